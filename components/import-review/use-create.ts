@@ -6,6 +6,7 @@ import { useMessages } from '@/components/ui/messages'
 import { showToast } from '@/components/ui/toast-queue'
 import { removeDraft } from '@/lib/browser/import/draft-files'
 import { useJournal } from '@/lib/browser/journal/use-journal'
+import { beginWithBrand } from '@/lib/browser/spaces/begin-with-brand'
 import { inSpace } from '@/lib/browser/spaces/space-address'
 import { useSync } from '@/lib/browser/sync/use-sync'
 import { draftToDocument, type MadeDocument } from '@/lib/importers/draft/draft-to-document'
@@ -25,8 +26,9 @@ export function useCreate(fileId: string, waiting: readonly { id: string }[]) {
   /** Created document with text that does not fit, until the user has decided what to do about it. */
   const [unfit, setUnfit] = useState<MadeDocument | null>(null)
 
-  async function keep(document: ResumeDocument) {
+  async function keep(made: ResumeDocument) {
     if (!journal) return
+    const document = await beginWithBrand(journal.namespace, made)
     journal.save(document)
     await journal.flush()
     // In an account it is stored as imported, and counted.

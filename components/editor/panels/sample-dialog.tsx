@@ -4,7 +4,11 @@ import { useMemo } from 'react'
 import { Thumbnail } from '@/components/preview/thumbnail'
 import { Dialog } from '@/components/ui/dialog'
 import { useMessages } from '@/components/ui/messages'
+import { isUntouched } from '@/lib/browser/editing/places'
+import { useBrand } from '@/lib/browser/spaces/use-brand'
 import { editorPanels } from '@/lib/messages/areas'
+import { applyBrand } from '@/lib/pdf/templates/brand-change'
+import type { BrandPack } from '@/lib/resume/brand/brand-pack'
 import { createIdGenerator } from '@/lib/resume/ids'
 import { type Profession, professions, sampleResume } from '@/lib/resume/samples/samples'
 import { useDocumentActions } from '../shell/top-bar/use-document-actions'
@@ -14,6 +18,7 @@ import { useEditor } from '../state/editor-context'
 /** Six believable CVs to begin with; each opens as a CV of its own. */
 export function SampleDialog({ onClose }: { onClose: () => void }) {
   const panel = useMessages(editorPanels)
+  const brand = useBrand()
   const { openSample } = useDocumentActions()
   const open = (profession: Profession) => {
     onClose()
@@ -25,7 +30,7 @@ export function SampleDialog({ onClose }: { onClose: () => void }) {
       <ul className="grid grid-cols-2 gap-4 sm:grid-cols-3">
         {professions.map((profession) => (
           <li key={profession}>
-            <SampleCard profession={profession} onOpen={() => open(profession)} />
+            <SampleCard profession={profession} brand={brand} onOpen={() => open(profession)} />
           </li>
         ))}
       </ul>
@@ -33,12 +38,16 @@ export function SampleDialog({ onClose }: { onClose: () => void }) {
   )
 }
 
-function SampleCard({ profession, onOpen }: { profession: Profession; onOpen: () => void }) {
+type CardProps = { profession: Profession; brand: BrandPack | null; onOpen: () => void }
+
+function SampleCard({ profession, brand, onOpen }: CardProps) {
   const { session } = useEditor()
-  const sample = useMemo(
-    () => dressExample(sampleResume(profession, createIdGenerator()), session.document()),
-    [profession, session],
-  )
+  const sample = useMemo(() => {
+    const example = sampleResume(profession, createIdGenerator())
+    const opened = session.document()
+    if (isUntouched(opened)) return dressExample(example, opened)
+    return brand ? applyBrand(example, brand) : example
+  }, [profession, session, brand])
   return (
     <button
       type="button"

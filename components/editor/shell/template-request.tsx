@@ -53,6 +53,8 @@ export function TemplateRequest({ template, isNew }: Props) {
       showToast({ text: gallery.applied(name), action })
       return
     }
+    // The brand of a workspace may offer other templates only.
+    if (design.template !== known.id) return
     const offer = async () => {
       const heads = (await journal.list()).filter(
         ({ kind, trashedAt }) => kind === 'resume' && trashedAt === null,

@@ -10,6 +10,7 @@ import { useInterfaceLocale } from '@/components/ui/messages'
 import type { Journal, UndoHistory } from '@/lib/browser/journal/journal-types'
 import { findPosting } from '@/lib/browser/letters/find-posting'
 import { localDay } from '@/lib/browser/letters/local-day'
+import { beginWithBrand } from '@/lib/browser/spaces/begin-with-brand'
 import type { Locale } from '@/lib/messages/locales'
 import { letterFor } from '@/lib/resume/create-letter'
 import { createIdGenerator } from '@/lib/resume/ids'
@@ -46,7 +47,9 @@ async function read(
   locale: Locale,
 ): Promise<Found<PaperDocument>> {
   if (letterFor !== null) return beginLetter(journal, letterFor)
-  if (id === '') return begun(await createCv(template, locale))
+  if (id === '') {
+    return begun(await beginWithBrand(journal.namespace, await createCv(template, locale)))
+  }
   const found = await findStored(journal, id)
   if (found.kind !== 'open') return found
   const { document } = found

@@ -1,6 +1,7 @@
 import { hasLookedAtCopies } from '../journal/copies/restore-copies'
 import type { BlobRow, JournalDatabase } from '../journal/database'
 import type { JournalNamespace } from '../journal/journal-types'
+import { brandKey } from '../spaces/stored-brand'
 import { markerKey } from '../sync/take-answer'
 import { withDatabase } from './blob-store'
 import { copiedFileIds, copyFile, forgetFileCopies, readFileCopy } from './file-copies'
@@ -19,6 +20,7 @@ async function everyName(database: JournalDatabase): Promise<Set<string>> {
     note(await database.get('documents', id))
     note(await database.getAll('steps', IDBKeyRange.bound([id], [id, []])))
   }
+  note(await database.get('sync-state', brandKey))
   for (const store of ['sync', 'sync-bases', 'sync-operations'] as const) {
     for (const id of await database.getAllKeys(store)) note(await database.get(store, id))
   }

@@ -7,6 +7,11 @@ import { createSend, readResult, type Send } from '../api/send'
 /** Creates the client for the brand of a workspace. Nothing throws. */
 export function createBrandApi(workspace: string, send: Send = createSend()) {
   return {
+    read: async (): Promise<ApiResult<Brand>> =>
+      readResult(
+        await send(callOf('GET /api/v1/workspaces/{id}/brand', { path: { id: workspace } })),
+        readBrand,
+      ),
     save: async (brand: BrandPack): Promise<ApiResult<Brand>> => {
       const call = callOf('PUT /api/v1/workspaces/{id}/brand', {
         path: { id: workspace },

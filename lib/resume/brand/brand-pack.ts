@@ -27,6 +27,12 @@ export const emptyBrand: BrandPack = {
   templates: [],
 }
 
+/** Returns whether a pack asks for nothing. */
+export function isEmptyBrand({ accents, logo, templates, ...fonts }: BrandPack): boolean {
+  const hasFont = fonts.headingFont !== '' || fonts.bodyFont !== ''
+  return accents.length === 0 && logo === null && templates.length === 0 && !hasFont
+}
+
 /** Returns whether a pack lets a template be chosen. */
 export function isAllowedTemplate(
   { templates }: Pick<BrandPack, 'templates'>,

@@ -6,6 +6,7 @@ import { showToast } from '@/components/ui/toast-queue'
 import { useLateCode } from '@/components/ui/use-late-code'
 import { isUntouched } from '@/lib/browser/editing/places'
 import { useJournal } from '@/lib/browser/journal/use-journal'
+import { beginWithBrand } from '@/lib/browser/spaces/begin-with-brand'
 import { inSpace } from '@/lib/browser/spaces/space-address'
 import { common as commonMessages, editor as editorMessages } from '@/lib/messages/areas'
 import { aboutOf } from '@/lib/resume/about'
@@ -116,7 +117,9 @@ export function useDocumentActions() {
         const { sampleResume } = await import('@/lib/resume/samples/samples')
         const opened = session.document()
         const example = sampleResume(profession, ids)
-        await open(opened.kind === 'resume' ? dressExample(example, opened) : example)
+        const isDressed = opened.kind === 'resume' && isUntouched(opened)
+        if (isDressed) await open(dressExample(example, opened))
+        else await open(journal ? await beginWithBrand(journal.namespace, example) : example)
       }),
   }
 }

@@ -1,0 +1,27 @@
+'use client'
+
+import { useEffect, useState } from 'react'
+import type { BrandPack } from '@/lib/resume/brand/brand-pack'
+import { useNamespace } from '../account/use-account'
+import { workspaceOf } from '../journal/namespaces'
+
+/** Returns the brand of this page's workspace; null without one, and until it is known. */
+export function useBrand(): BrandPack | null {
+  const namespace = useNamespace()
+  const [brand, setBrand] = useState<BrandPack | null>(null)
+  useEffect(() => {
+    if (workspaceOf(namespace) === null) return
+    let isCurrent = true
+    const show = (found: BrandPack | null) => {
+      if (isCurrent) setBrand(found)
+    }
+    const load = async () => show(await (await import('./load-brand')).loadBrand(namespace, show))
+    // Out of reach without a network: every template is offered then.
+    load().catch(() => {})
+    return () => {
+      isCurrent = false
+      setBrand(null)
+    }
+  }, [namespace])
+  return brand
+}
