@@ -14,6 +14,8 @@ type Props = {
   accent: string
   /** Id of the palette that the accent belongs to; empty for the person's own. */
   palette: string
+  /** Colours that come first, such as those of a brand. */
+  preferred: readonly string[]
   onChange: (accent: string) => void
 }
 
@@ -21,7 +23,7 @@ type Props = {
 const minContrast = 4.5
 
 /** The colour of headings and links on the paper. One that cannot be read there is not taken. */
-export function AccentPicker({ accent, palette, onChange }: Props) {
+export function AccentPicker({ accent, palette, preferred, onChange }: Props) {
   const words = useMessages(designMessages)
   const { ownAccent } = useMessages(paletteMessages)
   const name = useId()
@@ -36,7 +38,10 @@ export function AccentPicker({ accent, palette, onChange }: Props) {
     if (refused) setTyped(null)
     setRefused(null)
   }
-  const presets = Object.entries(words.colours)
+  const names: Readonly<Record<string, string>> = words.colours
+  const presets = [...new Set([...preferred, ...Object.keys(names)])].map(
+    (colour) => [colour, names[colour] ?? colour] as const,
+  )
 
   const choose = (colour: string) => {
     const isReadable = contrastWithPaper(colour) >= minContrast

@@ -3,9 +3,11 @@
 import { FitGroup } from '@/components/editor/fit/fit-group'
 import { FittedSliders } from '@/components/editor/fit/fitted-sliders'
 import { useMessages } from '@/components/ui/messages'
+import { useBrand } from '@/lib/browser/spaces/use-brand'
 import { design as designMessages } from '@/lib/messages/areas'
 import type { Design } from '@/lib/resume/schema/design'
 import type { ResumeDocument } from '@/lib/resume/schema/document'
+import { BrandGroup } from './brand-group'
 import { ColourOptions } from './colour-options'
 import { DesignGroup } from './design-group'
 import { DesignTabs } from './design-tabs'
@@ -26,22 +28,27 @@ type Props = {
 export function DesignPanel({ document, onChange }: Props) {
   const words = useMessages(designMessages)
   const looks = useLookWords()
+  const brand = useBrand()
   const { design } = document
   return (
     <DesignTabs
       parts={{
         template: (
-          <DesignGroup>
-            <div className="flex flex-col gap-4">
-              <LargerTemplates document={document} onChange={onChange} />
-              <TemplatePicker document={document} onChange={onChange} />
-            </div>
-          </DesignGroup>
+          <>
+            {brand && <BrandGroup brand={brand} />}
+            <DesignGroup>
+              <div className="flex flex-col gap-4">
+                <LargerTemplates document={document} brand={brand} onChange={onChange} />
+                <TemplatePicker document={document} brand={brand} onChange={onChange} />
+              </div>
+            </DesignGroup>
+          </>
         ),
         style: (
           <>
+            {brand && <BrandGroup brand={brand} />}
             <DesignGroup title={words.colour}>
-              <ColourOptions design={design} onChange={onChange} />
+              <ColourOptions design={design} brand={brand} onChange={onChange} />
             </DesignGroup>
             <DesignGroup title={words.type}>
               <TypePicker documentId={document.id} design={design} onChange={onChange} />

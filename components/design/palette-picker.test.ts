@@ -5,13 +5,16 @@ import { describe, expect, it } from 'vitest'
 import { palettes } from '@/lib/messages/en/palettes'
 import { templateCatalogue } from '@/lib/pdf/templates/catalogue'
 import { palettesOf } from '@/lib/pdf/templates/palettes'
+import { type BrandPack, emptyBrand } from '@/lib/resume/brand/brand-pack'
 import { type Design, designSchema } from '@/lib/resume/schema/design'
 import { ColourOptions } from './colour-options'
 
 /** Radio buttons and swatches of the colours, as a page has them. */
-function shown(chosen: Partial<Design>) {
+function shown(chosen: Partial<Design>, brand: BrandPack | null = null) {
   const design = { ...designSchema.parse({}), ...chosen }
-  const page = renderToStaticMarkup(createElement(ColourOptions, { design, onChange: () => {} }))
+  const page = renderToStaticMarkup(
+    createElement(ColourOptions, { design, brand, onChange: () => {} }),
+  )
   const [palettePart = '', ownPart = ''] = page.split('</fieldset>')
   const cards = [...palettePart.matchAll(/<label.*?<\/label>/g)].map(([card]) => ({
     name: card.match(/text-sm">([^<]*)</)?.[1],
@@ -62,5 +65,14 @@ describe('the palettes of a design', () => {
     const palette = shown({ template: 'plain', palette: 'ballpoint' })
     expect(palette.chosen).toBe(names.ballpoint)
     expect(palette.ownPart).not.toContain('checked=""')
+  })
+
+  it('come after the colours of a brand, each once', () => {
+    const brand = { ...emptyBrand, accents: ['#123456', '#0b6e4f'] }
+    const { ownPart } = shown({ template: 'plain', palette: '', accent: '#123456' }, brand)
+    const labels = [...ownPart.matchAll(/<input[^>]*aria-label="([^"]*)"/g)].map(([, name]) => name)
+    expect(labels.slice(0, 3)).toEqual(['#123456', 'Green', 'Ballpoint blue'])
+    expect(labels.filter((name) => name === 'Green')).toHaveLength(1)
+    expect(ownPart).toMatch(/aria-label="#123456"[^>]*checked=""/)
   })
 })

@@ -5,9 +5,11 @@ import { Thumbnail } from '@/components/preview/thumbnail'
 import { useMessages } from '@/components/ui/messages'
 import { SegmentedControl } from '@/components/ui/segmented-control'
 import { design as designMessages } from '@/lib/messages/areas'
+import { isBrandTemplate } from '@/lib/pdf/templates/brand-change'
 import { summaryOf, templateCatalogue } from '@/lib/pdf/templates/catalogue'
 import { changeTemplate } from '@/lib/pdf/templates/change-template'
 import { ownTemplateOf } from '@/lib/pdf/templates/design-template'
+import { type BrandPack, emptyBrand, isAllowedTemplate } from '@/lib/resume/brand/brand-pack'
 import type { Design } from '@/lib/resume/schema/design'
 import type { ResumeDocument } from '@/lib/resume/schema/document'
 import { ChoiceCard } from './choice-card'
@@ -16,6 +18,8 @@ import { useLookWords } from './use-look-words'
 
 type Props = {
   document: ResumeDocument
+  /** Offers its templates only. */
+  brand: BrandPack | null
   onChange: (patch: Partial<Design>) => void
   /** Over the whole screen instead of in a column. */
   isLarge?: boolean
@@ -33,7 +37,7 @@ const columnCounts = { all: null, one: 1, two: 2 } as const
 type ColumnCount = keyof typeof columnCounts
 
 /** The templates as pictures of the person's own CV, drawn as they come into view. */
-export function TemplatePicker({ document, onChange, isLarge = false }: Props) {
+export function TemplatePicker({ document, brand, onChange, isLarge = false }: Props) {
   const words = useMessages(designMessages)
   const looks = useLookWords()
   const name = useId()
@@ -41,30 +45,39 @@ export function TemplatePicker({ document, onChange, isLarge = false }: Props) {
   const current = ownTemplateOf(document.design) ? null : summaryOf(document.design.template).id
   const variants = useMemo(
     () =>
-      templateCatalogue.map((summary) => ({
-        ...summary,
-        document: {
-          ...document,
-          design: { ...document.design, ...changeTemplate(document.design, summary.id) },
-        },
-      })),
-    [document],
+      templateCatalogue
+        .filter(({ id }) => isAllowedTemplate(brand ?? emptyBrand, id))
+        .map((summary) => ({
+          ...summary,
+          document: {
+            ...document,
+            design: { ...document.design, ...changeTemplate(document.design, summary.id) },
+          },
+        })),
+    [document, brand],
   )
-  const wanted = columnCounts[columns]
+  const isRestricted = brand !== null && brand.templates.length > 0
+  // The few templates of a brand need no filter.
+  const wanted = isRestricted ? null : columnCounts[columns]
   const size = isLarge ? 'large' : 'column'
   return (
     <div className="flex flex-col gap-4">
-      <SegmentedControl
-        label={looks.columns}
-        options={[
-          { id: 'all', label: looks.columnCounts.all },
-          { id: 'one', label: looks.columnCounts.one },
-          { id: 'two', label: looks.columnCounts.two },
-        ]}
-        value={columns}
-        onChange={setColumns}
-        className="max-w-80"
-      />
+      {brand && !isBrandTemplate(document.design, brand) && (
+        <p className="text-sm">{words.templateNotOffered}</p>
+      )}
+      {!isRestricted && (
+        <SegmentedControl
+          label={looks.columns}
+          options={[
+            { id: 'all', label: looks.columnCounts.all },
+            { id: 'one', label: looks.columnCounts.one },
+            { id: 'two', label: looks.columnCounts.two },
+          ]}
+          value={columns}
+          onChange={setColumns}
+          className="max-w-80"
+        />
+      )}
       <fieldset className={`grid min-w-0 gap-2 sm:gap-3 ${grids[size]}`}>
         <legend className="sr-only">{words.template}</legend>
         {variants.map((variant) => {
@@ -93,7 +106,7 @@ export function TemplatePicker({ document, onChange, isLarge = false }: Props) {
         })}
       </fieldset>
       <p className="text-soft text-sm">{looks.ownOrder}</p>
-      <OwnTemplate design={document.design} onChange={onChange} />
+      {!isRestricted && <OwnTemplate design={document.design} onChange={onChange} />}
     </div>
   )
 }

@@ -1,5 +1,6 @@
 'use client'
 
+import { BrandGroup } from '@/components/design/brand-group'
 import { ColourOptions } from '@/components/design/colour-options'
 import { DesignGroup } from '@/components/design/design-group'
 import { DesignTabs } from '@/components/design/design-tabs'
@@ -7,6 +8,7 @@ import { MeasureSliders } from '@/components/design/measure-sliders'
 import { PageOptions } from '@/components/design/page-options'
 import { TypePicker } from '@/components/design/type-picker'
 import { useMessages } from '@/components/ui/messages'
+import { useBrand } from '@/lib/browser/spaces/use-brand'
 import { design as designMessages } from '@/lib/messages/areas'
 import { DesignFrame } from '../shell/columns/design-frame'
 import { useLetterDraft, useLetterEditor } from '../state/editor-context'
@@ -16,6 +18,7 @@ export function LetterDesign({ className }: { className?: string }) {
   const { session } = useLetterEditor()
   const words = useMessages(designMessages)
   const design = useLetterDraft((draft) => draft.design)
+  const brand = useBrand()
   const onChange = session.redesign
   return (
     <DesignFrame className={className}>
@@ -23,8 +26,9 @@ export function LetterDesign({ className }: { className?: string }) {
         parts={{
           style: (
             <>
+              {brand && <BrandGroup brand={brand} />}
               <DesignGroup title={words.colour}>
-                <ColourOptions design={design} onChange={onChange} />
+                <ColourOptions design={design} brand={brand} onChange={onChange} />
               </DesignGroup>
               <DesignGroup title={words.type}>
                 <TypePicker

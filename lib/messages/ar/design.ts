@@ -31,6 +31,9 @@ export const design: typeof english = {
     '#8a1f5c': 'برقوقي',
     '#5b2bb5': 'بنفسجي',
   },
+  useBrand: 'استخدام الهوية البصرية',
+  templateNotOffered:
+    'لا تتيح مساحة العمل هذه هذا القالب. تحتفظ به السيرة الذاتية حتى اختيار قالب آخر.',
   ownColour: 'لون مخصّص',
   hexCode: 'رمز اللون',
   hexHint: `علامة # وست خانات من الأرقام أو الأحرف a–f، مثل ${leftToRight('#1b3a6b')}`,

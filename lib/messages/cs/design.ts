@@ -21,6 +21,9 @@ export const design: typeof english = {
     '#8a1f5c': 'Švestková',
     '#5b2bb5': 'Fialová',
   },
+  useBrand: 'Použít vzhled značky',
+  templateNotOffered:
+    'Tento pracovní prostor tuto šablonu nenabízí. Životopisu zůstane, dokud nevyberete jinou.',
   ownColour: 'Vlastní barva',
   hexCode: 'Hex kód',
   hexHint: '# a šest číslic nebo písmen a–f, například #1b3a6b',

@@ -21,6 +21,9 @@ export const design: typeof english = {
     '#8a1f5c': 'Pflaume',
     '#5b2bb5': 'Violett',
   },
+  useBrand: 'Erscheinungsbild verwenden',
+  templateNotOffered:
+    'Dieser Arbeitsbereich bietet diese Vorlage nicht an. Der Lebenslauf behält sie, bis du eine andere auswählst.',
   ownColour: 'Eigene Farbe',
   hexCode: 'Hex-Code',
   hexHint: '# und sechs Ziffern oder Buchstaben a–f, etwa #1b3a6b',

@@ -21,6 +21,10 @@ export const design = {
     '#8a1f5c': 'Plum',
     '#5b2bb5': 'Violet',
   },
+  // Translators: the look of an organisation: its colours, fonts, logo and template.
+  useBrand: 'Use the brand',
+  templateNotOffered:
+    'This workspace doesn’t offer this template. The CV keeps it until you choose another one.',
   ownColour: 'Custom colour',
   hexCode: 'Hex code',
   hexHint: '# and six digits or letters a–f, such as #1b3a6b',

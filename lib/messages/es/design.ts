@@ -21,6 +21,9 @@ export const design: typeof english = {
     '#8a1f5c': 'Ciruela',
     '#5b2bb5': 'Violeta',
   },
+  useBrand: 'Usar la marca',
+  templateNotOffered:
+    'Este espacio de trabajo no incluye esta plantilla. El CV la conserva hasta que elijas otra.',
   ownColour: 'Color personalizado',
   hexCode: 'Código hex',
   hexHint: '# y seis dígitos o letras de la a a la f, como #1b3a6b',

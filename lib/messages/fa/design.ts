@@ -21,6 +21,9 @@ export const design: typeof english = {
     '#8a1f5c': 'آلویی',
     '#5b2bb5': 'بنفش',
   },
+  useBrand: 'استفاده از هویت بصری',
+  templateNotOffered:
+    'این فضای کاری این قالب را ارائه نمی‌کند. رزومه آن را نگه می‌دارد تا قالب دیگری انتخاب کنید.',
   ownColour: 'رنگ دلخواه',
   hexCode: 'کد هگز',
   hexHint: `علامت # و شش رقم یا حرف a–f، مثل ${leftToRight('#1b3a6b')}`,

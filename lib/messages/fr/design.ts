@@ -21,6 +21,9 @@ export const design: typeof english = {
     '#8a1f5c': 'Prune',
     '#5b2bb5': 'Violet',
   },
+  useBrand: 'Utiliser la charte graphique',
+  templateNotOffered:
+    'Cet espace de travail ne propose pas ce modèle. Le CV le garde jusqu’à ce que vous en choisissiez un autre.',
   ownColour: 'Autre couleur',
   hexCode: 'Code hexa',
   hexHint: '# et six chiffres ou lettres a–f, par exemple #1b3a6b',

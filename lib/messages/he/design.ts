@@ -21,6 +21,9 @@ export const design: typeof english = {
     '#8a1f5c': 'שזיף',
     '#5b2bb5': 'סגול',
   },
+  useBrand: 'שימוש במיתוג',
+  templateNotOffered:
+    'סביבת העבודה הזו לא מציעה את התבנית הזו. קורות החיים נשארים בה עד שתיבחר תבנית אחרת.',
   ownColour: 'צבע מותאם אישית',
   hexCode: 'קוד הצבע',
   hexHint: `הסימן # ושש ספרות או אותיות a–f, למשל ${leftToRight('#1b3a6b')}`,

@@ -21,6 +21,9 @@ export const design: typeof english = {
     '#8a1f5c': 'Plum',
     '#5b2bb5': 'Violet',
   },
+  useBrand: 'Pakai identitas merek',
+  templateNotOffered:
+    'Ruang kerja ini tidak menyediakan template ini. CV tetap memakainya sampai Anda memilih yang lain.',
   ownColour: 'Warna khusus',
   hexCode: 'Kode hex',
   hexHint: '# dan enam angka atau huruf a–f, seperti #1b3a6b',

@@ -26,6 +26,9 @@ export const design: typeof english = {
     '#8a1f5c': 'Prugna',
     '#5b2bb5': 'Viola',
   },
+  useBrand: 'Usa l’immagine aziendale',
+  templateNotOffered:
+    'Questo spazio di lavoro non propone questo modello. Il CV lo mantiene finché non ne scegli un altro.',
   ownColour: 'Colore personalizzato',
   hexCode: 'Codice esadecimale',
   hexHint: '# e sei cifre o lettere a–f, per esempio #1b3a6b',

@@ -21,6 +21,9 @@ export const design: typeof english = {
     '#8a1f5c': 'プラム',
     '#5b2bb5': 'バイオレット',
   },
+  useBrand: 'ブランドを使う',
+  templateNotOffered:
+    'このワークスペースでは、このテンプレートは選べません。別のものを選ぶまで、レジュメはこのテンプレートのままです。',
   ownColour: 'カスタムカラー',
   hexCode: '16進コード',
   hexHint: '#と6桁の数字またはa～fの英字。例：#1b3a6b',

@@ -21,6 +21,9 @@ export const design: typeof english = {
     '#8a1f5c': '자두색',
     '#5b2bb5': '보라',
   },
+  useBrand: '브랜드 사용',
+  templateNotOffered:
+    '이 워크스페이스에서는 이 템플릿을 쓸 수 없어요. 다른 템플릿을 선택할 때까지 이력서는 이 템플릿 그대로예요.',
   ownColour: '맞춤 색상',
   hexCode: '16진수 코드',
   hexHint: '#과 숫자 또는 a–f 문자 6자리. 예: #1b3a6b',

@@ -21,6 +21,9 @@ export const design: typeof english = {
     '#8a1f5c': 'Pruim',
     '#5b2bb5': 'Violet',
   },
+  useBrand: 'Huisstijl gebruiken',
+  templateNotOffered:
+    'Deze werkruimte biedt dit sjabloon niet aan. Het cv houdt het totdat je een ander kiest.',
   ownColour: 'Eigen kleur',
   hexCode: 'Hexcode',
   hexHint: '# en zes cijfers of letters a–f, zoals #1b3a6b',

@@ -21,6 +21,9 @@ export const design: typeof english = {
     '#8a1f5c': 'Śliwka',
     '#5b2bb5': 'Fiolet',
   },
+  useBrand: 'Użyj identyfikacji wizualnej',
+  templateNotOffered:
+    'Ten obszar roboczy nie oferuje tego szablonu. CV zachowa go, dopóki nie wybierzesz innego.',
   ownColour: 'Własny kolor',
   hexCode: 'Kod HEX',
   hexHint: '# i sześć cyfr lub liter a–f, na przykład #1b3a6b',

@@ -21,6 +21,9 @@ export const design: typeof english = {
     '#8a1f5c': 'Ameixa',
     '#5b2bb5': 'Violeta',
   },
+  useBrand: 'Usar a marca',
+  templateNotOffered:
+    'Este espaço de trabalho não oferece este modelo. O currículo continua com ele até você escolher outro.',
   ownColour: 'Cor personalizada',
   hexCode: 'Código hex',
   hexHint: '# e seis números ou letras de a a f, como #1b3a6b',

@@ -21,6 +21,9 @@ export const design: typeof english = {
     '#8a1f5c': 'Prună',
     '#5b2bb5': 'Violet',
   },
+  useBrand: 'Folosește identitatea vizuală',
+  templateNotOffered:
+    'Acest spațiu de lucru nu oferă acest șablon. CV-ul îl păstrează până când alegi altul.',
   ownColour: 'Altă culoare',
   hexCode: 'Cod hex',
   hexHint: '# și șase cifre sau litere a–f, de exemplu #1b3a6b',

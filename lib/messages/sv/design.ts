@@ -21,6 +21,9 @@ export const design: typeof english = {
     '#8a1f5c': 'Plommon',
     '#5b2bb5': 'Violett',
   },
+  useBrand: 'Använd varumärket',
+  templateNotOffered:
+    'Den här arbetsytan erbjuder inte den här mallen. CV:t behåller den tills du väljer en annan.',
   ownColour: 'Egen färg',
   hexCode: 'Hexkod',
   hexHint: '# och sex siffror eller bokstäver a–f, till exempel #1b3a6b',

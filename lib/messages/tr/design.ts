@@ -21,6 +21,9 @@ export const design: typeof english = {
     '#8a1f5c': 'Mürdüm',
     '#5b2bb5': 'Menekşe',
   },
+  useBrand: 'Kurumsal kimliği kullan',
+  templateNotOffered:
+    'Bu çalışma alanı bu şablonu sunmuyor. Başka bir şablon seçene kadar CV onu korur.',
   ownColour: 'Özel renk',
   hexCode: 'Onaltılık kod',
   hexHint: '# ile altı rakam veya a–f harfi, örneğin #1b3a6b',

@@ -21,6 +21,9 @@ export const design: typeof english = {
     '#8a1f5c': 'Tím mận',
     '#5b2bb5': 'Tím',
   },
+  useBrand: 'Dùng nhận diện thương hiệu',
+  templateNotOffered:
+    'Không gian làm việc này không cung cấp mẫu này. CV vẫn giữ mẫu này cho đến khi bạn chọn mẫu khác.',
   ownColour: 'Màu tùy chỉnh',
   hexCode: 'Mã màu hex',
   hexHint: '# và sáu chữ số hoặc chữ cái a–f, chẳng hạn #1b3a6b',

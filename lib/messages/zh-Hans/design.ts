@@ -21,6 +21,8 @@ export const design: typeof english = {
     '#8a1f5c': '梅紫',
     '#5b2bb5': '紫罗兰',
   },
+  useBrand: '使用品牌',
+  templateNotOffered: '此工作区不提供此模板。在你选择其他模板之前，简历会保留它。',
   ownColour: '自定义颜色',
   hexCode: '十六进制色值',
   hexHint: '# 加六位数字或字母 a–f，例如 #1b3a6b',

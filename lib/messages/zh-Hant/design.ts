@@ -21,6 +21,8 @@ export const design: typeof english = {
     '#8a1f5c': '梅紫',
     '#5b2bb5': '紫羅蘭',
   },
+  useBrand: '使用品牌',
+  templateNotOffered: '此工作區不提供此範本。在你選擇其他範本之前，履歷會保留它。',
   ownColour: '自訂顏色',
   hexCode: '十六進位色碼',
   hexHint: '# 加上六個數字或 a–f 的字母，例如 #1b3a6b',

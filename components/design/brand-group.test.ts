@@ -1,0 +1,80 @@
+import '@/tests/support/english-words'
+import { createElement } from 'react'
+import { renderToStaticMarkup } from 'react-dom/server'
+import { expect, it } from 'vitest'
+import { createSession } from '@/lib/browser/editing/session'
+import { design as words } from '@/lib/messages/en/design'
+import { looks } from '@/lib/messages/en/looks'
+import { applyBrand } from '@/lib/pdf/templates/brand-change'
+import { type BrandPack, emptyBrand } from '@/lib/resume/brand/brand-pack'
+import { createResume } from '@/lib/resume/create'
+import { createIdGenerator } from '@/lib/resume/ids'
+import type { PaperDocument, ResumeDocument } from '@/lib/resume/schema/document'
+import { type Editor, EditorContext } from '../editor/state/editor-context'
+import { BrandGroup } from './brand-group'
+import { TemplatePicker } from './template-picker'
+
+const brand: BrandPack = {
+  ...emptyBrand,
+  accents: ['#7a1f3d'],
+  headingFont: 'spectral',
+  templates: ['ledger', 'metro'],
+}
+const plain = createResume(createIdGenerator())
+
+const sessionOf = (document: ResumeDocument) =>
+  createSession({
+    document,
+    history: { past: [], future: [] },
+    save: () => {},
+    now: () => 1,
+    caretBefore: () => null,
+    caretAfter: () => null,
+  })
+
+const groupOf = (document: ResumeDocument) => {
+  const editor = { session: sessionOf(document) } as Partial<Editor> as Editor<PaperDocument>
+  const group = createElement(BrandGroup, { brand })
+  return renderToStaticMarkup(createElement(EditorContext, { value: editor }, group))
+}
+
+const pickerOf = (document: ResumeDocument, offered: BrandPack | null) => {
+  const picker = { document, brand: offered, onChange: () => {} }
+  const page = renderToStaticMarkup(createElement(TemplatePicker, picker))
+  return {
+    names: [...page.matchAll(/font-medium text-sm">([^<]*)</g)].map(([, name]) => name),
+    chosen: page.match(/checked=""/g)?.length ?? 0,
+    isRefused: page.includes(words.templateNotOffered),
+  }
+}
+
+it('the brand can be used while a document has another look', () => {
+  expect(groupOf(plain)).toContain(`>${words.useBrand}</button>`)
+  expect(groupOf(plain)).not.toContain('aria-disabled="true"')
+  expect(groupOf(applyBrand(plain, brand))).toContain('aria-disabled="true"')
+})
+
+it('is one step of undo, also right after a colour was chosen', () => {
+  const session = sessionOf(plain)
+  session.redesign({ accent: '#14532d', palette: '' })
+  const colour = { ...emptyBrand, accents: ['#7a1f3d'] }
+  session.apply({ document: applyBrand(session.document(), colour), focus: null })
+  expect(session.document().design.accent).toBe('#7a1f3d')
+  session.undo()
+  expect(session.document().design).toMatchObject({ accent: '#14532d', palette: '' })
+})
+
+it('templates are those of the brand, and a document that has another one is told so', () => {
+  const branded = applyBrand(plain, brand)
+  const { ledger, metro } = looks.templates
+  const names = [metro.name, ledger.name]
+  expect(pickerOf(branded, brand)).toMatchObject({ chosen: 1, isRefused: false })
+  expect(pickerOf(branded, brand).names.toSorted()).toEqual(names.toSorted())
+  expect(pickerOf(plain, brand)).toMatchObject({ chosen: 0, isRefused: true })
+  const all = Object.values(looks.templates).map(({ name }) => name)
+  for (const offered of [null, { ...brand, templates: [] }]) {
+    const shown = pickerOf(plain, offered)
+    expect(shown.names).toEqual(expect.arrayContaining(all))
+    expect(shown.isRefused).toBe(false)
+  }
+})

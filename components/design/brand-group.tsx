@@ -1,0 +1,33 @@
+'use client'
+
+import { useAnyDraft, useAnyEditor } from '@/components/editor/state/editor-context'
+import { Button } from '@/components/ui/button'
+import { useMessages } from '@/components/ui/messages'
+import { useSpace } from '@/lib/browser/spaces/use-space'
+import { design as designMessages } from '@/lib/messages/areas'
+import { applyBrand } from '@/lib/pdf/templates/brand-change'
+import type { BrandPack } from '@/lib/resume/brand/brand-pack'
+import { equalJson, type JsonValue } from '@/lib/resume/json-value'
+import { DesignGroup } from './design-group'
+
+/** Gives the open CV or letter the brand of its workspace, as one step of undo. */
+export function BrandGroup({ brand }: { brand: BrandPack }) {
+  const words = useMessages(designMessages)
+  const { session } = useAnyEditor()
+  const { known } = useSpace()
+  const document = useAnyDraft((draft) => draft)
+  const branded = applyBrand(document, brand)
+  const isInUse = equalJson(document.design as JsonValue, branded.design as JsonValue)
+  return (
+    <DesignGroup {...(known ? { title: known.name } : {})}>
+      <Button
+        aria-disabled={isInUse || undefined}
+        onPress={() => {
+          if (!isInUse) session.apply({ document: branded, focus: null })
+        }}
+      >
+        {words.useBrand}
+      </Button>
+    </DesignGroup>
+  )
+}
