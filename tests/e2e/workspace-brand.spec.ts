@@ -14,6 +14,7 @@ const codeIn = (text: string) => /code is (\d{6})/.exec(text)?.[1] ?? ''
 test('a workspace gets a brand, and new documents begin with it', async ({
   page,
   pages,
+  editor,
   inbox,
 }) => {
   const owner = newPerson()
@@ -60,4 +61,63 @@ test('a workspace gets a brand, and new documents begin with it', async ({
   })
   expect(design).toMatchObject({ accent: '#7a1f3d', headingFont: 'spectral', template: 'ledger' })
   expect(design.logo.fileId).toMatch(/^[0-9a-f]{64}$/)
+
+  // The app begins new ones with it, too, and offers what it allows.
+  const id = new URL(page.url()).pathname.split('/').at(-1) ?? ''
+  await page.setViewportSize({ width: 1440, height: 900 })
+  await page.goto(`/editor?workspace=${id}`)
+  await editor.openSection('Basics')
+  await editor.name.fill('Wren Branded')
+  await expect(page.locator('[data-save-status=in-account]').first()).toBeVisible()
+  expect(Buffer.from(await editor.downloadBytes()).toString('latin1')).toContain('/Subtype /Image')
+  await editor.showDesign('Template')
+  const panel = page.getByRole('main', { name: 'Design' })
+  const templates = panel.getByRole('group', { name: 'Template', exact: true })
+  const use = panel.getByRole('button', { name: 'Use the brand' })
+  await expect(templates.getByRole('radio')).toHaveCount(1)
+  await expect(templates.getByRole('radio', { name: /^Ledger/ })).toBeChecked()
+  await expect(use).toBeDisabled()
+
+  // Another look is one step away from the brand, and back.
+  await editor.showDesignTab('Colour and type')
+  const colours = panel.getByRole('group', { name: 'Your own colour' }).getByRole('radio')
+  await expect(colours.first()).toHaveAccessibleName('#7a1f3d')
+  await expect(colours.first()).toBeChecked()
+  const navy = panel.getByRole('radio', { name: 'Navy' })
+  await navy.check()
+  await use.click()
+  await expect(colours.first()).toBeChecked()
+  await expect(use).toBeDisabled()
+  await page.keyboard.press('ControlOrMeta+z')
+  await expect(navy).toBeChecked()
+  await expect(use).toBeEnabled()
+  await expectNothingSeriousInBothColours(page, 'the design panel with a brand')
+
+  // Templates that it offers no more stay where they are, which the panel says.
+  const changed = await page.request.put(`/api/v1/workspaces/${id}/brand`, {
+    headers: { origin: new URL(page.url()).origin },
+    data: {
+      ...{ accents: ['#14532d'], headingFont: '', bodyFont: '', ownFont: null, logo: null },
+      templates: ['metro'],
+    },
+  })
+  expect(changed.status()).toBe(200)
+  await page.reload()
+  await editor.showDesign('Template')
+  await expect(panel.getByText('This workspace doesn’t offer this template.')).toBeVisible()
+  const metro = templates.getByRole('radio', { name: /^Metro/ })
+  await expect(metro).not.toBeChecked()
+  for (const width of [1440, 390]) {
+    await page.setViewportSize({ width, height: 900 })
+    if (editor.isPhone) await editor.showDesign('Template')
+    await expectNoSidewaysScroll(page, 'the design panel with a brand')
+    await expectWordsInsideTheirBoxes(page, 'the design panel with a brand')
+  }
+  await use.click()
+  await expect(metro).toBeChecked()
+  await expect(panel.getByText('This workspace doesn’t offer this template.')).toHaveCount(0)
+
+  await page.goto(`/workspaces/${id}`)
+  const log = page.getByRole('region', { name: 'Log', exact: true })
+  await expect(log.getByRole('listitem').filter({ hasText: 'Brand changed' })).toHaveCount(2)
 })
