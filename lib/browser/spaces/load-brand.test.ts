@@ -15,7 +15,7 @@ import { collectFiles } from '../photo/collect-files'
 import { filesOf } from '../photo/files-of'
 import { rememberFile } from '../photo/remembered-files'
 import { beginWithBrand } from './begin-with-brand'
-import { loadBrand } from './load-brand'
+import { loadBrand, showBrand } from './load-brand'
 
 const day = 86_400_000
 const { fileId } = photoOf()
@@ -92,13 +92,19 @@ describe('the brand of a workspace on a device', () => {
     expect(Object.keys((await filesOf(document)) ?? {})).toEqual([fileId])
   })
 
-  it('is the remembered one at first, and then as the server has it', async () => {
+  it('is shown as remembered at first, and then as the server has it', async () => {
     await loadBrand(namespace)
     const next = { ...brand, accents: ['#14532d'] }
-    answer = (path) => (isBrand(path) ? json(next) : new Response(portrait))
+    answer = async (path) => {
+      await new Promise((resolve) => setTimeout(resolve, 100))
+      return isBrand(path) ? json(next) : new Response(portrait)
+    }
     const seen: unknown[] = []
-    expect(await loadBrand(namespace, (stored) => seen.push(stored))).toEqual(next)
-    expect(seen).toEqual([brand])
+    await showBrand(namespace, (shown) => seen.push(shown))
+    expect(seen).toEqual([brand, next])
+    answer = offline
+    await showBrand(namespace, (shown) => seen.push(shown))
+    expect(seen).toEqual([brand, next, next])
   })
 
   it('is the remembered one where the server is silent', async () => {

@@ -15,7 +15,7 @@ export function useBrand(): BrandPack | null {
     const show = (found: BrandPack | null) => {
       if (isCurrent) setBrand(found)
     }
-    const load = async () => show(await (await import('./load-brand')).loadBrand(namespace, show))
+    const load = async () => (await import('./load-brand')).showBrand(namespace, show)
     // Out of reach without a network: every template is offered then.
     load().catch(() => {})
     return () => {
