@@ -8,7 +8,7 @@ export const brand: typeof english = {
   newColour: 'Neue Farbe',
   addColour: 'Farbe hinzufügen',
   removeColour: (colour: string) => `${colour} entfernen`,
-  tooLight: 'Diese Farbe ist auf weißem Papier nicht lesbar. Wählen Sie eine dunklere.',
+  tooLight: 'Diese Farbe ist auf weißem Papier nicht lesbar. Wähle eine dunklere.',
   headingFont: 'Überschriften',
   bodyFont: 'Text',
   fontOfTemplate: 'Schriftart der Vorlage',
@@ -18,7 +18,7 @@ export const brand: typeof english = {
   chooseLogo: 'Logo auswählen',
   removeLogo: 'Logo entfernen',
   logoFailed:
-    'Dieses Bild konnte nicht gelesen oder hochgeladen werden. Es wurde nichts geändert. Versuchen Sie es mit einem anderen.',
+    'Dieses Bild konnte nicht gelesen oder hochgeladen werden. Es wurde nichts geändert. Versuch es mit einem anderen.',
   templates: 'Vorlagen zur Auswahl',
   templatesHint: 'Ohne Häkchen sind alle erlaubt.',
   save: 'Erscheinungsbild speichern',

@@ -57,7 +57,7 @@ function createBreath() {
 
 const deflate = promisify(deflateRaw)
 
-/** How ZIP names data that is deflated. */
+/** The name that ZIP has for deflated data. */
 const deflated = 8
 
 /** Creates an archive that grows file by file. */
