@@ -39,12 +39,8 @@ export const bulkExportSchema = z.strictObject({
     .describe('With `done`: documents that were deleted meanwhile or could not be made'),
   createdAt: timestamp,
   expiresAt: timestamp.describe('When the file is deleted'),
-  file: z.nullable(
-    z.strictObject({
-      fileName: z.string(),
-      bytes: z.int(),
-      link: fileLinkSchema.describe('Anybody who has it can download the file; valid for an hour'),
-    }),
-  ),
+  file: z
+    .nullable(z.strictObject({ fileName: z.string(), bytes: z.int(), link: fileLinkSchema }))
+    .describe('Anybody who has the link can download the file; valid for an hour'),
 })
 export type BulkExport = z.output<typeof bulkExportSchema>

@@ -85,6 +85,7 @@ const places: Record<string, Record<string, string>> = {
     AccountExport: 'POST /api/v1/me/exports',
     AccountExportList: 'GET /api/v1/me/exports',
   },
+  'bulk-export': { BulkExport: 'GET /api/v1/bulk-exports/{id}' },
   'account-import': {
     AccountImportUpload: 'POST /api/v1/me/imports',
     AccountImport: 'GET /api/v1/me/imports/{id}',

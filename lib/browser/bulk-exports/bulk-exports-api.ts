@@ -1,0 +1,31 @@
+import type { BulkExportBody } from '@/lib/api/bulk-exports'
+import { type BulkExport, readBulkExport } from '../answers/bulk-export-answers'
+import type { ApiResult } from '../api/api-types'
+import { callOf } from '../api/call-of'
+import { readResult, type Send } from '../api/send'
+import { createSpaceSend } from '../api/space-send'
+
+export type BulkExportsApi = {
+  /** @param idempotencyKey the same key again is the same export */
+  begin: (body: BulkExportBody, idempotencyKey: string) => Promise<ApiResult<BulkExport>>
+  read: (id: string) => Promise<ApiResult<BulkExport>>
+  /** Cancels an export, or deletes its file. */
+  discard: (id: string) => Promise<ApiResult<unknown>>
+}
+
+/** Creates the client for exports of several documents of the space of this page. Nothing throws. */
+export function createBulkExportsApi(send: Send = createSpaceSend()): BulkExportsApi {
+  return {
+    begin: async (body, idempotencyKey) =>
+      readResult(
+        await send(callOf('POST /api/v1/bulk-exports', { body, idempotencyKey })),
+        readBulkExport,
+      ),
+    read: async (id) =>
+      readResult(
+        await send(callOf('GET /api/v1/bulk-exports/{id}', { path: { id } })),
+        readBulkExport,
+      ),
+    discard: (id) => send(callOf('DELETE /api/v1/bulk-exports/{id}', { path: { id } })),
+  }
+}
