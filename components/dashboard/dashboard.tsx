@@ -14,6 +14,7 @@ import { dashboard as dashboardMessages } from '@/lib/messages/areas'
 import { acceptOf, readableEndings } from '@/lib/resume/file-formats'
 import { AccountBanner } from '../outages/account-banner'
 import { useFileImports } from './bring/use-file-imports'
+import { BulkExportLink } from './bulk-export/bulk-export-link'
 import { CvList } from './cards/cv-list'
 import { displayTitle } from './cards/cv-names'
 import { ListSkeleton } from './cards/list-skeleton'
@@ -110,9 +111,14 @@ export function Dashboard() {
             onGone={focusHeading}
             onChanged={reload}
           >
-            {canWrite && <MatchLink items={inUse} />}
-            <ContradictionsLink items={inUse} />
-            {trashed.length > 0 && <TrashLink isTrash={false} count={trashed.length} />}
+            {(shown) => (
+              <>
+                {canWrite && <MatchLink items={inUse} />}
+                <ContradictionsLink items={inUse} />
+                <BulkExportLink items={shown} />
+                {trashed.length > 0 && <TrashLink isTrash={false} count={trashed.length} />}
+              </>
+            )}
           </CvList>
         )}
         {isEmpty && trashed.length > 0 && (

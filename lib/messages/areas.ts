@@ -64,6 +64,10 @@ export const applicationTables = area<typeof import('./en/application-tables').a
 )
 export const brand = area<typeof import('./en/brand').brand>('brand', 'account')
 export const breaks = area<typeof import('./en/breaks').breaks>('breaks', 'panels')
+export const bulkExport = area<typeof import('./en/bulk-export').bulkExport>(
+  'bulk-export',
+  'panels',
+)
 export const fileRuleWords = area<typeof import('./en/check-file-rules').fileRuleWords>(
   'check-file-rules',
   'check',

@@ -60,7 +60,7 @@ type Props = {
   /** Called after several CVs were changed. */
   onChanged: () => Promise<void>
   /** Ways on from the list, in one row above it. */
-  children: ReactNode
+  children: (shown: readonly DashboardItem[]) => ReactNode
 }
 
 /** The CVs in use, in the order that was asked for, and a search over their names and words. */
@@ -119,7 +119,7 @@ export function CvList(props: Props) {
         {workspace === null ? words.title : (known?.name ?? unnamed)}
       </h1>
       <div className="mt-2 mb-6 flex flex-wrap items-center justify-between gap-x-6 gap-y-3 sm:mb-8">
-        <div className="-ms-2.5 flex flex-wrap items-center gap-x-1">{children}</div>
+        <div className="-ms-2.5 flex flex-wrap items-center gap-x-1">{children(found)}</div>
         <div className="flex min-w-0 flex-wrap items-end gap-3 max-sm:w-full">
           {items.length > 1 && (
             <Select

@@ -92,6 +92,7 @@ export const sync: typeof english = {
   shareLink: 'إنشاء رابط مشاركة',
   shareLinkHint: 'صفحة فيها سيرتك الذاتية يمكنك إنهاؤها في أي وقت',
   shareLinkGuestHint: 'تحتاج الروابط إلى حساب، وتنتقل سيرك الذاتية معك إليه.',
+  downloadSeveral: 'تنزيل عدة مستندات',
   link: 'الرابط',
   copyLink: 'نسخ الرابط',
   copied: 'نُسخ الرابط',

@@ -93,6 +93,7 @@ export const sync: typeof english = {
   shareLink: 'Vytvořit odkaz ke sdílení',
   shareLinkHint: 'Stránka s životopisem, kterou můžete kdykoli ukončit',
   shareLinkGuestHint: 'K odkazům je potřeba účet. Životopisy se do něj přenesou.',
+  downloadSeveral: 'Stáhnout více dokumentů',
   link: 'Odkaz',
   copyLink: 'Kopírovat odkaz',
   copied: 'Odkaz zkopírován',

@@ -94,6 +94,7 @@ export const sync: typeof english = {
   shareLink: 'Freigabelink erstellen',
   shareLinkHint: 'Eine Seite mit deinem Lebenslauf, die du jederzeit beenden kannst',
   shareLinkGuestHint: 'Für Links brauchst du ein Konto. Deine Lebensläufe kommen mit.',
+  downloadSeveral: 'Mehrere herunterladen',
   link: 'Link',
   copyLink: 'Link kopieren',
   copied: 'Link kopiert',

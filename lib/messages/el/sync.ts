@@ -93,6 +93,7 @@ export const sync: typeof english = {
   shareLink: 'Σύνδεσμος κοινοποίησης',
   shareLinkHint: 'Μια σελίδα με το βιογραφικό σας που τερματίζετε όποτε θέλετε',
   shareLinkGuestHint: 'Χρειάζεται λογαριασμός. Τα βιογραφικά σας έρχονται μαζί σας.',
+  downloadSeveral: 'Λήψη πολλών μαζί',
   link: 'Σύνδεσμος',
   copyLink: 'Αντιγραφή συνδέσμου',
   copied: 'Ο σύνδεσμος αντιγράφηκε',

@@ -100,6 +100,9 @@ export const sync = {
   shareLinkHint: 'A page with your CV that you can end at any time',
   /** In place of the hint, for people without an account. */
   shareLinkGuestHint: 'Links need an account. Your CVs come with you.',
+  /** A command of the list and of the editor, and the title of its dialog. */
+  // Translators: of CVs and letters, as one file.
+  downloadSeveral: 'Download several',
   // Translators: noun.
   link: 'Link',
   copyLink: 'Copy link',

@@ -92,6 +92,7 @@ export const sync: typeof english = {
   shareLink: 'Crear enlace para compartir',
   shareLinkHint: 'Una página con tu currículum que puedes desactivar en cualquier momento',
   shareLinkGuestHint: 'Los enlaces necesitan una cuenta. Tus currículums pasarán a ella.',
+  downloadSeveral: 'Descargar varios',
   link: 'Enlace',
   copyLink: 'Copiar enlace',
   copied: 'Enlace copiado',

@@ -85,6 +85,7 @@ export const sync: typeof english = {
   shareLink: 'ساخت لینک اشتراک‌گذاری',
   shareLinkHint: 'صفحه‌ای با رزومهٔ شما که هر زمان می‌توانید به آن پایان دهید',
   shareLinkGuestHint: 'لینک به حساب نیاز دارد. رزومه‌هایتان همراه شما می‌آیند.',
+  downloadSeveral: 'دانلود چند مورد',
   link: 'لینک',
   copyLink: 'کپی لینک',
   copied: 'لینک کپی شد',

@@ -92,6 +92,7 @@ export const sync: typeof english = {
   shareLink: 'Créer un lien de partage',
   shareLinkHint: 'Une page avec votre CV, que vous pouvez désactiver à tout moment',
   shareLinkGuestHint: 'Les liens demandent un compte. Vos CV vous y suivent.',
+  downloadSeveral: 'Télécharger plusieurs documents',
   link: 'Lien',
   copyLink: 'Copier le lien',
   copied: 'Lien copié',

@@ -89,6 +89,7 @@ export const sync: typeof english = {
   shareLink: 'יצירת קישור לשיתוף',
   shareLinkHint: 'דף עם קורות החיים שלך שאפשר לסיים בכל עת',
   shareLinkGuestHint: 'קישורים דורשים חשבון. קורות החיים שלך עוברים איתך.',
+  downloadSeveral: 'הורדה של כמה מסמכים',
   link: 'קישור',
   copyLink: 'העתקת הקישור',
   copied: 'הקישור הועתק',

@@ -88,6 +88,7 @@ export const sync: typeof english = {
   shareLink: 'शेयर लिंक बनाएँ',
   shareLinkHint: 'आपके रेज़्यूमे का पेज, जिसे आप कभी भी खत्म कर सकते हैं',
   shareLinkGuestHint: 'लिंक के लिए खाता चाहिए। आपके रेज़्यूमे साथ आते हैं।',
+  downloadSeveral: 'एक साथ कई डाउनलोड करें',
   link: 'लिंक',
   copyLink: 'लिंक कॉपी करें',
   copied: 'लिंक कॉपी हो गया',

@@ -85,6 +85,7 @@ export const sync: typeof english = {
   shareLink: 'Buat tautan berbagi',
   shareLinkHint: 'Halaman berisi CV Anda yang dapat diakhiri kapan saja',
   shareLinkGuestHint: 'Tautan memerlukan akun. CV Anda ikut masuk ke sana.',
+  downloadSeveral: 'Unduh beberapa',
   link: 'Tautan',
   copyLink: 'Salin tautan',
   copied: 'Tautan disalin',

@@ -93,6 +93,7 @@ export const sync: typeof english = {
   shareLink: 'Crea un link di condivisione',
   shareLinkHint: 'Una pagina con il tuo CV che puoi disattivare in qualsiasi momento',
   shareLinkGuestHint: 'Per i link serve un account. I tuoi CV vengono con te.',
+  downloadSeveral: 'Scarica più documenti',
   link: 'Link',
   copyLink: 'Copia link',
   copied: 'Link copiato',

@@ -90,6 +90,7 @@ export const sync: typeof english = {
   shareLink: '共有リンクを作成',
   shareLinkHint: 'いつでも終了できる、レジュメのページ',
   shareLinkGuestHint: 'リンクにはアカウントが必要です。レジュメは引き継がれます。',
+  downloadSeveral: 'まとめてダウンロード',
   link: 'リンク',
   copyLink: 'リンクをコピー',
   copied: 'リンクをコピーしました',

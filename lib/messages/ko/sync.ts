@@ -90,6 +90,7 @@ export const sync: typeof english = {
   shareLink: '공유 링크 만들기',
   shareLinkHint: '언제든지 끝낼 수 있는 이력서 페이지',
   shareLinkGuestHint: '링크를 만들려면 계정이 필요해요. 이력서는 계정으로 옮겨져요.',
+  downloadSeveral: '여러 개 다운로드',
   link: '링크',
   copyLink: '링크 복사',
   copied: '링크를 복사했어요',

@@ -90,6 +90,7 @@ export const sync: typeof english = {
   shareLink: 'Deellink maken',
   shareLinkHint: 'Een pagina met je cv die je op elk moment kunt beëindigen',
   shareLinkGuestHint: 'Voor links heb je een account nodig. Je cv’s gaan mee.',
+  downloadSeveral: 'Meerdere downloaden',
   link: 'Link',
   copyLink: 'Link kopiëren',
   copied: 'Link gekopieerd',

@@ -91,6 +91,7 @@ export const sync: typeof english = {
   shareLink: 'Utwórz link do udostępniania',
   shareLinkHint: 'Strona z CV, którą możesz zakończyć w każdej chwili',
   shareLinkGuestHint: 'Linki wymagają konta. Twoje CV przejdą z Tobą.',
+  downloadSeveral: 'Pobierz kilka naraz',
   link: 'Link',
   copyLink: 'Kopiuj link',
   copied: 'Skopiowano link',

@@ -90,6 +90,7 @@ export const sync: typeof english = {
   shareLink: 'Criar link de compartilhamento',
   shareLinkHint: 'Uma página com seu currículo que você pode encerrar a qualquer momento',
   shareLinkGuestHint: 'Links precisam de uma conta. Seus currículos vão para ela.',
+  downloadSeveral: 'Baixar vários',
   link: 'Link',
   copyLink: 'Copiar link',
   copied: 'Link copiado',

@@ -93,6 +93,7 @@ export const sync: typeof english = {
   shareLink: 'Creează un link de distribuire',
   shareLinkHint: 'O pagină cu CV-ul tău pe care o poți încheia oricând',
   shareLinkGuestHint: 'Pentru linkuri ai nevoie de un cont. CV-urile tale vin cu tine.',
+  downloadSeveral: 'Descarcă mai multe',
   link: 'Link',
   copyLink: 'Copiază linkul',
   copied: 'Link copiat',

@@ -89,6 +89,7 @@ export const sync: typeof english = {
   shareLink: 'Skapa en delningslänk',
   shareLinkHint: 'En sida med ditt cv som du kan avsluta när som helst',
   shareLinkGuestHint: 'Länkar kräver ett konto. Dina cv:n följer med.',
+  downloadSeveral: 'Ladda ner flera',
   link: 'Länk',
   copyLink: 'Kopiera länk',
   copied: 'Länken har kopierats',

@@ -89,6 +89,7 @@ export const sync: typeof english = {
   shareLink: 'Paylaşım bağlantısı oluştur',
   shareLinkHint: 'CV’nizin bulunduğu, istediğiniz zaman sonlandırabileceğiniz bir sayfa',
   shareLinkGuestHint: 'Bağlantı için hesap gerekir. CV’leriniz de hesaba geçer.',
+  downloadSeveral: 'Birden çok belge indir',
   link: 'Bağlantı',
   copyLink: 'Bağlantıyı kopyala',
   copied: 'Bağlantı kopyalandı',

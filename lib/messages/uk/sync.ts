@@ -93,6 +93,7 @@ export const sync: typeof english = {
   shareLink: 'Створити спільне посилання',
   shareLinkHint: 'Сторінка з вашим резюме, яку можна завершити будь-коли',
   shareLinkGuestHint: 'Для посилань потрібен акаунт. Ваші резюме перейдуть разом із вами.',
+  downloadSeveral: 'Завантажити кілька',
   link: 'Посилання',
   copyLink: 'Копіювати',
   copied: 'Посилання скопійовано',

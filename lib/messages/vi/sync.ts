@@ -92,6 +92,7 @@ export const sync: typeof english = {
   shareLink: 'Tạo liên kết chia sẻ',
   shareLinkHint: 'Trang có CV của bạn, có thể kết thúc bất cứ lúc nào',
   shareLinkGuestHint: 'Liên kết cần có tài khoản. CV của bạn sẽ được đưa vào đó.',
+  downloadSeveral: 'Tải xuống nhiều tài liệu',
   link: 'Liên kết',
   copyLink: 'Sao chép liên kết',
   copied: 'Đã sao chép liên kết',

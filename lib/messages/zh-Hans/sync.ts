@@ -84,6 +84,7 @@ export const sync: typeof english = {
   shareLink: '创建分享链接',
   shareLinkHint: '包含你简历的页面，可随时结束',
   shareLinkGuestHint: '分享链接需要账号。现有的简历会一并带入。',
+  downloadSeveral: '批量下载',
   link: '链接',
   copyLink: '复制链接',
   copied: '链接已复制',

@@ -84,6 +84,7 @@ export const sync: typeof english = {
   shareLink: '建立分享連結',
   shareLinkHint: '含有你履歷的頁面，可隨時結束',
   shareLinkGuestHint: '連結需要帳號。你的履歷會一起帶過去。',
+  downloadSeveral: '一次下載多份',
   link: '連結',
   copyLink: '複製連結',
   copied: '已複製連結',

@@ -127,6 +127,7 @@ export const partsElsewhere = [
   // It waits for another tab, and asks again by itself.
   'components/account/signing-out-elsewhere.tsx',
   'components/contradictions/contradictions-dialog.tsx',
+  'components/dashboard/bulk-export/bulk-export-dialog.tsx',
   'components/dashboard/family/follow-dialog.tsx',
   'components/dashboard/family/leave-dialog.tsx',
   'components/editor/breaks/break-handles.tsx',

@@ -1,0 +1,51 @@
+'use client'
+
+import { useMessages } from '@/components/ui/messages'
+import { Select } from '@/components/ui/select'
+import { Switch } from '@/components/ui/switch'
+import type { BulkExportBody } from '@/lib/api/bulk-exports'
+import { bulkExport as bulkMessages, exportArea as exportMessages } from '@/lib/messages/areas'
+import type { DashboardItem } from '../use-dashboard-items'
+import { DocumentList } from './document-list'
+
+type Format = BulkExportBody['format']
+const formats = ['pdf', 'docx', 'json'] as const satisfies readonly Format[]
+
+type Props = {
+  items: readonly DashboardItem[]
+  selected: ReadonlySet<string>
+  format: Format
+  isBlind: boolean
+  onSelect: (selected: ReadonlySet<string>) => void
+  onFormat: (format: Format) => void
+  onBlind: (isBlind: boolean) => void
+}
+
+/** Asks for the documents, the format of their files, and whether they name the person. */
+export function ExportOptions(props: Props) {
+  const { items, selected, format, isBlind, onSelect, onFormat, onBlind } = props
+  const words = useMessages(bulkMessages)
+  const exportWords = useMessages(exportMessages)
+  const options = formats.map((id) => ({ id, label: exportWords.formats[id].name }))
+  const hasResume = items.some(({ kind }) => kind === 'resume')
+  const hasLetter = items.some(({ kind }) => kind === 'letter')
+  return (
+    <div className="flex flex-col gap-4">
+      <DocumentList {...{ items, selected, isBlind }} onChange={onSelect} />
+      <Select label={exportWords.format} options={options} value={format} onChange={onFormat} />
+      {hasResume && (
+        <div>
+          <Switch
+            label={exportWords.blind}
+            description={exportWords.blindHint}
+            isOn={isBlind}
+            onChange={onBlind}
+          />
+          <p role="status" className="mt-2 text-sm empty:hidden">
+            {isBlind && hasLetter && words.lettersLeftOut}
+          </p>
+        </div>
+      )}
+    </div>
+  )
+}

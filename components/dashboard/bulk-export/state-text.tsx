@@ -1,0 +1,82 @@
+'use client'
+
+import { useEffect, useRef } from 'react'
+import { useShareFailure } from '@/components/editor/share/use-share-failure'
+import { useMessages } from '@/components/ui/messages'
+import type {
+  BulkDownloadFailure,
+  BulkDownloadState,
+} from '@/lib/browser/bulk-exports/bulk-download'
+import {
+  accountData as accountDataMessages,
+  bulkExport as bulkMessages,
+  sync as syncMessages,
+} from '@/lib/messages/areas'
+
+/** Says how far the download is, or why there is none. Its text gets the focus when the buttons change. */
+export function StateText({ state }: { state: BulkDownloadState }) {
+  const words = useMessages(bulkMessages)
+  const packing = useMessages(accountDataMessages).export
+  const { downloadSeveral } = useMessages(syncMessages)
+  const sayFailure = useSayFailure()
+  const status = useRef<HTMLParagraphElement>(null)
+  const { kind } = state
+  const shown = useRef(kind)
+  useEffect(() => {
+    if (shown.current === kind) return
+    shown.current = kind
+    status.current?.focus()
+  }, [kind])
+
+  const text = () => {
+    if (state.kind === 'idle') return state.notice === null ? '' : packing[state.notice]
+    if (state.kind === 'done') {
+      return [words.ready, state.made.skipped > 0 && words.skipped(state.made.skipped)]
+        .filter(Boolean)
+        .join(' ')
+    }
+    if (state.kind === 'making' && state.isUnreached) return packing.unreached
+    const { progress } = state.kind === 'making' ? state.made : { progress: null }
+    return progress ? packing.running(progress.done, progress.of) : packing.waiting
+  }
+  const failure = state.kind === 'sending' ? null : state.failure
+  const progress = state.kind === 'making' ? state.made.progress : null
+  return (
+    <>
+      <div className={kind === 'idle' && (text() || failure) ? 'mb-4' : ''}>
+        <p ref={status} role="status" tabIndex={-1} className="tabular-nums outline-none">
+          {text()}
+        </p>
+        {failure && (
+          <p role="alert" className="mt-1 text-del text-sm">
+            {sayFailure(failure)}
+          </p>
+        )}
+      </div>
+      {(kind === 'sending' || kind === 'making') && (
+        <>
+          <progress
+            aria-label={downloadSeveral}
+            className="mt-2 block h-2 w-full overflow-hidden rounded-full accent-pen"
+            {...(progress ? { value: progress.done, max: progress.of } : {})}
+          />
+          <p className="mt-3 text-soft text-sm">{words.leave}</p>
+        </>
+      )}
+    </>
+  )
+}
+
+function useSayFailure(): (failure: BulkDownloadFailure) => string {
+  const words = useMessages(bulkMessages)
+  const packing = useMessages(accountDataMessages).export
+  const sayOther = useShareFailure()
+  const known: Partial<Record<BulkDownloadFailure, string>> = {
+    'not-sent': words.notSent,
+    invalid: words.notThere,
+    'too-many-requests': words.tooMany,
+    failed: packing.failed,
+    lost: packing.lost,
+  }
+  return (failure) => known[failure] ?? sayOther(failure)
+}

@@ -1,0 +1,87 @@
+'use client'
+
+import { useEffect, useSyncExternalStore } from 'react'
+import type { BulkExportBody } from '@/lib/api/bulk-exports'
+import { useNamespace } from '@/lib/browser/account/use-account'
+import {
+  type BulkDownload,
+  type BulkDownloadFailure,
+  type BulkDownloadState,
+  createBulkDownload,
+} from '@/lib/browser/bulk-exports/bulk-download'
+import { createBulkExportsApi } from '@/lib/browser/bulk-exports/bulk-exports-api'
+import { sendAll } from '@/lib/browser/history/send-all'
+import { useJournal } from '@/lib/browser/journal/use-journal'
+import { uploadPictures } from '@/lib/browser/photo/use-upload-files'
+import { useSync } from '@/lib/browser/sync/use-sync'
+import { createIdGenerator } from '@/lib/resume/ids'
+
+const ids = createIdGenerator()
+/** By namespace. They live as long as the page: a dialog that was closed finds its file again. */
+const downloads = new Map<string, BulkDownload>()
+let openDialogs = 0
+
+function downloadOf(namespace: string): BulkDownload {
+  const known = downloads.get(namespace)
+  if (known) return known
+  const made = createBulkDownload({ api: createBulkExportsApi(), newId: ids.document })
+  downloads.set(namespace, made)
+  return made
+}
+
+/** Fetches the file by a link that is made for it now; false when there is none. */
+async function fetchFile(download: BulkDownload): Promise<boolean> {
+  const url = await download.link()
+  // The answer is a download: this page stays.
+  if (url) window.location.assign(url)
+  return url !== null
+}
+
+type Begin = {
+  body: BulkExportBody
+  /** Called when the file is ready while no dialog shows it. */
+  onReadyElsewhere: (bytes: number, fetchFile: () => Promise<boolean>) => void
+}
+
+/** Returns the download of several documents of this page as it is now, and what can be done about it. */
+export function useBulkDownload(): {
+  state: BulkDownloadState
+  begin: (begin: Begin) => Promise<void>
+  fetchFile: () => Promise<boolean>
+} & Pick<BulkDownload, 'stop' | 'remove' | 'reset'> {
+  const namespace = useNamespace()
+  const journal = useJournal()
+  const sync = useSync()
+  const download = downloadOf(namespace)
+  const state = useSyncExternalStore(download.onState, download.state)
+
+  useEffect(() => {
+    openDialogs++
+    return () => {
+      openDialogs--
+    }
+  }, [])
+
+  /** Sends what the server is about to print; returns why that was not possible. */
+  async function sendDocuments([
+    first,
+    ...others
+  ]: readonly string[]): Promise<BulkDownloadFailure | null> {
+    if (sync?.state().kind === 'expired') return 'not-signed-in'
+    const isSent =
+      journal && sync && first && (await sendAll([first, ...others], { journal, sync }))
+    if (!isSent) return navigator.onLine ? 'not-sent' : 'offline'
+    await uploadPictures(namespace)
+    return null
+  }
+
+  async function begin({ body, onReadyElsewhere }: Begin) {
+    await download.begin(body, () => sendDocuments(body.ids))
+    const now = download.state()
+    if (now.kind !== 'done' || openDialogs > 0) return
+    onReadyElsewhere(now.made.file?.bytes ?? 0, () => fetchFile(download))
+  }
+
+  const { stop, remove, reset } = download
+  return { state, begin, fetchFile: () => fetchFile(download), stop, remove, reset }
+}
