@@ -134,6 +134,7 @@ describe('the commands', () => {
       'find',
       'photo',
       'sign in',
+      'download several',
       'copy section',
       'add profile',
       'add detail',

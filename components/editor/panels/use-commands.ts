@@ -133,6 +133,11 @@ function useMenuCommands(): Command[] {
     ...(isGuest
       ? [{ id: 'sign in', text: accountWords.signIn, run: () => leave(signInAddress()) }]
       : [
+          {
+            id: 'download several',
+            text: sync.downloadSeveral,
+            run: () => leave(inSpace('/resumes#download')),
+          },
           { id: 'requests', text: accountWords.requests, run: () => leave('/requests') },
           { id: 'settings', text: accountWords.settings, run: () => leave('/settings') },
         ]),
