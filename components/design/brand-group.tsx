@@ -23,7 +23,7 @@ export function BrandGroup({ brand }: { brand: BrandPack }) {
       <Button
         aria-disabled={isInUse || undefined}
         onPress={() => {
-          if (!isInUse) session.apply({ document: branded, focus: null })
+          if (!isInUse) session.redesign(branded.design)
         }}
       >
         {words.useBrand}

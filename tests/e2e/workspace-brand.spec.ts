@@ -83,7 +83,7 @@ test('a workspace gets a brand, and new documents begin with it', async ({
   const colours = panel.getByRole('group', { name: 'Your own colour' }).getByRole('radio')
   await expect(colours.first()).toHaveAccessibleName('#7a1f3d')
   await expect(colours.first()).toBeChecked()
-  const navy = panel.getByRole('radio', { name: 'Navy' })
+  const navy = panel.getByRole('group', { name: 'Palette' }).getByRole('radio', { name: 'Navy' })
   await navy.check()
   await use.click()
   await expect(colours.first()).toBeChecked()
