@@ -58,7 +58,7 @@ it('is one step of undo, also right after a colour was chosen', () => {
   const session = sessionOf(plain)
   session.redesign({ accent: '#14532d', palette: '' })
   const colour = { ...emptyBrand, accents: ['#7a1f3d'] }
-  session.apply({ document: applyBrand(session.document(), colour), focus: null })
+  session.redesign(applyBrand(session.document(), colour).design)
   expect(session.document().design.accent).toBe('#7a1f3d')
   session.undo()
   expect(session.document().design).toMatchObject({ accent: '#14532d', palette: '' })
