@@ -256,6 +256,6 @@ function formatOf(output: string, named: FileFormat | null): FileFormat {
   const found = named ?? fileFormats.find((format) => fileFactsOf(format).ending === ending)
   if (found) return found
   throw new UsageError(
-    `The ending of "${output}" tells no format: "--format" is one of ${fileFormats.join(', ')}.`,
+    `The format cannot be told from the name "${output}". Name it with "--format": ${fileFormats.join(', ')}.`,
   )
 }

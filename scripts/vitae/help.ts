@@ -156,8 +156,8 @@ Prints the names of the templates, one a line; with --json their columns and typ
 
 const overview = `Vitae writes CVs as PDF and in other formats, and reads the CVs you have.
 
-  vitae render FILE -o OUT.pdf [--template NAME] [--page a4|letter] [--fit 1|2|3]
-  vitae export FILE -o OUT.docx [--format NAME] [--page a4|letter] [--sheet N]
+  vitae render FILE -o OUT.pdf [--template NAME] [--page a4|letter] [--fit 1|2|3] [--blind]
+  vitae export FILE -o OUT.docx [--format NAME] [--page a4|letter] [--sheet N] [--blind]
   vitae import FILE… --out FOLDER [--provenance]
   vitae check FILE [--posting JOB.txt] [--fail-on warn|fail]
   vitae match CV JOB.txt   what the job asks for, and where the CV shows it

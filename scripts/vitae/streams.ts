@@ -19,8 +19,20 @@ export const print = (content: Uint8Array | string): Promise<void> =>
     process.stdout.write(content, (error) => (error ? reject(error) : resolve()))
   })
 
+/** Reasons of the file system that people meet, by its codes. */
+const plainReasons: Readonly<Record<string, string>> = {
+  ENOENT: 'there is no such file or folder.',
+  EACCES: 'you may not do that there.',
+  EISDIR: 'it is a folder.',
+  ENOTDIR: 'a part of the path is no folder.',
+  ENOSPC: 'the disk is full.',
+}
+
 /** Returns the message of an error. */
-export const reasonOf = (error: unknown) => (error instanceof Error ? error.message : String(error))
+export function reasonOf(error: unknown): string {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : ''
+  return plainReasons[code] ?? (error instanceof Error ? error.message : String(error))
+}
 
 /** Reads the text that a command was given: a file, or standard input for `-`. */
 export async function readTextFrom(

@@ -115,6 +115,8 @@ export function createRedactor(identity: Identity): Redactor {
         return isOwn || isPhone ? take() : found
       })
       .replace(word, (found) => (isOfName(found) ? take() : found))
+      // One for a whole name: how many words it has says something about it.
+      .replace(/…(?:\s+…)+/gu, redacted)
 
   const rich = (stored: string) =>
     serialiseRich(parseRich(stored).map((span) => ({ ...span, link: null, text: line(span.text) })))
