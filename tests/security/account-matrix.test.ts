@@ -73,6 +73,8 @@ const matrix: Record<string, Row> = {
   'GET /oidc/{id}': { foreign: 404, nobody: 404 },
   'GET /oidc/{id}/prove': { foreign: 404, nobody: 303 },
   'GET /oidc/{id}/callback': { foreign: 404, nobody: 404 },
+  // By the domain alone, of which no workspace has proven that it is its own.
+  'POST /organisation': { body: () => ({ email }), foreign: 404, nobody: 404 },
   'POST /oidc/{id}/link': { body: empty, foreign: 404 },
   'POST /oidc/{id}/unlink': { body: empty, foreign: 404 },
 }
