@@ -83,6 +83,9 @@ export default function configure(phase) {
       beforeFiles: [
         { source: '/', destination: '/en' },
         { source: '/:page(offline|privacy|templates)', destination: '/en/:page' },
+        // Each route more would be another copy of the server: these two go to one that is there.
+        { source: '/.well-known/:path*', destination: '/api/.well-known/:path*' },
+        { source: '/cv/:path*', destination: '/s/cv/:path*' },
       ],
     }),
     headers: async () => [

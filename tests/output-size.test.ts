@@ -17,12 +17,12 @@ const build = join(root, '.next')
 const isBuilt = existsSync(join(build, 'BUILD_ID')) && existsSync(join(root, 'public', 'engine'))
 
 it.skipIf(!isBuilt)(
-  'the site with every font and language weighs at most 165 MB (skipped without a build)',
+  'the site with every font and language weighs at most 160 MB (skipped without a build)',
   () => {
     // Amplify takes 220 MB of a site that its server renders.
     // What a development server and the builder keep for themselves is not served.
     const bytes = weigh(build, ['cache', 'dev']) + weigh(join(root, 'public'))
     expect(bytes).toBeGreaterThan(10_000_000)
-    expect(bytes).toBeLessThan(165_000_000)
+    expect(bytes).toBeLessThan(160_000_000)
   },
 )
