@@ -40,7 +40,11 @@ const day = z.iso.date()
 const title = z
   .nullable(z.string())
   .describe('Present title of the document; null where it no longer exists')
+const workspace = z
+  .nullable(z.strictObject({ id: z.uuid(), name: z.string() }))
+  .describe('Workspace that it is about; null: the own space of the account')
 const request = {
+  workspace,
   requestId: z.uuid(),
   requestKind: z.enum(aiRequestKinds),
   documentId: z.nullable(documentId),
@@ -66,6 +70,7 @@ export const notificationSchema = z.discriminatedUnion('kind', [
   z.strictObject({
     kind: z.literal('deletion-scheduled'),
     ...told,
+    workspace,
     documentId,
     title,
     goesAt: timestamp.describe('When the document in the trash is erased permanently'),
@@ -73,6 +78,7 @@ export const notificationSchema = z.discriminatedUnion('kind', [
   z.strictObject({
     kind: z.literal('export-ended'),
     ...told,
+    workspace,
     exportId: z.uuid(),
     outcome: z.enum(['done', 'failed']),
     expiresAt: timestamp.describe('When its files are deleted'),
@@ -83,10 +89,11 @@ export const notificationSchema = z.discriminatedUnion('kind', [
     on: day.describe('The day on which something was due'),
     count: z.int().min(1).describe('Number of follow-ups and deadlines'),
   }),
-  z.strictObject({ kind: z.literal('comment-added'), ...told, documentId, title }),
+  z.strictObject({ kind: z.literal('comment-added'), ...told, workspace, documentId, title }),
   z.strictObject({
     kind: z.literal('webhook-disabled'),
     ...told,
+    workspace,
     host: z.string().describe('Host of the address that nothing could be delivered to'),
   }),
 ])

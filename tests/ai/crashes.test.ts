@@ -69,12 +69,12 @@ afterEach(async () => {
 
 async function begin(request = tailoring): Promise<string> {
   const id = ids.document()
-  expect((await beginRequest(ports, owner, { id, request })).ok).toBe(true)
+  expect((await beginRequest(ports, owner, { id, request, person: owner })).ok).toBe(true)
   return id
 }
 
 async function read(id: string) {
-  const answer = await readRequest(ports, owner, { id })
+  const answer = await readRequest(ports, owner, { id, person: owner })
   if (!answer.ok) throw new Error(answer.code)
   return answer.value
 }
@@ -142,7 +142,9 @@ describe('a process that dies', () => {
       },
     }
     const id = ids.document()
-    await expect(beginRequest(lost, owner, { id, request: tailoring })).rejects.toThrow(Crash)
+    await expect(
+      beginRequest(lost, owner, { id, request: tailoring, person: owner }),
+    ).rejects.toThrow(Crash)
     expect(await read(id)).toMatchObject({ status: 'waiting' })
     const found: string[] = []
     const watched = {

@@ -74,13 +74,16 @@ afterEach(async () => {
 async function begin(more: { notes?: string } = {}): Promise<string> {
   const id = ids.document()
   const from = more.notes === undefined ? { document: { ...cv, id } } : null
-  const begun = await beginCvRequest(ports, owner, { id, body: { ...more, posting }, from })
+  const begun = await beginCvRequest(ports, owner, {
+    ...{ id, person: owner, from },
+    body: { ...more, posting },
+  })
   if (!begun.ok) throw new Error(begun.code)
   return id
 }
 
 async function read(id: string) {
-  const answer = await readCvRequest(ports, owner, { id })
+  const answer = await readCvRequest(ports, owner, { id, person: owner })
   if (!answer.ok) throw new Error(answer.code)
   return answer.value
 }
@@ -140,8 +143,7 @@ describe('a process that dies', () => {
     for (const cut of [0, 1]) {
       const { items } = cutAfter(ports.items, cut)
       const begun = beginCvRequest({ ...ports, items }, owner, {
-        id,
-        body,
+        ...{ id, person: owner, body },
         from: { document: { ...cv, id } },
       })
       if (cut === 0) await expect(begun).rejects.toThrow(Crash)
@@ -168,7 +170,7 @@ describe('a process that dies', () => {
     }
     expect(await tryOnce({ ...ports, files: { ...ports.files, put } }, id, 1)).toBeNull()
     expect(await filesOf(id)).toEqual([])
-    expect((await readCvRequest(ports, owner, { id })).ok).toBe(false)
+    expect((await readCvRequest(ports, owner, { id, person: owner })).ok).toBe(false)
   })
 })
 

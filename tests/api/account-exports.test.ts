@@ -252,7 +252,7 @@ describe('an export that is cut off', () => {
     const { id } = await beginExport(
       { ...counting, jobs: { ...counting.jobs, enqueue: async () => {} } },
       ana,
-      { id: ids.document() },
+      { id: ids.document(), person: ana },
     )
     await sweepExports(counting, signal)
     expect(jobs).toEqual([])

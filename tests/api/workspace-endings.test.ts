@@ -181,7 +181,7 @@ it('every row of a workspace is of a kind that a move knows', async () => {
   expect(new Set(rows.map((row) => kindOf(row)?.key))).toEqual(
     new Set([
       ...['workspace', 'member#', 'workspace-invitation#', 'audit#', 'audit-head'],
-      ...['api-key#', 'share#', 'share-token#', 'body#', 'head#'],
+      ...['api-key#', 'share#', 'share-token#', 'body#', 'head#', 'writer#'],
     ]),
   )
 })

@@ -99,8 +99,8 @@ async function leaveEverything(owner: OwnerId) {
   await bring(ports, owner, archive)
   await placeArchive(ports, owner, archive)
   await takeArchives(ports, owner)
-  const { id: exported } = await beginExport(ports, owner, { id: ids.document() })
-  await readExport(ports, owner, { id: exported })
+  const { id: exported } = await beginExport(ports, owner, { id: ids.document(), person: owner })
+  await readExport(ports, owner, { id: exported, person: owner })
   const upload = Buffer.from(canary)
   const imported = ids.document()
   await beginImport(ports, owner, { id: imported, fileName: `${canary}.pdf` })
@@ -109,7 +109,8 @@ async function leaveEverything(owner: OwnerId) {
   await beginPhoto(ports, owner, { id: photo, asked: { fileName: `${canary}.jpg` } })
   await ports.files.put(photoUploadKey(owner, photo), upload, 'application/octet-stream')
   const body = { notes: canary }
-  const asked = await beginCvRequest(ports, owner, { id: ids.document(), body, from: null })
+  const request = { id: ids.document(), person: owner, body, from: null }
+  const asked = await beginCvRequest(ports, owner, request)
   if (!asked.ok) throw new Error(JSON.stringify(asked))
   const ownKey = { provider: 'openai', key: `sk-${canary}`, model: canary } as const
   await saveAiKey(ports, owner, { ...ownKey, embeddingModel: null })

@@ -99,7 +99,7 @@ export async function openMatrix(): Promise<Matrix> {
   await api.ports.files.put(pictureKey(owner, fileOfAna), picture, 'image/jpeg')
   await api.ports.files.put(sentKey(owner, fileOfAna), picture, 'application/pdf')
   await beginAccountImport(api.ports, owner, { id: document.id, fileName: `${canary}.zip` })
-  await beginExport(api.ports, owner, { id: document.id })
+  await beginExport(api.ports, owner, { id: document.id, person: owner })
   const shared = { documents: [{ id: document.id }], label: canary, slug: 'canary' }
   expect((await createShare(api.ports, owner, document.id, shared)).ok).toBe(true)
   for (const documentId of [document.id, letter.id]) {

@@ -12,7 +12,7 @@ export async function takeArchives(
   owner: OwnerId,
   limits?: PartLimits,
 ): Promise<Uint8Array<ArrayBuffer>[]> {
-  const { id } = await beginExport(ports, owner, { id: ports.ids.document() })
+  const { id } = await beginExport(ports, owner, { id: ports.ids.document(), person: owner })
   await runExport(ports, owner, { id, signal: new AbortController().signal, limits })
   const row = await readAccountExport(ports, owner)
   const files = await Promise.all((row?.parts ?? []).map(({ key }) => ports.files.get(key)))

@@ -1,3 +1,4 @@
+import { managePath, requestPath, withWorkspace } from '@/lib/api/space-paths'
 import { applicationAddress } from '@/lib/browser/applications/application-address'
 import type { Notification } from '@/lib/browser/notifications/notifications-api'
 import type { account } from '@/lib/messages/en/account'
@@ -12,15 +13,6 @@ type Described = {
   href: string
 }
 
-/** A place for a request: where its document is worked on. */
-function placeOf(documentId: string | null, requestKind: string): string {
-  if (requestKind === 'cv') return '/requests'
-  if (documentId === null) return '/resumes'
-  if (requestKind === 'interview') return `/interview#${documentId}`
-  const isOfJob = ['tailoring', 'requirements', 'proposal'].includes(requestKind)
-  return isOfJob ? `/tailor#${documentId}` : `/editor#${documentId}`
-}
-
 /**
  * Returns the text of a notification and the address that it links to.
  *
@@ -32,11 +24,12 @@ export function describeNotification(
   deviceWords: typeof account.devices,
   dayOf: (timestamp: string) => string,
 ): Described {
+  const workspace = ('workspace' in told && told.workspace?.id) || null
   switch (told.kind) {
     case 'request-done':
     case 'request-failed': {
       const what = words.askedFor[told.requestKind] ?? words.somethingAsked
-      const href = placeOf(told.documentId, told.requestKind)
+      const href = requestPath(told, workspace)
       return told.kind === 'request-done'
         ? { title: words.requestDone(what), text: told.title ?? '', href }
         : { title: words.requestFailed(what), text: words.requestFailedText, href }
@@ -62,7 +55,7 @@ export function describeNotification(
       }
     }
     case 'export-ended': {
-      const href = '/settings#data'
+      const href = managePath(workspace, 'data')
       return told.outcome === 'done'
         ? { title: words.exportDone, text: words.exportDoneText(dayOf(told.expiresAt)), href }
         : { title: words.exportFailed, text: words.exportFailedText, href }
@@ -73,19 +66,19 @@ export function describeNotification(
       return {
         title: words.commentAdded,
         text: told.title ?? '',
-        href: `/editor#${told.documentId}`,
+        href: withWorkspace(`/editor#${told.documentId}`, workspace),
       }
     case 'webhook-disabled':
       return {
         title: words.webhookDisabled(told.host),
         text: words.webhookDisabledText,
-        href: '/settings#webhooks',
+        href: managePath(workspace, 'webhooks'),
       }
     case 'deletion-scheduled':
       return {
         title: words.deletionScheduled(told.title || words.untitled),
         text: words.deletionScheduledText(dayOf(told.goesAt)),
-        href: '/resumes#trash',
+        href: withWorkspace('/resumes#trash', workspace),
       }
   }
 }

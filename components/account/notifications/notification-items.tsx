@@ -72,6 +72,11 @@ export function NotificationItems({ notifications, isAlone, onShown, onClose }: 
                       {text}
                     </span>
                   )}
+                  {'workspace' in told && told.workspace && (
+                    <span dir="auto" className="mt-0.5 block text-soft text-xs wrap-anywhere">
+                      {told.workspace.name}
+                    </span>
+                  )}
                   {fresh.has(told.id) && (
                     <span className="mt-1.5 inline-flex rounded-full bg-pen-wash px-2 py-0.5 font-medium text-pen text-xs">
                       {words.unread}

@@ -11,6 +11,7 @@ import { preflightHeaders } from './guards/cors'
 import { guardRequest } from './guards/guard-request'
 import { keepIdempotent } from './guards/idempotency'
 import { nameRequest } from './guards/name-request'
+import { noteWriters } from './guards/note-writer'
 import { waitForEnd } from './guards/wait-for-end'
 import { problemResponse, problemsOfIssues, refuse } from './problems'
 import { addAccountRoutes } from './routes/account'
@@ -90,6 +91,7 @@ export function createApi(ports: Ports, capacity: CapacityLimits = defaultCapaci
   api.use(waitForEnd())
   api.on('POST', '/*', keepIdempotent(ports))
   api.use(auditRequest(ports))
+  api.use(noteWriters(ports))
 
   describeValues(api)
   for (const binding of documentBindings) {

@@ -18,6 +18,8 @@ export type ExportPart = {
 /** Export of an account: there is one at a time. Times in milliseconds since 1970. */
 export type AccountExportRow = {
   id: string
+  /** User who asked for it; absent in rows from before workspaces. */
+  person?: OwnerId
   status: (typeof accountExportStatuses)[number]
   progress: { done: number; of: number } | null
   /** Set with `done`. */

@@ -53,6 +53,8 @@ export type AiRequestRow = {
   job?: string
   /** A wording was accepted, and that was counted. */
   isCounted?: boolean
+  /** User who asked for it; absent in proposals, and in rows from before workspaces. */
+  person?: OwnerId
   /** Time after which it is deleted; absent in rows from before it was configurable. */
   expiresAt?: number
 }

@@ -1,8 +1,6 @@
 import 'server-only'
 import type { CommentState } from '@/lib/api/comments'
 import type { CommentAnchor } from '@/lib/resume/comments/find-anchor'
-import type { Items } from '../items/item-types'
-import type { OwnerId } from '../owner'
 import { createOwnerRows } from './owner-rows'
 
 /** A comment on a document, in the partition of the document's owner. Times in milliseconds since 1970. */
@@ -29,13 +27,3 @@ export const commentPrefix = 'comment#'
 /** Returns the rows with the comments on one document. */
 export const commentsOn = (documentId: string) =>
   createOwnerRows<CommentRow>(`${commentPrefix}${documentId}#`)
-
-/** Deletes the comments on a document. */
-export async function deleteComments(
-  store: { items: Items },
-  owner: OwnerId,
-  documentId: string,
-): Promise<void> {
-  const rows = commentsOn(documentId)
-  for (const id of (await rows.readAll(store, owner)).keys()) await rows.delete(store, owner, id)
-}

@@ -11,8 +11,11 @@ type Store = { items: Items }
 
 type OfRequest = { requestId: string; requestKind: AiRequestRow['kind']; documentId: string | null }
 
-/** Content of a notification, in fixed fields: no text of a CV. Times in milliseconds since 1970. */
-export type Told =
+/**
+ * Content of a notification, in fixed fields: no text of a CV. Times in milliseconds since 1970. `workspaceId` where it is
+ * about a workspace, and not about the account's own space.
+ */
+export type Told = { workspaceId?: OwnerId } & (
   | ({ kind: 'request-done' } & OfRequest)
   | ({ kind: 'request-failed'; code: AiRequestErrorCode | null } & OfRequest)
   | { kind: 'key-created'; keyName: string }
@@ -24,6 +27,7 @@ export type Told =
   /** `on`: the last of the days (`YYYY-MM-DD`) on which something was due; `count`: of all of them. */
   | { kind: 'application-due'; on: string; days: string[]; count: number }
   | { kind: 'comment-added'; documentId: string }
+)
 
 export type NotificationRow = { id: string; createdAt: number; readAt: number | null; told: Told }
 

@@ -80,6 +80,12 @@ export function createOwnerRows<Row extends { id: string }>(
       return page.items.map((item) => readRow<Row>(item))
     },
 
+    /** Deletes all rows of an owner, whatever their versions. */
+    async deleteAll(store: Store, owner: OwnerId): Promise<void> {
+      for (const id of (await this.readAll(store, owner)).keys())
+        await this.delete(store, owner, id)
+    },
+
     /** Reads all rows of an owner, by their ids. */
     async readAll({ items }: Store, owner: OwnerId): Promise<Map<string, Stored<Row>>> {
       const pk = ownerPartition(owner)

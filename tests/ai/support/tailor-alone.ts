@@ -50,11 +50,11 @@ export async function openTailoring() {
         ...({ kind: 'tailoring', strength: 'bold' } as const),
         ...{ posting, documentId: document.id, requirements: [] },
       }
-      const begun = await beginRequest(ports, owner, { id, request })
+      const begun = await beginRequest(ports, owner, { id, request, person: owner })
       if (!begun.ok) throw new Error(begun.code)
       const task = { id, round: 1, attempt: 3 }
       await runModelJob(ports, owner, task, new AbortController().signal)
-      const read = await readRequest(ports, owner, { id })
+      const read = await readRequest(ports, owner, { id, person: owner })
       const answer = read.ok
         ? readModelRequest('tailoring', JSON.parse(JSON.stringify(read.value)))
         : null

@@ -15,6 +15,7 @@ import {
   removedMembers,
   signInSealPlace,
 } from '@/lib/server/repositories/workspaces/sign-in-rows'
+import { writersOf } from '@/lib/server/repositories/workspaces/writer-rows'
 import { sealText } from '@/lib/server/secrets/seal'
 import { createWorkspace } from '@/lib/server/services/workspaces/create-workspace'
 import { inviteMember } from '@/lib/server/services/workspaces/invite-member'
@@ -58,5 +59,6 @@ export async function openWorkspace(ports: Ports, owner: OwnerId): Promise<void>
   const invited = await inviteMember(ports, workspace, by, invitation)
   if (!invited.ok) throw new Error(invited.code)
   await putBrandRow(ports, workspace, { ...emptyBrand, accents: ['#123456'] })
+  await writersOf(ids.document()).create(ports, workspace, { id: owner, since: ports.now() })
   await openDirectory(ports, workspace, owner)
 }

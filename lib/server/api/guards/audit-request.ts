@@ -38,7 +38,7 @@ export const auditTable: Readonly<Record<string, AuditKind>> = {
 }
 
 /** Returns the id that a request is about: of what it made, or in its path; null for an address. */
-function subjectOf({ req, res }: Context<ApiEnvironment>): string | null {
+export function subjectOf({ req, res }: Context<ApiEnvironment>): string | null {
   const made = res.headers.get('location')?.split('/').at(-1)
   return (res.status === 201 ? made : undefined) ?? req.param('id') ?? null
 }

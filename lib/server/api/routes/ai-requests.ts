@@ -24,7 +24,7 @@ import { checkWordings } from '../../services/ai/requests/check-wordings'
 import { needs } from '../access'
 import type { AddRoutes, ApiEnvironment } from '../environment'
 import { effectIdOf } from '../guards/idempotency'
-import { ownerOf } from '../guards/require-principal'
+import { ownerOf, principalOf } from '../guards/require-principal'
 import { answerNow, preferSchema } from '../guards/wait-for-end'
 import { unwrap } from '../problems'
 import { documentParameters, idempotencySchema, jsonBody, jsonContent, problems } from './shapes'
@@ -131,7 +131,8 @@ export const addAiRequestRoutes: AddRoutes = (api, ports) => {
   )
 
   api.openapi(begin, async (context) => {
-    const input = { id: effectIdOf(context, ports), request: context.req.valid('json') }
+    const person = principalOf(context).userId
+    const input = { id: effectIdOf(context, ports), person, request: context.req.valid('json') }
     const head = unwrap(await beginRequest(ports, ownerOf(context), input))
     const location = `/api/v1/ai/requests/${head.id}`
     context.set('lookAgain', async () => {
@@ -144,7 +145,9 @@ export const addAiRequestRoutes: AddRoutes = (api, ports) => {
   })
 
   const look = async (context: Context<ApiEnvironment>, id: string) => {
-    const state = unwrap(await readRequest(ports, ownerOf(context), { id }))
+    const state = unwrap(
+      await readRequest(ports, ownerOf(context), { id, person: principalOf(context).userId }),
+    )
     return { state, isOver: state.status !== 'waiting' && state.status !== 'running' }
   }
   api.openapi(read, (context) =>

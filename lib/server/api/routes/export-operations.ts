@@ -9,7 +9,7 @@ import { listExports, readExport } from '../../services/accounts/exports/read-ex
 import { needs } from '../access'
 import type { Api, ApiEnvironment } from '../environment'
 import { effectIdOf } from '../guards/idempotency'
-import { ownerOf } from '../guards/require-principal'
+import { ownerOf, principalOf } from '../guards/require-principal'
 import { answerNow, preferSchema } from '../guards/wait-for-end'
 import { unwrap } from '../problems'
 import { idempotencySchema, jsonContent, problems } from './shapes'
@@ -92,13 +92,15 @@ export function addExportOperations(api: Api, ports: Ports, place: ExportPlace):
     id: String(context.req.param(place.parameter)).toLowerCase(),
   })
   const look = async (context: Context<ApiEnvironment>, id: string) => {
-    const state = unwrap(await readExport(ports, ownerOf(context), { id }))
+    const person = principalOf(context).userId
+    const state = unwrap(await readExport(ports, ownerOf(context), { id, person }))
     return { state, isOver: state.status !== 'waiting' && state.status !== 'running' }
   }
 
   api.openapi(begin, async (context) => {
     const id = effectIdOf(context, ports)
-    const state = await beginExport(ports, ownerOf(context), { id })
+    const person = principalOf(context).userId
+    const state = await beginExport(ports, ownerOf(context), { id, person })
     if (state.id === id) await place.onBegun?.(context, id)
     context.set('lookAgain', async () => {
       const { state: now, isOver } = await look(context, state.id)

@@ -15,7 +15,7 @@ import { listCvRequests, readCvRequest } from '../../services/ai/cv-requests/rea
 import { needs } from '../access'
 import type { AddRoutes, ApiEnvironment } from '../environment'
 import { effectIdOf } from '../guards/idempotency'
-import { ownerOf } from '../guards/require-principal'
+import { ownerOf, principalOf } from '../guards/require-principal'
 import { answerNow, preferSchema } from '../guards/wait-for-end'
 import { refuse, unwrap } from '../problems'
 import { documentParameters, idempotencySchema, jsonBody, jsonContent, problems } from './shapes'
@@ -108,13 +108,16 @@ const discard = createRoute({
 /** Adds the routes of CV requests, which are answered later. */
 export const addRequestRoutes: AddRoutes = (api, ports) => {
   const stateOf = async (context: Context<ApiEnvironment>, id: string) =>
-    unwrap(await readCvRequest(ports, ownerOf(context), { id }))
+    unwrap(
+      await readCvRequest(ports, ownerOf(context), { id, person: principalOf(context).userId }),
+    )
   const isOver = ({ files }: CvRequestAnswer) => files !== undefined
 
   for (const route of [begin('/requests'), begin('/')]) {
     api.openapi(route, async (context) => {
       const body = context.req.valid('json')
-      const input = { id: effectIdOf(context, ports), body, from: sourceOf(body) }
+      const person = principalOf(context).userId
+      const input = { id: effectIdOf(context, ports), person, body, from: sourceOf(body) }
       const head = unwrap(await beginCvRequest(ports, ownerOf(context), input))
       const location = `/api/v1/requests/${head.requestId}`
       context.set('lookAgain', async () => {

@@ -3,7 +3,7 @@ import type { Outcome } from '../../outcome'
 import type { OwnerId } from '../../owner'
 import type { Ports } from '../../ports-types'
 import { deleteAliases } from '../../repositories/aliases'
-import { deleteComments } from '../../repositories/comments'
+import { commentsOn } from '../../repositories/comments'
 import {
   deleteBody,
   deleteHead,
@@ -15,6 +15,7 @@ import {
 } from '../../repositories/documents'
 import { deleteSearchWords } from '../../repositories/search-words'
 import { deleteVersions } from '../../repositories/versions'
+import { writersOf } from '../../repositories/workspaces/writer-rows'
 import { forgetTexts } from '../ai/matching/forget-texts'
 import { takeBackTrash } from '../notifications/notify-of-trash'
 import { deleteKeptFiles } from '../pdf/stored-files'
@@ -47,9 +48,10 @@ export async function eraseResume(
       const next = { ...head, isErasing: true }
       if (!(await putHead(ports, owner, next, ports.now(), head.rowVersion)).ok) continue
     }
-    await finishErasing(ports, owner, id)
     const { trashedAt } = head
+    // Before the rows that say who was notified are erased.
     if (trashedAt !== null) await takeBackTrash(ports, owner, { id, trashedAt })
+    await finishErasing(ports, owner, id)
     return { ok: true, value: null }
   }
 }
@@ -60,7 +62,7 @@ export async function eraseResume(
  */
 export async function finishErasing(ports: Parts, owner: OwnerId, id: string): Promise<void> {
   await endSharesOf(ports, owner, id)
-  await deleteComments(ports, owner, id)
+  await commentsOn(id).deleteAll(ports, owner)
   await deleteVersions(ports, owner, id)
   await deleteKeptFiles(ports, owner, id)
   await deleteBody(ports, owner, id)
@@ -69,6 +71,7 @@ export async function finishErasing(ports: Parts, owner: OwnerId, id: string): P
   await forgetTexts(ports, owner, id)
   // A concurrent save may have stored a version meanwhile; without a body none can follow.
   await deleteVersions(ports, owner, id)
+  await writersOf(id).deleteAll(ports, owner)
   await putErased(ports, owner, id, ports.now())
   await deleteHead(ports, owner, id)
 }

@@ -1,9 +1,10 @@
 import 'server-only'
+import { managePath, requestPath, withWorkspace } from '@/lib/api/space-paths'
 import { formatters } from '@/lib/messages/format'
 import type { OfferedLanguage } from '@/lib/messages/locales'
 import type { NotificationMailWords } from '@/lib/messages/notification-mail-shape'
 import { readMailWords } from '@/lib/messages/read-mail-words'
-import type { Told, WaitingMail } from '../../repositories/notifications'
+import type { WaitingMail } from '../../repositories/notifications'
 import type { DueItem } from '../reminders/find-due'
 
 type Parts = {
@@ -20,14 +21,6 @@ type Words = { subject: string; text: string }
 
 /** Returns a name that a user has chosen as one short line. */
 const oneLine = (text: string) => text.replace(/[\p{C}\p{Z}\s]+/gu, ' ').trim()
-
-function placeOfRequest({ requestKind, documentId }: Extract<Told, { requestId: string }>): string {
-  if (requestKind === 'cv') return '/requests'
-  if (documentId === null) return '/resumes'
-  if (requestKind === 'interview') return `/interview#${documentId}`
-  const isOfJob = ['tailoring', 'requirements', 'proposal'].includes(requestKind)
-  return isOfJob ? `/tailor#${documentId}` : `/editor#${documentId}`
-}
 
 /** Maximum number of things that a mail lists. */
 const maxDue = 20
@@ -60,12 +53,13 @@ function tellOf(
 ): Words {
   const { date } = formatters(language)
   const { told, createdAt } = first
+  const workspace = told.workspaceId ?? null
   switch (told.kind) {
     case 'request-done':
     case 'request-failed': {
       const facts = {
         what: words.askedFor[told.requestKind],
-        link: place + placeOfRequest(told),
+        link: place + requestPath(told, workspace),
       }
       return told.kind === 'request-done' ? words.requestDone(facts) : words.requestFailed(facts)
     }
@@ -80,7 +74,7 @@ function tellOf(
     }
     case 'export-ended': {
       const day = date(told.expiresAt, { dateStyle: 'long', timeZone: 'UTC' })
-      const link = `${place}/settings#data`
+      const link = place + managePath(workspace, 'data')
       return told.outcome === 'done'
         ? words.exportDone({ day, link })
         : words.exportFailed({ link })
@@ -91,15 +85,20 @@ function tellOf(
       return words.applicationDue({ lines: lines.join('\n'), link: `${place}/applications` })
     }
     case 'comment-added':
-      return words.commentAdded({ link: `${place}/editor#${told.documentId}` })
+      return words.commentAdded({
+        link: place + withWorkspace(`/editor#${told.documentId}`, workspace),
+      })
     case 'webhook-disabled':
-      return words.webhookDisabled({ host: told.host, link: `${place}/settings#webhooks` })
+      return words.webhookDisabled({
+        host: told.host,
+        link: place + managePath(workspace, 'webhooks'),
+      })
     case 'deletion-scheduled': {
       const days = [told, ...others.map((one) => one.told)].map((one) =>
         one.kind === 'deletion-scheduled' ? one.goesAt : Number.POSITIVE_INFINITY,
       )
       const day = date(Math.min(...days), { dateStyle: 'long', timeZone: 'UTC' })
-      const link = `${place}/resumes#trash`
+      const link = place + withWorkspace('/resumes#trash', workspace)
       return words.deletionScheduled({ count: days.length, day, link })
     }
   }
@@ -108,7 +107,7 @@ function tellOf(
 /**
  * Composes a notification mail, in the user's language, as plain text.
  *
- * @param waiting of one kind
+ * @param waiting of one kind and space
  */
 export async function composeMail(
   parts: Parts,

@@ -2,6 +2,7 @@ import 'server-only'
 import type { NotificationKind } from '@/lib/api/notifications'
 import type { OwnerId } from '../../owner'
 import type { Ports } from '../../ports-types'
+import type { WaitingMail } from '../../repositories/notifications'
 
 export const mailJobKind = 'notification-mail'
 
@@ -25,15 +26,16 @@ export const isAskedFor = (kind: NotificationKind): boolean =>
 export async function enqueueMail(
   { jobs, now }: Pick<Ports, 'jobs' | 'now'>,
   owner: OwnerId,
-  { id, kind }: { id: string; kind: NotificationKind },
+  { id, told: { kind, workspaceId } }: Pick<WaitingMail, 'id' | 'told'>,
 ): Promise<void> {
   if (kind === 'deletion-scheduled') {
     const at = now()
     const end = Math.ceil((at + 1) / gathering) * gathering
     // A minute more, so that notifications from the very end of the window are included, too.
     const delay = end - at + minute
-    const payload = { owner, gathers: kind }
-    return jobs.enqueue({ id: `${mailJobKind}:${owner}:${end}`, kind: mailJobKind, payload, delay })
+    const payload = { owner, gathers: kind, ...(workspaceId && { workspaceId }) }
+    const jobId = [mailJobKind, owner, end, ...(workspaceId ? [workspaceId] : [])].join(':')
+    return jobs.enqueue({ id: jobId, kind: mailJobKind, payload, delay })
   }
   await jobs.enqueue({
     id: `${mailJobKind}:${owner}:${id}`,

@@ -4,11 +4,29 @@ import type { OwnerId } from '../../owner'
 import type { Ports } from '../../ports-types'
 import { readHead } from '../../repositories/documents'
 import { listNotificationRows, type NotificationRow } from '../../repositories/notifications'
+import { readMembership } from '../../repositories/workspaces/workspace-rows'
 import { toTimestamp } from '../documents/resume-answers'
 
 type Titles = ReadonlyMap<string, string>
+type Workspaces = ReadonlyMap<OwnerId, { id: string; name: string }>
 
 const documentOf = ({ told }: NotificationRow) => ('documentId' in told ? told.documentId : null)
+
+/** Reads the workspaces that notifications are about, where the person is still a member. */
+async function readWorkspaces(
+  ports: Pick<Ports, 'items'>,
+  person: OwnerId,
+  rows: readonly NotificationRow[],
+): Promise<Workspaces> {
+  const ids = [...new Set(rows.flatMap(({ told }) => told.workspaceId ?? []))]
+  const memberships = await Promise.all(ids.map((id) => readMembership(ports, id, person)))
+  return new Map(
+    memberships.flatMap((membership, at) => {
+      const id = ids[at]
+      return membership && id ? [[id, { id, name: membership.workspace.name }] as const] : []
+    }),
+  )
+}
 
 /** Reads the current titles of documents: rows of notifications contain no text of them. */
 async function readTitles(
@@ -16,14 +34,24 @@ async function readTitles(
   owner: OwnerId,
   rows: readonly NotificationRow[],
 ): Promise<Titles> {
-  const ids = [...new Set(rows.flatMap((row) => documentOf(row) ?? []))]
-  const heads = await Promise.all(ids.map((id) => readHead(ports, owner, id)))
+  const owners = new Map(
+    rows.flatMap((row) => {
+      const id = documentOf(row)
+      return id === null ? [] : [[id, row.told.workspaceId ?? owner] as const]
+    }),
+  )
+  const heads = await Promise.all([...owners].map(([id, holder]) => readHead(ports, holder, id)))
   return new Map(
     heads.flatMap((head) => (head && !head.isErasing ? [[head.id, head.title] as const] : [])),
   )
 }
 
-function answerOf({ id, createdAt, readAt, told }: NotificationRow, titles: Titles): Notification {
+function answerOf(
+  { id, createdAt, readAt, told: { workspaceId, ...told } }: NotificationRow,
+  titles: Titles,
+  workspaces: Workspaces,
+): Notification {
+  const workspace = (workspaceId && workspaces.get(workspaceId)) ?? null
   const common = {
     id,
     createdAt: toTimestamp(createdAt),
@@ -33,34 +61,37 @@ function answerOf({ id, createdAt, readAt, told }: NotificationRow, titles: Titl
     case 'key-created':
     case 'app-connected':
     case 'new-device':
-    case 'webhook-disabled':
       return { ...common, ...told }
+    case 'webhook-disabled':
+      return { ...common, ...told, workspace }
     case 'application-due': {
       const { kind, on, count } = told
       return { ...common, kind, on, count }
     }
     case 'export-ended':
-      return { ...common, ...told, expiresAt: toTimestamp(told.expiresAt) }
+      return { ...common, ...told, workspace, expiresAt: toTimestamp(told.expiresAt) }
     case 'deletion-scheduled': {
       const title = titles.get(told.documentId) ?? null
-      return { ...common, ...told, title, goesAt: toTimestamp(told.goesAt) }
+      return { ...common, ...told, workspace, title, goesAt: toTimestamp(told.goesAt) }
     }
     default:
-      return { ...common, ...told, title: titles.get(told.documentId ?? '') ?? null }
+      return { ...common, ...told, workspace, title: titles.get(told.documentId ?? '') ?? null }
   }
 }
 
-/** Lists the notifications of an owner, the newest first. */
+/** Lists the notifications of an account, the newest first: not those of a workspace that it has left. */
 export async function listNotifications(
   ports: Pick<Ports, 'items'>,
   owner: OwnerId,
 ): Promise<NotificationList> {
-  const rows = await listNotificationRows(ports, owner, maxNotifications)
+  const stored = await listNotificationRows(ports, owner, maxNotifications)
+  const workspaces = await readWorkspaces(ports, owner, stored)
+  const rows = stored.filter(({ told: { workspaceId: id } }) => !id || workspaces.has(id))
   const titles = await readTitles(ports, owner, rows)
   return {
     notifications: rows
       .toSorted((one, other) => other.createdAt - one.createdAt)
-      .map((row) => answerOf(row, titles)),
+      .map((row) => answerOf(row, titles, workspaces)),
     unread: rows.filter(({ readAt }) => readAt === null).length,
   }
 }

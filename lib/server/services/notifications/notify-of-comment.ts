@@ -4,11 +4,13 @@ import type { Ports } from '../../ports-types'
 import type { CommentRow } from '../../repositories/comments'
 import { notificationIdOf, readNotification } from '../../repositories/notifications'
 import { type NotifyParts, notifyOrThrow, notifySilently } from './notify'
+import { findRecipients } from './recipients'
 
 const hour = 60 * 60 * 1_000
 
 /**
- * Notifies the owner of a comment: once an hour for a document, and again for the first comment after that was read.
+ * Notifies the owner, or the writers in a workspace, of a comment: once an hour for a document, and again for the first
+ * comment after that was read.
  * Never throws.
  */
 export function notifyOfComment(
@@ -18,9 +20,14 @@ export function notifyOfComment(
 ): Promise<void> {
   return notifySilently(ports, async () => {
     const ofHour = notificationIdOf(createdAt - (createdAt % hour), 'comment', documentId)
-    const known = await readNotification(ports, owner, ofHour)
-    const isRead = known !== null && known.readAt !== null
-    const notificationId = isRead ? notificationIdOf(createdAt, 'comment', documentId, id) : ofHour
-    await notifyOrThrow(ports, owner, notificationId, { kind: 'comment-added', documentId })
+    for (const { person, space } of await findRecipients(ports, owner, { documentId })) {
+      const known = await readNotification(ports, person, ofHour)
+      const isRead = known !== null && known.readAt !== null
+      const notificationId = isRead
+        ? notificationIdOf(createdAt, 'comment', documentId, id)
+        : ofHour
+      const told = { kind: 'comment-added', documentId, ...space } as const
+      await notifyOrThrow(ports, person, notificationId, told)
+    }
   })
 }

@@ -3,13 +3,14 @@ import type { OwnerId } from '../../owner'
 import type { Ports } from '../../ports-types'
 import { type AccountExportRow, readAccountExport } from '../../repositories/account-exports'
 import { notificationIdOf, readNotification, writeRead } from '../../repositories/notifications'
-import { type NotifyParts, notifyOrThrow, notifySilently, takeBack } from './notify'
+import { type NotifyParts, notifySilently, notifySpaceOrThrow, takeBack } from './notify'
 
-type Export = Pick<AccountExportRow, 'id' | 'createdAt'>
+type Export = Pick<AccountExportRow, 'id' | 'createdAt' | 'person'>
 
 const idOf = ({ id, createdAt }: Export) => notificationIdOf(createdAt, 'export', id)
+const aboutOf = ({ person }: Export) => ({ person })
 
-/** Notifies the owner of the end of an export, unless they have cancelled it. Notifies once. Never throws. */
+/** Notifies the person who asked of the end of an export, unless they have cancelled it. Notifies once. Never throws. */
 export function notifyOfExport(
   ports: NotifyParts,
   owner: OwnerId,
@@ -19,7 +20,7 @@ export function notifyOfExport(
     const row = await readAccountExport(ports, owner)
     if (row?.id !== id || (row.status !== 'done' && row.status !== 'failed')) return
     const { status: outcome, expiresAt } = row
-    await notifyOrThrow(ports, owner, idOf(row), {
+    await notifySpaceOrThrow(ports, owner, aboutOf(row), idOf(row), {
       kind: 'export-ended',
       exportId: id,
       outcome,
@@ -28,15 +29,15 @@ export function notifyOfExport(
   })
 }
 
-/** Marks the notification of an export as read once the user has fetched the links. Never throws. */
+/** Marks the notification of an export as read once that person has fetched the links. Never throws. */
 export function noteSeenExport(
   ports: Pick<Ports, 'items' | 'metrics' | 'now'>,
-  owner: OwnerId,
+  person: OwnerId,
   row: Export,
 ): Promise<void> {
   return notifySilently(ports, async () => {
-    const told = await readNotification(ports, owner, idOf(row))
-    if (told?.readAt === null) await writeRead(ports, owner, told, ports.now())
+    const told = await readNotification(ports, person, idOf(row))
+    if (told?.readAt === null) await writeRead(ports, person, told, ports.now())
   })
 }
 
@@ -46,5 +47,5 @@ export function takeBackExport(
   owner: OwnerId,
   row: Export,
 ): Promise<void> {
-  return takeBack(ports, owner, idOf(row))
+  return takeBack(ports, owner, aboutOf(row), idOf(row))
 }

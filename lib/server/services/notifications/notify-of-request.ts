@@ -2,16 +2,23 @@ import 'server-only'
 import type { OwnerId } from '../../owner'
 import type { Ports } from '../../ports-types'
 import { type AiRequestRow, readAiRequest } from '../../repositories/ai-requests'
-import { notificationIdOf, readNotification, writeRead } from '../../repositories/notifications'
-import { type NotifyParts, notifyOrThrow, notifySilently, takeBack } from './notify'
+import {
+  notificationIdOf,
+  readNotification,
+  type Told,
+  writeRead,
+} from '../../repositories/notifications'
+import { type NotifyParts, notifySilently, notifySpaceOrThrow, takeBack } from './notify'
 
-type Round = Pick<AiRequestRow, 'id' | 'round' | 'roundAt'>
+type Round = Pick<AiRequestRow, 'id' | 'round' | 'roundAt' | 'documentId' | 'person'>
 
 const idOf = ({ id, round, roundAt }: Round) => notificationIdOf(roundAt, 'request', id, round)
+/** A proposal comes from somebody else: it is about those who write the document. */
+const aboutOf = ({ person, documentId }: Round) => ({ person, documentId })
 
 /**
- * Notifies the owner of the end of a request's round, done or failed, unless it was cancelled or goes on. Safe to
- * repeat after a crash: it notifies once. Never throws.
+ * Notifies the person who asked of the end of a request's round, done or failed, unless it was cancelled or goes on.
+ * Safe to repeat after a crash: it notifies once. Never throws.
  */
 export function notifyOfRequest(
   ports: NotifyParts,
@@ -23,23 +30,24 @@ export function notifyOfRequest(
     if (!row || row.round !== round) return
     const { status, kind: requestKind, documentId, code } = row
     const request = { requestId: id, requestKind, documentId }
-    if (status === 'done')
-      await notifyOrThrow(ports, owner, idOf(row), { kind: 'request-done', ...request })
-    if (status === 'failed') {
-      await notifyOrThrow(ports, owner, idOf(row), { kind: 'request-failed', ...request, code })
-    }
+    if (status !== 'done' && status !== 'failed') return
+    const told: Told =
+      status === 'done'
+        ? { kind: 'request-done', ...request }
+        : { kind: 'request-failed', ...request, code }
+    await notifySpaceOrThrow(ports, owner, aboutOf(row), idOf(row), told)
   })
 }
 
-/** Marks the notification of a request as read once the user has looked at how it ended. Never throws. */
+/** Marks the notification of a request as read once that person has looked at how it ended. Never throws. */
 export function noteSeenRequest(
   ports: Pick<Ports, 'items' | 'metrics' | 'now'>,
-  owner: OwnerId,
+  person: OwnerId,
   row: Round,
 ): Promise<void> {
   return notifySilently(ports, async () => {
-    const told = await readNotification(ports, owner, idOf(row))
-    if (told?.readAt === null) await writeRead(ports, owner, told, ports.now())
+    const told = await readNotification(ports, person, idOf(row))
+    if (told?.readAt === null) await writeRead(ports, person, told, ports.now())
   })
 }
 
@@ -49,5 +57,5 @@ export function takeBackRequest(
   owner: OwnerId,
   row: Round,
 ): Promise<void> {
-  return takeBack(ports, owner, idOf(row))
+  return takeBack(ports, owner, aboutOf(row), idOf(row))
 }

@@ -3,7 +3,7 @@ import type { OwnerId } from '../../owner'
 import type { Ports } from '../../ports-types'
 import { notificationIdOf } from '../../repositories/notifications'
 import { trashMilliseconds } from '../documents/trash-time'
-import { type NotifyParts, notify, takeBack } from './notify'
+import { type NotifyParts, notifySpace, takeBack } from './notify'
 
 const idOf = (id: string, trashedAt: number) => notificationIdOf(trashedAt, 'trash', id)
 
@@ -15,7 +15,7 @@ export function notifyOfTrash(
 ): Promise<void> {
   const goesAt = trashedAt + trashMilliseconds
   const told = { kind: 'deletion-scheduled', documentId: id, goesAt } as const
-  return notify(ports, owner, idOf(id, trashedAt), told)
+  return notifySpace(ports, owner, { documentId: id }, idOf(id, trashedAt), told)
 }
 
 /** Withdraws the notification of a document that is restored or gone. Never throws. */
@@ -24,5 +24,5 @@ export function takeBackTrash(
   owner: OwnerId,
   { id, trashedAt }: { id: string; trashedAt: number },
 ): Promise<void> {
-  return takeBack(ports, owner, idOf(id, trashedAt))
+  return takeBack(ports, owner, { documentId: id }, idOf(id, trashedAt))
 }

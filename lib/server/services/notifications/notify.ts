@@ -10,6 +10,7 @@ import {
 } from '../../repositories/notifications'
 import { enqueueMail } from './enqueue-mail'
 import { readSettings } from './notification-settings'
+import { type About, findNotified, findRecipients } from './recipients'
 
 export type NotifyParts = Pick<Ports, 'items' | 'jobs' | 'mail' | 'metrics' | 'now'>
 
@@ -46,7 +47,7 @@ export async function notifyOrThrow(
   const createdAt = ports.now()
   if (mail && ports.mail.isConfigured) {
     await putWaitingMail(ports, owner, { id, createdAt, told })
-    await enqueueMail(ports, owner, { id, kind: told.kind })
+    await enqueueMail(ports, owner, { id, told })
   }
   // Last: once the row exists, a repeated call sends no mail again.
   if (app) await createNotification(ports, owner, { id, createdAt, readAt: null, told })
@@ -58,11 +59,40 @@ export function notify(ports: NotifyParts, owner: OwnerId, id: string, told: Tol
   return notifySilently(ports, () => notifyOrThrow(ports, owner, id, told))
 }
 
+/** Notifies the people of a space, as `notifyOrThrow` does one account. */
+export async function notifySpaceOrThrow(
+  ports: NotifyParts,
+  owner: OwnerId,
+  about: About,
+  id: string,
+  told: Told,
+): Promise<void> {
+  for (const { person, space } of await findRecipients(ports, owner, about)) {
+    await notifyOrThrow(ports, person, id, { ...told, ...space })
+  }
+}
+
+/** As `notifySpaceOrThrow`, for callers that go on without the notification. Never throws. */
+export function notifySpace(
+  ports: NotifyParts,
+  owner: OwnerId,
+  about: About,
+  id: string,
+  told: Told,
+): Promise<void> {
+  return notifySilently(ports, () => notifySpaceOrThrow(ports, owner, about, id, told))
+}
+
 /** Withdraws a notification that is outdated, in the app and from its pending mail. Never throws. */
 export function takeBack(
   ports: Pick<Ports, 'items' | 'metrics'>,
   owner: OwnerId,
+  about: About,
   id: string,
 ): Promise<void> {
-  return notifySilently(ports, () => deleteNotification(ports, owner, id))
+  return notifySilently(ports, async () => {
+    for (const person of await findNotified(ports, owner, about)) {
+      await deleteNotification(ports, person, id)
+    }
+  })
 }

@@ -11,6 +11,7 @@ import {
   readNotification,
   type WaitingMail,
 } from '../../repositories/notifications'
+import { readMembership } from '../../repositories/workspaces/workspace-rows'
 import { type DueItem, findDue } from '../reminders/find-due'
 import { composeMail } from './compose-mail'
 import { isAskedFor, mailJobKind } from './enqueue-mail'
@@ -20,7 +21,7 @@ import { createUnsubscribeToken } from './unsubscribe'
 type Waiting = readonly [WaitingMail, ...WaitingMail[]]
 
 /**
- * Finds the notifications that the mail of a job reports, all of one kind; null where the mail was sent, or the
+ * Finds the notifications that the mail of a job reports, all of one kind and space; null where the mail was sent, or the
  * notifications were withdrawn.
  */
 async function findWaiting(
@@ -28,22 +29,28 @@ async function findWaiting(
   owner: OwnerId,
   { payload }: Job,
 ): Promise<Waiting | null> {
-  const { id, gathers } = payload
+  const { id, gathers, workspaceId } = payload
   const [first, ...others] = (await listWaitingMails(ports, owner)).filter((one) =>
-    id === undefined ? one.told.kind === gathers : one.id === id,
+    id === undefined
+      ? one.told.kind === gathers && one.told.workspaceId === workspaceId
+      : one.id === id,
   )
   return first ? [first, ...others] : null
 }
 
-/** Returns the address to write to; null if the user has switched off this mail, or the address is not confirmed. */
+/**
+ * Returns the address to write to; null if the user has switched off this mail, has left its workspace, or the address is
+ * not confirmed.
+ */
 async function findAddress(
   ports: Ports,
   owner: OwnerId,
-  { id, told: { kind } }: WaitingMail,
+  { id, told: { kind, workspaceId } }: WaitingMail,
 ): Promise<string | null> {
   const { kinds } = await readSettings(ports, owner)
   if (!kinds[kind].mail || !ports.mail.isConfigured) return null
   if (isAskedFor(kind) && (await readNotification(ports, owner, id))?.readAt) return null
+  if (workspaceId && !(await readMembership(ports, workspaceId, owner))) return null
   const stored = await readPerson(ports.items, owner)
   if (!stored) return null
   const { emailConfirmed } = await ports.identity.describeUser(owner)

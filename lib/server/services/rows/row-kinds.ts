@@ -46,6 +46,7 @@ import {
   signInSortKey,
 } from '../../repositories/workspaces/sign-in-rows'
 import { memberPrefix, workspacePrefix } from '../../repositories/workspaces/workspace-rows'
+import { writerPrefix } from '../../repositories/workspaces/writer-rows'
 
 /**
  * Way in which a move carries a row. `as-it-is`: copied. `sealed-anew`: opened with the secret of the source and
@@ -226,6 +227,7 @@ const kindsOfWorkspaces: readonly RowKind[] = [
   ...ofHouse(moved, removedMemberPrefix, provisioningTokenKey),
   ...ofHouse(moved, provisionedUserPrefix, provisionedGroupPrefix),
   ...ofHouse(moved, brandPrefix),
+  ...ofHouse(moved, writerPrefix),
 ]
 
 /** Rows in partitions of their own, by partition key. */

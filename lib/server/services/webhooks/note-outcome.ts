@@ -5,7 +5,7 @@ import { notificationIdOf } from '../../repositories/notifications'
 import type { Stored } from '../../repositories/rows'
 import type { DeliveryRow } from '../../repositories/webhooks/delivery-rows'
 import { type WebhookRow, webhooks } from '../../repositories/webhooks/webhook-rows'
-import { type NotifyParts, notify } from '../notifications/notify'
+import { type NotifyParts, notifySpace } from '../notifications/notify'
 
 /** Milliseconds without a success after which a webhook is switched off with the next delivery that is given up. */
 const failureLimit = 5 * 24 * 60 * 60 * 1_000
@@ -58,8 +58,6 @@ export async function noteFailure(
   })
   if (!changed || changed.disabledAt !== now) return
   const { host } = new URL(changed.url)
-  await notify(ports, owner, notificationIdOf(now, 'webhook', webhookId), {
-    kind: 'webhook-disabled',
-    host,
-  })
+  const id = notificationIdOf(now, 'webhook', webhookId)
+  await notifySpace(ports, owner, {}, id, { kind: 'webhook-disabled', host })
 }

@@ -131,7 +131,7 @@ export const lives: readonly Life[] = [
     by: 'worker',
     async begin(cloud, owner) {
       await fill(cloud, owner)
-      await beginExport(cloud.ports, owner, { id: cloud.ports.ids.document() })
+      await beginExport(cloud.ports, owner, { id: cloud.ports.ids.document(), person: owner })
       const Records = await drainQueue(cloud.aws.queueUrl)
       return {
         event: { Records },

@@ -28,13 +28,18 @@ export function enqueueExport(
 }
 
 /** Returns the row of the export under way, or creates a new one in place of one that is over. */
-async function takePlace(ports: Parts, owner: OwnerId, id: string): Promise<AccountExportRow> {
+async function takePlace(
+  ports: Parts,
+  owner: OwnerId,
+  { id, person }: { id: string; person: OwnerId },
+): Promise<AccountExportRow> {
   for (;;) {
     const known = await readAccountExport(ports, owner)
     if (known && (known.id === id || isOpenExport(known))) return known
     const now = ports.now()
     const row: AccountExportRow = {
       id,
+      person,
       status: 'waiting',
       progress: null,
       parts: [],
@@ -51,13 +56,14 @@ async function takePlace(ports: Parts, owner: OwnerId, id: string): Promise<Acco
  * archives of one that is over. Row first, then the job: a row without a job is found by a sweep.
  *
  * @param input.id of the export; idempotent
+ * @param input.person user who asks, and is notified
  */
 export async function beginExport(
   ports: Parts,
   owner: OwnerId,
-  { id }: { id: string },
+  { id, person }: { id: string; person: OwnerId },
 ): Promise<AccountExport> {
-  const row = await takePlace(ports, owner, id)
+  const row = await takePlace(ports, owner, { id, person })
   if (row.id === id && row.status === 'waiting') await tidyExportFiles(ports, owner)
   if (isOpenExport(row)) await enqueueExport(ports, owner, row.id)
   return exportAnswer(row)

@@ -39,12 +39,12 @@ async function makeLinks(ports: Parts, owner: OwnerId, row: AccountExportRow) {
 export async function readExport(
   ports: Parts,
   owner: OwnerId,
-  { id }: { id: string },
+  { id, person }: { id: string; person: OwnerId },
 ): Promise<Outcome<AccountExport>> {
   const row = await readAccountExport(ports, owner)
   if (row?.id !== id) return { ok: false, code: 'not-found' }
   if (row.status !== 'done') return { ok: true, value: exportAnswer(row) }
-  await noteSeenExport(ports, owner, row)
+  await noteSeenExport(ports, person, row)
   return { ok: true, value: { ...exportAnswer(row), ...(await makeLinks(ports, owner, row)) } }
 }
 

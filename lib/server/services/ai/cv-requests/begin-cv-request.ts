@@ -23,6 +23,8 @@ type Parts = Pick<Ports, 'configuration' | 'items' | 'files' | 'jobs' | 'now' | 
 export type CvRequestInput = {
   /** Id of the request; idempotent. */
   id: string
+  /** User who asks, and is notified. */
+  person: OwnerId
   body: Pick<CvRequestBody, 'documentId' | 'notes' | 'posting' | 'strength' | 'model'>
   /** Source of the CV, if the request contains one. */
   from: CreateInput['from'] | null
@@ -82,7 +84,7 @@ export async function beginCvRequest(
       const bytes = new TextEncoder().encode(body.notes)
       await ports.files.put(notesKey(owner, id), bytes, 'text/plain')
     }
-    await writeNewRequest(ports, owner, id, {
+    await writeNewRequest(ports, owner, input, {
       kind: 'cv',
       documentId: body.documentId ?? null,
       posting: posting?.value ?? null,

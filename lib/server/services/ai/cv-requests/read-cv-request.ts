@@ -65,13 +65,13 @@ const plainLinks = (files: NonNullable<CvRequestAnswer['files']>): CvRequestAnsw
 export async function readCvRequest(
   ports: Parts,
   owner: OwnerId,
-  { id }: { id: string },
+  { id, person }: { id: string; person: OwnerId },
 ): Promise<Outcome<CvRequestAnswer>> {
   const row = await readAiRequest(ports, owner, id)
   if (row?.kind !== 'cv') return { ok: false, code: 'not-found' }
   const answer = { ...(await cvRequestHead(ports, owner, row)), model: row.model }
   if (isOpen(row)) return { ok: true, value: answer }
-  await noteSeenRequest(ports, owner, row)
+  await noteSeenRequest(ports, person, row)
   const files = await makeLinks(ports, owner, row)
   return { ok: true, value: { ...answer, links: plainLinks(files), files } }
 }

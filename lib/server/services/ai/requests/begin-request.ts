@@ -16,6 +16,13 @@ import { writeNewRequest } from './write-new-request'
 
 type Parts = Pick<Ports, 'configuration' | 'items' | 'secrets' | 'models' | 'now'>
 
+type RequestInput = {
+  id: string
+  request: AiRequest
+  /** User who asks, and is notified. */
+  person?: OwnerId
+}
+
 const postingProblem = (reason: string): Problem => ({
   path: 'posting',
   code: 'not-allowed',
@@ -63,10 +70,10 @@ async function checkRequest(
 export async function placeRequest(
   ports: Parts,
   owner: OwnerId,
-  { id, request }: { id: string; request: AiRequest },
+  { request, ...input }: RequestInput,
   what: 'new' | 'again' = 'new',
 ): Promise<Outcome<Stored<AiRequestRow>>> {
-  const known = await readAiRequest(ports, owner, id)
+  const known = await readAiRequest(ports, owner, input.id)
   if (known) return { ok: true, value: known }
   const opened = await openModel(ports, owner)
   if (!opened.ok) return opened
@@ -74,8 +81,8 @@ export async function placeRequest(
   if (!room.ok) return room
   const checked = await checkRequest(ports, owner, request)
   if (!checked.ok) return checked
-  await writeNewRequest(ports, owner, id, checked.value)
-  const row = await readAiRequest(ports, owner, id)
+  await writeNewRequest(ports, owner, input, checked.value)
+  const row = await readAiRequest(ports, owner, input.id)
   return row ? { ok: true, value: row } : { ok: false, code: 'not-found' }
 }
 
@@ -89,7 +96,7 @@ export async function placeRequest(
 export async function beginRequest(
   ports: Parts & Pick<Ports, 'jobs'>,
   owner: OwnerId,
-  input: { id: string; request: AiRequest },
+  input: RequestInput & { person: OwnerId },
 ): Promise<Outcome<AiRequestHead>> {
   const placed = await placeRequest(ports, owner, input)
   if (!placed.ok) return placed

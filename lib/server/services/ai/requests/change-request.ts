@@ -29,15 +29,15 @@ export async function listRequests(ports: Store, owner: OwnerId): Promise<AiRequ
   return (await listAiRequests(ports, owner, maxListed)).map(requestHead)
 }
 
-/** Reads the state and the result of a request. Reading a finished request marks its notification as read. */
+/** Reads the state and the result of a request. Reading a finished request marks its notification to that person as read. */
 export async function readRequest(
   ports: Pick<Ports, 'items' | 'metrics' | 'now'>,
   owner: OwnerId,
-  { id }: { id: string },
+  { id, person }: { id: string; person: OwnerId },
 ): Promise<Outcome<AiRequestAnswer>> {
   const row = await readAiRequest(ports, owner, id)
   if (!row) return { ok: false, code: 'not-found' }
-  if (!isOpen(row)) await noteSeenRequest(ports, owner, row)
+  if (!isOpen(row)) await noteSeenRequest(ports, person, row)
   return { ok: true, value: requestAnswer(row) }
 }
 

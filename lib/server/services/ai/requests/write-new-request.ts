@@ -20,7 +20,7 @@ function firstLine(text: string): string {
 export async function writeNewRequest(
   ports: Pick<Ports, 'configuration' | 'items' | 'now'>,
   owner: OwnerId,
-  id: string,
+  { id, person }: { id: string; person?: OwnerId },
   input: KeptRequest,
 ): Promise<void> {
   const now = ports.now()
@@ -42,6 +42,7 @@ export async function writeNewRequest(
     spent: nothingSpent,
     dollars: 0,
     createdAt: now,
+    ...(person === undefined ? {} : { person }),
     ...(input.kind === 'cv' && input.posting !== null ? { job: firstLine(input.posting) } : {}),
     expiresAt: now + ports.configuration.retention.requestDays * day,
   })

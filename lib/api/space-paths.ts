@@ -1,0 +1,37 @@
+/** Field of an address that names a workspace (ADR 96). */
+export const workspaceField = 'workspace'
+
+/**
+ * Pages that show the documents of a space. Every other page is about the person: their applications, and their stories
+ * for an interview (ADR 87), too.
+ */
+export const spacePages = /^\/(resumes|editor|tailor|import)$/
+
+/**
+ * Adds the space to the path of a page that shows documents; other paths stay as they are.
+ *
+ * @param path with its query and fragment
+ * @param workspace null: the person's own space
+ */
+export function withWorkspace(path: string, workspace: string | null): string {
+  const [, pathname = '', search = '', hash = ''] = /^([^?#]*)(\?[^#]*)?(#.*)?$/.exec(path) ?? []
+  if (workspace === null || !spacePages.test(pathname)) return path
+  return `${pathname}?${workspaceField}=${workspace}${search.replace('?', '&')}${hash}`
+}
+
+/** Returns the path of the page about a workspace; null: of a section of the person's settings. */
+export const managePath = (workspace: string | null, section: string): string =>
+  workspace === null ? `/settings#${section}` : `/workspaces/${workspace}`
+
+/** Returns the path where a request to a model is looked at: where its document is worked on. */
+export function requestPath(
+  { requestKind, documentId }: { requestKind: string; documentId: string | null },
+  workspace: string | null,
+): string {
+  // The page of requests is about the person; of a workspace the CVs that came of them are shown.
+  if (requestKind === 'cv' && workspace === null) return '/requests'
+  if (documentId === null || requestKind === 'cv') return withWorkspace('/resumes', workspace)
+  if (requestKind === 'interview') return `/interview#${documentId}`
+  const isOfJob = ['tailoring', 'requirements', 'proposal'].includes(requestKind)
+  return withWorkspace(isOfJob ? `/tailor#${documentId}` : `/editor#${documentId}`, workspace)
+}
