@@ -107,6 +107,23 @@ test('a school invites its people, changes them, hands itself over and takes eve
   expect((await save(coach))?.status()).toBe(403)
   expect((await save(pupils[0]))?.status()).toBe(200)
 
+  // A pupil reads behind the bell what the admin moves to the trash, and gets there.
+  const trashed = await contexts
+    .get(admin)
+    ?.request.delete(`/api/v1/resumes/${document.id}`, { headers: inSchool })
+  expect(trashed?.status()).toBe(200)
+  const pupilPage = await pageOf(pupils[0])
+  await pupilPage.goto('/resumes')
+  await pupilPage.getByRole('button', { name: 'Notifications, 1 unread' }).click()
+  const told = pupilPage
+    .getByRole('dialog', { name: 'Notifications' })
+    .getByRole('listitem')
+    .filter({ hasText: 'Northside School' })
+  await look(pupilPage, 'a notification of a workspace')
+  await told.getByRole('link').click()
+  await expect(pupilPage).toHaveURL(/\/resumes\?workspace=[\w-]+#trash$/)
+  await expect(pupilPage.getByRole('button', { name: 'Restore' })).toBeVisible()
+
   // The admin removes one of the pupils, whose next request is refused.
   const adminPage = await pageOf(admin)
   const ofAdmin = new AccountPages(adminPage)
