@@ -16,6 +16,7 @@ const { VITAE_FIREFOX_PATH: firefoxPath, VITAE_WEBKIT_PATH: webkitPath } = proce
 /** Journeys of Chromium that Firefox walks, too, in its long round. */
 const journeysInFirefox = [
   'account.both',
+  'comments.both',
   'conflicts.both',
   'dashboard-account.both',
   'equal-bytes',
@@ -23,6 +24,9 @@ const journeysInFirefox = [
   'main.both',
   'offline',
   'photo',
+  'school',
+  'share.both',
+  'workspace-documents',
 ].map((name) => `e2e/${name}.spec.ts`)
 
 /** Where scripts/find-other-browsers.mjs names their programs (docs/adr/0065). A file is one worker's. */
