@@ -48,7 +48,7 @@ const otherBrowsers: Project[] = [
   {
     name: 'webkit',
     fullyParallel: false,
-    testMatch: ['browsers/webkit.spec.ts'],
+    testMatch: ['browsers/webkit*.spec.ts'],
   },
 ].filter(({ name }) => (name === 'firefox' ? firefoxPath : webkitPath))
 

@@ -17,7 +17,8 @@ function findByName(kind: Kind, name: string): unknown {
     field: 'input, textarea, select, [role=textbox]',
   }
   const nameOf = (element: Element) => {
-    const labels = element instanceof HTMLInputElement ? [...(element.labels ?? [])] : []
+    const isField = element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement
+    const labels = isField ? [...(element.labels ?? [])] : []
     const referred = (element.getAttribute('aria-labelledby') ?? '').split(' ').filter(Boolean)
     const texts = [
       element.getAttribute('aria-label'),
