@@ -52,6 +52,7 @@ const overAws = [
   'tests/api/rate-limits',
   'tests/api/resumes',
   'tests/move/cuts',
+  'tests/scim',
 ]
 
 const repeatParts = 10

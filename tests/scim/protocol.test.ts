@@ -148,6 +148,21 @@ describe('users', () => {
     expect((await home.join('ben', link)).status).toBe(410)
   })
 
+  it('who have deleted their account are invited anew, and no member without one', async () => {
+    await home.add('ana', home.workspace, 'ben', 'member')
+    const id = await create(userNamed('ben'))
+    expect((await home.send('ben', '/me', { method: 'DELETE' })).status).toBe(204)
+    expect((await home.scim('GET', `/Users/${id}`)).json.active).toBe(false)
+    home.mailbox.messages.length = 0
+    const Operations = [{ op: 'replace', path: 'active', value: true }]
+    const on = await home.scim('PATCH', `/Users/${id}`, {
+      body: { schemas: [patchSchema], Operations },
+    })
+    expect([on.status, on.json.active]).toEqual([200, true])
+    expect(await home.roles()).toEqual({ 'ana@example.org': 'owner' })
+    expect(home.mailbox.messages.map(({ to }) => to)).toEqual(['ben@example.org'])
+  })
+
   it('who own the workspace are out of reach', async () => {
     const id = await create(userNamed('ana'))
     const Operations = [{ op: 'replace', value: { active: false } }]

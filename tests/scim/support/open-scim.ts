@@ -5,19 +5,9 @@ import { type Name, openWorkspaceApi, userIds } from '@/tests/api/support/worksp
 
 type Sent = { token?: string | null; body?: unknown; headers?: Record<string, string> }
 
-/** SCIM beside the API, with a workspace of Ana's and its token. */
-export async function openScim(overrides: PortOverrides = {}) {
-  const api = await openWorkspaceApi(overrides)
-  const app = createScimApp(api.ports)
-  const { id } = await api.create('ana')
-  const makeToken = async (workspace: string, as: Name = 'ana') => {
-    const path = `/workspaces/${workspace}/provisioning-token`
-    const made = await api.send(as, path, { method: 'POST' })
-    return ((await made.json()) as { token: string }).token
-  }
-  const token = await makeToken(id)
-
-  async function scim(method: string, path: string, sent: Sent = {}) {
+/** Creates the requests of a directory. */
+export function createDirectory(app: ReturnType<typeof createScimApp>, token: string) {
+  return async (method: string, path: string, sent: Sent = {}) => {
     const given = sent.token === undefined ? token : sent.token
     const answer = await app.request(`http://localhost:3000/api/scim/v2${path}`, {
       method,
@@ -33,6 +23,20 @@ export async function openScim(overrides: PortOverrides = {}) {
     const json = text === '' ? {} : (JSON.parse(text) as Record<string, unknown>)
     return { status: answer.status, headers: answer.headers, json }
   }
+}
+
+/** SCIM beside the API, with a workspace of Ana's and its token. */
+export async function openScim(overrides: PortOverrides = {}) {
+  const api = await openWorkspaceApi(overrides)
+  const app = createScimApp(api.ports)
+  const { id } = await api.create('ana')
+  const makeToken = async (workspace: string, as: Name = 'ana') => {
+    const path = `/workspaces/${workspace}/provisioning-token`
+    const made = await api.send(as, path, { method: 'POST' })
+    return ((await made.json()) as { token: string }).token
+  }
+  const token = await makeToken(id)
+  const scim = createDirectory(app, token)
 
   const roles = async (workspace = id) => {
     const listed = await api.send('ana', `/workspaces/${workspace}/members`)

@@ -106,14 +106,19 @@ export async function applyPresence(
   return { ok: true, value: null }
 }
 
-/** Gives a member the role of their groups. Owners stay owners. */
+/** Gives a person the role of their groups: with their invitation, until they have come. Owners stay owners. */
 export async function applyRole(
   { ports, workspace, actor }: Directory,
-  { personId }: ProvisionedUser,
+  user: ProvisionedUser,
   role: GrantedRole,
 ): Promise<void> {
-  if (!personId) return
-  const found = await readMembership(ports, workspace, personId)
+  if (!user.personId) {
+    const id = invitationIdOf(workspace, addressOf(user))
+    const open = await workspaceInvitations.read(ports, workspace, id)
+    if (open) await workspaceInvitations.write(ports, workspace, { ...open, role })
+    return
+  }
+  const found = await readMembership(ports, workspace, user.personId)
   if (!found || found.role === 'owner' || found.role === role) return
-  await changeRole(ports, workspace, actor, { member: personId, role })
+  await changeRole(ports, workspace, actor, { member: user.personId, role })
 }

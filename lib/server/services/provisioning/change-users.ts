@@ -1,5 +1,6 @@
 import 'server-only'
 import { lowerCaseAscii } from '@/lib/resume/text/email-address'
+import { readPerson } from '../../identity/rows/person-rows'
 import type { Outcome } from '../../outcome'
 import {
   type ProvisionedUser,
@@ -83,7 +84,9 @@ export async function changeUser(
   if (!stored) return { ok: false, code: 'not-found' }
   if (await isTaken(directory, facts.userName, id)) return { ok: false, code: 'already-exists' }
   const wasPresent = await isPresent(directory, stored)
-  const personId = stored.personId ?? (await findMember(directory, facts))
+  // An account that was deleted is none: its person is awaited again.
+  const account = stored.personId && (await readPerson(ports.items, stored.personId))
+  const personId = account ? stored.personId : await findMember(directory, facts)
   const changed = { ...stored, ...facts, personId, updatedAt: ports.now() }
   const applied = await applyPresence(directory, changed, wasPresent)
   if (!applied.ok) return applied
