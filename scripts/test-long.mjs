@@ -42,6 +42,7 @@ const overAws = [
   'tests/ai/cv-crashes',
   'tests/ai/requests.test',
   'tests/api/ai.test',
+  'tests/api/bulk-exports',
   'tests/api/by-email',
   'tests/api/export.test',
   'tests/api/guards',

@@ -64,16 +64,22 @@ async function endOf(id: string): Promise<BulkExport> {
   throw new Error('The export did not end')
 }
 
-/** Follows a link as whoever has it would, and unpacks the file. */
+/** Follows a link as whoever has it would, to S3 where files are there, and unpacks the file. */
 async function unpack({ file }: BulkExport): Promise<Record<string, Uint8Array>> {
-  const answer = await api.ask(new URL(file?.link.url ?? '').pathname, { as: null })
+  const first = await api.ask(new URL(file?.link.url ?? '').pathname, { as: null })
+  const next = first.headers.get('location')
+  const answer = next === null ? first : await fetch(next)
   expect(answer.status).toBe(200)
   const bytes = new Uint8Array(await answer.arrayBuffer())
   expect(bytes.length).toBe(file?.bytes)
   return unzipSync(bytes)
 }
 
-const filesOf = async () => (await api.ports.files.list('exports/')).files.map(({ key }) => key)
+/** Keys of all files of exports; on AWS drawn PDFs are beside them. */
+const filesOf = async () =>
+  (await api.ports.files.list('exports/')).files
+    .map(({ key }) => key)
+    .filter((key) => key.includes('/bulk-'))
 
 describe('an export of several documents', () => {
   it('is one archive of the very files, each with a name of its own', async () => {
@@ -156,6 +162,25 @@ describe('an export of several documents', () => {
     }
   })
 
+  it('is repeated where no renderer is free for long, and leaves nothing out', async () => {
+    const chosen = [await saveCv('Ana'), await saveCv('Bo')]
+    const { id } = await begin({ ids: chosen, format: 'pdf' })
+    const free = renderer()
+    const render: typeof free.render = async () => {
+      api.clock.now += 61_000
+      return { ok: false, code: 'busy' }
+    }
+    globalThis.vitaeRenderer = { ...free, render }
+    const first = runBulkExport(api.ports, ana, { id, signal })
+    await expect(first).rejects.toThrow('No renderer was free')
+    globalThis.vitaeRenderer = free
+    api.clock.now += 10 * 60_000
+    await runBulkExport(api.ports, ana, { id, signal })
+    const done = await endOf(id)
+    expect(done).toMatchObject({ status: 'done', skipped: 0 })
+    expect(Object.keys(await unpack(done))).toHaveLength(2)
+  })
+
   it('stops when it is cancelled, and leaves nothing', async () => {
     const chosen = [await saveCv('Ana'), await saveCv('Bo')]
     const { id } = await begin({ ids: chosen, format: 'json' })
@@ -181,7 +206,10 @@ describe('an export of several documents', () => {
     await sweepBulkFiles(api.ports, signal)
     expect(await filesOf()).toHaveLength(1)
     api.clock.now += 25 * 60 * 60 * 1000
-    await sweepBulkFiles(api.ports, signal)
+    // Files have the time of their store, which has a clock of its own on AWS.
+    const { files } = await api.ports.files.list('exports/')
+    const now = () => (files[0]?.at ?? 0) + 25 * 60 * 60 * 1000
+    await sweepBulkFiles({ ...api.ports, now }, signal)
     expect(await filesOf()).toEqual([])
     expect(await bulkExports.read(api.ports, ana, id)).toBeNull()
   })

@@ -17,7 +17,11 @@ type Made = { fileName: string; bytes: Uint8Array<ArrayBuffer> }
 const patience = 5_000
 const maxWait = 60_000
 
-/** Makes a PDF, and waits its turn where renderers are busy with requests of people, which go first. */
+/**
+ * Makes a PDF, and waits its turn where renderers are busy with requests of people, which go first.
+ *
+ * @throws when no renderer was free in time: the attempt is repeated, and no document is left out for it
+ */
 async function makeWaiting(
   ports: MakeParts,
   owner: OwnerId,
@@ -26,21 +30,16 @@ async function makeWaiting(
 ): Promise<Outcome<Made>> {
   const found = await findPdf(ports, owner, input)
   if (!found.ok) return found
-  const end = performance.now() + maxWait
+  const end = ports.now() + maxWait
   for (;;) {
     const made = await makePdf(ports, owner, found.value, patience)
-    const retryAfter = made.ok
-      ? 'bytes' in made.value
-        ? null
-        : made.value.retryAfter
-      : made.retryAfter
-    if (made.ok && 'bytes' in made.value) {
-      return { ok: true, value: { fileName: found.value.fileName, bytes: made.value.bytes } }
+    if (!made.ok && !made.retryAfter) return made
+    const drawn = made.ok ? made.value : { retryAfter: made.retryAfter ?? 1 }
+    if ('bytes' in drawn) {
+      return { ok: true, value: { fileName: found.value.fileName, bytes: drawn.bytes } }
     }
-    if (!retryAfter || performance.now() > end) {
-      return made.ok ? { ok: false, code: 'unavailable' } : made
-    }
-    await pause(retryAfter * 250, undefined, { signal })
+    if (ports.now() > end) throw new Error('No renderer was free')
+    await pause(drawn.retryAfter * 250, undefined, { signal })
   }
 }
 
