@@ -10,7 +10,7 @@ import { toOwnerId } from '@/lib/server/owner'
 import { renderer } from '@/lib/server/render/create-renderer'
 import { bulkExports } from '@/lib/server/repositories/bulk-exports'
 import { sweepBulkFiles } from '@/lib/server/services/bulk-exports/bulk-files'
-import { runBulkExport } from '@/lib/server/services/bulk-exports/run-bulk-export'
+import { failBulkExport, runBulkExport } from '@/lib/server/services/bulk-exports/run-bulk-export'
 import { scheduleBulkExports } from '@/lib/server/services/bulk-exports/schedule-bulk-exports'
 import { cutAfter } from '@/lib/server/services/testing/cut-items'
 import { openTestApi, sessions, type TestApi } from './support/test-api'
@@ -160,6 +160,20 @@ describe('an export of several documents', () => {
       expect(done.status).toBe('done')
       expect(Object.keys(await unpack(done))).toEqual(['Ana-CV.json', 'Bo-CV.json', 'Cleo-CV.json'])
     }
+  })
+
+  it('keeps its archive, and nothing else, when an attempt dies after the end', async () => {
+    const { id } = await begin({ ids: [await saveCv('Ana')], format: 'json' })
+    const { files } = api.ports
+    const remove = () => Promise.reject(new Error('The store is away'))
+    const dying = { ...api.ports, files: { ...files, delete: remove } }
+    await expect(runBulkExport(dying, ana, { id, signal })).rejects.toThrow('away')
+    expect(await filesOf()).toHaveLength(2)
+    await failBulkExport(api.ports, ana, { id })
+    const done = await endOf(id)
+    expect(done.status).toBe('done')
+    expect(Object.keys(await unpack(done))).toEqual(['Ana-CV.json'])
+    expect(await filesOf()).toHaveLength(1)
   })
 
   it('is repeated where no renderer is free for long, and leaves nothing out', async () => {

@@ -11,6 +11,7 @@ import { type MakeParts, makeBulkFile } from './make-bulk-file'
 import { packFiles } from './pack-files'
 
 type Parts = MakeParts & Pick<Ports, 'secrets'>
+type ClearParts = Pick<Ports, 'items' | 'files' | 'secrets' | 'now'>
 type Task = { id: string; signal: AbortSignal }
 type MadePart = { key: string; fileName: string }
 
@@ -71,15 +72,22 @@ function pack(ports: Parts, parts: readonly MadePart[]): Promise<Uint8Array> {
   return packFiles(files, ports.now())
 }
 
+/** Deletes what an export needs no more that is over: all but the archive of one that is done. */
+async function clearAfterEnd(ports: ClearParts, owner: OwnerId, id: string): Promise<void> {
+  const row = await bulkExports.read(ports, owner, id)
+  if (row?.status !== 'done') return deleteBulkFiles(ports, owner, id)
+  return deleteBulkParts(ports, owner, id, row.documents.length)
+}
+
 /**
  * Makes all documents of an export and packs them: first the files, then the archive, then the row that names it. An
- * attempt after the end changes nothing.
+ * attempt after the end deletes what is left of the one before.
  *
  * @throws when it has to be retried
  */
 export async function runBulkExport(ports: Parts, owner: OwnerId, { id, signal }: Task) {
   const found = await findOpen(ports, owner, id)
-  if (!found) return
+  if (!found) return clearAfterEnd(ports, owner, id)
   const begun = await bulkExports.write(ports, owner, { ...found, status: 'running' })
   if (!begun) throw new Error('Somebody else works on this export')
   const write = (row: Stored<BulkExportRow>) => bulkExports.write(ports, owner, row)
@@ -103,15 +111,15 @@ export async function runBulkExport(ports: Parts, owner: OwnerId, { id, signal }
   } catch (error) {
     await progress.end()
     if (error instanceof TooLargeError) return failBulkExport(ports, owner, { id })
-    // Cancelled: nothing of it stays, and there is nothing to repeat.
-    if (!(await findOpen(ports, owner, id))) return deleteBulkFiles(ports, owner, id)
+    // Cancelled, or done by another attempt: there is nothing to repeat.
+    if (!(await findOpen(ports, owner, id))) return clearAfterEnd(ports, owner, id)
     throw error
   }
 }
 
-/** Marks an export as failed after its last attempt. */
+/** Marks an export as failed after its last attempt, unless that was killed after the end. */
 export async function failBulkExport(
-  ports: Pick<Ports, 'items' | 'files' | 'secrets' | 'now'>,
+  ports: ClearParts,
   owner: OwnerId,
   { id }: { id: string },
 ): Promise<void> {
@@ -120,5 +128,5 @@ export async function failBulkExport(
     const failed = { ...row, status: 'failed' as const, progress: null }
     if (!(await bulkExports.write(ports, owner, failed))) throw new Error('The export was changed')
   }
-  await deleteBulkFiles(ports, owner, id)
+  await clearAfterEnd(ports, owner, id)
 }

@@ -7,8 +7,10 @@ import { type MessageRecord, takeMessages } from '@/lib/server/jobs/aws/take-mes
 import type { OpenedAwsPorts } from '@/lib/server/open-aws-ports'
 import type { OwnerId } from '@/lib/server/owner'
 import { readAccountExport } from '@/lib/server/repositories/account-exports'
+import { bulkExports } from '@/lib/server/repositories/bulk-exports'
 import { readImport } from '@/lib/server/repositories/imports'
 import { beginExport } from '@/lib/server/services/accounts/exports/begin-export'
+import { beginBulkExport } from '@/lib/server/services/bulk-exports/begin-bulk-export'
 import { saveResume } from '@/lib/server/services/documents/save-resume'
 import { beginImport } from '@/lib/server/services/imports/begin-import'
 import { scanRows } from '@/lib/server/services/move/read-moved-rows'
@@ -40,13 +42,19 @@ export type Life = {
 const takeRecords = (heir: OpenedAwsPorts, { Records }: Begun['event']) =>
   takeMessages(heir, Records as MessageRecord[])
 
-/** A CV with a file beside it. */
-async function fill({ ports }: Cloud, owner: OwnerId): Promise<void> {
+async function saveCv({ ports }: Cloud, owner: OwnerId): Promise<string> {
   const document = sampleResume('nurse', ports.ids)
   const operationId = ports.ids.document()
   const input = { id: document.id, document, baseVersion: 0, operationId }
   const saved = await saveResume(ports, owner, { ...input, checkpoint: 'named' })
   if (!saved.ok) throw new Error(saved.code)
+  return document.id
+}
+
+/** A CV with a file beside it. */
+async function fill(cloud: Cloud, owner: OwnerId): Promise<void> {
+  const { ports } = cloud
+  await saveCv(cloud, owner)
   await ports.files.put(`processed/${owner}/x`, Buffer.from('a file'), 'text/plain')
 }
 
@@ -140,6 +148,25 @@ export const lives: readonly Life[] = [
     },
     takeAgain: takeRecords,
     ends: 'done',
+  },
+  {
+    name: 'exports several documents',
+    by: 'worker',
+    async begin(cloud, owner) {
+      const { ports, aws } = cloud
+      const id = ports.ids.document()
+      const ids = [await saveCv(cloud, owner), await saveCv(cloud, owner)]
+      await beginBulkExport(ports, owner, { id, body: { ids, format: 'json' } })
+      return {
+        event: { Records: await drainQueue(aws.queueUrl) },
+        async readEnd() {
+          const row = await bulkExports.read(ports, owner, id)
+          return `${row?.status}, ${row?.skipped} left out`
+        },
+      }
+    },
+    takeAgain: takeRecords,
+    ends: 'done, 0 left out',
   },
   {
     name: 'deletes an account',
