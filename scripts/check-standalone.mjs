@@ -50,12 +50,20 @@ async function check(url) {
   const nonces = policies.map((policy) => /'nonce-([^']+)'/.exec(policy)?.[1])
   const manifest = await (await ask(`${url}/engine/manifest.json`)).json()
   const engine = await ask(`${url}${manifest.worker}`)
+  const metadata = await ask(`${url}/.well-known/oauth-protected-resource/api/mcp`)
+  const directory = await ask(`${url}/api/scim/v2/Users`)
+  const tools = await ask(`${url}/api/mcp`)
   return {
     'says that it is well': health.ok,
     'shows a static page without a script of its own':
       page.ok && !/<script[^>]+src=/.test(await page.text()),
     'gives each page of the workspace a nonce of its own': nonces[0] && nonces[0] !== nonces[1],
     'has the engine': engine.ok,
+    'describes itself to agents':
+      metadata.ok && (await metadata.json()).resource === `http://localhost:${port}/api/mcp`,
+    'asks a directory for its token':
+      directory.status === 401 && (await directory.json()).schemas?.[0]?.includes(':Error'),
+    'has the tools of agents': tools.status !== 404,
   }
 }
 
