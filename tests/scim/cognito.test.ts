@@ -2,6 +2,8 @@ import { afterAll, beforeAll, expect, it } from 'vitest'
 import type { Member, Workspace } from '@/lib/api/workspaces'
 import { createApi } from '@/lib/server/api/create-api'
 import type { OpenedAwsPorts } from '@/lib/server/open-aws-ports'
+import { toOwnerId } from '@/lib/server/owner'
+import { putSignIn } from '@/lib/server/repositories/workspaces/sign-in-rows'
 import { createScimApp } from '@/lib/server/scim/create-scim-app'
 import { startAws } from '../contract/doubles/aws'
 import { openAwsTestPorts } from '../contract/doubles/aws-ports'
@@ -50,8 +52,8 @@ function ask(as: Browser, path: string, method = 'GET', json?: unknown) {
   return api.request(`/api/v1${path}`, { method, headers, ...body })
 }
 
-async function openWorkspace() {
-  const owner = await signIn(pool.add('owner@example.org'))
+async function openWorkspace(email: string) {
+  const owner = await signIn(pool.add(email))
   const made = await ask(owner, '/workspaces', 'POST', { name: 'Career service' })
   const { id } = (await made.json()) as Workspace
   const token = await ask(owner, `/workspaces/${id}/provisioning-token`, 'POST')
@@ -65,13 +67,13 @@ async function openWorkspace() {
   return { id, roleOf, scim: createDirectory(createScimApp(ports), text) }
 }
 
+const schemas = ['urn:ietf:params:scim:schemas:core:2.0:User']
 const patch = (...Operations: object[]) => ({
   body: { schemas: ['urn:ietf:params:scim:api:messages:2.0:PatchOp'], Operations },
 })
 
 it('provisions a person whom the pool does not know, by an invitation', async () => {
-  const { id: workspace, roleOf, scim } = await openWorkspace()
-  const schemas = ['urn:ietf:params:scim:schemas:core:2.0:User']
+  const { id: workspace, roleOf, scim } = await openWorkspace('ana@example.org')
   const made = await scim('POST', '/Users', { body: { schemas, userName: 'ben@example.org' } })
   expect(made).toMatchObject({ status: 201, json: { active: true } })
   const path = `/Users/${made.json.id}`
@@ -111,4 +113,15 @@ it('provisions a person whom the pool does not know, by an invitation', async ()
   expect((await scim('GET', path)).status).toBe(404)
   expect((await ask(ben, '/resumes')).status).toBe(200)
   expect(pool.users.size).toBe(2)
+})
+
+it('invites people to a workspace that was moved there with a provider', async () => {
+  const { id, scim } = await openWorkspace('cleo@example.org')
+  await putSignIn(ports, toOwnerId(id), {
+    ...{ issuer: 'https://login.example.org', clientId: 'client', sealed: '', domains: [] },
+    ...{ isOpen: false, role: 'member', savedAt: 0 },
+  })
+  const made = await scim('POST', '/Users', { body: { schemas, userName: 'dan@example.org' } })
+  expect(made.status).toBe(201)
+  expect(mailbox.linkFor('dan@example.org')).toContain('#invitation=')
 })

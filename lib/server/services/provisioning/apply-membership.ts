@@ -21,7 +21,10 @@ import { addressOf, readProvisionedRole } from './find-provisioned'
 
 /** A workspace as its directory may change it. */
 export type Directory = {
-  ports: Pick<Ports, 'configuration' | 'items' | 'mail' | 'secrets' | 'metrics' | 'now' | 'ids'>
+  ports: Pick<
+    Ports,
+    'configuration' | 'identity' | 'items' | 'mail' | 'secrets' | 'metrics' | 'now' | 'ids'
+  >
   workspace: OwnerId
   /** The workspace itself, with the rights of an admin: owners are out of its reach. In the log, who made the token. */
   actor: Actor
@@ -68,7 +71,9 @@ async function letIn(directory: Directory, user: ProvisionedUser): Promise<Outco
     const refused = await addMember(ports, workspace, user.personId, { role, via: 'provisioned' })
     return refused ?? { ok: true, value: null }
   }
-  if (await readSignIn(ports, workspace)) return { ok: true, value: null }
+  // A provider that was moved to AWS with its workspace signs nobody in there.
+  const hasProvider = ports.identity.signIn === 'own' && (await readSignIn(ports, workspace))
+  if (hasProvider) return { ok: true, value: null }
   const inviter = { ...actor, id: actor.audited.actor }
   const invited = await inviteMember(ports, workspace, inviter, { email: addressOf(user), role })
   // An address that is none can do nothing, and a mail too many is sent again by an admin.
