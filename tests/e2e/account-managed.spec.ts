@@ -91,3 +91,23 @@ test('a deleted account is gone here and at the pool', { tag: '@long' }, async (
   expect(pool.users.has(cy.sub)).toBe(false)
   expect((await page.request.get('/api/auth/sessions')).status()).toBe(401)
 })
+
+test('a workspace says that it has no provider of its own, and has a directory', {
+  tag: '@long',
+}, async ({ page, pages, pool, baseURL }) => {
+  const di = pool.add('di@example.org', { password, name: 'Di Pier' })
+  await pages.openSignIn()
+  await page.getByRole('link', { name: 'Continue to sign in' }).click()
+  await answerPool(page, 'Sign in', di)
+  await page.waitForURL('**/settings')
+  const made = await page.request.post('/api/v1/workspaces', {
+    data: { name: 'Harbour School' },
+    headers: { origin: baseURL ?? '' },
+  })
+  await page.goto(`/workspaces/${(await made.json()).id}`)
+  const card = pages.part('Sign-in')
+  await expect(card.getByText('A workspace can’t have its own identity provider')).toBeVisible()
+  await expect(card.getByLabel('Issuer')).toHaveCount(0)
+  await card.getByRole('button', { name: 'Create token' }).click()
+  await expect(card.getByRole('textbox', { name: 'Token', exact: true })).toHaveValue(/^vitae_/)
+})

@@ -17,15 +17,12 @@ export function SignInCard() {
   const [signIn, setSignIn] = useState(read)
   const api = useMemo(() => createWorkspaceSignInApi(workspace.id), [workspace.id])
   if (!signIn) return null
+  const { isManaged } = installation
   const parts = { signIn, api, onChange: setSignIn }
   return (
-    <Card
-      id="sign-in"
-      title={words.title}
-      {...(installation.isManaged ? {} : { text: words.text })}
-    >
-      {!installation.isManaged && <ProviderRow {...parts} />}
-      {signIn.provider && signIn.provider.domains.length > 0 && <DomainsRow {...parts} />}
+    <Card id="sign-in" title={words.title} text={isManaged ? words.managedText : words.text}>
+      {!isManaged && <ProviderRow {...parts} />}
+      {!isManaged && (signIn.provider?.domains.length ?? 0) > 0 && <DomainsRow {...parts} />}
       <ProvisioningRow {...parts} />
     </Card>
   )

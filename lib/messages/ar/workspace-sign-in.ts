@@ -4,6 +4,8 @@ import type { workspaceSignIn as english } from '../en/workspace-sign-in'
 export const workspaceSignIn: typeof english = {
   title: 'تسجيل الدخول',
   text: 'اسمح للأعضاء بتسجيل الدخول عبر موفّر الهوية في مؤسستك (OpenID Connect).',
+  managedText:
+    'يحدّد مشغّل هذا الخادم طريقة تسجيل الدخول. لا يمكن أن يكون لمساحة العمل موفّر هوية خاص بها هنا.',
   issuer: 'جهة الإصدار (issuer)',
   clientId: 'معرّف العميل',
   clientSecret: 'سر العميل',

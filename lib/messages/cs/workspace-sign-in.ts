@@ -4,6 +4,8 @@ import type { workspaceSignIn as english } from '../en/workspace-sign-in'
 export const workspaceSignIn: typeof english = {
   title: 'Přihlašování',
   text: 'Umožněte členům přihlašovat se přes poskytovatele identity vaší organizace (OpenID Connect).',
+  managedText:
+    'Jak se lidé přihlašují, určuje správce tohoto serveru. Pracovní prostor tu nemůže mít vlastního poskytovatele identity.',
   issuer: 'Vydavatel (issuer)',
   clientId: 'ID klienta',
   clientSecret: 'Tajný klíč klienta',

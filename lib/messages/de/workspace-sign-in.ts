@@ -4,6 +4,8 @@ import type { workspaceSignIn as english } from '../en/workspace-sign-in'
 export const workspaceSignIn: typeof english = {
   title: 'Anmeldung',
   text: 'Lass Mitglieder sich beim Identitätsanbieter eurer Organisation anmelden (OpenID Connect).',
+  managedText:
+    'Wer diesen Server betreibt, legt fest, wie sich Leute anmelden. Ein Arbeitsbereich kann hier keinen eigenen Identitätsanbieter haben.',
   issuer: 'Aussteller (Issuer)',
   clientId: 'Client-ID',
   clientSecret: 'Client-Geheimnis',

@@ -4,6 +4,8 @@ import type { workspaceSignIn as english } from '../en/workspace-sign-in'
 export const workspaceSignIn: typeof english = {
   title: 'Σύνδεση',
   text: 'Επιτρέψτε στα μέλη να συνδέονται με τον πάροχο ταυτότητας του οργανισμού σας (OpenID Connect).',
+  managedText:
+    'Τον τρόπο σύνδεσης τον ορίζει όποιος διαχειρίζεται αυτόν τον διακομιστή. Ένας χώρος εργασίας δεν μπορεί να έχει εδώ δικό του πάροχο ταυτότητας.',
   issuer: 'Εκδότης (issuer)',
   clientId: 'Αναγνωριστικό πελάτη',
   clientSecret: 'Μυστικό πελάτη',

@@ -2,6 +2,8 @@
 export const workspaceSignIn = {
   title: 'Sign-in',
   text: 'Let members sign in with your organization’s identity provider (OpenID Connect).',
+  managedText:
+    'The person who runs this server decides how people sign in. A workspace can’t have its own identity provider here.',
   // Translators: of OpenID Connect; the same for the next two.
   issuer: 'Issuer',
   clientId: 'Client ID',

@@ -4,6 +4,8 @@ import type { workspaceSignIn as english } from '../en/workspace-sign-in'
 export const workspaceSignIn: typeof english = {
   title: 'Inicio de sesión',
   text: 'Permite que los miembros inicien sesión con el proveedor de identidad de tu organización (OpenID Connect).',
+  managedText:
+    'Quien administra este servidor decide cómo se inicia sesión. Aquí, un espacio de trabajo no puede tener su propio proveedor de identidad.',
   issuer: 'Emisor (issuer)',
   clientId: 'ID de cliente',
   clientSecret: 'Secreto de cliente',

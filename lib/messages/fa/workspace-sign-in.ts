@@ -4,6 +4,8 @@ import type { workspaceSignIn as english } from '../en/workspace-sign-in'
 export const workspaceSignIn: typeof english = {
   title: 'ورود',
   text: 'به اعضا اجازه دهید با ارائه‌دهندهٔ هویت سازمان شما وارد شوند (OpenID Connect).',
+  managedText:
+    'گردانندهٔ این سرور تعیین می‌کند که افراد چگونه وارد شوند. فضای کاری در اینجا نمی‌تواند ارائه‌دهندهٔ هویت خودش را داشته باشد.',
   issuer: 'صادرکننده (issuer)',
   clientId: 'شناسهٔ کلاینت',
   clientSecret: 'رمز کلاینت',

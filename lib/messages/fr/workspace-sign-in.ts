@@ -4,6 +4,8 @@ import type { workspaceSignIn as english } from '../en/workspace-sign-in'
 export const workspaceSignIn: typeof english = {
   title: 'Connexion',
   text: 'Permettez aux membres de se connecter avec le fournisseur d’identité de votre organisation (OpenID Connect).',
+  managedText:
+    'La personne qui gère ce serveur décide de la façon de se connecter. Ici, un espace de travail ne peut pas avoir son propre fournisseur d’identité.',
   issuer: 'Émetteur (issuer)',
   clientId: 'Identifiant client',
   clientSecret: 'Secret client',

@@ -4,6 +4,7 @@ import type { workspaceSignIn as english } from '../en/workspace-sign-in'
 export const workspaceSignIn: typeof english = {
   title: 'כניסה',
   text: 'אפשר לחברים להיכנס דרך ספק הזהויות של הארגון (OpenID Connect).',
+  managedText: 'הנהלת השרת קובעת איך נכנסים. לסביבת עבודה לא יכול להיות כאן ספק זהויות משלה.',
   issuer: 'מנפיק (issuer)',
   clientId: 'מזהה לקוח',
   clientSecret: 'סוד לקוח',

@@ -4,6 +4,8 @@ import type { workspaceSignIn as english } from '../en/workspace-sign-in'
 export const workspaceSignIn: typeof english = {
   title: 'साइन इन',
   text: 'सदस्यों को अपने संगठन के पहचान प्रदाता (OpenID Connect) से साइन इन करने दें।',
+  managedText:
+    'साइन इन कैसे होगा, यह इस सर्वर को चलाने वाला व्यक्ति तय करता है। यहाँ वर्कस्पेस का अपना पहचान प्रदाता नहीं हो सकता।',
   issuer: 'जारीकर्ता (issuer)',
   clientId: 'क्लाइंट आईडी',
   clientSecret: 'क्लाइंट सीक्रेट',

@@ -4,6 +4,8 @@ import type { workspaceSignIn as english } from '../en/workspace-sign-in'
 export const workspaceSignIn: typeof english = {
   title: 'Masuk',
   text: 'Izinkan anggota masuk dengan penyedia identitas organisasi Anda (OpenID Connect).',
+  managedText:
+    'Pengelola server ini menentukan cara orang masuk. Di sini, ruang kerja tidak dapat memiliki penyedia identitas sendiri.',
   issuer: 'Penerbit (issuer)',
   clientId: 'ID klien',
   clientSecret: 'Rahasia klien',

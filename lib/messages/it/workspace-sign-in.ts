@@ -4,6 +4,8 @@ import type { workspaceSignIn as english } from '../en/workspace-sign-in'
 export const workspaceSignIn: typeof english = {
   title: 'Accesso',
   text: 'Consenti ai membri di accedere con il provider di identità della tua organizzazione (OpenID Connect).',
+  managedText:
+    'Chi gestisce questo server decide come si accede. Qui uno spazio di lavoro non può avere un proprio provider di identità.',
   issuer: 'Emittente (issuer)',
   clientId: 'ID client',
   clientSecret: 'Segreto client',

@@ -4,6 +4,8 @@ import type { workspaceSignIn as english } from '../en/workspace-sign-in'
 export const workspaceSignIn: typeof english = {
   title: 'ログイン',
   text: '組織のIDプロバイダー（OpenID Connect）でメンバーがログインできるようにします。',
+  managedText:
+    'ログイン方法はサーバーの管理者が設定します。ここでは、ワークスペースごとのIDプロバイダーは使えません。',
   issuer: '発行者（issuer）',
   clientId: 'クライアントID',
   clientSecret: 'クライアントシークレット',

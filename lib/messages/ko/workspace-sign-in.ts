@@ -4,6 +4,8 @@ import type { workspaceSignIn as english } from '../en/workspace-sign-in'
 export const workspaceSignIn: typeof english = {
   title: '로그인',
   text: '멤버가 조직의 ID 제공업체(OpenID Connect)로 로그인할 수 있게 해요.',
+  managedText:
+    '로그인 방법은 서버 관리자가 정해요. 여기에서는 워크스페이스마다 ID 제공업체를 따로 둘 수 없어요.',
   issuer: '발급자(issuer)',
   clientId: '클라이언트 ID',
   clientSecret: '클라이언트 비밀번호',

@@ -4,6 +4,8 @@ import type { workspaceSignIn as english } from '../en/workspace-sign-in'
 export const workspaceSignIn: typeof english = {
   title: 'Inloggen',
   text: 'Laat leden inloggen met de identiteitsaanbieder van je organisatie (OpenID Connect).',
+  managedText:
+    'De beheerder van deze server bepaalt hoe mensen inloggen. Een werkruimte kan hier geen eigen identiteitsaanbieder hebben.',
   issuer: 'Uitgever (issuer)',
   clientId: 'Client-ID',
   clientSecret: 'Clientgeheim',

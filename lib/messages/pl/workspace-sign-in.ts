@@ -4,6 +4,8 @@ import type { workspaceSignIn as english } from '../en/workspace-sign-in'
 export const workspaceSignIn: typeof english = {
   title: 'Logowanie',
   text: 'Pozwól członkom logować się przez dostawcę tożsamości Twojej organizacji (OpenID Connect).',
+  managedText:
+    'O sposobie logowania decyduje osoba, która prowadzi ten serwer. Obszar roboczy nie może mieć tu własnego dostawcy tożsamości.',
   issuer: 'Wystawca (issuer)',
   clientId: 'Identyfikator klienta',
   clientSecret: 'Sekret klienta',

@@ -4,6 +4,8 @@ import type { workspaceSignIn as english } from '../en/workspace-sign-in'
 export const workspaceSignIn: typeof english = {
   title: 'Entrada',
   text: 'Permita que os membros entrem com o provedor de identidade da sua organização (OpenID Connect).',
+  managedText:
+    'Quem administra este servidor decide como as pessoas entram. Aqui, um espaço de trabalho não pode ter um provedor de identidade próprio.',
   issuer: 'Emissor (issuer)',
   clientId: 'ID do cliente',
   clientSecret: 'Segredo do cliente',

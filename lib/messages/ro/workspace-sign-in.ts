@@ -4,6 +4,8 @@ import type { workspaceSignIn as english } from '../en/workspace-sign-in'
 export const workspaceSignIn: typeof english = {
   title: 'Autentificare',
   text: 'Permite membrilor să se conecteze prin furnizorul de identitate al organizației tale (OpenID Connect).',
+  managedText:
+    'Persoana care administrează acest server stabilește cum se conectează utilizatorii. Un spațiu de lucru nu poate avea aici propriul furnizor de identitate.',
   issuer: 'Emitent (issuer)',
   clientId: 'ID client',
   clientSecret: 'Secret client',

@@ -4,6 +4,8 @@ import type { workspaceSignIn as english } from '../en/workspace-sign-in'
 export const workspaceSignIn: typeof english = {
   title: 'Inloggning',
   text: 'Låt medlemmar logga in med organisationens identitetsleverantör (OpenID Connect).',
+  managedText:
+    'Den som driver servern bestämmer hur man loggar in. En arbetsyta kan inte ha en egen identitetsleverantör här.',
   issuer: 'Utfärdare (issuer)',
   clientId: 'Klient-id',
   clientSecret: 'Klienthemlighet',

@@ -4,6 +4,8 @@ import type { workspaceSignIn as english } from '../en/workspace-sign-in'
 export const workspaceSignIn: typeof english = {
   title: 'Oturum açma',
   text: 'Üyeler kuruluşunuzun kimlik sağlayıcısıyla oturum açabilsin (OpenID Connect).',
+  managedText:
+    'Nasıl oturum açılacağını bu sunucuyu yöneten kişi belirler. Burada bir çalışma alanının kendi kimlik sağlayıcısı olamaz.',
   issuer: 'Yayımlayan (issuer)',
   clientId: 'İstemci kimliği',
   clientSecret: 'İstemci gizli anahtarı',

@@ -4,6 +4,8 @@ import type { workspaceSignIn as english } from '../en/workspace-sign-in'
 export const workspaceSignIn: typeof english = {
   title: 'Вхід',
   text: 'Дозвольте учасникам входити через постачальника ідентифікації вашої організації (OpenID Connect).',
+  managedText:
+    'Як люди входять, визначає адміністратор цього сервера. Робочий простір не може мати тут власного постачальника ідентифікації.',
   issuer: 'Видавець (issuer)',
   clientId: 'Ідентифікатор клієнта',
   clientSecret: 'Секрет клієнта',

@@ -4,6 +4,8 @@ import type { workspaceSignIn as english } from '../en/workspace-sign-in'
 export const workspaceSignIn: typeof english = {
   title: 'Đăng nhập',
   text: 'Cho phép thành viên đăng nhập bằng nhà cung cấp danh tính của tổ chức bạn (OpenID Connect).',
+  managedText:
+    'Người vận hành máy chủ này quyết định cách đăng nhập. Ở đây, không gian làm việc không thể có nhà cung cấp danh tính riêng.',
   issuer: 'Bên phát hành (issuer)',
   clientId: 'Mã khách (client ID)',
   clientSecret: 'Khóa bí mật của ứng dụng',

@@ -4,6 +4,7 @@ import type { workspaceSignIn as english } from '../en/workspace-sign-in'
 export const workspaceSignIn: typeof english = {
   title: '登录',
   text: '让成员使用你所在组织的身份提供商（OpenID Connect）登录。',
+  managedText: '登录方式由此服务器的管理员设置。在这里，工作区不能有自己的身份提供商。',
   issuer: '颁发者（issuer）',
   clientId: '客户端 ID',
   clientSecret: '客户端密钥',

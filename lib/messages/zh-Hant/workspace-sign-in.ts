@@ -4,6 +4,7 @@ import type { workspaceSignIn as english } from '../en/workspace-sign-in'
 export const workspaceSignIn: typeof english = {
   title: '登入',
   text: '讓成員使用你所屬組織的身分識別供應商（OpenID Connect）登入。',
+  managedText: '登入方式由這部伺服器的管理者設定。在這裡，工作區不能有自己的身分識別供應商。',
   issuer: '簽發者（issuer）',
   clientId: '用戶端 ID',
   clientSecret: '用戶端密鑰',
