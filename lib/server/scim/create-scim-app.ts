@@ -19,6 +19,7 @@ import type { Directory } from '../services/provisioning/apply-membership'
 import { scimPath } from '../services/sign-in/read-sign-in'
 import { readPatch, readResource } from './lenient-request'
 import { declareResources } from './scim-resources'
+import { searchResources } from './search-resources'
 
 type Request = Context<ApiEnvironment>
 type ResourceClass = typeof SCIMMY.Resources.User | typeof SCIMMY.Resources.Group
@@ -187,8 +188,19 @@ export function createScimApp(ports: Ports): Hono<ApiEnvironment> {
     })
   }
 
-  addResource('/Users', SCIMMY.Resources.User)
-  addResource('/Groups', SCIMMY.Resources.Group)
+  const { User, Group } = SCIMMY.Resources
+  addResource('/Users', User)
+  addResource('/Groups', Group)
+  for (const [path, kinds] of [
+    ['', [User, Group]],
+    ['/Users', [User]],
+    ['/Groups', [Group]],
+  ] as const) {
+    app.post(`${path}/.search`, async (context) => {
+      const directory = await openDirectory(context)
+      return answer(200, await searchResources(kinds, await readJson(context), directory))
+    })
+  }
 
   app.get('/ServiceProviderConfig', async (context) => {
     await openDirectory(context)
