@@ -38,6 +38,23 @@ describe('an invitation', () => {
     expect((await api.join('ben', token)).status).toBe(200)
   })
 
+  it('is a link to hand over where no mail is set up, and no address can be confirmed', async () => {
+    const withoutMail = await openWorkspaceApi({
+      mail: { isConfigured: false, send: async () => {} },
+    })
+    try {
+      const { id: workspace } = await withoutMail.create('ana')
+      const made = await withoutMail.invite('ana', workspace, 'ben@example.org', 'coach')
+      expect(made.isMailed).toBe(false)
+      withoutMail.unconfirmed.add('ben').add('cleo')
+      const token = withoutMail.tokenOf(made)
+      expect(await outcomeOf(await withoutMail.join('cleo', token))).toBe('403 other-address')
+      expect((await withoutMail.join('ben', token)).status).toBe(200)
+    } finally {
+      await withoutMail.close()
+    }
+  })
+
   it('renews when it is sent again, ends when it is withdrawn, and after its days', async () => {
     const first = await api.invite('ana', id, 'ben@example.org', 'viewer')
     const second = await api.invite('ana', id, 'BEN@example.org', 'member')
