@@ -6,6 +6,7 @@ import { looksLikeEuropass } from '@/lib/importers/europass/looks-like-europass'
 import { importEuropass } from '@/lib/importers/europass/read-europass'
 import { importYaml } from '@/lib/importers/yaml/import-yaml'
 import { looksLikeYamlResume } from '@/lib/importers/yaml/looks-like-yaml-resume'
+import { describeYamlError } from '@/lib/importers/yaml/parse-yaml'
 import { importReview } from '@/lib/messages/en/import-review'
 import type { DocumentFiles } from '@/lib/pdf/pdf-types'
 import { readPictureAddress } from '@/lib/resume/data-url'
@@ -47,7 +48,9 @@ function countingIds() {
 function readYaml(text: string): ReadInput {
   const outcome = importYaml(text, countingIds())
   if (!outcome.ok) {
-    return { ok: false, problems: [{ path: '', reason: importReview.failures[outcome.code] }] }
+    const syntax = outcome.code === 'damaged' ? describeYamlError(text) : null
+    const reason = syntax ? `not YAML: ${syntax}` : importReview.failures[outcome.code]
+    return { ok: false, problems: [{ path: '', reason }] }
   }
   if (outcome.kind === 'document') {
     const { document, image } = outcome

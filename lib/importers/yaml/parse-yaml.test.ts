@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { importLimits } from '../import-limits'
 import { startProcessorClock } from '../testing/processor-clock'
 import { looksLikeYamlResume } from './looks-like-yaml-resume'
-import { parseYaml } from './parse-yaml'
+import { describeYamlError, parseYaml } from './parse-yaml'
 
 const readValue = (text: string) => {
   const parsed = parseYaml(text)
@@ -28,6 +28,11 @@ describe('YAML', () => {
       of: null,
       text: 'null',
     })
+  })
+
+  it('says where it breaks off, and nothing of what is whole', () => {
+    expect(describeYamlError('cv:\n  name: [a\n  x: "\n')).toMatch(/ \(line 3 column 3\)$/)
+    expect(describeYamlError('cv:\n  name: a\n')).toBeNull()
   })
 
   it('may begin and end with dashes', () => {

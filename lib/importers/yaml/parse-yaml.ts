@@ -1,4 +1,4 @@
-import { type Document, isScalar, parseAllDocuments, visit } from 'yaml'
+import { type Document, isScalar, LineCounter, parseAllDocuments, visit } from 'yaml'
 import { copyJson, type JsonValue } from '@/lib/resume/json-value'
 import { importLimits } from '../import-limits'
 import { type Failure, failed } from '../source/read-result'
@@ -51,6 +51,17 @@ function toPlain(text: string): { ok: true; value: unknown } | Failure {
     // Aliases of aliases, or deeper than the stack.
     return failed('unsafe')
   }
+}
+
+/** Returns why and where a text is no YAML, in the parser's own words; null where it is. */
+export function describeYamlError(text: string): string | null {
+  const lineCounter = new LineCounter()
+  const documents = parseAllDocuments(text, { lineCounter, prettyErrors: false, uniqueKeys: false })
+  const error =
+    'empty' in documents ? undefined : documents.find(({ errors }) => errors[0])?.errors[0]
+  if (!error) return null
+  const { line, col } = lineCounter.linePos(error.pos[0])
+  return `${error.message} (line ${line} column ${col})`
 }
 
 /**
