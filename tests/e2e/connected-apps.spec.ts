@@ -102,6 +102,7 @@ test('an app asks, the person allows it, and disconnects it', async ({
   await page.goto('/settings#apps')
   const card = page.getByRole('region', { name: 'Connected apps' })
   await expect(card.getByText('Writing assistant')).toBeVisible()
+  await expect(card.getByLabel('Address to enter in the app')).toHaveValue(address.toString())
   await expectNothingSeriousInBothColours(page, 'connected apps')
   await card.getByRole('button', { name: 'Disconnect: Writing assistant' }).click()
   await expect(card.getByText('Writing assistant is no longer connected.')).toBeVisible()

@@ -46,6 +46,7 @@ export default async function SettingsPage({ searchParams }: Props) {
               ai,
               apiKeys,
               connectedApps,
+              toolsAddress: new URL('/api/mcp', opened.configuration.url).href,
               webhooks,
               notifications,
               canReadOutbox,

@@ -33,6 +33,8 @@ export type AccountFacts = {
   /** The same: keys for programs, without themselves. */
   apiKeys: ApiKey[]
   connectedApps: ConnectedApp[]
+  /** URL that an agent is connected to. */
+  toolsAddress: string
   /** The same: webhooks, without their secrets. */
   webhooks: Webhook[]
   /** Updates the account's notification settings. */
@@ -78,33 +80,10 @@ export function SettingsProvider({
     if (listed.ok) setDevices(listed.value.sessions)
   }, [refresh])
 
-  const { user, installation, ai, connectedApps, notifications, canReadOutbox } = facts
   const { apiKeys, webhooks } = facts
   const value = useMemo(
-    () => ({
-      user,
-      installation,
-      ai,
-      connectedApps,
-      notifications,
-      canReadOutbox,
-      security,
-      devices,
-      reload,
-      withReauthentication,
-    }),
-    [
-      user,
-      installation,
-      ai,
-      connectedApps,
-      notifications,
-      canReadOutbox,
-      security,
-      devices,
-      reload,
-      withReauthentication,
-    ],
+    () => ({ ...facts, security, devices, reload, withReauthentication }),
+    [facts, security, devices, reload, withReauthentication],
   )
   return (
     <SettingsContext value={value}>

@@ -7,6 +7,7 @@ import { ErrorText } from '@/components/account/settings/error-text'
 import { useAction } from '@/components/account/settings/use-action'
 import { Button } from '@/components/ui/button'
 import { Checkbox } from '@/components/ui/checkbox'
+import { FixedField } from '@/components/ui/fixed-field'
 import { useMessages } from '@/components/ui/messages'
 import { Select } from '@/components/ui/select'
 import { TextField } from '@/components/ui/text-field'
@@ -18,7 +19,6 @@ import {
   workspaceSignIn as workspaceSignInMessages,
 } from '@/lib/messages/areas'
 import { useWorkspace } from '../manage/workspace-context'
-import { FixedField } from './fixed-field'
 
 export type SignInPartProps = {
   signIn: WorkspaceSignIn

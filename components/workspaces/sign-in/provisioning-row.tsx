@@ -7,13 +7,13 @@ import { MadeSecret } from '@/components/account/settings/made-secret'
 import { useAction } from '@/components/account/settings/use-action'
 import { useDay } from '@/components/account/settings/use-day'
 import { Button } from '@/components/ui/button'
+import { FixedField } from '@/components/ui/fixed-field'
 import { useMessages } from '@/components/ui/messages'
 import {
   apiKeys as apiKeyMessages,
   workspaceSignIn as workspaceSignInMessages,
 } from '@/lib/messages/areas'
 import { useWorkspace } from '../manage/workspace-context'
-import { FixedField } from './fixed-field'
 import type { SignInPartProps } from './provider-row'
 
 /** The address and the token by which a directory adds and removes members. */

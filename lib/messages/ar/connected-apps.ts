@@ -6,6 +6,7 @@ export const connectedApps: typeof english = {
   title: 'التطبيقات المتصلة',
   text: 'تطبيقات سمحت لها بالعمل على سيرك الذاتية. تقترح صياغات، والقرار لك في ما يُضاف.',
   none: 'لا توجد لديك تطبيقات متصلة.',
+  address: 'عنوان تُدخله في التطبيق',
   since: (date) => `متصل منذ ${date}`,
   disconnect: 'قطع الاتصال',
   disconnectNamed: (name) => `قطع الاتصال: ${isolate(name)}`,

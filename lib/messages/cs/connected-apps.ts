@@ -5,6 +5,7 @@ export const connectedApps: typeof english = {
   title: 'Připojené aplikace',
   text: 'Aplikace, kterým jste povolili pracovat s vašimi životopisy. Navrhují formulace a vy rozhodujete, co se použije.',
   none: 'Nemáte žádné připojené aplikace.',
+  address: 'Adresa, kterou zadáte v aplikaci',
   since: (date) => `Připojeno ${date}`,
   disconnect: 'Odpojit',
   disconnectNamed: (name) => `Odpojit: ${name}`,

@@ -5,6 +5,7 @@ export const connectedApps: typeof english = {
   title: 'Verbundene Apps',
   text: 'Apps, denen du erlaubt hast, mit deinen Lebensläufen zu arbeiten. Sie schlagen Formulierungen vor, und du entscheidest, was übernommen wird.',
   none: 'Du hast keine verbundenen Apps.',
+  address: 'Adresse, die du in der App eingibst',
   since: (date) => `Verbunden am ${date}`,
   disconnect: 'Trennen',
   disconnectNamed: (name) => `Trennen: ${name}`,

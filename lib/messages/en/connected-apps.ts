@@ -3,6 +3,8 @@ export const connectedApps = {
   title: 'Connected apps',
   text: 'Apps that you have allowed to work with your CVs. They suggest wording, and you decide what goes in.',
   none: 'You have no connected apps.',
+  // Translators: label of the URL at which an app finds this installation.
+  address: 'Address to enter in the app',
   since: (date: string) => `Connected on ${date}`,
   // Translators: button, ends what the app is allowed to do.
   disconnect: 'Disconnect',

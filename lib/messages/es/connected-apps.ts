@@ -5,6 +5,7 @@ export const connectedApps: typeof english = {
   title: 'Apps conectadas',
   text: 'Apps a las que has permitido trabajar con tus currículums. Sugieren redacciones y tú decides qué se incorpora.',
   none: 'No tienes apps conectadas.',
+  address: 'Dirección que se introduce en la app',
   since: (date) => `Conectada el ${date}`,
   disconnect: 'Desconectar',
   disconnectNamed: (name) => `Desconectar: ${name}`,

@@ -6,6 +6,7 @@ export const connectedApps: typeof english = {
   title: 'برنامه‌های متصل',
   text: 'برنامه‌هایی که اجازه داده‌اید با رزومه‌های شما کار کنند. جمله‌بندی پیشنهاد می‌دهند و شما تصمیم می‌گیرید چه چیزی وارد شود.',
   none: 'هیچ برنامهٔ متصلی ندارید.',
+  address: 'نشانی‌ای که در برنامه وارد می‌کنید',
   since: (date) => `متصل از ${date}`,
   disconnect: 'قطع اتصال',
   disconnectNamed: (name) => `قطع اتصال: ${isolate(name)}`,

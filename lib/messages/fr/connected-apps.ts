@@ -5,6 +5,7 @@ export const connectedApps: typeof english = {
   title: 'Applications connectées',
   text: 'Applications que vous avez autorisées à travailler avec vos CV. Elles suggèrent des formulations, et vous décidez de ce qui est repris.',
   none: 'Vous n’avez aucune application connectée.',
+  address: 'Adresse à saisir dans l’application',
   since: (date) => `Connectée le ${date}`,
   disconnect: 'Déconnecter',
   disconnectNamed: (name) => `Déconnecter : ${name}`,

@@ -6,6 +6,7 @@ export const connectedApps: typeof english = {
   title: 'אפליקציות מחוברות',
   text: 'אפליקציות שהרשית להן לעבוד עם קורות החיים שלך. הן מציעות ניסוחים, וההחלטה מה ייכנס היא שלך.',
   none: 'אין לך אפליקציות מחוברות.',
+  address: 'הכתובת שיש להזין באפליקציה',
   since: (date) => `מחוברת מאז ${date}`,
   disconnect: 'ניתוק',
   disconnectNamed: (name) => `ניתוק: ${isolate(name)}`,

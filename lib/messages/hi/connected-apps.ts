@@ -5,6 +5,7 @@ export const connectedApps: typeof english = {
   title: 'जुड़े हुए ऐप',
   text: 'वे ऐप जिन्हें आपने अपने रेज़्यूमे पर काम करने की अनुमति दी है। वे शब्द सुझाते हैं, और क्या जोड़ा जाए यह आप तय करते हैं।',
   none: 'आपका कोई ऐप जुड़ा हुआ नहीं है।',
+  address: 'ऐप में डालने का पता',
   since: (date) => `${date} से जुड़ा हुआ`,
   disconnect: 'डिसकनेक्ट करें',
   disconnectNamed: (name) => `डिसकनेक्ट करें: ${name}`,

@@ -5,6 +5,7 @@ export const connectedApps: typeof english = {
   title: 'Aplikasi terhubung',
   text: 'Aplikasi yang Anda izinkan bekerja dengan CV Anda. Aplikasi menyarankan susunan kata, dan Anda yang memutuskan apa yang dipakai.',
   none: 'Anda tidak memiliki aplikasi terhubung.',
+  address: 'Alamat untuk dimasukkan di aplikasi',
   since: (date) => `Terhubung pada ${date}`,
   disconnect: 'Putuskan',
   disconnectNamed: (name) => `Putuskan: ${name}`,

@@ -5,6 +5,7 @@ export const connectedApps: typeof english = {
   title: 'App collegate',
   text: 'App a cui hai permesso di lavorare con i tuoi CV. Suggeriscono formulazioni, e sei tu a decidere che cosa inserire.',
   none: 'Non hai app collegate.',
+  address: 'Indirizzo da inserire nell’app',
   since: (date) => `Collegata il ${date}`,
   disconnect: 'Scollega',
   disconnectNamed: (name) => `Scollega: ${name}`,

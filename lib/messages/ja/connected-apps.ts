@@ -5,6 +5,7 @@ export const connectedApps: typeof english = {
   title: '連携中のアプリ',
   text: 'レジュメの作業を許可したアプリです。アプリは表現を提案し、取り入れるかどうかはご自身で決められます。',
   none: '連携中のアプリはありません。',
+  address: 'アプリに入力するアドレス',
   since: (date) => `連携日：${date}`,
   disconnect: '連携を解除',
   disconnectNamed: (name) => `連携を解除：${name}`,

@@ -5,6 +5,7 @@ export const connectedApps: typeof english = {
   title: '연결된 앱',
   text: '이력서 작업을 허용한 앱이에요. 앱은 표현을 제안하고, 무엇을 넣을지는 직접 정해요.',
   none: '연결된 앱이 없어요.',
+  address: '앱에 입력할 주소',
   since: (date) => `${date}에 연결됨`,
   disconnect: '연결 해제',
   disconnectNamed: (name) => `연결 해제: ${name}`,

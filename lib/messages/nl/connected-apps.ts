@@ -5,6 +5,7 @@ export const connectedApps: typeof english = {
   title: 'Gekoppelde apps',
   text: 'Apps die van jou met je cv’s mogen werken. Ze stellen formuleringen voor, en jij bepaalt wat erin komt.',
   none: 'Je hebt geen gekoppelde apps.',
+  address: 'Adres dat je in de app invult',
   since: (date) => `Gekoppeld op ${date}`,
   disconnect: 'Ontkoppelen',
   disconnectNamed: (name) => `Ontkoppelen: ${name}`,

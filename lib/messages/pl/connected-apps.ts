@@ -5,6 +5,7 @@ export const connectedApps: typeof english = {
   title: 'Połączone programy',
   text: 'Programy, którym pozwalasz pracować z Twoimi CV. Sugerują sformułowania, a Ty decydujesz, co trafi do CV.',
   none: 'Nie masz połączonych programów.',
+  address: 'Adres do wpisania w programie',
   since: (date) => `Połączono ${date}`,
   disconnect: 'Odłącz',
   disconnectNamed: (name) => `Odłącz: ${name}`,

@@ -5,6 +5,7 @@ export const connectedApps: typeof english = {
   title: 'Apps conectados',
   text: 'Apps que você permitiu que trabalhem com seus currículos. Eles sugerem redações, e você decide o que entra.',
   none: 'Você não tem apps conectados.',
+  address: 'Endereço para informar no app',
   since: (date) => `Conectado em ${date}`,
   disconnect: 'Desconectar',
   disconnectNamed: (name) => `Desconectar: ${name}`,

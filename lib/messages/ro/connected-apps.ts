@@ -5,6 +5,7 @@ export const connectedApps: typeof english = {
   title: 'Aplicații conectate',
   text: 'Aplicații cărora le-ai permis să lucreze cu CV-urile tale. Ele sugerează formulări, iar tu decizi ce intră.',
   none: 'Nu ai aplicații conectate.',
+  address: 'Adresa de introdus în aplicație',
   since: (date) => `Conectată pe ${date}`,
   disconnect: 'Deconectează',
   disconnectNamed: (name) => `Deconectează: ${name}`,

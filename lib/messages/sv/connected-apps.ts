@@ -5,6 +5,7 @@ export const connectedApps: typeof english = {
   title: 'Anslutna appar',
   text: 'Appar som du har låtit arbeta med dina cv:n. De föreslår formuleringar, och du bestämmer vad som tas med.',
   none: 'Du har inga anslutna appar.',
+  address: 'Adress att ange i appen',
   since: (date) => `Ansluten ${date}`,
   disconnect: 'Koppla från',
   disconnectNamed: (name) => `Koppla från: ${name}`,

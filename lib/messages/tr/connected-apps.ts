@@ -5,6 +5,7 @@ export const connectedApps: typeof english = {
   title: 'Bağlı uygulamalar',
   text: 'CV’leriniz üzerinde çalışmasına izin verdiğiniz uygulamalar. İfade önerirler, neyin ekleneceğine siz karar verirsiniz.',
   none: 'Bağlı uygulamanız yok.',
+  address: 'Uygulamaya girilecek adres',
   since: (date) => `Bağlandığı tarih: ${date}`,
   disconnect: 'Bağlantıyı kes',
   disconnectNamed: (name) => `Bağlantıyı kes: ${name}`,

@@ -5,6 +5,7 @@ export const connectedApps: typeof english = {
   title: 'Ứng dụng đã kết nối',
   text: 'Những ứng dụng bạn cho phép làm việc với CV của bạn. Chúng gợi ý câu chữ, còn bạn quyết định đưa gì vào.',
   none: 'Bạn chưa có ứng dụng nào được kết nối.',
+  address: 'Địa chỉ cần nhập trong ứng dụng',
   since: (date) => `Kết nối ngày ${date}`,
   disconnect: 'Ngắt kết nối',
   disconnectNamed: (name) => `Ngắt kết nối: ${name}`,

@@ -5,6 +5,7 @@ export const connectedApps: typeof english = {
   title: '已连接的应用',
   text: '你允许处理你的简历的应用。它们提出措辞建议，采纳与否由你决定。',
   none: '你没有已连接的应用。',
+  address: '要在应用中输入的地址',
   since: (date) => `连接于 ${date}`,
   disconnect: '断开连接',
   disconnectNamed: (name) => `断开连接：${name}`,

@@ -5,6 +5,7 @@ export const connectedApps: typeof english = {
   title: '已連結的應用程式',
   text: '你允許處理你的履歷的應用程式。它們會提出用詞建議，是否採用由你決定。',
   none: '你沒有已連結的應用程式。',
+  address: '要在應用程式中輸入的網址',
   since: (date) => `連結於 ${date}`,
   disconnect: '中斷連結',
   disconnectNamed: (name) => `中斷連結：${name}`,

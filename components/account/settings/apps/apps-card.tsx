@@ -1,6 +1,7 @@
 'use client'
 
 import { useState } from 'react'
+import { FixedField } from '@/components/ui/fixed-field'
 import { useMessages } from '@/components/ui/messages'
 import type { ConnectedApp } from '@/lib/api/connected-apps'
 import { connectedAppsApi } from '@/lib/browser/connected-apps/connected-apps-api'
@@ -29,7 +30,8 @@ export function AppsCard() {
 
   return (
     <Card id="apps" title={words.title} text={words.text}>
-      <div className="pt-1">
+      <div className="space-y-3 pt-1">
+        <FixedField label={words.address} value={facts.toolsAddress} />
         <CardList items={apps} none={words.none} notice={notice} error={error}>
           {(app) => (
             <AppItem

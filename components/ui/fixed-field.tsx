@@ -1,4 +1,4 @@
-import { TextField } from '@/components/ui/text-field'
+import { TextField } from './text-field'
 
 type Props = { label: string; value: string }
 
