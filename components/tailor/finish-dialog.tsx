@@ -101,11 +101,13 @@ export function FinishDialog({ journal, document, tailoring, application, onClos
         />
       )}
       <UnfinishedNote unfinished={unfinished} />
-      <p className="mt-4 border-line border-t pt-3">
-        <Link href={letterAddress(document.id)} className="font-semibold text-pen">
-          {words.writeLetter}
-        </Link>
-      </p>
+      {isOfJob && (
+        <p className="mt-4 border-line border-t pt-3">
+          <Link href={letterAddress(document.id)} className="font-semibold text-pen">
+            {words.writeLetter}
+          </Link>
+        </p>
+      )}
     </Dialog>
   )
 }

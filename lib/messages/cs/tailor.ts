@@ -146,7 +146,8 @@ export const tailor: typeof english = {
   asCopy: 'Nový životopis',
   asSame: 'Tento životopis',
   copyHint: 'Původní životopis se nezmění. Nový zůstane propojený s ním i s inzerátem.',
-  sameHint: 'Přijaté návrhy se přidají do tohoto životopisu. V editoru to můžete vrátit zpět.',
+  sameHint:
+    'Po uložení se přijaté návrhy přidají do tohoto životopisu. V editoru to můžete vrátit zpět.',
   nameLabel: 'Název nového životopisu',
   copyName: (cv, job) => [cv, job].filter(Boolean).join(' – '),
   keep: 'Uložit',

@@ -145,7 +145,7 @@ export const tailor: typeof english = {
   copyHint:
     'Dein ursprünglicher Lebenslauf bleibt, wie er ist. Der neue bleibt mit ihm und mit der Stellenanzeige verknüpft.',
   sameHint:
-    'Die übernommenen Vorschläge kommen in diesen Lebenslauf. Im Editor kannst du das rückgängig machen.',
+    'Beim Speichern kommen die übernommenen Vorschläge in diesen Lebenslauf. Im Editor kannst du das rückgängig machen.',
   nameLabel: 'Name des neuen Lebenslaufs',
   copyName: (cv, job) => [cv, job].filter(Boolean).join(' – '),
   keep: 'Speichern',

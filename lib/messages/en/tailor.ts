@@ -163,7 +163,8 @@ export const tailor = {
   asSame: 'This CV',
   copyHint:
     'Your original CV stays as it is. The new one stays linked to it and to the job description.',
-  sameHint: 'The suggestions you accepted are added to this CV. You can undo this in the editor.',
+  sameHint:
+    'When you save, the suggestions you accepted are added to this CV. You can undo this in the editor.',
   nameLabel: 'Name of the new CV',
   copyName: (cv: string, job: string) => [cv, job].filter(Boolean).join(' – '),
   keep: 'Save',

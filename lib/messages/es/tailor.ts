@@ -143,7 +143,7 @@ export const tailor: typeof english = {
   copyHint:
     'Tu currículum original no cambia. El nuevo queda vinculado a él y a la oferta de empleo.',
   sameHint:
-    'Las sugerencias que has aceptado se añaden a este currículum. Puedes deshacerlo en el editor.',
+    'Al guardar, las sugerencias que has aceptado se añaden a este currículum. Puedes deshacerlo en el editor.',
   nameLabel: 'Nombre del currículum nuevo',
   copyName: (cv, job) => [cv, job].filter(Boolean).join(' – '),
   keep: 'Guardar',

@@ -147,7 +147,8 @@ export const tailor: typeof english = {
   asSame: 'Ce CV',
   copyHint:
     'Votre CV d’origine reste tel quel. Le nouveau y reste lié, ainsi qu’à l’offre d’emploi.',
-  sameHint: 'Les suggestions acceptées sont ajoutées à ce CV. Vous pouvez annuler dans l’éditeur.',
+  sameHint:
+    'À l’enregistrement, les suggestions acceptées sont ajoutées à ce CV. Vous pouvez annuler dans l’éditeur.',
   nameLabel: 'Nom du nouveau CV',
   copyName: (cv, job) => [cv, job].filter(Boolean).join(' – '),
   keep: 'Enregistrer',

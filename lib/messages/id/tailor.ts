@@ -126,7 +126,8 @@ export const tailor: typeof english = {
   asSame: 'CV ini',
   copyHint:
     'CV asli Anda tetap seperti semula. CV baru tertaut dengannya dan dengan deskripsi lowongan.',
-  sameHint: 'Saran yang Anda terima ditambahkan ke CV ini. Anda bisa mengurungkannya di editor.',
+  sameHint:
+    'Saat disimpan, saran yang Anda terima ditambahkan ke CV ini. Anda bisa mengurungkannya di editor.',
   nameLabel: 'Nama CV baru',
   copyName: (cv, job) => [cv, job].filter(Boolean).join(' – '),
   keep: 'Simpan',

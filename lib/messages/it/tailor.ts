@@ -143,7 +143,7 @@ export const tailor: typeof english = {
   asSame: 'Questo CV',
   copyHint: 'Il CV originale resta com’è. Quello nuovo resta collegato a esso e all’annuncio.',
   sameHint:
-    'I suggerimenti che hai accettato vengono aggiunti a questo CV. Puoi annullare nell’editor.',
+    'Quando salvi, i suggerimenti che hai accettato vengono aggiunti a questo CV. Puoi annullare nell’editor.',
   nameLabel: 'Nome del nuovo CV',
   copyName: (cv, job) => [cv, job].filter(Boolean).join(' – '),
   keep: 'Salva',

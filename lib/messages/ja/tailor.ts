@@ -123,7 +123,7 @@ export const tailor: typeof english = {
   asSame: 'このレジュメ',
   copyHint:
     '元のレジュメはそのまま残ります。新しいレジュメは、元のレジュメと求人情報に関連付けられます。',
-  sameHint: '承認した提案がこのレジュメに反映されます。編集画面で元に戻せます。',
+  sameHint: '保存すると、承認した提案がこのレジュメに反映されます。編集画面で元に戻せます。',
   nameLabel: '新しいレジュメの名前',
   copyName: (cv, job) => [cv, job].filter(Boolean).join(' – '),
   keep: '保存',

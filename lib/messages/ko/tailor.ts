@@ -122,7 +122,7 @@ export const tailor: typeof english = {
   asCopy: '새 이력서',
   asSame: '이 이력서',
   copyHint: '원래 이력서는 그대로예요. 새 이력서는 원래 이력서와 채용 공고에 연결되어 있어요.',
-  sameHint: '수락한 제안이 이 이력서에 추가돼요. 편집기에서 실행 취소할 수 있어요.',
+  sameHint: '저장하면 수락한 제안이 이 이력서에 추가돼요. 편집기에서 실행 취소할 수 있어요.',
   nameLabel: '새 이력서 이름',
   copyName: (cv, job) => [cv, job].filter(Boolean).join(' – '),
   keep: '저장',

@@ -145,7 +145,8 @@ export const tailor: typeof english = {
   asSame: 'Dit cv',
   copyHint:
     'Je oorspronkelijke cv blijft zoals het is. Het nieuwe blijft eraan en aan de vacature gekoppeld.',
-  sameHint: 'De geaccepteerde suggesties komen in dit cv. Je kunt dit in de editor ongedaan maken.',
+  sameHint:
+    'Als je opslaat, komen de geaccepteerde suggesties in dit cv. Je kunt dit in de editor ongedaan maken.',
   nameLabel: 'Naam van het nieuwe cv',
   copyName: (cv, job) => [cv, job].filter(Boolean).join(' – '),
   keep: 'Opslaan',

@@ -165,7 +165,8 @@ export const tailor: typeof english = {
   asCopy: 'Nowe CV',
   asSame: 'To CV',
   copyHint: 'Twoje pierwotne CV się nie zmieni. Nowe pozostaje powiązane z nim i z ofertą pracy.',
-  sameHint: 'Zaakceptowane sugestie zostaną dodane do tego CV. W edytorze możesz to cofnąć.',
+  sameHint:
+    'Po zapisaniu zaakceptowane sugestie zostaną dodane do tego CV. W edytorze możesz to cofnąć.',
   nameLabel: 'Nazwa nowego CV',
   copyName: (cv, job) => [cv, job].filter(Boolean).join(' – '),
   keep: 'Zapisz',

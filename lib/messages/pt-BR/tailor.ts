@@ -144,7 +144,7 @@ export const tailor: typeof english = {
   copyHint:
     'Seu currículo original continua como está. O novo fica vinculado a ele e à descrição da vaga.',
   sameHint:
-    'As sugestões que você aceitou entram neste currículo. Você pode desfazer isto no editor.',
+    'Ao salvar, as sugestões que você aceitou entram neste currículo. Você pode desfazer isto no editor.',
   nameLabel: 'Nome do novo currículo',
   copyName: (cv, job) => [cv, job].filter(Boolean).join(' – '),
   keep: 'Salvar',

@@ -153,7 +153,7 @@ export const tailor: typeof english = {
   asCopy: 'Un CV nou',
   asSame: 'Acest CV',
   copyHint: 'CV-ul inițial rămâne așa cum este. Cel nou rămâne legat de el și de anunț.',
-  sameHint: 'Sugestiile acceptate se adaugă în acest CV. Poți anula în editor.',
+  sameHint: 'La salvare, sugestiile acceptate se adaugă în acest CV. Poți anula în editor.',
   nameLabel: 'Numele CV-ului nou',
   copyName: (cv, job) => [cv, job].filter(Boolean).join(' – '),
   keep: 'Salvează',

@@ -142,7 +142,8 @@ export const tailor: typeof english = {
   asSame: 'Det här cv:t',
   copyHint:
     'Ditt ursprungliga cv förblir som det är. Det nya är kopplat till det och till jobbannonsen.',
-  sameHint: 'Förslagen du har godkänt läggs till i cv:t. Du kan ångra det i redigeraren.',
+  sameHint:
+    'När du sparar läggs förslagen du har godkänt till i cv:t. Du kan ångra det i redigeraren.',
   nameLabel: 'Namn på det nya cv:t',
   copyName: (cv, job) => [cv, job].filter(Boolean).join(' – '),
   keep: 'Spara',

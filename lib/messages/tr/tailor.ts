@@ -126,7 +126,8 @@ export const tailor: typeof english = {
   asCopy: 'Yeni bir CV',
   asSame: 'Bu CV',
   copyHint: 'Asıl CV’niz olduğu gibi kalır. Yenisi, ona ve iş ilanına bağlı kalır.',
-  sameHint: 'Kabul ettiğiniz öneriler bu CV’ye eklenir. Bunu düzenleyicide geri alabilirsiniz.',
+  sameHint:
+    'Kaydettiğinizde, kabul ettiğiniz öneriler bu CV’ye eklenir. Bunu düzenleyicide geri alabilirsiniz.',
   nameLabel: 'Yeni CV’nin adı',
   copyName: (cv, job) => [cv, job].filter(Boolean).join(' – '),
   keep: 'Kaydet',

@@ -131,7 +131,8 @@ export const tailor: typeof english = {
   asCopy: 'CV mới',
   asSame: 'CV này',
   copyHint: 'CV gốc của bạn vẫn như cũ. CV mới vẫn liên kết với CV gốc và mô tả công việc.',
-  sameHint: 'Các gợi ý bạn đã chấp nhận được đưa vào CV này. Bạn có thể hoàn tác trong trình soạn.',
+  sameHint:
+    'Khi lưu, các gợi ý bạn đã chấp nhận được đưa vào CV này. Bạn có thể hoàn tác trong trình soạn.',
   nameLabel: 'Tên của CV mới',
   copyName: (cv, job) => [cv, job].filter(Boolean).join(' – '),
   keep: 'Lưu',

@@ -119,7 +119,7 @@ export const tailor: typeof english = {
   asCopy: '新的简历',
   asSame: '此简历',
   copyHint: '原来的简历保持不变。新简历会与它和职位描述关联。',
-  sameHint: '已采纳的建议会写入此简历，可在编辑器中撤销。',
+  sameHint: '保存后，已采纳的建议会写入此简历，可在编辑器中撤销。',
   nameLabel: '新简历的名称',
   copyName: (cv, job) => [cv, job].filter(Boolean).join(' – '),
   keep: '保存',

@@ -118,7 +118,7 @@ export const tailor: typeof english = {
   asCopy: '新的履歷',
   asSame: '這份履歷',
   copyHint: '原本的履歷保持不變。新的履歷會與它和職缺說明保持關聯。',
-  sameHint: '你採用的建議會加入這份履歷。你可以在編輯器中復原。',
+  sameHint: '儲存後，你採用的建議會加入這份履歷。你可以在編輯器中復原。',
   nameLabel: '新履歷的名稱',
   copyName: (cv, job) => [cv, job].filter(Boolean).join(' – '),
   keep: '儲存',
