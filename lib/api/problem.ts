@@ -24,7 +24,7 @@ type ProblemCause = {
 /** One plain sentence for each code, for people who read the answers. */
 const titles: Partial<Record<ErrorCode, string>> = {
   'bad-request': 'The body of the request could not be read.',
-  'not-signed-in': 'Sign in first.',
+  'not-signed-in': 'Sign in first, or send an API key.',
   'wrong-credentials': 'The email or the password is wrong.',
   'key-not-valid': 'This API key is unknown, was revoked or has expired.',
   'key-mistyped': 'This is not an API key, or it was not copied completely.',
