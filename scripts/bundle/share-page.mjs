@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs'
+import { mkdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { build } from 'esbuild'
 import { root } from '../support/root.mjs'
@@ -12,11 +12,15 @@ const entries = {
   worker: 'lib/browser/paper/paint/paint-worker.ts',
 }
 
+/** Latin letters of the interface; other scripts have those of the device. */
+const fonts = { font: 'latin', fontExtended: 'latin-ext' }
+const fontFolder = join(root, 'node_modules/@fontsource-variable/instrument-sans/files')
+
 /**
- * Bundles the scripts of pages behind share links and the worker that paints for them, under names that carry their hash:
+ * Bundles the scripts and the fonts of pages behind share links and the worker that paints for them, under names that carry their hash:
  * those pages are no pages of Next (docs/adr/0088).
  *
- * @returns {Promise<{script: string, comments: string, worker: string}>} their addresses
+ * @returns {Promise<{script: string, comments: string, worker: string, font: string, fontExtended: string}>} their addresses
  */
 export async function bundleSharePage() {
   mkdirSync(folder, { recursive: true })
@@ -41,6 +45,12 @@ export async function bundleSharePage() {
       return [name, file]
     }),
   )
+  for (const [name, subset] of Object.entries(fonts)) {
+    const letters = readFileSync(join(fontFolder, `instrument-sans-${subset}-wght-normal.woff2`))
+    const file = `${name}.${shortHash(letters)}.woff2`
+    writeWhole(join(folder, file), letters)
+    built.push([name, file])
+  }
   keepOnly(folder, new Set(built.map(([, file]) => file)))
   return Object.fromEntries(built.map(([name, file]) => [name, `/engine/share/${file}`]))
 }

@@ -3,9 +3,9 @@ import type { OfferedLanguage } from '@/lib/messages/locales'
 import { isRightToLeftLanguage } from '@/lib/resume/text/direction'
 import { escapeHtml } from '../api/html'
 
-/** Policy of pages behind share links: their own scripts, workers and PDF, pictures inside of them, nothing else. */
+/** Policy of pages behind share links: their own scripts, font, workers and PDF, pictures inside of them, nothing else. */
 export const sharePagePolicy =
-  "default-src 'none'; script-src 'self'; worker-src 'self'; connect-src 'self'; style-src 'unsafe-inline'; img-src 'self' data:; form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
+  "default-src 'none'; script-src 'self'; worker-src 'self'; connect-src 'self'; style-src 'unsafe-inline'; img-src 'self' data:; font-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
 
 export type PageFrame = {
   /** Language of the visitor. */

@@ -1,11 +1,17 @@
 import 'server-only'
+import manifest from '@/dist/share-manifest.json'
 import { fontList } from '@/lib/exporters/html'
 import type { PaperLook } from '@/lib/exporters/paper-look'
 
+const fontFace = (url: string, letters: string) =>
+  `@font-face{font-family:Vitae;src:url(${url}) format("woff2");font-weight:400 700;font-display:swap;unicode-range:${letters}}`
+
 /** Look of every page behind a share link, in the colours of the app. */
-export const commonStyle = `:root{color-scheme:light dark;--ground:light-dark(#eef0f4,#0f1216);--sheet:light-dark(#fff,#171b22);--ink:light-dark(#14181f,#eef1f5);--soft:light-dark(#4a5361,#b3bcc9);--line:light-dark(#d5dae2,#323a46);--action:light-dark(#2437c9,#9ba8ff);--on-action:light-dark(#fff,#12161d)}
+export const commonStyle = `${fontFace(manifest.font, 'U+0-FF,U+131,U+152-153,U+2000-206F,U+20AC,U+2122')}
+${fontFace(manifest.fontExtended, 'U+100-130,U+132-151,U+154-2BA,U+1E00-1E9F,U+1EF2-1EFF')}
+:root{color-scheme:light dark;--ground:light-dark(#eef0f4,#0f1216);--sheet:light-dark(#fff,#171b22);--ink:light-dark(#14181f,#eef1f5);--soft:light-dark(#4a5361,#b3bcc9);--line:light-dark(#d5dae2,#323a46);--action:light-dark(#2437c9,#9ba8ff);--on-action:light-dark(#fff,#12161d)}
 *{box-sizing:border-box}
-body{margin:0;background:var(--ground);color:var(--ink);font:16px/1.5 system-ui,sans-serif;overflow-wrap:break-word}
+body{margin:0;background:var(--ground);color:var(--ink);font:16px/1.5 Vitae,system-ui,sans-serif;overflow-wrap:break-word}
 h1,h2,h3,h4,p,ul{margin:0}
 button,.button{font:inherit;font-weight:600;cursor:pointer;min-height:2.75rem;padding:.5rem 1rem;border:1px solid var(--line);border-radius:.5rem;background:var(--sheet);color:var(--ink);text-decoration:none;display:inline-flex;align-items:center}
 .primary{background:var(--action);border-color:var(--action);color:var(--on-action)}
@@ -14,7 +20,8 @@ button,.button{font:inherit;font-weight:600;cursor:pointer;min-height:2.75rem;pa
 
 /** Look of a page that says one thing, such as that a link has ended. */
 export const noticeStyle = `${commonStyle}
-main{max-width:32rem;margin:0 auto;padding:15vh 1.25rem 4rem;display:grid;gap:1rem}
+body{display:grid;place-items:center;min-height:100vh;padding:1rem}
+main{width:100%;max-width:28rem;padding:clamp(1.25rem,6vw,2.5rem);display:grid;gap:1rem;background:var(--sheet);border:1px solid var(--line);border-radius:.75rem}
 h1{font-size:1.375rem;line-height:1.3}
 form{display:grid;gap:1rem}
 label{display:grid;gap:.375rem;font-weight:600}
