@@ -23,6 +23,9 @@ for (const page of pages) {
   writeFileSync(file, stripped)
   // Parts of the page for a router that is not there; the server takes missing ones for parts made on request.
   rmSync(join(app, `${page}.segments`), { recursive: true, force: true })
+  // The whole page for that router: the server refuses to serve the HTML where the file is missing.
+  const payload = join(app, `${page}.rsc`)
+  if (existsSync(payload)) writeFileSync(payload, '')
   before += html.length
   after += stripped.length
 }
