@@ -1,6 +1,6 @@
 'use client'
 
-import { CircleUserRound, Inbox, LogIn, LogOut, Settings } from 'lucide-react'
+import { CircleUserRound, Inbox, LogIn, LogOut, Settings, UsersRound } from 'lucide-react'
 import { useState } from 'react'
 import { Button } from '@/components/ui/button'
 import { buttonLook } from '@/components/ui/button-look'
@@ -98,6 +98,11 @@ export function AccountMenu({ labelFrom = 'sm' }: Props) {
             text={words.requests}
             icon={<Inbox aria-hidden="true" />}
             onAction={() => go('/requests')}
+          />
+          <MenuItem
+            text={words.workspaces}
+            icon={<UsersRound aria-hidden="true" />}
+            onAction={() => go('/workspaces')}
           />
           <MenuItem
             text={words.settings}

@@ -37,6 +37,10 @@ test('somebody is invited by mail, signs in and is in the workspace', async ({
   }
   const owner = newPerson()
   await signUp(owner, pages)
+  await page.goto('/resumes')
+  await page.getByRole('button', { name: `Account: ${owner.email}` }).click()
+  await page.getByRole('menuitem', { name: 'Workspaces', exact: true }).click()
+  await page.waitForURL(({ pathname }) => pathname === '/workspaces')
   await expect(page.getByText('You aren’t in a workspace yet.')).toBeVisible()
   await pages.button('Create workspace').click()
   await expect(page.getByText('Enter a name.')).toBeVisible()

@@ -52,6 +52,10 @@ test('a school invites its people, changes them, hands itself over and takes eve
   await page.getByRole('link', { name: 'Northside School', exact: true }).click()
   await expect(page.getByRole('heading', { name: 'Northside School', level: 1 })).toBeVisible()
   const address = new URL(page.url()).pathname
+  await expect(page.getByRole('link', { name: 'Open documents' })).toHaveAttribute(
+    'href',
+    `/resumes?workspace=${address.split('/').at(-1)}`,
+  )
   const api = `/api/v1${address}`
 
   // One is invited on the page, the others as a program would.

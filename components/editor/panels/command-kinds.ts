@@ -47,6 +47,7 @@ import {
   Trash2,
   Undo2,
   Ungroup,
+  UsersRound,
   ZoomIn,
   ZoomOut,
 } from 'lucide-react'
@@ -140,7 +141,7 @@ const kinds: Record<CommandGroup, Record<string, LucideIcon>> = {
     all: Files,
     'download several': FolderDown,
   },
-  account: { 'sign in': LogIn, requests: Inbox, settings: Settings },
+  account: { 'sign in': LogIn, requests: Inbox, workspaces: UsersRound, settings: Settings },
   go: { section: CornerUpRight },
 }
 

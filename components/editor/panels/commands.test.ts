@@ -63,6 +63,7 @@ const commandOf: Record<string, string | null> = {
   'messages.undo': 'undo',
   'messages.redo': 'redo',
   'words.requests': 'requests',
+  'words.workspaces': 'workspaces',
   'words.settings': 'settings',
   // The palette itself, an item that does nothing, and what asks where its own menu stands.
   'messages.commands': null,

@@ -139,6 +139,7 @@ function useMenuCommands(): Command[] {
             run: () => leave(inSpace('/resumes#download')),
           },
           { id: 'requests', text: accountWords.requests, run: () => leave('/requests') },
+          { id: 'workspaces', text: accountWords.workspaces, run: () => leave('/workspaces') },
           { id: 'settings', text: accountWords.settings, run: () => leave('/settings') },
         ]),
   ]
@@ -166,7 +167,7 @@ function usePaperCommands(): Command[] {
 
 /** Commands for somebody who may only read in a workspace. */
 const readingCommands =
-  /^(checks|history|comments|download|print|share|copy text|linkedin|export|all|switch to .+|zoom (in|out)|actual size|fit width|sign in|requests|settings)$/
+  /^(checks|history|comments|download|print|share|copy text|linkedin|export|all|switch to .+|zoom (in|out)|actual size|fit width|sign in|requests|workspaces|settings)$/
 
 /** Commands about the person's own applications and stories. */
 const personalCommands: readonly string[] = ['keep as sent', 'interview']

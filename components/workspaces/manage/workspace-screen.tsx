@@ -3,8 +3,10 @@
 import { ArrowLeft } from 'lucide-react'
 import { PartsPage } from '@/components/account/parts-page'
 import { useIsAlive } from '@/components/account/use-is-alive'
+import { buttonLook } from '@/components/ui/button-look'
 import { useMessages } from '@/components/ui/messages'
-import { workspaces as workspaceMessages } from '@/lib/messages/areas'
+import { inSpace } from '@/lib/browser/spaces/space-address'
+import { spaces as spaceMessages, workspaces as workspaceMessages } from '@/lib/messages/areas'
 import { messageForCode } from '@/lib/messages/message-for-code'
 import { RoleMark } from './role-mark'
 import { useWorkspaceParts } from './use-workspace-parts'
@@ -24,7 +26,8 @@ function WorkspaceCards() {
   const { workspace, may } = useWorkspace()
   const parts = useWorkspaceParts(may)
   const isAlive = useIsAlive()
-  const { name, role } = workspace
+  const { openDocuments } = useMessages(spaceMessages)
+  const { id, name, role } = workspace
   return (
     <PartsPage
       head={
@@ -39,6 +42,9 @@ function WorkspaceCards() {
           <div className="flex flex-wrap items-center gap-x-3 gap-y-1">
             <h1 className="min-w-0 break-words text-2xl">{name}</h1>
             <RoleMark>{messageForCode(role, words.roles, role)}</RoleMark>
+            <a href={inSpace('/resumes', id)} className={`${buttonLook('primary')} ms-auto`}>
+              {openDocuments}
+            </a>
           </div>
         </div>
       }
@@ -47,8 +53,8 @@ function WorkspaceCards() {
     >
       {/* A button that comes before its code would take a press and do nothing. */}
       <fieldset disabled={!isAlive} className="flex min-w-0 flex-col gap-4">
-        {parts.map(({ id, Card }) => (
-          <Card key={id} />
+        {parts.map((part) => (
+          <part.Card key={part.id} />
         ))}
       </fieldset>
     </PartsPage>

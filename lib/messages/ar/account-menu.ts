@@ -7,6 +7,7 @@ export const accountMenu: typeof english = {
     signIn: 'تسجيل الدخول',
     signInAgain: 'تسجيل الدخول من جديد',
     requests: 'الطلبات',
+    workspaces: 'مساحات العمل',
     settings: 'الإعدادات',
     signOut: 'تسجيل الخروج',
   },

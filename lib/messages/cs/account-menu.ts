@@ -7,6 +7,7 @@ export const accountMenu: typeof english = {
     signIn: 'Přihlásit se',
     signInAgain: 'Znovu se přihlásit',
     requests: 'Vyžádané životopisy',
+    workspaces: 'Pracovní prostory',
     settings: 'Nastavení',
     signOut: 'Odhlásit se',
   },

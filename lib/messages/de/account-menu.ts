@@ -7,6 +7,7 @@ export const accountMenu: typeof english = {
     signIn: 'Anmelden',
     signInAgain: 'Erneut anmelden',
     requests: 'Anfragen',
+    workspaces: 'Arbeitsbereiche',
     settings: 'Einstellungen',
     signOut: 'Abmelden',
   },

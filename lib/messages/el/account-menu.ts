@@ -7,6 +7,7 @@ export const accountMenu: typeof english = {
     signIn: 'Σύνδεση',
     signInAgain: 'Νέα σύνδεση',
     requests: 'Αιτήματα',
+    workspaces: 'Χώροι εργασίας',
     settings: 'Ρυθμίσεις',
     signOut: 'Αποσύνδεση',
   },

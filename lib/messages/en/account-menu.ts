@@ -6,6 +6,7 @@ export const accountMenu = {
     signInAgain: 'Sign in again',
     // Translators: CVs that were requested and are made later.
     requests: 'Requests',
+    workspaces: 'Workspaces',
     settings: 'Settings',
     signOut: 'Sign out',
   },

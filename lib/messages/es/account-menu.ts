@@ -7,6 +7,7 @@ export const accountMenu: typeof english = {
     signIn: 'Iniciar sesión',
     signInAgain: 'Iniciar sesión de nuevo',
     requests: 'Solicitudes',
+    workspaces: 'Espacios de trabajo',
     settings: 'Ajustes',
     signOut: 'Cerrar sesión',
   },

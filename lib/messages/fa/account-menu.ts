@@ -8,6 +8,7 @@ export const accountMenu: typeof english = {
     signIn: 'ورود',
     signInAgain: 'ورود دوباره',
     requests: 'درخواست‌ها',
+    workspaces: 'فضاهای کاری',
     settings: 'تنظیمات',
     signOut: 'خروج',
   },

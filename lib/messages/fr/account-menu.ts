@@ -7,6 +7,7 @@ export const accountMenu: typeof english = {
     signIn: 'Se connecter',
     signInAgain: 'Se reconnecter',
     requests: 'Demandes',
+    workspaces: 'Espaces de travail',
     settings: 'Paramètres',
     signOut: 'Se déconnecter',
   },

@@ -8,6 +8,7 @@ export const accountMenu: typeof english = {
     signIn: 'כניסה',
     signInAgain: 'כניסה מחדש',
     requests: 'בקשות',
+    workspaces: 'סביבות עבודה',
     settings: 'הגדרות',
     signOut: 'יציאה',
   },

@@ -7,6 +7,7 @@ export const accountMenu: typeof english = {
     signIn: 'साइन इन करें',
     signInAgain: 'फिर से साइन इन करें',
     requests: 'अनुरोध',
+    workspaces: 'वर्कस्पेस',
     settings: 'सेटिंग',
     signOut: 'साइन आउट करें',
   },

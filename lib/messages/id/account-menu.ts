@@ -7,6 +7,7 @@ export const accountMenu: typeof english = {
     signIn: 'Masuk',
     signInAgain: 'Masuk lagi',
     requests: 'Permintaan',
+    workspaces: 'Ruang kerja',
     settings: 'Pengaturan',
     signOut: 'Keluar',
   },

@@ -7,6 +7,7 @@ export const accountMenu: typeof english = {
     signIn: 'Accedi',
     signInAgain: 'Accedi di nuovo',
     requests: 'Richieste',
+    workspaces: 'Spazi di lavoro',
     settings: 'Impostazioni',
     signOut: 'Esci',
   },

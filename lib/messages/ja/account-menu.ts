@@ -7,6 +7,7 @@ export const accountMenu: typeof english = {
     signIn: 'ログイン',
     signInAgain: '再ログイン',
     requests: 'リクエスト',
+    workspaces: 'ワークスペース',
     settings: '設定',
     signOut: 'ログアウト',
   },

@@ -7,6 +7,7 @@ export const accountMenu: typeof english = {
     signIn: '로그인',
     signInAgain: '다시 로그인',
     requests: '요청',
+    workspaces: '워크스페이스',
     settings: '설정',
     signOut: '로그아웃',
   },

@@ -7,6 +7,7 @@ export const accountMenu: typeof english = {
     signIn: 'Inloggen',
     signInAgain: 'Opnieuw inloggen',
     requests: 'Verzoeken',
+    workspaces: 'Werkruimtes',
     settings: 'Instellingen',
     signOut: 'Uitloggen',
   },

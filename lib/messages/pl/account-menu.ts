@@ -7,6 +7,7 @@ export const accountMenu: typeof english = {
     signIn: 'Zaloguj się',
     signInAgain: 'Zaloguj się ponownie',
     requests: 'Zlecenia',
+    workspaces: 'Obszary robocze',
     settings: 'Ustawienia',
     signOut: 'Wyloguj się',
   },

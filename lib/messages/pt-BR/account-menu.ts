@@ -7,6 +7,7 @@ export const accountMenu: typeof english = {
     signIn: 'Entrar',
     signInAgain: 'Entrar de novo',
     requests: 'Solicitações',
+    workspaces: 'Espaços de trabalho',
     settings: 'Configurações',
     signOut: 'Sair',
   },

@@ -7,6 +7,7 @@ export const accountMenu: typeof english = {
     signIn: 'Conectare',
     signInAgain: 'Conectează-te din nou',
     requests: 'Cereri',
+    workspaces: 'Spații de lucru',
     settings: 'Setări',
     signOut: 'Deconectare',
   },

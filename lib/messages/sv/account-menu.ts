@@ -7,6 +7,7 @@ export const accountMenu: typeof english = {
     signIn: 'Logga in',
     signInAgain: 'Logga in igen',
     requests: 'Begäranden',
+    workspaces: 'Arbetsytor',
     settings: 'Inställningar',
     signOut: 'Logga ut',
   },

@@ -7,6 +7,7 @@ export const accountMenu: typeof english = {
     signIn: 'Oturum aç',
     signInAgain: 'Yeniden oturum aç',
     requests: 'İstekler',
+    workspaces: 'Çalışma alanları',
     settings: 'Ayarlar',
     signOut: 'Oturumu kapat',
   },

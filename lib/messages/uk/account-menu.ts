@@ -7,6 +7,7 @@ export const accountMenu: typeof english = {
     signIn: 'Увійти',
     signInAgain: 'Увійти знову',
     requests: 'Запити',
+    workspaces: 'Робочі простори',
     settings: 'Налаштування',
     signOut: 'Вийти',
   },

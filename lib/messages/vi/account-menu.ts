@@ -7,6 +7,7 @@ export const accountMenu: typeof english = {
     signIn: 'Đăng nhập',
     signInAgain: 'Đăng nhập lại',
     requests: 'Yêu cầu',
+    workspaces: 'Không gian làm việc',
     settings: 'Cài đặt',
     signOut: 'Đăng xuất',
   },

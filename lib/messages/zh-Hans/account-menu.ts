@@ -7,6 +7,7 @@ export const accountMenu: typeof english = {
     signIn: '登录',
     signInAgain: '重新登录',
     requests: '请求',
+    workspaces: '工作区',
     settings: '设置',
     signOut: '退出登录',
   },

@@ -7,6 +7,7 @@ export const accountMenu: typeof english = {
     signIn: '登入',
     signInAgain: '重新登入',
     requests: '請求',
+    workspaces: '工作區',
     settings: '設定',
     signOut: '登出',
   },
