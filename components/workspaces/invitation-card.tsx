@@ -1,6 +1,5 @@
 'use client'
 
-import { useState } from 'react'
 import { Button } from '@/components/ui/button'
 import { useMessages } from '@/components/ui/messages'
 import type { Workspace } from '@/lib/browser/answers/workspace-answers'
@@ -9,21 +8,23 @@ import { workspaces as workspaceMessages } from '@/lib/messages/areas'
 import { Card } from '../account/settings/card'
 import { ErrorText } from '../account/settings/error-text'
 import { useAction } from '../account/settings/use-action'
+import { InvitationFacts, useInvitationTitle } from './invitation-facts'
+import type { OpenedInvitation } from './use-workspace-invitation'
 
-type Props = { token: string; onJoined: (workspace: Workspace) => void }
+type Props = { invitation: OpenedInvitation; onJoined: (workspace: Workspace) => void }
 
 /** The invitation that the page was opened with: accepted by a press, never by opening the link. */
-export function InvitationCard({ token, onJoined }: Props) {
+export function InvitationCard({ invitation, onJoined }: Props) {
   const words = useMessages(workspaceMessages).invitation
-  const [isJoined, setJoined] = useState(false)
-  const { isBusy, notice, error, run } = useAction()
+  const { isBusy, error, run } = useAction()
+  const { token, described, isGone } = invitation
+  const title = useInvitationTitle(described)
   const accept = () =>
     run(
       () => workspacesApi.join(token),
       (workspace) => {
-        setJoined(true)
         onJoined(workspace)
-        return words.joined(workspace.name)
+        return ''
       },
       {
         gone: words.gone,
@@ -33,17 +34,24 @@ export function InvitationCard({ token, onJoined }: Props) {
       },
     )
   return (
-    <Card id="invitation" title={words.title} text={words.text}>
+    <Card id="invitation" title={title}>
       <div className="pt-1">
-        {!isJoined && (
-          <Button look="primary" aria-disabled={isBusy || undefined} onPress={() => void accept()}>
-            {words.accept}
-          </Button>
+        {isGone ? (
+          <ErrorText>{words.gone}</ErrorText>
+        ) : (
+          <>
+            {described && <InvitationFacts described={described} />}
+            <p className="mb-3 text-pretty text-soft">{words.text}</p>
+            <Button
+              look="primary"
+              aria-disabled={isBusy || undefined}
+              onPress={() => void accept()}
+            >
+              {words.accept}
+            </Button>
+            <ErrorText>{error}</ErrorText>
+          </>
         )}
-        <p role="status" className="text-add empty:hidden">
-          {notice}
-        </p>
-        <ErrorText>{error}</ErrorText>
       </div>
     </Card>
   )

@@ -4,19 +4,42 @@ import { buttonLook } from '@/components/ui/button-look'
 import { useMessages } from '@/components/ui/messages'
 import { signIn as signInMessages, workspaces as workspaceMessages } from '@/lib/messages/areas'
 import { Sheet } from '../account/sheet'
-import { useFragment } from '../account/use-fragment'
+import { InvitationFacts, useInvitationTitle } from './invitation-facts'
+import { type DescribeInvitation, useWorkspaceInvitation } from './use-workspace-invitation'
 
-/** Tells somebody without a session how to accept an invitation. */
-export function SignedOutScreen() {
+type Props = {
+  describe: DescribeInvitation
+  /** Whether anybody may create an account here. */
+  canSignUp: boolean
+}
+
+const next = encodeURIComponent('/workspaces')
+
+/** The workspaces without a session: the invitation that a link leads to, and the ways to come back to it signed in. */
+export function SignedOutScreen({ describe, canSignUp }: Props) {
   const words = useMessages(workspaceMessages)
-  const { signIn } = useMessages(signInMessages)
-  // Taken out of the address: it is of no use before the sign-in.
-  useFragment(() => {})
+  const { signIn, signUp } = useMessages(signInMessages)
+  const { invitation } = useWorkspaceInvitation(describe)
+  const described = invitation?.described ?? null
+  const invitedTitle = useInvitationTitle(described)
+  const text = () => {
+    if (!invitation) return words.intro
+    if (invitation.isGone) return words.invitation.gone
+    return described ? words.invitation.forEmail(described.email) : words.signedOut
+  }
   return (
-    <Sheet title={words.title} text={words.signedOut}>
-      <a href="/sign-in?next=%2Fworkspaces" className={buttonLook('primary')}>
-        {signIn.submit}
-      </a>
+    <Sheet title={invitation ? invitedTitle : words.title} text={text()}>
+      {described && <InvitationFacts described={described} />}
+      <div className="flex flex-wrap gap-2">
+        <a href={`/sign-in?next=${next}`} className={buttonLook('primary')}>
+          {signIn.submit}
+        </a>
+        {canSignUp && (
+          <a href={`/sign-up?next=${next}`} className={buttonLook('outline')}>
+            {signUp.title}
+          </a>
+        )}
+      </div>
     </Sheet>
   )
 }

@@ -5,22 +5,21 @@ import { useMessages } from '@/components/ui/messages'
 import type { Workspace } from '@/lib/browser/answers/workspace-answers'
 import { workspaces as workspaceMessages } from '@/lib/messages/areas'
 import { PartsPage } from '../account/parts-page'
-import { useFragment } from '../account/use-fragment'
 import { useIsAlive } from '../account/use-is-alive'
 import { CreateCard } from './create-card'
 import { InvitationCard } from './invitation-card'
 import { ListCard } from './list-card'
+import { type DescribeInvitation, useWorkspaceInvitation } from './use-workspace-invitation'
+
+type Props = { workspaces: readonly Workspace[]; describe: DescribeInvitation }
 
 /** The page of a person's workspaces, as they were when the page was made. */
-export function WorkspacesScreen({ workspaces }: { workspaces: readonly Workspace[] }) {
+export function WorkspacesScreen({ workspaces, describe }: Props) {
   const words = useMessages(workspaceMessages)
   const isAlive = useIsAlive()
   const [list, setList] = useState(workspaces)
-  const [token, setToken] = useState<string | null>(null)
-  useFragment((fragment) => {
-    const invited = /^invitation=(.+)$/.exec(fragment)?.[1]
-    if (invited) setToken(invited)
-  })
+  const [joined, setJoined] = useState('')
+  const { invitation, close } = useWorkspaceInvitation(describe)
   const add = (one: Workspace) =>
     setList((before) => [...before.filter(({ id }) => id !== one.id), one])
   return (
@@ -36,7 +35,20 @@ export function WorkspacesScreen({ workspaces }: { workspaces: readonly Workspac
     >
       {/* A button that comes before its code would take a press and do nothing. */}
       <fieldset disabled={!isAlive} className="flex min-w-0 flex-col gap-4">
-        {token !== null && <InvitationCard key={token} token={token} onJoined={add} />}
+        {invitation && (
+          <InvitationCard
+            key={invitation.token}
+            invitation={invitation}
+            onJoined={(workspace) => {
+              close()
+              add(workspace)
+              setJoined(words.invitation.joined(workspace.name))
+            }}
+          />
+        )}
+        <p role="status" className="text-add empty:hidden">
+          {joined}
+        </p>
         <ListCard workspaces={list} />
         <CreateCard onCreated={add} />
       </fieldset>

@@ -91,6 +91,17 @@ export const createdInvitationSchema = workspaceInvitationSchema.extend({
 })
 export type CreatedInvitation = z.output<typeof createdInvitationSchema>
 
+/** An open invitation as the holder of its link sees it. */
+export type DescribedInvitation = {
+  /** Name of the workspace. */
+  workspace: string
+  role: GrantedRole
+  /** Invited address. */
+  email: string
+  /** Address of the one who invites; null where that is not known. */
+  inviter: string | null
+}
+
 export const joinBodySchema = z.strictObject({ token: token.describe('From the link') })
 
 const counted = z.strictObject({ count: z.int().min(0), limit: z.int().min(0) })

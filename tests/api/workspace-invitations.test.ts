@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { describeInvitation } from '@/lib/server/services/workspaces/describe-invitation'
 import { openWorkspaceApi, outcomeOf, userIds, type WorkspaceApi } from './support/workspace-people'
 
 let api: WorkspaceApi
@@ -100,6 +101,34 @@ describe('an invitation', () => {
     }
     expect(codes.filter((code) => code === '201')).toHaveLength(10)
     expect(codes.at(-1)).toBe('429 too-many-requests')
+  })
+
+  it('is described to the holder of its link, until it is used', async () => {
+    const token = api.tokenOf(await api.invite('ana', id, 'ben@example.org', 'coach'))
+    const describe = (text: string) => describeInvitation(api.ports, text, '203.0.113.9')
+    expect(await describe(token)).toEqual({
+      ok: true,
+      value: {
+        ...{ workspace: 'Career service', role: 'coach', email: 'ben@example.org' },
+        inviter: 'ana@example.org',
+      },
+    })
+    const gone = { ok: false, code: 'gone' }
+    for (const other of ['', 'x', `${token}x`, token.replace(/[^.]*$/, 'x')]) {
+      expect(await describe(other)).toEqual(gone)
+    }
+    expect((await api.join('ben', token)).status).toBe(200)
+    expect(await describe(token)).toEqual(gone)
+  })
+
+  it('is described to one address a limited number of times', async () => {
+    const codes = new Set<string>()
+    for (let at = 0; at < 61; at++) {
+      const answer = await describeInvitation(api.ports, 'x', '203.0.113.9')
+      codes.add(answer.ok ? '' : answer.code)
+    }
+    expect([...codes]).toEqual(['gone', 'too-many-requests'])
+    expect(await describeInvitation(api.ports, 'x', '203.0.113.10')).toMatchObject({ code: 'gone' })
   })
 
   it('does not keep its link for a repeated request', async () => {

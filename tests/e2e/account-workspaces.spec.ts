@@ -27,8 +27,7 @@ test('somebody is invited by mail, signs in and is in the workspace', async ({
   pages,
   inbox,
 }) => {
-  const signUp = async (person: Person, of: AccountPages) => {
-    await page.goto('/sign-up?next=/workspaces')
+  const confirmSignUp = async (person: Person, of: AccountPages) => {
     await of.fillSignUp(person)
     const mail = await inbox.mailTo(person.email, ({ text }) => codeIn(text) !== '')
     await page.getByLabel('Code', { exact: true }).fill(codeIn(mail.text))
@@ -36,7 +35,8 @@ test('somebody is invited by mail, signs in and is in the workspace', async ({
     await page.waitForURL(({ pathname }) => pathname === '/workspaces')
   }
   const owner = newPerson()
-  await signUp(owner, pages)
+  await page.goto('/sign-up?next=/workspaces')
+  await confirmSignUp(owner, pages)
   await page.goto('/resumes')
   await page.getByRole('button', { name: `Account: ${owner.email}` }).click()
   await page.getByRole('menuitem', { name: 'Workspaces', exact: true }).click()
@@ -77,13 +77,32 @@ test('somebody is invited by mail, signs in and is in the workspace', async ({
   await pages.endSessionElsewhere()
   await page.goto('/')
   await page.goto(path)
-  await expect(page.getByText('Sign in with the invited email address')).toBeVisible()
+  await expect(
+    page.getByRole('heading', { name: 'You’re invited to “Career service”' }),
+  ).toBeVisible()
+  await expect(page.getByText(`This invitation is for ${invited.email}`)).toBeVisible()
+  await expect(page.getByText(`${owner.email} invited you.`)).toBeVisible()
+  await expect(page.getByText('Your role: Coach.')).toBeVisible()
+  expect(new URL(page.url()).hash).toBe('')
   await look(page, 'an invitation without a session')
-  await signUp(invited, pages)
-  await page.goto('/')
-  await page.goto(path)
+
+  // The invitation waits in this tab, and in no address, until the account is there.
+  await page.getByRole('link', { name: 'Create an account' }).click()
+  await page.waitForURL('**/sign-up?next=%2Fworkspaces')
+  await confirmSignUp(invited, pages)
+  await expect(page.getByText(`${owner.email} invited you.`)).toBeVisible()
+  await look(page, 'an invitation after the sign-up')
   await pages.button('Join workspace').click()
   await expect(page.getByText('You’re now in “Career service”.')).toBeVisible()
+  await expect(page.getByText('You’re invited')).toBeHidden()
   await expect(pages.part('Your workspaces').getByText('Coach')).toBeVisible()
   await look(page, 'an invitation that was accepted')
+  await page.reload()
+  await expect(pages.part('Your workspaces').getByText('Coach')).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Join workspace' })).toBeHidden()
+
+  // A link that was used says so at once.
+  await page.goto('/')
+  await page.goto(path)
+  await expect(page.getByText('This invitation was already used')).toBeVisible()
 })

@@ -5,7 +5,8 @@ import { workspaces as workspaceMessages } from '@/lib/messages/areas'
 import { ports } from '@/lib/server/ports'
 import { listWorkspaces } from '@/lib/server/services/workspaces/read-workspaces'
 import { requestWords } from '../../request-locale'
-import { readPrincipal } from '../current-session'
+import { readMe, readPrincipal } from '../current-session'
+import { readInvitation } from './actions'
 
 export const generateMetadata = async (): Promise<Metadata> => ({
   title: (await requestWords(workspaceMessages)).title,
@@ -17,6 +18,10 @@ export const generateMetadata = async (): Promise<Metadata> => ({
  */
 export default async function WorkspacesPage() {
   const principal = await readPrincipal()
-  if (!principal) return <SignedOutScreen />
-  return <WorkspacesScreen workspaces={await listWorkspaces(await ports(), principal.userId)} />
+  if (!principal) {
+    const { installation } = await readMe(null)
+    return <SignedOutScreen describe={readInvitation} canSignUp={installation.signup === 'open'} />
+  }
+  const workspaces = await listWorkspaces(await ports(), principal.userId)
+  return <WorkspacesScreen workspaces={workspaces} describe={readInvitation} />
 }

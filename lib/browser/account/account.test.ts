@@ -194,6 +194,16 @@ describe('the account of a device', () => {
     expect(done.at(-1)).toBe('forget user:a while guest')
   })
 
+  it('drops an invitation that waits in this tab once nobody is signed in any more', async () => {
+    const removeItem = vi.fn()
+    vi.stubGlobal('sessionStorage', { removeItem })
+    const { account, listen } = open()
+    await listen(userOf('a'))
+    expect(removeItem).not.toHaveBeenCalled()
+    await account.signOut({ forget: 'nothing' })
+    expect(removeItem).toHaveBeenCalledOnce()
+  })
+
   it('says so when something stays on this device, to the page that begins anew, too', async () => {
     const { account, listen } = open({ isStuck: true })
     await listen(userOf('a'))

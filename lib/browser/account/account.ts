@@ -3,6 +3,7 @@ import type { MeApi } from '../api/api-types'
 import type { JournalNamespace } from '../journal/journal-types'
 import { namespaceOf } from '../journal/namespaces'
 import { forgetWorkspaces } from '../spaces/stored-workspaces'
+import { removePendingInvitation } from '../workspaces/pending-invitation'
 import type { Account, AccountState, AccountUser, Departure, Leaving } from './account-types'
 import { type Remembered, readRemembered, rememberedKey, writeRemembered } from './remembered'
 
@@ -133,6 +134,7 @@ export function createAccount(options: AccountOptions): Account & { close: () =>
     turn += 1
     writeRemembered(storage, null)
     forgetWorkspaces(storage)
+    removePendingInvitation()
     takeHandover()
     let begin = () => {}
     const isGuest = new Promise<void>((resolve) => {
@@ -153,8 +155,10 @@ export function createAccount(options: AccountOptions): Account & { close: () =>
     if ((person?.userId ?? null) === userId()) return
     turn += 1
     const own = turn
-    if (!person) become({ kind: 'guest' })
-    else await welcome(unconfirmed(person), () => own === turn)
+    if (!person) {
+      removePendingInvitation()
+      become({ kind: 'guest' })
+    } else await welcome(unconfirmed(person), () => own === turn)
   }
 
   if (isArriving) void Promise.resolve().then(arrive)

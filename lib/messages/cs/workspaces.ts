@@ -24,6 +24,11 @@ export const workspaces: typeof english = {
   },
   invitation: {
     title: 'Máte pozvánku do pracovního prostoru',
+    titleOf: (name) => `Pozvánka do prostoru „${name}“`,
+    by: (inviter) => `Zve vás ${inviter}.`,
+    role: (role) => `Vaše role: ${role}.`,
+    forEmail: (email) =>
+      `Tato pozvánka je pro ${email}. Použijte tuto adresu a pak se vrátíte sem.`,
     text: 'Jeho členové uvidí vaše jméno a e-mailovou adresu. Vaše vlastní dokumenty zůstanou soukromé.',
     accept: 'Přijmout pozvánku',
     joined: (name) => `Teď jste v prostoru „${name}“.`,
@@ -32,7 +37,7 @@ export const workspaces: typeof english = {
       'Tato pozvánka je pro jinou e-mailovou adresu, nebo ta vaše ještě není potvrzená. Přihlaste se s pozvanou adresou.',
     limit: 'Tento pracovní prostor je plný, nebo už jste ve 20 prostorech. Nic se nezměnilo.',
   },
-  signedOut: 'Přihlaste se s pozvanou e-mailovou adresou a pak znovu otevřete odkaz v e-mailu.',
+  signedOut: 'Použijte pozvanou e-mailovou adresu. Pak se vrátíte sem.',
   lastOwner:
     'Jste jediným vlastníkem pracovního prostoru, ve kterém jsou další členové. Nic se nesmazalo. Nejdřív ho předejte nebo smažte.',
 }

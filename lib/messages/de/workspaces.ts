@@ -24,6 +24,11 @@ export const workspaces: typeof english = {
   },
   invitation: {
     title: 'Du bist in einen Arbeitsbereich eingeladen',
+    titleOf: (name) => `Einladung in „${name}“`,
+    by: (inviter) => `${inviter} lädt dich ein.`,
+    role: (role) => `Deine Rolle: ${role}.`,
+    forEmail: (email) =>
+      `Diese Einladung gilt für ${email}. Nimm diese Adresse, danach bist du wieder hier.`,
     text: 'Seine Mitglieder sehen deinen Namen und deine E-Mail-Adresse. Deine eigenen Dokumente bleiben privat.',
     accept: 'Arbeitsbereich beitreten',
     joined: (name) => `Du bist jetzt in „${name}“.`,
@@ -33,8 +38,7 @@ export const workspaces: typeof english = {
     limit:
       'Dieser Arbeitsbereich ist voll, oder du bist schon in 20 Arbeitsbereichen. Es wurde nichts geändert.',
   },
-  signedOut:
-    'Melde dich mit der eingeladenen E-Mail-Adresse an und öffne dann den Link in der E-Mail noch einmal.',
+  signedOut: 'Nimm die eingeladene E-Mail-Adresse. Danach bist du wieder hier.',
   lastOwner:
     'Du bist der einzige Eigentümer eines Arbeitsbereichs, in dem andere sind. Es wurde nichts gelöscht. Übergib ihn oder lösche ihn zuerst.',
 }

@@ -22,6 +22,13 @@ export const workspaces = {
   },
   invitation: {
     title: 'You’re invited to a workspace',
+    titleOf: (name: string) => `You’re invited to “${name}”`,
+    // Translators: the inviter is an email address.
+    by: (inviter: string) => `${inviter} invited you.`,
+    role: (role: string) => `Your role: ${role}.`,
+    // Translators: before signing in or creating an account, which leads back to the invitation.
+    forEmail: (email: string) =>
+      `This invitation is for ${email}. Use this address, then you’ll come back here.`,
     text: 'Its members will see your name and email address. Your own documents stay private.',
     accept: 'Join workspace',
     joined: (name: string) => `You’re now in “${name}”.`,
@@ -30,7 +37,7 @@ export const workspaces = {
       'This invitation is for another email address, or yours isn’t confirmed yet. Sign in with the invited address.',
     limit: 'This workspace is full, or you are in 20 workspaces already. Nothing was changed.',
   },
-  signedOut: 'Sign in with the invited email address, then open the link in the email again.',
+  signedOut: 'Use the invited email address. Then you’ll come back here.',
   /** When an account is to be deleted. */
   lastOwner:
     'You are the only owner of a workspace that has other members. Nothing was deleted. Hand the workspace over or delete it first.',

@@ -25,6 +25,11 @@ export const workspaces: typeof english = {
   },
   invitation: {
     title: 'Tienes una invitación a un espacio de trabajo',
+    titleOf: (name) => `Invitación a «${name}»`,
+    by: (inviter) => `${inviter} te invita.`,
+    role: (role) => `Tu rol: ${role}.`,
+    forEmail: (email) =>
+      `Esta invitación es para ${email}. Usa esta dirección y después volverás aquí.`,
     text: 'Sus miembros verán tu nombre y tu correo electrónico. Tus propios documentos siguen siendo privados.',
     accept: 'Aceptar invitación',
     joined: (name) => `Ya estás en «${name}».`,
@@ -33,8 +38,7 @@ export const workspaces: typeof english = {
       'Esta invitación es para otra dirección de correo, o la tuya aún no está confirmada. Inicia sesión con la dirección invitada.',
     limit: 'Este espacio de trabajo está lleno, o ya estás en 20. No ha cambiado nada.',
   },
-  signedOut:
-    'Inicia sesión con la dirección de correo invitada y abre de nuevo el enlace del correo.',
+  signedOut: 'Usa la dirección de correo invitada. Después volverás aquí.',
   lastOwner:
     'Eres el único propietario de un espacio de trabajo con otros miembros. No se ha eliminado nada. Antes tienes que traspasarlo o eliminarlo.',
 }

@@ -24,6 +24,11 @@ export const workspaces: typeof english = {
   },
   invitation: {
     title: 'Vous êtes invité dans un espace de travail',
+    titleOf: (name) => `Invitation dans « ${name} »`,
+    by: (inviter) => `${inviter} vous invite.`,
+    role: (role) => `Votre rôle : ${role}.`,
+    forEmail: (email) =>
+      `Cette invitation est pour ${email}. Utilisez cette adresse, puis vous reviendrez ici.`,
     text: 'Ses membres verront votre nom et votre adresse e-mail. Vos propres documents restent privés.',
     accept: 'Accepter l’invitation',
     joined: (name) => `Vous êtes maintenant dans « ${name} ».`,
@@ -32,8 +37,7 @@ export const workspaces: typeof english = {
       'Cette invitation est pour une autre adresse e-mail, ou la vôtre n’est pas encore confirmée. Connectez-vous avec l’adresse invitée.',
     limit: 'Cet espace de travail est complet, ou vous êtes déjà dans 20 espaces. Rien n’a changé.',
   },
-  signedOut:
-    'Connectez-vous avec l’adresse e-mail invitée, puis ouvrez à nouveau le lien de l’e-mail.',
+  signedOut: 'Utilisez l’adresse e-mail invitée. Vous reviendrez ensuite ici.',
   lastOwner:
     'Vous êtes seul propriétaire d’un espace de travail qui a d’autres membres. Rien n’a été supprimé. Transmettez-le ou supprimez-le d’abord.',
 }

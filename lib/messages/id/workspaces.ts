@@ -24,6 +24,11 @@ export const workspaces: typeof english = {
   },
   invitation: {
     title: 'Anda diundang ke ruang kerja',
+    titleOf: (name) => `Undangan ke “${name}”`,
+    by: (inviter) => `${inviter} mengundang Anda.`,
+    role: (role) => `Peran Anda: ${role}.`,
+    forEmail: (email) =>
+      `Undangan ini untuk ${email}. Gunakan alamat ini, lalu Anda kembali ke sini.`,
     text: 'Para anggotanya akan melihat nama dan alamat email Anda. Dokumen Anda sendiri tetap pribadi.',
     accept: 'Terima undangan',
     joined: (name) => `Anda sekarang ada di “${name}”.`,
@@ -32,7 +37,7 @@ export const workspaces: typeof english = {
       'Undangan ini untuk alamat email lain, atau alamat Anda belum dikonfirmasi. Masuk dengan alamat yang diundang.',
     limit: 'Ruang kerja ini penuh, atau Anda sudah ada di 20 ruang kerja. Tidak ada yang berubah.',
   },
-  signedOut: 'Masuk dengan alamat email yang diundang, lalu buka lagi tautan di email.',
+  signedOut: 'Gunakan alamat email yang diundang. Lalu Anda kembali ke sini.',
   lastOwner:
     'Anda satu-satunya pemilik ruang kerja yang punya anggota lain. Tidak ada yang dihapus. Serahkan atau hapus dulu ruang kerja itu.',
 }

@@ -24,6 +24,10 @@ export const workspaces: typeof english = {
   },
   invitation: {
     title: 'Hai un invito a uno spazio di lavoro',
+    titleOf: (name) => `Invito in “${name}”`,
+    by: (inviter) => `${inviter} ti ha invitato.`,
+    role: (role) => `Il tuo ruolo: ${role}.`,
+    forEmail: (email) => `Questo invito è per ${email}. Usa questo indirizzo e poi tornerai qui.`,
     text: 'I suoi membri vedranno il tuo nome e il tuo indirizzo email. I tuoi documenti restano privati.',
     accept: 'Accetta l’invito',
     joined: (name) => `Ora sei in “${name}”.`,
@@ -32,7 +36,7 @@ export const workspaces: typeof english = {
       'Questo invito è per un altro indirizzo email, o il tuo non è ancora confermato. Accedi con l’indirizzo invitato.',
     limit: 'Questo spazio di lavoro è pieno, o sei già in 20 spazi. Non è cambiato nulla.',
   },
-  signedOut: 'Accedi con l’indirizzo email invitato, poi apri di nuovo il link nell’email.',
+  signedOut: 'Usa l’indirizzo email invitato. Poi tornerai qui.',
   lastOwner:
     'Sei l’unico proprietario di uno spazio di lavoro con altri membri. Non è stato eliminato nulla. Prima cedilo o eliminalo.',
 }

@@ -24,6 +24,10 @@ export const workspaces: typeof english = {
   },
   invitation: {
     title: 'ワークスペースに招待されています',
+    titleOf: (name) => `「${name}」への招待`,
+    by: (inviter) => `${inviter}さんから招待されています。`,
+    role: (role) => `あなたの役割: ${role}。`,
+    forEmail: (email) => `この招待は${email}宛てです。このアドレスを使うと、ここに戻ります。`,
     text: 'メンバーには、あなたの名前とメールアドレスが表示されます。ご自身の書類は非公開のままです。',
     accept: '招待を承諾',
     joined: (name) => `「${name}」に参加しました。`,
@@ -33,7 +37,7 @@ export const workspaces: typeof english = {
     limit:
       'このワークスペースは満員か、すでに20個のワークスペースに参加しています。何も変更されていません。',
   },
-  signedOut: '招待されたメールアドレスでログインし、メールのリンクをもう一度開いてください。',
+  signedOut: '招待されたメールアドレスを使ってください。その後、ここに戻ります。',
   lastOwner:
     'ほかのメンバーがいるワークスペースの唯一のオーナーです。何も削除されていません。先にオーナーを引き継ぐか、ワークスペースを削除してください。',
 }

@@ -24,6 +24,11 @@ export const workspaces: typeof english = {
   },
   invitation: {
     title: '워크스페이스에 초대되었어요',
+    titleOf: (name) => `‘${name}’ 초대`,
+    by: (inviter) => `${inviter} 님이 초대했어요.`,
+    role: (role) => `내 역할: ${role}.`,
+    forEmail: (email) =>
+      `이 초대는 ${email} 주소에 보낸 거예요. 이 주소를 사용하면 다시 여기로 돌아와요.`,
     text: '멤버들에게 내 이름과 이메일 주소가 보여요. 내 문서는 계속 비공개예요.',
     accept: '초대 수락',
     joined: (name) => `이제 ‘${name}’ 멤버예요.`,
@@ -32,7 +37,7 @@ export const workspaces: typeof english = {
       '다른 이메일 주소로 보낸 초대이거나, 내 주소가 아직 확인되지 않았어요. 초대받은 주소로 로그인하세요.',
     limit: '이 워크스페이스가 가득 찼거나, 이미 20개에 참여하고 있어요. 바뀐 것은 없어요.',
   },
-  signedOut: '초대받은 이메일 주소로 로그인한 다음, 이메일의 링크를 다시 여세요.',
+  signedOut: '초대받은 이메일 주소를 사용하세요. 그러면 다시 여기로 돌아와요.',
   lastOwner:
     '다른 멤버가 있는 워크스페이스의 유일한 소유자예요. 삭제된 것은 없어요. 먼저 다른 멤버에게 넘기거나 워크스페이스를 삭제하세요.',
 }

@@ -24,6 +24,11 @@ export const workspaces: typeof english = {
   },
   invitation: {
     title: 'Je bent uitgenodigd voor een werkruimte',
+    titleOf: (name) => `Uitnodiging voor ‘${name}’`,
+    by: (inviter) => `${inviter} nodigt je uit.`,
+    role: (role) => `Je rol: ${role}.`,
+    forEmail: (email) =>
+      `Deze uitnodiging is voor ${email}. Gebruik dit adres, dan kom je hier terug.`,
     text: 'De leden zien je naam en e-mailadres. Je eigen documenten blijven privé.',
     accept: 'Uitnodiging accepteren',
     joined: (name) => `Je zit nu in ‘${name}’.`,
@@ -32,7 +37,7 @@ export const workspaces: typeof english = {
       'Deze uitnodiging is voor een ander e-mailadres, of dat van jou is nog niet bevestigd. Log in met het uitgenodigde adres.',
     limit: 'Deze werkruimte is vol, of je zit al in 20 werkruimtes. Er is niets gewijzigd.',
   },
-  signedOut: 'Log in met het uitgenodigde e-mailadres en open dan de link in de e-mail opnieuw.',
+  signedOut: 'Gebruik het uitgenodigde e-mailadres. Dan kom je hier terug.',
   lastOwner:
     'Je bent de enige eigenaar van een werkruimte met andere leden. Er is niets verwijderd. Draag de werkruimte eerst over of verwijder die.',
 }

@@ -24,6 +24,10 @@ export const workspaces: typeof english = {
   },
   invitation: {
     title: 'Masz zaproszenie do obszaru roboczego',
+    titleOf: (name) => `Zaproszenie do „${name}”`,
+    by: (inviter) => `${inviter} zaprasza Cię.`,
+    role: (role) => `Twoja rola: ${role}.`,
+    forEmail: (email) => `To zaproszenie jest dla ${email}. Użyj tego adresu, a potem tu wrócisz.`,
     text: 'Jego członkowie zobaczą Twoje imię i nazwisko oraz adres e-mail. Twoje własne dokumenty pozostają prywatne.',
     accept: 'Dołącz do obszaru roboczego',
     joined: (name) => `Należysz teraz do „${name}”.`,
@@ -32,7 +36,7 @@ export const workspaces: typeof english = {
       'To zaproszenie jest dla innego adresu e-mail albo Twój nie jest jeszcze potwierdzony. Zaloguj się zaproszonym adresem.',
     limit: 'Ten obszar roboczy jest pełny albo należysz już do 20 obszarów. Nic się nie zmieniło.',
   },
-  signedOut: 'Zaloguj się zaproszonym adresem e-mail, a potem otwórz ponownie link z e-maila.',
+  signedOut: 'Użyj zaproszonego adresu e-mail. Potem tu wrócisz.',
   lastOwner:
     'Jesteś jedynym właścicielem obszaru roboczego, w którym są inni członkowie. Nic nie zostało usunięte. Najpierw przekaż go lub usuń.',
 }

@@ -24,6 +24,11 @@ export const workspaces: typeof english = {
   },
   invitation: {
     title: 'Você recebeu um convite para um espaço de trabalho',
+    titleOf: (name) => `Convite para “${name}”`,
+    by: (inviter) => `${inviter} convidou você.`,
+    role: (role) => `Sua função: ${role}.`,
+    forEmail: (email) =>
+      `Este convite é para ${email}. Use esse endereço e depois você volta para cá.`,
     text: 'Os membros verão seu nome e seu e-mail. Seus próprios documentos continuam privados.',
     accept: 'Aceitar convite',
     joined: (name) => `Agora você está em “${name}”.`,
@@ -32,7 +37,7 @@ export const workspaces: typeof english = {
       'Este convite é para outro endereço de e-mail, ou o seu ainda não foi confirmado. Entre com o endereço convidado.',
     limit: 'Este espaço de trabalho está cheio, ou você já está em 20. Nada foi alterado.',
   },
-  signedOut: 'Entre com o endereço de e-mail convidado e abra de novo o link do e-mail.',
+  signedOut: 'Use o endereço de e-mail convidado. Depois você volta para cá.',
   lastOwner:
     'Você é o único proprietário de um espaço de trabalho que tem outros membros. Nada foi excluído. Antes, transfira ou exclua esse espaço.',
 }

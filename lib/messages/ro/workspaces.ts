@@ -24,6 +24,11 @@ export const workspaces: typeof english = {
   },
   invitation: {
     title: 'Ai o invitație într-un spațiu de lucru',
+    titleOf: (name) => `Invitație în „${name}”`,
+    by: (inviter) => `${inviter} te invită.`,
+    role: (role) => `Rolul tău: ${role}.`,
+    forEmail: (email) =>
+      `Această invitație este pentru ${email}. Folosește această adresă, apoi revii aici.`,
     text: 'Membrii lui îți vor vedea numele și adresa de e-mail. Documentele tale rămân private.',
     accept: 'Acceptă invitația',
     joined: (name) => `Acum ești în „${name}”.`,
@@ -32,7 +37,7 @@ export const workspaces: typeof english = {
       'Invitația este pentru altă adresă de e-mail, sau a ta nu este încă confirmată. Conectează-te cu adresa invitată.',
     limit: 'Spațiul de lucru este plin, sau ești deja în 20 de spații. Nu s-a schimbat nimic.',
   },
-  signedOut: 'Conectează-te cu adresa de e-mail invitată, apoi deschide din nou linkul din e-mail.',
+  signedOut: 'Folosește adresa de e-mail invitată. Apoi revii aici.',
   lastOwner:
     'Ești singurul proprietar al unui spațiu de lucru care are și alți membri. Nu s-a șters nimic. Mai întâi predă-l sau șterge-l.',
 }

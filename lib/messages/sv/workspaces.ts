@@ -24,6 +24,11 @@ export const workspaces: typeof english = {
   },
   invitation: {
     title: 'Du är inbjuden till en arbetsyta',
+    titleOf: (name) => `Inbjudan till ”${name}”`,
+    by: (inviter) => `${inviter} bjuder in dig.`,
+    role: (role) => `Din roll: ${role}.`,
+    forEmail: (email) =>
+      `Inbjudan är till ${email}. Använd den adressen, så kommer du tillbaka hit.`,
     text: 'Medlemmarna ser ditt namn och din e-postadress. Dina egna dokument förblir privata.',
     accept: 'Tacka ja',
     joined: (name) => `Nu är du med i ”${name}”.`,
@@ -32,7 +37,7 @@ export const workspaces: typeof english = {
       'Inbjudan gäller en annan e-postadress, eller så är din inte bekräftad än. Logga in med den inbjudna adressen.',
     limit: 'Arbetsytan är full, eller så är du redan med i 20 arbetsytor. Inget har ändrats.',
   },
-  signedOut: 'Logga in med den inbjudna e-postadressen och öppna sedan länken i mejlet igen.',
+  signedOut: 'Använd den inbjudna e-postadressen. Sedan kommer du tillbaka hit.',
   lastOwner:
     'Du är ensam ägare till en arbetsyta med andra medlemmar. Inget har raderats. Lämna över den eller radera den först.',
 }

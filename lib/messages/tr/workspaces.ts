@@ -24,6 +24,10 @@ export const workspaces: typeof english = {
   },
   invitation: {
     title: 'Bir çalışma alanına davet edildiniz',
+    titleOf: (name) => `“${name}” için davet`,
+    by: (inviter) => `${inviter} sizi davet etti.`,
+    role: (role) => `Rolünüz: ${role}.`,
+    forEmail: (email) => `Bu davet ${email} için. Bu adresi kullanın, sonra buraya dönersiniz.`,
     text: 'Üyeleri adınızı ve e-posta adresinizi görür. Kendi belgeleriniz gizli kalır.',
     accept: 'Daveti kabul et',
     joined: (name) => `Artık “${name}” içindesiniz.`,
@@ -32,8 +36,7 @@ export const workspaces: typeof english = {
       'Bu davet başka bir e-posta adresi için ya da sizin adresiniz henüz onaylanmadı. Davet edilen adresle oturum açın.',
     limit: 'Bu çalışma alanı dolu ya da zaten 20 çalışma alanındasınız. Hiçbir şey değişmedi.',
   },
-  signedOut:
-    'Davet edilen e-posta adresiyle oturum açın, ardından e-postadaki bağlantıyı yeniden açın.',
+  signedOut: 'Davet edilen e-posta adresini kullanın. Sonra buraya dönersiniz.',
   lastOwner:
     'Başka üyeleri olan bir çalışma alanının tek sahibisiniz. Hiçbir şey silinmedi. Önce devredin ya da silin.',
 }

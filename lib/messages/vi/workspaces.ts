@@ -24,6 +24,11 @@ export const workspaces: typeof english = {
   },
   invitation: {
     title: 'Bạn được mời vào một không gian làm việc',
+    titleOf: (name) => `Lời mời vào “${name}”`,
+    by: (inviter) => `${inviter} mời bạn.`,
+    role: (role) => `Vai trò của bạn: ${role}.`,
+    forEmail: (email) =>
+      `Lời mời này dành cho ${email}. Hãy dùng địa chỉ này, rồi bạn sẽ quay lại đây.`,
     text: 'Các thành viên sẽ thấy tên và địa chỉ email của bạn. Tài liệu của riêng bạn vẫn là riêng tư.',
     accept: 'Chấp nhận lời mời',
     joined: (name) => `Bạn đã vào “${name}”.`,
@@ -33,7 +38,7 @@ export const workspaces: typeof english = {
     limit:
       'Không gian làm việc này đã đầy, hoặc bạn đã ở trong 20 không gian. Không có gì thay đổi.',
   },
-  signedOut: 'Hãy đăng nhập bằng địa chỉ email được mời, rồi mở lại liên kết trong email.',
+  signedOut: 'Hãy dùng địa chỉ email được mời. Rồi bạn sẽ quay lại đây.',
   lastOwner:
     'Bạn là chủ sở hữu duy nhất của một không gian làm việc có thành viên khác. Chưa có gì bị xóa. Hãy chuyển giao hoặc xóa không gian đó trước.',
 }

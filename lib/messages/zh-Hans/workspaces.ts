@@ -24,6 +24,10 @@ export const workspaces: typeof english = {
   },
   invitation: {
     title: '你收到了工作区邀请',
+    titleOf: (name) => `“${name}”的邀请`,
+    by: (inviter) => `${inviter} 邀请了你。`,
+    role: (role) => `你的角色：${role}。`,
+    forEmail: (email) => `此邀请发给 ${email}。请使用这个邮箱，之后你会回到这里。`,
     text: '成员会看到你的姓名和邮箱地址，你自己的文档仍然只有你能看到。',
     accept: '接受邀请',
     joined: (name) => `你已加入“${name}”。`,
@@ -31,7 +35,7 @@ export const workspaces: typeof english = {
     otherAddress: '此邀请发给了其他邮箱地址，或者你的邮箱尚未验证。请用受邀的邮箱登录。',
     limit: '此工作区已满，或者你已加入 20 个工作区。没有任何更改。',
   },
-  signedOut: '请用受邀的邮箱登录，然后再次打开邮件中的链接。',
+  signedOut: '请使用受邀的邮箱。之后你会回到这里。',
   lastOwner:
     '你是某个工作区的唯一所有者，其中还有其他成员。没有删除任何内容。请先移交或删除该工作区。',
 }

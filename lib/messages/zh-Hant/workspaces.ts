@@ -24,6 +24,10 @@ export const workspaces: typeof english = {
   },
   invitation: {
     title: '你收到工作區的邀請',
+    titleOf: (name) => `「${name}」的邀請`,
+    by: (inviter) => `${inviter} 邀請了你。`,
+    role: (role) => `你的角色：${role}。`,
+    forEmail: (email) => `這個邀請是給 ${email} 的。請使用這個電子郵件地址，之後你會回到這裡。`,
     text: '成員會看到你的姓名和電子郵件地址，你自己的文件仍然只有你看得到。',
     accept: '接受邀請',
     joined: (name) => `你已加入「${name}」。`,
@@ -31,7 +35,7 @@ export const workspaces: typeof english = {
     otherAddress: '這個邀請寄給其他電子郵件地址，或者你的地址尚未驗證。請用受邀的地址登入。',
     limit: '這個工作區已滿，或者你已加入 20 個工作區。沒有任何變更。',
   },
-  signedOut: '請用受邀的電子郵件地址登入，然後再次開啟郵件中的連結。',
+  signedOut: '請使用受邀的電子郵件地址。之後你會回到這裡。',
   lastOwner:
     '你是某個工作區唯一的擁有者，裡面還有其他成員。沒有刪除任何內容。請先移交或刪除該工作區。',
 }

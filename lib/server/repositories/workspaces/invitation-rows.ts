@@ -16,6 +16,8 @@ export type WorkspaceInvitationRow = {
   tokenHash: string
   createdAt: number
   expiresAt: number
+  /** Absent where an older version has written the row. */
+  invitedBy?: OwnerId
 }
 
 export const workspaceInvitationPrefix = 'workspace-invitation#'

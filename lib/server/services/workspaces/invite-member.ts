@@ -85,6 +85,7 @@ export async function inviteMember(
     tokenHash: hashToken(secret),
     createdAt,
     expiresAt: createdAt + days * day,
+    invitedBy: by.id,
   }
   await workspaceInvitations.put(ports, workspace, row, 'any')
   const url = `${ports.configuration.url}/workspaces#invitation=${workspace}.${id}.${secret}`

@@ -20,7 +20,7 @@ const isSame = (left: string, right: string) =>
   left.length === right.length && timingSafeEqual(Buffer.from(left), Buffer.from(right))
 
 /** Finds the open invitation of a link's token; null for one that was used or withdrawn, or has ended. */
-async function findInvitation(ports: Parts, token: string) {
+export async function findInvitation(ports: Parts, token: string) {
   const [workspace = '', id = '', secret = ''] = token.split('.')
   if (!isOwnerId(workspace) || !isOwnerId(id)) return null
   const row = await workspaceInvitations.read(ports, workspace, id)

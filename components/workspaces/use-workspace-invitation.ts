@@ -1,0 +1,48 @@
+'use client'
+
+import { useState } from 'react'
+import type { DescribedInvitation } from '@/lib/api/workspaces'
+import {
+  readPendingInvitation,
+  removePendingInvitation,
+  storePendingInvitation,
+} from '@/lib/browser/workspaces/pending-invitation'
+import { useFragment } from '../account/use-fragment'
+
+/** Server action that describes the invitation of a token. */
+export type DescribeInvitation = (
+  token: string,
+) => Promise<{ ok: true; value: DescribedInvitation } | { ok: false; code: string }>
+
+export type OpenedInvitation = {
+  token: string
+  /** Null where it leads nowhere, or the server has not said. */
+  described: DescribedInvitation | null
+  isGone: boolean
+}
+
+/**
+ * Returns the invitation that the page was opened with, or that was opened in this tab before a sign-in; null for none.
+ * It stays pending in this tab until it is used, leads nowhere, or the person signs out.
+ */
+export function useWorkspaceInvitation(describe: DescribeInvitation) {
+  const [invitation, setInvitation] = useState<OpenedInvitation | null>(null)
+  useFragment((fragment) => {
+    const token = /^invitation=(.+)$/.exec(fragment)?.[1] ?? readPendingInvitation()
+    if (!token) return
+    storePendingInvitation(token)
+    const unknown = { ok: false, code: 'unavailable' } as const
+    void describe(token)
+      .catch(() => unknown)
+      .then((answer) => {
+        const isGone = !answer.ok && answer.code === 'gone'
+        if (isGone) removePendingInvitation()
+        setInvitation({ token, described: answer.ok ? answer.value : null, isGone })
+      })
+  })
+  const close = () => {
+    removePendingInvitation()
+    setInvitation(null)
+  }
+  return { invitation, close }
+}
