@@ -66,6 +66,9 @@ export function ProvisioningRow({ signIn, api, onChange }: SignInPartProps) {
             <span>{dayOf(token.expiresAt, keyWords.ends)}</span>
           </p>
         )}
+        {(made !== null || token) && (
+          <p className="text-pretty text-soft text-sm">{words.tokenHint}</p>
+        )}
         <div className="flex flex-wrap gap-2">
           {made === null && (
             <Button aria-disabled={isBusy || undefined} onPress={() => void make()}>

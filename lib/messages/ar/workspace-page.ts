@@ -21,7 +21,7 @@ export const workspacePage: typeof english = {
     remove: 'إزالة',
     removeTitle: (name) => `هل تريد إزالة ${isolate(name)}؟`,
     removeText:
-      'ينتهي الوصول فورًا، وتتوقف مفاتيح API التي أُنشئت هنا بهذا الحساب عن العمل. تبقى المستندات.',
+      'ينتهي الوصول فورًا، وتتوقف مفاتيح API ورمز SCIM التي أُنشئت هنا بهذا الحساب عن العمل. تبقى المستندات.',
     removed: (name) => `أُزيل العضو: ${isolate(name)}.`,
     handOver: 'تسليم',
     handOverTitle: (name) => `هل تريد تسليم مساحة العمل هذه إلى ${isolate(name)}؟`,

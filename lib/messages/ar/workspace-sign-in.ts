@@ -31,5 +31,6 @@ export const workspaceSignIn: typeof english = {
   url: 'عنوان SCIM',
   makeToken: 'إنشاء رمز',
   token: 'الرمز',
+  tokenHint: 'يعمل الرمز ما دام دور مَن أنشأه «المالك» أو «الإدارة».',
   tokenRevoked: 'لم يعد الرمز يعمل.',
 }

@@ -21,7 +21,7 @@ export const workspacePage: typeof english = {
     remove: 'Odebrat',
     removeTitle: (name) => `Odebrat: ${name}?`,
     removeText:
-      'Přístup končí hned a klíče API, které tu daná osoba vytvořila, přestanou platit. Dokumenty zůstanou.',
+      'Přístup končí hned a klíče API a přístup SCIM, které tu daná osoba vytvořila, přestanou platit. Dokumenty zůstanou.',
     removed: (name) => `Odebráno: ${name}.`,
     handOver: 'Předat',
     handOverTitle: (name) => `Předat pracovní prostor? Nový vlastník: ${name}`,

@@ -31,5 +31,6 @@ export const workspaceSignIn: typeof english = {
   url: 'Adresa SCIM',
   makeToken: 'Vytvořit token',
   token: 'Přístupový token',
+  tokenHint: 'Token platí, dokud je jeho tvůrce vlastníkem nebo správcem prostoru.',
   tokenRevoked: 'Token už neplatí.',
 }

@@ -22,7 +22,7 @@ export const workspacePage: typeof english = {
     remove: 'Entfernen',
     removeTitle: (name) => `${name} entfernen?`,
     removeText:
-      'Der Zugriff endet sofort, und hier erstellte API-Schlüssel dieser Person gelten nicht mehr. Dokumente bleiben.',
+      'Der Zugriff endet sofort, und hier erstellte API-Schlüssel und SCIM-Zugänge dieser Person gelten nicht mehr. Dokumente bleiben.',
     removed: (name) => `Entfernt: ${name}.`,
     handOver: 'Übergeben',
     handOverTitle: (name) => `Diesen Arbeitsbereich an ${name} übergeben?`,

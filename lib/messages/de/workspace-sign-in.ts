@@ -33,5 +33,7 @@ export const workspaceSignIn: typeof english = {
   url: 'SCIM-Adresse',
   makeToken: 'Token erstellen',
   token: 'Zugriffstoken',
+  tokenHint:
+    'Das Token gilt, solange die Person, die es erstellt hat, die Rolle „Eigentümer“ oder „Verwaltung“ hat.',
   tokenRevoked: 'Das Token gilt nicht mehr.',
 }

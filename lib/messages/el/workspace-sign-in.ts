@@ -32,5 +32,6 @@ export const workspaceSignIn: typeof english = {
   url: 'Διεύθυνση SCIM',
   makeToken: 'Δημιουργία διακριτικού',
   token: 'Διακριτικό',
+  tokenHint: 'Το διακριτικό ισχύει όσο όποιος το δημιούργησε έχει ρόλο «Κάτοχος» ή «Διαχείριση».',
   tokenRevoked: 'Το διακριτικό δεν ισχύει πια.',
 }

@@ -21,7 +21,7 @@ export const workspacePage = {
     remove: 'Remove',
     removeTitle: (name: string) => `Remove ${name}?`,
     removeText:
-      'They lose access at once, and API keys that they created here stop working. Documents stay.',
+      'They lose access at once, and API keys and a SCIM token that they created here stop working. Documents stay.',
     removed: (name: string) => `Removed: ${name}.`,
     handOver: 'Hand over',
     handOverTitle: (name: string) => `Hand this workspace over to ${name}?`,

@@ -31,5 +31,6 @@ export const workspaceSignIn = {
   url: 'SCIM address',
   makeToken: 'Create token',
   token: 'Token',
+  tokenHint: 'The token works as long as the person who created it is an owner or admin.',
   tokenRevoked: 'The token no longer works.',
 }

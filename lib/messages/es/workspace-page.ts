@@ -21,7 +21,7 @@ export const workspacePage: typeof english = {
     remove: 'Quitar',
     removeTitle: (name) => `¿Quitar a ${name}?`,
     removeText:
-      'Pierde el acceso al instante, y las claves de API que creó aquí dejan de funcionar. Los documentos se quedan.',
+      'Pierde el acceso al instante, y las claves de API y el token SCIM que creó aquí dejan de funcionar. Los documentos se quedan.',
     removed: (name) => `Se ha quitado a ${name}.`,
     handOver: 'Traspasar',
     handOverTitle: (name) => `¿Traspasar este espacio de trabajo a ${name}?`,

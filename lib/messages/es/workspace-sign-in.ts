@@ -31,5 +31,7 @@ export const workspaceSignIn: typeof english = {
   url: 'Dirección SCIM',
   makeToken: 'Crear token',
   token: 'Token de acceso',
+  tokenHint:
+    'El token funciona mientras quien lo creó tenga el rol «Propietario» o «Administración».',
   tokenRevoked: 'El token ya no funciona.',
 }

@@ -21,7 +21,7 @@ export const workspacePage: typeof english = {
     remove: 'برداشتن',
     removeTitle: (name) => `${isolate(name)} برداشته شود؟`,
     removeText:
-      'دسترسی او بی‌درنگ پایان می‌یابد و کلیدهای API که اینجا ساخته است دیگر کار نمی‌کنند. سندها می‌مانند.',
+      'دسترسی او بی‌درنگ پایان می‌یابد و کلیدهای API و توکن SCIM که اینجا ساخته است دیگر کار نمی‌کنند. سندها می‌مانند.',
     removed: (name) => `برداشته شد: ${isolate(name)}.`,
     handOver: 'واگذاری',
     handOverTitle: (name) => `این فضای کاری به ${isolate(name)} واگذار شود؟`,

@@ -31,5 +31,6 @@ export const workspaceSignIn: typeof english = {
   url: 'نشانی SCIM',
   makeToken: 'ساختن توکن',
   token: 'توکن',
+  tokenHint: 'توکن تا وقتی کار می‌کند که سازنده‌اش مالک یا مدیر فضا باشد.',
   tokenRevoked: 'توکن دیگر کار نمی‌کند.',
 }

@@ -21,7 +21,7 @@ export const workspacePage: typeof english = {
     remove: 'Retirer',
     removeTitle: (name) => `Retirer ${name} ?`,
     removeText:
-      'L’accès prend fin aussitôt, et les clés API créées ici par cette personne ne fonctionnent plus. Les documents restent.',
+      'L’accès prend fin aussitôt, et les clés API et l’accès SCIM créés ici par cette personne ne fonctionnent plus. Les documents restent.',
     removed: (name) => `Membre retiré : ${name}.`,
     handOver: 'Transmettre',
     handOverTitle: (name) => `Transmettre cet espace de travail à ${name} ?`,

@@ -32,5 +32,7 @@ export const workspaceSignIn: typeof english = {
   url: 'Adresse SCIM',
   makeToken: 'Créer un jeton',
   token: 'Jeton',
+  tokenHint:
+    'Le jeton fonctionne tant que la personne qui l’a créé a le rôle Propriétaire ou Administration.',
   tokenRevoked: 'Le jeton ne fonctionne plus.',
 }

@@ -20,7 +20,8 @@ export const workspacePage: typeof english = {
     },
     remove: 'הסרה',
     removeTitle: (name) => `להסיר את ${isolate(name)}?`,
-    removeText: 'הגישה נפסקת מיד, ומפתחות API שנוצרו כאן בחשבון הזה מפסיקים לפעול. המסמכים נשארים.',
+    removeText:
+      'הגישה נפסקת מיד, ומפתחות API ואסימון SCIM שנוצרו כאן בחשבון הזה מפסיקים לפעול. המסמכים נשארים.',
     removed: (name) => `הוסר מהרשימה: ${isolate(name)}.`,
     handOver: 'העברה',
     handOverTitle: (name) => `להעביר את סביבת העבודה אל ${isolate(name)}?`,

@@ -30,5 +30,6 @@ export const workspaceSignIn: typeof english = {
   url: 'כתובת SCIM',
   makeToken: 'יצירת אסימון',
   token: 'אסימון',
+  tokenHint: 'האסימון פועל כל עוד מי שיצר אותו בתפקיד בעלים או ניהול.',
   tokenRevoked: 'האסימון כבר לא פועל.',
 }

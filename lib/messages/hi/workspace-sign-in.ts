@@ -31,5 +31,6 @@ export const workspaceSignIn: typeof english = {
   url: 'SCIM पता',
   makeToken: 'टोकन बनाएँ',
   token: 'टोकन',
+  tokenHint: 'टोकन तब तक काम करता है जब तक उसे बनाने वाले की भूमिका मालिक या प्रबंधक है।',
   tokenRevoked: 'टोकन अब काम नहीं करता।',
 }

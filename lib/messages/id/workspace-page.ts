@@ -22,7 +22,7 @@ export const workspacePage: typeof english = {
     remove: 'Keluarkan',
     removeTitle: (name) => `Keluarkan ${name}?`,
     removeText:
-      'Aksesnya langsung berakhir, dan kunci API yang dibuatnya di sini tidak berlaku lagi. Dokumen tetap ada.',
+      'Aksesnya langsung berakhir, dan kunci API dan akses SCIM yang dibuatnya di sini tidak berlaku lagi. Dokumen tetap ada.',
     removed: (name) => `Dikeluarkan: ${name}.`,
     handOver: 'Serahkan',
     handOverTitle: (name) => `Serahkan ruang kerja ini kepada ${name}?`,

@@ -32,5 +32,6 @@ export const workspaceSignIn: typeof english = {
   url: 'Alamat SCIM',
   makeToken: 'Buat token',
   token: 'Token akses',
+  tokenHint: 'Token berlaku selama pembuatnya adalah pemilik atau pengelola.',
   tokenRevoked: 'Token tidak berlaku lagi.',
 }

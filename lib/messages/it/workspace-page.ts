@@ -21,7 +21,7 @@ export const workspacePage: typeof english = {
     remove: 'Rimuovi',
     removeTitle: (name) => `Rimuovere ${name}?`,
     removeText:
-      'L’accesso finisce subito, e le chiavi API che ha creato qui non funzionano più. I documenti restano.',
+      'L’accesso finisce subito, e le chiavi API e l’accesso SCIM che ha creato qui non funzionano più. I documenti restano.',
     removed: (name) => `Membro rimosso: ${name}.`,
     handOver: 'Cedi',
     handOverTitle: (name) => `Cedere questo spazio di lavoro a ${name}?`,

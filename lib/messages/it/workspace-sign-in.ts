@@ -32,5 +32,6 @@ export const workspaceSignIn: typeof english = {
   url: 'Indirizzo SCIM',
   makeToken: 'Crea token',
   token: 'Token di accesso',
+  tokenHint: 'Il token funziona finché chi l’ha creato ha il ruolo Proprietario o Amministrazione.',
   tokenRevoked: 'Il token non funziona più.',
 }

@@ -21,7 +21,7 @@ export const workspacePage: typeof english = {
     remove: '外す',
     removeTitle: (name) => `${name}さんを外しますか？`,
     removeText:
-      'すぐにアクセスできなくなり、ここで作成したAPIキーも使えなくなります。書類は残ります。',
+      'すぐにアクセスできなくなり、ここで作成したAPIキーとSCIMトークンも使えなくなります。書類は残ります。',
     removed: (name) => `${name}さんを外しました。`,
     handOver: '引き継ぐ',
     handOverTitle: (name) => `このワークスペースを${name}さんに引き継ぎますか？`,

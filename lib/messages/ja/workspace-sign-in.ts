@@ -32,5 +32,6 @@ export const workspaceSignIn: typeof english = {
   url: 'SCIMのアドレス',
   makeToken: 'トークンを作成',
   token: 'トークン',
+  tokenHint: 'トークンは、作成した人がオーナーか管理者である間だけ使えます。',
   tokenRevoked: 'トークンは使えなくなりました。',
 }

@@ -20,7 +20,8 @@ export const workspacePage: typeof english = {
     },
     remove: '내보내기',
     removeTitle: (name) => `${name} 님을 내보낼까요?`,
-    removeText: '바로 접근할 수 없게 되고, 여기에서 만든 API 키도 작동하지 않아요. 문서는 남아요.',
+    removeText:
+      '바로 접근할 수 없게 되고, 여기에서 만든 API 키와 SCIM 연결도 작동하지 않아요. 문서는 남아요.',
     removed: (name) => `${name} 님을 내보냈어요.`,
     handOver: '넘기기',
     handOverTitle: (name) => `이 워크스페이스를 ${name} 님에게 넘길까요?`,

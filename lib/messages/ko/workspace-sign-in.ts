@@ -31,5 +31,6 @@ export const workspaceSignIn: typeof english = {
   url: 'SCIM 주소',
   makeToken: '토큰 만들기',
   token: '토큰',
+  tokenHint: '토큰은 만든 사람이 소유자나 관리자인 동안 작동해요.',
   tokenRevoked: '토큰을 더 이상 쓸 수 없어요.',
 }

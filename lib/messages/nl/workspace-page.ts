@@ -21,7 +21,7 @@ export const workspacePage: typeof english = {
     remove: 'Verwijderen',
     removeTitle: (name) => `${name} verwijderen?`,
     removeText:
-      'De toegang stopt meteen, en API-sleutels die deze persoon hier heeft gemaakt werken niet meer. Documenten blijven.',
+      'De toegang stopt meteen, en API-sleutels en een SCIM-token die deze persoon hier heeft gemaakt werken niet meer. Documenten blijven.',
     removed: (name) => `Verwijderd: ${name}.`,
     handOver: 'Overdragen',
     handOverTitle: (name) => `Deze werkruimte overdragen aan ${name}?`,

@@ -32,5 +32,6 @@ export const workspaceSignIn: typeof english = {
   url: 'SCIM-adres',
   makeToken: 'Token maken',
   token: 'Toegangstoken',
+  tokenHint: 'De token werkt zolang de maker eigenaar of beheerder is.',
   tokenRevoked: 'Het token werkt niet meer.',
 }

@@ -21,7 +21,7 @@ export const workspacePage: typeof english = {
     remove: 'Usuń',
     removeTitle: (name) => `Usunąć: ${name}?`,
     removeText:
-      'Ta osoba od razu traci dostęp, a utworzone tu przez nią klucze API przestają działać. Dokumenty zostają.',
+      'Ta osoba od razu traci dostęp, a utworzone tu przez nią klucze API i dostęp SCIM przestają działać. Dokumenty zostają.',
     removed: (name) => `Usunięto: ${name}.`,
     handOver: 'Przekaż',
     handOverTitle: (name) => `Przekazać obszar roboczy osobie ${name}?`,

@@ -31,5 +31,7 @@ export const workspaceSignIn: typeof english = {
   url: 'Adres SCIM',
   makeToken: 'Utwórz token',
   token: 'Token dostępu',
+  tokenHint:
+    'Token działa, dopóki osoba, która go utworzyła, jest właścicielem lub administratorem.',
   tokenRevoked: 'Token już nie działa.',
 }

@@ -21,7 +21,7 @@ export const workspacePage: typeof english = {
     remove: 'Remover',
     removeTitle: (name) => `Remover ${name}?`,
     removeText:
-      'O acesso termina na hora, e as chaves de API que a pessoa criou aqui deixam de funcionar. Os documentos ficam.',
+      'O acesso termina na hora, e as chaves de API e o acesso SCIM que a pessoa criou aqui deixam de funcionar. Os documentos ficam.',
     removed: (name) => `Membro removido: ${name}.`,
     handOver: 'Transferir',
     handOverTitle: (name) => `Transferir este espaço de trabalho para ${name}?`,

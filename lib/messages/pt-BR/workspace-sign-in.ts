@@ -31,5 +31,6 @@ export const workspaceSignIn: typeof english = {
   url: 'Endereço SCIM',
   makeToken: 'Criar token',
   token: 'Token de acesso',
+  tokenHint: 'O token funciona enquanto quem o criou tiver a função Proprietário ou Administração.',
   tokenRevoked: 'O token não funciona mais.',
 }

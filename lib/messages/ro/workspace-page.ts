@@ -21,7 +21,7 @@ export const workspacePage: typeof english = {
     remove: 'Elimină',
     removeTitle: (name) => `Elimini pe ${name}?`,
     removeText:
-      'Accesul se încheie imediat, iar cheile API create aici de această persoană nu mai funcționează. Documentele rămân.',
+      'Accesul se încheie imediat, iar cheile API și tokenul SCIM create aici de această persoană nu mai funcționează. Documentele rămân.',
     removed: (name) => `Eliminat: ${name}.`,
     handOver: 'Predă',
     handOverTitle: (name) => `Predai acest spațiu de lucru lui ${name}?`,

@@ -31,5 +31,7 @@ export const workspaceSignIn: typeof english = {
   url: 'Adresă SCIM',
   makeToken: 'Creează un token',
   token: 'Token de acces',
+  tokenHint:
+    'Tokenul funcționează cât timp persoana care l-a creat are rolul Proprietar sau Administrare.',
   tokenRevoked: 'Tokenul nu mai funcționează.',
 }

@@ -21,7 +21,7 @@ export const workspacePage: typeof english = {
     remove: 'Ta bort',
     removeTitle: (name) => `Ta bort ${name}?`,
     removeText:
-      'Åtkomsten upphör direkt, och API-nycklar som personen skapat här slutar fungera. Dokumenten blir kvar.',
+      'Åtkomsten upphör direkt, och API-nycklar och SCIM-åtkomst som personen skapat här slutar fungera. Dokumenten blir kvar.',
     removed: (name) => `Borttagen: ${name}.`,
     handOver: 'Lämna över',
     handOverTitle: (name) => `Lämna över arbetsytan till ${name}?`,

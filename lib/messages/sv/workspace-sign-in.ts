@@ -31,5 +31,6 @@ export const workspaceSignIn: typeof english = {
   url: 'SCIM-adress',
   makeToken: 'Skapa token',
   token: 'Åtkomsttoken',
+  tokenHint: 'Token fungerar så länge personen som skapade den är ägare eller administratör.',
   tokenRevoked: 'Token fungerar inte längre.',
 }

@@ -21,7 +21,7 @@ export const workspacePage: typeof english = {
     remove: 'Çıkar',
     removeTitle: (name) => `${name} çıkarılsın mı?`,
     removeText:
-      'Erişimi hemen sona erer ve burada oluşturduğu API anahtarları çalışmaz. Belgeler kalır.',
+      'Erişimi hemen sona erer ve burada oluşturduğu API anahtarları ile SCIM belirteci çalışmaz. Belgeler kalır.',
     removed: (name) => `Çıkarıldı: ${name}.`,
     handOver: 'Devret',
     handOverTitle: (name) => `Bu çalışma alanı ${name} adlı kişiye devredilsin mi?`,

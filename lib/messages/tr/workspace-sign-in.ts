@@ -31,5 +31,6 @@ export const workspaceSignIn: typeof english = {
   url: 'SCIM adresi',
   makeToken: 'Belirteç oluştur',
   token: 'Belirteç',
+  tokenHint: 'Belirteç, onu oluşturan kişi sahip ya da yönetici olduğu sürece çalışır.',
   tokenRevoked: 'Belirteç artık çalışmıyor.',
 }

@@ -32,5 +32,6 @@ export const workspaceSignIn: typeof english = {
   url: 'Адреса SCIM',
   makeToken: 'Створити токен',
   token: 'Токен',
+  tokenHint: 'Токен діє, доки особа, що його створила, є власником або адміністратором.',
   tokenRevoked: 'Токен більше не діє.',
 }

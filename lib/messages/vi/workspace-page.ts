@@ -21,7 +21,7 @@ export const workspacePage: typeof english = {
     remove: 'Gỡ',
     removeTitle: (name) => `Gỡ ${name}?`,
     removeText:
-      'Quyền truy cập chấm dứt ngay, và các khóa API người này đã tạo ở đây không còn dùng được. Tài liệu vẫn ở lại.',
+      'Quyền truy cập chấm dứt ngay, và các khóa API và mã SCIM người này đã tạo ở đây không còn dùng được. Tài liệu vẫn ở lại.',
     removed: (name) => `Đã gỡ: ${name}.`,
     handOver: 'Chuyển giao',
     handOverTitle: (name) => `Chuyển giao không gian làm việc này cho ${name}?`,

@@ -31,5 +31,6 @@ export const workspaceSignIn: typeof english = {
   url: 'Địa chỉ SCIM',
   makeToken: 'Tạo mã truy cập',
   token: 'Mã truy cập',
+  tokenHint: 'Mã dùng được chừng nào người tạo ra nó còn giữ vai trò Chủ sở hữu hoặc Quản trị.',
   tokenRevoked: 'Mã truy cập không còn dùng được.',
 }

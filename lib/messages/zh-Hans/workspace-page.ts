@@ -20,7 +20,7 @@ export const workspacePage: typeof english = {
     },
     remove: '移除',
     removeTitle: (name) => `移除 ${name}？`,
-    removeText: '对方会立即失去访问权限，其在此创建的 API 密钥也会失效。文档会保留。',
+    removeText: '对方会立即失去访问权限，其在此创建的 API 密钥和 SCIM 令牌也会失效。文档会保留。',
     removed: (name) => `已移除：${name}。`,
     handOver: '移交',
     handOverTitle: (name) => `将此工作区移交给 ${name}？`,

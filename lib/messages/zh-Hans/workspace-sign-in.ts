@@ -29,5 +29,6 @@ export const workspaceSignIn: typeof english = {
   url: 'SCIM 地址',
   makeToken: '创建令牌',
   token: '令牌',
+  tokenHint: '只要创建者仍是所有者或管理员，令牌就有效。',
   tokenRevoked: '令牌已失效。',
 }

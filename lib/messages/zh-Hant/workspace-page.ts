@@ -20,7 +20,7 @@ export const workspacePage: typeof english = {
     },
     remove: '移除',
     removeTitle: (name) => `移除 ${name}？`,
-    removeText: '對方會立即失去存取權限，在此建立的 API 金鑰也會失效。文件會保留。',
+    removeText: '對方會立即失去存取權限，在此建立的 API 金鑰和 SCIM 權杖也會失效。文件會保留。',
     removed: (name) => `已移除：${name}。`,
     handOver: '移交',
     handOverTitle: (name) => `將此工作區移交給 ${name}？`,

@@ -29,5 +29,6 @@ export const workspaceSignIn: typeof english = {
   url: 'SCIM 位址',
   makeToken: '建立權杖',
   token: '權杖',
+  tokenHint: '只要建立者仍是擁有者或管理員，權杖就有效。',
   tokenRevoked: '權杖已失效。',
 }

@@ -14,8 +14,8 @@ import { StoreUnavailableError } from '../items/item-types'
 import { logError } from '../metrics/log-error'
 import type { Ports } from '../ports-types'
 import { findProvisioningToken } from '../repositories/workspaces/provisioning-rows'
-import { readWorkspace } from '../repositories/workspaces/workspace-rows'
 import type { Directory } from '../services/provisioning/apply-membership'
+import { readValidToken } from '../services/provisioning/change-token'
 import { scimPath } from '../services/sign-in/read-sign-in'
 import { readPatch, readResource } from './lenient-request'
 import { declareResources } from './scim-resources'
@@ -115,10 +115,16 @@ export function createScimApp(ports: Ports): Hono<ApiEnvironment> {
   async function openDirectory({ req }: Request): Promise<Directory> {
     const token = /^bearer +(\S+)$/i.exec(req.header('authorization')?.trim() ?? '')?.[1] ?? ''
     const found = isKeyText(token) ? await findProvisioningToken(ports, hashKey(token)) : null
-    if (!found || !(await readWorkspace(ports, found.workspace))) {
+    // No workspace any more, or no owner or admin of it: the token ends with its maker's rights.
+    const isValid =
+      found && (await readValidToken(ports, found.workspace))?.hash === found.token.hash
+    if (!isValid) {
       const address = addressKey(req.header('x-vitae-ip') ?? null)
       await count(widenLimit(limits.keyByAddress, address), address)
-      return refuse(401, 'The token is missing, unknown or expired')
+      return refuse(
+        401,
+        'The token is missing, unknown, expired, or made by somebody who is no owner or admin any more',
+      )
     }
     const { workspace, token: row } = found
     await count(limits.provisioningByWorkspace, workspace)

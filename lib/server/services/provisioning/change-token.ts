@@ -5,9 +5,11 @@ import type { OwnerId } from '../../owner'
 import type { Ports } from '../../ports-types'
 import {
   deleteProvisioningToken,
+  type ProvisioningToken,
   putProvisioningToken,
   readProvisioningToken,
 } from '../../repositories/workspaces/provisioning-rows'
+import { readMembership } from '../../repositories/workspaces/workspace-rows'
 import { toTimestamp } from '../documents/resume-answers'
 import { appendAudit } from '../workspaces/append-audit'
 import type { Actor } from '../workspaces/audited-actor'
@@ -34,6 +36,19 @@ export async function createProvisioningToken(
     ...{ kind: 'provisioning-token-created', ...by.audited, subject: id },
   })
   return { token: text, expiresAt: toTimestamp(expiresAt) }
+}
+
+/**
+ * Reads the token of a workspace as long as its maker is an owner or admin: like an API key, it has no more rights than
+ * the one who made it.
+ */
+export async function readValidToken(
+  ports: Pick<Ports, 'items'>,
+  workspace: OwnerId,
+): Promise<ProvisioningToken | null> {
+  const token = await readProvisioningToken(ports, workspace)
+  const maker = token && (await readMembership(ports, workspace, token.madeBy))
+  return maker?.role === 'owner' || maker?.role === 'admin' ? token : null
 }
 
 /** Ends the token of a workspace: the next request of its directory is refused. Idempotent. */

@@ -2,9 +2,9 @@ import 'server-only'
 import type { WorkspaceSignIn } from '@/lib/api/workspace-sign-in'
 import type { OwnerId } from '../../owner'
 import type { Ports } from '../../ports-types'
-import { readProvisioningToken } from '../../repositories/workspaces/provisioning-rows'
 import { readSignIn } from '../../repositories/workspaces/sign-in-rows'
 import { toTimestamp } from '../documents/resume-answers'
+import { readValidToken } from '../provisioning/change-token'
 import { hasClaimed, recordOf } from './claim-domain'
 import { redirectUriOf } from './organisations'
 
@@ -19,7 +19,7 @@ export async function describeSignIn(
   const { configuration } = ports
   const [row, token] = await Promise.all([
     readSignIn(ports, workspace),
-    readProvisioningToken(ports, workspace),
+    readValidToken(ports, workspace),
   ])
   const domains = await Promise.all(
     (row?.domains ?? []).map(async (name) => ({

@@ -4,21 +4,25 @@ import type { Outcome } from '../../outcome'
 import type { OwnerId } from '../../owner'
 import type { Ports } from '../../ports-types'
 import { deleteApiKey, listApiKeys } from '../../repositories/api-keys'
+import { readProvisioningToken } from '../../repositories/workspaces/provisioning-rows'
 import { removedMemberIdOf, removedMembers } from '../../repositories/workspaces/sign-in-rows'
 import { members, readMembership } from '../../repositories/workspaces/workspace-rows'
+import { removeProvisioningToken } from '../provisioning/change-token'
 import { appendAudit } from './append-audit'
 import type { Actor } from './audited-actor'
 import { changeWorkspace, withoutOwner } from './change-workspace'
 
 type Parts = Pick<Ports, 'items' | 'now'>
 
-/** Revokes the keys that a member made: they would open the workspace again if the member came back. */
+/** Revokes the keys and the provisioning token that a member made: they would work again if the member came back. */
 async function revokeKeysOf(ports: Parts, workspace: OwnerId, by: Actor, member: OwnerId) {
   for (const { id, madeBy } of await listApiKeys(ports, workspace)) {
     if (madeBy !== member) continue
     await deleteApiKey(ports, workspace, id)
     await appendAudit(ports, workspace, { kind: 'key-revoked', ...by.audited, subject: id })
   }
+  const token = await readProvisioningToken(ports, workspace)
+  if (token?.madeBy === member) await removeProvisioningToken(ports, workspace, by)
 }
 
 /** Notes the address of a removed member, which its provider alone does not let in again (ADR 97). */
@@ -30,7 +34,8 @@ async function markRemoved(ports: Parts, workspace: OwnerId, member: OwnerId): P
 }
 
 /**
- * Removes a member, or oneself, from a workspace: their next request is refused, and so are those of keys that they made.
+ * Removes a member, or oneself, from a workspace: their next request is refused, and so are those of keys and of
+ * the provisioning token that they made.
  * Only owners remove owners.
  *
  * @returns `role-missing`, `last-owner`; `not-found` for somebody who is no member
