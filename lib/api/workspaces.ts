@@ -164,8 +164,13 @@ export type AuditEntryAnswer = z.output<typeof auditEntrySchema>
 export const auditListSchema = z.strictObject({
   entries: z.array(auditEntrySchema),
   people: z
-    .array(z.strictObject({ id: z.uuid(), name: z.string() }))
-    .describe('Names of the people in these entries who are members'),
+    .array(z.strictObject({ id: z.uuid(), name: z.string(), isFormer: z.boolean() }))
+    .describe(
+      'Names of the people in these entries who have an account; `isFormer`: no member any more',
+    ),
+  subjects: z
+    .array(z.strictObject({ id: z.string(), name: z.string() }))
+    .describe('Present titles of the documents and addresses of the invitations in these entries'),
   cursor: z.nullable(z.string()),
 })
 

@@ -103,12 +103,35 @@ describe('the log', () => {
     expect(await outcomeOf(await api.send('cleo', path))).toBe('403 role-missing')
     const first = await (await api.send('ben', `${path}?limit=3`)).json()
     expect(first.entries.map(({ seq }: AuditEntry) => seq)).toEqual([5, 4, 3])
-    expect(first.people).toContainEqual({ id: userIds.ben, name: 'ben' })
+    expect(first.people).toContainEqual({ id: userIds.ben, name: 'ben', isFormer: false })
     const cursor = encodeURIComponent(first.cursor)
     const rest = await (await api.send('ben', `${path}?limit=3&cursor=${cursor}`)).json()
     expect(rest.entries.map(({ seq }: AuditEntry) => seq)).toEqual([2, 1])
     expect(rest.cursor).toBeNull()
     expect(await outcomeOf(await api.send('ben', `${path}?cursor=x`))).toBe('422 invalid')
+  })
+
+  it('names who has left, whom an invitation was for, and a document by its present title', async () => {
+    const headers = headersOf(id)
+    const document = { ...createResume(ids), title: 'Cook' }
+    const path = `/resumes/${document.id}`
+    await api.send('ana', path, { method: 'PUT', json: { document, baseVersion: 0 }, headers })
+    await api.send('ana', `${path}/export?format=text`, { headers })
+    await api.add('ana', id, 'ben', 'admin')
+    await api.invite('ana', id, 'dora@example.org', 'viewer')
+    await api.send('ben', `/workspaces/${id}/leave`, { method: 'POST' })
+    const { entries, people, subjects } = await (
+      await api.send('ana', `/workspaces/${id}/audit`)
+    ).json()
+    expect(people).toContainEqual({ id: userIds.ben, name: 'ben', isFormer: true })
+    const names = new Map(subjects.map((one: { id: string; name: string }) => [one.id, one.name]))
+    const namesOf = (kind: string) =>
+      entries
+        .filter((entry: AuditEntry) => entry.kind === kind)
+        .map(({ subject }: AuditEntry) => names.get(subject))
+    expect(namesOf('document-exported')).toEqual(['Cook'])
+    expect(namesOf('invitation-sent')).toEqual(['dora@example.org', 'ben@example.org'])
+    expect(JSON.stringify(await readLog())).not.toMatch(/Cook|example/)
   })
 
   it('is exported as lines that verify elsewhere, the export included', async () => {

@@ -145,7 +145,7 @@ test('a school invites its people, changes them, hands itself over and takes eve
   expect((await strangers?.goto(address))?.status()).toBe(404)
   await adminPage.reload()
   const log = ofAdmin.part('Log')
-  await expect(log.getByText('Member removed: Former member')).toBeVisible()
+  await expect(log.getByText(`Member removed: ${pupils[1].name} (former member)`)).toBeVisible()
   await expect(log.getByText(/^Checked: \d+ entries, none changed or missing\.$/)).toBeVisible()
   await log.getByLabel('Show').selectOption('member-removed')
   await expect(log.getByRole('listitem')).toHaveCount(1)

@@ -46,12 +46,17 @@ export function LogCard() {
         setList({
           entries: [...list.entries, ...more.entries],
           people: [...list.people, ...more.people],
+          subjects: [...list.subjects, ...more.subjects],
           cursor: more.cursor,
         })
         return ''
       },
     )
-  const names = new Map(list.people.map(({ id, name }) => [id, name]))
+  const people = list.people.map(({ id, name, isFormer }): [string, string] => [
+    id,
+    isFormer ? words.formerOf(name) : name,
+  ])
+  const names = new Map([...people, ...list.subjects.map(({ id, name }) => [id, name] as const)])
 
   return (
     <Card id="log" title={words.title} text={words.text}>

@@ -12,7 +12,7 @@ import { messageForCode } from '@/lib/messages/message-for-code'
 
 type Props = {
   entry: AuditList['entries'][number]
-  /** Names of people who are members, by user id. */
+  /** Names of people, invitations and documents, by id. */
   names: ReadonlyMap<string, string>
 }
 
@@ -22,6 +22,8 @@ const aboutPeople: readonly string[] = [
   'member-removed',
   'ownership-handed-over',
 ]
+
+const hasNamedSubject = (kind: string) => /^(?:invitation|document)-/.test(kind)
 
 /** One entry of the log: the event and whom it was about, then the person who did it, and when. */
 export function LogEntry({ entry, names }: Props) {
@@ -33,7 +35,11 @@ export function LogEntry({ entry, names }: Props) {
   const nameOf = (id: string | null) => names.get(id ?? '') ?? words.former
   const role = detail.to ?? detail.role ?? ''
   const about = [
-    aboutPeople.includes(kind) ? nameOf(subject) : '',
+    aboutPeople.includes(kind)
+      ? nameOf(subject)
+      : hasNamedSubject(kind)
+        ? names.get(subject ?? '')
+        : '',
     role && messageForCode(role, roles, role),
   ].filter(Boolean)
   const by = [nameOf(actor), keyId === null ? '' : keyWords.madeLabel, moment(at)].filter(Boolean)

@@ -82,7 +82,8 @@ export const readAuditList = object({
     previous: text,
     hash: text,
   })),
-  people: list(object({ id: text, name: text })),
+  people: list(object({ id: text, name: text, isFormer: flag })),
+  subjects: list(object({ id: text, name: text })),
   cursor: nullable(text),
 })
 export type AuditList = Read<typeof readAuditList>

@@ -57,6 +57,7 @@ export const workspacePage: typeof english = {
     all: 'كل شيء',
     none: 'لا يوجد شيء من هذا النوع.',
     former: 'عضو سابق',
+    formerOf: (name) => `${name} (عضو سابق)`,
     intact: (count) =>
       plural(count, {
         zero: 'تم التحقق: لا قيود.',

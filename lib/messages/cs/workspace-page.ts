@@ -57,6 +57,7 @@ export const workspacePage: typeof english = {
     all: 'Všechno',
     none: 'Nic takového tu není.',
     former: 'Bývalý člen',
+    formerOf: (name) => `${name} (bývalý člen)`,
     intact: (count) =>
       plural(count, {
         one: 'Zkontrolováno: # záznam, beze změny.',

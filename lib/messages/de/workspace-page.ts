@@ -58,6 +58,7 @@ export const workspacePage: typeof english = {
     all: 'Alles',
     none: 'Davon gibt es nichts.',
     former: 'Früheres Mitglied',
+    formerOf: (name) => `${name} (früheres Mitglied)`,
     intact: (count) =>
       plural(count, {
         one: 'Geprüft: # Eintrag, unverändert.',

@@ -58,6 +58,7 @@ export const workspacePage: typeof english = {
     all: 'Όλα',
     none: 'Δεν υπάρχει τίποτα τέτοιο.',
     former: 'Πρώην μέλος',
+    formerOf: (name) => `${name} (πρώην μέλος)`,
     intact: (count) =>
       plural(count, {
         one: 'Ελέγχθηκε: # εγγραφή, χωρίς αλλαγή.',

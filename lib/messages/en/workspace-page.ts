@@ -59,6 +59,7 @@ export const workspacePage = {
     all: 'Everything',
     none: 'There is nothing of this kind.',
     former: 'Former member',
+    formerOf: (name: string) => `${name} (former member)`,
     intact: (count: number) =>
       plural(count, {
         one: 'Checked: # entry, not changed.',

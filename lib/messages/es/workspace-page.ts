@@ -57,6 +57,7 @@ export const workspacePage: typeof english = {
     all: 'Todo',
     none: 'No hay nada de este tipo.',
     former: 'Antiguo miembro',
+    formerOf: (name) => `${name} (antiguo miembro)`,
     intact: (count) =>
       plural(count, {
         one: 'Comprobado: # entrada, sin cambios.',

@@ -57,6 +57,7 @@ export const workspacePage: typeof english = {
     all: 'همه',
     none: 'چیزی از این نوع نیست.',
     former: 'عضو پیشین',
+    formerOf: (name) => `${name} (عضو پیشین)`,
     intact: (count) =>
       plural(count, {
         one: 'بررسی شد: # مورد، بی‌تغییر.',

@@ -58,6 +58,7 @@ export const workspacePage: typeof english = {
     all: 'Tout',
     none: 'Il n’y a rien de ce type.',
     former: 'Ancien membre',
+    formerOf: (name) => `${name} (ancien membre)`,
     intact: (count) =>
       plural(count, {
         one: 'Vérifié : # entrée, inchangée.',

@@ -57,6 +57,7 @@ export const workspacePage: typeof english = {
     all: 'הכול',
     none: 'אין כאן שום דבר מהסוג הזה.',
     former: 'חשבון שכבר אינו חבר',
+    formerOf: (name) => `${name} (חשבון שכבר אינו חבר)`,
     intact: (count) =>
       plural(count, {
         one: 'נבדק: רשומה אחת, ללא שינוי.',

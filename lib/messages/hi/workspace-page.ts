@@ -57,6 +57,7 @@ export const workspacePage: typeof english = {
     all: 'सब कुछ',
     none: 'इस तरह का कुछ नहीं है।',
     former: 'पूर्व सदस्य',
+    formerOf: (name) => `${name} (पूर्व सदस्य)`,
     intact: (count) =>
       plural(count, {
         one: 'जाँचा गया: # प्रविष्टि, कोई बदलाव नहीं।',

@@ -58,6 +58,7 @@ export const workspacePage: typeof english = {
     all: 'Semuanya',
     none: 'Tidak ada yang seperti ini.',
     former: 'Mantan anggota',
+    formerOf: (name) => `${name} (mantan anggota)`,
     intact: (count) =>
       plural(count, {
         other: 'Sudah diperiksa: # entri, tidak ada yang diubah atau hilang.',

@@ -57,6 +57,7 @@ export const workspacePage: typeof english = {
     all: 'Tutto',
     none: 'Non c’è niente di questo tipo.',
     former: 'Ex membro',
+    formerOf: (name) => `${name} (ex membro)`,
     intact: (count) =>
       plural(count, {
         one: 'Verificato: # voce, non modificata.',

@@ -57,6 +57,7 @@ export const workspacePage: typeof english = {
     all: 'すべて',
     none: 'この種類の記録はありません。',
     former: '以前のメンバー',
+    formerOf: (name) => `${name}（以前のメンバー）`,
     intact: (count) =>
       plural(count, {
         other: '確認済み：#件、変更や欠落はありません。',

@@ -57,6 +57,7 @@ export const workspacePage: typeof english = {
     all: '모두',
     none: '이런 기록이 없어요.',
     former: '이전 멤버',
+    formerOf: (name) => `${name} (이전 멤버)`,
     intact: (count) =>
       plural(count, {
         other: '확인함: 기록 #개, 바뀌거나 빠진 것이 없어요.',

@@ -57,6 +57,7 @@ export const workspacePage: typeof english = {
     all: 'Alles',
     none: 'Hiervan is er niets.',
     former: 'Voormalig lid',
+    formerOf: (name) => `${name} (voormalig lid)`,
     intact: (count) =>
       plural(count, {
         one: 'Gecontroleerd: # regel, niet gewijzigd.',

@@ -57,6 +57,7 @@ export const workspacePage: typeof english = {
     all: 'Wszystko',
     none: 'Nie ma niczego w tym rodzaju.',
     former: 'Były członek',
+    formerOf: (name) => `${name} (były członek)`,
     intact: (count) =>
       plural(count, {
         one: 'Sprawdzono: # wpis, bez zmian.',

@@ -57,6 +57,7 @@ export const workspacePage: typeof english = {
     all: 'Tudo',
     none: 'Não há nada desse tipo.',
     former: 'Antigo membro',
+    formerOf: (name) => `${name} (antigo membro)`,
     intact: (count) =>
       plural(count, {
         one: 'Verificado: # entrada, sem mudanças.',

@@ -57,6 +57,7 @@ export const workspacePage: typeof english = {
     all: 'Tot',
     none: 'Nu există nimic de acest fel.',
     former: 'Fost membru',
+    formerOf: (name) => `${name} (fost membru)`,
     intact: (count) =>
       plural(count, {
         one: 'Verificat: # intrare, nemodificată.',

@@ -57,6 +57,7 @@ export const workspacePage: typeof english = {
     all: 'Allt',
     none: 'Det finns inget av det slaget.',
     former: 'Tidigare medlem',
+    formerOf: (name) => `${name} (tidigare medlem)`,
     intact: (count) =>
       plural(count, {
         one: 'Kontrollerat: # post, inte ändrad.',

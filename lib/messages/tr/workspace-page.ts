@@ -57,6 +57,7 @@ export const workspacePage: typeof english = {
     all: 'Hepsi',
     none: 'Bu türden bir şey yok.',
     former: 'Eski üye',
+    formerOf: (name) => `${name} (eski üye)`,
     intact: (count) =>
       plural(count, {
         one: 'Denetlendi: # kayıt, değişmemiş.',

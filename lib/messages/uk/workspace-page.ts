@@ -57,6 +57,7 @@ export const workspacePage: typeof english = {
     all: 'Усе',
     none: 'Нічого такого немає.',
     former: 'Колишній учасник',
+    formerOf: (name) => `${name} (колишній учасник)`,
     intact: (count) =>
       plural(count, {
         one: 'Перевірено: # запис, без змін.',

@@ -57,6 +57,7 @@ export const workspacePage: typeof english = {
     all: 'Tất cả',
     none: 'Không có mục nào thuộc loại này.',
     former: 'Cựu thành viên',
+    formerOf: (name) => `${name} (cựu thành viên)`,
     intact: (count) =>
       plural(count, {
         other: 'Đã kiểm tra: # mục, không mục nào bị sửa hay thiếu.',

@@ -56,6 +56,7 @@ export const workspacePage: typeof english = {
     all: '全部',
     none: '没有此类记录。',
     former: '前成员',
+    formerOf: (name) => `${name}（前成员）`,
     intact: (count) =>
       plural(count, {
         other: '已核对：# 条记录，没有被更改或缺失的。',

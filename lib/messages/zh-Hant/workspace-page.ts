@@ -56,6 +56,7 @@ export const workspacePage: typeof english = {
     all: '全部',
     none: '沒有這類紀錄。',
     former: '前成員',
+    formerOf: (name) => `${name}（前成員）`,
     intact: (count) =>
       plural(count, {
         other: '已核對：# 筆紀錄，沒有遭更改或遺失的。',

@@ -62,7 +62,7 @@ export default async function WorkspacePage({ params }: Props) {
         ai: ai.uses === null ? null : ai,
         members,
         invitations,
-        log: log?.ok ? log.value : { entries: [], people: [], cursor: null },
+        log: log?.ok ? log.value : { entries: [], people: [], subjects: [], cursor: null },
         apiKeys,
         webhooks,
         brand,

@@ -1,6 +1,5 @@
 import 'server-only'
 import type { AuditCheck, AuditEntryAnswer, AuditKind } from '@/lib/api/workspaces'
-import { readPerson } from '../../identity/rows/person-rows'
 import { InvalidCursorError } from '../../items/item-types'
 import type { OwnerId } from '../../owner'
 import type { Ports } from '../../ports-types'
@@ -9,11 +8,11 @@ import {
   type AuditHead,
   listAuditEntries,
 } from '../../repositories/workspaces/audit-rows'
-import { members } from '../../repositories/workspaces/workspace-rows'
 import { badCursor } from '../bad-cursor'
 import { toTimestamp } from '../documents/resume-answers'
 import { readSettledHead } from './append-audit'
 import { createAuditCheck } from './audit-chain'
+import { nameAudit } from './name-audit'
 
 type Parts = Pick<Ports, 'items' | 'now'>
 
@@ -21,16 +20,6 @@ const entryAnswer = (entry: AuditEntry): AuditEntryAnswer => ({
   ...entry,
   at: toTimestamp(entry.at),
 })
-
-async function readNames(ports: Parts, workspace: OwnerId, entries: readonly AuditEntry[]) {
-  const people = await members.list(ports, workspace, 1_000)
-  const named = new Set(entries.flatMap(({ actor, subject }) => [actor, subject]))
-  const shown = people.filter(({ id }) => named.has(id))
-  const found = await Promise.all(shown.map(({ id }) => readPerson(ports.items, id)))
-  return found.flatMap((one) => {
-    return one ? [{ id: one.person.userId, name: one.person.name || one.person.email }] : []
-  })
-}
 
 type Asked = {
   limit?: number | undefined
@@ -67,8 +56,8 @@ async function listEntries(
 export async function readAudit(ports: Parts, workspace: OwnerId, asked: Asked) {
   try {
     const page = await listEntries(ports, workspace, { ...asked, cursor: asked.cursor ?? null })
-    const people = await readNames(ports, workspace, page.entries)
-    const value = { entries: page.entries.map(entryAnswer), people, cursor: page.cursor }
+    const named = await nameAudit(ports, workspace, page.entries)
+    const value = { entries: page.entries.map(entryAnswer), ...named, cursor: page.cursor }
     return { ok: true, value } as const
   } catch (error) {
     if (!(error instanceof InvalidCursorError)) throw error
