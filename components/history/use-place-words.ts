@@ -94,6 +94,7 @@ export function usePlaceWords() {
 
     return {
       part,
+      field,
       /** A place from the largest to the smallest: "Experience · Tideline Energy · Bullet 2". */
       place(place: FieldPlace, isWhole = false): string {
         const name = isWhole && place.bullet === null ? '' : place.field && field(place)

@@ -25,12 +25,21 @@ const anchorSchema = z.strictObject({
   version: z.int().min(1).describe('Version of the document that was read'),
 })
 
-const replySchema = z.strictObject({ id: z.uuid(), text: z.string(), createdAt: timestamp })
+const replySchema = z.strictObject({
+  id: z.uuid(),
+  name: z.nullable(z.string()).describe('Of the member of a workspace who answered'),
+  text: z.string(),
+  createdAt: timestamp,
+})
 
 export const commentSchema = z.strictObject({
   id: z.uuid(),
-  shareId: z.uuid().describe('The share link through which it came'),
-  name: z.string().describe('As its author calls themselves; nobody has verified it'),
+  shareId: z
+    .nullable(z.uuid())
+    .describe('The share link through which it came; null: written in the app, no reader sees it'),
+  name: z
+    .string()
+    .describe('As the reader of a link calls themselves, not verified; in the app, of the account'),
   text: z.string(),
   anchor: z.nullable(anchorSchema).describe('Null: on the whole document'),
   suggestion: z.nullable(z.string()).describe('Other words in place of the marked ones'),
@@ -44,5 +53,30 @@ export type Comment = z.output<typeof commentSchema>
 export const commentListSchema = z.strictObject({ comments: z.array(commentSchema) })
 
 export const replyBodySchema = z.strictObject({ text })
+
+export const commentBodySchema = z.strictObject({
+  text: z
+    .string()
+    .trim()
+    .max(commentLimits.text)
+    .describe('Plain text. Empty only with a suggestion'),
+  suggestion: z
+    .optional(text)
+    .describe('Other words in place of the quoted ones; only with an anchor'),
+  anchor: z
+    .nullable(
+      z.strictObject({
+        address: z
+          .string()
+          .max(200)
+          .describe('Field by the id of its entry or line: `OWNER/FIELD`'),
+        start: z.int().min(0).describe('In UTF-16 units of the plain text of the field'),
+        quote: z.string().min(1).max(commentLimits.text).describe('Words of the field'),
+      }),
+    )
+    .describe('Null: on the whole document'),
+})
+/** A comment that is written in the app. */
+export type CommentBody = z.output<typeof commentBodySchema>
 
 export const changeCommentBodySchema = z.strictObject({ state: z.enum(commentStates) })

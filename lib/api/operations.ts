@@ -22,6 +22,7 @@ export type Operations = {
   'POST /api/v1/resumes/{id}/generate-pdf': { path: { id: string }; idempotencyKey?: string | undefined }
   'GET /api/v1/resumes/{id}/export': { path: { id: string }; query?: { format: 'docx' | 'text' | 'html' | 'markdown' | 'json' | 'json-resume' | 'europass'; blind?: 'true' | 'false' }; ifNoneMatch?: string | undefined }
   'GET /api/v1/resumes/{id}/comments': { path: { id: string } }
+  'POST /api/v1/resumes/{id}/comments': { path: { id: string }; body: { text: string; suggestion?: string; anchor: { address: string; start: number; quote: string } | null }; idempotencyKey?: string | undefined }
   'POST /api/v1/resumes/{id}/comments/{comment}/replies': { path: { id: string; comment: string }; body: { text: string }; idempotencyKey?: string | undefined }
   'PATCH /api/v1/resumes/{id}/comments/{comment}': { path: { id: string; comment: string }; body: { state: 'open' | 'resolved' | 'dismissed' | 'taken' } }
   'DELETE /api/v1/resumes/{id}/comments/{comment}': { path: { id: string; comment: string } }
@@ -43,6 +44,7 @@ export type Operations = {
   'POST /api/v1/letters/{id}/pdf': { path: { id: string }; idempotencyKey?: string | undefined }
   'GET /api/v1/letters/{id}/export': { path: { id: string }; query?: { format: 'docx' | 'text' | 'html' | 'markdown' | 'json' | 'json-resume' | 'europass'; blind?: 'true' | 'false' }; ifNoneMatch?: string | undefined }
   'GET /api/v1/letters/{id}/comments': { path: { id: string } }
+  'POST /api/v1/letters/{id}/comments': { path: { id: string }; body: { text: string; suggestion?: string; anchor: { address: string; start: number; quote: string } | null }; idempotencyKey?: string | undefined }
   'POST /api/v1/letters/{id}/comments/{comment}/replies': { path: { id: string; comment: string }; body: { text: string }; idempotencyKey?: string | undefined }
   'PATCH /api/v1/letters/{id}/comments/{comment}': { path: { id: string; comment: string }; body: { state: 'open' | 'resolved' | 'dismissed' | 'taken' } }
   'DELETE /api/v1/letters/{id}/comments/{comment}': { path: { id: string; comment: string } }

@@ -1,6 +1,5 @@
-import type { Browser, Page } from '@playwright/test'
-import { newPerson, type Person, test } from './support/account-journey'
-import { AccountPages } from './support/account-pages'
+import type { Page } from '@playwright/test'
+import { newPerson, test } from './support/account-journey'
 import { DashboardPage } from './support/dashboard-page'
 import { EditorPage } from './support/editor-page'
 import { expect } from './support/journey'
@@ -9,57 +8,11 @@ import {
   expectNothingSeriousInBothColours,
   expectWordsInsideTheirBoxes,
 } from './support/look'
+import { ask, inWorkspace, join, signUp } from './support/workspace-journey'
 
 test.use({ house: { mail: true }, contextOptions: { reducedMotion: 'reduce' } })
 
-type Inbox = {
-  mailTo: (
-    to: string,
-    isIt: (mail: { text: string; subject: string }) => boolean,
-  ) => Promise<{ text: string }>
-}
-
-const codeIn = (text: string) => /code is (\d{6})/.exec(text)?.[1] ?? ''
 const saved = (page: Page) => page.locator('[data-save-status=in-account]').first()
-const inWorkspace = (id: string) => (url: URL) => url.searchParams.get('workspace') === id
-
-async function signUp(page: Page, person: Person, inbox: Inbox) {
-  await page.goto('/sign-up?next=/workspaces')
-  await new AccountPages(page).fillSignUp(person)
-  const mail = await inbox.mailTo(person.email, ({ text }) => codeIn(text) !== '')
-  await page.getByLabel('Code', { exact: true }).fill(codeIn(mail.text))
-  await page.getByRole('button', { name: 'Confirm', exact: true }).click()
-  await page.waitForURL(({ pathname }) => pathname === '/workspaces')
-}
-
-/** Asks the API as the person of the page. */
-function ask(page: Page, method: string, path: string, data: object = {}) {
-  const origin = new URL(page.url()).origin
-  return page.request.fetch(`/api/v1${path}`, { method, data, headers: { origin } })
-}
-
-/** Somebody on a device of their own, who accepts an invitation from its mail and opens the documents. */
-async function join(browser: Browser, owner: Page, workspace: string, role: string, inbox: Inbox) {
-  const person = newPerson()
-  const baseURL = new URL(owner.url()).origin
-  const context = await browser.newContext({ baseURL, serviceWorkers: 'block' })
-  const page = await context.newPage()
-  await signUp(page, person, inbox)
-  const invited = await ask(owner, 'POST', `/workspaces/${workspace}/invitations`, {
-    email: person.email,
-    role,
-  })
-  expect(invited.status()).toBe(201)
-  const { text } = await inbox.mailTo(person.email, ({ subject }) => subject.includes('workspace'))
-  const link = new URL(/http\S+#invitation=\S+/.exec(text)?.[0] ?? '')
-  await page.goto('/')
-  await page.goto(link.pathname + link.hash)
-  await page.getByRole('button', { name: 'Join workspace' }).click()
-  await expect(page.getByText('You’re now in “Studio”.')).toBeVisible()
-  await page.getByRole('link', { name: 'Open documents: Studio' }).click()
-  await page.waitForURL(inWorkspace(workspace))
-  return { page, context }
-}
 
 async function look(page: Page, where: string) {
   await expectNothingSeriousInBothColours(page, where)

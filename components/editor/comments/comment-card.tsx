@@ -9,6 +9,7 @@ import { showToast } from '@/components/ui/toast-queue'
 import type { Comment } from '@/lib/browser/answers/comment-answers'
 import { timeZoneOf } from '@/lib/browser/settings/settings'
 import { useSettings } from '@/lib/browser/settings/use-settings'
+import { useSpace } from '@/lib/browser/spaces/use-space'
 import { comments as commentMessages } from '@/lib/messages/areas'
 import { formatters } from '@/lib/messages/format'
 import type { FieldAddress } from '@/lib/resume/change/address'
@@ -28,6 +29,8 @@ export function CommentCard({ comment, actions, onGo }: Props) {
   const nameId = useId()
   const { id, name, text, suggestion, anchor, state, replies, createdAt } = comment
   const isOpen = state === 'open'
+  const { canWrite, canComment } = useSpace()
+  const hint = comment.shareId === null ? words.answerHintWorkspace : words.answerHint
   const states: Readonly<Record<string, string | undefined>> = words.states
   async function remove() {
     if (await actions.remove(id)) showToast({ text: words.removed })
@@ -48,7 +51,7 @@ export function CommentCard({ comment, actions, onGo }: Props) {
         {anchor && suggestion !== null && (
           <CommentSuggestion
             id={id}
-            isOpen={isOpen}
+            isOpen={isOpen && canWrite}
             suggested={{ anchor, words: suggestion }}
             actions={actions}
             onGo={onGo}
@@ -56,7 +59,7 @@ export function CommentCard({ comment, actions, onGo }: Props) {
         )}
         {replies.map((reply) => (
           <div key={reply.id} className="border-line border-s-2 ps-3">
-            <Said name={words.you} at={reply.createdAt} />
+            <Said name={reply.name ?? words.you} at={reply.createdAt} />
             <p dir="auto" className="whitespace-pre-wrap wrap-anywhere">
               {reply.text}
             </p>
@@ -64,14 +67,15 @@ export function CommentCard({ comment, actions, onGo }: Props) {
         ))}
         {!isOpen && <p className="font-medium text-soft text-sm">{states[state]}</p>}
         <div className="flex flex-wrap gap-2">
-          {isOpen ? (
-            <>
-              <ReplyForm onSend={(answer, key) => actions.reply(id, answer, key)} />
-              <Button size="small" onPress={() => void actions.setState(id, 'resolved')}>
-                {words.resolve}
-              </Button>
-            </>
-          ) : (
+          {isOpen && (canWrite || canComment) && (
+            <ReplyForm hint={hint} onSend={(answer, key) => actions.reply(id, answer, key)} />
+          )}
+          {isOpen && canWrite && (
+            <Button size="small" onPress={() => void actions.setState(id, 'resolved')}>
+              {words.resolve}
+            </Button>
+          )}
+          {!isOpen && canWrite && (
             <>
               <Button size="small" onPress={() => void actions.setState(id, 'open')}>
                 {words.reopen}

@@ -4,13 +4,14 @@ import { MessageSquareText } from 'lucide-react'
 import { useEffect } from 'react'
 import { useInterfaceLocale, useMessages } from '@/components/ui/messages'
 import { commentsApi } from '@/lib/browser/comments/comments-api'
+import { useSpace } from '@/lib/browser/spaces/use-space'
 import { editor as editorMessages } from '@/lib/messages/areas'
 import { formatters } from '@/lib/messages/format'
 import { SideButton } from '../shell/navigation/side-button'
 import { useAnyDraft, useAnyEditor, useView } from '../state/editor-context'
 import { countOpen } from './use-comments'
 
-/** The way to the comments on the open document, with how many wait; not there while none does. */
+/** Opens the comments on the open document, with how many wait. Hidden while none does, unless the person may write one here. */
 export function CommentsButton() {
   const { view } = useAnyEditor()
   const words = useMessages(editorMessages)
@@ -18,6 +19,7 @@ export function CommentsButton() {
   const id = useAnyDraft((document) => document.id)
   const count = useView(({ openComments }) => openComments)
   const isOpen = useView(({ side }) => side === 'comments')
+  const { canComment } = useSpace()
   useEffect(() => {
     let isCurrent = true
     async function count() {
@@ -33,7 +35,7 @@ export function CommentsButton() {
       document.removeEventListener('visibilitychange', count)
     }
   }, [id, view])
-  if (count === 0 && !isOpen) return null
+  if (count === 0 && !isOpen && !canComment) return null
   return (
     <SideButton
       side="comments"

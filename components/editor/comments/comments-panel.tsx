@@ -4,6 +4,7 @@ import { Button } from '@/components/ui/button'
 import { useInterfaceLocale, useMessages } from '@/components/ui/messages'
 import { PanelHead } from '@/components/ui/panel-head'
 import { useAccount } from '@/lib/browser/account/use-account'
+import { useSpace } from '@/lib/browser/spaces/use-space'
 import {
   comments as commentMessages,
   editor as editorMessages,
@@ -13,6 +14,7 @@ import { formatters } from '@/lib/messages/format'
 import type { FieldAddress } from '@/lib/resume/change/address'
 import { useShareFailure } from '../share/use-share-failure'
 import { CommentCard } from './comment-card'
+import { CommentForm } from './comment-form'
 import { useComments } from './use-comments'
 
 type Props = {
@@ -21,7 +23,7 @@ type Props = {
   onGo: (address: FieldAddress, offset?: number) => void
 }
 
-/** The comments that readers of share links have written: open ones first, those that are dealt with folded. */
+/** Comments on the open document: open ones first, closed ones folded, in a workspace with a form for another one. */
 export function CommentsPanel({ onClose, onGo }: Props) {
   const { comments: title } = useMessages(editorMessages)
   const { shareLinkGuestHint } = useMessages(syncMessages)
@@ -46,6 +48,7 @@ function CommentList({ onGo }: Pick<Props, 'onGo'>) {
   const { number } = formatters(useInterfaceLocale())
   const failureOf = useShareFailure()
   const { state, load, actions } = useComments()
+  const { workspace, canComment } = useSpace()
   if (state.kind === 'loading') return <p role="status">{words.loading}</p>
   // A document that was not sent yet has no comments either.
   const isUnsent = state.kind === 'failed' && state.code === 'not-found'
@@ -69,9 +72,11 @@ function CommentList({ onGo }: Pick<Props, 'onGo'>) {
       ))}
     </ul>
   )
-  if (comments.length === 0) return <p className="text-pretty text-soft text-sm">{words.none}</p>
+  const none = workspace === null ? words.none : words.noneYet
   return (
     <>
+      {canComment && <CommentForm onSend={actions.add} />}
+      {comments.length === 0 && <p className="text-pretty text-soft text-sm">{none}</p>}
       {list(open)}
       {closed.length > 0 && (
         <details className={open.length > 0 ? 'mt-4' : ''} open={open.length === 0}>

@@ -12,12 +12,14 @@ const ids = createIdGenerator()
 const maxLength = 2_000
 
 type Props = {
+  /** Says who can read the answer. */
+  hint: string
   /** @returns whether it was sent */
   onSend: (text: string, idempotencyKey: string) => Promise<boolean>
 }
 
 /** Answers a comment. What was typed stays until it is sent; a repeated try adds no second answer. */
-export function ReplyForm({ onSend }: Props) {
+export function ReplyForm({ hint, onSend }: Props) {
   const words = useMessages(commentMessages)
   const [text, setText] = useState('')
   const [isBusy, setBusy] = useState(false)
@@ -34,7 +36,7 @@ export function ReplyForm({ onSend }: Props) {
     <form className="flex w-full flex-col gap-2" onSubmit={(event) => void submit(event)}>
       <TextArea
         label={words.answer}
-        description={words.answerHint}
+        description={hint}
         value={text}
         maxLength={maxLength}
         onChange={(event) => {

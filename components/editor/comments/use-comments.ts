@@ -1,11 +1,13 @@
 'use client'
 
 import { useCallback, useEffect, useMemo, useState } from 'react'
+import { useMessages } from '@/components/ui/messages'
 import { showToast } from '@/components/ui/toast-queue'
-import type { CommentState } from '@/lib/api/comments'
+import type { CommentBody, CommentState } from '@/lib/api/comments'
 import type { Comment } from '@/lib/browser/answers/comment-answers'
 import type { ApiResult } from '@/lib/browser/api/api-types'
 import { commentsApi } from '@/lib/browser/comments/comments-api'
+import { comments as commentMessages } from '@/lib/messages/areas'
 import { useShareFailure } from '../share/use-share-failure'
 import { useAnyDraft, useAnyEditor } from '../state/editor-context'
 
@@ -16,6 +18,7 @@ type State =
 
 /** Operations on the comments of the open document; each returns whether the server has done it. */
 export type CommentActions = {
+  add: (body: CommentBody, idempotencyKey: string) => Promise<boolean>
   setState: (comment: string, state: CommentState) => Promise<boolean>
   reply: (comment: string, text: string, idempotencyKey: string) => Promise<boolean>
   remove: (comment: string) => Promise<boolean>
@@ -30,6 +33,7 @@ export function useComments() {
   const { view } = useAnyEditor()
   const id = useAnyDraft((document) => document.id)
   const failureOf = useShareFailure()
+  const { outdated, full } = useMessages(commentMessages)
   const [state, setState] = useState<State>({ kind: 'loading' })
 
   const load = useCallback(async () => {
@@ -61,12 +65,29 @@ export function useComments() {
       })
       return true
     }
+    /** Shows a new comment behind the others. */
+    async function add(body: CommentBody, idempotencyKey: string) {
+      const result = await commentsApi.add(id, body, idempotencyKey)
+      if (!result.ok) {
+        // The server finds the quoted words no more, or has no room.
+        const own: Record<string, string | undefined> = { invalid: outdated, 'limit-reached': full }
+        showToast({ text: own[result.code] ?? failureOf(result.code) })
+        return false
+      }
+      setState((before) => {
+        const others = before.kind === 'shown' ? before.comments : []
+        const comments = [...others.filter((one) => one.id !== result.value.id), result.value]
+        return { kind: 'shown', comments }
+      })
+      return true
+    }
     return {
+      add,
       setState: (comment, next) => change(comment, commentsApi.setState({ id, comment }, next)),
       reply: (comment, text, idempotencyKey) =>
         change(comment, commentsApi.reply({ id, comment }, { text, idempotencyKey })),
       remove: (comment) => change(comment, commentsApi.remove({ id, comment })),
     }
-  }, [id, failureOf])
+  }, [id, failureOf, outdated, full])
   return { state, load, actions }
 }

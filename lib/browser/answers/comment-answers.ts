@@ -14,7 +14,7 @@ import {
 /** Reads the answer to `PATCH /api/v1/resumes/{id}/comments/{comment}`. */
 export const readComment = object({
   id: text,
-  shareId: text,
+  shareId: nullable(text),
   name: text,
   text: text,
   anchor: nullable(object({
@@ -26,7 +26,7 @@ export const readComment = object({
   })),
   suggestion: nullable(text),
   state: text as Reader<Open<'open' | 'resolved' | 'dismissed' | 'taken'>>,
-  replies: list(object({ id: text, text: text, createdAt: time })),
+  replies: list(object({ id: text, name: nullable(text), text: text, createdAt: time })),
   createdAt: time,
 })
 export type Comment = Read<typeof readComment>

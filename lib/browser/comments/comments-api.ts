@@ -1,4 +1,4 @@
-import type { CommentState } from '@/lib/api/comments'
+import type { CommentBody, CommentState } from '@/lib/api/comments'
 import { type Comment, readComment, readCommentList } from '../answers/comment-answers'
 import type { ApiResult } from '../api/api-types'
 import { callOf } from '../api/call-of'
@@ -16,6 +16,13 @@ export function createCommentsApi(send: Send = createSpaceSend()) {
       const call = callOf('GET /api/v1/resumes/{id}/comments', { path: { id } })
       const result = readResult(await send(call), readCommentList)
       return result.ok ? { ok: true, value: result.value.comments } : result
+    },
+    /** @param idempotencyKey one for all tries of a comment */
+    async add(id: string, body: CommentBody, idempotencyKey: string): Promise<ApiResult<Comment>> {
+      const call = callOf('POST /api/v1/resumes/{id}/comments', {
+        ...{ path: { id }, body, idempotencyKey },
+      })
+      return readResult(await send(call), readComment)
     },
     /** @param idempotencyKey one for all tries of an answer */
     reply: async (

@@ -97,6 +97,12 @@ export function useInSpace(): (path: string) => string {
   return (path) => inSpace(path, workspace)
 }
 
+const commenters: readonly (string | undefined)[] = [
+  'owner',
+  'admin',
+  'member',
+  'coach',
+] satisfies Role[]
 const writers: readonly string[] = ['owner', 'admin', 'member'] satisfies Role[]
 const managers: readonly (string | undefined)[] = ['owner', 'admin'] satisfies Role[]
 
@@ -111,6 +117,8 @@ export type SpaceOfPage = {
   known: Workspace | null
   /** May change documents. False until the role is known. */
   canWrite: boolean
+  /** May write comments in the app, which only a workspace has. */
+  canComment: boolean
   /** May delete documents for good. */
   canErase: boolean
 }
@@ -124,6 +132,7 @@ export function useSpace(): SpaceOfPage {
     workspace,
     known,
     canWrite: isOwn || (known !== null && canWriteIn(known)),
+    canComment: commenters.includes(known?.role),
     canErase: isOwn || managers.includes(known?.role),
   }
 }

@@ -25,6 +25,8 @@ export const spaces: typeof english = {
     'V tomto pracovním prostoru zatím nejsou žádné dokumenty. Jeho členové v něm mohou otevřít všechno.',
   readOnly: (role) =>
     `Vaše role: ${role}. Dokumenty tohoto pracovního prostoru můžete číst, ale ne měnit.`,
+  mayComment: (role) =>
+    `Vaše role: ${role}. Dokumenty tohoto pracovního prostoru můžete číst a komentovat, ale ne měnit.`,
   openDocuments: 'Otevřít dokumenty',
   toDocuments: 'Přejít k dokumentům',
   signIn:

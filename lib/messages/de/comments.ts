@@ -3,12 +3,14 @@ import type { comments as english } from '../en/comments'
 export const comments: typeof english = {
   loading: 'Kommentare werden geladen …',
   none: 'Noch keine Kommentare. Erlaube Kommentare in den Einstellungen eines Freigabelinks, dann erscheinen sie hier.',
+  noneYet: 'Noch keine Kommentare.',
   closed: (count) => `Erledigte Kommentare: ${count}`,
   whole: 'Zum ganzen Dokument',
   changed: 'Diese Wörter wurden inzwischen geändert oder sind weg.',
   goTo: 'Zu den Wörtern',
   answer: 'Deine Antwort',
   answerHint: 'Wer diesen Link hat, kann sie lesen.',
+  answerHintWorkspace: 'Alle in diesem Arbeitsbereich können sie lesen.',
   send: 'Antwort senden',
   you: 'Du',
   resolve: 'Erledigen',
@@ -23,4 +25,16 @@ export const comments: typeof english = {
     dismissed: 'Vorschlag abgelehnt',
     taken: 'Vorschlag übernommen',
   },
+  newComment: 'Neuer Kommentar',
+  fieldText: 'Text',
+  markHint:
+    'Markiere Wörter, um nur sie zu kommentieren. Sonst gilt dein Kommentar dem ganzen Feld.',
+  text: 'Dein Kommentar',
+  suggest: 'Andere Wörter vorschlagen (optional)',
+  sendComment: 'Kommentar senden',
+  sent: 'Dein Kommentar wurde gesendet.',
+  tooLong: 'Ein Kommentar kann bis zu 2.000 Zeichen haben. Bitte kürze ihn.',
+  outdated:
+    'Dein Kommentar wurde nicht gesendet, weil sich der Text inzwischen geändert hat. Bitte markiere die Wörter noch einmal.',
+  full: 'Dein Kommentar wurde nicht gesendet: Dieses Dokument hat schon 500 Kommentare, mehr passen nicht.',
 }

@@ -25,6 +25,8 @@ export const spaces: typeof english = {
     'In diesem Arbeitsbereich sind noch keine Dokumente. Seine Mitglieder können alles darin öffnen.',
   readOnly: (role) =>
     `Deine Rolle: ${role}. Du kannst die Dokumente dieses Arbeitsbereichs lesen, aber nicht ändern.`,
+  mayComment: (role) =>
+    `Deine Rolle: ${role}. Du kannst die Dokumente dieses Arbeitsbereichs lesen und kommentieren, aber nicht ändern.`,
   openDocuments: 'Dokumente öffnen',
   toDocuments: 'Zu seinen Dokumenten',
   signIn:

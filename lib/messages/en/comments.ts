@@ -1,7 +1,9 @@
-/** Comments that readers of a share link have written, beside the document of their owner. */
+/** Comments of readers of a share link and of members of a workspace, beside the document. */
 export const comments = {
   loading: 'Loading comments…',
   none: 'No comments yet. Allow comments in the settings of a share link, and they appear here.',
+  /** In a workspace, above the form for one. */
+  noneYet: 'No comments yet.',
   // Translators: opens the list of comments that are dealt with; `count` is a number.
   closed: (count: string) => `Closed comments: ${count}`,
   whole: 'On the whole document',
@@ -10,6 +12,8 @@ export const comments = {
   // Translators: label of a text field.
   answer: 'Your answer',
   answerHint: 'Everyone who has this link can read it.',
+  // Translators: the same of a comment that a member of a workspace wrote.
+  answerHintWorkspace: 'Everyone in this workspace can read it.',
   send: 'Send answer',
   // Translators: stands above an answer in place of the person's name.
   you: 'You',
@@ -27,4 +31,18 @@ export const comments = {
     dismissed: 'Suggestion dismissed',
     taken: 'Suggestion accepted',
   },
+  newComment: 'New comment',
+  // Translators: label of the words of one field of a CV, in which a person marks some of them.
+  fieldText: 'Text',
+  markHint: 'Mark words to comment on them only. Otherwise your comment is about the whole field.',
+  /** The same as on the page of a share link. */
+  // Translators: label of a text field.
+  text: 'Your comment',
+  suggest: 'Suggest other words (optional)',
+  sendComment: 'Send comment',
+  sent: 'Your comment was sent.',
+  tooLong: 'A comment can have up to 2,000 characters. Please shorten it.',
+  outdated:
+    'Your comment was not sent, because the text has changed in the meantime. Please mark the words again.',
+  full: 'Your comment was not sent: this document already has 500 comments, and no more fit.',
 }

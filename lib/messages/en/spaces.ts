@@ -30,6 +30,9 @@ export const spaces = {
   empty: 'This workspace has no documents yet. Its members can open everything in it.',
   readOnly: (role: string) =>
     `Your access: ${role}. You can read the documents of this workspace, but not change them.`,
+  /** The same for a coach. */
+  mayComment: (role: string) =>
+    `Your access: ${role}. You can read and comment on the documents of this workspace, but not change them.`,
   /** On the page of workspaces. */
   openDocuments: 'Open documents',
   toDocuments: 'Go to its documents',

@@ -25,6 +25,8 @@ export const spaces: typeof english = {
     'Este espacio de trabajo aún no tiene documentos. Sus miembros pueden abrir todo lo que contiene.',
   readOnly: (role) =>
     `Tu rol: ${role}. Puedes leer los documentos de este espacio de trabajo, pero no cambiarlos.`,
+  mayComment: (role) =>
+    `Tu rol: ${role}. Puedes leer y comentar los documentos de este espacio de trabajo, pero no cambiarlos.`,
   openDocuments: 'Abrir documentos',
   toDocuments: 'Ir a sus documentos',
   signIn: 'Inicia sesión para abrir este espacio de trabajo. Solo sus miembros ven sus documentos.',

@@ -3,12 +3,14 @@ import type { comments as english } from '../en/comments'
 export const comments: typeof english = {
   loading: 'Chargement des commentaires…',
   none: 'Aucun commentaire pour l’instant. Autorisez les commentaires dans les paramètres d’un lien de partage : ils apparaîtront ici.',
+  noneYet: 'Aucun commentaire pour l’instant.',
   closed: (count) => `Commentaires clos : ${count}`,
   whole: 'Sur tout le document',
   changed: 'Ces mots ont changé depuis, ou n’existent plus.',
   goTo: 'Aller aux mots',
   answer: 'Votre réponse',
   answerHint: 'Toute personne qui a ce lien peut la lire.',
+  answerHintWorkspace: 'Toute personne de cet espace de travail peut la lire.',
   send: 'Envoyer la réponse',
   you: 'Vous',
   resolve: 'Marquer comme résolu',
@@ -23,4 +25,16 @@ export const comments: typeof english = {
     dismissed: 'Suggestion refusée',
     taken: 'Suggestion acceptée',
   },
+  newComment: 'Nouveau commentaire',
+  fieldText: 'Texte',
+  markHint:
+    'Sélectionnez des mots pour ne commenter qu’eux. Sinon, votre commentaire porte sur tout le champ.',
+  text: 'Votre commentaire',
+  suggest: 'Proposer d’autres mots (facultatif)',
+  sendComment: 'Envoyer le commentaire',
+  sent: 'Votre commentaire a été envoyé.',
+  tooLong: 'Un commentaire peut compter jusqu’à 2 000 caractères. Raccourcissez-le.',
+  outdated:
+    'Votre commentaire n’a pas été envoyé, car le texte a changé entre-temps. Veuillez sélectionner les mots à nouveau.',
+  full: 'Votre commentaire n’a pas été envoyé : ce document a déjà 500 commentaires et ne peut pas en recevoir plus.',
 }

@@ -25,6 +25,8 @@ export const spaces: typeof english = {
     'Cet espace de travail n’a encore aucun document. Ses membres peuvent ouvrir tout ce qu’il contient.',
   readOnly: (role) =>
     `Votre rôle : ${role}. Vous pouvez lire les documents de cet espace de travail, mais pas les modifier.`,
+  mayComment: (role) =>
+    `Votre rôle : ${role}. Vous pouvez lire et commenter les documents de cet espace de travail, mais pas les modifier.`,
   openDocuments: 'Ouvrir les documents',
   toDocuments: 'Voir ses documents',
   signIn:

@@ -3,12 +3,14 @@ import type { comments as english } from '../en/comments'
 export const comments: typeof english = {
   loading: 'Memuat komentar…',
   none: 'Belum ada komentar. Izinkan komentar di pengaturan tautan berbagi, lalu komentar muncul di sini.',
+  noneYet: 'Belum ada komentar.',
   closed: (count) => `Komentar yang ditutup: ${count}`,
   whole: 'Tentang seluruh dokumen',
   changed: 'Kata-kata ini sudah berubah sejak itu, atau sudah tidak ada.',
   goTo: 'Buka kata-katanya',
   answer: 'Jawaban Anda',
   answerHint: 'Siapa pun yang memiliki tautan ini dapat membacanya.',
+  answerHintWorkspace: 'Semua orang di ruang kerja ini dapat membacanya.',
   send: 'Kirim jawaban',
   you: 'Anda',
   resolve: 'Selesaikan',
@@ -23,4 +25,16 @@ export const comments: typeof english = {
     dismissed: 'Saran ditolak',
     taken: 'Saran diterima',
   },
+  newComment: 'Komentar baru',
+  fieldText: 'Teks',
+  markHint:
+    'Tandai kata untuk mengomentari kata itu saja. Jika tidak, komentar Anda tentang seluruh kolom.',
+  text: 'Komentar Anda',
+  suggest: 'Sarankan kata lain (opsional)',
+  sendComment: 'Kirim komentar',
+  sent: 'Komentar Anda telah dikirim.',
+  tooLong: 'Komentar bisa berisi hingga 2.000 karakter. Harap persingkat.',
+  outdated:
+    'Komentar Anda tidak dikirim karena teksnya sudah berubah. Harap tandai kata-katanya lagi.',
+  full: 'Komentar Anda tidak dikirim: dokumen ini sudah memiliki 500 komentar dan tidak muat lagi.',
 }

@@ -24,6 +24,8 @@ export const spaces: typeof english = {
   empty: 'Ruang kerja ini belum punya dokumen. Anggotanya bisa membuka semua isinya.',
   readOnly: (role) =>
     `Peran Anda: ${role}. Anda bisa membaca dokumen ruang kerja ini, tetapi tidak bisa mengubahnya.`,
+  mayComment: (role) =>
+    `Peran Anda: ${role}. Anda bisa membaca dan mengomentari dokumen ruang kerja ini, tetapi tidak bisa mengubahnya.`,
   openDocuments: 'Buka dokumen',
   toDocuments: 'Ke dokumennya',
   signIn: 'Masuk untuk membuka ruang kerja ini. Hanya anggotanya yang melihat dokumennya.',

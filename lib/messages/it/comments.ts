@@ -3,12 +3,14 @@ import type { comments as english } from '../en/comments'
 export const comments: typeof english = {
   loading: 'Caricamento dei commenti…',
   none: 'Ancora nessun commento. Consenti i commenti nelle impostazioni di un link di condivisione e appariranno qui.',
+  noneYet: 'Ancora nessun commento.',
   closed: (count) => `Commenti chiusi: ${count}`,
   whole: 'Sull’intero documento',
   changed: 'Queste parole sono cambiate nel frattempo, o non ci sono più.',
   goTo: 'Vai alle parole',
   answer: 'La tua risposta',
   answerHint: 'Chiunque abbia questo link può leggerla.',
+  answerHintWorkspace: 'Chiunque in questo spazio di lavoro può leggerla.',
   send: 'Invia risposta',
   you: 'Tu',
   resolve: 'Segna come risolto',
@@ -23,4 +25,16 @@ export const comments: typeof english = {
     dismissed: 'Suggerimento rifiutato',
     taken: 'Suggerimento accettato',
   },
+  newComment: 'Nuovo commento',
+  fieldText: 'Testo',
+  markHint:
+    'Seleziona delle parole per commentare solo quelle. Altrimenti il commento riguarda l’intero campo.',
+  text: 'Il tuo commento',
+  suggest: 'Suggerisci altre parole (facoltativo)',
+  sendComment: 'Invia commento',
+  sent: 'Il tuo commento è stato inviato.',
+  tooLong: 'Un commento può avere fino a 2.000 caratteri. Accorcialo.',
+  outdated:
+    'Il tuo commento non è stato inviato, perché nel frattempo il testo è cambiato. Seleziona di nuovo le parole.',
+  full: 'Il tuo commento non è stato inviato: questo documento ha già 500 commenti e non può averne altri.',
 }

@@ -25,6 +25,8 @@ export const spaces: typeof english = {
     'Questo spazio di lavoro non ha ancora documenti. I suoi membri possono aprire tutto ciò che contiene.',
   readOnly: (role) =>
     `Il tuo ruolo: ${role}. Puoi leggere i documenti di questo spazio di lavoro, ma non modificarli.`,
+  mayComment: (role) =>
+    `Il tuo ruolo: ${role}. Puoi leggere e commentare i documenti di questo spazio di lavoro, ma non modificarli.`,
   openDocuments: 'Apri i documenti',
   toDocuments: 'Vai ai suoi documenti',
   signIn: 'Accedi per aprire questo spazio di lavoro. Solo i suoi membri vedono i suoi documenti.',

@@ -3,12 +3,14 @@ import type { comments as english } from '../en/comments'
 export const comments: typeof english = {
   loading: 'コメントを読み込んでいます…',
   none: 'コメントはまだありません。共有リンクの設定でコメントを許可すると、ここに表示されます。',
+  noneYet: 'コメントはまだありません。',
   closed: (count) => `対応済みのコメント：${count}`,
   whole: '書類全体について',
   changed: 'これらの言葉はその後変更されたか、なくなりました。',
   goTo: '言葉に移動',
   answer: '返信内容',
   answerHint: 'このリンクを知っている人は誰でも読めます。',
+  answerHintWorkspace: 'このワークスペースの全員が読めます。',
   send: '返信を送信',
   you: 'あなた',
   resolve: '解決にする',
@@ -23,4 +25,16 @@ export const comments: typeof english = {
     dismissed: '提案を却下しました',
     taken: '提案を承認しました',
   },
+  newComment: '新しいコメント',
+  fieldText: 'テキスト',
+  markHint:
+    '言葉を選択すると、その言葉だけにコメントできます。選択しない場合は、項目全体へのコメントになります。',
+  text: 'コメント',
+  suggest: '別の言葉を提案（任意）',
+  sendComment: 'コメントを送信',
+  sent: 'コメントを送信しました。',
+  tooLong: 'コメントは2,000文字までです。短くしてください。',
+  outdated:
+    'その間にテキストが変わったため、コメントは送信されませんでした。もう一度言葉を選択してください。',
+  full: 'コメントは送信されませんでした。この書類にはすでにコメントが500件あり、これ以上追加できません。',
 }

@@ -24,6 +24,8 @@ export const spaces: typeof english = {
   empty: '이 워크스페이스에는 아직 문서가 없어요. 멤버는 안에 있는 문서를 모두 열 수 있어요.',
   readOnly: (role) =>
     `내 역할: ${role}. 이 워크스페이스의 문서를 읽을 수는 있지만 변경할 수는 없어요.`,
+  mayComment: (role) =>
+    `내 역할: ${role}. 이 워크스페이스의 문서를 읽고 댓글을 달 수는 있지만 변경할 수는 없어요.`,
   openDocuments: '문서 열기',
   toDocuments: '문서로 이동',
   signIn: '이 워크스페이스를 열려면 로그인하세요. 문서는 멤버만 볼 수 있어요.',

@@ -3,12 +3,14 @@ import type { comments as english } from '../en/comments'
 export const comments: typeof english = {
   loading: 'Opmerkingen laden…',
   none: 'Nog geen opmerkingen. Sta opmerkingen toe in de instellingen van een deellink, dan verschijnen ze hier.',
+  noneYet: 'Nog geen opmerkingen.',
   closed: (count) => `Afgehandelde opmerkingen: ${count}`,
   whole: 'Bij het hele document',
   changed: 'Deze woorden zijn sindsdien veranderd of verdwenen.',
   goTo: 'Naar de woorden',
   answer: 'Je antwoord',
   answerHint: 'Iedereen met deze link kan het lezen.',
+  answerHintWorkspace: 'Iedereen in deze werkruimte kan het lezen.',
   send: 'Antwoord versturen',
   you: 'Jij',
   resolve: 'Oplossen',
@@ -23,4 +25,16 @@ export const comments: typeof english = {
     dismissed: 'Suggestie afgewezen',
     taken: 'Suggestie geaccepteerd',
   },
+  newComment: 'Nieuwe opmerking',
+  fieldText: 'Tekst',
+  markHint:
+    'Selecteer woorden om alleen daar iets bij te zeggen. Anders geldt je opmerking voor het hele veld.',
+  text: 'Je opmerking',
+  suggest: 'Andere woorden voorstellen (optioneel)',
+  sendComment: 'Opmerking versturen',
+  sent: 'Je opmerking is verstuurd.',
+  tooLong: 'Een opmerking kan tot 2.000 tekens hebben. Maak hem korter.',
+  outdated:
+    'Je opmerking is niet verstuurd, omdat de tekst intussen is veranderd. Selecteer de woorden opnieuw.',
+  full: 'Je opmerking is niet verstuurd: dit document heeft al 500 opmerkingen, meer passen er niet bij.',
 }

@@ -24,6 +24,8 @@ export const spaces: typeof english = {
   empty: 'Deze werkruimte heeft nog geen documenten. De leden kunnen alles erin openen.',
   readOnly: (role) =>
     `Jouw rol: ${role}. Je kunt de documenten van deze werkruimte lezen, maar niet wijzigen.`,
+  mayComment: (role) =>
+    `Jouw rol: ${role}. Je kunt de documenten van deze werkruimte lezen en er opmerkingen bij maken, maar ze niet wijzigen.`,
   openDocuments: 'Documenten openen',
   toDocuments: 'Naar de documenten',
   signIn: 'Log in om deze werkruimte te openen. Alleen de leden zien de documenten.',

@@ -3,12 +3,14 @@ import type { comments as english } from '../en/comments'
 export const comments: typeof english = {
   loading: 'Wczytywanie komentarzy…',
   none: 'Nie ma jeszcze komentarzy. Zezwól na komentarze w ustawieniach linku do udostępniania, a pojawią się tutaj.',
+  noneYet: 'Nie ma jeszcze komentarzy.',
   closed: (count) => `Zamknięte komentarze: ${count}`,
   whole: 'Do całego dokumentu',
   changed: 'Te słowa się od tego czasu zmieniły albo ich nie ma.',
   goTo: 'Przejdź do słów',
   answer: 'Twoja odpowiedź',
   answerHint: 'Każda osoba z tym linkiem może ją przeczytać.',
+  answerHintWorkspace: 'Każda osoba w tym obszarze roboczym może ją przeczytać.',
   send: 'Wyślij odpowiedź',
   you: 'Ty',
   resolve: 'Oznacz jako załatwione',
@@ -23,4 +25,16 @@ export const comments: typeof english = {
     dismissed: 'Sugestia odrzucona',
     taken: 'Sugestia zaakceptowana',
   },
+  newComment: 'Nowy komentarz',
+  fieldText: 'Tekst',
+  markHint:
+    'Zaznacz słowa, aby skomentować tylko je. W przeciwnym razie komentarz dotyczy całego pola.',
+  text: 'Twój komentarz',
+  suggest: 'Zaproponuj inne słowa (opcjonalnie)',
+  sendComment: 'Wyślij komentarz',
+  sent: 'Twój komentarz został wysłany.',
+  tooLong: 'Komentarz może mieć do 2000 znaków. Skróć go.',
+  outdated:
+    'Komentarz nie został wysłany, ponieważ tekst w międzyczasie się zmienił. Zaznacz słowa jeszcze raz.',
+  full: 'Komentarz nie został wysłany: ten dokument ma już 500 komentarzy i więcej się nie zmieści.',
 }

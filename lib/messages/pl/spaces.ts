@@ -25,6 +25,8 @@ export const spaces: typeof english = {
     'W tym obszarze roboczym nie ma jeszcze dokumentów. Jego członkowie mogą otworzyć wszystko, co w nim jest.',
   readOnly: (role) =>
     `Twoja rola: ${role}. Możesz czytać dokumenty tego obszaru roboczego, ale nie możesz ich zmieniać.`,
+  mayComment: (role) =>
+    `Twoja rola: ${role}. Możesz czytać i komentować dokumenty tego obszaru roboczego, ale nie możesz ich zmieniać.`,
   openDocuments: 'Otwórz dokumenty',
   toDocuments: 'Przejdź do dokumentów',
   signIn: 'Zaloguj się, aby otworzyć ten obszar roboczy. Jego dokumenty widzą tylko członkowie.',

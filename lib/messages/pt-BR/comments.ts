@@ -3,12 +3,14 @@ import type { comments as english } from '../en/comments'
 export const comments: typeof english = {
   loading: 'Carregando comentários…',
   none: 'Nenhum comentário ainda. Permita comentários nas configurações de um link de compartilhamento, e eles aparecem aqui.',
+  noneYet: 'Nenhum comentário ainda.',
   closed: (count) => `Comentários encerrados: ${count}`,
   whole: 'Sobre o documento inteiro',
   changed: 'Estas palavras mudaram desde então, ou não existem mais.',
   goTo: 'Ir para as palavras',
   answer: 'Sua resposta',
   answerHint: 'Qualquer pessoa com este link pode lê-la.',
+  answerHintWorkspace: 'Qualquer pessoa neste espaço de trabalho pode lê-la.',
   send: 'Enviar resposta',
   you: 'Você',
   resolve: 'Resolver',
@@ -23,4 +25,16 @@ export const comments: typeof english = {
     dismissed: 'Sugestão dispensada',
     taken: 'Sugestão aceita',
   },
+  newComment: 'Novo comentário',
+  fieldText: 'Texto',
+  markHint:
+    'Selecione palavras para comentar só essas. Caso contrário, seu comentário é sobre o campo inteiro.',
+  text: 'Seu comentário',
+  suggest: 'Sugerir outras palavras (opcional)',
+  sendComment: 'Enviar comentário',
+  sent: 'Seu comentário foi enviado.',
+  tooLong: 'Um comentário pode ter até 2.000 caracteres. Encurte-o.',
+  outdated:
+    'Seu comentário não foi enviado, porque o texto mudou nesse meio-tempo. Selecione as palavras de novo, por favor.',
+  full: 'Seu comentário não foi enviado: este documento já tem 500 comentários, e não cabem mais.',
 }

@@ -25,6 +25,8 @@ export const spaces: typeof english = {
     'Este espaço de trabalho ainda não tem documentos. Os membros podem abrir tudo o que há nele.',
   readOnly: (role) =>
     `Sua função: ${role}. Você pode ler os documentos deste espaço de trabalho, mas não alterá-los.`,
+  mayComment: (role) =>
+    `Sua função: ${role}. Você pode ler e comentar os documentos deste espaço de trabalho, mas não alterá-los.`,
   openDocuments: 'Abrir documentos',
   toDocuments: 'Ir para os documentos dele',
   signIn: 'Entre para abrir este espaço de trabalho. Só os membros veem os documentos dele.',

@@ -3,12 +3,14 @@ import type { comments as english } from '../en/comments'
 export const comments: typeof english = {
   loading: 'Se încarcă comentariile…',
   none: 'Încă niciun comentariu. Permite comentariile în setările unui link de distribuire și vor apărea aici.',
+  noneYet: 'Încă niciun comentariu.',
   closed: (count) => `Comentarii închise: ${count}`,
   whole: 'Despre întregul document',
   changed: 'Aceste cuvinte s-au schimbat între timp sau nu mai există.',
   goTo: 'Mergi la cuvinte',
   answer: 'Răspunsul tău',
   answerHint: 'Oricine are acest link îl poate citi.',
+  answerHintWorkspace: 'Oricine din acest spațiu de lucru îl poate citi.',
   send: 'Trimite răspunsul',
   you: 'Tu',
   resolve: 'Marchează ca rezolvat',
@@ -23,4 +25,16 @@ export const comments: typeof english = {
     dismissed: 'Sugestie respinsă',
     taken: 'Sugestie acceptată',
   },
+  newComment: 'Comentariu nou',
+  fieldText: 'Text',
+  markHint:
+    'Marchează cuvinte ca să le comentezi doar pe ele. Altfel, comentariul se referă la întregul câmp.',
+  text: 'Comentariul tău',
+  suggest: 'Sugerează alte cuvinte (opțional)',
+  sendComment: 'Trimite comentariul',
+  sent: 'Comentariul tău a fost trimis.',
+  tooLong: 'Un comentariu poate avea până la 2.000 de caractere. Scurtează-l.',
+  outdated:
+    'Comentariul tău nu a fost trimis, pentru că textul s-a schimbat între timp. Marchează din nou cuvintele.',
+  full: 'Comentariul tău nu a fost trimis: acest document are deja 500 de comentarii și nu mai încap altele.',
 }

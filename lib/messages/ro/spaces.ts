@@ -24,6 +24,8 @@ export const spaces: typeof english = {
   empty: 'Acest spațiu de lucru nu are încă documente. Membrii lui pot deschide tot ce conține.',
   readOnly: (role) =>
     `Rolul tău: ${role}. Poți citi documentele acestui spațiu de lucru, dar nu le poți modifica.`,
+  mayComment: (role) =>
+    `Rolul tău: ${role}. Poți citi și comenta documentele acestui spațiu de lucru, dar nu le poți modifica.`,
   openDocuments: 'Deschide documentele',
   toDocuments: 'Mergi la documente',
   signIn:

@@ -24,6 +24,8 @@ export const spaces: typeof english = {
   empty: 'Den här arbetsytan har inga dokument än. Medlemmarna kan öppna allt som finns i den.',
   readOnly: (role) =>
     `Din roll: ${role}. Du kan läsa dokumenten i den här arbetsytan men inte ändra dem.`,
+  mayComment: (role) =>
+    `Din roll: ${role}. Du kan läsa och kommentera dokumenten i den här arbetsytan men inte ändra dem.`,
   openDocuments: 'Öppna dokument',
   toDocuments: 'Till dokumenten',
   signIn: 'Logga in för att öppna den här arbetsytan. Bara medlemmarna ser dokumenten.',

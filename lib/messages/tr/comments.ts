@@ -3,12 +3,14 @@ import type { comments as english } from '../en/comments'
 export const comments: typeof english = {
   loading: 'Yorumlar yükleniyor…',
   none: 'Henüz yorum yok. Bir paylaşım bağlantısının ayarlarında yorumlara izin verin, burada görünürler.',
+  noneYet: 'Henüz yorum yok.',
   closed: (count) => `Kapatılan yorumlar: ${count}`,
   whole: 'Belgenin tamamına',
   changed: 'Bu sözcükler o zamandan beri değişti veya artık yok.',
   goTo: 'Sözcüklere git',
   answer: 'Yanıtınız',
   answerHint: 'Bu bağlantıya sahip herkes okuyabilir.',
+  answerHintWorkspace: 'Bu çalışma alanındaki herkes okuyabilir.',
   send: 'Yanıtı gönder',
   you: 'Siz',
   resolve: 'Çözüldü olarak işaretle',
@@ -23,4 +25,16 @@ export const comments: typeof english = {
     dismissed: 'Öneri reddedildi',
     taken: 'Öneri kabul edildi',
   },
+  newComment: 'Yeni yorum',
+  fieldText: 'Metin',
+  markHint:
+    'Yalnızca bazı sözcüklere yorum yapmak için onları seçin. Seçmezseniz yorumunuz alanın tamamı içindir.',
+  text: 'Yorumunuz',
+  suggest: 'Başka sözcükler önerin (isteğe bağlı)',
+  sendComment: 'Yorumu gönder',
+  sent: 'Yorumunuz gönderildi.',
+  tooLong: 'Bir yorum en fazla 2.000 karakter olabilir. Lütfen kısaltın.',
+  outdated:
+    'Bu sırada metin değiştiği için yorumunuz gönderilmedi. Lütfen sözcükleri yeniden seçin.',
+  full: 'Yorumunuz gönderilmedi: bu belgede zaten 500 yorum var ve daha fazlası sığmıyor.',
 }

@@ -24,6 +24,8 @@ export const spaces: typeof english = {
   empty: 'Bu çalışma alanında henüz belge yok. Üyeleri içindeki her şeyi açabilir.',
   readOnly: (role) =>
     `Rolünüz: ${role}. Bu çalışma alanının belgelerini okuyabilir ama değiştiremezsiniz.`,
+  mayComment: (role) =>
+    `Rolünüz: ${role}. Bu çalışma alanının belgelerini okuyabilir ve yorumlayabilir ama değiştiremezsiniz.`,
   openDocuments: 'Belgeleri aç',
   toDocuments: 'Belgelerine git',
   signIn: 'Bu çalışma alanını açmak için oturum açın. Belgelerini yalnızca üyeleri görür.',

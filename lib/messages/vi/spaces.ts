@@ -24,6 +24,8 @@ export const spaces: typeof english = {
   empty: 'Không gian làm việc này chưa có tài liệu. Thành viên mở được mọi thứ trong đó.',
   readOnly: (role) =>
     `Vai trò của bạn: ${role}. Bạn có thể đọc tài liệu của không gian làm việc này nhưng không sửa được.`,
+  mayComment: (role) =>
+    `Vai trò của bạn: ${role}. Bạn có thể đọc và nhận xét tài liệu của không gian làm việc này nhưng không sửa được.`,
   openDocuments: 'Mở tài liệu',
   toDocuments: 'Đến các tài liệu',
   signIn: 'Đăng nhập để mở không gian làm việc này. Chỉ thành viên mới thấy tài liệu.',

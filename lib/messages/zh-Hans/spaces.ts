@@ -23,6 +23,7 @@ export const spaces: typeof english = {
   },
   empty: '此工作区还没有文档。其成员可以打开其中的所有文档。',
   readOnly: (role) => `你的角色：${role}。你可以查看此工作区的文档，但不能更改。`,
+  mayComment: (role) => `你的角色：${role}。你可以查看和评论此工作区的文档，但不能更改。`,
   openDocuments: '打开文档',
   toDocuments: '前往其文档',
   signIn: '登录后才能打开此工作区，只有成员能看到其中的文档。',

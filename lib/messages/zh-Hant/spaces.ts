@@ -23,6 +23,7 @@ export const spaces: typeof english = {
   },
   empty: '這個工作區還沒有文件。成員可以開啟其中的所有文件。',
   readOnly: (role) => `你的角色：${role}。你可以檢視這個工作區的文件，但不能變更。`,
+  mayComment: (role) => `你的角色：${role}。你可以檢視這個工作區的文件並留言，但不能變更。`,
   openDocuments: '開啟文件',
   toDocuments: '前往其中的文件',
   signIn: '登入後才能開啟這個工作區，只有成員看得到其中的文件。',

@@ -46,6 +46,7 @@ const documentRows = (path: string): Record<string, SpaceAccess> => ({
 
 const commentRows = (path: string): Record<string, SpaceAccess> => ({
   [`GET /${path}/:id/comments`]: 'read',
+  [`POST /${path}/:id/comments`]: 'propose',
   [`POST /${path}/:id/comments/:comment/replies`]: 'propose',
   [`PATCH /${path}/:id/comments/:comment`]: 'write',
   [`DELETE /${path}/:id/comments/:comment`]: 'write',

@@ -7,9 +7,9 @@ import { createOwnerRows } from './owner-rows'
 export type CommentRow = {
   id: string
   documentId: string
-  /** The link through which it came: those who have another one do not see it. */
-  shareId: string
-  /** As its author calls themselves. */
+  /** The link through which it came: those who have another one do not see it. Null: written in the app. */
+  shareId: string | null
+  /** As its author calls themselves; of a member the name of the account. */
   name: string
   text: string
   /** Null: on the whole document. */
@@ -17,8 +17,8 @@ export type CommentRow = {
   /** Other words in place of the marked ones. */
   suggestion: string | null
   state: CommentState
-  /** Answers of the owner, the oldest first. */
-  replies: { id: string; text: string; createdAt: number }[]
+  /** Answers, the oldest first. `name`: of the member of a workspace who answered. */
+  replies: { id: string; name?: string | null; text: string; createdAt: number }[]
   createdAt: number
 }
 

@@ -43,6 +43,9 @@ const publishes = none(
 const strangers = none(
   'Comments are by people whom nobody knows, and could tell an agent what to do: the person reads them.',
 )
+const signed = none(
+  'A comment carries the name of the account: the person writes it. Wordings are offered with postResumesByIdSuggestions.',
+)
 const unchecked = none(
   'It names no version that the change is based on, so it could undo a later one.',
 )
@@ -83,6 +86,7 @@ export const toolTable: Readonly<Record<string, ToolRow>> = {
   'POST /resumes/{id}/generate-pdf': none('An older name of POST /resumes/{id}/pdf.'),
   'GET /resumes/{id}/export': reads,
   'GET /resumes/{id}/comments': strangers,
+  'POST /resumes/{id}/comments': signed,
   'POST /resumes/{id}/comments/{comment}/replies': strangers,
   'PATCH /resumes/{id}/comments/{comment}': strangers,
   'DELETE /resumes/{id}/comments/{comment}': strangers,
@@ -105,6 +109,7 @@ export const toolTable: Readonly<Record<string, ToolRow>> = {
   'POST /letters/{id}/pdf': byResumes,
   'GET /letters/{id}/export': byResumes,
   'GET /letters/{id}/comments': strangers,
+  'POST /letters/{id}/comments': signed,
   'POST /letters/{id}/comments/{comment}/replies': strangers,
   'PATCH /letters/{id}/comments/{comment}': strangers,
   'DELETE /letters/{id}/comments/{comment}': strangers,

@@ -2,6 +2,7 @@ import 'server-only'
 import { createRoute, z } from '@hono/zod-openapi'
 import {
   changeCommentBodySchema,
+  commentBodySchema,
   commentListSchema,
   commentSchema,
   replyBodySchema,
@@ -12,9 +13,10 @@ import {
   setCommentState,
 } from '../../services/comments/change-comment'
 import { listComments } from '../../services/comments/list-comments'
+import { accountName, writeComment } from '../../services/comments/write-comment'
 import { needs } from '../access'
 import { effectIdOf } from '../guards/idempotency'
-import { ownerOf } from '../guards/require-principal'
+import { ownerOf, principalOf, spaceOf } from '../guards/require-principal'
 import { unwrap } from '../problems'
 import type { AddBoundRoutes, DocumentBinding } from './bindings'
 import { documentParameters, idempotencySchema, jsonBody, jsonContent, problems } from './shapes'
@@ -29,17 +31,36 @@ function describeCommentRoutes({ path: at }: DocumentBinding) {
     path: `${at}/{id}/comments`,
     summary: 'List the comments on a document',
     description:
-      'Readers of a share link with `comments` write them, on its page. Oldest first. Plain text of people who are not signed in.',
+      'Readers of a share link with `comments` write them on its page, without signing in; members of a workspace in the app. Oldest first. Plain text.',
     security: needs('read'),
     request: { params: documentParameters },
     responses: { 200: jsonContent(commentListSchema, 'The comments'), ...problems(401, 404, 410) },
+  })
+
+  const add = createRoute({
+    method: 'post',
+    path: `${at}/{id}/comments`,
+    summary: 'Comment on a document',
+    description:
+      'For members of a workspace who may not change its documents, and for notes of those who may. Carries the name of your account. No reader of a share link sees it.',
+    security: needs('write'),
+    request: {
+      params: documentParameters,
+      headers: idempotencySchema,
+      body: jsonBody(commentBodySchema),
+    },
+    responses: {
+      201: jsonContent(commentSchema, 'The comment'),
+      ...problems(400, 401, 403, 404, 410, 413, 415, 422),
+    },
   })
 
   const reply = createRoute({
     method: 'post',
     path: `${at}/{id}/comments/{comment}/replies`,
     summary: 'Answer a comment',
-    description: 'Everybody who has the link of the comment sees the answer.',
+    description:
+      'Everybody who has the link of the comment sees the answer; of a comment without one, the members of the workspace.',
     security: needs('write'),
     request: {
       params: commentParameters,
@@ -73,22 +94,33 @@ function describeCommentRoutes({ path: at }: DocumentBinding) {
     request: { params: commentParameters },
     responses: { 204: { description: 'Deleted' }, ...problems(401, 403, 404) },
   })
-  return { list, reply, change, remove }
+  return { list, add, reply, change, remove }
 }
 
-/** Adds the routes of comments for the owner of the document; readers write them on the page of their link. */
+/** Adds the routes of comments for accounts; readers of a link write them on its page. */
 export const addCommentRoutes: AddBoundRoutes = (api, ports, binding) => {
-  const { list, reply, change, remove } = describeCommentRoutes(binding)
+  const { list, add, reply, change, remove } = describeCommentRoutes(binding)
 
   api.openapi(list, async (context) => {
     const found = await listComments(ports, ownerOf(context), context.req.valid('param'))
     return context.json({ comments: unwrap(found) }, 200)
   })
 
+  api.openapi(add, async (context) => {
+    const written = await writeComment(ports, ownerOf(context), principalOf(context), {
+      id: effectIdOf(context, ports),
+      documentId: context.req.valid('param').id,
+      body: context.req.valid('json'),
+    })
+    return context.json(unwrap(written), 201)
+  })
+
   api.openapi(reply, async (context) => {
+    const isInWorkspace = spaceOf(context).role !== null
     const input = {
       ...context.req.valid('param'),
       ...context.req.valid('json'),
+      name: isInWorkspace ? await accountName(ports, principalOf(context)) : null,
       replyId: effectIdOf(context, ports),
     }
     return context.json(unwrap(await replyToComment(ports, ownerOf(context), input)), 201)

@@ -9,13 +9,11 @@ import { limits } from '../../identity/identity-limits'
 import { countTry } from '../../identity/rows/row-limits'
 import { keyedHash } from '../../identity/rows/secrets-of-rows'
 import type { Ports } from '../../ports-types'
-import { type CommentRow, commentsOn } from '../../repositories/comments'
-import { readHead } from '../../repositories/documents'
+import type { CommentRow } from '../../repositories/comments'
 import type { NotifyParts } from '../notifications/notify'
-import { notifyOfComment } from '../notifications/notify-of-comment'
 import type { FoundShare, SharedDocument } from '../shares/open-shared'
 import { sharedPaper } from '../shares/shared-paper'
-import { announce } from '../webhooks/announce'
+import { hasMaxComments, storeComment } from './store-comment'
 
 type Parts = NotifyParts & Pick<Ports, 'secrets' | 'ids'>
 
@@ -89,10 +87,7 @@ export async function addComment(
   const text = cleanLines(written.text)
   const suggestion = marked ? flattenText(written.suggestion).trim() : ''
   if (name === '' || (text === '' && suggestion === '')) return { ok: false, code: 'missing' }
-  const rows = commentsOn(documentId)
-  if ((await rows.readAll(ports, owner)).size >= commentLimits.comments) {
-    return { ok: false, code: 'limit-reached' }
-  }
+  if (await hasMaxComments(ports, owner, documentId)) return { ok: false, code: 'limit-reached' }
   const anchor = marked && anchorOf(sharedPaper(document, share.leaveOut), marked, version)
   if (marked && !anchor) return { ok: false, code: 'words-changed' }
   const row: CommentRow = {
@@ -102,15 +97,7 @@ export async function addComment(
     replies: [],
     createdAt: ports.now(),
   }
-  await rows.create(ports, owner, row)
-  const head = await readHead(ports, owner, documentId)
-  if (!head || head.isErasing) {
-    // Erased while it was written: nothing of it may stay.
-    await rows.delete(ports, owner, row.id)
-    return { ok: false, code: 'not-found' }
-  }
-  await notifyOfComment(ports, owner, row)
-  const data = { id: row.id, documentId }
-  await announce(ports, owner, { type: 'comment.added', at: row.createdAt, data })
-  return { ok: true, value: row }
+  return (await storeComment(ports, owner, row))
+    ? { ok: true, value: row }
+    : { ok: false, code: 'not-found' }
 }

@@ -38,16 +38,17 @@ export function setCommentState(
 }
 
 /**
- * Adds an answer of the owner, which the readers of the comment's link see.
+ * Adds an answer, which the readers of the comment's link see.
  *
+ * @param input.name of the member of a workspace who answers; null in a person's own space
  * @param input.replyId idempotent: a repeated call with it adds no second one
  */
 export function replyToComment(
   ports: Parts,
   owner: OwnerId,
-  { replyId, text, ...place }: Place & { replyId: string; text: string },
+  { replyId, name, text, ...place }: Place & { replyId: string; name: string | null; text: string },
 ): Promise<Outcome<Comment>> {
-  const reply = { id: replyId, text: cleanLines(text), createdAt: ports.now() }
+  const reply = { id: replyId, name, text: cleanLines(text), createdAt: ports.now() }
   return change(ports, owner, place, (row) => {
     if (row.replies.some(({ id }) => id === replyId)) return row
     if (row.replies.length >= commentLimits.replies) return { ok: false, code: 'limit-reached' }

@@ -3,12 +3,15 @@ import type { Comment } from '@/lib/api/comments'
 import type { CommentRow } from '../../repositories/comments'
 import { toTimestamp } from '../documents/resume-answers'
 
-/** Formats a comment for the owner of the document. */
+/** Formats a comment for the owner or workspace of the document. */
 export function commentAnswer(row: CommentRow): Comment {
   const { id, shareId, name, text, anchor, suggestion, state, replies, createdAt } = row
   return {
     ...{ id, shareId, name, text, anchor, suggestion, state },
-    replies: replies.map((reply) => ({ ...reply, createdAt: toTimestamp(reply.createdAt) })),
+    replies: replies.map(({ id, name = null, text, createdAt }) => ({
+      ...{ id, name, text },
+      createdAt: toTimestamp(createdAt),
+    })),
     createdAt: toTimestamp(createdAt),
   }
 }

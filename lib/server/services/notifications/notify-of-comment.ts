@@ -12,15 +12,19 @@ const hour = 60 * 60 * 1_000
  * Notifies the owner, or the writers in a workspace, of a comment: once an hour for a document, and again for the first
  * comment after that was read.
  * Never throws.
+ *
+ * @param author account that wrote it, which is not notified; null for a reader of a link
  */
 export function notifyOfComment(
   ports: NotifyParts & Pick<Ports, 'items'>,
   owner: OwnerId,
   { id, documentId, createdAt }: Pick<CommentRow, 'id' | 'documentId' | 'createdAt'>,
+  author: OwnerId | null,
 ): Promise<void> {
   return notifySilently(ports, async () => {
     const ofHour = notificationIdOf(createdAt - (createdAt % hour), 'comment', documentId)
     for (const { person, space } of await findRecipients(ports, owner, { documentId })) {
+      if (person === author) continue
       const known = await readNotification(ports, person, ofHour)
       const isRead = known !== null && known.readAt !== null
       const notificationId = isRead

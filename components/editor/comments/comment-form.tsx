@@ -1,0 +1,142 @@
+'use client'
+
+import { MessageSquarePlus } from 'lucide-react'
+import { type FormEvent, useMemo, useRef, useState } from 'react'
+import { usePlaceWords } from '@/components/history/use-place-words'
+import { Button } from '@/components/ui/button'
+import { useMessages } from '@/components/ui/messages'
+import { Quoted } from '@/components/ui/quoted'
+import { Select } from '@/components/ui/select'
+import { TextArea } from '@/components/ui/text-area'
+import { showToast } from '@/components/ui/toast-queue'
+import { commentFields, quoteOf } from '@/lib/browser/comments/comment-fields'
+import { comments as commentMessages, common as commonMessages } from '@/lib/messages/areas'
+import { createIdGenerator } from '@/lib/resume/ids'
+import { useAnyDraft } from '../state/editor-context'
+import { MarkableText } from './markable-text'
+import type { CommentActions } from './use-comments'
+
+const ids = createIdGenerator()
+/** Characters of a comment and of suggested words (`lib/api/comments.ts`). */
+const maxLength = 2_000
+/** Characters of a field's text in the list of fields. */
+const previewLength = 40
+
+const empty = { address: '', start: 0, end: 0, text: '', suggestion: '' }
+
+/** Writes a comment on the document, on one field or on words of it. Folded until it is asked for. */
+export function CommentForm({ onSend }: { onSend: CommentActions['add'] }) {
+  const words = useMessages(commentMessages)
+  const { cancel } = useMessages(commonMessages)
+  const document = useAnyDraft((draft) => draft)
+  const fields = useMemo(() => commentFields(document), [document])
+  const options = useFieldOptions(fields)
+  const [isOpen, setOpen] = useState(false)
+  const [isBusy, setBusy] = useState(false)
+  const [written, setWritten] = useState(empty)
+  const key = useRef('')
+  const field = fields.find(({ address }) => address === written.address)
+  const quote = field && quoteOf(field.text, written.start, written.end)
+  const texts = [written.text.trim(), field ? written.suggestion.trim() : ''] as const
+  const isTooLong = texts.some(({ length }) => length > maxLength)
+  const canSend = !isTooLong && texts.some((text) => text !== '')
+
+  function change(next: Partial<typeof empty>) {
+    // Other words are another comment.
+    key.current = ''
+    setWritten((before) => ({ ...before, ...next }))
+  }
+  function close() {
+    change(empty)
+    setOpen(false)
+  }
+  async function submit(event: FormEvent) {
+    event.preventDefault()
+    if (isBusy || !canSend) return
+    setBusy(true)
+    key.current ||= ids.document()
+    const [text, suggestion] = texts
+    const anchor = field && quote ? { address: field.address, ...quote } : null
+    const body = { text, anchor, ...(suggestion === '' ? {} : { suggestion }) }
+    if (await onSend(body, key.current)) {
+      showToast({ text: words.sent })
+      close()
+    }
+    setBusy(false)
+  }
+
+  if (!isOpen) {
+    return (
+      <Button size="small" className="mb-4" onPress={() => setOpen(true)}>
+        <MessageSquarePlus aria-hidden="true" />
+        {words.newComment}
+      </Button>
+    )
+  }
+  return (
+    <form
+      className="mb-4 flex flex-col gap-3 rounded-card border border-line bg-panel p-3"
+      onSubmit={(event) => void submit(event)}
+    >
+      <Select
+        label={words.newComment}
+        options={options}
+        value={field ? field.address : ''}
+        // The button that opened the form is gone.
+        autoFocus
+        onChange={(address) => change({ address, start: 0, end: 0 })}
+      />
+      {field && quote && (
+        <>
+          <MarkableText key={field.address} text={field.text} onMark={change} />
+          <blockquote dir="auto" className="border-pen border-s-2 ps-2 text-sm wrap-anywhere">
+            <Quoted>{quote.quote}</Quoted>
+          </blockquote>
+        </>
+      )}
+      <TextArea
+        label={words.text}
+        value={written.text}
+        onChange={(event) => change({ text: event.currentTarget.value })}
+      />
+      {field && (
+        <TextArea
+          label={words.suggest}
+          value={written.suggestion}
+          onChange={(event) => change({ suggestion: event.currentTarget.value })}
+        />
+      )}
+      {isTooLong && (
+        <p role="alert" className="text-del text-sm">
+          {words.tooLong}
+        </p>
+      )}
+      <div className="flex flex-wrap gap-2">
+        <Button type="submit" look="primary" size="small" isDisabled={!canSend || isBusy}>
+          {words.sendComment}
+        </Button>
+        <Button size="small" onPress={close}>
+          {cancel}
+        </Button>
+      </div>
+    </form>
+  )
+}
+
+/** Returns the places of a comment as options: the whole document, then each field below the name of its entry. */
+function useFieldOptions(fields: ReturnType<typeof commentFields>) {
+  const { whole } = useMessages(commentMessages)
+  const places = usePlaceWords()
+  return useMemo(
+    () => [
+      { id: '', label: whole },
+      ...fields.map(({ address, place, text }) => {
+        const short = text.slice(0, previewLength) + (text.length > previewLength ? '…' : '')
+        const group = [places.part(place.part, place.heading), place.entry].filter(Boolean)
+        const label = [places.field(place), short].filter(Boolean).join(' · ')
+        return { id: address, label, group: group.join(' · ') }
+      }),
+    ],
+    [fields, places, whole],
+  )
+}

@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest'
+import { createResume } from '@/lib/resume/create'
+import { createIdGenerator } from '@/lib/resume/ids'
+import { commentFields, quoteOf } from './comment-fields'
+
+describe('the fields that a comment can be about', () => {
+  it('are those with text on the pages, with their plain text', () => {
+    const empty = createResume(createIdGenerator())
+    const basics = { ...empty.content.basics, name: 'Wren', summary: 'Bakes **bread**.' }
+    const found = commentFields({ ...empty, content: { ...empty.content, basics } })
+    expect(found.map(({ address, text }) => [address, text])).toEqual([
+      ['basics/name', 'Wren'],
+      ['basics/summary', 'Bakes bread.'],
+    ])
+  })
+})
+
+describe('the quote of a comment', () => {
+  it('is what is marked, without the space around it', () => {
+    expect(quoteOf('one two three', 3, 8)).toEqual({ start: 4, quote: 'two' })
+  })
+
+  it('is the whole text where no word is marked', () => {
+    for (const [start, end] of [
+      [0, 0],
+      [3, 4],
+    ] as const) {
+      expect(quoteOf('one two', start, end)).toEqual({ start: 0, quote: 'one two' })
+    }
+  })
+})
