@@ -16,6 +16,7 @@ import { CvLayout } from './shell/cv-layout'
 import { EditorSkeleton } from './shell/editor-skeleton'
 import { FieldRequest } from './shell/field-request'
 import { MissingDocument } from './shell/missing-document'
+import { PanelRequest } from './shell/panel-request'
 import { RefusedStorage } from './shell/refused-storage'
 import { RetiredTemplate } from './shell/retired-template'
 import { Shortcuts } from './shell/top-bar/shortcuts'
@@ -67,7 +68,8 @@ export function EditorScreen({ suggestWording, translateLines }: ScreenProps) {
 
 type Props = Extract<OpenedPaper, { kind: 'open' }> & { journal: Journal }
 
-function OpenEditor({ journal, document, history, isNew, asked: { template, field } }: Props) {
+function OpenEditor({ journal, document, history, isNew, asked }: Props) {
+  const { template, field } = asked
   // A phone shows the list of sections first, unless there is nothing to choose from yet.
   const isListFirst = !useIsWide() && !isNew && document.kind === 'resume'
   const first = document.kind === 'letter' ? letterKey : basicsKey
@@ -88,6 +90,7 @@ function OpenEditor({ journal, document, history, isNew, asked: { template, fiel
           <AdviceWatch />
           <Workspace journal={journal} />
           {document.kind === 'resume' && <RetiredTemplate />}
+          <PanelRequest asked={asked} />
           {field !== null && <FieldRequest field={field} />}
           {template !== null && (
             <TemplateRequest

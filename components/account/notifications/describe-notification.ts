@@ -1,4 +1,4 @@
-import { managePath, requestPath, withWorkspace } from '@/lib/api/space-paths'
+import { commentsPath, managePath, requestPath, withWorkspace } from '@/lib/api/space-paths'
 import { applicationAddress } from '@/lib/browser/applications/application-address'
 import type { Notification } from '@/lib/browser/notifications/notifications-api'
 import type { account } from '@/lib/messages/en/account'
@@ -66,7 +66,7 @@ export function describeNotification(
       return {
         title: words.commentAdded,
         text: told.title ?? '',
-        href: withWorkspace(`/editor#${told.documentId}`, workspace),
+        href: commentsPath(told.documentId, workspace),
       }
     case 'webhook-disabled':
       return {

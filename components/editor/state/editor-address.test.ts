@@ -1,5 +1,6 @@
 import * as fc from 'fast-check'
 import { expect, it } from 'vitest'
+import { commentsPath } from '@/lib/api/space-paths'
 import {
   addressInTemplate,
   addressOfField,
@@ -8,7 +9,7 @@ import {
   wantedId,
 } from './editor-address'
 
-const none = { template: null, letterFor: null, field: null, application: null }
+const none = { template: null, letterFor: null, field: null, panel: null, application: null }
 
 it('reads a CV, a template, or both', () => {
   expect(readEditorAddress('')).toEqual({ ...none, id: '' })
@@ -47,4 +48,13 @@ it('reads the field or section that a CV is to be opened at', () => {
     expect(readEditorAddress(hash)).toEqual({ ...none, id: '0189-ab', field })
     expect(wantedId(hash)).toBe('0189-ab')
   }
+})
+
+it('reads the panel of comments that a notification leads to, and no other panel', () => {
+  for (const workspace of [null, '0189-cd']) {
+    const { hash } = new URL(commentsPath('0189-ab', workspace), 'http://localhost')
+    expect(readEditorAddress(hash)).toEqual({ ...none, id: '0189-ab', panel: 'comments' })
+    expect(wantedId(hash)).toBe('0189-ab')
+  }
+  expect(readEditorAddress('#0189-ab?panel=x')).toEqual({ ...none, id: '0189-ab' })
 })

@@ -3,12 +3,13 @@ import { inSpace } from '@/lib/browser/spaces/space-address'
 const query = '?template='
 const letterQuery = '?letter='
 const fieldQuery = '?field='
+const panelQuery = '?panel='
 const applicationQuery = '?application='
 
 /**
  * Request in the address of the editor. All of it is in the fragment, which is never sent (ADR 0008): `#<id>`
  * a CV or letter, `#?template=<id>` a new CV in a template, `#<id>?template=<id>` a CV in another template,
- * `#<id>?field=<address>` a CV at one of its fields or sections, `#?letter=<id>` a new letter that goes with that CV,
+ * `#<id>?field=<address>` a CV at one of its fields or sections, `#<id>?panel=comments` with its comments, `#?letter=<id>` a new letter that goes with that CV,
  * `#<id>?application=<id>` (of the page that fits a CV to a job) a CV for the job of an application.
  */
 export type EditorAddress = {
@@ -20,11 +21,13 @@ export type EditorAddress = {
   letterFor: string | null
   /** Address of a field, or the key of a section; nobody has checked that there is one. */
   field: string | null
+  /** Panel that is to be open beside the document. */
+  panel: 'comments' | null
   /** The application whose job a CV is fitted to. */
   application: string | null
 }
 
-const none = { template: null, letterFor: null, field: null, application: null }
+const none = { template: null, letterFor: null, field: null, panel: null, application: null }
 
 /** Reads the fragment of an address, with or without its `#`. A broken one asks for no CV there is. */
 export function readEditorAddress(hash: string): EditorAddress {
@@ -35,6 +38,11 @@ export function readEditorAddress(hash: string): EditorAddress {
   const fieldAt = text.indexOf(fieldQuery)
   if (fieldAt > 0) {
     return { ...none, id: text.slice(0, fieldAt), field: text.slice(fieldAt + fieldQuery.length) }
+  }
+  const panelAt = text.indexOf(panelQuery)
+  if (panelAt > 0) {
+    const panel = text.slice(panelAt + panelQuery.length)
+    return { ...none, id: text.slice(0, panelAt), panel: panel === 'comments' ? panel : null }
   }
   const applicationAt = text.indexOf(applicationQuery)
   if (applicationAt > 0) {

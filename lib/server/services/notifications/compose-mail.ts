@@ -1,5 +1,5 @@
 import 'server-only'
-import { managePath, requestPath, withWorkspace } from '@/lib/api/space-paths'
+import { commentsPath, managePath, requestPath, withWorkspace } from '@/lib/api/space-paths'
 import { formatters } from '@/lib/messages/format'
 import type { OfferedLanguage } from '@/lib/messages/locales'
 import type { NotificationMailWords } from '@/lib/messages/notification-mail-shape'
@@ -85,9 +85,7 @@ function tellOf(
       return words.applicationDue({ lines: lines.join('\n'), link: `${place}/applications` })
     }
     case 'comment-added':
-      return words.commentAdded({
-        link: place + withWorkspace(`/editor#${told.documentId}`, workspace),
-      })
+      return words.commentAdded({ link: place + commentsPath(told.documentId, workspace) })
     case 'webhook-disabled':
       return words.webhookDisabled({
         host: told.host,

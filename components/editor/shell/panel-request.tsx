@@ -1,0 +1,17 @@
+'use client'
+
+import { useEffect } from 'react'
+import { showInAddress } from '@/components/open-document/show-in-address'
+import type { EditorAddress } from '../state/editor-address'
+import { useAnyEditor } from '../state/editor-context'
+
+/** Opens the panel that the address asks for, once for each request; the address is that of the document then. */
+export function PanelRequest({ asked }: { asked: EditorAddress }) {
+  const { session, view } = useAnyEditor()
+  useEffect(() => {
+    if (asked.panel === null) return
+    view.set({ side: asked.panel })
+    showInAddress(session.document().id)
+  }, [asked, session, view])
+  return null
+}
