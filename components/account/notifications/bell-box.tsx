@@ -2,6 +2,7 @@
 
 import { useEffect, useMemo, useState } from 'react'
 import { useMessages } from '@/components/ui/messages'
+import { reportComments } from '@/lib/browser/comments/comment-news'
 import { noteTimeZone } from '@/lib/browser/notifications/note-time-zone'
 import { createNotificationsApi } from '@/lib/browser/notifications/notifications-api'
 import { countUnseen, noteSeen } from '@/lib/browser/notifications/seen-due'
@@ -30,6 +31,9 @@ export function BellBox({ isForNews, userId }: Props) {
   const { due, reload } = useDue()
   const { settings } = useSettings()
   const timeZone = timeZoneOf(settings)
+  useEffect(() => {
+    if (list) reportComments(list.notifications)
+  }, [list])
   const hasDue = due !== null && due.length > 0
   useEffect(() => {
     if (hasDue) void noteTimeZone(createNotificationsApi(), userId, timeZone)

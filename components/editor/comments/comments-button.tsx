@@ -3,13 +3,14 @@
 import { MessageSquareText } from 'lucide-react'
 import { useEffect } from 'react'
 import { useInterfaceLocale, useMessages } from '@/components/ui/messages'
+import { watchComments } from '@/lib/browser/comments/comment-news'
 import { commentsApi } from '@/lib/browser/comments/comments-api'
+import { countOpen } from '@/lib/browser/comments/shown-comments'
 import { useSpace } from '@/lib/browser/spaces/use-space'
 import { editor as editorMessages } from '@/lib/messages/areas'
 import { formatters } from '@/lib/messages/format'
 import { SideButton } from '../shell/navigation/side-button'
 import { useAnyDraft, useAnyEditor, useView } from '../state/editor-context'
-import { countOpen } from './use-comments'
 
 /** Opens the comments on the open document, with how many wait. Hidden while none does, unless the person may write one here. */
 export function CommentsButton() {
@@ -17,22 +18,24 @@ export function CommentsButton() {
   const words = useMessages(editorMessages)
   const { number } = formatters(useInterfaceLocale())
   const id = useAnyDraft((document) => document.id)
-  const count = useView(({ openComments }) => openComments)
+  const comments = useView((state) => state.comments)
+  const count = useAnyDraft((document) => countOpen(comments, document))
   const isOpen = useView(({ side }) => side === 'comments')
   const { canComment } = useSpace()
   useEffect(() => {
     let isCurrent = true
-    async function count() {
-      if (document.visibilityState === 'hidden') return
+    async function read() {
+      // The open panel reads them itself.
+      if (view.get().side === 'comments') return
       const found = await commentsApi.list(id)
       // Nobody asked for it: where the server is not reached, the panel says so.
-      if (isCurrent && found.ok) view.set({ openComments: countOpen(found.value) })
+      if (isCurrent && found.ok) view.set({ comments: found.value })
     }
-    void count()
-    document.addEventListener('visibilitychange', count)
+    void read()
+    const stop = watchComments(id, read)
     return () => {
       isCurrent = false
-      document.removeEventListener('visibilitychange', count)
+      stop()
     }
   }, [id, view])
   if (count === 0 && !isOpen && !canComment) return null

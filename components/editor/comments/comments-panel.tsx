@@ -4,6 +4,7 @@ import { Button } from '@/components/ui/button'
 import { useInterfaceLocale, useMessages } from '@/components/ui/messages'
 import { PanelHead } from '@/components/ui/panel-head'
 import { useAccount } from '@/lib/browser/account/use-account'
+import { shownComments } from '@/lib/browser/comments/shown-comments'
 import { useSpace } from '@/lib/browser/spaces/use-space'
 import {
   comments as commentMessages,
@@ -13,6 +14,7 @@ import {
 import { formatters } from '@/lib/messages/format'
 import type { FieldAddress } from '@/lib/resume/change/address'
 import { useShareFailure } from '../share/use-share-failure'
+import { useAnyDraft } from '../state/editor-context'
 import { CommentCard } from './comment-card'
 import { CommentForm } from './comment-form'
 import { useComments } from './use-comments'
@@ -49,6 +51,7 @@ function CommentList({ onGo }: Pick<Props, 'onGo'>) {
   const failureOf = useShareFailure()
   const { state, load, actions } = useComments()
   const { workspace, canComment } = useSpace()
+  const document = useAnyDraft((draft) => draft)
   if (state.kind === 'loading') return <p role="status">{words.loading}</p>
   // A document that was not sent yet has no comments either.
   const isUnsent = state.kind === 'failed' && state.code === 'not-found'
@@ -62,7 +65,7 @@ function CommentList({ onGo }: Pick<Props, 'onGo'>) {
       </div>
     )
   }
-  const comments = state.kind === 'shown' ? state.comments : []
+  const comments = state.kind === 'shown' ? shownComments(state.comments, document) : []
   const open = comments.filter((comment) => comment.state === 'open')
   const closed = comments.filter((comment) => comment.state !== 'open')
   const list = (some: typeof comments) => (

@@ -1,11 +1,12 @@
 'use client'
 
-import { useCallback, useEffect, useMemo, useState } from 'react'
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { useMessages } from '@/components/ui/messages'
 import { showToast } from '@/components/ui/toast-queue'
 import type { CommentBody, CommentState } from '@/lib/api/comments'
 import type { Comment } from '@/lib/browser/answers/comment-answers'
 import type { ApiResult } from '@/lib/browser/api/api-types'
+import { watchComments } from '@/lib/browser/comments/comment-news'
 import { commentsApi } from '@/lib/browser/comments/comments-api'
 import { comments as commentMessages } from '@/lib/messages/areas'
 import { useShareFailure } from '../share/use-share-failure'
@@ -24,10 +25,6 @@ export type CommentActions = {
   remove: (comment: string) => Promise<boolean>
 }
 
-/** Returns how many comments wait for their owner. */
-export const countOpen = (comments: readonly Comment[]) =>
-  comments.filter(({ state }) => state === 'open').length
-
 /** Reads the comments on the open document as their panel opens, and keeps the list as they change. */
 export function useComments() {
   const { view } = useAnyEditor()
@@ -44,14 +41,28 @@ export function useComments() {
     )
   }, [id])
   useEffect(() => void load(), [load])
+  /** Number of changes that were sent from here: a list that was requested before one of them is outdated. */
+  const changes = useRef(0)
   useEffect(() => {
-    if (state.kind === 'shown') view.set({ openComments: countOpen(state.comments) })
+    return watchComments(id, async () => {
+      const before = changes.current
+      const result = await commentsApi.list(id)
+      // Nobody asked for it: where it fails, what is shown stays.
+      if (result.ok && changes.current === before) {
+        setState({ kind: 'shown', comments: result.value })
+      }
+    })
+  }, [id])
+  useEffect(() => {
+    if (state.kind === 'shown') view.set({ comments: state.comments })
   }, [state, view])
 
   const actions = useMemo((): CommentActions => {
     /** Shows what the server has made of a comment: null where it is deleted. */
     async function change(comment: string, sent: Promise<ApiResult<Comment | null>>) {
+      changes.current += 1
       const result = await sent
+      changes.current += 1
       if (!result.ok) {
         showToast({ text: failureOf(result.code) })
         return false
@@ -67,7 +78,9 @@ export function useComments() {
     }
     /** Shows a new comment behind the others. */
     async function add(body: CommentBody, idempotencyKey: string) {
+      changes.current += 1
       const result = await commentsApi.add(id, body, idempotencyKey)
+      changes.current += 1
       if (!result.ok) {
         // The server finds the quoted words no more, or has no room.
         const own: Record<string, string | undefined> = { invalid: outdated, 'limit-reached': full }

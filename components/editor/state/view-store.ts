@@ -1,4 +1,5 @@
 import type { StateDialog } from '@/components/history/data-state-line'
+import type { Comment } from '@/lib/browser/answers/comment-answers'
 import type { Zoom } from '@/lib/browser/paper/zoom'
 import type { ReadbackReport } from '@/lib/browser/readback/report'
 import type { FieldAddress } from '@/lib/resume/change/address'
@@ -48,8 +49,8 @@ export type EditorView = {
   wordingOf: FieldAddress | null
   /** The panel beside the form or the paper; on a phone over them. */
   side: 'history' | 'checks' | 'family' | 'comments' | null
-  /** Comments that wait for an answer; 0 until they were counted. */
-  openComments: number
+  /** Comments on the document; empty until they were read. */
+  comments: readonly Comment[]
   /** Actions of the buttons under the pages; null while no pages are in sight. */
   paperTools: PaperTools | null
   /** Facts that could not be read back from the last saved file; null if none are missing, or nothing is known. */
@@ -76,7 +77,7 @@ export function createViewStore(section: string | null): ViewStore {
     renamedSection: null,
     wordingOf: null,
     side: null,
-    openComments: 0,
+    comments: [],
     paperTools: null,
     readback: null,
   }

@@ -9,7 +9,7 @@ import { createIdGenerator } from '../ids'
 import type { Document } from '../schema/document'
 import { applyEdits, arbitraryEdits } from '../testing/arbitrary-edit'
 import { arbitraryLetter, arbitraryResume, seededIds } from '../testing/arbitrary-resume'
-import { type CommentAnchor, fieldText, findAnchor } from './find-anchor'
+import { type CommentAnchor, fieldText, findAnchor, isUndone } from './find-anchor'
 
 const line = (text: string) => {
   const ids = createIdGenerator()
@@ -100,4 +100,31 @@ describe('the place of a comment', () => {
     )
     expect(Math.min(found, changed)).toBeGreaterThan(20)
   }, 120_000)
+})
+
+describe('suggested words that were accepted', () => {
+  it.each([
+    ['harbour ferries', 'ferries in the harbour'],
+    // One within the other, at the same place and behind it.
+    ['harbour ferries', 'ferries'],
+    ['harbour ferries', 'harbour'],
+    ['ferries', 'harbour ferries'],
+    ['ferries', 'ferries and tugs'],
+    ['Pilots harbour ferries at night.', 'Pilots ferries.'],
+  ])('are undone where “%s” stands in the place of “%s” again', (quote, suggestion) => {
+    const { document, address } = line('Pilots harbour ferries at night.')
+    const anchor = anchorOn(document, address, quote)
+    const text = fieldText(document, address) ?? ''
+    const accepted = text.slice(0, anchor.start) + suggestion + text.slice(anchor.end)
+    expect(isUndone(anchor, suggestion, writeField(document, address, accepted))).toBe(false)
+    expect(isUndone(anchor, suggestion, document)).toBe(true)
+  })
+
+  it('stay accepted where the words were changed since, or their line is gone', () => {
+    const { document, address } = line('Baked bread')
+    const anchor = anchorOn(document, address, 'bread')
+    expect(isUndone(anchor, 'rolls', writeField(document, address, 'Baked cake'))).toBe(false)
+    const without = { ...document, content: { ...document.content, work: [] } }
+    expect(isUndone(anchor, 'rolls', without)).toBe(false)
+  })
 })

@@ -47,3 +47,17 @@ export function findAnchor(anchor: CommentAnchor, document: Document): TextRange
   const range = text === null ? null : findNearest(text, anchor.quote, anchor.start)
   return range ?? 'changed'
 }
+
+/**
+ * Returns whether words that were replaced by suggested ones stand in the document again, as after undo. Of both the
+ * nearest to the place of the comment count, at equal distances the longer ones. Where neither are found, the words were
+ * changed since.
+ */
+export function isUndone(anchor: CommentAnchor, suggestion: string, document: Document): boolean {
+  const text = fieldText(document, anchor.address) ?? ''
+  const quoted = findNearest(text, anchor.quote, anchor.start)
+  const suggested = findNearest(text, suggestion, anchor.start)
+  if (!quoted || !suggested) return quoted !== null
+  const farther = Math.abs(suggested.start - anchor.start) - Math.abs(quoted.start - anchor.start)
+  return farther > 0 || (farther === 0 && anchor.quote.length > suggestion.length)
+}

@@ -2,7 +2,7 @@ import 'server-only'
 import { commentLimits } from '@/lib/api/comments'
 import { shownTexts } from '@/lib/exporters/shown-texts'
 import { formatters } from '@/lib/messages/format'
-import { findAnchor, findNearest } from '@/lib/resume/comments/find-anchor'
+import { findAnchor, findNearest, isUndone } from '@/lib/resume/comments/find-anchor'
 import type { PaperDocument } from '@/lib/resume/schema/document'
 import { escapeHtml } from '../api/html'
 import type { CommentRow } from '../repositories/comments'
@@ -42,8 +42,10 @@ function placeOf(
   return ` data-on="${escapeHtml(anchor.address)}" data-start="${range.start}" data-end="${range.end}"`
 }
 
-function writeState({ state }: CommentRow, { words }: Reader): string {
+function writeState({ state, anchor, suggestion }: CommentRow, { reader, paper }: Parts): string {
+  const { words } = reader
   if (state === 'open') return ''
+  if (state === 'taken' && anchor && isUndone(anchor, suggestion ?? '', paper)) return ''
   const said = state === 'taken' ? words.suggestionTaken : words.commentResolved
   return `<p class="state">${escapeHtml(said)}</p>`
 }
@@ -51,11 +53,8 @@ function writeState({ state }: CommentRow, { words }: Reader): string {
 const writeText = (text: string) =>
   text === '' ? '' : `<p class="words" dir="auto">${escapeHtml(text)}</p>`
 
-function writeComment(
-  row: CommentRow,
-  { reader, paper }: Parts,
-  shown: ReadonlyMap<string, string>,
-): string {
+function writeComment(row: CommentRow, parts: Parts, shown: ReadonlyMap<string, string>): string {
+  const { reader, paper } = parts
   const { words, language } = reader
   const { name, text, anchor, suggestion, replies, createdAt } = row
   const place = placeOf(row, paper, shown)
@@ -75,7 +74,7 @@ function writeComment(
   )
   return `<li${place ?? ''}>
 <p><strong dir="auto">${escapeHtml(name)}</strong> <span class="soft">${day(createdAt)}</span></p>
-${quote}${gone}${writeText(text)}${suggested}${writeState(row, reader)}${answers.join('')}
+${quote}${gone}${writeText(text)}${suggested}${writeState(row, parts)}${answers.join('')}
 </li>`
 }
 

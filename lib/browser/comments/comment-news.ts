@@ -1,0 +1,33 @@
+import type { Notification } from '../notifications/notifications-api'
+
+const listeners = new Set<(documents: ReadonlySet<string>) => void>()
+
+/** Reports the documents that unread notifications say have new comments. */
+export function reportComments(notifications: readonly Notification[]): void {
+  const documents = new Set(
+    notifications.flatMap((one) =>
+      one.kind === 'comment-added' && one.readAt === null ? one.documentId : [],
+    ),
+  )
+  for (const listener of [...listeners]) listener(documents)
+}
+
+/**
+ * Calls back whenever a document may have new comments: notifications say so, or the page becomes visible.
+ *
+ * @returns a function that ends it
+ */
+export function watchComments(id: string, onNews: () => void): () => void {
+  const onNotified = (documents: ReadonlySet<string>) => {
+    if (documents.has(id)) onNews()
+  }
+  const onVisible = () => {
+    if (document.visibilityState === 'visible') onNews()
+  }
+  listeners.add(onNotified)
+  document.addEventListener('visibilitychange', onVisible)
+  return () => {
+    listeners.delete(onNotified)
+    document.removeEventListener('visibilitychange', onVisible)
+  }
+}

@@ -1,0 +1,18 @@
+import { isUndone } from '@/lib/resume/comments/find-anchor'
+import type { PaperDocument } from '@/lib/resume/schema/document'
+import type { Comment } from '../answers/comment-answers'
+
+/** Returns the comments as a document shows them: an accepted suggestion that was undone is open again (ADR 89). */
+export function shownComments(comments: readonly Comment[], document: PaperDocument): Comment[] {
+  return comments.map((comment) => {
+    const { state, anchor, suggestion } = comment
+    const isTaken = state === 'taken' && anchor !== null && suggestion !== null
+    return isTaken && isUndone(anchor, suggestion, document)
+      ? { ...comment, state: 'open' }
+      : comment
+  })
+}
+
+/** Returns how many comments wait for their owner. */
+export const countOpen = (comments: readonly Comment[], document: PaperDocument): number =>
+  shownComments(comments, document).filter(({ state }) => state === 'open').length
