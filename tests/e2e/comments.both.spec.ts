@@ -76,8 +76,15 @@ test('a reader suggests other words, and the owner answers, accepts and undoes',
   await expect(comment).toContainText('<b>Ferries</b> first?')
   await expectNothingSeriousInBothColours(reader, 'comments on a shared page')
 
-  // The owner finds it, answers, and takes the words.
-  await page.reload()
+  // Said once, and the name stays for the next comment.
+  await expect(reader).not.toHaveURL(/sent/)
+  await reader.reload()
+  await expect(reader.getByRole('status')).toHaveCount(0)
+  await expect(form.getByLabel('Your name')).toHaveValue('Rita Reed')
+
+  // The owner comes back to the open page, answers, and takes the words.
+  await page.keyboard.press('Escape')
+  await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')))
   if (editor.isPhone) await page.getByRole('button', { name: 'Write', exact: true }).click()
   await page.getByRole('button', { name: /^Comments.*Open: 1/ }).click()
   const card = page.getByRole('article', { name: 'Rita Reed' })
@@ -110,6 +117,9 @@ test('a reader suggests other words, and the owner answers, accepts and undoes',
   await expect.poll(text).toBe(summary)
   await reader.reload()
   await expect(comment).not.toContainText('The document has other words here by now.')
+  await expect(comment).not.toContainText('Suggestion accepted')
+  // Beside the form the panel is still there, and says the same.
+  if (!editor.isPhone) await expect(card.getByRole('button', { name: 'Accept' })).toBeVisible()
   await visit.close()
 })
 
@@ -132,15 +142,28 @@ test('a reader without scripts comments on the whole document, and the owner clo
   await reader.getByRole('button', { name: 'Send comment' }).click()
   await expect(reader.getByRole('alert')).toHaveText('Please enter your name and a comment.')
   await expect(reader.getByLabel('Your name')).toHaveValue('Rita Reed')
+  const long = 'x'.repeat(2_001)
+  await reader.getByLabel('Your comment').fill(long)
+  await reader.getByRole('button', { name: 'Send comment' }).click()
+  await expect(reader.getByRole('alert')).toContainText('It can have up to 2,000 characters')
+  await expect(reader.getByLabel('Your comment')).toHaveValue(long)
   await reader.getByLabel('Your comment').fill('Reads well.')
   await reader.getByRole('button', { name: 'Send comment' }).click()
   await expect(reader.locator('.comments li')).toContainText('Reads well.')
   await visit.close()
 
+  // Its notification opens the panel in the same page, and again once it was closed.
   await page.goto(`/editor#${kept.id}`)
-  await page.getByRole('button', { name: /^Comments.*Open: 1/ }).click()
   const card = page.getByRole('article', { name: 'Rita Reed' })
-  await expect(card).toContainText('On the whole document')
+  await page.evaluate(() => document.documentElement.setAttribute('data-same-page', ''))
+  for (const name of ['Notifications, 1 unread', 'Notifications']) {
+    await page.getByRole('button', { name, exact: true }).click()
+    await page.getByRole('link', { name: /New comment on a shared document/ }).click()
+    await expect(card).toContainText('On the whole document')
+    await expect(page.locator('html[data-same-page]')).toHaveCount(1)
+    await expect(page).toHaveURL(new RegExp(`#${kept.id}$`))
+    if (name !== 'Notifications') await page.keyboard.press('Escape')
+  }
   await card.getByRole('button', { name: 'Resolve' }).click()
   await expect(page.getByText('Closed comments: 1')).toBeVisible()
   await expect(card).toContainText('Resolved')

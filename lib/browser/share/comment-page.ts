@@ -120,6 +120,26 @@ function offerForm(article: HTMLElement, form: HTMLFormElement, button: HTMLElem
   if (input('address').value !== '' && cancel) cancel.hidden = false
 }
 
+/** Fills in the name that a reader has given for a comment before, in this tab. */
+function rememberName(form: HTMLFormElement): void {
+  const input = form.elements.namedItem('name') as HTMLInputElement
+  const key = new URL(form.action).pathname
+  try {
+    input.value ||= sessionStorage.getItem(key) ?? ''
+    form.addEventListener('submit', () => sessionStorage.setItem(key, input.value))
+  } catch {
+    // The browser allows no storage.
+  }
+}
+
+/** Takes the mark of a sent comment out of the address, so that a reload does not say so again. */
+function forgetSent(): void {
+  const address = new URL(location.href)
+  if (!address.searchParams.has('sent')) return
+  address.searchParams.delete('sent')
+  history.replaceState(null, '', address)
+}
+
 const article = find('article')
 const form = find<HTMLFormElement>('form.comment')
 const button = find('[data-mark]')
@@ -128,4 +148,6 @@ if (article && form && button) {
   if (hint) hint.hidden = false
   markComments(article)
   offerForm(article, form, button)
+  rememberName(form)
+  forgetSent()
 }

@@ -1,5 +1,4 @@
 import 'server-only'
-import { commentLimits } from '@/lib/api/comments'
 import { shownTexts } from '@/lib/exporters/shown-texts'
 import { formatters } from '@/lib/messages/format'
 import { findAnchor, findNearest, isUndone } from '@/lib/resume/comments/find-anchor'
@@ -87,17 +86,16 @@ function writeForm({ reader: { words }, action, form: { written, problem } }: Pa
   const isHidden = marked ? '' : ' hidden'
   const title = marked ? words.commentOnWords : words.commentOnAll
   const alert = problem === null ? '' : `<p class="wrong" role="alert">${escapeHtml(problem)}</p>`
-  const { text, name } = commentLimits
   return `<form class="comment" id="comment" method="post" action="${escapeHtml(action)}#comment">
 <h3 data-all="${escapeHtml(words.commentOnAll)}" data-marked="${escapeHtml(words.commentOnWords)}">${escapeHtml(title)}</h3>
 <blockquote dir="auto"${isHidden}>${escapeHtml(marked?.quote ?? '')}</blockquote>
 ${hidden('address', marked?.address ?? '')}${hidden('start', String(marked?.start ?? ''))}${hidden('quote', marked?.quote ?? '')}
 ${alert}
-<label>${escapeHtml(words.commentText)}<textarea name="text" rows="4" maxlength="${text}">
+<label>${escapeHtml(words.commentText)}<textarea name="text" rows="4">
 ${escapeHtml(written?.text ?? '')}</textarea></label>
-<label${isHidden}>${escapeHtml(words.suggestWords)}<textarea name="suggestion" rows="3" maxlength="${text}">
+<label${isHidden}>${escapeHtml(words.suggestWords)}<textarea name="suggestion" rows="3">
 ${escapeHtml(written?.suggestion ?? '')}</textarea></label>
-<label>${escapeHtml(words.commentName)}<input name="name" required maxlength="${name}" autocomplete="name" value="${escapeHtml(written?.name ?? '')}"></label>
+<label>${escapeHtml(words.commentName)}<input name="name" required autocomplete="name" value="${escapeHtml(written?.name ?? '')}"></label>
 <p class="soft">${escapeHtml(words.commentSeen)}</p>
 <div class="actions"><button class="primary">${escapeHtml(words.sendComment)}</button><button type="button" data-cancel hidden>${escapeHtml(words.cancel)}</button></div>
 </form>`
