@@ -71,8 +71,8 @@ export const notificationMails: NotificationMailWords = {
     text: `هذا ما هو مطلوب في طلبات التوظيف:\n\n${lines}\n\nيمكن وضع علامة تم أو اختيار يوم آخر:\n${link}`,
   }),
   commentAdded: ({ link }) => ({
-    subject: 'تعليق جديد على مستند شاركته',
-    text: `علّق أحدهم على مستند شاركته برابط.\n\nلم يتغيّر فيه شيء. اقرأ التعليق وقرّر ما تريد فعله:\n${link}`,
+    subject: 'تعليق جديد على مستند',
+    text: `علّق أحدهم على مستند تعمل عليه.\n\nلم يتغيّر فيه شيء. اقرأ التعليق وقرّر ما تريد فعله:\n${link}`,
   }),
   webhookDisabled: ({ host, link }) => ({
     subject: 'توقّف خطاف ويب في حسابك في Vitae',

@@ -66,7 +66,7 @@ export const notifications: typeof english = {
   exportDoneText: (day) => `الملف متاح حتى ${day}.`,
   exportFailed: 'بياناتك: تعذّر تصديرها',
   exportFailedText: 'لم يُفقد أي شيء. يمكنك إعادة المحاولة.',
-  commentAdded: 'تعليق جديد على مستند شاركته',
+  commentAdded: 'تعليق جديد على مستند',
   applicationDue: 'هناك أمر مطلوب في طلبات التوظيف',
   webhookDisabled: (host) => `توقّف خطاف ويب: ${isolate(host)}`,
   webhookDisabledText: 'أوقفناه لأنه تعذّر تسليم أي شيء مدة خمسة أيام.',

@@ -65,8 +65,8 @@ export const notificationMails: NotificationMailWords = {
     text: `Ve vašich přihláškách je na řadě:\n\n${lines}\n\nOznačte to jako hotové, nebo vyberte jiný den:\n${link}`,
   }),
   commentAdded: ({ link }) => ({
-    subject: 'Nový komentář ke sdílenému dokumentu',
-    text: `Někdo okomentoval dokument, který sdílíte odkazem.\n\nNic se v něm nezměnilo. Přečtěte si komentář a rozhodněte, co s ním:\n${link}`,
+    subject: 'Nový komentář k dokumentu',
+    text: `Někdo okomentoval dokument, na kterém pracujete.\n\nNic se v něm nezměnilo. Přečtěte si komentář a rozhodněte, co s ním:\n${link}`,
   }),
   webhookDisabled: ({ host, link }) => ({
     subject: 'Webhook vašeho účtu Vitae byl vypnut',

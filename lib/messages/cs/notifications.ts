@@ -57,7 +57,7 @@ export const notifications: typeof english = {
   exportDoneText: (day) => `Soubor je k dispozici do ${day}.`,
   exportFailed: 'Vaše data: nepodařilo se exportovat',
   exportFailedText: 'O nic nepřijdete. Můžete to zkusit znovu.',
-  commentAdded: 'Nový komentář ke sdílenému dokumentu',
+  commentAdded: 'Nový komentář k dokumentu',
   applicationDue: 'Ve vašich přihláškách je něco na řadě',
   webhookDisabled: (host) => `Webhook vypnut: ${host}`,
   webhookDisabledText: 'Vypnuli jsme ho, protože pět dní nešlo nic doručit.',

@@ -65,8 +65,8 @@ export const notificationMails: NotificationMailWords = {
     text: `Das ist in deinen Bewerbungen fällig:\n\n${lines}\n\nMarkiere es als erledigt oder wähle einen anderen Tag:\n${link}`,
   }),
   commentAdded: ({ link }) => ({
-    subject: 'Neuer Kommentar zu einem freigegebenen Dokument',
-    text: `Jemand hat ein Dokument kommentiert, das du mit einem Link freigegeben hast.\n\nIm Dokument hat sich nichts geändert. Lies den Kommentar und entscheide, was damit geschieht:\n${link}`,
+    subject: 'Neuer Kommentar zu einem Dokument',
+    text: `Jemand hat ein Dokument kommentiert, an dem du arbeitest.\n\nIm Dokument hat sich nichts geändert. Lies den Kommentar und entscheide, was damit geschieht:\n${link}`,
   }),
   webhookDisabled: ({ host, link }) => ({
     subject: 'Ein Webhook deines Vitae-Kontos wurde ausgeschaltet',

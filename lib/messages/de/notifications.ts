@@ -65,7 +65,7 @@ export const notifications: typeof english = {
   exportDoneText: (day) => `Die Datei ist bis zum ${day} verfügbar.`,
   exportFailed: 'Deine Daten: nicht exportiert',
   exportFailedText: 'Es ging nichts verloren. Du kannst es noch einmal versuchen.',
-  commentAdded: 'Neuer Kommentar zu einem freigegebenen Dokument',
+  commentAdded: 'Neuer Kommentar zu einem Dokument',
   applicationDue: 'In deinen Bewerbungen ist etwas fällig',
   webhookDisabled: (host) => `Webhook ausgeschaltet: ${host}`,
   webhookDisabledText:

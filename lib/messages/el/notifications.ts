@@ -68,7 +68,7 @@ export const notifications: typeof english = {
   exportDoneText: (day) => `Το αρχείο είναι διαθέσιμο έως: ${day}.`,
   exportFailed: 'Τα δεδομένα σας: δεν ήταν δυνατή η εξαγωγή',
   exportFailedText: 'Τίποτα δεν χάθηκε. Μπορείτε να δοκιμάσετε ξανά.',
-  commentAdded: 'Νέο σχόλιο σε κοινοποιημένο έγγραφο',
+  commentAdded: 'Νέο σχόλιο σε έγγραφο',
   applicationDue: 'Κάτι εκκρεμεί στις αιτήσεις σας',
   webhookDisabled: (host) => `Απενεργοποιήθηκε webhook: ${host}`,
   webhookDisabledText: 'Το απενεργοποιήσαμε, γιατί για πέντε ημέρες δεν παραδόθηκε τίποτα.',

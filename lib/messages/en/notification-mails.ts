@@ -63,8 +63,8 @@ export const notificationMails: NotificationMailWords = {
     text: `This is due in your job applications:\n\n${lines}\n\nMark it as done, or choose another day:\n${link}`,
   }),
   commentAdded: ({ link }) => ({
-    subject: 'New comment on a document you shared',
-    text: `Somebody has commented on a document that you shared by a link.\n\nNothing in it has changed. Read the comment and decide what to do with it:\n${link}`,
+    subject: 'New comment on a document',
+    text: `Somebody has commented on a document that you work on.\n\nNothing in it has changed. Read the comment and decide what to do with it:\n${link}`,
   }),
   webhookDisabled: ({ host, link }) => ({
     subject: 'A webhook of your Vitae account was turned off',

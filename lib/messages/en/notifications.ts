@@ -68,7 +68,7 @@ export const notifications = {
   exportFailed: 'Your data: could not be exported',
   exportFailedText: 'Nothing was lost. You can try again.',
   applicationDue: 'Something is due in your applications',
-  commentAdded: 'New comment on a shared document',
+  commentAdded: 'New comment on a document',
   webhookDisabled: (host: string) => `Webhook turned off: ${host}`,
   webhookDisabledText: 'We turned it off because nothing could be delivered for five days.',
   // Translators: stands in for the name of a document.

@@ -57,8 +57,8 @@ export const notificationMails: NotificationMailWords = {
     text: `Esto está pendiente en tus candidaturas:\n\n${lines}\n\nMárcalo como hecho o elige otro día:\n${link}`,
   }),
   commentAdded: ({ link }) => ({
-    subject: 'Nuevo comentario en un documento compartido',
-    text: `Alguien ha comentado un documento que compartiste con un enlace.\n\nNo ha cambiado nada en él. Lee el comentario y decide qué hacer:\n${link}`,
+    subject: 'Nuevo comentario en un documento',
+    text: `Alguien ha comentado un documento en el que trabajas.\n\nNo ha cambiado nada en él. Lee el comentario y decide qué hacer:\n${link}`,
   }),
   webhookDisabled: ({ host, link }) => ({
     subject: 'Se ha desactivado un webhook de tu cuenta de Vitae',

@@ -66,7 +66,7 @@ export const notifications: typeof english = {
   exportDoneText: (day) => `El archivo está disponible hasta el ${day}.`,
   exportFailed: 'Tus datos: no se han podido exportar',
   exportFailedText: 'No se ha perdido nada. Puedes intentarlo de nuevo.',
-  commentAdded: 'Nuevo comentario en un documento compartido',
+  commentAdded: 'Nuevo comentario en un documento',
   applicationDue: 'Hay algo pendiente en tus candidaturas',
   webhookDisabled: (host) => `Webhook desactivado: ${host}`,
   webhookDisabledText: 'Lo hemos desactivado porque no se pudo entregar nada durante cinco días.',

@@ -58,7 +58,7 @@ export const notifications: typeof english = {
   exportDoneText: (day) => `فایل تا ${day} در دسترس است.`,
   exportFailed: 'داده‌های شما: خروجی ساخته نشد',
   exportFailedText: 'چیزی از بین نرفت. می‌توانید دوباره امتحان کنید.',
-  commentAdded: 'نظر تازه دربارهٔ یک سند اشتراکی',
+  commentAdded: 'نظر تازه دربارهٔ یک سند',
   applicationDue: 'در درخواست‌های شغلی شما کاری هست',
   webhookDisabled: (host) => `وب‌هوک خاموش شد: ${isolate(host)}`,
   webhookDisabledText: 'خاموشش کردیم، چون پنج روز نتوانستیم چیزی تحویل دهیم.',

@@ -57,8 +57,8 @@ export const notificationMails: NotificationMailWords = {
     text: `Voici ce qui est à faire dans vos candidatures :\n\n${lines}\n\nMarquez-le comme fait ou choisissez un autre jour :\n${link}`,
   }),
   commentAdded: ({ link }) => ({
-    subject: 'Nouveau commentaire sur un document partagé',
-    text: `Quelqu’un a commenté un document que vous avez partagé par un lien.\n\nRien n’a changé dans le document. Lisez le commentaire et décidez de la suite :\n${link}`,
+    subject: 'Nouveau commentaire sur un document',
+    text: `Quelqu’un a commenté un document sur lequel vous travaillez.\n\nRien n’a changé dans le document. Lisez le commentaire et décidez de la suite :\n${link}`,
   }),
   webhookDisabled: ({ host, link }) => ({
     subject: 'Un webhook de votre compte Vitae a été désactivé',

@@ -65,7 +65,7 @@ export const notifications: typeof english = {
   exportDoneText: (day) => `Le fichier est disponible jusqu’au ${day}.`,
   exportFailed: 'Vos données : l’export n’a pas pu aboutir',
   exportFailedText: 'Rien n’est perdu. Vous pouvez réessayer.',
-  commentAdded: 'Nouveau commentaire sur un document partagé',
+  commentAdded: 'Nouveau commentaire sur un document',
   applicationDue: 'Quelque chose est à faire dans vos candidatures',
   webhookDisabled: (host) => `Webhook désactivé : ${host}`,
   webhookDisabledText: 'Nous l’avons désactivé, car rien n’a pu être remis pendant cinq jours.',

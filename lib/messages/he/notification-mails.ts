@@ -61,8 +61,8 @@ export const notificationMails: NotificationMailWords = {
     text: `זה מה שיש לעשות במועמדויות שלך:\n\n${lines}\n\nאפשר לסמן כבוצע או לבחור יום אחר:\n${link}`,
   }),
   commentAdded: ({ link }) => ({
-    subject: 'הערה חדשה על מסמך ששיתפת',
-    text: `מישהו העיר על מסמך ששיתפת בקישור.\n\nדבר לא השתנה בו. אפשר לקרוא את ההערה ולהחליט מה לעשות:\n${link}`,
+    subject: 'הערה חדשה על מסמך',
+    text: `נוספה הערה למסמך שבעבודה אצלך.\n\nדבר לא השתנה בו. אפשר לקרוא את ההערה ולהחליט מה לעשות:\n${link}`,
   }),
   webhookDisabled: ({ host, link }) => ({
     subject: 'Webhook בחשבון Vitae שלך כובה',

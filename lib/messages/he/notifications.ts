@@ -65,7 +65,7 @@ export const notifications: typeof english = {
   exportDoneText: (day) => `הקובץ זמין עד ${day}.`,
   exportFailed: 'הנתונים שלך: הייצוא נכשל',
   exportFailedText: 'שום דבר לא אבד. אפשר לנסות שוב.',
-  commentAdded: 'הערה חדשה על מסמך ששיתפת',
+  commentAdded: 'הערה חדשה על מסמך',
   applicationDue: 'יש מה לעשות במועמדויות שלך',
   webhookDisabled: (host) => `Webhook כובה: ${isolate(host)}`,
   webhookDisabledText: 'כיבינו אותו כי במשך חמישה ימים לא ניתן היה למסור דבר.',

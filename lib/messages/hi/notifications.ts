@@ -59,7 +59,7 @@ export const notifications: typeof english = {
   exportDoneText: (day) => `फ़ाइल ${day} तक उपलब्ध है।`,
   exportFailed: 'आपका डेटा: एक्सपोर्ट नहीं हो सका',
   exportFailedText: 'कुछ भी खोया नहीं है। फिर से कोशिश की जा सकती है।',
-  commentAdded: 'शेयर किए गए दस्तावेज़ पर नई टिप्पणी',
+  commentAdded: 'दस्तावेज़ पर नई टिप्पणी',
   applicationDue: 'आपके आवेदनों में कुछ बाकी है',
   webhookDisabled: (host) => `वेबहुक बंद हुआ: ${host}`,
   webhookDisabledText: 'इसे बंद कर दिया गया, क्योंकि पाँच दिन तक कुछ नहीं पहुँचाया जा सका।',

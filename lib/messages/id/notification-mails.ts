@@ -61,8 +61,8 @@ export const notificationMails: NotificationMailWords = {
     text: `Ini yang perlu dilakukan untuk lamaran Anda:\n\n${lines}\n\nTandai selesai atau pilih hari lain:\n${link}`,
   }),
   commentAdded: ({ link }) => ({
-    subject: 'Komentar baru pada dokumen yang dibagikan',
-    text: `Seseorang mengomentari dokumen yang Anda bagikan lewat tautan.\n\nTidak ada yang berubah di dalamnya. Baca komentarnya dan tentukan langkah Anda:\n${link}`,
+    subject: 'Komentar baru pada dokumen',
+    text: `Seseorang mengomentari dokumen yang Anda kerjakan.\n\nTidak ada yang berubah di dalamnya. Baca komentarnya dan tentukan langkah Anda:\n${link}`,
   }),
   webhookDisabled: ({ host, link }) => ({
     subject: 'Sebuah webhook akun Vitae Anda dinonaktifkan',

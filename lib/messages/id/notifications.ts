@@ -58,7 +58,7 @@ export const notifications: typeof english = {
   exportDoneText: (day) => `File tersedia sampai ${day}.`,
   exportFailed: 'Data Anda: tidak bisa diekspor',
   exportFailedText: 'Tidak ada yang hilang. Anda bisa mencoba lagi.',
-  commentAdded: 'Komentar baru pada dokumen yang dibagikan',
+  commentAdded: 'Komentar baru pada dokumen',
   applicationDue: 'Ada yang perlu dilakukan untuk lamaran Anda',
   webhookDisabled: (host) => `Webhook dinonaktifkan: ${host}`,
   webhookDisabledText: 'Kami menonaktifkannya karena selama lima hari tidak ada yang bisa dikirim.',

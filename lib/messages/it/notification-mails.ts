@@ -63,8 +63,8 @@ export const notificationMails: NotificationMailWords = {
     text: `Ecco che cosa scade nelle tue candidature:\n\n${lines}\n\nSegnalo come fatto o scegli un altro giorno:\n${link}`,
   }),
   commentAdded: ({ link }) => ({
-    subject: 'Nuovo commento a un documento condiviso',
-    text: `Qualcuno ha commentato un documento che hai condiviso con un link.\n\nNel documento non è cambiato nulla. Leggi il commento e decidi cosa farne:\n${link}`,
+    subject: 'Nuovo commento a un documento',
+    text: `Qualcuno ha commentato un documento a cui lavori.\n\nNel documento non è cambiato nulla. Leggi il commento e decidi cosa farne:\n${link}`,
   }),
   webhookDisabled: ({ host, link }) => ({
     subject: 'Un webhook del tuo account Vitae è stato disattivato',

@@ -62,7 +62,7 @@ export const notifications: typeof english = {
   exportDoneText: (day) => `Il file è disponibile fino a: ${day}.`,
   exportFailed: 'I tuoi dati: esportazione non riuscita',
   exportFailedText: 'Non hai perso nulla. Puoi riprovare.',
-  commentAdded: 'Nuovo commento a un documento condiviso',
+  commentAdded: 'Nuovo commento a un documento',
   applicationDue: 'C’è qualcosa in scadenza nelle tue candidature',
   webhookDisabled: (host) => `Webhook disattivato: ${host}`,
   webhookDisabledText:

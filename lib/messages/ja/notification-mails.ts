@@ -54,8 +54,8 @@ export const notificationMails: NotificationMailWords = {
     text: `応募に次の予定があります。\n\n${lines}\n\n完了にするか、別の日を選んでください：\n${link}`,
   }),
   commentAdded: ({ link }) => ({
-    subject: '共有した書類に新しいコメント',
-    text: `リンクで共有した書類にコメントが届きました。\n\n書類の内容は何も変わっていません。コメントを読んで、どうするかを決めてください：\n${link}`,
+    subject: '書類に新しいコメント',
+    text: `あなたが編集している書類にコメントが届きました。\n\n書類の内容は何も変わっていません。コメントを読んで、どうするかを決めてください：\n${link}`,
   }),
   webhookDisabled: ({ host, link }) => ({
     subject: 'VitaeアカウントのWebhookをオフにしました',

@@ -59,7 +59,7 @@ export const notifications: typeof english = {
   exportDoneText: (day) => `ファイルは${day}までダウンロードできます。`,
   exportFailed: 'データ：エクスポートできませんでした',
   exportFailedText: 'データは失われていません。もう一度お試しください。',
-  commentAdded: '共有した書類に新しいコメント',
+  commentAdded: '書類に新しいコメント',
   applicationDue: '応募に予定があります',
   webhookDisabled: (host) => `Webhookをオフにしました：${host}`,
   webhookDisabledText: '5日間何も送信できなかったため、オフにしました。',

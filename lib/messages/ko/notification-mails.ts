@@ -64,8 +64,8 @@ export const notificationMails: NotificationMailWords = {
     text: `지원과 관련해 할 일이에요.\n\n${lines}\n\n완료로 표시하거나 다른 날을 선택하세요:\n${link}`,
   }),
   commentAdded: ({ link }) => ({
-    subject: '공유한 문서에 새 댓글',
-    text: `링크로 공유한 문서에 누군가 댓글을 남겼어요.\n\n문서는 아무것도 바뀌지 않았어요. 댓글을 읽고 어떻게 할지 정하세요:\n${link}`,
+    subject: '문서에 새 댓글',
+    text: `작성 중인 문서에 누군가 댓글을 남겼어요.\n\n문서는 아무것도 바뀌지 않았어요. 댓글을 읽고 어떻게 할지 정하세요:\n${link}`,
   }),
   webhookDisabled: ({ host, link }) => ({
     subject: 'Vitae 계정의 웹훅이 꺼졌어요',

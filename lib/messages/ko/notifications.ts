@@ -58,7 +58,7 @@ export const notifications: typeof english = {
   exportDoneText: (day) => `파일은 ${day}까지 받을 수 있어요.`,
   exportFailed: '내 데이터: 내보내지 못함',
   exportFailedText: '사라진 내용은 없어요. 다시 시도할 수 있어요.',
-  commentAdded: '공유한 문서에 새 댓글',
+  commentAdded: '문서에 새 댓글',
   applicationDue: '지원과 관련해 할 일이 있어요',
   webhookDisabled: (host) => `웹훅 꺼짐: ${host}`,
   webhookDisabledText: '5일 동안 아무것도 전송하지 못해서 껐어요.',

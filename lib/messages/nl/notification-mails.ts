@@ -63,8 +63,8 @@ export const notificationMails: NotificationMailWords = {
     text: `Dit is er te doen voor je sollicitaties:\n\n${lines}\n\nMarkeer het als gedaan of kies een andere dag:\n${link}`,
   }),
   commentAdded: ({ link }) => ({
-    subject: 'Nieuwe opmerking bij een gedeeld document',
-    text: `Iemand heeft een opmerking gemaakt bij een document dat je met een link hebt gedeeld.\n\nEr is niets aan veranderd. Lees de opmerking en bepaal wat je ermee doet:\n${link}`,
+    subject: 'Nieuwe opmerking bij een document',
+    text: `Iemand heeft een opmerking gemaakt bij een document waaraan je werkt.\n\nEr is niets aan veranderd. Lees de opmerking en bepaal wat je ermee doet:\n${link}`,
   }),
   webhookDisabled: ({ host, link }) => ({
     subject: 'Een webhook van je Vitae-account is uitgezet',

@@ -62,7 +62,7 @@ export const notifications: typeof english = {
   exportDoneText: (day) => `Het bestand is beschikbaar tot ${day}.`,
   exportFailed: 'Je gegevens: exporteren niet gelukt',
   exportFailedText: 'Er is niets verloren gegaan. Je kunt het opnieuw proberen.',
-  commentAdded: 'Nieuwe opmerking bij een gedeeld document',
+  commentAdded: 'Nieuwe opmerking bij een document',
   applicationDue: 'Er is iets te doen voor je sollicitaties',
   webhookDisabled: (host) => `Webhook uitgezet: ${host}`,
   webhookDisabledText: 'We hebben hem uitgezet omdat er vijf dagen lang niets bezorgd kon worden.',

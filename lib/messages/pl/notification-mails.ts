@@ -68,8 +68,8 @@ export const notificationMails: NotificationMailWords = {
     text: `To jest do zrobienia w Twoich zgłoszeniach:\n\n${lines}\n\nOznacz jako gotowe lub wybierz inny dzień:\n${link}`,
   }),
   commentAdded: ({ link }) => ({
-    subject: 'Nowy komentarz do udostępnionego dokumentu',
-    text: `Ktoś skomentował dokument udostępniony przez Ciebie linkiem.\n\nNic się w nim nie zmieniło. Przeczytaj komentarz i zdecyduj, co z nim zrobić:\n${link}`,
+    subject: 'Nowy komentarz do dokumentu',
+    text: `Ktoś skomentował dokument, nad którym pracujesz.\n\nNic się w nim nie zmieniło. Przeczytaj komentarz i zdecyduj, co z nim zrobić:\n${link}`,
   }),
   webhookDisabled: ({ host, link }) => ({
     subject: 'Webhook Twojego konta Vitae został wyłączony',

@@ -67,7 +67,7 @@ export const notifications: typeof english = {
   exportDoneText: (day) => `Plik jest dostępny do: ${day}.`,
   exportFailed: 'Twoje dane: nie udało się wyeksportować',
   exportFailedText: 'Nic nie przepadło. Możesz spróbować ponownie.',
-  commentAdded: 'Nowy komentarz do udostępnionego dokumentu',
+  commentAdded: 'Nowy komentarz do dokumentu',
   applicationDue: 'Jest coś do zrobienia w Twoich zgłoszeniach',
   webhookDisabled: (host) => `Webhook wyłączony: ${host}`,
   webhookDisabledText: 'Wyłączyliśmy go, bo przez pięć dni nie udało się niczego dostarczyć.',

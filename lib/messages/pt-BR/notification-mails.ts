@@ -62,8 +62,8 @@ export const notificationMails: NotificationMailWords = {
     text: `Isto está na hora nas suas candidaturas:\n\n${lines}\n\nMarque como feito ou escolha outro dia:\n${link}`,
   }),
   commentAdded: ({ link }) => ({
-    subject: 'Novo comentário em um documento compartilhado',
-    text: `Alguém comentou em um documento que você compartilhou por um link.\n\nNada mudou nele. Leia o comentário e decida o que fazer:\n${link}`,
+    subject: 'Novo comentário em um documento',
+    text: `Alguém comentou em um documento em que você trabalha.\n\nNada mudou nele. Leia o comentário e decida o que fazer:\n${link}`,
   }),
   webhookDisabled: ({ host, link }) => ({
     subject: 'Um webhook da sua conta do Vitae foi desativado',

@@ -61,7 +61,7 @@ export const notifications: typeof english = {
   exportDoneText: (day) => `O arquivo fica disponível até ${day}.`,
   exportFailed: 'Seus dados: não foi possível exportar',
   exportFailedText: 'Nada foi perdido. Você pode tentar de novo.',
-  commentAdded: 'Novo comentário em um documento compartilhado',
+  commentAdded: 'Novo comentário em um documento',
   applicationDue: 'Há algo a fazer nas suas candidaturas',
   webhookDisabled: (host) => `Webhook desativado: ${host}`,
   webhookDisabledText: 'Nós o desativamos porque nada pôde ser entregue por cinco dias.',

@@ -69,8 +69,8 @@ export const notificationMails: NotificationMailWords = {
     text: `Iată ce e de făcut în candidaturile tale:\n\n${lines}\n\nMarchează ca gata sau alege altă zi:\n${link}`,
   }),
   commentAdded: ({ link }) => ({
-    subject: 'Comentariu nou la un document distribuit',
-    text: `Cineva a comentat un document pe care l-ai distribuit printr-un link.\n\nNimic nu s-a schimbat în el. Citește comentariul și decide ce faci cu el:\n${link}`,
+    subject: 'Comentariu nou la un document',
+    text: `Cineva a comentat un document la care lucrezi.\n\nNimic nu s-a schimbat în el. Citește comentariul și decide ce faci cu el:\n${link}`,
   }),
   webhookDisabled: ({ host, link }) => ({
     subject: 'Un webhook al contului tău Vitae a fost oprit',

@@ -64,7 +64,7 @@ export const notifications: typeof english = {
   exportDoneText: (day) => `Fișierul este disponibil până pe ${day}.`,
   exportFailed: 'Datele tale: nu s-au putut exporta',
   exportFailedText: 'Nu s-a pierdut nimic. Poți încerca din nou.',
-  commentAdded: 'Comentariu nou la un document distribuit',
+  commentAdded: 'Comentariu nou la un document',
   applicationDue: 'E ceva de făcut în candidaturile tale',
   webhookDisabled: (host) => `Webhook oprit: ${host}`,
   webhookDisabledText: 'L-am oprit pentru că timp de cinci zile nu s-a putut livra nimic.',

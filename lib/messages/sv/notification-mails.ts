@@ -63,8 +63,8 @@ export const notificationMails: typeof english = {
     text: `Det här ska göras i dina ansökningar:\n\n${lines}\n\nMarkera det som klart eller välj en annan dag:\n${link}`,
   }),
   commentAdded: ({ link }) => ({
-    subject: 'Ny kommentar på ett delat dokument',
-    text: `Någon har kommenterat ett dokument som du har delat med en länk.\n\nInget i det har ändrats. Läs kommentaren och bestäm vad du vill göra:\n${link}`,
+    subject: 'Ny kommentar på ett dokument',
+    text: `Någon har kommenterat ett dokument som du arbetar med.\n\nInget i det har ändrats. Läs kommentaren och bestäm vad du vill göra:\n${link}`,
   }),
   webhookDisabled: ({ host, link }) => ({
     subject: 'En webhook för ditt Vitae-konto har stängts av',

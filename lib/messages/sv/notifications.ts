@@ -61,7 +61,7 @@ export const notifications: typeof english = {
   exportDoneText: (day) => `Filen finns till och med ${day}.`,
   exportFailed: 'Dina data: kunde inte exporteras',
   exportFailedText: 'Inget har gått förlorat. Du kan försöka igen.',
-  commentAdded: 'Ny kommentar på ett delat dokument',
+  commentAdded: 'Ny kommentar på ett dokument',
   applicationDue: 'Något ska göras i dina ansökningar',
   webhookDisabled: (host) => `Webhook avstängd: ${host}`,
   webhookDisabledText: 'Vi stängde av den eftersom inget kunde levereras på fem dagar.',

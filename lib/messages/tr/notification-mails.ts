@@ -63,8 +63,8 @@ export const notificationMails: NotificationMailWords = {
     text: `Başvurularınızda yapılacaklar:\n\n${lines}\n\nTamamlandı olarak işaretleyin veya başka bir gün seçin:\n${link}`,
   }),
   commentAdded: ({ link }) => ({
-    subject: 'Paylaşılan bir belgede yeni yorum',
-    text: `Biri, bağlantıyla paylaştığınız bir belgeye yorum yaptı.\n\nBelgede hiçbir şey değişmedi. Yorumu okuyun ve ne yapacağınıza karar verin:\n${link}`,
+    subject: 'Bir belgede yeni yorum',
+    text: `Biri, üzerinde çalıştığınız bir belgeye yorum yaptı.\n\nBelgede hiçbir şey değişmedi. Yorumu okuyun ve ne yapacağınıza karar verin:\n${link}`,
   }),
   webhookDisabled: ({ host, link }) => ({
     subject: 'Vitae hesabınızın bir webhook’u kapatıldı',

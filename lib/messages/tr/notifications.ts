@@ -59,7 +59,7 @@ export const notifications: typeof english = {
   exportDoneText: (day) => `Dosya ${day} tarihine kadar indirilebilir.`,
   exportFailed: 'Verileriniz: dışa aktarılamadı',
   exportFailedText: 'Hiçbir şey kaybolmadı. Tekrar deneyebilirsiniz.',
-  commentAdded: 'Paylaşılan bir belgede yeni yorum',
+  commentAdded: 'Bir belgede yeni yorum',
   applicationDue: 'Başvurularınızda yapılacak bir şey var',
   webhookDisabled: (host) => `Webhook kapatıldı: ${host}`,
   webhookDisabledText: 'Beş gün boyunca hiçbir şey teslim edilemediği için onu kapattık.',

@@ -58,7 +58,7 @@ export const notifications: typeof english = {
   exportDoneText: (day) => `До ${day} файл можна завантажити.`,
   exportFailed: 'Ваші дані: не вдалося експортувати',
   exportFailedText: 'Нічого не втрачено. Можна спробувати ще раз.',
-  commentAdded: 'Новий коментар до спільного документа',
+  commentAdded: 'Новий коментар до документа',
   applicationDue: 'У ваших заявках є справи',
   webhookDisabled: (host) => `Вебхук вимкнено: ${host}`,
   webhookDisabledText: 'Ми вимкнули його, бо п’ять днів не вдавалося нічого доставити.',

@@ -64,8 +64,8 @@ export const notificationMails: NotificationMailWords = {
     text: `Những việc đến hạn trong các đơn ứng tuyển của bạn:\n\n${lines}\n\nHãy đánh dấu xong hoặc chọn ngày khác:\n${link}`,
   }),
   commentAdded: ({ link }) => ({
-    subject: 'Nhận xét mới về một tài liệu đã chia sẻ',
-    text: `Có người đã nhận xét một tài liệu mà bạn chia sẻ bằng liên kết.\n\nKhông có gì trong tài liệu thay đổi. Hãy đọc nhận xét và quyết định:\n${link}`,
+    subject: 'Nhận xét mới về một tài liệu',
+    text: `Có người đã nhận xét một tài liệu mà bạn đang soạn.\n\nKhông có gì trong tài liệu thay đổi. Hãy đọc nhận xét và quyết định:\n${link}`,
   }),
   webhookDisabled: ({ host, link }) => ({
     subject: 'Một webhook của tài khoản Vitae đã bị tắt',

@@ -60,7 +60,7 @@ export const notifications: typeof english = {
   exportDoneText: (day) => `Tệp tải được đến ngày ${day}.`,
   exportFailed: 'Dữ liệu của bạn: không xuất được',
   exportFailedText: 'Không có gì bị mất. Bạn có thể thử lại.',
-  commentAdded: 'Nhận xét mới về một tài liệu đã chia sẻ',
+  commentAdded: 'Nhận xét mới về một tài liệu',
   applicationDue: 'Có việc đến hạn trong các đơn ứng tuyển của bạn',
   webhookDisabled: (host) => `Đã tắt webhook: ${host}`,
   webhookDisabledText: 'Chúng tôi đã tắt vì trong năm ngày không gửi được gì.',

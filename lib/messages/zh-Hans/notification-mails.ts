@@ -54,8 +54,8 @@ export const notificationMails: NotificationMailWords = {
     text: `你的求职申请有以下待办：\n\n${lines}\n\n标记为完成，或另选一天：\n${link}`,
   }),
   commentAdded: ({ link }) => ({
-    subject: '分享的文档有新评论',
-    text: `有人评论了你通过链接分享的文档。\n\n文档没有任何改动。请阅读评论，再决定如何处理：\n${link}`,
+    subject: '文档有新评论',
+    text: `有人评论了你正在编辑的文档。\n\n文档没有任何改动。请阅读评论，再决定如何处理：\n${link}`,
   }),
   webhookDisabled: ({ host, link }) => ({
     subject: '你的 Vitae 账号有一个 Webhook 已关闭',

@@ -58,7 +58,7 @@ export const notifications: typeof english = {
   exportDoneText: (day) => `文件可下载至${day}。`,
   exportFailed: '你的数据：无法导出',
   exportFailedText: '内容没有丢失，你可以重试。',
-  commentAdded: '分享的文档有新评论',
+  commentAdded: '文档有新评论',
   applicationDue: '你的求职申请有待办事项',
   webhookDisabled: (host) => `Webhook 已关闭：${host}`,
   webhookDisabledText: '由于连续五天无法送达任何内容，我们已将其关闭。',

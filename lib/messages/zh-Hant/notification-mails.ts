@@ -59,8 +59,8 @@ export const notificationMails: NotificationMailWords = {
     text: `你的應徵有以下待辦：\n\n${lines}\n\n標記為完成，或另選一天：\n${link}`,
   }),
   commentAdded: ({ link }) => ({
-    subject: '分享的文件有新留言',
-    text: `有人對你透過連結分享的文件留言。\n\n文件沒有任何更動。請閱讀留言，再決定如何處理：\n${link}`,
+    subject: '文件有新留言',
+    text: `有人對你正在編輯的文件留言。\n\n文件沒有任何更動。請閱讀留言，再決定如何處理：\n${link}`,
   }),
   webhookDisabled: ({ host, link }) => ({
     subject: '你的 Vitae 帳號有一個 Webhook 已關閉',

@@ -58,7 +58,7 @@ export const notifications: typeof english = {
   exportDoneText: (day) => `檔案可下載至 ${day}。`,
   exportFailed: '你的資料：無法匯出',
   exportFailedText: '內容沒有遺失。你可以再試一次。',
-  commentAdded: '分享的文件有新留言',
+  commentAdded: '文件有新留言',
   applicationDue: '你的應徵有待辦事項',
   webhookDisabled: (host) => `Webhook 已關閉：${host}`,
   webhookDisabledText: '由於連續五天無法送達任何內容，我們已將它關閉。',
