@@ -36,6 +36,8 @@ export function CreateCard({ onCreated }: { onCreated: (workspace: Workspace) =>
       <div>
         <RowForm form={form} submit={words.submit}>
           <TextField
+            // A form for the next one begins empty.
+            key={notice}
             name="name"
             label={words.name}
             maxLength={maxNameLength}

@@ -48,6 +48,7 @@ test('somebody is invited by mail, signs in and is in the workspace', async ({
   await page.getByLabel('Name', { exact: true }).fill('Career service')
   await pages.button('Create workspace').click()
   await expect(page.getByText('“Career service” was created.')).toBeVisible()
+  await expect(page.getByLabel('Name', { exact: true })).toHaveValue('')
   await expect(pages.part('Your workspaces').getByText('Owner')).toBeVisible()
 
   const invited = newPerson()

@@ -65,6 +65,7 @@ test('a school invites its people, changes them, hands itself over and takes eve
   await look(page, 'an invitation')
   await pages.button('Send invitation').click()
   await expect(page.getByText(`We sent an invitation to ${admin.email}.`)).toBeVisible()
+  await expect(pages.part('Usage').getByText('1 of 100')).toBeVisible()
   const roles = [[coach, 'coach'], ...pupils.map((one) => [one, 'member'] as const)] as const
   for (const [{ email }, role] of roles) {
     const made = await page.request.post(`${api}/invitations`, { data: { email, role }, headers })

@@ -18,8 +18,12 @@ import { useWorkspace } from './workspace-context'
 /** Open invitations to a workspace: sent, sent again, withdrawn. */
 export function InvitationsCard() {
   const words = useMessages(pageMessages).invitations
-  const { invitations: first, api } = useWorkspace()
+  const { invitations: first, api, setInvitationCount } = useWorkspace()
   const [invitations, setInvitations] = useState(first)
+  const change = (next: Invitation[]) => {
+    setInvitations(next)
+    setInvitationCount(next.length)
+  }
   const [isInviting, setInviting] = useState(false)
   /** Link that no mail has brought. */
   const [link, setLink] = useState<string | null>(null)
@@ -27,7 +31,7 @@ export function InvitationsCard() {
   const opener = useReturnFocus(isInviting || link !== null)
 
   function add({ url, isMailed, ...invitation }: CreatedInvitation) {
-    setInvitations((all) => [...all.filter(({ id }) => id !== invitation.id), invitation])
+    change([...invitations.filter(({ id }) => id !== invitation.id), invitation])
     if (isMailed) return words.sent(invitation.email)
     setLink(url)
     return ''
@@ -42,7 +46,7 @@ export function InvitationsCard() {
     run(
       () => api.withdraw(id),
       () => {
-        setInvitations((all) => all.filter((one) => one.id !== id))
+        change(invitations.filter((one) => one.id !== id))
         return words.withdrawn(email)
       },
     )

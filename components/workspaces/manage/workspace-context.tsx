@@ -49,6 +49,8 @@ export type WorkspaceFacts = {
 
 type Managed = WorkspaceFacts & {
   setWorkspace: (workspace: Workspace) => void
+  /** Shows another number of open invitations. */
+  setInvitationCount: (count: number) => void
   api: ReturnType<typeof createWorkspaceApi>
   withReauthentication: WithReauthentication
 }
@@ -64,13 +66,21 @@ export function WorkspaceProvider({
   children: ReactNode
 }) {
   const [workspace, setWorkspace] = useState(facts.workspace)
+  const [invitationCount, setInvitationCount] = useState(facts.usage.invitations.count)
   const { withReauthentication, dialog } = useReauthentication(facts.security, facts.installation)
   const { apiKeys, webhooks } = facts
   const { id } = workspace
   const api = useMemo(() => createWorkspaceApi(id), [id])
   const managed = useMemo(
-    () => ({ ...facts, workspace, setWorkspace, api, withReauthentication }),
-    [facts, workspace, api, withReauthentication],
+    () => ({
+      ...facts,
+      usage: {
+        ...facts.usage,
+        invitations: { ...facts.usage.invitations, count: invitationCount },
+      },
+      ...{ workspace, setWorkspace, setInvitationCount, api, withReauthentication },
+    }),
+    [facts, workspace, invitationCount, api, withReauthentication],
   )
   const programs = useMemo(() => {
     const send = createSend(undefined, undefined, id)

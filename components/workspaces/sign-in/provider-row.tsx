@@ -74,7 +74,6 @@ export function ProviderRow({ signIn, api, onChange }: SignInPartProps) {
 
   return (
     <Row notice={notice}>
-      <ErrorText>{error}</ErrorText>
       {/* A form begins anew with what was saved. */}
       <form
         key={JSON.stringify(provider)}
@@ -123,6 +122,7 @@ export function ProviderRow({ signIn, api, onChange }: SignInPartProps) {
         />
         <FixedField label={words.redirectUri} value={signIn.redirectUri} />
         {provider && <FixedField label={words.signInUrl} value={signIn.signInUrl} />}
+        <ErrorText>{error}</ErrorText>
         <div className="flex flex-wrap gap-2">
           <SubmitButton isBusy={isBusy}>{words.save}</SubmitButton>
           {provider && (

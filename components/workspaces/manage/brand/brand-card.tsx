@@ -55,9 +55,11 @@ export function BrandCard() {
       </Row>
       <Row notice={notice}>
         <ErrorText>{error}</ErrorText>
-        <Button look="primary" aria-disabled={isBusy || undefined} onPress={() => void save()}>
-          {words.save}
-        </Button>
+        <div className="mt-3">
+          <Button look="primary" aria-disabled={isBusy || undefined} onPress={() => void save()}>
+            {words.save}
+          </Button>
+        </div>
       </Row>
     </Card>
   )
