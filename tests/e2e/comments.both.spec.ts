@@ -158,7 +158,7 @@ test('a reader without scripts comments on the whole document, and the owner clo
   await page.evaluate(() => document.documentElement.setAttribute('data-same-page', ''))
   for (const name of ['Notifications, 1 unread', 'Notifications']) {
     await page.getByRole('button', { name, exact: true }).click()
-    await page.getByRole('link', { name: /New comment on a shared document/ }).click()
+    await page.getByRole('link', { name: /New comment on a document/ }).click()
     await expect(card).toContainText('On the whole document')
     await expect(page.locator('html[data-same-page]')).toHaveCount(1)
     await expect(page).toHaveURL(new RegExp(`#${kept.id}$`))
