@@ -6,6 +6,7 @@ import {
   useReauthentication,
   type WithReauthentication,
 } from '@/components/account/settings/use-reauthentication'
+import { useMessages } from '@/components/ui/messages'
 import type { WorkspaceAccess } from '@/lib/api/workspaces'
 import type { AiState } from '@/lib/browser/answers/ai-state-answers'
 import type { Security } from '@/lib/browser/answers/auth-answers'
@@ -22,6 +23,7 @@ import { createSend } from '@/lib/browser/api/send'
 import { type ApiKey, createKeysApi } from '@/lib/browser/keys/keys-api'
 import { createWebhooksApi } from '@/lib/browser/webhooks/webhooks-api'
 import { createWorkspaceApi } from '@/lib/browser/workspaces/workspace-api'
+import { workspacePage as workspacePageMessages } from '@/lib/messages/areas'
 import type { BrandPack } from '@/lib/resume/brand/brand-pack'
 import type { Installation } from '../../account/installation'
 
@@ -67,7 +69,11 @@ export function WorkspaceProvider({
 }) {
   const [workspace, setWorkspace] = useState(facts.workspace)
   const [invitationCount, setInvitationCount] = useState(facts.usage.invitations.count)
-  const { withReauthentication, dialog } = useReauthentication(facts.security, facts.installation)
+  const { withReauthentication, dialog } = useReauthentication(
+    facts.security,
+    facts.installation,
+    useMessages(workspacePageMessages).reauthentication,
+  )
   const { apiKeys, webhooks } = facts
   const { id } = workspace
   const api = useMemo(() => createWorkspaceApi(id), [id])

@@ -5,6 +5,7 @@ const { plural } = formatters('ar')
 
 /** Messages of the page of one workspace, in Arabic. */
 export const workspacePage: typeof english = {
+  reauthentication: 'يغيّر هذا مساحة العمل لجميع من فيها، ولذلك يُرجى تأكيد هويتك.',
   members: {
     title: 'الأعضاء',
     you: 'أنت',
@@ -36,7 +37,7 @@ export const workspacePage: typeof english = {
     submit: 'إرسال الدعوة',
     sent: (email) => `أرسلنا دعوة إلى ${leftToRight(email)}.`,
     link: 'رابط الدعوة',
-    linkText: 'تعذّر إرسال الرسالة. يمكنك نسخ الرابط الآن وإرساله بنفسك.',
+    linkText: 'لم تُرسَل أي رسالة. يمكنك نسخ الرابط الآن وإرساله بنفسك.',
     again: 'إرسال من جديد',
     withdraw: 'سحب',
     withdrawn: (email) => `لم تعد دعوة ${leftToRight(email)} صالحة.`,

@@ -5,6 +5,8 @@ const { plural } = formatters('cs')
 
 /** Messages of the page of one workspace, in Czech. */
 export const workspacePage: typeof english = {
+  reauthentication:
+    'Tato změna se týká všech v pracovním prostoru, proto prosím potvrďte, že jste to vy.',
   members: {
     title: 'Členové',
     you: 'Vy',
@@ -36,7 +38,7 @@ export const workspacePage: typeof english = {
     submit: 'Poslat pozvánku',
     sent: (email) => `Poslali jsme pozvánku na ${email}.`,
     link: 'Odkaz v pozvánce',
-    linkText: 'E-mail se nepodařilo odeslat. Zkopírujte odkaz teď a pošlete ho sami.',
+    linkText: 'Žádný e-mail se neodeslal. Zkopírujte odkaz teď a pošlete ho sami.',
     again: 'Poslat znovu',
     withdraw: 'Zrušit',
     withdrawn: (email) => `Pozvánka pro ${email} už neplatí.`,

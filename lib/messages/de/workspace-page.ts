@@ -5,6 +5,8 @@ const { plural } = formatters('de')
 
 /** Messages of the page of one workspace, in German. */
 export const workspacePage: typeof english = {
+  reauthentication:
+    'Das betrifft alle im Arbeitsbereich. Bestätige deshalb bitte, dass du es bist.',
   members: {
     title: 'Mitglieder',
     you: 'Du',
@@ -37,7 +39,7 @@ export const workspacePage: typeof english = {
     submit: 'Einladung senden',
     sent: (email) => `Wir haben eine Einladung an ${email} gesendet.`,
     link: 'Einladungslink',
-    linkText: 'Wir konnten die E-Mail nicht senden. Kopiere den Link jetzt und schick ihn selbst.',
+    linkText: 'Es wurde keine E-Mail gesendet. Kopiere den Link jetzt und schick ihn selbst.',
     again: 'Erneut senden',
     withdraw: 'Zurückziehen',
     withdrawn: (email) => `Die Einladung an ${email} gilt nicht mehr.`,

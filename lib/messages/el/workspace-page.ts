@@ -5,6 +5,7 @@ const { plural } = formatters('el')
 
 /** Messages of the page of one workspace, in Greek. */
 export const workspacePage: typeof english = {
+  reauthentication: 'Αυτό αφορά όλους στον χώρο εργασίας, γι’ αυτό επιβεβαιώστε ότι είστε εσείς.',
   members: {
     title: 'Μέλη',
     you: 'Εσείς',
@@ -36,8 +37,7 @@ export const workspacePage: typeof english = {
     submit: 'Αποστολή πρόσκλησης',
     sent: (email) => `Στείλαμε πρόσκληση στο ${email}.`,
     link: 'Σύνδεσμος πρόσκλησης',
-    linkText:
-      'Δεν μπορέσαμε να στείλουμε το email. Αντιγράψτε τώρα τον σύνδεσμο και στείλτε τον εσείς.',
+    linkText: 'Δεν στάλθηκε email. Αντιγράψτε τώρα τον σύνδεσμο και στείλτε τον εσείς.',
     again: 'Νέα αποστολή',
     withdraw: 'Ανάκληση',
     withdrawn: (email) => `Η πρόσκληση για ${email} δεν ισχύει πια.`,

@@ -46,7 +46,7 @@ export const share = {
   offerDownloadHint: 'Without it, people can still read and copy what the page shows.',
   allowComments: 'Allow comments',
   allowCommentsHint:
-    'Everyone who has this link can comment and suggest other words, and can read all comments made with it. The page under a readable address has none.',
+    'Everyone who has this link can comment and suggest other words, and can read all comments made with it. The page under a readable address shows no comments.',
   /** Fact about a link: its readers may comment. */
   hasComments: 'with comments',
   askPassword: 'Ask for a password',

@@ -4,6 +4,8 @@ const { plural } = formatters('en')
 
 /** Messages of the page of one workspace: members, invitations, usage, name, log, download, and its end. */
 export const workspacePage = {
+  // Translators: asks for the password or passkey before a change that is about the whole workspace.
+  reauthentication: 'This affects everyone in the workspace, so please confirm that it’s you.',
   members: {
     title: 'Members',
     // Translators: mark beside the person who looks at the list.
@@ -37,7 +39,7 @@ export const workspacePage = {
     sent: (email: string) => `We sent an invitation to ${email}.`,
     // Translators: title of a box with a link to copy.
     link: 'Invitation link',
-    linkText: 'We couldn’t send the email. Copy the link now and send it yourself.',
+    linkText: 'No email was sent. Copy the link now and send it yourself.',
     again: 'Send again',
     withdraw: 'Withdraw',
     withdrawn: (email: string) => `The invitation of ${email} no longer works.`,

@@ -5,6 +5,8 @@ const { plural } = formatters('es')
 
 /** Messages of the page of one workspace, in Spanish. */
 export const workspacePage: typeof english = {
+  reauthentication:
+    'Esto afecta a todas las personas del espacio de trabajo. Por eso te pedimos que confirmes que eres tú.',
   members: {
     title: 'Miembros',
     you: 'Tú',
@@ -36,7 +38,7 @@ export const workspacePage: typeof english = {
     submit: 'Enviar invitación',
     sent: (email) => `Hemos enviado una invitación a ${email}.`,
     link: 'Enlace de invitación',
-    linkText: 'No hemos podido enviar el correo. Copia el enlace ahora y envíalo tú.',
+    linkText: 'No se ha enviado ningún correo. Copia el enlace ahora y envíalo tú.',
     again: 'Enviar de nuevo',
     withdraw: 'Retirar',
     withdrawn: (email) => `La invitación de ${email} ya no funciona.`,

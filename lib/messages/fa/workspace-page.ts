@@ -5,6 +5,8 @@ const { plural } = formatters('fa')
 
 /** Messages of the page of one workspace, in Persian. */
 export const workspacePage: typeof english = {
+  reauthentication:
+    'این کار بر همهٔ اعضای فضای کار اثر می‌گذارد. پس لطفاً تأیید کنید که خودتان هستید.',
   members: {
     title: 'اعضا',
     you: 'شما',
@@ -36,7 +38,7 @@ export const workspacePage: typeof english = {
     submit: 'فرستادن دعوت',
     sent: (email) => `دعوتی به ${leftToRight(email)} فرستادیم.`,
     link: 'لینک دعوت',
-    linkText: 'نتوانستیم ایمیل را بفرستیم. لینک را همین حالا کپی کنید و خودتان بفرستید.',
+    linkText: 'ایمیلی فرستاده نشد. لینک را همین حالا کپی کنید و خودتان بفرستید.',
     again: 'فرستادن دوباره',
     withdraw: 'پس گرفتن',
     withdrawn: (email) => `دعوت ${leftToRight(email)} دیگر کار نمی‌کند.`,

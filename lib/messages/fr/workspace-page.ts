@@ -5,6 +5,8 @@ const { plural } = formatters('fr')
 
 /** Messages of the page of one workspace, in French. */
 export const workspacePage: typeof english = {
+  reauthentication:
+    'Cette modification concerne tout l’espace de travail. Confirmez que c’est bien vous.',
   members: {
     title: 'Membres',
     you: 'Vous',
@@ -36,8 +38,7 @@ export const workspacePage: typeof english = {
     submit: 'Envoyer l’invitation',
     sent: (email) => `Nous avons envoyé une invitation à ${email}.`,
     link: 'Lien d’invitation',
-    linkText:
-      'Nous n’avons pas pu envoyer l’e-mail. Copiez le lien maintenant et envoyez-le vous-même.',
+    linkText: 'Aucun e-mail n’a été envoyé. Copiez le lien maintenant et envoyez-le vous-même.',
     again: 'Renvoyer',
     withdraw: 'Annuler',
     withdrawn: (email) => `L’invitation de ${email} ne fonctionne plus.`,

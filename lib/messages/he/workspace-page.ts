@@ -5,6 +5,8 @@ const { plural } = formatters('he')
 
 /** Messages of the page of one workspace, in Hebrew. */
 export const workspacePage: typeof english = {
+  reauthentication:
+    'הפעולה הזאת משפיעה על כל מי שבסביבת העבודה, ולכן צריך לוודא שזה באמת החשבון שלך.',
   members: {
     title: 'חברים',
     you: 'זה אני',
@@ -36,7 +38,7 @@ export const workspacePage: typeof english = {
     submit: 'שליחת ההזמנה',
     sent: (email) => `שלחנו הזמנה אל ${leftToRight(email)}.`,
     link: 'קישור להזמנה',
-    linkText: 'לא הצלחנו לשלוח את האימייל. כדאי להעתיק את הקישור עכשיו ולשלוח אותו בעצמך.',
+    linkText: 'לא נשלח אימייל. כדאי להעתיק את הקישור עכשיו ולשלוח אותו בעצמך.',
     again: 'שליחה חוזרת',
     withdraw: 'ביטול ההזמנה',
     withdrawn: (email) => `ההזמנה של ${leftToRight(email)} כבר לא פועלת.`,

@@ -5,6 +5,7 @@ const { plural } = formatters('hi')
 
 /** Messages of the page of one workspace, in Hindi. */
 export const workspacePage: typeof english = {
+  reauthentication: 'इसका असर कार्यस्थान के सभी लोगों पर होता है, इसलिए पुष्टि करें कि यह आप ही हैं।',
   members: {
     title: 'सदस्य',
     you: 'आप',
@@ -36,7 +37,7 @@ export const workspacePage: typeof english = {
     submit: 'आमंत्रण भेजें',
     sent: (email) => `हमने ${email} को आमंत्रण भेजा।`,
     link: 'आमंत्रण का लिंक',
-    linkText: 'हम ईमेल नहीं भेज सके। लिंक अभी कॉपी करें और ख़ुद भेजें।',
+    linkText: 'कोई ईमेल नहीं भेजा गया। लिंक अभी कॉपी करें और ख़ुद भेजें।',
     again: 'फिर से भेजें',
     withdraw: 'वापस लें',
     withdrawn: (email) => `${email} का आमंत्रण अब काम नहीं करता।`,

@@ -5,6 +5,8 @@ const { plural } = formatters('id')
 
 /** Messages of the page of one workspace, in Indonesian. */
 export const workspacePage: typeof english = {
+  reauthentication:
+    'Ini berlaku bagi semua orang di ruang kerja, jadi konfirmasi dulu bahwa ini benar Anda.',
   members: {
     title: 'Anggota',
     you: 'Anda',
@@ -37,7 +39,7 @@ export const workspacePage: typeof english = {
     submit: 'Kirim undangan',
     sent: (email) => `Kami mengirim undangan ke ${email}.`,
     link: 'Tautan undangan',
-    linkText: 'Kami tidak bisa mengirim email. Salin tautan sekarang dan kirim sendiri.',
+    linkText: 'Tidak ada email yang dikirim. Salin tautan sekarang dan kirim sendiri.',
     again: 'Kirim lagi',
     withdraw: 'Tarik kembali',
     withdrawn: (email) => `Undangan untuk ${email} tidak berlaku lagi.`,

@@ -5,6 +5,7 @@ const { plural } = formatters('it')
 
 /** Messages of the page of one workspace, in Italian. */
 export const workspacePage: typeof english = {
+  reauthentication: 'Questa modifica riguarda tutto lo spazio di lavoro: conferma la tua identità.',
   members: {
     title: 'Membri',
     you: 'Tu',
@@ -36,7 +37,7 @@ export const workspacePage: typeof english = {
     submit: 'Invia invito',
     sent: (email) => `Abbiamo inviato un invito a ${email}.`,
     link: 'Link di invito',
-    linkText: 'Non siamo riusciti a inviare l’email. Copia ora il link e invialo tu.',
+    linkText: 'Nessuna email è stata inviata. Copia ora il link e invialo tu.',
     again: 'Invia di nuovo',
     withdraw: 'Ritira',
     withdrawn: (email) => `L’invito di ${email} non funziona più.`,

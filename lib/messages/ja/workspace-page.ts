@@ -5,6 +5,7 @@ const { plural } = formatters('ja')
 
 /** Messages of the page of one workspace, in Japanese. */
 export const workspacePage: typeof english = {
+  reauthentication: 'ワークスペースの全員に関わる変更のため、ご本人であることを確認してください。',
   members: {
     title: 'メンバー',
     you: 'あなた',
@@ -36,7 +37,7 @@ export const workspacePage: typeof english = {
     submit: '招待を送信',
     sent: (email) => `${email} に招待を送信しました。`,
     link: '招待リンク',
-    linkText: 'メールを送信できませんでした。リンクをコピーして、ご自身で送ってください。',
+    linkText: 'メールは送信されていません。リンクをコピーして、ご自身で送ってください。',
     again: '再送信',
     withdraw: '取り消す',
     withdrawn: (email) => `${email} への招待は使えなくなりました。`,

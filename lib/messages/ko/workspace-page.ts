@@ -5,6 +5,8 @@ const { plural } = formatters('ko')
 
 /** Messages of the page of one workspace, in Korean. */
 export const workspacePage: typeof english = {
+  reauthentication:
+    '워크스페이스의 모든 사람에게 영향을 주는 변경이에요. 먼저 본인인지 확인할게요.',
   members: {
     title: '멤버',
     you: '나',
@@ -36,7 +38,7 @@ export const workspacePage: typeof english = {
     submit: '초대 보내기',
     sent: (email) => `${email} 주소로 초대를 보냈어요.`,
     link: '초대 링크',
-    linkText: '이메일을 보내지 못했어요. 지금 링크를 복사해서 직접 보내세요.',
+    linkText: '이메일을 보내지 않았어요. 지금 링크를 복사해서 직접 보내세요.',
     again: '다시 보내기',
     withdraw: '철회',
     withdrawn: (email) => `${email} 초대는 더 이상 쓸 수 없어요.`,

@@ -5,6 +5,7 @@ const { plural } = formatters('nl')
 
 /** Messages of the page of one workspace, in Dutch. */
 export const workspacePage: typeof english = {
+  reauthentication: 'Dit geldt voor iedereen in de werkruimte. Bevestig daarom dat jij het bent.',
   members: {
     title: 'Leden',
     you: 'Jij',
@@ -36,7 +37,7 @@ export const workspacePage: typeof english = {
     submit: 'Uitnodiging versturen',
     sent: (email) => `We hebben een uitnodiging naar ${email} gestuurd.`,
     link: 'Uitnodigingslink',
-    linkText: 'We konden de e-mail niet versturen. Kopieer de link nu en stuur hem zelf.',
+    linkText: 'Er is geen e-mail verstuurd. Kopieer de link nu en stuur hem zelf.',
     again: 'Opnieuw versturen',
     withdraw: 'Intrekken',
     withdrawn: (email) => `De uitnodiging voor ${email} werkt niet meer.`,

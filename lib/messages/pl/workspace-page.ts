@@ -5,6 +5,8 @@ const { plural } = formatters('pl')
 
 /** Messages of the page of one workspace, in Polish. */
 export const workspacePage: typeof english = {
+  reauthentication:
+    'Ta zmiana dotyczy wszystkich w obszarze roboczym, dlatego potwierdź, że to Ty.',
   members: {
     title: 'Członkowie',
     you: 'Ty',
@@ -36,7 +38,7 @@ export const workspacePage: typeof english = {
     submit: 'Wyślij zaproszenie',
     sent: (email) => `Wysłaliśmy zaproszenie na adres ${email}.`,
     link: 'Link z zaproszeniem',
-    linkText: 'Nie udało się wysłać e-maila. Skopiuj link teraz i wyślij go samodzielnie.',
+    linkText: 'Nie wysłano żadnego e-maila. Skopiuj link teraz i wyślij go samodzielnie.',
     again: 'Wyślij ponownie',
     withdraw: 'Wycofaj',
     withdrawn: (email) => `Zaproszenie dla ${email} już nie działa.`,

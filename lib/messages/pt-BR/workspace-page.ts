@@ -5,6 +5,7 @@ const { plural } = formatters('pt-BR')
 
 /** Messages of the page of one workspace, in Brazilian Portuguese. */
 export const workspacePage: typeof english = {
+  reauthentication: 'Isso afeta todos no espaço de trabalho, então confirme que é você.',
   members: {
     title: 'Membros',
     you: 'Você',
@@ -36,7 +37,7 @@ export const workspacePage: typeof english = {
     submit: 'Enviar convite',
     sent: (email) => `Enviamos um convite para ${email}.`,
     link: 'Link do convite',
-    linkText: 'Não conseguimos enviar o e-mail. Copie o link agora e envie você mesmo.',
+    linkText: 'Nenhum e-mail foi enviado. Copie o link agora e envie você mesmo.',
     again: 'Enviar de novo',
     withdraw: 'Cancelar convite',
     withdrawn: (email) => `O convite de ${email} não funciona mais.`,

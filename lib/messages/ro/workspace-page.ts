@@ -5,6 +5,8 @@ const { plural } = formatters('ro')
 
 /** Messages of the page of one workspace, in Romanian. */
 export const workspacePage: typeof english = {
+  reauthentication:
+    'Această modificare îi privește pe toți din spațiul de lucru, așa că te rugăm să confirmi că ești tu.',
   members: {
     title: 'Membri',
     you: 'Tu',
@@ -36,7 +38,7 @@ export const workspacePage: typeof english = {
     submit: 'Trimite invitația',
     sent: (email) => `Am trimis o invitație la ${email}.`,
     link: 'Link de invitație',
-    linkText: 'Nu am putut trimite e-mailul. Copiază linkul acum și trimite-l tu.',
+    linkText: 'Nu s-a trimis niciun e-mail. Copiază linkul acum și trimite-l tu.',
     again: 'Trimite din nou',
     withdraw: 'Retrage',
     withdrawn: (email) => `Invitația pentru ${email} nu mai funcționează.`,

@@ -5,6 +5,7 @@ const { plural } = formatters('sv')
 
 /** Messages of the page of one workspace, in Swedish. */
 export const workspacePage: typeof english = {
+  reauthentication: 'Det här berör alla i arbetsytan, så bekräfta att det är du.',
   members: {
     title: 'Medlemmar',
     you: 'Du',
@@ -36,7 +37,7 @@ export const workspacePage: typeof english = {
     submit: 'Skicka inbjudan',
     sent: (email) => `Vi har skickat en inbjudan till ${email}.`,
     link: 'Inbjudningslänk',
-    linkText: 'Vi kunde inte skicka mejlet. Kopiera länken nu och skicka den själv.',
+    linkText: 'Inget mejl skickades. Kopiera länken nu och skicka den själv.',
     again: 'Skicka igen',
     withdraw: 'Dra tillbaka',
     withdrawn: (email) => `Inbjudan till ${email} fungerar inte längre.`,

@@ -5,6 +5,8 @@ const { plural } = formatters('tr')
 
 /** Messages of the page of one workspace, in Turkish. */
 export const workspacePage: typeof english = {
+  reauthentication:
+    'Bu işlem çalışma alanındaki herkesi etkiler. Bu nedenle lütfen siz olduğunuzu onaylayın.',
   members: {
     title: 'Üyeler',
     you: 'Siz',
@@ -36,7 +38,7 @@ export const workspacePage: typeof english = {
     submit: 'Daveti gönder',
     sent: (email) => `${email} adresine bir davet gönderdik.`,
     link: 'Davet bağlantısı',
-    linkText: 'E-postayı gönderemedik. Bağlantıyı şimdi kopyalayıp kendiniz gönderin.',
+    linkText: 'E-posta gönderilmedi. Bağlantıyı şimdi kopyalayıp kendiniz gönderin.',
     again: 'Yeniden gönder',
     withdraw: 'Geri çek',
     withdrawn: (email) => `${email} için davet artık çalışmıyor.`,

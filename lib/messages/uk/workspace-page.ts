@@ -5,6 +5,7 @@ const { plural } = formatters('uk')
 
 /** Messages of the page of one workspace, in Ukrainian. */
 export const workspacePage: typeof english = {
+  reauthentication: 'Це стосується всіх у робочому просторі, тож підтвердьте, що це ви.',
   members: {
     title: 'Учасники',
     you: 'Ви',
@@ -36,7 +37,7 @@ export const workspacePage: typeof english = {
     submit: 'Надіслати запрошення',
     sent: (email) => `Ми надіслали запрошення на ${email}.`,
     link: 'Посилання із запрошенням',
-    linkText: 'Не вдалося надіслати лист. Скопіюйте посилання зараз і надішліть його самостійно.',
+    linkText: 'Лист не надіслано. Скопіюйте посилання зараз і надішліть його самостійно.',
     again: 'Надіслати ще раз',
     withdraw: 'Відкликати',
     withdrawn: (email) => `Запрошення для ${email} більше не діє.`,

@@ -5,6 +5,8 @@ const { plural } = formatters('vi')
 
 /** Messages of the page of one workspace, in Vietnamese. */
 export const workspacePage: typeof english = {
+  reauthentication:
+    'Thao tác này ảnh hưởng đến mọi người trong không gian làm việc, nên hãy xác nhận đó chính là bạn.',
   members: {
     title: 'Thành viên',
     you: 'Bạn',
@@ -36,7 +38,7 @@ export const workspacePage: typeof english = {
     submit: 'Gửi lời mời',
     sent: (email) => `Chúng tôi đã gửi lời mời đến ${email}.`,
     link: 'Liên kết lời mời',
-    linkText: 'Chúng tôi không gửi được email. Hãy sao chép liên kết ngay và tự gửi đi.',
+    linkText: 'Chưa có email nào được gửi. Hãy sao chép liên kết ngay và tự gửi đi.',
     again: 'Gửi lại',
     withdraw: 'Rút lại',
     withdrawn: (email) => `Lời mời cho ${email} không còn dùng được.`,

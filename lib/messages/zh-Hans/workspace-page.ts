@@ -5,6 +5,7 @@ const { plural } = formatters('zh-Hans')
 
 /** Messages of the page of one workspace, in simplified Chinese. */
 export const workspacePage: typeof english = {
+  reauthentication: '此操作会影响工作区中的所有人，因此请先确认是你本人。',
   members: {
     title: '成员',
     you: '你',
@@ -35,7 +36,7 @@ export const workspacePage: typeof english = {
     submit: '发送邀请',
     sent: (email) => `我们已向 ${email} 发送邀请。`,
     link: '邀请链接',
-    linkText: '邮件发送失败。请立即复制链接并自行发送。',
+    linkText: '未发送邮件。请立即复制链接并自行发送。',
     again: '重新发送',
     withdraw: '撤回',
     withdrawn: (email) => `${email} 的邀请已失效。`,

@@ -5,6 +5,7 @@ const { plural } = formatters('zh-Hant')
 
 /** Messages of the page of one workspace, in traditional Chinese. */
 export const workspacePage: typeof english = {
+  reauthentication: '這項變更會影響工作區中的所有人，所以請確認是你本人。',
   members: {
     title: '成員',
     you: '你',
@@ -35,7 +36,7 @@ export const workspacePage: typeof english = {
     submit: '傳送邀請',
     sent: (email) => `我們已傳送邀請給 ${email}。`,
     link: '邀請連結',
-    linkText: '無法寄出電子郵件。請立即複製連結並自行傳送。',
+    linkText: '沒有寄出電子郵件。請立即複製連結並自行傳送。',
     again: '重新傳送',
     withdraw: '撤回',
     withdrawn: (email) => `${email} 的邀請已失效。`,
