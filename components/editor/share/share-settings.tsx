@@ -27,6 +27,13 @@ function lastDayOf(endsAt: string | null): string {
   return `${last.getFullYear()}-${two(last.getMonth() + 1)}-${two(last.getDate())}`
 }
 
+/** Returns the earliest last day that can be chosen: today, or the one that is set where the link has ended. */
+function earliestDay(endsAt: string | null): string {
+  const today = lastDayOf(new Date().toISOString())
+  const set = lastDayOf(endsAt)
+  return set !== '' && set < today ? set : today
+}
+
 /** Returns the end of a day of the person; null without one. */
 function endOfDay(day: string): string | null {
   const [year, month, date] = day.split('-').map(Number)
@@ -103,6 +110,7 @@ export function ShareSettings({ share, onSaved }: Props) {
           label={words.lastDay}
           description={words.lastDayHint}
           defaultValue={lastDayOf(share.endsAt)}
+          min={earliestDay(share.endsAt)}
         />
       </div>
       <Switch
