@@ -110,6 +110,22 @@ describe('a comment on a document of a workspace', () => {
     expect(await toldOf('comment-added')).toEqual(['ana', 'cleo'])
   })
 
+  it('and its answers are told to who commented and who writes, never to who says it', async () => {
+    const cv = await save('ben', 'CV of Ben')
+    const path = `/resumes/${cv.id}/comments`
+    const json = { text: 'Shorter?', anchor: null }
+    const made = await work('dan', path, { method: 'POST', json })
+    const { id } = (await made.json()) as { id: string }
+    expect(await toldOf('comment-added')).toEqual(['ben'])
+    const answer = (as: Name) =>
+      work(as, `${path}/${id}/replies`, { method: 'POST', json: { text: 'Why?' } })
+    expect((await answer('ben')).status).toBe(201)
+    expect(await toldOf('comment-added')).toEqual(['ben', 'dan'])
+    api.clock.now += 2 * 3_600_000
+    expect((await answer('dan')).status).toBe(201)
+    expect([await listOf('ben'), await listOf('dan')].map(({ length }) => length)).toEqual([2, 1])
+  })
+
   it('of one’s own space names none, and stays apart', async () => {
     const document = createResume(ids)
     const json = { document, baseVersion: 0 }

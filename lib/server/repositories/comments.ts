@@ -1,6 +1,7 @@
 import 'server-only'
 import type { CommentState } from '@/lib/api/comments'
 import type { CommentAnchor } from '@/lib/resume/comments/find-anchor'
+import type { OwnerId } from '../owner'
 import { createOwnerRows } from './owner-rows'
 
 /** A comment on a document, in the partition of the document's owner. Times in milliseconds since 1970. */
@@ -9,6 +10,8 @@ export type CommentRow = {
   documentId: string
   /** The link through which it came: those who have another one do not see it. Null: written in the app. */
   shareId: string | null
+  /** User who wrote it in the app; absent for a reader of a link, and in rows from before. */
+  author?: OwnerId
   /** As its author calls themselves; of a member the name of the account. */
   name: string
   text: string

@@ -120,6 +120,7 @@ export const addCommentRoutes: AddBoundRoutes = (api, ports, binding) => {
     const input = {
       ...context.req.valid('param'),
       ...context.req.valid('json'),
+      by: principalOf(context).userId,
       name: isInWorkspace ? await accountName(ports, principalOf(context)) : null,
       replyId: effectIdOf(context, ports),
     }

@@ -5,10 +5,13 @@ import type { Failure, Outcome } from '../../outcome'
 import type { OwnerId } from '../../owner'
 import type { Ports } from '../../ports-types'
 import { type CommentRow, commentsOn } from '../../repositories/comments'
+import type { NotifyParts } from '../notifications/notify'
+import { notifyOfComment } from '../notifications/notify-of-comment'
 import { commentAnswer } from './comment-answers'
 
 type Parts = Pick<Ports, 'items' | 'now'>
 type Place = { id: string; comment: string }
+type Reply = { replyId: string; by: OwnerId; name: string | null; text: string }
 
 /** Changes a comment as it is now; repeated where somebody else has changed it meanwhile. */
 async function change(
@@ -38,22 +41,30 @@ export function setCommentState(
 }
 
 /**
- * Adds an answer, which the readers of the comment's link see.
+ * Adds an answer, which the readers of the comment's link see. In a workspace those who wrote the comment and the document
+ * are notified.
  *
+ * @param input.by user who answers, who is not notified
  * @param input.name of the member of a workspace who answers; null in a person's own space
  * @param input.replyId idempotent: a repeated call with it adds no second one
  */
-export function replyToComment(
-  ports: Parts,
+export async function replyToComment(
+  ports: NotifyParts,
   owner: OwnerId,
-  { replyId, name, text, ...place }: Place & { replyId: string; name: string | null; text: string },
+  { replyId, by, name, text, ...place }: Place & Reply,
 ): Promise<Outcome<Comment>> {
+  let also: OwnerId | undefined
   const reply = { id: replyId, name, text: cleanLines(text), createdAt: ports.now() }
-  return change(ports, owner, place, (row) => {
+  const changed = await change(ports, owner, place, (row) => {
+    also = row.author
     if (row.replies.some(({ id }) => id === replyId)) return row
     if (row.replies.length >= commentLimits.replies) return { ok: false, code: 'limit-reached' }
     return { ...row, replies: [...row.replies, reply] }
   })
+  const { createdAt } = reply
+  const event = { id: replyId, documentId: place.id, createdAt }
+  if (changed.ok) await notifyOfComment(ports, owner, { ...event, ...(also && { also }) }, by)
+  return changed
 }
 
 /** Deletes a comment with its answers. */

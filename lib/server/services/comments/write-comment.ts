@@ -70,7 +70,7 @@ export async function writeComment(
   const row: CommentRow = {
     ...{ id, documentId, shareId: null, name: await accountName(ports, author), text },
     ...{ anchor: anchor?.value ?? null, suggestion, state: 'open', replies: [] },
-    createdAt: ports.now(),
+    ...{ author: author.userId, createdAt: ports.now() },
   }
   const isStored = await storeComment(ports, owner, row, author.userId)
   return isStored ? { ok: true, value: commentAnswer(row) } : { ok: false, code: 'gone' }

@@ -4,26 +4,27 @@ import type { Ports } from '../../ports-types'
 import type { CommentRow } from '../../repositories/comments'
 import { notificationIdOf, readNotification } from '../../repositories/notifications'
 import { type NotifyParts, notifyOrThrow, notifySilently } from './notify'
-import { findRecipients } from './recipients'
+import { type About, findRecipients } from './recipients'
+
+type Event = Pick<CommentRow, 'id' | 'documentId' | 'createdAt'> & Pick<About, 'also'>
 
 const hour = 60 * 60 * 1_000
 
 /**
- * Notifies the owner, or the writers in a workspace, of a comment: once an hour for a document, and again for the first
- * comment after that was read.
- * Never throws.
+ * Notifies the owner, or the writers in a workspace, of a comment or an answer: once an hour for a document, and again
+ * for the first one after that was read. Never throws.
  *
  * @param author account that wrote it, which is not notified; null for a reader of a link
  */
 export function notifyOfComment(
   ports: NotifyParts & Pick<Ports, 'items'>,
   owner: OwnerId,
-  { id, documentId, createdAt }: Pick<CommentRow, 'id' | 'documentId' | 'createdAt'>,
+  { id, documentId, createdAt, also }: Event,
   author: OwnerId | null,
 ): Promise<void> {
   return notifySilently(ports, async () => {
     const ofHour = notificationIdOf(createdAt - (createdAt % hour), 'comment', documentId)
-    for (const { person, space } of await findRecipients(ports, owner, { documentId })) {
+    for (const { person, space } of await findRecipients(ports, owner, { documentId, also })) {
       if (person === author) continue
       const known = await readNotification(ports, person, ofHour)
       const isRead = known !== null && known.readAt !== null

@@ -9,16 +9,21 @@ type Store = Pick<Ports, 'items'>
 /** Account that is notified; with the workspace that it is about, if that is not the account's own space. */
 export type Recipient = { person: OwnerId; space: { workspaceId?: OwnerId } }
 
-/** Chooses the people of a workspace: who asked for something, or who wrote in a document. */
-export type About = { person?: OwnerId | undefined; documentId?: string | null }
+/** Chooses the people of a workspace: who asked for something, or who wrote in a document, and one more. */
+export type About = {
+  person?: OwnerId | undefined
+  documentId?: string | null
+  also?: OwnerId | undefined
+}
 
 /** Maximum number of people who are notified of one event in a workspace. */
 const maxRecipients = 20
 
-async function findChosen(store: Store, workspace: OwnerId, { person, documentId }: About) {
+async function findChosen(store: Store, workspace: OwnerId, { person, documentId, also }: About) {
   if (person) return [person]
   if (!documentId) return []
-  return [...(await writersOf(documentId).readAll(store, workspace)).values()].map(({ id }) => id)
+  const writers = await writersOf(documentId).readAll(store, workspace)
+  return [...new Set([...(also ? [also] : []), ...[...writers.values()].map(({ id }) => id)])]
 }
 
 /**
