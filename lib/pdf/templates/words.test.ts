@@ -23,8 +23,16 @@ const reshaped = /\/(?:startDate|endDate|date|releaseDate|url|network|username)$
  * The same without letters that run from right to left: pdf.js guesses the order of what stands beside
  * them (scripts.test.ts and fonts/languages.test.ts have those).
  */
+const rightToLeft = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]+/g
 const fromLeft = <T>(document: T): T =>
-  JSON.parse(JSON.stringify(document).replace(/[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]+/g, 'a'))
+  JSON.parse(
+    JSON.stringify(document)
+      .replace(rightToLeft, 'a')
+      // The same letters as the grammar of rich text may write them.
+      .replace(/&#(\d+);/g, (reference, code: number) =>
+        String.fromCharCode(Math.min(code, 0xffff)).search(rightToLeft) === 0 ? 'a' : reference,
+      ),
+  )
 
 /** Words that our fonts have; others are reported and not printed. */
 const printable = /^[\u0021-\u007e\u00a1-\u017f“”‘’–—…•€]+$/
