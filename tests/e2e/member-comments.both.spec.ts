@@ -41,7 +41,8 @@ test('a coach comments on words of a CV, and a member answers and accepts other 
     data: { resume: cv },
     headers: inStudio,
   })
-  const address = `/editor?workspace=${id}#${(await stored.json()).id}`
+  const documentId = (await stored.json()).id
+  const address = `/editor?workspace=${id}#${documentId}`
 
   // The coach marks words, and would write others.
   const coach = await join(browser, page, id, 'coach', inbox)
@@ -89,7 +90,13 @@ test('a coach comments on words of a CV, and a member answers and accepts other 
   await accept.click()
   await expect(card).toContainText('Suggestion accepted')
 
-  // The coach sees both.
+  // The coach sees both, once the words are with the workspace.
+  await expect
+    .poll(async () => {
+      const read = await page.request.get(`/api/v1/resumes/${documentId}`, { headers: inStudio })
+      return read.text()
+    })
+    .toContain('Pilots ferries in the harbour at night.')
   await reader.reload()
   await reader.getByRole('button', { name: 'Comments', exact: true }).click()
   await expect(own).toContainText('Good idea.')
