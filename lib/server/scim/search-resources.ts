@@ -19,6 +19,7 @@ export async function searchResources(
   body: unknown,
   directory: Directory,
 ): Promise<object> {
+  // The library checks the message itself; its types name the message only, and the list without its resources.
   const asked = new SCIMMY.Messages.SearchRequest((body ?? {}) as never)
   const { filter, attributes, excludedAttributes, sortBy, sortOrder, startIndex, count } = asked
   const query = {

@@ -16,7 +16,11 @@ const writing = (path: string) => [
 ]
 
 /** Operations that make a person a writer of the document. */
-const writingOperations = new Set([...writing('resumes'), ...writing('letters')])
+const writingOperations = new Set([
+  ...writing('resumes'),
+  ...writing('letters'),
+  'POST /imports/:id/resume',
+])
 
 /** Notes who writes in a document of a workspace, so that they are notified of what happens to it (ADR 100). */
 export function noteWriters(
