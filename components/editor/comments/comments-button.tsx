@@ -7,6 +7,7 @@ import { watchComments } from '@/lib/browser/comments/comment-news'
 import { commentsApi } from '@/lib/browser/comments/comments-api'
 import { countOpen } from '@/lib/browser/comments/shown-comments'
 import { useSpace } from '@/lib/browser/spaces/use-space'
+import { useIsInAccount } from '@/lib/browser/sync/use-sync'
 import { editor as editorMessages } from '@/lib/messages/areas'
 import { formatters } from '@/lib/messages/format'
 import { SideButton } from '../shell/navigation/side-button'
@@ -22,7 +23,9 @@ export function CommentsButton() {
   const count = useAnyDraft((document) => countOpen(comments, document))
   const isOpen = useView(({ side }) => side === 'comments')
   const { canComment } = useSpace()
+  const isInAccount = useIsInAccount(id)
   useEffect(() => {
+    if (!isInAccount) return
     let isCurrent = true
     async function read() {
       // The open panel reads them itself.
@@ -37,7 +40,7 @@ export function CommentsButton() {
       isCurrent = false
       stop()
     }
-  }, [id, view])
+  }, [id, view, isInAccount])
   if (count === 0 && !isOpen && !canComment) return null
   return (
     <SideButton

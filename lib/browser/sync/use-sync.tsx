@@ -99,6 +99,16 @@ export function useSyncState(): SyncState {
   return isWriting && state.kind === 'synced' ? unknown : state
 }
 
+/** Returns whether a document is in the account for certain. Never becomes false again for the same document. */
+export function useIsInAccount(documentId: string): boolean {
+  const state = useSyncState()
+  const [found, setFound] = useState<string | null>(null)
+  const isSent =
+    state.kind === 'synced' || (state.kind === 'refused' && state.documentId !== documentId)
+  if (isSent && found !== documentId) setFound(documentId)
+  return isSent || found === documentId
+}
+
 /** Returns the result of `read`, again whenever it may have changed; `first` until then. */
 function useAnswer<T>(read: (sync: Sync) => Promise<T>, first: T, key = ''): T {
   const sync = useSync()
