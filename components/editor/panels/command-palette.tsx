@@ -15,14 +15,14 @@ import { useSectionName } from '../sections/use-section-words'
 import { useDraft, useEditor } from '../state/editor-context'
 import type { Command } from './command'
 import { commandGroups, commandKind } from './command-kinds'
-import { QuickList } from './quick-list'
+import { QuickList, type QuickListProps } from './quick-list'
 import { useCommands } from './use-commands'
 
 /** Every command of the editor, and every section, found by typing; those used last come first. */
-export function CommandPalette({ typed, onClose }: { typed: string; onClose: () => void }) {
+export function CommandPalette({ takeTyped, onClose }: QuickListProps) {
   const messages = useMessages(editorMessages)
   const panel = useMessages(editorPanels)
-  const [query, setQuery] = useState(typed)
+  const [query, setQuery] = useState('')
   const [recent] = useState(readRecentCommands)
   const nameOf = useSectionNamer()
   const all = [...useCommands(nameOf), ...useSectionCommandsOfList(nameOf)]
@@ -52,6 +52,7 @@ export function CommandPalette({ typed, onClose }: { typed: string; onClose: () 
       label={panel.paletteLabel}
       query={query}
       onQuery={setQuery}
+      takeTyped={takeTyped}
       items={items}
       empty={panel.paletteNothing}
       onClose={onClose}

@@ -5,7 +5,7 @@ import { useMessages } from '@/components/ui/messages'
 import { editorPanels } from '@/lib/messages/areas'
 import { findInDocument, type Match } from '@/lib/resume/text/text'
 import { useAnyEditor } from '../state/editor-context'
-import { QuickList } from './quick-list'
+import { QuickList, type QuickListProps } from './quick-list'
 
 /** Maximum number of listed matches. */
 const listedMatches = 50
@@ -13,10 +13,10 @@ const listedMatches = 50
 const context = 40
 
 /** Finds words anywhere in the CV and goes there. */
-export function FindDialog({ typed, onClose }: { typed: string; onClose: () => void }) {
+export function FindDialog({ takeTyped, onClose }: QuickListProps) {
   const { session, goTo } = useAnyEditor()
   const panel = useMessages(editorPanels)
-  const [query, setQuery] = useState(typed)
+  const [query, setQuery] = useState('')
   const matches = findInDocument(session.document(), useDeferredValue(query))
   return (
     <QuickList
@@ -24,6 +24,7 @@ export function FindDialog({ typed, onClose }: { typed: string; onClose: () => v
       label={panel.findLabel}
       query={query}
       onQuery={setQuery}
+      takeTyped={takeTyped}
       items={matches.slice(0, listedMatches).map((match) => ({
         id: `${match.address} ${match.start}`,
         choose: () => goTo(match.address, match.start),

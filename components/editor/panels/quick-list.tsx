@@ -1,7 +1,7 @@
 'use client'
 
 import { Search, X } from 'lucide-react'
-import { type KeyboardEvent, useId, useState } from 'react'
+import { type KeyboardEvent, useEffectEvent, useId, useLayoutEffect, useState } from 'react'
 import { Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components/Modal'
 import { behindDialog } from '@/components/ui/dialog'
 import { IconButton } from '@/components/ui/icon-button'
@@ -10,7 +10,13 @@ import { literalTyping } from '@/components/ui/typing-help'
 import { ui as uiMessages } from '@/lib/messages/areas'
 import { groupItems, type QuickItem } from './group-items'
 
-type Props = {
+export type QuickListProps = {
+  /** Returns what was typed before the box was here. */
+  takeTyped: () => string
+  onClose: () => void
+}
+
+type Props = QuickListProps & {
   title: string
   label: string
   query: string
@@ -20,7 +26,6 @@ type Props = {
   empty: string
   /** Number of results in words, shown and announced to screen readers. */
   summary?: string
-  onClose: () => void
 }
 
 /**
@@ -28,10 +33,15 @@ type Props = {
  * does not move while the list gets shorter; on a phone it is a sheet from below.
  */
 export function QuickList(props: Props) {
-  const { title, label, query, onQuery, items, empty, summary, onClose } = props
+  const { title, label, query, onQuery, items, empty, summary, takeTyped, onClose } = props
   const messages = useMessages(uiMessages)
   const id = useId()
   const [at, setAt] = useState(0)
+  const startWith = useEffectEvent(() => {
+    const typed = takeTyped()
+    if (typed !== '') onQuery(typed)
+  })
+  useLayoutEffect(() => startWith(), [])
   const active = Math.min(at, items.length - 1)
 
   function choose(item: QuickItem | undefined) {

@@ -6,15 +6,14 @@ function textAfter(text: string, key: string): string {
 }
 
 /**
- * Keeps the keys from the page until `release` is called: what is typed while the box that it is
+ * Keeps the keys from the page between `start` and `release`: what is typed while the box that it is
  * meant for is still on its way must not land in the field that has the focus. Commands (keys with
- * Ctrl or Meta, and F5 and its like) pass.
+ * Ctrl or Meta, and F5 and its like) pass. `release` returns what was typed since it was last called.
  *
  * @param onEscape called when the person gives up waiting
  */
-export function holdKeys(onEscape: () => void): { text: () => string; release: () => void } {
+export function holdKeys(onEscape: () => void): { start: () => void; release: () => string } {
   let text = ''
-  const stop = new AbortController()
   const onKeyDown = (event: KeyboardEvent) => {
     // AltGr, which types letters, is Ctrl with Alt on Windows.
     const isCommand = (event.ctrlKey || event.metaKey) && !event.altKey
@@ -24,6 +23,13 @@ export function holdKeys(onEscape: () => void): { text: () => string; release: (
     if (event.key === 'Escape') onEscape()
     else text = textAfter(text, event.key)
   }
-  window.addEventListener('keydown', onKeyDown, { capture: true, signal: stop.signal })
-  return { text: () => text, release: () => stop.abort() }
+  return {
+    start: () => window.addEventListener('keydown', onKeyDown, { capture: true }),
+    release() {
+      window.removeEventListener('keydown', onKeyDown, { capture: true })
+      const typed = text
+      text = ''
+      return typed
+    },
+  }
 }

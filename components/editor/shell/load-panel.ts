@@ -2,8 +2,8 @@ import type { ComponentType } from 'react'
 import { isSavingData } from '@/lib/browser/service-worker/register'
 import type { EditorView } from '../state/view-store'
 
-/** `typed` is what was typed while the panel was fetched. */
-type PanelProps = { typed: string; onClose: () => void }
+/** `takeTyped` returns what was typed while the panel was fetched, and lets the keys go from then on. */
+type PanelProps = { takeTyped: () => string; onClose: () => void }
 export type Panel = ComponentType<PanelProps>
 export type PanelName = NonNullable<EditorView['overlay']>
 

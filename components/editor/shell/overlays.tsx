@@ -1,12 +1,11 @@
 'use client'
 
-import { useEffect, useLayoutEffect, useState } from 'react'
-import { flushSync } from 'react-dom'
+import { Suspense, useEffect, useEffectEvent, useLayoutEffect, useRef, useState } from 'react'
 import { latePart } from '@/components/ui/late-part'
 import { NotFetchedNotice, SilentRetry } from '@/components/ui/not-fetched'
 import { useAnyEditor, useView } from '../state/editor-context'
 import { holdKeys } from './hold-keys'
-import { loadedPanel, loadPanel, type Panel, type PanelName, preloadPanels } from './load-panel'
+import { loadedPanel, loadPanel, type PanelName, preloadPanels } from './load-panel'
 
 const ReadbackPanel = latePart(
   () => import('../readback/readback-panel').then((file) => file.ReadbackPanel),
@@ -55,36 +54,50 @@ type OverlayProps = {
   onMissed: (name: PanelName | null) => void
 }
 
-/** One panel. Until its code is here the keys are held for it. */
+/** One panel. Until its code and its words are here the keys are held for it. */
 function Overlay({ name, onClose, onMissed }: OverlayProps) {
-  const [{ Content, typed }, setPanel] = useState(() => ({
-    Content: loadedPanel(name),
-    typed: '',
-  }))
+  const [Content, setContent] = useState(() => loadedPanel(name))
+  const isShown = useRef(false)
+  const [held] = useState(() => holdKeys(onClose))
   // biome-ignore lint/correctness/useExhaustiveDependencies: once, as it opens
   useLayoutEffect(() => {
-    if (Content) {
-      onMissed(null)
-      return
-    }
-    const held = holdKeys(onClose)
+    if (isShown.current) return
+    held.start()
     let isGone = false
-    const show = (Loaded: Panel) => {
-      if (isGone) return
-      // Its box has the focus before the next key can come.
-      flushSync(() => setPanel({ Content: Loaded, typed: held.text() }))
-      held.release()
-      onMissed(null)
+    if (!Content) {
+      loadPanel(name).then(
+        (panel) => !isGone && setContent(() => panel),
+        () => {
+          if (isGone) return
+          onClose()
+          onMissed(name)
+        },
+      )
     }
-    loadPanel(name).then(show, () => {
-      if (isGone) return
-      onClose()
-      onMissed(name)
-    })
     return () => {
       isGone = true
       held.release()
     }
   }, [])
-  return Content && <Content typed={typed} onClose={onClose} />
+  return (
+    Content && (
+      <Suspense fallback={null}>
+        <Content takeTyped={held.release} onClose={onClose} />
+        <WhenShown
+          run={() => {
+            isShown.current = true
+            held.release()
+            onMissed(null)
+          }}
+        />
+      </Suspense>
+    )
+  )
+}
+
+/** Calls `run` once what stands before it is on the page. */
+function WhenShown({ run }: { run: () => void }) {
+  const onShown = useEffectEvent(run)
+  useLayoutEffect(() => onShown(), [])
+  return null
 }
