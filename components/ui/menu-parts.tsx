@@ -1,6 +1,6 @@
 'use client'
 
-import type { ReactNode, RefObject } from 'react'
+import { createContext, type ReactNode, type RefObject, use } from 'react'
 import {
   Menu as AriaMenu,
   MenuItem as AriaMenuItem,
@@ -11,6 +11,7 @@ import {
   Separator,
   SubmenuTrigger,
 } from 'react-aria-components/Menu'
+import { flushSync } from 'react-dom'
 import { useMenuTriggerState } from 'react-stately/useMenuTriggerState'
 import { classNames } from './class-names'
 import { floatingBox } from './floating-box'
@@ -34,10 +35,17 @@ type BoxProps = {
 const popoverLook = `min-w-48 max-w-[calc(100vw-1.5rem)] ${floatingBox}`
 const listLook = 'p-1 outline-none'
 
+/** Closes the open menu at once, with the focus on what it stands beside. */
+const LeaveContext = createContext<() => void>(() => {})
+
 /** The list of a menu. */
 export function MenuBox(props: BoxProps) {
   const { anchor, label, placement, focus, isOpen, onOpenChange, children } = props
   const state = useMenuTriggerState({ isOpen, onOpenChange })
+  function leave() {
+    flushSync(() => onOpenChange(false))
+    if (anchor.current instanceof HTMLElement) anchor.current.focus({ preventScroll: true })
+  }
   return (
     <RootMenuTriggerStateContext value={state}>
       <Popover
@@ -51,7 +59,7 @@ export function MenuBox(props: BoxProps) {
         className={popoverLook}
       >
         <AriaMenu autoFocus={focus} onClose={state.close} aria-label={label} className={listLook}>
-          {children}
+          <LeaveContext value={leave}>{children}</LeaveContext>
         </AriaMenu>
       </Popover>
     </RootMenuTriggerStateContext>
@@ -79,15 +87,23 @@ export type MenuItemProps = {
   onAction?: () => void
 }
 
-/** One action. */
+/**
+ * One action. It begins when the menu has closed: whatever it opens finds the focus where it has to go back to, not on
+ * an item that is about to be removed.
+ */
 export function Item(props: MenuItemProps) {
   const { text, icon, shortcut, description, isDanger, isDisabled, href, onAction } = props
+  const leave = use(LeaveContext)
+  const act = () => {
+    leave()
+    onAction?.()
+  }
   return (
     <AriaMenuItem
       textValue={text}
       isDisabled={isDisabled}
       href={href}
-      onAction={onAction}
+      onAction={onAction && act}
       className={classNames(itemLook, isDanger && 'text-del [&_svg]:text-del')}
     >
       {icon}

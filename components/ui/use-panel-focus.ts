@@ -2,26 +2,16 @@
 
 import { type RefObject, useEffect, useState } from 'react'
 
-/** Returns the element that was pressed; for a menu item, which is removed with its menu, the button of the menu. */
-function findOpener(): Element | null {
-  const pressed = document.activeElement
-  const menu = pressed?.closest('[role=menu]')
-  if (!menu) return pressed
-  const names = menu.getAttribute('aria-labelledby')?.split(' ') ?? []
-  const buttons = names.map((id) => document.getElementById(id))
-  return buttons.find((button) => button?.matches('[aria-haspopup]')) ?? null
-}
-
 /**
  * Returns the element that was pressed to open a panel, for a panel whose code is fetched once it is wanted: by the time
- * it is there, a menu that opened it has gone.
+ * it is there, the focus may be somewhere else.
  */
 export function useOpener(isOpen: boolean): Element | null {
   const [seen, setSeen] = useState<{ isOpen: boolean; opener: Element | null }>({
     isOpen: false,
     opener: null,
   })
-  if (seen.isOpen !== isOpen) setSeen({ isOpen, opener: isOpen ? findOpener() : null })
+  if (seen.isOpen !== isOpen) setSeen({ isOpen, opener: isOpen ? document.activeElement : null })
   return seen.opener
 }
 
@@ -35,7 +25,7 @@ export function usePanelFocus(
   openedBy: Element | null = null,
 ): void {
   // Before anything in the panel can ask for the focus.
-  const [opener] = useState(() => openedBy ?? findOpener())
+  const [opener] = useState(() => openedBy ?? document.activeElement)
   useEffect(() => {
     if (!panel.current?.contains(document.activeElement)) {
       panel.current?.focus({ preventScroll: true })
