@@ -79,12 +79,15 @@ type EntryProps = LookProps & {
   minHeight?: number
 }
 
-/** The parts of an entry without those of its roles. */
-function partsOf(props: EntryProps, isRole: boolean): Part[] {
+/**
+ * The parts of an entry without those of its roles.
+ *
+ * @param together whether no page break is allowed between them
+ */
+function partsOf(props: EntryProps, isRole: boolean, together: boolean): Part[] {
   const { entry, theme, width, titleOf, showDetails = true, gap = 0.2, indent = 0 } = props
   const { keywordLook, hangingBullets = false } = props
   const { heading, dates, details, paragraphs, bullets, keywords } = entry
-  const together = isKeptTogether({ entry, theme, width, indent })
   const hasTitle = heading.length + dates.length > 0 || (!showDetails && details.length > 0)
   const room = width - indent
   const parts: Part[] = []
@@ -155,10 +158,11 @@ type Segment = { key: string; breakBefore: boolean; parts: Part[] }
 function segmentsOf(props: EntryProps): Segment[] {
   const { entry } = props
   const together = isKeptTogether(props)
-  const own: Segment = { key: entry.id, breakBefore: false, parts: partsOf(props, false) }
+  const own: Segment = { key: entry.id, breakBefore: false, parts: partsOf(props, false, together) }
   const segments = [own]
   for (const [at, role] of entry.roles.entries()) {
-    const parts = partsOf({ ...props, entry: role }, true).map((part) => ({
+    const roleProps = { ...props, entry: role }
+    const parts = partsOf(roleProps, true, together || isKeptTogether(roleProps)).map((part) => ({
       ...part,
       key: `${role.id} ${part.key}`,
       holds: part.holds || together,

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { createEntry } from '@/lib/resume/create'
+import { createEntry, createRole } from '@/lib/resume/create'
 import { countingIds, plainResume } from '@/tests/fixtures/paper-documents'
 import { runs } from '@/tests/runs'
 import {
@@ -98,6 +98,44 @@ describe.each(templates)('the foot of a page in the template $id', ({ id, column
       expect(lostWords(paper, document), `after ${lines} lines`).toEqual([])
     }
     expect(broken, 'CVs of more than one page').toBeGreaterThan(0)
+  })
+})
+
+/** An employer that stays in one piece, with roles that need not, after so many lines. */
+function keptEmployerAfter(lines: number) {
+  const ids = countingIds()
+  const cv = cutAfter(lines, 'plain')
+  const work = {
+    ...createEntry('work', ids),
+    name: 'Harbour works',
+    startDate: '2020-01',
+    keepTogether: true,
+    roles: ['First', 'Second', 'Third'].map((word) => ({
+      ...createRole(ids),
+      position: `${word} engineer`,
+      startDate: '2020-01',
+      keepTogether: false,
+      highlights: ['pumps', 'tides'].map((text) => ({
+        ...{ id: ids.node(), text: `${word} ${`${text} `.repeat(20).trim()}` },
+      })),
+    })),
+  }
+  const sections = ['awards', 'work'].map((key) => ({
+    ...{ key, visible: true, title: '', breakBefore: false },
+  }))
+  return { ...cv, content: { ...cv.content, work: [work], sections } }
+}
+
+describe('an employer that stays in one piece', () => {
+  it('takes its roles along, wherever the page ends', async () => {
+    let moved = 0
+    for (const lines of shareOf(numbersBetween(14, 46), 'plain', 2)) {
+      const document = keptEmployerAfter(lines)
+      const paper = await printOnPaper(document)
+      moved += Number(paper.rendered.pages.length > 1)
+      expect(tornEntries(paper, document), `after ${lines} lines`).toEqual([])
+    }
+    expect(moved, 'CVs of more than one page').toBeGreaterThan(0)
   })
 })
 
