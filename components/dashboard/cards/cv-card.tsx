@@ -72,8 +72,6 @@ export function CvCard(props: Props) {
   const family = useMessages(familyMessages)
   const [isRenaming, setIsRenaming] = useState(false)
   const [pages, setPages] = useState<number | null>(null)
-  // The menu gives the focus back to its button when it has gone; the field may take it only then.
-  const renamesNext = useRef(false)
   const { canWrite } = useSpace()
   const router = useRouter()
   const menuButton = useRef<HTMLButtonElement>(null)
@@ -143,10 +141,6 @@ export function CvCard(props: Props) {
               label={words.more(title)}
               isSmall
               className="relative z-10 -me-1.5 -mt-1"
-              onFocus={() => {
-                if (renamesNext.current) setIsRenaming(true)
-                renamesNext.current = false
-              }}
             >
               <Ellipsis aria-hidden="true" />
             </IconButton>
@@ -162,9 +156,7 @@ export function CvCard(props: Props) {
               <MenuItem
                 text={words.rename}
                 icon={<Pencil aria-hidden="true" />}
-                onAction={() => {
-                  renamesNext.current = true
-                }}
+                onAction={() => setIsRenaming(true)}
               />
               {item.kind === 'resume' && (
                 <MenuItem

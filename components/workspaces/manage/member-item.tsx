@@ -32,12 +32,12 @@ type Props = {
 
 /** One member: name, address and role, and what the role of the one who looks may change of it. */
 export function MemberItem({ member, isBusy, onRole, onRemove, onHandOver }: Props) {
-  const words = useMessages(pageMessages).members
+  const { members: words, usage: usageWords } = useMessages(pageMessages)
   const { roles } = useMessages(workspaceMessages)
   const { since: sinceOf } = useMessages(operatorMessages).people
   const dayOf = useDay()
   const nameId = useId()
-  const { userId, may } = useWorkspace()
+  const { userId, may, usage } = useWorkspace()
   const [asking, setAsking] = useState<'remove' | 'hand-over' | null>(null)
   const { id, email, role, since } = member
   const name = nameOf(member)
@@ -105,7 +105,7 @@ export function MemberItem({ member, isBusy, onRole, onRemove, onHandOver }: Pro
       {asking === 'hand-over' && (
         <Confirmation
           title={words.handOverTitle(name)}
-          text={words.handOverText}
+          text={[words.handOverText, usage.isShared && usageWords.shared].filter(Boolean).join(' ')}
           submit={words.handOver}
           onCancel={() => setAsking(null)}
           onConfirm={() => {
