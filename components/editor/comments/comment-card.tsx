@@ -68,7 +68,11 @@ export function CommentCard({ comment, actions, onGo }: Props) {
         {!isOpen && <p className="font-medium text-soft text-sm">{states[state]}</p>}
         <div className="flex flex-wrap gap-2">
           {isOpen && (canWrite || canComment) && (
-            <ReplyForm hint={hint} onSend={(answer, key) => actions.reply(id, answer, key)} />
+            <ReplyForm
+              comment={id}
+              hint={hint}
+              onSend={(answer, key) => actions.reply(id, answer, key)}
+            />
           )}
           {isOpen && canWrite && (
             <Button size="small" onPress={() => void actions.setState(id, 'resolved')}>

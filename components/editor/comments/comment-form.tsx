@@ -14,6 +14,7 @@ import { comments as commentMessages, common as commonMessages } from '@/lib/mes
 import { createIdGenerator } from '@/lib/resume/ids'
 import { useAnyDraft } from '../state/editor-context'
 import { MarkableText } from './markable-text'
+import { useCommentDraft } from './use-comment-draft'
 import type { CommentActions } from './use-comments'
 
 const ids = createIdGenerator()
@@ -24,6 +25,15 @@ const previewLength = 40
 
 const empty = { address: '', start: 0, end: 0, text: '', suggestion: '' }
 
+/** Reads what was written before the form was closed; nothing where it is no longer readable. */
+function readWritten(stored: string): typeof empty {
+  try {
+    return { ...empty, ...(JSON.parse(stored) as Partial<typeof empty>) }
+  } catch {
+    return empty
+  }
+}
+
 /** Writes a comment on the document, on one field or on words of it. Folded until it is asked for. */
 export function CommentForm({ onSend }: { onSend: CommentActions['add'] }) {
   const words = useMessages(commentMessages)
@@ -31,9 +41,10 @@ export function CommentForm({ onSend }: { onSend: CommentActions['add'] }) {
   const document = useAnyDraft((draft) => draft)
   const fields = useMemo(() => commentFields(document), [document])
   const options = useFieldOptions(fields)
-  const [isOpen, setOpen] = useState(false)
+  const [stored, store] = useCommentDraft('new')
+  const written = readWritten(stored)
+  const [isAsked, setAsked] = useState(false)
   const [isBusy, setBusy] = useState(false)
-  const [written, setWritten] = useState(empty)
   const key = useRef('')
   const field = fields.find(({ address }) => address === written.address)
   const quote = field && quoteOf(field.text, written.start, written.end)
@@ -44,11 +55,12 @@ export function CommentForm({ onSend }: { onSend: CommentActions['add'] }) {
   function change(next: Partial<typeof empty>) {
     // Other words are another comment.
     key.current = ''
-    setWritten((before) => ({ ...before, ...next }))
+    store(JSON.stringify({ ...written, ...next }))
   }
   function close() {
-    change(empty)
-    setOpen(false)
+    key.current = ''
+    store('')
+    setAsked(false)
   }
   async function submit(event: FormEvent) {
     event.preventDefault()
@@ -65,9 +77,9 @@ export function CommentForm({ onSend }: { onSend: CommentActions['add'] }) {
     setBusy(false)
   }
 
-  if (!isOpen) {
+  if (!isAsked && stored === '') {
     return (
-      <Button size="small" className="mb-4" onPress={() => setOpen(true)}>
+      <Button size="small" className="mb-4" onPress={() => setAsked(true)}>
         <MessageSquarePlus aria-hidden="true" />
         {words.newComment}
       </Button>
@@ -83,7 +95,7 @@ export function CommentForm({ onSend }: { onSend: CommentActions['add'] }) {
         options={options}
         value={field ? field.address : ''}
         // The button that opened the form is gone.
-        autoFocus
+        autoFocus={isAsked}
         onChange={(address) => change({ address, start: 0, end: 0 })}
       />
       {field && quote && (

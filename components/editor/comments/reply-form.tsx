@@ -6,12 +6,15 @@ import { useMessages } from '@/components/ui/messages'
 import { TextArea } from '@/components/ui/text-area'
 import { comments as commentMessages } from '@/lib/messages/areas'
 import { createIdGenerator } from '@/lib/resume/ids'
+import { useCommentDraft } from './use-comment-draft'
 
 const ids = createIdGenerator()
 /** Characters of an answer (`lib/api/comments.ts`). */
 const maxLength = 2_000
 
 type Props = {
+  /** Id of the comment. */
+  comment: string
   /** Says who can read the answer. */
   hint: string
   /** @returns whether it was sent */
@@ -19,9 +22,9 @@ type Props = {
 }
 
 /** Answers a comment. What was typed stays until it is sent; a repeated try adds no second answer. */
-export function ReplyForm({ hint, onSend }: Props) {
+export function ReplyForm({ comment, hint, onSend }: Props) {
   const words = useMessages(commentMessages)
-  const [text, setText] = useState('')
+  const [text, setText] = useCommentDraft(comment)
   const [isBusy, setBusy] = useState(false)
   const key = useRef('')
   async function submit(event: FormEvent) {

@@ -1,4 +1,5 @@
 import { deleteDB } from 'idb'
+import { clearCommentDrafts } from '../comments/comment-drafts'
 import { clearDrafts } from '../import/draft-files'
 import { answerWithin } from '../journal/answer-within'
 import { connectionOf } from '../journal/connection'
@@ -49,6 +50,7 @@ export async function forgetNamespace(
   patience = 8_000,
 ): Promise<void> {
   closeJournal(namespace)
+  clearCommentDrafts(namespace)
   // Reported at the end: everything else is deleted first.
   const waiting = [clearDrafts(namespace, patience), clearTailorDrafts(namespace, patience)]
   const drafts = Promise.all(waiting).then(

@@ -1,0 +1,25 @@
+'use client'
+
+import { useState } from 'react'
+import { useNamespace } from '@/lib/browser/account/use-account'
+import { readCommentDraft, storeCommentDraft } from '@/lib/browser/comments/comment-drafts'
+import { useAnyDraft } from '../state/editor-context'
+
+/**
+ * Returns a text that outlives its form and the page, and the function that changes it.
+ *
+ * @param comment id of the comment that is answered, or `new`
+ */
+export function useCommentDraft(comment: string): [string, (text: string) => void] {
+  const namespace = useNamespace()
+  const documentId = useAnyDraft((document) => document.id)
+  const place = { namespace, documentId, comment }
+  const [text, setText] = useState(() => readCommentDraft(place))
+  return [
+    text,
+    (next) => {
+      storeCommentDraft(place, next)
+      setText(next)
+    },
+  ]
+}

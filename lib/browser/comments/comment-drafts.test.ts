@@ -1,0 +1,57 @@
+import { afterEach, describe, expect, it, vi } from 'vitest'
+import { clearCommentDrafts, readCommentDraft, storeCommentDraft } from './comment-drafts'
+
+/** A storage whose keys are its own properties, as those of a browser are. */
+function storageOf(rows: Record<string, string> = {}) {
+  const methods = {
+    getItem: (key: string) => rows[key] ?? null,
+    setItem(key: string, value: string) {
+      rows[key] = value
+    },
+    removeItem(key: string) {
+      delete rows[key]
+    },
+  }
+  return new Proxy(rows, {
+    get: (_, key) => (methods as Record<string | symbol, unknown>)[key],
+  })
+}
+
+const of = (user: string, documentId: string, comment = 'new') => ({
+  namespace: `user:${user}` as const,
+  documentId,
+  comment,
+})
+
+afterEach(() => vi.unstubAllGlobals())
+
+describe('a comment that was typed and not sent', () => {
+  it('is there for the same person at the same place alone', () => {
+    vi.stubGlobal('localStorage', storageOf())
+    storeCommentDraft(of('ida', 'cv'), 'Ferries first?')
+    expect(readCommentDraft(of('ida', 'cv'))).toBe('Ferries first?')
+    for (const other of [of('ida', 'letter'), of('ida', 'cv', 'one'), of('bo', 'cv')]) {
+      expect(readCommentDraft(other)).toBe('')
+    }
+    storeCommentDraft(of('ida', 'cv'), '')
+    expect(readCommentDraft(of('ida', 'cv'))).toBe('')
+  })
+
+  it('goes with the person who leaves, and with nobody else', () => {
+    const rows = { 'vitae.settings': '{}' }
+    vi.stubGlobal('localStorage', storageOf(rows))
+    for (const user of ['ida', 'idan']) storeCommentDraft(of(user, 'cv'), 'Ferries?')
+    clearCommentDrafts('user:ida')
+    expect(Object.keys(rows)).toEqual(['vitae.settings', 'vitae.comment-draft/user:idan/cv/new'])
+  })
+
+  it('waits in the form where storage is refused', () => {
+    const refuse = () => {
+      throw new Error('SecurityError')
+    }
+    vi.stubGlobal('localStorage', { getItem: refuse, setItem: refuse, removeItem: refuse })
+    storeCommentDraft(of('ida', 'cv'), 'Ferries?')
+    expect(readCommentDraft(of('ida', 'cv'))).toBe('')
+    clearCommentDrafts('user:ida')
+  })
+})
