@@ -52,6 +52,7 @@ test('a reader suggests other words, and the owner answers, accepts and undoes',
   await expectNothingSerious(page, 'settings of a link with comments')
   await item.getByRole('button', { name: 'Save' }).click()
   await expect(item).toContainText('with comments')
+  await expect(item.getByRole('button', { name: 'Settings' })).toBeFocused()
   const link = await item.getByLabel('Link', { exact: true }).inputValue()
 
   // Somebody else marks words, and would write others.
@@ -83,6 +84,8 @@ test('a reader suggests other words, and the owner answers, accepts and undoes',
   await expect(form.getByLabel('Your name')).toHaveValue('Rita Reed')
 
   // The owner comes back to the open page, answers, and takes the words.
+  // The reader's window is in front: in Firefox nothing behind it has the focus.
+  await page.bringToFront()
   await page.keyboard.press('Escape')
   await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')))
   if (editor.isPhone) await page.getByRole('button', { name: 'Write', exact: true }).click()

@@ -1,7 +1,7 @@
 'use client'
 
 import { Copy, ExternalLink, QrCode, Settings2, Unlink } from 'lucide-react'
-import { useId, useState } from 'react'
+import { useId, useRef, useState } from 'react'
 import { QrPicture } from '@/components/account/settings/qr-picture'
 import { Button } from '@/components/ui/button'
 import { buttonLook } from '@/components/ui/button-look'
@@ -27,6 +27,8 @@ export function ShareItem({ share, onChange }: { share: Share; onChange: ChangeS
   const nameId = useId()
   const [open, setOpen] = useState<Part | null>(null)
   const name = share.label || words.unnamed
+  const settingsButton = useRef<HTMLButtonElement>(null)
+  const endButton = useRef<HTMLButtonElement>(null)
   const toggle = (part: Part) => setOpen((before) => (before === part ? null : part))
   // The page under a readable address has no comments.
   const isReadable = share.slug !== null && !share.comments
@@ -74,6 +76,7 @@ export function ShareItem({ share, onChange }: { share: Share; onChange: ChangeS
             </>
           )}
           <Button
+            ref={settingsButton}
             size="small"
             aria-expanded={open === 'settings'}
             onPress={() => toggle('settings')}
@@ -81,7 +84,12 @@ export function ShareItem({ share, onChange }: { share: Share; onChange: ChangeS
             <Settings2 aria-hidden="true" />
             {words.settings}
           </Button>
-          <Button size="small" aria-expanded={open === 'end'} onPress={() => toggle('end')}>
+          <Button
+            ref={endButton}
+            size="small"
+            aria-expanded={open === 'end'}
+            onPress={() => toggle('end')}
+          >
             <Unlink aria-hidden="true" />
             {words.end}
           </Button>
@@ -92,6 +100,8 @@ export function ShareItem({ share, onChange }: { share: Share; onChange: ChangeS
             share={share}
             onSaved={(saved) => {
               onChange(saved.id, saved)
+              // The button that was pressed goes with the form.
+              settingsButton.current?.focus()
               setOpen(null)
             }}
           />
@@ -99,7 +109,10 @@ export function ShareItem({ share, onChange }: { share: Share; onChange: ChangeS
         {open === 'end' && (
           <EndLink
             id={share.id}
-            onKeep={() => setOpen(null)}
+            onKeep={() => {
+              endButton.current?.focus()
+              setOpen(null)
+            }}
             onEnded={() => onChange(share.id, null)}
           />
         )}

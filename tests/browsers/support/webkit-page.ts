@@ -10,7 +10,7 @@ import type { ElementRef, WebDriver } from './webdriver'
 /** Kind of element that a person looks for: something to press, or something to type into. */
 type Kind = 'control' | 'field'
 
-/** Finds a visible control or field by its name, or by how its name begins. Runs in the page. */
+/** Finds a visible control or field that is not disabled, by its name, or by how its name begins. Runs in the page. */
 function findByName(kind: Kind, name: string): unknown {
   const selectors = {
     control: 'button, a, label, [role=menuitem], [role=radio], [role=tab], [role=option]',
@@ -29,7 +29,7 @@ function findByName(kind: Kind, name: string): unknown {
     return texts.map((text) => text?.trim()).find(Boolean) ?? ''
   }
   const all = [...document.querySelectorAll(selectors[kind])].filter(
-    (element) => element.getClientRects().length > 0,
+    (element) => element.getClientRects().length > 0 && !element.matches(':disabled'),
   )
   return (
     all.find((element) => nameOf(element) === name) ??
