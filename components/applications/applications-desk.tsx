@@ -68,7 +68,7 @@ export function ApplicationsDesk({ place, choice, onChoice }: Props) {
       <main
         className={`mx-auto flex w-full min-h-0 flex-1 flex-col px-4 py-6 sm:px-8 ${isBoard ? '' : 'max-w-6xl sm:py-10'}`}
       >
-        {items === null && (
+        {items === null && place.kind !== 'new' && (
           <p role="status" className="text-soft">
             {words.loading}
           </p>

@@ -13,6 +13,7 @@ test('an application of an account is on both devices, and both edits of it are 
   const desk = new ApplicationsPage(page)
   await page.goto('/applications#new?title=Pilot&employer=Tideline')
   await page.getByRole('button', { name: 'Save', exact: true }).click()
+  await expect(page.getByRole('heading', { level: 1, name: 'Pilot, Tideline' })).toBeVisible()
   await desk.expectSaved()
   const count = async () => {
     const answer = await page.request.get('/api/v1/applications')

@@ -1,0 +1,43 @@
+import type { Page } from '@playwright/test'
+import { test } from './support/account-journey'
+import { expect } from './support/journey'
+import { KeptCv } from './support/stored-cv'
+
+/** Writes down every place that an element has had since it was painted first, as `x,y` in whole pixels. */
+async function watchPlaces(page: Page, selector: string) {
+  await page.addInitScript((watched) => {
+    const places = new Set<string>()
+    Object.assign(window, { places })
+    const look = () => {
+      const box = document.querySelector(watched)?.getBoundingClientRect()
+      if (box && box.height > 0) places.add(`${Math.round(box.x)},${Math.round(box.y)}`)
+      requestAnimationFrame(look)
+    }
+    look()
+  }, selector)
+  return async () => {
+    const places = await page.evaluate(() => [
+      ...(window as unknown as { places: Set<string> }).places,
+    ])
+    expect(places, `${selector} at ${page.url()}`).toHaveLength(1)
+  }
+}
+
+// A press that lands while the page moves meets nothing: the button is gone from under it.
+for (const who of ['a guest', 'an account'] as const) {
+  const begin = async (page: Page, baseURL: string | undefined) => {
+    if (who === 'an account') await KeptCv.create(page, baseURL ?? '')
+  }
+
+  test(`the form for a new application stands still while the page of ${who} comes alive`, async ({
+    page,
+    baseURL,
+  }) => {
+    await begin(page, baseURL)
+    const expectOnePlace = await watchPlaces(page, 'form button[type=submit]')
+    await page.goto('/applications#new?title=Pilot&employer=Tideline')
+    await expect(page.getByRole('button', { name: 'Save', exact: true })).toBeEnabled()
+    await page.waitForLoadState('networkidle')
+    await expectOnePlace()
+  })
+}
