@@ -9,11 +9,14 @@ import {
 } from '@/components/history/data-state-line'
 import { DataStateVoice } from '@/components/history/data-state-voice'
 import { useMessages } from '@/components/ui/messages'
-import { dataState } from '@/lib/browser/history/data-state'
+import { type DataState, dataState } from '@/lib/browser/history/data-state'
 import { isSentFromTab } from '@/lib/browser/journal/save-status'
 import { useSaveState } from '@/lib/browser/journal/use-journal'
 import { useConflicts, useRefusals, useSyncState } from '@/lib/browser/sync/use-sync'
 import { dashboard as dashboardMessages } from '@/lib/messages/areas'
+
+/** A phone's bar says only what is not as it should be; the note below the list says where the CVs are. */
+const isFine = ({ kind }: DataState) => kind === 'saving' || kind === 'in-account'
 
 /** Where all CVs are: a guest's on this device, else what is true about the account. */
 export function DashboardState() {
@@ -45,7 +48,9 @@ export function DashboardState() {
   return (
     <>
       <DataStateVoice state={state} />
-      <DataStateLine state={state} onOpen={setDialog} />
+      <div className={`min-w-0 ${isFine(state) ? 'max-sm:hidden' : ''}`}>
+        <DataStateLine state={state} onOpen={setDialog} />
+      </div>
       <DataStateDialogs
         open={dialog}
         documentId={conflicts[0]?.documentId ?? ''}

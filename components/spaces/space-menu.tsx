@@ -37,7 +37,7 @@ export function SpaceMenu() {
           ) : (
             <UsersRound aria-hidden="true" />
           )}
-          <span dir="auto" className="min-w-0 truncate">
+          <span dir="auto" className="min-w-0 truncate max-[23rem]:hidden">
             {name}
           </span>
           <ChevronDown aria-hidden="true" />

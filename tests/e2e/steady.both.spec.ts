@@ -40,4 +40,18 @@ for (const who of ['a guest', 'an account'] as const) {
     await page.waitForLoadState('networkidle')
     await expectOnePlace()
   })
+
+  test(`the lists of ${who} stand still while it becomes known who is here`, async ({
+    page,
+    baseURL,
+  }) => {
+    await begin(page, baseURL)
+    const expectOnePlace = await watchPlaces(page, 'main')
+    for (const path of ['/resumes', '/applications']) {
+      await page.goto(path)
+      await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+      await page.waitForLoadState('networkidle')
+      await expectOnePlace()
+    }
+  })
 }

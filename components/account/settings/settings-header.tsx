@@ -39,7 +39,10 @@ export function SettingsHeader() {
         <a href="/resumes" className={buttonLook('quiet')}>
           {words.settings.yourCvs}
         </a>
-        <NotificationBell />
+        {/* Its room is there before it is known who is here. */}
+        <span className="inline-flex size-10 shrink-0 pointer-coarse:size-11">
+          <NotificationBell />
+        </span>
         <Button onPress={() => setSigningOut(true)}>
           <LogOut aria-hidden="true" className="rtl:-scale-x-100" />
           {menu.signOut}

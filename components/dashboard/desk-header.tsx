@@ -1,0 +1,49 @@
+'use client'
+
+import type { ReactNode } from 'react'
+import { AccountMenu } from '@/components/account/account-menu'
+import { NotificationBell } from '@/components/account/notifications/notification-bell'
+import { SpaceMenu } from '@/components/spaces/space-menu'
+import { Logo } from '@/components/ui/logo'
+import { useMessages } from '@/components/ui/messages'
+import { common as commonMessages, dashboard as dashboardMessages } from '@/lib/messages/areas'
+import { DashboardState } from './dashboard-state'
+import { DeskNav } from './desk-nav'
+import { SettingsPopover } from './settings-popover'
+
+type Props = {
+  current: 'cvs' | 'applications'
+  /** The actions of the page, which come and go with what it lists. */
+  children: ReactNode
+}
+
+/**
+ * The bar on top of both lists: the logo, the lists, where the data is stored, the actions, and the tools of the person.
+ * Below the width of a laptop the lists and the actions have a row of their own. Nothing that is known later moves what
+ * is there.
+ */
+export function DeskHeader({ current, children }: Props) {
+  const { home } = useMessages(dashboardMessages)
+  const { productName } = useMessages(commonMessages)
+  return (
+    <header className="top-0 z-30 flex min-h-14 flex-wrap items-center gap-x-4 gap-y-2 border-line border-b bg-panel px-4 py-2 max-sm:gap-x-2 sm:sticky">
+      {/* Other pages of the site are plain pages without scripts. */}
+      <a href="/" aria-label={home} className="flex min-h-11 items-center no-underline">
+        <Logo name={productName} />
+      </a>
+      {current === 'cvs' && <SpaceMenu />}
+      <div className="flex min-h-11 basis-full flex-wrap items-center gap-2 max-lg:order-last lg:contents">
+        <DeskNav current={current} />
+        <DashboardState />
+        <div className="flex grow flex-wrap items-center justify-end gap-2">{children}</div>
+      </div>
+      <div className="ms-auto flex items-center gap-2 max-sm:gap-0">
+        <span className="inline-flex size-10 shrink-0 pointer-coarse:size-11">
+          <NotificationBell />
+        </span>
+        <SettingsPopover />
+        <AccountMenu labelFrom="never" />
+      </div>
+    </header>
+  )
+}
