@@ -30,6 +30,8 @@ test('a CV of a workspace is its members’, and what one typed offline outlives
   inbox,
   browser,
 }) => {
+  // Three people, and every screen of them in both colours and widths.
+  test.slow()
   const owner = newPerson()
   await signUp(page, owner, inbox)
   const made = await ask(page, 'POST', '/workspaces', { name: 'Studio' })
