@@ -278,8 +278,9 @@ test('two devices that changed one field keep both values', { tag: '@long' }, as
   })
   await webkit.until('a conflict', () => hasStatus(webkit, 'conflict'))
   await webkit.press('Changed elsewhere: review')
-  await webkit.expectText('Ferry pilot, here')
-  await webkit.expectText('Ferry pilot, elsewhere')
+  // What differs is marked, in words for those who hear it.
+  await webkit.expectText('added: here')
+  await webkit.expectText('added: elsewhere')
 })
 
 const hasStatus = (webkit: WebKitPage, status: string) =>
