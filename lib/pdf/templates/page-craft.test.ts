@@ -102,7 +102,7 @@ describe.each(templates)('the foot of a page in the template $id', ({ id, column
 })
 
 /** An employer that stays in one piece, with roles that need not, after so many lines. */
-function keptEmployerAfter(lines: number) {
+function unbreakableEmployerAfter(lines: number) {
   const ids = countingIds()
   const cv = plainResume(ids)
   const awards = numbersBetween(0, lines).map((at) => {
@@ -133,7 +133,7 @@ describe('an employer that stays in one piece', () => {
   it('takes its roles along, wherever the page ends', async () => {
     let moved = 0
     for (const lines of numbersBetween(22, 36)) {
-      const document = keptEmployerAfter(lines)
+      const document = unbreakableEmployerAfter(lines)
       const paper = await printOnPaper(document)
       moved += Number(paper.rendered.pages.length > 1)
       expect(tornEntries(paper, document), `after ${lines} lines`).toEqual([])
