@@ -28,7 +28,7 @@ export function DeskHeader({ current, children }: Props) {
   return (
     <header className="top-0 z-30 flex min-h-14 flex-wrap items-center gap-x-4 gap-y-2 border-line border-b bg-panel px-4 py-2 max-sm:gap-x-2 sm:sticky">
       {/* Other pages of the site are plain pages without scripts. */}
-      <a href="/" aria-label={home} className="flex min-h-11 items-center no-underline">
+      <a href="/" aria-label={home} className="flex min-h-11 items-center no-underline lg:-order-1">
         <Logo name={productName} />
       </a>
       {current === 'cvs' && <SpaceMenu />}

@@ -16,7 +16,8 @@ export function DeskNav({ current }: { current: keyof typeof places }) {
   // One list is no choice.
   if (useCurrentWorkspace() !== null) return null
   return (
-    <nav aria-label={lists.label} className="flex gap-1">
+    // In one row it stands before the menu of workspaces, which comes late and moves nothing but the state behind it.
+    <nav aria-label={lists.label} className="flex gap-1 lg:-order-1">
       {(['cvs', 'applications'] as const).map((place) => (
         <NavLink key={place} place={place} isCurrent={place === current} name={lists[place]} />
       ))}
