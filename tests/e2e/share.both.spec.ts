@@ -109,6 +109,7 @@ test('a CV is shared by a link that its owner protects, follows and ends', async
   await expect(item.getByRole('button', { name: 'Keep it' })).toBeFocused()
   await item.getByRole('button', { name: 'End link' }).last().click()
   await expect(item).toHaveCount(0)
+  await expect(dialog.getByRole('heading', { name: 'New link' })).toBeFocused()
   expect((await reader.reload())?.status()).toBe(404)
   await expect(reader.getByRole('heading')).toHaveText('Nothing to see here')
   await expectNothingSeriousInBothColours(reader, 'ended')

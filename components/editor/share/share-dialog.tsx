@@ -1,5 +1,6 @@
 'use client'
 
+import { useRef } from 'react'
 import { Button } from '@/components/ui/button'
 import { Dialog } from '@/components/ui/dialog'
 import { useMessages } from '@/components/ui/messages'
@@ -48,6 +49,8 @@ function Links() {
   const { id } = useAnyEditor().session.document()
   const { state, load, change } = useShares(id)
   const failureOf = useShareFailure()
+  const listHeading = useRef<HTMLHeadingElement>(null)
+  const newHeading = useRef<HTMLHeadingElement>(null)
   if (state.kind === 'loading') return <p role="status">{words.loading}</p>
   if (state.kind === 'failed') {
     return (
@@ -59,21 +62,27 @@ function Links() {
       </div>
     )
   }
+  /** The link goes with the button that ended it, and the last one with the list. */
+  const leaveEnded = () => (state.shares.length > 1 ? listHeading : newHeading).current?.focus()
   return (
     <>
       <p className="text-pretty text-soft">{words.intro}</p>
       {state.shares.length > 0 && (
         <section className="mt-5">
-          <h3 className="font-semibold">{words.yourLinks}</h3>
+          <h3 ref={listHeading} tabIndex={-1} className="font-semibold outline-none">
+            {words.yourLinks}
+          </h3>
           <ul className="mt-1 divide-y divide-line">
             {state.shares.map((share) => (
-              <ShareItem key={share.id} share={share} onChange={change} />
+              <ShareItem key={share.id} share={share} onChange={change} onEnd={leaveEnded} />
             ))}
           </ul>
         </section>
       )}
       <section className="mt-5 border-line border-t pt-4">
-        <h3 className="font-semibold">{words.newLink}</h3>
+        <h3 ref={newHeading} tabIndex={-1} className="font-semibold outline-none">
+          {words.newLink}
+        </h3>
         <NewLinkForm onCreated={(share) => change(share.id, share)} />
       </section>
     </>

@@ -19,8 +19,15 @@ import type { ChangeShare } from './use-shares'
 
 type Part = 'qr' | 'settings' | 'end'
 
+type Props = {
+  share: Share
+  onChange: ChangeShare
+  /** Takes the focus away from a link that has ended. */
+  onEnd: () => void
+}
+
 /** One link: for whom it is, its visits, its address, and what can be done with it. */
-export function ShareItem({ share, onChange }: { share: Share; onChange: ChangeShare }) {
+export function ShareItem({ share, onChange, onEnd }: Props) {
   const words = useMessages(shareMessages)
   const { copyLink, openLink, link: linkLabel } = useMessages(syncMessages)
   const copy = useCopyLink()
@@ -113,7 +120,10 @@ export function ShareItem({ share, onChange }: { share: Share; onChange: ChangeS
               endButton.current?.focus()
               setOpen(null)
             }}
-            onEnded={() => onChange(share.id, null)}
+            onEnded={() => {
+              onEnd()
+              onChange(share.id, null)
+            }}
           />
         )}
       </div>
