@@ -32,6 +32,8 @@ async function walk(page: Page, editor: EditorPage, size: string, isStrict = fal
   await editor.startFormatting()
   await look('a bullet')
   await page.getByRole('button', { name: 'Harbour pilot: more' }).click()
+  // Before it has the focus, Escape would be another's.
+  await expect(page.getByRole('menu')).toBeFocused()
   await look('a menu')
   await page.keyboard.press('Escape')
   await editor.showDesign('Template')
