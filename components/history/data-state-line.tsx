@@ -109,6 +109,9 @@ function Refused({ state }: { state: DataState & { kind: 'refused' } }) {
   )
 }
 
+/** The states between which it goes all the time, or when it becomes known who is here. */
+const usual = ['on-device', 'saving', 'in-account'] as const
+
 function Words({ state }: { state: DataState }) {
   const words = useMessages(syncMessages)
   const { kind } = state
@@ -116,17 +119,12 @@ function Words({ state }: { state: DataState }) {
   const isWriting = 'isKept' in state && !state.isKept
   const isInTab = 'isInTab' in state && state.isInTab
   const { saved } = useMessages(spaceMessages)
-  const isInWorkspace = useCurrentWorkspace() !== null && kind === 'in-account'
-  const text = isInTab
-    ? words.inTab[state.kind]
-    : isWriting
-      ? words.writing[state.kind]
-      : isInWorkspace
-        ? saved.state
-        : words.state[kind]
-  const short = isInWorkspace ? saved.short : words.short[kind]
-  const place = state.kind === 'saving' && state.isGuest ? 'on-device' : kind
-  const longest = [text, words.state[place], 'isKept' in state ? words.writing[state.kind] : '']
+  const isInWorkspace = useCurrentWorkspace() !== null
+  const full = { ...words.state, ...(isInWorkspace && { 'in-account': saved.state }) }
+  const short = { ...words.short, ...(isInWorkspace && { 'in-account': saved.short }) }
+  const writing = 'isKept' in state ? words.writing[state.kind] : ''
+  const text = isInTab ? words.inTab[state.kind] : isWriting ? writing : full[kind]
+  const longest = [text, full[kind], writing, ...usual.map((one) => full[one])]
   return (
     <>
       <Icon
@@ -135,8 +133,8 @@ function Words({ state }: { state: DataState }) {
       />
       <Text text={text} longest={longest} className="md:max-lg:hidden" />
       <Text
-        text={short}
-        longest={[short, words.short.saving]}
+        text={short[kind]}
+        longest={[short[kind], ...usual.map((one) => short[one])]}
         className="max-md:hidden lg:hidden"
       />
     </>
@@ -145,7 +143,10 @@ function Words({ state }: { state: DataState }) {
 
 type TextProps = { text: string; longest: string[]; className: string }
 
-/** Takes the room of the longest text, so that the bar stands still while each key is saved. A phone cuts nothing. */
+/**
+ * Takes the room of the longest text, so that the bar stands still while each key is saved and when it becomes known who
+ * is here. A phone cuts nothing.
+ */
 function Text({ text, longest, className }: TextProps) {
   const room = longest.reduce((a, b) => (b.length > a.length ? b : a), '')
   return (

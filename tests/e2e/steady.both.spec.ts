@@ -16,9 +16,12 @@ async function watchPlaces(page: Page, selector: string) {
     look()
   }, selector)
   return async () => {
-    const places = await page.evaluate(() => [
-      ...(window as unknown as { places: Set<string> }).places,
-    ])
+    const places = await page.evaluate(() => {
+      const { places } = window as unknown as { places: Set<string> }
+      const all = [...places]
+      places.clear()
+      return all
+    })
     expect(places, `${selector} at ${page.url()}`).toHaveLength(1)
   }
 }
@@ -55,3 +58,24 @@ for (const who of ['a guest', 'an account'] as const) {
     }
   })
 }
+
+test('the bar of the editor stands still while words go to the account', async ({
+  page,
+  editor,
+  baseURL,
+}) => {
+  test.skip(editor.isPhone, 'the bar of a phone has nothing beside the state')
+  const cv = await KeptCv.create(page, baseURL ?? '')
+  await page.goto(`/editor#${cv.id}`)
+  const inAccount = page.locator('[data-save-status=in-account]')
+  await expect(inAccount).toBeVisible()
+  await editor.openSection('Basics')
+  const undo = page.getByRole('button', { name: 'Undo', exact: true })
+  const before = await undo.boundingBox()
+  // Not one that the title beside the state is made of.
+  await page.getByRole('textbox', { name: 'Phone' }).fill('+48 22 555 01 42')
+  await expect(page.locator('[data-save-status=saving]')).toBeVisible()
+  expect(await undo.boundingBox()).toEqual(before)
+  await expect(inAccount).toBeVisible()
+  expect(await undo.boundingBox()).toEqual(before)
+})
