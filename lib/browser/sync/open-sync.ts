@@ -253,6 +253,10 @@ export function openSync(namespace: JournalNamespace, options: SyncOptions = {})
       tabs.post({ kind: 'facts' })
     },
     remoteHeads: () => connection.use((database) => database.getAll('sync-heads')),
+    async isInAccount(documentId) {
+      const row = await connection.use((database) => database.get('sync', documentId))
+      return row !== undefined && row.version > 0
+    },
     fetch(documentId) {
       const running = fetches.get(documentId)
       if (running) return running

@@ -76,6 +76,8 @@ export type Sync = {
   settle: (conflict: FieldConflict, choice: 'mine' | 'theirs' | 'current') => Promise<void>
   /** Heads of the account's documents that are not on this device yet. */
   remoteHeads: () => Promise<ResumeHead[]>
+  /** Whether the account is known to have received a document. */
+  isInAccount: (documentId: string) => Promise<boolean>
   /** Downloads a document of the account to this device; false when that is not possible now. */
   fetch: (documentId: string) => Promise<boolean>
   /** Keeps a version of this document as it is now, for that reason. */

@@ -33,6 +33,22 @@ describe('what is typed', () => {
     expect(scene.saves()).toHaveLength(1)
   })
 
+  it('is in the account once the account has said so, and not before', async () => {
+    const { journal, sync } = scene.deviceAt(0)
+    await scene.type(0, 'A')
+    const loaded = await journal.load(id)
+    if (!loaded.ok) throw new Error(loaded.code)
+    const copy = '01a21433-3533-7272-95dc-6c337412fd7b'
+    expect(await sync.isInAccount(copy)).toBe(false)
+    journal.save({ ...loaded.document, id: copy })
+    await journal.flush()
+    await rest()
+    await scene.wait(700)
+    expect(await sync.isInAccount(copy)).toBe(false)
+    await scene.wait(200)
+    expect(await sync.isInAccount(copy)).toBe(true)
+  })
+
   it('does not wait longer than 5 s, however long somebody types', async () => {
     for (let key = 0; key < 13; key += 1) {
       await scene.type(0, 'x'.repeat(key + 1))

@@ -99,16 +99,6 @@ export function useSyncState(): SyncState {
   return isWriting && state.kind === 'synced' ? unknown : state
 }
 
-/** Returns whether a document is in the account for certain. Never becomes false again for the same document. */
-export function useIsInAccount(documentId: string): boolean {
-  const state = useSyncState()
-  const [found, setFound] = useState<string | null>(null)
-  const isSent =
-    state.kind === 'synced' || (state.kind === 'refused' && state.documentId !== documentId)
-  if (isSent && found !== documentId) setFound(documentId)
-  return isSent || found === documentId
-}
-
 /** Returns the result of `read`, again whenever it may have changed; `first` until then. */
 function useAnswer<T>(read: (sync: Sync) => Promise<T>, first: T, key = ''): T {
   const sync = useSync()
@@ -134,6 +124,13 @@ function useAnswer<T>(read: (sync: Sync) => Promise<T>, first: T, key = ''): T {
     }
   }, [sync, key])
   return sync ? answer : first
+}
+
+/** Returns whether the account is known to have received a document. */
+export function useIsInAccount(documentId: string): boolean {
+  const read = async (sync: Sync) => ((await sync.isInAccount(documentId)) ? documentId : null)
+  // An answer about the document before says nothing of this one.
+  return useAnswer<string | null>(read, null, documentId) === documentId
 }
 
 const noConflicts: FieldConflict[] = []
