@@ -66,6 +66,15 @@ test('a reader suggests other words, and the owner answers, accepts and undoes',
   await form.getByLabel('Your comment').fill('<b>Ferries</b> first?')
   await form.getByLabel('Suggest other words (optional)').fill('ferries in the harbour')
   await form.getByLabel('Your name').fill('Rita Reed')
+  // Neither a stray key nor a reload takes what was typed, with the words that it is about.
+  await reader.keyboard.press('Escape')
+  await reader.reload()
+  await expect(form.locator('blockquote')).toHaveText('harbour ferries')
+  await expect(form.getByLabel('Your comment')).toHaveValue('<b>Ferries</b> first?')
+  await expect(form.getByLabel('Suggest other words (optional)')).toHaveValue(
+    'ferries in the harbour',
+  )
+  await expect(form.getByLabel('Your name')).toHaveValue('Rita Reed')
   for (const width of [1440, 390]) {
     await reader.setViewportSize({ width, height: 900 })
     await expectNothingSeriousInBothColours(reader, `commenting at ${width}`)
@@ -82,6 +91,7 @@ test('a reader suggests other words, and the owner answers, accepts and undoes',
   await reader.reload()
   await expect(reader.getByRole('status')).toHaveCount(0)
   await expect(form.getByLabel('Your name')).toHaveValue('Rita Reed')
+  await expect(form.getByLabel('Your comment')).toHaveValue('')
 
   // The owner comes back to the open page, answers, and takes the words.
   // The reader's window is in front: in Firefox nothing behind it has the focus.

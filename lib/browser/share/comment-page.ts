@@ -3,6 +3,8 @@
  * about. Without it the page has the comments and a form for one on the whole document.
  */
 
+import { readVisitorDraft, removeVisitorDraft, storeVisitorDraft } from './visitor-draft'
+
 type Marked = { address: string; start: number; quote: string; range: Range }
 
 const find = <T extends HTMLElement>(selector: string) => document.querySelector<T>(selector)
@@ -69,9 +71,20 @@ function markComments(article: HTMLElement): void {
   highlight('comments', ranges)
 }
 
-/** Offers a button beside selected words, which opens the form for a comment on them. */
-function offerForm(article: HTMLElement, form: HTMLFormElement, button: HTMLElement): void {
-  const input = (name: string) => form.elements.namedItem(name) as HTMLInputElement
+const inputsOf = (form: HTMLFormElement) => (name: string) =>
+  form.elements.namedItem(name) as HTMLInputElement
+
+/**
+ * Offers a button beside selected words, which opens the form for a comment on them.
+ *
+ * @returns what opens the form: about words, or about the whole document
+ */
+function offerForm(
+  article: HTMLElement,
+  form: HTMLFormElement,
+  button: HTMLElement,
+): (words: Marked | null) => void {
+  const input = inputsOf(form)
   const [title, quote, cancel] = ['h3', 'blockquote', '[data-cancel]'].map((selector) =>
     form.querySelector<HTMLElement>(selector),
   )
@@ -115,14 +128,66 @@ function offerForm(article: HTMLElement, form: HTMLFormElement, button: HTMLElem
   }
   cancel?.addEventListener('click', close)
   form.addEventListener('keydown', (event) => {
-    if (event.key === 'Escape' && form.classList.contains('floating')) close()
+    const isEmpty = input('text').value === '' && input('suggestion').value === ''
+    if (event.key === 'Escape' && isEmpty && form.classList.contains('floating')) close()
   })
   if (input('address').value !== '' && cancel) cancel.hidden = false
+  return show
+}
+
+/** Returns a field's words where they stand now: where they stood, or else the first equal ones. */
+function findMarked(article: HTMLElement, address: string, start: number, quote: string) {
+  const field = article.querySelector<HTMLElement>(`[data-address="${CSS.escape(address)}"]`)
+  const text = field?.textContent ?? ''
+  const at = text.startsWith(quote, start) ? start : text.indexOf(quote)
+  if (!field || at < 0) return null
+  return { address, start: at, quote, range: rangeIn(field, at, at + quote.length) }
+}
+
+/**
+ * Keeps what is being written, and brings it back into the form after a reload or a return. A form that the server has
+ * sent back says itself what was written.
+ */
+function keepDraft(
+  article: HTMLElement,
+  form: HTMLFormElement,
+  show: (words: Marked | null) => void,
+): void {
+  const page = new URL(form.action)
+  const path = page.pathname + page.search
+  const input = inputsOf(form)
+  if (new URL(location.href).searchParams.has('sent')) removeVisitorDraft(path)
+  const draft = form.querySelector('[role=alert]') ? null : readVisitorDraft(path)
+  if (draft) {
+    const { address, start, quote, text, suggestion, name } = draft
+    const words = address === '' ? null : findMarked(article, address, start, quote)
+    show(words)
+    input('name').value ||= name
+    input('suggestion').value = words ? suggestion : ''
+    // Words that are gone can no longer be replaced; what was to stand there is still said.
+    const rest = words || suggestion === '' ? [text] : [text, suggestion]
+    input('text').value = rest.filter(Boolean).join('\n')
+  }
+  const store = () => {
+    const value = (name: string) => input(name).value
+    storeVisitorDraft(path, {
+      address: value('address'),
+      start: Number(value('start')),
+      quote: value('quote'),
+      text: value('text'),
+      suggestion: value('suggestion'),
+      name: value('name'),
+    })
+  }
+  form.addEventListener('input', store)
+  // Other words may have been marked, or none any more.
+  form.addEventListener('focusin', store)
+  form.querySelector('[data-cancel]')?.addEventListener('click', store)
 }
 
 /** Fills in the name that a reader has given for a comment before, in this tab. */
 function rememberName(form: HTMLFormElement): void {
-  const input = form.elements.namedItem('name') as HTMLInputElement
+  const input = inputsOf(form)('name')
   const key = new URL(form.action).pathname
   try {
     input.value ||= sessionStorage.getItem(key) ?? ''
@@ -147,7 +212,8 @@ if (article && form && button) {
   const hint = find('[data-hint]')
   if (hint) hint.hidden = false
   markComments(article)
-  offerForm(article, form, button)
+  const show = offerForm(article, form, button)
   rememberName(form)
+  keepDraft(article, form, show)
   forgetSent()
 }
