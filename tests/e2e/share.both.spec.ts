@@ -102,6 +102,11 @@ test('a CV is shared by a link that its owner protects, follows and ends', async
   await expect(reader.locator('h1')).toHaveText('Zoë of the Harbour')
   await expect(reader.locator('[data-address="basics/phone"]')).toHaveCount(0)
 
+  const other = await reader.context().newPage()
+  await other.goto(link)
+  await expect(other.locator('h1')).toHaveText('Zoë of the Harbour')
+  await other.goto('/privacy')
+
   // The end, at once.
   // The reader's window is in front: in Firefox nothing behind it has the focus.
   await page.bringToFront()
@@ -113,6 +118,9 @@ test('a CV is shared by a link that its owner protects, follows and ends', async
   expect((await reader.reload())?.status()).toBe(404)
   await expect(reader.getByRole('heading')).toHaveText('Nothing to see here')
   await expectNothingSeriousInBothColours(reader, 'ended')
+  // The way back leads nowhere, either.
+  await other.goBack()
+  await expect(other.getByRole('heading')).toHaveText('Nothing to see here')
   await visit.close()
 
   // A link to a stored version does not follow the CV.

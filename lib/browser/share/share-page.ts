@@ -64,3 +64,21 @@ async function start(): Promise<void> {
 start().catch(() => {
   // Without a network or a worker the text is what there is.
 })
+
+/**
+ * Looks again at a page that the browser has put back from its memory: the link may have ended meanwhile, and comments
+ * may have come.
+ */
+async function lookAgain(): Promise<void> {
+  const answer = await fetch(location.href, { method: 'HEAD', cache: 'no-store' })
+  const hasComments = document.querySelector('[data-comments]') !== null
+  if (!answer.ok || hasComments) location.reload()
+}
+
+window.addEventListener('pageshow', ({ persisted }) => {
+  const [navigation] = performance.getEntriesByType('navigation')
+  const isBack =
+    navigation instanceof PerformanceNavigationTiming && navigation.type === 'back_forward'
+  // Without a network it stays as it was.
+  if (persisted || isBack) lookAgain().catch(() => {})
+})
