@@ -280,11 +280,34 @@ describe('a comment that is not stored', () => {
     expect((await comment(path, usual)).status).toBe(404)
     expect(await commentsOf(cv)).toEqual([])
   })
+
+  it('is given back where the link has ended meanwhile, to the page that sent it alone', async () => {
+    const { path, id } = await createLink()
+    const written = { ...usual, text: '<b>Rye</b> first?', suggestion: 'rye', ...onBread }
+    const change = (json: object) => api.ask(`/shares/${id}`, { method: 'PATCH', json })
+    await change({ comments: false })
+    const closed = await comment(path, written)
+    expect([closed.status, await closed.text()]).toEqual([
+      404,
+      expect.stringMatching(
+        /Your comment was not sent\.[\s\S]*&#60;b&#62;Rye&#60;\/b&#62; first\?\n\nrye</,
+      ),
+    ])
+    await api.ask(`/shares/${id}`, { method: 'DELETE' })
+    for (const ended of [path, '/s/never-there']) {
+      expect(await (await comment(ended, written)).text()).toContain(
+        '&#60;b&#62;Rye&#60;/b&#62; first?',
+      )
+      const foreign = await comment(ended, written, { origin: 'https://evil.example' })
+      expect(await foreign.text()).not.toContain('Rye')
+    }
+    expect(await (await comment(path, { name: 'Rita' })).text()).not.toContain('was not sent')
+  })
 })
 
 describe('the page with comments', () => {
-  it('needs no more than 3.5 kB of script to mark words', () => {
-    expect(statSync(`public${manifest.comments}`).size).toBeLessThan(3_500)
+  it('needs no more than 5 kB of script to mark words and to keep what is written', () => {
+    expect(statSync(`public${manifest.comments}`).size).toBeLessThan(5_000)
   })
 
   it('leads back to the page when its address is opened again', async () => {

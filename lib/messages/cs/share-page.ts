@@ -42,6 +42,7 @@ export const sharePage: typeof english = {
   goneTitle: 'Tady nic není',
   goneText:
     'Tento odkaz skončil, byl zrušen nebo nikdy neexistoval. Zeptejte se toho, kdo vám ho poslal.',
+  commentNotSent: 'Komentář nebyl odeslán. Můžete si ho odtud zkopírovat.',
   busyTitle: 'Zkuste to za chvíli znovu',
   busyText: 'Stránku se nepodařilo zobrazit.',
 }

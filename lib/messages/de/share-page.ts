@@ -44,6 +44,7 @@ export const sharePage: typeof english = {
   goneTitle: 'Hier gibt es nichts zu sehen',
   goneText:
     'Dieser Link ist beendet, wurde zurückgezogen oder hat nie existiert. Bitte frag die Person, die ihn dir geschickt hat.',
+  commentNotSent: 'Dein Kommentar wurde nicht gesendet. Du kannst ihn hier kopieren.',
   busyTitle: 'Bitte versuch es gleich noch einmal',
   busyText: 'Die Seite konnte gerade nicht angezeigt werden.',
 }

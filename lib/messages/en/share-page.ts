@@ -54,6 +54,8 @@ export const sharePage = {
   goneTitle: 'Nothing to see here',
   goneText:
     'This link has ended, was withdrawn, or never existed. Please ask the person who sent it to you.',
+  /** On the page of a link that has ended, above what a reader has just written. */
+  commentNotSent: 'Your comment was not sent. You can copy it from here.',
   busyTitle: 'Please try again in a moment',
   busyText: 'The page could not be shown right now.',
 }

@@ -43,6 +43,7 @@ export const sharePage: typeof english = {
   goneTitle: 'Aquí no hay nada que ver',
   goneText:
     'Este enlace ha terminado, se ha retirado o nunca existió. Pregunta a la persona que te lo envió.',
+  commentNotSent: 'Tu comentario no se ha enviado. Puedes copiarlo aquí.',
   busyTitle: 'Inténtalo de nuevo en un momento',
   busyText: 'No se ha podido mostrar la página.',
 }

@@ -44,6 +44,7 @@ export const sharePage: typeof english = {
   goneTitle: 'Il n’y a rien à voir ici',
   goneText:
     'Ce lien a expiré, a été retiré ou n’a jamais existé. Demandez à la personne qui vous l’a envoyé.',
+  commentNotSent: 'Votre commentaire n’a pas été envoyé. Vous pouvez le copier ici.',
   busyTitle: 'Veuillez réessayer dans un instant',
   busyText: 'La page n’a pas pu être affichée.',
 }

@@ -44,6 +44,7 @@ export const sharePage: typeof english = {
   goneTitle: 'Tidak ada apa-apa di sini',
   goneText:
     'Tautan ini telah berakhir, ditarik, atau tidak pernah ada. Tanyakan kepada orang yang mengirimkannya.',
+  commentNotSent: 'Komentar Anda tidak dikirim. Anda dapat menyalinnya dari sini.',
   busyTitle: 'Tunggu sebentar, lalu coba lagi',
   busyText: 'Halaman tidak dapat ditampilkan sekarang.',
 }

@@ -44,6 +44,7 @@ export const sharePage: typeof english = {
   goneTitle: 'Qui non c’è niente da vedere',
   goneText:
     'Questo link è scaduto, è stato ritirato o non è mai esistito. Chiedi alla persona che te l’ha inviato.',
+  commentNotSent: 'Il tuo commento non è stato inviato. Puoi copiarlo da qui.',
   busyTitle: 'Riprova tra un momento',
   busyText: 'Non è stato possibile mostrare la pagina.',
 }

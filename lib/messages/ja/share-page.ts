@@ -43,6 +43,7 @@ export const sharePage: typeof english = {
   goneTitle: 'ここには何もありません',
   goneText:
     'このリンクは終了したか、取り消されたか、もともと存在しません。送ってくれた人に確認してください。',
+  commentNotSent: 'コメントは送信されませんでした。ここからコピーできます。',
   busyTitle: 'しばらくしてからもう一度お試しください',
   busyText: 'ページを表示できませんでした。',
 }

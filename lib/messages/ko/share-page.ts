@@ -40,6 +40,7 @@ export const sharePage: typeof english = {
   passwordLimited: '비밀번호를 너무 많이 틀렸어요. 15분 뒤에 다시 시도해 주세요.',
   goneTitle: '여기에는 아무것도 없어요',
   goneText: '끝났거나 취소됐거나 없는 링크예요. 링크를 보낸 사람에게 물어보세요.',
+  commentNotSent: '댓글을 보내지 못했어요. 여기에서 복사할 수 있어요.',
   busyTitle: '잠시 뒤에 다시 시도해 주세요',
   busyText: '지금은 페이지를 표시할 수 없어요.',
 }

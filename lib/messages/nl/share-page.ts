@@ -44,6 +44,7 @@ export const sharePage: typeof english = {
   goneTitle: 'Hier is niets te zien',
   goneText:
     'Deze link is verlopen, ingetrokken of heeft nooit bestaan. Vraag het aan de persoon die hem heeft gestuurd.',
+  commentNotSent: 'Je opmerking is niet verstuurd. Je kunt de tekst hier kopiëren.',
   busyTitle: 'Probeer het zo opnieuw',
   busyText: 'De pagina kon niet worden getoond.',
 }

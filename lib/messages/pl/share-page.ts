@@ -42,6 +42,7 @@ export const sharePage: typeof english = {
   goneTitle: 'Tu nic nie ma',
   goneText:
     'Ten link wygasł, został wycofany albo nigdy nie istniał. Zapytaj osobę, od której go masz.',
+  commentNotSent: 'Komentarz nie został wysłany. Możesz go stąd skopiować.',
   busyTitle: 'Spróbuj ponownie za chwilę',
   busyText: 'Nie udało się wyświetlić strony.',
 }

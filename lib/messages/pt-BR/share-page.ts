@@ -43,6 +43,7 @@ export const sharePage: typeof english = {
   goneTitle: 'Não há nada para ver aqui',
   goneText:
     'Este link terminou, foi retirado ou nunca existiu. Pergunte à pessoa que o enviou a você.',
+  commentNotSent: 'Seu comentário não foi enviado. Você pode copiá-lo aqui.',
   busyTitle: 'Tente novamente em instantes',
   busyText: 'Não foi possível exibir a página agora.',
 }

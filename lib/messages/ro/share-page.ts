@@ -44,6 +44,7 @@ export const sharePage: typeof english = {
   goneTitle: 'Nu e nimic de văzut aici',
   goneText:
     'Acest link s-a încheiat, a fost retras sau nu a existat niciodată. Întreabă persoana care ți l-a trimis.',
+  commentNotSent: 'Comentariul tău nu a fost trimis. Îl poți copia de aici.',
   busyTitle: 'Încearcă din nou imediat',
   busyText: 'Pagina nu a putut fi afișată acum.',
 }

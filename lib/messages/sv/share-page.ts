@@ -43,6 +43,7 @@ export const sharePage: typeof english = {
   goneTitle: 'Här finns inget att se',
   goneText:
     'Länken har upphört, dragits tillbaka eller aldrig funnits. Fråga den som skickade den.',
+  commentNotSent: 'Din kommentar skickades inte. Du kan kopiera den här.',
   busyTitle: 'Försök igen om en stund',
   busyText: 'Sidan kunde inte visas just nu.',
 }

@@ -43,6 +43,7 @@ export const sharePage: typeof english = {
   goneTitle: 'Burada görülecek bir şey yok',
   goneText:
     'Bu bağlantı sona erdi, geri alındı veya hiç olmadı. Lütfen size gönderen kişiye sorun.',
+  commentNotSent: 'Yorumunuz gönderilmedi. Buradan kopyalayabilirsiniz.',
   busyTitle: 'Lütfen birazdan yeniden deneyin',
   busyText: 'Sayfa şu anda gösterilemedi.',
 }

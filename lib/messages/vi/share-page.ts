@@ -43,6 +43,7 @@ export const sharePage: typeof english = {
   goneTitle: 'Không có gì ở đây',
   goneText:
     'Liên kết này đã kết thúc, bị thu hồi hoặc chưa từng tồn tại. Hãy hỏi người đã gửi cho bạn.',
+  commentNotSent: 'Nhận xét của bạn chưa được gửi. Bạn có thể sao chép từ đây.',
   busyTitle: 'Hãy thử lại sau giây lát',
   busyText: 'Hiện không hiển thị được trang.',
 }

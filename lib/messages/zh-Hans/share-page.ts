@@ -38,6 +38,7 @@ export const sharePage: typeof english = {
   passwordLimited: '密码错误次数过多，请在 15 分钟后重试。',
   goneTitle: '这里没有内容',
   goneText: '此链接已结束、已撤回或从未存在。请询问发给你的人。',
+  commentNotSent: '评论未发送。你可以从这里复制。',
   busyTitle: '请稍后重试',
   busyText: '目前无法显示此页面。',
 }

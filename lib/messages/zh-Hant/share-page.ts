@@ -38,6 +38,7 @@ export const sharePage: typeof english = {
   passwordLimited: '密碼錯誤次數過多，請在 15 分鐘後再試。',
   goneTitle: '這裡沒有內容',
   goneText: '此連結已結束、已撤回或從未存在。請詢問傳給你的人。',
+  commentNotSent: '留言未送出。你可以從這裡複製。',
   busyTitle: '請稍後再試',
   busyText: '目前無法顯示此頁面。',
 }

@@ -16,7 +16,7 @@ import { answerPreview } from './answer-preview'
 import { emptyForm } from './comments-part'
 import { enterPassword, sessionOf } from './enter-password'
 import { noticePage, passwordPage } from './notice-pages'
-import { postComment } from './post-comment'
+import { answerEndedLink, postComment } from './post-comment'
 import { previewName } from './preview'
 import { type AskedDocument, pageResponse, type Reader } from './reader'
 
@@ -48,9 +48,13 @@ function placeOf({ rest }: Target, { searchParams }: URL): number | null {
 async function answer(ports: Ports, request: Request, reader: Reader): Promise<Response> {
   const url = new URL(request.url)
   const { words, language } = reader
-  const notFound = () =>
-    pageResponse(ports, noticePage(language, words.goneTitle, words.goneText), { status: 404 })
   const target = targetOf(url)
+  const isPosted = request.method === 'POST'
+  const isOfComments = target?.rest[0] === commentsName
+  const notFound = () =>
+    isPosted && isOfComments
+      ? answerEndedLink(ports, request, reader)
+      : pageResponse(ports, noticePage(language, words.goneTitle, words.goneText), { status: 404 })
   const at = target && placeOf(target, url)
   const found = target && (await findTarget(ports, target))
   if (!found || at === null) return notFound()
@@ -60,9 +64,7 @@ async function answer(ports: Ports, request: Request, reader: Reader): Promise<R
     return new Response(null, { status: 302, headers: { location: `${path}${url.search}` } })
   }
   const path = target.kind === 'token' ? sharePath(target.name) : slugPath(target.name)
-  const isOfComments = target.rest[0] === commentsName
   if (isOfComments && target.kind === 'slug') return notFound()
-  const isPosted = request.method === 'POST'
   if (isPosted && !isOfComments) return enterPassword(ports, request, { found, path, reader })
   const session = sessionOf(ports, request, share)
   const opened = await openFoundShare(ports, found, { session, at })
@@ -71,7 +73,7 @@ async function answer(ports: Ports, request: Request, reader: Reader): Promise<R
   }
   if (!opened.ok) return notFound()
   const asked: AskedDocument = { opened: opened.value, path, at, reader }
-  if (isPosted) return (await postComment(ports, request, asked)) ?? notFound()
+  if (isPosted) return postComment(ports, request, asked)
   // Who loads the page again after a comment was not stored.
   if (isOfComments) return new Response(null, { status: 303, headers: { location: path } })
   const isListed = target.kind === 'slug'

@@ -12,6 +12,15 @@ export const noticePage = (language: OfferedLanguage, title: string, text: strin
     `<main><h1>${escapeHtml(title)}</h1><p>${escapeHtml(text)}</p></main>`,
   )
 
+/** Writes the page of a link that has ended, for somebody who has just written a comment: with what they wrote. */
+export const notSentPage = (language: OfferedLanguage, words: ShareWords, written: string) =>
+  writePage(
+    { language, title: words.goneTitle, style: noticeStyle },
+    `<main><h1>${escapeHtml(words.goneTitle)}</h1><p>${escapeHtml(words.goneText)}</p>
+<label>${escapeHtml(words.commentNotSent)}<textarea rows="8" readonly dir="auto">
+${escapeHtml(written)}</textarea></label></main>`,
+  )
+
 /**
  * Writes the form that asks for the password of a link.
  *

@@ -25,7 +25,7 @@ main{width:100%;max-width:28rem;padding:clamp(1.25rem,6vw,2.5rem);display:grid;g
 h1{font-size:1.375rem;line-height:1.3}
 form{display:grid;gap:1rem}
 label{display:grid;gap:.375rem;font-weight:600}
-input{font:inherit;min-height:2.75rem;padding:.5rem .75rem;border:1px solid light-dark(#7a8494,#7d8899);border-radius:.5rem;background:var(--sheet);color:var(--ink);width:100%}
+input,textarea{font:inherit;min-height:2.75rem;padding:.5rem .75rem;border:1px solid light-dark(#7a8494,#7d8899);border-radius:.5rem;background:var(--sheet);color:var(--ink);width:100%}
 button{justify-self:start}
 .wrong{color:light-dark(#a3161b,#ff9d9a)}`
 

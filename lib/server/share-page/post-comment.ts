@@ -9,8 +9,8 @@ import {
   type WrittenComment,
 } from '../services/comments/add-comment'
 import { answerPage } from './answer-page'
-import { noticePage } from './notice-pages'
-import { type AskedDocument, pageResponse } from './reader'
+import { noticePage, notSentPage } from './notice-pages'
+import { type AskedDocument, pageResponse, type Reader } from './reader'
 
 /** Maximum bytes of the form: three texts of 10,000 characters, escaped, so that they are refused with a sentence. */
 const maxFormBytes = 300_000
@@ -55,20 +55,42 @@ function describe({ code }: CommentRefusal, words: ShareWords): { status: number
   }
 }
 
+/** Returns a comment to who wrote it for a link that takes none, or no more. */
+function answerNotSent(
+  ports: Ports,
+  { language, words }: Reader,
+  written: WrittenComment | null,
+): Response {
+  const texts = [written?.text ?? '', written?.suggestion ?? ''].filter((text) => text !== '')
+  const page =
+    texts.length > 0
+      ? notSentPage(language, words, texts.join('\n\n'))
+      : noticePage(language, words.goneTitle, words.goneText)
+  return pageResponse(ports, page, { status: 404 })
+}
+
+/** Answers a form for a link that has ended. What other sites post is not shown. */
+export async function answerEndedLink(
+  ports: Ports,
+  request: Request,
+  reader: Reader,
+): Promise<Response> {
+  const written = isOfOwnPage(ports, request) ? await readForm(request) : null
+  return answerNotSent(ports, reader, written)
+}
+
 /**
  * Answers the form with a comment: stores it and leads back to the page, or shows the page with what was written and
  * why it was not stored.
- *
- * @returns null where the link takes no comments
  */
 export async function postComment(
   ports: Ports,
   request: Request,
   asked: AskedDocument,
-): Promise<Response | null> {
+): Promise<Response> {
   const { opened, path, at, reader } = asked
   const { words, language } = reader
-  if (!opened.share.mayComment) return null
+  if (!opened.share.mayComment) return answerEndedLink(ports, request, reader)
   if (!isOfOwnPage(ports, request)) {
     const page = noticePage(language, words.busyTitle, words.busyText)
     return pageResponse(ports, page, { status: 403 })
@@ -84,7 +106,7 @@ export async function postComment(
     const query = at === 0 ? '?sent' : `?document=${at + 1}&sent`
     return new Response(null, { status: 303, headers: { location: `${path}${query}#comments` } })
   }
-  if (added.code === 'not-found') return null
+  if (added.code === 'not-found') return answerNotSent(ports, reader, written)
   const { status, text } = describe(added, words)
   const form = { written, problem: text, isSent: false }
   const answer = await answerPage(ports, request, { ...asked, isListed: false, form, status })
