@@ -48,6 +48,14 @@ describe('a client with a key', () => {
     )
   })
 
+  it('gets a link to a PDF that lasts an hour', async () => {
+    const made = JSON.parse(textOf(await call('postResumesByIdPdf', { id: cv.id })))
+    expect(Date.parse(made.expiresAt) - tools.api.clock.now).toBeLessThanOrEqual(60 * 60 * 1000)
+    const asked = await tools.api.ask(`/resumes/${cv.id}/pdf`, { method: 'POST' })
+    const { expiresAt } = (await asked.json()) as { expiresAt: string }
+    expect(Date.parse(expiresAt) - tools.api.clock.now).toBeGreaterThan(24 * 60 * 60 * 1000)
+  })
+
   it('reads documents as JSON and as text, without what is kept for their person alone', async () => {
     const read = await call('getResumesById', { id: cv.id })
     const whole = await client.readResource({ uri: `vitae://documents/${cv.id}` })

@@ -5,12 +5,16 @@ import { asAttachment } from '../../files/attachment'
 import { findPdf, makePdf } from '../../services/pdf/render-pdf'
 import { storePdf } from '../../services/pdf/store-pdf'
 import { needs } from '../access'
+import { assignedPrincipal } from '../guards/assigned-principal'
 import { ownerOf } from '../guards/require-principal'
 import { waitOf } from '../guards/wait-for-end'
 import { hasMatch, noneMatchSchema } from '../preconditions'
 import { unwrap } from '../problems'
 import type { AddBoundRoutes, DocumentBinding } from './bindings'
 import { documentParameters, idempotencySchema, jsonContent, pdfContent, problems } from './shapes'
+
+/** Seconds that a link lasts which an agent asked for: it is a credential, and outlives the agent's key (ADR 92). */
+const secondsForAgents = 60 * 60
 
 /** Milliseconds that a client waits for a PDF that another process renders, before the answer is to retry. */
 const patience = 5_000
@@ -55,6 +59,8 @@ function describePdfRoutes({ path: at }: DocumentBinding) {
     method: 'post',
     path: `${at}/{id}/pdf`,
     summary: 'Create and store the PDF of a document',
+    description:
+      'The link works without a key until it expires: after 30 days, or after an hour where an agent asked for it.',
     security: needs('write'),
     request: { params: documentParameters, headers: idempotencySchema },
     responses: {
@@ -68,7 +74,8 @@ function describePdfRoutes({ path: at }: DocumentBinding) {
     method: 'post',
     path: `${at}/{id}/generate-pdf`,
     summary: 'Create and store the PDF of a document',
-    description: 'Like `POST …/pdf`. The document’s `pdf` names the address of the file.',
+    description:
+      'Like `POST …/pdf`, with a link for 30 days. The document’s `pdf` names the address of the file.',
     security: needs('write'),
     request: { params: documentParameters, headers: idempotencySchema },
     responses: {
@@ -111,7 +118,10 @@ export const addPdfRoutes: AddBoundRoutes = (api, ports, binding) => {
 
   for (const route of binding.path === '/resumes' ? [keep, generate] : [keep]) {
     api.openapi(route, async (context) => {
-      const kept = unwrap(await storePdf(ports, ownerOf(context), context.req.valid('param')))
+      const { id } = context.req.valid('param')
+      const isOfAgent = assignedPrincipal(context.req.raw) !== null
+      const input = isOfAgent ? { id, seconds: secondsForAgents } : { id }
+      const kept = unwrap(await storePdf(ports, ownerOf(context), input))
       context.header('location', kept.url)
       return context.json(kept, 201)
     })
