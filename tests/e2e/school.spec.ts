@@ -151,12 +151,27 @@ test('a school invites its people, changes them, hands itself over and takes eve
   await log.getByLabel('Show').selectOption('member-removed')
   await expect(log.getByRole('listitem')).toHaveCount(1)
 
+  // Another owner is made after a question, and taken back.
+  const rowOfAdmin = members.getByRole('listitem').filter({ hasText: admin.name })
+  const handOver = rowOfAdmin.getByRole('button', { name: 'Hand over' })
+  const roleOfAdmin = page.getByLabel(`Role of ${admin.name}`)
+  const question = page.getByRole('dialog', { name: `Make ${admin.name} an owner?` })
+  await roleOfAdmin.selectOption('owner')
+  await expect(question.getByText(/including deleting the workspace/)).toBeVisible()
+  await look(page, 'the question before another owner')
+  await question.getByRole('button', { name: 'Cancel' }).click()
+  await expect(question).toBeHidden()
+  await expect(roleOfAdmin).toHaveValue('admin')
+  await expect(handOver).toBeVisible()
+  await roleOfAdmin.selectOption('owner')
+  await question.getByRole('button', { name: 'Make owner' }).click()
+  await expect(members.getByText(`New role of ${admin.name}: Owner.`)).toBeVisible()
+  await expect(handOver).toBeHidden()
+  await roleOfAdmin.selectOption('admin')
+  await expect(members.getByText(`New role of ${admin.name}: Admin.`)).toBeVisible()
+
   // The owner hands over to the admin, and is one from then on.
-  await members
-    .getByRole('listitem')
-    .filter({ hasText: admin.name })
-    .getByRole('button', { name: 'Hand over' })
-    .click()
+  await handOver.click()
   await page.getByRole('dialog').getByRole('button', { name: 'Hand over' }).click()
   const herself = members.getByRole('listitem').filter({ hasText: owner.name })
   await expect(herself.getByText('Admin', { exact: true })).toBeVisible()

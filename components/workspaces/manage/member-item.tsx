@@ -38,7 +38,7 @@ export function MemberItem({ member, isBusy, onRole, onRemove, onHandOver }: Pro
   const dayOf = useDay()
   const nameId = useId()
   const { userId, may, usage } = useWorkspace()
-  const [asking, setAsking] = useState<'remove' | 'hand-over' | null>(null)
+  const [asking, setAsking] = useState<'remove' | 'hand-over' | 'make-owner' | null>(null)
   const { id, email, role, since } = member
   const name = nameOf(member)
   const isOwn = id === userId
@@ -66,10 +66,14 @@ export function MemberItem({ member, isBusy, onRole, onRemove, onHandOver }: Pro
             disabled={isBusy}
             options={rolesFor(isOwning, roles)}
             value={role}
-            onChange={(chosen) => onRole(chosen as Role)}
+            onChange={(chosen) =>
+              chosen === 'owner' && role !== 'owner'
+                ? setAsking('make-owner')
+                : onRole(chosen as Role)
+            }
             className="w-32"
           />
-          {isOwning && (
+          {isOwning && role !== 'owner' && (
             <Button
               look="quiet"
               size="small"
@@ -88,6 +92,18 @@ export function MemberItem({ member, isBusy, onRole, onRemove, onHandOver }: Pro
             {words.remove}
           </Button>
         </div>
+      )}
+      {asking === 'make-owner' && (
+        <Confirmation
+          title={words.makeOwnerTitle(name)}
+          text={words.makeOwnerText}
+          submit={words.makeOwner}
+          onCancel={() => setAsking(null)}
+          onConfirm={() => {
+            setAsking(null)
+            onRole('owner')
+          }}
+        />
       )}
       {asking === 'remove' && (
         <Confirmation

@@ -19,6 +19,10 @@ export const workspacePage: typeof english = {
       coach: 'قراءة المستندات والتعليق عليها واقتراح تغييرات، دون تحريرها.',
       viewer: 'قراءة المستندات فقط.',
     },
+    makeOwner: 'منح دور المالك',
+    makeOwnerTitle: (name) => `هل تريد منح دور المالك لـ${isolate(name)}؟`,
+    makeOwnerText:
+      'يمكن لهذا العضو بعدها فعل كل شيء هنا، ومنه حذف مساحة العمل وإزالتك منها. لا يمكن التراجع عن ذلك إلا ما دام دورك المالك.',
     remove: 'إزالة',
     removeTitle: (name) => `هل تريد إزالة ${isolate(name)}؟`,
     removeText:

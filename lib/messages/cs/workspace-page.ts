@@ -20,6 +20,10 @@ export const workspacePage: typeof english = {
       coach: 'Čte dokumenty, komentuje a navrhuje změny, ale nemůže upravovat.',
       viewer: 'Čte dokumenty a nic víc.',
     },
+    makeOwner: 'Udělat vlastníkem',
+    makeOwnerTitle: (name) => `Udělat vlastníkem? ${name}`,
+    makeOwnerText:
+      'Tato osoba tu pak může všechno, i smazat pracovní prostor a odebrat vás. Vrátit to můžete, jen dokud jste sami vlastníkem.',
     remove: 'Odebrat',
     removeTitle: (name) => `Odebrat: ${name}?`,
     removeText:

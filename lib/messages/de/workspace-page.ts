@@ -21,6 +21,10 @@ export const workspacePage: typeof english = {
         'Liest Dokumente, kommentiert und schlägt Änderungen vor, kann aber nichts bearbeiten.',
       viewer: 'Liest Dokumente und sonst nichts.',
     },
+    makeOwner: 'Zum Eigentümer machen',
+    makeOwnerTitle: (name) => `${name} zum Eigentümer machen?`,
+    makeOwnerText:
+      'Die Person darf hier dann alles, auch den Arbeitsbereich löschen und dich entfernen. Du kannst das nur rückgängig machen, solange du selbst Eigentümer bist.',
     remove: 'Entfernen',
     removeTitle: (name) => `${name} entfernen?`,
     removeText:

@@ -20,6 +20,10 @@ export const workspacePage = {
       coach: 'Reads documents, comments and suggests changes, but can’t edit.',
       viewer: 'Reads documents, and nothing else.',
     },
+    makeOwner: 'Make owner',
+    makeOwnerTitle: (name: string) => `Make ${name} an owner?`,
+    makeOwnerText:
+      'They can then do everything here, including deleting the workspace and removing you. You can undo this only while you’re an owner yourself.',
     remove: 'Remove',
     removeTitle: (name: string) => `Remove ${name}?`,
     removeText:

@@ -20,6 +20,10 @@ export const workspacePage: typeof english = {
       coach: 'Lee documentos, comenta y propone cambios, pero no puede editar.',
       viewer: 'Lee documentos y nada más.',
     },
+    makeOwner: 'Hacer propietario',
+    makeOwnerTitle: (name) => `¿Dar a ${name} el rol de propietario?`,
+    makeOwnerText:
+      'Podrá hacerlo todo aquí, también eliminar el espacio de trabajo y quitarte a ti. Solo puedes deshacerlo mientras tú también tengas ese rol.',
     remove: 'Quitar',
     removeTitle: (name) => `¿Quitar a ${name}?`,
     removeText:

@@ -20,6 +20,10 @@ export const workspacePage: typeof english = {
       coach: 'سندها را می‌خواند، نظر می‌دهد و تغییر پیشنهاد می‌کند، ولی ویرایش نمی‌کند.',
       viewer: 'سندها را می‌خواند و نه بیشتر.',
     },
+    makeOwner: 'مالک کردن',
+    makeOwnerTitle: (name) => `${isolate(name)} مالک شود؟`,
+    makeOwnerText:
+      'او سپس اینجا همه‌کار می‌تواند، حتی حذف فضای کاری و برداشتن شما. تنها تا زمانی که خودتان مالک باشید می‌توانید این را برگردانید.',
     remove: 'برداشتن',
     removeTitle: (name) => `${isolate(name)} برداشته شود؟`,
     removeText:

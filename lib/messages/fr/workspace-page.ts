@@ -20,6 +20,10 @@ export const workspacePage: typeof english = {
       coach: 'Lit les documents, commente et propose des changements, sans pouvoir modifier.',
       viewer: 'Lit les documents, et rien d’autre.',
     },
+    makeOwner: 'Nommer propriétaire',
+    makeOwnerTitle: (name) => `Nommer ${name} propriétaire ?`,
+    makeOwnerText:
+      'Cette personne pourra tout faire ici, y compris supprimer l’espace de travail et vous en retirer. Vous ne pouvez revenir en arrière que tant que vous êtes aussi propriétaire.',
     remove: 'Retirer',
     removeTitle: (name) => `Retirer ${name} ?`,
     removeText:

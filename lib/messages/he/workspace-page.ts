@@ -20,6 +20,10 @@ export const workspacePage: typeof english = {
       coach: 'קריאת מסמכים, תגובות והצעות לשינוי, בלי עריכה.',
       viewer: 'קריאת מסמכים, ולא יותר.',
     },
+    makeOwner: 'צירוף לבעלים',
+    makeOwnerTitle: (name) => `לצרף את ${isolate(name)} לבעלים?`,
+    makeOwnerText:
+      'אחר כך אפשר יהיה לעשות הכול מהחשבון הזה, גם למחוק את סביבת העבודה ולהסיר אותך. אפשר לבטל את זה רק כל עוד גם לך יש בעלות.',
     remove: 'הסרה',
     removeTitle: (name) => `להסיר את ${isolate(name)}?`,
     removeText:

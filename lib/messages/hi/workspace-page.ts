@@ -19,6 +19,10 @@ export const workspacePage: typeof english = {
       coach: 'दस्तावेज़ पढ़ते हैं, टिप्पणी करते हैं और बदलाव सुझाते हैं, पर संपादित नहीं कर सकते।',
       viewer: 'दस्तावेज़ पढ़ते हैं, और कुछ नहीं।',
     },
+    makeOwner: 'मालिक बनाएँ',
+    makeOwnerTitle: (name) => `${name} को मालिक बनाएँ?`,
+    makeOwnerText:
+      'फिर वे यहाँ सब कुछ कर सकेंगे, वर्कस्पेस मिटाना और आपको हटाना भी। आप इसे तभी तक पलट सकते हैं, जब तक आप भी मालिक हैं।',
     remove: 'हटाएँ',
     removeTitle: (name) => `${name} को हटाएँ?`,
     removeText:

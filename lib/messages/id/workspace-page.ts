@@ -21,6 +21,10 @@ export const workspacePage: typeof english = {
         'Membaca dokumen, berkomentar, dan menyarankan perubahan, tetapi tidak bisa menyunting.',
       viewer: 'Membaca dokumen, tidak lebih.',
     },
+    makeOwner: 'Jadikan pemilik',
+    makeOwnerTitle: (name) => `Jadikan ${name} pemilik?`,
+    makeOwnerText:
+      'Orang ini lalu dapat melakukan segalanya di sini, termasuk menghapus ruang kerja dan mengeluarkan Anda. Anda dapat membatalkannya hanya selama Anda juga pemilik.',
     remove: 'Keluarkan',
     removeTitle: (name) => `Keluarkan ${name}?`,
     removeText:

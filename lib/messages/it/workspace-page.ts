@@ -19,6 +19,10 @@ export const workspacePage: typeof english = {
       coach: 'Legge i documenti, commenta e propone modifiche, ma non può modificarli.',
       viewer: 'Legge i documenti e nient’altro.',
     },
+    makeOwner: 'Rendi proprietario',
+    makeOwnerTitle: (name) => `Dare a ${name} il ruolo di proprietario?`,
+    makeOwnerText:
+      'Potrà fare tutto qui, anche eliminare lo spazio di lavoro e rimuovere te. Puoi annullare solo finché hai anche tu questo ruolo.',
     remove: 'Rimuovi',
     removeTitle: (name) => `Rimuovere ${name}?`,
     removeText:

@@ -19,6 +19,10 @@ export const workspacePage: typeof english = {
       coach: '書類を読み、コメントや変更の提案ができますが、編集はできません。',
       viewer: '書類を読むことだけができます。',
     },
+    makeOwner: 'オーナーにする',
+    makeOwnerTitle: (name) => `${name}さんをオーナーにしますか？`,
+    makeOwnerText:
+      '相手はワークスペースの削除やあなたの除外も含め、ここですべての操作ができるようになります。元に戻せるのは、あなたもオーナーである間だけです。',
     remove: '外す',
     removeTitle: (name) => `${name}さんを外しますか？`,
     removeText:

@@ -20,6 +20,10 @@ export const workspacePage: typeof english = {
       coach: '문서를 읽고 댓글과 수정 제안을 남기지만 편집은 할 수 없어요.',
       viewer: '문서를 읽기만 해요.',
     },
+    makeOwner: '소유자로 지정',
+    makeOwnerTitle: (name) => `${name} 님을 소유자로 지정할까요?`,
+    makeOwnerText:
+      '상대방이 워크스페이스를 삭제하거나 나를 내보내는 것까지 여기서 모든 일을 할 수 있게 돼요. 내가 소유자인 동안에만 되돌릴 수 있어요.',
     remove: '내보내기',
     removeTitle: (name) => `${name} 님을 내보낼까요?`,
     removeText:

@@ -19,6 +19,10 @@ export const workspacePage: typeof english = {
       coach: 'Leest documenten, reageert en stelt wijzigingen voor, maar kan niets bewerken.',
       viewer: 'Leest documenten en verder niets.',
     },
+    makeOwner: 'Eigenaar maken',
+    makeOwnerTitle: (name) => `${name} eigenaar maken?`,
+    makeOwnerText:
+      'Die persoon mag hier dan alles, ook de werkruimte verwijderen en jou eruit halen. Je kunt dit alleen ongedaan maken zolang je zelf ook eigenaar bent.',
     remove: 'Verwijderen',
     removeTitle: (name) => `${name} verwijderen?`,
     removeText:

@@ -20,6 +20,10 @@ export const workspacePage: typeof english = {
       coach: 'Czyta dokumenty, komentuje i proponuje zmiany, ale nie może edytować.',
       viewer: 'Czyta dokumenty i nic więcej.',
     },
+    makeOwner: 'Nadaj rolę właściciela',
+    makeOwnerTitle: (name) => `Nadać rolę właściciela? ${name}`,
+    makeOwnerText:
+      'Ta osoba będzie mogła tu wszystko, także usunąć obszar roboczy i Ciebie. Możesz to cofnąć tylko, dopóki też masz rolę właściciela.',
     remove: 'Usuń',
     removeTitle: (name) => `Usunąć: ${name}?`,
     removeText:

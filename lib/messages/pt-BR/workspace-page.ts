@@ -19,6 +19,10 @@ export const workspacePage: typeof english = {
       coach: 'Lê documentos, comenta e sugere mudanças, mas não edita.',
       viewer: 'Lê documentos e nada mais.',
     },
+    makeOwner: 'Tornar proprietário',
+    makeOwnerTitle: (name) => `Dar a ${name} a função de proprietário?`,
+    makeOwnerText:
+      'A pessoa poderá fazer tudo aqui, inclusive excluir o espaço de trabalho e remover você. Você só pode desfazer isso enquanto também tiver essa função.',
     remove: 'Remover',
     removeTitle: (name) => `Remover ${name}?`,
     removeText:

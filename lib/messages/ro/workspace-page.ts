@@ -20,6 +20,10 @@ export const workspacePage: typeof english = {
       coach: 'Citește documente, comentează și propune modificări, dar nu poate edita.',
       viewer: 'Citește documente și nimic altceva.',
     },
+    makeOwner: 'Fă proprietar',
+    makeOwnerTitle: (name) => `Îi dai rolul de proprietar lui ${name}?`,
+    makeOwnerText:
+      'Această persoană va putea face orice aici, inclusiv să șteargă spațiul de lucru și să te elimine. Poți anula asta doar cât timp ești și tu proprietar.',
     remove: 'Elimină',
     removeTitle: (name) => `Elimini pe ${name}?`,
     removeText:

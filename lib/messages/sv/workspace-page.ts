@@ -19,6 +19,10 @@ export const workspacePage: typeof english = {
       coach: 'Läser dokument, kommenterar och föreslår ändringar, men kan inte redigera.',
       viewer: 'Läser dokument och inget mer.',
     },
+    makeOwner: 'Gör till ägare',
+    makeOwnerTitle: (name) => `Göra ${name} till ägare?`,
+    makeOwnerText:
+      'Personen får sedan göra allt här, även radera arbetsytan och ta bort dig. Du kan bara ångra det så länge du själv är ägare.',
     remove: 'Ta bort',
     removeTitle: (name) => `Ta bort ${name}?`,
     removeText:

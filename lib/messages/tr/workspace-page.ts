@@ -20,6 +20,10 @@ export const workspacePage: typeof english = {
       coach: 'Belgeleri okur, yorum yapar ve değişiklik önerir, ama düzenleyemez.',
       viewer: 'Belgeleri okur, başka bir şey yapamaz.',
     },
+    makeOwner: 'Sahip yap',
+    makeOwnerTitle: (name) => `${name} sahip yapılsın mı?`,
+    makeOwnerText:
+      'Bu kişi burada her şeyi yapabilir, çalışma alanını silebilir ve sizi çıkarabilir. Bunu yalnızca siz de sahip olduğunuz sürece geri alabilirsiniz.',
     remove: 'Çıkar',
     removeTitle: (name) => `${name} çıkarılsın mı?`,
     removeText:

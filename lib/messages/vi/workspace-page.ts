@@ -20,6 +20,10 @@ export const workspacePage: typeof english = {
       coach: 'Đọc tài liệu, nhận xét và đề xuất thay đổi, nhưng không sửa được.',
       viewer: 'Chỉ đọc tài liệu, không gì khác.',
     },
+    makeOwner: 'Đặt làm chủ sở hữu',
+    makeOwnerTitle: (name) => `Đặt ${name} làm chủ sở hữu?`,
+    makeOwnerText:
+      'Người này sẽ làm được mọi việc ở đây, kể cả xóa không gian làm việc và gỡ bạn. Bạn chỉ có thể hoàn tác khi chính bạn còn là chủ sở hữu.',
     remove: 'Gỡ',
     removeTitle: (name) => `Gỡ ${name}?`,
     removeText:

@@ -19,6 +19,10 @@ export const workspacePage: typeof english = {
       coach: '阅读文档、发表评论、提出修改建议，但不能编辑。',
       viewer: '只能阅读文档。',
     },
+    makeOwner: '设为所有者',
+    makeOwnerTitle: (name) => `将 ${name} 设为所有者？`,
+    makeOwnerText:
+      '对方将可以在这里执行任何操作，包括删除工作区和移除你。只有在你自己仍是所有者时才能撤销。',
     remove: '移除',
     removeTitle: (name) => `移除 ${name}？`,
     removeText: '对方会立即失去访问权限，其在此创建的 API 密钥和 SCIM 令牌也会失效。文档会保留。',

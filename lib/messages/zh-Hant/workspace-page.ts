@@ -19,6 +19,10 @@ export const workspacePage: typeof english = {
       coach: '閱讀文件、發表評論、提出修改建議，但不能編輯。',
       viewer: '只能閱讀文件。',
     },
+    makeOwner: '設為擁有者',
+    makeOwnerTitle: (name) => `將 ${name} 設為擁有者？`,
+    makeOwnerText:
+      '對方將可以在這裡執行任何操作，包括刪除工作區和移除你。只有在你自己仍是擁有者時才能復原。',
     remove: '移除',
     removeTitle: (name) => `移除 ${name}？`,
     removeText: '對方會立即失去存取權限，在此建立的 API 金鑰和 SCIM 權杖也會失效。文件會保留。',
