@@ -172,7 +172,10 @@ test('a school invites its people, changes them, hands itself over and takes eve
 
   // The owner hands over to the admin, and is one from then on.
   await handOver.click()
-  await page.getByRole('dialog').getByRole('button', { name: 'Hand over' }).click()
+  const lastQuestion = page.getByRole('dialog')
+  await expect(lastQuestion.getByText('You can’t undo this; only an owner can.')).toBeVisible()
+  await lastQuestion.getByRole('button', { name: 'Hand over' }).click()
+  await expect(page.getByText(`${admin.name} now owns this workspace.`)).toBeVisible()
   const herself = members.getByRole('listitem').filter({ hasText: owner.name })
   await expect(herself.getByText('Admin', { exact: true })).toBeVisible()
   await expect(page.getByRole('heading', { name: 'Delete workspace' })).toBeHidden()

@@ -1,11 +1,13 @@
 'use client'
 
+import { useRouter } from 'next/navigation'
 import { useState } from 'react'
 import { Card } from '@/components/account/settings/card'
 import { CardList } from '@/components/account/settings/card-list'
 import { TermList } from '@/components/account/settings/term-list'
 import { useAction } from '@/components/account/settings/use-action'
 import { useMessages } from '@/components/ui/messages'
+import { showToast } from '@/components/ui/toast-queue'
 import type { Role } from '@/lib/api/workspaces'
 import {
   workspacePage as pageMessages,
@@ -21,6 +23,7 @@ export function MembersCard() {
   const { members: first, api } = useWorkspace()
   const [members, setMembers] = useState(first)
   const { isBusy, notice, error, run } = useAction()
+  const router = useRouter()
 
   const giveRole = (member: Member, role: Role) =>
     run(
@@ -38,12 +41,13 @@ export function MembersCard() {
         return words.removed(nameOf(member))
       },
     )
-  const handOver = ({ id }: Member) =>
+  const handOver = (member: Member) =>
     run(
-      () => api.handOver(id),
+      () => api.handOver(member.id),
       () => {
-        // Another role is another page.
-        location.reload()
+        showToast({ text: words.handedOver(nameOf(member)) })
+        // The page of another role; the toast outlives it.
+        router.refresh()
         return ''
       },
     )

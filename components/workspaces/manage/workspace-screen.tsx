@@ -4,7 +4,9 @@ import { ArrowLeft } from 'lucide-react'
 import { PartsPage } from '@/components/account/parts-page'
 import { useIsAlive } from '@/components/account/use-is-alive'
 import { buttonLook } from '@/components/ui/button-look'
+import { latePart } from '@/components/ui/late-part'
 import { useMessages } from '@/components/ui/messages'
+import { SilentRetry } from '@/components/ui/not-fetched'
 import { inSpace } from '@/lib/browser/spaces/space-address'
 import { spaces as spaceMessages, workspaces as workspaceMessages } from '@/lib/messages/areas'
 import { messageForCode } from '@/lib/messages/message-for-code'
@@ -12,12 +14,20 @@ import { RoleMark } from './role-mark'
 import { useWorkspaceParts } from './use-workspace-parts'
 import { useWorkspace, type WorkspaceFacts, WorkspaceProvider } from './workspace-context'
 
-/** The page of one workspace: a card for each thing that a role may see or change. */
+const ToastArea = latePart(
+  () => import('@/components/ui/toast').then((file) => file.ToastArea),
+  (_, retry) => <SilentRetry {...retry} />,
+)
+
+/** The page of one workspace: a card for each thing that a role may see or change. Another role starts its cards anew. */
 export function WorkspaceScreen({ facts }: { facts: WorkspaceFacts }) {
   return (
-    <WorkspaceProvider facts={facts}>
-      <WorkspaceCards />
-    </WorkspaceProvider>
+    <>
+      <WorkspaceProvider key={facts.workspace.role} facts={facts}>
+        <WorkspaceCards />
+      </WorkspaceProvider>
+      <ToastArea />
+    </>
   )
 }
 

@@ -30,7 +30,9 @@ export const workspacePage: typeof english = {
     removed: (name) => `أُزيل العضو: ${isolate(name)}.`,
     handOver: 'تسليم',
     handOverTitle: (name) => `هل تريد تسليم مساحة العمل هذه إلى ${isolate(name)}؟`,
-    handOverText: 'ينتقل دور المالك إلى هذا العضو، ويصبح دورك الإدارة.',
+    handOverText:
+      'ينتقل دور المالك إلى هذا العضو، ويصبح دورك الإدارة. لا يمكنك التراجع عن ذلك، بل يمكن للمالك وحده.',
+    handedOver: (name) => `المالك الجديد لمساحة العمل: ${isolate(name)}.`,
   },
   invitations: {
     title: 'الدعوات',

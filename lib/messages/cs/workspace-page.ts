@@ -31,7 +31,9 @@ export const workspacePage: typeof english = {
     removed: (name) => `Odebráno: ${name}.`,
     handOver: 'Předat',
     handOverTitle: (name) => `Předat pracovní prostor? Nový vlastník: ${name}`,
-    handOverText: 'Tato osoba se stane vlastníkem a vy budete správcem.',
+    handOverText:
+      'Tato osoba se stane vlastníkem a vy budete správcem. Vy to vrátit nemůžete, jen vlastník.',
+    handedOver: (name) => `Nový vlastník pracovního prostoru: ${name}.`,
   },
   invitations: {
     title: 'Pozvánky',

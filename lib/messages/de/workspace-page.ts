@@ -32,7 +32,9 @@ export const workspacePage: typeof english = {
     removed: (name) => `Entfernt: ${name}.`,
     handOver: 'Übergeben',
     handOverTitle: (name) => `Diesen Arbeitsbereich an ${name} übergeben?`,
-    handOverText: 'Die Person wird Eigentümer, und du bekommst die Rolle Verwaltung.',
+    handOverText:
+      'Die Person wird Eigentümer, und du bekommst die Rolle Verwaltung. Du kannst das nicht rückgängig machen, nur ein Eigentümer kann es.',
+    handedOver: (name) => `Der Arbeitsbereich gehört jetzt ${name}.`,
   },
   invitations: {
     title: 'Einladungen',

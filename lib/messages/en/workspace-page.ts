@@ -31,7 +31,9 @@ export const workspacePage = {
     removed: (name: string) => `Removed: ${name}.`,
     handOver: 'Hand over',
     handOverTitle: (name: string) => `Hand this workspace over to ${name}?`,
-    handOverText: 'They become its owner, and you become an admin.',
+    handOverText:
+      'They become its owner, and you become an admin. You can’t undo this; only an owner can.',
+    handedOver: (name: string) => `${name} now owns this workspace.`,
   },
   invitations: {
     title: 'Invitations',

@@ -31,7 +31,9 @@ export const workspacePage: typeof english = {
     removed: (name) => `Se ha quitado a ${name}.`,
     handOver: 'Traspasar',
     handOverTitle: (name) => `¿Traspasar este espacio de trabajo a ${name}?`,
-    handOverText: 'Pasa a ser su propietario, y tú pasas al rol de administración.',
+    handOverText:
+      'Pasa a ser su propietario, y tú pasas al rol de administración. No puedes deshacerlo: solo puede un propietario.',
+    handedOver: (name) => `Nuevo propietario del espacio de trabajo: ${name}.`,
   },
   invitations: {
     title: 'Invitaciones',

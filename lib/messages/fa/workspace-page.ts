@@ -31,7 +31,9 @@ export const workspacePage: typeof english = {
     removed: (name) => `برداشته شد: ${isolate(name)}.`,
     handOver: 'واگذاری',
     handOverTitle: (name) => `این فضای کاری به ${isolate(name)} واگذار شود؟`,
-    handOverText: 'او مالک می‌شود و شما مدیر می‌شوید.',
+    handOverText:
+      'او مالک می‌شود و شما مدیر می‌شوید. شما نمی‌توانید این را برگردانید، تنها مالک می‌تواند.',
+    handedOver: (name) => `مالک تازهٔ فضای کاری: ${isolate(name)}.`,
   },
   invitations: {
     title: 'دعوت‌ها',

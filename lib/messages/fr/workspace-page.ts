@@ -31,7 +31,9 @@ export const workspacePage: typeof english = {
     removed: (name) => `Membre retiré : ${name}.`,
     handOver: 'Transmettre',
     handOverTitle: (name) => `Transmettre cet espace de travail à ${name} ?`,
-    handOverText: 'Cette personne en devient propriétaire, et vous passez au rôle Administration.',
+    handOverText:
+      'Cette personne en devient propriétaire, et vous passez au rôle Administration. Vous ne pourrez pas revenir en arrière : seul un propriétaire le peut.',
+    handedOver: (name) => `L’espace de travail appartient maintenant à ${name}.`,
   },
   invitations: {
     title: 'Invitations',

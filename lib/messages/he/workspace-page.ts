@@ -31,7 +31,9 @@ export const workspacePage: typeof english = {
     removed: (name) => `הוסר מהרשימה: ${isolate(name)}.`,
     handOver: 'העברה',
     handOverTitle: (name) => `להעביר את סביבת העבודה אל ${isolate(name)}?`,
-    handOverText: 'הבעלות עוברת לחשבון הזה, והתפקיד שלך יהיה ניהול.',
+    handOverText:
+      'הבעלות עוברת לחשבון הזה, והתפקיד שלך יהיה ניהול. אי אפשר לבטל את זה מהחשבון שלך, רק מחשבון עם בעלות.',
+    handedOver: (name) => `הבעלות על סביבת העבודה עברה אל ${isolate(name)}.`,
   },
   invitations: {
     title: 'הזמנות',

@@ -30,7 +30,8 @@ export const workspacePage: typeof english = {
     removed: (name) => `हटाया गया: ${name}.`,
     handOver: 'सौंपें',
     handOverTitle: (name) => `यह वर्कस्पेस ${name} को सौंपें?`,
-    handOverText: 'वे इसके मालिक बन जाते हैं, और आप प्रबंधक।',
+    handOverText: 'वे इसके मालिक बन जाते हैं, और आप प्रबंधक। आप इसे पलट नहीं सकते, केवल मालिक पलट सकता है।',
+    handedOver: (name) => `अब ${name} इस वर्कस्पेस के मालिक हैं।`,
   },
   invitations: {
     title: 'आमंत्रण',

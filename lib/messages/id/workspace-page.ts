@@ -32,7 +32,9 @@ export const workspacePage: typeof english = {
     removed: (name) => `Dikeluarkan: ${name}.`,
     handOver: 'Serahkan',
     handOverTitle: (name) => `Serahkan ruang kerja ini kepada ${name}?`,
-    handOverText: 'Orang ini menjadi pemilik, dan Anda menjadi pengelola.',
+    handOverText:
+      'Orang ini menjadi pemilik, dan Anda menjadi pengelola. Anda tidak dapat membatalkannya, hanya pemilik yang bisa.',
+    handedOver: (name) => `Pemilik baru ruang kerja ini: ${name}.`,
   },
   invitations: {
     title: 'Undangan',

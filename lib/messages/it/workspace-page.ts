@@ -30,7 +30,9 @@ export const workspacePage: typeof english = {
     removed: (name) => `Membro rimosso: ${name}.`,
     handOver: 'Cedi',
     handOverTitle: (name) => `Cedere questo spazio di lavoro a ${name}?`,
-    handOverText: 'Ne diventa proprietario, e tu passi al ruolo Amministrazione.',
+    handOverText:
+      'Ne diventa proprietario, e tu passi al ruolo Amministrazione. Tu non puoi annullare: può farlo solo un proprietario.',
+    handedOver: (name) => `Nuovo proprietario dello spazio di lavoro: ${name}.`,
   },
   invitations: {
     title: 'Inviti',

@@ -30,7 +30,9 @@ export const workspacePage: typeof english = {
     removed: (name) => `${name}さんを外しました。`,
     handOver: '引き継ぐ',
     handOverTitle: (name) => `このワークスペースを${name}さんに引き継ぎますか？`,
-    handOverText: '相手がオーナーになり、あなたは管理者になります。',
+    handOverText:
+      '相手がオーナーになり、あなたは管理者になります。この操作はあなたには元に戻せず、オーナーだけが戻せます。',
+    handedOver: (name) => `ワークスペースの新しいオーナー：${name}さん`,
   },
   invitations: {
     title: '招待',

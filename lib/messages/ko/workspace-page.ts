@@ -31,7 +31,9 @@ export const workspacePage: typeof english = {
     removed: (name) => `${name} 님을 내보냈어요.`,
     handOver: '넘기기',
     handOverTitle: (name) => `이 워크스페이스를 ${name} 님에게 넘길까요?`,
-    handOverText: '상대방이 소유자가 되고, 나는 관리자가 돼요.',
+    handOverText:
+      '상대방이 소유자가 되고, 나는 관리자가 돼요. 나는 되돌릴 수 없고, 소유자만 되돌릴 수 있어요.',
+    handedOver: (name) => `워크스페이스의 새 소유자: ${name} 님`,
   },
   invitations: {
     title: '초대',

@@ -30,7 +30,9 @@ export const workspacePage: typeof english = {
     removed: (name) => `Verwijderd: ${name}.`,
     handOver: 'Overdragen',
     handOverTitle: (name) => `Deze werkruimte overdragen aan ${name}?`,
-    handOverText: 'Die persoon wordt eigenaar, en jij wordt beheerder.',
+    handOverText:
+      'Die persoon wordt eigenaar, en jij wordt beheerder. Jij kunt dit niet ongedaan maken, alleen een eigenaar.',
+    handedOver: (name) => `Deze werkruimte is nu van ${name}.`,
   },
   invitations: {
     title: 'Uitnodigingen',

@@ -31,7 +31,9 @@ export const workspacePage: typeof english = {
     removed: (name) => `Usunięto: ${name}.`,
     handOver: 'Przekaż',
     handOverTitle: (name) => `Przekazać obszar roboczy osobie ${name}?`,
-    handOverText: 'Ta osoba zostanie właścicielem, a Ty administratorem.',
+    handOverText:
+      'Ta osoba zostanie właścicielem, a Ty administratorem. Nie możesz tego cofnąć, może to zrobić tylko właściciel.',
+    handedOver: (name) => `Nowy właściciel obszaru roboczego: ${name}.`,
   },
   invitations: {
     title: 'Zaproszenia',

@@ -30,7 +30,9 @@ export const workspacePage: typeof english = {
     removed: (name) => `Membro removido: ${name}.`,
     handOver: 'Transferir',
     handOverTitle: (name) => `Transferir este espaço de trabalho para ${name}?`,
-    handOverText: 'A pessoa passa a ser proprietária, e você fica com a função de administração.',
+    handOverText:
+      'A pessoa passa a ser proprietária, e você fica com a função de administração. Você não pode desfazer isso; só um proprietário pode.',
+    handedOver: (name) => `Novo proprietário do espaço de trabalho: ${name}.`,
   },
   invitations: {
     title: 'Convites',

@@ -31,7 +31,9 @@ export const workspacePage: typeof english = {
     removed: (name) => `Eliminat: ${name}.`,
     handOver: 'Predă',
     handOverTitle: (name) => `Predai acest spațiu de lucru lui ${name}?`,
-    handOverText: 'Această persoană devine proprietar, iar tu primești rolul Administrare.',
+    handOverText:
+      'Această persoană devine proprietar, iar tu primești rolul Administrare. Nu poți anula asta, doar un proprietar poate.',
+    handedOver: (name) => `Noul proprietar al spațiului de lucru: ${name}.`,
   },
   invitations: {
     title: 'Invitații',

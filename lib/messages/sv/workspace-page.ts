@@ -30,7 +30,9 @@ export const workspacePage: typeof english = {
     removed: (name) => `Borttagen: ${name}.`,
     handOver: 'Lämna över',
     handOverTitle: (name) => `Lämna över arbetsytan till ${name}?`,
-    handOverText: 'Personen blir ägare, och du blir administratör.',
+    handOverText:
+      'Personen blir ägare, och du blir administratör. Du kan inte ångra det, det kan bara en ägare.',
+    handedOver: (name) => `${name} äger nu arbetsytan.`,
   },
   invitations: {
     title: 'Inbjudningar',

@@ -31,7 +31,9 @@ export const workspacePage: typeof english = {
     removed: (name) => `Çıkarıldı: ${name}.`,
     handOver: 'Devret',
     handOverTitle: (name) => `Bu çalışma alanı ${name} adlı kişiye devredilsin mi?`,
-    handOverText: 'Bu kişi sahip olur, siz de yönetici olursunuz.',
+    handOverText:
+      'Bu kişi sahip olur, siz de yönetici olursunuz. Bunu siz geri alamazsınız, yalnızca bir sahip alabilir.',
+    handedOver: (name) => `Çalışma alanının yeni sahibi: ${name}.`,
   },
   invitations: {
     title: 'Davetler',

@@ -30,7 +30,9 @@ export const workspacePage: typeof english = {
     removed: (name) => `Вилучено: ${name}.`,
     handOver: 'Передати',
     handOverTitle: (name) => `Передати цей робочий простір? Новий власник: ${name}`,
-    handOverText: 'Ця особа стане власником, а ви — адміністратором.',
+    handOverText:
+      'Ця особа стане власником, а ви — адміністратором. Ви не зможете це відмінити, зможе лише власник.',
+    handedOver: (name) => `Новий власник робочого простору: ${name}.`,
   },
   invitations: {
     title: 'Запрошення',

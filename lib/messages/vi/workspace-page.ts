@@ -31,7 +31,9 @@ export const workspacePage: typeof english = {
     removed: (name) => `Đã gỡ: ${name}.`,
     handOver: 'Chuyển giao',
     handOverTitle: (name) => `Chuyển giao không gian làm việc này cho ${name}?`,
-    handOverText: 'Người này trở thành chủ sở hữu, còn bạn giữ vai trò quản trị.',
+    handOverText:
+      'Người này trở thành chủ sở hữu, còn bạn giữ vai trò quản trị. Bạn không thể hoàn tác, chỉ chủ sở hữu mới có thể.',
+    handedOver: (name) => `Chủ sở hữu mới của không gian làm việc: ${name}.`,
   },
   invitations: {
     title: 'Lời mời',

@@ -29,7 +29,8 @@ export const workspacePage: typeof english = {
     removed: (name) => `已移除：${name}。`,
     handOver: '移交',
     handOverTitle: (name) => `将此工作区移交给 ${name}？`,
-    handOverText: '对方成为所有者，你成为管理员。',
+    handOverText: '对方成为所有者，你成为管理员。你无法撤销此操作，只有所有者可以。',
+    handedOver: (name) => `工作区的新所有者：${name}。`,
   },
   invitations: {
     title: '邀请',

@@ -29,7 +29,8 @@ export const workspacePage: typeof english = {
     removed: (name) => `已移除：${name}。`,
     handOver: '移交',
     handOverTitle: (name) => `將此工作區移交給 ${name}？`,
-    handOverText: '對方成為擁有者，你成為管理員。',
+    handOverText: '對方成為擁有者，你成為管理員。你無法復原這項操作，只有擁有者可以。',
+    handedOver: (name) => `工作區的新擁有者：${name}。`,
   },
   invitations: {
     title: '邀請',
