@@ -5,22 +5,15 @@ import { useState } from 'react'
 import { Button } from '@/components/ui/button'
 import { buttonLook } from '@/components/ui/button-look'
 import { classNames } from '@/components/ui/class-names'
-import { latePart } from '@/components/ui/late-part'
 import { Menu, MenuItem, MenuSection, MenuSeparator } from '@/components/ui/menu'
 import { useMessages } from '@/components/ui/messages'
-import { NotFetchedNotice } from '@/components/ui/not-fetched'
 import { pageAfterSignOut, useAccount } from '@/lib/browser/account/use-account'
 import { reloadSafely } from '@/lib/browser/service-worker/before-reload'
 import { accountMenu as accountMessages } from '@/lib/messages/areas'
+import { LateSignOutDialog } from './late-sign-out-dialog'
 import { signInAddress } from './sign-in-address'
 import { SignInDialog } from './sign-in-dialog'
 import { useIsAlive } from './use-is-alive'
-
-const SignOutDialog = latePart(
-  () => import('./sign-out-dialog').then((file) => file.SignOutDialog),
-  ({ isOpen, onOpenChange }, retry) =>
-    isOpen && <NotFetchedNotice {...retry} onClose={() => onOpenChange(false)} />,
-)
 
 const labels = {
   sm: { label: 'max-sm:sr-only', place: 'max-sm:px-2.5!' },
@@ -118,7 +111,7 @@ export function AccountMenu({ labelFrom = 'sm' }: Props) {
         />
       </Menu>
       {isSigningOut !== null && (
-        <SignOutDialog
+        <LateSignOutDialog
           isOpen={isSigningOut}
           onOpenChange={setSigningOut}
           onSignedOut={(leaving) => location.replace(pageAfterSignOut(leaving))}

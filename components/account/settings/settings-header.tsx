@@ -4,10 +4,8 @@ import { LogOut } from 'lucide-react'
 import { useState } from 'react'
 import { Button } from '@/components/ui/button'
 import { buttonLook } from '@/components/ui/button-look'
-import { latePart } from '@/components/ui/late-part'
 import { Logo } from '@/components/ui/logo'
 import { useMessages } from '@/components/ui/messages'
-import { NotFetchedNotice } from '@/components/ui/not-fetched'
 import { pageAfterSignOut } from '@/lib/browser/account/use-account'
 import {
   account as accountMessages,
@@ -15,13 +13,8 @@ import {
   accountMenu as menuMessages,
   signIn as signInMessages,
 } from '@/lib/messages/areas'
+import { LateSignOutDialog } from '../late-sign-out-dialog'
 import { NotificationBell } from '../notifications/notification-bell'
-
-const SignOutDialog = latePart(
-  () => import('../sign-out-dialog').then((file) => file.SignOutDialog),
-  ({ isOpen, onOpenChange }, retry) =>
-    isOpen && <NotFetchedNotice {...retry} onClose={() => onOpenChange(false)} />,
-)
 
 /** The bar of the account's own pages: back to the CVs, and out. */
 export function SettingsHeader() {
@@ -49,7 +42,7 @@ export function SettingsHeader() {
         </Button>
       </div>
       {isSigningOut !== null && (
-        <SignOutDialog
+        <LateSignOutDialog
           isOpen={isSigningOut}
           onOpenChange={setSigningOut}
           onSignedOut={(leaving) => location.replace(pageAfterSignOut(leaving))}
