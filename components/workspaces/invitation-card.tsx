@@ -5,20 +5,28 @@ import { useMessages } from '@/components/ui/messages'
 import type { Workspace } from '@/lib/browser/answers/workspace-answers'
 import { workspacesApi } from '@/lib/browser/workspaces/workspaces-api'
 import { workspaces as workspaceMessages } from '@/lib/messages/areas'
+import { lowerCaseAscii } from '@/lib/resume/text/email-address'
 import { Card } from '../account/settings/card'
 import { ErrorText } from '../account/settings/error-text'
 import { useAction } from '../account/settings/use-action'
 import { InvitationFacts, useInvitationTitle } from './invitation-facts'
+import { OtherAccount } from './other-account'
 import type { OpenedInvitation } from './use-workspace-invitation'
 
-type Props = { invitation: OpenedInvitation; onJoined: (workspace: Workspace) => void }
+type Props = {
+  invitation: OpenedInvitation
+  /** Address of the account that is signed in. */
+  email: string
+  onJoined: (workspace: Workspace) => void
+}
 
 /** The invitation that the page was opened with: accepted by a press, never by opening the link. */
-export function InvitationCard({ invitation, onJoined }: Props) {
+export function InvitationCard({ invitation, email, onJoined }: Props) {
   const words = useMessages(workspaceMessages).invitation
   const { isBusy, error, run } = useAction()
   const { token, described, isGone } = invitation
   const title = useInvitationTitle(described)
+  const isForOther = described && lowerCaseAscii(described.email) !== lowerCaseAscii(email)
   const accept = () =>
     run(
       () => workspacesApi.join(token),
@@ -41,15 +49,21 @@ export function InvitationCard({ invitation, onJoined }: Props) {
         ) : (
           <>
             {described && <InvitationFacts described={described} />}
-            <p className="mb-3 text-pretty text-soft">{words.text}</p>
-            <Button
-              look="primary"
-              aria-disabled={isBusy || undefined}
-              onPress={() => void accept()}
-            >
-              {words.accept}
-            </Button>
-            <ErrorText>{error}</ErrorText>
+            {isForOther ? (
+              <OtherAccount token={token} invited={described.email} own={email} />
+            ) : (
+              <>
+                <p className="mb-3 text-pretty text-soft">{words.text}</p>
+                <Button
+                  look="primary"
+                  aria-disabled={isBusy || undefined}
+                  onPress={() => void accept()}
+                >
+                  {words.accept}
+                </Button>
+                <ErrorText>{error}</ErrorText>
+              </>
+            )}
           </>
         )}
       </div>

@@ -11,10 +11,15 @@ import { InvitationCard } from './invitation-card'
 import { ListCard } from './list-card'
 import { type DescribeInvitation, useWorkspaceInvitation } from './use-workspace-invitation'
 
-type Props = { workspaces: readonly Workspace[]; describe: DescribeInvitation }
+type Props = {
+  workspaces: readonly Workspace[]
+  /** Address of the account that is signed in. */
+  email: string
+  describe: DescribeInvitation
+}
 
 /** The page of a person's workspaces, as they were when the page was made. */
-export function WorkspacesScreen({ workspaces, describe }: Props) {
+export function WorkspacesScreen({ workspaces, email, describe }: Props) {
   const words = useMessages(workspaceMessages)
   const isAlive = useIsAlive()
   const [list, setList] = useState(workspaces)
@@ -39,6 +44,7 @@ export function WorkspacesScreen({ workspaces, describe }: Props) {
           <InvitationCard
             key={invitation.token}
             invitation={invitation}
+            email={email}
             onJoined={(workspace) => {
               close()
               add(workspace)

@@ -70,12 +70,33 @@ test('somebody is invited by mail, signs in and is in the workspace', async ({
   // The owner opens it, whose address was not invited.
   await page.goto('/')
   await page.goto(path)
-  await pages.button('Join workspace').click()
-  await expect(page.getByText('This invitation is for another email address')).toBeVisible()
+  await expect(
+    page.getByText(
+      `This invitation is for ${invited.email}, but you’re signed in as ${owner.email}.`,
+    ),
+  ).toBeVisible()
+  await expect(pages.button('Join workspace')).toBeHidden()
   expect(new URL(page.url()).hash).toBe('')
   await look(page, 'an invitation of somebody else')
+  const refused = await page.evaluate(
+    async (token) => {
+      const answer = await fetch('/api/v1/workspaces/join', {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify({ token }),
+      })
+      return { status: answer.status, body: await answer.text() }
+    },
+    link.hash.replace('#invitation=', ''),
+  )
+  expect(refused).toEqual({ status: 403, body: expect.stringContaining('other-address') })
 
-  await pages.endSessionElsewhere()
+  // The invitation outlives the sign-out that leads to another account.
+  await pages.button('Sign in to another account').click()
+  await page.getByRole('dialog').getByRole('button', { name: 'Sign out' }).click()
+  await page.waitForURL('**/sign-in?next=%2Fworkspaces')
+  await page.goto('/workspaces')
+  await expect(page.getByText(`This invitation is for ${invited.email}. Use`)).toBeVisible()
   await page.goto('/')
   await page.goto(path)
   await expect(

@@ -23,5 +23,7 @@ export default async function WorkspacesPage() {
     return <SignedOutScreen describe={readInvitation} canSignUp={installation.signup === 'open'} />
   }
   const workspaces = await listWorkspaces(await ports(), principal.userId)
-  return <WorkspacesScreen workspaces={workspaces} describe={readInvitation} />
+  return (
+    <WorkspacesScreen workspaces={workspaces} email={principal.email} describe={readInvitation} />
+  )
 }

@@ -62,10 +62,12 @@ const refresh = () => sharedAccount().refresh()
 /**
  * The page that is opened when an account was left. It says so where something stayed here; else it is
  * reached by way of the provider that keeps the account, which has to forget this browser, too.
+ *
+ * @param next page where neither is the case
  */
-export function pageAfterSignOut(leaving: Leaving): string {
+export function pageAfterSignOut(leaving: Leaving, next = '/resumes'): string {
   if (leaving === 'left-behind') return '/resumes?left-behind'
-  return readInstallation()?.isManaged ? '/api/auth/goodbye' : '/resumes'
+  return readInstallation()?.isManaged ? '/api/auth/goodbye' : next
 }
 
 const signOut: Account['signOut'] = (options) => sharedAccount().signOut(options)

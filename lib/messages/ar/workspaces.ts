@@ -1,4 +1,5 @@
 import type { workspaces as english } from '../en/workspaces'
+import { leftToRight } from '../format'
 
 /** The page of workspaces, in Arabic. */
 export const workspaces: typeof english = {
@@ -32,6 +33,8 @@ export const workspaces: typeof english = {
     accept: 'قبول الدعوة',
     joined: (name) => `انضممت إلى «${name}».`,
     gone: 'استُخدمت هذه الدعوة من قبل أو سُحبت أو انتهت صلاحيتها. يُرجى طلب دعوة جديدة.',
+    otherAccount: (invited, own) =>
+      `هذه الدعوة لـ ${leftToRight(invited)}، لكنك تستخدم حساب ${leftToRight(own)}. يُرجى تسجيل الدخول بالعنوان المدعو لقبولها.`,
     otherAddress:
       'هذه الدعوة لعنوان بريد إلكتروني آخر، أو أن عنوانك لم يُؤكَّد بعد. يُرجى تسجيل الدخول بالعنوان المدعو.',
     limit: 'مساحة العمل هذه ممتلئة، أو أن عدد مساحات عملك بلغ 20. لم يتغيّر شيء.',

@@ -33,6 +33,8 @@ export const workspaces: typeof english = {
     accept: 'Přijmout pozvánku',
     joined: (name) => `Teď jste v prostoru „${name}“.`,
     gone: 'Tato pozvánka už byla použita nebo stažena, anebo vypršela. Požádejte o novou.',
+    otherAccount: (invited, own) =>
+      `Tato pozvánka je pro ${invited}, ale používáte účet ${own}. Přihlaste se s pozvanou adresou.`,
     otherAddress:
       'Tato pozvánka je pro jinou e-mailovou adresu, nebo ta vaše ještě není potvrzená. Přihlaste se s pozvanou adresou.',
     limit: 'Tento pracovní prostor je plný, nebo už jste ve 20 prostorech. Nic se nezměnilo.',

@@ -33,6 +33,8 @@ export const workspaces: typeof english = {
     accept: 'Arbeitsbereich beitreten',
     joined: (name) => `Du bist jetzt in „${name}“.`,
     gone: 'Diese Einladung wurde schon verwendet oder zurückgezogen oder ist abgelaufen. Bitte um eine neue.',
+    otherAccount: (invited, own) =>
+      `Diese Einladung gilt für ${invited}, du bist aber als ${own} angemeldet. Melde dich mit der eingeladenen Adresse an.`,
     otherAddress:
       'Diese Einladung gilt für eine andere E-Mail-Adresse, oder deine ist noch nicht bestätigt. Melde dich mit der eingeladenen Adresse an.',
     limit:

@@ -33,6 +33,9 @@ export const workspaces = {
     accept: 'Join workspace',
     joined: (name: string) => `You’re now in “${name}”.`,
     gone: 'This invitation was already used or withdrawn, or has expired. Ask for a new one.',
+    // Translators: both are email addresses.
+    otherAccount: (invited: string, own: string) =>
+      `This invitation is for ${invited}, but you’re signed in as ${own}. Sign in with the invited address to join.`,
     otherAddress:
       'This invitation is for another email address, or yours isn’t confirmed yet. Sign in with the invited address.',
     limit: 'This workspace is full, or you are in 20 workspaces already. Nothing was changed.',

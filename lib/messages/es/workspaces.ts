@@ -34,6 +34,8 @@ export const workspaces: typeof english = {
     accept: 'Aceptar invitación',
     joined: (name) => `Ya estás en «${name}».`,
     gone: 'Esta invitación ya se usó o se retiró, o ha caducado. Pide una nueva.',
+    otherAccount: (invited, own) =>
+      `Esta invitación es para ${invited}, pero has iniciado sesión como ${own}. Inicia sesión con la dirección invitada.`,
     otherAddress:
       'Esta invitación es para otra dirección de correo, o la tuya aún no está confirmada. Inicia sesión con la dirección invitada.',
     limit: 'Este espacio de trabajo está lleno, o ya estás en 20. No ha cambiado nada.',

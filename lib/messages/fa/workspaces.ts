@@ -1,4 +1,5 @@
 import type { workspaces as english } from '../en/workspaces'
+import { leftToRight } from '../format'
 
 /** The page of workspaces, in Persian. */
 export const workspaces: typeof english = {
@@ -33,6 +34,8 @@ export const workspaces: typeof english = {
     accept: 'پذیرفتن دعوت',
     joined: (name) => `حالا در «${name}» هستید.`,
     gone: 'این دعوت پیش‌تر استفاده یا پس گرفته شده یا منقضی شده است. دعوت تازه‌ای بخواهید.',
+    otherAccount: (invited, own) =>
+      `این دعوت برای ${leftToRight(invited)} است، اما شما با ${leftToRight(own)} وارد شده‌اید. با نشانی دعوت‌شده وارد شوید.`,
     otherAddress:
       'این دعوت برای نشانی ایمیل دیگری است، یا نشانی شما هنوز تأیید نشده است. با نشانی دعوت‌شده وارد شوید.',
     limit: 'این فضای کاری پر است، یا هم‌اکنون در ۲۰ فضای کاری هستید. چیزی تغییر نکرد.',

@@ -33,6 +33,8 @@ export const workspaces: typeof english = {
     accept: 'Accepter l’invitation',
     joined: (name) => `Vous êtes maintenant dans « ${name} ».`,
     gone: 'Cette invitation a déjà été utilisée ou retirée, ou elle a expiré. Demandez-en une nouvelle.',
+    otherAccount: (invited, own) =>
+      `Cette invitation est pour ${invited}, mais vous utilisez le compte ${own}. Connectez-vous avec l’adresse invitée.`,
     otherAddress:
       'Cette invitation est pour une autre adresse e-mail, ou la vôtre n’est pas encore confirmée. Connectez-vous avec l’adresse invitée.',
     limit: 'Cet espace de travail est complet, ou vous êtes déjà dans 20 espaces. Rien n’a changé.',

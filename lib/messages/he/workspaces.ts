@@ -1,4 +1,5 @@
 import type { workspaces as english } from '../en/workspaces'
+import { leftToRight } from '../format'
 
 /** The page of workspaces, in Hebrew. */
 export const workspaces: typeof english = {
@@ -33,6 +34,8 @@ export const workspaces: typeof english = {
     accept: 'קבלת ההזמנה',
     joined: (name) => `הצטרפת אל ”${name}“.`,
     gone: 'ההזמנה הזאת כבר נוצלה, בוטלה או שפג תוקפה. אפשר לבקש חדשה.',
+    otherAccount: (invited, own) =>
+      `ההזמנה הזאת מיועדת ל־${leftToRight(invited)}, אבל נכנסת עם ${leftToRight(own)}. צריך להיכנס עם הכתובת שהוזמנה.`,
     otherAddress:
       'ההזמנה הזאת מיועדת לכתובת אימייל אחרת, או שהכתובת שלך עוד לא אושרה. צריך להיכנס עם הכתובת שהוזמנה.',
     limit: 'סביבת העבודה הזאת מלאה, או שכבר יש לך 20 סביבות. דבר לא השתנה.',

@@ -33,6 +33,8 @@ export const workspaces: typeof english = {
     accept: 'Terima undangan',
     joined: (name) => `Anda sekarang ada di “${name}”.`,
     gone: 'Undangan ini sudah digunakan, ditarik, atau kedaluwarsa. Minta yang baru.',
+    otherAccount: (invited, own) =>
+      `Undangan ini untuk ${invited}, tetapi Anda masuk sebagai ${own}. Masuk dengan alamat yang diundang.`,
     otherAddress:
       'Undangan ini untuk alamat email lain, atau alamat Anda belum dikonfirmasi. Masuk dengan alamat yang diundang.',
     limit: 'Ruang kerja ini penuh, atau Anda sudah ada di 20 ruang kerja. Tidak ada yang berubah.',

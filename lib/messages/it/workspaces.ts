@@ -32,6 +32,8 @@ export const workspaces: typeof english = {
     accept: 'Accetta l’invito',
     joined: (name) => `Ora sei in “${name}”.`,
     gone: 'Questo invito è già stato usato o ritirato, oppure è scaduto. Chiedine uno nuovo.',
+    otherAccount: (invited, own) =>
+      `Questo invito è per ${invited}, ma hai eseguito l’accesso come ${own}. Accedi con l’indirizzo invitato.`,
     otherAddress:
       'Questo invito è per un altro indirizzo email, o il tuo non è ancora confermato. Accedi con l’indirizzo invitato.',
     limit: 'Questo spazio di lavoro è pieno, o sei già in 20 spazi. Non è cambiato nulla.',

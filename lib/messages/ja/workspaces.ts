@@ -32,6 +32,8 @@ export const workspaces: typeof english = {
     accept: '招待を承諾',
     joined: (name) => `「${name}」に参加しました。`,
     gone: 'この招待は使用済みか、取り消されたか、期限が切れています。新しい招待を依頼してください。',
+    otherAccount: (invited, own) =>
+      `この招待は${invited}宛てですが、${own}でログインしています。招待されたアドレスでログインしてください。`,
     otherAddress:
       'この招待は別のメールアドレス宛てか、あなたのアドレスがまだ確認されていません。招待されたアドレスでログインしてください。',
     limit:

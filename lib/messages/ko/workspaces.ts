@@ -33,6 +33,8 @@ export const workspaces: typeof english = {
     accept: '초대 수락',
     joined: (name) => `이제 ‘${name}’ 멤버예요.`,
     gone: '이미 사용했거나 취소되었거나 만료된 초대예요. 새 초대를 요청하세요.',
+    otherAccount: (invited, own) =>
+      `이 초대는 ${invited} 주소에 보낸 것인데, 지금은 ${own} 주소로 로그인되어 있어요. 초대받은 주소로 로그인하세요.`,
     otherAddress:
       '다른 이메일 주소로 보낸 초대이거나, 내 주소가 아직 확인되지 않았어요. 초대받은 주소로 로그인하세요.',
     limit: '이 워크스페이스가 가득 찼거나, 이미 20개에 참여하고 있어요. 바뀐 것은 없어요.',

@@ -33,6 +33,8 @@ export const workspaces: typeof english = {
     accept: 'Uitnodiging accepteren',
     joined: (name) => `Je zit nu in ‘${name}’.`,
     gone: 'Deze uitnodiging is al gebruikt of ingetrokken, of is verlopen. Vraag een nieuwe.',
+    otherAccount: (invited, own) =>
+      `Deze uitnodiging is voor ${invited}, maar je bent ingelogd als ${own}. Log in met het uitgenodigde adres.`,
     otherAddress:
       'Deze uitnodiging is voor een ander e-mailadres, of dat van jou is nog niet bevestigd. Log in met het uitgenodigde adres.',
     limit: 'Deze werkruimte is vol, of je zit al in 20 werkruimtes. Er is niets gewijzigd.',

@@ -32,6 +32,8 @@ export const workspaces: typeof english = {
     accept: 'Dołącz do obszaru roboczego',
     joined: (name) => `Należysz teraz do „${name}”.`,
     gone: 'To zaproszenie zostało już użyte lub wycofane albo wygasło. Poproś o nowe.',
+    otherAccount: (invited, own) =>
+      `To zaproszenie jest dla ${invited}, ale używasz konta ${own}. Zaloguj się zaproszonym adresem.`,
     otherAddress:
       'To zaproszenie jest dla innego adresu e-mail albo Twój nie jest jeszcze potwierdzony. Zaloguj się zaproszonym adresem.',
     limit: 'Ten obszar roboczy jest pełny albo należysz już do 20 obszarów. Nic się nie zmieniło.',

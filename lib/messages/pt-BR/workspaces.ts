@@ -33,6 +33,8 @@ export const workspaces: typeof english = {
     accept: 'Aceitar convite',
     joined: (name) => `Agora você está em “${name}”.`,
     gone: 'Este convite já foi usado ou retirado, ou expirou. Peça outro.',
+    otherAccount: (invited, own) =>
+      `Este convite é para ${invited}, mas você entrou como ${own}. Entre com o endereço convidado.`,
     otherAddress:
       'Este convite é para outro endereço de e-mail, ou o seu ainda não foi confirmado. Entre com o endereço convidado.',
     limit: 'Este espaço de trabalho está cheio, ou você já está em 20. Nada foi alterado.',

@@ -33,6 +33,8 @@ export const workspaces: typeof english = {
     accept: 'Acceptă invitația',
     joined: (name) => `Acum ești în „${name}”.`,
     gone: 'Invitația a fost deja folosită sau retrasă ori a expirat. Cere una nouă.',
+    otherAccount: (invited, own) =>
+      `Această invitație este pentru ${invited}, dar folosești contul ${own}. Conectează-te cu adresa invitată.`,
     otherAddress:
       'Invitația este pentru altă adresă de e-mail, sau a ta nu este încă confirmată. Conectează-te cu adresa invitată.',
     limit: 'Spațiul de lucru este plin, sau ești deja în 20 de spații. Nu s-a schimbat nimic.',

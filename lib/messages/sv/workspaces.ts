@@ -33,6 +33,8 @@ export const workspaces: typeof english = {
     accept: 'Tacka ja',
     joined: (name) => `Nu är du med i ”${name}”.`,
     gone: 'Inbjudan har redan använts eller dragits tillbaka, eller har gått ut. Be om en ny.',
+    otherAccount: (invited, own) =>
+      `Inbjudan är till ${invited}, men du är inloggad som ${own}. Logga in med den inbjudna adressen.`,
     otherAddress:
       'Inbjudan gäller en annan e-postadress, eller så är din inte bekräftad än. Logga in med den inbjudna adressen.',
     limit: 'Arbetsytan är full, eller så är du redan med i 20 arbetsytor. Inget har ändrats.',

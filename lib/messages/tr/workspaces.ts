@@ -32,6 +32,8 @@ export const workspaces: typeof english = {
     accept: 'Daveti kabul et',
     joined: (name) => `Artık “${name}” içindesiniz.`,
     gone: 'Bu davet kullanılmış, geri çekilmiş ya da süresi dolmuş. Yenisini isteyin.',
+    otherAccount: (invited, own) =>
+      `Bu davet ${invited} için, ama ${own} olarak oturum açtınız. Davet edilen adresle oturum açın.`,
     otherAddress:
       'Bu davet başka bir e-posta adresi için ya da sizin adresiniz henüz onaylanmadı. Davet edilen adresle oturum açın.',
     limit: 'Bu çalışma alanı dolu ya da zaten 20 çalışma alanındasınız. Hiçbir şey değişmedi.',

@@ -33,6 +33,8 @@ export const workspaces: typeof english = {
     accept: 'Chấp nhận lời mời',
     joined: (name) => `Bạn đã vào “${name}”.`,
     gone: 'Lời mời này đã được dùng, đã bị thu hồi hoặc đã hết hạn. Hãy xin lời mời mới.',
+    otherAccount: (invited, own) =>
+      `Lời mời này dành cho ${invited}, nhưng bạn đang đăng nhập bằng ${own}. Hãy đăng nhập bằng địa chỉ được mời.`,
     otherAddress:
       'Lời mời này dành cho địa chỉ email khác, hoặc địa chỉ của bạn chưa được xác nhận. Hãy đăng nhập bằng địa chỉ được mời.',
     limit:

@@ -32,6 +32,8 @@ export const workspaces: typeof english = {
     accept: '接受邀请',
     joined: (name) => `你已加入“${name}”。`,
     gone: '此邀请已使用、已撤回或已过期，请索取新的邀请。',
+    otherAccount: (invited, own) =>
+      `此邀请发给 ${invited}，但你当前登录的是 ${own}。请用受邀的邮箱登录。`,
     otherAddress: '此邀请发给了其他邮箱地址，或者你的邮箱尚未验证。请用受邀的邮箱登录。',
     limit: '此工作区已满，或者你已加入 20 个工作区。没有任何更改。',
   },

@@ -32,6 +32,8 @@ export const workspaces: typeof english = {
     accept: '接受邀請',
     joined: (name) => `你已加入「${name}」。`,
     gone: '這個邀請已使用、已撤回或已過期，請索取新的邀請。',
+    otherAccount: (invited, own) =>
+      `這個邀請是給 ${invited} 的，但你目前登入的是 ${own}。請用受邀的地址登入。`,
     otherAddress: '這個邀請寄給其他電子郵件地址，或者你的地址尚未驗證。請用受邀的地址登入。',
     limit: '這個工作區已滿，或者你已加入 20 個工作區。沒有任何變更。',
   },
