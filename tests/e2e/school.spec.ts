@@ -156,6 +156,9 @@ test('a school invites its people, changes them, hands itself over and takes eve
   const handOver = rowOfAdmin.getByRole('button', { name: 'Hand over' })
   const roleOfAdmin = page.getByLabel(`Role of ${admin.name}`)
   const question = page.getByRole('dialog', { name: `Make ${admin.name} an owner?` })
+  const leaving = pages.part('Leave workspace')
+  await expect(leaving.getByText('You’re the only owner.')).toBeVisible()
+  await expect(leaving.getByRole('button')).toBeHidden()
   await roleOfAdmin.selectOption('owner')
   await expect(question.getByText(/including deleting the workspace/)).toBeVisible()
   await look(page, 'the question before another owner')
@@ -167,6 +170,8 @@ test('a school invites its people, changes them, hands itself over and takes eve
   await question.getByRole('button', { name: 'Make owner' }).click()
   await expect(members.getByText(`New role of ${admin.name}: Owner.`)).toBeVisible()
   await expect(handOver).toBeHidden()
+  await expect(leaving.getByText('You’re the only owner.')).toBeHidden()
+  await expect(leaving.getByRole('button', { name: 'Leave workspace' })).toBeVisible()
   await roleOfAdmin.selectOption('admin')
   await expect(members.getByText(`New role of ${admin.name}: Admin.`)).toBeVisible()
 

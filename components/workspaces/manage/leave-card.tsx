@@ -10,8 +10,25 @@ import { workspacePage as pageMessages } from '@/lib/messages/areas'
 import { Confirmation } from './confirmation'
 import { useWorkspace } from './workspace-context'
 
-/** Leaves a workspace. Its last owner hands it over first, or deletes it. */
+/** Leaves a workspace. Its only owner is told to hand it over first, or to delete it. */
 export function LeaveCard() {
+  const words = useMessages(pageMessages).leave
+  const { workspace, members, userId } = useWorkspace()
+  const otherOwners = members.filter(({ id, role }) => role === 'owner' && id !== userId)
+  const isOnlyOwner = workspace.role === 'owner' && otherOwners.length === 0
+  return (
+    <Card id="leave" title={words.title} text={isOnlyOwner ? '' : words.text}>
+      {isOnlyOwner ? (
+        <p className="max-w-[36rem] text-pretty text-soft">{words.lastOwner}</p>
+      ) : (
+        // Another number of owners makes an earlier refusal void.
+        <LeaveButton key={otherOwners.length} />
+      )}
+    </Card>
+  )
+}
+
+function LeaveButton() {
   const words = useMessages(pageMessages).leave
   const { workspace, api } = useWorkspace()
   const [isAsking, setAsking] = useState(false)
@@ -28,22 +45,20 @@ export function LeaveCard() {
     )
   }
   return (
-    <Card id="leave" title={words.title} text={words.text}>
-      <div className="pt-1">
-        <Button aria-disabled={isBusy || undefined} onPress={() => setAsking(true)}>
-          {words.title}
-        </Button>
-        <ErrorText>{error}</ErrorText>
-        {isAsking && (
-          <Confirmation
-            title={words.confirm(workspace.name)}
-            text={words.text}
-            submit={words.title}
-            onCancel={() => setAsking(false)}
-            onConfirm={leave}
-          />
-        )}
-      </div>
-    </Card>
+    <div className="pt-1">
+      <Button aria-disabled={isBusy || undefined} onPress={() => setAsking(true)}>
+        {words.title}
+      </Button>
+      <ErrorText>{error}</ErrorText>
+      {isAsking && (
+        <Confirmation
+          title={words.confirm(workspace.name)}
+          text={words.text}
+          submit={words.title}
+          onCancel={() => setAsking(false)}
+          onConfirm={leave}
+        />
+      )}
+    </div>
   )
 }

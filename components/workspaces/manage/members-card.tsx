@@ -1,7 +1,6 @@
 'use client'
 
 import { useRouter } from 'next/navigation'
-import { useState } from 'react'
 import { Card } from '@/components/account/settings/card'
 import { CardList } from '@/components/account/settings/card-list'
 import { TermList } from '@/components/account/settings/term-list'
@@ -20,8 +19,7 @@ import { useWorkspace } from './workspace-context'
 export function MembersCard() {
   const words = useMessages(pageMessages).members
   const { roles } = useMessages(workspaceMessages)
-  const { members: first, api } = useWorkspace()
-  const [members, setMembers] = useState(first)
+  const { members, setMembers, api } = useWorkspace()
   const { isBusy, notice, error, run } = useAction()
   const router = useRouter()
 

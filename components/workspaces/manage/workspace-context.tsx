@@ -1,6 +1,14 @@
 'use client'
 
-import { createContext, type ReactNode, useContext, useMemo, useState } from 'react'
+import {
+  createContext,
+  type Dispatch,
+  type ReactNode,
+  type SetStateAction,
+  useContext,
+  useMemo,
+  useState,
+} from 'react'
 import { ProgramAccess } from '@/components/account/settings/program-access'
 import {
   useReauthentication,
@@ -51,6 +59,7 @@ export type WorkspaceFacts = {
 
 type Managed = WorkspaceFacts & {
   setWorkspace: (workspace: Workspace) => void
+  setMembers: Dispatch<SetStateAction<MemberList['members']>>
   /** Shows another number of open invitations. */
   setInvitationCount: (count: number) => void
   api: ReturnType<typeof createWorkspaceApi>
@@ -68,6 +77,7 @@ export function WorkspaceProvider({
   children: ReactNode
 }) {
   const [workspace, setWorkspace] = useState(facts.workspace)
+  const [members, setMembers] = useState(facts.members)
   const [invitationCount, setInvitationCount] = useState(facts.usage.invitations.count)
   const { withReauthentication, dialog } = useReauthentication(
     facts.security,
@@ -84,9 +94,10 @@ export function WorkspaceProvider({
         ...facts.usage,
         invitations: { ...facts.usage.invitations, count: invitationCount },
       },
-      ...{ workspace, setWorkspace, setInvitationCount, api, withReauthentication },
+      ...{ workspace, setWorkspace, members, setMembers },
+      ...{ setInvitationCount, api, withReauthentication },
     }),
-    [facts, workspace, invitationCount, api, withReauthentication],
+    [facts, workspace, members, invitationCount, api, withReauthentication],
   )
   const programs = useMemo(() => {
     const send = createSend(undefined, undefined, id)
