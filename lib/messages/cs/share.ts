@@ -6,7 +6,7 @@ const { plural } = formatters('cs')
 export const share: typeof english = {
   title: 'Odkaz ke sdílení',
   intro:
-    'Kdo má odkaz, může otevřít stránku s tímto dokumentem jako text i jako PDF. Kdykoli ho můžete ukončit.',
+    'Kdo má odkaz, a pokud nastavíte heslo, zná i heslo, může otevřít stránku s tímto dokumentem jako text i jako PDF. Odkaz můžete kdykoli ukončit.',
   signUp: 'Vytvořit účet',
   loading: 'Načítání odkazů…',
   newLink: 'Nový odkaz',

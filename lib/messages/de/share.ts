@@ -6,7 +6,7 @@ const { plural } = formatters('de')
 export const share: typeof english = {
   title: 'Freigabelink',
   intro:
-    'Wer den Link hat, kann eine Seite mit diesem Dokument öffnen, als Text und als PDF. Du kannst ihn jederzeit beenden.',
+    'Wer den Link hat und das Passwort kennt, falls du eines festlegst, kann eine Seite mit diesem Dokument öffnen, als Text und als PDF. Du kannst den Link jederzeit beenden.',
   signUp: 'Konto erstellen',
   loading: 'Deine Links werden geladen …',
   newLink: 'Neuer Link',

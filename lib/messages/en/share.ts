@@ -6,7 +6,7 @@ const { plural } = formatters('en')
 export const share = {
   title: 'Share link',
   intro:
-    'Anyone with the link can open a page with this document, as text and as PDF. You can end it at any time.',
+    'Anyone who has the link – and the password, if you set one – can open a page with this document, as text and as PDF. You can end the link at any time.',
   /** Button. */
   signUp: 'Create an account',
   loading: 'Loading your links…',

@@ -6,7 +6,7 @@ const { plural } = formatters('es')
 export const share: typeof english = {
   title: 'Enlace para compartir',
   intro:
-    'Quien tenga el enlace puede abrir una página con este documento, como texto y como PDF. Puedes desactivarlo en cualquier momento.',
+    'Quien tenga el enlace, y la contraseña si pones una, puede abrir una página con este documento, como texto y como PDF. Puedes desactivar el enlace en cualquier momento.',
   signUp: 'Crear una cuenta',
   loading: 'Cargando tus enlaces…',
   newLink: 'Nuevo enlace',

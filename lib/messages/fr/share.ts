@@ -6,7 +6,7 @@ const { plural } = formatters('fr')
 export const share: typeof english = {
   title: 'Lien de partage',
   intro:
-    'Toute personne qui a le lien peut ouvrir une page avec ce document, en texte et en PDF. Vous pouvez le désactiver à tout moment.',
+    'Toute personne qui a le lien, et le mot de passe si vous en définissez un, peut ouvrir une page avec ce document, en texte et en PDF. Vous pouvez désactiver le lien à tout moment.',
   signUp: 'Créer un compte',
   loading: 'Chargement de vos liens…',
   newLink: 'Nouveau lien',

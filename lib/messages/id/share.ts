@@ -6,7 +6,7 @@ const { plural } = formatters('id')
 export const share: typeof english = {
   title: 'Tautan berbagi',
   intro:
-    'Siapa pun yang memiliki tautan dapat membuka halaman berisi dokumen ini, sebagai teks dan PDF. Anda dapat mengakhirinya kapan saja.',
+    'Siapa pun yang memiliki tautan, dan kata sandinya jika Anda menetapkannya, dapat membuka halaman berisi dokumen ini, sebagai teks dan PDF. Anda dapat mengakhiri tautan kapan saja.',
   signUp: 'Buat akun',
   loading: 'Memuat tautan Anda…',
   newLink: 'Tautan baru',

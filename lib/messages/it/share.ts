@@ -6,7 +6,7 @@ const { plural } = formatters('it')
 export const share: typeof english = {
   title: 'Link di condivisione',
   intro:
-    'Chi ha il link può aprire una pagina con questo documento, come testo e come PDF. Puoi disattivarlo in qualsiasi momento.',
+    'Chi ha il link, e la password se ne imposti una, può aprire una pagina con questo documento, come testo e come PDF. Puoi disattivare il link in qualsiasi momento.',
   signUp: 'Crea un account',
   loading: 'Caricamento dei tuoi link…',
   newLink: 'Nuovo link',

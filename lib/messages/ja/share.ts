@@ -6,7 +6,7 @@ const { plural } = formatters('ja')
 export const share: typeof english = {
   title: '共有リンク',
   intro:
-    'リンクを知っている人は、この書類のページをテキストとPDFで開けます。いつでも終了できます。',
+    'リンクを知っている人は（パスワードを設定した場合はパスワードも知っている人のみ）、この書類のページをテキストとPDFで開けます。リンクはいつでも終了できます。',
   signUp: 'アカウントを作成',
   loading: 'リンクを読み込んでいます…',
   newLink: '新しいリンク',

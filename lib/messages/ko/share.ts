@@ -6,7 +6,7 @@ const { plural } = formatters('ko')
 export const share: typeof english = {
   title: '공유 링크',
   intro:
-    '링크가 있는 사람은 누구나 이 문서의 페이지를 텍스트와 PDF로 열 수 있어요. 언제든지 끝낼 수 있어요.',
+    '링크가 있는 사람은 누구나 이 문서의 페이지를 텍스트와 PDF로 열 수 있어요. 비밀번호를 설정하면 비밀번호도 알아야 해요. 링크는 언제든지 끝낼 수 있어요.',
   signUp: '계정 만들기',
   loading: '링크를 불러오는 중…',
   newLink: '새 링크',

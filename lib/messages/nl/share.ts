@@ -6,7 +6,7 @@ const { plural } = formatters('nl')
 export const share: typeof english = {
   title: 'Deellink',
   intro:
-    'Wie de link heeft, kan een pagina met dit document openen, als tekst en als pdf. Je kunt hem op elk moment beëindigen.',
+    'Wie de link heeft, en het wachtwoord als je er een instelt, kan een pagina met dit document openen, als tekst en als pdf. Je kunt de link op elk moment beëindigen.',
   signUp: 'Account maken',
   loading: 'Je links worden geladen…',
   newLink: 'Nieuwe link',

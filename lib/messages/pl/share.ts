@@ -6,7 +6,7 @@ const { plural } = formatters('pl')
 export const share: typeof english = {
   title: 'Link do udostępniania',
   intro:
-    'Każdy, kto ma link, może otworzyć stronę z tym dokumentem, jako tekst i jako PDF. W każdej chwili możesz go zakończyć.',
+    'Każdy, kto ma link, a jeśli ustawisz hasło, także hasło, może otworzyć stronę z tym dokumentem, jako tekst i jako PDF. W każdej chwili możesz zakończyć link.',
   signUp: 'Utwórz konto',
   loading: 'Wczytywanie linków…',
   newLink: 'Nowy link',

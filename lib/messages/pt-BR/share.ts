@@ -6,7 +6,7 @@ const { plural } = formatters('pt-BR')
 export const share: typeof english = {
   title: 'Link de compartilhamento',
   intro:
-    'Quem tem o link pode abrir uma página com este documento, em texto e em PDF. Você pode encerrá-lo a qualquer momento.',
+    'Quem tem o link, e a senha se você definir uma, pode abrir uma página com este documento, em texto e em PDF. Você pode encerrar o link a qualquer momento.',
   signUp: 'Criar uma conta',
   loading: 'Carregando seus links…',
   newLink: 'Novo link',

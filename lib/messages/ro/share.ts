@@ -6,7 +6,7 @@ const { plural } = formatters('ro')
 export const share: typeof english = {
   title: 'Link de distribuire',
   intro:
-    'Oricine are linkul poate deschide o pagină cu acest document, ca text și ca PDF. Îl poți încheia oricând.',
+    'Oricine are linkul, și parola dacă setezi una, poate deschide o pagină cu acest document, ca text și ca PDF. Poți încheia linkul oricând.',
   signUp: 'Creează un cont',
   loading: 'Se încarcă linkurile tale…',
   newLink: 'Link nou',

@@ -6,7 +6,7 @@ const { plural } = formatters('sv')
 export const share: typeof english = {
   title: 'Delningslänk',
   intro:
-    'Alla som har länken kan öppna en sida med det här dokumentet, som text och som PDF. Du kan avsluta den när som helst.',
+    'Alla som har länken, och lösenordet om du anger ett, kan öppna en sida med det här dokumentet, som text och som PDF. Du kan avsluta länken när som helst.',
   signUp: 'Skapa ett konto',
   loading: 'Dina länkar läses in …',
   newLink: 'Ny länk',

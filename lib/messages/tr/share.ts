@@ -6,7 +6,7 @@ const { plural } = formatters('tr')
 export const share: typeof english = {
   title: 'Paylaşım bağlantısı',
   intro:
-    'Bağlantıya sahip olan herkes bu belgenin bulunduğu sayfayı metin ve PDF olarak açabilir. İstediğiniz zaman sonlandırabilirsiniz.',
+    'Bağlantıya ve belirlediyseniz parolaya sahip olan herkes, bu belgenin bulunduğu sayfayı metin ve PDF olarak açabilir. Bağlantıyı istediğiniz zaman sonlandırabilirsiniz.',
   signUp: 'Hesap oluştur',
   loading: 'Bağlantılarınız yükleniyor…',
   newLink: 'Yeni bağlantı',

@@ -6,7 +6,7 @@ const { plural } = formatters('vi')
 export const share: typeof english = {
   title: 'Liên kết chia sẻ',
   intro:
-    'Ai có liên kết đều mở được trang có tài liệu này, dạng văn bản và PDF. Bạn có thể kết thúc bất cứ lúc nào.',
+    'Ai có liên kết, và mật khẩu nếu bạn đặt, đều mở được trang có tài liệu này, dạng văn bản và PDF. Bạn có thể kết thúc liên kết bất cứ lúc nào.',
   signUp: 'Tạo tài khoản',
   loading: 'Đang tải các liên kết của bạn…',
   newLink: 'Liên kết mới',

@@ -5,7 +5,8 @@ const { plural } = formatters('zh-Hans')
 
 export const share: typeof english = {
   title: '分享链接',
-  intro: '拥有链接的人都可以打开包含此文档的页面，有文本和 PDF 两种形式。你可以随时结束它。',
+  intro:
+    '拥有链接的人（如果你设置了密码，还需要知道密码）都可以打开包含此文档的页面，有文本和 PDF 两种形式。你可以随时结束链接。',
   signUp: '创建账号',
   loading: '正在加载你的链接…',
   newLink: '新链接',

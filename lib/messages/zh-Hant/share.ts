@@ -5,7 +5,8 @@ const { plural } = formatters('zh-Hant')
 
 export const share: typeof english = {
   title: '分享連結',
-  intro: '擁有連結的人都可以開啟含有此文件的頁面，有文字和 PDF 兩種形式。你可以隨時結束它。',
+  intro:
+    '擁有連結的人（如果你設定了密碼，還需要知道密碼）都可以開啟含有此文件的頁面，有文字和 PDF 兩種形式。你可以隨時結束連結。',
   signUp: '建立帳號',
   loading: '正在載入你的連結…',
   newLink: '新連結',
