@@ -7,6 +7,7 @@ import { useMessages } from '@/components/ui/messages'
 import { Switch } from '@/components/ui/switch'
 import { TextField } from '@/components/ui/text-field'
 import { showToast } from '@/components/ui/toast-queue'
+import { literalTyping } from '@/components/ui/typing-help'
 import type { ChangeShareBody } from '@/lib/api/shares'
 import type { Share } from '@/lib/browser/answers/share-answers'
 import { sharesApi } from '@/lib/browser/shares/shares-api'
@@ -127,14 +128,16 @@ export function ShareSettings({ share, onSaved }: Props) {
       />
       <Switch label={words.askPassword} isOn={asksPassword} onChange={setAsksPassword} />
       {asksPassword && (
+        // Shown as it is typed: it is for other people, and has to be passed on.
         <TextField
           name="password"
-          type="password"
-          label={words.password}
-          description={share.hasPassword ? words.passwordHint : undefined}
+          label={share.hasPassword ? words.newPassword : words.password}
+          description={share.hasPassword ? words.newPasswordHint : words.passwordHint}
           error={errorOf('password')}
           maxLength={200}
-          autoComplete="new-password"
+          dir="ltr"
+          autoComplete="off"
+          {...literalTyping}
         />
       )}
       <fieldset>

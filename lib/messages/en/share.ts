@@ -50,8 +50,11 @@ export const share = {
   /** Fact about a link: its readers may comment. */
   hasComments: 'with comments',
   askPassword: 'Ask for a password',
-  password: 'New password',
-  passwordHint: 'At least 4 characters. Leave it empty to keep the present one.',
+  password: 'Password',
+  /** Label where the link has a password already. */
+  newPassword: 'New password',
+  passwordHint: 'At least 4 characters.',
+  newPasswordHint: 'At least 4 characters. Leave it empty to keep the present one.',
   passwordMissing: 'Enter a password with at least 4 characters.',
   lastDay: 'Last day',
   lastDayHint: 'Leave it empty for a link without an end.',
