@@ -135,6 +135,44 @@ test('a CV is shared by a link that its owner protects, follows and ends', async
   await former.close()
 })
 
+test('a link has its password, last day and comments from the start', async ({
+  page,
+  editor,
+  browser,
+  baseURL,
+}) => {
+  const cv = await KeptCv.create(page, baseURL ?? '')
+  await openLinks(page, cv.id, editor.isPhone)
+  const dialog = dialogOf(page)
+  await expect(dialog.getByLabel('Ask for a password')).toBeHidden()
+  await dialog.getByText('Password, last day and comments').click()
+  await dialog.getByLabel('Ask for a password').check()
+  await dialog.getByLabel('Last day').fill('2020-01-01')
+  const password = dialog.getByLabel('Password', { exact: true })
+  await expect(password).toHaveAccessibleDescription('At least 4 characters.')
+  await dialog.getByRole('button', { name: 'Create link' }).click()
+  await expect(password).toHaveAccessibleDescription(/Enter a password with at least 4 characters/)
+  await expect(dialog.getByLabel('Last day')).toHaveAccessibleDescription(/today or a later day/)
+  await expectNothingSeriousInBothColours(page, 'new link with errors')
+  await expectNoSidewaysScroll(page, 'new link')
+
+  await password.fill('lighthouse')
+  const inAWeek = new Date(Date.now() + 7 * 24 * 60 * 60 * 1000).toISOString().slice(0, 10)
+  await dialog.getByLabel('Last day').fill(inAWeek)
+  await dialog.getByLabel('Allow comments').check()
+  await dialog.getByLabel('For whom (optional)').fill('Ferry Office')
+  await dialog.getByRole('button', { name: 'Create link' }).click()
+  const item = dialog.getByRole('group', { name: 'Ferry Office' })
+  await expect(item).toContainText(/works until .+ · with a password · with comments/)
+  await expect(dialog.getByLabel('Ask for a password')).toBeHidden()
+  const link = await item.getByLabel('Link', { exact: true }).inputValue()
+  const visit = await openAsReader(browser, link, baseURL)
+  await visit.reader.getByLabel('Password').fill('lighthouse')
+  await visit.reader.getByRole('button', { name: 'Open' }).click()
+  await expect(visit.reader.locator('h1[data-address="basics/name"]')).toBeVisible()
+  await visit.close()
+})
+
 test('a page without scripts has the text and the download', async ({ page, browser, baseURL }) => {
   const cv = await KeptCv.create(page, baseURL ?? '')
   const answer = await page.request.post('/api/v1/shares', {

@@ -1,5 +1,6 @@
 'use client'
 
+import { ChevronDown } from 'lucide-react'
 import { type FormEvent, useState } from 'react'
 import { useSendAll } from '@/components/history/use-send-all'
 import { useVersionWords } from '@/components/history/use-version-words'
@@ -16,7 +17,11 @@ import { uploadPictures } from '@/lib/browser/photo/use-upload-files'
 import { sharesApi } from '@/lib/browser/shares/shares-api'
 import { share as shareMessages } from '@/lib/messages/areas'
 import { useAnyEditor } from '../state/editor-context'
+import { AccessFields } from './access-fields'
+import { type AccessField, accessRequest, findAccessErrors, openAccess } from './link-access'
 import { useShareFailure } from './use-share-failure'
+
+type Errors = Partial<Record<AccessField | 'form', string>>
 
 const states = ['newest', 'asItIsNow'] as const
 
@@ -28,7 +33,7 @@ const versionOf = (choice: Choice) => {
   return choice === 'asItIsNow' ? 'current' : Number(choice)
 }
 
-/** Creates a link: for whom, and what it shows. Everything else can be set afterwards. */
+/** Creates a link: for whom, what it shows, and who can open it until when. */
 export function NewLinkForm({ onCreated }: { onCreated: (share: Share) => void }) {
   const words = useMessages(shareMessages)
   const failureOf = useShareFailure()
@@ -39,7 +44,9 @@ export function NewLinkForm({ onCreated }: { onCreated: (share: Share) => void }
   const { items } = useVersions(id)
   const { days, title } = useVersionWords()
   const [choice, setChoice] = useState<Choice>('newest')
-  const [error, setError] = useState('')
+  const [access, setAccess] = useState(openAccess)
+  const [isMoreShown, setMoreShown] = useState(false)
+  const [errors, setErrors] = useState<Errors>({})
   const [isBusy, setBusy] = useState(false)
   const resumeId = kind === 'letter' ? lineage?.documentId : undefined
 
@@ -51,7 +58,7 @@ export function NewLinkForm({ onCreated }: { onCreated: (share: Share) => void }
     if (withResume && resumeId) {
       documents.push({ id: resumeId, version: choice === 'newest' ? null : 'current' })
     }
-    const made = await sharesApi.create({ documents, label })
+    const made = await sharesApi.create({ documents, label, ...accessRequest(access) })
     if (made.ok) onCreated(made.value)
     else return made.code === 'limit-reached' ? words.limitReached : failureOf(made.code)
     return ''
@@ -62,11 +69,16 @@ export function NewLinkForm({ onCreated }: { onCreated: (share: Share) => void }
     if (isBusy) return
     const form = event.currentTarget
     const data = new FormData(form)
+    const found = findAccessErrors(access, null, form, words)
+    setErrors(found)
+    if (Object.keys(found).length > 0) return setMoreShown(true)
     setBusy(true)
-    const problem = await create(String(data.get('label') ?? ''), data.has('with-resume'))
+    const failure = await create(String(data.get('label') ?? ''), data.has('with-resume'))
     setBusy(false)
-    setError(problem)
-    if (problem === '') form.reset()
+    if (failure !== '') return setErrors({ form: failure })
+    form.reset()
+    setAccess(openAccess)
+    setMoreShown(false)
   }
 
   const options: { id: Choice; label: string; group?: string }[] = [
@@ -77,7 +89,12 @@ export function NewLinkForm({ onCreated }: { onCreated: (share: Share) => void }
   ]
 
   return (
-    <form className="mt-3 flex flex-col gap-4" onSubmit={(event) => void submit(event)}>
+    <form
+      className="mt-3 flex flex-col gap-4"
+      // Errors are shown at their fields, in the person's language.
+      noValidate
+      onSubmit={(event) => void submit(event)}
+    >
       <div className="grid gap-4 sm:grid-cols-2">
         <TextField
           name="label"
@@ -89,9 +106,27 @@ export function NewLinkForm({ onCreated }: { onCreated: (share: Share) => void }
         <Select label={words.shows} options={options} value={choice} onChange={setChoice} />
       </div>
       {resumeId && <Checkbox name="with-resume" label={words.withResume} />}
-      {error && (
+      <details
+        className="group"
+        open={isMoreShown}
+        onToggle={(event) => setMoreShown(event.currentTarget.open)}
+      >
+        <summary className="inline-flex min-h-9 cursor-pointer items-center gap-1.5 text-sm text-soft pointer-coarse:min-h-11">
+          {words.accessOptions}
+          <ChevronDown aria-hidden="true" className="size-4 group-open:rotate-180" />
+        </summary>
+        <div className="mt-1 flex flex-col gap-4 rounded-control border border-line bg-well p-4">
+          <AccessFields
+            access={access}
+            onChange={(changed) => setAccess((before) => ({ ...before, ...changed }))}
+            share={null}
+            errors={errors}
+          />
+        </div>
+      </details>
+      {errors.form && (
         <p role="alert" className="text-del text-sm">
-          {error}
+          {errors.form}
         </p>
       )}
       <Button type="submit" look="primary" className="self-start" aria-disabled={isBusy}>

@@ -21,6 +21,8 @@ export const share = {
   newest: 'always the newest version',
   asItIsNow: 'the document as it is now',
   withResume: 'Together with the CV of this letter',
+  /** Opens the fields for these in the form for a new link. */
+  accessOptions: 'Password, last day and comments',
   /** Button. */
   create: 'Create link',
   limitReached: 'You have 100 links, the most that an account can have. End one first.',
@@ -58,6 +60,8 @@ export const share = {
   passwordMissing: 'Enter a password with at least 4 characters.',
   lastDay: 'Last day',
   lastDayHint: 'Leave it empty for a link without an end.',
+  /** Error of the last day: it is past, or no whole date. */
+  lastDayWrong: 'Choose today or a later day.',
   leaveOut: 'Leave out of the page and its PDF',
   contacts: { phone: 'Phone', email: 'Email', address: 'Street and postal code' },
   slug: 'Readable address (optional)',

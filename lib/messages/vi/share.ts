@@ -17,6 +17,7 @@ export const share: typeof english = {
   newest: 'luôn là phiên bản mới nhất',
   asItIsNow: 'tài liệu như hiện tại',
   withResume: 'Cùng với CV của thư này',
+  accessOptions: 'Mật khẩu, ngày cuối và nhận xét',
   create: 'Tạo liên kết',
   limitReached:
     'Bạn có 100 liên kết, mức tối đa của một tài khoản. Hãy kết thúc một liên kết trước.',
@@ -48,6 +49,7 @@ export const share: typeof english = {
   passwordMissing: 'Nhập mật khẩu có ít nhất 4 ký tự.',
   lastDay: 'Ngày cuối',
   lastDayHint: 'Để trống nếu liên kết không có ngày kết thúc.',
+  lastDayWrong: 'Chọn hôm nay hoặc một ngày sau đó.',
   leaveOut: 'Bỏ khỏi trang và tệp PDF',
   contacts: { phone: 'Điện thoại', email: 'Email', address: 'Đường và mã bưu chính' },
   slug: 'Địa chỉ dễ đọc (không bắt buộc)',

@@ -1,0 +1,65 @@
+'use client'
+
+import { useMessages } from '@/components/ui/messages'
+import { Switch } from '@/components/ui/switch'
+import { TextField } from '@/components/ui/text-field'
+import { literalTyping } from '@/components/ui/typing-help'
+import type { Share } from '@/lib/browser/answers/share-answers'
+import { share as shareMessages } from '@/lib/messages/areas'
+import { type AccessField, earliestDay, type LinkAccess } from './link-access'
+
+type Props = {
+  access: LinkAccess
+  onChange: (changed: Partial<LinkAccess>) => void
+  /** The link that is changed; null for a new one. */
+  share: Share | null
+  errors: Partial<Record<AccessField, string>>
+}
+
+/** The fields for password, last day and comments of a link, new or existing. */
+export function AccessFields({ access, onChange, share, errors }: Props) {
+  const words = useMessages(shareMessages)
+  const hasPassword = share?.hasPassword === true
+  return (
+    <>
+      <div className="flex flex-col gap-1">
+        <Switch
+          label={words.askPassword}
+          isOn={access.asksPassword}
+          onChange={(asksPassword) => onChange({ asksPassword })}
+        />
+        {access.asksPassword && (
+          // Shown as it is typed: it is for other people, and has to be passed on.
+          <TextField
+            name="password"
+            label={hasPassword ? words.newPassword : words.password}
+            description={hasPassword ? words.newPasswordHint : words.passwordHint}
+            error={errors.password}
+            value={access.password}
+            onChange={(event) => onChange({ password: event.target.value })}
+            maxLength={200}
+            dir="ltr"
+            autoComplete="off"
+            {...literalTyping}
+          />
+        )}
+      </div>
+      <TextField
+        name="last-day"
+        type="date"
+        label={words.lastDay}
+        description={words.lastDayHint}
+        error={errors.lastDay}
+        value={access.lastDay}
+        onChange={(event) => onChange({ lastDay: event.target.value })}
+        min={earliestDay(share?.endsAt ?? null)}
+      />
+      <Switch
+        label={words.allowComments}
+        description={words.allowCommentsHint}
+        isOn={access.allowsComments}
+        onChange={(allowsComments) => onChange({ allowsComments })}
+      />
+    </>
+  )
+}
