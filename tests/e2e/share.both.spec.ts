@@ -13,6 +13,10 @@ const dialogOf = (page: Page) => page.getByRole('dialog', { name: 'Share link' }
 async function openLinks(page: Page, id: string, isPhone: boolean) {
   await page.goto(`/editor#${id}`)
   if (isPhone) await page.getByRole('button', { name: 'Preview', exact: true }).click()
+  await showLinks(page)
+}
+
+async function showLinks(page: Page) {
   await page.getByRole('button', { name: 'Share', exact: true }).click()
   await page.getByRole('menuitem', { name: 'Create a share link' }).click()
   await expect(dialogOf(page).getByRole('button', { name: 'Create link' })).toBeVisible()
@@ -161,6 +165,12 @@ test('a link has its password, last day and comments from the start', async ({
   await dialog.getByLabel('Last day').fill(inAWeek)
   await dialog.getByLabel('Allow comments').check()
   await dialog.getByLabel('For whom (optional)').fill('Ferry Office')
+  // A closed dialog loses nothing.
+  await page.keyboard.press('Escape')
+  await expect(dialog).toHaveCount(0)
+  await showLinks(page)
+  await expect(password).toHaveValue('lighthouse')
+  await expect(dialog.getByLabel('Last day')).toHaveValue(inAWeek)
   await dialog.getByRole('button', { name: 'Create link' }).click()
   const item = dialog.getByRole('group', { name: 'Ferry Office' })
   await expect(item).toContainText(/works until .+ · with a password · with comments/)
@@ -171,6 +181,23 @@ test('a link has its password, last day and comments from the start', async ({
   await visit.reader.getByRole('button', { name: 'Open' }).click()
   await expect(visit.reader.locator('h1[data-address="basics/name"]')).toBeVisible()
   await visit.close()
+
+  // Settings that were not saved are there again, and go by Cancel.
+  await page.bringToFront()
+  await item.getByRole('button', { name: 'Settings' }).click()
+  await item.getByLabel('New password').fill('breakwater')
+  await item.getByLabel('Phone').check()
+  await page.keyboard.press('Escape')
+  await expect(dialog).toHaveCount(0)
+  await showLinks(page)
+  await expect(item.getByLabel('New password')).toHaveValue('breakwater')
+  await expect(item.getByLabel('Phone')).toBeChecked()
+  await expect(dialog.getByLabel('For whom (optional)').last()).toHaveValue('')
+  await item.getByRole('button', { name: 'Cancel' }).click()
+  await expect(item.getByRole('button', { name: 'Settings' })).toBeFocused()
+  await item.getByRole('button', { name: 'Settings' }).click()
+  await expect(item.getByLabel('New password')).toHaveValue('')
+  await expect(item.getByLabel('Phone')).not.toBeChecked()
 })
 
 test('a page without scripts has the text and the download', async ({ page, browser, baseURL }) => {

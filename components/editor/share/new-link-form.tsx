@@ -19,19 +19,20 @@ import { share as shareMessages } from '@/lib/messages/areas'
 import { useAnyEditor } from '../state/editor-context'
 import { AccessFields } from './access-fields'
 import { type AccessField, accessRequest, findAccessErrors, openAccess } from './link-access'
+import { useLinkDraft, type VersionChoice } from './use-link-draft'
 import { useShareFailure } from './use-share-failure'
 
 type Errors = Partial<Record<AccessField | 'form', string>>
 
 const states = ['newest', 'asItIsNow'] as const
 
-/** Version that a link shows: a state of the document, or a stored one by its number. */
-type Choice = (typeof states)[number] | `${number}`
-
-const versionOf = (choice: Choice) => {
+const versionOf = (choice: VersionChoice) => {
   if (choice === 'newest') return null
   return choice === 'asItIsNow' ? 'current' : Number(choice)
 }
+
+/** Default values of the form. */
+const initial = { ...openAccess, label: '', choice: 'newest' as VersionChoice, withResume: false }
 
 /** Creates a link: for whom, what it shows, and who can open it until when. */
 export function NewLinkForm({ onCreated }: { onCreated: (share: Share) => void }) {
@@ -43,22 +44,29 @@ export function NewLinkForm({ onCreated }: { onCreated: (share: Share) => void }
   const namespace = useNamespace()
   const { items } = useVersions(id)
   const { days, title } = useVersionWords()
-  const [choice, setChoice] = useState<Choice>('newest')
-  const [access, setAccess] = useState(openAccess)
-  const [isMoreShown, setMoreShown] = useState(false)
+  const { draft, change, discard } = useLinkDraft('new')
+  const values = { ...initial, ...draft }
+  const { choice } = values
+  const [isMoreShown, setMoreShown] = useState(
+    values.asksPassword || values.lastDay !== '' || values.allowsComments,
+  )
   const [errors, setErrors] = useState<Errors>({})
   const [isBusy, setBusy] = useState(false)
   const resumeId = kind === 'letter' ? lineage?.documentId : undefined
 
   /** Creates the link once the account has what is on the screen. */
-  async function create(label: string, withResume: boolean): Promise<string> {
+  async function create(): Promise<string> {
     if (!(await sendAll())) return failureOf(navigator.onLine ? 'not-sent' : 'offline')
     await uploadPictures(namespace)
     const documents: CreateShareBody['documents'] = [{ id, version: versionOf(choice) }]
-    if (withResume && resumeId) {
+    if (values.withResume && resumeId) {
       documents.push({ id: resumeId, version: choice === 'newest' ? null : 'current' })
     }
-    const made = await sharesApi.create({ documents, label, ...accessRequest(access) })
+    const made = await sharesApi.create({
+      documents,
+      label: values.label.trim(),
+      ...accessRequest(values),
+    })
     if (made.ok) onCreated(made.value)
     else return made.code === 'limit-reached' ? words.limitReached : failureOf(made.code)
     return ''
@@ -67,21 +75,18 @@ export function NewLinkForm({ onCreated }: { onCreated: (share: Share) => void }
   async function submit(event: FormEvent<HTMLFormElement>) {
     event.preventDefault()
     if (isBusy) return
-    const form = event.currentTarget
-    const data = new FormData(form)
-    const found = findAccessErrors(access, null, form, words)
+    const found = findAccessErrors(values, null, event.currentTarget, words)
     setErrors(found)
     if (Object.keys(found).length > 0) return setMoreShown(true)
     setBusy(true)
-    const failure = await create(String(data.get('label') ?? ''), data.has('with-resume'))
+    const failure = await create()
     setBusy(false)
     if (failure !== '') return setErrors({ form: failure })
-    form.reset()
-    setAccess(openAccess)
+    discard()
     setMoreShown(false)
   }
 
-  const options: { id: Choice; label: string; group?: string }[] = [
+  const options: { id: VersionChoice; label: string; group?: string }[] = [
     ...states.map((one) => ({ id: one, label: words[one] })),
     ...days(items ?? []).flatMap(({ name: group, versions }) =>
       versions.map((one) => ({ id: `${one.number}` as const, label: title(one), group })),
@@ -100,12 +105,26 @@ export function NewLinkForm({ onCreated }: { onCreated: (share: Share) => void }
           name="label"
           label={words.forWhom}
           description={words.forWhomHint}
+          value={values.label}
+          onChange={(event) => change({ label: event.target.value })}
           maxLength={80}
           autoComplete="off"
         />
-        <Select label={words.shows} options={options} value={choice} onChange={setChoice} />
+        <Select
+          label={words.shows}
+          options={options}
+          value={choice}
+          onChange={(next) => change({ choice: next })}
+        />
       </div>
-      {resumeId && <Checkbox name="with-resume" label={words.withResume} />}
+      {resumeId && (
+        <Checkbox
+          name="with-resume"
+          label={words.withResume}
+          checked={values.withResume}
+          onChange={(event) => change({ withResume: event.target.checked })}
+        />
+      )}
       <details
         className="group"
         open={isMoreShown}
@@ -116,12 +135,7 @@ export function NewLinkForm({ onCreated }: { onCreated: (share: Share) => void }
           <ChevronDown aria-hidden="true" className="size-4 group-open:rotate-180" />
         </summary>
         <div className="mt-1 flex flex-col gap-4 rounded-control border border-line bg-well p-4">
-          <AccessFields
-            access={access}
-            onChange={(changed) => setAccess((before) => ({ ...before, ...changed }))}
-            share={null}
-            errors={errors}
-          />
+          <AccessFields access={values} onChange={change} share={null} errors={errors} />
         </div>
       </details>
       {errors.form && (

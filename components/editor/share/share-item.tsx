@@ -15,6 +15,7 @@ import { share as shareMessages, sync as syncMessages } from '@/lib/messages/are
 import { formatters } from '@/lib/messages/format'
 import { EndLink } from './end-link'
 import { ShareSettings } from './share-settings'
+import { useLinkDraft } from './use-link-draft'
 import type { ChangeShare } from './use-shares'
 
 type Part = 'qr' | 'settings' | 'end'
@@ -32,11 +33,18 @@ export function ShareItem({ share, onChange, onEnd }: Props) {
   const { copyLink, openLink, link: linkLabel } = useMessages(syncMessages)
   const copy = useCopyLink()
   const nameId = useId()
-  const [open, setOpen] = useState<Part | null>(null)
+  const { draft, discard } = useLinkDraft(share.id)
+  const hasDraft = Object.keys(draft).length > 0
+  const [open, setOpen] = useState<Part | null>(hasDraft ? 'settings' : null)
   const name = share.label || words.unnamed
   const settingsButton = useRef<HTMLButtonElement>(null)
   const endButton = useRef<HTMLButtonElement>(null)
   const toggle = (part: Part) => setOpen((before) => (before === part ? null : part))
+  function closeSettings() {
+    // The button that was pressed goes with the form.
+    settingsButton.current?.focus()
+    setOpen(null)
+  }
   // The page under a readable address has no comments.
   const isReadable = share.slug !== null && !share.comments
   const link = !isReadable ? share.url : new URL(`/cv/${share.slug}`, location.origin).href
@@ -107,10 +115,9 @@ export function ShareItem({ share, onChange, onEnd }: Props) {
             share={share}
             onSaved={(saved) => {
               onChange(saved.id, saved)
-              // The button that was pressed goes with the form.
-              settingsButton.current?.focus()
-              setOpen(null)
+              closeSettings()
             }}
+            onCancel={closeSettings}
           />
         )}
         {open === 'end' && (
@@ -121,6 +128,7 @@ export function ShareItem({ share, onChange, onEnd }: Props) {
               setOpen(null)
             }}
             onEnded={() => {
+              discard()
               onEnd()
               onChange(share.id, null)
             }}

@@ -9,44 +9,53 @@ import { TextField } from '@/components/ui/text-field'
 import { showToast } from '@/components/ui/toast-queue'
 import type { Share } from '@/lib/browser/answers/share-answers'
 import { sharesApi } from '@/lib/browser/shares/shares-api'
-import { share as shareMessages } from '@/lib/messages/areas'
+import { common as commonMessages, share as shareMessages } from '@/lib/messages/areas'
 import { AccessFields } from './access-fields'
 import { type AccessField, accessOf, accessRequest, findAccessErrors } from './link-access'
+import { useLinkDraft } from './use-link-draft'
 import { useShareFailure } from './use-share-failure'
 
-type Props = { share: Share; onSaved: (share: Share) => void }
+type Props = { share: Share; onSaved: (share: Share) => void; onCancel: () => void }
 type Errors = Partial<Record<AccessField | 'slug' | 'form', string>>
 
 const contacts = ['phone', 'email', 'address'] as const
 const slugPattern = /^[a-z0-9][a-z0-9-]{1,58}[a-z0-9]$/
 
-/** Everything that can be set on a link, saved together. */
-export function ShareSettings({ share, onSaved }: Props) {
+/** Returns the saved settings of a link, as the form has them. */
+const valuesOf = (share: Share) => ({
+  ...accessOf(share),
+  label: share.label,
+  offersDownload: share.download,
+  leaveOut: contacts.filter((contact) => share.leaveOut.includes(contact)),
+  slug: share.slug ?? '',
+})
+
+/** Everything that can be set on a link, saved together. What was entered outlasts the form until then. */
+export function ShareSettings({ share, onSaved, onCancel }: Props) {
   const words = useMessages(shareMessages)
   const failureOf = useShareFailure()
-  const [mayDownload, setMayDownload] = useState(share.download)
-  const [access, setAccess] = useState(() => accessOf(share))
+  const { cancel } = useMessages(commonMessages)
+  const { draft, change, discard } = useLinkDraft(share.id)
+  const values = { ...valuesOf(share), ...draft }
   const [errors, setErrors] = useState<Errors>({})
 
   async function submit(event: FormEvent<HTMLFormElement>) {
     event.preventDefault()
-    const form = event.currentTarget
-    const data = new FormData(form)
-    const text = (name: string) => String(data.get(name) ?? '').trim()
-    const slug = text('slug')
-    const found: Errors = findAccessErrors(access, share, form, words)
+    const slug = values.slug.trim()
+    const found: Errors = findAccessErrors(values, share, event.currentTarget, words)
     if (slug !== '' && !slugPattern.test(slug)) found.slug = words.slugWrong
-    else if (slug !== '' && access.asksPassword) found.slug = words.slugWithPassword
+    else if (slug !== '' && values.asksPassword) found.slug = words.slugWithPassword
     setErrors(found)
     if (Object.keys(found).length > 0) return
     const result = await sharesApi.change(share.id, {
-      label: text('label'),
-      download: mayDownload,
-      leaveOut: contacts.filter((contact) => data.has(contact)),
+      label: values.label.trim(),
+      download: values.offersDownload,
+      leaveOut: [...values.leaveOut],
       slug: slug === '' ? null : slug,
-      ...accessRequest(access),
+      ...accessRequest(values),
     })
     if (result.ok) {
+      discard()
       showToast({ text: words.saved })
       return onSaved(result.value)
     }
@@ -64,21 +73,17 @@ export function ShareSettings({ share, onSaved }: Props) {
       <TextField
         name="label"
         label={words.forWhom}
-        defaultValue={share.label}
+        value={values.label}
+        onChange={(event) => change({ label: event.target.value })}
         maxLength={80}
         autoComplete="off"
       />
-      <AccessFields
-        access={access}
-        onChange={(changed) => setAccess((before) => ({ ...before, ...changed }))}
-        share={share}
-        errors={errors}
-      />
+      <AccessFields access={values} onChange={change} share={share} errors={errors} />
       <Switch
         label={words.offerDownload}
         description={words.offerDownloadHint}
-        isOn={mayDownload}
-        onChange={setMayDownload}
+        isOn={values.offersDownload}
+        onChange={(offersDownload) => change({ offersDownload })}
       />
       <fieldset>
         <legend className="mb-1 font-medium text-sm">{words.leaveOut}</legend>
@@ -87,7 +92,11 @@ export function ShareSettings({ share, onSaved }: Props) {
             <Checkbox
               key={contact}
               name={contact}
-              defaultChecked={share.leaveOut.includes(contact)}
+              checked={values.leaveOut.includes(contact)}
+              onChange={(event) => {
+                const others = values.leaveOut.filter((one) => one !== contact)
+                change({ leaveOut: event.target.checked ? [...others, contact] : others })
+              }}
               label={words.contacts[contact]}
             />
           ))}
@@ -99,7 +108,8 @@ export function ShareSettings({ share, onSaved }: Props) {
         label={words.slug}
         description={words.slugHint}
         error={errors.slug}
-        defaultValue={share.slug ?? ''}
+        value={values.slug}
+        onChange={(event) => change({ slug: event.target.value })}
         maxLength={60}
         autoComplete="off"
         autoCapitalize="none"
@@ -110,9 +120,20 @@ export function ShareSettings({ share, onSaved }: Props) {
           {errors.form}
         </p>
       )}
-      <Button type="submit" look="primary" size="small" className="self-start">
-        {words.save}
-      </Button>
+      <div className="flex flex-wrap gap-2">
+        <Button type="submit" look="primary" size="small">
+          {words.save}
+        </Button>
+        <Button
+          size="small"
+          onPress={() => {
+            discard()
+            onCancel()
+          }}
+        >
+          {cancel}
+        </Button>
+      </div>
     </form>
   )
 }
