@@ -82,6 +82,10 @@ export const EditorLayout = memo(function EditorLayout({ parts, isReader, onTake
 
 const navLook = 'scroll-thin flex min-w-0 flex-col gap-px overflow-y-auto bg-panel'
 
+/** For somebody who may only read: fields look like text, and what cannot be pressed looks so. */
+const readerLook =
+  '[&_:is(input,textarea,select,[role=textbox])]:border-transparent! [&_:is(input,textarea,select,[role=textbox])]:bg-transparent! [&_button]:opacity-60'
+
 type ViewProps = Pick<Props, 'parts' | 'isReader'>
 
 /** Who may only read in a workspace goes from section to section all the same. */
@@ -100,7 +104,7 @@ function WideView({ parts, isReader }: ViewProps) {
       </div>
       <div
         inert={isReader}
-        className={`flex min-h-0 min-w-0 flex-1 xl:max-w-[35rem] ${side === 'checks' ? 'max-xl:hidden' : ''}`}
+        className={`flex min-h-0 min-w-0 flex-1 xl:max-w-[35rem] ${side === 'checks' ? 'max-xl:hidden' : ''} ${isReader ? readerLook : ''}`}
       >
         {isDesigning ? <Design className="flex-1" /> : <Form className="flex-1" />}
       </div>
@@ -130,12 +134,18 @@ function PhoneView({ parts, isReader }: ViewProps) {
         </main>
       )}
       {pane === 'design' && (
-        <div inert={isReader} className="flex min-h-0 min-w-0 flex-1">
+        <div
+          inert={isReader}
+          className={`flex min-h-0 min-w-0 flex-1 ${isReader ? readerLook : ''}`}
+        >
           <Design className="flex-1" />
         </div>
       )}
       {pane === 'write' && (
-        <div inert={isReader && (canWrite || !isListing)} className="flex min-h-0 min-w-0 flex-1">
+        <div
+          inert={isReader && (canWrite || !isListing)}
+          className={`flex min-h-0 min-w-0 flex-1 ${isReader && !isListing ? readerLook : ''}`}
+        >
           {isListing ? (
             <main tabIndex={-1} className="flex min-h-0 min-w-0 flex-1 -outline-offset-2">
               <Navigation className={`${navLook} flex-1 p-3`} />
