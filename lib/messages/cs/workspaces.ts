@@ -29,7 +29,7 @@ export const workspaces: typeof english = {
     role: (role) => `Vaše role: ${role}.`,
     forEmail: (email) =>
       `Tato pozvánka je pro ${email}. Použijte tuto adresu a pak se vrátíte sem.`,
-    text: 'Jeho členové uvidí vaše jméno a e-mailovou adresu. Vaše vlastní dokumenty zůstanou soukromé.',
+    text: 'Jeho členové uvidí vaše jméno a e-mailovou adresu. Vše, co v něm vytvoříte, mohou jeho členové otevřít. Vaše vlastní dokumenty zůstanou soukromé.',
     accept: 'Přijmout pozvánku',
     joined: (name) => `Teď jste v prostoru „${name}“.`,
     gone: 'Tato pozvánka už byla použita nebo stažena, anebo vypršela. Požádejte o novou.',

@@ -29,7 +29,7 @@ export const workspaces: typeof english = {
     role: (role) => `Deine Rolle: ${role}.`,
     forEmail: (email) =>
       `Diese Einladung gilt für ${email}. Nimm diese Adresse, danach bist du wieder hier.`,
-    text: 'Seine Mitglieder sehen deinen Namen und deine E-Mail-Adresse. Deine eigenen Dokumente bleiben privat.',
+    text: 'Seine Mitglieder sehen deinen Namen und deine E-Mail-Adresse. Was du im Arbeitsbereich erstellst, können sie öffnen. Deine eigenen Dokumente bleiben privat.',
     accept: 'Arbeitsbereich beitreten',
     joined: (name) => `Du bist jetzt in „${name}“.`,
     gone: 'Diese Einladung wurde schon verwendet oder zurückgezogen oder ist abgelaufen. Bitte um eine neue.',

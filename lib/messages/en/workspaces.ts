@@ -29,7 +29,7 @@ export const workspaces = {
     // Translators: before signing in or creating an account, which leads back to the invitation.
     forEmail: (email: string) =>
       `This invitation is for ${email}. Use this address, then you’ll come back here.`,
-    text: 'Its members will see your name and email address. Your own documents stay private.',
+    text: 'Its members will see your name and email address. They can open whatever you create in it. Your own documents stay private.',
     accept: 'Join workspace',
     joined: (name: string) => `You’re now in “${name}”.`,
     gone: 'This invitation was already used or withdrawn, or has expired. Ask for a new one.',

@@ -30,7 +30,7 @@ export const workspaces: typeof english = {
     role: (role) => `Tu rol: ${role}.`,
     forEmail: (email) =>
       `Esta invitación es para ${email}. Usa esta dirección y después volverás aquí.`,
-    text: 'Sus miembros verán tu nombre y tu correo electrónico. Tus propios documentos siguen siendo privados.',
+    text: 'Sus miembros verán tu nombre y tu correo electrónico. Pueden abrir todo lo que crees en él. Tus propios documentos siguen siendo privados.',
     accept: 'Aceptar invitación',
     joined: (name) => `Ya estás en «${name}».`,
     gone: 'Esta invitación ya se usó o se retiró, o ha caducado. Pide una nueva.',

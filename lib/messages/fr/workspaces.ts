@@ -29,7 +29,7 @@ export const workspaces: typeof english = {
     role: (role) => `Votre rôle : ${role}.`,
     forEmail: (email) =>
       `Cette invitation est pour ${email}. Utilisez cette adresse, puis vous reviendrez ici.`,
-    text: 'Ses membres verront votre nom et votre adresse e-mail. Vos propres documents restent privés.',
+    text: 'Ses membres verront votre nom et votre adresse e-mail. Ils peuvent ouvrir tout ce que vous y créez. Vos propres documents restent privés.',
     accept: 'Accepter l’invitation',
     joined: (name) => `Vous êtes maintenant dans « ${name} ».`,
     gone: 'Cette invitation a déjà été utilisée ou retirée, ou elle a expiré. Demandez-en une nouvelle.',

@@ -29,7 +29,7 @@ export const workspaces: typeof english = {
     role: (role) => `Peran Anda: ${role}.`,
     forEmail: (email) =>
       `Undangan ini untuk ${email}. Gunakan alamat ini, lalu Anda kembali ke sini.`,
-    text: 'Para anggotanya akan melihat nama dan alamat email Anda. Dokumen Anda sendiri tetap pribadi.',
+    text: 'Para anggotanya akan melihat nama dan alamat email Anda. Mereka dapat membuka semua yang Anda buat di dalamnya. Dokumen Anda sendiri tetap pribadi.',
     accept: 'Terima undangan',
     joined: (name) => `Anda sekarang ada di “${name}”.`,
     gone: 'Undangan ini sudah digunakan, ditarik, atau kedaluwarsa. Minta yang baru.',

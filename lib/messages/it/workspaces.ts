@@ -28,7 +28,7 @@ export const workspaces: typeof english = {
     by: (inviter) => `${inviter} ti ha invitato.`,
     role: (role) => `Il tuo ruolo: ${role}.`,
     forEmail: (email) => `Questo invito è per ${email}. Usa questo indirizzo e poi tornerai qui.`,
-    text: 'I suoi membri vedranno il tuo nome e il tuo indirizzo email. I tuoi documenti restano privati.',
+    text: 'I suoi membri vedranno il tuo nome e il tuo indirizzo email. Possono aprire tutto ciò che crei al suo interno. I tuoi documenti restano privati.',
     accept: 'Accetta l’invito',
     joined: (name) => `Ora sei in “${name}”.`,
     gone: 'Questo invito è già stato usato o ritirato, oppure è scaduto. Chiedine uno nuovo.',

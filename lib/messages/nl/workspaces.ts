@@ -29,7 +29,7 @@ export const workspaces: typeof english = {
     role: (role) => `Je rol: ${role}.`,
     forEmail: (email) =>
       `Deze uitnodiging is voor ${email}. Gebruik dit adres, dan kom je hier terug.`,
-    text: 'De leden zien je naam en e-mailadres. Je eigen documenten blijven privé.',
+    text: 'De leden zien je naam en e-mailadres. Wat je in de werkruimte maakt, kunnen ze openen. Je eigen documenten blijven privé.',
     accept: 'Uitnodiging accepteren',
     joined: (name) => `Je zit nu in ‘${name}’.`,
     gone: 'Deze uitnodiging is al gebruikt of ingetrokken, of is verlopen. Vraag een nieuwe.',

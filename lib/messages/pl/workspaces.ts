@@ -28,7 +28,7 @@ export const workspaces: typeof english = {
     by: (inviter) => `${inviter} zaprasza Cię.`,
     role: (role) => `Twoja rola: ${role}.`,
     forEmail: (email) => `To zaproszenie jest dla ${email}. Użyj tego adresu, a potem tu wrócisz.`,
-    text: 'Jego członkowie zobaczą Twoje imię i nazwisko oraz adres e-mail. Twoje własne dokumenty pozostają prywatne.',
+    text: 'Jego członkowie zobaczą Twoje imię i nazwisko oraz adres e-mail. Mogą otworzyć wszystko, co w nim utworzysz. Twoje własne dokumenty pozostają prywatne.',
     accept: 'Dołącz do obszaru roboczego',
     joined: (name) => `Należysz teraz do „${name}”.`,
     gone: 'To zaproszenie zostało już użyte lub wycofane albo wygasło. Poproś o nowe.',

@@ -29,7 +29,7 @@ export const workspaces: typeof english = {
     role: (role) => `Sua função: ${role}.`,
     forEmail: (email) =>
       `Este convite é para ${email}. Use esse endereço e depois você volta para cá.`,
-    text: 'Os membros verão seu nome e seu e-mail. Seus próprios documentos continuam privados.',
+    text: 'Os membros verão seu nome e seu e-mail. Eles podem abrir tudo o que você criar nele. Seus próprios documentos continuam privados.',
     accept: 'Aceitar convite',
     joined: (name) => `Agora você está em “${name}”.`,
     gone: 'Este convite já foi usado ou retirado, ou expirou. Peça outro.',

@@ -29,7 +29,7 @@ export const workspaces: typeof english = {
     role: (role) => `Rolul tău: ${role}.`,
     forEmail: (email) =>
       `Această invitație este pentru ${email}. Folosește această adresă, apoi revii aici.`,
-    text: 'Membrii lui îți vor vedea numele și adresa de e-mail. Documentele tale rămân private.',
+    text: 'Membrii lui îți vor vedea numele și adresa de e-mail. Pot deschide tot ce creezi în el. Documentele tale rămân private.',
     accept: 'Acceptă invitația',
     joined: (name) => `Acum ești în „${name}”.`,
     gone: 'Invitația a fost deja folosită sau retrasă ori a expirat. Cere una nouă.',

@@ -29,7 +29,7 @@ export const workspaces: typeof english = {
     role: (role) => `Din roll: ${role}.`,
     forEmail: (email) =>
       `Inbjudan är till ${email}. Använd den adressen, så kommer du tillbaka hit.`,
-    text: 'Medlemmarna ser ditt namn och din e-postadress. Dina egna dokument förblir privata.',
+    text: 'Medlemmarna ser ditt namn och din e-postadress. Det du skapar i arbetsytan kan de öppna. Dina egna dokument förblir privata.',
     accept: 'Tacka ja',
     joined: (name) => `Nu är du med i ”${name}”.`,
     gone: 'Inbjudan har redan använts eller dragits tillbaka, eller har gått ut. Be om en ny.',

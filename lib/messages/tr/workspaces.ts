@@ -28,7 +28,7 @@ export const workspaces: typeof english = {
     by: (inviter) => `${inviter} sizi davet etti.`,
     role: (role) => `Rolünüz: ${role}.`,
     forEmail: (email) => `Bu davet ${email} için. Bu adresi kullanın, sonra buraya dönersiniz.`,
-    text: 'Üyeleri adınızı ve e-posta adresinizi görür. Kendi belgeleriniz gizli kalır.',
+    text: 'Üyeleri adınızı ve e-posta adresinizi görür. Burada oluşturduğunuz her şeyi açabilirler. Kendi belgeleriniz gizli kalır.',
     accept: 'Daveti kabul et',
     joined: (name) => `Artık “${name}” içindesiniz.`,
     gone: 'Bu davet kullanılmış, geri çekilmiş ya da süresi dolmuş. Yenisini isteyin.',

@@ -29,7 +29,7 @@ export const workspaces: typeof english = {
     role: (role) => `Vai trò của bạn: ${role}.`,
     forEmail: (email) =>
       `Lời mời này dành cho ${email}. Hãy dùng địa chỉ này, rồi bạn sẽ quay lại đây.`,
-    text: 'Các thành viên sẽ thấy tên và địa chỉ email của bạn. Tài liệu của riêng bạn vẫn là riêng tư.',
+    text: 'Các thành viên sẽ thấy tên và địa chỉ email của bạn. Họ có thể mở mọi thứ bạn tạo trong đó. Tài liệu của riêng bạn vẫn là riêng tư.',
     accept: 'Chấp nhận lời mời',
     joined: (name) => `Bạn đã vào “${name}”.`,
     gone: 'Lời mời này đã được dùng, đã bị thu hồi hoặc đã hết hạn. Hãy xin lời mời mới.',

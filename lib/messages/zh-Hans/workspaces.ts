@@ -28,7 +28,7 @@ export const workspaces: typeof english = {
     by: (inviter) => `${inviter} 邀请了你。`,
     role: (role) => `你的角色：${role}。`,
     forEmail: (email) => `此邀请发给 ${email}。请使用这个邮箱，之后你会回到这里。`,
-    text: '成员会看到你的姓名和邮箱地址，你自己的文档仍然只有你能看到。',
+    text: '成员会看到你的姓名和邮箱地址，也能打开你在其中创建的内容。你自己的文档仍然只有你能看到。',
     accept: '接受邀请',
     joined: (name) => `你已加入“${name}”。`,
     gone: '此邀请已使用、已撤回或已过期，请索取新的邀请。',

@@ -28,7 +28,7 @@ export const workspaces: typeof english = {
     by: (inviter) => `${inviter} 邀請了你。`,
     role: (role) => `你的角色：${role}。`,
     forEmail: (email) => `這個邀請是給 ${email} 的。請使用這個電子郵件地址，之後你會回到這裡。`,
-    text: '成員會看到你的姓名和電子郵件地址，你自己的文件仍然只有你看得到。',
+    text: '成員會看到你的姓名和電子郵件地址，也能開啟你在其中建立的內容。你自己的文件仍然只有你看得到。',
     accept: '接受邀請',
     joined: (name) => `你已加入「${name}」。`,
     gone: '這個邀請已使用、已撤回或已過期，請索取新的邀請。',
