@@ -125,6 +125,11 @@ export function createEngine(options: EngineOptions): Engine {
   }
 
   async function lookOnce() {
+    if (backoff.isStopped()) {
+      // Nothing is read any more, either: a database that leaves this device would be created anew.
+      notify(currentState())
+      return release()
+    }
     try {
       work = await connection.use(readWork)
     } catch {

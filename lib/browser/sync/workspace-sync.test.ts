@@ -1,5 +1,8 @@
 import 'fake-indexeddb/auto'
+import { deleteDB } from 'idb'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { openTabChannel } from '../journal/channel'
+import { databaseName } from '../journal/database'
 import { fail } from './testing/network'
 import { rest, watchDatabases } from './testing/rest'
 import { nameOf, openScene, type Scene } from './testing/scene'
@@ -37,6 +40,22 @@ describe('a workspace that ends while somebody types', () => {
     await scene.wait(600_000)
     expect(network().log).toHaveLength(asked)
     expect((await scene.contentOf(0))?.name).toBe('And typed on')
+  })
+
+  it('does not create its database anew once that was removed, whatever the page does', async () => {
+    network().setException(() => fail('workspace-not-found'))
+    await scene.type(0, 'Kept')
+    await scene.wait(900)
+    const names = async () => (await indexedDB.databases()).map(({ name }) => name)
+    const { namespace } = scene.deviceAt(0).journal
+    scene.deviceAt(0).journal.close()
+    await deleteDB(databaseName(namespace))
+    const other = openTabChannel(namespace, 'another')
+    other.post('changed', id)
+    await rest()
+    await scene.wait(600_000)
+    other.close()
+    expect(await names()).not.toContain(databaseName(namespace))
   })
 
   it('goes on where the person is in it again and asks for it', async () => {
