@@ -47,6 +47,35 @@ test('a session that ends while somebody writes costs not a word', async ({
   await expect.poll(stored).toContain('Quill while nobody is signed in, still')
 })
 
+test('a session that ends before the page knew the address lets it be entered', async ({
+  page,
+  editor,
+  baseURL,
+}) => {
+  const person = newPerson()
+  await signUpDirectly(page, person, baseURL ?? '')
+  let answer = () => {}
+  const held = new Promise<void>((resolve) => {
+    answer = resolve
+  })
+  await page.route('**/api/v1/me', async (route) => {
+    await held
+    await route.continue()
+  })
+  await editor.start()
+  await page.context().clearCookies()
+  await editor.name.fill('Quill while nobody is signed in')
+  await page.locator('[data-save-status=expired]').first().click()
+  const dialog = page.getByRole('dialog', { name: 'Sign in again' })
+  await dialog.getByLabel('Email', { exact: true }).fill(person.email)
+  await dialog.getByLabel('Password', { exact: true }).fill(person.password)
+  answer()
+  await dialog.getByRole('button', { name: 'Sign in', exact: true }).click()
+  await expect(dialog).toBeHidden()
+  await expect(page.locator('[data-save-status=in-account]').first()).toBeVisible()
+  await expect(editor.name).toHaveValue('Quill while nobody is signed in')
+})
+
 test('an address of a CV leads there by way of the sign-in', { tag: '@long' }, async ({
   page,
   browser,

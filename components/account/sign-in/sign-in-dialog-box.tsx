@@ -42,7 +42,8 @@ export function SignInDialogBox({ isOpen, onOpenChange }: Props) {
         onStep={setStep}
         installation={installation ?? defaultInstallation}
         next={thisPage()}
-        knownEmail={state.kind === 'guest' ? undefined : state.user.email}
+        // An account that has just signed in is known by its id until the server has said more.
+        knownEmail={state.kind === 'guest' ? undefined : state.user.email || undefined}
         onSignedIn={async () => {
           await refresh()
           change(false)
