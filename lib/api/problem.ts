@@ -1,5 +1,6 @@
 import type { Problem } from '@/lib/resume/problems'
 import { type ErrorCode, errorStatus } from './errors'
+import type { Scope } from './keys'
 import type { ConflictDetail } from './resumes'
 
 /** An error on the wire: problem+json (RFC 9457) with a code of ours. */
@@ -10,6 +11,7 @@ export type ApiProblem = {
   code: ErrorCode
   requestId: string
   problems?: Problem[]
+  scope?: string
 }
 
 /** Cause of a problem answer: its code and details. */
@@ -18,6 +20,10 @@ type ProblemCause = {
   problems?: Problem[]
   /** Seconds until a new try makes sense. */
   retryAfter?: number
+  /** True if the request had a bearer token that is not valid. */
+  isTokenInvalid?: true
+  /** Scopes that the key or token lacks. */
+  scopes?: readonly Scope[]
   current?: ConflictDetail['current']
 }
 
@@ -26,10 +32,10 @@ const titles: Partial<Record<ErrorCode, string>> = {
   'bad-request': 'The body of the request could not be read.',
   'not-signed-in': 'Sign in first, or send an API key.',
   'wrong-credentials': 'The email or the password is wrong.',
-  'key-not-valid': 'This API key is unknown, was revoked or has expired.',
+  'key-not-valid': 'This API key or access token is unknown, was revoked or has expired.',
   'key-mistyped': 'This is not an API key, or it was not copied completely.',
   forbidden: 'You are not allowed to do this from here.',
-  'scope-missing': 'This API key has no permission for this.',
+  'scope-missing': 'This API key or access token does not have the scope that this needs.',
   'proof-needed': 'Confirm again that it is you: the last confirmation is too old for this.',
   'signup-closed': 'This server does not accept new accounts.',
   'personal-only':
@@ -69,14 +75,18 @@ const titles: Partial<Record<ErrorCode, string>> = {
   unavailable: 'Nothing can be saved right now.',
 }
 
+const invalidToken = 'Bearer error="invalid_token"'
+
 /**
- * `WWW-Authenticate` challenges by error code (RFC 6750), for requests whose authentication is missing or not enough.
+ * Returns the `WWW-Authenticate` challenge of a failure (RFC 6750, 3), where authentication is missing or not enough.
+ * Without a credential in the request it names no error.
  */
-const challenges: Partial<Record<ErrorCode, string>> = {
-  'not-signed-in': 'Bearer',
-  'key-not-valid': 'Bearer error="invalid_token"',
-  'key-mistyped': 'Bearer error="invalid_token"',
-  'scope-missing': 'Bearer error="insufficient_scope"',
+function challengeOf({ code, isTokenInvalid }: ProblemCause, scope: string | null): string | null {
+  if (code === 'not-signed-in') return isTokenInvalid ? invalidToken : 'Bearer'
+  if (code === 'key-not-valid' || code === 'key-mistyped') return invalidToken
+  if (code !== 'scope-missing') return null
+  const lacking = scope === null ? '' : `, scope="${scope}"`
+  return `Bearer error="insufficient_scope"${lacking}`
 }
 
 /** A failure as problem+json (RFC 9457). Nothing in it tells of other people's data. */
@@ -84,7 +94,8 @@ export function describeProblem(
   failure: ProblemCause,
   requestId: string,
 ): { status: number; headers: Record<string, string>; body: string } {
-  const { code, problems, retryAfter, current } = failure
+  const { code, problems, retryAfter, scopes, current } = failure
+  const scope = scopes ? scopes.join(' ') : null
   const status = errorStatus[code]
   const body: ApiProblem & Partial<ConflictDetail> = {
     type: `urn:vitae:problem:${code}`,
@@ -93,9 +104,10 @@ export function describeProblem(
     code,
     requestId,
     ...(problems ? { problems } : {}),
+    ...(scope === null ? {} : { scope }),
     ...(current ? { current } : {}),
   }
-  const challenge = challenges[code]
+  const challenge = challengeOf(failure, scope)
   const headers = {
     'content-type': 'application/problem+json',
     ...(challenge ? { 'www-authenticate': challenge } : {}),

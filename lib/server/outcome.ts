@@ -1,5 +1,6 @@
 import 'server-only'
 import type { ErrorCode } from '@/lib/api/errors'
+import type { Scope } from '@/lib/api/keys'
 import type { ConflictDetail } from '@/lib/api/resumes'
 import type { Problem } from '@/lib/resume/problems'
 
@@ -11,6 +12,10 @@ export type Failure = {
   problems?: Problem[]
   /** Seconds after which a retry makes sense. */
   retryAfter?: number
+  /** With `not-signed-in`: true if the request had a bearer token, which is not valid here (RFC 6750, 3.1). */
+  isTokenInvalid?: true
+  /** With `scope-missing`: the scopes that the key or token lacks. */
+  scopes?: readonly Scope[]
   /** With `version-conflict`: the current state. */
   current?: ConflictDetail['current']
 }

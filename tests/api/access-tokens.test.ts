@@ -45,7 +45,10 @@ it('Z6: says to sign in to whoever brings another token, and nothing of why', as
   ]
   for (const token of others) {
     const answer = await ask('/resumes', token)
-    expect([answer.status, answer.headers.get('www-authenticate')]).toEqual([401, 'Bearer'])
+    expect([answer.status, answer.headers.get('www-authenticate')]).toEqual([
+      401,
+      'Bearer error="invalid_token"',
+    ])
     expect(await answer.json()).toMatchObject({ code: 'not-signed-in' })
   }
 })

@@ -191,6 +191,9 @@ describe('tokens', () => {
       // `/me` says of nobody that nobody is signed in.
       if (path === '/me') expect(await answer.json()).toMatchObject({ user: null })
       else expect([401, 405]).toContain(answer.status)
+      if (answer.status === 401) {
+        expect(answer.headers.get('www-authenticate')).toBe('Bearer error="invalid_token"')
+      }
     }
     const store = JSON.stringify((await oauth.tools.api.ports.items.scan({ limit: 1_000 })).items)
     for (const secret of tokens.refresh_token.split('.').slice(2)) {

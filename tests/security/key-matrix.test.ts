@@ -96,7 +96,14 @@ describe('Z1, Z2: keys on every route', () => {
       }
       expect(answer.status, scope).toBe(403)
       expect(answer.headers.get('content-type')).toBe('application/problem+json')
-      expect(await codeOf(answer)).toBe(row.key === 'never' ? 'forbidden' : 'scope-missing')
+      const challenge = answer.headers.get('www-authenticate')
+      const { code, scope: lacking } = (await answer.json()) as { code: string; scope?: string }
+      if (row.key === 'never') {
+        expect([code, challenge]).toEqual(['forbidden', null])
+        continue
+      }
+      expect([code, lacking]).toEqual(['scope-missing', row.key])
+      expect(challenge).toBe(`Bearer error="insufficient_scope", scope="${row.key}"`)
     }
   })
 

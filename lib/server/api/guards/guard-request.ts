@@ -27,8 +27,9 @@ const healthPath = '/api/v1/health'
 
 /** Refuses an anonymous request or an invalid key, with a code that helps to find a mistyped key. */
 function refuseNobody(key: string | null): never {
+  if (key === null) refuse('not-signed-in')
   // A provider's token is a sign-in: it has expired, or was never valid here.
-  if (key === null || isTokenText(key)) refuse('not-signed-in')
+  if (isTokenText(key)) refuse('not-signed-in', { isTokenInvalid: true })
   return refuse(isKeyText(key) ? 'key-not-valid' : 'key-mistyped')
 }
 
@@ -57,7 +58,7 @@ export function guardRequest(
     if (name === null) return
     const needed = access.get(name) ?? 'never'
     if (needed === 'never') refuse('forbidden')
-    if (!grants(scopes, needed)) refuse('scope-missing')
+    if (!grants(scopes, needed)) refuse('scope-missing', { scopes: [needed] })
   }
   const work = createWorkBound(ports, limits)
   const memory = createBodyMemory()

@@ -45,6 +45,11 @@ export const problemSchema = z
     problems: z.optional(
       z.array(z.object({ path: z.string(), code: z.string(), reason: z.string() })),
     ),
+    scope: z
+      .optional(z.string())
+      .describe(
+        'With `scope-missing`: the scopes that the key or token lacks, separated by spaces',
+      ),
     current: z
       .optional(z.object({ version: z.int().min(1), document: z.unknown() }))
       .describe('With `version-conflict`: the present document'),

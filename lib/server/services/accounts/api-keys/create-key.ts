@@ -30,8 +30,8 @@ function checkMaker(
     const isOld = now() - maker.signedInAt >= reauthenticationLifetime
     return isOld ? { ok: false, code: 'proof-needed' } : null
   }
-  const isMore = asked.scopes.some((scope) => !grants(maker.scopes, scope))
-  return isMore ? { ok: false, code: 'scope-missing' } : null
+  const scopes = asked.scopes.filter((scope) => !grants(maker.scopes, scope))
+  return scopes.length > 0 ? { ok: false, code: 'scope-missing', scopes } : null
 }
 
 /** Returns when the key expires (milliseconds since 1970): a key created by a key not after that one. */

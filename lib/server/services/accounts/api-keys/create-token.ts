@@ -22,9 +22,8 @@ export async function createToken(
 ): Promise<Outcome<AccessToken>> {
   if (principal.via !== 'key') return { ok: false, code: 'forbidden' }
   const scopes = asked.scopes ?? principal.scopes
-  if (scopes.some((scope) => !grants(principal.scopes, scope))) {
-    return { ok: false, code: 'scope-missing' }
-  }
+  const lacking = scopes.filter((scope) => !grants(principal.scopes, scope))
+  if (lacking.length > 0) return { ok: false, code: 'scope-missing', scopes: lacking }
   const now = ports.now()
   const expiresAt = Math.min(now + lifetime, principal.keyExpiresAt ?? Number.POSITIVE_INFINITY)
   const facts = {
