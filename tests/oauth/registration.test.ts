@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { type OpenedOAuth, openOAuth, redirectUri } from './support/open-oauth'
+import { type OpenedOAuth, openOAuth, origin, redirectUri } from './support/open-oauth'
 
 // Anybody may register an app: what it may bring, and how often.
 
@@ -45,5 +45,14 @@ describe('a registration', () => {
     expect(answers.at(-1)).toMatchObject({ status: 429 })
     oauth.tools.api.clock.now += 3_600_001
     expect(await oauth.register()).toHaveProperty('client_id')
+  })
+})
+
+describe('the endpoints', () => {
+  it('name the methods that they support', async () => {
+    for (const name of ['register', 'token', 'revoke']) {
+      const answer = await oauth.fetch(`${origin}/api/oauth/${name}`)
+      expect([answer.status, answer.headers.get('allow')]).toEqual([405, 'OPTIONS, POST'])
+    }
   })
 })

@@ -13,7 +13,7 @@ import { keepIdempotent } from './guards/idempotency'
 import { nameRequest } from './guards/name-request'
 import { noteWriters } from './guards/note-writer'
 import { waitForEnd } from './guards/wait-for-end'
-import { problemResponse, problemsOfIssues, refuse } from './problems'
+import { methodResponse, problemResponse, problemsOfIssues, refuse } from './problems'
 import { addAccountRoutes } from './routes/account'
 import { addAccountExportRoutes } from './routes/account-exports'
 import { addAccountImportRoutes } from './routes/account-imports'
@@ -164,10 +164,7 @@ function answerOtherMethods(api: Api, { configuration }: Ports): void {
         const more = preflightHeaders(configuration, req.header('origin'), allow)
         return new Response(null, { status: 204, headers: [['allow', allow], ...more] })
       }
-      const failure = { ok: false as const, code: 'method-not-allowed' as const }
-      const response = problemResponse(failure, requestIdOf(context))
-      response.headers.set('allow', allow)
-      return response
+      return methodResponse(allow, requestIdOf(context))
     })
   }
 }

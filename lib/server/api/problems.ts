@@ -29,6 +29,13 @@ export function problemResponse(failure: Failure, requestId: string): Response {
   return new Response(body, how)
 }
 
+/** Creates the answer to a method that an address does not support. `allow` lists those it does (RFC 9110, 15.5.6). */
+export function methodResponse(allow: string, requestId: string): Response {
+  const response = problemResponse({ ok: false, code: 'method-not-allowed' }, requestId)
+  response.headers.set('allow', allow)
+  return response
+}
+
 type SchemaIssue = Parameters<typeof problemOfIssue>[0] & { keys?: readonly string[] }
 
 /** Lists the problems that a schema found in a request, by path. */

@@ -1,12 +1,12 @@
 import 'server-only'
 import { type Context, Hono } from 'hono'
-import { answerError } from '../api/answer-error'
+import { answerError, requestIdOf } from '../api/answer-error'
 import type { ApiEnvironment } from '../api/environment'
 import { preflightHeaders } from '../api/guards/cors'
 import { createRateLimit } from '../api/guards/limit-rate'
 import { nameRequest } from '../api/guards/name-request'
 import { createBodyMemory, readBody } from '../api/guards/read-body'
-import { refuse, unwrap } from '../api/problems'
+import { methodResponse, refuse, unwrap } from '../api/problems'
 import { addressKey, widenLimit } from '../identity/http/address-key'
 import { limits } from '../identity/identity-limits'
 import { countTry } from '../identity/rows/row-limits'
@@ -150,10 +150,7 @@ export function createOAuthApp(ports: Ports): Hono<ApiEnvironment> {
       const more = preflightHeaders(ports.configuration, context.req.header('origin'), allow)
       return new Response(null, { status: 204, headers: [['allow', allow], ...more] })
     })
-    app.all(path, (context) => {
-      context.header('allow', allow)
-      return refuse('method-not-allowed')
-    })
+    app.all(path, (context) => methodResponse(allow, requestIdOf(context)))
   }
   app.all('/.well-known/*', ({ req }) => answerMetadata(ports, req.raw) ?? refuse('not-found'))
   app.notFound(() => refuse('not-found'))

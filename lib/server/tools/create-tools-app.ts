@@ -6,7 +6,7 @@ import {
   Server,
 } from '@modelcontextprotocol/server'
 import { type Context, Hono } from 'hono'
-import { answerError } from '../api/answer-error'
+import { answerError, requestIdOf } from '../api/answer-error'
 import type { Api, ApiEnvironment } from '../api/environment'
 import { isNamedOrigin, preflightHeaders } from '../api/guards/cors'
 import { createRateLimit } from '../api/guards/limit-rate'
@@ -14,7 +14,7 @@ import { nameRequest } from '../api/guards/name-request'
 import { createBodyMemory } from '../api/guards/read-body'
 import { readJson } from '../api/guards/read-json'
 import { isSameOrigin } from '../api/guards/same-origin'
-import { refuse, unwrap } from '../api/problems'
+import { methodResponse, refuse, unwrap } from '../api/problems'
 import { describeApi } from '../api/routes/describe-api'
 import type { Principal } from '../identity/identity-types'
 import { isKeyText, isTokenText, presentedKey } from '../identity/keys/key-text'
@@ -129,15 +129,12 @@ export function createToolsApp(ports: Ports, api: Api): Hono<ApiEnvironment> {
       release()
     }
   })
+  const allow = 'OPTIONS, POST'
   app.options(toolsPath, (context) => {
-    const allow = 'OPTIONS, POST'
     const more = preflightHeaders(configuration, context.req.header('origin'), allow)
     return new Response(null, { status: 204, headers: [['allow', allow], ...more] })
   })
-  app.all(toolsPath, (context) => {
-    context.header('allow', 'OPTIONS, POST')
-    return refuse('method-not-allowed')
-  })
+  app.all(toolsPath, (context) => methodResponse(allow, requestIdOf(context)))
   app.notFound(() => refuse('not-found'))
   const answer = answerError(ports)
   const place = `resource_metadata="${metadataAddress(ports)}", scope="${defaultScopes.join(' ')}"`
