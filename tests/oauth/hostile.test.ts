@@ -288,6 +288,7 @@ describe('a connected app', () => {
     }
     const stale = await call('a.b.c')
     expect(stale.headers.get('www-authenticate')).toContain('Bearer error="invalid_token", ')
+    expect((await stale.json()).title).toContain('API key or access token')
     expect((await oauth.fetch(`${origin}/.well-known/other`)).status).toBe(404)
   })
 })

@@ -76,7 +76,11 @@ describe('a client with a key', () => {
     expect(JSON.stringify(await client.readResource({ uri: 'vitae://templates' }))).toContain(
       'metro',
     )
-    await expect(client.readResource({ uri: 'vitae://documents/x' })).rejects.toThrow('no resource')
+    const uri = 'vitae://documents/x'
+    await expect(client.readResource({ uri })).rejects.toMatchObject({
+      message: expect.stringContaining('no resource'),
+      data: { uri },
+    })
   })
 
   it('changes the design by version, and no word', async () => {
@@ -218,7 +222,11 @@ describe('hostile clients', () => {
   it('are refused what is no message, too large or too deep', async () => {
     const { key } = await tools.makeKey('ana', ['read'])
     const authorization = `Bearer ${key}`
-    expect((await post({ authorization }, '{')).status).toBe(400)
+    const unparsed = await post({ authorization }, '{')
+    expect([unparsed.status, await unparsed.json()]).toMatchObject([
+      400,
+      { jsonrpc: '2.0', id: null, error: { code: -32700 } },
+    ])
     expect((await post({ authorization, 'content-type': 'text/plain' })).status).toBe(415)
     expect((await post({ authorization }, `"${'x'.repeat(1_000_001)}"`)).status).toBe(413)
     expect((await post({ authorization }, '['.repeat(100) + ']'.repeat(100))).status).toBe(422)

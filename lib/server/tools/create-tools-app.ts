@@ -36,12 +36,20 @@ type Described = { tools: readonly Tool[]; schemas: object }
 const admits = (principal: Principal, { call: { scope } }: Tool) =>
   scope === null || principal.via === 'session' || grants(principal.scopes, scope)
 
+/** Parses a message; undefined for a text that is not JSON. */
 function parseMessage(text: string): unknown {
   try {
     return JSON.parse(text)
   } catch {
-    return refuse('bad-request')
+    return undefined
   }
+}
+
+/** Answer to a body that is not JSON (JSON-RPC 2.0, 5.1): its id is not known. */
+const unparsed = {
+  jsonrpc: '2.0',
+  id: null,
+  error: { code: ProtocolErrorCode.ParseError, message: 'Parse error: the body is not JSON' },
 }
 
 /** Creates the server of one message: what it offers depends on who asks. */
@@ -119,6 +127,7 @@ export function createToolsApp(ports: Ports, api: Api): Hono<ApiEnvironment> {
     const { release } = await readJson(context.req, memory)
     try {
       const parsedBody = parseMessage(await context.req.text())
+      if (parsedBody === undefined) return context.json(unparsed, 400)
       const caller = { api, principal, url: configuration.url }
       const handler = createMcpHandler(() => createServer(caller, describe()), {
         // A stream of events would have to outlive its process.

@@ -1,5 +1,9 @@
 import 'server-only'
-import { ProtocolError, ProtocolErrorCode } from '@modelcontextprotocol/server'
+import {
+  ProtocolError,
+  ProtocolErrorCode,
+  ResourceNotFoundError,
+} from '@modelcontextprotocol/server'
 import { type Caller, readAddress } from './call-operation'
 
 type Listed = { uri: string; name: string; title?: string; mimeType: string; description?: string }
@@ -62,8 +66,8 @@ function listedHead({ id, kind, title, name, label }: Head): Listed[] {
 }
 
 const failed = (text: string) => new ProtocolError(ProtocolErrorCode.InternalError, text)
-const unknown = (uri: string) =>
-  new ProtocolError(ProtocolErrorCode.InvalidParams, `There is no resource ${uri}`)
+/** Its data names the address: a client tells it from other invalid parameters by that. */
+const unknown = (uri: string) => new ResourceNotFoundError(uri, `There is no resource ${uri}`)
 
 /** Lists a page of the documents, and on the first page what is the same for everybody. */
 export async function listResources(caller: Caller, cursor: string | undefined) {
