@@ -21,7 +21,9 @@ export const importUploadSchema = z.strictObject({
   upload: z.strictObject({
     url: z
       .string()
-      .describe('URL to POST the form to, as multipart/form-data; may be relative to the server'),
+      .describe(
+        'URL to POST the form to, as multipart/form-data. Relative to the server, or on it: with your key. On another host: without',
+      ),
     fields: z
       .record(z.string(), z.string())
       .describe('Form fields to send unchanged; valid for 5 minutes'),

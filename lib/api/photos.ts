@@ -174,7 +174,7 @@ export const photoUploadSchema = z.strictObject({
         url: z
           .string()
           .describe(
-            'URL to POST the form to, as multipart/form-data; may be relative to the server',
+            'URL to POST the form to, as multipart/form-data. Relative to the server, or on it: with your key. On another host: without',
           ),
         fields: z
           .record(z.string(), z.string())

@@ -202,8 +202,10 @@ export const hunkSchema = z
     z.strictObject({
       kind: z.literal('insert'),
       list: addressSchema,
-      behind: z.nullable(owner),
-      node,
+      behind: z.nullable(owner).describe('Id of the node before it; null: first in the list'),
+      node: node.describe(
+        'With an `id` of your own, which the document does not have yet: see its schema',
+      ),
     }),
     z.strictObject({ kind: z.literal('remove'), list: addressSchema, id: owner, before: node }),
     z.strictObject({
@@ -219,12 +221,25 @@ export const hunkSchema = z
   })
 
 /** Small changes that say what they expect to find; all or none. */
-export const patchBodySchema = z.strictObject({
-  hunks: z.array(hunkSchema).min(1).max(10_000),
-  baseVersion: z.optional(z.int().min(1)),
-  operationId: z.optional(z.uuid()),
-  checkpoint: z.optional(checkpointReasonSchema),
-})
+export const patchBodySchema = z
+  .strictObject({
+    hunks: z.array(hunkSchema).min(1).max(10_000),
+    baseVersion: z.optional(z.int().min(1)),
+    operationId: z.optional(z.uuid()),
+    checkpoint: z.optional(checkpointReasonSchema),
+  })
+  .openapi({
+    example: {
+      hunks: [
+        {
+          kind: 'insert',
+          list: 'content/work',
+          behind: null,
+          node: { id: 'k3v9x2m7q4t8', name: 'Estaleiro Norte', position: 'Welder' },
+        },
+      ],
+    },
+  })
 
 /** Travels in the problem of a 409 `version-conflict`. */
 export type ConflictDetail = { current: { version: number; document: Document } }

@@ -34,7 +34,9 @@ const events = z
   .min(1)
   .max(webhookEvents.length)
   .refine((list) => new Set(list).size === list.length, 'each event once')
-  .describe('Events that are sent')
+  .describe(
+    'Events that are sent. `data` of `document.changed` is `{id, kind, version, at}`, of `request.finished` `{id, kind, state}`, of `comment.added` `{id, documentId}`; of a test, `ping`, `{id}` of the webhook',
+  )
 
 export const webhookSchema = z.strictObject({
   id: z.uuid(),

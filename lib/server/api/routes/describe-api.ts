@@ -17,7 +17,7 @@ Programs bring a key, made in the settings: \`Authorization: Bearer KEY\`, or \`
 
 A request of a session with the header \`vitae-workspace: ID\` is about that workspace, within your role there; a key opens the space in which it was made, and no other. Without either it is about your own space.
 
-A body of JSON has at most 1 MB, 60,000 values, 56 levels, 20,000 items in a list and 1,000 keys in an object; a list of a CV has at most as many entries as its schema says. Beyond that it is 422 with the place in \`problems\`, before anything else is read of it. A body has to bring 45 kB in any 15 seconds and 10 kB a second on average; a slower one is 408. A person has 8 changes and one upload under way at once; the next is 429.`
+A body of JSON has at most 1 MB; a larger one is 413. It has at most 60,000 values, 56 levels, 20,000 items in a list and 1,000 keys in an object; a list of a CV has at most as many entries as its schema says. Beyond these numbers it is 422 with the place in \`problems\`, before anything else is read of it. A body has to bring 45 kB in any 15 seconds and 10 kB a second on average; a slower one is 408. A person has 8 changes and one upload under way at once; the next is 429.`
 
 /** Returns a document's own schema as JSON Schema 2020-12, which OpenAPI 3.1 uses. */
 function jsonSchemaOf(document: z.core.$ZodType): Record<string, unknown> {

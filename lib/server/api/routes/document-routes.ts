@@ -55,7 +55,7 @@ export function describeDocumentRoutes({ path: at, createBody }: DocumentBinding
     summary: 'Save a document',
     security: needs('write'),
     description:
-      'Replaces a document, or creates it where `baseVersion` is 0. `baseVersion` or `If-Match` names the version that the change is based on; where another save came first, the answer is 409 with the present document.',
+      'Replaces a document, or creates it where `baseVersion` is 0. `baseVersion` or `If-Match` names the version that the change is based on; where another save came first, the answer has the present document: 409 for `baseVersion`, 412 for `If-Match`.',
     request: { params: documentParameters, headers: ifMatchSchema, body: jsonBody(saveBodySchema) },
     responses: {
       200: jsonContent(saveAnswerSchema, 'The version that this save made'),
@@ -67,6 +67,8 @@ export function describeDocumentRoutes({ path: at, createBody }: DocumentBinding
     method: 'patch',
     path: `${at}/{id}`,
     summary: 'Update parts of a document',
+    description:
+      'Applies all hunks or none. `baseVersion` or `If-Match` may name the version that they are based on; where another save came first, or a place does not have the value in `before`, the answer has the present document: 409, or 412 with `If-Match`.',
     security: needs('write'),
     request: {
       params: documentParameters,

@@ -79,7 +79,8 @@ const upload = createRoute({
   path: '/uploads',
   summary: 'Upload a file with a signed form',
   security: needs('write'),
-  description: 'Send the fields of the signed form, and the file as `file`.',
+  description:
+    'Send the fields of the signed form, and then the file as `file`. This address needs your key beside the form. A form may lead to a file store at another host instead: do not send the key there.',
   request: {
     body: { required: true, content: { 'multipart/form-data': { schema: uploadForm } } },
   },

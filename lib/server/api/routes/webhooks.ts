@@ -40,7 +40,7 @@ const create = createRoute({
   path: '/webhooks',
   summary: 'Create a webhook',
   description:
-    'Sends a signed POST request to an address of yours when something happens, as Standard Webhooks (standardwebhooks.com) describes it: check `webhook-signature` with the secret, and answer with 2xx within 15 seconds. The body has `type`, `timestamp` and `data`, which holds ids and states and no text of a document; get the rest by its id. Failed requests are tried again 7 times within two days, and have the same `webhook-id` each time. Up to ten webhooks per account.',
+    'Sends a signed POST request to an address of yours when something happens, as Standard Webhooks (standardwebhooks.com) describes it: check `webhook-signature` with the secret, and answer with 2xx within 15 seconds. The body has `type`, `timestamp` and `data`, which holds ids and states and no text of a document; get the rest by its id. `document.changed` is sent after the next full minute, once for all changes until then. Failed requests are tried again 7 times within two days, and have the same `webhook-id` each time. Up to ten webhooks per account.',
   security: needs('write'),
   request: { headers: idempotencySchema, body: jsonBody(createWebhookBodySchema) },
   responses: {
