@@ -85,6 +85,7 @@ describe('each command', () => {
       answer = await run(command)
     }
     expect([200, 201, 202], JSON.stringify(answer.json)).toContain(answer.status)
-    if (typeof answer.json.requestId === 'string') variables.ID = answer.json.requestId
+    const id = answer.json.requestId ?? answer.json.id
+    if (typeof id === 'string') variables.ID = id
   })
 })
