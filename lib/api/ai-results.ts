@@ -1,6 +1,6 @@
 import { z } from '@hono/zod-openapi'
 import { coverageStates } from '@/lib/ai/coverage/coverage-states'
-import { hunkSchema } from './resumes'
+import { hunkSchema } from './hunks'
 
 /*
  * What comes of a request to a model, by its kind, for the description of the API. Each is made and kept

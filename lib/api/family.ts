@@ -1,5 +1,6 @@
 import { z } from '@hono/zod-openapi'
-import { addressSchema, jsonValueSchema, resumeHeadSchema, saveAnswerSchema } from './resumes'
+import { addressSchema, jsonValueSchema } from './hunks'
+import { resumeHeadSchema, saveAnswerSchema } from './resumes'
 
 /** A field that was changed in a CV and in the one that it follows. */
 export const heldFieldSchema = z

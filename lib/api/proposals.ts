@@ -1,5 +1,5 @@
 import { z } from '@hono/zod-openapi'
-import { addressSchema } from './resumes'
+import { addressSchema } from './hunks'
 
 /** Maximum number of wordings in one proposal. */
 const maxWordings = 20
