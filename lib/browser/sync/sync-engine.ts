@@ -1,15 +1,13 @@
-import type { ApiFailure, ResumesApi } from '../api/api-types'
+import type { ApiFailure } from '../api/api-types'
 import { failure } from '../api/send'
-import type { Connection } from '../journal/connection'
-import type { Copies } from '../journal/copies/copies'
 import { refusalReason } from '../journal/database'
 import { type Asked, askServer, type Tools } from './ask-server'
-import type { Clock } from './clock'
+import type { Engine, EngineOptions } from './engine-types'
 import { listenForChanges } from './listen-for-changes'
 import { planStep } from './plan-step'
 import { readWork, type Work } from './read-work'
 import { createRetryBackoff } from './retry-backoff'
-import type { SyncNotice, SyncState } from './sync-types'
+import type { SyncState } from './sync-types'
 
 /**
  * Milliseconds: a pause in typing, the longest that words wait, how often others are heard, how
@@ -21,37 +19,6 @@ export const pace = { idle: 800, max: 5_000, catchUp: 60_000, wake: 2_000, proof
 const maxActive = 3
 /** A document that is not done after so many steps goes round in circles: it gets a pause. */
 const maxSteps = 10
-
-export type EngineOptions = {
-  api: ResumesApi
-  connection: Connection
-  /** The second copies of what the account does not have yet. */
-  copies: Pick<Copies, 'update' | 'forgetSteps'>
-  clock: Clock
-  makeId: () => string
-  /** Whether a page is in sight: changes from elsewhere are fetched regularly then. */
-  isVisible: () => boolean
-  /** False where the browser says that there is no network, which need not be so. */
-  isOnline: () => boolean
-  onState: (state: SyncState) => void
-  /** Documents of this device were changed by the account. */
-  onChanged: (ids: string[]) => void
-  onNotices: (notices: SyncNotice[]) => void
-  /** Conflicts, refusals or remote heads may be others now. */
-  onFacts: () => void
-  onExpired: () => void
-}
-
-export type Engine = {
-  state: () => SyncState
-  /** A document was written on this device. */
-  touch: (id: string) => void
-  /** Fetches changes from elsewhere, and retries what only the network prevented. */
-  wake: () => void
-  /** Sends everything at once; resolves when it is there or cannot be sent now. */
-  flush: () => Promise<void>
-  close: () => void
-}
 
 /** True when both states say the same. */
 export const isSameState = (a: SyncState, b: SyncState): boolean =>
