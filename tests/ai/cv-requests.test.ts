@@ -5,7 +5,7 @@ import { startReaderThread } from '@/lib/server/reader/reader-thread'
 import type { Reader } from '@/lib/server/reader/reader-types'
 import { renderer } from '@/lib/server/render/create-renderer'
 import { sweepCvFiles } from '@/lib/server/services/ai/cv-requests/cv-request-files'
-import { untilAdmitted } from '../api/support/until-admitted'
+import { askOften } from '../api/support/until-admitted'
 import { cvRequestClient, rewords } from './support/cv-request-client'
 import { fails, says, sleeps } from './support/fault-server'
 import { answersWell, openRequests, type RequestDouble } from './support/open-requests'
@@ -258,7 +258,7 @@ describe('errors', () => {
     await open(false)
     const json = { flat: { name: 'Rosa' } }
     const press = () => post(json, '/requests', { 'idempotency-key': 'one' })
-    const answers = await Promise.all(Array.from({ length: 50 }, () => untilAdmitted(press)))
+    const answers = await askOften(50, press)
     const ids = await Promise.all(
       answers.map(async (answer) => ((await answer.json()) as CvRequestHead).requestId),
     )
