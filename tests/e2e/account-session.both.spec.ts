@@ -13,6 +13,8 @@ test('a session that ends while somebody writes costs not a word', async ({
   await signUpDirectly(page, person, baseURL ?? '')
   await editor.start()
   await pages.expectKnown()
+  const known = () => page.evaluate(() => localStorage.getItem('vitae.account'))
+  await expect.poll(known).toContain(person.email)
   const stored = async () =>
     JSON.stringify(await (await page.request.get('/api/v1/resumes')).json())
   await editor.name.fill('Quill before')
