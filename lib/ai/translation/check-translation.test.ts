@@ -38,6 +38,62 @@ describe('a translation', () => {
   })
 
   it.each([
+    ['en', 'Checked it twice a week', 'de', 'Prüfte es zweimal pro Woche'],
+    ['en', 'Won it thrice', 'de', 'Gewann es dreimal'],
+    ['de', 'Prüfte die Anlage zweimal jährlich', 'en', 'Checked the plant twice a year'],
+    ['de', 'Prüfte fünfmal im Monat', 'fr', 'A contrôlé cinq fois par mois'],
+    ['es', 'Revisó la planta dos veces al mes', 'de', 'Prüfte die Anlage zweimal im Monat'],
+    ['fr', 'Contrôlé trois fois par an', 'en', 'Checked three times a year'],
+    ['it', 'Controllato due volte al mese', 'en', 'Checked twice a month'],
+    ['pt', 'Verificado duas vezes por mês', 'de', 'Zweimal im Monat geprüft'],
+    ['en', 'Once led a choir', 'de', 'Leitete einmal einen Chor'],
+    ['en', 'Ran both sites', 'de', 'Leitete beide Standorte'],
+    ['en', 'Ran both sites', 'es', 'Dirigió ambas sedes'],
+    ['en', 'Ran both sites', 'fr', 'A dirigé les deux sites'],
+    ['fr', 'A dirigé les deux sites', 'en', 'Ran both sites'],
+    ['de', 'Betreute die Kinder beider Häuser', 'en', 'Looked after the children of both houses'],
+    ['en', 'Knows both welding and milling', 'de', 'Kann sowohl schweißen als auch fräsen'],
+    ['de', 'Kann sowohl schweißen als auch fräsen', 'en', 'Knows both welding and milling'],
+    ['en', 'Learned it in a couple of weeks', 'de', 'Lernte es in wenigen Wochen'],
+    ['en', 'Trained a pair of apprentices', 'de', 'Bildete zwei Lehrlinge aus'],
+    ['en', 'Led half a dozen riders', 'de', 'Leitete ein halbes Dutzend Reiter'],
+    ['en', 'Led half a dozen riders', 'es', 'Dirigió a media docena de jinetes'],
+    ['en', 'Led half a dozen riders', 'fr', 'A dirigé une demi-douzaine de cavaliers'],
+    ['en', 'Led half a dozen riders', 'pt', 'Liderou meia dúzia de cavaleiros'],
+    ['en', 'Led half a dozen riders', 'it', 'Ha guidato mezza dozzina di cavalieri'],
+    ['en', 'Sold two dozen boats', 'fr', 'A vendu deux douzaines de bateaux'],
+    ['en', 'Sold two dozen boats', 'es', 'Vendió dos docenas de barcos'],
+    ['en', 'Stayed two and a half years', 'de', 'Blieb zweieinhalb Jahre'],
+    ['en', 'Stayed two and a half years', 'fr', 'Resté deux ans et demi'],
+    ['en', 'Stayed a year and a half', 'de', 'Blieb anderthalb Jahre'],
+    ['en', 'Stayed a year and a half', 'es', 'Permaneció un año y medio'],
+    ['it', 'Rimasto tre anni e mezzo', 'pt', 'Permaneceu três anos e meio'],
+    ['en', 'Trained half the crew', 'de', 'Schulte die halbe Mannschaft'],
+    ['en', 'Taught the third year', 'de', 'Unterrichtete das dritte Jahr'],
+    ['en', 'Cared for the environment', 'es', 'Cuidó el medio ambiente'],
+  ] as const)('says no other number: %s %s → %s %s', (from, source, to, target) => {
+    expect(checkTranslation({ source, target, from, to, names })).toBeNull()
+  })
+
+  it.each([
+    ['en', 'Checked it twice a week', 'de', 'Prüfte es dreimal pro Woche'],
+    ['en', 'Checked it twice a week', 'de', 'Prüfte es wöchentlich'],
+    ['en', 'Checked it weekly', 'de', 'Prüfte es zweimal pro Woche'],
+    ['en', 'Ran sites', 'de', 'Leitete beide Standorte'],
+    ['en', 'Ran both sites', 'de', 'Leitete drei Standorte'],
+    ['en', 'Led half a dozen riders', 'de', 'Leitete ein Dutzend Reiter'],
+    ['en', 'Led half a dozen riders', 'es', 'Dirigió a una docena de jinetes'],
+    ['en', 'Stayed two and a half years', 'de', 'Blieb dreieinhalb Jahre'],
+    ['en', 'Stayed two and a half years', 'de', 'Blieb zwei Jahre'],
+    ['en', 'Trained half the crew', 'de', 'Schulte die Mannschaft'],
+    ['en', 'Cut a third of the costs', 'de', 'Senkte die Kosten'],
+    ['en', 'Cut the costs', 'de', 'Senkte ein Drittel der Kosten'],
+    ['de', 'Leitete Teams', 'es', 'Dirigió ambos equipos'],
+  ] as const)('says another number: %s %s → %s %s', (from, source, to, target) => {
+    expect(checkTranslation({ source, target, from, to, names })).toBe('number')
+  })
+
+  it.each([
     ['missing', 'Mentored four analysts', ' '],
     ['too-long', 'Pilot', 'Lotse '.repeat(20)],
     ['number', 'Mentored four analysts', 'Betreute fünf Analysten'],

@@ -4,6 +4,7 @@ import type { Level } from '../lexicon/levels'
 import { schoolLevelsIn } from '../lexicon/school-levels'
 import { factsOf } from './facts-of'
 import type { TranslationLanguage } from './languages'
+import { isSameNumbers } from './number-phrases'
 import { titleLevelsIn } from './title-levels'
 
 /** Why a translation of one text is not taken. */
@@ -101,7 +102,7 @@ export function checkTranslation(question: TranslationQuestion): TranslationFaul
   if (!isSame(marksOf(question.source), marksOf(question.target))) return 'mark'
   const [asked, given] = [factsOf(source, from), factsOf(target, to)]
   if (!isSame(asked.addresses, given.addresses)) return 'address'
-  if (!isSame(asked.values, given.values)) return 'number'
+  if (!isSameNumbers(asked.values, given.values)) return 'number'
   // "2" may be "two" there; digits that are no number of their own ("Q3") stay as they are.
   const respelled = [
     ...without(asked.written, given.written),
@@ -109,7 +110,7 @@ export function checkTranslation(question: TranslationQuestion): TranslationFaul
   ]
   if (
     respelled.some(
-      (digits) => !asked.values.some((value) => Number.parseFloat(value) === Number(digits)),
+      (digits) => !asked.values.some(({ said }) => Number.parseFloat(said) === Number(digits)),
     )
   )
     return 'number'

@@ -3,6 +3,7 @@ import { lexiconOf } from '../grounding/language/lexicons'
 import { readText } from '../grounding/reading/read-text'
 import { findShapes } from '../posting/find-shapes'
 import type { TranslationLanguage } from './languages'
+import { findBoth, isLoose, respellNumbers, type SaidNumber } from './number-phrases'
 
 const literally = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
 
@@ -18,12 +19,17 @@ function writtenNumbers(text: string): string[] {
 const units: ReadonlySet<string> = new Set('percent EUR GBP JPY TRY INR BRL USD'.split(' '))
 
 /** Numbers with their unit, in digits or words; "a" and "one" are left aside: they say no number. */
-function quantitiesOf(text: string, language: TranslationLanguage) {
-  return readText(text, lexiconOf(language)).tokens.flatMap(({ quantity, text: word }) => {
-    if (!quantity || (quantity.value < 2 && !/\d/.test(word))) return []
-    const { value, unit } = quantity
-    return [{ value, unit: units.has(unit) ? unit : '' }]
-  })
+function quantitiesOf(text: string, language: TranslationLanguage): SaidNumber[] {
+  const plain = respellNumbers(text, language)
+  const read = readText(plain, lexiconOf(language)).tokens.flatMap(
+    ({ quantity, text: word, to }): SaidNumber[] => {
+      if (!quantity || (quantity.value < 2 && !/\d/.test(word))) return []
+      const { value, unit } = quantity
+      const said = `${value} ${units.has(unit) ? unit : ''}`.trim()
+      return [{ said, ...isLoose(word, plain.slice(to)) }]
+    },
+  )
+  return [...read, ...findBoth(plain, language)]
 }
 
 /** Months beside a year or a day, as numbers from 1. */
@@ -48,7 +54,7 @@ const addresses = /(?:https?:\/\/|www\.)[^\s)]+|[^\s@(]+@[^\s@)]+\.\p{L}+|\+?\d[
 export type TextFacts = {
   written: string[]
   /** In digits or words, with percent and currency. */
-  values: string[]
+  values: SaidNumber[]
   months: number[]
   addresses: string[]
   /** Names by their shape: tools, norms, acronyms. */
@@ -59,9 +65,7 @@ export type TextFacts = {
 export function factsOf(text: string, language: TranslationLanguage): TextFacts {
   return {
     written: writtenNumbers(text).toSorted(),
-    values: quantitiesOf(text, language)
-      .map(({ value, unit }) => `${value} ${unit}`.trim())
-      .toSorted(),
+    values: quantitiesOf(text, language),
     months: monthsIn(text, language).toSorted((a, b) => a - b),
     addresses: (text.match(addresses) ?? []).map((one) => one.toLowerCase()).toSorted(),
     shapes: findShapes(text, true).map(({ words }) => words),
