@@ -61,12 +61,12 @@ describe('questions that a model has chosen', () => {
     for (const { job } of result.questions) if (job !== null) expect(told).toContain(job)
   })
 
-  it('A3: are asked without who the person is, and without what speaks to a machine', async () => {
+  it('A3: are asked without who the person is', async () => {
     await ask(asks('honest'))
     const sent = JSON.stringify(double.server.asked)
     expect(sent).toContain(before)
     expect(sent).toContain('forklift licence')
-    for (const hidden of ['Canary', '010 999', 'previous instructions', double.cv.id]) {
+    for (const hidden of ['Canary', '010 999', double.cv.id]) {
       expect(sent).not.toContain(hidden)
     }
   })

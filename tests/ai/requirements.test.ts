@@ -81,7 +81,7 @@ describe('requirements with a CV', () => {
     // Requirements, an exam in two requests, and evidence: all of it is counted.
     expect(done.used).toMatchObject({ calls: 4, tokens: 480 })
     expect(done.madeBy?.prompts).toEqual(['requirements-3', 'reader-1', 'evidence-1'])
-    expect(await known()).toMatchObject({ placed: 2, caught: 2, revokedAt: null })
+    expect(await known()).toMatchObject({ placed: 4, caught: 4, revokedAt: null })
   })
 
   it('go to the reader, at temperature 0, without who the person is', async () => {

@@ -2,13 +2,14 @@ import type { Requirement } from '../posting/requirements'
 import type { EvidenceAnswer, EvidenceInput } from '../prompts/evidence-prompt'
 import type { CvLine } from '../reader/types'
 import { composeEvidence, type EvidenceBatch, isFindable } from './compose-evidence'
+import type { DemandCanary } from './demand-canaries'
 import type { DemandEvidence } from './demand-types'
 import { type AnsweredDemand, heldQuotes, judgeEvidence } from './judge-evidence'
 import type { PostStints } from './post-stints'
 
 /** Why answers of a request are not believed. */
 export type EvidenceFault =
-  /** Something that exists nowhere was called shown. */
+  /** Something that exists nowhere, or that the CV does not have, was called shown. */
   | 'lie-supported'
   /** More than a quarter of the demands were not answered, or more than once. */
   | 'ids'
@@ -45,11 +46,15 @@ export function readEvidence(
     found.set(requirement.id, { id: requirement.id, ...judged })
   }
   const canaries = [...batch.canaries]
-  const lies = canaries.filter(([, { isHonest }]) => !isHonest)
-  const honest = canaries.filter(([, { isHonest }]) => isHonest)
+  const lies = canaries.filter(([, { kind }]) => kind !== 'title')
+  const honest = canaries.filter(([, { kind }]) => kind === 'title')
   // Any of several answers: what a model says itself counts, not what code makes of it.
-  const isClaimed = (id: string) => (byId.get(id) ?? []).some(({ verdict }) => verdict !== 'no')
-  const caught = lies.filter(([id]) => !isClaimed(id)).length
+  const isClaimed = (id: string, kind?: DemandCanary['kind']) =>
+    (byId.get(id) ?? []).some(
+      // Something of the sort may be there in part.
+      ({ verdict }) => verdict !== 'no' && !(kind === 'lacking' && verdict === 'partly'),
+    )
+  const caught = lies.filter(([id, { kind }]) => !isClaimed(id, kind)).length
   const isFound = ([id, { words }]: (typeof honest)[number]) => {
     const answer = once(id)
     return answer !== null && isClaimed(id) && heldQuotes(answer, words, lines).length > 0

@@ -5,6 +5,7 @@ import { bareForm, holdsWords } from '../reader/normal-form'
 import type { CvLine } from '../reader/types'
 import type { DemandEvidence } from './demand-types'
 import { askedLanguageLevel, languageLevelOf } from './language-level'
+import { isLowerDegree, namedThingOf, namesDemand } from './names-demand'
 import type { PostStints } from './post-stints'
 
 export type AnsweredDemand = EvidenceAnswer['answers'][number]
@@ -74,7 +75,8 @@ function isBelowLevel(
 
 /**
  * Judges the answer to one requirement by its quotes that hold. Claims without a quote are `perhaps`, as is a denial
- * with one; what is only listed is `weak`. Years are counted by dates and languages compared by levels, whatever
+ * with one, and a certificate, licence, degree, language or named tool that no quoted line names; what is only listed
+ * is `weak`. Years are counted by dates and languages compared by levels, whatever
  * the answer says of them.
  */
 export function judgeEvidence(
@@ -88,10 +90,31 @@ export function judgeEvidence(
     return { state: verdict === 'no' ? 'missing' : 'perhaps', evidence, months: null }
   }
   if (verdict === 'no') return { state: 'perhaps', evidence, months: null }
-  const { kind, years, words } = requirement
-  if (years !== null) return judgeYears(years, held, stints)
+  if (requirement.years !== null) return judgeYears(requirement.years, held, stints)
+  const thing = namedThingOf(requirement)
+  const naming = thing ? held.filter(({ line }) => namesDemand(thing, requirement, line)) : held
+  if (naming.length > 0) return judgeNamed(requirement, verdict, naming)
+  // Another tool of the sort is less than what is asked for.
+  const isLess = thing === 'tool' && verdict === 'partly'
+  return { state: isLess ? 'weak' : 'perhaps', evidence, months: null }
+}
+
+/** Judges quotes that can be what is demanded. */
+function judgeNamed(
+  requirement: Requirement,
+  verdict: AnsweredDemand['verdict'],
+  held: readonly HeldQuote[],
+): Judged {
+  const { kind, words } = requirement
+  const evidence = strongest(held)
   const isNamedAnywhere = kind === 'language' || kind === 'licence'
-  const isLow = kind === 'language' ? isBelowLevel(requirement, held) : null
+  const isLow =
+    kind === 'language'
+      ? isBelowLevel(requirement, held)
+      : isLowerDegree(
+          requirement,
+          held.map(({ line }) => line),
+        ) || null
   const isWeak = isLow ?? (verdict === 'partly' || (!isNamedAnywhere && held.every(isListed)))
   if (isWeak) return { state: 'weak', evidence, months: null }
   const isSame = held.some((one) => !isListed(one) && holdsWords(one.line.text, words))

@@ -1,7 +1,6 @@
 import { splitPosting, withoutBullet } from '../posting/split-posting'
 import type { InterviewInput } from '../prompts/interview-prompt'
 import type { CvLine } from '../reader/types'
-import { findInstructions } from '../text/find-instructions'
 
 /** Line of a job description that a model may quote. */
 export type JobLine = { id: string; text: string }
@@ -18,14 +17,14 @@ export type InterviewBatch = {
 
 /**
  * Composes one request: the lines of a CV as the reader has them (ADR 71), without contact data, and those of a job
- * description but what speaks to a machine. Stories are in neither.
+ * description. Stories are in neither.
  *
  * @param posting the job description as it was prepared
  */
 export function composeInterview(lines: readonly CvLine[], posting: string): InterviewBatch {
   const job = splitPosting(posting)
     .map(({ text }) => withoutBullet(text))
-    .filter((text) => /[\p{L}\p{N}]/u.test(text) && findInstructions(text).length === 0)
+    .filter((text) => /[\p{L}\p{N}]/u.test(text))
     .slice(0, maxJobLines)
     .map((text, at): JobLine => ({ id: `j${at + 1}`, text }))
   return {

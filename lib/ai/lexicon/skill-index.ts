@@ -13,6 +13,10 @@ export type Skill = {
   implies: readonly string[]
 }
 
+/** Whether a skill is a product: a concept has names that are written small. */
+export const isProduct = ({ aliases }: Skill): boolean =>
+  !aliases.some((alias) => alias.length > 3 && /^[\p{Ll} '-]+$/u.test(alias))
+
 export type NamedSkill = { skill: Skill; alias: Alias }
 
 type SkillIndex = {

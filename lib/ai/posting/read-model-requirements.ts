@@ -2,7 +2,6 @@ import { findSkill } from '../lexicon/find-skills'
 import type { RequirementsAnswer } from '../prompts/requirements-prompt'
 import { createWordFinder, normalForm, type TextRange } from '../reader/normal-form'
 import { detectLanguage } from '../text/detect-language'
-import { findInstructions } from '../text/find-instructions'
 import { findDegree } from './find-degrees'
 import { findYears } from './find-years'
 import type { PostingReading, Requirement, RequirementKind } from './requirements'
@@ -43,8 +42,8 @@ function createQuoter(posting: string): (range: TextRange) => string {
 
 /**
  * Reads the requirements that a model has found in a job description, as far as its text has them: words are copied
- * from the text itself, and an entry whose words are not in it, or speak to a machine, is dropped. What is asked for
- * twice is one requirement, with the stronger and the longer demand.
+ * from the text itself, and an entry whose words are not in it is dropped. What is asked for twice in the
+ * same words is one requirement, with the stronger and the longer demand.
  *
  * @param posting a text as `preparePosting` gives it
  */
@@ -63,12 +62,13 @@ export function readModelRequirements(posting: string, answer: RequirementsAnswe
   let behind = 0
   const readOne = ({ words, kind, importance, years }: Written): Read | null => {
     const found = textOf(words, behind)
-    if (!found || findInstructions(found.text).length > 0) return null
+    if (!found) return null
     behind = found.from
     const quote = quoteAround(found)
     const skill = findSkill(found.text)?.name ?? null
     return {
       kind: kinds[kind] ?? (skill === null ? 'term' : 'skill'),
+      ...(kind === 'certificate' || kind === 'tool' ? { named: kind } : {}),
       words: found.text,
       skill,
       importance,
@@ -82,7 +82,8 @@ export function readModelRequirements(posting: string, answer: RequirementsAnswe
   for (const written of answer.requirements) {
     const one = readOne(written)
     if (!one) continue
-    const key = one.skill ?? normalForm(one.words)
+    // By words: the list of skills may know two demands of one sentence by one name.
+    const key = normalForm(one.words)
     const known = joined.get(key)
     if (!known) joined.set(key, { id: `r${joined.size + 1}`, ...one, times: 1 })
     else {

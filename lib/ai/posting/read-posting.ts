@@ -2,7 +2,6 @@ import { foldText } from '@/lib/resume/text/fold-text'
 import { findSkills } from '../lexicon/find-skills'
 import type { SkillCategory } from '../lexicon/skill-table'
 import { detectLanguage } from '../text/detect-language'
-import { findInstructions } from '../text/find-instructions'
 import { type AskedDegree, findDegree } from './find-degrees'
 import { findEmployer, findTitle } from './find-heading-facts'
 import { findPhrases, type Phrase } from './find-phrases'
@@ -234,10 +233,7 @@ export function readPosting(text: string): PostingReading {
     if (speaksTo(sentence, language)) addressed.add(paragraph)
     return addressed.has(paragraph)
   }
-  const open = lines.filter(
-    ({ section, text: sentence }) =>
-      section !== 'company' && section !== 'offer' && findInstructions(sentence).length === 0,
-  )
+  const open = lines.filter(({ section }) => section !== 'company' && section !== 'offer')
   const behind = open.filter(({ text: sentence }) => !title?.quote.includes(sentence))
   const asking = behind.filter(isAsking)
   // A few words without a heading or a person in them ("Baker, two years, nights") are all demands.

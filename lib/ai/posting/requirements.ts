@@ -22,6 +22,8 @@ export type Requirement = {
   /** Stable for one text: `r1`, `r2`, in the order of the posting. */
   id: string
   kind: RequirementKind
+  /** A certificate or a named tool, as a model has called it: kinds that the other parts do not tell apart. */
+  named?: 'certificate' | 'tool'
   /** As it stands in the posting. */
   words: string
   /** The name in the list of skills. */

@@ -1,5 +1,4 @@
 import { flattenLooseRoles } from '@/lib/resume/roles/flatten-roles'
-import { findInstructions } from '../text/find-instructions'
 import { createConcealer } from './conceal-contact'
 import type { CvLine } from './types'
 
@@ -70,7 +69,7 @@ function textsOf(
 
 /**
  * Returns a CV as the lines that a reader may quote: texts and names of shown entries, without who the person is
- * and how to reach them, and without lines that speak to a machine.
+ * and how to reach them.
  *
  * @param content of a document, or JSON Resume; whatever has a wrong shape says nothing
  * @param plain makes the plain text of a rich field; JSON Resume has plain ones
@@ -91,7 +90,7 @@ export function readSources(
   let characters = 0
   const add = (line: Omit<CvLine, 'id'>) => {
     const text = conceal(line.text).slice(0, maxLine)
-    if (!/[\p{L}\p{N}]/u.test(text) || findInstructions(text).length > 0) return
+    if (!/[\p{L}\p{N}]/u.test(text)) return
     characters += text.length
     if (characters <= maxCharacters) lines.push({ ...line, id: `c${lines.length + 1}`, text })
   }

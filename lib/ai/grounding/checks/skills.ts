@@ -1,15 +1,11 @@
 import { findSkills, isImplied, type SkillMatch } from '../../lexicon/find-skills'
-import type { Skill } from '../../lexicon/skill-index'
+import { isProduct } from '../../lexicon/skill-index'
 import type { Reason } from '../types'
 import type { Check } from './types'
 
 /** Whether words are written as the name of something: one letter, a digit, or capitals inside. */
 const isNameShaped = (words: string) =>
   /^\p{Lu}$|\p{N}|[+#]|\p{L}\p{Lu}|\p{Lu}.*\P{L}\p{Lu}/u.test(words)
-
-/** Whether a skill is a product: a concept has names that are written small. */
-const isProduct = ({ aliases }: Skill) =>
-  !aliases.some((alias) => alias.length > 3 && /^[\p{Ll} '-]+$/u.test(alias))
 
 const found = new WeakMap<object, readonly SkillMatch[]>()
 

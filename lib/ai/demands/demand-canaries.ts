@@ -1,0 +1,108 @@
+import { findSkills, isImplied } from '../lexicon/find-skills'
+import type { Requirement } from '../posting/requirements'
+import { drawNames } from '../reader/draw-names'
+import { holdsWords, wordsOf } from '../reader/normal-form'
+import type { Random } from '../reader/seeded-random'
+import type { CvLine } from '../reader/types'
+import { detectLanguage } from '../text/detect-language'
+import { type NamedThing, namedThingOf } from './names-demand'
+
+/**
+ * A demand whose answer is known. `nowhere`: the name of something that does not exist. `lacking`: a paper, language
+ * or tool that exists, and that the CV does not name. `title`: a title that the CV has.
+ */
+export type DemandCanary = {
+  kind: 'nowhere' | 'lacking' | 'title'
+  words: string
+  /** Of the job description, with the canary in place of a demand of its own; so that it looks like the others. */
+  sentence: string
+}
+
+/** Canaries of a request, of each of the three kinds. */
+const canaryCount = 2
+/** Words of a title that makes a canary. */
+const maxTitleWords = 10
+const titled = ['work', 'education', 'certificates']
+
+/** Names that are the same in all languages of job descriptions. */
+const papers =
+  'CISSP|ACCA|PRINCE2|NEBOSH|ISTQB|CCNA|CFA|TEFL|ATPL|PMP|AWS Solutions Architect|CELTA|RYT 200|ITIL 4'.split(
+    '|',
+  )
+const tools =
+  'COBOL|Blender|QGIS|MATLAB|Ableton Live|Revit|Unity|Salesforce|Kubernetes|SAP EWM|InDesign|SPSS|Tekla|DATEV'.split(
+    '|',
+  )
+const tongues = ['is', 'sw', 'et', 'ka', 'mn', 'ne', 'vi', 'fi']
+
+function thingsOf(thing: NamedThing | null, language: string): readonly string[] {
+  if (thing === 'language') {
+    const names = new Intl.DisplayNames([language], { type: 'language' })
+    return tongues.flatMap((code) => names.of(code) ?? [])
+  }
+  return thing === 'tool' ? tools : papers
+}
+
+/** Whether no line of a CV has anything of a name, nor a skill that includes it. */
+function isLacking(name: string, lines: readonly CvLine[]): boolean {
+  const skills = findSkills(name).map(({ skill }) => skill.name)
+  const parts = wordsOf(name).filter((word) => word.length > 2)
+  return lines.every(
+    ({ text }) =>
+      !parts.some((part) => holdsWords(text, part)) &&
+      !findSkills(text).some((other) =>
+        skills.some(
+          (skill) => isImplied(other.skill.name, skill) || isImplied(skill, other.skill.name),
+        ),
+      ),
+  )
+}
+
+/** A sentence of the job description with other words in place of a demand. */
+function disguise(words: string, requirements: readonly Requirement[], random: Random): string {
+  const fitting = requirements.filter(({ quote, words: own }) => quote.includes(own))
+  const one = random.pick(fitting)
+  return one ? one.quote.replace(one.words, () => words) : words
+}
+
+/**
+ * Makes demands whose answers are known from the lines of a CV and from what is demanded. Nobody is asked for them:
+ * they tell whether answers can be believed. Papers, languages and tools are of the kinds that are demanded.
+ */
+export function createDemandCanaries(
+  lines: readonly CvLine[],
+  requirements: readonly Requirement[],
+  random: Random,
+): DemandCanary[] {
+  const isNowhere = (name: string) => lines.every(({ text }) => !holdsWords(text, name))
+  const nowhere = drawNames(String(random.next()), canaryCount * 3)
+    .filter(isNowhere)
+    .slice(0, canaryCount)
+    .map((name, at) => (at === 0 ? name : `${name} ${2 + random.below(8)}`))
+  const language = detectLanguage(requirements.map(({ quote }) => quote).join('\n')) ?? 'en'
+  const things = [...new Set(requirements.map(namedThingOf))].filter((one) => one !== 'degree')
+  const kinds = things.some((one) => one !== null) ? things.filter((one) => one !== null) : [null]
+  const isAsked = (name: string) =>
+    requirements.some(({ words, quote }) => holdsWords(`${words} ${quote}`, name))
+  const lacking = new Set<string>()
+  for (let at = 0; at < canaryCount; at++) {
+    const some = thingsOf(kinds[at % kinds.length] ?? null, language)
+    const free = some.filter((name) => !isAsked(name) && !lacking.has(name))
+    const name = random.shuffle(free).find((one) => isLacking(one, lines))
+    if (name) lacking.add(name)
+  }
+  const titles = lines.flatMap(({ kind, section, text }) => {
+    const title = text.split(', ')[0] ?? ''
+    const isShort = wordsOf(title).length > 0 && wordsOf(title).length <= maxTitleWords
+    return kind === 'head' && titled.includes(section) && isShort ? [title] : []
+  })
+  const honest = random.shuffle([...new Set(titles)]).slice(0, canaryCount)
+  const made = (kind: DemandCanary['kind'], words: string): DemandCanary => ({
+    ...{ kind, words, sentence: disguise(words, requirements, random) },
+  })
+  return [
+    ...nowhere.map((words) => made('nowhere', words)),
+    ...[...lacking].map((words) => made('lacking', words)),
+    ...honest.map((words) => made('title', words)),
+  ]
+}
