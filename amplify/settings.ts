@@ -50,6 +50,7 @@ type Environment = Readonly<Record<string, string | undefined>>
 /** App settings that are no secrets and mean the same in every home. */
 const passedNames = [
   'VITAE_SIGNUP',
+  'VITAE_SCIM',
   'VITAE_PLAN',
   'VITAE_PLANS',
   'VITAE_KEEP_EXPORTS_DAYS',

@@ -49,12 +49,16 @@ export const workspaceSignInSchema = z.strictObject({
   ),
   redirectUri: z.string().describe('Register it at the provider'),
   signInUrl: z.string().describe('Begins a sign-in at the provider'),
-  provisioning: z.strictObject({
-    url: z.string().describe('Address of SCIM 2.0'),
-    token: z.nullable(
-      z.strictObject({ prefix: z.string(), createdAt: timestamp, expiresAt: timestamp }),
-    ),
-  }),
+  provisioning: z
+    .nullable(
+      z.strictObject({
+        url: z.string().describe('Address of SCIM 2.0'),
+        token: z.nullable(
+          z.strictObject({ prefix: z.string(), createdAt: timestamp, expiresAt: timestamp }),
+        ),
+      }),
+    )
+    .describe('Null where this installation allows no directories'),
 })
 export type WorkspaceSignIn = z.output<typeof workspaceSignInSchema>
 

@@ -85,7 +85,7 @@ describe('the token', () => {
     expect(await status(third)).toBe(401)
   })
 
-  it('is made by admins alone, soon after they have signed in', async () => {
+  it('is made by owners alone, soon after they have signed in', async () => {
     await home.add('ana', home.workspace, 'ben', 'member')
     const path = `/workspaces/${home.workspace}/provisioning-token`
     const ask = (as: 'ana' | 'ben' | 'cleo') => home.send(as, path, { method: 'POST' })

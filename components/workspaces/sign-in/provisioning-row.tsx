@@ -20,10 +20,11 @@ import type { SignInPartProps } from './provider-row'
 export function ProvisioningRow({ signIn, api, onChange }: SignInPartProps) {
   const words = useMessages(workspaceSignInMessages)
   const keyWords = useMessages(apiKeyMessages)
-  const { withReauthentication } = useWorkspace()
+  const { withReauthentication, may } = useWorkspace()
   const { isBusy, notice, error, run } = useAction()
   const [made, setMade] = useState<string | null>(null)
   const dayOf = useDay()
+  if (!signIn.provisioning) return <Row title={words.provisioning} text={words.provisioningOff} />
   const { url, token } = signIn.provisioning
 
   const make = () =>
@@ -66,11 +67,9 @@ export function ProvisioningRow({ signIn, api, onChange }: SignInPartProps) {
             <span>{dayOf(token.expiresAt, keyWords.ends)}</span>
           </p>
         )}
-        {(made !== null || token) && (
-          <p className="text-pretty text-soft text-sm">{words.tokenHint}</p>
-        )}
+        <p className="text-pretty text-soft text-sm">{words.tokenHint}</p>
         <div className="flex flex-wrap gap-2">
-          {made === null && (
+          {made === null && may.includes('own') && (
             <Button aria-disabled={isBusy || undefined} onPress={() => void make()}>
               {words.makeToken}
             </Button>

@@ -22,10 +22,10 @@ export const readWorkspaceSignIn = object({
   })),
   redirectUri: text,
   signInUrl: text,
-  provisioning: object({
+  provisioning: nullable(object({
     url: text,
     token: nullable(object({ prefix: text, createdAt: time, expiresAt: time })),
-  }),
+  })),
 })
 export type WorkspaceSignIn = Read<typeof readWorkspaceSignIn>
 

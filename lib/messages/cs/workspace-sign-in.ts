@@ -28,9 +28,10 @@ export const workspaceSignIn: typeof english = {
   removed: 'Členové se přes tohoto poskytovatele už nepřihlásí. Členy zůstávají.',
   provisioning: 'Správa uživatelů (SCIM)',
   provisioningText: 'Váš adresář přidává a odebírá členy. Ničí účet se nikdy nesmaže.',
+  provisioningOff: 'Správa uživatelů je na tomto serveru vypnutá. Povolit ji může správce serveru.',
   url: 'Adresa SCIM',
   makeToken: 'Vytvořit token',
   token: 'Přístupový token',
-  tokenHint: 'Token platí, dokud je jeho tvůrce vlastníkem nebo správcem prostoru.',
+  tokenHint: 'Token může vytvořit jen vlastník. Platí, dokud zůstane vlastníkem.',
   tokenRevoked: 'Token už neplatí.',
 }

@@ -30,10 +30,12 @@ export const workspaceSignIn: typeof english = {
   provisioning: 'Bereitstellung (SCIM)',
   provisioningText:
     'Euer Verzeichnis fügt Mitglieder hinzu und entfernt sie. Kein Konto wird dabei gelöscht.',
+  provisioningOff:
+    'Die Bereitstellung ist auf diesem Server ausgeschaltet. Wer ihn betreibt, kann sie erlauben.',
   url: 'SCIM-Adresse',
   makeToken: 'Token erstellen',
   token: 'Zugriffstoken',
   tokenHint:
-    'Das Token gilt, solange die Person, die es erstellt hat, die Rolle „Eigentümer“ oder „Verwaltung“ hat.',
+    'Nur wer die Rolle „Eigentümer“ hat, kann das Token erstellen. Es gilt, solange die Person diese Rolle behält.',
   tokenRevoked: 'Das Token gilt nicht mehr.',
 }

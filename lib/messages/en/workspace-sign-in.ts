@@ -28,9 +28,11 @@ export const workspaceSignIn = {
   removed: 'Members can’t sign in with this provider any more. They stay members.',
   provisioning: 'Provisioning (SCIM)',
   provisioningText: 'Your directory adds and removes members. Nobody’s account is ever deleted.',
+  provisioningOff:
+    'Provisioning is switched off on this server. The person who runs it can allow it.',
   url: 'SCIM address',
   makeToken: 'Create token',
   token: 'Token',
-  tokenHint: 'The token works as long as the person who created it is an owner or admin.',
+  tokenHint: 'Only an owner can create the token. It works as long as they stay an owner.',
   tokenRevoked: 'The token no longer works.',
 }

@@ -28,10 +28,12 @@ export const workspaceSignIn: typeof english = {
   removed: 'Los miembros ya no pueden iniciar sesión con este proveedor. Siguen siendo miembros.',
   provisioning: 'Aprovisionamiento (SCIM)',
   provisioningText: 'Tu directorio añade y quita miembros. Nunca se elimina la cuenta de nadie.',
+  provisioningOff:
+    'El aprovisionamiento está desactivado en este servidor. Quien lo administra puede permitirlo.',
   url: 'Dirección SCIM',
   makeToken: 'Crear token',
   token: 'Token de acceso',
   tokenHint:
-    'El token funciona mientras quien lo creó tenga el rol «Propietario» o «Administración».',
+    'Solo quien tiene el rol «Propietario» puede crear el token. Funciona mientras conserve ese rol.',
   tokenRevoked: 'El token ya no funciona.',
 }

@@ -29,10 +29,12 @@ export const workspaceSignIn: typeof english = {
   provisioning: 'Provisionnement (SCIM)',
   provisioningText:
     'Votre annuaire ajoute et retire des membres. Aucun compte n’est jamais supprimé.',
+  provisioningOff:
+    'Le provisionnement est désactivé sur ce serveur. La personne qui le gère peut l’autoriser.',
   url: 'Adresse SCIM',
   makeToken: 'Créer un jeton',
   token: 'Jeton',
   tokenHint:
-    'Le jeton fonctionne tant que la personne qui l’a créé a le rôle Propriétaire ou Administration.',
+    'Seule une personne qui a le rôle Propriétaire peut créer le jeton. Il fonctionne tant qu’elle garde ce rôle.',
   tokenRevoked: 'Le jeton ne fonctionne plus.',
 }

@@ -29,9 +29,11 @@ export const workspaceSignIn: typeof english = {
   provisioning: 'Penyediaan anggota (SCIM)',
   provisioningText:
     'Direktori Anda menambah dan mengeluarkan anggota. Akun siapa pun tidak pernah dihapus.',
+  provisioningOff:
+    'Penyediaan anggota dimatikan di server ini. Pengelola server dapat mengizinkannya.',
   url: 'Alamat SCIM',
   makeToken: 'Buat token',
   token: 'Token akses',
-  tokenHint: 'Token berlaku selama pembuatnya adalah pemilik atau pengelola.',
+  tokenHint: 'Hanya pemilik yang dapat membuat token. Token berlaku selama ia tetap pemilik.',
   tokenRevoked: 'Token tidak berlaku lagi.',
 }

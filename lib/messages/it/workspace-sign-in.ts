@@ -29,9 +29,12 @@ export const workspaceSignIn: typeof english = {
   provisioning: 'Provisioning degli utenti (SCIM)',
   provisioningText:
     'La tua directory aggiunge e rimuove membri. Nessun account viene mai eliminato.',
+  provisioningOff:
+    'Il provisioning degli utenti è disattivato su questo server. Chi lo gestisce può consentirlo.',
   url: 'Indirizzo SCIM',
   makeToken: 'Crea token',
   token: 'Token di accesso',
-  tokenHint: 'Il token funziona finché chi l’ha creato ha il ruolo Proprietario o Amministrazione.',
+  tokenHint:
+    'Solo chi ha il ruolo Proprietario può creare il token. Funziona finché mantiene quel ruolo.',
   tokenRevoked: 'Il token non funziona più.',
 }

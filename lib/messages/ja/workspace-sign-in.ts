@@ -29,9 +29,10 @@ export const workspaceSignIn: typeof english = {
   provisioning: 'プロビジョニング（SCIM）',
   provisioningText:
     'ディレクトリがメンバーの追加と削除を行います。アカウントが削除されることはありません。',
+  provisioningOff: 'このサーバーではプロビジョニングがオフです。サーバーの管理者が許可できます。',
   url: 'SCIMのアドレス',
   makeToken: 'トークンを作成',
   token: 'トークン',
-  tokenHint: 'トークンは、作成した人がオーナーか管理者である間だけ使えます。',
+  tokenHint: 'トークンを作成できるのはオーナーだけです。作成した人がオーナーである間だけ使えます。',
   tokenRevoked: 'トークンは使えなくなりました。',
 }

@@ -28,9 +28,10 @@ export const workspaceSignIn: typeof english = {
   removed: '멤버는 이제 이 제공업체로 로그인할 수 없어요. 멤버 자격은 그대로예요.',
   provisioning: '멤버 프로비저닝(SCIM)',
   provisioningText: '디렉터리가 멤버를 추가하고 내보내요. 누구의 계정도 삭제되지 않아요.',
+  provisioningOff: '이 서버에서는 프로비저닝이 꺼져 있어요. 서버 관리자가 허용할 수 있어요.',
   url: 'SCIM 주소',
   makeToken: '토큰 만들기',
   token: '토큰',
-  tokenHint: '토큰은 만든 사람이 소유자나 관리자인 동안 작동해요.',
+  tokenHint: '토큰은 소유자만 만들 수 있어요. 소유자로 있는 동안 작동해요.',
   tokenRevoked: '토큰을 더 이상 쓸 수 없어요.',
 }

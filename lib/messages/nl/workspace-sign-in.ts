@@ -29,9 +29,11 @@ export const workspaceSignIn: typeof english = {
   provisioning: 'Gebruikersbeheer (SCIM)',
   provisioningText:
     'Je directory voegt leden toe en verwijdert ze. Niemands account wordt ooit verwijderd.',
+  provisioningOff:
+    'Gebruikersbeheer via SCIM staat uit op deze server. De beheerder van de server kan dit toestaan.',
   url: 'SCIM-adres',
   makeToken: 'Token maken',
   token: 'Toegangstoken',
-  tokenHint: 'De token werkt zolang de maker eigenaar of beheerder is.',
+  tokenHint: 'Alleen een eigenaar kan het token maken. Het werkt zolang die eigenaar blijft.',
   tokenRevoked: 'Het token werkt niet meer.',
 }

@@ -28,10 +28,12 @@ export const workspaceSignIn: typeof english = {
   removed: 'Członkowie nie mogą się już logować przez tego dostawcę. Pozostają członkami.',
   provisioning: 'Zarządzanie członkami (SCIM)',
   provisioningText: 'Twój katalog dodaje i usuwa członków. Niczyje konto nie jest usuwane.',
+  provisioningOff:
+    'Zarządzanie członkami przez SCIM jest na tym serwerze wyłączone. Może na nie zezwolić osoba, która prowadzi serwer.',
   url: 'Adres SCIM',
   makeToken: 'Utwórz token',
   token: 'Token dostępu',
   tokenHint:
-    'Token działa, dopóki osoba, która go utworzyła, jest właścicielem lub administratorem.',
+    'Tylko właściciel może utworzyć token. Działa, dopóki ta osoba pozostaje właścicielem.',
   tokenRevoked: 'Token już nie działa.',
 }

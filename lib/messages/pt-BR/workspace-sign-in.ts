@@ -28,9 +28,12 @@ export const workspaceSignIn: typeof english = {
   removed: 'Os membros não podem mais entrar com este provedor. Eles continuam membros.',
   provisioning: 'Provisionamento (SCIM)',
   provisioningText: 'Seu diretório adiciona e remove membros. A conta de ninguém é excluída.',
+  provisioningOff:
+    'O provisionamento está desativado neste servidor. Quem o administra pode permitir.',
   url: 'Endereço SCIM',
   makeToken: 'Criar token',
   token: 'Token de acesso',
-  tokenHint: 'O token funciona enquanto quem o criou tiver a função Proprietário ou Administração.',
+  tokenHint:
+    'Só quem tem a função Proprietário pode criar o token. Ele funciona enquanto essa pessoa mantiver a função.',
   tokenRevoked: 'O token não funciona mais.',
 }

@@ -28,10 +28,12 @@ export const workspaceSignIn: typeof english = {
   removed: 'Membrii nu se mai pot conecta prin acest furnizor. Rămân membri.',
   provisioning: 'Administrarea membrilor (SCIM)',
   provisioningText: 'Directorul tău adaugă și elimină membri. Contul nimănui nu este șters.',
+  provisioningOff:
+    'Administrarea membrilor prin SCIM este dezactivată pe acest server. O poate permite persoana care îl administrează.',
   url: 'Adresă SCIM',
   makeToken: 'Creează un token',
   token: 'Token de acces',
   tokenHint:
-    'Tokenul funcționează cât timp persoana care l-a creat are rolul Proprietar sau Administrare.',
+    'Doar cine are rolul Proprietar poate crea tokenul. Acesta funcționează cât timp persoana își păstrează rolul.',
   tokenRevoked: 'Tokenul nu mai funcționează.',
 }

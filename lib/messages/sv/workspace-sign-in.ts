@@ -28,9 +28,11 @@ export const workspaceSignIn: typeof english = {
   removed: 'Medlemmar kan inte längre logga in med leverantören. De är fortfarande medlemmar.',
   provisioning: 'Användarhantering (SCIM)',
   provisioningText: 'Din katalog lägger till och tar bort medlemmar. Ingens konto raderas.',
+  provisioningOff:
+    'Användarhantering via SCIM är avstängd på den här servern. Den som driver servern kan tillåta den.',
   url: 'SCIM-adress',
   makeToken: 'Skapa token',
   token: 'Åtkomsttoken',
-  tokenHint: 'Token fungerar så länge personen som skapade den är ägare eller administratör.',
+  tokenHint: 'Bara en ägare kan skapa en token. Den fungerar så länge personen är ägare.',
   tokenRevoked: 'Token fungerar inte längre.',
 }

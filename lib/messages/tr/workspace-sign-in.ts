@@ -28,9 +28,11 @@ export const workspaceSignIn: typeof english = {
   removed: 'Üyeler artık bu sağlayıcıyla oturum açamaz. Üye kalırlar.',
   provisioning: 'Üye yönetimi (SCIM)',
   provisioningText: 'Dizininiz üye ekler ve çıkarır. Hiç kimsenin hesabı silinmez.',
+  provisioningOff:
+    'SCIM ile üye yönetimi bu sunucuda kapalı. Sunucuyu yöneten kişi buna izin verebilir.',
   url: 'SCIM adresi',
   makeToken: 'Belirteç oluştur',
   token: 'Belirteç',
-  tokenHint: 'Belirteç, onu oluşturan kişi sahip ya da yönetici olduğu sürece çalışır.',
+  tokenHint: 'Belirteci yalnızca sahip oluşturabilir. Sahip olarak kaldığı sürece çalışır.',
   tokenRevoked: 'Belirteç artık çalışmıyor.',
 }

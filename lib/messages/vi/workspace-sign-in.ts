@@ -28,9 +28,12 @@ export const workspaceSignIn: typeof english = {
   removed: 'Thành viên không còn đăng nhập được bằng nhà cung cấp này. Họ vẫn là thành viên.',
   provisioning: 'Quản lý thành viên (SCIM)',
   provisioningText: 'Thư mục của bạn thêm và gỡ thành viên. Không tài khoản nào bị xóa.',
+  provisioningOff:
+    'Quản lý thành viên qua SCIM đang tắt trên máy chủ này. Người vận hành máy chủ có thể cho phép.',
   url: 'Địa chỉ SCIM',
   makeToken: 'Tạo mã truy cập',
   token: 'Mã truy cập',
-  tokenHint: 'Mã dùng được chừng nào người tạo ra nó còn giữ vai trò Chủ sở hữu hoặc Quản trị.',
+  tokenHint:
+    'Chỉ người có vai trò Chủ sở hữu mới tạo được mã. Mã dùng được chừng nào họ còn giữ vai trò này.',
   tokenRevoked: 'Mã truy cập không còn dùng được.',
 }

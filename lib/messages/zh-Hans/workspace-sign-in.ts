@@ -26,9 +26,10 @@ export const workspaceSignIn: typeof english = {
   removed: '成员无法再通过此提供商登录。他们仍是成员。',
   provisioning: '成员同步（SCIM）',
   provisioningText: '你的目录会添加和移除成员。任何人的账号都不会被删除。',
+  provisioningOff: '此服务器已关闭成员同步（SCIM）。服务器管理员可以开启。',
   url: 'SCIM 地址',
   makeToken: '创建令牌',
   token: '令牌',
-  tokenHint: '只要创建者仍是所有者或管理员，令牌就有效。',
+  tokenHint: '只有所有者可以创建令牌。只要其仍是所有者，令牌就有效。',
   tokenRevoked: '令牌已失效。',
 }

@@ -26,9 +26,10 @@ export const workspaceSignIn: typeof english = {
   removed: '成員無法再用這個供應商登入。他們仍是成員。',
   provisioning: '成員同步（SCIM）',
   provisioningText: '你的目錄會新增和移除成員。任何人的帳號都不會被刪除。',
+  provisioningOff: '這部伺服器已關閉成員同步（SCIM）。伺服器管理者可以開啟。',
   url: 'SCIM 位址',
   makeToken: '建立權杖',
   token: '權杖',
-  tokenHint: '只要建立者仍是擁有者或管理員，權杖就有效。',
+  tokenHint: '只有擁有者可以建立權杖。只要其仍是擁有者，權杖就有效。',
   tokenRevoked: '權杖已失效。',
 }

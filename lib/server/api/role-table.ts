@@ -180,7 +180,7 @@ export const roleTable: Readonly<Record<string, SpaceAccess>> = {
   'PUT /workspaces/:id/sign-in': 'manage',
   'DELETE /workspaces/:id/sign-in': 'manage',
   'POST /workspaces/:id/sign-in/domains': 'manage',
-  'POST /workspaces/:id/provisioning-token': 'manage',
+  'POST /workspaces/:id/provisioning-token': 'own',
   'DELETE /workspaces/:id/provisioning-token': 'manage',
   'GET /workspaces/:id/brand': 'read',
   'PUT /workspaces/:id/brand': 'manage',

@@ -32,6 +32,7 @@ describe('what the operator says', () => {
       home: 'embedded',
       aws: null,
       isWorker: false,
+      allowsScim: false,
       uploadSources: [],
       dataFolder: join(folder, 'data'),
       port: 3000,

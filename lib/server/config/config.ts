@@ -36,7 +36,7 @@ export type ReadEnvironment = {
   givenSecrets: ReadonlyMap<SecretName, string>
 }
 
-const workerSchema = z.enum(['yes', 'no'])
+const yesOrNo = z.enum(['yes', 'no'])
 const signupSchema = z.enum(['open', 'invite', 'closed'])
 
 /**
@@ -93,10 +93,12 @@ export function readEnvironment(
     givenSecrets.set('pinecone-key', environment.VITAE_PINECONE_KEY)
   }
   const retention = readRetention(environment, wrong)
-  const worker = workerSchema.safeParse(environment.VITAE_WORKER || 'no')
+  const worker = yesOrNo.safeParse(environment.VITAE_WORKER || 'no')
   if (!worker.success) {
     wrong(`VITAE_WORKER is "${environment.VITAE_WORKER}", but it is yes or no.`)
   }
+  const scim = yesOrNo.safeParse(environment.VITAE_SCIM || 'no')
+  if (!scim.success) wrong(`VITAE_SCIM is "${environment.VITAE_SCIM}", but it is yes or no.`)
   if (sentences.length > 0) throw new ConfigurationError(sentences)
   return {
     configuration: {
@@ -111,6 +113,7 @@ export function readEnvironment(
       trustedProxies,
       corsOrigins,
       signup: signup.data ?? 'open',
+      allowsScim: scim.data === 'yes',
       smtp,
       oidc,
       ai,

@@ -85,6 +85,8 @@ export type Configuration = {
   aws: AwsConfiguration | null
   /** This process runs the jobs of the AWS queues, too; otherwise functions do. */
   isWorker: boolean
+  /** Workspaces may let a directory add and remove members (SCIM). */
+  allowsScim: boolean
   /** Other addresses that pages upload files to; empty if this server receives them. */
   uploadSources: readonly string[]
   /** Absolute path. Unused where AWS is the home. */

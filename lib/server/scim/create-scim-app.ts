@@ -1,6 +1,6 @@
 import 'server-only'
 import { type Context, Hono } from 'hono'
-import SCIMMY from 'scimmy'
+import { measureJson } from '@/lib/resume/measure-json'
 import type { ApiEnvironment } from '../api/environment'
 import { nameRequest } from '../api/guards/name-request'
 import { createBodyMemory, readBody } from '../api/guards/read-body'
@@ -17,36 +17,26 @@ import { findProvisioningToken } from '../repositories/workspaces/provisioning-r
 import type { Directory } from '../services/provisioning/apply-membership'
 import { readValidToken } from '../services/provisioning/change-token'
 import { scimPath } from '../services/sign-in/read-sign-in'
-import { readPatch, readResource } from './lenient-request'
-import { declareResources } from './scim-resources'
-import { searchResources } from './search-resources'
+import { applyPatch, readPatch } from './apply-patch'
+import { describeKinds, describeProvider } from './describe-scim'
+import { listResources, selectAttributes } from './list-resources'
+import { readQuery, readSearch } from './read-query'
+import { isObject, readValues } from './read-values'
+import { createResources, type Resource } from './resources'
+import { ScimError, type ScimErrorType } from './scim-error'
 
 type Request = Context<ApiEnvironment>
-type ResourceClass = typeof SCIMMY.Resources.User | typeof SCIMMY.Resources.Group
-
 /** Bytes of a body: a group with all its members. */
 const maxBodyBytes = 262_144
 const uuid = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
-const { Error: ScimError } = SCIMMY.Types
 const errorSchema = 'urn:ietf:params:scim:api:messages:2.0:Error'
-
-let declaredFor = ''
 
 function answer(status: number, body: unknown, headers: Record<string, string> = {}): Response {
   const type = { 'content-type': 'application/scim+json; charset=utf-8' }
   return new Response(JSON.stringify(body), { status, headers: { ...type, ...headers } })
 }
 
-/** Returns a resource with its schema, which the library leaves out where single attributes were asked for. */
-const withSchema = (resource: object, schema: string) => ({ ...resource, schemas: [schema] })
-
-/** Answers a list, each resource with its schema. */
-function answerList(list: unknown, schema: string): Response {
-  const { Resources, ...rest } = list as { Resources: object[] }
-  return answer(200, { ...rest, Resources: Resources.map((one) => withSchema(one, schema)) })
-}
-
-function refuse(status: number, detail: string, scimType = ''): never {
+function refuse(status: number, detail: string, scimType: ScimErrorType = ''): never {
   throw new ScimError(status, scimType, detail)
 }
 
@@ -54,7 +44,6 @@ function refuse(status: number, detail: string, scimType = ''): never {
 function answerError(error: unknown, requestId: string): Response {
   if (error instanceof ScimError) {
     const { status, scimType, message } = error
-    if (status >= 500 && error.cause) logError(requestId, error.cause)
     const headers: Record<string, string> = status === 401 ? { 'www-authenticate': 'Bearer' } : {}
     const more = scimType ? { scimType } : {}
     const body = { schemas: [errorSchema], status: String(status), ...more, detail: message }
@@ -69,41 +58,14 @@ function answerError(error: unknown, requestId: string): Response {
   return answerError(new ScimError(status, '', 'Try again later'), requestId)
 }
 
-/** Parameters of a request as the library reads them. */
-type Query = Partial<Record<'filter' | 'attributes' | 'excludedAttributes', string>> & {
-  sortBy?: string
-  sortOrder?: string
-  startIndex?: number
-  count?: number
-}
-
-function readQuery({ req }: Request): Query {
-  const query: Query = {}
-  for (const name of [
-    'filter',
-    'attributes',
-    'excludedAttributes',
-    'sortBy',
-    'sortOrder',
-  ] as const) {
-    const value = req.query(name)
-    if (value) query[name] = value
-  }
-  for (const name of ['startIndex', 'count'] as const) {
-    const value = req.query(name)
-    if (value && /^-?\d{1,6}$/.test(value)) query[name] = Number(value)
-  }
-  return query
-}
-
 /**
  * SCIM 2.0 (RFC 7643 and 7644, ADR 98): the directory of an organisation tells who is in its workspace. Requests carry
  * the token of the workspace; nothing outside of that workspace can be reached.
  */
 export function createScimApp(ports: Ports): Hono<ApiEnvironment> {
   const memory = createBodyMemory()
-  if (declaredFor === '') declareResources(`${ports.configuration.url}${scimPath}`)
-  declaredFor = ports.configuration.url
+  const url = `${ports.configuration.url}${scimPath}`
+  const { users, groups } = createResources(url)
 
   async function count(limit: Limit, who: string): Promise<void> {
     const secret = (await ports.secrets.read('session')) ?? ''
@@ -115,7 +77,7 @@ export function createScimApp(ports: Ports): Hono<ApiEnvironment> {
   async function openDirectory({ req }: Request): Promise<Directory> {
     const token = /^bearer +(\S+)$/i.exec(req.header('authorization')?.trim() ?? '')?.[1] ?? ''
     const found = isKeyText(token) ? await findProvisioningToken(ports, hashKey(token)) : null
-    // No workspace any more, or no owner or admin of it: the token ends with its maker's rights.
+    // No workspace any more, or no owner of it: the token ends with its maker's rights.
     const isValid =
       found && (await readValidToken(ports, found.workspace))?.hash === found.token.hash
     if (!isValid) {
@@ -123,7 +85,7 @@ export function createScimApp(ports: Ports): Hono<ApiEnvironment> {
       await count(widenLimit(limits.keyByAddress, address), address)
       return refuse(
         401,
-        'The token is missing, unknown, expired, or made by somebody who is no owner or admin any more',
+        'The token is missing, unknown, expired, or made by somebody who is no owner any more',
       )
     }
     const { workspace, token: row } = found
@@ -139,6 +101,8 @@ export function createScimApp(ports: Ports): Hono<ApiEnvironment> {
     const { bytes, release } = await readBody(req.raw, maxBodyBytes, memory)
     const text = new TextDecoder().decode(bytes)
     release()
+    if (measureJson(text))
+      refuse(400, 'The body is nested too deeply, or too long', 'invalidSyntax')
     try {
       return JSON.parse(text)
     } catch {
@@ -148,10 +112,25 @@ export function createScimApp(ports: Ports): Hono<ApiEnvironment> {
 
   const app = new Hono<ApiEnvironment>().basePath(scimPath)
   app.use(nameRequest(ports))
+  // The operator has to allow it, and an owner switches it on for a workspace by making its token.
+  app.use(async (_, next) => {
+    if (!ports.configuration.allowsScim) refuse(404, 'Provisioning is switched off')
+    await next()
+  })
 
-  function addResource(path: string, Resource: ResourceClass): void {
-    const schema = Resource.schema.definition.id
-    /** Returns the id in a path; the library writes it into a filter. */
+  /** Reads the values of a resource in the body of a request. */
+  async function readResource(context: Request, { kind }: Resource) {
+    const body = await readJson(context)
+    return isObject(body)
+      ? readValues(kind.attributes, body)
+      : refuse(400, 'The body is no object', 'invalidSyntax')
+  }
+
+  const queryOf = ({ req }: Request) => readQuery((name) => req.query(name))
+
+  function addResource(resource: Resource): void {
+    const { kind } = resource
+    const path = kind.endpoint
     const idOf = ({ req }: Request) => {
       const id = req.param('id') ?? ''
       return uuid.test(id) ? id : refuse(404, 'There is no such resource')
@@ -159,70 +138,77 @@ export function createScimApp(ports: Ports): Hono<ApiEnvironment> {
 
     app.get(path, async (context) => {
       const directory = await openDirectory(context)
-      return answerList(await new Resource(readQuery(context) as never).read(directory), schema)
+      const query = queryOf(context)
+      return answer(200, listResources(await resource.list(directory), query))
     })
     app.post(path, async (context) => {
       const directory = await openDirectory(context)
-      const body = readResource(await readJson(context), schema) as object
-      const made = await new Resource(readQuery(context) as never).write(body as never, directory)
-      const location = made.meta?.location
-      return answer(201, made, location ? { location } : {})
+      const { selection } = queryOf(context)
+      const made = await resource.create(directory, await readResource(context, resource))
+      const location = `${url}${path}/${made.id}`
+      return answer(201, selectAttributes(made, selection), { location })
     })
     app.get(`${path}/:id`, async (context) => {
       const directory = await openDirectory(context)
-      const found = await new Resource(idOf(context), readQuery(context)).read(directory)
-      return answer(200, withSchema(found, schema))
+      const { selection } = queryOf(context)
+      const found = await resource.read(directory, idOf(context))
+      return answer(200, selectAttributes(found, selection))
     })
     app.put(`${path}/:id`, async (context) => {
       const directory = await openDirectory(context)
-      const id = idOf(context)
-      const body = readResource(await readJson(context), schema) as object
-      return answer(200, await new Resource(id, readQuery(context)).write(body as never, directory))
+      const [id, { selection }] = [idOf(context), queryOf(context)]
+      const changed = await resource.change(directory, id, await readResource(context, resource))
+      return answer(200, selectAttributes(changed, selection))
     })
     app.patch(`${path}/:id`, async (context) => {
       const directory = await openDirectory(context)
-      const resource = new Resource(idOf(context), readQuery(context))
-      const message = readPatch(await readJson(context))
-      const patched = message && (await resource.patch(message as never, directory))
-      // Nothing has changed: the resource as it is.
-      return answer(200, patched || (await resource.read(directory)))
+      const [id, { selection }] = [idOf(context), queryOf(context)]
+      const operations = readPatch(await readJson(context))
+      const found = await resource.read(directory, id)
+      const patched = applyPatch(kind, found, operations)
+      const answered = patched ? await resource.change(directory, id, patched) : found
+      return answer(200, selectAttributes(answered, selection))
     })
     app.delete(`${path}/:id`, async (context) => {
       const directory = await openDirectory(context)
-      await new Resource(idOf(context)).dispose(directory)
+      await resource.remove(directory, idOf(context))
       return new Response(null, { status: 204 })
     })
   }
 
-  const { User, Group } = SCIMMY.Resources
-  addResource('/Users', User)
-  addResource('/Groups', Group)
-  for (const [path, kinds] of [
-    ['', [User, Group]],
-    ['/Users', [User]],
-    ['/Groups', [Group]],
+  for (const resource of [users, groups]) addResource(resource)
+  for (const [path, resources] of [
+    ['', [users, groups]],
+    ['/Users', [users]],
+    ['/Groups', [groups]],
   ] as const) {
     app.post(`${path}/.search`, async (context) => {
       const directory = await openDirectory(context)
-      return answer(200, await searchResources(kinds, await readJson(context), directory))
+      const query = readSearch(await readJson(context))
+      const lists = await Promise.all(resources.map((one) => one.list(directory)))
+      return answer(200, listResources(lists.flat(), query))
     })
   }
 
   app.get('/ServiceProviderConfig', async (context) => {
     await openDirectory(context)
-    return answer(200, await new SCIMMY.Resources.ServiceProviderConfig().read())
+    return answer(200, describeProvider(url))
   })
-  for (const [path, Resource] of [
-    ['/Schemas', SCIMMY.Resources.Schema],
-    ['/ResourceTypes', SCIMMY.Resources.ResourceType],
-  ] as const) {
+  for (const [path, listed] of describeKinds(url)) {
     app.get(path, async (context) => {
       await openDirectory(context)
-      return answer(200, await new Resource().read())
+      return answer(
+        200,
+        listResources(
+          listed,
+          readQuery(() => undefined),
+        ),
+      )
     })
     app.get(`${path}/:id`, async (context) => {
       await openDirectory(context)
-      return answer(200, await new Resource(context.req.param('id') ?? '').read())
+      const found = listed.find(({ id }) => id === context.req.param('id'))
+      return found ? answer(200, found) : refuse(404, 'There is no such resource')
     })
   }
 

@@ -18,6 +18,7 @@ export function testConfiguration(
     aws: null,
     uploadSources: [],
     isWorker: false,
+    allowsScim: true,
     dataFolder,
     port: 3000,
     host: '127.0.0.1',

@@ -88,6 +88,7 @@ async function openHouse(options: WorkerOptions['house']): Promise<House> {
     ...aws?.environment,
     VITAE_DATA: data,
     VITAE_SIGNUP: options.signup ?? 'open',
+    VITAE_SCIM: 'yes',
     ...(inbox && { VITAE_SMTP_URL: inbox.url, VITAE_MAIL_FROM: 'Vitae <cv@example.org>' }),
     ...(models && modelSettings(models, options.models === true)),
     ...(provider && {

@@ -26,8 +26,11 @@ export function createDirectory(app: ReturnType<typeof createScimApp>, token: st
 }
 
 /** SCIM beside the API, with a workspace of Ana's and its token. */
-export async function openScim(overrides: PortOverrides = {}) {
-  const api = await openWorkspaceApi(overrides)
+export async function openScim(
+  overrides: PortOverrides = {},
+  open?: Parameters<typeof openWorkspaceApi>[1],
+) {
+  const api = await openWorkspaceApi(overrides, open)
   const app = createScimApp(api.ports)
   const { id } = await api.create('ana')
   const makeToken = async (workspace: string, as: Name = 'ana') => {

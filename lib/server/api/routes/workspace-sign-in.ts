@@ -72,7 +72,7 @@ const createToken = createRoute({
   path: tokenPath,
   summary: 'Create the token of a workspace’s directory (SCIM)',
   description:
-    'Valid for a year; the one before it ends. Needs a sign-in within the last ten minutes.',
+    'By an owner, where the operator allows directories. Valid for a year; the one before it ends. Needs a sign-in within the last ten minutes.',
   security: sessionOnly,
   request: { ...request, headers: idempotencySchema },
   responses: {
@@ -128,6 +128,7 @@ export const addWorkspaceSignInRoutes: AddRoutes = (api, ports) => {
   })
 
   api.openapi(createToken, async (context) => {
+    if (!ports.configuration.allowsScim) refuse('not-found')
     const { workspace, by } = memberOf(context)
     checkProof(context, ports)
     const id = effectIdOf(context, ports)

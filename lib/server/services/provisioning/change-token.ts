@@ -39,8 +39,8 @@ export async function createProvisioningToken(
 }
 
 /**
- * Reads the token of a workspace as long as its maker is an owner or admin: like an API key, it has no more rights than
- * the one who made it.
+ * Reads the token of a workspace as long as its maker is an owner of it. Null where there is none: the workspace has not
+ * switched provisioning on.
  */
 export async function readValidToken(
   ports: Pick<Ports, 'items'>,
@@ -48,7 +48,7 @@ export async function readValidToken(
 ): Promise<ProvisioningToken | null> {
   const token = await readProvisioningToken(ports, workspace)
   const maker = token && (await readMembership(ports, workspace, token.madeBy))
-  return maker?.role === 'owner' || maker?.role === 'admin' ? token : null
+  return maker?.role === 'owner' ? token : null
 }
 
 /** Ends the token of a workspace: the next request of its directory is refused. Idempotent. */

@@ -9,8 +9,8 @@ import {
 } from '../../repositories/workspaces/provisioning-rows'
 import { applyPresence, type Directory, findMember, isPresent } from './apply-membership'
 
-/** Maximum numbers that a directory may hold in one workspace. */
-export const provisioningLimits = { users: 500, groups: 50 } as const
+/** Maximum numbers that a directory may hold in one workspace; `characters` are those of all users, as JSON. */
+export const provisioningLimits = { users: 500, groups: 50, characters: 1_000_000 } as const
 
 /** Facts of a person, as their directory sends them. */
 export type UserFacts = Pick<
@@ -35,12 +35,26 @@ export async function readUser(directory: Directory, id: string): Promise<Provis
   return row && shown(directory, row)
 }
 
-async function isTaken({ ports, workspace }: Directory, userName: string, except: string | null) {
-  const users = await provisionedUsers.readAll(ports, workspace)
-  const wanted = lowerCaseAscii(userName)
-  return [...users.values()].some(
-    (user) => user.id !== except && lowerCaseAscii(user.userName) === wanted,
-  )
+/**
+ * Checks a user beside the others of the directory.
+ *
+ * @returns `already-exists` for a user name that is taken; `limit-reached`; null where there is room
+ */
+async function checkRoom(
+  { ports, workspace }: Directory,
+  facts: UserFacts,
+  except: string | null,
+): Promise<{ ok: false; code: 'already-exists' | 'limit-reached' } | null> {
+  const users = [...(await provisionedUsers.readAll(ports, workspace)).values()]
+  const others = users.filter(({ id }) => id !== except)
+  const wanted = lowerCaseAscii(facts.userName)
+  if (others.some(({ userName }) => lowerCaseAscii(userName) === wanted)) {
+    return { ok: false, code: 'already-exists' }
+  }
+  const characters = JSON.stringify([...others, facts]).length
+  const isFull =
+    others.length >= provisioningLimits.users || characters > provisioningLimits.characters
+  return isFull ? { ok: false, code: 'limit-reached' } : null
 }
 
 /**
@@ -53,9 +67,8 @@ export async function createUser(
   facts: UserFacts,
 ): Promise<Outcome<ProvisionedUser>> {
   const { ports, workspace } = directory
-  if (await isTaken(directory, facts.userName, null)) return { ok: false, code: 'already-exists' }
-  const users = await provisionedUsers.readAll(ports, workspace)
-  if (users.size >= provisioningLimits.users) return { ok: false, code: 'limit-reached' }
+  const refused = await checkRoom(directory, facts, null)
+  if (refused) return refused
   const [id, now] = [ports.ids.document(), ports.now()]
   const personId = await findMember(directory, facts)
   const user = { id, ...facts, personId, createdAt: now, updatedAt: now }
@@ -82,7 +95,8 @@ export async function changeUser(
   const { ports, workspace } = directory
   const stored = await provisionedUsers.read(ports, workspace, id)
   if (!stored) return { ok: false, code: 'not-found' }
-  if (await isTaken(directory, facts.userName, id)) return { ok: false, code: 'already-exists' }
+  const refused = await checkRoom(directory, facts, id)
+  if (refused) return refused
   const wasPresent = await isPresent(directory, stored)
   // An account that was deleted is none: its person is awaited again.
   const account = stored.personId && (await readPerson(ports.items, stored.personId))

@@ -35,13 +35,15 @@ export async function describeSignIn(
     },
     redirectUri: redirectUriOf(configuration, workspace),
     signInUrl: `${configuration.url}/api/auth/oidc/${workspace}`,
-    provisioning: {
-      url: `${configuration.url}${scimPath}`,
-      token: token && {
-        prefix: token.prefix,
-        createdAt: toTimestamp(token.createdAt),
-        expiresAt: toTimestamp(token.expiresAt),
-      },
-    },
+    provisioning: configuration.allowsScim
+      ? {
+          url: `${configuration.url}${scimPath}`,
+          token: token && {
+            prefix: token.prefix,
+            createdAt: toTimestamp(token.createdAt),
+            expiresAt: toTimestamp(token.expiresAt),
+          },
+        }
+      : null,
   }
 }
