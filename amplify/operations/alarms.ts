@@ -34,17 +34,20 @@ function throttlesOf(table: TableV2): IMetric {
   })
 }
 
-/**
- * Counts dead letters by the log of the failure function: SQS does not count those that it moves itself
- * (`NumberOfMessagesSent` of a dead-letter queue stays at none). In a namespace of the branch.
- */
-function deadLettersOf(stack: Stack, failure: Lambda, { loginPrefix }: Settings): IMetric {
-  const filter = new MetricFilter(stack, 'DeadLettersWritten', {
-    logGroup: failure.logGroup,
-    filterPattern: FilterPattern.exists('$.dead_letters'),
+/** Counts a metric of the app by the log of a function, in a namespace of the branch. */
+function loggedBy(
+  stack: Stack,
+  id: string,
+  { logGroup }: Lambda,
+  metricName: string,
+  { loginPrefix }: Settings,
+): IMetric {
+  const filter = new MetricFilter(stack, id, {
+    logGroup,
+    filterPattern: FilterPattern.exists(`$.${metricName}`),
     metricNamespace: `Vitae/${loginPrefix}`,
-    metricName: 'dead_letters',
-    metricValue: '$.dead_letters',
+    metricName,
+    metricValue: `$.${metricName}`,
   })
   return filter.metric({ period, statistic: 'Sum' })
 }
@@ -77,9 +80,16 @@ export function addAlarms(
   }
   watch(
     'DeadLetters',
-    deadLettersOf(stack, functions.failure, settings),
+    // SQS does not count those that it moves itself: `NumberOfMessagesSent` of a dead-letter queue stays at none.
+    loggedBy(stack, 'DeadLettersWritten', functions.failure, 'dead_letters', settings),
     1,
     'A job was given up. Its owner is told; the saved query "dead letters" says why.',
+  )
+  watch(
+    'EnginesReplaced',
+    loggedBy(stack, 'EnginesReplacedWritten', functions.render, 'pdf_engines_replaced', settings),
+    3,
+    'Layout engines broke and were replaced: look at the log of the function render.',
   )
   watch(
     'DeadLettersWait',

@@ -6,7 +6,7 @@ import type { OutsidePart } from '@/lib/api/health'
 import { useOutages } from '@/lib/browser/outages/use-outages'
 import { outages as outageMessages } from '@/lib/messages/areas'
 
-type Props = { part: OutsidePart; className?: string }
+type Props = { part: Exclude<OutsidePart, 'pdf'>; className?: string }
 
 /** Says that a part others run does not answer, where something hangs on it; else nothing. */
 export function OutageBanner({ part, className }: Props) {

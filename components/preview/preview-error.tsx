@@ -5,23 +5,41 @@ import { Button } from '@/components/ui/button'
 import { useMessages } from '@/components/ui/messages'
 import type { PaperError } from '@/lib/browser/paper/paper'
 import { preview as previewMessages } from '@/lib/messages/areas'
+import type { FieldAddress } from '@/lib/resume/change/address'
 
-type Props = { code: PaperError['code'] | 'paint-failed'; onRetry: () => void }
+type Props = {
+  /** Null where the pages could not be painted. */
+  error: PaperError | null
+  /** Says why in the words of who shows the pages; else by its code. */
+  explain?: ((error: PaperError) => string) | undefined
+  /** Leads to the text that could not be printed. */
+  onShowText?: ((address: FieldAddress) => void) | undefined
+  onRetry: () => void
+}
 
 /** Why the newest text is not in the preview, that it is saved, and what to do. */
-export function PreviewError({ code, onRetry }: Props) {
+export function PreviewError({ error, explain, onShowText, onRetry }: Props) {
   const words = useMessages(previewMessages)
+  const address = error?.address
+  const why = error ? (explain?.(error) ?? words.failed[error.code]) : words.paintFailed
   return (
     <Banner
       tone="warning"
       className="m-3 mb-0 rounded-card"
       actions={
-        <Button size="small" onPress={onRetry}>
-          {words.tryAgain}
-        </Button>
+        <>
+          {address && onShowText && (
+            <Button size="small" onPress={() => onShowText(address)}>
+              {words.showText}
+            </Button>
+          )}
+          <Button size="small" onPress={onRetry}>
+            {words.tryAgain}
+          </Button>
+        </>
       }
     >
-      {code === 'paint-failed' ? words.paintFailed : words.failed[code]}
+      {why}
     </Banner>
   )
 }

@@ -4,7 +4,7 @@ import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react'
 import { useMessages } from '@/components/ui/messages'
 import type { PaperHit } from '@/lib/browser/paper/hit-test'
 import { pageInMiddle, pageTops } from '@/lib/browser/paper/page-viewport'
-import type { Paper, PrintedDocument } from '@/lib/browser/paper/paper'
+import type { Paper, PaperError, PrintedDocument } from '@/lib/browser/paper/paper'
 import { usePaperError } from '@/lib/browser/paper/use-paper-error'
 import { pixelsPerPoint, type Zoom } from '@/lib/browser/paper/zoom'
 import { preview as previewMessages } from '@/lib/messages/areas'
@@ -50,6 +50,10 @@ type Props = {
   onPick?: (hit: PaperHit) => void
   /** The person pointed at the photo. */
   onPickPhoto?: () => void
+  /** Says why there are no newer pages; a sentence for its code unless given. */
+  explain?: (error: PaperError) => string
+  /** Leads to the text that could not be printed; left out where pages are only read. */
+  onShowText?: (address: FieldAddress) => void
   /** Receives what zooms the pages from elsewhere; null when they are gone. */
   onZoomTools?: (tools: ZoomTools | null) => void
   /** One more button: in the floating bar, and alone on a phone, which has no bar. */
@@ -111,14 +115,20 @@ export function PreviewPane(props: Props) {
     changePhoto: words.changePhoto,
   })
   const { sourceOf } = shown ?? {}
-  const error = troubled?.code ?? (hasFailed ? 'paint-failed' : null)
+  const { explain, onShowText } = props
 
   return (
     <section
       aria-label={words.region}
       className={`@container relative flex min-h-0 min-w-0 flex-col bg-mat ${className ?? ''}`}
     >
-      {error && <PreviewError code={error} onRetry={troubled ? paper.retry : repaint} />}
+      {(troubled || hasFailed) && (
+        <PreviewError
+          error={troubled}
+          onRetry={troubled ? paper.retry : repaint}
+          {...{ explain, onShowText }}
+        />
+      )}
       {/* biome-ignore lint/a11y/useSemanticElements: a fieldset is for controls */}
       <div
         ref={viewport}

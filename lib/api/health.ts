@@ -1,7 +1,7 @@
 import { z } from '@hono/zod-openapi'
 
-/** External services of an installation that people can do without while they are down. */
-export const outsideParts = ['mail', 'models'] as const
+/** Services of an installation that people can do without while they are down; PDFs are also made in the browser. */
+export const outsideParts = ['mail', 'models', 'pdf'] as const
 export type OutsidePart = (typeof outsideParts)[number]
 
 /** Parts of AWS that a server may lack the right to use. */

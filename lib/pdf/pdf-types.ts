@@ -118,12 +118,15 @@ export type RenderErrorCode =
   | 'too-large'
   | 'font-unavailable'
   | 'layout-failed'
+  /** The engine itself is broken: end its thread, and ask a new one. */
+  | 'engine-broken'
   /** Nobody waits for it any more. */
   | 'cancelled'
 
 export type RenderResult =
   | { ok: true; rendered: Rendered }
-  | { ok: false; code: RenderErrorCode; message: string }
+  /** `address`: the field whose text could not be laid out, where that is known. */
+  | { ok: false; code: RenderErrorCode; message: string; address?: FieldAddress }
 
 /** Reads the bytes of a font file, or of hyphenation patterns, by name; the only I/O of the engine, and injected. */
 export type FontLoader = (fileName: string) => Promise<Uint8Array<ArrayBuffer>>

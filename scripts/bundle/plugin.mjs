@@ -65,7 +65,29 @@ const transforms = [
         ],
         [
           'return compose(destroyYogaNodes, freeYogaNodes, persistDimensions, calculateLayout, createYogaNodes(page, fontStore, yoga))(page);',
-          'const measured = calculateLayout(createYogaNodes(page, fontStore, yoga)(page));\n    const placed = persistDimensions(measured);\n    freeYogaNodes(measured);\n    return rememberBlocks(placed, fontStore);',
+          'return withYogaNodes(yoga, (counted) => {\n        const measured = calculateLayout(createYogaNodes(page, fontStore, counted)(page));\n        throwFailure();\n        return rememberBlocks(persistDimensions(measured), fontStore);\n    });',
+        ],
+        // No exception may pass through WebAssembly, and one in a text says which (guard-yoga.ts).
+        [
+          'yogaNode.setMeasureFunc(measureText(page, node, fontStore));',
+          'yogaNode.setMeasureFunc(guardMeasure(node, (one) => measureText(page, one, fontStore)));',
+        ],
+        [
+          'yogaNode.setMeasureFunc(measureImage(page, node));',
+          'yogaNode.setMeasureFunc(guardMeasure(node, (one) => measureImage(page, one)));',
+        ],
+        [
+          'yogaNode.setMeasureFunc(measureCanvas$1(page, node));',
+          'yogaNode.setMeasureFunc(guardMeasure(node, (one) => measureCanvas$1(page, one)));',
+        ],
+        [
+          'node.lines = layoutText(node, width, height, fontStore);\n    }\n    if (shouldIterate(node)) {',
+          'node.lines = layOutText(node, (one) => layoutText(one, width, height, fontStore));\n    }\n    if (shouldIterate(node)) {',
+        ],
+        // One configuration for each instance of yoga, not for each layout; and a new instance after one broke.
+        [
+          'const instance = await (instancePromise ??= loadYoga$1());\n    const config = instance.Config.create();\n    config.setPointScaleFactor(0);\n    const node = { create: () => instance.Node.createWithConfig(config) };\n    return { node };',
+          'return (instancePromise ??= loadYoga$1().then((instance) => {\n        const config = instance.Config.create();\n        config.setPointScaleFactor(0);\n        return { node: { create: () => instance.Node.createWithConfig(config) } };\n    }));',
         ],
         // Lets spaces shrink as far as the line breaking assumes, a third of their width: with half a point on each
         // side a line of large type ended outside its margin.
@@ -91,7 +113,7 @@ const transforms = [
         // Allows the layout of a changed block without pages (patch-layout.ts).
         [
           'export { layout as default };',
-          'const layOutUnpaged = asyncCompose(resolveTextLayout, resolveDimensions, resolveSvg, resolveAssets, resolveInheritance, resolvePercentHeight, resolvePagesPaddings, resolveStyles, resolveLinkSubstitution, resolveBookmarks, resolvePageTemplates, resolvePageSizes, resolveYoga);\nexport { layout as default, layOutUnpaged };',
+          'const layOutUnpaged = asyncCompose(resolveTextLayout, resolveDimensions, resolveSvg, resolveAssets, resolveInheritance, resolvePercentHeight, resolvePagesPaddings, resolveStyles, resolveLinkSubstitution, resolveBookmarks, resolvePageTemplates, resolvePageSizes, resolveYoga);\nconst forgetYoga = () => { instancePromise = undefined; };\nexport { layout as default, layOutUnpaged, forgetYoga };',
         ],
         [
           'hyphenationPenalty: node.props.hyphenationPenalty,\n',
@@ -110,7 +132,7 @@ const transforms = [
         ['let referenceWidth = null;', 'let referenceWidth = null;\n    let region = null;'],
       ].reduce(
         (text, [search, replacement]) => replaceOnce(text, search, replacement, file),
-        `import { regionOnce, relayoutOnce } from ${JSON.stringify(relayoutMemo)};\nimport { pictureOf } from ${JSON.stringify(pictureStore)};\nimport { isKept, cacheBlock, rememberBlocks } from ${JSON.stringify(blockMemo)};\nimport { drawEndHyphens } from ${engineFile('layout/end-hyphens.ts')};\n${setOnlyStyled(source, file)}`,
+        `import { regionOnce, relayoutOnce } from ${JSON.stringify(relayoutMemo)};\nimport { pictureOf } from ${JSON.stringify(pictureStore)};\nimport { isKept, cacheBlock, rememberBlocks } from ${JSON.stringify(blockMemo)};\nimport { drawEndHyphens } from ${engineFile('layout/end-hyphens.ts')};\nimport { guardMeasure, layOutText, throwFailure, withYogaNodes } from ${engineFile('layout/guard-yoga.ts')};\n${setOnlyStyled(source, file)}`,
       ),
   },
   {

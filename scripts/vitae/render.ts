@@ -88,10 +88,14 @@ export async function drawDocument(
   document: PaperDocument,
   files?: DocumentFiles,
 ): Promise<(RenderResult & { ok: true }) | CommandFailure> {
-  const result = await engine().render(document, undefined, undefined, files)
+  const draw = () => engine().render(document, undefined, undefined, files)
+  const first = await draw()
+  // A broken engine has started anew by itself: the next document, or this one, is drawn by a sound one.
+  const result = !first.ok && first.code === 'engine-broken' ? await draw() : first
   if (result.ok) return result
+  const place = result.address ? ` at ${result.address}` : ''
   const code = result.code === 'too-large' ? exitCodes.invalid : exitCodes.unexpected
-  return failed(code, `The CV could not be drawn (${result.code}): ${result.message}`)
+  return failed(code, `The CV could not be drawn (${result.code})${place}: ${result.message}`)
 }
 
 /** Writes a PDF of a document; reports characters that no font has and the result of a fit. */

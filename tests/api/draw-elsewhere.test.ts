@@ -78,6 +78,7 @@ const filesOf = async () => (await api.ports.files.list(`exports/${owner}/`)).fi
 /** A renderer that answers as it is told. */
 const drawsAs = (code: 'busy' | 'failed'): Renderer => ({
   render: async () => ({ ok: false, code }),
+  isFailing: () => false,
   close: async () => {},
 })
 

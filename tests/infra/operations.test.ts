@@ -33,11 +33,12 @@ function readAlarms(): Watched[] {
 describe('alarms', () => {
   it('look at something each: a metric of a thing, or a sum over such', () => {
     const alarms = readAlarms()
-    expect(alarms.length).toBe(7 + 2 * functionNames.length)
+    expect(alarms.length).toBe(8 + 2 * functionNames.length)
     for (const { name, metrics, expressions } of alarms) {
       expect(metrics.length, name).toBeGreaterThan(0)
       for (const metric of metrics)
-        if (metric.name !== 'dead_letters') expect(metric.of, name).not.toBe('')
+        if (!/^(dead_letters|pdf_engines_replaced)$/.test(metric.name))
+          expect(metric.of, name).not.toBe('')
       // An empty one is refused by CloudWatch, and the whole deploy with it.
       for (const expression of expressions) expect(expression, name).toMatch(/^[A-Z]+\(/)
     }
@@ -48,6 +49,7 @@ describe('alarms', () => {
     const namesOf = (name: string) => watched.get(name)?.map((metric) => metric.name)
     // SQS does not count what it moves to a dead-letter queue itself.
     expect(namesOf('DeadLetters')).toEqual(['dead_letters'])
+    expect(namesOf('EnginesReplaced')).toEqual(['pdf_engines_replaced'])
     expect(namesOf('DeadLettersWait')).toEqual(['ApproximateNumberOfMessagesVisible'])
     expect(namesOf('Unread')).toEqual(['ApproximateNumberOfMessagesVisible'])
     for (const queue of ['Jobs', 'Renders']) {

@@ -3,12 +3,17 @@
 import { useEffect } from 'react'
 import { useFocusRequests } from '@/components/ui/field-focus'
 import { useMessages } from '@/components/ui/messages'
-import { checks as checksMessages, editor as editorMessages } from '@/lib/messages/areas'
+import { usePaperError } from '@/lib/browser/paper/use-paper-error'
+import {
+  checks as checksMessages,
+  editor as editorMessages,
+  preview as previewMessages,
+} from '@/lib/messages/areas'
 import type { Advice } from '@/lib/resume/checks'
 import { useAnyEditor } from './editor-context'
 import type { Hint } from './hint-store'
 import { nameCharacter } from './name-character'
-import { useMissingGlyphs } from './paper-context'
+import { useMissingGlyphs, usePaperOfEditor } from './paper-context'
 
 /** Milliseconds without a key after which advice is worth looking at. */
 const pause = 700
@@ -25,7 +30,9 @@ export function useAdvice() {
   const { focusedField, onFocusChange } = useFocusRequests()
   const { missingGlyphs } = useMessages(editorMessages)
   const { advice: sentences } = useMessages(checksMessages)
+  const { notPrintedHere } = useMessages(previewMessages)
   const missing = useMissingGlyphs()
+  const failedAt = usePaperError(usePaperOfEditor())?.address
   useEffect(() => {
     let isCurrent = true
     let timer: ReturnType<typeof setTimeout>
@@ -34,6 +41,8 @@ export function useAdvice() {
       text: missingGlyphs(characters.map(nameCharacter).join(', ')),
       isListOnly: false,
     }))
+    // Said at once and in the field itself: only a change there brings the preview back.
+    const failed = failedAt ? [{ address: failedAt, text: notPrintedHere, isListOnly: false }] : []
     const look = async () => {
       const { checkResume } = await import('@/lib/resume/checks')
       if (!isCurrent) return
@@ -42,6 +51,7 @@ export function useAdvice() {
       const found = document.kind === 'resume' ? checkResume(document) : []
       const advice = found.filter(({ address }) => address !== focusedField()?.key)
       hints.set([
+        ...failed,
         ...glyphs,
         ...advice.map(({ code, address, values }) => ({
           address,
@@ -62,5 +72,15 @@ export function useAdvice() {
       clearTimeout(timer)
       for (const stop of stops) stop()
     }
-  }, [hints, session, missing, missingGlyphs, sentences, focusedField, onFocusChange])
+  }, [
+    hints,
+    session,
+    missing,
+    missingGlyphs,
+    failedAt,
+    notPrintedHere,
+    sentences,
+    focusedField,
+    onFocusChange,
+  ])
 }

@@ -14,7 +14,7 @@ import {
 export const readHealth = object(
   { ok: flag },
   {
-    out: list(text as Reader<Open<'mail' | 'models'>>),
+    out: list(text as Reader<Open<'mail' | 'models' | 'pdf'>>),
     missing: list(text as Reader<Open<'table' | 'secrets'>>),
     detail: object({
       build: text,

@@ -111,6 +111,31 @@ describe('the engine client', () => {
     expect(workers[0]!.isTerminated).toBe(false)
   })
 
+  it('ends a worker whose engine broke, and one that somebody tries again after', async () => {
+    const { workers, spawn } = fakeSpawner()
+    const client = createEngineClient(spawn)
+    const broken = client.render(documentNamed('x'))
+    await settled()
+    const message = 'memory access out of bounds'
+    const result = { ok: false, code: 'engine-broken', message }
+    workers[0]!.send({ id: workers[0]!.requests[0]!.id, result })
+    await expect(broken).resolves.toEqual({ ok: false, code: 'engine-crashed', message })
+    expect(workers[0]!.isTerminated).toBe(true)
+
+    const second = client.render(documentNamed('y'))
+    await settled()
+    // Under way: it is not ended.
+    client.renew()
+    workers[1]!.answer()
+    await expect(second).resolves.toMatchObject({ ok: true })
+    client.renew()
+    expect(workers[1]!.isTerminated).toBe(true)
+    const third = client.render(documentNamed('z'))
+    await settled()
+    workers[2]!.answer()
+    await expect(third).resolves.toMatchObject({ ok: true })
+  })
+
   it('does quiet work in another worker, only in a pause, and gives that worker back', async () => {
     const { workers, spawn } = fakeSpawner()
     const client = createEngineClient(spawn)

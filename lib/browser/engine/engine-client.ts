@@ -25,6 +25,8 @@ export type EngineClient = {
    * and in a worker that no thumbnail keeps. An aborted wait answers `superseded`.
    */
   renderAtRest: (document: PaperDocument, signal?: AbortSignal) => Promise<RenderOutcome>
+  /** Makes the next renders of an open document run in new workers: for who tries again after an error. */
+  renew: () => void
   close: () => void
 }
 
@@ -52,7 +54,8 @@ export function createEngineClient(
 ): EngineClient {
   const lane = createWorkerLane(spawnLive, deadline, findFiles)
   const quiet = createIdleQueue(createWorkerLane(spawn, deadline, findFiles))
-  const atRest = createIdleQueue(createWorkerLane(spawn, deadline, findFiles))
+  const restLane = createWorkerLane(spawn, deadline, findFiles)
+  const atRest = createIdleQueue(restLane)
   let isRunning = false
   let isClosed = false
   let waiting: Waiting | null = null
@@ -86,6 +89,10 @@ export function createEngineClient(
       isClosed ? Promise.resolve(superseded) : quiet.add(document, signal),
     renderAtRest: (document, signal) =>
       isClosed ? Promise.resolve(superseded) : atRest.add(document, signal),
+    renew() {
+      lane.renew()
+      restLane.renew()
+    },
     close() {
       isClosed = true
       waiting?.resolve(superseded)

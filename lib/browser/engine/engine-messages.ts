@@ -5,6 +5,7 @@ const errorCodes: readonly RenderErrorCode[] = [
   'too-large',
   'font-unavailable',
   'layout-failed',
+  'engine-broken',
   'cancelled',
 ]
 

@@ -5,20 +5,22 @@ import type {
   RenderErrorCode,
   Rendered,
 } from '@/lib/pdf/pdf-types'
+import type { FieldAddress } from '@/lib/resume/change/address'
 import type { PaperDocument } from '@/lib/resume/schema/document'
 import { noteSharedFile } from '../paper/paint/shared-files'
 import { readEngineReply } from './engine-messages'
 
 /** Why there is no page: the engine's own reasons and those of the worker around it. */
 export type EngineErrorCode =
-  | Exclude<RenderErrorCode, 'cancelled'>
+  | Exclude<RenderErrorCode, 'cancelled' | 'engine-broken'>
   | 'engine-crashed'
   | 'deadline-passed'
   | 'photo-unavailable'
 
 export type RenderOutcome =
   | { ok: true; rendered: Rendered }
-  | { ok: false; code: EngineErrorCode; message: string }
+  /** `address`: the field whose text could not be laid out, where that is known. */
+  | { ok: false; code: EngineErrorCode; message: string; address?: FieldAddress | undefined }
   /** A newer state took its place, or nobody waits any more: nothing to show or to say. */
   | { ok: false; code: 'superseded'; message: string }
 
@@ -38,6 +40,8 @@ export type WorkerLane = {
   run: (document: PaperDocument) => Promise<RenderOutcome>
   /** Says that nobody waits for the run under way: one of many layouts answers `superseded` sooner. */
   cancel: () => void
+  /** Ends the worker unless a render is under way: the next run starts a new one. */
+  renew: () => void
   /** Ends the worker; a render under way answers `superseded`. The next run starts a new one. */
   stop: () => void
 }
@@ -106,8 +110,10 @@ export function createWorkerLane(
       isReady = true
       if (id !== lastId) return
       if (result.ok) return finish(result)
-      const { code, message } = result
-      finish({ ok: false, code: code === 'cancelled' ? 'superseded' : code, message })
+      const { code, message, address } = result
+      if (code === 'engine-broken') return crash(message)
+      if (code === 'cancelled') return finish({ ok: false, code: 'superseded', message })
+      finish({ ok: false, code, message, address })
     }
     made.onerror = (event) => {
       event.preventDefault?.()
@@ -167,6 +173,9 @@ export function createWorkerLane(
     },
     cancel() {
       if (settle) worker?.postMessage({ id: lastId, type: 'cancel' })
+    },
+    renew() {
+      if (!settle) end()
     },
     stop() {
       end()

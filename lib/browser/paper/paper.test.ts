@@ -13,7 +13,14 @@ function heldEngine() {
     new Promise<RenderOutcome>((answer) => {
       asked.push({ document, answer })
     })
-  return { asked, render, renderAtRest: render }
+  let renewed = 0
+  return {
+    ...{ asked, render, renderAtRest: render },
+    renew: () => {
+      renewed += 1
+    },
+    renewed: () => renewed,
+  }
 }
 const ok = (hash: number): RenderOutcome => ({ ok: true, rendered: renderedWith(hash) })
 const settled = () => new Promise((resolve) => setTimeout(resolve))
@@ -27,7 +34,7 @@ function twoEngines() {
     signals.push(signal)
     return atRest.render(document)
   }
-  return { live, atRest, signals, client: { render: live.render, renderAtRest } }
+  return { live, atRest, signals, client: { render: live.render, renderAtRest, renew: live.renew } }
 }
 
 const setting = { fontSize: 9.5, lineHeight: 1.3, spacing: 0.8, margin: 15 }
@@ -173,11 +180,18 @@ describe('the paper', () => {
     engine.asked[0]!.answer(ok(1))
     await settled()
     paper.update(documentNamed('bad'))
-    engine.asked[1]!.answer({ ok: false, code: 'layout-failed', message: 'no' })
+    const address = 'basics/name' as const
+    engine.asked[1]!.answer({ ok: false, code: 'layout-failed', message: 'no', address })
     await settled()
-    expect(paper.state()).toMatchObject({ status: 'failed', error: { code: 'layout-failed' } })
+    expect(paper.state()).toMatchObject({
+      status: 'failed',
+      error: { code: 'layout-failed', address },
+    })
+    expect(engine.renewed()).toBe(0)
     expect(paper.state().printed?.document).toBe(good)
     paper.retry()
+    // In a new worker: the old one may be the reason.
+    expect(engine.renewed()).toBe(1)
     expect(paper.state()).toMatchObject({ status: 'rendering', error: { code: 'layout-failed' } })
     engine.asked[2]!.answer(ok(2))
     await settled()

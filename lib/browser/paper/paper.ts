@@ -1,10 +1,16 @@
 import type { EngineClient } from '@/lib/browser/engine/engine-client'
 import type { EngineErrorCode } from '@/lib/browser/engine/worker-lane'
 import type { FitReport, Rendered } from '@/lib/pdf/pdf-types'
+import type { FieldAddress } from '@/lib/resume/change/address'
 import type { Design } from '@/lib/resume/schema/design'
 import type { PaperDocument } from '@/lib/resume/schema/document'
 
-export type PaperError = { code: EngineErrorCode; message: string }
+/** Why there is no newer paper; `address`: the field whose text could not be laid out, where that is known. */
+export type PaperError = {
+  code: EngineErrorCode
+  message: string
+  address?: FieldAddress | undefined
+}
 
 /** A PDF and the very document that it shows. */
 export type PrintedDocument = { rendered: Rendered; document: PaperDocument }
@@ -22,7 +28,7 @@ export type PaperState = {
 export type Paper = {
   /** Call with every new state of the document; the same object again does nothing. */
   update: (document: PaperDocument) => void
-  /** Renders the newest state once more, after an error. */
+  /** Renders the newest state once more in a new worker, after an error. */
   retry: () => void
   state: () => PaperState
   /** Calls back after every change of `state()`; answers how to stop. */
@@ -56,7 +62,9 @@ type Waiter = { version: number; resolve: (answer: Awaited<ReturnType<Paper['cur
  * is shown with the measures of the last answer while somebody types, as one key must not wait for many
  * layouts; it counts as set, and is what `current` gives, only when it was fitted itself.
  */
-export function createPaper(client: Pick<EngineClient, 'render' | 'renderAtRest'>): Paper {
+export function createPaper(
+  client: Pick<EngineClient, 'render' | 'renderAtRest' | 'renew'>,
+): Paper {
   let newest: PaperDocument | null = null
   let version = 0
   let printedVersion = 0
@@ -105,13 +113,19 @@ export function createPaper(client: Pick<EngineClient, 'render' | 'renderAtRest'
     answerWaiters(own, { ok: true, ...printed })
   }
   const fail = (document: PaperDocument, own: number, error: PaperError, isSecondTry: boolean) => {
-    const { code, message } = error
+    const { code, message, address } = error
     // A newer state is on its way: it decides whether there is something to say.
     if (own !== version) return
     // Systems short of memory end workers: a fresh one mostly manages what the old one was at.
     if (code === 'engine-crashed' && !isSecondTry) return render(document, true)
-    set({ ...state, status: 'failed', error: { code, message } })
-    answerWaiters(own, { ok: false, code, message })
+    set({ ...state, status: 'failed', error: { code, message, address } })
+    answerWaiters(own, { ok: false, code, message, address })
+  }
+
+  /** After an error, whose worker may be the reason. */
+  const renderAnew = (document: PaperDocument) => {
+    client.renew()
+    void render(document)
   }
 
   return {
@@ -121,7 +135,7 @@ export function createPaper(client: Pick<EngineClient, 'render' | 'renderAtRest'
       void render(document)
     },
     retry() {
-      if (newest && state.status === 'failed') void render(newest)
+      if (newest && state.status === 'failed') renderAnew(newest)
     },
     state: () => state,
     subscribe(listener) {
@@ -134,7 +148,7 @@ export function createPaper(client: Pick<EngineClient, 'render' | 'renderAtRest'
       if (state.status === 'ready' && state.printed) {
         return Promise.resolve({ ok: true, ...state.printed })
       }
-      if (state.status === 'failed' && newest) void render(newest)
+      if (state.status === 'failed' && newest) renderAnew(newest)
       return new Promise((resolve) => {
         waiters.push({ version: Math.max(version, 1), resolve })
       })

@@ -38,6 +38,7 @@ export const history: typeof english = {
   today: 'اليوم',
   yesterday: 'أمس',
   hasPdf: 'ملف PDF محفوظ',
+  versionPdf: 'ملف PDF لهذا الإصدار',
   reasons: {
     idle: 'قبل توقف',
     writing: 'أثناء الكتابة',

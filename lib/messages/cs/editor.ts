@@ -44,6 +44,15 @@ export const editor: typeof english = {
   downloadShort: 'PDF',
   downloadNeedsWords: 'Tento životopis je zatím prázdný. Přidejte nejdřív jméno nebo položku.',
   downloadFailed: 'PDF se nepodařilo vytvořit. O nic nepřijdete. Zkuste to za chvíli znovu.',
+  serverPdf: {
+    title: 'Vytvořit PDF na serveru?',
+    text: (host: string) =>
+      `Tento prohlížeč nedokáže vytvořit PDF. ${host} ano: dokument se tam odešle s fotkou, logem a písmy a PDF se vrátí. Nic se tam neukládá.`,
+    accept: 'Vytvořit PDF tam',
+    busy: 'Server je vytížený. O nic nepřijdete. Zkuste to za minutu znovu.',
+    tooLarge:
+      'Dokument je i s písmy příliš velký na odeslání. Vyberte některé z našich písem a zkuste to znovu.',
+  },
   printBlocked: 'Prohlížeč neotevřel okno tisku. Stáhněte si PDF a vytiskněte ho.',
   shareFailed: 'PDF se nepodařilo odeslat. O nic nepřijdete. Můžete si ho stáhnout.',
   fileNames: { resume: 'CV', letter: 'Dopis' },

@@ -42,6 +42,7 @@ export const history: typeof english = {
   today: 'Dnes',
   yesterday: 'Včera',
   hasPdf: 'PDF uloženo',
+  versionPdf: 'PDF této verze',
   reasons: {
     idle: 'Před přestávkou',
     writing: 'Během psaní',

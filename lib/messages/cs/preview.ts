@@ -40,5 +40,9 @@ export const preview: typeof english = {
     'deadline-passed':
       'Náhled se vytvářel příliš dlouho. Váš text je v bezpečí, ale náhled není aktuální. Zkraťte nejdelší část nebo to zkuste znovu.',
   },
+  notPrinted: (place: string) =>
+    `„${place}“ nejde vytisknout. O nic nepřijdete, ale náhled není aktuální. Změňte tento text a náhled se vrátí.`,
+  notPrintedHere: 'Tento text nejde vytisknout. O nic nepřijdete. Změňte ho a náhled se vrátí.',
+  showText: 'Zobrazit text',
   thumbnailFailed: 'Životopis bez náhledu',
 }

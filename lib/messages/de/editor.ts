@@ -43,6 +43,15 @@ export const editor: typeof english = {
     'Dieser Lebenslauf ist noch leer. Trag zuerst deinen Namen oder einen Eintrag ein.',
   downloadFailed:
     'Das PDF konnte nicht erstellt werden. Es ging nichts verloren. Versuch es gleich noch einmal.',
+  serverPdf: {
+    title: 'PDF auf dem Server erstellen?',
+    text: (host: string) =>
+      `Dieser Browser kann das PDF nicht erstellen. ${host} kann es: Dieses Dokument wird mit Foto, Logo und Schriften dorthin gesendet, und das PDF kommt zurück. Dort wird nichts gespeichert.`,
+    accept: 'PDF dort erstellen',
+    busy: 'Der Server ist ausgelastet. Es ging nichts verloren. Versuch es in einer Minute noch einmal.',
+    tooLarge:
+      'Dieses Dokument ist mit seinen Schriften zu groß zum Senden. Wähle eine unserer Schriften und versuch es noch einmal.',
+  },
   printBlocked:
     'Der Browser hat das Druckfenster nicht geöffnet. Lade das PDF herunter und drucke es.',
   shareFailed:

@@ -43,6 +43,7 @@ export const history: typeof english = {
   today: 'Heute',
   yesterday: 'Gestern',
   hasPdf: 'PDF gespeichert',
+  versionPdf: 'PDF dieser Version',
   reasons: {
     idle: 'Vor einer Pause',
     writing: 'Beim Schreiben',

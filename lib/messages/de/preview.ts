@@ -43,5 +43,10 @@ export const preview: typeof english = {
     'deadline-passed':
       'Die Vorschau hat zu lange gedauert. Dein Text ist nicht betroffen, aber die Vorschau ist nicht aktuell. Kürze den längsten Teil oder versuch es noch einmal.',
   },
+  notPrinted: (place: string) =>
+    `„${place}“ lässt sich nicht drucken. Es ging nichts verloren, aber die Vorschau ist nicht aktuell. Ändere diesen Text, dann ist die Vorschau wieder da.`,
+  notPrintedHere:
+    'Dieser Text lässt sich nicht drucken. Es ging nichts verloren. Ändere ihn, dann ist die Vorschau wieder da.',
+  showText: 'Text anzeigen',
   thumbnailFailed: 'Keine Vorschau dieses Lebenslaufs',
 }

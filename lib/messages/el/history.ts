@@ -41,6 +41,7 @@ export const history: typeof english = {
   today: 'Σήμερα',
   yesterday: 'Χθες',
   hasPdf: 'Με PDF',
+  versionPdf: 'PDF αυτής της έκδοσης',
   reasons: {
     idle: 'Πριν από μια παύση',
     writing: 'Κατά τη σύνταξη',

@@ -49,6 +49,17 @@ export const editor = {
   downloadShort: 'PDF',
   downloadNeedsWords: 'This CV is still empty. Add your name or an entry first.',
   downloadFailed: 'We couldn’t make the PDF. Nothing was lost. Try again in a moment.',
+  /** Where the browser cannot make the PDF, and its server may. */
+  serverPdf: {
+    title: 'Make the PDF on the server?',
+    // Translators: `host` is the name of this website, such as cv.example.org.
+    text: (host: string) =>
+      `This browser can’t make the PDF. ${host} can: this document is sent there with its photo, logo and fonts, and the PDF comes back. Nothing is stored there.`,
+    accept: 'Make the PDF there',
+    busy: 'The server is busy. Nothing was lost. Try again in a minute.',
+    tooLarge:
+      'This document is too large to send with its fonts. Choose one of our fonts, then try again.',
+  },
   printBlocked: 'The browser didn’t open the print window. Download the PDF and print it.',
   shareFailed: 'We couldn’t send the PDF. Nothing was lost. Download it instead.',
   /** Word for the kind of a document in its file name. */

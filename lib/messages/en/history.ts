@@ -44,6 +44,8 @@ export const history = {
   today: 'Today',
   yesterday: 'Yesterday',
   hasPdf: 'PDF saved',
+  // Translators: menu item that downloads a version as PDF.
+  versionPdf: 'PDF of this version',
   // Translators: why or when a version was saved.
   reasons: {
     idle: 'Before a pause',

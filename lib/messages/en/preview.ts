@@ -40,5 +40,12 @@ export const preview = {
     'deadline-passed':
       'The preview took too long. Your text is safe, but the preview isn’t up to date. Shorten the longest part or try again.',
   },
+  // Translators: `place` is such as “Work experience · Tideline Energy · Bullet 2”.
+  notPrinted: (place: string) =>
+    `We can’t print “${place}”. Nothing is lost, but the preview isn’t up to date. Change this text, and the preview comes back.`,
+  notPrintedHere:
+    'We can’t print this text. Nothing is lost. Change it, and the preview comes back.',
+  // Translators: button that leads to the field of a text.
+  showText: 'Show the text',
   thumbnailFailed: 'No preview of this CV',
 }

@@ -42,6 +42,15 @@ export const editor: typeof english = {
   downloadNeedsWords: 'Este currículum aún está vacío. Añade antes tu nombre o una entrada.',
   downloadFailed:
     'No se ha podido crear el PDF. No se ha perdido nada. Inténtalo de nuevo en un momento.',
+  serverPdf: {
+    title: '¿Crear el PDF en el servidor?',
+    text: (host: string) =>
+      `Este navegador no puede crear el PDF. ${host} sí: este documento se envía allí con su foto, su logotipo y sus fuentes, y el PDF vuelve. Allí no se guarda nada.`,
+    accept: 'Crear el PDF allí',
+    busy: 'El servidor está ocupado. No se ha perdido nada. Inténtalo de nuevo en un minuto.',
+    tooLarge:
+      'Este documento es demasiado grande para enviarlo con sus fuentes. Elige una de las nuestras e inténtalo de nuevo.',
+  },
   printBlocked: 'El navegador no ha abierto la ventana de impresión. Descarga el PDF e imprímelo.',
   shareFailed: 'No se ha podido enviar el PDF. No se ha perdido nada. Descárgalo.',
   fileNames: { resume: 'CV', letter: 'Carta' },

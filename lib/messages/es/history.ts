@@ -42,6 +42,7 @@ export const history: typeof english = {
   today: 'Hoy',
   yesterday: 'Ayer',
   hasPdf: 'PDF guardado',
+  versionPdf: 'PDF de esta versión',
   reasons: {
     idle: 'Antes de una pausa',
     writing: 'Mientras escribías',

@@ -41,5 +41,10 @@ export const preview: typeof english = {
     'deadline-passed':
       'La vista previa ha tardado demasiado. Tu texto está a salvo, pero la vista previa no está al día. Acorta la parte más larga o inténtalo de nuevo.',
   },
+  notPrinted: (place: string) =>
+    `No se puede imprimir «${place}». No se ha perdido nada, pero la vista previa no está al día. Cambia este texto y la vista previa volverá.`,
+  notPrintedHere:
+    'No se puede imprimir este texto. No se ha perdido nada. Cámbialo y la vista previa volverá.',
+  showText: 'Mostrar el texto',
   thumbnailFailed: 'Sin vista previa de este currículum',
 }

@@ -39,6 +39,7 @@ export const history: typeof english = {
   today: 'امروز',
   yesterday: 'دیروز',
   hasPdf: 'PDF ذخیره شده',
+  versionPdf: 'PDF این نسخه',
   reasons: {
     idle: 'پیش از وقفه',
     writing: 'هنگام نوشتن',

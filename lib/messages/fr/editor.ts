@@ -41,6 +41,15 @@ export const editor: typeof english = {
   downloadShort: 'PDF',
   downloadNeedsWords: 'Ce CV est encore vide. Ajoutez d’abord votre nom ou une entrée.',
   downloadFailed: 'Impossible de créer le PDF. Rien n’est perdu. Réessayez dans un instant.',
+  serverPdf: {
+    title: 'Créer le PDF sur le serveur ?',
+    text: (host: string) =>
+      `Ce navigateur ne peut pas créer le PDF. ${host} le peut : ce document y est envoyé avec sa photo, son logo et ses polices, et le PDF revient. Rien n’y est enregistré.`,
+    accept: 'Créer le PDF là-bas',
+    busy: 'Le serveur est occupé. Rien n’est perdu. Réessayez dans une minute.',
+    tooLarge:
+      'Ce document est trop volumineux pour être envoyé avec ses polices. Choisissez l’une des nôtres et réessayez.',
+  },
   printBlocked:
     'Le navigateur n’a pas ouvert la fenêtre d’impression. Téléchargez le PDF, puis imprimez-le.',
   shareFailed: 'Impossible d’envoyer le PDF. Rien n’est perdu. Téléchargez-le plutôt.',

@@ -40,6 +40,7 @@ export const history: typeof english = {
   today: 'Aujourd’hui',
   yesterday: 'Hier',
   hasPdf: 'PDF enregistré',
+  versionPdf: 'PDF de cette version',
   reasons: {
     idle: 'Avant une pause',
     writing: 'Pendant l’écriture',

@@ -42,5 +42,10 @@ export const preview: typeof english = {
     'deadline-passed':
       'L’aperçu a pris trop de temps. Votre texte est intact, mais l’aperçu n’est pas à jour. Raccourcissez la partie la plus longue ou réessayez.',
   },
+  notPrinted: (place: string) =>
+    `Impossible d’imprimer « ${place} ». Rien n’est perdu, mais l’aperçu n’est pas à jour. Modifiez ce texte et l’aperçu reviendra.`,
+  notPrintedHere:
+    'Impossible d’imprimer ce texte. Rien n’est perdu. Modifiez-le et l’aperçu reviendra.',
+  showText: 'Afficher le texte',
   thumbnailFailed: 'Pas d’aperçu de ce CV',
 }

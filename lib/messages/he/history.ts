@@ -38,6 +38,7 @@ export const history: typeof english = {
   today: 'היום',
   yesterday: 'אתמול',
   hasPdf: 'ה־PDF נשמר',
+  versionPdf: 'PDF של הגרסה הזאת',
   reasons: {
     idle: 'לפני הפסקה',
     writing: 'תוך כדי כתיבה',

@@ -38,6 +38,7 @@ export const history: typeof english = {
   today: 'आज',
   yesterday: 'कल',
   hasPdf: 'PDF सेव है',
+  versionPdf: 'इस वर्शन का PDF',
   reasons: {
     idle: 'रुकने से पहले',
     writing: 'लिखते समय',

@@ -41,6 +41,15 @@ export const editor: typeof english = {
   downloadShort: 'PDF',
   downloadNeedsWords: 'CV ini masih kosong. Tambahkan nama Anda atau satu entri dulu.',
   downloadFailed: 'PDF tidak bisa dibuat. Tidak ada yang hilang. Tunggu sebentar, lalu coba lagi.',
+  serverPdf: {
+    title: 'Buat PDF di server?',
+    text: (host: string) =>
+      `Browser ini tidak bisa membuat PDF. ${host} bisa: dokumen ini dikirim ke sana bersama foto, logo, dan fontnya, lalu PDF dikirim kembali. Tidak ada yang disimpan di sana.`,
+    accept: 'Buat PDF di sana',
+    busy: 'Server sedang sibuk. Tidak ada yang hilang. Coba lagi satu menit lagi.',
+    tooLarge:
+      'Dokumen ini terlalu besar untuk dikirim bersama fontnya. Pilih salah satu font kami, lalu coba lagi.',
+  },
   printBlocked: 'Browser tidak membuka jendela cetak. Unduh PDF lalu cetak.',
   shareFailed: 'PDF tidak bisa dikirim. Tidak ada yang hilang. Unduh saja.',
   fileNames: { resume: 'CV', letter: 'Surat' },

@@ -40,6 +40,7 @@ export const history: typeof english = {
   today: 'Hari ini',
   yesterday: 'Kemarin',
   hasPdf: 'PDF tersimpan',
+  versionPdf: 'PDF versi ini',
   reasons: {
     idle: 'Sebelum jeda',
     writing: 'Saat menulis',

@@ -42,5 +42,10 @@ export const preview: typeof english = {
     'deadline-passed':
       'Pratinjau memakan waktu terlalu lama. Teks Anda aman, tetapi pratinjau belum diperbarui. Persingkat bagian terpanjang atau coba lagi.',
   },
+  notPrinted: (place: string) =>
+    `“${place}” tidak bisa dicetak. Tidak ada yang hilang, tetapi pratinjau belum diperbarui. Ubah teks ini, dan pratinjau akan kembali.`,
+  notPrintedHere:
+    'Teks ini tidak bisa dicetak. Tidak ada yang hilang. Ubah teksnya, dan pratinjau akan kembali.',
+  showText: 'Tampilkan teks',
   thumbnailFailed: 'Tidak ada pratinjau untuk CV ini',
 }

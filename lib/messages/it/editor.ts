@@ -41,6 +41,15 @@ export const editor: typeof english = {
   downloadShort: 'PDF',
   downloadNeedsWords: 'Questo CV è ancora vuoto. Prima aggiungi il tuo nome o una voce.',
   downloadFailed: 'Impossibile creare il PDF. Non hai perso nulla. Riprova tra un momento.',
+  serverPdf: {
+    title: 'Creare il PDF sul server?',
+    text: (host: string) =>
+      `Questo browser non può creare il PDF. ${host} sì: questo documento viene inviato lì con foto, logo e caratteri, e il PDF torna indietro. Lì non viene salvato nulla.`,
+    accept: 'Crea il PDF lì',
+    busy: 'Il server è occupato. Non hai perso nulla. Riprova tra un minuto.',
+    tooLarge:
+      'Questo documento è troppo grande da inviare con i suoi caratteri. Scegline uno dei nostri e riprova.',
+  },
   printBlocked: 'Il browser non ha aperto la finestra di stampa. Scarica il PDF e stampalo.',
   shareFailed: 'Impossibile inviare il PDF. Non hai perso nulla. Scaricalo invece.',
   fileNames: { resume: 'CV', letter: 'Lettera' },

@@ -40,6 +40,7 @@ export const history: typeof english = {
   today: 'Oggi',
   yesterday: 'Ieri',
   hasPdf: 'PDF salvato',
+  versionPdf: 'PDF di questa versione',
   reasons: {
     idle: 'Prima di una pausa',
     writing: 'Durante la scrittura',

@@ -41,5 +41,10 @@ export const preview: typeof english = {
     'deadline-passed':
       'L’anteprima ha impiegato troppo tempo. Il tuo testo è intatto, ma l’anteprima non è aggiornata. Accorcia la parte più lunga o riprova.',
   },
+  notPrinted: (place: string) =>
+    `Impossibile stampare «${place}». Non hai perso nulla, ma l’anteprima non è aggiornata. Cambia questo testo e l’anteprima tornerà.`,
+  notPrintedHere:
+    'Impossibile stampare questo testo. Non hai perso nulla. Cambialo e l’anteprima tornerà.',
+  showText: 'Mostra il testo',
   thumbnailFailed: 'Nessuna anteprima di questo CV',
 }

@@ -42,6 +42,7 @@ export const history: typeof english = {
   today: '今日',
   yesterday: '昨日',
   hasPdf: 'PDF保存済み',
+  versionPdf: 'このバージョンのPDF',
   reasons: {
     idle: '中断前',
     writing: '入力中',

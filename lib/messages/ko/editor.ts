@@ -41,6 +41,15 @@ export const editor: typeof english = {
   downloadShort: 'PDF',
   downloadNeedsWords: '이력서가 아직 비어 있어요. 먼저 이름이나 항목을 추가하세요.',
   downloadFailed: 'PDF를 만들지 못했어요. 사라진 내용은 없어요. 잠시 후 다시 시도하세요.',
+  serverPdf: {
+    title: '서버에서 PDF를 만들까요?',
+    text: (host: string) =>
+      `이 브라우저에서는 PDF를 만들 수 없어요. ${host}에서는 만들 수 있어요. 이 문서를 사진, 로고, 글꼴과 함께 보내면 PDF가 돌아와요. 서버에는 아무것도 저장되지 않아요.`,
+    accept: '서버에서 만들기',
+    busy: '서버가 바빠요. 사라진 내용은 없어요. 1분 후 다시 시도하세요.',
+    tooLarge:
+      '이 문서는 글꼴과 함께 보내기에는 너무 커요. 기본 제공 글꼴을 선택한 뒤 다시 시도하세요.',
+  },
   printBlocked: '브라우저가 인쇄 창을 열지 않았어요. PDF를 다운로드해서 인쇄하세요.',
   shareFailed: 'PDF를 보내지 못했어요. 사라진 내용은 없어요. 대신 다운로드하세요.',
   fileNames: { resume: '이력서', letter: '커버레터' },

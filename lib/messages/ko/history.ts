@@ -39,6 +39,7 @@ export const history: typeof english = {
   today: '오늘',
   yesterday: '어제',
   hasPdf: 'PDF 저장됨',
+  versionPdf: '이 버전의 PDF',
   reasons: {
     idle: '잠시 쉬기 전',
     writing: '쓰는 동안',

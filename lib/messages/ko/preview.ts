@@ -40,5 +40,9 @@ export const preview: typeof english = {
     'deadline-passed':
       '미리보기가 너무 오래 걸렸어요. 입력한 내용은 안전하지만, 미리보기는 최신 상태가 아니에요. 가장 긴 부분을 줄이거나 다시 시도하세요.',
   },
+  notPrinted: (place: string) =>
+    `“${place}”을(를) 인쇄할 수 없어요. 사라진 내용은 없지만, 미리보기는 최신 상태가 아니에요. 이 텍스트를 바꾸면 미리보기가 돌아와요.`,
+  notPrintedHere: '이 텍스트를 인쇄할 수 없어요. 사라진 내용은 없어요. 바꾸면 미리보기가 돌아와요.',
+  showText: '텍스트 보기',
   thumbnailFailed: '이 이력서의 미리보기 없음',
 }

@@ -42,6 +42,15 @@ export const editor: typeof english = {
   downloadNeedsWords: 'Dit cv is nog leeg. Voeg eerst je naam of een item toe.',
   downloadFailed:
     'We konden de PDF niet maken. Er is niets verloren gegaan. Probeer het zo meteen opnieuw.',
+  serverPdf: {
+    title: 'PDF op de server maken?',
+    text: (host: string) =>
+      `Deze browser kan de PDF niet maken. ${host} wel: dit document gaat daarheen met foto, logo en lettertypen, en de PDF komt terug. Daar wordt niets opgeslagen.`,
+    accept: 'PDF daar maken',
+    busy: 'De server is bezet. Er is niets verloren gegaan. Probeer het over een minuut opnieuw.',
+    tooLarge:
+      'Dit document is te groot om met zijn lettertypen te verzenden. Kies een van onze lettertypen en probeer het opnieuw.',
+  },
   printBlocked: 'De browser opende het afdrukvenster niet. Download de PDF en druk die af.',
   shareFailed:
     'We konden de PDF niet versturen. Er is niets verloren gegaan. Download de PDF in plaats daarvan.',

@@ -41,6 +41,7 @@ export const history: typeof english = {
   today: 'Vandaag',
   yesterday: 'Gisteren',
   hasPdf: 'PDF opgeslagen',
+  versionPdf: 'PDF van deze versie',
   reasons: {
     idle: 'Vóór een pauze',
     writing: 'Tijdens het schrijven',

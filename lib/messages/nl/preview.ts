@@ -41,5 +41,10 @@ export const preview: typeof english = {
     'deadline-passed':
       'De voorvertoning duurde te lang. Je tekst is veilig, maar de voorvertoning is niet actueel. Kort het langste deel in of probeer het opnieuw.',
   },
+  notPrinted: (place: string) =>
+    `We kunnen ‘${place}’ niet afdrukken. Er is niets verloren gegaan, maar de voorvertoning is niet actueel. Pas deze tekst aan, dan komt de voorvertoning terug.`,
+  notPrintedHere:
+    'We kunnen deze tekst niet afdrukken. Er is niets verloren gegaan. Pas hem aan, dan komt de voorvertoning terug.',
+  showText: 'Tekst tonen',
   thumbnailFailed: 'Geen voorvertoning van dit cv',
 }

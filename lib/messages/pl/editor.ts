@@ -41,6 +41,15 @@ export const editor: typeof english = {
   downloadShort: 'PDF',
   downloadNeedsWords: 'To CV jest jeszcze puste. Dodaj najpierw imię i nazwisko lub wpis.',
   downloadFailed: 'Nie udało się utworzyć PDF. Nic nie przepadło. Spróbuj ponownie za chwilę.',
+  serverPdf: {
+    title: 'Utworzyć PDF na serwerze?',
+    text: (host: string) =>
+      `Ta przeglądarka nie może utworzyć PDF. ${host} może: ten dokument zostanie tam wysłany ze zdjęciem, logo i czcionkami, a PDF wróci. Nic nie jest tam zapisywane.`,
+    accept: 'Utwórz PDF tam',
+    busy: 'Serwer jest zajęty. Nic nie przepadło. Spróbuj ponownie za minutę.',
+    tooLarge:
+      'Ten dokument jest za duży, by wysłać go z czcionkami. Wybierz jedną z naszych i spróbuj ponownie.',
+  },
   printBlocked: 'Przeglądarka nie otworzyła okna drukowania. Pobierz PDF i wydrukuj go.',
   shareFailed: 'Nie udało się wysłać PDF. Nic nie przepadło. Możesz go pobrać.',
   fileNames: { resume: 'CV', letter: 'List' },

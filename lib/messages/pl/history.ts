@@ -40,6 +40,7 @@ export const history: typeof english = {
   today: 'Dzisiaj',
   yesterday: 'Wczoraj',
   hasPdf: 'Zapisano PDF',
+  versionPdf: 'PDF tej wersji',
   reasons: {
     idle: 'Przed przerwą',
     writing: 'Podczas pisania',

@@ -42,5 +42,10 @@ export const preview: typeof english = {
     'deadline-passed':
       'Tworzenie podglądu trwało zbyt długo. Twój tekst jest bezpieczny, ale podgląd nie jest aktualny. Skróć najdłuższą część lub spróbuj ponownie.',
   },
+  notPrinted: (place: string) =>
+    `Nie możemy wydrukować „${place}”. Nic nie przepadło, ale podgląd nie jest aktualny. Zmień ten tekst, a podgląd wróci.`,
+  notPrintedHere:
+    'Nie możemy wydrukować tego tekstu. Nic nie przepadło. Zmień go, a podgląd wróci.',
+  showText: 'Pokaż tekst',
   thumbnailFailed: 'Brak podglądu tego CV',
 }

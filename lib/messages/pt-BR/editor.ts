@@ -41,6 +41,15 @@ export const editor: typeof english = {
   downloadShort: 'PDF',
   downloadNeedsWords: 'Este currículo ainda está vazio. Adicione seu nome ou um item antes.',
   downloadFailed: 'Não foi possível gerar o PDF. Nada foi perdido. Tente de novo daqui a pouco.',
+  serverPdf: {
+    title: 'Gerar o PDF no servidor?',
+    text: (host: string) =>
+      `Este navegador não consegue gerar o PDF. ${host} consegue: este documento é enviado para lá com a foto, o logotipo e as fontes, e o PDF volta. Nada fica salvo lá.`,
+    accept: 'Gerar o PDF lá',
+    busy: 'O servidor está ocupado. Nada foi perdido. Tente de novo em um minuto.',
+    tooLarge:
+      'Este documento é grande demais para enviar com as fontes. Escolha uma das nossas e tente de novo.',
+  },
   printBlocked: 'O navegador não abriu a janela de impressão. Baixe o PDF e imprima-o.',
   shareFailed: 'Não foi possível enviar o PDF. Nada foi perdido. Baixe-o.',
   fileNames: { resume: 'Currículo', letter: 'Carta' },

@@ -40,6 +40,7 @@ export const history: typeof english = {
   today: 'Hoje',
   yesterday: 'Ontem',
   hasPdf: 'PDF salvo',
+  versionPdf: 'PDF desta versão',
   reasons: {
     idle: 'Antes de uma pausa',
     writing: 'Durante a escrita',

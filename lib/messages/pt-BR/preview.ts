@@ -41,5 +41,9 @@ export const preview: typeof english = {
     'deadline-passed':
       'A prévia demorou demais. Seu texto está a salvo, mas a prévia não está atualizada. Encurte a parte mais longa ou tente de novo.',
   },
+  notPrinted: (place: string) =>
+    `Não é possível imprimir “${place}”. Nada foi perdido, mas a prévia não está atualizada. Mude este texto e a prévia volta.`,
+  notPrintedHere: 'Não é possível imprimir este texto. Nada foi perdido. Mude-o e a prévia volta.',
+  showText: 'Mostrar o texto',
   thumbnailFailed: 'Sem prévia deste currículo',
 }

@@ -45,6 +45,15 @@ export const editor: typeof english = {
   downloadNeedsWords: 'Acest CV este încă gol. Adaugă mai întâi numele tău sau o intrare.',
   downloadFailed:
     'Nu am putut crea PDF-ul. Nu s-a pierdut nimic. Încearcă din nou peste puțin timp.',
+  serverPdf: {
+    title: 'Creezi PDF-ul pe server?',
+    text: (host: string) =>
+      `Acest browser nu poate crea PDF-ul. ${host} poate: documentul este trimis acolo cu fotografia, sigla și fonturile lui, iar PDF-ul se întoarce. Acolo nu se salvează nimic.`,
+    accept: 'Creează PDF-ul acolo',
+    busy: 'Serverul este ocupat. Nu s-a pierdut nimic. Încearcă din nou peste un minut.',
+    tooLarge:
+      'Documentul este prea mare pentru a fi trimis cu fonturile lui. Alege unul dintre ale noastre și încearcă din nou.',
+  },
   printBlocked: 'Browserul nu a deschis fereastra de tipărire. Descarcă PDF-ul și tipărește-l.',
   shareFailed: 'Nu am putut trimite PDF-ul. Nu s-a pierdut nimic. Descarcă-l.',
   fileNames: { resume: 'CV', letter: 'Scrisoare' },

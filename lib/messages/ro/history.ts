@@ -41,6 +41,7 @@ export const history: typeof english = {
   today: 'Azi',
   yesterday: 'Ieri',
   hasPdf: 'PDF salvat',
+  versionPdf: 'PDF-ul acestei versiuni',
   reasons: {
     idle: 'Înaintea unei pauze',
     writing: 'În timpul scrisului',

@@ -41,5 +41,10 @@ export const preview: typeof english = {
     'deadline-passed':
       'Previzualizarea a durat prea mult. Textul tău este în siguranță, dar previzualizarea nu este la zi. Scurtează partea cea mai lungă sau încearcă din nou.',
   },
+  notPrinted: (place: string) =>
+    `Nu putem tipări „${place}”. Nu s-a pierdut nimic, dar previzualizarea nu este la zi. Schimbă acest text și previzualizarea revine.`,
+  notPrintedHere:
+    'Nu putem tipări acest text. Nu s-a pierdut nimic. Schimbă-l și previzualizarea revine.',
+  showText: 'Arată textul',
   thumbnailFailed: 'Fără previzualizare',
 }

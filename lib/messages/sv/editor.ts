@@ -41,6 +41,15 @@ export const editor: typeof english = {
   downloadShort: 'Pdf',
   downloadNeedsWords: 'Det här cv:t är fortfarande tomt. Lägg till ditt namn eller en post först.',
   downloadFailed: 'Pdf-filen kunde inte skapas. Inget har gått förlorat. Försök igen om en stund.',
+  serverPdf: {
+    title: 'Skapa pdf-filen på servern?',
+    text: (host: string) =>
+      `Den här webbläsaren kan inte skapa pdf-filen. ${host} kan: dokumentet skickas dit med foto, logotyp och typsnitt, och pdf-filen kommer tillbaka. Inget sparas där.`,
+    accept: 'Skapa pdf-filen där',
+    busy: 'Servern är upptagen. Inget har gått förlorat. Försök igen om en minut.',
+    tooLarge:
+      'Dokumentet är för stort för att skickas med sina typsnitt. Välj ett av våra och försök igen.',
+  },
   printBlocked: 'Webbläsaren öppnade inte utskriftsfönstret. Ladda ner pdf-filen och skriv ut den.',
   shareFailed: 'Pdf-filen kunde inte skickas. Inget har gått förlorat. Ladda ner den i stället.',
   fileNames: { resume: 'Cv', letter: 'Brev' },

@@ -40,6 +40,7 @@ export const history: typeof english = {
   today: 'I dag',
   yesterday: 'I går',
   hasPdf: 'Pdf sparad',
+  versionPdf: 'Pdf av den här versionen',
   reasons: {
     idle: 'Före en paus',
     writing: 'Medan du skrev',

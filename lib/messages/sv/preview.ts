@@ -42,5 +42,10 @@ export const preview: typeof english = {
     'deadline-passed':
       'Förhandsvisningen tog för lång tid. Din text är i tryggt förvar, men förhandsvisningen är inte aktuell. Korta den längsta delen eller försök igen.',
   },
+  notPrinted: (place: string) =>
+    `”${place}” kan inte skrivas ut. Inget har gått förlorat, men förhandsvisningen är inte aktuell. Ändra texten så kommer förhandsvisningen tillbaka.`,
+  notPrintedHere:
+    'Den här texten kan inte skrivas ut. Inget har gått förlorat. Ändra den så kommer förhandsvisningen tillbaka.',
+  showText: 'Visa texten',
   thumbnailFailed: 'Ingen förhandsvisning av cv:t',
 }

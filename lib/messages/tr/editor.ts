@@ -41,6 +41,15 @@ export const editor: typeof english = {
   downloadShort: 'PDF',
   downloadNeedsWords: 'Bu CV henüz boş. Önce adınızı veya bir öğe ekleyin.',
   downloadFailed: 'PDF oluşturulamadı. Hiçbir şey kaybolmadı. Biraz sonra tekrar deneyin.',
+  serverPdf: {
+    title: 'PDF sunucuda oluşturulsun mu?',
+    text: (host: string) =>
+      `Bu tarayıcı PDF’yi oluşturamıyor. ${host} oluşturabilir: bu belge fotoğrafı, logosu ve yazı tipleriyle oraya gönderilir, PDF geri gelir. Orada hiçbir şey saklanmaz.`,
+    accept: 'PDF’yi orada oluştur',
+    busy: 'Sunucu meşgul. Hiçbir şey kaybolmadı. Bir dakika sonra tekrar deneyin.',
+    tooLarge:
+      'Bu belge yazı tipleriyle gönderilemeyecek kadar büyük. Bizim yazı tiplerimizden birini seçip tekrar deneyin.',
+  },
   printBlocked: 'Tarayıcı yazdırma penceresini açmadı. PDF’yi indirip yazdırın.',
   shareFailed: 'PDF gönderilemedi. Hiçbir şey kaybolmadı. Bunun yerine indirin.',
   fileNames: { resume: 'CV', letter: 'Ön yazı' },

@@ -40,6 +40,7 @@ export const history: typeof english = {
   today: 'Bugün',
   yesterday: 'Dün',
   hasPdf: 'PDF saklandı',
+  versionPdf: 'Bu sürümün PDF’si',
   reasons: {
     idle: 'Ara vermeden önce',
     writing: 'Yazarken',

@@ -41,5 +41,10 @@ export const preview: typeof english = {
     'deadline-passed':
       'Önizleme çok uzun sürdü. Metniniz güvende, ama önizleme güncel değil. En uzun kısmı kısaltın veya tekrar deneyin.',
   },
+  notPrinted: (place: string) =>
+    `“${place}” yazdırılamıyor. Hiçbir şey kaybolmadı, ama önizleme güncel değil. Bu metni değiştirin, önizleme geri gelir.`,
+  notPrintedHere:
+    'Bu metin yazdırılamıyor. Hiçbir şey kaybolmadı. Metni değiştirin, önizleme geri gelir.',
+  showText: 'Metni göster',
   thumbnailFailed: 'Bu CV’nin önizlemesi yok',
 }

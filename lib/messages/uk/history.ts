@@ -40,6 +40,7 @@ export const history: typeof english = {
   today: 'Сьогодні',
   yesterday: 'Учора',
   hasPdf: 'PDF збережено',
+  versionPdf: 'PDF цієї версії',
   reasons: {
     idle: 'Перед паузою',
     writing: 'Під час писання',

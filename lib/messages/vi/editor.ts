@@ -41,6 +41,15 @@ export const editor: typeof english = {
   downloadShort: 'PDF',
   downloadNeedsWords: 'CV này còn trống. Hãy thêm tên của bạn hoặc một mục trước.',
   downloadFailed: 'Không tạo được PDF. Không có gì bị mất. Hãy thử lại sau giây lát.',
+  serverPdf: {
+    title: 'Tạo PDF trên máy chủ?',
+    text: (host: string) =>
+      `Trình duyệt này không tạo được PDF. ${host} thì được: tài liệu này được gửi đến đó cùng ảnh, logo và phông chữ, rồi PDF được gửi lại. Ở đó không lưu gì cả.`,
+    accept: 'Tạo PDF ở đó',
+    busy: 'Máy chủ đang bận. Không có gì bị mất. Hãy thử lại sau một phút.',
+    tooLarge:
+      'Tài liệu này quá lớn để gửi cùng phông chữ. Hãy chọn một phông chữ của chúng tôi rồi thử lại.',
+  },
   printBlocked: 'Trình duyệt không mở cửa sổ in. Hãy tải PDF xuống rồi in.',
   shareFailed: 'Không gửi được PDF. Không có gì bị mất. Hãy tải PDF xuống.',
   fileNames: { resume: 'CV', letter: 'Thư xin việc' },

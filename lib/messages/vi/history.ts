@@ -40,6 +40,7 @@ export const history: typeof english = {
   today: 'Hôm nay',
   yesterday: 'Hôm qua',
   hasPdf: 'Đã lưu PDF',
+  versionPdf: 'PDF của phiên bản này',
   reasons: {
     idle: 'Trước khi tạm nghỉ',
     writing: 'Trong lúc viết',

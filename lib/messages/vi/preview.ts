@@ -40,5 +40,10 @@ export const preview: typeof english = {
     'deadline-passed':
       'Bản xem trước mất quá nhiều thời gian. Nội dung của bạn vẫn an toàn, nhưng bản xem trước chưa cập nhật. Hãy rút ngắn phần dài nhất hoặc thử lại.',
   },
+  notPrinted: (place: string) =>
+    `Không in được “${place}”. Không có gì bị mất, nhưng bản xem trước chưa cập nhật. Hãy sửa đoạn này, bản xem trước sẽ trở lại.`,
+  notPrintedHere:
+    'Không in được đoạn này. Không có gì bị mất. Hãy sửa nó, bản xem trước sẽ trở lại.',
+  showText: 'Hiện đoạn này',
   thumbnailFailed: 'Không có bản xem trước của CV này',
 }

@@ -41,6 +41,14 @@ export const editor: typeof english = {
   downloadShort: 'PDF',
   downloadNeedsWords: '此简历还是空的。请先添加姓名或一个条目。',
   downloadFailed: '无法生成 PDF。内容没有丢失，请稍后重试。',
+  serverPdf: {
+    title: '在服务器上生成 PDF？',
+    text: (host: string) =>
+      `此浏览器无法生成 PDF。${host} 可以：此文档会连同照片、徽标和字体发送到那里，再传回 PDF。那里不会保存任何内容。`,
+    accept: '在服务器上生成',
+    busy: '服务器正忙。内容没有丢失，请一分钟后重试。',
+    tooLarge: '此文档连同字体太大，无法发送。请选择一款内置字体后重试。',
+  },
   printBlocked: '浏览器没有打开打印窗口。请下载 PDF 后打印。',
   shareFailed: '无法发送 PDF。内容没有丢失，请改为下载。',
   fileNames: { resume: '简历', letter: '求职信' },

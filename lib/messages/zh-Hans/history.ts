@@ -36,6 +36,7 @@ export const history: typeof english = {
   today: '今天',
   yesterday: '昨天',
   hasPdf: 'PDF 已保存',
+  versionPdf: '此版本的 PDF',
   reasons: {
     idle: '停顿之前',
     writing: '编写过程中',

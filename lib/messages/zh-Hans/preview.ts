@@ -35,5 +35,9 @@ export const preview: typeof english = {
     'photo-unavailable': '无法加载照片。你的内容不受影响，但预览不是最新。请检查网络连接后重试。',
     'deadline-passed': '预览耗时过长。你的内容不受影响，但预览不是最新。请缩短最长的部分或重试。',
   },
+  notPrinted: (place: string) =>
+    `无法打印“${place}”。内容没有丢失，但预览不是最新。修改这段文字后，预览就会恢复。`,
+  notPrintedHere: '无法打印这段文字。内容没有丢失。修改后，预览就会恢复。',
+  showText: '显示文字',
   thumbnailFailed: '此简历没有预览',
 }

@@ -41,6 +41,14 @@ export const editor: typeof english = {
   downloadShort: 'PDF',
   downloadNeedsWords: '這份履歷還是空的。請先加入姓名或項目。',
   downloadFailed: '無法製作 PDF。內容沒有遺失。請稍後再試一次。',
+  serverPdf: {
+    title: '在伺服器上製作 PDF？',
+    text: (host: string) =>
+      `此瀏覽器無法製作 PDF。${host} 可以：此文件會連同照片、標誌和字型傳送到那裡，再傳回 PDF。那裡不會儲存任何內容。`,
+    accept: '在伺服器上製作',
+    busy: '伺服器忙碌中。內容沒有遺失。請一分鐘後再試一次。',
+    tooLarge: '此文件連同字型太大，無法傳送。請選擇一款內建字型後再試一次。',
+  },
   printBlocked: '瀏覽器沒有開啟列印視窗。請下載 PDF 再列印。',
   shareFailed: '無法傳送 PDF。內容沒有遺失。請改為下載。',
   fileNames: { resume: '履歷', letter: '求職信' },

@@ -36,6 +36,7 @@ export const history: typeof english = {
   today: '今天',
   yesterday: '昨天',
   hasPdf: '已儲存 PDF',
+  versionPdf: '此版本的 PDF',
   reasons: {
     idle: '暫停之前',
     writing: '撰寫期間',

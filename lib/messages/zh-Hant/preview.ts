@@ -38,5 +38,9 @@ export const preview: typeof english = {
     'deadline-passed':
       '預覽花費的時間太長。你的文字不受影響，但預覽不是最新的。請縮短最長的部分，或再試一次。',
   },
+  notPrinted: (place: string) =>
+    `無法列印「${place}」。內容沒有遺失，但預覽不是最新的。修改這段文字後，預覽就會恢復。`,
+  notPrintedHere: '無法列印這段文字。內容沒有遺失。修改後，預覽就會恢復。',
+  showText: '顯示文字',
   thumbnailFailed: '這份履歷沒有預覽',
 }

@@ -1,3 +1,4 @@
+import { forgetYoga } from '@react-pdf/layout'
 import { isFitted } from '@/lib/resume/is-fitted'
 import type { PaperDocument } from '@/lib/resume/schema/document'
 import type { FitSetting } from '../fit/ladder'
@@ -10,8 +11,10 @@ import { checkOwnFont } from './fonts/check-own-font'
 import { createFontStore } from './fonts/fonts'
 import { clampDesign } from './layout/clamp-design'
 import { type DocumentView, viewOf } from './layout/document-view'
+import { TextFailedError } from './layout/guard-yoga'
 import { createHyphenators, type Hyphenator } from './layout/hyphenation'
 import { createTypesetter, FontMissingError, TooLargeError } from './layout/typeset'
+import { forgetBlocks } from './reuse/block-memo'
 
 /** Lets messages in, one of which may be that nobody waits any more. */
 const pause = () => new Promise((resolve) => setTimeout(resolve))
@@ -27,14 +30,33 @@ const asFallback = (result: RenderResult): RenderResult =>
  */
 export function createEngine({ loadFont }: { loadFont: FontLoader }): Engine {
   const fonts = createFontStore(loadFont)
-  const typesetter = createTypesetter(fonts)
+  let typesetter = createTypesetter(fonts)
   const hyphenatorFor = createHyphenators(loadFont)
 
   const failed = (code: RenderErrorCode, error: unknown): RenderResult => ({
     ok: false,
     code,
     message: error instanceof Error ? error.message : String(error),
+    ...(error instanceof TextFailedError && error.address && { address: error.address }),
   })
+
+  /** Message of the last layout, if it failed. */
+  let lastFailure: string | null = null
+
+  /** Drops what an exception may have left half done in the caches, and judges the engine; fonts stay. */
+  function startAnew(error: unknown): RenderResult {
+    forgetBlocks(fonts)
+    typesetter = createTypesetter(fonts)
+    const cause = error instanceof TextFailedError ? error.cause : error
+    const isNewReason = lastFailure !== null && lastFailure !== String(cause)
+    lastFailure = String(cause)
+    if (!isNewReason && !(cause instanceof WebAssembly.RuntimeError)) {
+      return failed('layout-failed', error)
+    }
+    lastFailure = null
+    forgetYoga()
+    return failed('engine-broken', error)
+  }
 
   const layOut = async (
     { element, stamp, language }: DocumentView,
@@ -99,11 +121,12 @@ export function createEngine({ loadFont }: { loadFont: FontLoader }): Engine {
       if (!fitted) return failed('cancelled', 'Nobody waits for it.')
       const { laidOut, fit } = fitted
       const rendered = await typesetter.print(laidOut, metadataOf(clamped), laidOut.stamp, onFile)
+      lastFailure = null
       const result: RenderResult = { ok: true, rendered: fit ? { ...rendered, fit } : rendered }
       return readOwnTemplate(design.ownTemplate)?.ok === false ? asFallback(result) : result
     } catch (error) {
       if (error instanceof FontMissingError) return failed('font-unavailable', error)
-      return failed(error instanceof TooLargeError ? 'too-large' : 'layout-failed', error)
+      return error instanceof TooLargeError ? failed('too-large', error) : startAnew(error)
     }
   }
 

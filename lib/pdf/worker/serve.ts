@@ -40,7 +40,7 @@ export async function answer(
       .render(question.document, onFile, waiting.signal, question.files)
       .catch((error: unknown) => ({
         ok: false as const,
-        code: 'layout-failed' as const,
+        code: 'engine-broken' as const,
         message: error instanceof Error ? error.message : String(error),
       })),
   }

@@ -124,7 +124,7 @@ describe('replies', () => {
     await ask({ id: 3, type: 'check-font', bytes: ownFontFile().slice(0, 9) })
     await ask('noise')
     expect(replies).toEqual([
-      { id: 1, result: { ok: false, code: 'layout-failed', message: 'broken' } },
+      { id: 1, result: { ok: false, code: 'engine-broken', message: 'broken' } },
       { id: 2, resources: ['a'] },
       { id: 3, font: { ok: false, code: 'not-a-font' } },
     ])

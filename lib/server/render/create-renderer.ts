@@ -9,8 +9,11 @@ import {
   type RenderQuestion,
 } from './render-types'
 
+const isBroken = (outcome: RenderOutcome) => !outcome.ok && outcome.code === 'broken'
+
 /**
- * Creates a renderer that runs in threads with resource limits.
+ * Creates a renderer that runs in threads with resource limits. A thread whose engine broke is replaced at once, and
+ * its document, which may be the victim of an earlier one, is drawn by another.
  *
  * @param start starts a thread with the engine
  */
@@ -19,13 +22,30 @@ export function createRenderer(
   limits: ThreadLimits = defaultRenderLimits,
   measures?: Measures,
 ): Renderer {
+  /** Documents that broke a new engine, too, since the last PDF. */
+  const breaking = new Set<string>()
+  const note = (outcome: RenderOutcome, id: string) => {
+    if (outcome.ok) breaking.clear()
+    else if (isBroken(outcome)) breaking.add(id)
+    return outcome
+  }
   const { ask, close } = watchThreads<RenderQuestion, RenderOutcome>({
     start,
     limits,
     measures,
     refuse: (reason) => ({ ok: false, code: reason === 'busy' ? 'busy' : 'failed' }),
+    isWarm: (outcome) => !isBroken(outcome),
   })
-  return { render: (document, files) => ask({ document, files }), close }
+  return {
+    async render(document, files) {
+      const first = await ask({ document, files })
+      if (!isBroken(first)) return note(first, document.id)
+      return { ...note(await ask({ document, files }), document.id), isReplaced: true }
+    },
+    // One document that breaks each engine is the document's fault.
+    isFailing: () => breaking.size > 1,
+    close,
+  }
 }
 
 declare global {

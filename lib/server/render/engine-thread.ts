@@ -16,7 +16,9 @@ export function startEngineThread(file: string): EngineThread {
   return startThread<RenderQuestion, EngineReply, RenderOutcome>(file, {
     messageOf: (id, question) => ({ message: { id, ...question } satisfies EngineRequest }),
     answerOf: ({ result }) =>
-      result.ok ? { ok: true, bytes: result.rendered.bytes } : { ok: false, code: 'failed' },
+      result.ok
+        ? { ok: true, bytes: result.rendered.bytes }
+        : { ok: false, code: result.code === 'engine-broken' ? 'broken' : 'failed' },
     failed: { ok: false, code: 'failed' },
   })
 }

@@ -6,17 +6,26 @@ import type { ThreadLimits } from '../threads/thread-types'
 /** A document, and the files that it refers to. */
 export type RenderQuestion = { document: PaperDocument; files?: DocumentFiles }
 
-export type RenderOutcome =
+export type RenderOutcome = {
+  /** An engine broke over this document, or had broken before it, and another took its place. */
+  isReplaced?: true
+} & (
   | { ok: true; bytes: Uint8Array<ArrayBuffer> }
   | {
       ok: false
-      /** `busy`: too many wait. `failed`: the layout failed, or exceeded its time or memory. */
-      code: 'busy' | 'failed'
+      /**
+       * `busy`: too many wait. `failed`: the layout failed, or exceeded its time or memory. `broken`: the engine did,
+       * and a new one in its place.
+       */
+      code: 'busy' | 'failed' | 'broken'
     }
+)
 
 /** Makes PDFs in worker threads with resource limits. */
 export type Renderer = {
   render: (document: PaperDocument, files?: DocumentFiles) => Promise<RenderOutcome>
+  /** Whether new engines, too, broke over all documents since the last PDF, of which there were several. */
+  isFailing: () => boolean
   /** Ends its threads; renders under way fail. */
   close: () => Promise<void>
 }

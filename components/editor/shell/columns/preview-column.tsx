@@ -10,6 +10,7 @@ import { createIdGenerator } from '@/lib/resume/ids'
 import type { ResumeDocument } from '@/lib/resume/schema/document'
 import { useAnyDraft, useAnyEditor } from '../../state/editor-context'
 import { usePaperOfEditor } from '../../state/paper-context'
+import { useExplainFailure } from '../../state/use-explain-failure'
 
 /** pdf.js and everything that paints come after the form: the first key must not wait for them. */
 const PaperPane = latePart(
@@ -37,6 +38,8 @@ export function PreviewColumn({ className }: { className?: string }) {
       example={useExample()}
       highlighted={highlighted}
       onPick={({ address, offset }) => goTo(address, offset)}
+      explain={useExplainFailure()}
+      onShowText={(address) => goTo(address)}
       onPickPhoto={() => view.set({ overlay: 'photo' })}
       className={className}
     />

@@ -15,7 +15,7 @@ import { type ByteCache, createByteCache } from './byte-cache'
 import type { SharedDocument } from './open-shared'
 import { sharedPaper } from './shared-paper'
 
-type Parts = Pick<Ports, 'items' | 'files' | 'now' | 'configuration' | 'jobs'>
+type Parts = Pick<Ports, 'items' | 'files' | 'now' | 'configuration' | 'jobs' | 'metrics'>
 type Bytes = Uint8Array<ArrayBuffer>
 
 /** A PDF of a link that can be made. */

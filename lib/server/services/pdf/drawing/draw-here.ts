@@ -1,19 +1,35 @@
 import 'server-only'
+import type { DocumentFiles } from '@/lib/pdf/pdf-types'
 import type { PaperDocument } from '@/lib/resume/schema/document'
 import type { Outcome } from '../../../outcome'
 import type { OwnerId } from '../../../owner'
 import type { Ports } from '../../../ports-types'
 import { renderer } from '../../../render/create-renderer'
+import { noteOutcome } from '../../../repositories/outages'
 import { readPaperFiles } from '../../photos/paper-files'
 
-/** Draws a user's document in a thread of this process. */
+export type DrawParts = Pick<Ports, 'items' | 'metrics' | 'now'>
+
+/** Draws a user's document in a thread of this process, with the files that their account has. */
 export async function drawHere(
-  ports: Pick<Ports, 'files'>,
+  ports: DrawParts & Pick<Ports, 'files'>,
   owner: OwnerId,
   document: PaperDocument,
 ): Promise<Outcome<Uint8Array<ArrayBuffer>>> {
-  const files = await readPaperFiles(ports, owner, document)
+  return drawWithFiles(ports, document, await readPaperFiles(ports, owner, document))
+}
+
+/** Draws a document with given files in a thread of this process; records whether its engines work. */
+export async function drawWithFiles(
+  ports: DrawParts,
+  document: PaperDocument,
+  files: DocumentFiles | undefined,
+): Promise<Outcome<Uint8Array<ArrayBuffer>>> {
   const rendered = await renderer().render(document, files)
+  if (rendered.isReplaced) ports.metrics.count('pdf_engines_replaced')
+  if (rendered.ok || rendered.code === 'broken') {
+    await noteOutcome(ports, 'pdf', renderer().isFailing())
+  }
   if (rendered.ok) return { ok: true, value: rendered.bytes }
   if (rendered.code === 'busy') return { ok: false, code: 'too-many-requests', retryAfter: 2 }
   return { ok: false, code: 'render-failed' }

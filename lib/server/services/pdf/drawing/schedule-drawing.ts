@@ -6,7 +6,7 @@ import { noteFailedDrawing } from '../../../repositories/failed-drawings'
 import { type Drawing, drawingKind, finishDrawing, readDrawing } from './draw-elsewhere'
 import { drawHere } from './draw-here'
 
-type Parts = Pick<Ports, 'items' | 'files' | 'now'>
+type Parts = Pick<Ports, 'items' | 'files' | 'metrics' | 'now'>
 
 const drawingOf = ({ payload }: Job): Drawing => ({
   owner: toOwnerId(String(payload.owner)),

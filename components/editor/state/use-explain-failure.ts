@@ -1,0 +1,39 @@
+'use client'
+
+import { useCallback } from 'react'
+import { useMessages } from '@/components/ui/messages'
+import type { PaperError } from '@/lib/browser/paper/paper'
+import {
+  history as historyMessages,
+  preview as previewMessages,
+  sections as sectionsMessages,
+} from '@/lib/messages/areas'
+import { placeInTree } from '@/lib/resume/change/field-place'
+import { readTree } from '@/lib/resume/change/tree'
+import { isSectionKey } from '@/lib/resume/sections'
+import { useAnyEditor } from './editor-context'
+
+/**
+ * Returns a function that says why there is no newer paper: with the section, entry and bullet whose text is at
+ * fault, where that is known.
+ */
+export function useExplainFailure(): (error: PaperError) => string {
+  const { session } = useAnyEditor()
+  const words = useMessages(previewMessages)
+  const { bullet } = useMessages(historyMessages)
+  const sections = useMessages(sectionsMessages)
+  return useCallback(
+    ({ code, address }) => {
+      const place = address && placeInTree(readTree(session.document()), address)
+      if (!place) return words.failed[code]
+      const { part, heading, entry } = place
+      const name =
+        part === 'basics' || part === 'summary'
+          ? sections[part].name
+          : isSectionKey(part) && sections.lists[part].name
+      const names = [heading || name, entry, place.bullet !== null && bullet(place.bullet)]
+      return words.notPrinted(names.filter(Boolean).join(' · '))
+    },
+    [session, words, bullet, sections],
+  )
+}
