@@ -4,7 +4,7 @@ import { phraseTokensOf } from '../posting/phrase-tokens'
 import { type PhraseLanguage, wordsOf } from '../posting/words/words-of'
 import type { CoverageState } from './coverage-states'
 import { type Finding, isShown, maximumEvidence } from './coverage-types'
-import { type CvLine, cvLinesOf, type LineWord, tellingWords } from './cv-lines'
+import { type CvLine, cvLinesOf, initialsOf, type LineWord, tellingWords } from './cv-lines'
 import { type WordForms, wordLikeness } from './word-likeness'
 
 export type NearAnswer = Omit<Finding<CvEvidence>, 'months'>
@@ -28,14 +28,29 @@ type Scored = {
 }
 
 /** "QTS" for "Qualified Teacher Status", wherever one of the two stands. */
-function isInitials(short: LineWord, long: readonly LineWord[]): boolean {
-  if (!short.isShortName || short.folded.length < 3 || long.length < short.folded.length)
-    return false
-  const initials = long.map(({ folded }) => folded[0]).join('')
-  return initials.includes(short.folded)
+const isInitials = ({ isShortName, folded }: LineWord, initials: string) =>
+  isShortName && folded.length >= 3 && initials.includes(folded)
+
+/** A word of a demand, with how alike it is to each word of the vocabulary of the CV. */
+type WantedWord = LineWord & { likeness: readonly number[] }
+
+/** Returns the word of a line that is most like a word of a demand; the first of several. */
+function findLikest({ likeness }: WantedWord, line: CvLine) {
+  let best = 0
+  let found: LineWord | null = null
+  for (const { word, at } of line.distinct) {
+    const like = likeness[at] ?? 0
+    if (like > best) [best, found] = [like, word]
+    if (best === 1) break
+  }
+  return { best, found }
 }
 
-function scoreLine(words: readonly LineWord[], line: CvLine, forms: WordForms): Scored | null {
+function scoreLine(
+  words: readonly WantedWord[],
+  wantedInitials: string,
+  line: CvLine,
+): Scored | null {
   let sum = 0
   let [from, to] = [Number.POSITIVE_INFINITY, 0]
   const mark = (word: LineWord) => {
@@ -45,20 +60,14 @@ function scoreLine(words: readonly LineWord[], line: CvLine, forms: WordForms): 
   let said = 0
   let isDone = false
   for (const word of words) {
-    let best = 0
-    let found: LineWord | null = null
-    for (const other of line.words) {
-      const likeness = wordLikeness(word.folded, other.folded, forms)
-      if (likeness > best) [best, found] = [likeness, other]
-      if (best === 1) break
-    }
+    const { best, found } = findLikest(word, line)
     if (best >= minSaid) said++
     if (word === words[0] && found === line.words[0]) isDone = best >= minSaid && best < 1
     if (found) mark(found)
     sum += best
   }
-  const short = line.words.find((word) => isInitials(word, words))
-  const isShort = words.some((word) => isInitials(word, line.words))
+  const short = line.shortNames.find((word) => isInitials(word, wantedInitials))
+  const isShort = words.some((word) => isInitials(word, line.initials))
   if (short || isShort) {
     const [first, last] = [short ?? line.words[0], short ?? line.words.at(-1)]
     if (first && last)
@@ -85,13 +94,17 @@ function coverOne(
   language: PhraseLanguage,
   cv: CvIndex,
 ): NearAnswer & { score: number } {
-  const { lines, language: own } = cvLinesOf(cv)
+  const { lines, language: own, vocabulary } = cvLinesOf(cv)
   const forms = formsOf(language, own)
-  const wanted = tellingWords(phraseTokensOf(words, wordsOf(language)))
+  const wanted = tellingWords(phraseTokensOf(words, wordsOf(language))).map((word) => ({
+    ...word,
+    likeness: vocabulary.map((other) => wordLikeness(word.folded, other, forms)),
+  }))
+  const initials = initialsOf(wanted)
   const none = { state: 'missing' as const, evidence: [], score: 0 }
   if (wanted.length === 0) return none
   const scored = lines
-    .flatMap((line) => scoreLine(wanted, line, forms) ?? [])
+    .flatMap((line) => scoreLine(wanted, initials, line) ?? [])
     .toSorted((a, b) => b.score - a.score || a.line.rank - b.line.rank)
   const said = scored.filter(
     ({ score, said: count, isDone, line }) =>

@@ -58,7 +58,9 @@ function saysMore({ words }: Requirement, found: readonly CvEvidence[], { texts 
   const names = [...words.matchAll(/(?<!\p{L})\p{Lu}\p{L}{2,}/gu)].filter(
     ({ index }) => !known.some(({ from, to }) => index >= from && index < to),
   )
-  const lines = texts.filter(({ address }) => found.some((one) => one.address === address))
+  if (names.length === 0) return false
+  const places = new Set(found.map(({ address }) => address))
+  const lines = texts.filter(({ address }) => places.has(address))
   const said = foldText(lines.map(({ text }) => text).join(' '))
   return names.some(([name]) => !said.includes(foldText(name)))
 }

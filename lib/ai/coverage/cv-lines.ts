@@ -8,9 +8,24 @@ import { type PhraseLanguage, phraseLanguageOf, wordsOf } from '../posting/words
 export type LineWord = { folded: string; from: number; to: number; isShortName: boolean }
 
 /** A text of a CV with its words. */
-export type CvLine = { text: CvText; words: readonly LineWord[]; folded: string; rank: number }
+export type CvLine = {
+  text: CvText
+  words: readonly LineWord[]
+  /** Each word once, where it stands first, and its place in the vocabulary of the CV. */
+  distinct: readonly { word: LineWord; at: number }[]
+  shortNames: readonly LineWord[]
+  /** First letters of its words. */
+  initials: string
+  folded: string
+  rank: number
+}
 
-export type CvLines = { language: PhraseLanguage; lines: readonly CvLine[] }
+export type CvLines = {
+  language: PhraseLanguage
+  lines: readonly CvLine[]
+  /** Every folded word of the lines once. */
+  vocabulary: readonly string[]
+}
 
 /** Fields that name other people, dates or places. */
 const namesOthers =
@@ -50,6 +65,10 @@ const joinedWords = (words: readonly LineWord[]): LineWord[] =>
     return next?.from === word.from ? [{ ...word, folded: word.folded + next.folded }] : []
   })
 
+/** Returns the first letters of words: "qts" of "Qualified Teacher Status". */
+export const initialsOf = (words: readonly LineWord[]): string =>
+  words.map(({ folded }) => folded[0]).join('')
+
 const cache = new WeakMap<CvIndex, CvLines>()
 
 /** Returns the lines of a CV that can show something, each with its words; made once for each index. */
@@ -60,15 +79,28 @@ export function cvLinesOf(cv: CvIndex): CvLines {
   const all = telling.flatMap(({ text }) => foldText(text).match(/[\p{L}'’]+/gu) ?? [])
   const language = phraseLanguageOf(all, 'en')
   const sets = wordsOf(language)
+  const places = new Map<string, number>()
+  const placeOf = (word: string) => {
+    const known = places.get(word) ?? places.size
+    places.set(word, known)
+    return known
+  }
   const lines = telling.map((text): CvLine => {
     // "Assistant to the service designer" is no service designer.
     const [own = ''] = text.address.endsWith('/position') ? text.text.split(/ to /iu) : [text.text]
     const words = tellingWords(phraseTokensOf(own, sets))
     const folded = cv.folded[cv.texts.indexOf(text)] ?? ''
     const all = [...words, ...joinedWords(words)]
-    return { text, words: all, folded, rank: ranks[text.section] ?? 4 }
+    const first = new Map<string, LineWord>()
+    for (const word of all) if (!first.has(word.folded)) first.set(word.folded, word)
+    return {
+      ...{ text, words: all, folded, rank: ranks[text.section] ?? 4 },
+      distinct: [...first.values()].map((word) => ({ word, at: placeOf(word.folded) })),
+      shortNames: all.filter(({ isShortName }) => isShortName),
+      initials: initialsOf(all),
+    }
   })
-  const made = { language, lines }
+  const made = { language, lines, vocabulary: [...places.keys()] }
   cache.set(cv, made)
   return made
 }

@@ -84,9 +84,28 @@ export function findSkills(text: string): SkillMatch[] {
 
 /** The skill that a text as a whole is a name of, in any case and with any accents. */
 export function findSkill(name: string): Skill | null {
+  const known = skillIndex().byName.get(name)
+  if (known) return known
   const tokens = tokensOf(name.trim())
   const longest = skillIndex().trie.longestAt(tokens, 0)
   return longest && longest.end === tokens.length ? longest.value.skill : null
+}
+
+const impliedBy = new WeakMap<Skill, ReadonlySet<string>>()
+
+/** Returns the names of a skill and of all that it cannot be without, over any number of steps; found once for each. */
+function namesImpliedBy(start: Skill): ReadonlySet<string> {
+  const known = impliedBy.get(start)
+  if (known) return known
+  const names = new Set<string>()
+  const open = [start.name]
+  for (let name = open.pop(); name !== undefined; name = open.pop()) {
+    if (names.has(name)) continue
+    names.add(name)
+    open.push(...(skillIndex().byName.get(name)?.implies ?? []))
+  }
+  impliedBy.set(start, names)
+  return names
 }
 
 /**
@@ -95,15 +114,6 @@ export function findSkill(name: string): Skill | null {
  */
 export function isImplied(by: string, what: string): boolean {
   const target = findSkill(what)
-  const start = findSkill(by)
-  if (!target || !start) return false
-  const seen = new Set<string>()
-  const open = [start.name]
-  for (let name = open.pop(); name !== undefined; name = open.pop()) {
-    if (name === target.name) return true
-    if (seen.has(name)) continue
-    seen.add(name)
-    open.push(...(skillIndex().byName.get(name)?.implies ?? []))
-  }
-  return false
+  const start = target && findSkill(by)
+  return target !== null && start !== null && namesImpliedBy(start).has(target.name)
 }

@@ -51,10 +51,13 @@ export function wordsOf(language: PhraseLanguage): WordSets {
  * @param prior what it is where too few words tell
  */
 export function phraseLanguageOf(words: readonly string[], prior: PhraseLanguage): PhraseLanguage {
+  const times = new Map<string, number>()
+  for (const word of words) times.set(word, (times.get(word) ?? 0) + 1)
   const count = (language: PhraseLanguage) => {
     const { articles, functions, links, and } = wordsOf(language)
-    return words.filter((word) => [articles, functions, links, and].some((set) => set.has(word)))
-      .length
+    const isSmall = (word: string) =>
+      articles.has(word) || functions.has(word) || links.has(word) || and.has(word)
+    return [...times].reduce((sum, [word, more]) => (isSmall(word) ? sum + more : sum), 0)
   }
   let best = { language: prior, count: Math.max(2, count(prior)) }
   for (const language of Object.keys(tables) as PhraseLanguage[]) {
