@@ -3,6 +3,7 @@ import { createResume } from '@/lib/resume/create'
 import { createIdGenerator } from '@/lib/resume/ids'
 import { createApi } from '@/lib/server/api/create-api'
 import { defaultCapacity } from '@/lib/server/api/guards/capacity'
+import { personLimits } from '@/lib/server/api/guards/person-bound'
 import { openTestApi, type TestApi } from './support/test-api'
 
 const ids = createIdGenerator()
@@ -59,6 +60,30 @@ describe('more work than the server can do', () => {
     const request = { method: 'PUT', headers, body, duplex: 'half' }
     const answer = await bounded.request(`/api/v1/resumes/${ids.document()}`, request)
     expect([answer.status, pulled]).toEqual([429, 0])
+  })
+
+  it('is refused to one reader beyond so many at a time, and never to another', async () => {
+    const read = (name: string, ip?: string) =>
+      api.api.request('/api/v1/resumes', {
+        headers: { ...(name && { cookie: `session=${name}` }), ...(ip && { 'x-vitae-ip': ip }) },
+      })
+    const many = (count: number, ask: () => ReturnType<typeof read>) =>
+      Promise.all(Array.from({ length: count }, ask))
+    const [mine, other] = await Promise.all([many(100, () => read('ana')), read('ben')])
+    const refused = mine.filter(({ status }) => status === 429)
+    expect(mine.filter(({ status }) => status === 200)).toHaveLength(personLimits.reads)
+    expect(refused).toHaveLength(100 - personLimits.reads)
+    for (const answer of refused) expect(answer.headers.get('retry-after')).toBe('1')
+    expect(other.status).toBe(200)
+    expect((await read('ana')).status).toBe(200)
+
+    const { anonymousReads } = personLimits
+    const [nobody, elsewhere] = await Promise.all([
+      many(anonymousReads + 10, () => read('', '192.0.2.1')),
+      read('', '192.0.2.2'),
+    ])
+    expect(nobody.filter(({ status }) => status === 429)).toHaveLength(10)
+    expect(elsewhere.status).toBe(401)
   })
 
   it('is 503 for what would change something while the server ends', async () => {

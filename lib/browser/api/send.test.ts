@@ -54,6 +54,38 @@ describe('a workspace', () => {
   })
 })
 
+describe('a read that is refused for a moment', () => {
+  const refused = (seconds: string) =>
+    problem('too-many-requests', 429, {}, { 'retry-after': seconds })
+
+  it('is repeated when the server says, a few times', async () => {
+    let count = 0
+    const fetcher: typeof fetch = async () =>
+      ++count <= 2 ? refused('0') : json({ changes: [], marker: 'm', hasMore: false })
+    const answer = await createResumesApi(createSend(fetcher)).changes(null)
+    expect([answer.ok, count]).toEqual([true, 3])
+
+    const before = count
+    const always: typeof fetch = async () => {
+      count++
+      return refused('0')
+    }
+    const last = await createResumesApi(createSend(always)).changes(null)
+    expect(last).toMatchObject({ ok: false, code: 'too-many-requests' })
+    expect(count - before).toBe(4)
+  })
+
+  it('is left to its caller where that takes long, as every change is', async () => {
+    const { resumes, seen } = apiThat(() => refused('60'))
+    expect(await resumes.changes(null)).toMatchObject({ ok: false, retryAfter: 60_000 })
+    expect(seen).toHaveLength(1)
+    const change = apiThat(() => refused('0')).resumes
+    expect(await change.save(id, { document, baseVersion: 2, operationId: 'o' })).toMatchObject({
+      ...{ ok: false, retryAfter: 0 },
+    })
+  })
+})
+
 describe('a save', () => {
   it('carries the document, its base and its operation, as JSON', async () => {
     const { resumes, seen } = apiThat(() => json({ id, version: 3, updatedAt: time }))

@@ -4,6 +4,7 @@ import { isJsonObject, type JsonObject } from '@/lib/resume/json-value'
 import { readConflict } from '../answers/conflict-answers'
 import type { Reader } from '../answers/readers'
 import type { ApiFailure, ApiFailureCode, ApiResult } from './api-types'
+import { waitFor } from './wait-for'
 
 /** Parameters of one request. */
 export type Call = {
@@ -26,9 +27,24 @@ export const workspaceHeader: typeof Api.workspaceHeader = 'vitae-workspace'
 /** A socket that is half open says nothing: after so many milliseconds the request has failed. */
 const defaultPatience = 20_000
 
+/** Milliseconds that a read waits by itself when it is refused for a moment, and how often it does. */
+const maxReadWait = 3_000
+const maxReadRetries = 3
+
+/** Returns milliseconds after which to repeat a read that was refused for a moment; null for any other answer. */
+const waitBeforeRetry = ({ method }: Call, result: ApiResult<unknown>): number | null =>
+  method === 'GET' &&
+  !result.ok &&
+  result.code === 'too-many-requests' &&
+  result.retryAfter !== null &&
+  result.retryAfter <= maxReadWait
+    ? result.retryAfter
+    : null
+
 /**
  * Sends requests to our own server, with the session's cookie. Any answer that is not one of this
- * API is a failure: a sign-in page of a hotel must never count as saved.
+ * API is a failure: a sign-in page of a hotel must never count as saved. A read that the server refuses for a moment is
+ * repeated a few times.
  *
  * @param patience milliseconds for the whole answer
  * @param workspace that requests are about; null for the person's own space
@@ -38,32 +54,49 @@ export function createSend(
   patience = defaultPatience,
   workspace: string | null = null,
 ): Send {
-  return async ({ method, path, body, ifMatch, ifNoneMatch, idempotencyKey }) => {
+  const ask = async (call: Call, signal: AbortSignal): Promise<ApiResult<unknown>> => {
+    const { method, path, body } = call
+    const response = await fetcher(path, {
+      method,
+      headers: headersOf(call, workspace),
+      credentials: 'same-origin',
+      cache: 'no-store',
+      redirect: 'manual',
+      signal,
+      ...(method === 'GET' ? {} : { body: JSON.stringify(body ?? {}) }),
+    })
+    return readAnswer(response)
+  }
+  return async (call) => {
     const abort = new AbortController()
     const timer = setTimeout(() => abort.abort(), patience)
-    const headers: Record<string, string> = { accept: 'application/json, application/problem+json' }
-    if (method !== 'GET') headers['content-type'] = 'application/json'
-    if (workspace !== null) headers[workspaceHeader] = workspace
-    if (idempotencyKey !== undefined) headers['idempotency-key'] = idempotencyKey
-    if (ifMatch !== undefined) headers['if-match'] = `"${ifMatch}"`
-    if (ifNoneMatch !== undefined) headers['if-none-match'] = ifNoneMatch
     try {
-      const response = await fetcher(path, {
-        method,
-        headers,
-        credentials: 'same-origin',
-        cache: 'no-store',
-        redirect: 'manual',
-        signal: abort.signal,
-        ...(method === 'GET' ? {} : { body: JSON.stringify(body ?? {}) }),
-      })
-      return await readAnswer(response)
+      for (let tries = 0; ; tries++) {
+        const result = await ask(call, abort.signal)
+        const wait = tries < maxReadRetries ? waitBeforeRetry(call, result) : null
+        if (wait === null) return result
+        await waitFor(wait, abort.signal)
+        if (abort.signal.aborted) return result
+      }
     } catch {
       return failure(abort.signal.aborted ? 'timeout' : 'offline')
     } finally {
       clearTimeout(timer)
     }
   }
+}
+
+function headersOf(
+  { method, ifMatch, ifNoneMatch, idempotencyKey }: Call,
+  workspace: string | null,
+): Record<string, string> {
+  const headers: Record<string, string> = { accept: 'application/json, application/problem+json' }
+  if (method !== 'GET') headers['content-type'] = 'application/json'
+  if (workspace !== null) headers[workspaceHeader] = workspace
+  if (idempotencyKey !== undefined) headers['idempotency-key'] = idempotencyKey
+  if (ifMatch !== undefined) headers['if-match'] = `"${ifMatch}"`
+  if (ifNoneMatch !== undefined) headers['if-none-match'] = ifNoneMatch
+  return headers
 }
 
 /** Value of an answer that has not changed since it was last sent. No parser accepts it as a value. */

@@ -63,7 +63,7 @@ export function guardRequest(
   const work = createWorkBound(ports, limits)
   const memory = createBodyMemory()
   const takeUpload = createUploadBound(memory)
-  const enterAs = createPersonBound()
+  const people = createPersonBound()
   const takeTurn = createRequestPacer()
   const judgeRate = createRateLimit(ports)
   const countRequest = async (context: Context<ApiEnvironment>, isUseless: boolean) => {
@@ -77,6 +77,9 @@ export function guardRequest(
     if (refusal) unwrap(refusal)
   }
   const { plans, plan: defaultPlan } = ports.configuration
+  /** Plans without a limit are for clients that the operator trusts. */
+  const isBounded = (principal: Principal | null) =>
+    !principal || plans[principal.plan ?? defaultPlan].person !== null
   const publicOrigin = new URL(ports.configuration.url).origin
   const requireOwnPage = ({ raw: { headers } }: HonoRequest) => {
     const read = (name: string) => headers.get(name) ?? undefined
@@ -85,15 +88,11 @@ export function guardRequest(
     requireSameOrigin({ origin, site, host }, publicOrigin)
   }
   /** Reads the body of a change, and admits it; `leaving` gets the functions to call when it has ended. */
-  const admitChange = async (
-    req: HonoRequest,
-    { userId, plan }: Principal,
-    leaving: (() => void)[],
-  ) => {
+  const admitChange = async (req: HonoRequest, principal: Principal, leaving: (() => void)[]) => {
     const isUpload = bringsUpload(req)
-    // Plans without a limit are for clients that the operator trusts.
-    const isBounded = plans[plan ?? defaultPlan].person !== null
-    if (isBounded) leaving.push(enterAs(userId, isUpload ? 'uploads' : 'changes'))
+    if (isBounded(principal)) {
+      leaving.push(people.enterChange(principal, isUpload ? 'uploads' : 'changes'))
+    }
     if (isUpload) leaving.push(await takeUpload(req))
     else {
       const { length, release } = await readJson(req, memory)
@@ -142,6 +141,10 @@ export function guardRequest(
       if (isChange && key === null && !assigned) requireOwnPage(req)
       const principal = assigned ?? (await authenticate(req.raw, isHealth))
       context.set('principal', principal)
+      const isRead = !isChange && !isHealth
+      if (isRead && isBounded(principal)) {
+        leaving.push(people.enterRead(principal, req.raw.headers.get('x-vitae-ip')))
+      }
       if (!isHealth) await countRequest(context, key !== null && !principal)
       checkAccess(context, key)
       if (principal) context.set('space', await chooseSpace(ports, context, principal))
