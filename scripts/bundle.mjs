@@ -14,6 +14,7 @@
 //   dist/engine.mjs                         the engine for Node; fonts come from the caller
 //   dist/engine-node-worker.mjs             the same, answering messages in a worker thread
 //   dist/import-node-worker.mjs             the importers, answering messages in a worker thread
+//   dist/compute-node-worker.mjs            matching, checks of wordings and exports, in a worker thread
 //   dist/archive-node-worker.mjs            archives of accounts, read in a worker thread
 //   dist/photo-node-process.mjs             the decoders of photos, answering messages in a process
 //   dist/vitae.mjs                          the command line

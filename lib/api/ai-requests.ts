@@ -148,6 +148,8 @@ export const aiRequestErrorCodes = [
   'notes-unreadable',
   /** The PDF cannot be set, not in time, or not in its memory. */
   'render-failed',
+  /** Comparing the CV took too much time or memory. */
+  'took-too-long',
   /** It was begun again and again, and never came to its end. */
   'gave-up',
 ] as const

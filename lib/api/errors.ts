@@ -74,6 +74,8 @@ export const errorStatus = {
   internal: 500,
   /** The layout engine could not set it, or not in time. */
   'render-failed': 502,
+  /** It took too much time or memory, and was ended. Nothing was changed. */
+  'took-too-long': 503,
   /** The store refuses writes (full, read-only, damaged), or the server is about to stop. */
   unavailable: 503,
 } as const

@@ -72,6 +72,7 @@ const titles: Partial<Record<ErrorCode, string>> = {
     'Too many files of this account are waiting or stored. Nothing was lost. Delete some, or try again later.',
   internal: 'Something went wrong on the server.',
   'render-failed': 'The PDF could not be made.',
+  'took-too-long': 'It took too long and was stopped. Nothing was changed.',
   unavailable: 'Nothing can be saved right now.',
 }
 

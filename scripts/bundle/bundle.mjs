@@ -129,6 +129,7 @@ export async function bundle() {
   const nodeEntries = {
     'import-node-worker.mjs': 'lib/server/reader/reader-worker.ts',
     'paint-node-worker.mjs': 'lib/server/painter/paint-worker.ts',
+    'compute-node-worker.mjs': 'lib/server/compute/compute-worker.ts',
     'archive-node-worker.mjs': 'lib/server/archive/archive-worker.ts',
     'photo-node-process.mjs': 'lib/server/photos/process.ts',
   }

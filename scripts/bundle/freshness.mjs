@@ -27,6 +27,7 @@ const outputs = [
   'dist/vitae-server.mjs',
   'dist/import-node-worker.mjs',
   'dist/archive-node-worker.mjs',
+  'dist/compute-node-worker.mjs',
   'dist/paint-node-worker.mjs',
   'dist/photo-node-process.mjs',
   'dist/engine-manifest.json',

@@ -5,7 +5,7 @@ import { allWork, alone, writeWorkFiles } from './work-files.mjs'
 
 /** Lambdas of amplify/functions, and the files that each needs beside itself. */
 export const functionWork = {
-  api: [],
+  api: ['compute'],
   authoriser: [],
   worker: allWork,
   render: ['engine'],

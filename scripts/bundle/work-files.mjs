@@ -72,6 +72,8 @@ const parts = {
   importers: writeThread('lib/server/reader/reader-worker.ts', 'import-node-worker.mjs'),
   /** Imports of account archives. */
   archives: writeThread('lib/server/archive/archive-worker.ts', 'archive-node-worker.mjs'),
+  /** Matching, checks of wordings, exports. */
+  compute: writeThread('lib/server/compute/compute-worker.ts', 'compute-node-worker.mjs'),
   /** Photos. */
   photos: async (folder) => {
     await build({
@@ -85,14 +87,14 @@ const parts = {
 }
 
 /** All work files but the largest fonts, which a Lambda gets from a layer. */
-export const allWork = ['engine', 'importers', 'archives', 'photos']
+export const allWork = ['engine', 'importers', 'archives', 'compute', 'photos']
 
 /**
  * Writes the work files beside the code that starts them, where it looks for them: `dist/` of the folder that it
  * runs in.
  *
  * @param {string} folder
- * @param {readonly ('engine' | 'han' | 'importers' | 'archives' | 'photos')[]} names
+ * @param {readonly ('engine' | 'han' | 'importers' | 'archives' | 'compute' | 'photos')[]} names
  */
 export async function writeWorkFiles(folder, names) {
   if (!isBundleFresh()) await bundle()

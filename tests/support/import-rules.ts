@@ -154,6 +154,7 @@ export const importRules: readonly ImportRule[] = [
       ...ports,
       'lib/server/services/',
       'lib/server/repositories/',
+      'lib/server/compute/',
       'lib/server/render/',
       'lib/server/ports-types.ts',
       'lib/server/config/config-ai-address.ts',

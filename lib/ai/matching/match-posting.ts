@@ -3,8 +3,9 @@ import { coverPosting } from '../coverage/cover-posting'
 import { indexCv } from '../cv/cv-index'
 import { loadLexicons } from '../grounding/language/lexicons'
 import { readPosting } from '../posting/read-posting'
+import type { PostingReading } from '../posting/requirements'
 import { detectLanguage } from '../text/detect-language'
-import { bulletsOf, type PlacedBullet } from './bullets-of'
+import { bulletsByKey, joinBullets, type KeyedBullets, type PlacedBullet } from './bullets-of'
 import { rankTexts } from './rank-texts'
 import { type Term, termsOf } from './terms-of'
 
@@ -34,6 +35,20 @@ export const maxShownBullets = 20
 const atOnce = 200
 
 /**
+ * Compares one CV with a posting that was read.
+ *
+ * @param asOf `YYYY-MM`
+ */
+export function matchCv(
+  reading: PostingReading,
+  document: ResumeDocument,
+  asOf: string,
+): { cv: MatchedCv; bullets: KeyedBullets } {
+  const { shown, of } = coverPosting(reading, indexCv(document, asOf))
+  return { cv: { id: document.id, shown, of }, bullets: bulletsByKey(document) }
+}
+
+/**
  * Which CVs and which bullets fit a posting, over everything that is given. By words alone: canonical
  * skills, stems, and what the posting asks for. It reads in parts, so that a page stays alive meanwhile.
  *
@@ -49,13 +64,25 @@ export async function matchPosting(
 ): Promise<Matches> {
   const reading = readPosting(posting)
   const cvs: MatchedCv[] = []
+  const keyed: KeyedBullets[] = []
   for (const document of documents) {
-    const { shown, of } = coverPosting(reading, indexCv(document, asOf))
-    cvs.push({ id: document.id, shown, of })
+    const { cv, bullets } = matchCv(reading, document, asOf)
+    cvs.push(cv)
+    keyed.push(bullets)
     if (cvs.length % 20 === 0) await pause()
   }
+  return joinMatches(posting, reading, cvs, joinBullets(keyed), pause)
+}
+
+/** Puts the CVs and the bullets that fit a posting in order, the best first; of bullets the best ones. */
+export async function joinMatches(
+  posting: string,
+  reading: PostingReading,
+  cvs: readonly MatchedCv[],
+  bullets: readonly PlacedBullet[],
+  pause: () => Promise<void> = async () => {},
+): Promise<Matches> {
   await loadLexicons()
-  const bullets = bulletsOf(documents)
   const language =
     detectLanguage(
       bullets

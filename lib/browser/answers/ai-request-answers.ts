@@ -23,7 +23,7 @@ export const readAiRequestHead = object({
   documentId: nullable(text),
   status: text as Reader<Open<'waiting' | 'running' | 'done' | 'failed' | 'cancelled'>>,
   stage: nullable(text as Reader<Open<'saving' | 'reading' | 'drafting' | 'checking' | 'verifying' | 'writing'>>),
-  code: nullable(text as Reader<Open<'key-refused' | 'out-of-credit' | 'model-unknown' | 'busy' | 'server-trouble' | 'unreachable' | 'too-slow' | 'cancelled' | 'refused' | 'cut-off' | 'unreadable' | 'wrong-shape' | 'too-large' | 'too-long' | 'redirected' | 'no-model-server' | 'wrong-embeddings' | 'ai-not-set-up' | 'budget-used-up' | 'no-document' | 'nothing-to-reword' | 'no-such-text' | 'unknown-language' | 'no-vector-index' | 'input-lost' | 'notes-unreadable' | 'render-failed' | 'gave-up'>>),
+  code: nullable(text as Reader<Open<'key-refused' | 'out-of-credit' | 'model-unknown' | 'busy' | 'server-trouble' | 'unreachable' | 'too-slow' | 'cancelled' | 'refused' | 'cut-off' | 'unreadable' | 'wrong-shape' | 'too-large' | 'too-long' | 'redirected' | 'no-model-server' | 'wrong-embeddings' | 'ai-not-set-up' | 'budget-used-up' | 'no-document' | 'nothing-to-reword' | 'no-such-text' | 'unknown-language' | 'no-vector-index' | 'input-lost' | 'notes-unreadable' | 'render-failed' | 'took-too-long' | 'gave-up'>>),
   retryAfter: nullable(number),
   createdAt: time,
   expiresAt: time,

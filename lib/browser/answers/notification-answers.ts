@@ -36,7 +36,7 @@ export const readNotificationList = object({
         requestKind: text as Reader<Open<'requirements' | 'tailoring' | 'wording' | 'letter' | 'translation' | 'match' | 'interview' | 'import-help' | 'import-reading' | 'cv' | 'proposal'>>,
         documentId: nullable(text),
         title: nullable(text),
-        code: nullable(text as Reader<Open<'key-refused' | 'out-of-credit' | 'model-unknown' | 'busy' | 'server-trouble' | 'unreachable' | 'too-slow' | 'cancelled' | 'refused' | 'cut-off' | 'unreadable' | 'wrong-shape' | 'too-large' | 'too-long' | 'redirected' | 'no-model-server' | 'wrong-embeddings' | 'ai-not-set-up' | 'budget-used-up' | 'no-document' | 'nothing-to-reword' | 'no-such-text' | 'unknown-language' | 'no-vector-index' | 'input-lost' | 'notes-unreadable' | 'render-failed' | 'gave-up'>>),
+        code: nullable(text as Reader<Open<'key-refused' | 'out-of-credit' | 'model-unknown' | 'busy' | 'server-trouble' | 'unreachable' | 'too-slow' | 'cancelled' | 'refused' | 'cut-off' | 'unreadable' | 'wrong-shape' | 'too-large' | 'too-long' | 'redirected' | 'no-model-server' | 'wrong-embeddings' | 'ai-not-set-up' | 'budget-used-up' | 'no-document' | 'nothing-to-reword' | 'no-such-text' | 'unknown-language' | 'no-vector-index' | 'input-lost' | 'notes-unreadable' | 'render-failed' | 'took-too-long' | 'gave-up'>>),
       }),
       'key-created': object({ id: text, createdAt: time, readAt: nullable(time), keyName: text }),
       'app-connected': object({ id: text, createdAt: time, readAt: nullable(time), appName: text }),

@@ -152,6 +152,8 @@ export const ai: typeof english = {
       'V těchto poznámkách se nenašel životopis. Napište jméno a na samostatné řádky každé zaměstnání se zaměstnavatelem, daty a úkoly.',
     'render-failed':
       'PDF tohoto životopisu se nepodařilo vytvořit. Nic se nezměnilo. Zkuste to s menším počtem textů nebo s kratšími.',
+    'took-too-long':
+      'Práce na tomto životopisu trvala příliš dlouho, proto byla zastavena. Nic se nezměnilo. Zkuste to s menším počtem textů nebo s kratšími.',
     'gave-up':
       'Tento požadavek na AI několikrát selhal. Nic se nezměnilo. Zkuste to znovu, nebo v nastavení vyberte jiný model AI.',
     'wrong-embeddings':

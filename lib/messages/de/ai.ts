@@ -156,6 +156,8 @@ export const ai: typeof english = {
       'In diesen Notizen war kein Lebenslauf zu finden. Schreib den Namen und in eigenen Zeilen jede Stelle mit Arbeitgeber, Zeitraum und Aufgaben.',
     'render-failed':
       'Aus diesem Lebenslauf konnte kein PDF erstellt werden. Es wurde nichts geändert. Versuch es mit weniger oder kürzeren Texten noch einmal.',
+    'took-too-long':
+      'Die Arbeit an diesem Lebenslauf hat zu lange gedauert und wurde beendet. Es wurde nichts geändert. Versuch es mit weniger oder kürzeren Texten noch einmal.',
     'gave-up':
       'Diese Anfrage ist mehrmals fehlgeschlagen. Es wurde nichts geändert. Versuch es noch einmal oder wähle in den Einstellungen ein anderes KI-Modell.',
     'wrong-embeddings':

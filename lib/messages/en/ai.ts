@@ -169,6 +169,8 @@ export const ai = {
       'We couldn’t find a CV in these notes. Write the name, and on separate lines each job with employer, dates and tasks.',
     'render-failed':
       'We couldn’t make a PDF of this CV. Nothing was changed. Try again with fewer or shorter texts.',
+    'took-too-long':
+      'Working on this CV took too long, so we stopped. Nothing was changed. Try again with fewer or shorter texts.',
     'gave-up':
       'This request failed several times. Nothing was changed. Try again, or choose another AI model in the settings.',
     'wrong-embeddings':

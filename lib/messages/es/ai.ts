@@ -157,6 +157,8 @@ export const ai: typeof english = {
       'No hemos encontrado un currículum en estas notas. Escribe el nombre y, en líneas separadas, cada empleo con empresa, fechas y tareas.',
     'render-failed':
       'No se ha podido crear un PDF de este currículum. No se ha cambiado nada. Inténtalo de nuevo con menos textos o más cortos.',
+    'took-too-long':
+      'El trabajo con este currículum ha tardado demasiado y lo hemos detenido. No se ha cambiado nada. Inténtalo de nuevo con menos textos o más cortos.',
     'gave-up':
       'Esta solicitud ha fallado varias veces. No se ha cambiado nada. Inténtalo de nuevo o elige otro modelo de IA en los ajustes.',
     'wrong-embeddings':

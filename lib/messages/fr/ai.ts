@@ -156,6 +156,8 @@ export const ai: typeof english = {
       'Aucun CV n’a été trouvé dans ces notes. Écrivez le nom et, sur des lignes séparées, chaque poste avec l’employeur, les dates et les tâches.',
     'render-failed':
       'Impossible de créer un PDF de ce CV. Rien n’a changé. Réessayez avec des textes moins nombreux ou plus courts.',
+    'took-too-long':
+      'Le traitement de ce CV a pris trop de temps : nous l’avons arrêté. Rien n’a changé. Réessayez avec des textes moins nombreux ou plus courts.',
     'gave-up':
       'Cette demande a échoué plusieurs fois. Rien n’a changé. Réessayez, ou choisissez un autre modèle d’IA dans les paramètres.',
     'wrong-embeddings':

@@ -153,6 +153,8 @@ export const ai: typeof english = {
       'Tidak ada CV yang ditemukan dalam catatan ini. Tulis nama, dan di baris terpisah setiap pekerjaan dengan perusahaan, tanggal, dan tugasnya.',
     'render-failed':
       'PDF dari CV ini tidak bisa dibuat. Tidak ada yang diubah. Coba lagi dengan teks yang lebih sedikit atau lebih pendek.',
+    'took-too-long':
+      'Memproses CV ini terlalu lama, jadi dihentikan. Tidak ada yang diubah. Coba lagi dengan teks yang lebih sedikit atau lebih pendek.',
     'gave-up':
       'Permintaan ini gagal beberapa kali. Tidak ada yang diubah. Coba lagi, atau pilih model AI lain di pengaturan.',
     'wrong-embeddings':

@@ -156,6 +156,8 @@ export const ai: typeof english = {
       'In questi appunti non abbiamo trovato un CV. Scrivi il nome e, su righe separate, ogni esperienza con datore di lavoro, date e mansioni.',
     'render-failed':
       'Impossibile creare un PDF di questo CV. Non è cambiato nulla. Riprova con testi più brevi o meno numerosi.',
+    'took-too-long':
+      'L’elaborazione di questo CV ha richiesto troppo tempo e l’abbiamo interrotta. Non è cambiato nulla. Riprova con testi più brevi o meno numerosi.',
     'gave-up':
       'Questa richiesta è fallita più volte. Non è cambiato nulla. Riprova o scegli un altro modello di IA nelle impostazioni.',
     'wrong-embeddings':

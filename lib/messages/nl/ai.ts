@@ -156,6 +156,8 @@ export const ai: typeof english = {
       'We konden in deze notities geen cv vinden. Schrijf de naam op, en op aparte regels elke baan met werkgever, datums en taken.',
     'render-failed':
       'We konden geen PDF van dit cv maken. Er is niets gewijzigd. Probeer het opnieuw met minder of kortere teksten.',
+    'took-too-long':
+      'Het verwerken van dit cv duurde te lang, dus we zijn gestopt. Er is niets gewijzigd. Probeer het opnieuw met minder of kortere teksten.',
     'gave-up':
       'Dit verzoek is meerdere keren mislukt. Er is niets gewijzigd. Probeer het opnieuw of kies een ander AI-model bij Instellingen.',
     'wrong-embeddings':

@@ -161,6 +161,8 @@ export const ai: typeof english = {
       'W tych notatkach nie znaleziono CV. Wpisz imię i nazwisko, a w osobnych wierszach każdą pracę z pracodawcą, datami i zadaniami.',
     'render-failed':
       'Nie udało się utworzyć PDF z tego CV. Nic się nie zmieniło. Spróbuj ponownie z mniejszą liczbą tekstów lub krótszymi tekstami.',
+    'took-too-long':
+      'Praca nad tym CV trwała zbyt długo i została zatrzymana. Nic się nie zmieniło. Spróbuj ponownie z mniejszą liczbą tekstów lub krótszymi tekstami.',
     'gave-up':
       'To zapytanie nie powiodło się kilka razy. Nic się nie zmieniło. Spróbuj ponownie lub wybierz inny model AI w ustawieniach.',
     'wrong-embeddings':

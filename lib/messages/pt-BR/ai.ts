@@ -155,6 +155,8 @@ export const ai: typeof english = {
       'Não foi possível encontrar um currículo nestas anotações. Escreva o nome e, em linhas separadas, cada experiência com empresa, datas e tarefas.',
     'render-failed':
       'Não foi possível gerar um PDF deste currículo. Nada foi alterado. Tente de novo com menos textos ou textos mais curtos.',
+    'took-too-long':
+      'O trabalho neste currículo demorou demais e foi interrompido. Nada foi alterado. Tente de novo com menos textos ou textos mais curtos.',
     'gave-up':
       'Esta solicitação falhou várias vezes. Nada foi alterado. Tente de novo ou escolha outro modelo de IA nas configurações.',
     'wrong-embeddings':

@@ -147,6 +147,8 @@ export const ai: typeof english = {
       'Nu am găsit un CV în aceste notițe. Scrie numele și, pe rânduri separate, fiecare loc de muncă cu angajator, date și sarcini.',
     'render-failed':
       'Nu am putut crea un PDF din acest CV. Nu s-a schimbat nimic. Încearcă din nou cu texte mai puține sau mai scurte.',
+    'took-too-long':
+      'Lucrul la acest CV a durat prea mult, așa că ne-am oprit. Nu s-a schimbat nimic. Încearcă din nou cu texte mai puține sau mai scurte.',
     'gave-up':
       'Această cerere a eșuat de mai multe ori. Nu s-a schimbat nimic. Încearcă din nou sau alege alt model AI în setări.',
     'wrong-embeddings':

@@ -154,6 +154,8 @@ export const ai: typeof english = {
       'Vi hittade inget cv i anteckningarna. Skriv namnet, och på separata rader varje jobb med arbetsgivare, datum och arbetsuppgifter.',
     'render-failed':
       'Det gick inte att skapa en pdf av cv:t. Inget har ändrats. Försök igen med färre eller kortare texter.',
+    'took-too-long':
+      'Arbetet med cv:t tog för lång tid, så vi slutade. Inget har ändrats. Försök igen med färre eller kortare texter.',
     'gave-up':
       'Förfrågan misslyckades flera gånger. Inget har ändrats. Försök igen, eller välj en annan AI-modell i inställningarna.',
     'wrong-embeddings':

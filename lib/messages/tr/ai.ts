@@ -156,6 +156,8 @@ export const ai: typeof english = {
       'Bu notlarda bir CV bulunamadı. Adı, ayrı satırlarda da her işi işvereni, tarihleri ve görevleriyle yazın.',
     'render-failed':
       'Bu CV’nin PDF’si oluşturulamadı. Hiçbir şey değişmedi. Daha az veya daha kısa metinle tekrar deneyin.',
+    'took-too-long':
+      'Bu CV üzerinde çalışmak çok uzun sürdüğü için durduruldu. Hiçbir şey değişmedi. Daha az veya daha kısa metinle tekrar deneyin.',
     'gave-up':
       'Bu istek birkaç kez başarısız oldu. Hiçbir şey değişmedi. Tekrar deneyin veya ayarlarda başka bir yapay zekâ modeli seçin.',
     'wrong-embeddings':

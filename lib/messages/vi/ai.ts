@@ -153,6 +153,8 @@ export const ai: typeof english = {
       'Không tìm thấy CV trong các ghi chú này. Hãy viết tên, và trên từng dòng riêng là mỗi công việc với công ty, thời gian và nhiệm vụ.',
     'render-failed':
       'Không tạo được PDF cho CV này. Không có gì thay đổi. Hãy thử lại với ít chữ hơn hoặc ngắn hơn.',
+    'took-too-long':
+      'Xử lý CV này mất quá nhiều thời gian nên đã dừng. Không có gì thay đổi. Hãy thử lại với ít chữ hơn hoặc ngắn hơn.',
     'gave-up':
       'Yêu cầu này đã thất bại nhiều lần. Không có gì thay đổi. Hãy thử lại, hoặc chọn mô hình AI khác trong phần cài đặt.',
     'wrong-embeddings':

@@ -1,5 +1,4 @@
 import 'server-only'
-import { exportDocument } from '@/lib/exporters/export-document'
 import { type DocumentFormat, fileFactsOf } from '@/lib/resume/file-formats'
 import type { PaperDocument } from '@/lib/resume/schema/document'
 import { documentFileName } from '@/lib/resume/text/file-name'
@@ -9,6 +8,7 @@ import type { Ports } from '../../ports-types'
 import { findDocument } from '../documents/read-resume'
 import { storedPaper } from '../documents/resume-answers'
 import { photoMark, readPhotoBytes } from '../photos/document-pictures'
+import { runTask } from '../run-task'
 import { blindPaper } from './blind-paper'
 
 /** A file that can be made: the hash of its content, and its source. */
@@ -32,7 +32,7 @@ export async function findExport(
   if (!found.ok) return found
   const { body } = found.value
   const stored = storedPaper(body.document)
-  const known = stored.ok ? blindPaper(stored.value, isBlind) : stored
+  const known = stored.ok ? await blindPaper(stored.value, isBlind) : stored
   if (!known.ok) return known
   const { ending, mediaType } = fileFactsOf(format)
   const fileName = documentFileName(known.value, wordOf(known.value), ending)
@@ -44,7 +44,7 @@ export async function findExport(
 /**
  * Makes the file, with the photo if it is in the account.
  *
- * @returns `invalid` for a format that does not support this kind of document
+ * @returns `invalid` for a format that does not support this kind of document; the codes of `runTask`
  */
 export async function makeExport(
   ports: Pick<Ports, 'files'>,
@@ -53,8 +53,9 @@ export async function makeExport(
   { format }: { format: DocumentFormat },
 ): Promise<Outcome<Uint8Array<ArrayBuffer>>> {
   const photo = await readPhotoBytes(ports, owner, document)
-  const bytes = await exportDocument(document, format, wordOf(document), photo)
-  if (bytes) return { ok: true, value: bytes }
+  const made = await runTask('exportDocument', document, format, wordOf(document), photo)
+  if (!made.ok) return made
+  if (made.value) return { ok: true, value: made.value }
   const reason = 'this format has no words for a letter'
   return { ok: false, code: 'invalid', problems: [{ path: 'format', code: 'not-allowed', reason }] }
 }

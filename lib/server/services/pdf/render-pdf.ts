@@ -50,7 +50,7 @@ export async function findPdf(
   const stored = isCurrent ? body.document : await readVersionDocument(ports, owner, id, number)
   if (!stored || (!isCurrent && !head)) return { ok: false, code: 'not-found' }
   const paper = storedPaper(stored)
-  const known = paper.ok ? blindPaper(paper.value, isBlind) : paper
+  const known = paper.ok ? await blindPaper(paper.value, isBlind) : paper
   if (!known.ok) return known
   // The current document is rendered as on the screen; a version that was sent out is served as it was.
   const sent = version === undefined || isBlind ? null : (head?.pdf ?? null)

@@ -1,8 +1,5 @@
 import 'server-only'
-import { coverPosting } from '@/lib/ai/coverage/cover-posting'
-import { indexCv } from '@/lib/ai/cv/cv-index'
 import type { CvResult } from '@/lib/api/cv-requests'
-import { exportDocument } from '@/lib/exporters/export-document'
 import type { RequestWords } from '@/lib/messages/read-request-words'
 import { fileFactsOf } from '@/lib/resume/file-formats'
 import { exportJsonResume } from '@/lib/resume/json-resume/json-resume'
@@ -14,6 +11,7 @@ import type { CvRequest } from '../../../repositories/ai-requests'
 import { writeJsonFile } from '../../json-files'
 import { drawHere } from '../../pdf/drawing/draw-here'
 import { readPhotoBytes } from '../../photos/document-pictures'
+import { runStageTask } from '../requests/run-stage-task'
 import { type OpenedStageContext, StageError, type StageParts } from '../requests/stage-context'
 import { requestWordsOf } from './cv-request-answers'
 import { type CvFormat, cvFormats, madeKey, type WrittenCv } from './cv-request-files'
@@ -24,15 +22,13 @@ import { type TailoredInput, tailorInput } from './tailor-input'
 const untitled = 'CV'
 
 /** Describes the requirements of the job description, and whether the CV covers each: by words where no model looked. */
-function describePosting(
+async function describePosting(
   { document, reading, coverage }: TailoredInput,
   now: number,
-): CvResult['posting'] {
+): Promise<CvResult['posting']> {
   if (!reading) return null
-  const { covered } = coverPosting(
-    reading,
-    indexCv(document, new Date(now).toISOString().slice(0, 7)),
-  )
+  const month = new Date(now).toISOString().slice(0, 7)
+  const { covered } = await runStageTask('coverPosting', reading, document, month)
   const found = new Map(coverage.map(({ id, state }) => [id, state]))
   return {
     title: reading.title?.text ?? null,
@@ -48,14 +44,14 @@ function describePosting(
 const reviewUrlOf = ({ configuration }: StageParts, { documentId }: CvRequest): string | null =>
   documentId && new URL(`/tailor#${documentId}`, configuration.url).href
 
-function describeResult(
+async function describeResult(
   ports: StageParts,
   context: OpenedStageContext,
   request: CvRequest,
   { unplaced }: SavedInput,
   tailored: TailoredInput,
   { requests }: RequestWords,
-): CvResult {
+): Promise<CvResult> {
   const { document, heldBack, dropped, reordered, reading } = tailored
   const { withModel, withoutModel, plain, noModelAsked } = requests.notes
   const isForNoModel = request.model === 'none'
@@ -70,7 +66,7 @@ function describeResult(
           ? withoutModel
           : plain,
     model: context.modelUsed(),
-    posting: describePosting(tailored, ports.now()),
+    posting: await describePosting(tailored, ports.now()),
     applied: [],
     heldBack: heldBack.map((one) => ({ ...one, applied: false, reviewUrl })),
     dropped,
@@ -105,7 +101,7 @@ async function writeFiles(
   const attempt = ports.ids.document()
   const keyOf = (format: CvFormat) => madeKey(owner, id, attempt, format)
   const photo = await readPhotoBytes(ports, owner, document)
-  const page = await exportDocument(document, 'html', untitled, photo)
+  const page = await runStageTask('exportDocument', document, 'html', untitled, photo)
   if (!page) throw new Error('A CV can always be a page')
   await ports.files.put(keyOf('html'), page, fileFactsOf('html').mediaType)
   await ports.files.put(keyOf('pdf'), await renderPdf(ports, owner, document), 'application/pdf')
@@ -136,7 +132,7 @@ export async function finishCv(
   // 3. Write the files. The result is JSON by its shape, which its type cannot express.
   await context.enter('writing')
   const words = await requestWordsOf(ports, owner)
-  const result = describeResult(ports, context, request, input, tailored, words)
+  const result = await describeResult(ports, context, request, input, tailored, words)
   return (await writeFiles(
     ports,
     owner,

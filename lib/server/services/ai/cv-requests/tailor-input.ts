@@ -1,10 +1,8 @@
 import 'server-only'
 import type { DemandEvidence } from '@/lib/ai/demands/demand-types'
-import { readPosting } from '@/lib/ai/posting/read-posting'
 import type { PostingReading } from '@/lib/ai/posting/requirements'
 import type { TailoringAnswer } from '@/lib/ai/prompts/tailoring-prompt'
-import { type ComposedCv, composeTailored } from '@/lib/ai/tailoring/compose-tailored'
-import { groundSuggestions } from '@/lib/ai/tailoring/ground-suggestions'
+import type { ComposedCv } from '@/lib/ai/tailoring/compose-tailored'
 import { type ReadSuggestions, readSuggestions } from '@/lib/ai/tailoring/read-suggestions'
 import type { JsonObject } from '@/lib/resume/json-value'
 import type { ResumeDocument } from '@/lib/resume/schema/document'
@@ -14,6 +12,7 @@ import type { CvRequest } from '../../../repositories/ai-requests'
 import { readSuggestedTexts } from '../reader/read-suggested-texts'
 import { coverRequirements } from '../requests/cover-requirements'
 import { findRequirements } from '../requests/find-requirements'
+import { runStageTask } from '../requests/run-stage-task'
 import type { StageContext } from '../requests/stage-context'
 import { askForWordings, fieldsToOffer } from '../requests/suggest-wordings'
 
@@ -59,7 +58,7 @@ export async function tailorInput(
 ): Promise<TailoredInput> {
   const read = context.hasModel
     ? findRequirements
-    : async (_: StageContext, text: string) => readPosting(text)
+    : (_: StageContext, text: string) => runStageTask('readPosting', text)
   const reading = posting === null ? null : await read(context, posting)
   const requirements = reading?.requirements ?? []
   const answer = await askOnce(context, document, requirements, strength)
@@ -68,9 +67,11 @@ export async function tailorInput(
   const requirementIds = new Set(requirements.map(({ id }) => id))
   const { suggestions, dropped } = readSuggestions(answer, { fields, requirementIds, strength })
   const asOf = new Date(ports.now()).toISOString().slice(0, 10)
-  const grounded = groundSuggestions(document, suggestions, { posting: posting ?? '', asOf })
+  const grounded = await runStageTask('groundSuggestions', document, suggestions, {
+    ...{ posting: posting ?? '', asOf },
+  })
   const verified = await readSuggestedTexts(ports, owner, context, document, grounded)
   const { coverage } = await coverRequirements(ports, owner, context, document, requirements)
-  const composed = composeTailored(document, verified, requirements, asOf)
+  const composed = await runStageTask('composeTailored', document, verified, requirements, asOf)
   return { ...composed, reading, coverage, dropped }
 }

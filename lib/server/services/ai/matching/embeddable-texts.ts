@@ -25,7 +25,7 @@ export type CvTexts = {
 }
 
 export function embeddableTexts(owner: OwnerId, document: ResumeDocument): CvTexts {
-  const bullets = [...bulletsByKey([document])].map(
+  const bullets = [...bulletsByKey(document)].map(
     ([key, bullet]) => [idOf(owner, 'bullet', key), bullet] as const,
   )
   const text = profileOf(document)

@@ -1,18 +1,16 @@
 import 'server-only'
-import { coverPosting } from '@/lib/ai/coverage/cover-posting'
-import { indexCv } from '@/lib/ai/cv/cv-index'
 import {
   type FoundMatches,
   type MatchedBullet,
   type MatchedCv,
   maxShownBullets,
 } from '@/lib/ai/matching/match-posting'
-import { readPosting } from '@/lib/ai/posting/read-posting'
 import type { ResumeDocument } from '@/lib/resume/schema/document'
 import type { OwnerId } from '../../../owner'
 import type { Ports } from '../../../ports-types'
 import type { EmbeddedTexts } from '../../../repositories/embedded-texts'
 import type { FoundVector, VectorSpace } from '../../../vectors/vector-types'
+import { runStageTask } from '../requests/run-stage-task'
 import { readCv } from './embed-changed'
 import { embeddableTexts, type TextKind } from './embeddable-texts'
 
@@ -80,14 +78,14 @@ export async function findByMeaning(
     const bullet = await placeBullet(documents, owner, found, rows)
     if (bullet) bullets.push(bullet)
   }
-  const reading = readPosting(posting)
+  const reading = await runStageTask('readPosting', posting)
   const month = new Date(ports.now()).toISOString().slice(0, 7)
   const cvs: MatchedCv[] = []
   for (const { id: profile } of await query('cv')) {
     for (const row of rows.filter((one) => one.profile === profile)) {
       const document = cvs.length < maxCvs ? await documents(row.id) : null
       if (!document) continue
-      const { shown, of } = coverPosting(reading, indexCv(document, month))
+      const { shown, of } = await runStageTask('coverPosting', reading, document, month)
       cvs.push({ id: row.id, shown, of })
     }
   }

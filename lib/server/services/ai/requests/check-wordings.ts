@@ -6,6 +6,7 @@ import { readAiRequest, writeAiRequest } from '../../../repositories/ai-requests
 import { type CountParts, countEvent } from '../../../repositories/count-event'
 import { findDocument } from '../../documents/read-resume'
 import { storedDocument } from '../../documents/resume-answers'
+import { runTask } from '../../run-task'
 import { suggestionsOf } from './stored-suggestions'
 
 /**
@@ -35,15 +36,17 @@ export async function checkWordings(
   const document = storedDocument(body.document)
   if (!document.ok) return document
   if (document.value.kind !== 'resume') return { ok: false, code: 'not-found' }
-  // The judge and its tables load when somebody has words checked, not with the API.
-  const { loadJudge, openJudge } = await import('@/lib/ai/tailoring/judge-wording')
-  await loadJudge(document.value)
-  const judge = openJudge(document.value, new Date(ports.now()).toISOString().slice(0, 10))
-  const wordings = accepted.map((one): CheckedWording => {
-    const suggestion = suggestions.find((known) => known.id === one.id)
-    if (!suggestion) return { id: one.id, state: 'unknown', reasons: [] }
-    const { state, reasons } = judge(suggestion, one)
-    return { id: one.id, state, reasons }
+  const chosen = accepted.flatMap((choice) => {
+    const place = suggestions.find(({ id: known }) => known === choice.id)
+    return place ? [{ place, choice }] : []
+  })
+  const asOf = new Date(ports.now()).toISOString().slice(0, 10)
+  const judged = await runTask('judgeChosen', document.value, chosen, asOf)
+  if (!judged.ok) return judged
+  const verdicts = new Map(chosen.map(({ choice }, at) => [choice.id, judged.value[at]]))
+  const wordings = accepted.map(({ id: chosenId }): CheckedWording => {
+    const { state = 'unknown', reasons = [] } = verdicts.get(chosenId) ?? {}
+    return { id: chosenId, state, reasons }
   })
   const isTaken = wordings.some(({ state }) => state === 'licensed')
   if (isTaken && row.kind === 'tailoring' && !row.isCounted) {

@@ -1,21 +1,21 @@
 import 'server-only'
-import { setImmediate as takeBreath } from 'node:timers/promises'
-import { type FoundMatches, matchPosting } from '@/lib/ai/matching/match-posting'
+import { joinBullets, type KeyedBullets } from '@/lib/ai/matching/bullets-of'
+import type { FoundMatches, MatchedCv } from '@/lib/ai/matching/match-posting'
 import type { AiRequest } from '@/lib/api/ai-requests'
 import type { JsonObject } from '@/lib/resume/json-value'
-import type { ResumeDocument } from '@/lib/resume/schema/document'
 import type { OwnerId } from '../../../owner'
 import type { Ports } from '../../../ports-types'
 import { vectorLimits } from '../../../vectors/vector-limits'
 import { VectorsUnavailableError } from '../../../vectors/vector-types'
 import { embedChanged, listCvs, readCv } from '../matching/embed-changed'
 import { findByMeaning } from '../matching/find-by-meaning'
+import { runStageTask } from './run-stage-task'
 import { type StageContext, StageError } from './stage-context'
 
 type Match = Extract<AiRequest, { kind: 'match' }>
 type Parts = Pick<Ports, 'items' | 'vectors' | 'now'>
 
-/** Maximum number of CVs for a comparison by words: they are all in memory at once. */
+/** Maximum number of CVs for a comparison by words. */
 const maxByWords = 300
 
 async function matchByMeaning(
@@ -51,14 +51,19 @@ async function matchByWords(
   posting: string,
   because: string,
 ): Promise<FoundMatches> {
-  const documents: ResumeDocument[] = []
+  const month = new Date(ports.now()).toISOString().slice(0, 7)
+  const reading = await runStageTask('readPosting', posting)
+  const cvs: MatchedCv[] = []
+  const keyed: KeyedBullets[] = []
   for (const { id } of (await listCvs(ports, owner)).slice(0, maxByWords)) {
     const read = await readCv(ports, owner, id)
-    if (read) documents.push(read.document)
+    if (!read) continue
+    const { cv, bullets } = await runStageTask('matchCv', reading, read.document, month)
+    cvs.push(cv)
+    keyed.push(bullets)
   }
-  const month = new Date(ports.now()).toISOString().slice(0, 7)
-  const matches = await matchPosting(posting, documents, month, () => takeBreath())
-  return { how: 'words', because, compared: documents.length, ...matches }
+  const matches = await runStageTask('joinMatches', posting, reading, cvs, joinBullets(keyed))
+  return { how: 'words', because, compared: cvs.length, ...matches }
 }
 
 /** Returns why a comparison by meaning is impossible; null for an error that is no reason to compare by words. */

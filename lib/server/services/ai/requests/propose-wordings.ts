@@ -3,7 +3,6 @@ import { nothingSpent } from '@/lib/ai/client/spent'
 import type { AiRequestAnswer } from '@/lib/api/ai-requests'
 import type { Proposal } from '@/lib/api/proposals'
 import type { JsonObject } from '@/lib/resume/json-value'
-import type { ResumeDocument } from '@/lib/resume/schema/document'
 import type { Principal } from '../../../identity/identity-types'
 import type { Failure, Outcome } from '../../../outcome'
 import type { OwnerId } from '../../../owner'
@@ -13,6 +12,7 @@ import { findDocument } from '../../documents/read-resume'
 import { conflictWith, storedDocument } from '../../documents/resume-answers'
 import type { NotifyParts } from '../../notifications/notify'
 import { notifyOfRequest } from '../../notifications/notify-of-request'
+import { runTask } from '../../run-task'
 import { requestAnswer } from './request-answers'
 
 type Parts = NotifyParts & Pick<Ports, 'configuration'>
@@ -21,32 +21,6 @@ type Parts = NotifyParts & Pick<Ports, 'configuration'>
 const maxWaiting = 10
 const maxListed = 100
 const day = 24 * 60 * 60 * 1000
-
-/**
- * Reads wordings as those of a model, each marked with whether the CV supports it (promise 2). Those for texts that
- * nobody but the person may change are dropped and counted.
- */
-async function judge(document: ResumeDocument, { suggestions }: Proposal, asOf: string) {
-  // Grounding and its tables load with the first proposal, not with the API.
-  const [{ rewordableFields }, { readSuggestions }, { groundSuggestions }, { loadJudge }] =
-    await Promise.all([
-      import('@/lib/ai/tailoring/offered-fields'),
-      import('@/lib/ai/tailoring/read-suggestions'),
-      import('@/lib/ai/tailoring/ground-suggestions'),
-      import('@/lib/ai/tailoring/judge-wording'),
-    ])
-  await loadJudge(document)
-  const fields = new Map<string, ReturnType<typeof rewordableFields>[number]>(
-    rewordableFields(document).map((field) => [field.address, field]),
-  )
-  const written = suggestions.map(({ address, text, reason }) => ({
-    ...{ field: address, text, reason },
-    requirements: [],
-  }))
-  const parts = { fields, requirementIds: new Set<string>(), strength: 'bold' as const }
-  const { suggestions: read, dropped } = readSuggestions({ suggestions: written }, parts)
-  return { suggestions: groundSuggestions(document, read, { posting: '', asOf }), dropped }
-}
 
 async function checkRoom(ports: Parts, owner: OwnerId): Promise<Failure | null> {
   const kept = await listAiRequests(ports, owner, maxListed)
@@ -80,9 +54,11 @@ export async function proposeWordings(
   if (document.value.kind !== 'resume') return { ok: false, code: 'not-found' }
   if (body.version !== proposal.baseVersion) return conflictWith(body)
   const now = ports.now()
-  const judged = await judge(document.value, proposal, new Date(now).toISOString().slice(0, 10))
-  if (judged.suggestions.length === 0) {
-    const why = judged.dropped.map(({ reason, count }) => `${reason} (${count})`).join(', ')
+  const asOf = new Date(now).toISOString().slice(0, 10)
+  const judged = await runTask('judgeProposed', document.value, proposal.suggestions, asOf)
+  if (!judged.ok) return judged
+  if (judged.value.suggestions.length === 0) {
+    const why = judged.value.dropped.map(({ reason, count }) => `${reason} (${count})`).join(', ')
     const reason = `none of them can be offered: ${why}`
     return {
       ok: false,
@@ -93,7 +69,7 @@ export async function proposeWordings(
   const result = {
     document: { id: documentId, version: body.version },
     reading: null,
-    ...judged,
+    ...judged.value,
     by: principal.via === 'key' ? principal.keyName : '',
   }
   await createAiRequest(ports, owner, {

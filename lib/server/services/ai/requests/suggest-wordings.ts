@@ -1,6 +1,5 @@
 import 'server-only'
 import { type TailoringAnswer, tailoringPrompt } from '@/lib/ai/prompts/tailoring-prompt'
-import { groundSuggestions } from '@/lib/ai/tailoring/ground-suggestions'
 import { type OfferedField, offeredFields } from '@/lib/ai/tailoring/offered-fields'
 import { readSuggestions } from '@/lib/ai/tailoring/read-suggestions'
 import type { Strength } from '@/lib/ai/tailoring/strengths'
@@ -12,6 +11,7 @@ import type { Ports } from '../../../ports-types'
 import { findDocument } from '../../documents/read-resume'
 import { readSuggestedTexts } from '../reader/read-suggested-texts'
 import { findRequirements } from './find-requirements'
+import { runStageTask } from './run-stage-task'
 import { type StageContext, StageError } from './stage-context'
 
 type Tailoring = Extract<AiRequest, { kind: 'tailoring' }>
@@ -62,7 +62,9 @@ export async function suggestWordings(
   const requirementIds = new Set(chosen.map(({ id }) => id))
   const read = readSuggestions(answer, { fields, requirementIds, strength })
   const asOf = new Date(ports.now()).toISOString().slice(0, 10)
-  const grounded = groundSuggestions(document, read.suggestions, { posting: input.posting, asOf })
+  const grounded = await runStageTask('groundSuggestions', document, read.suggestions, {
+    ...{ posting: input.posting, asOf },
+  })
   const suggestions = await readSuggestedTexts(ports, owner, context, document, grounded)
   const source = { id: input.documentId, version: found.value.body.version }
   return { document: source, reading, suggestions, dropped: read.dropped } as unknown as JsonObject

@@ -1,0 +1,38 @@
+import { coverPosting } from '@/lib/ai/coverage/cover-posting'
+import { indexCv } from '@/lib/ai/cv/cv-index'
+import { loadLexicons } from '@/lib/ai/grounding/language/lexicons'
+import { joinMatches, matchCv } from '@/lib/ai/matching/match-posting'
+import { readPosting } from '@/lib/ai/posting/read-posting'
+import { composeTailored } from '@/lib/ai/tailoring/compose-tailored'
+import { groundSuggestions } from '@/lib/ai/tailoring/ground-suggestions'
+import { judgeChosen } from '@/lib/ai/tailoring/judge-chosen'
+import { judgeProposed } from '@/lib/ai/tailoring/judge-proposed'
+import { exportDocument } from '@/lib/exporters/export-document'
+import { blindResume } from '@/lib/resume/blind/blind-resume'
+import type { ResumeDocument } from '@/lib/resume/schema/document'
+
+/**
+ * Pure functions that take more than 50 ms for the largest CV that is accepted. Their arguments and results are
+ * cloned between threads.
+ */
+export const computeTasks = {
+  blindResume,
+  composeTailored,
+  coverPosting: (
+    reading: Parameters<typeof coverPosting>[0],
+    document: ResumeDocument,
+    asOf: string,
+  ) => coverPosting(reading, indexCv(document, asOf)),
+  exportDocument,
+  async groundSuggestions(...input: Parameters<typeof groundSuggestions>) {
+    await loadLexicons()
+    return groundSuggestions(...input)
+  },
+  judgeChosen,
+  judgeProposed,
+  joinMatches,
+  matchCv,
+  readPosting,
+}
+
+export type ComputeTasks = typeof computeTasks
