@@ -23,7 +23,9 @@ export const healthSchema = z.strictObject({
         build: z.string(),
         uptimeSeconds: z.int(),
         residentBytes: z.int(),
-        store: z.enum(['ok', 'busy', 'full', 'read-only', 'damaged', 'refused', 'newer']),
+        store: z
+          .enum(['ok', 'busy', 'full', 'read-only', 'damaged', 'refused', 'newer', 'process'])
+          .describe('Why nothing can be saved; `process`: this server has to be restarted'),
       }),
     )
     .describe('A hint for operators'),

@@ -50,6 +50,21 @@ describe.each(['/api/health', '/api/v1/health'])('%s', (address) => {
     },
   )
 
+  it('is 503 where all objects have gained a property', async () => {
+    const [name, value] = ['x', ['eq']] as const
+    const health = { status: 0, text: '' }
+    Object.defineProperty(Object.prototype, name, { value, enumerable: true, configurable: true })
+    try {
+      const answer = await api.ask(address)
+      Object.assign(health, { status: answer.status, text: await answer.text() })
+    } finally {
+      delete (Object.prototype as Record<string, unknown>)[name]
+    }
+    expect(health.status).toBe(503)
+    expect(JSON.parse(health.text)).toMatchObject({ ok: false, detail: { store: 'process' } })
+    expect((await api.ask(address)).status).toBe(200)
+  })
+
   it('is 503 at home where accounts cannot be opened', async () => {
     const principalOf = () => Promise.reject(new StoreUnavailableError('damaged'))
     // A server of its own: what a store has refused is remembered for a while.

@@ -20,7 +20,7 @@ export const readHealth = object(
       build: text,
       uptimeSeconds: integer(),
       residentBytes: integer(),
-      store: text as Reader<Open<'ok' | 'busy' | 'full' | 'read-only' | 'damaged' | 'refused' | 'newer'>>,
+      store: text as Reader<Open<'ok' | 'busy' | 'full' | 'read-only' | 'damaged' | 'refused' | 'newer' | 'process'>>,
     }),
   },
 )

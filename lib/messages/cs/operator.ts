@@ -26,6 +26,7 @@ export const operator: typeof english = {
       'read-only': 'Disk je jen pro čtení. Změny čekají na zařízeních lidí.',
       damaged: 'Databáze je poškozená. Obnovte poslední zálohu.',
       refused: 'Databáze odmítá zápisy. Změny čekají na zařízeních lidí.',
+      process: 'Požadavky selhávají, dokud se server nerestartuje. Restartujte ho.',
     },
     mail: 'E-mail',
     models: 'Modely AI',

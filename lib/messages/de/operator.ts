@@ -25,6 +25,7 @@ export const operator: typeof english = {
       'read-only': 'Die Festplatte lässt sich nur lesen. Änderungen warten auf den Geräten.',
       damaged: 'Eine Datenbank ist beschädigt. Stell die letzte Sicherung wieder her.',
       refused: 'Die Datenbank lehnt Schreibvorgänge ab. Änderungen warten auf den Geräten.',
+      process: 'Anfragen schlagen fehl, bis der Server neu gestartet wird. Starte ihn jetzt neu.',
     },
     mail: 'E-Mail',
     models: 'KI-Modelle',

@@ -23,6 +23,7 @@ export const operator = {
       'read-only': 'The disk is read-only. Saves wait on people’s devices.',
       damaged: 'A database is damaged. Restore the last backup.',
       refused: 'The database refuses writes. Saves wait on people’s devices.',
+      process: 'Requests fail until the server is restarted. Restart it now.',
     },
     mail: 'Email',
     models: 'AI models',

@@ -24,6 +24,7 @@ export const operator: typeof english = {
       'read-only': 'El disco es de solo lectura. Los cambios esperan en los dispositivos.',
       damaged: 'Una base de datos está dañada. Restaura la última copia de seguridad.',
       refused: 'La base de datos rechaza las escrituras. Los cambios esperan en los dispositivos.',
+      process: 'Las solicitudes fallan hasta que se reinicie el servidor. Reinícialo ahora.',
     },
     mail: 'Correo',
     models: 'Modelos de IA',

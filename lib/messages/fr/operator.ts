@@ -25,6 +25,7 @@ export const operator: typeof english = {
       damaged: 'Une base de données est endommagée. Restaurez la dernière sauvegarde.',
       refused:
         'La base de données refuse les écritures. Les modifications attendent sur les appareils.',
+      process: 'Les requêtes échouent tant que le serveur n’est pas redémarré. Redémarrez-le.',
     },
     mail: 'E-mail',
     models: 'Modèles d’IA',

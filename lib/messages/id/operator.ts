@@ -22,6 +22,7 @@ export const operator: typeof english = {
       'read-only': 'Disk hanya bisa dibaca. Data menunggu di perangkat pengguna.',
       damaged: 'Sebuah basis data rusak. Pulihkan cadangan terakhir.',
       refused: 'Basis data menolak penulisan. Data menunggu di perangkat pengguna.',
+      process: 'Permintaan gagal sampai server dimulai ulang. Mulai ulang sekarang.',
     },
     mail: 'Email',
     models: 'Model AI',

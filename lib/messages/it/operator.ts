@@ -25,6 +25,7 @@ export const operator: typeof english = {
       damaged: 'Un database è danneggiato. Ripristina l’ultimo backup.',
       refused:
         'Il database rifiuta le scritture. I salvataggi attendono sui dispositivi delle persone.',
+      process: 'Le richieste falliscono finché il server non viene riavviato. Riavvialo ora.',
     },
     mail: 'Email',
     models: 'Modelli di IA',

@@ -23,6 +23,7 @@ export const operator: typeof english = {
       'read-only': 'De schijf is alleen-lezen. Wijzigingen wachten op de apparaten van mensen.',
       damaged: 'Een database is beschadigd. Herstel de laatste back-up.',
       refused: 'De database weigert schrijfacties. Wijzigingen wachten op de apparaten van mensen.',
+      process: 'Verzoeken mislukken tot de server opnieuw is gestart. Start hem nu opnieuw.',
     },
     mail: 'E-mail',
     models: 'AI-modellen',

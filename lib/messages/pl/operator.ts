@@ -23,6 +23,8 @@ export const operator: typeof english = {
       'read-only': 'Dysk jest tylko do odczytu. Zapisy czekają na urządzeniach.',
       damaged: 'Baza danych jest uszkodzona. Przywróć ostatnią kopię zapasową.',
       refused: 'Baza danych odrzuca zapisy. Zapisy czekają na urządzeniach.',
+      process:
+        'Żądania kończą się błędem, dopóki serwer nie zostanie uruchomiony ponownie. Uruchom go teraz ponownie.',
     },
     mail: 'E-mail',
     models: 'Modele AI',

@@ -25,6 +25,7 @@ export const operator: typeof english = {
       damaged: 'Um banco de dados está danificado. Restaure o último backup.',
       refused:
         'O banco de dados recusa gravações. As alterações esperam nos dispositivos das pessoas.',
+      process: 'As solicitações falham até o servidor ser reiniciado. Reinicie-o agora.',
     },
     mail: 'E-mail',
     models: 'Modelos de IA',

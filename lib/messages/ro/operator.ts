@@ -23,6 +23,7 @@ export const operator: typeof english = {
       'read-only': 'Discul permite doar citirea. Modificările așteaptă pe dispozitive.',
       damaged: 'O bază de date este deteriorată. Restabilește ultima copie de rezervă.',
       refused: 'Baza de date respinge scrierile. Modificările așteaptă pe dispozitive.',
+      process: 'Cererile eșuează până când serverul este repornit. Repornește-l acum.',
     },
     mail: 'E-mail',
     models: 'Modele AI',

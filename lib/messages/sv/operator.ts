@@ -23,6 +23,7 @@ export const operator: typeof english = {
       'read-only': 'Disken är skrivskyddad. Ändringar väntar på användarnas enheter.',
       damaged: 'En databas är skadad. Återställ den senaste säkerhetskopian.',
       refused: 'Databasen vägrar skrivningar. Ändringar väntar på användarnas enheter.',
+      process: 'Förfrågningar misslyckas tills servern startas om. Starta om den nu.',
     },
     mail: 'E-post',
     models: 'AI-modeller',

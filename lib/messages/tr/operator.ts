@@ -24,6 +24,7 @@ export const operator: typeof english = {
       'read-only': 'Disk salt okunur. Değişiklikler kişilerin cihazlarında bekler.',
       damaged: 'Bir veritabanı hasarlı. Son yedeği geri yükleyin.',
       refused: 'Veritabanı yazmayı reddediyor. Değişiklikler kişilerin cihazlarında bekler.',
+      process: 'Sunucu yeniden başlatılana kadar istekler başarısız olur. Şimdi yeniden başlatın.',
     },
     mail: 'E-posta',
     models: 'Yapay zekâ modelleri',

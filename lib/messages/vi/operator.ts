@@ -25,6 +25,8 @@ export const operator: typeof english = {
       'read-only': 'Đĩa chỉ cho đọc. Dữ liệu chờ trên thiết bị của người dùng.',
       damaged: 'Một cơ sở dữ liệu bị hỏng. Hãy khôi phục bản sao lưu gần nhất.',
       refused: 'Cơ sở dữ liệu từ chối ghi. Dữ liệu chờ trên thiết bị của người dùng.',
+      process:
+        'Các yêu cầu đều thất bại cho đến khi khởi động lại máy chủ. Hãy khởi động lại ngay.',
     },
     mail: 'Email',
     models: 'Mô hình AI',

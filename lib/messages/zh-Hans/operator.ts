@@ -23,6 +23,7 @@ export const operator: typeof english = {
       'read-only': '磁盘为只读。待保存的内容留在用户的设备上。',
       damaged: '某个数据库已损坏。请恢复最近的备份。',
       refused: '数据库拒绝写入。待保存的内容留在用户的设备上。',
+      process: '重启服务器之前，请求都会失败。请立即重启。',
     },
     mail: '邮件',
     models: 'AI 模型',

@@ -15,13 +15,14 @@ const heapMegabytes = 96
 
 /**
  * Environment of the process: one picture at a time, with one thread and one memory arena, as a process with
- * several of each grew steadily over a hundred photos. Nothing of our own environment, secrets least of all.
+ * several of each grew steadily over a hundred photos. Nothing of our own environment, secrets least of all, and nothing
+ * inherited: Node hands inherited names over as well.
  */
-const environment = {
+const environment: NodeJS.ProcessEnv = Object.assign(Object.create(null), {
   NODE_ENV: 'production',
   UV_THREADPOOL_SIZE: '1',
   MALLOC_ARENA_MAX: '1',
-} as const
+})
 
 const gaveUp: PhotoOutcome = { ok: false, code: 'gave-up' }
 

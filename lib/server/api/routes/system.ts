@@ -1,6 +1,7 @@
 import 'server-only'
 import { createRoute, z } from '@hono/zod-openapi'
 import { healthSchema } from '@/lib/api/health'
+import { writeFigure } from '../../metrics/create-metrics'
 import { createHealthCheck } from '../../services/operator/check-health'
 import { renderToday } from '../../services/operator/render-today'
 import { needs } from '../access'
@@ -57,6 +58,8 @@ export const addSystemRoutes: AddRoutes = (api, ports) => {
     operatorOf(context)
     const { renderMetrics } = ports.metrics
     if (!renderMetrics) refuse('not-found')
-    return context.text(`${renderMetrics()}${await renderToday(ports)}`, 200)
+    const { ok } = await checkHealth()
+    const healthy = `# TYPE vitae_healthy gauge\n${writeFigure('healthy', {}, ok ? 1 : 0)}\n`
+    return context.text(`${renderMetrics()}${healthy}${await renderToday(ports)}`, 200)
   })
 }

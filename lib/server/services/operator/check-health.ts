@@ -5,6 +5,7 @@ import type { Ports } from '../../ports-types'
 import { readOutages } from '../../repositories/outages'
 import { SecretError } from '../../secrets/secret-types'
 import { recentRefusal } from '../outages/failed-saves'
+import { isProcessSound } from '../outages/is-process-sound'
 
 export type Health = {
   ok: boolean
@@ -17,7 +18,7 @@ export type Health = {
     build: string
     uptimeSeconds: number
     residentBytes: number
-    store: 'ok' | StoreUnavailableError['reason']
+    store: 'ok' | 'process' | StoreUnavailableError['reason']
   }
 }
 
@@ -29,7 +30,7 @@ const filling = 'x'.repeat(15_000)
 
 /**
  * Creates the health check of a home: finds out whether saves work by a probe write, and by recent refusals of the
- * store. The result is reused for ten seconds.
+ * store, which are reused for ten seconds; and whether requests can be validated in this process.
  */
 export function createHealthCheck(
   ports: Pick<Ports, 'items' | 'now' | 'configuration' | 'secrets'>,
@@ -66,7 +67,7 @@ export function createHealthCheck(
       const [store, hasSecrets] = await Promise.all([tryStore(), trySecrets()])
       last = { at, store, hasSecrets }
     }
-    const store = recentRefusal(ports) ?? last.store
+    const store = isProcessSound() ? (recentRefusal(ports) ?? last.store) : 'process'
     const missing: Health['missing'] = []
     if (isAws && store === 'refused') missing.push('table')
     if (!last.hasSecrets) missing.push('secrets')
