@@ -1,12 +1,12 @@
 # The embedded home in a container, or the site of the AWS home outside of Amplify (docs/deploy.md).
 #   docker build -t vitae .
 #   docker run -p 3000:3000 -v vitae:/data -e VITAE_URL=https://cv.example.org vitae
-FROM node:22.23.2-bookworm-slim AS build
+FROM node:24.21.0-bookworm-slim AS build
 WORKDIR /build
 COPY . .
 RUN node scripts/build-standalone.mjs
 
-FROM node:22.23.2-bookworm-slim
+FROM node:24.21.0-bookworm-slim
 WORKDIR /app
 COPY --from=build --chown=node:node /build/dist/standalone ./
 RUN mkdir /data && chown node:node /data

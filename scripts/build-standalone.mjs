@@ -1,5 +1,5 @@
 // `npm run build:standalone`: builds the app and puts everything it runs with into dist/standalone, for a container
-// or any machine with Node 22 and nothing else (docs/deploy.md).
+// or any machine with Node 24 and nothing else (docs/deploy.md).
 import { requireNode } from './support/node-version.mjs'
 
 requireNode()

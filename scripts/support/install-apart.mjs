@@ -6,14 +6,14 @@ import { run } from './run.mjs'
 
 /**
  * Installs the packages of a folder that has some of its own, unless those of its lock file are there
- * already. They are apart from all others since few need them. `npm ci` refuses the lock of the AWS backend
- * (constructs that bring packages of their own), `npm install` honours it.
+ * already. They are apart from all others since few need them.
  *
  * @param {string} name of the folder, below the root
  * @param {string} whose as the person reads it
+ * @param {() => boolean} [check] of a new installation; it counts as missing until this returns true
  * @returns {Promise<boolean>} whether they are there now
  */
-export async function ensureInstalledApart(name, whose) {
+export async function ensureInstalledApart(name, whose, check = () => true) {
   const folder = join(root, name)
   const marker = join(folder, 'node_modules', '.vitae-install.json')
   const lock = createHash('sha256')
@@ -22,9 +22,8 @@ export async function ensureInstalledApart(name, whose) {
   if (existsSync(marker) && readFileSync(marker, 'utf8') === lock) return true
   console.log(`Installing the packages of ${whose}…`)
   const { code } = await run('npm', [
-    'install',
+    'ci',
     `--prefix=${folder}`,
-    '--no-save',
     '--no-audit',
     '--no-fund',
     '--ignore-scripts',
@@ -36,6 +35,7 @@ export async function ensureInstalledApart(name, whose) {
     )
     return false
   }
+  if (!check()) return false
   writeFileSync(marker, lock)
   return true
 }

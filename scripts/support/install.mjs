@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { ensureCarriedNode } from './install-carried-node.mjs'
 import { pruneInstall } from './prune-install.mjs'
 import { root } from './root.mjs'
 import { run } from './run.mjs'
@@ -32,10 +33,14 @@ export async function ensureInstalled(needed) {
   const lock = lockHash()
   const present = readMarker()
   const development = needed.development || present?.development === true
-  if (present?.lock === lock && present.development === development) return
+  if (present?.lock === lock && present.development === development) {
+    if (!(await ensureCarriedNode())) process.exit(1)
+    return
+  }
   console.log(development ? 'Installing all packages…' : 'Installing what Vitae needs to run…')
   const args = ['ci', '--no-audit', '--no-fund', '--ignore-scripts', '--loglevel=error']
-  if (!development) args.push('--omit=dev')
+  // Test tools are optional peers of packages that the app runs with, and npm would install them for those.
+  if (!development) args.push('--omit=dev', '--legacy-peer-deps')
   const { code } = await run('npm', args)
   if (code !== 0) {
     console.error(
@@ -43,6 +48,7 @@ export async function ensureInstalled(needed) {
     )
     process.exit(1)
   }
+  if (!(await ensureCarriedNode())) process.exit(1)
   if (!development) pruneInstall()
   writeFileSync(marker, JSON.stringify({ lock, development }))
 }

@@ -1,8 +1,6 @@
-import { existsSync } from 'node:fs'
-import { join } from 'node:path'
-import { root } from './root.mjs'
+import { findCarriedNode } from './carried-node.mjs'
 
-/** The oldest Node that can run the scripts; the app itself runs on the Node that the project carries. */
+/** The oldest Node that can run the scripts; where it is too old for the app, that runs on the Node that the project carries. */
 const oldest = [20, 9]
 
 /** The oldest Node that can run the server and commands about its data: they need node:sqlite. */
@@ -40,19 +38,6 @@ export function requireNode(version = process.versions.node, needed = oldest) {
   process.exit(1)
 }
 
-/**
- * The Node binary that runs the app: the one that the lock file brings for this system, else the
- * one that runs now.
- */
-export function bundledNode() {
-  const packages = [
-    `node-${process.platform === 'win32' ? 'win' : process.platform}-${process.arch}`,
-    `node-bin-${process.platform}-${process.arch}`,
-  ]
-  const name = process.platform === 'win32' ? 'node.exe' : 'node'
-  for (const pack of packages) {
-    const file = join(root, 'node_modules', pack, 'bin', name)
-    if (existsSync(file)) return file
-  }
-  return process.execPath
-}
+/** Returns the Node that runs the app: this one, or the one that the project carries where this one is too old. */
+export const bundledNode = () =>
+  canServe() ? process.execPath : (findCarriedNode() ?? process.execPath)

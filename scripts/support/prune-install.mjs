@@ -15,9 +15,12 @@ const unread = [
 /** Returns true for a file or folder below `node_modules`, by its path from there, that is never read. */
 export const isUnread = (name) => unread.some((pattern) => pattern.test(name))
 
-/** Deletes unread files from an installation that only runs the app: about 300 of 1,000 MB. */
-export function pruneInstall() {
-  const packages = join(root, 'node_modules')
+/**
+ * Deletes unread files from an installation that only runs the app: about 300 of 1,000 MB.
+ *
+ * @param {string} [packages] its `node_modules`
+ */
+export function pruneInstall(packages = join(root, 'node_modules')) {
   const prune = (folder) => {
     for (const entry of readdirSync(folder, { withFileTypes: true })) {
       const path = join(folder, entry.name)

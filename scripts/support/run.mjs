@@ -3,10 +3,10 @@ import { dirname, join } from 'node:path'
 import { bundledNode } from './node-version.mjs'
 import { root } from './root.mjs'
 
-/** Returns the environment of all child processes: no telemetry, the bundled Node first. */
+/** Returns the environment of all child processes: no telemetry; the project's programs and the Node that runs the app come first. */
 export function childEnvironment(extra = {}) {
   const separator = process.platform === 'win32' ? ';' : ':'
-  const path = [dirname(bundledNode()), join(root, 'node_modules', '.bin'), process.env.PATH]
+  const path = [join(root, 'node_modules', '.bin'), dirname(bundledNode()), process.env.PATH]
   return {
     ...process.env,
     PATH: path.join(separator),

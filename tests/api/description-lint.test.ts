@@ -1,7 +1,5 @@
 import { join } from 'node:path'
 import { lintFromString, loadConfig } from '@redocly/openapi-core'
-import { type RulesetDefinition, Spectral } from '@stoplight/spectral-core'
-import { oas } from '@stoplight/spectral-rulesets'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { root } from '@/tests/support/source-files'
 import { openTestApi, type TestApi } from './support/test-api'
@@ -30,30 +28,7 @@ async function lintWithRedocly(source: string): Promise<string[]> {
   )
 }
 
-async function lintWithSpectral(source: string): Promise<string[]> {
-  const spectral = new Spectral()
-  spectral.setRuleset({
-    // Its own type leaves out that it is one.
-    extends: [[oas as unknown as RulesetDefinition, 'recommended']],
-    rules: {
-      // Scopes of keys: OpenAPI 3.1 lets them stand beside every scheme, and this rule knows 3.0.
-      'oas3-operation-security-defined': 'off',
-      // Every operation has a summary, which says it all where there is no description.
-      'operation-description': 'off',
-      // Of whoever runs the installation.
-      'info-contact': 'off',
-    },
-  })
-  const found = await spectral.run(JSON.parse(source))
-  return found.map(({ code, path, message }) => `${code} ${path.join('/')}: ${message}`)
-}
-
 it('breaks no rule of Redocly, which finds one that is broken', async () => {
   expect(await lintWithRedocly(broken())).not.toEqual([])
   expect(await lintWithRedocly(description)).toEqual([])
-})
-
-// It takes much of its time to look at every schema.
-it('breaks no rule of Spectral', { timeout: 300_000 }, async () => {
-  expect(await lintWithSpectral(description)).toEqual([])
 })

@@ -4,7 +4,7 @@ export const acknowledged: readonly { rule: RegExp; path: RegExp; reason: string
     rule: /^AwsSolutions-L1$/,
     path: /\/Resource$/,
     reason:
-      'Node 22 is what the whole project carries and is tested with; Amplify has no newer one.',
+      'Node 24 is what the whole project is tested with, and the newest that Amplify Hosting names.',
   },
   {
     rule: /^AwsSolutions-IAM4/,

