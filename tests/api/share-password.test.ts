@@ -12,12 +12,14 @@ const visit = (path: string, how?: Visit) => visitPage(api, path, how)
 const createLink = (more?: object) => createPageLink(api, more)
 
 describe('a link with a password', () => {
-  const enter = (path: string, password: string, ip: string) =>
+  const enter = (path: string, password: string, ip: string, cookie = '') =>
     visit(path, {
       method: 'POST',
       body: `password=${encodeURIComponent(password)}`,
-      headers: { 'x-vitae-ip': ip },
+      headers: { 'x-vitae-ip': ip, ...(cookie === '' ? {} : { cookie }) },
     })
+  const cookieOf = (answer: Response) =>
+    answer.headers.get('set-cookie')?.split(';')[0] ?? 'no cookie'
 
   it('shows a form, and the page after it; another password ends that', async () => {
     const { path, ...share } = await createLink({ password: 'öffne dich' })
@@ -29,7 +31,7 @@ describe('a link with a password', () => {
     const right = await enter(path, 'öffne dich', '192.0.2.1')
     expect([right.status, right.headers.get('location')]).toEqual([303, path])
     const line = right.headers.get('set-cookie') ?? ''
-    expect(line).toMatch(new RegExp(`; Path=${path}; HttpOnly; SameSite=Lax; Max-Age=7200$`))
+    expect(line).toMatch(new RegExp(`; Path=${path}; HttpOnly; SameSite=Lax; Max-Age=2592000$`))
     const cookie = line.split(';')[0] ?? ''
     const inside = async (sent: string, to = path) =>
       (await visit(to, { headers: { cookie: sent } })).status
@@ -64,6 +66,28 @@ describe('a link with a password', () => {
     api.clock.now += 15 * 60 * 1_000
     expect((await enter(path, 'open sesame', '203.0.113.9')).status).toBe(303)
   }, 30_000)
+
+  it('lets readers in again who knew it, while somebody else guesses', async () => {
+    const { path, id } = await createLink({ password: 'open sesame' })
+    const known = cookieOf(await enter(path, 'open sesame', '203.0.113.9'))
+    api.clock.now += 2 * 60 * 60 * 1_000
+    expect((await visit(path, { headers: { cookie: known } })).status).toBe(403)
+    for (let number = 0; number < 30; number++) {
+      expect((await enter(path, '', `192.0.2.${number % 3}`)).status).toBe(403)
+    }
+    expect((await enter(path, 'open sesame', '203.0.113.10')).status).toBe(429)
+    const again = await enter(path, 'open sesame', '203.0.113.9', known)
+    expect(again.status).toBe(303)
+    const cookie = cookieOf(again)
+    expect((await visit(path, { headers: { cookie } })).status).toBe(200)
+    // The remembered browser may not guess more than others, and not a changed password.
+    for (let number = 0; number < 10; number++) {
+      expect((await enter(path, '', '192.0.2.9', known)).status).toBe(403)
+    }
+    expect((await enter(path, 'open sesame', '192.0.2.9', known)).status).toBe(429)
+    await api.ask(`/shares/${id}`, { method: 'PATCH', json: { password: 'another one' } })
+    expect((await enter(path, 'another one', '192.0.2.9', cookie)).status).toBe(429)
+  })
 
   it('does not read a form that is no form', async () => {
     const { path } = await createLink({ password: 'open sesame' })

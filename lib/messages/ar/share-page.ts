@@ -10,6 +10,7 @@ export const sharePage: typeof english = {
   pages: 'صفحات ملف PDF. يحتوي النص على الكلمات نفسها.',
   download: 'تنزيل PDF',
   comments: 'التعليقات',
+  olderComments: 'تعليقات أقدم',
   markHint: 'حدّد كلمات في النص للتعليق عليها، أو علّق على المستند كله في الأسفل.',
   commentOnWords: 'التعليق على هذه الكلمات',
   commentOnAll: 'التعليق على المستند كله',

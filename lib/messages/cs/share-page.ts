@@ -10,6 +10,7 @@ export const sharePage: typeof english = {
   pages: 'Stránky PDF. Text obsahuje stejná slova.',
   download: 'Stáhnout PDF',
   comments: 'Komentáře',
+  olderComments: 'Starší komentáře',
   markHint: 'Označte slova v textu a okomentujte je, nebo níže okomentujte celý dokument.',
   commentOnWords: 'Okomentovat tato slova',
   commentOnAll: 'Okomentovat celý dokument',

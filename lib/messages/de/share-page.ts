@@ -10,6 +10,7 @@ export const sharePage: typeof english = {
   pages: 'Die Seiten des PDFs. Der Text enthält dieselben Wörter.',
   download: 'PDF herunterladen',
   comments: 'Kommentare',
+  olderComments: 'Ältere Kommentare',
   markHint:
     'Markiere Wörter im Text, um sie zu kommentieren, oder kommentiere unten das ganze Dokument.',
   commentOnWords: 'Diese Wörter kommentieren',

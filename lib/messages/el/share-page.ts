@@ -10,6 +10,7 @@ export const sharePage: typeof english = {
   pages: 'Οι σελίδες του PDF. Το κείμενο έχει τις ίδιες λέξεις.',
   download: 'Λήψη PDF',
   comments: 'Σχόλια',
+  olderComments: 'Παλιότερα σχόλια',
   markHint:
     'Επιλέξτε λέξεις στο κείμενο για να τις σχολιάσετε, ή σχολιάστε παρακάτω ολόκληρο το έγγραφο.',
   commentOnWords: 'Σχόλιο για αυτές τις λέξεις',

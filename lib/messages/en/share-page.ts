@@ -14,6 +14,8 @@ export const sharePage = {
   pages: 'The pages of the PDF. The text has the same words.',
   download: 'Download PDF',
   comments: 'Comments',
+  /** Link above the list, to the page with comments that were written before these. */
+  olderComments: 'Older comments',
   markHint: 'Mark words in the text to comment on them, or comment on the whole document below.',
   /** Headings of the form. The first one is a button beside marked words, too. */
   commentOnWords: 'Comment on these words',

@@ -10,6 +10,7 @@ export const sharePage: typeof english = {
   pages: 'Las páginas del PDF. El texto tiene las mismas palabras.',
   download: 'Descargar PDF',
   comments: 'Comentarios',
+  olderComments: 'Comentarios anteriores',
   markHint: 'Marca palabras en el texto para comentarlas, o comenta todo el documento abajo.',
   commentOnWords: 'Comentar estas palabras',
   commentOnAll: 'Comentar todo el documento',

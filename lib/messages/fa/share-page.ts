@@ -10,6 +10,7 @@ export const sharePage: typeof english = {
   pages: 'صفحه‌های PDF. متن همان واژه‌ها را دارد.',
   download: 'دانلود PDF',
   comments: 'نظرها',
+  olderComments: 'نظرهای قدیمی‌تر',
   markHint: 'برای نظر دادن، واژه‌هایی را در متن انتخاب کنید، یا در پایین دربارهٔ کل سند نظر بدهید.',
   commentOnWords: 'نظر دربارهٔ این واژه‌ها',
   commentOnAll: 'نظر دربارهٔ کل سند',

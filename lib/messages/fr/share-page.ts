@@ -10,6 +10,7 @@ export const sharePage: typeof english = {
   pages: 'Les pages du PDF. Le texte contient les mêmes mots.',
   download: 'Télécharger le PDF',
   comments: 'Commentaires',
+  olderComments: 'Commentaires plus anciens',
   markHint:
     'Sélectionnez des mots du texte pour les commenter, ou commentez tout le document ci-dessous.',
   commentOnWords: 'Commenter ces mots',

@@ -10,6 +10,7 @@ export const sharePage: typeof english = {
   pages: 'העמודים של ה־PDF. בטקסט אותן מילים.',
   download: 'הורדת PDF',
   comments: 'הערות',
+  olderComments: 'הערות ישנות יותר',
   markHint: 'אפשר לסמן מילים בטקסט כדי להעיר עליהן, או להעיר למטה על המסמך כולו.',
   commentOnWords: 'הערה על המילים האלה',
   commentOnAll: 'הערה על המסמך כולו',

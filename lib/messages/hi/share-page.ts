@@ -10,6 +10,7 @@ export const sharePage: typeof english = {
   pages: 'PDF के पेज। टेक्स्ट में वही शब्द हैं।',
   download: 'PDF डाउनलोड करें',
   comments: 'टिप्पणियाँ',
+  olderComments: 'पुरानी टिप्पणियाँ',
   markHint: 'टिप्पणी करने के लिए टेक्स्ट में शब्द चुनें, या नीचे पूरे दस्तावेज़ पर टिप्पणी करें।',
   commentOnWords: 'इन शब्दों पर टिप्पणी करें',
   commentOnAll: 'पूरे दस्तावेज़ पर टिप्पणी करें',

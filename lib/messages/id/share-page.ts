@@ -10,6 +10,7 @@ export const sharePage: typeof english = {
   pages: 'Halaman-halaman PDF. Teksnya berisi kata-kata yang sama.',
   download: 'Unduh PDF',
   comments: 'Komentar',
+  olderComments: 'Komentar lebih lama',
   markHint:
     'Tandai kata dalam teks untuk mengomentarinya, atau komentari seluruh dokumen di bawah.',
   commentOnWords: 'Komentari kata-kata ini',

@@ -10,6 +10,7 @@ export const sharePage: typeof english = {
   pages: 'Le pagine del PDF. Il testo contiene le stesse parole.',
   download: 'Scarica PDF',
   comments: 'Commenti',
+  olderComments: 'Commenti meno recenti',
   markHint:
     'Seleziona delle parole nel testo per commentarle, oppure commenta l’intero documento qui sotto.',
   commentOnWords: 'Commenta queste parole',

@@ -10,6 +10,7 @@ export const sharePage: typeof english = {
   pages: 'PDFのページ。テキストと同じ内容です。',
   download: 'PDFをダウンロード',
   comments: 'コメント',
+  olderComments: '以前のコメント',
   markHint: 'テキスト内の言葉を選択してコメントするか、下で書類全体にコメントできます。',
   commentOnWords: 'この言葉にコメント',
   commentOnAll: '書類全体にコメント',

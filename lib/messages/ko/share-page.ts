@@ -10,6 +10,7 @@ export const sharePage: typeof english = {
   pages: 'PDF 페이지예요. 텍스트와 내용이 같아요.',
   download: 'PDF 다운로드',
   comments: '댓글',
+  olderComments: '이전 댓글',
   markHint: '텍스트에서 단어를 선택해 댓글을 남기거나, 아래에서 문서 전체에 댓글을 남기세요.',
   commentOnWords: '이 단어에 댓글 달기',
   commentOnAll: '문서 전체에 댓글 달기',

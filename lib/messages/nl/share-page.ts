@@ -10,6 +10,7 @@ export const sharePage: typeof english = {
   pages: 'De pagina’s van de pdf. De tekst bevat dezelfde woorden.',
   download: 'Pdf downloaden',
   comments: 'Opmerkingen',
+  olderComments: 'Oudere opmerkingen',
   markHint:
     'Selecteer woorden in de tekst om er iets bij te zeggen, of geef hieronder een opmerking bij het hele document.',
   commentOnWords: 'Opmerking bij deze woorden',

@@ -10,6 +10,7 @@ export const sharePage: typeof english = {
   pages: 'Strony pliku PDF. Tekst zawiera te same słowa.',
   download: 'Pobierz PDF',
   comments: 'Komentarze',
+  olderComments: 'Starsze komentarze',
   markHint: 'Zaznacz słowa w tekście, aby je skomentować, albo skomentuj poniżej cały dokument.',
   commentOnWords: 'Skomentuj te słowa',
   commentOnAll: 'Skomentuj cały dokument',

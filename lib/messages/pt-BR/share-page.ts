@@ -10,6 +10,7 @@ export const sharePage: typeof english = {
   pages: 'As páginas do PDF. O texto tem as mesmas palavras.',
   download: 'Baixar PDF',
   comments: 'Comentários',
+  olderComments: 'Comentários mais antigos',
   markHint: 'Selecione palavras no texto para comentá-las, ou comente o documento inteiro abaixo.',
   commentOnWords: 'Comentar estas palavras',
   commentOnAll: 'Comentar o documento inteiro',

@@ -10,6 +10,7 @@ export const sharePage: typeof english = {
   pages: 'Paginile PDF-ului. Textul are aceleași cuvinte.',
   download: 'Descarcă PDF',
   comments: 'Comentarii',
+  olderComments: 'Comentarii mai vechi',
   markHint:
     'Marchează cuvinte din text ca să le comentezi, sau comentează mai jos întregul document.',
   commentOnWords: 'Comentează aceste cuvinte',

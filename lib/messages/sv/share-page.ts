@@ -10,6 +10,7 @@ export const sharePage: typeof english = {
   pages: 'Sidorna i PDF:en. Texten har samma ord.',
   download: 'Ladda ner PDF',
   comments: 'Kommentarer',
+  olderComments: 'Äldre kommentarer',
   markHint: 'Markera ord i texten för att kommentera dem, eller kommentera hela dokumentet nedan.',
   commentOnWords: 'Kommentera de här orden',
   commentOnAll: 'Kommentera hela dokumentet',

@@ -10,6 +10,7 @@ export const sharePage: typeof english = {
   pages: 'PDF’in sayfaları. Metinde aynı sözcükler var.',
   download: 'PDF’i indir',
   comments: 'Yorumlar',
+  olderComments: 'Eski yorumlar',
   markHint:
     'Yorum yapmak için metinde sözcükleri seçin veya aşağıda belgenin tamamına yorum yapın.',
   commentOnWords: 'Bu sözcüklere yorum yap',

@@ -10,6 +10,7 @@ export const sharePage: typeof english = {
   pages: 'Сторінки PDF. Текст має ті самі слова.',
   download: 'Завантажити PDF',
   comments: 'Коментарі',
+  olderComments: 'Давніші коментарі',
   markHint:
     'Виділіть слова в тексті, щоб прокоментувати їх, або прокоментуйте нижче весь документ.',
   commentOnWords: 'Прокоментувати ці слова',

@@ -10,6 +10,7 @@ export const sharePage: typeof english = {
   pages: 'Các trang của tệp PDF. Văn bản có cùng nội dung.',
   download: 'Tải PDF xuống',
   comments: 'Nhận xét',
+  olderComments: 'Nhận xét cũ hơn',
   markHint: 'Đánh dấu từ trong văn bản để nhận xét, hoặc nhận xét toàn bộ tài liệu ở bên dưới.',
   commentOnWords: 'Nhận xét những từ này',
   commentOnAll: 'Nhận xét toàn bộ tài liệu',

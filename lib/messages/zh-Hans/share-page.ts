@@ -10,6 +10,7 @@ export const sharePage: typeof english = {
   pages: 'PDF 的页面。文本内容与其相同。',
   download: '下载 PDF',
   comments: '评论',
+  olderComments: '更早的评论',
   markHint: '选中文字即可评论，也可以在下方评论整份文档。',
   commentOnWords: '评论这些文字',
   commentOnAll: '评论整份文档',

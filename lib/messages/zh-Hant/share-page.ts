@@ -10,6 +10,7 @@ export const sharePage: typeof english = {
   pages: 'PDF 的頁面。文字內容與其相同。',
   download: '下載 PDF',
   comments: '留言',
+  olderComments: '較舊的留言',
   markHint: '選取文字即可留言，也可以在下方對整份文件留言。',
   commentOnWords: '對這些文字留言',
   commentOnAll: '對整份文件留言',

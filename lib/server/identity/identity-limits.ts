@@ -32,6 +32,8 @@ export const limits = {
   aiTestByAccount: { name: 'ai-test', tries: 30, seconds: hour },
   /** Passwords of share links. The limit of a link stops guessing from many addresses. */
   sharePasswordByAddress: { name: 'share-address', tries: 10, seconds: 15 * minute },
+  /** Passwords from one browser that has entered the present one before. */
+  sharePasswordByDevice: { name: 'share-device', tries: 10, seconds: 15 * minute },
   sharePasswordByLink: { name: 'share-link', tries: 30, seconds: 15 * minute },
   /** Comments through one share link from one address. */
   shareCommentByAddress: { name: 'share-comment', tries: 30, seconds: hour },

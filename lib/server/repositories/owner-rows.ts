@@ -1,10 +1,11 @@
 import 'server-only'
-import type { Expected, ItemDraft, Items, PutResult } from '../items/item-types'
+import type { Expected, ItemDraft, Items, Page, PutResult } from '../items/item-types'
 import type { OwnerId } from '../owner'
 import { ownerPartition } from './documents-keys'
 import { readRow, rowData, type Stored } from './rows'
 
 type Store = { items: Items }
+type Reading = { direction?: 'ascending' | 'descending'; limit?: number }
 
 /**
  * Creates the reads and writes of rows of one kind, of which an owner has several.
@@ -86,24 +87,25 @@ export function createOwnerRows<Row extends { id: string }>(
         await this.delete(store, owner, id)
     },
 
-    /** Reads all rows of an owner, by their ids. */
-    async readAll({ items }: Store, owner: OwnerId): Promise<Map<string, Stored<Row>>> {
-      const pk = ownerPartition(owner)
-      const found = new Map<string, Stored<Row>>()
+    /** Reads the rows of an owner one after the other, by their ids; in pages of `limit`, up to 1,000. */
+    async *readEach(
+      { items }: Store,
+      owner: OwnerId,
+      { direction = 'ascending' as const, limit = 1_000 }: Reading = {},
+    ): AsyncGenerator<Stored<Row>> {
+      const where = { pk: ownerPartition(owner), prefix, limit, direction }
       let cursor: string | null = null
       do {
-        const page: Awaited<ReturnType<Items['query']>> = await items.query({
-          pk,
-          prefix,
-          limit: 1_000,
-          cursor,
-        })
-        for (const item of page.items) {
-          const row = readRow<Row>(item)
-          found.set(row.id, row)
-        }
+        const page: Page = await items.query({ ...where, cursor })
+        for (const item of page.items) yield readRow<Row>(item)
         cursor = page.cursor
       } while (cursor)
+    },
+
+    /** Reads all rows of an owner, by their ids. */
+    async readAll(store: Store, owner: OwnerId): Promise<Map<string, Stored<Row>>> {
+      const found = new Map<string, Stored<Row>>()
+      for await (const row of this.readEach(store, owner)) found.set(row.id, row)
       return found
     },
   }

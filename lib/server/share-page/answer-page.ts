@@ -4,7 +4,7 @@ import type { PaperDocument } from '@/lib/resume/schema/document'
 import { hasMatch } from '../api/preconditions'
 import type { Ports } from '../ports-types'
 import { readHead } from '../repositories/documents'
-import { listCommentsOfShare } from '../services/comments/list-comments'
+import { listCommentsOfShare, type SharedComments } from '../services/comments/list-comments'
 import { readPhotoBytes } from '../services/photos/document-pictures'
 import { type ByteCache, createByteCache } from '../services/shares/byte-cache'
 import { countVisit } from '../services/shares/count-visit'
@@ -40,6 +40,8 @@ type AskedPage = AskedDocument & {
   isListed: boolean
   /** A comment that was not stored, for another try. */
   form?: CommentForm
+  /** Id of the comment whose older ones are asked for; null: the newest ones. */
+  before?: string | null
   status?: number
 }
 
@@ -62,18 +64,28 @@ async function writeDocument(ports: Ports, asked: AskedPage, paper: PaperDocumen
   return { bytes, etag: etagOf(bytes) }
 }
 
-/** Puts the comments of the link into a page that has them. They are read anew for each visit. */
-async function withComments(
-  ports: Ports,
-  { opened, path, at, reader, form = emptyForm }: AskedPage,
-  { bytes }: CachedPage,
-  paper: PaperDocument,
-): Promise<CachedPage> {
+/** Reads the newest comments of the link, or those before one of them. They are read anew for each visit. */
+function readComments(ports: Ports, { opened, at, before = null }: AskedPage) {
   const { owner, share } = opened
   const place = { documentId: share.documents[at]?.id ?? '', shareId: share.id }
-  const comments = await listCommentsOfShare(ports, owner, place)
-  const action = `${path}/comments${at === 0 ? '' : `?document=${at + 1}`}`
-  const part = writeComments({ reader, paper, comments, action, form })
+  return listCommentsOfShare(ports, owner, place, before)
+}
+
+/** Puts comments into the page that has a place for them. */
+function withComments(
+  { path, at, reader, form = emptyForm }: AskedPage,
+  { bytes }: CachedPage,
+  paper: PaperDocument,
+  { comments, older }: SharedComments,
+): CachedPage {
+  const document = at === 0 ? [] : [`document=${at + 1}`]
+  const addressOf = (name: string, queries: string[]) =>
+    `${path}${name}${queries.length > 0 ? `?${queries.join('&')}` : ''}`
+  const part = writeComments({
+    ...{ reader, paper, comments, form },
+    action: addressOf('/comments', document),
+    older: older && `${addressOf('', [...document, `before=${older}`])}#comments`,
+  })
   const html = new TextDecoder().decode(bytes).replace(commentsMark, () => part)
   const whole = new TextEncoder().encode(html)
   return { bytes: whole, etag: etagOf(whole) }
@@ -97,8 +109,8 @@ export async function answerPage(
   const cache = cacheOf(ports.items)
   const document = cache.get(name) ?? (await writeDocument(ports, asked, paper))
   cache.set(name, document)
-  const hasComments = mayComment && !isListed
-  const page = hasComments ? await withComments(ports, asked, document, paper) : document
+  const listed = mayComment && !isListed ? await readComments(ports, asked) : null
+  const page = listed ? withComments(asked, document, paper, listed) : document
   // Who comes back from sending a comment has been counted.
   const isVisit = at === 0 && request.method === 'GET' && !form?.isSent
   if (isVisit) await countVisit(ports, opened, 'views', request)

@@ -1,6 +1,9 @@
 import 'server-only'
 import { languageOfRequest } from '@/lib/messages/choose-language'
 import { readShareWords } from '@/lib/messages/read-share-words'
+import { createRateLeases, type Spent } from '../api/guards/rate-leases'
+import { addressKey, widenLimit } from '../identity/http/address-key'
+import type { Limit } from '../identity/rows/row-limits'
 import { StoreUnavailableError } from '../items/item-types'
 import type { Ports } from '../ports-types'
 import {
@@ -45,6 +48,21 @@ function placeOf({ rest }: Target, { searchParams }: URL): number | null {
   return match ? Number(match[1]) - 1 : null
 }
 
+/**
+ * Requests of one IP address to pages behind links, before anything is read: as many as of anonymous clients of the
+ * API, so that a classroom behind one router is served.
+ */
+const requestLimit: Limit = { name: 'share-request', tries: 1_200, seconds: 60 }
+
+const leases = new WeakMap<Ports['items'], ReturnType<typeof createRateLeases>>()
+
+function countRequest(ports: Ports, { headers }: Request): Promise<Spent> {
+  const spend = leases.get(ports.items) ?? createRateLeases(ports)
+  leases.set(ports.items, spend)
+  const address = addressKey(headers.get('x-vitae-ip'))
+  return spend(widenLimit(requestLimit, address), address)
+}
+
 async function answer(ports: Ports, request: Request, reader: Reader): Promise<Response> {
   const url = new URL(request.url)
   const { words, language } = reader
@@ -81,10 +99,11 @@ async function answer(ports: Ports, request: Request, reader: Reader): Promise<R
     return (isListed && (await answerPreview(ports, request, asked))) || notFound()
   }
   const form = { ...emptyForm, isSent: url.searchParams.has('sent') }
+  const before = url.searchParams.get('before')
   const answered =
     target.rest.length > 0
       ? await answerPdf(ports, request, asked)
-      : await answerPage(ports, request, { ...asked, isListed, form })
+      : await answerPage(ports, request, { ...asked, isListed, form, before })
   return answered ?? notFound()
 }
 
@@ -96,6 +115,12 @@ export async function answerShare(ports: Ports, request: Request): Promise<Respo
   const language = languageOfRequest(request.headers)
   const { sharePage: words } = await readShareWords(language)
   try {
+    const counted = await countRequest(ports, request)
+    if (!counted.ok) {
+      const page = noticePage(language, words.busyTitle, words.busyText)
+      const headers = { 'retry-after': String(counted.seconds) }
+      return pageResponse(ports, page, { status: 429, headers })
+    }
     return await answer(ports, request, { language, words })
   } catch (error) {
     if (!(error instanceof StoreUnavailableError)) throw error

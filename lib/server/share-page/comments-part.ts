@@ -22,6 +22,8 @@ type Parts = {
   /** The document as the link shows it. */
   paper: PaperDocument
   comments: readonly CommentRow[]
+  /** Address of the page with older comments; null where there are none. */
+  older: string | null
   /** Address that the form is posted to. */
   action: string
   form: CommentForm
@@ -52,6 +54,10 @@ function writeState({ state, anchor, suggestion }: CommentRow, { reader, paper }
 const writeText = (text: string) =>
   text === '' ? '' : `<p class="words" dir="auto">${escapeHtml(text)}</p>`
 
+/**
+ * Writes one comment. Marked words that the page does not show any more are left out, and so are those suggested for a
+ * field that it does not show: they may be what the owner has taken away, such as a telephone number.
+ */
 function writeComment(row: CommentRow, parts: Parts, shown: ReadonlyMap<string, string>): string {
   const { reader, paper } = parts
   const { words, language } = reader
@@ -59,12 +65,13 @@ function writeComment(row: CommentRow, parts: Parts, shown: ReadonlyMap<string, 
   const place = placeOf(row, paper, shown)
   const day = (time: number) =>
     escapeHtml(formatters(language).date(time, { dateStyle: 'medium', timeZone: 'UTC' }))
-  const quote = anchor?.quote
-    ? `<blockquote dir="auto">${escapeHtml(anchor.quote)}</blockquote>`
-    : ''
+  const quote =
+    anchor?.quote && place !== null
+      ? `<blockquote dir="auto">${escapeHtml(anchor.quote)}</blockquote>`
+      : ''
   const gone = place === null ? `<p class="soft">${escapeHtml(words.wordsGone)}</p>` : ''
   const suggested =
-    suggestion === null
+    suggestion === null || !shown.has(anchor?.address ?? '')
       ? ''
       : `<p class="soft">${escapeHtml(words.suggested)}</p>${writeText(suggestion)}`
   const answers = replies.map(
@@ -103,12 +110,16 @@ ${escapeHtml(written?.suggestion ?? '')}</textarea></label>
 
 /** Writes the comments that came through a link, with the form for another one. Whatever was typed is text. */
 export function writeComments(parts: Parts): string {
-  const { reader, comments, form, paper } = parts
+  const { reader, comments, older, form, paper } = parts
   const { words } = reader
   const shown = shownTexts(paper)
   const sent = form.isSent
     ? `<p class="sent" role="status">${escapeHtml(words.commentSent)}</p>`
     : ''
+  const more =
+    older === null
+      ? ''
+      : `<p><a href="${escapeHtml(older)}">${escapeHtml(words.olderComments)}</a></p>\n`
   const list =
     comments.length > 0
       ? `<ul>\n${comments.map((row) => writeComment(row, parts, shown)).join('\n')}\n</ul>`
@@ -116,7 +127,7 @@ export function writeComments(parts: Parts): string {
   return `<section class="comments" id="comments" aria-labelledby="comments-title">
 <h2 id="comments-title">${escapeHtml(words.comments)}</h2>
 <p class="soft" data-hint hidden>${escapeHtml(words.markHint)}</p>
-${sent}${list}
+${sent}${more}${list}
 ${writeForm(parts)}
 </section>
 <button type="button" class="primary mark" data-mark hidden>${escapeHtml(words.commentOnWords)}</button>`

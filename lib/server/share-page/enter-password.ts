@@ -3,7 +3,7 @@ import { readCookie } from '../identity/http/cookies'
 import type { Ports } from '../ports-types'
 import type { ShareRow } from '../repositories/shares/share-rows'
 import type { FoundShare } from '../services/shares/open-shared'
-import { enterSharePassword, shareSessionSeconds } from '../services/shares/share-password'
+import { enterSharePassword, rememberedSeconds } from '../services/shares/share-password'
 import { passwordPage } from './notice-pages'
 import { pageResponse, type Reader } from './reader'
 
@@ -13,7 +13,7 @@ const maxFormBytes = 4_096
 const cookieName = ({ configuration }: Pick<Ports, 'configuration'>, { id }: ShareRow) =>
   `${configuration.isHttps ? '__Secure-' : ''}vitae-share-${id.slice(-12)}`
 
-/** Returns the session that a reader of a link has; null without one. */
+/** Returns the session that a reader of a link has, also one that has ended; null without one. */
 export const sessionOf = (
   ports: Pick<Ports, 'configuration'>,
   request: Request,
@@ -45,10 +45,11 @@ export async function enterPassword(
   if (share.passwordHash === null) return toPage({})
   const password = (await readPassword(request)) ?? ''
   const ip = request.headers.get('x-vitae-ip')
-  const entered = await enterSharePassword(ports, share, { password, ip })
+  const session = sessionOf(ports, request, share)
+  const entered = await enterSharePassword(ports, share, { password, ip, session })
   if (entered.ok) {
     const secure = ports.configuration.isHttps ? '; Secure' : ''
-    const cookie = `${cookieName(ports, share)}=${entered.value}; Path=${path}; HttpOnly; SameSite=Lax; Max-Age=${shareSessionSeconds}${secure}`
+    const cookie = `${cookieName(ports, share)}=${entered.value}; Path=${path}; HttpOnly; SameSite=Lax; Max-Age=${rememberedSeconds}${secure}`
     return toPage({ 'set-cookie': cookie })
   }
   const isLimited = entered.code === 'too-many-requests'

@@ -48,14 +48,18 @@ export async function endChild(child) {
 /**
  * Builds what is stale and serves the app as `npm start` does.
  *
+ * @param {Record<string, string>} environment more of its settings
  * @returns {Promise<{base: string, close: () => Promise<void>}>}
  */
-export async function serveApp() {
+export async function serveApp(environment = {}) {
   const port = await freePort()
   const data = await mkdtemp(join(tmpdir(), 'vitae-bench-'))
   const child = spawn(bundledNode(), [join(root, 'scripts', 'start.mjs')], {
     cwd: root,
-    env: childEnvironment({ PORT: String(port), VITAE_DATA: data, VITAE_PLAN: 'unlimited' }),
+    env: childEnvironment({
+      ...{ PORT: String(port), VITAE_DATA: data, VITAE_PLAN: 'unlimited' },
+      ...environment,
+    }),
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   await untilReady(child)

@@ -4,6 +4,7 @@ import type { Outcome } from '../../outcome'
 import type { OwnerId } from '../../owner'
 import type { Ports } from '../../ports-types'
 import { type CommentRow, commentsOn } from '../../repositories/comments'
+import type { Stored } from '../../repositories/rows'
 import { findDocument } from '../documents/read-resume'
 import { commentAnswer } from './comment-answers'
 
@@ -19,12 +20,36 @@ export async function listComments(
   return { ok: true, value: [...rows.values()].map(commentAnswer) }
 }
 
-/** Lists the comments that came through one link, oldest first: what its readers may see. */
+/** Comments of a page behind a link: at most so many, and so many characters of JSON, but always one. */
+const pageLimits = { comments: 50, characters: 150_000 }
+
+/** A part of the comments that came through one link, oldest first. */
+export type SharedComments = {
+  comments: Stored<CommentRow>[]
+  /** Id of the oldest of them where there are older ones; else null. */
+  older: string | null
+}
+
+/**
+ * Lists the newest comments that came through one link: what its readers may see.
+ *
+ * @param before id of a comment: those that are older than it; null: the newest
+ */
 export async function listCommentsOfShare(
   ports: Pick<Ports, 'items'>,
   owner: OwnerId,
   { documentId, shareId }: Pick<CommentRow, 'documentId' | 'shareId'>,
-): Promise<CommentRow[]> {
-  const rows = await commentsOn(documentId).readAll(ports, owner)
-  return [...rows.values()].filter((row) => row.shareId === shareId)
+  before: string | null,
+): Promise<SharedComments> {
+  const comments: Stored<CommentRow>[] = []
+  let characters = 0
+  const newestFirst = { direction: 'descending', limit: 2 * pageLimits.comments } as const
+  for await (const row of commentsOn(documentId).readEach(ports, owner, newestFirst)) {
+    if (row.shareId !== shareId || (before !== null && row.id >= before)) continue
+    characters += JSON.stringify(row).length
+    const isFull = comments.length >= pageLimits.comments || characters > pageLimits.characters
+    if (comments[0] && isFull) return { comments, older: comments[0].id }
+    comments.unshift(row)
+  }
+  return { comments, older: null }
 }

@@ -3,7 +3,7 @@ import { createHmac, timingSafeEqual } from 'node:crypto'
 import type { Hashing } from '../../identity/engine/hashing'
 import { addressKey, widenLimit } from '../../identity/http/address-key'
 import { limits } from '../../identity/identity-limits'
-import { countTry, forgetTries } from '../../identity/rows/row-limits'
+import { countTry, forgetTries, type Limit } from '../../identity/rows/row-limits'
 import { keyedHash } from '../../identity/rows/secrets-of-rows'
 import type { Outcome } from '../../outcome'
 import type { Ports } from '../../ports-types'
@@ -12,7 +12,13 @@ import type { ShareRow } from '../../repositories/shares/share-rows'
 type Parts = Pick<Ports, 'items' | 'secrets' | 'now'>
 
 /** Seconds after which a reader is asked for the password again. */
-export const shareSessionSeconds = 2 * 60 * 60
+const sessionSeconds = 2 * 60 * 60
+
+/**
+ * Seconds for which a browser is remembered after that. Somebody who enters wrong passwords elsewhere does not lock out
+ * a reader who knew the present one before.
+ */
+export const rememberedSeconds = 30 * 24 * 60 * 60
 
 let opened: Promise<Hashing> | null = null
 
@@ -35,8 +41,22 @@ async function sign({ secrets }: Parts, { id, passwordHash }: ShareRow, end: num
 
 /** Returns the value of the cookie of a reader who knows the password. */
 async function createSession(ports: Parts, share: ShareRow): Promise<string> {
-  const end = Math.floor(ports.now() / 1_000) + shareSessionSeconds
+  const end = Math.floor(ports.now() / 1_000) + sessionSeconds
   return `${end}.${(await sign(ports, share, end)).toString('base64url')}`
+}
+
+/** Returns how many seconds ago a session ended, below 0 where it has not; null for one of another link or password. */
+async function readAge(
+  ports: Parts,
+  share: ShareRow,
+  session: string | null,
+): Promise<number | null> {
+  const match = /^(\d{1,12})\.([\w-]{43})$/.exec(session ?? '')
+  if (!match) return null
+  const end = Number(match[1])
+  const signature = Buffer.from(match[2] ?? '', 'base64url')
+  if (!timingSafeEqual(signature, await sign(ports, share, end))) return null
+  return ports.now() / 1_000 - end
 }
 
 /** Returns true for a session that was created with the present password of a link and has not ended. */
@@ -45,40 +65,52 @@ export async function isShareSession(
   share: ShareRow,
   session: string | null,
 ): Promise<boolean> {
-  const match = /^(\d{1,12})\.([\w-]{43})$/.exec(session ?? '')
-  if (!match) return false
-  const end = Number(match[1])
-  if (ports.now() >= end * 1_000) return false
-  return timingSafeEqual(Buffer.from(match[2] ?? '', 'base64url'), await sign(ports, share, end))
+  const age = await readAge(ports, share, session)
+  return age !== null && age < 0
+}
+
+/** Returns the limits that count a try: those of a remembered browser, or those of its address and of the link. */
+async function countsOf(
+  ports: Parts,
+  share: ShareRow,
+  { ip, session }: { ip: string | null; session: string | null },
+) {
+  const secret = await ports.secrets.read('session')
+  if (!secret) throw new Error('There is no secret to count tries with')
+  const { sharePasswordByDevice, sharePasswordByAddress, sharePasswordByLink } = limits
+  const count = (limit: Limit, who: string) => ({ limit, who: keyedHash(secret, limit.name, who) })
+  const age = await readAge(ports, share, session)
+  if (age !== null && age < rememberedSeconds) return [count(sharePasswordByDevice, `${session}`)]
+  const address = addressKey(ip)
+  return [
+    count(widenLimit(sharePasswordByAddress, address), address),
+    count(sharePasswordByLink, share.id),
+  ]
 }
 
 /**
- * Verifies the password of a link. Tries are counted per link and per IP address before anything is hashed.
+ * Verifies the password of a link. Tries are counted before anything is hashed: per link and per IP address, or per
+ * remembered browser.
  *
  * @param input.ip of the client, as boot() finds it
+ * @param input.session of the cookie, also one that has ended
  * @returns the session; `wrong-credentials`; `too-many-requests` with `retryAfter`
  */
 export async function enterSharePassword(
   ports: Parts,
   share: ShareRow,
-  { password, ip }: { password: string; ip: string | null },
+  { password, ip, session }: { password: string; ip: string | null; session: string | null },
 ): Promise<Outcome<string>> {
-  const secret = await ports.secrets.read('session')
-  if (!secret) throw new Error('There is no secret to count tries with')
-  const address = addressKey(ip)
-  const byAddress = limits.sharePasswordByAddress
-  const byLink = limits.sharePasswordByLink
-  const counts = [
-    { limit: widenLimit(byAddress, address), who: keyedHash(secret, byAddress.name, address) },
-    { limit: byLink, who: keyedHash(secret, byLink.name, share.id) },
-  ]
+  const counts = await countsOf(ports, share, { ip, session })
   for (const { limit, who } of counts) {
     const counted = await countTry(ports, limit, who)
     if (!counted.ok) return { ok: false, code: 'too-many-requests', retryAfter: counted.retryAfter }
   }
   const { passwordHash } = share
   const isRight =
-    passwordHash !== null && (await (await hashing()).verify({ hash: passwordHash, password }))
+    password !== '' &&
+    passwordHash !== null &&
+    (await (await hashing()).verify({ hash: passwordHash, password }))
   if (!isRight) return { ok: false, code: 'wrong-credentials' }
   for (const { limit, who } of counts) await forgetTries(ports, limit, who)
   return { ok: true, value: await createSession(ports, share) }
