@@ -31,6 +31,10 @@ export function principalOf(context: Context<ApiEnvironment>): Principal {
   return context.get('principal') ?? refuse('not-signed-in')
 }
 
+/** Returns whether a key or a connected app calls, and not the person in a browser. */
+export const isByProgram = (context: Context<ApiEnvironment>): boolean =>
+  principalOf(context).via === 'key'
+
 /** Returns the space that a route works on. */
 export function spaceOf(context: Context<ApiEnvironment>): Space {
   return context.get('space') ?? refuse('not-signed-in')

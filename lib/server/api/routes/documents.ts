@@ -10,7 +10,7 @@ import { restoreResume } from '../../services/documents/restore-resume'
 import { saveResume } from '../../services/documents/save-resume'
 import { trashResume } from '../../services/documents/trash-resume'
 import { effectIdOf } from '../guards/idempotency'
-import { ownerOf } from '../guards/require-principal'
+import { isByProgram, ownerOf } from '../guards/require-principal'
 import { baseOf, conditionOf, etagOf, ifMatchSchema } from '../preconditions'
 import { unwrap } from '../problems'
 import { readRequest } from '../read-request'
@@ -64,6 +64,7 @@ export const addDocumentRoutes: AddBoundRoutes = (api, ports, binding) => {
       document,
       kind,
       baseVersion: base.version,
+      keepsSent: isByProgram(context),
       operationId: operationId ?? effectIdOf(context, ports),
       ...(checkpoint ? { checkpoint } : {}),
     })
@@ -82,6 +83,7 @@ export const addDocumentRoutes: AddBoundRoutes = (api, ports, binding) => {
       id,
       hunks,
       baseVersion: base === null || base.version === 'any' ? null : base.version,
+      keepsSent: isByProgram(context),
       operationId: operationId ?? effectIdOf(context, ports),
       ...(checkpoint ? { checkpoint } : {}),
     })

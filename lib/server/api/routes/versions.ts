@@ -16,7 +16,7 @@ import { readVersion } from '../../services/versions/read-version'
 import { restoreVersion } from '../../services/versions/restore-version'
 import { needs } from '../access'
 import { effectIdOf } from '../guards/idempotency'
-import { ownerOf } from '../guards/require-principal'
+import { isByProgram, ownerOf } from '../guards/require-principal'
 import { unwrap } from '../problems'
 import type { AddBoundRoutes, DocumentBinding } from './bindings'
 import {
@@ -126,7 +126,11 @@ export const addVersionRoutes: AddBoundRoutes = (api, ports, binding) => {
   })
 
   api.openapi(restore, async (context) => {
-    const input = { ...context.req.valid('param'), operationId: effectIdOf(context, ports) }
+    const input = {
+      ...context.req.valid('param'),
+      operationId: effectIdOf(context, ports),
+      keepsSent: isByProgram(context),
+    }
     return context.json(unwrap(await restoreVersion(ports, ownerOf(context), input)), 200)
   })
 }

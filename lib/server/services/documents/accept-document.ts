@@ -1,4 +1,5 @@
 import 'server-only'
+import { equalJson } from '@/lib/resume/json-value'
 import { limits } from '@/lib/resume/resume-limits'
 import type { Document, DocumentKind } from '@/lib/resume/schema/document'
 import type { Failure, Outcome } from '../../outcome'
@@ -47,6 +48,20 @@ export function acceptDocument(
 export function withLastModified<T extends Document>(document: T, at: number): T {
   const meta = { ...document.content.meta, lastModified: new Date(at).toISOString() }
   return { ...document, content: { ...document.content, meta } }
+}
+
+/** Refuses to change or remove what an application names as sent; null where all of it stays. More may be added. */
+export function refuseRewrittenSent(known: Document, next: Document): Failure | null {
+  const sent = (document: Document) =>
+    document.kind === 'application' ? document.content.sent : []
+  const stays = sent(next)
+  const at = sent(known).findIndex(
+    (file) => !stays.some((other) => equalJson({ ...file }, { ...other })),
+  )
+  if (at < 0) return null
+  const problem = { path: `content.sent[${at}]`, code: 'not-allowed' as const }
+  const reason = 'the record of what was sent is changed by the person alone'
+  return { ok: false, code: 'invalid', problems: [{ ...problem, reason }] }
 }
 
 /** Refuses a document of another kind than expected; null if it is right. */

@@ -18,6 +18,7 @@ import type { Stored } from '../../repositories/rows'
 import { noteDueDays } from '../reminders/note-due-days'
 import { writeVersion } from '../versions/write-version'
 import { noteChange } from '../webhooks/announce-changes'
+import { refuseRewrittenSent } from './accept-document'
 import { healDocument, writeAccepted, writeHeadOf } from './heal-document'
 import { readDocumentRoom } from './read-document-room'
 
@@ -37,6 +38,8 @@ export type DocumentChange = {
   keepBefore?: CheckpointReason
   /** Stores the new state as a version. */
   keepAfter?: { reason: CheckpointReason; name: string }
+  /** Whether what an application names as sent has to stay: in changes by programs. */
+  keepsSent?: boolean | undefined
   /** Row that is written before the body; `already-exists` if it cannot be. */
   first?: Put
 }
@@ -68,6 +71,8 @@ export async function changeDocument(
     if (refused) return refused
     const planned = await change.plan(body)
     if (!planned.ok) return planned
+    const rewritten = change.keepsSent && body && refuseRewrittenSent(body.document, planned.value)
+    if (rewritten) return rewritten
     const outcome = await writeChange(parts, owner, id, { body, head }, planned.value, change)
     if (outcome) return outcome
   }

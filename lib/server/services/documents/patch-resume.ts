@@ -18,16 +18,18 @@ export type PatchInput = {
   baseVersion: number | null
   operationId: string
   checkpoint?: CheckpointReason
+  /** By a program, which may not change what was sent. */
+  keepsSent?: boolean | undefined
 }
 
 /** Applies small changes to a document, all or none; the time of the change is the server's. */
 export async function patchResume(
   ports: CountParts,
   owner: OwnerId,
-  { id, hunks, baseVersion, operationId, checkpoint }: PatchInput,
+  { id, hunks, baseVersion, operationId, checkpoint, keepsSent }: PatchInput,
 ): Promise<Outcome<SaveAnswer>> {
   const patched = await changeDocument(ports, owner, id, {
-    operationId,
+    ...{ operationId, keepsSent },
     ...(checkpoint ? { keepAfter: { reason: checkpoint, name: '' } } : {}),
     plan(current) {
       if (!current) return { ok: false, code: 'not-found' }

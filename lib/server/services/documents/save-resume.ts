@@ -20,6 +20,8 @@ export type SaveInput = {
   baseVersion: number | 'any'
   operationId: string
   checkpoint?: CheckpointReason
+  /** By a program, which may not change what was sent. */
+  keepsSent?: boolean | undefined
 }
 
 /**
@@ -29,11 +31,11 @@ export type SaveInput = {
 export async function saveResume(
   ports: CountParts,
   owner: OwnerId,
-  { id, document, kind, baseVersion, operationId, checkpoint }: SaveInput,
+  { id, document, kind, baseVersion, operationId, checkpoint, keepsSent }: SaveInput,
 ): Promise<Outcome<SaveAnswer>> {
   let isTimeChanged = false
   const saved = await changeDocument(ports, owner, id, {
-    operationId,
+    ...{ operationId, keepsSent },
     ...(checkpoint ? { keepAfter: { reason: checkpoint, name: '' } } : {}),
     plan(current) {
       const accepted = acceptDocument(document, id, ports.now(), current?.document)

@@ -18,13 +18,18 @@ import { storedDocument, toTimestamp } from '../documents/resume-answers'
 export async function restoreVersion(
   ports: Pick<Ports, 'items' | 'now'>,
   owner: OwnerId,
-  { id, number, operationId }: { id: string; number: number; operationId: string },
+  {
+    id,
+    number,
+    operationId,
+    keepsSent,
+  }: { id: string; number: number; operationId: string; keepsSent?: boolean },
 ): Promise<Outcome<SaveAnswer>> {
   const stored = await readVersionDocument(ports, owner, id, number)
   const known = stored && storedDocument(stored)
   if (known && !known.ok) return known
   const restored = await changeDocument(ports, owner, id, {
-    operationId,
+    ...{ operationId, keepsSent },
     keepBefore: 'restore',
     plan(current) {
       if (!current || !known) return { ok: false, code: 'not-found' }
