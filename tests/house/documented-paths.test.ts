@@ -10,18 +10,21 @@ function expand(path: string): string[] {
   return list.split(',').flatMap((one) => expand(`${before}${one}${after}`))
 }
 
-it.each(['docs/contributing.md', 'docs/glossary.md'])('%s names files that are there', (page) => {
-  const named = [
-    ...readFileSync(page, 'utf8').matchAll(
-      /`((?:amplify|app|components|docs|lib|public|scripts|tests)\/[\w@./{},-]+)`/g,
-    ),
-  ]
-    .flatMap(([, path = '']) => expand(path))
-    // Placeholders are in capitals.
-    .filter((path) => !/(?:^|\/)(?:ID|NAME)\b/.test(path))
-  expect(named.length).toBeGreaterThan(20)
-  expect(named.filter((path) => !existsSync(path))).toEqual([])
-})
+it.each(['docs/contributing.md', 'docs/glossary.md', 'docs/seeds.md'])(
+  '%s names files that are there',
+  (page) => {
+    const named = [
+      ...readFileSync(page, 'utf8').matchAll(
+        /`((?:amplify|app|components|docs|lib|public|scripts|tests)\/[\w@./{},()-]+)`/g,
+      ),
+    ]
+      .flatMap(([, path = '']) => expand(path))
+      // Placeholders are in capitals.
+      .filter((path) => !/(?:^|\/)(?:ID|NAME)\b/.test(path))
+    expect(named.length).toBeGreaterThan(20)
+    expect(named.filter((path) => !existsSync(path))).toEqual([])
+  },
+)
 
 it('names tests that are there after `npx vitest run`', () => {
   const tests = ['components', 'lib', 'scripts', 'tests'].flatMap((folder) =>
