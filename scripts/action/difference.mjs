@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { extname, join } from 'node:path'
 import { readAt } from './repository.mjs'
-import { vitae } from './vitae.mjs'
+import { asArgument, vitae } from './vitae.mjs'
 
 /** Returns a path as a heading: in a code span that it cannot leave. */
 const headingOf = (file) => `### \`${file.replaceAll('`', "'")}\`\n\n`
@@ -18,7 +18,7 @@ export function describeDifference(file, commit, folder) {
   if (before.equals(readFileSync(file))) return null
   const earlier = join(folder, `earlier${extname(file)}`)
   writeFileSync(earlier, before)
-  const { status, output, messages } = vitae('diff', earlier, file, '--markdown')
+  const { status, output, messages } = vitae('diff', earlier, asArgument(file), '--markdown')
   if (status === 0) return headingOf(file) + output
   return `${headingOf(file)}It cannot be compared with its earlier state.\n\n${messages.split('\n')[0]}\n`
 }

@@ -1,10 +1,12 @@
-// The step of action.yml that writes CVs: every file in every format, and in a pull request the difference.
+// The step of action.yml that writes CVs: every file in every format, and in a pull request the difference. Names and
+// kinds of files are a stranger's choice in a pull request.
+import { randomUUID } from 'node:crypto'
 import { appendFileSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { commentOn } from './comment.mjs'
 import { describeDifference } from './difference.mjs'
-import { listFiles, pullRequestOf } from './repository.mjs'
+import { listFiles, pullRequestOf, refusalOf } from './repository.mjs'
 import { writeFormats } from './write-formats.mjs'
 
 const listed = (text = '') => text.split(/\s+/).filter(Boolean)
@@ -24,8 +26,11 @@ function append(variable, text) {
   if (file) appendFileSync(file, text)
 }
 
-/** An output of several lines ends with a delimiter that no name of a file is. */
-const outputOf = (name, lines) => `${name}<<end of files\n${lines.join('\n')}\nend of files\n`
+/** Returns an output of lines; its delimiter cannot be foreseen, so no name of a file ends it. */
+function outputOf(name, lines) {
+  const delimiter = `end-${randomUUID()}`
+  return [`${name}<<${delimiter}`, ...lines, delimiter, ''].join('\n')
+}
 
 const { VITAE_FILES, VITAE_FORMATS, VITAE_OUT, VITAE_TEMPLATE, VITAE_PAGE, VITAE_FIT } = process.env
 const out = VITAE_OUT || 'cv-files'
@@ -42,6 +47,12 @@ try {
   const written = []
   const sections = []
   for (const file of files) {
+    const refusal = refusalOf(file)
+    if (refusal) {
+      annotate('error', file, refusal)
+      hasFailed = true
+      continue
+    }
     const made = writeFormats(file, listed(VITAE_FORMATS), out, choices)
     written.push(...made.written)
     for (const message of made.warnings) annotate('warning', file, message)
@@ -52,7 +63,7 @@ try {
       if (section !== null) sections.push(section)
     }
   }
-  append('GITHUB_OUTPUT', `folder=${out}\n${outputOf('files', written)}`)
+  append('GITHUB_OUTPUT', outputOf('folder', [out]) + outputOf('files', written))
   if (pullRequest && files.length > 0) {
     const report =
       sections.length === 0 ? 'No CV changes in this pull request.\n' : sections.join('\n')

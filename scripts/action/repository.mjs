@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process'
-import { readFileSync } from 'node:fs'
+import { lstatSync, readFileSync, realpathSync } from 'node:fs'
+import { dirname, resolve, sep } from 'node:path'
 
 const git = (...words) =>
   execFileSync('git', words, {
@@ -15,6 +16,33 @@ export function listFiles(patterns) {
     .toString('utf8')
     .split('\0')
   return [...new Set(names.filter(Boolean))].sort()
+}
+
+/**
+ * Returns why a file of a pull request is not read, whose name or kind could act on the runner; null where it may be.
+ *
+ * @param {string} file path in the repository
+ */
+export function refusalOf(file) {
+  if (/\p{Cc}/u.test(file)) return 'Its name has control characters. Rename it.'
+  return lstatSync(file).isFile() ? null : 'It is a link or a folder. Only files are read.'
+}
+
+/**
+ * Returns whether a folder is still below another one when links are followed, however much of it exists.
+ *
+ * @param {string} folder
+ * @param {string} root that exists
+ */
+export function isBelow(folder, root) {
+  for (let at = resolve(folder); ; at = dirname(at)) {
+    try {
+      const real = realpathSync(at)
+      return `${real}${sep}`.startsWith(`${realpathSync(root)}${sep}`)
+    } catch {
+      // Does not exist yet.
+    }
+  }
 }
 
 /**

@@ -1,7 +1,11 @@
 import { spawnSync } from 'node:child_process'
+import { isAbsolute } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
 const command = fileURLToPath(new URL('../../dist/command-line/vitae.mjs', import.meta.url))
+
+/** Returns a path as an argument that is no option, whatever its name begins with. */
+export const asArgument = (path) => (isAbsolute(path) ? path : `./${path}`)
 
 /**
  * Runs the command line.

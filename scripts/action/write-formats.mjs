@@ -1,6 +1,7 @@
 import { mkdirSync } from 'node:fs'
-import { join, parse } from 'node:path'
-import { vitae } from './vitae.mjs'
+import { isAbsolute, join, parse } from 'node:path'
+import { isBelow } from './repository.mjs'
+import { asArgument, vitae } from './vitae.mjs'
 
 /** Exit code of a PDF that was written, on more pages than it was to be fitted to. */
 const tooLong = 5
@@ -20,14 +21,21 @@ const optionsOf = (choices) =>
 export function writeFormats(file, formats, out, choices) {
   const { dir, name } = parse(file)
   const folder = join(out, dir)
-  mkdirSync(folder, { recursive: true })
   const result = { written: [], warnings: [], errors: [] }
+  // A pull request may bring a link in place of a folder.
+  if (!isAbsolute(out) && !isBelow(folder, '.')) {
+    result.errors.push(`${folder} is outside of the repository.`)
+    return result
+  }
+  mkdirSync(folder, { recursive: true })
+  const input = asArgument(file)
   for (const format of formats) {
     const output = join(folder, `${name}.${format}`)
+    const to = ['-o', asArgument(output)]
     const words =
       format === 'pdf'
-        ? ['render', file, '-o', output, ...optionsOf(choices)]
-        : ['export', file, '-o', output, ...optionsOf({ page: choices.page })]
+        ? ['render', input, ...to, ...optionsOf(choices)]
+        : ['export', input, ...to, ...optionsOf({ page: choices.page })]
     const { status, messages } = vitae(...words)
     if (status === 0 || status === tooLong) result.written.push(output)
     const list = status === 0 || status === tooLong ? result.warnings : result.errors

@@ -156,7 +156,7 @@ describe('the action', () => {
     expect([status, printed]).toEqual([0, expect.not.stringContaining('::error')])
     const text = await readText(readFileSync(join(repository, 'cv-files', 'ada.pdf')))
     for (const words of ['Ada Example', 'Mill', 'Ground rye']) expect(text).toContain(words)
-    expect(outputs).toContain('cv-files/people/bo.docx\n')
+    expect(outputs).toContain('\ncv-files/people/bo.docx\n')
     expect(readFileSync(join(repository, 'cv-files/people/bo.html'), 'utf8')).toContain('Rigger')
     // The engine of the browser writes the same bytes (lib/pdf/engine); so does the command line in the project.
     const again = join(place, 'again.pdf')
@@ -207,4 +207,32 @@ describe('the action', () => {
     const none = await runAction({ files: '*.nothing' }, {})
     expect([none.status, none.printed]).toEqual([1, expect.stringContaining('No file of the')])
   }, 60_000)
+
+  it('reads no link and no name of a pull request that could act on the runner', async () => {
+    const secret = join(place, 'secret.json')
+    writeFileSync(secret, JSON.stringify({ ...jsonResume, token: 'SECRET' }))
+    symlinkSync(secret, join(repository, 'leak.json'))
+    symlinkSync(place, join(repository, 'way-out'))
+    mkdirSync(join(repository, 'out'))
+    symlinkSync(place, join(repository, 'out', 'a'))
+    mkdirSync(join(repository, 'a'))
+    const names = ['--version.json', 'a/inside.json', 'a/x\nend of files\ninjected=yes\ny.json']
+    for (const name of names) writeFileSync(join(repository, name), JSON.stringify(jsonResume))
+    git('add', '.')
+    const run = (files: string, out: string) => runAction({ files, formats: 'txt json', out }, {})
+    const { status, printed, outputs } = await run('leak.json way-out --version.json a/x*', 'made')
+    expect(status).toBe(1)
+    expect(printed).toMatch(/::error file=leak\.json::It is a link/)
+    expect(printed).toMatch(/::error file=way-out::It is a link/)
+    expect(printed).toMatch(/::error file=a\/x%0Aend of files.*::Its name has control characters/)
+    expect(existsSync(join(repository, 'made', 'leak.json'))).toBe(false)
+    expect(readFileSync(join(repository, 'made', '--version.txt'), 'utf8')).toContain('Rigger')
+    expect(outputs).not.toMatch(/injected|end of files/)
+    const escaped = await run('a/inside.json', 'out')
+    expect([escaped.status, escaped.printed]).toEqual([
+      1,
+      expect.stringContaining('outside of the repository'),
+    ])
+    expect(existsSync(join(place, 'inside.txt'))).toBe(false)
+  }, 120_000)
 })
