@@ -15,6 +15,7 @@ export const notificationKinds = [
   'comment-added',
   'app-connected',
   'webhook-disabled',
+  'share-locked',
 ] as const
 export const notificationKindSchema = z.enum(notificationKinds)
 export type NotificationKind = z.output<typeof notificationKindSchema>
@@ -90,6 +91,7 @@ export const notificationSchema = z.discriminatedUnion('kind', [
     count: z.int().min(1).describe('Number of follow-ups and deadlines'),
   }),
   z.strictObject({ kind: z.literal('comment-added'), ...told, workspace, documentId, title }),
+  z.strictObject({ kind: z.literal('share-locked'), ...told, workspace, documentId, title }),
   z.strictObject({
     kind: z.literal('webhook-disabled'),
     ...told,
@@ -157,6 +159,7 @@ export const notificationSettingsSchema = z
       'export-ended': waysSchema,
       'application-due': waysSchema,
       'comment-added': waysSchema,
+      'share-locked': waysSchema,
       'app-connected': waysSchema,
       'webhook-disabled': waysSchema,
     } satisfies Record<NotificationKind, typeof waysSchema>),
@@ -174,6 +177,7 @@ export const notificationSettingsSchema = z
         'export-ended': usual,
         'application-due': usual,
         'comment-added': usual,
+        'share-locked': usual,
         'app-connected': usual,
         'webhook-disabled': usual,
       },
@@ -189,6 +193,7 @@ export const changedSettingsSchema = notificationSettingsSchema.extend({
     'comment-added': waysSchema.optional(),
     'app-connected': waysSchema.optional(),
     'webhook-disabled': waysSchema.optional(),
+    'share-locked': waysSchema.optional(),
   }),
 })
 export type ChangedSettings = z.output<typeof changedSettingsSchema>

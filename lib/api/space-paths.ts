@@ -19,6 +19,10 @@ export function withWorkspace(path: string, workspace: string | null): string {
   return `${pathname}?${workspaceField}=${workspace}${search.replace('?', '&')}${hash}`
 }
 
+/** Returns the path of the editor of a document. */
+export const editorPath = (documentId: string, workspace: string | null): string =>
+  withWorkspace(`/editor#${documentId}`, workspace)
+
 /** Returns the path of the editor with the comments on a document open. */
 export const commentsPath = (documentId: string, workspace: string | null): string =>
   withWorkspace(`/editor#${documentId}?panel=comments`, workspace)

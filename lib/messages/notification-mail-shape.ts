@@ -32,6 +32,8 @@ export type NotificationMailWords = {
   applicationDue: (facts: { lines: string; link: string }) => Mail
   /** Somebody has commented on a shared document. */
   commentAdded: (facts: { link: string }) => Mail
+  /** Many wrong passwords were entered for a share link, which takes no more for a while. */
+  shareLocked: (facts: { link: string }) => Mail
   /** `host`: of the address that nothing could be delivered to. */
   webhookDisabled: (facts: { host: string; link: string }) => Mail
   /** Stands for a follow-up without words, for the last day to apply, and for what is not listed. */
@@ -50,6 +52,7 @@ export type NotificationMailWords = {
       | 'export-ended'
       | 'application-due'
       | 'comment-added'
+      | 'share-locked'
       | 'webhook-disabled',
       string
     >

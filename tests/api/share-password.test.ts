@@ -68,7 +68,7 @@ describe('a link with a password', () => {
   }, 30_000)
 
   it('lets readers in again who knew it, while somebody else guesses', async () => {
-    const { path, id } = await createLink({ password: 'open sesame' })
+    const { path, id, documents } = await createLink({ password: 'open sesame' })
     const known = cookieOf(await enter(path, 'open sesame', '203.0.113.9'))
     api.clock.now += 2 * 60 * 60 * 1_000
     expect((await visit(path, { headers: { cookie: known } })).status).toBe(403)
@@ -76,6 +76,9 @@ describe('a link with a password', () => {
       expect((await enter(path, '', `192.0.2.${number % 3}`)).status).toBe(403)
     }
     expect((await enter(path, 'open sesame', '203.0.113.10')).status).toBe(429)
+    const told = await (await api.ask('/notifications')).json()
+    const documentId = documents[0]?.id
+    expect(told.notifications).toMatchObject([{ kind: 'share-locked', documentId }])
     const again = await enter(path, 'open sesame', '203.0.113.9', known)
     expect(again.status).toBe(303)
     const cookie = cookieOf(again)

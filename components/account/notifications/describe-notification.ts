@@ -1,4 +1,10 @@
-import { commentsPath, managePath, requestPath, withWorkspace } from '@/lib/api/space-paths'
+import {
+  commentsPath,
+  editorPath,
+  managePath,
+  requestPath,
+  withWorkspace,
+} from '@/lib/api/space-paths'
 import { applicationAddress } from '@/lib/browser/applications/application-address'
 import type { Notification } from '@/lib/browser/notifications/notifications-api'
 import type { account } from '@/lib/messages/en/account'
@@ -67,6 +73,12 @@ export function describeNotification(
         title: words.commentAdded,
         text: told.title ?? '',
         href: commentsPath(told.documentId, workspace),
+      }
+    case 'share-locked':
+      return {
+        title: words.shareLocked,
+        text: told.title ?? '',
+        href: editorPath(told.documentId, workspace),
       }
     case 'webhook-disabled':
       return {

@@ -80,6 +80,14 @@ export const readNotificationList = object({
         documentId: text,
         title: nullable(text),
       }),
+      'share-locked': object({
+        id: text,
+        createdAt: time,
+        readAt: nullable(time),
+        workspace: nullable(object({ id: text, name: text })),
+        documentId: text,
+        title: nullable(text),
+      }),
       'webhook-disabled': object({
         id: text,
         createdAt: time,
@@ -106,6 +114,7 @@ export const readNotificationSettings = object({
     'export-ended': object({ app: flag, mail: flag }),
     'application-due': object({ app: flag, mail: flag }),
     'comment-added': object({ app: flag, mail: flag }),
+    'share-locked': object({ app: flag, mail: flag }),
     'app-connected': object({ app: flag, mail: flag }),
     'webhook-disabled': object({ app: flag, mail: flag }),
   }),

@@ -12,6 +12,7 @@ const kinds = {
   'export-ended': both,
   'application-due': both,
   'comment-added': both,
+  'share-locked': both,
   'app-connected': both,
   'webhook-disabled': both,
 }

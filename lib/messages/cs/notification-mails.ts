@@ -68,6 +68,10 @@ export const notificationMails: NotificationMailWords = {
     subject: 'Nový komentář k dokumentu',
     text: `Někdo okomentoval dokument, na kterém pracujete.\n\nNic se v něm nezměnilo. Přečtěte si komentář a rozhodněte, co s ním:\n${link}`,
   }),
+  shareLocked: ({ link }) => ({
+    subject: 'Nesprávná hesla k odkazu ke sdílení',
+    text: `Někdo zadal 30 nesprávných hesel k jednomu z vašich odkazů ke sdílení. Po dobu 15 minut odkaz nepřijme hesla z prohlížečů, které ho dosud neotevřely. Vašich dokumentů se to netýká.\n\nPokud to bude pokračovat, ukončete odkaz a vytvořte nový:\n${link}`,
+  }),
   webhookDisabled: ({ host, link }) => ({
     subject: 'Webhook vašeho účtu Vitae byl vypnut',
     text: `Na ${host} nešlo pět dní nic doručit, proto byl tento webhook vypnut. Vašich dokumentů se to netýká.\n\nPodívejte se, co server odpověděl, a webhook znovu zapněte:\n${link}`,
@@ -87,6 +91,7 @@ export const notificationMails: NotificationMailWords = {
       'request-failed': 'Neposílat e-maily, když se požadavek nepodaří dokončit?',
       'deletion-scheduled': 'Neposílat e-maily, když se má smazat dokument z koše?',
       'comment-added': 'Neposílat e-maily o komentářích k vašim sdíleným dokumentům?',
+      'share-locked': 'Neposílat e-maily o nesprávných heslech k vašim odkazům ke sdílení?',
       'application-due': 'Neposílat e-maily o připomínkách a termínech vašich přihlášek?',
       'webhook-disabled': 'Neposílat e-maily o vypnutých webhoocích?',
       'export-ended': 'Neposílat e-maily, když jsou data připravena ke stažení?',

@@ -68,6 +68,10 @@ export const notificationMails: NotificationMailWords = {
     subject: 'Neuer Kommentar zu einem Dokument',
     text: `Jemand hat ein Dokument kommentiert, an dem du arbeitest.\n\nIm Dokument hat sich nichts geändert. Lies den Kommentar und entscheide, was damit geschieht:\n${link}`,
   }),
+  shareLocked: ({ link }) => ({
+    subject: 'Falsche Passwörter für einen Freigabelink',
+    text: `Jemand hat für einen deiner Freigabelinks 30 falsche Passwörter eingegeben. 15 Minuten lang nimmt er keine mehr von Browsern an, die ihn noch nie geöffnet haben. Deine Dokumente sind nicht betroffen.\n\nWenn das weitergeht, beende den Link und erstelle einen neuen:\n${link}`,
+  }),
   webhookDisabled: ({ host, link }) => ({
     subject: 'Ein Webhook deines Vitae-Kontos wurde ausgeschaltet',
     text: `Fünf Tage lang konnte nichts an ${host} zugestellt werden, deshalb wurde dieser Webhook ausgeschaltet. Deine Dokumente sind nicht betroffen.\n\nSieh nach, was der Server geantwortet hat, und schalte den Webhook dann wieder ein:\n${link}`,
@@ -87,6 +91,7 @@ export const notificationMails: NotificationMailWords = {
       'request-failed': 'Keine E-Mails mehr, wenn eine Anfrage nicht abgeschlossen werden konnte?',
       'deletion-scheduled': 'Keine E-Mails mehr, bevor ein Dokument im Papierkorb gelöscht wird?',
       'comment-added': 'Keine E-Mails mehr zu Kommentaren zu deinen freigegebenen Dokumenten?',
+      'share-locked': 'Keine E-Mails mehr zu falschen Passwörtern für deine Freigabelinks?',
       'application-due': 'Keine E-Mails mehr zu Terminen und Fristen deiner Bewerbungen?',
       'webhook-disabled': 'Keine E-Mails mehr, wenn ein Webhook ausgeschaltet wird?',
       'export-ended': 'Keine E-Mails mehr, wenn deine Daten zum Herunterladen bereitstehen?',

@@ -66,6 +66,7 @@ export const notifications: typeof english = {
   exportFailed: 'Deine Daten: nicht exportiert',
   exportFailedText: 'Es ging nichts verloren. Du kannst es noch einmal versuchen.',
   commentAdded: 'Neuer Kommentar zu einem Dokument',
+  shareLocked: 'Falsche Passwörter für einen Freigabelink',
   applicationDue: 'In deinen Bewerbungen ist etwas fällig',
   webhookDisabled: (host) => `Webhook ausgeschaltet: ${host}`,
   webhookDisabledText:
@@ -86,6 +87,7 @@ export const notifications: typeof english = {
       'new-device': 'Eine Anmeldung von einem neuen Gerät',
       'deletion-scheduled': 'Ein Dokument wird endgültig gelöscht',
       'comment-added': 'Ein Kommentar zu einem Dokument, das du freigegeben hast',
+      'share-locked': 'Viele falsche Passwörter für einen Freigabelink',
       'application-due': 'Ein Termin oder eine Frist einer Bewerbung ist fällig',
       'webhook-disabled': 'Ein Webhook wurde ausgeschaltet, weil nichts zugestellt werden konnte',
       'export-ended': 'Dein Datenexport ist fertig oder fehlgeschlagen',

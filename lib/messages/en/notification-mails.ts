@@ -66,6 +66,10 @@ export const notificationMails: NotificationMailWords = {
     subject: 'New comment on a document',
     text: `Somebody has commented on a document that you work on.\n\nNothing in it has changed. Read the comment and decide what to do with it:\n${link}`,
   }),
+  shareLocked: ({ link }) => ({
+    subject: 'Wrong passwords for a share link',
+    text: `Somebody has entered 30 wrong passwords for one of your share links. For 15 minutes it takes no more from browsers that haven’t opened it before. Your documents aren’t affected.\n\nIf this goes on, end the link and make a new one:\n${link}`,
+  }),
   webhookDisabled: ({ host, link }) => ({
     subject: 'A webhook of your Vitae account was turned off',
     text: `Nothing could be delivered to ${host} for five days, so this webhook was turned off. Your documents aren’t affected.\n\nSee what the server answered, then turn the webhook on again:\n${link}`,
@@ -83,6 +87,7 @@ export const notificationMails: NotificationMailWords = {
       'export-ended': 'Stop emails when your data is ready to download?',
       'application-due': 'Stop emails about follow-ups and deadlines of your applications?',
       'comment-added': 'Stop emails about comments on your shared documents?',
+      'share-locked': 'Stop emails about wrong passwords for your share links?',
       'webhook-disabled': 'Stop emails when a webhook is turned off?',
     },
     button: 'Stop these emails',

@@ -69,6 +69,7 @@ export const notifications = {
   exportFailedText: 'Nothing was lost. You can try again.',
   applicationDue: 'Something is due in your applications',
   commentAdded: 'New comment on a document',
+  shareLocked: 'Wrong passwords for a share link',
   webhookDisabled: (host: string) => `Webhook turned off: ${host}`,
   webhookDisabledText: 'We turned it off because nothing could be delivered for five days.',
   // Translators: stands in for the name of a document.
@@ -94,6 +95,7 @@ export const notifications = {
       'export-ended': 'Your data export is ready, or it failed',
       'application-due': 'A follow-up or a deadline of an application is due',
       'comment-added': 'Somebody comments on a document you shared',
+      'share-locked': 'Somebody enters many wrong passwords for a share link',
       'webhook-disabled': 'A webhook was turned off because nothing could be delivered',
     },
     language: 'Language of the emails',

@@ -60,6 +60,10 @@ export const notificationMails: NotificationMailWords = {
     subject: 'Nuevo comentario en un documento',
     text: `Alguien ha comentado un documento en el que trabajas.\n\nNo ha cambiado nada en él. Lee el comentario y decide qué hacer:\n${link}`,
   }),
+  shareLocked: ({ link }) => ({
+    subject: 'Contraseñas incorrectas en un enlace para compartir',
+    text: `Alguien ha introducido 30 contraseñas incorrectas en uno de tus enlaces para compartir. Durante 15 minutos no acepta más de navegadores que no lo hayan abierto antes. Tus documentos no se ven afectados.\n\nSi continúa, termina el enlace y crea uno nuevo:\n${link}`,
+  }),
   webhookDisabled: ({ host, link }) => ({
     subject: 'Se ha desactivado un webhook de tu cuenta de Vitae',
     text: `Durante cinco días no se pudo entregar nada a ${host}, así que este webhook se ha desactivado. Tus documentos no se ven afectados.\n\nMira qué respondió el servidor y vuelve a activar el webhook:\n${link}`,
@@ -81,6 +85,8 @@ export const notificationMails: NotificationMailWords = {
         '¿No recibir más correos cuando se vaya a eliminar un documento de tu papelera?',
       'comment-added':
         '¿Dejar de recibir correos sobre los comentarios de tus documentos compartidos?',
+      'share-locked':
+        '¿Dejar de recibir correos sobre contraseñas incorrectas en tus enlaces para compartir?',
       'application-due':
         '¿No recibir más correos sobre seguimientos y fechas límite de tus candidaturas?',
       'webhook-disabled': '¿Dejar de recibir correos cuando se desactiva un webhook?',

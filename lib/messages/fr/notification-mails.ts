@@ -60,6 +60,10 @@ export const notificationMails: NotificationMailWords = {
     subject: 'Nouveau commentaire sur un document',
     text: `Quelqu’un a commenté un document sur lequel vous travaillez.\n\nRien n’a changé dans le document. Lisez le commentaire et décidez de la suite :\n${link}`,
   }),
+  shareLocked: ({ link }) => ({
+    subject: 'Mots de passe incorrects pour un lien de partage',
+    text: `Quelqu’un a saisi 30 mots de passe incorrects pour l’un de vos liens de partage. Pendant 15 minutes, il n’en accepte plus des navigateurs qui ne l’ont jamais ouvert. Vos documents ne sont pas concernés.\n\nSi cela continue, mettez fin au lien et créez-en un autre :\n${link}`,
+  }),
   webhookDisabled: ({ host, link }) => ({
     subject: 'Un webhook de votre compte Vitae a été désactivé',
     text: `Rien n’a pu être remis à ${host} pendant cinq jours : ce webhook a donc été désactivé. Vos documents ne sont pas concernés.\n\nRegardez ce que le serveur a répondu, puis réactivez le webhook :\n${link}`,
@@ -81,6 +85,8 @@ export const notificationMails: NotificationMailWords = {
         'Ne plus recevoir d’e-mail quand un document de la corbeille va être supprimé ?',
       'comment-added':
         'Ne plus recevoir d’e-mails sur les commentaires de vos documents partagés ?',
+      'share-locked':
+        'Ne plus recevoir d’e-mails sur les mots de passe incorrects de vos liens de partage ?',
       'application-due':
         'Ne plus recevoir d’e-mails sur les relances et les échéances de vos candidatures ?',
       'webhook-disabled': 'Ne plus recevoir d’e-mails quand un webhook est désactivé ?',

@@ -64,6 +64,10 @@ export const notificationMails: NotificationMailWords = {
     subject: 'Komentar baru pada dokumen',
     text: `Seseorang mengomentari dokumen yang Anda kerjakan.\n\nTidak ada yang berubah di dalamnya. Baca komentarnya dan tentukan langkah Anda:\n${link}`,
   }),
+  shareLocked: ({ link }) => ({
+    subject: 'Kata sandi salah untuk tautan berbagi',
+    text: `Seseorang memasukkan 30 kata sandi yang salah untuk salah satu tautan berbagi Anda. Selama 15 menit tautan itu tidak menerima kata sandi dari browser yang belum pernah membukanya. Dokumen Anda tidak terpengaruh.\n\nJika ini berlanjut, akhiri tautan itu dan buat yang baru:\n${link}`,
+  }),
   webhookDisabled: ({ host, link }) => ({
     subject: 'Sebuah webhook akun Vitae Anda dinonaktifkan',
     text: `Selama lima hari tidak ada yang bisa dikirim ke ${host}, jadi webhook ini dinonaktifkan. Dokumen Anda tidak terpengaruh.\n\nLihat jawaban server, lalu aktifkan lagi webhook ini:\n${link}`,
@@ -83,6 +87,7 @@ export const notificationMails: NotificationMailWords = {
       'request-failed': 'Hentikan email saat permintaan tidak bisa diselesaikan?',
       'deletion-scheduled': 'Hentikan email saat dokumen di sampah akan dihapus?',
       'comment-added': 'Hentikan email tentang komentar pada dokumen yang Anda bagikan?',
+      'share-locked': 'Hentikan email tentang kata sandi salah untuk tautan berbagi Anda?',
       'application-due': 'Hentikan email tentang tindak lanjut dan tenggat lamaran Anda?',
       'webhook-disabled': 'Hentikan email saat sebuah webhook dinonaktifkan?',
       'export-ended': 'Hentikan email saat data Anda siap diunduh?',

@@ -66,6 +66,10 @@ export const notificationMails: NotificationMailWords = {
     subject: 'Nuovo commento a un documento',
     text: `Qualcuno ha commentato un documento a cui lavori.\n\nNel documento non è cambiato nulla. Leggi il commento e decidi cosa farne:\n${link}`,
   }),
+  shareLocked: ({ link }) => ({
+    subject: 'Password errate per un link di condivisione',
+    text: `Qualcuno ha inserito 30 password errate per uno dei tuoi link di condivisione. Per 15 minuti il link non ne accetta altre da browser che non l’hanno mai aperto. I tuoi documenti non sono interessati.\n\nSe continua, disattiva il link e creane uno nuovo:\n${link}`,
+  }),
   webhookDisabled: ({ host, link }) => ({
     subject: 'Un webhook del tuo account Vitae è stato disattivato',
     text: `Per cinque giorni non è stato possibile consegnare nulla a ${host}, quindi questo webhook è stato disattivato. I tuoi documenti non ne risentono.\n\nGuarda che cosa ha risposto il server, poi riattiva il webhook:\n${link}`,
@@ -86,6 +90,7 @@ export const notificationMails: NotificationMailWords = {
       'deletion-scheduled':
         'Non ricevere più email quando un documento nel cestino sta per essere eliminato?',
       'comment-added': 'Non ricevere più email sui commenti ai tuoi documenti condivisi?',
+      'share-locked': 'Non ricevere più email sulle password errate dei tuoi link di condivisione?',
       'application-due': 'Non ricevere più email su promemoria e scadenze delle tue candidature?',
       'webhook-disabled': 'Non ricevere più email quando un webhook viene disattivato?',
       'export-ended': 'Non ricevere più email quando i tuoi dati sono pronti da scaricare?',

@@ -63,6 +63,7 @@ export const notifications: typeof english = {
   exportFailed: 'I tuoi dati: esportazione non riuscita',
   exportFailedText: 'Non hai perso nulla. Puoi riprovare.',
   commentAdded: 'Nuovo commento a un documento',
+  shareLocked: 'Password errate per un link di condivisione',
   applicationDue: 'C’è qualcosa in scadenza nelle tue candidature',
   webhookDisabled: (host) => `Webhook disattivato: ${host}`,
   webhookDisabledText:
@@ -83,6 +84,7 @@ export const notifications: typeof english = {
       'new-device': 'Un accesso da un nuovo dispositivo',
       'deletion-scheduled': 'Un documento verrà eliminato definitivamente',
       'comment-added': 'Un commento a un documento che hai condiviso',
+      'share-locked': 'Molte password errate per un link di condivisione',
       'application-due': 'Un promemoria o una scadenza di una candidatura',
       'webhook-disabled': 'Un webhook è stato disattivato perché non si poteva consegnare nulla',
       'export-ended': 'L’esportazione dei tuoi dati è pronta o non è riuscita',

@@ -57,6 +57,10 @@ export const notificationMails: NotificationMailWords = {
     subject: '書類に新しいコメント',
     text: `あなたが編集している書類にコメントが届きました。\n\n書類の内容は何も変わっていません。コメントを読んで、どうするかを決めてください：\n${link}`,
   }),
+  shareLocked: ({ link }) => ({
+    subject: '共有リンクのパスワード間違い',
+    text: `あなたの共有リンクに、間違ったパスワードが30回入力されました。15分間、このリンクを開いたことのないブラウザーからのパスワードは受け付けません。書類に影響はありません。\n\n続くようなら、リンクを終了して新しいリンクを作成してください：\n${link}`,
+  }),
   webhookDisabled: ({ host, link }) => ({
     subject: 'VitaeアカウントのWebhookをオフにしました',
     text: `5日間${host}に何も送信できなかったため、このWebhookをオフにしました。文書には影響ありません。\n\nサーバーの応答を確認してから、Webhookをもう一度オンにしてください。\n${link}`,
@@ -71,6 +75,7 @@ export const notificationMails: NotificationMailWords = {
       'request-failed': 'リクエストを完了できなかったことを知らせるメールを停止しますか？',
       'deletion-scheduled': 'ゴミ箱の書類の削除予定を知らせるメールを停止しますか？',
       'comment-added': '共有した書類へのコメントについてのメールを停止しますか？',
+      'share-locked': '共有リンクのパスワード間違いについてのメールを停止しますか？',
       'application-due': '応募のフォローと締め切りについてのメールを停止しますか？',
       'webhook-disabled': 'Webhookがオフになったときのメールを停止しますか？',
       'export-ended': 'データのダウンロードの準備完了を知らせるメールを停止しますか？',

@@ -67,6 +67,10 @@ export const notificationMails: NotificationMailWords = {
     subject: '문서에 새 댓글',
     text: `작성 중인 문서에 누군가 댓글을 남겼어요.\n\n문서는 아무것도 바뀌지 않았어요. 댓글을 읽고 어떻게 할지 정하세요:\n${link}`,
   }),
+  shareLocked: ({ link }) => ({
+    subject: '공유 링크에 틀린 비밀번호',
+    text: `누군가 공유 링크 하나에 틀린 비밀번호를 30번 입력했어요. 15분 동안 이 링크를 연 적이 없는 브라우저에서는 비밀번호를 받지 않아요. 문서에는 영향이 없어요.\n\n계속되면 링크를 끝내고 새로 만드세요:\n${link}`,
+  }),
   webhookDisabled: ({ host, link }) => ({
     subject: 'Vitae 계정의 웹훅이 꺼졌어요',
     text: `5일 동안 ${host}에 아무것도 전송하지 못해서 이 웹훅을 껐어요. 문서에는 영향이 없어요.\n\n서버의 응답을 확인한 다음 웹훅을 다시 켜세요.\n${link}`,
@@ -81,6 +85,7 @@ export const notificationMails: NotificationMailWords = {
       'request-failed': '요청한 작업을 끝내지 못했을 때 이메일을 그만 받을까요?',
       'deletion-scheduled': '휴지통의 문서가 곧 삭제될 때 이메일을 그만 받을까요?',
       'comment-added': '공유한 문서의 댓글 이메일을 그만 받을까요?',
+      'share-locked': '공유 링크의 틀린 비밀번호 이메일을 그만 받을까요?',
       'application-due': '지원의 후속 연락과 마감일 이메일을 그만 받을까요?',
       'webhook-disabled': '웹훅이 꺼질 때 오는 이메일을 그만 받을까요?',
       'export-ended': '데이터 다운로드가 준비되었을 때 이메일을 그만 받을까요?',

@@ -66,6 +66,10 @@ export const notificationMails: NotificationMailWords = {
     subject: 'Nieuwe opmerking bij een document',
     text: `Iemand heeft een opmerking gemaakt bij een document waaraan je werkt.\n\nEr is niets aan veranderd. Lees de opmerking en bepaal wat je ermee doet:\n${link}`,
   }),
+  shareLocked: ({ link }) => ({
+    subject: 'Onjuiste wachtwoorden voor een deellink',
+    text: `Iemand heeft 30 onjuiste wachtwoorden ingevoerd voor een van je deellinks. De link accepteert er 15 minuten lang geen meer van browsers die hem nooit eerder hebben geopend. Je documenten blijven zoals ze zijn.\n\nGaat het door, beëindig de link dan en maak een nieuwe:\n${link}`,
+  }),
   webhookDisabled: ({ host, link }) => ({
     subject: 'Een webhook van je Vitae-account is uitgezet',
     text: `Er kon vijf dagen lang niets bij ${host} worden bezorgd. Daarom is deze webhook uitgezet. Je documenten zijn in orde.\n\nBekijk wat de server antwoordde en zet de webhook daarna weer aan:\n${link}`,
@@ -85,6 +89,7 @@ export const notificationMails: NotificationMailWords = {
       'request-failed': 'Geen e-mails meer als een verzoek niet is gelukt?',
       'deletion-scheduled': 'Geen e-mails meer als een document in je prullenbak wordt verwijderd?',
       'comment-added': 'Geen e-mails meer over opmerkingen bij je gedeelde documenten?',
+      'share-locked': 'Geen e-mails meer over onjuiste wachtwoorden voor je deellinks?',
       'application-due': 'Geen e-mails meer over vervolgstappen en deadlines van je sollicitaties?',
       'webhook-disabled': 'Geen e-mails meer als een webhook wordt uitgezet?',
       'export-ended': 'Geen e-mails meer als je gegevens klaarstaan om te downloaden?',

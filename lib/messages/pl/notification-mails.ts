@@ -71,6 +71,10 @@ export const notificationMails: NotificationMailWords = {
     subject: 'Nowy komentarz do dokumentu',
     text: `Ktoś skomentował dokument, nad którym pracujesz.\n\nNic się w nim nie zmieniło. Przeczytaj komentarz i zdecyduj, co z nim zrobić:\n${link}`,
   }),
+  shareLocked: ({ link }) => ({
+    subject: 'Błędne hasła do linku do udostępniania',
+    text: `Ktoś wpisał 30 błędnych haseł do jednego z Twoich linków do udostępniania. Przez 15 minut link nie przyjmie kolejnych z przeglądarek, które go wcześniej nie otwierały. Twoich dokumentów to nie dotyczy.\n\nJeśli to się powtarza, zakończ link i utwórz nowy:\n${link}`,
+  }),
   webhookDisabled: ({ host, link }) => ({
     subject: 'Webhook Twojego konta Vitae został wyłączony',
     text: `Przez pięć dni nie udało się niczego dostarczyć do ${host}, więc ten webhook został wyłączony. Twoich dokumentów to nie dotyczy.\n\nSprawdź, co odpowiedział serwer, a potem włącz webhook ponownie:\n${link}`,
@@ -90,6 +94,7 @@ export const notificationMails: NotificationMailWords = {
       'request-failed': 'Wyłączyć e-maile o zapytaniach, których nie udało się dokończyć?',
       'deletion-scheduled': 'Wyłączyć e-maile o usuwaniu dokumentów z kosza?',
       'comment-added': 'Nie wysyłać e-maili o komentarzach do udostępnionych dokumentów?',
+      'share-locked': 'Nie wysyłać e-maili o błędnych hasłach do Twoich linków do udostępniania?',
       'application-due':
         'Nie wysyłać więcej e-maili o przypomnieniach i terminach Twoich zgłoszeń?',
       'webhook-disabled': 'Nie wysyłać e-maili o wyłączeniu webhooka?',

@@ -65,6 +65,10 @@ export const notificationMails: NotificationMailWords = {
     subject: 'Novo comentário em um documento',
     text: `Alguém comentou em um documento em que você trabalha.\n\nNada mudou nele. Leia o comentário e decida o que fazer:\n${link}`,
   }),
+  shareLocked: ({ link }) => ({
+    subject: 'Senhas incorretas em um link de compartilhamento',
+    text: `Alguém digitou 30 senhas incorretas em um dos seus links de compartilhamento. Por 15 minutos ele não aceita outras de navegadores que nunca o abriram. Seus documentos não foram afetados.\n\nSe continuar, encerre o link e crie outro:\n${link}`,
+  }),
   webhookDisabled: ({ host, link }) => ({
     subject: 'Um webhook da sua conta do Vitae foi desativado',
     text: `Por cinco dias, nada pôde ser entregue a ${host}, por isso este webhook foi desativado. Seus documentos não são afetados.\n\nVeja o que o servidor respondeu e ative o webhook de novo:\n${link}`,
@@ -86,6 +90,8 @@ export const notificationMails: NotificationMailWords = {
         'Não receber mais e-mails quando um documento da lixeira for ser excluído?',
       'comment-added':
         'Parar de receber e-mails sobre comentários nos seus documentos compartilhados?',
+      'share-locked':
+        'Parar os e-mails sobre senhas incorretas dos seus links de compartilhamento?',
       'application-due':
         'Parar de receber e-mails sobre acompanhamentos e prazos das suas candidaturas?',
       'webhook-disabled': 'Parar os e-mails sobre webhooks desativados?',

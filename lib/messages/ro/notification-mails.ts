@@ -72,6 +72,10 @@ export const notificationMails: NotificationMailWords = {
     subject: 'Comentariu nou la un document',
     text: `Cineva a comentat un document la care lucrezi.\n\nNimic nu s-a schimbat în el. Citește comentariul și decide ce faci cu el:\n${link}`,
   }),
+  shareLocked: ({ link }) => ({
+    subject: 'Parole greșite la un link de distribuire',
+    text: `Cineva a introdus 30 de parole greșite la unul dintre linkurile tale de distribuire. Timp de 15 minute linkul nu mai acceptă altele din browsere care nu l-au mai deschis. Documentele tale nu sunt afectate.\n\nDacă se repetă, încheie linkul și creează altul:\n${link}`,
+  }),
   webhookDisabled: ({ host, link }) => ({
     subject: 'Un webhook al contului tău Vitae a fost oprit',
     text: `Timp de cinci zile nu s-a putut livra nimic la ${host}, așa că acest webhook a fost oprit. Documentele tale nu sunt afectate.\n\nVezi ce a răspuns serverul, apoi pornește webhookul din nou:\n${link}`,
@@ -91,6 +95,8 @@ export const notificationMails: NotificationMailWords = {
       'request-failed': 'Oprești e-mailurile despre cererile care nu s-au putut finaliza?',
       'deletion-scheduled': 'Oprești e-mailurile despre documentele din coș care vor fi șterse?',
       'comment-added': 'Oprești e-mailurile despre comentariile la documentele tale distribuite?',
+      'share-locked':
+        'Oprești e-mailurile despre parolele greșite la linkurile tale de distribuire?',
       'application-due': 'Oprești e-mailurile despre reveniri și termene ale candidaturilor tale?',
       'webhook-disabled': 'Oprești e-mailurile despre webhookuri oprite?',
       'export-ended': 'Oprești e-mailurile despre datele tale gata de descărcat?',

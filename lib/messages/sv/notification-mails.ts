@@ -66,6 +66,10 @@ export const notificationMails: typeof english = {
     subject: 'Ny kommentar på ett dokument',
     text: `Någon har kommenterat ett dokument som du arbetar med.\n\nInget i det har ändrats. Läs kommentaren och bestäm vad du vill göra:\n${link}`,
   }),
+  shareLocked: ({ link }) => ({
+    subject: 'Felaktiga lösenord för en delningslänk',
+    text: `Någon har angett 30 felaktiga lösenord för en av dina delningslänkar. I 15 minuter tar den inte emot fler från webbläsare som inte har öppnat den förut. Dina dokument påverkas inte.\n\nOm det fortsätter kan du avsluta länken och skapa en ny:\n${link}`,
+  }),
   webhookDisabled: ({ host, link }) => ({
     subject: 'En webhook för ditt Vitae-konto har stängts av',
     text: `Inget kunde levereras till ${host} på fem dagar, så den här webhooken har stängts av. Dina dokument påverkas inte.\n\nSe vad servern svarade och slå sedan på webhooken igen:\n${link}`,
@@ -81,6 +85,7 @@ export const notificationMails: typeof english = {
       'request-failed': 'Sluta få mejl när en förfrågan inte kunde slutföras?',
       'deletion-scheduled': 'Sluta få mejl när ett dokument i din papperskorg kommer att raderas?',
       'comment-added': 'Inte få fler mejl om kommentarer på dina delade dokument?',
+      'share-locked': 'Inte få fler mejl om felaktiga lösenord för dina delningslänkar?',
       'application-due': 'Inte få fler mejl om uppföljningar och sista dagar för dina ansökningar?',
       'webhook-disabled': 'Inte få fler mejl när en webhook stängs av?',
       'export-ended': 'Sluta få mejl när dina data är klara att ladda ner?',

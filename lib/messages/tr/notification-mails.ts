@@ -66,6 +66,10 @@ export const notificationMails: NotificationMailWords = {
     subject: 'Bir belgede yeni yorum',
     text: `Biri, üzerinde çalıştığınız bir belgeye yorum yaptı.\n\nBelgede hiçbir şey değişmedi. Yorumu okuyun ve ne yapacağınıza karar verin:\n${link}`,
   }),
+  shareLocked: ({ link }) => ({
+    subject: 'Bir paylaşım bağlantısı için yanlış parolalar',
+    text: `Biri, paylaşım bağlantılarınızdan biri için 30 yanlış parola girdi. Bağlantı 15 dakika boyunca, onu daha önce açmamış tarayıcılardan parola kabul etmez. Belgeleriniz etkilenmedi.\n\nBu sürerse bağlantıyı sonlandırıp yenisini oluşturun:\n${link}`,
+  }),
   webhookDisabled: ({ host, link }) => ({
     subject: 'Vitae hesabınızın bir webhook’u kapatıldı',
     text: `Beş gün boyunca ${host} adresine hiçbir şey teslim edilemediği için bu webhook kapatıldı. Belgeleriniz bundan etkilenmez.\n\nSunucunun ne yanıt verdiğine bakın, sonra webhook’u yeniden açın:\n${link}`,
@@ -87,6 +91,8 @@ export const notificationMails: NotificationMailWords = {
         'Çöp kutunuzdaki bir belge silineceğinde gelen e-postalar durdurulsun mu?',
       'comment-added':
         'Paylaştığınız belgelere yapılan yorumlarla ilgili e-postalar durdurulsun mu?',
+      'share-locked':
+        'Paylaşım bağlantılarınız için girilen yanlış parolalarla ilgili e-postalar durdurulsun mu?',
       'application-due':
         'Başvurularınızın takipleri ve son tarihleriyle ilgili e-postalar durdurulsun mu?',
       'webhook-disabled': 'Kapatılan webhook’larla ilgili e-postalar durdurulsun mu?',

@@ -67,6 +67,10 @@ export const notificationMails: NotificationMailWords = {
     subject: 'Nhận xét mới về một tài liệu',
     text: `Có người đã nhận xét một tài liệu mà bạn đang soạn.\n\nKhông có gì trong tài liệu thay đổi. Hãy đọc nhận xét và quyết định:\n${link}`,
   }),
+  shareLocked: ({ link }) => ({
+    subject: 'Mật khẩu sai cho một liên kết chia sẻ',
+    text: `Có người đã nhập sai mật khẩu 30 lần cho một liên kết chia sẻ của bạn. Trong 15 phút, liên kết không nhận mật khẩu từ những trình duyệt chưa từng mở nó. Tài liệu của bạn không bị ảnh hưởng.\n\nNếu việc này tiếp diễn, hãy kết thúc liên kết và tạo liên kết mới:\n${link}`,
+  }),
   webhookDisabled: ({ host, link }) => ({
     subject: 'Một webhook của tài khoản Vitae đã bị tắt',
     text: `Trong năm ngày không gửi được gì đến ${host}, nên webhook này đã bị tắt. Tài liệu của bạn không bị ảnh hưởng.\n\nHãy xem máy chủ đã trả lời gì rồi bật lại webhook:\n${link}`,
@@ -86,6 +90,7 @@ export const notificationMails: NotificationMailWords = {
       'request-failed': 'Ngừng nhận email khi không hoàn thành được một yêu cầu?',
       'deletion-scheduled': 'Ngừng nhận email khi một tài liệu trong thùng rác sắp bị xóa?',
       'comment-added': 'Ngừng gửi email về nhận xét cho các tài liệu bạn đã chia sẻ?',
+      'share-locked': 'Ngừng gửi email về mật khẩu sai cho các liên kết chia sẻ của bạn?',
       'application-due': 'Ngừng gửi email về việc cần làm và hạn chót của các đơn ứng tuyển?',
       'webhook-disabled': 'Ngừng gửi email khi một webhook bị tắt?',
       'export-ended': 'Ngừng nhận email khi dữ liệu của bạn sẵn sàng để tải xuống?',

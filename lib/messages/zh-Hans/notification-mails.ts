@@ -57,6 +57,10 @@ export const notificationMails: NotificationMailWords = {
     subject: '文档有新评论',
     text: `有人评论了你正在编辑的文档。\n\n文档没有任何改动。请阅读评论，再决定如何处理：\n${link}`,
   }),
+  shareLocked: ({ link }) => ({
+    subject: '分享链接的密码多次输错',
+    text: `有人在你的一个分享链接上输错了 30 次密码。15 分钟内，它不再接受从未打开过它的浏览器输入的密码。你的文档不受影响。\n\n如果情况持续，请结束该链接并新建一个：\n${link}`,
+  }),
   webhookDisabled: ({ host, link }) => ({
     subject: '你的 Vitae 账号有一个 Webhook 已关闭',
     text: `连续五天无法向 ${host} 送达任何内容，因此该 Webhook 已关闭。你的文档不受影响。\n\n请查看服务器的响应，然后重新开启该 Webhook：\n${link}`,
@@ -71,6 +75,7 @@ export const notificationMails: NotificationMailWords = {
       'request-failed': '请求未能完成时不再发送邮件？',
       'deletion-scheduled': '回收站中的文档即将删除时不再发送邮件？',
       'comment-added': '不再接收关于所分享文档的评论的邮件吗？',
+      'share-locked': '不再接收关于分享链接密码输错的邮件吗？',
       'application-due': '不再接收关于求职申请跟进和截止日期的邮件吗？',
       'webhook-disabled': '不再接收 Webhook 关闭时的邮件吗？',
       'export-ended': '数据可以下载时不再发送邮件？',

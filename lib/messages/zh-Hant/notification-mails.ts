@@ -62,6 +62,10 @@ export const notificationMails: NotificationMailWords = {
     subject: '文件有新留言',
     text: `有人對你正在編輯的文件留言。\n\n文件沒有任何更動。請閱讀留言，再決定如何處理：\n${link}`,
   }),
+  shareLocked: ({ link }) => ({
+    subject: '分享連結的密碼多次輸錯',
+    text: `有人在你的一個分享連結上輸錯了 30 次密碼。15 分鐘內，它不再接受從未開啟過它的瀏覽器輸入的密碼。你的文件不受影響。\n\n如果情況持續，請結束該連結並建立新的：\n${link}`,
+  }),
   webhookDisabled: ({ host, link }) => ({
     subject: '你的 Vitae 帳號有一個 Webhook 已關閉',
     text: `連續五天無法送達任何內容到 ${host}，因此這個 Webhook 已關閉。你的文件不受影響。\n\n請查看伺服器的回應，再重新開啟這個 Webhook：\n${link}`,
@@ -76,6 +80,7 @@ export const notificationMails: NotificationMailWords = {
       'request-failed': '請求無法完成時，不再寄送郵件嗎？',
       'deletion-scheduled': '垃圾桶裡的文件即將刪除時，不再寄送郵件嗎？',
       'comment-added': '不再收到關於所分享文件的留言的郵件嗎？',
+      'share-locked': '不再收到關於分享連結密碼輸錯的郵件嗎？',
       'application-due': '不再收到關於應徵追蹤和截止日期的郵件嗎？',
       'webhook-disabled': '不再收到 Webhook 關閉時的郵件嗎？',
       'export-ended': '資料可以下載時，不再寄送郵件嗎？',

@@ -27,6 +27,7 @@ export type Told = { workspaceId?: OwnerId } & (
   /** `on`: the last of the days (`YYYY-MM-DD`) on which something was due; `count`: of all of them. */
   | { kind: 'application-due'; on: string; days: string[]; count: number }
   | { kind: 'comment-added'; documentId: string }
+  | { kind: 'share-locked'; documentId: string }
 )
 
 export type NotificationRow = { id: string; createdAt: number; readAt: number | null; told: Told }

@@ -21,6 +21,7 @@ const kinds = [
   'export-ended',
   'application-due',
   'comment-added',
+  'share-locked',
   'request-done',
   'request-failed',
   'webhook-disabled',

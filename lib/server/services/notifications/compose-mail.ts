@@ -1,5 +1,11 @@
 import 'server-only'
-import { commentsPath, managePath, requestPath, withWorkspace } from '@/lib/api/space-paths'
+import {
+  commentsPath,
+  editorPath,
+  managePath,
+  requestPath,
+  withWorkspace,
+} from '@/lib/api/space-paths'
 import { formatters } from '@/lib/messages/format'
 import type { OfferedLanguage } from '@/lib/messages/locales'
 import type { NotificationMailWords } from '@/lib/messages/notification-mail-shape'
@@ -86,6 +92,8 @@ function tellOf(
     }
     case 'comment-added':
       return words.commentAdded({ link: place + commentsPath(told.documentId, workspace) })
+    case 'share-locked':
+      return words.shareLocked({ link: place + editorPath(told.documentId, workspace) })
     case 'webhook-disabled':
       return words.webhookDisabled({
         host: told.host,

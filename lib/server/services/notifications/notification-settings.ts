@@ -25,6 +25,7 @@ const defaultKinds: NotificationSettings['kinds'] = {
   'export-ended': both,
   'application-due': both,
   'comment-added': both,
+  'share-locked': both,
   'app-connected': both,
   'webhook-disabled': both,
 }

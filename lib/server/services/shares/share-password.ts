@@ -3,13 +3,19 @@ import { createHmac, timingSafeEqual } from 'node:crypto'
 import type { Hashing } from '../../identity/engine/hashing'
 import { addressKey, widenLimit } from '../../identity/http/address-key'
 import { limits } from '../../identity/identity-limits'
-import { countTry, forgetTries, type Limit } from '../../identity/rows/row-limits'
+import { forgetTries, type Limit, takeTries } from '../../identity/rows/row-limits'
 import { keyedHash } from '../../identity/rows/secrets-of-rows'
 import type { Outcome } from '../../outcome'
 import type { Ports } from '../../ports-types'
+import { notificationIdOf } from '../../repositories/notifications'
 import type { ShareRow } from '../../repositories/shares/share-rows'
+import { type NotifyParts, notifySpace } from '../notifications/notify'
+import type { FoundShare } from './open-shared'
 
-type Parts = Pick<Ports, 'items' | 'secrets' | 'now'>
+type SessionParts = Pick<Ports, 'secrets' | 'now'>
+type Parts = SessionParts & NotifyParts
+
+const day = 24 * 60 * 60 * 1_000
 
 /** Seconds after which a reader is asked for the password again. */
 const sessionSeconds = 2 * 60 * 60
@@ -31,7 +37,7 @@ function hashing(): Promise<Hashing> {
 /** Hashes a password of a link. */
 export const hashSharePassword = async (password: string) => (await hashing()).hash(password)
 
-async function sign({ secrets }: Parts, { id, passwordHash }: ShareRow, end: number) {
+async function sign({ secrets }: SessionParts, { id, passwordHash }: ShareRow, end: number) {
   const secret = await secrets.read('links')
   if (secret === null) throw new Error('There is no secret to sign sessions of links with')
   // Of this password: another one ends the sessions of the former.
@@ -40,14 +46,14 @@ async function sign({ secrets }: Parts, { id, passwordHash }: ShareRow, end: num
 }
 
 /** Returns the value of the cookie of a reader who knows the password. */
-async function createSession(ports: Parts, share: ShareRow): Promise<string> {
+async function createSession(ports: SessionParts, share: ShareRow): Promise<string> {
   const end = Math.floor(ports.now() / 1_000) + sessionSeconds
   return `${end}.${(await sign(ports, share, end)).toString('base64url')}`
 }
 
 /** Returns how many seconds ago a session ended, below 0 where it has not; null for one of another link or password. */
 async function readAge(
-  ports: Parts,
+  ports: SessionParts,
   share: ShareRow,
   session: string | null,
 ): Promise<number | null> {
@@ -61,7 +67,7 @@ async function readAge(
 
 /** Returns true for a session that was created with the present password of a link and has not ended. */
 export async function isShareSession(
-  ports: Parts,
+  ports: SessionParts,
   share: ShareRow,
   session: string | null,
 ): Promise<boolean> {
@@ -71,7 +77,7 @@ export async function isShareSession(
 
 /** Returns the limits that count a try: those of a remembered browser, or those of its address and of the link. */
 async function countsOf(
-  ports: Parts,
+  ports: SessionParts,
   share: ShareRow,
   { ip, session }: { ip: string | null; session: string | null },
 ) {
@@ -88,9 +94,18 @@ async function countsOf(
   ]
 }
 
+/** Notifies those whose link it is, once a day, that it takes no passwords for a while. */
+function notifyOfLock(ports: Parts, { owner, share }: FoundShare): Promise<void> {
+  const documentId = share.documents[0]?.id
+  if (!documentId) return Promise.resolve()
+  const now = ports.now()
+  const id = notificationIdOf(now - (now % day), 'share-locked', share.id)
+  return notifySpace(ports, owner, { documentId }, id, { kind: 'share-locked', documentId })
+}
+
 /**
  * Verifies the password of a link. Tries are counted before anything is hashed: per link and per IP address, or per
- * remembered browser.
+ * remembered browser. Who the link belongs to is notified when a limit of the link is reached.
  *
  * @param input.ip of the client, as boot() finds it
  * @param input.session of the cookie, also one that has ended
@@ -98,20 +113,29 @@ async function countsOf(
  */
 export async function enterSharePassword(
   ports: Parts,
-  share: ShareRow,
+  found: FoundShare,
   { password, ip, session }: { password: string; ip: string | null; session: string | null },
 ): Promise<Outcome<string>> {
+  const { share } = found
   const counts = await countsOf(ports, share, { ip, session })
+  let isLocked = false
   for (const { limit, who } of counts) {
-    const counted = await countTry(ports, limit, who)
-    if (!counted.ok) return { ok: false, code: 'too-many-requests', retryAfter: counted.retryAfter }
+    const { granted, left, until } = await takeTries(ports, limit, who, 1)
+    if (granted === 0) {
+      const retryAfter = Math.max(1, Math.ceil((until - ports.now()) / 1_000))
+      return { ok: false, code: 'too-many-requests', retryAfter }
+    }
+    isLocked ||= limit === limits.sharePasswordByLink && left === 0
   }
   const { passwordHash } = share
   const isRight =
     password !== '' &&
     passwordHash !== null &&
     (await (await hashing()).verify({ hash: passwordHash, password }))
-  if (!isRight) return { ok: false, code: 'wrong-credentials' }
+  if (!isRight) {
+    if (isLocked) await notifyOfLock(ports, found)
+    return { ok: false, code: 'wrong-credentials' }
+  }
   for (const { limit, who } of counts) await forgetTries(ports, limit, who)
   return { ok: true, value: await createSession(ports, share) }
 }
