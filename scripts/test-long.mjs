@@ -141,6 +141,8 @@ const rounds = {
     }),
   'lying-models': () =>
     runVitest('models that lie', ['tests/ai/lying-models'], { VITAE_TEST_RUNS: '2' }),
+  /** Each parser of a text from outside, with 10,000 texts: half an hour and more on two cores. */
+  fuzz: () => runVitest('texts from outside', ['tests/fuzz'], { VITAE_TEST_RUNS: '10000' }),
   'mutated-imports': () =>
     runVitest('mutated imports', ['lib/importers/mutated', 'tests/mutated-pdfs'], {
       VITAE_TEST_RUNS: '2000',

@@ -213,14 +213,20 @@ function joinBroken(
   return stretch.text !== '' && goesOn(before, cell) ? joinedWith('') : null
 }
 
+/** Cells among which the beginning of an address is looked for: more than columns of contacts have side by side. */
+const maxCellsBetween = 100
+
 /** Returns the index of the cell whose e-mail address a cell goes on with, or -1. */
-const headOfEmail = (cells: readonly ContactCell[], cell: ContactCell): number =>
-  cell.label
-    ? -1
-    : cells.findLastIndex(
-        (before) =>
-          standsBelow(before, cell) && areOneEmail(before.stretch.text, cell.stretch.text),
-      )
+function headOfEmail(cells: readonly ContactCell[], cell: ContactCell): number {
+  if (cell.label) return -1
+  const first = Math.max(0, cells.length - maxCellsBetween)
+  const found = cells
+    .slice(first)
+    .findLastIndex(
+      (before) => standsBelow(before, cell) && areOneEmail(before.stretch.text, cell.stretch.text),
+    )
+  return found < 0 ? -1 : first + found
+}
 
 /**
  * Takes lines of contacts apart. A label counts for what follows it on its line, or else for the line
