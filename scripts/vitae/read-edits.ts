@@ -9,6 +9,8 @@ import { detectLanguage } from '@/lib/ai/text/detect-language'
 /** An edit of a CV in JSON Resume, as benches and the command line have it. */
 export type EditOfCv = {
   resume: unknown
+  /** The day that it is read on; none: nothing is counted to today. */
+  asOf?: string
   kind: EditKind
   entry: string | null
   before: string
@@ -44,7 +46,7 @@ export async function readEdits(
   }
   for (const [name, places] of groups) {
     const resume = edits[places[0] ?? 0]?.resume
-    const lines = readSources(resume)
+    const lines = readSources(resume, undefined, edits[places[0] ?? 0]?.asOf)
     const conceal = createConcealer(resume)
     const items = places.flatMap((at) => {
       const edit = edits[at]

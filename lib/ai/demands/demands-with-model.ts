@@ -40,7 +40,7 @@ export async function demandsWithModel(
   const { requirements } = readModelRequirements(posting, answer)
   let isAnswered = true
   const { evidence, hasFailed } = await findEvidence({
-    lines: readSources(cv),
+    lines: readSources(cv, undefined, asOf),
     requirements,
     stints: readPostStints(cv, asOf),
     seed: `${posting} ${JSON.stringify(cv)}`,

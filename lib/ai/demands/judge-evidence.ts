@@ -2,6 +2,7 @@ import { monthsOf } from '../cv/tenure'
 import type { Requirement } from '../posting/requirements'
 import type { EvidenceAnswer } from '../prompts/evidence-prompt'
 import { bareForm, holdsWords } from '../reader/normal-form'
+import { withoutToday } from '../reader/sources'
 import type { CvLine } from '../reader/types'
 import type { DemandEvidence } from './demand-types'
 import { askedLanguageLevel, languageLevelOf } from './language-level'
@@ -38,7 +39,7 @@ export function heldQuotes(
 }
 
 const placed = (held: readonly HeldQuote[]) =>
-  held.map(({ line, words }) => ({ quote: words, place: line.place }))
+  held.map(({ line, words }) => ({ quote: withoutToday(words), place: line.place }))
 
 /** Puts lists behind texts, and leaves the order of the answer otherwise. */
 const strongest = (held: readonly HeldQuote[]) => {

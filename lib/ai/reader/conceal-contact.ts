@@ -1,6 +1,6 @@
-/** Addresses of the web and of mail, and numbers that begin as those of phones do. */
+/** Addresses of the web and of mail, and numbers that begin as those of phones do; "(2019-2021)" is none. */
 const contact =
-  /(?:https?:\/\/|www\.)\S+|\S+@\S+\.\S+|(?<![\p{L}\p{N}])(?:\+|\(\+?|00?)\d{1,4}\)?(?:[\s./-]{0,2}\d{2,5}){2,5}(?!\p{N})/gu
+  /(?:https?:\/\/|www\.)\S+|\S+@\S+\.\S+|(?<![\p{L}\p{N}])(?!\((?:19|20)\d\d\s?[-–/]\s?(?:19|20)?\d\d\))(?:\+|\(\+?|00?)\d{1,4}\)?(?:[\s./-]{0,2}\d{2,5}){2,5}(?!\p{N})/gu
 
 const concealed = '…'
 

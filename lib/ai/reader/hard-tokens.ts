@@ -5,8 +5,18 @@ import { schoolLevelsIn } from '../lexicon/school-levels'
 import type { Skill } from '../lexicon/skill-index'
 import { detectLanguage } from '../text/detect-language'
 import { titleLevelsIn } from '../translation/title-levels'
+import {
+  monthOf,
+  monthsIn,
+  type SaidMonth,
+  saysMonth,
+  stintsIn,
+  tenuresIn,
+  withoutMonths,
+} from './dates'
 import { bareForm, wordsOf } from './normal-form'
-import { newNumbers, numbersIn } from './numbers'
+import { newNumbers, numbersIn, valueOfWord } from './numbers'
+import { abbreviates } from './short-forms'
 
 /** Capitals inside, digits inside, or capitals alone: a name of something in every language. */
 const isShaped = (word: string) =>
@@ -30,6 +40,19 @@ function namesIn(text: string, hasCapitalNouns: boolean): string[] {
   })
 }
 
+/** Scales behind a figure, whose values are compared as numbers. */
+const scales = /^(?:k|K|M|m|B|bn|mn|mln|mld|Mio|Mrd|Mill|Tsd)$/
+const glued = /^\d+(?:[.,]\d+)*\+?(\p{L}{1,4})\+?$/u
+
+/** Words that say nothing by themselves behind digits: "3x", "2nd". */
+const endings = /^(?:x|st|nd|rd|th)$/
+
+/** A verb of rank in English: "Lead nine bakers", "to head a shop". */
+const rankVerb =
+  /(?:^|[.;:•]\s*|\b(?:to|and|who|also|I|we)\s+)(lead|head)(?=\s+(?:an?|the|my|our|its|their|all|both|each|\d|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b)/giu
+const rankVerbs =
+  /\b(?:lead(?:s|ing)?|led|head(?:s|ed|ing)|r[au]n(?:s|ning)?|manag(?:e[ds]?|ing)|direct(?:s|ed|ing)|supervis(?:e[ds]?|ing)|overs(?:ee\w*|aw)|in charge|responsible)\b/i
+
 /** Words of levels that mean people or a manner of work as often. */
 const everyday =
   /^(?:staff|principal|experienced|leading|student\p{L}*|assistant\p{L}*|associate\p{L}*|graduate\p{L}*|placement)$/iu
@@ -44,6 +67,7 @@ type LineFacts = {
   skills: ReadonlySet<Skill>
   levels: ReadonlySet<Level>
   ranks: ReadonlySet<number>
+  months: readonly SaidMonth[]
 }
 
 // A degree stands alone in a field ("MSc"); the tables know it inside a sentence.
@@ -52,30 +76,43 @@ const degreesIn = (text: string) => schoolLevelsIn(`${text} in`)
 const factsOf = (line: string): LineFacts => ({
   // "Go/Kafka" is two names, and one word.
   words: new Set([...wordsOf(line), ...[...line.matchAll(pieces)].map(([word]) => bareForm(word))]),
-  numbers: numbersIn(line).flatMap(({ values }) => values),
+  numbers: numbersIn(withoutMonths(line)).flatMap(({ values }) => values),
+  months: monthsIn(line),
   skills: new Set(findSkills(line).map(({ skill }) => skill)),
   levels: titleLevelsIn(line),
   ranks: new Set(degreesIn(line).map(({ rank }) => rank)),
 })
 
 /**
- * Returns the hard facts of a text that its sources do not say: numbers, names, skills, titles and degrees, as they
- * stand in it. What follows by arithmetic from two numbers of the sources counts as said.
+ * Returns the hard facts of a text that its sources do not say: numbers, dates, names, skills, titles and degrees, as
+ * they stand in it. What follows by arithmetic from two numbers of the sources counts as said, as do years that its
+ * dates bear out, and initials of its words.
  *
  * @param quoted whole lines that were quoted
  * @param head name of the text's own entry, from whose numbers nothing is derived; empty where it has none
+ * @param before text that it replaces, whose words it may shorten
  */
-export type HardTokenCheck = (text: string, quoted: readonly string[], head: string) => string[]
+export type HardTokenCheck = (
+  text: string,
+  quoted: readonly string[],
+  head: string,
+  before?: string,
+) => string[]
 
-/** Creates the check for one request: each line is read once. */
-export function createHardTokenCheck(): HardTokenCheck {
+/**
+ * Creates the check for one request: each line is read once.
+ *
+ * @param whole text of all lines, whose language is that of a text that tells none
+ */
+export function createHardTokenCheck(whole = ''): HardTokenCheck {
+  const expected = detectLanguage(whole) ?? null
   const cache = new Map<string, LineFacts>()
   const read = (line: string): LineFacts => {
     const known = cache.get(line) ?? factsOf(line)
     cache.set(line, known)
     return known
   }
-  return (text, quoted, head) => {
+  return (text, quoted, head, before = '') => {
     const sources = [...quoted, head]
     const facts = sources.map(read)
     const isIn = (of: (one: LineFacts) => boolean) => facts.some(of)
@@ -84,9 +121,30 @@ export function createHardTokenCheck(): HardTokenCheck {
     const hasForm = (word: string) =>
       hasWord(word) || isIn(({ words }) => [...words].some((one) => isForm(word, one)))
     // A few words tell no language; with the lines that they rest on they may.
-    const language = detectLanguage(text) ?? detectLanguage([text, ...sources].join(' ')) ?? null
+    const language =
+      detectLanguage(text) ?? detectLanguage([text, ...sources].join(' ')) ?? expected
+    const dates = monthsIn(text).filter(
+      (one) =>
+        !saysMonth(
+          facts.flatMap(({ months }) => months),
+          one,
+        ),
+    )
+    /** "120k" is a number, and "50km" one with a unit. */
+    const isFigure = (name: string) => {
+      const unit = glued.exec(name)?.[1] ?? ''
+      return unit !== '' && (scales.test(unit) || endings.test(unit) || hasWord(unit.toLowerCase()))
+    }
+    const shortens = (name: string) =>
+      abbreviates(name, before) || sources.some((source) => abbreviates(name, source))
     const names = namesIn(text, language === 'de').filter(
-      (name) => !hasWord(bareForm(name)) && !wordsOf(name).every(hasWord),
+      (name) =>
+        monthOf(name) === null &&
+        !isFigure(name) &&
+        !(scales.test(name) && new RegExp(`\\d\\s?${name}`).test(text)) &&
+        !hasWord(bareForm(name)) &&
+        !wordsOf(name).every(hasWord) &&
+        !shortens(name),
     )
     const skills = findSkills(text).filter(({ skill, words }) => {
       if (isIn((one) => one.skills.has(skill))) return false
@@ -94,20 +152,26 @@ export function createHardTokenCheck(): HardTokenCheck {
       const isIncluded = /\p{Lu}/u.test(words) ? hasWord : hasForm
       return !wordsOf(words).every(isIncluded)
     })
-    const levels = (text.match(/[\p{L}-]+/gu) ?? []).filter(
+    const isRankKept = sources.some((source) => rankVerbs.test(source))
+    const titles = isRankKept ? text.replace(rankVerb, '') : text
+    const levels = (titles.match(/[\p{L}-]+/gu) ?? []).filter(
       (word) =>
         !everyday.test(word) &&
         !wordsOf(word).every(hasForm) &&
         [...titleLevelsIn(word)].some((level) => !isIn((one) => one.levels.has(level))),
     )
     const degrees = degreesIn(text).filter(({ rank }) => !isIn(({ ranks }) => ranks.has(rank)))
-    const numbers = newNumbers(text, language, {
+    const readCount = (word: string) =>
+      /^\d+$/.test(word) ? Number(word) : valueOfWord(word.toLowerCase(), language ?? 'en')
+    const tenures = tenuresIn(text, sources.flatMap(stintsIn), readCount)
+    const numbers = newNumbers(withoutMonths(text), language, {
       said: facts.flatMap((one) => one.numbers),
       derivable: quoted.flatMap((line) => read(line).numbers),
-    })
+    }).filter((words) => !tenures.includes(words))
     return [
       ...new Set([
         ...numbers,
+        ...dates.map(({ words }) => words),
         ...names,
         ...skills.map(({ words }) => words),
         ...levels,

@@ -12,7 +12,8 @@ export const numberWords: Readonly<Record<LanguageCode, readonly string[]>> = {
 
 const codes = Object.keys(numberWords) as LanguageCode[]
 
-function valueOfWord(word: string, language: LanguageCode): number | null {
+/** Returns the value of a number word up to twelve; null for every other word. */
+export function valueOfWord(word: string, language: LanguageCode): number | null {
   if (language === 'pt' && word === 'duas') return 2
   const at = numberWords[language].indexOf(word)
   return at < 0 ? null : at + 1
@@ -30,11 +31,18 @@ const factors: readonly (readonly [RegExp, number])[] = [
 export type FoundNumber = {
   /** As it stands in the text. */
   words: string
-  /** Values that it may mean: "1.500" is 1500 or 1.5; "2 million" is 2 or 2000000. */
+  /** Values that it may mean: "1.500" is 1500 or 1.5; "20 m" is 20 or 20000000. */
   values: number[]
 }
 
 const written = /(?<![\p{L}\p{N}])\d+(?:[.,'’\u00a0\u202f ]\d+)*/gu
+
+/** Between two numbers of which the second has the scale of both: "from 1.2 to 1.6 million". */
+const shared =
+  /^\s*(?:[-–—]|to|and|bis|und|à|et|a|y|e|auf|ad?)\s*(?:about|over|rund|circa)?\s*[€$£]?\s*$/iu
+
+/** A small m behind digits may be metres as well as millions. */
+const mayBeUnit = /^\s?m(?!\p{L})/u
 
 /** "12 500" is one number, "2017 2018" are two. */
 function partsOf(text: string): string[] {
@@ -57,15 +65,22 @@ const hundredsBehind = /^[\s-](?:hundred|hundert|cents?(?!\p{L}))/iu
 /** Returns every number of a text in digits, and in words up to twelve of languages. */
 export function numbersIn(text: string, languages: readonly LanguageCode[] = codes): FoundNumber[] {
   const found: FoundNumber[] = []
-  for (const match of text.matchAll(written)) {
-    const rest = text.slice(match.index + match[0].length)
-    const factor = factors.find(([pattern]) => pattern.test(rest))?.[1]
-    const parts = partsOf(match[0])
-    for (const [at, words] of parts.entries()) {
+  const matches = [...text.matchAll(written)].map(({ 0: digits, index }) => {
+    const to = index + digits.length
+    const rest = text.slice(to)
+    return { digits, index, to, rest, factor: factors.find(([of]) => of.test(rest))?.[1] }
+  })
+  for (const [at, { digits, to, rest, factor }] of matches.entries()) {
+    const next = matches[at + 1]
+    const lent = next?.factor && shared.test(text.slice(to, next.index)) ? next.factor : undefined
+    const parts = partsOf(digits)
+    for (const [part, words] of parts.entries()) {
       const values = readings(words)
-      const isLast = at === parts.length - 1
-      const larger = factor && isLast ? values.map((value) => value * factor) : []
-      found.push({ words, values: [...values, ...larger] })
+      const scale = part === parts.length - 1 ? (factor ?? lent) : undefined
+      const larger = scale ? values.map((value) => value * scale) : []
+      // "120k" is 120000 and not 120.
+      const isExact = factor !== undefined && scale !== undefined && !mayBeUnit.test(rest)
+      found.push({ words, values: isExact ? larger : [...values, ...larger] })
     }
   }
   for (const { 0: words, index } of text.matchAll(/\p{L}+/gu)) {

@@ -145,6 +145,7 @@ describe('the lines of a CV', () => {
           highlights: [
             'Wrote to rosa@example.org and https://rosa.example about Rosa Lind, +44 20 7946 0958.',
             'Sold 12 500 000 loaves in 2017-2019.',
+            'Led the night shift (2019-2021) and called (020) 7946 0958.',
           ],
         },
         {
@@ -163,5 +164,6 @@ describe('the lines of a CV', () => {
       expect(text).not.toContain(secret)
     }
     expect(text).toContain('Sold 12 500 000 loaves in 2017-2019.')
+    expect(text).toContain('Led the night shift (2019-2021) and called …')
   })
 })

@@ -2,6 +2,7 @@ import type { ReaderAnswer } from '../prompts/reader-prompt'
 import type { ReaderBatch } from './compose-batch'
 import { createHardTokenCheck, type HardTokenCheck } from './hard-tokens'
 import { bareForm, holdsWords, isSingleWord } from './normal-form'
+import { withoutToday } from './sources'
 import type { CvLine, ReaderItem, Reading } from './types'
 
 type Answered = ReaderAnswer['answers'][number]
@@ -75,9 +76,12 @@ function judge(
   const sources = found.map(({ line }) => line.text)
   // Both languages of a translation are compared by its own check.
   const isCompared = item.kind !== 'translation'
-  const fresh = isCompared ? newHardTokens(item.after, sources, head?.text ?? '') : []
+  const fresh = isCompared ? newHardTokens(item.after, sources, head?.text ?? '', item.before) : []
   if (fresh.length > 0) return { reading: refused(fresh), invented }
-  const evidence = found.map(({ line, words }) => ({ quote: words.trim(), place: line.place }))
+  const evidence = found.map(({ line, words }) => ({
+    quote: withoutToday(words.trim()),
+    place: line.place,
+  }))
   return { reading: { state: 'supported', evidence, unsupported: [] }, invented }
 }
 
@@ -95,7 +99,7 @@ export function readAnswer({ answers }: ReaderAnswer, batch: ReaderBatch): ReadB
   }
   const ids = [...batch.items.keys(), ...batch.canaries.keys()]
   const lost = ids.filter((id) => once(id) === null).length
-  const newHardTokens = createHardTokenCheck()
+  const newHardTokens = createHardTokenCheck(batch.lines.map(({ text }) => text).join('\n'))
   let invented = 0
   const read = (id: string, item: ReaderItem): Reading => {
     const answer = once(id)

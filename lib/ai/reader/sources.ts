@@ -28,22 +28,27 @@ const textFields = ['summary', 'description', 'highlights', 'courses']
 const maxCharacters = 40_000
 const maxLine = 4_000
 
-/** "2019-03 to today", as an entry's dates; empty where it has none. */
-function datesOf(entry: Loose): string {
+/** A quote without the month of today, which is another one when the CV is read again. */
+export const withoutToday = (quote: string) =>
+  quote.replace(/(?<=(?:^| )today) \(\d{4}-\d\d\)?/, '')
+
+/** "2019-03 to today (2026-11)", as an entry's dates; empty where it has none. */
+function datesOf(entry: Loose, month: string): string {
   const [start, end] = [textOf(entry.startDate), textOf(entry.endDate)]
   const single = textOf(entry.date) || textOf(entry.releaseDate)
-  if (start) return `${start} to ${end || 'today'}`
+  const today = month === '' ? 'today' : `today (${month})`
+  if (start) return `${start} to ${end || today}`
   return end || single
 }
 
-function headOf(section: string, entry: Loose): string {
+function headOf(section: string, entry: Loose, month: string): string {
   const fields = headFields[section] ?? []
   // A project's description is a paragraph, and has a line of its own.
   const parts = fields.flatMap((name) => {
     const value = entry[name]
     return Array.isArray(value) ? value.map(textOf) : [textOf(value)]
   })
-  return [...parts, datesOf(entry)].filter((part) => part !== '').join(', ')
+  return [...parts, datesOf(entry, month)].filter((part) => part !== '').join(', ')
 }
 
 /** The sentences of an entry with their places, as they are stored. */
@@ -73,10 +78,12 @@ function textsOf(
  *
  * @param content of a document, or JSON Resume; whatever has a wrong shape says nothing
  * @param plain makes the plain text of a rich field; JSON Resume has plain ones
+ * @param asOf `YYYY-MM` or longer, said where an entry goes on; empty where nobody is to count from it
  */
 export function readSources(
   content: unknown,
   plain: (rich: string) => string = (text) => text,
+  asOf = '',
 ): CvLine[] {
   if (!isLoose(content)) return []
   const lines: CvLine[] = []
@@ -109,7 +116,7 @@ export function readSources(
     }
     if (!isLoose(entry) || entry.hidden === true) return
     const id = textOf(entry.id) || pointer
-    const of = headOf(section, entry)
+    const of = headOf(section, entry, asOf.slice(0, 7))
     const name = headFields[section]?.[0] ?? 'name'
     const owner = { entry: id, of, section }
     add({ ...owner, kind: 'head', place: `${id}/${name}`, text: of })

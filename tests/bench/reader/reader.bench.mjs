@@ -35,7 +35,7 @@ const percent = (part, whole) => (whole === 0 ? '' : `${((part / whole) * 100).t
 
 /** Edits of a set with their CV, as the command line reads them. */
 const editsOf = ({ resumes, edits }) =>
-  edits.map((edit) => ({ ...edit, resume: resumes[edit.resume], cv: edit.resume }))
+  edits.map((edit) => ({ ...edit, asOf, resume: resumes[edit.resume], cv: edit.resume }))
 
 /** Verdicts of code alone, of code without a reader, and with recorded answers where there are some. */
 async function judgeSets(sets, ai, pending) {

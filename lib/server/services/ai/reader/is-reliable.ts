@@ -23,6 +23,10 @@ export type ReaderDesk = {
   hasTimeForExam: boolean
 }
 
+/** The month, as `YYYY-MM`, that posts which go on are counted to. */
+export const monthOfNow = ({ now }: Pick<Ports, 'now'>): string =>
+  new Date(now()).toISOString().slice(0, 7)
+
 /** The language whose exam and canaries count; English for those without tables. */
 export const languageOf = (lines: readonly CvLine[]): LanguageCode =>
   detectLanguage(lines.map(({ text }) => text).join('\n')) ?? 'en'

@@ -8,6 +8,7 @@ import { plainText } from '@/lib/resume/text/rich-text'
 import type { OwnerId } from '../../../owner'
 import type { Ports } from '../../../ports-types'
 import type { StageContext } from '../requests/stage-context'
+import { monthOfNow } from './is-reliable'
 import { readTexts } from './read-texts'
 
 /** Has suggestions for a CV read against it: those that the check of words does not hold back. */
@@ -25,7 +26,7 @@ export async function readSuggestedTexts(
       ...{ key: id, kind, entry: entryId },
       ...{ before: conceal(before), after: conceal(after) },
     }))
-  const lines = readSources(content, plainText)
+  const lines = readSources(content, plainText, monthOfNow(ports))
   await context.enter('verifying')
   const readingOf = await readTexts(ports, owner, context.desk, { lines, items, shape: 'bullet' })
   return suggestions.map((one) => {

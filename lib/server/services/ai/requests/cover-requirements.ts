@@ -10,7 +10,7 @@ import type { ResumeDocument } from '@/lib/resume/schema/document'
 import { plainText } from '@/lib/resume/text/rich-text'
 import type { OwnerId } from '../../../owner'
 import type { Ports } from '../../../ports-types'
-import { isReliable, languageOf } from '../reader/is-reliable'
+import { isReliable, languageOf, monthOfNow } from '../reader/is-reliable'
 import { changeRecord } from '../reader/reader-records'
 import type { StageContext } from './stage-context'
 
@@ -36,14 +36,14 @@ export async function coverRequirements(
   })
   if (!reader) return none('not-relied-on')
   await enter('verifying')
-  const lines = readSources(content, plainText)
+  const lines = readSources(content, plainText, monthOfNow(ports))
   if (!(await isReliable(ports, owner, { ...desk, reader }, languageOf(lines)))) {
     return none('not-relied-on')
   }
   let failure: string | null = null
   const { evidence, hasFailed } = await findEvidence({
     ...{ lines, requirements, seed: desk.id },
-    stints: readPostStints(content, new Date(ports.now()).toISOString().slice(0, 7)),
+    stints: readPostStints(content, monthOfNow(ports)),
     async ask(input) {
       const answer = await desk.ask(evidencePrompt.question(input), evidencePrompt.version)
       if (answer.ok) return answer.value

@@ -19,6 +19,7 @@ import { plainText } from '@/lib/resume/text/rich-text'
 import type { OwnerId } from '../../../owner'
 import type { Ports } from '../../../ports-types'
 import { findDocument } from '../../documents/read-resume'
+import { monthOfNow } from '../reader/is-reliable'
 import { readTexts } from '../reader/read-texts'
 import { type StageContext, StageError } from './stage-context'
 
@@ -90,7 +91,7 @@ async function readSentences(
       const place = { key: id, kind: 'letter' as const, entry: null, before: '' }
       return { ...place, after: conceal(readApplication(text) ?? text) }
     })
-  const lines = readSources(content, plainText)
+  const lines = readSources(content, plainText, monthOfNow(ports))
   await context.enter('verifying')
   const readingOf = await readTexts(ports, owner, context.desk, { lines, items, shape: 'letter' })
   return sentences.map((one) =>

@@ -44,7 +44,7 @@ async function readEdit(
   const ask = createReaderAsk(ports, owner, reader, { endsAt: performance.now() + patience })
   const desk = { reader, ask, id: ports.ids.document(), hasTimeForExam: false }
   const item = { key: id, kind, entry, before: conceal(before), after: conceal(after) }
-  const lines = readSources(content, plainText)
+  const lines = readSources(content, plainText, asOf)
   return (await readTexts(ports, owner, desk, { lines, items: [item], shape: 'bullet' }))(id)
 }
 

@@ -21,6 +21,7 @@ import { plainText } from '@/lib/resume/text/rich-text'
 import type { OwnerId } from '../../../owner'
 import type { Ports } from '../../../ports-types'
 import { findDocument } from '../../documents/read-resume'
+import { monthOfNow } from '../reader/is-reliable'
 import { readTexts } from '../reader/read-texts'
 import { type StageContext, StageError } from './stage-context'
 
@@ -81,7 +82,7 @@ export async function suggestChoices(
     ...{ ...place, key: id },
     after: conceal(textOf(parts)),
   }))
-  const lines = readSources(document.content, plainText)
+  const lines = readSources(document.content, plainText, monthOfNow(ports))
   await context.enter('verifying')
   const readingOf = await readTexts(ports, owner, context.desk, { lines, items, shape: 'bullet' })
   const verified = grounded.choices.map((choice) => {

@@ -1,0 +1,93 @@
+import { monthsFor } from '@/lib/resume/labels/months'
+import { foldText } from '@/lib/resume/text/fold-text'
+import { monthsOf, type Stint, stintOf } from '../cv/tenure'
+import { isTenureTrue } from '../grounding/cv/tenure'
+
+const codes = ['en', 'de', 'es', 'fr', 'pt', 'it'] as const
+
+const bare = (name: string) => foldText(name.replace(/\.$/, ''))
+
+/** Month by its folded name, long or short, in the languages that texts are read in; "may" and "mar" among them. */
+const monthByName = new Map(
+  codes.flatMap((code) => {
+    const { long, short, longBesideDay } = monthsFor(code)
+    return [long, short, longBesideDay].flatMap((names) =>
+      names.map((name, at) => [bare(name), at + 1] as const),
+    )
+  }),
+)
+
+/** Returns the month that a word names, from 1; null for every other word. */
+export const monthOf = (word: string): number | null => monthByName.get(bare(word)) ?? null
+
+const two = (month: number) => String(month).padStart(2, '0')
+
+/** Months of a text: `2019-05` where a year stands with it, `05` alone where none does. */
+export type SaidMonth = { month: string; words: string }
+
+const stored = /(?<![\d-])((?:19|20)\d\d)-(0[1-9]|1[0-2])(?!\d)/g
+const written = /(?<![\d./])(0?[1-9]|1[0-2])[./]((?:19|20)\d\d)(?!\d)/g
+const named = /(\p{L}{3,}\.?)(?:,?\s+(?:de\s+|del\s+)?((?:19|20)\d\d)(?!\d))?/gu
+
+/** Finds the months that a text names, by digits or words: a word without a year only where it has a capital inside. */
+export function monthsIn(text: string): SaidMonth[] {
+  const digits = [
+    ...[...text.matchAll(stored)].map(([words, year, month]) => ({ words, year, month })),
+    ...[...text.matchAll(written)].map(([words, month, year]) => ({ words, year, month })),
+  ].map(({ words, year, month }) => ({ words, month: `${year}-${two(Number(month))}` }))
+  const names = [...text.matchAll(named)].flatMap(({ 0: words, 1: word = '', 2: year }) => {
+    const month = monthOf(word)
+    if (month === null) return []
+    if (year !== undefined) return [{ words, month: `${year}-${two(month)}` }]
+    return /^\p{Lu}/u.test(word) ? [{ words: word, month: two(month) }] : []
+  })
+  return [...digits, ...names]
+}
+
+/** Whether texts say a month: with its year where one is named, by any year where none is. */
+export const saysMonth = (said: readonly SaidMonth[], { month }: SaidMonth): boolean =>
+  said.some((one) => one.month === month || (month.length === 2 && one.month.endsWith(`-${month}`)))
+
+/** A text without the months of its dates, so that only their years are numbers. */
+export const withoutMonths = (text: string): string =>
+  text.replace(stored, '$1').replace(written, '$2')
+
+const range =
+  /((?:19|20)\d\d(?:-\d\d)?) to (?:today \(((?:19|20)\d\d-\d\d)\)|((?:19|20)\d\d(?:-\d\d)?))/g
+
+/** Time between the dates of the head of an entry ("2019-01 to 2021-12", "2020-03 to today (2026-11)"). */
+export const stintsIn = (head: string): Stint[] =>
+  [...head.matchAll(range)].flatMap(
+    ([, from = '', today, to]) => stintOf(from, to ?? '', today ?? '') ?? [],
+  )
+
+const spans =
+  /(?<![\p{L}\p{N}.,])([\p{L}\p{N}]+)[\s-](?:and a half )?(years?|yrs?|jahren?|jahre|años?|ans|années|anos?|anni|anno|months?|monaten?|monate|mes(?:es)?|mois|mesi)(?!\p{L})/giu
+const limits: readonly (readonly [string, RegExp])[] = [
+  ['less', /(?:nearly|almost|just under|fast|knapp|casi|presque|quase|quasi)\s+$/iu],
+  ['over', /(?:over|more than|über|mehr als|más de|plus de|mais de|più di|oltre)\s+$/iu],
+]
+
+/**
+ * Returns the words for numbers of years or months in a text that the dates of posts bear out: counted by months, both
+ * ends included.
+ *
+ * @param readCount value of a number in digits or words
+ */
+export function tenuresIn(
+  text: string,
+  stints: readonly Stint[],
+  readCount: (word: string) => number | null,
+): string[] {
+  if (stints.length === 0) return []
+  const lengths = [...stints.map((stint) => monthsOf([stint])), monthsOf(stints)]
+  return [...text.matchAll(spans)].flatMap(({ 1: word = '', 2: unit = '', index }) => {
+    const value = readCount(word)
+    if (value === null) return []
+    const isMonths = /^(?:mo|mes)/iu.test(unit)
+    const limit = limits.find(([, before]) => before.test(text.slice(0, index)))?.[0] ?? 'none'
+    const isTrue = (months: number) =>
+      isMonths ? Math.abs(months - value) <= 1 : isTenureTrue(value, limit, months)
+    return lengths.some(isTrue) ? [word] : []
+  })
+}
