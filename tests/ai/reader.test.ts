@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, it } from 'vitest'
+import { afterEach, describe, expect, it, vi } from 'vitest'
 import type { ReaderAnswer, ReaderInput } from '@/lib/ai/prompts/reader-prompt'
 import type { Reading } from '@/lib/ai/reader/types'
 import type { GroundedSuggestion } from '@/lib/ai/tailoring/ground-suggestions'
@@ -11,7 +11,7 @@ import { readAiReaders } from '@/lib/server/repositories/ai-reader'
 import { answerNow } from '@/lib/server/services/ai/requests/answer-now'
 import { type Answer, drops, fails, floods, says, sleeps } from './support/fault-server'
 import { openRequests, type RequestDouble } from './support/open-requests'
-import { answersAsReader, readerCalls } from './support/reader-server'
+import { answersAsReader, passesOnce, readerCalls } from './support/reader-server'
 import { createScriptedReader, type Mood } from './support/scripted-reader'
 
 // A second request verifies what a model suggests: over the API, the jobs, and a double of its server.
@@ -172,6 +172,33 @@ describe('words that a person makes of a suggestion', () => {
   })
 })
 
+describe('a model that is not relied on any more', () => {
+  const exams = () =>
+    double.server.asked.filter(({ body }) => JSON.stringify(body).includes('Operations clerk'))
+
+  it('is examined again at once, in the background, and is back when it passes', async () => {
+    double = await openRequests({ hasReader: true })
+    const { one } = await tailor(invented, inMood('yes-man'))
+    expect(one?.verdict).toBe('confirm')
+    await vi.waitFor(
+      async () => expect(await known()).toMatchObject({ revokedAt: null, placed: 0 }),
+      { timeout: 20_000 },
+    )
+    // Two requests before its first work, and two after it was revoked.
+    expect(exams()).toHaveLength(4)
+  })
+
+  it('asks about everything until then, and after an exam that it fails', async () => {
+    double = await openRequests({ hasReader: true })
+    await tailor(invented, inMood('yes-man'), passesOnce())
+    await vi.waitFor(() => expect(exams()).toHaveLength(4), { timeout: 20_000 })
+    expect((await known())?.revokedAt).not.toBeNull()
+    const failing = createScriptedReader('no-man')
+    const { done } = await tailor(honest, inMood('honest'), failing)
+    expect(done.result).toMatchObject({ suggestions: [{ reading: { state: 'unread' } }] })
+  })
+})
+
 describe('a model that is tested', () => {
   const test = async (path: string) =>
     (await (await double.api.ask(path, { method: 'POST', json: {} })).json()) as AiReport
@@ -226,13 +253,14 @@ describe('a reader that cannot be relied on', () => {
     'quotes of another entry',
   ] as const)('makes nothing clean: %s', async (mood) => {
     double = await openRequests({ hasReader: true })
-    const { one } = await tailor(honest, inMood(mood))
+    const exam = passesOnce()
+    const { one } = await tailor(honest, inMood(mood), exam)
     expect(one?.verdict).toBe('confirm')
     expect(one?.reading?.state).not.toBe('supported')
     expect((await known())?.revokedAt).not.toBeNull()
     // Not asked again until it passes its exam again.
     const calls = readerCalls(double.server.asked).length
-    await tailor(honest, inMood('honest'))
+    await tailor(honest, inMood('honest'), exam)
     expect(readerCalls(double.server.asked)).toHaveLength(calls)
   })
 

@@ -8,6 +8,7 @@ import { answerNow } from '@/lib/server/services/ai/requests/answer-now'
 import { answersWithEvidence, evidenceCalls } from './support/evidence-server'
 import { type Answer, drops, fails, floods, says, sleeps } from './support/fault-server'
 import { openRequests, type RequestDouble } from './support/open-requests'
+import { passesOnce } from './support/reader-server'
 import { createScriptedFinder } from './support/scripted-finder'
 import { createScriptedReader } from './support/scripted-reader'
 
@@ -128,13 +129,14 @@ describe('a model that cannot be relied on', () => {
     'quotes of another line',
   ] as const)('shows and denies nothing: %s', async (mood) => {
     double = await openRequests({ hasReader: true })
-    const { states, result } = await ask(createScriptedFinder(mood, shownBy))
+    const exam = passesOnce()
+    const { states, result } = await ask(createScriptedFinder(mood, shownBy), exam)
     expect(states).toEqual(allUnread)
     expect(result.unread).toBe('not-relied-on')
     expect(evidenceCalls(double.server.asked)).toHaveLength(2)
     expect((await known())?.revokedAt).not.toBeNull()
     // Not asked again until it passes its exam again.
-    expect((await ask(honest)).states).toEqual(allUnread)
+    expect((await ask(honest, exam)).states).toEqual(allUnread)
     expect(evidenceCalls(double.server.asked)).toHaveLength(2)
   })
 

@@ -3,11 +3,14 @@ import { examLabel } from '@/tests/ai/support/exam-labels'
 import { createScriptedReader, moods } from '@/tests/ai/support/scripted-reader'
 import { createExam, examCounts, markExam } from './exam'
 import {
+  chanceOfMisses,
   type ExamResult,
+  examFor,
   examLifetime,
+  failedExamLifetime,
   isPassed,
   isTrusted,
-  lowerBoundOfShare,
+  mayBeExamined,
   newRecord,
   revoked,
   withCanaries,
@@ -77,15 +80,68 @@ describe('trust', () => {
   it('is lost to canaries, and comes back with an exam', () => {
     const record = withExam(newRecord('m'), passed)
     expect(isTrusted(revoked(record, 3), when)).toBe(false)
-    expect(isTrusted(withExam(revoked(record, 3), passed), when)).toBe(true)
-    expect(isTrusted(withExam(revoked(record, 3), { ...passed, noticed: 20 }), when)).toBe(false)
+    const again = { ...passed, at: 1_500 }
+    expect(isTrusted(withExam(revoked(record, 1_200), again), when)).toBe(true)
+    expect(isTrusted(withExam(revoked(record, 1_200), { ...again, noticed: 20 }), when)).toBe(false)
   })
 
-  it('is lost when more than one in a hundred is missed for sure: 4 of 120, not 1 of 120', () => {
-    expect(lowerBoundOfShare(4, 120)).toBeGreaterThan(0.01)
-    expect(lowerBoundOfShare(1, 120)).toBeLessThan(0.01)
-    const record = withExam(newRecord('m'), passed)
-    expect(isTrusted(withCanaries(record, { placed: 120, caught: 119 }, 5), when)).toBe(true)
-    expect(isTrusted(withCanaries(record, { placed: 120, caught: 116 }, 5), when)).toBe(false)
+  it('takes no exam from before a revocation for one after it, in any language', () => {
+    const german = { ...passed, language: 'de' as const }
+    const record = revoked(withExam(withExam(newRecord('m'), passed), german), 1_200)
+    expect(examFor(record, when)).toBeNull()
+    const passedAgain = withExam(record, { ...passed, at: 1_500 })
+    expect(examFor(passedAgain, when)).not.toBeNull()
+    expect(examFor(passedAgain, { ...when, language: 'de' })).toBeNull()
+  })
+
+  it('waits for the next exam of a model that is right in exams alone', () => {
+    const day = 86_400_000
+    let record = withExam(newRecord('m'), passed)
+    let now = 10 * day
+    for (const days of [0, 1, 7, 30, 30]) {
+      record = revoked(record, now)
+      if (days > 0) expect(mayBeExamined(record, now + days * day - 1)).toBe(false)
+      now += days * day + 1
+      expect(mayBeExamined(record, now)).toBe(true)
+      record = withExam(record, { ...passed, at: now })
+      if (days === 7) break
+    }
+    expect(record.revocations?.count).toBe(3)
+    // A month without one is a new beginning.
+    expect(revoked(record, now + examLifetime).revocations?.count).toBe(1)
+  })
+
+  it('asks a failed exam again the next day, and not before', () => {
+    const record = withExam(newRecord('m'), { ...passed, noticed: 23 })
+    expect(examFor(record, when)).not.toBeNull()
+    expect(examFor(record, { ...when, now: 1_000 + failedExamLifetime })).toBeNull()
+  })
+
+  it.each([
+    [1, 2, true],
+    [1, 20, true],
+    [1, 400, true],
+    [2, 20, true],
+    [3, 120, true],
+    [2, 12, false],
+    [2, 4, false],
+    [3, 40, false],
+    [5, 120, false],
+    [20, 1_000, false],
+    [15, 1_000, true],
+  ])(
+    'after %i missed of %i is %s: chance does not take a good model away',
+    (misses, placed, is) => {
+      const record = withExam(newRecord('m'), passed)
+      const counted = withCanaries(record, { placed, caught: placed - misses }, 5)
+      expect(isTrusted(counted, when)).toBe(is)
+    },
+  )
+
+  it('is taken by chance from a model within the bound less than once in a hundred times', () => {
+    expect(chanceOfMisses(0, 20)).toBe(1)
+    expect(chanceOfMisses(1, 20)).toBeCloseTo(1 - 0.99 ** 20, 12)
+    expect(chanceOfMisses(2, 2)).toBeCloseTo(0.01 ** 2, 12)
+    expect(chanceOfMisses(21, 20)).toBeCloseTo(0, 12)
   })
 })

@@ -22,16 +22,23 @@ export type ReaderRecord = {
   caught: number
   /** Time since when it is not relied on until it passes again, in milliseconds since 1970. */
   revokedAt: number | null
+  /** Times that it was not relied on any more within an exam's lifetime, and the last of them. */
+  revocations?: { count: number; at: number }
 }
 
 const day = 24 * 60 * 60 * 1000
-/** An exam is asked again after 30 days. */
+/** An exam that was passed is asked again after 30 days. */
 export const examLifetime = 30 * day
+/** One that was not is asked again the next day: a model may be missing a single text of 24 by chance. */
+export const failedExamLifetime = day
 /** Honest sentences, of twelve, that have to be let stand. */
 const minSupported = 10 / 12
-/** Share of fabrications that a model may miss for sure. */
-const maxMisses = 0.01
-const z95 = 1.645
+/** Days from a revocation to the next exam, by how many there were: who is right in exams alone has to wait. */
+const daysToExam = [0, 1, 7, 30]
+/** Share of fabrications that a model may miss. */
+const toleratedMisses = 0.01
+/** A number of misses that a model within that share has less often than this proves another share. */
+const maxChance = 0.01
 /** Counts are halved beyond, so that they speak of the last months. */
 const longMemory = 4_000
 
@@ -45,9 +52,12 @@ export const isPassed = ({ noticed, fabrications, supported, honest }: ExamResul
 
 type When = { language: LanguageCode; promptVersion: string; now: number }
 
-/** The exam that counts for a language; null where there is none, or it is of another prompt or too old. */
+/**
+ * The exam that counts for a language; null where there is none, or it is of another prompt, too old, or older than
+ * what canaries have shown since: then the model has to take a new one.
+ */
 export function examFor(
-  { exams }: Pick<ReaderRecord, 'exams'>,
+  { exams, revokedAt }: Pick<ReaderRecord, 'exams' | 'revokedAt'>,
   { language, promptVersion, now }: When,
 ): ExamResult | null {
   return (
@@ -55,7 +65,8 @@ export function examFor(
       (one) =>
         one.language === language &&
         one.promptVersion === promptVersion &&
-        now - one.at < examLifetime,
+        one.at > (revokedAt ?? Number.NEGATIVE_INFINITY) &&
+        now - one.at < (isPassed(one) ? examLifetime : failedExamLifetime),
     ) ?? null
   )
 }
@@ -68,24 +79,32 @@ export function isTrusted(record: ReaderRecord, when: When): boolean {
 
 /** Records an exam in place of an earlier one of its language. A passed one lifts what canaries had shown. */
 export function withExam(record: ReaderRecord, exam: ExamResult): ReaderRecord {
-  const exams = [...record.exams.filter(({ language }) => language !== exam.language), exam]
+  const { revokedAt } = record
+  // Exams of other languages from before a revocation do not come back with this one.
+  const others = record.exams.filter(
+    ({ language, at }) => language !== exam.language && (revokedAt === null || at > revokedAt),
+  )
+  const exams = [...others, exam]
   return isPassed(exam)
     ? { ...record, exams, placed: 0, caught: 0, revokedAt: null }
     : { ...record, exams }
 }
 
-/** Lower bound of a share (Wilson, one-sided 95 %). */
-export function lowerBoundOfShare(count: number, all: number): number {
-  if (all === 0) return 0
-  const share = count / all
-  const centre = share + z95 ** 2 / (2 * all)
-  const spread = z95 * Math.sqrt((share * (1 - share)) / all + z95 ** 2 / (4 * all ** 2))
-  return Math.max(0, (centre - spread) / (1 + z95 ** 2 / all))
+/** Chance that at least so many of all are missed where each is with a share (binomial). */
+export function chanceOfMisses(misses: number, all: number, share = toleratedMisses): number {
+  let chance = 0
+  let term = (1 - share) ** all
+  for (let count = 0; count < misses; count++) {
+    chance += term
+    term *= ((all - count) / (count + 1)) * (share / (1 - share))
+  }
+  return Math.max(0, 1 - chance)
 }
 
 /**
- * Counts fabrications of ours among real requests. A model that misses more than one in a hundred for sure is not
- * relied on any more.
+ * Counts fabrications of ours among real requests. A model is not relied on any more where its misses are proof: a
+ * model that misses one in a hundred would have as many less than once in a hundred times. One miss is none, however
+ * few were placed (a canary may be a bad one, too); two of twelve are, three of 44, and five of 120.
  */
 export function withCanaries(
   record: ReaderRecord,
@@ -93,13 +112,27 @@ export function withCanaries(
   now: number,
 ): ReaderRecord {
   const half = record.placed > longMemory ? 2 : 1
-  const all = { placed: record.placed / half + placed, caught: record.caught / half + caught }
-  const isAlarm = lowerBoundOfShare(all.placed - all.caught, all.placed) > maxMisses
-  return { ...record, ...all, revokedAt: record.revokedAt ?? (isAlarm ? now : null) }
+  const all = {
+    placed: Math.round(record.placed / half) + placed,
+    caught: Math.round(record.caught / half) + caught,
+  }
+  const misses = all.placed - all.caught
+  const isProof = misses > 1 && chanceOfMisses(misses, all.placed) < maxChance
+  const counted = { ...record, ...all }
+  return isProof ? revoked(counted, now) : counted
 }
 
-/** Says that a model failed the canaries of a request twice. */
-export const revoked = (record: ReaderRecord, now: number): ReaderRecord => ({
-  ...record,
-  revokedAt: record.revokedAt ?? now,
-})
+/** Says that a model failed the canaries of a request twice, or too many of them. */
+export function revoked(record: ReaderRecord, now: number): ReaderRecord {
+  if (record.revokedAt !== null) return record
+  const { count, at } = record.revocations ?? { count: 0, at: now }
+  const before = now - at < examLifetime ? count : 0
+  return { ...record, revokedAt: now, revocations: { count: before + 1, at: now } }
+}
+
+/** True where a model without an exam that counts may take one: at once, and later each time that it was revoked. */
+export function mayBeExamined({ revokedAt, revocations }: ReaderRecord, now: number): boolean {
+  if (revokedAt === null) return true
+  const days = daysToExam[Math.min(revocations?.count ?? 1, daysToExam.length) - 1] ?? 0
+  return now >= revokedAt + days * day
+}

@@ -69,7 +69,7 @@ export const ai: typeof english = {
       exam: (exam) => `Test kontroly textů. ${examResult(exam)}`,
       examIn: (language, exam) => `Test kontroly textů (${language}). ${examResult(exam)}`,
       revoked:
-        'Při kontrole textů model přehlédl zkušební chyby, proto se vás Vitae zeptá na každý návrh. Změníte to novým testem.',
+        'Při kontrole textů model přehlédl zkušební chyby, proto se vás Vitae zeptá na každý návrh. Právě ho testujeme znovu. Otestovat ho můžete i sami.',
       noExam: 'Kontrolu textů se nepodařilo otestovat, proto se vás Vitae zeptá na každý návrh.',
     },
     todayTitle: 'Dnes',

@@ -72,7 +72,7 @@ export const ai: typeof english = {
       exam: (exam) => `Gegenlesen getestet. ${examResult(exam)}`,
       examIn: (language, exam) => `Gegenlesen getestet (${language}). ${examResult(exam)}`,
       revoked:
-        'Beim Gegenlesen hat es Fehler übersehen, die wir zum Test einbauen, deshalb wirst du bei jedem Vorschlag gefragt. Teste es noch einmal, um das zu ändern.',
+        'Beim Gegenlesen hat es Fehler übersehen, die wir zum Test einbauen, deshalb wirst du bei jedem Vorschlag gefragt. Wir testen es gerade noch einmal. Du kannst es auch selbst testen.',
       noExam:
         'Das Gegenlesen konnte nicht getestet werden, deshalb wirst du bei jedem Vorschlag gefragt.',
     },

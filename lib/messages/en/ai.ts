@@ -87,7 +87,7 @@ export const ai = {
       examIn: (language: string, exam: Exam) =>
         `Tested as a proofreader in ${language}. ${examResult(exam)}`,
       revoked:
-        'As a proofreader, it missed errors that we plant to test it, so you’re asked about every suggestion. Test it again to change that.',
+        'As a proofreader, it missed errors that we plant to test it, so you’re asked about every suggestion. We’re testing it again. You can also test it yourself.',
       noExam: 'It couldn’t be tested as a proofreader, so you’re asked about every suggestion.',
     },
 

@@ -72,7 +72,7 @@ export const ai: typeof english = {
       examIn: (language, exam) =>
         `Al contrastar textos en otro idioma (${language}), ${examResult(exam)}`,
       revoked:
-        'Al contrastar textos, ha pasado por alto errores que ponemos a propósito para probarlo, así que te preguntaremos por cada sugerencia. Pruébalo de nuevo para cambiarlo.',
+        'Al contrastar textos, ha pasado por alto errores que ponemos a propósito para probarlo, así que te preguntaremos por cada sugerencia. Lo estamos probando de nuevo. También puedes probarlo tú.',
       noExam:
         'No se ha podido probar cómo contrasta textos, así que te preguntaremos por cada sugerencia.',
     },

@@ -71,7 +71,7 @@ export const ai: typeof english = {
       exam: (exam) => `En relecture, ${examResult(exam)}`,
       examIn: (language, exam) => `En relecture (langue : ${language}), ${examResult(exam)}`,
       revoked:
-        'En relecture, il a manqué des erreurs que nous glissons pour le tester : une question vous est posée pour chaque suggestion. Refaites le test pour changer cela.',
+        'En relecture, il a manqué des erreurs que nous glissons pour le tester : une question vous est posée pour chaque suggestion. Nous refaisons le test. Vous pouvez aussi le lancer vous-même.',
       noExam:
         'La relecture n’a pas pu être testée : une question vous est posée pour chaque suggestion.',
     },

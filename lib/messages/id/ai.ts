@@ -77,7 +77,7 @@ export const ai: typeof english = {
       examIn: (language, exam) =>
         `Diuji sebagai korektor dalam bahasa ${language}. ${examResult(exam)}`,
       revoked:
-        'Sebagai korektor, model ini melewatkan kesalahan yang sengaja kami sisipkan, jadi Anda ditanya untuk setiap saran. Uji lagi untuk mengubahnya.',
+        'Sebagai korektor, model ini melewatkan kesalahan yang sengaja kami sisipkan, jadi Anda ditanya untuk setiap saran. Kami sedang mengujinya lagi. Anda juga dapat mengujinya sendiri.',
       noExam: 'Model tidak bisa diuji sebagai korektor, jadi Anda ditanya untuk setiap saran.',
     },
     todayTitle: 'Hari ini',

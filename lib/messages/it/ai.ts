@@ -73,7 +73,7 @@ export const ai: typeof english = {
       exam: (exam) => `Prova di rilettura. ${examResult(exam)}`,
       examIn: (language, exam) => `Prova di rilettura, lingua: ${language}. ${examResult(exam)}`,
       revoked:
-        'Nella rilettura non ha notato errori che inseriamo per metterlo alla prova, quindi ti chiediamo conferma di ogni suggerimento. Per cambiare, prova di nuovo il modello.',
+        'Nella rilettura non ha notato errori che inseriamo per metterlo alla prova, quindi ti chiediamo conferma di ogni suggerimento. Lo stiamo provando di nuovo. Puoi provarlo anche tu.',
       noExam:
         'Non è stato possibile provarlo nella rilettura, quindi ti chiediamo conferma di ogni suggerimento.',
     },

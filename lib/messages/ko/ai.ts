@@ -70,7 +70,7 @@ export const ai: typeof english = {
       exam: (exam) => `검수 능력을 테스트했어요. ${examResult(exam)}`,
       examIn: (language, exam) => `검수 능력을 테스트했어요(${language}). ${examResult(exam)}`,
       revoked:
-        '검수 능력을 시험하려고 넣어 둔 오류를 놓쳐서, 제안마다 사실인지 물어봐요. 이를 바꾸려면 다시 테스트하세요.',
+        '검수 능력을 시험하려고 넣어 둔 오류를 놓쳐서, 제안마다 사실인지 물어봐요. 지금 다시 테스트하고 있어요. 직접 테스트할 수도 있어요.',
       noExam: '검수 능력을 테스트하지 못해서, 제안마다 사실인지 물어봐요.',
     },
 

@@ -72,7 +72,7 @@ export const ai: typeof english = {
       exam: (exam) => `Getest als nalezer. ${examResult(exam)}`,
       examIn: (language, exam) => `Getest als nalezer in het ${language}. ${examResult(exam)}`,
       revoked:
-        'Als nalezer miste het fouten die we als test inbouwen, dus je krijgt bij elke suggestie een vraag. Test het opnieuw om dat te veranderen.',
+        'Als nalezer miste het fouten die we als test inbouwen, dus je krijgt bij elke suggestie een vraag. We testen het nu opnieuw. Je kunt het ook zelf testen.',
       noExam: 'Het kon niet als nalezer worden getest, dus je krijgt bij elke suggestie een vraag.',
     },
 

@@ -75,7 +75,7 @@ export const ai: typeof english = {
       exam: (exam) => `Test weryfikacji: ${examResult(exam)}`,
       examIn: (language, exam) => `Test weryfikacji (${language}): ${examResult(exam)}`,
       revoked:
-        'Model nie zauważył błędów, które podkładamy, aby go sprawdzić, dlatego pytamy Cię o każdą sugestię. Sprawdź go ponownie, aby to zmienić.',
+        'Model nie zauważył błędów, które podkładamy, aby go sprawdzić, dlatego pytamy Cię o każdą sugestię. Sprawdzamy go ponownie. Możesz też sprawdzić go samodzielnie.',
       noExam:
         'Nie udało się sprawdzić, jak model weryfikuje sugestie, dlatego pytamy Cię o każdą z nich.',
     },

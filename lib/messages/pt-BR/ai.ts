@@ -71,7 +71,7 @@ export const ai: typeof english = {
       exam: (exam) => `Na conferência, ${examResult(exam)}`,
       examIn: (language, exam) => `Na conferência em ${language}, ${examResult(exam)}`,
       revoked:
-        'Na conferência, ele deixou passar erros que incluímos para testá-lo, por isso perguntamos a você sobre cada sugestão. Teste-o de novo para mudar isso.',
+        'Na conferência, ele deixou passar erros que incluímos para testá-lo, por isso perguntamos a você sobre cada sugestão. Estamos testando-o de novo. Você também pode testá-lo.',
       noExam:
         'Não foi possível testar a conferência, por isso perguntamos a você sobre cada sugestão.',
     },

@@ -69,7 +69,7 @@ export const ai: typeof english = {
       exam: (exam) => `Testat la recitire. ${examResult(exam)}`,
       examIn: (language, exam) => `Testat la recitire (${language}). ${examResult(exam)}`,
       revoked:
-        'La recitire i-au scăpat greșeli puse de noi ca test, așa că te întrebăm la fiecare sugestie. Testează-l din nou ca să schimbi asta.',
+        'La recitire i-au scăpat greșeli puse de noi ca test, așa că te întrebăm la fiecare sugestie. Îl testăm din nou. Îl poți testa și tu.',
       noExam: 'Nu a putut fi testat la recitire, așa că te întrebăm la fiecare sugestie.',
     },
     todayTitle: 'Azi',

@@ -73,7 +73,7 @@ export const ai: typeof english = {
       examIn: (language, exam) =>
         `Testad som korrekturläsare, språk: ${language}. ${examResult(exam)}`,
       revoked:
-        'Som korrekturläsare missade den fel som vi lägger in för att testa den, så du tillfrågas om varje förslag. Testa den igen för att ändra det.',
+        'Som korrekturläsare missade den fel som vi lägger in för att testa den, så du tillfrågas om varje förslag. Vi testar den igen nu. Du kan också testa den själv.',
       noExam: 'Den kunde inte testas som korrekturläsare, så du tillfrågas om varje förslag.',
     },
 

@@ -73,7 +73,7 @@ export const ai: typeof english = {
       exam: (exam) => `Denetim sınavı yapıldı. ${examResult(exam)}`,
       examIn: (language, exam) => `Denetim sınavı yapıldı (${language}). ${examResult(exam)}`,
       revoked:
-        'Onu sınamak için eklediğimiz hataları denetlerken fark etmedi, bu yüzden her öneri size sorulur. Bunu değiştirmek için modeli yeniden deneyin.',
+        'Onu sınamak için eklediğimiz hataları denetlerken fark etmedi, bu yüzden her öneri size sorulur. Modeli şu anda yeniden deniyoruz. Kendiniz de deneyebilirsiniz.',
       noExam: 'Denetim sınavı yapılamadı, bu yüzden her öneri size sorulur.',
     },
 

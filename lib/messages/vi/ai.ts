@@ -72,7 +72,7 @@ export const ai: typeof english = {
       exam: (exam) => `Đã thử khả năng đối chiếu. ${examResult(exam)}`,
       examIn: (language, exam) => `Đã thử khả năng đối chiếu (${language}). ${examResult(exam)}`,
       revoked:
-        'Khi đối chiếu, mô hình đã bỏ sót những lỗi được cài vào để thử, nên bạn sẽ được hỏi về từng gợi ý. Hãy kiểm tra lại mô hình để thay đổi điều này.',
+        'Khi đối chiếu, mô hình đã bỏ sót những lỗi được cài vào để thử, nên bạn sẽ được hỏi về từng gợi ý. Chúng tôi đang kiểm tra lại mô hình. Bạn cũng có thể tự kiểm tra.',
       noExam: 'Không thử được khả năng đối chiếu, nên bạn sẽ được hỏi về từng gợi ý.',
     },
 

@@ -69,7 +69,7 @@ export const ai: typeof english = {
       exam: (exam) => `复核能力测试：${examResult(exam)}`,
       examIn: (language, exam) => `复核能力测试（${language}）：${examResult(exam)}`,
       revoked:
-        '在复核中，它漏掉了为测试而设置的错误，因此每条建议都会请你确认。如需改变，请重新测试。',
+        '在复核中，它漏掉了为测试而设置的错误，因此每条建议都会请你确认。我们正在重新测试。你也可以自行测试。',
       noExam: '无法测试它的复核能力，因此每条建议都会请你确认。',
     },
 

@@ -65,7 +65,8 @@ export const ai: typeof english = {
       noVectors: '無法使用語意搜尋。',
       exam: (exam) => `校對測試：${examResult(exam)}`,
       examIn: (language, exam) => `校對測試（${language}）：${examResult(exam)}`,
-      revoked: '它沒有找出校對測試中刻意放入的錯誤，所以每則建議都會請你確認。重新測試後可能改變。',
+      revoked:
+        '它沒有找出校對測試中刻意放入的錯誤，所以每則建議都會請你確認。我們正在重新測試。你也可以自行測試。',
       noExam: '無法進行校對測試，所以每則建議都會請你確認。',
     },
 

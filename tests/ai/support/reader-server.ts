@@ -22,6 +22,13 @@ export const readerCalls = (asked: readonly Asked[]) =>
 
 const passes = createScriptedReader('honest', { label: ({ after }) => examLabel(after) })
 
+/** Creates a model that passes its first exam, of two requests, and fails each later one. */
+export function passesOnce(): (input: ReaderInput) => ReaderAnswer {
+  const fails = createScriptedReader('no-man')
+  let requests = 0
+  return (input) => (requests++ < 2 ? passes(input) : fails(input))
+}
+
 /**
  * Answers as a model that suggests, and as one that reads.
  *

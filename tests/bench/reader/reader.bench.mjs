@@ -24,7 +24,10 @@ const parts = {
   'lib/ai/reader/read-items': ['readItems'],
   'lib/ai/reader/seeded-random': ['seededRandom'],
   'lib/ai/reader/sources': ['readSources'],
-  'lib/ai/reader/trust': ['newRecord', 'withExam', 'withCanaries', 'revoked', 'isTrusted'],
+  'lib/ai/reader/trust': [
+    ...['newRecord', 'withExam', 'withCanaries', 'revoked', 'isTrusted', 'examFor'],
+    'mayBeExamined',
+  ],
   'lib/ai/reader/types': ['unread'],
   'scripts/vitae/read-edits': ['readEdits'],
   'scripts/vitae/recorded-answers': ['readRecordings', 'requestName', 'writePending'],

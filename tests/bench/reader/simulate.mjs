@@ -33,8 +33,7 @@ function live(ai, reader, seed) {
   for (let at = 0; at < requests; at++) {
     const now = at * (365 / requests) * day
     const when = { ...what, now }
-    const isDue = !record.exams.some((exam) => now - exam.at < 30 * day)
-    if (isDue) {
+    if (!ai.examFor(record, when) && ai.mayBeExamined(record, now)) {
       const noticed = 24 - misses(reader.exam, 24)
       const exam = { ...what, noticed, fabrications: 24, supported: 12, honest: 12, at: now }
       told.exams++

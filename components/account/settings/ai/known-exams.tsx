@@ -12,15 +12,12 @@ export function KnownExams({ reader }: { reader: NonNullable<AiState['reader']> 
   const { exams, isRevoked } = reader
   return (
     <ul className="mt-2 flex flex-col gap-1.5">
-      {isRevoked ? (
-        <ReportLine look="bad">{words.revoked}</ReportLine>
-      ) : (
-        exams.map((exam) => (
-          <ReportLine key={exam.language} look={exam.isPassed ? 'good' : 'bad'}>
-            {words.examIn(names.of(exam.language) ?? exam.language, exam)}
-          </ReportLine>
-        ))
-      )}
+      {isRevoked && exams.length === 0 && <ReportLine look="bad">{words.revoked}</ReportLine>}
+      {exams.map((exam) => (
+        <ReportLine key={exam.language} look={exam.isPassed ? 'good' : 'bad'}>
+          {words.examIn(names.of(exam.language) ?? exam.language, exam)}
+        </ReportLine>
+      ))}
     </ul>
   )
 }

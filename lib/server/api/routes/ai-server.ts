@@ -2,6 +2,7 @@ import 'server-only'
 import { createRoute } from '@hono/zod-openapi'
 import { aiReportSchema, aiTestSchema } from '@/lib/api/ai'
 import { aiServerBodySchema, aiServerStateSchema } from '@/lib/api/operator'
+import { examineNewModel } from '../../services/ai/reader/examine-new-model'
 import { describeAiServer } from '../../services/ai/server/describe-ai-server'
 import { removeAiServer, saveAiServer } from '../../services/ai/server/save-ai-server'
 import { testAiServer } from '../../services/ai/test-ai'
@@ -64,6 +65,7 @@ export const addAiServerRoutes: AddRoutes = (api, ports) => {
   api.openapi(save, async (context) => {
     const operator = operatorOf(context)
     unwrap(await saveAiServer(ports, operator, context.req.valid('json')))
+    await examineNewModel(ports, operator.userId, context.req.header('accept-language'))
     return context.json(await describeAiServer(ports, operator.userId), 200)
   })
 

@@ -2,6 +2,7 @@ import 'server-only'
 import { createRoute } from '@hono/zod-openapi'
 import { aiKeyRequestSchema, aiReportSchema, aiStateSchema, aiTestSchema } from '@/lib/api/ai'
 import { describeAi } from '../../services/ai/describe-ai'
+import { examineNewModel } from '../../services/ai/reader/examine-new-model'
 import { removeAiKey, saveAiKey } from '../../services/ai/save-ai-key'
 import { testAi } from '../../services/ai/test-ai'
 import { needs } from '../access'
@@ -57,6 +58,7 @@ export const addAiRoutes: AddRoutes = (api, ports) => {
   api.openapi(save, async (context) => {
     const owner = ownerOf(context)
     unwrap(await saveAiKey(ports, owner, context.req.valid('json')))
+    await examineNewModel(ports, owner, context.req.header('accept-language'))
     return context.json(await describeAi(ports, owner), 200)
   })
 

@@ -3,11 +3,11 @@ import { readerPrompt } from '@/lib/ai/prompts/reader-prompt'
 import type { CanaryShape } from '@/lib/ai/reader/canaries'
 import { isSendable } from '@/lib/ai/reader/is-sendable'
 import { readItems } from '@/lib/ai/reader/read-items'
-import { revoked, withCanaries } from '@/lib/ai/reader/trust'
+import { withCanaries } from '@/lib/ai/reader/trust'
 import { type CvLine, type ReaderItem, type Reading, unread } from '@/lib/ai/reader/types'
 import type { OwnerId } from '../../../owner'
 import type { Ports } from '../../../ports-types'
-import { isReliable, languageOf, type ReaderDesk } from './is-reliable'
+import { examineIfWrong, isReliable, languageOf, type ReaderDesk } from './is-reliable'
 import { changeRecord } from './reader-records'
 
 type Parts = Pick<Ports, 'items' | 'now'>
@@ -45,8 +45,6 @@ export async function readTexts(
     onCanaries: (canaries) =>
       changeRecord(ports, owner, reader, (record) => withCanaries(record, canaries, ports.now())),
   })
-  if (hasFailed) {
-    await changeRecord(ports, owner, reader, (record) => revoked(record, ports.now()))
-  }
+  await examineIfWrong(ports, owner, { ...desk, reader }, language, hasFailed)
   return (key) => readings.get(key) ?? unread
 }

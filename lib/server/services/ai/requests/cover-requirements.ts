@@ -5,12 +5,12 @@ import { readPostStints } from '@/lib/ai/demands/post-stints'
 import type { Requirement } from '@/lib/ai/posting/requirements'
 import { evidencePrompt } from '@/lib/ai/prompts/evidence-prompt'
 import { readSources } from '@/lib/ai/reader/sources'
-import { revoked, withCanaries } from '@/lib/ai/reader/trust'
+import { withCanaries } from '@/lib/ai/reader/trust'
 import type { ResumeDocument } from '@/lib/resume/schema/document'
 import { plainText } from '@/lib/resume/text/rich-text'
 import type { OwnerId } from '../../../owner'
 import type { Ports } from '../../../ports-types'
-import { isReliable, languageOf, monthOfNow } from '../reader/is-reliable'
+import { examineIfWrong, isReliable, languageOf, monthOfNow } from '../reader/is-reliable'
 import { changeRecord } from '../reader/reader-records'
 import type { StageContext } from './stage-context'
 
@@ -37,7 +37,8 @@ export async function coverRequirements(
   if (!reader) return none('not-relied-on')
   await enter('verifying')
   const lines = readSources(content, plainText, monthOfNow(ports))
-  if (!(await isReliable(ports, owner, { ...desk, reader }, languageOf(lines)))) {
+  const language = languageOf(lines)
+  if (!(await isReliable(ports, owner, { ...desk, reader }, language))) {
     return none('not-relied-on')
   }
   let failure: string | null = null
@@ -53,8 +54,6 @@ export async function coverRequirements(
     onCanaries: (canaries) =>
       changeRecord(ports, owner, reader, (record) => withCanaries(record, canaries, ports.now())),
   })
-  if (hasFailed) {
-    await changeRecord(ports, owner, reader, (record) => revoked(record, ports.now()))
-  }
+  await examineIfWrong(ports, owner, { ...desk, reader }, language, hasFailed)
   return { coverage: evidence, unread: hasFailed ? 'not-relied-on' : failure }
 }

@@ -5,6 +5,7 @@ import { createConcealer } from '@/lib/ai/reader/conceal-contact'
 import { readSources } from '@/lib/ai/reader/sources'
 import { type Reading, unread } from '@/lib/ai/reader/types'
 import { asParagraph, isStale } from '@/lib/ai/tailoring/wording-hunks'
+import type { LanguageCode } from '@/lib/ai/text/detect-language'
 import type { ResumeDocument } from '@/lib/resume/schema/document'
 import { plainText } from '@/lib/resume/text/rich-text'
 import type { Outcome } from '../../../outcome'
@@ -15,11 +16,12 @@ import { findDocument } from '../../documents/read-resume'
 import { openModel } from '../open-model'
 import { createReaderAsk } from '../reader/create-reader-ask'
 import { readTexts } from '../reader/read-texts'
+import { enqueueExam } from '../reader/schedule-exams'
 import { type ReadSuggestion, suggestionsOf } from './stored-suggestions'
 
 type Parts = Pick<
   Ports,
-  'configuration' | 'items' | 'secrets' | 'models' | 'metrics' | 'now' | 'ids'
+  'configuration' | 'items' | 'secrets' | 'models' | 'metrics' | 'now' | 'ids' | 'jobs'
 >
 
 /** Milliseconds: somebody has stopped typing, and looks at it. */
@@ -42,7 +44,10 @@ async function readEdit(
   if (core.verdict === 'block' || !reader) return unread
   const conceal = createConcealer(content)
   const ask = createReaderAsk(ports, owner, reader, { endsAt: performance.now() + patience })
-  const desk = { reader, ask, id: ports.ids.document(), hasTimeForExam: false }
+  const desk = {
+    ...{ reader, ask, id: ports.ids.document(), hasTimeForExam: false },
+    examine: (language: LanguageCode) => enqueueExam(ports, owner, language),
+  }
   const item = { key: id, kind, entry, before: conceal(before), after: conceal(after) }
   const lines = readSources(content, plainText, asOf)
   return (await readTexts(ports, owner, desk, { lines, items: [item], shape: 'bullet' }))(id)

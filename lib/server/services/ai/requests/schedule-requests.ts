@@ -8,6 +8,7 @@ import type { NotifyParts } from '../../notifications/notify'
 import { notifyOfRequest } from '../../notifications/notify-of-request'
 import { announceRequest } from '../../webhooks/announce-request'
 import { sweepCvFiles } from '../cv-requests/cv-request-files'
+import { scheduleExams } from '../reader/schedule-exams'
 import { enqueueRequest, modelJobKind } from './enqueue-request'
 import { reviveRequest } from './revive-request'
 import { failModelJob, modelJobAttempts, runModelJob } from './run-model-job'
@@ -75,6 +76,7 @@ export function scheduleRequests(ports: Ports & { reader?: Reader }): void {
       return reviveRequest(ports, owner, task)
     },
   })
+  scheduleExams(ports)
   ports.jobs.every('sweep model requests', 5 * minute, (signal) => sweepRequests(ports, signal))
   ports.jobs.every('sweep files of requests', 60 * minute, (signal) => sweepCvFiles(ports, signal))
 }

@@ -16,11 +16,21 @@ import {
 import type { Stored } from '../../../repositories/rows'
 import type { OpenedModel } from '../open-model'
 import type { ReaderDesk } from '../reader/is-reliable'
+import { enqueueExam } from '../reader/schedule-exams'
 import { type BudgetRefusal, spendBudget } from '../spend-budget'
 
 export type StageParts = Pick<
   Ports,
-  'configuration' | 'items' | 'files' | 'secrets' | 'models' | 'vectors' | 'metrics' | 'now' | 'ids'
+  | 'configuration'
+  | 'items'
+  | 'files'
+  | 'secrets'
+  | 'models'
+  | 'vectors'
+  | 'metrics'
+  | 'now'
+  | 'ids'
+  | 'jobs'
 > & {
   /** Reads notes; only in processes that run jobs. */
   reader?: Reader
@@ -187,6 +197,7 @@ export function openStageContext(
     reader,
     id: `${begun.id} ${begun.round} ${attempt}`,
     hasTimeForExam: !isHurried,
+    examine: (language) => enqueueExam(ports, owner, language),
     async ask(question, prompt) {
       const all = isHurried ? patience : jobDeadline
       const left = all - spareTime - (performance.now() - startedAt)
