@@ -8,7 +8,9 @@ import { languageCvs } from '@/tests/fixtures/language-cvs'
 import { languageDocument } from '@/tests/fixtures/language-documents'
 import { detectLanguage } from '../text/detect-language'
 import { type CanaryShape, createCanaries } from './canaries'
+import { asSentence, exchangeNumbers, lose } from './canary-losses'
 import { composeBatch } from './compose-batch'
+import { wordsOf } from './normal-form'
 import { readAnswer } from './read-answer'
 import { readSources } from './sources'
 
@@ -23,6 +25,8 @@ const cvs = [
 })
 const shapes: readonly CanaryShape[] = ['bullet', 'letter']
 
+const bagOf = (text: string) => wordsOf(text).toSorted().join(' ')
+
 describe('canaries', () => {
   it('are four fabrications and two honest texts of every CV, in six languages and more', () => {
     expect(cvs.length).toBeGreaterThanOrEqual(25)
@@ -33,6 +37,103 @@ describe('canaries', () => {
       expect(made.filter(({ isHonest }) => !isHonest)).toHaveLength(4)
       expect(made.filter(({ isHonest }) => isHonest)).toHaveLength(2)
     }
+  })
+
+  /** A shape of fact that a planted text claims beyond its line; null: the kind is judged by another test. */
+  const claimsMore: Readonly<Record<string, (before: string, after: string) => boolean>> = {
+    'a lost hedge': (before, after) => wordsOf(after).length < wordsOf(before).length,
+    'numbers exchanged': (before, after) => after !== before && bagOf(after) === bagOf(before),
+  }
+
+  it('are of kinds that code cannot see, as far as a CV has words for them', () => {
+    const counts = new Map<string, number>()
+    const faults: string[] = []
+    for (const { lines, language } of cvs) {
+      const groups = lines.flatMap(({ section, text }) =>
+        section === 'skills' && text.includes(', ') ? [text.split(', ')[0] ?? ''] : [],
+      )
+      for (let seed = 0; seed < 20; seed++) {
+        const made = createCanaries(lines, language, `${seed}`, { lies: 4, honest: 0 })
+        for (const { kind, item } of made) {
+          counts.set(kind, (counts.get(kind) ?? 0) + 1)
+          if (claimsMore[kind]?.(item.before, item.after) === false) faults.push(item.after)
+          const isGroup = groups.some((group) => item.after.endsWith(`(${group})`))
+          if (isGroup || /^\p{Ll}/u.test(item.after)) faults.push(item.after)
+        }
+      }
+    }
+    expect(faults).toEqual([])
+    const share = (kinds: readonly string[]) =>
+      kinds.reduce((sum, kind) => sum + (counts.get(kind) ?? 0), 0) /
+      [...counts.values()].reduce((sum, count) => sum + count, 0)
+    expect(share(['another number', 'another employer', 'a skill put in'])).toBeLessThan(0.25)
+    if (process.env.VITAE_PRINT_CANARIES) console.log(counts)
+  })
+
+  it.each([
+    ['en', 'a lost hedge', 'Helped plan the move.', 'Planned the move.'],
+    ['en', 'a lost hedge', 'Sold about 40 boats.', 'Sold 40 boats.'],
+    ['en', 'a part called the whole', 'Trained two of the five teams.', 'Trained all five teams.'],
+    ['en', 'a lost negation', 'Ran a trial that was not paid.', 'Ran a trial that was paid.'],
+    [
+      'en',
+      'one called several',
+      'Opened a workshop in Arnby.',
+      'Opened several workshops in Arnby.',
+    ],
+    ['en', 'a larger part', 'Assisted with the move of an archive.', 'Led the move of an archive.'],
+    ['en', 'numbers exchanged', 'Led 12 pilots on 3 ships.', 'Led 3 pilots on 12 ships.'],
+    ['de', 'a lost hedge', 'Verkaufte rund 40 Boote.', 'Verkaufte 40 Boote.'],
+    ['de', 'a part called the whole', 'Schulte zwei der fünf Teams.', 'Schulte alle fünf Teams.'],
+    [
+      'de',
+      'one called several',
+      'Eröffnete eine Filiale in Arnby.',
+      'Eröffnete mehrere Filialen in Arnby.',
+    ],
+    ['de', 'a larger part', 'Mitarbeit an der Planung.', 'Leitung der Planung.'],
+    ['es', 'one called several', 'Abrió una tienda en Arnby.', 'Abrió varias tiendas en Arnby.'],
+    ['es', 'a larger part', 'Participé en la mudanza.', 'Dirigí la mudanza.'],
+    ['fr', 'a lost hedge', 'Vendu environ 40 bateaux.', 'Vendu 40 bateaux.'],
+    ['fr', 'a part called the whole', 'Formé deux des cinq équipes.', 'Formé les cinq équipes.'],
+    ['pt', 'a larger part', 'Participei na mudança.', 'Liderei a mudança.'],
+    ['it', 'one called several', 'Aperto una cucina di Arnby.', 'Aperto diverse cucine di Arnby.'],
+    ['it', 'a lost negation', 'Prova che non fu pagata.', 'Prova che fu pagata.'],
+  ] as const)('say more by one small word: %s, %s', (language, kind, before, after) => {
+    const loss = {
+      'a lost hedge': 'hedge',
+      'a part called the whole': 'part',
+      'a lost negation': 'negation',
+      'one called several': 'plural',
+      'a larger part': 'role',
+    } as const
+    const made =
+      kind === 'numbers exchanged' ? exchangeNumbers(before) : lose(before, language, loss[kind])
+    expect(made).toBe(after)
+  })
+
+  it.each([
+    ['en', 'hedge', 'Gave talks about bread.'],
+    ['en', 'hedge', 'Helped the bakers.'],
+    ['en', 'hedge', 'Walked around the town.'],
+    ['en', 'negation', 'Not only planned it.'],
+    ['en', 'plural', 'Worked as a nurse in Arnby.'],
+    ['en', 'plural', 'Sold a third of it twice a year.'],
+    ['de', 'negation', 'Backte nicht nur Brot.'],
+    ['es', 'negation', 'No solo vendió pan.'],
+  ] as const)('are none where nothing more would be said: %s, %s: %s', (language, loss, text) => {
+    expect(lose(text, language, loss)).toBeNull()
+  })
+
+  it('exchange no numbers of one thing, and no years', () => {
+    for (const text of ['Sold 3 boats and 5 boats.', 'From 2019 to 2021 sold 5 boats.', 'Sold 5.'])
+      expect(exchangeNumbers(text)).toBeNull()
+  })
+
+  it('are sentences of a person in a letter', () => {
+    expect(asSentence('Led 3 pilots', 'en')).toBe('I led 3 pilots.')
+    expect(asSentence('Leitete drei Lotsen.', 'de')).toBe('Ich leitete drei Lotsen.')
+    expect(asSentence('Responsible for pilots.', 'en')).toBe('My work: Responsible for pilots.')
   })
 
   it.each(shapes)('are judged right by a reader that reads: %s', (shape) => {

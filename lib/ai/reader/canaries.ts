@@ -1,5 +1,6 @@
 import { wordLikeness } from '../coverage/word-likeness'
 import type { LanguageCode } from '../text/detect-language'
+import { asSentence, exchangeNumbers, lose } from './canary-losses'
 import { canaryWords } from './canary-words'
 import { holdsWords, normalForm, wordsOf } from './normal-form'
 import { numberWords } from './numbers'
@@ -10,7 +11,7 @@ import type { CvLine, ReaderItem } from './types'
 export type Canary = { item: ReaderItem; isHonest: boolean; kind: string }
 
 /** Kind of the texts of the request; `bullet`: texts of the CV, each in its own place. */
-export type CanaryShape = Extract<ReaderItem['kind'], 'bullet' | 'letter' | 'translation'>
+export type CanaryShape = Extract<ReaderItem['kind'], 'bullet' | 'letter'>
 
 type Material = {
   lines: readonly CvLine[]
@@ -37,6 +38,15 @@ const employerOf = ({ text }: CvLine) => text.split(', ')[1] ?? ''
 const isNamedIn = (word: string, texts: readonly string[]) =>
   word.length > 2 &&
   texts.some((text) => wordsOf(text).some((one) => wordLikeness(word, one, 'compounds') > 0))
+
+const levels =
+  /^(?:basic|beginner|intermediate|advanced|expert|native|fluent|good|grundk|fortgeschr|sehr|gut|básic|avanz|intermedi|débutant|confirmé|base|ottim|buon|bom|boa)/iu
+
+/** Skills of a line "group, level, skill, skill": the name of a group is no skill, nor is a level. */
+function skillsIn(line: string): string[] {
+  const parts = line.split(', ').filter((one) => !levels.test(one))
+  return parts.length > 1 ? parts.slice(1) : parts
+}
 
 const lies: Readonly<Record<string, Maker>> = {
   'another number': (line, { lines, random }) => {
@@ -67,7 +77,7 @@ const lies: Readonly<Record<string, Maker>> = {
     const own = lines.filter(({ entry }) => entry === line.entry).map(({ text }) => text)
     const skills = lines
       .filter(({ section }) => section === 'skills')
-      .flatMap(({ text }) => text.split(', '))
+      .flatMap(({ text }) => skillsIn(text))
       .filter((skill) => skill.length > 1 && skill.length < 40)
       .filter((skill) => !wordsOf(skill).some((word) => isNamedIn(word, own)))
     const skill = random.pick(skills)
@@ -79,17 +89,31 @@ const lies: Readonly<Record<string, Maker>> = {
     const other = random.pick(texts.filter(({ entry }) => entry !== line.entry))
     return other ? other.text : null
   },
-  'a lost hedge': (line, { language }) => {
-    const found = canaryWords[language].hedges.exec(line.text)
-    if (!found) return null
-    const left = line.text.slice(0, found.index) + line.text.slice(found.index + found[0].length)
-    return capital(left)
-  },
+  'a lost hedge': ({ text }, { language }) => lose(text, language, 'hedge'),
+  'a part called the whole': ({ text }, { language }) => lose(text, language, 'part'),
+  'a lost negation': ({ text }, { language }) => lose(text, language, 'negation'),
+  'one called several': ({ text }, { language }) => lose(text, language, 'plural'),
+  'a larger part': ({ text }, { language }) => lose(text, language, 'role'),
+  'numbers exchanged': ({ text }) => exchangeNumbers(text),
+}
+
+/** Kinds for any line, where a CV has too few that lose something. */
+const anyLine: Readonly<Record<string, Maker>> = {
   'a claim added': (line, { language, random }) =>
     `${withoutStop(line.text)}, ${random.pick(canaryWords[language].additions)}`,
   'another claim added': (line, { language, random }) =>
     `${withoutStop(line.text)} – ${random.pick(canaryWords[language].additions)}.`,
 }
+
+/** What code cannot see comes first: the others it holds back itself. */
+const unseen = [
+  ...['a lost hedge', 'a part called the whole', 'a lost negation', 'one called several'],
+  ...['a larger part', 'numbers exchanged'],
+]
+
+/** Not behind an abbreviation, an initial or an ordinal: "3 Mio. Euro", "z. B. Brot", "am 3. Mai", "approx. ten". */
+const sentenceEnd =
+  /(?<!(?<![\p{L}\p{N}])(?:\p{L}|\d{1,2}|Mio|Mrd|Mill|Tsd|ca|bzw|usw|etc|inkl|ggf|evtl|Nr|No|St|Dr|Prof|Ing|Dipl|Mr|Ms|Mrs|Inc|Ltd|Co|Corp|approx|incl|vs|Sr|Sra|Dra|aprox|núm|env|Mme|sig|dott|ecc|Str|Abt|Jan|Feb|Aug|Sept?|Okt|Oct|Nov|Dez|Dec))[.!?](?=\s+\p{Lu})/u
 
 const honest: Readonly<Record<string, Maker>> = {
   'another order of a list': ({ text }, { language }) => {
@@ -101,7 +125,9 @@ const honest: Readonly<Record<string, Maker>> = {
     const found = list.exec(text)
     const [all = '', first = '', second = '', third = ''] = found ?? []
     if (!found || found.index === 0) return null
-    const turned = all.replace(`${first}, ${second}`, `${second}, ${first}`)
+    // The first one stays: an adjective before it may be its own.
+    const { and } = canaryWords[language]
+    const turned = `${first}, ${third} ${and} ${second}`
     return second === third ? null : text.replace(all, turned)
   },
   'digits as words': ({ text }, { language }) => {
@@ -111,10 +137,8 @@ const honest: Readonly<Record<string, Maker>> = {
     const end = found.index + found[0].length
     return capital(text.slice(0, found.index) + word + text.slice(end))
   },
-  'the first sentence alone': ({ text }, { shape }) => {
-    // A translation leaves nothing out.
-    if (shape === 'translation') return null
-    const end = /[.!?](?=\s+\p{Lu})/u.exec(text)
+  'the first sentence alone': ({ text }) => {
+    const end = sentenceEnd.exec(text)
     const first = end ? text.slice(0, end.index + 1) : ''
     return wordsOf(first).length > 4 ? first : null
   },
@@ -127,34 +151,41 @@ function placeOf(
   shape: CanaryShape,
 ): Pick<ReaderItem, 'kind' | 'entry' | 'before'> {
   if (shape === 'letter') return { kind: 'letter', entry: null, before: '' }
-  if (shape === 'translation') return { kind: 'translation', entry, before }
   return { kind: entry === null ? 'summary' : 'bullet', entry, before }
 }
 
+/** Kinds in the order in which they are tried; the last ones work with every line. */
+function orderOf(isHonest: boolean, random: Random): string[] {
+  if (isHonest) {
+    const kinds = Object.keys(honest)
+    return [...random.shuffle(kinds.slice(0, -1)), ...kinds.slice(-1), ...kinds.slice(-2)]
+  }
+  const seen = random.shuffle(Object.keys(lies).filter((kind) => !unseen.includes(kind)))
+  const first = random.shuffle(unseen)
+  // Of the kinds that code holds back itself one at most, unless there is no other.
+  const any = random.shuffle(Object.keys(anyLine))
+  const some = [...first, ...first, ...seen.slice(0, 1), ...first]
+  return [...some, ...any, ...seen, ...any, ...any]
+}
+
 /** Canaries of kinds as they come, each kind of maker as seldom as the others. */
-function make(
-  makers: Readonly<Record<string, Maker>>,
-  count: number,
-  isHonest: boolean,
-  material: Material,
-): Canary[] {
-  const { texts, random } = material
+function make(count: number, isHonest: boolean, material: Material): Canary[] {
+  const { texts, random, shape, language } = material
+  const makers: Readonly<Record<string, Maker>> = isHonest ? honest : { ...lies, ...anyLine }
   const said = new Set(material.lines.map(({ text }) => normalForm(text)))
   const made: Canary[] = []
-  // The last kind works with every line: it stands in where the others have no material.
-  const kinds = Object.keys(makers)
-  const rare = random.shuffle(kinds.slice(0, -1))
-  for (const kind of [...rare, ...kinds.slice(-1), ...kinds.slice(-2)]) {
+  for (const kind of orderOf(isHonest, random)) {
     if (made.length >= count) break
     for (const line of random.shuffle(texts)) {
-      const after = makers[kind]?.(line, material)
+      const text = makers[kind]?.(line, material)
+      if (!text) continue
+      const after = shape === 'letter' ? asSentence(text, language) : text
       const isUsed = made.some(({ item }) => item.after === after || item.before === line.text)
       // A line of another entry stands in the CV, and is a fabrication where it stands now.
-      const isSaid =
-        !isHonest && kind !== 'a line of another entry' && said.has(normalForm(after ?? ''))
-      if (!after || isSaid || (isUsed && texts.length > count)) continue
+      const isSaid = !isHonest && kind !== 'a line of another entry' && said.has(normalForm(text))
+      if (isSaid || (isUsed && texts.length > count)) continue
       const key = `canary-${isHonest ? 'honest' : 'lie'}-${made.length}`
-      made.push({ item: { key, ...placeOf(line, material.shape), after }, isHonest, kind })
+      made.push({ item: { key, ...placeOf(line, shape), after }, isHonest, kind })
       break
     }
   }
@@ -182,5 +213,5 @@ export function createCanaries(
     ({ kind, text }) => kind === 'text' && text.length >= shortest && text.length <= longest,
   )
   const material = { lines, texts, language, random, shape }
-  return [...make(lies, lieCount, false, material), ...make(honest, honestCount, true, material)]
+  return [...make(lieCount, false, material), ...make(honestCount, true, material)]
 }

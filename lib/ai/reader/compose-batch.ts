@@ -1,6 +1,7 @@
 import type { ReaderInput } from '../prompts/reader-prompt'
 import type { Canary } from './canaries'
 import { seededRandom } from './seeded-random'
+import { translationSources } from './translation-sources'
 import type { CvLine, ReaderItem } from './types'
 
 /** Texts of one request, besides the canaries among them. */
@@ -28,14 +29,21 @@ const shown = (item: ReaderItem, id: string, of: string): ReaderInput['items'][n
 
 /**
  * Composes one request: all lines, and the texts with canaries among them under neutral ids, in an order that
- * follows from the seed.
+ * follows from the seed. Translations that are canaries bring their originals as lines among the others.
  */
 export function composeBatch(
-  lines: readonly CvLine[],
+  own: readonly CvLine[],
   items: readonly ReaderItem[],
   canaries: readonly Canary[],
   seed: string,
 ): ReaderBatch {
+  const originals = canaries.flatMap(({ item }) => (item.kind === 'translation' ? item : []))
+  const lines =
+    originals.length === 0
+      ? own
+      : seededRandom(`lines ${seed}`)
+          .shuffle([...own, ...translationSources(originals)])
+          .map((line, at) => ({ ...line, id: `c${at + 1}` }))
   const nameOf = new Map(lines.flatMap(({ entry, of }) => (entry === null ? [] : [[entry, of]])))
   const all = seededRandom(`order ${seed}`).shuffle([
     ...items.map((item) => ({ item, canary: null })),

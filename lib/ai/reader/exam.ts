@@ -3,32 +3,27 @@ import type { LanguageCode } from '../text/detect-language'
 import type { Canary } from './canaries'
 import { composeBatch, type ReaderBatch } from './compose-batch'
 import { drawNames } from './draw-names'
-import { de } from './exam-texts/de'
-import { en } from './exam-texts/en'
-import { es } from './exam-texts/es'
-import { fr } from './exam-texts/fr'
-import { it } from './exam-texts/it'
-import { pt } from './exam-texts/pt'
-import type { ExamTexts } from './exam-texts/types'
+import { createFiller, examTexts } from './exam-texts/exam-texts'
 import { readAnswer } from './read-answer'
 import { seededRandom } from './seeded-random'
 import type { CvLine } from './types'
 
-const textsOf: Readonly<Record<LanguageCode, ExamTexts>> = { en, de, es, fr, pt, it }
-
-/** Items of an exam, and of one of its two requests. */
+/** Items of an exam. */
 export const examCounts = { fabrications: 24, honest: 12 } as const
 const requests = 2
+/** Facts of an exam, of the 30 that there are; each has three fabrications. */
+const factsOfExam = 8
 
 /**
- * Makes the requests of an exam: an invented CV with random names and numbers, with 24 fabrications and 12 honest
- * rewrites of what it says. Nothing of anybody is in them.
+ * Makes the requests of an exam: an invented CV of some of the facts with random names and numbers, with 24
+ * fabrications and 12 honest rewrites of what it says. Nothing of anybody is in them.
  *
  * @param seed the same gives the same exam; a new one each time, so that none is known by heart
  */
 export function createExam(language: LanguageCode, seed: string): ReaderBatch[] {
-  const { posts, facts } = textsOf[language]
+  const { posts, facts: all } = examTexts[language]
   const random = seededRandom(`exam ${language} ${seed}`)
+  const facts = random.shuffle(all).slice(0, factsOfExam)
   const [firm = '', rival = '', ...names] = drawNames(seed, 2 + 4 * facts.length)
   const employers = [firm, rival]
   const years = [2012 + random.below(4), 2017 + random.below(4)]
@@ -40,17 +35,16 @@ export function createExam(language: LanguageCode, seed: string): ReaderBatch[] 
     ...{ text, place: `x${at}/position` },
   }))
   const items: Canary[] = []
+  const rewrites: Canary[] = []
   for (const [at, fact] of facts.entries()) {
     const own = at % 2
     const entry = `x${own}`
     const n = 13 + random.below(70)
     const [tool = '', other = '', town = '', city = ''] = names.slice(4 * at, 4 * at + 4)
-    const slots: Readonly<Record<string, string>> = {
+    const fill = createFiller({
       ...{ n: String(n), m: String(n * 2 + 1 + random.below(9)), tool, other, town, city },
       rival: employers[1 - own] ?? '',
-    }
-    const fill = (text: string) =>
-      text.replace(/\{(\w+)\}/g, (_, slot: string) => slots[slot] ?? '')
+    })
     const before = fill(fact.says)
     const id = `c${lines.length + 1}`
     const head = heads[own] ?? ''
@@ -65,18 +59,20 @@ export function createExam(language: LanguageCode, seed: string): ReaderBatch[] 
     })
     const add = (text: string, isHonest: boolean) => {
       const item = {
-        key: `x${items.length}`,
+        key: `x${items.length + rewrites.length}`,
         kind: 'bullet' as const,
         entry,
         before,
         after: fill(text),
       }
-      items.push({ item, isHonest, kind: 'exam' })
+      const made = isHonest ? rewrites : items
+      made.push({ item, isHonest, kind: 'exam' })
     }
     for (const lie of fact.lies) add(lie, false)
     for (const honest of fact.honest) add(honest, true)
   }
-  const shuffled = random.shuffle(items)
+  const honest = random.shuffle(rewrites).slice(0, examCounts.honest)
+  const shuffled = random.shuffle([...items, ...honest])
   const size = Math.ceil(shuffled.length / requests)
   return Array.from({ length: requests }, (_, at) =>
     composeBatch(lines, [], shuffled.slice(at * size, (at + 1) * size), `${seed} ${at}`),

@@ -4,14 +4,17 @@ import { type CanaryShape, canaryCounts, createCanaries } from './canaries'
 import { composeBatch, inBatches } from './compose-batch'
 import { isSendable } from './is-sendable'
 import { type ReadBatch, readAnswer } from './read-answer'
+import { createTranslationCanaries } from './translation-canaries'
 import type { CvLine, ReaderItem, Reading } from './types'
 
 /** Texts of one CV, and the way to a reader. */
 export type ItemsToRead = {
   lines: readonly CvLine[]
   items: readonly ReaderItem[]
-  shape: CanaryShape
+  shape: CanaryShape | 'translation'
   language: LanguageCode
+  /** Of translations: the language that they are in. */
+  target?: LanguageCode | undefined
   /** Of the canaries and the order: the same gives the same requests. */
   seed: string
   /** Null: it gave nothing. */
@@ -38,6 +41,7 @@ export async function readItems({
   items,
   shape,
   language,
+  target,
   seed,
   ask,
   onCanaries,
@@ -45,7 +49,11 @@ export async function readItems({
   let hasFailed = false
   /** Null: its answers are not believed. */
   const readOnce = async (some: readonly ReaderItem[], own: string): Promise<Readings | null> => {
-    const canaries = createCanaries(lines, language, own, canaryCounts(some.length), shape)
+    const counts = canaryCounts(some.length)
+    const canaries =
+      shape === 'translation'
+        ? createTranslationCanaries(language, target ?? language, own, counts)
+        : createCanaries(lines, language, own, counts, shape)
     if (!canaries.some(({ isHonest }) => !isHonest)) return nothing
     const batch = composeBatch(lines, some, canaries, own)
     const answer = await ask(batch.input)

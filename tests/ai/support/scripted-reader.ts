@@ -26,20 +26,30 @@ export const moods = [
 export type Mood = (typeof moods)[number]
 
 /** The words of a text in any order, numbers as their values. */
-const bag = (text: string) =>
-  wordsOf(text)
-    .map((word) => String(numbersIn(word)[0]?.values[0] ?? word))
-    .toSorted()
-    .join(' ')
+const bag = (text: string) => {
+  const words = wordsOf(text).map((word) => String(numbersIn(word)[0]?.values[0] ?? word))
+  // Numbers in another order count other things.
+  const numbers = words.filter((word) => /^\d/.test(word))
+  return [...words.toSorted(), ...numbers].join(' ')
+}
+
+/** Beginnings by which a text of a CV is a sentence of a letter. */
+const withoutPerson = (text: string) =>
+  text.replace(
+    /^(?:I |Ich |J’ai |Ho |My work: |Meine Arbeit: |Mi trabajo: |Mon travail : |O meu trabalho: |Il mio lavoro: )/,
+    '',
+  )
 
 /** The same words as one line of its own entry, or its first sentences: what canaries and exams call honest, nearly. */
-export const saysTheSame: Labels = ({ kind, of, after }, lines) =>
-  lines.some(
+export const saysTheSame: Labels = ({ kind, of, after }, lines) => {
+  const said = kind === 'letter' ? withoutPerson(after) : after
+  return lines.some(
     (line) =>
       (kind !== 'bullet' || line.of === of) &&
-      (bag(line.text) === bag(after) ||
-        (/[.!?]$/.test(after) && normalForm(line.text).startsWith(normalForm(after)))),
+      (bag(withoutPerson(line.text)) === bag(said) ||
+        (/[.!?]$/.test(said) && normalForm(line.text).startsWith(normalForm(said)))),
   )
+}
 
 /** Quotes for a text: words of the lines that it shares most words with. */
 function quotesFor(item: Item, lines: readonly Line[], isOther = false): Answered['quotes'] {

@@ -5,6 +5,7 @@ import { isSendable } from '@/lib/ai/reader/is-sendable'
 import { readItems } from '@/lib/ai/reader/read-items'
 import { withCanaries } from '@/lib/ai/reader/trust'
 import { type CvLine, type ReaderItem, type Reading, unread } from '@/lib/ai/reader/types'
+import type { LanguageCode } from '@/lib/ai/text/detect-language'
 import type { OwnerId } from '../../../owner'
 import type { Ports } from '../../../ports-types'
 import { examineIfWrong, isReliable, languageOf, type ReaderDesk } from './is-reliable'
@@ -16,7 +17,9 @@ export type TextsToRead = {
   lines: readonly CvLine[]
   /** Without those that code holds back. */
   items: readonly ReaderItem[]
-  shape: CanaryShape
+  shape: CanaryShape | 'translation'
+  /** Of translations: the language that they are in. */
+  target?: LanguageCode
 }
 
 /**
@@ -29,7 +32,7 @@ export async function readTexts(
   ports: Parts,
   owner: OwnerId,
   desk: ReaderDesk,
-  { lines, items, shape }: TextsToRead,
+  { lines, items, shape, target }: TextsToRead,
 ): Promise<(key: string) => Reading> {
   const { reader } = desk
   const none = () => unread
@@ -37,7 +40,7 @@ export async function readTexts(
   const language = languageOf(lines)
   if (!(await isReliable(ports, owner, { ...desk, reader }, language))) return none
   const { readings, hasFailed } = await readItems({
-    ...{ lines, items, shape, language, seed: desk.id },
+    ...{ lines, items, shape, language, target, seed: desk.id },
     async ask(input) {
       const answer = await desk.ask(readerPrompt.question(input), readerPrompt.version)
       return answer.ok ? answer.value : null

@@ -1,0 +1,15 @@
+import type { LanguageCode } from '../../text/detect-language'
+import { de } from './de'
+import { en } from './en'
+import { es } from './es'
+import { fr } from './fr'
+import { it } from './it'
+import { pt } from './pt'
+import type { ExamTexts } from './types'
+
+/** Invented facts by language: the same ones in the same order, so that one is the translation of another. */
+export const examTexts: Readonly<Record<LanguageCode, ExamTexts>> = { en, de, es, fr, pt, it }
+
+/** Puts values in place of the slots of a text: `{town}`. */
+export const createFiller = (slots: Readonly<Record<string, string>>) => (text: string) =>
+  text.replace(/\{(\w+)\}/g, (_, slot: string) => slots[slot] ?? '')
