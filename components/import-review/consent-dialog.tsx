@@ -1,14 +1,22 @@
 'use client'
 
+import { SentDetails } from '@/components/disclosure/sent-note'
 import { Button } from '@/components/ui/button'
 import { Dialog } from '@/components/ui/dialog'
 import { useMessages } from '@/components/ui/messages'
+import type { SentPart } from '@/lib/ai/disclosure/sent-parts'
 import { importModel as modelMessages } from '@/lib/messages/areas'
 
-type Props = { model: string; onAgree: () => void; onClose: () => void }
+type Props = {
+  model: string
+  /** What would be sent. */
+  parts: readonly SentPart[]
+  onAgree: () => void
+  onClose: () => void
+}
 
 /** Says what of a file goes to a model, before it goes there. */
-export function ConsentDialog({ model, onAgree, onClose }: Props) {
+export function ConsentDialog({ model, parts, onAgree, onClose }: Props) {
   const words = useMessages(modelMessages).consent
   return (
     <Dialog
@@ -32,6 +40,7 @@ export function ConsentDialog({ model, onAgree, onClose }: Props) {
         <li>{words.notSent}</li>
       </ul>
       <p className="mt-3 text-pretty">{words.returns}</p>
+      <SentDetails describe={() => parts} />
     </Dialog>
   )
 }

@@ -1,6 +1,7 @@
 'use client'
 
 import { Sparkles } from 'lucide-react'
+import { SentDetails } from '@/components/disclosure/sent-note'
 import { ModelFailure } from '@/components/editor/wording/model-failure'
 import { Button } from '@/components/ui/button'
 import { useMessages } from '@/components/ui/messages'
@@ -16,7 +17,7 @@ type Props = {
 /** Where a model can be asked about what was not placed. */
 export function HelpPanel({ help, model }: Props) {
   const words = useMessages(reviewMessages).help
-  const { state, isEmpty, panel, ask, stop } = help
+  const { state, isEmpty, panel, describe, ask, stop } = help
   const isWorking = state.kind === 'working'
   const stages: Record<string, string | undefined> = words.stages
   return (
@@ -36,6 +37,7 @@ export function HelpPanel({ help, model }: Props) {
       <p className="mt-2 text-pretty text-sm text-soft">
         {isWorking ? words.stay : words.hint(model)}
       </p>
+      {!isWorking && <SentDetails describe={describe} />}
       {state.kind === 'failed' && <ModelFailure code={state.code} />}
     </div>
   )

@@ -4,6 +4,7 @@ import { Sparkles } from 'lucide-react'
 import { useState } from 'react'
 import { Button } from '@/components/ui/button'
 import { useMessages } from '@/components/ui/messages'
+import type { SentPart } from '@/lib/ai/disclosure/sent-parts'
 import { importModel as modelMessages } from '@/lib/messages/areas'
 import { ConsentDialog } from './consent-dialog'
 import type { ReviewModelReading } from './use-model-reading'
@@ -17,14 +18,14 @@ type Props = {
 /** Asks a model to read the file, after consent where nothing of it was sent yet; stops it; shows what it has read. */
 export function ModelButton({ modelReading, model }: Props) {
   const words = useMessages(modelMessages)
-  const [isAsking, setAsking] = useState(false)
-  const { state, hasSent, ask, stop, showWaiting } = modelReading
+  const [parts, setParts] = useState<readonly SentPart[] | null>(null)
+  const { state, hasSent, ask, describe, stop, showWaiting } = modelReading
   const isIdle = state.kind !== 'working' && state.kind !== 'ready'
   function press() {
     if (state.kind === 'working') stop()
     else if (state.kind === 'ready') showWaiting()
     else if (hasSent) void ask()
-    else setAsking(true)
+    else void describe().then(setParts)
   }
   return (
     <>
@@ -33,14 +34,15 @@ export function ModelButton({ modelReading, model }: Props) {
         {isIdle && <Sparkles aria-hidden="true" className="text-pen" />}
         {state.kind === 'working' ? words.stop : state.kind === 'ready' ? words.show : words.read}
       </Button>
-      {isAsking && (
+      {parts && (
         <ConsentDialog
           model={model}
+          parts={parts}
           onAgree={() => {
-            setAsking(false)
+            setParts(null)
             void ask()
           }}
-          onClose={() => setAsking(false)}
+          onClose={() => setParts(null)}
         />
       )}
     </>

@@ -3,6 +3,8 @@
 import { useRef, useState } from 'react'
 import { useMessages } from '@/components/ui/messages'
 import { showToast } from '@/components/ui/toast-queue'
+import { describeSent, type SentPart } from '@/lib/ai/disclosure/sent-parts'
+import { nameLines } from '@/lib/ai/importing/name-lines'
 import { createModelRequests } from '@/lib/browser/ai/model-requests'
 import { useFollowedRequest } from '@/lib/browser/ai/use-followed-request'
 import type { ImportHelpAnswer } from '@/lib/browser/answers/ai-request-answers'
@@ -48,6 +50,14 @@ export function useImportHelp({ draft, change, focusField }: ReviewActions) {
     /** It answered, and had no place for any of them. */
     isEmpty,
     panel,
+    /** Returns what would be sent now; nothing where every line has its place. */
+    describe(): SentPart[] {
+      const asking = offerHelp(draft())
+      if (!asking) return []
+      const { entries, lines } = nameLines(asking.lines, asking.entries)
+      const input = { language: asking.language, fields: {}, entries, lines }
+      return describeSent([{ name: 'import_help', input }])
+    },
     ask() {
       const asking = offerHelp(draft())
       setEmpty(asking === null)

@@ -1,6 +1,7 @@
 'use client'
 
 import { useCallback, useEffect, useRef, useState } from 'react'
+import { describeSent, type SentPart } from '@/lib/ai/disclosure/sent-parts'
 import { createModelRequests } from '@/lib/browser/ai/model-requests'
 import { useFollowedRequest } from '@/lib/browser/ai/use-followed-request'
 import { runReadAnswer, runShowLines } from '@/lib/browser/import/model-reading'
@@ -70,25 +71,35 @@ export function useModelReading(readings: ReviewReadings, { draft }: ReviewActio
     readings.show(reading)
   }
 
-  async function ask() {
+  /** Makes the request that would be sent; null where it was stopped, or cannot be made, which is said. */
+  async function compose() {
     stopWork()
     const own = turn.current
     waiting.current = null
     setState({ kind: 'working', stage: 'waiting' })
     const asked = await readings.readersOwn()
-    if (turn.current !== own) return
-    if (!asked) return setState({ kind: 'failed', code: 'gave-up' })
-    const shown = await run(runShowLines(asked.draft))
-    if (!shown || turn.current !== own) return
-    if (!shown.ok) return setState({ kind: 'failed', code: shown.code })
+    if (turn.current !== own) return null
+    const shown = asked && (await run(runShowLines(asked.draft)))
+    if (turn.current !== own) return null
+    if (!asked || !shown?.ok) {
+      setState({ kind: 'failed', code: shown && !shown.ok ? shown.code : 'gave-up' })
+      return null
+    }
     setState({ kind: 'idle' })
+    return { asked, asking: shown.asking }
+  }
+
+  async function ask() {
+    const made = await compose()
+    if (!made) return
+    const { asked, asking } = made
     setSent(true)
     const before = draft()
     const prepare = async () => {
       await requests.cancelOthers()
       return null
     }
-    await followed.begin(shown.asking, (answer) => take(answer, asked, before), prepare)
+    await followed.begin(asking, (answer) => take(answer, asked, before), prepare)
   }
 
   function shownState(): ModelReadingState {
@@ -103,6 +114,12 @@ export function useModelReading(readings: ReviewReadings, { draft }: ReviewActio
     /** Lines of the file were sent in this visit. */
     hasSent,
     ask,
+    /** Returns what would be sent, before anything is; null where nothing can be. */
+    async describe(): Promise<SentPart[] | null> {
+      const made = await compose()
+      const input = made && { ...made.asking, fields: {} }
+      return input && describeSent([{ name: 'import_reading', input }])
+    },
     stop() {
       stopWork()
       followed.stop()

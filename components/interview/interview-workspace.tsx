@@ -100,6 +100,7 @@ export function InterviewWorkspace({ journal, application, cv: opened, onChanged
             {show('questions') &&
               (isKitShown ? (
                 <KitPane
+                  document={cv}
                   kit={kit}
                   evidence={evidence}
                   help={help}

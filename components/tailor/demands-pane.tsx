@@ -10,6 +10,7 @@ import { addDemand } from '@/lib/ai/posting/own-demands'
 import { useCurrentWorkspace } from '@/lib/browser/spaces/use-space'
 import { tailor as tailorMessages } from '@/lib/messages/areas'
 import type { FieldAddress } from '@/lib/resume/change/address'
+import type { ResumeDocument } from '@/lib/resume/schema/document'
 import { DemandGroups } from './demand-groups'
 import { EvidencePanel } from './model/evidence-panel'
 import type { EvidenceHelp } from './model/use-evidence'
@@ -18,7 +19,7 @@ import { useDemandActions } from './use-demand-actions'
 import type { Tailoring } from './use-tailoring'
 
 type Props = {
-  documentId: string
+  document: ResumeDocument
   tailoring: Tailoring
   evidence: EvidenceHelp
   /** Marks a field on the paper. */
@@ -27,7 +28,7 @@ type Props = {
 }
 
 /** Lists what the job requires, and for each of that the line of the CV that shows it, or a question. */
-export function DemandsPane({ documentId, tailoring, evidence, onShow, className }: Props) {
+export function DemandsPane({ document, tailoring, evidence, onShow, className }: Props) {
   const words = useMessages(tailorMessages)
   const workspace = useCurrentWorkspace()
   const title = useRef<HTMLHeadingElement>(null)
@@ -55,9 +56,9 @@ export function DemandsPane({ documentId, tailoring, evidence, onShow, className
         ) : (
           <p className="mt-1 text-soft">{words.noDemands}</p>
         )}
-        <EvidencePanel tailoring={tailoring} evidence={evidence} />
+        <EvidencePanel document={document} tailoring={tailoring} evidence={evidence} />
         <DemandGroups
-          documentId={documentId}
+          documentId={document.id}
           tailoring={tailoring}
           actions={{
             ...actions,
@@ -73,7 +74,7 @@ export function DemandsPane({ documentId, tailoring, evidence, onShow, className
         <div className="mt-6 flex flex-wrap gap-2">
           <Button onPress={() => change({ read: '' })}>{words.change}</Button>
           {workspace === null && (
-            <Link href={`/interview#${documentId}`} className={buttonLook('outline')}>
+            <Link href={`/interview#${document.id}`} className={buttonLook('outline')}>
               {words.interview}
             </Link>
           )}

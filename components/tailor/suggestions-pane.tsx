@@ -63,7 +63,7 @@ export function SuggestionsPane({ document, tailoring, help, onShow, onPoint, cl
             {proposal.from(apps.join(', '))}
           </p>
         )}
-        {isOfJob && <AskPanel tailoring={tailoring} help={help} />}
+        {isOfJob && <AskPanel document={document} tailoring={tailoring} help={help} />}
         {hasWordings && (
           <WordingList
             document={document}

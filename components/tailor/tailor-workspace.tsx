@@ -131,7 +131,7 @@ export function TailorWorkspace({ journal, document, applicationId }: Props) {
           )}
           {show('job') && isRead && (
             <DemandsPane
-              documentId={document.id}
+              document={document}
               tailoring={tailoring}
               evidence={evidence}
               onShow={showOnPaper}

@@ -172,6 +172,7 @@ export const retiredTemplates = area<typeof import('./en/retired-templates').ret
   'editor',
 )
 export const sections = area<typeof import('./en/sections').sections>('sections', 'editor')
+export const sent = area<typeof import('./en/sent').sent>('sent', 'panels')
 export const sentFiles = area<typeof import('./en/sent-files').sentFiles>(
   'sent-files',
   'applications',

@@ -31,7 +31,7 @@ function analystsCv() {
     post.highlights = [
       'Helped the team that plans the rota of the harbour',
       'Wrote a report for the owner every month',
-      'Excel',
+      'Radar',
     ].map((text) => ({ id: ids.node(), text: literal(text) }))
   }
   document.content.education.push({
@@ -49,7 +49,7 @@ const larger: Record<string, string> = {
   'Helped the team that plans the rota of the harbour':
     'Leitete das Team, das die Schichten des Hafens plant',
   'Wrote a report for the owner every month': 'Schrieb jeden Monat einen Bericht für den Inhaber',
-  Excel: 'Excel',
+  Radar: 'Radar',
 }
 
 type Asked = { messages: { content: string }[] }
@@ -115,7 +115,7 @@ describe('a translation of a CV', () => {
     expect(kept.map(({ stored, fault }) => [stored, fault])).toEqual(
       expect.arrayContaining([
         ['BSc', 'degree'],
-        ['Excel', 'unchanged'],
+        ['Radar', 'unchanged'],
       ]),
     )
     expect(verbatim.map(({ stored }) => stored)).toEqual([

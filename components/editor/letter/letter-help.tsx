@@ -1,9 +1,12 @@
 'use client'
 
+import { useCallback } from 'react'
+import { SentNote } from '@/components/disclosure/sent-note'
 import { useSendAll } from '@/components/history/use-send-all'
 import { Banner } from '@/components/ui/banner'
 import { Button } from '@/components/ui/button'
 import { useMessages } from '@/components/ui/messages'
+import { discloseLetter } from '@/lib/ai/disclosure/disclose'
 import { useRequestTracker } from '@/lib/browser/ai/use-request-tracker'
 import {
   ai as aiMessages,
@@ -16,6 +19,7 @@ import { useLetterDraft, useLetterEditor } from '../state/editor-context'
 import { NoModel } from '../wording/no-model'
 import { useModel } from '../wording/use-model'
 import { OfferedSentences } from './offered-sentences'
+import { useLetterCv } from './use-letter-cv'
 
 /** Asks a model for sentences, and shows what may be taken. Nothing of it is in the letter until it is. */
 export function LetterHelp() {
@@ -31,6 +35,8 @@ export function LetterHelp() {
   )
 }
 
+const noPosting = { title: '', employer: '', text: '' }
+
 function Asking() {
   const words = useMessages(letterMessages).help
   const { session, ids } = useLetterEditor()
@@ -41,10 +47,17 @@ function Asking() {
     sendAll,
     newKey: ids.document,
   })
+  const resume = useLetterCv()
+  const posting = useLetterDraft(({ lineage }) => lineage?.posting ?? null)
+  const disclose = useCallback(
+    (hasReader: boolean) => resume && discloseLetter(resume, posting ?? noPosting, hasReader),
+    [resume, posting],
+  )
   if (!tracker) return null
   return (
     <>
-      <p className="mt-0.5 text-soft text-sm">{words.hint}</p>
+      <p className="mt-0.5 mb-1 text-soft text-sm">{words.hint}</p>
+      <SentNote disclose={disclose} />
       <div className="mt-3 flex flex-wrap items-center gap-3">
         {state.kind === 'asking' ? (
           <Button onPress={() => void tracker.stop()}>{words.stop}</Button>

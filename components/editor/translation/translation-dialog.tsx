@@ -1,10 +1,12 @@
 'use client'
 
-import { useState } from 'react'
+import { useCallback, useState } from 'react'
+import { SentNote } from '@/components/disclosure/sent-note'
 import { Button } from '@/components/ui/button'
 import { Dialog } from '@/components/ui/dialog'
 import { useMessages } from '@/components/ui/messages'
 import { Select } from '@/components/ui/select'
+import { discloseTranslation } from '@/lib/ai/disclosure/disclose'
 import { type TranslationLanguage, translationLanguages } from '@/lib/ai/translation/languages'
 import { translation as translationMessages } from '@/lib/messages/areas'
 import { openDocument } from '../shell/top-bar/use-document-actions'
@@ -41,6 +43,11 @@ function Translating({ onClose }: { onClose: () => void }) {
     const name = title || content.basics.label || content.basics.name
     return words.name(name, words.languages[into])
   })
+  const document = useDraft((draft) => draft)
+  const disclose = useCallback(
+    (hasReader: boolean) => discloseTranslation(document, hasReader),
+    [document],
+  )
   const isWorking = state.kind === 'asking'
   if (made !== null) {
     return (
@@ -80,7 +87,10 @@ function Translating({ onClose }: { onClose: () => void }) {
         onChange={setLanguage}
         disabled={isWorking}
       />
-      <p className="mt-3 text-soft text-sm">{words.about}</p>
+      <div className="mt-3">
+        <SentNote disclose={disclose} isAtMost />
+      </div>
+      <p className="mt-2 text-soft text-sm">{words.about}</p>
       <p className="mt-2 text-soft text-sm">{words.checked}</p>
       {state.kind === 'failed' && <ModelFailure code={state.code} />}
       <div className="mt-4 flex flex-wrap items-center gap-3">

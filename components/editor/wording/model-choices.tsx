@@ -1,11 +1,13 @@
 'use client'
 
-import { useMemo, useState } from 'react'
+import { useCallback, useMemo, useState } from 'react'
+import { SentNote } from '@/components/disclosure/sent-note'
 import { OfferSummary } from '@/components/evidence/offer-summary'
 import { usePlaceName } from '@/components/evidence/use-place-name'
 import { Button } from '@/components/ui/button'
 import { useMessages } from '@/components/ui/messages'
 import { SegmentedControl } from '@/components/ui/segmented-control'
+import { discloseWording } from '@/lib/ai/disclosure/disclose'
 import { judgeOffered } from '@/lib/ai/reader/judge-offered'
 import { readSources } from '@/lib/ai/reader/sources'
 import type { GroundedChoice } from '@/lib/ai/wording/ground-choices'
@@ -38,6 +40,11 @@ export function ModelChoices({ address, kind, hasText, onTake, onShow }: Props) 
   const [chosen, setWay] = useState<WordingWay | null>(null)
   const way = chosen !== null && ways.includes(chosen) ? chosen : ways[0]
   const { state, ask, stop } = useWording(address)
+  const document = useDraft((draft) => draft)
+  const disclose = useCallback(
+    (hasReader: boolean) => (way ? discloseWording(document, { address, way }, hasReader) : null),
+    [document, address, way],
+  )
   if (model === 'asking' || !way) return null
   if (model !== 'ready') return <NoModel why={model} />
   const isAsking = state.kind === 'asking'
@@ -58,9 +65,10 @@ export function ModelChoices({ address, kind, hasText, onTake, onShow }: Props) 
           </Button>
         )}
         <p role="status" className="min-w-0 flex-1 basis-48 text-soft text-sm">
-          {isAsking ? words.asking : way === 'summarise' ? words.sentAll : words.sent}
+          {isAsking ? words.asking : words.unchanged}
         </p>
       </div>
+      <SentNote disclose={disclose} />
       {state.kind === 'failed' && <ModelFailure code={state.code} />}
       {state.kind === 'answered' && (
         <Answer

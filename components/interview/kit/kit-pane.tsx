@@ -8,6 +8,7 @@ import { Button } from '@/components/ui/button'
 import { useMessages } from '@/components/ui/messages'
 import type { KitDemand, Question } from '@/lib/ai/interview/kit-types'
 import { interview as interviewMessages, tailor as tailorMessages } from '@/lib/messages/areas'
+import type { ResumeDocument } from '@/lib/resume/schema/document'
 import type { KitState } from '../use-kit'
 import { DemandCard } from './demand-card'
 import { ModelQuestions } from './model-questions'
@@ -15,6 +16,7 @@ import { QuestionCard } from './question-card'
 import type { QuestionHelp } from './use-model-questions'
 
 type Props = {
+  document: ResumeDocument
   kit: KitState
   evidence: EvidenceHelp
   help: QuestionHelp
@@ -23,7 +25,7 @@ type Props = {
 }
 
 /** Lists what the job asks for with what the CV shows of it, and the questions that may be asked. */
-export function KitPane({ kit: state, evidence, help, onChangeJob, className }: Props) {
+export function KitPane({ document, kit: state, evidence, help, onChangeJob, className }: Props) {
   const words = useMessages(interviewMessages)
   const tailor = useMessages(tailorMessages)
   const { kit, groups, prepared, modelQuestions } = state
@@ -53,7 +55,7 @@ export function KitPane({ kit: state, evidence, help, onChangeJob, className }: 
             ? words.counts(shown, near, kit.demands.length - shown - near)
             : tailor.noDemands}
         </p>
-        <EvidencePanel tailoring={state} evidence={evidence} />
+        <EvidencePanel document={document} tailoring={state} evidence={evidence} />
         {groups.map(({ kind, heading, demands }) => (
           <Group
             key={`${kind} ${heading}`}
@@ -73,7 +75,12 @@ export function KitPane({ kit: state, evidence, help, onChangeJob, className }: 
         {kit.questions.length === 0 && <p className="mt-1 text-soft">{words.noneAboutCv}</p>}
         <QuestionList label={words.aboutCv} questions={kit.questions} />
         {modelQuestions && <QuestionList label={words.aboutCv} questions={modelQuestions} />}
-        <ModelQuestions count={modelQuestions?.length ?? null} help={help} />
+        <ModelQuestions
+          count={modelQuestions?.length ?? null}
+          help={help}
+          document={document}
+          posting={state.job.text}
+        />
         <h2 className="mt-10 text-xl">{words.usual}</h2>
         <QuestionList label={words.usual} questions={kit.general} />
       </div>

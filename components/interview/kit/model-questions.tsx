@@ -1,36 +1,47 @@
 'use client'
 
 import { Sparkles } from 'lucide-react'
+import { useCallback } from 'react'
+import { SentNote } from '@/components/disclosure/sent-note'
 import { ModelFailure } from '@/components/editor/wording/model-failure'
 import { modelName } from '@/components/tailor/model/model-name'
 import { useAiState } from '@/components/tailor/model/use-ai-state'
 import { Button } from '@/components/ui/button'
 import { useMessages } from '@/components/ui/messages'
+import { discloseInterview } from '@/lib/ai/disclosure/disclose'
 import { useAccount } from '@/lib/browser/account/use-account'
 import { interview as interviewMessages, wordings as wordingMessages } from '@/lib/messages/areas'
+import type { ResumeDocument } from '@/lib/resume/schema/document'
 import type { QuestionHelp } from './use-model-questions'
 
 type Props = {
   /** Number of questions that a model has chosen; null: it was not asked. */
   count: number | null
   help: QuestionHelp
+  document: ResumeDocument
+  /** Job description as it was prepared. */
+  posting: string
 }
 
 /** Offers to let a model choose more questions, where there is one. */
-export function ModelQuestions({ count, help }: Props) {
+export function ModelQuestions({ count, help, document, posting }: Props) {
   const words = useMessages(interviewMessages)
   const wordings = useMessages(wordingMessages)
   const { state: account } = useAccount()
   const ai = useAiState(account.kind === 'signed-in')
+  const disclose = useCallback(() => discloseInterview(document, posting), [document, posting])
   if (!ai?.uses) return null
   const { state } = help
   const isWorking = state.kind === 'working'
   const model = modelName(ai) || wordings.yourModel
   const stages: Record<string, string | undefined> = wordings.stages
-  const hint = count === null ? words.modelHint(model) : words.chosenBy(model)
+  const hint = count === null ? words.modelHint : words.chosenBy(model)
   return (
     <div className="mt-3 rounded-card bg-panel p-4 text-sm">
       <p className="text-pretty text-soft">{count === 0 ? words.noMore : hint}</p>
+      <div className="mt-1">
+        <SentNote disclose={disclose} />
+      </div>
       <div className="mt-2 flex flex-wrap items-center gap-2">
         {isWorking ? (
           <Button size="small" onPress={help.stop}>

@@ -2,26 +2,29 @@
 
 import { Sparkles } from 'lucide-react'
 import Link from 'next/link'
+import { useCallback } from 'react'
 import { signInAddress } from '@/components/account/sign-in-address'
+import { SentNote } from '@/components/disclosure/sent-note'
 import { OutageBanner } from '@/components/outages/outage-banner'
 import { Button } from '@/components/ui/button'
 import { buttonLook } from '@/components/ui/button-look'
 import { useMessages } from '@/components/ui/messages'
 import { SegmentedControl } from '@/components/ui/segmented-control'
+import { discloseTailoring } from '@/lib/ai/disclosure/disclose'
 import { strengths } from '@/lib/ai/tailoring/strengths'
 import { useAccount } from '@/lib/browser/account/use-account'
 import type { AiState } from '@/lib/browser/answers/ai-state-answers'
 import { wordings as wordingMessages } from '@/lib/messages/areas'
+import type { ResumeDocument } from '@/lib/resume/schema/document'
 import type { Tailoring } from '../use-tailoring'
-import { modelName } from './model-name'
 import { RequestProgress } from './request-progress'
 import { useAiState } from './use-ai-state'
 import type { ModelHelp } from './use-model-request'
 
-type Props = { tailoring: Tailoring; help: ModelHelp }
+type Props = { document: ResumeDocument; tailoring: Tailoring; help: ModelHelp }
 
 /** Where a model is asked for other words, or why it cannot be asked and what to do about that. */
-export function AskPanel({ tailoring, help }: Props) {
+export function AskPanel({ document, tailoring, help }: Props) {
   const words = useMessages(wordingMessages)
   const { state } = useAccount()
   const ai = useAiState(state.kind === 'signed-in')
@@ -49,7 +52,7 @@ export function AskPanel({ tailoring, help }: Props) {
       </Quiet>
     )
   }
-  return <Asking tailoring={tailoring} help={help} ai={ai} />
+  return <Asking document={document} tailoring={tailoring} help={help} ai={ai} />
 }
 
 function Quiet({ text, children }: { text: string; children: React.ReactNode }) {
@@ -61,11 +64,16 @@ function Quiet({ text, children }: { text: string; children: React.ReactNode }) 
   )
 }
 
-function Asking({ tailoring, help, ai }: Props & { ai: AiState }) {
+function Asking({ document, tailoring, help, ai }: Props & { ai: AiState }) {
   const words = useMessages(wordingMessages)
   const { draft, change } = tailoring
   const strength = draft?.strength ?? 'normal'
-  const { progress } = help
+  const { progress, requirements } = help
+  const posting = tailoring.job.text
+  const disclose = useCallback(
+    (hasReader: boolean) => discloseTailoring(document, posting, requirements, hasReader),
+    [document, posting, requirements],
+  )
   const isUnderWay = progress.kind === 'under-way' || progress.kind === 'unreached'
   const isNext = tailoring.counts.accepted === 0
   const hasAnswer = (draft?.answered ?? null) !== null || progress.kind === 'failed'
@@ -75,9 +83,8 @@ function Asking({ tailoring, help, ai }: Props & { ai: AiState }) {
         <Sparkles aria-hidden="true" className="size-4 text-pen" />
         {words.title}
       </h3>
-      <p className="mt-1 text-pretty text-soft text-sm">
-        {words.hint(modelName(ai) || words.yourModel)}
-      </p>
+      <p className="mt-1 mb-1 text-pretty text-soft text-sm">{words.hint}</p>
+      <SentNote disclose={disclose} isAtMost areEdited />
       {!isUnderWay && (
         <>
           <SegmentedControl

@@ -2,19 +2,24 @@
 
 import { Sparkles } from 'lucide-react'
 import Link from 'next/link'
+import { useCallback } from 'react'
 import { signInAddress } from '@/components/account/sign-in-address'
+import { SentNote } from '@/components/disclosure/sent-note'
 import { ModelFailure } from '@/components/editor/wording/model-failure'
 import { Button } from '@/components/ui/button'
 import { buttonLook } from '@/components/ui/button-look'
 import { useMessages } from '@/components/ui/messages'
+import { discloseEvidence } from '@/lib/ai/disclosure/disclose'
 import { useAccount } from '@/lib/browser/account/use-account'
 import { tailor as tailorMessages, wordings as wordingMessages } from '@/lib/messages/areas'
+import type { ResumeDocument } from '@/lib/resume/schema/document'
 import type { Tailoring } from '../use-tailoring'
 import { modelName } from './model-name'
 import { useAiState } from './use-ai-state'
 import type { EvidenceHelp } from './use-evidence'
 
 type Props = {
+  document: ResumeDocument
   tailoring: Pick<Tailoring, 'coverage' | 'draft' | 'job' | 'isReadByModel'>
   evidence: EvidenceHelp
 }
@@ -23,7 +28,7 @@ type Props = {
  * Offers to let a model look for evidence in the CV, where there is one. Where there is none, it says so if the two texts
  * are in different languages: without one they cannot be compared.
  */
-export function EvidencePanel({ tailoring, evidence }: Props) {
+export function EvidencePanel({ document, tailoring, evidence }: Props) {
   const words = useMessages(tailorMessages)
   const wordings = useMessages(wordingMessages)
   const { state } = useAccount()
@@ -34,6 +39,7 @@ export function EvidencePanel({ tailoring, evidence }: Props) {
   const isNotRead = draft?.evidence?.posting === job.text && draft.evidence.unread !== null
   const { state: progress } = evidence
   const isWorking = progress.kind === 'working'
+  const disclose = useCallback(() => discloseEvidence(document, job.text), [document, job.text])
   if (!hasModel && !isForeign) return null
   const stages: Record<string, string | undefined> = wordings.stages
   return (
@@ -45,9 +51,10 @@ export function EvidencePanel({ tailoring, evidence }: Props) {
         </p>
       )}
       {hasModel && !isReadByModel && (
-        <p className="text-pretty text-soft">
-          {words.evidenceHint(modelName(ai) || wordings.yourModel)}
-        </p>
+        <>
+          <p className="mb-1 text-pretty text-soft">{words.evidenceHint}</p>
+          <SentNote disclose={disclose} />
+        </>
       )}
       {isNotRead && !isWorking && <p className="mt-2 text-pretty">{words.notReliedOn}</p>}
       <div className="mt-2 flex flex-wrap items-center gap-2 empty:hidden">

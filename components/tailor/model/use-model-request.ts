@@ -1,6 +1,6 @@
 'use client'
 
-import { useEffect, useEffectEvent, useState } from 'react'
+import { useEffect, useEffectEvent, useMemo, useState } from 'react'
 import type { Strength } from '@/lib/ai/tailoring/strengths'
 import type { ModelRequest } from '@/lib/browser/ai/model-request'
 import { createModelRequests } from '@/lib/browser/ai/model-requests'
@@ -86,22 +86,27 @@ export function useModelRequest(journal: Journal, documentId: string, tailoring:
     return () => ended.abort()
   }, [asked?.key, isReady, round])
 
+  // The model reads the job description itself, unless the person has said what it asks for.
+  const isChanged = draft !== null && (draft.removed.length > 0 || draft.added.length > 0)
+  const requirements = useMemo(() => {
+    const demands = coverage.covered.map(({ requirement: { id, words } }) => ({
+      id,
+      words: words.slice(0, 120),
+    }))
+    return isChanged && demands.length > 0 ? demands.slice(0, 60) : null
+  }, [coverage, isChanged])
+
   const again = (answer: ApiResult<ModelRequest<'tailoring'>>) => {
     take(newsOf(answer, true))
     setRound((count) => count + 1)
   }
   return {
     progress: asked && progress.kind === 'idle' ? sending : progress,
+    /** Requirements that are sent; null: the model reads the job description itself. */
+    requirements,
     /** Asks for suggestions; open ones of an earlier answer make room when they are here. */
     ask(strength: Strength) {
-      const demands = coverage.covered.map(({ requirement: { id, words } }) => ({
-        id,
-        words: words.slice(0, 120),
-      }))
       setProgress(sending)
-      // The model reads the job description itself, unless the person has said what it asks for.
-      const isChanged = draft !== null && (draft.removed.length > 0 || draft.added.length > 0)
-      const requirements = isChanged && demands.length > 0 ? demands.slice(0, 60) : null
       change({ asked: { key: ids.document(), id: null, strength, requirements }, answered: null })
     },
     async cancel() {

@@ -3,12 +3,13 @@ import type { Question } from '../client/compose-request'
 import type { OfferedText } from './tailoring-prompt'
 
 /** Goes up with every change of the words or the shape below; a result says by which it was made. */
-const version = 'letter-1'
+const version = 'letter-2'
 
-const instructions = `You help a person to write a letter that goes with their own CV. You get texts of the CV, each with an id and the entry that it stands in, names of skills, and the posting that the letter is for, if there is one.
+const instructions = `You help a person to write a letter that goes with their own CV. You get texts of the CV, each with an id and the entry that it stands in, names of skills, education, languages and certificates, and the posting that the letter is for, if there is one.
 Write the paragraphs between the salutation and the closing: what is applied for, what of the CV answers the posting, and the wish to talk. Three paragraphs at most, of four sentences at most.
 Rules:
-- Every sentence that says what the person did, has or can do says what ONE of the texts, or the skills, say. "evidence": the ids of the texts that it rests on; empty for a sentence that only says what is wished for.
+- Every sentence that says what the person did, has or can do says what ONE of the texts, or the skills, education, languages or certificates say. "evidence": the ids of the texts that it rests on; empty for any other sentence.
+- Every sentence stands alone: it may be the only one that is taken. Name the employer or the thing again; never begin with "there", "this", "it", "in this role", "also" or the like.
 - The posting is never a source of facts about the person. Never add a skill, tool, name, number, date, title, team, result or duty.
 - Keep every number with what it counts. Keep "helped", "supported", "about", "up to", "planned" and the like.
 - Do not make a role larger than it was. Do not say of many what is said of one.
@@ -28,6 +29,9 @@ export type LetterAnswer = z.output<typeof schema>
 export type LetterInput = {
   texts: OfferedText[]
   skills: string[]
+  education: string[]
+  languages: string[]
+  certificates: string[]
   posting: string
   position: string
   employer: string

@@ -39,12 +39,19 @@ const prompts: Prompt[] = [
     question: letterPrompt.question({
       texts: [],
       skills: [],
+      education: [],
+      languages: [],
+      certificates: [],
       posting: '',
       position: '',
       employer: '',
     }),
   },
-  { version: translationPrompt.version, name: '', question: translationPrompt.question([], 'de') },
+  {
+    version: translationPrompt.version,
+    name: '',
+    question: translationPrompt.question({ texts: [] }, 'de'),
+  },
   {
     version: importHelpPrompt.version,
     name: '',

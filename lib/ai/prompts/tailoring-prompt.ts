@@ -43,13 +43,16 @@ export type TailoringAnswer = z.output<typeof schema>
 /** A text of the CV as the model gets it. */
 export type OfferedText = { id: string; entry: string; text: string }
 
+/** Texts of a CV, and what the posting asks for. */
+export type TailoringInput = {
+  texts: OfferedText[]
+  requirements: { id: string; words: string }[]
+}
+
 /** Asks for other wordings. */
 export const tailoringPrompt = {
   version,
-  question: (
-    input: { texts: OfferedText[]; requirements: { id: string; words: string }[] },
-    strength: Strength,
-  ): Question<TailoringAnswer> => ({
+  question: (input: TailoringInput, strength: Strength): Question<TailoringAnswer> => ({
     name: 'tailoring',
     instructions: instructions(strength),
     input,

@@ -34,12 +34,12 @@ export type TranslationAnswer = z.output<typeof schema>
 export const translationPrompt = {
   version,
   question: (
-    texts: { id: string; text: string }[],
+    input: { texts: { id: string; text: string }[] },
     to: TranslationLanguage,
   ): Question<TranslationAnswer> => ({
     name: 'translation',
     instructions: instructions(to),
-    input: { texts },
+    input,
     schema,
     maxTokens: 8_000,
   }),

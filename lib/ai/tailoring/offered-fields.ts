@@ -4,6 +4,7 @@ import type { Bullet, ResumeContent } from '@/lib/resume/schema/content'
 import type { ResumeDocument } from '@/lib/resume/schema/document'
 import { resolveSections } from '@/lib/resume/sections'
 import { parseRich, plainText } from '@/lib/resume/text/rich-text'
+import { hasContact } from '../reader/conceal-contact'
 
 /** A field that a model may suggest other words for. */
 export type OfferedField = {
@@ -83,13 +84,14 @@ function fieldsOfSection(
 /**
  * The one list of fields that a model may touch: the summary, and bullets of work, volunteering,
  * projects and sections of one's own. Names, titles, employers, dates, schools, skills and whatever
- * reaches the person are never in it, nor what is not printed, empty, or holds a link.
+ * reaches the person are never in it, nor what is not printed, empty, or holds a link, an address or a phone number.
  */
 export function rewordableFields({ content }: ResumeDocument): OfferedField[] {
   return resolveSections(content)
     .flatMap((section) => fieldsOfSection(content, section))
     .filter(
-      ({ text, stored }) => text.trim() !== '' && text.length <= maxTextLength && !hasLink(stored),
+      ({ text, stored }) =>
+        text.trim() !== '' && text.length <= maxTextLength && !hasLink(stored) && !hasContact(text),
     )
 }
 

@@ -2,6 +2,7 @@ import type { FieldAddress } from '@/lib/resume/change/address'
 import { readField } from '@/lib/resume/change/field-values'
 import type { ResumeDocument } from '@/lib/resume/schema/document'
 import { type CvText, cvTextsOf } from '../cv/cv-texts'
+import { languageNamed, needsTranslation } from './needs-translation'
 
 /** A text of a CV to be translated, as it is stored. */
 export type TranslatableText = {
@@ -42,9 +43,22 @@ const isTranslatable = ({ address, section }: CvText) =>
     ? address === 'basics/label'
     : always.test(address) || (named[section]?.test(address) ?? false)
 
+/** Titles and degrees have names of their own in another language: "BSc". */
+const titled = /\/(?:label|position|studyType|area)$/
+/** The name of a language, which code translates by a table. */
+const languageField = /\/language$/
+
+/** Finds the names of languages that code translates by a table. */
+export const languageTexts = (document: ResumeDocument): TranslatableText[] =>
+  cvTextsOf(document).flatMap(({ address, section, text }) =>
+    section === 'languages' && languageField.test(address) && languageNamed(text) !== null
+      ? [{ address, item: null, stored: text }]
+      : [],
+  )
+
 /**
- * The texts that say something in a language: never names of people, employers, schools, projects and
- * certificates, places, dates, addresses, or what is not printed.
+ * The texts that say something in a language, and need a model for another one: never names of people, employers, schools, projects and
+ * certificates, places, dates, addresses, names of languages, what is the same in every language, or not printed.
  */
 export function translatableTexts(document: ResumeDocument): TranslatableText[] {
   const titles = document.content.custom.map(({ id, title }) => ({
@@ -64,5 +78,10 @@ export function translatableTexts(document: ResumeDocument): TranslatableText[] 
       ? [{ address, item: null, stored: value }]
       : []
   })
-  return [...titles, ...texts].filter(({ stored }) => /\p{L}/u.test(stored))
+  return [...titles, ...texts].filter(
+    ({ stored, address }) =>
+      /\p{L}/u.test(stored) &&
+      (titled.test(address) || needsTranslation(stored)) &&
+      !(languageField.test(address) && languageNamed(stored) !== null),
+  )
 }

@@ -8,7 +8,8 @@ import type { Reading } from '../reader/types'
 import type { TranslationAsks } from './asks-of'
 import type { TranslationFault } from './check-translation'
 import type { TranslationLanguage } from './languages'
-import type { TranslatableText } from './translatable'
+import { translateLanguageName } from './needs-translation'
+import { languageTexts, type TranslatableText } from './translatable'
 
 /** A text in the other language, for its person to hold against its source (`stored`) and to confirm. */
 export type TranslatedText = TranslatableText & {
@@ -48,6 +49,14 @@ function withText(document: ResumeDocument, place: TranslatableText, text: strin
   return writeField(document, place.address, words)
 }
 
+/** Names of languages in another one: they are in a table, and no model is asked. */
+function withLanguageNames(document: ResumeDocument, to: TranslationLanguage): ResumeDocument {
+  return languageTexts(document).reduce((draft, one) => {
+    const name = translateLanguageName(one.stored, to)
+    return name === null ? draft : withText(draft, one, name)
+  }, document)
+}
+
 /** Headings that the person gave usual sections: the labels of the other language take their place. */
 function withLabels(document: ResumeDocument): ResumeDocument {
   const custom = new Set(document.content.custom.map(({ id }) => id))
@@ -69,7 +78,7 @@ export const storedTranslation = ({ address, text }: TranslatedText): string =>
  * translated, stays as it is.
  *
  * @param confirmed keys of texts (`textKey`)
- * @returns the copy, and how many texts stayed in the language of the source
+ * @returns the copy, and how many texts stayed in the language of the source; what is the same in both is none
  */
 export function translatedCopy(
   source: ResumeDocument,
@@ -80,10 +89,13 @@ export function translatedCopy(
   const fresh = texts.filter(
     (one) => confirmed.has(textKey(one)) && textAt(source, one) === one.stored,
   )
-  const translated = fresh.reduce((draft, one) => {
-    const text = storedTranslation(one)
-    return text.length <= limits.paragraph ? withText(draft, one, text) : draft
-  }, withLabels(source))
+  const translated = fresh.reduce(
+    (draft, one) => {
+      const text = storedTranslation(one)
+      return text.length <= limits.paragraph ? withText(draft, one, text) : draft
+    },
+    withLanguageNames(withLabels(source), language),
+  )
   return {
     document: {
       ...translated,
@@ -92,6 +104,7 @@ export function translatedCopy(
       design: { ...translated.design, language },
       lineage: followerLineage(source, document.version),
     },
-    untranslated: kept.length + texts.length - fresh.length,
+    untranslated:
+      kept.filter(({ fault }) => fault !== 'unchanged').length + texts.length - fresh.length,
   }
 }

@@ -24,6 +24,9 @@ export const evidence: typeof english = {
   notSaid: (words) =>
     `لا تذكر سيرتك الذاتية ${anyOf.format(words.map((one) => `«${isolate(one)}»`))}. هل هو صحيح؟`,
   notSaidAll: 'لا تذكر سيرتك الذاتية كل هذا. هل هو صحيح؟',
+  fromAd: (words) =>
+    `هذه الكلمات من إعلان الوظيفة: ${words.map((one) => `«${isolate(one)}»`).join('، ')}. هل تنطبق عليك؟`,
+  adMark: 'من إعلان الوظيفة',
   isTrue: 'نعم، هذا صحيح.',
   notRead: 'غير مدقَّق. يُرجى مقارنته بسيرتك الذاتية.',
   checking: 'جارٍ الفحص…',

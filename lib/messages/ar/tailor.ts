@@ -100,6 +100,7 @@ export const tailor: typeof english = {
   about: (action, words) => `${action}: ${isolate(words)}`,
   writeUse: 'كتابة مكان استخدامه',
   writeFact: 'كتابته في سيرتك الذاتية',
+  weakPart: 'تُظهر سيرتك الذاتية جزءًا من هذا. هل يمكنك كتابة المزيد عنه؟',
   weakListed: 'سيرتك الذاتية تذكره في قائمة فقط. أين استخدمته؟',
   weakYears: 'هل لديك سنوات أكثر من ذلك؟',
   weakDegree: 'في سيرتك الذاتية مؤهل أو تدريب آخر. هل لديك هذا أو ما يعادله؟',
@@ -130,8 +131,7 @@ export const tailor: typeof english = {
     }),
   findEvidence: 'البحث عن أدلة بالذكاء الاصطناعي',
   findEvidenceAgain: 'البحث عن أدلة من جديد',
-  evidenceHint: (model) =>
-    `يُرسل الوصف الوظيفي ونصوص هذه السيرة الذاتية إلى ${model}. وعليه أن يقتبس من سيرتك الذاتية لكل متطلب.`,
+  evidenceHint: 'وعليه أن يقتبس من سيرتك الذاتية لكل متطلب.',
   quotedBy: (model) => `اقتباسات من سيرتك الذاتية عثر عليها ${model}.`,
   notReliedOn:
     'لا يمكن الاعتماد على اقتباسات نموذج الذكاء الاصطناعي، وما يظهر هو ما عُثر عليه بالكلمات.',
@@ -182,6 +182,7 @@ export const tailor: typeof english = {
   nameLabel: 'اسم السيرة الذاتية الجديدة',
   copyName: (cv, job) => [cv, job].filter(Boolean).join(' – '),
   keep: 'حفظ',
+  keepAndWrite: 'حفظ وكتابة خطاب تقديم',
   nothingAccepted: 'لم تُقبل أي اقتراحات، فلا يوجد ما يُحفظ في هذه السيرة الذاتية.',
   keptCopy: 'حُفظت كسيرة ذاتية جديدة',
   keptSame: 'حُفظت في هذه السيرة الذاتية',

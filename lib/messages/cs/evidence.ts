@@ -25,6 +25,9 @@ export const evidence: typeof english = {
   },
   notSaid: (words) => `V životopise není ${neither(words)}. Je to pravda?`,
   notSaidAll: 'Část z toho v životopise není. Je to pravda?',
+  fromAd: (words) =>
+    `Tato slova pocházejí z inzerátu: ${words.map((one) => `„${one}“`).join(', ')}. Platí o vás?`,
+  adMark: 'z inzerátu',
   isTrue: 'Ano, je to pravda.',
   notRead: 'Nezkontrolováno. Porovnejte to s životopisem.',
   checking: 'Kontroluje se…',

@@ -48,8 +48,7 @@ export const interview: typeof english = {
   mention: 'Můžete zmínit',
   findMore: 'Najít další otázky s AI',
   findAgain: 'Najít otázky znovu',
-  modelHint: (model) =>
-    `Odešle inzerát a texty tohoto životopisu modelu ${model}, bez kontaktních údajů a příběhů. Model vybírá otázky a citace a sám nic nepíše.`,
+  modelHint: 'Model vybírá otázky a citace a sám nic nepíše.',
   chosenBy: (model) =>
     `Některé otázky vybral model ${model}. Všechny citace jsou vaše nebo z inzerátu.`,
   noMore: 'Model AI nenašel otázky, které by se daly ověřit.',

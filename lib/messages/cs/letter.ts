@@ -35,7 +35,7 @@ export const letter: typeof english = {
 
   help: {
     title: 'Návrhy AI',
-    hint: 'Odešle modelu AI texty a dovednosti z vašeho životopisu a inzerát k tomuto dopisu. Vaše jméno, kontaktní údaje ani text dopisu se neodesílají. Které věty přidat, vyberete vy.',
+    hint: 'Které věty přidat, vyberete vy.',
     ask: 'Navrhnout věty',
     askAgain: 'Navrhnout jiné věty',
     putAway: 'Odmítnout vše',
@@ -58,6 +58,8 @@ export const letter: typeof english = {
         'Přidat všech # bez nutnosti potvrzení',
       ),
     taken: 'Přidáno',
+    leans: 'Odkazuje na předchozí větu. Nejdřív přidejte ji.',
+    leftOut: 'Věty, které odkazují na větu mimo dopis, nebyly přidány.',
     nothing: 'Model AI nenapsal žádné věty, které by šlo nabídnout. Dopis se nezměnil.',
     held: (count) =>
       counted(

@@ -28,8 +28,7 @@ export const translation: typeof english = {
     pt: 'portugalština',
     it: 'italština',
   },
-  about:
-    'Odešle váš text modelu AI, bez jména, kontaktních údajů, zaměstnavatelů a dat. Tento životopis se nezmění. Překlad je nový životopis, který je s ním propojený.',
+  about: 'Tento životopis se nezmění. Překlad je nový životopis, který je s ním propojený.',
   checked:
     'Každý překlad pak posoudíte vedle svého textu. Do nového životopisu se přidá jen to, co potvrdíte. Zbytek zůstane ve vašem jazyce.',
   begin: 'Přeložit',
@@ -77,6 +76,8 @@ export const translation: typeof english = {
     create: 'Vytvořit životopis',
     discard: 'Zahodit překlad',
     notTranslated: (count) => `Nepřeloženo: ${number(count)}`,
+    own: 'Váš překlad',
+    suggested: (text) => `Návrh AI: ${text}`,
     unchanged: (texts) => `Beze změny: ${texts.join(', ')}.`,
     verbatim: (names) => `Zaměstnavatelé a školy se nepřekládají: ${names.join(', ')}.`,
     faults: {

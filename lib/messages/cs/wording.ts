@@ -28,9 +28,7 @@ export const wording: typeof english = {
   askAgain: 'Získat jiné návrhy',
   asking: 'Čeká se na model AI. Trvá to až 20 sekund.',
   stop: 'Zastavit',
-  sent: 'Odešle modelu AI tento text a název jeho položky. Dokud nevyberete návrh, nic se nezmění.',
-  sentAll:
-    'Odešle modelu AI odrážky a dovednosti, bez jména a kontaktních údajů. Dokud nevyberete návrh, nic se nezmění.',
+  unchanged: 'Dokud nevyberete návrh, nic se nezmění.',
   checks: 'Kontroly na tomto zařízení',
   noChecks: 'V tomto textu se nenašlo nic k vylepšení.',
   none: {

@@ -15,8 +15,7 @@ export const wordings: typeof english = {
   notSetUp:
     'Model AI může navrhnout lepší formulace. Zatím žádný nastavený nemáte. Vše ostatní zde funguje i bez něj.',
   settings: 'Nastavit AI',
-  hint: (model) =>
-    `Odešle inzerát a texty tohoto životopisu modelu ${model}. Každý návrh se porovná s životopisem. Dokud ho nepřijmete, nic se nezmění.`,
+  hint: 'Každý návrh se porovná s životopisem. Dokud ho nepřijmete, nic se nezmění.',
   yourModel: 'AI z vašeho nastavení',
   strength: 'Kolik se smí změnit',
   strengths: { light: 'Málo', normal: 'Středně', bold: 'Hodně' },

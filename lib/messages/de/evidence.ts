@@ -16,6 +16,9 @@ export const evidence: typeof english = {
   notSaid: (words) =>
     `In deinem Lebenslauf steht ${anyOf.format(words.map((one) => `„${one}“`))} nicht. Stimmt es?`,
   notSaidAll: 'In deinem Lebenslauf steht nicht alles davon. Stimmt es?',
+  fromAd: (words) =>
+    `Diese Wörter stammen aus der Stellenanzeige: ${words.map((one) => `„${one}“`).join(', ')}. Treffen sie auf dich zu?`,
+  adMark: 'aus der Stellenanzeige',
   isTrue: 'Ja, das stimmt.',
   notRead: 'Nicht gegengelesen. Vergleiche es mit deinem Lebenslauf.',
   checking: 'Wird geprüft …',

@@ -38,8 +38,7 @@ export const interview: typeof english = {
   mention: 'Das kannst du erwähnen',
   findMore: 'Weitere Fragen mit KI finden',
   findAgain: 'Noch einmal Fragen finden',
-  modelHint: (model) =>
-    `Sendet die Stellenanzeige und die Texte dieses Lebenslaufs an ${model}, ohne deine Kontaktdaten und deine Geschichten. Es wählt Fragen und Zitate aus und schreibt selbst nichts.`,
+  modelHint: 'Es wählt Fragen und Zitate aus und schreibt selbst nichts.',
   chosenBy: (model) =>
     `Einige Fragen hat ${model} ausgewählt. Alle Zitate stammen von dir oder aus der Stellenanzeige.`,
   noMore: 'Das KI-Modell hat keine Fragen gefunden, die sich überprüfen ließen.',

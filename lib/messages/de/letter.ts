@@ -33,7 +33,7 @@ export const letter: typeof english = {
 
   help: {
     title: 'Vorschläge der KI',
-    hint: 'Sendet die Texte und Kenntnisse deines Lebenslaufs und die Stellenanzeige dieses Anschreibens an das KI-Modell. Dein Name, deine Kontaktdaten und der Text dieses Anschreibens werden nicht gesendet. Du entscheidest, welche Sätze du übernimmst.',
+    hint: 'Du entscheidest, welche Sätze du übernimmst.',
     ask: 'Sätze vorschlagen',
     askAgain: 'Andere Sätze vorschlagen',
     putAway: 'Alle ablehnen',
@@ -54,6 +54,9 @@ export const letter: typeof english = {
         other: 'Alle # Sätze übernehmen, die keine Bestätigung brauchen',
       }),
     taken: 'Übernommen',
+    leans: 'Bezieht sich auf den Satz davor. Übernimm zuerst diesen.',
+    leftOut:
+      'Sätze, die sich auf einen Satz außerhalb des Anschreibens beziehen, wurden nicht übernommen.',
     nothing:
       'Das KI-Modell hat keine Sätze geschrieben, die wir dir anbieten können. Dein Anschreiben wurde nicht geändert.',
     held: (count) =>

@@ -89,6 +89,7 @@ export const tailor: typeof english = {
   about: (action, words) => `${action}: ${words}`,
   writeUse: 'Schreib, wo du es genutzt hast',
   writeFact: 'Schreib es in deinen Lebenslauf',
+  weakPart: 'Dein Lebenslauf zeigt einen Teil davon. Kannst du mehr dazu schreiben?',
   weakListed: 'In deinem Lebenslauf steht es nur in einer Liste. Wo hast du es genutzt?',
   weakYears: 'Hast du darin mehr Jahre Erfahrung?',
   weakDegree:
@@ -108,8 +109,7 @@ export const tailor: typeof english = {
     }),
   findEvidence: 'Belege mit KI finden',
   findEvidenceAgain: 'Noch einmal Belege finden',
-  evidenceHint: (model) =>
-    `Sendet die Stellenanzeige und die Texte dieses Lebenslaufs an ${model}. Es muss für jede Anforderung deinen Lebenslauf zitieren.`,
+  evidenceHint: 'Es muss für jede Anforderung deinen Lebenslauf zitieren.',
   quotedBy: (model) => `Zitate aus deinem Lebenslauf, gefunden von ${model}.`,
   notReliedOn:
     'Auf die Zitate des KI-Modells war kein Verlass. Du siehst, was der Vergleich der Wörter gefunden hat.',
@@ -149,6 +149,7 @@ export const tailor: typeof english = {
   nameLabel: 'Name des neuen Lebenslaufs',
   copyName: (cv, job) => [cv, job].filter(Boolean).join(' – '),
   keep: 'Speichern',
+  keepAndWrite: 'Speichern und Anschreiben verfassen',
   nothingAccepted:
     'Du hast keine Vorschläge übernommen, es gibt also nichts in diesem Lebenslauf zu speichern.',
   keptCopy: 'Als neuer Lebenslauf gespeichert',

@@ -19,7 +19,7 @@ export const translation: typeof english = {
     it: 'Italienisch',
   },
   about:
-    'Sendet deinen Text an das KI-Modell, ohne Namen, Kontaktdaten, Arbeitgeber und Zeitangaben. Dieser Lebenslauf bleibt, wie er ist. Die Übersetzung ist ein neuer Lebenslauf, der mit ihm verknüpft ist.',
+    'Dieser Lebenslauf bleibt, wie er ist. Die Übersetzung ist ein neuer Lebenslauf, der mit ihm verknüpft ist.',
   checked:
     'Danach prüfst du jede Übersetzung neben deinem Text. Nur was du bestätigst, kommt in den neuen Lebenslauf. Der Rest bleibt in deiner Sprache.',
   begin: 'Übersetzen',
@@ -72,6 +72,8 @@ export const translation: typeof english = {
     create: 'Lebenslauf erstellen',
     discard: 'Übersetzung verwerfen',
     notTranslated: (count) => `Nicht übersetzt: ${number(count)}`,
+    own: 'Deine Übersetzung',
+    suggested: (text) => `Vorschlag der KI: ${text}`,
     unchanged: (texts) => `Unverändert: ${texts.join(', ')}.`,
     verbatim: (names) => `Arbeitgeber und Schulen bleiben, wie sie sind: ${names.join(', ')}.`,
     faults: {

@@ -25,9 +25,7 @@ export const wording: typeof english = {
   askAgain: 'Andere Vorschläge holen',
   asking: 'Das KI-Modell antwortet gleich. Das dauert bis zu 20 Sekunden.',
   stop: 'Stopp',
-  sent: 'Sendet diesen Text und den Titel seines Eintrags an das KI-Modell. Es ändert sich nichts, bis du einen Vorschlag wählst.',
-  sentAll:
-    'Sendet deine Stichpunkte und Kenntnisse an das KI-Modell, ohne Namen und Kontaktdaten. Es ändert sich nichts, bis du einen Vorschlag wählst.',
+  unchanged: 'Es ändert sich nichts, bis du einen Vorschlag wählst.',
   checks: 'Prüfungen auf diesem Gerät',
   noChecks: 'In diesem Text wurde nichts gefunden, das sich verbessern lässt.',
   none: {

@@ -12,8 +12,7 @@ export const wordings: typeof english = {
   notSetUp:
     'Ein KI-Modell kann bessere Formulierungen vorschlagen. Für dich ist keines eingerichtet. Alles andere hier geht auch ohne.',
   settings: 'KI einrichten',
-  hint: (model) =>
-    `Sendet die Stellenanzeige und die Texte dieses Lebenslaufs an ${model}. Jeder Vorschlag wird mit deinem Lebenslauf verglichen. Es ändert sich nichts, bis du ihn übernimmst.`,
+  hint: 'Jeder Vorschlag wird mit deinem Lebenslauf verglichen. Es ändert sich nichts, bis du ihn übernimmst.',
   yourModel: 'dein KI-Modell',
   strength: 'Wie viel sich ändern darf',
   strengths: { light: 'Wenig', normal: 'Normal', bold: 'Viel' },

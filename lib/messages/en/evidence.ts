@@ -17,6 +17,11 @@ export const evidence = {
   notSaid: (words: readonly string[]) =>
     `Your CV doesn’t say ${anyOf.format(words.map((one) => `“${one}”`))}. Is it true?`,
   notSaidAll: 'Your CV doesn’t say all of this. Is it true?',
+  // Translators: a question; `words` are of the suggestion, stand in the job ad and not in the CV.
+  fromAd: (words: readonly string[]) =>
+    `These words come from the job ad: ${words.map((one) => `“${one}”`).join(', ')}. Are they true of you?`,
+  // Translators: said to screen readers behind words of a suggestion, and in its legend.
+  adMark: 'from the job ad',
   // Translators: of one fact, or of everything that is new in a text.
   isTrue: 'Yes, this is true.',
   // Translators: said of one suggestion that the AI proofreader has not read.

@@ -45,8 +45,7 @@ export const interview = {
   // Questions by an AI model. Translators: `model` is its name.
   findMore: 'Find more questions with AI',
   findAgain: 'Find questions again',
-  modelHint: (model: string) =>
-    `Sends the job description and the texts of this CV to ${model}, without your contact details and your stories. It picks questions and quotes, and writes nothing itself.`,
+  modelHint: 'It picks questions and quotes, and writes nothing itself.',
   chosenBy: (model: string) =>
     `Some questions were picked by ${model}. All quotes are yours or from the job description.`,
   noMore: 'The AI model found no questions that we could verify.',

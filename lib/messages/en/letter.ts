@@ -36,7 +36,7 @@ export const letter = {
 
   help: {
     title: 'AI suggestions',
-    hint: 'Sends the texts and skills of your CV and the job description of this letter to the AI model. Your name and contact details and the text of this letter are not sent. You choose which sentences to add.',
+    hint: 'You choose which sentences to add.',
     ask: 'Suggest sentences',
     askAgain: 'Suggest other sentences',
     putAway: 'Dismiss all',
@@ -60,6 +60,9 @@ export const letter = {
       }),
     // Translators: state of a sentence that is in the letter.
     taken: 'Added',
+    // Translators: said of a sentence such as “There I managed …”, which makes sense only behind another one.
+    leans: 'Refers to the sentence before it. Add that one first.',
+    leftOut: 'Sentences that refer to one that isn’t in the letter were not added.',
     nothing: 'The AI model wrote no sentences that we can offer. Your letter was not changed.',
     held: (count: number) =>
       plural(count, {

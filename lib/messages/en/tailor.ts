@@ -101,6 +101,7 @@ export const tailor = {
   // Translators: links that open the CV for editing.
   writeUse: 'Write where you used it',
   writeFact: 'Write it in your CV',
+  weakPart: 'Your CV shows a part of this. Can you write more about it?',
   weakListed: 'Your CV only lists it. Where did you use it?',
   weakYears: 'Do you have more years of this?',
   weakDegree: 'Your CV shows another degree or training. Do you have this one, or an equivalent?',
@@ -122,8 +123,7 @@ export const tailor = {
   // Evidence by an AI model. Translators: `model` is its name.
   findEvidence: 'Find evidence with AI',
   findEvidenceAgain: 'Find evidence again',
-  evidenceHint: (model: string) =>
-    `Sends the job description and the texts of this CV to ${model}. It has to quote your CV for each requirement.`,
+  evidenceHint: 'It has to quote your CV for each requirement.',
   quotedBy: (model: string) => `Quotes of your CV found by ${model}.`,
   notReliedOn: 'The AI model’s quotes could not be relied on. You see what was found by words.',
   writeLetter: 'Write a cover letter for this job',
@@ -168,6 +168,7 @@ export const tailor = {
   nameLabel: 'Name of the new CV',
   copyName: (cv: string, job: string) => [cv, job].filter(Boolean).join(' – '),
   keep: 'Save',
+  keepAndWrite: 'Save and write a cover letter',
   nothingAccepted: 'You haven’t accepted any suggestions, so there is nothing to save in this CV.',
   keptCopy: 'Saved as a new CV',
   keptSame: 'Saved in this CV',

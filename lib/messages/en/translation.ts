@@ -20,8 +20,7 @@ export const translation = {
     pt: 'Portuguese',
     it: 'Italian',
   },
-  about:
-    'Sends your text to the AI model, without your name, contact details, employers and dates. This CV stays as it is. The translation is a new CV that is linked to it.',
+  about: 'This CV stays as it is. The translation is a new CV that is linked to it.',
   checked:
     'You then review each translation next to your text. Only what you confirm is added to the new CV. The rest stays in your language.',
   // Translators: verb, on a button.
@@ -75,6 +74,8 @@ export const translation = {
     create: 'Create CV',
     discard: 'Discard translation',
     notTranslated: (count: number) => `Not translated: ${number(count)}`,
+    own: 'Your translation',
+    suggested: (text: string) => `Suggested by AI: ${text}`,
     unchanged: (texts: string[]) => `Unchanged: ${texts.join(', ')}.`,
     verbatim: (names: string[]) => `Employers and schools stay as they are: ${names.join(', ')}.`,
     faults: {

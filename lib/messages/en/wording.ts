@@ -27,9 +27,7 @@ export const wording = {
   asking: 'Waiting for the AI model. This takes up to 20 seconds.',
   // Translators: verb, ends the request.
   stop: 'Stop',
-  sent: 'Sends this text and the title of its entry to the AI model. Nothing changes until you choose a suggestion.',
-  sentAll:
-    'Sends your bullet points and skills to the AI model, without your name or contact details. Nothing changes until you choose a suggestion.',
+  unchanged: 'Nothing changes until you choose a suggestion.',
   // Without a model.
   checks: 'Checks on this device',
   noChecks: 'We found nothing to improve in this text.',

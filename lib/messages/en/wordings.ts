@@ -12,9 +12,7 @@ export const wordings = {
   notSetUp:
     'An AI model can suggest better wording. None is set up for you. Everything else here works without one.',
   settings: 'Set up AI',
-  // Translators: `model` is the name of an AI model, or `yourModel`.
-  hint: (model: string) =>
-    `Sends the job description and the texts of this CV to ${model}. Each suggestion is checked against your CV. Nothing changes until you accept it.`,
+  hint: 'Each suggestion is checked against your CV. Nothing changes until you accept it.',
   yourModel: 'your AI model',
   strength: 'How much may change',
   strengths: { light: 'Light', normal: 'Normal', bold: 'Bold' },

@@ -22,6 +22,9 @@ export const evidence: typeof english = {
   },
   notSaid: (words) => `Tu currículum no dice ${neither(words)}. ¿Es cierto?`,
   notSaidAll: 'Tu currículum no dice todo esto. ¿Es cierto?',
+  fromAd: (words) =>
+    `Estas palabras vienen de la oferta de empleo: ${words.map((one) => `«${one}»`).join(', ')}. ¿Son ciertas en tu caso?`,
+  adMark: 'de la oferta de empleo',
   isTrue: 'Sí, es cierto.',
   notRead: 'Sin contrastar. Compáralo con tu currículum.',
   checking: 'Comprobando…',

@@ -37,8 +37,7 @@ export const interview: typeof english = {
   mention: 'Puedes mencionar',
   findMore: 'Buscar más preguntas con IA',
   findAgain: 'Buscar preguntas de nuevo',
-  modelHint: (model) =>
-    `Envía la oferta de empleo y los textos de este currículum a ${model}, sin tus datos de contacto ni tus historias. Elige preguntas y citas, y no escribe nada.`,
+  modelHint: 'Elige preguntas y citas, y no escribe nada.',
   chosenBy: (model) =>
     `Algunas preguntas las ha elegido ${model}. Todas las citas son tuyas o de la oferta de empleo.`,
   noMore: 'El modelo de IA no ha encontrado preguntas que se puedan comprobar.',

@@ -33,7 +33,7 @@ export const letter: typeof english = {
 
   help: {
     title: 'Sugerencias de la IA',
-    hint: 'Envía al modelo de IA los textos y las competencias de tu currículum y la oferta de empleo de esta carta. Tu nombre, tus datos de contacto y el texto de esta carta no se envían. Tú eliges qué frases añadir.',
+    hint: 'Tú eliges qué frases añadir.',
     ask: 'Sugerir frases',
     askAgain: 'Sugerir otras frases',
     putAway: 'Rechazar todas',
@@ -54,6 +54,8 @@ export const letter: typeof english = {
         other: 'Añadir las # que no necesitan confirmación',
       }),
     taken: 'Añadida',
+    leans: 'Se refiere a la frase anterior. Añade primero esa.',
+    leftOut: 'Las frases que se refieren a otra que no está en la carta no se añadieron.',
     nothing:
       'El modelo de IA no ha escrito ninguna frase que podamos ofrecerte. Tu carta no ha cambiado.',
     held: (count) =>

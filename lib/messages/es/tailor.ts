@@ -88,6 +88,7 @@ export const tailor: typeof english = {
   about: (action, words) => `${action}: ${words}`,
   writeUse: 'Escribe dónde lo has usado',
   writeFact: 'Escríbelo en tu currículum',
+  weakPart: 'Tu currículum muestra una parte. ¿Puedes escribir más sobre ello?',
   weakListed: 'Tu currículum solo lo enumera. ¿Dónde lo has usado?',
   weakYears: '¿Tienes más años de experiencia en esto?',
   weakDegree: 'Tu currículum muestra otra titulación o formación. ¿Tienes esta o una equivalente?',
@@ -106,8 +107,7 @@ export const tailor: typeof english = {
     }),
   findEvidence: 'Buscar pruebas con IA',
   findEvidenceAgain: 'Buscar pruebas de nuevo',
-  evidenceHint: (model) =>
-    `Envía la oferta de empleo y los textos de este currículum a ${model}. Tiene que citar tu currículum para cada requisito.`,
+  evidenceHint: 'Tiene que citar tu currículum para cada requisito.',
   quotedBy: (model) => `Citas de tu currículum encontradas por ${model}.`,
   notReliedOn:
     'Las citas del modelo de IA no eran fiables. Ves lo que se ha encontrado por palabras.',
@@ -147,6 +147,7 @@ export const tailor: typeof english = {
   nameLabel: 'Nombre del currículum nuevo',
   copyName: (cv, job) => [cv, job].filter(Boolean).join(' – '),
   keep: 'Guardar',
+  keepAndWrite: 'Guardar y escribir una carta',
   nothingAccepted:
     'No has aceptado ninguna sugerencia, así que no hay nada que guardar en este currículum.',
   keptCopy: 'Guardado como currículum nuevo',

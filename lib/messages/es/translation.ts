@@ -25,8 +25,7 @@ export const translation: typeof english = {
     pt: 'portugués',
     it: 'italiano',
   },
-  about:
-    'Envía tu texto al modelo de IA, sin tu nombre, tus datos de contacto, las empresas ni las fechas. Este currículum no cambia. La traducción es un currículum nuevo vinculado a él.',
+  about: 'Este currículum no cambia. La traducción es un currículum nuevo vinculado a él.',
   checked:
     'Después revisas cada traducción junto a tu texto. Solo se añade al currículum nuevo lo que confirmes. El resto queda en tu idioma.',
   begin: 'Traducir',
@@ -78,6 +77,8 @@ export const translation: typeof english = {
     create: 'Crear currículum',
     discard: 'Descartar traducción',
     notTranslated: (count) => `Sin traducir: ${number(count)}`,
+    own: 'Tu traducción',
+    suggested: (text) => `Sugerencia de la IA: ${text}`,
     unchanged: (texts) => `Sin cambios: ${texts.join(', ')}.`,
     verbatim: (names) => `Las empresas y los centros quedan como están: ${names.join(', ')}.`,
     faults: {

@@ -25,9 +25,7 @@ export const wording: typeof english = {
   askAgain: 'Pedir otras sugerencias',
   asking: 'Esperando al modelo de IA. Tarda hasta 20 segundos.',
   stop: 'Detener',
-  sent: 'Envía este texto y el título de su entrada al modelo de IA. No cambia nada hasta que elijas una sugerencia.',
-  sentAll:
-    'Envía tus viñetas y competencias al modelo de IA, sin tu nombre ni tus datos de contacto. No cambia nada hasta que elijas una sugerencia.',
+  unchanged: 'No cambia nada hasta que elijas una sugerencia.',
   checks: 'Comprobaciones en este dispositivo',
   noChecks: 'No hemos encontrado nada que mejorar en este texto.',
   none: {

@@ -12,8 +12,7 @@ export const wordings: typeof english = {
   notSetUp:
     'Un modelo de IA puede sugerir una redacción mejor. No tienes ninguno configurado. Aquí todo lo demás funciona sin él.',
   settings: 'Configurar la IA',
-  hint: (model) =>
-    `Envía la oferta de empleo y los textos de este currículum a ${model}. Cada sugerencia se comprueba con tu currículum. Nada cambia hasta que la aceptas.`,
+  hint: 'Cada sugerencia se comprueba con tu currículum. Nada cambia hasta que la aceptas.',
   yourModel: 'tu modelo de IA',
   strength: 'Cuánto puede cambiar',
   strengths: { light: 'Poco', normal: 'Normal', bold: 'Mucho' },

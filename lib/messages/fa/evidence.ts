@@ -16,6 +16,9 @@ export const evidence: typeof english = {
   notSaid: (words) =>
     `رزومهٔ شما ${anyOf.format(words.map((one) => `«${isolate(one)}»`))} را نمی‌گوید. درست است؟`,
   notSaidAll: 'رزومهٔ شما همهٔ این را نمی‌گوید. درست است؟',
+  fromAd: (words) =>
+    `این واژه‌ها از آگهی شغلی است: ${words.map((one) => `«${isolate(one)}»`).join('، ')}. آیا دربارهٔ شما درست است؟`,
+  adMark: 'از آگهی شغلی',
   isTrue: 'بله، درست است.',
   notRead: 'بازخوانی نشده. آن را با رزومه‌تان مقایسه کنید.',
   checking: 'در حال بررسی…',

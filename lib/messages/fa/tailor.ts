@@ -73,6 +73,7 @@ export const tailor: typeof english = {
   about: (action, words) => `${action}: ${isolate(words)}`,
   writeUse: 'بنویسید کجا به کارش بردید',
   writeFact: 'در رزومه بنویسید',
+  weakPart: 'رزومهٔ شما بخشی از این را نشان می‌دهد. می‌توانید بیشتر بنویسید؟',
   weakListed: 'رزومهٔ شما فقط نامش را می‌برد. کجا به کارش بردید؟',
   weakYears: 'سال‌های بیشتری از این سابقه دارید؟',
   weakDegree: 'رزومهٔ شما مدرک یا دورهٔ دیگری نشان می‌دهد. این یا معادلش را دارید؟',
@@ -87,8 +88,7 @@ export const tailor: typeof english = {
   times: (times) => `${number(times)} بار در آگهی شغلی آمده است.`,
   findEvidence: 'یافتن شواهد با هوش مصنوعی',
   findEvidenceAgain: 'یافتن دوبارهٔ شواهد',
-  evidenceHint: (model) =>
-    `آگهی شغلی و متن‌های این رزومه به ${isolate(model)} فرستاده می‌شود. باید برای هر نیازمندی از رزومهٔ شما نقل‌قول بیاورد.`,
+  evidenceHint: 'باید برای هر نیازمندی از رزومهٔ شما نقل‌قول بیاورد.',
   quotedBy: (model) => `نقل‌قول‌ها از رزومهٔ شما را ${isolate(model)} پیدا کرده است.`,
   notReliedOn:
     'به نقل‌قول‌های مدل هوش مصنوعی نمی‌شد تکیه کرد. آنچه می‌بینید بر اساس واژه‌ها پیدا شده است.',
@@ -125,6 +125,7 @@ export const tailor: typeof english = {
   nameLabel: 'نام رزومهٔ جدید',
   copyName: (cv, job) => [cv, job].filter(Boolean).join(' – '),
   keep: 'ذخیره',
+  keepAndWrite: 'ذخیره و نوشتن نامه',
   nothingAccepted: 'پیشنهادی نپذیرفته‌اید، پس چیزی برای ذخیره در این رزومه نیست.',
   keptCopy: 'به صورت رزومهٔ جدید ذخیره شد',
   keptSame: 'در همین رزومه ذخیره شد',

@@ -16,6 +16,9 @@ export const evidence: typeof english = {
   notSaid: (words) =>
     `Votre CV ne dit pas ${anyOf.format(words.map((one) => `« ${one} »`))}. Est-ce vrai ?`,
   notSaidAll: 'Votre CV ne dit pas tout cela. Est-ce vrai ?',
+  fromAd: (words) =>
+    `Ces mots viennent de l’offre d’emploi : ${words.map((one) => `« ${one} »`).join(', ')}. Sont-ils vrais pour vous ?`,
+  adMark: 'de l’offre d’emploi',
   isTrue: 'Oui, c’est vrai.',
   notRead: 'Non relu. Comparez avec votre CV.',
   checking: 'Vérification…',

@@ -37,8 +37,7 @@ export const interview: typeof english = {
   mention: 'Vous pourriez mentionner',
   findMore: 'Chercher d’autres questions avec l’IA',
   findAgain: 'Chercher à nouveau des questions',
-  modelHint: (model) =>
-    `Envoie l’offre d’emploi et les textes de ce CV à ${model}, sans vos coordonnées ni vos récits. Il choisit des questions et des citations, et n’écrit rien lui-même.`,
+  modelHint: 'Il choisit des questions et des citations, et n’écrit rien lui-même.',
   chosenBy: (model) =>
     `Certaines questions ont été choisies par ${model}. Toutes les citations viennent de vous ou de l’offre d’emploi.`,
   noMore: 'Le modèle d’IA n’a trouvé aucune question vérifiable.',

@@ -33,7 +33,7 @@ export const letter: typeof english = {
 
   help: {
     title: 'Suggestions de l’IA',
-    hint: 'Envoie au modèle d’IA les textes et les compétences de votre CV et l’offre d’emploi de cette lettre. Votre nom, vos coordonnées et le texte de cette lettre ne sont pas envoyés. Vous choisissez les phrases à ajouter.',
+    hint: 'Vous choisissez les phrases à ajouter.',
     ask: 'Suggérer des phrases',
     askAgain: 'Suggérer d’autres phrases',
     putAway: 'Tout refuser',
@@ -54,6 +54,8 @@ export const letter: typeof english = {
         other: 'Ajouter les # phrases qui ne demandent pas de confirmation',
       }),
     taken: 'Ajoutée',
+    leans: 'Renvoie à la phrase précédente. Ajoutez d’abord celle-ci.',
+    leftOut: 'Les phrases qui renvoient à une phrase absente de la lettre n’ont pas été ajoutées.',
     nothing:
       'Le modèle d’IA n’a écrit aucune phrase que nous puissions proposer. Votre lettre n’a pas changé.',
     held: (count) =>

@@ -90,6 +90,7 @@ export const tailor: typeof english = {
   about: (action, words) => `${action} : ${words}`,
   writeUse: 'Écrire où vous l’avez utilisé',
   writeFact: 'L’écrire dans votre CV',
+  weakPart: 'Votre CV en montre une partie. Pouvez-vous en écrire plus ?',
   weakListed: 'Votre CV ne fait que le citer. Où l’avez-vous utilisé ?',
   weakYears: 'Avez-vous plus d’années d’expérience dans ce domaine ?',
   weakDegree:
@@ -109,8 +110,7 @@ export const tailor: typeof english = {
     }),
   findEvidence: 'Chercher des preuves avec l’IA',
   findEvidenceAgain: 'Chercher à nouveau',
-  evidenceHint: (model) =>
-    `Envoie l’offre d’emploi et les textes de ce CV à ${model}. Il doit citer votre CV pour chaque exigence.`,
+  evidenceHint: 'Il doit citer votre CV pour chaque exigence.',
   quotedBy: (model) => `Citations de votre CV trouvées par ${model}.`,
   notReliedOn:
     'Les citations du modèle d’IA n’étaient pas fiables. Vous voyez ce qui a été trouvé par les mots.',
@@ -152,6 +152,7 @@ export const tailor: typeof english = {
   nameLabel: 'Nom du nouveau CV',
   copyName: (cv, job) => [cv, job].filter(Boolean).join(' – '),
   keep: 'Enregistrer',
+  keepAndWrite: 'Enregistrer et rédiger une lettre',
   nothingAccepted:
     'Vous n’avez accepté aucune suggestion : il n’y a rien à enregistrer dans ce CV.',
   keptCopy: 'Enregistré comme nouveau CV',

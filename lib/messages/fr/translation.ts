@@ -18,8 +18,7 @@ export const translation: typeof english = {
     pt: 'portugais',
     it: 'italien',
   },
-  about:
-    'Envoie votre texte au modèle d’IA, sans votre nom, vos coordonnées, les employeurs ni les dates. Ce CV reste tel quel. La traduction est un nouveau CV qui lui est lié.',
+  about: 'Ce CV reste tel quel. La traduction est un nouveau CV qui lui est lié.',
   checked:
     'Vous vérifiez ensuite chaque traduction à côté de votre texte. Seul ce que vous confirmez est ajouté au nouveau CV. Le reste garde votre langue.',
   begin: 'Traduire',
@@ -75,6 +74,8 @@ export const translation: typeof english = {
     create: 'Créer le CV',
     discard: 'Abandonner la traduction',
     notTranslated: (count) => `Non traduit : ${number(count)}`,
+    own: 'Votre traduction',
+    suggested: (text) => `Proposition de l’IA : ${text}`,
     unchanged: (texts) => `Inchangé : ${texts.join(', ')}.`,
     verbatim: (names) =>
       `Les employeurs et les établissements restent tels quels : ${names.join(', ')}.`,

@@ -25,9 +25,7 @@ export const wording: typeof english = {
   askAgain: 'Obtenir d’autres suggestions',
   asking: 'En attente du modèle d’IA. Cela prend jusqu’à 20 secondes.',
   stop: 'Arrêter',
-  sent: 'Envoie ce texte et le titre de son entrée au modèle d’IA. Rien ne change tant que vous ne choisissez pas de suggestion.',
-  sentAll:
-    'Envoie vos puces et vos compétences au modèle d’IA, sans votre nom ni vos coordonnées. Rien ne change tant que vous ne choisissez pas de suggestion.',
+  unchanged: 'Rien ne change tant que vous ne choisissez pas de suggestion.',
   checks: 'Vérifications sur cet appareil',
   noChecks: 'Nous n’avons rien trouvé à améliorer dans ce texte.',
   none: {

@@ -12,8 +12,7 @@ export const wordings: typeof english = {
   notSetUp:
     'Un modèle d’IA peut proposer de meilleures formulations. Aucun n’est configuré pour vous. Tout le reste fonctionne ici sans.',
   settings: 'Configurer l’IA',
-  hint: (model) =>
-    `Envoie l’offre d’emploi et les textes de ce CV à ${model}. Chaque suggestion est comparée avec votre CV. Rien ne change tant que vous ne l’acceptez pas.`,
+  hint: 'Chaque suggestion est comparée avec votre CV. Rien ne change tant que vous ne l’acceptez pas.',
   yourModel: 'votre modèle d’IA',
   strength: 'Ampleur des changements',
   strengths: { light: 'Légère', normal: 'Normale', bold: 'Forte' },

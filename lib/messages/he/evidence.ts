@@ -17,6 +17,9 @@ export const evidence: typeof english = {
   notSaid: (words) =>
     `בקורות החיים שלך לא כתוב ${anyOf.format(words.map((one) => `”${isolate(one)}”`))}. האם זה נכון?`,
   notSaidAll: 'לא כל זה כתוב בקורות החיים שלך. האם זה נכון?',
+  fromAd: (words) =>
+    `המילים האלה לקוחות ממודעת הדרושים: ${words.map((one) => `”${isolate(one)}”`).join(', ')}. האם הן נכונות לגביך?`,
+  adMark: 'ממודעת הדרושים',
   isTrue: 'כן, זה נכון.',
   notRead: 'לא עבר הגהה. כדאי להשוות לקורות החיים שלך.',
   checking: 'בודקים…',

@@ -18,8 +18,7 @@ export const translation: typeof english = {
     pt: 'פורטוגזית',
     it: 'איטלקית',
   },
-  about:
-    'הטקסט שלך נשלח למודל ה־AI, בלי השם, פרטי הקשר, המעסיקים והתאריכים. קורות החיים האלה נשארים כפי שהם. התרגום הוא קורות חיים חדשים שמקושרים אליהם.',
+  about: 'קורות החיים האלה נשארים כפי שהם. התרגום הוא קורות חיים חדשים שמקושרים אליהם.',
   checked:
     'אחר כך אפשר לסקור כל תרגום לצד הטקסט שלך. רק מה שאישרת נוסף לקורות החיים החדשים. השאר נשאר בשפה שלך.',
   begin: 'תרגום',
@@ -78,6 +77,8 @@ export const translation: typeof english = {
     create: 'יצירת קורות החיים',
     discard: 'ביטול התרגום',
     notTranslated: (count) => `לא תורגמו: ${number(count)}`,
+    own: 'התרגום שלך',
+    suggested: (text) => `הצעת ה־AI: ${isolate(text)}`,
     unchanged: (texts) => `ללא שינוי: ${isolate(texts.join('\u2069, \u2068'))}.`,
     verbatim: (names) =>
       `מעסיקים ומוסדות לימוד נשארים כפי שהם: ${isolate(names.join('\u2069, \u2068'))}.`,

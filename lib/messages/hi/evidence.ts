@@ -16,6 +16,9 @@ export const evidence: typeof english = {
   notSaid: (words) =>
     `आपके रेज़्यूमे में यह नहीं है: ${anyOf.format(words.map((one) => `“${one}”`))}। क्या यह सच है?`,
   notSaidAll: 'आपके रेज़्यूमे में यह पूरा नहीं है। क्या यह सच है?',
+  fromAd: (words) =>
+    `ये शब्द नौकरी के विज्ञापन से हैं: ${words.map((one) => `“${one}”`).join(', ')}। क्या ये आपके बारे में सच हैं?`,
+  adMark: 'नौकरी के विज्ञापन से',
   isTrue: 'हाँ, यह सच है।',
   notRead: 'प्रूफ़रीड नहीं हुआ। इसे अपने रेज़्यूमे से मिलाएँ।',
   checking: 'जाँच हो रही है…',

@@ -18,6 +18,9 @@ export const evidence: typeof english = {
   notSaid: (words) =>
     `CV Anda tidak menyebut ${anyOf.format(words.map((one) => `“${one}”`))}. Apakah itu benar?`,
   notSaidAll: 'CV Anda tidak menyebut semua ini. Apakah itu benar?',
+  fromAd: (words) =>
+    `Kata-kata ini berasal dari lowongan: ${words.map((one) => `“${one}”`).join(', ')}. Apakah benar tentang Anda?`,
+  adMark: 'dari lowongan',
   isTrue: 'Ya, ini benar.',
   notRead: 'Belum dikoreksi. Bandingkan dengan CV Anda.',
   checking: 'Memeriksa…',

@@ -37,8 +37,7 @@ export const interview: typeof english = {
   mention: 'Anda bisa menyebut',
   findMore: 'Cari pertanyaan lain dengan AI',
   findAgain: 'Cari pertanyaan lagi',
-  modelHint: (model) =>
-    `Mengirim deskripsi lowongan dan teks CV ini ke ${model}, tanpa data kontak dan cerita Anda. Model memilih pertanyaan dan kutipan, dan tidak menulis apa pun.`,
+  modelHint: 'Model memilih pertanyaan dan kutipan, dan tidak menulis apa pun.',
   chosenBy: (model) =>
     `Sebagian pertanyaan dipilih oleh ${model}. Semua kutipan berasal dari Anda atau deskripsi lowongan.`,
   noMore: 'Model AI tidak menemukan pertanyaan yang bisa diperiksa.',

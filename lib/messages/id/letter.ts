@@ -31,7 +31,7 @@ export const letter: typeof english = {
   senderHint: 'Disalin dari CV Anda saat surat ini dibuat. Perubahan di sini tidak memengaruhi CV.',
   help: {
     title: 'Saran AI',
-    hint: 'Mengirim teks dan keahlian di CV Anda serta deskripsi lowongan surat ini ke model AI. Nama, data kontak, dan isi surat ini tidak dikirim. Anda memilih kalimat yang ditambahkan.',
+    hint: 'Anda memilih kalimat yang ditambahkan.',
     ask: 'Sarankan kalimat',
     askAgain: 'Sarankan kalimat lain',
     putAway: 'Tolak semua',
@@ -48,6 +48,8 @@ export const letter: typeof english = {
     take: 'Tambahkan ke surat',
     takeAll: (count) => `Tambahkan ${number(count)} yang tak perlu dikonfirmasi`,
     taken: 'Ditambahkan',
+    leans: 'Merujuk ke kalimat sebelumnya. Tambahkan kalimat itu dulu.',
+    leftOut: 'Kalimat yang merujuk ke kalimat di luar surat tidak ditambahkan.',
     nothing: 'Model AI tidak menulis kalimat yang bisa ditawarkan. Surat Anda tidak diubah.',
     held: (count) => `${number(count)} kalimat diblokir karena tidak didukung CV Anda.`,
     dropped: (count) =>

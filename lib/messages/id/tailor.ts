@@ -75,6 +75,7 @@ export const tailor: typeof english = {
   about: (action, words) => `${action}: ${words}`,
   writeUse: 'Tulis di mana Anda memakainya',
   writeFact: 'Tulis di CV Anda',
+  weakPart: 'CV Anda menunjukkan sebagian dari ini. Bisakah Anda menulis lebih banyak?',
   weakListed: 'CV Anda hanya mencantumkannya. Di mana Anda memakainya?',
   weakYears: 'Apakah pengalaman Anda lebih lama dari ini?',
   weakDegree:
@@ -90,8 +91,7 @@ export const tailor: typeof english = {
   times: (times) => `Disebut ${number(times)} kali dalam deskripsi lowongan.`,
   findEvidence: 'Cari bukti dengan AI',
   findEvidenceAgain: 'Cari bukti lagi',
-  evidenceHint: (model) =>
-    `Mengirim deskripsi lowongan dan teks CV ini ke ${model}. Model harus mengutip CV Anda untuk setiap syarat.`,
+  evidenceHint: 'Model harus mengutip CV Anda untuk setiap syarat.',
   quotedBy: (model) => `Kutipan CV Anda yang ditemukan ${model}.`,
   notReliedOn:
     'Kutipan dari model AI tidak bisa diandalkan. Yang Anda lihat ditemukan berdasarkan kata.',
@@ -131,6 +131,7 @@ export const tailor: typeof english = {
   nameLabel: 'Nama CV baru',
   copyName: (cv, job) => [cv, job].filter(Boolean).join(' – '),
   keep: 'Simpan',
+  keepAndWrite: 'Simpan dan tulis surat lamaran',
   nothingAccepted:
     'Anda belum menerima saran apa pun, jadi tidak ada yang bisa disimpan di CV ini.',
   keptCopy: 'Disimpan sebagai CV baru',

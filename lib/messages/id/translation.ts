@@ -20,8 +20,7 @@ export const translation: typeof english = {
     pt: 'Portugis',
     it: 'Italia',
   },
-  about:
-    'Mengirim teks Anda ke model AI, tanpa nama, data kontak, perusahaan, dan tanggal. CV ini tetap seperti semula. Terjemahannya menjadi CV baru yang tertaut dengannya.',
+  about: 'CV ini tetap seperti semula. Terjemahannya menjadi CV baru yang tertaut dengannya.',
   checked:
     'Setelah itu Anda meninjau setiap terjemahan di samping teks Anda. Hanya yang Anda konfirmasi yang masuk ke CV baru. Sisanya tetap dalam bahasa Anda.',
   begin: 'Terjemahkan',
@@ -68,6 +67,8 @@ export const translation: typeof english = {
     create: 'Buat CV',
     discard: 'Buang terjemahan',
     notTranslated: (count) => `Tidak diterjemahkan: ${number(count)}`,
+    own: 'Terjemahan Anda',
+    suggested: (text) => `Saran AI: ${text}`,
     unchanged: (texts) => `Tidak berubah: ${texts.join(', ')}.`,
     verbatim: (names) => `Nama perusahaan dan institusi tetap sama: ${names.join(', ')}.`,
     faults: {

@@ -25,9 +25,7 @@ export const wording: typeof english = {
   askAgain: 'Minta saran lain',
   asking: 'Menunggu model AI. Ini memakan waktu hingga 20 detik.',
   stop: 'Hentikan',
-  sent: 'Mengirim teks ini dan judul entrinya ke model AI. Tidak ada yang berubah sampai Anda memilih saran.',
-  sentAll:
-    'Mengirim poin dan keahlian Anda ke model AI, tanpa nama atau data kontak. Tidak ada yang berubah sampai Anda memilih saran.',
+  unchanged: 'Tidak ada yang berubah sampai Anda memilih saran.',
   checks: 'Pemeriksaan di perangkat ini',
   noChecks: 'Tidak ada yang perlu diperbaiki dalam teks ini.',
   none: {

@@ -12,8 +12,7 @@ export const wordings: typeof english = {
   notSetUp:
     'Model AI bisa menyarankan susunan kata yang lebih baik. Belum ada yang diatur untuk Anda. Fitur lain di sini tetap berfungsi tanpa AI.',
   settings: 'Atur AI',
-  hint: (model) =>
-    `Mengirim deskripsi lowongan dan teks CV ini ke ${model}. Setiap saran diperiksa terhadap CV Anda. Tidak ada yang berubah sampai Anda menerimanya.`,
+  hint: 'Setiap saran diperiksa terhadap CV Anda. Tidak ada yang berubah sampai Anda menerimanya.',
   yourModel: 'model AI Anda',
   strength: 'Seberapa banyak boleh berubah',
   strengths: { light: 'Ringan', normal: 'Normal', bold: 'Bebas' },

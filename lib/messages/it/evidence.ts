@@ -15,6 +15,9 @@ export const evidence: typeof english = {
   },
   notSaid: (words) => `Nel tuo CV non c’è ${anyOf.format(words.map((one) => `“${one}”`))}. È vero?`,
   notSaidAll: 'Nel tuo CV non c’è tutto questo. È vero?',
+  fromAd: (words) =>
+    `Queste parole vengono dall’annuncio di lavoro: ${words.map((one) => `“${one}”`).join(', ')}. Valgono per te?`,
+  adMark: 'dall’annuncio di lavoro',
   isTrue: 'Sì, è vero.',
   notRead: 'Non riletto. Confrontalo con il tuo CV.',
   checking: 'Controllo…',

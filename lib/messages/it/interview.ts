@@ -37,8 +37,7 @@ export const interview: typeof english = {
   mention: 'Potresti citare',
   findMore: 'Trova altre domande con l’IA',
   findAgain: 'Trova di nuovo domande',
-  modelHint: (model) =>
-    `Invia l’annuncio e i testi di questo CV a ${model}, senza i tuoi dati di contatto e senza le tue storie. Sceglie domande e citazioni, e non scrive nulla.`,
+  modelHint: 'Sceglie domande e citazioni, e non scrive nulla.',
   chosenBy: (model) =>
     `Alcune domande sono state scelte da ${model}. Tutte le citazioni sono tue o dell’annuncio.`,
   noMore: 'Il modello di IA non ha trovato domande verificabili.',

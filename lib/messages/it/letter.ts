@@ -33,7 +33,7 @@ export const letter: typeof english = {
 
   help: {
     title: 'Suggerimenti dell’IA',
-    hint: 'Invia al modello di IA i testi e le competenze del tuo CV e l’annuncio di lavoro di questa lettera. Il tuo nome, i dati di contatto e il testo di questa lettera non vengono inviati. Scegli tu quali frasi aggiungere.',
+    hint: 'Scegli tu quali frasi aggiungere.',
     ask: 'Suggerisci frasi',
     askAgain: 'Suggerisci altre frasi',
     putAway: 'Rifiuta tutto',
@@ -54,6 +54,9 @@ export const letter: typeof english = {
         other: 'Aggiungi le # frasi che non serve confermare',
       }),
     taken: 'Aggiunta',
+    leans: 'Si riferisce alla frase precedente. Aggiungi prima quella.',
+    leftOut:
+      'Le frasi che si riferiscono a una frase assente dalla lettera non sono state aggiunte.',
     nothing:
       'Il modello di IA non ha scritto frasi che possiamo proporti. La lettera non è cambiata.',
     held: (count) =>

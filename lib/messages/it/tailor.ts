@@ -88,6 +88,7 @@ export const tailor: typeof english = {
   about: (action, words) => `${action}: ${words}`,
   writeUse: 'Scrivi dove l’hai usato',
   writeFact: 'Scrivilo nel tuo CV',
+  weakPart: 'Il tuo CV ne mostra una parte. Puoi scrivere di più?',
   weakListed: 'Nel tuo CV è solo in un elenco. Dove l’hai usato?',
   weakYears: 'Hai altri anni di questa esperienza?',
   weakDegree:
@@ -107,8 +108,7 @@ export const tailor: typeof english = {
     }),
   findEvidence: 'Trova riscontri con l’IA',
   findEvidenceAgain: 'Trova di nuovo riscontri',
-  evidenceHint: (model) =>
-    `Invia l’annuncio e i testi di questo CV a ${model}. Per ogni requisito deve citare il tuo CV.`,
+  evidenceHint: 'Per ogni requisito deve citare il tuo CV.',
   quotedBy: (model) => `Citazioni dal tuo CV trovate da ${model}.`,
   notReliedOn:
     'Le citazioni del modello di IA non erano affidabili. Vedi ciò che è stato trovato per parole.',
@@ -147,6 +147,7 @@ export const tailor: typeof english = {
   nameLabel: 'Nome del nuovo CV',
   copyName: (cv, job) => [cv, job].filter(Boolean).join(' – '),
   keep: 'Salva',
+  keepAndWrite: 'Salva e scrivi una lettera',
   nothingAccepted:
     'Non hai accettato alcun suggerimento, quindi non c’è nulla da salvare in questo CV.',
   keptCopy: 'Salvato come nuovo CV',

@@ -18,8 +18,7 @@ export const translation: typeof english = {
     pt: 'Portoghese',
     it: 'Italiano',
   },
-  about:
-    'Invia il tuo testo al modello di IA, senza nome, dati di contatto, datori di lavoro e date. Questo CV resta com’è. La traduzione è un nuovo CV collegato a questo.',
+  about: 'Questo CV resta com’è. La traduzione è un nuovo CV collegato a questo.',
   checked:
     'Poi rivedi ogni traduzione accanto al tuo testo. Nel nuovo CV va solo ciò che confermi. Il resto rimane nella tua lingua.',
   begin: 'Traduci',
@@ -72,6 +71,8 @@ export const translation: typeof english = {
     create: 'Crea CV',
     discard: 'Scarta la traduzione',
     notTranslated: (count) => `Non tradotti: ${number(count)}`,
+    own: 'La tua traduzione',
+    suggested: (text) => `Suggerimento dell’IA: ${text}`,
     unchanged: (texts) => `Invariati: ${texts.join(', ')}.`,
     verbatim: (names) => `Datori di lavoro e scuole restano come sono: ${names.join(', ')}.`,
     faults: {

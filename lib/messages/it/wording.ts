@@ -25,9 +25,7 @@ export const wording: typeof english = {
   askAgain: 'Ottieni altri suggerimenti',
   asking: 'In attesa del modello di IA. Ci vogliono fino a 20 secondi.',
   stop: 'Interrompi',
-  sent: 'Invia al modello di IA questo testo e il titolo della sua voce. Non cambia nulla finché non scegli un suggerimento.',
-  sentAll:
-    'Invia al modello di IA i tuoi punti elenco e le tue competenze, senza nome e dati di contatto. Non cambia nulla finché non scegli un suggerimento.',
+  unchanged: 'Non cambia nulla finché non scegli un suggerimento.',
   checks: 'Controlli su questo dispositivo',
   noChecks: 'In questo testo non abbiamo trovato nulla da migliorare.',
   none: {

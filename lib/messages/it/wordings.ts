@@ -12,8 +12,7 @@ export const wordings: typeof english = {
   notSetUp:
     'Un modello di IA può suggerire una formulazione migliore. Non ne hai configurato nessuno. Tutto il resto qui funziona anche senza.',
   settings: 'Configura l’IA',
-  hint: (model) =>
-    `Invia l’annuncio e i testi di questo CV a ${model}. Ogni suggerimento viene confrontato con il tuo CV. Non cambia nulla finché non lo accetti.`,
+  hint: 'Ogni suggerimento viene confrontato con il tuo CV. Non cambia nulla finché non lo accetti.',
   yourModel: 'il tuo modello di IA',
   strength: 'Quanto può cambiare',
   strengths: { light: 'Poco', normal: 'Normale', bold: 'Molto' },

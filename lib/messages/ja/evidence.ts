@@ -16,6 +16,9 @@ export const evidence: typeof english = {
   notSaid: (words) =>
     `${anyOf.format(words.map((one) => `「${one}」`))}はレジュメに書かれていません。事実ですか？`,
   notSaidAll: 'この内容の一部はレジュメに書かれていません。事実ですか？',
+  fromAd: (words) =>
+    `次の言葉は求人情報にあります: ${words.map((one) => `「${one}」`).join('、')}。あなたに当てはまりますか？`,
+  adMark: '求人情報から',
   isTrue: 'はい、事実です',
   notRead: '校正されていません。レジュメと見比べてください。',
   checking: '照合中…',

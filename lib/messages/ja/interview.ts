@@ -36,8 +36,7 @@ export const interview: typeof english = {
   mention: '話せること',
   findMore: 'AIで質問をさらに探す',
   findAgain: 'もう一度質問を探す',
-  modelHint: (model) =>
-    `求人情報とこのレジュメの文章を${model}に送信します。連絡先とエピソードは送信されません。AIモデルは質問と引用を選ぶだけで、文章は書きません。`,
+  modelHint: 'AIモデルは質問と引用を選ぶだけで、文章は書きません。',
   chosenBy: (model) =>
     `一部の質問は${model}が選びました。引用はすべてご自身の文章か求人情報のものです。`,
   noMore: 'AIモデルは確認できる質問を見つけられませんでした。',

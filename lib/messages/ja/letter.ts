@@ -32,7 +32,7 @@ export const letter: typeof english = {
 
   help: {
     title: 'AIの提案',
-    hint: 'レジュメの文章とスキル、このカバーレターの求人情報をAIモデルに送信します。氏名、連絡先、このカバーレターの本文は送信されません。追加する文は自分で選べます。',
+    hint: '追加する文は自分で選べます。',
     ask: '文を提案してもらう',
     askAgain: '別の文を提案してもらう',
     putAway: 'すべて却下',
@@ -49,6 +49,8 @@ export const letter: typeof english = {
     take: '本文に追加',
     takeAll: (count) => plural(count, { other: '回答が不要な#文をすべて追加' }),
     taken: '追加済み',
+    leans: '前の文を受けています。先にその文を追加してください。',
+    leftOut: 'カバーレターにない文を受ける文は追加されませんでした。',
     nothing: 'AIモデルは提案できる文を作成しませんでした。カバーレターは変更されていません。',
     held: (count) => plural(count, { other: 'レジュメに根拠がないため、#文をブロックしました。' }),
     dropped: (count) =>

@@ -18,8 +18,7 @@ export const translation: typeof english = {
     pt: 'ポルトガル語',
     it: 'イタリア語',
   },
-  about:
-    '氏名、連絡先、勤務先、日付を除いた文章をAIモデルに送信します。このレジュメはそのまま残り、翻訳は関連付けられた新しいレジュメになります。',
+  about: 'このレジュメはそのまま残り、翻訳は関連付けられた新しいレジュメになります。',
   checked:
     '次に、各翻訳を元の文章と並べて確認します。チェックを付けたものだけが新しいレジュメに追加され、残りは元の言語のままです。',
   begin: '翻訳',
@@ -69,6 +68,8 @@ export const translation: typeof english = {
     create: 'レジュメを作成',
     discard: '翻訳を破棄',
     notTranslated: (count) => `未翻訳：${number(count)}件`,
+    own: '自分の翻訳',
+    suggested: (text) => `AIの提案: ${text}`,
     unchanged: (texts) => `変更なし：${texts.join('、')}。`,
     verbatim: (names) => `勤務先と学校はそのままです：${names.join('、')}。`,
     faults: {

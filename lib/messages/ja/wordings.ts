@@ -12,8 +12,7 @@ export const wordings: typeof english = {
   notSetUp:
     'AIモデルはより良い表現を提案できますが、まだ設定されていません。ここでのほかの機能は、すべてAIなしで使えます。',
   settings: 'AIを設定',
-  hint: (model) =>
-    `求人情報とこのレジュメの文章を${model}に送信します。各提案はレジュメと照合されます。承認するまで何も変わりません。`,
+  hint: '各提案はレジュメと照合されます。承認するまで何も変わりません。',
   yourModel: '設定中のAIモデル',
   strength: '変更の度合い',
   strengths: { light: '控えめ', normal: '標準', bold: '大胆' },

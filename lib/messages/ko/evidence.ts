@@ -16,6 +16,9 @@ export const evidence: typeof english = {
   notSaid: (words) =>
     `이력서에 ${anyOf.format(words.map((one) => `“${one}”`))} 내용이 없어요. 사실인가요?`,
   notSaidAll: '이력서에 없는 내용이 들어 있어요. 사실인가요?',
+  fromAd: (words) =>
+    `이 말은 채용 공고에서 왔어요: ${words.map((one) => `“${one}”`).join(', ')}. 본인에게 맞나요?`,
+  adMark: '채용 공고에서',
   isTrue: '네, 사실이에요.',
   notRead: '검수되지 않았어요. 이력서와 비교해 보세요.',
   checking: '대조 중…',

@@ -36,8 +36,7 @@ export const interview: typeof english = {
   mention: '이야기할 수 있는 내용',
   findMore: 'AI로 질문 더 찾기',
   findAgain: '질문 다시 찾기',
-  modelHint: (model) =>
-    `채용 공고와 이 이력서의 텍스트가 전송돼요. 연락처와 경험담은 전송되지 않아요. 받는 곳: ${model}. AI 모델은 질문과 인용문을 고를 뿐, 직접 쓰지 않아요.`,
+  modelHint: 'AI 모델은 질문과 인용문을 고를 뿐, 직접 쓰지 않아요.',
   chosenBy: (model) =>
     `일부 질문을 고른 모델: ${model}. 인용문은 모두 본인의 글이나 채용 공고에서 왔어요.`,
   noMore: 'AI 모델이 확인할 수 있는 질문을 찾지 못했어요.',

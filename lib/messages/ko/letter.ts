@@ -31,7 +31,7 @@ export const letter: typeof english = {
 
   help: {
     title: 'AI 제안',
-    hint: '이력서의 텍스트와 기술, 이 커버레터의 채용 공고가 AI 모델로 전송돼요. 이름과 연락처, 커버레터 본문은 전송되지 않아요. 어떤 문장을 넣을지는 직접 골라요.',
+    hint: '어떤 문장을 넣을지는 직접 골라요.',
     ask: '문장 제안 받기',
     askAgain: '다른 문장 제안 받기',
     putAway: '모두 거절',
@@ -48,6 +48,8 @@ export const letter: typeof english = {
     take: '커버레터에 추가',
     takeAll: (count) => plural(count, { other: '확인이 필요 없는 #개 추가' }),
     taken: '추가됨',
+    leans: '앞 문장을 가리켜요. 그 문장을 먼저 추가하세요.',
+    leftOut: '커버레터에 없는 문장을 가리키는 문장은 추가하지 않았어요.',
     nothing: 'AI 모델이 제안할 만한 문장을 쓰지 못했어요. 커버레터는 변경되지 않았어요.',
     held: (count) => plural(count, { other: '이력서에 근거가 없는 문장 #개를 차단했어요.' }),
     dropped: (count) =>

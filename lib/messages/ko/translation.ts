@@ -18,8 +18,7 @@ export const translation: typeof english = {
     pt: '포르투갈어',
     it: '이탈리아어',
   },
-  about:
-    '이름, 연락처, 회사, 날짜를 뺀 텍스트가 AI 모델로 전송돼요. 이 이력서는 그대로예요. 번역은 이 이력서에 연결된 새 이력서가 돼요.',
+  about: '이 이력서는 그대로예요. 번역은 이 이력서에 연결된 새 이력서가 돼요.',
   checked:
     '번역을 하나씩 원문 옆에서 검토해요. 확인한 번역만 새 이력서에 들어가고, 나머지는 원래 언어로 남아요.',
   begin: '번역',
@@ -65,6 +64,8 @@ export const translation: typeof english = {
     create: '이력서 만들기',
     discard: '번역 버리기',
     notTranslated: (count) => `번역되지 않음: ${number(count)}개`,
+    own: '내 번역',
+    suggested: (text) => `AI 제안: ${text}`,
     unchanged: (texts) => `변경 없음: ${texts.join(', ')}.`,
     verbatim: (names) => `회사와 학교 이름은 그대로예요: ${names.join(', ')}.`,
     faults: {

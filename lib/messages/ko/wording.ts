@@ -25,9 +25,7 @@ export const wording: typeof english = {
   askAgain: '다른 제안 받기',
   asking: 'AI 모델을 기다리는 중이에요. 최대 20초 걸려요.',
   stop: '중지',
-  sent: '이 텍스트와 항목의 제목이 AI 모델로 전송돼요. 제안을 선택하기 전에는 변경되지 않아요.',
-  sentAll:
-    '이름과 연락처를 뺀 글머리 항목과 기술이 AI 모델로 전송돼요. 제안을 선택하기 전에는 변경되지 않아요.',
+  unchanged: '제안을 선택하기 전에는 변경되지 않아요.',
   checks: '이 기기에서 점검',
   noChecks: '이 텍스트에서 고칠 곳을 찾지 못했어요.',
   none: {

@@ -12,8 +12,7 @@ export const wordings: typeof english = {
   notSetUp:
     'AI 모델이 더 나은 표현을 제안할 수 있어요. 아직 설정된 모델이 없어요. 여기의 나머지 기능은 AI 모델 없이도 쓸 수 있어요.',
   settings: 'AI 설정하기',
-  hint: (model) =>
-    `채용 공고와 이 이력서의 텍스트가 전송돼요. 받는 곳: ${model}. 제안마다 이력서와 대조하고, 수락하기 전에는 변경되지 않아요.`,
+  hint: '제안마다 이력서와 대조하고, 수락하기 전에는 변경되지 않아요.',
   yourModel: '내 AI 모델',
   strength: '변경 정도',
   strengths: { light: '조금', normal: '보통', bold: '많이' },

@@ -16,6 +16,9 @@ export const evidence: typeof english = {
   notSaid: (words) =>
     `${anyOf.format(words.map((one) => `“${one}”`))} staat niet in je cv. Klopt het toch?`,
   notSaidAll: 'Niet alles hiervan staat in je cv. Klopt het toch?',
+  fromAd: (words) =>
+    `Deze woorden komen uit de vacature: ${words.map((one) => `“${one}”`).join(', ')}. Kloppen ze voor jou?`,
+  adMark: 'uit de vacature',
   isTrue: 'Ja, dit klopt.',
   notRead: 'Niet nagelezen. Vergelijk het met je cv.',
   checking: 'Controleren…',

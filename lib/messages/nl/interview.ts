@@ -37,8 +37,7 @@ export const interview: typeof english = {
   mention: 'Dit kun je noemen',
   findMore: 'Meer vragen zoeken met AI',
   findAgain: 'Opnieuw vragen zoeken',
-  modelHint: (model) =>
-    `Stuurt de vacature en de teksten van dit cv naar ${model}, zonder je contactgegevens en je verhalen. Het kiest vragen en citaten en schrijft zelf niets.`,
+  modelHint: 'Het kiest vragen en citaten en schrijft zelf niets.',
   chosenBy: (model) =>
     `Sommige vragen zijn gekozen door ${model}. Alle citaten komen van jou of uit de vacature.`,
   noMore: 'Het AI-model vond geen vragen die te controleren waren.',

@@ -33,7 +33,7 @@ export const letter: typeof english = {
 
   help: {
     title: 'AI-suggesties',
-    hint: 'Stuurt de teksten en vaardigheden van je cv en de vacature van deze brief naar het AI-model. Je naam en contactgegevens en de tekst van deze brief worden niet verstuurd. Jij kiest welke zinnen je toevoegt.',
+    hint: 'Jij kiest welke zinnen je toevoegt.',
     ask: 'Zinnen voorstellen',
     askAgain: 'Andere zinnen voorstellen',
     putAway: 'Alles afwijzen',
@@ -54,6 +54,8 @@ export const letter: typeof english = {
         other: 'Alle # zonder bevestiging toevoegen',
       }),
     taken: 'Toegevoegd',
+    leans: 'Verwijst naar de zin ervoor. Voeg die eerst toe.',
+    leftOut: 'Zinnen die verwijzen naar een zin die niet in de brief staat, zijn niet toegevoegd.',
     nothing:
       'Het AI-model schreef geen zinnen die we kunnen aanbieden. Je brief is niet gewijzigd.',
     held: (count) =>

@@ -88,6 +88,7 @@ export const tailor: typeof english = {
   about: (action, words) => `${action}: ${words}`,
   writeUse: 'Schrijf waar je het hebt gebruikt',
   writeFact: 'Schrijf het in je cv',
+  weakPart: 'Je cv laat een deel hiervan zien. Kun je er meer over schrijven?',
   weakListed: 'Je cv noemt het alleen in een lijst. Waar heb je het gebruikt?',
   weakYears: 'Heb je hier meer jaren ervaring mee?',
   weakDegree:
@@ -107,8 +108,7 @@ export const tailor: typeof english = {
     }),
   findEvidence: 'Onderbouwing zoeken met AI',
   findEvidenceAgain: 'Opnieuw onderbouwing zoeken',
-  evidenceHint: (model) =>
-    `Stuurt de vacature en de teksten van dit cv naar ${model}. Het moet je cv bij elke eis citeren.`,
+  evidenceHint: 'Het moet je cv bij elke eis citeren.',
   quotedBy: (model) => `Citaten uit je cv, gevonden door ${model}.`,
   notReliedOn:
     'Op de citaten van het AI-model konden we niet vertrouwen. Je ziet wat op woorden is gevonden.',
@@ -150,6 +150,7 @@ export const tailor: typeof english = {
   nameLabel: 'Naam van het nieuwe cv',
   copyName: (cv, job) => [cv, job].filter(Boolean).join(' – '),
   keep: 'Opslaan',
+  keepAndWrite: 'Opslaan en een brief schrijven',
   nothingAccepted:
     'Je hebt geen suggesties geaccepteerd, dus er is niets om in dit cv op te slaan.',
   keptCopy: 'Opgeslagen als nieuw cv',

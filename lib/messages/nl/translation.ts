@@ -18,8 +18,7 @@ export const translation: typeof english = {
     pt: 'Portugees',
     it: 'Italiaans',
   },
-  about:
-    'Stuurt je tekst naar het AI-model, zonder je naam, contactgegevens, werkgevers en datums. Dit cv blijft zoals het is. De vertaling is een nieuw cv dat eraan is gekoppeld.',
+  about: 'Dit cv blijft zoals het is. De vertaling is een nieuw cv dat eraan is gekoppeld.',
   checked:
     'Daarna kijk je elke vertaling na naast je eigen tekst. Alleen wat je bevestigt, komt in het nieuwe cv. De rest blijft in jouw taal.',
   begin: 'Vertalen',
@@ -72,6 +71,8 @@ export const translation: typeof english = {
     create: 'Cv maken',
     discard: 'Vertaling weggooien',
     notTranslated: (count) => `Niet vertaald: ${number(count)}`,
+    own: 'Je vertaling',
+    suggested: (text) => `Voorstel van AI: ${text}`,
     unchanged: (texts) => `Ongewijzigd: ${texts.join(', ')}.`,
     verbatim: (names) => `Werkgevers en scholen blijven zoals ze zijn: ${names.join(', ')}.`,
     faults: {

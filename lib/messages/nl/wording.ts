@@ -25,9 +25,7 @@ export const wording: typeof english = {
   askAgain: 'Andere suggesties vragen',
   asking: 'Wachten op het AI-model. Dit duurt hoogstens 20 seconden.',
   stop: 'Stoppen',
-  sent: 'Stuurt deze tekst en de titel van het item naar het AI-model. Er verandert niets tot je een suggestie kiest.',
-  sentAll:
-    'Stuurt je bulletpoints en vaardigheden naar het AI-model, zonder je naam of contactgegevens. Er verandert niets tot je een suggestie kiest.',
+  unchanged: 'Er verandert niets tot je een suggestie kiest.',
   checks: 'Controles op dit apparaat',
   noChecks: 'We vonden niets om aan deze tekst te verbeteren.',
   none: {

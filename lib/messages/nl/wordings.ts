@@ -12,8 +12,7 @@ export const wordings: typeof english = {
   notSetUp:
     'Een AI-model kan betere formuleringen voorstellen. Voor jou is er geen ingesteld. Al het andere hier werkt ook zonder.',
   settings: 'AI instellen',
-  hint: (model) =>
-    `Stuurt de vacature en de teksten van dit cv naar ${model}. Elke suggestie wordt met je cv vergeleken. Er verandert niets tot je die accepteert.`,
+  hint: 'Elke suggestie wordt met je cv vergeleken. Er verandert niets tot je die accepteert.',
   yourModel: 'je AI-model',
   strength: 'Hoeveel er mag veranderen',
   strengths: { light: 'Licht', normal: 'Normaal', bold: 'Sterk' },

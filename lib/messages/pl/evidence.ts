@@ -22,6 +22,9 @@ export const evidence: typeof english = {
   notSaid: (words) =>
     `Czy ${anyOf.format(words.map((one) => `„${one}”`))} to prawda? Tego nie ma w Twoim CV.`,
   notSaidAll: 'Czy to wszystko prawda? Części z tego nie ma w Twoim CV.',
+  fromAd: (words) =>
+    `Te słowa pochodzą z oferty pracy: ${words.map((one) => `„${one}”`).join(', ')}. Czy są prawdziwe w Twoim przypadku?`,
+  adMark: 'z oferty pracy',
   isTrue: 'Tak, to prawda.',
   notRead: 'Bez weryfikacji AI. Porównaj to ze swoim CV.',
   checking: 'Sprawdzanie…',

@@ -53,8 +53,7 @@ export const interview: typeof english = {
   mention: 'Możesz wspomnieć',
   findMore: 'Szukaj więcej pytań z AI',
   findAgain: 'Szukaj pytań ponownie',
-  modelHint: (model) =>
-    `Oferta pracy i teksty z tego CV zostaną wysłane do ${model}, bez Twoich danych kontaktowych i historii. Model wybiera pytania i cytaty, a sam niczego nie pisze.`,
+  modelHint: 'Model wybiera pytania i cytaty, a sam niczego nie pisze.',
   chosenBy: (model) =>
     `Niektóre pytania wybrano z pomocą ${model}. Wszystkie cytaty są Twoje albo z oferty pracy.`,
   noMore: 'Model AI nie znalazł pytań, które dało się sprawdzić.',

@@ -32,7 +32,7 @@ export const letter: typeof english = {
 
   help: {
     title: 'Sugestie AI',
-    hint: 'Wysyła do modelu AI teksty i umiejętności z Twojego CV oraz ofertę pracy, której dotyczy ten list. Imię i nazwisko, dane kontaktowe i treść listu nie są wysyłane. To Ty wybierasz, które zdania dodać.',
+    hint: 'To Ty wybierasz, które zdania dodać.',
     ask: 'Zasugeruj zdania',
     askAgain: 'Zasugeruj inne zdania',
     putAway: 'Odrzuć wszystkie',
@@ -55,6 +55,8 @@ export const letter: typeof english = {
         other: 'Dodaj wszystkie # bez potrzeby potwierdzenia',
       }),
     taken: 'Dodano',
+    leans: 'Odnosi się do poprzedniego zdania. Najpierw dodaj tamto.',
+    leftOut: 'Zdań odnoszących się do zdania, którego nie ma w liście, nie dodano.',
     nothing: 'Model AI nie napisał zdań, które można zaproponować. Twój list się nie zmienił.',
     held: (count) =>
       plural(count, {

@@ -18,8 +18,7 @@ export const translation: typeof english = {
     pt: 'portugalski',
     it: 'włoski',
   },
-  about:
-    'Wysyła Twój tekst do modelu AI, bez imienia i nazwiska, danych kontaktowych, pracodawców i dat. To CV się nie zmieni. Tłumaczenie to nowe CV, które jest z nim powiązane.',
+  about: 'To CV się nie zmieni. Tłumaczenie to nowe CV, które jest z nim powiązane.',
   checked:
     'Potem przejrzysz każde tłumaczenie obok swojego tekstu. Do nowego CV trafi tylko to, co potwierdzisz. Reszta zostaje w Twoim języku.',
   begin: 'Przetłumacz',
@@ -90,6 +89,8 @@ export const translation: typeof english = {
     create: 'Utwórz CV',
     discard: 'Porzuć tłumaczenie',
     notTranslated: (count) => `Nieprzetłumaczone: ${number(count)}`,
+    own: 'Twoje tłumaczenie',
+    suggested: (text) => `Propozycja AI: ${text}`,
     unchanged: (texts) => `Bez zmian: ${texts.join(', ')}.`,
     verbatim: (names) => `Pracodawcy i szkoły zostają bez zmian: ${names.join(', ')}.`,
     faults: {

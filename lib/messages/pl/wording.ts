@@ -25,9 +25,7 @@ export const wording: typeof english = {
   askAgain: 'Pobierz inne sugestie',
   asking: 'Czekanie na model AI. To trwa do 20 sekund.',
   stop: 'Zatrzymaj',
-  sent: 'Wysyła do modelu AI ten tekst i tytuł jego wpisu. Nic się nie zmieni, dopóki nie wybierzesz sugestii.',
-  sentAll:
-    'Wysyła do modelu AI Twoje punkty i umiejętności, bez imienia i nazwiska ani danych kontaktowych. Nic się nie zmieni, dopóki nie wybierzesz sugestii.',
+  unchanged: 'Nic się nie zmieni, dopóki nie wybierzesz sugestii.',
   checks: 'Sprawdzenie na tym urządzeniu',
   noChecks: 'W tym tekście nie znaleziono nic do poprawy.',
   none: {

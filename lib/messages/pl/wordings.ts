@@ -12,8 +12,7 @@ export const wordings: typeof english = {
   notSetUp:
     'Model AI może sugerować lepsze sformułowania. Nie masz żadnego ustawionego. Wszystko inne działa tu bez niego.',
   settings: 'Ustaw AI',
-  hint: (model) =>
-    `Oferta pracy i teksty z tego CV zostaną wysłane do ${model}. Każda sugestia jest porównywana z Twoim CV. Nic się nie zmieni, dopóki jej nie zaakceptujesz.`,
+  hint: 'Każda sugestia jest porównywana z Twoim CV. Nic się nie zmieni, dopóki jej nie zaakceptujesz.',
   yourModel: 'Twojego modelu AI',
   strength: 'Ile można zmienić',
   strengths: { light: 'Mało', normal: 'Średnio', bold: 'Dużo' },

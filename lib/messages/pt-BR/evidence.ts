@@ -16,6 +16,9 @@ export const evidence: typeof english = {
   notSaid: (words) =>
     `Seu currículo não diz ${anyOf.format(words.map((one) => `“${one}”`))}. É verdade?`,
   notSaidAll: 'Seu currículo não diz tudo isso. É verdade?',
+  fromAd: (words) =>
+    `Estas palavras vêm da vaga: ${words.map((one) => `“${one}”`).join(', ')}. Elas são verdadeiras no seu caso?`,
+  adMark: 'da vaga',
   isTrue: 'Sim, é verdade.',
   notRead: 'Não conferida. Compare com o seu currículo.',
   checking: 'Verificando…',

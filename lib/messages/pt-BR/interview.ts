@@ -37,8 +37,7 @@ export const interview: typeof english = {
   mention: 'Você pode mencionar',
   findMore: 'Buscar mais perguntas com IA',
   findAgain: 'Buscar perguntas de novo',
-  modelHint: (model) =>
-    `Envia a descrição da vaga e os textos deste currículo para ${model}, sem seus dados de contato e suas histórias. A IA escolhe perguntas e trechos, e não escreve nada.`,
+  modelHint: 'A IA escolhe perguntas e trechos, e não escreve nada.',
   chosenBy: (model) =>
     `Algumas perguntas foram escolhidas por ${model}. Todos os trechos são seus ou da descrição da vaga.`,
   noMore: 'O modelo de IA não encontrou perguntas que possam ser verificadas.',

@@ -33,7 +33,7 @@ export const letter: typeof english = {
 
   help: {
     title: 'Sugestões da IA',
-    hint: 'Envia ao modelo de IA os textos e as competências do seu currículo e a descrição da vaga desta carta. Seu nome, seus dados de contato e o texto desta carta não são enviados. Você escolhe quais frases adicionar.',
+    hint: 'Você escolhe quais frases adicionar.',
     ask: 'Sugerir frases',
     askAgain: 'Sugerir outras frases',
     putAway: 'Dispensar todas',
@@ -54,6 +54,8 @@ export const letter: typeof english = {
         other: 'Adicionar as # que dispensam confirmação',
       }),
     taken: 'Adicionada',
+    leans: 'Refere-se à frase anterior. Adicione essa primeiro.',
+    leftOut: 'As frases que se referem a outra que não está na carta não foram adicionadas.',
     nothing:
       'O modelo de IA não escreveu nenhuma frase que possamos oferecer. Sua carta não foi alterada.',
     held: (count) =>

@@ -88,6 +88,7 @@ export const tailor: typeof english = {
   about: (action, words) => `${action}: ${words}`,
   writeUse: 'Escrever onde você usou',
   writeFact: 'Escrever no seu currículo',
+  weakPart: 'Seu currículo mostra uma parte disso. Você pode escrever mais a respeito?',
   weakListed: 'Seu currículo só lista isto. Onde você usou?',
   weakYears: 'Você tem mais anos de experiência nisto?',
   weakDegree:
@@ -107,8 +108,7 @@ export const tailor: typeof english = {
     }),
   findEvidence: 'Buscar evidências com IA',
   findEvidenceAgain: 'Buscar evidências de novo',
-  evidenceHint: (model) =>
-    `Envia a descrição da vaga e os textos deste currículo para ${model}. A IA precisa citar um trecho do seu currículo para cada requisito.`,
+  evidenceHint: 'A IA precisa citar um trecho do seu currículo para cada requisito.',
   quotedBy: (model) => `Trechos do seu currículo encontrados por ${model}.`,
   notReliedOn:
     'Os trechos citados pelo modelo de IA não eram confiáveis. Você vê o que foi encontrado por palavras.',
@@ -148,6 +148,7 @@ export const tailor: typeof english = {
   nameLabel: 'Nome do novo currículo',
   copyName: (cv, job) => [cv, job].filter(Boolean).join(' – '),
   keep: 'Salvar',
+  keepAndWrite: 'Salvar e escrever uma carta',
   nothingAccepted:
     'Você não aceitou nenhuma sugestão, então não há nada para salvar neste currículo.',
   keptCopy: 'Salvo como um novo currículo',

@@ -18,8 +18,7 @@ export const translation: typeof english = {
     pt: 'Português',
     it: 'Italiano',
   },
-  about:
-    'Envia seu texto ao modelo de IA, sem nome, dados de contato, empresas e datas. Este currículo continua como está. A tradução é um novo currículo, vinculado a ele.',
+  about: 'Este currículo continua como está. A tradução é um novo currículo, vinculado a ele.',
   checked:
     'Depois, você revisa cada tradução ao lado do seu texto. Só o que você confirma entra no novo currículo. O resto fica no seu idioma.',
   begin: 'Traduzir',
@@ -71,6 +70,8 @@ export const translation: typeof english = {
     create: 'Criar currículo',
     discard: 'Descartar tradução',
     notTranslated: (count) => `Não traduzidos: ${number(count)}`,
+    own: 'Sua tradução',
+    suggested: (text) => `Sugestão da IA: ${text}`,
     unchanged: (texts) => `Sem alteração: ${texts.join(', ')}.`,
     verbatim: (names) => `Empresas e instituições de ensino ficam como estão: ${names.join(', ')}.`,
     faults: {

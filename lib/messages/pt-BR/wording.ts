@@ -25,9 +25,7 @@ export const wording: typeof english = {
   askAgain: 'Pedir outras sugestões',
   asking: 'Esperando o modelo de IA. Leva até 20 segundos.',
   stop: 'Parar',
-  sent: 'Envia este texto e o título do item ao modelo de IA. Nada muda até você escolher uma sugestão.',
-  sentAll:
-    'Envia seus tópicos e competências ao modelo de IA, sem seu nome nem seus dados de contato. Nada muda até você escolher uma sugestão.',
+  unchanged: 'Nada muda até você escolher uma sugestão.',
   checks: 'Verificações neste dispositivo',
   noChecks: 'Não encontramos nada a melhorar neste texto.',
   none: {

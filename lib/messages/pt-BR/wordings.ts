@@ -12,8 +12,7 @@ export const wordings: typeof english = {
   notSetUp:
     'Um modelo de IA pode sugerir uma redação melhor. Nenhum está configurado para você. Todo o resto aqui funciona sem ele.',
   settings: 'Configurar IA',
-  hint: (model) =>
-    `Envia a descrição da vaga e os textos deste currículo para ${model}. Cada sugestão é comparada com o seu currículo. Nada muda até você aceitá-la.`,
+  hint: 'Cada sugestão é comparada com o seu currículo. Nada muda até você aceitá-la.',
   yourModel: 'seu modelo de IA',
   strength: 'Quanto pode mudar',
   strengths: { light: 'Pouco', normal: 'Normal', bold: 'Muito' },

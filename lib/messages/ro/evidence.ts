@@ -17,6 +17,9 @@ export const evidence: typeof english = {
   notSaid: (words) =>
     `CV-ul tău nu spune ${anyOf.format(words.map((one) => `„${one}”`))}. Este adevărat?`,
   notSaidAll: 'CV-ul tău nu spune toate acestea. Este adevărat?',
+  fromAd: (words) =>
+    `Aceste cuvinte vin din anunț: ${words.map((one) => `„${one}”`).join(', ')}. Sunt adevărate în cazul tău?`,
+  adMark: 'din anunț',
   isTrue: 'Da, este adevărat.',
   notRead: 'Nu a fost recitit. Compară cu CV-ul tău.',
   checking: 'Se verifică…',

@@ -36,8 +36,7 @@ export const interview: typeof english = {
   mention: 'Poți să menționezi',
   findMore: 'Caută mai multe întrebări cu AI',
   findAgain: 'Caută din nou întrebări',
-  modelHint: (model) =>
-    `Trimite anunțul și textele acestui CV către ${model}, fără datele tale de contact și fără poveștile tale. Modelul alege întrebări și citate și nu scrie nimic.`,
+  modelHint: 'Modelul alege întrebări și citate și nu scrie nimic.',
   chosenBy: (model) =>
     `Unele întrebări au fost alese de ${model}. Toate citatele sunt ale tale sau din anunț.`,
   noMore: 'Modelul AI nu a găsit întrebări care să poată fi verificate.',

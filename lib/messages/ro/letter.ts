@@ -32,7 +32,7 @@ export const letter: typeof english = {
     'Copiat din CV-ul tău când ai creat această scrisoare. Modificările de aici nu schimbă CV-ul.',
   help: {
     title: 'Sugestii AI',
-    hint: 'Trimite modelului AI textele și competențele din CV-ul tău și anunțul acestei scrisori. Numele, datele tale de contact și textul scrisorii nu se trimit. Tu alegi ce propoziții adaugi.',
+    hint: 'Tu alegi ce propoziții adaugi.',
     ask: 'Sugerează propoziții',
     askAgain: 'Sugerează alte propoziții',
     putAway: 'Respinge toate',
@@ -54,6 +54,8 @@ export const letter: typeof english = {
         other: 'Adaugă cele # care nu cer confirmare',
       }),
     taken: 'Adăugată',
+    leans: 'Se referă la propoziția dinainte. Adaug-o mai întâi pe aceea.',
+    leftOut: 'Propozițiile care se referă la una care nu este în scrisoare nu au fost adăugate.',
     nothing:
       'Modelul AI nu a scris propoziții pe care să ți le putem oferi. Scrisoarea ta nu a fost modificată.',
     held: (count) =>

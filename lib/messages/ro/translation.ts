@@ -18,8 +18,7 @@ export const translation: typeof english = {
     pt: 'portugheză',
     it: 'italiană',
   },
-  about:
-    'Trimite modelului AI textul tău, fără nume, date de contact, angajatori și date. Acest CV rămâne așa cum este. Traducerea este un CV nou, legat de acesta.',
+  about: 'Acest CV rămâne așa cum este. Traducerea este un CV nou, legat de acesta.',
   checked:
     'Apoi verifici fiecare traducere lângă textul tău. Doar ce confirmi se adaugă în CV-ul nou. Restul rămâne în limba ta.',
   begin: 'Tradu',
@@ -82,6 +81,8 @@ export const translation: typeof english = {
     create: 'Creează CV-ul',
     discard: 'Renunță la traducere',
     notTranslated: (count) => `Netraduse: ${number(count)}`,
+    own: 'Traducerea ta',
+    suggested: (text) => `Propunerea AI: ${text}`,
     unchanged: (texts) => `Neschimbate: ${texts.join(', ')}.`,
     verbatim: (names) => `Angajatorii și instituțiile rămân așa cum sunt: ${names.join(', ')}.`,
     faults: {

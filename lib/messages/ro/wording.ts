@@ -25,9 +25,7 @@ export const wording: typeof english = {
   askAgain: 'Cere alte sugestii',
   asking: 'Așteptăm modelul AI. Durează cel mult 20 de secunde.',
   stop: 'Oprește',
-  sent: 'Trimite modelului AI acest text și titlul intrării lui. Nu se schimbă nimic până nu alegi o sugestie.',
-  sentAll:
-    'Trimite modelului AI punctele și competențele tale, fără nume și date de contact. Nu se schimbă nimic până nu alegi o sugestie.',
+  unchanged: 'Nu se schimbă nimic până nu alegi o sugestie.',
   checks: 'Verificări pe acest dispozitiv',
   noChecks: 'Nu am găsit nimic de îmbunătățit în acest text.',
   none: {

@@ -12,8 +12,7 @@ export const wordings: typeof english = {
   notSetUp:
     'Un model AI poate sugera formulări mai bune. Nu ai niciunul configurat. Restul funcționează aici și fără el.',
   settings: 'Configurează AI',
-  hint: (model) =>
-    `Trimite anunțul și textele acestui CV către ${model}. Fiecare sugestie este comparată cu CV-ul tău. Nu se schimbă nimic până nu o accepți.`,
+  hint: 'Fiecare sugestie este comparată cu CV-ul tău. Nu se schimbă nimic până nu o accepți.',
   yourModel: 'modelul tău AI',
   strength: 'Cât se poate schimba',
   strengths: { light: 'Puțin', normal: 'Normal', bold: 'Mult' },

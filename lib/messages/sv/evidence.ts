@@ -17,6 +17,9 @@ export const evidence: typeof english = {
   notSaid: (words) =>
     `${anyOf.format(words.map((one) => `”${one}”`))} står inte i ditt cv. Stämmer det ändå?`,
   notSaidAll: 'Allt det här står inte i ditt cv. Stämmer det ändå?',
+  fromAd: (words) =>
+    `De här orden kommer från jobbannonsen: ${words.map((one) => `”${one}”`).join(', ')}. Stämmer de för dig?`,
+  adMark: 'från jobbannonsen',
   isTrue: 'Ja, det stämmer.',
   notRead: 'Inte korrekturläst. Jämför med ditt cv.',
   checking: 'Kontrollerar …',

@@ -36,8 +36,7 @@ export const interview: typeof english = {
   mention: 'Du kan nämna',
   findMore: 'Hitta fler frågor med AI',
   findAgain: 'Hitta frågor igen',
-  modelHint: (model) =>
-    `Skickar jobbannonsen och texterna i cv:t till ${model}, utan dina kontaktuppgifter och berättelser. Den väljer frågor och citat och skriver ingenting själv.`,
+  modelHint: 'Den väljer frågor och citat och skriver ingenting själv.',
   chosenBy: (model) =>
     `Några frågor har valts av ${model}. Alla citat är dina egna eller från jobbannonsen.`,
   noMore: 'AI-modellen hittade inga frågor som gick att kontrollera.',

@@ -32,7 +32,7 @@ export const letter: typeof english = {
 
   help: {
     title: 'AI-förslag',
-    hint: 'Skickar texterna och kompetenserna i ditt cv och brevets jobbannons till AI-modellen. Ditt namn, dina kontaktuppgifter och brevets text skickas inte. Du väljer vilka meningar som läggs till.',
+    hint: 'Du väljer vilka meningar som läggs till.',
     ask: 'Föreslå meningar',
     askAgain: 'Föreslå andra meningar',
     putAway: 'Avvisa alla',
@@ -53,6 +53,8 @@ export const letter: typeof english = {
         other: 'Lägg till alla # som inte behöver bekräftas',
       }),
     taken: 'Tillagd',
+    leans: 'Syftar på meningen före. Lägg till den först.',
+    leftOut: 'Meningar som syftar på en mening som inte finns i brevet lades inte till.',
     nothing: 'AI-modellen skrev inga meningar som vi kan visa. Ditt brev har inte ändrats.',
     held: (count) =>
       plural(count, {

@@ -87,6 +87,7 @@ export const tailor: typeof english = {
   about: (action, words) => `${action}: ${words}`,
   writeUse: 'Skriv var du har använt det',
   writeFact: 'Skriv det i ditt cv',
+  weakPart: 'Ditt cv visar en del av det här. Kan du skriva mer om det?',
   weakListed: 'I ditt cv står det bara i en lista. Var har du använt det?',
   weakYears: 'Har du fler års erfarenhet av det här?',
   weakDegree:
@@ -106,8 +107,7 @@ export const tailor: typeof english = {
     }),
   findEvidence: 'Hitta belägg med AI',
   findEvidenceAgain: 'Hitta belägg igen',
-  evidenceHint: (model) =>
-    `Skickar jobbannonsen och texterna i cv:t till ${model}. Den måste citera ditt cv för varje krav.`,
+  evidenceHint: 'Den måste citera ditt cv för varje krav.',
   quotedBy: (model) => `Citat ur ditt cv, hittade av ${model}.`,
   notReliedOn:
     'AI-modellens citat gick inte att lita på. Du ser det som hittades genom att jämföra ord.',
@@ -147,6 +147,7 @@ export const tailor: typeof english = {
   nameLabel: 'Namn på det nya cv:t',
   copyName: (cv, job) => [cv, job].filter(Boolean).join(' – '),
   keep: 'Spara',
+  keepAndWrite: 'Spara och skriv ett brev',
   nothingAccepted: 'Du har inte godkänt några förslag, så det finns inget att spara i cv:t.',
   keptCopy: 'Sparat som ett nytt cv',
   keptSame: 'Sparat i det här cv:t',

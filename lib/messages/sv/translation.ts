@@ -19,8 +19,7 @@ export const translation: typeof english = {
     pt: 'portugisiska',
     it: 'italienska',
   },
-  about:
-    'Skickar din text till AI-modellen, utan ditt namn, kontaktuppgifter, arbetsgivare och datum. Det här cv:t förblir som det är. Översättningen är ett nytt cv som är kopplat till det.',
+  about: 'Det här cv:t förblir som det är. Översättningen är ett nytt cv som är kopplat till det.',
   checked:
     'Sedan granskar du varje översättning bredvid din text. Bara det du bekräftar läggs till i det nya cv:t. Resten står kvar på ditt språk.',
   begin: 'Översätt',
@@ -69,6 +68,8 @@ export const translation: typeof english = {
     create: 'Skapa cv',
     discard: 'Kassera översättningen',
     notTranslated: (count) => `Inte översatt: ${number(count)}`,
+    own: 'Din översättning',
+    suggested: (text) => `Förslag från AI: ${text}`,
     unchanged: (texts) => `Oförändrat: ${texts.join(', ')}.`,
     verbatim: (names) => `Arbetsgivare och skolor förblir som de är: ${names.join(', ')}.`,
     faults: {

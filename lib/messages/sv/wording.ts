@@ -25,9 +25,7 @@ export const wording: typeof english = {
   askAgain: 'Hämta andra förslag',
   asking: 'Väntar på AI-modellen. Det tar upp till 20 sekunder.',
   stop: 'Stoppa',
-  sent: 'Skickar texten och postens titel till AI-modellen. Inget ändras förrän du väljer ett förslag.',
-  sentAll:
-    'Skickar dina punkter och kompetenser till AI-modellen, utan ditt namn och dina kontaktuppgifter. Inget ändras förrän du väljer ett förslag.',
+  unchanged: 'Inget ändras förrän du väljer ett förslag.',
   checks: 'Kontroller på den här enheten',
   noChecks: 'Vi hittade inget att förbättra i texten.',
   none: {

@@ -12,8 +12,7 @@ export const wordings: typeof english = {
   notSetUp:
     'En AI-modell kan föreslå bättre formuleringar. Du har ingen inställd. Allt annat här fungerar utan.',
   settings: 'Ställ in AI',
-  hint: (model) =>
-    `Skickar jobbannonsen och texterna i cv:t till ${model}. Varje förslag kontrolleras mot ditt cv. Inget ändras förrän du godkänner det.`,
+  hint: 'Varje förslag kontrolleras mot ditt cv. Inget ändras förrän du godkänner det.',
   yourModel: 'din AI-modell',
   strength: 'Hur mycket som får ändras',
   strengths: { light: 'Lite', normal: 'Normalt', bold: 'Mycket' },

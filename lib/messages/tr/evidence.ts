@@ -16,6 +16,9 @@ export const evidence: typeof english = {
   notSaid: (words) =>
     `CV’nizde ${anyOf.format(words.map((one) => `“${one}”`))} geçmiyor. Doğru mu?`,
   notSaidAll: 'Bunun tamamı CV’nizde yazmıyor. Doğru mu?',
+  fromAd: (words) =>
+    `Bu sözcükler iş ilanından geliyor: ${words.map((one) => `“${one}”`).join(', ')}. Sizin için doğru mu?`,
+  adMark: 'iş ilanından',
   isTrue: 'Evet, doğru.',
   notRead: 'Denetlenmedi. CV’nizle karşılaştırın.',
   checking: 'Kontrol ediliyor…',

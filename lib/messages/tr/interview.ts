@@ -36,8 +36,7 @@ export const interview: typeof english = {
   mention: 'Şunlardan söz edebilirsiniz',
   findMore: 'Yapay zekâyla daha çok soru bul',
   findAgain: 'Yeniden soru bul',
-  modelHint: (model) =>
-    `İş ilanını ve bu CV’nin metinlerini şu modele gönderir: ${model}. İletişim bilgileriniz ve hikâyeleriniz gönderilmez. Model soruları ve alıntıları seçer, kendisi bir şey yazmaz.`,
+  modelHint: 'Model soruları ve alıntıları seçer, kendisi bir şey yazmaz.',
   chosenBy: (model) =>
     `Bazı soruları seçen model: ${model}. Bütün alıntılar sizden ya da iş ilanından.`,
   noMore: 'Yapay zekâ modeli doğrulanabilen bir soru bulamadı.',

@@ -33,7 +33,7 @@ export const letter: typeof english = {
 
   help: {
     title: 'Yapay zekâ önerileri',
-    hint: 'CV’nizin metinlerini ve becerilerini, bu ön yazının iş ilanıyla birlikte yapay zekâ modeline gönderir. Adınız, iletişim bilgileriniz ve bu ön yazının metni gönderilmez. Hangi cümlelerin ekleneceğini siz seçersiniz.',
+    hint: 'Hangi cümlelerin ekleneceğini siz seçersiniz.',
     ask: 'Cümle öner',
     askAgain: 'Başka cümleler öner',
     putAway: 'Tümünü reddet',
@@ -54,6 +54,8 @@ export const letter: typeof english = {
         other: 'Onay gerektirmeyen # cümlenin tümünü ekle',
       }),
     taken: 'Eklendi',
+    leans: 'Önceki cümleye gönderme yapıyor. Önce onu ekleyin.',
+    leftOut: 'Ön yazıda bulunmayan bir cümleye gönderme yapan cümleler eklenmedi.',
     nothing: 'Yapay zekâ modelinden sunulabilecek bir cümle gelmedi. Ön yazınız değişmedi.',
     held: (count) => `CV’nizde dayanağı olmadığı için ${number(count)} cümle engellendi.`,
     dropped: (count) =>

@@ -73,6 +73,7 @@ export const tailor: typeof english = {
   about: (action, words) => `${action}: ${words}`,
   writeUse: 'Nerede kullandığınızı yazın',
   writeFact: 'CV’nize yazın',
+  weakPart: 'CV’niz bunun bir bölümünü gösteriyor. Daha fazlasını yazabilir misiniz?',
   weakListed: 'CV’nizde yalnızca bir listede geçiyor. Nerede kullandınız?',
   weakYears: 'Bu konuda daha fazla yılınız var mı?',
   weakDegree: 'CV’nizde başka bir diploma veya eğitim var. Bu veya dengi sizde var mı?',
@@ -91,8 +92,7 @@ export const tailor: typeof english = {
     }),
   findEvidence: 'Yapay zekâyla dayanak bul',
   findEvidenceAgain: 'Yeniden dayanak bul',
-  evidenceHint: (model) =>
-    `İş ilanını ve bu CV’nin metinlerini şu modele gönderir: ${model}. Modelin, aranan her nitelik için CV’nizden alıntı yapması gerekir.`,
+  evidenceHint: 'Modelin, aranan her nitelik için CV’nizden alıntı yapması gerekir.',
   quotedBy: (model) => `CV’nizden alıntıları bulan model: ${model}.`,
   notReliedOn:
     'Yapay zekâ modelinin alıntılarına güvenilemedi. Kelimelere göre bulunanları görüyorsunuz.',
@@ -131,6 +131,7 @@ export const tailor: typeof english = {
   nameLabel: 'Yeni CV’nin adı',
   copyName: (cv, job) => [cv, job].filter(Boolean).join(' – '),
   keep: 'Kaydet',
+  keepAndWrite: 'Kaydet ve ön yazı yaz',
   nothingAccepted: 'Hiçbir öneriyi kabul etmediniz, bu CV’ye kaydedilecek bir şey yok.',
   keptCopy: 'Yeni CV olarak kaydedildi',
   keptSame: 'Bu CV’ye kaydedildi',

@@ -18,8 +18,7 @@ export const translation: typeof english = {
     pt: 'Portekizce',
     it: 'İtalyanca',
   },
-  about:
-    'Metninizi adınız, iletişim bilgileriniz, işverenler ve tarihler olmadan yapay zekâ modeline gönderir. Bu CV olduğu gibi kalır. Çeviri, ona bağlı yeni bir CV’dir.',
+  about: 'Bu CV olduğu gibi kalır. Çeviri, ona bağlı yeni bir CV’dir.',
   checked:
     'Ardından her çeviriyi kendi metninizin yanında gözden geçirirsiniz. Yeni CV’ye yalnızca onayladıklarınız eklenir. Gerisi sizin dilinizde kalır.',
   begin: 'Çevir',
@@ -67,6 +66,8 @@ export const translation: typeof english = {
     create: 'CV oluştur',
     discard: 'Çeviriden vazgeç',
     notTranslated: (count) => `Çevrilmedi: ${number(count)}`,
+    own: 'Sizin çeviriniz',
+    suggested: (text) => `Yapay zekânın önerisi: ${text}`,
     unchanged: (texts) => `Değişmedi: ${texts.join(', ')}.`,
     verbatim: (names) => `İşverenler ve okullar olduğu gibi kalır: ${names.join(', ')}.`,
     faults: {

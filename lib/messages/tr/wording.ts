@@ -25,9 +25,7 @@ export const wording: typeof english = {
   askAgain: 'Başka öneriler al',
   asking: 'Yapay zekâ modeli bekleniyor. Bu en fazla 20 saniye sürer.',
   stop: 'Durdur',
-  sent: 'Bu metni ve öğesinin başlığını yapay zekâ modeline gönderir. Siz bir öneri seçene kadar hiçbir şey değişmez.',
-  sentAll:
-    'Maddelerinizi ve becerilerinizi, adınız ve iletişim bilgileriniz olmadan yapay zekâ modeline gönderir. Siz bir öneri seçene kadar hiçbir şey değişmez.',
+  unchanged: 'Siz bir öneri seçene kadar hiçbir şey değişmez.',
   checks: 'Bu cihazdaki kontroller',
   noChecks: 'Bu metinde iyileştirilecek bir şey bulunamadı.',
   none: {

@@ -12,8 +12,7 @@ export const wordings: typeof english = {
   notSetUp:
     'Yapay zekâ modeli daha iyi ifadeler önerebilir. Sizin için kurulu bir model yok. Buradaki diğer her şey onsuz da çalışır.',
   settings: 'Yapay zekâyı kur',
-  hint: (model) =>
-    `İş ilanını ve bu CV’nin metinlerini şu modele gönderir: ${model}. Her öneri CV’nizle karşılaştırılır. Siz kabul edene kadar hiçbir şey değişmez.`,
+  hint: 'Her öneri CV’nizle karşılaştırılır. Siz kabul edene kadar hiçbir şey değişmez.',
   yourModel: 'yapay zekâ modeliniz',
   strength: 'Ne kadar değişebilir',
   strengths: { light: 'Az', normal: 'Normal', bold: 'Çok' },

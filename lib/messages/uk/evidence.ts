@@ -22,6 +22,9 @@ export const evidence: typeof english = {
   notSaid: (words) =>
     `У вашому резюме немає: ${anyOf.format(words.map((one) => `«${one}»`))}. Чи правда це про вас?`,
   notSaidAll: 'У вашому резюме сказано не все з цього. Це правда?',
+  fromAd: (words) =>
+    `Ці слова взято з опису вакансії: ${words.map((one) => `«${one}»`).join(', ')}. Вони правдиві щодо вас?`,
+  adMark: 'з опису вакансії',
   isTrue: 'Так, це правда.',
   notRead: 'Не вичитано. Порівняйте зі своїм резюме.',
   checking: 'Перевіряємо…',

@@ -16,6 +16,9 @@ export const evidence: typeof english = {
   notSaid: (words) =>
     `CV của bạn không nêu ${anyOf.format(words.map((one) => `“${one}”`))}. Điều này có đúng không?`,
   notSaidAll: 'CV của bạn không nêu hết những điều này. Có đúng không?',
+  fromAd: (words) =>
+    `Những từ này lấy từ tin tuyển dụng: ${words.map((one) => `“${one}”`).join(', ')}. Có đúng với bạn không?`,
+  adMark: 'từ tin tuyển dụng',
   isTrue: 'Có, điều này đúng.',
   notRead: 'Chưa được đối chiếu. Hãy so với CV của bạn.',
   checking: 'Đang kiểm tra…',

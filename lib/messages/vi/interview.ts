@@ -36,8 +36,7 @@ export const interview: typeof english = {
   mention: 'Bạn có thể nhắc đến',
   findMore: 'Tìm thêm câu hỏi bằng AI',
   findAgain: 'Tìm lại câu hỏi',
-  modelHint: (model) =>
-    `Gửi mô tả công việc và nội dung CV này đến ${model}, không kèm thông tin liên hệ và câu chuyện của bạn. Mô hình chọn câu hỏi và trích dẫn, không tự viết gì.`,
+  modelHint: 'Mô hình chọn câu hỏi và trích dẫn, không tự viết gì.',
   chosenBy: (model) =>
     `Một số câu hỏi do ${model} chọn. Mọi trích dẫn là của bạn hoặc từ mô tả công việc.`,
   noMore: 'Mô hình AI không tìm được câu hỏi nào có thể kiểm tra.',

@@ -31,7 +31,7 @@ export const letter: typeof english = {
 
   help: {
     title: 'Gợi ý của AI',
-    hint: 'Gửi nội dung và kỹ năng trong CV cùng mô tả công việc của thư này đến mô hình AI. Tên, thông tin liên hệ của bạn và nội dung thư này không được gửi. Bạn chọn những câu muốn thêm.',
+    hint: 'Bạn chọn những câu muốn thêm.',
     ask: 'Gợi ý câu',
     askAgain: 'Gợi ý câu khác',
     putAway: 'Bỏ qua tất cả',
@@ -48,6 +48,8 @@ export const letter: typeof english = {
     take: 'Thêm vào thư',
     takeAll: (count) => plural(count, { other: 'Thêm # câu không cần xác nhận' }),
     taken: 'Đã thêm',
+    leans: 'Nhắc đến câu trước đó. Hãy thêm câu đó trước.',
+    leftOut: 'Những câu nhắc đến một câu không có trong thư đã không được thêm.',
     nothing: 'Mô hình AI không viết được câu nào có thể gợi ý. Thư của bạn không thay đổi.',
     held: (count) =>
       plural(count, { other: '# câu bị chặn vì không có dẫn chứng trong CV của bạn.' }),

@@ -77,6 +77,7 @@ export const tailor: typeof english = {
   about: (action, words) => `${action}: ${words}`,
   writeUse: 'Viết nơi bạn đã dùng',
   writeFact: 'Viết vào CV',
+  weakPart: 'CV của bạn cho thấy một phần. Bạn có thể viết thêm không?',
   weakListed: 'CV của bạn chỉ liệt kê. Bạn đã dùng ở đâu?',
   weakYears: 'Bạn có nhiều năm hơn không?',
   weakDegree: 'CV của bạn nêu bằng cấp hoặc đào tạo khác. Bạn có bằng này, hoặc tương đương không?',
@@ -94,8 +95,7 @@ export const tailor: typeof english = {
       : plural(times, { other: 'Được nhắc # lần trong mô tả công việc.' }),
   findEvidence: 'Tìm dẫn chứng bằng AI',
   findEvidenceAgain: 'Tìm lại dẫn chứng',
-  evidenceHint: (model) =>
-    `Gửi mô tả công việc và nội dung CV này đến ${model}. Với mỗi yêu cầu, mô hình phải trích dẫn CV của bạn.`,
+  evidenceHint: 'Với mỗi yêu cầu, mô hình phải trích dẫn CV của bạn.',
   quotedBy: (model) => `Các trích dẫn từ CV của bạn do ${model} tìm thấy.`,
   notReliedOn:
     'Các trích dẫn của mô hình AI không đủ tin cậy. Bạn đang xem những gì tìm được theo từ ngữ.',
@@ -136,6 +136,7 @@ export const tailor: typeof english = {
   nameLabel: 'Tên của CV mới',
   copyName: (cv, job) => [cv, job].filter(Boolean).join(' – '),
   keep: 'Lưu',
+  keepAndWrite: 'Lưu và viết thư xin việc',
   nothingAccepted: 'Bạn chưa chấp nhận gợi ý nào nên không có gì để lưu vào CV này.',
   keptCopy: 'Đã lưu thành CV mới',
   keptSame: 'Đã lưu vào CV này',

@@ -18,8 +18,7 @@ export const translation: typeof english = {
     pt: 'Tiếng Bồ Đào Nha',
     it: 'Tiếng Ý',
   },
-  about:
-    'Gửi nội dung của bạn đến mô hình AI, không kèm tên, thông tin liên hệ, công ty và ngày tháng. CV này vẫn như cũ. Bản dịch là một CV mới liên kết với CV này.',
+  about: 'CV này vẫn như cũ. Bản dịch là một CV mới liên kết với CV này.',
   checked:
     'Sau đó bạn xem lại từng câu dịch cạnh nội dung gốc. Chỉ những gì bạn xác nhận mới được đưa vào CV mới. Phần còn lại giữ nguyên ngôn ngữ của bạn.',
   begin: 'Dịch',
@@ -67,6 +66,8 @@ export const translation: typeof english = {
     create: 'Tạo CV',
     discard: 'Hủy bỏ bản dịch',
     notTranslated: (count) => `Chưa dịch: ${number(count)}`,
+    own: 'Bản dịch của bạn',
+    suggested: (text) => `Gợi ý của AI: ${text}`,
     unchanged: (texts) => `Giữ nguyên: ${texts.join(', ')}.`,
     verbatim: (names) => `Tên công ty và trường được giữ nguyên: ${names.join(', ')}.`,
     faults: {

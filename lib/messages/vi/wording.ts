@@ -25,9 +25,7 @@ export const wording: typeof english = {
   askAgain: 'Lấy gợi ý khác',
   asking: 'Đang chờ mô hình AI. Việc này mất tối đa 20 giây.',
   stop: 'Dừng',
-  sent: 'Gửi đoạn này và tiêu đề của mục đến mô hình AI. Không có gì thay đổi cho đến khi bạn chọn một gợi ý.',
-  sentAll:
-    'Gửi các gạch đầu dòng và kỹ năng của bạn đến mô hình AI, không kèm tên hay thông tin liên hệ. Không có gì thay đổi cho đến khi bạn chọn một gợi ý.',
+  unchanged: 'Không có gì thay đổi cho đến khi bạn chọn một gợi ý.',
   checks: 'Kiểm tra trên thiết bị này',
   noChecks: 'Không thấy gì cần cải thiện trong đoạn này.',
   none: {

@@ -12,8 +12,7 @@ export const wordings: typeof english = {
   notSetUp:
     'Mô hình AI có thể gợi ý câu chữ hay hơn. Bạn chưa có mô hình nào được thiết lập. Mọi thứ khác ở đây vẫn dùng được.',
   settings: 'Thiết lập AI',
-  hint: (model) =>
-    `Gửi mô tả công việc và nội dung CV này đến ${model}. Mỗi gợi ý được kiểm tra theo CV của bạn. Không có gì thay đổi cho đến khi bạn chấp nhận.`,
+  hint: 'Mỗi gợi ý được kiểm tra theo CV của bạn. Không có gì thay đổi cho đến khi bạn chấp nhận.',
   yourModel: 'mô hình AI của bạn',
   strength: 'Mức độ thay đổi',
   strengths: { light: 'Nhẹ', normal: 'Vừa', bold: 'Mạnh' },

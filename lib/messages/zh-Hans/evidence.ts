@@ -15,6 +15,9 @@ export const evidence: typeof english = {
   },
   notSaid: (words) => `你的简历中没有${anyOf.format(words.map((one) => `“${one}”`))}。是否属实？`,
   notSaidAll: '你的简历没有写到其中全部内容。是否属实？',
+  fromAd: (words) =>
+    `这些词来自招聘信息：${words.map((one) => `“${one}”`).join('、')}。它们符合你的情况吗？`,
+  adMark: '来自招聘信息',
   isTrue: '是的，属实。',
   notRead: '未经复核。请与你的简历对照。',
   checking: '正在核对…',

@@ -36,8 +36,7 @@ export const interview: typeof english = {
   mention: '可以提到',
   findMore: '用 AI 查找更多问题',
   findAgain: '重新查找问题',
-  modelHint: (model) =>
-    `将把职位描述和此简历的文字发送给 ${model}，不含联系方式和你的故事。它只挑选问题和原文，自己不写任何内容。`,
+  modelHint: '它只挑选问题和原文，自己不写任何内容。',
   chosenBy: (model) => `部分问题由 ${model} 挑选。所有引文都来自你的简历或职位描述。`,
   noMore: 'AI 模型没有找到可以核实的问题。',
   stories: '你的故事',

@@ -31,7 +31,7 @@ export const letter: typeof english = {
 
   help: {
     title: 'AI 建议',
-    hint: '将把简历的文字和技能以及此求职信的职位描述发送给 AI 模型。姓名、联系方式和此求职信的文字不会发送。由你选择添加哪些句子。',
+    hint: '由你选择添加哪些句子。',
     ask: '获取句子建议',
     askAgain: '获取其他句子建议',
     putAway: '全部忽略',
@@ -48,6 +48,8 @@ export const letter: typeof english = {
     take: '添加到求职信',
     takeAll: (count) => plural(count, { other: '添加无需确认的 # 句' }),
     taken: '已添加',
+    leans: '指的是前一句。请先添加那一句。',
+    leftOut: '指代求职信中没有的句子的句子未添加。',
     nothing: 'AI 模型没有写出可以提供的句子。你的求职信没有更改。',
     held: (count) => plural(count, { other: '有 # 句因缺少简历依据而被拦截。' }),
     dropped: (count) => plural(count, { other: '有 # 句被略去：重复、过长、是套话或含有地址。' }),

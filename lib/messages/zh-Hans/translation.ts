@@ -18,8 +18,7 @@ export const translation: typeof english = {
     pt: '葡萄牙语',
     it: '意大利语',
   },
-  about:
-    '将把你的文字发送给 AI 模型，不含姓名、联系方式、工作单位和日期。此简历保持不变。译文是一份与它关联的新简历。',
+  about: '此简历保持不变。译文是一份与它关联的新简历。',
   checked: '之后由你对照原文逐条核对译文。只有你确认的内容才会写入新简历，其余保留原来的语言。',
   begin: '翻译',
   stop: '停止',
@@ -64,6 +63,8 @@ export const translation: typeof english = {
     create: '创建简历',
     discard: '舍弃译文',
     notTranslated: (count) => `未翻译：${number(count)} 条`,
+    own: '你的译文',
+    suggested: (text) => `AI 的建议：${text}`,
     unchanged: (texts) => `保持不变：${texts.join('、')}。`,
     verbatim: (names) => `工作单位和学校保持不变：${names.join('、')}。`,
     faults: {

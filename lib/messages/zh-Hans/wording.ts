@@ -25,8 +25,7 @@ export const wording: typeof english = {
   askAgain: '获取其他建议',
   asking: '正在等待 AI 模型，最多需要 20 秒。',
   stop: '停止',
-  sent: '将把这段文字和所属条目的标题发送给 AI 模型。选择建议之前不会有任何更改。',
-  sentAll: '将把你的要点和技能发送给 AI 模型，不含姓名和联系方式。选择建议之前不会有任何更改。',
+  unchanged: '选择建议之前不会有任何更改。',
   checks: '此设备上的检查',
   noChecks: '这段文字没有发现需要改进之处。',
   none: {

@@ -10,8 +10,7 @@ export const wordings: typeof english = {
   signIn: '登录',
   notSetUp: 'AI 模型可以建议更好的措辞，但你尚未设置。这里的其他功能都不需要 AI。',
   settings: '设置 AI',
-  hint: (model) =>
-    `将把职位描述和此简历的文字发送给 ${model}。每条建议都会对照简历核对。采纳之前不会有任何更改。`,
+  hint: '每条建议都会对照简历核对。采纳之前不会有任何更改。',
   yourModel: '你的 AI 模型',
   strength: '可改动的程度',
   strengths: { light: '轻微', normal: '适中', bold: '大幅' },

@@ -15,6 +15,9 @@ export const evidence: typeof english = {
   },
   notSaid: (words) => `你的履歷沒有寫到${anyOf.format(words.map((one) => `「${one}」`))}。屬實嗎？`,
   notSaidAll: '你的履歷沒有完整寫到這些。屬實嗎？',
+  fromAd: (words) =>
+    `這些字詞來自職缺：${words.map((one) => `「${one}」`).join('、')}。符合你的情況嗎？`,
+  adMark: '來自職缺',
   isTrue: '是，屬實。',
   notRead: '未校對。請與你的履歷比對。',
   checking: '檢查中…',

@@ -36,8 +36,7 @@ export const interview: typeof english = {
   mention: '可以提到',
   findMore: '用 AI 尋找更多問題',
   findAgain: '重新尋找問題',
-  modelHint: (model) =>
-    `會將職缺說明和這份履歷的文字傳送給 ${model}，不含聯絡方式和你的故事。它只挑選問題和引文，自己不寫任何內容。`,
+  modelHint: '它只挑選問題和引文，自己不寫任何內容。',
   chosenBy: (model) => `部分問題由 ${model} 挑選。所有引文都來自你的履歷或職缺說明。`,
   noMore: 'AI 模型找不到可以查核的問題。',
   stories: '你的故事',

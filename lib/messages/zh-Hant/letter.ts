@@ -31,7 +31,7 @@ export const letter: typeof english = {
 
   help: {
     title: 'AI 建議',
-    hint: '會將履歷的文字和技能，以及這份求職信的職缺說明傳送給 AI 模型。不會傳送你的姓名、聯絡方式和求職信的內容。要加入哪些句子由你選擇。',
+    hint: '要加入哪些句子由你選擇。',
     ask: '取得句子建議',
     askAgain: '取得其他句子建議',
     putAway: '全部不採用',
@@ -48,6 +48,8 @@ export const letter: typeof english = {
     take: '加入求職信',
     takeAll: (count) => plural(count, { other: '加入不需確認的 # 句' }),
     taken: '已加入',
+    leans: '指的是前一句。請先加入那一句。',
+    leftOut: '指涉求職信中沒有的句子的句子未加入。',
     nothing: 'AI 模型沒有寫出可以提供的句子。你的求職信沒有變更。',
     held: (count) => plural(count, { other: '已擋下 # 句，因為履歷無法佐證。' }),
     dropped: (count) => plural(count, { other: '已略過 # 句：重複、太長、陳腔濫調，或含有地址。' }),

@@ -18,8 +18,7 @@ export const translation: typeof english = {
     pt: '葡萄牙文',
     it: '義大利文',
   },
-  about:
-    '會將你的文字傳送給 AI 模型，不含姓名、聯絡方式、雇主和日期。這份履歷保持不變。翻譯會成為與它關聯的新履歷。',
+  about: '這份履歷保持不變。翻譯會成為與它關聯的新履歷。',
   checked: '接著逐一檢視譯文與你的原文。只有你確認的內容才會放進新的履歷，其他的維持原本的語言。',
   begin: '翻譯',
   stop: '停止',
@@ -64,6 +63,8 @@ export const translation: typeof english = {
     create: '建立履歷',
     discard: '捨棄翻譯',
     notTranslated: (count) => `未翻譯：${number(count)} 段`,
+    own: '你的翻譯',
+    suggested: (text) => `AI 的建議：${text}`,
     unchanged: (texts) => `未變更：${texts.join('、')}。`,
     verbatim: (names) => `雇主和學校保持原樣：${names.join('、')}。`,
     faults: {

@@ -25,8 +25,7 @@ export const wording: typeof english = {
   askAgain: '取得其他建議',
   asking: '正在等候 AI 模型，最多需要 20 秒。',
   stop: '停止',
-  sent: '會將這段文字和所屬項目的標題傳送給 AI 模型。選擇建議之前不會有任何變更。',
-  sentAll: '會將你的條列重點和技能傳送給 AI 模型，不含姓名或聯絡方式。選擇建議之前不會有任何變更。',
+  unchanged: '選擇建議之前不會有任何變更。',
   checks: '在這部裝置上檢查',
   noChecks: '這段文字沒有發現需要改進的地方。',
   none: {

@@ -10,8 +10,7 @@ export const wordings: typeof english = {
   signIn: '登入',
   notSetUp: 'AI 模型可以建議更好的文字。你還沒有設定 AI 模型。沒有它，這裡的其他功能一樣能用。',
   settings: '設定 AI',
-  hint: (model) =>
-    `會將職缺說明和這份履歷的文字傳送給 ${model}。每則建議都會與履歷比對。採用之前不會有任何變更。`,
+  hint: '每則建議都會與履歷比對。採用之前不會有任何變更。',
   yourModel: '你的 AI 模型',
   strength: '改動幅度',
   strengths: { light: '輕微', normal: '適中', bold: '大幅' },

@@ -13,7 +13,7 @@ const isToReader = (asked: Pick<Asked, 'body'>) =>
 const inputOf = (asked: Pick<Asked, 'body'>) =>
   JSON.parse(messagesOf(asked)[1]?.content ?? '{}') as ReaderInput
 
-const isExam = ({ items }: ReaderInput) =>
+export const isExam = ({ items }: ReaderInput) =>
   items.filter(({ after }) => examLabel(after) !== undefined).length > 12
 
 /** Requests to the reader about somebody's CV: an exam has nobody in it. */

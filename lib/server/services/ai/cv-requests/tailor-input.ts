@@ -1,8 +1,13 @@
 import 'server-only'
 import type { DemandEvidence } from '@/lib/ai/demands/demand-types'
 import type { PostingReading } from '@/lib/ai/posting/requirements'
-import type { TailoringAnswer } from '@/lib/ai/prompts/tailoring-prompt'
+import {
+  type TailoringAnswer,
+  type TailoringInput,
+  tailoringPrompt,
+} from '@/lib/ai/prompts/tailoring-prompt'
 import type { ComposedCv } from '@/lib/ai/tailoring/compose-tailored'
+import { composeTailoring } from '@/lib/ai/tailoring/compose-tailoring'
 import { type ReadSuggestions, readSuggestions } from '@/lib/ai/tailoring/read-suggestions'
 import type { JsonObject } from '@/lib/resume/json-value'
 import type { ResumeDocument } from '@/lib/resume/schema/document'
@@ -14,7 +19,6 @@ import { coverRequirements } from '../requests/cover-requirements'
 import { findRequirements } from '../requests/find-requirements'
 import { runStageTask } from '../requests/run-stage-task'
 import type { StageContext } from '../requests/stage-context'
-import { askForWordings, fieldsToOffer } from '../requests/suggest-wordings'
 
 /** A CV in the order of a job description's requirements, with those requirements and the proposals of a model. */
 export type TailoredInput = ComposedCv & {
@@ -30,16 +34,15 @@ const answerKey = 'wordings'
 /** Returns the suggestions of the model, requested once; none where there is no model or nothing to reword. */
 async function askOnce(
   context: StageContext,
-  document: ResumeDocument,
-  requirements: PostingReading['requirements'],
+  input: TailoringInput,
   strength: CvRequest['strength'],
 ): Promise<TailoringAnswer> {
   const known = context.found[answerKey] as TailoringAnswer | undefined
   if (known) return known
-  if (!context.hasModel || fieldsToOffer(document).size === 0) return { suggestions: [] }
+  if (!context.hasModel || input.texts.length === 0) return { suggestions: [] }
   await context.enter('drafting')
-  const chosen = requirements.map(({ id, words }) => ({ id, words }))
-  const answer = await askForWordings(context, document, chosen, strength)
+  const question = tailoringPrompt.question(input, strength)
+  const answer = await context.ask(question, tailoringPrompt.version)
   // JSON by its schema, which its type cannot express.
   await context.enter('checking', { [answerKey]: answer as unknown as JsonObject })
   return answer
@@ -61,9 +64,10 @@ export async function tailorInput(
     : (_: StageContext, text: string) => runStageTask('readPosting', text)
   const reading = posting === null ? null : await read(context, posting)
   const requirements = reading?.requirements ?? []
-  const answer = await askOnce(context, document, requirements, strength)
+  const chosen = requirements.map(({ id, words }) => ({ id, words }))
+  const { input, fields } = composeTailoring(document, chosen)
+  const answer = await askOnce(context, input, strength)
   await context.enter('checking')
-  const fields = fieldsToOffer(document)
   const requirementIds = new Set(requirements.map(({ id }) => id))
   const { suggestions, dropped } = readSuggestions(answer, { fields, requirementIds, strength })
   const asOf = new Date(ports.now()).toISOString().slice(0, 10)

@@ -2,6 +2,7 @@ import 'server-only'
 import { readerPrompt } from '@/lib/ai/prompts/reader-prompt'
 import type { CanaryShape } from '@/lib/ai/reader/canaries'
 import { isSendable } from '@/lib/ai/reader/is-sendable'
+import { neededLines } from '@/lib/ai/reader/needed-lines'
 import { readItems } from '@/lib/ai/reader/read-items'
 import { withCanaries } from '@/lib/ai/reader/trust'
 import { type CvLine, type ReaderItem, type Reading, unread } from '@/lib/ai/reader/types'
@@ -24,7 +25,7 @@ export type TextsToRead = {
 
 /**
  * Has texts read against a CV by a second request, with canaries among them, and says of each what code believes
- * of the answers. It fails nothing: what was not read, or not by a model that can be relied on, is `unread`.
+ * of the answers. Lines that no text may rest on are not sent. It fails nothing: what was not read, or not by a model that can be relied on, is `unread`.
  *
  * @returns the reading by the key of a text
  */
@@ -40,7 +41,7 @@ export async function readTexts(
   const language = languageOf(lines)
   if (!(await isReliable(ports, owner, { ...desk, reader }, language))) return none
   const { readings, hasFailed } = await readItems({
-    ...{ lines, items, shape, language, target, seed: desk.id },
+    ...{ lines: neededLines(lines, items), items, shape, language, target, seed: desk.id },
     async ask(input) {
       const answer = await desk.ask(readerPrompt.question(input), readerPrompt.version)
       return answer.ok ? answer.value : null

@@ -1,5 +1,6 @@
 import 'server-only'
 import { readGrounds } from '@/lib/ai/grounding/cv/grounds'
+import { composeLetter } from '@/lib/ai/letters/compose-letter'
 import { createSentenceCheck } from '@/lib/ai/letters/ground-letter'
 import { type OfferedSentence, offerSentences } from '@/lib/ai/letters/letter-result'
 import { readLetterAnswer } from '@/lib/ai/letters/read-letter-answer'
@@ -9,8 +10,6 @@ import { withReading } from '@/lib/ai/reader/combine'
 import { createConcealer } from '@/lib/ai/reader/conceal-contact'
 import { readSources } from '@/lib/ai/reader/sources'
 import { unread } from '@/lib/ai/reader/types'
-import { offeredFields } from '@/lib/ai/tailoring/offered-fields'
-import { shownSkills } from '@/lib/ai/tailoring/shown-skills'
 import type { AiRequest } from '@/lib/api/ai-requests'
 import type { LetterPosting } from '@/lib/resume/create-letter'
 import type { JsonObject } from '@/lib/resume/json-value'
@@ -50,22 +49,15 @@ export async function draftLetter(
 ): Promise<JsonObject> {
   const letter = await findKind(ports, owner, documentId, 'letter')
   const resume = await findKind(ports, owner, letter.lineage?.documentId, 'resume')
-  const fields = new Map(offeredFields(resume).map((field, at) => [`t${at + 1}`, field]))
-  if (fields.size === 0) throw new StageError('nothing-to-reword')
-  await context.enter('drafting')
   const posting = letter.lineage?.posting ?? { title: '', employer: '', text: '' }
-  const question = letterPrompt.question({
-    texts: [...fields].map(([id, { entry, text }]) => ({ id, entry, text })),
-    skills: shownSkills(resume),
-    posting: posting.text,
-    position: posting.title,
-    employer: posting.employer,
-  })
-  const answer = await context.ask(question, letterPrompt.version)
+  const composed = composeLetter(resume, posting)
+  if (!composed) throw new StageError('nothing-to-reword')
+  await context.enter('drafting')
+  const answer = await context.ask(letterPrompt.question(composed.input), letterPrompt.version)
   await context.enter('checking')
   const asOf = new Date(ports.now()).toISOString().slice(0, 10)
   const check = createSentenceCheck(readGrounds(resume.content, asOf, plainText), posting)
-  const offered = offerSentences(readLetterAnswer(answer, fields), check)
+  const offered = offerSentences(readLetterAnswer(answer, composed.fields), check)
   const sentences = await readSentences(ports, owner, context, resume, posting, offered.sentences)
   return { ...offered, sentences } as unknown as JsonObject
 }

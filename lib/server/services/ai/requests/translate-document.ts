@@ -5,6 +5,7 @@ import { translationSources } from '@/lib/ai/reader/translation-sources'
 import { detectLanguage } from '@/lib/ai/text/detect-language'
 import { asksOf } from '@/lib/ai/translation/asks-of'
 import { checkTranslation } from '@/lib/ai/translation/check-translation'
+import { composeTranslation, type TranslationBatch } from '@/lib/ai/translation/compose-translation'
 import { namesOf } from '@/lib/ai/translation/names-of'
 import {
   type TranslatableText,
@@ -23,42 +24,24 @@ import { type StageContext, StageError } from './stage-context'
 
 type Translation = Extract<AiRequest, { kind: 'translation' }>
 
-/** Maximum texts and characters of one call, and characters of a CV that can be translated. */
-const batchTexts = 40
-const batchCharacters = 5_000
+/** Maximum characters of a CV that can be translated. */
 const maxCharacters = 40_000
-
-function inBatches(texts: readonly TranslatableText[]): TranslatableText[][] {
-  const batches: TranslatableText[][] = []
-  let room = 0
-  for (const text of texts) {
-    const open = batches.at(-1)
-    room -= text.stored.length
-    if (open && open.length < batchTexts && room >= 0) open.push(text)
-    else {
-      batches.push([text])
-      room = batchCharacters - text.stored.length
-    }
-  }
-  return batches
-}
 
 /** Translates a batch with the model, by the source text; it is requested once, and stored for a new attempt. */
 async function translateBatch(
   context: StageContext,
   found: JsonObject,
   key: string,
-  batch: readonly TranslatableText[],
+  { input }: TranslationBatch,
   language: Translation['language'],
 ): Promise<Record<string, string>> {
   const known = found[key] as Record<string, string> | undefined
   if (known) return known
-  const texts = batch.map(({ stored }, at) => ({ id: `t${at + 1}`, text: stored }))
-  const question = translationPrompt.question(texts, language)
+  const question = translationPrompt.question(input, language)
   const { translations } = await context.ask(question, translationPrompt.version)
   const byId = new Map(translations.map(({ id, text }) => [id, text.replace(/\s+/g, ' ').trim()]))
   const answers = Object.fromEntries(
-    texts.flatMap(({ id, text }) => {
+    input.texts.flatMap(({ id, text }) => {
       const answer = byId.get(id)
       return answer === undefined ? [] : [[text, answer]]
     }),
@@ -102,9 +85,9 @@ export async function translateDocument(
     kept: [],
     verbatim: verbatimTexts(document).filter(isAsked),
   }
-  for (const [at, batch] of inBatches(all).entries()) {
+  for (const [at, batch] of composeTranslation(all).entries()) {
     const answers = await translateBatch(context, found, `translation-${at}`, batch, language)
-    for (const text of batch) {
+    for (const text of batch.texts) {
       const target = answers[text.stored]
       const question = { source: text.stored, target: target ?? '', from, to: language, names }
       const fault = checkTranslation(question)

@@ -1,0 +1,100 @@
+'use client'
+
+import { useMemo, useState } from 'react'
+import { modelName } from '@/components/tailor/model/model-name'
+import { useAiState } from '@/components/tailor/model/use-ai-state'
+import { useMessages } from '@/components/ui/messages'
+import type { Disclosure } from '@/lib/ai/disclosure/disclose'
+import type { SentPart } from '@/lib/ai/disclosure/sent-parts'
+import {
+  sent as sentMessages,
+  type WordsOf,
+  wordings as wordingMessages,
+} from '@/lib/messages/areas'
+
+type Words = WordsOf<typeof sentMessages>
+
+/** Names what is sent, with the number of texts where there are several. */
+function listParts(parts: readonly SentPart[], words: Words, isAtMost: boolean): string {
+  return parts
+    .map(({ kind, texts }) => {
+      const { length } = texts
+      if (length < 2) return words.parts[kind]
+      const isOpen = isAtMost && kind === 'lines'
+      return `${words.parts[kind]} (${isOpen ? words.upTo(length) : words.count(length)})`
+    })
+    .join(' · ')
+}
+
+type Props = {
+  /** Composes the requests as they would be sent now. Null: nothing can be asked. */
+  disclose: (hasReader: boolean) => Disclosure | null
+  /** Which suggestions come is not known, so that fewer lines may be sent to check them. */
+  isAtMost?: boolean
+  /** The person may edit suggestions, which are then read again. */
+  areEdited?: boolean
+}
+
+/** Says before a request what it sends to which model, and shows every text of it on demand. */
+export function SentNote({ disclose, isAtMost = false, areEdited = false }: Props) {
+  const words = useMessages(sentMessages)
+  const { yourModel } = useMessages(wordingMessages)
+  const ai = useAiState(true)
+  const hasReader = ai !== null && (ai.reader ?? null) !== null
+  const disclosure = useMemo(() => disclose(hasReader), [disclose, hasReader])
+  if (!disclosure || !ai) return null
+  const { first, check } = disclosure
+  return (
+    <div className="text-pretty text-soft text-sm">
+      <p>{words.first(modelName(ai) || yourModel, listParts(first, words, false))}</p>
+      {check && <p>{words.check(listParts(check, words, isAtMost))}</p>}
+      <details className="mt-0.5">
+        <summary className="w-fit cursor-pointer pointer-coarse:py-2.5">{words.show}</summary>
+        <p className="mt-1">{words.notSent}</p>
+        {areEdited && check && <p className="mt-1">{words.edits}</p>}
+        <div className="scroll-thin mt-2 max-h-60 overflow-auto rounded-control bg-well p-2">
+          <SentTexts parts={first} />
+          {check && <SentTexts parts={check} />}
+        </div>
+      </details>
+    </div>
+  )
+}
+
+/** Shows on demand every text of a request of which something else says what it is. */
+export function SentDetails({ describe }: { describe: () => readonly SentPart[] }) {
+  const words = useMessages(sentMessages)
+  const [parts, setParts] = useState<readonly SentPart[]>([])
+  return (
+    <details
+      className="mt-2 text-soft text-sm"
+      onToggle={({ currentTarget }) => currentTarget.open && setParts(describe())}
+    >
+      <summary className="w-fit cursor-pointer pointer-coarse:py-2.5">{words.show}</summary>
+      <div className="scroll-thin mt-2 max-h-60 overflow-auto rounded-control bg-well p-2">
+        <SentTexts parts={parts} />
+      </div>
+    </details>
+  )
+}
+
+/** Lists every text of a request below what it is. */
+function SentTexts({ parts }: { parts: readonly SentPart[] }) {
+  const words = useMessages(sentMessages)
+  return (
+    <dl className="mb-2 last:mb-0">
+      {parts
+        .filter(({ texts }) => texts.length > 0)
+        .map(({ kind, texts }) => (
+          <div key={kind} className="mb-2 last:mb-0">
+            <dt className="font-medium text-xs">{words.parts[kind]}</dt>
+            {texts.map((text) => (
+              <dd key={text} dir="auto" className="wrap-anywhere whitespace-pre-line text-ink">
+                {text}
+              </dd>
+            ))}
+          </div>
+        ))}
+    </dl>
+  )
+}

@@ -1,0 +1,139 @@
+import type { LetterPosting } from '@/lib/resume/create-letter'
+import type { ResumeDocument } from '@/lib/resume/schema/document'
+import { plainText } from '@/lib/resume/text/rich-text'
+import { composeInterview } from '../interview/compose-interview'
+import { composeLetter } from '../letters/compose-letter'
+import type { TailoringInput } from '../prompts/tailoring-prompt'
+import { createConcealer } from '../reader/conceal-contact'
+import { neededLines } from '../reader/needed-lines'
+import { readSources } from '../reader/sources'
+import { translationSources } from '../reader/translation-sources'
+import type { CvLine, ReaderItem } from '../reader/types'
+import { composeTailoring } from '../tailoring/compose-tailoring'
+import { composeTranslation } from '../translation/compose-translation'
+import { type TranslatableText, translatableTexts } from '../translation/translatable'
+import { textKey } from '../translation/translated-copy'
+import { composeWording } from '../wording/compose-wording'
+import type { WordingWay } from '../wording/ways'
+import { describeSent, type SentPart } from './sent-parts'
+
+/** What goes to a model before a person presses the button. */
+export type Disclosure = {
+  first: SentPart[]
+  /** What the request sends that checks the answers; null: there is none. Of further lines it says the most there can be. */
+  check: SentPart[] | null
+}
+
+type Checked = Pick<ReaderItem, 'kind' | 'entry' | 'before'>
+
+/** Suggestions and requirements come from an answer. */
+const pending = (kind: SentPart['kind']): SentPart => ({ kind, texts: [] })
+
+/** What a reader is sent of texts that are to be replaced, beside what replaces them. */
+function describeCheck(lines: readonly CvLine[], items: readonly Checked[]): SentPart[] {
+  const input = {
+    lines: neededLines(lines, items).map(({ id, of, text }) => ({ id, of, text })),
+    items: items.map(({ kind, before }) => ({ id: '', kind, of: '', before, after: '' })),
+  }
+  return [pending('suggestions'), ...describeSent([{ name: 'reading', input }])]
+}
+
+/** Discloses a request for other words for one text; null where nothing can be asked about it. */
+export function discloseWording(
+  document: ResumeDocument,
+  question: { address: string; way: WordingWay },
+  hasReader: boolean,
+): Disclosure | null {
+  const composed = composeWording(document, question)
+  if (!composed) return null
+  const { content } = document
+  const { kind, entryId: entry, text } = composed.field
+  const item = { kind, entry, before: createConcealer(content)(text) }
+  return {
+    first: describeSent([{ name: 'wording', input: composed.input }]),
+    check: hasReader ? describeCheck(readSources(content, plainText), [item]) : null,
+  }
+}
+
+/** Discloses a request for the sentences of a letter; null where its CV has no texts. */
+export function discloseLetter(
+  resume: ResumeDocument,
+  posting: LetterPosting,
+  hasReader: boolean,
+): Disclosure | null {
+  const composed = composeLetter(resume, posting)
+  if (!composed) return null
+  const lines = readSources(resume.content, plainText)
+  const item = { kind: 'letter' as const, entry: null, before: '' }
+  return {
+    first: describeSent([{ name: 'letter', input: composed.input }]),
+    check: hasReader ? describeCheck(lines, [item]) : null,
+  }
+}
+
+/**
+ * Discloses a request for other wordings of a CV's texts.
+ *
+ * @param requirements chosen by the person; null: the model reads the job description first
+ */
+export function discloseTailoring(
+  document: ResumeDocument,
+  posting: string,
+  requirements: TailoringInput['requirements'] | null,
+  hasReader: boolean,
+): Disclosure {
+  const { content } = document
+  const { input, fields } = composeTailoring(document, requirements ?? [])
+  const conceal = createConcealer(content)
+  const items = [...fields.values()].map(({ kind, entryId, text }) => ({
+    ...{ kind, entry: entryId, before: conceal(text) },
+  }))
+  const read = requirements ? [] : describeSent([{ name: 'requirements', input: { posting } }])
+  return {
+    first: [...read, ...describeSent([{ name: 'tailoring', input }])],
+    check: hasReader ? describeCheck(readSources(content, plainText), items) : null,
+  }
+}
+
+/** Discloses a request for what a job description asks for and where the CV shows it. */
+export function discloseEvidence(document: ResumeDocument, posting: string): Disclosure {
+  const lines = readSources(document.content, plainText)
+  const input = { lines: lines.map(({ id, of, text }) => ({ id, of, text })), demands: [] }
+  return {
+    first: describeSent([{ name: 'requirements', input: { posting } }]),
+    check: [pending('requirements'), ...describeSent([{ name: 'evidence', input }])],
+  }
+}
+
+/**
+ * Discloses a translation; null where nothing has to be translated.
+ *
+ * @param addresses fields that are asked for; all if left out
+ */
+export function discloseTranslation(
+  document: ResumeDocument,
+  hasReader: boolean,
+  addresses?: readonly string[],
+): Disclosure | null {
+  const all = translatableTexts(document).filter(
+    ({ address }: TranslatableText) => addresses?.includes(address) ?? true,
+  )
+  if (all.length === 0) return null
+  const conceal = createConcealer(document.content)
+  const items = all.map((text) => ({
+    ...{ kind: 'translation' as const, entry: textKey(text), key: textKey(text) },
+    before: conceal(plainText(text.stored)),
+  }))
+  return {
+    first: describeSent(
+      composeTranslation(all).map(({ input }) => ({ name: 'translation', input })),
+    ),
+    check: hasReader ? describeCheck(translationSources(items), items) : null,
+  }
+}
+
+/** Discloses a request for questions of an interview. */
+export function discloseInterview(document: ResumeDocument, posting: string): Disclosure {
+  const { input } = composeInterview(readSources(document.content, plainText), posting)
+  return { first: describeSent([{ name: 'interview', input }]), check: null }
+}

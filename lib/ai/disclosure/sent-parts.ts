@@ -1,0 +1,130 @@
+import type { JsonValue } from '@/lib/resume/json-value'
+import type { EvidenceInput } from '../prompts/evidence-prompt'
+import type { ImportHelpInput } from '../prompts/import-help-prompt'
+import type { ImportReadingInput } from '../prompts/import-reading-prompt'
+import type { InterviewInput } from '../prompts/interview-prompt'
+import type { LetterInput } from '../prompts/letter-prompt'
+import type { ReaderInput } from '../prompts/reader-prompt'
+import type { RequirementsInput } from '../prompts/requirements-prompt'
+import type { TailoringInput } from '../prompts/tailoring-prompt'
+import type { WordingInput } from '../prompts/wording-prompt'
+
+/** What a request to a model may hold of a person, an employer or a file. */
+export type SentKind =
+  | 'text'
+  | 'entries'
+  | 'texts'
+  | 'profile'
+  | 'skills'
+  | 'education'
+  | 'languages'
+  | 'certificates'
+  | 'job'
+  | 'jobTitle'
+  | 'employer'
+  | 'requirements'
+  | 'lines'
+  | 'suggestions'
+  | 'fileLines'
+
+/** One kind with all texts of it, each once. No texts: those come from the answer to an earlier request. */
+export type SentPart = { kind: SentKind; texts: string[] }
+
+/** A request to a model by the name of its question. */
+export type SentRequest =
+  | { name: 'requirements'; input: RequirementsInput }
+  | { name: 'tailoring'; input: TailoringInput }
+  | { name: 'wording'; input: WordingInput }
+  | { name: 'letter'; input: LetterInput }
+  | { name: 'translation'; input: { texts: { id: string; text: string }[] } }
+  | { name: 'interview'; input: InterviewInput }
+  | { name: 'import_help'; input: ImportHelpInput }
+  | { name: 'import_reading'; input: ImportReadingInput }
+  | { name: 'reading'; input: ReaderInput }
+  | { name: 'evidence'; input: EvidenceInput }
+
+/** Kinds by the path of a text in its request; `own`: a name or a sign of ours. */
+type Paths = Readonly<Record<string, SentKind | 'own'>>
+
+const texts: Paths = { 'texts[].id': 'own', 'texts[].entry': 'entries', 'texts[].text': 'texts' }
+const lines: Paths = { 'lines[].id': 'own', 'lines[].of': 'lines', 'lines[].text': 'lines' }
+
+const kindsOf: Readonly<Record<SentRequest['name'], Paths>> = {
+  requirements: { posting: 'job' },
+  tailoring: { ...texts, 'requirements[].id': 'own', 'requirements[].words': 'requirements' },
+  wording: { ...texts, text: 'text', entry: 'entries', profile: 'profile', 'skills[]': 'skills' },
+  letter: {
+    ...texts,
+    'skills[]': 'skills',
+    'education[]': 'education',
+    'languages[]': 'languages',
+    'certificates[]': 'certificates',
+    posting: 'job',
+    position: 'jobTitle',
+    employer: 'employer',
+  },
+  translation: texts,
+  interview: { ...lines, 'job[].id': 'own', 'job[].text': 'job' },
+  import_help: {
+    language: 'own',
+    'entries[].entry': 'own',
+    'entries[].section': 'own',
+    'entries[].name': 'entries',
+    'lines[].entry': 'own',
+    'lines[].text': 'fileLines',
+  },
+  import_reading: { language: 'own', 'lines[].text': 'fileLines' },
+  reading: {
+    ...lines,
+    'items[].id': 'own',
+    'items[].kind': 'own',
+    'items[].of': 'lines',
+    'items[].before': 'lines',
+    'items[].after': 'suggestions',
+  },
+  evidence: {
+    ...lines,
+    'demands[].id': 'own',
+    'demands[].words': 'requirements',
+    'demands[].sentence': 'requirements',
+  },
+}
+
+/** Names of fields that the importer has, which are ours. */
+const isOwnTable = (path: string) => path.startsWith('fields.')
+
+function addTexts(
+  value: JsonValue,
+  path: string,
+  kinds: Paths,
+  found: Map<SentKind, Set<string>>,
+): void {
+  if (Array.isArray(value)) {
+    for (const one of value) addTexts(one, `${path}[]`, kinds, found)
+  } else if (typeof value === 'object' && value !== null) {
+    for (const [key, one] of Object.entries(value)) {
+      addTexts(one, path === '' ? key : `${path}.${key}`, kinds, found)
+    }
+  } else if (typeof value === 'string' && !isOwnTable(path)) {
+    const kind = kinds[path]
+    if (kind === undefined) throw new Error(`Nobody is told that “${path}” is sent`)
+    if (kind === 'own' || value.trim() === '') return
+    const known = found.get(kind) ?? new Set()
+    found.set(kind, known.add(value))
+  }
+}
+
+/**
+ * Describes what requests to a model hold, from the very requests: each text once, by its kind, in the order in which
+ * they are sent.
+ *
+ * @throws Error for a text in a place that has no kind
+ */
+export function describeSent(requests: readonly SentRequest[]): SentPart[] {
+  const found = new Map<SentKind, Set<string>>()
+  for (const { name, input } of requests) {
+    // JSON by its type, which an interface without an index cannot express.
+    addTexts(input as unknown as JsonValue, '', kindsOf[name], found)
+  }
+  return [...found].map(([kind, all]) => ({ kind, texts: [...all] }))
+}

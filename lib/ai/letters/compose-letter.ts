@@ -1,0 +1,41 @@
+import type { LetterPosting } from '@/lib/resume/create-letter'
+import type { ResumeDocument } from '@/lib/resume/schema/document'
+import { plainText } from '@/lib/resume/text/rich-text'
+import type { LetterInput } from '../prompts/letter-prompt'
+import { readSources } from '../reader/sources'
+import { type OfferedField, offeredFields } from '../tailoring/offered-fields'
+import { shownSkills } from '../tailoring/shown-skills'
+
+/** Lines of one of these sections that are sent; the first ones. */
+const maxLines = 20
+
+/**
+ * Composes what a model is sent for the sentences of a letter: the CV's texts with the names of their entries, skills,
+ * education, languages and certificates, and the job. The person's own letter is no part of it.
+ *
+ * @returns the request, and the fields by the ids that it names them by; null where the CV has no texts
+ */
+export function composeLetter(
+  resume: ResumeDocument,
+  posting: LetterPosting,
+): { input: LetterInput; fields: ReadonlyMap<string, OfferedField> } | null {
+  const fields = new Map(offeredFields(resume).map((field, at) => [`t${at + 1}`, field]))
+  if (fields.size === 0) return null
+  const lines = readSources(resume.content, plainText)
+  const namesOf = (section: string) =>
+    lines
+      .filter((line) => line.section === section && line.kind === 'head')
+      .slice(0, maxLines)
+      .map(({ text }) => text)
+  const input: LetterInput = {
+    texts: [...fields].map(([id, { entry, text }]) => ({ id, entry, text })),
+    skills: shownSkills(resume),
+    education: namesOf('education'),
+    languages: namesOf('languages'),
+    certificates: namesOf('certificates'),
+    posting: posting.text,
+    position: posting.title,
+    employer: posting.employer,
+  }
+  return { input, fields }
+}

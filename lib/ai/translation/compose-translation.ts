@@ -1,0 +1,30 @@
+import type { TranslatableText } from './translatable'
+
+/** Maximum texts and characters of one request. */
+const batchTexts = 40
+const batchCharacters = 5_000
+
+/** One request for translations, and the texts that it asks for. */
+export type TranslationBatch = {
+  input: { texts: { id: string; text: string }[] }
+  texts: readonly TranslatableText[]
+}
+
+/** Composes what a model is sent for a translation: texts under short names, in as many requests as they need. */
+export function composeTranslation(texts: readonly TranslatableText[]): TranslationBatch[] {
+  const batches: TranslatableText[][] = []
+  let room = 0
+  for (const text of texts) {
+    const open = batches.at(-1)
+    room -= text.stored.length
+    if (open && open.length < batchTexts && room >= 0) open.push(text)
+    else {
+      batches.push([text])
+      room = batchCharacters - text.stored.length
+    }
+  }
+  return batches.map((batch) => ({
+    input: { texts: batch.map(({ stored }, at) => ({ id: `t${at + 1}`, text: stored })) },
+    texts: batch,
+  }))
+}
