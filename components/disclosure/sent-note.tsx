@@ -40,6 +40,8 @@ export function SentNote({ disclose, isAtMost = false, areEdited = false }: Prop
   const words = useMessages(sentMessages)
   const { yourModel } = useMessages(wordingMessages)
   const ai = useAiState(true)
+  // Further copies of the CV's texts are on the page only while they are looked at.
+  const [isOpen, setOpen] = useState(false)
   const hasReader = ai !== null && (ai.reader ?? null) !== null
   const disclosure = useMemo(() => disclose(hasReader), [disclose, hasReader])
   if (!disclosure || !ai) return null
@@ -48,14 +50,16 @@ export function SentNote({ disclose, isAtMost = false, areEdited = false }: Prop
     <div className="text-pretty text-soft text-sm">
       <p>{words.first(modelName(ai) || yourModel, listParts(first, words, false))}</p>
       {check && <p>{words.check(listParts(check, words, isAtMost))}</p>}
-      <details className="mt-0.5">
+      <details className="mt-0.5" onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
         <summary className="w-fit cursor-pointer pointer-coarse:py-2.5">{words.show}</summary>
         <p className="mt-1">{words.notSent}</p>
         {areEdited && check && <p className="mt-1">{words.edits}</p>}
-        <div className="scroll-thin mt-2 max-h-60 overflow-auto rounded-control bg-well p-2">
-          <SentTexts parts={first} />
-          {check && <SentTexts parts={check} />}
-        </div>
+        {isOpen && (
+          <div className="scroll-thin mt-2 max-h-60 overflow-auto rounded-control bg-well p-2">
+            <SentTexts parts={first} />
+            {check && <SentTexts parts={check} />}
+          </div>
+        )}
       </details>
     </div>
   )

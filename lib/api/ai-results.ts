@@ -174,6 +174,11 @@ export const letterResultSchema = z
         id: z.string(),
         paragraph: count,
         text: z.string(),
+        leansOn: z
+          .nullish(z.string())
+          .describe(
+            'Id of the sentence right before it, which it means with a word such as “there”',
+          ),
         restsOn: z.array(z.string()),
         verdict: z.enum(['pass', 'confirm']),
         reasons: z.array(reason),

@@ -8,7 +8,7 @@ import { useMessages } from '@/components/ui/messages'
 import type { LetterResult, OfferedSentence } from '@/lib/ai/letters/letter-result'
 import { judgeOffered } from '@/lib/ai/reader/judge-offered'
 import { readSources } from '@/lib/ai/reader/sources'
-import { takeSentences } from '@/lib/browser/editing/take-sentence'
+import { canStandBehind, takeSentences } from '@/lib/browser/editing/take-sentence'
 import { letter as letterMessages } from '@/lib/messages/areas'
 import { plainText } from '@/lib/resume/text/rich-text'
 import { openDocument } from '../shell/top-bar/use-document-actions'
@@ -24,27 +24,43 @@ export function OfferedSentences({ result }: { result: LetterResult }) {
   const words = useMessages(letterMessages).help
   const { session, run, ids } = useLetterEditor()
   const [lastParagraph, setLastParagraph] = useState<number | null>(null)
+  const [hasLeftOut, setLeftOut] = useState(false)
   const resume = useLetterCv()
   const nameOf = usePlaceName(resume)
   const lines = useMemo(() => resume && readSources(resume.content, plainText), [resume])
-  const paragraphs = useLetterDraft(({ content }) => content.paragraphs)
+  const letter = useLetterDraft((document) => document)
   const { sentences, held, dropped } = result
-  const left = dropped.reduce((sum, { count }) => sum + count, 0)
+  const left = dropped.reduce((sum, one) => sum + (one.reason === 'leaning' ? 0 : one.count), 0)
   // What is undone or taken out may be taken again.
-  const written = paragraphs.map((paragraph) => plainText(paragraph.text))
+  const written = letter.content.paragraphs.map((paragraph) => plainText(paragraph.text))
   const judged = sentences.map((sentence) => ({
     sentence,
     judged: judgeOffered({ ...sentence, before: '', after: sentence.text }, lines),
     isTaken: written.some((text) => text.includes(sentence.text)),
   }))
+  const textOf = new Map(sentences.map(({ id, text }) => [id, text]))
+  const behind = ({ leansOn }: OfferedSentence) =>
+    leansOn === null ? null : (textOf.get(leansOn) ?? '')
+  const isLeaning = (sentence: OfferedSentence) => {
+    const text = behind(sentence)
+    return text !== null && !canStandBehind(letter, text)
+  }
   const clean = judged.filter((one) => one.judged.state !== 'asked' && !one.isTaken)
+  const together: OfferedSentence[] = []
+  for (const { sentence } of clean) {
+    const isNext = sentence.leansOn !== null && together.at(-1)?.id === sentence.leansOn
+    if (isNext || !isLeaning(sentence)) together.push(sentence)
+  }
+  const isLost = dropped.some(({ reason }) => reason === 'leaning')
 
   function take(taken: readonly OfferedSentence[], isConfirmed: boolean) {
     let last = lastParagraph
-    const added = taken.map(({ text, paragraph }) => {
+    const added = taken.map((sentence) => {
+      const { text, paragraph } = sentence
       const beginsParagraph = paragraph !== last
       last = paragraph
-      return { text, beginsParagraph, confirmedAt: isConfirmed ? new Date().toISOString() : null }
+      const confirmedAt = isConfirmed ? new Date().toISOString() : null
+      return { text, beginsParagraph, behind: behind(sentence), confirmedAt }
     })
     if (session.isReader() || !run((document) => takeSentences(document, added, ids))) return
     setLastParagraph(last)
@@ -56,18 +72,16 @@ export function OfferedSentences({ result }: { result: LetterResult }) {
         {sentences.length === 0 && <p>{words.nothing}</p>}
         <OfferSummary offers={judged.map((one) => one.judged)} />
       </div>
-      {clean.length > 1 && (
+      {together.length > 1 && (
         <Button
           size="small"
           className="mt-2"
-          onPress={() =>
-            take(
-              clean.map(({ sentence }) => sentence),
-              false,
-            )
-          }
+          onPress={() => {
+            setLeftOut(together.length < clean.length)
+            take(together, false)
+          }}
         >
-          {words.takeAll(clean.length)}
+          {words.takeAll(together.length)}
         </Button>
       )}
       <ul className="mt-3 flex flex-col gap-3">
@@ -75,6 +89,7 @@ export function OfferedSentences({ result }: { result: LetterResult }) {
           <SentenceCard
             key={one.sentence.id}
             {...one}
+            isLeaning={isLeaning(one.sentence)}
             nameOf={nameOf}
             onShow={() => resume && openDocument(resume.id)}
             onTake={(isConfirmed) => take([one.sentence], isConfirmed)}
@@ -82,7 +97,13 @@ export function OfferedSentences({ result }: { result: LetterResult }) {
         ))}
       </ul>
       <p className="mt-2 text-soft text-sm">
-        {[held > 0 && words.held(held), left > 0 && words.dropped(left)].filter(Boolean).join(' ')}
+        {[
+          held > 0 && words.held(held),
+          left > 0 && words.dropped(left),
+          (isLost || hasLeftOut) && words.leftOut,
+        ]
+          .filter(Boolean)
+          .join(' ')}
       </p>
     </div>
   )

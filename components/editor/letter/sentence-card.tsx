@@ -1,6 +1,6 @@
 'use client'
 
-import { useState } from 'react'
+import { useId, useState } from 'react'
 import { OfferVerdict } from '@/components/evidence/offer-verdict'
 import { MarkedWords } from '@/components/history/marked-words'
 import { Button } from '@/components/ui/button'
@@ -14,6 +14,8 @@ import { useSayLetterReason } from './use-say-letter-reason'
 type Props = {
   sentence: OfferedSentence
   judged: JudgedOffer
+  /** It means the sentence before it, which does not end a paragraph of the letter. */
+  isLeaning: boolean
   /** It stands in the letter. */
   isTaken: boolean
   nameOf: (place: string) => string
@@ -24,11 +26,20 @@ type Props = {
 }
 
 /** A sentence for a letter with what its CV says to it; taken once a question about it is answered. */
-export function SentenceCard({ sentence, judged, isTaken, nameOf, onShow, onTake }: Props) {
+export function SentenceCard({
+  sentence,
+  judged,
+  isLeaning,
+  isTaken,
+  nameOf,
+  onShow,
+  onTake,
+}: Props) {
   const words = useMessages(letterMessages).help
   const { passes } = useMessages(wordingMessages)
   const say = useSayLetterReason()
   const [isConfirmed, setConfirmed] = useState(false)
+  const id = useId()
   const isAsked = judged.state === 'asked'
   const asked = judged.reasons.flatMap((reason) => reason.words.split(wordsJoint))
   return (
@@ -49,11 +60,17 @@ export function SentenceCard({ sentence, judged, isTaken, nameOf, onShow, onTake
       <Button
         size="small"
         className="mt-2"
-        isDisabled={isTaken || (isAsked && !isConfirmed)}
+        isDisabled={isTaken || isLeaning || (isAsked && !isConfirmed)}
+        aria-describedby={isLeaning ? id : undefined}
         onPress={() => onTake(isAsked)}
       >
         {isTaken ? words.taken : words.take}
       </Button>
+      {isLeaning && !isTaken && (
+        <p id={id} className="mt-1 text-soft text-sm">
+          {words.leans}
+        </p>
+      )}
     </li>
   )
 }

@@ -21,15 +21,29 @@ export type LetterResult = Pick<ReadLetterAnswer, 'dropped'> & {
 
 /**
  * Holds a model's sentences against the CV (promise 2): what it does not license is not offered at all.
- * A person may write such a sentence themselves; a model may not.
+ * A person may write such a sentence themselves; a model may not. A sentence that means one of those is not offered
+ * either: behind another one it would mean something else.
  */
 export function offerSentences(
   { sentences, dropped }: ReadLetterAnswer,
   ground: GroundSentence,
 ): LetterResult {
-  const offered = sentences.flatMap((sentence): OfferedSentence[] => {
+  const offered: OfferedSentence[] = []
+  let held = 0
+  let leaning = 0
+  for (const sentence of sentences) {
+    const { leansOn } = sentence
     const { verdict, reasons, evidence } = ground(sentence.text)
-    return verdict === 'block' ? [] : [{ ...sentence, verdict, reasons, evidence }]
-  })
-  return { sentences: offered, held: sentences.length - offered.length, dropped }
+    if (verdict === 'block') held++
+    else if (leansOn !== null && !offered.some(({ id }) => id === leansOn)) leaning++
+    else offered.push({ ...sentence, verdict, reasons, evidence })
+  }
+  const others = dropped.filter(({ reason }) => reason !== 'leaning')
+  const lost =
+    leaning + dropped.reduce((sum, one) => sum + (others.includes(one) ? 0 : one.count), 0)
+  return {
+    sentences: offered,
+    held,
+    dropped: lost > 0 ? [...others, { reason: 'leaning', count: lost }] : others,
+  }
 }

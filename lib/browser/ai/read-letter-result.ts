@@ -6,7 +6,7 @@ function offer(sentence: LetterAnswer['sentences'][number]): OfferedSentence[] {
   const verdict = (['pass', 'confirm'] as const).find((one) => one === sentence.verdict)
   if (!verdict) return []
   if (verdict === 'confirm' && sentence.reasons.length === 0) return []
-  return [{ ...sentence, verdict } as OfferedSentence]
+  return [{ ...sentence, verdict, leansOn: sentence.leansOn ?? null } as OfferedSentence]
 }
 
 /** Reads sentences for a letter, as a server has checked them; undefined for what is no such result. */

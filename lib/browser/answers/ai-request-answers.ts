@@ -152,6 +152,7 @@ export const readLetterAnswer = object({
       evidence: list(object({ words: text, place: text })),
     },
     {
+      leansOn: nullable(text),
       reading: object({
         state: text as Reader<Open<'supported' | 'unsupported' | 'unread'>>,
         evidence: list(object({ quote: text, place: text })),

@@ -15,7 +15,7 @@ function letterSaying(...texts: string[]): LetterDocument {
 const taken = (letter: LetterDocument, text: string, beginsParagraph = false) =>
   takeSentence(
     letter,
-    { text, beginsParagraph, confirmedAt: null },
+    { text, beginsParagraph, behind: null, confirmedAt: null },
     ids,
   )?.document.content.paragraphs.map((one) => plainText(one.text))
 
@@ -40,7 +40,12 @@ it('leaves what is there, and makes room where a paragraph is full', () => {
 })
 
 it('notes what the person has said of it, with the place where it stands', () => {
-  const sentence = { text: 'Two.', beginsParagraph: true, confirmedAt: '2026-11-21T10:00:00Z' }
+  const sentence = {
+    text: 'Two.',
+    beginsParagraph: true,
+    behind: null,
+    confirmedAt: '2026-11-21T10:00:00Z',
+  }
   const content = takeSentence(letterSaying('One.'), sentence, ids)?.document.content
   expect(content?.attested).toEqual([
     { text: 'Two.', place: `${content?.paragraphs[1]?.id}/text`, at: '2026-11-21T10:00:00Z' },
@@ -49,7 +54,7 @@ it('notes what the person has said of it, with the place where it stands', () =>
 
 it('takes several as one edit, each where it belongs, or none where they do not fit', () => {
   const say = (text: string, beginsParagraph: boolean) => ({
-    ...{ text, beginsParagraph, confirmedAt: null },
+    ...{ text, beginsParagraph, behind: null, confirmedAt: null },
   })
   const several = [say('Two.', false), say('Three.', true), say('Four.', false)]
   const edit = takeSentences(letterSaying('One.'), several, ids)
@@ -59,4 +64,17 @@ it('takes several as one edit, each where it belongs, or none where they do not 
   ])
   const full = Array.from({ length: limits.bullets }, () => 'a'.repeat(limits.paragraph))
   expect(takeSentences(letterSaying(...full), several, ids)).toBeNull()
+})
+
+it('stands right behind the sentence that it means, wherever that is, and nowhere else', () => {
+  const there = { text: 'There I led.', beginsParagraph: true, confirmedAt: null }
+  const behind = (letter: LetterDocument) =>
+    takeSentence(letter, { ...there, behind: 'I was at A.' }, ids)?.document.content.paragraphs.map(
+      ({ text }) => text,
+    )
+  expect(behind(letterSaying('I was at A.', 'I apply to B.'))).toEqual([
+    'I was at A. There I led.',
+    'I apply to B.',
+  ])
+  expect(behind(letterSaying('I was at A. I apply to B.'))).toBeUndefined()
 })
