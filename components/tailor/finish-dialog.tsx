@@ -42,6 +42,8 @@ export function FinishDialog({ journal, document, tailoring, application, onClos
     words.copyName(cvName, words.job(job.title, job.employer)).slice(0, limits.line),
   )
   const isIdle = as === 'same' && hunks.length === 0
+  const save = (next: 'editor' | 'letter') =>
+    void keep(as === 'copy' ? { kind: 'copy', title: name } : { kind: 'same' }, isTracked, next)
 
   return (
     <Dialog
@@ -53,9 +55,7 @@ export function FinishDialog({ journal, document, tailoring, application, onClos
           look="primary"
           isDisabled={isIdle}
           aria-disabled={isBusy || undefined}
-          onPress={() =>
-            void keep(as === 'copy' ? { kind: 'copy', title: name } : { kind: 'same' }, isTracked)
-          }
+          onPress={() => save('editor')}
         >
           {isBusy ? checks.checking : words.keep}
         </Button>
@@ -103,9 +103,16 @@ export function FinishDialog({ journal, document, tailoring, application, onClos
       <UnfinishedNote unfinished={unfinished} />
       {isOfJob && (
         <p className="mt-4 border-line border-t pt-3">
-          <Link href={letterAddress(document.id)} className="font-semibold text-pen">
-            {words.writeLetter}
-          </Link>
+          {isIdle ? (
+            <Link href={letterAddress(document.id)} className="font-semibold text-pen">
+              {words.writeLetter}
+            </Link>
+          ) : (
+            // A letter is written for a CV that is saved, so that nothing that was accepted is left behind.
+            <Button look="quiet" className="-ms-2.5" onPress={() => save('letter')}>
+              {words.keepAndWrite}
+            </Button>
+          )}
         </p>
       )}
     </Dialog>

@@ -2,6 +2,7 @@
 
 import { useRouter } from 'next/navigation'
 import { useState } from 'react'
+import { letterAddress } from '@/components/editor/state/editor-address'
 import { useMessages } from '@/components/ui/messages'
 import { showToast } from '@/components/ui/toast-queue'
 import { tailoredCopy } from '@/lib/ai/tailoring/tailored-copy'
@@ -28,6 +29,8 @@ const ids = createIdGenerator()
 /** Why nothing was saved yet. */
 export type Unfinished = { kind: 'held'; held: Held[] } | { kind: 'failed'; code: ApiFailureCode }
 
+type Next = 'editor' | 'letter'
+
 /** Saves what was accepted, once the server has checked a model's texts again (promise 2). */
 export function useFinish(journal: Journal, document: ResumeDocument, tailoring: Tailoring) {
   const words = useMessages(tailorMessages)
@@ -37,12 +40,12 @@ export function useFinish(journal: Journal, document: ResumeDocument, tailoring:
   const [isBusy, setBusy] = useState(false)
   const [unfinished, setUnfinished] = useState<Unfinished | null>(null)
 
-  async function leaveTo(id: string, text: string) {
+  async function leaveTo(id: string, text: string, next: Next) {
     // They wait in the account for every device: what is not reached now is offered again.
     if (draft) await discardDecided(draft)
     await finishTailorDraft(journal.namespace, document.id)
     showToast({ text })
-    router.push(inSpace(`/editor#${id}`))
+    router.push(next === 'letter' ? letterAddress(id) : inSpace(`/editor#${id}`))
   }
 
   /** True where all that was accepted still holds; what does not is open again. */
@@ -89,7 +92,7 @@ export function useFinish(journal: Journal, document: ResumeDocument, tailoring:
     }
   }
 
-  async function keepCopy(title: string, isTracked: boolean) {
+  async function keepCopy(title: string, isTracked: boolean, next: Next) {
     const copy = tailoredCopy(document, result, { id: ids.document(), title, version: 0, job })
     journal.save(copy)
     await journal.flush()
@@ -97,11 +100,11 @@ export function useFinish(journal: Journal, document: ResumeDocument, tailoring:
     const answered = copiedDraft(draft ?? emptyTailorDraft)
     if (answered) saveTailorDraft(journal.namespace, copy.id, answered)
     await noteIn(copy.id, isTracked)
-    await leaveTo(copy.id, words.keptCopy)
+    await leaveTo(copy.id, words.keptCopy, next)
   }
 
   /** The same way as typing: one step of undo, and a version of the former state. */
-  async function keepHere(isTracked: boolean) {
+  async function keepHere(isTracked: boolean, next: Next) {
     const loaded = await journal.load(document.id)
     const before = loaded.ok && loaded.document.kind === 'resume' ? loaded.document : null
     const applied = before && applyHunks(before, hunks)
@@ -113,20 +116,27 @@ export function useFinish(journal: Journal, document: ResumeDocument, tailoring:
     })
     await journal.flush()
     await noteIn(document.id, isTracked)
-    await leaveTo(document.id, words.keptSame)
+    await leaveTo(document.id, words.keptSame, next)
   }
 
   return {
     isBusy,
     unfinished,
-    /** @param isTracked whether an application is to be made of it, where it is for none */
-    async keep(as: { kind: 'same' } | { kind: 'copy'; title: string }, isTracked: boolean) {
+    /**
+     * @param isTracked whether an application is to be made of it, where it is for none
+     * @param next what opens then: the CV that was saved, or a new letter for it
+     */
+    async keep(
+      as: { kind: 'same' } | { kind: 'copy'; title: string },
+      isTracked: boolean,
+      next: Next,
+    ) {
       if (isBusy) return
       setBusy(true)
       setUnfinished(null)
       if (await isChecked()) {
-        if (as.kind === 'copy') await keepCopy(as.title, isTracked)
-        else await keepHere(isTracked)
+        if (as.kind === 'copy') await keepCopy(as.title, isTracked, next)
+        else await keepHere(isTracked, next)
       }
       setBusy(false)
     },

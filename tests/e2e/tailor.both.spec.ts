@@ -89,3 +89,27 @@ test('a job description is read without a key, and the order that it asks for be
   await expect(dashboard.card('Data engineer – Senior Data Engineer, Meridian Grid')).toBeVisible()
   await expect(dashboard.card('Data engineer')).toBeVisible()
 })
+
+test('a letter is written for the CV of its own, with what was accepted in it', async ({
+  page,
+  editor,
+}) => {
+  await editor.startWith(dataEngineer)
+  const original = new URL(page.url()).hash.slice(1)
+  await page.goto(`/tailor#${original}`)
+  await page.getByLabel('Job description').fill(posting)
+  await page.getByRole('button', { name: 'Compare with my CV' }).click()
+  const tab = page.getByRole('button', { name: 'Suggestions', exact: true })
+  if (await tab.isVisible()) await tab.click()
+  await page.getByRole('button', { name: 'Accept all' }).click()
+  await page.getByRole('button', { name: 'Finish' }).click()
+  await page.getByRole('button', { name: 'Save and write a cover letter' }).click()
+
+  await expect(page.getByLabel('Salutation')).toBeVisible()
+  await expect(page.getByText('Saved as a new CV')).toBeVisible()
+  // Its CV is the new one, in the order that was accepted.
+  const link = page.getByRole('link', { name: 'Open its CV' })
+  if (!(await link.isVisible())) await page.getByRole('button', { name: /rename, switch/ }).click()
+  const address = await page.evaluate(() => location.hash)
+  expect(address).not.toContain(original)
+})
