@@ -7,6 +7,7 @@ import type { JudgedOffer } from '@/lib/ai/reader/judge-offered'
 import { evidence as words } from '@/lib/messages/en/evidence'
 import { grounding } from '@/lib/messages/en/grounding'
 import { sayReason } from '@/lib/messages/say-reason'
+import { MarkedWords } from '../history/marked-words'
 import { OfferSummary } from './offer-summary'
 import { OfferVerdict } from './offer-verdict'
 import { questionText } from './open-question'
@@ -70,5 +71,31 @@ describe('what the CV says to an offered text', () => {
       '2 backed by your CV · 2 need your confirmation · 1 couldn’t be proofread',
     )
     expect(say()).toBe('')
+  })
+})
+
+describe('words of a suggestion that come from the job ad', () => {
+  it('are named in the question, alone where nothing else is asked', () => {
+    const ask = (fromAd: string[], ...reasons: Reason[]) =>
+      questionText(reasons, say, words, fromAd)
+    expect(ask(['NEBOSH'], word('NEBOSH'))).toBe(
+      'These words come from the job ad: “NEBOSH”. Are they true of you?',
+    )
+    expect(ask(['eight'], word('led a team of eight'))).toBe(
+      'Your CV doesn’t say “led a team of eight”. Is it true? These words come from the job ad: “eight”. Are they true of you?',
+    )
+  })
+
+  it('have a note in words behind them in the text', () => {
+    const noted = { words: ['eight'], note: words.adMark }
+    const page = renderToStaticMarkup(
+      createElement(MarkedWords, {
+        text: 'I led a team of eight.',
+        words: ['team of eight'],
+        noted,
+      }),
+    )
+    expect(page.replace(/<[^>]*>/g, '')).toBe('I led a team of eight from the job ad.')
+    expect(page).toMatch(/eight <small[^>]*>from the job ad<\/small>/)
   })
 })

@@ -13,6 +13,7 @@ type Props = EvidenceLink & {
   judged: JudgedOffer
   nameOf: (place: string) => string
   say: (reason: Reason) => string
+  fromAd?: readonly string[]
   /** Said of a text that nothing has to be confirmed of, by its state. */
   passes: Record<Exclude<JudgedOffer['state'], 'asked'>, string>
   isConfirmed: boolean
@@ -24,6 +25,7 @@ export function OfferVerdict({
   judged,
   nameOf,
   say,
+  fromAd = [],
   passes,
   isConfirmed,
   onConfirm,
@@ -36,6 +38,7 @@ export function OfferVerdict({
       <OpenQuestion
         reasons={reasons}
         say={say}
+        fromAd={fromAd}
         isConfirmed={isConfirmed}
         onConfirm={onConfirm}
         description={isRead ? undefined : words.notRead}

@@ -9,30 +9,50 @@ import { namedWords } from './named-words'
 
 type Words = WordsOf<typeof evidenceMessages>
 
-/** Returns what a person is asked about a text, in one line. */
+/**
+ * Returns what a person is asked about a text, in one line.
+ *
+ * @param fromAd words of it that stand in the job description and not in the CV
+ */
 export function questionText(
   reasons: readonly Reason[],
   say: (reason: Reason) => string,
   words: Words,
+  fromAd: readonly string[] = [],
 ): string {
-  if (reasons.some(({ kind }) => kind !== 'word')) {
-    return [...new Set(reasons.map(say))].join(' ')
+  const asked = reasons.flatMap((reason) => reason.words.split(wordsJoint))
+  const isOfAdAlone = fromAd.length > 0 && asked.every((one) => fromAd.includes(one))
+  const question = () => {
+    if (reasons.some(({ kind }) => kind !== 'word')) {
+      return [...new Set(reasons.map(say))].join(' ')
+    }
+    if (isOfAdAlone) return ''
+    const named = namedWords(asked)
+    return named.length > 0 ? words.notSaid(named) : words.notSaidAll
   }
-  const named = namedWords(reasons.flatMap((reason) => reason.words.split(wordsJoint)))
-  return named.length > 0 ? words.notSaid(named) : words.notSaidAll
+  return [question(), fromAd.length > 0 && words.fromAd(fromAd)].filter(Boolean).join(' ')
 }
 
 type Props = {
   /** Those that ask. */
   reasons: readonly Reason[]
   say: (reason: Reason) => string
+  /** Words of it that stand in the job description and not in the CV. */
+  fromAd?: readonly string[]
   isConfirmed: boolean
   onConfirm: (isConfirmed: boolean) => void
   description?: ReactNode
 }
 
 /** Asks one question about a suggestion, with one tick for all of it (promise 2). */
-export function OpenQuestion({ reasons, say, isConfirmed, onConfirm, description }: Props) {
+export function OpenQuestion({
+  reasons,
+  say,
+  fromAd = [],
+  isConfirmed,
+  onConfirm,
+  description,
+}: Props) {
   const words = useMessages(evidenceMessages)
   return (
     <Checkbox
@@ -41,7 +61,7 @@ export function OpenQuestion({ reasons, say, isConfirmed, onConfirm, description
       onChange={(event) => onConfirm(event.currentTarget.checked)}
       label={
         <>
-          {questionText(reasons, say, words)} <strong>{words.isTrue}</strong>
+          {questionText(reasons, say, words, fromAd)} <strong>{words.isTrue}</strong>
         </>
       }
       description={description}

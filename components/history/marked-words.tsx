@@ -1,14 +1,24 @@
 import { markAsked } from '@/lib/resume/text/highlight'
+import { type NotedWords, WordNote } from './word-note'
+
+type Props = {
+  text: string
+  words: readonly string[]
+  /** Words with a note of where they come from. */
+  noted?: NotedWords
+}
 
 /** A text with some of its words marked, whole words only: those that the person is asked about. */
-export function MarkedWords({ text, words }: { text: string; words: readonly string[] }) {
-  return markAsked([{ kind: 'same', text }], words).map((piece, at) => {
+export function MarkedWords({ text, words, noted }: Props) {
+  const all = [...words, ...(noted?.words ?? [])]
+  return markAsked([{ kind: 'same', text }], all).map((piece, at) => {
     // The position in the text identifies a stretch.
     const key = `${at} ${piece.isAsked}`
     if (!piece.isAsked) return <span key={key}>{piece.text}</span>
     return (
       <mark key={key} className="rounded-[3px] bg-mark px-0.5 font-medium text-on-mark">
         {piece.text}
+        <WordNote text={piece.text} noted={noted} />
       </mark>
     )
   })

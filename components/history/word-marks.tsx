@@ -1,6 +1,7 @@
 'use client'
 
 import { useMemo } from 'react'
+import { type NotedWords, WordNote } from '@/components/history/word-note'
 import { useMessages } from '@/components/ui/messages'
 import { history as historyMessages } from '@/lib/messages/areas'
 import { markAsked } from '@/lib/resume/text/highlight'
@@ -13,6 +14,8 @@ type Props = {
   side?: 'before' | 'after'
   /** Words that the person is asked about. */
   asked?: readonly string[]
+  /** Words with a note of where they come from. */
+  noted?: NotedWords
 }
 
 const noWords: readonly string[] = []
@@ -29,9 +32,13 @@ const askedLook = 'rounded-[3px] bg-mark text-on-mark'
  * Two texts with their differences marked: removed words are struck through, added words underlined, and screen
  * readers announce which is which. Never by colour alone.
  */
-export function WordMarks({ before, after, side, asked = noWords }: Props) {
+export function WordMarks({ before, after, side, asked = noWords, noted }: Props) {
   const words = useMessages(historyMessages)
-  const changes = useMemo(() => markAsked(diffWords(before, after), asked), [before, after, asked])
+  const own = noted?.words ?? noWords
+  const changes = useMemo(
+    () => markAsked(diffWords(before, after), [...asked, ...own]),
+    [before, after, asked, own],
+  )
   const hidden = side === 'before' ? 'added' : side === 'after' ? 'removed' : null
   return (
     <span dir="auto" className="whitespace-pre-wrap">
@@ -39,7 +46,14 @@ export function WordMarks({ before, after, side, asked = noWords }: Props) {
         if (kind === hidden) return null
         // The position in the text identifies a stretch.
         const key = `${at} ${kind}`
-        const said = isAsked ? <mark className={askedLook}>{text}</mark> : text
+        const said = isAsked ? (
+          <mark className={askedLook}>
+            {text}
+            <WordNote text={text} noted={kind === 'removed' ? undefined : noted} />
+          </mark>
+        ) : (
+          text
+        )
         if (kind === 'same') return <span key={key}>{said}</span>
         const Mark = kind === 'added' ? 'ins' : 'del'
         return (

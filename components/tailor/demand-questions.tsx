@@ -86,12 +86,15 @@ export function WriteMore(row: DemandRowProps) {
 }
 
 function partlyShown(
-  { requirement, months }: Covered,
+  { requirement, months, evidence }: Covered,
   words: WordsOf<typeof tailorMessages>,
 ): string {
   if (months !== null) return words.weakYears
   if (requirement.kind === 'education') return words.weakDegree
-  return requirement.kind === 'language' ? words.weakLanguage : words.weakListed
+  if (requirement.kind === 'language') return words.weakLanguage
+  // A bullet that says a part of it, such as "Helped …", is no list.
+  const isListed = evidence.every(({ bullet }) => bullet === null)
+  return isListed ? words.weakListed : words.weakPart
 }
 
 /** Opens the editor where the person can write it. Nobody else writes it into a CV (promise 2). */

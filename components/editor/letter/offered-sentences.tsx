@@ -8,6 +8,7 @@ import { useMessages } from '@/components/ui/messages'
 import type { LetterResult, OfferedSentence } from '@/lib/ai/letters/letter-result'
 import { judgeOffered } from '@/lib/ai/reader/judge-offered'
 import { readSources } from '@/lib/ai/reader/sources'
+import { createAdWords } from '@/lib/ai/tailoring/words-from-ad'
 import { canStandBehind, takeSentences } from '@/lib/browser/editing/take-sentence'
 import { letter as letterMessages } from '@/lib/messages/areas'
 import { plainText } from '@/lib/resume/text/rich-text'
@@ -29,6 +30,11 @@ export function OfferedSentences({ result }: { result: LetterResult }) {
   const nameOf = usePlaceName(resume)
   const lines = useMemo(() => resume && readSources(resume.content, plainText), [resume])
   const letter = useLetterDraft((document) => document)
+  const posting = letter.lineage?.posting?.text ?? ''
+  const fromAd = useMemo(
+    () => createAdWords(lines?.map(({ text }) => text) ?? [], lines ? posting : ''),
+    [lines, posting],
+  )
   const { sentences, held, dropped } = result
   const left = dropped.reduce((sum, one) => sum + (one.reason === 'leaning' ? 0 : one.count), 0)
   // What is undone or taken out may be taken again.
@@ -90,6 +96,8 @@ export function OfferedSentences({ result }: { result: LetterResult }) {
             key={one.sentence.id}
             {...one}
             isLeaning={isLeaning(one.sentence)}
+            // A wish or an application claims nothing of the person.
+            fromAd={one.judged.state === 'no-claim' ? [] : fromAd(one.sentence.text)}
             nameOf={nameOf}
             onShow={() => resume && openDocument(resume.id)}
             onTake={(isConfirmed) => take([one.sentence], isConfirmed)}

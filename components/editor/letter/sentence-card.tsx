@@ -8,7 +8,11 @@ import { useMessages } from '@/components/ui/messages'
 import { wordsJoint } from '@/lib/ai/grounding/types'
 import type { OfferedSentence } from '@/lib/ai/letters/letter-result'
 import type { JudgedOffer } from '@/lib/ai/reader/judge-offered'
-import { letter as letterMessages, wording as wordingMessages } from '@/lib/messages/areas'
+import {
+  evidence as evidenceMessages,
+  letter as letterMessages,
+  wording as wordingMessages,
+} from '@/lib/messages/areas'
 import { useSayLetterReason } from './use-say-letter-reason'
 
 type Props = {
@@ -18,6 +22,8 @@ type Props = {
   isLeaning: boolean
   /** It stands in the letter. */
   isTaken: boolean
+  /** Words of it that stand in the job description and not in the CV. */
+  fromAd: readonly string[]
   nameOf: (place: string) => string
   /** Opens the CV that is quoted. */
   onShow: () => void
@@ -31,12 +37,14 @@ export function SentenceCard({
   judged,
   isLeaning,
   isTaken,
+  fromAd,
   nameOf,
   onShow,
   onTake,
 }: Props) {
   const words = useMessages(letterMessages).help
   const { passes } = useMessages(wordingMessages)
+  const { adMark } = useMessages(evidenceMessages)
   const say = useSayLetterReason()
   const [isConfirmed, setConfirmed] = useState(false)
   const id = useId()
@@ -45,7 +53,7 @@ export function SentenceCard({
   return (
     <li className="rounded-card border border-line p-3">
       <p dir="auto" className="wrap-anywhere">
-        <MarkedWords text={sentence.text} words={asked} />
+        <MarkedWords text={sentence.text} words={asked} noted={{ words: fromAd, note: adMark }} />
       </p>
       <OfferVerdict
         judged={judged}
@@ -53,6 +61,7 @@ export function SentenceCard({
         leadsTo="cv"
         onShow={onShow}
         say={say}
+        fromAd={fromAd}
         passes={{ backed: passes, 'no-claim': words.claimsNothing }}
         isConfirmed={isConfirmed}
         onConfirm={setConfirmed}

@@ -28,6 +28,8 @@ type Props = {
   nameOf: (place: string) => string
   wording: KeptWording
   said: JudgedWording
+  /** Words of it that stand in the job description and not in the CV. */
+  fromAd: readonly string[]
   /** True while the person's own words are being read. */
   isChecking: boolean
   onChange: (change: WordingChange) => void
@@ -44,10 +46,10 @@ const frames: Record<JudgedWording['state'], string> = {
 
 /** Other words for one field: what would change, what the CV says to it, and the person's decision. */
 export function WordingCard(props: Props) {
-  const { title, nameOf, wording, said, isChecking, onChange, onShow, onPoint } = props
+  const { title, nameOf, wording, said, fromAd, isChecking, onChange, onShow, onPoint } = props
   const words = useMessages(wordingMessages)
   const tailor = useMessages(tailorMessages)
-  const { checking } = useMessages(evidenceMessages)
+  const { checking, adMark } = useMessages(evidenceMessages)
   const [isEditing, setEditing] = useState(false)
   const { before, after, text, decision, answers, reason } = wording
   const isStale = said.state === 'stale'
@@ -66,6 +68,7 @@ export function WordingCard(props: Props) {
           before={before}
           after={text}
           asked={said.reasons.flatMap((one) => one.words.split(wordsJoint))}
+          noted={{ words: fromAd, note: adMark }}
         />
       </p>
       {isEditing && (
@@ -90,6 +93,7 @@ export function WordingCard(props: Props) {
       </p>
       <WordingVerdict
         said={said}
+        fromAd={fromAd}
         nameOf={nameOf}
         confirmed={wording.confirmed}
         onConfirm={(confirmed) => onChange({ confirmed })}

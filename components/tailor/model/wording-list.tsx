@@ -1,13 +1,17 @@
 'use client'
 
+import { useMemo } from 'react'
 import { OfferSummary } from '@/components/evidence/offer-summary'
 import { usePlaceName } from '@/components/evidence/use-place-name'
 import { Button } from '@/components/ui/button'
 import { useMessages } from '@/components/ui/messages'
+import { readSources } from '@/lib/ai/reader/sources'
+import { createAdWords } from '@/lib/ai/tailoring/words-from-ad'
 import { changeWording } from '@/lib/browser/tailor/wordings'
 import { evidence as evidenceMessages, wordings as wordingMessages } from '@/lib/messages/areas'
 import type { FieldAddress } from '@/lib/resume/change/address'
 import type { ResumeDocument } from '@/lib/resume/schema/document'
+import { plainText } from '@/lib/resume/text/rich-text'
 import type { Tailoring } from '../use-tailoring'
 import { useEditReading } from './use-edit-reading'
 import { useJudge } from './use-judge'
@@ -26,11 +30,23 @@ type Props = {
  * the CV as it is on this device and the text as it is being edited; the server checks again what is
  * accepted.
  */
-export function WordingList({ document, tailoring: { draft, change }, onShow, onPoint }: Props) {
+export function WordingList({
+  document,
+  tailoring: { draft, change, job },
+  onShow,
+  onPoint,
+}: Props) {
   const words = useMessages(wordingMessages)
   const { blocked } = useMessages(evidenceMessages)
   const judge = useJudge(document)
   const nameOf = usePlaceName(document)
+  const fromAd = useMemo(() => {
+    const lines = readSources(document.content, plainText)
+    return createAdWords(
+      lines.map(({ text }) => text),
+      job.text,
+    )
+  }, [document, job.text])
   const wordings = draft?.wordings ?? []
   const judged = judge
     ? wordings.map((wording) => ({ wording, said: judge(wording, wording) }))
@@ -81,6 +97,7 @@ export function WordingList({ document, tailoring: { draft, change }, onShow, on
             nameOf={nameOf}
             wording={wording}
             said={said}
+            fromAd={fromAd(wording.text)}
             isChecking={checking === wording.key}
             onChange={(what) => {
               set([wording.key], what)

@@ -13,6 +13,7 @@ import type { FieldAddress } from '@/lib/resume/change/address'
 
 type Props = {
   said: JudgedWording
+  fromAd?: readonly string[]
   nameOf: (place: string) => string
   confirmed: readonly string[]
   onConfirm: (confirmed: string[]) => void
@@ -23,7 +24,7 @@ type Props = {
 
 /** Shows the verdict of the CV on a suggestion: its quotes, one question, or why it is blocked (promise 2). */
 export function WordingVerdict(props: Props) {
-  const { said, nameOf, confirmed, onConfirm, onShow, leadsTo = 'preview' } = props
+  const { said, nameOf, confirmed, onConfirm, onShow, leadsTo = 'preview', fromAd = [] } = props
   const words = useMessages(wordingMessages)
   const say = useSayReason()
   const { notRead } = useMessages(evidenceMessages)
@@ -71,6 +72,7 @@ export function WordingVerdict(props: Props) {
     <OpenQuestion
       reasons={reasons}
       say={say}
+      fromAd={fromAd}
       isConfirmed={isConfirmed}
       onConfirm={confirm}
       description={[place && words.inPlace(place), read === 'unread' && notRead]

@@ -1,0 +1,57 @@
+import { foldText } from '@/lib/resume/text/fold-text'
+import { wordLikeness } from '../coverage/word-likeness'
+import { type PhraseLanguage, wordsOf as smallWordsOf } from '../posting/words/words-of'
+
+const languages: readonly PhraseLanguage[] = ['en', 'de', 'fr', 'es', 'pt', 'it', 'nl']
+const sets = ['articles', 'functions', 'links', 'and', 'or', 'you'] as const
+
+/** Words that say nothing by themselves, in any of the languages of job descriptions. */
+const isSmall = (word: string) =>
+  languages.some((language) => sets.some((set) => smallWordsOf(language)[set].has(word)))
+
+const piece = /[\p{L}\p{N}][\p{L}\p{M}\p{N}+#]*/gu
+
+type Word = { folded: string; from: number; to: number }
+
+const wordsIn = (text: string): Word[] =>
+  [...text.matchAll(piece)].map(({ 0: word, index }) => ({
+    ...{ folded: foldText(word), from: index, to: index + word.length },
+  }))
+
+/** Whether one of some words is this word or a form of it. */
+const holdsForm = (all: ReadonlySet<string>, word: string) =>
+  all.has(word) || [...all].some((one) => wordLikeness(one, word, 'family') > 0)
+
+/**
+ * Creates the search for words of a suggestion that stand in a job description and not in the CV, each in any of its
+ * forms. Small words count for nothing. It says where words come from, not whether they are true.
+ *
+ * @param cv texts of the CV
+ * @returns stretches of neighbouring words, as they stand in the suggestion; none without a job description
+ */
+export function createAdWords(
+  cv: readonly string[],
+  ad: string,
+): (text: string) => readonly string[] {
+  const own = new Set(cv.flatMap(wordsIn).map(({ folded }) => folded))
+  const asked = new Set(wordsIn(ad).map(({ folded }) => folded))
+  const known = new Map<string, boolean>()
+  const isOfAd = (word: string) => {
+    const found =
+      known.get(word) ?? (!isSmall(word) && holdsForm(asked, word) && !holdsForm(own, word))
+    known.set(word, found)
+    return found
+  }
+  return (text) => {
+    const stretches: { from: number; to: number }[] = []
+    let isNext = false
+    for (const { folded, from, to } of wordsIn(text)) {
+      const last = stretches.at(-1)
+      const isFound = isOfAd(folded)
+      if (isFound && isNext && last && text.slice(last.to, from).trim() === '') last.to = to
+      else if (isFound) stretches.push({ from, to })
+      isNext = isFound
+    }
+    return [...new Set(stretches.map(({ from, to }) => text.slice(from, to)))]
+  }
+}
