@@ -209,7 +209,15 @@ export const translationResultSchema = z
       )
       .describe('A list to review; a text is written into a copy once the person has confirmed it'),
     kept: z
-      .array(z.object({ ...translatable, fault: z.string() }))
+      .array(
+        z.object({
+          ...translatable,
+          fault: z.string(),
+          text: z
+            .nullish(z.string())
+            .describe('Translation that was not taken; null: there is none'),
+        }),
+      )
       .describe('Texts that are left unchanged, and the reason'),
     verbatim: z
       .array(z.object(translatable))

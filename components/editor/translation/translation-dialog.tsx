@@ -69,6 +69,8 @@ function Translating({ onClose }: { onClose: () => void }) {
         result={state.result}
         confirmed={review.confirmed}
         onConfirm={review.confirm}
+        own={review.own}
+        onWrite={review.write}
         onCreate={() => void review.create()}
         onDiscard={() => void review.discard()}
         onShow={(address) => {

@@ -4,6 +4,7 @@ import { useId } from 'react'
 import { usePlaceWords } from '@/components/history/use-place-words'
 import { Button } from '@/components/ui/button'
 import { useMessages } from '@/components/ui/messages'
+import { TextArea } from '@/components/ui/text-area'
 import { countReadings, groupForReview } from '@/lib/ai/translation/review-groups'
 import {
   type KeptText,
@@ -15,6 +16,7 @@ import { translation as translationMessages } from '@/lib/messages/areas'
 import type { FieldAddress } from '@/lib/resume/change/address'
 import { placeInTree } from '@/lib/resume/change/field-place'
 import { readTree, type Tree } from '@/lib/resume/change/tree'
+import { limits } from '@/lib/resume/resume-limits'
 import type { ResumeDocument } from '@/lib/resume/schema/document'
 import { plainText } from '@/lib/resume/text/rich-text'
 import { TranslationRow } from './translation-row'
@@ -25,6 +27,9 @@ type Props = {
   /** Keys of texts (`textKey`). */
   confirmed: ReadonlySet<string>
   onConfirm: (confirmed: ReadonlySet<string>) => void
+  /** Translations that the person has written, by `textKey`. */
+  own: ReadonlyMap<string, string>
+  onWrite: (key: string, text: string) => void
   onCreate: () => void
   onDiscard: () => void
   /** Leads to a text of the CV. */
@@ -33,7 +38,8 @@ type Props = {
 
 /** Every text beside its source, for the person to confirm before there is a CV of it (promise 2). */
 export function TranslationReview(props: Props) {
-  const { document, result, confirmed, onConfirm, onCreate, onDiscard, onShow } = props
+  const { document, result, confirmed, onConfirm, own, onWrite, onCreate, onDiscard, onShow } =
+    props
   const { languages, review: words } = useMessages(translationMessages)
   const tree = readTree(document)
   const { texts, from } = result
@@ -55,7 +61,7 @@ export function TranslationReview(props: Props) {
         isTogether
       />
       <Rows {...rows} title={words.sameTitle} texts={same} isTogether />
-      <NotTranslated tree={tree} kept={result.kept} from={from} />
+      <NotTranslated tree={tree} kept={result.kept} from={from} own={own} onWrite={onWrite} />
       {names.length > 0 && (
         <p dir="auto" className="mt-4 text-soft text-sm wrap-anywhere">
           {words.verbatim(names)}
@@ -66,7 +72,7 @@ export function TranslationReview(props: Props) {
           {words.confirmed(confirmed.size, texts.length, languages[from])}
         </p>
         <Button onPress={onDiscard}>{words.discard}</Button>
-        <Button look="primary" isDisabled={confirmed.size === 0} onPress={onCreate}>
+        <Button look="primary" isDisabled={confirmed.size + own.size === 0} onPress={onCreate}>
           {words.create}
         </Button>
       </div>
@@ -131,16 +137,18 @@ type NotTranslatedProps = {
   tree: Tree
   kept: readonly KeptText[]
   from: TranslationResult['from']
-}
+} & Pick<Props, 'own' | 'onWrite'>
 
-function NotTranslated({ tree, kept, from }: NotTranslatedProps) {
+function NotTranslated({ tree, kept, from, own, onWrite }: NotTranslatedProps) {
   const { review: words } = useMessages(translationMessages)
   const places = usePlaceWords()
   if (kept.length === 0) return null
   const unchanged = kept.filter(({ fault }) => fault === 'unchanged')
   return (
     <section className="mt-5">
-      <h4>{words.notTranslated(kept.length)}</h4>
+      {kept.length > unchanged.length && (
+        <h4>{words.notTranslated(kept.length - unchanged.length)}</h4>
+      )}
       {unchanged.length > 0 && (
         <p lang={from} className="mt-2 text-soft text-sm wrap-anywhere">
           {words.unchanged([...new Set(unchanged.map(({ stored }) => plainText(stored)))])}
@@ -160,6 +168,18 @@ function NotTranslated({ tree, kept, from }: NotTranslatedProps) {
                   {plainText(one.stored)}
                 </p>
                 <p className="text-soft">{words.faults[one.fault]}</p>
+                {one.text && (
+                  <p dir="auto" className="text-soft">
+                    {words.suggested(one.text)}
+                  </p>
+                )}
+                <TextArea
+                  label={words.own}
+                  value={own.get(textKey(one)) ?? ''}
+                  maxLength={limits.paragraph}
+                  onChange={({ target }) => onWrite(textKey(one), target.value)}
+                  className="mt-1"
+                />
               </li>
             )
           })}

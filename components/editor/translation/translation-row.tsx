@@ -74,7 +74,7 @@ export function TranslationRow({
         leadsTo="field"
         onShow={onShow}
       />
-      {asks === 'role' && reading?.state !== 'unsupported' && (
+      {asks === 'role' && (reading?.state ?? 'unread') === 'unread' && (
         <p className="mt-1 text-del text-sm">{words.asks.role}</p>
       )}
       <Checkbox

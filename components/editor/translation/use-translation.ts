@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react'
 import { useSendAll } from '@/components/history/use-send-all'
 import type { TranslationLanguage } from '@/lib/ai/translation/languages'
-import { translatedCopy } from '@/lib/ai/translation/translated-copy'
+import { translatedCopy, withOwnTexts } from '@/lib/ai/translation/translated-copy'
 import { useRequestTracker } from '@/lib/browser/ai/use-request-tracker'
 import { useJournal } from '@/lib/browser/journal/use-journal'
 import { useEditor } from '../state/editor-context'
@@ -10,6 +10,9 @@ type Made = { id: string; untranslated: number; from: TranslationLanguage }
 
 /** Texts that the person has confirmed, by request: a dialog that was closed loses no tick. */
 const confirmedOf = new Map<string, ReadonlySet<string>>()
+/** Translations that the person has written, by request and `textKey`. */
+const ownOf = new Map<string, ReadonlyMap<string, string>>()
+const noTexts: ReadonlyMap<string, string> = new Map()
 
 /**
  * Lets the open CV be translated, and makes a CV of what the person confirms of it: also of what was asked for
@@ -31,13 +34,17 @@ export function useTranslation(nameOf: (language: TranslationLanguage) => string
   const [confirmed, setConfirmed] = useState<ReadonlySet<string>>(new Set())
   const answered = state.kind === 'answered' ? state : null
   const id = answered?.id
+  const [own, setOwn] = useState(noTexts)
+  useEffect(() => setOwn((id && ownOf.get(id)) || noTexts), [id])
   useEffect(() => setConfirmed((id && confirmedOf.get(id)) || new Set()), [id])
 
   async function create() {
     if (!journal || !answered) return
-    const { result } = answered
+    const result = withOwnTexts(answered.result, own)
+    // Their own words need no tick.
+    const all = new Set([...confirmed, ...own.keys()])
     const identity = { id: answered.id, title: nameOf(result.language) }
-    const copy = translatedCopy(session.document(), result, identity, confirmed)
+    const copy = translatedCopy(session.document(), result, identity, all)
     if (!(await journal.peek(identity.id))) journal.save(copy.document)
     await journal.flush()
     setMade({ id: identity.id, untranslated: copy.untranslated, from: result.from })
@@ -46,7 +53,10 @@ export function useTranslation(nameOf: (language: TranslationLanguage) => string
   }
 
   async function discard() {
-    if (id) confirmedOf.delete(id)
+    if (id) {
+      confirmedOf.delete(id)
+      ownOf.delete(id)
+    }
     await tracker?.discard()
   }
 
@@ -57,6 +67,13 @@ export function useTranslation(nameOf: (language: TranslationLanguage) => string
     confirm(texts: ReadonlySet<string>) {
       if (id) confirmedOf.set(id, texts)
       setConfirmed(texts)
+    },
+    own,
+    write(key: string, text: string) {
+      const texts = new Map([...own, [key, text]])
+      if (text.trim() === '') texts.delete(key)
+      if (id) ownOf.set(id, texts)
+      setOwn(texts)
     },
     create,
     discard,

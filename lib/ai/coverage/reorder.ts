@@ -11,8 +11,11 @@ import type { Requirement } from '../posting/requirements'
 const weightOf = ({ importance, times }: Requirement) =>
   (importance === 'must' ? 3 : 1) + Math.min(times - 1, 2)
 
-/** Lists in which the order is the person's choice. Posts and schools stay as time orders them. */
-const freeLists = ['skills', 'projects', 'certificates', 'volunteer', 'languages'] as const
+/**
+ * Lists in which the order is the person's choice. Posts and schools stay as time orders them, and languages as their
+ * level does.
+ */
+const freeLists = ['skills', 'projects', 'certificates', 'volunteer'] as const
 /** Lists of entries whose bullets may change places. */
 const bulletLists = ['work', 'volunteer', 'projects'] as const
 
@@ -95,7 +98,8 @@ function keywordsIn(
 /**
  * Puts what a posting asks for first: bullets within their entry, keywords within their group, groups
  * of skills, projects and certificates within their section. Only order changes: every word that was
- * there is there, none is added. Posts and schools stay in the order of time.
+ * there is there, none is added. Posts and schools stay in the order of time, languages in that
+ * of their level.
  *
  * @returns hunks by stable id, for `applyHunks`; none where the order is good already
  */

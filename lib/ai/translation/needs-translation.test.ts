@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest'
+import { readField } from '@/lib/resume/change/field-values'
 import { createEntry } from '@/lib/resume/create'
 import { createIdGenerator } from '@/lib/resume/ids'
 import { sampleResume } from '@/lib/resume/samples/samples'
 import { needsTranslation, translateLanguageName } from './needs-translation'
 import { translatableTexts } from './translatable'
-import { translatedCopy } from './translated-copy'
+import { textKey, translatedCopy, withOwnTexts } from './translated-copy'
 
 describe('what no model is asked to translate', () => {
   it.each(['C1', 'B2+', 'A1–A2', 'Excel', 'Microsoft Excel', 'SQL', 'PostgreSQL', 'C#'])(
@@ -54,4 +55,27 @@ describe('what no model is asked to translate', () => {
       'Deutsch',
     ])
   })
+})
+
+it('a text that was not taken is mended by hand, and is in the new CV then', () => {
+  const cv = sampleResume('nurse', createIdGenerator())
+  const [one] = translatableTexts(cv).filter(({ address }) => address.endsWith('/text'))
+  if (!one) throw new Error('The sample has no texts')
+  const result = withOwnTexts(
+    {
+      ...{
+        document: { id: cv.id, version: 1 },
+        from: 'en',
+        language: 'de',
+        texts: [],
+        verbatim: [],
+      },
+      kept: [{ ...one, fault: 'number', text: 'Zweimal' }],
+    },
+    new Map([[textKey(one), ' Zweimal im Jahr ']]),
+  )
+  const identity = { id: createIdGenerator().document(), title: '' }
+  const { document, untranslated } = translatedCopy(cv, result, identity, new Set([textKey(one)]))
+  expect(untranslated).toBe(0)
+  expect(readField(document, one.address)).toBe('Zweimal im Jahr')
 })

@@ -18,8 +18,8 @@ export type TranslatedText = TranslatableText & {
   /** Absent where nobody was asked to read it. */
   reading?: Reading
 }
-/** A text that stays as it is, with the reason. */
-export type KeptText = TranslatableText & { fault: TranslationFault }
+/** A text that stays as it is, with the reason, and the translation that was not taken where there is one. */
+export type KeptText = TranslatableText & { fault: TranslationFault; text?: string | null }
 
 /** Texts of a translated CV. Nothing of it is in a CV before its person has confirmed it. */
 export type TranslationResult = {
@@ -71,6 +71,26 @@ const isRich = (address: FieldAddress) => /\/(?:text|summary|reference)$/.test(a
 /** Returns a translation in the form in which its field is stored. */
 export const storedTranslation = ({ address, text }: TranslatedText): string =>
   isRich(address) ? serialiseRich(parseRich(text)) : text
+
+/**
+ * Returns a translation with the person's own texts in place of those that were not taken.
+ *
+ * @param own by `textKey`; an empty one is none
+ */
+export function withOwnTexts(
+  result: TranslationResult,
+  own: ReadonlyMap<string, string>,
+): TranslationResult {
+  const textOf = (one: TranslatableText) => own.get(textKey(one))?.trim() ?? ''
+  const mended = result.kept.flatMap(({ fault: _, ...one }): TranslatedText[] =>
+    textOf(one) === '' ? [] : [{ ...one, text: textOf(one), asks: null }],
+  )
+  return {
+    ...result,
+    texts: [...result.texts, ...mended],
+    kept: result.kept.filter((one) => textOf(one) === ''),
+  }
+}
 
 /**
  * Creates a CV of its own in another language, which remembers the one that it follows. Entries and bullets

@@ -186,7 +186,10 @@ export const readTranslationAnswer = object({
       }),
     },
   )),
-  kept: list(object({ address: text, item: nullable(integer(0)), stored: text, fault: text })),
+  kept: list(object(
+    { address: text, item: nullable(integer(0)), stored: text, fault: text },
+    { text: nullable(text) },
+  )),
   verbatim: list(object({ address: text, item: nullable(integer(0)), stored: text })),
 })
 export type TranslationAnswer = Read<typeof readTranslationAnswer>

@@ -91,7 +91,7 @@ export async function translateDocument(
       const target = answers[text.stored]
       const question = { source: text.stored, target: target ?? '', from, to: language, names }
       const fault = checkTranslation(question)
-      if (fault) result.kept.push({ ...text, fault })
+      if (fault) result.kept.push({ ...text, fault, text: target ?? null })
       else {
         const asks = asksOf(text.address, question)
         result.texts.push({ ...text, text: question.target, asks })
