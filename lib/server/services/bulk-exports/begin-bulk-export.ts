@@ -11,6 +11,7 @@ import type { OwnerId } from '../../owner'
 import type { Ports } from '../../ports-types'
 import { type BulkExportRow, bulkExports, isOpenBulkExport } from '../../repositories/bulk-exports'
 import { readHeads } from '../../repositories/documents'
+import { oneAtATime } from '../one-at-a-time'
 import { bulkExportAnswer } from './read-bulk-export'
 
 type Parts = Pick<Ports, 'items' | 'jobs' | 'now'>
@@ -43,13 +44,7 @@ function enqueue({ jobs }: Parts, owner: OwnerId, id: string): Promise<void> {
   return jobs.enqueue({ id: `${bulkExportKind}:${owner}:${id}`, kind: bulkExportKind, payload })
 }
 
-/**
- * Begins an export of several documents. Limits come first; then the row, then the job: the same call again continues it.
- *
- * @param input.id of the export; idempotent
- * @returns `invalid` with the place of each document that cannot be exported; `too-many-requests` while too many are stored
- */
-export async function beginBulkExport(
+async function storeBulkExport(
   ports: Parts,
   owner: OwnerId,
   { id, body }: { id: string; body: BulkExportBody },
@@ -75,3 +70,11 @@ export async function beginBulkExport(
   await enqueue(ports, owner, id)
   return { ok: true, value: bulkExportAnswer(row) }
 }
+
+/**
+ * Begins an export of several documents. Limits come first; then the row, then the job: the same call again continues it.
+ *
+ * @param input.id of the export; idempotent
+ * @returns `invalid` with the place of each document that cannot be exported; `too-many-requests` while too many are stored
+ */
+export const beginBulkExport = oneAtATime('bulk exports', (_, owner) => owner, storeBulkExport)

@@ -11,6 +11,7 @@ import { keyedHash } from '../../identity/rows/secrets-of-rows'
 import type { Ports } from '../../ports-types'
 import type { CommentRow } from '../../repositories/comments'
 import type { NotifyParts } from '../notifications/notify'
+import { oneAtATime } from '../one-at-a-time'
 import type { FoundShare, SharedDocument } from '../shares/open-shared'
 import { sharedPaper } from '../shares/shared-paper'
 import { hasMaxComments, storeComment } from './store-comment'
@@ -67,13 +68,7 @@ function anchorOf(
   return { address, start: 0, end: text.length, quote: text, version }
 }
 
-/**
- * Stores a comment of a reader of a shared document for its owner, and notifies the owner. Lengths come first; the
- * number of comments before the words are looked for.
- *
- * @param input.at place of the document in the link
- */
-export async function addComment(
+async function storeReaderComment(
   ports: Parts,
   { owner, share, document, version }: SharedDocument,
   { at, written }: { at: number; written: WrittenComment },
@@ -101,3 +96,11 @@ export async function addComment(
     ? { ok: true, value: row }
     : { ok: false, code: 'not-found' }
 }
+
+/**
+ * Stores a comment of a reader of a shared document for its owner, and notifies the owner. Lengths come first; the
+ * number of comments before the words are looked for.
+ *
+ * @param input.at place of the document in the link
+ */
+export const addComment = oneAtATime('comments', (_, { owner }) => owner, storeReaderComment)

@@ -13,6 +13,7 @@ import type { BodyData } from '../../repositories/documents-rows'
 import { findDocument } from '../documents/read-resume'
 import { storedDocument } from '../documents/resume-answers'
 import type { NotifyParts } from '../notifications/notify'
+import { oneAtATime } from '../one-at-a-time'
 import { commentAnswer } from './comment-answers'
 import { hasMaxComments, storeComment } from './store-comment'
 
@@ -46,13 +47,7 @@ function anchorIn(
   return { ok: true, value: { address, ...range, quote, version: body.version } }
 }
 
-/**
- * Stores a comment of an account on a document that it may read. Readers of share links do not see it. Lengths are
- * checked by the schema of the body.
- *
- * @param input.id idempotent: a repeated call with it adds no second one
- */
-export async function writeComment(
+async function storeOwnComment(
   ports: NotifyParts & Pick<Ports, 'ids'>,
   owner: OwnerId,
   author: Author,
@@ -75,3 +70,11 @@ export async function writeComment(
   const isStored = await storeComment(ports, owner, row, author.userId)
   return isStored ? { ok: true, value: commentAnswer(row) } : { ok: false, code: 'gone' }
 }
+
+/**
+ * Stores a comment of an account on a document that it may read. Readers of share links do not see it. Lengths are
+ * checked by the schema of the body.
+ *
+ * @param input.id idempotent: a repeated call with it adds no second one
+ */
+export const writeComment = oneAtATime('comments', (_, owner) => owner, storeOwnComment)

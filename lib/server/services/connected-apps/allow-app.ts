@@ -6,18 +6,12 @@ import type { Outcome } from '../../outcome'
 import type { Ports } from '../../ports-types'
 import { listConnectedApps, putConnectedApp } from '../../repositories/connected-apps'
 import { putOAuthClient } from '../../repositories/oauth-clients'
+import { oneAtATime } from '../one-at-a-time'
 import { writeAppSecret } from './app-secrets'
 import type { ClientParts } from './find-client'
 import { answerAddress, readAuthorizationRequest } from './read-authorization-request'
 
-/**
- * Gives an app a code for the principal, who has seen its request and allowed it. The request is read anew: nothing of
- * the page is believed.
- *
- * @returns the address to send the browser to; `forbidden` where another account is signed in by now; `not-found` for an
- * app or an address that is not registered; `limit-reached` while twenty apps are connected
- */
-export async function allowApp(
+async function storeApp(
   ports: ClientParts & Pick<Ports, 'ids'>,
   principal: Principal,
   { request, userId }: AllowAppBody,
@@ -50,3 +44,12 @@ export async function allowApp(
   const text = writeAppSecret({ owner, id, secrets: [secret] })
   return { ok: true, value: { redirectTo: answerAddress(ports, read.asked, { code: text }) } }
 }
+
+/**
+ * Gives an app a code for the principal, who has seen its request and allowed it. The request is read anew: nothing of
+ * the page is believed.
+ *
+ * @returns the address to send the browser to; `forbidden` where another account is signed in by now; `not-found` for an
+ * app or an address that is not registered; `limit-reached` while twenty apps are connected
+ */
+export const allowApp = oneAtATime('connected apps', (_, { userId }) => userId, storeApp)

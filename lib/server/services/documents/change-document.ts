@@ -15,10 +15,12 @@ import {
   headOfBody,
 } from '../../repositories/documents-rows'
 import type { Stored } from '../../repositories/rows'
+import { oneAtATime } from '../one-at-a-time'
 import { noteDueDays } from '../reminders/note-due-days'
 import { writeVersion } from '../versions/write-version'
 import { noteChange } from '../webhooks/announce-changes'
 import { refuseRewrittenSent } from './accept-document'
+import { readSpaceLimits } from '../workspaces/read-space-limits'
 import { healDocument, writeAccepted, writeHeadOf } from './heal-document'
 import { readDocumentRoom } from './read-document-room'
 
@@ -73,7 +75,10 @@ export async function changeDocument(
     if (!planned.ok) return planned
     const rewritten = change.keepsSent && body && refuseRewrittenSent(body.document, planned.value)
     if (rewritten) return rewritten
-    const outcome = await writeChange(parts, owner, id, { body, head }, planned.value, change)
+    const rows = { body, head }
+    const outcome = body
+      ? await writeChange(parts, owner, id, rows, planned.value, change)
+      : await writeFirst(parts, owner, id, rows, planned.value, change)
     if (outcome) return outcome
   }
   return { ok: false, code: 'too-many-requests', retryAfter: 1 }
@@ -106,7 +111,6 @@ async function writeChange(
   document: Document,
   change: DocumentChange,
 ): Promise<Outcome<Changed> | null> {
-  if (!body && (await isFull(parts, owner))) return { ok: false, code: 'limit-reached' }
   if (body && equalJson(asJson(body.document), asJson(document))) {
     return keepUnchanged(parts, owner, id, { body, head }, change)
   }
@@ -141,6 +145,21 @@ async function writeChange(
   await noteChange(parts, owner, id)
   return { ok: true, value: { version, updatedAt: now, body: next } }
 }
+
+/** Writes a new document, if there is room for it. Spaces that share a limit wait for each other. */
+const writeFirst: typeof writeChange = async (parts, owner, ...change) => {
+  const counted = (await readSpaceLimits(parts, owner)).owner
+  return writeCounted(counted, parts, owner, ...change)
+}
+
+const writeCounted = oneAtATime(
+  'documents',
+  (counted) => counted,
+  async (_: OwnerId, ...[parts, owner, ...change]: Parameters<typeof writeChange>) => {
+    if (await isFull(parts, owner)) return { ok: false, code: 'limit-reached' } as const
+    return writeChange(parts, owner, ...change)
+  },
+)
 
 /** Handles a change without a difference: writes only the version that is requested. */
 async function keepUnchanged(

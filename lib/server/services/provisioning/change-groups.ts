@@ -6,6 +6,7 @@ import {
   provisionedGroups,
   provisionedUsers,
 } from '../../repositories/workspaces/provisioning-rows'
+import { oneAtATime } from '../one-at-a-time'
 import { applyRole, type Directory } from './apply-membership'
 import { provisioningLimits } from './change-users'
 import { readProvisionedRole, roleOfGroup } from './find-provisioned'
@@ -50,12 +51,7 @@ async function knownMembers({ ports, workspace }: Directory, ids: readonly strin
   return [...new Set(ids)].filter((id) => users.has(id))
 }
 
-/**
- * Adds a group. Its people get the role that its name stands for, if any.
- *
- * @returns `already-exists` for a name that is taken; `limit-reached`
- */
-export async function createGroup(
+async function storeGroup(
   directory: Directory,
   facts: GroupFacts,
 ): Promise<Outcome<ProvisionedGroup>> {
@@ -73,6 +69,13 @@ export async function createGroup(
   await applyRoles(directory, [facts.displayName], members)
   return { ok: true, value: group }
 }
+
+/**
+ * Adds a group. Its people get the role that its name stands for, if any.
+ *
+ * @returns `already-exists` for a name that is taken; `limit-reached`
+ */
+export const createGroup = oneAtATime('directory', ({ workspace }) => workspace, storeGroup)
 
 /**
  * Changes a group, and the roles of whoever is, or was, in it.

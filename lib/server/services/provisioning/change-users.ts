@@ -7,6 +7,7 @@ import {
   provisionedGroups,
   provisionedUsers,
 } from '../../repositories/workspaces/provisioning-rows'
+import { oneAtATime } from '../one-at-a-time'
 import { applyPresence, type Directory, findMember, isPresent } from './apply-membership'
 
 /** Maximum numbers that a directory may hold in one workspace; `characters` are those of all users, as JSON. */
@@ -57,12 +58,7 @@ async function checkRoom(
   return isFull ? { ok: false, code: 'limit-reached' } : null
 }
 
-/**
- * Adds a person of the directory: a member at once if they are one already, else one who is awaited.
- *
- * @returns `already-exists` for a user name that is taken; `limit-reached`
- */
-export async function createUser(
+async function storeUser(
   directory: Directory,
   facts: UserFacts,
 ): Promise<Outcome<ProvisionedUser>> {
@@ -80,6 +76,13 @@ export async function createUser(
   }
   return { ok: true, value: await shown(directory, user) }
 }
+
+/**
+ * Adds a person of the directory: a member at once if they are one already, else one who is awaited.
+ *
+ * @returns `already-exists` for a user name that is taken; `limit-reached`
+ */
+export const createUser = oneAtATime('directory', ({ workspace }) => workspace, storeUser)
 
 /**
  * Changes what the directory says of a person, and their membership with it.

@@ -16,6 +16,7 @@ import { readVersionDocument } from '../../repositories/versions'
 import { sealText } from '../../secrets/seal'
 import { findDocument } from '../documents/read-resume'
 import { storedPaper } from '../documents/resume-answers'
+import { oneAtATime } from '../one-at-a-time'
 import { writeVersion } from '../versions/write-version'
 import { readShareToken, type ShareParts, shareAnswer } from './share-answers'
 import { hashSharePassword } from './share-password'
@@ -70,15 +71,7 @@ async function countActive(ports: ShareParts, owner: OwnerId): Promise<number> {
   return [...all.values()].filter(({ revokedAt }) => revokedAt === null).length
 }
 
-/**
- * Creates a link to documents of its owner. The row of its token comes last: a link that a crash has left unfinished
- * leads nowhere until the call is repeated.
- *
- * @param id of the new link: a repeated call with it creates no second one
- * @returns `not-found`, `gone`, `trashed` for a document that cannot be shared; `limit-reached`; `invalid` for a slug
- * with a password; `already-exists` for a slug that is in use
- */
-export async function createShare(
+async function storeShare(
   ports: ShareParts,
   owner: OwnerId,
   id: string,
@@ -116,3 +109,13 @@ export async function createShare(
   await putPointer(ports, owner, row)
   return { ok: true, value: await shareAnswer(ports, owner, row) }
 }
+
+/**
+ * Creates a link to documents of its owner. The row of its token comes last: a link that a crash has left unfinished
+ * leads nowhere until the call is repeated.
+ *
+ * @param id of the new link: a repeated call with it creates no second one
+ * @returns `not-found`, `gone`, `trashed` for a document that cannot be shared; `limit-reached`; `invalid` for a slug
+ * with a password; `already-exists` for a slug that is in use
+ */
+export const createShare = oneAtATime('shares', (_, owner) => owner, storeShare)

@@ -11,6 +11,7 @@ import {
 } from '../../repositories/webhooks/webhook-rows'
 import { createWebhookSecret } from '../../webhooks/sign-webhook'
 import { allowsLoopback, refuseWebhookAddress } from '../../webhooks/webhook-address'
+import { oneAtATime } from '../one-at-a-time'
 import { removeWebhook } from './remove-webhook'
 import { webhookAnswer } from './webhook-answers'
 
@@ -25,13 +26,7 @@ export function refuseAddress(
   return { ok: false, code: 'invalid', problems: [{ path: 'url', code: 'not-allowed', reason }] }
 }
 
-/**
- * Creates a webhook. Its secret is in the answer and, sealed, in a row of its own.
- *
- * @param id of the new webhook: a repeated call with it creates no second one
- * @returns `invalid` for an address in a local network; `limit-reached`
- */
-export async function createWebhook(
+async function storeWebhook(
   ports: Pick<Ports, 'configuration' | 'items' | 'secrets' | 'now'>,
   owner: OwnerId,
   id: string,
@@ -63,3 +58,11 @@ export async function createWebhook(
   }
   return { ok: true, value: { ...webhookAnswer(row), secret: secrets.current } }
 }
+
+/**
+ * Creates a webhook. Its secret is in the answer and, sealed, in a row of its own.
+ *
+ * @param id of the new webhook: a repeated call with it creates no second one
+ * @returns `invalid` for an address in a local network; `limit-reached`
+ */
+export const createWebhook = oneAtATime('webhooks', (_, owner) => owner, storeWebhook)

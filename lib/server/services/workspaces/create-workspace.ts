@@ -9,17 +9,11 @@ import {
   putWorkspace,
   readWorkspace,
 } from '../../repositories/workspaces/workspace-rows'
+import { oneAtATime } from '../one-at-a-time'
 import { appendAudit } from './append-audit'
 import { workspaceAnswer } from './workspace-answers'
 
-/**
- * Creates a workspace with one owner.
- *
- * @param input.id of the new workspace: a repeated call with it creates no second one
- * @returns `limit-reached` for somebody who is in as many workspaces as one can be; `already-exists` for an id of
- * somebody else's
- */
-export async function createWorkspace(
+async function storeWorkspace(
   ports: Pick<Ports, 'items' | 'now'>,
   person: OwnerId,
   { id, name }: { id: string; name: string },
@@ -41,3 +35,12 @@ export async function createWorkspace(
   }
   return { ok: true, value: workspaceAnswer(workspace, known ?? row, 'owner') }
 }
+
+/**
+ * Creates a workspace with one owner.
+ *
+ * @param input.id of the new workspace: a repeated call with it creates no second one
+ * @returns `limit-reached` for somebody who is in as many workspaces as one can be; `already-exists` for an id of
+ * somebody else's
+ */
+export const createWorkspace = oneAtATime('workspaces', (_, person) => person, storeWorkspace)

@@ -19,6 +19,7 @@ import {
   workspaceInvitations,
 } from '../../repositories/workspaces/invitation-rows'
 import { members, readMembership } from '../../repositories/workspaces/workspace-rows'
+import { oneAtATime } from '../one-at-a-time'
 import { appendAudit } from './append-audit'
 import type { Actor } from './audited-actor'
 import { mailInvitation } from './mail-invitation'
@@ -53,12 +54,7 @@ async function countMail(ports: Parts, by: OwnerId, email: string): Promise<Fail
   return null
 }
 
-/**
- * Invites an address to a workspace, and mails it the link. Inviting it again renews the invitation: the former link ends.
- *
- * @returns `invalid` for no address; `already-member`; `limit-reached`; `too-many-requests`
- */
-export async function inviteMember(
+async function storeInvitation(
   ports: Parts,
   workspace: OwnerId,
   by: Actor,
@@ -101,3 +97,10 @@ export async function inviteMember(
   })
   return { ok: true, value: { ...invitationAnswer(row), url, isMailed } }
 }
+
+/**
+ * Invites an address to a workspace, and mails it the link. Inviting it again renews the invitation: the former link ends.
+ *
+ * @returns `invalid` for no address; `already-member`; `limit-reached`; `too-many-requests`
+ */
+export const inviteMember = oneAtATime('invitations', (_, workspace) => workspace, storeInvitation)

@@ -10,6 +10,7 @@ import type { Ports } from '../../ports-types'
 import { workspaceInvitations } from '../../repositories/workspaces/invitation-rows'
 import { removedMemberIdOf, removedMembers } from '../../repositories/workspaces/sign-in-rows'
 import { listMemberships, members } from '../../repositories/workspaces/workspace-rows'
+import { oneAtATime } from '../one-at-a-time'
 import { noteArrival } from '../provisioning/find-provisioned'
 import { appendAudit } from './append-audit'
 import { readOwnWorkspace } from './read-workspaces'
@@ -64,13 +65,7 @@ export async function addMember(
   return null
 }
 
-/**
- * Makes a person a member by the link of an invitation.
- *
- * @returns `gone` for a link that leads nowhere; `other-address` where the invited address is not the confirmed one of this
- * account; `limit-reached`
- */
-export async function joinWorkspace(
+async function acceptInvitation(
   ports: Parts & Pick<Ports, 'mail'>,
   { userId, email, isEmailConfirmed }: Principal,
   token: string,
@@ -96,3 +91,11 @@ export async function joinWorkspace(
   const joined = await readOwnWorkspace(ports, workspace, userId)
   return joined.ok ? joined : { ok: false, code: 'gone' }
 }
+
+/**
+ * Makes a person a member by the link of an invitation.
+ *
+ * @returns `gone` for a link that leads nowhere; `other-address` where the invited address is not the confirmed one of this
+ * account; `limit-reached`
+ */
+export const joinWorkspace = oneAtATime('workspaces', (_, { userId }) => userId, acceptInvitation)

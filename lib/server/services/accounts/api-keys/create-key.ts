@@ -16,6 +16,7 @@ import {
 } from '../../../repositories/api-keys'
 import { notificationIdOf } from '../../../repositories/notifications'
 import { type NotifyParts, notify } from '../../notifications/notify'
+import { oneAtATime } from '../../one-at-a-time'
 import { keyAnswer } from './key-answers'
 
 const day = 24 * 60 * 60 * 1_000
@@ -105,7 +106,7 @@ export async function createKeyByOperator(
   return storeKey(ports, { owner: userId, person: userId }, id, asked, expiresAt)
 }
 
-async function storeKey(
+async function writeKey(
   ports: NotifyParts,
   /** `person`: who is notified, and whose role a key of a workspace has. */
   { owner, person }: { owner: OwnerId; person: OwnerId },
@@ -142,3 +143,5 @@ async function storeKey(
   await notifyOfKey(ports, person, row)
   return { ok: true, value: { ...keyAnswer(row), key: text } }
 }
+
+const storeKey = oneAtATime('keys', (_, { owner }) => owner, writeKey)

@@ -10,6 +10,7 @@ import { type CreateInput, readSource } from '../../documents/create-resume'
 import { findDocument } from '../../documents/read-resume'
 import { storedDocument } from '../../documents/resume-answers'
 import { writeJsonFile } from '../../json-files'
+import { oneAtATime } from '../../one-at-a-time'
 import { readPostingText } from '../requests/begin-request'
 import { checkRoom } from '../requests/check-room'
 import { enqueueRequest } from '../requests/enqueue-request'
@@ -58,14 +59,7 @@ async function findInput(
   return found.ok ? storedDocument(found.value.body.document) : found
 }
 
-/**
- * Accepts a request for a CV, and answers at once: the work is a job. The input is on the disk before the request
- * is acknowledged (promise 1).
- *
- * @returns `invalid` with every problem by its place; `not-found` or `gone` for a CV that does not exist;
- * `too-many-requests` while five are under way, or a hundred are stored
- */
-export async function beginCvRequest(
+async function storeCvRequest(
   ports: Parts,
   owner: OwnerId,
   input: CvRequestInput,
@@ -98,3 +92,12 @@ export async function beginCvRequest(
   if (isOpen(row)) await enqueueRequest(ports, owner, row)
   return { ok: true, value: await cvRequestHead(ports, owner, row) }
 }
+
+/**
+ * Accepts a request for a CV, and answers at once: the work is a job. The input is on the disk before the request
+ * is acknowledged (promise 1).
+ *
+ * @returns `invalid` with every problem by its place; `not-found` or `gone` for a CV that does not exist;
+ * `too-many-requests` while five are under way, or a hundred are stored
+ */
+export const beginCvRequest = oneAtATime('requests', (_, owner) => owner, storeCvRequest)

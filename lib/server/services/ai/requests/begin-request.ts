@@ -8,6 +8,7 @@ import type { Ports } from '../../../ports-types'
 import { type AiRequestRow, isOpen, readAiRequest } from '../../../repositories/ai-requests'
 import type { Stored } from '../../../repositories/rows'
 import { findDocument } from '../../documents/read-resume'
+import { oneAtATime } from '../../one-at-a-time'
 import { openModel } from '../open-model'
 import { checkRoom } from './check-room'
 import { enqueueRequest } from './enqueue-request'
@@ -61,13 +62,7 @@ async function checkRequest(
   return { ok: true, value: checked }
 }
 
-/**
- * Stores a request, so that a job can work on it.
- *
- * @param input.id idempotent
- * @param what `new` counts against the stored requests; `again` only against those under way
- */
-export async function placeRequest(
+async function storeRequest(
   ports: Parts,
   owner: OwnerId,
   { request, ...input }: RequestInput,
@@ -85,6 +80,14 @@ export async function placeRequest(
   const row = await readAiRequest(ports, owner, input.id)
   return row ? { ok: true, value: row } : { ok: false, code: 'not-found' }
 }
+
+/**
+ * Stores a request, so that a job can work on it.
+ *
+ * @param input.id idempotent
+ * @param what `new` counts against the stored requests; `again` only against those under way
+ */
+export const placeRequest = oneAtATime('requests', (_, owner) => owner, storeRequest)
 
 /**
  * Begins a model request, and answers at once: the work is a job.

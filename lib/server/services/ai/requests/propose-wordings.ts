@@ -12,6 +12,7 @@ import { findDocument } from '../../documents/read-resume'
 import { conflictWith, storedDocument } from '../../documents/resume-answers'
 import type { NotifyParts } from '../../notifications/notify'
 import { notifyOfRequest } from '../../notifications/notify-of-request'
+import { oneAtATime } from '../../one-at-a-time'
 import { runTask } from '../../run-task'
 import { requestAnswer } from './request-answers'
 
@@ -28,15 +29,7 @@ async function checkRoom(ports: Parts, owner: OwnerId): Promise<Failure | null> 
   return waiting.length < maxWaiting ? null : { ok: false, code: 'limit-reached' }
 }
 
-/**
- * Stores wordings that a program offers for a CV, checked against it, and notifies its owner, who accepts or dismisses
- * each. No CV is changed.
- *
- * @param input.id idempotent
- * @returns `version-conflict` where the CV was saved since; `not-found` for what is no CV; `invalid` where none of the
- * wordings can be offered; `limit-reached` while ten proposals wait
- */
-export async function proposeWordings(
+async function storeProposal(
   ports: Parts,
   owner: OwnerId,
   principal: Principal,
@@ -96,3 +89,13 @@ export async function proposeWordings(
   const row = await readAiRequest(ports, owner, id)
   return row ? { ok: true, value: requestAnswer(row) } : { ok: false, code: 'not-found' }
 }
+
+/**
+ * Stores wordings that a program offers for a CV, checked against it, and notifies its owner, who accepts or dismisses
+ * each. No CV is changed.
+ *
+ * @param input.id idempotent
+ * @returns `version-conflict` where the CV was saved since; `not-found` for what is no CV; `invalid` where none of the
+ * wordings can be offered; `limit-reached` while ten proposals wait
+ */
+export const proposeWordings = oneAtATime('requests', (_, owner) => owner, storeProposal)
