@@ -30,6 +30,7 @@ export function startThread<Question, Reply extends { id: number }, Answer>(
   // It needs nothing of this process's environment, secrets least of all.
   const worker = new Worker(file, { env: {}, resourceLimits, stdout: true, stderr: true })
   let isEnded = false
+  let ending: Promise<number> | null = null
   let count = 0
   let asked: { id: number; question: Question; settle: (answer: Answer) => void } | null = null
 
@@ -66,7 +67,9 @@ export function startThread<Question, Reply extends { id: number }, Answer>(
     isEnded: () => isEnded,
     async end() {
       isEnded = true
-      await worker.terminate()
+      // The watch asks again until the thread has ended, and each call of `terminate` adds a listener.
+      ending ??= worker.terminate()
+      await ending
     },
   }
 }
