@@ -160,6 +160,17 @@ describe('the engine client', () => {
     expect(workers[0]!.isTerminated).toBe(false)
   })
 
+  it('gives the worker of quiet work back at once on a device with little memory', async () => {
+    const { workers, spawn } = fakeSpawner()
+    const client = createEngineClient(spawn, undefined, spawn, undefined, 0)
+    const thumbnail = client.renderWhenIdle(documentNamed('thumbnail'))
+    await settled()
+    workers[0]!.answer()
+    await thumbnail
+    await vi.advanceTimersByTimeAsync(1)
+    expect(workers[0]!.isTerminated).toBe(true)
+  })
+
   it('drops quiet work that nobody waits for', async () => {
     const { workers, spawn } = fakeSpawner()
     const client = createEngineClient(spawn)
