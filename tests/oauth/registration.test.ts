@@ -17,6 +17,11 @@ describe('a registration', () => {
     ['ms-word:ofe|u|https://app.example.org'],
     ['intent://app.example.org/#Intent;end'],
     ['cursor:callback'],
+    ['smb://evil.example/share'],
+    ['ldap://evil.example/x'],
+    ['ssh://evil.example'],
+    ['chrome://settings'],
+    ['steam://run/1'],
     ['data:text/html,x'],
     ['https://app.example.org/#x'],
     ['https://user@app.example.org/'],
@@ -27,6 +32,14 @@ describe('a registration', () => {
     expect(answer).toMatchObject({ error: 'invalid_redirect_uri' })
     const both = await oauth.register({ redirect_uris: [uri, redirectUri] })
     expect(both).toMatchObject({ redirect_uris: [redirectUri], token_endpoint_auth_method: 'none' })
+  })
+
+  it.each([
+    ['cursor://anysphere.cursor-mcp/oauth/callback'],
+    ['vscode://vscode.github-authentication/did-authenticate'],
+    ['com.example.app://oauth/callback'],
+  ])('is open to a program of its own at %s', async (uri) => {
+    expect(await oauth.register({ redirect_uris: [uri] })).toMatchObject({ redirect_uris: [uri] })
   })
 
   it('shows a name as one line of plain text', async () => {

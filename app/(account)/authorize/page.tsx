@@ -1,13 +1,14 @@
 import type { Metadata } from 'next'
 import { redirect } from 'next/navigation'
 import { ConsentScreen } from '@/components/account/authorize/consent-screen'
+import { RefusedScreen } from '@/components/account/authorize/refused-screen'
 import { connectedApps as connectedAppMessages } from '@/lib/messages/areas'
 import { ports } from '@/lib/server/ports'
 import {
   answerAddress,
   readAuthorizationRequest,
 } from '@/lib/server/services/connected-apps/read-authorization-request'
-import { isOfProgram } from '@/lib/server/services/connected-apps/redirect-uris'
+import { describeTarget } from '@/lib/server/services/connected-apps/redirect-uris'
 import { requestWords } from '../../request-locale'
 import { readPrincipal } from '../current-session'
 
@@ -19,7 +20,8 @@ type Props = { searchParams: Promise<Record<string, string | string[] | undefine
 
 /**
  * Renders the page on which a person allows an app to use the tools (OAuth 2.1, the authorization endpoint). An app that
- * nobody knows is sent no answer; a request that is wrong is answered at once, a good one by the person.
+ * nobody knows is sent no answer. Everything else is answered when the person presses a button: anybody can register an app,
+ * and could otherwise send people on from our address (RFC 9700, section 4.11.2).
  */
 export default async function AuthorizePage({ searchParams }: Props) {
   const query = new URLSearchParams()
@@ -32,15 +34,17 @@ export default async function AuthorizePage({ searchParams }: Props) {
   if (!principal) redirect(`/sign-in?next=${encodeURIComponent(`/authorize?${request}`)}`)
   const { userId, email } = principal
   const read = await readAuthorizationRequest(opened, userId, query)
-  if (read.kind === 'unknown') return <ConsentScreen consent={null} />
-  if (read.kind === 'refused') redirect(read.redirectTo)
+  if (read.kind === 'unknown') return <RefusedScreen answer={null} />
+  if (read.kind === 'refused') {
+    const { redirectTo } = read
+    return <RefusedScreen answer={{ to: redirectTo, host: describeTarget(redirectTo) }} />
+  }
   const { client, redirectUri, scopes } = read.asked
-  const target = new URL(redirectUri)
   return (
     <ConsentScreen
       consent={{
         name: client.name,
-        host: isOfProgram(target) ? `${target.protocol}//${target.host}` : target.host,
+        host: describeTarget(redirectUri),
         scopes,
         email,
         userId,

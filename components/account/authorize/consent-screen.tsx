@@ -26,22 +26,8 @@ export type Consent = {
   denyTo: string
 }
 
-type Props = { consent: Consent | null }
-
-/** The page on which a person allows an app to use the tools, or does not. Null: nobody knows the app. */
-export function ConsentScreen({ consent }: Props) {
-  const words = useMessages(connectedAppMessages)
-  if (!consent) {
-    return (
-      <Sheet title={words.unknownTitle} text={words.unknown}>
-        {null}
-      </Sheet>
-    )
-  }
-  return <ConsentSheet consent={consent} />
-}
-
-function ConsentSheet({ consent }: { consent: Consent }) {
+/** The page on which a person allows an app to use the tools, or does not. */
+export function ConsentScreen({ consent }: { consent: Consent }) {
   const words = useMessages(connectedAppMessages)
   const keyWords = useMessages(apiKeyMessages)
   const isAlive = useIsAlive()

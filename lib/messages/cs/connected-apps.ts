@@ -20,6 +20,7 @@ export const connectedApps: typeof english = {
   allow: 'Povolit',
   deny: 'Nepovolit',
   full: 'Máte nejvyšší možný počet připojených aplikací. Některou v nastavení odpojte a zkuste to znovu.',
+  invalid: 'Tato aplikace poslala neplatný požadavek. Nic nebylo povoleno.',
   unknownTitle: 'Tuto aplikaci nelze připojit',
   unknown:
     'Tuto aplikaci neznáme, nebo neznáme adresu, na které čeká odpověď. Nic nebylo povoleno. Odeberte Vitae z aplikace a pak ho znovu přidejte.',

@@ -20,6 +20,7 @@ export const connectedApps: typeof english = {
   allow: 'Erlauben',
   deny: 'Nicht erlauben',
   full: 'Du hast so viele verbundene Apps, wie ein Konto haben kann. Trenne eine in den Einstellungen und versuch es noch einmal.',
+  invalid: 'Diese App hat eine ungültige Anfrage gesendet. Es wurde nichts erlaubt.',
   unknownTitle: 'Diese App kann nicht verbunden werden',
   unknown:
     'Wir kennen diese App nicht, oder die Adresse, an der sie eine Antwort erwartet. Es wurde nichts erlaubt. Entferne Vitae aus der App und füge es dann wieder hinzu.',

@@ -26,6 +26,7 @@ export const connectedApps = {
   // Translators: link beside the button `allow`.
   deny: 'Don’t allow',
   full: 'You have as many connected apps as an account can have. Disconnect one in the settings, then try again.',
+  invalid: 'This app sent a request that isn’t valid. Nothing was allowed.',
   unknownTitle: 'This app can’t be connected',
   unknown:
     'We don’t know this app, or the address where it expects an answer. Nothing was allowed. Remove Vitae from the app, then add it again.',

@@ -20,6 +20,7 @@ export const connectedApps: typeof english = {
   allow: 'Permitir',
   deny: 'No permitir',
   full: 'Ya tienes todas las apps conectadas que puede tener una cuenta. Desconecta una en los ajustes e inténtalo de nuevo.',
+  invalid: 'Esta app ha enviado una solicitud no válida. No se ha permitido nada.',
   unknownTitle: 'Esta app no se puede conectar',
   unknown:
     'No conocemos esta app o la dirección en la que espera una respuesta. No se ha permitido nada. Quita Vitae de la app y vuelve a añadirlo.',

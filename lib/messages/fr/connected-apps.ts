@@ -20,6 +20,7 @@ export const connectedApps: typeof english = {
   allow: 'Autoriser',
   deny: 'Ne pas autoriser',
   full: 'Votre compte a le nombre maximal d’applications connectées. Déconnectez-en une dans les paramètres, puis réessayez.',
+  invalid: 'Cette application a envoyé une demande non valide. Rien n’a été autorisé.',
   unknownTitle: 'Cette application ne peut pas être connectée',
   unknown:
     'Nous ne connaissons pas cette application, ou l’adresse à laquelle elle attend une réponse. Rien n’a été autorisé. Retirez Vitae de l’application, puis ajoutez-le de nouveau.',

@@ -20,6 +20,7 @@ export const connectedApps: typeof english = {
   allow: 'Izinkan',
   deny: 'Jangan izinkan',
   full: 'Jumlah aplikasi terhubung Anda sudah mencapai batas akun. Putuskan satu di pengaturan, lalu coba lagi.',
+  invalid: 'Aplikasi ini mengirim permintaan yang tidak valid. Tidak ada yang diizinkan.',
   unknownTitle: 'Aplikasi ini tidak dapat dihubungkan',
   unknown:
     'Kami tidak mengenal aplikasi ini, atau alamat tempat aplikasi ini menunggu jawaban. Tidak ada yang diizinkan. Hapus Vitae dari aplikasi, lalu tambahkan lagi.',

@@ -20,6 +20,7 @@ export const connectedApps: typeof english = {
   allow: 'Permetti',
   deny: 'Non permettere',
   full: 'Hai il numero massimo di app collegate per un account. Scollegane una nelle impostazioni, poi riprova.',
+  invalid: 'Questa app ha inviato una richiesta non valida. Non è stato consentito nulla.',
   unknownTitle: 'Questa app non può essere collegata',
   unknown:
     'Non conosciamo questa app, o l’indirizzo a cui aspetta una risposta. Non è stato permesso nulla. Rimuovi Vitae dall’app, poi aggiungilo di nuovo.',

@@ -20,6 +20,7 @@ export const connectedApps: typeof english = {
   allow: '허용',
   deny: '허용 안 함',
   full: '계정에 연결할 수 있는 앱을 모두 연결했어요. 설정에서 하나의 연결을 해제한 다음 다시 시도하세요.',
+  invalid: '이 앱이 잘못된 요청을 보냈어요. 아무것도 허용되지 않았어요.',
   unknownTitle: '이 앱은 연결할 수 없어요',
   unknown:
     '이 앱 또는 앱이 응답을 기다리는 주소를 알 수 없어요. 아무것도 허용되지 않았어요. 앱에서 Vitae 연결을 지운 다음 다시 추가하세요.',

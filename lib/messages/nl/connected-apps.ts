@@ -20,6 +20,7 @@ export const connectedApps: typeof english = {
   allow: 'Toestaan',
   deny: 'Niet toestaan',
   full: 'Je hebt het maximale aantal gekoppelde apps van een account. Ontkoppel er een in de instellingen en probeer het opnieuw.',
+  invalid: 'Deze app heeft een ongeldig verzoek gestuurd. Er is niets toegestaan.',
   unknownTitle: 'Deze app kan niet worden gekoppeld',
   unknown:
     'We kennen deze app niet, of het adres waarop de app antwoord verwacht. Er is niets toegestaan. Verwijder Vitae uit de app en voeg het daarna opnieuw toe.',

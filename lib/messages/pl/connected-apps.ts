@@ -20,6 +20,7 @@ export const connectedApps: typeof english = {
   allow: 'Zezwól',
   deny: 'Nie zezwalaj',
   full: 'Masz tyle połączonych programów, ile może mieć konto. Odłącz jeden w ustawieniach i spróbuj ponownie.',
+  invalid: 'Ten program wysłał nieprawidłowe żądanie. Na nic nie zezwolono.',
   unknownTitle: 'Nie można połączyć tego programu',
   unknown:
     'Nie znamy tego programu albo adresu, pod którym czeka na odpowiedź. Na nic nie zezwolono. Usuń Vitae z programu, a potem dodaj ponownie.',

@@ -20,6 +20,7 @@ export const connectedApps: typeof english = {
   allow: 'Permitir',
   deny: 'Não permitir',
   full: 'Você já tem o número máximo de apps conectados de uma conta. Desconecte um nas configurações e tente de novo.',
+  invalid: 'Este app enviou uma solicitação inválida. Nada foi permitido.',
   unknownTitle: 'Não é possível conectar este app',
   unknown:
     'Não conhecemos este app, ou o endereço em que ele espera uma resposta. Nada foi permitido. Remova o Vitae do app e adicione-o de novo.',

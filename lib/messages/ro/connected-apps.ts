@@ -20,6 +20,7 @@ export const connectedApps: typeof english = {
   allow: 'Permite',
   deny: 'Nu permite',
   full: 'Ai numărul maxim de aplicații conectate pentru un cont. Deconectează una din Setări, apoi încearcă din nou.',
+  invalid: 'Această aplicație a trimis o cerere nevalidă. Nu s-a permis nimic.',
   unknownTitle: 'Această aplicație nu poate fi conectată',
   unknown:
     'Nu cunoaștem această aplicație sau adresa la care așteaptă un răspuns. Nu s-a permis nimic. Elimină Vitae din aplicație, apoi adaugă-l din nou.',

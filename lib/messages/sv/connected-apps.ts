@@ -20,6 +20,7 @@ export const connectedApps: typeof english = {
   allow: 'Tillåt',
   deny: 'Tillåt inte',
   full: 'Du har så många anslutna appar som ett konto kan ha. Koppla från en i inställningarna och försök igen.',
+  invalid: 'Appen skickade en ogiltig begäran. Inget har tillåtits.',
   unknownTitle: 'Den här appen kan inte anslutas',
   unknown:
     'Vi känner inte till appen, eller adressen där den väntar på svar. Inget har tillåtits. Ta bort Vitae från appen och lägg sedan till det igen.',

@@ -20,6 +20,7 @@ export const connectedApps: typeof english = {
   allow: 'İzin ver',
   deny: 'İzin verme',
   full: 'Bir hesabın sahip olabileceği kadar bağlı uygulamanız var. Ayarlardan birinin bağlantısını kesip yeniden deneyin.',
+  invalid: 'Bu uygulama geçersiz bir istek gönderdi. Hiçbir şeye izin verilmedi.',
   unknownTitle: 'Bu uygulama bağlanamıyor',
   unknown:
     'Bu uygulamayı veya yanıt beklediği adresi tanımıyoruz. Hiçbir şeye izin verilmedi. Vitae’yi uygulamadan kaldırın, sonra yeniden ekleyin.',

@@ -20,6 +20,7 @@ export const connectedApps: typeof english = {
   allow: 'Cho phép',
   deny: 'Không cho phép',
   full: 'Bạn đã có số ứng dụng kết nối tối đa của một tài khoản. Hãy ngắt kết nối một ứng dụng trong phần cài đặt rồi thử lại.',
+  invalid: 'Ứng dụng này đã gửi một yêu cầu không hợp lệ. Chưa có gì được cho phép.',
   unknownTitle: 'Không thể kết nối ứng dụng này',
   unknown:
     'Chúng tôi không biết ứng dụng này, hoặc địa chỉ mà nó chờ câu trả lời. Chưa có gì được cho phép. Hãy gỡ Vitae khỏi ứng dụng rồi thêm lại.',

@@ -19,6 +19,7 @@ export const connectedApps: typeof english = {
   allow: '允许',
   deny: '不允许',
   full: '已连接的应用数量已达账号上限。请先在设置中断开一个，再重试。',
+  invalid: '此应用发送了无效的请求。未授予任何权限。',
   unknownTitle: '无法连接此应用',
   unknown:
     '我们不认识此应用，或它等待答复的地址。没有授予任何权限。请从应用中移除 Vitae，然后重新添加。',

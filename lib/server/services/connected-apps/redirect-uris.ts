@@ -4,16 +4,29 @@ const loopback = new Set(['localhost', '127.0.0.1', '[::1]'])
 /** Characters of an address. */
 const maxLength = 1_000
 
-/** Schemes that belong to browsers and systems and not to one program. Links with some of them run what they hold. */
-const foreignScheme =
-  /^(?:about|blob|content|data|file|filesystem|ftp|https?|intent|javascript|mailto|ms-.*|search(?:-ms)?|sms|tel|vbscript|view-source|wss?):$/
+/** Schemes without a dot that editors and agents are known to register for themselves. */
+const programSchemes = new Set([
+  ...[
+    'antigravity',
+    'chatgpt',
+    'claude',
+    'codex',
+    'cursor',
+    'goose',
+    'jetbrains',
+    'kiro',
+    'lmstudio',
+  ],
+  ...['obsidian', 'positron', 'raycast', 'trae', 'void', 'vscode', 'vscode-insiders', 'vscodium'],
+  ...['warp', 'windsurf', 'zed'],
+])
 
 /**
- * Returns true for an address that a program on the device has for itself (RFC 8252, section 7.1), such as
- * `cursor://…`. Another program may have taken it, too: the code is worth nothing without its verifier (section 8.1).
+ * Returns true for an address that a program on the device has for itself: with a scheme after a domain, as RFC 8252,
+ * section 7.1 asks for, or a known one such as `cursor://…`. Others belong to browsers and systems (`smb:`, `ldap:`, `chrome:`). Another program may have taken it, too: the code is worth nothing without its verifier (section 8.1).
  */
-export const isOfProgram = ({ protocol, host }: URL): boolean =>
-  host !== '' && !foreignScheme.test(protocol)
+const isOfProgram = ({ protocol, host }: URL): boolean =>
+  host !== '' && (protocol.includes('.') || programSchemes.has(protocol.slice(0, -1)))
 
 const isLoopback = ({ protocol, hostname }: URL) => protocol === 'http:' && loopback.has(hostname)
 
@@ -23,6 +36,12 @@ export function isRedirectUri(text: string): boolean {
   const url = new URL(text)
   if (url.username !== '' || url.password !== '') return false
   return url.protocol === 'https:' || isLoopback(url) || isOfProgram(url)
+}
+
+/** Returns what a person is shown of the address that an answer goes to: its host, with the scheme of a program. */
+export function describeTarget(redirectUri: string): string {
+  const target = new URL(redirectUri)
+  return isOfProgram(target) ? `${target.protocol}//${target.host}` : target.host
 }
 
 /** Returns a loopback address without its port, which programs choose anew each time (RFC 8252, section 7.3). */
@@ -35,10 +54,10 @@ function withoutPort(text: string): string {
 
 /** Returns true if an address is a registered one: by each character, but for the port of loopback addresses. */
 export function isRegistered(registered: readonly string[], text: string): boolean {
+  // A client may have been registered when other schemes were allowed.
+  if (!isRedirectUri(text)) return false
   if (registered.includes(text)) return true
   return (
-    isRedirectUri(text) &&
-    isLoopback(new URL(text)) &&
-    registered.some((one) => withoutPort(one) === withoutPort(text))
+    isLoopback(new URL(text)) && registered.some((one) => withoutPort(one) === withoutPort(text))
   )
 }

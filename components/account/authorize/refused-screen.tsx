@@ -1,0 +1,23 @@
+'use client'
+
+import { useMessages } from '@/components/ui/messages'
+import { connectedApps as connectedAppMessages } from '@/lib/messages/areas'
+import { Sheet } from '../sheet'
+
+/** Says that nothing was allowed. `answer`: the app is known and gets its error when the link is pressed; else null. */
+export function RefusedScreen({ answer }: { answer: { to: string; host: string } | null }) {
+  const words = useMessages(connectedAppMessages)
+  return (
+    <Sheet title={words.unknownTitle} text={answer ? words.invalid : words.unknown}>
+      {answer && (
+        <a
+          href={answer.to}
+          rel="noreferrer"
+          className="inline-flex min-h-11 items-center break-all text-pen underline"
+        >
+          {answer.host}
+        </a>
+      )}
+    </Sheet>
+  )
+}
