@@ -12,6 +12,7 @@ import type { NotificationMailWords } from '@/lib/messages/notification-mail-sha
 import { readMailWords } from '@/lib/messages/read-mail-words'
 import type { WaitingMail } from '../../repositories/notifications'
 import type { DueItem } from '../reminders/find-due'
+import { mailedName, oneLine } from './mailed-name'
 
 type Parts = {
   language: OfferedLanguage
@@ -24,9 +25,6 @@ type Parts = {
 }
 
 type Words = { subject: string; text: string }
-
-/** Returns a name that a user has chosen as one short line. */
-const oneLine = (text: string) => text.replace(/[\p{C}\p{Z}\s]+/gu, ' ').trim()
 
 /** Maximum number of things that a mail lists. */
 const maxDue = 20
@@ -70,9 +68,9 @@ function tellOf(
       return told.kind === 'request-done' ? words.requestDone(facts) : words.requestFailed(facts)
     }
     case 'key-created':
-      return words.keyCreated({ name: oneLine(told.keyName), link: `${place}/settings#keys` })
+      return words.keyCreated({ name: mailedName(told.keyName), link: `${place}/settings#keys` })
     case 'app-connected':
-      return words.appConnected({ name: oneLine(told.appName), link: `${place}/settings#apps` })
+      return words.appConnected({ name: mailedName(told.appName), link: `${place}/settings#apps` })
     case 'new-device': {
       const at = date(createdAt, { dateStyle: 'long', timeStyle: 'short', timeZone: 'UTC' })
       const device = words.device(told.browser, told.system)

@@ -5,6 +5,7 @@ import { readPerson } from '../../identity/rows/person-rows'
 import type { OwnerId } from '../../owner'
 import type { Ports } from '../../ports-types'
 import { readWorkspace } from '../../repositories/workspaces/workspace-rows'
+import { mailedName } from '../notifications/mailed-name'
 import { readSettings } from '../notifications/notification-settings'
 
 type Invitation = {
@@ -16,9 +17,6 @@ type Invitation = {
   /** Account of the address; null where there is none. */
   invited: OwnerId | null
 }
-
-/** Returns a name that a user has chosen as one short line. */
-const oneLine = (text: string) => text.replace(/[\p{C}\p{Z}\s]+/gu, ' ').trim()
 
 /**
  * Mails an invitation in the language of the invited account, else in that of the one who invites.
@@ -37,7 +35,7 @@ export async function mailInvitation(
   ])
   const { mail } = await readMailWords(language)
   const words = mail.workspaceInvitation({
-    workspace: oneLine(row?.name ?? ''),
+    workspace: mailedName(row?.name ?? ''),
     // An address and no name: it was confirmed, and nobody can write a text into it.
     inviter: person?.person.email ?? '',
     day: formatters(language).date(expiresAt, { dateStyle: 'long', timeZone: 'UTC' }),
