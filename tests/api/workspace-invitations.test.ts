@@ -30,6 +30,42 @@ describe('an invitation', () => {
     ])
   })
 
+  it.each<[string, (admin: string) => Promise<unknown>]>([
+    [
+      'is removed',
+      (admin) => api.send('ana', `/workspaces/${id}/members/${admin}`, { method: 'DELETE' }),
+    ],
+    [
+      'becomes a coach',
+      (admin) =>
+        api.send('ana', `/workspaces/${id}/members/${admin}`, {
+          ...{ method: 'PATCH', json: { role: 'coach' } },
+        }),
+    ],
+    ['leaves', () => api.send('ben', `/workspaces/${id}/leave`, { method: 'POST' })],
+  ])('ends when the admin who made it %s', async (_, end) => {
+    await api.add('ana', id, 'ben', 'admin')
+    const token = api.tokenOf(await api.invite('ben', id, 'cleo@example.org', 'admin'))
+    const others = api.tokenOf(await api.invite('ana', id, 'dan@example.org', 'viewer'))
+    expect(((await end(userIds.ben)) as Response).status).toBeLessThan(300)
+    expect(await outcomeOf(await api.join('cleo', token))).toBe('410 gone')
+    expect((await api.join('dan', others)).status).toBe(200)
+  })
+
+  it.each([
+    'Pay now https://evil.example/login',
+    'evil.example',
+    'Pay at www。evil。example',
+    'ssh://host',
+  ])('mails no address that its author has hidden in the name “%s”', async (name) => {
+    const { id: club } = await api.create('ana', name)
+    const { url } = await api.invite('ana', club, 'ben@example.org', 'viewer')
+    const mail = api.mailbox.messages.at(-1)
+    expect(mail?.text).toContain(url)
+    expect(`${mail?.subject} ${mail?.text}`).not.toMatch(/evil|ssh:|Pay/)
+    expect(mail?.text).toContain('“…”')
+  })
+
   it('is for the confirmed address alone', async () => {
     const token = api.tokenOf(await api.invite('ana', id, 'ben@example.org', 'admin'))
     expect(await outcomeOf(await api.join('cleo', token))).toBe('403 other-address')

@@ -22,6 +22,14 @@ export type OrganisationProvider = {
   finish: (query: URLSearchParams, journey: Journey) => Promise<ProviderPerson>
 }
 
+/** A person as the provider of a workspace names them. */
+export type Arrival = {
+  /** Address that the provider has confirmed; null for none. */
+  email: string | null
+  /** Issuer and subject: the same for each sign-in of the person. */
+  subject: string
+}
+
 /** Whether a person of a provider is, or may become, a member of its workspace. */
 export type Admission =
   /** `mayCreate`: the workspace has proven the domain of the address, so that an account may begin with it. */
@@ -36,7 +44,9 @@ export type Organisations = {
   /** Lists the providers that an account may link: of its workspaces, and of the domain of its confirmed address. */
   list: (userId: OwnerId, email: string | null) => Promise<OrganisationProvider[]>
   /** @param userId of the account that would be used; null for a new one */
-  judge: (workspace: OwnerId, email: string | null, userId: OwnerId | null) => Promise<Admission>
+  judge: (workspace: OwnerId, arrival: Arrival, userId: OwnerId | null) => Promise<Admission>
   /** Makes a person a member, if they are none. Returns false where they may not be one. */
-  admit: (workspace: OwnerId, email: string | null, userId: OwnerId) => Promise<boolean>
+  admit: (workspace: OwnerId, arrival: Arrival, userId: OwnerId) => Promise<boolean>
+  /** Returns whether a user is a member of the workspace, and the issuer still its provider. */
+  isCurrent: (workspace: OwnerId, issuer: string, userId: OwnerId) => Promise<boolean>
 }

@@ -45,7 +45,8 @@ const remove = createRoute({
   method: 'delete',
   path: '/workspaces/{id}/members/{member}',
   summary: 'Remove a member from a workspace',
-  description: 'Their next request is refused. Keys that they made in it are revoked.',
+  description:
+    'Their next request is refused. Keys that they made in it are revoked, and their open invitations end.',
   security: needs('admin'),
   request: { params: memberParameters },
   responses: { 204: { description: 'Removed' }, ...problems(401, 403, 404, 409) },

@@ -3,20 +3,26 @@ import type { ProviderError } from '@/lib/api/auth'
 import type { OwnerId } from '../../owner'
 import type { EmbeddedAuthContext } from '../auth-context'
 import type { ProviderPerson } from '../oidc/oidc-client'
+import type { Arrival } from '../organisation-types'
 import { embeddedIssuer, findOwner } from '../rows/person-rows'
 import { createProviderAccount, findAccount } from './create-account'
 
 export type ProviderProblem = { problem: ProviderError }
 
+const toArrival = ({ confirmedEmail, issuer, subject }: ProviderPerson): Arrival => ({
+  email: confirmedEmail,
+  subject: `${issuer} ${subject}`,
+})
+
 /** Makes an account a member of the workspace whose provider it came by; false where it may not be one. */
 export async function admitMember(
   { organisations, items }: EmbeddedAuthContext,
   workspace: OwnerId,
-  { confirmedEmail }: ProviderPerson,
+  person: ProviderPerson,
   accountId: string,
 ): Promise<boolean> {
   const userId = await findOwner(items, { issuer: embeddedIssuer, subject: accountId })
-  return Boolean(userId && (await organisations?.admit(workspace, confirmedEmail, userId)))
+  return Boolean(userId && (await organisations?.admit(workspace, toArrival(person), userId)))
 }
 
 /**
@@ -38,7 +44,7 @@ export async function meetMember(
   const { confirmedEmail: email, issuer, subject, name } = person
   if (!email || !auth.organisations) return { problem: 'no-address' }
   if (await findAccount(auth, email)) return { problem: 'not-linked' }
-  const admission = await auth.organisations.judge(workspace, email, null)
+  const admission = await auth.organisations.judge(workspace, toArrival(person), null)
   if (admission.kind === 'refused' || !admission.mayCreate) return refused
   const draft = { name, email, isConfirmed: true }
   const accountId = await createProviderAccount(auth, draft, { issuer, subject })

@@ -88,7 +88,7 @@ export async function releaseDomain(store: Store, domain: string, workspace: Own
   if (claim?.owner === workspace) await store.items.delete(claimKey(domain), claim.rowVersion)
 }
 
-/** Mark of an address whose member was removed: its provider alone does not let it in again. */
+/** Mark of a removed member: the provider of the workspace alone does not let them in again. */
 type RemovedMember = {
   id: string
   /** Milliseconds since 1970. */
@@ -97,11 +97,27 @@ type RemovedMember = {
 
 export const removedMemberPrefix = 'removed-member#'
 
-/** Marks by the hash of an address: they outlive the account, and name nobody. */
+/** Marks by hashes of what a member is known by: they outlive the account, and name nobody. */
 export const removedMembers = createOwnerRows<RemovedMember>(removedMemberPrefix)
 
-/** Returns the id of the mark of an address. */
-export const removedMemberIdOf = (workspace: OwnerId, email: string) =>
+/**
+ * Returns the id of the mark of what a member is known by: an address, a user id, or the subject of an account at the
+ * provider.
+ */
+export const removedMemberIdOf = (workspace: OwnerId, name: string) =>
   createHash('sha256')
-    .update(`${workspace} ${lowerCaseAscii(email)}`)
+    .update(`${workspace} ${lowerCaseAscii(name)}`)
     .digest('hex')
+
+/** Returns whether a member of one of these names was removed. */
+export async function wasRemoved(store: Store, workspace: OwnerId, names: readonly string[]) {
+  const ids = names.map((name) => removedMemberIdOf(workspace, name))
+  const found = await Promise.all(ids.map((id) => removedMembers.read(store, workspace, id)))
+  return found.some((mark) => mark !== null)
+}
+
+/** Deletes the marks of these names: an invitation or the directory lets the person in again. */
+export async function forgetRemoval(store: Store, workspace: OwnerId, names: readonly string[]) {
+  const ids = names.map((name) => removedMemberIdOf(workspace, name))
+  await Promise.all(ids.map((id) => removedMembers.delete(store, workspace, id)))
+}

@@ -27,6 +27,8 @@ export type MemberRow = {
   role: GrantedRole
   /** Milliseconds since 1970. */
   since: number
+  /** Ids of the marks of the address and the subject that the provider of the workspace names them by. */
+  marks?: string[]
 }
 
 export const workspacePrefix = 'workspace'

@@ -6,11 +6,7 @@ import type { OwnerId } from '../../owner'
 import type { Ports } from '../../ports-types'
 import { invitationIdOf, workspaceInvitations } from '../../repositories/workspaces/invitation-rows'
 import type { ProvisionedUser } from '../../repositories/workspaces/provisioning-rows'
-import {
-  readSignIn,
-  removedMemberIdOf,
-  removedMembers,
-} from '../../repositories/workspaces/sign-in-rows'
+import { forgetRemoval, readSignIn } from '../../repositories/workspaces/sign-in-rows'
 import { members, readMembership } from '../../repositories/workspaces/workspace-rows'
 import type { Actor } from '../workspaces/audited-actor'
 import { changeRole } from '../workspaces/change-role'
@@ -49,12 +45,13 @@ export async function findMember(
   return userId && (await readMembership(ports, workspace, userId)) ? userId : null
 }
 
-async function forgetRemoval({ ports, workspace }: Directory, user: ProvisionedUser) {
-  const person = user.personId && (await readPerson(ports.items, user.personId))
-  const addresses = new Set([addressOf(user), ...(person ? [person.person.email] : [])])
-  for (const email of addresses) {
-    await removedMembers.delete(ports, workspace, removedMemberIdOf(workspace, email))
-  }
+async function forgetRemovalOf({ ports, workspace }: Directory, user: ProvisionedUser) {
+  const stored = user.personId
+    ? await readPerson(ports.items, user.personId)
+    : await findPerson(ports.items, addressOf(user))
+  const { userId, email } = stored?.person ?? {}
+  const names = [addressOf(user), userId, email].filter((name) => name !== undefined)
+  await forgetRemoval(ports, workspace, names)
 }
 
 /**
@@ -65,7 +62,7 @@ async function forgetRemoval({ ports, workspace }: Directory, user: ProvisionedU
  */
 async function letIn(directory: Directory, user: ProvisionedUser): Promise<Outcome<null>> {
   const { ports, workspace, actor } = directory
-  await forgetRemoval(directory, user)
+  await forgetRemovalOf(directory, user)
   const role = await readProvisionedRole(ports, workspace, user.id)
   if (user.personId) {
     const refused = await addMember(ports, workspace, user.personId, { role, via: 'provisioned' })

@@ -1,14 +1,16 @@
 import 'server-only'
 import type { GrantedRole } from '@/lib/api/workspaces'
-import type { Admission } from '../../identity/organisation-types'
+import type { Admission, Arrival } from '../../identity/organisation-types'
 import { readPerson } from '../../identity/rows/person-rows'
 import type { OwnerId } from '../../owner'
 import type { Ports } from '../../ports-types'
 import { invitationIdOf, workspaceInvitations } from '../../repositories/workspaces/invitation-rows'
 import {
+  forgetRemoval,
   readSignIn,
   removedMemberIdOf,
   removedMembers,
+  wasRemoved,
 } from '../../repositories/workspaces/sign-in-rows'
 import { members, readMembership } from '../../repositories/workspaces/workspace-rows'
 import { findProvisioned, noteArrival } from '../provisioning/find-provisioned'
@@ -16,6 +18,9 @@ import { addMember, isFull } from '../workspaces/join-workspace'
 import { hasClaimed } from './claim-domain'
 
 type Parts = Pick<Ports, 'items' | 'now' | 'configuration'>
+
+/** Maximum number of marks of a member. */
+const maxMarks = 10
 
 const domainOf = (email: string) => email.slice(email.lastIndexOf('@') + 1)
 
@@ -43,18 +48,35 @@ async function findRole(
   return row.isOpen && isOfDomain ? { role: row.role, via: 'open' } : null
 }
 
-/** Returns whether the address of an account was removed: it may differ from the one that the provider tells. */
-async function wasRemoved(ports: Parts, workspace: OwnerId, userId: OwnerId): Promise<boolean> {
-  const stored = await readPerson(ports.items, userId)
-  const id = removedMemberIdOf(workspace, stored?.person.email ?? '')
-  return (await removedMembers.read(ports, workspace, id)) !== null
+/** Returns what an account is known by: its address may differ from the one that the provider tells. */
+async function namesOf(ports: Parts, userId: OwnerId | null): Promise<string[]> {
+  const stored = userId && (await readPerson(ports.items, userId))
+  return [...(userId ? [userId] : []), ...(stored ? [stored.person.email] : [])]
+}
+
+/** Stores by what the provider names a member: it counts if they are removed. */
+async function noteMarks(
+  ports: Parts,
+  workspace: OwnerId,
+  { email, subject }: Arrival,
+  userId: OwnerId,
+): Promise<void> {
+  const row = await members.read(ports, workspace, userId)
+  const names = [subject, ...(email ? [email] : [])]
+  const marks = names.map((name) => removedMemberIdOf(workspace, name))
+  if (!row || marks.every((mark) => row.marks?.includes(mark))) return
+  // A concurrent change of the role wins: the next sign-in notes them.
+  await members.write(ports, workspace, {
+    ...row,
+    marks: [...new Set([...marks, ...(row.marks ?? [])])].slice(0, maxMarks),
+  })
 }
 
 /** Judges whether a person of the provider of a workspace may come in (identity/organisation-types.ts). */
 export async function judgeArrival(
   ports: Parts,
   workspace: OwnerId,
-  email: string | null,
+  { email, subject }: Arrival,
   userId: OwnerId | null,
 ): Promise<Admission> {
   const refused: Admission = { kind: 'refused' }
@@ -64,8 +86,10 @@ export async function judgeArrival(
   if (!email) return refused
   const found = await findRole(ports, workspace, email)
   if (!found || (await isFull(ports, workspace, 1))) return refused
-  if (userId && found.via !== 'invited' && (await wasRemoved(ports, workspace, userId))) {
-    return refused
+  if (found.via !== 'invited') {
+    // Of a subject the directory knows nothing, and could not let it in again.
+    const names = [...(await namesOf(ports, userId)), ...(found.via === 'open' ? [subject] : [])]
+    if (await wasRemoved(ports, workspace, names)) return refused
   }
   const claim = await hasClaimed(ports, domainOf(email), workspace)
   const isOpen = ports.configuration.signup === 'open'
@@ -77,10 +101,11 @@ export async function judgeArrival(
 export async function admitMember(
   ports: Parts,
   workspace: OwnerId,
-  email: string | null,
+  arrival: Arrival,
   userId: OwnerId,
 ): Promise<boolean> {
-  if ((await judgeArrival(ports, workspace, email, userId)).kind === 'refused') return false
+  if ((await judgeArrival(ports, workspace, arrival, userId)).kind === 'refused') return false
+  const { email, subject } = arrival
   const isMember = (await members.read(ports, workspace, userId)) !== null
   if (!isMember) {
     const found = email ? await findRole(ports, workspace, email) : null
@@ -90,9 +115,11 @@ export async function admitMember(
     const id = invitationIdOf(workspace, email)
     await workspaceInvitations.delete(ports, workspace, id)
     if (found.via === 'invited') {
-      await removedMembers.delete(ports, workspace, removedMemberIdOf(workspace, email))
+      const names = [email, subject, ...(await namesOf(ports, userId))]
+      await forgetRemoval(ports, workspace, names)
     }
   }
+  await noteMarks(ports, workspace, arrival, userId)
   if (email) await noteArrival(ports, workspace, email, userId)
   return true
 }

@@ -8,7 +8,11 @@ import {
   readSignIn,
   signInSealPlace,
 } from '../../repositories/workspaces/sign-in-rows'
-import { listMemberships, readWorkspace } from '../../repositories/workspaces/workspace-rows'
+import {
+  listMemberships,
+  readMembership,
+  readWorkspace,
+} from '../../repositories/workspaces/workspace-rows'
 import { openSeal } from '../../secrets/seal'
 import { createGuardedFetch } from '../../webhooks/guarded-fetch'
 import { allowsLoopback } from '../../webhooks/webhook-address'
@@ -63,7 +67,11 @@ export function openOrganisations(ports: Parts): Organisations {
       const found = await Promise.all([...ids].map(open))
       return found.filter((one) => one !== null)
     },
-    judge: (workspace, email, userId) => judgeArrival(ports, workspace, email, userId),
-    admit: (workspace, email, userId) => admitMember(ports, workspace, email, userId),
+    judge: (workspace, arrival, userId) => judgeArrival(ports, workspace, arrival, userId),
+    admit: (workspace, arrival, userId) => admitMember(ports, workspace, arrival, userId),
+    async isCurrent(workspace, issuer, userId) {
+      const row = await readSignIn(ports, workspace)
+      return row?.issuer === issuer && (await readMembership(ports, workspace, userId)) !== null
+    },
   }
 }

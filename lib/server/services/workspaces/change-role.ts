@@ -7,6 +7,7 @@ import { members, readMembership } from '../../repositories/workspaces/workspace
 import { appendAudit } from './append-audit'
 import type { Actor } from './audited-actor'
 import { changeWorkspace, withOwner, withoutOwner } from './change-workspace'
+import { withdrawInvitationsOf } from './withdraw-invitation'
 
 type Parts = Pick<Ports, 'items' | 'now'>
 
@@ -39,7 +40,8 @@ async function makeOwner(ports: Parts, workspace: OwnerId, person: OwnerId) {
 }
 
 /**
- * Gives a member another role. Only owners make owners, or make one of them anything else.
+ * Gives a member another role. Only owners make owners, or make one of them anything else. Open invitations of a member who
+ * is no owner or admin any more end.
  *
  * @returns `role-missing`, `last-owner`; `not-found` for somebody who is no member
  */
@@ -63,6 +65,9 @@ export async function changeRole(
   if (found.role === 'owner') {
     const left = await changeWorkspace(ports, workspace, withoutOwner(member))
     if (!left.ok) return left
+  }
+  if (role !== 'owner' && role !== 'admin') {
+    await withdrawInvitationsOf(ports, workspace, by, member)
   }
   await appendAudit(ports, workspace, {
     kind: 'member-role-changed',

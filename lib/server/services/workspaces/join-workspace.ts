@@ -8,7 +8,7 @@ import type { Failure, Outcome } from '../../outcome'
 import { isOwnerId, type OwnerId } from '../../owner'
 import type { Ports } from '../../ports-types'
 import { workspaceInvitations } from '../../repositories/workspaces/invitation-rows'
-import { removedMemberIdOf, removedMembers } from '../../repositories/workspaces/sign-in-rows'
+import { forgetRemoval } from '../../repositories/workspaces/sign-in-rows'
 import { listMemberships, members } from '../../repositories/workspaces/workspace-rows'
 import { oneAtATime } from '../one-at-a-time'
 import { noteArrival } from '../provisioning/find-provisioned'
@@ -86,7 +86,7 @@ async function acceptInvitation(
     if (refused) return refused
   }
   await workspaceInvitations.delete(ports, workspace, row.id)
-  await removedMembers.delete(ports, workspace, removedMemberIdOf(workspace, row.email))
+  await forgetRemoval(ports, workspace, [row.email, userId, email])
   await noteArrival(ports, workspace, row.email, userId)
   const joined = await readOwnWorkspace(ports, workspace, userId)
   return joined.ok ? joined : { ok: false, code: 'gone' }

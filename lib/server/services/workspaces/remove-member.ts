@@ -11,6 +11,7 @@ import { removeProvisioningToken } from '../provisioning/change-token'
 import { appendAudit } from './append-audit'
 import type { Actor } from './audited-actor'
 import { changeWorkspace, withoutOwner } from './change-workspace'
+import { withdrawInvitationsOf } from './withdraw-invitation'
 
 type Parts = Pick<Ports, 'items' | 'now'>
 
@@ -25,17 +26,25 @@ async function revokeKeysOf(ports: Parts, workspace: OwnerId, by: Actor, member:
   if (token?.madeBy === member) await removeProvisioningToken(ports, workspace, by)
 }
 
-/** Notes the address of a removed member, which its provider alone does not let in again (ADR 97). */
+/**
+ * Marks what a removed member is known by, here and at the provider of the workspace, which alone does not let them in
+ * again (ADR 97): their account may get another address, or be deleted.
+ */
 async function markRemoved(ports: Parts, workspace: OwnerId, member: OwnerId): Promise<void> {
-  const email = (await readPerson(ports.items, member))?.person.email
-  if (!email) return
-  const row = { id: removedMemberIdOf(workspace, email), at: ports.now() }
-  await removedMembers.put(ports, workspace, row, 'any')
+  const [row, stored] = await Promise.all([
+    members.read(ports, workspace, member),
+    readPerson(ports.items, member),
+  ])
+  const names = [member, ...(stored ? [stored.person.email] : [])]
+  const ids = names.map((name) => removedMemberIdOf(workspace, name))
+  for (const id of new Set([...ids, ...(row?.marks ?? [])])) {
+    await removedMembers.put(ports, workspace, { id, at: ports.now() }, 'any')
+  }
 }
 
 /**
  * Removes a member, or oneself, from a workspace: their next request is refused, and so are those of keys and of
- * the provisioning token that they made.
+ * the provisioning token that they made. Invitations of theirs that are open end.
  * Only owners remove owners.
  *
  * @returns `role-missing`, `last-owner`; `not-found` for somebody who is no member
@@ -56,6 +65,7 @@ export async function removeMember(
   if (by.id !== member) await markRemoved(ports, workspace, member)
   await members.delete(ports, workspace, member)
   await revokeKeysOf(ports, workspace, by, member)
+  await withdrawInvitationsOf(ports, workspace, by, member)
   const kind = by.id === member ? 'member-left' : 'member-removed'
   await appendAudit(ports, workspace, { kind, ...by.audited, subject: member })
   return { ok: true, value: null }

@@ -17,6 +17,18 @@ export async function listInvitations(
   return rows.toSorted((one, other) => one.createdAt - other.createdAt).map(invitationAnswer)
 }
 
+/** Ends the open invitations of a member who may invite nobody any more: one could be to an address of their own. */
+export async function withdrawInvitationsOf(
+  ports: Pick<Ports, 'items' | 'now'>,
+  workspace: OwnerId,
+  by: Actor,
+  member: OwnerId,
+): Promise<void> {
+  for (const { id, invitedBy } of await workspaceInvitations.list(ports, workspace, 1_000)) {
+    if (invitedBy === member) await withdrawInvitation(ports, workspace, by, id)
+  }
+}
+
 /** Ends an invitation: its link leads nowhere. `not-found` where it is not open. */
 export async function withdrawInvitation(
   ports: Pick<Ports, 'items' | 'now'>,
