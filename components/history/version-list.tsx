@@ -13,11 +13,10 @@ type Props = {
   versions: ReturnType<typeof useVersions>
   onCompare: (version: VersionHead) => void
   onName: (version: VersionHead, name: string) => Promise<void>
-  onPdf: (version: number) => Promise<void>
 }
 
 /** The stored versions by day, one page at a time. */
-export function VersionList({ versions, onCompare, onName, onPdf }: Props) {
+export function VersionList({ versions, onCompare, onName }: Props) {
   const words = useMessages(historyMessages)
   const { days } = useVersionWords()
   const { items, hasMore, isLoading, error, reload } = versions
@@ -43,7 +42,6 @@ export function VersionList({ versions, onCompare, onName, onPdf }: Props) {
                   isFirst={version === last}
                   onCompare={() => onCompare(version)}
                   onName={(given) => onName(version, given)}
-                  onPdf={() => onPdf(version.number)}
                 />
               ))}
             </ul>

@@ -63,12 +63,7 @@ export function VersionPanel({ host, onClose }: Props) {
             {words.nameNow}
           </Button>
         )}
-        <VersionList
-          versions={versions}
-          onCompare={setCompared}
-          onName={rename}
-          onPdf={host.downloadPdf}
-        />
+        <VersionList versions={versions} onCompare={setCompared} onName={rename} />
       </div>
       {compared && (
         <CompareDialog

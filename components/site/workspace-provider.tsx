@@ -8,6 +8,7 @@ import {
   pageAfterSignOut,
   sharedAccount,
   useAccountRefresh,
+  useGuestQuestion,
   useNamespace,
 } from '@/lib/browser/account/use-account'
 import { untilWritten } from '@/lib/browser/journal/open-journals'
@@ -32,6 +33,12 @@ const ToastArea = latePart(
 const SigningOutElsewhere = latePart(
   () =>
     import('@/components/account/signing-out-elsewhere').then((file) => file.SigningOutElsewhere),
+  (_, retry) => <SilentRetry {...retry} />,
+)
+
+/** Only a sign-in at a provider asks. */
+const GuestQuestionDialog = latePart(
+  () => import('@/components/account/guest-question').then((file) => file.GuestQuestionDialog),
   (_, retry) => <SilentRetry {...retry} />,
 )
 
@@ -66,6 +73,7 @@ export function WorkspaceProvider({ locale, children }: { locale: Locale; childr
   useFragmentEntries()
   useTidyFiles()
   useUploadFiles()
+  const isAsked = useGuestQuestion() !== null
   return (
     <InterfaceLanguage locale={locale}>
       <SkipLink />
@@ -73,6 +81,7 @@ export function WorkspaceProvider({ locale, children }: { locale: Locale; childr
         <SyncProvider>
           <SpaceGate>{children}</SpaceGate>
           <SigningOutElsewhere />
+          {isAsked && <GuestQuestionDialog />}
         </SyncProvider>
         <UpdateNotice />
       </JournalProvider>

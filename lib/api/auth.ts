@@ -44,7 +44,7 @@ export const changePasswordBody = z.strictObject({ current: z.optional(password)
 export const optionalPasswordBody = z.strictObject({ password: z.optional(password) })
 export const codeBody = z.strictObject({ code })
 export const organisationBody = z.strictObject({ email, next: z.optional(z.string().max(500)) })
-export const linkProviderBody = z.strictObject({ next: z.optional(z.string().max(500)) })
+export const nextBody = z.strictObject({ next: z.optional(z.string().max(500)) })
 
 export type SignUpBody = z.input<typeof signUpBody>
 export type SignInBody = z.input<typeof signInBody>
@@ -105,6 +105,7 @@ export const providerErrors = [
   'provider-failed',
   'expired',
   'not-linked',
+  'other-account',
   'linked-elsewhere',
   'no-address',
   'signup-closed',

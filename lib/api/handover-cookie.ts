@@ -3,3 +3,6 @@
  * there is https. The page takes it away as it reads it.
  */
 export type HandoverCookie = '__Host-vitae.person' | 'vitae.person'
+
+/** Follows the id of the user in that cookie where they signed in on a page of this site, and at no provider. */
+export type OwnPageMark = '.here'

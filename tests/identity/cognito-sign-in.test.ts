@@ -175,14 +175,22 @@ describe('signing in at managed login', () => {
   })
 
   it('begins a new session under a new cookie, and ends the one that was there (fixation)', async () => {
-    const mallory = await accounts.signedIn(accounts.pool.add('mallory@example.org'))
-    const planted = mallory.cookies.get('vitae') ?? ''
+    const ada = accounts.pool.add('ada@example.org')
+    const thief = await accounts.signedIn(ada)
+    const planted = thief.cookies.get('vitae') ?? ''
     const victim = accounts.browser()
     victim.cookies.set('vitae', planted)
-    await accounts.signIn(victim, accounts.pool.add('ada@example.org'))
+    await accounts.signIn(victim, ada)
     expect(victim.cookies.get('vitae')).not.toBe(planted)
     expect(await accounts.whoIs(victim)).toBe('ada@example.org')
-    expect(await accounts.whoIs(mallory)).toBeNull()
+    expect(await accounts.whoIs(thief)).toBeNull()
+  })
+
+  it('replaces no session of another account unasked', async () => {
+    const browser = await accounts.signedIn(accounts.pool.add('bo@example.org'))
+    const answer = await accounts.signIn(browser, accounts.pool.add('ada@example.org'))
+    expect(answer.headers.get('location')).toBe('/sign-in?error=other-account')
+    expect(await accounts.whoIs(browser)).toBe('bo@example.org')
   })
 
   it('is for confirmed addresses', async () => {

@@ -7,7 +7,7 @@ import { removeMember } from '@/lib/server/services/workspaces/remove-member'
 import type { Browser } from './support/browser'
 import { openCertifiedProvider } from './support/certified-provider'
 import { openAccounts, signUp } from './support/open-accounts'
-import { createZone, openOrganisation, userIdOf } from './support/open-organisation'
+import { beginAt, createZone, openOrganisation, userIdOf } from './support/open-organisation'
 
 let provider: Awaited<ReturnType<typeof openCertifiedProvider>>
 let accounts: Awaited<ReturnType<typeof openAccounts>>
@@ -33,9 +33,7 @@ const location = (answer: { headers: Headers }) => answer.headers.get('location'
 async function signIn(browser: Browser, email = 'ada@school.example.org'): Promise<string> {
   const found = await browser.post('/organisation', { email })
   expect(found.status).toBe(200)
-  const begun = await browser.send('GET', String(found.data.url))
-  expect(begun.status).toBe(303)
-  return location(await browser.send('GET', await provider.visit(location(begun))))
+  return location(await browser.send('GET', await provider.visit(String(found.data.url))))
 }
 
 const emailOf = async (browser: Browser) =>
@@ -134,6 +132,25 @@ describe('a sign-in at the provider of a workspace', () => {
     expect(await emailOf(browser)).toBe('ada@school.example.org')
   })
 
+  it('does not bring back who was removed and has another address, or another account, since', async () => {
+    const { ports } = accounts
+    // A private address here, the one of the school at its provider.
+    const browser = accounts.browser()
+    await signUp(browser, 'private@example.org')
+    const begun = await browser.post(`/oidc/${school.workspace}/link`)
+    await browser.send('GET', await provider.visit(String(begun.data.url)))
+    const userId = await userIdOf(accounts, browser)
+    expect((await removeMember(ports, school.workspace, school.actor, userId)).ok).toBe(true)
+    const { status } = await browser.post('/email', { email: 'new@example.org' })
+    expect(status).toBe(200)
+    expect(await signIn(accounts.browser())).toBe('/sign-in?error=not-admitted')
+    await accounts.identity.deleteUser(userId)
+    expect(await signIn(accounts.browser())).toBe('/sign-in?error=not-admitted')
+    // Nor by another address at the provider.
+    provider.state.person.email = 'married@school.example.org'
+    expect(await signIn(accounts.browser())).toBe('/sign-in?error=not-admitted')
+  })
+
   it('gives one workspace nothing that another has linked, at the same provider', async () => {
     const browser = accounts.browser()
     await signIn(browser)
@@ -143,8 +160,8 @@ describe('a sign-in at the provider of a workspace', () => {
     provider.register([callback(school.workspace), callback(other.workspace)])
     await other.set({ issuer: provider.issuer })
     const thief = accounts.browser()
-    const begun = await thief.get(`/oidc/${other.workspace}`)
-    const back = await thief.send('GET', await provider.visit(location(begun)))
+    const begun = await beginAt(thief, other.workspace)
+    const back = await thief.send('GET', await provider.visit(begun))
     expect(location(back)).toBe('/sign-in?error=not-linked')
     expect(await emailOf(thief)).toBeNull()
   })
@@ -204,13 +221,12 @@ describe('a sign-in at the provider of a workspace', () => {
 
   it('redeems a code once, in the browser that began', async () => {
     const browser = accounts.browser()
-    const begun = await browser.get(`/oidc/${school.workspace}`)
-    const back = await provider.visit(location(begun))
+    const back = await provider.visit(await beginAt(browser, school.workspace))
     expect(location(await accounts.browser().send('GET', back))).toBe('/sign-in?error=expired')
     expect(location(await browser.send('GET', back))).toBe('/resumes')
     expect(location(await browser.send('GET', back))).toBe('/sign-in?error=expired')
     // The code again, under a fresh state.
-    const fresh = new URL(location(await browser.get(`/oidc/${school.workspace}`)))
+    const fresh = new URL(await beginAt(browser, school.workspace))
     const replay = new URL(back, 'http://localhost:3000')
     replay.searchParams.set('state', fresh.searchParams.get('state') ?? '')
     const answer = await browser.send('GET', replay.pathname + replay.search)

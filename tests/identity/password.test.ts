@@ -1,8 +1,20 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import {
+  type ConnectedAppRow,
+  listConnectedApps,
+  putConnectedApp,
+} from '@/lib/server/repositories/connected-apps'
+import { createKey } from '@/lib/server/services/accounts/api-keys/create-key'
 import { resetPasswordLink } from '@/lib/server/services/accounts/reset-password-link'
 import { listOutbox } from '@/lib/server/services/operator/list-outbox'
 import type { Browser } from './support/browser'
 import { createMailbox, openAccounts, password, signUp } from './support/open-accounts'
+
+const app: ConnectedAppRow = {
+  ...{ id: 'app', clientId: 'client', name: 'Agent', redirectUri: 'https://app.example.org/' },
+  ...{ scopes: ['read'], createdAt: 0, lastUsedAt: null },
+  ...{ code: { hash: 'hash', challenge: 'challenge' }, refresh: null },
+}
 
 let accounts: Awaited<ReturnType<typeof openAccounts>>
 let mailbox = createMailbox()
@@ -149,6 +161,29 @@ describe('changed by its owner', () => {
     expect(await accounts.identity.principalOf(phone.request())).toBeNull()
     expect(await accounts.identity.principalOf(laptop.request())).not.toBeNull()
     expect((await phone.post('/sign-in', { email, password: fresh })).status).toBe(200)
+  })
+
+  it.each(['change', 'reset'])('ends connected apps and API keys (%s)', async (way) => {
+    const { ports } = accounts
+    const laptop = accounts.browser()
+    await signUp(laptop, email)
+    const principal = await accounts.identity.principalOf(laptop.request())
+    if (!principal) throw new Error('Nobody is signed in')
+    const { userId } = principal
+    const key = { name: 'Script', scopes: ['read' as const], expiresInDays: 30 }
+    const made = await createKey(ports, principal, ports.ids.document(), key)
+    if (!made.ok) throw new Error(made.code)
+    const headers = { authorization: `Bearer ${made.value.key}` }
+    const byKey = () => accounts.identity.principalOf(new Request('http://localhost/', { headers }))
+    expect(await byKey()).toMatchObject({ via: 'key' })
+    await putConnectedApp(ports, userId, { ...app, createdAt: ports.now() }, 'absent')
+    if (way === 'change') await laptop.post('/password', { current: password, password: fresh })
+    else {
+      const token = await accounts.identity.createResetToken(email)
+      await accounts.browser().post('/password/reset', { token, password: fresh })
+    }
+    expect(await byKey()).toBeNull()
+    expect(await listConnectedApps(ports, userId)).toEqual([])
   })
 
   it('is a proof for ten minutes', async () => {

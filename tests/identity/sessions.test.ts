@@ -146,7 +146,7 @@ describe('cookies (C5)', () => {
     const signedIn = await browser.post('/sign-in', { email: 'ada@example.org', password })
     const { userId } = (await accounts.identity.principalOf(browser.request())) ?? {}
     expect(apart(signedIn.setCookies).told).toEqual([
-      `vitae.person=${userId}; Path=/; SameSite=Lax; Max-Age=600`,
+      `vitae.person=${userId}.here; Path=/; SameSite=Lax; Max-Age=600`,
     ])
     browser.cookies.delete('vitae')
     expect(await accounts.identity.principalOf(browser.request())).toBeNull()

@@ -1,8 +1,11 @@
 import type { Metadata } from 'next'
 import { redirect } from 'next/navigation'
 import { ownPath } from '@/components/account/own-path'
+import { ProviderQuestionScreen } from '@/components/account/sign-in/provider-question-screen'
 import { SignInScreen } from '@/components/account/sign-in/sign-in-screen'
 import { signIn as signInMessages } from '@/lib/messages/areas'
+import { ports } from '@/lib/server/ports'
+import { describeProvider } from '@/lib/server/services/sign-in/describe-provider'
 import { requestWords } from '../../request-locale'
 import { readMe, readPrincipal } from '../current-session'
 
@@ -10,14 +13,23 @@ export const generateMetadata = async (): Promise<Metadata> => ({
   title: (await requestWords(signInMessages)).signIn.title,
 })
 
-type Props = { searchParams: Promise<{ next?: string | string[]; error?: string | string[] }> }
+type Query = Partial<Record<'next' | 'error' | 'workspace', string | string[]>>
+type Props = { searchParams: Promise<Query> }
 
-/** Renders the sign-in page. Redirects a user who is already signed in. */
+/**
+ * Renders the sign-in page, or the question before a sign-in at the provider of a workspace. Redirects a user who is
+ * already signed in, unless a sign-in was refused because of that.
+ */
 export default async function SignInPage({ searchParams }: Props) {
-  const { next, error } = await searchParams
+  const { next, error, workspace } = await searchParams
   const path = ownPath([next].flat()[0])
   const principal = await readPrincipal()
-  if (principal) redirect(path)
+  const provider = await describeProvider(await ports(), [workspace].flat()[0] ?? '')
+  if (provider) {
+    const email = principal?.email ?? null
+    return <ProviderQuestionScreen provider={provider} next={path} email={email} />
+  }
+  if (principal && error !== 'other-account') redirect(path)
   const { installation } = await readMe(null)
   return <SignInScreen installation={installation} next={path} error={[error].flat()[0]} />
 }

@@ -4,7 +4,6 @@ import { EditorWords } from '@/dist/words/with-editor'
 import { editor as editorMessages } from '@/lib/messages/areas'
 import { requestWords } from '../../request-locale'
 import { suggestWording, translateLines } from './actions'
-import { producePdf, producePdfOf } from './pdf-actions'
 
 export const generateMetadata = async (): Promise<Metadata> => ({
   title: (await requestWords(editorMessages)).title,
@@ -14,12 +13,7 @@ export const generateMetadata = async (): Promise<Metadata> => ({
 export default function EditorPage() {
   return (
     <EditorWords>
-      <EditorScreen
-        producePdf={producePdf}
-        producePdfOf={producePdfOf}
-        suggestWording={suggestWording}
-        translateLines={translateLines}
-      />
+      <EditorScreen suggestWording={suggestWording} translateLines={translateLines} />
     </EditorWords>
   )
 }

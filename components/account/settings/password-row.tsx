@@ -68,6 +68,7 @@ function PasswordForm({ onCancel, onSaved }: { onCancel: () => void; onSaved: ()
   })
   return (
     <RowForm form={form} submit={words.savePassword} onCancel={onCancel}>
+      <p className="text-pretty text-soft">{words.passwordEnds}</p>
       {/* Tells a password manager whose password it is. */}
       <input type="email" autoComplete="username" value={email} readOnly hidden />
       {hasPassword && (

@@ -9,6 +9,9 @@ import { ErrorText } from './error-text'
 import { useAccountSettings } from './settings-context'
 import { useAction } from './use-action'
 
+/** The id of the provider of a workspace is that of the workspace: a UUID. Whoever runs it can come in by it. */
+const isOfWorkspace = (id: string) => /^[0-9a-f]{8}-[0-9a-f-]{27}$/.test(id)
+
 /** Other providers that open the account, where there are any. */
 export function ProvidersRow() {
   const words = useMessages(accountMessages).security
@@ -41,6 +44,11 @@ export function ProvidersRow() {
         {security.providers.map(({ id, name, isLinked }) => (
           <li key={id} className="flex flex-wrap items-center gap-x-3 gap-y-1 px-3.5 py-2.5">
             <span className="font-medium">{name}</span>
+            {isOfWorkspace(id) && (
+              <p className="order-last basis-full text-pretty text-soft text-sm">
+                {words.linkRisk(name)}
+              </p>
+            )}
             <StateMark isGood={isLinked}>{isLinked ? words.linked : words.notLinked}</StateMark>
             <Button
               look="quiet"

@@ -21,6 +21,9 @@ export type Departure = {
   cancel: () => Promise<void>
 }
 
+/** Asks whether the CVs that a guest wrote on this device move into the account of that address. */
+export type GuestQuestion = { count: number; email: string }
+
 export type Account = {
   state: () => AccountState
   onState: (listener: () => void) => () => void
@@ -29,8 +32,15 @@ export type Account = {
    * have been moved.
    */
   namespace: () => JournalNamespace
-  /** True while screens wait: a sign-in has just ended, and the guest's CVs are being moved. */
+  /** True while screens wait: a sign-in has just ended, and the guest's CVs are being moved or asked about. */
   isArriving: () => boolean
+  /** The question after a sign-in that led over pages of others; null while there is none. */
+  guestQuestion: () => GuestQuestion | null
+  /**
+   * Moves the guest's CVs into the account that is signed in, or lets them stay on this device. Rejects where they could
+   * not be moved: they are still here.
+   */
+  answerGuestQuestion: (choice: 'move' | 'stay') => Promise<void>
   /** Features of this installation; null until the server has answered once. */
   installation: () => Me['installation'] | null
   /** Asks the server who is signed in (at start, after a sign-in, when the network is back). */

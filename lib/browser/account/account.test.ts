@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { Me } from '../answers/me-answers'
 import type { ApiResult, MeApi } from '../api/api-types'
 import { createAccount } from './account'
+import type { Handover } from './handover'
 
 const installation: Me['installation'] = {
   signup: 'open',
@@ -20,7 +21,11 @@ const userOf = (id: string) => ({
 const offline = { ok: false, code: 'offline', retryAfter: null, current: null } as const
 
 let kept: Map<string, string>
-let arrived: string | null
+let arrived: Handover | null
+
+/** A sign-in on a page of ours, or by way of a provider. */
+const here = (userId: string): Handover => ({ userId, isOwnPage: true })
+const elsewhere = (userId: string): Handover => ({ userId, isOwnPage: false })
 
 function open(
   change: {
@@ -28,6 +33,8 @@ function open(
     sent?: boolean
     isStuck?: boolean
     isBringingStuck?: boolean
+    /** CVs with words that a guest has written here. */
+    guests?: number
     workspace?: string
   } = {},
 ) {
@@ -56,6 +63,7 @@ function open(
       if (isStuck) throw new DOMException('No answer', 'TimeoutError')
       done.push(`bring to ${to} while ${account.namespace()}`)
     },
+    countGuestDocuments: async () => change.guests ?? 0,
     keepAsGuest: async () => true,
     async prepareDeparture(namespace, { evenUnsent }) {
       if (change.sent === false && !evenUnsent) return null
@@ -95,6 +103,7 @@ describe('the account of a device', () => {
     await listen(null)
     expect(account.state()).toEqual({ kind: 'guest' })
     expect(account.installation()).toEqual(installation)
+    arrived = here('a')
     await listen(userOf('a'))
     expect(account.namespace()).toBe('user:a')
     // First the copy, then the screens follow, then what was typed meanwhile.
@@ -102,8 +111,11 @@ describe('the account of a device', () => {
   })
 
   it('knows the person at the next start without a network, and no more than id and address', async () => {
+    arrived = here('a')
     await open().listen(userOf('a'))
-    expect([...kept.values()]).toEqual([JSON.stringify({ userId: 'a', email: 'a@example.org' })])
+    expect([...kept.values()].map((text) => JSON.parse(text))).toEqual([
+      { userId: 'a', email: 'a@example.org', guests: 'move' },
+    ])
     const { account, listen } = open()
     expect(account.namespace()).toBe('user:a')
     await listen('nothing')
@@ -122,6 +134,7 @@ describe('the account of a device', () => {
     kept.set('vitae.workspaces', '{}')
     const { account, done, listen } = open({ workspace: 'w' })
     expect(account.namespace()).toBe('guest')
+    arrived = here('a')
     await listen(userOf('a'))
     expect(account.namespace()).toBe('user:a@w')
     expect(done).toEqual(['bring to user:a while guest', 'bring to user:a while user:a@w'])
@@ -131,8 +144,8 @@ describe('the account of a device', () => {
     expect([...kept]).toEqual([])
   })
 
-  it('is known from the first key on where a sign-in led over other pages', async () => {
-    arrived = 'a'
+  it('is known from the first key on where a sign-in was on another page of ours', async () => {
+    arrived = here('a')
     const { account, done, listen } = open()
     expect(account.namespace()).toBe('user:a')
     // No screen looks for a CV before the guest's are there.
@@ -149,13 +162,13 @@ describe('the account of a device', () => {
 
   it('is that of whoever has signed in last, not of whom the device remembers', async () => {
     await open().listen(userOf('a'))
-    arrived = 'b'
+    arrived = here('b')
     const { account } = open()
     expect(account.namespace()).toBe('user:b')
   })
 
   it('lets screens open when the guest’s CVs could not be brought, and brings them later', async () => {
-    arrived = 'a'
+    arrived = here('a')
     const { account, done, listen } = open({ isBringingStuck: true })
     await vi.waitFor(() => expect(account.isArriving()).toBe(false))
     expect(done).toEqual([])
@@ -163,12 +176,62 @@ describe('the account of a device', () => {
     expect(done).toEqual(['bring to user:a while user:a'])
   })
 
+  it('asks before a guest’s CVs move after a sign-in at a provider, by the address of the account', async () => {
+    arrived = elsewhere('a')
+    const { account, done, listen } = open({ guests: 2 })
+    expect(account.namespace()).toBe('user:a')
+    await listen(userOf('a'))
+    expect(account.guestQuestion()).toEqual({ count: 2, email: 'a@example.org' })
+    // No screen looks for a CV that may be about to come.
+    expect(account.isArriving()).toBe(true)
+    expect(done).toEqual([])
+    // Asked once more by the next page, until there is an answer.
+    const next = open({ guests: 2 })
+    await next.listen(userOf('a'))
+    expect(next.done).toEqual([])
+    await next.account.answerGuestQuestion('move')
+    expect(next.done).toEqual(['bring to user:a while user:a'])
+    expect(next.account.guestQuestion()).toBeNull()
+    expect(next.account.isArriving()).toBe(false)
+    // The first page hears of the answer.
+    window.dispatchEvent(Object.assign(new Event('storage'), { key: 'vitae.account' }))
+    await vi.waitFor(() => expect(account.guestQuestion()).toBeNull())
+  })
+
+  it('lets a guest’s CVs stay on the device when the person says so, and asks no more', async () => {
+    arrived = elsewhere('a')
+    const { account, done, listen } = open({ guests: 1 })
+    await listen(userOf('a'))
+    await account.answerGuestQuestion('stay')
+    expect(account.isArriving()).toBe(false)
+    await listen(userOf('a'))
+    const next = open({ guests: 1 })
+    await next.listen(userOf('a'))
+    expect([account.guestQuestion(), next.account.guestQuestion()]).toEqual([null, null])
+    expect([...done, ...next.done]).toEqual([])
+  })
+
+  it('never moves a guest’s CVs into an account of which no sign-in is known', async () => {
+    const { account, done, listen } = open({ guests: 1 })
+    await listen(userOf('stranger'))
+    expect(done).toEqual([])
+    expect(account.guestQuestion()).toMatchObject({ email: 'stranger@example.org' })
+  })
+
+  it('keeps asking where the CVs could not be moved', async () => {
+    arrived = elsewhere('a')
+    const { account, listen } = open({ guests: 1, isBringingStuck: true })
+    await listen(userOf('a'))
+    await expect(account.answerGuestQuestion('move')).rejects.toThrow('No answer')
+    expect(account.guestQuestion()).toMatchObject({ count: 1 })
+  })
+
   it('takes up a sign-in on the page itself only once, and none after it was left', async () => {
     const { account, listen } = open()
-    arrived = 'a'
+    arrived = here('a')
     await listen(userOf('a'))
     expect(arrived).toBeNull()
-    arrived = 'a'
+    arrived = here('a')
     await account.signOut({ forget: 'nothing' })
     expect(open().account.namespace()).toBe('guest')
   })
@@ -248,7 +311,10 @@ describe('the account of a device', () => {
     const { account } = open()
     const notify = () =>
       window.dispatchEvent(Object.assign(new Event('storage'), { key: 'vitae.account' }))
-    kept.set('vitae.account', JSON.stringify({ userId: 'a', email: 'a@example.org' }))
+    kept.set(
+      'vitae.account',
+      JSON.stringify({ userId: 'a', email: 'a@example.org', guests: 'move' }),
+    )
     notify()
     await vi.waitFor(() => expect(account.namespace()).toBe('user:a'))
     kept.clear()

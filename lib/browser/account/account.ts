@@ -4,21 +4,37 @@ import type { JournalNamespace } from '../journal/journal-types'
 import { namespaceOf } from '../journal/namespaces'
 import { forgetWorkspaces } from '../spaces/stored-workspaces'
 import { removePendingInvitation } from '../workspaces/pending-invitation'
-import type { Account, AccountState, AccountUser, Departure, Leaving } from './account-types'
-import { type Remembered, readRemembered, rememberedKey, writeRemembered } from './remembered'
+import type {
+  Account,
+  AccountState,
+  AccountUser,
+  Departure,
+  GuestQuestion,
+  Leaving,
+} from './account-types'
+import type { Handover } from './handover'
+import {
+  type GuestChoice,
+  type Remembered,
+  readRemembered,
+  rememberedKey,
+  writeRemembered,
+} from './remembered'
 
 export type AccountOptions = {
   api: MeApi
   storage: Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>
   /** The workspace that this page is about; null for the person's own space. */
   workspace: string | null
-  /** Who has signed in by a way that led over other pages, once; null where nobody has. */
-  takeHandover: () => string | null
+  /** The sign-in since the last page, once; null where nobody has signed in. */
+  takeHandover: () => Handover | null
   /**
    * Moves the guest's CVs to the namespace of the account that signed in. Called before the screens follow, and once
    * more after it for changes made meanwhile.
    */
   importGuestDocuments: (to: JournalNamespace) => Promise<void>
+  /** Counts the guest's CVs that have content, once what is being typed is stored. */
+  countGuestDocuments: () => Promise<number>
   /**
    * Makes an account, with its workspaces, ready to leave this device; null where words are on it alone, unless the
    * person gives those up.
@@ -52,7 +68,7 @@ const unconfirmed = ({ userId, email }: Remembered): AccountUser => ({
  * words never meet: another person means another namespace.
  */
 export function createAccount(options: AccountOptions): Account & { close: () => void } {
-  const { api, storage, takeHandover, importGuestDocuments } = options
+  const { api, storage, importGuestDocuments, countGuestDocuments } = options
   const listeners = new Set<() => void>()
   /** Somebody has come by way of other pages, and the guest's CVs are on their way to them. */
   let isArriving = false
@@ -61,13 +77,19 @@ export function createAccount(options: AccountOptions): Account & { close: () =>
   let turn = 0
   /** Id of the user whose account has adopted the guest's CVs in this page. */
   let guestOf: string | null = null
+  /** Id of the user who has signed in on this very page. */
+  let signedInHere: string | null = null
+  let question: GuestQuestion | null = null
   let leaving: Promise<Leaving> = Promise.resolve('done')
 
   function fromDevice(): AccountState {
     const before = readRemembered(storage)
-    const arrived = takeHandover()
-    isArriving = arrived !== null && arrived !== before?.userId
-    const person = isArriving ? { userId: arrived ?? '', email: '' } : before
+    const arrived = options.takeHandover()
+    isArriving = arrived !== null && arrived.userId !== before?.userId
+    const person: Remembered | null =
+      arrived && isArriving
+        ? { userId: arrived.userId, email: '', guests: arrived.isOwnPage ? 'move' : 'ask' }
+        : before
     if (isArriving) writeRemembered(storage, person)
     return person ? { kind: 'signed-in', user: unconfirmed(person) } : { kind: 'guest' }
   }
@@ -83,12 +105,24 @@ export function createAccount(options: AccountOptions): Account & { close: () =>
     for (const listener of [...listeners]) listener()
   }
 
+  /** Returns what happens with a guest's CVs now that a user is signed in: only a sign-in on a page of ours moves them. */
+  function guestChoice(id: string): GuestChoice {
+    const arrived = options.takeHandover()
+    if (arrived?.isOwnPage) signedInHere = arrived.userId
+    const before = readRemembered(storage)
+    if (before?.userId === id && before.guests !== 'ask') return before.guests
+    return signedInHere === id ? 'move' : 'ask'
+  }
+
   /** Screens open when the guest's CVs are there: what they look for may be one of them. */
   async function arrive() {
     const own = userId()
     try {
-      await importGuestDocuments(namespace(null))
-      guestOf = own
+      if (own && guestChoice(own) === 'move') {
+        await importGuestDocuments(namespace(null))
+        guestOf = own
+        // The server knows the address that the question names.
+      } else if ((await countGuestDocuments()) > 0) await refresh()
     } catch {
       // Tried again once the server has said who this is.
     }
@@ -99,17 +133,30 @@ export function createAccount(options: AccountOptions): Account & { close: () =>
   /** Signs an account in; its data is never mixed with that of the previous one. */
   async function welcome(user: AccountUser, isCurrent: () => boolean) {
     const isNew = userId() !== user.id
-    if (isNew) {
-      await importGuestDocuments(namespaceOf(user.id))
-      if (!isCurrent()) return
-    }
-    writeRemembered(storage, { userId: user.id, email: user.email })
-    // Signed in on this very page: the next one finds it remembered.
-    takeHandover()
+    const guests = guestChoice(user.id)
+    const move = () => importGuestDocuments(namespaceOf(user.id))
+    if (isNew && guests === 'move') await move()
+    const left = guests === 'move' ? 0 : await countGuestDocuments()
+    if (!isCurrent()) return
+    question = guests === 'ask' && left > 0 ? { count: left, email: user.email } : null
+    writeRemembered(storage, { userId: user.id, email: user.email, guests })
     become({ kind: 'signed-in', user })
+    if (guests !== 'move') return
     // What was typed meanwhile, and what a page that ended in the middle has left behind.
-    if (isNew || guestOf !== user.id) await importGuestDocuments(namespaceOf(user.id))
+    if (isNew || guestOf !== user.id) await move()
     guestOf = user.id
+  }
+
+  async function answerGuestQuestion(choice: 'move' | 'stay') {
+    if (state.kind === 'guest') return
+    const { id, email } = state.user
+    if (choice === 'move') {
+      await importGuestDocuments(namespaceOf(id))
+      guestOf = id
+    }
+    writeRemembered(storage, { userId: id, email, guests: choice })
+    question = null
+    become(state)
   }
 
   async function refresh() {
@@ -135,7 +182,8 @@ export function createAccount(options: AccountOptions): Account & { close: () =>
     writeRemembered(storage, null)
     forgetWorkspaces(storage)
     removePendingInvitation()
-    takeHandover()
+    options.takeHandover()
+    question = null
     let begin = () => {}
     const isGuest = new Promise<void>((resolve) => {
       begin = resolve
@@ -152,11 +200,21 @@ export function createAccount(options: AccountOptions): Account & { close: () =>
   /** Another tab has signed in or out. */
   async function follow() {
     const person = readRemembered(storage)
-    if ((person?.userId ?? null) === userId()) return
+    if ((person?.userId ?? null) === userId()) {
+      // That tab has been told what happens with a guest's CVs.
+      if (question && person?.guests !== 'ask') {
+        question = null
+        become(state)
+      }
+      return
+    }
+    // The server knows the address that the question names.
+    if (person?.guests === 'ask') return refresh()
     turn += 1
     const own = turn
     if (!person) {
       removePendingInvitation()
+      question = null
       become({ kind: 'guest' })
     } else await welcome(unconfirmed(person), () => own === turn)
   }
@@ -171,7 +229,9 @@ export function createAccount(options: AccountOptions): Account & { close: () =>
   return {
     state: () => state,
     namespace: () => namespace(),
-    isArriving: () => isArriving,
+    isArriving: () => isArriving || question !== null,
+    guestQuestion: () => question,
+    answerGuestQuestion,
     installation: () => installation,
     onState(listener) {
       listeners.add(listener)

@@ -19,8 +19,8 @@ function openJar(...kept: string[]): CookieJar & { written: string[] } {
 
 describe('who has just signed in', () => {
   it('is told to one page, which takes it away', () => {
-    const jar = openJar('theme=dark', 'vitae.person=019a-b2_c')
-    expect(takeHandover(jar, false)).toBe('019a-b2_c')
+    const jar = openJar('theme=dark', 'vitae.person=019a-b2_c.here')
+    expect(takeHandover(jar, false)).toEqual({ userId: '019a-b2_c', isOwnPage: true })
     expect(jar.written).toEqual(['vitae.person=; Path=/; SameSite=Lax; Max-Age=0'])
     expect(takeHandover(jar, false)).toBeNull()
     expect(jar.cookie).toBe('theme=dark')
@@ -28,7 +28,7 @@ describe('who has just signed in', () => {
 
   it('is bound to this host where there is https', () => {
     const jar = openJar('__Host-vitae.person=a1')
-    expect(takeHandover(jar, true)).toBe('a1')
+    expect(takeHandover(jar, true)).toEqual({ userId: 'a1', isOwnPage: false })
     expect(jar.written).toEqual(['__Host-vitae.person=; Path=/; SameSite=Lax; Max-Age=0; Secure'])
   })
 
@@ -37,6 +37,7 @@ describe('who has just signed in', () => {
     'vitae.persona=a',
     'vitae.person=',
     'vitae.person=<b>',
+    'vitae.person=.here',
     `vitae.person=${'a'.repeat(65)}`,
   ])('is nobody in “%s”', (cookies) => {
     expect(takeHandover(openJar(cookies), false)).toBeNull()

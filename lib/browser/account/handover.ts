@@ -1,7 +1,15 @@
-import type { HandoverCookie } from '@/lib/api/handover-cookie'
+import type { HandoverCookie, OwnPageMark } from '@/lib/api/handover-cookie'
 
 const names: readonly HandoverCookie[] = ['__Host-vitae.person', 'vitae.person']
+const ownPageMark: OwnPageMark = '.here'
 const idPattern = /^[\w-]{1,64}$/
+
+/** A sign-in that the server reports to the next page. */
+export type Handover = {
+  userId: string
+  /** Whether it was on a page of ours. After any other one nothing of a guest moves unasked. */
+  isOwnPage: boolean
+}
 
 /** The page's cookies: reading them and writing one, as `document` does it. */
 export type CookieJar = { cookie: string }
@@ -11,16 +19,18 @@ export type CookieJar = { cookie: string }
  * place. It is good for one page: what is remembered afterwards is remembered by the device.
  *
  * @param isHttps whether this page came by https
- * @returns the id of the person; null where nobody has signed in since the last page
+ * @returns the sign-in; null where nobody has signed in since the last page
  */
-export function takeHandover(jar: CookieJar, isHttps: boolean): string | null {
+export function takeHandover(jar: CookieJar, isHttps: boolean): Handover | null {
   // A server behind another one may know less of https than the page does.
   for (const name of names) {
     const found = jar.cookie.split('; ').find((part) => part.startsWith(`${name}=`))
     if (found === undefined) continue
     jar.cookie = `${name}=; Path=/; SameSite=Lax; Max-Age=0${isHttps ? '; Secure' : ''}`
-    const id = found.slice(name.length + 1)
-    if (idPattern.test(id)) return id
+    const value = found.slice(name.length + 1)
+    const isOwnPage = value.endsWith(ownPageMark)
+    const userId = isOwnPage ? value.slice(0, -ownPageMark.length) : value
+    if (idPattern.test(userId)) return { userId, isOwnPage }
   }
   return null
 }

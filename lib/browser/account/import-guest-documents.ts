@@ -69,6 +69,30 @@ export async function importGuestDocuments(to: JournalNamespace, patience = 8_00
 }
 
 /**
+ * Counts the CVs of a guest that have words, which `importGuestDocuments` would move. What is being typed is stored
+ * first. 0 where the storage does not answer.
+ *
+ * @param patience milliseconds to wait for a database that does not answer
+ */
+export async function countGuestDocuments(patience = 8_000): Promise<number> {
+  const guest = findJournal('guest')
+  await guest?.flush()
+  if (guest?.state().kind === 'memory-only') {
+    const loaded = await Promise.all((await guest.list()).map(({ id }) => guest.load(id)))
+    return loaded.filter((one) => one.ok && hasWords(one.document)).length
+  }
+  const from = connectionOf('guest', patience)
+  try {
+    const stored = await from.use((database) => database.getAll('documents'))
+    return stored.filter(({ body }) => !isEmpty(body)).length
+  } catch (error) {
+    return nothingOutOfReach(error).length
+  } finally {
+    from.close()
+  }
+}
+
+/**
  * A browser that denies storage altogether has no guest data. Data in storage that does not answer stays there and is
  * moved by the next page: it never blocks a sign-in.
  */

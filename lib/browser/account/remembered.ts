@@ -1,7 +1,13 @@
 import { isJsonObject } from '@/lib/resume/json-value'
 
+/**
+ * What happens with the CVs of a guest of this device when somebody has signed in: they move into the account, they stay
+ * on the device, or the person is asked.
+ */
+export type GuestChoice = 'move' | 'stay' | 'ask'
+
 /** Who signed in last on this device: no more than it takes to find the person's words at once. */
-export type Remembered = { userId: string; email: string }
+export type Remembered = { userId: string; email: string; guests: GuestChoice }
 
 /** The key in localStorage; other tabs hear when it changes. */
 export const rememberedKey = 'vitae.account'
@@ -13,9 +19,9 @@ export function readRemembered(storage: KeyStore): Remembered | null {
   try {
     const value: unknown = JSON.parse(storage.getItem(rememberedKey) ?? 'null')
     if (!isJsonObject(value)) return null
-    const { userId, email } = value
+    const { userId, email, guests } = value
     return typeof userId === 'string' && userId !== '' && typeof email === 'string'
-      ? { userId, email }
+      ? { userId, email, guests: guests === 'move' || guests === 'stay' ? guests : 'ask' }
       : null
   } catch {
     return null

@@ -6,7 +6,7 @@ import type { ApiFailure, MeApi } from '../api/api-types'
 import type { JournalNamespace } from '../journal/journal-types'
 import { currentWorkspace } from '../spaces/space-address'
 import { createAccount } from './account'
-import type { Account, AccountState, Leaving } from './account-types'
+import type { Account, AccountState, GuestQuestion, Leaving } from './account-types'
 import { takeHandover } from './handover'
 
 let account: Account | null = null
@@ -42,6 +42,9 @@ export function sharedAccount(): Account {
     // None of these is needed before somebody signs in or out.
     async importGuestDocuments(to) {
       await (await import('./import-guest-documents')).importGuestDocuments(to)
+    },
+    async countGuestDocuments() {
+      return (await import('./import-guest-documents')).countGuestDocuments()
     },
     async prepareDeparture(own, options) {
       return (await import('./depart-person')).preparePersonDeparture(own, options)
@@ -89,6 +92,13 @@ export function useAccount(): {
 /** Returns the namespace whose documents this page shows; the guest's during hydration. */
 export function useNamespace(): JournalNamespace {
   return useSyncExternalStore(listen, readNamespace, () => 'guest')
+}
+
+const readGuestQuestion = () => sharedAccount().guestQuestion()
+
+/** The question whether a guest's CVs move into the account; null while there is none. */
+export function useGuestQuestion(): GuestQuestion | null {
+  return useSyncExternalStore(listen, readGuestQuestion, () => null)
 }
 
 /** Milliseconds between questions that nobody has answered. */

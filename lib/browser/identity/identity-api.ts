@@ -59,6 +59,8 @@ export function createIdentityApi(send: Send = createSend()) {
     /** Answers where to go: `not-found` for an address of no organisation. */
     findOrganisation: (email: string, next: string) =>
       post('organisation', answers.readRedirect, { email, next }),
+    /** Begins a sign-in at a provider; answers where to go. */
+    beginSignIn: (id: string, next: string) => post(`oidc/${id}`, answers.readRedirect, { next }),
     forgotPassword: (email: string) => post('password/forgot', answers.readSentMail, { email }),
     resetPassword: (body: { token: string; password: string }) => step('password/reset', body),
 

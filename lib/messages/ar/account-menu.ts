@@ -1,4 +1,7 @@
 import type { accountMenu as english } from '../en/account-menu'
+import { formatters, leftToRight } from '../format'
+
+const { number } = formatters('ar')
 
 /** Messages of the account menu and the sign-out dialog, in Arabic. */
 export const accountMenu: typeof english = {
@@ -10,6 +13,15 @@ export const accountMenu: typeof english = {
     workspaces: 'مساحات العمل',
     settings: 'الإعدادات',
     signOut: 'تسجيل الخروج',
+  },
+
+  guestCvs: {
+    title: (email) => `هل تريد نقل السير الذاتية إلى ${leftToRight(email)}؟`,
+    text: (count) =>
+      `سير ذاتية كُتبت على هذا الجهاز بلا حساب: ${number(count)}. إذا لم تُنقل فستبقى هنا.`,
+    move: 'نقل',
+    stay: 'ليس الآن',
+    failed: 'لم ينجح ذلك. لم يُفقد شيء: ما زالت السير الذاتية على هذا الجهاز. يُرجى إعادة المحاولة.',
   },
 
   signOut: {

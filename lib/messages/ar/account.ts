@@ -57,6 +57,7 @@ export const account: typeof english = {
     setPassword: 'إنشاء كلمة مرور',
     current: 'كلمة المرور الحالية',
     savePassword: 'حفظ كلمة المرور',
+    passwordEnds: 'سيُسجّل الخروج من الأجهزة الأخرى، وتتوقف التطبيقات المتصلة ومفاتيح API عن العمل.',
     passwordSaved: 'حُفظت كلمة المرور، وسُجّل الخروج على كل الأجهزة الأخرى.',
 
     totpTitle: 'التحقق بخطوتين',
@@ -122,6 +123,8 @@ export const account: typeof english = {
     unlink: 'فك الربط',
     unlinkNamed: (name) => `فك ربط ${name}`,
     unlinked: (name) => `لم يعد بإمكانك تسجيل الدخول باستخدام ${name}.`,
+    linkRisk: (name) =>
+      `ما دام ${isolate(name)} مرتبطًا، يستطيع من يدير تسجيل الدخول فيه فتح حسابك.`,
     lastWay: 'هذه طريقتك الوحيدة لتسجيل الدخول. يلزم أولًا إنشاء كلمة مرور أو إضافة مفتاح مرور.',
   },
 

@@ -1,5 +1,5 @@
 import type { signIn as english } from '../en/sign-in'
-import { formatters } from '../format'
+import { formatters, isolate, leftToRight } from '../format'
 
 const { plural } = formatters('ar')
 
@@ -38,6 +38,12 @@ export const signIn: typeof english = {
     forgot: 'هل نسيت كلمة المرور؟',
     noAccount: 'لا حساب لديك بعد؟',
     signUp: 'إنشاء حساب',
+  },
+  providerQuestion: {
+    title: (name) => `هل تريد تسجيل الدخول إلى «${isolate(name)}»؟`,
+    text: (host) => `تسجّل الدخول في ${leftToRight(host)} ثم تعود إلى هنا.`,
+    replaces: (email) =>
+      `أنت تستخدم الحساب ${leftToRight(email)}. إذا عدت بحساب آخر فسيحل محله على هذا الجهاز.`,
   },
   again: {
     title: 'تسجيل الدخول من جديد',
@@ -194,6 +200,7 @@ export const signIn: typeof english = {
     expired: 'استغرق ذلك وقتًا أطول من اللازم. يُرجى البدء من جديد.',
     'not-linked':
       'هناك حساب بهذا البريد بالفعل. يُرجى تسجيل الدخول إليه أولًا، ثم ربط المزوّد في إعداداتك.',
+    'other-account': 'تم تسجيل الدخول هنا إلى حساب آخر. يُرجى تسجيل الخروج أولًا ثم إعادة المحاولة.',
     'linked-elsewhere': 'هذا مرتبط بالفعل بحساب آخر هنا.',
     'no-address': 'لم يقدّم المزوّد بريدًا إلكترونيًا مؤكدًا. يُرجى تسجيل الدخول بطريقة أخرى.',
     'not-admitted': 'لم تمنحك مؤسستك حق الوصول. اسأل من يديرها.',

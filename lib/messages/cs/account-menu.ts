@@ -1,4 +1,7 @@
 import type { accountMenu as english } from '../en/account-menu'
+import { formatters } from '../format'
+
+const { number } = formatters('cs')
 
 /** Messages of the account menu and the sign-out dialog, in Czech. */
 export const accountMenu: typeof english = {
@@ -11,6 +14,16 @@ export const accountMenu: typeof english = {
     settings: 'Nastavení',
     signOut: 'Odhlásit se',
   },
+  guestCvs: {
+    title: (email) => `Přesunout životopisy do účtu ${email}?`,
+    text: (count) =>
+      `Napsané na tomto zařízení bez účtu: ${number(count)}. Pokud je nepřesunete, zůstanou zde.`,
+    move: 'Přesunout',
+    stay: 'Teď ne',
+    failed:
+      'To se nepodařilo. Nic se neztratilo: životopisy jsou stále na tomto zařízení. Zkuste to znovu.',
+  },
+
   signOut: {
     title: 'Odhlášení',
     text: 'Životopisy zůstanou ve vašem účtu a po přihlášení je máte zpět.',

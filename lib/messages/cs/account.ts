@@ -53,6 +53,8 @@ export const account: typeof english = {
     setPassword: 'Nastavit heslo',
     current: 'Současné heslo',
     savePassword: 'Uložit heslo',
+    passwordEnds:
+      'Na ostatních zařízeních proběhne odhlášení a připojené aplikace i klíče API přestanou fungovat.',
     passwordSaved: 'Heslo uloženo. Na všech ostatních zařízeních proběhlo odhlášení.',
     totpTitle: 'Dvoufázové ověření',
     totpText:
@@ -114,6 +116,8 @@ export const account: typeof english = {
     unlink: 'Odpojit',
     unlinkNamed: (name) => `Odpojit: ${name}`,
     unlinked: (name) => `Přes ${name} se už nelze přihlásit.`,
+    linkRisk: (name) =>
+      `Dokud je ${name} propojeno, může ten, kdo toto přihlašování spravuje, otevřít váš účet.`,
     lastWay:
       'Toto je váš jediný způsob přihlášení. Nejdřív nastavte heslo nebo přidejte přístupový klíč.',
   },

@@ -41,6 +41,12 @@ export const signIn: typeof english = {
     noAccount: 'Ještě nemáte účet?',
     signUp: 'Vytvořte si ho',
   },
+  providerQuestion: {
+    title: (name) => `Přihlásit se k „${name}“?`,
+    text: (host) => `Přihlásíte se na ${host} a pak se vrátíte sem.`,
+    replaces: (email) =>
+      `Přihlášený účet: ${email}. Pokud se vrátíte s jiným účtem, na tomto zařízení ho nahradí.`,
+  },
   again: {
     title: 'Přihlaste se znovu',
     text: 'Vaše přihlášení skončilo. Váš text se ukládá na tomto zařízení a do účtu se odešle, jakmile se přihlásíte.',
@@ -167,6 +173,8 @@ export const signIn: typeof english = {
     expired: 'Trvalo to příliš dlouho. Začněte znovu.',
     'not-linked':
       'Účet s touto adresou už existuje. Nejdřív se k němu přihlaste a pak poskytovatele propojte v nastavení.',
+    'other-account':
+      'Na tomto zařízení je přihlášený jiný účet. Nejdřív se odhlaste a pak to zkuste znovu.',
     'linked-elsewhere': 'Toto už je zde propojeno s jiným účtem.',
     'no-address': 'Poskytovatel nepředal potvrzenou e-mailovou adresu. Přihlaste se jinak.',
     'not-admitted': 'Vaše organizace vám nedala přístup. Zeptejte se toho, kdo ji spravuje.',

@@ -1,4 +1,7 @@
 import type { accountMenu as english } from '../en/account-menu'
+import { formatters } from '../format'
+
+const { number } = formatters('de')
 
 /** Messages of the account menu and the sign-out dialog, in German. */
 export const accountMenu: typeof english = {
@@ -10,6 +13,16 @@ export const accountMenu: typeof english = {
     workspaces: 'Arbeitsbereiche',
     settings: 'Einstellungen',
     signOut: 'Abmelden',
+  },
+
+  guestCvs: {
+    title: (email) => `Lebensläufe in das Konto ${email} verschieben?`,
+    text: (count) =>
+      `Auf diesem Gerät ohne Konto geschrieben: ${number(count)}. Wenn du sie nicht verschiebst, bleiben sie hier.`,
+    move: 'Verschieben',
+    stay: 'Jetzt nicht',
+    failed:
+      'Das hat nicht geklappt. Es ging nichts verloren: Die Lebensläufe sind noch auf diesem Gerät. Versuch es noch einmal.',
   },
 
   signOut: {

@@ -57,6 +57,8 @@ export const account: typeof english = {
     setPassword: 'Passwort festlegen',
     current: 'Aktuelles Passwort',
     savePassword: 'Passwort speichern',
+    passwordEnds:
+      'Damit werden alle anderen Geräte abgemeldet, verbundene Apps getrennt und deine API-Schlüssel ungültig.',
     passwordSaved: 'Passwort gespeichert. Alle anderen Geräte wurden abgemeldet.',
 
     totpTitle: 'Bestätigung in zwei Schritten',
@@ -125,6 +127,8 @@ export const account: typeof english = {
     unlink: 'Trennen',
     unlinkNamed: (name) => `${name} trennen`,
     unlinked: (name) => `Mit ${name} kannst du dich nicht mehr anmelden.`,
+    linkRisk: (name) =>
+      `Wer die Anmeldung von ${name} betreibt, kann dein Konto öffnen, solange sie verknüpft ist.`,
     lastWay:
       'Das ist deine einzige Art, dich anzumelden. Leg zuerst ein Passwort fest oder füge einen Passkey hinzu.',
   },

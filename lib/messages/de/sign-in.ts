@@ -41,6 +41,12 @@ export const signIn: typeof english = {
     noAccount: 'Noch kein Konto?',
     signUp: 'Konto erstellen',
   },
+  providerQuestion: {
+    title: (name) => `Bei „${name}“ anmelden?`,
+    text: (host) => `Du meldest dich bei ${host} an und kommst dann hierher zurück.`,
+    replaces: (email) =>
+      `Du bist als ${email} angemeldet. Kommst du mit einem anderen Konto zurück, ersetzt es auf diesem Gerät dieses.`,
+  },
   again: {
     title: 'Erneut anmelden',
     text: 'Deine Sitzung ist abgelaufen. Was du schreibst, wird auf diesem Gerät gespeichert und kommt in dein Konto, sobald du dich anmeldest.',
@@ -171,6 +177,8 @@ export const signIn: typeof english = {
     expired: 'Das hat zu lange gedauert. Fang von vorn an.',
     'not-linked':
       'Mit dieser Adresse gibt es schon ein Konto. Melde dich zuerst dort an und verknüpfe dann den Anbieter in deinen Einstellungen.',
+    'other-account':
+      'Du bist hier mit einem anderen Konto angemeldet. Melde dich zuerst ab und versuch es dann noch einmal.',
     'linked-elsewhere': 'Das ist hier schon mit einem anderen Konto verknüpft.',
     'no-address':
       'Der Anbieter hat keine bestätigte E-Mail-Adresse mitgeteilt. Melde dich auf andere Weise an.',

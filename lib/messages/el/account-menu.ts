@@ -1,4 +1,7 @@
 import type { accountMenu as english } from '../en/account-menu'
+import { formatters } from '../format'
+
+const { number } = formatters('el')
 
 /** Messages of the account menu and the sign-out dialog, in Greek. */
 export const accountMenu: typeof english = {
@@ -10,6 +13,16 @@ export const accountMenu: typeof english = {
     workspaces: 'Χώροι εργασίας',
     settings: 'Ρυθμίσεις',
     signOut: 'Αποσύνδεση',
+  },
+
+  guestCvs: {
+    title: (email) => `Μεταφορά βιογραφικών στον λογαριασμό ${email};`,
+    text: (count) =>
+      `Γράφτηκαν σε αυτή τη συσκευή χωρίς λογαριασμό: ${number(count)}. Αν δεν τα μεταφέρετε, μένουν εδώ.`,
+    move: 'Μεταφορά',
+    stay: 'Όχι τώρα',
+    failed:
+      'Κάτι πήγε στραβά. Δεν χάθηκε τίποτα: τα βιογραφικά είναι ακόμα σε αυτή τη συσκευή. Δοκιμάστε ξανά.',
   },
 
   signOut: {

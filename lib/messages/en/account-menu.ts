@@ -1,3 +1,7 @@
+import { formatters } from '../format'
+
+const { number } = formatters('en')
+
 /** Messages of the account menu and the sign-out dialog, which every screen has. */
 export const accountMenu = {
   menu: {
@@ -9,6 +13,17 @@ export const accountMenu = {
     workspaces: 'Workspaces',
     settings: 'Settings',
     signOut: 'Sign out',
+  },
+
+  /** Whether CVs that were written without an account move into the one that has signed in. */
+  guestCvs: {
+    title: (email: string) => `Move CVs into ${email}?`,
+    text: (count: number) =>
+      `Written on this device without an account: ${number(count)}. If you don’t move them, they stay here.`,
+    move: 'Move',
+    // Translators: button, leaves the CVs where they are.
+    stay: 'Not now',
+    failed: 'That didn’t work. Nothing was lost: the CVs are still on this device. Try again.',
   },
 
   signOut: {

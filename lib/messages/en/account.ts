@@ -56,6 +56,7 @@ export const account = {
     setPassword: 'Set a password',
     current: 'Current password',
     savePassword: 'Save password',
+    passwordEnds: 'This signs out your other devices and ends your connected apps and API keys.',
     passwordSaved: 'Password saved. All other devices were signed out.',
 
     totpTitle: 'Two-step verification',
@@ -126,6 +127,9 @@ export const account = {
     unlink: 'Unlink',
     unlinkNamed: (name: string) => `Unlink ${name}`,
     unlinked: (name: string) => `You can’t sign in with ${name} any more.`,
+    // Translators: `name` is a workspace, such as a school.
+    linkRisk: (name: string) =>
+      `While ${name} is linked, whoever runs its sign-in can open your account.`,
     lastWay: 'This is your only way to sign in. Set a password or add a passkey first.',
   },
 

@@ -44,6 +44,15 @@ export const signIn = {
     // Translators: link after "No account yet?".
     signUp: 'Create one',
   },
+  /** Before a sign-in at the provider of a workspace. */
+  providerQuestion: {
+    // Translators: `name` is a workspace, such as a school. Its owner chose the name.
+    title: (name: string) => `Sign in to “${name}”?`,
+    // Translators: `host` is an address such as login.example.edu.
+    text: (host: string) => `You sign in at ${host} and then come back here.`,
+    replaces: (email: string) =>
+      `You’re signed in as ${email}. If you come back with another account, it replaces this one on this device.`,
+  },
   again: {
     title: 'Sign in again',
     text: 'Your session has ended. What you type is saved on this device and goes to your account as soon as you sign in.',
@@ -175,6 +184,8 @@ export const signIn = {
     expired: 'That took too long. Start again.',
     'not-linked':
       'There is already an account with this address. Sign in to it first, then link the provider in your settings.',
+    'other-account':
+      'You’re signed in to another account here. Sign out of it first, then try again.',
     'linked-elsewhere': 'This is already linked to another account here.',
     'no-address': 'The provider didn’t share a confirmed email address. Sign in another way.',
     'not-admitted': 'Your organization hasn’t given you access. Ask the person who manages it.',

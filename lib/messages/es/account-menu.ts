@@ -1,4 +1,7 @@
 import type { accountMenu as english } from '../en/account-menu'
+import { formatters } from '../format'
+
+const { number } = formatters('es')
 
 /** Messages of the account menu and the sign-out dialog, in Spanish. */
 export const accountMenu: typeof english = {
@@ -10,6 +13,16 @@ export const accountMenu: typeof english = {
     workspaces: 'Espacios de trabajo',
     settings: 'Ajustes',
     signOut: 'Cerrar sesión',
+  },
+
+  guestCvs: {
+    title: (email) => `¿Mover los currículums a ${email}?`,
+    text: (count) =>
+      `Escritos en este dispositivo sin cuenta: ${number(count)}. Si no los mueves, se quedan aquí.`,
+    move: 'Mover',
+    stay: 'Ahora no',
+    failed:
+      'No ha funcionado. No se ha perdido nada: los currículums siguen en este dispositivo. Inténtalo de nuevo.',
   },
 
   signOut: {

@@ -57,6 +57,8 @@ export const account: typeof english = {
     setPassword: 'Crear una contraseña',
     current: 'Contraseña actual',
     savePassword: 'Guardar contraseña',
+    passwordEnds:
+      'Se cerrará la sesión en los demás dispositivos, y tus apps conectadas y claves de API dejarán de funcionar.',
     passwordSaved: 'Contraseña guardada. Se ha cerrado la sesión en los demás dispositivos.',
 
     totpTitle: 'Verificación en dos pasos',
@@ -125,6 +127,8 @@ export const account: typeof english = {
     unlink: 'Desvincular',
     unlinkNamed: (name) => `Desvincular ${name}`,
     unlinked: (name) => `Ya no puedes iniciar sesión con ${name}.`,
+    linkRisk: (name) =>
+      `Mientras ${name} esté vinculado, quien gestiona su inicio de sesión puede abrir tu cuenta.`,
     lastWay:
       'Es tu única forma de iniciar sesión. Crea antes una contraseña o añade una llave de acceso.',
   },

@@ -41,6 +41,12 @@ export const signIn: typeof english = {
     noAccount: '¿Aún no tienes cuenta?',
     signUp: 'Crear una',
   },
+  providerQuestion: {
+    title: (name) => `¿Iniciar sesión en «${name}»?`,
+    text: (host) => `Inicias sesión en ${host} y luego vuelves aquí.`,
+    replaces: (email) =>
+      `Has iniciado sesión como ${email}. Si vuelves con otra cuenta, sustituirá a esta en este dispositivo.`,
+  },
   again: {
     title: 'Inicia sesión de nuevo',
     text: 'Tu sesión ha caducado. Lo que escribes se guarda en este dispositivo y pasa a tu cuenta en cuanto inicies sesión.',
@@ -173,6 +179,8 @@ export const signIn: typeof english = {
     expired: 'Ha tardado demasiado. Empieza de nuevo.',
     'not-linked':
       'Ya hay una cuenta con esta dirección. Inicia antes sesión en ella y vincula después el proveedor en tus ajustes.',
+    'other-account':
+      'Aquí has iniciado sesión con otra cuenta. Cierra la sesión primero e inténtalo de nuevo.',
     'linked-elsewhere': 'Ya está vinculado a otra cuenta de aquí.',
     'no-address':
       'El proveedor no ha compartido una dirección de correo confirmada. Inicia sesión de otra forma.',

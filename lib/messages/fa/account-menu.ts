@@ -1,5 +1,7 @@
 import type { accountMenu as english } from '../en/account-menu'
-import { leftToRight } from '../format'
+import { formatters, leftToRight } from '../format'
+
+const { number } = formatters('fa')
 
 /** Messages of the account menu and the sign-out dialog, in Persian. */
 export const accountMenu: typeof english = {
@@ -11,6 +13,15 @@ export const accountMenu: typeof english = {
     workspaces: 'فضاهای کاری',
     settings: 'تنظیمات',
     signOut: 'خروج',
+  },
+
+  guestCvs: {
+    title: (email) => `رزومه‌ها به ${leftToRight(email)} منتقل شوند؟`,
+    text: (count) =>
+      `روی این دستگاه بدون حساب نوشته شده: ${number(count)}. اگر منتقل نشوند، همین‌جا می‌مانند.`,
+    move: 'انتقال',
+    stay: 'حالا نه',
+    failed: 'انجام نشد. چیزی از دست نرفت: رزومه‌ها هنوز روی این دستگاه است. دوباره امتحان کنید.',
   },
 
   signOut: {

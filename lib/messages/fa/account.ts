@@ -57,6 +57,8 @@ export const account: typeof english = {
     setPassword: 'تعیین رمز عبور',
     current: 'رمز عبور فعلی',
     savePassword: 'ذخیرهٔ رمز عبور',
+    passwordEnds:
+      'دستگاه‌های دیگر از حساب خارج می‌شوند و برنامه‌های متصل و کلیدهای API دیگر کار نمی‌کنند.',
     passwordSaved: 'رمز عبور ذخیره شد. همهٔ دستگاه‌های دیگر از حساب خارج شدند.',
 
     totpTitle: 'تأیید دومرحله‌ای',
@@ -122,6 +124,8 @@ export const account: typeof english = {
     unlink: 'قطع اتصال',
     unlinkNamed: (name) => `قطع اتصال ${isolate(name)}`,
     unlinked: (name) => `دیگر نمی‌توانید با ${isolate(name)} وارد شوید.`,
+    linkRisk: (name) =>
+      `تا وقتی ${isolate(name)} متصل است، گردانندهٔ ورود آن می‌تواند حساب شما را باز کند.`,
     lastWay: 'این تنها روش ورود شماست. اول رمز عبور تعیین کنید یا گذرکلیدی اضافه کنید.',
   },
 

@@ -1,4 +1,7 @@
 import type { accountMenu as english } from '../en/account-menu'
+import { formatters } from '../format'
+
+const { number } = formatters('fr')
 
 /** Messages of the account menu and the sign-out dialog, in French. */
 export const accountMenu: typeof english = {
@@ -10,6 +13,16 @@ export const accountMenu: typeof english = {
     workspaces: 'Espaces de travail',
     settings: 'Paramètres',
     signOut: 'Se déconnecter',
+  },
+
+  guestCvs: {
+    title: (email) => `Déplacer les CV vers ${email} ?`,
+    text: (count) =>
+      `Rédigés sur cet appareil sans compte : ${number(count)}. Si vous ne les déplacez pas, ils restent ici.`,
+    move: 'Déplacer',
+    stay: 'Pas maintenant',
+    failed:
+      'L’opération a échoué. Rien n’a été perdu : les CV sont toujours sur cet appareil. Réessayez.',
   },
 
   signOut: {

@@ -57,6 +57,8 @@ export const account: typeof english = {
     setPassword: 'Définir un mot de passe',
     current: 'Mot de passe actuel',
     savePassword: 'Enregistrer le mot de passe',
+    passwordEnds:
+      'Vos autres appareils seront déconnectés, vos applications connectées aussi, et vos clés API ne fonctionneront plus.',
     passwordSaved: 'Mot de passe enregistré. Tous les autres appareils ont été déconnectés.',
 
     totpTitle: 'Validation en deux étapes',
@@ -125,6 +127,8 @@ export const account: typeof english = {
     unlink: 'Dissocier',
     unlinkNamed: (name) => `Dissocier ${name}`,
     unlinked: (name) => `Vous ne pouvez plus vous connecter avec ${name}.`,
+    linkRisk: (name) =>
+      `Tant que ${name} est associé, la personne qui gère sa connexion peut ouvrir votre compte.`,
     lastWay:
       'C’est votre seul moyen de connexion. Définissez d’abord un mot de passe ou ajoutez une clé d’accès.',
   },

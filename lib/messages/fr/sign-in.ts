@@ -40,6 +40,12 @@ export const signIn: typeof english = {
     noAccount: 'Pas encore de compte ?',
     signUp: 'En créer un',
   },
+  providerQuestion: {
+    title: (name) => `Se connecter à « ${name} » ?`,
+    text: (host) => `Vous vous connectez sur ${host}, puis vous revenez ici.`,
+    replaces: (email) =>
+      `Vous êtes connecté avec ${email}. Si vous revenez avec un autre compte, il remplace celui-ci sur cet appareil.`,
+  },
   again: {
     title: 'Se reconnecter',
     text: 'Votre session a expiré. Ce que vous écrivez est enregistré sur cet appareil et ira dans votre compte dès que vous vous connecterez.',
@@ -173,6 +179,8 @@ export const signIn: typeof english = {
     expired: 'Cela a pris trop de temps. Recommencez.',
     'not-linked':
       'Il existe déjà un compte avec cette adresse. Connectez-vous d’abord à ce compte, puis associez le fournisseur dans vos paramètres.',
+    'other-account':
+      'Vous êtes connecté ici à un autre compte. Déconnectez-vous d’abord, puis réessayez.',
     'linked-elsewhere': 'Ce fournisseur est déjà associé à un autre compte ici.',
     'no-address':
       'Le fournisseur n’a pas communiqué d’adresse e-mail confirmée. Connectez-vous autrement.',

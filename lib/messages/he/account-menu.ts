@@ -1,5 +1,7 @@
 import type { accountMenu as english } from '../en/account-menu'
-import { leftToRight } from '../format'
+import { formatters, leftToRight } from '../format'
+
+const { number } = formatters('he')
 
 /** Messages of the account menu and the sign-out dialog, in Hebrew. */
 export const accountMenu: typeof english = {
@@ -11,6 +13,14 @@ export const accountMenu: typeof english = {
     workspaces: 'סביבות עבודה',
     settings: 'הגדרות',
     signOut: 'יציאה',
+  },
+
+  guestCvs: {
+    title: (email) => `להעביר קורות חיים אל ${leftToRight(email)}?`,
+    text: (count) => `נכתבו במכשיר הזה בלי חשבון: ${number(count)}. בלי העברה, הם נשארים כאן.`,
+    move: 'העברה',
+    stay: 'לא עכשיו',
+    failed: 'זה לא הצליח. שום דבר לא אבד: קורות החיים עדיין במכשיר הזה. אפשר לנסות שוב.',
   },
 
   signOut: {

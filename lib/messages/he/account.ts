@@ -57,6 +57,7 @@ export const account: typeof english = {
     setPassword: 'הגדרת סיסמה',
     current: 'הסיסמה הנוכחית',
     savePassword: 'שמירת הסיסמה',
+    passwordEnds: 'המכשירים האחרים יתנתקו, והאפליקציות המחוברות ומפתחות ה־API יפסיקו לעבוד.',
     passwordSaved: 'הסיסמה נשמרה. כל שאר המכשירים נותקו מהחשבון.',
 
     totpTitle: 'אימות דו־שלבי',
@@ -121,6 +122,8 @@ export const account: typeof english = {
     unlink: 'ביטול הקישור',
     unlinkNamed: (name) => `ביטול הקישור אל ${isolate(name)}`,
     unlinked: (name) => `אי אפשר עוד להיכנס באמצעות ${isolate(name)}.`,
+    linkRisk: (name) =>
+      `כל עוד ${isolate(name)} מקושר, מי שמנהל את הכניסה שלו יכול לפתוח את החשבון שלך.`,
     lastWay: 'זו דרך הכניסה היחידה שלך. צריך קודם להגדיר סיסמה או להוסיף מפתח גישה.',
   },
 

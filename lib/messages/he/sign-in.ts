@@ -1,5 +1,5 @@
 import type { signIn as english } from '../en/sign-in'
-import { formatters, leftToRight } from '../format'
+import { formatters, isolate, leftToRight } from '../format'
 
 const { plural } = formatters('he')
 
@@ -38,6 +38,12 @@ export const signIn: typeof english = {
     forgot: 'שכחת את הסיסמה?',
     noAccount: 'עוד אין לך חשבון?',
     signUp: 'יצירת חשבון',
+  },
+  providerQuestion: {
+    title: (name) => `להיכנס אל „${isolate(name)}”?`,
+    text: (host) => `הכניסה נעשית ב־${leftToRight(host)}, ואחריה חוזרים לכאן.`,
+    replaces: (email) =>
+      `החשבון המחובר הוא ${leftToRight(email)}. חזרה עם חשבון אחר תחליף אותו במכשיר הזה.`,
   },
   again: {
     title: 'כניסה מחדש',
@@ -167,6 +173,7 @@ export const signIn: typeof english = {
     'provider-failed': 'הספק לא ענה כצפוי. אפשר לנסות שוב, או להיכנס בדרך אחרת.',
     expired: 'זה נמשך זמן רב מדי. יש להתחיל מחדש.',
     'not-linked': 'כבר יש חשבון עם הכתובת הזאת. צריך להיכנס אליו קודם, ואז לקשר את הספק בהגדרות.',
+    'other-account': 'כאן מחובר חשבון אחר. יש לצאת ממנו תחילה ואז לנסות שוב.',
     'linked-elsewhere': 'זה כבר מקושר לחשבון אחר כאן.',
     'no-address': 'הספק לא מסר כתובת אימייל מאומתת. אפשר להיכנס בדרך אחרת.',
     'not-admitted': 'הארגון לא נתן לך גישה. כדאי לפנות למי שמנהל אותו.',

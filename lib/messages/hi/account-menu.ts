@@ -1,4 +1,7 @@
 import type { accountMenu as english } from '../en/account-menu'
+import { formatters } from '../format'
+
+const { number } = formatters('hi')
 
 /** Messages of the account menu and the sign-out dialog, in Hindi. */
 export const accountMenu: typeof english = {
@@ -10,6 +13,14 @@ export const accountMenu: typeof english = {
     workspaces: 'वर्कस्पेस',
     settings: 'सेटिंग',
     signOut: 'साइन आउट करें',
+  },
+
+  guestCvs: {
+    title: (email) => `रेज़्यूमे ${email} में ले जाएँ?`,
+    text: (count) => `इस डिवाइस पर बिना खाते के लिखे गए: ${number(count)}। न ले जाने पर वे यहीं रहेंगे।`,
+    move: 'ले जाएँ',
+    stay: 'अभी नहीं',
+    failed: 'यह नहीं हो सका। कुछ नहीं खोया: रेज़्यूमे अब भी इस डिवाइस पर हैं। फिर से कोशिश करें।',
   },
 
   signOut: {

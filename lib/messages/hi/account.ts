@@ -56,6 +56,7 @@ export const account: typeof english = {
     setPassword: 'पासवर्ड सेट करें',
     current: 'मौजूदा पासवर्ड',
     savePassword: 'पासवर्ड सेव करें',
+    passwordEnds: 'बाकी डिवाइस साइन आउट हो जाएँगे, और जुड़े हुए ऐप और API कुंजियाँ काम नहीं करेंगी।',
     passwordSaved: 'पासवर्ड सेव हो गया। बाकी सभी डिवाइस साइन आउट हो गए।',
 
     totpTitle: 'दो चरणों में पुष्टि',
@@ -121,6 +122,7 @@ export const account: typeof english = {
     unlink: 'अलग करें',
     unlinkNamed: (name) => `${name} को अलग करें`,
     unlinked: (name) => `${name} से अब साइन इन नहीं हो सकता।`,
+    linkRisk: (name) => `जब तक ${name} जुड़ा है, उसका साइन इन चलाने वाला आपका खाता खोल सकता है।`,
     lastWay: 'साइन इन करने का यह आपका अकेला तरीका है। पहले पासवर्ड सेट करें या पासकी जोड़ें।',
   },
 

@@ -1,4 +1,7 @@
 import type { accountMenu as english } from '../en/account-menu'
+import { formatters } from '../format'
+
+const { number } = formatters('id')
 
 /** Messages of the account menu and the sign-out dialog, which every screen has. */
 export const accountMenu: typeof english = {
@@ -11,6 +14,15 @@ export const accountMenu: typeof english = {
     settings: 'Pengaturan',
     signOut: 'Keluar',
   },
+  guestCvs: {
+    title: (email) => `Pindahkan CV ke ${email}?`,
+    text: (count) =>
+      `Ditulis di perangkat ini tanpa akun: ${number(count)}. Jika tidak dipindahkan, CV tetap di sini.`,
+    move: 'Pindahkan',
+    stay: 'Nanti saja',
+    failed: 'Tidak berhasil. Tidak ada yang hilang: CV masih ada di perangkat ini. Coba lagi.',
+  },
+
   signOut: {
     title: 'Keluar',
     text: 'CV Anda tetap ada di akun dan muncul lagi saat Anda masuk.',

@@ -54,6 +54,8 @@ export const account: typeof english = {
     setPassword: 'Buat kata sandi',
     current: 'Kata sandi sekarang',
     savePassword: 'Simpan kata sandi',
+    passwordEnds:
+      'Perangkat lain akan keluar, dan aplikasi terhubung serta kunci API Anda tidak berfungsi lagi.',
     passwordSaved: 'Kata sandi disimpan. Anda sudah keluar dari semua perangkat lain.',
     totpTitle: 'Verifikasi dua langkah',
     totpText:
@@ -115,6 +117,8 @@ export const account: typeof english = {
     unlink: 'Lepas tautan',
     unlinkNamed: (name) => `Lepas tautan ${name}`,
     unlinked: (name) => `Anda tidak bisa masuk lagi dengan ${name}.`,
+    linkRisk: (name) =>
+      `Selama ${name} tertaut, pengelola proses masuknya dapat membuka akun Anda.`,
     lastWay:
       'Ini satu-satunya cara Anda masuk. Buat kata sandi atau tambahkan kunci sandi lebih dulu.',
   },

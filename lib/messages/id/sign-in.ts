@@ -39,6 +39,12 @@ export const signIn: typeof english = {
     noAccount: 'Belum punya akun?',
     signUp: 'Buat akun',
   },
+  providerQuestion: {
+    title: (name) => `Masuk ke “${name}”?`,
+    text: (host) => `Anda masuk di ${host}, lalu kembali ke sini.`,
+    replaces: (email) =>
+      `Anda masuk sebagai ${email}. Jika Anda kembali dengan akun lain, akun itu menggantikannya di perangkat ini.`,
+  },
   again: {
     title: 'Masuk lagi',
     text: 'Sesi Anda berakhir. Yang Anda ketik tersimpan di perangkat ini dan dikirim ke akun begitu Anda masuk.',
@@ -161,6 +167,7 @@ export const signIn: typeof english = {
     expired: 'Prosesnya terlalu lama. Mulai dari awal.',
     'not-linked':
       'Sudah ada akun dengan alamat ini. Masuk ke akun itu dulu, lalu tautkan penyedia di pengaturan.',
+    'other-account': 'Anda masuk dengan akun lain di sini. Keluar dahulu, lalu coba lagi.',
     'linked-elsewhere': 'Ini sudah tertaut ke akun lain di sini.',
     'no-address':
       'Penyedia tidak membagikan alamat email yang terkonfirmasi. Masuk dengan cara lain.',

@@ -1,4 +1,7 @@
 import type { accountMenu as english } from '../en/account-menu'
+import { formatters } from '../format'
+
+const { number } = formatters('it')
 
 /** Messages of the account menu and the sign-out dialog, in Italian. */
 export const accountMenu: typeof english = {
@@ -10,6 +13,16 @@ export const accountMenu: typeof english = {
     workspaces: 'Spazi di lavoro',
     settings: 'Impostazioni',
     signOut: 'Esci',
+  },
+
+  guestCvs: {
+    title: (email) => `Spostare i CV in ${email}?`,
+    text: (count) =>
+      `Scritti su questo dispositivo senza account: ${number(count)}. Se non li sposti, restano qui.`,
+    move: 'Sposta',
+    stay: 'Non ora',
+    failed:
+      'Non ha funzionato. Non si è perso nulla: i CV sono ancora su questo dispositivo. Riprova.',
   },
 
   signOut: {

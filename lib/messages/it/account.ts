@@ -57,6 +57,8 @@ export const account: typeof english = {
     setPassword: 'Imposta una password',
     current: 'Password attuale',
     savePassword: 'Salva password',
+    passwordEnds:
+      'Gli altri dispositivi verranno disconnessi, e le app collegate e le chiavi API smetteranno di funzionare.',
     passwordSaved: 'Password salvata. Tutti gli altri dispositivi sono stati disconnessi.',
 
     totpTitle: 'Verifica in due passaggi',
@@ -124,6 +126,8 @@ export const account: typeof english = {
     unlink: 'Scollega',
     unlinkNamed: (name) => `Scollega ${name}`,
     unlinked: (name) => `Non puoi più accedere con ${name}.`,
+    linkRisk: (name) =>
+      `Finché ${name} è collegato, chi ne gestisce l’accesso può aprire il tuo account.`,
     lastWay: 'È il tuo unico modo per accedere. Prima imposta una password o aggiungi una passkey.',
   },
 

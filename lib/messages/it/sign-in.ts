@@ -40,6 +40,12 @@ export const signIn: typeof english = {
     noAccount: 'Non hai ancora un account?',
     signUp: 'Creane uno',
   },
+  providerQuestion: {
+    title: (name) => `Accedere a «${name}»?`,
+    text: (host) => `Accedi su ${host} e poi torni qui.`,
+    replaces: (email) =>
+      `Hai eseguito l’accesso come ${email}. Se torni con un altro account, sostituirà questo su questo dispositivo.`,
+  },
   again: {
     title: 'Accedi di nuovo',
     text: 'La sessione è scaduta. Ciò che scrivi è salvato su questo dispositivo e passa nel tuo account appena accedi.',
@@ -169,6 +175,7 @@ export const signIn: typeof english = {
     expired: 'È passato troppo tempo. Ricomincia.',
     'not-linked':
       'Esiste già un account con questo indirizzo. Prima accedi a quell’account, poi collega il provider nelle impostazioni.',
+    'other-account': 'Qui hai eseguito l’accesso con un altro account. Esci prima, poi riprova.',
     'linked-elsewhere': 'È già collegato a un altro account qui.',
     'no-address':
       'Il provider non ha condiviso un indirizzo email confermato. Accedi in un altro modo.',

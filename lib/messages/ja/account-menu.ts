@@ -1,4 +1,7 @@
 import type { accountMenu as english } from '../en/account-menu'
+import { formatters } from '../format'
+
+const { number } = formatters('ja')
 
 /** Messages of the account menu and the sign-out dialog, which every screen has, in Japanese. */
 export const accountMenu: typeof english = {
@@ -10,6 +13,16 @@ export const accountMenu: typeof english = {
     workspaces: 'ワークスペース',
     settings: '設定',
     signOut: 'ログアウト',
+  },
+
+  guestCvs: {
+    title: (email) => `レジュメを${email}に移しますか？`,
+    text: (count) =>
+      `アカウントなしでこのデバイスで作成したもの：${number(count)}件。移さない場合は、ここに残ります。`,
+    move: '移す',
+    stay: '後で',
+    failed:
+      'うまくいきませんでした。失われたものはなく、レジュメはこのデバイスに残っています。もう一度お試しください。',
   },
 
   signOut: {

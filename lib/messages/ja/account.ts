@@ -56,6 +56,7 @@ export const account: typeof english = {
     setPassword: 'パスワードを設定',
     current: '現在のパスワード',
     savePassword: 'パスワードを保存',
+    passwordEnds: 'ほかのデバイスはログアウトされ、連携中のアプリとAPIキーは使えなくなります。',
     passwordSaved: 'パスワードを保存しました。ほかのデバイスはすべてログアウトされました。',
 
     totpTitle: '2段階認証',
@@ -122,6 +123,8 @@ export const account: typeof english = {
     unlink: '連携を解除',
     unlinkNamed: (name) => `${name}との連携を解除`,
     unlinked: (name) => `${name}ではログインできなくなりました。`,
+    linkRisk: (name) =>
+      `${name}と連携している間は、そのログインの管理者があなたのアカウントを開けます。`,
     lastWay:
       'これが唯一のログイン方法です。先にパスワードを設定するか、パスキーを追加してください。',
   },

@@ -1,4 +1,7 @@
 import type { accountMenu as english } from '../en/account-menu'
+import { formatters } from '../format'
+
+const { number } = formatters('ko')
 
 /** Messages of the account menu and the sign-out dialog, in Korean. */
 export const accountMenu: typeof english = {
@@ -10,6 +13,15 @@ export const accountMenu: typeof english = {
     workspaces: '워크스페이스',
     settings: '설정',
     signOut: '로그아웃',
+  },
+
+  guestCvs: {
+    title: (email) => `이력서를 ${email}(으)로 옮길까요?`,
+    text: (count) =>
+      `계정 없이 이 기기에서 작성한 이력서: ${number(count)}개. 옮기지 않으면 여기에 남아요.`,
+    move: '옮기기',
+    stay: '나중에',
+    failed: '처리하지 못했어요. 잃은 것은 없어요. 이력서는 아직 이 기기에 있어요. 다시 시도하세요.',
   },
 
   signOut: {

@@ -56,6 +56,7 @@ export const account: typeof english = {
     setPassword: '비밀번호 설정',
     current: '현재 비밀번호',
     savePassword: '비밀번호 저장',
+    passwordEnds: '다른 기기에서 로그아웃되고, 연결된 앱과 API 키는 더 이상 쓸 수 없어요.',
     passwordSaved: '비밀번호를 저장했어요. 다른 기기에서는 모두 로그아웃되었어요.',
 
     totpTitle: '2단계 인증',
@@ -121,6 +122,8 @@ export const account: typeof english = {
     unlink: '연결 해제',
     unlinkNamed: (name) => `${name} 연결 해제`,
     unlinked: (name) => `${name} 계정으로는 더 이상 로그인할 수 없어요.`,
+    linkRisk: (name) =>
+      `${name}이(가) 연결되어 있는 동안에는 그 로그인을 관리하는 사람이 내 계정을 열 수 있어요.`,
     lastWay: '하나뿐인 로그인 방법이에요. 먼저 비밀번호를 설정하거나 패스키를 추가하세요.',
   },
 

@@ -39,6 +39,12 @@ export const signIn: typeof english = {
     noAccount: '아직 계정이 없나요?',
     signUp: '계정 만들기',
   },
+  providerQuestion: {
+    title: (name) => `‘${name}’에 로그인할까요?`,
+    text: (host) => `${host}에서 로그인한 다음 여기로 돌아와요.`,
+    replaces: (email) =>
+      `${email}(으)로 로그인되어 있어요. 다른 계정으로 돌아오면 이 기기에서 그 계정으로 바뀌어요.`,
+  },
   again: {
     title: '다시 로그인',
     text: '로그인 세션이 만료되었어요. 입력한 내용은 이 기기에 저장되고, 로그인하면 바로 계정에 저장돼요.',
@@ -163,6 +169,8 @@ export const signIn: typeof english = {
     expired: '너무 오래 걸렸어요. 처음부터 다시 하세요.',
     'not-linked':
       '이미 이 주소의 계정이 있어요. 먼저 그 계정에 로그인한 다음 설정에서 로그인 서비스를 연결하세요.',
+    'other-account':
+      '여기에 다른 계정으로 로그인되어 있어요. 먼저 로그아웃한 다음 다시 시도하세요.',
     'linked-elsewhere': '이미 다른 계정에 연결되어 있어요.',
     'no-address':
       '로그인 서비스가 확인된 이메일 주소를 알려 주지 않았어요. 다른 방법으로 로그인하세요.',

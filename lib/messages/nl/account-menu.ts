@@ -1,4 +1,7 @@
 import type { accountMenu as english } from '../en/account-menu'
+import { formatters } from '../format'
+
+const { number } = formatters('nl')
 
 /** Messages of the account menu and the sign-out dialog, in Dutch. */
 export const accountMenu: typeof english = {
@@ -11,6 +14,16 @@ export const accountMenu: typeof english = {
     settings: 'Instellingen',
     signOut: 'Uitloggen',
   },
+  guestCvs: {
+    title: (email) => `Cv’s naar ${email} verplaatsen?`,
+    text: (count) =>
+      `Op dit apparaat zonder account geschreven: ${number(count)}. Als je ze niet verplaatst, blijven ze hier.`,
+    move: 'Verplaatsen',
+    stay: 'Niet nu',
+    failed:
+      'Dat is niet gelukt. Er is niets verloren: de cv’s staan nog op dit apparaat. Probeer het opnieuw.',
+  },
+
   signOut: {
     title: 'Uitloggen',
     text: 'Je cv’s blijven in je account en zijn er weer als je inlogt.',

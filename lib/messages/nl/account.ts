@@ -57,6 +57,8 @@ export const account: typeof english = {
     setPassword: 'Wachtwoord instellen',
     current: 'Huidig wachtwoord',
     savePassword: 'Wachtwoord opslaan',
+    passwordEnds:
+      'Je andere apparaten worden uitgelogd, en je gekoppelde apps en API-sleutels werken niet meer.',
     passwordSaved: 'Wachtwoord opgeslagen. Alle andere apparaten zijn uitgelogd.',
 
     totpTitle: 'Verificatie in twee stappen',
@@ -125,6 +127,7 @@ export const account: typeof english = {
     unlink: 'Ontkoppelen',
     unlinkNamed: (name) => `${name} ontkoppelen`,
     unlinked: (name) => `Je kunt niet meer inloggen met ${name}.`,
+    linkRisk: (name) => `Zolang ${name} gekoppeld is, kan wie die inlog beheert je account openen.`,
     lastWay:
       'Dit is je enige manier om in te loggen. Stel eerst een wachtwoord in of voeg een passkey toe.',
   },

@@ -41,6 +41,12 @@ export const signIn: typeof english = {
     noAccount: 'Nog geen account?',
     signUp: 'Account maken',
   },
+  providerQuestion: {
+    title: (name) => `Inloggen bij “${name}”?`,
+    text: (host) => `Je logt in bij ${host} en komt daarna hier terug.`,
+    replaces: (email) =>
+      `Je bent ingelogd als ${email}. Kom je met een ander account terug, dan vervangt dat op dit apparaat dit account.`,
+  },
   again: {
     title: 'Opnieuw inloggen',
     text: 'Je sessie is verlopen. Wat je typt, wordt op dit apparaat opgeslagen en gaat naar je account zodra je inlogt.',
@@ -171,6 +177,8 @@ export const signIn: typeof english = {
     expired: 'Dat duurde te lang. Begin opnieuw.',
     'not-linked':
       'Er is al een account met dit adres. Log daar eerst in en koppel de aanbieder daarna bij je instellingen.',
+    'other-account':
+      'Je bent hier met een ander account ingelogd. Log eerst uit en probeer het dan opnieuw.',
     'linked-elsewhere': 'Dit is hier al aan een ander account gekoppeld.',
     'no-address': 'De aanbieder deelde geen bevestigd e-mailadres. Log op een andere manier in.',
     'not-admitted': 'Je organisatie heeft je geen toegang gegeven. Vraag het aan de beheerder.',

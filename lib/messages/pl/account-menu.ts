@@ -1,4 +1,7 @@
 import type { accountMenu as english } from '../en/account-menu'
+import { formatters } from '../format'
+
+const { number } = formatters('pl')
 
 /** Messages of the account menu and the sign-out dialog, in Polish. */
 export const accountMenu: typeof english = {
@@ -10,6 +13,15 @@ export const accountMenu: typeof english = {
     workspaces: 'Obszary robocze',
     settings: 'Ustawienia',
     signOut: 'Wyloguj się',
+  },
+
+  guestCvs: {
+    title: (email) => `Przenieść CV na konto ${email}?`,
+    text: (count) =>
+      `Napisane na tym urządzeniu bez konta: ${number(count)}. Jeśli ich nie przeniesiesz, zostaną tutaj.`,
+    move: 'Przenieś',
+    stay: 'Nie teraz',
+    failed: 'Nie udało się. Nic nie zginęło: te CV nadal są na tym urządzeniu. Spróbuj ponownie.',
   },
 
   signOut: {

@@ -57,6 +57,8 @@ export const account: typeof english = {
     setPassword: 'Ustaw hasło',
     current: 'Obecne hasło',
     savePassword: 'Zapisz hasło',
+    passwordEnds:
+      'Wszystkie inne urządzenia zostaną wylogowane, a połączone programy i klucze API przestaną działać.',
     passwordSaved: 'Zapisano hasło. Wszystkie inne urządzenia zostały wylogowane.',
 
     totpTitle: 'Weryfikacja dwuetapowa',
@@ -123,6 +125,8 @@ export const account: typeof english = {
     unlink: 'Odłącz',
     unlinkNamed: (name) => `Odłącz: ${name}`,
     unlinked: (name) => `Nie zalogujesz się już przez ${name}.`,
+    linkRisk: (name) =>
+      `Dopóki ${name} jest połączone, osoba zarządzająca tym logowaniem może otworzyć Twoje konto.`,
     lastWay: 'To Twój jedyny sposób logowania. Najpierw ustaw hasło lub dodaj klucz dostępu.',
   },
 

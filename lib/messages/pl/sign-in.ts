@@ -39,6 +39,12 @@ export const signIn: typeof english = {
     noAccount: 'Nie masz jeszcze konta?',
     signUp: 'Utwórz je',
   },
+  providerQuestion: {
+    title: (name) => `Zalogować się do „${name}”?`,
+    text: (host) => `Logowanie odbywa się na ${host}, potem wrócisz tutaj.`,
+    replaces: (email) =>
+      `Jesteś na koncie ${email}. Jeśli wrócisz z innym kontem, zastąpi ono to konto na tym urządzeniu.`,
+  },
   again: {
     title: 'Zaloguj się ponownie',
     text: 'Twoja sesja wygasła. To, co piszesz, jest zapisywane na tym urządzeniu i trafi na konto, gdy tylko się zalogujesz.',
@@ -188,6 +194,8 @@ export const signIn: typeof english = {
     expired: 'To trwało zbyt długo. Zacznij od nowa.',
     'not-linked':
       'Konto z tym adresem już istnieje. Najpierw się na nie zaloguj, a potem połącz dostawcę w ustawieniach.',
+    'other-account':
+      'Na tym urządzeniu jest zalogowane inne konto. Najpierw się wyloguj, a potem spróbuj ponownie.',
     'linked-elsewhere': 'To jest już połączone z innym kontem na tym serwerze.',
     'no-address': 'Dostawca nie udostępnił potwierdzonego adresu e-mail. Zaloguj się inaczej.',
     'not-admitted': 'Twoja organizacja nie dała Ci dostępu. Zapytaj osobę, która nią zarządza.',

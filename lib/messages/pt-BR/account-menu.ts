@@ -1,4 +1,7 @@
 import type { accountMenu as english } from '../en/account-menu'
+import { formatters } from '../format'
+
+const { number } = formatters('pt-BR')
 
 /** Messages of the account menu and the sign-out dialog, in Brazilian Portuguese. */
 export const accountMenu: typeof english = {
@@ -10,6 +13,16 @@ export const accountMenu: typeof english = {
     workspaces: 'Espaços de trabalho',
     settings: 'Configurações',
     signOut: 'Sair',
+  },
+
+  guestCvs: {
+    title: (email) => `Mover os currículos para ${email}?`,
+    text: (count) =>
+      `Escritos neste dispositivo sem conta: ${number(count)}. Se você não os mover, eles ficam aqui.`,
+    move: 'Mover',
+    stay: 'Agora não',
+    failed:
+      'Não deu certo. Nada foi perdido: os currículos continuam neste dispositivo. Tente de novo.',
   },
 
   signOut: {

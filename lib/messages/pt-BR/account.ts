@@ -57,6 +57,8 @@ export const account: typeof english = {
     setPassword: 'Criar senha',
     current: 'Senha atual',
     savePassword: 'Salvar senha',
+    passwordEnds:
+      'Os outros dispositivos serão desconectados, e seus apps conectados e chaves de API deixarão de funcionar.',
     passwordSaved: 'Senha salva. Todos os outros dispositivos foram desconectados.',
 
     totpTitle: 'Verificação em duas etapas',
@@ -124,6 +126,8 @@ export const account: typeof english = {
     unlink: 'Desvincular',
     unlinkNamed: (name) => `Desvincular ${name}`,
     unlinked: (name) => `Você não pode mais entrar com ${name}.`,
+    linkRisk: (name) =>
+      `Enquanto ${name} estiver vinculado, quem administra esse acesso pode abrir sua conta.`,
     lastWay:
       'Esta é a sua única forma de entrar. Antes, crie uma senha ou adicione uma chave de acesso.',
   },

@@ -39,6 +39,12 @@ export const signIn: typeof english = {
     noAccount: 'Ainda não tem conta?',
     signUp: 'Criar conta',
   },
+  providerQuestion: {
+    title: (name) => `Entrar em “${name}”?`,
+    text: (host) => `Você entra em ${host} e depois volta para cá.`,
+    replaces: (email) =>
+      `Você entrou como ${email}. Se voltar com outra conta, ela substituirá esta neste dispositivo.`,
+  },
   again: {
     title: 'Entrar de novo',
     text: 'Sua sessão expirou. O que você digita é salvo neste dispositivo e vai para a sua conta assim que você entrar.',
@@ -169,6 +175,7 @@ export const signIn: typeof english = {
     expired: 'Demorou demais. Comece de novo.',
     'not-linked':
       'Já existe uma conta com este endereço. Entre nela primeiro e vincule o provedor nas configurações.',
+    'other-account': 'Você entrou aqui com outra conta. Saia dela primeiro e tente de novo.',
     'linked-elsewhere': 'Isto já está vinculado a outra conta aqui.',
     'no-address': 'O provedor não informou um e-mail confirmado. Entre de outra forma.',
     'not-admitted': 'Sua organização não deu acesso a você. Fale com a pessoa que a administra.',

@@ -1,4 +1,7 @@
 import type { accountMenu as english } from '../en/account-menu'
+import { formatters } from '../format'
+
+const { number } = formatters('ro')
 
 /** Messages of the account menu and the sign-out dialog, in Romanian. */
 export const accountMenu: typeof english = {
@@ -11,6 +14,16 @@ export const accountMenu: typeof english = {
     settings: 'Setări',
     signOut: 'Deconectare',
   },
+  guestCvs: {
+    title: (email) => `Muți CV-urile în ${email}?`,
+    text: (count) =>
+      `Scrise pe acest dispozitiv fără cont: ${number(count)}. Dacă nu le muți, rămân aici.`,
+    move: 'Mută',
+    stay: 'Nu acum',
+    failed:
+      'Nu a reușit. Nu s-a pierdut nimic: CV-urile sunt încă pe acest dispozitiv. Încearcă din nou.',
+  },
+
   signOut: {
     title: 'Deconectare',
     text: 'CV-urile rămân în contul tău și revin când te conectezi.',

@@ -54,6 +54,8 @@ export const account: typeof english = {
     setPassword: 'Stabilește o parolă',
     current: 'Parola actuală',
     savePassword: 'Salvează parola',
+    passwordEnds:
+      'Celelalte dispozitive vor fi deconectate, iar aplicațiile conectate și cheile API nu vor mai funcționa.',
     passwordSaved: 'Parolă salvată. Toate celelalte dispozitive au fost deconectate.',
     totpTitle: 'Verificare în doi pași',
     totpText:
@@ -116,6 +118,8 @@ export const account: typeof english = {
     unlink: 'Disociază',
     unlinkNamed: (name) => `Disociază ${name}`,
     unlinked: (name) => `Nu te mai poți conecta cu ${name}.`,
+    linkRisk: (name) =>
+      `Cât timp ${name} este asociat, cine administrează acea conectare îți poate deschide contul.`,
     lastWay:
       'Este singurul tău mod de conectare. Stabilește mai întâi o parolă sau adaugă o cheie de acces.',
   },

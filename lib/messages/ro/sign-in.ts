@@ -39,6 +39,12 @@ export const signIn: typeof english = {
     noAccount: 'Nu ai încă un cont?',
     signUp: 'Creează unul',
   },
+  providerQuestion: {
+    title: (name) => `Te conectezi la „${name}”?`,
+    text: (host) => `Te conectezi la ${host} și apoi revii aici.`,
+    replaces: (email) =>
+      `Contul conectat acum este ${email}. Dacă revii cu alt cont, acela îl înlocuiește pe acest dispozitiv.`,
+  },
   again: {
     title: 'Conectează-te din nou',
     text: 'Sesiunea ta a expirat. Ce scrii se salvează pe acest dispozitiv și ajunge în cont imediat ce te conectezi.',
@@ -173,6 +179,8 @@ export const signIn: typeof english = {
     expired: 'A durat prea mult. Ia-o de la început.',
     'not-linked':
       'Există deja un cont cu această adresă. Conectează-te mai întâi la el, apoi asociază furnizorul în setări.',
+    'other-account':
+      'Aici este conectat alt cont. Deconectează-te mai întâi, apoi încearcă din nou.',
     'linked-elsewhere': 'Este deja asociat altui cont de aici.',
     'no-address': 'Furnizorul nu a transmis o adresă de e-mail confirmată. Conectează-te altfel.',
     'not-admitted': 'Organizația ta nu ți-a dat acces. Întreabă persoana care o administrează.',

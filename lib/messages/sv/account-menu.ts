@@ -1,4 +1,7 @@
 import type { accountMenu as english } from '../en/account-menu'
+import { formatters } from '../format'
+
+const { number } = formatters('sv')
 
 /** Messages of the account menu and the sign-out dialog, which every screen has, in Swedish. */
 export const accountMenu: typeof english = {
@@ -10,6 +13,16 @@ export const accountMenu: typeof english = {
     workspaces: 'Arbetsytor',
     settings: 'Inställningar',
     signOut: 'Logga ut',
+  },
+
+  guestCvs: {
+    title: (email) => `Flytta cv:n till ${email}?`,
+    text: (count) =>
+      `Skrivna på den här enheten utan konto: ${number(count)}. Om du inte flyttar dem finns de kvar här.`,
+    move: 'Flytta',
+    stay: 'Inte nu',
+    failed:
+      'Det gick inte. Inget har gått förlorat: cv:na finns kvar på den här enheten. Försök igen.',
   },
 
   signOut: {

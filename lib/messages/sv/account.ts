@@ -56,6 +56,8 @@ export const account: typeof english = {
     setPassword: 'Välj ett lösenord',
     current: 'Nuvarande lösenord',
     savePassword: 'Spara lösenord',
+    passwordEnds:
+      'Dina andra enheter loggas ut, och dina anslutna appar och API-nycklar slutar fungera.',
     passwordSaved: 'Lösenordet är sparat. Alla andra enheter har loggats ut.',
 
     totpTitle: 'Tvåstegsverifiering',
@@ -122,6 +124,8 @@ export const account: typeof english = {
     unlink: 'Koppla från',
     unlinkNamed: (name) => `Koppla från ${name}`,
     unlinked: (name) => `Du kan inte längre logga in med ${name}.`,
+    linkRisk: (name) =>
+      `Så länge ${name} är kopplad kan den som sköter den inloggningen öppna ditt konto.`,
     lastWay:
       'Det här är ditt enda sätt att logga in. Välj ett lösenord eller lägg till en lösennyckel först.',
   },

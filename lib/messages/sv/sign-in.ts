@@ -40,6 +40,12 @@ export const signIn: typeof english = {
     noAccount: 'Inget konto än?',
     signUp: 'Skapa konto',
   },
+  providerQuestion: {
+    title: (name) => `Logga in på ”${name}”?`,
+    text: (host) => `Du loggar in på ${host} och kommer sedan tillbaka hit.`,
+    replaces: (email) =>
+      `Du är inloggad som ${email}. Om du kommer tillbaka med ett annat konto ersätter det det här kontot på den här enheten.`,
+  },
   again: {
     title: 'Logga in igen',
     text: 'Din session har gått ut. Det du skriver sparas på den här enheten och skickas till ditt konto så snart du loggar in.',
@@ -169,6 +175,8 @@ export const signIn: typeof english = {
     expired: 'Det tog för lång tid. Börja om.',
     'not-linked':
       'Det finns redan ett konto med den här adressen. Logga in på det först och koppla sedan leverantören i inställningarna.',
+    'other-account':
+      'Du är inloggad med ett annat konto här. Logga ut först och försök sedan igen.',
     'linked-elsewhere': 'Det här är redan kopplat till ett annat konto här.',
     'no-address': 'Leverantören delade ingen bekräftad e-postadress. Logga in på ett annat sätt.',
     'not-admitted': 'Din organisation har inte gett dig åtkomst. Fråga den som sköter den.',

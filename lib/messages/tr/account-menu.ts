@@ -1,4 +1,7 @@
 import type { accountMenu as english } from '../en/account-menu'
+import { formatters } from '../format'
+
+const { number } = formatters('tr')
 
 /** Messages of the account menu and the sign-out dialog, in Turkish. */
 export const accountMenu: typeof english = {
@@ -10,6 +13,15 @@ export const accountMenu: typeof english = {
     workspaces: 'Çalışma alanları',
     settings: 'Ayarlar',
     signOut: 'Oturumu kapat',
+  },
+
+  guestCvs: {
+    title: (email) => `CV’ler ${email} hesabına taşınsın mı?`,
+    text: (count) =>
+      `Bu cihazda hesap olmadan yazılanlar: ${number(count)}. Taşımazsanız burada kalırlar.`,
+    move: 'Taşı',
+    stay: 'Şimdi değil',
+    failed: 'İşlem tamamlanamadı. Hiçbir şey kaybolmadı: CV’ler hâlâ bu cihazda. Tekrar deneyin.',
   },
 
   signOut: {

@@ -56,6 +56,8 @@ export const account: typeof english = {
     setPassword: 'Parola belirle',
     current: 'Geçerli parola',
     savePassword: 'Parolayı kaydet',
+    passwordEnds:
+      'Diğer cihazlarda oturum kapatılır; bağlı uygulamalarınız ve API anahtarlarınız artık çalışmaz.',
     passwordSaved: 'Parola kaydedildi. Diğer tüm cihazlarda oturum kapatıldı.',
 
     totpTitle: 'İki adımlı doğrulama',
@@ -123,6 +125,8 @@ export const account: typeof english = {
     unlink: 'Bağlantıyı kes',
     unlinkNamed: (name) => `${name} bağlantısını kes`,
     unlinked: (name) => `${name} ile artık oturum açamazsınız.`,
+    linkRisk: (name) =>
+      `${name} bağlı olduğu sürece bu oturum açmayı yöneten kişi hesabınızı açabilir.`,
     lastWay:
       'Bu, tek oturum açma yönteminiz. Önce bir parola belirleyin veya geçiş anahtarı ekleyin.',
   },

@@ -40,6 +40,12 @@ export const signIn: typeof english = {
     noAccount: 'Henüz hesabınız yok mu?',
     signUp: 'Hesap oluşturun',
   },
+  providerQuestion: {
+    title: (name) => `“${name}” ile oturum açılsın mı?`,
+    text: (host) => `${host} adresinde oturum açar, sonra buraya dönersiniz.`,
+    replaces: (email) =>
+      `${email} olarak oturum açtınız. Başka bir hesapla dönerseniz bu cihazda onun yerini alır.`,
+  },
   again: {
     title: 'Yeniden oturum açın',
     text: 'Oturumunuz sona erdi. Yazdıklarınız bu cihaza kaydedilir ve oturum açar açmaz hesabınıza gider.',
@@ -164,6 +170,8 @@ export const signIn: typeof english = {
     expired: 'Bu çok uzun sürdü. Baştan başlayın.',
     'not-linked':
       'Bu adresle zaten bir hesap var. Önce o hesapla oturum açın, sonra sağlayıcıyı ayarlarınızda bağlayın.',
+    'other-account':
+      'Burada başka bir hesapla oturum açtınız. Önce oturumu kapatın, sonra tekrar deneyin.',
     'linked-elsewhere': 'Bu zaten buradaki başka bir hesaba bağlı.',
     'no-address':
       'Sağlayıcı onaylanmış bir e-posta adresi paylaşmadı. Başka bir yöntemle oturum açın.',

@@ -1,4 +1,7 @@
 import type { accountMenu as english } from '../en/account-menu'
+import { formatters } from '../format'
+
+const { number } = formatters('uk')
 
 /** Messages of the account menu and the sign-out dialog, in Ukrainian. */
 export const accountMenu: typeof english = {
@@ -10,6 +13,15 @@ export const accountMenu: typeof english = {
     workspaces: 'Робочі простори',
     settings: 'Налаштування',
     signOut: 'Вийти',
+  },
+
+  guestCvs: {
+    title: (email) => `Перенести резюме в акаунт ${email}?`,
+    text: (count) =>
+      `Написано на цьому пристрої без акаунта: ${number(count)}. Якщо не перенести, вони залишаться тут.`,
+    move: 'Перенести',
+    stay: 'Не зараз',
+    failed: 'Не вдалося. Нічого не втрачено: резюме досі на цьому пристрої. Спробуйте ще раз.',
   },
 
   signOut: {

@@ -1,4 +1,7 @@
 import type { accountMenu as english } from '../en/account-menu'
+import { formatters } from '../format'
+
+const { number } = formatters('vi')
 
 /** Messages of the account menu and the sign-out dialog, in Vietnamese. */
 export const accountMenu: typeof english = {
@@ -10,6 +13,15 @@ export const accountMenu: typeof english = {
     workspaces: 'Không gian làm việc',
     settings: 'Cài đặt',
     signOut: 'Đăng xuất',
+  },
+
+  guestCvs: {
+    title: (email) => `Chuyển CV vào ${email}?`,
+    text: (count) =>
+      `Viết trên thiết bị này khi chưa có tài khoản: ${number(count)}. Nếu không chuyển, chúng vẫn ở đây.`,
+    move: 'Chuyển',
+    stay: 'Để sau',
+    failed: 'Chưa thực hiện được. Không mất gì cả: các CV vẫn còn trên thiết bị này. Hãy thử lại.',
   },
 
   signOut: {

@@ -56,6 +56,8 @@ export const account: typeof english = {
     setPassword: 'Đặt mật khẩu',
     current: 'Mật khẩu hiện tại',
     savePassword: 'Lưu mật khẩu',
+    passwordEnds:
+      'Các thiết bị khác sẽ bị đăng xuất, ứng dụng đã kết nối và khóa API của bạn sẽ ngừng hoạt động.',
     passwordSaved: 'Đã lưu mật khẩu. Mọi thiết bị khác đã bị đăng xuất.',
 
     totpTitle: 'Xác minh hai bước',
@@ -122,6 +124,8 @@ export const account: typeof english = {
     unlink: 'Hủy liên kết',
     unlinkNamed: (name) => `Hủy liên kết với ${name}`,
     unlinked: (name) => `Không thể đăng nhập bằng ${name} nữa.`,
+    linkRisk: (name) =>
+      `Khi ${name} còn được liên kết, người quản lý đăng nhập đó có thể mở tài khoản của bạn.`,
     lastWay:
       'Đây là cách đăng nhập duy nhất của bạn. Hãy đặt mật khẩu hoặc thêm khóa truy cập trước.',
   },

@@ -40,6 +40,12 @@ export const signIn: typeof english = {
     noAccount: 'Chưa có tài khoản?',
     signUp: 'Tạo tài khoản',
   },
+  providerQuestion: {
+    title: (name) => `Đăng nhập vào “${name}”?`,
+    text: (host) => `Bạn đăng nhập tại ${host} rồi quay lại đây.`,
+    replaces: (email) =>
+      `Bạn đang đăng nhập bằng ${email}. Nếu bạn quay lại bằng tài khoản khác, tài khoản đó sẽ thay thế trên thiết bị này.`,
+  },
   again: {
     title: 'Đăng nhập lại',
     text: 'Phiên đăng nhập của bạn đã hết hạn. Những gì bạn gõ được lưu trên thiết bị này và vào tài khoản ngay khi bạn đăng nhập.',
@@ -165,6 +171,8 @@ export const signIn: typeof english = {
     expired: 'Việc này mất quá nhiều thời gian. Hãy bắt đầu lại.',
     'not-linked':
       'Đã có tài khoản dùng địa chỉ này. Hãy đăng nhập vào đó trước, rồi liên kết nhà cung cấp trong phần cài đặt.',
+    'other-account':
+      'Bạn đang đăng nhập bằng tài khoản khác ở đây. Hãy đăng xuất trước rồi thử lại.',
     'linked-elsewhere': 'Đã được liên kết với một tài khoản khác ở đây.',
     'no-address':
       'Nhà cung cấp không chia sẻ địa chỉ email đã xác nhận. Hãy đăng nhập bằng cách khác.',

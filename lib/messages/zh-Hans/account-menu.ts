@@ -1,4 +1,7 @@
 import type { accountMenu as english } from '../en/account-menu'
+import { formatters } from '../format'
+
+const { number } = formatters('zh-Hans')
 
 /** Messages of the account menu and the sign-out dialog, in Simplified Chinese. */
 export const accountMenu: typeof english = {
@@ -10,6 +13,15 @@ export const accountMenu: typeof english = {
     workspaces: '工作区',
     settings: '设置',
     signOut: '退出登录',
+  },
+
+  guestCvs: {
+    title: (email) => `将简历移入 ${email}？`,
+    text: (count) =>
+      `在此设备上未登录时写的简历：${number(count)} 份。如果不移入，它们会留在这里。`,
+    move: '移入',
+    stay: '暂不',
+    failed: '操作未成功。没有丢失任何内容：简历仍在此设备上，请重试。',
   },
 
   signOut: {

@@ -55,6 +55,7 @@ export const account: typeof english = {
     setPassword: '设置密码',
     current: '当前密码',
     savePassword: '保存密码',
+    passwordEnds: '其他设备将退出登录，已连接的应用和 API 密钥将失效。',
     passwordSaved: '密码已保存。其他设备均已退出登录。',
 
     totpTitle: '两步验证',
@@ -117,6 +118,7 @@ export const account: typeof english = {
     unlink: '取消关联',
     unlinkNamed: (name) => `取消关联 ${name}`,
     unlinked: (name) => `已无法通过 ${name} 登录。`,
+    linkRisk: (name) => `关联 ${name} 期间，管理其登录的人可以打开你的账号。`,
     lastWay: '这是你唯一的登录方式。请先设置密码或添加通行密钥。',
   },
 

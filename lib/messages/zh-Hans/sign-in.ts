@@ -39,6 +39,11 @@ export const signIn: typeof english = {
     noAccount: '还没有账号？',
     signUp: '立即注册',
   },
+  providerQuestion: {
+    title: (name) => `登录“${name}”？`,
+    text: (host) => `你将在 ${host} 登录，然后回到这里。`,
+    replaces: (email) => `你已登录 ${email}。如果用其他账号返回，此设备会改用那个账号。`,
+  },
   again: {
     title: '重新登录',
     text: '登录已过期。你输入的内容保存在此设备上，登录后会立即存入账号。',
@@ -155,6 +160,7 @@ export const signIn: typeof english = {
     'provider-failed': '服务商没有按预期答复。请重试，或用其他方式登录。',
     expired: '耗时过长。请重新开始。',
     'not-linked': '此邮箱已有账号。请先登录该账号，再到设置中关联服务商。',
+    'other-account': '你在此处登录的是其他账号。请先退出登录，再重试。',
     'linked-elsewhere': '它已关联到此处的另一个账号。',
     'no-address': '服务商没有提供已确认的邮箱。请用其他方式登录。',
     'not-admitted': '你的组织没有给你访问权限。请询问其管理者。',

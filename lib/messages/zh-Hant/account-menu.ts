@@ -1,4 +1,7 @@
 import type { accountMenu as english } from '../en/account-menu'
+import { formatters } from '../format'
+
+const { number } = formatters('zh-Hant')
 
 /** Messages of the account menu and the sign-out dialog, in Traditional Chinese. */
 export const accountMenu: typeof english = {
@@ -10,6 +13,15 @@ export const accountMenu: typeof english = {
     workspaces: '工作區',
     settings: '設定',
     signOut: '登出',
+  },
+
+  guestCvs: {
+    title: (email) => `將履歷移到 ${email}？`,
+    text: (count) =>
+      `在這部裝置上未使用帳號時寫的履歷：${number(count)} 份。如果不移動，它們會留在這裡。`,
+    move: '移動',
+    stay: '暫時不要',
+    failed: '沒有成功。沒有遺失任何內容：履歷仍在這部裝置上。請再試一次。',
   },
 
   signOut: {

@@ -55,6 +55,7 @@ export const account: typeof english = {
     setPassword: '設定密碼',
     current: '目前的密碼',
     savePassword: '儲存密碼',
+    passwordEnds: '其他裝置會登出，已連結的應用程式和 API 金鑰會失效。',
     passwordSaved: '已儲存密碼。其他裝置都已登出。',
 
     totpTitle: '兩步驟驗證',
@@ -117,6 +118,7 @@ export const account: typeof english = {
     unlink: '取消連結',
     unlinkNamed: (name) => `取消連結 ${name}`,
     unlinked: (name) => `已無法再用 ${name} 登入。`,
+    linkRisk: (name) => `連結 ${name} 期間，管理其登入的人可以開啟你的帳號。`,
     lastWay: '這是你唯一的登入方式。請先設定密碼或新增密碼金鑰。',
   },
 

@@ -39,6 +39,11 @@ export const signIn: typeof english = {
     noAccount: '還沒有帳號？',
     signUp: '建立帳號',
   },
+  providerQuestion: {
+    title: (name) => `登入「${name}」？`,
+    text: (host) => `你會在 ${host} 登入，然後回到這裡。`,
+    replaces: (email) => `你已登入 ${email}。如果以其他帳號返回，這部裝置會改用那個帳號。`,
+  },
   again: {
     title: '重新登入',
     text: '你的登入狀態已逾期。輸入的內容都存在這部裝置上，登入後就會存到帳號。',
@@ -157,6 +162,7 @@ export const signIn: typeof english = {
     'provider-failed': '登入服務沒有正常回應。請再試一次，或用其他方式登入。',
     expired: '花費的時間太長。請重新開始。',
     'not-linked': '這個地址已經有帳號。請先登入該帳號，再到設定中連結登入服務。',
+    'other-account': '你在這裡登入的是其他帳號。請先登出，再試一次。',
     'linked-elsewhere': '它已連結到這裡的另一個帳號。',
     'no-address': '登入服務沒有提供已確認的電子郵件地址。請用其他方式登入。',
     'not-admitted': '你的組織沒有給你存取權。請詢問管理者。',

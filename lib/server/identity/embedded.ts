@@ -24,6 +24,7 @@ import type { Organisations } from './organisation-types'
 import { accountRoutes } from './routes/account-routes'
 import { createAccountWithoutPassword } from './routes/create-account'
 import { removeSessions, removeVerifications } from './routes/end-sessions'
+import { isStillLinked } from './routes/is-still-linked'
 import { createResetToken } from './routes/password'
 import { readPasskeys, toPasskeyHead } from './routes/sign-in-methods'
 import { embeddedIssuer, type Person, readPerson } from './rows/person-rows'
@@ -133,7 +134,13 @@ export async function openEmbeddedIdentity(
   const engine = createEngine({ configuration, database, secret, hashing, now: parts.now })
   await (await getMigrations(engine.options)).runMigrations()
   const { internalAdapter: accounts } = await engine.$context
-  const sessionReader = createSessionReader({ ...parts, engine, database, accounts })
+  const providers = configuration.oidc
+  const organisations = parts.organisations ?? null
+  const known = { ...parts, engine, database, accounts, providers, organisations }
+  const sessionReader = createSessionReader({
+    ...known,
+    isStillLinked: (accountId, provider) => isStillLinked(known, accountId, provider),
+  })
   const running = new Set<Promise<void>>()
   const auth: EmbeddedAuthContext = {
     ...parts,
@@ -143,8 +150,8 @@ export async function openEmbeddedIdentity(
     accounts,
     hashing,
     sessionReader,
-    providers: configuration.oidc,
-    organisations: parts.organisations ?? null,
+    providers,
+    organisations,
     oidc: createOidcClient({ url: configuration.url, secrets: parts.secrets, now: parts.now }),
     behind(work) {
       const run = work()

@@ -24,6 +24,11 @@ export type SessionPrincipal = Known & {
   sessionId: string
   /** Milliseconds since 1970 of the last authentication by password, passkey or provider. */
   signedInAt: number
+  /**
+   * True for a session that the provider of a workspace has begun for a user who has a way in of their own, until they
+   * have used it here: whoever runs that provider can begin one (ADR 102).
+   */
+  needsOwnProof?: boolean
 }
 
 /** Program of a user, authenticated by an API key (docs/adr/0044) or as a connected app (docs/adr/0095). */

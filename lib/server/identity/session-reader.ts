@@ -11,6 +11,7 @@ import { admitPerson } from './rows/admit-person'
 import { isOldestAccount } from './rows/oldest-account'
 import { embeddedIssuer } from './rows/person-rows'
 import { hashToken } from './rows/secrets-of-rows'
+import { readWorkspaceKey } from './workspace-key'
 
 /** Principal of a request, with the fields that only this folder needs. */
 export type CurrentSession = {
@@ -36,6 +37,8 @@ type Parts = {
   engine: Engine
   database: DatabaseSync
   accounts: EngineContext['internalAdapter']
+  /** Returns whether a session goes on that began at a provider. */
+  isStillLinked: (accountId: string, provider: string) => Promise<boolean>
 }
 
 /** Milliseconds for which an answer is cached: a page asks several times, and a revoked session should end soon. */
@@ -45,10 +48,13 @@ const day = 24 * 3_600_000
 
 type Session = NonNullable<Awaited<ReturnType<Engine['api']['getSession']>>>
 
-/** Ends a session that was unused for a month, and records once a day that one is used. */
-async function isAlive({ accounts, now }: Parts, { session }: Session): Promise<boolean> {
+/** Ends a session whose provider is gone or that was unused for a month, and records once a day that one is used. */
+async function isAlive(parts: Parts, found: Session): Promise<boolean> {
+  const { accounts, now } = parts
+  const { session, user } = found
   const unusedFor = now() - session.updatedAt.getTime()
-  if (unusedFor > sessionLife.idle * 1_000) {
+  const isLinked = !session.provider || (await parts.isStillLinked(user.id, session.provider))
+  if (unusedFor > sessionLife.idle * 1_000 || !isLinked) {
     await accounts.deleteSession(session.token)
     return false
   }
@@ -83,6 +89,8 @@ async function toCurrentSession(parts: Parts, found: Session): Promise<CurrentSe
       via: 'session',
       sessionId: session.id,
       signedInAt: session.provedAt ?? session.createdAt.getTime(),
+      // Only a session of a provider is never proven.
+      needsOwnProof: session.provedAt === 0,
     },
   }
 }
@@ -111,7 +119,9 @@ export function createSessionReader(parts: Parts): SessionReader {
       if (!found || !(await isAlive(parts, found))) return null
       const current = await toCurrentSession(parts, found)
       // An answer that was read before a session ended is not cached.
-      if (current && begun === generation) {
+      // Nor is one that the provider of a workspace has begun: a member may be removed in any process.
+      const isOfWorkspace = readWorkspaceKey(found.session.provider ?? '') !== null
+      if (current && begun === generation && !isOfWorkspace) {
         if (kept.size >= maxCached) kept.clear()
         kept.set(key, { current, until: parts.now() + cacheLifetime })
       }

@@ -34,14 +34,13 @@ export function createRenderer(
     limits,
     measures,
     refuse: (reason) => ({ ok: false, code: reason === 'busy' ? 'busy' : 'failed' }),
-    isWarm: (outcome) => !isBroken(outcome) && !outcome.isSpent,
+    isWarm: (outcome) => !isBroken(outcome),
   })
   return {
-    async render(document, files, isUntrusted = false) {
-      const question = { document, files, isUntrusted }
-      const first = await ask(question)
+    async render(document, files) {
+      const first = await ask({ document, files })
       if (!isBroken(first)) return note(first, document.id)
-      return { ...note(await ask(question), document.id), isReplaced: true }
+      return { ...note(await ask({ document, files }), document.id), isReplaced: true }
     },
     // One document that breaks each engine is the document's fault.
     isFailing: () => breaking.size > 1,

@@ -124,6 +124,8 @@ export const partsElsewhere = [
   'components/applications/sent/sent-comparison.tsx',
   'components/applications/sent/sent-viewer.tsx',
   'components/account/sign-in/sign-in-dialog-box.tsx',
+  // Asks after a sign-in at a provider, and tries again by itself.
+  'components/account/guest-question.tsx',
   // It waits for another tab, and asks again by itself.
   'components/account/signing-out-elsewhere.tsx',
   'components/contradictions/contradictions-dialog.tsx',
@@ -131,8 +133,6 @@ export const partsElsewhere = [
   'components/dashboard/family/follow-dialog.tsx',
   'components/dashboard/family/leave-dialog.tsx',
   'components/editor/breaks/break-handles.tsx',
-  // Comes where the engine's worker does not.
-  'components/editor/panels/server-pdf-dialog.tsx',
   // Waits for comments, and asks again by itself.
   'components/editor/comments/comments-button.tsx',
   // Its workers are out of reach then, too, which the browser tells as an error of theirs.
@@ -180,6 +180,7 @@ export const codeElsewhere: Record<string, 'notice' | 'failed' | 'native typing'
   'components/ui/menu.tsx': 'notice',
   'components/ui/popover.tsx': 'notice',
   'components/account/settings/your-data/leftover-rows.tsx': 'failed',
+  'components/account/settings/your-data/guest-row.tsx': 'nothing',
   'components/account/sign-in/without-account.tsx': 'failed',
   'components/design/own-template.tsx': 'failed',
   'components/site/failure-notice.tsx': 'failed',

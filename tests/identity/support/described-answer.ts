@@ -19,7 +19,8 @@ export function expectDescribedAnswer(path: string, data: unknown): void {
   const route = path.replace(/^\/api\/auth/, '')
   // Options of a passkey are for the browser's own functions.
   if (route === path || route.endsWith('/options')) return
-  const name = answers[route] ?? (route.endsWith('/link') ? 'Redirect' : 'NextStep')
+  const name =
+    answers[route] ?? (/^\/oidc\/[^/]+(?:\/link)?$/.test(route) ? 'Redirect' : 'NextStep')
   expect(
     authAnswerSchemas[name].safeParse(data).error,
     `${path} answers no ${name}`,

@@ -17,6 +17,12 @@ export async function userIdOf({ identity }: Accounts, browser: Browser): Promis
   return principal.userId
 }
 
+/** Presses "Sign in" on the page of a workspace's provider; returns where the browser goes, or the error's code. */
+export async function beginAt(browser: Browser, workspace: string): Promise<string> {
+  const { data } = await browser.post(`/oidc/${workspace}`)
+  return String(data.url ?? data.code)
+}
+
 /** Records of the DNS in a test: a workspace's own of a domain, by the name of the record. */
 export function createZone() {
   const records = new Map<string, string[]>()

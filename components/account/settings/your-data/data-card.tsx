@@ -6,6 +6,7 @@ import { accountData, account as accountMessages } from '@/lib/messages/areas'
 import { Card } from '../card'
 import { TermList } from '../term-list'
 import { ExportRow } from './export-row'
+import { GuestRow } from './guest-row'
 import { LeftoverRows } from './leftover-rows'
 import { BringRow } from './restore-row'
 
@@ -17,6 +18,7 @@ export function DataCard() {
     <Card id="data" title={title} text={text}>
       <ExportRow api={exportsApi} title={exportWords.title} words={exportWords} />
       <BringRow />
+      <GuestRow />
       <LeftoverRows />
       <TermList title={words.whereTitle} terms={words.where}>
         <a

@@ -72,6 +72,7 @@ function LeftoverRow({ leftover, notice, onGone }: RowProps) {
   const download = async () => (await loadLeftovers()).downloadLeftover(namespace)
   async function adopt() {
     if (!(await (await loadLeftovers()).adoptLeftover(namespace))) throw new Error('Not copied')
+    await sharedAccount().answerGuestQuestion('move')
     onGone(words.adopted(count))
   }
   async function remove() {

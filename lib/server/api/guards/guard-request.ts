@@ -20,6 +20,7 @@ import { createBodyMemory } from './read-body'
 import { readJson } from './read-json'
 import { bringsUpload, createUploadBound } from './read-upload'
 import { createRequestPacer } from './request-pacer'
+import { requireOwnProof } from './require-own-proof'
 import { isOneClick, isPublic } from './require-principal'
 import { requireSameOrigin } from './same-origin'
 
@@ -147,7 +148,11 @@ export function guardRequest(
       }
       if (!isHealth) await countRequest(context, key !== null && !principal)
       checkAccess(context, key)
-      if (principal) context.set('space', await chooseSpace(ports, context, principal))
+      if (principal) {
+        const space = await chooseSpace(ports, context, principal)
+        requireOwnProof(principal, space, operationOf(context))
+        context.set('space', space)
+      }
       if (isChange && principal) await admitChange(req, principal, leaving)
       await next()
     } finally {

@@ -64,7 +64,7 @@ export async function startSession(
   auth.metrics.count('sign_in')
   const name = sessionCookieName(configuration)
   const isOnlySession = async () => (await listSessions(items, owner)).length <= 1
-  return meetDevice(call, { owner, isOnlySession }, [
+  return meetDevice(call, { owner, isOwnPage: false, isOnlySession }, [
     writeCookie(configuration, name, cookie, sessionLife.max),
   ])
 }

@@ -46,8 +46,12 @@ export function createEngine({ configuration, database, secret, hashing, now }: 
       expiresIn: sessionLife.max,
       disableSessionRefresh: true,
       freshAge: 0,
-      // Milliseconds since 1970 of the last authentication by password, passkey or provider.
-      additionalFields: { provedAt: { type: 'number', required: false, input: false } },
+      additionalFields: {
+        // Milliseconds since 1970 of the last authentication by password, passkey or provider.
+        provedAt: { type: 'number', required: false, input: false },
+        // Key of the provider by which the session began, as linked accounts have it; null: by a way of our own.
+        provider: { type: 'string', required: false, input: false },
+      },
     },
     databaseHooks: {
       session: {

@@ -1,5 +1,5 @@
 import 'server-only'
-import type { HandoverCookie } from '@/lib/api/handover-cookie'
+import type { HandoverCookie, OwnPageMark } from '@/lib/api/handover-cookie'
 import type { Configuration } from '../../config/configuration-types'
 import type { OwnerId } from '../../owner'
 
@@ -38,6 +38,8 @@ export function writeCookie({ isHttps }: Place, name: string, value: string, sec
 const handoverCookie = ({ isHttps }: Place): HandoverCookie =>
   isHttps ? '__Host-vitae.person' : 'vitae.person'
 
+const ownPageMark: OwnPageMark = '.here'
+
 /** Seconds for which the handover cookie is valid. */
 const handoverLife = 600
 
@@ -49,10 +51,13 @@ function handoverLine(place: Place, value: string, seconds: number): string {
 /**
  * Writes a whole `Set-Cookie` line that names the user who has just signed in to the next page; it authorises
  * nothing. A page that first had to ask the server would show a guest, or the previous user, until the answer
- * comes: text typed meanwhile would be stored in the wrong namespace.
+ * comes: text typed meanwhile would be stored in the wrong namespace. It also says whether the sign-in was on a page of
+ * ours: after any other one, a page asks before it moves a guest's CVs (ADR 102).
  */
-export const writeHandover = (place: Place, owner: OwnerId): string =>
-  handoverLine(place, owner, handoverLife)
+export const writeHandover = (
+  place: Place,
+  { owner, isOwnPage }: { owner: OwnerId; isOwnPage: boolean },
+): string => handoverLine(place, `${owner}${isOwnPage ? ownPageMark : ''}`, handoverLife)
 
 /** Returns the lines that delete the handover cookie if no page has consumed it: the user has signed out. */
 export function endHandover(place: Place, headers: Headers): string[] {

@@ -27,20 +27,23 @@ export async function endFormerSession({ auth, current }: Call<unknown>): Promis
   if (current) await auth.accounts.deleteSession(current.token)
 }
 
-/**
- * Begins a session for an account; returns the cookies, or null when the account is gone.
- *
- * @param isProof false: what needs a recent authentication needs another one
- */
+type SessionStart = {
+  remember: boolean
+  /** False: what needs a recent authentication needs another one. */
+  isProof: boolean
+  /** Key of the provider that has authenticated the user; null: a page of ours has. */
+  provider: string | null
+}
+
+/** Begins a session for an account; returns the cookies, or null when the account is gone. */
 export async function beginSession(
   call: Call<unknown>,
   accountId: string,
-  remember: boolean,
-  isProof = true,
+  start: SessionStart,
 ): Promise<string[] | null> {
   const answer = await readEngineAnswer(
     call.auth.engine.api.startSession({
-      body: { userId: accountId, remember, isProof },
+      body: { userId: accountId, ...start },
       headers: withoutSession(call),
       asResponse: true,
     }),
@@ -48,5 +51,5 @@ export async function beginSession(
   if (answer.data.started !== true) return null
   await endFormerSession(call)
   call.auth.metrics.count('sign_in')
-  return meetDeviceOfAccount(call, accountId, answer.cookies)
+  return meetDeviceOfAccount(call, accountId, answer.cookies, start.provider === null)
 }

@@ -8,7 +8,7 @@ import { beginSession } from './begin-session'
 import { createProviderAccount, findAccount, mayJoin } from './create-account'
 import type { SignInProvider } from './find-provider'
 import { admitMember, meetMember, type ProviderProblem } from './meet-member'
-import type { AuthorizationResult } from './redirect'
+import { type AuthorizationResult, isUnaskedReplacement } from './redirect'
 import { notify } from './send'
 import { hasOwnMethod } from './sign-in-methods'
 
@@ -57,7 +57,7 @@ const notifyLinked = (call: Call<unknown>, holder: { id: string; email: string }
 
 async function signIn(
   call: Call<unknown>,
-  { workspace }: SignInProvider,
+  { provider: { workspace }, pending }: Arrival,
   person: ProviderPerson,
 ): Promise<AuthorizationResult> {
   const linked = await findLinked(call.auth, person)
@@ -67,8 +67,10 @@ async function signIn(
       ? linked.id
       : await meet(call, person)
   if (typeof met !== 'string') return met.problem
+  if (isUnaskedReplacement(call.current, pending, met)) return 'other-account'
   const isProof = !workspace || !hasOwnMethod(call.auth, met)
-  const cookies = await beginSession(call, met, true, isProof)
+  const start = { remember: true, isProof, provider: person.issuer }
+  const cookies = await beginSession(call, met, start)
   return cookies ? { cookies } : 'expired'
 }
 
@@ -118,8 +120,8 @@ export async function arrive(
   arrival: Arrival,
   person: ProviderPerson,
 ): Promise<AuthorizationResult> {
-  const { provider, pending } = arrival
+  const { pending } = arrival
   if (pending.purpose === 'link') return link(call, arrival, person)
   if (pending.purpose === 'prove') return prove(call, arrival, person)
-  return signIn(call, provider, person)
+  return signIn(call, arrival, person)
 }

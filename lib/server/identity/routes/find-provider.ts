@@ -4,15 +4,13 @@ import type { AuthContext } from '../auth-context'
 import type { Call } from '../http/route'
 import type { Journey, OnTheWay, ProviderPerson } from '../oidc/oidc-client'
 import type { OrganisationProvider } from '../organisation-types'
+import { writeWorkspaceKey } from '../workspace-key'
 
 /** A provider that a sign-in can go to: of this installation, or of a workspace. */
 export type SignInProvider = {
   id: string
   name: string
-  /**
-   * Key of linked accounts. That of a workspace names the workspace, too: one workspace can never sign in to what another
-   * has linked, even at the same issuer.
-   */
+  /** Key of linked accounts. */
   issuer: string
   workspace: OwnerId | null
   begin: (state: string, way?: OnTheWay) => Promise<{ to: string } & Journey>
@@ -22,7 +20,7 @@ export type SignInProvider = {
 /** Returns the provider of a workspace, with the key by which accounts are linked to it. */
 export function toSignInProvider(organisation: OrganisationProvider): SignInProvider {
   const { workspace, name, begin, finish } = organisation
-  const issuer = `workspace:${workspace}:${organisation.issuer}`
+  const issuer = writeWorkspaceKey(workspace, organisation.issuer)
   return {
     ...{ id: workspace, name, issuer, workspace, begin },
     finish: async (query, journey) => ({ ...(await finish(query, journey)), issuer }),

@@ -7,11 +7,13 @@ import { meetDevice, type SignedIn } from './meet-device'
 async function findPerson(
   { items, accounts }: EmbeddedAuthContext,
   id: string,
+  isOwnPage: boolean,
 ): Promise<SignedIn | null> {
   const owner = await findOwner(items, { issuer: embeddedIssuer, subject: id })
   if (!owner) return null
   return {
     owner,
+    isOwnPage,
     async isOnlySession() {
       const sessions = await accounts.listSessions(id, { onlyActiveSessions: true })
       return sessions.length <= 1
@@ -24,15 +26,18 @@ async function findPerson(
  *
  * @param accountId as the account store calls them
  * @param cookies of the new session
+ * @param isOwnPage false where a provider has authenticated the user
  * @returns all cookies of the answer
  */
 export async function meetDeviceOfAccount(
   call: Call<unknown>,
   accountId: unknown,
   cookies: readonly string[],
+  isOwnPage = true,
 ): Promise<string[]> {
   try {
-    const person = typeof accountId === 'string' ? await findPerson(call.auth, accountId) : null
+    const person =
+      typeof accountId === 'string' ? await findPerson(call.auth, accountId, isOwnPage) : null
     return await meetDevice(call, person, cookies)
   } catch {
     call.auth.metrics.count('notify_failed')

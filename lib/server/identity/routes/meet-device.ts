@@ -25,6 +25,8 @@ type Parts = Pick<Call<unknown, AuthContext>, 'headers' | 'auth'>
 /** User whose session has begun. */
 export type SignedIn = {
   owner: OwnerId
+  /** Whether they have authenticated on a page of ours, and at no provider. */
+  isOwnPage: boolean
   /** Whether this is the only session of theirs. */
   isOnlySession: () => Promise<boolean>
 }
@@ -99,7 +101,7 @@ export async function meetDevice(
 ): Promise<string[]> {
   const all = [...cookies]
   if (!person) return all
-  all.push(writeHandover(call.auth.configuration, person.owner))
+  all.push(writeHandover(call.auth.configuration, person))
   try {
     all.push(...(await meet(call, person, cookies)))
   } catch {

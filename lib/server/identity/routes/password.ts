@@ -26,6 +26,7 @@ import { embeddedIssuer, findOwner } from '../rows/person-rows'
 import { accountKey, forgetTries } from '../rows/row-limits'
 import { createToken } from '../rows/secrets-of-rows'
 import { findAccount } from './create-account'
+import { endPrograms } from './end-programs'
 import { endAllSessions } from './end-sessions'
 import { notify, send } from './send'
 
@@ -90,7 +91,8 @@ const forgot = openRoute(
 )
 
 /**
- * Writes the new password, and ends all sessions and links opened with the old one. Devices are forgotten first: a
+ * Writes the new password, and ends all sessions and links opened with the old one, connected apps and API keys of the
+ * person's own space: whoever knew the old password may have made them (ADR 102). Devices are forgotten first: a
  * sign-in by the old password in between causes a notice, and its device is unknown afterwards.
  */
 async function replacePassword(
@@ -114,6 +116,7 @@ async function replacePassword(
     })
   }
   await endAllSessions(auth, user.id, keptSession)
+  if (owner) await endPrograms(auth, owner)
   const limit = limits.signInByAccount
   await forgetTries(auth, limit, accountKey(auth.secret, limit, user.email))
   notify(call, user, (words, place) =>
@@ -158,12 +161,12 @@ export async function isOwnPassword(
   return auth.hashing.verify({ hash: credential.password, password })
 }
 
-/** Records that the user has just authenticated again. */
+/** Records that the user has just authenticated again by a way of their own: the session is theirs from now on. */
 export async function recordReauthentication({
   auth,
   current,
 }: SignedInCall<unknown>): Promise<void> {
-  await auth.accounts.updateSession(current.token, { provedAt: auth.now() })
+  await auth.accounts.updateSession(current.token, { provedAt: auth.now(), provider: null })
 }
 
 const prove = memberRoute(

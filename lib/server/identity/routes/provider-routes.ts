@@ -1,5 +1,5 @@
 import 'server-only'
-import { emptyBody, linkProviderBody, organisationBody } from '@/lib/api/auth'
+import { emptyBody, nextBody, organisationBody } from '@/lib/api/auth'
 import type { Failure } from '../../outcome'
 import {
   byAddress,
@@ -11,14 +11,24 @@ import {
   type Route,
 } from '../http/route'
 import { limits } from '../identity-limits'
-import { ProviderError } from '../oidc/fetch-json'
 import { arrive } from './complete-sign-in'
-import { findProvider } from './find-provider'
-import { beginAuthorization, beginByLink, completeAuthorization, safePath } from './redirect'
+import { findProvider, toSignInProvider } from './find-provider'
+import { beginByLink, beginFromPage, completeAuthorization, safePath } from './redirect'
 import { notifyCurrent } from './send'
 import { removeSignInMethod } from './sign-in-methods'
 
 const begin = openReading('/oidc/{id}', (call) => beginByLink(call, 'sign-in', null))
+
+const beginHere = openRoute(
+  '/oidc/{id}',
+  nextBody,
+  (call) => [byAddress(call, limits.providerByAddress)],
+  async (call): Promise<Reply | Failure> => {
+    const provider = await findProvider(call)
+    if (!provider) return { ok: false, code: 'not-found' }
+    return beginFromPage(call, provider, { purpose: 'sign-in', next: safePath(call.body.next) })
+  },
+)
 
 const prove = openReading('/oidc/{id}/prove', async (call) =>
   call.current ? beginByLink(call, 'prove', call.current) : { kind: 'redirect', to: '/sign-in' },
@@ -33,24 +43,13 @@ const callback = openReading('/oidc/{id}/callback', (call) =>
 const link = memberRoute(
   '/oidc/{id}/link',
   'proof',
-  linkProviderBody,
+  nextBody,
   (call) => [byAddress(call, limits.providerByAddress)],
   async (call): Promise<Reply | Failure> => {
     const provider = await findProvider(call)
     if (!provider) return { ok: false, code: 'not-found' }
     const next = safePath(call.body.next ?? '/settings')
-    const { accountId } = call.current
-    try {
-      const { to, cookie } = await beginAuthorization(call, provider, {
-        purpose: 'link',
-        next,
-        accountId,
-      })
-      return { kind: 'json', data: { url: to }, cookies: [cookie] }
-    } catch (error) {
-      if (error instanceof ProviderError) return { ok: false, code: 'unavailable', retryAfter: 30 }
-      throw error
-    }
+    return beginFromPage(call, provider, { purpose: 'link', next })
   },
 )
 
@@ -70,6 +69,8 @@ const unlink = memberRoute(
     if (!removeSignInMethod(auth, current.accountId, method)) {
       return { ok: false, code: 'forbidden' }
     }
+    // Other sessions of the provider end; this one has just been proven.
+    await auth.accounts.updateSession(current.token, { provider: null })
     notifyCurrent(call, (words, place) => words.signInChanged({ what: 'provider-unlinked', place }))
     return done
   },
@@ -79,12 +80,16 @@ const organisation = openRoute(
   '/organisation',
   organisationBody,
   (call) => [byAddress(call, limits.providerByAddress)],
-  async ({ auth, body }): Promise<Reply | Failure> => {
+  async (call): Promise<Reply | Failure> => {
+    const { auth, body } = call
     const workspace = await auth.organisations?.find(body.email)
-    if (!workspace) return { ok: false, code: 'not-found' }
-    const next = encodeURIComponent(safePath(body.next))
-    return { kind: 'json', data: { url: `/api/auth/oidc/${workspace}?next=${next}` } }
+    const organisation = workspace && (await auth.organisations?.open(workspace))
+    if (!organisation) return { ok: false, code: 'not-found' }
+    const next = safePath(body.next)
+    return beginFromPage(call, toSignInProvider(organisation), { purpose: 'sign-in', next })
   },
 )
 
-export const providerRoutes: readonly Route[] = [organisation, begin, prove, callback, link, unlink]
+export const providerRoutes: readonly Route[] = [
+  ...[organisation, begin, beginHere, prove, callback, link, unlink],
+]

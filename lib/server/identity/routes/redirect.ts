@@ -73,7 +73,41 @@ function goWithError(purpose: AuthorizationPurpose, error: ErrorName): Reply {
   return { kind: 'redirect', to: `${errorPages[purpose]}?error=${error}` }
 }
 
-/** Begins an authorization from a link; errors redirect to a page, too. */
+/** Begins an authorization for a page of ours, which follows the address. */
+export async function beginFromPage<K extends AuthContext>(
+  call: Call<unknown, K>,
+  provider: SignInProvider,
+  pending: Pick<PendingAuthorization, 'purpose' | 'next'>,
+): Promise<Reply | Failure> {
+  const accountId = call.current?.accountId ?? ''
+  try {
+    const { to, cookie } = await beginAuthorization(call, provider, { ...pending, accountId })
+    return { kind: 'json', data: { url: to }, cookies: [cookie] }
+  } catch (error) {
+    if (error instanceof ProviderError) return { ok: false, code: 'unavailable', retryAfter: 30 }
+    throw error
+  }
+}
+
+/** Returns true if another site has sent the browser here: it must not begin a sign-in, whose account it may choose. */
+const isFromElsewhere = (headers: Headers) =>
+  ['cross-site', 'same-site'].includes(headers.get('sec-fetch-site') ?? '')
+
+/**
+ * Returns true if a sign-in would replace the session of another account although its person was not asked: only a button
+ * of ours, pressed while that account was signed in, does so.
+ */
+export const isUnaskedReplacement = (
+  current: CurrentSession | null,
+  pending: PendingAuthorization,
+  accountId: string,
+): boolean =>
+  current !== null && current.accountId !== accountId && current.accountId !== pending.accountId
+
+/**
+ * Begins an authorization from a link; errors redirect to a page, too. A link of another site leads to a page of ours,
+ * and so does every link to the provider of a workspace, whose owner chooses the account that it answers with (ADR 102).
+ */
 export async function beginByLink<K extends AuthContext>(
   call: Call<unknown, K>,
   purpose: AuthorizationPurpose,
@@ -83,6 +117,12 @@ export async function beginByLink<K extends AuthContext>(
   const { query } = call
   const provider = await findProvider(call)
   if (!provider) return { ok: false, code: 'not-found' }
+  const isAsked = provider.workspace !== null && purpose === 'sign-in'
+  if (isAsked || isFromElsewhere(call.headers)) {
+    const page = new URLSearchParams({ next: safePath(query.get('next')) })
+    if (isAsked) page.set('workspace', provider.id)
+    return { kind: 'redirect', to: `${errorPages[purpose]}?${page}` }
+  }
   const { limit, who } = byAddress(call, limits.providerByAddress)
   if (!(await countTry(call.auth, limit, who)).ok) return goWithError(purpose, 'too-many-requests')
   try {

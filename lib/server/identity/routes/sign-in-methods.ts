@@ -3,10 +3,14 @@ import type { PasskeyHead } from '@/lib/api/auth'
 import type { EmbeddedAuthContext } from '../auth-context'
 import { hasPasskeys } from '../passkey-support'
 
+type MethodParts = Pick<EmbeddedAuthContext, 'database' | 'providers' | 'configuration'>
 type PasskeyRow = { id: string; name: string; createdAt: string }
 
 /** Returns the passkeys of an account, the oldest first. */
-export function readPasskeys({ database }: EmbeddedAuthContext, accountId: string): PasskeyRow[] {
+export function readPasskeys(
+  { database }: Pick<EmbeddedAuthContext, 'database'>,
+  accountId: string,
+): PasskeyRow[] {
   const rows = database
     .prepare('SELECT id, name, createdAt FROM passkey WHERE userId = ? ORDER BY createdAt')
     .all(accountId)
@@ -26,7 +30,7 @@ export function toPasskeyHead({ id, name, createdAt }: PasskeyRow): PasskeyHead 
  * Counts the sign-in methods of an account without one: a password if there is one, providers that are configured,
  * passkeys if browsers allow them.
  */
-function countOtherMethods(auth: EmbeddedAuthContext, accountId: string, except: string): number {
+function countOtherMethods(auth: MethodParts, accountId: string, except: string): number {
   const issuers = auth.providers.map(({ issuer }) => issuer)
   const accounts = auth.database
     .prepare(
@@ -57,5 +61,5 @@ export function removeSignInMethod(
 }
 
 /** Returns true for an account with a way to sign in that is not the provider of a workspace. */
-export const hasOwnMethod = (auth: EmbeddedAuthContext, accountId: string): boolean =>
+export const hasOwnMethod = (auth: MethodParts, accountId: string): boolean =>
   countOtherMethods(auth, accountId, '') > 0

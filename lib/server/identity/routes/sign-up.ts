@@ -112,7 +112,11 @@ const confirm = openRoute(
     )
     if (!accountId) return { ok: false, code: 'gone' }
     await spendInvitations(auth, email)
-    const cookies = await beginSession(call, accountId, body.remember ?? true)
+    const cookies = await beginSession(call, accountId, {
+      remember: body.remember ?? true,
+      isProof: true,
+      provider: null,
+    })
     return cookies ? { kind: 'json', data: { next: 'done' }, cookies } : { ok: false, code: 'gone' }
   },
 )

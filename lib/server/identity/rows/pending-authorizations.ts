@@ -14,7 +14,10 @@ export type PendingAuthorization = {
   nonce: string
   /** Path of this site to go to afterwards. */
   next: string
-  /** The account that links or reauthenticates; empty for a sign-in. */
+  /**
+   * The account that links or reauthenticates. Of a sign-in the account that was signed in when its person pressed the
+   * button, which the sign-in may replace; empty for none.
+   */
   accountId: string
   /** Hash of the cookie of the browser that began the redirect: no other browser can complete it. */
   browser: string

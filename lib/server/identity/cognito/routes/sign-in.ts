@@ -2,7 +2,12 @@ import 'server-only'
 import type { Call } from '../../http/route'
 import { ProviderError } from '../../oidc/fetch-json'
 import { reauthenticationLifetime } from '../../reauthentication-lifetime'
-import { type AuthorizationResult, beginByLink, completeAuthorization } from '../../routes/redirect'
+import {
+  type AuthorizationResult,
+  beginByLink,
+  completeAuthorization,
+  isUnaskedReplacement,
+} from '../../routes/redirect'
 import type { PendingAuthorization } from '../../rows/pending-authorizations'
 import { admitFromPool } from '../admit'
 import { type CognitoAuthContext, openReading } from '../cognito-auth-context'
@@ -32,7 +37,9 @@ function findObstacle(
   subject: string,
   provedAt: number,
 ) {
-  if (pending.purpose !== 'prove') return null
+  if (pending.purpose !== 'prove') {
+    return isUnaskedReplacement(current, pending, subject) ? 'other-account' : null
+  }
   if (current?.accountId !== pending.accountId || subject !== pending.accountId) return 'expired'
   // The time is in the verified token: a sign-in without a new prompt is no reauthentication.
   return auth.now() - provedAt < reauthenticationLifetime ? null : 'provider-failed'

@@ -1,0 +1,52 @@
+'use client'
+
+import { useState } from 'react'
+import { Button } from '@/components/ui/button'
+import { Dialog } from '@/components/ui/dialog'
+import { useMessages } from '@/components/ui/messages'
+import { sharedAccount, useGuestQuestion } from '@/lib/browser/account/use-account'
+import { accountMenu as accountMessages } from '@/lib/messages/areas'
+import { FormMessage } from './fields/form-message'
+
+/**
+ * Asks whether the CVs that were written here without an account move into the one that has signed in at a provider.
+ * Closing it lets them stay on this device.
+ */
+export function GuestQuestionDialog() {
+  const words = useMessages(accountMessages).guestCvs
+  const question = useGuestQuestion()
+  const [state, setState] = useState<'idle' | 'working' | 'failed'>('idle')
+  const isWorking = state === 'working'
+
+  async function answer(choice: 'move' | 'stay') {
+    if (isWorking) return
+    setState('working')
+    try {
+      await sharedAccount().answerGuestQuestion(choice)
+      setState('idle')
+    } catch {
+      setState('failed')
+    }
+  }
+  if (!question) return null
+  return (
+    <Dialog
+      isOpen
+      onOpenChange={() => void answer('stay')}
+      title={words.title(question.email)}
+      actions={
+        <>
+          <Button isDisabled={isWorking} onPress={() => void answer('stay')}>
+            {words.stay}
+          </Button>
+          <Button look="primary" isDisabled={isWorking} onPress={() => void answer('move')}>
+            {words.move}
+          </Button>
+        </>
+      }
+    >
+      <p className="text-pretty">{words.text(question.count)}</p>
+      <FormMessage>{state === 'failed' && words.failed}</FormMessage>
+    </Dialog>
+  )
+}

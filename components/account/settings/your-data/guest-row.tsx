@@ -1,0 +1,57 @@
+'use client'
+
+import { FolderInput } from 'lucide-react'
+import { useEffect, useState } from 'react'
+import { Button } from '@/components/ui/button'
+import { useMessages } from '@/components/ui/messages'
+import { sharedAccount, useAccount } from '@/lib/browser/account/use-account'
+import { accountMenu as accountMessages } from '@/lib/messages/areas'
+import { Row } from '../card'
+import { ErrorText } from '../error-text'
+
+/** CVs that were written on this device without an account and have stayed there: they can still move into this one. */
+export function GuestRow() {
+  const words = useMessages(accountMessages).guestCvs
+  const { state } = useAccount()
+  const [count, setCount] = useState(0)
+  const [error, setError] = useState('')
+  useEffect(() => {
+    let isCurrent = true
+    const look = async () => {
+      // A sign-in on a page of ours moves them.
+      await sharedAccount().refresh()
+      const { countGuestDocuments } = await import('@/lib/browser/account/import-guest-documents')
+      const found = await countGuestDocuments()
+      if (isCurrent) setCount(found)
+    }
+    // Without a network the code is out of reach: they are counted the next time.
+    look().catch(() => {})
+    return () => {
+      isCurrent = false
+    }
+  }, [])
+  if (count === 0 || state.kind === 'guest') return null
+  async function move() {
+    setError('')
+    try {
+      await sharedAccount().answerGuestQuestion('move')
+      setCount(0)
+    } catch {
+      setError(words.failed)
+    }
+  }
+  return (
+    <Row
+      title={words.title(state.user.email)}
+      text={words.text(count)}
+      actions={
+        <Button onPress={() => void move()}>
+          <FolderInput aria-hidden="true" />
+          {words.move}
+        </Button>
+      }
+    >
+      <ErrorText>{error}</ErrorText>
+    </Row>
+  )
+}

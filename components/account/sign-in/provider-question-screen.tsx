@@ -1,0 +1,47 @@
+'use client'
+
+import { useMessages } from '@/components/ui/messages'
+import { identityApi } from '@/lib/browser/identity/identity-api'
+import { signIn as signInMessages } from '@/lib/messages/areas'
+import { FormMessage } from '../fields/form-message'
+import { SubmitButton } from '../fields/submit-button'
+import { useAccountForm } from '../fields/use-account-form'
+import { FootLink, Sheet } from '../sheet'
+
+type Props = {
+  provider: { workspace: string; name: string; host: string }
+  /** Where the person wants to go. */
+  next: string
+  /** Address of the account that is signed in on this device; null for none. */
+  email: string | null
+}
+
+/** Asks before a sign-in at the provider of a workspace: a link from anywhere leads here. */
+export function ProviderQuestionScreen({ provider, next, email }: Props) {
+  const words = useMessages(signInMessages)
+  const { title, text, replaces } = words.providerQuestion
+  const { errors, isBusy, formProps } = useAccountForm({
+    required: [],
+    async send() {
+      const begun = await identityApi.beginSignIn(provider.workspace, next)
+      if (!begun.ok) return begun
+      location.assign(begun.value.url)
+      return null
+    },
+  })
+  return (
+    <Sheet
+      title={title(provider.name)}
+      text={text(provider.host)}
+      foot={<FootLink href="/resumes">{email === null ? words.withoutAccount : email}</FootLink>}
+    >
+      <form {...formProps} className="flex flex-col gap-4">
+        {email !== null && <p className="text-pretty">{replaces(email)}</p>}
+        <FormMessage>{errors.form}</FormMessage>
+        <SubmitButton isBusy={isBusy} size="large">
+          {words.signIn.submit}
+        </SubmitButton>
+      </form>
+    </Sheet>
+  )
+}

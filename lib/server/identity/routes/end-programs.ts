@@ -1,0 +1,18 @@
+import 'server-only'
+import type { OwnerId } from '../../owner'
+import { deleteApiKey, listApiKeys } from '../../repositories/api-keys'
+import { deleteConnectedApp, listConnectedApps } from '../../repositories/connected-apps'
+import type { AuthContext } from '../auth-context'
+
+/** Ends the connected apps and API keys of a user's own space. Keys of workspaces are the workspaces'. */
+export async function endPrograms(
+  { items }: Pick<AuthContext, 'items'>,
+  owner: OwnerId,
+): Promise<void> {
+  const [apps, keys] = await Promise.all([
+    listConnectedApps({ items }, owner),
+    listApiKeys({ items }, owner),
+  ])
+  await Promise.all(apps.map(({ id }) => deleteConnectedApp({ items }, owner, id)))
+  await Promise.all(keys.map(({ id }) => deleteApiKey({ items }, owner, id)))
+}
