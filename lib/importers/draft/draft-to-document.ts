@@ -11,6 +11,7 @@ import { documentBytes, readDocument } from '@/lib/resume/upgrade'
 import { networkNamed } from '../lexicon/networks'
 import { draftFieldsOf } from './draft-fields'
 import type { DraftEntry, DraftSectionKind, ImportDraft, Traced } from './draft-types'
+import { employerFields, groupRoles } from './group-roles'
 import { orderSections } from './order-sections'
 import { isSaid } from './slices'
 
@@ -124,9 +125,33 @@ function wordsOf(fields: Fields): string {
   const texts = Object.entries(fields).flatMap(([name, value]) => (name === 'id' ? [] : [value]))
   return texts
     .flat()
-    .map((value) => (typeof value === 'string' ? value : (value as { text: string }).text))
+    .map((value) => {
+      if (typeof value === 'string') return value
+      const { text } = value as { text?: string }
+      return text ?? wordsOf(value as Fields)
+    })
     .join(' ')
 }
+
+/** Work entries: posts under one employer as it stands in the file once are its roles (ADR 74). */
+function workOf(making: Making, posts: readonly DraftEntry[]): Fields[] {
+  const made = groupRoles(posts).flatMap((group): Fields[] => {
+    const roles = entriesOf(making, 'work', group)
+    const [first, ...others] = roles
+    if (!first || others.length === 0) return roles
+    const employer = employerFields.flatMap((name) =>
+      first[name] === undefined ? [] : [[name, first[name]] as const],
+    )
+    return [{ id: making.ids.node(), ...Object.fromEntries(employer), roles: roles.map(roleOf) }]
+  })
+  return takeSome(making, made, limits.entries, wordsOf)
+}
+
+/** A post without what is said of its employer. */
+const roleOf = (post: Fields): Fields =>
+  Object.fromEntries(
+    Object.entries(post).filter(([name]) => !employerFields.some((field) => field === name)),
+  )
 
 const locationNames = ['address', 'postalCode', 'city', 'region', 'countryCode']
 
@@ -160,7 +185,8 @@ function contentOf(making: Making, draft: ImportDraft): Fields {
   for (const section of draft.sections) {
     const { kind } = section
     if (kind === 'basics' || kind === 'profiles' || kind === 'details') continue
-    const entries = entriesOf(making, kind, section.entries)
+    const entries =
+      kind === 'work' ? workOf(making, section.entries) : entriesOf(making, kind, section.entries)
     if (entries.length === 0) continue
     if (kind === 'custom') {
       const title = takeLine(making, section.title?.text ?? '', limits.line)

@@ -107,11 +107,23 @@ function proposeSection(
   imported: JsonObject[],
   existing: JsonObject[],
 ) {
-  const posts = key === 'work' ? flattenLooseRoles(existing).filter(isJsonObject) : existing
-  const pairs = pairEntries(key, imported, posts)
-  const proposals = imported.flatMap((entry) => {
-    const other = pairs.get(entry)
-    return other ? proposeFields(key, entry, other) : [insert(list, entry, existing)]
+  const postsOf = (entries: JsonObject[]) =>
+    key === 'work' ? flattenLooseRoles(entries).filter(isJsonObject) : entries
+  // Posts of each entry of the file: an entry of which the CV has none is added with all its roles.
+  const added = imported.map((entry) => ({ entry, posts: postsOf([entry]) }))
+  const pairs = pairEntries(
+    key,
+    added.flatMap(({ posts }) => posts),
+    postsOf(existing),
+  )
+  const proposals = added.flatMap(({ entry, posts }) => {
+    if (!posts.some((post) => pairs.has(post))) return [insert(list, entry, existing)]
+    return posts.flatMap((post) => {
+      const other = pairs.get(post)
+      if (other) return proposeFields(key, post, other)
+      const { entryId: _, ...node } = post
+      return [insert(list, node, existing)]
+    })
   })
   // Two roles may both say something of their employer: the first is heard.
   return [...new Map(proposals.toReversed().map((one) => [one.id, one])).values()].toReversed()

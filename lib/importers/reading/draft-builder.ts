@@ -16,7 +16,13 @@ const traced = (value: Traced | Stretch) => (isTraced(value) ? value : copied(va
 export function createDraftBuilder() {
   let count = 0
   const nextId = () => `d${++count}`
+  const passedOver: number[] = []
   return {
+    /** Notes lines of the source that say nothing that a value does not say. */
+    passOver(lines: readonly number[]) {
+      passedOver.push(...lines)
+    },
+    passedOver: (): readonly number[] => passedOver,
     /** An entry of the values that there are. */
     entry(values: Values, lists: Lists = {}): DraftEntry {
       const fields = Object.entries(values).flatMap(([name, value]) =>

@@ -16,6 +16,8 @@ type Dated = {
 const deeper = { from: 6, to: 60 }
 /** Evidence that a date has to bring to be that of an entry. */
 const cost = 1.2
+/** Gain of a range right under the heading of an entry, as the file's own tags or styles tell. */
+const underHeading = 0.6
 /** Gain of a date that all others stand beside in the same way. */
 const agreement = 1.4
 /** Cost of a date that does not follow the order of the others. */
@@ -30,7 +32,13 @@ function positionOf({ hit, piece }: EntryDate): 'own' | 'lead' | 'tail' | 'mid' 
   return hit.to >= piece.text.length - 2 ? 'tail' : 'mid'
 }
 
-function weigh(line: LineView, date: EntryDate, left: number, areItems: boolean): number {
+function weigh(
+  line: LineView,
+  above: LineView | undefined,
+  date: EntryDate,
+  left: number,
+  areItems: boolean,
+): number {
   const position = positionOf(date)
   const before = date.piece.text.slice(0, date.hit.from)
   let weight = { own: 3, lead: 2, tail: separated.test(before) ? 1.8 : 1.2, mid: 1 }[position]
@@ -39,6 +47,7 @@ function weigh(line: LineView, date: EntryDate, left: number, areItems: boolean)
   const isInside = !areItems && indent > deeper.from && indent < deeper.to
   if (isInside && position !== 'own') weight -= 1.5
   if (line.bold || line.level > 0) weight += 0.6
+  if (above && above.level > 0 && line.level === 0 && date.hit.isRange) weight += underHeading
   if (!date.hit.isRange && position !== 'own') weight -= 0.3
   return weight
 }
@@ -98,7 +107,7 @@ export function findDatedLines(
     const position = positionOf(date)
     const indent = Math.round((position === 'own' ? 0 : line.x) / 8)
     return {
-      ...{ at, date, weight: weigh(line, date, left, areItems) },
+      ...{ at, date, weight: weigh(line, lines[at - 1], date, left, areItems) },
       place: `${position}|${indent}|${line.bullet}|${line.pieces.length > 1}`,
     }
   })

@@ -9,10 +9,11 @@ import {
 import type { DraftBuilder } from '../draft-builder'
 import type { Section } from '../sections/sections'
 import { copied, cutStretch, joinAll, type Stretch, trimStretch } from '../sections/stretch'
+import { type EmployerGroup, findEmployerGroups } from './employer-groups'
 import { type Entry, splitEntries } from './entries'
 import { readBody } from './entry-body'
 import { pairTitles } from './pair-titles'
-import type { Halves, Leaning } from './title-halves'
+import type { Halves, Leaning, TitlePair } from './title-halves'
 import { takePlacesOff } from './title-places'
 
 /** Measured: where words of both kinds fire the position wins, so that its words weigh more. */
@@ -28,6 +29,38 @@ const tracedOf = (stretch: Stretch | null, sure: boolean): Traced | null =>
 
 const dates = ({ startDate, endDate }: Entry) => ({ startDate, endDate })
 
+/** A post: its entry, its titles, and the employer above it where that is printed once for several posts. */
+type Post = { entry: Entry; pair: TitlePair | undefined; group: EmployerGroup | null }
+
+/** Pairs the titles of posts that stand alone; a role has a title, and perhaps a place. */
+function pairPosts(entries: readonly Entry[], groups: readonly EmployerGroup[]): Post[] {
+  const heads = new Set(groups.map(({ head }) => head))
+  const groupOf = new Map(groups.flatMap((group) => group.roles.map((at) => [at, group] as const)))
+  const alone = entries.filter((_, at) => !heads.has(at) && !groupOf.has(at))
+  const pairs = takePlacesOff(
+    pairTitles(alone, towardsPosition),
+    towardsPosition,
+    (text) => organizationEvidence(text).strength >= 0.6,
+  )
+  return entries.flatMap((entry, at): Post[] => {
+    const group = groupOf.get(at)
+    if (heads.has(at)) return []
+    if (!group) return [{ entry, pair: pairs[alone.indexOf(entry)], group: null }]
+    const [first, place] = entry.titles
+      .map(({ stretch }) => stretch)
+      .sort((a, b) => towardsPosition(b.text) - towardsPosition(a.text))
+    const where = entry.place ?? place ?? group.place
+    const pair = {
+      first: first ?? null,
+      second: group.employer,
+      more: [],
+      place: where,
+      sure: true,
+    }
+    return [{ entry, pair, group }]
+  })
+}
+
 /** Posts, and voluntary ones: the same but for the name of the employer's field. */
 function readPosts(
   section: Section,
@@ -35,14 +68,11 @@ function readPosts(
   employer: 'name' | 'organization',
 ): DraftEntry[] {
   const entries = splitEntries(section)
-  const pairs = takePlacesOff(
-    pairTitles(entries, towardsPosition),
-    towardsPosition,
-    (text) => organizationEvidence(text).strength >= 0.6,
-  )
+  const groups = findEmployerGroups(entries)
+  // The whole period is that of the roles: it says nothing more.
+  for (const { period } of groups) build.passOver(period)
   let before: Stretch | null = null
-  return entries.map((entry, index) => {
-    const pair = pairs[index]
+  return pairPosts(entries, groups).map(({ entry, pair, group }) => {
     const body = readBody(entry)
     const position = pair?.first ?? null
     // A further position at the employer above.
@@ -50,16 +80,16 @@ function readPosts(
     const name = pair?.second ?? (isFurther && entry.titles.length > 0 ? before : null)
     if (pair?.second) before = pair.second
     const sure = pair?.sure ?? false
+    const texts = [...(pair?.more ?? []), ...(body.summary ? [body.summary] : [])]
     return build.entry(
       {
         [employer]: tracedOf(name, sure && !isFurther),
         position: tracedOf(position, sure),
         location: pair?.place,
-        url: entry.url,
+        url: entry.url ?? group?.url,
         ...dates(entry),
-        summary: body.summary
-          ? joinAll([...(pair?.more ?? []), body.summary])
-          : joinAll(pair?.more ?? []),
+        summary: joinAll(employer === 'name' ? texts : [...(group?.description ?? []), ...texts]),
+        ...(employer === 'name' && group ? { description: joinAll(group.description) } : {}),
       },
       { highlights: body.bullets.map((one) => copied(one, body.sure)) },
     )

@@ -99,6 +99,7 @@ export function understand(
   })
   // 5. What needs no place.
   const passedOver = [
+    ...build.passedOver(),
     ...sections.flatMap(({ heading }) => (heading ? [heading.index] : [])),
     ...lines.filter(({ text }) => isWithoutContent(text)).map(({ index }) => index),
   ]
