@@ -124,9 +124,9 @@ describe('coverage of a posting', () => {
 })
 
 describe('years', () => {
-  const post = (position: string, startDate: string, endDate: string, bullet = '') => ({
+  const post = (position: string, startDate: string, endDate: string, bullet = '', name = 'X') => ({
     position,
-    name: 'X',
+    name,
     startDate,
     endDate,
     highlights: [bullet],
@@ -174,6 +174,23 @@ describe('years', () => {
     const work = [post('Sous chef', '2012-05', '')]
     const posting = 'Requirements\n- five years of experience in professional laundries'
     expect(yearsOf(work, posting)).toEqual(['perhaps', null])
+  })
+
+  it('are those of all roles at one employer, and asked about where a role may be other work', () => {
+    const ad =
+      'Regional operations manager\nRequirements\n- At least 9 years of experience in operations management'
+    const roles = [
+      post('Operations manager', '2019-04', '', '', 'Nordfrost'),
+      post('Assistant operations manager', '2016-01', '2019-03', '', 'Nordfrost'),
+    ]
+    const [state, months] = yearsOf(roles, ad)
+    expect([state, (months ?? 0) >= 108]).toEqual(['present', true])
+    const [first, second] = roles
+    const other = { ...second, position: 'Sous chef' }
+    expect(yearsOf([first, other] as typeof roles, ad)).toEqual(['perhaps', null])
+    // At another employer it is another job.
+    const elsewhere = { ...other, name: 'Hartley & Moss' }
+    expect(yearsOf([first, elsewhere] as typeof roles, ad)?.[0]).toBe('weak')
   })
 
   it('with a skill are those of the posts that name it', () => {

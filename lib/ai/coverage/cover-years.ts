@@ -41,7 +41,8 @@ function postsIn(requirement: Requirement, cv: CvIndex, language: PhraseLanguage
   const sure = cv.posts.filter((post) => titled.includes(post) || entries.has(post.entry))
   const near = coverNear(field, language, cv)
   const said = isShown(near) ? near.evidence.map(({ entry }) => entry) : []
-  return { sure, all: cv.posts.filter((post) => sure.includes(post) || said.includes(post.entry)) }
+  const all = cv.posts.filter((post) => sure.includes(post) || said.includes(post.entry))
+  return { titled, sure, all }
 }
 
 /** Posts without those of learners, whose time no job counts; all of them where somebody has no other. */
@@ -50,6 +51,21 @@ function qualifiedPosts(posts: readonly CvPost[]): readonly CvPost[] {
     tokensOf(title).some(({ text }) => levelOf(text) === 'learner')
   const qualified = posts.filter((post) => !isLearner(post))
   return qualified.length > 0 ? qualified : posts
+}
+
+const fieldOfTitle = ({ title }: CvPost) => titleFamilyOf(title)?.family.field
+
+/**
+ * Adds the other roles at the employers of posts.
+ *
+ * @returns `sure`: with those whose title is of the same field of work; `all`: with any, which only the person can judge
+ */
+function addRoles(posts: readonly CvPost[], cv: CvIndex) {
+  const employers = new Set(posts.flatMap(({ employer }) => (employer === '' ? [] : [employer])))
+  const fields = new Set(posts.flatMap((post) => fieldOfTitle(post) ?? []))
+  const beside = cv.posts.filter((post) => employers.has(post.employer) && !posts.includes(post))
+  const alike = beside.filter((post) => fields.has(fieldOfTitle(post) ?? ''))
+  return { sure: [...posts, ...alike], all: [...posts, ...beside] }
 }
 
 /** Posts of the kind of work that is offered. */
@@ -69,12 +85,21 @@ export function coverYears(
   { title, like, language }: PostingContext,
 ): Finding<CvEvidence> {
   const asked = (requirement.years ?? 0) * 12
-  const { sure, all } = postsIn(requirement, cv, language)
-  const posts = qualifiedPosts(all.length > 0 ? all : like)
+  const { titled, sure, all } = postsIn(requirement, cv, language)
+  const found = all.length > 0 ? all : like
+  // A tool was used where it is named; the work that a title names was done in other roles there, too.
+  const isOfTool = requirement.skill !== null && titled.length === 0
+  const roles = isOfTool ? { sure: found, all: found } : addRoles(found, cv)
+  const posts = qualifiedPosts(roles.sure)
   const months = monthsOf(stintsOf(posts))
   const evidence = (some: readonly CvPost[]) => some.slice(0, maximumEvidence).map(placeOfPost)
   const dated = stintsOf(cv.posts)
   const isLong = dated.length === 0 ? cv.posts.length > 0 : monthsOf(dated) >= asked
+  const mayReach = monthsOf(stintsOf(qualifiedPosts(roles.all))) >= asked
+  // Fewer years than asked are no answer where other roles at the same employer would make them enough.
+  if (months > 0 && months < asked && mayReach) {
+    return { state: 'perhaps', evidence: evidence(roles.all), months: null }
+  }
   const isCounted = months >= asked || sure.length > 0 || all.length === 0 || !isLong
   if (months > 0 && isCounted) {
     const field = tellingWords(phraseTokensOf(fieldOf(requirement.words), wordsOf(language)))

@@ -12,8 +12,8 @@ export type CvEvidence = Pick<CvText, 'address' | 'section' | 'entry' | 'bullet'
 
 export type CvSkill = CvEvidence & { skill: SkillMatch['skill'] }
 
-/** A post, with what its dates say. */
-export type CvPost = { entry: string; title: string; stint: Stint | null }
+/** A post, with its employer in folded words and what its dates say. */
+export type CvPost = { entry: string; title: string; employer: string; stint: Stint | null }
 
 /** Facts of a CV, read once for all questions about it. */
 export type CvIndex = {
@@ -49,9 +49,10 @@ export function indexCv(document: ResumeDocument, asOf: string): CvIndex {
   const isWorkShown = texts.some(({ section }) => section === 'work')
   const posts = flattenRoles(document.content.work)
     .filter(({ hidden }) => isWorkShown && !hidden)
-    .map(({ id, position, startDate, endDate }) => ({
+    .map(({ id, position, name, startDate, endDate }) => ({
       entry: id,
       title: position,
+      employer: foldedWords(name).trim(),
       stint: stintOf(startDate, endDate, asOf),
     }))
   return { texts, skills, posts, folded: texts.map(({ text }) => foldedWords(text)) }
