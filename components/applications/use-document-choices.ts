@@ -1,12 +1,12 @@
 'use client'
 
 import { useMemo } from 'react'
-import { displayTitle } from '@/components/dashboard/cards/cv-names'
 import { useMessages } from '@/components/ui/messages'
 import { useDocumentHeads } from '@/lib/browser/journal/use-journal'
 import { joinHeads } from '@/lib/browser/sync/join-heads'
 import { useRemoteHeads } from '@/lib/browser/sync/use-sync'
 import { common as commonMessages } from '@/lib/messages/areas'
+import { displayTitle } from '@/lib/resume/display-title'
 import type { DocumentKind } from '@/lib/resume/schema/document'
 import { useJobName } from './use-job-name'
 

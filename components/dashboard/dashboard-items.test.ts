@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { ResumeHead } from '@/lib/browser/answers/resume-answers'
-import { displayTitle } from './cards/cv-names'
+import { displayTitle } from '@/lib/resume/display-title'
 import { daysLeft } from './cards/days-left'
 import { sortItems } from './cards/sort-items'
 import { findBetween } from './imports/use-arrivals'

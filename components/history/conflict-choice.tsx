@@ -2,7 +2,6 @@
 
 import { Check } from 'lucide-react'
 import { useId } from 'react'
-import { displayTitle } from '@/components/dashboard/cards/cv-names'
 import { useMessages } from '@/components/ui/messages'
 import { useDocumentHeads } from '@/lib/browser/journal/use-journal'
 import type { FieldConflict } from '@/lib/browser/sync/sync-types'
@@ -14,6 +13,7 @@ import {
   sync as syncMessages,
 } from '@/lib/messages/areas'
 import { type FieldPlace, readableText } from '@/lib/resume/change/field-place'
+import { displayTitle } from '@/lib/resume/display-title'
 import type { JsonValue } from '@/lib/resume/json-value'
 import { usePlaceWords } from './use-place-words'
 import { useValueWords } from './use-value-words'

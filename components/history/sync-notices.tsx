@@ -1,12 +1,12 @@
 'use client'
 
-import { displayTitle } from '@/components/dashboard/cards/cv-names'
 import { useMessages } from '@/components/ui/messages'
 import { showToast } from '@/components/ui/toast-queue'
 import { useJournal } from '@/lib/browser/journal/use-journal'
 import type { SyncNotice } from '@/lib/browser/sync/sync-types'
 import { useSyncNotices } from '@/lib/browser/sync/use-sync'
 import { common as commonMessages, sync as syncMessages } from '@/lib/messages/areas'
+import { displayTitle } from '@/lib/resume/display-title'
 
 type Props = {
   /** This document has another id from now on. */

@@ -23,6 +23,7 @@ import {
 import type { ReviewDraft } from '@/lib/importers/draft/review-types'
 import { common as commonMessages, importReview as reviewMessages } from '@/lib/messages/areas'
 import { type DescribedChange, describeChanges } from '@/lib/resume/change/describe-changes'
+import { displayTitle } from '@/lib/resume/display-title'
 import { createIdGenerator } from '@/lib/resume/ids'
 import type { ResumeDocument } from '@/lib/resume/schema/document'
 
@@ -49,7 +50,7 @@ export function PairDialog({ fileId, draft, onClose }: Props) {
       (heads ?? [])
         .filter(({ kind, trashedAt }) => kind === 'resume' && trashedAt === null)
         .sort((a, b) => b.updatedAt - a.updatedAt)
-        .map(({ id, title, label, name }) => ({ id, label: title || label || name || untitled })),
+        .map((head) => ({ id: head.id, label: displayTitle(head, untitled) })),
     [heads, untitled],
   )
   const [chosen, setChosen] = useState<string | null>(null)

@@ -1,7 +1,6 @@
 'use client'
 
 import { useEffect } from 'react'
-import { displayTitle } from '@/components/dashboard/cards/cv-names'
 import { Button } from '@/components/ui/button'
 import { buttonLook } from '@/components/ui/button-look'
 import { useMessages } from '@/components/ui/messages'
@@ -9,6 +8,7 @@ import type { Journal } from '@/lib/browser/journal/journal-types'
 import { useDocumentHeads } from '@/lib/browser/journal/use-journal'
 import { useSync } from '@/lib/browser/sync/use-sync'
 import { common as commonMessages, interview as interviewMessages } from '@/lib/messages/areas'
+import { displayTitle } from '@/lib/resume/display-title'
 import type { ApplicationDocument } from '@/lib/resume/schema/document'
 import { saveApplication } from './save-application'
 

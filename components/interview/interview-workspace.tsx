@@ -2,7 +2,6 @@
 
 import { BookOpen, CircleHelp } from 'lucide-react'
 import { useCallback, useState } from 'react'
-import { displayTitle } from '@/components/dashboard/cards/cv-names'
 import { EditorBanners } from '@/components/editor/shell/editor-banners'
 import { useHasThreeColumns } from '@/components/editor/shell/use-is-wide'
 import { useEditor } from '@/components/editor/state/editor-context'
@@ -23,7 +22,7 @@ import {
   interview as interviewMessages,
   tailor as tailorMessages,
 } from '@/lib/messages/areas'
-import { aboutOf } from '@/lib/resume/about'
+import { displayTitleOf } from '@/lib/resume/display-title'
 import type { ApplicationDocument, ResumeDocument } from '@/lib/resume/schema/document'
 import { InterviewBar } from './interview-bar'
 import { KitPane } from './kit/kit-pane'
@@ -78,12 +77,7 @@ export function InterviewWorkspace({ journal, application, cv: opened, onChanged
   if (!kit.draft) return <main className="min-h-dvh bg-desk" aria-busy="true" />
   const isKitShown = !jobForm.isShown
   const show = (one: typeof view) => hasColumns || view === one
-  const masterName = isOwnBank
-    ? null
-    : displayTitle(
-        { title: bank.title, name: bank.content.basics.name, label: aboutOf(bank) },
-        untitled,
-      )
+  const masterName = isOwnBank ? null : displayTitleOf(bank, untitled)
   return (
     <WriterContext value={writer}>
       <StoryBankContext value={storyBank}>

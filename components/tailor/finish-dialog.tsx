@@ -12,6 +12,7 @@ import { TextField } from '@/components/ui/text-field'
 import type { Journal } from '@/lib/browser/journal/journal-types'
 import { useSpace } from '@/lib/browser/spaces/use-space'
 import { tailor as tailorMessages, wordings as wordingMessages } from '@/lib/messages/areas'
+import { displayTitleOf } from '@/lib/resume/display-title'
 import { limits } from '@/lib/resume/resume-limits'
 import type { ApplicationDocument, ResumeDocument } from '@/lib/resume/schema/document'
 import { UnfinishedNote } from './unfinished-note'
@@ -37,7 +38,7 @@ export function FinishDialog({ journal, document, tailoring, application, onClos
   const { isBusy, unfinished, keep } = useFinish(journal, document, tailoring)
   const [as, setAs] = useState<'copy' | 'same'>(isOfJob ? 'copy' : 'same')
   const [isTracked, setTracked] = useState(false)
-  const cvName = document.title || document.content.basics.label || document.content.basics.name
+  const cvName = displayTitleOf(document, '')
   const [name, setName] = useState(() =>
     words.copyName(cvName, words.job(job.title, job.employer)).slice(0, limits.line),
   )

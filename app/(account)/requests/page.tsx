@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { RequestsForGuests } from '@/components/account/requests/requests-for-guests'
 import { RequestsScreen } from '@/components/account/requests/requests-screen'
 import { requestedCvs as requestedCvsMessages } from '@/lib/messages/areas'
+import { displayTitle } from '@/lib/resume/display-title'
 import { ports } from '@/lib/server/ports'
 import { listCvRequests } from '@/lib/server/services/ai/cv-requests/read-cv-request'
 import { listResumes } from '@/lib/server/services/documents/list-resumes'
@@ -24,6 +25,8 @@ export default async function RequestsPage() {
     listCvRequests(opened, principal.userId),
     listResumes(opened, principal.userId, { kind: 'resume', limit: maxCvs }),
   ])
-  const choices = cvs.ok ? cvs.value.items.map(({ id, title }) => ({ id, title })) : []
+  const choices = cvs.ok
+    ? cvs.value.items.map((head) => ({ id: head.id, title: displayTitle(head, '') }))
+    : []
   return <RequestsScreen requests={requests} cvs={choices} />
 }

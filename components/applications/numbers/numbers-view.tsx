@@ -1,6 +1,5 @@
 'use client'
 
-import { displayTitle } from '@/components/dashboard/cards/cv-names'
 import { useLookWords } from '@/components/design/use-look-words'
 import { useInterfaceLocale, useMessages } from '@/components/ui/messages'
 import type { ApplicationItem } from '@/lib/browser/applications/choose-applications'
@@ -17,6 +16,7 @@ import {
   countApplications,
   minSentForRate,
 } from '@/lib/resume/application-numbers'
+import { displayTitle } from '@/lib/resume/display-title'
 import { applicationStages } from '@/lib/resume/schema/application'
 import { CountTable } from './count-table'
 import { StageBars } from './stage-bars'

@@ -1,7 +1,6 @@
 'use client'
 
 import type { useFileImports } from '@/components/dashboard/bring/use-file-imports'
-import { displayTitle } from '@/components/dashboard/cards/cv-names'
 import { useMessages } from '@/components/ui/messages'
 import { showToast } from '@/components/ui/toast-queue'
 import { useLateCode } from '@/components/ui/use-late-code'
@@ -9,6 +8,7 @@ import type { ApplicationItem } from '@/lib/browser/applications/choose-applicat
 import type { Journal } from '@/lib/browser/journal/journal-types'
 import type { ListedHead } from '@/lib/browser/sync/join-heads'
 import { applicationTables, dashboard as dashboardMessages } from '@/lib/messages/areas'
+import { displayTitle } from '@/lib/resume/display-title'
 import type { ApplicationDocument } from '@/lib/resume/schema/document'
 
 /** Number of applications read before the next ones. */

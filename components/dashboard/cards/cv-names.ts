@@ -1,11 +1,4 @@
-import type { DocumentHead } from '@/lib/browser/journal/journal-types'
-
-type Named = Pick<DocumentHead, 'title' | 'name' | 'label'>
-
-/** Returns the name to show for a CV: its title, else its headline, else the person's name, else the text for none. */
-export function displayTitle({ title, name, label }: Named, untitled: string): string {
-  return title.trim() || label.trim() || name.trim() || untitled
-}
+import type { Named } from '@/lib/resume/display-title'
 
 /**
  * Returns the second line of a card: the headline where the title is another one, and the person's name.

@@ -14,11 +14,11 @@ import {
   dashboard as dashboardMessages,
   spaces as spaceMessages,
 } from '@/lib/messages/areas'
+import { displayTitle } from '@/lib/resume/display-title'
 import { createIdGenerator } from '@/lib/resume/ids'
 import { exportJsonResume } from '@/lib/resume/json-resume/json-resume'
 import type { useFileImports } from '../bring/use-file-imports'
 import type { DashboardItem } from '../use-dashboard-items'
-import { displayTitle } from './cv-names'
 
 const ids = createIdGenerator()
 

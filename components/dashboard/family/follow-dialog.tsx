@@ -13,10 +13,10 @@ import {
   dashboard as dashboardMessages,
   familyList as familyMessages,
 } from '@/lib/messages/areas'
+import { displayTitle } from '@/lib/resume/display-title'
 import { attach } from '@/lib/resume/family/attach'
 import { type ComparedLines, compareLines } from '@/lib/resume/family/compare-lines'
 import type { ResumeDocument } from '@/lib/resume/schema/document'
-import { displayTitle } from '../cards/cv-names'
 import type { DashboardItem } from '../use-dashboard-items'
 
 type Props = {

@@ -9,7 +9,7 @@ import { Select } from '@/components/ui/select'
 import { promoteFollower } from '@/lib/browser/family/promote-follower'
 import { useJournal } from '@/lib/browser/journal/use-journal'
 import { dashboard as dashboardMessages, familyList as familyMessages } from '@/lib/messages/areas'
-import { displayTitle } from '../cards/cv-names'
+import { displayTitle } from '@/lib/resume/display-title'
 import type { DashboardItem } from '../use-dashboard-items'
 
 const choices = ['keep', 'promote', 'trash'] as const

@@ -12,10 +12,10 @@ import {
   dashboard as dashboardMessages,
   familyList as familyMessages,
 } from '@/lib/messages/areas'
+import { displayTitle } from '@/lib/resume/display-title'
 import { detach } from '@/lib/resume/family/attach'
 import { newFollower } from '@/lib/resume/family/new-follower'
 import { createIdGenerator } from '@/lib/resume/ids'
-import { displayTitle } from '../cards/cv-names'
 import type { CvActions } from '../cards/use-cv-actions'
 import type { DashboardItem } from '../use-dashboard-items'
 import type { FamilyDialog } from './family-dialogs'

@@ -10,7 +10,7 @@ import {
   common as commonMessages,
   contradictions as contradictionsMessages,
 } from '@/lib/messages/areas'
-import { displayTitle } from '../cards/cv-names'
+import { displayTitle } from '@/lib/resume/display-title'
 import type { DashboardItem } from '../use-dashboard-items'
 
 const ContradictionsDialog = latePart(

@@ -7,7 +7,7 @@ import { latePart } from '@/components/ui/late-part'
 import { useMessages } from '@/components/ui/messages'
 import { NotFetchedNotice } from '@/components/ui/not-fetched'
 import { common as commonMessages, match as matchMessages } from '@/lib/messages/areas'
-import { displayTitle } from '../cards/cv-names'
+import { displayTitle } from '@/lib/resume/display-title'
 import type { DashboardItem } from '../use-dashboard-items'
 
 const MatchDialog = latePart(

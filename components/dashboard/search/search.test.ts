@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { headOf } from '@/lib/browser/journal/heads'
+import { displayTitle } from '@/lib/resume/display-title'
 import { createIdGenerator } from '@/lib/resume/ids'
 import { sampleResume } from '@/lib/resume/samples/samples'
-import { displayDetail, displayTitle, hasSeveralPeople } from '../cards/cv-names'
+import { displayDetail, hasSeveralPeople } from '../cards/cv-names'
 import { matchesQuery } from './search'
 
 const document = { ...sampleResume('data-engineer', createIdGenerator()), title: 'Für Zürich' }

@@ -3,7 +3,7 @@
 import { useRef } from 'react'
 import { useMessages } from '@/components/ui/messages'
 import { dashboard as dashboardMessages } from '@/lib/messages/areas'
-import { displayTitle } from '../cards/cv-names'
+import { displayTitle } from '@/lib/resume/display-title'
 import { PaperPicture } from '../cards/paper-picture'
 import { useDocument } from '../cards/use-document'
 import { useIsNear } from '../cards/use-is-near'

@@ -12,7 +12,7 @@ import {
 } from '@/lib/messages/areas'
 import { loadWords } from '@/lib/messages/loaded-words'
 import type { Locale } from '@/lib/messages/locales'
-import { aboutOf, nameOf } from '@/lib/resume/about'
+import { displayTitleOf } from '@/lib/resume/display-title'
 import type { IdGenerator } from '@/lib/resume/ids'
 
 type Request = {
@@ -75,7 +75,7 @@ export async function openFiles(request: Request): Promise<void> {
     return
   }
   const { document, fileName } = only
-  const name = document.title.trim() || aboutOf(document) || nameOf(document) || untitled
+  const name = displayTitleOf(document, untitled)
   const [newId] = added.ids
   if (newId) {
     location.hash = newId

@@ -1,12 +1,11 @@
 'use client'
 
 import { useMemo, useState } from 'react'
-import { displayTitle } from '@/components/dashboard/cards/cv-names'
 import { Banner } from '@/components/ui/banner'
 import { Button } from '@/components/ui/button'
 import { useMessages } from '@/components/ui/messages'
 import { common as commonMessages, family as familyMessages } from '@/lib/messages/areas'
-import { aboutOf } from '@/lib/resume/about'
+import { displayTitleOf } from '@/lib/resume/display-title'
 import { countPending } from '@/lib/resume/family/pending'
 import type { ResumeDocument } from '@/lib/resume/schema/document'
 import { useDraft, useEditor } from '../state/editor-context'
@@ -37,11 +36,7 @@ function NewChanges({ followed, className }: { followed: ResumeDocument; classNa
   const { untitled } = useMessages(commonMessages)
   const count = useCount(followed)
   const [isOpen, setOpen] = useState(false)
-  const { title, content } = followed
-  const name = displayTitle(
-    { title, name: content.basics.name, label: aboutOf(followed) },
-    untitled,
-  )
+  const name = displayTitleOf(followed, untitled)
   return (
     <>
       {count > 0 && (

@@ -1,9 +1,9 @@
 import { useEffect, useMemo, useState } from 'react'
-import { displayTitle } from '@/components/dashboard/cards/cv-names'
 import { useMessages } from '@/components/ui/messages'
 import { useDocumentHeads, useJournal } from '@/lib/browser/journal/use-journal'
 import { useRemoteHeads, useSync } from '@/lib/browser/sync/use-sync'
 import { common as commonMessages } from '@/lib/messages/areas'
+import { displayTitle } from '@/lib/resume/display-title'
 import { groupFamilies } from '@/lib/resume/family/group-families'
 import type { ResumeDocument } from '@/lib/resume/schema/document'
 

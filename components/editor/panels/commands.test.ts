@@ -56,7 +56,7 @@ const commandOf: Record<string, string | null> = {
   'messages.newCv': 'new',
   'messages.chooseSample': 'sample',
   'messages.switchCv': 'switch to ',
-  'head.title || head.label || head.name || untitled': 'switch to ',
+  'displayTitle(head, untitled)': 'switch to ',
   'messages.allCvs': 'all',
   'messages.openFile': 'open file',
   'messages.linkedCvs': 'family',

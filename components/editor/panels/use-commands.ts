@@ -25,6 +25,7 @@ import {
   translation as translationMessages,
   wording as wordingMessages,
 } from '@/lib/messages/areas'
+import { displayTitle } from '@/lib/resume/display-title'
 import { sectionKeys } from '@/lib/resume/sections'
 import { modifierNames } from '../sections/modifier-names'
 import { openDocument, useDocumentActions } from '../shell/top-bar/use-document-actions'
@@ -126,7 +127,7 @@ function useMenuCommands(): Command[] {
     { id: 'new', text: messages.newCv, run: () => location.assign(inSpace('/editor')) },
     ...others.slice(0, 12).map((head) => ({
       id: `switch to ${head.id}`,
-      text: panel.switchTo(head.title || head.label || head.name || untitled),
+      text: panel.switchTo(displayTitle(head, untitled)),
       run: () => openDocument(head.id),
     })),
     { id: 'all', text: messages.allCvs, run: () => location.assign(inSpace('/resumes')) },

@@ -12,6 +12,7 @@ import {
 } from '@/lib/messages/areas'
 import { templateCatalogue } from '@/lib/pdf/templates/catalogue'
 import { templateChange } from '@/lib/pdf/templates/change-template'
+import { displayTitle } from '@/lib/resume/display-title'
 import { addressInTemplate } from '../state/editor-address'
 import { useEditor } from '../state/editor-context'
 
@@ -62,7 +63,7 @@ export function TemplateRequest({ template, isNew }: Props) {
       const [latest] = heads.toSorted((one, other) => other.updatedAt - one.updatedAt)
       const text = gallery.begun(name)
       if (!latest) return showToast({ text })
-      const title = latest.title || latest.label || latest.name || common.untitled
+      const title = displayTitle(latest, common.untitled)
       const onAction = () => {
         location.hash = addressInTemplate(latest.id, known.id)
       }

@@ -9,6 +9,7 @@ import { Select } from '@/components/ui/select'
 import { discloseTranslation } from '@/lib/ai/disclosure/disclose'
 import { type TranslationLanguage, translationLanguages } from '@/lib/ai/translation/languages'
 import { translation as translationMessages } from '@/lib/messages/areas'
+import { displayTitleOf } from '@/lib/resume/display-title'
 import { openDocument } from '../shell/top-bar/use-document-actions'
 import { useDraft, useEditor } from '../state/editor-context'
 import { ModelFailure } from '../wording/model-failure'
@@ -39,9 +40,7 @@ function Translating({ onClose }: { onClose: () => void }) {
   const others = translationLanguages.filter((language) => language !== own)
   const [language, setLanguage] = useState<TranslationLanguage>(others[0] ?? 'en')
   const { state, made, begin, stop, ...review } = useTranslation((into) => {
-    const { title, content } = session.document()
-    const name = title || content.basics.label || content.basics.name
-    return words.name(name, words.languages[into])
+    return words.name(displayTitleOf(session.document(), ''), words.languages[into])
   })
   const document = useDraft((draft) => draft)
   const disclose = useCallback(

@@ -1,3 +1,4 @@
+import { displayTitle } from '@/lib/resume/display-title'
 import type { ApplicationRow } from '@/lib/importers/applications/table-types'
 import { createApplication } from '@/lib/resume/create-application'
 import type { IdGenerator } from '@/lib/resume/ids'
@@ -20,7 +21,7 @@ export function findByName(heads: readonly Named[], kind: Named['kind'], name: s
     (head) =>
       head.kind === kind &&
       head.trashedAt === null &&
-      foldText(head.title || head.label || head.name).trim() === wanted,
+      foldText(displayTitle(head, '')).trim() === wanted,
   )
   const [only] = found
   return only && found.length === 1 ? only.id : ''

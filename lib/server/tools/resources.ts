@@ -1,3 +1,4 @@
+import { displayTitle } from '@/lib/resume/display-title'
 import 'server-only'
 import {
   ProtocolError,
@@ -54,9 +55,10 @@ export const resourceTemplates = [
 
 type Head = { id: string; kind: string; title: string; name: string; label: string }
 
-function listedHead({ id, kind, title, name, label }: Head): Listed[] {
+function listedHead(head: Head): Listed[] {
+  const { id, kind } = head
   const uri = `vitae://documents/${id}`
-  const shown = title || [name, label].filter(Boolean).join(', ') || kind
+  const shown = displayTitle(head, kind)
   const whole = { uri, name: `${kind} ${id}`, title: shown, mimeType: json }
   if (kind === 'application') return [whole]
   return [

@@ -33,6 +33,7 @@ import {
   history as historyMessages,
   translation as translationMessages,
 } from '@/lib/messages/areas'
+import { displayTitle } from '@/lib/resume/display-title'
 import { acceptOf, readableEndings } from '@/lib/resume/file-formats'
 import { modifierNames } from '../../sections/modifier-names'
 import { useDraft, useEditor } from '../../state/editor-context'
@@ -202,7 +203,7 @@ function OtherDocuments() {
     .map((head) => (
       <MenuItem
         key={head.id}
-        text={head.title || head.label || head.name || untitled}
+        text={displayTitle(head, untitled)}
         onAction={() => openDocument(head.id)}
       />
     ))

@@ -9,7 +9,7 @@ import { useJournal } from '@/lib/browser/journal/use-journal'
 import { beginWithBrand } from '@/lib/browser/spaces/begin-with-brand'
 import { inSpace } from '@/lib/browser/spaces/space-address'
 import { common as commonMessages, editor as editorMessages } from '@/lib/messages/areas'
-import { aboutOf } from '@/lib/resume/about'
+import { displayTitleOf } from '@/lib/resume/display-title'
 import { acceptOf, readableEndings } from '@/lib/resume/file-formats'
 import { limits } from '@/lib/resume/resume-limits'
 import type { PaperDocument } from '@/lib/resume/schema/document'
@@ -27,13 +27,7 @@ export function openDocument(id: string) {
 /** Returns the title of this CV or letter: the user's own title for it, else a name from its content, else untitled. */
 export function useDocumentTitle(): string {
   const { untitled } = useMessages(commonMessages)
-  return useAnyDraft(
-    (document) =>
-      document.title.trim() ||
-      aboutOf(document).trim() ||
-      document.content.basics.name.trim() ||
-      untitled,
-  )
+  return useAnyDraft((document) => displayTitleOf(document, untitled))
 }
 
 /** A name too long for one more word stays as it is rather than being cut. */

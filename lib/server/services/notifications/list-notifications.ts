@@ -1,3 +1,4 @@
+import { displayTitle } from '@/lib/resume/display-title'
 import 'server-only'
 import { maxNotifications, type Notification, type NotificationList } from '@/lib/api/notifications'
 import type { OwnerId } from '../../owner'
@@ -42,7 +43,9 @@ async function readTitles(
   )
   const heads = await Promise.all([...owners].map(([id, holder]) => readHead(ports, holder, id)))
   return new Map(
-    heads.flatMap((head) => (head && !head.isErasing ? [[head.id, head.title] as const] : [])),
+    heads.flatMap((head) =>
+      head && !head.isErasing ? [[head.id, displayTitle(head, '')] as const] : [],
+    ),
   )
 }
 

@@ -1,3 +1,4 @@
+import { displayTitle } from '@/lib/resume/display-title'
 import 'server-only'
 import type { Share } from '@/lib/api/shares'
 import type { OwnerId } from '../../owner'
@@ -41,11 +42,14 @@ export async function shareAnswer(
   ])
   return {
     id,
-    documents: share.documents.map((document, at) => ({
-      id: document.id,
-      title: heads[at]?.title ?? '',
-      version: document.version,
-    })),
+    documents: share.documents.map((document, at) => {
+      const head = heads[at]
+      return {
+        id: document.id,
+        title: head ? displayTitle(head, '') : '',
+        version: document.version,
+      }
+    }),
     label,
     url: token === null ? null : new URL(sharePath(token), ports.configuration.url).href,
     slug,

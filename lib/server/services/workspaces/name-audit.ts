@@ -1,3 +1,4 @@
+import { displayTitle } from '@/lib/resume/display-title'
 import 'server-only'
 import { readPerson } from '../../identity/rows/person-rows'
 import type { OwnerId } from '../../owner'
@@ -28,7 +29,7 @@ async function nameInvitation(
 
 async function nameDocument(ports: Parts, workspace: OwnerId, id: string) {
   const head = await readHead(ports, workspace, id)
-  return head && !head.isErasing ? head.title || head.label || head.name : undefined
+  return head && !head.isErasing ? displayTitle(head, '') : undefined
 }
 
 /**

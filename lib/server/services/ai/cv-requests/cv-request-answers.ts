@@ -1,3 +1,4 @@
+import { displayTitle } from '@/lib/resume/display-title'
 import 'server-only'
 import type { CvRequestHead } from '@/lib/api/cv-requests'
 import { type RequestWords, readRequestWords } from '@/lib/messages/read-request-words'
@@ -33,7 +34,7 @@ async function toHead(
   const { id, documentId, status, stage, code, createdAt, expiresAt } = requestHead(row)
   const message = messageOf(row, words)
   const head = documentId === null ? null : await readHead(ports, owner, documentId)
-  const asked = { documentId, title: head?.title ?? null, job: row.job ?? null }
+  const asked = { documentId, title: head && displayTitle(head, ''), job: row.job ?? null }
   return { requestId: id, status, stage, code, message, ...asked, createdAt, expiresAt }
 }
 
