@@ -13,6 +13,7 @@ import { DesignGroup } from './design-group'
 import { DesignTabs } from './design-tabs'
 import { DetailOptions } from './detail-options'
 import { LargerTemplates } from './larger-templates'
+import { LookOffer } from './look-offer'
 import { PageOptions } from './page-options'
 import { TemplatePicker } from './template-picker'
 import { TypePicker } from './type-picker'
@@ -57,6 +58,7 @@ export function DesignPanel({ document, onChange }: Props) {
         ),
         layout: (
           <>
+            <LookOffer design={design} onChange={onChange} />
             <FitGroup design={design} onChange={onChange} />
             <DesignGroup title={words.measures}>
               <FittedSliders design={design} onChange={onChange} />

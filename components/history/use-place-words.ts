@@ -47,6 +47,7 @@ export function usePlaceWords() {
       margin: design.margin,
       fit: design.fit,
       autoFit: design.autoFit,
+      look: design.look,
       dateStyle: design.dateStyle,
       language: design.language,
       pageNumbers: design.pageNumbers,

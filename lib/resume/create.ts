@@ -1,4 +1,5 @@
 import type { IdGenerator } from './ids'
+import { newestLook } from './look'
 import { type CustomEntry, type Role, resumeContentSchema } from './schema/content'
 import { designSchema, templatePalette } from './schema/design'
 import { currentSchemaVersion, type ResumeDocument } from './schema/document'
@@ -18,6 +19,7 @@ export function createResume(ids: IdGenerator, lastModified = ''): ResumeDocumen
     content: resumeContentSchema.parse({ meta: { lastModified } }),
     design: designSchema.parse({
       autoFit: true,
+      look: newestLook,
       palette: templatePalette,
       templatePhotoShape: true,
     }),

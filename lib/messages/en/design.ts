@@ -56,6 +56,11 @@ export const design = {
   reset: 'Reset to default',
   fit: 'Pages to fill',
   autoFit: 'Fit to pages automatically',
+  // Translators: the rules by which pages are laid out; below are the choices of the page before and after newer ones.
+  look: 'Layout rules',
+  newerLook: 'Newer layout rules are available. Compare your page before and after.',
+  lookBefore: 'Before',
+  lookAfter: 'After',
   page: 'Page',
   pageSize: 'Paper size',
   pageSizes: { a4: 'A4', letter: 'US Letter' },

@@ -56,6 +56,11 @@ export const design: typeof english = {
   reset: 'Réinitialiser',
   fit: 'Pages à remplir',
   autoFit: 'Ajuster aux pages automatiquement',
+  look: 'Règles de mise en page',
+  newerLook:
+    'De nouvelles règles de mise en page sont disponibles. Comparez votre page avant et après.',
+  lookBefore: 'Avant',
+  lookAfter: 'Après',
   page: 'Page',
   pageSize: 'Format papier',
   pageSizes: { a4: 'A4', letter: 'US Letter' },

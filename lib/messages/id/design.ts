@@ -51,6 +51,11 @@ export const design: typeof english = {
   reset: 'Kembali ke bawaan',
   fit: 'Jumlah halaman',
   autoFit: 'Paskan ke halaman otomatis',
+  look: 'Aturan tata letak',
+  newerLook:
+    'Aturan tata letak yang lebih baru tersedia. Bandingkan halaman Anda sebelum dan sesudahnya.',
+  lookBefore: 'Sebelum',
+  lookAfter: 'Sesudah',
   page: 'Halaman',
   pageSize: 'Ukuran kertas',
   pageSizes: { a4: 'A4', letter: 'US Letter' },

@@ -61,6 +61,11 @@ export const design: typeof english = {
   reset: 'Reimposta',
   fit: 'Pagine da riempire',
   autoFit: 'Adatta alle pagine in automatico',
+  look: 'Regole di impaginazione',
+  newerLook:
+    'Sono disponibili regole di impaginazione più recenti. Confronta la pagina prima e dopo.',
+  lookBefore: 'Prima',
+  lookAfter: 'Dopo',
   page: 'Pagina',
   pageSize: 'Formato carta',
   pageSizes: { a4: 'A4', letter: 'US Letter' },

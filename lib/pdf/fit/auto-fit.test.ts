@@ -1,10 +1,13 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { firstLook } from '@/lib/resume/look'
 import { designRanges } from '@/lib/resume/resume-limits'
 import { runs } from '@/tests/runs'
 import { type AutoSheets, autoFit, minLastLines } from './auto-fit'
-import { automaticLadder, type FitSetting, ladderFrom, minReadable } from './ladder'
+import { automaticLadder, type FitSetting, floorsOf, ladderFrom, minReadable } from './ladder'
 import { maxLayouts } from './solve'
+
+const floors = floorsOf(firstLook)
 
 const usual: FitSetting = { fontSize: 10, lineHeight: 1.35, spacing: 1, margin: 18 }
 const knobs = ['spacing', 'margin', 'lineHeight', 'fontSize'] as const
@@ -57,10 +60,10 @@ describe('the ladder of a CV that is fitted automatically', () => {
     fc.assert(
       fc.property(arbitrarySetting(), arbitraryShares(), (own, shares) => {
         const printed = sizesOf(own, shares)
-        const { rungs, own: at } = automaticLadder(own, printed)
+        const { rungs, own: at } = automaticLadder(own, printed, floors)
         expect(rungs[at]).toBe(own)
         expect(at).toBe(rungs.length - 1)
-        const [tightest] = ladderFrom(own, printed).rungs
+        const [tightest] = ladderFrom(own, printed, floors).rungs
         for (const [index, rung] of rungs.entries()) {
           const isReadable =
             rung.margin >= Math.min(own.margin, 12) &&
@@ -88,7 +91,7 @@ describe('the automatic fit', () => {
         async (own, text, parts, shares) => {
           const stack = stackOf(text, parts, shares)
           const first = await stackOf(text, parts, shares).layOut(own)
-          const result = await autoFit(own, stack.layOut)
+          const result = await autoFit(own, floors, stack.layOut)
           if (result.outcome !== 'fits') return expect.fail('nobody cancelled')
           expect(result.layouts).toBe(stack.asked.length)
           expect(result.layouts).toBeLessThanOrEqual(maxLayouts)
@@ -103,7 +106,7 @@ describe('the automatic fit', () => {
             expect(isTighter(setting, own)).toBe(true)
             expect(sheets.pages).toBe(first.pages - 1)
           }
-          expect(await autoFit(own, stack.layOut)).toEqual(result)
+          expect(await autoFit(own, floors, stack.layOut)).toEqual(result)
         },
       ),
       { numRuns: runs(300) },
@@ -113,7 +116,7 @@ describe('the automatic fit', () => {
   it('lays out once what stands on one page, and what is far too long for fewer', async () => {
     for (const text of [0, 2_000, 8_000, 12_000]) {
       const stack = stackOf(text, 20)
-      const result = await autoFit(usual, stack.layOut)
+      const result = await autoFit(usual, floors, stack.layOut)
       expect(result, `${text} letters`).toMatchObject({ outcome: 'fits', setting: usual })
       expect(stack.asked, `${text} letters`).toEqual([usual])
     }
@@ -122,10 +125,10 @@ describe('the automatic fit', () => {
   it('brings two pages onto one, and turns white space and letters together', async () => {
     const settings: FitSetting[] = []
     for (let text = 3_000; text < 7_000; text += 100) {
-      const result = await autoFit(usual, stackOf(text, 20).layOut)
+      const result = await autoFit(usual, floors, stackOf(text, 20).layOut)
       if (result.outcome === 'fits' && result.sheets.pages === 1) settings.push(result.setting)
     }
-    const { rungs } = automaticLadder(usual, sizesOf(usual, plain))
+    const { rungs } = automaticLadder(usual, sizesOf(usual, plain), floors)
     const [tightest = usual] = rungs
     const shares = settings.map((setting) =>
       knobs.map((knob) => (usual[knob] - setting[knob]) / (usual[knob] - tightest[knob])),
@@ -143,7 +146,7 @@ describe('the automatic fit', () => {
     for (let text = 10_000; text < 20_000; text += 40) {
       const first = await stackOf(text, 20).layOut(usual)
       if (first.pages < 3) continue
-      const result = await autoFit(usual, stackOf(text, 20).layOut)
+      const result = await autoFit(usual, floors, stackOf(text, 20).layOut)
       if (result.outcome !== 'fits') continue
       const isShort = first.lastLines < minLastLines
       if (isShort) seen.add(first.lastLines)
@@ -157,7 +160,7 @@ describe('the automatic fit', () => {
     for (let text = 5_000; text < 15_000; text += 40) {
       const first = await stackOf(text, 60).layOut(usual)
       const stack = stackOf(text, 60)
-      const result = await autoFit(usual, stack.layOut)
+      const result = await autoFit(usual, floors, stack.layOut)
       if (result.outcome !== 'fits' || result.sheets.pages !== first.pages) continue
       if (result.setting === usual) continue
       expect(result.sheets.fill).toBeLessThan(0.5)
@@ -174,7 +177,9 @@ describe('the automatic fit', () => {
     const waiting = new AbortController()
     waiting.abort()
     const stack = stackOf(5_000, 20)
-    expect(await autoFit(usual, stack.layOut, waiting.signal)).toEqual({ outcome: 'cancelled' })
+    expect(await autoFit(usual, floors, stack.layOut, waiting.signal)).toEqual({
+      outcome: 'cancelled',
+    })
     expect(stack.asked).toEqual([])
   })
 })

@@ -1,5 +1,5 @@
 import { estimateFrom } from './estimate'
-import { automaticLadder, easyRungs, type FitSetting } from './ladder'
+import { automaticLadder, easyRungs, type FitFloors, type FitSetting } from './ladder'
 import { type FitResult, lengthOf, type Sheets, searchLadder } from './solve'
 
 /** Facts about pages that decide whether tighter ones are looked for. */
@@ -53,11 +53,13 @@ async function openLastPage<S extends AutoSheets>(
  * give equal answers.
  *
  * @param own the setting of the person, which is tried first
+ * @param floors ends of the tighter settings (`floorsOf`)
  * @param layOut lays the CV out; what it throws is passed on
  * @param signal looked at before each layout
  */
 export async function autoFit<S extends AutoSheets>(
   own: FitSetting,
+  floors: FitFloors,
   layOut: (setting: FitSetting) => Promise<S>,
   signal?: AbortSignal,
 ): Promise<AutoFit<S>> {
@@ -65,7 +67,7 @@ export async function autoFit<S extends AutoSheets>(
   const first = await layOut(own)
   const target = targetOf(first)
   if (target === null) return openLastPage(own, first, 1, layOut, signal)
-  const ladder = automaticLadder(own, first)
+  const ladder = automaticLadder(own, first, floors)
   const [tightest = own] = ladder.rungs
   const estimate = estimateFrom([{ setting: own, length: lengthOf(first) }])
   if (estimate(tightest) > target + tolerance) return openLastPage(own, first, 1, layOut, signal)

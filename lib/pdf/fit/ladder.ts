@@ -1,3 +1,4 @@
+import { followsRule } from '@/lib/resume/look'
 import type { Design } from '@/lib/resume/schema/design'
 
 /** The numbers of a design that are turned until a CV fits: points, multiples and millimetres. */
@@ -29,11 +30,27 @@ export const minReadable = { smallestText: 9, bodyText: 9.5 } as const
  * before the letters suffer. A step is about one percent of the length of a CV.
  */
 const knobs = [
-  { name: 'spacing', floor: 0.6, ceiling: 1.3, step: 0.05 },
-  { name: 'margin', floor: 12, ceiling: 20, step: 0.5 },
-  { name: 'lineHeight', floor: 1.15, ceiling: 1.45, step: 0.02 },
-  { name: 'fontSize', floor: minReadable.smallestText, ceiling: 11.5, step: 0.1 },
+  { name: 'spacing', ceiling: 1.3, step: 0.05 },
+  { name: 'margin', ceiling: 20, step: 0.5 },
+  { name: 'lineHeight', ceiling: 1.45, step: 0.02 },
+  { name: 'fontSize', ceiling: 11.5, step: 0.1 },
 ] as const
+
+/** Ends of the knobs towards tighter; what a person set tighter by hand stays. */
+export type FitFloors = {
+  spacing: number
+  margin: number
+  lineHeight: number
+  /** Whether a template that sets its text larger than the design's size keeps it: it is chosen to be read easily. */
+  keepsLargeType: boolean
+}
+
+const firstFloors: FitFloors = { spacing: 0.6, margin: 12, lineHeight: 1.15, keepsLargeType: false }
+const calmFloors: FitFloors = { spacing: 0.8, margin: 15, lineHeight: 1.25, keepsLargeType: true }
+
+/** The floors of a look. */
+export const floorsOf = (look: string): FitFloors =>
+  followsRule(look, 'fitFloors') ? calmFloors : firstFloors
 
 /** Steps of one knob at most: four knobs stay below the 63 settings that six layouts tell apart. */
 const maxSteps = 15
@@ -71,19 +88,23 @@ export type PrintedSizes = {
 const sizeFor = (own: FitSetting, points: number, printed: number) =>
   Math.ceil(((points * own.fontSize) / printed) * 10 - 1e-9) / 10
 
-/** The smallest type size with which the text that there is most of reads. */
-const bodySize = (own: FitSetting, { bodyText }: PrintedSizes) =>
-  sizeFor(own, minReadable.bodyText, bodyText)
+/** The smallest type size with which the text that there is most of reads; that of large type stays. */
+const bodySize = (own: FitSetting, { bodyText }: PrintedSizes, { keepsLargeType }: FitFloors) =>
+  keepsLargeType && bodyText > own.fontSize
+    ? own.fontSize
+    : sizeFor(own, minReadable.bodyText, bodyText)
 
 /**
  * All settings that may be tried for a CV. A number that the person has set beyond an end is not
  * turned further.
  */
-export function ladderFrom(own: FitSetting, printed: PrintedSizes): Ladder {
+export function ladderFrom(own: FitSetting, printed: PrintedSizes, floors: FitFloors): Ladder {
   const smallest = sizeFor(own, minReadable.smallestText, printed.smallestText)
-  const readable = Math.max(minReadable.smallestText, Math.min(smallest, bodySize(own, printed)))
-  const tighter = walk(own, (knob, value) =>
-    Math.min(value, knob.name === 'fontSize' ? readable : knob.floor),
+  const body = bodySize(own, printed, floors)
+  const isKept = floors.keepsLargeType && printed.bodyText > own.fontSize
+  const readable = isKept ? body : Math.max(minReadable.smallestText, Math.min(smallest, body))
+  const tighter = walk(own, ({ name }, value) =>
+    Math.min(value, name === 'fontSize' ? readable : floors[name]),
   )
   const looser = walk(own, (knob, value) => Math.max(value, knob.ceiling))
   return { rungs: [...tighter.reverse(), own, ...looser], own: tighter.length }
@@ -96,9 +117,9 @@ const automaticStride = 2
  * Settings for a CV that is fitted automatically: its own, and tighter ones that read well. All knobs turn
  * together: a page whose spaces alone are squeezed has headings that stand as close to one section as to the other.
  */
-export function automaticLadder(own: FitSetting, printed: PrintedSizes): Ladder {
-  const ways = knobs.map(({ name, step, floor }) => {
-    const end = name === 'fontSize' ? bodySize(own, printed) : floor
+export function automaticLadder(own: FitSetting, printed: PrintedSizes, floors: FitFloors): Ladder {
+  const ways = knobs.map(({ name, step }) => {
+    const end = name === 'fontSize' ? bodySize(own, printed, floors) : floors[name]
     const distance = Math.max(0, own[name] - end)
     const steps = Math.min(maxSteps, Math.ceil(distance / (step * automaticStride) - 1e-9))
     return { name, distance, steps }

@@ -2,7 +2,7 @@ import type { PaperDocument } from '@/lib/resume/schema/document'
 import type { FitReport } from '../pdf-types'
 import { autoFit } from './auto-fit'
 import { candidatesOf } from './candidates'
-import { type FitSetting, settingOf } from './ladder'
+import { type FitSetting, floorsOf, settingOf } from './ladder'
 import { type MeasuredSheets, measureSheets } from './measure'
 import { type FitResult, solveFit } from './solve'
 
@@ -27,12 +27,15 @@ export async function setToFit<L extends Pages>(
 ): Promise<SetToFit<L> | null> {
   const asked = document.design.fit
   const own = settingOf(document.design)
+  const floors = floorsOf(document.design.look)
   const measure = async (setting: FitSetting) => {
     const laidOut = await layOut(setting)
     return { ...measureSheets(laidOut.pages), laidOut }
   }
   const result: FitResult<MeasuredSheets & { laidOut: L }> =
-    asked === 0 ? await autoFit(own, measure, signal) : await solveFit(own, asked, measure, signal)
+    asked === 0
+      ? await autoFit(own, floors, measure, signal)
+      : await solveFit(own, asked, floors, measure, signal)
   if (result.outcome === 'cancelled') return null
   const { layouts } = result
   if (result.outcome === 'fits') {

@@ -1,9 +1,12 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { firstLook } from '@/lib/resume/look'
 import { designRanges } from '@/lib/resume/resume-limits'
 import { runs } from '@/tests/runs'
-import { type FitSetting, ladderFrom, minReadable } from './ladder'
+import { type FitSetting, floorsOf, ladderFrom, minReadable } from './ladder'
 import { maxLayouts, type Sheets, solveFit } from './solve'
+
+const floors = floorsOf(firstLook)
 
 const usual: FitSetting = { fontSize: 10, lineHeight: 1.35, spacing: 1, margin: 18 }
 
@@ -55,7 +58,7 @@ describe('the ladder', () => {
         arbitrarySetting(),
         fc.double({ min: 0.6, max: 1, noNaN: true }),
         (own, share) => {
-          const { rungs, own: at } = ladderFrom(own, sizesOf(own, share))
+          const { rungs, own: at } = ladderFrom(own, sizesOf(own, share), floors)
           expect(rungs[at]).toEqual(own)
           const turned = (from: FitSetting, to: FitSetting) =>
             knobs.flatMap((knob, index) => (from[knob] === to[knob] ? [] : [index]))
@@ -84,7 +87,7 @@ describe('the ladder', () => {
         arbitrarySetting(),
         fc.double({ min: 0.6, max: 1, noNaN: true }),
         (own, share) => {
-          const bad = ladderFrom(own, sizesOf(own, share)).rungs.filter((rung) => {
+          const bad = ladderFrom(own, sizesOf(own, share), floors).rungs.filter((rung) => {
             const { smallestText, bodyText } = sizesOf(rung, share)
             const isLarge =
               smallestText >= minReadable.smallestText - 1e-6 ||
@@ -112,7 +115,7 @@ describe('the ladder', () => {
       usual,
     ]
     for (const own of extremes) {
-      const { rungs, own: at } = ladderFrom(own, sizesOf(own, 1))
+      const { rungs, own: at } = ladderFrom(own, sizesOf(own, 1), floors)
       expect(Math.max(at, rungs.length - at - 1)).toBeLessThan(2 ** (maxLayouts - 1))
     }
   })
@@ -127,9 +130,9 @@ describe('the solver', () => {
         fc.constantFrom(1, 2, 3),
         async (own, { text, parts, smallest }, pages) => {
           const stack = stackOf(text, parts, smallest)
-          const result = await solveFit(own, pages, stack.layOut)
+          const result = await solveFit(own, pages, floors, stack.layOut)
           expect(stack.asked()).toBeLessThanOrEqual(maxLayouts)
-          const { rungs } = ladderFrom(own, sizesOf(own, smallest))
+          const { rungs } = ladderFrom(own, sizesOf(own, smallest), floors)
           const loosest = rungs.findLastIndex((rung) => stack.heightWith(rung) <= pages)
           if (result.outcome === 'fits') expect(result.setting).toEqual(rungs[loosest])
           else expect(loosest).toBe(-1)
@@ -157,10 +160,10 @@ describe('the solver', () => {
           made.push([setting, pages])
           return { pages, fill: noise(setting, seed + 1), smallestText: 9, bodyText: 10 }
         }
-        const first = await solveFit(usual, 1, layOut)
+        const first = await solveFit(usual, 1, floors, layOut)
         expect(made.length).toBeLessThanOrEqual(maxLayouts)
         if (first.outcome === 'fits') expect(first.sheets.pages).toBe(1)
-        expect(await solveFit(usual, 1, layOut)).toEqual(first)
+        expect(await solveFit(usual, 1, floors, layOut)).toEqual(first)
       }),
       { numRuns: runs(100) },
     )
@@ -173,9 +176,13 @@ describe('the solver', () => {
       if (stack.asked() === 2) waiting.abort()
       return stack.layOut(setting)
     }
-    expect(await solveFit(usual, 1, layOut, waiting.signal)).toEqual({ outcome: 'cancelled' })
+    expect(await solveFit(usual, 1, floors, layOut, waiting.signal)).toEqual({
+      outcome: 'cancelled',
+    })
     expect(stack.asked()).toBe(3)
-    expect(await solveFit(usual, 1, layOut, waiting.signal)).toEqual({ outcome: 'cancelled' })
+    expect(await solveFit(usual, 1, floors, layOut, waiting.signal)).toEqual({
+      outcome: 'cancelled',
+    })
     expect(stack.asked()).toBe(3)
   })
 })

@@ -1,5 +1,11 @@
 import { estimateFrom, type KnownLength } from './estimate'
-import { type FitSetting, type Ladder, ladderFrom, type PrintedSizes } from './ladder'
+import {
+  type FitFloors,
+  type FitSetting,
+  type Ladder,
+  ladderFrom,
+  type PrintedSizes,
+} from './ladder'
 
 /** Facts about pages that were laid out, as the solver needs them. */
 export type Sheets = {
@@ -71,18 +77,20 @@ function settingAt({ rungs }: Ladder, rung: number): FitSetting {
  *
  * @param own the setting of the person, which is tried first
  * @param pages whole pages, at least 1
+ * @param floors ends of the tighter settings (`floorsOf`)
  * @param layOut lays the CV out; what it throws is passed on
  * @param signal looked at before each layout
  */
 export async function solveFit<S extends Sheets>(
   own: FitSetting,
   pages: number,
+  floors: FitFloors,
   layOut: (setting: FitSetting) => Promise<S>,
   signal?: AbortSignal,
 ): Promise<FitResult<S>> {
   if (signal?.aborted) return { outcome: 'cancelled' }
   const first = await layOut(own)
-  return searchLadder(ladderFrom(own, first), first, pages, layOut, signal)
+  return searchLadder(ladderFrom(own, first, floors), first, pages, layOut, signal)
 }
 
 /**

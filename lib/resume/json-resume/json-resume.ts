@@ -1,6 +1,7 @@
 import { isPictureAddress } from '../data-url'
 import type { IdGenerator } from '../ids'
 import { copyJson, isJsonObject, type JsonObject } from '../json-value'
+import { newestLook } from '../look'
 import type { Problem } from '../problems'
 import { limits } from '../resume-limits'
 import { templatePalette } from '../schema/design'
@@ -34,7 +35,12 @@ function assemble(reading: Reading, file: JsonObject): JsonObject {
       schemaVersion: currentSchemaVersion,
       title: '',
       content,
-      design: { autoFit: true, palette: templatePalette, templatePhotoShape: true },
+      design: {
+        autoFit: true,
+        look: newestLook,
+        palette: templatePalette,
+        templatePhotoShape: true,
+      },
       lineage: null,
     }
   }

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { firstLook, lookPattern } from '../look'
 import { designRanges } from '../resume-limits'
 import type { Known } from './fields'
 import { logoSchema } from './logo'
@@ -80,6 +81,11 @@ export const designSchema = z.looseObject({
    * before this field, true in new ones (ADR 76).
    */
   autoFit: z._default(z.boolean(), false),
+  /**
+   * Year and month of the layout rules that the document is printed by (ADR 106): the first ones in documents from
+   * before this field, the newest ones in new documents. A later look than this build knows prints by all its rules.
+   */
+  look: z._default(z.string().check(z.regex(lookPattern)), firstLook),
   dateStyle: z._default(z.enum(['short', 'long', 'numeric', 'iso', 'year']), 'short'),
   /** Language of labels, dates and spelling: the CV's language (BCP 47 primary tag). */
   language: z._default(z.string().check(z.regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/)), 'en'),

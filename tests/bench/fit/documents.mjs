@@ -10,7 +10,7 @@ export const fitParts = {
   'lib/resume/samples/samples': ['professions', 'sampleResume'],
   'lib/resume/json-resume/json-resume': ['importJsonResume'],
   'lib/pdf/templates/catalogue': ['templateCatalogue'],
-  'lib/pdf/fit/ladder': ['ladderFrom', 'settingOf'],
+  'lib/pdf/fit/ladder': ['floorsOf', 'ladderFrom', 'settingOf'],
   'lib/pdf/fit/measure': ['measureSheets'],
 }
 

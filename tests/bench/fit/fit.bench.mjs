@@ -44,7 +44,11 @@ const lengthOf = ({ pages, fill }) => pages - 1 + fill
 async function fitOne({ parts, engine, judge }, document, aim, single) {
   const { fit, pages, time } = await timed(engine, withDesign(document, { fit: aim }))
   const own = parts.settingOf(document.design)
-  const { rungs } = parts.ladderFrom(own, await judge(document))
+  const { rungs } = parts.ladderFrom(
+    own,
+    await judge(document),
+    parts.floorsOf(document.design.look),
+  )
   const measure = (setting) => judge(withDesign(document, setting))
   const found = { layouts: fit.layouts, time, single, ratio: time / single, isSolved: fit.fits }
   if (!fit.fits) return { ...found, isFeasible: (await measure(rungs[0])).pages <= aim }

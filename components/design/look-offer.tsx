@@ -1,0 +1,37 @@
+'use client'
+
+import { useState } from 'react'
+import { useMessages } from '@/components/ui/messages'
+import { SegmentedControl } from '@/components/ui/segmented-control'
+import { design as designMessages } from '@/lib/messages/areas'
+import { newestLook } from '@/lib/resume/look'
+import type { Design } from '@/lib/resume/schema/design'
+import { DesignGroup } from './design-group'
+
+type Props = { design: Design; onChange: (patch: Partial<Design>) => void }
+
+/**
+ * Offers the newest layout rules to a document that is printed by earlier ones, as before and after on its own page.
+ * Stays while the panel is open, so that both can be compared; shows nothing for a document that has the newest.
+ */
+export function LookOffer({ design, onChange }: Props) {
+  const words = useMessages(designMessages)
+  const [earlier] = useState(design.look)
+  if (earlier >= newestLook) return null
+  return (
+    <DesignGroup title={words.look}>
+      <div className="flex flex-col gap-3">
+        <p className="text-sm">{words.newerLook}</p>
+        <SegmentedControl
+          label={words.look}
+          options={[
+            { id: earlier, label: words.lookBefore },
+            { id: newestLook, label: words.lookAfter },
+          ]}
+          value={design.look >= newestLook ? newestLook : earlier}
+          onChange={(look) => onChange({ look })}
+        />
+      </div>
+    </DesignGroup>
+  )
+}
