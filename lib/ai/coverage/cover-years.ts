@@ -62,9 +62,12 @@ const fieldOfTitle = ({ title }: CvPost) => titleFamilyOf(title)?.family.field
  */
 function addRoles(posts: readonly CvPost[], cv: CvIndex) {
   const employers = new Set(posts.flatMap(({ employer }) => (employer === '' ? [] : [employer])))
-  const fields = new Set(posts.flatMap((post) => fieldOfTitle(post) ?? []))
+  const fields = new Set(posts.map(fieldOfTitle))
   const beside = cv.posts.filter((post) => employers.has(post.employer) && !posts.includes(post))
-  const alike = beside.filter((post) => fields.has(fieldOfTitle(post) ?? ''))
+  const alike = beside.filter((post) => {
+    const field = fieldOfTitle(post)
+    return field !== undefined && fields.has(field)
+  })
   return { sure: [...posts, ...alike], all: [...posts, ...beside] }
 }
 
