@@ -3,12 +3,12 @@
 import { FileText } from 'lucide-react'
 import { useMessages } from '@/components/ui/messages'
 import { signIn as signInMessages } from '@/lib/messages/areas'
-import { useGuestCvs } from './use-guest-cvs'
+import { useGuestDocuments } from './use-guest-documents'
 
 /** Says what happens with the CVs of this device. Takes one line from the start, so that the layout does not shift. */
 export function ComeAlong() {
   const words = useMessages(signInMessages).signUp
-  const count = useGuestCvs()
+  const found = useGuestDocuments()
   return (
     <p className="mb-5 flex items-center gap-3 rounded-control bg-pen-wash px-3.5 py-2.5">
       <FileText aria-hidden="true" className="size-5 shrink-0 text-pen" />
@@ -17,7 +17,8 @@ export function ComeAlong() {
   )
 
   function sentence() {
-    if (count === null) return words.comeAlong
-    return count === 0 ? words.nothingYet : words.countComesAlong(count)
+    // Letters and applications are no CVs: with them, the sentence counts nothing.
+    if (found === null || found.others > 0) return words.comeAlong
+    return found.cvs === 0 ? words.nothingYet : words.countComesAlong(found.cvs)
   }
 }

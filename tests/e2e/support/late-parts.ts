@@ -186,7 +186,7 @@ export const codeElsewhere: Record<string, 'notice' | 'failed' | 'native typing'
   'components/site/failure-notice.tsx': 'failed',
   'components/ui/rich-field/load-editor.ts': 'native typing',
   // Advice, an example, a check, a count, a copy of a choice: nobody asked for them, and they are looked for again.
-  'components/account/sign-up/use-guest-cvs.ts': 'nothing',
+  'components/account/sign-up/use-guest-documents.ts': 'nothing',
   'components/editor/checks/use-open-check-count.ts': 'nothing',
   'components/editor/readback/check-saved.ts': 'nothing',
   'components/editor/shell/columns/preview-column.tsx': 'nothing',

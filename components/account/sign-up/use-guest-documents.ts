@@ -1,0 +1,45 @@
+'use client'
+
+import { useEffect, useState } from 'react'
+import type { Journal, JournalNamespace } from '@/lib/browser/journal/journal-types'
+
+const guest: JournalNamespace = 'guest'
+
+/** Documents of a guest that are not empty: CVs, and letters and applications. */
+export type GuestDocuments = { cvs: number; others: number }
+
+/**
+ * Returns how many guest documents are on this device, which belong to no account yet; null while it is unknown. The
+ * journal is loaded after the page is rendered.
+ */
+export function useGuestDocuments(): GuestDocuments | null {
+  const [count, setCount] = useState<GuestDocuments | null>(null)
+  useEffect(() => {
+    let isCurrent = true
+    void import('@/lib/browser/journal/open-journals')
+      .then(({ journalOf }) => countDocuments(journalOf(guest)))
+      .then((found) => isCurrent && setCount(found))
+      // Where storage is denied there is nothing to import, and nothing to report here.
+      .catch(() => {})
+    return () => {
+      isCurrent = false
+    }
+  }, [])
+  return count
+}
+
+/** Counts the documents of a journal that are not empty and not in the trash. */
+export async function countDocuments(
+  journal: Pick<Journal, 'list' | 'peek'>,
+): Promise<GuestDocuments> {
+  const { hasWords } = await import('@/lib/browser/journal/has-words')
+  const found: GuestDocuments = { cvs: 0, others: 0 }
+  for (const { id, kind, trashedAt } of await journal.list()) {
+    if (trashedAt !== null) continue
+    const document = await journal.peek(id)
+    if (document && !hasWords(document)) continue
+    if (kind === 'resume') found.cvs += 1
+    else found.others += 1
+  }
+  return found
+}
