@@ -23,8 +23,8 @@ export function useKit(
   application: ApplicationDocument | null,
   document: ResumeDocument,
 ) {
-  const own = useTailorDraft(namespace, application?.id ?? document.id)
-  const ofCv = useTailorDraft(namespace, document.id)
+  const own = useTailorDraft(namespace, { id: application?.id ?? document.id })
+  const ofCv = useTailorDraft(namespace, { id: document.id })
   const { draft, change } = own
   const said = draft ?? emptyTailorDraft
   const { answers } = (application ? ofCv.draft : draft) ?? emptyTailorDraft

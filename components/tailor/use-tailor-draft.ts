@@ -2,7 +2,7 @@
 
 import { useEffect, useState } from 'react'
 import type { JournalNamespace } from '@/lib/browser/journal/journal-types'
-import { emptyTailorDraft, type TailorDraft } from '@/lib/browser/tailor/tailor-draft'
+import { emptyTailorDraft, type TailorDraft, withPosting } from '@/lib/browser/tailor/tailor-draft'
 import {
   newestTailorDraft,
   openTailorDraft,
@@ -10,25 +10,31 @@ import {
   watchTailorDraft,
 } from '@/lib/browser/tailor/tailor-drafts'
 
+/** A document that may remember the job that it is for. */
+type Remembering = { id: string; lineage?: { posting?: { text: string } | null } | null }
+
 /**
  * Returns what this device keeps about a document and a job description, null until it was read, and a way to change
  * it. Other tabs show each change.
  */
-export function useTailorDraft(namespace: JournalNamespace, id: string) {
+export function useTailorDraft(namespace: JournalNamespace, { id, lineage }: Remembering) {
+  const posting = lineage?.posting?.text ?? ''
   const [draft, setDraft] = useState<TailorDraft | null>(null)
   useEffect(() => {
     let isCurrent = true
     let stop = () => {}
     openTailorDraft(namespace, id).then((found) => {
       if (!isCurrent) return
-      setDraft(found)
+      const filled = withPosting(found, posting)
+      if (filled !== found) saveTailorDraft(namespace, id, filled)
+      setDraft(filled)
       stop = watchTailorDraft(namespace, id, setDraft)
     })
     return () => {
       isCurrent = false
       stop()
     }
-  }, [namespace, id])
+  }, [namespace, id, posting])
   return {
     draft,
     change(part: Partial<TailorDraft> | ((before: TailorDraft) => TailorDraft)) {

@@ -20,7 +20,7 @@ function withHunks(document: ResumeDocument, hunks: readonly Hunk[]): ResumeDocu
 
 /** Everything that the reading of a posting and a CV gives, and how far the person has come. */
 export function useTailoring(namespace: JournalNamespace, document: ResumeDocument) {
-  const { draft, change } = useTailorDraft(namespace, document.id)
+  const { draft, change } = useTailorDraft(namespace, document)
   const said = draft ?? emptyTailorDraft
   const { byModel, requirements, reading, ...read } = useCoverage(document, said.read, said)
   const { cv } = read

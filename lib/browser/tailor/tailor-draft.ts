@@ -122,3 +122,14 @@ export const emptyTailorDraft: TailorDraft = {
   wordings: [],
   applicationId: '',
 }
+
+/**
+ * Puts the job that a CV remembers into a draft without one, such as that of a copy made for the job, or of a CV on
+ * another device.
+ *
+ * @param posting text of the job description; empty where the CV is for no job
+ */
+export const withPosting = (draft: TailorDraft, posting: string): TailorDraft =>
+  draft.typed === '' && draft.read === '' && posting !== ''
+    ? { ...draft, typed: posting, read: posting }
+    : draft

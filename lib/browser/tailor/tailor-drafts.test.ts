@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { withDraftDatabase } from '../import/draft-database'
-import { copiedDraft, emptyTailorDraft } from './tailor-draft'
+import { copiedDraft, emptyTailorDraft, withPosting } from './tailor-draft'
 
 /** Another page knows nothing of what this one has in its memory. */
 async function loadPage() {
@@ -138,5 +138,18 @@ describe('a posting that a CV is fitted to', () => {
     const draft = { ...emptyTailorDraft, typed: 'Only here' }
     page.saveTailorDraft('guest', 'private', draft)
     expect(await page.openTailorDraft('guest', 'private')).toEqual(draft)
+  })
+})
+
+describe('a CV that remembers its job', () => {
+  it('has it where no draft has one, and what was said of its lines stays', () => {
+    const answered = { ...emptyTailorDraft, declined: ['Power BI'] }
+    expect(withPosting(answered, 'A job')).toEqual({ ...answered, typed: 'A job', read: 'A job' })
+  })
+
+  it('keeps another job that is being typed', () => {
+    const typing = { ...emptyTailorDraft, typed: 'Another' }
+    expect(withPosting(typing, 'A job')).toBe(typing)
+    expect(withPosting(emptyTailorDraft, '')).toBe(emptyTailorDraft)
   })
 })
