@@ -1,5 +1,5 @@
 // Makes the pages of the landing page's hero with the real engine (components/site/landing/landing-exhibits.ts says
-// which): their pictures, the PDF of the one in front, where its marked line is, and the text that software gets out of
+// which): their pictures, the PDF of the one in front, and the text that software gets out of
 // it. Run by hand when a template or a sample changes (a test reports it), then commit what it made. Needs pdftoppm and
 // pdftotext (poppler) and a Chromium, which packs the pictures.
 import { execFileSync } from 'node:child_process'
@@ -22,12 +22,12 @@ const fits = [0, 1]
 const shownLines = 16
 
 const parts = await loadParts({
-  'components/site/landing/landing-exhibits': ['heroPages', 'markedLine'],
+  'components/site/landing/landing-exhibits': ['heroPages'],
   'lib/pdf/templates/catalogue': ['templateCatalogue'],
   'lib/resume/samples/gallery': ['gallerySamples'],
   'lib/resume/samples/resume-of': ['resumeOf'],
 })
-const { createEngine, gallerySamples, heroPages, markedLine, resumeOf, templateCatalogue } = parts
+const { createEngine, gallerySamples, heroPages, resumeOf, templateCatalogue } = parts
 const engine = createEngine({ loadFont })
 
 /** Ids that are the same each time, so that equal words make an equal file. */
@@ -80,25 +80,12 @@ async function packPicture(page, pdf, width) {
   return { bytes: Buffer.from(data, 'base64'), height }
 }
 
-/** Shares of the page that a marked line takes, with a little room around it. */
-function marksOf({ boxes, pages: [{ width, height }] }) {
-  const marked = boxes.find((box) => box.lines.some((line) => line.text.includes(markedLine)))
-  const share = (value) => Number(value.toFixed(4))
-  return marked.lines.map((line) => ({
-    x: share((line.x - 3) / width),
-    y: share((line.y - 1) / height),
-    width: share((line.width + 6) / width),
-    height: share((line.height + 2) / height),
-  }))
-}
-
 const images = join(root, 'public', 'images')
 mkdirSync(join(images, 'landing'), { recursive: true })
 const frontPdf = join(images, 'amara-okafor.pdf')
 const browser = await chromium.launch({ executablePath: await findChromium(), args: chromiumFlags })
 const page = await browser.newPage()
 const pages = []
-let marks = []
 for (const exhibit of heroPages) {
   const { template, sample, accent } = exhibit
   const isFront = exhibit === heroPages.at(-1)
@@ -106,7 +93,6 @@ for (const exhibit of heroPages) {
   const folder = mkdtempSync(join(tmpdir(), 'vitae-landing-'))
   const pdf = isFront ? frontPdf : join(folder, 'cv.pdf')
   writeFileSync(pdf, rendered.bytes)
-  if (isFront) marks = marksOf(rendered)
   const sources = []
   for (const width of isFront ? widths.front : widths.behind) {
     const { bytes, height } = await packPicture(page, pdf, width)
@@ -126,5 +112,5 @@ const lines = text
   .slice(0, shownLines)
 writeFileSync(
   join(root, 'components', 'site', 'landing', 'hero-pictures.json'),
-  `${JSON.stringify({ pdf: '/images/amara-okafor.pdf', pages, marks, lines }, null, 2)}\n`,
+  `${JSON.stringify({ pdf: '/images/amara-okafor.pdf', pages, lines }, null, 2)}\n`,
 )

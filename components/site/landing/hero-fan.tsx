@@ -1,19 +1,15 @@
-import { MousePointerClick } from 'lucide-react'
 import { readGalleryWords } from '@/components/gallery/gallery-words'
 import { site as siteMessages } from '@/lib/messages/areas'
 import type { OfferedLanguage } from '@/lib/messages/locales'
 import { readWords } from '@/lib/messages/read-words'
 import { gallerySamples } from '@/lib/resume/samples/gallery'
-import { spaceBetween } from '../space-between'
 import hero from './hero-pictures.json'
 import { heroPages } from './landing-exhibits'
-
-const percent = (share: number) => `${(100 * share).toFixed(3)}%`
 
 /** Places of the pages behind, the left one first. The one in front stands straight. */
 const places = ['-translate-x-[15%] -rotate-6', 'translate-x-[15%] rotate-6']
 
-/** The pages of the hero as the engine prints them, fanned out, with one line marked as it is while being edited. */
+/** The pages of the hero as the engine prints them, fanned out. */
 export async function HeroFan({ language }: { language: OfferedLanguage }) {
   const words = await readWords(siteMessages, language)
   const gallery = await readGalleryWords(language)
@@ -36,30 +32,10 @@ export async function HeroFan({ language }: { language: OfferedLanguage }) {
             alt={landing.paper(gallery.templates[front.template].name)}
             className="relative"
           />
-          {hero.marks.map((mark) => (
-            <div
-              key={mark.y}
-              className="absolute rounded-[0.2em] bg-mark mix-blend-multiply"
-              style={{
-                // The paper reads from left to right in every interface language.
-                left: percent(mark.x),
-                top: percent(mark.y),
-                width: percent(mark.width),
-                height: percent(mark.height),
-              }}
-            />
-          ))}
         </div>
       </div>
       <figcaption className="rounded-card border border-line bg-panel px-4 py-3 text-sm shadow-float max-lg:relative max-lg:mx-4 max-lg:-mt-6 lg:absolute lg:end-0 lg:top-[70%] lg:w-66">
-        <p className="flex items-start gap-2">
-          <MousePointerClick aria-hidden="true" className="mt-0.5 size-4 shrink-0 text-pen" />
-          <span>
-            <b>{landing.cardTitle}</b>
-            {spaceBetween(language)}
-            {landing.cardText}
-          </span>
-        </p>
+        <p>{landing.cardText}</p>
         <a
           href={hero.pdf}
           className="inline-flex min-h-9 items-center text-pen underline pointer-coarse:min-h-11"

@@ -17,9 +17,6 @@ export const heroPages: readonly [HeroPage, HeroPage, HeroPage] = [
   { template: 'metro', sample: 'data-engineer', accent: null },
 ]
 
-/** The line that is highlighted on the page in front, by its first words. */
-export const markedLine = 'Cut warehouse spend by 38%'
-
 /** Templates of the strip below the hero, with the pictures of the gallery. A phone shows the first six. */
 export const stripTemplates: readonly TemplateId[] = [
   'atelier',

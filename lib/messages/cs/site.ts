@@ -31,7 +31,6 @@ export const site: typeof english = {
     drop: 'Už máte životopis jako PDF, soubor Wordu, text nebo export z jiné služby? Přetáhněte ho kamkoli na tuto stránku. Čte se na vašem zařízení.',
     paper: (template) =>
       `Ukázkový životopis vytvořený ve Vitae v šabloně ${template}: Amara Okafor, smyšlená datová inženýrka, s profilem, pracovními zkušenostmi, vzděláním, dovednostmi a jazyky na jedné straně.`,
-    cardTitle: 'Kliknutím na řádek ho upravíte.',
     cardText: 'Stránka se mění, jak píšete.',
     cardLink: 'Otevřít tuto stránku jako PDF',
     strip: {

@@ -31,7 +31,6 @@ export const site: typeof english = {
     drop: 'Du hast schon einen Lebenslauf als PDF, Word-Datei, Text oder Export aus einem anderen Dienst? Zieh ihn irgendwo auf diese Seite. Er wird auf deinem Gerät gelesen.',
     paper: (template) =>
       `Ein Beispiellebenslauf, erstellt mit Vitae in der Vorlage ${template}: Amara Okafor, eine erfundene Dateningenieurin, mit Kurzprofil, Berufserfahrung, Ausbildung, Kenntnissen und Sprachen auf einer Seite.`,
-    cardTitle: 'Klick auf eine Zeile, um sie zu bearbeiten.',
     cardText: 'Die Seite ändert sich beim Schreiben mit.',
     cardLink: 'Diese Seite als PDF öffnen',
     strip: {

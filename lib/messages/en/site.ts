@@ -35,7 +35,6 @@ export const site = {
     // Translators: `template` is the name of one, such as "Timeline".
     paper: (template: string) =>
       `An example CV made with Vitae in the template ${template}: Amara Okafor, a fictional data engineer, with profile, experience, education, skills and languages on one page.`,
-    cardTitle: 'Click a line to edit it.',
     cardText: 'The page updates as you type.',
     cardLink: 'Open this page as a PDF',
     strip: {

@@ -31,7 +31,6 @@ export const site: typeof english = {
     drop: '¿Ya tienes un currículum en PDF, Word, texto o una exportación de otro servicio? Suéltalo en cualquier parte de esta página. Se lee en tu dispositivo.',
     paper: (template) =>
       `Un currículum de ejemplo creado con Vitae en la plantilla ${template}: Amara Okafor, ingeniera de datos ficticia, con perfil, experiencia, formación, competencias e idiomas en una página.`,
-    cardTitle: 'Haz clic en una línea para editarla.',
     cardText: 'La página se actualiza mientras escribes.',
     cardLink: 'Abrir esta página como PDF',
     strip: {

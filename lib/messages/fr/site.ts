@@ -31,7 +31,6 @@ export const site: typeof english = {
     drop: 'Vous avez déjà un CV en PDF, Word, texte ou un export d’un autre service ? Déposez-le n’importe où sur cette page. Il est lu sur votre appareil.',
     paper: (template) =>
       `Un CV d’exemple créé avec Vitae dans le modèle ${template} : Amara Okafor, data engineer fictive, avec profil, expérience, formation, compétences et langues sur une page.`,
-    cardTitle: 'Cliquez sur une ligne pour la modifier.',
     cardText: 'La page se met à jour pendant que vous écrivez.',
     cardLink: 'Ouvrir cette page en PDF',
     strip: {

@@ -31,7 +31,6 @@ export const site: typeof english = {
     drop: 'Sudah punya CV dalam bentuk PDF, Word, teks, atau hasil ekspor dari layanan lain? Seret ke mana saja di halaman ini. File dibaca di perangkat Anda.',
     paper: (template) =>
       `Contoh CV yang dibuat dengan Vitae dalam template ${template}: Amara Okafor, seorang data engineer fiktif, dengan profil, pengalaman, pendidikan, keahlian, dan bahasa dalam satu halaman.`,
-    cardTitle: 'Klik sebuah baris untuk mengeditnya.',
     cardText: 'Halaman diperbarui saat Anda mengetik.',
     cardLink: 'Buka halaman ini sebagai PDF',
     strip: {

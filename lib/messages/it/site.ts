@@ -31,7 +31,6 @@ export const site: typeof english = {
     drop: 'Hai già un CV in PDF, Word, testo o un’esportazione di un altro servizio? Trascinalo in un punto qualsiasi di questa pagina. Viene letto sul tuo dispositivo.',
     paper: (template) =>
       `Un CV di esempio creato con Vitae nel modello ${template}: Amara Okafor, una data engineer immaginaria, con profilo, esperienza, istruzione, competenze e lingue in una pagina.`,
-    cardTitle: 'Fai clic su una riga per modificarla.',
     cardText: 'La pagina si aggiorna mentre scrivi.',
     cardLink: 'Apri questa pagina come PDF',
     strip: {

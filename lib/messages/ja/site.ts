@@ -31,7 +31,6 @@ export const site: typeof english = {
     drop: 'PDF、Word、テキスト、ほかのサービスからのエクスポートなど、手持ちのレジュメがありますか？このページのどこにでもドロップできます。読み取りはデバイスの中で行われます。',
     paper: (template) =>
       `Vitaeのテンプレート「${template}」で作成したサンプルレジュメ：架空のデータエンジニア、Amara Okaforの自己紹介、職務経歴、学歴、スキル、語学が1ページに収まっています。`,
-    cardTitle: '行をクリックして編集。',
     cardText: '入力と同時にページが更新されます。',
     cardLink: 'このページをPDFで開く',
     strip: {

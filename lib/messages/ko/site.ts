@@ -31,7 +31,6 @@ export const site: typeof english = {
     drop: 'PDF, Word, 텍스트나 다른 서비스에서 내보낸 이력서가 있나요? 이 페이지 아무 곳에나 끌어다 놓으세요. 파일은 이 기기에서 읽어요.',
     paper: (template) =>
       `Vitae의 ${template} 템플릿으로 만든 예시 이력서: 가상의 데이터 엔지니어 Amara Okafor의 소개, 경력, 학력, 기술, 언어가 한 페이지에 있어요.`,
-    cardTitle: '줄을 클릭해서 편집하세요.',
     cardText: '입력하는 대로 페이지가 바뀌어요.',
     cardLink: '이 페이지를 PDF로 열기',
     strip: {

@@ -31,7 +31,6 @@ export const site: typeof english = {
     drop: 'Heb je al een cv als PDF, Word, tekst of een export van een andere dienst? Sleep het naar een willekeurige plek op deze pagina. Het wordt op je apparaat gelezen.',
     paper: (template) =>
       `Een voorbeeld-cv, gemaakt met Vitae in het sjabloon ${template}: Amara Okafor, een fictieve data-engineer, met profiel, werkervaring, opleiding, vaardigheden en talen op één pagina.`,
-    cardTitle: 'Klik op een regel om die te bewerken.',
     cardText: 'De pagina verandert mee terwijl je typt.',
     cardLink: 'Deze pagina als PDF openen',
     strip: {

@@ -31,7 +31,6 @@ export const site: typeof english = {
     drop: 'Masz już CV jako PDF, Word, tekst lub eksport z innego serwisu? Upuść je w dowolnym miejscu tej strony. Odczyta je Twoje urządzenie.',
     paper: (template) =>
       `Przykładowe CV z Vitae w szablonie ${template}: Amara Okafor, fikcyjna inżynierka danych, z profilem zawodowym, doświadczeniem, wykształceniem, umiejętnościami i językami na jednej stronie.`,
-    cardTitle: 'Kliknij wiersz, aby go edytować.',
     cardText: 'Strona zmienia się, gdy piszesz.',
     cardLink: 'Otwórz tę stronę jako PDF',
     strip: {

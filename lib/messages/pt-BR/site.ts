@@ -31,7 +31,6 @@ export const site: typeof english = {
     drop: 'Já tem um currículo em PDF, Word, texto ou exportado de outro serviço? Solte-o em qualquer lugar desta página. Ele é lido no seu dispositivo.',
     paper: (template) =>
       `Um currículo de exemplo feito com o Vitae no modelo ${template}: Amara Okafor, uma engenheira de dados fictícia, com perfil, experiência, formação, competências e idiomas em uma página.`,
-    cardTitle: 'Clique em uma linha para editá-la.',
     cardText: 'A página muda enquanto você digita.',
     cardLink: 'Abrir esta página como PDF',
     strip: {

@@ -31,7 +31,6 @@ export const site: typeof english = {
     drop: 'Ai deja un CV ca PDF, Word, text sau export din alt serviciu? Trage-l oriunde pe această pagină. Este citit pe dispozitivul tău.',
     paper: (template) =>
       `Un CV de exemplu creat cu Vitae în șablonul ${template}: Amara Okafor, o ingineră de date fictivă, cu profil, experiență, educație, competențe și limbi pe o singură pagină.`,
-    cardTitle: 'Dă clic pe un rând ca să îl editezi.',
     cardText: 'Pagina se actualizează în timp ce scrii.',
     cardLink: 'Deschide această pagină ca PDF',
     strip: {

@@ -31,7 +31,6 @@ export const site: typeof english = {
     drop: 'Har du redan ett cv som pdf, Word, text eller en export från en annan tjänst? Släpp det var som helst på sidan. Det läses på din enhet.',
     paper: (template) =>
       `Ett exempel-cv gjort med Vitae i mallen ${template}: Amara Okafor, en påhittad dataingenjör, med profil, arbetserfarenhet, utbildning, kompetenser och språk på en sida.`,
-    cardTitle: 'Klicka på en rad för att redigera den.',
     cardText: 'Sidan uppdateras medan du skriver.',
     cardLink: 'Öppna sidan som pdf',
     strip: {

@@ -31,7 +31,6 @@ export const site: typeof english = {
     drop: 'PDF, Word veya metin olarak ya da başka bir hizmetten dışa aktarılmış bir CV’niz mi var? Bu sayfada herhangi bir yere bırakın. Cihazınızda okunur.',
     paper: (template) =>
       `Vitae ile “${template}” şablonunda oluşturulmuş örnek bir CV: kurgusal veri mühendisi Amara Okafor; profil, iş deneyimi, eğitim, beceriler ve diller tek sayfada.`,
-    cardTitle: 'Düzenlemek için bir satıra tıklayın.',
     cardText: 'Siz yazdıkça sayfa güncellenir.',
     cardLink: 'Bu sayfayı PDF olarak aç',
     strip: {

@@ -31,7 +31,6 @@ export const site: typeof english = {
     drop: 'Đã có CV ở dạng PDF, Word, văn bản hoặc tệp xuất từ dịch vụ khác? Hãy thả vào bất kỳ đâu trên trang này. Tệp được đọc trên thiết bị của bạn.',
     paper: (template) =>
       `CV ví dụ tạo bằng Vitae theo mẫu ${template}: Amara Okafor, kỹ sư dữ liệu hư cấu, với phần giới thiệu, kinh nghiệm, học vấn, kỹ năng và ngôn ngữ trên một trang.`,
-    cardTitle: 'Bấm vào một dòng để sửa.',
     cardText: 'Trang cập nhật ngay khi bạn gõ.',
     cardLink: 'Mở trang này thành PDF',
     strip: {

@@ -29,7 +29,6 @@ export const site: typeof english = {
     drop: '已有 PDF、Word、文本或其他服务导出的简历？拖到此页面的任意位置即可。文件在你的设备上读取。',
     paper: (template) =>
       `用 Vitae 和模板“${template}”制作的示例简历：虚构的数据工程师 Amara Okafor，一页内包含个人简介、工作经历、教育背景、技能和语言。`,
-    cardTitle: '点击一行即可编辑。',
     cardText: '页面随输入更新。',
     cardLink: '以 PDF 打开此页',
     strip: {

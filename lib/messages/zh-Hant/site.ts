@@ -30,7 +30,6 @@ export const site: typeof english = {
     drop: '已經有 PDF、Word、文字檔或其他服務匯出的履歷？拖放到這個頁面的任何地方，檔案會在你的裝置上讀取。',
     paper: (template) =>
       `用 Vitae 的範本「${template}」製作的範例履歷：虛構的資料工程師 Amara Okafor，個人簡介、工作經歷、學歷、專業技能和語言能力都在一頁裡。`,
-    cardTitle: '點一行就能編輯。',
     cardText: '頁面會隨著你的輸入更新。',
     cardLink: '以 PDF 開啟這一頁',
     strip: {
