@@ -1,6 +1,6 @@
-import { displayTitle } from '@/lib/resume/display-title'
 import type { ApplicationRow } from '@/lib/importers/applications/table-types'
 import { createApplication } from '@/lib/resume/create-application'
+import { displayTitle } from '@/lib/resume/display-title'
 import type { IdGenerator } from '@/lib/resume/ids'
 import { limits } from '@/lib/resume/resume-limits'
 import type { ApplicationDocument } from '@/lib/resume/schema/document'
