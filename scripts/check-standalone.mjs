@@ -50,6 +50,7 @@ async function check(url) {
   const nonces = policies.map((policy) => /'nonce-([^']+)'/.exec(policy)?.[1])
   const manifest = await (await ask(`${url}/engine/manifest.json`)).json()
   const engine = await ask(`${url}${manifest.worker}`)
+  const notices = await ask(`${url}/third-party-notices.txt`)
   const metadata = await ask(`${url}/.well-known/oauth-protected-resource/api/mcp`)
   const directory = await ask(`${url}/api/scim/v2/Users`)
   const tools = await ask(`${url}/api/mcp`)
@@ -59,6 +60,8 @@ async function check(url) {
       page.ok && !/<script[^>]+src=/.test(await page.text()),
     'gives each page of the workspace a nonce of its own': nonces[0] && nonces[0] !== nonces[1],
     'has the engine': engine.ok,
+    'has the licences of what it contains':
+      notices.ok && (await notices.text()).includes('SIL OPEN FONT'),
     'describes itself to agents':
       metadata.ok && (await metadata.json()).resource === `http://localhost:${port}/api/mcp`,
     'asks a directory for its token':

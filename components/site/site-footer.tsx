@@ -22,6 +22,13 @@ export async function SiteFooter({ page, language }: Props) {
           >
             {words.footerLink}
           </a>
+          {spaceBetween(language)}
+          <a
+            href="/third-party-notices.txt"
+            className="inline-flex min-h-11 items-center underline hover:text-ink"
+          >
+            {words.licences}
+          </a>
         </p>
         <LanguagePicker page={page} language={language} />
       </div>

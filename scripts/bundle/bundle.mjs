@@ -6,6 +6,7 @@ import { nodeTarget } from '../support/node-release.mjs'
 import { root } from '../support/root.mjs'
 import { isLatinFont } from './font-kinds.mjs'
 import { writeInterfaceWords } from './interface-words.mjs'
+import { writeNotices } from './notices.mjs'
 import { keepOnly, shortHash, writeWhole } from './output-files.mjs'
 import { enginePlugin } from './plugin.mjs'
 import { bundleProofreader } from './proofreader.mjs'
@@ -95,6 +96,7 @@ export async function bundle() {
   writeInterfaceWords()
   await ensureHanFonts()
   const fonts = copyFonts()
+  writeNotices()
   const common = {
     absWorkingDir: root,
     bundle: true,

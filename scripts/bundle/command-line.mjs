@@ -1,6 +1,7 @@
 import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { root } from '../support/root.mjs'
+import { noticesFile, packedNotices } from './notices.mjs'
 import { writeWorkFiles } from './work-files.mjs'
 
 const from = (...names) => join(root, ...names)
@@ -49,6 +50,7 @@ export async function writeCommandLine(publishedName) {
       '@napi-rs/canvas': overrides['@napi-rs/canvas'],
     },
   }
+  cpSync(noticesFile, join(folder, packedNotices))
   cpSync(from('docs', 'command-line.md'), join(folder, 'README.md'))
   writeFileSync(join(folder, 'package.json'), `${JSON.stringify(manifest, null, 2)}\n`)
   return folder

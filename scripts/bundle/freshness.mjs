@@ -36,6 +36,7 @@ const outputs = [
   'dist/han-fonts/stamp.txt',
   'dist/words/languages.ts',
   'public/engine/manifest.json',
+  'public/third-party-notices.txt',
 ]
 
 function newest(path) {

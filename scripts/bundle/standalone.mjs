@@ -2,6 +2,7 @@ import { cpSync, existsSync, mkdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { build } from 'esbuild'
 import { root } from '../support/root.mjs'
+import { noticesFile, packedNotices } from './notices.mjs'
 import { allWork, alone, writeWorkFiles } from './work-files.mjs'
 
 const from = (...names) => join(root, ...names)
@@ -32,6 +33,7 @@ export async function writeStandalone() {
     entryPoints: ['scripts/vitae/server/main.ts'],
     outfile: join(folder, 'dist', 'vitae-server.mjs'),
   })
+  cpSync(noticesFile, join(folder, packedNotices))
   const preload = 'forget-claimed-address.mjs'
   cpSync(from('scripts', 'support', preload), join(folder, preload))
   return folder

@@ -62,7 +62,14 @@ describe('the command line outside of the project', () => {
     try {
       const [packed] = JSON.parse(npm(folder, 'pack', '--json', '--pack-destination', place))
       const names = packed.files.map(({ path }: { path: string }) => path)
-      expect(names).toEqual(expect.arrayContaining(['README.md', 'vitae.mjs', 'dist/vitae.mjs']))
+      expect(names).toEqual(
+        expect.arrayContaining([
+          'README.md',
+          'THIRD-PARTY-NOTICES.txt',
+          'vitae.mjs',
+          'dist/vitae.mjs',
+        ]),
+      )
       const home = join(place, 'home')
       mkdirSync(home)
       writeFileSync(join(home, 'package.json'), '{"private": true}')

@@ -12,6 +12,7 @@ export const site: typeof english = {
     'Pište životopis a hned uvidíte skutečné PDF. Účet nepotřebujete: životopis zůstane na tomto zařízení, dokud se nepřihlásíte.',
   footer: 'Bez účtu, bez sledování.',
   footerLink: 'Kde jsou vaše data uložena',
+  licences: 'Licence open source',
   pages: 'Stránky tohoto webu',
   templates: 'Šablony',
   check: 'Zkontrolovat životopis',

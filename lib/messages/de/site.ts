@@ -12,6 +12,7 @@ export const site: typeof english = {
     'Schreib deinen Lebenslauf und sieh dabei das echte PDF. Du brauchst kein Konto: Dein Lebenslauf bleibt auf diesem Gerät, bis du dich anmeldest.',
   footer: 'Kein Konto nötig, keine Tracker.',
   footerLink: 'Wo deine Daten gespeichert sind',
+  licences: 'Open-Source-Lizenzen',
   pages: 'Seiten dieser Website',
   templates: 'Vorlagen',
   check: 'Lebenslauf prüfen',

@@ -12,6 +12,8 @@ export const site = {
     'Write your CV and see the real PDF as you type. No account needed: your CV stays on this device until you sign in.',
   footer: 'No account needed, no trackers.',
   footerLink: 'Where your data is stored',
+  // Translators: a link to the licence texts of programs and fonts by others.
+  licences: 'Open-source licences',
   // Translators: read aloud, names the menu of this site.
   pages: 'Pages of this site',
   templates: 'Templates',

@@ -12,6 +12,7 @@ export const site: typeof english = {
     'Escribe tu currículum y mira el PDF real mientras lo haces. Sin cuenta: tu currículum no sale de este dispositivo hasta que inicies sesión.',
   footer: 'Sin cuenta obligatoria y sin rastreadores.',
   footerLink: 'Dónde se guardan tus datos',
+  licences: 'Licencias de código abierto',
   pages: 'Páginas de este sitio',
   templates: 'Plantillas',
   check: 'Comprobar CV',

@@ -12,6 +12,7 @@ export const site: typeof english = {
     'Écrivez votre CV et voyez le vrai PDF prendre forme. Sans compte : votre CV reste sur cet appareil jusqu’à ce que vous vous connectiez.',
   footer: 'Sans compte, sans traceurs.',
   footerLink: 'Où vos données sont enregistrées',
+  licences: 'Licences open source',
   pages: 'Pages de ce site',
   templates: 'Modèles',
   check: 'Vérifier un CV',

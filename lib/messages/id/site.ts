@@ -12,6 +12,7 @@ export const site: typeof english = {
     'Tulis CV Anda dan lihat PDF aslinya saat Anda mengetik. Tidak perlu akun: CV Anda tetap di perangkat ini sampai Anda masuk.',
   footer: 'Tanpa akun, tanpa pelacak.',
   footerLink: 'Tempat data Anda disimpan',
+  licences: 'Lisensi sumber terbuka',
   pages: 'Halaman situs ini',
   templates: 'Template',
   check: 'Periksa CV',

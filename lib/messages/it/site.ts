@@ -12,6 +12,7 @@ export const site: typeof english = {
     'Scrivi il tuo CV e guarda il vero PDF mentre scrivi. Non serve un account: il tuo CV resta su questo dispositivo finché non accedi.',
   footer: 'Senza account, senza tracciamento.',
   footerLink: 'Dove sono salvati i tuoi dati',
+  licences: 'Licenze open source',
   pages: 'Pagine di questo sito',
   templates: 'Modelli',
   check: 'Controlla un CV',

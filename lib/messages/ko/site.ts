@@ -12,6 +12,7 @@ export const site: typeof english = {
     '이력서를 쓰면서 실제 PDF를 바로 확인하세요. 계정은 필요 없고, 로그인하기 전까지 이력서는 이 기기에만 있어요.',
   footer: '계정 없이, 추적 없이.',
   footerLink: '데이터가 저장되는 곳',
+  licences: '오픈 소스 라이선스',
   pages: '이 사이트의 페이지',
   templates: '템플릿',
   check: '이력서 점검',

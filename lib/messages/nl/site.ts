@@ -12,6 +12,7 @@ export const site: typeof english = {
     'Schrijf je cv en zie de echte PDF terwijl je typt. Geen account nodig: je cv blijft op dit apparaat tot je inlogt.',
   footer: 'Geen account nodig, geen trackers.',
   footerLink: 'Waar je gegevens staan',
+  licences: 'Opensourcelicenties',
   pages: 'Pagina’s van deze site',
   templates: 'Sjablonen',
   check: 'Cv controleren',

@@ -12,6 +12,7 @@ export const site: typeof english = {
     'Napisz CV i od razu zobacz prawdziwy PDF. Konto nie jest potrzebne: Twoje CV zostaje na tym urządzeniu, dopóki się nie zalogujesz.',
   footer: 'Bez konta, bez śledzenia.',
   footerLink: 'Gdzie są Twoje dane',
+  licences: 'Licencje open source',
   pages: 'Strony tej witryny',
   templates: 'Szablony',
   check: 'Sprawdź CV',

@@ -12,6 +12,7 @@ export const site: typeof english = {
     'Escreva seu currículo e veja o PDF de verdade enquanto digita. Não precisa de conta: seu currículo fica neste dispositivo até você entrar em uma.',
   footer: 'Sem conta obrigatória, sem rastreadores.',
   footerLink: 'Onde seus dados ficam',
+  licences: 'Licenças de código aberto',
   pages: 'Páginas deste site',
   templates: 'Modelos',
   check: 'Verificar um currículo',

@@ -12,6 +12,7 @@ export const site: typeof english = {
     'Scrie-ți CV-ul și vezi PDF-ul real în timp ce scrii. Nu ai nevoie de cont: CV-ul rămâne pe acest dispozitiv până te conectezi.',
   footer: 'Fără cont obligatoriu, fără urmărire.',
   footerLink: 'Unde sunt stocate datele tale',
+  licences: 'Licențe open source',
   pages: 'Paginile acestui site',
   templates: 'Șabloane',
   check: 'Verifică un CV',

@@ -12,6 +12,7 @@ export const site: typeof english = {
     'Skriv ditt cv och se den riktiga pdf-filen medan du skriver. Inget konto behövs: ditt cv stannar på den här enheten tills du loggar in.',
   footer: 'Inget konto behövs, inga spårare.',
   footerLink: 'Var dina data lagras',
+  licences: 'Licenser för öppen källkod',
   pages: 'Webbplatsens sidor',
   templates: 'Mallar',
   check: 'Kontrollera ett cv',

@@ -12,6 +12,7 @@ export const site: typeof english = {
     'CV’nizi yazın ve yazdıkça gerçek PDF’yi görün. Hesap gerekmez: siz oturum açana kadar CV’niz bu cihazda kalır.',
   footer: 'Hesap gerekmez, izleyici yok.',
   footerLink: 'Verileriniz nerede saklanıyor',
+  licences: 'Açık kaynak lisansları',
   pages: 'Bu sitenin sayfaları',
   templates: 'Şablonlar',
   check: 'CV kontrol et',

@@ -12,6 +12,7 @@ export const site: typeof english = {
     'Viết CV và xem PDF thật ngay khi bạn gõ. Không cần tài khoản: CV của bạn ở lại trên thiết bị này cho đến khi bạn đăng nhập.',
   footer: 'Không cần tài khoản, không theo dõi.',
   footerLink: 'Dữ liệu của bạn được lưu ở đâu',
+  licences: 'Giấy phép nguồn mở',
   pages: 'Các trang của trang web này',
   templates: 'Mẫu CV',
   check: 'Kiểm tra CV',

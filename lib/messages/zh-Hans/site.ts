@@ -11,6 +11,7 @@ export const site: typeof english = {
   description: '编写简历，边写边看真实的 PDF。无需账号：登录之前，你的简历只留在此设备上。',
   footer: '无需账号，没有跟踪。',
   footerLink: '数据存储在哪里',
+  licences: '开源许可证',
   pages: '此网站的页面',
   templates: '模板',
   check: '检查简历',

@@ -11,6 +11,7 @@ export const site: typeof english = {
   description: '撰寫履歷，邊打字邊看實際的 PDF。不需要帳號：登入之前，履歷都留在這部裝置上。',
   footer: '不需要帳號，沒有追蹤器。',
   footerLink: '資料存放的位置',
+  licences: '開放原始碼授權',
   pages: '這個網站的頁面',
   templates: '範本',
   check: '檢查履歷',

@@ -147,6 +147,7 @@ describe('what is packed', () => {
     expect(bytes).toBeLessThan(220_000_000)
     expect(existsSync(join(packed, 'static', '_next', 'static'))).toBe(true)
     expect(existsSync(join(packed, 'static', 'engine', 'manifest.json'))).toBe(false)
+    expect(existsSync(join(packed, 'compute', 'default', 'THIRD-PARTY-NOTICES.txt'))).toBe(true)
   })
 
   it('was installed with a cache that the next build finds', () => {
