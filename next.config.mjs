@@ -70,7 +70,11 @@ export default function configure(phase) {
     experimental: {
       globalNotFound: true,
       turbopackSourceMaps: development,
-      serverActions: { allowedOrigins: readActionHosts(process.env.VITAE_URL) },
+      serverActions: {
+        allowedOrigins: readActionHosts(process.env.VITAE_URL),
+        // A document with its files (serverPdfLimits), and the boundaries between them.
+        bodySizeLimit: 4_600_000,
+      },
     },
     turbopack: {
       // Templates take primitives of the renderer; the browser gets them from where the renderer has them, without it.

@@ -1,6 +1,6 @@
 'use client'
 
-import { useEffect } from 'react'
+import { useEffect, useMemo } from 'react'
 import { SyncNotices } from '@/components/history/sync-notices'
 import { useOtherTabs } from '@/components/open-document/use-other-tabs'
 import { WriterContext } from '@/components/open-document/writer-context'
@@ -26,6 +26,7 @@ import { useIsWide } from './shell/use-is-wide'
 import { useAnyEditor } from './state/editor-context'
 import { EditorProvider } from './state/editor-provider'
 import { PaperProvider } from './state/paper-context'
+import { type ProducePdf, ProducePdfContext } from './state/produce-pdf'
 import { type SuggestWording, SuggestWordingContext } from './state/suggest-wording'
 import { type TranslateLines, TranslateLinesContext } from './state/translate-lines'
 import { useAdvice } from './state/use-advice'
@@ -37,6 +38,8 @@ const TemplateRequest = latePart(
 )
 
 type ScreenProps = {
+  producePdf?: ProducePdf['stored']
+  producePdfOf?: ProducePdf['sent']
   suggestWording?: SuggestWording
   translateLines?: TranslateLines
 }
@@ -48,7 +51,13 @@ const LetterLayout = latePart(
 )
 
 /** The editor: opens the CV or letter of the address, or a new one, and lets it be written. */
-export function EditorScreen({ suggestWording, translateLines }: ScreenProps) {
+export function EditorScreen({
+  producePdf: stored,
+  producePdfOf: sent,
+  suggestWording,
+  translateLines,
+}: ScreenProps) {
+  const producePdf = useMemo(() => (stored && sent ? { stored, sent } : null), [stored, sent])
   const journal = useJournal()
   const { opened, lookAgain } = useOpened(journal)
   // What the first page needs comes while the journal is read.
@@ -58,11 +67,13 @@ export function EditorScreen({ suggestWording, translateLines }: ScreenProps) {
   if (opened.kind === 'refused') return <RefusedStorage journal={journal} onRetry={lookAgain} />
   if (opened.kind !== 'open') return <UnopenedScreen opened={opened} />
   return (
-    <SuggestWordingContext value={suggestWording ?? null}>
-      <TranslateLinesContext value={translateLines ?? null}>
-        <OpenEditor key={opened.document.id} journal={journal} {...opened} />
-      </TranslateLinesContext>
-    </SuggestWordingContext>
+    <ProducePdfContext value={producePdf}>
+      <SuggestWordingContext value={suggestWording ?? null}>
+        <TranslateLinesContext value={translateLines ?? null}>
+          <OpenEditor key={opened.document.id} journal={journal} {...opened} />
+        </TranslateLinesContext>
+      </SuggestWordingContext>
+    </ProducePdfContext>
   )
 }
 

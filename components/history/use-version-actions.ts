@@ -17,6 +17,8 @@ export type VersionHost = {
   session: Sendable
   /** Makes a version what the document says, as one step of undo. */
   restore: (document: PaperDocument, notice: string) => void
+  /** Downloads the PDF of a version, as the server makes it. */
+  downloadPdf: (version: number) => Promise<void>
   /** Another tab writes: nothing can be put back here. */
   isReader: boolean
 }

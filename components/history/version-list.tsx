@@ -13,10 +13,11 @@ type Props = {
   versions: ReturnType<typeof useVersions>
   onCompare: (version: VersionHead) => void
   onName: (version: VersionHead, name: string) => Promise<void>
+  onPdf: (version: number) => Promise<void>
 }
 
 /** The stored versions by day, one page at a time. */
-export function VersionList({ versions, onCompare, onName }: Props) {
+export function VersionList({ versions, onCompare, onName, onPdf }: Props) {
   const words = useMessages(historyMessages)
   const { days } = useVersionWords()
   const { items, hasMore, isLoading, error, reload } = versions
@@ -42,6 +43,7 @@ export function VersionList({ versions, onCompare, onName }: Props) {
                   isFirst={version === last}
                   onCompare={() => onCompare(version)}
                   onName={(given) => onName(version, given)}
+                  onPdf={() => onPdf(version.number)}
                 />
               ))}
             </ul>

@@ -63,7 +63,12 @@ export function VersionPanel({ host, onClose }: Props) {
             {words.nameNow}
           </Button>
         )}
-        <VersionList versions={versions} onCompare={setCompared} onName={rename} />
+        <VersionList
+          versions={versions}
+          onCompare={setCompared}
+          onName={rename}
+          onPdf={host.downloadPdf}
+        />
       </div>
       {compared && (
         <CompareDialog

@@ -1,6 +1,6 @@
 'use client'
 
-import { Bookmark, Columns2, Ellipsis, FileCheck, Pencil } from 'lucide-react'
+import { Bookmark, Columns2, Ellipsis, FileCheck, FileDown, Pencil } from 'lucide-react'
 import { useState } from 'react'
 import { IconButton } from '@/components/ui/icon-button'
 import { Menu, MenuItem } from '@/components/ui/menu'
@@ -17,10 +17,11 @@ type Props = {
   onCompare: () => void
   /** Resolves when the name is stored, or was refused and that was reported. */
   onName: (name: string) => Promise<void>
+  onPdf: () => Promise<void>
 }
 
 /** One stored version: when, what changed, and why it was stored. Choosing it compares it with the present CV. */
-export function VersionRow({ version, isFirst, onCompare, onName }: Props) {
+export function VersionRow({ version, isFirst, onCompare, onName, onPdf }: Props) {
   const words = useMessages(historyMessages)
   const versions = useVersionWords()
   const [isNaming, setNaming] = useState(false)
@@ -89,6 +90,11 @@ export function VersionRow({ version, isFirst, onCompare, onName }: Props) {
           text={words.compare}
           icon={<Columns2 aria-hidden="true" />}
           onAction={onCompare}
+        />
+        <MenuItem
+          text={words.versionPdf}
+          icon={<FileDown aria-hidden="true" />}
+          onAction={() => void onPdf()}
         />
         <MenuItem
           text={version.name ? words.rename : words.giveName}

@@ -57,6 +57,9 @@ export const photoLimits = {
   contrast: { min: 0.5, max: 1.5, step: 0.05, initial: 1 },
 } as const
 
+/** Limits of a document that is sent with its files for its PDF, below those of a function on AWS (6 MB). */
+export const serverPdfLimits = { bytes: 4_500_000, files: 10 } as const
+
 /** Limits of PDFs that are stored as they were sent. */
 export const sentFileLimits = {
   /** Bytes of one, so that it fits an answer of a Lambda function (6 MB as base64), and its pages. */

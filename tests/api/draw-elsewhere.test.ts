@@ -6,7 +6,9 @@ import { sampleResume } from '@/lib/resume/samples/samples'
 import type { JobHandler } from '@/lib/server/jobs/job-types'
 import { renderer } from '@/lib/server/render/create-renderer'
 import type { Renderer } from '@/lib/server/render/render-types'
+import { drawSentDocument } from '@/lib/server/services/pdf/draw-sent-document'
 import { scheduleDrawing } from '@/lib/server/services/pdf/drawing/schedule-drawing'
+import { withPhoto } from '../fixtures/portrait'
 import { openTestApi, type TestApi } from './support/test-api'
 
 // Where the process that answers is not made for drawing, as on AWS: a job draws, whoever asks waits a
@@ -155,5 +157,22 @@ describe('a PDF that another process draws', () => {
     expect(erased.status).toBe(204)
     await work()
     expect(await filesOf()).toEqual([])
+  })
+
+  it('is also that of a guest, with what was sent along, and nothing of it stays', async () => {
+    const shown = { ...document, design: { ...document.design, photo: 'shown' as const } }
+    const { document: portrayed, files } = withPhoto(shown)
+    const form = new FormData()
+    form.set('document', JSON.stringify(portrayed))
+    for (const [id, bytes] of Object.entries(files)) form.set(id, new Blob([bytes]))
+    const drawing = drawSentDocument(api.ports, '192.0.2.1', form)
+    await expect.poll(() => enqueued.length).toBe(1)
+    expect(JSON.stringify(enqueued)).not.toContain(document.content.basics.name)
+    await work()
+    const drawn = await drawing
+    if (!drawn.ok) throw new Error(drawn.code)
+    const expected = await createEngine({ loadFont }).render(portrayed, undefined, undefined, files)
+    expect(expected.ok && Buffer.compare(expected.rendered.bytes, drawn.value.bytes)).toBe(0)
+    expect((await api.ports.files.list('exports/')).files).toEqual([])
   })
 })

@@ -1,41 +1,15 @@
 'use server'
 
-import { headers } from 'next/headers'
 import type { AiRequest, AiRequestErrorCode } from '@/lib/api/ai-requests'
 import type { ErrorCode } from '@/lib/api/errors'
-import { enterWorkspace } from '@/lib/server/api/guards/enter-workspace'
-import { isSameOrigin } from '@/lib/server/api/guards/same-origin'
 import { lineTranslationParameters, wordingParameters } from '@/lib/server/api/routes/shapes'
-import { ports } from '@/lib/server/ports'
 import { answerNow } from '@/lib/server/services/ai/requests/answer-now'
+import { openForPrincipal } from './enter-action'
 
 /** Answer of a model for one text, or the reason why there is none. */
 export type ModelAnswer =
   | { ok: true; result: object }
   | { ok: false; code: ErrorCode | AiRequestErrorCode; retryAfter: number | null }
-
-/**
- * Returns the ports and the principal: from the session of the request alone, since actions have no scopes of keys.
- * Next accepts a request without `Origin`, so its origin is checked as for every other change. A named workspace is
- * entered with its role, as for `POST /api/v1/ai/requests`.
- *
- * @param workspace as it was sent; null for the person's own space
- */
-async function openForPrincipal(workspace: unknown) {
-  const opened = await ports()
-  const sent = new Headers(await headers())
-  const read = (name: string) => sent.get(name) ?? undefined
-  const provenance = { origin: read('origin'), site: read('sec-fetch-site'), host: read('host') }
-  const { url } = opened.configuration
-  if (!isSameOrigin(provenance, new URL(url).origin)) {
-    return { ok: false, code: 'forbidden' } as const
-  }
-  const principal = await opened.identity.principalOf(new Request(url, { headers: sent }))
-  if (principal?.via !== 'session') return { ok: false, code: 'not-signed-in' } as const
-  if (workspace === null) return { ok: true, opened, owner: principal.userId } as const
-  const entered = await enterWorkspace(opened, principal.userId, String(workspace), 'write')
-  return entered.ok ? ({ ok: true, opened, owner: entered.value.owner } as const) : entered
-}
 
 /**
  * Asks a model for another wording of one text of a document of the account, as the server has it, and waits for
@@ -87,7 +61,7 @@ async function answerModelRequest(
   request: AiRequest,
   workspace: unknown,
 ): Promise<ModelAnswer> {
-  const entered = await openForPrincipal(workspace)
+  const entered = await openForPrincipal(workspace, 'write')
   if (!entered.ok) return { ok: false, code: entered.code, retryAfter: null }
   const { opened, owner } = entered
   const answered = await answerNow(opened, owner, { id, request })

@@ -4,6 +4,7 @@ import { EditorWords } from '@/dist/words/with-editor'
 import { editor as editorMessages } from '@/lib/messages/areas'
 import { requestWords } from '../../request-locale'
 import { suggestWording, translateLines } from './actions'
+import { producePdf, producePdfOf } from './pdf-actions'
 
 export const generateMetadata = async (): Promise<Metadata> => ({
   title: (await requestWords(editorMessages)).title,
@@ -13,7 +14,12 @@ export const generateMetadata = async (): Promise<Metadata> => ({
 export default function EditorPage() {
   return (
     <EditorWords>
-      <EditorScreen suggestWording={suggestWording} translateLines={translateLines} />
+      <EditorScreen
+        producePdf={producePdf}
+        producePdfOf={producePdfOf}
+        suggestWording={suggestWording}
+        translateLines={translateLines}
+      />
     </EditorWords>
   )
 }

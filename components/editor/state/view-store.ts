@@ -16,6 +16,9 @@ export type PaperTools = {
 export const designTabs = ['template', 'style', 'layout', 'page'] as const
 export type DesignTab = (typeof designTabs)[number]
 
+/** Purpose of a PDF that the server makes. */
+export type PdfPurpose = 'download' | 'print'
+
 /** View state of the editor: never stored, never part of the CV. */
 export type EditorView = {
   /** The section whose fields are shown; null on a phone while the list of sections is shown. */
@@ -40,7 +43,12 @@ export type EditorView = {
     | 'wording'
     | 'translation'
     | 'rename'
+    | 'server-pdf'
     | null
+  /** Purpose of the PDF that the server was asked for. */
+  pdfPurpose: PdfPurpose
+  /** A guest agreed that the server makes PDFs of this document. */
+  mayServerDraw: boolean
   /** The dialog that the line about saving has opened. */
   stateDialog: StateDialog | null
   /** The section whose heading was asked for; others show it once it is not the usual one. */
@@ -73,6 +81,8 @@ export function createViewStore(section: string | null): ViewStore {
     openEntries: new Set(),
     fullEntries: new Set(),
     overlay: null,
+    pdfPurpose: 'download',
+    mayServerDraw: false,
     stateDialog: null,
     renamedSection: null,
     wordingOf: null,

@@ -45,17 +45,19 @@ type Waiting = { document: PaperDocument; resolve: (outcome: RenderOutcome) => v
  * @param deadline milliseconds for one render
  * @param spawnLive starts the worker of the preview, where it differs from the others
  * @param findFiles finds the photo of a document
+ * @param idle milliseconds after which a worker of quiet work is given back
  */
 export function createEngineClient(
   spawn: () => EngineWorker,
   deadline?: number,
   spawnLive: () => EngineWorker = spawn,
   findFiles?: FindFiles,
+  idle?: number,
 ): EngineClient {
   const lane = createWorkerLane(spawnLive, deadline, findFiles)
-  const quiet = createIdleQueue(createWorkerLane(spawn, deadline, findFiles))
+  const quiet = createIdleQueue(createWorkerLane(spawn, deadline, findFiles), idle)
   const restLane = createWorkerLane(spawn, deadline, findFiles)
-  const atRest = createIdleQueue(restLane)
+  const atRest = createIdleQueue(restLane, idle)
   let isRunning = false
   let isClosed = false
   let waiting: Waiting | null = null

@@ -16,12 +16,16 @@ type Job = { document: PaperDocument; resolve: (outcome: RenderOutcome) => void 
 /** Milliseconds without a keystroke before background work starts. */
 const pauseBeforeWork = 300
 /** Milliseconds after the last job until the worker, about 40 MB, is given back. */
-const idleBeforeStop = 20_000
+const defaultIdle = 20_000
 
 const superseded: RenderOutcome = { ok: false, code: 'superseded', message: 'Nobody waits for it' }
 
-/** Work that can wait, one job at a time in `lane`, never beside the person's own keystrokes. */
-export function createIdleQueue(lane: WorkerLane): IdleQueue {
+/**
+ * Work that can wait, one job at a time in `lane`, never beside the person's own keystrokes.
+ *
+ * @param idle milliseconds after the last job until the worker is given back
+ */
+export function createIdleQueue(lane: WorkerLane, idle: number = defaultIdle): IdleQueue {
   const jobs: Job[] = []
   let isHeld = false
   let running: Job | null = null
@@ -37,7 +41,7 @@ export function createIdleQueue(lane: WorkerLane): IdleQueue {
       resolve(await lane.run(document))
     }
     running = null
-    if (!isHeld && jobs.length === 0) timer = setTimeout(lane.stop, idleBeforeStop)
+    if (!isHeld && jobs.length === 0) timer = setTimeout(lane.stop, idle)
   }
 
   return {

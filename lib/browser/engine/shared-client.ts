@@ -20,11 +20,15 @@ function spawnLive(): Worker {
   return worker
 }
 
+/** Chromium tells the memory of a device, in GB. With one, three engines at once would end the page's own. */
+const idleTime = () =>
+  'deviceMemory' in navigator && Number(navigator.deviceMemory) <= 1 ? 0 : undefined
+
 /**
  * The engine of this tab: preview, thumbnails and examples share its workers. The workers start
  * with the first render, or with `warm()`.
  */
 export function sharedEngineClient(): EngineClient {
-  client ??= createEngineClient(spawn, undefined, spawnLive, filesOf)
+  client ??= createEngineClient(spawn, undefined, spawnLive, filesOf, idleTime())
   return client
 }

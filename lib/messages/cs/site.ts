@@ -153,6 +153,7 @@ export const site: typeof english = {
         title: 'Na serveru, bez účtu',
         paragraphs: [
           'Nic z toho, co napíšete. Server posílá aplikaci a žádný životopis nikdy nedostane: PDF se vytváří ve vašem prohlížeči. Návštěvníci se nepočítají a nic se nenačítá ze serverů jiných firem.',
+          'Jedna výjimka: pokud váš prohlížeč nedokáže vytvořit PDF, editor se zeptá, zda to smí udělat tento server. Dokument se tam odešle s fotkou, logem a písmy, jen pokud souhlasíte. Server vytvoří PDF, pošle ho zpět a nic si nenechá.',
           'Jako každý webový server vidí adresu stránky, kterou váš prohlížeč načítá, a po dobu odpovědi vaši síťovou adresu. Část adresy za znakem „#“, která určuje, který životopis je otevřený, se nikdy neodesílá.',
           'Váš prohlížeč může mít funkce, například kontrolu pravopisu nebo vyplňování formulářů, které odesílají data jeho výrobci. Patří k prohlížeči a v jeho nastavení je můžete vypnout.',
         ],

@@ -148,6 +148,7 @@ export const site: typeof english = {
         title: 'Auf dem Server, ohne Konto',
         paragraphs: [
           'Nichts, was du schreibst. Der Server liefert die App und bekommt nie einen Lebenslauf: Das PDF entsteht in deinem Browser. Besuche werden nicht gezählt, und vom Server einer anderen Firma wird nichts abgerufen.',
+          'Eine Ausnahme: Kann dein Browser das PDF nicht erstellen, fragt der Editor, ob dieser Server es darf. Nur wenn du zustimmst, geht das Dokument mit Foto, Logo und Schriften dorthin. Der Server erstellt das PDF, sendet es zurück und behält nichts davon.',
           'Wie jeder Webserver sieht er die Adresse der Seite, die dein Browser abruft, und deine Netzwerkadresse, solange er antwortet. Der Teil einer Adresse nach „#“, der angibt, welcher Lebenslauf geöffnet ist, wird nie gesendet.',
           'Dein Browser hat vielleicht Funktionen wie eine Rechtschreibprüfung oder das Ausfüllen von Formularen, die Daten an seinen Hersteller senden. Sie gehören zum Browser, und du kannst sie in seinen Einstellungen ausschalten.',
         ],

@@ -151,6 +151,7 @@ export const site = {
         title: 'On the server, without an account',
         paragraphs: [
           'Nothing you type. The server sends the app and never receives a CV: the PDF is made in your browser. Visitors aren’t counted, and nothing is requested from any other company’s server.',
+          'One exception: where your browser can’t make the PDF, the editor asks whether this server may. Only if you agree does the document go there, with its photo, logo and fonts. The server makes the PDF, sends it back and keeps nothing of it.',
           'Like every web server, it sees the address of the page that your browser requests, and your network address while it answers. The part of an address after “#”, which says which CV is open, is never sent.',
           'Your browser may have features, such as spell checking or filling in forms, that send data to its maker. They are part of the browser, and you can turn them off in its settings.',
         ],

@@ -144,6 +144,7 @@ export const site: typeof english = {
         title: 'En el servidor, sin cuenta',
         paragraphs: [
           'Nada de lo que escribes. El servidor envía la app y nunca recibe un currículum: el PDF se crea en tu navegador. Las visitas no se cuentan y no se pide nada al servidor de ninguna otra empresa.',
+          'Una excepción: si tu navegador no puede crear el PDF, el editor pregunta si puede hacerlo este servidor. Solo si aceptas se envía allí el documento, con su foto, su logotipo y sus fuentes. El servidor crea el PDF, lo devuelve y no guarda nada.',
           'Como todo servidor web, ve la dirección de la página que pide tu navegador y, mientras responde, tu dirección de red. La parte de una dirección que va después de «#», que indica qué currículum está abierto, nunca se envía.',
           'Tu navegador puede tener funciones, como la revisión ortográfica o el relleno de formularios, que envían datos a la empresa que lo desarrolla. Son parte del navegador y puedes desactivarlas en sus ajustes.',
         ],

@@ -141,6 +141,7 @@ export const site: typeof english = {
         title: 'Sur le serveur, sans compte',
         paragraphs: [
           'Rien de ce que vous écrivez. Le serveur envoie l’application et ne reçoit jamais de CV : le PDF est créé dans votre navigateur. Les visites ne sont pas comptées, et rien n’est demandé au serveur d’une autre entreprise.',
+          'Une exception : si votre navigateur ne peut pas créer le PDF, l’éditeur demande si ce serveur peut le faire. Le document n’y est envoyé, avec sa photo, son logo et ses polices, que si vous acceptez. Le serveur crée le PDF, le renvoie et n’en garde rien.',
           'Comme tout serveur web, il voit l’adresse de la page que demande votre navigateur, et votre adresse réseau le temps de répondre. La partie d’une adresse après « # », qui dit quel CV est ouvert, n’est jamais envoyée.',
           'Votre navigateur peut avoir des fonctions, comme la vérification de l’orthographe ou le remplissage des formulaires, qui envoient des données à son éditeur. Elles font partie du navigateur, et vous pouvez les désactiver dans ses paramètres.',
         ],

@@ -139,6 +139,7 @@ export const site: typeof english = {
         title: 'Di server, tanpa akun',
         paragraphs: [
           'Tidak ada yang Anda ketik. Server mengirim aplikasi dan tidak pernah menerima CV: PDF dibuat di browser Anda. Pengunjung tidak dihitung, dan tidak ada yang diminta dari server perusahaan lain.',
+          'Satu pengecualian: jika browser Anda tidak bisa membuat PDF, editor bertanya apakah server ini boleh membuatnya. Dokumen hanya dikirim ke sana, bersama foto, logo, dan fontnya, jika Anda setuju. Server membuat PDF, mengirimnya kembali, dan tidak menyimpan apa pun.',
           'Seperti setiap server web, server ini melihat alamat halaman yang diminta browser Anda, dan alamat jaringan Anda selama menjawab. Bagian alamat setelah “#”, yang menunjukkan CV mana yang terbuka, tidak pernah dikirim.',
           'Browser Anda mungkin punya fitur, seperti pemeriksaan ejaan atau pengisian formulir, yang mengirim data ke pembuatnya. Fitur itu bagian dari browser, dan bisa Anda matikan di pengaturannya.',
         ],

@@ -140,6 +140,7 @@ export const site: typeof english = {
         title: 'Sul server, senza un account',
         paragraphs: [
           'Nulla di ciò che scrivi. Il server invia l’app e non riceve mai un CV: il PDF viene creato nel tuo browser. Le visite non vengono contate e nulla viene richiesto al server di un’altra azienda.',
+          'Un’eccezione: se il tuo browser non può creare il PDF, l’editor chiede se può farlo questo server. Solo se accetti il documento viene inviato lì, con foto, logo e caratteri. Il server crea il PDF, lo rimanda e non ne conserva nulla.',
           'Come ogni server web, vede l’indirizzo della pagina che il tuo browser richiede, e il tuo indirizzo di rete mentre risponde. La parte di un indirizzo dopo “#”, che indica quale CV è aperto, non viene mai inviata.',
           'Il tuo browser può avere funzioni, come il controllo ortografico o la compilazione dei moduli, che inviano dati a chi lo produce. Fanno parte del browser e puoi disattivarle nelle sue impostazioni.',
         ],

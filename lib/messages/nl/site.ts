@@ -143,6 +143,7 @@ export const site: typeof english = {
         title: 'Op de server, zonder account',
         paragraphs: [
           'Niets van wat je typt. De server stuurt de app en ontvangt nooit een cv: de PDF wordt in je browser gemaakt. Bezoekers worden niet geteld, en er wordt niets opgevraagd bij een server van een ander bedrijf.',
+          'Eén uitzondering: als je browser de PDF niet kan maken, vraagt de editor of deze server dat mag doen. Alleen als je akkoord gaat, gaat het document daarheen, met foto, logo en lettertypen. De server maakt de PDF, stuurt hem terug en bewaart er niets van.',
           'Zoals elke webserver ziet hij het adres van de pagina die je browser opvraagt, en je netwerkadres zolang hij antwoordt. Het deel van een adres na “#”, dat zegt welk cv open is, wordt nooit verstuurd.',
           'Je browser kan functies hebben, zoals spellingcontrole of formulieren invullen, die gegevens naar de maker ervan sturen. Ze horen bij de browser en je kunt ze in de instellingen daarvan uitzetten.',
         ],

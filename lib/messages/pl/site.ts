@@ -152,6 +152,7 @@ export const site: typeof english = {
         title: 'Na serwerze, bez konta',
         paragraphs: [
           'Nic z tego, co piszesz. Serwer wysyła aplikację i nigdy nie otrzymuje CV: PDF powstaje w Twojej przeglądarce. Odwiedziny nie są liczone i nic nie jest pobierane z serwerów innych firm.',
+          'Jeden wyjątek: jeśli przeglądarka nie może utworzyć PDF, edytor pyta, czy może to zrobić ten serwer. Dokument trafia tam ze zdjęciem, logo i czcionkami tylko za Twoją zgodą. Serwer tworzy PDF, odsyła go i niczego nie zachowuje.',
           'Jak każdy serwer WWW widzi adres strony, o którą prosi przeglądarka, i Twój adres sieciowy w czasie odpowiedzi. Część adresu po znaku „#”, która mówi, jakie CV jest otwarte, nigdy nie jest wysyłana.',
           'Twoja przeglądarka może mieć funkcje, takie jak sprawdzanie pisowni lub wypełnianie formularzy, które wysyłają dane do jej producenta. Są częścią przeglądarki i możesz je wyłączyć w jej ustawieniach.',
         ],

@@ -143,6 +143,7 @@ export const site: typeof english = {
         title: 'No servidor, sem conta',
         paragraphs: [
           'Nada do que você digita. O servidor envia o app e nunca recebe um currículo: o PDF é gerado no seu navegador. As visitas não são contadas, e nada é solicitado ao servidor de nenhuma outra empresa.',
+          'Uma exceção: se o seu navegador não conseguir gerar o PDF, o editor pergunta se este servidor pode fazer isso. O documento só é enviado para lá, com a foto, o logotipo e as fontes, se você concordar. O servidor gera o PDF, envia de volta e não guarda nada.',
           'Como todo servidor web, ele vê o endereço da página que o navegador solicita e o seu endereço de rede enquanto responde. A parte de um endereço depois de “#”, que indica qual currículo está aberto, nunca é enviada.',
           'Seu navegador pode ter recursos, como a correção ortográfica ou o preenchimento de formulários, que enviam dados a quem o criou. Eles fazem parte do navegador, e você pode desativá-los nas configurações dele.',
         ],

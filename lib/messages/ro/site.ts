@@ -152,6 +152,7 @@ export const site: typeof english = {
         title: 'Pe server, fără cont',
         paragraphs: [
           'Nimic din ce scrii. Serverul trimite aplicația și nu primește niciodată un CV: PDF-ul se creează în browserul tău. Vizitatorii nu sunt numărați și nu se cere nimic de la serverul altei companii.',
+          'O excepție: dacă browserul tău nu poate crea PDF-ul, editorul întreabă dacă o poate face acest server. Documentul ajunge acolo, cu fotografia, sigla și fonturile lui, doar dacă ești de acord. Serverul creează PDF-ul, îl trimite înapoi și nu păstrează nimic.',
           'Ca orice server web, vede adresa paginii pe care o cere browserul tău și adresa ta de rețea cât timp răspunde. Partea de după „#” a unei adrese, care spune ce CV este deschis, nu se trimite niciodată.',
           'Browserul tău poate avea funcții, precum verificarea ortografiei sau completarea formularelor, care trimit date producătorului lui. Ele fac parte din browser și le poți opri în setările lui.',
         ],

@@ -139,6 +139,7 @@ export const site: typeof english = {
         title: 'På servern, utan konto',
         paragraphs: [
           'Inget av det du skriver. Servern skickar appen och tar aldrig emot ett cv: pdf-filen skapas i din webbläsare. Besökare räknas inte, och inget hämtas från något annat företags server.',
+          'Ett undantag: om din webbläsare inte kan skapa pdf-filen frågar redigeraren om den här servern får göra det. Bara om du godkänner skickas dokumentet dit, med foto, logotyp och typsnitt. Servern skapar pdf-filen, skickar tillbaka den och behåller inget.',
           'Som alla webbservrar ser den adressen till sidan som din webbläsare begär, och din nätverksadress medan den svarar. Den del av en adress som står efter ”#”, som anger vilket cv som är öppet, skickas aldrig.',
           'Din webbläsare kan ha funktioner, till exempel stavningskontroll eller formulärifyllning, som skickar data till dess tillverkare. De är en del av webbläsaren, och du kan slå av dem i dess inställningar.',
         ],

@@ -141,6 +141,7 @@ export const site: typeof english = {
         title: 'Sunucuda, hesap olmadan',
         paragraphs: [
           'Yazdıklarınızdan hiçbir şey. Sunucu uygulamayı gönderir ve hiçbir zaman CV almaz: PDF tarayıcınızda oluşturulur. Ziyaretçiler sayılmaz ve başka hiçbir şirketin sunucusundan bir şey istenmez.',
+          'Bir istisna: tarayıcınız PDF’yi oluşturamazsa düzenleyici, bunu bu sunucunun yapıp yapamayacağını sorar. Belge yalnızca kabul ederseniz fotoğrafı, logosu ve yazı tipleriyle oraya gider. Sunucu PDF’yi oluşturur, geri gönderir ve hiçbir şey saklamaz.',
           'Her web sunucusu gibi, tarayıcınızın istediği sayfanın adresini ve yanıt verirken ağ adresinizi görür. Adresin “#” işaretinden sonraki, hangi CV’nin açık olduğunu belirten kısmı hiçbir zaman gönderilmez.',
           'Tarayıcınızda, yazım denetimi veya form doldurma gibi, üreticisine veri gönderen özellikler olabilir. Bunlar tarayıcının parçasıdır ve ayarlarından kapatabilirsiniz.',
         ],

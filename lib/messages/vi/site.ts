@@ -140,6 +140,7 @@ export const site: typeof english = {
         title: 'Trên máy chủ, khi không có tài khoản',
         paragraphs: [
           'Không có gì bạn gõ. Máy chủ gửi ứng dụng và không bao giờ nhận CV nào: PDF được tạo trong trình duyệt của bạn. Khách truy cập không bị đếm, và không có gì được lấy từ máy chủ của công ty khác.',
+          'Một ngoại lệ: khi trình duyệt của bạn không tạo được PDF, trình soạn sẽ hỏi xem máy chủ này có được làm không. Chỉ khi bạn đồng ý, tài liệu mới được gửi đến đó cùng ảnh, logo và phông chữ. Máy chủ tạo PDF, gửi lại và không giữ gì.',
           'Như mọi máy chủ web, nó thấy địa chỉ của trang mà trình duyệt của bạn yêu cầu, và địa chỉ mạng của bạn trong lúc trả lời. Phần địa chỉ sau dấu “#”, cho biết CV nào đang mở, không bao giờ được gửi.',
           'Trình duyệt của bạn có thể có những chức năng, như kiểm tra chính tả hay điền biểu mẫu, gửi dữ liệu cho hãng làm ra nó. Chúng thuộc về trình duyệt, và bạn tắt được trong cài đặt trình duyệt.',
         ],

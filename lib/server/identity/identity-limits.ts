@@ -37,6 +37,8 @@ export const limits = {
   sharePasswordByLink: { name: 'share-link', tries: 30, seconds: 15 * minute },
   /** Comments through one share link from one address. */
   shareCommentByAddress: { name: 'share-comment', tries: 30, seconds: hour },
+  /** PDFs that the server makes of documents of guests. */
+  guestPdfByAddress: { name: 'guest-pdf-address', tries: 60, seconds: hour },
   /** Notification mails. */
   notificationMails: { name: 'notification-mail', tries: 30, seconds: 24 * hour },
   /** Invitations to workspaces, to one address and by one person. */

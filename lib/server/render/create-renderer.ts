@@ -34,13 +34,14 @@ export function createRenderer(
     limits,
     measures,
     refuse: (reason) => ({ ok: false, code: reason === 'busy' ? 'busy' : 'failed' }),
-    isWarm: (outcome) => !isBroken(outcome),
+    isWarm: (outcome) => !isBroken(outcome) && !outcome.isSpent,
   })
   return {
-    async render(document, files) {
-      const first = await ask({ document, files })
+    async render(document, files, isUntrusted = false) {
+      const question = { document, files, isUntrusted }
+      const first = await ask(question)
       if (!isBroken(first)) return note(first, document.id)
-      return { ...note(await ask({ document, files }), document.id), isReplaced: true }
+      return { ...note(await ask(question), document.id), isReplaced: true }
     },
     // One document that breaks each engine is the document's fault.
     isFailing: () => breaking.size > 1,

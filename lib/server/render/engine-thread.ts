@@ -14,11 +14,15 @@ export type EngineThread = WatchedThread<RenderQuestion, RenderOutcome>
  */
 export function startEngineThread(file: string): EngineThread {
   return startThread<RenderQuestion, EngineReply, RenderOutcome>(file, {
-    messageOf: (id, question) => ({ message: { id, ...question } satisfies EngineRequest }),
-    answerOf: ({ result }) =>
-      result.ok
+    messageOf: (id, { document, files }) => ({
+      message: (files ? { id, document, files } : { id, document }) satisfies EngineRequest,
+    }),
+    answerOf: ({ result }, { isUntrusted }) => ({
+      ...(result.ok
         ? { ok: true, bytes: result.rendered.bytes }
-        : { ok: false, code: result.code === 'engine-broken' ? 'broken' : 'failed' },
+        : { ok: false, code: result.code === 'engine-broken' ? 'broken' : 'failed' }),
+      ...(isUntrusted && { isSpent: true }),
+    }),
     failed: { ok: false, code: 'failed' },
   })
 }

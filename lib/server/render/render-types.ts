@@ -4,11 +4,18 @@ import type { PaperDocument } from '@/lib/resume/schema/document'
 import type { ThreadLimits } from '../threads/thread-types'
 
 /** A document, and the files that it refers to. */
-export type RenderQuestion = { document: PaperDocument; files?: DocumentFiles }
+export type RenderQuestion = {
+  document: PaperDocument
+  files?: DocumentFiles | undefined
+  /** Its fonts were not checked: the thread that reads them is not used again. */
+  isUntrusted?: boolean
+}
 
 export type RenderOutcome = {
   /** An engine broke over this document, or had broken before it, and another took its place. */
   isReplaced?: true
+  /** The thread must not be used again. */
+  isSpent?: true
 } & (
   | { ok: true; bytes: Uint8Array<ArrayBuffer> }
   | {
@@ -23,7 +30,11 @@ export type RenderOutcome = {
 
 /** Makes PDFs in worker threads with resource limits. */
 export type Renderer = {
-  render: (document: PaperDocument, files?: DocumentFiles) => Promise<RenderOutcome>
+  render: (
+    document: PaperDocument,
+    files?: DocumentFiles,
+    isUntrusted?: boolean,
+  ) => Promise<RenderOutcome>
   /** Whether new engines, too, broke over all documents since the last PDF, of which there were several. */
   isFailing: () => boolean
   /** Ends its threads; renders under way fail. */

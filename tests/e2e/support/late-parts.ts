@@ -133,6 +133,8 @@ export const partsElsewhere = [
   'components/dashboard/family/follow-dialog.tsx',
   'components/dashboard/family/leave-dialog.tsx',
   'components/editor/breaks/break-handles.tsx',
+  // Comes where the engine's worker does not.
+  'components/editor/panels/server-pdf-dialog.tsx',
   // Waits for comments, and asks again by itself.
   'components/editor/comments/comments-button.tsx',
   // Its workers are out of reach then, too, which the browser tells as an error of theirs.

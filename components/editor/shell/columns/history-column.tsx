@@ -3,26 +3,36 @@
 import { useMemo } from 'react'
 import type { VersionHost } from '@/components/history/use-version-actions'
 import { VersionPanel } from '@/components/history/version-panel'
+import { downloadPdf } from '@/components/preview/paper-actions'
 import { useMessages } from '@/components/ui/messages'
-import { history as historyMessages } from '@/lib/messages/areas'
+import { editor as editorMessages, history as historyMessages } from '@/lib/messages/areas'
+import { documentFileName } from '@/lib/resume/text/file-name'
 import { useAnyDraft, useAnyEditor } from '../../state/editor-context'
+import { useServerPdf } from '../../state/use-server-pdf'
 import { SideColumn } from './side-column'
 import { SideSheet } from './side-sheet'
 
 function useHost(isReader: boolean): VersionHost {
   const { session, runWithUndo } = useAnyEditor()
   const documentId = useAnyDraft((document) => document.id)
+  const makeOnServer = useServerPdf()
+  const { fileNames } = useMessages(editorMessages)
   return useMemo(
     () => ({
       documentId,
       isReader,
       session,
+      async downloadPdf(version) {
+        const bytes = await makeOnServer(version)
+        const { kind } = session.document()
+        if (bytes) downloadPdf(bytes, documentFileName(session.document(), fileNames[kind], 'pdf'))
+      },
       restore(document, notice) {
         if (document.kind !== session.document().kind) return
         runWithUndo(({ id }) => ({ document: { ...document, id }, focus: null }), notice)
       },
     }),
-    [documentId, isReader, session, runWithUndo],
+    [documentId, isReader, session, runWithUndo, makeOnServer, fileNames],
   )
 }
 

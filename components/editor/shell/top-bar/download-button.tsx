@@ -1,10 +1,25 @@
 'use client'
 
 import { Download } from 'lucide-react'
+import { useSyncExternalStore } from 'react'
 import { ExplainedButton } from '@/components/ui/explained-button'
 import { useMessages } from '@/components/ui/messages'
+import type { PaperError } from '@/lib/browser/paper/paper'
 import { editor as editorMessages } from '@/lib/messages/areas'
+import { usePaperOfEditor } from '../../state/paper-context'
+import { useExplainFailure } from '../../state/use-explain-failure'
 import { usePaperActions } from './use-paper-actions'
+
+/** Why the newest text is in no PDF, here or elsewhere, until it is changed; null where trying may help. */
+function useLastingError(): PaperError | null {
+  const paper = usePaperOfEditor()
+  const read = () => {
+    const { status, error } = paper.state()
+    const isLasting = error?.code === 'layout-failed' || error?.code === 'too-large'
+    return status === 'failed' && isLasting ? error : null
+  }
+  return useSyncExternalStore(paper.subscribe, read, read)
+}
 
 /**
  * The one primary action: the PDF as it is on the screen. Before the first words it says why there
@@ -13,11 +28,13 @@ import { usePaperActions } from './use-paper-actions'
 export function DownloadButton() {
   const messages = useMessages(editorMessages)
   const { isReady, download } = usePaperActions()
+  const explain = useExplainFailure()
+  const error = useLastingError()
   return (
     <ExplainedButton
       look="primary"
       className="shrink-0"
-      reason={isReady ? null : messages.downloadNeedsWords}
+      reason={isReady ? error && explain(error) : messages.downloadNeedsWords}
       aria-label={messages.download}
       onPress={() => void download()}
     >

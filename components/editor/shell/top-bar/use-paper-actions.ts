@@ -3,32 +3,69 @@
 import { canSharePdf, downloadPdf, printPdf, sharePdf } from '@/components/preview/paper-actions'
 import { useInterfaceLocale, useMessages } from '@/components/ui/messages'
 import { showToast } from '@/components/ui/toast-queue'
+import { useNamespace } from '@/lib/browser/account/use-account'
 import { hasNameOrEntry } from '@/lib/browser/editing/places'
-import type { PrintedDocument } from '@/lib/browser/paper/paper'
+import type { PaperError, PrintedDocument } from '@/lib/browser/paper/paper'
 import { useSync } from '@/lib/browser/sync/use-sync'
-import { editor as editorMessages } from '@/lib/messages/areas'
+import { editor as editorMessages, preview as previewMessages } from '@/lib/messages/areas'
 import { documentFileName } from '@/lib/resume/text/file-name'
 import { checkSaved } from '../../readback/check-saved'
 import { useAnyDraft, useAnyEditor } from '../../state/editor-context'
 import { usePaperOfEditor } from '../../state/paper-context'
+import { useExplainFailure } from '../../state/use-explain-failure'
+import { useServerPdf } from '../../state/use-server-pdf'
+import type { PdfPurpose } from '../../state/view-store'
 
-/** Download, print and share: always the preview's own bytes of the newest words. */
+/** Whether another engine may do what this browser's cannot; it started, or lived, too short. */
+const isEngineGone = ({ code }: PaperError) =>
+  code === 'engine-crashed' || code === 'deadline-passed'
+
+/**
+ * Download, print and share: the preview's own bytes of the newest words, or, where this browser cannot run the
+ * engine, those of the server, which are equal.
+ */
 export function usePaperActions() {
   const paper = usePaperOfEditor()
   const messages = useMessages(editorMessages)
   const isReady = useAnyDraft(hasNameOrEntry)
-  const { session, view } = useAnyEditor()
+  const { session, view, goTo } = useAnyEditor()
+  const explain = useExplainFailure()
+  const { showText } = useMessages(previewMessages)
+  const drawOnServer = useServerPdf()
+  const isGuest = useNamespace() === 'guest'
   const locale = useInterfaceLocale()
   const sync = useSync()
 
+  /** Says why there is no PDF, and leads to the text that is at fault. */
+  function say(error: PaperError) {
+    const { address } = error
+    showToast({
+      text: explain(error),
+      ...(address && { action: { label: showText, onAction: () => goTo(address) } }),
+    })
+  }
+
+  /** Of a guest the document leaves the device: that is asked before. */
+  function askServer(purpose: PdfPurpose) {
+    if (!isGuest || view.get().mayServerDraw) return makeOnServer(purpose)
+    view.set({ overlay: 'server-pdf', pdfPurpose: purpose })
+  }
+
+  async function makeOnServer(purpose: PdfPurpose): Promise<void> {
+    const bytes = await drawOnServer()
+    if (!bytes) return
+    if (purpose === 'print') return print(bytes)
+    const document = session.document()
+    downloadPdf(bytes, documentFileName(document, messages.fileNames[document.kind], 'pdf'))
+    void noteSent()
+  }
+
   async function withPdf(
     action: (bytes: Uint8Array<ArrayBuffer>, fileName: string, printed: PrintedDocument) => unknown,
+    purpose: PdfPurpose | null = null,
   ): Promise<void> {
     const result = await paper.current()
-    if (!result.ok) {
-      showToast({ text: messages.downloadFailed })
-      return
-    }
+    if (!result.ok) return purpose && isEngineGone(result) ? askServer(purpose) : say(result)
     await action(
       result.rendered.bytes,
       documentFileName(result.document, messages.fileNames[result.document.kind], 'pdf'),
@@ -43,20 +80,21 @@ export function usePaperActions() {
       downloadPdf(bytes, fileName)
       noteSent()
       void checkSaved(printed, view, locale)
+    }, 'download')
+  async function print(bytes: Uint8Array<ArrayBuffer>) {
+    if ((await printPdf(bytes)) !== 'blocked') return
+    showToast({
+      text: messages.printBlocked,
+      action: { label: messages.download, onAction: () => void download() },
     })
+  }
   return {
     /** False while there is nothing to send: no name, no entry. */
     isReady,
     canShare: canSharePdf(),
+    makeOnServer,
     download,
-    print: () =>
-      withPdf(async (bytes) => {
-        if ((await printPdf(bytes)) !== 'blocked') return
-        showToast({
-          text: messages.printBlocked,
-          action: { label: messages.download, onAction: () => void download() },
-        })
-      }),
+    print: () => withPdf(print, 'print'),
     share: () =>
       withPdf(async (bytes, fileName) => {
         const outcome = await sharePdf(bytes, fileName)

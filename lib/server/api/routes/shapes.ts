@@ -5,6 +5,12 @@ import { type ErrorCode, errorStatus } from '@/lib/api/errors'
 
 export const documentParameters = z.object({ id: z.uuid().openapi({ format: 'uuid' }) })
 
+/** Parameters of the action that makes a PDF. */
+export const producedPdfParameters = z.strictObject({
+  documentId: z.uuid(),
+  version: z.int().min(1).nullable(),
+})
+
 /** Parameters of the action that suggests other wordings. */
 export const wordingParameters = wordingRequestSchema
   .omit({ kind: true })

@@ -1,6 +1,7 @@
 import 'server-only'
 import { createHash } from 'node:crypto'
 import { setTimeout as pause } from 'node:timers/promises'
+import type { DocumentFiles } from '@/lib/pdf/pdf-types'
 import type { PaperDocument } from '@/lib/resume/schema/document'
 import { fileKey } from '../../../files/file-types'
 import type { Outcome } from '../../../outcome'
@@ -32,6 +33,15 @@ const keysOf = (owner: OwnerId, id: string, name: string) => ({
 /** Payload of a drawing job: the place of its document, and no text of it. */
 export type Drawing = { owner: OwnerId; id: string; name: string }
 
+/** A document to draw, and files of one without an account. */
+export type DrawingSource = { document: PaperDocument; files?: DocumentFiles | undefined }
+type Asked = DrawingSource & { id: string; etag: string }
+/** Files as base64. */
+type Source = { document: PaperDocument; files?: Record<string, string> }
+
+const mapFiles = <A, B>(files: Readonly<Record<string, A>>, change: (file: A) => B) =>
+  Object.fromEntries(Object.entries(files).map(([id, file]) => [id, change(file)]))
+
 export type DrawnPdf = { bytes: Uint8Array<ArrayBuffer> } | { retryAfter: number }
 
 /**
@@ -39,12 +49,13 @@ export type DrawnPdf = { bytes: Uint8Array<ArrayBuffer> } | { retryAfter: number
  * themselves (docs/adr/0058). A repeated request gets the file.
  *
  * @param asked.etag changes exactly when the bytes do
+ * @param asked.files files of a document without an account; those of an account are read there
  * @param patience milliseconds; after them the answer is `retryAfter`
  */
 export async function drawElsewhere(
   ports: Parts,
   owner: OwnerId,
-  { id, etag, document }: { id: string; etag: string; document: PaperDocument },
+  { id, etag, document, files }: Asked,
   patience: number,
 ): Promise<Outcome<DrawnPdf>> {
   const name = createHash('sha256').update(etag).digest('hex').slice(0, 32)
@@ -53,7 +64,10 @@ export async function drawElsewhere(
   if (drawn) return { ok: true, value: { bytes: new Uint8Array(drawn.bytes) } }
   if (await hasDrawingFailed(ports, owner, name)) return { ok: false, code: 'render-failed' }
   // The document first: a job without it has nothing to do. It is a copy, so that later edits do not change it.
-  await writeJsonFile(ports, source, document)
+  await writeJsonFile(ports, source, {
+    document,
+    ...(files && { files: mapFiles(files, (bytes) => Buffer.from(bytes).toString('base64')) }),
+  } satisfies Source)
   const drawing: Drawing = { owner, id, name }
   const round = Math.floor(ports.now() / sameJobFor)
   await ports.jobs.enqueue({
@@ -70,11 +84,14 @@ export async function drawElsewhere(
 }
 
 /** Reads the document of a drawing job; null if it was drawn, or erased, already. */
-export function readDrawing(
+export async function readDrawing(
   ports: Pick<Ports, 'files'>,
   { owner, id, name }: Drawing,
-): Promise<PaperDocument | null> {
-  return readJsonFile<PaperDocument>(ports, keysOf(owner, id, name).source)
+): Promise<DrawingSource | null> {
+  const source = await readJsonFile<Source>(ports, keysOf(owner, id, name).source)
+  if (!source?.files) return source && { document: source.document }
+  const decode = (text: string) => new Uint8Array(Buffer.from(text, 'base64'))
+  return { document: source.document, files: mapFiles(source.files, decode) }
 }
 
 /** Stores the PDF, or null after a failure, and deletes the copy of the document. */

@@ -19,13 +19,18 @@ export async function drawHere(
   return drawWithFiles(ports, document, await readPaperFiles(ports, owner, document))
 }
 
-/** Draws a document with given files in a thread of this process; records whether its engines work. */
+/**
+ * Draws a document with given files in a thread of this process; records whether its engines work.
+ *
+ * @param isUntrusted its fonts were not checked
+ */
 export async function drawWithFiles(
   ports: DrawParts,
   document: PaperDocument,
   files: DocumentFiles | undefined,
+  isUntrusted = false,
 ): Promise<Outcome<Uint8Array<ArrayBuffer>>> {
-  const rendered = await renderer().render(document, files)
+  const rendered = await renderer().render(document, files, isUntrusted)
   if (rendered.isReplaced) ports.metrics.count('pdf_engines_replaced')
   if (rendered.ok || rendered.code === 'broken') {
     await noteOutcome(ports, 'pdf', renderer().isFailing())

@@ -4,7 +4,7 @@ import { toOwnerId } from '../../../owner'
 import type { Ports } from '../../../ports-types'
 import { noteFailedDrawing } from '../../../repositories/failed-drawings'
 import { type Drawing, drawingKind, finishDrawing, readDrawing } from './draw-elsewhere'
-import { drawHere } from './draw-here'
+import { drawHere, drawWithFiles } from './draw-here'
 
 type Parts = Pick<Ports, 'items' | 'files' | 'metrics' | 'now'>
 
@@ -20,9 +20,12 @@ async function giveUp(ports: Parts, drawing: Drawing): Promise<void> {
 }
 
 async function draw(ports: Parts, drawing: Drawing): Promise<void> {
-  const document = await readDrawing(ports, drawing)
-  if (!document) return
-  const drawn = await drawHere(ports, drawing.owner, document)
+  const source = await readDrawing(ports, drawing)
+  if (!source) return
+  const { document, files } = source
+  const drawn = files
+    ? await drawWithFiles(ports, document, files, true)
+    : await drawHere(ports, drawing.owner, document)
   if (drawn.ok) return finishDrawing(ports, drawing, drawn.value)
   if (drawn.code !== 'render-failed') throw new Error('Too many PDFs are being made')
   // A layout that fails now fails in a minute, too.

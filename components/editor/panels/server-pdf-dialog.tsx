@@ -1,0 +1,35 @@
+'use client'
+
+import { Button } from '@/components/ui/button'
+import { Dialog } from '@/components/ui/dialog'
+import { useMessages } from '@/components/ui/messages'
+import { editor as editorMessages } from '@/lib/messages/areas'
+import { usePaperActions } from '../shell/top-bar/use-paper-actions'
+import { useAnyEditor } from '../state/editor-context'
+
+/** Asks a guest, once, before the document goes to the server that makes its PDF. */
+export function ServerPdfDialog({ onClose }: { onClose: () => void }) {
+  const { serverPdf: words } = useMessages(editorMessages)
+  const { view } = useAnyEditor()
+  const { makeOnServer } = usePaperActions()
+  const accept = () => {
+    const { pdfPurpose } = view.get()
+    view.set({ mayServerDraw: true })
+    onClose()
+    void makeOnServer(pdfPurpose)
+  }
+  return (
+    <Dialog
+      isOpen
+      onOpenChange={onClose}
+      title={words.title}
+      actions={
+        <Button look="primary" onPress={accept}>
+          {words.accept}
+        </Button>
+      }
+    >
+      <p>{words.text(location.host)}</p>
+    </Dialog>
+  )
+}

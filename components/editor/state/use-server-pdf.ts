@@ -1,0 +1,72 @@
+'use client'
+
+import { useCallback } from 'react'
+import { useSendAll } from '@/components/history/use-send-all'
+import { useMessages } from '@/components/ui/messages'
+import { showToast } from '@/components/ui/toast-queue'
+import { useNamespace } from '@/lib/browser/account/use-account'
+import { packDocument } from '@/lib/browser/export/server-pdf'
+import { uploadPictures } from '@/lib/browser/photo/use-upload-files'
+import { currentWorkspace } from '@/lib/browser/spaces/space-address'
+import { editor as editorMessages } from '@/lib/messages/areas'
+import { useAnyEditor } from './editor-context'
+import { type ProducedPdf, useProducePdf } from './produce-pdf'
+
+/** Maximum number of requests to a server that has a PDF made elsewhere. */
+const maxTries = 5
+
+const pause = (seconds: number) => new Promise((resolve) => setTimeout(resolve, seconds * 1_000))
+
+/** Asks again while the PDF is being made by another process. */
+async function askUntilMade(ask: () => Promise<ProducedPdf>): Promise<ProducedPdf> {
+  for (let tries = 1; ; tries++) {
+    const produced = await ask()
+    const isMaking = !produced.ok && produced.code === 'unavailable' && produced.retryAfter
+    if (!isMaking || tries === maxTries) return produced
+    await pause(isMaking)
+  }
+}
+
+/**
+ * Returns a function that lets the server make the PDF of the open document as it is on the screen, or of a stored
+ * version, and says where that failed (null then). Of an account it draws what it stores; of a guest the document is
+ * sent to it, so ask before.
+ */
+export function useServerPdf() {
+  const { session } = useAnyEditor()
+  const produce = useProducePdf()
+  const sendAll = useSendAll(session)
+  const namespace = useNamespace()
+  const { serverPdf, downloadFailed } = useMessages(editorMessages)
+
+  return useCallback(
+    async (version: number | null = null): Promise<Uint8Array<ArrayBuffer> | null> => {
+      const fail = (text = downloadFailed) => {
+        showToast({ text })
+        return null
+      }
+      if (!produce) return fail()
+      const { id: documentId } = session.document()
+      try {
+        const ask = async () => {
+          if (namespace === 'guest') {
+            const form = await packDocument(session.document())
+            return form ? produce.sent(form) : 'too-large'
+          }
+          if (version === null && !((await sendAll()) && (await uploadPictures(namespace)))) {
+            return null
+          }
+          return askUntilMade(() => produce.stored({ documentId, version }, currentWorkspace()))
+        }
+        const produced = await ask()
+        if (produced === 'too-large') return fail(serverPdf.tooLarge)
+        if (produced?.ok) return produced.bytes
+        return fail(produced?.code === 'too-many-requests' ? serverPdf.busy : undefined)
+      } catch {
+        // No network, or an older page that asks for an action which the server has no more.
+        return fail()
+      }
+    },
+    [session, produce, sendAll, namespace, serverPdf, downloadFailed],
+  )
+}

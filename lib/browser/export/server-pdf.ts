@@ -1,0 +1,21 @@
+import { filesOf } from '@/lib/browser/photo/files-of'
+import { serverPdfLimits } from '@/lib/resume/resume-limits'
+import type { PaperDocument } from '@/lib/resume/schema/document'
+
+/**
+ * Packs a document with its photo, logo and fonts for a server that makes its PDF.
+ *
+ * @returns null for one that is too large to be sent
+ * @throws where its files cannot be read: a PDF without the photo would look as if it were whole
+ */
+export async function packDocument(document: PaperDocument): Promise<FormData | null> {
+  const form = new FormData()
+  const text = JSON.stringify(document)
+  form.set('document', text)
+  let size = new TextEncoder().encode(text).length
+  for (const [id, bytes] of Object.entries((await filesOf(document)) ?? {})) {
+    form.set(id, new Blob([bytes]))
+    size += bytes.length
+  }
+  return size > serverPdfLimits.bytes ? null : form
+}
