@@ -7,7 +7,6 @@ import {
   type ExamResult,
   examFor,
   examLifetime,
-  failedExamLifetime,
   isPassed,
   isTrusted,
   mayBeExamined,
@@ -111,10 +110,18 @@ describe('trust', () => {
     expect(revoked(record, now + examLifetime).revocations?.count).toBe(1)
   })
 
-  it('asks a failed exam again the next day, and not before', () => {
-    const record = withExam(newRecord('m'), { ...passed, noticed: 23 })
-    expect(examFor(record, when)).not.toBeNull()
-    expect(examFor(record, { ...when, now: 1_000 + failedExamLifetime })).toBeNull()
+  it('asks a failed exam again the next day, and later each time', () => {
+    let record = newRecord('m')
+    let at = 1_000
+    for (const days of [1, 7, 30, 30]) {
+      record = withExam(record, { ...passed, noticed: 23, at })
+      at += days * 86_400_000
+      expect(examFor(record, { ...when, now: at - 1 })).not.toBeNull()
+      expect(examFor(record, { ...when, now: at })).toBeNull()
+    }
+    expect(withExam(withExam(record, passed), { ...passed, noticed: 23 }).exams[0]?.failures).toBe(
+      1,
+    )
   })
 
   it.each([

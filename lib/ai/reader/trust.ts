@@ -10,6 +10,8 @@ export type ExamResult = {
   /** Milliseconds since 1970. */
   at: number
   promptVersion: string
+  /** Exams in a row that were not passed, with this one. */
+  failures?: number
 }
 
 /** Record of one model as a reader. */
@@ -29,8 +31,11 @@ export type ReaderRecord = {
 const day = 24 * 60 * 60 * 1000
 /** An exam that was passed is asked again after 30 days. */
 export const examLifetime = 30 * day
-/** One that was not is asked again the next day: a model may be missing a single text of 24 by chance. */
-export const failedExamLifetime = day
+/**
+ * Days until one that was not passed is asked again, by how many there were in a row: a good model may miss one text
+ * of 24 by chance, and a bad one passes by chance if it may try each day.
+ */
+const daysOfFailures = [1, 7, 30]
 /** Honest sentences, of twelve, that have to be let stand. */
 const minSupported = 10 / 12
 /** Days from a revocation to the next exam, by how many there were: who is right in exams alone has to wait. */
@@ -50,6 +55,12 @@ export const newRecord = (model: string): ReaderRecord => ({
 export const isPassed = ({ noticed, fabrications, supported, honest }: ExamResult) =>
   fabrications > 0 && noticed === fabrications && supported >= honest * minSupported
 
+const lifetimeOf = (exam: ExamResult) => {
+  if (isPassed(exam)) return examLifetime
+  const days = daysOfFailures[Math.min(exam.failures ?? 1, daysOfFailures.length) - 1] ?? 30
+  return days * day
+}
+
 type When = { language: LanguageCode; promptVersion: string; now: number }
 
 /**
@@ -66,7 +77,7 @@ export function examFor(
         one.language === language &&
         one.promptVersion === promptVersion &&
         one.at > (revokedAt ?? Number.NEGATIVE_INFINITY) &&
-        now - one.at < (isPassed(one) ? examLifetime : failedExamLifetime),
+        now - one.at < lifetimeOf(one),
     ) ?? null
   )
 }
@@ -84,7 +95,9 @@ export function withExam(record: ReaderRecord, exam: ExamResult): ReaderRecord {
   const others = record.exams.filter(
     ({ language, at }) => language !== exam.language && (revokedAt === null || at > revokedAt),
   )
-  const exams = [...others, exam]
+  const last = record.exams.find(({ language }) => language === exam.language)
+  const before = last && !isPassed(last) ? (last.failures ?? 1) : 0
+  const exams = [...others, isPassed(exam) ? exam : { ...exam, failures: before + 1 }]
   return isPassed(exam)
     ? { ...record, exams, placed: 0, caught: 0, revokedAt: null }
     : { ...record, exams }

@@ -9,7 +9,7 @@ import type { OpenedReader } from '../open-model'
 import { readRecord } from './reader-records'
 
 /** An exam as it is answered. */
-export const describeExam = ({ at, ...exam }: ExamResult): ReaderExam => ({
+export const describeExam = ({ at, failures: _, ...exam }: ExamResult): ReaderExam => ({
   ...exam,
   at: toTimestamp(at),
   isPassed: isPassed({ ...exam, at }),
