@@ -1,7 +1,7 @@
 import type { LanguageCode } from '../text/detect-language'
 
 /** Ways in which a sentence comes to claim more by losing or changing a small word: what code cannot see. */
-export type Loss = 'hedge' | 'part' | 'negation' | 'plural' | 'role'
+type Loss = 'hedge' | 'part' | 'negation' | 'plural' | 'role'
 
 /** What is found in a sentence, and what stands in its place: `$1` is its first group. */
 type Change = readonly [found: RegExp, instead: string | ((...groups: string[]) => string)]
@@ -65,7 +65,7 @@ const pluralOf = (noun: string) => {
 const romance = (noun: string) => (/[aeiouéáó]$/u.test(noun) ? `${noun}s` : `${noun}es`)
 
 /** Changes by language and kind; each makes a sentence of its language that says more than the one before it. */
-export const losses: Readonly<Record<LanguageCode, Readonly<Record<Loss, readonly Change[]>>>> = {
+const losses: Readonly<Record<LanguageCode, Readonly<Record<Loss, readonly Change[]>>>> = {
   en: {
     hedge: [
       hedge('about|approximately|around|up to|almost|nearly|just under|roughly', 'en'),
