@@ -9,7 +9,7 @@ import { importModel as modelMessages } from '@/lib/messages/areas'
 
 type Props = {
   model: string
-  /** What would be sent. */
+  /** Parts of the request that would be sent. */
   parts: readonly SentPart[]
   onAgree: () => void
   onClose: () => void

@@ -17,10 +17,10 @@ import { composeWording } from '../wording/compose-wording'
 import type { WordingWay } from '../wording/ways'
 import { describeSent, type SentPart } from './sent-parts'
 
-/** What goes to a model before a person presses the button. */
+/** Requests that a button sends to a model, described before it is pressed. */
 export type Disclosure = {
   first: SentPart[]
-  /** What the request sends that checks the answers; null: there is none. Of further lines it says the most there can be. */
+  /** Parts of the request that checks the answers, at their most; null: there is none. */
   check: SentPart[] | null
 }
 
@@ -29,7 +29,7 @@ type Checked = Pick<ReaderItem, 'kind' | 'entry' | 'before'>
 /** Suggestions and requirements come from an answer. */
 const pending = (kind: SentPart['kind']): SentPart => ({ kind, texts: [] })
 
-/** What a reader is sent of texts that are to be replaced, beside what replaces them. */
+/** Describes the request to a reader about texts that are to be replaced. */
 function describeCheck(lines: readonly CvLine[], items: readonly Checked[]): SentPart[] {
   const input = {
     lines: neededLines(lines, items).map(({ id, of, text }) => ({ id, of, text })),

@@ -9,7 +9,7 @@ import type { RequirementsInput } from '../prompts/requirements-prompt'
 import type { TailoringInput } from '../prompts/tailoring-prompt'
 import type { WordingInput } from '../prompts/wording-prompt'
 
-/** What a request to a model may hold of a person, an employer or a file. */
+/** Kinds of content that a request to a model may hold of a person, an employer or a file. */
 export type SentKind =
   | 'text'
   | 'entries'

@@ -23,7 +23,7 @@ export const sent: typeof english = {
     languages: 'Sprachen',
     certificates: 'Zertifikate',
     job: 'die Stellenanzeige',
-    jobTitle: 'Stellenbezeichnung',
+    jobTitle: 'Jobtitel',
     employer: 'Arbeitgeber',
     requirements: 'Anforderungen der Stellenanzeige',
     lines: 'Zeilen deines Lebenslaufs',

@@ -22,7 +22,7 @@ export const sent: typeof english = {
     languages: 'भाषाएँ',
     certificates: 'प्रमाणपत्र',
     job: 'नौकरी का विवरण',
-    jobTitle: 'पद',
+    jobTitle: 'पदनाम',
     employer: 'नियोक्ता',
     requirements: 'नौकरी के विवरण की ज़रूरतें',
     lines: 'आपके रेज़्यूमे की लाइनें',

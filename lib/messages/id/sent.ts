@@ -27,6 +27,6 @@ export const sent: typeof english = {
     requirements: 'persyaratan dari lowongan',
     lines: 'baris CV Anda',
     suggestions: 'saran',
-    fileLines: 'baris berkas',
+    fileLines: 'baris file',
   },
 }
