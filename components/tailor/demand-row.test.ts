@@ -39,7 +39,10 @@ describe('a row of a demand', () => {
   it.each([
     ['present', /^Kubernetes : In your CV “ ?Ran the k8s clusters of the billing team\./],
     ['other-name', /: In your CV in other words “ ?Ran the k8s clusters/],
-    ['weak', /“ ?Ran the k8s clusters.*Your CV shows a part of this\. Can you write more about it\? Write where/],
+    [
+      'weak',
+      /“ ?Ran the k8s clusters.*Your CV shows a part of this\. Can you write more about it\? Write where/,
+    ],
     ['perhaps', /Perhaps here: “ ?Ran the k8s clusters of.*Is it this\? Yes No$/],
     ['unsure', /Do you have this\? Write where you used it No$/],
     ['missing', /Do you have this\? Write where you used it No$/],
