@@ -1,7 +1,7 @@
 import { aboutOf, nameOf } from './about'
 import type { Document } from './schema/document'
 
-/** What a list knows of a document: its own title, what it is about, and whose it is. */
+/** Names of a document as a list knows them: its own title, its headline, and its person. */
 export type Named = { title: string; label: string; name: string }
 
 /**

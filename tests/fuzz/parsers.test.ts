@@ -5,7 +5,7 @@ import { build } from 'esbuild'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { serverOnly } from '@/scripts/bundle/server-only-alias.mjs'
 import { runs } from '@/tests/runs'
-import { grammars } from './support/grammars'
+import grammars from './support/grammars.json'
 import { runTarget } from './support/run-target'
 
 const folder = mkdtempSync(join(tmpdir(), 'vitae-fuzz-'))

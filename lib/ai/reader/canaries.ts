@@ -105,7 +105,7 @@ const anyLine: Readonly<Record<string, Maker>> = {
     `${withoutStop(line.text)} – ${random.pick(canaryWords[language].additions)}.`,
 }
 
-/** What code cannot see comes first: the others it holds back itself. */
+/** Kinds of fabrications, those that code cannot see first: the others it holds back itself. */
 const unseen = [
   ...['a lost hedge', 'a part called the whole', 'a lost negation', 'one called several'],
   ...['a larger part', 'numbers exchanged'],

@@ -3,7 +3,7 @@ import type { LanguageCode } from '../text/detect-language'
 /** Ways in which a sentence comes to claim more by losing or changing a small word: what code cannot see. */
 type Loss = 'hedge' | 'part' | 'negation' | 'plural' | 'role'
 
-/** What is found in a sentence, and what stands in its place: `$1` is its first group. */
+/** Words to find in a sentence, and those that take their place: `$1` is the first group. */
 type Change = readonly [found: RegExp, instead: string | ((...groups: string[]) => string)]
 
 const number = {

@@ -1,8 +1,8 @@
 import { isJsonObject } from '@/lib/resume/json-value'
 
 /**
- * What happens with the CVs of a guest of this device when somebody has signed in: they move into the account, they stay
- * on the device, or the person is asked.
+ * Fate of a guest's CVs on this device when somebody has signed in: they move into the account, they stay on the device,
+ * or the person is asked.
  */
 export type GuestChoice = 'move' | 'stay' | 'ask'
 

@@ -68,7 +68,7 @@ export const notificationMails: NotificationMailWords = {
   }),
   shareLocked: ({ link }) => ({
     subject: 'Wrong passwords for a share link',
-    text: `Somebody has entered 30 wrong passwords for one of your share links. For 15 minutes it takes no more from browsers that haven’t opened it before. Your documents aren’t affected.\n\nIf this goes on, end the link and make a new one:\n${link}`,
+    text: `Somebody has entered 30 wrong passwords for one of your links. For 15 minutes it takes no more from browsers that haven’t opened it before. Your documents aren’t affected.\n\nIf this goes on, end the link and make a new one:\n${link}`,
   }),
   webhookDisabled: ({ host, link }) => ({
     subject: 'A webhook of your Vitae account was turned off',

@@ -56,9 +56,9 @@ export const design: typeof english = {
   reset: 'Réinitialiser',
   fit: 'Pages à remplir',
   autoFit: 'Ajuster aux pages automatiquement',
-  look: 'Règles de mise en page',
+  look: 'Règles de disposition',
   newerLook:
-    'De nouvelles règles de mise en page sont disponibles. Comparez votre page avant et après.',
+    'De nouvelles règles de disposition sont disponibles. Comparez votre page avant et après.',
   lookBefore: 'Avant',
   lookAfter: 'Après',
   page: 'Page',

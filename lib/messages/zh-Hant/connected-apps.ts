@@ -19,7 +19,7 @@ export const connectedApps: typeof english = {
   allow: '允許',
   deny: '不允許',
   full: '已連結的應用程式數量已達帳號上限。請先在設定中中斷一個，再試一次。',
-  invalid: '這個應用程式送出了無效的要求。沒有允許任何事。',
+  invalid: '這個應用程式送出了無效的請求。沒有允許任何事。',
   unknownTitle: '無法連結這個應用程式',
   unknown:
     '我們不認識這個應用程式，或它等待回覆的網址。沒有允許任何事。請從應用程式移除 Vitae，再重新加入。',

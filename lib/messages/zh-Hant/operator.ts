@@ -23,7 +23,7 @@ export const operator: typeof english = {
       'read-only': '磁碟是唯讀的。變更會留在使用者的裝置上。',
       damaged: '有資料庫損毀。請還原最近一次的備份。',
       refused: '資料庫拒絕寫入。變更會留在使用者的裝置上。',
-      process: '重新啟動伺服器之前，要求都會失敗。請立即重新啟動。',
+      process: '重新啟動伺服器之前，請求都會失敗。請立即重新啟動。',
     },
     mail: '電子郵件',
     models: 'AI 模型',

@@ -13,7 +13,7 @@ import { ScimError } from './scim-error'
 /** Attributes of an answer: only these, or all but these. */
 export type Selection = { isKept: boolean; paths: readonly AttributePath[] }
 
-/** What a request asks for (RFC 7644, section 3.4.2). */
+/** Query of a request (RFC 7644, section 3.4.2). */
 export type Query = {
   filter: Filter | null
   selection: Selection

@@ -23,7 +23,7 @@ import { fromGroup, toGroupFacts } from './group-values'
 import { ScimError, type ScimErrorType } from './scim-error'
 import { fromUser, toMeta, toUserFacts } from './user-values'
 
-/** What can be done with one kind of resource. All of it throws ScimError. */
+/** Operations on one kind of resource. All of them throw ScimError. */
 export type Resource = {
   kind: ResourceKind
   list: (directory: Directory) => Promise<Values[]>

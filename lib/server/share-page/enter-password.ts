@@ -46,7 +46,7 @@ export async function enterPassword(
   const password = (await readPassword(request)) ?? ''
   const ip = request.headers.get('x-vitae-ip')
   const session = sessionOf(ports, request, share)
-  const entered = await enterSharePassword(ports, found, { password, ip, session })
+  const entered = await enterSharePassword(ports, found.owner, share, { password, ip, session })
   if (entered.ok) {
     const secure = ports.configuration.isHttps ? '; Secure' : ''
     const cookie = `${cookieName(ports, share)}=${entered.value}; Path=${path}; HttpOnly; SameSite=Lax; Max-Age=${rememberedSeconds}${secure}`

@@ -1,5 +1,5 @@
 import { Worker } from 'node:worker_threads'
-import { grammars } from './grammars'
+import grammars from './grammars.json'
 import { makeText } from './make-text'
 
 /** A text that a parser does not stand. */

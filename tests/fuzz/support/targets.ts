@@ -68,7 +68,7 @@ const stored: Values = {
   meta: { created: '2026-03-01T12:00:00.000Z' },
 }
 
-/** What is done with the texts of a target: no error but those that are caught here is expected. */
+/** Parsers of each target, which throw nothing but what is caught here. */
 export const targets: Readonly<Record<string, (text: string) => unknown>> = {
   'filters and paths of directories': (text) =>
     expectScimErrors(

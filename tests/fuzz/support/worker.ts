@@ -1,5 +1,5 @@
 import { parentPort, workerData } from 'node:worker_threads'
-import { grammars } from './grammars'
+import grammars from './grammars.json'
 import { makeText } from './make-text'
 import type { Report } from './run-target'
 import { targets } from './targets'

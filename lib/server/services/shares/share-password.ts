@@ -6,11 +6,11 @@ import { limits } from '../../identity/identity-limits'
 import { forgetTries, type Limit, takeTries } from '../../identity/rows/row-limits'
 import { keyedHash } from '../../identity/rows/secrets-of-rows'
 import type { Outcome } from '../../outcome'
+import type { OwnerId } from '../../owner'
 import type { Ports } from '../../ports-types'
 import { notificationIdOf } from '../../repositories/notifications'
 import type { ShareRow } from '../../repositories/shares/share-rows'
 import { type NotifyParts, notifySpace } from '../notifications/notify'
-import type { FoundShare } from './open-shared'
 
 type SessionParts = Pick<Ports, 'secrets' | 'now'>
 type Parts = SessionParts & NotifyParts
@@ -95,7 +95,7 @@ async function countsOf(
 }
 
 /** Notifies those whose link it is, once a day, that it takes no passwords for a while. */
-function notifyOfLock(ports: Parts, { owner, share }: FoundShare): Promise<void> {
+function notifyOfLock(ports: Parts, owner: OwnerId, share: ShareRow): Promise<void> {
   const documentId = share.documents[0]?.id
   if (!documentId) return Promise.resolve()
   const now = ports.now()
@@ -113,10 +113,10 @@ function notifyOfLock(ports: Parts, { owner, share }: FoundShare): Promise<void>
  */
 export async function enterSharePassword(
   ports: Parts,
-  found: FoundShare,
+  owner: OwnerId,
+  share: ShareRow,
   { password, ip, session }: { password: string; ip: string | null; session: string | null },
 ): Promise<Outcome<string>> {
-  const { share } = found
   const counts = await countsOf(ports, share, { ip, session })
   let isLocked = false
   for (const { limit, who } of counts) {
@@ -133,7 +133,7 @@ export async function enterSharePassword(
     passwordHash !== null &&
     (await (await hashing()).verify({ hash: passwordHash, password }))
   if (!isRight) {
-    if (isLocked) await notifyOfLock(ports, found)
+    if (isLocked) await notifyOfLock(ports, owner, share)
     return { ok: false, code: 'wrong-credentials' }
   }
   for (const { limit, who } of counts) await forgetTries(ports, limit, who)
