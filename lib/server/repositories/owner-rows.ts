@@ -28,6 +28,21 @@ export function createOwnerRows<Row extends { id: string }>(
     return items.put(draft, expected)
   }
 
+  /** Reads the rows of an owner one after the other, by their ids; in pages of `limit`, up to 1,000. */
+  async function* readEach(
+    { items }: Store,
+    owner: OwnerId,
+    { direction = 'ascending' as const, limit = 1_000 }: Reading = {},
+  ): AsyncGenerator<Stored<Row>> {
+    const where = { pk: ownerPartition(owner), prefix, limit, direction }
+    let cursor: string | null = null
+    do {
+      const page: Page = await items.query({ ...where, cursor })
+      for (const item of page.items) yield readRow<Row>(item)
+      cursor = page.cursor
+    } while (cursor)
+  }
+
   return {
     put,
 
@@ -87,25 +102,12 @@ export function createOwnerRows<Row extends { id: string }>(
         await this.delete(store, owner, id)
     },
 
-    /** Reads the rows of an owner one after the other, by their ids; in pages of `limit`, up to 1,000. */
-    async *readEach(
-      { items }: Store,
-      owner: OwnerId,
-      { direction = 'ascending' as const, limit = 1_000 }: Reading = {},
-    ): AsyncGenerator<Stored<Row>> {
-      const where = { pk: ownerPartition(owner), prefix, limit, direction }
-      let cursor: string | null = null
-      do {
-        const page: Page = await items.query({ ...where, cursor })
-        for (const item of page.items) yield readRow<Row>(item)
-        cursor = page.cursor
-      } while (cursor)
-    },
+    readEach,
 
     /** Reads all rows of an owner, by their ids. */
     async readAll(store: Store, owner: OwnerId): Promise<Map<string, Stored<Row>>> {
       const found = new Map<string, Stored<Row>>()
-      for await (const row of this.readEach(store, owner)) found.set(row.id, row)
+      for await (const row of readEach(store, owner)) found.set(row.id, row)
       return found
     },
   }
