@@ -71,6 +71,7 @@ const matrix: Record<string, Row> = {
   'POST /sessions/end-others': { body: empty, foreign: 200 },
   'GET /security': { foreign: 200 },
   'GET /oidc/{id}': { foreign: 404, nobody: 404 },
+  'POST /oidc/{id}': { body: empty, foreign: 404, nobody: 404 },
   'GET /oidc/{id}/prove': { foreign: 404, nobody: 303 },
   'GET /oidc/{id}/callback': { foreign: 404, nobody: 404 },
   // By the domain alone, of which no workspace has proven that it is its own.

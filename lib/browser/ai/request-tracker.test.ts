@@ -170,7 +170,7 @@ it('offers no sentence that it cannot show whole', () => {
   const reason = { kind: 'word', verdict: 'confirm', words: 'x', place: null }
   const asking = { ...sentence, verdict: 'confirm', reasons: [reason] }
   const unknown = ['block', 'confirm', 'of tomorrow'].map((verdict) => ({ ...sentence, verdict }))
-  expect(read([...unknown, asking])?.result?.sentences).toEqual([asking])
+  expect(read([...unknown, asking])?.result?.sentences).toEqual([{ ...asking, leansOn: null }])
   for (const wrong of [{ text: null }, { paragraph: '0' }, { reasons: undefined }]) {
     expect(read([sentence, { ...sentence, ...wrong }])).toBeUndefined()
   }
