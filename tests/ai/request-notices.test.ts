@@ -48,7 +48,7 @@ describe('the end of a request', () => {
       requestId: id,
       requestKind: 'tailoring',
       documentId: double.cv.id,
-      title: double.cv.title,
+      title: double.cv.content.basics.name,
     })
     await double.read(id)
     expect((await list()).unread).toBe(0)
