@@ -214,7 +214,7 @@ describe('what a directory stores', () => {
 describe('a change', () => {
   const change = async (...Operations: object[]) => {
     const { id } = (
-      await createUser({ emails: [{ type: 'work', value: 'a@x.org', primary: true }] })
+      await createUser({ emails: [{ type: 'work', value: 'a@example.org', primary: true }] })
     ).json
     return home.scim('PATCH', `/Users/${id}`, { body: { schemas: patchSchemas, Operations } })
   }
@@ -238,14 +238,17 @@ describe('a change', () => {
   })
 
   it('adds an address once, and moves the mark of the primary one', async () => {
-    const added = { type: 'home', value: 'b@x.org', primary: true }
+    const added = { type: 'home', value: 'b@example.org', primary: true }
     const changed = await change(
       { op: 'add', path: 'emails', value: [added] },
       { op: 'add', path: 'emails', value: added },
       { op: 'Add', value: { 'name.familyName': 'Example', title: 'Dr', id: 'x' } },
     )
     expect(changed).toMatchObject({ status: 200, json: { name: { familyName: 'Example' } } })
-    expect(changed.json.emails).toEqual([{ type: 'work', value: 'a@x.org', primary: false }, added])
+    expect(changed.json.emails).toEqual([
+      { type: 'work', value: 'a@example.org', primary: false },
+      added,
+    ])
   })
 
   it('has at most 500 operations', async () => {

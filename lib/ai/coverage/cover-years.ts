@@ -45,15 +45,27 @@ function postsIn(requirement: Requirement, cv: CvIndex, language: PhraseLanguage
   return { titled, sure, all }
 }
 
-/** Posts without those of learners, whose time no job counts; all of them where somebody has no other. */
-function qualifiedPosts(posts: readonly CvPost[]): readonly CvPost[] {
-  const isLearner = ({ title }: CvPost) =>
-    tokensOf(title).some(({ text }) => levelOf(text) === 'learner')
-  const qualified = posts.filter((post) => !isLearner(post))
-  return qualified.length > 0 ? qualified : posts
+type TitleFacts = { field: string | null; isLearner: boolean }
+
+const factsOfPosts = new WeakMap<CvPost, TitleFacts>()
+
+/** Returns what the title of a post says, read once for a CV; no field where no family of titles has it. */
+function factsOf(post: CvPost): TitleFacts {
+  const known = factsOfPosts.get(post)
+  if (known) return known
+  const { title } = post
+  const field = titleFamilyOf(title)?.family.field ?? null
+  const isLearner = tokensOf(title).some(({ text }) => levelOf(text) === 'learner')
+  const facts = { field, isLearner }
+  factsOfPosts.set(post, facts)
+  return facts
 }
 
-const fieldOfTitle = ({ title }: CvPost) => titleFamilyOf(title)?.family.field
+/** Posts without those of learners, whose time no job counts; all of them where somebody has no other. */
+function qualifiedPosts(posts: readonly CvPost[]): readonly CvPost[] {
+  const qualified = posts.filter((post) => !factsOf(post).isLearner)
+  return qualified.length > 0 ? qualified : posts
+}
 
 /**
  * Adds the other roles at the employers of posts.
@@ -62,11 +74,11 @@ const fieldOfTitle = ({ title }: CvPost) => titleFamilyOf(title)?.family.field
  */
 function addRoles(posts: readonly CvPost[], cv: CvIndex) {
   const employers = new Set(posts.flatMap(({ employer }) => (employer === '' ? [] : [employer])))
-  const fields = new Set(posts.map(fieldOfTitle))
+  const fields = new Set(posts.map((post) => factsOf(post).field))
   const beside = cv.posts.filter((post) => employers.has(post.employer) && !posts.includes(post))
   const alike = beside.filter((post) => {
-    const field = fieldOfTitle(post)
-    return field !== undefined && fields.has(field)
+    const { field } = factsOf(post)
+    return field !== null && fields.has(field)
   })
   return { sure: [...posts, ...alike], all: [...posts, ...beside] }
 }
