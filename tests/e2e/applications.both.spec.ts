@@ -255,6 +255,8 @@ test('a CV is fitted to the job of an application, which names it; a letter and 
   // The other way: what is fitted without an application becomes one.
   await page.goto('/resumes')
   await page.goto(`/tailor#${variant}`)
+  // The copy opens with the job that it was made for.
+  await page.getByRole('button', { name: 'Change job description' }).click()
   await page.getByLabel('Job description').fill(jobDescription.replaceAll('Meridian', 'Tidal'))
   await page.getByRole('button', { name: 'Compare with my CV' }).click()
   await page.getByRole('button', { name: 'Finish' }).click()
