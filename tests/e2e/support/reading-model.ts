@@ -32,11 +32,14 @@ export function addReader(
     label(item, lines) {
       const { kind, before, after } = item
       if (known.has(after)) return true
-      // A translation says what its own source says.
+      // Canaries among translations are texts of exams; else a translation says what its own source says.
       if (kind === 'translation')
-        return saysTheSame(
-          item,
-          lines.filter(({ text }) => text === before),
+        return (
+          examLabel(after) ??
+          saysTheSame(
+            item,
+            lines.filter(({ text }) => text === before),
+          )
         )
       return examLabel(after)
     },
