@@ -42,7 +42,9 @@ test('a model picks questions by quotes of the CV and the job; what it makes up 
   await page.getByLabel('Job description').fill(posting)
   await page.getByRole('button', { name: 'Prepare interview' }).click()
   const questions = page.getByRole('region', { name: 'Questions', exact: true })
-  await expect(questions.getByText(/^Sent to double-small.*lines of your CV/)).toBeVisible()
+  await expect(
+    questions.getByText(/^Sent to double-small \(vLLM\): lines of your CV/),
+  ).toBeVisible()
   await questions.getByRole('button', { name: 'Find more questions with AI' }).click()
   await expect(questions.getByText('What was the hardest part of this')).toBeVisible()
   await expect(questions.getByText('The job asks for “Kubernetes”, and your CV says')).toBeVisible()
