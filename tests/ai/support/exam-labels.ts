@@ -12,9 +12,9 @@ const patternOf = (text: string) => {
 }
 
 const patterns = [en, de, es, fr, pt, it].flatMap(({ facts }) =>
-  facts.flatMap(({ lies, honest }) => [
+  facts.flatMap(({ says, lies, honest }) => [
     ...lies.map((text) => ({ pattern: patternOf(text), isHonest: false })),
-    ...honest.map((text) => ({ pattern: patternOf(text), isHonest: true })),
+    ...[says, ...honest].map((text) => ({ pattern: patternOf(text), isHonest: true })),
   ]),
 )
 
