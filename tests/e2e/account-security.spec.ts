@@ -27,6 +27,31 @@ test('a wrong password is told beside the field, and what was typed stays', asyn
   await expect(page.getByText('The email or the password is wrong.')).toBeVisible()
 })
 
+test('a press before the page is alive puts nothing into the address, and loses no word', async ({
+  page,
+  pages,
+}) => {
+  let release = () => {}
+  const isReleased = new Promise<void>((resolve) => {
+    release = resolve
+  })
+  await page.route('**/_next/static/**/*.js', async (route) => {
+    await isReleased
+    await route.continue()
+  })
+  await page.goto('/sign-in?next=%2Fsettings', { waitUntil: 'commit' })
+  await pages.email.fill('quill@example.org')
+  await pages.password.fill('violet harbour seven lamps')
+  await pages.password.press('Enter')
+  await pages.button('Sign in').click({ force: true })
+  expect(new URL(page.url()).search).toBe('?next=%2Fsettings')
+  release()
+  await expect(pages.button('Sign in')).toBeEnabled()
+  await expect(pages.email).toHaveValue('quill@example.org')
+  await expect(pages.password).toHaveValue('violet harbour seven lamps')
+  expect(new URL(page.url()).search).toBe('?next=%2Fsettings')
+})
+
 test('after too many tries the page says when to try again', { tag: '@long' }, async ({
   page,
   pages,

@@ -86,7 +86,7 @@ test('a workspace sets its provider, and its people sign in there', async ({
   await expect(page.getByRole('heading', { name: 'Harbour School', level: 1 })).toBeVisible()
   await expect(card).toHaveCount(0)
   await pages.openSettings()
-  await expect(pages.part('Security').getByText('Harbour School')).toBeVisible()
+  await expect(pages.part('Security').getByText('Harbour School', { exact: true })).toBeVisible()
   await expect(pages.part('Security').getByText('Linked', { exact: true })).toBeVisible()
   forgive(pageErrors, provider)
 })

@@ -4,6 +4,7 @@ import { Button } from '@/components/ui/button'
 import type { ButtonLook } from '@/components/ui/button-look'
 import { useMessages } from '@/components/ui/messages'
 import { signIn as signInMessages } from '@/lib/messages/areas'
+import { useIsAlive } from '../use-is-alive'
 
 type Props = {
   children: string
@@ -13,15 +14,20 @@ type Props = {
   className?: string
 }
 
-/** Sends a form. While it is under way it keeps the focus and says so. */
+/**
+ * Sends a form. While it is under way it keeps the focus and says so. Until the page is alive it cannot be pressed: the
+ * browser would send the form by itself, its fields in the address.
+ */
 export function SubmitButton({ children, isBusy, look = 'primary', size, className }: Props) {
   const { working } = useMessages(signInMessages)
+  const isAlive = useIsAlive()
   return (
     <Button
       type="submit"
       look={look}
       size={size}
       className={className}
+      isDisabled={!isAlive}
       aria-disabled={isBusy || undefined}
     >
       {isBusy ? working : children}

@@ -176,12 +176,17 @@ export async function signUpDirectly(page: Asking, person: Person, address: stri
   await signInDirectly(page, person, address)
 }
 
-/** Signs up as a person does, on the page of this server or on that of managed login. */
+/**
+ * Signs up as a guest with CVs does, on the page of this server or on that of managed login. Behind the latter the person
+ * is asked whether the CVs move.
+ */
 export async function signUpByForm(page: Page, { aws }: House, person: Person) {
   await page.goto('/sign-up')
   if (!aws) return new AccountPages(page).fillSignUp(person)
   await page.getByRole('link', { name: 'Continue to create it' }).click()
   await answerPool(page, 'Sign up', person)
+  const question = page.getByRole('dialog', { name: `Move CVs into ${person.email}?` })
+  await question.getByRole('button', { name: 'Move', exact: true }).click()
 }
 
 /** The same for somebody who has an account: on another device. */
