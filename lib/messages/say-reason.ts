@@ -9,16 +9,9 @@ export type SaidReason = {
   place: string | null
 }
 
-/** Kinds whose place is where the CV says the same, not what it contradicts. */
-const askable: ReadonlySet<string> = new Set(['name', 'title', 'qualification', 'level', 'number'])
-
 /** Returns why a suggestion is blocked, or what the person has to confirm, in the language of `messages`. */
-export function sayReason(
-  { kind, verdict, words, place }: SaidReason,
-  messages: typeof grounding,
-): string {
-  if (kind === 'elsewhere' || (verdict === 'confirm' && place !== null && askable.has(kind)))
-    return messages.elsewhere(words)
+export function sayReason({ kind, words }: SaidReason, messages: typeof grounding): string {
+  if (kind === 'elsewhere') return messages.elsewhere(words)
   const { sentences } = messages
   return (sentences[kind] ?? sentences.word ?? String)(words)
 }

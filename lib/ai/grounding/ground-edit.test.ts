@@ -87,11 +87,16 @@ describe('an edit in other words', () => {
       loaves,
       'Baked at least 300 loaves per day without additives in two ovens.',
     ],
-    ['negation', 'without', loaves, 'Baked up to 300 loaves per day with additives in two ovens.'],
-    ['hedge', 'Planned a new shop', shop, 'Planned a new shop in Arnby with the owner.'],
+    [
+      'restriction',
+      'without',
+      loaves,
+      'Baked up to 300 loaves per day with additives in two ovens.',
+    ],
+    ['restriction', 'Helped', shop, 'Planned a new shop in Arnby with the owner.'],
     ['role', 'Led', rota, 'Led 3 apprentices and wrote the weekly rota in Excel.'],
     [
-      'name',
+      'elsewhere',
       'Dunmore',
       rota,
       'Trained 3 apprentices in Dunmore and wrote the weekly rota in Excel.',
@@ -103,13 +108,14 @@ describe('an edit in other words', () => {
     const { verdict, reasons } = judge(before, after)
     expect(verdict).toBe('confirm')
     if (kind !== 'word') expect(reasons).toMatchObject([{ kind }])
-    if (kind !== 'limit' && kind !== 'word') expect(reasons[0]?.words).toContain(words)
+    if (kind !== 'word') expect(reasons[0]?.words).toContain(words)
   })
 
-  it('names all new words in one question, and the place that has something like them', () => {
+  it('says of each new word only what is so: where the CV has it, or that it has not', () => {
     const { reasons } = judge(rota, 'Trained 3 apprentices in Dunmore and wrote jolly rotas.')
     expect(reasons).toEqual([
-      { kind: 'name', verdict: 'confirm', words: 'Dunmore … jolly', place: 'b5/text' },
+      { kind: 'elsewhere', verdict: 'confirm', words: 'Dunmore', place: 'b5/text' },
+      { kind: 'word', verdict: 'confirm', words: 'jolly', place: null },
     ])
   })
 })

@@ -1,6 +1,7 @@
 import { claimsNothing } from './check-wish'
 import { askAbout, findEvidence } from './checks/new-words'
 import { findOwnWords } from './checks/own-words'
+import { saysWords } from './checks/types'
 import { type CheckPart, checkParts, compareTexts, findReasons } from './compare'
 import { type Grounds, lexiconFor } from './cv/grounds'
 import type { Edit, Grounding, Reason } from './types'
@@ -26,6 +27,19 @@ const asking = (kind: Reason['kind'], words: string): Grounding => ({
   reasons: [{ kind, verdict: 'confirm', words, place: null }],
   evidence: [],
 })
+
+/** Drops reasons about words of one that blocks, so that a name is told once and whole. */
+const wholeOnly = (reasons: readonly Reason[]): Reason[] =>
+  reasons.filter(
+    ({ words }, at) =>
+      !reasons.some(
+        (other, i) =>
+          i !== at &&
+          other.verdict === 'block' &&
+          saysWords(other.words, words) &&
+          (other.words !== words || i < at),
+      ),
+  )
 
 const allParts: ReadonlySet<CheckPart> = new Set(checkParts)
 
@@ -62,11 +76,11 @@ export function groundEdit(
   const comparison = compareTexts(edit, grounds, lexicon, parts.has('arithmetic'))
   const copied = parts.has('copies') ? findOwnWords(comparison) : null
   if (copied) return { verdict: 'pass', reasons: [], evidence: copied }
-  const reasons = findReasons(comparison, parts)
+  const reasons = wholeOnly(findReasons(comparison, parts))
   const blocked = reasons.filter(({ verdict }) => verdict === 'block')
   return {
     verdict: blocked.length > 0 ? 'block' : 'confirm',
-    reasons: [...blocked, askAbout(comparison, reasons)],
+    reasons: [...blocked, ...askAbout(comparison, reasons)],
     evidence: findEvidence(comparison),
   }
 }

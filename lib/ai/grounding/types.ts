@@ -23,7 +23,6 @@ export type ReasonKind =
   | 'period'
   | 'limit'
   | 'negation'
-  | 'hedge'
   | 'role'
   | 'title'
   | 'qualification'

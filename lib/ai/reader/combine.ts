@@ -1,8 +1,13 @@
 import { diffWords } from '@/lib/resume/text/word-diff'
+import { saysWords } from '../grounding/checks/types'
 import type { Evidence, Grounding, Reason } from '../grounding/types'
 import type { Reading } from './types'
 
-const asked = (words: string): Reason => ({ kind: 'word', verdict: 'confirm', words, place: null })
+/** Asks about words that a text has, or claims with others, and its source does not. */
+const asked = (before: string, words: string): Reason => ({
+  kind: saysWords(before, words) ? 'combination' : 'word',
+  ...{ verdict: 'confirm', words, place: null },
+})
 
 /** Words that a text has and its source has not, each stretch by itself; the whole text where it lost some only. */
 function changedWords(before: string, after: string): string[] {
@@ -14,7 +19,7 @@ function changedWords(before: string, after: string): string[] {
 
 /** Returns what is asked about a text that nothing supports: the words that its source has not. */
 export const askAboutChange = (before: string, after: string): Reason[] =>
-  changedWords(before, after).map(asked)
+  changedWords(before, after).map((words) => asked(before, words))
 
 /** A text in place of another one. */
 export type ReadEdit = {
@@ -52,7 +57,10 @@ export function combine(
     return { verdict: 'pass', reasons: [], evidence: quoted.length > 0 ? quoted : core.evidence }
   }
   if (state === 'unsupported') {
-    const reasons = unsupported.length > 0 ? unsupported.map(asked) : askAboutChange(before, after)
+    const reasons =
+      unsupported.length > 0
+        ? unsupported.map((words) => asked(before, words))
+        : askAboutChange(before, after)
     return { verdict: 'confirm', reasons, evidence: [] }
   }
   return core

@@ -1,24 +1,6 @@
-import { monthsFor } from '@/lib/resume/labels/months'
-import { foldText } from '@/lib/resume/text/fold-text'
+import { monthNamed } from '../cv/month-names'
 import { monthsOf, type Stint, stintOf } from '../cv/tenure'
 import { isTenureTrue } from '../grounding/cv/tenure'
-
-const codes = ['en', 'de', 'es', 'fr', 'pt', 'it'] as const
-
-const bare = (name: string) => foldText(name.replace(/\.$/, ''))
-
-/** Month by its folded name, long or short, in the languages that texts are read in; "may" and "mar" among them. */
-const monthByName = new Map(
-  codes.flatMap((code) => {
-    const { long, short, longBesideDay } = monthsFor(code)
-    return [long, short, longBesideDay].flatMap((names) =>
-      names.map((name, at) => [bare(name), at + 1] as const),
-    )
-  }),
-)
-
-/** Returns the month that a word names, from 1; null for every other word. */
-export const monthOf = (word: string): number | null => monthByName.get(bare(word)) ?? null
 
 const two = (month: number) => String(month).padStart(2, '0')
 
@@ -36,7 +18,7 @@ export function monthsIn(text: string): SaidMonth[] {
     ...[...text.matchAll(written)].map(([words, month, year]) => ({ words, year, month })),
   ].map(({ words, year, month }) => ({ words, month: `${year}-${two(Number(month))}` }))
   const names = [...text.matchAll(named)].flatMap(({ 0: words, 1: word = '', 2: year }) => {
-    const month = monthOf(word)
+    const month = monthNamed(word)
     if (month === null) return []
     if (year !== undefined) return [{ words, month: `${year}-${two(month)}` }]
     return /^\p{Lu}/u.test(word) ? [{ words: word, month: two(month) }] : []

@@ -1,19 +1,12 @@
 import { wordLikeness } from '../coverage/word-likeness'
+import { monthNamed } from '../cv/month-names'
 import { findSkills } from '../lexicon/find-skills'
 import type { Level } from '../lexicon/levels'
 import { schoolLevelsIn } from '../lexicon/school-levels'
 import type { Skill } from '../lexicon/skill-index'
 import { detectLanguage } from '../text/detect-language'
 import { titleLevelsIn } from '../translation/title-levels'
-import {
-  monthOf,
-  monthsIn,
-  type SaidMonth,
-  saysMonth,
-  stintsIn,
-  tenuresIn,
-  withoutMonths,
-} from './dates'
+import { monthsIn, type SaidMonth, saysMonth, stintsIn, tenuresIn, withoutMonths } from './dates'
 import { bareForm, wordsOf } from './normal-form'
 import { newNumbers, numbersIn, valueOfWord } from './numbers'
 import { abbreviates } from './short-forms'
@@ -139,7 +132,7 @@ export function createHardTokenCheck(whole = ''): HardTokenCheck {
       abbreviates(name, before) || sources.some((source) => abbreviates(name, source))
     const names = namesIn(text, language === 'de').filter(
       (name) =>
-        monthOf(name) === null &&
+        monthNamed(name) === null &&
         !isFigure(name) &&
         !(scales.test(name) && new RegExp(`\\d\\s?${name}`).test(text)) &&
         !hasWord(bareForm(name)) &&

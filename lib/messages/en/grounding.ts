@@ -6,23 +6,25 @@ export const grounding = {
   sentences: {
     number: (words: string) => `The number in “${words}” is not in the text it replaces.`,
     unit: (words: string) => `“${words}” has a different unit in your CV.`,
-    period: (words: string) => `“${words}” gives a different frequency or period than your CV.`,
-    limit: (words: string) => `“${words}” is more exact, or goes further, than your CV.`,
+    period: (words: string) =>
+      `“${words}” is a frequency or period that your CV doesn’t give here.`,
+    limit: (words: string) =>
+      `The number in “${words}” has another limit in your CV (such as “up to” or “about”), or none.`,
     negation: (words: string) =>
-      `“${words}”: your CV says the opposite, or excludes something here.`,
-    hedge: (words: string) =>
-      `Your CV says that you helped with this. “${words}” says that you did it.`,
-    role: (words: string) => `“${words}” claims a bigger role than your CV does.`,
+      `“${words}” denies or excludes something, and your CV doesn’t here.`,
+    role: (words: string) => `“${words}” may claim a bigger role than your CV does.`,
     title: (words: string) => `“${words}” is not your job title here.`,
     qualification: (words: string) => `Your CV doesn’t show the qualification “${words}” here.`,
     level: (words: string) => `The level “${words}” is not in your CV.`,
-    restriction: (words: string) => `“${words}” limits what your CV says, and is missing.`,
+    restriction: (words: string) => `“${words}” is in your text, and missing here.`,
     skill: (words: string) => `The skill “${words}” is not in your CV.`,
     name: (words: string) => `“${words}” is not in your CV.`,
     word: (words: string) => `“${words}” is not in your CV. Is it true here?`,
-    combination: (words: string) => `“${words}” combines things that are separate in your CV.`,
+    combination: (words: string) =>
+      `These words are in your CV, but not together like this: “${words}”.`,
     locked: () => 'Only you can change names, titles, dates and degrees.',
-    language: () => 'We can’t check texts in this language.',
+    language: () =>
+      'We can’t check this text: we don’t support its language, or it is not the language of your CV.',
     length: () => 'This text is too long to check.',
   } as Readonly<Record<string, (words: string) => string>>,
 }

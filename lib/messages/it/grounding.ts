@@ -6,21 +6,23 @@ export const grounding: typeof english = {
   sentences: {
     number: (words) => `Il numero in “${words}” non è nel testo che sostituisce.`,
     unit: (words) => `“${words}” ha un’unità diversa nel tuo CV.`,
-    period: (words) => `“${words}” indica una frequenza o un periodo diverso dal tuo CV.`,
-    limit: (words) => `“${words}” è più preciso, o va più in là, del tuo CV.`,
-    negation: (words) => `“${words}”: il tuo CV dice il contrario o qui esclude qualcosa.`,
-    hedge: (words) => `Il tuo CV dice che hai contribuito. “${words}” dice che l’hai fatto tu.`,
-    role: (words) => `“${words}” ti attribuisce un ruolo più grande di quello nel tuo CV.`,
+    period: (words) =>
+      `“${words}” indica una frequenza o un periodo che il tuo CV qui non riporta.`,
+    limit: (words) =>
+      `Il numero in “${words}” ha un altro limite nel tuo CV (come “fino a” o “circa”), o nessuno.`,
+    negation: (words) => `“${words}” nega o esclude qualcosa, e qui il tuo CV non lo fa.`,
+    role: (words) => `“${words}” forse ti attribuisce un ruolo più grande di quello nel tuo CV.`,
     title: (words) => `“${words}” non è la tua qualifica qui.`,
     qualification: (words) => `Il tuo CV non riporta qui il titolo o la certificazione “${words}”.`,
     level: (words) => `Il livello “${words}” non è nel tuo CV.`,
-    restriction: (words) => `“${words}” limita ciò che dice il tuo CV, e manca.`,
+    restriction: (words) => `“${words}” è nel tuo testo e qui manca.`,
     skill: (words) => `La competenza “${words}” non è nel tuo CV.`,
     name: (words) => `“${words}” non è nel tuo CV.`,
     word: (words) => `“${words}” non è nel tuo CV. È vero qui?`,
-    combination: (words) => `“${words}” unisce cose che nel tuo CV sono separate.`,
+    combination: (words) => `Queste parole sono nel tuo CV, ma non insieme così: “${words}”.`,
     locked: () => 'Solo tu puoi cambiare nomi, qualifiche, date e titoli di studio.',
-    language: () => 'Non possiamo controllare testi in questa lingua.',
+    language: () =>
+      'Non possiamo controllare questo testo: la sua lingua non è supportata o non è quella del tuo CV.',
     length: () => 'Questo testo è troppo lungo per essere controllato.',
   },
 }

@@ -6,22 +6,23 @@ export const grounding: typeof english = {
   sentences: {
     number: (words) => `Liczby z „${words}” nie ma w zastępowanym tekście.`,
     unit: (words) => `„${words}” ma w Twoim CV inną jednostkę.`,
-    period: (words) => `„${words}” podaje inną częstotliwość lub inny okres niż Twoje CV.`,
-    limit: (words) => `„${words}” jest dokładniejsze lub idzie dalej niż Twoje CV.`,
-    negation: (words) => `„${words}”: Twoje CV mówi coś przeciwnego albo coś tu wyklucza.`,
-    hedge: (words) =>
-      `Twoje CV mówi o pomocy w tym zadaniu. „${words}” mówi o samodzielnym wykonaniu.`,
-    role: (words) => `„${words}” przypisuje Ci większą rolę niż Twoje CV.`,
+    period: (words) => `„${words}” podaje częstotliwość lub okres, którego Twoje CV tu nie podaje.`,
+    limit: (words) =>
+      `Liczba w „${words}” ma w Twoim CV inne ograniczenie (np. „do” lub „około”) albo żadnego.`,
+    negation: (words) =>
+      `„${words}” zaprzecza czemuś lub coś wyklucza, a Twoje CV tu tego nie robi.`,
+    role: (words) => `„${words}” może przypisywać Ci większą rolę niż Twoje CV.`,
     title: (words) => `„${words}” nie jest tutaj Twoim stanowiskiem.`,
     qualification: (words) => `Twoje CV nie wskazuje tutaj na kwalifikację „${words}”.`,
     level: (words) => `Poziomu „${words}” nie ma w Twoim CV.`,
-    restriction: (words) => `Brakuje słów „${words}”, które zawężają to, co mówi Twoje CV.`,
+    restriction: (words) => `„${words}” jest w Twoim tekście, a tutaj tego brakuje.`,
     skill: (words) => `Umiejętności „${words}” nie ma w Twoim CV.`,
     name: (words) => `W Twoim CV nie ma „${words}”.`,
     word: (words) => `Czy „${words}” to tutaj prawda? Tego nie ma w Twoim CV.`,
-    combination: (words) => `„${words}” łączy rzeczy, które w Twoim CV są osobno.`,
+    combination: (words) => `Te słowa są w Twoim CV, ale nie w takim połączeniu: „${words}”.`,
     locked: () => 'Nazwiska, nazwy, stanowiska, daty i dyplomy możesz zmieniać tylko Ty.',
-    language: () => 'Nie potrafimy sprawdzać tekstów w tym języku.',
+    language: () =>
+      'Nie możemy sprawdzić tego tekstu: nie obsługujemy jego języka albo nie jest to język Twojego CV.',
     length: () => 'Ten tekst jest za długi, aby go sprawdzić.',
   },
 }

@@ -6,21 +6,23 @@ export const grounding: typeof english = {
   sentences: {
     number: (words) => `Numărul din „${words}” nu este în textul pe care îl înlocuiește.`,
     unit: (words) => `„${words}” are altă unitate în CV-ul tău.`,
-    period: (words) => `„${words}” indică altă frecvență sau perioadă decât CV-ul tău.`,
-    limit: (words) => `„${words}” este mai exact sau merge mai departe decât CV-ul tău.`,
-    negation: (words) => `„${words}”: CV-ul tău spune contrariul sau exclude ceva aici.`,
-    hedge: (words) => `CV-ul tău spune că ai ajutat la asta. „${words}” spune că ai făcut tu asta.`,
-    role: (words) => `„${words}” arată un rol mai mare decât cel din CV-ul tău.`,
+    period: (words) =>
+      `„${words}” indică o frecvență sau o perioadă pe care CV-ul tău nu o dă aici.`,
+    limit: (words) =>
+      `Numărul din „${words}” are altă limită în CV-ul tău (ca „până la” sau „circa”) sau niciuna.`,
+    negation: (words) => `„${words}” neagă sau exclude ceva, iar CV-ul tău nu face asta aici.`,
+    role: (words) => `„${words}” poate arăta un rol mai mare decât cel din CV-ul tău.`,
     title: (words) => `„${words}” nu este funcția ta aici.`,
     qualification: (words) => `CV-ul tău nu arată aici calificarea „${words}”.`,
     level: (words) => `Nivelul „${words}” nu este în CV-ul tău.`,
-    restriction: (words) => `Lipsește „${words}”, care limitează ce spune CV-ul tău.`,
+    restriction: (words) => `„${words}” este în textul tău și lipsește aici.`,
     skill: (words) => `Competența „${words}” nu este în CV-ul tău.`,
     name: (words) => `„${words}” nu este în CV-ul tău.`,
     word: (words) => `„${words}” nu este în CV-ul tău. Este adevărat aici?`,
-    combination: (words) => `„${words}” combină lucruri care în CV-ul tău sunt separate.`,
+    combination: (words) => `Aceste cuvinte sunt în CV-ul tău, dar nu împreună așa: „${words}”.`,
     locked: () => 'Doar tu poți schimba nume, funcții, date și diplome.',
-    language: () => 'Nu putem verifica texte în această limbă.',
+    language: () =>
+      'Nu putem verifica acest text: limba lui nu este acceptată sau nu este limba CV-ului tău.',
     length: () => 'Acest text este prea lung pentru a fi verificat.',
   },
 }

@@ -9,22 +9,23 @@ export const grounding: typeof english = {
   sentences: {
     number: (words) => `Talet i ”${words}” finns inte i texten det ersätter.`,
     unit: (words) => `”${words}” har en annan enhet i ditt cv.`,
-    period: (words) => `”${words}” anger en annan frekvens eller period än ditt cv.`,
-    limit: (words) => `”${words}” är mer exakt, eller går längre, än ditt cv.`,
-    negation: (words) => `”${words}”: ditt cv säger motsatsen, eller utesluter något här.`,
-    hedge: (words) =>
-      `Ditt cv säger att du hjälpte till med det här. ”${words}” säger att du gjorde det.`,
-    role: (words) => `”${words}” ger dig en större roll än ditt cv gör.`,
+    period: (words) => `”${words}” anger en frekvens eller period som ditt cv inte anger här.`,
+    limit: (words) =>
+      `Talet i ”${words}” har en annan gräns i ditt cv (som ”upp till” eller ”cirka”), eller ingen.`,
+    negation: (words) => `”${words}” förnekar eller utesluter något, och det gör inte ditt cv här.`,
+    role: (words) => `”${words}” ger dig kanske en större roll än ditt cv gör.`,
     title: (words) => `”${words}” är inte din jobbtitel här.`,
     qualification: (words) => `Ditt cv visar inte kvalifikationen ”${words}” här.`,
     level: (words) => `Nivån ”${words}” finns inte i ditt cv.`,
-    restriction: (words) => `”${words}” begränsar det som ditt cv säger, och saknas.`,
+    restriction: (words) => `”${words}” står i din text och saknas här.`,
     skill: (words) => `Kompetensen ”${words}” finns inte i ditt cv.`,
     name: (words) => `”${words}” finns inte i ditt cv.`,
     word: (words) => `”${words}” finns inte i ditt cv. Stämmer det här?`,
-    combination: (words) => `”${words}” kombinerar sådant som står var för sig i ditt cv.`,
+    combination: (words) =>
+      `De här orden finns i ditt cv, men inte tillsammans så här: ”${words}”.`,
     locked: () => 'Bara du kan ändra namn, jobbtitlar, datum och examina.',
-    language: () => 'Vi kan inte kontrollera texter på det här språket.',
+    language: () =>
+      'Vi kan inte kontrollera den här texten: vi stöder inte språket, eller så är det inte ditt cv:s språk.',
     length: () => 'Texten är för lång för att kontrolleras.',
   },
 }

@@ -59,7 +59,18 @@ export function readFolder(folder) {
   }
 }
 
-/** @returns every set that is there, and what is missing in words */
+/**
+ * Returns every set that is there, and in words what is missing.
+ *
+ * @returns {{
+ *   sets: {
+ *     name: string
+ *     resumes: Record<string, unknown>
+ *     edits: (import('@/lib/ai/grounding/types').Edit & { id: string; resume: string })[]
+ *   }[]
+ *   notes: string[]
+ * }}
+ */
 export function readSets() {
   const development = readCorpus()
   const kept = existsSync(rounds) ? readdirSync(rounds).toSorted(byNumber).map(readRound) : []

@@ -1,6 +1,6 @@
 import { findSkills } from '../../lexicon/find-skills'
 import type { Token } from '../reading/types'
-import { type Check, type Comparison, reasonAbout } from './types'
+import { type Check, type Comparison, reasonAboutUnknown, wholeName } from './types'
 
 const initialsOf = (words: readonly Token[]) =>
   words.map(({ folded }) => folded.slice(0, 1)).join('')
@@ -65,7 +65,8 @@ export const checkNames: Check = (comparison) => {
     .filter((token) => !abbreviates(token, comparison) && !spellsOut(token, comparison))
     .map((token) => {
       const place = cv.placeOfStem.get(token.stem)?.place ?? null
-      const isKnown = place !== null || isInPosting(token, comparison) || isKin(token, comparison)
-      return reasonAbout('name', isKnown ? 'confirm' : 'block', after.text, [token], place)
+      const isKnown = isInPosting(token, comparison) || isKin(token, comparison)
+      const tokens = place === null ? wholeName(after, token) : [token]
+      return reasonAboutUnknown('name', isKnown, after.text, tokens, place)
     })
 }

@@ -1,6 +1,12 @@
+import { monthNamed } from '../../cv/month-names'
+import type { CvIndex } from '../cv/grounds'
 import type { Token } from '../reading/types'
 import { type Evidence, type Reason, type ReasonKind, wordsJoint } from '../types'
-import type { Comparison } from './types'
+import { isSmallWord } from './number-parts'
+import { type Comparison, saysWords, wholeWords } from './types'
+
+/** Letters that two forms of one word begin with, as far as anybody sees that they are one. */
+const lettersAlike = 4
 
 /** Characters of the words that a question names. */
 const maxWords = 300
@@ -22,23 +28,74 @@ function stretchesOf(text: string, all: readonly Token[], isMeant: (token: Token
       isOpen = true
     }
   }
-  return stretches.map(({ from, to }) => text.slice(from, to))
+  return stretches.map(({ from, to }) => wholeWords(text, from, to))
 }
 
-/** The words of the new text that no text that licenses has; where there are none, those that went; else all. */
-function newWords({ after, own, ownStems, edit }: Comparison): {
-  kind: ReasonKind
-  words: string[]
-} {
-  const values = new Set(
-    own.flatMap(({ reading }) => reading.tokens.flatMap(({ quantity }) => quantity?.value ?? [])),
+/** Whether a word is the name of a month in which something of the CV begins or ends. */
+const isDatedMonth = ({ folded }: Token, { grounds }: Comparison) => {
+  const month = monthNamed(folded)
+  return month !== null && grounds.months.has(month)
+}
+
+const ask = (kind: ReasonKind, words: string[], place: string | null = null): Reason[] =>
+  words.map((one) => ({ kind, verdict: 'confirm', words: one, place }))
+
+/** Returns the place of the CV that has a word, or a form of it that begins alike; null where none has. */
+function placeNaming(
+  { places, placeOfStem }: CvIndex,
+  { folded, stem, text }: Token,
+): string | null {
+  const like = placeOfStem.get(stem)
+  const isLike = like?.reading.tokens.some((token) =>
+    token.folded.startsWith(folded.slice(0, lettersAlike)),
   )
-  const isNew = (token: Token) =>
-    token.quantity
-      ? !values.has(token.quantity.value)
-      : token.kind === 'word' && !token.isFunction && !ownStems.has(token.stem)
-  const come = stretchesOf(after.text, after.tokens, isNew)
-  if (come.length > 0) return { kind: 'word', words: come }
+  const place = isLike ? like : places.find(({ reading }) => saysWords(reading.text, text))
+  return place?.place ?? null
+}
+
+/** Whether a token says what no text that licenses says: another value, or a word in no form of theirs. */
+function isNew(token: Token, comparison: Comparison): boolean {
+  const { own, ownStems } = comparison
+  const { quantity, kind, isFunction, stem, text } = token
+  if (quantity) {
+    // "one" counts nothing by itself.
+    if (quantity.value === 1 && isSmallWord(token)) return false
+    return !own.some(({ reading }) =>
+      reading.tokens.some((other) => other.quantity?.value === quantity.value),
+    )
+  }
+  if (kind !== 'word' || isFunction || ownStems.has(stem)) return false
+  return (
+    !isDatedMonth(token, comparison) && !own.some(({ reading }) => saysWords(reading.text, text))
+  )
+}
+
+/**
+ * Asks about words of the new text that no text that licenses has: some stand elsewhere in the CV, others nowhere.
+ *
+ * @param told reasons that name words already
+ */
+function askNew(comparison: Comparison, told: readonly Reason[]): Reason[] {
+  const { after, own, cv } = comparison
+  const placeOf = new Map<Token, string | null>()
+  const isTold = ({ text }: Token) => told.some(({ words }) => saysWords(words, text))
+  const open = after.tokens.filter((token) => isNew(token, comparison) && !isTold(token))
+  for (const token of open) {
+    placeOf.set(token, token.quantity ? null : placeNaming(cv, token))
+    // A number that the text says of another thing is told with its own.
+    const next = after.tokens[token.index + 1]
+    const isMoved = token.quantity && own.some(({ reading }) => saysWords(reading.text, token.text))
+    if (isMoved && next?.kind === 'word') placeOf.set(next, null)
+    else if (isMoved) placeOf.delete(token)
+  }
+  return [...new Set(placeOf.values())].flatMap((place) => {
+    const runs = stretchesOf(after.text, after.tokens, (token) => placeOf.get(token) === place)
+    return ask(place === null ? 'word' : 'elsewhere', runs, place)
+  })
+}
+
+/** Asks about words that went where none came, and about all of a text that has the same words in another order. */
+function askGone({ after, own, edit }: Comparison): Reason[] {
   const [before] = edit.before === '' ? [] : own
   const stems = new Set(after.tokens.map(({ stem }) => stem))
   const gone = before
@@ -49,11 +106,11 @@ function newWords({ after, own, ownStems, edit }: Comparison): {
       )
     : []
   return gone.length > 0
-    ? { kind: 'restriction', words: gone }
-    : { kind: 'combination', words: [after.text] }
+    ? ask('restriction', gone)
+    : ask('combination', [after.text.replace(/[.]+$/, '')])
 }
 
-/** Kinds of facts, the one that a question is asked about first. */
+/** Kinds of facts, the one that is asked about first. */
 const urgency: readonly ReasonKind[] = [
   'number',
   'unit',
@@ -66,39 +123,44 @@ const urgency: readonly ReasonKind[] = [
   'name',
   'elsewhere',
   'negation',
-  'hedge',
+  'restriction',
   'limit',
+  'word',
+  'combination',
 ]
 
-/** Words of the new text that a question names. A hedge or negation that went is in the old text alone. */
-function wordsOf(first: Reason | undefined, asked: readonly Reason[], comparison: Comparison) {
-  const soft = newWords(comparison)
-  if (!first) return soft.words
-  const named = asked
-    .filter(({ kind }) => kind !== 'hedge' && (kind !== 'negation' || first.kind === kind))
-    .map(({ words }) => words)
-  const all = [...new Set([...named, ...(soft.kind === 'word' ? soft.words : [])])]
-  return all.length > 0 ? all : [comparison.after.text]
-}
-
-/**
- * Makes the one question about a text that is not the person's own words: it names all words that are not
- * licensed, by the most serious kind of fact among them.
- */
-export function askAbout(comparison: Comparison, reasons: readonly Reason[]): Reason {
-  const asked = reasons.filter(({ verdict }) => verdict === 'confirm')
-  const rank = ({ kind }: Reason) => urgency.indexOf(kind)
-  const [first] = asked.toSorted((a, b) => rank(a) - rank(b))
-  const words = wordsOf(first, asked, comparison)
+/** Makes one reason of those of one kind; its place is theirs, where all have the same. */
+function join(kind: ReasonKind, reasons: readonly Reason[]): Reason {
+  const words = [...new Set(reasons.map((reason) => reason.words))]
+  const places = new Set(reasons.map(({ place }) => place))
   return {
-    kind: first?.kind ?? newWords(comparison).kind,
+    kind,
     verdict: 'confirm',
     words: words
       .filter((one) => !words.some((other) => other !== one && other.includes(one)))
       .join(wordsJoint)
       .slice(0, maxWords),
-    place: first?.place ?? null,
+    place: places.size === 1 ? (reasons[0]?.place ?? null) : null,
   }
+}
+
+/**
+ * Makes the question about a text that is not the person's own words: one reason for each kind of fact, the most
+ * serious one first. Each names only words that its sentence is true of.
+ */
+export function askAbout(comparison: Comparison, reasons: readonly Reason[]): Reason[] {
+  const { after, own } = comparison
+  const isSaid = ({ kind, words }: Reason) =>
+    kind === 'restriction'
+      ? saysWords(after.text, words)
+      : kind === 'negation' && own.some(({ reading }) => saysWords(reading.text, words))
+  const hard = reasons.filter((reason) => reason.verdict === 'confirm' && !isSaid(reason))
+  const asked = [...hard, ...askNew(comparison, reasons)]
+  const all = asked.length > 0 ? asked : askGone(comparison)
+  return urgency.flatMap((kind) => {
+    const same = all.filter((reason) => reason.kind === kind)
+    return same.length > 0 ? [join(kind, same)] : []
+  })
 }
 
 /** Finds the places of the words that the CV has, run by run. */

@@ -30,20 +30,29 @@ export const isOtherUnit = (a: Quantity, b: Quantity): boolean =>
 
 const ends: ReadonlySet<string> = new Set(['atMost', 'atLeast', 'about', 'average'])
 
-/** Returns the limit that the words around a number set: `about`, `atMost`, `more` …; `none` where they set none. */
-export function limitOf({ tokens }: Reading, number: Token): string {
+type Limit = { value: string; token: Token | null }
+
+/** Finds the limit that the words around a number set: `about`, `atMost`, `more` …; `none` where they set none. */
+export function findLimit({ tokens }: Reading, number: Token): Limit {
+  const limitIn = (token: Token | undefined) => token?.marks.find(({ kind }) => kind === 'limit')
   for (let back = 1; back <= 3; back++) {
     const token = tokens[number.index - back]
     if (!token || token.kind === 'number') break
-    const limit = token.marks.find(({ kind }) => kind === 'limit')
-    if (limit) return limit.value
+    const limit = limitIn(token)
+    if (limit) return { value: limit.value, token }
     if (token.isContent) break
   }
   const next = tokens[number.index + 1]
-  if (number.text.includes('+') || next?.text === '+') return 'atLeast'
-  const behind = [next, tokens[number.index + 2]].flatMap((token) => token?.marks ?? [])
-  return behind.find(({ kind, value }) => kind === 'limit' && ends.has(value))?.value ?? 'none'
+  if (number.text.includes('+') || next?.text === '+')
+    return { value: 'atLeast', token: next ?? null }
+  const behind = [next, tokens[number.index + 2]].find((token) =>
+    ends.has(limitIn(token)?.value ?? ''),
+  )
+  return { value: limitIn(behind)?.value ?? 'none', token: behind ?? null }
 }
+
+/** Returns the limit of a number alone. */
+export const limitOf = (reading: Reading, number: Token): string => findLimit(reading, number).value
 
 /** Tokens between a number and the period that it is told for at most. */
 const maxDistance = 4
@@ -65,20 +74,24 @@ export function periodsIn({ tokens }: Reading, sentence: number | null): Token[]
   })
 }
 
-/** Returns the periods that a number is told for: those of its sentence that stand nearer to no other number. */
-export function periodsOf(reading: Reading, number: Token): string[] {
+/** Returns the words of the periods that a number is told for: those of its sentence that stand nearer to no other number. */
+export function periodTokensOf(reading: Reading, number: Token): Token[] {
   const numbers = reading.tokens.filter(({ quantity }) => quantity)
   const distance = (period: Token, to: Token) =>
     // A period stands behind its number more often than before it.
     period.index > to.index ? period.index - to.index : 3 * (to.index - period.index)
-  return periodsIn(reading, number.sentence)
-    .filter(
-      (period) =>
-        Math.abs(period.index - number.index) <= maxDistance &&
-        numbers.every((other) => distance(period, number) <= distance(period, other)),
-    )
-    .flatMap(({ marks }) => marks.filter(({ kind }) => kind === 'period').map(({ value }) => value))
+  return periodsIn(reading, number.sentence).filter(
+    (period) =>
+      Math.abs(period.index - number.index) <= maxDistance &&
+      numbers.every((other) => distance(period, number) <= distance(period, other)),
+  )
 }
+
+/** Returns the periods that a number is told for, as `day` or `year`. */
+export const periodsOf = (reading: Reading, number: Token): string[] =>
+  periodTokensOf(reading, number).flatMap(({ marks }) =>
+    marks.filter(({ kind }) => kind === 'period').map(({ value }) => value),
+  )
 
 /** Whether a number is spelled out and small, so that it may be a way of speaking: "one of two". */
 export const isSmallWord = ({ text, quantity }: Token): boolean =>

@@ -3,15 +3,17 @@ import type { Quantity, Token } from '../reading/types'
 import type { Reason } from '../types'
 import { followsFrom, isSameRate } from './arithmetic'
 import {
+  findLimit,
   isCompatible,
   isOtherUnit,
   isSmallWord,
   limitOf,
   periodsIn,
   periodsOf,
+  periodTokensOf,
   sameValue,
 } from './number-parts'
-import { type Comparison, reasonAbout, type Source } from './types'
+import { type Comparison, reasonAbout, reasonAboutUnknown, type Source, saysWords } from './types'
 
 type Found = { number: Token; source: Source }
 
@@ -25,12 +27,11 @@ const findNumbers = (own: readonly Source[], quantity: Quantity): Found[] =>
 /** Another unit or period than every number of the same value has. */
 function problemsWith(token: Token, found: readonly Found[], { after }: Comparison): Reason[] {
   const { quantity } = token
-  const about = (kind: Reason['kind'], verdict: Reason['verdict']) =>
-    reasonAbout(kind, verdict, after.text, [token], found[0]?.source.place ?? null)
+  const place = found[0]?.source.place ?? null
   const sameUnit = found.filter(
     ({ number }) => quantity && number.quantity && !isOtherUnit(quantity, number.quantity),
   )
-  if (sameUnit.length === 0) return [about('unit', 'block')]
+  if (sameUnit.length === 0) return [reasonAbout('unit', 'block', after.text, [token], place)]
   const mine = periodsOf(after, token)
   const isExchanged = ({ number, source }: Found) => {
     const theirs = periodsOf(source.reading, number)
@@ -42,13 +43,16 @@ function problemsWith(token: Token, found: readonly Found[], { after }: Comparis
         marks.some(({ value }) => mine.includes(value)),
       ),
     )
-    return [about('period', isTold ? 'confirm' : 'block')]
+    const told = [token, ...periodTokensOf(after, token)]
+    return [reasonAbout('period', isTold ? 'confirm' : 'block', after.text, told, place)]
   }
-  const limit = limitOf(after, token)
+  const limit = findLimit(after, token)
   const isLimitKept = sameUnit.some(
-    ({ number, source }) => limitOf(source.reading, number) === limit,
+    ({ number, source }) => limitOf(source.reading, number) === limit.value,
   )
-  return isLimitKept ? [] : [about('limit', 'confirm')]
+  if (isLimitKept) return []
+  const told = limit.token ? [limit.token, token] : [token]
+  return [reasonAbout('limit', 'confirm', after.text, told, place)]
 }
 
 /** Whether a number for one period follows from one for another period. */
@@ -102,9 +106,10 @@ function reasonForUnknown(token: Token, quantity: Quantity, comparison: Comparis
       sameValue(quantity, { ...other.quantity, unit: quantity.unit }),
   )
   const isSpeech = isSmallWord(token) && !isWrongRatio(token, comparison)
-  const isKnown = same || isSpeech || isDatedBy(quantity, limit, grounds)
-  const place = same?.place.place ?? null
-  return [reasonAbout('number', isKnown ? 'confirm' : 'block', after.text, [token], place)]
+  const isAsked = same !== undefined || isSpeech || isDatedBy(quantity, limit, grounds)
+  // "twice" for a "2" of something else is in no other part.
+  const place = same && saysWords(same.place.text, token.text) ? same.place.place : null
+  return [reasonAboutUnknown('number', isAsked, after.text, [token], place)]
 }
 
 /** Holds every number against the texts that license: its value, unit, period and limit, or that it follows by arithmetic. */

@@ -1,6 +1,13 @@
 import type { Token } from '../reading/types'
 import type { ReasonKind } from '../types'
-import { type Check, type Comparison, hasMark, reasonAbout } from './types'
+import {
+  type Check,
+  type Comparison,
+  hasMark,
+  reasonAbout,
+  reasonAboutUnknown,
+  wholeName,
+} from './types'
 
 /** "line-management" names what a line manager does, "fluently" what is fluent: the texts that license begin alike. */
 const isKin = ({ folded }: Token, { own }: Comparison) =>
@@ -31,12 +38,9 @@ function unknownWords(
         const place = cv.placeOfStem.get(token.stem)?.place ?? null
         const isWanted = edit.kind === 'letter-sentence' && edit.advert.includes(token.text)
         const isAsked =
-          place !== null ||
-          isWanted ||
-          isKin(token, comparison) ||
-          isDenied(token, comparison) ||
-          isSoft(token)
-        return reasonAbout(kind, isAsked ? 'confirm' : 'block', after.text, [token], place)
+          isWanted || isKin(token, comparison) || isDenied(token, comparison) || isSoft(token)
+        const tokens = place === null && token.isNameShaped ? wholeName(after, token) : [token]
+        return reasonAboutUnknown(kind, isAsked, after.text, tokens, place)
       })
   )
 }
@@ -87,7 +91,7 @@ function marksOnlyIn(
   return here.filter((token) => valuesOf(token).some((value) => !known.has(value)))
 }
 
-/** Asks about a negation or a hedge that came or went, and about another frequency. */
+/** Asks about a negation that came, and about a negation or a hedge of the old text that went. */
 export const checkHedges: Check = ({ after, own, edit }) => {
   const ownTokens = own.flatMap(({ reading }) => reading.tokens)
   const [before] = edit.before === '' ? [] : own
@@ -95,7 +99,11 @@ export const checkHedges: Check = ({ after, own, edit }) => {
     tokens.map((token) => reasonAbout(kind, 'confirm', text, [token]))
   const lost = (kind: 'hedge' | 'negation') =>
     before
-      ? about(kind, before.reading.text, marksOnlyIn(kind, before.reading.tokens, after.tokens))
+      ? about(
+          'restriction',
+          before.reading.text,
+          marksOnlyIn(kind, before.reading.tokens, after.tokens),
+        )
       : []
   return [
     ...lost('negation'),

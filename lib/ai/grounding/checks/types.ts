@@ -30,6 +30,20 @@ export type Check = (comparison: Comparison) => Reason[]
 export const hasMark = ({ marks }: Token, kind: string, value?: string): boolean =>
   marks.some((mark) => mark.kind === kind && (value === undefined || mark.value === value))
 
+const wordsIn = (text: string) =>
+  ` ${(text.toLowerCase().match(/[\p{L}\p{N}]+(?:[.,]\p{N}+)*/gu) ?? []).join(' ')} `
+
+/** Returns whether a text has words letter by letter, as a person sees it, whatever its tables make of them. */
+export const saysWords = (text: string, words: string): boolean =>
+  wordsIn(text).includes(wordsIn(words))
+
+/** Returns a stretch of a text with the whole of the compounds that it begins and ends in: "ACCA-qualified". */
+export function wholeWords(text: string, from: number, to: number): string {
+  const [before = ''] = /[\p{L}\p{N}-]*$/u.exec(text.slice(0, from)) ?? []
+  const [behind = ''] = /^[\p{L}\p{N}-]*/u.exec(text.slice(to)) ?? []
+  return `${before}${text.slice(from, to)}${behind}`.replace(/^-+|-+$/g, '')
+}
+
 /** Makes a reason about the words from the first to the last of these tokens. */
 export function reasonAbout(
   kind: ReasonKind,
@@ -40,5 +54,42 @@ export function reasonAbout(
 ): Reason {
   const from = Math.min(...tokens.map((token) => token.from))
   const to = Math.max(...tokens.map((token) => token.to))
-  return { kind, verdict, words: text.slice(from, to), place }
+  return { kind, verdict, words: wholeWords(text, from, to), place }
 }
+
+const isSpace = (text: string, left: Token, right: Token) =>
+  /^[\s\u00a0-]+$/u.test(text.slice(left.to, right.from))
+
+/** Returns the run of names that a token is part of: "NEBOSH General Certificate" for "General". */
+export function wholeName({ text, tokens }: Reading, token: Token): Token[] {
+  const isPart = ({ isNameShaped }: Token) => isNameShaped
+  const run = [token]
+  for (const step of [-1, 1] as const) {
+    for (let at = token.index; ; at += step) {
+      const [here, next] = [tokens[at], tokens[at + step]]
+      if (!here || !next || !isPart(next)) break
+      if (!(step > 0 ? isSpace(text, here, next) : isSpace(text, next, here))) break
+      run.push(next)
+    }
+  }
+  return run
+}
+
+/**
+ * Makes a reason about words that the texts that license have not: of kind `elsewhere` where the CV has them in
+ * another place.
+ */
+export const reasonAboutUnknown = (
+  kind: ReasonKind,
+  isAsked: boolean,
+  text: string,
+  tokens: readonly Token[],
+  place: string | null,
+): Reason =>
+  reasonAbout(
+    place === null ? kind : 'elsewhere',
+    isAsked || place !== null ? 'confirm' : 'block',
+    text,
+    tokens,
+    place,
+  )

@@ -17,6 +17,8 @@ export type CvFacts = {
   places: Place[]
   /** Years among the dates. */
   years: Set<number>
+  /** Months among the dates, from 1. */
+  months: Set<number>
   /** Time in each post. */
   stints: Stint[]
   /** Statements that the person said are true, with the entry or field they are true of. */
@@ -57,7 +59,13 @@ export function collectFacts(
   asOf: string,
   plain: (rich: string) => string,
 ): CvFacts {
-  const facts: CvFacts = { places: [], years: new Set(), stints: [], attested: [] }
+  const facts: CvFacts = {
+    places: [],
+    years: new Set(),
+    months: new Set(),
+    stints: [],
+    attested: [],
+  }
   if (!isLoose(content)) return facts
   const basics = isLoose(content.basics) ? content.basics : {}
   addText(facts, 'basics/label', 'basics', null, 'head', textOf(basics.label))
@@ -140,16 +148,17 @@ function addEntry(
   if (section === 'projects') {
     addText(facts, `${id}/description`, section, id, 'text', plain(textOf(entry.description)))
   }
-  addYears(facts, entry)
+  addDates(facts, entry)
   if (section === 'work') {
     const stint = stintOf(textOf(entry.startDate), textOf(entry.endDate), asOf)
     if (stint) facts.stints.push(stint)
   }
 }
 
-function addYears(facts: CvFacts, entry: Loose): void {
+function addDates(facts: CvFacts, entry: Loose): void {
   for (const name of ['startDate', 'endDate', 'date', 'releaseDate']) {
-    const year = Number(/^\d{4}/.exec(textOf(entry[name]))?.[0])
-    if (year) facts.years.add(year)
+    const [, year, month] = /^(\d{4})(?:-(\d\d))?/.exec(textOf(entry[name])) ?? []
+    if (year) facts.years.add(Number(year))
+    if (month) facts.months.add(Number(month))
   }
 }
