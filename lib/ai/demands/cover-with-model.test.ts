@@ -58,6 +58,18 @@ describe('a demand that a model has looked for', () => {
     expect(cover(own, { ...quoted, evidence: [gone] })).toEqual(byWords)
   })
 
+  it('stays found where the line says the same words in another order, and not where one is gone', () => {
+    const quote = 'Frühschicht mit zwölf Leuten'
+    const found = { ...quoted, evidence: [{ quote, place: own.place }] }
+    const reworded = (text: string) => {
+      const texts = own.cv.texts.map((one) => (one.address === own.place ? { ...one, text } : one))
+      return cover({ ...own, cv: { ...own.cv, texts } }, found)
+    }
+    const after = 'Führte zwölf Leuten der Frühschicht vor.'
+    expect(reworded(after)).toMatchObject({ state: 'other-name', evidence: [{ words: after }] })
+    expect(reworded('Führte die Frühschicht.')?.state).not.toBe('other-name')
+  })
+
   it('is what the person says it is, whatever a model found', () => {
     const answer = { line, address: own.place, at: '1' } as const
     const yes = withAnswer([], demand, { ...answer, isThis: true })

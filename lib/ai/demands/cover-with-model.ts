@@ -3,23 +3,33 @@ import { type Covered, isShown } from '../coverage/coverage-types'
 import { answersTo, type DemandAnswer } from '../coverage/demand-answers'
 import type { CvEvidence, CvIndex } from '../cv/cv-index'
 import { wholeLineOf } from '../cv/whole-line'
-import { bareForm, holdsWords } from '../reader/normal-form'
+import { bareForm, holdsWords, wordsOf } from '../reader/normal-form'
 import type { ReadingEvidence } from '../reader/types'
 import type { DemandEvidence } from './demand-types'
+
+/** Letters of words that say little by themselves: "the", "mit" are not looked for. */
+const maxSmallWord = 3
+
+/** Whether a line has all words of a quote that say something, in whatever order: it was put in other words. */
+function holdsInOtherOrder(line: string, quote: string): boolean {
+  const there = new Set(wordsOf(line))
+  const said = wordsOf(quote).filter((word) => word.length > maxSmallWord || /\p{N}/u.test(word))
+  return said.length > 0 && said.every((word) => there.has(word))
+}
 
 /** Returns a quote as a place of the CV; none where the CV does not say it any more. */
 function placeOf({ quote, place }: ReadingEvidence, cv: CvIndex): CvEvidence[] {
   const text = cv.texts.find(({ address }) => address === place)
-  if (!text) return []
+  if (!text || bareForm(quote) === '') return []
   const line = wholeLineOf(cv, text)
+  const { address, section, entry, bullet } = text
+  const at = { address, section, entry, bullet }
   // Names of an entry are quoted together with its dates.
   const isThere =
     holdsWords(line, quote) ||
-    (text.bullet === null && quote.split(', ').some((part) => holdsWords(line, part)))
-  const { address, section, entry, bullet } = text
-  return isThere && bareForm(quote) !== ''
-    ? [{ address, section, entry, bullet, words: quote }]
-    : []
+    (bullet === null && quote.split(', ').some((part) => holdsWords(line, part)))
+  if (isThere) return [{ ...at, words: quote }]
+  return bullet !== null && holdsInOtherOrder(line, quote) ? [{ ...at, words: line }] : []
 }
 
 function coverOne(byCode: Covered, found: DemandEvidence | undefined, cv: CvIndex): Covered {
