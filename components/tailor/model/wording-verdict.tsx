@@ -77,7 +77,7 @@ export function WordingVerdict(props: Props) {
       onConfirm={confirm}
       description={[place && words.inPlace(place), read === 'unread' && notRead]
         .filter(Boolean)
-        .join(' ')}
+        .join(' · ')}
     />
   )
 }
