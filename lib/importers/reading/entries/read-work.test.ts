@@ -55,6 +55,24 @@ it('knows an employer before its place, where nothing else names one', () => {
   ])
 })
 
+it('knows a place behind a sign, where the other posts have one', () => {
+  expect(
+    namesOf(
+      ...['**Harbour Pilot, Kettle Ltd · Cardiff**\t2019 – 2021', '- Led six pilots'],
+      ...['**Second Officer, Quill Lines · Wherrytown**\t2014 – 2019', '- Kept the watch'],
+    ),
+  ).toEqual([
+    ['Harbour Pilot', 'Kettle Ltd', 'Cardiff'],
+    ['Second Officer', 'Quill Lines', 'Wherrytown'],
+  ])
+})
+
+it('takes the first of two titles that no word tells apart for the position', () => {
+  expect(namesOf('**Gróf Adél**\t2019 – 2021', 'Zöldhíd', '- Hét hallgató')).toEqual([
+    ['Gróf Adél', 'Zöldhíd', undefined],
+  ])
+})
+
 it('begins no entry where a text tells since when something is so', () => {
   const told = 'Since 2004 Kettle has been designing and building a wide range of ships'
   expect(namesOf('**Pilot**\t2019 – 2021', 'Kettle Ltd', told)).toHaveLength(1)

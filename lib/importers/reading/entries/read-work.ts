@@ -14,7 +14,7 @@ import { type Entry, splitEntries } from './entries'
 import { readBody } from './entry-body'
 import { pairTitles } from './pair-titles'
 import type { Halves, Leaning, TitlePair } from './title-halves'
-import { takePlacesOff } from './title-places'
+import { takeMarkedPlaces, takePlacesOff } from './title-places'
 
 /** Measured: where words of both kinds fire the position wins, so that its words weigh more. */
 export const towardsPosition: Leaning = (text) =>
@@ -38,7 +38,7 @@ function pairPosts(entries: readonly Entry[], groups: readonly EmployerGroup[]):
   const groupOf = new Map(groups.flatMap((group) => group.roles.map((at) => [at, group] as const)))
   const alone = entries.filter((_, at) => !heads.has(at) && !groupOf.has(at))
   const pairs = takePlacesOff(
-    pairTitles(alone, towardsPosition),
+    pairTitles(takeMarkedPlaces(alone, towardsPosition), towardsPosition, { leads: true }),
     towardsPosition,
     (text) => organizationEvidence(text).strength >= 0.6,
   )
