@@ -28,6 +28,14 @@ it.each([
   expect(entry?.fields.score?.text).toBe(score)
 })
 
+it('takes a text under its own label off the school', () => {
+  const school = 'Springfield University · Thesis: Tides of the north'
+  const section = sectionOf('education', ['**Master of Science**\t2004 – 2007', school])
+  const [entry] = readEducation(section, createDraftBuilder())
+  expect(entry?.fields.institution?.text).toBe('Springfield University')
+  expect(entry?.fields.score?.text).toBe('Thesis: Tides of the north')
+})
+
 it('takes tags far below the date for no school', () => {
   const lines = ['**Bachelor of Nautics**', '2004 – 2007', '', '', '', '> Radar', '> Charts']
   const [entry] = readEducation(sectionOf('education', lines), createDraftBuilder())

@@ -72,7 +72,7 @@ const markedTail = /\s[·•|]\s+(?=\S)/gu
 
 type Marked = { at: number; head: Stretch; place: Stretch }
 
-/** What may be a place behind the last sign of a title, where the other titles still say what and where. */
+/** Returns what may be a place behind the last sign of a title, where the other titles still say what and where. */
 function markedPlaceOf({ titles, place }: Entry, leaning: Leaning): Marked | null {
   if (place) return null
   for (const [at, { stretch }] of titles.entries()) {
