@@ -1,7 +1,7 @@
 import type { MissingGlyph } from '@/lib/pdf/pdf-types'
 import { compareReading } from '@/lib/pdf/readback/compare-reading'
 import { type Fact, factsOf } from '@/lib/pdf/readback/facts'
-import { foldField, misplacedFacts } from '@/lib/pdf/readback/match-fields'
+import { foldField, matchFields } from '@/lib/pdf/readback/match-fields'
 import { type FlowBox, flowsOf } from '@/lib/pdf/readback/reading-order'
 import type { ResumeDocument } from '@/lib/resume/schema/document'
 import { hasRightToLeft } from '@/lib/resume/text/direction'
@@ -22,7 +22,7 @@ export type ReadbackReport = {
    * field of its own. Null where it did not understand the file.
    */
   misplaced: Fact[] | null
-  /** Whether every fact is in its own field, bullet points in those of their entry. */
+  /** Whether every fact is in its own field, bullet points in those of their entry, and no entry was read beside these. */
   isWhole: boolean
   /** Headings and bullets that were read in the order of the paper, dates as a column of their own. */
   inOrder: { found: number; of: number }
@@ -86,14 +86,15 @@ export function reportOf(question: ReadbackQuestion): ReadbackReport {
   )
   // Dates are compared as the document prints them.
   const filled = understood && factsOf({ ...understood.document, design: document.design })
-  const misplaced = filled && misplacedFacts(facts, filled).filter((fact) => !lost.includes(fact))
+  const match = filled && matchFields(facts, filled)
+  const misplaced = match?.misplaced.filter((fact) => !lost.includes(fact))
   const guesses = new Set(understood?.guesses.map(foldField))
   const isSurely = ({ kind, text }: Fact) => kind !== 'bullet' && !guesses.has(foldField(text))
   return {
     of: facts.length,
     lost: lost.map((fact) => reasonOf(fact, missing)),
-    misplaced: misplaced ? misplaced.filter(isSurely) : null,
-    isWhole: lost.length === 0 && misplaced?.length === 0,
+    misplaced: misplaced?.filter(isSurely) ?? null,
+    isWhole: lost.length === 0 && misplaced?.length === 0 && match?.strays === 0,
     inOrder: reading.orderBesideDates,
   }
 }

@@ -3,7 +3,7 @@ import { createEntry, createResume, createRole } from '@/lib/resume/create'
 import { createIdGenerator } from '@/lib/resume/ids'
 import type { WorkEntry } from '@/lib/resume/schema/content'
 import { factsOf } from './facts'
-import { misplacedFacts } from './match-fields'
+import { matchFields } from './match-fields'
 
 const ids = createIdGenerator()
 
@@ -20,12 +20,15 @@ function factsOfWork(...work: WorkEntry[]) {
 }
 
 const misplaced = (typed: readonly WorkEntry[], read: readonly WorkEntry[]) =>
-  misplacedFacts(factsOfWork(...typed), factsOfWork(...read)).map(({ kind, text }) => [kind, text])
+  matchFields(factsOfWork(...typed), factsOfWork(...read)).misplaced.map(({ kind, text }) => [
+    kind,
+    text,
+  ])
 
 const pilot = { position: 'Harbour pilot', name: 'Kettle Ltd', startDate: '2019', endDate: '2021' }
 const officer = { position: 'Officer', name: 'Quill Lines', startDate: '2014', endDate: '2019' }
 
-describe('misplacedFacts', () => {
+describe('matchFields', () => {
   it('finds everything in its field, in capitals and in another order of the entries', () => {
     const capitals = { ...pilot, position: 'HARBOUR PILOT' }
     expect(misplaced([post(pilot), post(officer)], [post(officer), post(capitals)])).toEqual([])
@@ -75,6 +78,12 @@ describe('misplacedFacts', () => {
     const whole = [post(pilot), post({ ...officer, name: 'Kettle Ltd' })]
     expect(misplaced(typed, whole)).toEqual([])
     expect(misplaced(typed, [post(pilot), post(officer)])).toEqual([['employer', 'Kettle Ltd']])
+  })
+
+  it('counts entries that were read and that nobody typed', () => {
+    const [typed, read] = [factsOfWork(post(pilot)), factsOfWork(post(pilot), post(officer))]
+    expect(matchFields(typed, read)).toEqual({ misplaced: [], strays: 1 })
+    expect(matchFields(typed, typed)).toEqual({ misplaced: [], strays: 0 })
   })
 
   it('looks past characters that nobody sees', () => {

@@ -61,14 +61,21 @@ function candidatesOf(
   return pairs.sort((a, b) => b.shared - a.shared || a.distance - b.distance)
 }
 
+export type FieldMatch = {
+  /** Typed facts that are not in their own field. */
+  misplaced: Fact[]
+  /** Number of entries that were read and that nobody typed. */
+  strays: number
+}
+
 /**
- * Returns the facts of a document that a reader did not fill into their own field: the same kind of field, of the
- * entry that shares most with the typed one. Each entry that was read stands for one typed entry.
+ * Compares a document with what a reader filled in, field by field: a fact is in its own field where the entry that
+ * shares most with the typed one has it under the same kind. Each entry that was read stands for one typed entry.
  *
  * @param typed facts of the document
  * @param read facts of what was read, printed in the same style of dates and language (`factsOf`)
  */
-export function misplacedFacts(typed: readonly Fact[], read: readonly Fact[]): Fact[] {
+export function matchFields(typed: readonly Fact[], read: readonly Fact[]): FieldMatch {
   const readEntries = keysByEntry(read)
   const typedEntries = keysByEntry(typed)
   const partners = new Map<string, ReadonlySet<string>>()
@@ -80,5 +87,8 @@ export function misplacedFacts(typed: readonly Fact[], read: readonly Fact[]): F
   }
   const isInField = (fact: Fact) =>
     ownersOf(fact).every((owner) => partners.get(owner)?.has(keyOf(fact, fact.text)))
-  return typed.filter((fact) => !isInField(fact))
+  return {
+    misplaced: typed.filter((fact) => !isInField(fact)),
+    strays: readEntries.size - taken.size,
+  }
 }
