@@ -17,11 +17,13 @@ const engine = createEngine({ loadFont })
 
 type Bytes = Uint8Array<ArrayBuffer>
 
-/** Title and dates of every job, without what has neither. */
+/** Title and dates of every job. */
 const jobsOf = ({ content }: ResumeDocument) =>
-  flattenRoles(content.work)
-    .map(({ position, startDate, endDate }) => [position, startDate, endDate])
-    .filter((job) => job.some(Boolean))
+  flattenRoles(content.work).map(({ position, startDate, endDate }) => [
+    position,
+    startDate,
+    endDate,
+  ])
 
 /** Employers of several roles, with the roles below them. */
 const groupsOf = ({ content }: ResumeDocument) =>

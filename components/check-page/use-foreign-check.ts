@@ -1,9 +1,6 @@
 import { useEffect, useRef, useState } from 'react'
-import {
-  checkForeign,
-  type ForeignCheck,
-  type RunningCheck,
-} from '@/lib/browser/checks/check-foreign'
+import { checkForeign, type ForeignCheck } from '@/lib/browser/checks/check-foreign'
+import type { Running } from '@/lib/browser/import/run-import'
 
 type Failure = Extract<ForeignCheck, { ok: false }>['code']
 
@@ -16,7 +13,7 @@ type State =
 /** Reads one file after the other; a newer one takes the place of the one that is read. */
 export function useForeignCheck() {
   const [state, setState] = useState<State>({ kind: 'none' })
-  const running = useRef<RunningCheck | null>(null)
+  const running = useRef<Running<ForeignCheck> | null>(null)
   useEffect(() => () => running.current?.cancel(), [])
 
   async function check(file: File) {

@@ -173,6 +173,23 @@ describe('a file that is handed in', () => {
     })
   })
 
+  it('is what the pages say alone where a check asks for them', async () => {
+    const source = sourceOf(cv.replace('ida@example.org', '').split('\n'))
+    const box = { x: 0, y: 0, width: 0, height: 0 }
+    const link = { url: 'mailto:somebody.else@example.org', page: 1, box, slices: [] }
+    const linked = { ...source, links: [link] }
+    const attachments = [{ name: 'vitae.json', bytes: strToU8(JSON.stringify(resume)) }]
+    const pdf = async () => ({
+      ...{ ok: true as const, source: linked, attachments },
+      arrange: () => linked,
+    })
+    const file = { bytes: strToU8('%PDF-1.7'), fileName: '', pdf, ids, onProgress: () => {} }
+    const read = shown(await importBytes({ ...file, pagesOnly: true }))
+    expect(read).toMatchObject({ basics: [{ name: 'Ida van der Long' }] })
+    expect(JSON.stringify(read)).not.toContain('somebody.else')
+    expect(shown(await importBytes(file))).toBe(resume.content.basics.name)
+  })
+
   it('ends between two steps when it is no longer wanted', async () => {
     const controller = new AbortController()
     const file = {

@@ -37,6 +37,8 @@ export type FileToImport = {
   onProgress: (progress: ImportProgress) => void
   /** Held against between the steps. */
   signal?: AbortSignal
+  /** Reads what the pages show alone: no data that a PDF carries beside them, and no address behind a link. */
+  pagesOnly?: boolean
 }
 
 /** Fewest letters of a text in which a CV may be. */
@@ -131,6 +133,9 @@ function readCarried(read: ReadResult | PdfSource, ids: IdGenerator): ImportOutc
   return null
 }
 
+const withoutLinks = (read: ReadResult): ReadResult =>
+  read.ok ? { ...read, source: { ...read.source, links: [] } } : read
+
 /**
  * Imports a file that somebody handed in: a draft to look through, a document where nothing had to be
  * understood, or the reason why there is none. Fetches nothing, keeps nothing.
@@ -138,7 +143,7 @@ function readCarried(read: ReadResult | PdfSource, ids: IdGenerator): ImportOutc
  * @throws the signal's reason when it was aborted; a step that takes too long ends with its worker
  */
 export async function importBytes(file: FileToImport): Promise<ImportOutcome> {
-  const { bytes, fileName, ids, onProgress, signal } = file
+  const { bytes, fileName, ids, onProgress, signal, pagesOnly = false } = file
   // 1. Hold the file against the limits.
   signal?.throwIfAborted()
   if (bytes.length > importLimits.fileBytes) return failed('too-large')
@@ -154,12 +159,12 @@ export async function importBytes(file: FileToImport): Promise<ImportOutcome> {
   const read = await readLines(detected, file)
   signal?.throwIfAborted()
   if (!read) return readData(detected, ids)
-  const carried = readCarried(read, ids)
+  const carried = pagesOnly ? null : readCarried(read, ids)
   if (carried) return carried
 
   // 4. Understand what it says.
   onProgress({ stage: 'understanding', done: 0, of: 1 })
-  return understandText(read)
+  return understandText(pagesOnly ? withoutLinks(read) : read)
 }
 
 /**

@@ -17,7 +17,7 @@ test('somebody sees what software reads in their CV, and what it leaves open', {
   const panel = page.getByRole(editor.isPhone ? 'dialog' : 'complementary', {
     name: 'Check this CV',
   })
-  await expect(panel.getByText('12 of 12 passed')).toBeVisible()
+  await expect(panel.getByText('13 of 13 passed')).toBeVisible()
   await expect(panel.getByText('Nothing to check yet')).toBeVisible()
 
   await expect(panel.getByRole('link', { name: 'Add a job description' })).toBeVisible()

@@ -48,6 +48,20 @@ test('after a download the file is read back, and what is lost is named and foun
   await expect(panel).toHaveCount(0)
 })
 
+test('a field that is read as something else is named after a download, without an alarm', async ({
+  page,
+  editor,
+}) => {
+  const [post] = ferryPilot.work
+  await editor.startWith({ ...ferryPilot, work: [{ ...post, startDate: 'spring 2019' }] })
+  await editor.download()
+  const panel = page.getByRole('region', { name: 'Can software read this PDF?' })
+  await expect(panel).toContainText('All its text can be read.')
+  await expect(panel).toContainText('Software may take these for something else.')
+  await panel.getByRole('button', { name: /^Dates: spring 2019/ }).click()
+  await expect(page.getByLabel('Start', { exact: true }).first()).toBeFocused()
+})
+
 test('the design panel changes the paper and the file, and undo takes it back', {
   tag: '@long',
 }, async ({ page, editor }) => {

@@ -1,6 +1,6 @@
 'use client'
 
-import { TriangleAlert, X } from 'lucide-react'
+import { Info, TriangleAlert, X } from 'lucide-react'
 import { useId } from 'react'
 import { Button } from '@/components/ui/button'
 import { IconButton } from '@/components/ui/icon-button'
@@ -12,19 +12,28 @@ import { useAnyEditor } from '../state/editor-context'
 /** Maximum number of listed fields. */
 const told = 5
 
-/** Shows which facts could not be read back from the file that was just saved, why, and a link to each place. */
+/**
+ * Shows which facts could not be read back from the file that was just saved, or were read as something else, why, and
+ * a link to each place.
+ */
 export function ReadbackPanel({ report }: { report: ReadbackReport }) {
   const { view } = useAnyEditor()
   const words = useMessages(readbackMessages)
   const title = useId()
-  const { lost, of } = report
+  const { lost, misplaced, of } = report
+  const isComplete = lost.length === 0
+  const fields = misplaced ?? []
   return (
     <section
       aria-labelledby={title}
       className="fixed end-4 bottom-17 z-40 flex max-h-[60dvh] w-104 flex-col gap-2 overflow-y-auto rounded-card border border-line bg-panel p-4 shadow-float max-md:inset-x-2 max-md:bottom-18 max-md:w-auto"
     >
       <div className="flex items-center gap-2">
-        <TriangleAlert aria-hidden="true" className="size-4.5 shrink-0 text-del" />
+        {isComplete ? (
+          <Info aria-hidden="true" className="size-4.5 shrink-0 text-soft" />
+        ) : (
+          <TriangleAlert aria-hidden="true" className="size-4.5 shrink-0 text-del" />
+        )}
         <h2 id={title} className="flex-1 text-base">
           {words.title}
         </h2>
@@ -32,34 +41,60 @@ export function ReadbackPanel({ report }: { report: ReadbackReport }) {
           <X aria-hidden="true" />
         </IconButton>
       </div>
-      <p role="status">{words.someLost(lost.length, of)}</p>
-      <ul className="flex flex-col gap-2">
-        {lost.slice(0, told).map((one) => (
-          <Lost key={one.fact.address} lost={one} />
-        ))}
-      </ul>
-      {lost.length > told && <p className="text-soft text-sm">{words.more(lost.length - told)}</p>}
+      <p role="status">{isComplete ? words.inText : words.someLost(lost.length, of)}</p>
+      <FactList facts={lost} />
+      {fields.length > 0 && (
+        <>
+          <p>{words.someMisplaced}</p>
+          <FactList facts={fields} />
+        </>
+      )}
     </section>
   )
 }
 
-function Lost({ lost: { fact, reason, characters } }: { lost: LostFact }) {
+type ListedFact = Pick<LostFact, 'kind' | 'address' | 'text'> & Partial<LostFact>
+
+function FactList({ facts }: { facts: readonly ListedFact[] }) {
+  const words = useMessages(readbackMessages)
+  if (facts.length === 0) return null
+  return (
+    <>
+      <ul className="flex flex-col gap-2">
+        {facts.slice(0, told).map((fact) => (
+          <FactItem key={fact.address} fact={fact} />
+        ))}
+      </ul>
+      {facts.length > told && (
+        <p className="text-soft text-sm">{words.more(facts.length - told)}</p>
+      )}
+    </>
+  )
+}
+
+function FactItem({
+  fact: { kind, text, address, reason, characters = '' },
+}: {
+  fact: ListedFact
+}) {
   const { goTo } = useAnyEditor()
   const words = useMessages(readbackMessages)
-  const why = words.reasons[reason]
+  const why = reason && words.reasons[reason]
   return (
     <li>
       <Button
         look="quiet"
         size="small"
         className="-ms-2.5 max-w-full"
-        onPress={() => goTo(fact.address)}
+        onPress={() => goTo(address)}
       >
         <span className="truncate">
-          {words.kinds[fact.kind]}: {fact.text}
+          {words.kinds[kind]}: {text}
         </span>
       </Button>
-      <p className="text-soft text-sm">{typeof why === 'string' ? why : why(characters)}</p>
+      {why && (
+        <p className="text-soft text-sm">{typeof why === 'string' ? why : why(characters)}</p>
+      )}
     </li>
   )
 }

@@ -13,6 +13,7 @@ import { datesPossible, datesUnderstood, newestFirst, noLongGaps } from './rules
 import { degreesDated, sectionsNamed, skillsNamed } from './rules/entries'
 import {
   contactReadBack,
+  fieldsReadBack,
   headingLines,
   linksWork,
   readingOrder,
@@ -47,6 +48,7 @@ export const allRules: readonly Rule[] = [
   mappedSigns,
   contactReadBack,
   wordsReadBack,
+  fieldsReadBack,
   readingOrder,
   headingLines,
   wholeWords,

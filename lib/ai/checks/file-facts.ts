@@ -26,10 +26,14 @@ export type FilePage = {
   largestPicture: number
 }
 
+type TypedFact = { kind: string; address: FieldAddress; text: string }
+
 export type FileReadback = {
   /** Facts that were looked for, and those not found whole. */
   of: number
-  lost: readonly { kind: string; address: FieldAddress; text: string }[]
+  lost: readonly TypedFact[]
+  /** Facts for fields of forms that were read as something else; null where nobody understood the file. */
+  misplaced: readonly TypedFact[] | null
   /** Headings and bullets that were read in the order of the paper. */
   inOrder: { found: number; of: number }
 }

@@ -7,8 +7,14 @@ import { ask, document, file, withPage } from './testing/cases'
 const statusOf = (id: RuleId, question: ReturnType<typeof ask>) =>
   runChecks(question).results.find((result) => result.id === id)
 
+const readback = { of: 20, lost: [], misplaced: [], inOrder: { found: 12, of: 12 } }
+
 const lost = (kind: string, address: `${string}/${string}`, text: string) => ({
-  file: { readback: { of: 20, lost: [{ kind, address, text }], inOrder: { found: 12, of: 12 } } },
+  file: { readback: { ...readback, lost: [{ kind, address, text }] } },
+})
+
+const misplaced = (kind: string, address: `${string}/${string}`, text: string) => ({
+  file: { readback: { ...readback, misplaced: [{ kind, address, text }] } },
 })
 
 /** Of each rule about the file something that it points at; the sample itself passes all of them. */
@@ -37,11 +43,8 @@ const failing: [RuleId, CheckStatus, Parameters<typeof ask>[0]][] = [
     'fail',
     lost('title', fieldAddress(document.id, 'position'), 'Senior Data Engineer'),
   ],
-  [
-    'reading-order',
-    'warn',
-    { file: { readback: { of: 20, lost: [], inOrder: { found: 9, of: 12 } } } },
-  ],
+  ['fields-read-back', 'warn', misplaced('title', 'abc/position', 'Senior Data Engineer')],
+  ['reading-order', 'warn', { file: { readback: { ...readback, inOrder: { found: 9, of: 12 } } } }],
   ['heading-lines', 'warn', withPage('Amara Okafor Experience and Education in one line')],
   ['whole-words', 'warn', withPage('The work\ufb02ow of the of\ufb01ce')],
   ['whole-words', 'warn', withPage('A settle-\nment was made. E X P E R I E N C E')],
@@ -71,5 +74,10 @@ describe('checks of a file', () => {
   it('name the place of what was not read back', () => {
     const found = statusOf('words-read-back', ask(lost('title', 'abc/position', 'Data Engineer')))
     expect(found?.places).toEqual([{ address: 'abc/position', words: 'Data Engineer' }])
+  })
+
+  it('say nothing of the fields of a file that nobody understood', () => {
+    const unread = ask({ file: { readback: { ...readback, misplaced: null } } })
+    expect(statusOf('fields-read-back', unread)?.status).toBe('not-applicable')
   })
 })

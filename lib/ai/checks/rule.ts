@@ -44,6 +44,7 @@ export type RuleId =
   | 'mapped-signs'
   | 'contact-read-back'
   | 'words-read-back'
+  | 'fields-read-back'
   | 'reading-order'
   | 'heading-lines'
   | 'whole-words'

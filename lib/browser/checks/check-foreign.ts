@@ -1,6 +1,5 @@
 import type { CheckReport } from '@/lib/ai/checks/run-checks'
-import { runImport } from '@/lib/browser/import/run-import'
-import { draftToDocument } from '@/lib/importers/draft/draft-to-document'
+import type { Running } from '@/lib/browser/import/run-import'
 import type { ImportFailureCode } from '@/lib/importers/import-types'
 import { createResume } from '@/lib/resume/create'
 import { createIdGenerator } from '@/lib/resume/ids'
@@ -8,16 +7,11 @@ import { checkDocument } from './check-document'
 import type { ReadFile } from './check-own'
 import { formFieldsOf } from './form-fields'
 import { readMachineFile } from './read-machine-file'
+import { readPages } from './read-pages'
 
 export type ForeignCheck =
   | { ok: true; file: ReadFile; report: CheckReport }
   | { ok: false; code: ImportFailureCode | 'not-pdf' }
-
-export type RunningCheck = {
-  /** Null when it was cancelled. */
-  outcome: Promise<ForeignCheck | null>
-  cancel: () => void
-}
 
 const ids = createIdGenerator()
 /** Files that hold pictures only, or no CV, still have a file to be judged. */
@@ -31,11 +25,11 @@ const isPdf = (bytes: Uint8Array) =>
  *
  * @param name of the file, as the import wants it
  */
-export function checkForeign(bytes: Uint8Array<ArrayBuffer>, name: string): RunningCheck {
+export function checkForeign(bytes: Uint8Array<ArrayBuffer>, name: string): Running<ForeignCheck> {
   if (!isPdf(bytes)) {
     return { outcome: Promise.resolve({ ok: false, code: 'not-pdf' }), cancel: () => {} }
   }
-  const running = runImport({ kind: 'file', bytes: bytes.slice(), fileName: name }, () => {})
+  const running = readPages(bytes, name, ids)
   const check = async (): Promise<ForeignCheck | null> => {
     const outcome = await running.outcome
     if (!outcome) return null
@@ -46,8 +40,7 @@ export function checkForeign(bytes: Uint8Array<ArrayBuffer>, name: string): Runn
         const report = onlyReadable(checkDocument(createResume(ids), machine, null))
         return { ok: true, file: { bytes, machine, fields: null, conformance: null }, report }
       }
-      const document =
-        outcome.kind === 'draft' ? draftToDocument(outcome.draft, ids).document : outcome.document
+      const { document } = outcome
       const report = checkDocument(document, machine, null)
       const fields = formFieldsOf(document)
       return { ok: true, file: { bytes, machine, fields, conformance: null }, report }

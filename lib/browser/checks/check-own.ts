@@ -1,12 +1,12 @@
-import { sharedEngineClient } from '@/lib/browser/engine/shared-client'
-import { runImport } from '@/lib/browser/import/run-import'
+import { textOfFile } from '@/lib/ai/checks/file-facts'
 import type { PrintedDocument } from '@/lib/browser/paper/paper'
-import { readBack } from '@/lib/browser/readback/read-back'
-import { draftToDocument } from '@/lib/importers/draft/draft-to-document'
+import { compareInWorker } from '@/lib/browser/readback/compare-in-worker'
+import type { ReadbackReport } from '@/lib/browser/readback/report'
 import type { Conformance } from '@/lib/pdf/pdf-types'
 import { createIdGenerator } from '@/lib/resume/ids'
 import { type FormField, formFieldsOf } from './form-fields'
 import { type MachineFile, readMachineFile } from './read-machine-file'
+import { readPages } from './read-pages'
 
 /** A file, what machines read of it, and the fields that they would fill in. */
 export type ReadFile = {
@@ -18,44 +18,36 @@ export type ReadFile = {
   conformance: Conformance | null
 }
 
-/** Returns the pages without the embedded document: what every other reader has to use. */
-async function withoutCarried({ document, rendered }: PrintedDocument) {
-  if (!document.design.carry) return rendered.bytes
-  const bare = { ...document, design: { ...document.design, carry: false } }
-  const outcome = await sharedEngineClient().renderWhenIdle(bare, new AbortController().signal)
-  return outcome.ok ? outcome.rendered.bytes : null
-}
-
-async function fieldsOfFile(bytes: Uint8Array<ArrayBuffer>): Promise<FormField[] | null> {
-  const question = { kind: 'file', bytes: bytes.slice(), fileName: 'cv.pdf' } as const
-  const outcome = await runImport(question, () => {}).outcome
-  if (!outcome?.ok) return null
-  const document =
-    outcome.kind === 'draft'
-      ? draftToDocument(outcome.draft, createIdGenerator()).document
-      : outcome.document
-  return formFieldsOf(document)
+export type OwnFile = ReadFile & {
+  /** Null for a document that has no facts to look for. */
+  readback: ReadbackReport | null
 }
 
 /**
  * Reads the PDF of a CV of one's own as machines do, and looks for everything that was typed.
  *
- * @throws when the file could not be read: nothing is known then
+ * @throws when the file could not be read or compared: nothing is known then
  */
-export async function readOwnFile(printed: PrintedDocument): Promise<ReadFile> {
-  const { bytes } = printed.rendered
+export async function readOwnFile({ document, rendered }: PrintedDocument): Promise<OwnFile> {
+  const { bytes, missing, conformance } = rendered
   const machine = await readMachineFile(bytes)
-  const text = machine.facts.pages.map((page) => page.text).join('\n')
-  const report = await readBack(printed, text)
-  const lost = (report?.lost ?? []).map(({ fact }) => ({
-    kind: fact.kind,
-    address: fact.address,
-    text: fact.text,
-  }))
-  const readback = report && { of: report.of, lost, inOrder: report.inOrder }
-  const bare = await withoutCarried(printed)
-  const fields = bare ? await fieldsOfFile(bare) : null
-  const { conformance } = printed.rendered
-  const facts = { ...machine.facts, readback }
-  return { bytes, machine: { ...machine, facts }, fields, conformance }
+  const pages = await readPages(bytes, 'cv.pdf', createIdGenerator()).outcome
+  const read = pages?.ok ? { document: pages.document, guesses: pages.guesses } : null
+  const readback =
+    document.kind === 'resume'
+      ? await compareInWorker({
+          document,
+          boxes: rendered.boxes.map(({ address, page, y }) => ({ address, page, y })),
+          missing,
+          text: textOfFile(machine.facts),
+          read,
+        })
+      : null
+  return {
+    bytes,
+    machine: { ...machine, facts: { ...machine.facts, readback } },
+    fields: read && formFieldsOf(read.document),
+    conformance,
+    readback,
+  }
 }

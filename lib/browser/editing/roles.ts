@@ -27,7 +27,8 @@ const knownFields = new Set([
 ])
 
 /** Whether an entry says anything of itself that a role could. */
-const isHeld = (entry: WorkEntry) => hasOwnPost(entry) || hasOwnPeriod(entry)
+const isHeld = (entry: WorkEntry) =>
+  hasOwnPost(entry) || hasOwnPeriod(entry) || entry.location !== ''
 
 const unknownFields = (entry: object) => Object.keys(entry).filter((key) => !knownFields.has(key))
 

@@ -6,7 +6,13 @@ import type { ReadingRequest } from '@/lib/importers/model-reading/reading-reque
 import type { PlainTextOutcome } from '@/lib/importers/plain-text/read-plain-text'
 import type { Reading } from '@/lib/importers/readings/find-readings'
 
-export type FileContent = { kind: 'file'; bytes: Uint8Array<ArrayBuffer>; fileName: string }
+export type FileContent = {
+  kind: 'file'
+  bytes: Uint8Array<ArrayBuffer>
+  fileName: string
+  /** See `FileToImport`. */
+  pagesOnly?: boolean
+}
 
 /** A file with its name, or a text that was pasted. */
 export type ImportContent = FileContent | { kind: 'text'; text: string }

@@ -31,9 +31,8 @@ async function readWithPdfjs(bytes: Uint8Array, notify: (progress: ImportProgres
   return readTask(openTask(new Uint8Array(bytes), pdfOpenOptions), OPS, notify)
 }
 
-const fileOf = ({ bytes, fileName }: FileContent): FileToImport => ({
-  bytes,
-  fileName,
+const fileOf = ({ bytes, fileName, pagesOnly }: FileContent): FileToImport => ({
+  ...{ bytes, fileName, pagesOnly },
   pdf: readWithPdfjs,
   ids: createIdGenerator(),
   onProgress,

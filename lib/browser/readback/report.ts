@@ -1,13 +1,13 @@
 import type { MissingGlyph } from '@/lib/pdf/pdf-types'
 import { compareReading } from '@/lib/pdf/readback/compare-reading'
 import { type Fact, factsOf } from '@/lib/pdf/readback/facts'
+import { foldField, matchFields } from '@/lib/pdf/readback/match-fields'
 import { type FlowBox, flowsOf } from '@/lib/pdf/readback/reading-order'
 import type { ResumeDocument } from '@/lib/resume/schema/document'
 import { hasRightToLeft } from '@/lib/resume/text/direction'
 
 /** A fact that a machine does not find in the file, or not whole, and what is known of why. */
-export type LostFact = {
-  fact: Fact
+export type LostFact = Fact & {
   /** `no-glyph`: not printed, because no font has these characters. `in-pieces`: parts of it are there. */
   reason: 'no-glyph' | 'in-pieces' | 'not-found'
   characters: string
@@ -17,9 +17,19 @@ export type LostFact = {
 export type ReadbackReport = {
   of: number
   lost: LostFact[]
+  /**
+   * Facts in the text that our reader filled into another field of a form, and was sure of it. A bullet point has no
+   * field of its own. Null where it did not understand the file.
+   */
+  misplaced: Fact[] | null
+  /** Whether every fact is in its own field, bullet points in those of their entry, and no entry was read beside these. */
+  isWhole: boolean
   /** Headings and bullets that were read in the order of the paper, dates as a column of their own. */
   inOrder: { found: number; of: number }
 }
+
+/** A CV that our reader understood, and the texts that it put into a field without being sure. */
+export type ReadCv = { document: ResumeDocument; guesses: readonly string[] }
 
 /** Input of the comparison; plain values, since it is done in a worker. */
 export type ReadbackQuestion = {
@@ -27,12 +37,14 @@ export type ReadbackQuestion = {
   boxes: readonly FlowBox[]
   missing: readonly MissingGlyph[]
   text: string
+  /** Null where our reader understood nothing. */
+  read: ReadCv | null
 }
 
 function reasonOf(fact: Fact, missing: readonly MissingGlyph[]): LostFact {
   const glyphs = missing.find(({ address }) => address === fact.address)
-  if (glyphs) return { fact, reason: 'no-glyph', characters: glyphs.characters.join(' ') }
-  return { fact, reason: fact.kind === 'bullet' ? 'in-pieces' : 'not-found', characters: '' }
+  if (glyphs) return { ...fact, reason: 'no-glyph', characters: glyphs.characters.join(' ') }
+  return { ...fact, reason: fact.kind === 'bullet' ? 'in-pieces' : 'not-found', characters: '' }
 }
 
 /** The words of a text without punctuation, folded to one case. */
@@ -64,16 +76,25 @@ function isThereInSomeOrder(fact: Fact, read: readonly string[]): boolean {
 }
 
 /** Compares what somebody typed with the text that was read from their file. */
-export function reportOf({ document, boxes, missing, text }: ReadbackQuestion): ReadbackReport {
+export function reportOf(question: ReadbackQuestion): ReadbackReport {
+  const { document, boxes, missing, text, read: understood } = question
   const facts = factsOf(document)
   const reading = compareReading(facts, flowsOf(boxes), text)
   const read = bareWords(text)
   const lost = reading.missing.filter(
     (fact) => !(hasRightToLeft(fact.text) && isThereInSomeOrder(fact, read)),
   )
+  // Dates are compared as the document prints them.
+  const filled = understood && factsOf({ ...understood.document, design: document.design })
+  const match = filled && matchFields(facts, filled)
+  const misplaced = match?.misplaced.filter((fact) => !lost.includes(fact))
+  const guesses = new Set(understood?.guesses.map(foldField))
+  const isSurely = ({ kind, text }: Fact) => kind !== 'bullet' && !guesses.has(foldField(text))
   return {
     of: facts.length,
     lost: lost.map((fact) => reasonOf(fact, missing)),
+    misplaced: misplaced?.filter(isSurely) ?? null,
+    isWhole: lost.length === 0 && misplaced?.length === 0 && match?.strays === 0,
     inOrder: reading.orderBesideDates,
   }
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { labelTables } from '@/lib/resume/labels/labels'
 import { wordsOf } from './fold-words'
 import { findHeading, headingKind } from './headings'
 import { headingTables } from './headings/all-headings'
@@ -40,6 +41,12 @@ describe('headingKind', () => {
       expect(headingKind(text)).toBe(kind)
     },
   )
+  it.each(Object.keys(labelTables))('knows the headings of our own CVs in %s', (language) => {
+    const labels = Object.entries(labelTables[language as keyof typeof labelTables])
+    const headings = labels.filter(([key]) => headingKinds.some((kind) => kind === key))
+    expect(headings.map(([, text]) => headingKind(text))).toEqual(headings.map(([key]) => key))
+  })
+
   it('finds every heading of every table in its own language or as one that another has too', () => {
     for (const [language, table] of Object.entries(headingTables)) {
       for (const kind of headingKinds) {

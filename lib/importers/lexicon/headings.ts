@@ -1,3 +1,4 @@
+import { labelTables } from '@/lib/resume/labels/labels'
 import { foldWords, plainWords, wordsOf } from './fold-words'
 import { headingTables } from './headings/all-headings'
 import { decisions } from './headings/decisions'
@@ -29,6 +30,18 @@ const withoutUmlauts = (words: string) =>
 
 let found: { byWords: Map<string, Found>; bySqueezed: Map<string, Found>; arabic: string[] } | null
 
+/** Headings that our own CVs print, for languages and words that the tables lack. */
+function* printedHeadings(): Generator<readonly [plain: string, HeadingKind, language: string]> {
+  for (const [tag, table] of Object.entries(labelTables)) {
+    const labels: Readonly<Record<string, string>> = table
+    const [language = tag] = tag.split('-')
+    for (const kind of headingKinds) {
+      const plain = plainWords(labels[kind] ?? '')
+      if (plain !== '') yield [plain, kind, language]
+    }
+  }
+}
+
 /** Built at the first question, so that who imports the module pays nothing. */
 function tables() {
   if (found) return found
@@ -51,6 +64,11 @@ function tables() {
         }
       }
     }
+  }
+  for (const [plain, kind, language] of printedHeadings()) {
+    if (byWords.has(plain)) continue
+    add(byWords, plain, kind, language)
+    add(bySqueezed, plain.replaceAll(' ', ''), kind, language)
   }
   const squeezedArabic = [...bySqueezed.keys()].filter((key) => arabic.test(key) && key.length > 5)
   found = { byWords, bySqueezed, arabic: squeezedArabic }

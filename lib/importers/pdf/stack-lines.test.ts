@@ -70,4 +70,19 @@ describe('stackLines', () => {
       '2017 – 2019',
     ])
   })
+
+  it('gives the first item of a list a line of its own, beside an employer under its dates', () => {
+    const item = { ...segmentOf('Led six pilots', 180, 72), bullet: true }
+    const lines = stackLines([
+      segmentOf('2019 – 2021', 50, 60),
+      segmentOf('Harbour pilot', 180, 60),
+      segmentOf('Port of Aarhus', 50, 72),
+      item,
+    ])
+    expect(lines.map((line) => line.map(({ text }) => text))).toEqual([
+      ['2019 – 2021', 'Harbour pilot'],
+      ['Port of Aarhus'],
+      ['Led six pilots'],
+    ])
+  })
 })

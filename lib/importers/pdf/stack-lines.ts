@@ -125,6 +125,13 @@ function topOfSection(heading: Segment, lines: readonly LineSegments[]): number 
   return Math.min(heading.y, ...beside) - 0.5
 }
 
+/** Parts a line where the first item of a list stands beside a text of the margin, such as an employer under its dates. */
+function partAtItem(line: LineSegments): LineSegments[] {
+  const at = line.findIndex(({ bullet }) => bullet)
+  const isBeside = at > 0 && at === line.length - 1
+  return isBeside ? [line.slice(0, at), line.slice(at)] : [line]
+}
+
 /**
  * Puts the segments of one column into lines, from top to bottom. A heading that stands in the margin
  * of its section becomes a line of its own, before what stands beside it.
@@ -143,7 +150,7 @@ export function stackLines(segments: readonly Segment[]): LineSegments[] {
   }
   for (const line of lines) line.sort((a, b) => a.x - b.x)
   const placed = [
-    ...lines.map((line) => ({ line, y: line[0]?.y ?? 0 })),
+    ...lines.flatMap(partAtItem).map((line) => ({ line, y: line[0]?.y ?? 0 })),
     ...headings.map((one) => ({ line: [one], y: topOfSection(one, lines) })),
   ]
   return placed.sort((a, b) => a.y - b.y).map(({ line }) => line)

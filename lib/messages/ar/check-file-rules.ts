@@ -53,6 +53,13 @@ export const fileRuleWords: typeof english = {
     fix: 'يُرجى اختيار قالب آخر، أو اختصار النص الذي لم يُقرأ.',
     source: sources.measured,
   },
+  'fields-read-back': {
+    title: 'تتعرّف البرامج على المسميات الوظيفية وجهات العمل والدراسة والتواريخ',
+    found: ({ text }) => `قد تعدّ البرامج «${isolate(text)}» شيئًا آخر.`,
+    why: 'تملأ أنظمة التوظيف النماذج بما تتعرّف عليه.',
+    fix: 'يُرجى التحقق من طريقة كتابته، أو اختيار قالب آخر.',
+    source: sources.measured,
+  },
   'reading-order': {
     title: 'النص بترتيب الصفحة',
     found: ({ count, of }) => `أجزاء مختلطة بأجزاء أخرى: ${number(count)} من ${number(of)}.`,

@@ -42,6 +42,13 @@ export const fileRuleWords: typeof english = {
     fix: 'Zvolte jinou šablonu, nebo zkraťte text, který se ztratil.',
     source: sources.measured,
   },
+  'fields-read-back': {
+    title: 'Pozice, zaměstnavatelé, školy a data se rozpoznají',
+    found: ({ text }) => `„${text}“ může software pokládat za něco jiného.`,
+    why: 'Náborový software vyplňuje formuláře tím, co rozpozná.',
+    fix: 'Zkontrolujte, jak je to napsané, nebo zvolte jinou šablonu.',
+    source: sources.measured,
+  },
   'reading-order': {
     title: 'Text je v pořadí stránky',
     found: ({ count, of }) => `Části pomíchané s jinými: ${number(count)} z ${number(of)}.`,

@@ -10,6 +10,9 @@ export const readback: typeof english = {
     `PDF se přečetlo znovu tak, jak ho čte náborový systém. Nalezená pole: ${number(count)} z ${number(count)}.`,
   someLost: (lost, of) =>
     `PDF je uložené. Software, který ho čte, nenajde tato pole (${number(lost)} z ${number(of)}):`,
+  inText: 'PDF je uložené. Celý jeho text lze přečíst.',
+  someMisplaced:
+    'Software to může pokládat za něco jiného. Zkontrolujte, jak je to napsané, nebo zvolte jinou šablonu:',
   kinds: {
     name: 'Jméno',
     email: 'E-mail',

@@ -42,6 +42,13 @@ export const fileRuleWords: typeof english = {
     fix: 'Wähle eine andere Vorlage oder kürze den Text, der verloren ging.',
     source: sources.measured,
   },
+  'fields-read-back': {
+    title: 'Jobtitel, Arbeitgeber, Schulen und Zeiträume werden erkannt',
+    found: ({ text }) => `„${text}“ könnte für etwas anderes gehalten werden.`,
+    why: 'Bewerbersoftware füllt Formulare mit dem aus, was sie erkennt.',
+    fix: 'Prüfe die Schreibweise oder wähle eine andere Vorlage.',
+    source: sources.measured,
+  },
   'reading-order': {
     title: 'Der Text steht in der Reihenfolge der Seite',
     found: ({ count, of }) =>

@@ -16,6 +16,9 @@ export const readback: typeof english = {
       one: 'Dein PDF ist gespeichert. Software, die es liest, findet das eine Feld nicht:',
       other: `Dein PDF ist gespeichert. Software, die es liest, findet ${number(lost)} von # Feldern nicht:`,
     }),
+  inText: 'Dein PDF ist gespeichert. Der ganze Text ist lesbar.',
+  someMisplaced:
+    'Software könnte das für etwas anderes halten. Prüfe die Schreibweise oder wähle eine andere Vorlage:',
   kinds: {
     name: 'Name',
     email: 'E-Mail',

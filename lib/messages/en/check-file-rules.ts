@@ -46,6 +46,13 @@ export const fileRuleWords = {
     fix: 'Choose another template, or shorten the text that was lost.',
     source: sources.measured,
   },
+  'fields-read-back': {
+    title: 'Job titles, employers, schools and dates are recognised',
+    found: ({ text }: Values) => `“${text}” may be taken for something else.`,
+    why: 'Application software fills in forms with what it recognises.',
+    fix: 'Check how it’s written, or choose another template.',
+    source: sources.measured,
+  },
   'reading-order': {
     title: 'The text is in the order of the page',
     found: ({ count, of }: Values) =>

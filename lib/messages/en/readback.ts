@@ -15,6 +15,10 @@ export const readback = {
       one: 'Your PDF is saved. Software that reads it doesn’t find its one field:',
       other: `Your PDF is saved. Software that reads it doesn’t find ${number(lost)} of # fields:`,
     }),
+  // Shown where bullet points alone were read as something else, which changes no field of a form.
+  inText: 'Your PDF is saved. All its text can be read.',
+  someMisplaced:
+    'Software may take these for something else. Check how they’re written, or choose another template:',
   kinds: {
     name: 'Name',
     email: 'Email',

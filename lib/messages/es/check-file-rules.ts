@@ -42,6 +42,13 @@ export const fileRuleWords: typeof english = {
     fix: 'Elige otra plantilla o acorta el texto que se ha perdido.',
     source: sources.measured,
   },
+  'fields-read-back': {
+    title: 'Los puestos, las empresas, los centros y las fechas se reconocen',
+    found: ({ text }) => `«${text}» puede tomarse por otra cosa.`,
+    why: 'El software de selección rellena los formularios con lo que reconoce.',
+    fix: 'Revisa cómo está escrito o elige otra plantilla.',
+    source: sources.measured,
+  },
   'reading-order': {
     title: 'El texto sigue el orden de la página',
     found: ({ count, of }) => `${number(count)} de ${number(of)} partes están mezcladas con otras.`,

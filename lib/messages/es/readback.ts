@@ -16,6 +16,9 @@ export const readback: typeof english = {
       one: 'Tu PDF está guardado. El software que lo lee no encuentra su único campo:',
       other: `Tu PDF está guardado. El software que lo lee no encuentra ${number(lost)} de # campos:`,
     }),
+  inText: 'Tu PDF está guardado. Todo su texto se puede leer.',
+  someMisplaced:
+    'El software puede tomar esto por otra cosa. Revisa cómo está escrito o elige otra plantilla:',
   kinds: {
     name: 'Nombre',
     email: 'Correo',

@@ -36,6 +36,13 @@ export const fileRuleWords: typeof english = {
     fix: 'قالب دیگری انتخاب کنید، یا متنی را که خوانده نشد کوتاه کنید.',
     source: sources.measured,
   },
+  'fields-read-back': {
+    title: 'عنوان‌های شغلی، کارفرماها، محل‌های تحصیل و تاریخ‌ها شناخته می‌شوند',
+    found: ({ text }) => `نرم‌افزار ممکن است «${isolate(text)}» را چیز دیگری بداند.`,
+    why: 'سامانه‌های استخدام فرم‌ها را با آنچه می‌شناسند پر می‌کنند.',
+    fix: 'شیوهٔ نوشتنش را بررسی کنید، یا قالب دیگری انتخاب کنید.',
+    source: sources.measured,
+  },
   'reading-order': {
     title: 'ترتیب متن همان ترتیب صفحه است',
     found: ({ count, of }) =>

@@ -46,6 +46,13 @@ export const fileRuleWords: typeof english = {
     fix: 'Choisissez un autre modèle, ou raccourcissez le texte qui a été perdu.',
     source: sources.measured,
   },
+  'fields-read-back': {
+    title: 'Intitulés de poste, employeurs, établissements et dates sont reconnus',
+    found: ({ text }) => `« ${text} » peut être pris pour autre chose.`,
+    why: 'Les logiciels de recrutement remplissent les formulaires avec ce qu’ils reconnaissent.',
+    fix: 'Vérifiez la formulation, ou choisissez un autre modèle.',
+    source: sources.measured,
+  },
   'reading-order': {
     title: 'Le texte est dans l’ordre de la page',
     found: ({ count, of }) =>

@@ -19,6 +19,9 @@ export const readback: typeof english = {
           one: `Votre PDF est enregistré. Les logiciels qui le lisent ne trouvent pas # champ sur ${number(of)} :`,
           other: `Votre PDF est enregistré. Les logiciels qui le lisent ne trouvent pas # champs sur ${number(of)} :`,
         }),
+  inText: 'Votre PDF est enregistré. Tout son texte est lisible.',
+  someMisplaced:
+    'Les logiciels peuvent prendre ceci pour autre chose. Vérifiez la formulation, ou choisissez un autre modèle :',
   kinds: {
     name: 'Nom',
     email: 'E-mail',

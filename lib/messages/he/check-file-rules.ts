@@ -41,6 +41,13 @@ export const fileRuleWords: typeof english = {
     fix: 'אפשר לבחור תבנית אחרת, או לקצר את הטקסט שאבד.',
     source: sources.measured,
   },
+  'fields-read-back': {
+    title: 'שמות תפקידים, מעסיקים, מוסדות לימודים ותאריכים מזוהים',
+    found: ({ text }) => `תוכנה עלולה לזהות את ”${isolate(text)}” כמשהו אחר.`,
+    why: 'תוכנות גיוס ממלאות טפסים לפי מה שהן מזהות.',
+    fix: 'כדאי לבדוק איך זה כתוב, או לבחור תבנית אחרת.',
+    source: sources.measured,
+  },
   'reading-order': {
     title: 'הטקסט הוא לפי סדר העמוד',
     found: ({ count, of }) => `${number(count)} מתוך ${number(of)} חלקים מעורבבים בחלקים אחרים.`,

@@ -39,6 +39,13 @@ export const fileRuleWords: typeof english = {
     fix: 'दूसरा टेम्प्लेट चुनें, या छूटे हुए टेक्स्ट को छोटा करें।',
     source: sources.measured,
   },
+  'fields-read-back': {
+    title: 'पदनाम, नियोक्ता, शिक्षण संस्थान और तारीखें पहचानी जाती हैं',
+    found: ({ text }) => `“${text}” को कुछ और समझा जा सकता है।`,
+    why: 'भर्ती सॉफ़्टवेयर जो पहचानता है, उसी से फ़ॉर्म भरता है।',
+    fix: 'देखें कि यह कैसे लिखा है, या दूसरा टेम्प्लेट चुनें।',
+    source: sources.measured,
+  },
   'reading-order': {
     title: 'टेक्स्ट पेज के क्रम में है',
     found: ({ count, of }) => `${number(of)} में से ${number(count)} हिस्से दूसरे हिस्सों में मिल गए हैं।`,

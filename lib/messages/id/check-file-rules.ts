@@ -42,6 +42,13 @@ export const fileRuleWords: typeof english = {
     fix: 'Pilih template lain, atau persingkat teks yang hilang.',
     source: sources.measured,
   },
+  'fields-read-back': {
+    title: 'Jabatan, perusahaan, institusi, dan tanggal dikenali',
+    found: ({ text }) => `“${text}” bisa dikira sebagai hal lain.`,
+    why: 'Sistem perekrutan mengisi formulir dengan apa yang dikenalinya.',
+    fix: 'Periksa cara penulisannya, atau pilih template lain.',
+    source: sources.measured,
+  },
   'reading-order': {
     title: 'Teks sesuai urutan halaman',
     found: ({ count, of }) =>

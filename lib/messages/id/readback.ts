@@ -10,6 +10,9 @@ export const readback: typeof english = {
     `PDF Anda kami baca ulang seperti sistem perekrutan membacanya: ${number(count)} kolom, semuanya ditemukan.`,
   someLost: (lost, of) =>
     `PDF Anda tersimpan. Perangkat lunak yang membacanya tidak menemukan ${number(lost)} dari ${number(of)} kolom:`,
+  inText: 'PDF Anda tersimpan. Semua teksnya bisa dibaca.',
+  someMisplaced:
+    'Perangkat lunak bisa mengira ini sebagai hal lain. Periksa cara penulisannya, atau pilih template lain:',
   kinds: {
     name: 'Nama',
     email: 'Email',

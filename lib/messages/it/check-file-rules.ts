@@ -42,6 +42,13 @@ export const fileRuleWords: typeof english = {
     fix: 'Scegli un altro modello o accorcia il testo andato perso.',
     source: sources.measured,
   },
+  'fields-read-back': {
+    title: 'Qualifiche, datori di lavoro, istituti e date vengono riconosciuti',
+    found: ({ text }) => `“${text}” può essere scambiato per altro.`,
+    why: 'I software di selezione compilano i moduli con ciò che riconoscono.',
+    fix: 'Controlla com’è scritto o scegli un altro modello.',
+    source: sources.measured,
+  },
   'reading-order': {
     title: 'Il testo è nell’ordine della pagina',
     found: ({ count, of }) => `Parti mescolate con altre: ${number(count)} su ${number(of)}.`,

@@ -16,6 +16,9 @@ export const readback: typeof english = {
       one: 'Il PDF è salvato. I software che lo leggono non trovano il suo unico campo:',
       other: `Il PDF è salvato. Campi che i software non trovano: ${number(lost)} su #.`,
     }),
+  inText: 'Il PDF è salvato. Tutto il testo è leggibile.',
+  someMisplaced:
+    'I software possono scambiare questi dati per altro. Controlla come sono scritti o scegli un altro modello:',
   kinds: {
     name: 'Nome',
     email: 'Email',

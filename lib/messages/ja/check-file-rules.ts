@@ -40,6 +40,13 @@ export const fileRuleWords: typeof english = {
     fix: '別のテンプレートを選ぶか、読み取れなかった文章を短くしてください。',
     source: sources.measured,
   },
+  'fields-read-back': {
+    title: '職種・役職、勤務先、学校、期間が正しく認識される',
+    found: ({ text }: Values) => `「${text}」が別の項目と取り違えられることがあります。`,
+    why: '応募者管理システムは、認識した内容でフォームに入力します。',
+    fix: '書き方を確かめるか、別のテンプレートを選んでください。',
+    source: sources.measured,
+  },
   'reading-order': {
     title: 'テキストの順序がページの見た目と同じ',
     found: ({ count, of }: Values) =>

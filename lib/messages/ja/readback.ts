@@ -14,6 +14,9 @@ export const readback: typeof english = {
     plural(of, {
       other: `PDFは保存されました。ソフトウェアで読み取ると、#件の情報のうち${number(lost)}件が見つかりません：`,
     }),
+  inText: 'PDFは保存されました。文章はすべて読み取れます。',
+  someMisplaced:
+    'ソフトウェアが次の内容を別の項目と取り違えることがあります。書き方を確かめるか、別のテンプレートを選んでください：',
   kinds: {
     name: '氏名',
     email: 'メール',

@@ -39,6 +39,13 @@ export const fileRuleWords: typeof english = {
     fix: '다른 템플릿을 선택하거나, 읽지 못한 텍스트를 줄이세요.',
     source: sources.measured,
   },
+  'fields-read-back': {
+    title: '직함, 회사, 학교, 날짜를 알아볼 수 있음',
+    found: ({ text }) => `다른 항목으로 잘못 볼 수 있는 텍스트가 있어요: “${text}”.`,
+    why: '지원자 관리 시스템은 알아본 내용으로 양식을 채워요.',
+    fix: '쓴 방식을 확인하거나 다른 템플릿을 선택하세요.',
+    source: sources.measured,
+  },
   'reading-order': {
     title: '텍스트가 페이지에 보이는 순서와 같음',
     found: ({ count, of }) =>

@@ -14,6 +14,9 @@ export const readback: typeof english = {
     plural(of, {
       other: `PDF를 저장했어요. 소프트웨어로 읽으면 정보 #개 중 ${number(lost)}개를 찾지 못해요:`,
     }),
+  inText: 'PDF를 저장했어요. 모든 텍스트를 읽을 수 있어요.',
+  someMisplaced:
+    '소프트웨어가 다음 정보를 다른 항목으로 잘못 볼 수 있어요. 쓴 방식을 확인하거나 다른 템플릿을 선택하세요:',
   kinds: {
     name: '이름',
     email: '이메일',

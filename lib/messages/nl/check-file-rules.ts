@@ -45,6 +45,13 @@ export const fileRuleWords: typeof english = {
     fix: 'Kies een ander sjabloon, of kort de tekst in die verloren ging.',
     source: sources.measured,
   },
+  'fields-read-back': {
+    title: 'Functietitels, werkgevers, scholen en datums worden herkend',
+    found: ({ text }) => `“${text}” kan voor iets anders worden aangezien.`,
+    why: 'Sollicitatiesoftware vult formulieren in met wat ze herkent.',
+    fix: 'Controleer hoe het geschreven is, of kies een ander sjabloon.',
+    source: sources.measured,
+  },
   'reading-order': {
     title: 'De tekst staat in de volgorde van de pagina',
     found: ({ count, of }) =>

@@ -17,6 +17,9 @@ export const readback: typeof english = {
       one: 'Je PDF is opgeslagen. Software die hem leest, vindt het enige veld niet:',
       other: `Je PDF is opgeslagen. Software die hem leest, vindt ${number(lost)} van # velden niet:`,
     }),
+  inText: 'Je PDF is opgeslagen. Alle tekst is leesbaar.',
+  someMisplaced:
+    'Software kan dit voor iets anders aanzien. Controleer hoe het geschreven is, of kies een ander sjabloon:',
   kinds: {
     name: 'Naam',
     email: 'E-mail',

@@ -49,6 +49,13 @@ export const fileRuleWords: typeof english = {
     fix: 'Wybierz inny szablon lub skróć tekst, którego brakuje.',
     source: sources.measured,
   },
+  'fields-read-back': {
+    title: 'Stanowiska, pracodawcy, szkoły i daty są rozpoznawane',
+    found: ({ text }) => `„${text}” może zostać uznane za coś innego.`,
+    why: 'Programy rekrutacyjne wypełniają formularze tym, co rozpoznają.',
+    fix: 'Sprawdź, jak jest zapisane, albo wybierz inny szablon.',
+    source: sources.measured,
+  },
   'reading-order': {
     title: 'Tekst jest w kolejności ze strony',
     found: ({ count, of }) =>

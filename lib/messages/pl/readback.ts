@@ -21,6 +21,9 @@ export const readback: typeof english = {
       many: `Twój PDF jest zapisany. Programy, które go czytają, nie znajdują ${number(lost)} z # pól:`,
       other: `Twój PDF jest zapisany. Programy, które go czytają, nie znajdują ${number(lost)} z # pola:`,
     }),
+  inText: 'Twój PDF jest zapisany. Cały jego tekst można odczytać.',
+  someMisplaced:
+    'Programy mogą wziąć to za coś innego. Sprawdź, jak jest zapisane, albo wybierz inny szablon:',
   kinds: {
     name: 'Imię i nazwisko',
     email: 'E-mail',

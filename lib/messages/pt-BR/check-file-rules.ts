@@ -43,6 +43,13 @@ export const fileRuleWords: typeof english = {
     fix: 'Escolha outro modelo ou encurte o texto que se perdeu.',
     source: sources.measured,
   },
+  'fields-read-back': {
+    title: 'Cargos, empresas, instituições e datas são reconhecidos',
+    found: ({ text }) => `“${text}” pode ser confundido com outra coisa.`,
+    why: 'Os sistemas de recrutamento preenchem formulários com o que reconhecem.',
+    fix: 'Confira como está escrito ou escolha outro modelo.',
+    source: sources.measured,
+  },
   'reading-order': {
     title: 'O texto está na ordem da página',
     found: ({ count, of }) =>

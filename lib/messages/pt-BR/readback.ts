@@ -16,6 +16,9 @@ export const readback: typeof english = {
       one: 'Seu PDF está salvo. Os programas que o leem não encontram o único campo dele:',
       other: `Seu PDF está salvo. Os programas que o leem não encontram ${number(lost)} de # campos:`,
     }),
+  inText: 'Seu PDF está salvo. Todo o texto dele pode ser lido.',
+  someMisplaced:
+    'Os programas podem confundir isto com outra coisa. Confira como está escrito ou escolha outro modelo:',
   kinds: {
     name: 'Nome',
     email: 'E-mail',

@@ -48,6 +48,13 @@ export const fileRuleWords: typeof english = {
     fix: 'Alege alt șablon sau scurtează textul pierdut.',
     source: sources.measured,
   },
+  'fields-read-back': {
+    title: 'Funcțiile, angajatorii, instituțiile și datele sunt recunoscute',
+    found: ({ text }) => `„${text}” poate fi luat drept altceva.`,
+    why: 'Programele de recrutare completează formularele cu ce recunosc.',
+    fix: 'Verifică modul în care este scris sau alege alt șablon.',
+    source: sources.measured,
+  },
   'reading-order': {
     title: 'Textul este în ordinea paginii',
     found: ({ count, of }) => `Părți amestecate cu alte părți: ${number(count)} din ${number(of)}.`,

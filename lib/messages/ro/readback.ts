@@ -18,6 +18,9 @@ export const readback: typeof english = {
       few: `PDF-ul este salvat. Programele care îl citesc nu găsesc ${number(lost)} din # câmpuri:`,
       other: `PDF-ul este salvat. Programele care îl citesc nu găsesc ${number(lost)} din # de câmpuri:`,
     }),
+  inText: 'PDF-ul este salvat. Tot textul lui poate fi citit.',
+  someMisplaced:
+    'Programele pot lua aceste texte drept altceva. Verifică modul în care sunt scrise sau alege alt șablon:',
   kinds: {
     name: 'Nume',
     email: 'E-mail',

@@ -44,6 +44,13 @@ export const fileRuleWords: typeof english = {
     fix: 'Välj en annan mall, eller korta texten som gick förlorad.',
     source: sources.measured,
   },
+  'fields-read-back': {
+    title: 'Jobbtitlar, arbetsgivare, skolor och datum känns igen',
+    found: ({ text }) => `”${text}” kan tas för något annat.`,
+    why: 'Rekryteringssystem fyller i formulär med det som de känner igen.',
+    fix: 'Kontrollera hur det är skrivet, eller välj en annan mall.',
+    source: sources.measured,
+  },
   'reading-order': {
     title: 'Texten är i sidans ordning',
     found: ({ count, of }) =>

@@ -16,6 +16,9 @@ export const readback: typeof english = {
       one: 'Din pdf är sparad. Program som läser den hittar inte dess enda fält:',
       other: `Din pdf är sparad. Program som läser den hittar inte ${number(lost)} av # fält:`,
     }),
+  inText: 'Din pdf är sparad. All text i den kan läsas.',
+  someMisplaced:
+    'Program kan ta det här för något annat. Kontrollera hur det är skrivet, eller välj en annan mall:',
   kinds: {
     name: 'Namn',
     email: 'E-post',

@@ -38,6 +38,13 @@ export const fileRuleWords: typeof english = {
     fix: 'Başka bir şablon seçin veya okunamayan metni kısaltın.',
     source: sources.measured,
   },
+  'fields-read-back': {
+    title: 'Unvanlar, işverenler, okullar ve tarihler tanınıyor',
+    found: ({ text }) => `“${text}” başka bir şey sanılabilir.`,
+    why: 'Başvuru sistemleri formları tanıdıkları bilgilerle doldurur.',
+    fix: 'Nasıl yazıldığını kontrol edin veya başka bir şablon seçin.',
+    source: sources.measured,
+  },
   'reading-order': {
     title: 'Metnin sırası sayfadakiyle aynı',
     found: ({ count, of }) =>

@@ -16,6 +16,9 @@ export const readback: typeof english = {
       one: 'PDF’niz kaydedildi. Onu okuyan yazılımlar tek alanını bulamıyor:',
       other: `PDF’niz kaydedildi. Onu okuyan yazılımlar # alandan ${number(lost)} tanesini bulamıyor:`,
     }),
+  inText: 'PDF’niz kaydedildi. Metninin tamamı okunabiliyor.',
+  someMisplaced:
+    'Yazılımlar bunları başka bir şey sanabilir. Nasıl yazıldıklarını kontrol edin veya başka bir şablon seçin:',
   kinds: {
     name: 'Ad',
     email: 'E-posta',

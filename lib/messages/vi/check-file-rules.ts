@@ -39,6 +39,13 @@ export const fileRuleWords: typeof english = {
     fix: 'Chọn mẫu khác, hoặc rút ngắn phần chữ bị mất.',
     source: sources.measured,
   },
+  'fields-read-back': {
+    title: 'Chức danh, công ty, trường và ngày tháng được nhận ra',
+    found: ({ text }) => `Phần mềm có thể hiểu nhầm “${text}”.`,
+    why: 'Hệ thống tuyển dụng điền biểu mẫu bằng những gì nó nhận ra.',
+    fix: 'Kiểm tra cách viết, hoặc chọn mẫu khác.',
+    source: sources.measured,
+  },
   'reading-order': {
     title: 'Chữ theo đúng thứ tự trên trang',
     found: ({ count, of }) => `${number(count)} trên ${number(of)} đoạn bị lẫn với đoạn khác.`,

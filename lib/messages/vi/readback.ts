@@ -14,6 +14,9 @@ export const readback: typeof english = {
     plural(of, {
       other: `PDF của bạn đã được lưu. Phần mềm đọc tệp này không tìm thấy ${number(lost)} trên # thông tin:`,
     }),
+  inText: 'PDF của bạn đã được lưu. Đọc được toàn bộ phần chữ.',
+  someMisplaced:
+    'Phần mềm có thể hiểu nhầm những thông tin này. Hãy kiểm tra cách viết, hoặc chọn mẫu khác:',
   kinds: {
     name: 'Tên',
     email: 'Email',

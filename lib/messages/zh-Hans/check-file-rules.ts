@@ -34,6 +34,13 @@ export const fileRuleWords: typeof english = {
     fix: '换一个模板，或缩短没有读到的文字。',
     source: sources.measured,
   },
+  'fields-read-back': {
+    title: '职位名称、工作单位、学校和日期能识别',
+    found: ({ text }) => `“${text}”可能会被当成别的信息。`,
+    why: '招聘系统用识别到的内容填写表单。',
+    fix: '检查写法，或换一个模板。',
+    source: sources.measured,
+  },
   'reading-order': {
     title: '文字顺序与页面一致',
     found: ({ count, of }) => `${number(of)} 个部分中有 ${number(count)} 个与其他部分混在一起。`,

@@ -9,6 +9,8 @@ export const readback: typeof english = {
   allBack: (count) => plural(count, { other: '已像招聘系统那样读回你的 PDF：# 个字段全部找到。' }),
   someLost: (lost, of) =>
     `你的 PDF 已保存。读取它的软件找不到 ${number(of)} 个字段中的 ${number(lost)} 个：`,
+  inText: '你的 PDF 已保存。全部文字都能读取。',
+  someMisplaced: '软件可能会把以下内容当成别的信息。请检查写法，或换一个模板：',
   kinds: {
     name: '姓名',
     email: '邮箱',

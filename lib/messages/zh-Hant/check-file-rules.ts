@@ -35,6 +35,13 @@ export const fileRuleWords: typeof english = {
     fix: '請換一個範本，或縮短讀不到的文字。',
     source: sources.measured,
   },
+  'fields-read-back': {
+    title: '職稱、雇主、學校和日期能辨識',
+    found: ({ text }) => `「${text}」可能會被當成其他資訊。`,
+    why: '履歷篩選系統會用辨識到的內容填寫表單。',
+    fix: '請檢查寫法，或換一個範本。',
+    source: sources.measured,
+  },
   'reading-order': {
     title: '文字順序與頁面一致',
     found: ({ count, of }) => `${number(of)} 個部分中，有 ${number(count)} 個與其他部分混在一起。`,

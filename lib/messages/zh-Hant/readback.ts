@@ -14,6 +14,8 @@ export const readback: typeof english = {
     plural(of, {
       other: `你的 PDF 已儲存。軟體讀取時，# 個欄位中有 ${number(lost)} 個找不到：`,
     }),
+  inText: '你的 PDF 已儲存。所有文字都能讀取。',
+  someMisplaced: '軟體可能會把以下內容當成其他資訊。請檢查寫法，或換一個範本：',
   kinds: {
     name: '姓名',
     email: '電子郵件',

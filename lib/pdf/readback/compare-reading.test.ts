@@ -9,7 +9,9 @@ const fact = (kind: Fact['kind'], owner: string, text: string, group = owner): F
   kind,
   address: `${owner}/${kind}`,
   group,
+  entries: [],
   text,
+  place: '',
 })
 
 const facts = [

@@ -22,12 +22,16 @@ export type Fact = {
   address: FieldAddress
   /** Facts printed together, which may be read in any order: a heading's parts, ways to reach a person. */
   group: string
+  /** Ids of the entries or roles that it belongs to: of an employer, all roles below it; none for the person. */
+  entries: readonly string[]
   /** In plain words, as it is printed. */
   text: string
+  /** Place of an employer or a school; empty where none is said. */
+  place: string
 }
 
 type Entry = { id: string; hidden: boolean }
-type Heading = [kind: FactKind, field: string, text: string][]
+type Heading = [kind: FactKind, field: string, text: string, place?: string][]
 type Range = { startDate: string; endDate: string }
 
 /**
@@ -37,29 +41,38 @@ type Range = { startDate: string; endDate: string }
  */
 export function factsOf({ content, design }: ResumeDocument): Fact[] {
   const facts: Fact[] = []
-  const add = (kind: FactKind, address: FieldAddress, group: string, text: string) => {
-    if (text.trim() !== '') facts.push({ kind, address, group, text: text.trim() })
+  const add = (
+    kind: FactKind,
+    address: FieldAddress,
+    group: string,
+    entries: readonly string[],
+    text: string,
+    place = '',
+  ) => {
+    if (text.trim() !== '') facts.push({ kind, address, group, entries, text: text.trim(), place })
   }
 
   function addEntry(entry: Entry, heading: Heading, range: Range, bullets: readonly Bullet[]) {
     if (entry.hidden) return
-    for (const [kind, field, text] of heading) {
-      add(kind, fieldAddress(entry.id, field), entry.id, text)
+    for (const [kind, field, text, place] of heading) {
+      add(kind, fieldAddress(entry.id, field), entry.id, [entry.id], text, place)
     }
     const dates = formatRange(range.startDate, range.endDate, design.dateStyle, design.language)
     const first = range.startDate.trim() === '' ? 'endDate' : 'startDate'
-    add('dates', fieldAddress(entry.id, first), entry.id, dates)
+    add('dates', fieldAddress(entry.id, first), entry.id, [entry.id], dates)
     for (const { id, text } of bullets) {
-      add('bullet', fieldAddress(id, 'text'), id, plainText(text))
+      add('bullet', fieldAddress(id, 'text'), id, [entry.id], plainText(text))
     }
   }
 
   function addWork(entry: WorkEntry) {
-    const employer: Heading[number] = ['employer', 'name', entry.name]
+    const employer: Heading[number] = ['employer', 'name', entry.name, entry.location]
     const posts = flattenRoles([entry]).filter(({ hidden }) => !hidden)
     // The employer of roles is printed once, above them.
-    if (entry.roles.length > 0 && posts.length > 0)
-      add('employer', fieldAddress(entry.id, 'name'), entry.id, entry.name)
+    if (entry.roles.length > 0 && posts.length > 0) {
+      const ids = posts.map(({ id }) => id)
+      add('employer', fieldAddress(entry.id, 'name'), entry.id, ids, entry.name, entry.location)
+    }
     for (const post of posts) {
       const title: Heading[number] = ['title', 'position', post.position]
       const heading = entry.roles.length > 0 ? [title] : [title, employer]
@@ -68,9 +81,9 @@ export function factsOf({ content, design }: ResumeDocument): Fact[] {
   }
 
   const { basics } = content
-  add('name', 'basics/name', 'name', basics.name)
-  add('email', 'basics/email', 'contact', basics.email)
-  add('phone', 'basics/phone', 'contact', basics.phone)
+  add('name', 'basics/name', 'name', [], basics.name)
+  add('email', 'basics/email', 'contact', [], basics.email)
+  add('phone', 'basics/phone', 'contact', [], basics.phone)
   for (const { key, state } of resolveSections(content)) {
     if (!state.visible) continue
     if (key === 'work') {
@@ -86,7 +99,13 @@ export function factsOf({ content, design }: ResumeDocument): Fact[] {
       }
     } else if (key === 'education') {
       for (const entry of content.education) {
-        addEntry(entry, [['institution', 'institution', entry.institution]], entry, entry.courses)
+        const { institution, location } = entry
+        addEntry(
+          entry,
+          [['institution', 'institution', institution, location]],
+          entry,
+          entry.courses,
+        )
       }
     } else if (key === 'projects') {
       for (const entry of content.projects) addEntry(entry, [], entry, entry.highlights)

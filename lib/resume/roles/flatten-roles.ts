@@ -19,9 +19,12 @@ function hasWords(value: unknown): boolean {
 
 const isDate = ({ kind }: EntryField) => kind === 'date'
 
-/** Whether an entry has a title, place, text or bullets of its own. Dates beside roles are their period. */
+/** Whether a field says something of a post. Dates and a place beside roles are those of the employer. */
+const isOfPost = (field: EntryField) => !isDate(field) && field.name !== 'location'
+
+/** Whether an entry has a title, text or bullets of its own. */
 export const hasOwnPost = (entry: Loose): boolean =>
-  roleFields.some((field) => !isDate(field) && hasWords(entry[field.name]))
+  roleFields.some((field) => isOfPost(field) && hasWords(entry[field.name]))
 
 /** Whether an entry has dates of its own. */
 export const hasOwnPeriod = (entry: Loose): boolean =>
@@ -32,14 +35,19 @@ function flattenEntry(entry: WorkEntry): Post[] {
   const own: Post = { ...entry, roles: [], entryId }
   const employer = { name, url, description, roles: [], entryId }
   const roles = entry.roles.map(
-    (role): Post => ({ ...employer, ...role, hidden: entry.hidden || role.hidden }),
+    (role): Post => ({
+      ...{ ...employer, ...role },
+      location: role.location || entry.location,
+      hidden: entry.hidden || role.hidden,
+    }),
   )
   return roles.length === 0 || hasOwnPost(entry) ? [own, ...roles] : roles
 }
 
 /**
  * Returns the posts of a CV in printed order, one for each role. An entry with roles is a post itself
- * only where it has a title, place, text or bullets of its own. A hidden entry hides its roles.
+ * only where it has a title, text or bullets of its own; its place is that of roles without one. A hidden entry hides
+ * its roles.
  */
 export function flattenRoles(work: readonly WorkEntry[]): Post[] {
   return work.flatMap(flattenEntry)
@@ -59,6 +67,7 @@ export function flattenLooseRoles(work: unknown): unknown[] {
     const roles = entry.roles.filter(isLoose).map((role) => ({
       ...employer,
       ...role,
+      ...(hasWords(role.location) ? {} : { location: entry.location }),
       hidden: entry.hidden === true || role.hidden === true,
     }))
     return roles.length === 0 || hasOwnPost(entry) ? [own, ...roles] : roles

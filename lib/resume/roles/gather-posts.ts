@@ -1,4 +1,4 @@
-import type { WorkEntry } from '../schema/content'
+import type { Role, WorkEntry } from '../schema/content'
 import { blankPost } from './blank-post'
 import { hasOwnPost, type Post } from './flatten-roles'
 
@@ -26,13 +26,19 @@ export function gatherPosts(posts: readonly Post[], known: readonly WorkEntry[])
     }
     const { name, url, description, roles: __, ...fields } = entryOf(post)
     const hidden = employer.hidden ? role.hidden : fields.hidden
-    if (last?.id === employer.id && last.name === name) last.roles.push({ ...fields, hidden })
+    const roleBelow = ({ location }: WorkEntry): Role => {
+      // Posts of roles without a place have that of the employer.
+      const isInherited = role.location === '' && fields.location === location
+      return { ...fields, hidden, location: isInherited ? '' : fields.location }
+    }
+    if (last?.id === employer.id && last.name === name) last.roles.push(roleBelow(last))
     else if (begun.has(employer.id)) gathered.push({ ...entryOf(post), roles: [] })
     else {
       begun.add(employer.id)
       // Its own words were a post, which is gone.
       const own = hasOwnPost(employer) ? blankPost() : {}
-      gathered.push({ ...employer, ...own, name, url, description, roles: [{ ...fields, hidden }] })
+      const entry = { ...employer, ...own, name, url, description }
+      gathered.push({ ...entry, roles: [roleBelow(entry)] })
     }
   }
   return gathered

@@ -37,6 +37,28 @@ describe('posts of work entries', () => {
   })
 })
 
+describe('the place of an employer', () => {
+  const roles = [{ ...role('Head cook', '2021'), location: 'Ghent' }, role('Cook', '2018', '2020')]
+  const entry = { ...createEntry('work', ids), name: 'Canteen', location: 'Bruges', roles }
+
+  it('is that of roles without one, and no post of its own', () => {
+    const posts = flattenRoles([entry])
+    expect(posts.map(({ position, location }) => [position, location])).toEqual([
+      ['Head cook', 'Ghent'],
+      ['Cook', 'Bruges'],
+    ])
+    expect(gatherPosts(posts, [entry])).toEqual([entry])
+  })
+
+  it('stands in the role where the words of the employer are gone', () => {
+    const [, ...posts] = flattenRoles([{ ...entry, summary: 'Two kitchens' }])
+    expect(gatherPosts(posts, [{ ...entry, summary: 'Two kitchens' }])[0]?.roles).toMatchObject([
+      { location: 'Ghent' },
+      { location: 'Bruges' },
+    ])
+  })
+})
+
 describe('the period of roles', () => {
   it.each([
     [[role('b', '2021-03'), role('a', '2018', '2021-02')], 'a', 'b'],

@@ -51,6 +51,18 @@ export const wordsReadBack: Rule = {
   },
 }
 
+/** Warns where a field of a form would be filled in with something else. */
+export const fieldsReadBack: Rule = {
+  id: 'fields-read-back',
+  bar: 'readable',
+  check({ file }) {
+    const { of = 0, misplaced = null } = file?.readback ?? {}
+    if (of === 0 || !misplaced) return notApplicable
+    const places = misplaced.map(({ address, text }) => ({ address, words: text }))
+    return passUnless('warn', places, { of })
+  },
+}
+
 /** Warns where texts that stand together in the CV do not come out of the file together, one after the other. */
 export const readingOrder: Rule = {
   id: 'reading-order',

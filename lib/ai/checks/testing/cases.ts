@@ -26,7 +26,7 @@ export const file: FileFacts = {
   isTagged: true,
   mayCopy: true,
   links: ['https://github.com/amara-example', 'mailto:amara@example.org'],
-  readback: { of: 20, lost: [], inOrder: { found: 12, of: 12 } },
+  readback: { of: 20, lost: [], misplaced: [], inOrder: { found: 12, of: 12 } },
 }
 
 const page = (text: string, largestPicture = 0) => ({ text, pictures: 0, largestPicture })

@@ -30,6 +30,7 @@ describe('findName', () => {
     ['a title before', ['# Dr. Ida Long'], 'Dr. Ida Long'],
     ['letters behind a comma', ['# Ida Long, PhD, RN'], 'Ida Long, PhD, RN'],
     ['letters on the next line', ['# Ida Long,', '# P.E., LEED AP'], 'Ida Long, P.E., LEED AP'],
+    ['a Hebrew hyphen', ['# נעמה בן־שלום'], 'נעמה בן־שלום'],
     ['a break at its own hyphen', ['# Ida Long-', '# Winter'], 'Ida Long-Winter'],
     ['dotted titles', ['# M. en C. Ida de la Peña Cid'], 'M. en C. Ida de la Peña Cid'],
     ['a place behind a comma', ['# Ida Long, Miami, FL'], 'Ida Long'],

@@ -3,7 +3,7 @@ import { positionEvidence } from '../../lexicon/titles'
 
 export const eastAsian = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u
 /** Letters, marks and what stands within names; brackets hold a short form or a maiden name. */
-export const nameSigns = /^[\p{L}\p{M}.'’ʼ´`\- ·・„"“”()]+$/u
+export const nameSigns = /^[\p{L}\p{M}.'’ʼ´`\-‐‑־ ·・„"“”()]+$/u
 const behindName = /\s*[,|–—•·/]\s*|\s+-\s+|\s{2,}/gu
 
 /** Tells whether all parts of a text are letters of degrees and memberships, as they follow a name. */

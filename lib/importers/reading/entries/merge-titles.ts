@@ -1,3 +1,4 @@
+import { isDateText } from '../../dates/is-date-text'
 import { isFull, type Measures } from '../lists/measures'
 import { datesOf, type LineView, type PieceView } from '../sections/line-view'
 import { joinStretches } from '../sections/stretch'
@@ -21,6 +22,10 @@ function mergePieces(a: PieceView, b: PieceView): PieceView {
 const lookOfRun = (run: PieceView['runs'][number] | undefined) =>
   run ? `${run.bold}${run.italic}${Math.round(run.size * 2)}` : ''
 
+/** Whether the file's tags call two lines one text, of which the second ends with the dates of the entry. */
+const isOneText = (before: LineView, { block, pieces: [, ...more] }: LineView) =>
+  block > 0 && block === before.block && more.every(({ text }) => isDateText(text))
+
 /** Whether a line is the rest of a title that did not fit on the one before. */
 function goesOn(
   before: LineView,
@@ -31,7 +36,8 @@ function goesOn(
 ): boolean {
   const [a, ...moreBefore] = before.pieces
   const [b, ...more] = line.pieces
-  if (!a || !b || moreBefore.length > 0 || more.length > 0 || line.bullet) return false
+  if (!a || !b || moreBefore.length > 0 || line.bullet) return false
+  if (more.length > 0) return isOneText(before, line)
   if (before.page !== line.page || Math.abs(before.size - line.size) >= 0.3) return false
   if (lookOfRun(a.runs.at(-1)) !== lookOfRun(b.runs[0])) return false
   const isStrong = before.bold || before.size > measures.body + 0.6 || isFirst
@@ -67,11 +73,12 @@ export function mergeTitles(
     const [b] = line.pieces
     if (before && a && b && goesOn(before, line, merged.length === 1, measures, isList)) {
       const piece = mergePieces(a, b)
+      const pieces = [piece, ...line.pieces.slice(1)]
       merged[merged.length - 1] = {
         ...before,
-        pieces: [piece],
-        text: piece.text,
-        right: piece.right,
+        pieces,
+        text: pieces.map(({ text }) => text).join('\t'),
+        right: Math.max(piece.right, line.right),
         y: line.y,
       }
     } else merged.push(line)

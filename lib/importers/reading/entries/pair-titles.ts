@@ -62,11 +62,16 @@ const ownMind = 1.9
  * @param leaning above 0 for what `first` is to hold
  * @param least difference of the halves below which one line stays one title
  * @param mayPart whether a title may be parted so
+ * @param leads whether `first` is the first of two titles of which no word says what it is
  */
 export function pairTitles(
   given: readonly Entry[],
   leaning: Leaning,
-  { min = 0, mayPart = () => true }: { min?: number; mayPart?: (halves: Halves) => boolean } = {},
+  {
+    min = 0,
+    mayPart = () => true,
+    leads = false,
+  }: { min?: number; mayPart?: (halves: Halves) => boolean; leads?: boolean } = {},
 ): TitlePair[] {
   const entries = takeLonelyPlaces(given, leaning)
   const singles = entries.flatMap(({ titles }) => {
@@ -92,12 +97,12 @@ export function pairTitles(
     (sum, { a, b }) => sum + (a && b ? clamp(leaning(a.text) - leaning(b.text)) : 0),
     0,
   )
+  const isLed = vote > 0 || (vote === 0 && leads)
   return pairs.map(({ a, b, more }, index) => {
     const place = entries[index]?.place ?? null
     if (!a || !b) return single(a, leaning, place)
     const own = leaning(a.text) - leaning(b.text)
-    const isFirst =
-      Math.abs(own) >= ownMind && Math.sign(own) !== Math.sign(vote) ? own > 0 : vote > 0
+    const isFirst = Math.abs(own) >= ownMind && Math.sign(own) !== Math.sign(vote) ? own > 0 : isLed
     const sure = vote !== 0 && Math.sign(own || vote) === Math.sign(isFirst ? 1 : -1)
     return isFirst
       ? { first: a, second: b, more, place, sure }

@@ -28,6 +28,14 @@ it.each([
   expect(entry?.fields.score?.text).toBe(score)
 })
 
+it('takes a text under its own label off the school', () => {
+  const school = 'Springfield University · Thesis: Tides of the north'
+  const section = sectionOf('education', ['**Master of Science**\t2004 – 2007', school])
+  const [entry] = readEducation(section, createDraftBuilder())
+  expect(entry?.fields.institution?.text).toBe('Springfield University')
+  expect(entry?.fields.score?.text).toBe('Thesis: Tides of the north')
+})
+
 it('takes tags far below the date for no school', () => {
   const lines = ['**Bachelor of Nautics**', '2004 – 2007', '', '', '', '> Radar', '> Charts']
   const [entry] = readEducation(sectionOf('education', lines), createDraftBuilder())
@@ -52,6 +60,24 @@ it('knows an employer before its place, where nothing else names one', () => {
     ['Harbour Pilot', 'Kettle', 'Remote'],
     ['Second Officer', 'Ada Quill', 'Miami, FL'],
     ['Clerk', 'Acme Ltd', 'Hartlepool, UK'],
+  ])
+})
+
+it('knows a place behind a sign, where the other posts have one', () => {
+  expect(
+    namesOf(
+      ...['**Harbour Pilot, Kettle Ltd · Cardiff**\t2019 – 2021', '- Led six pilots'],
+      ...['**Second Officer, Quill Lines · Wherrytown**\t2014 – 2019', '- Kept the watch'],
+    ),
+  ).toEqual([
+    ['Harbour Pilot', 'Kettle Ltd', 'Cardiff'],
+    ['Second Officer', 'Quill Lines', 'Wherrytown'],
+  ])
+})
+
+it('takes the first of two titles that no word tells apart for the position', () => {
+  expect(namesOf('**Gróf Adél**\t2019 – 2021', 'Zöldhíd', '- Hét hallgató')).toEqual([
+    ['Gróf Adél', 'Zöldhíd', undefined],
   ])
 })
 

@@ -14,7 +14,7 @@ import { type Entry, splitEntries } from './entries'
 import { readBody } from './entry-body'
 import { pairTitles } from './pair-titles'
 import type { Halves, Leaning, TitlePair } from './title-halves'
-import { takePlacesOff } from './title-places'
+import { takeMarkedPlaces, takePlacesOff } from './title-places'
 
 /** Measured: where words of both kinds fire the position wins, so that its words weigh more. */
 export const towardsPosition: Leaning = (text) =>
@@ -38,7 +38,7 @@ function pairPosts(entries: readonly Entry[], groups: readonly EmployerGroup[]):
   const groupOf = new Map(groups.flatMap((group) => group.roles.map((at) => [at, group] as const)))
   const alone = entries.filter((_, at) => !heads.has(at) && !groupOf.has(at))
   const pairs = takePlacesOff(
-    pairTitles(alone, towardsPosition),
+    pairTitles(takeMarkedPlaces(alone, towardsPosition), towardsPosition, { leads: true }),
     towardsPosition,
     (text) => organizationEvidence(text).strength >= 0.6,
   )
@@ -111,19 +111,20 @@ const isDegreeAndSchool = ([a, b]: Halves) =>
 const score =
   /(?:\d[.,]\d|gpa|cgpa|\bgrade\b|\bnote\b|\bnota\b|média|\bmedia\b|ocena|durchschnitt|mention|voto|\d\s*\/\s*\d|honou?rs|distinction|\bmerit\b|cum laude|(?:first|second|third)[- ]class|con lode|auszeichnung|\b\d[\d.,]* (?:hours|stunden|heures|horas|ore)\b)/i
 
-/** A grade that stands behind the school, at a sign. */
+/** Matches a text under its label at the end of a title: "GPA: 3.81/4.0", "Thesis: Tides of the north". */
+const labelledText = /^([\p{L}. ]{2,24})[:：]\s*(?=\S)/u
+
+/** A grade, or a text under a label, that stands behind the school, at a sign. */
 function takeScore(school: Stretch | null): { school: Stretch | null; grade: Stretch | null } {
   const at = school ? Array.from(school.text.matchAll(/\s[·|•]\s/gu)).at(-1) : undefined
   if (!school || !at) return { school, grade: null }
   const tail = cutStretch(school, at.index + at[0].length)
-  const isGrade = score.test(tail.text) || /^[\d.,/ %]+$/.test(tail.text)
+  const isGrade =
+    score.test(tail.text) || /^[\d.,/ %]+$/.test(tail.text) || labelledText.test(tail.text)
   return isGrade
     ? { school: cutStretch(school, 0, at.index), grade: tail }
     : { school, grade: null }
 }
-
-/** A grade under its label at the end of a title: "Computer Science, GPA: 3.81/4.0". */
-const labelledScore = /^([\p{L}. ]{2,24})[:：]\s*(?=\S)/u
 
 /** A grade behind a degree or a school: in brackets, or behind its name and a comma or a stop. */
 const trailingScore =
@@ -160,7 +161,7 @@ function takeLabelled(title: Stretch | null): { title: Stretch | null; grade: St
   if (!title) return { title, grade: null }
   for (const cut of title.text.matchAll(/[\s,;·|•(–-]+(?=\p{L})/gu)) {
     const from = cut.index + cut[0].length
-    const [lead = '', label = ''] = labelledScore.exec(title.text.slice(from)) ?? []
+    const [lead = '', label = ''] = labelledText.exec(title.text.slice(from)) ?? []
     if (subLabel(label) !== 'score') continue
     const grade = takeLabelled(cutStretch(title, from + lead.length)).title
     const rest = cutStretch(title, 0, cut.index)

@@ -1,5 +1,5 @@
 import { isCountry, placeEvidence } from '../../lexicon/places'
-import { cutStretch } from '../sections/stretch'
+import { cutStretch, type Stretch } from '../sections/stretch'
 import type { Entry } from './entries'
 import {
   halvesAt,
@@ -64,6 +64,46 @@ export function takeLonelyPlaces(given: readonly Entry[], leaning: Leaning): Ent
     const at = entry.place ? -1 : titles.findLastIndex((_, index) => isPlaceOf(entry, index))
     const place = titles[at]?.stretch
     return place ? { ...entry, titles: titles.filter((_, index) => index !== at), place } : entry
+  })
+}
+
+/** A name of a place behind a sign that stands between parts of a line: "Bus Driver, Wharfe Buses · Otley". */
+const markedTail = /\s[·•|]\s+(?=\S)/gu
+
+type Marked = { at: number; head: Stretch; place: Stretch }
+
+/** Returns what may be a place behind the last sign of a title, where the other titles still say what and where. */
+function markedPlaceOf({ titles, place }: Entry, leaning: Leaning): Marked | null {
+  if (place) return null
+  for (const [at, { stretch }] of titles.entries()) {
+    const sign = Array.from(stretch.text.matchAll(markedTail)).at(-1)
+    if (!sign) continue
+    const head = cutStretch(stretch, 0, sign.index)
+    const tail = cutStretch(stretch, sign.index + sign[0].length)
+    if (isQuiet(tail.text, leaning) && (titles.length > 1 || holdsTwo(head, leaning)))
+      return { at, head, place: tail }
+  }
+  return null
+}
+
+/**
+ * Takes places that no list knows off the end of titles, where most entries of the section have a place and half of
+ * these are known.
+ */
+export function takeMarkedPlaces(entries: readonly Entry[], leaning: Leaning): Entry[] {
+  const marked = entries.map((entry) => markedPlaceOf(entry, leaning))
+  const isKnown = ({ place }: Entry, at: number) =>
+    place !== null || placeEvidence(marked[at]?.place.text ?? '') >= mayBePlace
+  const known = entries.filter(isKnown).length
+  const placed = entries.filter(({ place }, at) => place !== null || marked[at]).length
+  const areUsual = placed >= 2 && placed >= 0.6 * entries.length && known >= 0.5 * placed
+  return entries.map((entry, index) => {
+    const found = marked[index]
+    if (!found || !areUsual) return entry
+    const titles = entry.titles.map((title, at) =>
+      at === found.at ? { ...title, stretch: cleanPart(found.head) } : title,
+    )
+    return { ...entry, titles, place: cleanPart(found.place) }
   })
 }
 

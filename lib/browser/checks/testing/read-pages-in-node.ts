@@ -1,0 +1,26 @@
+import { getDocument, OPS } from 'pdfjs-dist/legacy/build/pdf.mjs'
+import type { ReadCv } from '@/lib/browser/readback/report'
+import { draftToDocument } from '@/lib/importers/draft/draft-to-document'
+import { guessedTexts } from '@/lib/importers/draft/guessed-texts'
+import { importBytes } from '@/lib/importers/import-file'
+import { pdfOpenOptions } from '@/lib/importers/pdf/open-options'
+import { readTask } from '@/lib/importers/pdf/read-task'
+import { createIdGenerator } from '@/lib/resume/ids'
+
+const ids = createIdGenerator()
+
+/** Reads the pages of a PDF as `readPages` does, in this thread; null for a file that is not understood. */
+export async function readPagesInNode(bytes: Uint8Array): Promise<ReadCv | null> {
+  const outcome = await importBytes({
+    bytes,
+    fileName: 'cv.pdf',
+    pdf: (given, notify) =>
+      readTask(getDocument({ ...pdfOpenOptions, data: new Uint8Array(given) }), OPS, notify),
+    ids,
+    onProgress() {},
+    pagesOnly: true,
+  })
+  if (!outcome.ok || outcome.kind !== 'draft') return null
+  const { draft } = outcome
+  return { document: draftToDocument(draft, ids).document, guesses: guessedTexts(draft) }
+}
