@@ -45,6 +45,33 @@ function createApp() {
   return { kept, provider }
 }
 
+test('a request that is refused sends nobody on from our address without a press', async ({
+  page,
+  pageErrors,
+  baseURL,
+}) => {
+  const registered = await page.request.post(`${baseURL}/api/oauth/register`, {
+    data: { client_name: 'Letter club', redirect_uris: ['https://club.example/callback'] },
+  })
+  const { client_id } = (await registered.json()) as { client_id: string }
+  await signUpDirectly(page, newPerson(), baseURL ?? '')
+  const query = new URLSearchParams({
+    client_id,
+    redirect_uri: 'https://club.example/callback',
+    response_type: 'token',
+    state: 'x',
+  })
+  const answer = await page.goto(`/authorize?${query}`)
+  expect(answer?.status()).toBe(200)
+  await expect(page).toHaveURL(/\/authorize\?/)
+  await expectNothingSeriousInBothColours(page, 'a refused request of an app')
+  await page.route('https://club.example/**', (route) => route.fulfill({ body: 'Refused' }))
+  await page.getByRole('link', { name: /club\.example/ }).click()
+  await expect(page.getByText('Refused')).toBeVisible()
+  expect(new URL(page.url()).searchParams.get('error')).toBe('unsupported_response_type')
+  expect(pageErrors.splice(0)).toEqual([expect.stringContaining('foreign request: https://club')])
+})
+
 test('an app asks, the person allows it, and disconnects it', async ({
   page,
   pageErrors,
