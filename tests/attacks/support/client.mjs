@@ -22,8 +22,11 @@ export function send(server, path, options = {}) {
       const buffer = Buffer.concat(chunks)
       const text = buffer.toString()
       const ms = performance.now() - began
-      if (status >= 500) server.errors?.push(`${method} ${path.slice(0, 90)}: ${status}`)
-      resolve({ status, headers: answerHeaders, text, buffer, json: parse(text), ms })
+      const json = parse(text)
+      // A problem with a name of its own (`render-failed`) is an outcome; `internal` and bare answers are defects.
+      if (status >= 500 && (!json?.code || json.code === 'internal'))
+        server.errors?.push(`${method} ${path.slice(0, 90)}: ${status}`)
+      resolve({ status, headers: answerHeaders, text, buffer, json, ms })
     }
     const sent = request({
       host: '127.0.0.1',
