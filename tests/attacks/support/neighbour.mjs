@@ -66,7 +66,7 @@ export async function compare(neighbour, attack, { floor = noiseFloor, least = 1
       note = said ?? ''
     })
     const limit = Math.max(floor, maxRatio * alone.p99)
-    const detail = `p99 ${alone.p99} → ${during.p99} ms, max ${during.max}, not served ${during.failed} of ${during.count}${note ? `; ${note}` : ''}`
+    const detail = `p99 ${alone.p99} → ${during.p99} ms, max ${during.max}, not served ${during.failed} of ${during.count}${during.failed ? ` (${during.statuses.join(', ')})` : ''}${note ? `; ${note}` : ''}`
     result = {
       ok: during.p99 <= limit && during.failed === 0,
       detail: run > 1 ? `${result.detail} | again: ${detail}` : detail,
