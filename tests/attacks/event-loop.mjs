@@ -1,4 +1,4 @@
-import { openClient, signUp } from './support/client.mjs'
+import { openClient } from './support/client.mjs'
 import { largest, openLarge } from './support/large-cvs.mjs'
 import { compare } from './support/neighbour.mjs'
 import { inTurn, sweep } from './support/sweep.mjs'
@@ -12,21 +12,11 @@ const open = async (server) => {
 
 export const checks = [
   {
-    name: 'the measuring sees sixty uploads of large documents at once (it has to be disturbed)',
+    name: 'the measuring finds a server that stands for 400 ms, and none in one that does not',
     async run({ server, neighbour }) {
-      const crowd = await Promise.all(Array.from({ length: 12 }, () => signUp(server)))
-      const alone = await neighbour.measureAlone()
-      const during = await neighbour.measure(() =>
-        Promise.all(
-          crowd.flatMap((one) =>
-            Array.from({ length: 5 }, () => one.ask('/api/v1/resumes', 'POST', { flat: largest })),
-          ),
-        ),
-      )
-      return {
-        ok: during.p99 > 1.5 * alone.p99 && during.p99 > alone.p99 + 20,
-        detail: `p99 ${alone.p99} → ${during.p99} ms`,
-      }
+      const held = await compare(neighbour, () => server.stand(400), { least: 0 })
+      const idle = await compare(neighbour, () => {})
+      return { ok: !held.ok && idle.ok, detail: `standing: ${held.detail}; idle: ${idle.detail}` }
     },
   },
   {

@@ -47,6 +47,12 @@ export async function startServer(environment = {}) {
     output: () => output,
     /** Memory of the whole process group in MB: what it has now, and the sum of the highest values. */
     readMemory: () => readMemory(child.pid),
+    /** Lets the whole server stand for some time: what an attack that holds it would look like. */
+    async stand(ms) {
+      process.kill(-child.pid, 'SIGSTOP')
+      await new Promise((resolve) => setTimeout(resolve, ms))
+      process.kill(-child.pid, 'SIGCONT')
+    },
     /** Ends the server as Ctrl-C does, or at once after 25 s, and deletes its data. */
     async stop() {
       if (child.exitCode === null && child.signalCode === null) {
