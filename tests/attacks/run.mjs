@@ -61,10 +61,12 @@ async function runFile(name) {
   }
 }
 
-process.on('SIGINT', async () => {
-  await Promise.all([...running].map((server) => server.stop()))
-  process.exit(130)
-})
+for (const signal of ['SIGINT', 'SIGTERM']) {
+  process.on(signal, async () => {
+    await Promise.all([...running].map((server) => server.stop()))
+    process.exit(130)
+  })
+}
 
 for (const name of wanted.length > 0 ? wanted : all) await runFile(name)
 console.log(`${passed} passed, ${failed} failed`)
