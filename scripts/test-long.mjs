@@ -143,6 +143,8 @@ const rounds = {
     runVitest('models that lie', ['tests/ai/lying-models'], { VITAE_TEST_RUNS: '2' }),
   /** Each parser of a text from outside, with 10,000 texts: half an hour and more on two cores. */
   fuzz: () => runVitest('texts from outside', ['tests/fuzz'], { VITAE_TEST_RUNS: '10000' }),
+  /** Attacks on running servers over HTTP, which know nothing of the code. */
+  attacks: () => runStep('attacks over HTTP', 'tests/attacks/run.mjs'),
   'mutated-imports': () =>
     runVitest('mutated imports', ['lib/importers/mutated', 'tests/mutated-pdfs'], {
       VITAE_TEST_RUNS: '2000',

@@ -38,6 +38,22 @@ describe('the PDF of a document', () => {
     expect(decodeURIComponent(disposition.split("''")[1] ?? '')).toBe('Zoë-Lisboa-Café-CV.pdf')
   })
 
+  it.each(['Ada \ud83d', 'Ada \ude00'])(
+    'is made of a name that was cut in an emoji, as is every file of it: %j',
+    async (name) => {
+      const made = await api.ask('/resumes', { method: 'POST', json: { flat: { name } } })
+      const { id } = await made.json()
+      for (const file of [
+        'pdf',
+        ...['docx', 'json', 'html', 'text'].map((one) => `export?format=${one}`),
+      ]) {
+        const answer = await api.ask(`/resumes/${id}/${file}`)
+        expect([file, answer.status]).toEqual([file, 200])
+        expect(answer.headers.get('content-disposition')).toMatch(/filename\*=UTF-8''Ada/)
+      }
+    },
+  )
+
   it('is not sent to whoever has it, until the document changes', async () => {
     const etag = (await api.ask(`${path}/pdf`)).headers.get('etag') ?? ''
     for (const match of [etag, `W/${etag}`, `"x", ${etag}`, '*']) {

@@ -157,6 +157,7 @@ describe('a link that leads nowhere', () => {
     for (const { id } of [revoked, secret]) await api.ask(`/shares/${id}`, { method: 'DELETE' })
     const guessed = `/s/${'A'.repeat(43)}`
     const paths = [ended.path, revoked.path, secret.path, '/cv/ana-cook', guessed, '/s/x', '/cv/x']
+    for (const first of ['s', 'cv']) paths.push(`/${first}/${'x'.repeat(1_000)}`)
     const answers = await Promise.all(
       [...paths, ...paths.map((path) => `${path}/1.pdf`)].map(async (path) => {
         const answer = await visit(path)

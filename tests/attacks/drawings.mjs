@@ -7,7 +7,7 @@ import { createOdd, designs, texts } from './support/odd-documents.mjs'
 /** Sends documents that a layout engine may fail on, and looks at the PDFs of others before, meanwhile and afterwards. */
 const hash = (buffer) => createHash('sha256').update(buffer).digest('hex')
 
-/** What the pages of a PDF draw, without its dates and its document information. */
+/** Returns what the pages of a PDF draw, without its dates and its document information. */
 function readPages(buffer) {
   const drawn = []
   for (let at = buffer.indexOf('stream'); at >= 0; at = buffer.indexOf('stream', at + 6)) {

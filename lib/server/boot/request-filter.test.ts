@@ -17,11 +17,16 @@ beforeAll(async () => {
   installRequestFilter(parts, { changes: 2, requests: 10, lag: Number.POSITIVE_INFINITY, min: 0 })
   server = createServer((request, response) => {
     reached.push(`${request.method} ${request.url}`)
+    if (request.url === '/api/auth/unread') {
+      response.writeHead(413).end()
+      return
+    }
     request.resume()
     response.setHeader('content-type', ['text/plain'])
     if (request.url?.endsWith('?type')) {
       response.end(JSON.stringify(response.getHeader('content-type')))
-    } else if (request.url === '/api/v1/slow') waiting.push(() => response.end('done'))
+    } else if (request.url === '/api/v1/slow' || request.url?.endsWith('?slow'))
+      waiting.push(() => response.end('done'))
     else response.end('done')
   })
   // As Next does: closes the connection of a request that offers an upgrade.
@@ -159,6 +164,30 @@ it('answers for the server as a whole by itself', async () => {
     expect(statusOf(await raw(`${method} *`))).toBe(404)
   }
   expect(reached).toEqual([])
+})
+
+it('makes a few pages of one address at a time, and API answers and files beside them', async () => {
+  waiting.splice(0)
+  const begun = Array.from({ length: 6 }, () => send('GET', '/settings?slow'))
+  await expect.poll(() => waiting.length, { interval: 5 }).toBe(4)
+  for (const path of ['/api/v1/me', '/_next/static/a.js', '/engine/engine.wasm'])
+    expect((await send('GET', path)).status).toBe(200)
+  expect(waiting).toHaveLength(4)
+  waiting.shift()?.()
+  await expect.poll(() => waiting.length, { interval: 5 }).toBe(4)
+  // One that waits for something else holds nobody up for long.
+  await expect.poll(() => waiting.length).toBe(5)
+  for (const end of waiting.splice(0)) end()
+  expect((await Promise.all(begun)).map(({ status }) => status)).toEqual(Array(6).fill(200))
+})
+
+it('closes the connection behind an answer to a body that was not read to its end', async () => {
+  const posted =
+    'POST /api/auth/unread HTTP/1.1\r\nHost: cv.example\r\nContent-Length: 900000\r\n\r\n'
+  const next = 'GET /api/health HTTP/1.1\r\nHost: cv.example\r\n\r\n'
+  const answer = await sendRaw(`${posted}${'x'.repeat(100_000)}`)
+  expect(answer).toMatch(/^HTTP\/1\.1 413 [\s\S]*connection: close/i)
+  expect(await sendRaw(next)).toMatch(/^HTTP\/1\.1 200 [\s\S]*connection: keep-alive/i)
 })
 
 it('takes no method on a page but those that read it', async () => {

@@ -12,6 +12,8 @@ import {
 import { corsHeaders, varyHeader } from '../api/guards/cors'
 import { commonHeaders, defaultHeaders } from '../api/guards/name-request'
 import { isSameOrigin } from '../api/guards/same-origin'
+import { createTurns, type TakeTurn } from '../api/guards/turns'
+import { addressKey } from '../identity/http/address-key'
 import type { Failure } from '../outcome'
 import type { Ports } from '../ports-types'
 import { holdWhileWorking } from './body-watch'
@@ -27,6 +29,16 @@ const apiMethods = 'DELETE, GET, HEAD, OPTIONS, PATCH, POST, PUT'
 const pageMethods = 'GET, HEAD, OPTIONS'
 /** Pattern of Next's ids of server actions. */
 const actionId = /^[0-9a-f]{40,64}$/
+
+/** Pages of one IP address that are made at the same time; further ones wait. A classroom may be behind one. */
+const pagesAtOnce = 4
+
+/** Returns true for a page that is made for its request: of the app, or behind a share link. Files have a dot. */
+const isMadePage = ({ method, url = '' }: IncomingMessage) => {
+  const path = url.split('?', 1)[0] ?? ''
+  if (method !== 'GET' && method !== 'HEAD') return false
+  return isRoute(path) ? !path.startsWith('/api/') : !/^\/_next\/|\.[^/]*$/.test(path)
+}
 
 /** Milliseconds in which a request has to arrive completely: more than the largest upload may take. */
 const requestMilliseconds = 1_200_000
@@ -127,6 +139,36 @@ const serverOf = (message: unknown): Server | null =>
     ? message.socket.server
     : null
 
+/**
+ * Closes a connection behind the answer to a request whose body was not read to its end: what is left of it would
+ * stand before the next request, which a proxy may send for somebody else.
+ */
+function closeBehindUnread(request: IncomingMessage, response: ServerResponse): void {
+  const { headers } = request
+  if (headers['content-length'] === undefined && headers['transfer-encoding'] === undefined) return
+  const writeHead = response.writeHead.bind(response) as (...input: unknown[]) => ServerResponse
+  response.writeHead = (...input: unknown[]) => {
+    if (!request.complete) response.setHeader('connection', 'close')
+    return writeHead(...input)
+  }
+}
+
+/** Calls listeners of requests when it is the turn of their client. */
+async function passInTurn(
+  {
+    request,
+    response,
+    takeTurn,
+  }: { request: IncomingMessage; response: ServerResponse; takeTurn: TakeTurn },
+  pass: () => void,
+): Promise<void> {
+  const end = await takeTurn(addressKey([request.headers['x-vitae-ip']].flat()[0] ?? null))
+  // Gone while it waited.
+  if (response.closed) return end()
+  response.once('close', end)
+  pass()
+}
+
 /** Paths with long answers that are the same for every client and contain no user data. */
 const packedPaths = new Set(['/api/v1/openapi.json', '/api/v1/docs'])
 
@@ -153,6 +195,7 @@ function letPack({ url = '' }: IncomingMessage, response: ServerResponse): void 
 export function installRequestFilter(parts: Parts, limits?: CapacityLimits): void {
   const answerEarly = createRequestFilter(parts, limits)
   const known = new WeakSet<Server>()
+  const takeTurn = createTurns(pagesAtOnce)
   subscribe('net.server.socket', (message) => {
     const server = serverOf(message)
     if (!server || known.has(server)) return
@@ -164,7 +207,12 @@ export function installRequestFilter(parts: Parts, limits?: CapacityLimits): voi
     server.on('request', (request, response) => {
       if (answerEarly(request, response)) return
       letPack(request, response)
-      for (const listener of listeners) listener.call(server, request, response)
+      closeBehindUnread(request, response)
+      const pass = () => {
+        for (const listener of listeners) listener.call(server, request, response)
+      }
+      if (isMadePage(request)) void passInTurn({ request, response, takeTurn }, pass)
+      else pass()
     })
   })
 }

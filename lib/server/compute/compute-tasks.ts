@@ -9,6 +9,10 @@ import { judgeChosen } from '@/lib/ai/tailoring/judge-chosen'
 import { judgeProposed } from '@/lib/ai/tailoring/judge-proposed'
 import { exportDocument } from '@/lib/exporters/export-document'
 import { blindResume } from '@/lib/resume/blind/blind-resume'
+import { attach } from '@/lib/resume/family/attach'
+import { bringOver } from '@/lib/resume/family/bring-over'
+import { countPending } from '@/lib/resume/family/pending'
+import { sendToMaster } from '@/lib/resume/family/send-to-master'
 import type { ResumeDocument } from '@/lib/resume/schema/document'
 
 /**
@@ -16,13 +20,16 @@ import type { ResumeDocument } from '@/lib/resume/schema/document'
  * cloned between threads.
  */
 export const computeTasks = {
+  attach,
   blindResume,
+  bringOver,
   composeTailored,
   coverPosting: (
     reading: Parameters<typeof coverPosting>[0],
     document: ResumeDocument,
     asOf: string,
   ) => coverPosting(reading, indexCv(document, asOf)),
+  countPending,
   exportDocument,
   async groundSuggestions(...input: Parameters<typeof groundSuggestions>) {
     await loadLexicons()
@@ -33,6 +40,7 @@ export const computeTasks = {
   joinMatches,
   matchCv,
   readPosting,
+  sendToMaster,
 }
 
 export type ComputeTasks = typeof computeTasks

@@ -1,4 +1,5 @@
 import 'server-only'
+import { loneSurrogate } from '@/lib/resume/text/control-characters'
 
 /** Returns the header of a download. */
 export const asAttachment = (fileName: string) => contentDisposition('attachment', fileName)
@@ -9,7 +10,7 @@ export const asInline = (fileName: string) => contentDisposition('inline', fileN
 /** Writes a file name in ASCII for old clients, and the exact one for all others. */
 function contentDisposition(type: 'attachment' | 'inline', fileName: string): string {
   const plain = fileName.replace(/[^\w .-]/g, '_')
-  const encoded = encodeURIComponent(fileName).replace(
+  const encoded = encodeURIComponent(fileName.replace(loneSurrogate, '\ufffd')).replace(
     /['()*]/g,
     (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`,
   )

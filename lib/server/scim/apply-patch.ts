@@ -12,7 +12,7 @@ type Operation = { verb: Verb; path: string | null; value: unknown }
 const patchSchema = 'urn:ietf:params:scim:api:messages:2.0:PatchOp'
 
 /** Bounds the work of one PATCH: a filter in a path is held against each value of a list. */
-const patchLimits = { operations: 500, pathCharacters: 32_000 } as const
+const patchLimits = { operations: 100, pathCharacters: 32_000 } as const
 
 function refuse(scimType: ScimErrorType, text: string): never {
   throw new ScimError(400, scimType, text)

@@ -91,6 +91,28 @@ function withComments(
   return { bytes: whole, etag: etagOf(whole) }
 }
 
+type Commented = {
+  asked: AskedPage
+  document: CachedPage
+  paper: PaperDocument
+  listed: SharedComments
+}
+
+/** The same, written once for the same comments; with a form that holds words of one visitor for that one alone. */
+function withCachedComments(
+  cache: ByteCache<CachedPage>,
+  name: string,
+  { asked, document, paper, listed }: Commented,
+): CachedPage {
+  const write = () => withComments(asked, document, paper, listed)
+  if (asked.form?.written || asked.form?.problem) return write()
+  const state = listed.comments.map(({ id, rowVersion }) => [id, rowVersion])
+  const key = JSON.stringify([name, asked.form?.isSent ?? false, listed.older, state])
+  const page = cache.get(key) ?? write()
+  cache.set(key, page)
+  return page
+}
+
 /**
  * Answers with the page of a shared document. It is written once for a version, its options and a language; the link
  * itself was read for this request.
@@ -110,7 +132,9 @@ export async function answerPage(
   const document = cache.get(name) ?? (await writeDocument(ports, asked, paper))
   cache.set(name, document)
   const listed = mayComment && !isListed ? await readComments(ports, asked) : null
-  const page = listed ? withComments(asked, document, paper, listed) : document
+  const page = listed
+    ? withCachedComments(cache, name, { asked, document, paper, listed })
+    : document
   // Who comes back from sending a comment has been counted.
   const isVisit = at === 0 && request.method === 'GET' && !form?.isSent
   if (isVisit) await countVisit(ports, opened, 'views', request)

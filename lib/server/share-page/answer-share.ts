@@ -29,9 +29,12 @@ type Target = { kind: 'token' | 'slug'; name: string; rest: string[] }
 /** Below the page of a token: where its form with a comment is posted to. */
 const commentsName = 'comments'
 
+/** Maximum length of a token or slug; longer ones lead nowhere, and would be no key of an item. */
+const maxName = 100
+
 function targetOf({ pathname }: URL): Target | null {
   const [, first, name, ...rest] = pathname.split('/')
-  if (!name || (first !== 's' && first !== 'cv')) return null
+  if (!name || name.length > maxName || (first !== 's' && first !== 'cv')) return null
   return { kind: first === 's' ? 'token' : 'slug', name, rest }
 }
 

@@ -3,7 +3,7 @@ import { signUp, wait } from './client.mjs'
 
 /** Milliseconds below which a neighbour's answer counts as undisturbed on a busy machine. */
 const noiseFloor = 50
-/** How many times slower than without the attack a neighbour's slowest answers may become. */
+/** Maximum ratio of a neighbour's slowest answers to those without the attack. */
 const maxRatio = 3
 
 /**

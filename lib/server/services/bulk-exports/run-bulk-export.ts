@@ -1,5 +1,6 @@
 import 'server-only'
 import { bulkExportLimits } from '@/lib/api/bulk-exports'
+import { loneSurrogate } from '@/lib/resume/text/control-characters'
 import { uniqueNames } from '@/lib/resume/text/unique-names'
 import type { OwnerId } from '../../owner'
 import type { Ports } from '../../ports-types'
@@ -48,7 +49,7 @@ async function makeParts(
     const made = known ? null : await makeBulkFile(ports, owner, row, document, signal)
     if (made?.ok) {
       // The name is the media type's parameter: it is known again after a crash, without another row.
-      const type = `application/octet-stream;name=${encodeURIComponent(made.value.fileName)}`
+      const type = `application/octet-stream;name=${encodeURIComponent(made.value.fileName.replace(loneSurrogate, '\ufffd'))}`
       await ports.files.put(key, made.value.bytes, type)
     }
     const type = known?.head.type ?? ''

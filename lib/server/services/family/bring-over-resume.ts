@@ -1,9 +1,9 @@
 import 'server-only'
 import type { BroughtAnswer } from '@/lib/api/family'
-import { bringOver } from '@/lib/resume/family/bring-over'
 import type { Outcome } from '../../outcome'
 import type { OwnerId } from '../../owner'
 import type { Ports } from '../../ports-types'
+import { runTask } from '../run-task'
 import { changeResume } from './change-resume'
 import { findResume, refuseFamily } from './find-resume'
 
@@ -25,11 +25,13 @@ export async function bringOverResume(
   let held: BroughtAnswer['held'] = []
   const saved = await changeResume(ports, owner, {
     ...{ id, baseVersion, operationId },
-    change(current) {
+    async change(current) {
       if (current.lineage?.documentId !== main.id) {
         return refuseFamily('', 'this CV follows another one by now')
       }
-      const brought = bringOver(current, main)
+      const ran = await runTask('bringOver', current, main)
+      if (!ran.ok) return ran
+      const brought = ran.value
       if (!brought.ok) return { ok: false, code: 'invalid', problems: brought.problems }
       held = brought.held
       return { ok: true, value: brought.document }

@@ -14,7 +14,7 @@ export type ResumeChange = {
   /** Null: whatever version is stored. */
   baseVersion: number | null
   /** Called again after a write conflict. */
-  change: (document: ResumeDocument) => Outcome<ResumeDocument>
+  change: (document: ResumeDocument) => Promise<Outcome<ResumeDocument>>
 }
 
 /** Changes a CV as a save does, with the server's time; a version before it is stored as for a suggestion. */
@@ -26,13 +26,13 @@ export async function changeResume(
   const changed = await changeDocument(ports, owner, id, {
     operationId,
     keepBefore: 'suggestion',
-    plan(current) {
+    async plan(current) {
       if (!current) return { ok: false, code: 'not-found' }
       if (baseVersion !== null && baseVersion !== current.version) return conflictWith(current)
       const known = storedDocument(current.document)
       if (!known.ok) return known
       if (known.value.kind !== 'resume') return { ok: false, code: 'not-found' }
-      const next = change(known.value)
+      const next = await change(known.value)
       if (!next.ok || next.value === known.value) return next
       const accepted = acceptDocument(withLastModified(next.value, ports.now()), id, ports.now())
       return accepted.ok ? { ok: true, value: accepted.value.document } : accepted

@@ -1,10 +1,11 @@
 import 'server-only'
 import type { SaveAnswer } from '@/lib/api/resumes'
-import { attach, detach } from '@/lib/resume/family/attach'
+import { detach } from '@/lib/resume/family/attach'
 import type { Outcome } from '../../outcome'
 import type { OwnerId } from '../../owner'
 import type { Ports } from '../../ports-types'
 import { readHeads } from '../../repositories/documents'
+import { runTask } from '../run-task'
 import { changeResume } from './change-resume'
 import { findResume, refuseFamily } from './find-resume'
 
@@ -29,11 +30,11 @@ export async function followResume(
   if (isFollowed) return refuseFamily('follows', 'this CV is followed by others')
   return changeResume(ports, owner, {
     ...{ id, operationId, baseVersion: null },
-    change: (current) => ({
-      ok: true,
-      // Following anew would count what is not brought over as taken.
-      value: current.lineage?.documentId === follows ? current : attach(current, document, version),
-    }),
+    // Following anew would count what is not brought over as taken.
+    change: async (current) =>
+      current.lineage?.documentId === follows
+        ? { ok: true, value: current }
+        : runTask('attach', current, document, version),
   })
 }
 
@@ -45,7 +46,7 @@ export async function stopFollowing(
 ): Promise<Outcome<SaveAnswer>> {
   return changeResume(ports, owner, {
     ...{ id, operationId, baseVersion: null },
-    change: (current) => ({
+    change: async (current) => ({
       ok: true,
       value: current.lineage?.documentId ? detach(current) : current,
     }),

@@ -1,8 +1,7 @@
 import 'server-only'
-import { setImmediate as nextTurn } from 'node:timers/promises'
 import type { FamilyAnswer } from '@/lib/api/family'
 import { groupFamilies } from '@/lib/resume/family/group-families'
-import { countPending } from '@/lib/resume/family/pending'
+import type { Pending } from '@/lib/resume/family/pending'
 import type { ResumeDocument } from '@/lib/resume/schema/document'
 import type { Outcome } from '../../outcome'
 import type { OwnerId } from '../../owner'
@@ -10,6 +9,7 @@ import type { Ports } from '../../ports-types'
 import { readBody, readHeads } from '../../repositories/documents'
 import type { HeadData } from '../../repositories/documents-rows'
 import { headAnswer } from '../documents/resume-answers'
+import { runTask } from '../run-task'
 import { findResume } from './find-resume'
 
 type Parts = Pick<Ports, 'items' | 'now'>
@@ -22,15 +22,16 @@ async function readMember(
   owner: OwnerId,
   head: HeadData,
   master: ResumeDocument | null,
-) {
+): Promise<Outcome<FamilyAnswer['followers'][number]>> {
   const body = await readBody(ports, owner, head.id)
   const document = body?.document.kind === 'resume' ? body.document : null
   const isDirect = document && master && document.lineage?.documentId === master.id
-  return {
-    ...headAnswer(head),
-    language: document?.design.language ?? '',
-    pending: isDirect ? countPending(document, master) : null,
-  }
+  const pending: Outcome<Pending | null> = isDirect
+    ? await runTask('countPending', document, master)
+    : { ok: true, value: null }
+  if (!pending.ok) return pending
+  const language = document?.design.language ?? ''
+  return { ok: true, value: { ...headAnswer(head), language, pending: pending.value } }
 }
 
 /** Returns a CV's family: the CV at its head, and those that follow it, each with what it lacks of that one. */
@@ -53,15 +54,17 @@ export async function readFamily(
   const master = body?.document.kind === 'resume' ? body.document : null
   const followers: FamilyAnswer['followers'] = []
   for (const [at, head] of family.followers.entries()) {
-    // Each is compared in this thread: others are served in between.
-    await nextTurn()
-    followers.push(await readMember(ports, owner, head, at < maxRead ? master : null))
+    const member = await readMember(ports, owner, head, at < maxRead ? master : null)
+    if (!member.ok) return member
+    followers.push(member.value)
   }
+  const first = family.master && (await readMember(ports, owner, family.master, null))
+  if (first && !first.ok) return first
   return {
     ok: true,
     value: {
       masterId: family.masterId,
-      master: family.master ? await readMember(ports, owner, family.master, null) : null,
+      master: first?.value ?? null,
       followers,
     },
   }

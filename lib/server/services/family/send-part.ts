@@ -1,12 +1,13 @@
 import 'server-only'
 import type { SentAnswer } from '@/lib/api/family'
 import type { ChangedPart } from '@/lib/resume/change/describe-changes'
-import { sendToMaster } from '@/lib/resume/family/send-to-master'
+import type { sendToMaster } from '@/lib/resume/family/send-to-master'
 import type { ResumeDocument } from '@/lib/resume/schema/document'
 import { derivedId } from '../../derived-id'
 import type { Outcome } from '../../outcome'
 import type { OwnerId } from '../../owner'
 import type { Ports } from '../../ports-types'
+import { runTask } from '../run-task'
 import { changeResume } from './change-resume'
 import { findResume, refuseFamily } from './find-resume'
 
@@ -30,8 +31,10 @@ export async function sendPart(
   }
   const followed = follower.lineage?.documentId
   if (!followed) return refuseFamily('', 'this CV follows no other')
-  const send = (from: ResumeDocument, to: ResumeDocument): Outcome<Sent> => {
-    const sent = sendToMaster(from, to, part)
+  const send = async (from: ResumeDocument, to: ResumeDocument): Promise<Outcome<Sent>> => {
+    const ran = await runTask('sendToMaster', from, to, part)
+    if (!ran.ok) return ran
+    const sent = ran.value
     if (sent.ok) return { ok: true, value: sent }
     if (sent.code === 'no-base') return refuseFamily('', 'bring changes over first')
     return { ok: false, code: 'invalid', problems: sent.problems }
@@ -40,8 +43,8 @@ export async function sendPart(
   const master = await changeResume(ports, owner, {
     ...{ id: followed, baseVersion: null },
     operationId: derivedId(0, 'sent', owner, operationId),
-    change(current) {
-      const sent = send(follower, current)
+    async change(current) {
+      const sent = await send(follower, current)
       if (!sent.ok) return sent
       sentTo.push({ master: current, replaced: sent.value.replaced })
       return { ok: true, value: sent.value.master }
@@ -55,8 +58,8 @@ export async function sendPart(
   const last = sentTo.at(-1)
   const saved = await changeResume(ports, owner, {
     ...{ id, operationId, baseVersion: null },
-    change(current) {
-      const sent = last ? send(current, last.master) : null
+    async change(current) {
+      const sent = last ? await send(current, last.master) : null
       if (sent && !sent.ok) return sent
       return { ok: true, value: sent ? sent.value.follower : current }
     },

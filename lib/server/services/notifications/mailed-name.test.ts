@@ -8,6 +8,7 @@ describe('a name in a mail', () => {
     'www.evil.example/login',
     'Write to pay@evil.example',
     'evil。example',
+    'evil\u2024example',
     'tel://1',
   ])('is left out where an address is in it: %s', (name) => {
     expect(mailedName(name)).toBe('…')

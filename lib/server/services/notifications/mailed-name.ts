@@ -3,7 +3,7 @@ import 'server-only'
 /** Returns a text that a user has chosen as one short line. */
 export const oneLine = (text: string) => text.replace(/[\p{C}\p{Z}\s]+/gu, ' ').trim()
 
-/** An address of a page or a domain, also with the dots of other scripts (UTS 46), which mail programs make a link. */
+/** An address of a page or a domain, also with dots of other scripts (UTS 46) or that look like one (NFKC), which mail programs make a link. */
 const address = /:\/\/|[\p{L}\p{N}][.．。｡][\p{L}\p{N}]/u
 
 /**
@@ -12,5 +12,5 @@ const address = /:\/\/|[\p{L}\p{N}][.．。｡][\p{L}\p{N}]/u
  */
 export function mailedName(name: string): string {
   const line = oneLine(name)
-  return address.test(line) ? '…' : line
+  return address.test(line.normalize('NFKC')) ? '…' : line
 }
