@@ -12,6 +12,14 @@ import { findIdentity } from './find-identity'
 import { findGenderedWords } from './gendered-words'
 import { createRedactor } from './redact'
 
+it('leaves a text of the maximum length as it is where nothing is taken out', () => {
+  const document = sampleResume('nurse', createIdGenerator())
+  const summary = '-'.repeat(2_000)
+  const content = { ...document.content, basics: { ...document.content.basics, summary } }
+  const blind = blindResume({ ...document, content })
+  expect(blind.document.content.basics.summary).toBe(summary)
+})
+
 describe('texts without what says who somebody is', () => {
   const { line, rich } = createRedactor({
     name: 'Zoë van der Müller-Li 李',

@@ -118,8 +118,13 @@ export function createRedactor(identity: Identity): Redactor {
       // One for a whole name: how many words it has says something about it.
       .replace(/…(?:\s+…)+/gu, redacted)
 
-  const rich = (stored: string) =>
-    serialiseRich(parseRich(stored).map((span) => ({ ...span, link: null, text: line(span.text) })))
+  const rich = (stored: string) => {
+    const spans = parseRich(stored)
+    const blind = spans.map((span) => ({ ...span, link: null, text: line(span.text) }))
+    const isSame = spans.every(({ link, text }, at) => link === null && text === blind[at]?.text)
+    // Written anew, a text of the maximum length may be longer by its escapes.
+    return isSame ? stored : serialiseRich(blind)
+  }
 
   return { line, rich, count: () => count }
 }

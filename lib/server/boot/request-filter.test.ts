@@ -166,12 +166,15 @@ it('answers for the server as a whole by itself', async () => {
   expect(reached).toEqual([])
 })
 
-it('makes a few pages of one address at a time, and API answers and files beside them', async () => {
+it('answers a few reads of one address at a time, and files, health and changes beside them', async () => {
   waiting.splice(0)
-  const begun = Array.from({ length: 6 }, () => send('GET', '/settings?slow'))
+  const begun = Array.from({ length: 6 }, (_, at) =>
+    send('GET', at % 2 ? '/settings?slow' : '/api/v1/me?slow'),
+  )
   await expect.poll(() => waiting.length, { interval: 5 }).toBe(4)
-  for (const path of ['/api/v1/me', '/_next/static/a.js', '/engine/engine.wasm'])
+  for (const path of ['/api/health', '/_next/static/a.js', '/engine/engine.wasm'])
     expect((await send('GET', path)).status).toBe(200)
+  expect((await send('POST', '/api/v1/other')).status).toBe(200)
   expect(waiting).toHaveLength(4)
   waiting.shift()?.()
   await expect.poll(() => waiting.length, { interval: 5 }).toBe(4)

@@ -12,12 +12,12 @@ import {
 import { corsHeaders, varyHeader } from '../api/guards/cors'
 import { commonHeaders, defaultHeaders } from '../api/guards/name-request'
 import { isSameOrigin } from '../api/guards/same-origin'
-import { createTurns, type TakeTurn } from '../api/guards/turns'
 import { addressKey } from '../identity/http/address-key'
 import type { Failure } from '../outcome'
 import type { Ports } from '../ports-types'
 import { holdWhileWorking } from './body-watch'
 import { normaliseTarget } from './request-target'
+import { createTurns, type TakeTurn } from './turns'
 
 type Parts = Pick<Ports, 'configuration' | 'metrics'>
 
@@ -30,14 +30,15 @@ const pageMethods = 'GET, HEAD, OPTIONS'
 /** Pattern of Next's ids of server actions. */
 const actionId = /^[0-9a-f]{40,64}$/
 
-/** Pages of one IP address that are made at the same time; further ones wait. A classroom may be behind one. */
-const pagesAtOnce = 4
+/** Reads of one IP address that are answered at the same time; further ones wait. A classroom may be behind one. */
+const readsAtOnce = 4
 
-/** Returns true for a page that is made for its request: of the app, or behind a share link. Files have a dot. */
-const isMadePage = ({ method, url = '' }: IncomingMessage) => {
+/** Returns true for a page or an answer that is made for its request. Files have a dot. Monitoring waits for nobody. */
+const isMadeRead = ({ method, url = '' }: IncomingMessage) => {
   const path = url.split('?', 1)[0] ?? ''
   if (method !== 'GET' && method !== 'HEAD') return false
-  return isRoute(path) ? !path.startsWith('/api/') : !/^\/_next\/|\.[^/]*$/.test(path)
+  if (isRoute(path)) return path !== '/api/health'
+  return !/^\/_next\/|\.[^/]*$/.test(path)
 }
 
 /** Milliseconds in which a request has to arrive completely: more than the largest upload may take. */
@@ -195,7 +196,7 @@ function letPack({ url = '' }: IncomingMessage, response: ServerResponse): void 
 export function installRequestFilter(parts: Parts, limits?: CapacityLimits): void {
   const answerEarly = createRequestFilter(parts, limits)
   const known = new WeakSet<Server>()
-  const takeTurn = createTurns(pagesAtOnce)
+  const takeTurn = createTurns(readsAtOnce)
   subscribe('net.server.socket', (message) => {
     const server = serverOf(message)
     if (!server || known.has(server)) return
@@ -211,7 +212,7 @@ export function installRequestFilter(parts: Parts, limits?: CapacityLimits): voi
       const pass = () => {
         for (const listener of listeners) listener.call(server, request, response)
       }
-      if (isMadePage(request)) void passInTurn({ request, response, takeTurn }, pass)
+      if (isMadeRead(request)) void passInTurn({ request, response, takeTurn }, pass)
       else pass()
     })
   })

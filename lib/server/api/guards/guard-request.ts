@@ -144,7 +144,7 @@ export function guardRequest(
       context.set('principal', principal)
       const isRead = !isChange && !isHealth
       if (isRead && isBounded(principal)) {
-        leaving.push(await people.enterRead(principal, req.raw.headers.get('x-vitae-ip')))
+        leaving.push(people.enterRead(principal, req.raw.headers.get('x-vitae-ip')))
       }
       if (!isHealth) await countRequest(context, key !== null && !principal)
       checkAccess(context, key)

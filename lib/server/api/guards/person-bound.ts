@@ -2,7 +2,6 @@ import 'server-only'
 import { addressKey } from '../../identity/http/address-key'
 import type { Principal } from '../../identity/identity-types'
 import { refuse } from '../problems'
-import { createTurns } from './turns'
 
 /**
  * Maximum concurrent requests of one user: a page sends few, and more would delay other users. Anonymous clients are
@@ -12,9 +11,6 @@ export const personLimits = { changes: 8, uploads: 1, reads: 24, anonymousReads:
 
 type Kind = keyof typeof personLimits
 
-/** Reads of one client that are worked on at the same time; further ones wait. */
-const readsAtOnce = 4
-
 /** Counts requests under way by who sends them. */
 export type PersonBound = {
   /**
@@ -23,8 +19,8 @@ export type PersonBound = {
    * @returns the function to call when it has ended
    */
   enterChange: (principal: Principal, kind: 'changes' | 'uploads') => () => void
-  /** Admits a read of a user, or of an IP address, once it is its turn. */
-  enterRead: (principal: Principal | null, ip: string | null) => Promise<() => void>
+  /** Admits a read of a user, or of an IP address. */
+  enterRead: (principal: Principal | null, ip: string | null) => () => void
 }
 
 /** Creates the limit of concurrent requests per user. What is refused may be repeated after a second. */
@@ -41,20 +37,9 @@ export function createPersonBound(): PersonBound {
       else underWay.delete(place)
     }
   }
-  const takeTurn = createTurns(readsAtOnce)
-  const enterRead = async (who: string, kind: Kind) => {
-    const leave = enter(who, kind)
-    const end = await takeTurn(who)
-    return () => {
-      end()
-      leave()
-    }
-  }
   return {
     enterChange: ({ userId }, kind) => enter(userId, kind),
     enterRead: (principal, ip) =>
-      principal
-        ? enterRead(principal.userId, 'reads')
-        : enterRead(addressKey(ip), 'anonymousReads'),
+      principal ? enter(principal.userId, 'reads') : enter(addressKey(ip), 'anonymousReads'),
   }
 }

@@ -6,6 +6,12 @@ import 'server-only'
  */
 const maxTurn = 250
 
+/**
+ * Milliseconds between two turns of a client of whom more wait. An answer to somebody else takes several rounds of the
+ * event loop: with no gap it would wait for as many turns.
+ */
+const gap = 10
+
 /** Takes a turn of a client, and returns the function to call when it is over. */
 export type TakeTurn = (client: string) => Promise<() => void>
 
@@ -29,7 +35,7 @@ export function createTurns(atOnce: number): TakeTurn {
       isOver = true
       clearTimeout(timer)
       const next = line.waiting.shift()
-      if (next) next()
+      if (next) setTimeout(next, gap)
       else if (--line.running === 0) lines.delete(client)
     }
     const timer = setTimeout(end, maxTurn)

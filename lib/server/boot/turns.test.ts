@@ -4,8 +4,8 @@ import { createTurns } from './turns'
 beforeEach(() => void vi.useFakeTimers())
 afterEach(() => void vi.useRealTimers())
 
-/** Lets everything that waits for no timer go on. */
-const settle = () => vi.advanceTimersByTimeAsync(0)
+/** Lets those in whose turn it is. */
+const settle = () => vi.advanceTimersByTimeAsync(20)
 
 it('works on a few requests of a client at a time, in their order, and on those of others beside', async () => {
   const take = createTurns(2)
