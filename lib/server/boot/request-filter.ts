@@ -147,6 +147,7 @@ const serverOf = (message: unknown): Server | null =>
 function closeBehindUnread(request: IncomingMessage, response: ServerResponse): void {
   const { headers } = request
   if (headers['content-length'] === undefined && headers['transfer-encoding'] === undefined) return
+  // Each of its forms is passed on as it came.
   const writeHead = response.writeHead.bind(response) as (...input: unknown[]) => ServerResponse
   response.writeHead = (...input: unknown[]) => {
     if (!request.complete) response.setHeader('connection', 'close')
