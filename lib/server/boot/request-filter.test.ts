@@ -1,6 +1,7 @@
 import { request as ask, createServer, type IncomingHttpHeaders, type Server } from 'node:http'
 import { connect } from 'node:net'
 import { afterAll, beforeAll, expect, it } from 'vitest'
+import { hiddenAddress } from '../identity/http/address-key'
 import { createMetrics } from '../metrics/create-metrics'
 import { testConfiguration } from '../testing/test-ports'
 import { releaseWork } from './held-work'
@@ -41,9 +42,9 @@ afterAll(() => {
 
 type Answer = { status: number; headers: IncomingHttpHeaders; text: string }
 
-const send = (method: string, path: string, body = '') =>
+const send = (method: string, path: string, body = '', headers = {}) =>
   new Promise<Answer>((resolve, reject) => {
-    const request = ask({ host: '127.0.0.1', port, method, path }, (response) => {
+    const request = ask({ host: '127.0.0.1', port, method, path, headers }, (response) => {
       let text = ''
       response.on('data', (chunk) => {
         text += chunk
@@ -182,6 +183,16 @@ it('answers a few reads of one address at a time, and files, health and changes 
   await expect.poll(() => waiting.length).toBe(5)
   for (const end of waiting.splice(0)) end()
   expect((await Promise.all(begun)).map(({ status }) => status)).toEqual(Array(6).fill(200))
+})
+
+it('lets nobody wait for others where the addresses of clients are hidden', async () => {
+  waiting.splice(0)
+  const begun = Array.from({ length: 6 }, () =>
+    send('GET', '/settings?slow', '', { 'x-vitae-ip': hiddenAddress }),
+  )
+  await expect.poll(() => waiting.length, { interval: 5, timeout: 200 }).toBe(6)
+  for (const end of waiting.splice(0)) end()
+  await Promise.all(begun)
 })
 
 it('closes the connection behind an answer to a body that was not read to its end', async () => {

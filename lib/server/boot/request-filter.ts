@@ -12,7 +12,7 @@ import {
 import { corsHeaders, varyHeader } from '../api/guards/cors'
 import { commonHeaders, defaultHeaders } from '../api/guards/name-request'
 import { isSameOrigin } from '../api/guards/same-origin'
-import { addressKey } from '../identity/http/address-key'
+import { addressKey, hiddenAddress } from '../identity/http/address-key'
 import type { Failure } from '../outcome'
 import type { Ports } from '../ports-types'
 import { holdWhileWorking } from './body-watch'
@@ -34,8 +34,10 @@ const actionId = /^[0-9a-f]{40,64}$/
 const readsAtOnce = 4
 
 /** Returns true for a page or an answer that is made for its request. Files have a dot. Monitoring waits for nobody. */
-const isMadeRead = ({ method, url = '' }: IncomingMessage) => {
+const isMadeRead = ({ method, url = '', headers }: IncomingMessage) => {
   const path = url.split('?', 1)[0] ?? ''
+  // An address that is hidden is that of everybody.
+  if (headers['x-vitae-ip'] === hiddenAddress) return false
   if (method !== 'GET' && method !== 'HEAD') return false
   if (isRoute(path)) return path !== '/api/health'
   return !/^\/_next\/|\.[^/]*$/.test(path)
