@@ -25,7 +25,7 @@ export async function SiteFooter({ page, language }: Props) {
           {spaceBetween(language)}
           <a
             href="/third-party-notices.txt"
-            className="inline-flex min-h-11 items-center underline hover:text-ink"
+            className="ms-4 inline-flex min-h-11 items-center underline hover:text-ink"
           >
             {words.licences}
           </a>
