@@ -36,8 +36,7 @@ async function holdGuest(page: Page, baseURL: string) {
 }
 
 const namesInAccount = async (page: Page) => {
-  // A connection that was idle for as long as the server keeps one may end while it is used again.
-  const answer = await page.request.get('/api/v1/resumes', { maxRetries: 1 })
+  const answer = await page.request.get('/api/v1/resumes')
   const { items } = (await answer.json()) as { items: { id: string }[] }
   const found = items.map(({ id }) => page.request.get(`/api/v1/resumes/${id}`))
   const bodies = await Promise.all((await Promise.all(found)).map((one) => one.json()))

@@ -35,7 +35,7 @@ const textsOf = (value: unknown): string[] =>
 
 type Case = { edit: Edit; cv: string; reason: Reason; part: string }
 
-/** What the sentence of each kind of reason states of one run of its words, by plain search. */
+/** Holds by plain search what the sentence of each kind of reason states of one run of its words. */
 const statements: Readonly<Record<string, (of: Case) => boolean>> = {
   // "… is not in the text it replaces", "… is not your job title here", "doesn't show … here"
   number: ({ edit, part }) => says(edit.after, part) && !says(edit.before, part),

@@ -1,22 +1,7 @@
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import {
-  type Device,
-  here,
-  installation,
-  newDevice,
-  openAccount,
-  userOf,
-} from './testing/open-account'
+import { describe, expect, it, vi } from 'vitest'
+import { deviceForEachTest, here, installation, userOf } from './testing/open-account'
 
-let device: Device
-const open = (change: Parameters<typeof openAccount>[1] = {}) => openAccount(device, change)
-
-beforeEach(() => {
-  device = newDevice()
-  vi.stubGlobal('window', new EventTarget())
-})
-
-afterEach(() => vi.unstubAllGlobals())
+const { device, open } = deviceForEachTest()
 
 describe('the account of a device', () => {
   it('is a guest’s until somebody signs in, whose words it is from then on', async () => {

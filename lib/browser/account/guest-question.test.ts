@@ -1,22 +1,7 @@
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import {
-  type Device,
-  elsewhere,
-  here,
-  newDevice,
-  openAccount,
-  userOf,
-} from './testing/open-account'
+import { describe, expect, it, vi } from 'vitest'
+import { deviceForEachTest, elsewhere, here, userOf } from './testing/open-account'
 
-let device: Device
-const open = (change: Parameters<typeof openAccount>[1] = {}) => openAccount(device, change)
-
-beforeEach(() => {
-  device = newDevice()
-  vi.stubGlobal('window', new EventTarget())
-})
-
-afterEach(() => vi.unstubAllGlobals())
+const { device, open } = deviceForEachTest()
 
 describe('the CVs of a guest when somebody signs in', () => {
   it('lets screens open when the guest’s CVs could not be brought, and brings them later', async () => {

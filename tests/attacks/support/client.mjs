@@ -9,7 +9,7 @@ const password = 'Glacier-otters-91-plum-river'
 /**
  * Sends one request to a server on loopback.
  *
- * @returns {Promise<{status: number, headers: object, text: string, json: any, ms: number}>} status 0 where the
+ * @returns {Promise<{status: number, headers: object, text: string, json: unknown, ms: number}>} status 0 where the
  *   connection ended or nothing came in time
  */
 export function send(server, path, options = {}) {

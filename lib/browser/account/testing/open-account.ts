@@ -1,3 +1,4 @@
+import { afterEach, beforeEach, vi } from 'vitest'
 import type { Me } from '../../answers/me-answers'
 import type { ApiResult, MeApi } from '../../api/api-types'
 import { createAccount } from '../account'
@@ -26,10 +27,8 @@ export const elsewhere = (userId: string): Handover => ({ userId, isOwnPage: fal
 /** A device whose page begins anew with each `open`: what it remembers, and who has just signed in. */
 export type Device = { kept: Map<string, string>; arrived: Handover | null }
 
-export const newDevice = (): Device => ({ kept: new Map(), arrived: null })
-
 /** Opens the account of a page of a device, with doubles of the server and of its store of CVs. */
-export function openAccount(
+function openAccount(
   device: Device,
   change: {
     signOut?: boolean
@@ -89,4 +88,21 @@ export function openAccount(
       await account.refresh()
     },
   }
+}
+
+/**
+ * Gives each test a new device, in a window of its own.
+ *
+ * @returns the device, and a function that opens the account of a new page of it
+ */
+export function deviceForEachTest() {
+  const device: Device = { kept: new Map(), arrived: null }
+  beforeEach(() => {
+    device.kept = new Map()
+    device.arrived = null
+    vi.stubGlobal('window', new EventTarget())
+  })
+  afterEach(() => vi.unstubAllGlobals())
+  const open = (change: Parameters<typeof openAccount>[1] = {}) => openAccount(device, change)
+  return { device, open }
 }
