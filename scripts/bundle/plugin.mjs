@@ -169,10 +169,10 @@ const transforms = [
           "font[0].layout(runString, features, undefined, undefined, 'ltr');",
           "font[0].layout(runString, features, undefined, undefined, attributes.bidiLevel % 2 === 1 ? 'rtl' : 'ltr');",
         ],
-        // Sets symbols and spaces in the face of the word before them (pick-font.ts).
+        // Sets symbols and spaces in the face of the word before them, and a letter in that of its marks (pick-font.ts).
         [
-          'const fontStackWithFallback = [...fontStack, lastFont];',
-          'const kept = keepFont(codePoint, fontStack, lastFont);\n    if (kept) return kept;\n    const fontStackWithFallback = [...fontStack, lastFont];',
+          'const font = pickFontFromFontStack(codePoint, run.attributes.font, lastFont);',
+          'const font = pickFont(chars, j, run.attributes.font, lastFont) ?? pickFontFromFontStack(codePoint, run.attributes.font, lastFont);',
         ],
         // Names the font family of each run: a face that continues from marked words into those around them would be
         // taken for the first family of those, which lacks their glyphs.
@@ -190,7 +190,7 @@ const transforms = [
         [
           `import { resolveLevels } from ${engineFile('layout/bidi-levels.ts')};`,
           `import { fillFacts, fillLines, isBeforeSeparator, leavesRunt, placeBetween } from ${engineFile('layout/line-breaks.ts')};`,
-          `import { keepFont } from ${engineFile('fonts/pick-font.ts')};`,
+          `import { pickFont } from ${engineFile('fonts/pick-font.ts')};`,
           source,
         ].join('\n'),
       ),

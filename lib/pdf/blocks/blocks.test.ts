@@ -58,17 +58,8 @@ describe('web addresses on paper', () => {
 })
 
 describe('capitals', () => {
-  it('have as many characters as the typed text, in every language', () => {
-    fc.assert(
-      fc.property(
-        fc.string({ unit: 'binary' }),
-        fc.constantFrom('en', 'tr', 'el'),
-        (text, language) => {
-          expect(upperCase(text, language)).toHaveLength(text.length)
-        },
-      ),
-    )
-    expect(upperCase('Straße & ﬁn', 'de')).toBe('STRAßE & ﬁN')
+  it('are those of the language', () => {
+    expect(upperCase('Straße & ﬁn', 'de')).toBe('STRASSE & FIN')
     expect(upperCase('dil', 'tr')).toBe('DİL')
     expect(upperCase('dil', 'en')).toBe('DIL')
     expect(upperCase('Εμπειρία', 'el')).toBe('ΕΜΠΕΙΡΙΑ')

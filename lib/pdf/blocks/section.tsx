@@ -102,15 +102,18 @@ function markOf({ section, look, theme }: HeadingProps): ReactNode {
 function Words(props: HeadingProps): ReactNode {
   const { title } = props.section
   const { heading, headingBox, printTitle = (text) => text } = props.look
+  const printed = printTitle(title.text)
+  // Capitals may be more letters than were typed: no place in the field belongs to a place on paper then.
+  const literal = title.literal && printed.length === title.text.length
   const words = (
     <Text
       tag="H2"
       role="section-heading"
-      {...(title.address ? { address: title.address, literal: title.literal } : {})}
+      {...(title.address ? { address: title.address, literal } : {})}
       bookmark={title.text}
       style={heading}
     >
-      {printTitle(title.text)}
+      {printed}
     </Text>
   )
   const mark = markOf(props)

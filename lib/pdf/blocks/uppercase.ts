@@ -2,8 +2,7 @@
 const dottedCapitals = ['tr', 'az']
 
 /**
- * Capitals letter by letter. A letter whose capital is more than one (ß) stays, so that the printed
- * text has as many characters as the typed and a click on paper finds its place in the field.
+ * Returns a text in the capitals of its language: `STRASSE` for „Straße“, so it may be longer than what was typed.
  *
  * @param language BCP 47 tag
  */
@@ -13,10 +12,8 @@ export function upperCase(text: string, language: string): string {
   return Array.from(text, (letter) => {
     if (dotted && letter === 'i') return 'İ'
     // Greek capitals carry no accent of stress.
-    const capital =
-      primary === 'el'
-        ? letter.toUpperCase().normalize('NFD').replace('\u0301', '').normalize('NFC')
-        : letter.toUpperCase()
-    return capital.length === letter.length ? capital : letter
+    return primary === 'el'
+      ? letter.toUpperCase().normalize('NFD').replace('\u0301', '').normalize('NFC')
+      : letter.toUpperCase()
   }).join('')
 }

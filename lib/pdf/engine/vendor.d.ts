@@ -25,8 +25,15 @@ declare module 'pdfkit' {
     /** Returns the key that tells glyphs apart in a subset, where that is more than their id; set by us. */
     glyphKey?: (glyph: Pick<FaceGlyph, 'id' | 'codePoints'>) => string
     maxp: MaximumProfile
+    /** fontkit's shaping; the tables are missing in a font without GPOS. */
+    _layoutEngine: { engine?: { GPOSProcessor?: AnchorTables | null } }
     /** True for a face that draws the Latin letters and signs that the face of a text lacks; set by us. */
     isLatinSubstitute?: boolean
+  }
+  /** fontkit's reading of GPOS (OpenType, "Glyph Positioning Table"). */
+  export type AnchorTables = {
+    applyAnchor: (record: { markAnchor?: object }, base: object | null, index: number) => void
+    applyLookup: (type: number, table: unknown) => boolean
   }
   export type FaceGlyph = {
     id: number

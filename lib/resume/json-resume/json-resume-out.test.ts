@@ -5,6 +5,7 @@ import { createIdGenerator } from '../ids'
 import { professions, sampleResume } from '../samples/samples'
 import { arbitraryResume } from '../testing/arbitrary-resume'
 import { contentOf } from '../testing/imported-resume'
+import { composeText } from '../text/compose-text'
 import { plainText } from '../text/rich-text'
 import { exportJsonResume, importJsonResume } from './json-resume'
 import { flattenWork } from './work-roles'
@@ -26,7 +27,9 @@ function withoutOurs(value: unknown, key = ''): unknown {
     )
   }
   if (typeof value === 'string') {
-    return ['summary', 'text', 'description', 'reference'].includes(key) ? plainText(value) : value
+    // A mark in another style than its letter is composed with it in plain words alone.
+    const isRich = ['summary', 'text', 'description', 'reference'].includes(key)
+    return isRich ? composeText(plainText(value)) : value
   }
   if (typeof value !== 'object' || value === null) return value
   return Object.fromEntries(

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import { limits } from '../resume-limits'
+import { composeText } from '../text/compose-text'
 
 /**
  * Drops the index signatures that loose objects carry, so that code sees exactly the known fields
@@ -11,11 +12,15 @@ export type Known<T> = T extends readonly (infer U)[]
     ? { [K in keyof T as string extends K ? never : K]: Known<T[K]> }
     : T
 
+/** Text of at most so many UTF-16 units, its letters composed with their marks. */
+const text = (maxLength: number) =>
+  z.string().check(z.maxLength(maxLength, { abort: true }), z.overwrite(composeText))
+
 /** One line of plain text; empty when nothing was typed. */
-export const line = () => z._default(z.string().check(z.maxLength(limits.line)), '')
+export const line = () => z._default(text(limits.line), '')
 
 /** One paragraph in the stored rich text grammar (see rich-text.ts); empty when nothing was typed. */
-export const paragraph = () => z._default(z.string().check(z.maxLength(limits.paragraph)), '')
+export const paragraph = () => z._default(text(limits.paragraph), '')
 
 /** A web address as typed. Only https, mailto and tel ever become a link on paper. */
 export const url = () => z._default(z.string().check(z.maxLength(limits.url)), '')
@@ -33,10 +38,7 @@ export const flag = (initial = false) => z._default(z.boolean(), initial)
 
 /** A short list of plain words, such as the keywords of a skill. */
 export const words = () =>
-  z._default(
-    z.array(z.string().check(z.maxLength(limits.line))).check(z.maxLength(limits.keywords)),
-    [],
-  )
+  z._default(z.array(text(limits.line)).check(z.maxLength(limits.keywords)), [])
 
 /** One bullet: a paragraph with an identity, so that edits, merges and the paper can name it. */
 export const bullet = z.looseObject({ id: nodeId(), text: paragraph() })

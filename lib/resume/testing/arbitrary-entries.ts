@@ -8,6 +8,7 @@ import {
 } from '../entry-fields'
 import type { JsonObject } from '../json-value'
 import type { SectionKey } from '../sections'
+import { composeText } from '../text/compose-text'
 import { serialiseRich } from '../text/rich-text'
 import { arbitrarySpans } from './arbitrary-rich-text'
 
@@ -39,8 +40,12 @@ export const arbitraryLine = () =>
     { weight: 1, arbitrary: fc.string({ maxLength: 20 }) },
   )
 
-/** A stored paragraph of rich text. */
-export const arbitraryStored = () => fc.oneof(fc.constant(''), arbitrarySpans().map(serialiseRich))
+/** A stored paragraph of rich text, composed as the schema leaves it. */
+export const arbitraryStored = () =>
+  fc.oneof(
+    fc.constant(''),
+    arbitrarySpans().map((spans) => composeText(serialiseRich(spans))),
+  )
 
 const arbitraryDate = () =>
   fc.oneof(

@@ -99,8 +99,7 @@ function showGlyphs(
     if (isMoved || isAside) {
       end()
       flush()
-      const [aside, above] = [(xOffset * size) / 1_000, (yOffset * size) / 1_000]
-      pieces.push({ aside: [at + aside, y - above], shown: '' })
+      pieces.push({ aside: [at + xOffset, y - yOffset], shown: '' })
       isAside = isMoved
     }
     glyphString += codeOf(glyphCodes.codeOf(open, glyph))

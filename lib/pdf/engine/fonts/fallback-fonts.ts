@@ -7,6 +7,17 @@ import type { HanFonts } from './han-fonts'
 const beyondBasics = /[^\s!-~\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u206f]/
 const none: readonly string[] = []
 
+const ignorable = /\p{Default_Ignorable_Code_Point}/u
+const letterWithMarks = /\P{M}\p{M}*|\p{M}+/gu
+
+/** Code points of characters without those that nothing is drawn for beside a letter, such as variation selectors. */
+function codePointsOf(characters: string): number[] {
+  const [first = '', ...marks] = characters
+  return [first, ...marks.filter((mark) => !ignorable.test(mark))].map(
+    (one) => one.codePointAt(0) ?? 0,
+  )
+}
+
 /** Separator between the id of a family and the family whose line it shares. */
 const besideSign = '@'
 
@@ -50,15 +61,17 @@ export function createFallbackFonts(
       .face({ fontFamily: family, fontWeight: weight, fontStyle: style })
       .hasGlyphForCodePoint(codePoint)
 
-  /** The first face that has a character, or that may have it and is not loaded yet. */
-  function faceOf(codePoint: number, query: FaceQuery, language: string): FaceFile | null {
+  /** The first face that has all characters, or that may have them and is not loaded yet. */
+  function faceOf(characters: string, query: FaceQuery, language: string): FaceFile | null {
+    const codePoints = codePointsOf(characters)
+    const [base = 0] = codePoints
     const bold = Number(query.fontWeight ?? 400) > 500
     const italic = query.fontStyle === 'italic'
-    for (const face of substituteFaces(codePoint, query.fontFamily, bold, italic)) {
+    for (const face of substituteFaces(base, query.fontFamily, bold, italic)) {
       const file: FaceFile = face.isOtherScript ? { ...face, shaped: 'letters' } : face
-      if (!loaded.has(file.fileName) || has(file, codePoint)) return file
+      if (!loaded.has(file.fileName) || codePoints.every((one) => has(file, one))) return file
     }
-    return han.face(codePoint, bold, language)
+    return han.face(base, bold, language)
   }
 
   return {
@@ -66,13 +79,22 @@ export function createFallbackFonts(
       if (!beyondBasics.test(text)) return none
       const own = fonts.face(query)
       const names = new Set<string>()
-      for (const character of text) {
-        const codePoint = character.codePointAt(0) ?? 0
-        if (own.hasGlyphForCodePoint(codePoint) || !beyondBasics.test(character)) continue
-        const face = faceOf(codePoint, query, language)
-        if (!face) continue
+      const drawn = (characters: string) =>
+        codePointsOf(characters).every((one) => own.hasGlyphForCodePoint(one))
+
+      /** Names the family that draws characters, if there is one. */
+      function add(characters: string): boolean {
+        const face = faceOf(characters, query, language)
+        if (!face) return false
         if (!loaded.has(face.fileName)) wanted.set(face.fileName, face)
         names.add(`${face.family}${besideSign}${query.fontFamily}`)
+        return true
+      }
+
+      for (const [letter] of text.matchAll(letterWithMarks)) {
+        if (!beyondBasics.test(letter) || drawn(letter) || add(letter)) continue
+        // No face has the letter with its marks: each is drawn by the face that has it.
+        for (const one of letter) if (beyondBasics.test(one) && !drawn(one)) add(one)
       }
       return [...names]
     },

@@ -4,7 +4,7 @@ import { fontFamilies } from '../../fonts/font-families'
 import { facesOf, fontPairOf } from '../../fonts/registry'
 import { loadFont } from '../testing/engine-bundle'
 import { createFontStore } from './fonts'
-import { keepFont } from './pick-font'
+import { pickFont } from './pick-font'
 
 describe('the font store', () => {
   it('gives every face a name of its own, or pdfkit takes two for one', async () => {
@@ -76,8 +76,8 @@ describe('the font store', () => {
     const [own, latin, greek] = stack
     if (!own || !latin || !greek) throw new Error('A face is missing')
     expect(latin.ascent / latin.unitsPerEm).toBeCloseTo(own.ascent / own.unitsPerEm, 6)
-    expect(keepFont(0x6e, [...stack, own], latin)).toBeNull()
-    expect(keepFont(0x3b1, [...stack, own], greek)).toBe(greek)
+    expect(pickFont('n', 0, [...stack, own], latin)).toBeNull()
+    expect(pickFont('\u03b1', 0, [...stack, own], greek)).toBe(greek)
   })
 
   it('has no face before one is loaded', () => {

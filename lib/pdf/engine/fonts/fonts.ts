@@ -10,6 +10,7 @@ import { createFallbackFonts, type FallbackFonts, readFamily } from './fallback-
 import { separateGlyphs } from './glyph-identity'
 import { createHanFonts } from './han-fonts'
 import { openFace } from './open-face'
+import { placeMarks } from './place-marks'
 
 /**
  * The faces of an engine. Stands in for the font store of @react-pdf/font, which would also fetch
@@ -69,6 +70,7 @@ export function createFontStore(loadFont: FontLoader): FontStore {
     const name = file.fileName.replace(/\..*$/, '').replace(/[^A-Za-z0-9-]/g, '-')
     Object.defineProperty(data, 'postscriptName', { value: name })
     separateGlyphs(data)
+    placeMarks(data)
     rememberFacts(data)
     if (file.shaped) {
       rememberRuns(data)

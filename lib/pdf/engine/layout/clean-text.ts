@@ -1,3 +1,5 @@
+import { composable, composeSequence } from '@/lib/resume/text/compose-text'
+
 /** Text as it can be printed, where its characters came from, and what no font has. */
 export type CleanText = {
   text: string
@@ -10,58 +12,92 @@ const lineOrTab = /[\t\n\v\f\r\u0085\u2028\u2029]/
 const anySpace = /[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/
 /** Nothing is drawn for these, so nothing is missing where a font lacks them. */
 const invisible = /[\p{Cc}\p{Default_Ignorable_Code_Point}\ufff9-\ufffb]/u
-const mark = /\p{M}/u
+/** Raised, lowered and broken numbers: in plain digits "10⁶" and "5½" would be other numbers. */
+const placedNumber = /[\u00b2\u00b3\u00b9\u00bc-\u00be\u2070-\u209f\u2150-\u215f\u2189]/
 const plain = /^[\u0020-\u007e]*$/
 
-/** Returns the replacement for a character that the fonts lack and that means the same on paper; `null` for none. */
-function substituteOf(character: string): string | null {
+/** Whether the fonts at a place can draw a code point. */
+type Has = (codePoint: number) => boolean
+
+const hasAll = (text: string, has: Has) =>
+  Array.from(text).every((one) => has(one.codePointAt(0) ?? 0))
+
+/** Returns what means the same on paper as a character that the fonts lack; `null` for none. */
+function substituteOf(character: string, has: Has): string | null {
   if (anySpace.test(character)) return ' '
   if (character === '\u2010' || character === '\u2011') return '-'
-  return null
+  if (character === '\u2714') return has(0x2713) ? '\u2713' : null
+  if (placedNumber.test(character)) return null
+  const forms = [character.normalize('NFD'), character.normalize('NFKC')]
+  return forms.find((form) => form !== character && hasAll(form, has)) ?? null
 }
 
 /**
  * Returns the printed text for a character: itself, its replacement, or an empty text where nothing is printed; `null`
  * where the fonts lack the character.
  */
-function printedFor(character: string, has: (codePoint: number) => boolean): string | null {
+function printedFor(character: string, has: Has): string | null {
   const code = character.codePointAt(0) ?? 0
   if (code >= 0xd800 && code <= 0xdfff) return ''
   if (invisible.test(character)) {
     // A soft hyphen would make textkit shorten the text behind our back.
     return code > 0x9f && code !== 0xad && has(code) ? character : ''
   }
-  return has(code) ? character : substituteOf(character)
+  return has(code) ? character : substituteOf(character, has)
+}
+
+/** Composes letters with their marks, and says for each unit of the result where its sequence began. */
+function compose(text: string): { composed: string; starts: number[] | null } {
+  const starts: number[] = []
+  let composed = ''
+  let end = 0
+  const take = (part: string, at: number, step: 0 | 1) => {
+    for (let unit = 0; unit < part.length; unit++) starts.push(at + unit * step)
+    composed += part
+  }
+  for (const { 0: sequence, index } of text.matchAll(composable)) {
+    const joined = composeSequence(sequence)
+    if (joined === sequence) continue
+    take(text.slice(end, index), end, 1)
+    take(joined, index, 0)
+    end = index + sequence.length
+  }
+  if (end === 0) return { composed: text, starts: null }
+  take(text.slice(end), end, 1)
+  return { composed, starts }
 }
 
 /**
- * Makes text printable: line breaks and tabs become a space, controls and lone surrogates are
- * dropped, and a character that no font has is left out and reported, never printed as another one
- * (promise 2: nothing untrue gets into a CV by our doing).
+ * Makes text printable: letters are composed with their marks, line breaks and tabs become a space, controls and lone
+ * surrogates are dropped. A character that no font has is printed as its decomposed or compatibility form where the
+ * fonts have that (U+1D5D4, a bold A, as A), else left out and reported, never printed as another one (promise 2:
+ * nothing untrue gets into a CV by our doing).
  *
  * @param text as typed
  * @param has whether the fonts at this place can draw a code point
  */
-export function cleanText(text: string, has: (codePoint: number) => boolean): CleanText {
+export function cleanText(text: string, has: Has): CleanText {
   if (plain.test(text)) return { text, offsets: null, missing: [] }
+  const { composed, starts } = compose(text)
   const offsets: number[] = []
   const missing: string[] = []
   let result = ''
   let at = 0
-  while (at < text.length) {
+  while (at < composed.length) {
     const from = at
-    const character = String.fromCodePoint(text.codePointAt(at) ?? 0)
+    const character = String.fromCodePoint(composed.codePointAt(at) ?? 0)
     const isBreak = lineOrTab.test(character)
-    at += character === '\r' && text[at + 1] === '\n' ? 2 : character.length
+    at += character === '\r' && composed[at + 1] === '\n' ? 2 : character.length
     const printed = isBreak ? ' ' : printedFor(character, has)
     if (printed === null) {
-      const composed = compose(result, character)
-      if (composed !== null && has(composed.charCodeAt(0))) result = result.slice(0, -1) + composed
-      else if (!missing.includes(character)) missing.push(character)
-    } else {
-      for (let unit = 0; unit < printed.length; unit++) offsets.push(from + unit)
-      result += printed
+      if (!missing.includes(character)) missing.push(character)
+      continue
     }
+    for (let unit = 0; unit < printed.length; unit++) {
+      const source = from + Math.min(unit, character.length - 1)
+      offsets.push(starts?.[source] ?? source)
+    }
+    result += printed
   }
   const moved = offsets.some((offset, i) => offset !== i)
   return {
@@ -69,12 +105,4 @@ export function cleanText(text: string, has: (codePoint: number) => boolean): Cl
     offsets: moved || offsets.length !== text.length ? offsets : null,
     missing,
   }
-}
-
-/** The last letter with a mark that the fonts lack, as the one character that Unicode has for both. */
-function compose(before: string, character: string): string | null {
-  const last = before.slice(-1)
-  if (last === '' || !mark.test(character)) return null
-  const composed = `${last}${character}`.normalize('NFC')
-  return composed.length === 1 ? composed : null
 }

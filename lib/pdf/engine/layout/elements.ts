@@ -1,6 +1,7 @@
 import * as primitives from '@react-pdf/primitives'
 import { isValidElement, type ReactNode } from 'react'
 import type { FieldAddress } from '@/lib/resume/change/address'
+import { composeText } from '@/lib/resume/text/compose-text'
 import { hasRightToLeft, isRightToLeftLanguage } from '@/lib/resume/text/direction'
 import { allowedUrl } from '@/lib/resume/text/rich-text'
 import { Cached } from '../../blocks/cached'
@@ -169,7 +170,11 @@ export function instantiate(
     const { fontWeight, fontStyle, textTransform } = handed
     const query = { fontFamily, fontWeight, fontStyle }
     const lead = from.inText ? from.lead : leadOf(given, query)
-    const beside = fonts.fallback.beside(transformed(words, textTransform), query, language)
+    const beside = fonts.fallback.beside(
+      transformed(composeText(words), textTransform),
+      query,
+      language,
+    )
     const families = [...new Set([...lead, fontFamily, ...beside])]
     const stack = families.length > 1
     const own: NodeStyle = {}

@@ -104,11 +104,11 @@ describe('a warm engine', () => {
     }
   })
 
-  it('writes both ways to type a letter in one document', async () => {
+  it('writes a letter the same, whichever way it was typed', async () => {
     const document = fullResume(countingIds())
     const summary = '**e\u0301** **\u00e9** \u00e4 a\u0308 a\u0308 \u00e4'
     const basics = { ...document.content.basics, summary }
     const paper = await printOnPaper({ ...document, content: { ...document.content, basics } })
-    expect(inked(printedInk(paper))).toContain('e\u0301\u00e9\u00e4a\u0308a\u0308\u00e4')
+    expect(inked(printedInk(paper))).toContain('\u00e9\u00e9\u00e4\u00e4\u00e4\u00e4')
   })
 })

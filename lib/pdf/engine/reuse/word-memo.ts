@@ -1,12 +1,13 @@
 import type { FaceGlyph, FacePosition, FontFace } from 'pdfkit'
-
-type Shaped = { glyphs: FaceGlyph[]; positions: FacePosition[] }
+import { keepTyped, type Shaped } from '../draw/typed-glyphs'
+import { type Compose, composeGlyphs } from '../fonts/composed-glyphs'
 
 const maximumWords = 20_000
 const maximumRuns = 2_000
 /** Everything outside Latin and general punctuation is shaped as one run: its letters join. */
 const needsWholeRun = /[^\u0020-\u024f\u2000-\u206f]/
 const words = /[^ ]+ ?| /g
+const mark = /\p{M}/u
 const latinLetter = /[A-Za-z\u00aa\u00ba\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u024f]/
 
 /** Ligatures stay off: the text layer has the typed characters and a caret stands between them. */
@@ -85,8 +86,8 @@ function createShaper(shape: FontFace['layout'], features: Features, script: str
   }
 }
 
-/** The shaping of a face with the same features everywhere. */
-function createFeatureShaper(shape: FontFace['layout'], features: Features) {
+/** The shaping of a face with the same features everywhere. A letter with marks is one glyph, as its composed form is. */
+function createFeatureShaper(shape: FontFace['layout'], features: Features, compose: Compose) {
   const shapedRuns = new Map<string, Shaped>()
   const shapeLatin = createShaper(shape, features, 'latn')
   const shapeCommon = createShaper(shape, features, undefined)
@@ -94,7 +95,8 @@ function createFeatureShaper(shape: FontFace['layout'], features: Features) {
   const shapeRun = (text: string) => {
     const known = shapedRuns.get(text)
     if (known) return known
-    const shaped = shape(text, features, undefined, undefined, 'ltr')
+    const apart = shape(text, features, undefined, undefined, 'ltr')
+    const shaped = mark.test(text) ? keepTyped(apart, text, compose, false) : apart
     dropOldest(shapedRuns, maximumRuns)
     shapedRuns.set(text, shaped)
     return shaped
@@ -114,11 +116,12 @@ function createFeatureShaper(shape: FontFace['layout'], features: Features) {
  */
 export function rememberWords(face: FontFace) {
   const shape = face.layout.bind(face)
+  const compose = composeGlyphs(face)
   const shapers = new Map<string, (text: string) => Shaped>()
 
   face.layout = (text, features) => {
     const key = featureKey(features)
-    const known = shapers.get(key) ?? createFeatureShaper(shape, featuresOfKey(key))
+    const known = shapers.get(key) ?? createFeatureShaper(shape, featuresOfKey(key), compose)
     shapers.set(key, known)
     return known(text)
   }

@@ -1,0 +1,86 @@
+import type { FaceGlyph, FacePosition, FontFace } from 'pdfkit'
+import { passMissingAnchors } from './missing-anchors'
+
+type Shaped = { glyphs: FaceGlyph[]; positions: FacePosition[] }
+
+/** Marks of no script of their own: accents, and what stands below, through or around a letter. */
+const inherited = /^(?=\p{Mn})\p{Script=Inherited}$/u
+
+const mark = /\p{M}/u
+
+/** Em between a letter and a mark that no anchor of the font places. */
+const gap = 0.04
+
+const isMark = ({ codePoints }: FaceGlyph) =>
+  codePoints.length === 1 && inherited.test(String.fromCodePoint(codePoints[0] ?? 0))
+
+/** Ink of a letter with the marks so far, in font units from its pen. */
+type Ink = { pen: number; centre: number; top: number; bottom: number }
+
+/** Moves a mark over the middle of its letter, and off its ink. */
+function placeMark(glyph: FaceGlyph, pen: number, letter: Ink, face: FontFace): FacePosition {
+  const { minX = 0, maxX = 0, minY = 0, maxY = 0 } = glyph.bbox ?? {}
+  const space = gap * face.unitsPerEm
+  const isAbove = minY > face.xHeight / 2
+  const isBelow = maxY <= space
+  const up = isAbove ? Math.max(0, letter.top + space - minY) : 0
+  const down = isBelow ? Math.min(0, letter.bottom - space - maxY) : 0
+  return {
+    xAdvance: 0,
+    yAdvance: 0,
+    xOffset: letter.pen + letter.centre - pen - (minX + maxX) / 2,
+    yOffset: up + down,
+  }
+}
+
+/** Centres the marks for which the font has no anchor on the letter before them. */
+function centreMarks({ glyphs, positions }: Shaped, face: FontFace): Shaped {
+  const placed: FacePosition[] = []
+  let pen = 0
+  let letter: Ink | null = null
+  for (const [i, glyph] of glyphs.entries()) {
+    const position = positions[i]
+    if (!position) continue
+    const { minX = 0, maxX = 0, minY = 0, maxY = 0 } = glyph.bbox ?? {}
+    const isPlaced = position.xOffset !== 0 || position.yOffset !== 0
+    const own: FacePosition =
+      letter && isMark(glyph) && !isPlaced ? placeMark(glyph, pen, letter, face) : position
+    placed.push(own)
+    letter =
+      letter && isMark(glyph)
+        ? {
+            ...letter,
+            top: Math.max(letter.top, maxY + own.yOffset),
+            bottom: Math.min(letter.bottom, minY + own.yOffset),
+          }
+        : { pen, centre: (minX + maxX) / 2, top: maxY, bottom: minY }
+    pen += own.xAdvance
+  }
+  return { glyphs, positions: placed }
+}
+
+/** Features by which fonts place marks. */
+const markFeatures = { mark: false, mkmk: false, abvm: false, blwm: false }
+
+/**
+ * Makes a face draw every mark on its letter: where the font has an anchor for it, or in the middle. A table that cannot
+ * be read costs the places of marks and not the paper.
+ */
+export function placeMarks(face: FontFace) {
+  passMissingAnchors(face)
+  const shape = face.layout.bind(face)
+  face.layout = (text, features, script, language, direction) => {
+    const shapeWith = (more: Record<string, boolean>): Shaped =>
+      shape(text, { ...features, ...more }, script, language, direction)
+    const shaped = attempt(() => shapeWith({})) ?? shapeWith(markFeatures)
+    return direction === 'rtl' || !mark.test(text) ? shaped : centreMarks(shaped, face)
+  }
+}
+
+function attempt<T>(make: () => T): T | null {
+  try {
+    return make()
+  } catch {
+    return null
+  }
+}
