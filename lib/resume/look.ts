@@ -11,6 +11,8 @@ export const firstLook = '2026-10'
 export const layoutRules = {
   /** Fitting made type of 12 pt smaller than plain type, and pages of 12 mm margins with lines 1.15 apart. */
   fitFloors: '2026-11',
+  /** Lines ended between two styles of one word: in narrow columns some began with a comma or a colon. */
+  wholeWords: '2026-12',
 } as const satisfies Record<string, string>
 
 export type LayoutRule = keyof typeof layoutRules

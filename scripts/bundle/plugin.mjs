@@ -117,7 +117,7 @@ const transforms = [
         ],
         [
           'hyphenationPenalty: node.props.hyphenationPenalty,\n',
-          'hyphenationPenalty: node.props.hyphenationPenalty,\n    isHyphenating: node.props.hyphenation !== undefined,\n',
+          'hyphenationPenalty: node.props.hyphenationPenalty,\n    isHyphenating: node.props.hyphenation !== undefined,\n    wholeWords: node.props.wholeWords === true,\n',
         ],
         // Every page of one flow has the same height: nothing repeats at its head or foot.
         [
@@ -145,7 +145,16 @@ const transforms = [
         // Breaks lines beside ideographs by their own rules (line-breaks.ts).
         [
           'acc.push(linebreak.penalty(hyphenWidth, hyphenPenalty, 1));',
-          'acc.push(placeBetween(linebreak, [s, syllables[index + 1]], [width, end], () => linebreak.penalty(hyphenWidth, hyphenPenalty, 1), options.isHyphenating));',
+          'acc.push(placeBetween(linebreak, [s, syllables[index + 1]], [width, end], () => linebreak.penalty(hyphenWidth, hyphenPenalty, 1), options.isHyphenating, options.wholeWords && syllables.runs?.has(index + 1)));',
+        ],
+        // Says which syllables begin a run: a line may not end between two styles of one word (line-breaks.ts).
+        [
+          'const syllables = [];\n        const fragments',
+          'const syllables = Object.assign([], { runs: new Set() });\n        const fragments',
+        ],
+        [
+          'syllables.push(...parts);',
+          'if (j === 0) syllables.runs.add(syllables.length);\n                syllables.push(...parts);',
         ],
         // Presses the spaces of a line by a twelfth at most and not by a third: text is not justified, and a pressed line
         // stands out among the others.

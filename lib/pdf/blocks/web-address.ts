@@ -28,5 +28,7 @@ export function mailLink(typed: string): string | null {
 export function phoneLink(typed: string): string | null {
   const trimmed = typed.trim()
   if (!/^\+?[\d\s()./-]{3,}$/.test(trimmed)) return null
-  return allowedUrl(`tel:${trimmed.replace(/[^\d+]/g, '')}`)
+  // The trunk prefix in brackets is dialled inside the country alone (ITU-T E.123).
+  const dialled = /^(?:\+|00)/.test(trimmed) ? trimmed.replace(/\(0\)/, '') : trimmed
+  return allowedUrl(`tel:${dialled.replace(/[^\d+]/g, '')}`)
 }

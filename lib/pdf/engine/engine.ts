@@ -1,5 +1,6 @@
 import { forgetYoga } from '@react-pdf/layout'
 import { isFitted } from '@/lib/resume/is-fitted'
+import { followsRule } from '@/lib/resume/look'
 import type { PaperDocument } from '@/lib/resume/schema/document'
 import type { FitSetting } from '../fit/ladder'
 import { setToFit } from '../fit/set-to-fit'
@@ -12,7 +13,8 @@ import { createFontStore } from './fonts/fonts'
 import { clampDesign } from './layout/clamp-design'
 import { type DocumentView, viewOf } from './layout/document-view'
 import { TextFailedError } from './layout/guard-yoga'
-import { createHyphenators, type Hyphenator } from './layout/hyphenation'
+import { createHyphenators } from './layout/hyphenation'
+import type { LineRules } from './layout/line-rules'
 import { createTypesetter, FontMissingError, TooLargeError } from './layout/typeset'
 import { forgetBlocks } from './reuse/block-memo'
 
@@ -58,24 +60,24 @@ export function createEngine({ loadFont }: { loadFont: FontLoader }): Engine {
     return failed('engine-broken', error)
   }
 
-  const layOut = async (
-    { element, stamp, language }: DocumentView,
-    hyphenator: Hyphenator | null,
-  ) => ({ ...(await typesetter.layOut(element, language, hyphenator)), stamp })
+  const layOut = async ({ element, stamp, language }: DocumentView, rules: LineRules) => ({
+    ...(await typesetter.layOut(element, language, rules)),
+    stamp,
+  })
 
   /** Lays a document out, with other measures than its own where it is fitted to its pages. */
   async function layOutToFit(
     document: PaperDocument,
     view: DocumentView,
-    hyphenator: Hyphenator | null,
+    rules: LineRules,
     signal?: AbortSignal,
     files?: DocumentFiles,
   ) {
     const { design } = document
-    if (!isFitted(document)) return { laidOut: await layOut(view, hyphenator), fit: null }
+    if (!isFitted(document)) return { laidOut: await layOut(view, rules), fit: null }
     const layOutWith = async (setting: FitSetting) => {
       const fitted = { ...document, design: { ...design, ...setting } } as PaperDocument
-      const laidOut = await layOut(viewOf(fitted, files) ?? view, hyphenator)
+      const laidOut = await layOut(viewOf(fitted, files) ?? view, rules)
       if (signal) await pause()
       return laidOut
     }
@@ -117,7 +119,9 @@ export function createEngine({ loadFont }: { loadFont: FontLoader }): Engine {
         const isOwn = view.faces.some(({ bytes }) => bytes)
         return failed(isOwn ? 'layout-failed' : 'font-unavailable', loaded.error)
       }
-      const fitted = await layOutToFit(clamped, view, loaded[0], signal, files)
+      const wholeWords = followsRule(design.look, 'wholeWords')
+      const rules = { hyphenator: loaded[0], wholeWords }
+      const fitted = await layOutToFit(clamped, view, rules, signal, files)
       if (!fitted) return failed('cancelled', 'Nobody waits for it.')
       const { laidOut, fit } = fitted
       const rendered = await typesetter.print(laidOut, metadataOf(clamped), laidOut.stamp, onFile)

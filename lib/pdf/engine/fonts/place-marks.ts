@@ -33,6 +33,14 @@ function placeMark(glyph: FaceGlyph, pen: number, letter: Ink, face: FontFace): 
   }
 }
 
+/** Returns the ink of a letter with one more mark on it; of another letter where the glyph is none. */
+function inkWith(letter: Ink | null, glyph: FaceGlyph, pen: number, above: number): Ink {
+  const { minX = 0, maxX = 0, minY = 0, maxY = 0 } = glyph.bbox ?? {}
+  if (!letter || !isMark(glyph)) return { pen, centre: (minX + maxX) / 2, top: maxY, bottom: minY }
+  const [top, bottom] = [Math.max(letter.top, maxY + above), Math.min(letter.bottom, minY + above)]
+  return { ...letter, top, bottom }
+}
+
 /** Centres the marks for which the font has no anchor on the letter before them. */
 function centreMarks({ glyphs, positions }: Shaped, face: FontFace): Shaped {
   const placed: FacePosition[] = []
@@ -41,19 +49,10 @@ function centreMarks({ glyphs, positions }: Shaped, face: FontFace): Shaped {
   for (const [i, glyph] of glyphs.entries()) {
     const position = positions[i]
     if (!position) continue
-    const { minX = 0, maxX = 0, minY = 0, maxY = 0 } = glyph.bbox ?? {}
-    const isPlaced = position.xOffset !== 0 || position.yOffset !== 0
-    const own: FacePosition =
-      letter && isMark(glyph) && !isPlaced ? placeMark(glyph, pen, letter, face) : position
+    const isLoose = position.xOffset === 0 && position.yOffset === 0 && isMark(glyph)
+    const own: FacePosition = letter && isLoose ? placeMark(glyph, pen, letter, face) : position
     placed.push(own)
-    letter =
-      letter && isMark(glyph)
-        ? {
-            ...letter,
-            top: Math.max(letter.top, maxY + own.yOffset),
-            bottom: Math.min(letter.bottom, minY + own.yOffset),
-          }
-        : { pen, centre: (minX + maxX) / 2, top: maxY, bottom: minY }
+    letter = inkWith(letter, glyph, pen, own.yOffset)
     pen += own.xAdvance
   }
   return { glyphs, positions: placed }

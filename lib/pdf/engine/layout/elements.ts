@@ -12,10 +12,10 @@ import type { FontStore } from '../fonts/fonts'
 import type { CacheSession } from '../reuse/cached-nodes'
 import { textDirection } from './bidi-levels'
 import { cleanText } from './clean-text'
-import type { Hyphenator } from './hyphenation'
 import { hyphenationProps } from './hyphenation-props'
 import { type ElementProps, flattenStyle, type Inherited, inherit, initial } from './inherit'
 import { lastResort } from './line-breaks'
+import { type LineRules, lineRulesKey, plainLines } from './line-rules'
 import { mirrorStyle } from './mirror-style'
 import type { KeptFacts, NodeStyle, PaperNode, TextSource } from './nodes'
 
@@ -83,7 +83,7 @@ const rightToLeftLetters = /(?=\p{L})[\p{Script=Arabic}\p{Script=Hebrew}]/u
  * @param language of the document, as a BCP 47 tag: where it is written from right to left, everything
  *   changes sides
  * @param session parts that need not be built again; without it everything is built
- * @param hyphenator parts the words of paragraphs and bullets; without it no word is parted
+ * @param rules where lines may end
  * @throws when a template uses what the engine does not draw
  */
 export function instantiate(
@@ -91,7 +91,7 @@ export function instantiate(
   fonts: FontStore,
   language: string,
   session?: CacheSession,
-  hyphenator?: Hyphenator | null,
+  rules: LineRules = plainLines,
 ): Instances {
   const rightToLeft = isRightToLeftLanguage(language)
   let missing = new Map<FieldAddress, Set<string>>()
@@ -207,7 +207,8 @@ export function instantiate(
       texts++
       // Words are broken only where splitWord allows it, and that only as the last resort.
       props.hyphenationPenalty = lastResort
-      if (hyphenator) Object.assign(props, hyphenationProps(hyphenator, handed, fonts))
+      props.wholeWords = rules.wholeWords
+      if (rules.hyphenator) Object.assign(props, hyphenationProps(rules.hyphenator, handed, fonts))
     }
     const children = collect(given.children, handed)
     return [
@@ -251,7 +252,7 @@ export function instantiate(
   function collectCached({ id, of, children }: ElementProps, from: Inherited): PaperNode[] {
     if (!session) return collect(children, from)
     const name = session.nameOf(String(id))
-    const key = `${name}|${fonts.version()}|${language}|${hyphenator?.id ?? ''}|${JSON.stringify(from)}|${of}`
+    const key = `${name}|${fonts.version()}|${language}|${lineRulesKey(rules)}|${JSON.stringify(from)}|${of}`
     const facts = session.take(key)
     if (facts) {
       texts += facts.texts

@@ -28,6 +28,12 @@ describe('where a line may end', () => {
     expect(parts.length).toBeGreaterThan(4)
     expect(parts.join('')).toBe(url)
     expect(splitWord('w'.repeat(50)).join('')).toBe('w'.repeat(50))
+    // Readers join "well-" with the next line to "wellbeing".
+    for (const address of ['well-being-and-care.example.org', 'ann-lee@two-words.example', url]) {
+      const pieces = splitWord(address)
+      expect(pieces.join('')).toBe(address)
+      for (const piece of pieces) expect(piece).not.toMatch(/-$/)
+    }
   })
 })
 

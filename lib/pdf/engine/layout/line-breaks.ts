@@ -1,9 +1,14 @@
 import { wideSeparator } from '../../wide-separator'
 
 const longWord = 24
-/** Web and mail addresses end a line after their punctuation, where that is the only way. */
-const longAddress = 12
 const piece = /[^/\-.?&=_@:,;]{1,12}[/\-.?&=_@:,;]*|[/\-.?&=_@:,;]+/g
+/**
+ * Web and mail addresses end a line after their punctuation, where that is the only way, and before a hyphen: readers
+ * take one at the end of a line for that of a word in two parts, and leave it out.
+ */
+const longAddress = 12
+const address = /[@/]|[\p{L}\p{N}]\.[\p{L}\p{N}]/u
+const addressPiece = /-*[^/\-.?&=_@:,;]{1,12}[/.?&=_@:,;]*|[/\-.?&=_@:,;]+/g
 
 /** Thai, ideographs, and the space without width: without one of them lines end at spaces. */
 const unspaced = /[^\s!-\u0dff\u0e80-\u1fff\u2010-\u206f]/
@@ -72,8 +77,9 @@ function splitFreely(word: string): string[] {
 }
 
 function splitLong(word: string): string[] {
-  const limit = /[@/]/.test(word) ? longAddress : longWord
-  return word.length > limit ? (word.match(piece) ?? [word]) : [word]
+  const isAddress = address.test(word)
+  if (word.length <= (isAddress ? longAddress : longWord)) return [word]
+  return word.match(isAddress ? addressPiece : piece) ?? [word]
 }
 
 /**
@@ -99,6 +105,9 @@ export const lastResort = 5_000
 const hyphenPenalty = 200
 const hyphenWidth = 5
 
+/** Penalty that textkit's line breaker takes for "never". */
+const never = 10_000
+
 /** The nodes of textkit's line breaker. */
 type NodeMaker = {
   glue: (width: number, start: number, end: number, stretch: number, shrink: number) => unknown
@@ -113,6 +122,7 @@ type NodeMaker = {
  * @param end where that syllable ends in the text
  * @param penalty of the last resort
  * @param isHyphenating whether the words of the text are parted by their language
+ * @param isOneWord whether both are parts of a word in two styles, which stays whole
  *
  * @public read by the bundle script
  */
@@ -122,19 +132,20 @@ export function placeBetween(
   [width, end]: [number, number],
   penalty: () => unknown,
   isHyphenating = false,
+  isOneWord = false,
 ): unknown {
   if (isHyphenating && /\p{L}$/u.test(before) && /^\p{L}/u.test(after)) {
     return make.penalty(hyphenWidth, hyphenPenalty, 1)
   }
-  if (!unspaced.test(before) && !unspaced.test(after)) return penalty()
-  return breaksFreely(before, after) ? make.glue(0, end, end, width * slack, 0) : penalty()
+  const inWord = () =>
+    isOneWord && before.length + after.length <= longWord ? make.penalty(0, never, 1) : penalty()
+  if (!unspaced.test(before) && !unspaced.test(after)) return inWord()
+  return breaksFreely(before, after) ? make.glue(0, end, end, width * slack, 0) : inWord()
 }
 
 /** A node of textkit's line breaker; `end` in the text, of boxes and glue. */
 type LineNode = { type: 'box' | 'glue' | 'penalty'; width: number; end?: number; penalty?: number }
 
-/** Penalty that textkit's line breaker takes for "never". */
-const never = 10_000
 const isForbidden = ({ penalty = 0 }: LineNode) => penalty >= never
 
 /** Separator of two facts, such as a town and a telephone number. It never begins a line. */

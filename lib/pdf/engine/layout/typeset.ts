@@ -13,7 +13,7 @@ import { createLineCache } from '../reuse/line-cache'
 import { type Finished, patchLayout } from '../reuse/patch-layout'
 import { rememberPages } from '../reuse/relayout-memo'
 import { type Instances, instantiate } from './elements'
-import type { Hyphenator } from './hyphenation'
+import { type LineRules, plainLines } from './line-rules'
 import type { PaperNode } from './nodes'
 import { createStamper, type PageStamp } from './page-stamps'
 
@@ -30,15 +30,11 @@ export type LaidOut = {
 export type Typesetter = {
   /**
    * @param language of the document, as a BCP 47 tag; English unless given
-   * @param hyphenator parts words at the ends of lines; none unless given
+   * @param rules where lines may end
    * @throws FontMissingError when a face that a text needs cannot be loaded, and whatever the layout
    *   throws
    */
-  layOut: (
-    element: ReactNode,
-    language?: string,
-    hyphenator?: Hyphenator | null,
-  ) => Promise<LaidOut>
+  layOut: (element: ReactNode, language?: string, rules?: LineRules) => Promise<LaidOut>
   /** Paints pages, also when others were laid out since. */
   print: (
     laidOut: LaidOut,
@@ -101,17 +97,17 @@ export function createTypesetter(fonts: FontStore): Typesetter {
   async function instantiateWhole(
     element: ReactNode,
     language: string,
-    hyphenator: Hyphenator | null,
+    rules: LineRules,
   ): Promise<Instances> {
     let session = kept.open()
-    let instances = instantiate(element, fonts, language, session, hyphenator)
+    let instances = instantiate(element, fonts, language, session, rules)
     const loadMore = () =>
       fonts.fallback.load().catch((error: unknown) => {
         throw new FontMissingError(error instanceof Error ? error.message : String(error))
       })
     while (await loadMore()) {
       session = kept.open()
-      instances = instantiate(element, fonts, language, session, hyphenator)
+      instances = instantiate(element, fonts, language, session, rules)
     }
     session.commit()
     return instances
@@ -122,7 +118,7 @@ export function createTypesetter(fonts: FontStore): Typesetter {
     root: PaperNode,
     element: ReactNode,
     language: string,
-    hyphenator: Hyphenator | null,
+    rules: LineRules,
   ): Promise<PaperNode> {
     const flowing = (tree: PaperNode) => {
       for (const page of tree.children ?? []) page.props.experimentalPagination = true
@@ -134,23 +130,23 @@ export function createTypesetter(fonts: FontStore): Typesetter {
       if (!(error instanceof BlockChangedError)) throw error
       forgetBlocks(fonts)
       last = null
-      const { root: anew } = instantiate(element, fonts, language, undefined, hyphenator)
+      const { root: anew } = instantiate(element, fonts, language, undefined, rules)
       return layOut(flowing(anew), false)
     }
   }
 
   const stampPages = createStamper(async (document, language) => {
-    const { root } = await instantiateWhole(document, language, null)
+    const { root } = await instantiateWhole(document, language, plainLines)
     return (await layOut(root, false)).children?.[0]?.children ?? []
   })
 
   return {
-    async layOut(element, language = 'en', hyphenator = null) {
-      const instances = await instantiateWhole(element, language, hyphenator)
+    async layOut(element, language = 'en', rules = plainLines) {
+      const instances = await instantiateWhole(element, language, rules)
       if (instances.texts > maximumTexts || instances.characters > maximumCharacters) {
         throw new TooLargeError(`${instances.texts} texts, ${instances.characters} characters`)
       }
-      const root = await layOutOrAgain(instances.root, element, language, hyphenator)
+      const root = await layOutOrAgain(instances.root, element, language, rules)
       const isPatched = last?.layout === root && last.isPatched
       return { root, pages: root.children ?? [], missing: instances.missing, language, isPatched }
     },

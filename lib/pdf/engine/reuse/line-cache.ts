@@ -45,8 +45,8 @@ function contentKey(node: PaperNode, drawing = false): string {
     return `${node.type}${internStyle(node.style)}${propsKey(props)}(${parts})`
   }
   const inside = (node.children ?? []).map((child) => contentKey(child)).join('\u0001')
-  const { src = '', hyphenation = '' } = node.props
-  return `${node.type}${internStyle(node.style)}${src}${hyphenation}(${inside})`
+  const { src = '', hyphenation = '', wholeWords = '' } = node.props
+  return `${node.type}${internStyle(node.style)}${src}${hyphenation}${wholeWords}(${inside})`
 }
 
 /** Returns all that the widths inside a node depend on, beside its own: its words, or in a row what shares it. */

@@ -1,0 +1,91 @@
+import { createHash } from 'node:crypto'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import { firstLook } from '@/lib/resume/look'
+import { gallerySamples } from '@/lib/resume/samples/gallery'
+import { resumeOf } from '@/lib/resume/samples/resume-of'
+import { countingIds } from '@/tests/fixtures/paper-documents'
+import { runs } from '@/tests/runs'
+import { templates } from './registry'
+import { printOnPaper } from './testing/paper'
+
+/**
+ * Where the engine set the words of sample CVs when a look was released: for some the text and place of each item in
+ * tenths of a point, for all a hash of those. A difference is a line that moves in CVs that were sent (ADR 106): give the
+ * change a rule of its own in lib/resume/look.ts. The file of a new look is written by a run without it.
+ */
+type Pins = { places: Record<string, string[]>; hashes: Record<string, string> }
+
+/** Looks whose paper is pinned: what every document has that existed when they were. */
+const pinnedLooks = [firstLook]
+
+const fewSamples = ['data-engineer', 'nurse', 'lawyer', 'architect', 'journalist', 'teacher']
+const fewTemplates = ['plain', 'broadsheet', 'side-column', 'herbarium', 'kinder', 'date-margin']
+
+const isLong = runs(0) > 0
+
+const fileOf = (look: string) => `lib/pdf/templates/testing/look-${look}.json`
+
+/** Returns each text item of a CV as `page x y text`, in tenths of a point. */
+async function placesOf(sample: keyof typeof gallerySamples, template: string, look: string) {
+  const document = resumeOf(gallerySamples[sample], countingIds())
+  const design = { ...document.design, template, look } as typeof document.design
+  const { pages } = await printOnPaper({ ...document, design })
+  return pages.flatMap((items, page) =>
+    items.map(
+      ({ text, x, y }) => `${page} ${Math.round(x * 10)} ${Math.round(y * 10)} ${text.trim()}`,
+    ),
+  )
+}
+
+const hashOf = (places: readonly string[]) =>
+  createHash('sha256').update(places.join('\n')).digest('hex').slice(0, 12)
+
+/** Returns the items that stand elsewhere, by more than a tenth of a point, or say something else. */
+function moved(pinned: readonly string[], found: readonly string[]): string[] {
+  const partsOf = (place = '') => {
+    const [page = '', x = '', y = '', ...text] = place.split(' ')
+    return { page, x: Number(x), y: Number(y), text: text.join(' ') }
+  }
+  const length = Math.max(pinned.length, found.length)
+  return Array.from({ length }, (_, i) => i).flatMap((i) => {
+    const [was, is] = [partsOf(pinned[i]), partsOf(found[i])]
+    const isSame =
+      was.page === is.page &&
+      was.text === is.text &&
+      Math.abs(was.x - is.x) <= 1 &&
+      Math.abs(was.y - is.y) <= 1
+    return isSame ? [] : [`${pinned[i]} → ${found[i]}`]
+  })
+}
+
+describe.each(pinnedLooks)('the look %s', (look) => {
+  const samples = Object.keys(gallerySamples) as (keyof typeof gallerySamples)[]
+  const isNew = !existsSync(fileOf(look))
+  const pins: Pins = isNew
+    ? { places: {}, hashes: {} }
+    : (JSON.parse(readFileSync(fileOf(look), 'utf8')) as Pins)
+
+  it.each(templates.map(({ id }) => id))(
+    'sets every word of %s where it was',
+    async (template) => {
+      for (const sample of samples) {
+        const name = `${sample} ${template}`
+        const isFew = fewSamples.includes(sample) && fewTemplates.includes(template)
+        if (!isNew && !isLong && !isFew) continue
+        const places = await placesOf(sample, template, look)
+        if (isNew) {
+          pins.hashes[name] = hashOf(places)
+          if (isFew) pins.places[name] = places
+        } else if (isFew) expect([name, moved(pins.places[name] ?? [], places)]).toEqual([name, []])
+        else expect([name, hashOf(places)]).toEqual([name, pins.hashes[name]])
+      }
+    },
+    120_000,
+  )
+
+  it.runIf(isNew)('is pinned now: commit its file', () => {
+    writeFileSync(fileOf(look), `${JSON.stringify(pins, null, 1)}\n`)
+    expect(Object.keys(pins.hashes)).toHaveLength(samples.length * templates.length)
+  })
+})
