@@ -134,7 +134,9 @@ const rounds = {
       },
     ),
   templates: () =>
-    runVitest('random templates', ['lib/pdf/own-template/random'], { VITAE_TEST_RUNS: '200' }),
+    runVitest('templates', ['lib/pdf/own-template/random', 'lib/pdf/templates/pinned-looks'], {
+      VITAE_TEST_RUNS: '200',
+    }),
   imports: () =>
     runVitest('imports', ['lib/importers/reading/understand-truth', 'lib/importers/dates'], {
       VITAE_TEST_RUNS: '20000',
