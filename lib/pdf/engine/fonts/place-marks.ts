@@ -15,7 +15,14 @@ const isMark = ({ codePoints }: FaceGlyph) =>
   codePoints.length === 1 && inherited.test(String.fromCodePoint(codePoints[0] ?? 0))
 
 /** Ink of a letter with the marks so far, in font units from its pen. */
-type Ink = { pen: number; centre: number; top: number; bottom: number }
+type Ink = {
+  pen: number
+  centre: number
+  top: number
+  bottom: number
+  /** Whether the font left a mark of it without a place: its places of further marks hang on that one. */
+  isLoose?: boolean
+}
 
 /** Moves a mark over the middle of its letter, and off its ink. */
 function placeMark(glyph: FaceGlyph, pen: number, letter: Ink, face: FontFace): FacePosition {
@@ -34,11 +41,15 @@ function placeMark(glyph: FaceGlyph, pen: number, letter: Ink, face: FontFace): 
 }
 
 /** Returns the ink of a letter with one more mark on it; of another letter where the glyph is none. */
-function inkWith(letter: Ink | null, glyph: FaceGlyph, pen: number, above: number): Ink {
+function inkWith(
+  letter: Ink | null,
+  glyph: FaceGlyph,
+  { pen, above, isLoose }: { pen: number; above: number; isLoose: boolean },
+): Ink {
   const { minX = 0, maxX = 0, minY = 0, maxY = 0 } = glyph.bbox ?? {}
   if (!letter || !isMark(glyph)) return { pen, centre: (minX + maxX) / 2, top: maxY, bottom: minY }
   const [top, bottom] = [Math.max(letter.top, maxY + above), Math.min(letter.bottom, minY + above)]
-  return { ...letter, top, bottom }
+  return { ...letter, top, bottom, isLoose }
 }
 
 /** Centres the marks for which the font has no anchor on the letter before them. */
@@ -49,10 +60,11 @@ function centreMarks({ glyphs, positions }: Shaped, face: FontFace): Shaped {
   for (const [i, glyph] of glyphs.entries()) {
     const position = positions[i]
     if (!position) continue
-    const isLoose = position.xOffset === 0 && position.yOffset === 0 && isMark(glyph)
+    const isPlaced = position.xOffset !== 0 || position.yOffset !== 0
+    const isLoose: boolean = isMark(glyph) && (!isPlaced || letter?.isLoose === true)
     const own: FacePosition = letter && isLoose ? placeMark(glyph, pen, letter, face) : position
     placed.push(own)
-    letter = inkWith(letter, glyph, pen, own.yOffset)
+    letter = inkWith(letter, glyph, { pen, above: own.yOffset, isLoose })
     pen += own.xAdvance
   }
   return { glyphs, positions: placed }
