@@ -11,7 +11,10 @@ const target = fileURLToPath(new URL('../../lib/pdf/fonts/files/', import.meta.u
 const require = createRequire(import.meta.url)
 const { version } = require('hyphen/package.json')
 
-/** Languages of our labels that part words at the end of a line, and the file that TeX has for them. */
+/**
+ * Languages of our labels that part words at the end of a line, and the file that TeX has for them. Those of Czech and
+ * Indonesian are under the GPL, that of Romanian has no licence: they are left out.
+ */
 const sources = {
   en: 'en-us',
   'en-gb': 'en-gb',
@@ -22,6 +25,7 @@ const sources = {
   it: 'it',
   nl: 'nl',
   pl: 'pl',
+  sv: 'sv',
   tr: 'tr',
   el: 'el-monoton',
   ru: 'ru',

@@ -1,5 +1,5 @@
 /** Languages of labels that part words at the ends of lines, and British English, which parts them elsewhere. */
-const languages = ['en-gb', 'en', 'de', 'fr', 'es', 'pt', 'it', 'nl', 'pl', 'tr', 'el', 'ru', 'uk']
+const languages = 'en-gb en de fr es pt it nl pl sv tr el ru uk'.split(' ')
 
 /**
  * Returns the name of the file with the hyphenation patterns of a language, in lib/pdf/fonts/files.
