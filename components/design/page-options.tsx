@@ -7,6 +7,7 @@ import { Switch } from '@/components/ui/switch'
 import { design as designMessages } from '@/lib/messages/areas'
 import { hyphenationFileOf } from '@/lib/pdf/fonts/hyphenation-files'
 import { formatDate } from '@/lib/resume/labels/format-date'
+import { languageTables } from '@/lib/resume/labels/language-tables'
 import { labelLanguages, labelVariants } from '@/lib/resume/labels/languages'
 import type { DateStyle, Design } from '@/lib/resume/schema/design'
 import { CarrySwitch } from './carry-switch'
@@ -22,7 +23,7 @@ export function PageOptions({ design, onChange }: Props) {
   const words = useMessages(designMessages)
   const known = [...labelLanguages, ...labelVariants]
     .toSorted()
-    .map((id): { id: string; label: string } => ({ id, label: words.languages[id] }))
+    .map((id): { id: string; label: string } => ({ id, label: languageTables[id].name }))
   const current = design.language.toLowerCase()
   const languages = known.some(({ id }) => id === current)
     ? known

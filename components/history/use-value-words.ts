@@ -9,6 +9,7 @@ import {
 } from '@/lib/messages/areas'
 import { type FieldPlace, readableText } from '@/lib/resume/change/field-place'
 import type { JsonValue } from '@/lib/resume/json-value'
+import { languageTables } from '@/lib/resume/labels/language-tables'
 
 /** Returns a function that describes a value in words: its text, yes or no, or the name of a design choice. */
 export function useValueWords() {
@@ -23,8 +24,10 @@ export function useValueWords() {
     const text = readableText(value, kind)
     if (text === null) return words.other
     if (part !== 'design') return text
+    const languages: Record<string, { name: string } | undefined> = languageTables
     const templates: Record<string, { name: string } | undefined> = looks.templates
     if (field === 'template') return templates[text]?.name ?? text
+    if (field === 'language') return languages[text]?.name ?? text
     if (field === 'palette') return paletteNames[text] ?? words.other
     const names: Record<string, Record<string, string | undefined> | undefined> = {
       sectionTitles: looks.sectionTitles.choices,
@@ -39,7 +42,6 @@ export function useValueWords() {
       photoShape: looks.photoShape.choices,
       page: design.pageSizes,
       accent: design.colours,
-      language: design.languages,
     }
     return names[field]?.[text] ?? text
   }

@@ -2,7 +2,8 @@ import { contactSeparator, contactsOf, isReach } from '@/lib/pdf/blocks/contact-
 import { type EntryModel, linePiece } from '@/lib/pdf/blocks/entry-model'
 import type { SectionModel } from '@/lib/pdf/blocks/section-model'
 import { basicsOwner } from '@/lib/resume/change/address'
-import { type Punctuation, punctuationFor } from '@/lib/resume/labels/punctuation'
+import type { Punctuation } from '@/lib/resume/labels/language-table'
+import { languageTableOf } from '@/lib/resume/labels/language-tables'
 import type { Basics } from '@/lib/resume/schema/content'
 import type { PaperDocument, ResumeDocument } from '@/lib/resume/schema/document'
 import type { Span } from '@/lib/resume/text/rich-text'
@@ -17,7 +18,7 @@ import { shortLines } from './short-lines'
 export const contactGap = ' · '
 
 function headerPart(basics: Basics, language: string, { join }: SpanMaker): Part {
-  const punctuation = punctuationFor(language)
+  const { punctuation } = languageTableOf(language)
   const contacts = contactsOf(basics, punctuation)
   const line = (isInLine: (contact: (typeof contacts)[number]) => boolean): Block => ({
     kind: 'contacts',
@@ -77,7 +78,7 @@ const titleSpans = ({ address, text }: SectionModel['title'], { join }: SpanMake
   address === null ? cleanSpans([plainSpan(text, null)]) : join([{ address, text }], '')
 
 function sectionParts(document: ResumeDocument, maker: SpanMaker): Part[] {
-  const punctuation = punctuationFor(document.design.language)
+  const { punctuation } = languageTableOf(document.design.language)
   return printedSections(document).map((section) => ({
     key: section.key,
     breakBefore: section.breakBefore,

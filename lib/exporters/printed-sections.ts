@@ -2,12 +2,12 @@ import { hideAddresses } from '@/lib/pdf/blocks/hidden-links'
 import { type SectionModel, sectionModels } from '@/lib/pdf/blocks/section-model'
 import { inTemplateOrder } from '@/lib/pdf/blocks/section-order'
 import { orderOfDesign } from '@/lib/pdf/templates/design-template'
-import { labelsFor } from '@/lib/resume/labels/labels'
+import { languageTableOf } from '@/lib/resume/labels/language-tables'
 import type { ResumeDocument } from '@/lib/resume/schema/document'
 
 /** Returns the sections that a CV prints, in the order of its paper; hidden and empty ones are left out. */
 export function printedSections({ content, design }: ResumeDocument): SectionModel[] {
-  const models = sectionModels(content, design, labelsFor(design.language))
+  const models = sectionModels(content, design, languageTableOf(design.language).labels)
   const shown = design.links === 'hidden' ? hideAddresses(models) : models
   const order = orderOfDesign(design)
   return order ? inTemplateOrder(shown, content, order) : shown

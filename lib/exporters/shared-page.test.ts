@@ -4,7 +4,7 @@ import { templateCatalogue } from '@/lib/pdf/templates/catalogue'
 import { printedInk } from '@/lib/pdf/templates/printed-paper'
 import { printOnPaper } from '@/lib/pdf/templates/testing/paper'
 import { createIdGenerator } from '@/lib/resume/ids'
-import { labelsFor } from '@/lib/resume/labels/labels'
+import { languageTableOf } from '@/lib/resume/labels/language-tables'
 import { professions, sampleResume } from '@/lib/resume/samples/samples'
 import { arbitraryLetter, arbitraryResume } from '@/lib/resume/testing/arbitrary-resume'
 import { type FieldText, fieldsOf } from '@/lib/resume/text/text'
@@ -71,7 +71,7 @@ describe('the page of a shared document', () => {
     const sample = sampleResume(profession, createIdGenerator())
     const design = { ...sample.design, template, pageNumbers: false }
     const document = { ...sample, design }
-    const { contact, summary } = labelsFor(design.language)
+    const { contact, summary } = languageTableOf(design.language).labels
     // Headings of a template's own: side columns say "Contact", and one leaves the title of the profile out.
     const hasOwnHeading = columnTemplates.includes(template)
     const ink = lettersOf(printedInk(await printOnPaper(document)))

@@ -1,8 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { createLetter, letterFor } from './create-letter'
 import { createIdGenerator } from './ids'
-import { labelLanguages } from './labels/languages'
-import { letterWordsFor } from './labels/letter-words'
 import { sampleResume } from './samples/samples'
 import { readDocument } from './upgrade'
 
@@ -41,14 +39,16 @@ describe('a letter', () => {
 })
 
 describe('the first and last line', () => {
-  it('are in the language of the letter, or empty', () => {
-    expect(letterWordsFor('de-AT').opening).toContain('Sehr geehrte')
-    expect(letterWordsFor('pt-BR').closing).toBe('Atenciosamente')
+  it.each([
+    ['de-AT', 'Sehr geehrte Damen und Herren,', 'Mit freundlichen Grüßen'],
+    ['pt-BR', 'Prezada equipe de seleção,', 'Atenciosamente,'],
+    ['sv', 'Hej,', 'Med vänliga hälsningar'],
+    ['zh-Hant', '敬啟者：', '敬上'],
     // English stands in for no other language.
-    expect(letterWordsFor('sv')).toEqual({ opening: '', closing: '' })
-    for (const language of labelLanguages) {
-      const { opening, closing } = letterWordsFor(language)
-      expect(opening === '').toBe(closing === '')
-    }
+    ['fi', '', ''],
+  ])('are in the language of the letter, or empty: %s', (language, opening, closing) => {
+    const foreign = { ...cv, design: { ...cv.design, language } }
+    const { content } = letterFor(foreign, { version: 0, date: '2026-11-21', posting: null }, ids)
+    expect([content.opening, content.closing]).toEqual([opening, closing])
   })
 })

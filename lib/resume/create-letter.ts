@@ -1,5 +1,6 @@
 import type { IdGenerator } from './ids'
-import { letterWordsFor } from './labels/letter-words'
+import { languageTables } from './labels/language-tables'
+import { findLabelLanguage } from './labels/languages'
 import { type LetterContent, letterContentSchema } from './schema/content'
 import { designSchema, templatePalette } from './schema/design'
 import { currentSchemaVersion, type LetterDocument, type ResumeDocument } from './schema/document'
@@ -16,6 +17,8 @@ export function createLetter(ids: IdGenerator, lastModified = ''): LetterDocumen
     lineage: null,
   }
 }
+
+const noPhrases = { opening: '', closing: '' }
 
 /** The job that a letter is for. */
 export type LetterPosting = { title: string; employer: string; text: string }
@@ -40,7 +43,9 @@ export function letterFor(
 ): LetterDocument {
   const posting = letter.posting ?? resume.lineage?.posting ?? null
   const empty = createLetter(ids)
-  const { opening, closing } = letterWordsFor(resume.design.language)
+  const language = findLabelLanguage(resume.design.language)
+  // Set phrases of English stand in for no other language.
+  const { opening, closing } = language ? languageTables[language].letter : noPhrases
   return {
     ...empty,
     content: {

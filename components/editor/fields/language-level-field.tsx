@@ -5,13 +5,16 @@ import { formName } from '@/components/open-document/form-values'
 import { useRoomForPaste } from '@/components/open-document/use-room-for-paste'
 import { useMessages } from '@/components/ui/messages'
 import { TextField } from '@/components/ui/text-field'
-import { europeanLevels, nativeLevel } from '@/lib/browser/editing/language-levels'
 import { sections as sectionsMessages } from '@/lib/messages/areas'
+import { languageTableOf } from '@/lib/resume/labels/language-tables'
 import { limits } from '@/lib/resume/resume-limits'
 import { useEditor } from '../state/editor-context'
 import { useField } from './use-field'
 
 type Props = { owner: string; field: string; label: string; example?: string; className?: string }
+
+/** The levels of the Common European Framework of Reference, best first. */
+const europeanLevels = ['c2', 'c1', 'b2', 'b1', 'a2', 'a1'] as const
 
 /** Field for a language level: offers the levels of the CEFR and accepts any other text. */
 export const LanguageLevelField = memo(function LanguageLevelField(props: Props) {
@@ -39,7 +42,7 @@ export const LanguageLevelField = memo(function LanguageLevelField(props: Props)
         className={look}
       />
       <datalist id={id}>
-        <option value={nativeLevel(language)} />
+        <option value={languageTableOf(language).native} />
         {europeanLevels.map((level) => (
           <option key={level} value={level.toUpperCase()} label={languageLevels[level]} />
         ))}

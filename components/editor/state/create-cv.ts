@@ -5,7 +5,7 @@ import { resolveLabelLanguage } from '@/lib/resume/labels/languages'
 import type { ResumeDocument } from '@/lib/resume/schema/document'
 
 /**
- * Creates an empty CV in the language of the interface, or in English where CVs have no headings in that language.
+ * Creates an empty CV in the language of the interface; in English where that is none of people (`en-XA`).
  *
  * @param template id of a template; an unknown one, or code that cannot be loaded, gives the default template, and
  *   the caller keeps trying

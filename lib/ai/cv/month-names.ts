@@ -1,4 +1,4 @@
-import { monthsFor } from '@/lib/resume/labels/months'
+import { languageTableOf } from '@/lib/resume/labels/language-tables'
 import { foldText } from '@/lib/resume/text/fold-text'
 
 const codes = ['en', 'de', 'es', 'fr', 'pt', 'it'] as const
@@ -8,7 +8,7 @@ const bare = (name: string) => foldText(name.replace(/\.$/, ''))
 /** Month by its folded name, long or short, in the languages that texts are read in; "may" and "mar" among them. */
 const monthByName = new Map(
   codes.flatMap((code) => {
-    const { long, short, longBesideDay } = monthsFor(code)
+    const { long, short, longBesideDay } = languageTableOf(code).months
     return [long, short, longBesideDay].flatMap((names) =>
       names.map((name, at) => [bare(name), at + 1] as const),
     )

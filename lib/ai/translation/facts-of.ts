@@ -1,4 +1,4 @@
-import { monthsFor } from '@/lib/resume/labels/months'
+import { languageTableOf } from '@/lib/resume/labels/language-tables'
 import { lexiconOf } from '../grounding/language/lexicons'
 import { readText } from '../grounding/reading/read-text'
 import { findShapes } from '../posting/find-shapes'
@@ -34,7 +34,7 @@ function quantitiesOf(text: string, language: TranslationLanguage): SaidNumber[]
 
 /** Months beside a year or a day, as numbers from 1. */
 function monthsIn(text: string, language: TranslationLanguage): number[] {
-  const { long, short, longBesideDay } = monthsFor(language)
+  const { long, short, longBesideDay } = languageTableOf(language).months
   return Array.from({ length: 12 }, (_, month) => month).flatMap((month) => {
     const names = [long[month], longBesideDay[month], short[month]]
       .filter((name) => name !== undefined)

@@ -19,6 +19,17 @@ describe('suggested details', () => {
     expect(suggestDetails(cv('de'))).toContain('Geburtsdatum')
   })
 
+  it.each([
+    ['cs', '', 'Datum narození'],
+    ['ja', '', '生年月日'],
+    ['ar', 'الإمارات العربية المتحدة', 'الجنسية'],
+    ['tr', 'Türkiye', 'Doğum tarihi'],
+    ['sv', '', 'Körkort'],
+    ['pt-BR', '', 'CNH'],
+  ])('are in %s for "%s"', (language, country, label) => {
+    expect(suggestDetails(cv(language, country))).toContain(label)
+  })
+
   it('offer no birth date where it is not usual', () => {
     for (const country of ['US', 'GB', 'Ireland', '']) {
       expect(suggestDetails(cv('en', country))).not.toContain('Date of birth')

@@ -1,147 +1,56 @@
+import type { DetailKind } from '@/lib/resume/labels/language-table'
+import { languageTableOf } from '@/lib/resume/labels/language-tables'
+import {
+  type LabelLanguage,
+  type LabelVariant,
+  labelLanguages,
+  resolveLabelLanguage,
+} from '@/lib/resume/labels/languages'
 import type { PaperDocument } from '@/lib/resume/schema/document'
 
-/** Details that CVs of some countries carry beside the contact. */
-type Suggestion =
-  | 'birthDate'
-  | 'birthPlace'
-  | 'nationality'
-  | 'drivingLicence'
-  | 'workPermit'
-  | 'available'
-
-const order: readonly Suggestion[] = [
-  'birthDate',
-  'birthPlace',
-  'nationality',
-  'drivingLicence',
-  'workPermit',
-  'available',
-]
-
-/** The labels in the language of the CV, since they are printed; in the order of `order`. */
-const labels: Record<string, readonly string[]> = {
-  en: [
-    'Date of birth',
-    'Place of birth',
-    'Nationality',
-    'Driving licence',
-    'Work permit',
-    'Available from',
-  ],
-  de: [
-    'Geburtsdatum',
-    'Geburtsort',
-    'Staatsangehörigkeit',
-    'Führerschein',
-    'Arbeitserlaubnis',
-    'Verfügbar ab',
-  ],
-  fr: [
-    'Date de naissance',
-    'Lieu de naissance',
-    'Nationalité',
-    'Permis de conduire',
-    'Autorisation de travail',
-    'Disponible à partir du',
-  ],
-  es: [
-    'Fecha de nacimiento',
-    'Lugar de nacimiento',
-    'Nacionalidad',
-    'Permiso de conducir',
-    'Permiso de trabajo',
-    'Disponible desde',
-  ],
-  pt: [
-    'Data de nascimento',
-    'Local de nascimento',
-    'Nacionalidade',
-    'Carta de condução',
-    'Autorização de trabalho',
-    'Disponível a partir de',
-  ],
-  it: [
-    'Data di nascita',
-    'Luogo di nascita',
-    'Nazionalità',
-    'Patente di guida',
-    'Permesso di lavoro',
-    'Disponibile da',
-  ],
-  nl: [
-    'Geboortedatum',
-    'Geboorteplaats',
-    'Nationaliteit',
-    'Rijbewijs',
-    'Werkvergunning',
-    'Beschikbaar vanaf',
-  ],
-  pl: [
-    'Data urodzenia',
-    'Miejsce urodzenia',
-    'Obywatelstwo',
-    'Prawo jazdy',
-    'Pozwolenie na pracę',
-    'Dostępność od',
-  ],
-}
-
 /** Suggestions that are usual by country. Where birth and nationality invite bias they are not offered. */
-const personal: readonly Suggestion[] = ['birthDate', 'birthPlace', 'nationality', 'drivingLicence']
-const some: readonly Suggestion[] = ['nationality', 'drivingLicence', 'available']
-const neutral: readonly Suggestion[] = ['workPermit', 'drivingLicence', 'available']
+const personal: readonly DetailKind[] = ['birthDate', 'birthPlace', 'nationality', 'drivingLicence']
+const some: readonly DetailKind[] = ['nationality', 'drivingLicence', 'available']
+const neutral: readonly DetailKind[] = ['workPermit', 'drivingLicence', 'available']
 
-const byCountry: Record<string, readonly Suggestion[]> = {
-  DE: personal,
-  AT: personal,
-  CH: personal,
-  IT: personal,
-  PL: ['birthDate', 'drivingLicence', 'available'],
-  ES: ['birthDate', ...some],
-  PT: ['birthDate', ...some],
-  NL: ['birthDate', ...some],
-  BE: some,
-  FR: ['drivingLicence', 'available'],
-  BR: some,
-}
+const european: readonly DetailKind[] = ['birthDate', 'drivingLicence', 'available']
+const gulf: readonly DetailKind[] = ['birthDate', 'nationality', 'workPermit', 'drivingLicence']
 
-/** Names of countries as people write them in a CV of our eight languages. */
-const countryNames: Record<string, readonly string[]> = {
-  DE: ['germany', 'deutschland', 'allemagne', 'alemania', 'alemanha', 'germania', 'niemcy'],
-  AT: ['austria', 'österreich', 'autriche', 'oostenrijk'],
-  CH: ['switzerland', 'schweiz', 'suisse', 'svizzera'],
-  IT: ['italy', 'italia', 'italien', 'italie'],
-  PL: ['poland', 'polska', 'polen'],
-  ES: ['spain', 'españa', 'spanien'],
-  PT: ['portugal'],
-  NL: ['netherlands', 'nederland', 'niederlande'],
-  BE: ['belgium', 'belgië', 'belgique', 'belgien'],
-  FR: ['france', 'frankreich', 'francia', 'frankrijk'],
-  BR: ['brazil', 'brasil'],
+const byCountry: Record<string, readonly DetailKind[]> = {
+  ...{ DE: personal, AT: personal, CH: personal, IT: personal, ID: personal },
+  ...{ PL: european, CZ: european, GR: european, VN: european, KR: european },
+  ...{ ES: ['birthDate', ...some], PT: ['birthDate', ...some], NL: ['birthDate', ...some] },
+  ...{ RO: ['birthDate', ...some], TR: ['birthDate', ...some], TW: ['birthDate', ...some] },
+  ...{ BE: some, BR: some, FR: ['drivingLicence', 'available'] },
+  ...{ JP: ['birthDate', 'drivingLicence'], CN: ['birthDate', 'birthPlace', 'available'] },
+  ...{ AE: gulf, SA: gulf, QA: gulf, KW: gulf, BH: gulf, OM: gulf },
 }
 
 /** The country most at home in a language, for a CV that names none. */
-const byLanguage: Record<string, string> = {
-  de: 'DE',
-  fr: 'FR',
-  es: 'ES',
-  pt: 'PT',
-  it: 'IT',
-  nl: 'NL',
-  pl: 'PL',
+const byLanguage: Partial<Record<LabelLanguage | LabelVariant, string>> = {
+  ...{ de: 'DE', fr: 'FR', es: 'ES', pt: 'PT', 'pt-br': 'BR', it: 'IT', nl: 'NL', pl: 'PL' },
+  ...{ cs: 'CZ', ro: 'RO', el: 'GR', tr: 'TR', id: 'ID', vi: 'VN' },
+  ...{ ja: 'JP', ko: 'KR', zh: 'CN', 'zh-hant': 'TW' },
 }
 
-function countryOf(document: PaperDocument): string | null {
-  const typed = document.content.basics.location.countryCode.trim()
-  const code = typed.toUpperCase()
-  if (code.length === 2) return code
-  const name = typed.toLowerCase()
-  const named = Object.entries(countryNames).find(([, names]) => names.includes(name))
-  if (named) return named[0]
-  return typed === '' ? (byLanguage[languageOf(document)] ?? null) : null
+let codes: Map<string, string> | undefined
+
+/** The country of a name in any language of CVs; names are looked up, not printed, so the platform's do. */
+function codeOfCountry(name: string): string | undefined {
+  codes ??= new Map(
+    labelLanguages.flatMap((language) => {
+      const names = new Intl.DisplayNames([language], { type: 'region' })
+      return Object.keys(byCountry).map((code) => [names.of(code)?.toLowerCase() ?? code, code])
+    }),
+  )
+  return codes.get(name.toLowerCase())
 }
 
-const languageOf = (document: PaperDocument) => document.design.language.split('-')[0] ?? 'en'
+function countryOf({ content, design }: PaperDocument): string | undefined {
+  const typed = content.basics.location.countryCode.trim()
+  if (typed === '') return byLanguage[resolveLabelLanguage(design.language)]
+  return typed.length === 2 ? typed.toUpperCase() : codeOfCountry(typed)
+}
 
 /**
  * Labels of details that are usual in the country of the CV (by its address, else by its language)
@@ -149,9 +58,7 @@ const languageOf = (document: PaperDocument) => document.design.language.split('
  */
 export function suggestDetails(document: PaperDocument): string[] {
   const usual = byCountry[countryOf(document) ?? ''] ?? neutral
-  const words = labels[languageOf(document)] ?? labels.en ?? []
+  const { details } = languageTableOf(document.design.language)
   const present = document.content.basics.details.map((detail) => detail.label.trim())
-  return usual
-    .map((suggestion) => words[order.indexOf(suggestion)] ?? '')
-    .filter((label) => label !== '' && !present.includes(label))
+  return usual.map((kind) => details[kind]).filter((label) => !present.includes(label))
 }

@@ -1,4 +1,4 @@
-import { labelsFor } from '@/lib/resume/labels/labels'
+import { languageTableOf } from '@/lib/resume/labels/language-tables'
 import { flattenRoles } from '@/lib/resume/roles/flatten-roles'
 import type { ResumeContent } from '@/lib/resume/schema/content'
 import type { ResumeDocument } from '@/lib/resume/schema/document'
@@ -133,7 +133,7 @@ function shownContent(content: ResumeContent): ResumeContent {
  */
 export function exportEuropass({ content, design }: ResumeDocument): string {
   const shown = shownContent(content)
-  const labels = labelsFor(design.language)
+  const labels = languageTableOf(design.language).labels
   const { '': own, ...prefixed } = namespaces
   const details = shown.basics.details.map(({ label, value }) => ({
     title: label.trim() === '' ? value : label,

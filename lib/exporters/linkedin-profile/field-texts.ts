@@ -1,6 +1,5 @@
 import { isCanonicalDate } from '@/lib/resume/dates/dates'
-import { labelsFor } from '@/lib/resume/labels/labels'
-import { monthsFor } from '@/lib/resume/labels/months'
+import { languageTableOf } from '@/lib/resume/labels/language-tables'
 import type { Bullet } from '@/lib/resume/schema/content'
 import { parseRich } from '@/lib/resume/text/rich-text'
 import { cleanSpans, plainSpan, textOf } from '../clean-spans'
@@ -41,7 +40,7 @@ export function dateFields(
   const date = stored.trim()
   if (!isCanonicalDate(date)) return [[name, lineText(date)]]
   const [year = '', month] = date.split('-')
-  const monthName = month ? (monthsFor(language).long[Number(month) - 1] ?? '') : ''
+  const monthName = month ? (languageTableOf(language).months.long[Number(month) - 1] ?? '') : ''
   return [
     [`${name}Month`, monthName],
     [`${name}Year`, year],
@@ -56,6 +55,6 @@ export function rangeFields(
   const isOngoing = startDate.trim() !== '' && endDate.trim() === ''
   return [
     ...dateFields('start', startDate, language),
-    ...dateFields('end', isOngoing ? labelsFor(language).present : endDate, language),
+    ...dateFields('end', isOngoing ? languageTableOf(language).labels.present : endDate, language),
   ]
 }

@@ -1,7 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { labelsFor } from '@/lib/resume/labels/labels'
-import { monthsFor } from '@/lib/resume/labels/months'
+import { languageTableOf } from '@/lib/resume/labels/language-tables'
 import { professions, sampleResume } from '@/lib/resume/samples/samples'
 import type { ResumeDocument } from '@/lib/resume/schema/document'
 import { arbitraryResume } from '@/lib/resume/testing/arbitrary-resume'
@@ -60,7 +59,11 @@ describe('a LinkedIn profile', () => {
       fc.property(arbitraryResume(), (document) => {
         expectEveryWord(document)
         const { language } = document.design
-        const ours = [labelsFor(language).present, ...monthsFor(language).long, '•']
+        const ours = [
+          languageTableOf(language).labels.present,
+          ...languageTableOf(language).months.long,
+          '•',
+        ]
         const shown = fieldsOf(document).filter((field) => field.shown)
         const ink = inkOf([...shown.map(({ text }) => lineText(text)), ...ours].join(' '))
         // The text of a whole section is that of the plain text, which has its own tests.

@@ -1,5 +1,5 @@
 import type { SectionModel } from '@/lib/pdf/blocks/section-model'
-import { punctuationFor } from '@/lib/resume/labels/punctuation'
+import { languageTableOf } from '@/lib/resume/labels/language-tables'
 import type { Basics, ResumeContent } from '@/lib/resume/schema/content'
 import type { ResumeDocument } from '@/lib/resume/schema/document'
 import { summaryKey } from '@/lib/resume/sections'
@@ -40,7 +40,7 @@ function basicsTexts({ name, label, email, phone, url, location, profiles }: Bas
 
 /** Details of the header, a line each: LinkedIn has no field for a nationality or the like. */
 function detailsText({ details }: Basics, language: string): string {
-  const { colon } = punctuationFor(language)
+  const { colon } = languageTableOf(language).punctuation
   return details
     .map(({ label, value }) => [label, value].map(lineText).filter(Boolean).join(colon))
     .filter(Boolean)

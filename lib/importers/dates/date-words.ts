@@ -1,4 +1,4 @@
-import { ongoingWords } from '@/lib/resume/dates/date-words'
+import { languageTables } from '@/lib/resume/labels/language-tables'
 import { foldInPlace } from '../lexicon/fold-in-place'
 
 /** Phrases by their first letter, the longest first. */
@@ -48,9 +48,9 @@ const morePresent = [
 
 /** Words for "still going on" of all languages: those of the editor and what documents have more. */
 export const presentCells: readonly string[] = [
-  ...Object.values(ongoingWords).map((words) =>
+  ...Object.values(languageTables).map(({ labels, ongoing }) =>
     // What the editor takes as a whole answer is too short a word in the middle of a line.
-    words.filter((word) => word !== 'حال').join('|'),
+    [labels.present, ...ongoing.filter((word) => word !== 'حال')].join('|'),
   ),
   ...morePresent,
 ]

@@ -1,13 +1,8 @@
-import { moreMonthNames } from '@/lib/resume/dates/date-words'
-import { monthTables } from '@/lib/resume/labels/months'
+import { languageTables } from '@/lib/resume/labels/language-tables'
 import { foldInPlace } from '../lexicon/fold-in-place'
 
-/** Languages that the labels of a CV have no words for: long and short names, inflected ones. */
+/** Lists of twelve names that no CV of ours prints: other languages, further cases. */
 const otherLanguages: Readonly<Record<string, readonly string[]>> = {
-  sv: [
-    'januari februari mars april maj juni juli augusti september oktober november december',
-    'jan feb mar apr maj jun jul aug sep okt nov dec',
-  ],
   da: [
     'januar februar marts april maj juni juli august september oktober november december',
     'jan feb mar apr maj jun jul aug sep okt nov dec',
@@ -16,20 +11,7 @@ const otherLanguages: Readonly<Record<string, readonly string[]>> = {
     'januar februar mars april mai juni juli august september oktober november desember',
     'jan feb mar apr mai jun jul aug sep okt nov des',
   ],
-  cs: [
-    'leden únor březen duben květen červen červenec srpen září říjen listopad prosinec',
-    'ledna února března dubna května června července srpna září října listopadu prosince',
-    'lednu únoru březnu dubnu květnu červnu červenci srpnu září říjnu listopadu prosinci',
-    'led úno bře dub kvě čvn čvc srp zář říj lis pro',
-  ],
-  ro: [
-    'ianuarie februarie martie aprilie mai iunie iulie august septembrie octombrie noiembrie decembrie',
-    'ian feb mar apr mai iun iul aug sept oct noi dec',
-  ],
-  id: [
-    'januari februari maret april mei juni juli agustus september oktober november desember',
-    'jan feb mar apr mei jun jul agt sep okt nov des',
-  ],
+  cs: ['lednu únoru březnu dubnu květnu červnu červenci srpnu září říjnu listopadu prosinci'],
 }
 
 /** Names that stand beside those of the labels, a month a group, January first. */
@@ -38,19 +20,16 @@ const otherNames: Readonly<Record<string, string>> = {
   de: 'jän.jänner|feber|maerz.mrz||||||sept|||',
   fr: 'jan.janv|fév.févr|mar|avr|||juil.jul|aoû.aou|sept||nov|déc.dec',
   es: '||||||||sep.set.setiembre|||',
-  pt: '|||||||||||',
   it: 'genn|febbr||||giu|lug||sett|ott||',
   nl: '||mrt.maa||||||sept|||',
   // Years of schools and work are written with Roman months; "i" is the word for "and".
   pl: '|ii|iii|iv|maja.v|vi|vii|viii|ix|x|xi|xii',
-  sv: '|||||||||||',
+  sv: '||mar|||jun|jul|||||',
   el: 'ιανουαριο|φεβρουαριο|μαρτιο|απριλιο|μαιο|ιουνιο|ιουλιο|αυγουστο|σεπτεμβριο|οκτωβριο|νοεμβριο|δεκεμβριο',
   ru: 'янв|фев.февр|мар|апр|мая|июн|июл|авг|сен.сент|окт|ноя.нояб|дек',
   uk: 'січ|лют|бер|квіт.кві|трав|черв|лип|серп|вер.верес|жовт|лист|груд',
-  cs: '|||||||||||',
-  ro: 'ianuar|februar||||iunie|iulie||sep.septembrie||nov|',
+  ro: 'ianuar|februar||||||sep||noi|',
   tr: 'ocak|subat|||||||||||',
-  id: '||||||||||nop.nopember|',
   // The Levant and the Maghreb name them in their own ways.
   ar: 'كانون الثاني.جانفي|شباط.فيفري.فيفريي|آذار.مارس|نيسان.أفريل.ابريل|أيار.ماي.مايس|حزيران.جوان.يونية|تموز.جويلية.يولية|آب.أوت.غشت|أيلول.شتنبر|تشرين الأول.اكتوبر|تشرين الثاني.نونبر|كانون الأول.دجنبر',
   he: "ינו'|פבר'|מרס.מרץ|אפר'|מאי.במאי||יול'|אוג'|ספט'|אוק'|נוב'|דצמ'",
@@ -74,8 +53,9 @@ const foldName = (name: string) => foldInPlace(name).folded.replace(/\.$/, '')
 
 /** Every list of twelve names, with its language. */
 function* listsOfNames(): Generator<readonly [string, readonly string[]]> {
-  for (const [language, table] of Object.entries(monthTables)) {
-    for (const names of [table.long, table.longBesideDay, table.short]) yield [language, names]
+  for (const [language, { months }] of Object.entries(languageTables)) {
+    const { more: _, ...lists } = months
+    for (const names of Object.values(lists)) yield [language, names]
   }
   for (const [language, lists] of Object.entries(otherLanguages)) {
     for (const list of lists) yield [language, list.split(' ')]
@@ -92,8 +72,8 @@ function* allNames(): Generator<readonly [string, string, number]> {
       for (const name of group.split('.')) yield [language, name, index + 1]
     }
   }
-  for (const [language, names] of Object.entries(moreMonthNames)) {
-    for (const [name, month] of Object.entries(names)) yield [language, name, month]
+  for (const [language, { months }] of Object.entries(languageTables)) {
+    for (const [name, month] of Object.entries(months.more)) yield [language, name, month]
   }
 }
 
@@ -130,7 +110,7 @@ function build() {
   const common = undisputed(byLanguage)
   const phrases = new Map<string, Names>()
   for (const [name, month] of common) {
-    if (!/[ '一-龥]/.test(name)) continue
+    if (!/[ '.一-龥]/.test(name)) continue
     const names = phrases.get(name.charAt(0)) ?? new Map<string, number>()
     phrases.set(name.charAt(0), names.set(name, month))
   }

@@ -1,4 +1,4 @@
-import { numericOrder } from '@/lib/resume/dates/date-words'
+import { numericOrderOf } from '@/lib/resume/dates/numeric-order'
 import type { Token } from './date-tokens'
 
 /** One date as it stands in a text; `next` is the token behind it. */
@@ -51,16 +51,13 @@ export function makePart(first: number, next: number, known: Partial<Part>): Par
   return { ...nothing, loose: false, bare: false, foreign: false, first, next, ...known }
 }
 
-/** Languages that the editor's table leaves open and that write the day first all the same. */
-const alsoDayFirst = new Set(['sv', 'da', 'no', 'cs', 'ro', 'tr', 'ru', 'uk', 'he', 'id'])
+/** Languages that the editor leaves open and that write the day first all the same. */
+const alsoDayFirst = new Set(['sv', 'da', 'no'])
 
-/** Which of two numbers is the day; undefined where the language does not decide. */
-export function orderOf(language: string): 'day' | 'month' | undefined {
-  const tag = language.toLowerCase()
-  const primary = tag.split('-')[0] ?? ''
-  return (
-    numericOrder[tag] ?? numericOrder[primary] ?? (alsoDayFirst.has(primary) ? 'day' : undefined)
-  )
+/** Returns which of two numbers is the day; null where the language does not decide. */
+export function orderOf(language: string): 'day' | 'month' | null {
+  const isDayFirst = alsoDayFirst.has(language.split('-')[0] ?? '')
+  return isDayFirst ? 'day' : numericOrderOf(language)
 }
 
 const pad = (value: number) => String(value).padStart(2, '0')

@@ -1,7 +1,7 @@
-import { labelsFor } from '@/lib/resume/labels/labels'
+import { languageTableOf } from '@/lib/resume/labels/language-tables'
 import { limits } from '@/lib/resume/resume-limits'
 import { isSectionKey, summaryKey } from '@/lib/resume/sections'
-import { foldText } from '@/lib/resume/text/fold-text'
+import { plainWords } from '../lexicon/fold-words'
 import { valuesOf } from './change-draft'
 import type { DraftSection, ImportDraft } from './draft-types'
 import { firstSlice } from './slices'
@@ -20,8 +20,9 @@ const firstLine = (section: DraftSection) => {
 /** A heading, where it is not the one that the CV's language has for the section anyway. */
 function ownTitle(section: DraftSection, key: string, language: string): string {
   const title = section.title?.text.trim().slice(0, limits.line) ?? ''
-  const labels: Record<string, string> = labelsFor(language)
-  return foldText(title) === foldText(labels[key] ?? '') ? '' : title
+  const labels: Record<string, string> = languageTableOf(language).labels
+  // Readers of PDFs lose signs without width, which Persian headings have.
+  return plainWords(title) === plainWords(labels[key] ?? '') ? '' : title
 }
 
 /**

@@ -1,4 +1,5 @@
 import { plainLetters } from '@/lib/resume/text/fold-text'
+import { withPlainDigits } from '@/lib/resume/text/plain-digits'
 
 /** Text made comparable, and for every character of it the offset in the text that it came from. */
 export type PlacedText = {
@@ -20,15 +21,12 @@ const letters: Readonly<Record<string, string>> = {
 /** Circled and raised digits are notes, not parts of a number. */
 const raised = /[\u00b2\u00b3\u00b9\u2070-\u2089\u2460-\u24ff]/
 
-/** Digits of every script that CVs have, by the code of their zero. */
-const zeros = [0x0660, 0x06f0, 0x0966, 0x09e6, 0x0e50]
-
 const known = new Map<string, string>()
 
 function foldLetter(letter: string): string {
   const code = letter.codePointAt(0) ?? 0
-  const zero = zeros.find((first) => code >= first && code <= first + 9)
-  if (zero !== undefined) return String(code - zero)
+  const digit = withPlainDigits(letter)
+  if (digit !== letter) return digit
   if (raised.test(letter)) return ' '
   // Hangul and kana would fall apart; compatibility forms of them are put together again.
   const form =

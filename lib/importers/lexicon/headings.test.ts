@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { labelTables } from '@/lib/resume/labels/labels'
+import { languageTables } from '@/lib/resume/labels/language-tables'
 import { wordsOf } from './fold-words'
 import { findHeading, headingKind } from './headings'
 import { headingTables } from './headings/all-headings'
@@ -41,8 +41,8 @@ describe('headingKind', () => {
       expect(headingKind(text)).toBe(kind)
     },
   )
-  it.each(Object.keys(labelTables))('knows the headings of our own CVs in %s', (language) => {
-    const labels = Object.entries(labelTables[language as keyof typeof labelTables])
+  it.each(Object.entries(languageTables))('knows the headings of our own CVs in %s', (_, table) => {
+    const labels = Object.entries(table.labels)
     const headings = labels.filter(([key]) => headingKinds.some((kind) => kind === key))
     expect(headings.map(([, text]) => headingKind(text))).toEqual(headings.map(([key]) => key))
   })

@@ -1,4 +1,4 @@
-import { labelTables } from '@/lib/resume/labels/labels'
+import { languageTables } from '@/lib/resume/labels/language-tables'
 import { foldWords, plainWords, wordsOf } from './fold-words'
 import { headingTables } from './headings/all-headings'
 import { decisions } from './headings/decisions'
@@ -32,8 +32,8 @@ let found: { byWords: Map<string, Found>; bySqueezed: Map<string, Found>; arabic
 
 /** Headings that our own CVs print, for languages and words that the tables lack. */
 function* printedHeadings(): Generator<readonly [plain: string, HeadingKind, language: string]> {
-  for (const [tag, table] of Object.entries(labelTables)) {
-    const labels: Readonly<Record<string, string>> = table
+  for (const [tag, table] of Object.entries(languageTables)) {
+    const labels: Readonly<Record<string, string>> = table.labels
     const [language = tag] = tag.split('-')
     for (const kind of headingKinds) {
       const plain = plainWords(labels[kind] ?? '')

@@ -1,8 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { createEntry, createResume } from '@/lib/resume/create'
-import { labelsFor } from '@/lib/resume/labels/labels'
-import { punctuationFor } from '@/lib/resume/labels/punctuation'
+import { languageTableOf } from '@/lib/resume/labels/language-tables'
 import { designSchema } from '@/lib/resume/schema/design'
 import { countingIds, fullResume } from '@/tests/fixtures/paper-documents'
 import { contactsOf } from './contact-model'
@@ -125,7 +124,7 @@ describe('contacts', () => {
     ...change,
   })
   const textsOf = (change: Parameters<typeof basicsOf>[0]) =>
-    contactsOf(basicsOf(change), punctuationFor('en')).map(({ pieces }) =>
+    contactsOf(basicsOf(change), languageTableOf('en').punctuation).map(({ pieces }) =>
       printedText(pieces, ', '),
     )
 
@@ -171,7 +170,11 @@ describe('section models', () => {
       title: key === 'work' ? 'Stations' : '',
       breakBefore: false,
     }))
-    const models = sectionModels({ ...full.content, sections }, design, labelsFor('fr'))
+    const models = sectionModels(
+      { ...full.content, sections },
+      design,
+      languageTableOf('fr').labels,
+    )
     expect(models.slice(0, 3).map(({ title }) => title)).toEqual([
       { address: 'section:work/title', text: 'Stations', literal: true },
       { address: 'section:summary/title', text: 'Profil', literal: false },
@@ -184,7 +187,7 @@ describe('section models', () => {
     const ids = countingIds()
     const { content } = createResume(ids)
     const work = [{ ...createEntry('work', ids), name: 'Works' }]
-    const [section] = sectionModels({ ...content, work }, design, labelsFor('en'))
+    const [section] = sectionModels({ ...content, work }, design, languageTableOf('en').labels)
     const body = section?.body
     if (body?.kind !== 'entries') throw new Error('No entries')
     expect(body.entries[0]).toMatchObject({

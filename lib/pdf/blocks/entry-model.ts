@@ -1,11 +1,6 @@
 import { type FieldAddress, fieldAddress } from '@/lib/resume/change/address'
-import {
-  formatDate,
-  formatRangeParts,
-  isTypedDate,
-  rangeSeparator,
-} from '@/lib/resume/labels/format-date'
-import { punctuationFor } from '@/lib/resume/labels/punctuation'
+import { formatDate, formatRangeParts, isTypedDate } from '@/lib/resume/labels/format-date'
+import { languageTableOf } from '@/lib/resume/labels/language-tables'
 import type { Bullet } from '@/lib/resume/schema/content'
 import type { Design } from '@/lib/resume/schema/design'
 import { plainText } from '@/lib/resume/text/rich-text'
@@ -65,7 +60,7 @@ export function wordsPiece(
   const literal = words.every((word) => word === '' || word.trim() !== '')
   return {
     address: fieldAddress(id, field),
-    text: filled.join(punctuationFor(language).list),
+    text: filled.join(languageTableOf(language).punctuation.list),
     literal,
   }
 }
@@ -102,7 +97,7 @@ export function rangePieces(
       text: end,
       literal: !ongoing && isTypedDate(endDate),
       ...(ongoing ? { isToday: true } : {}),
-      separator: rangeSeparator,
+      separator: languageTableOf(design.language).dates.range,
     },
   ]
 }

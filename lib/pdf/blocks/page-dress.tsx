@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { withDigitsOf } from '@/lib/resume/labels/format-date'
 import { hasMonogram, Ring } from './monogram'
 import type { ColourRole } from './palette'
 import type { PaperStyle } from './paper-style'
@@ -137,7 +138,7 @@ export function pageNumber(
     color: theme.colours.soft,
     textAlign: isHead ? headAlign[theme.options.headerAlign] : 'right',
   }
-  const said = `${index + 1} / ${count}`
+  const said = withDigitsOf(theme.language, `${index + 1} / ${count}`)
   const short = shortName(name)
   return [
     ...(hasRing

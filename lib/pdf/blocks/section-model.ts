@@ -1,5 +1,5 @@
 import { type FieldAddress, fieldAddress, sectionOwner } from '@/lib/resume/change/address'
-import type { Labels } from '@/lib/resume/labels/label-words'
+import type { Labels } from '@/lib/resume/labels/language-table'
 import type { CustomEntry, ResumeContent, SectionState } from '@/lib/resume/schema/content'
 import type { Design } from '@/lib/resume/schema/design'
 import { type ResolvedSection, resolveSections, type SectionKey } from '@/lib/resume/sections'

@@ -1,4 +1,5 @@
-import { type Punctuation, punctuationFor } from '@/lib/resume/labels/punctuation'
+import type { Punctuation } from '@/lib/resume/labels/language-table'
+import { languageTableOf } from '@/lib/resume/labels/language-tables'
 import type { Design } from '@/lib/resume/schema/design'
 import { isRightToLeftLanguage } from '@/lib/resume/text/direction'
 import { fontsOf } from '../fonts/registry'
@@ -123,7 +124,7 @@ function makeTheme(
     displayFamily: families.display,
     fontSize,
     lineHeight: design.lineHeight,
-    punctuation: punctuationFor(design.language),
+    punctuation: languageTableOf(design.language).punctuation,
     language: design.language,
     options: resolveOptions(design, own),
     space: (share) => quantise(share * fontSize * design.spacing),

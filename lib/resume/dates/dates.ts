@@ -1,6 +1,6 @@
-import { resolveLabelLanguage } from '../labels/languages'
-import { monthsFor } from '../labels/months'
-import { moreMonthNames, numericOrder, ongoingWords } from './date-words'
+import { languageTableOf } from '../labels/language-tables'
+import { withPlainDigits } from '../text/plain-digits'
+import { numericOrderOf } from './numeric-order'
 
 const daysInMonth = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
 
@@ -33,18 +33,15 @@ function fold(text: string): string {
     .trim()
 }
 
-const primaryOf = (language: string) => language.toLowerCase().split('-')[0] ?? ''
-
 /** The month that a word names in a language: its names, or the only one that begins so. */
 function monthIn(word: string, language: string): number | null {
-  const months = monthsFor(language)
-  const lists = [months.long, months.longBesideDay, months.short].map((names) => names.map(fold))
+  const { more, ...names } = languageTableOf(language).months
+  const lists = Object.values(names).map((list) => list.map(fold))
   for (const names of lists) {
     const at = names.indexOf(word)
     if (at >= 0) return at + 1
   }
-  const more = Object.entries(moreMonthNames[primaryOf(language)] ?? {})
-  const named = more.find(([name]) => fold(name) === word)
+  const named = Object.entries(more).find(([name]) => fold(name) === word)
   if (named) return named[1]
   if (word.length < 3) return null
   const begun = new Set(
@@ -55,15 +52,14 @@ function monthIn(word: string, language: string): number | null {
 
 /** The CV's language first, English second. */
 function monthNamed(word: string, language: string): number | null {
-  // A language without a table resolves to English already.
-  return monthIn(word, resolveLabelLanguage(language)) ?? monthIn(word, 'en')
+  return monthIn(word, language) ?? monthIn(word, 'en')
 }
 
 function parseThreeNumbers(
   first: number,
   second: number,
   year: string,
-  order: 'day' | 'month' | undefined,
+  order: 'day' | 'month' | null,
 ) {
   const dayFirst = writeDate(year, second, first)
   const monthFirst = writeDate(year, first, second)
@@ -89,7 +85,7 @@ function parseNumbers(text: string, language: string): string | null {
   if (monthYear) return writeDate(monthYear[2] ?? '', number(monthYear[1]))
   const three = /^(\d{1,2})([-/.])(\d{1,2})\2(\d{4})$/.exec(text)
   if (!three) return null
-  const order = numericOrder[language.toLowerCase()] ?? numericOrder[primaryOf(language)]
+  const order = numericOrderOf(language)
   // Full stops between numbers are written day first wherever they are written at all.
   const decided = three[2] === '.' ? 'day' : order
   return parseThreeNumbers(Number(three[1]), Number(three[3]), three[4] ?? '', decided)
@@ -113,6 +109,11 @@ function parseNamed(text: string, language: string): string | null {
   return writeDate(year[0] ?? '', month, day[0] === undefined ? undefined : Number(day[0]))
 }
 
+function isOngoing(text: string, language: string): boolean {
+  const { labels, ongoing } = languageTableOf(language)
+  return [labels.present, ...ongoing].some((word) => fold(word) === fold(text))
+}
+
 /**
  * Understands a date as people type it: "Mar 2021", "03/2021", "2021-03", "12 March 2021",
  * "12.03.2021", "2021", "present". Never guesses: 03/04/2021 is understood only where the language
@@ -125,12 +126,10 @@ function parseNamed(text: string, language: string): string | null {
  *   typed words stay
  */
 export function parseDate(text: string, language: string): string | null {
-  const trimmed = text.trim()
+  const trimmed = withPlainDigits(text.trim())
   if (trimmed === '') return ''
   if (trimmed.length > 60) return null
-  const folded = fold(trimmed)
-  const known = [...(ongoingWords[primaryOf(language)] ?? []), ...(ongoingWords.en ?? [])]
-  if (known.some((word) => fold(word) === folded)) return ''
+  if (isOngoing(trimmed, language) || isOngoing(trimmed, 'en')) return ''
   return (
     parseNumbers(trimmed.replace(/\s*([-/.])\s*/g, '$1'), language) ?? parseNamed(trimmed, language)
   )

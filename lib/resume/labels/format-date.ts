@@ -1,7 +1,5 @@
 import type { DateStyle } from '../schema/design'
-import { datePatternsFor } from './date-patterns'
-import { labelsFor } from './labels'
-import { monthsFor } from './months'
+import { languageTableOf } from './language-tables'
 
 type DateParts = { year: string; month: number | null; day: number | null }
 
@@ -31,18 +29,20 @@ function fillPattern(
   style: 'short' | 'long' | 'numeric',
   language: string,
 ): string {
-  const months = monthsFor(language)
-  const patterns = datePatternsFor(language)
+  const { months, dates } = languageTableOf(language)
   const besideDay = parts.day !== null
-  const names = style === 'short' ? months.short : besideDay ? months.longBesideDay : months.long
+  const [alone, inflected] =
+    style === 'short' ? [months.short, months.shortBesideDay] : [months.long, months.longBesideDay]
+  const names = besideDay ? inflected : alone
   const values: Record<string, string> = {
     year: parts.year,
     month: names[parts.month - 1] ?? '',
+    m: String(parts.month),
     mm: pad(parts.month),
     dd: parts.day === null ? '' : pad(parts.day),
-    day: parts.day === 1 ? patterns.firstDay : String(parts.day ?? ''),
+    day: parts.day === 1 ? dates.firstDay : String(parts.day ?? ''),
   }
-  const pattern = besideDay ? patterns[style].day : patterns[style].month
+  const pattern = besideDay ? dates[style].day : dates[style].month
   return pattern.replace(/\{(\w+)\}/g, (_, name: string) => values[name] ?? '')
 }
 
@@ -57,8 +57,17 @@ export function formatDate(stored: string, style: DateStyle, language: string): 
   const parts = readParts(stored)
   if (!parts || style === 'iso') return stored
   const { month } = parts
-  if (style === 'year' || month === null) return parts.year
-  return fillPattern({ ...parts, month }, style, language)
+  const isYear = style === 'year' || month === null
+  return withDigitsOf(
+    language,
+    isYear ? parts.year : fillPattern({ ...parts, month }, style, language),
+  )
+}
+
+/** Returns a text of ours with the figures that a language writes. */
+export function withDigitsOf(language: string, text: string): string {
+  const { digits } = languageTableOf(language).dates
+  return text.replace(/[0-9]/g, (digit) => digits.charAt(Number(digit)))
 }
 
 /** The two ends of a printed range; `end` is empty when only one thing is printed, and so is `start`. */
@@ -68,9 +77,6 @@ export type RangeParts = {
   /** True when `end` is our word for "still going on" and not a stored date. */
   ongoing: boolean
 }
-
-/** Separator between the two ends of a range: an en dash between spaces. */
-export const rangeSeparator = ' – '
 
 /**
  * The two ends of a range as printed. Ends that print alike are printed once (in `start`); an empty
@@ -84,7 +90,8 @@ export function formatRangeParts(
 ): RangeParts {
   const from = formatDate(start.trim(), style, language)
   const to = formatDate(end.trim(), style, language)
-  if (from && !to) return { start: from, end: labelsFor(language).present, ongoing: true }
+  if (from && !to)
+    return { start: from, end: languageTableOf(language).labels.present, ongoing: true }
   return { start: from, end: from === to ? '' : to, ongoing: false }
 }
 
@@ -96,5 +103,7 @@ export function formatRange(
   language: string,
 ): string {
   const parts = formatRangeParts(start, end, style, language)
-  return [parts.start, parts.end].filter((part) => part !== '').join(rangeSeparator)
+  return [parts.start, parts.end]
+    .filter((part) => part !== '')
+    .join(languageTableOf(language).dates.range)
 }

@@ -1,17 +1,31 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { sectionKeys } from '../sections'
-import { datePatternTables } from './date-patterns'
 import { formatDate, formatRange, isTypedDate } from './format-date'
-import { labelsFor, labelTables } from './labels'
+import type { LanguageTable } from './language-table'
+import { languageTableOf, languageTables } from './language-tables'
 import { labelLanguages, labelVariants } from './languages'
-import { monthsFor, monthTables } from './months'
+
+const foreign = [...labelLanguages, ...labelVariants].filter((tag) => !tag.startsWith('en'))
+
+/** What a document says by itself, beside its dates. */
+const wordsOf = ({ labels, details, letter, native }: LanguageTable) =>
+  [native, ...[labels, details, letter].flatMap(Object.values<string>)].map((text) =>
+    text.toLowerCase(),
+  )
+
+/** Words of Latin that the language and English took over alike. */
+const sharedWords: Partial<Record<string, readonly string[]>> = {
+  fr: ['publications', 'contact'],
+  nl: ['contact'],
+  ro: ['contact'],
+}
 
 const styles = ['short', 'long', 'numeric', 'iso', 'year'] as const
 
 describe('label tables', () => {
   it.each([...labelLanguages, ...labelVariants])('%s has every word and pattern', (language) => {
-    const labels = labelTables[language]
+    const { labels, details, letter, native, dates } = languageTables[language]
     for (const key of [...sectionKeys, 'summary', 'contact', 'present'] as const) {
       expect(labels[key].trim(), key).toBe(labels[key])
       expect(labels[key], key).not.toBe('')
@@ -20,28 +34,41 @@ describe('label tables', () => {
     const titles = sectionKeys.map((key) => labels[key])
     expect(new Set(titles).size).toBe(titles.length)
     for (const style of ['long', 'short', 'numeric'] as const) {
-      const { month, day } = datePatternTables[language][style]
-      expect(month).toMatch(/\{(month|mm)\}.*\{year\}|\{year\}.*\{(month|mm)\}/)
+      const { month, day } = dates[style]
+      expect(month).toMatch(/\{(month|mm?)\}.*\{year\}|\{year\}.*\{(month|mm)\}/)
       expect(day).toMatch(/\{(day|dd)\}/)
     }
+    for (const text of [native, ...Object.values(details), ...Object.values(letter)]) {
+      expect(text.trim()).toBe(text)
+      expect(text).not.toBe('')
+    }
+    expect(dates.range).toMatch(/^ . $/u)
+    expect(dates.digits).toMatch(/^\p{Nd}{10}$/u)
   })
 
-  it.each(labelLanguages)('%s has twelve different months', (language) => {
-    const { long, short, longBesideDay } = monthTables[language]
-    for (const names of [long, short, longBesideDay]) {
+  it.each([...labelLanguages, ...labelVariants])('%s has twelve different months', (language) => {
+    const { more: _, ...lists } = languageTables[language].months
+    for (const names of Object.values(lists)) {
       expect(names).toHaveLength(12)
       expect(new Set(names).size).toBe(12)
     }
   })
 
+  it.each(foreign)('%s says nothing in English', (language) => {
+    const english = wordsOf(languageTables.en)
+    const table = languageTables[language]
+    const same = wordsOf(table).filter((text) => english.includes(text))
+    expect(same).toEqual(sharedWords[language] ?? [])
+    expect(table.months.long).not.toEqual(languageTables.en.months.long)
+  })
+
   it('falls to English for a language without words, and to the language for its regions', () => {
-    expect(labelsFor('sw')).toBe(labelTables.en)
-    expect(labelsFor('zh-TW')).toBe(labelTables['zh-hant'])
-    expect(labelsFor('zh-Hans')).toBe(labelTables.zh)
-    expect(labelsFor('de-AT')).toBe(labelTables.de)
-    expect(labelsFor('pt-BR').awards).toBe('Prêmios')
-    expect(monthsFor('pt-BR')).toBe(monthTables.pt)
-    expect(monthsFor('')).toBe(monthTables.en)
+    expect(languageTableOf('sw')).toBe(languageTables.en)
+    expect(languageTableOf('zh-TW')).toBe(languageTables['zh-hant'])
+    expect(languageTableOf('zh-Hans')).toBe(languageTables.zh)
+    expect(languageTableOf('de-AT')).toBe(languageTables.de)
+    expect(languageTableOf('pt-BR').labels.awards).toBe('Prêmios')
+    expect(languageTableOf('')).toBe(languageTables.en)
   })
 })
 
@@ -70,6 +97,27 @@ describe('formatDate', () => {
     expect(formatDate('2021-03', 'short', 'ja')).toBe('2021年3月')
     expect(formatDate('2021-03-12', 'long', 'ko')).toBe('2021년 3월 12일')
     expect(formatDate('2021-03-12', 'short', 'he')).toBe('12 במרץ 2021')
+    expect(formatDate('2021-03', 'short', 'cs')).toBe('3/2021')
+    expect(formatDate('2021-03-12', 'short', 'cs')).toBe('12. 3. 2021')
+    expect(formatDate('2021-03', 'long', 'cs')).toBe('březen 2021')
+    expect(formatDate('2021-03-12', 'long', 'cs')).toBe('12. března 2021')
+    expect(formatDate('2021-08', 'short', 'sv')).toBe('aug. 2021')
+    expect(formatDate('2021-08-12', 'numeric', 'sv')).toBe('2021-08-12')
+    expect(formatDate('2021-05', 'long', 'ro')).toBe('mai 2021')
+    expect(formatDate('2021-08', 'short', 'id')).toBe('Agu 2021')
+    expect(formatDate('2021-05-12', 'short', 'ru')).toBe('12 мая 2021')
+    expect(formatDate('2021-03', 'short', 'vi')).toBe('03/2021')
+    expect(formatDate('2021-03', 'numeric', 'zh')).toBe('2021.03')
+  })
+
+  it('writes the figures of the language, but in a date for machines', () => {
+    expect(styles.map((style) => formatDate('2021-03-12', style, 'fa'))).toEqual([
+      '۱۲ مارس ۲۰۲۱',
+      '۱۲ مارس ۲۰۲۱',
+      '۲۰۲۱/۰۳/۱۲',
+      '2021-03-12',
+      '۲۰۲۱',
+    ])
   })
 
   it('never claims to know more than what was stored', () => {
@@ -104,6 +152,12 @@ describe('formatRange', () => {
     expect(formatRange('', '2017', 'short', 'en')).toBe('2017')
     expect(formatRange('', '', 'short', 'en')).toBe('')
     expect(formatRange('2021-03', '', 'long', 'de')).toBe('März 2021 – heute')
+    expect(formatRange('2021-03', '', 'short', 'cs')).toBe('3/2021 – dosud')
+    expect(formatRange('2021-03', '', 'short', 'sv')).toBe('mars 2021 – pågående')
+    expect(formatRange('2021-03', '', 'short', 'ro')).toBe('mar. 2021 – prezent')
+    expect(formatRange('2021-03', '', 'short', 'id')).toBe('Mar 2021 – sekarang')
+    expect(formatRange('2021-03', '', 'short', 'ja')).toBe('2021年3月 ～ 現在')
+    expect(formatRange('2021-03', '', 'numeric', 'ko')).toBe('2021.03 ~ 현재')
   })
 
   it('prints ends that read alike once', () => {

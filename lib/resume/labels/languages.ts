@@ -1,6 +1,21 @@
 /** The languages that labels and dates of a CV are written in. Others fall to English. */
 export const labelLanguages = [
-  ...(['en', 'de', 'fr', 'es', 'pt', 'it', 'nl', 'pl', 'tr', 'vi'] as const),
+  ...([
+    'en',
+    'de',
+    'fr',
+    'es',
+    'pt',
+    'it',
+    'nl',
+    'pl',
+    'cs',
+    'sv',
+    'ro',
+    'tr',
+    'vi',
+    'id',
+  ] as const),
   ...(['el', 'ru', 'uk', 'he', 'ar', 'fa', 'ur', 'hi', 'th', 'zh', 'ja', 'ko'] as const),
 ] as const
 
@@ -11,17 +26,22 @@ export type LabelLanguage = (typeof labelLanguages)[number]
 export type LabelVariant = (typeof labelVariants)[number]
 
 /**
- * Finds the table for a language tag: the variant when we have it, else the language, else English.
+ * Finds the language of a tag among those of labels: the variant when we have it, else the language.
  *
  * @param language BCP 47 tag, any case, such as `de`, `pt-BR`
+ * @returns null where labels are not written in it
  */
-export function resolveLabelLanguage(language: string): LabelLanguage | LabelVariant {
+export function findLabelLanguage(language: string): LabelLanguage | LabelVariant | null {
   // Where Chinese is written in the traditional characters, or said to be.
   const tag = language.toLowerCase().replace(/^zh-(hant-)?(tw|hk|mo)$/, 'zh-hant')
   const primary = tag.split('-')[0]
   return (
     labelVariants.find((variant) => variant === tag) ??
     labelLanguages.find((known) => known === primary) ??
-    'en'
+    null
   )
 }
+
+/** Finds the language that labels of a document are written in: that of its tag, else English. */
+export const resolveLabelLanguage = (language: string): LabelLanguage | LabelVariant =>
+  findLabelLanguage(language) ?? 'en'

@@ -22,5 +22,7 @@ describe('direction', () => {
     expect(runsRightToLeft('+49 351 123', true)).toBe(false)
     expect(runsRightToLeft('The word שלום', false)).toBe(false)
     expect(runsRightToLeft('שלום 2021', false)).toBe(true)
+    expect(runsRightToLeft('۲۰۱۸ – ۲۰۱۹', true)).toBe(true)
+    expect(runsRightToLeft('۰۲۱ ۵۵۵ ۰۱۰', true)).toBe(false)
   })
 })

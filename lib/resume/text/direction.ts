@@ -15,6 +15,9 @@ export function hasRightToLeft(text: string): boolean {
   return rightToLeftLetter.test(text)
 }
 
+/** Two numbers in Persian figures with a dash between: read from the right, as the figures of a range are (UAX #9, N1). */
+const persianRange = /[\u06f0-\u06f9]\s[–-]\s[\u06f0-\u06f9]/
+
 /**
  * Which way a text of its own runs: the document's way where it has a letter of that way, so that an
  * Arabic sentence may begin with a foreign name, else the way of its letters. Numbers alone, such as
@@ -23,6 +26,7 @@ export function hasRightToLeft(text: string): boolean {
  * @param rightToLeft whether the document runs from right to left
  */
 export function runsRightToLeft(text: string, rightToLeft: boolean): boolean {
+  if (rightToLeft && persianRange.test(text)) return true
   if (!hasRightToLeft(text)) return false
   if (rightToLeft) return true
   return !(text.match(letter) ?? []).some((one) => !rightToLeftLetter.test(one))

@@ -1,4 +1,4 @@
-import { labelsFor } from '@/lib/resume/labels/labels'
+import { languageTableOf } from '@/lib/resume/labels/language-tables'
 import { resolveSections } from '@/lib/resume/sections'
 import { foldText } from '@/lib/resume/text/fold-text'
 import { type FileFacts, textOfFile } from '../file-facts'
@@ -86,7 +86,7 @@ export const headingLines: Rule = {
         .split('\n')
         .map((line) => foldText(line.trim())),
     )
-    const labels = labelsFor(document.design.language)
+    const labels = languageTableOf(document.design.language).labels
     const places = resolveSections(document.content).flatMap((section): CheckPlace[] => {
       if (section.kind !== 'list' || !section.state.visible) return []
       const isEmpty = document.content[section.key].every(({ hidden }) => hidden)

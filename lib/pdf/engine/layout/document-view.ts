@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react'
-import type { Labels } from '@/lib/resume/labels/label-words'
-import { labelsFor } from '@/lib/resume/labels/labels'
+import type { Labels } from '@/lib/resume/labels/language-table'
+import { languageTableOf } from '@/lib/resume/labels/language-tables'
 import type { PaperDocument } from '@/lib/resume/schema/document'
 import { withOwnFaces } from '../../fonts/own-faces'
 import { fontFacesFor } from '../../fonts/registry'
@@ -64,7 +64,7 @@ export function viewOf(document: PaperDocument, files?: DocumentFiles): Document
   // Everything below is made of the template; themes are known again by their designs, and this would be most of one.
   const design = given.ownTemplate ? { ...given, ownTemplate: null } : given
   const shown = design === document.design ? document : ({ ...document, design } as PaperDocument)
-  const labels = labelsFor(design.language)
+  const labels = languageTableOf(design.language).labels
   const element = elementOf(shown, template, labels, files)
   if (!element) return null
   return {

@@ -1,0 +1,13 @@
+import { languageTableOf } from '../labels/language-tables'
+
+/** Regions of English that write the day first; those that are not here do not decide it. */
+const dayFirstRegions = new Set(['en-gb', 'en-ie', 'en-au', 'en-nz', 'en-in'])
+
+/**
+ * Returns which number comes first in 03/04/2021; null where the language does not decide it.
+ *
+ * @param language BCP 47 tag, any case
+ */
+export function numericOrderOf(language: string): 'day' | 'month' | null {
+  return dayFirstRegions.has(language.toLowerCase()) ? 'day' : languageTableOf(language).dates.order
+}
