@@ -28,6 +28,9 @@ const texts: Readonly<Record<(typeof knownLanguages)[number], string>> = {
   he: 'תמצית|אחות עם עשר שנות ניסיון במחלקה כירורגית|ניסיון תעסוקתי|הדרכת עובדים חדשים וכתיבת מדריך למשמרת לילה|השכלה',
   hi: 'परिचय|शल्य विभाग में दस वर्ष के अनुभव वाली नर्स|कार्य अनुभव|नए सहकर्मियों का प्रशिक्षण और रात की पाली की पुस्तिका|शिक्षा',
   id: 'Tentang Saya|Perawat dengan pengalaman sepuluh tahun di bangsal bedah|Pengalaman Kerja|Melatih rekan baru dan menyusun panduan untuk giliran malam|Pendidikan',
+  fa: 'خلاصه|پرستار با ده سال تجربه در بخش جراحی|سوابق شغلی|آموزش همکاران جدید و نگارش راهنمای شیفت شب|تحصیلات',
+  ur: 'تعارف|سرجری وارڈ میں دس سال کا تجربہ رکھنے والی نرس|ملازمت کا تجربہ|نئے ساتھیوں کی تربیت اور رات کی شفٹ کے لیے رہنما کی تیاری|تعلیم',
+  th: 'ประวัติโดยย่อ|พยาบาลที่มีประสบการณ์สิบปีในแผนกศัลยกรรม|ประสบการณ์ทำงาน|ฝึกอบรมเพื่อนร่วมงานใหม่และเขียนคู่มือกะกลางคืน|การศึกษา',
   vi: 'Giới thiệu|Điều dưỡng với mười năm kinh nghiệm tại khoa ngoại|Kinh nghiệm làm việc|Đào tạo đồng nghiệp mới và viết hướng dẫn cho ca đêm|Học vấn',
 }
 
@@ -56,6 +59,9 @@ const headings: Readonly<Record<string, string>> = {
   he: 'ניסיון תעסוקתי|השכלה|כישורים|שפות|תחביבים',
   hi: 'कार्य अनुभव|शिक्षा|कौशल|भाषाएं|रुचियां',
   id: 'Pengalaman Kerja|Pendidikan|Keahlian|Bahasa|Hobi',
+  fa: 'سوابق شغلی|تحصیلات|مهارت‌ها|زبان‌ها|علاقه‌مندی‌ها',
+  ur: 'ملازمت کا تجربہ|تعلیم|مہارتیں|زبانیں|دلچسپیاں',
+  th: 'ประสบการณ์ทำงาน|การศึกษา|ทักษะ|ภาษา|ความสนใจ',
   vi: 'Kinh nghiệm làm việc|Học vấn|Kỹ năng|Ngôn ngữ|Sở thích',
 }
 
@@ -101,6 +107,15 @@ describe('languageOf', () => {
     ['vi', 'Bán giày và kiểm tra hàng trong kho|Phụ trách quầy thu ngân cuối tuần'],
   ])('tells %s by two lines of a seller below an English heading', (language, lines) => {
     expect(languageOf(['Experience', ...lines.split('|')])).toBe(language)
+  })
+  it.each([
+    ['zh-hant', '個人簡介|在外科病房工作十年的護理師|工作經歷|培訓新同事並編寫夜班手冊|學歷'],
+    ['zh', '个人简介|在外科病房工作十年的护士|工作经历|培训新同事并编写夜班手册|教育背景'],
+    ['pt-br', 'Perfil|Treinamento de equipes e gerenciamento do estoque|Habilidades|Contato'],
+    ['pt', 'Perfil|Formação de equipas e gestão do armazém|Competências|Contacto'],
+    ['ar', 'نبذة|كاتبة في شركة للتأمين|الخبرة المهنية|إعداد التقارير الشهرية|التعليم'],
+  ])('tells the variant %s by letters and words that are its own', (language, lines) => {
+    expect(languageOf(lines.split('|'))).toBe(language)
   })
   it('is not misled by a name, an address and the names of tools', () => {
     const lines = [

@@ -48,6 +48,7 @@ const scripts: readonly (readonly [string, RegExp])[] = [
   ['ko', /\p{Script=Hangul}/gu],
   ['zh', /\p{Script=Han}/gu],
   ['ar', /\p{Script=Arabic}/gu],
+  ['th', /\p{Script=Thai}/gu],
   ['he', /\p{Script=Hebrew}/gu],
   ['hi', /\p{Script=Devanagari}/gu],
   ['el', /\p{Script=Greek}/gu],
@@ -61,9 +62,38 @@ function languageOfScript(text: string): string | null {
   for (const [language, pattern] of scripts) {
     // Kana decide against Han, since Japanese has both; a few suffice.
     const share = language === 'ja' ? 0.05 : 0.2
-    if (count(text, pattern) > all * share) return language
+    if (count(text, pattern) > all * share) return dialectOf(text, language)
   }
   return null
+}
+
+/**
+ * Languages and variants that share script or words with a commoner one: letters or words of their own, which have to be
+ * more than those of the other. Persian has four letters and two forms that Arabic lacks, Urdu has more.
+ */
+const dialects: readonly (readonly [language: string, of: string, own: RegExp, other: RegExp])[] = [
+  ['ur', 'ar', /[ٹڈڑںےہھ]/g, /[يكة]/g],
+  ['fa', 'ar', /[پچژگکی]/g, /[يكة]/g],
+  [
+    'zh-hant',
+    'zh',
+    /[個們來這經歷學語專業證聯絡簡習資與為開發設計術團隊國際會務產獲獎興趣負責]/g,
+    /[个们来这经历学语专业证联络简习资与为开发设计术团队国际会务产获奖兴趣负责]/g,
+  ],
+  [
+    'pt-br',
+    'pt',
+    /(?<!\p{L})(?:equipes?|contato|prêmios?|habilidades|gerenci\p{L}+|planejamento|treinamento|usuários?|currículo)(?!\p{L})/gu,
+    /(?<!\p{L})(?:equipas?|contactos?|prémios?|competências|planeamento|utilizador(?:es)?)(?!\p{L})/gu,
+  ],
+]
+
+/** The language that a text is in by its own letters and words, where another one was told by what they share. */
+function dialectOf(text: string, language: string): string {
+  const found = dialects.find(
+    ([, of, own, other]) => of === language && count(text, own) > count(text, other),
+  )
+  return found?.[0] ?? language
 }
 
 let words: Map<string, string[]> | undefined
@@ -92,8 +122,8 @@ const weightOfHeading = (languages: readonly string[]) =>
   (languages.includes('en') ? 1 : 4) / languages.length
 
 /**
- * The language that a CV is written in, told by script, headings, function words, months and letters:
- * a primary BCP 47 tag of the 25 languages, `en` where nothing tells.
+ * The language that a CV is written in, told by script, headings, function words, months and letters: the BCP 47 tag of
+ * a known language or of a variant that documents have, `en` where nothing tells.
  *
  * @param lines the texts of its lines, headings among them
  */
@@ -124,5 +154,5 @@ export function languageOf(lines: readonly string[]): string {
   if (isCyrillic) return (votes.get('uk') ?? 0) > (votes.get('ru') ?? 0) ? 'uk' : 'ru'
   let best = 'en'
   for (const [language, weight] of votes) if (weight > (votes.get(best) ?? 0)) best = language
-  return best
+  return dialectOf(text, best)
 }

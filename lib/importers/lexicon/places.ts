@@ -66,7 +66,7 @@ function loadCountries() {
 
 const wordPattern = /[\p{L}\p{M}]+(?:[.'-][\p{L}\p{M}]+)*/gu
 
-/** Where a country is named in a text, in any of the 25 languages; null where none is. */
+/** Where a country is named in a text, in any of the known languages; null where none is. */
 export const countryName: (text: string) => TextRange | null = memoiseAnswer(findCountry)
 
 function findCountry(text: string): TextRange | null {

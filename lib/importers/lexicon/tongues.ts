@@ -1,3 +1,4 @@
+import { languageTables } from '@/lib/resume/labels/language-tables'
 import { foldInPlace } from './fold-in-place'
 
 /** Characters of a text (UTF-16 offsets). */
@@ -21,7 +22,22 @@ export const knownLanguages = [
     'ro',
     'tr',
   ] as const),
-  ...(['el', 'ru', 'uk', 'ja', 'zh', 'ko', 'ar', 'he', 'hi', 'id', 'vi'] as const),
+  ...([
+    'el',
+    'ru',
+    'uk',
+    'ja',
+    'zh',
+    'ko',
+    'ar',
+    'he',
+    'hi',
+    'id',
+    'vi',
+    'fa',
+    'ur',
+    'th',
+  ] as const),
 ] as const
 
 /** Languages that CVs name, by their tags. */
@@ -118,7 +134,7 @@ function* allNames(): Generator<string> {
   }
 }
 
-/** Where a human language is named in a text, in any of the 25 languages; null where none is. */
+/** Where a human language is named in a text, in any of the known languages; null where none is. */
 export function languageName(text: string): TextRange | null {
   names ??= makePhrases(allNames())
   return findPhrase(names, text, 4)
@@ -137,7 +153,10 @@ function isLevel(text: string, { from, to }: TextRange): boolean {
 /** Where a level of a language stands ("fluent", "B2", "Muttersprache", "JLPT N1"); null where none does. */
 export function fluencyIn(text: string): TextRange | null {
   if (text.length > maxLevelLength) return null
-  fluency ??= makePhrases(levels.split('|'))
+  fluency ??= makePhrases([
+    ...levels.split('|'),
+    ...Object.values(languageTables).map(({ native }) => native),
+  ])
   const phrase = findPhrase(fluency, text, 5)
   const { folded, placeOf } = foldInPlace(text)
   // "Good", "sicher", "base" are words of everyday: alone, behind a sign, or beside a language.

@@ -1,6 +1,7 @@
 import type { RawItem, RawPage } from './raw-types'
 
-const rightToLeft = /[\u0590-\u08FF\uFB1D-\uFDFF\uFE70-\uFEFC]/g
+/** Letters: numbers run from the left in every script. */
+const rightToLeft = /(?!\p{Nd})[\u0590-\u08FF\uFB1D-\uFDFF\uFE70-\uFEFC]/gu
 const latin = /\p{Script=Latin}/gu
 
 const count = (text: string, letters: RegExp) => text.match(letters)?.length ?? 0
@@ -22,7 +23,7 @@ export function runsFromTheRight(pages: readonly RawPage[]): boolean {
 function turnDash(text: string): string {
   return text
     .replace(/^([‒–—-]\s+)(\S.*)$/u, (_, dash: string, rest: string) => `${rest} ${dash.trim()}`)
-    .replace(/^(\S.*\d)(\s+[‒–—-])$/u, (whole, rest: string, dash: string) =>
+    .replace(/^(\S.*\p{Nd})(\s+[‒–—-])$/u, (whole, rest: string, dash: string) =>
       /^[‒–—-]/.test(text) ? whole : `${dash.trim()} ${rest}`,
     )
 }
@@ -32,7 +33,7 @@ function turnDash(text: string): string {
  * letters of the other direction on the wrong side of the number.
  */
 function orderYear(text: string): string {
-  return text.replace(/([\p{L}׳'.])\s+([‒–—-])\s+(\d{4})\s+(?=\p{L})/gu, '$1 $3 $2 ')
+  return text.replace(/([\p{L}׳'.])\s+([‒–—-])\s+(\p{Nd}{4})\s+(?=\p{L})/gu, '$1 $3 $2 ')
 }
 
 function mirrorItem(item: RawItem, width: number): RawItem {

@@ -7,6 +7,7 @@ import {
   hebrewHeadings,
   hindiHeadings,
   indonesianHeadings,
+  persianHeadings,
   vietnameseHeadings,
 } from './other-scripts'
 import { frenchHeadings, spanishHeadings } from './romance'
@@ -46,4 +47,5 @@ export const headingTables: Readonly<Record<string, HeadingTable>> = {
   hi: hindiHeadings,
   id: indonesianHeadings,
   vi: vietnameseHeadings,
+  fa: persianHeadings,
 }
