@@ -2,7 +2,7 @@ import { createResume } from '@/lib/resume/create'
 import { parseDate } from '@/lib/resume/dates/dates'
 import type { FieldKind } from '@/lib/resume/entry-fields'
 import type { IdGenerator } from '@/lib/resume/ids'
-import { findLabelLanguage } from '@/lib/resume/labels/languages'
+import { resolveLabelLanguage } from '@/lib/resume/labels/languages'
 import { limits } from '@/lib/resume/resume-limits'
 import type { ResumeDocument } from '@/lib/resume/schema/document'
 import { literal } from '@/lib/resume/text/rich-text'
@@ -217,11 +217,10 @@ function contentOf(making: Making, draft: ImportDraft): Fields {
 export function draftToDocument(draft: ImportDraft, ids: IdGenerator): MadeDocument {
   const making: Making = { ids, language: draft.language, cut: [] }
   const empty = createResume(ids)
-  const language = findLabelLanguage(draft.language)
   const raw = {
     ...empty,
     content: contentOf(making, draft),
-    design: { ...empty.design, ...(language ? { language } : {}) },
+    design: { ...empty.design, language: resolveLabelLanguage(draft.language) },
   }
   const read = readDocument(raw)
   // Every value was brought into its limit above: anything else is a fault of this code.

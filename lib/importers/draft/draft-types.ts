@@ -42,7 +42,7 @@ export type DraftSection = {
 /** Result of reading a file. Nothing of it is a CV before the person says so. */
 export type ImportDraft = {
   source: SourceText
-  /** The CV's language (BCP 47 primary tag), as its headings, months and words tell. */
+  /** The CV's language (BCP 47): the one that the file declares, else as its headings, months and words tell. */
   language: string
   sections: readonly DraftSection[]
   /**

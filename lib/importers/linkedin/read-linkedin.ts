@@ -63,6 +63,6 @@ export function readLinkedIn(archive: Archive): { ok: true; draft: ImportDraft }
   )
 
   // 3. A draft of it. The export writes dates in English, whatever the language of the profile.
-  const draft = buildDataDraft([...person, ...listed], 'en')
+  const draft = buildDataDraft([...person, ...listed], { dates: 'en' })
   return draft.sections.length > 0 ? { ok: true, draft } : failed('no-resume')
 }

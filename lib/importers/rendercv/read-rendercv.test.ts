@@ -168,6 +168,18 @@ describe('a CV of RenderCV', () => {
     ])
   })
 
+  it.each<[string, string]>([
+    ['locale: {language: french}', 'fr'],
+    ['locale: {language: norwegian_bokmål}', 'no'],
+    ['locale: {language: english, month_names: [janvier, février, août, décembre]}', 'fr'],
+    ['locale_catalog: {full_names_of_months: [Januar, Februar, März, Dezember]}', 'de'],
+    ['locale_catalog: {language: it}', 'it'],
+    ['locale: {present: now}', 'nl'],
+  ])('is in the language that its locale says: %s', (locale, language) => {
+    const inDutch = 'cv: {name: Ada, sections: {ervaring: [het team van de haven]}}'
+    expect(draftOf(`${inDutch}\n${locale}`).language).toBe(language)
+  })
+
   it('is no CV without a word', () => {
     expect(readRenderCv({ cv: { name: '', sections: {} } })).toEqual({
       ok: false,

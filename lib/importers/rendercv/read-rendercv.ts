@@ -6,6 +6,7 @@ import { joinHeader } from '../structured/join-header'
 import { leftoverCells, scalarText } from '../structured/leftover-cells'
 import { readInline } from '../structured/read-markup'
 import type { DataCell, DataEntry, DataSection, DataTarget } from '../structured/structured-types'
+import { localeLanguage } from './locale-language'
 import { readSection } from './read-section'
 
 /** Values of a field that may have several. */
@@ -83,7 +84,7 @@ function readHeader(cv: JsonObject): DataSection[] {
 }
 
 /**
- * Reads a CV of RenderCV (versions 1 and 2). Its design, locale and settings are not read.
+ * Reads a CV of RenderCV (versions 1 and 2). Of its locale the language is read, its design and settings are not.
  *
  * Source: the schema of the project (`schema.json`).
  *
@@ -101,6 +102,8 @@ export function readRenderCv(file: JsonObject): { ok: true; draft: ImportDraft }
           entries: [{ cells: leftoverCells('sections', cv.sections) }],
         } as const,
       ]
-  const draft = buildDataDraft(joinHeader([...readHeader(cv), ...sections]))
+  const draft = buildDataDraft(joinHeader([...readHeader(cv), ...sections]), {
+    declared: localeLanguage(file),
+  })
   return draft.sections.length > 0 ? { ok: true, draft } : failed('no-resume')
 }

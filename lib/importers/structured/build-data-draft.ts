@@ -48,12 +48,17 @@ const textsOf = (sections: readonly DataSection[]): string[] =>
  * Makes a draft of a structured file: nothing has to be understood, every value stands in a line of its
  * own, and what has no field stays a line that the person may place.
  *
- * @param datesIn the language of the file's dates (BCP 47) where that is not the CV's
+ * @param languages `declared`: the CV's language as the file itself names it (BCP 47), which counts before any guess;
+ *   `dates`: that of the file's dates where it is another one
  */
-export function buildDataDraft(sections: readonly DataSection[], datesIn?: string): ImportDraft {
-  const language = languageOf(textsOf(sections))
-  const dateLanguage = datesIn ?? language
-  const { source, links, add } = createDataLines()
+export function buildDataDraft(
+  sections: readonly DataSection[],
+  languages: { declared?: string; dates?: string } = {},
+): ImportDraft {
+  const { declared = '' } = languages
+  const language = declared || languageOf(textsOf(sections))
+  const dateLanguage = languages.dates ?? language
+  const { source, links, add } = createDataLines(declared)
   let ids = 0
   const nextId = () => `d${++ids}`
   const trace = (slices: readonly Slice[], kind: FieldKind | null) =>

@@ -16,9 +16,10 @@ function pieceOf(text: string, from: number, x: number, y: number, bold: boolean
 /**
  * Collects the values of a structured file as lines, one a value, each behind the name of its field.
  *
+ * @param language that the file declares (BCP 47), or empty
  * @returns the source and its links, which grow with every value
  */
-export function createDataLines(): {
+export function createDataLines(language: string): {
   source: SourceText
   links: SourceLink[]
   add: (label: string, value: string, bullet?: boolean) => Slice | null
@@ -30,7 +31,7 @@ export function createDataLines(): {
     pages: [{ width: 595, height: 842 }],
     lines,
     links,
-    language: '',
+    language,
     mirrored: false,
   }
   return {

@@ -1,8 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { stringify } from 'yaml'
+import { createIdGenerator } from '@/lib/resume/ids'
 import type { JsonObject } from '@/lib/resume/json-value'
 import { runs } from '@/tests/runs'
+import { draftToDocument } from '../draft/draft-to-document'
 import { unplacedLines } from '../draft/unplaced-lines'
 import { lostWords, textsOf, withWrongTypes } from '../structured/testing/wrong-types'
 import { fieldTexts } from '../testing/field-texts'
@@ -187,6 +189,18 @@ describe('a CV of YAMLResume', () => {
   it('leaves what has no place to the person', () => {
     const left = unplacedLines({ ...draft, dropped: [], nextId: 1 }).map(({ text }) => text)
     expect(left).toEqual(['https://example.org/log', 'Radar', 'Master', 'bo@example.org', 'none'])
+  })
+
+  it('is in the language that its locale declares, whatever its words look like', () => {
+    const inDutch = 'content: {basics: {name: Ada}, work: [{summary: het team van de haven}]}'
+    expect(draftOf(inDutch).language).toBe('nl')
+    const declared = draftOf(`${inDutch}\nlocale: {language: fr}`)
+    expect([declared.language, declared.source.language]).toEqual(['fr', 'fr'])
+    const { design } = draftToDocument(
+      draftOf(`${inDutch}\nlocale: {language: zh-hant-tw}`),
+      createIdGenerator(),
+    ).document
+    expect(design.language).toBe('zh-hant')
   })
 
   it('is no CV without a word', () => {

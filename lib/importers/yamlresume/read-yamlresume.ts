@@ -2,6 +2,7 @@ import { isJsonObject, type JsonObject, type JsonValue } from '@/lib/resume/json
 import type { ImportDraft } from '../draft/draft-types'
 import { type Failure, failed } from '../source/read-result'
 import { buildDataDraft } from '../structured/build-data-draft'
+import { declaredLanguage } from '../structured/declared-language'
 import { joinHeader } from '../structured/join-header'
 import { leftoverCells, scalarText } from '../structured/leftover-cells'
 import { linkCells, readMarkup } from '../structured/read-markup'
@@ -42,13 +43,15 @@ function readSection(name: string, value: JsonValue): DataSection {
 }
 
 /**
- * Reads a CV of YAMLResume. Its locale and layouts are not read.
+ * Reads a CV of YAMLResume. Of its locale the language is read, its layouts are not.
  *
  * @returns `no-resume` for a file in which nobody has written anything
  */
 export function readYamlResume(file: JsonObject): { ok: true; draft: ImportDraft } | Failure {
   if (!isJsonObject(file.content)) return failed('no-resume')
   const sections = Object.entries(file.content).map(([name, value]) => readSection(name, value))
-  const draft = buildDataDraft(joinHeader(sections))
+  const draft = buildDataDraft(joinHeader(sections), {
+    declared: declaredLanguage(file.locale),
+  })
   return draft.sections.length > 0 ? { ok: true, draft } : failed('no-resume')
 }
