@@ -43,8 +43,38 @@ describe('YAML', () => {
     expect(readValue('a: &x [one]\nb: *x\n')).toEqual({ a: ['one'], b: ['one'] })
   })
 
+  it('may take over the keys of other mappings, and change some', () => {
+    expect(
+      readValue(
+        [
+          'job: &job {company: Port, location: Quay}',
+          'dates: &dates {start: 2019-05}',
+          'one: {<<: *job, company: Ferry}',
+          'two: {position: Pilot, <<: [*job, *dates, {team: Deck}]}',
+        ].join('\n'),
+      ),
+    ).toMatchObject({
+      one: { company: 'Ferry', location: 'Quay' },
+      two: {
+        position: 'Pilot',
+        company: 'Port',
+        location: 'Quay',
+        start: '2019-05',
+        team: 'Deck',
+      },
+    })
+  })
+
   it.each<[string, string, string]>([
     ['an alias bomb', laughs, 'unsafe'],
+    [
+      'a bomb of merges',
+      laughs.replaceAll(/\[(.*)\]/g, '{<<: [$1]}').replace('"ha"', '{k: v}'),
+      'unsafe',
+    ],
+    ['a merge of itself', 'a: &x {<<: *x}', 'unsafe'],
+    ['a merged key that changes what objects are', 'a: {<<: {__proto__: {b: c}}}', 'unsafe'],
+    ['a merge of a text', 'a: {<<: b}', 'damaged'],
     ['an alias of itself', 'a: &x [*x]', 'unsafe'],
     ['deep nesting', `a: ${'['.repeat(60)}${']'.repeat(60)}`, 'unsafe'],
     [

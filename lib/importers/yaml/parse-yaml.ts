@@ -33,6 +33,8 @@ function toPlain(text: string): { ok: true; value: unknown } | Failure {
       // Every scalar stays as it was typed: 3.10 is a grade, and 2019-10 no number.
       schema: 'failsafe',
       customTags: ['null'],
+      // `<<: *job` copies the keys of another mapping (YAML 1.1), as RenderCV reads it.
+      merge: true,
       stringKeys: true,
       uniqueKeys: false,
       prettyErrors: false,
@@ -47,9 +49,10 @@ function toPlain(text: string): { ok: true; value: unknown } | Failure {
     const fault = findFault(document)
     if (fault) return failed(fault)
     return { ok: true, value: document.toJS({ maxAliasCount: maxAliases }) }
-  } catch {
-    // Aliases of aliases, or deeper than the stack.
-    return failed('unsafe')
+  } catch (error) {
+    // Aliases of aliases, or deeper than the stack; anything else is a merge of what is no mapping.
+    const isAttack = error instanceof ReferenceError || error instanceof RangeError
+    return failed(isAttack ? 'unsafe' : 'damaged')
   }
 }
 
