@@ -32,7 +32,7 @@ const morePresent = [
   'nåværende|nå|i dag|dags dato|pågående|til nå|til i dag|fremdeles|fortsatt|d.d.',
   'současnost|dosud|doposud|nyní|dnes|do současnosti|do současné doby|až dosud|až do současnosti|trvá|aktuálně|do dneška|přítomnost',
   'prezent|în prezent|până în prezent|azi|astăzi|acum|actual|actualmente|în curs|până acum|la zi|in desfasurare',
-  'halen devam|devam|şu an|şimdi|günümüze kadar|bugüne kadar|hâlen|halen devam ediyor|şu anda|günümüze',
+  'halen devam|devam|şu an|şimdi|günümüze kadar|bugüne kadar|hâlen|halen devam ediyor|şu anda|günümüze|beri|bu yana',
   'παρόν|σήμερα|μέχρι σήμερα|έως και σήμερα|τώρα|ως σήμερα|έως τώρα|μέχρι και σήμερα|σε εξέλιξη|το παρόν',
   'по настоящее время|по н.в.|по н. в.|н.в|н. в.|н/в|наст. время|наст. вр.|настоящее|по сей день|по сегодняшний день|сегодня|до сих пор|текущее время|по текущее время|по сейчас|до настоящего времени|наст.время',
   'дотепер|по теперішній час|до теперішнього часу|до сьогодні|сьогодні|по цей час|дотепер|наразі|нині|до цього часу|по сьогодні|т.ч.|і дотепер|по т.ч.',

@@ -19,6 +19,9 @@ export type DateHit = {
   startRange: readonly [number, number]
   /** Null where nothing stands for the end: a single date, "2019 –", "since 2019". */
   endRange: readonly [number, number] | null
+  /** Whether the characters of an end say more than its year: a season, a quarter, an unclear day and month. */
+  isStartVague: boolean
+  isEndVague: boolean
   /** Less than sure: two digits, a season, a year in the middle of prose. */
   isLoose: boolean
 }
@@ -127,6 +130,8 @@ export function findDates(text: string, language = ''): DateHit[] {
       ...{ from, to, start: start ? writePart(start) : null, end: endText ?? span },
       ...{ isRange: hit.isRange, startRange: place(hit.startAt) },
       endRange: hit.endAt ? place(hit.endAt) : null,
+      isStartVague: start?.vague ?? false,
+      isEndVague: end !== null && end !== present && end.vague,
       isLoose:
         (start?.loose ?? false) ||
         (end !== null && end !== present && end.loose) ||

@@ -39,7 +39,7 @@ const otherNames: Readonly<Record<string, string>> = {
 
 /** Abbreviations that are words of another language: only in a CV of their own. */
 const risky = new Set([
-  ...['pro', 'led', 'sie', 'ara', 'set', 'gen', 'ago', 'may', 'lip', 'лип', 'сер'],
+  ...['pro', 'led', 'sie', 'ara', 'set', 'gen', 'ago', 'may', 'lip', 'лип', 'сер', 'des'],
   ...['ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi', 'xii'],
 ])
 

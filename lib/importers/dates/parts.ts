@@ -10,6 +10,8 @@ export type Part = {
   endYear: number | null
   /** A season, a quarter, two digits: less than sure, or less precise than what stands there. */
   loose: boolean
+  /** Its characters say more than its year: a season, a quarter, two numbers of which either may be the day. */
+  vague: boolean
   /** Nothing but four digits. */
   bare: boolean
   /** Years of another calendar, which nobody converts unasked. */
@@ -48,7 +50,16 @@ export function isDay(year: number | null, month: number, day: number): boolean 
 /** A part with nothing known but what is given. */
 export function makePart(first: number, next: number, known: Partial<Part>): Part {
   const nothing = { year: null, month: null, day: null, endYear: null }
-  return { ...nothing, loose: false, bare: false, foreign: false, first, next, ...known }
+  return {
+    ...nothing,
+    loose: false,
+    vague: false,
+    bare: false,
+    foreign: false,
+    first,
+    next,
+    ...known,
+  }
 }
 
 /** Languages that the editor leaves open and that write the day first all the same. */

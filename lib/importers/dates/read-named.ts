@@ -159,7 +159,7 @@ export function readYearThenName(reading: Reading, at: number): Part | null {
     next++
   const quarter = readQuarterMark(reading, next) ?? readSeasonMark(reading, next)
   if (quarter !== null && yearOf(tokens[quarter]) === null)
-    return makePart(at, quarter, { year, loose: true })
+    return makePart(at, quarter, { year, loose: true, vague: true })
   const name = readMonthName(reading, next)
   if (!name || readYearBehind(reading, name.next)) return null
   const day = tokens[name.next]?.text === '-' ? tokens[name.next + 1] : tokens[name.next]
@@ -210,5 +210,6 @@ export function readSeason(reading: Reading, at: number): Part | null {
   if (next === null) return null
   const behind = readYearBehind(reading, next)
   if (!behind || !isYear(behind.year)) return null
-  return makePart(at, behind.next, { year: behind.year, endYear: behind.endYear, loose: true })
+  const { year, endYear } = behind
+  return makePart(at, behind.next, { year, endYear, loose: true, vague: true })
 }

@@ -96,7 +96,7 @@ function readThree(reading: Reading, at: number): Part | null {
   if (dayFirst && monthFirst && a !== b) {
     const order = orderOf(reading.language)
     // Nobody can tell which is the day: the year alone is true.
-    if (order === null) return makePart(at, next, { year, loose: true })
+    if (order === null) return makePart(at, next, { year, loose: true, vague: true })
     const [day, month] = order === 'day' ? [a, b] : [b, a]
     return makePart(at, next, { year, month, day, loose: two })
   }

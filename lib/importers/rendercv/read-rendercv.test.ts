@@ -168,6 +168,22 @@ describe('a CV of RenderCV', () => {
     ])
   })
 
+  it.each<[string, object]>([
+    ['date: Fall 2023', { startDate: 'Fall 2023' }],
+    ['date: 2019/20', { startDate: '2019', endDate: '2020' }],
+    ['date: 2 years', { startDate: '2 years' }],
+    ['date: since 2019', { startDate: '2019', endDate: '' }],
+    ['date: 2019–', { startDate: '2019', endDate: '' }],
+    ['start_date: since 2019', { startDate: '2019', endDate: '' }],
+    ['start_date: 2019-05', { startDate: '2019-05', endDate: '' }],
+    ['start_date: Fall 2019, end_date: 2020', { startDate: 'Fall 2019', endDate: '2020' }],
+    ['start_date: 2019, end_date: Expected 2027', { startDate: '2019', endDate: 'Expected 2027' }],
+  ])('says when, in its own words where they are no date: %s', (date, expected) => {
+    const draft = draftOf(`cv: {sections: {work: [{company: Port, ${date}}]}}`)
+    expect(fieldTexts(draft).work).toEqual([{ name: 'Port', ...expected }])
+    expect(unplacedLines({ ...draft, dropped: [], nextId: 1 })).toEqual([])
+  })
+
   it.each<[string, string]>([
     ['locale: {language: french}', 'fr'],
     ['locale: {language: norwegian_bokmål}', 'no'],

@@ -1,5 +1,5 @@
 import type { FieldKind } from '@/lib/resume/entry-fields'
-import { findDates } from '../dates/find-dates'
+import { type PeriodEnd, readPeriod } from '../dates/read-period'
 import { draftFieldsOf } from '../draft/draft-fields'
 import type {
   DraftEntry,
@@ -36,6 +36,8 @@ const linesOf = (value: DataCell['value']): readonly DataLine[] =>
     ? value.split(/\r\n?|\n/).map((text) => ({ text, bullet: false }))
     : value
 
+const isFilled = (value: DataCell['value']) => linesOf(value).some(({ text }) => text.trim() !== '')
+
 const textsOf = (sections: readonly DataSection[]): string[] =>
   sections.flatMap(({ title, entries }) => [
     title ?? '',
@@ -67,19 +69,17 @@ export function buildDataDraft(
   const wordsOf = ({ line, from, to }: Slice) => source.lines[line]?.text.slice(from, to) ?? ''
 
   const addDates = (kinds: ReadonlyMap<string, FieldKind>, slice: Slice, { made }: Found) => {
-    const [hit, ...more] = findDates(wordsOf(slice), dateLanguage)
-    const names = [...kinds].filter(([, kind]) => kind === 'date').map(([name]) => name)
-    const [first, second] = names
-    if (!hit || more.length > 0 || first === undefined) return
-    const dated = (text: string, [from, to]: readonly [number, number]): Traced => ({
+    const [first, second] = [...kinds].flatMap(([name, kind]) => (kind === 'date' ? [name] : []))
+    if (first === undefined) return
+    const { start, end } = readPeriod(wordsOf(slice), dateLanguage)
+    const dated = ({ text, isDate, from, to, sure }: PeriodEnd): Traced => ({
       text,
-      form: 'date',
+      form: isDate ? 'date' : 'copy',
       slices: [{ line: slice.line, from: slice.from + from, to: slice.from + to }],
-      sure: !hit.isLoose,
+      sure,
     })
-    if (hit.start !== null) made.set(first, dated(hit.start, hit.startRange))
-    if (second === undefined || hit.end === null || !hit.endRange) return
-    made.set(second, dated(hit.end === 'present' ? '' : hit.end, hit.endRange))
+    made.set(first, dated(start))
+    if (second !== undefined && end) made.set(second, dated(end))
   }
 
   const addText = (kinds: ReadonlyMap<string, FieldKind>, cell: DataCell, found: Found) => {
@@ -147,7 +147,12 @@ export function buildDataDraft(
   const entryOf = (kind: DraftSectionKind, entry: DataEntry): DraftEntry => {
     const kinds = new Map(draftFieldsOf(kind).map((field) => [field.name, field.kind]))
     const found: Found = { slices: new Map(), made: new Map(), lists: new Map() }
-    for (const cell of entry.cells) addCell(kinds, cell, found)
+    // A start without an end may say both: "2019–2021", "since 2019".
+    const hasEnd = entry.cells.some(({ target, value }) => target === 'endDate' && isFilled(value))
+    for (const cell of entry.cells) {
+      const isPeriod = cell.target === 'startDate' && kinds.has('endDate') && !hasEnd
+      addCell(kinds, isPeriod ? { ...cell, target: 'period' } : cell, found)
+    }
     const copied = [...found.slices].map(
       ([name, slices]) => [name, trace(slices, kinds.get(name) ?? null)] as const,
     )
