@@ -13,13 +13,34 @@ export function splitWords(text: string): string[] {
   return parts.map((part) => part.trim()).filter((part) => part !== '')
 }
 
-/** Texts as bullets; a list that a text holds itself goes on as bullets, too. */
+/** A line that begins with the sign or the number of an item; any other goes on with the one above it. */
+const itemStart = /^\s*(?:[-*•+]|\d{1,3}[.)])\s/
+
+/**
+ * Returns a highlight and the items nested in it: RenderCV takes a dash between spaces for the sign of one, but it
+ * stands between two numbers for "to".
+ */
+function nestedItems(text: string): string[] {
+  const items: string[] = []
+  for (const line of text.split(/\r\n?|\n/)) {
+    const last = items.length - 1
+    const goesOn = last >= 0 && line.trim() !== '' && items[last] !== '' && !itemStart.test(line)
+    if (goesOn) items[last] += ` ${line}`
+    else items.push(line.trim())
+  }
+  return items
+    .flatMap((item) => item.replace(/\s+/g, ' ').split(/(?<!\d) - | - (?!\d)/))
+    .map((item) => item.replace(/^\s*[-*•+] /, ''))
+    .filter((item) => item.trim() !== '')
+}
+
+/** Texts as bullets; items that a text holds itself are bullets behind it. */
 function bulletLines(texts: readonly string[]): { lines: DataLine[]; links: string[] } {
-  const read = texts.map((text) => {
-    const { lines, links } = readMarkup(text)
-    return { lines: lines.map((line) => ({ text: line.text, bullet: true })), links }
-  })
-  return { lines: read.flatMap(({ lines }) => lines), links: read.flatMap(({ links }) => links) }
+  const read = texts.flatMap(nestedItems).map(readInline)
+  return {
+    lines: read.map(({ text }) => ({ text, bullet: true })),
+    links: read.flatMap(({ links }) => links),
+  }
 }
 
 /**

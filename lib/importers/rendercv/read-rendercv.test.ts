@@ -1,8 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { stringify } from 'yaml'
+import { createIdGenerator } from '@/lib/resume/ids'
 import type { JsonObject } from '@/lib/resume/json-value'
 import { runs } from '@/tests/runs'
+import { draftToDocument } from '../draft/draft-to-document'
 import { unplacedLines } from '../draft/unplaced-lines'
 import { lostWords, textsOf, withWrongTypes } from '../structured/testing/wrong-types'
 import { fieldTexts } from '../testing/field-texts'
@@ -115,7 +117,7 @@ describe('a CV of RenderCV', () => {
           startDate: '2019-03',
           endDate: 'present',
           summary: 'Nights, too.',
-          highlights: ['Brought in 400 ships a year', 'No list, but a year'],
+          highlights: ['Brought in 400 ships a year', '1986. No list, but a year'],
         },
         { name: 'Ferry Lines', position: 'Mate', startDate: '2016', endDate: '2019-02' },
       ],
@@ -150,7 +152,7 @@ describe('a CV of RenderCV', () => {
           url: 'https://doi.org/10.1234/tides.5',
         },
       ],
-      custom: [{ highlights: ['Tides for all', 'Tides for none'] }],
+      custom: [{ summary: '1. Tides for all' }, { summary: '2. Tides for none' }],
     })
     expect(draft.sections.flatMap(({ title }) => title?.text ?? [])).toContain('Work Experience')
     expect(untrueValues(draft)).toEqual([])
@@ -182,6 +184,64 @@ describe('a CV of RenderCV', () => {
     const draft = draftOf(`cv: {sections: {work: [{company: Port, ${date}}]}}`)
     expect(fieldTexts(draft).work).toEqual([{ name: 'Port', ...expected }])
     expect(unplacedLines({ ...draft, dropped: [], nextId: 1 })).toEqual([])
+  })
+
+  it.each<[string, string[]]>([
+    ['- Built quays\n  - Quay A\n  - Quay B', ['Built quays', 'Quay A', 'Quay B']],
+    [
+      '- |\n  Built quays:\n  - Quay A,\n    for ferries\n  - Quay B',
+      ['Built quays:', 'Quay A, for ferries', 'Quay B'],
+    ],
+    ['- |\n  Two steps\n  1. Plan\n  2. Build', ['Two steps', '1. Plan', '2. Build']],
+    ['- Led 2015 - 2019', ['Led 2015 - 2019']],
+    ['- 1986. No list, but a year', ['1986. No list, but a year']],
+    ['- >-\n  Two paragraphs\n\n\n  of a text', ['Two paragraphs', 'of a text']],
+  ])('has highlights with items in them as bullets: %j', (highlights, expected) => {
+    const draft = draftOf(
+      `cv:\n sections:\n  work:\n  - company: Port\n    highlights:\n${highlights.replace(/^/gm, '    ')}`,
+    )
+    expect(draft.sections[0]?.entries[0]?.lists.highlights?.map(({ text }) => text)).toEqual(
+      expected,
+    )
+  })
+
+  it('keeps the numbers of items, and counts down where it is asked to', () => {
+    const draft = draftOf(
+      'cv: {sections: {Talks: [{reversed_number: On tides}, {reversed_number: On moons}], awards: [{number: Lantern}]}}',
+    )
+    const { custom, awards } = fieldTexts(draft)
+    expect([custom, awards]).toEqual([
+      [{ summary: '2. On tides' }, { summary: '1. On moons' }],
+      [{ title: 'Lantern' }],
+    ])
+  })
+
+  it('parts the authors of a publication from what is said of it', () => {
+    const paper = (more: string) =>
+      fieldTexts(draftOf(`cv: {sections: {papers: [{title: Quays, ${more}}]}}`)).publications
+    expect(paper('authors: ["*O. Vik*", B. Two], summary: Three walls.')).toEqual([
+      { name: 'Quays', summary: 'O. Vik, B. Two. Three walls.' },
+    ])
+    expect(paper('authors: [O. Vik et al.], summary: "- a wall\\n- a quay"')).toEqual([
+      { name: 'Quays', summary: 'O. Vik et al. • a wall • a quay' },
+    ])
+  })
+
+  it('has the bullets of a summary behind it, in their order', () => {
+    const draft = draftOf(
+      'cv: {sections: {summary: [I build quays., {bullet: safe}, {bullet: cheap}, Write to me.], awards: [Lantern]}}',
+    )
+    expect(fieldTexts(draft)).toEqual({
+      basics: [{ summary: 'I build quays.' }],
+      custom: [{ highlights: ['safe', 'cheap'] }, { summary: 'Write to me.' }],
+      awards: [{ title: 'Lantern' }],
+    })
+    const { content } = draftToDocument(draft, createIdGenerator()).document
+    expect(content.sections.map(({ key }) => key)).toEqual([
+      'summary',
+      content.custom[0]?.id,
+      'awards',
+    ])
   })
 
   it.each<[string, string]>([

@@ -8,15 +8,18 @@ import type { DataEntry, DataSection } from '../structured/structured-types'
 import {
   educationPlan,
   experiencePlans,
+  type FieldPlan,
   normalPlans,
   oneLinePlans,
   plainTargets,
 } from './entry-plans'
 import { fieldCells, readEntry } from './read-fields'
 
-type Shape = 'education' | 'experience' | 'publication' | 'one-line' | 'normal' | 'plain' | 'bullet'
+const itemKeys = ['bullet', 'number', 'reversed_number'] as const
 
-const bulletKeys = ['bullet', 'number', 'reversed_number'] as const
+type Shape =
+  | ('education' | 'experience' | 'publication' | 'one-line' | 'normal' | 'plain')
+  | (typeof itemKeys)[number]
 
 /** The type of an entry: RenderCV tells the nine by the fields that they must have. */
 function shapeOf(entry: JsonValue): Shape {
@@ -25,7 +28,7 @@ function shapeOf(entry: JsonValue): Shape {
   if ('company' in entry || 'position' in entry) return 'experience'
   if ('title' in entry) return 'publication'
   if ('label' in entry || 'details' in entry) return 'one-line'
-  return bulletKeys.some((key) => key in entry) ? 'bullet' : 'normal'
+  return itemKeys.find((key) => key in entry) ?? 'normal'
 }
 
 /** A title as RenderCV prints it: words with underscores between them begin with capitals, any other stays. */
@@ -60,7 +63,7 @@ function readPublication(entry: JsonObject): DataEntry {
     doi: { label: 'doi', text: scalarText(doi) },
     urls: [{ label: 'url', text: scalarText(url) }],
     rest: [
-      ...fieldCells(['summary', 'summary', 'text'], summary).cells,
+      ...fieldCells(['summary', 'text', 'text'], summary).cells,
       ...linkCells('link', [...name.links, ...named.flatMap(({ links }) => links)]),
       // Lists and objects where a text belongs.
       ...[{ title }, { journal }, { date }, { doi }, { url }].flatMap((field) =>
@@ -76,19 +79,29 @@ function readPublication(entry: JsonObject): DataEntry {
   })
 }
 
+/** Returns the text of a bullet or a numbered line; one with something beside it stays to be placed. */
+function itemText(entry: JsonValue, number: number | null): JsonValue {
+  if (!isJsonObject(entry)) return entry
+  const key = itemKeys.find((one) => one in entry)
+  const value = (key && Object.keys(entry).length === 1 ? entry[key] : undefined) ?? entry
+  const text = scalarText(value)
+  return number === null || text === '' ? value : `${number}. ${text}`
+}
+
 /** Texts without fields: the summary, words of a list, entries of one field, or paragraphs and bullets. */
-function readPlain(
-  kind: HeadingKind | null,
-  texts: readonly JsonValue[],
-  shape: Shape,
-): DataEntry[] {
+function readPlain(kind: HeadingKind | null, run: readonly JsonValue[], shape: Shape): DataEntry[] {
   const plan =
     kind === null || kind === 'summary' ? undefined : plainTargets[kind as DraftSectionKind]
+  // Names and words of sections that have fields go without numbers.
+  const isNumbered = plan === undefined && shape.endsWith('number')
+  const numberOf = (at: number) => (shape === 'number' ? at + 1 : run.length - at)
+  const texts = run.map((entry, at) => itemText(entry, isNumbered ? numberOf(at) : null))
   if (plan?.[2] === 'words') {
     return [{ cells: texts.flatMap((text) => fieldCells(plan, text).cells) }]
   }
-  const isList = shape === 'bullet' && kind !== 'summary'
-  const own = plan ?? (['text', 'text', isList ? 'bullets' : 'text'] as const)
+  const isList = shape === 'bullet'
+  const form = isList ? 'bullets' : 'text'
+  const own: FieldPlan = plan ?? (isNumbered ? ['text', 'summary', 'line'] : ['text', 'text', form])
   const entries = texts.map((text): DataEntry => {
     const { cells, links } = fieldCells(own, text)
     const [first, ...others] = kind === 'certificates' || kind === 'publications' ? links : []
@@ -102,13 +115,6 @@ function readPlain(
   })
   // Bullets of one list are one entry.
   return plan || !isList ? entries : [{ cells: entries.flatMap(({ cells }) => cells) }]
-}
-
-/** The text of a bullet, or of a numbered line; what stands beside it stays to be placed. */
-function bulletText(entry: JsonValue): JsonValue {
-  if (!isJsonObject(entry)) return entry
-  const key = bulletKeys.find((one) => one in entry)
-  return (key && Object.keys(entry).length === 1 ? entry[key] : undefined) ?? entry
 }
 
 /** Certificates and awards have fewer fields than the entries of a section that the person named. */
@@ -164,7 +170,7 @@ function readRun(title: string, shape: Shape, run: readonly JsonValue[]): DataSe
       )
     }
     default: {
-      const entries = readPlain(kind, run.map(bulletText), shape)
+      const entries = readPlain(kind, run, shape)
       if (kind === 'summary') return section('basics', entries)
       const own = kind as DraftSectionKind
       return section(plainTargets[own] ? own : 'custom', entries)

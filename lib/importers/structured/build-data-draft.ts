@@ -8,7 +8,7 @@ import type {
   ImportDraft,
   Traced,
 } from '../draft/draft-types'
-import { copySlices } from '../draft/slices'
+import { copySlices, textOf } from '../draft/slices'
 import { languageOf } from '../lexicon/language-of'
 import { isCountry } from '../lexicon/places'
 import type { Slice } from '../source/source-types'
@@ -17,10 +17,14 @@ import type { DataCell, DataEntry, DataLine, DataSection } from './structured-ty
 
 /** Values found for an entry: fields with the characters of each, and values that are made already. */
 type Found = {
+  kind: DraftSectionKind
   slices: Map<string, Slice[]>
   made: Map<string, Traced>
   lists: Map<string, Slice[]>
 }
+
+/** Lines of the summary from its first bullet on, which the header has no field for. */
+type Continued = { summary: Slice[]; highlights: Slice[] }
 
 function addTo(found: Map<string, Slice[]>, name: string, slice: Slice): void {
   const known = found.get(name)
@@ -68,6 +72,39 @@ export function buildDataDraft(
 
   const wordsOf = ({ line, from, to }: Slice) => source.lines[line]?.text.slice(from, to) ?? ''
 
+  /** Lines at which a value of the file begins. */
+  const starts = new Set<number>()
+  const continued: Continued[] = []
+
+  /** Makes one text of lines: values that stand apart in the file are sentences, items keep a sign between them. */
+  const traceText = (slices: readonly Slice[]): Traced => {
+    const isItem = ({ line }: Slice) => source.lines[line]?.bullet === true
+    const parts: Slice[][] = []
+    for (const slice of slices) {
+      const last = parts.at(-1)
+      if (last && !isItem(slice) && !starts.has(slice.line)) last.push(slice)
+      else parts.push([slice])
+    }
+    const text = parts.reduce((before, part) => {
+      const words = textOf(source, part)
+      const sign = part.some(isItem) ? `• ${words}` : words
+      if (before === '') return words
+      return part.some(isItem) || /[.!?:;,…。！？]["'”’»)]*$/.test(before)
+        ? `${before} ${sign}`
+        : `${before}. ${sign}`
+    }, '')
+    return { text, form: 'copy', slices, sure: true }
+  }
+
+  /** Puts lines of the summary from its first bullet on into entries that follow it. */
+  const continueSummary = (slice: Slice, isBullet: boolean) => {
+    const last = continued.at(-1)
+    const own = last && (isBullet || last.highlights.length === 0) ? last : null
+    const entry = own ?? { summary: [], highlights: [] }
+    if (!own) continued.push(entry)
+    entry[isBullet ? 'highlights' : 'summary'].push(slice)
+  }
+
   const addDates = (kinds: ReadonlyMap<string, FieldKind>, slice: Slice, { made }: Found) => {
     const [first, second] = [...kinds].flatMap(([name, kind]) => (kind === 'date' ? [name] : []))
     if (first === undefined) return
@@ -90,6 +127,8 @@ export function buildDataDraft(
       if (!slice) continue
       if (bullets !== undefined && (bullet || rich === undefined)) {
         addTo(found.lists, bullets, slice)
+      } else if (found.kind === 'basics' && (bullet || continued.length > 0)) {
+        continueSummary(slice, bullet)
       } else if (rich !== undefined) addTo(found.slices, rich, slice)
     }
   }
@@ -134,6 +173,7 @@ export function buildDataDraft(
   }
 
   const addCell = (kinds: ReadonlyMap<string, FieldKind>, cell: DataCell, found: Found) => {
+    starts.add(source.lines.length)
     if (cell.target === 'text') {
       addText(kinds, cell, found)
       return
@@ -146,16 +186,17 @@ export function buildDataDraft(
 
   const entryOf = (kind: DraftSectionKind, entry: DataEntry): DraftEntry => {
     const kinds = new Map(draftFieldsOf(kind).map((field) => [field.name, field.kind]))
-    const found: Found = { slices: new Map(), made: new Map(), lists: new Map() }
+    const found: Found = { kind, slices: new Map(), made: new Map(), lists: new Map() }
     // A start without an end may say both: "2019–2021", "since 2019".
     const hasEnd = entry.cells.some(({ target, value }) => target === 'endDate' && isFilled(value))
     for (const cell of entry.cells) {
       const isPeriod = cell.target === 'startDate' && kinds.has('endDate') && !hasEnd
       addCell(kinds, isPeriod ? { ...cell, target: 'period' } : cell, found)
     }
-    const copied = [...found.slices].map(
-      ([name, slices]) => [name, trace(slices, kinds.get(name) ?? null)] as const,
-    )
+    const copied = [...found.slices].map(([name, slices]) => {
+      const kind = kinds.get(name) ?? null
+      return [name, kind === 'rich' ? traceText(slices) : trace(slices, kind)] as const
+    })
     const fields: Record<string, Traced> = Object.fromEntries([...copied, ...found.made])
     if (entry.isOpen && fields.startDate && !fields.endDate) fields.endDate = openEnd
     const lists = [...found.lists].map(
@@ -175,10 +216,25 @@ export function buildDataDraft(
         .filter(({ fields, lists }) => Object.keys({ ...fields, ...lists }).length > 0),
     }
   })
+  const header = drafted.findIndex(({ kind }) => kind === 'basics') + 1
+  const rest = continued.map(
+    ({ summary, highlights }): DraftEntry => ({
+      id: nextId(),
+      fields: summary.length > 0 ? { summary: traceText(summary) } : {},
+      lists:
+        highlights.length > 0 ? { highlights: highlights.map((one) => trace([one], null)) } : {},
+    }),
+  )
+  const all = drafted.toSpliced(header, 0, {
+    id: nextId(),
+    kind: 'custom',
+    title: null,
+    entries: rest,
+  })
   return {
     source,
     language,
-    sections: drafted.filter(({ entries }) => entries.length > 0),
+    sections: all.filter(({ entries }) => entries.length > 0),
     passedOver: [],
   }
 }
