@@ -26,7 +26,7 @@ const files = {
   'Positions.csv':
     'Company Name,Title,Description,Location,Started On,Finished On\nHarbour & Sons,Pilot,"At sea.\n• 400 ships\n- ""none"" aground",Aarhus,Mar 2019,\nFerry Lines,Mate,,,2016,Feb 2019\n',
   'Education.csv':
-    'School Name,Start Date,End Date,Notes,Degree Name,Activities\nSchool of Tides,2012,2016,,"Master, nautics",Rowing\n',
+    'School Name,Start Date,End Date,Notes,Degree Name,Activities\nSchool of Tides,2012,2016,Thesis on tides,"Master, nautics",Rowing\n',
   'Skills.csv': 'Name\nKnots\nCharts\n',
   'Languages.csv': 'Name,Proficiency\nDanish,Native or bilingual proficiency\n',
   'more/Certifications.csv':
@@ -36,6 +36,9 @@ const files = {
   'Email Addresses.csv':
     'Email Address,Confirmed,Primary,Updated On\nold@example.org,Yes,No,1/1/20\nida@example.org,Yes,Yes,1/1/21\n',
   'PhoneNumbers.csv': 'Extension,Number,Type\n,+45 55 50 10 19,Mobile\n',
+  'Test Scores.csv': 'Name,Score,Description,Date\nNavigation,330,Written,Jan 2012\n',
+  'Recommendations_Received.csv':
+    'First Name,Last Name,Company,Job Title,Text,Creation Date,Status\nAda,Sample,Port State,Director,"She knows the sea.","01/02/20, 03:04 PM",VISIBLE\nBo,Sample,,Cook,She hid this.,"01/02/20, 03:04 PM",HIDDEN\n',
   'Connections.csv': 'Notes:\n"About others"\n\nFirst Name,Last Name\nEve,Other\n',
   'messages.csv': 'FROM,CONTENT\nEve,hello\n',
 }
@@ -59,7 +62,7 @@ describe('the data of LinkedIn', () => {
           url: 'https://ida.example.org',
         },
       ],
-      profiles: [{ username: 'idalong' }, { url: 'https://tides.example.org' }],
+      profiles: [{ network: 'X', username: 'idalong' }, { url: 'https://tides.example.org' }],
       work: [
         {
           name: 'Harbour & Sons',
@@ -78,7 +81,7 @@ describe('the data of LinkedIn', () => {
           studyType: 'Master, nautics',
           startDate: '2012',
           endDate: '2016',
-          summary: 'Rowing',
+          summary: 'Thesis on tides. Rowing',
         },
       ],
       skills: [{ keywords: ['Knots', 'Charts'] }],
@@ -87,15 +90,45 @@ describe('the data of LinkedIn', () => {
         { name: 'Pilotage', issuer: 'Port State', date: '2018-06', url: 'https://example.org/c' },
       ],
       awards: [{ title: 'Lantern', date: '2020-12', summary: 'For a night' }],
-      custom: [{ name: 'Radar', subtitle: 'R-1' }],
+      custom: [
+        {
+          name: 'Navigation',
+          subtitle: '330',
+          startDate: '2012-01',
+          summary: 'Written',
+        },
+        { name: 'Radar', subtitle: 'R-1' },
+      ],
+      references: [{ name: 'Ada Sample, Director, Port State', reference: 'She knows the sea.' }],
     })
     expect(draft.language).toBe('en')
   })
 
   it('shows what it places nowhere, without the names of fields, and nothing of others', () => {
     const left = unplacedLines({ ...draft, dropped: [], nextId: 1 }).map(({ text }) => text)
-    expect(left).toEqual(['Mar 3', 'Maritime', 'old@example.org', '77'])
+    expect(left).toEqual([
+      ...['Mar 3', 'Maritime', 'old@example.org', '77'],
+      ...['Bo Sample, Cook', 'She hid this.', 'Connections.csv, messages.csv'],
+    ])
     expect(draft.source.lines.map(({ text }) => text).join()).not.toContain('Eve')
+  })
+
+  it.each<[string, object]>([
+    [
+      'I build quays.\n\n• Safe\n• Cheap\n\nWrite to me.',
+      {
+        basics: [{ name: 'Ida', summary: 'I build quays.' }],
+        custom: [{ highlights: ['Safe', 'Cheap'] }, { summary: 'Write to me.' }],
+      },
+    ],
+    [
+      'Specialities: quays\nFree on weekends,\nand at night',
+      { basics: [{ name: 'Ida', summary: 'Specialities: quays. Free on weekends, and at night' }] },
+    ],
+    ['a'.repeat(2_600), { basics: [{ name: 'Ida', summary: 'a'.repeat(2_600) }] }],
+  ])('has the text about the person whole, line by line: %j', (about, expected) => {
+    const text = `First Name,Last Name,Summary\nIda,,"${about}"\n`
+    expect(fieldTexts(draftOf({ 'Profile.csv': text }))).toEqual(expected)
   })
 
   it('is no CV when none of its files says anything', () => {

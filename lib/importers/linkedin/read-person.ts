@@ -1,5 +1,6 @@
 import { readTable } from '../csv/parse-csv'
 import type { DataCell, DataEntry, DataSection, DataTarget } from '../structured/structured-types'
+import { describeText } from './describe-text'
 
 type Row = Record<string, string>
 
@@ -15,7 +16,6 @@ const profileColumns: readonly [string, DataTarget][] = [
   ['Birth Date', null],
   ['Industry', null],
   ['Instant Messengers', null],
-  ['Summary', 'summary'],
 ]
 
 /** "[PORTFOLIO:https://a.example,OTHER:https://b.example]": the addresses, each behind its kind. */
@@ -59,6 +59,7 @@ export function readPerson(texts: {
   const basics: DataEntry = {
     cells: [
       ...profileColumns.map(([label, target]) => ({ label, value: profile[label] ?? '', target })),
+      ...describeText('Summary', profile.Summary ?? ''),
       ...firstOf(
         'Email Address',
         emails.map((row) => row['Email Address'] ?? ''),
@@ -74,7 +75,10 @@ export function readPerson(texts: {
   }
   const profiles: DataEntry[] = [
     ...readHandles(profile['Twitter Handles'] ?? '').map((value) => ({
-      cells: [{ label: 'Twitter Handles', value, target: 'username' }],
+      cells: [
+        { label: 'Network', value: 'X', target: 'network' },
+        { label: 'Twitter Handles', value, target: 'username' },
+      ],
     })),
     ...websites.slice(1).map((value) => ({ cells: [{ label: 'Websites', value, target: 'url' }] })),
   ]

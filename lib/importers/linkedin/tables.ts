@@ -112,6 +112,16 @@ export const exportTables: readonly ExportTable[] = [
     ],
   },
   {
+    file: named('Test[ _]?Scores'),
+    kind: 'custom',
+    columns: [
+      ['Name', 'name'],
+      ['Score', 'subtitle'],
+      ['Date', 'startDate'],
+      ['Description', 'text'],
+    ],
+  },
+  {
     file: named('Courses'),
     kind: 'custom',
     columns: [
@@ -149,5 +159,6 @@ export const exportTables: readonly ExportTable[] = [
 export const personFiles = {
   profile: named('Profile'),
   emails: named('Email Addresses'),
+  recommendations: named('Recommendations[ _]Received'),
   phones: named('(?:Phone ?Numbers|Whatsapp Phone Numbers)'),
 }

@@ -1,0 +1,15 @@
+import { bulletLength } from '../flow/strip-bullet'
+import type { DataCell } from '../structured/structured-types'
+
+/**
+ * Returns a description as one cell a line, since people part their texts by lines; those behind a typed sign are
+ * bullets. A line that begins with a small letter goes on with the one above it.
+ */
+export function describeText(label: string, text: string): DataCell[] {
+  const joined = text.replace(/(\S) *(?:\r\n?|\n) *(?!o )(?=\p{Ll})/gu, '$1 ')
+  return joined.split(/\r\n?|\n/).map((line): DataCell => {
+    const words = line.trim()
+    const length = bulletLength(words, false)
+    return { label, value: [{ text: words.slice(length), bullet: length > 0 }], target: 'text' }
+  })
+}
