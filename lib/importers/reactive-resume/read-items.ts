@@ -1,5 +1,5 @@
 import { isJsonObject, type JsonObject, type JsonValue } from '@/lib/resume/json-value'
-import { linkCells, readMarkup } from '../structured/read-markup'
+import { linkCells, lostLinks, readMarkup } from '../structured/read-markup'
 import type { DataCell, DataEntry, DataTarget } from '../structured/structured-types'
 import type { SectionPlan } from './sections'
 
@@ -13,10 +13,13 @@ export function wordsOf(value: JsonValue | undefined): string {
   return wordsOf(value.href) || wordsOf(value.url)
 }
 
-/** Reads a description, which is HTML in 4 and 5, and Markdown in 3; addresses behind its words stay to be placed. */
+/** Reads a description, which is HTML in 4 and 5, and Markdown in 3; addresses that no text holds stay to be placed. */
 export function readDescription(label: string, text: string, target: DataTarget): DataCell[] {
   const { lines, links } = readMarkup(text)
-  return [{ label, value: lines, target }, ...linkCells(label, links)]
+  return [
+    { label, value: lines, target },
+    ...linkCells(label, target === 'text' ? lostLinks(links) : links),
+  ]
 }
 
 /** The words that 4 and 5 show for an address, where the address does not say them. */

@@ -124,7 +124,7 @@ describe('Reactive Resume 4', () => {
         },
       ],
       languages: [{ language: 'Danish', fluency: 'Native' }],
-      projects: [{ name: 'Buoys', description: 'Lead Lit all.', keywords: ['light'] }],
+      projects: [{ name: 'Buoys', description: 'Lead. Lit all.', keywords: ['light'] }],
       custom: [{ name: 'Tern', subtitle: 'Sloop', startDate: '2015', summary: 'Fast.' }],
     })
     expect(draft.sections.find(({ kind }) => kind === 'work')?.title?.text).toBe('Arbejde')

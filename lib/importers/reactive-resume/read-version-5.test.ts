@@ -230,7 +230,6 @@ describe('the newest file of Reactive Resume 5', () => {
   it('leaves letters, notes and what a job says of all its positions to the person', () => {
     const left = unplacedLines({ ...draft, dropped: [], nextId: 1 }).map(({ text }) => text)
     expect(left).toEqual([
-      'https://example.org/ships',
       'Ask Bo',
       'The port',
       'All positions',

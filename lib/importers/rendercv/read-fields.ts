@@ -1,6 +1,6 @@
 import type { JsonObject, JsonValue } from '@/lib/resume/json-value'
 import { leftoverCells, scalarText } from '../structured/leftover-cells'
-import { linkCells, readInline, readMarkup } from '../structured/read-markup'
+import { linkCells, lostLinks, readInline, readMarkup } from '../structured/read-markup'
 import type { DataCell, DataEntry, DataLine } from '../structured/structured-types'
 import type { FieldPlan } from './entry-plans'
 
@@ -38,8 +38,8 @@ function nestedItems(text: string): string[] {
 function bulletLines(texts: readonly string[]): { lines: DataLine[]; links: string[] } {
   const read = texts.flatMap(nestedItems).map(readInline)
   return {
-    lines: read.map(({ text }) => ({ text, bullet: true })),
-    links: read.flatMap(({ links }) => links),
+    lines: read.map((line) => ({ ...line, bullet: true })),
+    links: read.flatMap(({ links }) => lostLinks(links)),
   }
 }
 
@@ -65,12 +65,13 @@ export function fieldCells(
   if (text === '') return { cells: leftoverCells(key, value), links: [] }
   if (form === 'text') {
     const { lines, links } = readMarkup(text)
-    return { cells: [{ label: key, value: lines, target }], links }
+    return { cells: [{ label: key, value: lines, target }], links: lostLinks(links) }
   }
   const inline = readInline(text)
-  const words = form === 'words' ? splitWords(inline.text) : [inline.text]
-  const lines = words.map((word) => ({ text: word, bullet: false }))
-  return { cells: [{ label: key, value: lines, target }], links: inline.links }
+  const words = splitWords(inline.text).map((word) => ({ text: word, bullet: false }))
+  const lines = form === 'words' ? words : [inline]
+  const links = target === 'summary' ? lostLinks(inline.links) : inline.links
+  return { cells: [{ label: key, value: lines, target }], links }
 }
 
 /** A date by itself says when an entry was, whatever its start and end say. */

@@ -6,6 +6,7 @@ import type { JsonObject } from '@/lib/resume/json-value'
 import { runs } from '@/tests/runs'
 import { draftToDocument } from '../draft/draft-to-document'
 import { unplacedLines } from '../draft/unplaced-lines'
+import { markedText } from '../structured/testing/marked-texts'
 import { lostWords, textsOf, withWrongTypes } from '../structured/testing/wrong-types'
 import { fieldTexts } from '../testing/field-texts'
 import { untrueValues } from '../testing/untrue-values'
@@ -163,7 +164,6 @@ describe('a CV of RenderCV', () => {
     expect(left).toEqual([
       'second@example.org',
       'https://example.org/licence',
-      'https://example.org/ships',
       'Deck',
       '2011',
       'https://example.org/paper',
@@ -184,6 +184,37 @@ describe('a CV of RenderCV', () => {
     const draft = draftOf(`cv: {sections: {work: [{company: Port, ${date}}]}}`)
     expect(fieldTexts(draft).work).toEqual([{ name: 'Port', ...expected }])
     expect(unplacedLines({ ...draft, dropped: [], nextId: 1 })).toEqual([])
+  })
+
+  it.each<[string, string]>([
+    ['Led **three** teams with *care*', 'Led **three** teams with _care_'],
+    ['See [the guide](https://g.example.org/a).', 'See [the guide](https://g.example.org/a).'],
+    ['Built - **Quay A**', 'Built **Quay A**'],
+    ['2 * 3 * 4 and snake_case', '2 * 3 * 4 and snake_case'],
+    ['<b>Built</b> a quay', '**Built** a quay'],
+  ])('keeps the emphasis and the links of a highlight: %s', (highlight, expected) => {
+    const draft = draftOf({
+      cv: { sections: { work: [{ company: 'Port', highlights: [highlight] }] } },
+    })
+    const values = draft.sections[0]?.entries[0]?.lists.highlights ?? []
+    expect(values.map((value) => markedText(draft, value)).join(' ')).toBe(expected)
+    expect(unplacedLines({ ...draft, dropped: [], nextId: 1 })).toEqual([])
+  })
+
+  it('lists an address that no text can hold, or that stands behind a word of a list', () => {
+    const draft = draftOf(
+      'cv: {sections: {work: [{company: Port, highlights: ["[log](http://log.example.org)"]}], skills: [{label: Tools, details: "[CAD](https://cad.example.org), GIS"}]}}',
+    )
+    const left = unplacedLines({ ...draft, dropped: [], nextId: 1 }).map(({ text }) => text)
+    expect(left).toEqual(['http://log.example.org', 'https://cad.example.org'])
+  })
+
+  it('keeps the emphasis of a name among authors', () => {
+    const draft = draftOf(
+      'cv: {sections: {papers: [{title: Quays, authors: ["*O. Vik*", B. Two], summary: A **wall**}]}}',
+    )
+    const summary = draft.sections[0]?.entries[0]?.fields.summary
+    expect(summary && markedText(draft, summary)).toBe('_O. Vik_, B. Two. A **wall**')
   })
 
   it.each<[string, string[]]>([

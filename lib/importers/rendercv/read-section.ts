@@ -3,7 +3,7 @@ import type { DraftSectionKind } from '../draft/draft-types'
 import { type HeadingKind, headingKind } from '../lexicon/headings'
 import { type Named, publicationEntry, unsaid } from '../publications/publication-entry'
 import { leftoverCells, scalarText } from '../structured/leftover-cells'
-import { linkCells, readInline } from '../structured/read-markup'
+import { joinData, linkCells, lostLinks, readInline } from '../structured/read-markup'
 import type { DataEntry, DataSection } from '../structured/structured-types'
 import {
   educationPlan,
@@ -46,16 +46,12 @@ function readPublication(entry: JsonObject): DataEntry {
   const { title, authors, journal, date, doi, url, summary, ...rest } = entry
   const people = Array.isArray(authors) ? authors : [authors ?? null]
   const named = people.map((one) => readInline(scalarText(one)))
+  const authorLines = named.filter(({ text }) => text !== '')
   const name = readInline(scalarText(title))
   return publicationEntry({
     title: { label: 'title', text: name.text },
-    people: {
-      label: 'authors',
-      text: named
-        .map(({ text }) => text)
-        .filter((text) => text !== '')
-        .join(', '),
-    },
+    // With the emphasis of the person's own name.
+    people: unsaid,
     container: inlineNamed('journal', journal),
     issue: unsaid,
     publisher: unsaid,
@@ -63,8 +59,9 @@ function readPublication(entry: JsonObject): DataEntry {
     doi: { label: 'doi', text: scalarText(doi) },
     urls: [{ label: 'url', text: scalarText(url) }],
     rest: [
+      { label: 'authors', value: [joinData(authorLines, ', ')], target: 'summary' },
       ...fieldCells(['summary', 'text', 'text'], summary).cells,
-      ...linkCells('link', [...name.links, ...named.flatMap(({ links }) => links)]),
+      ...linkCells('link', [...name.links, ...named.flatMap(({ links }) => lostLinks(links))]),
       // Lists and objects where a text belongs.
       ...[{ title }, { journal }, { date }, { doi }, { url }].flatMap((field) =>
         Object.entries(field).flatMap(([key, value]) =>

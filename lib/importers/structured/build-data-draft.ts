@@ -8,7 +8,7 @@ import type {
   ImportDraft,
   Traced,
 } from '../draft/draft-types'
-import { copySlices, textOf } from '../draft/slices'
+import { copySlices } from '../draft/slices'
 import { languageOf } from '../lexicon/language-of'
 import { isCountry } from '../lexicon/places'
 import type { Slice } from '../source/source-types'
@@ -42,6 +42,12 @@ const linesOf = (value: DataCell['value']): readonly DataLine[] =>
 
 const isFilled = (value: DataCell['value']) => linesOf(value).some(({ text }) => text.trim() !== '')
 
+/** An item within a text without a list keeps a sign before it. */
+function asItem({ text, marks = [] }: DataLine): DataLine {
+  const moved = marks.map((mark) => ({ ...mark, from: mark.from + 2, to: mark.to + 2 }))
+  return { text: `• ${text}`, bullet: true, marks: moved }
+}
+
 const textsOf = (sections: readonly DataSection[]): string[] =>
   sections.flatMap(({ title, entries }) => [
     title ?? '',
@@ -64,7 +70,7 @@ export function buildDataDraft(
   const { declared = '' } = languages
   const language = declared || languageOf(textsOf(sections))
   const dateLanguage = languages.dates ?? language
-  const { source, links, add } = createDataLines(declared)
+  const { source, links, add, endSentence } = createDataLines(declared)
   let ids = 0
   const nextId = () => `d${++ids}`
   const trace = (slices: readonly Slice[], kind: FieldKind | null) =>
@@ -76,24 +82,11 @@ export function buildDataDraft(
   const starts = new Set<number>()
   const continued: Continued[] = []
 
-  /** Makes one text of lines: values that stand apart in the file are sentences, items keep a sign between them. */
-  const traceText = (slices: readonly Slice[]): Traced => {
-    const isItem = ({ line }: Slice) => source.lines[line]?.bullet === true
-    const parts: Slice[][] = []
-    for (const slice of slices) {
-      const last = parts.at(-1)
-      if (last && !isItem(slice) && !starts.has(slice.line)) last.push(slice)
-      else parts.push([slice])
-    }
-    const text = parts.reduce((before, part) => {
-      const words = textOf(source, part)
-      const sign = part.some(isItem) ? `• ${words}` : words
-      if (before === '') return words
-      return part.some(isItem) || /[.!?:;,…。！？]["'”’»)]*$/.test(before)
-        ? `${before} ${sign}`
-        : `${before}. ${sign}`
-    }, '')
-    return { text, form: 'copy', slices, sure: true }
+  /** Adds lines to a text: values that stand apart in the file are sentences of their own there. */
+  const addRich = (found: Found, name: string, slice: Slice) => {
+    const before = found.slices.get(name)?.at(-1)
+    if (before && starts.has(slice.line) && !source.lines[slice.line]?.bullet) endSentence(before)
+    addTo(found.slices, name, slice)
   }
 
   /** Puts lines of the summary from its first bullet on into entries that follow it. */
@@ -122,14 +115,16 @@ export function buildDataDraft(
   const addText = (kinds: ReadonlyMap<string, FieldKind>, cell: DataCell, found: Found) => {
     const nameOf = (wanted: FieldKind) => [...kinds].find(([, kind]) => kind === wanted)?.[0]
     const [bullets, rich] = [nameOf('bullets'), nameOf('rich')]
-    for (const { text, bullet } of linesOf(cell.value)) {
-      const slice = add(cell.label, text, bullet)
+    for (const line of linesOf(cell.value)) {
+      const { bullet } = line
+      const isInText = bullet && bullets === undefined && found.kind !== 'basics'
+      const slice = add(cell.label, isInText ? asItem(line) : line)
       if (!slice) continue
       if (bullets !== undefined && (bullet || rich === undefined)) {
         addTo(found.lists, bullets, slice)
       } else if (found.kind === 'basics' && (bullet || continued.length > 0)) {
         continueSummary(slice, bullet)
-      } else if (rich !== undefined) addTo(found.slices, rich, slice)
+      } else if (rich !== undefined) addRich(found, rich, slice)
     }
   }
 
@@ -169,6 +164,7 @@ export function buildDataDraft(
     else if (target === 'place') addPlace(slice, found)
     else if (kind === 'url' && link !== undefined) addLink(link, target, slice, found)
     else if (kind === 'bullets' || kind === 'words') addTo(found.lists, target, slice)
+    else if (kind === 'rich') addRich(found, target, slice)
     else if (kind) addTo(found.slices, target, slice)
   }
 
@@ -178,8 +174,8 @@ export function buildDataDraft(
       addText(kinds, cell, found)
       return
     }
-    for (const { text, bullet } of linesOf(cell.value)) {
-      const slice = add(cell.label, text, bullet)
+    for (const line of linesOf(cell.value)) {
+      const slice = add(cell.label, line)
       if (slice) addSlice(kinds, cell, slice, found)
     }
   }
@@ -193,10 +189,9 @@ export function buildDataDraft(
       const isPeriod = cell.target === 'startDate' && kinds.has('endDate') && !hasEnd
       addCell(kinds, isPeriod ? { ...cell, target: 'period' } : cell, found)
     }
-    const copied = [...found.slices].map(([name, slices]) => {
-      const kind = kinds.get(name) ?? null
-      return [name, kind === 'rich' ? traceText(slices) : trace(slices, kind)] as const
-    })
+    const copied = [...found.slices].map(
+      ([name, slices]) => [name, trace(slices, kinds.get(name) ?? null)] as const,
+    )
     const fields: Record<string, Traced> = Object.fromEntries([...copied, ...found.made])
     if (entry.isOpen && fields.startDate && !fields.endDate) fields.endDate = openEnd
     const lists = [...found.lists].map(
@@ -220,7 +215,7 @@ export function buildDataDraft(
   const rest = continued.map(
     ({ summary, highlights }): DraftEntry => ({
       id: nextId(),
-      fields: summary.length > 0 ? { summary: traceText(summary) } : {},
+      fields: summary.length > 0 ? { summary: trace(summary, null) } : {},
       lists:
         highlights.length > 0 ? { highlights: highlights.map((one) => trace([one], null)) } : {},
     }),

@@ -1,4 +1,5 @@
-import type { Slice, SourceLine, SourceLink, SourceText } from '../source/source-types'
+import type { Piece, Run, Slice, SourceLine, SourceLink, SourceText } from '../source/source-types'
+import type { DataLine, DataMark } from './structured-types'
 
 const size = 10
 const lineHeight = 14
@@ -7,10 +8,28 @@ const letterWidth = 5
 
 const oneLine = (text: string) => text.replace(/[\s\u00a0]+/g, ' ').trim()
 
-function pieceOf(text: string, from: number, x: number, y: number, bold: boolean) {
-  const to = from + text.length
+/** Returns runs of a text: those of its marks, and what lies between them. */
+function runsOf(text: string, from: number, bold: boolean, marks: readonly DataMark[]): Run[] {
+  const runs: Run[] = []
+  let at = 0
+  const addPlain = (to: number) => {
+    if (to > at) runs.push({ from: from + at, to: from + to, size, bold, italic: false })
+  }
+  for (const mark of marks.filter((one) => one.bold || one.italic)) {
+    addPlain(mark.from)
+    const { bold: isBold, italic } = mark
+    runs.push({ from: from + mark.from, to: from + mark.to, size, bold: isBold, italic })
+    at = mark.to
+  }
+  addPlain(text.length)
+  return runs
+}
+
+type Placed = { from: number; x: number; y: number; bold: boolean; marks: readonly DataMark[] }
+
+function pieceOf(text: string, { from, x, y, bold, marks }: Placed): Piece {
   const box = { x, y, width: text.length * letterWidth, height: lineHeight }
-  return { from, to, box, runs: [{ from, to, size, bold, italic: false }] }
+  return { from, to: from + text.length, box, runs: runsOf(text, from, bold, marks) }
 }
 
 /**
@@ -22,7 +41,8 @@ function pieceOf(text: string, from: number, x: number, y: number, bold: boolean
 export function createDataLines(language: string): {
   source: SourceText
   links: SourceLink[]
-  add: (label: string, value: string, bullet?: boolean) => Slice | null
+  add: (label: string, value: string | DataLine) => Slice | null
+  endSentence: (slice: Slice) => void
 } {
   const lines: SourceLine[] = []
   const links: SourceLink[] = []
@@ -38,12 +58,24 @@ export function createDataLines(language: string): {
     source,
     links,
     /** The characters of a value in its line; null for an empty one. */
-    add(label, value, bullet = false) {
-      const [name, words] = [oneLine(label), oneLine(value)]
+    add(label, value) {
+      const line: DataLine = typeof value === 'string' ? { text: value, bullet: false } : value
+      const { bullet } = line
+      const [name, words] = [oneLine(label), oneLine(line.text)]
       if (words === '') return null
+      // White space that is left out moves the characters behind it.
+      const marks = words.length === line.text.length ? (line.marks ?? []) : []
       const y = lines.length * lineHeight
       const from = name.length + 1
-      const pieces = [pieceOf(name, 0, 0, y, true), pieceOf(words, from, labelWidth, y, false)]
+      const pieces = [
+        pieceOf(name, { from: 0, x: 0, y, bold: true, marks: [] }),
+        pieceOf(words, { from, x: labelWidth, y, bold: false, marks }),
+      ]
+      for (const { url, ...mark } of marks) {
+        const slice = { line: lines.length, from: from + mark.from, to: from + mark.to }
+        const box = { x: labelWidth, y, width: words.length * letterWidth, height: lineHeight }
+        if (url !== null) links.push({ url, page: 1, box, slices: [slice] })
+      }
       const width = labelWidth + words.length * letterWidth
       lines.push({
         page: 1,
@@ -55,6 +87,20 @@ export function createDataLines(language: string): {
         stream: 0,
       })
       return { line: lines.length - 1, from, to: from + words.length }
+    },
+    /** Ends a value with a full stop, unless a sign ends it: another one follows it in the same text. */
+    endSentence(slice) {
+      const line = lines[slice.line]
+      const last = line?.pieces.at(-1)
+      if (!line || !last || /[.!?:;,…。！？]["'”’»)]*$/.test(line.text)) return
+      const to = slice.to + 1
+      const runs = [...last.runs, { from: slice.to, to, size, bold: false, italic: false }]
+      lines[slice.line] = {
+        ...line,
+        text: `${line.text}.`,
+        pieces: [...line.pieces.slice(0, -1), { ...last, to, runs }],
+      }
+      slice.to = to
     },
   }
 }

@@ -1,11 +1,13 @@
+import { allowedUrl } from '@/lib/resume/text/rich-text'
 import { readHtml } from '../html/read-html'
 import { readMarkdown } from '../markdown/read-markdown'
-import type { DataCell, DataLine } from './structured-types'
+import type { SourceLine, SourceText } from '../source/source-types'
+import type { DataCell, DataLine, DataMark } from './structured-types'
 
 /** Matches a tag of rich text; any other angle bracket is one that somebody typed. */
 const tag = /<\/?(?:p|ul|ol|li|br|strong|em|b|i|u|a|div|span|h[1-6])\b/i
 
-type Marked = {
+export type Marked = {
   lines: readonly DataLine[]
   /** Addresses behind words, but for those that the words say themselves. */
   links: readonly string[]
@@ -25,6 +27,28 @@ const plain = (text: string): Marked => ({
 
 const bare = (url: string) => url.replace(/^(?:https?:\/\/|mailto:)|\/$/g, '')
 
+type Anchor = { from: number; to: number; url: string }
+
+const linksIn = ({ lines, links }: SourceText, line: SourceLine): Anchor[] =>
+  links.flatMap(({ url, slices }) =>
+    slices.flatMap((slice) => (lines[slice.line] === line ? [{ ...slice, url }] : [])),
+  )
+
+/** Returns the stretches of a line that have emphasis or an address; a heading is bold as a whole. */
+function marksOf({ pieces, level }: SourceLine, anchors: readonly Anchor[]): DataMark[] {
+  const runs = level > 0 ? [] : pieces.flatMap((piece) => piece.runs)
+  const edges = [...runs, ...anchors].flatMap(({ from, to }) => [from, to])
+  const sorted = [...new Set(edges)].sort((a, b) => a - b)
+  return sorted.flatMap((from, at): DataMark[] => {
+    const to = sorted[at + 1]
+    const covers = (part: { from: number; to: number }) => part.from <= from && from < part.to
+    const { bold = false, italic = false } = runs.find(covers) ?? {}
+    const url = anchors.find(covers)?.url ?? null
+    const isPlain = !bold && !italic && url === null
+    return to === undefined || isPlain ? [] : [{ from, to, bold, italic, url }]
+  })
+}
+
 function readWhole(text: string): Marked {
   const isHtml = tag.test(text)
   const read = isHtml ? readHtml(text) : readMarkdown(text)
@@ -33,7 +57,14 @@ function readWhole(text: string): Marked {
   const urls = [...new Set(links.map(({ url }) => url))]
   if (!isHtml && isShortened(text, { lines, links: urls })) return plain(text)
   const said = lines.map((line) => line.text).join('\n')
-  return { lines, links: urls.filter((url) => !said.includes(bare(url))) }
+  return {
+    lines: lines.map((line) => ({
+      text: line.text,
+      bullet: line.bullet,
+      marks: marksOf(line, linksIn(read.source, line)),
+    })),
+    links: urls.filter((url) => !said.includes(bare(url))),
+  }
 }
 
 /** Reads a description of several lines: HTML where it has tags of that, else Markdown. */
@@ -47,16 +78,42 @@ const inlineMarks = /[*_`[\\&<]/
 /** A word before the text, so that "1986. A year" and "# of ships" are no list and no heading. */
 const guard = 'x '
 
-/** Reads one line of Markdown: its words without marks, and the addresses behind them. */
-export function readInline(text: string): { text: string; links: readonly string[] } {
+/** Reads one line of Markdown: its words with their emphasis, and the addresses behind them. */
+export function readInline(text: string): DataLine & { links: readonly string[] } {
   const line = text.replace(/\s+/g, ' ').trim()
-  if (!inlineMarks.test(line)) return { text: line, links: [] }
+  if (!inlineMarks.test(line)) return { text: line, bullet: false, links: [] }
   const { lines, links } = readWhole(guard + line)
-  const words = lines.map((one) => one.text).join(' ')
-  return words.startsWith(guard)
-    ? { text: words.slice(guard.length), links }
-    : { text: line, links }
+  const words = joinData(lines, ' ')
+  if (!words.text.startsWith(guard)) return { text: line, bullet: false, links }
+  const marks = words.marks.map((mark) => ({
+    ...mark,
+    from: Math.max(0, mark.from - guard.length),
+    to: mark.to - guard.length,
+  }))
+  return { text: words.text.slice(guard.length), bullet: false, marks, links }
 }
+
+/** Joins lines to one, with a text between them. */
+export function joinData(
+  lines: readonly DataLine[],
+  between: string,
+): DataLine & { marks: readonly DataMark[] } {
+  let text = ''
+  const marks: DataMark[] = []
+  for (const line of lines) {
+    if (text !== '') text += between
+    const at = text.length
+    for (const mark of line.marks ?? []) {
+      marks.push({ ...mark, from: mark.from + at, to: mark.to + at })
+    }
+    text += line.text
+  }
+  return { text, bullet: false, marks }
+}
+
+/** Returns the addresses that no text of a CV can hold as links. */
+export const lostLinks = (links: readonly string[]): string[] =>
+  links.filter((url) => allowedUrl(url) === null)
 
 /** Returns addresses as cells that the person may place. */
 export const linkCells = (label: string, links: readonly string[]): DataCell[] =>

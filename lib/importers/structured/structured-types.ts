@@ -1,7 +1,16 @@
 import type { DraftSectionKind } from '../draft/draft-types'
 
-/** A line of a longer text, and whether it is an item of a list. */
-export type DataLine = { text: string; bullet: boolean }
+/** Characters of a line that look otherwise than the rest, or have an address behind them (UTF-16 offsets). */
+export type DataMark = {
+  from: number
+  to: number
+  bold: boolean
+  italic: boolean
+  url: string | null
+}
+
+/** A line of a longer text, whether it is an item of a list, and the emphasis and the links in it. */
+export type DataLine = { text: string; bullet: boolean; marks?: readonly DataMark[] }
 
 /**
  * Where a value goes: a field of its section, or one of three that are read further. `text` is a

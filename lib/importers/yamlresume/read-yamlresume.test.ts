@@ -6,6 +6,7 @@ import type { JsonObject } from '@/lib/resume/json-value'
 import { runs } from '@/tests/runs'
 import { draftToDocument } from '../draft/draft-to-document'
 import { unplacedLines } from '../draft/unplaced-lines'
+import { markedText } from '../structured/testing/marked-texts'
 import { lostWords, textsOf, withWrongTypes } from '../structured/testing/wrong-types'
 import { fieldTexts } from '../testing/field-texts'
 import { untrueValues } from '../testing/untrue-values'
@@ -188,7 +189,19 @@ describe('a CV of YAMLResume', () => {
 
   it('leaves what has no place to the person', () => {
     const left = unplacedLines({ ...draft, dropped: [], nextId: 1 }).map(({ text }) => text)
-    expect(left).toEqual(['https://example.org/log', 'Radar', 'Master', 'bo@example.org', 'none'])
+    expect(left).toEqual(['Radar', 'Master', 'bo@example.org', 'none'])
+  })
+
+  it('keeps emphasis and links of its texts', () => {
+    const [job] = draft.sections.find(({ kind }) => kind === 'work')?.entries ?? []
+    expect(job?.lists.highlights?.map((value) => markedText(draft, value))).toEqual([
+      'Brought in 400 ships',
+      'See [the log](https://example.org/log)',
+    ])
+    const [header] = draft.sections[0]?.entries ?? []
+    expect(header?.fields.summary && markedText(draft, header.fields.summary)).toBe(
+      'Brings **ships** in.',
+    )
   })
 
   it('is in the language that its locale declares, whatever its words look like', () => {

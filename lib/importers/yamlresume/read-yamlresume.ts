@@ -5,7 +5,7 @@ import { buildDataDraft } from '../structured/build-data-draft'
 import { declaredLanguage } from '../structured/declared-language'
 import { joinHeader } from '../structured/join-header'
 import { leftoverCells, scalarText } from '../structured/leftover-cells'
-import { linkCells, readMarkup } from '../structured/read-markup'
+import { linkCells, lostLinks, readMarkup } from '../structured/read-markup'
 import type { DataCell, DataEntry, DataSection, DataTarget } from '../structured/structured-types'
 import { sectionPlans } from './section-plans'
 
@@ -18,7 +18,7 @@ function cellsOf(label: string, value: JsonValue | undefined, target: DataTarget
     if (text === '') return leftoverCells(label, one)
     if (target !== 'text') return [{ label, value: text, target }]
     const { lines, links } = readMarkup(text)
-    return [{ label, value: lines, target }, ...linkCells(label, links)]
+    return [{ label, value: lines, target }, ...linkCells(label, lostLinks(links))]
   })
 }
 
