@@ -203,10 +203,10 @@ describe('a CV of RenderCV', () => {
 
   it('lists an address that no text can hold, or that stands behind a word of a list', () => {
     const draft = draftOf(
-      'cv: {sections: {work: [{company: Port, highlights: ["[log](http://log.example.org)"]}], skills: [{label: Tools, details: "[CAD](https://cad.example.org), GIS"}]}}',
+      'cv: {sections: {work: [{company: Port, highlights: ["[log](https://ola:pw@log.example.org)"]}], skills: [{label: Tools, details: "[CAD](https://cad.example.org), GIS"}]}}',
     )
     const left = unplacedLines({ ...draft, dropped: [], nextId: 1 }).map(({ text }) => text)
-    expect(left).toEqual(['http://log.example.org', 'https://cad.example.org'])
+    expect(left).toEqual(['https://ola:pw@log.example.org', 'https://cad.example.org'])
   })
 
   it('keeps the emphasis of a name among authors', () => {

@@ -6,7 +6,7 @@ import { joinHeader } from '../structured/join-header'
 import { leftoverCells, scalarText } from '../structured/leftover-cells'
 import { readInline } from '../structured/read-markup'
 import type { DataCell, DataEntry, DataSection, DataTarget } from '../structured/structured-types'
-import { localeLanguage } from './locale-language'
+import { printedLanguage } from './printed-language'
 import { readSection } from './read-section'
 
 /** Values of a field that may have several. */
@@ -103,7 +103,7 @@ export function readRenderCv(file: JsonObject): { ok: true; draft: ImportDraft }
         } as const,
       ]
   const draft = buildDataDraft(joinHeader([...readHeader(cv), ...sections]), {
-    declared: localeLanguage(file),
+    declared: printedLanguage(file),
   })
   return draft.sections.length > 0 ? { ok: true, draft } : failed('no-resume')
 }

@@ -65,12 +65,12 @@ const textsOf = (sections: readonly DataSection[]): string[] =>
  */
 export function buildDataDraft(
   sections: readonly DataSection[],
-  languages: { declared?: string; dates?: string } = {},
+  languages: { declared?: string | null; dates?: string } = {},
 ): ImportDraft {
-  const { declared = '' } = languages
-  const language = declared || languageOf(textsOf(sections))
+  const { declared = null } = languages
+  const language = declared ?? languageOf(textsOf(sections))
   const dateLanguage = languages.dates ?? language
-  const { source, links, add, endSentence } = createDataLines(declared)
+  const { source, links, add, endSentence } = createDataLines(declared ?? '')
   let ids = 0
   const nextId = () => `d${++ids}`
   const trace = (slices: readonly Slice[], kind: FieldKind | null) =>

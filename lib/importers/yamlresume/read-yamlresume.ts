@@ -2,9 +2,9 @@ import { isJsonObject, type JsonObject, type JsonValue } from '@/lib/resume/json
 import type { ImportDraft } from '../draft/draft-types'
 import { type Failure, failed } from '../source/read-result'
 import { buildDataDraft } from '../structured/build-data-draft'
-import { declaredLanguage } from '../structured/declared-language'
 import { joinHeader } from '../structured/join-header'
 import { leftoverCells, scalarText } from '../structured/leftover-cells'
+import { localeLanguage } from '../structured/locale-language'
 import { linkCells, lostLinks, readMarkup } from '../structured/read-markup'
 import type { DataCell, DataEntry, DataSection, DataTarget } from '../structured/structured-types'
 import { sectionPlans } from './section-plans'
@@ -51,7 +51,7 @@ export function readYamlResume(file: JsonObject): { ok: true; draft: ImportDraft
   if (!isJsonObject(file.content)) return failed('no-resume')
   const sections = Object.entries(file.content).map(([name, value]) => readSection(name, value))
   const draft = buildDataDraft(joinHeader(sections), {
-    declared: declaredLanguage(file.locale),
+    declared: localeLanguage(file.locale),
   })
   return draft.sections.length > 0 ? { ok: true, draft } : failed('no-resume')
 }

@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest'
+import { declaredLanguage } from './declared-language'
+import { knownLanguages } from './tongues'
+
+describe('the language that a file declares', () => {
+  it.each<[string, string | null]>([
+    ['fr', 'fr'],
+    ['FR', 'fr'],
+    ['pt_BR', 'pt-br'],
+    ['fr_FR.UTF-8', 'fr-fr'],
+    ['zh-hant-tw', 'zh-hant-tw'],
+    ['zh-hans', 'zh-hans'],
+    ['french', 'fr'],
+    ['Français', 'fr'],
+    ['Deutsch', 'de'],
+    ['norwegian_bokmål', 'no'],
+    ['nb', 'no'],
+    ['mandarin_chinese', 'zh'],
+    ['indonesian', 'id'],
+    ['sv', 'sv'],
+    ['klingon', null],
+    ['xx', null],
+    ['no language at all', null],
+    ['', null],
+  ])('by %j is %j', (text, tag) => {
+    expect(declaredLanguage(text, knownLanguages)).toBe(tag)
+  })
+
+  it('is one that labels are written in, where nothing else is asked for', () => {
+    expect([declaredLanguage('persian'), declaredLanguage('xx')]).toEqual(['fa', null])
+  })
+})

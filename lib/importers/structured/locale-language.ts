@@ -1,0 +1,15 @@
+import { isJsonObject, type JsonValue } from '@/lib/resume/json-value'
+import { labelLanguages } from '@/lib/resume/labels/languages'
+import { declaredLanguage } from '../lexicon/declared-language'
+import { knownLanguages } from '../lexicon/tongues'
+import { scalarText } from './leftover-cells'
+
+/**
+ * Returns the language (BCP 47) that the locale of a file declares; null where it declares none.
+ *
+ * @param locale the language itself, or an object that has it under `language`
+ */
+export function localeLanguage(locale: JsonValue | undefined): string | null {
+  const text = scalarText(isJsonObject(locale) ? locale.language : locale)
+  return declaredLanguage(text, [...labelLanguages, ...knownLanguages])
+}
