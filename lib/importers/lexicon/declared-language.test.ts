@@ -6,8 +6,8 @@ describe('the language that a file declares', () => {
   it.each<[string, string | null]>([
     ['fr', 'fr'],
     ['FR', 'fr'],
-    ['pt_BR', 'pt-br'],
-    ['fr_FR.UTF-8', 'fr-fr'],
+    ['pt_BR', 'pt-BR'],
+    ['fr_FR.UTF-8', 'fr-FR'],
     ['zh-hant-tw', 'zh-hant-tw'],
     ['zh-hans', 'zh-hans'],
     ['french', 'fr'],

@@ -1,7 +1,7 @@
 import { labelLanguages } from '@/lib/resume/labels/languages'
 import { knownLanguages } from './tongues'
 
-const tagForm = /^[a-z]{2,3}(?:-[a-z0-9]{2,8})*$/
+const tagForm = /^[a-z]{2,3}(?:-[a-z0-9]{2,8})*$/i
 
 /** Names that RenderCV gives its locales and the platform's tables lack. */
 const otherNames: Readonly<Record<string, string>> = {
@@ -38,13 +38,12 @@ export function declaredLanguage(
   text: string,
   known: readonly string[] = labelLanguages,
 ): string | null {
-  const given = text
-    .trim()
-    .toLowerCase()
-    .replace(/\.utf-?8$/, '')
-  const tag = languagesByName().get(given.replaceAll('_', ' ')) ?? given.replaceAll('_', '-')
+  const given = text.trim().replace(/\.utf-?8$/i, '')
+  const named = languagesByName().get(given.toLowerCase().replaceAll('_', ' '))
+  const tag = named ?? given.replaceAll('_', '-')
   if (!tagForm.test(tag)) return null
   const [primary = '', ...subtags] = tag.split('-')
-  const whole = wholeLanguages[primary] ?? primary
+  const lower = primary.toLowerCase()
+  const whole = wholeLanguages[lower] ?? lower
   return known.includes(whole) ? [whole, ...subtags].join('-') : null
 }
