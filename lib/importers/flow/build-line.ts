@@ -8,6 +8,8 @@ import { bulletLength } from './strip-bullet'
 /** A line without its place from above, and the addresses behind its characters. */
 export type BuiltLine = {
   line: Omit<SourceLine, 'page'>
+  /** Where it begins with its sign, in points. */
+  signLeft: number
   links: { url: string; from: number; to: number; box: Box }[]
 }
 
@@ -128,6 +130,7 @@ export function buildLine(paragraph: Paragraph, y: number, isNumbered: boolean):
       stream,
       ...(ruled ? { ruled } : {}),
     },
+    signLeft: paragraph.parts[0]?.x ?? left,
     links,
   }
 }

@@ -1,4 +1,5 @@
 import type { Paragraph } from './flow-types'
+import { leftOf } from './look-of-line'
 
 /** "1. ", "2) ", "[3] ": a number that stands before the item of a list. */
 export const numberSign = /^\s*(?:(\d{1,2})[.)]|\[(\d{1,2})\])[ \t]+(?=\S)/
@@ -8,7 +9,7 @@ const textOf = ({ parts }: Paragraph) =>
 
 /**
  * Finds the paragraphs that are items of lists numbered by hand: only in a row they are, since a line
- * that begins with a number may be a date, a place or a rank.
+ * that begins with a number may be a date, a place or a rank. Lines that hang below an item do not end the row.
  */
 export function findNumbered(paragraphs: readonly Paragraph[]): Set<Paragraph> {
   const found = new Set<Paragraph>()
@@ -17,6 +18,7 @@ export function findNumbered(paragraphs: readonly Paragraph[]): Set<Paragraph> {
     const text = textOf(paragraph)
     if (text.trim() === '') continue
     const match = paragraph.level === 0 ? numberSign.exec(text) : null
+    if (!match && before && leftOf(paragraph) > leftOf(before.paragraph)) continue
     const number = Number(match?.[1] ?? match?.[2] ?? Number.NaN)
     if (before && number === before.number + 1) {
       found.add(before.paragraph)

@@ -2,10 +2,11 @@ import { hasRightToLeft } from '@/lib/resume/text/direction'
 import { importLimits } from '../import-limits'
 import { failed, type ReadResult } from '../source/read-result'
 import type { SourceLine, SourceLink } from '../source/source-types'
-import { buildLine } from './build-line'
+import { type BuiltLine, buildLine } from './build-line'
 import { largest } from './extremes'
 import { findNumbered } from './find-numbered'
 import type { Flow, Paragraph } from './flow-types'
+import { joinWrapped } from './join-wrapped'
 import { splitLines } from './split-lines'
 
 /** Height of an empty paragraph whose type is not known. */
@@ -14,8 +15,16 @@ const emptyHeight = 12
 /** Only addresses that a CV can have; scripts and files of a machine never get further. */
 const isAddress = (url: string) => /^(?:https?:\/\/|mailto:|tel:)/i.test(url)
 
-/** Position down a stream, and the space that is owed below its last paragraph. */
-type Cursor = { y: number; owed: number }
+/** Position down a stream, the space that is owed below its last paragraph, and the list item that is open. */
+type Cursor = { y: number; owed: number; item: OpenItem | null; plainLeft: number }
+
+/** An item whose next line may go on with it. `hang`: where such a line begins at least, in points. */
+type OpenItem = { number: number; hang: number }
+
+/** Points by which a line is set in at least, compared with the text around a list. */
+const minIndent = 6
+
+const newCursor = (): Cursor => ({ y: 0, owed: 0, item: null, plainLeft: Infinity })
 
 /** Share of letters that run from right to left above which a whole file does. */
 const mirroredShare = 0.4
@@ -60,6 +69,28 @@ function heightOfEmpty({ parts }: Paragraph): number {
 }
 
 /**
+ * Returns the item that a line begins or goes on with; null for a line of none.
+ *
+ * @param next number of an item that begins here
+ */
+function itemOf(
+  paragraph: Paragraph,
+  { line, signLeft }: BuiltLine,
+  { item, plainLeft }: Cursor,
+  next: number,
+): OpenItem | null {
+  const left = line.box.x
+  if (line.bullet) {
+    // The sign of a list that a program made hangs out, and its lines begin where its words do.
+    const isSetIn = left > plainLeft + minIndent
+    const hang = paragraph.bullet ? (isSetIn ? left - minIndent / 2 : Infinity) : signLeft + 2
+    return { number: next, hang }
+  }
+  const isPlain = line.level === 0 && line.pieces.length === 1
+  return item && isPlain && (paragraph.continues ?? left >= item.hang) ? item : null
+}
+
+/**
  * Lays paragraphs under each other, so that what stands close together and what is set apart can be
  * told, and gives them as lines.
  *
@@ -71,22 +102,30 @@ export function flowText({ paragraphs, pageWidth, pageHeight, language }: Flow):
   const lines: SourceLine[] = []
   const links: SourceLink[] = []
   const cursors = new Map<number, Cursor>()
-  const split = paragraphs.flatMap(splitLines)
+  const split = joinWrapped(paragraphs.flatMap(splitLines))
   const numbered = findNumbered(split)
+  let items = 0
   for (const paragraph of split) {
-    const cursor = cursors.get(paragraph.stream) ?? { y: 0, owed: 0 }
+    const cursor = cursors.get(paragraph.stream) ?? newCursor()
     cursors.set(paragraph.stream, cursor)
     cursor.y += Math.max(cursor.owed, paragraph.before)
     cursor.owed = paragraph.after
     const built = buildLine(paragraph, cursor.y, numbered.has(paragraph))
     cursor.y += built ? built.line.box.height : heightOfEmpty(paragraph)
-    if (!built) continue
+    if (!built) {
+      cursor.item = null
+      continue
+    }
+    cursor.item = itemOf(paragraph, built, cursor, items + 1)
+    if (built.line.bullet) items++
+    if (!cursor.item) cursor.plainLeft = Math.min(cursor.plainLeft, built.line.box.x)
     if (isTooLong(built.line)) return failed('too-large')
     for (const { url, from, to, box } of built.links) {
       if (!isAddress(url)) continue
       links.push({ url, page: 1, box, slices: [{ line: lines.length, from, to }] })
     }
-    lines.push({ page: 1, ...built.line })
+    const item = cursor.item ? { item: cursor.item.number } : {}
+    lines.push({ page: 1, ...built.line, ...item })
     if (lines.length > importLimits.lines) return failed('too-long')
   }
   if (lines.length === 0) return failed('empty')

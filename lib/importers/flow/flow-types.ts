@@ -19,6 +19,11 @@ export type Paragraph = {
   before: number
   after: number
   bullet: boolean
+  /**
+   * Whether it goes on with the list item above it; undefined where the format does not tell, so that its indent
+   * does.
+   */
+  continues?: boolean
   /** Heading level, 0 for none. */
   level: number
   /** A rule is drawn right above or below it. */

@@ -25,15 +25,24 @@ export function joinLines(lines: readonly Paragraph[]): Paragraph[] {
 const goesOn = /[-\u2010-\u2015~\u301c]\s*$/
 const comesFrom = /^\s*[-\u2010-\u2015~\u301c]/
 
-/** Two lines as one, with a space between. */
-function runOn(first: Paragraph, second: Paragraph): Paragraph {
+/** A word that was broken at its hyphen, so that no space stands where it goes on. */
+const isBrokenWord = (first: Paragraph, second: Paragraph) =>
+  /\p{L}[-‐]$/u.test(wordsOfParagraph(first).trimEnd()) &&
+  /^\s*\p{L}/u.test(wordsOfParagraph(second))
+
+/** Joins two lines with a space between, or at the hyphen of a broken word. */
+export function runOn(first: Paragraph, second: Paragraph): Paragraph {
   const [part] = first.parts
   const before = first.parts.flatMap((one) => [...one.spans])
   const behind = second.parts.flatMap((one) => [...one.spans])
   const [look] = behind
   if (!part || !look) return first
-  const space: Span = { ...look, text: ' ' }
-  return { ...first, parts: [{ x: part.x, spans: [...before, space, ...behind] }] }
+  const gap: Span[] = isBrokenWord(first, second) ? [] : [{ ...look, text: ' ' }]
+  return {
+    ...first,
+    after: second.after,
+    parts: [{ x: part.x, spans: [...before, ...gap, ...behind] }],
+  }
 }
 
 /** The lines of a narrow cell of dates: a range that was broken over two is one. */

@@ -4,6 +4,9 @@ import type { Paragraph } from './flow-types'
 export const wordsOfParagraph = ({ parts }: Paragraph): string =>
   parts.flatMap(({ spans }) => spans.map(({ text }) => text)).join('')
 
+/** Returns where a paragraph begins, in points from the left. */
+export const leftOf = ({ parts }: Paragraph): number => parts[0]?.x ?? 0
+
 /** Letters of a heading at most. */
 const headingLength = 50
 

@@ -13,8 +13,8 @@ function splitSpans(spans: readonly Span[]): Span[][] {
 }
 
 /**
- * A paragraph for each line that somebody broke by hand. Only the first has the bullet, and the space
- * above and below stays outside.
+ * A paragraph for each line that somebody broke by hand. Only the first has the bullet, with which the
+ * others go on; the space above and below stays outside.
  */
 export function splitLines(paragraph: Paragraph): Paragraph[] {
   const [part] = paragraph.parts
@@ -29,6 +29,7 @@ export function splitLines(paragraph: Paragraph): Paragraph[] {
       before: index === 0 ? paragraph.before : 0,
       after: index === lines.length - 1 ? paragraph.after : 0,
       bullet: paragraph.bullet && index === 0,
+      ...(paragraph.bullet && index > 0 ? { continues: true } : {}),
     }
   })
 }

@@ -26,6 +26,9 @@ type Frame = {
 /** A table that is open; what stands in it is collected cell by cell. */
 type OpenTable = { rows: Cell[][]; outer: Paragraph[] }
 
+/** Elements in which an item of a list does not go on. */
+const listElements = new Set(['ul', 'ol', 'menu', 'dl', 'table'])
+
 const indentStep = 24
 /** Points around blocks, as browsers have them. */
 const blockSpace: Record<string, number> = {
@@ -87,6 +90,8 @@ export function createHtmlFlow() {
   let paragraphs: Paragraph[] = []
   let spans: Span[] = []
   let bullet = false
+  /** A first paragraph of the open item is there, and no list in it. */
+  let isInItem = false
   let space = 0
   let tooDeep = 0
   let streams = 0
@@ -101,7 +106,9 @@ export function createHtmlFlow() {
     if (hasWords && ++count <= importLimits.lines + 1) {
       const { indent, level } = current()
       const parts = [{ x: indent, spans }]
-      paragraphs.push({ ...plainParagraph, parts, before: space, bullet, level })
+      const continues = isInItem
+      paragraphs.push({ ...plainParagraph, parts, before: space, bullet, continues, level })
+      isInItem ||= bullet
       bullet = false
       space = 0
     }
@@ -153,6 +160,7 @@ export function createHtmlFlow() {
       }
       frames.push(frameOf(name, attributes, current()))
       if (current().isSkipped) return
+      if (listElements.has(name)) isInItem = false
       if (name === 'br') spans.push({ ...current().look, text: '\n' })
       else if (name === 'li') bullet = true
       else openTable(name)
@@ -182,6 +190,7 @@ export function createHtmlFlow() {
       }
       frames.pop()
       if (name === 'li') bullet = false
+      if (name === 'li' || listElements.has(name)) isInItem = false
       if (!frame.isSkipped) closeTable(name)
     },
 

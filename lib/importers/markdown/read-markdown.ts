@@ -20,6 +20,8 @@ type State = {
   level: number
   indent: number
   bullet: boolean
+  /** A first paragraph of the open item is there, and no list in it. */
+  isInItem: boolean
   /** Lists in lists; items of a list stand close together. */
   lists: number
 }
@@ -42,8 +44,10 @@ function endParagraph(state: State): void {
       parts: [{ x: state.indent, spans: state.spans }],
       before: state.lists > 0 ? 0 : paragraphSpace,
       bullet: state.bullet,
+      continues: state.isInItem,
       level: state.level,
     })
+    state.isInItem ||= state.bullet
     state.bullet = false
   }
   state.spans = []
@@ -64,7 +68,11 @@ function enterOrLeave(state: State, { node, entering }: Event): void {
   } else if (type === 'list' || type === 'block_quote') {
     state.indent += step * indentStep
     if (type === 'list') state.lists += step
-  } else if (type === 'item') state.bullet = entering
+    state.isInItem = false
+  } else if (type === 'item') {
+    state.bullet = entering
+    state.isInItem = false
+  }
 }
 
 /** Elements of HTML that people write in Markdown; other brackets are words. */
@@ -103,6 +111,7 @@ export function readMarkdown(text: string): ReadResult {
     level: 0,
     indent: 0,
     bullet: false,
+    isInItem: false,
     lists: 0,
   }
   const walker = new Parser().parse(asTable(text)).walker()

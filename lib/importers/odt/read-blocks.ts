@@ -16,7 +16,14 @@ function levelOf(element: XmlElement, level: number, isTitle: boolean, lowered: 
   return outline > 0 ? Math.min(6, outline + lowered) : 0
 }
 
-function readParagraph(element: XmlElement, context: OdtContext, bullet: boolean): Paragraph[] {
+/** `continues`: whether it goes on with the list item above it. */
+type Standing = { bullet: boolean; continues: boolean }
+
+function readParagraph(
+  element: XmlElement,
+  context: OdtContext,
+  { bullet, continues }: Standing,
+): Paragraph[] {
   const look = context.styles('paragraph', element.attributes['style-name'])
   const { spans, boxes } = readInline(element, look, context)
   const { left = 0, firstLine = 0, before = 0, after = 0, stops = [], ruled = false } = look
@@ -32,6 +39,7 @@ function readParagraph(element: XmlElement, context: OdtContext, bullet: boolean
     before,
     after,
     bullet,
+    continues,
     level: levelOf(element, look.level ?? 0, look.isTitle === true, context.lowered),
     ruled,
     stream: 0,
@@ -42,6 +50,8 @@ function readParagraph(element: XmlElement, context: OdtContext, bullet: boolean
   return [...inBoxes, paragraph]
 }
 
+const isText = ({ name }: XmlElement) => name === 'p' || name === 'h'
+
 function readList(list: XmlElement, context: OdtContext): Paragraph[] {
   const listStyle = list.attributes['style-name'] ?? context.listStyle
   const listLevel = context.listLevel + 1
@@ -50,10 +60,13 @@ function readList(list: XmlElement, context: OdtContext): Paragraph[] {
   return list.children.flatMap((item) => {
     if (item.name !== 'list-item') return readBlocks(item, inside)
     // The sign stands before the first paragraph of an item.
-    const first = item.children.find(({ name }) => name === 'p' || name === 'h')
-    return item.children.flatMap((child) =>
-      child === first ? readParagraph(child, inside, hasSign) : readBlock(child, inside),
-    )
+    const first = item.children.find(isText)
+    const list = item.children.findIndex(({ name }) => name === 'list')
+    return item.children.flatMap((child, at) => {
+      if (!isText(child)) return readBlock(child, inside)
+      const continues = hasSign && child !== first && (list < 0 || at < list)
+      return readParagraph(child, inside, { bullet: hasSign && child === first, continues })
+    })
   })
 }
 
@@ -115,7 +128,7 @@ const leftOut = new Set([
 
 function readBlock(element: XmlElement, context: OdtContext): Paragraph[] {
   if (leftOut.has(element.name)) return []
-  if (element.name === 'p' || element.name === 'h') return readParagraph(element, context, false)
+  if (isText(element)) return readParagraph(element, context, { bullet: false, continues: false })
   if (element.name === 'list') return readList(element, context)
   if (element.name === 'table') return readTable(element, context)
   if (element.name === 'text-box') {

@@ -1,42 +1,17 @@
 import { strToU8, zipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
 import { detectFormat } from '../detect-format'
+import { type OdtParts, odtFile, officePart } from '../testing/odt-file'
 import { readOdt } from './read-odt'
 
-const namespaces = ['office', 'style', 'text', 'table', 'draw', 'fo', 'xlink', 'svg']
-  .map((name) => `xmlns:${name}="urn:${name}"`)
-  .join(' ')
-const root = (name: string, inside: string) =>
-  `<?xml version="1.0"?><office:${name} ${namespaces}>${inside}</office:${name}>`
-
-type Parts = { body: string; automatic?: string; styles?: string; header?: string }
-
-function odtFile({ body, automatic = '', styles = '', header = '' }: Parts) {
-  return zipSync({
-    mimetype: [strToU8('application/vnd.oasis.opendocument.text'), { level: 0 }],
-    'content.xml': strToU8(
-      root(
-        'document-content',
-        `<office:automatic-styles>${automatic}</office:automatic-styles><office:body><office:text>${body}</office:text></office:body>`,
-      ),
-    ),
-    'styles.xml': strToU8(
-      root(
-        'document-styles',
-        `<office:styles>${styles}</office:styles><office:automatic-styles><style:page-layout style:name="p"><style:page-layout-properties fo:page-width="21cm" fo:page-height="29.7cm" fo:margin-left="2cm" fo:margin-right="2cm"/></style:page-layout></office:automatic-styles><office:master-styles><style:master-page style:name="Standard">${header && `<style:header>${header}</style:header>`}</style:master-page></office:master-styles>`,
-      ),
-    ),
-  })
-}
-
-function sourceOf(parts: Parts) {
+function sourceOf(parts: OdtParts) {
   const found = detectFormat(odtFile(parts), 'cv.odt')
   if (!found.ok || found.kind !== 'odt') throw new Error(JSON.stringify(found))
   const read = readOdt(found.archive)
   if (!read.ok) throw new Error(read.code)
   return read.source
 }
-const textsOf = (parts: Parts) => sourceOf(parts).lines.map(({ text }) => text)
+const textsOf = (parts: OdtParts) => sourceOf(parts).lines.map(({ text }) => text)
 
 const styles = `
   <style:default-style style:family="paragraph"><style:text-properties fo:font-size="11pt" fo:language="sv" fo:country="SE"/></style:default-style>
@@ -124,8 +99,8 @@ describe('an OpenDocument text', () => {
     }
     expect(codeOf('<!DOCTYPE a [<!ENTITY b "c">]><a>&b;</a>')).toBe('unsafe')
     expect(codeOf('<a><b></a>')).toBe('damaged')
-    expect(codeOf(root('document-content', '<office:body><office:text/></office:body>'))).toBe(
-      'empty',
-    )
+    expect(
+      codeOf(officePart('document-content', '<office:body><office:text/></office:body>')),
+    ).toBe('empty')
   })
 })

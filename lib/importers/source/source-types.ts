@@ -26,7 +26,7 @@ export type SourceLine = {
    * text. Left out where nothing tells.
    */
   block?: number
-  /** The item of a list that tags say it is in, by a number of its page. */
+  /** The item of a list that tags, a format or its indent say it is in, by a number of its page. */
   item?: number
   /** A drawn rule stands right below or above it. */
   ruled?: boolean

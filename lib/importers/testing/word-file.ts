@@ -10,6 +10,9 @@ export type WordParts = {
   numbering?: string
   /** Of the first page. */
   header?: string
+  footer?: string
+  /** The insides of `footnotes`, `endnotes` and `comments`. */
+  notes?: Record<string, string>
   /** Relationships of the main part by id. */
   links?: Record<string, string>
 }
@@ -21,17 +24,29 @@ const wrap = (name: string, inside: string) =>
   `<?xml version="1.0" encoding="UTF-8"?><w:${name} ${namespaces}>${inside}</w:${name}>`
 
 /** A Word document of the given parts, as a file. */
-export function wordFile({ body, styles = '', numbering = '', header, links = {} }: WordParts) {
+export function wordFile({
+  body,
+  styles = '',
+  numbering = '',
+  header,
+  footer,
+  notes = {},
+  links = {},
+}: WordParts) {
   const relations = [
     `<Relationship Id="s" Type="${officeTypes}/styles" Target="styles.xml"/>`,
     `<Relationship Id="n" Type="${officeTypes}/numbering" Target="numbering.xml"/>`,
     header ? `<Relationship Id="h" Type="${officeTypes}/header" Target="header1.xml"/>` : '',
+    footer ? `<Relationship Id="f" Type="${officeTypes}/footer" Target="footer1.xml"/>` : '',
+    ...Object.keys(notes).map(
+      (name) => `<Relationship Id="${name}" Type="${officeTypes}/${name}" Target="${name}.xml"/>`,
+    ),
     ...Object.entries(links).map(
       ([id, url]) =>
         `<Relationship Id="${id}" Type="${officeTypes}/hyperlink" Target="${url}" TargetMode="External"/>`,
     ),
   ].join('')
-  const section = `<w:sectPr>${header ? '<w:headerReference w:type="default" r:id="h"/>' : ''}<w:pgSz w:w="11906" w:h="16838"/><w:pgMar w:left="1440" w:right="1440"/></w:sectPr>`
+  const section = `<w:sectPr>${header ? '<w:headerReference w:type="default" r:id="h"/>' : ''}${footer ? '<w:footerReference w:type="default" r:id="f"/>' : ''}<w:pgSz w:w="11906" w:h="16838"/><w:pgMar w:left="1440" w:right="1440"/></w:sectPr>`
   return zipSync({
     '[Content_Types].xml': strToU8('<Types/>'),
     '_rels/.rels': strToU8(
@@ -42,6 +57,13 @@ export function wordFile({ body, styles = '', numbering = '', header, links = {}
     'word/numbering.xml': strToU8(wrap('numbering', numbering)),
     'word/_rels/document.xml.rels': strToU8(`<Relationships>${relations}</Relationships>`),
     ...(header ? { 'word/header1.xml': strToU8(wrap('hdr', header)) } : {}),
+    ...(footer ? { 'word/footer1.xml': strToU8(wrap('ftr', footer)) } : {}),
+    ...Object.fromEntries(
+      Object.entries(notes).map(([name, inside]) => [
+        `word/${name}.xml`,
+        strToU8(wrap(name, inside)),
+      ]),
+    ),
   })
 }
 

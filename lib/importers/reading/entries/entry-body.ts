@@ -5,7 +5,14 @@ import { joinParagraphs, type Paragraph } from '../sections/paragraphs'
 import { joinAll, type Stretch } from '../sections/stretch'
 import type { Entry } from './entries'
 
-export type Body = { summary: Stretch | null; bullets: Stretch[]; sure: boolean }
+export type Body = {
+  summary: Stretch | null
+  bullets: Stretch[]
+  /** False where nothing but the layout tells what is a bullet. */
+  sure: boolean
+  /** False where a part of the summary stands behind a bullet, whose end it may be. */
+  isSummarySure: boolean
+}
 
 const hasLetters = ({ stretch }: Paragraph) => /\p{L}/u.test(stretch.text)
 
@@ -74,10 +81,13 @@ export function readBody({ body, measures }: Pick<Entry, 'body' | 'measures'>): 
         bullets: paragraphs.filter(({ bullet }) => bullet),
       }
     : partUnmarked(paragraphs, measures)
+  const firstBullet = paragraphs.findIndex(({ bullet }) => bullet)
   const said = text.filter(({ stretch }) => !isAddressLine(stretch.text))
   return {
     summary: said.length > 0 ? joinAll(said.map(({ stretch }) => stretch)) : null,
     bullets: bullets.map(({ stretch }) => stretch),
     sure: isMarked || bullets.length === 0,
+    isSummarySure:
+      !isMarked || said.every((paragraph) => paragraphs.indexOf(paragraph) < firstBullet),
   }
 }

@@ -1,11 +1,8 @@
 import { isDateText } from '../../dates/is-date-text'
+import { joiner } from '../../lexicon/joiner'
 import { isFull, type Measures } from '../lists/measures'
 import { datesOf, type LineView, type PieceView } from '../sections/line-view'
 import { joinStretches } from '../sections/stretch'
-
-/** Words after which a title goes on. */
-export const joiner =
-  /(?:(?<!\p{L})(?:of|for|and|the|in|at|to|with|de|du|des|la|le|les|et|pour|für|und|der|die|das|von|im|del|y|e|di|da|do|dos|para|en|con|van|voor|het|och|og|i|na|w|dla|a|şi|și|ve|για|και|и|в|по|та|dan|và|של|و|في)|[,\-/&])$/iu
 
 /** Two lines as one, where a title was broken. */
 function mergePieces(a: PieceView, b: PieceView): PieceView {

@@ -88,7 +88,10 @@ function readPosts(
         location: pair?.place,
         url: entry.url ?? group?.url,
         ...dates(entry),
-        summary: joinAll(employer === 'name' ? texts : [...(group?.description ?? []), ...texts]),
+        summary: copied(
+          joinAll(employer === 'name' ? texts : [...(group?.description ?? []), ...texts]),
+          body.isSummarySure,
+        ),
         ...(employer === 'name' && group ? { description: joinAll(group.description) } : {}),
       },
       { highlights: body.bullets.map((one) => copied(one, body.sure)) },
@@ -219,7 +222,10 @@ export function readEducation(section: Section, build: DraftBuilder): DraftEntry
         // A single date is that of the degree.
         startDate: isUndated ? null : entry.startDate,
         endDate: isUndated ? entry.startDate : entry.endDate,
-        summary: joinAll([...rest, ...(body.summary ? [body.summary] : [])]),
+        summary: copied(
+          joinAll([...rest, ...(body.summary ? [body.summary] : [])]),
+          body.isSummarySure,
+        ),
       },
       { courses: body.bullets.map((one) => copied(one, body.sure)) },
     )

@@ -1,3 +1,4 @@
+import { joiner } from '../../lexicon/joiner'
 import { contactLabel, isDuration, subLabel } from '../../lexicon/labels'
 import { positionEvidence } from '../../lexicon/titles'
 import { webAddress } from '../basics/addresses'
@@ -5,7 +6,6 @@ import type { LineView, PieceView } from '../sections/line-view'
 import { isPlaceOfEmployer, isPlaceText } from '../sections/place-text'
 import { cutStretch, type Stretch, splitStretch, trimStretch } from '../sections/stretch'
 import { type EntryDate, entryDateOf } from './entry-dates'
-import { joiner } from './merge-titles'
 
 /** A part of an entry's titles; `line` is the line of the header that it stands on. */
 export type TitlePart = {

@@ -13,8 +13,9 @@ function goesOn(
   piece: PieceView,
   { measures }: Section,
 ): boolean {
-  if (!measures.broken || line.pieces.length > 1 || line.bullet || piece.bold || before.piece.bold)
-    return false
+  if (line.pieces.length > 1 || line.bullet) return false
+  if (!measures.broken) return line.item > 0 && line.item === before.line.item
+  if (piece.bold || before.piece.bold) return false
   if (before.line.page !== line.page || before.line.pieces.length > 1) return false
   if (line.y - before.line.y >= measures.pitch * 1.12 * line.size + 0.5) return false
   const text = before.stretch.text

@@ -115,12 +115,15 @@ export function readProjects(section: Section, build: DraftBuilder): DraftEntry[
           url: entry.url,
           startDate: entry.startDate,
           endDate: entry.endDate,
-          description: joinAll([
-            ...(about ? [about] : []),
-            ...(isAbout ? [entity] : []),
-            ...titlesOf(entry).slice(2),
-            ...(body.summary ? [body.summary] : []),
-          ]),
+          description: copied(
+            joinAll([
+              ...(about ? [about] : []),
+              ...(isAbout ? [entity] : []),
+              ...titlesOf(entry).slice(2),
+              ...(body.summary ? [body.summary] : []),
+            ]),
+            body.isSummarySure,
+          ),
         },
         { highlights: body.bullets.map((one) => copied(one, body.sure)) },
       ),
@@ -193,7 +196,10 @@ export function readCustom(section: Section, build: DraftBuilder): DraftEntry[] 
         url: entry.url,
         startDate: entry.startDate,
         endDate: entry.endDate,
-        summary: joinAll([...titlesOf(entry).slice(2), ...(body.summary ? [body.summary] : [])]),
+        summary: copied(
+          joinAll([...titlesOf(entry).slice(2), ...(body.summary ? [body.summary] : [])]),
+          body.isSummarySure,
+        ),
       },
       { highlights: body.bullets.map((one) => copied(one, body.sure)) },
     )

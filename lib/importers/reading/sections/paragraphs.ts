@@ -59,7 +59,8 @@ function goesOn(
   measures: Measures,
   ownEdge: number | null,
 ): boolean {
-  if (!measures.broken || line.bullet || Math.abs(last.size - line.size) >= 0.7) return false
+  if (!measures.broken) return paragraph.bullet && !line.bullet && areOfOneItem(last, line)
+  if (line.bullet || Math.abs(last.size - line.size) >= 0.7) return false
   if (areOfTwoBlocks(last, line)) return false
   const isMixed = last.pieces.length === 1 && (last.pieces[0]?.runs.length ?? 0) > 1
   if (last.bold !== line.bold && !isMixed) return false
