@@ -67,6 +67,9 @@ const line = z.object({
   item: z.optional(z.number()),
   ruled: z.optional(z.boolean()),
   running: z.optional(z.boolean()).describe('Repeated on several pages'),
+  aside: z
+    .optional(z.boolean())
+    .describe('Beside the text: a note, a page footer, the address behind words'),
   stream: z.int().min(0).describe('Column in reading order; 0 is read first'),
 })
 

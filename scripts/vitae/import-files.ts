@@ -3,6 +3,7 @@ import { join, parse, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { draftToDocument } from '@/lib/importers/draft/draft-to-document'
 import { importLimits } from '@/lib/importers/import-limits'
+import type { SourceText } from '@/lib/importers/source/source-types'
 import { importReview } from '@/lib/messages/en/import-review'
 import { createIdGenerator } from '@/lib/resume/ids'
 import { exportJsonResume } from '@/lib/resume/json-resume/json-resume'
@@ -28,6 +29,15 @@ type Imported = {
 
 type Attempt<T> = { ok: true; value: T } | CommandFailure
 
+/** Returns the addresses behind words that a file without rich text has no place for. */
+function lostAddresses({ lines, links }: SourceText, file: JsonObject): string[] {
+  const written = JSON.stringify(file)
+  const addresses = new Set(links.map(({ url }) => url))
+  return lines.flatMap(({ aside, text }) =>
+    aside && addresses.has(text) && !written.includes(text) ? [text] : [],
+  )
+}
+
 /** Converts what the reader found to JSON Resume, without our own part of `meta`. */
 function asJsonResume(outcome: ReadOutcome & { ok: true }): Imported {
   if (outcome.kind === 'document') {
@@ -41,6 +51,7 @@ function asJsonResume(outcome: ReadOutcome & { ok: true }): Imported {
   // A line that no field contains, and data that JSON Resume has no place for, such as a custom section.
   const unwritten = provenance.values.filter(({ path }) => path === null)
   const texts = [...cut, ...[...provenance.unplaced, ...unwritten].map(({ text }) => text)]
+  texts.push(...lostAddresses(outcome.draft.source, file))
   return { file, provenance, leftOut: [...new Set(texts.map(squeeze))] }
 }
 

@@ -42,6 +42,8 @@ const maxFields = 20
 /** The size of type where nothing says one (ECMA-376 part 1, 17.3.2.38). */
 const defaultSize = 10
 
+const plainSpan: Span = { text: '', size: defaultSize, bold: false, italic: false }
+
 function put(reading: Reading, text: string, look: RunProperties): void {
   const { fields, spans } = reading
   // Instructions of fields are not text, and some results are not the person's: page numbers.
@@ -123,7 +125,11 @@ function readInline(reading: Reading, element: XmlElement): void {
   } else if (name === 'hyperlink') {
     const relation = reading.context.relationships.get(attributes.id ?? '')
     const outer = reading.link
-    if (relation?.isExternal) reading.link = relation.target
+    if (relation?.isExternal) {
+      reading.link = relation.target
+      // A picture may stand for words.
+      reading.spans.push({ ...plainSpan, link: relation.target })
+    }
     readInside(reading, element)
     reading.link = outer
   } else if (name === 'fldSimple') {

@@ -5,14 +5,16 @@ import type { IdGenerator } from '@/lib/resume/ids'
 import { resolveLabelLanguage } from '@/lib/resume/labels/languages'
 import { limits } from '@/lib/resume/resume-limits'
 import type { ResumeDocument } from '@/lib/resume/schema/document'
-import { literal } from '@/lib/resume/text/rich-text'
+import { plainText } from '@/lib/resume/text/rich-text'
 import { joinLines, splitForStorage } from '@/lib/resume/text/split-text'
 import { documentBytes, readDocument } from '@/lib/resume/upgrade'
 import { networkNamed } from '../lexicon/networks'
+import type { SourceText } from '../source/source-types'
 import { draftFieldsOf } from './draft-fields'
 import type { DraftEntry, DraftSectionKind, ImportDraft, Traced } from './draft-types'
 import { employerFields, groupRoles } from './group-roles'
 import { orderSections } from './order-sections'
+import { richParagraphs } from './rich-value'
 import { isSaid } from './slices'
 
 export type MadeDocument = {
@@ -24,7 +26,7 @@ export type MadeDocument = {
 }
 
 /** State shared while one document is made. */
-type Making = { ids: IdGenerator; language: string; cut: string[] }
+type Making = { ids: IdGenerator; language: string; source: SourceText; cut: string[] }
 
 type Fields = Record<string, unknown>
 
@@ -36,10 +38,6 @@ function takeLine(making: Making, text: string, limit: number): string {
   making.cut.push(rest.join(' '))
   return first
 }
-
-/** A text as stored paragraphs that each fit. */
-const paragraphs = (text: string) =>
-  splitForStorage(joinLines(text).trim(), limits.paragraph).map(literal)
 
 /** A date as it is stored; words such as "present" say something of an end alone. */
 function dateOf({ text, form }: Traced, language: string, mayBeOpen: boolean): string {
@@ -61,14 +59,14 @@ function listOf(making: Making, { kind }: ListField, values: readonly Traced[]):
     const words = said.map(({ text }) => takeLine(making, text, limits.line))
     return takeSome(making, words, limits.keywords, (word) => word)
   }
-  const texts = said.flatMap(({ text }) => paragraphs(text))
-  const kept = takeSome(making, texts, limits.bullets, (text) => text)
+  const texts = said.flatMap((value) => richParagraphs(value, making.source))
+  const kept = takeSome(making, texts, limits.bullets, plainText)
   return kept.map((text) => ({ id: making.ids.node(), text }))
 }
 
 function singleOf(making: Making, { name, kind }: ListField, value: Traced): [string, string[]] {
   if (kind === 'rich') {
-    const [first = '', ...more] = paragraphs(value.text)
+    const [first = '', ...more] = richParagraphs(value, making.source)
     return [first, more]
   }
   const text =
@@ -99,8 +97,10 @@ function fieldsOf(making: Making, kind: DraftSectionKind, entry: DraftEntry): Fi
   if (overflow.length > 0 && bullets) {
     const own = (fields[bullets] as { id: string; text: string }[] | undefined) ?? []
     const added = overflow.map((text) => ({ id: making.ids.node(), text }))
-    fields[bullets] = takeSome(making, [...added, ...own], limits.bullets, ({ text }) => text)
-  } else making.cut.push(...overflow)
+    fields[bullets] = takeSome(making, [...added, ...own], limits.bullets, ({ text }) =>
+      plainText(text),
+    )
+  } else making.cut.push(...overflow.map(plainText))
   // A start with an empty end says that it still goes on, which only the source may say.
   if (fields.startDate && !entry.fields.endDate && known.some(({ name }) => name === 'endDate')) {
     fields.endDate = fields.startDate
@@ -209,18 +209,19 @@ function contentOf(making: Making, draft: ImportDraft): Fields {
 }
 
 /**
- * The CV that a draft says, at "create": text is literal, long text goes on in further bullets, the
+ * The CV that a draft says, at "create": text keeps the emphasis and links of the file, long text goes on in further bullets, the
  * sections stand in the order of the file under their own headings.
  *
  * @returns the document and what was more than it can hold
  */
 export function draftToDocument(draft: ImportDraft, ids: IdGenerator): MadeDocument {
-  const making: Making = { ids, language: draft.language, cut: [] }
+  const { language: spoken, source } = draft
+  const making: Making = { ids, language: spoken, source, cut: [] }
   const empty = createResume(ids)
   const raw = {
     ...empty,
     content: contentOf(making, draft),
-    design: { ...empty.design, language: resolveLabelLanguage(draft.language) },
+    design: { ...empty.design, language: resolveLabelLanguage(spoken) },
   }
   const read = readDocument(raw)
   // Every value was brought into its limit above: anything else is a fault of this code.

@@ -2,6 +2,7 @@ import { plainWords } from '../lexicon/fold-words'
 import { contactLabel, isDuration, subLabel } from '../lexicon/labels'
 import type { Slice } from '../source/source-types'
 import { valuesOf } from './change-draft'
+import { keptAddresses } from './kept-addresses'
 import type { ReviewDraft, UnplacedLine } from './review-types'
 import { isSaid, textOf } from './slices'
 
@@ -73,13 +74,14 @@ function nameOfField({ source }: ReviewDraft, line: number): Slice[] {
 
 /**
  * The lines, or parts of lines, of which no value, heading or dropped value holds the letters: what
- * was not understood, but for words that say nothing of the person and the name said again. It is no list that is kept, so that no line can be forgotten in it.
+ * was not understood, but for words that say nothing of the person, the name said again, and addresses that stay behind their words. It is no list that is kept, so that no line can be forgotten in it.
  */
 export function unplacedLines(draft: ReviewDraft): UnplacedLine[] {
   const covered = placedSlices(draft)
   const passedOver = new Set(draft.passedOver)
-  return draft.source.lines.flatMap(({ text, running }, line) => {
-    if (running || passedOver.has(line)) return []
+  const addresses = keptAddresses(draft)
+  return draft.source.lines.flatMap(({ text, running, aside }, line) => {
+    if (running || passedOver.has(line) || (aside && addresses.has(text))) return []
     const known = covered.get(line) ?? []
     const slices = gapsIn(text, line, [...nameOfField(draft, line), ...known]).filter((slice) => {
       const words = text.slice(slice.from, slice.to)

@@ -118,7 +118,7 @@ export function buildLine(paragraph: Paragraph, y: number, isNumbered: boolean):
   const left = smallest(pieces.map(({ box }) => box.x))
   const right = largest(pieces.map(({ box }) => box.x + box.width))
   const text = placed.map(({ characters }) => characters.map((one) => one.text).join('')).join('\t')
-  const { level, stream, ruled } = paragraph
+  const { level, stream, ruled, aside } = paragraph
   const box = { x: left, y, width: right - left, height }
   return {
     line: {
@@ -129,6 +129,7 @@ export function buildLine(paragraph: Paragraph, y: number, isNumbered: boolean):
       level,
       stream,
       ...(ruled ? { ruled } : {}),
+      ...(aside ? { aside } : {}),
     },
     signLeft: paragraph.parts[0]?.x ?? left,
     links,

@@ -1,9 +1,10 @@
 import { hasRightToLeft } from '@/lib/resume/text/direction'
 import { importLimits } from '../import-limits'
 import { failed, type ReadResult } from '../source/read-result'
-import type { SourceLine, SourceLink } from '../source/source-types'
+import type { Box, SourceLine, SourceLink } from '../source/source-types'
 import { type BuiltLine, buildLine } from './build-line'
 import { largest } from './extremes'
+import { addressesBehind, isAddress, unsaidAddresses } from './find-addresses'
 import { findNumbered } from './find-numbered'
 import type { Flow, Paragraph } from './flow-types'
 import { joinWrapped } from './join-wrapped'
@@ -11,9 +12,6 @@ import { splitLines } from './split-lines'
 
 /** Height of an empty paragraph whose type is not known. */
 const emptyHeight = 12
-
-/** Only addresses that a CV can have; scripts and files of a machine never get further. */
-const isAddress = (url: string) => /^(?:https?:\/\/|mailto:|tel:)/i.test(url)
 
 /** Position down a stream, the space that is owed below its last paragraph, and the list item that is open. */
 type Cursor = { y: number; owed: number; item: OpenItem | null; plainLeft: number }
@@ -23,6 +21,16 @@ type OpenItem = { number: number; hang: number }
 
 /** Points by which a line is set in at least, compared with the text around a list. */
 const minIndent = 6
+
+const nowhere: Box = { x: 0, y: 0, width: 0, height: 0 }
+
+/** Returns the addresses that have no characters, as those behind pictures. */
+function linksOfPictures(paragraphs: readonly Paragraph[], links: readonly SourceLink[]) {
+  const behindWords = new Set(links.map(({ url }) => url))
+  return addressesBehind(paragraphs)
+    .filter((url) => !behindWords.has(url))
+    .map((url): SourceLink => ({ url, page: 1, box: nowhere, slices: [] }))
+}
 
 const newCursor = (): Cursor => ({ y: 0, owed: 0, item: null, plainLeft: Infinity })
 
@@ -43,9 +51,10 @@ function runsFromRight(lines: readonly SourceLine[]): boolean {
 
 /** The main stream is the first; where nothing stands in it, the one that says most takes its place. */
 function nameMainStream(lines: SourceLine[]): void {
-  if (lines.some(({ stream }) => stream === 0)) return
+  const read = lines.filter(({ aside }) => !aside)
+  if (read.some(({ stream }) => stream === 0)) return
   const sizes = new Map<number, number>()
-  for (const { stream, text } of lines) sizes.set(stream, (sizes.get(stream) ?? 0) + text.length)
+  for (const { stream, text } of read) sizes.set(stream, (sizes.get(stream) ?? 0) + text.length)
   const [main] = [...sizes].sort(([, a], [, b]) => b - a)[0] ?? []
   for (const line of lines) if (line.stream === main) line.stream = 0
 }
@@ -101,13 +110,13 @@ export function flowText({ paragraphs, pageWidth, pageHeight, language }: Flow):
   if (lettersOf(paragraphs) > importLimits.textCharacters) return failed('too-large')
   const lines: SourceLine[] = []
   const links: SourceLink[] = []
-  const cursors = new Map<number, Cursor>()
+  const cursors = new Map<number | 'aside', Cursor>()
   const split = joinWrapped(paragraphs.flatMap(splitLines))
   const numbered = findNumbered(split)
-  let items = 0
-  for (const paragraph of split) {
-    const cursor = cursors.get(paragraph.stream) ?? newCursor()
-    cursors.set(paragraph.stream, cursor)
+  for (const paragraph of [...split, ...unsaidAddresses(split)]) {
+    const column = paragraph.aside ? 'aside' : paragraph.stream
+    const cursor = cursors.get(column) ?? newCursor()
+    cursors.set(column, cursor)
     cursor.y += Math.max(cursor.owed, paragraph.before)
     cursor.owed = paragraph.after
     const built = buildLine(paragraph, cursor.y, numbered.has(paragraph))
@@ -116,8 +125,7 @@ export function flowText({ paragraphs, pageWidth, pageHeight, language }: Flow):
       cursor.item = null
       continue
     }
-    cursor.item = itemOf(paragraph, built, cursor, items + 1)
-    if (built.line.bullet) items++
+    cursor.item = itemOf(paragraph, built, cursor, lines.length + 1)
     if (!cursor.item) cursor.plainLeft = Math.min(cursor.plainLeft, built.line.box.x)
     if (isTooLong(built.line)) return failed('too-large')
     for (const { url, from, to, box } of built.links) {
@@ -128,7 +136,8 @@ export function flowText({ paragraphs, pageWidth, pageHeight, language }: Flow):
     lines.push({ page: 1, ...built.line, ...item })
     if (lines.length > importLimits.lines) return failed('too-long')
   }
-  if (lines.length === 0) return failed('empty')
+  if (lines.every(({ aside }) => aside)) return failed('empty')
+  links.push(...linksOfPictures(split, links))
   nameMainStream(lines)
   const height = largest(
     [...cursors.values()].map(({ y }) => y),

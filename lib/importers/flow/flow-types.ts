@@ -28,6 +28,8 @@ export type Paragraph = {
   level: number
   /** A rule is drawn right above or below it. */
   ruled: boolean
+  /** Beside the text, as a note or a page footer is. */
+  aside?: boolean
   /** Which stream it belongs to; 0 is the main one. */
   stream: number
 }

@@ -11,14 +11,13 @@ const whole = [`${first} ${rest}`, 'Wrote the log.']
 const head = ['Ida van der Long', 'ida@example.org', '', 'Work experience', 'Pilot, Port of Aarhus']
 const when = 'March 2019 - Present'
 
-const word = (name: string, items: string, numbering = '') =>
-  [
-    name,
-    wordFile({
-      body: [...head, when].map((line) => paragraph(line)).join('') + items,
-      numbering,
-    }),
-  ] as const
+const word = (name: string, items: string, numbering = ''): [string, Uint8Array<ArrayBuffer>] => [
+  name,
+  wordFile({
+    body: [...head, when].map((line) => paragraph(line)).join('') + items,
+    numbering,
+  }),
+]
 
 const listed = '<w:numPr><w:ilvl w:val="0"/><w:numId w:val="1"/></w:numPr>'
 const bullets =
@@ -37,7 +36,7 @@ const rich = (items: string) =>
 const sign = "{\\listtext\\'b7\\tab}"
 
 describe('an item of two lines is one item', () => {
-  it.each([
+  it.each<[string, Uint8Array<ArrayBuffer>]>([
     ['cv.txt', text(`- ${first}`, `  ${rest}`, '- Wrote the log.')],
     ['no-indent.txt', text(`- ${first}`, rest, '- Wrote the log.')],
     ['deep.txt', text(`   *   ${first}`, `       ${rest}`, '   *   Wrote the log.')],

@@ -50,6 +50,7 @@ function canGoOn(a: Typed, b: Typed): boolean {
     a.paragraph.parts.length === 1 &&
     b.paragraph.parts.length === 1 &&
     a.paragraph.stream === b.paragraph.stream &&
+    a.paragraph.aside === b.paragraph.aside &&
     !a.paragraph.level &&
     !b.paragraph.level
   const hasGap = [a, b].some(({ text }) => /\t|\s{3}/.test(text))

@@ -6,7 +6,7 @@ function splitSpans(spans: readonly Span[]): Span[][] {
   for (const span of spans) {
     span.text.split('\n').forEach((text, index) => {
       if (index > 0) lines.push([])
-      if (text !== '') lines[lines.length - 1]?.push({ ...span, text })
+      if (text !== '' || span.link) lines[lines.length - 1]?.push({ ...span, text })
     })
   }
   return lines

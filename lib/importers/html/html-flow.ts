@@ -101,7 +101,7 @@ export function createHtmlFlow() {
 
   /** Ends the paragraph that is being collected. */
   const endParagraph = () => {
-    const hasWords = spans.some(({ text }) => text.trim() !== '')
+    const hasWords = spans.some(({ text, link }) => text.trim() !== '' || link)
     // One more than are read tells that there are more.
     if (hasWords && ++count <= importLimits.lines + 1) {
       const { indent, level } = current()
@@ -113,6 +113,12 @@ export function createHtmlFlow() {
       space = 0
     }
     spans = []
+  }
+
+  /** Keeps the address of a link that has a picture for words. */
+  const addLink = () => {
+    const { look, link } = current()
+    if (link) spans.push({ ...look, text: '', link })
   }
 
   const openTable = (name: string) => {
@@ -162,6 +168,7 @@ export function createHtmlFlow() {
       if (current().isSkipped) return
       if (listElements.has(name)) isInItem = false
       if (name === 'br') spans.push({ ...current().look, text: '\n' })
+      else if (name === 'a') addLink()
       else if (name === 'li') bullet = true
       else openTable(name)
     },

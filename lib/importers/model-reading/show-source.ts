@@ -53,7 +53,7 @@ function textOf(text: string, marks: readonly PlacedMark[] = []): string {
 
 /**
  * Shows the lines of a source with their numbers and looks, without contacts: marks such as "[email 1]" stand for
- * them. Lines without characters are left out.
+ * them. Lines without characters, and those beside the text, are left out.
  *
  * @param draft the reader's own reading, which says what is a contact
  */
@@ -61,7 +61,7 @@ export function showSource(draft: ImportDraft): ShownLine[] {
   const { placed } = findContactMarks(draft)
   return draft.source.lines.flatMap((line, number): ShownLine[] => {
     const text = textOf(line.text, placed.get(number))
-    if (text === '') return []
+    if (text === '' || line.aside) return []
     const { size, isBold } = lookOf(line)
     return [
       {

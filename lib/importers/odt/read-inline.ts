@@ -72,8 +72,11 @@ export function readInline(paragraph: XmlElement, look: OdtLook, context: OdtCon
     else if (name === 'span') {
       const { size, ...styled } = context.styles('text', attributes['style-name'])
       readInside(element, { ...own, ...styled, ...(size ? { size } : {}) }, link)
-    } else if (name === 'a') readInside(element, own, attributes.href ?? link)
-    else readInside(element, own, link)
+    } else if (name === 'a') {
+      // A picture may stand for words.
+      if (attributes.href) put('', own, attributes.href)
+      readInside(element, own, attributes.href ?? link)
+    } else readInside(element, own, link)
   }
   readInside(paragraph, look, undefined)
   return inline

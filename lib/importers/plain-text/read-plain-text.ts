@@ -25,7 +25,7 @@ function isSetApart(line: SourceLine, before: SourceLine | undefined): boolean {
 
 /** Joins the lines of a file as a person would copy them: items with a dash, blank lines between paragraphs. */
 export function joinLines({ lines }: Pick<SourceText, 'lines'>): string {
-  const shown = lines.filter(({ running, text }) => !running && text.trim() !== '')
+  const shown = lines.filter(({ running, aside, text }) => !running && !aside && text.trim() !== '')
   return shown
     .map((line, at) => {
       const text = line.text.replaceAll('\t', ' ').trim()

@@ -1,4 +1,7 @@
 import type { DraftEntry, DraftSection, DraftSectionKind, Traced } from '../draft/draft-types'
+import type { SourceLink } from '../source/source-types'
+import { linkBehind } from './basics/link-behind'
+import { linkedValue } from './basics/linked-value'
 import { copied, type Stretch } from './sections/stretch'
 
 type Values = Readonly<Record<string, Traced | Stretch | null | undefined>>
@@ -12,8 +15,12 @@ const isSomething = (value: Traced | Stretch) =>
 
 const traced = (value: Traced | Stretch) => (isTraced(value) ? value : copied(value))
 
-/** Makes the entries and sections of a draft, each with an id of its own. */
-export function createDraftBuilder() {
+/**
+ * Makes the entries and sections of a draft, each with an id of its own.
+ *
+ * @param links of the source
+ */
+export function createDraftBuilder(links: readonly SourceLink[] = []) {
   let count = 0
   const nextId = () => `d${++count}`
   const passedOver: number[] = []
@@ -21,6 +28,11 @@ export function createDraftBuilder() {
     /** Notes lines of the source that say nothing that a value does not say. */
     passOver(lines: readonly number[]) {
       passedOver.push(...lines)
+    },
+    /** Returns the web address behind the first of some texts that has one. */
+    addressBehind(texts: readonly (Stretch | null | undefined)[]): Traced | null {
+      const index = texts.map((text) => (text ? linkBehind(text, links) : -1)).find((at) => at >= 0)
+      return index === undefined ? null : linkedValue(links, index)
     },
     passedOver: (): readonly number[] => passedOver,
     /** An entry of the values that there are. */

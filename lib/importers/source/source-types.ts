@@ -33,6 +33,11 @@ export type SourceLine = {
   /** It repeats on pages (a running header, a page number), or runs along an edge: no part of what is read on. */
   running?: boolean
   /**
+   * It stands beside the text, as a note, a page footer or the address behind words do: no part of what is read on,
+   * but listed until somebody places it.
+   */
+  aside?: boolean
+  /**
    * Lines of one stream are read one after the other; a side column is a stream of its own. The
    * first is the main one.
    */

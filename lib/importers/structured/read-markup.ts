@@ -53,7 +53,8 @@ function readWhole(text: string): Marked {
   const isHtml = tag.test(text)
   const read = isHtml ? readHtml(text) : readMarkdown(text)
   if (!read.ok) return plain(text)
-  const { lines, links } = read.source
+  const { links } = read.source
+  const lines = read.source.lines.filter(({ aside }) => !aside)
   const urls = [...new Set(links.map(({ url }) => url))]
   if (!isHtml && isShortened(text, { lines, links: urls })) return plain(text)
   const said = lines.map((line) => line.text).join('\n')

@@ -86,7 +86,7 @@ function readPosts(
         [employer]: tracedOf(name, sure && !isFurther),
         position: tracedOf(position, sure),
         location: pair?.place,
-        url: entry.url ?? group?.url,
+        url: entry.url ?? group?.url ?? build.addressBehind([name, position]),
         ...dates(entry),
         summary: copied(
           joinAll(employer === 'name' ? texts : [...(group?.description ?? []), ...texts]),
@@ -217,7 +217,7 @@ export function readEducation(section: Section, build: DraftBuilder): DraftEntry
         studyType: tracedOf(parted?.studyType ?? degree, sure),
         area: field ?? beside ?? parted?.area,
         location: pair?.place,
-        url: entry.url,
+        url: entry.url ?? build.addressBehind([school, degree]),
         score: grade ?? behind ?? labelled ?? ofDegree ?? ofSchool,
         // A single date is that of the degree.
         startDate: isUndated ? null : entry.startDate,

@@ -42,7 +42,7 @@ function readNamed(
       [names.giver]: giver,
       // "Since 2014" has no end.
       [names.date]: entry.endDate?.text ? entry.endDate : entry.startDate,
-      url: entry.url,
+      url: entry.url ?? build.addressBehind([title, giver]),
       ...(text ? { [text]: restOf(entry, 2) } : {}),
     })
   })
@@ -112,7 +112,7 @@ export function readProjects(section: Section, build: DraftBuilder): DraftEntry[
         {
           name,
           entity: isAbout ? null : entity,
-          url: entry.url,
+          url: entry.url ?? build.addressBehind([name, entity]),
           startDate: entry.startDate,
           endDate: entry.endDate,
           description: copied(
@@ -193,7 +193,7 @@ export function readCustom(section: Section, build: DraftBuilder): DraftEntry[] 
         name,
         subtitle,
         location: entry.place,
-        url: entry.url,
+        url: entry.url ?? build.addressBehind([name, subtitle]),
         startDate: entry.startDate,
         endDate: entry.endDate,
         summary: copied(

@@ -88,7 +88,8 @@ function viewPieces(source: SourceText, index: number, language: string): PieceV
 }
 
 /**
- * The lines of a source that are read on: all but running headers and text along the edges.
+ * The lines of a source that are read on: all but running headers, text along the edges and text
+ * beside the others.
  *
  * @param language of the CV
  */
@@ -96,7 +97,7 @@ export function viewLines(source: SourceText, language: string): LineView[] {
   return source.lines.flatMap((line, index) => {
     const pieces = viewPieces(source, index, language)
     const [first] = pieces
-    if (!first || line.running) return []
+    if (!first || line.running || line.aside) return []
     const size = Math.max(...pieces.map((piece) => piece.size))
     const text = pieces.map((piece) => piece.text).join('  ')
     return [

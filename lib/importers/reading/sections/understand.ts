@@ -85,7 +85,7 @@ export function understand(
   const sections = partContacts(splitSections(lines, source.layout === 'pages', headings))
   // Headings by their look alone may be those of work in words that no list has.
   const lacksWork = headings === 'by-look' && sections.every(({ kind }) => kind !== 'work')
-  const build = createDraftBuilder()
+  const build = createDraftBuilder(source.links)
   // 3. Who the person is.
   const person = readBasics(sections, source.links, build)
   // 4. Each section by what it lists.
