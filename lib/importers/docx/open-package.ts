@@ -20,9 +20,9 @@ export type WordPackage = {
   partOf: (id: string) => Part | null
 }
 
-/** Parts that are read: text and what says how it looks. Pictures, comments and the like never are. */
+/** Parts that are read: text and what says how it looks. Pictures and the like never are. */
 const readParts =
-  /^(?:_rels\/\.rels|word\/(?:_rels\/)?(?:document|styles|numbering|header|footer)\d*\.xml(?:\.rels)?)$/i
+  /^(?:_rels\/\.rels|word\/(?:_rels\/)?(?:document|styles|numbering|header|footer|footnotes|endnotes|comments)\d*\.xml(?:\.rels)?)$/i
 
 const folderOf = (name: string) => name.slice(0, name.lastIndexOf('/') + 1)
 
@@ -45,7 +45,7 @@ function readRelationships(root: XmlElement | null, folder: string): Map<string,
 }
 
 /**
- * Opens a Word document: its text, its styles and lists, and its headers and footers. Nothing that it
+ * Opens a Word document: its text, its styles and lists, its headers, footers and notes. Nothing that it
  * refers to outside of itself is ever fetched.
  *
  * @returns the trouble of the archive or of the XML, whichever part has it

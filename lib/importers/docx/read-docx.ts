@@ -1,6 +1,7 @@
 import type { Archive } from '../archive/list-archive'
 import { flowText } from '../flow/flow-text'
-import { a4, type Paragraph } from '../flow/flow-types'
+import { a4 } from '../flow/flow-types'
+import { placeMargins } from '../flow/place-margins'
 import { isEmpty } from '../flow/split-lines'
 import { failed, type ReadResult } from '../source/read-result'
 import { childOf, childrenOf } from '../xml/find-elements'
@@ -30,30 +31,38 @@ function readPage(section: XmlElement | undefined) {
   return { width, height: pointsOf(size?.h) ?? a4.height, left, textWidth: width - left - right }
 }
 
-/** The header or footer of the first page: one of its own where the section has that, else the usual. */
-function firstPagePart(
-  section: XmlElement | undefined,
-  name: 'headerReference' | 'footerReference',
-  word: WordPackage,
-): Part | null {
-  const references = childrenOf(section, name)
-  const own = childOf(section, 'titlePg') ? 'first' : 'default'
-  const reference = references.find(({ attributes }) => attributes.type === own)
-  return reference ? word.partOf(reference.attributes.id ?? '') : null
+/** Returns the header of the first page, and all other headers and footers. */
+function readMargins(body: XmlElement, word: WordPackage): { header: Part[]; others: Part[] } {
+  const [first, ...sections] = allOf(body, 'sectPr')
+  const partsOf = (section: XmlElement | undefined, name: string) =>
+    childrenOf(section, name).map(({ attributes }) => ({
+      type: attributes.type,
+      part: word.partOf(attributes.id ?? ''),
+    }))
+  const own = childOf(first, 'titlePg') ? 'first' : 'default'
+  const headers = partsOf(first, 'headerReference')
+  const header = headers.filter(({ type }) => type === own)
+  const others = [
+    ...headers.filter(({ type }) => type !== own),
+    ...partsOf(first, 'footerReference'),
+    ...sections.flatMap((section) => [
+      ...partsOf(section, 'headerReference'),
+      ...partsOf(section, 'footerReference'),
+    ]),
+  ]
+  const shown = new Set(others.flatMap(({ part }) => part ?? []))
+  return { header: header.flatMap(({ part }) => part ?? []), others: [...shown] }
 }
 
-/** Whether a footer says anything of the person, page numbers aside. */
-const saysSomething = (paragraphs: readonly Paragraph[]) =>
-  paragraphs.some(({ parts }) =>
-    parts.some(({ spans }) =>
-      /[@\d]|\p{L}{3,}.*\p{L}{3,}/u.test(
-        spans
-          .map((span) => span.text)
-          .join('')
-          .slice(0, 300),
-      ),
-    ),
-  )
+/** Returns the notes of a file and the comments in its margin, without the lines that set them apart. */
+const notesIn = (word: WordPackage): { note: XmlElement; part: Part }[] =>
+  ['footnotes', 'endnotes', 'comments'].flatMap((name) => {
+    const part = word.related(name)
+    const notes = part?.root.children.filter(
+      ({ attributes }) => !/separator/i.test(attributes.type ?? ''),
+    )
+    return part && notes ? notes.map((note) => ({ note, part })) : []
+  })
 
 function usesTitle(body: XmlElement, context: WordContext): boolean {
   return allOf(body, 'pStyle').some(
@@ -63,7 +72,7 @@ function usesTitle(body: XmlElement, context: WordContext): boolean {
 
 /**
  * Reads a Word document from its XML, as it shows: styles, lists, tables (also as layout), text boxes,
- * tabs, the header of the first page. Nothing that is hidden, deleted or a prompt comes along.
+ * tabs, headers and footers, notes. Nothing that is hidden, deleted or a prompt comes along.
  *
  * @returns the lines, or why there are none; `no-text` for a document of pictures
  */
@@ -89,20 +98,27 @@ export function readDocx(archive: Archive): ReadResult {
   }
   if (usesTitle(body, context)) context.lowered = 1
 
-  // 3. Read the first page's header, the body, and a footer that says something.
-  const readPart = (part: Part | null) =>
-    part ? readBlocks(part.root, { ...context, relationships: part.relationships }) : []
-  const header = readPart(firstPagePart(section, 'headerReference', word))
-  const paragraphs = readBlocks(body, context)
-  const footer = readPart(firstPagePart(section, 'footerReference', word))
-  const below = saysSomething(footer) ? footer : []
+  // 3. Read the text, and what stands around it.
+  const readIn = (element: XmlElement, { relationships }: Part) =>
+    readBlocks(element, { ...context, relationships })
+  const readPart = (part: Part) => readIn(part.root, part)
+  const margins = readMargins(body, word)
+  const text = readBlocks(body, context)
+  const paragraphs = placeMargins(
+    text,
+    {
+      header: margins.header.flatMap(readPart),
+      others: margins.others.flatMap(readPart),
+      notes: notesIn(word).flatMap(({ note, part }) => readIn(note, part)),
+    },
+    context.nextStream,
+  )
 
   // 4. Lay them under each other.
-  const all = [...header, ...paragraphs, ...below]
   const hasPictures = archive.entries.some(({ name }) => /^word\/media\//i.test(name))
-  if (all.every(isEmpty)) return failed(hasPictures ? 'no-text' : 'empty')
+  if (paragraphs.every(isEmpty)) return failed(hasPictures ? 'no-text' : 'empty')
   return flowText({
-    paragraphs: all,
+    paragraphs,
     pageWidth: page.width,
     pageHeight: page.height,
     language: context.styles.language,

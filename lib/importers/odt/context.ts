@@ -1,3 +1,4 @@
+import type { XmlElement } from '../xml/parse-xml'
 import type { OdtStyles } from './read-styles'
 
 /** State that the parts of the OpenDocument reader share while they read one place of a document. */
@@ -12,5 +13,7 @@ export type OdtContext = {
   listStyle: string | undefined
   listLevel: number
   lowered: number
+  /** Bodies of the notes and comments that were met, in their order. */
+  notes: XmlElement[]
   nextStream: () => number
 }

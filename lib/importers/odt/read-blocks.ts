@@ -121,7 +121,11 @@ const leftOut = new Set([
   'tracked-changes',
   'sequence-decls',
   'forms',
-  'annotation',
+  'note-citation',
+  'creator',
+  'date',
+  'creator-initials',
+  'sender-initials',
   'image',
   'object',
 ])

@@ -6,10 +6,8 @@ import type { OdtLook } from './read-styles'
 /** The spans of a paragraph, and the text boxes that hang on it. */
 export type Inline = { spans: Span[]; boxes: XmlElement[] }
 
-/** Elements whose inside is not in the text: notes, prompts, what machines put there. */
+/** Elements whose inside is not in the text: prompts, what machines put there. */
 const leftOut = new Set([
-  'note',
-  'annotation',
   'annotation-end',
   'tracked-changes',
   'placeholder',
@@ -57,6 +55,7 @@ export function readInline(paragraph: XmlElement, look: OdtLook, context: OdtCon
   const readInside = (element: XmlElement, own: OdtLook, link: string | undefined): void => {
     for (const node of element.nodes) {
       if (typeof node === 'string') put(node.replace(/[ \t\r\n]+/g, ' '), own, link)
+      else if (node.name === 'note' || node.name === 'annotation') context.notes.push(node)
       else readElement(node, own, link)
     }
   }

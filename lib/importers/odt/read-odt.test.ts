@@ -37,6 +37,13 @@ describe('an OpenDocument text', () => {
       ['Lots på väg\t2019 – 2021', 0, undefined],
       ['Umeå', 0, undefined],
       ['sida', 0, undefined],
+      ['note', 0, undefined],
+      ['https://example.org/i', 0, undefined],
+    ])
+    expect(source.lines.map(({ aside }) => aside === true)).toEqual([
+      ...Array(5).fill(false),
+      true,
+      true,
     ])
     expect(source.lines[0]?.pieces[0]?.runs).toMatchObject([{ size: 28, bold: true }])
     expect(source.lines[2]?.pieces[0]?.runs).toEqual([

@@ -2,6 +2,7 @@ import type { Archive } from '../archive/list-archive'
 import { unpackEntries } from '../archive/unpack-entries'
 import { flowText } from '../flow/flow-text'
 import { a4 } from '../flow/flow-types'
+import { placeMargins } from '../flow/place-margins'
 import { isEmpty } from '../flow/split-lines'
 import { failed, type ReadResult } from '../source/read-result'
 import { decodeText } from '../text/decode-text'
@@ -53,8 +54,8 @@ const usesTitle = (element: XmlElement, context: OdtContext): boolean =>
   )
 
 /**
- * Reads an OpenDocument text as it shows: styles, lists, tables (also as layout), text boxes, tabs, the
- * header of the first page.
+ * Reads an OpenDocument text as it shows: styles, lists, tables (also as layout), text boxes, tabs,
+ * headers and footers, notes.
  *
  * @returns the lines, or why there are none; `no-text` for a document of pictures
  */
@@ -87,14 +88,24 @@ export function readOdt(archive: Archive): ReadResult {
     listStyle: undefined,
     listLevel: 0,
     lowered: 0,
+    notes: [],
     nextStream: () => ++streams,
   }
   if (usesTitle(body, context)) context.lowered = 1
 
-  // 3. Read the first page's header and the body.
+  // 3. Read the text, and what stands around it.
   const master = childOf(styles, 'master-styles', 'master-page')
   const header = childOf(master, 'header-first') ?? childOf(master, 'header')
-  const paragraphs = [...(header ? readBlocks(header, context) : []), ...readBlocks(body, context)]
+  const others = (master?.children ?? []).filter(
+    (one) => one !== header && /^(?:header|footer)(?:-first|-left)?$/.test(one.name),
+  )
+  const text = readBlocks(body, context)
+  const margins = {
+    header: header ? readBlocks(header, context) : [],
+    others: others.flatMap((one) => readBlocks(one, context)),
+    notes: context.notes.flatMap((note) => readBlocks(note, { ...context, notes: [] })),
+  }
+  const paragraphs = placeMargins(text, margins, context.nextStream)
   const hasPictures = archive.entries.some(({ name }) => name.startsWith('Pictures/'))
   if (paragraphs.every(isEmpty)) return failed(hasPictures ? 'no-text' : 'empty')
 

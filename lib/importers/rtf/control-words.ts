@@ -1,4 +1,5 @@
 import { maxStops } from '../flow/flow-types'
+import type { Margins } from '../flow/place-margins'
 import type { GroupState, ParagraphState } from './state'
 
 /** Characters that have a word of their own. */
@@ -29,7 +30,7 @@ export const characterSymbols: Record<string, string> = {
 
 /** Groups whose inside is not in the text; every other one behind `\*` is not either. */
 export const skippedGroups = new Set(
-  'colortbl info pict object footer footerl footerr footerf headerl headerr footnote annotation nonshppict shprslt listtable listoverridetable pntxtb pntxta xe tc bkmkstart bkmkend generator themedata datastore latentstyles template atnid atnauthor do result'.split(
+  'colortbl info pict object nonshppict shprslt listtable listoverridetable pntxtb pntxta xe tc bkmkstart bkmkend generator themedata datastore latentstyles template atnid atnauthor do result sp'.split(
     ' ',
   ),
 )
@@ -39,6 +40,20 @@ export const readBehindStar = new Set(['shpinst', 'shptxt', 'fldinst'])
 
 const isOn = (value: number | null) => value !== 0
 const points = (value: number | null) => (value ?? 0) / 20
+
+/** Groups that stand around the text: headers and footers of pages, notes and comments. */
+export const marginGroups: Record<string, keyof Margins> = {
+  headerf: 'header',
+  header: 'header',
+  headerr: 'header',
+  headerl: 'others',
+  footer: 'others',
+  footerf: 'others',
+  footerl: 'others',
+  footerr: 'others',
+  footnote: 'notes',
+  annotation: 'notes',
+}
 
 /** Changes of control words to the look of characters. */
 export const characterChanges: Record<

@@ -66,7 +66,11 @@ describe('rich text', () => {
     const source = sourceOf(
       '{\\info{\\author Eve}}{\\*\\generator Writer 9;}{\\field{\\*\\fldinst HYPERLINK "https://example.org/i"}{\\fldrslt my page}} {\\v secret}{\\deleted gone}{\\pict\\pngblip 89504e}{\\field{\\*\\fldinst PAGE}{\\fldrslt 7}}{\\footer Page}{\\*\\shpinst{\\sp{\\sn a}{\\sv b}}{\\shptxt in a box\\par}}\\par',
     )
-    expect(source.lines.map(({ text }) => text)).toEqual(['my page in a box'])
+    expect(source.lines.map(({ text }) => text)).toEqual([
+      'my page in a box',
+      'https://example.org/i',
+    ])
+    expect(source.lines[1]?.aside).toBe(true)
     expect(source.links.map(({ url, slices }) => [url, slices])).toEqual([
       ['https://example.org/i', [{ line: 0, from: 0, to: 7 }]],
     ])

@@ -1,5 +1,6 @@
 import { flowText } from '../flow/flow-text'
-import { a4 } from '../flow/flow-types'
+import { a4, type Paragraph } from '../flow/flow-types'
+import { type Margins, placeMargins } from '../flow/place-margins'
 import { linkOfInstruction, prints } from '../flow/read-field'
 import { failed, type ReadResult } from '../source/read-result'
 import { pageOfCharset } from './code-pages'
@@ -7,6 +8,7 @@ import {
   characterChanges,
   characterSymbols,
   characterWords,
+  marginGroups,
   paragraphChanges,
   readBehindStar,
   skippedGroups,
@@ -21,8 +23,13 @@ const deepest = 500
 
 type Field = { instruction: string; depth: number }
 
+/** A group around the text that is open; `outer` is the flow that it stands in. */
+type OpenMargin = { kind: keyof Margins; depth: number; outer: RtfFlow }
+
 type Reading = {
   flow: RtfFlow
+  margins: Record<keyof Margins, Paragraph[]>
+  open: OpenMargin[]
   groups: GroupState[]
   /** The group of the moment has just begun; `star`: behind `\*`. */
   isNew: boolean
@@ -55,8 +62,23 @@ function closeGroup(reading: Reading): void {
   const [field] = reading.fields.slice(-1)
   if (field && field.depth === reading.groups.length) reading.fields.pop()
   if (destination === 'text') reading.flow.flushBytes()
+  const margin = reading.open[reading.open.length - 1]
+  if (margin && margin.depth === reading.groups.length) closeMargin(reading, margin)
   reading.groups.pop()
   reading.toSkip = 0
+}
+
+function openMargin(reading: Reading, kind: keyof Margins): void {
+  reading.open.push({ kind, depth: reading.groups.length, outer: reading.flow })
+  reading.flow = createRtfFlow()
+  const { codePage, unicodeSkip } = currentOf(reading)
+  change(reading, { ...initialGroup, codePage, unicodeSkip })
+}
+
+function closeMargin(reading: Reading, { kind, outer }: OpenMargin): void {
+  reading.margins[kind].push(...(reading.flow.finish() ?? []))
+  reading.flow = outer
+  reading.open.pop()
 }
 
 /** Characters, wherever they go. */
@@ -83,15 +105,15 @@ function takeDestination(reading: Reading, name: string): boolean {
     if (!prints(instruction)) change(reading, { destination: 'skip' })
     const link = linkOfInstruction(instruction)
     if (link) change(reading, { link })
+  } else if (marginGroups[name] && reading.open.length === 0) {
+    openMargin(reading, marginGroups[name])
   } else if (name === 'listtext' || name === 'pntext') {
     reading.flow.markBullet()
     change(reading, { destination: 'skip' })
   } else if (skippedGroups.has(name) || (reading.isStarred && !readBehindStar.has(name))) {
     if (name === 'pict') reading.hasPictures = true
     change(reading, { destination: 'skip' })
-  } else if (name === 'shptxt') change(reading, { destination: 'text' })
-  else if (name === 'shpinst' || name === 'sp')
-    change(reading, { destination: name === 'sp' ? 'skip' : 'text' })
+  } else if (name === 'shptxt' || name === 'shpinst') change(reading, { destination: 'text' })
   else return false
   return true
 }
@@ -190,6 +212,8 @@ export function readRtf(bytes: Uint8Array): ReadResult {
   const flow = createRtfFlow()
   const reading: Reading = {
     flow,
+    margins: { header: [], others: [], notes: [] },
+    open: [],
     groups: [initialGroup],
     isNew: false,
     isStarred: false,
@@ -208,8 +232,9 @@ export function readRtf(bytes: Uint8Array): ReadResult {
     if (token.kind === 'close' && reading.groups.length <= 1) break
   }
   if (reading.groups.length !== 1) return failed('damaged')
-  const paragraphs = flow.finish()
-  if (!paragraphs) return failed('too-long')
+  const text = flow.finish()
+  if (!text) return failed('too-long')
+  const paragraphs = placeMargins(text, reading.margins, flow.nextStream)
   const read = flowText({ paragraphs, pageWidth: a4.width, pageHeight: a4.height, language: '' })
   return !read.ok && read.code === 'empty' && reading.hasPictures ? failed('no-text') : read
 }

@@ -120,6 +120,7 @@ export function createRtfFlow() {
       endCell()
     },
     endRow,
+    nextStream: () => ++streams,
     beginRow() {
       edges = []
     },

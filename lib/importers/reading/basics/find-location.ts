@@ -1,3 +1,4 @@
+import { findDates } from '../../dates/find-dates'
 import { besidePlaces, isCountry, placeEvidence } from '../../lexicon/places'
 import { positionEvidence } from '../../lexicon/titles'
 import { languageName } from '../../lexicon/tongues'
@@ -16,6 +17,13 @@ const divisions = /[省市区县區縣都府道]|시(?:\s|$)|구(?:\s|$)|특별�
 /** A stop behind a word; "jud." and "str." are cut short. */
 const sentenceEnd = /(?:\p{L}{5,}|[\p{N})])\.$|。$/u
 
+/** Whether a text holds a date with letters or signs in it: the year of "May 2024" is no postal code and no house number. */
+const namesMonth = (text: string) =>
+  findDates(text).some(({ from, to }) => /[^\p{N}]/u.test(text.slice(from, to).trim()))
+
+const scoreOfNumbers = (text: string): number =>
+  namesMonth(text) ? 0 : (postalCode.test(text) ? 1.5 : 0) + (streetNumber.test(text) ? 1 : 0)
+
 /** Scores a piece of the contacts as the place where somebody lives. */
 function scoreOf({ stretch: { text }, cell }: LocationPart): number {
   const parts = text.split(/[,，]\s*/)
@@ -24,8 +32,7 @@ function scoreOf({ stretch: { text }, cell }: LocationPart): number {
   score += 2 * placeEvidence(text)
   if (isCountry(parts.at(-1) ?? '')) score += 1
   if (parts.length >= 2) score += 1
-  if (postalCode.test(text)) score += 1.5
-  if (streetNumber.test(text)) score += 1
+  score += scoreOfNumbers(text)
   if (divisions.test(text) && text.length < 30) score += 1.5
   if (words <= 3 && !/[.]$/.test(text)) score += 0.4
   // "Monterrey" and "VD" begin like words of professions.
