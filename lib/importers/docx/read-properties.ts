@@ -10,6 +10,7 @@ export type RunProperties = {
   /** Capitals by style: the characters stay as they were typed. */
   capitals?: boolean
   hidden?: boolean
+  font?: string
   /** For letters that run from right to left. */
   complexSize?: number
   complexBold?: boolean
@@ -60,6 +61,7 @@ function halfPointsIn(element: XmlElement | undefined, name: string): number | u
 
 /** Reads `w:rPr`. Source: ECMA-376 part 1, 17.3.2. */
 export function readRunProperties(element: XmlElement | undefined): RunProperties {
+  const fonts = childOf(element, 'rFonts')?.attributes ?? {}
   const capitals = switchOf(element, 'caps') ?? switchOf(element, 'smallCaps')
   const properties: { [K in keyof RunProperties]: RunProperties[K] | undefined } = {
     size: halfPointsIn(element, 'sz'),
@@ -67,6 +69,7 @@ export function readRunProperties(element: XmlElement | undefined): RunPropertie
     italic: switchOf(element, 'i'),
     capitals,
     hidden: switchOf(element, 'vanish'),
+    font: fonts.ascii ?? fonts.hAnsi,
     complexSize: halfPointsIn(element, 'szCs'),
     complexBold: switchOf(element, 'bCs'),
     complexItalic: switchOf(element, 'iCs'),

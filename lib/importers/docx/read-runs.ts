@@ -1,6 +1,7 @@
 import { hasRightToLeft } from '@/lib/resume/text/direction'
 import type { Span } from '../flow/flow-types'
-import { linkOfInstruction, prints } from '../flow/read-field'
+import { linkOfInstruction, prints, symbolOfInstruction } from '../flow/read-field'
+import { signText, symbolOf, symbolText } from '../flow/symbol-fonts'
 import { childOf, textOf } from '../xml/find-elements'
 import type { XmlElement } from '../xml/parse-xml'
 import type { WordContext } from './context'
@@ -54,7 +55,7 @@ function put(reading: Reading, text: string, look: RunProperties): void {
   // Word keeps looks of their own for letters that run from right to left (17.3.2.2).
   const isComplex = hasRightToLeft(text)
   spans.push({
-    text,
+    text: symbolText(text, look.font),
     size: (isComplex ? look.complexSize : undefined) ?? look.size ?? defaultSize,
     // Capitals by style set a line off as weight does; the characters stay as they were typed.
     bold: (isComplex ? look.complexBold : look.bold) === true || look.capitals === true,
@@ -63,18 +64,25 @@ function put(reading: Reading, text: string, look: RunProperties): void {
   })
 }
 
-function takeFieldCharacter({ fields }: Reading, kind: string | undefined): void {
+/** Ends a field; one of a symbol shows what its instruction says. */
+function endField(reading: Reading, look: RunProperties): void {
+  const sign = symbolOfInstruction(reading.fields.pop()?.instruction ?? '')
+  if (sign !== undefined) putSign(reading, sign, look)
+}
+
+function takeFieldCharacter(reading: Reading, kind: string | undefined, look: RunProperties): void {
+  const { fields } = reading
   const field = fields[fields.length - 1]
   if (kind === 'begin' && fields.length < maxFields)
     fields.push({ instruction: '', isResult: false })
   else if (kind === 'separate' && field) field.isResult = true
-  else if (kind === 'end') fields.pop()
+  else if (kind === 'end') endField(reading, look)
 }
 
-/** A symbol of an icon font: a bullet when it begins a line, else a drawing without words. */
-function takeSymbol(reading: Reading, look: RunProperties): void {
+/** Adds a sign of a symbol font. */
+function putSign(reading: Reading, sign: string | null, look: RunProperties): void {
   const isFirst = reading.spans.every(({ text }) => text.trim() === '')
-  put(reading, isFirst ? '\uf0b7 ' : ' ', look)
+  put(reading, signText(sign, isFirst), { ...look, font: '' })
 }
 
 function readRun(reading: Reading, run: XmlElement): void {
@@ -94,8 +102,13 @@ function readInRun(reading: Reading, element: XmlElement, look: RunProperties): 
   else if (name === 'tab' || name === 'ptab') put(reading, '\t', look)
   else if (name === 'br' || name === 'cr') put(reading, '\n', look)
   else if (name === 'noBreakHyphen') put(reading, '-', look)
-  else if (name === 'sym') takeSymbol(reading, look)
-  else if (name === 'fldChar') takeFieldCharacter(reading, attributes.fldCharType)
+  else if (name === 'sym')
+    putSign(
+      reading,
+      symbolOf(Number.parseInt(attributes.char ?? '', 16), attributes.font ?? ''),
+      look,
+    )
+  else if (name === 'fldChar') takeFieldCharacter(reading, attributes.fldCharType, look)
   else if (name === 'instrText') {
     const field = reading.fields[reading.fields.length - 1]
     if (field && !field.isResult) field.instruction += textOf(element)
@@ -135,7 +148,7 @@ function readInline(reading: Reading, element: XmlElement): void {
   } else if (name === 'fldSimple') {
     reading.fields.push({ instruction: attributes.instr ?? '', isResult: true })
     readInside(reading, element)
-    reading.fields.pop()
+    endField(reading, reading.style)
   } else readInside(reading, element)
 }
 

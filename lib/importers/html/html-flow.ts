@@ -1,5 +1,6 @@
 import { arrangeTable, type Cell } from '../flow/arrange-table'
 import { type Look, type Paragraph, plainParagraph, type Span } from '../flow/flow-types'
+import { symbolText } from '../flow/symbol-fonts'
 import { importLimits } from '../import-limits'
 import {
   blockElements,
@@ -15,6 +16,8 @@ type Frame = {
   name: string
   look: Look
   link: string | undefined
+  /** Names of fonts, which tell symbols from letters. */
+  font: string | undefined
   isSkipped: boolean
   /** Points from the left. */
   indent: number
@@ -50,6 +53,7 @@ const outermost: Frame = {
   name: '',
   look: { size: 12, bold: false, italic: false },
   link: undefined,
+  font: undefined,
   isSkipped: false,
   indent: 0,
   level: 0,
@@ -71,6 +75,7 @@ function frameOf(name: string, attributes: Record<string, string>, outer: Frame)
       italic: style.italic ?? (italicElements.has(name) || outer.look.italic),
     },
     link: name === 'a' ? attributes.href?.trim() : outer.link,
+    font: style.font ?? attributes.face ?? outer.font,
     isSkipped:
       outer.isSkipped ||
       skippedElements.has(name) ||
@@ -175,12 +180,12 @@ export function createHtmlFlow() {
 
     /** Words, or a part of them. */
     text(words: string): void {
-      const { isSkipped, isPreformatted, look, link } = current()
+      const { isSkipped, isPreformatted, look, link, font } = current()
       if (isSkipped) return
       const text = isPreformatted
         ? words.replace(/\r\n?/g, '\n')
         : words.replace(/[ \t\r\n\f]+/g, ' ')
-      spans.push({ ...look, text, ...(link ? { link } : {}) })
+      spans.push({ ...look, text: symbolText(text, font), ...(link ? { link } : {}) })
     },
 
     /** An element ends. */

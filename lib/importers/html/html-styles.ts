@@ -31,6 +31,7 @@ export type InlineStyle = {
   bold?: boolean
   italic?: boolean
   size?: number
+  font?: string
 }
 
 const pointsOf: Record<string, number> = { pt: 1, px: 0.75, em: 12, rem: 12 }
@@ -44,6 +45,7 @@ export function readInlineStyle(style: string): InlineStyle {
     else if (name === 'visibility' && value.startsWith('hidden')) found.hidden = true
     else if (name === 'font-weight') found.bold = /^(?:bold|bolder|[6-9]00)/.test(value)
     else if (name === 'font-style') found.italic = /^(?:italic|oblique)/.test(value)
+    else if (name === 'font-family' || name === 'font') found.font = value
     else if (name === 'font-size') {
       const [, number, unit = ''] = /^([\d.]{1,6})(pt|px|r?em)/.exec(value) ?? []
       const size = Number(number) * (pointsOf[unit] ?? Number.NaN)

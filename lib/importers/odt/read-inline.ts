@@ -1,4 +1,5 @@
 import type { Span } from '../flow/flow-types'
+import { symbolText } from '../flow/symbol-fonts'
 import type { XmlElement } from '../xml/parse-xml'
 import type { OdtContext } from './context'
 import type { OdtLook } from './read-styles'
@@ -31,7 +32,7 @@ const defaultSize = 12
 
 function spanOf(text: string, look: OdtLook, link: string | undefined): Span {
   return {
-    text,
+    text: symbolText(text, look.font),
     size: (look.size ?? defaultSize) * (look.relativeSize ?? 1),
     // Capitals by style set a line off as weight does; the characters stay as they were typed.
     bold: look.bold === true || look.capitals === true,

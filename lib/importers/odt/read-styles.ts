@@ -12,6 +12,7 @@ export type OdtLook = {
   italic?: boolean
   capitals?: boolean
   hidden?: boolean
+  font?: string
   left?: number
   firstLine?: number
   before?: number
@@ -50,6 +51,7 @@ function readText(element: XmlElement | undefined): OdtLook {
   const size = attributes['font-size'] ?? ''
   const weight = attributes['font-weight']
   const style = attributes['font-style']
+  const font = attributes['font-name'] ?? attributes['font-family']
   const isCapital =
     attributes['text-transform'] === 'uppercase' || attributes['font-variant'] === 'small-caps'
   return {
@@ -57,6 +59,7 @@ function readText(element: XmlElement | undefined): OdtLook {
     ...(/^\d+%$/.test(size) ? { relativeSize: Number.parseInt(size, 10) / 100 } : {}),
     ...(weight ? { bold: /^(?:bold|[6-9]00)$/.test(weight) } : {}),
     ...(style ? { italic: style !== 'normal' } : {}),
+    ...(font ? { font } : {}),
     ...(isCapital ? { capitals: true } : {}),
     ...(attributes.display ? { hidden: attributes.display === 'none' } : {}),
   }

@@ -76,6 +76,7 @@ export const characterChanges: Record<
     capitals: false,
     hidden: false,
     size: 12,
+    font: '',
     complex: {},
   }),
   uc: (_, value) => ({ unicodeSkip: Math.min(8, Math.max(0, value ?? 1)) }),

@@ -1,7 +1,8 @@
 import { flowText } from '../flow/flow-text'
 import { a4, type Paragraph } from '../flow/flow-types'
 import { type Margins, placeMargins } from '../flow/place-margins'
-import { linkOfInstruction, prints } from '../flow/read-field'
+import { linkOfInstruction, prints, symbolOfInstruction } from '../flow/read-field'
+import { isSymbolFont, signText, symbolText } from '../flow/symbol-fonts'
 import { failed, type ReadResult } from '../source/read-result'
 import { pageOfCharset } from './code-pages'
 import {
@@ -36,6 +37,7 @@ type Reading = {
   isStarred: boolean
   /** Code pages by the number of a font, and the font that is being read. */
   fonts: Map<number, number>
+  fontNames: Map<number, string>
   font: number
   documentPage: number
   styles: StyleSheet
@@ -57,10 +59,19 @@ function openGroup(reading: Reading): void {
   reading.isStarred = false
 }
 
+/** Ends a field; one of a symbol shows what its instruction says. */
+function endField(reading: Reading, { instruction }: Field): void {
+  reading.fields.pop()
+  const sign = symbolOfInstruction(instruction)
+  if (sign === undefined) return
+  change(reading, { font: '' })
+  takeText(reading, signText(sign, false), null)
+}
+
 function closeGroup(reading: Reading): void {
   const { destination } = currentOf(reading)
   const [field] = reading.fields.slice(-1)
-  if (field && field.depth === reading.groups.length) reading.fields.pop()
+  if (field && field.depth === reading.groups.length) endField(reading, field)
   if (destination === 'text') reading.flow.flushBytes()
   const margin = reading.open[reading.open.length - 1]
   if (margin && margin.depth === reading.groups.length) closeMargin(reading, margin)
@@ -87,8 +98,9 @@ function takeText(reading: Reading, text: string, byte: number | null): void {
   const field = reading.fields[reading.fields.length - 1]
   if (state.destination === 'instruction' && field) field.instruction += text
   else if (state.destination === 'styles') reading.styles.takeText(text)
+  else if (state.destination === 'fonts') takeFontName(reading, text)
   else if (state.destination === 'text' && !state.hidden) {
-    if (byte === null) reading.flow.put(text, state)
+    if (byte === null || state.font) reading.flow.put(symbolText(text, state.font), state)
     else reading.flow.putByte(byte, state)
   }
 }
@@ -137,6 +149,11 @@ function takeStructure({ flow }: Reading, name: string, value: number | null): b
   return true
 }
 
+/** Characters of the name of a font, which a semicolon ends. */
+function takeFontName({ fontNames, font }: Reading, text: string): void {
+  fontNames.set(font, (fontNames.get(font) ?? '') + text.replace(';', ''))
+}
+
 /** Fonts say in which code page the bytes behind them are. */
 function takeFont(reading: Reading, name: string, value: number): void {
   const { destination } = currentOf(reading)
@@ -145,7 +162,11 @@ function takeFont(reading: Reading, name: string, value: number): void {
     const page = pageOfCharset(value)
     if (page) reading.fonts.set(reading.font, page)
   } else if (name === 'f') {
-    change(reading, { codePage: reading.fonts.get(value) ?? reading.documentPage })
+    const font = reading.fontNames.get(value) ?? ''
+    change(reading, {
+      codePage: reading.fonts.get(value) ?? reading.documentPage,
+      font: isSymbolFont(font) ? font : '',
+    })
   } else if (name === 'ansicpg') {
     reading.documentPage = value
     change(reading, { codePage: value })
@@ -218,6 +239,7 @@ export function readRtf(bytes: Uint8Array): ReadResult {
     isNew: false,
     isStarred: false,
     fonts: new Map(),
+    fontNames: new Map(),
     font: 0,
     documentPage: 1252,
     styles: createStyleSheet(),

@@ -10,6 +10,8 @@ export type GroupState = {
   /** The same for letters that run from right to left, where the file says it. */
   complex: { bold?: boolean; italic?: boolean; size?: number }
   codePage: number
+  /** The name of a symbol font; empty for any other. */
+  font: string
   /** Bytes to pass over behind each Unicode character. */
   unicodeSkip: number
   /**
@@ -40,6 +42,7 @@ export const initialGroup: GroupState = {
   size: 12,
   complex: {},
   codePage: 1252,
+  font: '',
   unicodeSkip: 1,
   destination: 'text',
   link: undefined,
