@@ -9,6 +9,7 @@ it.each([
   ['3 Jahre', []],
   ['Phone:', []],
   ['ZOË QUILL', []],
+  ['at', []],
   ['Phone', ['Phone']],
   ['2 years in Lisbon', ['2 years in Lisbon']],
   ['Zoë Quill and sons', ['Zoë Quill and sons']],

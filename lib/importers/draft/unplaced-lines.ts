@@ -1,3 +1,4 @@
+import { employerWords } from '../lexicon/employer-words'
 import { plainWords } from '../lexicon/fold-words'
 import { contactLabel, isDuration, subLabel } from '../lexicon/labels'
 import type { Slice } from '../source/source-types'
@@ -47,12 +48,15 @@ function gapsIn(text: string, line: number, slices: readonly Slice[]): Slice[] {
 
 const signs = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu
 
-/** Words that say nothing of the person by themselves: a length of time, a label before its colon. */
+/** Words that only stood between two titles: "Clerk at Acme Ltd". */
+const betweenTitles = new RegExp(`^(?:${employerWords})$`, 'u')
+
+/** Words that say nothing of the person by themselves: a length of time, a label before its colon, a joint. */
 function saysNothing(text: string): boolean {
   const bare = text.replace(signs, '')
   const isLabel =
     /[:：]\s*$/u.test(text) && (contactLabel(bare) !== null || subLabel(bare) !== null)
-  return isDuration(bare) || isLabel
+  return isDuration(bare) || isLabel || betweenTitles.test(bare)
 }
 
 /** The name once more, as the words behind a picture or in a header. */

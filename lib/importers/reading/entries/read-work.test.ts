@@ -93,3 +93,28 @@ it('begins no entry where an item tells a year', () => {
   const posts = ['**Kettle Ltd**', '- Pilot 2014 – 2016', '- Officer 2010 – 2014']
   expect(namesOf(...posts).length).toBeGreaterThan(1)
 })
+
+it('keeps the name of a school whole, with the word or the comma in it', () => {
+  expect(
+    namesOf(
+      ...['Research Assistant at University of Texas at Austin, 2019 – 2021', '- Counted quays'],
+      ...['Clerk at Port of Aarhus, 2016 – 2018', '- Wrote letters'],
+    ),
+  ).toEqual([
+    ['Research Assistant', 'University of Texas at Austin', undefined],
+    ['Clerk', 'Port of Aarhus', undefined],
+  ])
+  const schools = readEducation(
+    sectionOf('education', [
+      'BSc Chemistry, University of Texas at Austin, 2010 – 2014',
+      'MSc Physics, University of California, Berkeley, 2008 – 2010',
+      'BA History, Universität zu Köln, 2004 – 2008',
+    ]),
+    createDraftBuilder(),
+  )
+  expect(schools.map(({ fields }) => [fields.institution?.text, fields.location?.text])).toEqual([
+    ['University of Texas at Austin', undefined],
+    ['University of California, Berkeley', undefined],
+    ['Universität zu Köln', undefined],
+  ])
+})

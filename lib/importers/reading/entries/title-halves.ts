@@ -1,3 +1,5 @@
+import { employerWords } from '../../lexicon/employer-words'
+import { isSchoolName } from '../../lexicon/school-names'
 import { cutStretch, type Stretch } from '../sections/stretch'
 import { cleanPart } from './title-parts'
 
@@ -20,7 +22,7 @@ export const separators = [
   /\s[|]\s/gu,
   /\s[·•∙⋅]\s/gu,
   /\s@\s/gu,
-  /\s(?:at|bei|beim|chez|presso|w|bij|hos|v|în|στην?|в|na|en|di)\s(?=[\p{Lu}\p{N}])/gu,
+  new RegExp(`\\s(?:${employerWords})\\s(?=[\\p{Lu}\\p{N}])`, 'gu'),
   /\s[‒–—]\s|\s?―\s?/gu,
   /\s-\s/gu,
   /\s\/\s|\s::?\s|\s\/\/\s/gu,
@@ -35,13 +37,18 @@ export const legalForm =
 /** Characters above which a text is no title but a list, with too many places to try. */
 const maxTitleLength = 300
 
-/** Every place where a title could be parted at a separator. */
+/** Every place where a title could be parted at a separator; within the name of a school it could not. */
 export function halvesAt({ text }: Stretch, separator: RegExp): { from: number; to: number }[] {
   if (text.length > maxTitleLength) return []
   return Array.from(text.matchAll(separator), (match) => ({
     from: match.index,
     to: match.index + match[0].length,
-  })).filter(({ from, to }) => from > 1 && to < text.length - 1)
+  })).filter(
+    ({ from, to }) =>
+      from > 1 &&
+      to < text.length - 1 &&
+      !isSchoolName(text.slice(0, from), text.slice(from, to), text.slice(to)),
+  )
 }
 
 /** Parts a title where its halves differ most. */

@@ -1,4 +1,5 @@
 import { isCountry, placeEvidence } from '../../lexicon/places'
+import { isSchoolName } from '../../lexicon/school-names'
 import { cutStretch, type Stretch } from '../sections/stretch'
 import type { Entry } from './entries'
 import {
@@ -111,7 +112,10 @@ type Tail = { from: number; text: string; isKnown: boolean }
 
 function tailOf(text: string, leaning: Leaning): Tail | null {
   const commas = Array.from(text.matchAll(/(?:[,،，、;；]|\s[·•|])\s*(?=\S)/g))
-  const cut = commas.find(({ index, 0: sign }) => !legalForm.test(text.slice(index + sign.length)))
+  const cut = commas.find(({ index, 0: sign }) => {
+    const behind = text.slice(index + sign.length)
+    return !legalForm.test(behind) && !isSchoolName(text.slice(0, index), sign, behind)
+  })
   if (!cut || cut.index <= 1) return null
   const tail = text.slice(cut.index + cut[0].length)
   const last = tail.split(/[,،，、;；]\s*/).at(-1) ?? tail

@@ -1,3 +1,4 @@
+import { employerWords } from '../../lexicon/employer-words'
 import { placeEvidence } from '../../lexicon/places'
 import { institutionEvidence, organizationEvidence, positionEvidence } from '../../lexicon/titles'
 
@@ -28,8 +29,10 @@ export function isPlaceText(text: string): boolean {
 }
 
 /** Signs and words at which a title may hold an employer as well: "Clerk at Acme Ltd". */
-const partsOfTitle =
-  /[,|·•@/–—،、，]|\s-\s|\s(?:at|bei|beim|chez|presso|w|bij|hos|v|în|στην?|в|na|en|em|di)\s(?=\p{Lu})/u
+const partsOfTitle = new RegExp(
+  `[,|·•@/–—،、，]|\\s-\\s|\\s(?:${employerWords}|em)\\s(?=\\p{Lu})`,
+  'u',
+)
 
 /**
  * "Hallmann, Remote", "Ada Quill, Miami, FL": a place behind something that no list knows is that of an

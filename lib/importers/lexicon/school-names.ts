@@ -1,0 +1,36 @@
+import { employerWords } from './employer-words'
+import { placeEvidence } from './places'
+import { institutionEvidence, positionEvidence } from './titles'
+import { regionNames } from './towns/regions'
+
+/** The states of the USA; each has a university with several campuses. */
+const states = regionNames[0] ?? ''
+
+/** Schools with several campuses, which have the name of a town behind theirs: "University of California, Berkeley". */
+const manyCampuses = new RegExp(
+  `^(?:university of (?:${states})|(?:${states}) state university|state university of (?:${states})|(?:indian|national) institutes? of (?:information )?(?:technology|management))$`,
+  'i',
+)
+
+const partSigns = new RegExp(`[,;|·•@/:–—]\\s*|\\s-\\s|\\s(?:${employerWords})\\s`, 'u')
+
+const lastPart = (text: string) => (text.split(partSigns).at(-1) ?? '').trim()
+const firstPart = (text: string) => (text.split(partSigns)[0] ?? '').trim()
+
+const isSchool = (text: string) =>
+  institutionEvidence(text).strength >= 0.5 && positionEvidence(text).strength < 0.5
+
+/** Evidence of a name that is a town's among other things. */
+const mayBePlace = 0.4
+
+/**
+ * Whether the name of a school goes on behind what parts two titles elsewhere: behind a word, "University of Texas at
+ * Austin", or with its campus behind a sign, "University of California, Berkeley".
+ *
+ * @param sign between the two texts, with white space
+ */
+export function isSchoolName(before: string, sign: string, behind: string): boolean {
+  const school = lastPart(before)
+  if (/\p{L}/u.test(sign)) return isSchool(school)
+  return manyCampuses.test(school) && placeEvidence(firstPart(behind)) >= mayBePlace
+}
