@@ -16,11 +16,13 @@ const emptyHeight = 12
 /** Position down a stream, the space that is owed below its last paragraph, and the list item that is open. */
 type Cursor = { y: number; owed: number; item: OpenItem | null; plainLeft: number }
 
-/** An item whose next line may go on with it. `hang`: where such a line begins at least, in points. */
-type OpenItem = { number: number; hang: number }
+/** An item whose next line may go on with it; `hang` are the ends of where such a line begins, in points. */
+type OpenItem = { number: number; hang: { from: number; to: number } }
 
 /** Points by which a line is set in at least, compared with the text around a list. */
 const minIndent = 6
+/** Points from a typed sign to the words behind it, at most; further right another column begins. */
+const maxHang = 48
 
 const nowhere: Box = { x: 0, y: 0, width: 0, height: 0 }
 
@@ -91,12 +93,14 @@ function itemOf(
   const left = line.box.x
   if (line.bullet) {
     // The sign of a list that a program made hangs out, and its lines begin where its words do.
-    const isSetIn = left > plainLeft + minIndent
-    const hang = paragraph.bullet ? (isSetIn ? left - minIndent / 2 : Infinity) : signLeft + 2
-    return { number: next, hang }
+    if (!paragraph.bullet)
+      return { number: next, hang: { from: signLeft + 2, to: signLeft + maxHang } }
+    const from = left > plainLeft + minIndent ? left - minIndent / 2 : Infinity
+    return { number: next, hang: { from, to: left + minIndent } }
   }
   const isPlain = line.level === 0 && line.pieces.length === 1
-  return item && isPlain && (paragraph.continues ?? left >= item.hang) ? item : null
+  const hangs = item !== null && left >= item.hang.from && left <= item.hang.to
+  return isPlain && (paragraph.continues ?? hangs) ? item : null
 }
 
 /**

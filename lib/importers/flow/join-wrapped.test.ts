@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { fieldTexts } from '../testing/field-texts'
 import { draftOfFile } from '../testing/import-draft'
 import { odtFile } from '../testing/odt-file'
-import { paragraph, wordFile } from '../testing/word-file'
+import { paragraph, table, wordFile } from '../testing/word-file'
 
 const first = 'Ran the night ferry between the two islands, on time and'
 const rest = 'in every weather, with a crew of nine.'
@@ -138,6 +138,18 @@ describe('a text that was wrapped at one width', () => {
       'a.txt',
     )
     expect(source.lines).toHaveLength(9)
+  })
+})
+
+describe('a cell beside a cell of items', () => {
+  it('is no part of the last item', async () => {
+    const items = [`• ${whole[0]}`, '• Wrote the log.', '• Led six pilots.', '• Cut costs.']
+    const rows = [[items.map((line) => paragraph(line)).join(''), paragraph('Aarhus')]]
+    const bytes = wordFile({
+      body: [...head, when].map((line) => paragraph(line)).join('') + table([7000, 2000], rows),
+    })
+    const { work } = fieldTexts(await draftOfFile(bytes, 'cv.docx'))
+    expect(work).toMatchObject([{ highlights: items.map((line) => line.slice(2)) }])
   })
 })
 

@@ -11,7 +11,7 @@ import type { Paragraph } from './flow-types'
 import { wordsOfParagraph } from './look-of-line'
 import { isEmpty } from './split-lines'
 
-/** What a file has beside its text: `header` is that of the first page, `others` are all other headers and footers. */
+/** Paragraphs of a file beside its text: `header` is that of the first page, `others` are all other headers and footers. */
 export type Margins = {
   header: readonly Paragraph[]
   others: readonly Paragraph[]
