@@ -163,6 +163,9 @@ describe('richParagraphs', () => {
     expect(storedOf('Led **six** __pilots__')).toEqual(['Led **six** _pilots_'])
     expect(storedOf('**Led six pilots.**')).toEqual(['Led six pilots.'])
     expect(storedOf('**Led** **six** pilots')).toEqual(['**Led six** pilots'])
+    expect(storedOf('Led [six](https://a.example) [pilots](https://a.example)')).toEqual([
+      'Led [six pilots](https://a.example/)',
+    ])
   })
 
   it('is literal where the text is not that of its characters', () => {

@@ -39,20 +39,22 @@ function unitsOf(text: string, slices: readonly Slice[], source: SourceText): Sp
   return units.every((unit, at) => unit.text === text.charAt(at)) ? units : null
 }
 
-const sameMarks = (a: Marks, b: Marks) =>
-  a.bold === b.bold && a.italic === b.italic && a.link === b.link
-
-/** Gives white space the marks of the words around it, where they agree. */
+/** Gives white space the marks that the words on both sides of it have. */
 function fillSpaces(units: readonly Span[]): Span[] {
   const isSpace = ({ text }: Span) => /\s/.test(text)
   const filled: Span[] = []
-  let before: Span | undefined
+  let before: Marks = plain
   for (const unit of units) {
     if (!isSpace(unit)) {
-      for (let at = filled.length - 1; before && sameMarks(before, unit); at--) {
+      const marks: Marks = {
+        bold: before.bold && unit.bold,
+        italic: before.italic && unit.italic,
+        link: before.link === unit.link ? unit.link : null,
+      }
+      for (let at = filled.length - 1; at >= 0; at--) {
         const space = filled[at]
         if (!space || !isSpace(space)) break
-        filled[at] = { ...unit, text: space.text }
+        filled[at] = { ...marks, text: space.text }
       }
       before = unit
     }

@@ -5,7 +5,7 @@ import type { DraftBuilder } from '../draft-builder'
 import { type LocationParts, partLocation } from '../entries/part-location'
 import { partItems } from '../lists/list-items'
 import { readLanguage } from '../lists/read-languages'
-import type { LineView, PieceView } from '../sections/line-view'
+import { type LineView, type PieceView, withPieces } from '../sections/line-view'
 import type { Section } from '../sections/sections'
 import { copied, type Stretch, slicesOf } from '../sections/stretch'
 import { emailAddress } from './addresses'
@@ -13,7 +13,7 @@ import { contactCells } from './contact-cells'
 import { findContacts } from './find-contacts'
 import { findLabel } from './find-label'
 import { findLocation, type LocationPart } from './find-location'
-import { findName } from './find-name'
+import { type FoundName, findName } from './find-name'
 import { findSummary } from './find-summary'
 
 const ofPerson = ['header', 'contact', 'personal', 'links'] as const
@@ -38,6 +38,17 @@ function piecesOf(
       slices.some((other) => one.line === other.line && one.from < other.to && other.from < one.to),
     )
   return [...lines].flatMap(({ pieces }) => pieces.filter(isIn))
+}
+
+/** A section in which the line of the name holds what stands beside the name alone. */
+function withoutName(section: Section, { lines: [line], beside }: FoundName): Section {
+  if (!line || !beside) return section
+  const [own] = piecesOf(new Set([line]), [beside])
+  const pieces = line.pieces.map((piece) =>
+    piece === own ? { ...piece, stretch: beside, text: beside.text } : piece,
+  )
+  const rest = withPieces(line, pieces)
+  return { ...section, lines: section.lines.map((one) => (one === line ? rest : one)) }
 }
 
 /** Languages among the contacts: an enumeration of nothing else. */
@@ -73,8 +84,9 @@ export function readBasics(
   const used = new Set<LineView>([...(name?.lines ?? []), ...(label?.lines ?? [])])
   const summary = findSummary(sections, used)
   for (const line of summary.lines) used.add(line)
+  const isTitled = label !== null && label.lines.length === 0
   const cells = contactCells(
-    own,
+    name && !isTitled ? own.map((section) => withoutName(section, name)) : own,
     new Set([...summary.lines, ...piecesOf(used, [name?.name, label?.label])]),
     links,
   )

@@ -155,6 +155,13 @@ describe('understand', () => {
     expect(work).toMatchObject([{ text: 'Port GmbH' }, { text: 'Port GmbH', sure: false }])
   })
 
+  it('finds contacts on the line of the name', () => {
+    const lines = ['# Ida van der Long | ida@example.org | +45 20 12 34 56', ...cv.slice(3)]
+    expect(fieldTexts(understand(sourceOf(lines))).basics).toMatchObject([
+      { name: 'Ida van der Long', email: 'ida@example.org', phone: '+45 20 12 34 56' },
+    ])
+  })
+
   it('gives a draft of nothing for nothing', () => {
     expect(fieldTexts(understand(sourceOf([])))).toEqual({ basics: [{}] })
   })
