@@ -13,7 +13,7 @@ const lines = [
   'Ana Reis',
   'canary@example.org',
   'Experience',
-  'Pilot at Brightwater',
+  'Pilot via Brightwater',
   'Led six people through the fog',
   'Ana Reis',
   'References',
@@ -39,7 +39,7 @@ const draft = beginReview({
     section('basics', 'basics', { name: copyOf(all(0)), email: copyOf(all(1)) }),
     section('work', 'work', {
       position: copyOf({ line: 3, from: 0, to: 5 }),
-      name: copyOf({ line: 3, from: 9, to: 20 }),
+      name: copyOf({ line: 3, from: 10, to: 21 }),
     }),
     section('references', 'references', { name: copyOf(all(7)) }),
     section('far', 'custom', {
@@ -52,7 +52,7 @@ describe('what a helper is told of an import', () => {
   it('is what was not placed with what stands around it, and no name or contact', () => {
     const offered = offerLines(draft)
     expect(offered?.lines.filter(({ isOpen }) => isOpen).map(({ text }) => text)).toEqual([
-      'at',
+      'via',
       'Led six people through the fog',
       'ask her after six',
     ])
@@ -78,8 +78,8 @@ describe('what a helper is told of an import', () => {
   })
 
   it('says of a part in which entry the rest of its line stands', () => {
-    const part = offerLines(draft)?.lines.find(({ text }) => text === 'at')
-    expect(part).toEqual({ line: 3, from: 6, text: 'at', isOpen: true, entry: 'work-1' })
+    const part = offerLines(draft)?.lines.find(({ text }) => text === 'via')
+    expect(part).toEqual({ line: 3, from: 6, text: 'via', isOpen: true, entry: 'work-1' })
   })
 
   it('is nothing where every line has its place', () => {
