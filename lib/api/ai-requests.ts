@@ -3,6 +3,7 @@ import { modelErrorCodes } from '@/lib/ai/client/model-error-codes'
 import { strengths } from '@/lib/ai/tailoring/strengths'
 import { translationLanguages } from '@/lib/ai/translation/languages'
 import { wordingWays } from '@/lib/ai/wording/ways'
+import { limits } from '@/lib/resume/resume-limits'
 import {
   importPlacesSchema,
   interviewResultSchema,
@@ -224,7 +225,7 @@ const chosenWordingSchema = z.strictObject({
   text: z
     .string()
     .min(1)
-    .max(2_000)
+    .max(limits.paragraph)
     .describe('Plain text, as suggested or as edited by the person'),
   confirmed: z
     .array(z.string().min(1).max(4_100))
@@ -256,7 +257,7 @@ export type CheckedWording = z.output<typeof checkedWordingSchema>
 /** Words that a person is making of a suggestion. */
 export const editedWordingSchema = z.strictObject({
   suggestion: z.string().regex(/^s\d{1,3}$/),
-  text: z.string().min(1).max(2_000).describe('Present plain text of the field'),
+  text: z.string().min(1).max(limits.paragraph).describe('Present plain text of the field'),
 })
 
 export const readWordingSchema = z.strictObject({

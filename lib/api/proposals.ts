@@ -1,4 +1,5 @@
 import { z } from '@hono/zod-openapi'
+import { limits } from '@/lib/resume/resume-limits'
 import { addressSchema } from './hunks'
 
 /** Maximum number of wordings in one proposal. */
@@ -13,7 +14,11 @@ export const proposalSchema = z.strictObject({
         address: addressSchema.describe(
           'Text to replace: `basics/summary`, or `<id of a bullet>/text` of work, volunteering, projects and own sections',
         ),
-        text: z.string().min(1).max(2_000).describe('The whole new text, plain, in one paragraph'),
+        text: z
+          .string()
+          .min(1)
+          .max(limits.paragraph)
+          .describe('The whole new text, plain, in one paragraph'),
         reason: z
           .string()
           .min(1)

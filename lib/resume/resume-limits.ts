@@ -5,8 +5,8 @@
 export const limits = {
   /** Characters of a one-line field such as a name or an employer. */
   line: 300,
-  /** Characters of a stored rich text field (one paragraph, markup included). */
-  paragraph: 2_000,
+  /** Characters of a stored rich text field (one paragraph, markup included): LinkedIn allows 2,600, and marks take room. */
+  paragraph: 4_000,
   /** Characters of a URL. */
   url: 2_000,
   /** Entries of one section. */

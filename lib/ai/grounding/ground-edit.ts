@@ -6,7 +6,7 @@ import { type CheckPart, checkParts, compareTexts, findReasons } from './compare
 import { type Grounds, lexiconFor } from './cv/grounds'
 import type { Edit, Grounding, Reason } from './types'
 
-/** Characters of a text that is checked; a field holds 2,000. */
+/** Characters of a text that is checked: as many as a field holds. */
 const max = 4_000
 
 /** Spaces, quotes, dashes and the full stop at the end say nothing. */

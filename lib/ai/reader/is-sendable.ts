@@ -1,7 +1,7 @@
 import { hasContact } from './conceal-contact'
 import type { ReaderItem } from './types'
 
-/** Characters of a text that is read; a field holds 2,000. */
+/** Characters of a text that is read: as many as a field holds. */
 const max = 4_000
 
 /** False for texts that the reader never sees: those that hold addresses, or are very long. */

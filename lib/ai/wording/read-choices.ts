@@ -1,3 +1,4 @@
+import { limits } from '@/lib/resume/resume-limits'
 import type { WordingAnswer } from '../prompts/wording-prompt'
 import { changedShare, leadsElsewhere, maxLengthAfter } from '../tailoring/text-bounds'
 import { cleanText } from '../text/clean-text'
@@ -75,7 +76,7 @@ export function readChoices(answer: WordingAnswer, before: string, way: WordingW
   const dropped = new Map<ChoiceDropReason, number>()
   for (const written of answer.choices) {
     const texts = written.texts
-      .map((text) => cleanText(text, 2_000).replaceAll('\n', ' ').trim())
+      .map((text) => cleanText(text, limits.paragraph).replaceAll('\n', ' ').trim())
       .filter((text) => text !== '')
     const key = texts.join('\n').toLowerCase()
     const reason =

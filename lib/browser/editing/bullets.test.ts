@@ -68,7 +68,7 @@ describe('bullets', () => {
   })
 
   it('does not join what one bullet cannot hold', () => {
-    const cv = cvWith('a'.repeat(1_500), 'b'.repeat(1_500))
+    const cv = cvWith('a'.repeat(2_500), 'b'.repeat(2_500))
     expect(joinBullet(cv, idAt(cv, 1))).toBeNull()
   })
 

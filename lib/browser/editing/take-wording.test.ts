@@ -64,7 +64,7 @@ describe('words that are taken', () => {
   it('are refused where an entry or a text cannot hold them', () => {
     const many = Array.from({ length: limits.bullets + 1 }, (_, index) => `Point ${index}`)
     expect(takeWording(cv, { ...wording, texts: many }, ids)).toBeNull()
-    const long = { ...wording, address: 'basics/summary', before: '', texts: ['a'.repeat(2_001)] }
+    const long = { ...wording, address: 'basics/summary', before: '', texts: ['a'.repeat(4_001)] }
     expect(takeWording(cv, long, ids)).toBeNull()
   })
 })

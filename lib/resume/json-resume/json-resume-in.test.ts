@@ -111,9 +111,15 @@ describe('JSON Resume files by others', () => {
     )
   })
 
+  it('holds a summary as long as LinkedIn allows, also one full of signs that are stored with a mark', () => {
+    for (const summary of ['x'.repeat(2_600), 'R&D_[x] '.repeat(325).trim()]) {
+      expect(plainText(contentOf({ basics: { summary } }).basics.summary)).toBe(summary)
+    }
+  })
+
   it('refuses what fits nowhere, by its place', () => {
     const result = importJsonResume(
-      { basics: { summary: 'x'.repeat(2_001), name: 'y'.repeat(301) } },
+      { basics: { summary: 'x'.repeat(4_001), name: 'y'.repeat(301) } },
       ids,
     )
     expect(!result.ok && result.problems.map((problem) => [problem.path, problem.code])).toEqual([

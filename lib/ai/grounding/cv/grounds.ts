@@ -24,7 +24,7 @@ export type CvIndex = {
   numbers: readonly { token: Token; place: ReadPlace }[]
 }
 
-/** Characters of a place that are read; a document's paragraph has 2,000. */
+/** Characters of a place that are read; as many as a field holds. */
 const max = 4_000
 
 function indexPlaces({ places }: CvFacts, lexicon: Lexicon): CvIndex {
