@@ -74,8 +74,7 @@ export function readInput(text: string, name = ''): ReadInput {
   const problem = measureJson(text)
   if (problem) return { ok: false, problems: [problem] }
   try {
-    // A byte order mark is not valid JSON, and some editors write one.
-    value = JSON.parse(text.replace(/^\ufeff/, ''))
+    value = JSON.parse(text)
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error)
     return { ok: false, problems: [{ path: '', reason: `not JSON: ${reason}` }] }

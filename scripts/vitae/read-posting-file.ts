@@ -1,11 +1,10 @@
-import { readFile } from 'node:fs/promises'
 import { type PostingWarning, preparePosting } from '@/lib/ai/posting/prepare-posting'
 import { readPosting } from '@/lib/ai/posting/read-posting'
 import type { PostingReading } from '@/lib/ai/posting/requirements'
 import { tailor } from '@/lib/messages/en/tailor'
 import { exitCodes } from './exit-codes'
 import { type CommandFailure, failed } from './result'
-import { reasonOf, say } from './streams'
+import { readTextFrom, say } from './streams'
 
 function sentenceOf(warning: PostingWarning): string {
   const { warnings } = tailor
@@ -17,13 +16,9 @@ function sentenceOf(warning: PostingWarning): string {
 export async function readPostingFrom(
   path: string,
 ): Promise<{ ok: true; posting: PostingReading } | CommandFailure> {
-  let text: string
-  try {
-    text = await readFile(path, 'utf8')
-  } catch (error) {
-    return failed(exitCodes.file, `Cannot read ${path}: ${reasonOf(error)}`)
-  }
-  const prepared = preparePosting(text)
+  const given = await readTextFrom(path)
+  if (!given.ok) return given
+  const prepared = preparePosting(given.text)
   if (!prepared.ok) {
     return failed(exitCodes.invalid, `${path}: ${tailor.unread[prepared.code]}`)
   }

@@ -1,4 +1,5 @@
 import { readFile, writeFile } from 'node:fs/promises'
+import { decodeText } from '@/lib/importers/text/decode-text'
 import { exitCodes } from './exit-codes'
 import { type ReadInput, readInput } from './read-input'
 import { type CommandFailure, failed } from './result'
@@ -6,11 +7,11 @@ import { type CommandFailure, failed } from './result'
 /** Writes a line for the user to standard error; standard output is for results. */
 export const say = (text: string) => process.stderr.write(`${text}\n`)
 
-async function readText(path: string): Promise<string> {
-  if (path !== '-') return readFile(path, 'utf8')
+async function readBytes(path: string): Promise<Uint8Array> {
+  if (path !== '-') return readFile(path)
   const chunks: Buffer[] = []
   for await (const chunk of process.stdin) chunks.push(Buffer.from(chunk as Uint8Array))
-  return Buffer.concat(chunks).toString('utf8')
+  return Buffer.concat(chunks)
 }
 
 /** Writes bytes or text to standard output, and waits until they are out. */
@@ -34,12 +35,12 @@ export function reasonOf(error: unknown): string {
   return plainReasons[code] ?? (error instanceof Error ? error.message : String(error))
 }
 
-/** Reads the text that a command was given: a file, or standard input for `-`. */
+/** Reads the text that a command was given, in any encoding that `import` reads: a file, or standard input for `-`. */
 export async function readTextFrom(
   input: string,
 ): Promise<{ ok: true; text: string } | CommandFailure> {
   try {
-    return { ok: true, text: await readText(input) }
+    return { ok: true, text: decodeText(await readBytes(input)) }
   } catch (error) {
     return failed(exitCodes.file, `Cannot read ${input}: ${reasonOf(error)}`)
   }
