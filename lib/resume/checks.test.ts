@@ -74,8 +74,8 @@ describe('advice', () => {
     ],
     [
       'link-not-clickable',
-      ({ basics }) => void Object.assign(basics, { url: 'http://example.org' }),
-      'http://example.org',
+      ({ basics }) => void Object.assign(basics, { url: 'ftp://example.org' }),
+      'ftp://example.org',
     ],
     [
       'link-not-clickable',

@@ -81,7 +81,7 @@ function saysNothing(value: unknown): boolean {
   )
 }
 
-/** A web address that the paper prints and does not link (an `http:` one, or none at all). */
+/** A web address that the paper prints and does not link (an `ftp:` one, or none at all). */
 function isUnclickable(text: string): boolean {
   return (
     text !== '' &&

@@ -9,13 +9,14 @@ test.each([
   ['mailto:jo@example.org', 'mailto:jo@example.org'],
   ['+351 555 010 204', 'tel:+351555010204'],
   ['tel:+351555010204', 'tel:+351555010204'],
+  ['http://example.org', 'http://example.org/'],
 ])('%s is %s', (typed, url) => expect(urlFromTyping(typed)).toBe(url))
 
 test.each([
   '',
   'word',
   'two words.',
-  'http://example.org/',
+  'ftp://example.org/',
   'javascript:alert(1)',
   'data:text/html,x',
   'file:///etc/passwd',

@@ -29,7 +29,7 @@ describe('web addresses on paper', () => {
       literal: true,
       link: 'https://example.org/me',
     })
-    expect(webAddress('http://example.org').link).toBeNull()
+    expect(webAddress('http://example.org').link).toBe('http://example.org/')
     expect(webAddress('javascript:alert(1)')).toMatchObject({
       text: 'javascript:alert(1)',
       link: null,

@@ -5,7 +5,7 @@ export type WebAddress = { text: string; literal: boolean; link: string | null }
 
 /**
  * Returns a typed web address as it is printed: without scheme, `www.` and a last slash. An address typed without a
- * scheme opens by https; `http:` and everything that is not allowed is printed and opens nothing.
+ * scheme opens by https; everything that is not allowed is printed and opens nothing.
  */
 export function webAddress(typed: string): WebAddress {
   const trimmed = typed.trim()

@@ -22,7 +22,7 @@ export const line = () => z._default(text(limits.line), '')
 /** One paragraph in the stored rich text grammar (see rich-text.ts); empty when nothing was typed. */
 export const paragraph = () => z._default(text(limits.paragraph), '')
 
-/** A web address as typed. Only https, mailto and tel ever become a link on paper. */
+/** A web address as typed. Only http, https, mailto and tel ever become a link on paper. */
 export const url = () => z._default(z.string().check(z.maxLength(limits.url)), '')
 
 /**

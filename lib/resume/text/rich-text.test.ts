@@ -144,7 +144,9 @@ describe('the links that are allowed', () => {
     ['HTTPS://example.org/a b', 'https://example.org/a%20b'],
     ['mailto:amara@example.org', 'mailto:amara@example.org'],
     ['tel:+351555010204', 'tel:+351555010204'],
-    ['http://example.org', null],
+    ['http://example.org', 'http://example.org/'],
+    ['http://a:b@example.org', null],
+    ['ftp://example.org', null],
     ['example.org', null],
     ['javascript:alert(1)', null],
     ['java\nscript:alert(1)', null],
@@ -167,7 +169,7 @@ describe('the links that are allowed', () => {
         const once = allowedUrl(text)
         if (once === null) return
         expect(allowedUrl(once)).toBe(once)
-        expect(once).toMatch(/^(https|mailto|tel):\S+$/)
+        expect(once).toMatch(/^(https?|mailto|tel):\S+$/)
       }),
       { numRuns },
     )

@@ -16,17 +16,17 @@ const whiteSpaceOrAsciiPunctuation = /[\s!-/:-@[-`{-~]/
 
 /**
  * The link that a text may become, as the browser's canonical `href`; `null` when it may not be
- * one. Only https, mailto and tel; no user name or password in front of the host (it dresses one
+ * one. Only http, https, mailto and tel; no user name or password in front of the host (it dresses one
  * site up as another), no control characters.
  */
 export function allowedUrl(text: string): string | null {
   const trimmed = text.trim().replace(loneSurrogate, '\ufffd')
-  if (hasControl(trimmed) || !/^(?:https|mailto|tel):/i.test(trimmed)) return null
+  if (hasControl(trimmed) || !/^(?:https?|mailto|tel):/i.test(trimmed)) return null
   const spaceless = trimmed.replaceAll(' ', '%20')
   if (!URL.canParse(spaceless)) return null
   const url = new URL(spaceless)
   if (url.username || url.password) return null
-  if (url.protocol === 'https:') return url.hostname ? url.href : null
+  if (/^https?:$/.test(url.protocol)) return url.hostname ? url.href : null
   // A line break in an address of mail would add headers of somebody else's choice.
   if (!url.pathname || /%0[0ad]/i.test(url.href)) return null
   return url.href

@@ -108,7 +108,7 @@ export const linksWork: Rule = {
       words: values.text,
     }))
     const odd = (file?.links ?? [])
-      .filter((link) => !/^(?:https|mailto|tel):/i.test(link))
+      .filter((link) => !/^(?:https?|mailto|tel):/i.test(link))
       .map((link) => ({ address: null, words: link }))
     return passUnless('warn', [...typed, ...odd])
   },
