@@ -33,6 +33,15 @@ export type ImportProgress = { stage: ImportStage; done: number; of: number }
 
 export type ImportOutcome =
   | { ok: true; kind: 'draft'; draft: ImportDraft }
-  /** A file of ours, or JSON Resume: nothing had to be understood. `image`: a picture inside, as a data URL. */
-  | { ok: true; kind: 'document'; document: ResumeDocument; image?: string }
+  /**
+   * A file of ours, or JSON Resume: nothing had to be understood. `image`: a picture inside, as a data URL. `leftOut`:
+   * what the file says and the CV has no place for.
+   */
+  | {
+      ok: true
+      kind: 'document'
+      document: ResumeDocument
+      image?: string
+      leftOut?: readonly string[]
+    }
   | { ok: false; code: ImportFailureCode }

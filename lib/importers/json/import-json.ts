@@ -1,9 +1,10 @@
 import type { IdGenerator } from '@/lib/resume/ids'
-import { type ImportResult, importJsonResume } from '@/lib/resume/json-resume/json-resume'
+import type { ImportResult } from '@/lib/resume/json-resume/json-resume'
 import { isJsonObject, type JsonValue } from '@/lib/resume/json-value'
 import { readDocument } from '@/lib/resume/upgrade'
 import type { ImportOutcome } from '../import-types'
 import { failed } from '../source/read-result'
+import { importResumeFile } from './import-resume-file'
 
 /** Returns the result of importing a document as an outcome. */
 export function documentOutcome(imported: ImportResult): ImportOutcome {
@@ -15,7 +16,7 @@ export function documentOutcome(imported: ImportResult): ImportOutcome {
 /** Imports a document as we store it, or JSON Resume. */
 export function importJson(value: JsonValue, ids: IdGenerator): ImportOutcome {
   const isStored = isJsonObject(value) && 'schemaVersion' in value && 'content' in value
-  if (!isStored) return documentOutcome(importJsonResume(value, ids))
+  if (!isStored) return documentOutcome(importResumeFile(value, ids))
   const read = readDocument(value)
   if (!read.ok || read.document.kind !== 'resume') return failed('no-resume')
   return { ok: true, kind: 'document', document: read.document }

@@ -136,3 +136,59 @@ export function networkNamed(text: string): string | null {
   hosts()
   return byName.get(foldWords(text).replace(/[\s:：]+$/, '')) ?? null
 }
+
+/** Where the page of a user lies, by network: `*` stands for the user name. */
+const userPages = `
+LinkedIn = www.linkedin.com/in/*
+GitHub = github.com/*
+GitLab = gitlab.com/*
+Bitbucket = bitbucket.org/*
+XING = www.xing.com/profile/*
+ORCID = orcid.org/*
+Twitter = twitter.com/*
+X = x.com/*
+Bluesky = bsky.app/profile/*
+Threads = www.threads.net/@*
+Facebook = www.facebook.com/*
+Instagram = www.instagram.com/*
+YouTube = www.youtube.com/@*
+Vimeo = vimeo.com/*
+TikTok = www.tiktok.com/@*
+Pinterest = www.pinterest.com/*
+Behance = www.behance.net/*
+Dribbble = dribbble.com/*
+Flickr = www.flickr.com/people/*
+SoundCloud = soundcloud.com/*
+Medium = medium.com/@*
+DEV = dev.to/*
+Kaggle = www.kaggle.com/*
+Hugging Face = huggingface.co/*
+LeetCode = leetcode.com/u/*
+HackerRank = www.hackerrank.com/profile/*
+Codeforces = codeforces.com/profile/*
+CodePen = codepen.io/*
+npm = www.npmjs.com/~*
+PyPI = pypi.org/user/*
+Docker Hub = hub.docker.com/u/*
+Keybase = keybase.io/*
+Telegram = t.me/*
+Reddit = www.reddit.com/user/*
+Twitch = www.twitch.tv/*
+`
+const pageOfUser = new Map(
+  userPages
+    .trim()
+    .split('\n')
+    .map((line): [string, string] => {
+      const [name = '', page = ''] = line.split(' = ')
+      return [name, page]
+    }),
+)
+
+/** Returns the address of a user's page on a network that we know; null where the name tells none. */
+export function userPage(network: string, username: string): string | null {
+  const page = pageOfUser.get(networkNamed(network) ?? '')
+  const name = username.trim().replace(/^@/, '')
+  if (page === undefined || !/^[\p{L}\p{N}][\p{L}\p{N}._-]*$/u.test(name)) return null
+  return `https://${page.replace('*', name)}`
+}

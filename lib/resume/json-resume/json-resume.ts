@@ -9,13 +9,17 @@ import { currentSchemaVersion, type ResumeDocument } from '../schema/document'
 import { documentBytes, readDocument } from '../upgrade'
 import { readExtras } from './extras'
 import { ownKeys } from './own-keys'
-import { looksLikeResume, readContent } from './read-content'
+import { looksLikeResume, type OwnSection, readContent, readOwnSections } from './read-content'
 import { beginReading, type Reading } from './read-values'
 import { writeContent } from './write-content'
 
 export type ImportResult =
-  /** `image`: the address that holds a picture, where the file has one inside. */
-  { ok: true; document: ResumeDocument; image?: string } | { ok: false; problems: Problem[] }
+  /**
+   * `image`: the address that holds a picture, where the file has one inside. `leftOut`: what a file by others says and
+   * the CV has no place for, each as `path: text`.
+   */
+  | { ok: true; document: ResumeDocument; image?: string; leftOut?: readonly string[] }
+  | { ok: false; problems: Problem[] }
 
 /** Where a problem of the finished document stands in the file that it came from. */
 function pathInFile({ path, ...problem }: Problem): Problem {
@@ -25,8 +29,12 @@ function pathInFile({ path, ...problem }: Problem): Problem {
   return { ...problem, path: isExtra ? `meta.vitae.${inContent}` : inContent }
 }
 
-function assemble(reading: Reading, file: JsonObject): JsonObject {
+/** What was understood of a file by others before it is read. Its texts are in the stored grammar then. */
+type Understood = { language: string; own: readonly OwnSection[] }
+
+function assemble(reading: Reading, file: JsonObject, understood?: Understood): JsonObject {
   const content = readContent(reading, file)
+  if (understood) Object.assign(content, readOwnSections(reading, understood.own))
   const extras = reading.extras
   if (!extras) {
     return {
@@ -40,6 +48,7 @@ function assemble(reading: Reading, file: JsonObject): JsonObject {
         look: newestLook,
         palette: templatePalette,
         templatePhotoShape: true,
+        ...(understood && { language: understood.language }),
       },
       lineage: null,
     }
@@ -76,9 +85,14 @@ function takeImage({ basics }: JsonObject): string | undefined {
  *
  * @param input parsed JSON, from anywhere
  * @param ids makes the ids of entries and bullets that have none
+ * @param understood of a file by others that lib/importers/json adapted
  * @returns the document, or every problem by its place in the file; never half a document
  */
-export function importJsonResume(input: unknown, ids: IdGenerator): ImportResult {
+export function importJsonResume(
+  input: unknown,
+  ids: IdGenerator,
+  understood?: Understood,
+): ImportResult {
   const copied = copyJson(input)
   if (!copied.ok) return copied
   const file = copied.value
@@ -90,8 +104,8 @@ export function importJsonResume(input: unknown, ids: IdGenerator): ImportResult
   }
   const image = takeImage(file)
   const extras = readExtras(isJsonObject(file.meta) ? file.meta.vitae : undefined)
-  const reading = beginReading(extras, ids)
-  const read = readDocument(assemble(reading, file))
+  const reading = beginReading(extras, ids, extras?.rich === true || understood !== undefined)
+  const read = readDocument(assemble(reading, file, understood))
   const problems = [...reading.problems, ...(read.ok ? [] : read.problems.map(pathInFile))]
   if (!read.ok || problems.length > 0) return { ok: false, problems }
   const { document } = read

@@ -1,8 +1,8 @@
-import { basicsFields, entryFieldsOf, locationFields } from '../entry-fields'
+import { basicsFields, customEntryFields, entryFieldsOf, locationFields } from '../entry-fields'
 import { isJsonObject, type JsonObject, type JsonValue } from '../json-value'
 import { joinPath } from '../problems'
 import { limits } from '../resume-limits'
-import { isSectionKey, sectionKeys } from '../sections'
+import { isSectionKey, sectionKeys, summaryKey } from '../sections'
 import {
   applyAliases,
   basicsAliases,
@@ -124,6 +124,33 @@ export function readBasics(reading: Reading, value: JsonValue | undefined): Json
     keepForeign(basics, others, [])
   } else keepForeign(basics, source, ['details'])
   return basics
+}
+
+/** A section that JSON Resume has no name for. */
+export type OwnSection = {
+  title: string
+  /** With the fields of entries of custom sections. */
+  entries: readonly JsonValue[]
+  /** Whether it goes on where the summary ends. */
+  isBehindSummary?: boolean
+}
+
+const ownShape: EntryShape = { fields: customEntryFields, mainField: 'name', flagged: true }
+
+/** Reads sections that JSON Resume has no name for, and where they stand. */
+export function readOwnSections(reading: Reading, own: readonly OwnSection[]): JsonObject {
+  const custom = own.map(({ title, entries }, at): JsonObject => {
+    const [path, place] = [`custom[${at}].entries`, `custom/${at}/entries`]
+    return {
+      id: reading.ids.node(),
+      title,
+      entries: readList(reading, [...entries], path, place, ownShape),
+    }
+  })
+  const behind = custom.filter((_, at) => own[at]?.isBehindSummary === true)
+  if (behind.length === 0) return { custom }
+  const sections = [{ key: summaryKey }, ...behind.map(({ id = '' }) => ({ key: id }))]
+  return { custom, sections }
 }
 
 /** The content of a document out of a JSON Resume file; problems are noted in `reading`. */

@@ -14,6 +14,8 @@ export type Reading = {
   ids: IdGenerator
   usedIds: Set<string>
   problems: Problem[]
+  /** True when texts are in the stored grammar of rich text; else they are plain. */
+  rich: boolean
   /** Room for entries and bullets without text that may still be made: none is smaller than `nodeBytes`. */
   room: number
 }
@@ -22,9 +24,10 @@ export type Reading = {
 const nodeBytes = 30
 
 /** Begins to read one document. */
-export const beginReading = (extras: Extras | null, ids: IdGenerator): Reading => ({
+export const beginReading = (extras: Extras | null, ids: IdGenerator, rich: boolean): Reading => ({
   extras,
   ids,
+  rich,
   usedIds: new Set(),
   problems: [],
   room: Math.floor(limits.documentBytes / nodeBytes),
@@ -129,12 +132,12 @@ export function readParagraph(reading: Reading, value: Value, path: string): str
 }
 
 /**
- * A text in its stored form: escaped, unless an export of ours says that it is in our grammar. One that is
+ * A text in its stored form: escaped, unless it is in our grammar already. One that is
  * far too long for a paragraph is not read: the schema refuses it as it is.
  */
 export function toStored(reading: Reading, text: string): string {
   if (text.length > 2 * limits.paragraph) return text
-  if (!reading.extras?.rich) return literal(text)
+  if (!reading.rich) return literal(text)
   // An export of ours fits a document with all of its texts; marks cost too much to read more of them.
   if (!takeRoom(reading, text.length / nodeBytes)) return text
   return serialiseRich(parseRich(text))

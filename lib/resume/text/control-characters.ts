@@ -32,3 +32,15 @@ export function cleanLines(text: string): string {
     .join('\n')
     .trim()
 }
+
+const c1 = /[\u0080-\u009f]/g
+
+/**
+ * Returns a text with the characters of Windows-1252 where programs left its bytes as controls: U+0093 is “. That of a
+ * line break (U+0085) is an ellipsis there.
+ */
+export function restoreWindows1252(text: string): string {
+  return text.replace(c1, (sign) =>
+    new TextDecoder('windows-1252').decode(Uint8Array.of(sign.charCodeAt(0))),
+  )
+}

@@ -15,7 +15,9 @@ export type SavedInput = { document: ResumeDocument; unplaced: string[] }
 
 /** Reads the document from the outcome of notes; lines that are left out are reported as unplaced. */
 function readOutcome(ports: StageParts, outcome: ImportOutcome & { ok: true }): SavedInput {
-  if (outcome.kind === 'document') return { document: outcome.document, unplaced: [] }
+  if (outcome.kind === 'document') {
+    return { document: outcome.document, unplaced: [...(outcome.leftOut ?? [])] }
+  }
   const { draft } = outcome
   const { document, cut, isTooLarge } = draftToDocument(draft, ports.ids)
   if (isTooLarge) throw new StageError('too-long')

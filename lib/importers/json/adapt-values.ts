@@ -1,0 +1,143 @@
+import { parseDate } from '@/lib/resume/dates/dates'
+import { isJsonObject, type JsonValue } from '@/lib/resume/json-value'
+import { limits } from '@/lib/resume/resume-limits'
+import { literal, type Span, serialiseRich } from '@/lib/resume/text/rich-text'
+import { splitForStorage } from '@/lib/resume/text/split-text'
+import { type Adapting, isEmptyValue, leaveOut, textsOf } from './adapting'
+import { type MarkedLine, readMarks, wordsOfLines } from './read-marks'
+
+type Value = JsonValue | undefined
+
+/** Returns the part of a plain text that a field holds; the rest is left out. */
+function fitText(adapting: Adapting, text: string, limit: number, path: string): string {
+  if (text.length <= limit) return text
+  const [first = '', ...rest] = splitForStorage(text, limit)
+  leaveOut(adapting, path, rest.join(' '))
+  return first
+}
+
+/** Returns the text of a value: scalars as they stand, lists and objects in one line. */
+const textOf = (value: Value): string => {
+  if (value === undefined || isEmptyValue(value)) return ''
+  return typeof value === 'object' ? textsOf(value).join(', ') : String(value)
+}
+
+/** Reads one line of plain text. */
+export function lineOf(adapting: Adapting, value: Value, path: string): string {
+  const { lines, addresses } = readMarks(textOf(value))
+  for (const address of addresses) leaveOut(adapting, path, address)
+  return fitText(adapting, wordsOfLines(lines), limits.line, path)
+}
+
+/** Reads a contact or a name of a user, in which no sign is a mark. */
+export const plainLineOf = (adapting: Adapting, value: Value, path: string): string =>
+  fitText(adapting, textOf(value).trim(), limits.line, path)
+
+/** Reads a web address. */
+export function urlOf(adapting: Adapting, value: Value, path: string): string {
+  const text = textOf(value).trim()
+  const { link } = readMarks(text).lines[0]?.spans.find((span) => span.link !== null) ?? {}
+  const url = link ?? text.replaceAll('&amp;', '&')
+  if (url.length <= limits.url) return url
+  leaveOut(adapting, path, url)
+  return ''
+}
+
+/** A date of JSON Resume's form, also with a time behind it; parts of only zeros say nothing. */
+const fullDay = /^(\d{4})-(\d{1,2})(?:-\d{1,2}(?:[T ].*)?)?$/
+
+/**
+ * Reads a date. Its day is left out where it has JSON Resume's form: programs write one where people know the month
+ * alone. Words that are no date stay as typed.
+ */
+export function dateOf(adapting: Adapting, value: Value, path: string): string {
+  const typed = plainLineOf(adapting, value, path)
+  const [, year = '', month = ''] = fullDay.exec(typed) ?? []
+  const isZero = /^0*$/
+  const text = isZero.test(month)
+    ? year || typed
+    : `${isZero.test(year) ? '' : year}-${month.padStart(2, '0')}`
+  if (text.startsWith('-') || text === '0000') return ''
+  const date = parseDate(text, adapting.language)
+  // "Present" is no date; it is only said by leaving the end open.
+  return date === null || (date === '' && !/end/i.test(path)) ? text : date
+}
+
+/** A paragraph, or an item of a list, in its stored form. */
+type Piece = { text: string; isItem: boolean }
+
+const space: Span = { text: ' ', bold: false, italic: false, link: null }
+
+/** Returns the stored forms of spans, more than one where they do not fit into one field. */
+function storedOf(spans: readonly Span[]): string[] {
+  const stored = serialiseRich(spans)
+  if (stored.length <= limits.paragraph) return [stored]
+  const words = spans.map(({ text }) => text).join('')
+  return splitForStorage(words.trim(), limits.paragraph).map(literal)
+}
+
+const piecesOfGroup = (lines: readonly MarkedLine[]): Piece[] =>
+  storedOf(lines.flatMap(({ spans }, at) => (at === 0 ? spans : [space, ...spans]))).map(
+    (text) => ({
+      text,
+      isItem: lines[0]?.isItem === true,
+    }),
+  )
+
+/** Reads a text as paragraphs and items, each of which fits into a field. */
+export function piecesOf(adapting: Adapting, value: Value, path: string): Piece[] {
+  const isList = Array.isArray(value) && value.every((one) => typeof one === 'string')
+  const { lines, addresses } = readMarks(isList ? value.join('\n\n') : textOf(value))
+  for (const address of addresses) leaveOut(adapting, path, address)
+  const groups: MarkedLine[][] = []
+  for (const line of lines) {
+    const last = groups.at(-1)
+    const goesOn = last && !line.isItem && !line.startsParagraph
+    if (goesOn) last.push(line)
+    else groups.push([line])
+  }
+  return groups.flatMap(piecesOfGroup)
+}
+
+const bulletKeys = [
+  ...['text', 'highlight', 'description', 'summary', 'content', 'name', 'title', 'value'],
+] as const
+
+function bulletOf(adapting: Adapting, item: JsonValue, path: string): JsonValue[] {
+  const key = isJsonObject(item) && bulletKeys.find((one) => typeof item[one] === 'string')
+  const { lines, addresses } = readMarks(textOf(isJsonObject(item) && key ? item[key] : item))
+  for (const address of addresses) leaveOut(adapting, path, address)
+  const [first, ...others] = lines.flatMap(({ spans }) => storedOf(spans))
+  if (first === undefined) return []
+  if (!isJsonObject(item) || !key) return [first, ...others]
+  const { [key]: _, ...more } = item
+  for (const text of textsOf(more)) leaveOut(adapting, path, text)
+  return [{ ...more, text: first }, ...others]
+}
+
+/** Reads bullets: a list of texts or objects, or one text with a line for each. */
+export function bulletsOf(adapting: Adapting, value: Value, path: string): JsonValue[] {
+  const items = Array.isArray(value) ? value : [value ?? null]
+  return items.flatMap((item, at) => bulletOf(adapting, item, `${path}[${at}]`))
+}
+
+/** Reads a list of words; one text is split at commas, semicolons and line breaks. */
+export function wordsOf(adapting: Adapting, value: Value, path: string): string[] {
+  const items =
+    typeof value === 'string' ? value.split(/[,;\n]/) : Array.isArray(value) ? value : [value]
+  return items.flatMap((item) => lineOf(adapting, wordOf(item), path) || [])
+}
+
+const wordOf = (item: Value): Value =>
+  isJsonObject(item) && Object.keys(item).length === 1 ? Object.values(item)[0] : item
+
+/** Returns the items that a list may have; the others are left out. */
+export function fitList<T extends JsonValue>(
+  adapting: Adapting,
+  items: readonly T[],
+  limit: number,
+  path: string,
+): T[] {
+  for (const item of items.slice(limit)) leaveOut(adapting, path, textsOf(item).join(', '))
+  return items.slice(0, limit)
+}

@@ -1,0 +1,104 @@
+import { customEntryFields, type EntryField, entryFieldsOf } from '@/lib/resume/entry-fields'
+import { entryAliases } from '@/lib/resume/json-resume/aliases'
+import type { JsonObject } from '@/lib/resume/json-value'
+import { type Meaning, meaningOf, type Slot } from '@/lib/resume/meaning'
+import type { SectionKey } from '@/lib/resume/sections'
+import { foldName, isEmptyValue } from './adapting'
+
+/** Section of a file: one of JSON Resume's, or one of the file's own. */
+export type EntryKind = SectionKey | 'custom'
+
+export const fieldsOfKind = (kind: EntryKind): readonly EntryField[] =>
+  kind === 'custom' ? customEntryFields : entryFieldsOf(kind)
+
+/**
+ * Other names of fields by what they mean, folded: those of other sections of JSON Resume, of earlier versions, and of
+ * tools around it. `period` is a range in one text.
+ */
+const namesOfSlot: Partial<Record<Slot | 'period', string>> = {
+  organization:
+    'organization organisation company employer institution school university issuer awarder publisher authority entity provider venue',
+  location: 'location place city',
+  url: 'url link website homepage href uri',
+  start: 'startdate start from begin begindate since datefrom',
+  end: 'enddate end to until till dateto',
+  date: 'date year releasedate issuedate issued dateissued completed graduationdate',
+  period: 'period dates daterange duration timeframe',
+  score: 'score gpa grade grades',
+  level: 'level fluency proficiency',
+  text: 'summary description text details about content abstract note notes comment',
+  bullets:
+    'highlights courses responsibilities achievements accomplishments bullets tasks duties points',
+  keywords: 'keywords technologies tools stack techstack tags skills',
+}
+
+/** In a section of the file's own, what its entries are called. */
+const namesOfTitle = 'name title label role position course talk subject degree'
+
+function slotsOf(kind: EntryKind): Map<string, Slot | 'period'> {
+  const slots = new Map<string, Slot | 'period'>()
+  for (const [slot, names] of Object.entries(namesOfSlot)) {
+    for (const name of names.split(' ')) slots.set(name, slot as Slot | 'period')
+  }
+  if (kind === 'custom') for (const name of namesOfTitle.split(' ')) slots.set(name, 'title')
+  return slots
+}
+
+/** Whether a name of a field says nothing that a reader has to see beside its text. */
+export const isTextName = (key: string): boolean =>
+  namesOfSlot.text?.split(' ').includes(foldName(key)) === true
+
+export type Named = {
+  /** Values by the names of our fields; lists of several names for one. */
+  known: Map<string, JsonObject[string][]>
+  /** A range of dates in one text. */
+  period: [key: string, value: JsonObject[string]] | null
+  rest: [key: string, value: JsonObject[string]][]
+}
+
+/** Returns the field of a section that a meaning stands for; a single date is the end of a range. */
+function fieldOfSlot(meaning: Meaning, slot: Slot): string | undefined {
+  return meaning[slot] ?? (slot === 'date' ? meaning.end : undefined)
+}
+
+/**
+ * Sorts the values of an entry by our fields: its own names first, however they are written, then other names of fields
+ * that are still empty. Lists take the values of several names.
+ */
+export function nameFields(kind: EntryKind, source: JsonObject): Named {
+  const fields = fieldsOfKind(kind)
+  const folded = new Map(fields.map(({ name }) => [foldName(name), name]))
+  const known: Named['known'] = new Map()
+  const given = Object.entries(source).filter(([, value]) => !isEmptyValue(value))
+  const left = given.filter(([key, value]) => {
+    const name = fields.find((field) => field.name === key)?.name
+    if (name !== undefined) known.set(name, [value])
+    return name === undefined
+  })
+  const aliases = new Map(
+    kind === 'custom'
+      ? []
+      : Object.entries(entryAliases[kind] ?? {}).map(([alias, name]) => [foldName(alias), name]),
+  )
+  const slots = slotsOf(kind)
+  const meaning = meaningOf(kind)
+  const named: Named = { known, period: null, rest: [] }
+  for (const [key, value] of left) {
+    const name = foldName(key)
+    const slot = slots.get(name)
+    if (slot === 'period' && meaning.end !== undefined && typeof value === 'string') {
+      named.period ??= [key, value]
+      if (named.period[0] === key) continue
+    }
+    const target =
+      folded.get(name) ??
+      aliases.get(name) ??
+      (slot === undefined || slot === 'period' ? undefined : fieldOfSlot(meaning, slot))
+    const fieldKind = fields.find((field) => field.name === target)?.kind
+    const isList = fieldKind === 'words' || fieldKind === 'bullets'
+    const before = target === undefined ? undefined : known.get(target)
+    if (target === undefined || (before && !isList)) named.rest.push([key, value])
+    else known.set(target, [...(before ?? []), value])
+  }
+  return named
+}

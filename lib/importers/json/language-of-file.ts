@@ -1,0 +1,47 @@
+import { isJsonObject, type JsonObject, type JsonValue } from '@/lib/resume/json-value'
+import { labelLanguages } from '@/lib/resume/labels/languages'
+import { declaredLanguage } from '../lexicon/declared-language'
+import { languageOf } from '../lexicon/language-of'
+import { foldName, languageNames } from './adapting'
+
+/** Returns the language that a file declares: in its `meta`, itself or its header. */
+function declaredIn(file: JsonObject): string | null {
+  for (const part of [file.meta, file, file.basics]) {
+    if (!isJsonObject(part)) continue
+    for (const [key, value] of Object.entries(part)) {
+      const isName = languageNames.includes(foldName(key))
+      const declared = isName && typeof value === 'string' ? declaredLanguage(value) : null
+      if (declared !== null) return declared
+    }
+  }
+  return null
+}
+
+/** Names of people, firms and places, and what is no prose, tell no language. */
+const noProse = new Set(
+  `meta name company organization institution issuer awarder publisher entity location url website email phone profiles
+  username network image picture startdate enddate date releasedate id keywords publications references language languages`.split(
+    /\s+/,
+  ),
+)
+
+function* proseIn(value: JsonValue): Generator<string> {
+  if (typeof value === 'string') yield value
+  else if (Array.isArray(value)) for (const item of value) yield* proseIn(item)
+  else if (isJsonObject(value)) {
+    for (const [key, item] of Object.entries(value)) {
+      if (!noProse.has(foldName(key)) && !key.startsWith('$')) yield* proseIn(item)
+    }
+  }
+}
+
+/**
+ * Returns the language of a JSON Resume file (BCP 47): what it declares, else what its texts tell, English where labels
+ * and dates are not written in that language.
+ */
+export function languageOfFile(file: JsonObject): string {
+  const declared = declaredIn(file)
+  if (declared !== null) return declared
+  const told = languageOf([...proseIn(file)])
+  return labelLanguages.find((language) => language === told) ?? 'en'
+}

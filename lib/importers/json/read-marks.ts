@@ -1,0 +1,134 @@
+import { type Event, Parser } from 'commonmark'
+import { allowedUrl, type Span } from '@/lib/resume/text/rich-text'
+import { bulletLength } from '../flow/strip-bullet'
+
+/** A line of a text with marks. `startsParagraph`: an empty line, or the end of a block of HTML, stands before it. */
+export type MarkedLine = { spans: Span[]; isItem: boolean; startsParagraph: boolean }
+
+/** `addresses`: those behind words that cannot be opened from paper, such as a relative one. */
+export type MarkedText = { lines: MarkedLine[]; addresses: string[] }
+
+/** Characters of a line that is read for marks: one that is longer is no text of a person. */
+const maxLength = 20_000
+
+/** Characters that markup begins with. */
+const marks = /[*_`[\\&<]/
+
+/** A word before each line, so that "1986. A year" and "# of ships" are no list and no heading. */
+const guard = 'x '
+
+const breakTag = /<br\b[^<>]{0,100}>/gi
+const itemTag = /<li\b[^<>]{0,500}>/gi
+const blockTag = /<\/?(?:p|div|section|ul|ol|dl|table|tr|blockquote|h[1-6])\b[^<>]{0,500}>/gi
+const blockEnd = /<\/li\s*>/gi
+
+/** Tags that only dress text; other angle brackets are words. */
+const dressTag =
+  /^<(?:\/?(?:a|abbr|b|code|del|em|font|i|img|ins|kbd|mark|s|small|span|strong|sub|sup|u)\b|!|\?)/i
+
+const blocksAsLines = (text: string) =>
+  text
+    .replace(breakTag, '\n')
+    .replace(itemTag, '\n- ')
+    .replace(blockEnd, '\n')
+    .replace(blockTag, '\n\n')
+
+/** An asterisk inside a word, as in "2*3*4", marks nothing. */
+const innerAsterisk = /(?<=[\p{L}\p{N}])\*(?=[\p{L}\p{N}])/gu
+
+/**
+ * Returns the characters of the mark of a list item at the start of a line, 0 for none. Signs that change the meaning
+ * of what follows ("+ 20 %", "§ 34a", "~ 30 people") are no marks here.
+ */
+function markLength(line: string): number {
+  return /^[^\s+o~>§»]\s/u.test(line) ? bulletLength(line, false) : 0
+}
+
+/** State of reading one line. `links`: the targets of the links that are open. */
+type Reading = { bold: number; italic: number; links: string[]; spans: Span[]; addresses: string[] }
+
+function put({ bold, italic, links, spans }: Reading, text: string): void {
+  const link = allowedUrl(links.at(-1) ?? '')
+  spans.push({ text, bold: bold > 0, italic: italic > 0, link })
+}
+
+function enterLink({ links, addresses }: Reading, target: string): void {
+  links.push(target)
+  if (target !== '' && allowedUrl(target) === null) addresses.push(target)
+}
+
+/** Applies a tag of HTML that dresses text; any other stays as words. */
+function readTag(reading: Reading, literal: string): void {
+  if (!dressTag.test(literal)) {
+    put(reading, literal)
+    return
+  }
+  const [, slash, name = ''] = /^<(\/?)([a-z]+)/i.exec(literal) ?? []
+  const step = slash ? -1 : 1
+  if (/^(?:b|strong)$/i.test(name)) reading.bold = Math.max(0, reading.bold + step)
+  else if (/^(?:i|em)$/i.test(name)) reading.italic = Math.max(0, reading.italic + step)
+  else if (!/^a$/i.test(name)) return
+  else if (slash) reading.links.pop()
+  else enterLink(reading, /\bhref\s*=\s*["']?([^"'\s>]*)/i.exec(literal)?.[1] ?? '')
+}
+
+function readEvent(reading: Reading, { entering, node }: Event): void {
+  const { type, literal, destination } = node
+  const step = entering ? 1 : -1
+  if (type === 'text' || type === 'code') put(reading, literal ?? '')
+  else if (type === 'html_inline') readTag(reading, literal ?? '')
+  else if (type === 'strong') reading.bold += step
+  else if (type === 'emph') reading.italic += step
+  else if (type === 'link' && entering) enterLink(reading, destination ?? '')
+  else if (type === 'link') reading.links.pop()
+}
+
+/** Reads one line of CommonMark, with entities and tags of HTML. */
+function readLine(line: string, addresses: string[]): Span[] {
+  if (!marks.test(line) || line.length > maxLength) {
+    return [{ text: line, bold: false, italic: false, link: null }]
+  }
+  const reading: Reading = { bold: 0, italic: 0, links: [], spans: [], addresses }
+  const walker = new Parser().parse(guard + line.replace(innerAsterisk, '\\*')).walker()
+  for (let event = walker.next(); event; event = walker.next()) readEvent(reading, event)
+  const [first, ...others] = reading.spans
+  return first ? [{ ...first, text: first.text.slice(guard.length) }, ...others] : []
+}
+
+/**
+ * Reads a text as most themes of JSON Resume print it: bold, italic, code and links of Markdown or HTML, entities, lines
+ * and paragraphs, items of lists without their marks.
+ */
+export function readMarks(text: string): MarkedText {
+  const lines: MarkedLine[] = []
+  const addresses: string[] = []
+  const typed = text.includes('<') ? blocksAsLines(text) : text
+  let startsParagraph = true
+  for (const given of typed.split(/\r\n?|[\n\u2028\u2029]/)) {
+    if (given.trim() === '') {
+      startsParagraph = true
+      continue
+    }
+    const line = given.trim().replace(/^#{2,6}\s+/, '')
+    const length = markLength(line)
+    const spans = readLine(line.slice(length), addresses)
+    if (spans.every((span) => span.text.trim() === '')) {
+      startsParagraph = true
+      continue
+    }
+    lines.push({ spans, isItem: length > 0, startsParagraph })
+    startsParagraph = false
+  }
+  return { lines, addresses }
+}
+
+/** Returns the words of lines without their marks, as one line. */
+export const wordsOfLines = (lines: readonly MarkedLine[]): string =>
+  lines
+    .map(({ spans }) =>
+      spans
+        .map(({ text }) => text)
+        .join('')
+        .trim(),
+    )
+    .join(' ')
