@@ -49,6 +49,9 @@ const nameOf = new Map([
   ]),
 ])
 
+/** Whether a key of a file without a header is one of the header's. */
+export const isHeaderName = (key: string): boolean => nameOf.has(key) || nameOf.has(foldName(key))
+
 /** Sorts the values of an object by our names; what has none, or whose place is taken, is the rest. */
 function sortByName(source: JsonObject, names: ReadonlyMap<string, string>) {
   const known: JsonObject = {}
@@ -121,7 +124,10 @@ function adaptSummary(adapting: Adapting, value: JsonValue): string {
   const entries = others.map(
     ({ text, isItem }): JsonObject => (isItem ? { highlights: [text] } : { summary: text }),
   )
-  if (entries.length > 0) adapting.own.unshift({ title: '', entries, isBehindSummary: true })
+  if (entries.length > 0) {
+    const fitted = fitList(adapting, entries, limits.entries, 'basics.summary')
+    adapting.own.unshift({ title: '', entries: fitted, isBehindSummary: true })
+  }
   return first?.text ?? ''
 }
 

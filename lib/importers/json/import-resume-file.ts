@@ -5,10 +5,11 @@ import { copyJson, isJsonObject, type JsonObject, type JsonValue } from '@/lib/r
 import { limits } from '@/lib/resume/resume-limits'
 import { isSectionKey, type SectionKey } from '@/lib/resume/sections'
 import { restoreWindows1252 } from '@/lib/resume/text/control-characters'
-import { adaptBasics } from './adapt-basics'
+import { adaptBasics, isHeaderName } from './adapt-basics'
 import { adaptEntry } from './adapt-entry'
 import { fitList, lineOf } from './adapt-values'
 import { type Adapting, foldName, isEmptyValue, labelOf, leaveOut, textsOf } from './adapting'
+import { type EntryKind, fieldsOfKind, nameFields } from './field-names'
 import { languageOfFile } from './language-of-file'
 
 /** Other names of sections, folded, beside those of earlier versions. */
@@ -40,21 +41,43 @@ function sectionOf(file: JsonObject, key: string): SectionKey | null {
   return isSectionKey(name) && isEmptyValue(file[name]) ? name : null
 }
 
+/**
+ * Returns the items of a section. An object without a field of the section names its items by its keys, as in
+ * `{"languages": {"English": "C1"}}`.
+ */
+function itemsOf(kind: EntryKind, value: JsonValue): JsonValue[] {
+  if (Array.isArray(value)) return value
+  const isNamed =
+    kind !== 'custom' && isJsonObject(value) && nameFields(kind, value).known.size === 0
+  if (!isNamed) return [value]
+  const fields = fieldsOfKind(kind)
+  const list = fields.find((field) => field.kind === 'words' || field.kind === 'bullets')?.name
+  const line = fields.findLast((field) => field.kind === 'line')?.name ?? ''
+  return Object.entries(value).map(([key, one]) => ({
+    [fields[0]?.name ?? '']: labelOf(key),
+    ...(isJsonObject(one) ? one : { [(Array.isArray(one) ? list : null) ?? line]: one }),
+  }))
+}
+
 function adaptSection(
   adapting: Adapting,
-  kind: SectionKey | 'custom',
+  kind: EntryKind,
   value: JsonValue,
   path: string,
 ): JsonValue[] {
-  const items = Array.isArray(value) ? value : [value]
-  const adapted = items.map((item, at) => adaptEntry(adapting, kind, item, `${path}[${at}]`))
+  const adapted = itemsOf(kind, value).map((item, at) =>
+    adaptEntry(adapting, kind, item, `${path}[${at}]`),
+  )
   return fitList(adapting, adapted, limits.entries, path)
 }
+
+/** Sections of a file's own: one more may hold the end of the summary. */
+const maxOwn = limits.customSections - 1
 
 /** Reads a part of a file that JSON Resume does not know as a section of its own. */
 function adaptOwn(adapting: Adapting, key: string, value: JsonValue): boolean {
   const isSection = typeof value === 'object' || typeof value === 'string'
-  if (!isSection || adapting.own.length >= limits.customSections) {
+  if (!isSection || adapting.own.length >= maxOwn) {
     for (const text of textsOf(value)) leaveOut(adapting, key, text)
     return false
   }
@@ -63,6 +86,17 @@ function adaptOwn(adapting: Adapting, key: string, value: JsonValue): boolean {
   const title = lineOf(adapting, labelOf(key), key)
   adapting.own.push({ title, entries: adaptSection(adapting, 'custom', given, key) })
   return true
+}
+
+/** Gives a file a header that has its parts beside the sections. */
+function withHeader(file: JsonObject): JsonObject {
+  if ('basics' in file || !Object.keys(file).some(isSectionKey)) return file
+  const isOfHeader = ([key]: [string, JsonValue]) => isHeaderName(key) && !isSectionKey(key)
+  const parts = Object.entries(file)
+  return {
+    basics: Object.fromEntries(parts.filter(isOfHeader)),
+    ...Object.fromEntries(parts.filter((part) => !isOfHeader(part))),
+  }
 }
 
 function adaptFile(adapting: Adapting, file: JsonObject): JsonObject {
@@ -92,7 +126,7 @@ export function importResumeFile(input: unknown, ids: IdGenerator): ImportResult
   if (!copied.ok || !isJsonObject(copied.value) || isOwnExport(copied.value)) {
     return importJsonResume(input, ids)
   }
-  const file = mapTexts(copied.value, restoreWindows1252) as JsonObject
+  const file = withHeader(mapTexts(copied.value, restoreWindows1252) as JsonObject)
   const language = languageOfFile(file)
   const adapting: Adapting = { language, leftOut: [], own: [] }
   const adapted = adaptFile(adapting, file)
