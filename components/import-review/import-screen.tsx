@@ -8,6 +8,7 @@ import {
   dashboard as dashboardMessages,
   importReview as reviewMessages,
 } from '@/lib/messages/areas'
+import { LeftOverNotice } from './left-over-notice'
 import { ReadingNotice } from './reading-notice'
 import { Review } from './review'
 import { UnreadNotice } from './unread-notice'
@@ -59,6 +60,14 @@ function Shown({ state, again, cancel }: ReturnType<typeof useDraftFile>) {
           note={words.nothingLost}
           {...(state.code === 'gave-up' ? { onRetry: again } : {})}
           onLeave={() => void removeDraft(state.file.id)}
+        />
+      )
+    case 'left-over':
+      return (
+        <LeftOverNotice
+          title={state.file.name || words.pasted}
+          texts={state.texts}
+          onCreate={state.create}
         />
       )
     case 'review':

@@ -15,7 +15,7 @@ import { type RunningImport, runImport } from '@/lib/browser/import/run-import'
 import { useJournal } from '@/lib/browser/journal/use-journal'
 import { inSpace } from '@/lib/browser/spaces/space-address'
 import { beginReview, type ReviewDraft } from '@/lib/importers/draft/review-types'
-import type { ImportFailureCode, ImportProgress } from '@/lib/importers/import-types'
+import type { ImportFailureCode, ImportOutcome, ImportProgress } from '@/lib/importers/import-types'
 import { readPictureAddress } from '@/lib/resume/data-url'
 import { createIdGenerator } from '@/lib/resume/ids'
 
@@ -25,7 +25,11 @@ export type DraftFileState =
   | { kind: 'reading'; file: DraftFile; progress: ImportProgress | null }
   | { kind: 'failed'; file: DraftFile; code: ImportFailureCode }
   | { kind: 'stopped'; file: DraftFile }
+  /** Read, but for what its CV has no place for. */
+  | { kind: 'left-over'; file: DraftFile; texts: readonly string[]; create: () => void }
   | { kind: 'review'; file: DraftFile; draft: ReviewDraft; waiting: DraftFile[] }
+
+type ReadDocument = Extract<ImportOutcome, { kind: 'document' }>
 
 const ids = createIdGenerator()
 
@@ -42,6 +46,23 @@ export function useDraftFile() {
   const showReview = useCallback((file: DraftFile, draft: ReviewDraft, waiting: DraftFile[]) => {
     startTransition(() => setState({ kind: 'review', file, draft, waiting }))
   }, [])
+
+  const createDocument = useCallback(
+    async (file: DraftFile, { document, image }: ReadDocument) => {
+      if (!journal) return
+      const picture = image && readPictureAddress(image)
+      const imported = {
+        document,
+        trashedAt: null,
+        fileName: file.name,
+        ...(picture ? { image: picture } : {}),
+      }
+      const added = await addImported(journal, [imported], ids)
+      await removeDraft(file.id)
+      router.push(inSpace(`/editor#${added.ids[0] ?? document.id}`))
+    },
+    [journal, router],
+  )
 
   const read = useCallback(
     async (file: DraftFile, waiting: DraftFile[], isCurrent: () => boolean) => {
@@ -63,20 +84,13 @@ export function useDraftFile() {
         saveImportDraft(file.id, draft)
         return showReview(file, draft, waiting)
       }
-      if (!journal) return
-      const image = outcome.image && readPictureAddress(outcome.image)
-      const { document } = outcome
-      const imported = {
-        document,
-        trashedAt: null,
-        fileName: file.name,
-        ...(image ? { image } : {}),
-      }
-      const added = await addImported(journal, [imported], ids)
-      await removeDraft(file.id)
-      router.push(inSpace(`/editor#${added.ids[0] ?? document.id}`))
+      const texts = [...new Set(outcome.leftOut)]
+      const create = () => createDocument(file, outcome)
+      if (texts.length > 0)
+        setState({ kind: 'left-over', file, texts, create: () => void create() })
+      else await create()
     },
-    [journal, router, showReview],
+    [createDocument, showReview],
   )
 
   const open = useCallback(

@@ -189,7 +189,7 @@ describe('a file that is handed in', () => {
   })
 
   it('says what is wrong with it, by place', async () => {
-    const wrong = await importText('{"work":[{"name":{"a":1}}]}', 'cv.json')
+    const wrong = await importText('{"basics":{"name":"A"},"meta":5}', 'cv.json')
     expect(wrong).toMatchObject({
       ok: false,
       refused: { code: 'not-a-resume', fileName: 'cv.json' },

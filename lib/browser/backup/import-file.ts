@@ -1,6 +1,9 @@
 import { readPictureAddress } from '@/lib/resume/data-url'
 import type { IdGenerator } from '@/lib/resume/ids'
-import { importJsonResume } from '@/lib/resume/json-resume/json-resume'
+import {
+  type ImportResult as ImportedResume,
+  importJsonResume,
+} from '@/lib/resume/json-resume/json-resume'
 import { measureJson } from '@/lib/resume/measure-json'
 import type { Problem } from '@/lib/resume/problems'
 import type { Document } from '@/lib/resume/schema/document'
@@ -18,6 +21,8 @@ export type ImportedDocument = {
   fileName: string
   /** The picture that came with it; untrusted bytes of any kind. */
   image?: Uint8Array<ArrayBuffer>
+  /** Texts of its file that the CV has no place for, each as `path: text`. */
+  leftOut?: readonly string[]
   /** Files that it names and that came with it; untrusted. */
   files?: Uint8Array<ArrayBuffer>[]
 }
@@ -57,7 +62,12 @@ export type ImportResult =
 
 /** One CV, or why it is none. */
 export type Single =
-  | { ok: true; document: Document; image?: Uint8Array<ArrayBuffer> }
+  | {
+      ok: true
+      document: Document
+      image?: Uint8Array<ArrayBuffer>
+      leftOut?: readonly string[]
+    }
   | { ok: false; refused: RefusedFile }
 
 /**
@@ -124,19 +134,28 @@ export function importJson(
     : refuseFile(fileName, 'not-json')
 }
 
-/** The same of JSON that was parsed before. */
-export function importValue(value: unknown, fileName: string, ids: IdGenerator): Single {
+/**
+ * The same of JSON that was parsed before.
+ *
+ * @param importResume reads JSON Resume: `importResumeFile` a file by others, too
+ */
+export function importValue(
+  value: unknown,
+  fileName: string,
+  ids: IdGenerator,
+  importResume: (input: unknown, ids: IdGenerator) => ImportedResume = importJsonResume,
+): Single {
   if (isRawDocument(value)) {
     const read = readDocument(value)
     if (read.ok) return read
     const code = read.code === 'newer-version' ? 'newer-version' : 'not-a-resume'
     return refuseFile(fileName, code, read.problems)
   }
-  const imported = importJsonResume(value, ids)
+  const imported = importResume(value, ids)
   if (imported.ok) {
-    const { document } = imported
+    const { document, leftOut } = imported
     const image = imported.image && readPictureAddress(imported.image)
-    return image ? { ok: true, document, image } : { ok: true, document }
+    return { ok: true, document, ...(image && { image }), ...(leftOut && { leftOut }) }
   }
   const isNewer = imported.problems.some((problem) => problem.code === 'newer-version')
   return refuseFile(fileName, isNewer ? 'newer-version' : 'not-a-resume', imported.problems)

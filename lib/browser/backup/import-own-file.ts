@@ -1,5 +1,6 @@
 import { detectFormat } from '@/lib/importers/detect-format'
 import type { IdGenerator } from '@/lib/resume/ids'
+import type { JsonValue } from '@/lib/resume/json-value'
 import type { Document } from '@/lib/resume/schema/document'
 import {
   type ImportResult,
@@ -13,8 +14,8 @@ import { readCarried } from './read-embedded'
 /** One CV, as what a file holds. */
 function asFile(single: Single, fileName: string): ImportResult {
   if (!single.ok) return single
-  const { document, image } = single
-  const imported = { document, trashedAt: null, fileName, ...(image ? { image } : {}) }
+  const { ok: _, ...read } = single
+  const imported = { ...read, trashedAt: null, fileName }
   return { ok: true, documents: [imported], refused: [] }
 }
 
@@ -32,6 +33,12 @@ async function importPdf(bytes: Uint8Array<ArrayBuffer>, fileName: string, ids: 
   const single = importJson(json, fileName, ids)
   const image = single.ok && (await imageInside(bytes, single.document))
   return asFile(image ? { ...single, image } : single, fileName)
+}
+
+async function importJsonValue(value: JsonValue, fileName: string, ids: IdGenerator) {
+  // Loaded when somebody has such a file.
+  const { importResumeFile } = await import('@/lib/importers/json/import-resume-file')
+  return asFile(importValue(value, fileName, ids, importResumeFile), fileName)
 }
 
 async function importXml(text: string, fileName: string, ids: IdGenerator) {
@@ -60,7 +67,7 @@ export async function importOwnFile(
     case 'backup':
       return importBackup(bytes, ids, fileName)
     case 'json':
-      return asFile(importValue(detected.value, fileName, ids), fileName)
+      return importJsonValue(detected.value, fileName, ids)
     case 'europass':
       return importXml(detected.text, fileName, ids)
     case 'pdf':

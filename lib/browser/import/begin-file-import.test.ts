@@ -16,6 +16,18 @@ it('takes JSON Resume at once', async () => {
   expect(brought).toMatchObject({ kind: 'documents', result: { documents: [{}] } })
 })
 
+it('lets a person see what of JSON Resume has no place before its CV is created', async () => {
+  for (const more of [{ image: 'https://example.org/ana.jpg' }, { remote: true }]) {
+    const brought = await bring(
+      JSON.stringify({ basics: { name: 'Ana Reis', ...more } }),
+      'ana.json',
+    )
+    expect(brought.kind).toBe('review')
+  }
+  const placed = { basics: { name: 'Ana Reis', pronouns: 'she/her' }, talks: ['Quays for all'] }
+  expect((await bring(JSON.stringify(placed), 'ana.json')).kind).toBe('documents')
+})
+
 it('puts what has to be read on the shelf, whatever it is', async () => {
   const reactive = JSON.stringify({
     basics: { name: 'Ana Reis' },
@@ -93,7 +105,7 @@ it.each<[string, string | Uint8Array<ArrayBuffer>, string, string]>([
 })
 
 it('tells JSON Resume that does not fit by its places', async () => {
-  expect(await bring('{"basics":{"name":{}}}', 'ana.json')).toMatchObject({
+  expect(await bring('{"basics":{"name":"Ana"},"meta":5}', 'ana.json')).toMatchObject({
     kind: 'refused',
     refused: { code: 'not-a-resume' },
   })

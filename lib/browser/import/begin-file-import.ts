@@ -22,8 +22,8 @@ async function readBytes(file: File): Promise<Uint8Array<ArrayBuffer> | null> {
 }
 
 /**
- * Takes in a file: our own, JSON Resume, Europass and backups give their CVs at once, anything else
- * waits for its review, which says what it is, or why it is no CV. Nothing is sent anywhere, and nothing
+ * Takes in a file: our own, JSON Resume, Europass and backups give their CVs at once; anything else, and a CV that has no
+ * place for something of its file, waits for its review, which says what it is, or why it is no CV. Nothing is sent anywhere, and nothing
  * stored as a CV.
  */
 export async function beginFileImport(
@@ -39,7 +39,8 @@ export async function beginFileImport(
   const bytes = await readBytes(file)
   if (!bytes) return refuse('folder')
   const result = await importOwnFile(bytes, file.name, ids)
-  if (result?.ok) return { kind: 'documents', result }
-  if (result) return { kind: 'refused', refused: result.refused }
+  if (result && !result.ok) return { kind: 'refused', refused: result.refused }
+  const isWhole = result?.documents.every(({ leftOut = [] }) => leftOut.length === 0)
+  if (result && isWhole) return { kind: 'documents', result }
   return { kind: 'review', id: await storeDraft(namespace, file.name, { kind: 'file', bytes }) }
 }
