@@ -144,10 +144,10 @@ export async function bundle() {
   const entries = {
     'engine.mjs': { stdin: { contents: engineModule, resolveDir: root, sourcefile: 'engine.ts' } },
     'engine-node-worker.mjs': { entryPoints: ['lib/pdf/worker/node.ts'] },
-    // pdf.js paints pictures with the canvas that it finds beside itself.
+    // pdf.js paints pictures with the canvas that it finds beside itself, and photos are cut with it.
     'vitae.mjs': {
       entryPoints: ['scripts/vitae/main.ts'],
-      external: [...common.external, 'pdfjs-dist/*'],
+      external: [...common.external, 'pdfjs-dist/*', '@napi-rs/canvas'],
       define: { ...common.define, VITAE_VERSION: JSON.stringify(readVersion()) },
     },
   }

@@ -38,6 +38,7 @@ describe('the words of the command line', () => {
         template: null,
         page: null,
         fit: null,
+        language: null,
         isBlind: false,
       },
       json: false,
@@ -55,10 +56,26 @@ describe('the words of the command line', () => {
         template: 'compact',
         page: 'letter',
         fit: 2,
+        language: null,
         isBlind: false,
       },
       json: false,
     })
+  })
+
+  it('take the language of labels and dates by its tag or name', () => {
+    const languageIn = (...words: string[]) => {
+      const parsed = parseArguments([...words])
+      return parsed.ok && 'language' in parsed.command ? parsed.command.language : parsed
+    }
+    expect(languageIn('render', 'a.json', '-o', 'b.pdf', '--language', 'fr')).toBe('fr')
+    expect(languageIn('export', 'a.json', '-o', 'b.md', '-l', 'pt_BR')).toBe('pt-BR')
+    expect(languageIn('render', 'a.json', '-o', 'b.pdf', '--language=français')).toBe('fr')
+    expect(parseArguments(['watch', 'a.json', '-o', 'b.pdf', '-l', 'German'])).toMatchObject({
+      command: { make: { language: 'de' } },
+    })
+    const wrong = parseArguments(['render', 'a.json', '-o', 'b.pdf', '--language', 'Klingon'])
+    expect(wrong).toMatchObject({ ok: false, reason: expect.stringContaining('en, de, fr') })
   })
 
   it('ask for a format by the ending of the file or by its name', () => {

@@ -1,5 +1,7 @@
 import { parseArgs } from 'node:util'
+import { declaredLanguage } from '@/lib/importers/lexicon/declared-language'
 import { exportFormats, fileFactsOf } from '@/lib/resume/file-formats'
+import { labelLanguages } from '@/lib/resume/labels/languages'
 import type { Command, FailOn, FileFormat, ParsedCommand } from './command-types'
 import type { GroundOptions } from './ground-reader'
 import { commandNames } from './help'
@@ -17,6 +19,7 @@ const renderOptions = {
   template: { type: 'string', short: 't' },
   page: { type: 'string', short: 'p' },
   fit: { type: 'string' },
+  language: { type: 'string', short: 'l' },
   blind: { type: 'boolean' },
 } as const
 
@@ -25,6 +28,7 @@ const exportOptions = {
   format: { type: 'string', short: 'f' },
   page: { type: 'string', short: 'p' },
   sheet: { type: 'string', short: 's' },
+  language: { type: 'string', short: 'l' },
   blind: { type: 'boolean' },
 } as const
 
@@ -143,6 +147,13 @@ function outputOf(name: string, read: Values): string {
   return output
 }
 
+function languageIn(read: Values): string | null {
+  const named = read.text('language')
+  const language = named === null ? null : declaredLanguage(named)
+  if (named === null || language !== null) return language
+  throw new UsageError(`"--language" is one of ${labelLanguages.join(', ')}, or its name.`)
+}
+
 const pageOf = (read: Values) => read.choice('page', ['a4', 'letter'] as const)
 
 function renderCommand(input: string, read: Values): Extract<Command, { name: 'render' }> {
@@ -156,6 +167,7 @@ function renderCommand(input: string, read: Values): Extract<Command, { name: 'r
     template,
     page: pageOf(read),
     fit,
+    language: languageIn(read),
     isBlind: read.flag('blind'),
   }
 }
@@ -174,6 +186,7 @@ function exportCommand(input: string, read: Values): Extract<Command, { name: 'e
     format,
     page: pageOf(read),
     sheet,
+    language: languageIn(read),
     isBlind: read.flag('blind'),
   }
 }

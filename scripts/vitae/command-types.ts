@@ -28,6 +28,8 @@ export type Command =
       page: 'a4' | 'letter' | null
       /** Whole pages to fill; null leaves that to the document. */
       fit: 1 | 2 | 3 | null
+      /** Language of labels and dates (BCP 47); null leaves that to the document. */
+      language: string | null
       /** Whether to leave out what says who the person is. */
       isBlind: boolean
     }
@@ -39,6 +41,8 @@ export type Command =
       page: 'a4' | 'letter' | null
       /** 1-based; for a picture. */
       sheet: number
+      /** Language of labels and dates (BCP 47); null leaves that to the document. */
+      language: string | null
       isBlind: boolean
     }
   | {

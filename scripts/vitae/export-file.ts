@@ -49,12 +49,12 @@ async function paintPage(
 export async function exportFile(
   command: Extract<Command, { name: 'export' }>,
 ): Promise<CommandResult> {
-  const { input, output, format, page, sheet } = command
+  const { input, output, format, page, sheet, language } = command
   const given = await readDocumentFrom(input)
   if (!given.ok) return given
   const read = chooseBlind(given, command.isBlind)
   if (!read.ok) return read
-  const document = withChoices(read.document, { template: null, page, fit: null })
+  const document = withChoices(read.document, { template: null, page, fit: null, language })
   const files = await readPaperFiles(read, input)
   const made =
     format === 'png'

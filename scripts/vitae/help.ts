@@ -30,6 +30,8 @@ Writes a CV as a PDF. ${readable}
   -p, --page a4|letter   the size of the paper
       --fit 1|2|3        tightens spacing, margins and type until the CV fills so many pages;
                          one that cannot is written with its own measures and ends with 5
+  -l, --language NAME    the language of headings and dates: "fr", "pt-BR", "French"; else the one
+                         that the file declares, else the one that its texts are in
       --blind            leaves out name, photo, contact details, place and further details, and
                          lists words that may tell a gender
       --json             prints a report instead of sentences
@@ -45,6 +47,7 @@ Writes a CV in another format. ${readable}
   -f, --format NAME      docx, html, markdown, text, json, json-resume, europass or png
   -p, --page a4|letter   the size of the paper, for Word and pictures
   -s, --sheet N          the page of a picture, 1 unless said otherwise
+  -l, --language NAME    the language of headings and dates, as for "render"
       --blind            leaves out who the person is, as "render" does
       --json             prints a report instead of sentences
 

@@ -5,9 +5,12 @@ import { draftToDocument } from '@/lib/importers/draft/draft-to-document'
 import { importLimits } from '@/lib/importers/import-limits'
 import type { SourceText } from '@/lib/importers/source/source-types'
 import { importReview } from '@/lib/messages/en/import-review'
+import { createResume } from '@/lib/resume/create'
 import { createIdGenerator } from '@/lib/resume/ids'
 import { exportJsonResume } from '@/lib/resume/json-resume/json-resume'
 import type { JsonObject } from '@/lib/resume/json-value'
+import type { ResumeDocument } from '@/lib/resume/schema/document'
+import { fieldsOf } from '@/lib/resume/text/text'
 import { createReader } from '@/lib/server/reader/create-reader'
 import { startReaderThread } from '@/lib/server/reader/reader-thread'
 import type { Reader, ReadOutcome } from '@/lib/server/reader/reader-types'
@@ -38,12 +41,18 @@ function lostAddresses({ lines, links }: SourceText, file: JsonObject): string[]
   )
 }
 
+/** Returns the texts of sections that JSON Resume has no name for. */
+function ownTexts(document: ResumeDocument): string[] {
+  const content = { ...createResume(createIdGenerator()).content, custom: document.content.custom }
+  return fieldsOf({ ...document, content }).map(({ text }) => text)
+}
+
 /** Converts what the reader found to JSON Resume, without our own part of `meta`. */
 function asJsonResume(outcome: ReadOutcome & { ok: true }): Imported {
   if (outcome.kind === 'document') {
-    const { document, image } = outcome
+    const { document, image, leftOut = [] } = outcome
     const file = exportJsonResume(document, { clean: true, image })
-    return { file, provenance: noProvenance, leftOut: [] }
+    return { file, provenance: noProvenance, leftOut: [...leftOut, ...ownTexts(document)] }
   }
   const { document, cut } = draftToDocument(outcome.draft, createIdGenerator())
   const file = exportJsonResume(document, { clean: true })

@@ -1,27 +1,27 @@
-import { createHash } from 'node:crypto'
 import { draftToDocument } from '@/lib/importers/draft/draft-to-document'
 import { beginReview } from '@/lib/importers/draft/review-types'
 import { unplacedLines } from '@/lib/importers/draft/unplaced-lines'
 import { looksLikeEuropass } from '@/lib/importers/europass/looks-like-europass'
 import { importEuropass } from '@/lib/importers/europass/read-europass'
+import { importResumeFile } from '@/lib/importers/json/import-resume-file'
 import { importYaml } from '@/lib/importers/yaml/import-yaml'
 import { looksLikeYamlResume } from '@/lib/importers/yaml/looks-like-yaml-resume'
 import { describeYamlError } from '@/lib/importers/yaml/parse-yaml'
 import { importReview } from '@/lib/messages/en/import-review'
 import type { DocumentFiles } from '@/lib/pdf/pdf-types'
-import { readPictureAddress } from '@/lib/resume/data-url'
 import { createIdGenerator } from '@/lib/resume/ids'
-import { importJsonResume } from '@/lib/resume/json-resume/json-resume'
 import type { JsonValue } from '@/lib/resume/json-value'
 import { measureJson } from '@/lib/resume/measure-json'
-import type { PaperDocument, ResumeDocument } from '@/lib/resume/schema/document'
+import type { PaperDocument } from '@/lib/resume/schema/document'
 import { readDocument } from '@/lib/resume/upgrade'
 
 export type ReadInput =
   | {
       ok: true
       document: PaperDocument
-      /** The photo, if the input contains it. */
+      /** The data URL of a picture, if the input contains one. */
+      image?: string
+      /** The files of the document, by their ids. */
       files?: DocumentFiles
       /** The input, if it is JSON Resume. */
       file?: JsonValue
@@ -29,8 +29,6 @@ export type ReadInput =
       leftOut?: readonly string[]
     }
   | { ok: false; problems: { path: string; reason: string }[] }
-
-const sha256 = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex')
 
 /** Equal input gives equal ids, so that equal input gives equal bytes. */
 function countingIds() {
@@ -53,9 +51,7 @@ function readYaml(text: string): ReadInput {
     return { ok: false, problems: [{ path: '', reason }] }
   }
   if (outcome.kind === 'document') {
-    const { document, image } = outcome
-    const files = image === undefined ? undefined : photoOf(document, image)
-    return { ok: true, document, ...(files && { files }) }
+    return outcome
   }
   const { document, cut } = draftToDocument(outcome.draft, countingIds())
   const unplaced = unplacedLines(beginReview(outcome.draft)).map(({ text }) => text)
@@ -82,11 +78,8 @@ export function readInput(text: string, name = ''): ReadInput {
   const isDocument =
     typeof value === 'object' && value !== null && 'schemaVersion' in value && 'content' in value
   if (isDocument) return readPaper(value)
-  const imported = importJsonResume(value, countingIds())
-  if (!imported.ok) return imported
-  const { document, image } = imported
-  const files = image === undefined ? undefined : photoOf(document, image)
-  return { ok: true, document, file: value, ...(files && { files }) }
+  const imported = importResumeFile(value, countingIds())
+  return imported.ok ? { ...imported, file: value } : imported
 }
 
 /** Reads a document of ours that is set on pages. */
@@ -96,14 +89,4 @@ function readPaper(value: JsonValue): ReadInput {
   const { document } = read
   if (document.kind !== 'application') return { ok: true, document }
   return { ok: false, problems: [{ path: 'kind', reason: 'an application has no paper' }] }
-}
-
-/**
- * Returns the picture inside a file, if it is the very photo that the document refers to. Pictures are not decoded
- * here, so any other is left out.
- */
-function photoOf(document: ResumeDocument, image: string): DocumentFiles | undefined {
-  const id = document.content.photo?.fileId
-  const bytes = readPictureAddress(image)
-  return id && bytes && sha256(bytes) === id ? { [id]: bytes } : undefined
 }

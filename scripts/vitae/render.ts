@@ -56,10 +56,13 @@ function namedFit(fit: FitReport | undefined, document: PaperDocument): FitRepor
   return { ...fit, oldest: named(fit.oldest), longest: named(fit.longest) }
 }
 
-/** Returns a document with the requested paper size and template. */
+/** Choices of a command in the design of a document; null leaves it as it is. */
+type Choices = Pick<RenderCommand, 'template' | 'page' | 'fit' | 'language'>
+
+/** Returns a document with the requested paper size, template and language. */
 export function withChoices(
   document: PaperDocument,
-  command: { template: string | null; page: 'a4' | 'letter' | null; fit: 1 | 2 | 3 | null },
+  command: Choices,
   own?: OwnTemplate,
 ): PaperDocument {
   const { template } = command
@@ -68,6 +71,7 @@ export function withChoices(
   else if (template !== null) Object.assign(design, templateChange(design, template))
   if (command.page !== null) design.page = command.page
   if (command.fit !== null) design.fit = command.fit
+  if (command.language !== null) design.language = command.language
   return { ...document, design } as PaperDocument
 }
 

@@ -1,6 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises'
 import { decodeText } from '@/lib/importers/text/decode-text'
 import { exitCodes } from './exit-codes'
+import { placePhoto } from './place-photo'
 import { type ReadInput, readInput } from './read-input'
 import { type CommandFailure, failed } from './result'
 
@@ -46,6 +47,19 @@ export async function readTextFrom(
   }
 }
 
+/** Places the picture of an input as its photo; reports one that cannot be printed. */
+async function placePicture(
+  read: ReadInput & { ok: true },
+  input: string,
+): Promise<ReadInput & { ok: true }> {
+  const { document, image } = read
+  if (image === undefined || document.kind !== 'resume') return read
+  const placed = await placePhoto(document, image)
+  if (placed.ok) return { ...read, document: placed.document, files: placed.files }
+  say(`${input}: Left out: basics.image: ${placed.reason}`)
+  return read
+}
+
 /** Reads the document that a command was given: a file, or standard input for `-`. */
 export async function readDocumentFrom(
   input: string,
@@ -55,7 +69,7 @@ export async function readDocumentFrom(
   const read = readInput(given.text, input)
   if (read.ok) {
     for (const text of read.leftOut ?? []) say(`${input}: Left out: ${text}`)
-    return read
+    return placePicture(read, input)
   }
   const name = input === '-' ? 'The input' : input
   return failed(exitCodes.invalid, `${name} is not a CV that can be printed:`, read.problems)
