@@ -5,7 +5,7 @@ import type { JsonObject, JsonValue } from '@/lib/resume/json-value'
 export type Adapting = {
   /** Language of the file's dates (BCP 47). */
   language: string
-  /** What the CV has no place for, each as `path: text`. */
+  /** Texts that the CV has no place for, each as `path: text`. */
   leftOut: string[]
   /** Sections of the file's own. */
   own: OwnSection[]

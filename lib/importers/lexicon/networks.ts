@@ -137,7 +137,7 @@ export function networkNamed(text: string): string | null {
   return byName.get(foldWords(text).replace(/[\s:：]+$/, '')) ?? null
 }
 
-/** Where the page of a user lies, by network: `*` stands for the user name. */
+/** Pages of users, by network: `*` stands for the user name. */
 const userPages = `
 LinkedIn = www.linkedin.com/in/*
 GitHub = github.com/*

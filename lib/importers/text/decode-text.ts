@@ -1,3 +1,5 @@
+import { restoreWindows1252 } from '@/lib/resume/text/control-characters'
+
 const marks: [bytes: number[], encoding: string][] = [
   [[0xef, 0xbb, 0xbf], 'utf-8'],
   [[0xff, 0xfe], 'utf-16le'],
@@ -50,8 +52,7 @@ export function decodeText(bytes: Uint8Array): string {
   return (
     decodeAs(bytes, 'utf-8', true) ??
     (declared && decodeAs(bytes, declared)) ??
-    decodeAs(bytes, 'windows-1252') ??
-    ''
+    restoreWindows1252(decodeAs(bytes, 'windows-1252') ?? '')
   )
 }
 

@@ -29,7 +29,7 @@ function pathInFile({ path, ...problem }: Problem): Problem {
   return { ...problem, path: isExtra ? `meta.vitae.${inContent}` : inContent }
 }
 
-/** What was understood of a file by others before it is read. Its texts are in the stored grammar then. */
+/** Language and sections of a file by others, whose texts are in the stored grammar already. */
 type Understood = { language: string; own: readonly OwnSection[] }
 
 function assemble(reading: Reading, file: JsonObject, understood?: Understood): JsonObject {

@@ -35,12 +35,13 @@ export function cleanLines(text: string): string {
 
 const c1 = /[\u0080-\u009f]/g
 
+/** The characters of the bytes 80 to 9F; five of them have none. The decoder of some releases of Node lacks them. */
+const windows1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ'
+
 /**
  * Returns a text with the characters of Windows-1252 where programs left its bytes as controls: U+0093 is “. That of a
  * line break (U+0085) is an ellipsis there.
  */
 export function restoreWindows1252(text: string): string {
-  return text.replace(c1, (sign) =>
-    new TextDecoder('windows-1252').decode(Uint8Array.of(sign.charCodeAt(0))),
-  )
+  return text.replace(c1, (sign) => windows1252[sign.charCodeAt(0) - 0x80] ?? sign)
 }
