@@ -55,6 +55,16 @@ beforeAll(async () => {
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
 describe('vitae import', () => {
+  it('names of JSON what its file has lost, and not what stays in it', () => {
+    const talks = [{ title: 'Flour for all', remote: true }]
+    const basics = { name: 'Ada Example', image: 'https://example.org/ada.jpg' }
+    writeFileSync(at('talks.json'), JSON.stringify({ basics, talks }))
+    const { status, lines } = vitae('import', at('talks.json'), '--out', at('talks'))
+    const texts = lines.map((line) => line.replace(/^.*Left out: /, ''))
+    expect([status, texts]).toEqual([0, ['talks[0].remote: true', 'Talks', 'Flour for all']])
+    expect(readJson('talks', 'talks.json').basics.image).toBe(basics.image)
+  })
+
   it('writes each file as JSON Resume, with where each value came from', () => {
     writeFileSync(at('plain.txt'), 'Ada Example\nada@example.org\n\nSkills\nMilling, Baking\n')
     const files = [at('paper.pdf'), at('plain.txt'), at('source.json')]

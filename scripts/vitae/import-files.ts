@@ -47,12 +47,19 @@ function ownTexts(document: ResumeDocument): string[] {
   return fieldsOf({ ...document, content }).map(({ text }) => text)
 }
 
+/** Returns a text as JSON writes it. */
+const escaped = (text: string) => JSON.stringify(text).slice(1, -1)
+
 /** Converts what the reader found to JSON Resume, without our own part of `meta`. */
 function asJsonResume(outcome: ReadOutcome & { ok: true }): Imported {
   if (outcome.kind === 'document') {
     const { document, image, leftOut = [] } = outcome
     const file = exportJsonResume(document, { clean: true, image })
-    return { file, provenance: noProvenance, leftOut: [...leftOut, ...ownTexts(document)] }
+    // What has no place on paper may stay in the file, under its own name.
+    const written = JSON.stringify(file)
+    const lost = leftOut.filter((text) => !written.includes(escaped(text.replace(/^\S*: /, ''))))
+    const texts = [...new Set([...lost, ...ownTexts(document)])]
+    return { file, provenance: noProvenance, leftOut: texts }
   }
   const { document, cut } = draftToDocument(outcome.draft, createIdGenerator())
   const file = exportJsonResume(document, { clean: true })

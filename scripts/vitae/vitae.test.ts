@@ -30,7 +30,7 @@ function vitae(words: string[], input?: string) {
 beforeAll(async () => {
   await loadEngineBundle()
   writeFileSync(at('resume.json'), JSON.stringify(resume))
-})
+}, 60_000)
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
 describe('vitae', () => {
