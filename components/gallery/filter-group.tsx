@@ -14,7 +14,7 @@ export function FilterGroup({ name, label, options }: Props) {
         {options.map((option, index) => (
           <label
             key={option.id}
-            className="relative flex min-h-9 flex-1 cursor-pointer items-center justify-center whitespace-nowrap rounded-[0.375rem] px-3.5 max-sm:px-2 text-center text-soft has-checked:bg-panel has-checked:font-semibold has-checked:text-pen has-checked:shadow-sm has-focus-visible:outline-2 has-focus-visible:outline-pen pointer-coarse:min-h-11 pointer-coarse:min-w-11"
+            className="relative flex min-h-9 flex-auto cursor-pointer items-center justify-center rounded-[0.375rem] px-3.5 max-sm:px-2 text-center text-soft has-checked:bg-panel has-checked:font-semibold has-checked:text-pen has-checked:shadow-sm has-focus-visible:outline-2 has-focus-visible:outline-pen pointer-coarse:min-h-11 pointer-coarse:min-w-11"
           >
             <input
               type="radio"

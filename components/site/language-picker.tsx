@@ -12,11 +12,14 @@ const named = interfaceLanguages
 
 type Props = { page: SitePage; language: OfferedLanguage }
 
-/** The languages of a static page. Opens without a script, above the foot; a choice is remembered by proxy.ts. */
+/**
+ * The languages of a static page. Opens without a script, above the positioned element around it and as wide as that at
+ * most: where the trigger stands in its line differs from language to language. A choice is remembered by proxy.ts.
+ */
 export async function LanguagePicker({ page, language }: Props) {
   const words = await readWords(languageMessages, language)
   return (
-    <details className="group relative">
+    <details className="group">
       <summary className="inline-flex min-h-11 cursor-pointer list-none items-center gap-2 hover:text-ink [&::-webkit-details-marker]:hidden">
         <Globe aria-hidden="true" className="size-4 shrink-0" />
         <span className="sr-only">{words.language}</span>
@@ -26,7 +29,7 @@ export async function LanguagePicker({ page, language }: Props) {
           className="size-4 shrink-0 rotate-180 transition-transform group-open:rotate-0"
         />
       </summary>
-      <ul className="absolute bottom-full z-10 mb-1 grid w-[min(34rem,calc(100vw-2.5rem))] grid-cols-2 gap-x-2 rounded-card border border-line bg-panel p-2 shadow-float sm:end-0 sm:grid-cols-3">
+      <ul className="absolute inset-x-0 bottom-full z-10 mb-1 ms-auto grid max-h-[calc(100dvh-6rem)] max-w-[34rem] grid-cols-2 gap-x-2 overflow-y-auto overscroll-contain rounded-card border border-line bg-panel p-2 shadow-float sm:grid-cols-3">
         {named.map(({ language: other, name }) => (
           <li key={other}>
             <a

@@ -12,25 +12,27 @@ export async function SiteFooter({ page, language }: Props) {
   const words = await readWords(siteMessages, language)
   return (
     <footer className="border-t border-line">
-      <div className="mx-auto flex w-full max-w-[90rem] flex-wrap items-center justify-between gap-x-8 px-5 py-4 text-sm text-soft sm:px-10 xl:px-20">
-        <p>
-          {words.footer}
-          {spaceBetween(language)}
-          <a
-            href={siteAddress('/privacy', language)}
-            className="inline-flex min-h-11 items-center underline hover:text-ink"
-          >
-            {words.footerLink}
-          </a>
-          {spaceBetween(language)}
-          <a
-            href="/third-party-notices.txt"
-            className="ms-4 inline-flex min-h-11 items-center underline hover:text-ink"
-          >
-            {words.licences}
-          </a>
-        </p>
-        <LanguagePicker page={page} language={language} />
+      <div className="mx-auto w-full max-w-[90rem] px-5 py-4 text-sm text-soft sm:px-10 xl:px-20">
+        <div className="relative flex flex-wrap items-center justify-between gap-x-8">
+          <p>
+            {words.footer}
+            {spaceBetween(language)}
+            <a
+              href={siteAddress('/privacy', language)}
+              className="inline-flex min-h-11 items-center underline hover:text-ink"
+            >
+              {words.footerLink}
+            </a>
+            {spaceBetween(language)}
+            <a
+              href="/third-party-notices.txt"
+              className="ms-4 inline-flex min-h-11 items-center underline hover:text-ink"
+            >
+              {words.licences}
+            </a>
+          </p>
+          <LanguagePicker page={page} language={language} />
+        </div>
       </div>
     </footer>
   )
