@@ -3,6 +3,7 @@
 import { type ReactNode, type TextareaHTMLAttributes, useId, useRef } from 'react'
 import { useFieldFocus } from './field-focus'
 import { describedBy, FieldFrame, fieldBox } from './field-frame'
+import { useGrowingHeight } from './use-growing-height'
 
 type Props = Omit<TextareaHTMLAttributes<HTMLTextAreaElement>, 'className'> & {
   label: string
@@ -19,6 +20,7 @@ export function TextArea(props: Props) {
   const ownId = useId()
   const id = rest.id ?? ownId
   const area = useRef<HTMLTextAreaElement>(null)
+  useGrowingHeight(area, rest.value)
   useFieldFocus(fieldKey, {
     focus(offset) {
       area.current?.focus()

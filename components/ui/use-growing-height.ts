@@ -1,0 +1,32 @@
+import { type RefObject, useEffect, useLayoutEffect } from 'react'
+
+const isMissing = () => !CSS.supports('field-sizing', 'content')
+
+/** Sets a text area to the height of its text. `scrollHeight` does not count the borders. */
+function fitHeight(area: HTMLTextAreaElement): void {
+  area.style.height = 'auto'
+  area.style.height = `${area.scrollHeight + area.offsetHeight - area.clientHeight}px`
+}
+
+/**
+ * Lets a controlled text area grow with its text in browsers without `field-sizing` (Firefox, Safari before 26.2):
+ * measured when the value or the width changes. In all others the style sheet does it.
+ */
+export function useGrowingHeight(area: RefObject<HTMLTextAreaElement | null>, value: unknown) {
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the value is what the height depends on
+  useLayoutEffect(() => {
+    if (area.current && isMissing()) fitHeight(area.current)
+  }, [area, value])
+  useEffect(() => {
+    const element = area.current
+    if (!element || !isMissing()) return
+    let width = element.clientWidth
+    const observer = new ResizeObserver(() => {
+      if (element.clientWidth === width) return
+      width = element.clientWidth
+      fitHeight(element)
+    })
+    observer.observe(element)
+    return () => observer.disconnect()
+  }, [area])
+}
