@@ -8,6 +8,7 @@ import { createSession } from '@/lib/browser/editing/session'
 import type { FocusPoint, Journal, UndoHistory } from '@/lib/browser/journal/journal-types'
 import type { FieldAddress } from '@/lib/resume/change/address'
 import type { Document } from '@/lib/resume/schema/document'
+import { typedText } from '@/lib/resume/text/typed-text'
 import { addressOfName, type FormValues, formName, formValuesOf } from './form-values'
 import { showInAddress } from './show-in-address'
 
@@ -17,7 +18,29 @@ function caretInInput(last: FocusPoint | null): FocusPoint | null {
   const isText = input instanceof HTMLInputElement || input instanceof HTMLTextAreaElement
   if (!isText || input.selectionStart === null) return last
   const address = input.getAttribute('data-field-key')
-  return address ? { address: address as FieldAddress, offset: input.selectionStart } : last
+  const offset = typedText(input.value.slice(0, input.selectionStart)).length
+  return address ? { address: address as FieldAddress, offset } : last
+}
+
+/** The name in the form of the field that an event is of; null for all others. */
+function nameOfField(target: EventTarget | null) {
+  const field = target instanceof Element ? target.closest('[data-field-key]') : null
+  const address = field?.getAttribute('data-field-key')
+  return address ? formName(address as FieldAddress) : null
+}
+
+/** Calls back where a step of undo ends: before and after a paste, a cut and a drop, and when a field is left. */
+function watchSteps(endStep: () => void): () => void {
+  const listening = new AbortController()
+  const listen = { capture: true, signal: listening.signal }
+  const setApart = () => {
+    endStep()
+    // The field has taken it in by then.
+    window.setTimeout(endStep)
+  }
+  for (const name of ['paste', 'cut', 'drop']) document.addEventListener(name, setApart, listen)
+  document.addEventListener('focusout', endStep, listen)
+  return () => listening.abort()
 }
 
 /**
@@ -90,7 +113,20 @@ export function useFormSession<T extends Document>(
       for (const [address, value] of values) form.setValue(formName(address), value)
       isRewriting = false
     })
+    const stopSteps = watchSteps(session.endStep)
+    // A field that is left shows what is stored of it: with the caret gone, nothing is in its way.
+    const showStored = (event: Event) => {
+      const name = nameOfField(event.target)
+      const typed = name && form.getValues(name)
+      if (!name || typeof typed !== 'string' || typedText(typed) === typed) return
+      isRewriting = true
+      form.setValue(name, typedText(typed))
+      isRewriting = false
+    }
+    document.addEventListener('focusout', showStored)
     return () => {
+      document.removeEventListener('focusout', showStored)
+      stopSteps()
       stopForm()
       stopSession()
     }

@@ -88,6 +88,44 @@ describe('an editing session', () => {
     ])
   })
 
+  it('stores composed letters and no half of a character, whatever the field holds', () => {
+    const { save, session } = open()
+    const stored = () => (session.document() as ResumeDocument).content.basics.name
+    session.type('basics/name', 'Zoe\u0308')
+    expect(stored()).toBe('Zo\u00eb')
+    session.type('basics/name', 'Zoe\u0308\ud83d')
+    expect(stored()).toBe('Zo\u00eb')
+    expect(save).toHaveBeenCalledTimes(1)
+    session.type('basics/name', 'Zoe\u0308\ud83d\ude00')
+    expect(stored()).toBe('Zo\u00eb😀')
+    session.rename('Cafe\u0301')
+    expect(session.document().title).toBe('Caf\u00e9')
+  })
+
+  it('takes a paste back without what was typed before and after it', () => {
+    const { session } = open()
+    const stored = () => (session.document() as ResumeDocument).content.basics.label
+    session.type('basics/label', 'Pilot')
+    session.endStep()
+    session.type('basics/label', 'Pilot, pasted')
+    session.endStep()
+    session.type('basics/label', 'Pilot, pasted!')
+    for (const label of ['Pilot, pasted', 'Pilot', '']) {
+      session.undo()
+      expect(stored()).toBe(label)
+    }
+  })
+
+  it('takes back long typing without a pause in steps of 40 letters', () => {
+    const { session } = open()
+    const text = 'Docked four hundred ships in all weathers and trained six pilots for it.'
+    for (let end = 1; end <= text.length; end++) session.type('basics/label', text.slice(0, end))
+    session.undo()
+    expect(session.document().content).toMatchObject({ basics: { label: text.slice(0, 40) } })
+    session.undo()
+    expect(session.document().content).toMatchObject({ basics: { label: '' } })
+  })
+
   it('undoes entries, design and title in one line of steps', () => {
     const { document, session } = open()
     const entry = addEntry(session.document(), 'work', ids)!

@@ -1,9 +1,10 @@
 import { type FieldAddress, fieldAddress } from '@/lib/resume/change/address'
-import { writeField } from '@/lib/resume/change/field-values'
+import { readField, writeField } from '@/lib/resume/change/field-values'
 import type { Design } from '@/lib/resume/schema/design'
 import type { Document, ResumeDocument } from '@/lib/resume/schema/document'
+import { typedText } from '@/lib/resume/text/typed-text'
 import type { FocusPoint, Journal, UndoHistory } from '../journal/journal-types'
-import { recordEdit, redo, resumeUndo, undo } from '../undo/undo'
+import { endBurst, recordEdit, redo, resumeUndo, undo } from '../undo/undo'
 import type { Edit } from './edit'
 import { changedValues, type FieldValue, type FieldValues } from './field-values'
 import { withContent } from './locate'
@@ -47,12 +48,12 @@ export function createSession<T extends Document>(options: Options<T>) {
   }
 
   /**
-   * `burst` names the field or slider whose moves without a pause are one step of undo. The caret
-   * goes to `focusBefore` when it is undone, to what `readFocus` says when it is done again.
+   * `burst` names the field or slider whose moves without a pause are one step of undo, and how many letters were
+   * typed. The caret goes to `focusBefore` when it is undone, to what `readFocus` says when it is done again.
    */
   function commit(
     changed: T,
-    burst: FieldAddress | null,
+    burst: { address: FieldAddress | null; letters: number },
     readFocus: () => FocusPoint | null,
     focusBefore = caretBefore(),
   ) {
@@ -63,7 +64,7 @@ export function createSession<T extends Document>(options: Options<T>) {
     const { history } = steps
     steps = recordEdit(steps, {
       before: document,
-      address: burst,
+      ...burst,
       focusBefore,
       // Only now: reading where the caret is replaces where it was.
       focusAfter: readFocus(),
@@ -101,12 +102,21 @@ export function createSession<T extends Document>(options: Options<T>) {
         rewriteListeners.delete(listener)
       }
     },
-    /** A field was typed into. */
+    /**
+     * A field was typed into. The form keeps what stands in the field, the document holds it as `typedText` says: an
+     * open composition and the caret are left alone.
+     */
     type(address: FieldAddress, value: FieldValue): void {
-      const plain = typeof value === 'string' ? value : [...value]
-      const next = writeField(document, address, plain)
-      if (next === document) return
-      show(commit(next, address, caretAfter), true)
+      const typed = typeof value === 'string' ? typedText(value) : value.map(typedText)
+      const before = readField(document, address)
+      const next = writeField(document, address, typed)
+      if (next === document || String(before) === String(typed)) return
+      const letters = Math.max(1, Math.abs(String(typed).length - String(before).length))
+      show(commit(next, { address, letters }, caretAfter), true)
+    },
+    /** Ends the step of undo that typing is collected in: what comes next is not part of it. */
+    endStep(): void {
+      steps = endBurst(steps)
     },
     /** Stores the document as it is: a new one is stored nowhere before the first input. */
     keep(): void {
@@ -116,7 +126,7 @@ export function createSession<T extends Document>(options: Options<T>) {
     apply(edit: Edit<T>): FocusPoint | null {
       if (isReader || edit.document === document) return edit.focus
       show(
-        commit(edit.document, null, () => edit.focus),
+        commit(edit.document, { address: null, letters: 0 }, () => edit.focus),
         false,
       )
       return edit.focus
@@ -125,12 +135,14 @@ export function createSession<T extends Document>(options: Options<T>) {
     redesign(change: Partial<Design>): void {
       if (isReader || !('design' in document)) return
       const next = { ...document, design: { ...document.design, ...change } }
-      show(commit(next, fieldAddress('design', Object.keys(change).join()), nowhere, null), false)
+      const address = fieldAddress('design', Object.keys(change).join())
+      show(commit(next, { address, letters: 0 }, nowhere, null), false)
     },
     /** Changes what the person calls this CV; never printed. */
     rename(title: string): void {
       if (isReader || title === document.title) return
-      show(commit({ ...document, title }, fieldAddress('document', 'title'), nowhere), false)
+      const burst = { address: fieldAddress('document', 'title'), letters: 1 }
+      show(commit({ ...document, title: typedText(title) }, burst, nowhere), false)
     },
     /** Goes a step back; answers the caret, undefined when there is no step. */
     undo: () => travel(undo),

@@ -19,11 +19,12 @@ function createEditor(state: UndoState = start()) {
     state,
     document: documentOf('') as Document,
     focus: null as FocusPoint | null,
-    edit(title: string, address: FieldAddress | null, at: number) {
+    edit(title: string, address: FieldAddress | null, at: number, letters = 1) {
       const focusAfter = address && caret(address, title.length)
       editor.state = recordEdit(editor.state, {
         before: editor.document,
         address,
+        letters,
         focusBefore: editor.focus,
         focusAfter,
         at,
@@ -76,6 +77,45 @@ describe('undo', () => {
     next(editor)
     editor.move(undo)
     expect(editor.document.title).toBe('A')
+  })
+
+  it('goes back at most two seconds of typing without a pause', () => {
+    const editor = createEditor()
+    for (let at = 0; at < 5_000; at += 500) editor.edit(`${at}`, 'basics/name', at)
+    editor.move(undo)
+    expect(editor.document.title).toBe('3500')
+    editor.move(undo)
+    expect(editor.document.title).toBe('1500')
+  })
+
+  it.each([
+    ['a letter at a time', 1, '80', '40'],
+    ['a word at a time', 9, '96', '92'],
+  ])('goes back at most 40 letters, typed %s', (_, letters, first, second) => {
+    const editor = createEditor()
+    for (let at = 1; at <= 100; at++) editor.edit(`${at}`, 'basics/name', at, letters)
+    editor.move(undo)
+    expect(editor.document.title).toBe(first)
+    editor.move(undo)
+    expect(editor.document.title).toBe(second)
+  })
+
+  it('takes an edit of more letters than a step may have for a step', () => {
+    const editor = createEditor()
+    editor.edit('A', 'basics/name', 0)
+    editor.edit('all of it', 'basics/name', 1, 300)
+    editor.edit('B', 'basics/name', 2)
+    editor.move(undo)
+    expect(editor.document.title).toBe('all of it')
+    editor.move(undo)
+    expect(editor.document.title).toBe('A')
+  })
+
+  it('goes back over all moves of a slider, however long they took', () => {
+    const editor = createEditor()
+    for (let at = 0; at < 5_000; at += 500) editor.edit(`${at}`, 'design/textSize', at, 0)
+    editor.move(undo)
+    expect(editor.document.title).toBe('')
   })
 
   it('never joins two structural edits', () => {
@@ -174,14 +214,16 @@ function createModel() {
   let at = 0
   const model = {
     time: 0,
-    burst: null as { field: string; time: number } | null,
+    burst: null as { field: string; begun: number; time: number; letters: number } | null,
     current: () => states[at],
     edit(title: string, field: string | null) {
       const { burst, time } = model
-      const joins = burst !== null && burst.field === field && time - burst.time < 600
+      const isOfField = burst !== null && burst.field === field && time - burst.time < 600
+      const joins = isOfField && time - burst.begun < 2_000 && burst.letters < 40
       states = [...states.slice(0, joins ? at : at + 1), title]
       at = states.length - 1
-      model.burst = field ? { field, time } : null
+      const { begun, letters } = joins ? burst : { begun: time, letters: 0 }
+      model.burst = field ? { field, begun, time, letters: letters + 1 } : null
     },
     move(by: number): boolean {
       if (at + by < 0 || at + by >= states.length) return false

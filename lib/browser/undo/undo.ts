@@ -6,6 +6,9 @@ import type { Document } from '@/lib/resume/schema/document'
 /** Typing in one field goes into one step until nothing was typed for this many milliseconds. */
 const burstPause = 600
 
+/** Typing without a pause goes into steps of at most this many milliseconds and letters. */
+const maxBurst = { duration: 2_000, letters: 40 }
+
 /**
  * State of undo and redo. Going to a step, backwards or forwards, always means the same: the document becomes
  * its `before`, the caret goes to its `focusBefore`.
@@ -13,7 +16,15 @@ const burstPause = 600
 export type UndoState = {
   history: UndoHistory
   /** The typing that the last step is still collecting; null after everything else. */
-  burst: { address: FieldAddress; at: number; focusAfter: FocusPoint | null } | null
+  burst: Burst | null
+}
+
+type Burst = {
+  address: FieldAddress
+  begunAt: number
+  at: number
+  letters: number
+  focusAfter: FocusPoint | null
 }
 
 export type Edit = {
@@ -21,6 +32,8 @@ export type Edit = {
   before: Document
   /** The field typed into; null for everything else (order, template, an added entry). */
   address: FieldAddress | null
+  /** Letters typed or deleted; 0 where nothing is typed, as by a slider, whose burst may last. */
+  letters: number
   focusBefore: FocusPoint | null
   focusAfter: FocusPoint | null
   /** Milliseconds since 1970. */
@@ -36,33 +49,35 @@ export function resumeUndo(history: UndoHistory): UndoState {
 }
 
 /**
- * Remembers an edit. Typing in the same field without a pause joins the last step, everything else
+ * Remembers an edit. Typing in the same field without a pause joins the last step up to its limits, everything else
  * is a step of its own; what could have been redone is gone. While a burst goes on `history` stays
  * the same object, so that the journal has nothing to write for it.
  */
 export function recordEdit(state: UndoState, edit: Edit): UndoState {
-  const { burst } = state
-  const joins =
-    burst !== null &&
-    edit.address === burst.address &&
-    edit.at - burst.at < burstPause &&
-    state.history.future.length === 0
-  const nextBurst = edit.address && {
-    address: edit.address,
-    at: edit.at,
-    focusAfter: edit.focusAfter,
-  }
-  if (joins) return { history: state.history, burst: nextBurst }
+  const joined = state.history.future.length === 0 && joinBurst(state.burst, edit)
+  if (joined) return { history: state.history, burst: joined }
+  const { address, letters, at, focusAfter } = edit
+  const burst = address && { address, begunAt: at, at, letters, focusAfter }
   const { past } = endBurst(state).history
   const step: UndoStep = {
     before: edit.before,
     focusBefore: edit.focusBefore,
     focusAfter: edit.focusAfter,
   }
-  return { history: { past: [...past, step].slice(-maxUndoSteps), future: [] }, burst: nextBurst }
+  return { history: { past: [...past, step].slice(-maxUndoSteps), future: [] }, burst }
 }
 
-/** The next edit begins a step of its own, as after a blur. */
+/** The burst with one more edit in it, or null when the edit begins a step of its own. */
+function joinBurst(burst: Burst | null, edit: Edit): Burst | null {
+  const { at, focusAfter } = edit
+  if (!burst || edit.address !== burst.address || at - burst.at >= burstPause) return null
+  const letters = burst.letters + edit.letters
+  const isTyping = letters > 0
+  const isFull = at - burst.begunAt >= maxBurst.duration || letters > maxBurst.letters
+  return isTyping && isFull ? null : { ...burst, at, letters, focusAfter }
+}
+
+/** The next edit begins a step of its own, as a paste does and what is typed after one. */
 export function endBurst(state: UndoState): UndoState {
   const { burst, history } = state
   if (!burst) return state
