@@ -38,6 +38,27 @@ test('text from the landing page is kept over a reload, and what is on screen is
   await expect(review.field('Headline')).toHaveValue('Ferry pilot')
 })
 
+test('an emoji that comes as two key events is whole, in a bullet and in a line', async ({
+  page,
+  editor,
+}) => {
+  await editor.startWith(ferryPilot)
+  await editor.headline.focus()
+  await page.keyboard.press('End')
+  await page.keyboard.insertText(' 😀')
+  await expect(editor.headline).toHaveValue(`${ferryPilot.basics.label} 😀`)
+  await editor.openSection('Experience')
+  const bullet = editor.bullets().first()
+  await bullet.click()
+  await page.keyboard.press('End')
+  await page.keyboard.insertText(' 🛳𞤀')
+  await expect(bullet).toContainText(' 🛳𞤀')
+  await editor.expectSaved()
+  await page.reload()
+  await editor.openSection('Experience')
+  await expect(bullet).toContainText(' 🛳𞤀')
+})
+
 test('the paper is painted as Chromium paints it', async ({ page, baseURL }) => {
   const editor = new EditorPage(page)
   await editor.startWith(ferryPilot)

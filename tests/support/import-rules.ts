@@ -215,7 +215,12 @@ export const importRules: readonly ImportRule[] = [
   },
   {
     folder: 'components/ui/',
-    mayImport: ['components/ui/', 'lib/messages/', 'lib/resume/text/rich-text.ts'],
+    mayImport: [
+      'components/ui/',
+      'lib/messages/',
+      'lib/resume/text/rich-text.ts',
+      'lib/resume/text/typed-text.ts',
+    ],
   },
   {
     folder: 'components/',

@@ -7,7 +7,13 @@ import { allowedUrl, parseRich, type Span } from '@/lib/resume/text/rich-text'
  */
 export const schema = new Schema({
   topNode: 'doc',
-  nodes: { doc: { content: 'text*', marks: '_' }, text: {} },
+  nodes: {
+    doc: { content: 'text*', marks: '_' },
+    // Of a clipboard, never of a field.
+    lines: { content: 'line*' },
+    line: { content: 'text*', marks: '_' },
+    text: {},
+  },
   marks: {
     link: {
       attrs: { href: {} },

@@ -41,6 +41,8 @@ export type RichEditor = {
   readSelection: () => void
   /** Types plain text over the selection. */
   insertText: (text: string) => void
+  /** Parses pasted HTML to its text with marks; a line break ends each of its blocks. */
+  spansOfHtml: (html: string) => Span[]
   toggle: (mark: 'bold' | 'italic') => void
   /**
    * Links the selection, or the link around the caret, or else puts `text` there as a link; null

@@ -7,7 +7,10 @@ import { normaliseSpans, serialiseRich } from '@/lib/resume/text/rich-text'
 import { selectionIn } from './dom-text'
 import { documentOf, linkOf, markTypes, schema, spansOfDocument } from './editor-document'
 import type { EditorOptions, MarkState, RichEditor } from './editor-types'
-import { snapOffset } from './span-edits'
+import { joinLines, lineOfPaste, linesOfPaste } from './paste-lines'
+import { dropActive, spansOfHtml } from './pasted-html'
+import { richHtml } from './rich-html'
+import { plainSpan, snapOffset } from './span-edits'
 
 /** Marks a transaction that sets a value from outside: it is not reported back. */
 const fromOutside = 'outside'
@@ -26,18 +29,14 @@ function stepTo(document: Node, wanted: Node): Step | null {
   return new ReplaceStep(start, end.a + overlap, wanted.slice(start, end.b + overlap))
 }
 
-/** Clean text for the clipboard's one line: no line breaks, tabs or control characters. */
-const cleanText = (text: string) =>
-  normaliseSpans([{ text, bold: false, italic: false, link: null }])[0]?.text ?? ''
+/** Text as one line for the field: no line breaks, tabs or control characters. */
+const cleanText = (text: string) => normaliseSpans([plainSpan(text)])[0]?.text ?? ''
 
-/**
- * Pasted HTML without event handlers. None would ever run; but the browser reports each to the
- * content security policy as soon as it reads it, and reports shall mean something.
- */
-const dropHandlers = (html: string) =>
-  html.replace(/<[a-z][^>]*>/gi, (tag) =>
-    tag.replace(/\son\w+\s*=\s*(?:"[^"]*"|'[^']*'|[^\s>]+)/gi, ''),
-  )
+/** Pasted HTML as one line of canonical HTML. What was copied in a field is that already, white space at its ends included. */
+function flattenHtml(html: string): string {
+  if (html.includes('data-pm-slice')) return dropActive(html)
+  return richHtml(serialiseRich(joinLines(linesOfPaste(spansOfHtml(html)))))
+}
 
 function selectionAt(document: Node, { anchor, head }: { anchor: number; head: number }) {
   const text = document.textContent
@@ -65,11 +64,11 @@ export function mountEditor(element: HTMLElement, options: EditorOptions): RichE
       }),
       dispatchTransaction: dispatch,
       clipboardTextParser: (text, $context) => {
-        const clean = cleanText(text)
+        const clean = cleanText(lineOfPaste(text))
         const node = clean === '' ? null : schema.text(clean, $context.marks())
         return node ? new Slice(documentOf('').content.addToEnd(node), 0, 0) : Slice.empty
       },
-      transformPastedHTML: dropHandlers,
+      transformPastedHTML: flattenHtml,
       clipboardTextSerializer: (slice) => slice.content.textBetween(0, slice.content.size),
       handleKeyDown(_, event) {
         if (event.shiftKey || event.altKey || event.ctrlKey || event.metaKey) return false
@@ -213,6 +212,7 @@ export function mountEditor(element: HTMLElement, options: EditorOptions): RichE
     insertText(text) {
       view.dispatch(view.state.tr.insertText(cleanText(text)))
     },
+    spansOfHtml,
     toggle(mark) {
       toggleMark(markTypes[mark])(view.state, view.dispatch)
       view.focus()

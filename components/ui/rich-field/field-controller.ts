@@ -1,4 +1,4 @@
-import { literal, plainText, type Span, serialiseRich } from '@/lib/resume/text/rich-text'
+import { plainText, type Span, serialiseRich } from '@/lib/resume/text/rich-text'
 import { readSpans, selectIn, selectionIn, type TextSelection } from './dom-text'
 import {
   type Intent,
@@ -11,10 +11,11 @@ import {
 } from './editing-intent'
 import { type MarkState, noMarks, type RichEditor } from './editor-types'
 import { loadedEditor, preloadRichEditor } from './load-editor'
-import { linesOfPaste } from './paste-lines'
+import { lineOfPaste, linesOfPaste } from './paste-lines'
 import { watchPresses } from './press-gesture'
 import { richHtml } from './rich-html'
-import { replaceInSpans, sliceSpans, snapOffset } from './span-edits'
+import { plainSpan, replaceInSpans, sliceSpans, snapOffset } from './span-edits'
+import { joinHalves } from './surrogate-halves'
 
 /** Callbacks of a field. Read anew at each event, so they may change between renders. */
 export type FieldActions = IntentActions & {
@@ -52,6 +53,7 @@ export function createFieldController(
   let value = initialValue
   let editor: RichEditor | null = null
   let isComposing = false
+  let heldHalf = ''
   // The last text and caret of the still state, to go back to when a change is refused.
   let caret = 0
   const stop = new AbortController()
@@ -145,9 +147,26 @@ export function createFieldController(
       editor?.toggle(event.inputType === 'formatBold' ? 'bold' : 'italic')
       return
     }
+    if (typeHalf(event)) return
     caret = selection().head
     const intent = intentOfInput(event.inputType)
     if (intent) perform(intent, event)
+  }
+
+  /** Types a character that comes as two halves once both are there; answers whether the event is one of them. */
+  function typeHalf(event: InputEvent): boolean {
+    const { held, text } = joinHalves(
+      heldHalf,
+      event.inputType === 'insertText' ? event.data : null,
+    )
+    heldHalf = held
+    if (text === null) return false
+    event.preventDefault()
+    const { anchor, head } = selection()
+    if (text === '') return true
+    if (editor) editor.insertText(text)
+    else typeStill(text, Math.min(anchor, head), Math.max(anchor, head))
+    return true
   }
 
   /** Native typing: the DOM is read back. Also catches what extensions write into it. */
@@ -163,19 +182,25 @@ export function createFieldController(
     }
   }
 
+  /** Reads what is pasted, with its marks where an editor is there to read them. */
+  function pastedSpans(data: DataTransfer | null): Span[] {
+    const html = data?.getData('text/html')
+    if (editor && html) return editor.spansOfHtml(html)
+    return [plainSpan(data?.getData('text/plain') ?? '')]
+  }
+
   function onPaste(event: ClipboardEvent): void {
-    const text = event.clipboardData?.getData('text/plain') ?? ''
-    const lines = linesOfPaste(text)
-    if (lines.length < 2 && editor) return
-    event.preventDefault()
+    const lines = linesOfPaste(pastedSpans(event.clipboardData))
     const { anchor, head } = selection()
     const [from, to] = [Math.min(anchor, head), Math.max(anchor, head)]
     const before = serialiseRich(sliceSpans(spans(), 0, from))
     const after = serialiseRich(sliceSpans(spans(), to))
-    if (lines.length > 1 && actions.pasteLines(lines.map(literal), before, after)) return
-    const joined = lines.length > 1 ? lines.join(' ') : text
-    if (editor) editor.insertText(joined)
-    else typeStill(joined, from, to)
+    if (lines.length > 1 && actions.pasteLines(lines.map(serialiseRich), before, after)) {
+      event.preventDefault()
+    } else if (!editor) {
+      event.preventDefault()
+      typeStill(lineOfPaste(event.clipboardData?.getData('text/plain') ?? ''), from, to)
+    }
   }
 
   function typeStill(text: string, from: number, to: number): void {

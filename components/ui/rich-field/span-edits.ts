@@ -1,5 +1,12 @@
 import type { Span } from '@/lib/resume/text/rich-text'
 
+/** Returns text without any mark as a span. */
+export const plainSpan = (text: string): Span => ({ text, bold: false, italic: false, link: null })
+
+/** Returns the text that a person reads. */
+export const textOfSpans = (spans: readonly Span[]): string =>
+  spans.map((span) => span.text).join('')
+
 /** The spans between two offsets of their plain text, in UTF-16 units. */
 export function sliceSpans(
   spans: readonly Span[],
@@ -24,7 +31,7 @@ export function replaceInSpans(
   text: string,
 ): Span[] {
   const before = sliceSpans(spans, 0, from)
-  const marks = before.at(-1) ?? { bold: false, italic: false, link: null }
+  const marks = before.at(-1) ?? plainSpan('')
   return [...before, { ...marks, text }, ...sliceSpans(spans, to)]
 }
 

@@ -58,13 +58,16 @@ export async function startAt(page: Page, index: number, offset: number): Promis
   await untilLive(page, index)
 }
 
-/** An input event as soft keyboards and menus send it, without any key. */
-export const sendInput = (page: Page, index: number, inputType: string) =>
-  field(page, index).evaluate((element, type) => {
-    element.dispatchEvent(
-      new InputEvent('beforeinput', { inputType: type, bubbles: true, cancelable: true }),
-    )
-  }, inputType)
+/** An input event as soft keyboards, menus and layouts of keys send it. */
+export const sendInput = (page: Page, index: number, inputType: string, data?: string) =>
+  field(page, index).evaluate(
+    (element, init) => {
+      element.dispatchEvent(
+        new InputEvent('beforeinput', { ...init, bubbles: true, cancelable: true }),
+      )
+    },
+    { inputType, data },
+  )
 
 export async function paste(
   page: Page,
