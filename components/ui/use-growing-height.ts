@@ -4,12 +4,17 @@ const isMissing = () => !CSS.supports('field-sizing', 'content')
 
 /** Sets a text area to the height of its text. `scrollHeight` does not count the borders. */
 function fitHeight(area: HTMLTextAreaElement): void {
-  area.style.height = 'auto'
-  area.style.height = `${area.scrollHeight + area.offsetHeight - area.clientHeight}px`
+  const { style } = area
+  // The page stays as long as it is: a shorter one would scroll back at each key.
+  style.marginBottom = `${area.offsetHeight}px`
+  style.height = '0'
+  const borders = area.offsetHeight - area.clientHeight
+  style.height = `${area.scrollHeight + borders}px`
+  style.marginBottom = ''
 }
 
 /**
- * Lets a controlled text area grow with its text in browsers without `field-sizing` (Firefox, Safari before 26.2):
+ * Lets a controlled text area grow with its text in browsers without `field-sizing` (Safari before 26.2, older ones of Firefox):
  * measured when the value or the width changes. In all others the style sheet does it.
  */
 export function useGrowingHeight(area: RefObject<HTMLTextAreaElement | null>, value: unknown) {

@@ -77,6 +77,10 @@ export function createFieldController(
   const spans = (): Span[] => editor?.spans() ?? readSpans(element)
   const selection = (): TextSelection =>
     selectionIn(element) ?? editor?.selection() ?? { anchor: 0, head: 0 }
+  const range = (): [from: number, to: number] => {
+    const { anchor, head } = selection()
+    return [Math.min(anchor, head), Math.max(anchor, head)]
+  }
 
   /** Puts the editor on the element, unless it is there, its code is missing or a gesture is open. */
   function adopt(at?: TextSelection): void {
@@ -118,8 +122,7 @@ export function createFieldController(
   }
 
   function perform(intent: Intent, event: Event): void {
-    const { anchor, head } = selection()
-    const [from, to] = [Math.min(anchor, head), Math.max(anchor, head)]
+    const [from, to] = range()
     if (!performIntent(intent, spans(), from, to, actions)) return
     event.preventDefault()
     event.stopPropagation()
@@ -162,10 +165,9 @@ export function createFieldController(
     heldHalf = held
     if (text === null) return false
     event.preventDefault()
-    const { anchor, head } = selection()
     if (text === '') return true
     if (editor) editor.insertText(text)
-    else typeStill(text, Math.min(anchor, head), Math.max(anchor, head))
+    else typeStill(text)
     return true
   }
 
@@ -191,19 +193,19 @@ export function createFieldController(
 
   function onPaste(event: ClipboardEvent): void {
     const lines = linesOfPaste(pastedSpans(event.clipboardData))
-    const { anchor, head } = selection()
-    const [from, to] = [Math.min(anchor, head), Math.max(anchor, head)]
+    const [from, to] = range()
     const before = serialiseRich(sliceSpans(spans(), 0, from))
     const after = serialiseRich(sliceSpans(spans(), to))
     if (lines.length > 1 && actions.pasteLines(lines.map(serialiseRich), before, after)) {
       event.preventDefault()
     } else if (!editor) {
       event.preventDefault()
-      typeStill(lineOfPaste(event.clipboardData?.getData('text/plain') ?? ''), from, to)
+      typeStill(lineOfPaste(event.clipboardData?.getData('text/plain') ?? ''))
     }
   }
 
-  function typeStill(text: string, from: number, to: number): void {
+  function typeStill(text: string): void {
+    const [from, to] = range()
     const stored = serialiseRich(replaceInSpans(readSpans(element), from, to, text))
     if (stored.length > maximumLength && stored.length > value.length) {
       actions.refuse()

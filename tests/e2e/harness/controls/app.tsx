@@ -20,6 +20,7 @@ import { Select } from '@/components/ui/select'
 import { SliderField } from '@/components/ui/slider-field'
 import { DragHandle, SortableList } from '@/components/ui/sortable-list'
 import { Switch } from '@/components/ui/switch'
+import { TextArea } from '@/components/ui/text-area'
 import { TextField } from '@/components/ui/text-field'
 import { ToastArea } from '@/components/ui/toast'
 import { showToast } from '@/components/ui/toast-queue'
@@ -99,6 +100,7 @@ function Fields() {
   const [page, setPage] = useState<'a4' | 'letter'>('a4')
   const [size, setSize] = useState(10)
   const [isOn, setOn] = useState(true)
+  const [notes, setNotes] = useState('Asked for a call on Friday.')
   const [search, setSearch] = useState('')
   return (
     <Card title="Fields">
@@ -112,6 +114,7 @@ function Fields() {
           defaultValue="jo@"
           error="This is no email address yet. It is kept as you typed it."
         />
+        <TextArea label="Notes" value={notes} onChange={(event) => setNotes(event.target.value)} />
         <Select
           label="Page size"
           options={[
