@@ -52,7 +52,7 @@ describe('the lexicon, for any text', () => {
         const strength = placeEvidence(text)
         expect(strength).toBeGreaterThanOrEqual(0)
         expect(strength).toBeLessThanOrEqual(1)
-        expect(languageOf([text, text])).toMatch(/^[a-z]{2}$/)
+        expect(languageOf([text, text])).toMatch(/^[a-z]{2}(?:-[a-z]{2,4})?$/)
       }),
       { numRuns: 500 },
     )

@@ -18,7 +18,7 @@ export type ContactLabel =
     )
   | ('profile' | 'label' | 'gender' | 'maritalStatus' | 'drivingLicence' | 'location')
 
-/** What documents of ours print for a detail. */
+/** Returns the labels that documents of ours print for a detail. */
 const printed = (kind: DetailKind) =>
   Object.values(languageTables)
     .map(({ details }) => details[kind])

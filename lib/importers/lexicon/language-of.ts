@@ -69,7 +69,7 @@ function languageOfScript(text: string): string | null {
 
 /**
  * Languages and variants that share script or words with a commoner one: letters or words of their own, which have to be
- * more than those of the other. Persian has four letters and two forms that Arabic lacks, Urdu has more.
+ * at least two more than those of the other. Persian has four letters and two forms that Arabic lacks, Urdu has more.
  */
 const dialects: readonly (readonly [language: string, of: string, own: RegExp, other: RegExp])[] = [
   ['ur', 'ar', /[ٹڈڑںےہھ]/g, /[يكة]/g],
@@ -91,7 +91,7 @@ const dialects: readonly (readonly [language: string, of: string, own: RegExp, o
 /** The language that a text is in by its own letters and words, where another one was told by what they share. */
 function dialectOf(text: string, language: string): string {
   const found = dialects.find(
-    ([, of, own, other]) => of === language && count(text, own) > count(text, other),
+    ([, of, own, other]) => of === language && count(text, own) > count(text, other) + 1,
   )
   return found?.[0] ?? language
 }
