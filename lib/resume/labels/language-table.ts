@@ -7,11 +7,9 @@ export type Labels = Record<SectionKey | 'summary' | 'contact', string> & {
 }
 
 /** Details that CVs of some countries carry beside the contact. */
-export const detailKinds = [
-  ...(['birthDate', 'birthPlace', 'nationality', 'drivingLicence'] as const),
-  ...(['workPermit', 'available'] as const),
-] as const
-export type DetailKind = (typeof detailKinds)[number]
+export type DetailKind =
+  | ('birthDate' | 'birthPlace' | 'nationality' | 'drivingLicence')
+  | ('workPermit' | 'available')
 
 /** Twelve names each, January first, cased as in the middle of a line. */
 export type Months = {
