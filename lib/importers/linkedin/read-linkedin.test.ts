@@ -115,10 +115,10 @@ describe('the data of LinkedIn', () => {
 
   it.each<[string, object]>([
     [
-      'I build quays.\n\n• Safe\n• Cheap\n\nWrite to me.',
+      'I build quays.\n\n• Safe\n• Cheap\n\nWrite to me\nAt night, too',
       {
         basics: [{ name: 'Ida', summary: 'I build quays.' }],
-        custom: [{ highlights: ['Safe', 'Cheap'] }, { summary: 'Write to me.' }],
+        custom: [{ highlights: ['Safe', 'Cheap'] }, { summary: 'Write to me. At night, too' }],
       },
     ],
     [

@@ -82,10 +82,13 @@ export function buildDataDraft(
   const starts = new Set<number>()
   const continued: Continued[] = []
 
-  /** Adds lines to a text: values that stand apart in the file are sentences of their own there. */
+  /** Ends what stands before a line of the same text: values that are apart in the file are sentences there. */
+  const endBefore = (before: Slice | undefined, { line }: Slice) => {
+    if (before && starts.has(line) && !source.lines[line]?.bullet) endSentence(before)
+  }
+
   const addRich = (found: Found, name: string, slice: Slice) => {
-    const before = found.slices.get(name)?.at(-1)
-    if (before && starts.has(slice.line) && !source.lines[slice.line]?.bullet) endSentence(before)
+    endBefore(found.slices.get(name)?.at(-1), slice)
     addTo(found.slices, name, slice)
   }
 
@@ -95,6 +98,7 @@ export function buildDataDraft(
     const own = last && (isBullet || last.highlights.length === 0) ? last : null
     const entry = own ?? { summary: [], highlights: [] }
     if (!own) continued.push(entry)
+    endBefore(entry.summary.at(-1), slice)
     entry[isBullet ? 'highlights' : 'summary'].push(slice)
   }
 
