@@ -7,7 +7,7 @@ import type { DataCell, DataLine, DataMark } from './structured-types'
 /** Matches a tag of rich text; any other angle bracket is one that somebody typed. */
 const tag = /<\/?(?:p|ul|ol|li|br|strong|em|b|i|u|a|div|span|h[1-6])\b/i
 
-export type Marked = {
+type Marked = {
   lines: readonly DataLine[]
   /** Addresses behind words, but for those that the words say themselves. */
   links: readonly string[]
