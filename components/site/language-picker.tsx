@@ -29,7 +29,7 @@ export async function LanguagePicker({ page, language }: Props) {
           className="size-4 shrink-0 rotate-180 transition-transform group-open:rotate-0"
         />
       </summary>
-      <ul className="absolute inset-x-0 bottom-full z-10 mb-1 ms-auto grid max-h-[calc(100dvh-6rem)] max-w-[34rem] grid-cols-2 gap-x-2 overflow-y-auto overscroll-contain rounded-card border border-line bg-panel p-2 shadow-float sm:grid-cols-3">
+      <ul className="absolute inset-x-0 bottom-full z-10 mb-1 ms-auto grid max-h-[50dvh] max-w-[34rem] grid-cols-2 gap-x-2 overflow-x-hidden overflow-y-auto overscroll-contain rounded-card border border-line bg-panel p-2 shadow-float sm:grid-cols-3">
         {named.map(({ language: other, name }) => (
           <li key={other}>
             <a
