@@ -4,7 +4,7 @@ import { useEffect, useLayoutEffect, useRef, useState } from 'react'
 import { useForm } from 'react-hook-form'
 import { useFocusRequests } from '@/components/ui/field-focus'
 import type { FieldValue } from '@/lib/browser/editing/field-values'
-import { createSession } from '@/lib/browser/editing/session'
+import { createSession, type Session } from '@/lib/browser/editing/session'
 import type { FocusPoint, Journal, UndoHistory } from '@/lib/browser/journal/journal-types'
 import type { FieldAddress } from '@/lib/resume/change/address'
 import type { Document } from '@/lib/resume/schema/document'
@@ -29,17 +29,14 @@ function nameOfField(target: EventTarget | null) {
   return address ? formName(address as FieldAddress) : null
 }
 
-/** Calls back where a step of undo ends: before and after a paste, a cut and a drop, and when a field is left. */
-function watchSteps(endStep: () => void): () => void {
+/** Parts steps of undo: a paste, a cut and a drop are steps for themselves, and a field that is left ends its step. */
+function watchSteps(session: Pick<Session, 'endStep' | 'setNextApart'>): () => void {
   const listening = new AbortController()
   const listen = { capture: true, signal: listening.signal }
-  const setApart = () => {
-    endStep()
-    // The field has taken it in by then.
-    window.setTimeout(endStep)
+  for (const name of ['paste', 'cut', 'drop']) {
+    document.addEventListener(name, session.setNextApart, listen)
   }
-  for (const name of ['paste', 'cut', 'drop']) document.addEventListener(name, setApart, listen)
-  document.addEventListener('focusout', endStep, listen)
+  document.addEventListener('focusout', session.endStep, listen)
   return () => listening.abort()
 }
 
@@ -113,7 +110,7 @@ export function useFormSession<T extends Document>(
       for (const [address, value] of values) form.setValue(formName(address), value)
       isRewriting = false
     })
-    const stopSteps = watchSteps(session.endStep)
+    const stopSteps = watchSteps(session)
     // A field that is left shows what is stored of it: with the caret gone, nothing is in its way.
     const showStored = (event: Event) => {
       const name = nameOfField(event.target)

@@ -32,7 +32,7 @@ for (const language of ['en', 'de', 'ja', 'ar'] as const) {
 
 test('choices of the design can be read on touch screens', async ({ page, editor }) => {
   await editor.startWith(ferryPilot)
-  for (const tab of ['Colour and type', 'Layout', 'Page'] as const) {
+  for (const tab of ['Layout', 'Page'] as const) {
     await page.setViewportSize({ width: 390, height: 844 })
     await editor.showDesign('Template')
     await editor.showDesignTab(tab)

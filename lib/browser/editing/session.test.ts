@@ -106,9 +106,8 @@ describe('an editing session', () => {
     const { session } = open()
     const stored = () => (session.document() as ResumeDocument).content.basics.label
     session.type('basics/label', 'Pilot')
-    session.endStep()
+    session.setNextApart()
     session.type('basics/label', 'Pilot, pasted')
-    session.endStep()
     session.type('basics/label', 'Pilot, pasted!')
     for (const label of ['Pilot, pasted', 'Pilot', '']) {
       session.undo()

@@ -36,6 +36,7 @@ export function createSession<T extends Document>(options: Options<T>) {
   let document = options.document
   let steps = resumeUndo(options.history)
   let isReader = false
+  let isNextApart = false
   const listeners = new Set<() => void>()
   const rewriteListeners = new Set<(values: FieldValues) => void>()
 
@@ -70,6 +71,8 @@ export function createSession<T extends Document>(options: Options<T>) {
       focusAfter: readFocus(),
       at,
     })
+    if (isNextApart) steps = endBurst(steps)
+    isNextApart = false
     // The steps are written only when one came; within a burst there is nothing new in them.
     save(next, steps.history === history ? undefined : { history: steps.history })
     return next
@@ -117,6 +120,11 @@ export function createSession<T extends Document>(options: Options<T>) {
     /** Ends the step of undo that typing is collected in: what comes next is not part of it. */
     endStep(): void {
       steps = endBurst(steps)
+    },
+    /** Makes the next edit a step of undo for itself: a paste, a cut, a drop. */
+    setNextApart(): void {
+      steps = endBurst(steps)
+      isNextApart = true
     },
     /** Stores the document as it is: a new one is stored nowhere before the first input. */
     keep(): void {
