@@ -34,9 +34,9 @@ for (const isMissing of [false, true]) {
     await page.goto(harness.url)
     const area = page.getByRole('textbox', { name: 'Notes' })
     const sizes = () =>
-      area.evaluate(({ scrollHeight, clientHeight, offsetHeight }) => ({
-        hidden: Math.max(0, scrollHeight - clientHeight),
-        height: offsetHeight,
+      area.evaluate((element) => ({
+        hidden: Math.max(0, element.scrollHeight - element.clientHeight),
+        height: element.getBoundingClientRect().height,
       }))
     await expect(area).toBeVisible()
     const short = await sizes()
