@@ -39,6 +39,11 @@ function unitsOf(text: string, slices: readonly Slice[], source: SourceText): Sp
   return units.every((unit, at) => unit.text === text.charAt(at)) ? units : null
 }
 
+/** Whether a line holds emphasis or links: most hold none, and need no look at each character. */
+const hasMarks = ({ line }: Slice, { lines, links }: SourceText): boolean =>
+  (lines[line]?.pieces ?? []).some(({ runs }) => runs.some(({ bold, italic }) => bold || italic)) ||
+  links.some(({ slices }) => slices.some((slice) => slice.line === line))
+
 /** Gives white space the marks that the words on both sides of it have. */
 function fillSpaces(units: readonly Span[]): Span[] {
   const isSpace = ({ text }: Span) => /\s/.test(text)
@@ -81,7 +86,8 @@ function withoutCommonLook(units: readonly Span[]): Span[] {
  */
 export function richParagraphs({ text, form, slices }: Traced, source: SourceText): string[] {
   const whole = joinLines(text).trim()
-  const units = form === 'copy' ? unitsOf(whole, slices, source) : null
+  const isMarked = form === 'copy' && slices.some((slice) => hasMarks(slice, source))
+  const units = isMarked ? unitsOf(whole, slices, source) : null
   const marked = units ? withoutCommonLook(fillSpaces(units)) : []
   const markup = serialiseRich(marked).length - literal(whole).length
   const room = limits.paragraph - Math.min(Math.max(0, markup), limits.paragraph / 2)
