@@ -30,7 +30,7 @@ const mayBePlace = 0.4
  * @param sign between the two texts, with white space
  */
 export function isSchoolName(before: string, sign: string, behind: string): boolean {
-  const school = lastPart(before)
-  if (/\p{L}/u.test(sign)) return isSchool(school)
-  return manyCampuses.test(school) && placeEvidence(firstPart(behind)) >= mayBePlace
+  if (/\p{L}/u.test(sign)) return isSchool(lastPart(before))
+  if (!/university|institute/i.test(before)) return false
+  return manyCampuses.test(lastPart(before)) && placeEvidence(firstPart(behind)) >= mayBePlace
 }

@@ -21,8 +21,10 @@ const sentenceEnd = /(?:\p{L}{5,}|[\p{N})])\.$|。$/u
 const namesMonth = (text: string) =>
   findDates(text).some(({ from, to }) => /[^\p{N}]/u.test(text.slice(from, to).trim()))
 
-const scoreOfNumbers = (text: string): number =>
-  namesMonth(text) ? 0 : (postalCode.test(text) ? 1.5 : 0) + (streetNumber.test(text) ? 1 : 0)
+function scoreOfNumbers(text: string): number {
+  const score = (postalCode.test(text) ? 1.5 : 0) + (streetNumber.test(text) ? 1 : 0)
+  return score > 0 && namesMonth(text) ? 0 : score
+}
 
 /** Scores a piece of the contacts as the place where somebody lives. */
 function scoreOf({ stretch: { text }, cell }: LocationPart): number {
