@@ -15,6 +15,7 @@ export function letterPart({ content, design }: LetterDocument, { join, rich }: 
     content.date,
     style === 'numeric' || style === 'iso' ? style : 'long',
     design.language,
+    design.look,
   )
   return {
     key: 'letter',

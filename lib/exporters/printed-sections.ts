@@ -7,7 +7,11 @@ import type { ResumeDocument } from '@/lib/resume/schema/document'
 
 /** Returns the sections that a CV prints, in the order of its paper; hidden and empty ones are left out. */
 export function printedSections({ content, design }: ResumeDocument): SectionModel[] {
-  const models = sectionModels(content, design, languageTableOf(design.language).labels)
+  const models = sectionModels(
+    content,
+    design,
+    languageTableOf(design.language, design.look).labels,
+  )
   const shown = design.links === 'hidden' ? hideAddresses(models) : models
   const order = orderOfDesign(design)
   return order ? inTemplateOrder(shown, content, order) : shown

@@ -13,6 +13,8 @@ export const layoutRules = {
   fitFloors: '2026-11',
   /** Lines ended between two styles of one word: in narrow columns some began with a comma or a colon. */
   wholeWords: '2026-12',
+  /** Some headings, ranges and figures of CVs in 15 languages were right, but not what is usual there. */
+  usualWords: '2026-12',
 } as const satisfies Record<string, string>
 
 export type LayoutRule = keyof typeof layoutRules

@@ -21,7 +21,7 @@ function employerHeading(entry: WorkEntry, design: Design): EntryHeading {
   const beside = entry.roles.map(({ position }) => position.trim()).find(Boolean) ?? ''
   const own = { first: entry, last: entry }
   const { first, last } = (hasOwnPeriod(entry) ? own : periodOf(entry.roles)) ?? own
-  const time = formatRange(first.startDate, last.endDate, design.dateStyle, design.language)
+  const time = formatRange(first.startDate, last.endDate, design.dateStyle, design.language, design)
   return title ? { title, beside, time } : { title: beside, beside: '', time }
 }
 
@@ -33,7 +33,7 @@ export function entryHeading(key: string, entry: AnyEntry, design: Design): Entr
   const single = read(entry, 'date') || read(entry, 'releaseDate')
   const time =
     'startDate' in entry
-      ? formatRange(entry.startDate, entry.endDate, design.dateStyle, design.language)
-      : formatRange(single, single, design.dateStyle, design.language)
+      ? formatRange(entry.startDate, entry.endDate, design.dateStyle, design.language, design)
+      : formatRange(single, single, design.dateStyle, design.language, design)
   return { title, beside: beside.join(', '), time }
 }

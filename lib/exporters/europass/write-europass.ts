@@ -133,7 +133,7 @@ function shownContent(content: ResumeContent): ResumeContent {
  */
 export function exportEuropass({ content, design }: ResumeDocument): string {
   const shown = shownContent(content)
-  const labels = languageTableOf(design.language).labels
+  const labels = languageTableOf(design.language, design.look).labels
   const { '': own, ...prefixed } = namespaces
   const details = shown.basics.details.map(({ label, value }) => ({
     title: label.trim() === '' ? value : label,

@@ -39,7 +39,8 @@ export type EntryModel = {
 export const withRoles = (entry: EntryModel): EntryModel[] => [entry, ...entry.roles]
 
 type Owner = { id: string; hidden: boolean; keepTogether: boolean; breakBefore: boolean }
-type DateDesign = Pick<Design, 'dateStyle' | 'language'>
+/** Design of printed dates, and the day or month before which nothing is still to come. */
+export type Print = Pick<Design, 'dateStyle' | 'language' | 'look'> & { asOf?: string }
 
 /** False for a paragraph without words. */
 export const saysSomething = ({ stored }: RichField) => plainText(stored).trim() !== ''
@@ -70,10 +71,10 @@ export function urlPiece(id: string, field: string, typed: string): Piece {
 }
 
 /** One date as a piece, in the words and order of the CV's language. */
-export function datePiece(id: string, field: string, stored: string, design: DateDesign): Piece {
+export function datePiece(id: string, field: string, stored: string, design: Print): Piece {
   return {
     address: fieldAddress(id, field),
-    text: formatDate(stored, design.dateStyle, design.language),
+    text: formatDate(stored, design.dateStyle, design.language, design.look),
     literal: isTypedDate(stored),
   }
 }
@@ -82,13 +83,14 @@ export function datePiece(id: string, field: string, stored: string, design: Dat
 export function rangePieces(
   id: string,
   { startDate, endDate }: { startDate: string; endDate: string },
-  design: DateDesign,
+  design: Print,
 ): Piece[] {
   const { start, end, ongoing } = formatRangeParts(
     startDate,
     endDate,
     design.dateStyle,
     design.language,
+    design,
   )
   return [
     { address: fieldAddress(id, 'startDate'), text: start, literal: isTypedDate(startDate) },
@@ -97,7 +99,7 @@ export function rangePieces(
       text: end,
       literal: !ongoing && isTypedDate(endDate),
       ...(ongoing ? { isToday: true } : {}),
-      separator: languageTableOf(design.language).dates.range,
+      separator: languageTableOf(design.language, design.look).dates.range,
     },
   ]
 }

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { withDigitsOf } from '@/lib/resume/labels/format-date'
+import { languageTableOf } from '@/lib/resume/labels/language-tables'
 import { hasMonogram, Ring } from './monogram'
 import type { ColourRole } from './palette'
 import type { PaperStyle } from './paper-style'
@@ -138,7 +139,7 @@ export function pageNumber(
     color: theme.colours.soft,
     textAlign: isHead ? headAlign[theme.options.headerAlign] : 'right',
   }
-  const said = withDigitsOf(theme.language, `${index + 1} / ${count}`)
+  const said = withDigitsOf(languageTableOf(theme.language, theme.look), `${index + 1} / ${count}`)
   const short = shortName(name)
   return [
     ...(hasRing

@@ -1,4 +1,5 @@
 import { type FieldAddress, fieldAddress, sectionOwner } from '@/lib/resume/change/address'
+import { knownDay } from '@/lib/resume/known-day'
 import type { Labels } from '@/lib/resume/labels/language-table'
 import type { CustomEntry, ResumeContent, SectionState } from '@/lib/resume/schema/content'
 import type { Design } from '@/lib/resume/schema/design'
@@ -10,6 +11,7 @@ import {
   datePiece,
   type EntryModel,
   linePiece,
+  type Print,
   type RichField,
   rangePieces,
   richField,
@@ -37,7 +39,6 @@ export type SectionModel = {
     | { kind: 'list'; entries: EntryModel[] }
 }
 
-type Print = Pick<Design, 'dateStyle' | 'language'>
 type EntryMakers = {
   [K in SectionKey]: (entry: ResumeContent[K][number], print: Print) => EntryModel | null
 }
@@ -195,13 +196,14 @@ function bodyOf(
  */
 export function sectionModels(
   content: ResumeContent,
-  design: Print,
+  design: Design,
   labels: Labels,
 ): SectionModel[] {
+  const print = { ...design, asOf: knownDay(content, design) }
   return resolveSections(content).flatMap((resolved): SectionModel[] => {
     const { key, state } = resolved
     if (!state.visible) return []
-    const body = bodyOf(resolved, content, design)
+    const body = bodyOf(resolved, content, print)
     if (!body) return []
     const title =
       resolved.kind === 'custom' && resolved.section.title.trim() !== ''

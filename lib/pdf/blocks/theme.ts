@@ -24,6 +24,8 @@ export type Theme = {
   punctuation: Punctuation
   /** BCP 47 tag. */
   language: string
+  /** Look of the design, which decides some of its words. */
+  look: string
   /** Options of the design, and those of the template where the design left the choice. */
   options: PaperOptions
   /** A vertical space: `share` of the type size, times the design's spacing. */
@@ -126,6 +128,7 @@ function makeTheme(
     lineHeight: design.lineHeight,
     punctuation: languageTableOf(design.language).punctuation,
     language: design.language,
+    look: design.look,
     options: resolveOptions(design, own),
     space: (share) => quantise(share * fontSize * design.spacing),
     // Equal looks share one object, so that the engine's caches know them again.

@@ -1,19 +1,17 @@
 import { hasOwnPeriod, hasOwnPost } from '@/lib/resume/roles/flatten-roles'
 import { periodOf } from '@/lib/resume/roles/role-period'
 import type { Role, WorkEntry } from '@/lib/resume/schema/content'
-import type { Design } from '@/lib/resume/schema/design'
 import {
   bulletFields,
   createEntryModel,
   type EntryModel,
   linePiece,
+  type Print,
   rangePieces,
   richField,
   urlPiece,
 } from './entry-model'
 import type { Piece } from './pieces'
-
-type Print = Pick<Design, 'dateStyle' | 'language'>
 
 const partsOf = (owner: Role | WorkEntry, print: Print) => ({
   dates: rangePieces(owner.id, owner, print),

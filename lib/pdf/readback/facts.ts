@@ -1,4 +1,5 @@
 import { type FieldAddress, fieldAddress } from '@/lib/resume/change/address'
+import { knownDay } from '@/lib/resume/known-day'
 import { formatRange } from '@/lib/resume/labels/format-date'
 import { flattenRoles } from '@/lib/resume/roles/flatten-roles'
 import type { Bullet, WorkEntry } from '@/lib/resume/schema/content'
@@ -41,6 +42,7 @@ type Range = { startDate: string; endDate: string }
  */
 export function factsOf({ content, design }: ResumeDocument): Fact[] {
   const facts: Fact[] = []
+  const printed = { look: design.look, asOf: knownDay(content, design) }
   const add = (
     kind: FactKind,
     address: FieldAddress,
@@ -57,7 +59,13 @@ export function factsOf({ content, design }: ResumeDocument): Fact[] {
     for (const [kind, field, text, place] of heading) {
       add(kind, fieldAddress(entry.id, field), entry.id, [entry.id], text, place)
     }
-    const dates = formatRange(range.startDate, range.endDate, design.dateStyle, design.language)
+    const dates = formatRange(
+      range.startDate,
+      range.endDate,
+      design.dateStyle,
+      design.language,
+      printed,
+    )
     const first = range.startDate.trim() === '' ? 'endDate' : 'startDate'
     add('dates', fieldAddress(entry.id, first), entry.id, [entry.id], dates)
     for (const { id, text } of bullets) {

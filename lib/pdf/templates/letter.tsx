@@ -115,6 +115,7 @@ export function renderLetter(
   const date = datePiece(letterOwner, 'date', content.date, {
     dateStyle: style,
     language: design.language,
+    look: design.look,
   })
   const paragraphs = bulletFields(content.paragraphs).filter(saysSomething)
   return (

@@ -1,4 +1,5 @@
 import type { DateStyle } from '../schema/design'
+import type { LanguageTable } from './language-table'
 import { languageTableOf } from './language-tables'
 
 type DateParts = { year: string; month: number | null; day: number | null }
@@ -27,13 +28,13 @@ const pad = (value: number) => String(value).padStart(2, '0')
 function fillPattern(
   parts: DateParts & { month: number },
   style: 'short' | 'long' | 'numeric',
-  language: string,
+  { months, dates }: LanguageTable,
+  isInflected: boolean,
 ): string {
-  const { months, dates } = languageTableOf(language)
   const besideDay = parts.day !== null
   const [alone, inflected] =
     style === 'short' ? [months.short, months.shortBesideDay] : [months.long, months.longBesideDay]
-  const names = besideDay ? inflected : alone
+  const names = besideDay || isInflected ? inflected : alone
   const values: Record<string, string> = {
     year: parts.year,
     month: names[parts.month - 1] ?? '',
@@ -52,21 +53,28 @@ function fillPattern(
  *
  * @param stored `YYYY[-MM[-DD]]`, or the person's own words
  * @param language BCP 47 tag of the CV
+ * @param look of the CV
  */
-export function formatDate(stored: string, style: DateStyle, language: string): string {
+export const formatDate = (
+  stored: string,
+  style: DateStyle,
+  language: string,
+  look?: string,
+): string => printDate(stored, style, languageTableOf(language, look))
+
+function printDate(stored: string, style: DateStyle, table: LanguageTable, isInflected = false) {
   const parts = readParts(stored)
   if (!parts || style === 'iso') return stored
   const { month } = parts
   const isYear = style === 'year' || month === null
   return withDigitsOf(
-    language,
-    isYear ? parts.year : fillPattern({ ...parts, month }, style, language),
+    table,
+    isYear ? parts.year : fillPattern({ ...parts, month }, style, table, isInflected),
   )
 }
 
 /** Returns a text of ours with the figures that a language writes. */
-export function withDigitsOf(language: string, text: string): string {
-  const { digits } = languageTableOf(language).dates
+export function withDigitsOf({ dates: { digits } }: LanguageTable, text: string): string {
   return text.replace(/[0-9]/g, (digit) => digits.charAt(Number(digit)))
 }
 
@@ -78,20 +86,33 @@ export type RangeParts = {
   ongoing: boolean
 }
 
+/** Whether a stored date is after a day; false where either is unknown. */
+const isAfter = (stored: string, day: string) =>
+  day !== '' && readParts(stored) !== null && stored > day.slice(0, stored.length)
+
 /**
  * The two ends of a range as printed. Ends that print alike are printed once (in `start`); an empty
- * end beside a start means that it goes on; both empty give two empty strings.
+ * end beside a start means that it goes on, or will begin; both empty give two empty strings.
+ *
+ * @param look of the CV
+ * @param asOf day or month (ISO 8601) before which nothing is still to come; empty where nothing is known
  */
 export function formatRangeParts(
   start: string,
   end: string,
   style: DateStyle,
   language: string,
+  { look, asOf = '' }: { look?: string; asOf?: string } = {},
 ): RangeParts {
-  const from = formatDate(start.trim(), style, language)
-  const to = formatDate(end.trim(), style, language)
-  if (from && !to)
-    return { start: from, end: languageTableOf(language).labels.present, ongoing: true }
+  const table = languageTableOf(language, look)
+  const from = printDate(start.trim(), style, table)
+  const to = printDate(end.trim(), style, table)
+  if (from && !to && isAfter(start.trim(), asOf)) {
+    const date = printDate(start.trim(), style, table, true)
+    const text = table.labels.from.replace('{date}', date)
+    return { start: text, end: '', ongoing: false }
+  }
+  if (from && !to) return { start: from, end: table.labels.present, ongoing: true }
   return { start: from, end: from === to ? '' : to, ongoing: false }
 }
 
@@ -101,9 +122,10 @@ export function formatRange(
   end: string,
   style: DateStyle,
   language: string,
+  printed: { look?: string; asOf?: string } = {},
 ): string {
-  const parts = formatRangeParts(start, end, style, language)
+  const parts = formatRangeParts(start, end, style, language, printed)
   return [parts.start, parts.end]
     .filter((part) => part !== '')
-    .join(languageTableOf(language).dates.range)
+    .join(languageTableOf(language, printed.look).dates.range)
 }

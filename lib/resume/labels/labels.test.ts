@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { firstLook } from '../look'
 import { sectionKeys } from '../sections'
 import { formatDate, formatRange, isTypedDate } from './format-date'
 import type { LanguageTable } from './language-table'
@@ -144,6 +145,47 @@ describe('formatDate', () => {
 function formatsAsIs(text: string, style: (typeof styles)[number], language: string) {
   return formatDate(text, style, language) === text
 }
+
+describe('a document of an earlier look', () => {
+  it('keeps the words and dates that were usual enough', () => {
+    const words = (language: string, look?: string) => languageTableOf(language, look).labels
+    expect(words('de', firstLook).summary).toBe('Profil')
+    expect(words('de').summary).toBe('Kurzprofil')
+    expect(words('pt-br', firstLook)).toMatchObject({ skills: 'Competências', present: 'presente' })
+    expect(words('sv', firstLook).work).toBe(words('sv').work)
+    const range = (language: string, look?: string) =>
+      formatRange('2019-01-12', '2021-03', 'short', language, { look })
+    expect(range('ja', firstLook)).toBe('2019年1月12日 – 2021年3月')
+    expect(range('ja')).toBe('2019年1月12日 ～ 2021年3月')
+    expect(range('vi', firstLook)).toBe('12 thg 1 2019 – thg 3 2021')
+    expect(range('fa', firstLook)).toBe('12 ژانویه 2019 – مارس 2021')
+    expect(range('uk', firstLook)).toBe('12 січ 2019 – бер 2021')
+  })
+})
+
+describe('a start that is still to come', () => {
+  const of = (start: string, language: string, asOf: string) =>
+    formatRange(start, '', 'long', language, { asOf })
+
+  it('says so', () => {
+    expect(of('2031-01', 'en', '2026-11-26')).toBe('from January 2031')
+    expect(of('2031-01', 'pl', '2026-12')).toBe('od stycznia 2031')
+    expect(of('2031', 'de', '2026-12')).toBe('ab 2031')
+    expect(of('2026-11-27', 'en', '2026-11-26')).toBe('from 27 November 2026')
+  })
+
+  it('goes on once its day has come, or where nobody knows', () => {
+    expect(of('2026-11', 'en', '2026-11-26')).toBe('November 2026 – present')
+    expect(of('2031-01', 'en', '')).toBe('January 2031 – present')
+    expect(of('soon', 'en', '2026-11-26')).toBe('soon – present')
+    expect(formatRange('2031-01', '2032', 'year', 'en', { asOf: '2026-12' })).toBe('2031 – 2032')
+  })
+
+  it.each([...labelLanguages, ...labelVariants])('has words in %s', (language) => {
+    expect(languageTables[language].labels.from).toMatch(/\{date\}/)
+    expect(of('2031', language, '2026-12')).not.toContain('{')
+  })
+})
 
 describe('formatRange', () => {
   it('writes both ends, one end, and what goes on', () => {

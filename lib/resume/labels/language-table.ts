@@ -4,6 +4,8 @@ import type { SectionKey } from '../sections'
 export type Labels = Record<SectionKey | 'summary' | 'contact', string> & {
   /** Stands for the end of something that goes on. */
   present: string
+  /** Says of `{date}` that something begins then, in the form of a month beside a day. */
+  from: string
 }
 
 /** Details that CVs of some countries carry beside the contact. */

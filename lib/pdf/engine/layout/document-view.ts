@@ -64,7 +64,7 @@ export function viewOf(document: PaperDocument, files?: DocumentFiles): Document
   // Everything below is made of the template; themes are known again by their designs, and this would be most of one.
   const design = given.ownTemplate ? { ...given, ownTemplate: null } : given
   const shown = design === document.design ? document : ({ ...document, design } as PaperDocument)
-  const labels = languageTableOf(design.language).labels
+  const labels = languageTableOf(design.language, design.look).labels
   const element = elementOf(shown, template, labels, files)
   if (!element) return null
   return {

@@ -39,6 +39,7 @@ export const eastAsian = {
       references: '推荐人',
       contact: '联系方式',
       present: '至今',
+      from: '{date}起',
     },
     native: '母语',
     details: {
@@ -72,6 +73,7 @@ export const eastAsian = {
       references: '推薦人',
       contact: '聯絡方式',
       present: '至今',
+      from: '{date}起',
     },
     native: '母語',
     details: {
@@ -105,6 +107,7 @@ export const eastAsian = {
       references: '推薦者',
       contact: '連絡先',
       present: '現在',
+      from: '{date}から',
     },
     native: '母語',
     details: {
@@ -139,6 +142,7 @@ export const eastAsian = {
       references: '추천인',
       contact: '연락처',
       present: '현재',
+      from: '{date}부터',
     },
     native: '모국어',
     details: {

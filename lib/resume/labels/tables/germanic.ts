@@ -25,6 +25,7 @@ const english: LanguageTable = {
     references: 'References',
     contact: 'Contact',
     present: 'present',
+    from: 'from {date}',
   },
   native: 'Native',
   details: {
@@ -87,6 +88,7 @@ export const germanic = {
       references: 'Referenzen',
       contact: 'Kontakt',
       present: 'heute',
+      from: 'ab {date}',
     },
     native: 'Muttersprache',
     details: {
@@ -124,6 +126,7 @@ export const germanic = {
       references: 'Referenties',
       contact: 'Contact',
       present: 'heden',
+      from: 'vanaf {date}',
     },
     native: 'Moedertaal',
     details: {
@@ -161,6 +164,7 @@ export const germanic = {
       references: 'Referenser',
       contact: 'Kontakt',
       present: 'pågående',
+      from: 'från {date}',
     },
     native: 'Modersmål',
     details: {

@@ -27,6 +27,7 @@ export const middleEastern = {
       references: 'Referanslar',
       contact: 'İletişim',
       present: 'hâlen',
+      from: '{date} itibarıyla',
     },
     native: 'Ana dil',
     details: {
@@ -63,6 +64,7 @@ export const middleEastern = {
       references: 'ממליצים',
       contact: 'פרטי קשר',
       present: 'היום',
+      from: 'החל מ־{date}',
     },
     native: 'שפת אם',
     details: {
@@ -104,6 +106,7 @@ export const middleEastern = {
       references: 'المراجع',
       contact: 'معلومات الاتصال',
       present: 'حتى الآن',
+      from: 'اعتبارًا من {date}',
     },
     native: 'اللغة الأم',
     details: {
@@ -140,6 +143,7 @@ export const middleEastern = {
       references: 'معرف‌ها',
       contact: 'اطلاعات تماس',
       present: 'تاکنون',
+      from: 'از {date}',
     },
     native: 'زبان مادری',
     details: {
@@ -179,6 +183,7 @@ export const middleEastern = {
       references: 'حوالہ جات',
       contact: 'رابطہ',
       present: 'تاحال',
+      from: '{date} سے',
     },
     native: 'مادری زبان',
     details: {

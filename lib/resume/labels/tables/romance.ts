@@ -29,6 +29,7 @@ const portuguese: LanguageTable = {
     references: 'Referências',
     contact: 'Contacto',
     present: 'presente',
+    from: 'a partir de {date}',
   },
   native: 'Língua materna',
   details: {
@@ -67,6 +68,7 @@ export const romance = {
       references: 'Références',
       contact: 'Contact',
       present: 'aujourd’hui',
+      from: 'dès {date}',
     },
     native: 'Langue maternelle',
     details: {
@@ -107,6 +109,7 @@ export const romance = {
       references: 'Referencias',
       contact: 'Contacto',
       present: 'actualidad',
+      from: 'desde {date}',
     },
     native: 'Lengua materna',
     details: {
@@ -138,6 +141,7 @@ export const romance = {
       awards: 'Prêmios',
       contact: 'Contato',
       present: 'atual',
+      from: 'a partir de {date}',
     },
     details: { ...portuguese.details, drivingLicence: 'CNH' },
     letter: { opening: 'Prezada equipe de seleção,', closing: 'Atenciosamente,' },
@@ -159,6 +163,7 @@ export const romance = {
       references: 'Referenze',
       contact: 'Contatti',
       present: 'oggi',
+      from: 'inizio {date}',
     },
     native: 'Madrelingua',
     details: {
@@ -195,6 +200,7 @@ export const romance = {
       references: 'Referințe',
       contact: 'Contact',
       present: 'prezent',
+      from: 'din {date}',
     },
     native: 'Limbă maternă',
     details: {

@@ -28,6 +28,7 @@ export const slavicAndGreek = {
       references: 'Referencje',
       contact: 'Kontakt',
       present: 'obecnie',
+      from: 'od {date}',
     },
     native: 'Język ojczysty',
     details: {
@@ -68,6 +69,7 @@ export const slavicAndGreek = {
       references: 'Reference',
       contact: 'Kontakt',
       present: 'dosud',
+      from: 'od {date}',
     },
     native: 'Rodilý mluvčí',
     details: {
@@ -109,6 +111,7 @@ export const slavicAndGreek = {
       references: 'Рекомендации',
       contact: 'Контакты',
       present: 'настоящее время',
+      from: 'с {date}',
     },
     native: 'Родной',
     details: {
@@ -150,6 +153,7 @@ export const slavicAndGreek = {
       references: 'Рекомендації',
       contact: 'Контакти',
       present: 'дотепер',
+      from: 'з {date}',
     },
     native: 'Рідна мова',
     details: {
@@ -191,6 +195,7 @@ export const slavicAndGreek = {
       references: 'Συστάσεις',
       contact: 'Επικοινωνία',
       present: 'σήμερα',
+      from: 'από {date}',
     },
     native: 'Μητρική γλώσσα',
     details: {

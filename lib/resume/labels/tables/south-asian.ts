@@ -25,6 +25,7 @@ export const southAsian = {
       references: 'संदर्भ',
       contact: 'संपर्क',
       present: 'वर्तमान',
+      from: '{date} से',
     },
     native: 'मातृभाषा',
     details: {
@@ -61,6 +62,7 @@ export const southAsian = {
       references: 'บุคคลอ้างอิง',
       contact: 'ข้อมูลติดต่อ',
       present: 'ปัจจุบัน',
+      from: 'ตั้งแต่ {date}',
     },
     native: 'ภาษาแม่',
     details: {
@@ -97,6 +99,7 @@ export const southAsian = {
       references: 'Người tham khảo',
       contact: 'Liên hệ',
       present: 'nay',
+      from: 'từ {date}',
     },
     native: 'Tiếng mẹ đẻ',
     details: {
@@ -135,6 +138,7 @@ export const southAsian = {
       references: 'Referensi',
       contact: 'Kontak',
       present: 'sekarang',
+      from: 'mulai {date}',
     },
     native: 'Bahasa ibu',
     details: {

@@ -1,0 +1,52 @@
+import { type LanguageTable, pattern, plainDates } from './language-table'
+import type { LabelLanguage, LabelVariant } from './languages'
+
+type Earlier = {
+  [Part in 'labels' | 'dates' | 'months']?: Partial<LanguageTable[Part]>
+}
+
+const list = (names: string) => names.split(' ')
+const vietnameseMonths = Array.from({ length: 12 }, (_, month) => `thg ${month + 1}`)
+const plainRange = { range: plainDates.range }
+
+/** Words, months and dates of looks before the rule `usualWords` (look.ts), where they were other ones. */
+export const earlierTables: Partial<Record<LabelLanguage | LabelVariant, Earlier>> = {
+  'en-us': {
+    labels: {
+      summary: 'Profile',
+      certificates: 'Certificates',
+      volunteer: 'Volunteering',
+      awards: 'Awards',
+    },
+  },
+  de: { labels: { summary: 'Profil' } },
+  pl: { labels: { summary: 'Profil' } },
+  'pt-br': {
+    labels: { skills: 'Competências', certificates: 'Certificados', present: 'presente' },
+  },
+  ru: {
+    months: {
+      shortBesideDay: list('янв. февр. март апр. май июнь июль авг. сент. окт. нояб. дек.'),
+    },
+  },
+  uk: { months: { shortBesideDay: list('січ лют бер кві тра чер лип сер вер жов лис гру') } },
+  el: { months: { shortBesideDay: list('Ιαν Φεβ Μάρ Απρ Μάι Ιούν Ιούλ Αύγ Σεπ Οκτ Νοέ Δεκ') } },
+  tr: { labels: { present: 'günümüz' } },
+  fa: {
+    labels: { publications: 'انتشارات', interests: 'علایق', present: 'اکنون' },
+    dates: { digits: plainDates.digits },
+  },
+  hi: { labels: { projects: 'परियोजनाएँ' } },
+  ur: { labels: { projects: 'منصوبے' } },
+  vi: {
+    labels: { languages: 'Ngôn ngữ', publications: 'Ấn phẩm', present: 'hiện tại' },
+    dates: { short: pattern('{month} {year}', '{day} {month} {year}') },
+    months: { short: vietnameseMonths, shortBesideDay: vietnameseMonths },
+  },
+  zh: { dates: { numeric: pattern('{year}/{mm}', '{year}/{mm}/{dd}') } },
+  ja: { labels: { summary: '自己紹介', interests: '趣味・関心' }, dates: plainRange },
+  ko: {
+    labels: { summary: '소개', skills: '기술', publications: '출판물', interests: '관심사' },
+    dates: plainRange,
+  },
+}
