@@ -55,6 +55,8 @@ describe('web addresses on paper', () => {
     expect(phoneLink('+49 (0)30 123-456')).toBe('tel:+4930123456')
     expect(phoneLink('0044 (0) 20 7946 0958')).toBe('tel:00442079460958')
     expect(phoneLink('(0)30 123456')).toBe('tel:030123456')
+    expect(phoneLink('+44 1632 960001 ext. 12')).toBe('tel:+441632960001')
+    expect(phoneLink('+44 1632 960001x12')).toBe('tel:+441632960001')
     expect(phoneLink('on request')).toBeNull()
   })
 })

@@ -26,7 +26,10 @@ export function mailLink(typed: string): string | null {
 
 /** Returns the `tel:` URL of a telephone number; `null` when the text has characters that no number is written with. */
 export function phoneLink(typed: string): string | null {
-  const trimmed = typed.trim()
+  // Nobody dials an extension with the number; it is printed as it was typed.
+  const trimmed = typed
+    .trim()
+    .replace(/[\s,;]*(?:ext?\.?|extension|x|#|durchwahl|poste)[\s.:]*\d{1,6}$/i, '')
   if (!/^\+?[\d\s()./-]{3,}$/.test(trimmed)) return null
   // The trunk prefix in brackets is dialled inside the country alone (ITU-T E.123).
   const dialled = /^(?:\+|00)/.test(trimmed) ? trimmed.replace(/\(0\)/, '') : trimmed

@@ -51,7 +51,7 @@ describe('cleaning text for the paper', () => {
     )
     expect(cleanText('10\u2076 \u215b', latin)).toMatchObject({ missing: ['\u2076', '\u215b'] })
     const withTick = (codePoint: number) => latin(codePoint) || codePoint === 0x2713
-    expect(printed('\u2714\ufe0f done', withTick)).toBe('\u2713 done')
+    expect(printed('\u2714\ufe0f \u2705 \u2611', withTick)).toBe('\u2713 \u2713 \u2713')
   })
 
   it('prints a letter and its mark where the fonts only have them apart', () => {

@@ -14,6 +14,8 @@ const anySpace = /[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/
 const invisible = /[\p{Cc}\p{Default_Ignorable_Code_Point}\ufff9-\ufffb]/u
 /** Raised, lowered and broken numbers: in plain digits "10⁶" and "5½" would be other numbers. */
 const placedNumber = /[\u00b2\u00b3\u00b9\u00bc-\u00be\u2070-\u209f\u2150-\u215f\u2189]/
+/** Heavy, boxed and coloured ticks, for which there is a plain one. */
+const ticks = /[\u2705\u2611\u2714]/
 const plain = /^[\u0020-\u007e]*$/
 
 /** Whether the fonts at a place can draw a code point. */
@@ -26,7 +28,7 @@ const hasAll = (text: string, has: Has) =>
 function substituteOf(character: string, has: Has): string | null {
   if (anySpace.test(character)) return ' '
   if (character === '\u2010' || character === '\u2011') return '-'
-  if (character === '\u2714') return has(0x2713) ? '\u2713' : null
+  if (ticks.test(character)) return has(0x2713) ? '\u2713' : null
   if (placedNumber.test(character)) return null
   const forms = [character.normalize('NFD'), character.normalize('NFKC')]
   return forms.find((form) => form !== character && hasAll(form, has)) ?? null
