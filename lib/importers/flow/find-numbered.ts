@@ -9,7 +9,8 @@ const textOf = ({ parts }: Paragraph) =>
 
 /**
  * Finds the paragraphs that are items of lists numbered by hand: only in a row they are, since a line
- * that begins with a number may be a date, a place or a rank. Lines that hang below an item do not end the row.
+ * that begins with a number may be a date, a place or a rank. Lines that hang below an item or
+ * go on with it do not end the row.
  */
 export function findNumbered(paragraphs: readonly Paragraph[]): Set<Paragraph> {
   const found = new Set<Paragraph>()
@@ -18,7 +19,8 @@ export function findNumbered(paragraphs: readonly Paragraph[]): Set<Paragraph> {
     const text = textOf(paragraph)
     if (text.trim() === '') continue
     const match = paragraph.level === 0 ? numberSign.exec(text) : null
-    if (!match && before && leftOf(paragraph) > leftOf(before.paragraph)) continue
+    const goesOn = before && (paragraph.continues || leftOf(paragraph) > leftOf(before.paragraph))
+    if (!match && goesOn) continue
     const number = Number(match?.[1] ?? match?.[2] ?? Number.NaN)
     if (before && number === before.number + 1) {
       found.add(before.paragraph)

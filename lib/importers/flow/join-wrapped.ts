@@ -53,7 +53,9 @@ function canGoOn(a: Typed, b: Typed): boolean {
     a.paragraph.aside === b.paragraph.aside &&
     !a.paragraph.level &&
     !b.paragraph.level
-  const hasGap = [a, b].some(({ text }) => /\t|\s{3}/.test(text))
+  // The gap between a sign and its words parts no columns.
+  const sign = bulletLength(a.text, false) || (numberSign.exec(a.text)?.[0].length ?? 0)
+  const hasGap = [a.text.slice(sign).trimStart(), b.text].some((text) => /\t|\s{3}/.test(text))
   return areAlike && !hasGap && !b.isItem && !isEmpty(a.paragraph) && !isEmpty(b.paragraph)
 }
 
