@@ -1,4 +1,6 @@
+import { comparableDate } from '../dates/comparable-date'
 import { findDates } from '../dates/find-dates'
+import { draftFieldKind } from '../draft/draft-fields'
 import type { DraftEntry, DraftSection, ImportDraft } from '../draft/draft-types'
 import { beginReview } from '../draft/review-types'
 import { unplacedLines } from '../draft/unplaced-lines'
@@ -39,8 +41,12 @@ function rangesOf({ source, language }: ImportDraft): Slice[] {
 /** Share of the ranges of dates of a file that date an entry. */
 function shareOwned(draft: ImportDraft): number {
   const owners = draft.sections
-    .flatMap(({ entries }) => entries.flatMap(({ fields }) => Object.values(fields)))
-    .flatMap(({ form, slices }) => (form === 'date' ? slices : []))
+    .flatMap(({ kind, entries }) =>
+      entries.flatMap(({ fields }) =>
+        Object.entries(fields).filter(([name]) => draftFieldKind(kind, name) === 'date'),
+      ),
+    )
+    .flatMap(([, { slices }]) => slices)
   const ranges = rangesOf(draft)
   const owned = ranges.filter(({ line, from, to }) =>
     owners.some((one) => one.line === line && one.from < to && from < one.to),
@@ -49,7 +55,7 @@ function shareOwned(draft: ImportDraft): number {
 }
 
 const startOf = ({ fields: { startDate, endDate } }: DraftEntry) =>
-  startDate?.text || endDate?.text || ''
+  comparableDate(startDate?.text || endDate?.text || '')
 
 /** Neighbours of a section that follow each other in time, downwards or upwards, whichever is more. */
 function countOrdered({ entries }: DraftSection): { ordered: number; of: number } {

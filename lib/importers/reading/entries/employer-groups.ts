@@ -1,3 +1,4 @@
+import { comparableDate } from '../../dates/comparable-date'
 import { organizationEvidence, positionEvidence } from '../../lexicon/titles'
 import type { Stretch } from '../sections/stretch'
 import type { Entry } from './entries'
@@ -18,9 +19,10 @@ export type EmployerGroup = {
   roles: number[]
 }
 
-const startOf = ({ startDate }: Entry) => startDate?.text ?? ''
+const startOf = ({ startDate }: Entry) => comparableDate(startDate?.text ?? '')
 /** The end of an entry for comparisons; one that goes on ends last. */
-const endOf = ({ endDate }: Entry) => (endDate?.text === '' ? '9999' : (endDate?.text ?? ''))
+const endOf = ({ endDate }: Entry) =>
+  endDate?.text === '' ? '9999' : comparableDate(endDate?.text ?? '')
 
 const isDated = (entry: Entry) => entry.isRange && startOf(entry) !== '' && endOf(entry) !== ''
 

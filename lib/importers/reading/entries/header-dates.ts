@@ -1,7 +1,7 @@
 import { type DateHit, findDates } from '../../dates/find-dates'
 import type { Traced } from '../../draft/draft-types'
 import type { PieceView } from '../sections/line-view'
-import { cutStretch, slicesOf } from '../sections/stretch'
+import { copied, cutStretch, slicesOf } from '../sections/stretch'
 import type { EntryDate } from './entry-dates'
 
 type Range = readonly [number, number]
@@ -30,8 +30,30 @@ function tracedDate(
   return { text, form: 'date', slices, sure }
 }
 
+/** Returns the words of an end that say more than its year, such as "Spring 2019", as they were typed in flowing text. */
+function vagueWords(
+  { stretch, isFlowing }: PieceView,
+  date: string | null,
+  isVague: boolean,
+  range: Range | null,
+): Traced | null {
+  if (!isFlowing || !isVague || date === null || range === null) return null
+  const words = cutStretch(stretch, ...range)
+  // One that takes its year from the other end says nothing by itself.
+  return words.text.includes(date.slice(2, 4)) ? copied(words) : null
+}
+
 const startOf = (hit: DateHit, piece: PieceView) =>
+  vagueWords(piece, hit.start, hit.isStartVague, hit.startRange) ??
   tracedDate(hit.start, piece, hit.startRange, hit.endRange, !hit.isLoose)
+
+function endOf(hit: DateHit, piece: PieceView): Traced | null {
+  const end = hit.end === 'present' ? '' : hit.end
+  // What says that it goes on is the word or the dash at the date: "since 2019", "2019 –".
+  const range = hit.endRange ?? (end === '' ? ([hit.from, hit.to] as const) : null)
+  const words = vagueWords(piece, end, hit.isEndVague, range)
+  return words ?? (range && tracedDate(end, piece, range, hit.startRange, !hit.isLoose))
+}
 
 /**
  * The dates of an entry from those of its lines. An entry that goes on has an end that is empty and
@@ -46,11 +68,7 @@ export function readDates(dates: readonly EntryDate[]): {
   if (!main) return { startDate: null, endDate: null, isRange: false }
   const { hit, piece } = main
   if (hit.isRange) {
-    const end = hit.end === 'present' ? '' : hit.end
-    // What says that it goes on is the word or the dash at the date: "since 2019", "2019 –".
-    const endRange = hit.endRange ?? (end === '' ? ([hit.from, hit.to] as const) : null)
-    const endDate = endRange ? tracedDate(end, piece, endRange, hit.startRange, !hit.isLoose) : null
-    return { startDate: startOf(hit, piece), endDate, isRange: true }
+    return { startDate: startOf(hit, piece), endDate: endOf(hit, piece), isRange: true }
   }
   // Start and end may stand in two places: on one line apart, or on two.
   const other = main.ending ?? dates.find((one) => one !== main && !one.hit.isRange)

@@ -15,6 +15,8 @@ export type PieceView = {
   size: number
   /** The language of its document, which tells months apart. */
   language: string
+  /** Whether it stands in flowing text, where its characters are as somebody typed them. */
+  isFlowing: boolean
   runs: readonly { stretch: Stretch; bold: boolean; italic: boolean; size: number }[]
 }
 
@@ -76,6 +78,7 @@ function viewPieces(source: SourceText, index: number, language: string): PieceV
         italic: share(runs, ({ italic }) => italic) > max,
         size: longest?.size ?? box.height,
         language,
+        isFlowing: source.layout === 'flow',
         runs: runs.flatMap((run) => {
           const part = takeStretch(line.text, index, run.from, run.to)
           return part.text === ''
