@@ -39,12 +39,12 @@ function valueOfDigit(sign: string): number {
   return code - zero
 }
 
-/** Whether an address is that of a `mailto:`, which may be written with signs for its letters. */
-function isMailOf(text: string, url: string): boolean {
-  const [address] = url.replace(/^mailto:/i, '').split('?')
+/** Whether a text is that of a `mailto:` or a `tel:`, which may be written with signs for its letters. */
+function isContactOf(text: string, url: string): boolean {
+  const scheme = /^(?:mailto|tel):/i
+  const [address] = url.replace(scheme, '').split('?')
   return (
-    /^mailto:/i.test(url) &&
-    [text, encodeURI(text), encodeURIComponent(text)].includes(address ?? '')
+    scheme.test(url) && [text, encodeURI(text), encodeURIComponent(text)].includes(address ?? '')
   )
 }
 
@@ -58,7 +58,7 @@ function faultOf(value: Traced, { source, language }: ImportDraft): string | nul
   const words = slices.map(({ line, from, to }) => source.lines[line]?.text.slice(from, to) ?? '')
   if (form === 'link') {
     const url = source.links[link ?? -1]?.url ?? ''
-    const isOfLink = text !== '' && (text === url || isMailOf(text, url))
+    const isOfLink = text !== '' && (text === url || isContactOf(text, url))
     return isOfLink ? null : `is not the address of its link: ${url}`
   }
   if (slices.length === 0) return 'has no characters of the source'

@@ -152,6 +152,10 @@ function goesOn(before: ContactCell, cell: ContactCell): boolean {
   )
 }
 
+/** Whether an address lies behind a label: in flowing text also one that is called or written to. */
+const hasAddress = (label: Stretch, { isFlowing }: PieceView, links: readonly SourceLink[]) =>
+  linkBehind(label, links, isFlowing ? /^(?:https?|mailto|tel):/i : undefined) >= 0
+
 function cellsOfLine(
   line: LineView,
   section: Section,
@@ -169,7 +173,7 @@ function cellsOfLine(
         const label = { label: alone, labelStretch: stretch }
         cells.push({ stretch: emptyStretch, ...label, piece, line, section })
         // What such a word is the label of lies behind it.
-        waiting = linkBehind(stretch, links) < 0 ? label : null
+        waiting = hasAddress(stretch, piece, links) ? null : label
         continue
       }
       const own = splitLabel(stretch)
@@ -258,8 +262,10 @@ export function contactCells(
 }
 
 /** A label with nothing behind it, neither words nor an address. */
-const isLabelAlone = ({ stretch, labelStretch }: ContactCell, links: readonly SourceLink[]) =>
-  stretch.text === '' && (!labelStretch || linkBehind(labelStretch, links) < 0)
+const isLabelAlone = (
+  { stretch, labelStretch, piece }: ContactCell,
+  links: readonly SourceLink[],
+) => stretch.text === '' && (!labelStretch || !hasAddress(labelStretch, piece, links))
 
 /** Gives a label that stands alone to what is below it. */
 function labelBelow(cells: readonly ContactCell[], links: readonly SourceLink[]): ContactCell[] {

@@ -6,7 +6,7 @@ import { copied, cutStretch, joinAll, type Stretch, trimStretch } from '../secti
 import { digitsOf, emailAddress, phoneNumber, webAddress } from './addresses'
 import type { ContactCell } from './contact-cells'
 import { linkBehind } from './link-behind'
-import { linkedValue } from './linked-value'
+import { linkedValue, telephoneValue } from './linked-value'
 
 export type FoundProfile = {
   network: Stretch | null
@@ -86,6 +86,18 @@ const linkValue = (links: readonly SourceLink[], index: number): Traced => ({
 function emailOfLinks(links: readonly SourceLink[]): Traced | null {
   const index = links.findIndex(({ url }) => /^mailto:[^?]+@/i.test(url))
   return index < 0 ? null : linkedValue(links, index)
+}
+
+/** Matches a link to a number of five digits or more. */
+const telephoneLink = /^tel:(?:\D*\d){5}/i
+
+/** Returns the telephone number behind words of the contacts of flowing text, such as "Call me", that say none. */
+function phoneBehind(cells: readonly ContactCell[], links: readonly SourceLink[]): Traced | null {
+  const index = cells
+    .filter(({ piece }) => piece.isFlowing)
+    .map(({ piece }) => linkBehind(piece.stretch, links, telephoneLink))
+    .find((at) => at >= 0)
+  return index === undefined ? null : telephoneValue(links, index)
 }
 
 function readProfile(found: Stretch, cell: ContactCell): FoundProfile {
@@ -172,6 +184,7 @@ export function findContacts(
     if (profile) found.profiles.push(profile)
     else if (/[\p{L}\p{N}]/u.test(stretch.text)) found.rest.push({ stretch, cell })
   }
+  found.phone ??= phoneBehind(cells, links)
   // A link knows the whole address where the paper broke it.
   const mail = emailOfLinks(links)
   const written = found.email?.text ?? ''

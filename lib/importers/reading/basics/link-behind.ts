@@ -1,11 +1,19 @@
 import type { SourceLink } from '../../source/source-types'
 import type { Stretch } from '../sections/stretch'
 
-/** The index of the web address that lies behind a text, or -1. */
-export function linkBehind({ parts }: Stretch, links: readonly SourceLink[]): number {
+/**
+ * Returns the index of the address that lies behind a text, or -1.
+ *
+ * @param kind addresses that count: those of the web where nothing is said
+ */
+export function linkBehind(
+  { parts }: Stretch,
+  links: readonly SourceLink[],
+  kind = /^https?:/i,
+): number {
   return links.findIndex(
     ({ url, slices }) =>
-      /^https?:/i.test(url) &&
+      kind.test(url) &&
       slices.some((one) =>
         parts.some(
           ({ slice }) => slice.line === one.line && slice.from < one.to && one.from < slice.to,

@@ -17,3 +17,9 @@ export function linkedValue(links: readonly SourceLink[], index: number): Traced
   if (mail === undefined && !/^https?:/i.test(url)) return null
   return { text, form: 'link', slices, link: index, sure: true }
 }
+
+/** Returns the number of a `tel:` link as a value. */
+export function telephoneValue(links: readonly SourceLink[], index: number): Traced {
+  const { url = '', slices = [] } = links[index] ?? {}
+  return { text: decode(url.replace(/^tel:/i, '')), form: 'link', slices, link: index, sure: true }
+}
