@@ -105,6 +105,23 @@ describe('the document of a draft', () => {
     expect(`${entry?.name} ${cut.join(' ')}`).toBe(long)
   })
 
+  it('goes on in a section right behind the summary where that is too long', () => {
+    const long = 'A sentence of some words. '.repeat(400).trim()
+    const { document, cut } = draftToDocument(
+      draftOf([
+        section('basics', { summary: copied(long) }),
+        section('work', { name: copied('Brightwater', 1) }),
+      ]),
+      ids,
+    )
+    const { basics, custom } = document.content
+    const behind = custom.flatMap(({ entries }) => entries.map(({ summary }) => summary))
+    expect([basics.summary, ...behind].map(plainText).join(' ')).toBe(long)
+    expect(cut).toEqual([])
+    const keys = resolveSections(document.content).map(({ key }) => key)
+    expect(keys.slice(0, 3)).toEqual(['summary', custom[0]?.id, 'work'])
+  })
+
   it('is always a document that can be kept, whatever was understood', () => {
     fc.assert(
       fc.property(arbitraryDraft, (draft) => {

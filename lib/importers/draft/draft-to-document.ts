@@ -26,7 +26,14 @@ export type MadeDocument = {
 }
 
 /** State shared while one document is made. */
-type Making = { ids: IdGenerator; language: string; source: SourceText; cut: string[] }
+type Making = {
+  ids: IdGenerator
+  language: string
+  source: SourceText
+  cut: string[]
+  /** What of the summary has no room in its field. */
+  behindSummary: string[]
+}
 
 type Fields = Record<string, unknown>
 
@@ -77,7 +84,10 @@ function singleOf(making: Making, { name, kind }: ListField, value: Traced): [st
   return [takeLine(making, text, name === 'url' ? limits.url : limits.line), []]
 }
 
-/** The values of an entry by the names of its fields; a text too long for its field goes on as bullets. */
+/**
+ * Returns the values of an entry by the names of its fields. A text too long for its field goes on as bullets, the
+ * summary in a section behind it.
+ */
 function fieldsOf(making: Making, kind: DraftSectionKind, entry: DraftEntry): Fields {
   const fields: Fields = {}
   const overflow: string[] = []
@@ -100,7 +110,8 @@ function fieldsOf(making: Making, kind: DraftSectionKind, entry: DraftEntry): Fi
     fields[bullets] = takeSome(making, [...added, ...own], limits.bullets, ({ text }) =>
       plainText(text),
     )
-  } else making.cut.push(...overflow.map(plainText))
+  } else if (kind === 'basics') making.behindSummary.push(...overflow)
+  else making.cut.push(...overflow.map(plainText))
   // A start with an empty end says that it still goes on, which only the source may say.
   if (fields.startDate && !entry.fields.endDate && known.some(({ name }) => name === 'endDate')) {
     fields.endDate = fields.startDate
@@ -181,7 +192,12 @@ function basicsOf(making: Making, draft: ImportDraft): Fields {
 
 function contentOf(making: Making, draft: ImportDraft): Fields {
   const content: Fields = { basics: basicsOf(making, draft) }
-  const custom: { id: string; title: string; entries: Fields[]; source: string }[] = []
+  const custom: { id: string; title: string; entries: Fields[]; source: string | null }[] = []
+  if (making.behindSummary.length > 0) {
+    const texts = making.behindSummary.map((summary) => ({ id: making.ids.node(), summary }))
+    const entries = takeSome(making, texts, limits.entries, wordsOf)
+    custom.push({ id: making.ids.node(), title: '', entries, source: null })
+  }
   for (const section of draft.sections) {
     const { kind } = section
     if (kind === 'basics' || kind === 'profiles' || kind === 'details') continue
@@ -209,14 +225,15 @@ function contentOf(making: Making, draft: ImportDraft): Fields {
 }
 
 /**
- * The CV that a draft says, at "create": text keeps the emphasis and links of the file, long text goes on in further bullets, the
- * sections stand in the order of the file under their own headings.
+ * The CV that a draft says, at "create": text keeps the emphasis and links of the file, long text goes on in
+ * further bullets or, from the summary, in a section behind it, and the sections stand in the order of the file under
+ * their own headings.
  *
  * @returns the document and what was more than it can hold
  */
 export function draftToDocument(draft: ImportDraft, ids: IdGenerator): MadeDocument {
   const { language: spoken, source } = draft
-  const making: Making = { ids, language: spoken, source, cut: [] }
+  const making: Making = { ids, language: spoken, source, cut: [], behindSummary: [] }
   const empty = createResume(ids)
   const raw = {
     ...empty,

@@ -30,12 +30,13 @@ function ownTitle(section: DraftSection, key: string, language: string): string 
  * kind says where the kind stands and what it is called.
  *
  * @param content what the document holds: sections without entries are not named
- * @param customIds the document's ids of custom sections by those of the draft
+ * @param customIds the document's ids of custom sections by those of the draft; by null that of the one that goes on
+ *   where the summary ends
  */
 export function orderSections(
   draft: ImportDraft,
   content: Readonly<Record<string, unknown>>,
-  customIds: ReadonlyMap<string, string>,
+  customIds: ReadonlyMap<string | null, string>,
 ): State[] {
   const states: State[] = []
   const state = (key: string, title = ''): State => ({
@@ -50,6 +51,12 @@ export function orderSections(
   )[0]
   const summaryLine = summary ? (firstSlice(summary)?.line ?? -1) : -1
   let isSummaryNamed = false
+  const behindSummary = customIds.get(null)
+  const nameSummary = () => {
+    states.push(state(summaryKey))
+    if (behindSummary !== undefined) states.push(state(behindSummary))
+    isSummaryNamed = true
+  }
   for (const section of draft.sections) {
     const { id, kind } = section
     const key = kind === 'custom' ? customIds.get(id) : kind
@@ -57,12 +64,11 @@ export function orderSections(
     if (kind !== 'custom' && content[key] === undefined) continue
     if (states.some((other) => other.key === key)) continue
     if (!isSummaryNamed && summaryLine < firstLine(section)) {
-      states.push(state(summaryKey))
-      isSummaryNamed = true
+      nameSummary()
     }
     // A custom section has its own title in its own place.
     states.push(state(key, kind === 'custom' ? '' : ownTitle(section, key, draft.language)))
   }
-  if (!isSummaryNamed) states.push(state(summaryKey))
+  if (!isSummaryNamed) nameSummary()
   return states
 }
