@@ -126,12 +126,12 @@ describe('an address behind words', () => {
     expect(unplacedOf(draft)).toEqual([])
   })
 
-  it('that no CV can link, or that has no place, is listed', async () => {
+  it('that has no place is listed', async () => {
     const draft = await page(
       '<h3>Pilot, Port of Aarhus</h3><p>2019 – 2021</p><ul><li>Wrote the <a href="http://log.example/">log</a></li></ul><h2>Skills</h2><p>Radar, <a href="https://radio.example/">radio</a>, <a href="javascript:x">sails</a></p>',
     )
-    expect(highlightsOf(draft)).toEqual(['Wrote the log'])
-    expect(unplacedOf(draft)).toEqual(['http://log.example/', 'https://radio.example/'])
+    expect(highlightsOf(draft)).toEqual(['Wrote the [log](http://log.example/)'])
+    expect(unplacedOf(draft)).toEqual(['https://radio.example/'])
   })
 
   it('that words say is said already', async () => {
