@@ -158,10 +158,8 @@ export function createFieldController(
 
   /** Types a character that comes as two halves once both are there; answers whether the event is one of them. */
   function typeHalf(event: InputEvent): boolean {
-    const { held, text } = joinHalves(
-      heldHalf,
-      event.inputType === 'insertText' ? event.data : null,
-    )
+    const typed = event.inputType === 'insertText' ? event.data : null
+    const { held, text } = joinHalves(heldHalf, typed)
     heldHalf = held
     if (text === null) return false
     event.preventDefault()

@@ -31,7 +31,7 @@ type Making = {
   language: string
   source: SourceText
   cut: string[]
-  /** What of the summary has no room in its field. */
+  /** Text of the summary that has no room in its field. */
   behindSummary: string[]
 }
 

@@ -1,14 +1,5 @@
 import { wideSeparator } from '../../wide-separator'
-
-const longWord = 24
-const piece = /[^/\-.?&=_@:,;]{1,12}[/\-.?&=_@:,;]*|[/\-.?&=_@:,;]+/g
-/**
- * Web and mail addresses end a line after their punctuation, where that is the only way, and before a hyphen: readers
- * take one at the end of a line for that of a word in two parts, and leave it out.
- */
-const longAddress = 12
-const address = /[@/]|[\p{L}\p{N}]\.[\p{L}\p{N}]/u
-const addressPiece = /-*[^/\-.?&=_@:,;]{1,12}[/.?&=_@:,;]*|[/\-.?&=_@:,;]+/g
+import { longWord, splitLong } from './split-long'
 
 /** Thai, ideographs, and the space without width: without one of them lines end at spaces. */
 const unspaced = /[^\s!-\u0dff\u0e80-\u1fff\u2010-\u206f]/
@@ -74,12 +65,6 @@ function splitFreely(word: string): string[] {
     } else parts.push(character)
   }
   return parts
-}
-
-function splitLong(word: string): string[] {
-  const isAddress = address.test(word)
-  if (word.length <= (isAddress ? longAddress : longWord)) return [word]
-  return word.match(isAddress ? addressPiece : piece) ?? [word]
 }
 
 /**
