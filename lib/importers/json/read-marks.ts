@@ -1,6 +1,7 @@
 import { type Event, Parser } from 'commonmark'
 import { allowedUrl, type Span } from '@/lib/resume/text/rich-text'
 import { bulletLength } from '../flow/strip-bullet'
+import { escapeCodeNames } from '../markdown/escape-code-names'
 
 /** A line of a text with marks. `startsParagraph`: an empty line, or the end of a block of HTML, stands before it. */
 export type MarkedLine = { spans: Span[]; isItem: boolean; startsParagraph: boolean }
@@ -89,7 +90,8 @@ function readLine(line: string, addresses: string[]): Span[] {
     return [{ text: line, bold: false, italic: false, link: null }]
   }
   const reading: Reading = { bold: 0, italic: 0, links: [], spans: [], addresses }
-  const walker = new Parser().parse(guard + line.replace(innerAsterisk, '\\*')).walker()
+  const escaped = escapeCodeNames(line).replace(innerAsterisk, '\\*')
+  const walker = new Parser().parse(guard + escaped).walker()
   for (let event = walker.next(); event; event = walker.next()) readEvent(reading, event)
   const [first, ...others] = reading.spans
   return first ? [{ ...first, text: first.text.slice(guard.length) }, ...others] : []

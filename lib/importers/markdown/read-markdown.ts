@@ -3,6 +3,7 @@ import { flowText } from '../flow/flow-text'
 import { a4, type Paragraph, plainParagraph, type Span } from '../flow/flow-types'
 import { importLimits } from '../import-limits'
 import { failed, type ReadResult } from '../source/read-result'
+import { escapeCodeNames } from './escape-code-names'
 import { readPipeRow } from './pipe-table'
 
 const bodySize = 12
@@ -114,7 +115,7 @@ export function readMarkdown(text: string): ReadResult {
     isInItem: false,
     lists: 0,
   }
-  const walker = new Parser().parse(asTable(text)).walker()
+  const walker = new Parser().parse(asTable(escapeCodeNames(text))).walker()
   for (let event = walker.next(); event; event = walker.next()) {
     const { type, literal } = event.node
     if (type === 'text' || type === 'code') put(state, literal ?? '')
