@@ -3,6 +3,7 @@ import { basicsFields, type EntryField, locationFields } from '@/lib/resume/entr
 import { basicsAliases, locationAliases } from '@/lib/resume/json-resume/aliases'
 import { isJsonObject, type JsonObject, type JsonValue } from '@/lib/resume/json-value'
 import { limits } from '@/lib/resume/resume-limits'
+import { contactText } from '../lexicon/contact-text'
 import { networkNamed } from '../lexicon/networks'
 import { adaptProfile } from './adapt-profile'
 import { fitList, lineOf, piecesOf, plainLineOf, urlOf } from './adapt-values'
@@ -136,9 +137,7 @@ function adaptField(adapting: Adapting, { name, kind }: EntryField, value: JsonV
   if (kind === 'rich') return adaptSummary(adapting, value)
   if (kind === 'url') return urlOf(adapting, value, path)
   if (name !== 'email' && name !== 'phone') return lineOf(adapting, value, path)
-  return plainLineOf(adapting, value, path)
-    .replace(/^(?:mailto|tel|sms):/i, '')
-    .trim()
+  return contactText(plainLineOf(adapting, value, path))
 }
 
 /** Notes pictures of other hosts, which nobody fetches. */

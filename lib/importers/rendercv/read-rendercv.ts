@@ -20,8 +20,7 @@ function firstOf(label: string, value: JsonValue | undefined, target: DataTarget
   return [
     ...texts.map((text, at) => ({
       label,
-      // RenderCV writes numbers as RFC 3966 does.
-      value: label === 'phone' ? text.replace(/^tel:/, '') : readInline(text).text,
+      value: readInline(text).text,
       target: at === 0 ? target : null,
     })),
     ...values.filter((one) => typeof one === 'object').flatMap((one) => leftoverCells(label, one)),

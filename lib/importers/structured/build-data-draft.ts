@@ -9,6 +9,7 @@ import type {
   Traced,
 } from '../draft/draft-types'
 import { copySlices } from '../draft/slices'
+import { contactText } from '../lexicon/contact-text'
 import { languageOf } from '../lexicon/language-of'
 import { isCountry } from '../lexicon/places'
 import type { Slice } from '../source/source-types'
@@ -38,6 +39,12 @@ const openEnd: Traced = { text: '', form: 'date', slices: [], sure: true }
 const linesOf = (value: DataCell['value']): readonly DataLine[] =>
   typeof value === 'string'
     ? value.split(/\r\n?|\n/).map((text) => ({ text, bullet: false }))
+    : value
+
+/** A contact without the scheme of its link, such as the one of RFC 3966 that RenderCV writes before numbers. */
+const asContact = ({ target, label, value }: DataCell): DataCell['value'] =>
+  typeof value === 'string' && ['email', 'phone'].includes(target ?? label)
+    ? contactText(value)
     : value
 
 const isFilled = (value: DataCell['value']) => linesOf(value).some(({ text }) => text.trim() !== '')
@@ -178,7 +185,7 @@ export function buildDataDraft(
       addText(kinds, cell, found)
       return
     }
-    for (const line of linesOf(cell.value)) {
+    for (const line of linesOf(asContact(cell))) {
       const slice = add(cell.label, line)
       if (slice) addSlice(kinds, cell, slice, found)
     }
