@@ -8,7 +8,9 @@ import type { ResumeDocument } from '@/lib/resume/schema/document'
 import { plainText } from '@/lib/resume/text/rich-text'
 import { joinLines, splitForStorage } from '@/lib/resume/text/split-text'
 import { documentBytes, readDocument } from '@/lib/resume/upgrade'
+import { languageToPrint } from '../lexicon/language-to-print'
 import { networkNamed } from '../lexicon/networks'
+import { completeProfile } from '../lexicon/user-pages'
 import type { SourceText } from '../source/source-types'
 import { draftFieldsOf } from './draft-fields'
 import type { DraftEntry, DraftSectionKind, ImportDraft, Traced } from './draft-types'
@@ -166,6 +168,17 @@ const roleOf = (post: Fields): Fields =>
 
 const locationNames = ['address', 'postalCode', 'city', 'region', 'countryCode']
 
+/** Profiles of a structured file, each with the address that its network and the name of its user tell. */
+function profilesOf(making: Making, entries: readonly DraftEntry[]): Fields[] {
+  const profiles = entriesOf(making, 'profiles', entries)
+  if (making.source.layout !== 'data') return profiles
+  return profiles.map((profile) => {
+    const given = (name: string) => String(profile[name] ?? '')
+    const [network, username, url] = [given('network'), given('username'), given('url')]
+    return { ...profile, ...completeProfile({ network, username, url }) }
+  })
+}
+
 function basicsOf(making: Making, draft: ImportDraft): Fields {
   const entriesOfKind = (kind: DraftSectionKind) =>
     draft.sections.filter((section) => section.kind === kind).flatMap(({ entries }) => entries)
@@ -185,7 +198,7 @@ function basicsOf(making: Making, draft: ImportDraft): Fields {
   return {
     ...plain,
     location,
-    profiles: entriesOf(making, 'profiles', entriesOfKind('profiles')),
+    profiles: profilesOf(making, entriesOfKind('profiles')),
     details: entriesOf(making, 'details', entriesOfKind('details')),
   }
 }
@@ -224,6 +237,18 @@ function contentOf(making: Making, draft: ImportDraft): Fields {
   return content
 }
 
+/** Language of the document's labels: what a structured file declares counts before what its words tell. */
+function printedLanguageOf({ language, source }: ImportDraft) {
+  const isDeclared = source.layout === 'data' && source.language !== ''
+  const told = isDeclared
+    ? language
+    : languageToPrint(
+        source.lines.map(({ text }) => text),
+        language,
+      )
+  return resolveLabelLanguage(told)
+}
+
 /**
  * The CV that a draft says, at "create": text keeps the emphasis and links of the file, long text goes on in
  * further bullets or, from the summary, in a section behind it, and the sections stand in the order of the file under
@@ -238,7 +263,7 @@ export function draftToDocument(draft: ImportDraft, ids: IdGenerator): MadeDocum
   const raw = {
     ...empty,
     content: contentOf(making, draft),
-    design: { ...empty.design, language: resolveLabelLanguage(spoken) },
+    design: { ...empty.design, language: printedLanguageOf(draft) },
   }
   const read = readDocument(raw)
   // Every value was brought into its limit above: anything else is a fault of this code.

@@ -1,5 +1,6 @@
 import { isJsonObject, type JsonObject, type JsonValue } from '@/lib/resume/json-value'
-import { findNetwork, userPage } from '../lexicon/networks'
+import { findNetwork } from '../lexicon/networks'
+import { completeProfile } from '../lexicon/user-pages'
 import { lineOf, plainLineOf, urlOf } from './adapt-values'
 import { type Adapting, foldName, isEmptyValue, isTechnical, leaveOut, textsOf } from './adapting'
 
@@ -18,9 +19,6 @@ const nameOf: Readonly<Record<string, string>> = {
   href: 'url',
 }
 
-/** An address with a scheme, or that of a network: "github.com/ola". */
-const isAddress = (text: string) => /^https?:\/\/\S+$/i.test(text) || findNetwork(text) !== null
-
 /** Adapts a profile: an address as its user name is its address, and a known network's page is found by the name. */
 export function adaptProfile(adapting: Adapting, value: JsonValue, path: string): JsonValue {
   const source: JsonObject = isJsonObject(value) ? value : { url: value }
@@ -38,10 +36,8 @@ export function adaptProfile(adapting: Adapting, value: JsonValue, path: string)
   }
   const given = plainLineOf(adapting, known.username, `${path}.username`)
   const typed = urlOf(adapting, known.url, `${path}.url`)
-  const isPage = typed === '' && isAddress(given)
-  const username = isPage ? '' : given
   const network =
     lineOf(adapting, known.network, `${path}.network`) || findNetwork(typed || given) || ''
-  const url = isPage ? given : typed || userPage(network, username) || ''
+  const { username, url } = completeProfile({ network, username: given, url: typed })
   return { ...others, network, username, url }
 }

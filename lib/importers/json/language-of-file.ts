@@ -2,6 +2,7 @@ import { isJsonObject, type JsonObject, type JsonValue } from '@/lib/resume/json
 import { labelLanguages } from '@/lib/resume/labels/languages'
 import { declaredLanguage } from '../lexicon/declared-language'
 import { languageOf } from '../lexicon/language-of'
+import { languageToPrint } from '../lexicon/language-to-print'
 import { foldName, languageNames } from './adapting'
 
 /** Returns the language that a file declares: in its `meta`, itself or its header. */
@@ -42,6 +43,7 @@ function* proseIn(value: JsonValue): Generator<string> {
 export function languageOfFile(file: JsonObject): string {
   const declared = declaredIn(file)
   if (declared !== null) return declared
-  const told = languageOf([...proseIn(file)])
+  const prose = [...proseIn(file)]
+  const told = languageToPrint(prose, languageOf(prose))
   return labelLanguages.find((language) => language === told) ?? 'en'
 }

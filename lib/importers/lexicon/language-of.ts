@@ -4,7 +4,7 @@ import { findHeading } from './headings'
 import { knownLanguages } from './tongues'
 
 /** Frequent words that few neighbours share, accents kept. */
-const functionWords: Readonly<Record<string, string>> = {
+export const functionWords: Readonly<Record<string, string>> = {
   en: 'the and of with for to in on by from at was were which that as using into our their team',
   de: 'und der die das mit für von im bei zur zum des den ein eine einer auf sowie durch nach über als dem neuer neue neuen neues ist war wurde wurden werden unter vor mehr jahren jahre erfahrung leitung planung entwicklung team seit bis',
   fr: "et les des du pour avec dans une sur par aux en la le au à chez d'une d'un l'équipe mise ainsi ans nouveaux gestion équipe suivi",
