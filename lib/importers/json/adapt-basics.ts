@@ -16,6 +16,7 @@ import {
   leaveOut,
   textsOf,
 } from './adapting'
+import { personLabel, personValue } from './person-details'
 
 /** Other names of fields of the header, folded, beside those of earlier versions. */
 const moreAliases: Readonly<Record<string, string>> = {
@@ -79,9 +80,11 @@ function detailsOf(adapting: Adapting, key: string, value: JsonValue, path: stri
     leaveOut(adapting, path, String(value))
     return []
   }
+  const { language } = adapting
+  const label = personLabel(key, language)
   return textsOf(value).map((text) => ({
-    label: labelOf(key),
-    value: lineOf(adapting, text, path),
+    label: label ?? labelOf(key),
+    value: lineOf(adapting, label === null ? text : personValue(text, language), path),
   }))
 }
 

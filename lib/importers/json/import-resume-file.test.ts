@@ -52,7 +52,7 @@ describe('fields that JSON Resume does not know', () => {
     }).content
     expect(basics.details).toMatchObject([
       { label: 'Pronouns', value: 'they/them' },
-      { label: 'Birth day', value: 'May 1' },
+      { label: 'Date of birth', value: 'May 1' },
     ])
     expect(basics.profiles).toMatchObject([{ url: 'https://github.com/ada-example' }])
   })
