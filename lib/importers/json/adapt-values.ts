@@ -36,7 +36,9 @@ export const plainLineOf = (adapting: Adapting, value: Value, path: string): str
 /** Reads a web address. */
 export function urlOf(adapting: Adapting, value: Value, path: string): string {
   const text = textOf(value).trim()
-  const { link } = readMarks(text).lines[0]?.spans.find((span) => span.link !== null) ?? {}
+  // An address by itself stays as it was typed.
+  const spans = /[<[]/.test(text) ? readMarks(text).lines[0]?.spans : []
+  const { link } = spans?.find((span) => span.link !== null) ?? {}
   const url = link ?? text.replaceAll('&amp;', '&')
   if (url.length <= limits.url) return url
   leaveOut(adapting, path, url)

@@ -1,6 +1,7 @@
 import { type Event, Parser } from 'commonmark'
-import { allowedUrl, type Span } from '@/lib/resume/text/rich-text'
+import { allowedUrl, normaliseSpans, type Span } from '@/lib/resume/text/rich-text'
 import { bulletLength } from '../flow/strip-bullet'
+import { findAddresses } from '../lexicon/find-addresses'
 import { escapeCodeNames } from '../markdown/escape-code-names'
 
 /** A line of a text with marks. `startsParagraph`: an empty line, or the end of a block of HTML, stands before it. */
@@ -84,17 +85,33 @@ function readEvent(reading: Reading, { entering, node }: Event): void {
   else if (type === 'link') reading.links.pop()
 }
 
+/** Splits a span without a link at the addresses that it says itself. */
+function linkAddresses(span: Span): Span[] {
+  const found = span.link === null ? findAddresses(span.text) : []
+  if (found.length === 0) return [span]
+  const parts: Span[] = []
+  let at = 0
+  for (const { from, to, url } of found) {
+    parts.push({ ...span, text: span.text.slice(at, from) })
+    parts.push({ ...span, text: span.text.slice(from, to), link: allowedUrl(url) })
+    at = to
+  }
+  return [...parts, { ...span, text: span.text.slice(at) }].filter(({ text }) => text !== '')
+}
+
 /** Reads one line of CommonMark, with entities and tags of HTML. */
 function readLine(line: string, addresses: string[]): Span[] {
   if (!marks.test(line) || line.length > maxLength) {
-    return [{ text: line, bold: false, italic: false, link: null }]
+    return linkAddresses({ text: line, bold: false, italic: false, link: null })
   }
   const reading: Reading = { bold: 0, italic: 0, links: [], spans: [], addresses }
   const escaped = escapeCodeNames(line).replace(innerAsterisk, '\\*')
   const walker = new Parser().parse(guard + escaped).walker()
   for (let event = walker.next(); event; event = walker.next()) readEvent(reading, event)
   const [first, ...others] = reading.spans
-  return first ? [{ ...first, text: first.text.slice(guard.length) }, ...others] : []
+  // The parser ends a text at each sign that might be a mark, which may be within an address.
+  const spans = first ? [{ ...first, text: first.text.slice(guard.length) }, ...others] : []
+  return normaliseSpans(spans).flatMap(linkAddresses)
 }
 
 /**

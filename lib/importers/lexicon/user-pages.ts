@@ -1,3 +1,4 @@
+import { contactText } from './contact-text'
 import { findNetwork, networkNamed } from './networks'
 
 /** Pages of users, by network: `*` stands for the user name. */
@@ -88,8 +89,8 @@ function isAddress(text: string, network: string): boolean {
 }
 
 /**
- * Returns a user's name on a network and the address of the user's page: a name that is an address is that address, and
- * a known network's page is found by the name.
+ * Returns a user's name on a network and the address of the user's page: a name that is an address is that address,
+ * a known network's page is found by the name, and an e-mail address or a number is the name of its own link.
  *
  * @param profile `url` is empty where the file has none
  */
@@ -98,6 +99,8 @@ export function completeProfile(profile: { network: string; username: string; ur
   url: string
 } {
   const { network, username, url } = profile
+  const isContact = /^(?:mailto|tel|sms):/i.test(url)
+  if (isContact && username === '') return { username: contactText(url), url }
   if (url !== '') return { username, url }
   if (isAddress(username, network)) return { username: '', url: username }
   return { username, url: userPage(network, username) ?? '' }

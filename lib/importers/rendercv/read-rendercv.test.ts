@@ -163,6 +163,7 @@ describe('a CV of RenderCV', () => {
     const left = unplacedLines({ ...draft, dropped: [], nextId: 1 }).map(({ text }) => text)
     expect(left).toEqual([
       'second@example.org',
+      'photo: ada.jpg',
       'https://example.org/licence',
       'Deck',
       '2011',

@@ -27,8 +27,16 @@ function firstOf(label: string, value: JsonValue | undefined, target: DataTarget
   ]
 }
 
-/** Keys of the header that are read on their own, and the picture, which is no text. */
+/** Keys of the header that are read on their own. */
 const readKeys = new Set(['social_networks', 'custom_connections', 'sections', 'website', 'photo'])
+
+/** Names the picture, which stands in a file or at an address of its own, as a line that has no place. */
+const pictureCells = (photo: JsonValue | undefined): DataCell[] => {
+  const text = scalarText(photo)
+  return text === ''
+    ? []
+    : [{ label: 'photo', value: `photo: ${text.slice(0, 200)}`, target: null }]
+}
 
 const headerTargets: Record<string, DataTarget> = {
   name: 'name',
@@ -51,6 +59,7 @@ function readHeader(cv: JsonObject): DataSection[] {
           : leftoverCells(key, cv[key]),
       ),
       ...firstOf('website', website, 'url'),
+      ...pictureCells(cv.photo),
     ],
   }
   const networks = valuesOf(cv.social_networks).map((one): DataEntry => {

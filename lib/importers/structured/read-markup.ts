@@ -1,5 +1,6 @@
 import { allowedUrl } from '@/lib/resume/text/rich-text'
 import { readHtml } from '../html/read-html'
+import { findAddresses } from '../lexicon/find-addresses'
 import { readMarkdown } from '../markdown/read-markdown'
 import type { SourceLine, SourceText } from '../source/source-types'
 import type { DataCell, DataLine, DataMark } from './structured-types'
@@ -20,8 +21,19 @@ const isShortened = (text: string, { lines, links }: Marked) =>
   lettersOf([...lines.map((line) => line.text), ...links].join('')) <
   lettersOf(text.replace(/^[ \t]*\d{1,9}[.)][ \t]/gm, ''))
 
+/** Marks the addresses that a line says itself, unless it has another one behind them. */
+function withAddresses(line: DataLine): DataLine {
+  const known = (line.marks ?? []).filter(({ url }) => url !== null)
+  const found = findAddresses(line.text).filter(
+    ({ from, to }) => !known.some((mark) => mark.from < to && from < mark.to),
+  )
+  if (found.length === 0) return line
+  const added = found.map((one) => ({ ...one, bold: false, italic: false }))
+  return { ...line, marks: [...(line.marks ?? []), ...added] }
+}
+
 const plain = (text: string): Marked => ({
-  lines: text.split(/\r\n?|\n/).map((line) => ({ text: line, bullet: false })),
+  lines: text.split(/\r\n?|\n/).map((line) => withAddresses({ text: line, bullet: false })),
   links: [],
 })
 
@@ -59,11 +71,13 @@ function readWhole(text: string): Marked {
   if (!isHtml && isShortened(text, { lines, links: urls })) return plain(text)
   const said = lines.map((line) => line.text).join('\n')
   return {
-    lines: lines.map((line) => ({
-      text: line.text,
-      bullet: line.bullet,
-      marks: marksOf(line, linksIn(read.source, line)),
-    })),
+    lines: lines.map((line) =>
+      withAddresses({
+        text: line.text,
+        bullet: line.bullet,
+        marks: marksOf(line, linksIn(read.source, line)),
+      }),
+    ),
     links: urls.filter((url) => !said.includes(bare(url))),
   }
 }
@@ -82,7 +96,7 @@ const guard = 'x '
 /** Reads one line of Markdown: its words with their emphasis, and the addresses behind them. */
 export function readInline(text: string): DataLine & { links: readonly string[] } {
   const line = text.replace(/\s+/g, ' ').trim()
-  if (!inlineMarks.test(line)) return { text: line, bullet: false, links: [] }
+  if (!inlineMarks.test(line)) return { ...withAddresses({ text: line, bullet: false }), links: [] }
   const { lines, links } = readWhole(guard + line)
   const words = joinData(lines, ' ')
   if (!words.text.startsWith(guard)) return { text: line, bullet: false, links }
