@@ -69,6 +69,12 @@ describe('languageOf', () => {
   it.each(knownLanguages)('tells %s by five lines', (language) => {
     expect(languageOf(texts[language].split('|'))).toBe(language)
   })
+  it('tells a language by its word for the mother tongue, where little else is said', () => {
+    const cv = (native: string) => ['Wiebke Deich', 'Hafen GmbH', '2019 – 2021', native]
+    expect(languageOf(cv('Deutsch (Muttersprache)'))).toBe('de')
+    expect(languageOf(cv('Français : langue maternelle'))).toBe('fr')
+    expect(languageOf(cv('Dansk (modersmål)'))).not.toBe('sv')
+  })
   it.each(knownLanguages)('tells %s by its headings alone', (language) => {
     expect(languageOf(headings[language]?.split('|') ?? [])).toBe(language)
   })

@@ -1,3 +1,5 @@
+import { languageTables } from '@/lib/resume/labels/language-tables'
+import { labelLanguages } from '@/lib/resume/labels/languages'
 import { monthNamesOf } from '../dates/month-names'
 import { foldWords } from './fold-words'
 import { findHeading } from './headings'
@@ -117,6 +119,20 @@ function languagesOfWord(word: string): readonly string[] {
   return words.get(word) ?? []
 }
 
+/** Languages whose word for the mother tongue others have, too: English CVs say "native", Danish ones "modersmål". */
+const sharesNative: readonly string[] = ['en', 'sv', 'tr']
+
+/** Names of the mother tongue in each language: short CVs have few other words that tell. */
+const nativeWords = labelLanguages
+  .filter((language) => !sharesNative.includes(language))
+  .map((language) => ({ language, native: languageTables[language].native.toLowerCase() }))
+
+/** Returns the votes for languages by their words for the mother tongue. */
+const namedNative = (text: string) =>
+  nativeWords.flatMap(({ language, native }) =>
+    text.includes(native) ? [[language, 2] as const] : [],
+  )
+
 /** English headings stand in CVs of all languages: what is written below them tells more. */
 const weightOfHeading = (languages: readonly string[]) =>
   (languages.includes('en') ? 1 : 4) / languages.length
@@ -131,7 +147,7 @@ export function languageOf(lines: readonly string[]): string {
   const text = lines.join('\n').slice(0, 20_000).toLowerCase().normalize('NFC')
   const byScript = languageOfScript(text)
   if (byScript) return byScript
-  const votes = new Map<string, number>()
+  const votes = new Map<string, number>(namedNative(text))
   const vote = (language: string, weight: number) =>
     votes.set(language, (votes.get(language) ?? 0) + weight)
   for (const line of lines.slice(0, 400)) {

@@ -1,4 +1,5 @@
 import { findLabelLanguage } from '@/lib/resume/labels/languages'
+import { findHeading } from './headings'
 import { functionWords } from './language-of'
 
 /** Frequent words of languages that labels are not written in, beside those whose words the importer knows. */
@@ -37,6 +38,12 @@ const listOf = (words: string | undefined) => new Set((words ?? '').split(' '))
 const countOwn = (words: readonly string[], own: ReadonlySet<string>, other: ReadonlySet<string>) =>
   words.filter((word) => own.has(word) && !other.has(word)).length
 
+/** Whether a line is a heading that one language alone has. */
+function isHeadingOf(line: string, language: string): boolean {
+  const languages = line.length <= 60 ? findHeading(line)?.languages : undefined
+  return languages?.length === 1 && languages[0] === language
+}
+
 /**
  * Returns the language that a document's labels are printed in: the one that was told, English where its text is in a
  * language without labels of ours, which shares letters and words with the told one (Finnish and Swedish, say).
@@ -48,6 +55,7 @@ export function languageToPrint(lines: readonly string[], told: string): string 
   const primary = told.split('-')[0] ?? told
   const known = functionWords[primary]
   if (known === undefined || primary === 'en' || findLabelLanguage(told) === null) return told
+  if (lines.some((line) => isHeadingOf(line, primary))) return told
   const text = lines.join('\n').slice(0, 20_000).toLowerCase().normalize('NFC')
   const words = text.match(/[\p{L}\p{M}'’]+/gu)?.map((word) => word.replace('’', "'")) ?? []
   const own = listOf(known)
