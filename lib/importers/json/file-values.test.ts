@@ -29,6 +29,14 @@ describe('dates', () => {
     expect([work[0]?.startDate, awards[0]?.date]).toEqual([stored, stored])
   })
 
+  it('are printed in the language that a mother tongue tells, where little else does', () => {
+    const { design } = read({
+      work: [{ name: 'Hafen GmbH', position: 'Leiter', startDate: '2019-05' }],
+      languages: [{ language: 'Deutsch', fluency: 'Muttersprache' }],
+    }).document
+    expect(design.language).toBe('de')
+  })
+
   it('are read in the language of the file', () => {
     const { work } = read({
       meta: { language: 'fr' },

@@ -21,7 +21,7 @@ function declaredIn(file: JsonObject): string | null {
 /** Names of people, firms and places, and what is no prose, tell no language. */
 const noProse = new Set(
   `meta name company organization institution issuer awarder publisher entity location url website email phone profiles
-  username network image picture startdate enddate date releasedate id keywords publications references language languages`.split(
+  username network image picture startdate enddate date releasedate id keywords publications references language`.split(
     /\s+/,
   ),
 )

@@ -131,6 +131,15 @@ describe('the data of LinkedIn', () => {
     expect(fieldTexts(draftOf({ 'Profile.csv': text }))).toEqual(expected)
   })
 
+  it('shows what stands in columns that it does not know', () => {
+    const one = draftOf({
+      'Profile.csv': 'First Name,Last Name\nIda,\n',
+      'Patents.csv': 'Title,Patent Number,Url\nClamp,DK998877,\n',
+    })
+    const left = unplacedLines({ ...one, dropped: [], nextId: 1 }).map(({ text }) => text)
+    expect(left).toEqual(['DK998877'])
+  })
+
   it('is no CV when none of its files says anything', () => {
     const bytes = zipSync({ 'Profile.csv': strToU8('First Name,Last Name\n') })
     const found = detectFormat(bytes, '')

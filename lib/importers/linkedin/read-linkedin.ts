@@ -24,12 +24,16 @@ const titleOf = (name: string) =>
 
 function sectionOf(table: ExportTable, name: string, text: string): DataSection {
   const [[known] = ['']] = table.columns
-  const rows = readTable(text, known).map((row): DataCell[] =>
-    table.columns.flatMap(([label, target]) => {
+  const labels = new Set(table.columns.map(([label]) => label))
+  const rows = readTable(text, known).map((row): DataCell[] => {
+    const cells = table.columns.flatMap(([label, target]): DataCell[] => {
       const value = row[label] ?? ''
       return target === 'text' ? describeText(label, value) : [{ label, value, target }]
-    }),
-  )
+    })
+    // Columns that the table of this format does not know stay to be placed.
+    const others = Object.entries(row).filter(([label]) => !labels.has(label))
+    return [...cells, ...others.map(([label, value]) => ({ label, value, target: null }))]
+  })
   const cells = table.isOneEntry ? [rows.flat()] : rows
   const entries = cells.map((row): DataEntry => ({ cells: row, isOpen: table.isOpen === true }))
   return { kind: table.kind, title: table.kind === 'custom' ? titleOf(name) : null, entries }
