@@ -58,7 +58,10 @@ test('C2, C3: attacks in every field of a file stay text, on the desk, in the ed
     .locator('input[type="file"]')
     .first()
     .setInputFiles({ ...file, buffer })
-  // A single CV opens at once.
+  // What has no place is listed before the CV is made.
+  await expect(page).toHaveURL(/\/import#/)
+  await expectNoCode(page)
+  await page.getByRole('button', { name: 'Create CV' }).click()
   await expect(page).toHaveURL(/\/editor#/)
   await expect(page.getByLabel('Full name')).toHaveValue(scriptPayloads[0] ?? '')
   const sections = page.getByRole('navigation').getByRole('button')
