@@ -4,6 +4,7 @@ import { Button } from '@/components/ui/button'
 import { useMessages } from '@/components/ui/messages'
 import type { ImportProgress } from '@/lib/importers/import-types'
 import { importReview as reviewMessages } from '@/lib/messages/areas'
+import { NoticeCard } from './notice-card'
 
 type Props = { name: string; progress: ImportProgress | null; onCancel: () => void }
 
@@ -20,26 +21,21 @@ export function ReadingNotice({ name, progress, onCancel }: Props) {
       ? words.pageOf(Math.min(progress.done + 1, progress.of), progress.of)
       : ''
   return (
-    <main className="flex min-h-dvh items-center justify-center bg-desk p-4">
-      <div className="w-full max-w-md rounded-card border border-line bg-panel p-6">
-        <h1 dir="auto" className="break-words text-xl">
-          {name}
-        </h1>
-        <p role="status" className="mt-2 text-soft">
-          {words.stages[stage]}
-          {pages && ` · ${pages}`}
-        </p>
-        <progress
-          aria-label={words.stages[stage]}
-          value={at + share}
-          max={stages.length}
-          className="mt-4 h-2 w-full overflow-hidden rounded-full accent-pen"
-        />
-        <p className="mt-4 text-sm text-soft">{words.onThisDevice}</p>
-        <Button className="mt-4" onPress={onCancel}>
-          {words.cancel}
-        </Button>
-      </div>
-    </main>
+    <NoticeCard title={name} className="w-full max-w-md">
+      <p role="status" className="mt-2 text-soft">
+        {words.stages[stage]}
+        {pages && ` · ${pages}`}
+      </p>
+      <progress
+        aria-label={words.stages[stage]}
+        value={at + share}
+        max={stages.length}
+        className="mt-4 h-2 w-full overflow-hidden rounded-full accent-pen"
+      />
+      <p className="mt-4 text-sm text-soft">{words.onThisDevice}</p>
+      <Button className="mt-4" onPress={onCancel}>
+        {words.cancel}
+      </Button>
+    </NoticeCard>
   )
 }

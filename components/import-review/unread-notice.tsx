@@ -6,6 +6,7 @@ import { buttonLook } from '@/components/ui/button-look'
 import { useMessages } from '@/components/ui/messages'
 import { inSpace } from '@/lib/browser/spaces/space-address'
 import { importReview as reviewMessages } from '@/lib/messages/areas'
+import { NoticeCard } from './notice-card'
 
 type Props = {
   title: string
@@ -20,27 +21,18 @@ type Props = {
 export function UnreadNotice({ title, text, note, onRetry, onLeave }: Props) {
   const words = useMessages(reviewMessages)
   return (
-    <main className="flex min-h-dvh items-center justify-center bg-desk p-4">
-      <div className="max-w-lg rounded-card border border-line bg-panel p-6">
-        <h1 dir="auto" className="break-words text-xl">
-          {title}
-        </h1>
-        <p className="mt-2">{text}</p>
-        {note && <p className="mt-2 text-soft">{note}</p>}
-        <div className="mt-5 flex flex-wrap gap-2">
-          <Link
-            href={inSpace('/resumes?import')}
-            className={buttonLook('primary')}
-            onClick={onLeave}
-          >
-            {words.chooseOther}
-          </Link>
-          {onRetry && <Button onPress={onRetry}>{words.tryAgain}</Button>}
-          <Link href={inSpace('/resumes')} className={buttonLook('outline')} onClick={onLeave}>
-            {words.toDashboard}
-          </Link>
-        </div>
+    <NoticeCard title={title}>
+      <p className="mt-2">{text}</p>
+      {note && <p className="mt-2 text-soft">{note}</p>}
+      <div className="mt-5 flex flex-wrap gap-2">
+        <Link href={inSpace('/resumes?import')} className={buttonLook('primary')} onClick={onLeave}>
+          {words.chooseOther}
+        </Link>
+        {onRetry && <Button onPress={onRetry}>{words.tryAgain}</Button>}
+        <Link href={inSpace('/resumes')} className={buttonLook('outline')} onClick={onLeave}>
+          {words.toDashboard}
+        </Link>
       </div>
-    </main>
+    </NoticeCard>
   )
 }

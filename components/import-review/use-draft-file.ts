@@ -85,10 +85,13 @@ export function useDraftFile() {
         return showReview(file, draft, waiting)
       }
       const texts = [...new Set(outcome.leftOut)]
-      const create = () => createDocument(file, outcome)
-      if (texts.length > 0)
-        setState({ kind: 'left-over', file, texts, create: () => void create() })
-      else await create()
+      if (texts.length === 0) return createDocument(file, outcome)
+      const create = () => {
+        // A second press would make a second CV.
+        setState({ kind: 'reading', file, progress: null })
+        void createDocument(file, outcome)
+      }
+      setState({ kind: 'left-over', file, texts, create })
     },
     [createDocument, showReview],
   )

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { joinHalves } from './surrogate-halves'
 
-/** What is typed for a row of input events; what the browser types itself is in brackets. */
+/** Returns the text that a row of input events types, in brackets where the browser types it itself. */
 function type(...events: (string | null)[]): string {
   let held = ''
   return events

@@ -3,7 +3,7 @@ import { plainWords } from '../lexicon/fold-words'
 import { contactLabel, isDuration, subLabel } from '../lexicon/labels'
 import type { Slice } from '../source/source-types'
 import { valuesOf } from './change-draft'
-import { keptAddresses } from './kept-addresses'
+import { retainedAddresses } from './retained-addresses'
 import type { ReviewDraft, UnplacedLine } from './review-types'
 import { isSaid, textOf } from './slices'
 
@@ -83,7 +83,7 @@ function nameOfField({ source }: ReviewDraft, line: number): Slice[] {
 export function unplacedLines(draft: ReviewDraft): UnplacedLine[] {
   const covered = placedSlices(draft)
   const passedOver = new Set(draft.passedOver)
-  const addresses = keptAddresses(draft)
+  const addresses = retainedAddresses(draft)
   return draft.source.lines.flatMap(({ text, running, aside }, line) => {
     if (running || passedOver.has(line) || (aside && addresses.has(text))) return []
     const known = covered.get(line) ?? []

@@ -4,10 +4,10 @@ import { failed, type ReadResult } from '../source/read-result'
 import type { Box, SourceLine, SourceLink } from '../source/source-types'
 import { type BuiltLine, buildLine } from './build-line'
 import { largest } from './extremes'
-import { addressesBehind, isAddress, unsaidAddresses } from './find-addresses'
 import { findNumbered } from './find-numbered'
 import type { Flow, Paragraph } from './flow-types'
 import { joinWrapped } from './join-wrapped'
+import { addressesBehind, isAddress, unsaidAddresses } from './linked-addresses'
 import { splitLines } from './split-lines'
 
 /** Height of an empty paragraph whose type is not known. */

@@ -9,7 +9,7 @@ import { labelLanguages, labelVariants } from './languages'
 
 const foreign = [...labelLanguages, ...labelVariants].filter((tag) => !tag.startsWith('en'))
 
-/** What a document says by itself, beside its dates. */
+/** Returns the words that a document says by itself, beside its dates. */
 const wordsOf = ({ labels, details, letter, native }: LanguageTable) =>
   [native, ...[labels, details, letter].flatMap(Object.values<string>)].map((text) =>
     text.toLowerCase(),

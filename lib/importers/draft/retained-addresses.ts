@@ -15,7 +15,7 @@ const standsOn = ({ slices }: Traced, link: SourceLink) =>
  * Returns the addresses behind words that a draft holds: as a value, or behind words that stay as the file has them
  * in a field that can hold links. An address behind words that the person dropped is dropped as well.
  */
-export function keptAddresses(draft: ReviewDraft): Set<string> {
+export function retainedAddresses(draft: ReviewDraft): Set<string> {
   const { sections, source, dropped } = draft
   const values = sections.flatMap(({ kind, entries }) =>
     entries.flatMap((entry) =>
