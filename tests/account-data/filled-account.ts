@@ -60,7 +60,7 @@ function applicationOf(
   resumeId: string,
 ): ApplicationDocument {
   const made = createApplication(ports.ids, '2026-02-01', { employer: words, resumeId })
-  const fileId = hashOf(sentPdf(words))
+  const fileId = hashOf(sentPdf(made.content.employer))
   const facts = { kind: 'resume', template: 'plain', at: '2026-02-02' } as const
   const file = { id: ports.ids.node(), fileId, name: 'CV.pdf', documentId: resumeId, ...facts }
   return hasPdf ? { ...made, content: { ...made.content, sent: [file] } } : made

@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { type Browser, expect, test } from '@playwright/test'
 import { setNetworkTrap } from '@/scripts/support/trapped.mjs'
 import { EditorPage } from '../e2e/support/editor-page'
+import { jsonFile } from '../e2e/support/files'
 import { type OwnServer, startOwnServer, stopOwnServer } from '../support/own-server'
 import { root } from '../support/source-files'
 
@@ -82,7 +83,7 @@ async function walkThroughTheApp(browser: Browser, address: string, trap: number
   const asked: string[] = []
   context.on('request', (request) => asked.push(request.url()))
   const editor = new EditorPage(await context.newPage())
-  await editor.startWith(greedyResume(trap))
+  await editor.startFromReview(jsonFile('resume', greedyResume(trap)))
   await expect(editor.name).toHaveValue(canaries[0] ?? '')
   await editor.headline.pressSequentially(` ${canaries[2]}`)
   await expect(editor.page.getByText('Saved on this device')).toBeVisible()

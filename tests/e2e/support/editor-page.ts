@@ -62,6 +62,16 @@ export class EditorPage {
     await this.openSection('Basics')
   }
 
+  /** Brings a file whose review lists what has no place in a CV, and creates the CV from there. */
+  async startFromReview(file: { name: string; mimeType: string; buffer: Buffer }) {
+    await this.page.goto('/resumes')
+    await this.page.locator('input[type="file"]').first().setInputFiles(file)
+    await expect(this.page).toHaveURL(/\/import#/)
+    await this.page.getByRole('button', { name: 'Create CV' }).click()
+    await expect(this.page).toHaveURL(/\/editor#[0-9a-f-]{36}$/)
+    await this.openSection('Basics')
+  }
+
   async showForm() {
     if (this.isPhone) await this.tab('Write').click()
   }
