@@ -29,7 +29,7 @@ What is in here
 ---------------
 cvs/               your CVs as JSON Resume, which other programs can read, and your letters
 trash/             the same for everything in your trash
-data/documents/    every document as it is stored, with all earlier versions
+data/documents/    every document as it is stored, with all earlier states
 data/              your account and its settings, API keys without their secrets, notifications, comments
 files/processed/   your photos, and the PDFs behind your share links (kept-…)
 files/exports/     other PDFs that were made
@@ -41,7 +41,7 @@ hashes.txt         SHA-256 checksum of each file; check them with "sha256sum -c 
 Restore it
 ----------
 Sign in to any Vitae server, open Settings, then "Your data", and choose this file. Nothing there is replaced.
-Without an account, open "Your CVs" and drop this file there. Earlier versions and shared PDFs are not restored then;
+Without an account, open "Your CVs" and drop this file there. Earlier states and shared PDFs are not restored then;
 they stay in the file.
 
 Format: vitae-backup, version ${version}. Text is UTF-8. In files ending with .jsonl each line is a JSON value.

@@ -49,7 +49,7 @@ export const accountData = {
   },
   export: {
     title: 'Export your data',
-    none: 'CVs, letters, versions, PDFs, photos, AI requests and account details. This can take a while.',
+    none: 'CVs, letters, their history, PDFs, photos, AI requests and account details. This can take a while.',
     begin: 'Prepare download',
     again: 'Prepare again',
     waiting: 'Starting…',
@@ -105,13 +105,13 @@ export const accountData = {
         .join(' '),
     more: ({ versions, pictures, pdfs }: { versions: number; pictures: number; pdfs: number }) =>
       [
-        versions > 0 && plural(versions, { one: '# earlier version', other: '# earlier versions' }),
+        versions > 0 && plural(versions, { one: '# earlier state', other: '# earlier states' }),
         pictures > 0 && plural(pictures, { one: '# photo or font', other: '# photos and fonts' }),
         pdfs > 0 && plural(pdfs, { one: '# PDF', other: '# PDFs' }),
       ]
         .filter(Boolean)
         .join(', '),
-    // Translators: `more` is a list such as "3 earlier versions, 1 photo".
+    // Translators: `more` is a list such as "3 earlier states, 1 photo".
     with: (more: string) => `Also added: ${more}.`,
     refused: (count: number) =>
       plural(count, {
@@ -140,7 +140,7 @@ export const accountData = {
         'This file was made by a newer version of Vitae. Nothing was changed. Restore it where it was made, or wait until this server is updated.',
       'gave-up': 'We couldn’t read this file. Nothing was lost. Try again later.',
       unsent: 'The upload didn’t finish. Nothing was changed. Choose the file again.',
-      lost: 'We can’t tell how this import ended. What it added is still here. Choose the file again to be sure.',
+      lost: 'We can’t tell whether this import finished. What it added is here. Choose the file again to add the rest.',
     } as Readonly<Record<string, string>>,
   },
 }

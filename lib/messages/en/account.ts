@@ -17,7 +17,7 @@ export const account = {
     title: 'Settings',
     navigation: 'Sections of the settings',
     yourCvs: 'Your CVs',
-    loadFailed: 'We couldn’t load your settings. Nothing was changed.',
+    loadFailed: 'We couldn’t load your settings. Try again.',
     retry: 'Try again',
   },
 
@@ -164,7 +164,7 @@ export const account = {
       },
       {
         term: 'In your account',
-        text: 'Your CVs, their earlier versions, the PDFs behind your share links, name, email and sign-in methods, on this server.',
+        text: 'Your CVs with their history, the PDFs behind your share links, name, email and sign-in methods, on this server.',
       },
       {
         term: 'In the trash',
@@ -180,7 +180,7 @@ export const account = {
     begin: 'Delete my account',
     goesTitle: 'Will be deleted permanently',
     goes: [
-      'All CVs in your account, their versions, the trash and your share links',
+      'All CVs in your account, their history, the trash and your share links',
       'Your name, email, password, passkeys, API keys and all sessions',
     ],
     staysTitle: 'Will stay',

@@ -87,7 +87,7 @@ export const ai = {
       examIn: (language: string, exam: Exam) =>
         `Tested as a proofreader in ${language}. ${examResult(exam)}`,
       revoked:
-        'As a proofreader, it missed errors that we plant to test it, so you’re asked about every suggestion. We’re testing it again. You can also test it yourself.',
+        'It missed mistakes in our proofreading test, so we ask you about every suggestion. We’re testing it again. You can also test it yourself.',
       noExam: 'It couldn’t be tested as a proofreader, so you’re asked about every suggestion.',
     },
 
@@ -106,7 +106,7 @@ export const ai = {
     sent: [
       {
         term: 'When',
-        text: 'Only when you ask for it, and when you edit a suggestion and pause: your edit is then compared with your CV. Never while you write a CV or letter, and never in the background.',
+        text: 'When you ask for it, and when you edit a suggestion. Never in the background.',
       },
       {
         term: 'What',
@@ -157,7 +157,7 @@ export const ai = {
       'The server at this address is not an AI model server. Whoever set it up has to check the address.',
     'no-document': 'This CV is no longer in your account. Nothing was changed.',
     'nothing-to-reword':
-      'This CV has no profile and no bullet points to improve yet. Write some first.',
+      'This CV has no summary and no bullet points to improve yet. Write some first.',
     'no-such-text':
       'We can’t suggest wording for this text: it’s empty, hidden, very long or contains a link. Change that, then try again.',
     'unknown-language':

@@ -12,7 +12,7 @@ export const apiKeys = {
   scopesTitle: 'Permissions',
   // Translators: verbs, what a key may do.
   scopes: {
-    read: { label: 'Read', hint: 'Your CVs and letters, their versions and PDFs.' },
+    read: { label: 'Read', hint: 'Your CVs and letters, their history and PDFs.' },
     write: { label: 'Read and change', hint: 'Also create, edit and delete.' },
     ai: { label: 'Use AI', hint: 'Suggestions count towards your daily limit.' },
     admin: {

@@ -5,7 +5,7 @@ const { plural, number } = formatters('en')
 /** Messages of the numbers about applications, and of their tables (CSV). */
 export const applicationTables = {
   // Numbers.
-  numbersHint: 'Counted on this device from what you noted. Applications in the trash don’t count.',
+  numbersHint: 'Counted on this device from what you noted. Jobs in the trash don’t count.',
   byStage: 'By stage',
   sentTitle: 'Sent and answered',
   // Translators: an application counts as answered with an interview, an offer or a rejection.
@@ -37,18 +37,18 @@ export const applicationTables = {
   // A table goes out.
   exported: (count: number) =>
     plural(count, {
-      one: '# application downloaded as CSV',
-      other: '# applications downloaded as CSV',
+      one: '# job downloaded as CSV',
+      other: '# jobs downloaded as CSV',
     }),
   notExported: (count: number) =>
     plural(count, {
-      one: '# application is missing: it’s only in your account and couldn’t be fetched.',
-      other: '# applications are missing: they are only in your account and couldn’t be fetched.',
+      one: '# job is missing: it’s only in your account and couldn’t be fetched.',
+      other: '# jobs are missing: they are only in your account and couldn’t be fetched.',
     }),
   calendarMade: (count: number) =>
     plural(count, {
-      one: 'Due dates of # application downloaded',
-      other: 'Due dates of # applications downloaded',
+      one: 'Due dates of # job downloaded',
+      other: 'Due dates of # jobs downloaded',
     }),
   nothingDue: 'There’s nothing with a date that could go into a calendar.',
   // Translators: name of a file without its ending, and of a calendar.
@@ -56,7 +56,7 @@ export const applicationTables = {
   // Translators: names of events in a calendar.
   events: { followUp: 'Follow-up', deadline: 'Apply by' },
   // A table comes in.
-  importTitle: 'Import applications',
+  importTitle: 'Import jobs',
   importHint:
     'Choose a CSV file from another tracker, from a spreadsheet, or one that you downloaded here. You check it before anything is added. It’s read on this device.',
   chooseTable: 'Choose a CSV file',
@@ -64,7 +64,7 @@ export const applicationTables = {
     empty: 'This file is empty. Choose another one.',
     'no-columns':
       'We found no column for employers or job titles. Name a column “Employer” or “Job title” and try again.',
-    'too-large': 'This file is larger than a list of applications can be.',
+    'too-large': 'This file is too large for a list of jobs.',
     'wrong-type': 'This isn’t a CSV file. Save your spreadsheet as CSV and try again.',
     'gave-up': 'Reading this file took too long. Try it with fewer rows.',
   },
@@ -94,10 +94,9 @@ export const applicationTables = {
   shortened: (columns: string) => `Shortened: ${columns}`,
   isHere: 'Already here',
   rows: 'Rows of the file',
-  add: (count: number) => plural(count, { one: 'Add # application', other: 'Add # applications' }),
+  add: (count: number) => plural(count, { one: 'Add # job', other: 'Add # jobs' }),
   adding: (done: number, count: number) => `Adding ${number(done)} of ${number(count)}…`,
-  added: (count: number) =>
-    plural(count, { one: '# application added', other: '# applications added' }),
+  added: (count: number) => plural(count, { one: '# job added', other: '# jobs added' }),
   tickAll: 'Tick all',
   untickAll: 'Untick all',
 }

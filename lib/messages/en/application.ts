@@ -7,28 +7,28 @@ export const application = {
   /** When it cannot be opened: a heading and a sentence. */
   unopened: {
     'not-found': [
-      'This application is not on this device',
+      'This job is not on this device',
       'It may have been created in another browser or permanently deleted. If it’s in your account, sign in to open it.',
     ],
     refused: [
-      'We can’t read your application right now',
+      'We can’t read this job right now',
       'This browser’s storage isn’t responding. Nothing was changed or deleted. We keep trying and open it as soon as we can.',
     ],
     'not-fetched': [
-      'This application is not on this device yet',
+      'This job is not on this device yet',
       'We couldn’t get it from your account, or it isn’t there. Nothing was changed. Try again when you’re online.',
     ],
     'newer-version': [
-      'This application was saved by a newer version of Vitae',
+      'This job was saved by a newer version of Vitae',
       'Nothing was changed. Reload the page to get the latest version.',
     ],
     damaged: [
-      'We can’t read this application',
+      'We can’t read this job',
       'The stored data is damaged. Nothing was changed or deleted. You can download the data as it is.',
     ],
   } satisfies Record<string, [title: string, text: string]>,
-  tooMuch: 'This is more than an application can hold. Nothing was changed.',
-  reader: 'This application is open in another tab. You can read it here, but not change it.',
+  tooMuch: 'That’s too much text for one job. Nothing was changed.',
+  reader: 'This job is open in another tab. You can read it here, but not change it.',
   // Cards and their fields, also where two devices changed one field.
   job: 'Job',
   fields: {
@@ -87,20 +87,20 @@ export const application = {
   openLetter: 'Open letter',
   // What can be done next.
   steps: 'Next steps',
-  fit: 'Fit a CV to this job',
-  fitHint: 'Makes a version of the CV for this job. It becomes the CV of this application.',
+  fit: 'Match a CV with this job',
+  fitHint: 'Makes a version of the CV for this job. It becomes the CV of this job.',
   compare: 'Compare with the CV',
   interview: 'Prepare for the interview',
   needsCv: 'Choose a CV first.',
   needsDescription: 'Add the job description first.',
   // Comparing.
   compared: (shown: number, all: number) =>
-    `Your CV shows ${number(shown)} of ${number(all)} requirements.`,
+    `Your CV covers ${number(shown)} of ${number(all)} requirements.`,
   noRequirements: 'We found no requirements in this job description.',
   otherLanguage:
     'Your CV and this job description are in different languages, so only names, years and language levels were compared.',
-  shown: 'In your CV',
-  notShown: 'Not found in your CV',
-  notShownHint: 'You may still have them. “Fit a CV to this job” asks you about each one.',
+  shown: 'Covered',
+  notShown: 'Not in your CV',
+  notShownHint: 'You may still have them. “Match a CV with this job” asks you about each one.',
   comparing: 'Comparing…',
 }

@@ -4,14 +4,14 @@ const { plural, number } = formatters('en')
 
 /** Messages of the list and the board of applications, and of the form that adds one. */
 export const applications = {
-  title: 'Your applications',
-  untitled: 'Untitled application',
+  title: 'Jobs',
+  untitled: 'Untitled job',
   // Translators: how an application is called in a sentence, such as "Nurse, City Hospital".
   job: (position: string, employer: string) => [position, employer].filter(Boolean).join(', '),
-  loading: 'Loading your applications…',
+  loading: 'Loading your jobs…',
   // Translators: stages of an application, the columns of the board.
   stages: {
-    saved: 'Saved',
+    saved: 'To apply',
     applied: 'Applied',
     interview: 'Interview',
     offer: 'Offer',
@@ -25,18 +25,18 @@ export const applications = {
     withdrawn: 'Withdrawn',
   },
   // The bar above the list.
-  add: 'New application',
+  add: 'New job',
   views: 'View',
   // Translators: the two views of the same applications.
   list: 'List',
   board: 'Board',
-  search: 'Search your applications',
+  search: 'Search your jobs',
   // Translators: button on a phone that shows the choices of stage, date and order.
   filters: 'Filter and sort',
   stageFilters: { all: 'All stages', open: 'Not closed' },
   dueFilter: 'Due date',
   dueFilters: { any: 'Any date', overdue: 'Overdue', week: 'In the next 7 days' },
-  sortBy: 'Sort your applications',
+  sortBy: 'Sort your jobs',
   sorts: {
     due: 'Next due first',
     updated: 'Last edited first',
@@ -45,18 +45,17 @@ export const applications = {
     position: 'By job title',
   },
   found: {
-    all: (count: number) =>
-      plural(count, { one: '# application found', other: '# applications found' }),
+    all: (count: number) => plural(count, { one: '# job found', other: '# jobs found' }),
     searching: (count: number) =>
-      plural(count, { one: '# application found so far', other: '# applications found so far' }),
+      plural(count, { one: '# job found so far', other: '# jobs found so far' }),
     device: (count: number) =>
       plural(count, {
-        one: '# application found on this device. Your account can’t be searched right now.',
-        other: '# applications found on this device. Your account can’t be searched right now.',
+        one: '# job found on this device. Your account can’t be searched right now.',
+        other: '# jobs found on this device. Your account can’t be searched right now.',
       }),
   },
-  nothingFound: 'No application matches.',
-  showAll: 'Show all applications',
+  nothingFound: 'No job matches.',
+  showAll: 'Show all jobs',
   showMore: (count: number) => `Show ${number(count)} more`,
   more: 'More',
   numbers: 'Numbers',
@@ -67,9 +66,8 @@ export const applications = {
   // Translators: heading in a menu, above the five stages.
   moveTo: 'Move to',
   moved: (job: string, stage: string) => `${job} moved to “${stage}”`,
-  notBrought:
-    'We couldn’t get this application from your account. Nothing was changed. Try again when you’re online.',
-  notRead: 'We couldn’t read this application. Nothing was changed. Open it to see why.',
+  notBrought: 'We couldn’t get this job from your account. Try again when you’re online.',
+  notRead: 'We couldn’t read this job. Open it to see why.',
   // Translators: `day` is a date, such as "Mar 9, 2026".
   due: (day: string) => `Due ${day}`,
   dueToday: 'Due today',
@@ -78,19 +76,19 @@ export const applications = {
   // The board.
   // Translators: heading of a column for screen readers; `stage` is "Applied".
   column: (stage: string, count: number) =>
-    `${stage}: ${plural(count, { one: '# application', other: '# applications' })}`,
+    `${stage}: ${plural(count, { one: '# job', other: '# jobs' })}`,
   emptyColumn: 'Nothing here yet',
   // Translators: name of a handle.
   drag: (job: string) => `Move ${job}`,
   // No application yet.
-  emptyTitle: 'Keep track of your applications',
+  emptyTitle: 'Keep track of the jobs you apply for',
   emptyText:
     'Save a job, note what you sent, and see what’s next. Everything stays on this device, and in your account if you have one.',
   // The trash.
-  trashNote: 'Applications stay here until you delete them permanently.',
+  trashNote: 'Jobs stay here until you delete them permanently.',
   trashNoteAccount:
-    'Applications stay here for 30 days, on all your devices. Then they are deleted permanently.',
-  back: 'Back to your applications',
+    'Jobs stay here for 30 days, on all your devices. Then they are deleted permanently.',
+  back: 'Back to your jobs',
   // The form that adds one.
   newHint:
     'Paste the job description, or fill in what you know. Nothing is saved until you press “Save”.',
@@ -101,8 +99,7 @@ export const applications = {
   discard: 'Discard',
   saved: (job: string) => `${job} saved`,
   nothingToSave: 'Enter a job title or an employer first.',
-  alreadyThere: (job: string, stage: string) =>
-    `You already have an application for ${job}, in “${stage}”.`,
+  alreadyThere: (job: string, stage: string) => `You already have the job ${job}, in “${stage}”.`,
   tooLong: (limit: number) =>
     `The text is longer than ${number(limit)} characters. Only the beginning was taken.`,
   notReadFile: {

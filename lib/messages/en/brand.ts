@@ -20,5 +20,5 @@ export const brand = {
   templates: 'Templates to choose from',
   templatesHint: 'Tick none to allow all of them.',
   save: 'Save brand',
-  saved: 'Saved. New documents begin with it.',
+  saved: 'Saved. New documents use it.',
 }

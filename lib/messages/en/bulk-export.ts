@@ -13,7 +13,7 @@ export const bulkExport = {
   nothingSelected: 'Select at least one CV or letter.',
   tooManySelected: (max: number) =>
     `Select no more than ${number(max)}. You can download the others afterwards.`,
-  lettersLeftOut: 'Letters are left out: they always say who you are.',
+  lettersLeftOut: 'Letters aren’t included, because they name you.',
   leave: 'You can close this window and keep working. Stay on this page until the file is ready.',
   ready: 'Your download is ready.',
   skipped: (count: number) =>

@@ -4,7 +4,7 @@ const { plural, number } = formatters('en')
 
 /** Messages around the checks: the three lists, the text that software reads, and the page that checks any PDF. */
 export const checkPanel = {
-  title: 'Check this CV',
+  title: 'Check',
   // Translators: label of the choice between the two `views`.
   view: 'View',
   views: { checks: 'Checks', machine: 'What software reads' },
@@ -20,8 +20,7 @@ export const checkPanel = {
   compared: (open: number) =>
     open === 0 ? 'no questions' : plural(open, { one: '# question', other: '# questions' }),
   none: 'Nothing to check yet',
-  noScore:
-    'Separate checks and no score: nobody outside knows how an employer’s software ranks CVs.',
+  noScore: 'No score: nobody outside knows how an employer’s software ranks CVs.',
   toSee: (count: number) => plural(count, { one: '# to review', other: '# to review' }),
   allPassed: 'All passed',
   passedList: (count: number) => plural(count, { one: '# passed', other: '# passed' }),
@@ -87,7 +86,7 @@ export const checkPanel = {
     drop: 'Drop the PDF to check it',
     bring: 'Import this CV',
     bringHint: 'Opens the CV in Vitae. You review it before it’s saved.',
-    notPdf: 'This isn’t a PDF. Choose a PDF file. Nothing was changed.',
+    notPdf: 'This isn’t a PDF. Choose a PDF file.',
     wait: (name: string) => `Reading ${name}…`,
     // Translators: verb, ends the reading of a file.
     cancel: 'Stop',

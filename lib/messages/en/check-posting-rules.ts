@@ -53,7 +53,7 @@ export const postingRuleWords = {
     found: ({ text }: Values) =>
       `None of your job titles seems to match “${text}”. Does one of them?`,
     why: 'Employers look at job titles first.',
-    fix: 'Explain in your profile how your work so far leads to this job.',
+    fix: 'Explain in your summary how your work so far leads to this job.',
     source: sources.posting,
   },
   'same-level': {

@@ -5,7 +5,7 @@ const { plural, number, monthRange } = formatters('en')
 
 /** As in `sections`. */
 const sectionNames: Readonly<Record<string, string>> = {
-  work: 'Experience',
+  work: 'Work experience',
   education: 'Education',
   skills: 'Skills',
 }
@@ -42,7 +42,7 @@ export const wordRuleWords = {
     source: sources.practice,
   },
   'main-sections': {
-    title: 'Experience, education and skills are included',
+    title: 'Work experience, education and skills are included',
     // Translators: `text` is work, education or skills; say the name that the section has in `sections`.
     found: ({ text }: Values) => `“${sectionNames[text] ?? text}” is empty or missing.`,
     why: 'Application forms ask for these three.',
@@ -124,8 +124,8 @@ export const wordRuleWords = {
     source: sources.practice,
   },
   'short-profile': {
-    title: 'Profile is short',
-    found: ({ count }: Values) => `Your profile has ${number(count)} characters.`,
+    title: 'Summary is short',
+    found: ({ count }: Values) => `Your summary has ${number(count)} characters.`,
     why: 'Employers read a few sentences, but not a whole page.',
     fix: 'Keep only what the rest of your CV doesn’t say.',
     source: sources.practice,

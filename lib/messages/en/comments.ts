@@ -7,8 +7,8 @@ export const comments = {
   // Translators: opens the list of comments that are dealt with; `count` is a number.
   closed: (count: string) => `Closed comments: ${count}`,
   whole: 'On the whole document',
-  changed: 'These words have changed since, or are gone.',
-  goTo: 'Go to the words',
+  changed: 'This text was changed or removed.',
+  goTo: 'Go to the text',
   // Translators: label of a text field.
   answer: 'Your answer',
   answerHint: 'Everyone who has this link can read it.',
@@ -23,7 +23,7 @@ export const comments = {
   remove: 'Delete',
   removed: 'Comment deleted',
   // Translators: stands above other words that the comment suggests.
-  suggested: 'Suggested instead',
+  suggested: 'Suggested wording',
   accept: 'Accept',
   dismiss: 'Dismiss',
   states: {
@@ -34,15 +34,15 @@ export const comments = {
   newComment: 'New comment',
   // Translators: label of the words of one field of a CV, in which a person marks some of them.
   fieldText: 'Text',
-  markHint: 'Mark words to comment on them only. Otherwise your comment is about the whole field.',
+  markHint: 'Select text to comment on it alone. Otherwise your comment is about the whole field.',
   /** The same as on the page of a share link. */
   // Translators: label of a text field.
   text: 'Your comment',
-  suggest: 'Suggest other words (optional)',
+  suggest: 'Suggest a different wording (optional)',
   sendComment: 'Send comment',
   sent: 'Your comment was sent.',
   tooLong: 'A comment can have up to 2,000 characters. Please shorten it.',
   outdated:
-    'Your comment was not sent, because the text has changed in the meantime. Please mark the words again.',
+    'Your comment was not sent, because the text has changed in the meantime. Select the text again.',
   full: 'Your comment was not sent: this document already has 500 comments, and no more fit.',
 }

@@ -18,7 +18,7 @@ export const connectedApps = {
   // Translators: `host` is the address of the app, such as claude.ai.
   goesTo: (host: string) => `Next you’ll be taken to: ${host}`,
   // Translators: what an app with the permission to change may do.
-  writeHint: 'Suggest wording, change designs and update your applications.',
+  writeHint: 'Suggest wording, change designs and update your jobs.',
   mayNot:
     'It can’t put words into your CVs or letters, or delete anything. You can disconnect it in the settings at any time.',
   // Translators: button.

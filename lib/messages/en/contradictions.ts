@@ -4,7 +4,7 @@ const { number } = formatters('en')
 
 /** Messages of the check for contradictions between the CVs and letters of one person. */
 export const contradictions = {
-  open: 'Check that your CVs agree',
+  open: 'Compare facts across your CVs',
   agree: 'Your CVs and letters agree. We found no contradictions.',
   tooFew: 'There’s nothing to compare yet. It takes two CVs or letters on this device.',
   found: (count: number) => `Differences found: ${number(count)}`,

@@ -18,8 +18,8 @@ function countKinds({ resume, letter }: KindCounts): string {
 const wordsFor = (what: string) => ({
   untitled: `Untitled ${what}`,
   newName: `Name of this ${what}`,
-  unreadable: `We can’t show this ${what} here. Nothing was changed. Open it to see why.`,
-  notBrought: `We couldn’t get this ${what} from your account. Nothing was changed. Try again when you’re online.`,
+  unreadable: `We can’t show this ${what} here. Open it to see why.`,
+  notBrought: `We couldn’t get this ${what} from your account. Try again when you’re online.`,
   notRenamed: `We couldn’t rename this ${what}. Nothing was changed. Open it to see why.`,
   notCopied: `We couldn’t read this ${what}, so nothing was copied or downloaded. Open it to see why.`,
 })
@@ -30,9 +30,9 @@ export const dashboard = {
   // Translators: the logo, a link.
   home: 'Vitae, to the home page',
   // Translators: name of the links to both lists for screen readers, and the links; job applications.
-  lists: { label: 'Pages', cvs: 'CVs', applications: 'Applications' },
+  lists: { label: 'Pages', cvs: 'CVs', applications: 'Jobs' },
   newCv: 'New CV',
-  openFile: 'Open a file',
+  openFile: 'Import',
   search: 'Search your CVs',
   sortBy: 'Sort your CVs',
   sorts: { updated: 'Last edited first', created: 'Newest first', title: 'By name' },
@@ -61,7 +61,7 @@ export const dashboard = {
   // Translators: verbs, in the menu of a CV.
   open: 'Open',
   rename: 'Rename',
-  tailor: 'Fit to a job',
+  tailor: 'Match with a job',
   writeLetter: 'Write a cover letter',
   // Translators: noun, the kind of a document.
   letter: 'Letter',
@@ -114,7 +114,7 @@ export const dashboard = {
     accountOnly:
       'Start typing and see the real PDF as you write. What you write is saved in your account.',
   },
-  start: 'Start writing',
+  start: 'Start with an empty page',
   // Files in.
   importTitle: 'Import your CV',
   importText:
@@ -144,8 +144,8 @@ export const dashboard = {
   refused: {
     folder: 'It’s a folder, or this browser may not read it. Open it and choose the file inside.',
     unreadable: 'Your browser didn’t hand it over to this page. Choose the file here instead.',
-    'too-large': 'It’s larger than a CV or a backup can be.',
-    'too-many': 'It contains more files than a backup can.',
+    'too-large': 'It’s too large for a CV or a backup.',
+    'too-many': 'It has too many files for a backup.',
     'not-json': 'It’s neither a JSON Resume file nor a backup made with Vitae.',
     damaged: 'The archive is incomplete or damaged. Download or copy it again and retry.',
     password: 'It’s password-protected. Unpack it or save it without a password, then try again.',
@@ -188,7 +188,7 @@ export const dashboard = {
   inAccount: 'In your account',
   inAccountText:
     'Your CVs are saved on this device as you write and sent to your account, so that you have them on all your devices. The line at the top tells you when something isn’t in your account yet.',
-  accountOffer: 'With an account, you have your CVs on all your devices, with earlier versions.',
+  accountOffer: 'With an account, you have your CVs on all your devices, with their history.',
   createAccount: 'Create account',
   onlyHere: (count: number) =>
     plural(count, {
@@ -196,7 +196,7 @@ export const dashboard = {
       other: '# documents are only on this device',
     }),
   leftBehind:
-    'You’re signed out. This browser’s storage isn’t responding, so your CVs may still be on this device. If others use it, close all tabs of Vitae and delete the data of this site in your browser’s settings.',
+    'You’re signed out, but your CVs may still be on this device: its storage isn’t responding. If others use it, close all tabs of Vitae and delete the data of this site in your browser’s settings.',
   // Settings.
   settings: 'Settings',
   theme: 'Theme',

@@ -15,12 +15,12 @@ export const editor = {
   documentMenu: (title: string) => `${title}: rename, switch, more`,
   rename: 'Rename',
   save: 'Save name',
-  tailor: 'Fit to a job',
+  tailor: 'Match with a job',
   tailorHint: 'Compare this CV with a job description',
   tailorNeedsWords: 'This CV is still empty. Write a few lines first.',
   writeLetter: 'Write a cover letter',
   // Translators: CVs that follow each other; title of a panel.
-  linkedCvs: 'Linked CVs',
+  linkedCvs: 'Versions',
   // Translators: of readers of a shared document; names the panel that lists them.
   comments: 'Comments',
   // Translators: below the button with that name: how many comments wait for an answer; `count` is a number.
@@ -35,9 +35,9 @@ export const editor = {
   exportAsHint: 'Word, text, web page, JSON and more',
   copyAsText: 'Copy as plain text',
   // Translators: verb, in a menu: note that this PDF was sent to an employer, and keep it.
-  keepAsSent: 'Keep as sent',
-  keepAsSentHint: 'Keeps this PDF with an application, exactly as it is',
-  openFile: 'Open a file',
+  keepAsSent: 'Sent copy',
+  keepAsSentHint: 'Keeps this PDF with a job, exactly as you sent it',
+  openFile: 'Import',
   openFileHint: 'PDF, Word, text, LinkedIn, JSON Resume or a backup',
   design: 'Design',
   // Translators: verb, on the button of a menu: print, send, link, copy, export.
@@ -88,9 +88,9 @@ export const editor = {
     failed:
       'Saving doesn’t work right now. Your latest changes are only in this tab. We keep trying.',
     account:
-      'This browser doesn’t let us save anything on this device right now. Your changes are saved to your account: stay online until it says saved.',
+      'This browser doesn’t let us save anything on this device right now. Your changes go to your account: stay online until you see “Saved in your account”.',
     'account-full':
-      'This device is out of storage. Your changes are saved to your account: stay online until it says saved.',
+      'This device is out of storage. Your changes go to your account: stay online until you see “Saved in your account”.',
   },
   downloadCopy: 'Download a copy',
   reader: 'You’re editing this CV in another tab. Changes you make there show up here.',
@@ -157,7 +157,7 @@ export const editor = {
   removeEntry: 'Remove',
   entryRemoved: (name: string) => `${name} removed`,
   // Translators: said of an entry whose date was changed, in a section that is sorted by date.
-  entryPlaced: 'Moved to its place by date',
+  entryPlaced: 'Sorted by date',
   // Translators: said of an entry.
   hiddenEntry: 'Hidden',
   moreFields: 'More fields',
@@ -177,7 +177,7 @@ export const editor = {
     `A list can have up to ${number(limit)} items of 300 characters each. This one didn’t fit.`,
   pasteTooLong: (limit: number) =>
     `This field can hold ${number(limit)} characters. Nothing was pasted. Your text is still on the clipboard.`,
-  tooMuch: 'This is more than a CV can hold here. Nothing was changed.',
+  tooMuch: 'That’s too much text for this field. Nothing was changed.',
   missingGlyphs: (characters: string) => `No font has ${characters}, so it’s left out of the PDF.`,
   // Tips from the checks beside the fields. A suggestion is something else: a change to accept or dismiss.
   suggestions: 'Tips',
@@ -187,7 +187,7 @@ export const editor = {
       one: 'Tips: # to review',
       other: 'Tips: # to review',
     }),
-  checks: 'Check this CV',
+  checks: 'Check',
   nothingToUndo: 'Nothing to undo.',
   nothingToRedo: 'Nothing to redo.',
   // A new CV.

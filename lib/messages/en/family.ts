@@ -6,7 +6,7 @@ const { plural } = formatters('en')
 export const family = {
   // Translators: `name` is the name of the CV that this one follows.
   changed: (name: string, count: number) =>
-    `This CV follows “${name}”. ${plural(count, {
+    `This is a version of “${name}”. ${plural(count, {
       one: '# change made there isn’t here yet.',
       other: '# changes made there aren’t here yet.',
     })}`,
@@ -14,7 +14,7 @@ export const family = {
   title: (name: string) => `Changes in “${name}”`,
   hint: 'What you changed, added or left out here stays. You can undo everything.',
   // Translators: heading above the changes that one button brings into this CV.
-  coming: 'New from there',
+  coming: 'New in the other CV',
   // Translators: heading above fields that were changed in this CV and in the one it follows.
   held: 'Changed in both',
   heldHint: 'Your words stay until you choose.',
@@ -23,33 +23,32 @@ export const family = {
   // Translators: button beside the person’s own words.
   keep: 'Keep mine',
   // Translators: button beside the words of the other CV.
-  take: 'Use these words',
-  bringOver: (count: number) =>
-    plural(count, { one: 'Bring # change over', other: 'Bring # changes over' }),
-  brought: 'Changes brought over.',
+  take: 'Use this wording',
+  bringOver: (count: number) => plural(count, { one: 'Apply # change', other: 'Apply # changes' }),
+  brought: 'Changes applied.',
   upToDate: (name: string) => `This CV has everything from “${name}”.`,
   tooLong: 'Both together are too long for one CV. Nothing was changed.',
   // Panel of the CVs that are linked to the open one.
   alone:
-    'This CV is linked to no other. A linked CV, for a job or in another language, starts as a copy: what you correct here is offered there, and its own wording stays.',
+    'No versions yet. Make one for a job or in another language: it starts as a copy, keeps its own wording, and can take over what you correct here.',
   // Translators: stands before the name of the CV that this one follows.
-  follows: 'Follows',
-  inTrash: 'The CV that this one follows is in the trash. Restore it, or stop following.',
-  notHere: 'The CV that this one follows isn’t on this device or in this account.',
+  follows: 'Version of',
+  inTrash: 'The main CV of this version is in the trash. Restore it, or stop following it.',
+  notHere: 'The main CV of this version isn’t on this device or in this account.',
   followers: (count: number) =>
-    plural(count, { one: '# CV follows this one:', other: '# CVs follow this one:' }),
+    plural(count, { one: '# version of this CV:', other: '# versions of this CV:' }),
   // Translators: of a CV, nothing of the one that it follows is missing in it.
   current: 'Up to date',
-  line: 'This line in all linked CVs',
-  lineHint: 'Put the cursor into a field to see it in all linked CVs.',
+  line: 'This line in all versions',
+  lineHint: 'Put the cursor into a field to see it in all versions.',
   // Translators: how a line of one CV stands to the same line of the main CV, which it follows.
   statuses: {
     main: 'Main CV',
-    follows: 'Follows',
+    follows: 'Same as the main CV',
     own: 'Own wording',
     'only-here': 'Only in that CV',
     'out-of-date': 'Out of date',
-    held: 'Own wording, main CV changed since',
+    held: 'Own wording, main CV has changed',
     missing: 'Not in this CV',
   },
   emptyLine: 'Empty',
@@ -62,7 +61,7 @@ export const family = {
   notSent: 'We couldn’t change the other CV, so nothing was changed. Open it to see why.',
   ownTitle: 'Only in this CV',
   ownHint: 'What you changed, added or left out here. It stays when the main CV changes.',
-  noneOwn: 'Everything here follows the main CV.',
+  noneOwn: 'Everything here is the same as in the main CV.',
   // Translators: button beside something that exists only in this CV.
   sendToMain: 'Add to the main CV',
   // Translators: button beside something that was left out here.
@@ -76,5 +75,5 @@ export const family = {
   useProposal: 'Use this translation',
   notProposed: 'The model gave no translation of this line that can be checked. Write it yourself.',
   stop: 'Stop following',
-  stopped: (name: string) => `This CV no longer follows “${name}”.`,
+  stopped: (name: string) => `This CV is no longer a version of “${name}”.`,
 }

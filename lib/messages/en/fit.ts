@@ -8,14 +8,14 @@ const pages = (count: number) => plural(count, { one: '# page', other: '# pages'
 export const fitArea = {
   title: 'Fit to pages',
   // Translators: label of the choice: automatic, 1, 2 or 3 pages, off.
-  pages: 'Pages to fill',
+  pages: 'Length',
   // Translators: as many pages as suit the CV. Short for automatic.
   auto: 'Auto',
   off: 'Off',
   choice: (count: number) => number(count),
   hint: 'Adjusts spacing, margins, line height and font size until the CV fills this many pages, and again after each change. Nothing is cut off. Moving a slider below turns this off.',
   autoHint:
-    'Brings the CV onto one page if it stays easy to read: text no smaller than 9.5 pt, comfortable margins. Otherwise your own settings are used, and a last page of only a few lines is avoided or filled better where possible. Changing the size or spacing below turns this off.',
+    'Fits the CV on one page while text stays at 9.5 pt or larger. If it can’t, your own settings apply. Changing size or spacing below turns this off.',
   // Translators: a whole sentence on its own. The CV needs no fitting, or cannot be fitted with ease.
   autoOwn: (count: number) => `Set on ${pages(count)} with your own settings.`,
   autoFits: (count: number, size: number, lineHeight: number, spacing: number, margin: number) =>

@@ -60,7 +60,7 @@ export const gallery = {
   },
   use: 'Use this template',
   after: 'Not sure? Start with any template and switch later.',
-  start: 'Start writing',
+  start: 'Create my CV',
   // In the editor, after “use this”.
   begun: (template: string) => `New CV in ${template}. Saved as soon as you type.`,
   takeForLatest: (title: string) => `Use for “${title}” instead`,

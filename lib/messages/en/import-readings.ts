@@ -8,7 +8,7 @@ export const importReadings = {
   readAnotherWay: 'Read it another way',
   offer: 'Entries mixed up or missing? There’s another way to read this file. You can undo this.',
   // Translators: there are several ways to read one file; this is the one that is shown.
-  at: (at: number, of: number) => `Way ${number(at)} of ${number(of)}.`,
+  at: (at: number, of: number) => `Reading ${number(at)} of ${number(of)}.`,
   // Translators: what differs, as one sentence: "Work experience: 4 entries instead of 2; 1 line left over instead of 5."
   sentence: (parts: readonly string[]) => `${parts.join('; ')}.`,
   entries: (section: string, now: number, before: number) =>
@@ -19,8 +19,8 @@ export const importReadings = {
     plural(count, { one: '# field is different.', other: '# fields are different.' }),
   lost: (count: number) =>
     plural(count, {
-      one: '# of your changes has no place here. Undo brings it back.',
-      other: '# of your changes have no place here. Undo brings them back.',
+      one: '# of your changes doesn’t fit this reading. Undo brings it back.',
+      other: '# of your changes don’t fit this reading. Undo brings them back.',
     }),
   same: 'Nothing changes with the column there. Try another place.',
   failed: 'We couldn’t read the file again. Nothing was changed. Try again.',

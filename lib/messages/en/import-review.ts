@@ -178,5 +178,5 @@ export const importReview = {
   stoppedTitle: 'Import stopped',
   stopped: 'The file was not read. Nothing was changed.',
   goneTitle: 'No import in progress',
-  gone: 'Choose a file to begin. An import that you expect here has become a CV, was discarded, is in another browser, or couldn’t be saved by this one. Your own file is unchanged.',
+  gone: 'Choose a file to begin. If you expected an import here: it may already be a CV, or it’s in another browser. Your own file is unchanged.',
 }

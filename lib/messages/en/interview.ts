@@ -14,31 +14,32 @@ export const interview = {
   prepare: 'Prepare interview',
   // Which CV, for an application without one.
   chooseCv: {
-    title: 'Which CV is this application for?',
+    title: 'Which CV is this job for?',
     text: 'Choose the CV you’re applying with. Its lines are shown beside what the job asks for.',
     none: 'There’s no CV on this device yet.',
     create: 'Create CV',
   },
   // What the job asks for, and what the CV shows of it.
-  // Translators: numbers of things that the job asks for, such as "4 in your CV · 2 perhaps · 3 not found".
+  // Translators: numbers of things that the job asks for, such as "4 covered · 2 perhaps · 3 not in your CV".
   counts: (shown: number, near: number, gaps: number) =>
     [
-      plural(shown, { one: '# in your CV', other: '# in your CV' }),
+      plural(shown, { one: '# covered', other: '# covered' }),
       near > 0 && plural(near, { one: '# perhaps', other: '# perhaps' }),
-      gaps > 0 && plural(gaps, { one: '# not found', other: '# not found' }),
+      gaps > 0 && plural(gaps, { one: '# not in your CV', other: '# not in your CV' }),
     ]
       .filter(Boolean)
       .join(' · '),
   // Translators: read aloud before something that a job asks for.
   states: {
-    shown: 'In your CV',
-    partly: 'Partly in your CV',
-    gap: 'Not found in your CV',
+    shown: 'Covered',
+    partly: 'Partly covered',
+    gap: 'Not in your CV',
   },
   // Translators: label above a question of an interviewer.
   mayAsk: 'You may be asked',
   aboutCv: 'About your CV',
-  noneAboutCv: 'Add your jobs with their dates to your CV, and questions about them appear here.',
+  noneAboutCv:
+    'Add your work experience with its dates to your CV, and questions about it appear here.',
   usual: 'Often asked',
   // Translators: above lines of the person's CV that their answer could speak of.
   mention: 'You could mention',
@@ -80,7 +81,7 @@ export const interview = {
   // Translators: takes a story away from a question; the story itself stays.
   notForThis: (story: string) => `Remove from this question: ${story}`,
   // Translators: `cv` is the name of the CV that this one was made from.
-  keptIn: (cv: string) => `Your stories are saved in “${cv}”, which this CV follows.`,
+  keptIn: (cv: string) => `Your stories are kept in the main CV, “${cv}”.`,
   onlyHere: 'Only in this CV:',
   moveToMaster: 'Use for all versions',
   // The printed sheet.

@@ -7,9 +7,9 @@ export const journal = {
     failed:
       'Saving isn’t working right now. Changes since then are only in this tab. We keep trying, and nothing you typed is lost so far.',
     account:
-      'This browser doesn’t let us save anything on this device right now. Your CVs come from your account, and what you type goes straight there. Stay online until it says saved. What was saved here before is unchanged.',
+      'This browser doesn’t let us save anything on this device right now. Your CVs come from your account, and what you type goes straight there. Stay online until you see “Saved in your account”. What was saved here before is unchanged.',
     'account-full':
-      'This device is out of storage. What you type goes straight to your account. Stay online until it says saved. What was saved here before is unchanged.',
+      'This device is out of storage. What you type goes straight to your account. Stay online until you see “Saved in your account”. What was saved here before is unchanged.',
   },
   downloadCopy: 'Download a copy',
   tryAgain: 'Try again',

@@ -55,7 +55,7 @@ export const looks = {
     },
     executive: {
       name: 'Executive',
-      reason: 'A prominent profile and generous space, for senior roles',
+      reason: 'A prominent summary and generous space, for senior roles',
     },
     'date-margin': {
       name: 'Dates in the margin',

@@ -4,8 +4,8 @@ const { plural, number } = formatters('en')
 
 /** Messages of the search for the CVs and bullet points that match a job description. */
 export const match = {
-  open: 'Match your CVs to a job',
-  title: 'Match your CVs to a job',
+  open: 'Match your CVs with a job',
+  title: 'Match your CVs with a job',
   hint: 'Paste a job description to see which of your CVs and bullet points match it. “Find matches” compares words on this device. Nothing is sent.',
   label: 'Job description',
   find: 'Find matches',
@@ -32,7 +32,7 @@ export const match = {
   cvs: 'CVs',
   /** Of what the job description asks for. */
   answers: (shown: number) =>
-    plural(shown, { one: '# requirement found', other: '# requirements found' }),
+    plural(shown, { one: '# requirement covered', other: '# requirements covered' }),
   noDemands: 'We found no requirements in this job description to compare your CVs with.',
   bullets: 'Bullet points',
   noBullets: 'No bullet points match this job description.',
@@ -41,7 +41,7 @@ export const match = {
   andMore: (count: number) => plural(count, { one: 'and # more CV', other: 'and # more CVs' }),
   noCvs: 'There are no CVs on this device that we can read.',
   noCvsInAccount: 'There are no CVs in your account to compare yet.',
-  failed: 'We couldn’t read your CVs. Nothing was lost. Try again.',
+  failed: 'We couldn’t read your CVs. Try again.',
   unread: {
     empty: 'There is no text yet. Paste the job description.',
     'too-short': 'This text is too short. Paste the full job description.',

@@ -59,8 +59,8 @@ export const notificationMails: NotificationMailWords = {
     text: `We couldn’t export your data. Nothing in your account has changed, and nothing was lost. You can try again in your settings:\n${link}`,
   }),
   applicationDue: ({ lines, link }) => ({
-    subject: 'Reminder about your job applications',
-    text: `This is due in your job applications:\n\n${lines}\n\nMark it as done, or choose another day:\n${link}`,
+    subject: 'Reminder about your jobs',
+    text: `This is due in your jobs:\n\n${lines}\n\nMark it as done, or choose another day:\n${link}`,
   }),
   commentAdded: ({ link }) => ({
     subject: 'New comment on a document',
@@ -85,7 +85,7 @@ export const notificationMails: NotificationMailWords = {
       'request-failed': 'Stop emails when a request could not be finished?',
       'deletion-scheduled': 'Stop emails when a document in your trash will be deleted?',
       'export-ended': 'Stop emails when your data is ready to download?',
-      'application-due': 'Stop emails about follow-ups and deadlines of your applications?',
+      'application-due': 'Stop emails about follow-ups and deadlines of your jobs?',
       'comment-added': 'Stop emails about comments on your shared documents?',
       'share-locked': 'Stop emails about wrong passwords for your share links?',
       'webhook-disabled': 'Stop emails when a webhook is turned off?',

@@ -10,7 +10,7 @@ export const notifications = {
       : plural(unread, { one: 'Notifications, # unread', other: 'Notifications, # unread' }),
   title: 'Notifications',
   none: 'No notifications yet. Important events in your account appear here.',
-  nothingDue: 'Nothing is due today. Follow-ups and deadlines of your applications appear here.',
+  nothingDue: 'Nothing is due today. Follow-ups and deadlines of your jobs appear here.',
   unknown: 'Your notifications aren’t loaded yet. We keep trying.',
   settingsLink: 'Notification settings',
   // Follow-ups and deadlines of applications, above the notifications.
@@ -20,7 +20,7 @@ export const notifications = {
     followUp: 'Follow up',
     deadline: 'Last day to apply',
     // Translators: stands for an application without an employer and a job title.
-    untitled: 'An application',
+    untitled: 'A job',
     // Translators: verb phrase on a button: this is done.
     done: 'Done',
     // Translators: read aloud; `what` is a follow-up, such as "Call Ms Elm".
@@ -29,8 +29,8 @@ export const notifications = {
     tomorrowNamed: (what: string) => `Put off until tomorrow: ${what}`,
     wasDone: (what: string) => `Marked as done: ${what}`,
     wasMoved: (what: string) => `Put off until tomorrow: ${what}`,
-    failed: 'We couldn’t open this application. Nothing was changed. Try again.',
-    all: 'All applications',
+    failed: 'We couldn’t open this job. Try again.',
+    all: 'All jobs',
   },
   // Translators: adjective, said of a notification that hasn't been read.
   unread: 'New',
@@ -67,7 +67,7 @@ export const notifications = {
   exportDoneText: (day: string) => `The file is available until ${day}.`,
   exportFailed: 'Your data: could not be exported',
   exportFailedText: 'Nothing was lost. You can try again.',
-  applicationDue: 'Something is due in your applications',
+  applicationDue: 'Something is due in your jobs',
   commentAdded: 'New comment on a document',
   shareLocked: 'Wrong passwords for a share link',
   webhookDisabled: (host: string) => `Webhook turned off: ${host}`,
@@ -93,7 +93,7 @@ export const notifications = {
       'new-device': 'A sign-in from a new device',
       'deletion-scheduled': 'A document will be deleted permanently',
       'export-ended': 'Your data export is ready, or it failed',
-      'application-due': 'A follow-up or a deadline of an application is due',
+      'application-due': 'A follow-up or a deadline of a job is due',
       'comment-added': 'Somebody comments on a document you shared',
       'share-locked': 'Somebody enters many wrong passwords for a share link',
       'webhook-disabled': 'A webhook was turned off because nothing could be delivered',

@@ -5,7 +5,7 @@ const { plural } = formatters('en')
 /** Messages of the page for the person who runs this server. */
 export const operator = {
   title: 'This server',
-  intro: 'Counts show how many, never who. Nothing that anyone wrote is shown here.',
+  intro: 'Only numbers: no names and nothing anyone wrote.',
   navigation: 'Sections of this page',
   settings: 'Settings',
   again: 'Refresh',
@@ -53,7 +53,7 @@ export const operator = {
     title: 'Proxies and rate limits',
     text: 'How this request reached the server. People who aren’t signed in are counted by address.',
     // Translators: label of the address that rate limits count for this request.
-    counted: 'Counted as',
+    counted: 'Rate limit for',
     hidden: 'everyone together',
     // Translators: label of the address that the connection comes from.
     peer: 'Connection from',

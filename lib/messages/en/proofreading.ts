@@ -12,7 +12,7 @@ export const proofreading = {
   fetching: 'Downloading the dictionary…',
   reading: 'Checking your text…',
   failed: 'We couldn’t load the dictionary. Your CV was not changed. Try again when you’re online.',
-  empty: 'There is no text to check yet. Write a bullet point or a profile first.',
+  empty: 'There is no text to check yet. Write a bullet point or a summary first.',
   otherLanguage:
     'This check works only in English, and this CV is in another language. You can change its language under Design.',
   reader: 'You’re editing this CV in another tab. Make changes there.',

@@ -1,6 +1,6 @@
 /** Messages of the page on which a person asks for a CV and comes back for it. */
 export const requestedCvs = {
-  title: 'Requests',
+  title: 'Prepare in the background',
   text: 'Ask for a CV for a job and come back for it later. Your own CV doesn’t change.',
   guest:
     'We work on requests while you’re away, so they need an account that stores the result. Without an account you can compare a CV with a job description in the editor.',

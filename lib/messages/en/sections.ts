@@ -4,7 +4,7 @@
  */
 export const sections = {
   basics: {
-    name: 'Basics',
+    name: 'Personal details',
     fields: {
       name: { label: 'Full name' },
       // Translators: the line below the name, such as a job title.
@@ -46,14 +46,14 @@ export const sections = {
   },
   summary: {
     // Translators: the short text at the top of a CV.
-    name: 'Profile',
+    name: 'Summary',
     fields: { summary: { label: 'Who you are, in two or three sentences' } },
   },
   lists: {
     work: {
-      name: 'Experience',
+      name: 'Work experience',
       add: 'Add position',
-      empty: 'Jobs, internships and freelance work. Start with the latest.',
+      empty: 'Positions, internships and freelance work. Start with the latest.',
       untitled: 'New position',
       fields: {
         position: { label: 'Job title' },
@@ -118,7 +118,7 @@ export const sections = {
     },
     skills: {
       name: 'Skills',
-      add: 'Add skill group',
+      add: 'Add skills',
       empty:
         'Group related skills: first the name of the group, such as Data tools, then the skills.',
       untitled: 'New group',

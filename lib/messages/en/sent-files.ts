@@ -42,7 +42,7 @@ export const sentFiles = {
   comparison: {
     title: (name: string) => `${name} and the current version`,
     loading: 'Comparing…',
-    failed: 'We couldn’t compare the two. Nothing was changed. Try again.',
+    failed: 'We couldn’t compare the two. Try again.',
     gone: 'The document that this PDF was made from no longer exists. The PDF stays as it is.',
     same: 'The words are the same as when you sent it.',
   },
@@ -54,18 +54,18 @@ export const sentFiles = {
     noCv: 'No CV',
     noLetter: 'No cover letter',
     day: 'Sent on',
-    save: 'Keep as sent',
+    save: 'Keep a sent copy',
     saving: 'Making the PDF…',
     nothing: 'There’s no CV or cover letter yet. Write one first.',
     nothingChosen: 'Choose a CV or a cover letter.',
     noDay: 'Choose the day.',
-    done: (name: string) => `Kept as sent: ${name}`,
+    done: (name: string) => `Sent copy kept: ${name}`,
   },
   keep: {
-    text: 'We keep this PDF exactly as it is, with the application that you sent it for.',
-    which: 'Application',
+    text: 'We keep this PDF exactly as it is, with the job that you sent it for.',
+    which: 'Job',
     // Translators: option of a list of applications.
-    another: 'New application',
+    another: 'New job',
     employer: 'Employer',
     noEmployer: 'Enter the employer.',
   },
@@ -82,7 +82,7 @@ export const sentFiles = {
     refused:
       'Your account can’t store this file. Nothing was changed. Download it and keep the file yourself.',
     'too-many':
-      'This application has 100 sent files, and can’t have more. Nothing was changed. Remove some, then try again.',
-    'no-application': 'We couldn’t open this application. Nothing was changed. Try again.',
+      'This job has 100 sent files, and can’t have more. Nothing was changed. Remove some, then try again.',
+    'no-application': 'We couldn’t open this job. Nothing was changed. Try again.',
   },
 }

@@ -20,7 +20,7 @@ export const sent = {
     text: 'this text',
     entries: 'titles of entries',
     texts: 'texts of your CV',
-    profile: 'your profile',
+    profile: 'your summary',
     skills: 'skills',
     education: 'education',
     languages: 'languages',

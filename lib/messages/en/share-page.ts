@@ -11,29 +11,29 @@ export const sharePage = {
   /** Button: shows the pages of the PDF. "PDF" stays as it is. */
   pdf: 'PDF',
   /** Describes the pictures of the pages of the PDF to screen readers. */
-  pages: 'The pages of the PDF. The text has the same words.',
+  pages: 'The PDF, page by page. The text view says the same.',
   download: 'Download PDF',
   comments: 'Comments',
   /** Link above the list, to the page with comments that were written before these. */
   olderComments: 'Older comments',
-  markHint: 'Mark words in the text to comment on them, or comment on the whole document below.',
+  markHint: 'Select text to comment on it, or comment on the whole document below.',
   /** Headings of the form. The first one is a button beside marked words, too. */
-  commentOnWords: 'Comment on these words',
+  commentOnWords: 'Comment on this text',
   commentOnAll: 'Comment on the whole document',
   /** Field: what the reader says. */
   commentText: 'Your comment',
   /** Field: words that the reader would write in place of the marked ones. */
-  suggestWords: 'Suggest other words (optional)',
+  suggestWords: 'Suggest a different wording (optional)',
   commentName: 'Your name',
   commentSeen: 'Everyone who has this link can read your comment and your name.',
   sendComment: 'Send comment',
   cancel: 'Cancel',
   commentSent: 'Your comment was sent.',
   /** Stands above other words that a comment suggests. */
-  suggested: 'Suggested instead',
+  suggested: 'Suggested wording',
   /** Stands above an answer of the person whose document it is; a date follows. */
   answer: 'Answer',
-  wordsGone: 'The document has other words here by now.',
+  wordsGone: 'This part has changed since.',
   /** States of a comment that its owner has dealt with. */
   commentResolved: 'Resolved',
   suggestionTaken: 'Suggestion accepted',
@@ -41,21 +41,20 @@ export const sharePage = {
   commentTooLong:
     'Your comment was not sent. It can have up to 2,000 characters, and your name up to 80. Please shorten it.',
   commentOutdated:
-    'Your comment was not sent, because the text has changed in the meantime. Please mark the words again.',
+    'Your comment was not sent, because the text has changed in the meantime. Select the text again.',
   commentsFull:
     'Your comment was not sent: this document already has 500 comments, and no more fit.',
   commentLimited:
     'Your comment was not sent: you have sent many within an hour. Please try again later.',
-  passwordTitle: 'This page has a password',
+  passwordTitle: 'This page is password-protected',
   passwordHint: 'Enter the password you were given with the link.',
   password: 'Password',
   /** Button of the password form. */
   open: 'Open',
   passwordWrong: 'This password is wrong. Please try again.',
   passwordLimited: 'Too many wrong passwords. Please try again in 15 minutes.',
-  goneTitle: 'Nothing to see here',
-  goneText:
-    'This link has ended, was withdrawn, or never existed. Please ask the person who sent it to you.',
+  goneTitle: 'This link doesn’t work any more',
+  goneText: 'It has expired, was turned off, or never existed. Ask the person who sent it to you.',
   /** On the page of a link that has ended, above what a reader has just written. */
   commentNotSent: 'Your comment was not sent. You can copy it from here.',
   busyTitle: 'Please try again in a moment',

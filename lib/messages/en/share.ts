@@ -6,7 +6,7 @@ const { plural } = formatters('en')
 export const share = {
   title: 'Share link',
   intro:
-    'Anyone who has the link – and the password, if you set one – can open a page with this document, as text and as PDF. You can end the link at any time.',
+    'Anyone who has the link – and the password, if you set one – can open a page with this document, as text and as PDF. You can turn the link off at any time.',
   /** Button. */
   signUp: 'Create an account',
   loading: 'Loading your links…',
@@ -15,17 +15,17 @@ export const share = {
   yourLinks: 'Your links',
   /** Field: name of a person or a company. */
   forWhom: 'For whom (optional)',
-  forWhomHint: 'Only you see this. One link for each recipient shows you who has looked.',
+  forWhomHint: 'Only you see this. With one link for each recipient you see who has opened it.',
   /** Label of a list with the two choices below, which complete it. */
   shows: 'The page shows',
   newest: 'always the newest version',
   asItIsNow: 'the document as it is now',
   withResume: 'Together with the CV of this letter',
   /** Opens the fields for these in the form for a new link. */
-  accessOptions: 'Password, last day and comments',
+  accessOptions: 'Password, expiry and comments',
   /** Button. */
   create: 'Create link',
-  limitReached: 'You have 100 links, the most that an account can have. End one first.',
+  limitReached: 'You have 100 links, the most that an account can have. Turn one off first.',
   /** In place of the name of a link that has none. */
   unnamed: 'Link without a name',
   views: (count: number) => plural(count, { one: '# view', other: '# views' }),
@@ -33,22 +33,22 @@ export const share = {
   created: (date: string) => `created ${date}`,
   until: (date: string) => `works until ${date}`,
   /** The link's last day is over. */
-  ended: (date: string) => `ended ${date}`,
+  ended: (date: string) => `expired ${date}`,
   fixed: 'fixed version',
   /** Fact about a link: it asks for a password. */
   hasPassword: 'with a password',
   /** Buttons of a link. */
   qrCode: 'QR code',
   settings: 'Settings',
-  end: 'End link',
-  endQuestion: 'End this link? Its page is gone at once, for everyone who has it.',
+  end: 'Turn off link',
+  endQuestion: 'Turn off this link? The page stops working for everyone.',
   keep: 'Keep it',
-  hasEnded: 'The link has ended',
+  hasEnded: 'Link turned off',
   offerDownload: 'Offer the PDF for download',
   offerDownloadHint: 'Without it, people can still read and copy what the page shows.',
   allowComments: 'Allow comments',
   allowCommentsHint:
-    'Everyone who has this link can comment and suggest other words, and can read all comments made with it. The page under a readable address shows no comments.',
+    'Anyone with this link can comment, suggest changes and read all its comments. The page at your custom address doesn’t show comments.',
   /** Fact about a link: its readers may comment. */
   hasComments: 'with comments',
   askPassword: 'Ask for a password',
@@ -56,20 +56,20 @@ export const share = {
   /** Label where the link has a password already. */
   newPassword: 'New password',
   passwordHint: 'At least 4 characters.',
-  newPasswordHint: 'At least 4 characters. Leave it empty to keep the present one.',
+  newPasswordHint: 'At least 4 characters. Leave empty to keep the current one.',
   passwordMissing: 'Enter a password with at least 4 characters.',
-  lastDay: 'Last day',
-  lastDayHint: 'Leave it empty for a link without an end.',
+  lastDay: 'Expires after',
+  lastDayHint: 'Leave empty if it shouldn’t expire.',
   /** Error of the last day: it is past, or no whole date. */
   lastDayWrong: 'Choose today or a later day.',
-  leaveOut: 'Leave out of the page and its PDF',
+  leaveOut: 'Hide on the page and in its PDF',
   contacts: { phone: 'Phone', email: 'Email', address: 'Street and postal code' },
-  slug: 'Readable address (optional)',
+  slug: 'Custom address (optional)',
   slugHint:
-    'Search engines may find the page then. Lower-case letters a–z, digits and hyphens. A former address works for another 30 days.',
+    'Search engines may find the page. Lower-case letters a–z, digits and hyphens. An old address keeps working for 30 days.',
   slugTaken: 'This address is taken. Try another one.',
   slugWrong: 'Use 3 to 60 lower-case letters a–z, digits and hyphens.',
-  slugWithPassword: 'A page with a password can’t have a readable address. Choose one of the two.',
+  slugWithPassword: 'A page can have a password or a custom address, not both.',
   save: 'Save',
   saved: 'Link saved',
 }

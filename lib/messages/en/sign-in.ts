@@ -34,8 +34,8 @@ export const signIn = {
     withPasskey: 'Use a passkey',
     // Translators: `name` is a sign-in provider, such as a company.
     withProvider: (name: string) => `Continue with ${name}`,
-    organisation: 'Sign in with your organization',
-    organisationUnknown: 'No organization signs in here with this address. Sign in another way.',
+    organisation: 'Sign in with your organisation',
+    organisationUnknown: 'No organisation here uses this address. Sign in another way.',
     managed: 'Continue to sign in',
     managedText: 'You sign in on a separate page and come straight back.',
     remember: 'Keep me signed in on this device',
@@ -78,18 +78,18 @@ export const signIn = {
   signUp: {
     title: 'Create an account',
     introduction:
-      'With an account, you have your CVs on all your devices, with earlier versions. You can also write and download CVs without one.',
-    comeAlong: 'What you wrote here comes with you.',
+      'With an account, you have your CVs on all your devices, with their history. You can also write and download CVs without one.',
+    comeAlong: 'Your CVs on this device move into your account.',
     countComesAlong: (count: number) =>
       plural(count, {
-        one: '# CV on this device comes with you.',
-        other: '# CVs on this device come with you.',
+        one: '# CV on this device moves into your account.',
+        other: '# CVs on this device move into your account.',
       }),
     nothingYet: 'What you write is saved in your account.',
     withoutMail:
       'This server can’t send email. Your account works at once, but only the person who runs the server can reset a forgotten password.',
     submit: 'Create account',
-    managed: 'Continue to create it',
+    managed: 'Continue',
     haveAccount: 'Already have an account?',
     signIn: 'Sign in',
     maybeThere:
@@ -149,7 +149,7 @@ export const signIn = {
   failures: {
     wrongCredentials: 'The email or the password is wrong.',
     wrongPassword: 'The password is wrong.',
-    unknownPasskey: 'This passkey isn’t known here. Sign in another way.',
+    unknownPasskey: 'This server doesn’t know this passkey. Sign in another way.',
     wrongCode: 'The code is wrong. Check it: you have a few more tries.',
     codeGone: 'This code has expired or was tried too often. Start again.',
     email: 'This doesn’t look like an email address.',
@@ -186,9 +186,9 @@ export const signIn = {
       'There is already an account with this address. Sign in to it first, then link the provider in your settings.',
     'other-account':
       'You’re signed in to another account here. Sign out of it first, then try again.',
-    'linked-elsewhere': 'This is already linked to another account here.',
+    'linked-elsewhere': 'This sign-in is already linked to another account.',
     'no-address': 'The provider didn’t share a confirmed email address. Sign in another way.',
-    'not-admitted': 'Your organization hasn’t given you access. Ask the person who manages it.',
+    'not-admitted': 'Your organisation hasn’t given you access. Ask the person who manages it.',
     'signup-closed': 'This server doesn’t accept new accounts right now.',
     'too-many-requests': 'Too many tries. Try again in a few minutes.',
   },

@@ -30,13 +30,13 @@ export const site = {
     headlineEnd: '.',
     introduction:
       'Start typing and see the real PDF as you write. No account needed. AI suggestions are checked against your CV before you see them.',
-    start: 'Start writing',
+    start: 'Create my CV',
     open: 'Import your CV (PDF, Word)',
     reassurance: 'Your CV stays on this device until you sign in.',
     drop: 'Already have a CV as PDF, Word, text or an export from another service? Drop it anywhere on this page. It’s read on your device.',
     // Translators: `template` is the name of one, such as "Timeline".
     paper: (template: string) =>
-      `An example CV made with Vitae in the template ${template}: Amara Okafor, a fictional data engineer, with profile, experience, education, skills and languages on one page.`,
+      `An example CV made with Vitae in the template ${template}: Amara Okafor, a fictional data engineer, with summary, work experience, education, skills and languages on one page.`,
     cardText: 'The page updates as you type.',
     cardLink: 'Open this page as a PDF',
     strip: {
@@ -69,16 +69,16 @@ export const site = {
       ],
     },
     machines: {
-      title: 'Software reads what people read',
+      title: 'Software reads it as people do',
       text: 'Employers’ software reads the text in a PDF, not the picture. In our tests with 19 CVs in 22 templates, five PDF readers found every name, contact detail, employer, job title and date.',
       page: 'What people see',
       layer: 'What software reads',
-      picture: 'The upper part of the example CV: name, contact details, profile and first job.',
+      picture: 'The upper part of the example CV: name, contact details, summary and first job.',
       note: 'The first lines that the program pdftotext reads from this PDF.',
     },
     truth: {
       title: 'AI suggests. Your CV decides.',
-      text: 'Every AI suggestion is compared with your CV before you see it. What the check finds invented is blocked, what your CV doesn’t show becomes a question, and nothing changes until you accept it. You can do without AI, too.',
+      text: 'Every AI suggestion is compared with your CV before you see it. Invented claims are blocked. What your CV doesn’t show becomes a question. Nothing changes until you accept it. AI is optional.',
       // Translators: what happens to a suggestion; the reason follows.
       verdicts: { block: 'Blocked.', confirm: 'You decide.' },
       // Translators: under suggestions for the example CV, which is in English: "48%", "Snowflake" and "AWS" stand in them.
@@ -98,7 +98,7 @@ export const site = {
     },
     closing: {
       title: 'Start with one line',
-      text: 'No account and no payment. The page is there as soon as you type.',
+      text: 'Free, without an account. Start typing and see the page.',
     },
     claimsLabel: 'What you can rely on',
     claims: [
@@ -165,7 +165,7 @@ export const site = {
         items: [
           {
             term: 'Your CVs',
-            text: 'Every CV, its earlier versions, and what is in the trash, which is erased after 30 days. The PDFs behind your share links, with each link.',
+            text: 'Every CV with its history, and what is in the trash, which is erased after 30 days. The PDFs behind your share links, with each link.',
           },
           {
             term: 'You',
@@ -253,7 +253,7 @@ export const site = {
   /** In place of a page that needs the server (settings, sign-in, API documentation), without a network. */
   offline: {
     title: 'You’re offline',
-    text: 'This page needs a connection. Reload it when you’re back online. Offline, you can still write, import a CV, fit it to a job, check a PDF and download. Nothing you typed is lost.',
+    text: 'This page needs a connection. Reload it when you’re back online. Offline, you can still write, import a CV, match it with a job, check a PDF and download. Nothing you typed is lost.',
     yourCvs: 'Your CVs',
     checkPdf: 'Check a PDF',
   },

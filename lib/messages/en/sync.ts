@@ -80,7 +80,7 @@ export const sync = {
   theirs: 'Written elsewhere',
   changedSince: 'Written here since',
   holdsNow: 'Currently in your CV',
-  fieldGone: 'A place that is no longer in your CV',
+  fieldGone: 'Something that is no longer in your CV',
   // Translators: the choice is to have no text or entry there.
   taken: 'Removed',
   empty: 'Empty',

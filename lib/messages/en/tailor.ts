@@ -4,9 +4,9 @@ const { plural, number } = formatters('en')
 
 /** Messages of the screen that fits a CV to a job. */
 export const tailor = {
-  title: 'Fit to a job',
+  title: 'Match',
   // Translators: `job` is a job title and an employer, such as "Nurse, City Hospital".
-  heading: (job: string) => (job === '' ? 'Fit to a job' : `Fit to: ${job}`),
+  heading: (job: string) => (job === '' ? 'Match' : `Match: ${job}`),
   job: (title: string, employer: string) => [title, employer].filter(Boolean).join(', '),
   back: 'Back to editing',
   tabs: 'Views',
@@ -55,13 +55,13 @@ export const tailor = {
       one: 'With the suggestions you accepted, we find #.',
       other: 'With the suggestions you accepted, we find #.',
     }),
-  // Translators: each follows the name of a requirement, such as "Python: In your CV".
+  // Translators: each follows the name of a requirement, such as "Python: Covered".
   states: {
-    present: 'In your CV',
-    'other-name': 'In your CV in other words',
+    present: 'Covered',
+    'other-name': 'Covered in other words',
     weak: 'Can you show more of this?',
     // Translators: of a requirement of a job; a line of the CV is shown beside it.
-    perhaps: 'Perhaps in your CV',
+    perhaps: 'Your word needed',
     unsure: 'Do you have this?',
     missing: 'Do you have this?',
     unread: 'Not checked yet',
@@ -125,7 +125,7 @@ export const tailor = {
   findEvidenceAgain: 'Find evidence again',
   evidenceHint: 'It has to quote your CV for each requirement.',
   quotedBy: (model: string) => `Quotes of your CV found by ${model}.`,
-  notReliedOn: 'The AI model’s quotes could not be relied on. You see what was found by words.',
+  notReliedOn: 'The AI model’s quotes weren’t reliable, so these matches are by words only.',
   writeLetter: 'Write a cover letter for this job',
   interview: 'Prepare for the interview',
   // Suggestions.
@@ -183,13 +183,13 @@ export const tailor = {
   },
   // An application for the job.
   // Translators: tick box that adds this job to the list of applications.
-  track: 'Keep track of this application',
-  trackHint: 'Adds it to your applications, with this job description and this CV.',
+  track: 'Add this job to your jobs',
+  trackHint: 'With this job description and this CV.',
   // Translators: `job` is a job title and an employer, such as "Nurse, City Hospital".
-  forApplication: (job: string) => `This CV will be noted in your application for ${job}.`,
-  notNoted: 'The CV is saved. We couldn’t note it in your application: choose it there.',
+  forApplication: (job: string) => `This CV will be noted at the job ${job}.`,
+  notNoted: 'The CV is saved. We couldn’t note it at the job: choose it there.',
   otherJob: (job: string) =>
-    `This CV is being compared with another job description. Your application is for ${job}.`,
+    `This CV is being compared with another job description. The job is ${job}.`,
   useJob: 'Use its job description',
   jobReplaced: 'Job description replaced',
 }

@@ -15,7 +15,7 @@ export const ui = {
   // Translators: read aloud, the area of the screen where short messages appear.
   notices: 'Messages',
   // Code that could not be fetched.
-  notFetched: 'We couldn’t load this. Nothing was lost. Check your connection and try again.',
+  notFetched: 'We couldn’t load this. Check your connection and try again.',
   fetching: 'Loading again…',
   tryAgain: 'Try again',
   // Translators: said of a field that must be filled in.

@@ -7,7 +7,7 @@ export const wording = {
   title: 'Improve wording',
   open: 'Improve wording',
   shortcut: 'Improve the wording of this text',
-  noText: 'Place the cursor in a bullet point or in your profile first.',
+  noText: 'Place the cursor in a bullet point or in your summary first.',
   // Translators: heading over the text that is to be improved.
   text: 'Current text',
   empty: 'Nothing is written here yet.',

@@ -7,7 +7,7 @@ export const wordings = {
   title: 'AI suggestions',
   // Asking.
   guest:
-    'Sign in to get AI suggestions for your profile and bullet points. Everything else here works without an account.',
+    'Sign in to get AI suggestions for your summary and bullet points. Everything else here works without an account.',
   signIn: 'Sign in',
   notSetUp:
     'An AI model can suggest better wording. None is set up for you. Everything else here works without one.',

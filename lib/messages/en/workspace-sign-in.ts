@@ -1,7 +1,7 @@
 /** The card of a workspace about its identity provider and its directory. */
 export const workspaceSignIn = {
   title: 'Sign-in',
-  text: 'Let members sign in with your organization’s identity provider (OpenID Connect).',
+  text: 'Let members sign in with your organisation’s identity provider (OpenID Connect).',
   managedText:
     'The person who runs this server decides how people sign in. A workspace can’t have its own identity provider here.',
   // Translators: of OpenID Connect; the same for the next two.
