@@ -37,7 +37,7 @@ describe('the Word file', () => {
     const styled = (style: string) =>
       paragraphs.filter((paragraph) => paragraph.style === style).map(({ text }) => text)
     expect(styled('Title')).toEqual(['Zoë Łukasińska-Öğüt'])
-    expect(styled('Heading1')).toContain('Experience')
+    expect(styled('Heading1')).toContain('Work experience')
     expect(styled('Heading2')).toContain('Lead, Źródło Sp. z o.o. Mar 2021 – present')
     expect(styled('ListBullet')).toContain('Cut the bill by half')
     const body = parts['word/document.xml'] ?? ''

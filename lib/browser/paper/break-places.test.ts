@@ -23,7 +23,7 @@ describe('places for a page break', () => {
   it('are sections and entries after the first, by their printed words', async () => {
     const places = await placesIn(inTemplate('plain'))
     expect(places.map(({ kind, text }) => [kind, text])).toEqual([
-      ['section', 'EXPERIENCE'],
+      ['section', 'WORK EXPERIENCE'],
       ['entry', 'Staff Nurse, Emergency Department'],
       ['section', 'EDUCATION'],
       ['section', 'SKILLS'],

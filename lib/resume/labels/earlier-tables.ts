@@ -11,9 +11,11 @@ const plainRange = { range: plainDates.range }
 
 /** Words, months and dates of looks before the rule `usualWords` (look.ts), where they were other ones. */
 export const earlierTables: Partial<Record<LabelLanguage | LabelVariant, Earlier>> = {
+  en: { labels: { summary: 'Profile', work: 'Experience' } },
   'en-us': {
     labels: {
       summary: 'Profile',
+      work: 'Experience',
       certificates: 'Certificates',
       volunteer: 'Volunteering',
       awards: 'Awards',

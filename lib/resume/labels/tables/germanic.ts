@@ -11,8 +11,8 @@ import {
 const english: LanguageTable = {
   name: 'English',
   labels: {
-    summary: 'Profile',
-    work: 'Experience',
+    summary: 'Summary',
+    work: 'Work experience',
     education: 'Education',
     skills: 'Skills',
     projects: 'Projects',
@@ -56,7 +56,7 @@ export const germanic = {
     name: 'English (United States)',
     labels: {
       ...english.labels,
-      summary: 'Summary',
+      work: 'Work Experience',
       certificates: 'Certifications',
       volunteer: 'Volunteer Experience',
       awards: 'Honors & Awards',
