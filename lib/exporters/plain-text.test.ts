@@ -13,7 +13,7 @@ describe('plain text', () => {
     const bullets = document.content.work.flatMap(({ highlights }) => highlights)
     expect(lines).toContain(plainText(summary))
     for (const { text } of bullets) expect(lines).toContain(`- ${plainText(text)}`)
-    expect(exportPlainText(document)).toContain('\n\n\nEXPERIENCE\n\n')
+    expect(exportPlainText(document)).toContain('\n\n\nWORK EXPERIENCE\n\n')
   })
 
   it('of a section has no heading and no line breaks of ours', () => {
