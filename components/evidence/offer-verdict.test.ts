@@ -2,10 +2,10 @@ import '@/tests/support/english-words'
 import { createElement } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it } from 'vitest'
+import { evidence as words } from '@/dist/words/en/evidence'
+import { grounding } from '@/dist/words/en/grounding'
 import type { Reason } from '@/lib/ai/grounding/types'
 import type { JudgedOffer } from '@/lib/ai/reader/judge-offered'
-import { evidence as words } from '@/lib/messages/en/evidence'
-import { grounding } from '@/lib/messages/en/grounding'
 import { sayReason } from '@/lib/messages/say-reason'
 import { MarkedWords } from '../history/marked-words'
 import { OfferSummary } from './offer-summary'
@@ -33,6 +33,11 @@ const show = (judged: JudgedOffer) =>
     }),
   )
 
+const quoted = (list: readonly string[], joint?: string) =>
+  new Intl.ListFormat('en', { type: joint === 'or' ? 'disjunction' : 'conjunction' }).format(
+    list.map((one) => `“${one}”`),
+  )
+
 describe('what the CV says to an offered text', () => {
   it('is quotes with their places, each a button that says where it leads, further ones behind a disclosure', () => {
     const page = show(backed)
@@ -57,7 +62,7 @@ describe('what the CV says to an offered text', () => {
   })
 
   it('names the words in question, as long as they fit a line', () => {
-    const ask = (...reasons: Reason[]) => questionText(reasons, say, words)
+    const ask = (...reasons: Reason[]) => questionText(reasons, say, words, quoted)
     expect(ask(word('a'), word('b … c'))).toBe('Your CV doesn’t say “a”, “b”, or “c”. Is it true?')
     expect(ask(word('x'.repeat(200)))).toBe(words.notSaidAll)
     expect(ask(...['a', 'b', 'c', 'd'].map(word))).toBe(words.notSaidAll)
@@ -77,7 +82,7 @@ describe('what the CV says to an offered text', () => {
 describe('words of a suggestion that come from the job ad', () => {
   it('are named in the question, alone where nothing else is asked', () => {
     const ask = (fromAd: string[], ...reasons: Reason[]) =>
-      questionText(reasons, say, words, fromAd)
+      questionText(reasons, say, words, quoted, fromAd)
     expect(ask(['NEBOSH'], word('NEBOSH'))).toBe(
       'These words come from the job ad: “NEBOSH”. Are they true of you?',
     )

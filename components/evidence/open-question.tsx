@@ -3,6 +3,7 @@
 import type { ReactNode } from 'react'
 import { Checkbox } from '@/components/ui/checkbox'
 import { useMessages } from '@/components/ui/messages'
+import { type Lists, useLists } from '@/components/ui/use-lists'
 import { type Reason, wordsJoint } from '@/lib/ai/grounding/types'
 import { evidence as evidenceMessages, type WordsOf } from '@/lib/messages/areas'
 import { namedWords } from './named-words'
@@ -12,12 +13,14 @@ type Words = WordsOf<typeof evidenceMessages>
 /**
  * Returns what a person is asked about a text, in one line.
  *
+ * @param quoted joins words that a sentence quotes
  * @param fromAd words of it that stand in the job description and not in the CV
  */
 export function questionText(
   reasons: readonly Reason[],
   say: (reason: Reason) => string,
   words: Words,
+  quoted: Lists['quoted'],
   fromAd: readonly string[] = [],
 ): string {
   const asked = reasons.flatMap((reason) => reason.words.split(wordsJoint))
@@ -28,9 +31,9 @@ export function questionText(
     }
     if (isOfAdAlone) return ''
     const named = namedWords(asked)
-    return named.length > 0 ? words.notSaid(named) : words.notSaidAll
+    return named.length > 0 ? words.notSaid(quoted(named, 'or')) : words.notSaidAll
   }
-  return [question(), fromAd.length > 0 && words.fromAd(fromAd)].filter(Boolean).join(' ')
+  return [question(), fromAd.length > 0 && words.fromAd(quoted(fromAd))].filter(Boolean).join(' ')
 }
 
 type Props = {
@@ -54,6 +57,7 @@ export function OpenQuestion({
   description,
 }: Props) {
   const words = useMessages(evidenceMessages)
+  const { quoted } = useLists()
   return (
     <Checkbox
       className="mt-1 text-sm"
@@ -61,7 +65,7 @@ export function OpenQuestion({
       onChange={(event) => onConfirm(event.currentTarget.checked)}
       label={
         <>
-          {questionText(reasons, say, words, fromAd)} <strong>{words.isTrue}</strong>
+          {questionText(reasons, say, words, quoted, fromAd)} <strong>{words.isTrue}</strong>
         </>
       }
       description={description}

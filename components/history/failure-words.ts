@@ -1,4 +1,4 @@
-import type { history } from '@/lib/messages/en/history'
+import type { history } from '@/dist/words/en/history'
 
 type Words = typeof history.failed
 

@@ -45,7 +45,7 @@ export function CheckNote({ id, kind, field, value, language }: Props) {
           <>
             {' · '}
             <span dir="auto" className="text-soft">
-              {said.length > 0 ? withoutAi.values(said) : withoutAi.leftOver}
+              {said.length > 0 ? withoutAi.values(said.join(' · ')) : withoutAi.leftOver}
             </span>
           </>
         )}

@@ -1,6 +1,7 @@
 'use client'
 
 import { useMessages } from '@/components/ui/messages'
+import { useLists } from '@/components/ui/use-lists'
 import {
   importModel as modelMessages,
   importReadings as readingMessages,
@@ -13,6 +14,7 @@ export function useReadingWords() {
   const words = useMessages(readingMessages)
   const model = useMessages(modelMessages)
   const names = useDraftWords()
+  const { listed } = useLists()
   return (outcome: ReadingOutcome, count: number): string => {
     if (outcome.kind !== 'switched') return words[outcome.kind]
     const { isModels, difference, lost, at } = outcome
@@ -21,7 +23,7 @@ export function useReadingWords() {
       ...entries.map(({ kind, now, before }) => words.entries(names.kindName(kind), now, before)),
       ...(leftOver.now === leftOver.before ? [] : [words.leftOver(leftOver.now, leftOver.before)]),
     ]
-    const sentence = counted.length > 0 ? [words.sentence(counted)] : []
+    const sentence = counted.length > 0 ? [words.sentence(listed(counted))] : []
     const said = isModels
       ? [model.withAi, values > 0 ? model.marked(values) : model.same, ...sentence]
       : [words.at(at, count), ...(counted.length > 0 ? sentence : [words.values(values)])]

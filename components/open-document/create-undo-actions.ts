@@ -1,9 +1,9 @@
 import { showToast } from '@/components/ui/toast-queue'
 import type { useLateCode } from '@/components/ui/use-late-code'
+import type { editor } from '@/dist/words/en/editor'
 import type { Edit, LimitedEdit } from '@/lib/browser/editing/edit'
 import type { Session } from '@/lib/browser/editing/session'
 import type { FocusPoint } from '@/lib/browser/journal/journal-types'
-import type { editor } from '@/lib/messages/en/editor'
 import type { Document } from '@/lib/resume/schema/document'
 
 type Parts<T extends Document> = {

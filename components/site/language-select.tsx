@@ -12,9 +12,9 @@ import { showToast } from '@/components/ui/toast-queue'
 import { useAccount } from '@/lib/browser/account/use-account'
 import { useSettings } from '@/lib/browser/settings/use-settings'
 import { language as languageMessages } from '@/lib/messages/areas'
+import { isConfirmedLanguage } from '@/lib/messages/confirmed-language'
 import { languageName } from '@/lib/messages/language-name'
 import {
-  confirmedLanguages,
   interfaceLanguages,
   type Locale,
   type OfferedLanguage,
@@ -49,7 +49,7 @@ export function LanguageSelect() {
   const { state: account } = useAccount()
   const router = useRouter()
   const [isCorrecting, setCorrecting] = useState(false)
-  const isConfirmed = confirmedLanguages.includes(locale)
+  const isConfirmed = isConfirmedLanguage(locale)
   async function choose(next: OfferedLanguage) {
     try {
       await fetchLanguage(next)

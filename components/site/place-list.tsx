@@ -4,7 +4,7 @@ type Section = WordsOf<typeof site>['privacyPage']['sections'][number]
 
 /** One section of the privacy page: sentences, then terms with what each means. */
 export function PlaceList(props: { section: Section }) {
-  const { title, paragraphs, items } = props.section
+  const { title, paragraphs = [], items = [] } = props.section
   return (
     <section className="mt-10">
       <h2 className="text-xl">{title}</h2>

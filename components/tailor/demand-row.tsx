@@ -42,7 +42,7 @@ export function DemandRow(props: DemandRowProps) {
   const notes = [
     isWish && words.niceToHave,
     requirement.kind === 'soft' && words.soft,
-    months !== null && look !== 'declined' && words.months(months),
+    months !== null && look !== 'declined' && words.months(Math.floor(months / 12), months),
   ].filter(Boolean)
   const question = {
     ...props,

@@ -2,7 +2,7 @@ import * as areas from './areas'
 import { findWords, loadGroup } from './loaded-words'
 import type { Locale } from './locales'
 
-/** A text of the interface; `key` names its area and its place there, such as "dashboard.sorts.title". */
+/** A text of the interface; `key` is the id of its message, such as "dashboard/sorts/title". */
 export type FoundText = { key: string; text: string }
 
 /** At most as many are shown: with more nobody finds theirs. */
@@ -30,7 +30,7 @@ function* textsOf(value: unknown, key: string): Generator<FoundText> {
       key,
     )
   else if (typeof value === 'object' && value !== null)
-    for (const [name, item] of Object.entries(value)) yield* textsOf(item, `${key}.${name}`)
+    for (const [name, item] of Object.entries(value)) yield* textsOf(item, `${key}/${name}`)
 }
 
 /**

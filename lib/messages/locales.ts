@@ -40,9 +40,6 @@ export const toOffered = (tag: string | null | undefined): OfferedLanguage | nul
 export const locales = [...interfaceLanguages, 'en-XA', 'ar-XB'] as const
 export type Locale = (typeof locales)[number]
 
-/** Languages whose words a native reader has confirmed. */
-export const confirmedLanguages: readonly Locale[] = ['en']
-
 /** The language of that tag, or null where there is none (any more). */
 export const toLocale = (tag: string | null | undefined): Locale | null =>
   locales.find((locale) => locale === tag) ?? null

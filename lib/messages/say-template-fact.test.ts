@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
-import { ownTemplate as german } from './de/own-template'
-import { ownTemplate as english } from './en/own-template'
+import { ownTemplate as german } from '@/dist/words/de/own-template'
+import { ownTemplate as english } from '@/dist/words/en/own-template'
 import { sayTemplateFact } from './say-template-fact'
 
 it('says what is wrong with the values of the fact, in the language of the words', () => {

@@ -1,4 +1,4 @@
-import type { ownTemplate } from './en/own-template'
+import type { ownTemplate } from '@/dist/words/en/own-template'
 
 type Words = Pick<typeof ownTemplate, 'reasons'>
 

@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { root } from '../support/root.mjs'
+import { writeMessages } from './messages/write-messages.mjs'
 import { keepOnly, writeWhole } from './output-files.mjs'
 
 const folder = join(root, 'dist', 'words')
@@ -34,7 +35,7 @@ export function readAreas() {
   return found.map(([, exported, file, group]) => ({ exported, file, group }))
 }
 
-/** The languages that lib/messages/locales.ts offers; a folder that is there before its language is offered stays out. */
+/** The languages that lib/messages/locales.ts offers; a file that is there before its language is offered stays out. */
 function readLanguages() {
   const text = readFileSync(join(catalogues, 'locales.ts'), 'utf8')
   const [, list = ''] = /interfaceLanguages = \[([^\]]+)\]/.exec(text) ?? []
@@ -46,7 +47,7 @@ const isPseudo = (language) => pseudoLanguages.includes(language)
 const importsOf = (language, areas) =>
   areas.map(
     ({ exported, file }) =>
-      `import { ${exported} } from '@/lib/messages/${isPseudo(language) ? 'en' : language}/${file}'`,
+      `import { ${exported} } from './${isPseudo(language) ? 'en' : language}/${file}'`,
   )
 
 /** The words of some areas as the source of an object. */
@@ -123,9 +124,7 @@ const serverGroupSource = (group, languages) => [
 ]
 
 const serverWordsSource = (language, areas) =>
-  areas.map(
-    ({ exported, file }) => `export { ${exported} } from '@/lib/messages/${language}/${file}'`,
-  )
+  areas.map(({ exported, file }) => `export { ${exported} } from './${language}/${file}'`)
 
 /** For the server, which may read every area of every language. */
 const catalogueSource = (languages) => [
@@ -147,6 +146,7 @@ const allSource = (language, areas) => [
 export function writeInterfaceWords() {
   mkdirSync(folder, { recursive: true })
   const areas = readAreas()
+  writeMessages(areas, readLanguages())
   const inGroup = (group) => areas.filter((area) => area.group === group)
   const groups = [...new Set(areas.map(({ group }) => group))].filter(
     (group) => !serverGroups.includes(group),
@@ -179,5 +179,5 @@ export function writeInterfaceWords() {
       files.set(`${language}-${group}.tsx`, groupSource(language, group, inGroup(group)))
   }
   for (const [name, lines] of files) writeWhole(join(folder, name), `${lines.join('\n')}\n`)
-  keepOnly(folder, new Set(files.keys()))
+  keepOnly(folder, new Set([...files.keys(), 'states.ts']))
 }

@@ -1,7 +1,7 @@
+import { tailor } from '@/dist/words/en/tailor'
 import { type PostingWarning, preparePosting } from '@/lib/ai/posting/prepare-posting'
 import { readPosting } from '@/lib/ai/posting/read-posting'
 import type { PostingReading } from '@/lib/ai/posting/requirements'
-import { tailor } from '@/lib/messages/en/tailor'
 import { exitCodes } from './exit-codes'
 import { type CommandFailure, failed } from './result'
 import { readTextFrom, say } from './streams'

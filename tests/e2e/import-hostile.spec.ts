@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { importReview as words } from '@/lib/messages/en/import-review'
+import { importReview as words } from '@/dist/words/en/import-review'
 import { codesOf, hostileCorpus, noHostileCorpus, readHostile } from '../support/hostile-corpus'
 import { crowdedPdf, laughingPdf, linkedPdf, packedBomb, plainPdf } from '../support/hostile-files'
 import { dropFiles, ImportPage } from './support/import-page'

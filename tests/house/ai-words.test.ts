@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
+import { ai } from '@/dist/words/en/ai'
 import { aiRequestErrorCodes } from '@/lib/api/ai-requests'
-import { ai } from '@/lib/messages/en/ai'
 
 it('has a sentence for every reason why a model gives nothing, that says what to do', () => {
   expect(Object.keys(ai.errors).sort()).toEqual([...aiRequestErrorCodes].sort())

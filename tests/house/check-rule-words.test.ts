@@ -1,10 +1,10 @@
-import { existsSync, readdirSync } from 'node:fs'
 import { expect, it } from 'vitest'
+import { fileRuleWords } from '@/dist/words/en/check-file-rules'
+import { postingRuleWords } from '@/dist/words/en/check-posting-rules'
+import { wordRuleWords } from '@/dist/words/en/check-word-rules'
 import { allRules } from '@/lib/ai/checks/all-rules'
 import type { Bar, CheckValues, RuleId } from '@/lib/ai/checks/rule'
-import { fileRuleWords } from '@/lib/messages/en/check-file-rules'
-import { postingRuleWords } from '@/lib/messages/en/check-posting-rules'
-import { wordRuleWords } from '@/lib/messages/en/check-word-rules'
+import { interfaceLanguages } from '@/lib/messages/locales'
 
 type RuleWords = {
   title: string
@@ -36,19 +36,12 @@ it('has words for each check', () => {
   }
 })
 
-const languages = readdirSync('lib/messages', { withFileTypes: true })
-  .filter((entry) => entry.isDirectory())
-  .map(({ name }) => name)
-  .filter((name) =>
-    ['sections', 'check-word-rules'].every((area) => existsSync(`lib/messages/${name}/${area}.ts`)),
-  )
-
-it.each(languages)(
+it.each(interfaceLanguages)(
   'calls sections in %s as the form does, and writes months in words',
   async (language) => {
-    const { sections } = await import(`../../lib/messages/${language}/sections.ts`)
+    const { sections } = await import(`../../dist/words/${language}/sections.ts`)
     const { wordRuleWords: rules } = await import(
-      `../../lib/messages/${language}/check-word-rules.ts`
+      `../../dist/words/${language}/check-word-rules.ts`
     )
     for (const key of ['work', 'education', 'skills']) {
       const { found } = rules['main-sections']

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { checks } from '@/lib/messages/en/checks'
+import { checks } from '@/dist/words/en/checks'
 import type { AdviceCode, AdviceValues } from '@/lib/resume/checks'
 
 it('has a sentence for each advice', () => {

@@ -59,7 +59,7 @@ const withoutSaid = (text: string, said: string[]) =>
 let english: Map<string, string>
 
 beforeAll(async () => {
-  english = await textsOfLanguage('en')
+  english = textsOfLanguage('en')
 })
 
 describe('the glossaries', () => {
@@ -67,7 +67,7 @@ describe('the glossaries', () => {
     const { terms, said } = readGlossary(
       readFileSync(join(root, 'lib/messages', language, 'terms.md'), 'utf8'),
     )
-    const texts = await textsOfLanguage(language)
+    const texts = textsOfLanguage(language)
     const found = [...texts].flatMap(([path, text]) => {
       const asked = terms.filter((term) => isSaid(term.english, english.get(path) ?? ''))
       if (asked.length === 0) return []

@@ -24,7 +24,7 @@ async function readEnglish(): Promise<Map<string, unknown>> {
   return new Map(
     await Promise.all(
       named.map(async ([exported, area]): Promise<[string, unknown]> => {
-        const file = await import(`../../lib/messages/en/${fieldOf(area, 'name')}.ts`)
+        const file = await import(`../../dist/words/en/${fieldOf(area, 'name')}.ts`)
         return [exported, file[exported]]
       }),
     ),

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { signIn } from '@/dist/words/en/sign-in'
 import { errorStatus } from '@/lib/api/errors'
-import { signIn } from '@/lib/messages/en/sign-in'
 import { describeFailure, type Failure, waitWords } from './failure-words'
 
 describe('how long to wait', () => {

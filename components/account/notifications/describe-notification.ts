@@ -1,3 +1,5 @@
+import type { account } from '@/dist/words/en/account'
+import type { notifications } from '@/dist/words/en/notifications'
 import {
   commentsPath,
   editorPath,
@@ -7,8 +9,6 @@ import {
 } from '@/lib/api/space-paths'
 import { applicationAddress } from '@/lib/browser/applications/application-address'
 import type { Notification } from '@/lib/browser/notifications/notifications-api'
-import type { account } from '@/lib/messages/en/account'
-import type { notifications } from '@/lib/messages/en/notifications'
 
 type Words = typeof notifications
 type Described = {

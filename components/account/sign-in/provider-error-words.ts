@@ -1,4 +1,4 @@
-import type { signIn } from '@/lib/messages/en/sign-in'
+import type { signIn } from '@/dist/words/en/sign-in'
 
 /** Returns the message for the `?error=` of a provider's redirect; null if there is none. */
 export function providerErrorWords(

@@ -1,4 +1,4 @@
-import type { signIn } from '@/lib/messages/en/sign-in'
+import type { signIn } from '@/dist/words/en/sign-in'
 import { describeFailure, type Failure } from '../fields/failure-words'
 
 /** Why a passkey did not sign somebody in; a password is not what was wrong with it. */

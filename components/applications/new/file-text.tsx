@@ -16,7 +16,7 @@ import { acceptOf } from '@/lib/resume/file-formats'
 
 type Props = { onText: (text: string) => void; className?: string }
 
-type Words = typeof import('@/lib/messages/en/applications')['applications']
+type Words = typeof import('@/dist/words/en/applications')['applications']
 type Refusal = keyof Words['notReadFile'] | 'folder'
 
 /** Takes the text of a file, which is read in a worker on this device. */

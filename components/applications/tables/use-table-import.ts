@@ -18,7 +18,7 @@ const ids = createIdGenerator()
 /** Applications that are written before the screen is told how far it is. */
 const atOnce = 50
 
-type Words = typeof import('@/lib/messages/en/application-tables')['applicationTables']
+type Words = typeof import('@/dist/words/en/application-tables')['applicationTables']
 type Refusal = keyof Words['refused'] | 'folder'
 
 export type TableImport =

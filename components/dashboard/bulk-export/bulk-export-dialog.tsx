@@ -3,10 +3,11 @@
 import { Download, Package } from 'lucide-react'
 import { useState } from 'react'
 import { useDay } from '@/components/account/settings/use-day'
+import { formatSize } from '@/components/account/settings/your-data/format-size'
 import { Button } from '@/components/ui/button'
 import { Dialog } from '@/components/ui/dialog'
 import { ExplainedButton } from '@/components/ui/explained-button'
-import { useMessages } from '@/components/ui/messages'
+import { useInterfaceLocale, useMessages } from '@/components/ui/messages'
 import { showToast } from '@/components/ui/toast-queue'
 import type { BulkExportBody } from '@/lib/api/bulk-exports'
 import {
@@ -26,6 +27,7 @@ type Props = { items: readonly DashboardItem[]; onClose: () => void }
 /** Downloads several CVs and letters as one file: which ones and as what, the progress, then the file. */
 export function BulkExportDialog({ items, onClose }: Props) {
   const words = useMessages(bulkMessages)
+  const locale = useInterfaceLocale()
   const packing = useMessages(accountDataMessages).export
   const { downloadSeveral } = useMessages(syncMessages)
   const { downloadFailed } = useMessages(dashboardMessages)
@@ -48,7 +50,7 @@ export function BulkExportDialog({ items, onClose }: Props) {
     const onAction = async () => {
       if (!(await fetchIt())) showToast({ text: downloadFailed })
     }
-    const label = packing.download(1, 1, bytes)
+    const label = packing.download(1, 1, formatSize(bytes, locale))
     showToast({ text: words.ready, action: { label, onAction: () => void onAction() } })
   }
   const create = () =>
@@ -85,7 +87,7 @@ export function BulkExportDialog({ items, onClose }: Props) {
         <Button onPress={reset}>{words.another}</Button>
         <Button look="primary" aria-disabled={isBusy} onPress={() => void run(fetchFile)}>
           <Download aria-hidden="true" />
-          {packing.download(1, 1, state.made.file?.bytes ?? 0)}
+          {packing.download(1, 1, formatSize(state.made.file?.bytes ?? 0, locale))}
         </Button>
       </>
     )

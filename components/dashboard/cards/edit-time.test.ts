@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { dashboard } from '@/lib/messages/en/dashboard'
+import { dashboard } from '@/dist/words/en/dashboard'
 import { editTime } from './edit-time'
 
 const at = (text: string) => Date.parse(text)

@@ -1,5 +1,5 @@
+import type { dashboard } from '@/dist/words/en/dashboard'
 import { addDays, dayOf } from '@/lib/messages/calendar-day'
-import type { dashboard } from '@/lib/messages/en/dashboard'
 import { formatters } from '@/lib/messages/format'
 
 type Words = Pick<typeof dashboard, 'editedToday' | 'editedYesterday' | 'edited'>

@@ -3,10 +3,12 @@
 import { Button } from '@/components/ui/button'
 import { useMessages } from '@/components/ui/messages'
 import { dashboard as dashboardMessages } from '@/lib/messages/areas'
-import type { KindCounts } from '@/lib/messages/en/dashboard'
 
 /** Scope of a search: all CVs, not all of them yet, or only those of this device. */
 export type SearchReach = 'all' | 'searching' | 'device'
+
+/** Number of documents of each kind. */
+export type KindCounts = { resume: number; letter: number }
 
 type Props = { query: string; counts: KindCounts; reach: SearchReach; onClear: () => void }
 

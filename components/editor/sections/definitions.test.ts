@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { sections } from '@/lib/messages/en/sections'
+import { sections } from '@/dist/words/en/sections'
 import { customEntry, entrySchemas, roleSchema } from '@/lib/resume/schema/entries'
 import { type DefinitionKey, sectionDefinitions } from './definitions'
 

@@ -5,6 +5,7 @@ import { usePlaceWords } from '@/components/history/use-place-words'
 import { Button } from '@/components/ui/button'
 import { useMessages } from '@/components/ui/messages'
 import { TextArea } from '@/components/ui/text-area'
+import { useLists } from '@/components/ui/use-lists'
 import { countReadings, groupForReview } from '@/lib/ai/translation/review-groups'
 import {
   type KeptText,
@@ -41,6 +42,7 @@ export function TranslationReview(props: Props) {
   const { document, result, confirmed, onConfirm, own, onWrite, onCreate, onDiscard, onShow } =
     props
   const { languages, review: words } = useMessages(translationMessages)
+  const { listed } = useLists()
   const tree = readTree(document)
   const { texts, from } = result
   const rows = { tree, result, confirmed, onConfirm, onShow }
@@ -64,7 +66,7 @@ export function TranslationReview(props: Props) {
       <NotTranslated tree={tree} kept={result.kept} from={from} own={own} onWrite={onWrite} />
       {names.length > 0 && (
         <p dir="auto" className="mt-4 text-soft text-sm wrap-anywhere">
-          {words.verbatim(names)}
+          {words.verbatim(listed(names))}
         </p>
       )}
       <div className="sticky -bottom-5 -mx-5 mt-5 -mb-5 flex flex-wrap items-center justify-end gap-2 border-line border-t bg-panel px-5 py-3">
@@ -141,6 +143,7 @@ type NotTranslatedProps = {
 
 function NotTranslated({ tree, kept, from, own, onWrite }: NotTranslatedProps) {
   const { review: words } = useMessages(translationMessages)
+  const { listed } = useLists()
   const places = usePlaceWords()
   if (kept.length === 0) return null
   const unchanged = kept.filter(({ fault }) => fault === 'unchanged')
@@ -151,7 +154,7 @@ function NotTranslated({ tree, kept, from, own, onWrite }: NotTranslatedProps) {
       )}
       {unchanged.length > 0 && (
         <p lang={from} className="mt-2 text-soft text-sm wrap-anywhere">
-          {words.unchanged([...new Set(unchanged.map(({ stored }) => plainText(stored)))])}
+          {words.unchanged(listed([...new Set(unchanged.map(({ stored }) => plainText(stored)))]))}
         </p>
       )}
       <ul className="mt-2 flex flex-col gap-2">

@@ -7,6 +7,7 @@ import { VerdictLine } from '@/components/evidence/verdict-line'
 import { MarkedWords } from '@/components/history/marked-words'
 import { Checkbox } from '@/components/ui/checkbox'
 import { useMessages } from '@/components/ui/messages'
+import { useLists } from '@/components/ui/use-lists'
 import type { TranslationLanguage } from '@/lib/ai/translation/languages'
 import type { TranslatedText } from '@/lib/ai/translation/translated-copy'
 import { translation as translationMessages } from '@/lib/messages/areas'
@@ -38,6 +39,7 @@ export function TranslationRow({
   onShow,
 }: Props) {
   const { languages, review: words } = useMessages(translationMessages)
+  const { quoted } = useLists()
   const { stored, text, asks, address, reading } = one
   const [source, target] = [plainText(stored), plainText(text)]
   const isAsked = asks !== null || reading?.state === 'unsupported'
@@ -65,7 +67,7 @@ export function TranslationRow({
       )}
       {reading?.state === 'unsupported' && (
         <VerdictLine Icon={CircleHelp}>
-          {words.differs(namedWords(reading.unsupported))}
+          {words.differs(quoted(namedWords(reading.unsupported), 'or'))}
         </VerdictLine>
       )}
       <EvidenceList

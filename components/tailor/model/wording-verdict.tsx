@@ -7,6 +7,7 @@ import { useSayReason } from '@/components/evidence/use-say-reason'
 import { VerdictLine } from '@/components/evidence/verdict-line'
 import { Checkbox } from '@/components/ui/checkbox'
 import { useMessages } from '@/components/ui/messages'
+import { useLists } from '@/components/ui/use-lists'
 import { type JudgedWording, questionOf } from '@/lib/ai/tailoring/judge-wording'
 import { evidence as evidenceMessages, wordings as wordingMessages } from '@/lib/messages/areas'
 import type { FieldAddress } from '@/lib/resume/change/address'
@@ -90,12 +91,13 @@ type OwnWordsProps = Pick<JudgedWording, 'reasons'> & {
 /** Shows what is new in the person's own words, with one tick for all of it. */
 function OwnWords({ reasons, isConfirmed, onConfirm }: OwnWordsProps) {
   const words = useMessages(wordingMessages)
+  const { quoted } = useLists()
   // A lost restriction names words of the old text.
   const added = reasons.filter(({ kind }) => kind !== 'restriction')
   const quotes = [...new Set(added.map((reason) => reason.words).filter(Boolean))]
   return (
     <>
-      <VerdictLine Icon={ShieldAlert}>{words.asksOwn(quotes)}</VerdictLine>
+      <VerdictLine Icon={ShieldAlert}>{words.asksOwn(quoted(quotes))}</VerdictLine>
       <Checkbox
         className="ps-6 text-sm"
         checked={isConfirmed}

@@ -15,7 +15,7 @@ export function KnownExams({ reader }: { reader: NonNullable<AiState['reader']> 
       {isRevoked && exams.length === 0 && <ReportLine look="bad">{words.revoked}</ReportLine>}
       {exams.map((exam) => (
         <ReportLine key={exam.language} look={exam.isPassed ? 'good' : 'bad'}>
-          {words.examIn(names.of(exam.language) ?? exam.language, exam)}
+          {words.examIn({ ...exam, language: names.of(exam.language) ?? exam.language })}
         </ReportLine>
       ))}
     </ul>

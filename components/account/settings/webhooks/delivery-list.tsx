@@ -80,14 +80,14 @@ function DeliveryItem({
   const known: {
     events: Readonly<Record<string, string>>
     states: Readonly<Record<string, string>>
-    reasons: Readonly<Record<string, string | ((status: number) => string)>>
+    reasons: Readonly<Record<string, string | ((status: string) => string)>>
   } = words
   const said = reason === null ? '' : known.reasons[reason]
-  const why = typeof said === 'function' ? said(status ?? 0) : (said ?? '')
+  const why = typeof said === 'function' ? said(String(status ?? 0)) : (said ?? '')
   const isLater = state === 'waiting' && attempts > 0 && nextAt !== null
   const facts = [
     moment(createdAt),
-    attempts > 0 ? words.attempts(attempts) : '',
+    attempts > 0 ? words.attempts(String(attempts)) : '',
     isLater ? words.next(moment(nextAt)) : '',
   ]
   return (

@@ -2,11 +2,13 @@
 
 import { Download, Package } from 'lucide-react'
 import { Button } from '@/components/ui/button'
+import { useInterfaceLocale } from '@/components/ui/messages'
 import type { ExportsApi } from '@/lib/browser/account-data/exports-api'
 import type { accountData, WordsOf } from '@/lib/messages/areas'
 import { Row } from '../card'
 import { ErrorText } from '../error-text'
 import { useDay } from '../use-day'
+import { formatSize } from './format-size'
 import { useExport } from './use-export'
 
 type Export = ReturnType<typeof useExport>
@@ -84,6 +86,7 @@ function PackingBar({ state, words }: { state: Export['state']; words: Words }) 
 
 /** The files of a finished export. */
 function Parts({ packing, words }: { packing: Export; words: Words }) {
+  const locale = useInterfaceLocale()
   const parts = packing.state?.parts ?? []
   if (parts.length === 0) return null
   return (
@@ -98,7 +101,7 @@ function Parts({ packing, words }: { packing: Export; words: Words }) {
             onPress={() => void packing.fetchPart(place)}
           >
             <Download aria-hidden="true" />
-            {words.download(place + 1, parts.length, bytes)}
+            {words.download(place + 1, parts.length, formatSize(bytes, locale))}
           </Button>
         ))}
         <Button

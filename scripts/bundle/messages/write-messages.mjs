@@ -1,0 +1,157 @@
+// Compiles the words of the interface (lib/messages/catalogues) into dist/words: a folder for each language, a typed
+// module for each area.
+import { mkdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { root } from '../../support/root.mjs'
+import { keepOnly, writeWhole } from '../output-files.mjs'
+import { argumentsOf, compileMessage } from './compile-message.mjs'
+import { statesSource } from './message-states.mjs'
+import {
+  faultOf,
+  isMail,
+  isOpen,
+  readCatalogue,
+  readText,
+  shapeOf,
+  treeOf,
+} from './message-tree.mjs'
+
+const types = { text: 'string', number: 'number', boolean: 'boolean' }
+
+/** A language as Intl knows it, and whether it runs from right to left. */
+const runsLeft = (language) => ['ar', 'fa', 'he', 'ur'].includes(language.split('-')[0])
+
+/** The plural forms of each language, as lib/messages/plural-categories.ts has them. */
+export function readCategories() {
+  const text = readFileSync(join(root, 'lib', 'messages', 'plural-categories.ts'), 'utf8')
+  const rows = [...text.matchAll(/^ {2}'?([\w-]+)'?: \[([^\]]+)\],$/gm)]
+  return new Map(
+    rows.map(([, tag, forms]) => [tag, [...forms.matchAll(/'(\w+)'/g)].map(([, form]) => form)]),
+  )
+}
+
+/** The English messages, read once for all languages: ids, nodes and arguments. */
+export function readEnglish() {
+  return Object.entries(readCatalogue('en')).map(([id, { defaultMessage }]) => {
+    const nodes = readText('en', id, defaultMessage)
+    const used = argumentsOf(nodes)
+    return { id, nodes, used, shape: shapeOf(id, used) }
+  })
+}
+
+const typeOf = (name, used) => types[used.get(name)] ?? 'unknown'
+
+/** The parameters of a function, with their types where they are asked for. */
+function parametersOf({ takes, names }, used, isTyped) {
+  if (takes === 'facts') {
+    if (names.length === 0) return isTyped ? '_: unknown' : ''
+    const fields = names.map((name) => `${name}: ${typeOf(name, used)}`)
+    return `{ ${names.join(', ')} }${isTyped ? `: { ${fields.join('; ')} }` : ''}`
+  }
+  return names.map((name) => (isTyped ? `${name}: ${typeOf(name, used)}` : name)).join(', ')
+}
+
+/**
+ * Compiles a language.
+ *
+ * @returns code by id, and what is wrong with messages
+ */
+function compileLanguage(language, english, categories) {
+  const isTyped = language === 'en'
+  const base = language.startsWith('en-') ? readCatalogue('en') : {}
+  const texts = { ...base, ...readCatalogue(language) }
+  const faults = []
+  const entries = english.map(({ id, used, shape }) => {
+    const text = texts[id]?.defaultMessage
+    if (text === undefined) {
+      faults.push(`${id}: is missing`)
+      return [id, '""']
+    }
+    const nodes = readText(language, id, text)
+    const fault = faultOf(nodes, used, shape, categories)
+    if (fault) faults.push(`${id}: ${fault}\n  ${text}`)
+    const code = compileMessage(nodes, { isolates: runsLeft(language) && !shape.isPlain })
+    if (isMail(id) || shape.takes === 'nothing') return [id, code]
+    return [id, `(${parametersOf(shape, used, isTyped)}) => ${code}`]
+  })
+  const known = new Set(english.map(({ id }) => id))
+  for (const id of Object.keys(texts))
+    if (!known.has(id)) faults.push(`${id}: English has no such message`)
+  return { code: treeOf(entries), faults }
+}
+
+/** A mail takes what its subject and its text say. */
+function mailOf(id, parts, english, isTyped) {
+  const used = new Map(
+    english
+      .filter((message) => message.id.startsWith(`${id}/`))
+      .flatMap((message) => [...message.used]),
+  )
+  const parameters = parametersOf({ takes: 'facts', names: [...used.keys()] }, used, isTyped)
+  return `(${parameters}) => ({ subject: ${parts.subject}, text: ${parts.text} })`
+}
+
+const keyOf = (name) => (/^[A-Za-z_$][\w$]*$/.test(name) ? name : JSON.stringify(name))
+
+/** The source of an object, or of a list where its names are numbers. */
+function sourceOf(tree, path, context) {
+  if (typeof tree === 'string') return tree
+  const names = Object.keys(tree)
+  if (names.length === 2 && tree.subject && tree.text && isMail(`${path}/text`))
+    return mailOf(path, tree, context.english, context.isTyped)
+  const parts = names.map((name) => [name, sourceOf(tree[name], `${path}/${name}`, context)])
+  if (names.every((name) => /^\d+$/.test(name))) {
+    const list = `[${parts.map(([, source]) => source).join(', ')}]`
+    const isTexts = Object.values(tree).every((value) => typeof value === 'string')
+    return context.isTyped && isTexts
+      ? `${list} as [${names.map(() => 'string').join(', ')}]`
+      : list
+  }
+  const source = `{\n${parts.map(([name, value]) => `${keyOf(name)}: ${value},`).join('\n')}\n}`
+  return isOpen(path) ? `open(${source})` : source
+}
+
+/** Writes the modules of a language. */
+function writeLanguage(language, areas, code, english) {
+  const folder = join(root, 'dist', 'words', language)
+  mkdirSync(folder, { recursive: true })
+  const isTyped = language === 'en'
+  for (const { exported, file } of areas) {
+    const source = sourceOf(code[file] ?? {}, file, { english, isTyped })
+    const helpers = ['choose', 'monthRange', 'number'].filter((name) => source.includes(`${name}(`))
+    const lines = [
+      // Checked while it is compiled.
+      ...(isTyped
+        ? []
+        : ['// @ts-nocheck', `import type { ${exported} as English } from '../en/${file}'`]),
+      ...(helpers.length > 0 ? ["import { formatters } from '@/lib/messages/format'"] : []),
+      ...['isolate', 'open']
+        .filter((name) => source.includes(`${name}(`))
+        .map((name) => `import { ${name} } from '@/lib/messages/format'`),
+      ...(helpers.length > 0
+        ? [`const { ${helpers.join(', ')} } = formatters('${language}')`]
+        : []),
+      `export const ${exported}${isTyped ? '' : ': typeof English'} = ${source}`,
+    ]
+    writeWhole(join(folder, `${file}.ts`), `${lines.join('\n')}\n`)
+  }
+  keepOnly(folder, new Set(areas.map(({ file }) => `${file}.ts`)))
+}
+
+/** Compiles and writes every language. Throws with each message that is wrong. */
+export function writeMessages(areas, languages) {
+  const english = readEnglish()
+  const categories = readCategories()
+  const faults = []
+  for (const language of languages) {
+    const compiled = compileLanguage(language, english, categories.get(language) ?? [])
+    faults.push(
+      ...compiled.faults.map((fault) => `lib/messages/catalogues/${language}.json: ${fault}`),
+    )
+    writeLanguage(language, areas, compiled.code, english)
+  }
+  const ids = english.map(({ id }) => id)
+  writeWhole(join(root, 'dist', 'words', 'states.ts'), statesSource(languages, ids))
+  if (faults.length > 0)
+    throw new Error(`Some words of the interface are wrong:\n${faults.join('\n')}`)
+}

@@ -1,0 +1,30 @@
+#!/usr/bin/env node
+// Brings the catalogues of the interface in line with English (lib/messages/catalogues/en.json): the order of messages,
+// and the English text beside each translation, which tells translators what it says. Lists the translations that were
+// made from another English text, for somebody to read again.
+import { readdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { readCatalogue } from './bundle/messages/message-tree.mjs'
+import { root } from './support/root.mjs'
+
+const folder = join(root, 'lib', 'messages', 'catalogues')
+const english = readCatalogue('en')
+
+for (const file of readdirSync(folder).sort()) {
+  const language = file.replace('.json', '')
+  if (language === 'en') continue
+  const words = readCatalogue(language)
+  const isVariant = language.startsWith('en-')
+  const entries = []
+  for (const [id, { defaultMessage }] of Object.entries(english)) {
+    const entry = words[id]
+    if (!entry && isVariant) continue
+    if (!entry) console.log(`${language} ${id}: is missing. ${defaultMessage}`)
+    else if (entry.description !== defaultMessage) {
+      console.log(`${language} ${id}: ${entry.defaultMessage}\n  was: ${entry.description}\n  now: ${defaultMessage}`)
+    }
+    if (entry) entries.push([id, { defaultMessage: entry.defaultMessage, description: defaultMessage }])
+  }
+  const text = `${JSON.stringify(Object.fromEntries(entries), null, 2)}\n`
+  writeFileSync(join(folder, file), text)
+}
