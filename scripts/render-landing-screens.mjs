@@ -102,7 +102,7 @@ async function takeScreens(browser, colorScheme) {
   await page.keyboard.press('Escape')
   await page
     .locator('nav')
-    .getByText(/^Experience/)
+    .getByText(/^Work experience/)
     .click()
   await page
     .getByRole('textbox', { name: /bullet point/i })

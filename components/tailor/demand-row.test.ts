@@ -37,8 +37,8 @@ function rowOf(state: CoverageState, more: Partial<Covered> = {}, isDeclined = f
 
 describe('a row of a demand', () => {
   it.each([
-    ['present', /^Kubernetes : In your CV “ ?Ran the k8s clusters of the billing team\./],
-    ['other-name', /: In your CV in other words “ ?Ran the k8s clusters/],
+    ['present', /^Kubernetes : Covered “ ?Ran the k8s clusters of the billing team\./],
+    ['other-name', /: Covered in other words “ ?Ran the k8s clusters/],
     [
       'weak',
       /“ ?Ran the k8s clusters.*Your CV shows a part of this\. Can you write more about it\? Write where/,
@@ -55,7 +55,7 @@ describe('a row of a demand', () => {
     expect(rowOf('present', { isConfirmed: true })).toMatch(/You said this is it\. Change answer$/)
     expect(rowOf('missing', {}, true)).toMatch(/^Kubernetes You said no\. Change answer$/)
     // What the CV shows is shown, whatever was said before.
-    expect(rowOf('present', {}, true)).toMatch(/In your CV/)
+    expect(rowOf('present', {}, true)).toMatch(/Covered/)
   })
 
   it('asks about a quality of a person that is only near', () => {

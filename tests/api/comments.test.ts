@@ -98,7 +98,7 @@ describe('a comment on a shared page', () => {
     const html = await late.text()
     expect(html).toContain('the text has changed in the meantime')
     expect(html).toContain('Too late')
-    expect(html).toContain('The document has other words here by now.')
+    expect(html).toContain('This part has changed since.')
     expect(html).not.toContain('data-on=')
     expect(await commentsOf(cv)).toHaveLength(1)
   })

@@ -113,7 +113,7 @@ describe('a reminder', () => {
     expect(others).toEqual([])
     expect(mail).toMatchObject({
       to: 'ana@example.org',
-      subject: 'Reminder about your job applications',
+      subject: 'Reminder about your jobs',
     })
     expect(mail?.text).toContain('- March 4, 2026: Last day to apply (Oak <b>Clinic)')
     expect(mail?.text).toContain('- March 4, 2026 15:00: Call Ms Elm (Elm Vets, Night nurse)')

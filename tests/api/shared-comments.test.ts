@@ -54,7 +54,7 @@ describe('marked words that the page does not show any more', () => {
     const html = await pageOf(path)
     for (const words of left) expect(html).not.toContain(words)
     expect(html).toContain('Which bread?')
-    expect(html).toContain('The document has other words here by now.')
+    expect(html).toContain('This part has changed since.')
   })
 
   it('are not quoted where they are gone from the CV, or replaced', async () => {

@@ -17,7 +17,7 @@ test('text from the landing page is kept over a reload, and what is on screen is
 }) => {
   await keepShownPdfs(page)
   await page.goto('/')
-  await page.getByRole('link', { name: 'Start writing' }).first().click()
+  await page.getByRole('link', { name: 'Create my CV' }).first().click()
   await expect(editor.name).toBeVisible()
   await editor.name.pressSequentially('Zoë Łukasiewicz')
   await editor.headline.fill('Ferry pilot')
@@ -47,7 +47,7 @@ test('an emoji that comes as two key events is whole, in a bullet and in a line'
   await page.keyboard.press('End')
   await page.keyboard.insertText(' 😀')
   await expect(editor.headline).toHaveValue(`${ferryPilot.basics.label} 😀`)
-  await editor.openSection('Experience')
+  await editor.openSection('Work experience')
   const bullet = editor.bullets().first()
   await bullet.click()
   await page.keyboard.press('End')
@@ -55,7 +55,7 @@ test('an emoji that comes as two key events is whole, in a bullet and in a line'
   await expect(bullet).toContainText(' 🛳𞤀')
   await editor.expectSaved()
   await page.reload()
-  await editor.openSection('Experience')
+  await editor.openSection('Work experience')
   await expect(bullet).toContainText(' 🛳𞤀')
 })
 

@@ -29,9 +29,9 @@ test('a reader marks words of a shared page and comments on them', { tag: '@long
     const start = text?.textContent?.indexOf('harbour ferries') ?? -1
     if (text) getSelection()?.setBaseAndExtent(text, start, text, start + 'harbour ferries'.length)
   })
-  await webkit.press('Comment on these words')
+  await webkit.press('Comment on this text')
   await webkit.write('Your comment', 'Ferries first?')
-  await webkit.write('Suggest other words (optional)', 'ferries in the harbour')
+  await webkit.write('Suggest a different wording (optional)', 'ferries in the harbour')
   await webkit.write('Your name', 'Rita Reed')
   await webkit.press('Send comment')
   await webkit.expectText('Your comment was sent.')

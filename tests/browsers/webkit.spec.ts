@@ -55,7 +55,7 @@ test('text is kept over a reload, painted as Chromium paints it, and downloaded'
   expect(ink).toBeLessThan(1.15)
   expect(moved).toBeLessThan(0.2)
 
-  await webkit.press('Basics')
+  await webkit.press('Personal details')
   await webkit.write('Headline', ', deep sea')
   await webkit.expectOnPaper('Ferry pilot, deep sea')
   await webkit.expectSaved()
@@ -102,7 +102,7 @@ test('entries are put in another order by keyboard, and back by undo', { tag: '@
   downloads,
 }) => {
   await openResume(webkit, downloads, ferryPilot)
-  await webkit.press('Experience')
+  await webkit.press('Work experience')
   const first = () =>
     webkit.driver.evaluate(
       () =>
@@ -160,7 +160,7 @@ test('a section is copied as plain text and pasted into a field', { tag: '@long'
   await webkit.press('Interests: more')
   await webkit.press('Copy as plain text')
   await webkit.expectText('Copied as plain text.')
-  await webkit.press('Basics')
+  await webkit.press('Personal details')
   await webkit.driver.click(await webkit.field('Headline'))
   await webkit.driver.press('v', keys.control)
   await webkit.until('the pasted text', () =>

@@ -71,7 +71,7 @@ test('what a guest has open is open in the account after a sign-in, with every w
   await holdAnswers(page)
   await page.goto('/privacy')
   await page.goto(address)
-  await editor.openSection('Basics')
+  await editor.openSection('Personal details')
   await expect(editor.name).toHaveValue('Ines Ferry')
   await expect.poll(() => namesInAccount(page)).toEqual(['Ines Ferry'])
 })

@@ -68,7 +68,7 @@ async function openElsewhere(browser: Browser, page: Page, person: Person) {
   await signInDirectly(elsewhere, person, origin)
   const other = new EditorPage(await elsewhere.newPage())
   await other.page.goto(page.url())
-  await other.openSection('Basics')
+  await other.openSection('Personal details')
   return other
 }
 
@@ -94,7 +94,7 @@ test('a photo that is chosen signed in is in the account, on another device and 
   const made = await page.request.get(`/api/v1/resumes/${id}/pdf`)
   await expectInPdf(page, await made.body(), photo)
   await page.reload()
-  await editor.openSection('Basics')
+  await editor.openSection('Personal details')
   await expect(page.getByRole('button', { name: 'Change photo' })).toBeVisible()
 
   const other = await openElsewhere(browser, page, person)
@@ -102,7 +102,7 @@ test('a photo that is chosen signed in is in the account, on another device and 
   await expect(other.page.getByText('The photo file is not in your account yet')).toBeHidden()
   expect(Buffer.from(await other.downloadBytes()).equals(Buffer.from(here))).toBe(true)
   // What it was cut from is there, too: it can be cut otherwise.
-  await other.openSection('Basics')
+  await other.openSection('Personal details')
   await other.page.getByRole('button', { name: 'Change photo' }).click()
   await expect(dialogOf(other.page).getByText('121%')).toBeVisible()
   await other.page.context().close()
@@ -124,7 +124,7 @@ test('the photo of a guest comes along to the account', { tag: ['@phone-later', 
   await signUpByForm(page, openedHouse, person)
   await page.waitForURL('**/resumes')
   await page.goto(address)
-  await editor.openSection('Basics')
+  await editor.openSection('Personal details')
   const photo = await photoInAccount(page)
   const other = await openElsewhere(browser, page, person)
   await expect(other.page.getByRole('button', { name: 'Change photo' })).toBeVisible()

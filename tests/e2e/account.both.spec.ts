@@ -8,7 +8,7 @@ test('a guest signs up and finds the CVs of this device in the account', {
   const person = newPerson()
   await writeTwoCvs(dashboard)
   await page.goto('/sign-up')
-  await expect(page.getByText('2 CVs on this device come with you.')).toBeVisible()
+  await expect(page.getByText('2 CVs on this device move into your account.')).toBeVisible()
   await expect(page.getByText('This server can’t send email.')).toBeVisible()
   await pages.fillSignUp(person)
   await page.waitForURL('**/resumes')

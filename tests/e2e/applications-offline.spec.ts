@@ -31,7 +31,7 @@ test('without a network: a shared job, its application, the list and the table',
   await desk.open()
   await expect(desk.item('Mate')).toBeVisible()
   await desk.show('Board')
-  await expect(desk.column('Saved').getByRole('listitem')).toHaveCount(2)
+  await expect(desk.column('To apply').getByRole('listitem')).toHaveCount(2)
   await page.getByRole('button', { name: 'More', exact: true }).click()
   const table = await desk.download(() =>
     page.getByRole('menuitem', { name: 'Download as CSV' }).click(),

@@ -38,7 +38,9 @@ test('a shared job is checked, saved, moved over the board and put into a calend
 }) => {
   const desk = new ApplicationsPage(page)
   await desk.open()
-  await expect(page.getByRole('heading', { name: 'Keep track of your applications' })).toBeVisible()
+  await expect(
+    page.getByRole('heading', { name: 'Keep track of the jobs you apply for' }),
+  ).toBeVisible()
   await expectNothingSeriousInBothColours(page, 'no application yet')
   const manifest = await (await page.request.get('/manifest.webmanifest')).json()
   expect(manifest.share_target).toMatchObject({ action: '/applications', method: 'GET' })
@@ -62,7 +64,9 @@ test('a shared job is checked, saved, moved over the board and put into a calend
   await expectNothingSeriousInBothColours(page, 'a shared job')
   await expectNoSidewaysScroll(page, 'a shared job')
   await desk.open()
-  await expect(page.getByRole('heading', { name: 'Keep track of your applications' })).toBeVisible()
+  await expect(
+    page.getByRole('heading', { name: 'Keep track of the jobs you apply for' }),
+  ).toBeVisible()
   await page.goBack()
   await page.getByRole('button', { name: 'Save', exact: true }).click()
 
@@ -95,15 +99,15 @@ test('a shared job is checked, saved, moved over the board and put into a calend
   await desk.undo('Kim Ode removed')
   await expect(page.getByLabel('Name', { exact: true })).toHaveValue('Kim Ode')
 
-  await page.getByRole('link', { name: 'Back to your applications' }).click()
+  await page.getByRole('link', { name: 'Back to your jobs' }).click()
   await expect(desk.item('Senior Data Engineer')).toContainText('Due Mar 9, 2031')
   await desk.show('Board')
-  await expect(desk.column('Saved').getByRole('listitem')).toHaveCount(1)
+  await expect(desk.column('To apply').getByRole('listitem')).toHaveCount(1)
   await expectNothingSeriousInBothColours(page, 'the board')
   await expectReadableColumns(page, 'the board')
   const handle = page.getByRole('button', { name: `Move ${job}` })
   await handle.press('Enter')
-  await expect(desk.column('Saved')).toBeFocused()
+  await expect(desk.column('To apply')).toBeFocused()
   await page.keyboard.press('Tab')
   await expect(desk.column('Applied')).toBeFocused()
   await page.keyboard.press('Enter')
@@ -123,12 +127,14 @@ test('a shared job is checked, saved, moved over the board and put into a calend
   ).toHaveCount(1)
 
   await desk.choose(job, 'Move to trash')
-  await expect(page.getByRole('heading', { name: 'Keep track of your applications' })).toBeVisible()
+  await expect(
+    page.getByRole('heading', { name: 'Keep track of the jobs you apply for' }),
+  ).toBeVisible()
   await desk.undo('moved to trash')
   await expect(desk.heading).toBeVisible()
   await page.getByRole('link', { name: 'CVs', exact: true }).click()
   await expect(page).toHaveURL(/\/resumes$/)
-  await page.getByRole('link', { name: 'Applications', exact: true }).click()
+  await page.getByRole('link', { name: 'Jobs', exact: true }).click()
   await expect(desk.heading).toBeVisible()
 })
 
@@ -155,16 +161,16 @@ test('a table from another tracker comes in, goes out, and is known when it come
   await expect(dialog.getByText(/Interview · Apr 3, 2026/)).toBeVisible()
   await expectNothingSerious(page, 'the review of a table')
   await expectNoSidewaysScroll(page, 'the review of a table')
-  await dialog.getByRole('button', { name: 'Add 2 applications' }).click()
+  await dialog.getByRole('button', { name: 'Add 2 jobs' }).click()
   await expect(desk.item('Night nurse')).toContainText('Interview')
   await expect(desk.item('Pilot')).toContainText('Rejected')
 
-  await page.getByLabel('Search your applications').fill('excitement')
-  await expect(page.getByText('2 applications found')).toBeVisible()
-  await page.getByLabel('Search your applications').fill('')
+  await page.getByLabel('Search your jobs').fill('excitement')
+  await expect(page.getByText('2 jobs found')).toBeVisible()
+  await page.getByLabel('Search your jobs').fill('')
   if (editor.isPhone) await page.getByRole('button', { name: 'Filter and sort' }).click()
   await page.getByLabel('Stage', { exact: true }).selectOption({ label: 'Closed' })
-  await expect(page.getByText('1 application found')).toBeVisible()
+  await expect(page.getByText('1 job found')).toBeVisible()
   await page.getByLabel('Stage', { exact: true }).selectOption({ label: 'All stages' })
 
   const more = async (item: string) => {
@@ -172,14 +178,14 @@ test('a table from another tracker comes in, goes out, and is known when it come
     await page.getByRole('menuitem', { name: item }).click()
   }
   const table = await desk.download(() => more('Download as CSV'))
-  expect(table.name).toBe('Applications.csv')
+  expect(table.name).toBe('Jobs.csv')
   expect(table.text.startsWith('\ufeff"Position","Employer",')).toBe(true)
   expect(table.text).toContain(`"'=HYPERLINK(""x"")`)
 
   await more('Import a CSV file')
   await desk.bringTable(table.text)
   await expect(dialog.getByText(/^2 are already here/)).toBeVisible()
-  await expect(dialog.getByRole('button', { name: 'Add 0 applications' })).toBeDisabled()
+  await expect(dialog.getByRole('button', { name: 'Add 0 jobs' })).toBeDisabled()
   await page.keyboard.press('Escape')
 
   await page.getByRole('link', { name: 'Numbers' }).click()
@@ -209,13 +215,13 @@ test('a CV is fitted to the job of an application, which names it; a letter and 
   await page.getByLabel('Job title').fill('Senior Data Engineer')
   await page.getByLabel('Employer').fill('Meridian Grid')
   await page.getByRole('button', { name: 'Save', exact: true }).click()
-  const fit = 'Fit a CV to this job'
+  const fit = 'Match a CV with this job'
   await page.getByRole('button', { name: fit }).press('Enter')
   await expect(page.getByRole('dialog', { name: 'Choose a CV first.' })).toBeVisible()
   await page.keyboard.press('Escape')
   await page.getByLabel('CV', { exact: true }).selectOption({ label: 'Data engineer' })
   await page.getByRole('button', { name: 'Compare with the CV' }).click()
-  await expect(page.getByText(/^Your CV shows \d of \d requirements\.$/)).toBeVisible()
+  await expect(page.getByText(/^Your CV covers \d of \d requirements\.$/)).toBeVisible()
   await expect(page.getByText('Kubernetes', { exact: true })).toBeVisible()
   await expectNothingSerious(page, 'a comparison')
   await desk.expectSaved()
@@ -223,9 +229,7 @@ test('a CV is fitted to the job of an application, which names it; a letter and 
   await page.getByRole('link', { name: fit }).click()
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(/Senior Data Engineer/)
   await page.getByRole('button', { name: 'Finish' }).click()
-  await expect(
-    page.getByText(`This CV will be noted in your application for ${job}.`),
-  ).toBeVisible()
+  await expect(page.getByText(`This CV will be noted at the job ${job}.`)).toBeVisible()
   await page.getByRole('button', { name: 'Save', exact: true }).click()
   await expect(page).toHaveURL(/\/editor#/)
   const variant = page.url().split('#')[1]
@@ -241,7 +245,7 @@ test('a CV is fitted to the job of an application, which names it; a letter and 
   // What was sent is kept as it is, by way of the open screen: its undo takes it back.
   const sent = page.getByRole('region', { name: 'Sent', exact: true })
   await sent.getByRole('button', { name: 'Mark as sent' }).click()
-  await page.getByRole('dialog').getByRole('button', { name: 'Keep as sent' }).click()
+  await page.getByRole('dialog').getByRole('button', { name: 'Keep a sent copy' }).click()
   await expect(sent.getByRole('listitem')).toHaveCount(2)
   await expect(page.getByLabel('Applied on')).not.toHaveValue('')
   await expectNothingSeriousInBothColours(page, 'what was sent')
@@ -260,7 +264,7 @@ test('a CV is fitted to the job of an application, which names it; a letter and 
   await page.getByLabel('Job description').fill(jobDescription.replaceAll('Meridian', 'Tidal'))
   await page.getByRole('button', { name: 'Compare with my CV' }).click()
   await page.getByRole('button', { name: 'Finish' }).click()
-  await page.getByRole('checkbox', { name: 'Keep track of this application' }).check()
+  await page.getByRole('checkbox', { name: 'Add this job to your jobs' }).check()
   await page.getByRole('button', { name: 'Save', exact: true }).click()
   await expect(page).toHaveURL(/\/editor#/)
   await desk.open()
@@ -278,11 +282,11 @@ test('an application that is open in two tabs is written in one, and both show i
   await desk.expectSaved()
   const other = await context.newPage()
   await other.goto(page.url())
-  await expect(other.getByText('This application is open in another tab.')).toBeVisible()
+  await expect(other.getByText('This job is open in another tab.')).toBeVisible()
   await page.getByLabel('Notes').fill('First and second')
   await expect(other.getByLabel('Notes')).toHaveValue('First and second')
   await other.getByRole('button', { name: 'Edit here instead' }).click()
   await other.getByLabel('Notes').fill('Third')
   await expect(page.getByLabel('Notes')).toHaveValue('Third')
-  await expect(page.getByText('This application is open in another tab.')).toBeVisible()
+  await expect(page.getByText('This job is open in another tab.')).toBeVisible()
 })

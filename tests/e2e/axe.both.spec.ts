@@ -37,7 +37,7 @@ test('everybody can use a full CV, its menus, its design and the paper', {
 }, async ({ page, editor }) => {
   await editor.startWith(ferryPilot)
   await look(page, editor.isPhone, 'basics')
-  await editor.openSection('Experience')
+  await editor.openSection('Work experience')
   await editor.startFormatting()
   await look(page, editor.isPhone, 'entries')
   await editor.openSection('Skills')

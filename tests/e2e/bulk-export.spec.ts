@@ -98,7 +98,7 @@ test('several CVs and letters are downloaded as one file', async ({ page, dashbo
 
   // Without the person there are no letters, and no name.
   await dialog.getByRole('switch', { name: 'Without name, photo and address' }).check()
-  await expect(dialog.getByText('Letters are left out')).toBeVisible()
+  await expect(dialog.getByText('Letters aren’t included')).toBeVisible()
   await expect(dialog.getByRole('checkbox', { name: 'To the harbour' })).toBeDisabled()
   await expect(dialog.getByText('2 selected')).toBeVisible()
   await dialog.getByLabel('Format', { exact: true }).selectOption('json')
@@ -165,7 +165,7 @@ test('the palette of the editor leads to it, in a workspace too', async ({
   const cv = await post(page, '/resumes', { resume: craneDriver }, { 'vitae-workspace': id })
   await page.goto(`/editor?workspace=${id}#${cv.id}`)
   const editor = new EditorPage(page)
-  await editor.openSection('Basics')
+  await editor.openSection('Personal details')
   await expect(editor.name).toHaveValue('Ines Quay')
   await page.keyboard.press('Control+k')
   await page.getByRole('combobox', { name: 'Search commands and sections' }).fill(command)
@@ -185,6 +185,6 @@ test('the palette of the editor leads to it, in a workspace too', async ({
 test('guests have the backup instead', async ({ dashboard, page }) => {
   await dashboard.open()
   await dashboard.bringCvs([jsonFile('ferry', ferryPilot), jsonFile('crane', craneDriver)])
-  await expect(page.getByRole('button', { name: 'Match your CVs to a job' })).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Match your CVs with a job' })).toBeVisible()
   await expect(page.getByRole('button', { name: command })).toHaveCount(0)
 })

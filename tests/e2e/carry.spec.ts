@@ -30,7 +30,7 @@ test('a PDF that carries its CV opens it again on another device, under any name
   await expect(page).toHaveURL(/\/editor#[0-9a-f-]{36}$/)
   // The same one, not a copy.
   expect(new URL(page.url()).hash).toBe(new URL(editor.page.url()).hash)
-  await there.openSection('Basics')
+  await there.openSection('Personal details')
   await expect(there.name).toHaveValue('Test Pilot')
   expect(Buffer.from(await there.downloadBytes()).equals(Buffer.from(file))).toBe(true)
   await elsewhere.close()
@@ -73,7 +73,7 @@ test('a PDF that carries its CV opens where it is dropped: in the editor, and on
   await other.goto(new URL('/', page.url()).href)
   await dropFile(other, 'mine.pdf', file)
   await expect(other).toHaveURL(new RegExp(`/editor${hash}$`))
-  await there.openSection('Basics')
+  await there.openSection('Personal details')
   await expect(there.name).toHaveValue('Test Pilot')
   expect(await other.evaluate(() => indexedDB.databases())).not.toContainEqual(
     expect.objectContaining({ name: 'vitae:dropped' }),

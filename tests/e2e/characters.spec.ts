@@ -43,7 +43,7 @@ test('what is typed in a bullet is what the PDF says, whatever it is', { tag: '@
 }) => {
   await editor.start()
   await editor.name.fill('Q')
-  await editor.openSection('Experience')
+  await editor.openSection('Work experience')
   await page.getByRole('button', { name: 'Add position' }).click()
   await editor.bullets().click()
   for (const [at, line] of lines.entries()) {
@@ -61,7 +61,7 @@ test('what is typed in a bullet is what the PDF says, whatever it is', { tag: '@
   expect(text).not.toMatch(/\ufffd/)
 
   await page.reload()
-  await editor.openSection('Experience')
+  await editor.openSection('Work experience')
   await expect(editor.bullets()).toHaveText(lines.map(plain))
 })
 
@@ -86,7 +86,7 @@ test('words in a date are kept and printed, unless they mean what nothing means 
   tag: '@long',
 }, async ({ page, editor }) => {
   await editor.start()
-  await editor.openSection('Experience')
+  await editor.openSection('Work experience')
   await page.getByRole('button', { name: 'Add position' }).click()
   await page.keyboard.type('Nurse')
   const [start, end] = [page.getByLabel('Start', { exact: true }), page.getByLabel('End')]
@@ -96,7 +96,7 @@ test('words in a date are kept and printed, unless they mean what nothing means 
   await expect(start).toHaveValue('now')
   await editor.expectSaved()
   await page.reload()
-  await editor.openSection('Experience')
+  await editor.openSection('Work experience')
   await expect(start).toHaveValue('now')
   expect((await readPdf(await editor.downloadBytes())).text).toMatch(/now – present/)
 

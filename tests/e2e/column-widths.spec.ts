@@ -59,7 +59,7 @@ test('the editor, the list of CVs, an import and a check have room on a tablet',
   await page.goto('/resumes')
   await editor.startWith(ferryPilot)
   await measureColumns(page, 'basics')
-  await editor.openSection('Experience')
+  await editor.openSection('Work experience')
   await measureColumns(page, 'experience')
   await editor.showDesign('Template')
   await measureColumns(page, 'templates')

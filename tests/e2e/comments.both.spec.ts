@@ -59,19 +59,19 @@ test('a reader suggests other words, and the owner answers, accepts and undoes',
   const visit = await openAsReader(browser, link)
   const { reader } = visit
   await select(reader, 'basics/summary', 'harbour ferries')
-  await reader.getByRole('button', { name: 'Comment on these words' }).click()
+  await reader.getByRole('button', { name: 'Comment on this text' }).click()
   const form = reader.locator('form.comment')
   await expect(form.locator('blockquote')).toHaveText('harbour ferries')
   await expect(form.getByLabel('Your comment')).toBeFocused()
   await form.getByLabel('Your comment').fill('<b>Ferries</b> first?')
-  await form.getByLabel('Suggest other words (optional)').fill('ferries in the harbour')
+  await form.getByLabel('Suggest a different wording (optional)').fill('ferries in the harbour')
   await form.getByLabel('Your name').fill('Rita Reed')
   // Neither a stray key nor a reload takes what was typed, with the words that it is about.
   await reader.keyboard.press('Escape')
   await reader.reload()
   await expect(form.locator('blockquote')).toHaveText('harbour ferries')
   await expect(form.getByLabel('Your comment')).toHaveValue('<b>Ferries</b> first?')
-  await expect(form.getByLabel('Suggest other words (optional)')).toHaveValue(
+  await expect(form.getByLabel('Suggest a different wording (optional)')).toHaveValue(
     'ferries in the harbour',
   )
   await expect(form.getByLabel('Your name')).toHaveValue('Rita Reed')
@@ -122,14 +122,14 @@ test('a reader suggests other words, and the owner answers, accepts and undoes',
   await reader.reload()
   await expect(comment).toContainText('Good idea.')
   await expect(comment).toContainText('Suggestion accepted')
-  await expect(comment).toContainText('The document has other words here by now.')
+  await expect(comment).toContainText('This part has changed since.')
 
   // One step of undo; the comment finds its words again.
   await page.keyboard.press('Escape')
   await page.keyboard.press('Control+z')
   await expect.poll(text).toBe(summary)
   await reader.reload()
-  await expect(comment).not.toContainText('The document has other words here by now.')
+  await expect(comment).not.toContainText('This part has changed since.')
   await expect(comment).not.toContainText('Suggestion accepted')
   // Beside the form the panel is still there, and says the same.
   if (!editor.isPhone) await expect(card.getByRole('button', { name: 'Accept' })).toBeVisible()
@@ -150,7 +150,7 @@ test('a reader without scripts comments on the whole document, and the owner clo
   const { url } = (await made.json()) as { url: string }
   const visit = await openAsReader(browser, url, false)
   const { reader } = visit
-  await expect(reader.getByLabel('Suggest other words (optional)')).toBeHidden()
+  await expect(reader.getByLabel('Suggest a different wording (optional)')).toBeHidden()
   await reader.getByLabel('Your name').fill('Rita Reed')
   await reader.getByRole('button', { name: 'Send comment' }).click()
   await expect(reader.getByRole('alert')).toHaveText('Please enter your name and a comment.')

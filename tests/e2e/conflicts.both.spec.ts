@@ -15,7 +15,7 @@ async function disagree(page: Page, cv: KeptCv) {
   await expect(status(page)).toContainText('Saved')
   const basics = page
     .getByRole('navigation', { name: 'Sections' })
-    .getByRole('button', { name: /^Basics/ })
+    .getByRole('button', { name: /^Personal details/ })
   if (await basics.isVisible()) await basics.click()
   await page.context().setOffline(true)
   await page.getByLabel('Phone').fill('+48 1 here')
@@ -104,7 +104,7 @@ test('typing goes on when the session ends, and arrives after the sign-in', {
   await expect(status(page)).toContainText('Saved')
   const basics = page
     .getByRole('navigation', { name: 'Sections' })
-    .getByRole('button', { name: /^Basics/ })
+    .getByRole('button', { name: /^Personal details/ })
   if (await basics.isVisible()) await basics.click()
   await page.context().clearCookies()
   await page.getByLabel('City').fill('Hel')
@@ -145,7 +145,7 @@ for (const { answer, said } of refusals) {
     )
     const open = async ({ id }: KeptCv) => {
       await page.goto(`/editor#${id}`)
-      await editor.openSection('Basics')
+      await editor.openSection('Personal details')
     }
 
     await open(cv)
@@ -161,7 +161,7 @@ for (const { answer, said } of refusals) {
     // A new page tries once more, and tells the same truth over the same words.
     await page.reload()
     await expect(status(page)).toHaveAttribute('data-save-status', 'refused')
-    await editor.openSection('Basics')
+    await editor.openSection('Personal details')
     await expect(editor.headline).toHaveValue('Kept here alone')
     expect((await cv.read()).document.content.basics.label).toBe('Ferry pilot')
     expect((await readPdf(await editor.downloadBytes())).text).toContain('Kept here alone')

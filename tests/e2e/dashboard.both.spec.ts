@@ -28,7 +28,7 @@ async function choose(page: Page, title: string, action: string) {
 /** On a phone the editor begins with its sections. */
 async function openBasics(page: Page) {
   const { width = 0 } = page.viewportSize() ?? {}
-  if (width < 768) await page.getByRole('button', { name: 'Basics', exact: true }).click()
+  if (width < 768) await page.getByRole('button', { name: 'Personal details', exact: true }).click()
 }
 
 test('CVs are found, renamed, copied, thrown away and given back', async ({ page }) => {
@@ -148,7 +148,7 @@ test('nothing serious for axe, in the light and in the dark', async ({ page }) =
     await expectNoSidewaysScroll(page, where)
   }
   await page.goto('/resumes')
-  await expect(page.getByRole('link', { name: 'Start writing' })).toBeVisible()
+  await expect(page.getByRole('link', { name: 'Start with an empty page' })).toBeVisible()
   await check('the empty desk')
   await chooseFiles(page, [nurse, pilot])
   await expect(page.getByText('2 CVs added')).toBeVisible()

@@ -46,7 +46,7 @@ test('with a model the same rows have its quotes, as long as the CV says them', 
   await page.reload()
   await expect(row).toContainText(rota)
   await page.goto(page.url().replace('/tailor#', '/editor#'))
-  await editor.openSection('Experience')
+  await editor.openSection('Work experience')
   await editor.bullets().nth(3).fill('Sold tickets.')
   await editor.expectSaved()
   await page.goto(page.url().replace('/editor#', '/tailor#'))

@@ -58,7 +58,7 @@ test('a text that cannot be printed is named at its place, and put right without
   await editor.showPaper()
   // The download button has the same words as its description.
   const reason = page
-    .getByText(/^We can’t print “Experience · .*Port of Sampletown.* · Bullet.*1”/)
+    .getByText(/^We can’t print “Work experience · .*Port of Sampletown.* · Bullet.*1”/)
     .filter({ visible: true })
   await expect(reason.first()).toBeVisible()
   await expectNothingSerious(page, 'a text that cannot be printed')
@@ -125,10 +125,10 @@ test('an account without the engine gets the same PDF, and that of a version', a
 
   await editor.showSections()
   await page.locator('header').getByRole('button', { name: /pilot/ }).click()
-  await page.getByRole('menuitem', { name: 'Versions' }).click()
+  await page.getByRole('menuitem', { name: 'History' }).click()
   const download = page.waitForEvent('download')
   await page.getByRole('button', { name: 'Sent to Meridian: more' }).click()
-  await page.getByRole('menuitem', { name: 'PDF of this version' }).click()
+  await page.getByRole('menuitem', { name: 'PDF of this state' }).click()
   const bytes = new Uint8Array(await readFile(await (await download).path()))
   expect(String.fromCharCode(...bytes.subarray(0, 5))).toBe('%PDF-')
 })

@@ -141,7 +141,7 @@ test('wordings of one text show their evidence, which leads to the text and back
 
   const editor = new EditorPage(page)
   await editor.startWith(dataEngineer, 'nuria', baseURL)
-  await editor.openSection('Experience')
+  await editor.openSection('Work experience')
   const own = editor.bullets().first()
   await own.click()
   await page.keyboard.press('Control+j')

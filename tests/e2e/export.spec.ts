@@ -49,8 +49,8 @@ test('a CV goes out in other formats, by keyboard too, and a section to the clip
   await expect(page.getByText('Copied as plain text.')).toBeVisible()
   expect(await readClipboard()).toBe(text)
 
-  await editor.openSection('Experience')
-  await editor.choose(/^Experience: /, 'Copy as plain text')
+  await editor.openSection('Work experience')
+  await editor.choose(/^Work experience: /, 'Copy as plain text')
   await expect.poll(readClipboard).not.toBe(text)
   const copied = await readClipboard()
   expect(inkOf(text)).toContain(inkOf(copied))

@@ -56,25 +56,25 @@ test('a phone number that was corrected once comes to the CV for a job, which ke
 }) => {
   await editor.startWith(dataEngineer)
   const { original, variant } = await makeVariant(page)
-  await open(page, editor, variant, 'Experience')
+  await open(page, editor, variant, 'Work experience')
   const report = editor.bullets().filter({ hasText: 'Wrote the monthly report' })
   await report.click()
   await page.keyboard.press('End')
   await page.keyboard.type(' For eight teams.')
   await editor.expectSaved()
 
-  await open(page, editor, original, 'Basics')
+  await open(page, editor, original, 'Personal details')
   await page.getByLabel('Phone').fill('+351 2')
-  await editor.openSection('Experience')
+  await editor.openSection('Work experience')
   const own = editor.bullets().filter({ hasText: 'Wrote the monthly report' })
   await own.click()
   await page.keyboard.press('End')
   await page.keyboard.type(' Every month.')
   await editor.expectSaved()
 
-  await open(page, editor, variant, 'Basics')
+  await open(page, editor, variant, 'Personal details')
   const news = page.getByText(
-    'This CV follows “Data engineer”. 2 changes made there aren’t here yet.',
+    'This is a version of “Data engineer”. 2 changes made there aren’t here yet.',
   )
   await expect(news).toBeVisible()
   await expect(page.getByLabel('Phone')).toHaveValue('+351 1')
@@ -83,7 +83,7 @@ test('a phone number that was corrected once comes to the CV for a job, which ke
   await expect(dialog.getByText('Changed in both')).toBeVisible()
   await expectNothingSerious(page, 'changes of the followed CV')
   await expectNoSidewaysScroll(page, 'changes of the followed CV')
-  await dialog.getByRole('button', { name: 'Bring 1 change over' }).click()
+  await dialog.getByRole('button', { name: 'Apply 1 change' }).click()
   await expect(dialog.getByRole('button', { name: /^Bring/ })).toHaveCount(0)
   const held = dialog.getByRole('region').filter({ hasText: 'For eight teams.' })
   await held.getByRole('button', { name: 'Keep mine' }).click()
@@ -91,7 +91,7 @@ test('a phone number that was corrected once comes to the CV for a job, which ke
   await page.keyboard.press('Escape')
   await expect(news).toHaveCount(0)
   await expect(page.getByLabel('Phone')).toHaveValue('+351 2')
-  await editor.openSection('Experience')
+  await editor.openSection('Work experience')
   await expect(editor.bullets().filter({ hasText: 'For eight teams.' })).toHaveText(
     'Wrote the monthly report with SQL. For eight teams.',
   )

@@ -18,7 +18,7 @@ const keeper = (lines: number) => ({
   work: [post('North Rock', '2021', lines), post('South Rock', '2014', lines)],
 })
 
-const group = (page: Page) => page.getByRole('group', { name: 'Pages to fill' })
+const group = (page: Page) => page.getByRole('group', { name: 'Length' })
 
 /** Reads the measures that the panel reports of a CV that is fitted automatically. */
 async function fittedMeasures(page: Page) {
@@ -85,7 +85,7 @@ test('a CV fills one page, stays on it while it is written, and is sent like tha
   )
   await expect(page.locator('[data-page]')).toHaveCount(1)
 
-  await editor.openSection('Basics')
+  await editor.openSection('Personal details')
   await editor.headline.fill('Keeper of two lights')
   const written = await readPdf(await editor.downloadBytes())
   expect(written.pages).toBe(1)

@@ -29,7 +29,7 @@ test('forced colours show what is chosen', { tag: '@long' }, async ({ page, edit
     const tab = (name: string) => tabs.getByRole('button', { name })
     await expectToldApart(tab('Write'), tab('Preview'))
   } else {
-    await expectToldApart(editor.sectionRow('Basics'), editor.sectionRow('Education'))
+    await expectToldApart(editor.sectionRow('Personal details'), editor.sectionRow('Education'))
   }
   await editor.showDesign()
   await expectToldApart(

@@ -15,12 +15,12 @@ test('a disk that is full keeps no word from the account', { tag: '@long' }, asy
   await client.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 1 })
   await page.goto('/resumes')
   await page.getByRole('link', { name: 'Pilot' }).click()
-  await editor.openSection('Basics')
+  await editor.openSection('Personal details')
   await editor.name.fill('Quill Ferry, on a full disk')
   const stored = async () => (await cv.read()).document.content.basics.name
   await expect.poll(stored).toBe('Quill Ferry, on a full disk')
   await expect(
-    page.getByText('This device is out of storage. Your changes are saved to your account'),
+    page.getByText('This device is out of storage. Your changes go to your account'),
   ).toBeVisible()
   await expect(page.locator('[data-save-status=in-account]').first()).toBeVisible()
   await editor.headline.fill('Typed on')
@@ -29,7 +29,7 @@ test('a disk that is full keeps no word from the account', { tag: '@long' }, asy
 
   await client.send('Storage.overrideQuotaForOrigin', { origin })
   await page.reload()
-  await editor.openSection('Basics')
+  await editor.openSection('Personal details')
   await expect(editor.name).toHaveValue('Quill Ferry, on a full disk')
   await expect(editor.headline).toHaveValue('Typed on')
 })

@@ -20,11 +20,11 @@ async function openCv(page: Page, { id }: KeptCv) {
 async function openVersions(editor: EditorPage) {
   await editor.showSections()
   await editor.page.locator('header').getByRole('button', { name: /pilot/ }).click()
-  await editor.page.getByRole('menuitem', { name: 'Versions' }).click()
-  await expect(editor.page.getByRole('heading', { name: 'Versions', exact: true })).toBeVisible()
+  await editor.page.getByRole('menuitem', { name: 'History' }).click()
+  await expect(editor.page.getByRole('heading', { name: 'History', exact: true })).toBeVisible()
 }
 
-const panel = (page: Page) => page.getByLabel('Versions', { exact: true })
+const panel = (page: Page) => page.getByLabel('History', { exact: true })
 
 /** An account with a CV that was sent out, then rewritten and given another template. */
 async function makeHistory(page: Page, address: string): Promise<KeptCv> {
@@ -50,8 +50,8 @@ test('versions are compared by words and pages, and one is put back', { tag: '@l
   const cv = await makeHistory(page, baseURL ?? '')
   await openCv(page, cv)
   await openVersions(editor)
-  await expect(panel(page).getByText(/1 change in Basics/)).toContainText(/design/i)
-  await expect(panel(page).getByText('1 change in Experience')).toBeVisible()
+  await expect(panel(page).getByText(/1 change in Personal details/)).toContainText(/design/i)
+  await expect(panel(page).getByText('1 change in Work experience')).toBeVisible()
   await expectNothingSerious(page, 'versions')
   await expectNoSidewaysScroll(page, 'versions')
   await expectWordsInsideTheirBoxes(page, 'versions')
@@ -64,7 +64,7 @@ test('versions are compared by words and pages, and one is put back', { tag: '@l
   await expect(dialog.getByText('3 differences')).toBeVisible()
   await expect(dialog.locator('ins', { hasText: '900 large' })).toBeVisible()
   await expect(dialog.locator('del', { hasText: '400' })).toBeVisible()
-  await expect(dialog.getByText('Experience · Bay Ferries · Bullet point 1')).toBeVisible()
+  await expect(dialog.getByText('Work experience · Bay Ferries · Bullet point 1')).toBeVisible()
   await expectNothingSerious(page, 'compared by words')
   await page.emulateMedia({ colorScheme: 'dark' })
   await expectNothingSerious(page, 'compared by words in the dark', 'colours')
@@ -78,12 +78,12 @@ test('versions are compared by words and pages, and one is put back', { tag: '@l
   await expectNothingSerious(page, 'compared by pages')
   await expectNoSidewaysScroll(page, 'compared by pages')
 
-  await dialog.getByRole('button', { name: 'Restore this version' }).click()
+  await dialog.getByRole('button', { name: 'Restore this state' }).click()
   await expect(page.getByText('Restored: Sent to Meridian')).toBeVisible()
   await expect.poll(async () => (await cv.read()).document.content.basics.label).toBe('Ferry pilot')
   expect((await cv.read()).document.design.template).toBe('plain')
   // What was there before was kept already; what was put back is a version of its own.
-  await expect(panel(page).getByText('When a version was restored')).toHaveCount(1)
+  await expect(panel(page).getByText('When a state was restored')).toHaveCount(1)
   await expect(panel(page).getByRole('listitem')).toHaveCount(4)
 
   await page.getByRole('button', { name: 'Undo' }).last().click()
@@ -99,13 +99,13 @@ test('a version gets a name, with everything typed so far', { tag: '@long' }, as
 }) => {
   const cv = await KeptCv.create(page, baseURL ?? '')
   await openCv(page, cv)
-  await editor.openSection('Basics')
+  await editor.openSection('Personal details')
   await editor.headline.fill('Senior pilot')
   await openVersions(editor)
-  await page.getByRole('button', { name: 'Name this version' }).click()
+  await page.getByRole('button', { name: 'Name this state' }).click()
   await page.getByLabel('Name', { exact: true }).fill('Sent to the port')
   await page.keyboard.press('Enter')
-  await expect(page.getByText('Version saved as “Sent to the port”.')).toBeVisible()
+  await expect(page.getByText('State saved as “Sent to the port”.')).toBeVisible()
   await expect(
     panel(page)
       .getByRole('button', { name: /Sent to the port/ })
@@ -127,7 +127,7 @@ test('a download is kept as a version, and a PDF online is the one on the screen
 }) => {
   const cv = await KeptCv.create(page, baseURL ?? '')
   await openCv(page, cv)
-  await editor.openSection('Basics')
+  await editor.openSection('Personal details')
   await editor.headline.fill('Night pilot')
   const own = await editor.downloadBytes()
   await page.getByRole('button', { name: 'Share' }).click()
@@ -154,7 +154,7 @@ test.describe('with the service worker', () => {
     await editor.headline.fill('A pilot')
     await editor.showSections()
     await page.locator('header').getByRole('button', { name: /pilot/ }).click()
-    await expect(page.getByRole('menuitem', { name: 'Versions' })).toContainText(
+    await expect(page.getByRole('menuitem', { name: 'History' })).toContainText(
       'Available with an account',
     )
     await page.keyboard.press('Escape')
@@ -167,10 +167,12 @@ test.describe('with the service worker', () => {
     await waitUntilStored(page)
     await context.setOffline(true)
     await openVersions(editor)
-    await expect(page.getByText('You’re offline, and versions are in your account.')).toBeVisible()
+    await expect(
+      page.getByText('You’re offline, and the history is in your account.'),
+    ).toBeVisible()
     await context.setOffline(false)
     await page.getByRole('button', { name: 'Try again' }).click()
-    await expect(page.getByText('You’re offline, and versions')).toBeHidden()
+    await expect(page.getByText('You’re offline, and the history')).toBeHidden()
     pageErrors.splice(
       0,
       pageErrors.length,
@@ -192,7 +194,7 @@ test('a hundred and fifty versions come a page at a time, by keyboard too', {
   await openVersions(editor)
   const rows = panel(page).getByRole('listitem')
   const versionAt = (at: number) => rows.nth(at).getByRole('button').first()
-  const older = panel(page).getByRole('button', { name: 'Show older versions' })
+  const older = panel(page).getByRole('button', { name: 'Show older states' })
   await expect(rows).toHaveCount(50)
 
   await context.setOffline(true)
@@ -220,7 +222,7 @@ test('a hundred and fifty versions come a page at a time, by keyboard too', {
   await expect(dialog).toBeHidden()
   await expect(versionAt(101)).toBeFocused()
   await versionAt(149).scrollIntoViewIfNeeded()
-  await expect(versionAt(149)).toContainText('First version')
+  await expect(versionAt(149)).toContainText('First state')
   await expectNothingSerious(page, 'many versions')
   await expectNoSidewaysScroll(page, 'many versions')
   pageErrors.splice(

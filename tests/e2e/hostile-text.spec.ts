@@ -67,7 +67,14 @@ test('C2, C3: attacks in every field of a file stay text, on the desk, in the ed
   const sections = page.getByRole('navigation').getByRole('button')
   await expect.poll(() => sections.count()).toBeGreaterThan(5)
   await expectNoCode(page)
-  for (const name of ['Profile', 'Experience', 'Education', 'Skills', 'Projects', 'References']) {
+  for (const name of [
+    'Summary',
+    'Work experience',
+    'Education',
+    'Skills',
+    'Projects',
+    'References',
+  ]) {
     await sections.filter({ hasText: name }).first().click()
     await expect(page.getByRole('heading', { name, exact: true }).first()).toBeVisible()
     await expectNoCode(page)
@@ -107,7 +114,7 @@ test('C2: attacks typed into every field stay what was typed and run nowhere, no
   // One that is whole again after a reload, as it was typed.
   const last = typeable.at(-1) ?? ''
   await editor.headline.fill(last)
-  await editor.openSection('Experience')
+  await editor.openSection('Work experience')
   await page.getByRole('button', { name: 'Add position' }).click()
   await page.getByRole('button', { name: 'More fields' }).click()
   await editor.bullets().click()
@@ -127,8 +134,8 @@ test('C2: attacks typed into every field stay what was typed and run nowhere, no
   for (const link of links) expect(link).toMatch(/^(https?|mailto|tel):/)
   await editor.expectSaved()
   await page.reload()
-  await editor.openSection('Basics')
+  await editor.openSection('Personal details')
   await expect(editor.headline).toHaveValue(last)
-  await editor.openSection('Experience')
+  await editor.openSection('Work experience')
   await expectNoCode(page)
 })

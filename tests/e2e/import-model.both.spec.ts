@@ -140,7 +140,7 @@ test(
     await ask(page).focus()
     await page.keyboard.press('Enter')
     await expect(page.getByText(/^Read with AI\. \d+ fields are different/)).toBeVisible()
-    await expect(page.getByText('Experience: 2 entries instead of 0')).toBeVisible()
+    await expect(page.getByText('Work experience: 2 entries instead of 0')).toBeVisible()
     await expect(ask(page)).toBeFocused()
     await expect(review.field('Employer')).toHaveValue('Brightwater Energy')
     await expect(review.field('Job title')).toHaveValue('Senior Data Engineer')

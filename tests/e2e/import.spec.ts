@@ -57,7 +57,7 @@ test('a guest drops a PDF on the start page, mends it by its page and has a CV',
   await expect(page.getByRole('button', { name: 'Sort these lines with AI' })).toBeHidden()
   await putIn.click()
   const dialog = page.getByRole('dialog', { name: 'Where does it belong?' })
-  await dialog.getByLabel('Section').selectOption({ label: 'Basics' })
+  await dialog.getByLabel('Section').selectOption({ label: 'Personal details' })
   await dialog.getByLabel('Field').selectOption({ label: 'Headline' })
   await dialog.getByRole('button', { name: 'Move it there' }).click()
   await expect(putIn).toBeHidden()
@@ -147,7 +147,7 @@ test('a whole CV that is pasted into a field is offered a review', {
     (_, at) => `- Led team ${at} of ten people in the harbour`,
   )
   const cv = ['Ana Reis', 'Experience', 'Engineer, Brightwater', ...lines, 'Education', 'MSc, 2015']
-  await editor.openSection('Profile')
+  await editor.openSection('Summary')
   const profile = page.getByRole('textbox', { name: 'Who you are' })
   await profile.click()
   await profile.evaluate((field, text) => {
@@ -163,7 +163,7 @@ test('a whole CV that is pasted into a field is offered a review', {
   await review.expectReview('Pasted text')
   await expect(review.field('Full name')).toHaveValue('Ana Reis')
   await page.goBack()
-  await editor.openSection('Profile')
+  await editor.openSection('Summary')
   await expect(profile).toHaveText('')
 })
 

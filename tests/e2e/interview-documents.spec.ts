@@ -27,9 +27,7 @@ test('an application brings its job description, and is asked for the CV that it
   })
   expect(saved.status()).toBe(200)
   await page.goto(`/interview#${application.id}`)
-  await expect(
-    page.getByRole('heading', { name: 'Which CV is this application for?' }),
-  ).toBeVisible()
+  await expect(page.getByRole('heading', { name: 'Which CV is this job for?' })).toBeVisible()
   await expectNothingSerious(page, 'the choice of a CV')
   await page.getByRole('button', { name: 'Data engineer' }).click()
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(

@@ -59,7 +59,7 @@ test('an interview is prepared from a pasted job: own lines, gaps, a story that 
   // The person's own line, a line that is near, and a gap.
   await expect(asked('Tree pruning')).toContainText(`“${pruned}”`)
   await expect(asked('Soil sensor maintenance')).toContainText(`Perhaps here:“${sensors}”`)
-  await expect(asked('Beekeeping')).toContainText('Not found in your CV')
+  await expect(asked('Beekeeping')).toContainText('Not in your CV')
   await expect(asked('Beekeeping')).toContainText('The job asks for “Beekeeping”.')
   await expect(questions).toContainText('Why do you want to work for “Harbour Gardens”?')
   await expect(questions).toContainText('What’s behind “30 %”, and what was your part in it?')

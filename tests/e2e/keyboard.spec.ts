@@ -19,7 +19,7 @@ test('a CV is written, ordered, designed and downloaded without a pointer', asyn
   editor,
 }) => {
   await page.goto('/')
-  await tabTo(page, page.getByRole('link', { name: 'Start writing' }).first())
+  await tabTo(page, page.getByRole('link', { name: 'Create my CV' }).first())
   await page.keyboard.press('Enter')
   await expect(editor.name).toBeVisible()
   await tabTo(page, editor.name)
@@ -61,7 +61,7 @@ test('a CV is written, ordered, designed and downloaded without a pointer', asyn
   await command(page, 'Add education')
   await expect(page.getByLabel('Degree')).toBeFocused()
   await page.keyboard.type('BSc')
-  await command(page, 'Go to Experience')
+  await command(page, 'Go to Work experience')
   const handle = page.getByRole('button', { name: 'Move Education' })
   await tabTo(page, handle)
   await page.keyboard.press('Enter')
@@ -72,7 +72,7 @@ test('a CV is written, ordered, designed and downloaded without a pointer', asyn
   const places = async () => (await rows.allTextContents()).map((text) => text.match(/^\D+/)?.[0])
   const isFirst = async () => {
     const names = await places()
-    return names.indexOf('Education') < names.indexOf('Experience')
+    return names.indexOf('Education') < names.indexOf('Work experience')
   }
   await expect.poll(isFirst).toBe(true)
 

@@ -6,8 +6,7 @@ import { KeptCv } from './support/stored-cv'
 
 test.use({ serviceWorkers: 'block' })
 
-const notice = (place: Page | Locator) =>
-  place.getByText('We couldn’t load this. Nothing was lost.')
+const notice = (place: Page | Locator) => place.getByText('We couldn’t load this.')
 const again = (page: Page) => page.getByRole('button', { name: 'Try again' })
 
 /** Lets only that code through which a page names itself, as when the network goes right after it came. */

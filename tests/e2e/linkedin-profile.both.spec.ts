@@ -17,9 +17,9 @@ test('a CV is copied into the fields of a LinkedIn profile, by pointer and by ke
   await editor.choose('Share', 'Copy for LinkedIn')
   const dialog = page.getByRole('dialog', { name: 'Copy for LinkedIn' })
   await expect(dialog.getByRole('heading', { level: 3 })).toHaveText([
-    'Basics',
+    'Personal details',
     'About',
-    'Experience',
+    'Work experience',
     'Education',
     'Skills',
     'Languages',

@@ -69,7 +69,7 @@ test('a page of another site neither signs a guest in nor gets the guest’s CV'
     await expectWordsInsideTheirBoxes(page, 'the question before a sign-in')
   }
   await page.goto(address)
-  await editor.openSection('Basics')
+  await editor.openSection('Personal details')
   await expect(editor.name).toHaveValue('Ines Ferry')
   expect(await whoIsIn()).toBeNull()
   expect(await namesOfAttacker()).toEqual([])
@@ -90,7 +90,7 @@ test('a page of another site neither signs a guest in nor gets the guest’s CV'
   await page.request.post('/api/auth/sign-out', { data: {}, headers: { origin } })
   await page.evaluate(() => localStorage.removeItem('vitae.account'))
   await page.goto(address)
-  await editor.openSection('Basics')
+  await editor.openSection('Personal details')
   await expect(editor.name).toHaveValue('Ines Ferry')
   await device.close()
   const ours = (text: string) =>

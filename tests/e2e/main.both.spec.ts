@@ -10,16 +10,16 @@ test('from the landing page to words on the paper, kept on this device', async (
   editor,
 }) => {
   await page.goto('/')
-  await page.getByRole('link', { name: 'Start writing' }).first().click()
+  await page.getByRole('link', { name: 'Create my CV' }).first().click()
   await expect(page).toHaveURL(/\/editor/)
-  await editor.openSection('Basics')
+  await editor.openSection('Personal details')
   await editor.name.pressSequentially('Zoë Łukasiewicz')
   await editor.headline.fill('Ferry pilot')
   await page.getByLabel('Email').fill('zoe@example.org')
   await page.getByLabel('Phone').fill('+48 22 555 01 99')
   await page.getByLabel('City').fill('Gdańsk')
 
-  await editor.openSection('Experience')
+  await editor.openSection('Work experience')
   await page.getByRole('button', { name: 'Add position' }).click()
   await expect(page.getByLabel('Job title')).toBeFocused()
   await page.keyboard.type('Harbour pilot')
@@ -66,7 +66,7 @@ test('order, visibility and design change the paper, and can all be undone', {
     const [first = 0, second = 0] = await Promise.all(places)
     return first < second ? 'as written' : 'swapped'
   }
-  await editor.openSection('Experience')
+  await editor.openSection('Work experience')
   await page.getByRole('button', { name: 'Move Harbour pilot' }).focus()
   await page.keyboard.press('Enter')
   await page.keyboard.press('ArrowDown')
@@ -91,7 +91,7 @@ test('order, visibility and design change the paper, and can all be undone', {
   expect(designed.text).not.toContain('Polish')
 
   // Five steps back, from wherever the person is.
-  await editor.openSection('Experience')
+  await editor.openSection('Work experience')
   for (let step = 0; step < 5; step++) await page.keyboard.press('Control+z')
   await expect(editor.entries.first()).toContainText('Harbour pilot')
   await expect.poll(order).toBe('as written')
@@ -100,7 +100,7 @@ test('order, visibility and design change the paper, and can all be undone', {
   await expect(page.getByRole('radio', { name: 'Plain' })).toBeChecked()
   await editor.showDesignTab('Colour and type')
   await expect(page.getByRole('radio', { name: 'Black', exact: true })).toBeChecked()
-  await editor.openSection('Experience')
+  await editor.openSection('Work experience')
   await page.keyboard.press('Control+y')
   await expect(editor.entries.first()).toContainText('Second officer')
 })
@@ -135,7 +135,7 @@ test('a reload finds everything, the steps that can be undone, too', {
 }, async ({ page, editor }) => {
   await editor.startWith(ferryPilot)
   await editor.headline.fill('Captain')
-  await editor.openSection('Experience')
+  await editor.openSection('Work experience')
   await editor.bullets().first().click()
   await page.keyboard.press('End')
   await page.keyboard.type(' by hand')
@@ -147,9 +147,9 @@ test('a reload finds everything, the steps that can be undone, too', {
   await editor.expectSaved()
 
   await page.reload()
-  await editor.openSection('Basics')
+  await editor.openSection('Personal details')
   await expect(editor.headline).toHaveValue('Captain')
-  await editor.openSection('Experience')
+  await editor.openSection('Work experience')
   await expect(editor.entries).toHaveCount(2)
   await expect(editor.bullets().first()).toHaveText('Docked 400 ships by hand')
 

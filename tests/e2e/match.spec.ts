@@ -27,9 +27,9 @@ test('what fits a job description is found by words here, and by meaning where a
   await new DashboardPage(page).open()
   // The desk of an account takes the place of a guest's when this device knows who is signed in.
   await new AccountPages(page).expectKnown()
-  const dialog = page.getByRole('dialog', { name: 'Match your CVs to a job' })
+  const dialog = page.getByRole('dialog', { name: 'Match your CVs with a job' })
   await expect(async () => {
-    await page.getByRole('button', { name: 'Match your CVs to a job' }).click()
+    await page.getByRole('button', { name: 'Match your CVs with a job' }).click()
     await expect(dialog).toBeVisible({ timeout: 3_000 })
   }).toPass()
   await dialog.getByLabel('Job description').fill(posting)

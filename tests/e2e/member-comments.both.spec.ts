@@ -54,7 +54,10 @@ test('a coach comments on words of a CV, and a member answers and accepts other 
   await reader.getByRole('button', { name: 'New comment' }).click()
   const place = reader.getByLabel('New comment')
   await expect(place).toBeFocused()
-  await expect(place.locator('optgroup').last()).toHaveAttribute('label', /Experience · .*Tideline/)
+  await expect(place.locator('optgroup').last()).toHaveAttribute(
+    'label',
+    /Work experience · .*Tideline/,
+  )
   await place.selectOption('basics/summary')
   await expect(reader.locator('form blockquote')).toHaveText(`“${summary}”`)
   await mark(reader, 'harbour ferries')
@@ -63,7 +66,7 @@ test('a coach comments on words of a CV, and a member answers and accepts other 
   await text.fill('x'.repeat(2_001))
   await expect(reader.locator('form [role=alert]')).toContainText('up to 2,000 characters')
   await text.fill('Ferries first?')
-  await reader.getByLabel('Suggest other words (optional)').fill('ferries in the harbour')
+  await reader.getByLabel('Suggest a different wording (optional)').fill('ferries in the harbour')
   await look(reader, 'the form of a coach')
   // What was typed and not sent outlives the page.
   await reader.reload()

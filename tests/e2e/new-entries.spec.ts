@@ -5,7 +5,7 @@ test('a new job goes where its dates belong, and the caret stays where the perso
   tag: '@long',
 }, async ({ page, editor }) => {
   await editor.startWith(ferryPilot)
-  await editor.openSection('Experience')
+  await editor.openSection('Work experience')
   const jobs = editor.entries.locator('h3')
   const order = async () =>
     (await jobs.allTextContents()).map(
@@ -27,7 +27,7 @@ test('a new job goes where its dates belong, and the caret stays where the perso
   await other.click()
   await expect.poll(order).toEqual(['Harbour', 'Night', 'Second', 'Deck'])
   await expect(other).toBeFocused()
-  await expect(page.getByText('Moved to its place by date')).toBeVisible()
+  await expect(page.getByText('Sorted by date')).toBeVisible()
   await page.keyboard.type('!')
   await page.keyboard.press('Control+z')
   await page.keyboard.press('Control+z')
@@ -38,12 +38,12 @@ test('a new job goes where its dates belong, and the caret stays where the perso
   await page.keyboard.press('Enter')
   await expect.poll(order).toEqual(['Harbour', 'Night', 'Second', 'Deck'])
   await page.keyboard.press('Control+z')
-  await editor.choose(/^Experience: /, 'Newest first')
+  await editor.choose(/^Work experience: /, 'Newest first')
   await expect.poll(order).toEqual(['Harbour', 'Night', 'Second', 'Deck'])
 
   // Skills are asked for before how well they are known.
   await editor.openSection('Skills')
-  await page.getByRole('button', { name: 'Add skill group' }).click()
+  await page.getByRole('button', { name: 'Add skills' }).click()
   const fields = editor.entries.last().getByRole('textbox')
   const labels = await fields.evaluateAll((all) =>
     all.map((field) => (field as HTMLInputElement).labels?.[0]?.textContent ?? ''),
@@ -56,7 +56,7 @@ test('what the menus do can be done from the palette', { tag: '@long' }, async (
   editor,
 }) => {
   await editor.startWith(ferryPilot)
-  await editor.openSection('Experience')
+  await editor.openSection('Work experience')
   await page.getByLabel('Job title').first().click()
   const command = async (words: string) => {
     await page.keyboard.press('Control+k')
@@ -70,6 +70,6 @@ test('what the menus do can be done from the palette', { tag: '@long' }, async (
   await command('Rename')
   await expect(page.getByLabel('Name of this CV')).toBeFocused()
   await page.keyboard.press('Escape')
-  await command('Fit to a job')
+  await command('Match with a job')
   await expect(page).toHaveURL(/\/tailor#/)
 })

@@ -33,15 +33,15 @@ test('a section moves by its menu, up to the ends, and back by undo', { tag: '@l
 }) => {
   await editor.startWith(ferryPilot)
   const before = await sectionNames(page, editor)
-  expect(before.slice(0, 3)).toEqual(['Profile', 'Experience', 'Education'])
-  await editor.openSection('Experience')
-  const menu = page.getByRole('button', { name: 'Experience: more' })
+  expect(before.slice(0, 3)).toEqual(['Summary', 'Work experience', 'Education'])
+  await editor.openSection('Work experience')
+  const menu = page.getByRole('button', { name: 'Work experience: more' })
   await press(editor, menu)
   await item(page, 'Move down').click()
   await expect
     .poll(() => sectionNames(page, editor))
-    .toEqual(['Profile', 'Education', 'Experience', ...before.slice(3)])
-  await editor.openSection('Experience')
+    .toEqual(['Summary', 'Education', 'Work experience', ...before.slice(3)])
+  await editor.openSection('Work experience')
   for (let step = 0; step < 2; step++) {
     await press(editor, menu)
     await item(page, 'Move up').click()
@@ -50,7 +50,7 @@ test('a section moves by its menu, up to the ends, and back by undo', { tag: '@l
   await expect(item(page, 'Move up')).toBeDisabled()
   await expect(item(page, 'Move down')).toBeEnabled()
   await page.keyboard.press('Escape')
-  expect((await sectionNames(page, editor))[0]).toBe('Experience')
+  expect((await sectionNames(page, editor))[0]).toBe('Work experience')
   await editor.openSection(before.at(-1) ?? '')
   await press(editor, page.getByRole('button', { name: `${before.at(-1)}: more` }))
   await expect(item(page, 'Move down')).toBeDisabled()
@@ -64,7 +64,7 @@ test('a press on a handle offers one place up or down, for bullets, too', { tag:
   editor,
 }) => {
   await editor.startWith(ferryPilot)
-  await editor.openSection('Experience')
+  await editor.openSection('Work experience')
   const bullets = editor.bullets()
   await expect(bullets).toHaveText(['Docked 400 ships', 'Trained six pilots'])
   const handle = page.getByRole('button', { name: 'Move Bullet point 1 of Harbour pilot' })
@@ -90,7 +90,7 @@ test('a press on a handle offers one place up or down, for bullets, too', { tag:
   await item(page, 'Move down').click()
   await expect(editor.entries.nth(2)).toContainText('Deckhand')
 
-  await editor.openSection('Basics')
+  await editor.openSection('Personal details')
   await page.getByRole('button', { name: 'Add profile' }).click()
   await page.getByLabel('Network').last().fill('Log book')
   await press(editor, page.getByRole('button', { name: 'Move GitHub' }))

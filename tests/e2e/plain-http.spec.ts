@@ -59,7 +59,7 @@ test('a person in the same network writes, comes back, imports, downloads and si
       'locks' in navigator,
     ]),
   ).toEqual([false, false, false])
-  await page.getByRole('link', { name: 'Start writing' }).first().click()
+  await page.getByRole('link', { name: 'Create my CV' }).first().click()
   await expect(editor.name).toBeVisible()
   await editor.name.pressSequentially('Zoë Łukasiewicz')
   await editor.headline.fill('Ferry pilot')

@@ -22,15 +22,15 @@ test('a browser that keeps nothing still works on the CVs of the account', async
   await expect(page.getByText('doesn’t let us save anything on this device').first()).toBeVisible()
   await page.getByRole('link', { name: 'Pilot' }).click()
   await expect(page).toHaveURL(new RegExp(`/editor#${cv.id}`))
-  await expect(page.getByText('Your changes are saved to your account')).toBeVisible()
-  await editor.openSection('Basics')
+  await expect(page.getByText('Your changes go to your account')).toBeVisible()
+  await editor.openSection('Personal details')
   await editor.name.fill('Quill Ferry, at sea')
   const stored = async () => (await cv.read()).document.content.basics.name
   await expect.poll(stored).toBe('Quill Ferry, at sea')
   await expect(page.locator('[data-save-status=in-account]').first()).toBeVisible()
 
   await page.reload()
-  await editor.openSection('Basics')
+  await editor.openSection('Personal details')
   await expect(editor.name).toHaveValue('Quill Ferry, at sea')
 
   await page.context().setOffline(true)
@@ -63,7 +63,7 @@ test('what is begun in such a browser is in the account, from each tab', { tag: 
   await other.bringToFront()
   await other.goto(`/editor#${cv.id}`)
   const elsewhere = new EditorPage(other)
-  await elsewhere.openSection('Basics')
+  await elsewhere.openSection('Personal details')
   await elsewhere.name.fill('Quill, too')
   await expect.poll(names).toEqual(['Begun here', 'Quill, too'])
 })

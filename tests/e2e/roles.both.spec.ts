@@ -19,7 +19,7 @@ test('two jobs at one employer become roles, are edited, and come apart again', 
   editor,
 }) => {
   await editor.startWith(promoted)
-  await editor.openSection('Experience')
+  await editor.openSection('Work experience')
   const headings = editor.entries.locator('h3')
   await expect(headings).toHaveCount(4)
 

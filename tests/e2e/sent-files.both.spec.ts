@@ -30,16 +30,16 @@ test('a guest keeps the PDF that was sent, no edit changes it, and the bell says
   page.on('request', (request) => asked.push(new URL(request.url()).pathname))
   await editor.startWith(ferryPilot)
   const sent = await editor.downloadBytes()
-  await editor.choose('Share', /^Keep as sent/)
-  const dialog = page.getByRole('dialog', { name: 'Keep as sent' })
-  const keep = dialog.getByRole('button', { name: 'Keep as sent' })
+  await editor.choose('Share', /^Sent copy/)
+  const dialog = page.getByRole('dialog', { name: 'Keep a sent copy' })
+  const keep = dialog.getByRole('button', { name: 'Keep a sent copy' })
   await keep.click()
   await expect(dialog.getByRole('alert')).toHaveText('Enter the employer.')
   await expectNothingSeriousInBothColours(page, 'keeping what was sent')
   await expectWordsInsideTheirBoxes(page, 'keeping what was sent')
   await dialog.getByLabel('Employer').fill('Elm Ferries')
   await keep.click()
-  await expect(page.getByText('Kept as sent: ')).toBeVisible()
+  await expect(page.getByText('Sent copy kept: ')).toBeVisible()
   await expect(dialog).toBeHidden()
 
   // The very bytes of the download, with an application that has been applied for.
@@ -50,7 +50,7 @@ test('a guest keeps the PDF that was sent, no edit changes it, and the bell says
     stage: 'applied',
     sent: [{ fileId, kind: 'resume' }],
   })
-  await editor.openSection('Basics')
+  await editor.openSection('Personal details')
   await editor.headline.fill('Harbour master')
   await editor.showDesign('Template')
   await page.getByRole('radio', { name: /^Metro/ }).check()
@@ -61,10 +61,10 @@ test('a guest keeps the PDF that was sent, no edit changes it, and the bell says
   expect((await readGuestRows(page)).files.get(fileId)?.equals(Buffer.from(sent))).toBe(true)
 
   // Sent once more, as it is now: the application is there to choose.
-  await editor.choose('Share', /^Keep as sent/)
-  await expect(dialog.getByLabel('Application')).toHaveValue(application?.id ?? '')
+  await editor.choose('Share', /^Sent copy/)
+  await expect(dialog.getByLabel('Job', { exact: true })).toHaveValue(application?.id ?? '')
   await keep.click()
-  await expect(page.getByText('Kept as sent: ')).toBeVisible()
+  await expect(page.getByText('Sent copy kept: ')).toBeVisible()
   expect((await readGuestRows(page)).applications[0]?.content.sent).toHaveLength(2)
 
   // Something to do: the bell of a guest is there, and asks no server.
@@ -100,11 +100,11 @@ test('in an account the PDF is on the server and on another device, and what is 
   await editor.startWith(ferryPilot)
   const sent = await editor.downloadBytes()
   const fileId = hashOf(sent)
-  await editor.choose('Share', /^Keep as sent/)
-  const dialog = page.getByRole('dialog', { name: 'Keep as sent' })
+  await editor.choose('Share', /^Sent copy/)
+  const dialog = page.getByRole('dialog', { name: 'Keep a sent copy' })
   await dialog.getByLabel('Employer').fill('Elm Ferries')
-  await dialog.getByRole('button', { name: 'Keep as sent' }).click()
-  await expect(page.getByText('Kept as sent: ')).toBeVisible()
+  await dialog.getByRole('button', { name: 'Keep a sent copy' }).click()
+  await expect(page.getByText('Sent copy kept: ')).toBeVisible()
 
   const list = async () =>
     ((await (await page.request.get('/api/v1/applications')).json()) as { items: { id: string }[] })

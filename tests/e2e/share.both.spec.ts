@@ -116,17 +116,17 @@ test('a CV is shared by a link that its owner protects, follows and ends', async
   // The end, at once.
   // The reader's window is in front: in Firefox nothing behind it has the focus.
   await page.bringToFront()
-  await item.getByRole('button', { name: 'End link' }).click()
+  await item.getByRole('button', { name: 'Turn off link' }).click()
   await expect(item.getByRole('button', { name: 'Keep it' })).toBeFocused()
-  await item.getByRole('button', { name: 'End link' }).last().click()
+  await item.getByRole('button', { name: 'Turn off link' }).last().click()
   await expect(item).toHaveCount(0)
   await expect(dialog.getByRole('heading', { name: 'New link' })).toBeFocused()
   expect((await reader.reload())?.status()).toBe(404)
-  await expect(reader.getByRole('heading')).toHaveText('Nothing to see here')
+  await expect(reader.getByRole('heading')).toHaveText('This link doesn’t work any more')
   await expectNothingSeriousInBothColours(reader, 'ended')
   // The way back leads nowhere, either.
   await other.goBack()
-  await expect(other.getByRole('heading')).toHaveText('Nothing to see here')
+  await expect(other.getByRole('heading')).toHaveText('This link doesn’t work any more')
   await visit.close()
 
   // A link to a stored version does not follow the CV.
@@ -149,20 +149,22 @@ test('a link has its password, last day and comments from the start', async ({
   await openLinks(page, cv.id, editor.isPhone)
   const dialog = dialogOf(page)
   await expect(dialog.getByLabel('Ask for a password')).toBeHidden()
-  await dialog.getByText('Password, last day and comments').click()
+  await dialog.getByText('Password, expiry and comments').click()
   await dialog.getByLabel('Ask for a password').check()
-  await dialog.getByLabel('Last day').fill('2020-01-01')
+  await dialog.getByLabel('Expires after').fill('2020-01-01')
   const password = dialog.getByLabel('Password', { exact: true })
   await expect(password).toHaveAccessibleDescription('At least 4 characters.')
   await dialog.getByRole('button', { name: 'Create link' }).click()
   await expect(password).toHaveAccessibleDescription(/Enter a password with at least 4 characters/)
-  await expect(dialog.getByLabel('Last day')).toHaveAccessibleDescription(/today or a later day/)
+  await expect(dialog.getByLabel('Expires after')).toHaveAccessibleDescription(
+    /today or a later day/,
+  )
   await expectNothingSeriousInBothColours(page, 'new link with errors')
   await expectNoSidewaysScroll(page, 'new link')
 
   await password.fill('lighthouse')
   const inAWeek = new Date(Date.now() + 7 * 24 * 60 * 60 * 1000).toISOString().slice(0, 10)
-  await dialog.getByLabel('Last day').fill(inAWeek)
+  await dialog.getByLabel('Expires after').fill(inAWeek)
   await dialog.getByLabel('Allow comments').check()
   await dialog.getByLabel('For whom (optional)').fill('Ferry Office')
   // A closed dialog loses nothing.
@@ -170,7 +172,7 @@ test('a link has its password, last day and comments from the start', async ({
   await expect(dialog).toHaveCount(0)
   await showLinks(page)
   await expect(password).toHaveValue('lighthouse')
-  await expect(dialog.getByLabel('Last day')).toHaveValue(inAWeek)
+  await expect(dialog.getByLabel('Expires after')).toHaveValue(inAWeek)
   await dialog.getByRole('button', { name: 'Create link' }).click()
   const item = dialog.getByRole('group', { name: 'Ferry Office' })
   await expect(item).toContainText(/works until .+ · with a password · with comments/)

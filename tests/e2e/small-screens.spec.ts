@@ -23,12 +23,12 @@ async function walk(page: Page, editor: EditorPage, size: string, isStrict = fal
   await look('basics')
   await editor.showSections()
   await look('sections')
-  for (const name of ['Experience', 'Education', 'Skills', 'Languages']) {
+  for (const name of ['Work experience', 'Education', 'Skills', 'Languages']) {
     await editor.openSection(name)
     await expect(editor.entries.first()).toBeVisible()
     await look(name)
   }
-  await editor.openSection('Experience')
+  await editor.openSection('Work experience')
   await editor.startFormatting()
   await look('a bullet')
   await page.getByRole('button', { name: 'Harbour pilot: more' }).click()
@@ -82,11 +82,11 @@ test.describe('on a small phone', () => {
           }),
       )
     expect(await small()).toEqual([])
-    await editor.openSection('Experience')
+    await editor.openSection('Work experience')
     expect(await small()).toEqual([])
     await editor.showSections()
     expect(await small()).toEqual([])
-    await editor.openSection('Basics')
+    await editor.openSection('Personal details')
     await walk(page, editor, '320 px')
   })
 })
@@ -145,7 +145,7 @@ test.describe('between phone and desktop', () => {
     }) => {
       await page.setViewportSize({ width, height: 800 })
       await editor.startWith(doubtful)
-      await editor.openSection('Experience')
+      await editor.openSection('Work experience')
       const button = page.getByRole('button', { name: 'Tips: 1 to review' })
       await button.click()
       const panel = page.getByRole('dialog', { name: 'Tips' })
@@ -156,7 +156,7 @@ test.describe('between phone and desktop', () => {
       await expect(panel).toBeHidden()
       await expect(page.getByLabel('Email')).toBeFocused()
       await page.getByLabel('Email').fill('zoe@example.org')
-      await editor.openSection('Experience')
+      await editor.openSection('Work experience')
       await expect(button).toBeHidden()
     })
   }

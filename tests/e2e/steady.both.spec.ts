@@ -69,7 +69,7 @@ test('the bar of the editor stands still while words go to the account', async (
   await page.goto(`/editor#${cv.id}`)
   const inAccount = page.locator('[data-save-status=in-account]')
   await expect(inAccount).toBeVisible()
-  await editor.openSection('Basics')
+  await editor.openSection('Personal details')
   const undo = page.getByRole('button', { name: 'Undo', exact: true })
   const before = await undo.boundingBox()
   // Not one that the title beside the state is made of.

@@ -110,7 +110,7 @@ test('what a model suggests is checked, confirmed and kept as a CV of its own', 
   for (const words of [own, ...suggested.slice(1)]) expect(text).toContain(words)
   expect(text).not.toContain('400')
   await page.reload()
-  await editor.openSection('Experience')
+  await editor.openSection('Work experience')
   await expect(
     page.getByText('Rebuilt settlement ingestion on Kafka, Python and Terraform.').first(),
   ).toBeVisible()

@@ -56,7 +56,7 @@ test('a job description is read without a key, and the order that it asks for be
 
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(/Senior Data Engineer/)
   const row = (demand: string) => page.getByRole('listitem').filter({ hasText: demand })
-  await expect(row('Kafka: In your CV').getByRole('button', { name: /^“Rebuilt/ })).toBeVisible()
+  await expect(row('Kafka: Covered').getByRole('button', { name: /^“Rebuilt/ })).toBeVisible()
   await expect(row('Kubernetes')).toContainText('Do you have this?')
   await expect(page.getByText(/bicycle/)).toHaveCount(0)
   await page.getByRole('button', { name: 'No: Kubernetes' }).click()

@@ -40,7 +40,7 @@ test('a paste is a step of undo, apart from the words around it', async ({ page,
   const read = () => editor.headline.inputValue()
   expectApart(await textsBack(page, 'Ferry pilot', read), 'Ferry pilot')
 
-  await editor.openSection('Experience')
+  await editor.openSection('Work experience')
   const bullet = editor.bullets().first()
   await typeAround(bullet)
   expectApart(await textsBack(page, 'Docked ships.', () => bullet.textContent()), 'Docked ships.')
@@ -51,7 +51,7 @@ test('undo takes back at most 40 letters of what was typed without a pause', asy
   editor,
 }) => {
   await editor.startWith(written)
-  await editor.openSection('Experience')
+  await editor.openSection('Work experience')
   const bullet = editor.bullets().first()
   await bullet.click()
   await page.keyboard.press('End')

@@ -25,7 +25,7 @@ test('a model’s words for a bullet are taken as far as the CV licenses them, a
   await signUpDirectly(page, newPerson(), baseURL ?? '')
   const editor = new EditorPage(page)
   await editor.startWith(cv, 'pilot', baseURL)
-  await editor.openSection('Experience')
+  await editor.openSection('Work experience')
   const own = editor.bullets().first()
   await own.click()
   await page.keyboard.press('Control+j')

@@ -38,7 +38,7 @@ test('a workspace gets a brand, and new documents begin with it', async ({
   await expect(card.getByRole('img', { name: 'Logo' })).toBeVisible()
   await card.getByRole('checkbox', { name: 'Ledger' }).check()
   await card.getByRole('button', { name: 'Save brand' }).click()
-  await expect(card.getByText('Saved. New documents begin with it.')).toBeVisible()
+  await expect(card.getByText('Saved. New documents use it.')).toBeVisible()
   await expectNothingSeriousInBothColours(page, 'the brand of a workspace')
   for (const width of [1440, 390]) {
     await page.setViewportSize({ width, height: 900 })
@@ -66,7 +66,7 @@ test('a workspace gets a brand, and new documents begin with it', async ({
   const id = new URL(page.url()).pathname.split('/').at(-1) ?? ''
   await page.setViewportSize({ width: 1440, height: 900 })
   await page.goto(`/editor?workspace=${id}`)
-  await editor.openSection('Basics')
+  await editor.openSection('Personal details')
   await editor.name.fill('Wren Branded')
   await expect(page.locator('[data-save-status=in-account]').first()).toBeVisible()
   expect(Buffer.from(await editor.downloadBytes()).toString('latin1')).toContain('/Subtype /Image')

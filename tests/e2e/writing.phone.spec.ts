@@ -35,7 +35,7 @@ test('an open keyboard has the room of the tabs, and formatting stays above it',
   const bullet = 'Docked four hundred ships in all weathers. '.repeat(12)
   const work = [{ position: 'Harbour pilot', name: 'Bay Ferries', highlights: [bullet] }]
   await editor.startWith({ ...ferryPilot, work })
-  await editor.openSection('Experience')
+  await editor.openSection('Work experience')
   await expect(tabs(page)).toBeVisible()
   await editor
     .bullets()
@@ -71,26 +71,26 @@ test('a section leads to the next one, and the fourth tab fits the CV to a job',
   editor,
 }) => {
   await page.goto('/editor')
-  await tab(page, 'Fit to a job').click()
+  await tab(page, 'Match with a job').click()
   await expect(page.getByText('This CV is still empty. Write a few lines first.')).toBeVisible()
   await editor.name.fill('Zoë Łukasiewicz')
   const next = page.getByRole('button', { name: /^Next: / })
-  await expect(next).toHaveText('Next: Profile')
+  await expect(next).toHaveText('Next: Summary')
   await next.click()
   await expect(editor.form).toBeFocused()
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Profile')
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Summary')
   // The bar of a field goes with its focus: what stands below may not move under the finger.
   await page.getByRole('textbox', { name: /^Who you are/ }).tap()
   await page.keyboard.type('Docked four hundred ships.')
   await expect(page.getByRole('toolbar', { name: 'Formatting' })).toBeVisible()
   await next.tap()
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Experience')
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Work experience')
   // Back in the list the row of the section that was left has the focus.
   await page.getByRole('button', { name: 'All sections' }).click()
-  await expect(editor.sectionRow('Experience')).toBeFocused()
+  await expect(editor.sectionRow('Work experience')).toBeFocused()
   await editor.openSection('Certificates')
   await expect(next).toHaveCount(0)
-  await tab(page, 'Fit to a job').click()
+  await tab(page, 'Match with a job').click()
   await expect(page).toHaveURL(/\/tailor#/)
   await expect(page.getByRole('textbox', { name: /job description/i })).toBeVisible()
 })
@@ -136,7 +136,7 @@ account.describe('at 320 px, signed in', () => {
       await page.request.delete(`/api/v1/resumes/${id}`, api)
       await page.goto(`/editor#${cv.id}`)
       const bell = page.getByRole('button', { name: 'Notifications, 1 unread' })
-      for (const section of ['Basics', 'Experience']) {
+      for (const section of ['Personal details', 'Work experience']) {
         await editor.openSection(section)
         await expectWhole(page, bell, 568)
         await expectWhole(page, state(page, 'Saved in your account'), 568)
@@ -179,11 +179,18 @@ test('the keyboard of a phone is told what belongs into each field', { tag: '@lo
   expect((await told(last)).enterKeyHint).toBe('done')
   await page.keyboard.press('Enter')
   await expect(last).not.toBeFocused()
-  await editor.openSection('Experience')
+  await editor.openSection('Work experience')
   expect(await told(page.getByLabel('Employer').first())).toEqual(name)
   expect((await told(editor.bullets().first())).enterKeyHint).toBe('enter')
   // No field anywhere is left without.
-  for (const section of ['Basics', 'Profile', 'Experience', 'Education', 'Skills', 'Languages']) {
+  for (const section of [
+    'Personal details',
+    'Summary',
+    'Work experience',
+    'Education',
+    'Skills',
+    'Languages',
+  ]) {
     await editor.openSection(section)
     const left = page.locator(
       'main :is(input:not([type=radio], [type=checkbox], [type=file]), [role=textbox]):not([enterkeyhint])',
@@ -205,7 +212,7 @@ test('where the keyboard covers the page, formatting is above it, too', { tag: '
   const bullet = 'Docked four hundred ships in all weathers. '.repeat(16)
   const work = [{ position: 'Harbour pilot', name: 'Bay Ferries', highlights: [bullet] }]
   await editor.startWith({ ...ferryPilot, work })
-  await editor.openSection('Experience')
+  await editor.openSection('Work experience')
   await editor
     .bullets()
     .first()

@@ -63,7 +63,7 @@ test('R5: words that were not sent are back, meet newer ones, and leave no copy'
   await signIn(elsewhere, person, straight)
   const other = new EditorPage(await elsewhere.newPage())
   await other.page.goto(address)
-  await other.openSection('Basics')
+  await other.openSection('Personal details')
   await other.name.fill('Nora Newer')
   await expect(stateLine(other.page, inAccount)).toBeVisible()
 

@@ -51,7 +51,7 @@ test('R4, R7: two devices edit one CV over a network that fails, and end equal',
   const other = new EditorPage(await elsewhere.newPage())
   // It is not on that device yet: the address alone brings it there.
   await other.page.goto(page.url())
-  await other.openSection('Basics')
+  await other.openSection('Personal details')
   await expect(other.name).toHaveValue('Nora Example')
 
   network.setFaults(flakyInTurn())

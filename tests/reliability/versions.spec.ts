@@ -41,7 +41,7 @@ function upgradeDatabase(page: Page, version: number) {
 test.beforeEach(async ({ page }) => {
   // The dashboard makes the database.
   await page.goto('/resumes')
-  await expect(page.getByRole('link', { name: 'Start writing' })).toBeVisible()
+  await expect(page.getByRole('link', { name: 'Start with an empty page' })).toBeVisible()
 })
 
 test('R6: a document of the first version opens with every word and can be edited', async ({

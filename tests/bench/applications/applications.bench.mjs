@@ -68,7 +68,7 @@ function measure({ action, value }) {
 }
 
 const stages = [
-  ['saved', 'Saved'],
+  ['saved', 'To apply'],
   ['applied', 'Applied'],
 ]
 

@@ -66,7 +66,7 @@ export async function openTypist(context, base, { pages, resume }) {
   })
   await page.waitForURL(/\/editor#/)
   const sections = page.getByRole('navigation', { name: 'Sections' })
-  await sections.getByRole('button', { name: /^Experience/ }).click()
+  await sections.getByRole('button', { name: /^Work experience/ }).click()
   const entry = page
     .getByRole('main', { name: 'Write' })
     .locator('h3 button[aria-expanded]')

@@ -9,8 +9,8 @@ import { pressLetter, watchSaving } from './watch-saving.mjs'
 const letters = 'abcdefghijklmnopqrstuvwxyz'
 /** The two kinds of field: an input, and the rich field that draws its own letters. */
 export const killedFields = [
-  { name: 'a line', place: { key: 'basics/name', section: 'Basics' } },
-  { name: 'a field with bold words', place: { key: 'basics/summary', section: 'Profile' } },
+  { name: 'a line', place: { key: 'basics/name', section: 'Personal details' } },
+  { name: 'a field with bold words', place: { key: 'basics/summary', section: 'Summary' } },
 ]
 
 /** A field that holds more is emptied before the next round, long before its limit. */

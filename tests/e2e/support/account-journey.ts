@@ -183,7 +183,7 @@ export async function signUpDirectly(page: Asking, person: Person, address: stri
 export async function signUpByForm(page: Page, { aws }: House, person: Person) {
   await page.goto('/sign-up')
   if (!aws) return new AccountPages(page).fillSignUp(person)
-  await page.getByRole('link', { name: 'Continue to create it' }).click()
+  await page.getByRole('link', { name: 'Continue', exact: true }).click()
   await answerPool(page, 'Sign up', person)
   const question = page.getByRole('dialog', { name: `Move CVs into ${person.email}?` })
   await question.getByRole('button', { name: 'Move', exact: true }).click()

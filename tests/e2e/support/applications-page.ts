@@ -8,7 +8,7 @@ export class ApplicationsPage {
   constructor(readonly page: Page) {}
 
   get heading(): Locator {
-    return this.page.getByRole('heading', { name: 'Your applications' })
+    return this.page.getByRole('heading', { name: 'Jobs', exact: true })
   }
 
   async open() {

@@ -50,7 +50,7 @@ export class EditorPage {
 
   async start() {
     await this.page.goto('/editor')
-    await this.openSection('Basics')
+    await this.openSection('Personal details')
     await expect(this.name).toBeVisible()
   }
 
@@ -59,7 +59,7 @@ export class EditorPage {
     await this.page.goto(base ? new URL('/resumes', base).href : '/resumes')
     await this.page.locator('input[type=file]').setInputFiles(jsonFile(name, resume))
     await expect(this.page).toHaveURL(/\/editor#[0-9a-f-]{36}$/)
-    await this.openSection('Basics')
+    await this.openSection('Personal details')
   }
 
   /** Brings a file whose review lists what has no place in a CV, and creates the CV from there. */
@@ -69,7 +69,7 @@ export class EditorPage {
     await expect(this.page).toHaveURL(/\/import#/)
     await this.page.getByRole('button', { name: 'Create CV' }).click()
     await expect(this.page).toHaveURL(/\/editor#[0-9a-f-]{36}$/)
-    await this.openSection('Basics')
+    await this.openSection('Personal details')
   }
 
   async showForm() {
@@ -110,7 +110,7 @@ export class EditorPage {
     if (!this.isPhone) return
     await this.showForm()
     const back = this.page.getByRole('button', { name: 'All sections' })
-    await back.or(this.sectionRow('Basics')).first().waitFor()
+    await back.or(this.sectionRow('Personal details')).first().waitFor()
     if (await back.isVisible()) await back.click()
   }
 

@@ -53,8 +53,8 @@ export const partsOfEditor: Record<string, LatePart> = {
     shown: dialog('Export'),
   },
   'components/applications/sent/keep-sent-dialog.tsx': {
-    open: ({ editor }) => editor.choose('Share', /^Keep as sent/),
-    shown: dialog('Keep as sent'),
+    open: ({ editor }) => editor.choose('Share', /^Sent copy/),
+    shown: dialog('Keep a sent copy'),
   },
   'components/editor/export/linkedin-dialog.tsx': {
     open: ({ editor }) => editor.choose('Share', 'Copy for LinkedIn'),
@@ -69,8 +69,8 @@ export const partsOfEditor: Record<string, LatePart> = {
     shown: dialog('Translate this CV'),
   },
   'components/editor/shell/columns/family-column.tsx': {
-    open: chooseFromTitle('Linked CVs'),
-    shown: (page) => page.getByRole('heading', { name: 'Linked CVs', exact: true }),
+    open: chooseFromTitle('Versions'),
+    shown: (page) => page.getByRole('heading', { name: 'Versions', exact: true }),
   },
   'components/editor/panels/rename-dialog.tsx': {
     open: chooseFromTitle('Rename'),
@@ -90,8 +90,8 @@ export const partsOfEditor: Record<string, LatePart> = {
 /** Of the editor, where somebody is signed in and the CV has versions. */
 export const partsOfMember: Record<string, LatePart> = {
   'components/editor/shell/columns/history-column.tsx': {
-    open: chooseFromTitle('Versions'),
-    shown: (page) => page.getByRole('heading', { name: 'Versions', exact: true }),
+    open: chooseFromTitle('History'),
+    shown: (page) => page.getByRole('heading', { name: 'History', exact: true }),
   },
   'components/editor/shell/columns/comments-column.tsx': {
     open: chooseFromTitle('Comments'),
