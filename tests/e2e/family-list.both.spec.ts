@@ -143,12 +143,12 @@ test('a CV is linked to another one, and asks what becomes of its followers when
     basics: { ...ferryPilot.basics, label: 'Harbour pilot' },
   })
   await page.goto('/resumes')
-  await choose(page, 'Harbour pilot', 'Make a version of…')
+  await choose(page, 'Harbour pilot', 'Make this a version of…')
   const dialog = page.getByRole('dialog', { name: 'Make “Harbour pilot” a version of another CV' })
   await expect(dialog.getByText(/lines are the same$/)).toBeVisible()
   await expect(dialog.getByText('1 differs and stays as it is')).toBeVisible()
   await expectNothingSeriousInBothColours(page, 'linking a CV')
-  await dialog.getByRole('button', { name: 'Make a version', exact: true }).click()
+  await dialog.getByRole('button', { name: 'Make it a version', exact: true }).click()
   await expect(page.getByText('1 version of “Ferry pilot”.')).toBeVisible()
   await makeLinked(page, 1)
 

@@ -1,7 +1,7 @@
 import type { AddressInfo } from 'node:net'
 import { createServer, type Server } from 'node:net'
 import { afterEach, describe, expect, it } from 'vitest'
-import { mail as words } from '@/lib/messages/en/mail'
+import { mail as words } from '@/dist/words/en/mail'
 import { openSmtpDouble as openSmtpServer } from '@/tests/support/smtp-double'
 import { openTestPorts, testConfiguration } from '../testing/test-ports'
 import { openMail } from './open-mail'

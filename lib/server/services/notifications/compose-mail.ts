@@ -6,13 +6,15 @@ import {
   requestPath,
   withWorkspace,
 } from '@/lib/api/space-paths'
+import type { notificationMails, WordsOf } from '@/lib/messages/areas'
 import { formatters } from '@/lib/messages/format'
 import type { OfferedLanguage } from '@/lib/messages/locales'
-import type { NotificationMailWords } from '@/lib/messages/notification-mail-shape'
 import { readMailWords } from '@/lib/messages/read-mail-words'
 import type { WaitingMail } from '../../repositories/notifications'
 import type { DueItem } from '../reminders/find-due'
 import { mailedName, oneLine } from './mailed-name'
+
+type Words = WordsOf<typeof notificationMails>
 
 type Parts = {
   language: OfferedLanguage
@@ -38,7 +40,7 @@ const shortLine = (text: string) => {
 
 /** Writes one thing that is due as a line: when, what, and for which job. */
 function dueLine(
-  words: NotificationMailWords,
+  words: Words,
   language: OfferedLanguage,
   { on, time, text, isDeadline, employer, position }: DueItem,
 ): string {
@@ -51,7 +53,7 @@ function dueLine(
 
 /** Composes the text for the first of the waiting notifications; several documents in the trash share one text. */
 function tellOf(
-  words: NotificationMailWords,
+  words: Words,
   { language, place, due = [] }: Parts,
   [first, ...others]: readonly [WaitingMail, ...WaitingMail[]],
 ): Words {

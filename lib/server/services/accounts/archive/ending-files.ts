@@ -20,7 +20,7 @@ export function endingFiles(
   const facts = { place, day: createdAt.slice(0, 10), part: number, isOnly: isLast && number === 1 }
   async function* readme() {
     const { accountArchive } = await readMailWords(language)
-    yield accountArchive.readme({ ...facts, version: archiveFormat.version })
+    yield accountArchive.readme({ ...facts, version: String(archiveFormat.version) })
   }
   async function* list() {
     yield JSON.stringify(manifest, null, 2)
