@@ -21,9 +21,12 @@ for (const file of readdirSync(folder).sort()) {
     if (!entry && isVariant) continue
     if (!entry) console.log(`${language} ${id}: is missing. ${defaultMessage}`)
     else if (entry.description !== defaultMessage) {
-      console.log(`${language} ${id}: ${entry.defaultMessage}\n  was: ${entry.description}\n  now: ${defaultMessage}`)
+      console.log(
+        `${language} ${id}: ${entry.defaultMessage}\n  was: ${entry.description}\n  now: ${defaultMessage}`,
+      )
     }
-    if (entry) entries.push([id, { defaultMessage: entry.defaultMessage, description: defaultMessage }])
+    if (entry)
+      entries.push([id, { defaultMessage: entry.defaultMessage, description: defaultMessage }])
   }
   const text = `${JSON.stringify(Object.fromEntries(entries), null, 2)}\n`
   writeFileSync(join(folder, file), text)

@@ -22,12 +22,21 @@ const wordsOf = (cell: string) =>
     )
     .filter((word) => word !== '' && word !== '—' && word !== '–')
 
-/** Reads the tables of a glossary. A word that another row says is not avoided anywhere. */
+/** The cells of a row, each in quotation marks. */
+const cellsOf = (line: string) =>
+  [...line.matchAll(/"((?:[^"]|"")*)"/g)].map(([, cell = '']) => cell.replaceAll('""', '"'))
+
+/** Reads a glossary: a term, what it is called, and "not:" with what it is not called. A word that another row says is not avoided anywhere. */
 function readGlossary(glossary: string): Glossary {
   const rows = glossary
+    .trim()
     .split('\n')
-    .filter((line) => line.startsWith('|') && !/^\|[\s:|-]+$/.test(line))
-    .map((line) => line.slice(1).split('|').map(wordsOf))
+    .slice(1)
+    .map((line) => {
+      const [english = '', ours = '', comment = ''] = cellsOf(line)
+      const [, avoided = ''] = /^not: ([^;]*)/.exec(comment) ?? []
+      return [english, ours, avoided].map(wordsOf)
+    })
   const said = rows.flatMap(([, ours = []]) => ours)
   const saidInSmall = new Set(said.map((word) => word.toLowerCase()))
   const terms = rows.flatMap(([english = [], , avoided = []]) => {
@@ -65,7 +74,7 @@ beforeAll(async () => {
 describe('the glossaries', () => {
   it.each(translatedLanguages)('%s says its terms as its glossary lists them', async (language) => {
     const { terms, said } = readGlossary(
-      readFileSync(join(root, 'lib/messages', language, 'terms.md'), 'utf8'),
+      readFileSync(join(root, 'lib/messages/glossaries', `${language}.csv`), 'utf8'),
     )
     const texts = textsOfLanguage(language)
     const found = [...texts].flatMap(([path, text]) => {

@@ -14,7 +14,7 @@ import type { WaitingMail } from '../../repositories/notifications'
 import type { DueItem } from '../reminders/find-due'
 import { mailedName, oneLine } from './mailed-name'
 
-type Words = WordsOf<typeof notificationMails>
+type MailMessages = WordsOf<typeof notificationMails>
 
 type Parts = {
   language: OfferedLanguage
@@ -40,7 +40,7 @@ const shortLine = (text: string) => {
 
 /** Writes one thing that is due as a line: when, what, and for which job. */
 function dueLine(
-  words: Words,
+  words: MailMessages,
   language: OfferedLanguage,
   { on, time, text, isDeadline, employer, position }: DueItem,
 ): string {
@@ -53,7 +53,7 @@ function dueLine(
 
 /** Composes the text for the first of the waiting notifications; several documents in the trash share one text. */
 function tellOf(
-  words: Words,
+  words: MailMessages,
   { language, place, due = [] }: Parts,
   [first, ...others]: readonly [WaitingMail, ...WaitingMail[]],
 ): Words {
