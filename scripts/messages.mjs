@@ -1,9 +1,10 @@
 #!/usr/bin/env node
 // Brings the catalogues of the interface in line with English (lib/messages/catalogues/en.json): the order of messages,
 // and the English text beside each translation, which tells translators what it says. Lists the translations that were
-// made from another English text, for somebody to read again.
-import { readdirSync, writeFileSync } from 'node:fs'
+// made from another English text, for somebody to read again, and writes the states of all languages into docs/languages.md.
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { statesTable } from './bundle/messages/message-states.mjs'
 import { readCatalogue } from './bundle/messages/message-tree.mjs'
 import { root } from './support/root.mjs'
 
@@ -31,3 +32,11 @@ for (const file of readdirSync(folder).sort()) {
   const text = `${JSON.stringify(Object.fromEntries(entries), null, 2)}\n`
   writeFileSync(join(folder, file), text)
 }
+
+const languages = readdirSync(folder)
+  .map((file) => file.replace('.json', ''))
+  .sort()
+const page = join(root, 'docs', 'languages.md')
+const table = statesTable(languages, Object.keys(english))
+const text = readFileSync(page, 'utf8')
+writeFileSync(page, text.replace(/(<!-- states -->\n)[\s\S]*(<!-- \/states -->)/, `$1${table}\n$2`))

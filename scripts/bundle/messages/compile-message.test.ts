@@ -42,7 +42,7 @@ describe('a compiled message', () => {
   it('isolates texts where it is asked to, but no numbers, and bears every sign of code', () => {
     const text = '{name}: {count, number}'
     expect(say(text, { name: 'A', count: 2 }, 'he', true)).toBe('\u2068A\u2069: 2')
-    expect(say("`'{'$\\\\ \"{name}\"", { name: 'n' })).toBe('`{$\\\\ "n"')
+    expect(say('`\'{\'$\\\\ "{name}"', { name: 'n' })).toBe('`{$\\\\ "n"')
   })
 
   it('says its arguments in their order, and its forms of numbers', () => {

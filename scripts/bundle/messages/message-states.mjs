@@ -38,3 +38,19 @@ export const statesSource = (languages, ids) =>
     '}',
     '',
   ].join('\n')
+
+/**
+ * The states of all languages as a table of docs/languages.md.
+ *
+ * @param {readonly string[]} languages
+ * @param {readonly string[]} ids
+ */
+export const statesTable = (languages, ids) =>
+  [
+    '| language | machine | reviewed | confirmed |',
+    '| --- | --- | --- | --- |',
+    ...languages.map((language) => {
+      const { machine, reviewed, confirmed } = countStates(language, ids)
+      return `| ${language} | ${machine} | ${reviewed} | ${confirmed} |`
+    }),
+  ].join('\n')
