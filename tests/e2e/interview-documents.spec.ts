@@ -70,7 +70,7 @@ test('a CV for a job has the stories of the CV that it follows, and its own line
   await page.goto(variant.replace('/editor#', '/interview#'))
   const region = page.getByRole('region', { name: questions, exact: true })
   const stories = page.getByRole('region', { name: 'Your stories' })
-  await expect(stories).toContainText('Your stories are saved in “Data engineer”')
+  await expect(stories).toContainText('Your stories are kept in the main CV, “Data engineer”')
   const row = region.getByRole('listitem').filter({ hasText: 'Kafka' }).first()
   await row.getByRole('button', { name: /^Write a story/ }).click()
   await page.keyboard.type(story)
