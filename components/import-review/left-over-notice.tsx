@@ -12,9 +12,8 @@ export function LeftOverNotice({ title, texts, onCreate }: Props) {
   const words = useMessages(reviewMessages)
   return (
     <NoticeCard title={title}>
-      <p className="mt-2">
-        <strong>{words.unplaced(texts.length)}</strong> {words.unplacedHint}
-      </p>
+      <p className="mt-2 font-semibold">{words.unplaced(texts.length)}</p>
+      <p className="text-soft">{words.unplacedHint}</p>
       <ul className="mt-3 list-disc ps-5">
         {texts.map((text) => (
           <li key={text} dir="auto" className="break-words">

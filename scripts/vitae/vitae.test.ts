@@ -78,9 +78,9 @@ describe('vitae', () => {
     expect(status).toBe(0)
     const lines = output.toString().split('\n')
     expect(lines.some((line) => /^Content: \d+ of \d+ passed$/.test(line))).toBe(true)
-    expect(lines).toContainEqual(expect.stringContaining('Check: email and phone are included'))
+    expect(lines).toContainEqual(expect.stringContaining('Check: Email and phone are included'))
     expect(lines).toContainEqual(
-      expect.stringContaining('Check: must-have requirements are in the CV'),
+      expect.stringContaining('Check: Must-have requirements are in the CV'),
     )
     writeFileSync(at('short.txt'), 'Miller')
     const refused = vitae(['check', at('resume.json'), '--posting', at('short.txt')])
