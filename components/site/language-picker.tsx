@@ -1,5 +1,6 @@
 import { ChevronUp, Globe } from 'lucide-react'
 import { language as languageMessages } from '@/lib/messages/areas'
+import { isConfirmedLanguage } from '@/lib/messages/confirmed-language'
 import { languageName } from '@/lib/messages/language-name'
 import { interfaceLanguages, type OfferedLanguage } from '@/lib/messages/locales'
 import { readWords } from '@/lib/messages/read-words'
@@ -43,6 +44,11 @@ export async function LanguagePicker({ page, language }: Props) {
             </a>
           </li>
         ))}
+        {!isConfirmedLanguage(language) && (
+          <li className="col-span-full px-3 py-2 text-soft text-sm">
+            {words.unconfirmed(languageName(language))}
+          </li>
+        )}
       </ul>
     </details>
   )

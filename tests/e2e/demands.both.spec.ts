@@ -51,7 +51,7 @@ test('demands stand under their headings, each with its line or a question whose
   const row = (demand: string) => job.getByRole('listitem').filter({ hasText: demand })
   await compare(posting)
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(
-    'Fit to: Head gardener, Harbour Gardens',
+    'Match: Head gardener, Harbour Gardens',
   )
   await expect(job.getByRole('heading', { level: 3 })).toHaveText([
     'What you bring',
@@ -93,7 +93,7 @@ test('demands stand under their headings, each with its line or a question whose
   await page.getByRole('button', { name: 'Change job description' }).click()
   await compare(next)
   await page.reload()
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Fit to: Plant technician')
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Match: Plant technician')
   await expect(sensors).toContainText('You said this is it.')
   await expect(sensors.getByRole('button', { name: new RegExp(`^“${near}”`) })).toBeVisible()
   await change.press('Enter')

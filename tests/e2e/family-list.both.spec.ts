@@ -160,6 +160,6 @@ test('a CV is linked to another one, and asks what becomes of its followers when
   await leave.getByRole('button', { name: 'Move to trash' }).click()
   await expect(page.getByText('1 version of “Harbour pilot”.')).toBeVisible()
   await expect(card(page, 'Ferry pilot')).toHaveCount(0)
-  await choose(page, 'Ferry pilot 3', 'Stop following')
+  await choose(page, 'Ferry pilot 3', 'Detach from the main CV')
   await expect(page.getByText('1 version of “Harbour pilot”.')).toHaveCount(0)
 })
