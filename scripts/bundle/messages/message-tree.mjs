@@ -13,9 +13,17 @@ import { argumentsOf, pluralForms, readMessage } from './compile-message.mjs'
 
 const folder = join(root, 'lib', 'messages', 'catalogues')
 
-/** Reads the file of a language: texts by id, in the form of FormatJS. */
-export const readCatalogue = (language) =>
-  JSON.parse(readFileSync(join(folder, `${language}.json`), 'utf8'))
+/** Reads the file of a language: texts by id, in the form of FormatJS. Throws with its name where it is no JSON. */
+export function readCatalogue(language) {
+  const text = readFileSync(join(folder, `${language}.json`), 'utf8')
+  try {
+    return JSON.parse(text)
+  } catch (error) {
+    throw new Error(
+      `lib/messages/catalogues/${language}.json: a quotation mark or a comma is wrong: ${error.message}`,
+    )
+  }
+}
 
 /** A pattern of ids: `*` stands for any name, `**` for any names. */
 export const patternOf = (glob) =>
