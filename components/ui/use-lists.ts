@@ -1,6 +1,7 @@
 'use client'
 
 import { common as commonMessages } from '@/lib/messages/areas'
+import { formatters } from '@/lib/messages/format'
 import { useInterfaceLocale, useMessages } from './messages'
 
 export type Lists = {
@@ -14,11 +15,13 @@ export type Lists = {
 export function useLists(): Lists {
   const locale = useInterfaceLocale()
   const { quoted } = useMessages(commonMessages)
+  const { list } = formatters(locale)
+  const either = new Intl.ListFormat(locale, { type: 'disjunction' })
   return {
-    listed: (texts) => new Intl.ListFormat(locale).format(texts),
+    listed: list,
     quoted: (words, joint) => {
-      const type = joint === 'or' ? 'disjunction' : 'conjunction'
-      return new Intl.ListFormat(locale, { type }).format(words.map(quoted))
+      const marked = words.map(quoted)
+      return joint === 'or' ? either.format(marked) : list(marked)
     },
   }
 }

@@ -18,8 +18,8 @@ import {
 
 const types = { text: 'string', number: 'number', boolean: 'boolean' }
 
-/** A language as Intl knows it, and whether it runs from right to left. */
-const runsLeft = (language) => ['ar', 'fa', 'he', 'ur'].includes(language.split('-')[0])
+/** Interface languages that run from right to left. */
+const rightToLeft = new Set(['ar', 'fa', 'he'])
 
 /** The plural forms of each language, as lib/messages/plural-categories.ts has them. */
 export function readCategories() {
@@ -70,7 +70,7 @@ function compileLanguage(language, english, categories) {
     const nodes = readText(language, id, text)
     const fault = faultOf(nodes, used, shape, categories)
     if (fault) faults.push(`${id}: ${fault}\n  ${text}`)
-    const code = compileMessage(nodes, { isolates: runsLeft(language) && !shape.isPlain })
+    const code = compileMessage(nodes, { isolates: rightToLeft.has(language) && !shape.isPlain })
     if (isMail(id) || shape.takes === 'nothing') return [id, code]
     return [id, `(${parametersOf(shape, used, isTyped)}) => ${code}`]
   })
@@ -120,7 +120,7 @@ function writeLanguage(language, areas, code, english) {
     const source = sourceOf(code[file] ?? {}, file, { english, isTyped })
     const helpers = ['choose', 'monthRange', 'number'].filter((name) => source.includes(`${name}(`))
     const lines = [
-      // Checked while it is compiled.
+      // Made by this program, which has checked each message: the compiler need not read 1,900 files again.
       ...(isTyped
         ? []
         : ['// @ts-nocheck', `import type { ${exported} as English } from '../en/${file}'`]),
