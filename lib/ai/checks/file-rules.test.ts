@@ -63,6 +63,14 @@ describe('checks of a file', () => {
     expect(statusOf(id, ask())?.status).toBe('pass')
   })
 
+  it('look for the headings that the look of the document prints', () => {
+    const look = { ...document, design: { ...document.design, look: '2025-11' } }
+    const text = file.pages[0]!.text.replace('Work experience', 'Experience')
+    const question = { ...ask(withPage(text)), document: look }
+    expect(statusOf('heading-lines', question)?.status).toBe('pass')
+    expect(statusOf('heading-lines', ask(withPage(text)))?.status).toBe('warn')
+  })
+
   it('have nothing to judge without a file', () => {
     const { results, bars } = runChecks(ask({ file: null }))
     const readable = results.filter(({ bar, id }) => bar === 'readable' && id !== 'links-work')

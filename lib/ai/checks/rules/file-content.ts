@@ -86,7 +86,7 @@ export const headingLines: Rule = {
         .split('\n')
         .map((line) => foldText(line.trim())),
     )
-    const labels = languageTableOf(document.design.language).labels
+    const labels = languageTableOf(document.design.language, document.design.look).labels
     const places = resolveSections(document.content).flatMap((section): CheckPlace[] => {
       if (section.kind !== 'list' || !section.state.visible) return []
       const isEmpty = document.content[section.key].every(({ hidden }) => hidden)

@@ -10,7 +10,7 @@ import type { CheckQuestion } from '../run-checks'
 /** A CV that passes, and what stands in the file of it. */
 export const document = resumeOf(dataEngineer, createIdGenerator())
 
-const headings = 'Experience\nEducation\nSkills\nLanguages'
+const headings = 'Work experience\nEducation\nSkills\nLanguages'
 
 export const file: FileFacts = {
   bytes: 80_000,
