@@ -11,6 +11,9 @@ const launchOptions = {
   args: chromiumFlags,
 }
 
+/** Language of every browser that does not ask for another: journeys name controls as British English does. */
+const locale = 'en-GB'
+
 const { VITAE_FIREFOX_PATH: firefoxPath, VITAE_WEBKIT_PATH: webkitPath } = process.env
 
 /** Journeys of Chromium that Firefox walks, too, in its long round. */
@@ -42,7 +45,10 @@ const otherBrowsers: Project[] = [
       channel: 'moz-firefox',
       viewport: { width: 1440, height: 900 },
       // It would open each PDF in a tab beside saving it, whose console is not ours.
-      launchOptions: { executablePath: firefoxPath, firefoxUserPrefs: { 'pdfjs.disabled': true } },
+      launchOptions: {
+        executablePath: firefoxPath,
+        firefoxUserPrefs: { 'pdfjs.disabled': true, 'intl.accept_languages': locale },
+      },
     },
   },
   {
@@ -68,6 +74,7 @@ export default defineConfig({
   expect: { timeout: 30_000 },
   use: {
     baseURL: `http://localhost:${port}`,
+    locale,
     launchOptions,
     // The service worker fetches the whole build into the new browser of each test: about a third of
     // what one costs. Here it runs where a test is about it and on the main path; in a long round always.

@@ -46,6 +46,8 @@ export async function startWebKit(ports: string): Promise<WebKit> {
       DISPLAY: screen.display,
       GDK_BACKEND: 'x11',
       LIBGL_ALWAYS_SOFTWARE: '1',
+      // Asks for no language, and gets plain English: WebKit knows only locales that the system has, en_GB mostly not.
+      LC_ALL: 'C.UTF-8',
     },
     stdio: 'ignore',
   })
