@@ -23,7 +23,7 @@ test('whoever runs the installation sees how it is, finds people and sets the se
   await expect(pages.part('Health')).toContainText('Not set up')
   await expect(pages.part('Health')).toContainText('See “Settings” in the operating guide.')
   await expect(pages.part('AI cost')).toContainText('Not set up')
-  await expect(pages.part('Jobs')).toContainText('No failed jobs.')
+  await expect(pages.part('Background work')).toContainText('No failed tasks.')
   await expect(pages.part('Storage')).toContainText(/\d MB|\d kB/)
 
   await expect(pages.part('Proxies and rate limits')).toContainText(

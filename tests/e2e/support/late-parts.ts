@@ -53,7 +53,7 @@ export const partsOfEditor: Record<string, LatePart> = {
     shown: dialog('Export'),
   },
   'components/applications/sent/keep-sent-dialog.tsx': {
-    open: ({ editor }) => editor.choose('Share', /^Sent copy/),
+    open: ({ editor }) => editor.choose('Share', /^Keep a sent copy/),
     shown: dialog('Keep a sent copy'),
   },
   'components/editor/export/linkedin-dialog.tsx': {
