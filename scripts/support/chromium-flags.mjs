@@ -41,5 +41,7 @@ export const chromiumFlags = [
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
+  // English of no country: an American browser has words of its own.
+  '--accept-lang=en-GB',
   `--disable-features=${[...offForPlaywright, ...unused].join(',')}`,
 ]
