@@ -16,6 +16,12 @@ describe('chooseLanguage', () => {
     ['*', 'en'],
     ['ar;q=x, de;q=0.1', 'de'],
     ['dea', 'en'],
+    ['en-US,en;q=0.9', 'en-US'],
+    ['EN-us', 'en-US'],
+    ['en,en-US;q=0.9', 'en'],
+    ['en-GB,en-US;q=0.9', 'en'],
+    ['en-AU', 'en'],
+    ['xx-YY,en-US;q=0.5', 'en-US'],
   ])('%s asks for %s', (header, language) => {
     expect(chooseLanguage(header)).toBe(language)
   })

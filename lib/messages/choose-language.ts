@@ -20,15 +20,22 @@ function scriptOf(tag: string): string | null {
   }
 }
 
-/** Made at first use: a page that has a language chosen never asks. */
+/** The interface language of just that tag, in any case. */
+const exactly = (tag: string) =>
+  interfaceLanguages.find((language) => language.toLowerCase() === tag.toLowerCase())
+
+/** Made at first use: a page that has a language chosen never asks. Plain English is the one of its script. */
 let byScript: Map<string | null, OfferedLanguage> | null = null
 
 /**
  * The first interface language that somebody reads, by their `Accept-Language` (RFC 9110, 12.5.4); English where they
- * read none of them, or say nothing. A language of another country counts, one in other letters does not.
+ * read none of them, or say nothing. A language of another country counts, one in other letters does not: `en-AU` is
+ * `en`, and only who asks for `en-US` gets that.
  */
 export function chooseLanguage(header: string | null): OfferedLanguage {
-  byScript ??= new Map(interfaceLanguages.map((language) => [scriptOf(language), language]))
+  byScript ??= new Map(
+    interfaceLanguages.toReversed().map((language) => [scriptOf(language), language]),
+  )
   const ranges = (header ?? '')
     .slice(0, mostRead)
     .split(',')
@@ -37,7 +44,7 @@ export function chooseLanguage(header: string | null): OfferedLanguage {
     .toSorted((one, other) => other.weight - one.weight)
   for (const { tag } of ranges) {
     const script = scriptOf(tag)
-    const found = script && byScript.get(script)
+    const found = script && (exactly(tag) ?? byScript.get(script))
     if (found) return found
   }
   return 'en'

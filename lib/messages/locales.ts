@@ -1,8 +1,12 @@
 import type { InterfaceLanguage } from './plural-categories'
 
-/** Languages that the interface is offered in, as BCP 47 tags; each has a whole folder beside this file. */
+/**
+ * Languages that the interface is offered in, as BCP 47 tags. `en` is British English, and that of every country whose
+ * English has no tag here.
+ */
 export const interfaceLanguages = [
   'en',
+  'en-US',
   'ar',
   'cs',
   'de',

@@ -4,6 +4,7 @@
  */
 export const pluralCategories = {
   en: ['one', 'other'],
+  'en-US': ['one', 'other'],
   de: ['one', 'other'],
   fr: ['one', 'other'],
   es: ['one', 'other'],

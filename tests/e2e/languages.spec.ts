@@ -34,6 +34,22 @@ for (const { locale, direction, name, download } of journeys) {
   })
 }
 
+test.describe('with a browser that asks for en-US', () => {
+  test.use({ locale: 'en-US' })
+
+  test('a CV is a resume, in American English on Letter', async ({ page }) => {
+    await page.goto('/')
+    await expect(page).toHaveURL('/en-US')
+    await page.getByRole('link', { name: 'Create my resume' }).first().click()
+    expect(await languageOf(page)).toEqual(['en-US', 'ltr'])
+    await page.getByLabel('Full name').fill('Ada Sample')
+    const downloading = page.waitForEvent('download')
+    await page.getByRole('button', { name: 'Download PDF' }).click()
+    const bytes = await readFile(await (await downloading).path())
+    expect((await readPdf(new Uint8Array(bytes))).size).toEqual([612, 792])
+  })
+})
+
 test('another language is shown in the same page, with what was typed, and kept', async ({
   page,
 }) => {

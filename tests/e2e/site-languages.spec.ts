@@ -112,7 +112,7 @@ test('a language is chosen without a script, and the app goes on in it', async (
   await expect(page.locator('html')).toHaveAttribute('lang', 'de')
   await page.goto('/de/privacy')
   await page.locator('footer summary').click()
-  await page.getByRole('link', { name: 'English' }).click()
+  await page.getByRole('link', { name: 'English (United Kingdom)' }).click()
   await expect(page).toHaveURL('/privacy')
 })
 

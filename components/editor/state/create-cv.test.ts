@@ -9,6 +9,7 @@ it.each([
   ['de', 'de'],
   ['ar', 'ar'],
   ['en', 'en'],
+  ['en-US', 'en-us'],
   ['zh-Hans', 'zh'],
   ['zh-Hant', 'zh-hant'],
   ['pt-BR', 'pt-br'],
@@ -25,6 +26,13 @@ it('is in the language of the interface, whichever it is', async () => {
   for (const locale of interfaceLanguages) {
     const primary = (tag: string) => tag.split('-')[0]
     expect(primary(await languageIn(locale))).toBe(primary(locale))
+  }
+})
+
+it('is on Letter in American English, else on A4', async () => {
+  for (const template of [null, 'serif']) {
+    const pages = [await createCv(template, 'en-US'), await createCv(template, 'en')]
+    expect(pages.map(({ design }) => design.page)).toEqual(['letter', 'a4'])
   }
 })
 

@@ -5,7 +5,8 @@ import { resolveLabelLanguage } from '@/lib/resume/labels/languages'
 import type { ResumeDocument } from '@/lib/resume/schema/document'
 
 /**
- * Creates an empty CV in the language of the interface; in English where that is none of people (`en-XA`).
+ * Creates an empty CV in the language of the interface, in American English on Letter; in English where the language is
+ * none of people (`en-XA`).
  *
  * @param template id of a template; an unknown one, or code that cannot be loaded, gives the default template, and
  *   the caller keeps trying
@@ -13,7 +14,8 @@ import type { ResumeDocument } from '@/lib/resume/schema/document'
 export async function createCv(template: string | null, locale: Locale): Promise<ResumeDocument> {
   const document = createResume(createIdGenerator())
   const language = resolveLabelLanguage(toOffered(locale) ?? 'en')
-  const design = { ...document.design, language }
+  const page = language === 'en-us' ? ('letter' as const) : document.design.page
+  const design = { ...document.design, language, page }
   if (template === null) return { ...document, design }
   try {
     const { templateChange } = await import('@/lib/pdf/templates/change-template')

@@ -103,7 +103,7 @@ export type NotificationList = Read<typeof readNotificationList>
 
 /** Reads the answer to `GET /api/v1/notifications/settings`. */
 export const readNotificationSettings = object({
-  language: text as Reader<Open<'en' | 'ar' | 'cs' | 'de' | 'el' | 'es' | 'fa' | 'fr' | 'he' | 'hi' | 'id' | 'it' | 'ja' | 'ko' | 'nl' | 'pl' | 'pt-BR' | 'ro' | 'sv' | 'tr' | 'uk' | 'vi' | 'zh-Hans' | 'zh-Hant'>>,
+  language: text as Reader<Open<'en' | 'en-US' | 'ar' | 'cs' | 'de' | 'el' | 'es' | 'fa' | 'fr' | 'he' | 'hi' | 'id' | 'it' | 'ja' | 'ko' | 'nl' | 'pl' | 'pt-BR' | 'ro' | 'sv' | 'tr' | 'uk' | 'vi' | 'zh-Hans' | 'zh-Hant'>>,
   timeZone: text,
   kinds: object({
     'request-done': object({ app: flag, mail: flag }),

@@ -2,6 +2,8 @@ import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
 
 export type ReadPdf = {
   pages: number
+  /** Width and height of the first page in points. */
+  size: number[]
   /** All words in the PDF's own order, white space as one space. */
   text: string
   /** The targets of all links. */
@@ -34,6 +36,7 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
     hasCode ||= (await page.getJSActions()) !== null
   }
   const pages = pdf.numPages
+  const size = (await pdf.getPage(1)).view.slice(2)
   await task.destroy()
-  return { pages, text: squeeze(texts.join(' ')), links, hasCode }
+  return { pages, size, text: squeeze(texts.join(' ')), links, hasCode }
 }
