@@ -71,12 +71,32 @@ export function faultOf(nodes, english, shape, categories) {
   return null
 }
 
+const noForms = 'a choice has no forms, such as “one {…} other {…}”, or no comma before them'
+const noBraces = 'a form has no text in braces behind its name'
+const twice = 'a form stands there twice'
+
+/** What the parser's codes mean for somebody who corrects a sentence. */
+const meanings = {
+  EXPECT_ARGUMENT_CLOSING_BRACE: 'a “{” has no “}”',
+  EMPTY_ARGUMENT: 'there is no name between “{” and “}”',
+  MALFORMED_ARGUMENT: 'a name in braces was changed: take it over from English',
+  INVALID_ARGUMENT_TYPE: 'a word behind a comma in braces was changed: take it over from English',
+  EXPECT_SELECT_ARGUMENT_OPTIONS: noForms,
+  EXPECT_PLURAL_ARGUMENT_SELECTOR_FRAGMENT: noBraces,
+  EXPECT_SELECT_ARGUMENT_SELECTOR_FRAGMENT: noBraces,
+  DUPLICATE_PLURAL_ARGUMENT_SELECTOR: twice,
+  DUPLICATE_SELECT_ARGUMENT_SELECTOR: twice,
+  MISSING_OTHER_CLAUSE: 'the form “other” is missing, or a “}” before it',
+}
+
 /** Reads one text; throws with its place where it is no message. */
 export function readText(language, id, text) {
   try {
     return readMessage(text)
-  } catch (error) {
-    throw new Error(`lib/messages/catalogues/${language}.json: ${id}: ${error.message}\n  ${text}`)
+  } catch ({ message, location }) {
+    const place = location ? `, character ${location.start.offset + 1}` : ''
+    const fault = `${id}${place}: ${meanings[message] ?? message}\n  ${text}`
+    throw new Error(`lib/messages/catalogues/${language}.json: ${fault}`)
   }
 }
 

@@ -21,9 +21,11 @@ describe('a message of a language', () => {
   })
 
   it('is named with its file where it is no ICU MessageFormat', () => {
-    expect(() => readText('pl', 'share/views', '{count, plural')).toThrow(
-      /catalogues\/pl\.json: share\/views/,
+    expect(() => readText('pl', 'share/views', 'Na {count')).toThrow(
+      /catalogues\/pl\.json: share\/views, character 4: a “{” has no “}”/,
     )
+    for (const text of ['{}', '{a b}', '{n, plurl, one {x}}', '{n, plural}', '{n, plural, one x}'])
+      expect(() => readText('pl', 'share/views', text)).not.toThrow(/[A-Z]_[A-Z]/)
   })
 })
 
