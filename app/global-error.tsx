@@ -5,10 +5,10 @@ import { useState } from 'react'
 import { LinkButton } from '@/components/site/link-button'
 import { Notice } from '@/components/site/notice'
 import { shell as englishShell } from '@/dist/words/en/shell'
+import { isRightToLeftLanguage } from '@/lib/language/unicode/direction'
 import { shell as shellMessages } from '@/lib/messages/areas'
 import { findWords } from '@/lib/messages/loaded-words'
 import { toLocale } from '@/lib/messages/locales'
-import { isRightToLeftLanguage } from '@/lib/resume/text/direction'
 
 /** The language of the document that failed and its words, if they were fetched; else English. */
 function findFailureWords() {

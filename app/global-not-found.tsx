@@ -3,7 +3,7 @@ import './globals.css'
 import type { Metadata } from 'next'
 import { LinkButton } from '@/components/site/link-button'
 import { Notice } from '@/components/site/notice'
-import { isRightToLeftLanguage } from '@/lib/resume/text/direction'
+import { isRightToLeftLanguage } from '@/lib/language/unicode/direction'
 import { requestLocale, requestWords } from './request-locale'
 
 export async function generateMetadata(): Promise<Metadata> {

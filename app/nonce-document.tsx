@@ -1,7 +1,7 @@
 import { headers } from 'next/headers'
 import type { ReactNode } from 'react'
 import { preload } from 'react-dom'
-import { isRightToLeftLanguage } from '@/lib/resume/text/direction'
+import { isRightToLeftLanguage } from '@/lib/language/unicode/direction'
 import { beforePaintScript } from './before-paint'
 import { interfaceFont } from './interface-font'
 import { requestLocale } from './request-locale'

@@ -6,8 +6,8 @@ import { MessagesProvider } from '@/components/ui/messages'
 import { fetchLanguage } from '@/components/ui/page-words'
 import { BaseWords } from '@/dist/words/with-base'
 import { useSettings } from '@/lib/browser/settings/use-settings'
+import { isRightToLeftLanguage } from '@/lib/language/unicode/direction'
 import { type Locale, toLocale } from '@/lib/messages/locales'
-import { isRightToLeftLanguage } from '@/lib/resume/text/direction'
 
 let asked: string | null | undefined
 

@@ -1,4 +1,4 @@
-import { isRightToLeftLanguage } from '@/lib/resume/text/direction'
+import { isRightToLeftLanguage } from '@/lib/language/unicode/direction'
 
 /** Which way a document of a language (BCP 47 tag) reads. */
 export function directionOf(language: string): 'ltr' | 'rtl' {

@@ -1,7 +1,7 @@
+import { foldText } from '@/lib/language/unicode/fold-text'
 import { compareDates } from './dates/dates'
 import type { JsonObject } from './json-value'
 import { meaningOf } from './meaning'
-import { foldText } from './text/fold-text'
 
 /** From which likeness on two entries are taken for the same one. */
 const sameEntry = 0.6

@@ -9,6 +9,7 @@ const sources = [
   'lib/browser/share',
   'lib/exporters',
   'lib/importers',
+  'lib/language',
   'lib/pdf',
   'lib/resume',
   'lib/server',

@@ -3,10 +3,10 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { foldText } from '@/lib/language/unicode/fold-text'
 import { loadEngineBundle } from '@/lib/pdf/engine/testing/engine-bundle'
 import { createIdGenerator } from '@/lib/resume/ids'
 import { professions, sampleResume } from '@/lib/resume/samples/samples'
-import { foldText } from '@/lib/resume/text/fold-text'
 
 // Who the person is, is looked for by our own import: it finds a name, a mail address, a telephone number wherever they stand.
 

@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto'
 import { dropScript } from '@/lib/browser/dropped/drop-script'
+import { isRightToLeftLanguage } from '@/lib/language/unicode/direction'
 import { site } from '@/lib/messages/areas'
 import { interfaceLanguages, type OfferedLanguage } from '@/lib/messages/locales'
 import { readWords } from '@/lib/messages/read-words'
 import { builtPath, siteAddress, sitePages } from '@/lib/messages/site-addresses'
-import { isRightToLeftLanguage } from '@/lib/resume/text/direction'
 import { expect, test } from './support/journey'
 import { expectNothingSeriousInBothColours } from './support/look'
 

@@ -20,6 +20,7 @@ describe('architecture', () => {
   it('sees the files that it judges', () => {
     expect(files.length).toBeGreaterThan(100)
     for (const folder of [
+      'lib/language/',
       'lib/resume/',
       'lib/pdf/',
       'lib/browser/',
@@ -116,7 +117,7 @@ describe('architecture', () => {
     // The relative clock of ids is injected; workers and their measuring stand outside the engine.
     const exempt = /^lib\/resume\/(ids|testing\/)|^lib\/pdf\/worker\//
     const wrong = files
-      .filter((file) => /^lib\/(resume|pdf)\//.test(file) && !exempt.test(file))
+      .filter((file) => /^lib\/(language|resume|pdf)\//.test(file) && !exempt.test(file))
       .filter((file) => forbidden.test(readSource(file).replace(/\/\*[\s\S]*?\*\/|\/\/.*$/gm, '')))
     expect(wrong).toEqual([])
   })

@@ -15,8 +15,6 @@ import { detectLanguage, type LanguageCode } from '@/lib/ai/text/detect-language
 import { translationLanguages } from '@/lib/ai/translation/languages'
 import * as dateWords from '@/lib/importers/dates/date-words'
 import { monthNamesOf, monthPhrases } from '@/lib/importers/dates/month-names'
-import { foldInPlace } from '@/lib/importers/lexicon/fold-in-place'
-import { foldWords, plainWords } from '@/lib/importers/lexicon/fold-words'
 import { headingTables } from '@/lib/importers/lexicon/headings/all-headings'
 import { decisions } from '@/lib/importers/lexicon/headings/decisions'
 import { joiners, modifiers } from '@/lib/importers/lexicon/headings/modifiers'
@@ -35,15 +33,17 @@ import { otherPositions, weakPositions } from '@/lib/importers/lexicon/titles/po
 import { westernPositions } from '@/lib/importers/lexicon/titles/positions-western'
 import { fluencyIn, knownLanguages } from '@/lib/importers/lexicon/tongues'
 import { compileWords } from '@/lib/importers/lexicon/word-table'
+import { isRightToLeftLanguage } from '@/lib/language/unicode/direction'
+import { foldInPlace } from '@/lib/language/unicode/fold-in-place'
+import { foldText } from '@/lib/language/unicode/fold-text'
+import { foldWords, plainWords } from '@/lib/language/unicode/fold-words'
+import { withPlainDigits } from '@/lib/language/unicode/plain-digits'
 import { birthDates } from '@/lib/resume/blind/birth-dates'
 import { genderedWords, unspacedGenderedWords } from '@/lib/resume/blind/gendered-tables'
 import { countingWordsOf } from '@/lib/resume/contradictions/number-words'
 import { languageTableOf, languageTables } from '@/lib/resume/labels/language-tables'
 import { labelLanguages, labelVariants } from '@/lib/resume/labels/languages'
 import { firstLook } from '@/lib/resume/look'
-import { isRightToLeftLanguage } from '@/lib/resume/text/direction'
-import { foldText } from '@/lib/resume/text/fold-text'
-import { withPlainDigits } from '@/lib/resume/text/plain-digits'
 
 /** Returns a value whose JSON has its maps, sets and patterns, in their order. */
 function plain(value: unknown): unknown {
@@ -166,11 +166,13 @@ it('compiles the tables of all languages to the same values as before', async ()
       ),
     ),
     grounding: hash(
-      six.map(lexiconOf).map(({ table: { stem, ...table }, ...lexicon }) => [
-        table,
-        lexicon,
-        words.map((word) => stem(foldText(word))),
-      ]),
+      six
+        .map(lexiconOf)
+        .map(({ table: { stem, ...table }, ...lexicon }) => [
+          table,
+          lexicon,
+          words.map((word) => stem(foldText(word))),
+        ]),
     ),
     posting: hash([
       phraseLanguages.map((tag) => wordsOf(tag)),

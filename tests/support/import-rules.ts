@@ -11,6 +11,7 @@ type ImportRule = {
 
 /** Files and folders that every part of the server may import. */
 const serverCommons = [
+  'lib/language/',
   'lib/resume/',
   'lib/api/',
   'lib/server/derived-id.ts',
@@ -58,21 +59,23 @@ export const importRules: readonly ImportRule[] = [
     ],
     packages: /^(zod|@hono\/zod-openapi)$/,
   },
-  { folder: 'lib/resume/', mayImport: ['lib/resume/'], packages: /^zod\/mini$/ },
+  // Knows languages, and neither CVs nor files: everything else may ask it.
+  { folder: 'lib/language/', mayImport: ['lib/language/'], packages: /^$/ },
+  { folder: 'lib/resume/', mayImport: ['lib/resume/', 'lib/language/'], packages: /^zod\/mini$/ },
   // The thread around the engine: the one place of lib/pdf that knows where it runs.
   {
     folder: 'lib/pdf/worker/',
-    mayImport: ['lib/pdf/', 'lib/resume/'],
+    mayImport: ['lib/pdf/', 'lib/resume/', 'lib/language/'],
     packages: /^(engine:font-urls|node:fs\/promises|node:worker_threads)$/,
   },
   {
     folder: 'lib/pdf/own-template/',
-    mayImport: ['lib/pdf/', 'lib/resume/'],
+    mayImport: ['lib/pdf/', 'lib/resume/', 'lib/language/'],
     packages: /^zod\/mini$/,
   },
   {
     folder: 'lib/pdf/',
-    mayImport: ['lib/pdf/', 'lib/resume/'],
+    mayImport: ['lib/pdf/', 'lib/resume/', 'lib/language/'],
     packages: /^(@react-pdf\/|pdfkit$|fflate$|react$|react\/)/,
   },
   // Every format says what the paper says: one walk over a document, in its blocks (ADR 0019).
@@ -80,6 +83,7 @@ export const importRules: readonly ImportRule[] = [
     folder: 'lib/exporters/',
     mayImport: [
       'lib/exporters/',
+      'lib/language/',
       'lib/resume/',
       'lib/pdf/blocks/',
       'lib/pdf/photo/',
@@ -93,7 +97,7 @@ export const importRules: readonly ImportRule[] = [
   },
   {
     folder: 'lib/importers/',
-    mayImport: ['lib/importers/', 'lib/resume/'],
+    mayImport: ['lib/importers/', 'lib/resume/', 'lib/language/'],
     packages: /^(fflate|htmlparser2|commonmark|pdfjs-dist($|\/types\/)|yaml$)/,
   },
   // The way to models is the server's: no browser ever gets it, or a key.
@@ -115,7 +119,7 @@ export const importRules: readonly ImportRule[] = [
   },
   {
     folder: 'lib/ai/',
-    mayImport: ['lib/ai/', 'lib/resume/'],
+    mayImport: ['lib/ai/', 'lib/resume/', 'lib/language/'],
     mayImportTypes: ['lib/ai/prompts/'],
     mayNotImport: ['lib/ai/client/', 'lib/ai/prompts/'],
   },
@@ -124,6 +128,7 @@ export const importRules: readonly ImportRule[] = [
     folder: 'lib/browser/',
     mayImport: [
       'lib/browser/',
+      'lib/language/',
       'lib/resume/',
       'lib/pdf/',
       'lib/messages/',
@@ -204,6 +209,7 @@ export const importRules: readonly ImportRule[] = [
     mayImport: [
       'lib/server/',
       'lib/api/',
+      'lib/language/',
       'lib/resume/',
       'lib/pdf/',
       'lib/messages/',
@@ -232,6 +238,8 @@ export const importRules: readonly ImportRule[] = [
       'lib/importers/draft/',
       'lib/api/errors.ts',
       'lib/api/space-paths.ts',
+      'lib/language/tags.ts',
+      'lib/language/unicode/',
       'lib/resume/',
       'lib/browser/',
       'lib/messages/',
@@ -261,6 +269,8 @@ export const importRules: readonly ImportRule[] = [
       'lib/messages/',
       'lib/server/',
       'lib/browser/',
+      'lib/language/tags.ts',
+      'lib/language/unicode/',
       'lib/resume/',
       'lib/api/errors.ts',
     ],

@@ -12,6 +12,7 @@ const folders = [
   'lib/browser',
   'lib/exporters',
   'lib/importers',
+  'lib/language',
   'lib/messages',
   'lib/pdf',
   'lib/resume',

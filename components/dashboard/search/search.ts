@@ -1,6 +1,6 @@
 import type { DocumentHead } from '@/lib/browser/journal/journal-types'
+import { foldText } from '@/lib/language/unicode/fold-text'
 import type { Document } from '@/lib/resume/schema/document'
-import { foldText } from '@/lib/resume/text/fold-text'
 import { searchWordsOf, wordsOfQuery } from '@/lib/resume/text/search-words'
 
 const known = new WeakMap<Document, string>()

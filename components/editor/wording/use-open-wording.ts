@@ -1,7 +1,6 @@
 import { bulletAddress } from '@/lib/browser/editing/bullets'
 import { findBullets, findLine } from '@/lib/browser/editing/lines'
-import type { FieldAddress } from '@/lib/resume/change/address'
-import { parseFieldAddress } from '@/lib/resume/change/address'
+import { type FieldAddress, parseFieldAddress } from '@/lib/resume/change/address'
 import { useAnyEditor } from '../state/editor-context'
 
 const summary: FieldAddress = 'basics/summary'

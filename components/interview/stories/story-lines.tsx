@@ -10,10 +10,10 @@ import { Popover } from '@/components/ui/popover'
 import { SearchField } from '@/components/ui/search-field'
 import { listCvLines } from '@/lib/ai/interview/list-cv-lines'
 import { tieStory, untieStory } from '@/lib/browser/editing/stories'
+import { foldText } from '@/lib/language/unicode/fold-text'
 import { interview as interviewMessages } from '@/lib/messages/areas'
 import type { Story } from '@/lib/resume/schema/content'
 import type { ResumeDocument } from '@/lib/resume/schema/document'
-import { foldText } from '@/lib/resume/text/fold-text'
 import { useCvOfSession } from '../use-cv-of-session'
 
 type Props = { story: Story; cv: ResumeDocument }

@@ -1,4 +1,4 @@
-import { foldText } from '@/lib/resume/text/fold-text'
+import { foldText } from '@/lib/language/unicode/fold-text'
 import { type CvEvidence, type CvIndex, foldedWords } from '../cv/cv-index'
 import { phraseTokensOf } from '../posting/phrase-tokens'
 import { type PhraseLanguage, wordsOf } from '../posting/words/words-of'

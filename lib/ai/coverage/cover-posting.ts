@@ -1,4 +1,4 @@
-import { foldText } from '@/lib/resume/text/fold-text'
+import { foldText } from '@/lib/language/unicode/fold-text'
 import type { CvIndex } from '../cv/cv-index'
 import type { PostingReading, Requirement } from '../posting/requirements'
 import { type PhraseLanguage, phraseLanguageOf } from '../posting/words/words-of'

@@ -1,4 +1,4 @@
-import { foldText } from '@/lib/resume/text/fold-text'
+import { foldText } from '@/lib/language/unicode/fold-text'
 import type { CvEvidence, CvIndex } from '../cv/cv-index'
 import { findSkills, isImplied } from '../lexicon/find-skills'
 import type { Requirement } from '../posting/requirements'

@@ -1,5 +1,5 @@
+import { foldText } from '@/lib/language/unicode/fold-text'
 import type { FieldAddress } from '@/lib/resume/change/address'
-import { foldText } from '@/lib/resume/text/fold-text'
 
 /** Answer of the person to whether a line of their CV is what a job demands. */
 export type DemandAnswer = {

@@ -1,5 +1,5 @@
+import { foldText } from '@/lib/language/unicode/fold-text'
 import { languageTableOf } from '@/lib/resume/labels/language-tables'
-import { foldText } from '@/lib/resume/text/fold-text'
 
 const codes = ['en', 'de', 'es', 'fr', 'pt', 'it'] as const
 

@@ -1,5 +1,5 @@
+import { foldText } from '@/lib/language/unicode/fold-text'
 import type { Story } from '@/lib/resume/schema/content'
-import { foldText } from '@/lib/resume/text/fold-text'
 import { plainText } from '@/lib/resume/text/rich-text'
 import type { Question } from './kit-types'
 import { ownersOf } from './quotes'

@@ -1,5 +1,4 @@
-import type { FieldAddress } from '@/lib/resume/change/address'
-import { fieldAddress } from '@/lib/resume/change/address'
+import { type FieldAddress, fieldAddress } from '@/lib/resume/change/address'
 import type { LetterPosting } from '@/lib/resume/create-letter'
 import type { LetterDocument } from '@/lib/resume/schema/document'
 import { plainText } from '@/lib/resume/text/rich-text'

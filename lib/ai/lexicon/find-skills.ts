@@ -6,8 +6,7 @@ import {
   isPartOfShortWord,
 } from './everyday-words'
 import { type Token, tokensOf } from './lexicon-tokens'
-import type { NamedSkill, Skill } from './skill-index'
-import { skillIndex } from './skill-index'
+import { type NamedSkill, type Skill, skillIndex } from './skill-index'
 
 /** A skill that a text names: by which words, and where they stand (UTF-16 units). */
 export type SkillMatch = { skill: Skill; from: number; to: number; words: string }

@@ -1,4 +1,4 @@
-import { foldText } from '@/lib/resume/text/fold-text'
+import { foldText } from '@/lib/language/unicode/fold-text'
 
 /** A word or sign of a text that names are compared by. */
 export type Token = {

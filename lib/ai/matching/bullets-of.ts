@@ -1,6 +1,6 @@
+import { foldText } from '@/lib/language/unicode/fold-text'
 import type { FieldAddress } from '@/lib/resume/change/address'
 import type { ResumeDocument } from '@/lib/resume/schema/document'
-import { foldText } from '@/lib/resume/text/fold-text'
 import { cvTextsOf } from '../cv/cv-texts'
 
 /** A bullet with every CV that has it. */

@@ -1,4 +1,4 @@
-import { foldText } from '@/lib/resume/text/fold-text'
+import { foldText } from '@/lib/language/unicode/fold-text'
 import { phraseTokensOf } from './phrase-tokens'
 import type { Requirement } from './requirements'
 import { type PhraseLanguage, phraseLanguageOf, wordsOf } from './words/words-of'

@@ -1,4 +1,4 @@
-import { foldText } from '@/lib/resume/text/fold-text'
+import { foldText } from '@/lib/language/unicode/fold-text'
 
 /** Years that a sentence asks for, by which words. */
 export type AskedYears = { years: number; words: string; from: number; to: number }

@@ -1,4 +1,4 @@
-import { foldText } from '@/lib/resume/text/fold-text'
+import { foldText } from '@/lib/language/unicode/fold-text'
 import type { WordSets } from './words/words-of'
 
 /** Part that a word of a job description has in its sentence. */

@@ -1,7 +1,6 @@
 import { expect, it } from 'vitest'
 import type * as z from 'zod'
-import type { Question } from '../client/compose-request'
-import { formatOf } from '../client/compose-request'
+import { formatOf, type Question } from '../client/compose-request'
 import { strengths } from '../tailoring/strengths'
 import { wordingWays } from '../wording/ways'
 import { evidencePrompt } from './evidence-prompt'

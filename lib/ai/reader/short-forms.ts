@@ -1,4 +1,4 @@
-import { foldText } from '@/lib/resume/text/fold-text'
+import { foldText } from '@/lib/language/unicode/fold-text'
 
 /** Beginnings of a part of a German compound; without its first letters a part is no word. */
 const begins =

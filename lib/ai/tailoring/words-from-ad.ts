@@ -1,4 +1,4 @@
-import { foldText } from '@/lib/resume/text/fold-text'
+import { foldText } from '@/lib/language/unicode/fold-text'
 import { wordLikeness } from '../coverage/word-likeness'
 import { type PhraseLanguage, wordsOf as smallWordsOf } from '../posting/words/words-of'
 

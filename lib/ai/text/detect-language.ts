@@ -1,4 +1,4 @@
-import { foldText } from '@/lib/resume/text/fold-text'
+import { foldText } from '@/lib/language/unicode/fold-text'
 /** The languages that lib/ai has words of. */
 export type LanguageCode = 'en' | 'de' | 'es' | 'fr' | 'pt' | 'it'
 

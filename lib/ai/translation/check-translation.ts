@@ -1,4 +1,4 @@
-import { foldText } from '@/lib/resume/text/fold-text'
+import { foldText } from '@/lib/language/unicode/fold-text'
 import { parseRich, plainText } from '@/lib/resume/text/rich-text'
 import type { Level } from '../lexicon/levels'
 import { schoolLevelsIn } from '../lexicon/school-levels'

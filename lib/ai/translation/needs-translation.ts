@@ -1,6 +1,5 @@
 import { findShapes } from '../posting/find-shapes'
-import type { TranslationLanguage } from './languages'
-import { translationLanguages } from './languages'
+import { type TranslationLanguage, translationLanguages } from './languages'
 
 /** Programs whose names are words with a capital, and so have no shape that tells. */
 const programs = new Set(

@@ -1,4 +1,4 @@
-import { foldText } from '@/lib/resume/text/fold-text'
+import { foldText } from '@/lib/language/unicode/fold-text'
 import { numberWords } from '../reader/numbers'
 import type { TranslationLanguage } from './languages'
 

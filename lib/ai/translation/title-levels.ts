@@ -1,4 +1,4 @@
-import { foldText } from '@/lib/resume/text/fold-text'
+import { foldText } from '@/lib/language/unicode/fold-text'
 import { type Level, levelOf } from '../lexicon/levels'
 
 /** Finds the levels that words of a text name: "Senior-Analystin" names one. */

@@ -1,4 +1,4 @@
-import { foldText } from '@/lib/resume/text/fold-text'
+import { foldText } from '@/lib/language/unicode/fold-text'
 import { findSkills } from '../lexicon/find-skills'
 import { findShapes } from '../posting/find-shapes'
 import { detectLanguage } from '../text/detect-language'

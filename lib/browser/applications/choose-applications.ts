@@ -1,7 +1,7 @@
+import { foldText } from '@/lib/language/unicode/fold-text'
 import { addDays } from '@/lib/messages/calendar-day'
 import type { ApplicationFacts } from '@/lib/resume/application-facts'
 import { type ApplicationStage, applicationStages } from '@/lib/resume/schema/application'
-import { foldText } from '@/lib/resume/text/fold-text'
 import { wordsOfQuery } from '@/lib/resume/text/search-words'
 import type { ListedHead } from '../sync/join-heads'
 

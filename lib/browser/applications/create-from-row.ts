@@ -1,10 +1,10 @@
 import type { ApplicationRow } from '@/lib/importers/applications/table-types'
+import { foldText } from '@/lib/language/unicode/fold-text'
 import { createApplication } from '@/lib/resume/create-application'
 import { displayTitle } from '@/lib/resume/display-title'
 import type { IdGenerator } from '@/lib/resume/ids'
 import { limits } from '@/lib/resume/resume-limits'
 import type { ApplicationDocument } from '@/lib/resume/schema/document'
-import { foldText } from '@/lib/resume/text/fold-text'
 import type { DocumentHead } from '../journal/journal-types'
 
 type Named = Pick<DocumentHead, 'id' | 'kind' | 'title' | 'name' | 'label' | 'trashedAt'>

@@ -1,8 +1,7 @@
 import { withFacts } from '@/lib/resume/attested'
 import type { FieldAddress } from '@/lib/resume/change/address'
 import type { PaperDocument } from '@/lib/resume/schema/document'
-import type { LimitedEdit } from './edit'
-import { unchanged } from './edit'
+import { type LimitedEdit, unchanged } from './edit'
 import { withContent } from './locate'
 
 /**

@@ -1,3 +1,4 @@
+import { foldText } from '@/lib/language/unicode/fold-text'
 import { fieldAddress } from '@/lib/resume/change/address'
 import { createRole } from '@/lib/resume/create'
 import { entryFieldsOf, entryFlags } from '@/lib/resume/entry-fields'
@@ -7,7 +8,6 @@ import { blankPost } from '@/lib/resume/roles/blank-post'
 import { hasOwnPeriod, hasOwnPost } from '@/lib/resume/roles/flatten-roles'
 import type { ResumeContent, Role, WorkEntry } from '@/lib/resume/schema/content'
 import type { ResumeDocument } from '@/lib/resume/schema/document'
-import { foldText } from '@/lib/resume/text/fold-text'
 import { type Edit, focusAt, type LimitedEdit, unchanged } from './edit'
 import { withContent } from './locate'
 

@@ -1,10 +1,10 @@
+import { hasRightToLeft } from '@/lib/language/unicode/direction'
 import type { MissingGlyph } from '@/lib/pdf/pdf-types'
 import { compareReading } from '@/lib/pdf/readback/compare-reading'
 import { type Fact, factsOf } from '@/lib/pdf/readback/facts'
 import { foldField, matchFields } from '@/lib/pdf/readback/match-fields'
 import { type FlowBox, flowsOf } from '@/lib/pdf/readback/reading-order'
 import type { ResumeDocument } from '@/lib/resume/schema/document'
-import { hasRightToLeft } from '@/lib/resume/text/direction'
 
 /** A fact that a machine does not find in the file, or not whole, and what is known of why. */
 export type LostFact = Fact & {

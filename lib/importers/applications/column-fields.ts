@@ -1,10 +1,10 @@
+import { foldText } from '@/lib/language/unicode/fold-text'
 import {
   type OtherColumn,
   otherColumns,
   type TextColumn,
   textColumns,
 } from '@/lib/resume/application-table/columns'
-import { foldText } from '@/lib/resume/text/fold-text'
 
 /** Meaning of a column of a table of applications. */
 export type ColumnField =

@@ -1,9 +1,9 @@
+import { foldText } from '@/lib/language/unicode/fold-text'
 import {
   type ApplicationStage,
   applicationOutcomes,
   applicationStages,
 } from '@/lib/resume/schema/application'
-import { foldText } from '@/lib/resume/text/fold-text'
 
 type Outcome = (typeof applicationOutcomes)[number]
 export type ReadStage = { stage: ApplicationStage; outcome: Outcome }

@@ -1,5 +1,5 @@
+import { foldInPlace } from '@/lib/language/unicode/fold-in-place'
 import { languageTables } from '@/lib/resume/labels/language-tables'
-import { foldInPlace } from '../lexicon/fold-in-place'
 
 /** Phrases by their first letter, the longest first. */
 export type Phrases = ReadonlyMap<string, readonly string[]>

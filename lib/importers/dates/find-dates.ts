@@ -1,4 +1,4 @@
-import { foldInPlace } from '../lexicon/fold-in-place'
+import { foldInPlace } from '@/lib/language/unicode/fold-in-place'
 import { readTokens, type Token } from './date-tokens'
 import { presentCells } from './date-words'
 import { isCounted, isNearMiss, isOfStandard } from './near-misses'

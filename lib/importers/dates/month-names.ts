@@ -1,5 +1,5 @@
+import { foldInPlace } from '@/lib/language/unicode/fold-in-place'
 import { languageTables } from '@/lib/resume/labels/language-tables'
-import { foldInPlace } from '../lexicon/fold-in-place'
 
 /** Lists of twelve names that no CV of ours prints: other languages, further cases. */
 const otherLanguages: Readonly<Record<string, readonly string[]>> = {

@@ -1,4 +1,4 @@
-import { foldInPlace } from '../lexicon/fold-in-place'
+import { foldInPlace } from '@/lib/language/unicode/fold-in-place'
 
 const words = (text: string) =>
   new Set(

@@ -1,4 +1,4 @@
-import { hasRightToLeft } from '@/lib/resume/text/direction'
+import { hasRightToLeft } from '@/lib/language/unicode/direction'
 import type { Span } from '../flow/flow-types'
 import { linkOfInstruction, prints, symbolOfInstruction } from '../flow/read-field'
 import { signText, symbolOf, symbolText } from '../flow/symbol-fonts'

@@ -1,7 +1,7 @@
+import { plainWords } from '@/lib/language/unicode/fold-words'
 import { languageTableOf } from '@/lib/resume/labels/language-tables'
 import { limits } from '@/lib/resume/resume-limits'
 import { isSectionKey, summaryKey } from '@/lib/resume/sections'
-import { plainWords } from '../lexicon/fold-words'
 import { valuesOf } from './change-draft'
 import type { DraftSection, ImportDraft } from './draft-types'
 import { firstSlice } from './slices'

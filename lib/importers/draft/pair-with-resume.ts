@@ -1,3 +1,4 @@
+import { foldText } from '@/lib/language/unicode/fold-text'
 import { type FieldAddress, fieldAddress } from '@/lib/resume/change/address'
 import { type ApplyResult, applyHunks, type Hunk } from '@/lib/resume/change/hunks'
 import { asJson } from '@/lib/resume/change/tree'
@@ -12,7 +13,6 @@ import { pairEntries, textAt } from '@/lib/resume/pair-entries'
 import { flattenLooseRoles } from '@/lib/resume/roles/flatten-roles'
 import type { ResumeDocument } from '@/lib/resume/schema/document'
 import { isSectionKey, sectionKeys } from '@/lib/resume/sections'
-import { foldText } from '@/lib/resume/text/fold-text'
 import { plainText } from '@/lib/resume/text/rich-text'
 
 /**

@@ -1,4 +1,4 @@
-import { hasRightToLeft } from '@/lib/resume/text/direction'
+import { hasRightToLeft } from '@/lib/language/unicode/direction'
 import { importLimits } from '../import-limits'
 import { failed, type ReadResult } from '../source/read-result'
 import type { Box, SourceLine, SourceLink } from '../source/source-types'

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { plainWords, wordsOf } from '@/lib/language/unicode/fold-words'
 import { headingsOfOtherLanguages } from '../testing/headings-of-other-languages'
 import { headingsOfWesternEurope } from '../testing/headings-of-western-europe'
-import { plainWords, wordsOf } from './fold-words'
 import { headingKind } from './headings'
 import { headingTables } from './headings/all-headings'
 import { decisions } from './headings/decisions'

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { wordsOf } from '@/lib/language/unicode/fold-words'
 import { languageTables } from '@/lib/resume/labels/language-tables'
-import { wordsOf } from './fold-words'
 import { findHeading, headingKind } from './headings'
 import { headingTables } from './headings/all-headings'
 import { headingKinds } from './headings/heading-table'

@@ -1,5 +1,5 @@
+import { foldWords, plainWords, wordsOf } from '@/lib/language/unicode/fold-words'
 import { languageTables } from '@/lib/resume/labels/language-tables'
-import { foldWords, plainWords, wordsOf } from './fold-words'
 import { headingTables } from './headings/all-headings'
 import { decisions } from './headings/decisions'
 import { type HeadingKind, headingKinds } from './headings/heading-table'

@@ -1,7 +1,7 @@
+import { foldWords, plainWords, wordsOf } from '@/lib/language/unicode/fold-words'
+import { withPlainDigits } from '@/lib/language/unicode/plain-digits'
 import type { DetailKind } from '@/lib/resume/labels/language-table'
 import { languageTables } from '@/lib/resume/labels/language-tables'
-import { withPlainDigits } from '@/lib/resume/text/plain-digits'
-import { foldWords, plainWords, wordsOf } from './fold-words'
 
 /** Kind of a value, as the label before it names it. `label` is the person's position. */
 export type ContactLabel =

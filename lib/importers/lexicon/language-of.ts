@@ -1,7 +1,7 @@
+import { foldWords } from '@/lib/language/unicode/fold-words'
 import { languageTables } from '@/lib/resume/labels/language-tables'
 import { labelLanguages } from '@/lib/resume/labels/languages'
 import { monthNamesOf } from '../dates/month-names'
-import { foldWords } from './fold-words'
 import { findHeading } from './headings'
 import { knownLanguages } from './tongues'
 

@@ -1,4 +1,4 @@
-import { foldWords } from './fold-words'
+import { foldWords } from '@/lib/language/unicode/fold-words'
 
 /** Name as it is written, hosts, other names. Where no host stands, people write the name alone. */
 const table = `

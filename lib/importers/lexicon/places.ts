@@ -1,4 +1,4 @@
-import { foldInPlace } from './fold-in-place'
+import { foldInPlace } from '@/lib/language/unicode/fold-in-place'
 import { memoiseAnswer } from './memoise-answer'
 import { knownLanguages, type TextRange } from './tongues'
 import { findWholeTown, partsOfPlace } from './towns/town-name'

@@ -1,5 +1,5 @@
+import { foldInPlace } from '@/lib/language/unicode/fold-in-place'
 import { languageTables } from '@/lib/resume/labels/language-tables'
-import { foldInPlace } from './fold-in-place'
 
 /** Characters of a text (UTF-16 offsets). */
 export type TextRange = { from: number; to: number }

@@ -1,4 +1,4 @@
-import { foldInPlace } from './fold-in-place'
+import { foldInPlace } from '@/lib/language/unicode/fold-in-place'
 
 /** Strength of the evidence that a text is of a kind (0: none), and the characters that give it. */
 export type Evidence = { strength: number; from: number; to: number }

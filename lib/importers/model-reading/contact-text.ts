@@ -1,5 +1,5 @@
+import { plainWords } from '@/lib/language/unicode/fold-words'
 import { findDates } from '../dates/find-dates'
-import { plainWords } from '../lexicon/fold-words'
 import { digitsOf, emailAddress, phoneNumber, webAddress } from '../reading/basics/addresses'
 import { findWords } from './find-words'
 import { tokensOfLine, tokensOfWords } from './line-tokens'

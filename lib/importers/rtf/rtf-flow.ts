@@ -1,4 +1,4 @@
-import { hasRightToLeft } from '@/lib/resume/text/direction'
+import { hasRightToLeft } from '@/lib/language/unicode/direction'
 import { arrangeTable, type Cell } from '../flow/arrange-table'
 import type { Paragraph, Span } from '../flow/flow-types'
 import { importLimits } from '../import-limits'

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { isRightToLeftLanguage } from '@/lib/resume/text/direction'
+import { isRightToLeftLanguage } from '@/lib/language/unicode/direction'
 import type { HeaderPart, HeaderZone } from './header-look'
 import { HeaderPartView, hasWords, nameWidth, type PartProps } from './header-parts'
 import type { PaperStyle } from './paper-style'

@@ -1,7 +1,7 @@
+import { isRightToLeftLanguage } from '@/lib/language/unicode/direction'
 import type { Punctuation } from '@/lib/resume/labels/language-table'
 import { languageTableOf } from '@/lib/resume/labels/language-tables'
 import type { Design } from '@/lib/resume/schema/design'
-import { isRightToLeftLanguage } from '@/lib/resume/text/direction'
 import { fontsOf } from '../fonts/registry'
 import { defaultOptions, type PaperOptions, resolveOptions } from './options'
 import { type PageBox, pageBoxOf } from './page-size'

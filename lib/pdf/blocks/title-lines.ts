@@ -1,4 +1,4 @@
-import { isRightToLeftLanguage } from '@/lib/resume/text/direction'
+import { isRightToLeftLanguage } from '@/lib/language/unicode/direction'
 import { wideSeparator } from '../wide-separator'
 import type { EntryModel } from './entry-model'
 import { type Piece, printedText } from './pieces'

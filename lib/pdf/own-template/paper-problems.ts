@@ -1,5 +1,5 @@
+import { isRightToLeftLanguage } from '@/lib/language/unicode/direction'
 import type { ResumeDocument } from '@/lib/resume/schema/document'
-import { isRightToLeftLanguage } from '@/lib/resume/text/direction'
 import type { Rendered } from '../pdf-types'
 import { compareReading, type Reading } from '../readback/compare-reading'
 import { factsOf } from '../readback/facts'

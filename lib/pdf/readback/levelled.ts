@@ -1,4 +1,4 @@
-import { hasRightToLeft } from '@/lib/resume/text/direction'
+import { hasRightToLeft } from '@/lib/language/unicode/direction'
 
 /** White space that a line's end left beside ideographs, kana or their signs, which have none. */
 const brokenIdeographs =

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { isRightToLeftLanguage } from '@/lib/language/unicode/direction'
 import { createIdGenerator } from '@/lib/resume/ids'
 import type { ResumeDocument } from '@/lib/resume/schema/document'
-import { isRightToLeftLanguage } from '@/lib/resume/text/direction'
 import { openReaders, readText } from '@/tests/bench/parseback/readers.mjs'
 import { promotedResume } from '@/tests/fixtures/promoted-resume'
 import { runs } from '@/tests/runs'

@@ -1,5 +1,5 @@
+import { foldText } from '@/lib/language/unicode/fold-text'
 import type { ResumeDocument } from '../schema/document'
-import { foldText } from '../text/fold-text'
 import { ownLines } from './redact'
 
 /** Kinds of details by which somebody is found. */

@@ -1,5 +1,5 @@
+import { foldText } from '@/lib/language/unicode/fold-text'
 import type { Basics } from '../schema/content'
-import { foldText } from '../text/fold-text'
 import { parseRich, serialiseRich } from '../text/rich-text'
 import { birthDates } from './birth-dates'
 

@@ -1,4 +1,4 @@
-import { foldText } from '../text/fold-text'
+import { foldText } from '@/lib/language/unicode/fold-text'
 
 /** Words of a name without case, accents and signs; "ü" and "ue" are the same. */
 export const nameWords = (name: string): string[] =>

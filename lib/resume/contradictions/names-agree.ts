@@ -1,4 +1,4 @@
-import { foldText } from '../text/fold-text'
+import { foldText } from '@/lib/language/unicode/fold-text'
 import { isSameScript } from './contact-details'
 
 /** Words without case, accents and signs; "B.Sc." is one word. */

@@ -1,4 +1,4 @@
-import { foldText } from '../text/fold-text'
+import { foldText } from '@/lib/language/unicode/fold-text'
 import { countingWordsOf } from './number-words'
 
 /** A number in a text. */

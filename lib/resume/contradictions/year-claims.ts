@@ -1,6 +1,6 @@
+import { foldText } from '@/lib/language/unicode/fold-text'
 import type { FieldAddress } from '../change/address'
 import type { PaperDocument } from '../schema/document'
-import { foldText } from '../text/fold-text'
 import { fieldsOf } from '../text/text'
 import { countingWordsOf } from './number-words'
 

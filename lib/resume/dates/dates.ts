@@ -1,5 +1,5 @@
+import { withPlainDigits } from '@/lib/language/unicode/plain-digits'
 import { languageTableOf } from '../labels/language-tables'
-import { withPlainDigits } from '../text/plain-digits'
 import { numericOrderOf } from './numeric-order'
 
 const daysInMonth = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]

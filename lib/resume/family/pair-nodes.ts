@@ -1,10 +1,10 @@
+import { foldText } from '@/lib/language/unicode/fold-text'
 import { parseFieldAddress } from '../change/address'
 import { readTree, type Tree } from '../change/tree'
 import type { JsonObject } from '../json-value'
 import { likeness, pairEntries, textAt } from '../pair-entries'
 import type { ResumeDocument } from '../schema/document'
 import { isSectionKey } from '../sections'
-import { foldText } from '../text/fold-text'
 import { plainText } from '../text/rich-text'
 
 /** From which likeness on two texts are taken for the same line. */

@@ -1,8 +1,8 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { foldText } from '@/lib/language/unicode/fold-text'
 import { runs } from '@/tests/runs'
 import { arbitraryResume } from '../testing/arbitrary-resume'
-import { foldText } from './fold-text'
 import { hasWordsOf, searchWordsOf, wordsOfQuery } from './search-words'
 import { fieldsOf } from './text'
 

@@ -1,5 +1,5 @@
+import { foldText } from '@/lib/language/unicode/fold-text'
 import type { Document } from '../schema/document'
-import { foldText } from './fold-text'
 import { fieldsOf } from './text'
 
 /**

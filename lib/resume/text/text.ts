@@ -1,3 +1,4 @@
+import { foldText } from '@/lib/language/unicode/fold-text'
 import { type FieldAddress, fieldAddress, sectionOwner } from '../change/address'
 import {
   basicsFields,
@@ -17,7 +18,6 @@ import type {
   ResumeDocument,
 } from '../schema/document'
 import { resolveSections } from '../sections'
-import { foldText } from './fold-text'
 import { plainText } from './rich-text'
 
 export type FieldText = {

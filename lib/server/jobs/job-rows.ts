@@ -1,6 +1,5 @@
 import 'server-only'
-import type { JsonObject } from '@/lib/resume/json-value'
-import { isJsonObject } from '@/lib/resume/json-value'
+import { isJsonObject, type JsonObject } from '@/lib/resume/json-value'
 import type { Item, Items } from '../items/item-types'
 import { ownerOfJob } from './owner-of-job'
 import { withoutWords } from './without-words'

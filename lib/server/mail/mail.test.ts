@@ -1,5 +1,4 @@
-import type { AddressInfo } from 'node:net'
-import { createServer, type Server } from 'node:net'
+import { type AddressInfo, createServer, type Server } from 'node:net'
 import { afterEach, describe, expect, it } from 'vitest'
 import { mail as words } from '@/dist/words/en/mail'
 import { openSmtpDouble as openSmtpServer } from '@/tests/support/smtp-double'

@@ -1,6 +1,6 @@
 import 'server-only'
+import { isRightToLeftLanguage } from '@/lib/language/unicode/direction'
 import type { OfferedLanguage } from '@/lib/messages/locales'
-import { isRightToLeftLanguage } from '@/lib/resume/text/direction'
 import { escapeHtml } from '../api/html'
 
 /** Policy of pages behind share links: their own scripts, font, workers and PDF, pictures inside of them, nothing else. */

@@ -1,7 +1,6 @@
 import type { ReaderAnswer, ReaderInput } from '@/lib/ai/prompts/reader-prompt'
 import { examLabel } from './exam-labels'
-import type { Answer, Asked } from './fault-server'
-import { says } from './fault-server'
+import { type Answer, type Asked, says } from './fault-server'
 import { createScriptedReader } from './scripted-reader'
 
 type Messages = { role: string; content: string }[]

@@ -1,5 +1,4 @@
-import type { JudgedWording } from '@/lib/ai/tailoring/judge-wording'
-import { openJudge } from '@/lib/ai/tailoring/judge-wording'
+import { type JudgedWording, openJudge } from '@/lib/ai/tailoring/judge-wording'
 import { wordingHunks } from '@/lib/ai/tailoring/wording-hunks'
 import type { CheckedWording } from '@/lib/api/ai-requests'
 import { readModelRequest } from '@/lib/browser/ai/model-request'

@@ -40,7 +40,7 @@ const parseParts = {
   'lib/pdf/readback/testing/sample-cvs': ['sampleCvs'],
   'lib/pdf/readback/testing/script-cvs': ['scriptCvs'],
   'lib/pdf/templates/catalogue': ['templateCatalogue'],
-  'lib/resume/text/direction': ['isRightToLeftLanguage'],
+  'lib/language/unicode/direction': ['isRightToLeftLanguage'],
 }
 
 /** Professions, languages, lengths and scripts, from either side. */

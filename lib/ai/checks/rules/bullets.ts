@@ -1,6 +1,6 @@
+import { foldText } from '@/lib/language/unicode/fold-text'
 import { type FieldAddress, fieldAddress } from '@/lib/resume/change/address'
 import { flattenRoles } from '@/lib/resume/roles/flatten-roles'
-import { foldText } from '@/lib/resume/text/fold-text'
 import {
   type CheckInput,
   type CheckPlace,

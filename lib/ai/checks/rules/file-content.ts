@@ -1,6 +1,6 @@
+import { foldText } from '@/lib/language/unicode/fold-text'
 import { languageTableOf } from '@/lib/resume/labels/language-tables'
 import { resolveSections } from '@/lib/resume/sections'
-import { foldText } from '@/lib/resume/text/fold-text'
 import { type FileFacts, textOfFile } from '../file-facts'
 import {
   type CheckInput,

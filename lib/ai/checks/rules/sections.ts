@@ -1,7 +1,13 @@
 import { fieldAddress } from '@/lib/resume/change/address'
 import { flattenRoles } from '@/lib/resume/roles/flatten-roles'
-import type { CheckPlace } from '../rule'
-import { notApplicable, passUnless, type Rule, type RuleId, verdict } from '../rule'
+import {
+  type CheckPlace,
+  notApplicable,
+  passUnless,
+  type Rule,
+  type RuleId,
+  verdict,
+} from '../rule'
 
 /** Experience (or projects, volunteering), education and skills are there. */
 export const mainSections: Rule = {

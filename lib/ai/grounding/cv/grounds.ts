@@ -1,5 +1,4 @@
-import type { LanguageCode } from '../../text/detect-language'
-import { detectLanguage } from '../../text/detect-language'
+import { detectLanguage, type LanguageCode } from '../../text/detect-language'
 import type { Lexicon } from '../language/lexicon'
 import { loadedLexicon } from '../language/lexicons'
 import { readText } from '../reading/read-text'

@@ -1,4 +1,4 @@
-import { foldText } from '@/lib/resume/text/fold-text'
+import { foldText } from '@/lib/language/unicode/fold-text'
 import type { LanguageTable, MarkKind, MarkRow, Strength } from './types'
 
 export type Mark = { kind: MarkKind; value: string }

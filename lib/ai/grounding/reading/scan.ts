@@ -1,4 +1,4 @@
-import { foldText } from '@/lib/resume/text/fold-text'
+import { foldText } from '@/lib/language/unicode/fold-text'
 
 /** A piece of a text before any language is asked. */
 export type Piece = {

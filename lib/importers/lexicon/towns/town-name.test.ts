@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { foldInPlace } from '../fold-in-place'
+import { foldInPlace } from '@/lib/language/unicode/fold-in-place'
 import { placeEvidence } from '../places'
 import { commonNames } from './common-names'
 import { allTownNames, townName } from './town-name'

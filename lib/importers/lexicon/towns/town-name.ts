@@ -1,4 +1,4 @@
-import { foldInPlace } from '../fold-in-place'
+import { foldInPlace } from '@/lib/language/unicode/fold-in-place'
 import { memoiseAnswer } from '../memoise-answer'
 import type { TextRange } from '../tongues'
 import { westernWorldTowns } from './americas-oceania-africa'

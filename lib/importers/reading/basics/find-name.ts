@@ -1,4 +1,4 @@
-import { plainWords } from '../../lexicon/fold-words'
+import { plainWords } from '@/lib/language/unicode/fold-words'
 import { contactLabel, isDocumentTitle } from '../../lexicon/labels'
 import { placeEvidence } from '../../lexicon/places'
 import { organizationEvidence, positionEvidence } from '../../lexicon/titles'

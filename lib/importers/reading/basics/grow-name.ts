@@ -1,4 +1,4 @@
-import { plainWords } from '../../lexicon/fold-words'
+import { plainWords } from '@/lib/language/unicode/fold-words'
 import { isDocumentTitle } from '../../lexicon/labels'
 import { positionEvidence } from '../../lexicon/titles'
 import { headingOf, type LineView, type PieceView } from '../sections/line-view'

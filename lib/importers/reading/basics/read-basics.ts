@@ -1,5 +1,5 @@
+import { plainWords } from '@/lib/language/unicode/fold-words'
 import type { DraftSection } from '../../draft/draft-types'
-import { plainWords } from '../../lexicon/fold-words'
 import type { SourceLink } from '../../source/source-types'
 import type { DraftBuilder } from '../draft-builder'
 import { type LocationParts, partLocation } from '../entries/part-location'

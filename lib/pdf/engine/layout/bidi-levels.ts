@@ -1,4 +1,4 @@
-import { hasRightToLeft, runsRightToLeft } from '@/lib/resume/text/direction'
+import { hasRightToLeft, runsRightToLeft } from '@/lib/language/unicode/direction'
 
 /** A stretch of one style, as textkit keeps it. `direction` is what `textDirection` gave. */
 type Run = { start: number; end: number; attributes: { direction?: string } }

@@ -1,7 +1,7 @@
 import 'server-only'
 import { createHash } from 'node:crypto'
+import { isRightToLeftLanguage } from '@/lib/language/unicode/direction'
 import { readMailWords } from '@/lib/messages/read-mail-words'
-import { isRightToLeftLanguage } from '@/lib/resume/text/direction'
 import type { Unsubscribing } from '../../services/notifications/unsubscribe'
 import { escapeHtml } from '../html'
 

@@ -1,6 +1,5 @@
 import 'server-only'
-import type { Items } from '../../items/item-types'
-import { StoreUnavailableError } from '../../items/item-types'
+import { type Items, StoreUnavailableError } from '../../items/item-types'
 import type { OwnerId } from '../../owner'
 import { type ApiKeyRow, findApiKey, putApiKey, readApiKey } from '../../repositories/api-keys'
 import { putConnectedApp, readConnectedApp } from '../../repositories/connected-apps'

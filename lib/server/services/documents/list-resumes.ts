@@ -1,7 +1,7 @@
 import 'server-only'
 import type { ResumeList } from '@/lib/api/resumes'
+import { foldText } from '@/lib/language/unicode/fold-text'
 import type { DocumentKind } from '@/lib/resume/schema/document'
-import { foldText } from '@/lib/resume/text/fold-text'
 import { wordsOfQuery } from '@/lib/resume/text/search-words'
 import { InvalidCursorError } from '../../items/item-types'
 import type { Outcome } from '../../outcome'

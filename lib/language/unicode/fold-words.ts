@@ -1,4 +1,4 @@
-import { plainLetters } from '@/lib/resume/text/fold-text'
+import { plainLetters } from './fold-text'
 
 /** Arabic vowel marks and tatweel, Hebrew points, soft hyphens and signs without width. */
 const unseen =

@@ -1,5 +1,5 @@
-import { plainLetters } from '@/lib/resume/text/fold-text'
-import { withPlainDigits } from '@/lib/resume/text/plain-digits'
+import { plainLetters } from './fold-text'
+import { withPlainDigits } from './plain-digits'
 
 /** Text made comparable, and for every character of it the offset in the text that it came from. */
 export type PlacedText = {
