@@ -1,5 +1,5 @@
 import { z } from '@hono/zod-openapi'
-import { translationLanguages } from '@/lib/ai/translation/languages'
+import { translationLanguages } from '@/lib/language/tags'
 
 const count = z.int().min(0)
 

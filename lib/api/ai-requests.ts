@@ -1,8 +1,8 @@
 import { z } from '@hono/zod-openapi'
 import { modelErrorCodes } from '@/lib/ai/client/model-error-codes'
 import { strengths } from '@/lib/ai/tailoring/strengths'
-import { translationLanguages } from '@/lib/ai/translation/languages'
 import { wordingWays } from '@/lib/ai/wording/ways'
+import { translationLanguages } from '@/lib/language/tags'
 import { limits } from '@/lib/resume/resume-limits'
 import {
   importPlacesSchema,

@@ -1,6 +1,6 @@
+import { findLabelLanguage } from '@/lib/language/tags'
 import type { IdGenerator } from './ids'
 import { languageTables } from './labels/language-tables'
-import { findLabelLanguage } from './labels/languages'
 import { type LetterContent, letterContentSchema } from './schema/content'
 import { designSchema, templatePalette } from './schema/design'
 import { currentSchemaVersion, type LetterDocument, type ResumeDocument } from './schema/document'

@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util'
 import { declaredLanguage } from '@/lib/importers/lexicon/declared-language'
+import { labelLanguages } from '@/lib/language/tags'
 import { exportFormats, fileFactsOf } from '@/lib/resume/file-formats'
-import { labelLanguages } from '@/lib/resume/labels/languages'
 import type { Command, FailOn, FileFormat, ParsedCommand } from './command-types'
 import type { GroundOptions } from './ground-reader'
 import { commandNames } from './help'

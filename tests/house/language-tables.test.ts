@@ -7,12 +7,11 @@ import { lexiconOf, loadLexicons } from '@/lib/ai/grounding/language/lexicons'
 import { applicationWords } from '@/lib/ai/letters/application-words'
 import { leansOnBefore } from '@/lib/ai/letters/leans-on-before'
 import { findYears } from '@/lib/ai/posting/find-years'
-import { type PhraseLanguage, phraseLanguageOf, wordsOf } from '@/lib/ai/posting/words/words-of'
+import { phraseLanguageOf, wordsOf } from '@/lib/ai/posting/words/words-of'
 import { lose } from '@/lib/ai/reader/canary-losses'
 import { canaryWords } from '@/lib/ai/reader/canary-words'
 import { numberWords, valueOfWord } from '@/lib/ai/reader/numbers'
-import { detectLanguage, type LanguageCode } from '@/lib/ai/text/detect-language'
-import { translationLanguages } from '@/lib/ai/translation/languages'
+import { detectLanguage } from '@/lib/ai/text/detect-language'
 import * as dateWords from '@/lib/importers/dates/date-words'
 import { monthNamesOf, monthPhrases } from '@/lib/importers/dates/month-names'
 import { headingTables } from '@/lib/importers/lexicon/headings/all-headings'
@@ -31,8 +30,16 @@ import { noPositions } from '@/lib/importers/lexicon/titles/no-positions'
 import * as organizations from '@/lib/importers/lexicon/titles/organizations'
 import { otherPositions, weakPositions } from '@/lib/importers/lexicon/titles/positions-other'
 import { westernPositions } from '@/lib/importers/lexicon/titles/positions-western'
-import { fluencyIn, knownLanguages } from '@/lib/importers/lexicon/tongues'
+import { fluencyIn } from '@/lib/importers/lexicon/tongues'
 import { compileWords } from '@/lib/importers/lexicon/word-table'
+import {
+  importLanguages,
+  type LanguageCode,
+  labelLanguages,
+  labelVariants,
+  type PhraseLanguage,
+  translationLanguages,
+} from '@/lib/language/tags'
 import { isRightToLeftLanguage } from '@/lib/language/unicode/direction'
 import { foldInPlace } from '@/lib/language/unicode/fold-in-place'
 import { foldText } from '@/lib/language/unicode/fold-text'
@@ -42,7 +49,6 @@ import { birthDates } from '@/lib/resume/blind/birth-dates'
 import { genderedWords, unspacedGenderedWords } from '@/lib/resume/blind/gendered-tables'
 import { countingWordsOf } from '@/lib/resume/contradictions/number-words'
 import { languageTableOf, languageTables } from '@/lib/resume/labels/language-tables'
-import { labelLanguages, labelVariants } from '@/lib/resume/labels/languages'
 import { firstLook } from '@/lib/resume/look'
 
 /** Returns a value whose JSON has its maps, sets and patterns, in their order. */
@@ -66,7 +72,7 @@ const sorted = <Value>(map: ReadonlyMap<string, Value>) =>
 const six: readonly LanguageCode[] = ['en', 'de', 'es', 'fr', 'pt', 'it']
 const kinds = ['hedge', 'part', 'negation', 'plural', 'role'] as const
 const phraseLanguages: readonly PhraseLanguage[] = ['en', 'de', 'fr', 'es', 'pt', 'it', 'nl']
-const tags = [...knownLanguages, 'bg', 'xx']
+const tags = [...importLanguages, 'bg', 'xx']
 
 /** Phrases of all languages: headings, rows of small words, labels. */
 const phrases = [
@@ -103,7 +109,7 @@ it('compiles the tables of all languages to the same values as before', async ()
   await loadLexicons()
   const { endOfPhrase: _, ...dates } = dateWords
   expect({
-    tags: hash([labelLanguages, labelVariants, knownLanguages, translationLanguages]),
+    tags: hash([labelLanguages, labelVariants, importLanguages, translationLanguages]),
     labels: hash(languageTables),
     earlierLabels: hash(Object.keys(languageTables).map((tag) => languageTableOf(tag, firstLook))),
     headings: hash([headingTables, decisions, modifiers, joiners]),

@@ -51,7 +51,7 @@ export const importRules: readonly ImportRule[] = [
       'lib/ai/client/model-error-codes.ts',
       'lib/ai/coverage/coverage-states.ts',
       'lib/ai/tailoring/strengths.ts',
-      'lib/ai/translation/languages.ts',
+      'lib/language/tags.ts',
       'lib/ai/wording/ways.ts',
       'lib/importers/import-limits.ts',
       'lib/messages/calendar-day.ts',
@@ -112,7 +112,7 @@ export const importRules: readonly ImportRule[] = [
     mayImportTypes: [
       'lib/ai/client/',
       'lib/ai/tailoring/',
-      'lib/ai/translation/',
+      'lib/language/tags.ts',
       'lib/ai/wording/',
     ],
     packages: /^zod$/,

@@ -1,6 +1,6 @@
 import { expect, expectTypeOf, it } from 'vitest'
+import type { LabelLanguage, LabelVariant } from '@/lib/language/tags'
 import { interfaceLanguages, type Locale, type OfferedLanguage } from '@/lib/messages/locales'
-import type { LabelLanguage, LabelVariant } from '@/lib/resume/labels/languages'
 import { createCv } from './create-cv'
 
 const languageIn = async (locale: Locale) => (await createCv(null, locale)).design.language

@@ -1,7 +1,7 @@
+import { resolveLabelLanguage } from '@/lib/language/tags'
 import { type Locale, toOffered } from '@/lib/messages/locales'
 import { createResume } from '@/lib/resume/create'
 import { createIdGenerator } from '@/lib/resume/ids'
-import { resolveLabelLanguage } from '@/lib/resume/labels/languages'
 import type { ResumeDocument } from '@/lib/resume/schema/document'
 
 /**

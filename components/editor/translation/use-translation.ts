@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'react'
 import { useSendAll } from '@/components/history/use-send-all'
-import type { TranslationLanguage } from '@/lib/ai/translation/languages'
 import { translatedCopy, withOwnTexts } from '@/lib/ai/translation/translated-copy'
 import { useRequestTracker } from '@/lib/browser/ai/use-request-tracker'
 import { useJournal } from '@/lib/browser/journal/use-journal'
+import type { TranslationLanguage } from '@/lib/language/tags'
 import { useEditor } from '../state/editor-context'
 
 type Made = { id: string; untranslated: number; from: TranslationLanguage }

@@ -1,8 +1,8 @@
+import { labelLanguages } from '@/lib/language/tags'
 import { isRightToLeftLanguage } from '@/lib/language/unicode/direction'
 import { site as siteMessages } from '@/lib/messages/areas'
 import type { OfferedLanguage } from '@/lib/messages/locales'
 import { readWords } from '@/lib/messages/read-words'
-import { labelLanguages } from '@/lib/resume/labels/languages'
 import { landingPart, SectionHead } from './section-head'
 
 /** The languages that headings and dates of a CV are printed in, each by its own name. */

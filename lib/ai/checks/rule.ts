@@ -1,10 +1,10 @@
+import type { LanguageCode } from '@/lib/language/tags'
 import type { FieldAddress } from '@/lib/resume/change/address'
 import type { Advice, AdviceCode } from '@/lib/resume/checks'
 import type { ResumeDocument } from '@/lib/resume/schema/document'
 import type { Coverage } from '../coverage/coverage-types'
 import type { CvIndex } from '../cv/cv-index'
 import type { PostingReading } from '../posting/requirements'
-import type { LanguageCode } from '../text/detect-language'
 import type { FileFacts } from './file-facts'
 
 /** Subject of a check: the file, the words, or the words beside a posting. The three are never added up. */

@@ -1,6 +1,6 @@
+import type { PhraseLanguage } from '@/lib/language/tags'
 import type { CvEvidence, CvPost } from '../cv/cv-index'
 import type { Requirement } from '../posting/requirements'
-import type { PhraseLanguage } from '../posting/words/words-of'
 import type { CoverageState } from './coverage-states'
 
 /** Result of looking for one demand. `E` is a place with its words: a field of a CV, or a quote by a model. */

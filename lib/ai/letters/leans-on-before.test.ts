@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { LanguageCode } from '../text/detect-language'
+import type { LanguageCode } from '@/lib/language/tags'
 import { leansOnBefore } from './leans-on-before'
 import { offerSentences } from './letter-result'
 import { readLetterAnswer } from './read-letter-answer'

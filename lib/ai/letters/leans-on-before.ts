@@ -1,4 +1,4 @@
-import type { LanguageCode } from '../text/detect-language'
+import type { LanguageCode } from '@/lib/language/tags'
 
 type Words = {
   /** Ways to begin a sentence that mean something said before. */

@@ -1,7 +1,8 @@
+import type { LanguageCode } from '@/lib/language/tags'
 import { lexiconOf } from '../grounding/language/lexicons'
 import { readText } from '../grounding/reading/read-text'
 import { findSkills } from '../lexicon/find-skills'
-import { detectLanguage, type LanguageCode } from '../text/detect-language'
+import { detectLanguage } from '../text/detect-language'
 
 /** Key by which a text is found, with the words that say it there. A term that is said twice is there twice. */
 export type Term = { key: string; words: string }

@@ -1,7 +1,8 @@
+import type { PhraseLanguage } from '@/lib/language/tags'
 import { foldText } from '@/lib/language/unicode/fold-text'
 import { phraseTokensOf } from './phrase-tokens'
 import type { Requirement } from './requirements'
-import { type PhraseLanguage, phraseLanguageOf, wordsOf } from './words/words-of'
+import { phraseLanguageOf, wordsOf } from './words/words-of'
 
 const singular = (word: string) => word.replace(/(?<=[^s]{3})s$/u, '')
 

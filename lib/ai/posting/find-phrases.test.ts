@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import type { PhraseLanguage } from '@/lib/language/tags'
 import { findPhrases } from './find-phrases'
 import { readPosting } from './read-posting'
-import type { PhraseLanguage } from './words/words-of'
 
 const phrasesOf = (sentence: string, language: PhraseLanguage = 'en', isVerbal = true) =>
   findPhrases(sentence, language, [], [], isVerbal).map(({ words }) => words)

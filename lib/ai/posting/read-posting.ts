@@ -1,3 +1,4 @@
+import type { PhraseLanguage } from '@/lib/language/tags'
 import { foldText } from '@/lib/language/unicode/fold-text'
 import { findSkills } from '../lexicon/find-skills'
 import type { SkillCategory } from '../lexicon/skill-table'
@@ -11,7 +12,7 @@ import { phraseTokensOf } from './phrase-tokens'
 import type { PostingReading, Requirement, RequirementKind } from './requirements'
 import { isOptional } from './section-cues'
 import { type PostingLine, splitPosting } from './split-posting'
-import { type PhraseLanguage, phraseLanguageOf, wordsOf } from './words/words-of'
+import { phraseLanguageOf, wordsOf } from './words/words-of'
 
 type Asked = Omit<Requirement, 'id' | 'times'> & { key: string }
 

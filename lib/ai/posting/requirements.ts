@@ -1,5 +1,5 @@
+import type { LanguageCode } from '@/lib/language/tags'
 import type { SchoolLevel } from '../lexicon/school-level-names'
-import type { LanguageCode } from '../text/detect-language'
 import type { QuotedFact } from './find-heading-facts'
 
 /**

@@ -1,6 +1,6 @@
 import * as z from 'zod'
+import type { TranslationLanguage } from '@/lib/language/tags'
 import type { Question } from '../client/compose-request'
-import type { TranslationLanguage } from '../translation/languages'
 
 /** Goes up with every change of the words or the shape below; a result says by which it was made. */
 const version = 'translation-1'

@@ -1,5 +1,5 @@
+import type { LanguageCode } from '@/lib/language/tags'
 import { wordLikeness } from '../coverage/word-likeness'
-import type { LanguageCode } from '../text/detect-language'
 import { asSentence, exchangeNumbers, lose } from './canary-losses'
 import { canaryWords } from './canary-words'
 import { holdsWords, normalForm, wordsOf } from './normal-form'

@@ -1,4 +1,4 @@
-import type { LanguageCode } from '../text/detect-language'
+import type { LanguageCode } from '@/lib/language/tags'
 
 /** Ways in which a sentence comes to claim more by losing or changing a small word: what code cannot see. */
 type Loss = 'hedge' | 'part' | 'negation' | 'plural' | 'role'

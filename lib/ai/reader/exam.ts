@@ -1,5 +1,5 @@
+import type { LanguageCode } from '@/lib/language/tags'
 import type { ReaderAnswer } from '../prompts/reader-prompt'
-import type { LanguageCode } from '../text/detect-language'
 import type { Canary } from './canaries'
 import { composeBatch, type ReaderBatch } from './compose-batch'
 import { drawNames } from './draw-names'

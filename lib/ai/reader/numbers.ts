@@ -1,4 +1,4 @@
-import type { LanguageCode } from '../text/detect-language'
+import type { LanguageCode } from '@/lib/language/tags'
 
 /** Whole numbers from one to twelve in words. */
 export const numberWords: Readonly<Record<LanguageCode, readonly string[]>> = {

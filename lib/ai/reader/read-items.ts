@@ -1,5 +1,5 @@
+import type { LanguageCode } from '@/lib/language/tags'
 import type { ReaderAnswer, ReaderInput } from '../prompts/reader-prompt'
-import type { LanguageCode } from '../text/detect-language'
 import { type CanaryShape, canaryCounts, createCanaries } from './canaries'
 import { composeBatch, inBatches } from './compose-batch'
 import { isSendable } from './is-sendable'

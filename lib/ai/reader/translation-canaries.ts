@@ -1,4 +1,4 @@
-import type { LanguageCode } from '../text/detect-language'
+import type { LanguageCode } from '@/lib/language/tags'
 import type { Canary } from './canaries'
 import { drawNames } from './draw-names'
 import { createFiller, examTexts } from './exam-texts/exam-texts'

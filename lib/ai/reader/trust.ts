@@ -1,4 +1,4 @@
-import type { LanguageCode } from '../text/detect-language'
+import type { LanguageCode } from '@/lib/language/tags'
 
 /** Result of an exam: fabrications that a model noticed, and true sentences that it let stand. */
 export type ExamResult = {

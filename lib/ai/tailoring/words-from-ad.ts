@@ -1,6 +1,7 @@
+import type { PhraseLanguage } from '@/lib/language/tags'
 import { foldText } from '@/lib/language/unicode/fold-text'
 import { wordLikeness } from '../coverage/word-likeness'
-import { type PhraseLanguage, wordsOf as smallWordsOf } from '../posting/words/words-of'
+import { wordsOf as smallWordsOf } from '../posting/words/words-of'
 
 const languages: readonly PhraseLanguage[] = ['en', 'de', 'fr', 'es', 'pt', 'it', 'nl']
 const sets = ['articles', 'functions', 'links', 'and', 'or', 'you'] as const

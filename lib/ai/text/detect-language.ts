@@ -1,6 +1,5 @@
+import type { LanguageCode } from '@/lib/language/tags'
 import { foldText } from '@/lib/language/unicode/fold-text'
-/** The languages that lib/ai has words of. */
-export type LanguageCode = 'en' | 'de' | 'es' | 'fr' | 'pt' | 'it'
 
 /** Small words that tell languages apart; those of languages without tables keep them from being guessed. */
 const languageMarkers: Readonly<Record<string, string>> = {

@@ -1,10 +1,10 @@
+import type { TranslationLanguage } from '@/lib/language/tags'
 import type { FieldAddress } from '@/lib/resume/change/address'
 import { plainText } from '@/lib/resume/text/rich-text'
 import { lexiconOf } from '../grounding/language/lexicons'
 import { readText } from '../grounding/reading/read-text'
 import { schoolLevelsIn } from '../lexicon/school-levels'
 import type { TranslationQuestion } from './check-translation'
-import type { TranslationLanguage } from './languages'
 import { titleLevelsIn } from './title-levels'
 
 /**

@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import type { TranslationLanguage } from '@/lib/language/tags'
 import { runs } from '@/tests/runs'
 import { loadLexicons } from '../grounding/language/lexicons'
 import { checkTranslation } from './check-translation'
-import type { TranslationLanguage } from './languages'
 
 await loadLexicons()
 

@@ -1,9 +1,9 @@
+import type { TranslationLanguage } from '@/lib/language/tags'
 import { foldText } from '@/lib/language/unicode/fold-text'
 import { parseRich, plainText } from '@/lib/resume/text/rich-text'
 import type { Level } from '../lexicon/levels'
 import { schoolLevelsIn } from '../lexicon/school-levels'
 import { factsOf } from './facts-of'
-import type { TranslationLanguage } from './languages'
 import { isSameNumbers } from './number-phrases'
 import { titleLevelsIn } from './title-levels'
 

@@ -1,8 +1,8 @@
+import type { TranslationLanguage } from '@/lib/language/tags'
 import { languageTableOf } from '@/lib/resume/labels/language-tables'
 import { lexiconOf } from '../grounding/language/lexicons'
 import { readText } from '../grounding/reading/read-text'
 import { findShapes } from '../posting/find-shapes'
-import type { TranslationLanguage } from './languages'
 import { findBoth, isLoose, respellNumbers, type SaidNumber } from './number-phrases'
 
 const literally = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')

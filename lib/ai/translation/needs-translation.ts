@@ -1,5 +1,5 @@
+import { type TranslationLanguage, translationLanguages } from '@/lib/language/tags'
 import { findShapes } from '../posting/find-shapes'
-import { type TranslationLanguage, translationLanguages } from './languages'
 
 /** Programs whose names are words with a capital, and so have no shape that tells. */
 const programs = new Set(

@@ -1,6 +1,6 @@
+import type { TranslationLanguage } from '@/lib/language/tags'
 import { foldText } from '@/lib/language/unicode/fold-text'
 import { numberWords } from '../reader/numbers'
-import type { TranslationLanguage } from './languages'
 
 /** A number as a text says it, with its unit. */
 export type SaidNumber = {

@@ -1,3 +1,4 @@
+import type { TranslationLanguage } from '@/lib/language/tags'
 import type { FieldAddress } from '@/lib/resume/change/address'
 import { readField, writeField } from '@/lib/resume/change/field-values'
 import { followerLineage } from '@/lib/resume/family/family-base'
@@ -7,7 +8,6 @@ import { parseRich, serialiseRich } from '@/lib/resume/text/rich-text'
 import type { Reading } from '../reader/types'
 import type { TranslationAsks } from './asks-of'
 import type { TranslationFault } from './check-translation'
-import type { TranslationLanguage } from './languages'
 import { translateLanguageName } from './needs-translation'
 import { languageTexts, type TranslatableText } from './translatable'
 

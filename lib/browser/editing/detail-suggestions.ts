@@ -1,11 +1,11 @@
-import type { DetailKind } from '@/lib/resume/labels/language-table'
-import { languageTableOf } from '@/lib/resume/labels/language-tables'
 import {
   type LabelLanguage,
   type LabelVariant,
   labelLanguages,
   resolveLabelLanguage,
-} from '@/lib/resume/labels/languages'
+} from '@/lib/language/tags'
+import type { DetailKind } from '@/lib/resume/labels/language-table'
+import { languageTableOf } from '@/lib/resume/labels/language-tables'
 import type { PaperDocument } from '@/lib/resume/schema/document'
 
 /** Suggestions that are usual by country. Where birth and nationality invite bias they are not offered. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { knownLanguages } from '../lexicon/tongues'
+import { importLanguages } from '@/lib/language/tags'
 import { presentCells } from './date-words'
 import { findDates } from './find-dates'
 import { monthNamesOf } from './month-names'
@@ -47,7 +47,7 @@ describe('findDates, for any text', () => {
       { numRuns: 2000 },
     )
   })
-  it.each(knownLanguages)('finds the months of %s in three forms', (language) => {
+  it.each(importLanguages)('finds the months of %s in three forms', (language) => {
     for (const [name, month] of monthNamesOf(language)) {
       const value = `2019-${String(month).padStart(2, '0')}`
       for (const text of [`${name} 2019`, `${name.toUpperCase()} 2019`, `${name}. 2019`])

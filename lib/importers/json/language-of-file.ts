@@ -1,5 +1,5 @@
+import { labelLanguages } from '@/lib/language/tags'
 import { isJsonObject, type JsonObject, type JsonValue } from '@/lib/resume/json-value'
-import { labelLanguages } from '@/lib/resume/labels/languages'
 import { declaredLanguage } from '../lexicon/declared-language'
 import { languageOf } from '../lexicon/language-of'
 import { languageToPrint } from '../lexicon/language-to-print'

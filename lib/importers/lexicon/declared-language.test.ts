@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { importLanguages } from '@/lib/language/tags'
 import { declaredLanguage } from './declared-language'
-import { knownLanguages } from './tongues'
 
 describe('the language that a file declares', () => {
   it.each<[string, string | null]>([
@@ -23,7 +23,7 @@ describe('the language that a file declares', () => {
     ['no language at all', null],
     ['', null],
   ])('by %j is %j', (text, tag) => {
-    expect(declaredLanguage(text, knownLanguages)).toBe(tag)
+    expect(declaredLanguage(text, importLanguages)).toBe(tag)
   })
 
   it('is one that labels are written in, where nothing else is asked for', () => {

@@ -1,5 +1,4 @@
-import { labelLanguages } from '@/lib/resume/labels/languages'
-import { knownLanguages } from './tongues'
+import { importLanguages, labelLanguages } from '@/lib/language/tags'
 
 const tagForm = /^[a-z]{2,3}(?:-[a-z0-9]{2,8})*$/i
 
@@ -19,7 +18,7 @@ let byName: Map<string, string> | undefined
 function languagesByName(): Map<string, string> {
   if (byName) return byName
   byName = new Map(Object.entries(otherNames))
-  for (const tag of new Set([...labelLanguages, ...knownLanguages, 'nb', 'nn'])) {
+  for (const tag of new Set([...labelLanguages, ...importLanguages, 'nb', 'nn'])) {
     for (const shown of ['en', tag]) {
       const name = new Intl.DisplayNames([shown], { type: 'language' }).of(tag)
       if (name !== undefined) byName.set(name.toLowerCase(), tag)

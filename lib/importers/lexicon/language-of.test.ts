@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
+import { importLanguages } from '@/lib/language/tags'
 import { languageOf } from './language-of'
-import { knownLanguages } from './tongues'
 
 /** Five lines of a CV a language, of people that do not exist. */
-const texts: Readonly<Record<(typeof knownLanguages)[number], string>> = {
+const texts: Readonly<Record<(typeof importLanguages)[number], string>> = {
   en: 'Professional Summary|Nurse with ten years of practice on busy wards|Work Experience|Trained new colleagues and wrote the guide for night shifts|Education',
   de: 'Kurzprofil|Krankenpfleger mit zehn Jahren Erfahrung auf der Station|Berufserfahrung|Einarbeitung neuer Kolleginnen und Planung der Nachtdienste|Ausbildung',
   fr: 'Profil|Infirmière avec dix ans de pratique dans les services d’urgence|Expérience professionnelle|Formation des nouveaux collègues et rédaction du guide pour la nuit|Formation',
@@ -66,7 +66,7 @@ const headings: Readonly<Record<string, string>> = {
 }
 
 describe('languageOf', () => {
-  it.each(knownLanguages)('tells %s by five lines', (language) => {
+  it.each(importLanguages)('tells %s by five lines', (language) => {
     expect(languageOf(texts[language].split('|'))).toBe(language)
   })
   it('tells a language by its word for the mother tongue, where little else is said', () => {
@@ -75,10 +75,10 @@ describe('languageOf', () => {
     expect(languageOf(cv('Français : langue maternelle'))).toBe('fr')
     expect(languageOf(cv('Dansk (modersmål)'))).not.toBe('sv')
   })
-  it.each(knownLanguages)('tells %s by its headings alone', (language) => {
+  it.each(importLanguages)('tells %s by its headings alone', (language) => {
     expect(languageOf(headings[language]?.split('|') ?? [])).toBe(language)
   })
-  it.each(knownLanguages)('tells %s by what is written below English headings', (language) => {
+  it.each(importLanguages)('tells %s by what is written below English headings', (language) => {
     const [, one = '', , two = ''] = texts[language].split('|')
     const lines = ['Profile', one, 'Work Experience', two, 'Education', one, two]
     expect(languageOf(lines)).toBe(language)

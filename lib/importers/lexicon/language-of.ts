@@ -1,9 +1,8 @@
+import { importLanguages, labelLanguages } from '@/lib/language/tags'
 import { foldWords } from '@/lib/language/unicode/fold-words'
 import { languageTables } from '@/lib/resume/labels/language-tables'
-import { labelLanguages } from '@/lib/resume/labels/languages'
 import { monthNamesOf } from '../dates/month-names'
 import { findHeading } from './headings'
-import { knownLanguages } from './tongues'
 
 /** Frequent words that few neighbours share, accents kept. */
 export const functionWords: Readonly<Record<string, string>> = {
@@ -112,7 +111,7 @@ function languagesOfWord(word: string): readonly string[] {
     for (const [language, cell] of Object.entries(functionWords)) {
       for (const entry of cell.split(' ')) add(entry, language)
     }
-    for (const language of knownLanguages) {
+    for (const language of importLanguages) {
       for (const name of monthNamesOf(language).keys()) if (name.length > 3) add(name, language)
     }
   }

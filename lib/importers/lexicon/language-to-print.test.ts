@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { resolveLabelLanguage } from '@/lib/resume/labels/languages'
+import { resolveLabelLanguage } from '@/lib/language/tags'
 import { languageOf } from './language-of'
 import { languageToPrint } from './language-to-print'
 

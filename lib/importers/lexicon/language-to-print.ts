@@ -1,4 +1,4 @@
-import { findLabelLanguage } from '@/lib/resume/labels/languages'
+import { findLabelLanguage } from '@/lib/language/tags'
 import { findHeading } from './headings'
 import { functionWords } from './language-of'
 

@@ -1,6 +1,7 @@
+import { importLanguages } from '@/lib/language/tags'
 import { foldInPlace } from '@/lib/language/unicode/fold-in-place'
 import { memoiseAnswer } from './memoise-answer'
-import { knownLanguages, type TextRange } from './tongues'
+import type { TextRange } from './tongues'
 import { findWholeTown, partsOfPlace } from './towns/town-name'
 
 const countryCodes =
@@ -52,7 +53,7 @@ function loadCountries() {
     if (unspaced.test(folded)) inside.push(folded)
     else if (folded !== '') words.add(folded)
   }
-  for (const language of knownLanguages) {
+  for (const language of importLanguages) {
     const shown = new Intl.DisplayNames([language], { type: 'region', fallback: 'none' })
     for (const code of [...countryCodes, ...continentCodes]) {
       const name = shown.of(code)

@@ -1,44 +1,9 @@
+import { importLanguages } from '@/lib/language/tags'
 import { foldInPlace } from '@/lib/language/unicode/fold-in-place'
 import { languageTables } from '@/lib/resume/labels/language-tables'
 
 /** Characters of a text (UTF-16 offsets). */
 export type TextRange = { from: number; to: number }
-
-/** The languages that the importer knows the words of. */
-export const knownLanguages = [
-  ...([
-    'en',
-    'de',
-    'fr',
-    'es',
-    'pt',
-    'it',
-    'nl',
-    'pl',
-    'sv',
-    'da',
-    'no',
-    'cs',
-    'ro',
-    'tr',
-  ] as const),
-  ...([
-    'el',
-    'ru',
-    'uk',
-    'ja',
-    'zh',
-    'ko',
-    'ar',
-    'he',
-    'hi',
-    'id',
-    'vi',
-    'fa',
-    'ur',
-    'th',
-  ] as const),
-] as const
 
 /** Languages that CVs name, by their tags. */
 const tags =
@@ -125,7 +90,7 @@ let fluency: Phrases | undefined
 
 function* allNames(): Generator<string> {
   yield* otherNames.split('|')
-  for (const language of knownLanguages) {
+  for (const language of importLanguages) {
     const shown = new Intl.DisplayNames([language], { type: 'language', fallback: 'none' })
     for (const tag of tags) {
       const name = shown.of(tag)

@@ -1,7 +1,6 @@
+import { importLanguages, labelLanguages } from '@/lib/language/tags'
 import { isJsonObject, type JsonValue } from '@/lib/resume/json-value'
-import { labelLanguages } from '@/lib/resume/labels/languages'
 import { declaredLanguage } from '../lexicon/declared-language'
-import { knownLanguages } from '../lexicon/tongues'
 import { scalarText } from './leftover-cells'
 
 /**
@@ -11,5 +10,5 @@ import { scalarText } from './leftover-cells'
  */
 export function localeLanguage(locale: JsonValue | undefined): string | null {
   const text = scalarText(isJsonObject(locale) ? locale.language : locale)
-  return declaredLanguage(text, [...labelLanguages, ...knownLanguages])
+  return declaredLanguage(text, [...labelLanguages, ...importLanguages])
 }

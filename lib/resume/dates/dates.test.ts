@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { labelLanguages, labelVariants } from '@/lib/language/tags'
 import { runs } from '@/tests/runs'
 import { formatDate } from '../labels/format-date'
 import { languageTableOf } from '../labels/language-tables'
-import { labelLanguages, labelVariants } from '../labels/languages'
 import { compareDates, isCanonicalDate, parseDate } from './dates'
 
 describe('typed dates', () => {

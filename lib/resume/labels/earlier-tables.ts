@@ -1,5 +1,5 @@
+import type { LabelLanguage, LabelVariant } from '@/lib/language/tags'
 import { type LanguageTable, pattern, plainDates } from './language-table'
-import type { LabelLanguage, LabelVariant } from './languages'
 
 type Earlier = {
   [Part in 'labels' | 'dates' | 'months']?: Partial<LanguageTable[Part]>

@@ -1,11 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { labelLanguages, labelVariants } from '@/lib/language/tags'
 import { firstLook } from '../look'
 import { sectionKeys } from '../sections'
 import { formatDate, formatRange, isTypedDate } from './format-date'
 import type { LanguageTable } from './language-table'
 import { languageTableOf, languageTables } from './language-tables'
-import { labelLanguages, labelVariants } from './languages'
 
 const foreign = [...labelLanguages, ...labelVariants].filter((tag) => !tag.startsWith('en'))
 

@@ -1,7 +1,7 @@
+import { type LabelLanguage, type LabelVariant, resolveLabelLanguage } from '@/lib/language/tags'
 import { followsRule, newestLook } from '../look'
 import { earlierTables } from './earlier-tables'
 import type { LanguageTable } from './language-table'
-import { type LabelLanguage, type LabelVariant, resolveLabelLanguage } from './languages'
 import { eastAsian } from './tables/east-asian'
 import { germanic } from './tables/germanic'
 import { middleEastern } from './tables/middle-eastern'

@@ -1,4 +1,4 @@
-import type { LanguageCode } from '../../text/detect-language'
+import type { LanguageCode } from '@/lib/language/tags'
 
 /** Words that checks look for, by language; patterns match at the start of a bullet or anywhere. */
 type CheckWords = {

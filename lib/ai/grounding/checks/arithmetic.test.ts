@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { LanguageCode } from '../../text/detect-language'
+import type { LanguageCode } from '@/lib/language/tags'
 import { readGrounds } from '../cv/grounds'
 import { groundEdit } from '../ground-edit'
 import { loadLexicons } from '../language/lexicons'

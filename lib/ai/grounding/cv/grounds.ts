@@ -1,4 +1,5 @@
-import { detectLanguage, type LanguageCode } from '../../text/detect-language'
+import type { LanguageCode } from '@/lib/language/tags'
+import { detectLanguage } from '../../text/detect-language'
 import type { Lexicon } from '../language/lexicon'
 import { loadedLexicon } from '../language/lexicons'
 import { readText } from '../reading/read-text'

@@ -1,4 +1,4 @@
-import type { LanguageCode } from '../../text/detect-language'
+import type { LanguageCode } from '@/lib/language/tags'
 import { type Lexicon, makeLexicon } from './lexicon'
 import type { LanguageTable } from './types'
 

@@ -1,4 +1,4 @@
-import type { LanguageCode } from '../../text/detect-language'
+import type { LanguageCode } from '@/lib/language/tags'
 
 /** Words that carry a fact of their own, by the kind of fact. */
 export type MarkKind =

@@ -1,4 +1,4 @@
-import type { LanguageCode } from '../../text/detect-language'
+import type { LanguageCode } from '@/lib/language/tags'
 import type { Piece } from './scan'
 import type { Quantity } from './types'
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { LanguageCode } from '../../text/detect-language'
+import type { LanguageCode } from '@/lib/language/tags'
 import { lexiconOf, loadLexicons } from '../language/lexicons'
 import { readText } from './read-text'
 

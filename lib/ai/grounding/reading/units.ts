@@ -1,4 +1,4 @@
-import type { LanguageCode } from '../../text/detect-language'
+import type { LanguageCode } from '@/lib/language/tags'
 
 /** A unit behind a number: what it measures, and its size in millimetres, grams or square metres; 1 for money. */
 export type Unit = { unit: string; factor: number }

@@ -1,4 +1,4 @@
-import type { LanguageCode } from '../../text/detect-language'
+import type { LanguageCode } from '@/lib/language/tags'
 
 /** Sentences of one kind in a language: a change from one figure to another, and the same with what follows from it. */
 type Sentences = {

@@ -1,3 +1,4 @@
+import type { PhraseLanguage } from '@/lib/language/tags'
 import { german } from './de'
 import { english } from './en'
 import { spanish } from './es'
@@ -6,9 +7,6 @@ import { italian } from './it'
 import { dutch } from './nl'
 import type { PostingWords } from './posting-words'
 import { portuguese } from './pt'
-
-/** A language that phrases of job descriptions are read in. */
-export type PhraseLanguage = 'en' | 'de' | 'fr' | 'es' | 'pt' | 'it' | 'nl'
 
 /** The small words of a language as sets. */
 export type WordSets = Readonly<Record<keyof PostingWords, ReadonlySet<string>>>

@@ -1,4 +1,4 @@
-import type { LanguageCode } from '../../text/detect-language'
+import type { LanguageCode } from '@/lib/language/tags'
 import { de } from './de'
 import { en } from './en'
 import { es } from './es'

@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { labelLanguages } from '@/lib/resume/labels/languages'
+import { labelLanguages } from '@/lib/language/tags'
 import { hyphenationFileOf, hyphenationFiles } from '../../fonts/hyphenation-files'
 import { loadFont } from '../testing/engine-bundle'
 import { createHyphenators } from './hyphenation'

@@ -1,6 +1,6 @@
+import type { LanguageCode } from '@/lib/language/tags'
 import 'server-only'
 import { testConnection, testTokens } from '@/lib/ai/client/test-connection'
-import type { LanguageCode } from '@/lib/ai/text/detect-language'
 import type { AiReport } from '@/lib/api/ai'
 import { limits } from '../../identity/identity-limits'
 import { accountKey, countTry } from '../../identity/rows/row-limits'

@@ -1,5 +1,5 @@
+import { translationLanguages } from '@/lib/language/tags'
 import 'server-only'
-import { translationLanguages } from '@/lib/ai/translation/languages'
 import type { OwnerId } from '../../../owner'
 import type { Ports } from '../../../ports-types'
 import { openModel } from '../open-model'
