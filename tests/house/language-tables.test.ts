@@ -7,7 +7,6 @@ import { lexiconOf, loadLexicons } from '@/lib/ai/grounding/language/lexicons'
 import { applicationWords } from '@/lib/ai/letters/application-words'
 import { leansOnBefore } from '@/lib/ai/letters/leans-on-before'
 import { findYears } from '@/lib/ai/posting/find-years'
-import { phraseLanguageOf, wordsOf } from '@/lib/ai/posting/words/words-of'
 import { lose } from '@/lib/ai/reader/canary-losses'
 import { canaryWords } from '@/lib/ai/reader/canary-words'
 import { numberWords, valueOfWord } from '@/lib/ai/reader/numbers'
@@ -32,6 +31,7 @@ import { otherPositions, weakPositions } from '@/lib/importers/lexicon/titles/po
 import { westernPositions } from '@/lib/importers/lexicon/titles/positions-western'
 import { fluencyIn } from '@/lib/importers/lexicon/tongues'
 import { compileWords } from '@/lib/importers/lexicon/word-table'
+import { phraseLanguageOf, wordsOf } from '@/lib/language/posting'
 import {
   importLanguages,
   type LanguageCode,

@@ -1,9 +1,9 @@
+import { phraseLanguageOf, wordsOf } from '@/lib/language/posting'
 import type { PhraseLanguage } from '@/lib/language/tags'
 import { foldText } from '@/lib/language/unicode/fold-text'
 import type { CvIndex } from '../cv/cv-index'
 import type { CvText } from '../cv/cv-texts'
 import { type PhraseToken, phraseTokensOf } from '../posting/phrase-tokens'
-import { phraseLanguageOf, wordsOf } from '../posting/words/words-of'
 
 /** A word of a line that says something, with its parts where it has a hyphen. */
 export type LineWord = { folded: string; from: number; to: number; isShortName: boolean }

@@ -1,8 +1,8 @@
+import { phraseLanguageOf, wordsOf } from '@/lib/language/posting'
 import type { PhraseLanguage } from '@/lib/language/tags'
 import { foldText } from '@/lib/language/unicode/fold-text'
 import { phraseTokensOf } from './phrase-tokens'
 import type { Requirement } from './requirements'
-import { phraseLanguageOf, wordsOf } from './words/words-of'
 
 const singular = (word: string) => word.replace(/(?<=[^s]{3})s$/u, '')
 

@@ -1,6 +1,6 @@
+import { type WordSets, wordsOf } from '@/lib/language/posting'
 import type { PhraseLanguage } from '@/lib/language/tags'
 import { type PhraseToken, phraseTokensOf } from './phrase-tokens'
-import { type WordSets, wordsOf } from './words/words-of'
 
 /** Words of a sentence that name one demand, and where they stand in it. */
 export type Phrase = { words: string; from: number; to: number }

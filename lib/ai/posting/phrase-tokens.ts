@@ -1,5 +1,5 @@
+import type { WordSets } from '@/lib/language/posting'
 import { foldText } from '@/lib/language/unicode/fold-text'
-import type { WordSets } from './words/words-of'
 
 /** Part that a word of a job description has in its sentence. */
 export type Role = 'article' | 'function' | 'link' | 'and' | 'or' | 'light' | 'content' | 'stop'

@@ -1,3 +1,4 @@
+import { phraseLanguageOf, wordsOf } from '@/lib/language/posting'
 import type { PhraseLanguage } from '@/lib/language/tags'
 import { foldText } from '@/lib/language/unicode/fold-text'
 import { findSkills } from '../lexicon/find-skills'
@@ -12,7 +13,6 @@ import { phraseTokensOf } from './phrase-tokens'
 import type { PostingReading, Requirement, RequirementKind } from './requirements'
 import { isOptional } from './section-cues'
 import { type PostingLine, splitPosting } from './split-posting'
-import { phraseLanguageOf, wordsOf } from './words/words-of'
 
 type Asked = Omit<Requirement, 'id' | 'times'> & { key: string }
 

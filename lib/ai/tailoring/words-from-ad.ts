@@ -1,7 +1,7 @@
+import { wordsOf as smallWordsOf } from '@/lib/language/posting'
 import type { PhraseLanguage } from '@/lib/language/tags'
 import { foldText } from '@/lib/language/unicode/fold-text'
 import { wordLikeness } from '../coverage/word-likeness'
-import { wordsOf as smallWordsOf } from '../posting/words/words-of'
 
 const languages: readonly PhraseLanguage[] = ['en', 'de', 'fr', 'es', 'pt', 'it', 'nl']
 const sets = ['articles', 'functions', 'links', 'and', 'or', 'you'] as const

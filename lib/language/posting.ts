@@ -1,25 +1,18 @@
 import type { PhraseLanguage } from '@/lib/language/tags'
-import { german } from './de'
-import { english } from './en'
-import { spanish } from './es'
-import { french } from './fr'
-import { italian } from './it'
-import { dutch } from './nl'
-import type { PostingWords } from './posting-words'
-import { portuguese } from './pt'
+import { posting as de } from './de/posting'
+import { posting as en } from './en/posting'
+import { posting as es } from './es/posting'
+import { posting as fr } from './fr/posting'
+import { posting as it } from './it/posting'
+import type { PostingWords } from './kinds/posting'
+import { posting as nl } from './nl/posting'
+import { posting as pt } from './pt/posting'
 
 /** The small words of a language as sets. */
 export type WordSets = Readonly<Record<keyof PostingWords, ReadonlySet<string>>>
 
-const tables: Record<PhraseLanguage, PostingWords> = {
-  en: english,
-  de: german,
-  fr: french,
-  es: spanish,
-  pt: portuguese,
-  it: italian,
-  nl: dutch,
-}
+// The order counts: of languages with equally many words the first is taken.
+const tables: Record<PhraseLanguage, PostingWords> = { en, de, fr, es, pt, it, nl }
 
 const setOf = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/))
 

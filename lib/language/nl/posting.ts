@@ -1,6 +1,6 @@
-import type { PostingWords } from './posting-words'
+import type { PostingWords } from '../kinds/posting'
 
-export const dutch: PostingWords = {
+export const posting: PostingWords = {
   articles:
     'de het een t je jouw jullie uw ons onze hun haar zijn dit dat deze die elke ieder iedere alle andere geen',
   functions:

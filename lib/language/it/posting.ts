@@ -1,6 +1,6 @@
-import type { PostingWords } from './posting-words'
+import type { PostingWords } from '../kinds/posting'
 
-export const italian: PostingWords = {
+export const posting: PostingWords = {
   articles:
     'il lo la i gli le l un uno una del dello della dei degli delle al allo alla ai agli alle nel nello nella nei negli nelle dal dalla dai sul sulla tuo tua tuoi tue suo sua suoi sue nostro nostra nostri nostre questo questa questi queste ogni tutto tutta tutti tutte altro altra altri altre',
   functions:

@@ -1,6 +1,6 @@
-import type { PostingWords } from './posting-words'
+import type { PostingWords } from '../kinds/posting'
 
-export const french: PostingWords = {
+export const posting: PostingWords = {
   articles:
     'le la les l un une des du au aux votre vos notre nos son sa ses leur leurs ce cet cette ces tout toute tous toutes chaque quelques plusieurs autre autres',
   functions:

@@ -1,6 +1,6 @@
-import type { PostingWords } from './posting-words'
+import type { PostingWords } from '../kinds/posting'
 
-export const german: PostingWords = {
+export const posting: PostingWords = {
   articles:
     'der die das den dem des ein eine einen einem einer eines ihr ihre ihren ihrem ihrer ihres dein deine deinen deinem deiner unser unsere unseren unserem unserer unseres dieser diese dieses diesem diesen jede jeder jedes alle allen aller kein keine keinen',
   functions:

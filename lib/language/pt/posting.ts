@@ -1,6 +1,6 @@
-import type { PostingWords } from './posting-words'
+import type { PostingWords } from '../kinds/posting'
 
-export const portuguese: PostingWords = {
+export const posting: PostingWords = {
   articles:
     'o a os as um uma uns umas do da dos das no na nos nas ao aos seu sua seus suas teu tua nosso nossa nossos nossas este esta esse essa todo toda todos todas cada outro outra outros outras',
   functions:

@@ -1,6 +1,6 @@
-import type { PostingWords } from './posting-words'
+import type { PostingWords } from '../kinds/posting'
 
-export const spanish: PostingWords = {
+export const posting: PostingWords = {
   articles:
     'el la los las lo un una unos unas del al tu tus su sus nuestro nuestra nuestros nuestras este esta estos estas ese esa todo toda todos todas cada algun alguna otro otra otros otras',
   functions:

@@ -1,6 +1,6 @@
-import type { PostingWords } from './posting-words'
+import type { PostingWords } from '../kinds/posting'
 
-export const english: PostingWords = {
+export const posting: PostingWords = {
   articles:
     'a an the your our their its his her this that these those any some each every all both other another one two three four five six',
   functions:
