@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { readGrounds } from '@/lib/ai/grounding/cv/grounds'
 import { groundEdit } from '@/lib/ai/grounding/ground-edit'
-import { loadLexicons } from '@/lib/ai/grounding/language/lexicons'
 import type { Edit } from '@/lib/ai/grounding/types'
+import { loadLexicons } from '@/lib/language/grounding'
 import { readSets } from '../tests/bench/grounding/read-sets.mjs'
 
 type LabelledEdit = Edit & { id: string; resume: string; label: 'honest' | 'fabricated' }

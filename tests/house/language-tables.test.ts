@@ -3,7 +3,6 @@ import { expect, it } from 'vitest'
 import { bareCountries, checkWords, personalDetails } from '@/lib/ai/checks/words/check-words'
 import { isOnlyLevel } from '@/lib/ai/checks/words/skill-levels'
 import { monthNamed } from '@/lib/ai/cv/month-names'
-import { lexiconOf, loadLexicons } from '@/lib/ai/grounding/language/lexicons'
 import { applicationWords } from '@/lib/ai/letters/application-words'
 import { leansOnBefore } from '@/lib/ai/letters/leans-on-before'
 import { findYears } from '@/lib/ai/posting/find-years'
@@ -31,6 +30,7 @@ import { otherPositions, weakPositions } from '@/lib/importers/lexicon/titles/po
 import { westernPositions } from '@/lib/importers/lexicon/titles/positions-western'
 import { fluencyIn } from '@/lib/importers/lexicon/tongues'
 import { compileWords } from '@/lib/importers/lexicon/word-table'
+import { lexiconOf, loadLexicons } from '@/lib/language/grounding'
 import { phraseLanguageOf, wordsOf } from '@/lib/language/posting'
 import {
   importLanguages,

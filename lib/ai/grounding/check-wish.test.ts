@@ -1,10 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { findSkills } from '@/lib/ai/lexicon/find-skills'
+import { loadedLexicons, loadLexicons } from '@/lib/language/grounding'
 import { claimsNothing } from './check-wish'
 import { readGrounds } from './cv/grounds'
 import { groundEdit } from './ground-edit'
-import { loadedLexicons, loadLexicons } from './language/lexicons'
 import { type LieParts, lies } from './testing/lies'
 import { liesAbroad } from './testing/lies-abroad'
 

@@ -1,5 +1,5 @@
-import { loadedLexicons } from './language/lexicons'
-import type { WishWords } from './language/types'
+import { loadedLexicons } from '@/lib/language/grounding'
+import type { WishWords } from '@/lib/language/kinds/grounding'
 
 type Table = {
   /** Phrases that a sentence may begin with, and go on with behind thanks. */

@@ -1,10 +1,10 @@
+import type { Lexicon } from '@/lib/language/grounding'
 import { checkNames } from './checks/names'
 import { checkNumbers } from './checks/numbers'
 import { checkDegrees, checkFrequency, checkHedges, checkRoles, checkTitles } from './checks/ranks'
 import { checkSkills } from './checks/skills'
 import type { Check, Comparison, Source } from './checks/types'
 import type { Grounds } from './cv/grounds'
-import type { Lexicon } from './language/lexicon'
 import { readText } from './reading/read-text'
 import type { Edit, Reason } from './types'
 

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { loadLexicons } from '@/lib/language/grounding'
 import { readGrounds } from './cv/grounds'
 import { groundEdit } from './ground-edit'
-import { loadLexicons } from './language/lexicons'
 import { sampleBullets, sampleCv } from './testing/sample-cv'
 import type { Edit } from './types'
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
+import { loadLexicons } from '@/lib/language/grounding'
 import { type CheckPart, checkParts } from './compare'
 import { readGrounds } from './cv/grounds'
 import { groundEdit } from './ground-edit'
-import { loadLexicons } from './language/lexicons'
 import { sampleCv } from './testing/sample-cv'
 import type { Edit } from './types'
 

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { grounding } from '@/dist/words/en/grounding'
+import { loadLexicons } from '@/lib/language/grounding'
 import { sayReason } from '@/lib/messages/say-reason'
 import { readSets } from '@/tests/bench/grounding/read-sets.mjs'
 import { readGrounds } from './cv/grounds'
 import { groundEdit } from './ground-edit'
-import { loadLexicons } from './language/lexicons'
 import { type Edit, type Reason, wordsJoint } from './types'
 
 await loadLexicons()

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
+import { loadLexicons } from '@/lib/language/grounding'
 import { letterFor } from '@/lib/resume/create-letter'
 import { createIdGenerator } from '@/lib/resume/ids'
 import { sampleResume } from '@/lib/resume/samples/samples'
 import { plainText } from '@/lib/resume/text/rich-text'
 import { readGrounds } from '../grounding/cv/grounds'
-import { loadLexicons } from '../grounding/language/lexicons'
 import { createSentenceCheck, groundLetter } from './ground-letter'
 import { hardReasons } from './hard-reasons'
 

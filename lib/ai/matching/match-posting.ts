@@ -1,7 +1,7 @@
+import { loadLexicons } from '@/lib/language/grounding'
 import type { ResumeDocument } from '@/lib/resume/schema/document'
 import { coverPosting } from '../coverage/cover-posting'
 import { indexCv } from '../cv/cv-index'
-import { loadLexicons } from '../grounding/language/lexicons'
 import { readPosting } from '../posting/read-posting'
 import type { PostingReading } from '../posting/requirements'
 import { detectLanguage } from '../text/detect-language'

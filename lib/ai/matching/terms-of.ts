@@ -1,5 +1,5 @@
+import { lexiconOf } from '@/lib/language/grounding'
 import type { LanguageCode } from '@/lib/language/tags'
-import { lexiconOf } from '../grounding/language/lexicons'
 import { readText } from '../grounding/reading/read-text'
 import { findSkills } from '../lexicon/find-skills'
 import { detectLanguage } from '../text/detect-language'

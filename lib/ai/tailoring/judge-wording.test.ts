@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
+import { loadLexicons } from '@/lib/language/grounding'
 import { applyHunks } from '@/lib/resume/change/hunks'
 import { limits } from '@/lib/resume/resume-limits'
 import type { ResumeDocument } from '@/lib/resume/schema/document'
 import { literal } from '@/lib/resume/text/rich-text'
 import { languageDocument } from '@/tests/fixtures/language-documents'
-import { loadLexicons } from '../grounding/language/lexicons'
 import { openJudge, questionOf } from './judge-wording'
 import { type AcceptedWording, type WordingPlace, wordingHunks } from './wording-hunks'
 

@@ -1,7 +1,7 @@
+import { lexiconOf } from '@/lib/language/grounding'
 import type { TranslationLanguage } from '@/lib/language/tags'
 import type { FieldAddress } from '@/lib/resume/change/address'
 import { plainText } from '@/lib/resume/text/rich-text'
-import { lexiconOf } from '../grounding/language/lexicons'
 import { readText } from '../grounding/reading/read-text'
 import { schoolLevelsIn } from '../lexicon/school-levels'
 import type { TranslationQuestion } from './check-translation'

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { loadLexicons } from '@/lib/language/grounding'
 import type { TranslationLanguage } from '@/lib/language/tags'
 import { runs } from '@/tests/runs'
-import { loadLexicons } from '../grounding/language/lexicons'
 import { checkTranslation } from './check-translation'
 
 await loadLexicons()

@@ -1,6 +1,6 @@
+import { lexiconOf } from '@/lib/language/grounding'
 import type { TranslationLanguage } from '@/lib/language/tags'
 import { languageTableOf } from '@/lib/resume/labels/language-tables'
-import { lexiconOf } from '../grounding/language/lexicons'
 import { readText } from '../grounding/reading/read-text'
 import { findShapes } from '../posting/find-shapes'
 import { findBoth, isLoose, respellNumbers, type SaidNumber } from './number-phrases'

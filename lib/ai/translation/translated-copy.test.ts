@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { loadLexicons } from '@/lib/language/grounding'
 import { bakersCv, before } from '@/tests/ai/support/request-ports'
-import { loadLexicons } from '../grounding/language/lexicons'
 import { namesOf } from './names-of'
 import { translatableTexts } from './translatable'
 import { textKey, translatedCopy } from './translated-copy'

@@ -1,5 +1,4 @@
 import { languagesOf, readGrounds } from '@/lib/ai/grounding/cv/grounds'
-import { loadLexicons } from '@/lib/ai/grounding/language/lexicons'
 import type { Grounding } from '@/lib/ai/grounding/types'
 import {
   createSentenceCheck,
@@ -8,6 +7,7 @@ import {
   type SentenceEvidence,
 } from '@/lib/ai/letters/ground-letter'
 import { detectLanguage } from '@/lib/ai/text/detect-language'
+import { loadLexicons } from '@/lib/language/grounding'
 import type { LetterDocument, ResumeDocument } from '@/lib/resume/schema/document'
 import { plainText } from '@/lib/resume/text/rich-text'
 

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { loadLexicons } from '@/lib/ai/grounding/language/lexicons'
+import { loadLexicons } from '@/lib/language/grounding'
 import { letterFor } from '@/lib/resume/create-letter'
 import { createIdGenerator } from '@/lib/resume/ids'
 import { limits } from '@/lib/resume/resume-limits'

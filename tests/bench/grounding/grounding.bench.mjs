@@ -13,7 +13,7 @@ const parts = {
   'lib/ai/grounding/compare': ['checkParts'],
   'lib/ai/grounding/cv/grounds': ['readGrounds'],
   'lib/ai/grounding/ground-edit': ['groundEdit'],
-  'lib/ai/grounding/language/lexicons': ['loadLexicons'],
+  'lib/language/grounding': ['loadLexicons'],
 }
 /** The day that working life is counted to. */
 const asOf = '2026-11-01'
@@ -73,7 +73,7 @@ async function weigh() {
   const entry = `
     export { readGrounds } from './lib/ai/grounding/cv/grounds'
     export { groundEdit } from './lib/ai/grounding/ground-edit'
-    export { loadLexicons } from './lib/ai/grounding/language/lexicons'`
+    export { loadLexicons } from './lib/language/grounding'`
   const { outputFiles, metafile } = await build({
     absWorkingDir: root,
     stdin: { contents: entry, resolveDir: root, loader: 'ts', sourcefile: 'check.ts' },
@@ -82,7 +82,7 @@ async function weigh() {
   })
   const outputs = Object.entries(metafile.outputs).map(([path, { inputs }], at) => {
     const languages = Object.keys(inputs).flatMap(
-      (input) => /grounding\/language\/([a-z]{2})\//.exec(input)?.[1] ?? [],
+      (input) => /language\/([a-z]{2})\/grounding\.ts/.exec(input)?.[1] ?? [],
     )
     const bytes = gzipSync(outputFiles[at].contents).length
     return { path, language: languages[0] ?? '', bytes }

@@ -9,7 +9,7 @@ export const modelParts = {
   'lib/ai/demands/demands-with-model': ['demandsWithModel'],
   'lib/ai/prompts/requirements-prompt': ['requirementsPrompt'],
   'lib/ai/prompts/evidence-prompt': ['evidencePrompt'],
-  'lib/ai/grounding/language/lexicons': ['loadLexicons'],
+  'lib/language/grounding': ['loadLexicons'],
   'scripts/vitae/recorded-answers': ['readRecordings', 'requestName', 'writePending'],
 }
 

@@ -12,7 +12,7 @@ import { simulate } from './simulate.mjs'
 const parts = {
   'lib/ai/grounding/cv/grounds': ['readGrounds'],
   'lib/ai/grounding/ground-edit': ['groundEdit'],
-  'lib/ai/grounding/language/lexicons': ['loadLexicons'],
+  'lib/language/grounding': ['loadLexicons'],
   'lib/ai/client/spent': ['estimateTokens'],
   'lib/ai/client/compose-request': ['composeMessages'],
   'lib/ai/prompts/reader-prompt': ['readerPrompt'],

@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { loadLexicons } from '@/lib/language/grounding'
 import type { LanguageCode } from '@/lib/language/tags'
 import { readGrounds } from '../cv/grounds'
 import { groundEdit } from '../ground-edit'
-import { loadLexicons } from '../language/lexicons'
 import { arithmeticSentences } from '../testing/arithmetic-sentences'
 
 await loadLexicons()

@@ -1,4 +1,4 @@
-import type { Lexicon } from '../language/lexicon'
+import type { Lexicon } from '@/lib/language/grounding'
 import { readText } from '../reading/read-text'
 import type { Reading, Token } from '../reading/types'
 import type { Evidence } from '../types'

@@ -1,5 +1,5 @@
+import type { Lexicon } from '@/lib/language/grounding'
 import type { CvIndex, Grounds, ReadPlace } from '../cv/grounds'
-import type { Lexicon } from '../language/lexicon'
 import type { Reading, Token } from '../reading/types'
 import type { Edit, Reason, ReasonKind } from '../types'
 

@@ -1,7 +1,6 @@
+import { type Lexicon, loadedLexicon } from '@/lib/language/grounding'
 import type { LanguageCode } from '@/lib/language/tags'
 import { detectLanguage } from '../../text/detect-language'
-import type { Lexicon } from '../language/lexicon'
-import { loadedLexicon } from '../language/lexicons'
 import { readText } from '../reading/read-text'
 import type { Reading, Token } from '../reading/types'
 import { type CvFacts, collectFacts, type Place } from './places'

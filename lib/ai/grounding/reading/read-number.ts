@@ -1,4 +1,4 @@
-import type { Lexicon } from '../language/lexicon'
+import type { Lexicon } from '@/lib/language/grounding'
 import { readQuantity } from './quantity'
 import type { Piece } from './scan'
 import { readSpelled } from './spelled-numbers'

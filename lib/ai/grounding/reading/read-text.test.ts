@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { lexiconOf, loadLexicons } from '@/lib/language/grounding'
 import type { LanguageCode } from '@/lib/language/tags'
-import { lexiconOf, loadLexicons } from '../language/lexicons'
 import { readText } from './read-text'
 
 await loadLexicons()

@@ -1,4 +1,10 @@
-import { joinSenses, type Lexicon, noSense, type Phrase, type Sense } from '../language/lexicon'
+import {
+  joinSenses,
+  type Lexicon,
+  noSense,
+  type Phrase,
+  type Sense,
+} from '@/lib/language/grounding'
 import { fillUnits } from './fill-units'
 import { type Quantified, readNumberAt } from './read-number'
 import { type Piece, scanText } from './scan'

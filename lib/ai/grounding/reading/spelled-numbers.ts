@@ -1,4 +1,4 @@
-import type { NumberWords } from '../language/types'
+import type { NumberWords } from '@/lib/language/kinds/grounding'
 import type { Piece } from './scan'
 
 export type Spelled = { value: number; unit: '' | 'ratio'; isPart: boolean; length: number }

@@ -1,5 +1,5 @@
-import type { Mark } from '../language/lexicon'
-import type { Strength } from '../language/types'
+import type { Mark } from '@/lib/language/grounding'
+import type { Strength } from '@/lib/language/kinds/grounding'
 
 /** Properties of a number, besides the thing it counts. */
 export type Quantity = {

@@ -1,5 +1,5 @@
+import { loadLexicons } from '@/lib/language/grounding'
 import 'server-only'
-import { loadLexicons } from '@/lib/ai/grounding/language/lexicons'
 import type { JsonObject } from '@/lib/resume/json-value'
 import type { OwnerId } from '../../../owner'
 import type { KeptRequest } from '../../../repositories/ai-requests'

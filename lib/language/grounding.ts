@@ -1,5 +1,6 @@
-import { foldText } from '@/lib/language/unicode/fold-text'
-import type { LanguageTable, MarkKind, MarkRow, Strength } from './types'
+import type { GroundingTable, MarkKind, MarkRow, Strength } from './kinds/grounding'
+import type { LanguageCode } from './tags'
+import { foldText } from './unicode/fold-text'
 
 export type Mark = { kind: MarkKind; value: string }
 
@@ -21,7 +22,7 @@ export type Phrase = {
 
 /** A language's tables, indexed by stem. */
 export type Lexicon = {
-  table: LanguageTable
+  table: GroundingTable
   /** Phrases by the stem that they begin with, the longest first. */
   phrases: ReadonlyMap<string, readonly Phrase[]>
   functions: ReadonlySet<string>
@@ -49,11 +50,11 @@ const wordsOf = (text: string) => text.split(/\s+/).filter((word) => word !== ''
 const foldedSet = (text: string) => new Set(wordsOf(text).map(foldText))
 
 /** Kinds whose words count in every form: "helped", "helping". In other languages verbs and nouns share forms. */
-const isInflected = ([kind]: MarkRow, { code }: LanguageTable) =>
+const isInflected = ([kind]: MarkRow, { code }: GroundingTable) =>
   kind === 'title' || (code === 'en' && kind === 'hedge')
 
 /** Indexes a language's tables. Takes some milliseconds, so callers cache the result. */
-export function makeLexicon(table: LanguageTable): Lexicon {
+export function makeLexicon(table: GroundingTable): Lexicon {
   const byKey = new Map<string, Phrase>()
   const add = (entries: string, sense: Partial<Sense>, isExact = false) => {
     for (const entry of wordsOf(entries)) {
@@ -95,3 +96,45 @@ export function makeLexicon(table: LanguageTable): Lexicon {
     designators: new Set(wordsOf(table.designators).map((word) => table.stem(foldText(word)))),
   }
 }
+
+const tables: Readonly<Record<LanguageCode, () => Promise<GroundingTable>>> = {
+  en: async () => (await import('./en/grounding')).grounding,
+  de: async () => (await import('./de/grounding')).grounding,
+  es: async () => (await import('./es/grounding')).grounding,
+  fr: async () => (await import('./fr/grounding')).grounding,
+  pt: async () => (await import('./pt/grounding')).grounding,
+  it: async () => (await import('./it/grounding')).grounding,
+}
+
+const loaded = new Map<LanguageCode, Lexicon>()
+
+export const allLanguages = Object.keys(tables) as readonly LanguageCode[]
+
+/**
+ * Loads the tables of languages, each once. A text of a language that is not loaded is asked about as a whole,
+ * never passed.
+ *
+ * @param codes all six on a server; in a browser the language of the CV, and English
+ */
+export async function loadLexicons(codes: readonly LanguageCode[] = allLanguages): Promise<void> {
+  await Promise.all(
+    codes
+      .filter((code) => !loaded.has(code))
+      .map(async (code) => {
+        loaded.set(code, makeLexicon(await tables[code]()))
+      }),
+  )
+}
+
+/** Returns the tables of a language; null before they are loaded. */
+export const loadedLexicon = (code: LanguageCode): Lexicon | null => loaded.get(code) ?? null
+
+/** Returns the tables of a language. @throws before they are loaded */
+export function lexiconOf(code: LanguageCode): Lexicon {
+  const lexicon = loadedLexicon(code)
+  if (!lexicon) throw new Error(`The tables of ${code} are not loaded`)
+  return lexicon
+}
+
+/** Returns all tables that are loaded. */
+export const loadedLexicons = (): readonly Lexicon[] => [...loaded.values()]

@@ -1,0 +1,140 @@
+import type { LanguageCode } from '../tags'
+
+/** Words that carry a fact of their own, by the kind of fact. */
+export type MarkKind =
+  | 'negation'
+  | 'limit'
+  | 'period'
+  | 'hedge'
+  | 'by'
+  | 'from'
+  | 'to'
+  | 'title'
+  | 'qualification'
+  | 'level'
+
+/** A kind of mark, its value, and the words for it: parted by spaces, phrases with `_`. */
+export type MarkRow = readonly [kind: MarkKind, value: string, words: string]
+
+/** Part in the work that a verb claims: 4 was responsible, 5 led. 0 for every other word. */
+export type Strength = 0 | 4 | 5
+
+/** One language, as plain tables. Words are written as people write them; matching is by stem. */
+export type GroundingTable = {
+  code: LanguageCode
+  stem: (folded: string) => string
+  /** Whether every noun has a capital, so that a capital says nothing. */
+  hasCapitalNouns: boolean
+  /** Words without a fact of their own: articles, pronouns, prepositions, auxiliaries. */
+  functionWords: string
+  /** Words that join two things. */
+  joiningWords: string
+  /** Words before a number that is a name: "Year 10". */
+  designators: string
+  marks: readonly MarkRow[]
+  /** Verbs and nouns of being responsible. */
+  responsible: string
+  /** Verbs and nouns of leading. */
+  leading: string
+  numbers: NumberWords
+  /** Units of time, with minutes in each. */
+  timeUnits: readonly (readonly [minutes: number, words: string])[]
+  percent: string
+  points: string
+  wishes: WishWords
+}
+
+export type NumberWords = {
+  /** Value by word, from 0 up, as far as they are one word. */
+  values: ReadonlyMap<string, number>
+  /** Words that multiply the number before them. */
+  multipliers: ReadonlyMap<string, number>
+  /** Parts of a whole, where a number or an article stands before them. */
+  fractions: ReadonlyMap<string, number>
+  /** Changes by a factor. */
+  ratios: ReadonlyMap<string, number>
+  /** Words between the words of a number. */
+  joins: string
+}
+
+/**
+ * Phrases of letters that say nothing about the writer, parted by bars. No word in them is a verb of work, a skill,
+ * a place, a time, a rank or a number. They are written as they are compared: lower case, an apostrophe ends a word.
+ */
+export type WishWords = {
+  /** Beginnings of a wish. */
+  openings: string
+  /** Phrases that may follow a wish. */
+  rest: string
+  /** Whole sentences of thanks and greeting. */
+  whole: string
+}
+
+/** "a 1 b 2" as a map. */
+export function readPairs(pairs: string): Map<string, number> {
+  const words = pairs.trim().split(/\s+/)
+  const found = new Map<string, number>()
+  for (let at = 0; at + 1 < words.length; at += 2) {
+    found.set(words[at] ?? '', Number(words[at + 1]))
+  }
+  return found
+}
+
+/** Number words of a language from its tables, as they are typed, folded. */
+export function numberWords(table: {
+  values: ReadonlyMap<string, number>
+  multipliers: string
+  fractions: string
+  ratios: string
+  joins: string
+}): NumberWords {
+  return {
+    values: table.values,
+    multipliers: readPairs(table.multipliers),
+    fractions: readPairs(table.fractions),
+    ratios: readPairs(table.ratios),
+    joins: table.joins,
+  }
+}
+
+/** Endings of words in a Romance language, the longest first. */
+export type RomanceEndings = {
+  /** Forms that no rule gives: form to the stem that it counts as. */
+  irregular: string
+  /** Endings of nouns of doing and of verbs, which leave the same stem. */
+  endings: RegExp
+  /** Letters that a stem keeps at least. */
+  min: number
+}
+
+/** Forms that no rule gives, in both numbers and genders: "réduit", "réduites". */
+const lookUp = (known: ReadonlyMap<string, string>, folded: string) =>
+  known.get(folded) ??
+  (folded.length > 5
+    ? (known.get(folded.replace(/s$/, '')) ?? known.get(folded.replace(/e?s?$/, '')))
+    : undefined)
+
+/** Makes a stemmer of a Romance language: two passes over the endings, irregular forms first. */
+export function makeRomanceStem({
+  irregular,
+  endings,
+  min,
+}: RomanceEndings): (folded: string) => string {
+  const known = new Map(
+    irregular.split(/[|\n]/).flatMap((pair) => {
+      const [form, word] = pair.trim().split(' ')
+      return form && word ? [[form, word] as const] : []
+    }),
+  )
+  return (folded) => {
+    const there = lookUp(known, folded)
+    if (there) return there
+    let word = folded
+    // Plurals first, so that both numbers end alike.
+    if (word.length > 4) word = word.replace(/(?<=[aeiouy])s$|(?<=[rlnzt])es$/, '')
+    const shorter = word.replace(endings, '')
+    if (shorter.length >= min) word = shorter
+    word = word.replace(/[aeiou]$/, '')
+    return word.length >= 2 ? word : folded
+  }
+}
