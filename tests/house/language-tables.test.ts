@@ -12,9 +12,6 @@ import { numberWords, valueOfWord } from '@/lib/ai/reader/numbers'
 import { detectLanguage } from '@/lib/ai/text/detect-language'
 import * as dateWords from '@/lib/importers/dates/date-words'
 import { monthNamesOf, monthPhrases } from '@/lib/importers/dates/month-names'
-import { headingTables } from '@/lib/importers/lexicon/headings/all-headings'
-import { decisions } from '@/lib/importers/lexicon/headings/decisions'
-import { joiners, modifiers } from '@/lib/importers/lexicon/headings/modifiers'
 import { contactLabel, isDocumentTitle, subLabel } from '@/lib/importers/lexicon/labels'
 import { functionWords, languageOf } from '@/lib/importers/lexicon/language-of'
 import { languageToPrint } from '@/lib/importers/lexicon/language-to-print'
@@ -31,6 +28,7 @@ import { westernPositions } from '@/lib/importers/lexicon/titles/positions-weste
 import { fluencyIn } from '@/lib/importers/lexicon/tongues'
 import { compileWords } from '@/lib/importers/lexicon/word-table'
 import { lexiconOf, loadLexicons } from '@/lib/language/grounding'
+import { decisions, headingTables, joiners, modifiers } from '@/lib/language/headings'
 import { phraseLanguageOf, wordsOf } from '@/lib/language/posting'
 import {
   importLanguages,

@@ -1,11 +1,10 @@
 import { describe, expect, it } from 'vitest'
+import { decisions, headingTables } from '@/lib/language/headings'
+import { headingKinds } from '@/lib/language/kinds/headings'
 import { plainWords, wordsOf } from '@/lib/language/unicode/fold-words'
 import { headingsOfOtherLanguages } from '../testing/headings-of-other-languages'
 import { headingsOfWesternEurope } from '../testing/headings-of-western-europe'
 import { headingKind } from './headings'
-import { headingTables } from './headings/all-headings'
-import { decisions } from './headings/decisions'
-import { headingKinds } from './headings/heading-table'
 
 const rows = `${headingsOfWesternEurope.trim()}\n${headingsOfOtherLanguages.trim()}`
   .split('\n')

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
+import { headingTables } from '@/lib/language/headings'
+import { headingKinds } from '@/lib/language/kinds/headings'
 import { wordsOf } from '@/lib/language/unicode/fold-words'
 import { languageTables } from '@/lib/resume/labels/language-tables'
 import { findHeading, headingKind } from './headings'
-import { headingTables } from './headings/all-headings'
-import { headingKinds } from './headings/heading-table'
 
 /** Kind, then lines as documents have them. */
 const lines: [string, string][] = [

@@ -1,12 +1,10 @@
+import { decisions, headingTables, joiners, modifiers } from '@/lib/language/headings'
+import { type HeadingKind, headingKinds } from '@/lib/language/kinds/headings'
 import { foldWords, plainWords, wordsOf } from '@/lib/language/unicode/fold-words'
 import { languageTables } from '@/lib/resume/labels/language-tables'
-import { headingTables } from './headings/all-headings'
-import { decisions } from './headings/decisions'
-import { type HeadingKind, headingKinds } from './headings/heading-table'
-import { joiners, modifiers } from './headings/modifiers'
 import { memoiseAnswer } from './memoise-answer'
 
-export type { HeadingKind } from './headings/heading-table'
+export type { HeadingKind } from '@/lib/language/kinds/headings'
 
 export type Heading = {
   kind: HeadingKind

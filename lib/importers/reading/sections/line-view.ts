@@ -1,6 +1,6 @@
+import type { HeadingKind } from '@/lib/language/kinds/headings'
 import { type DateHit, findDates } from '../../dates/find-dates'
 import { headingKind } from '../../lexicon/headings'
-import type { HeadingKind } from '../../lexicon/headings/heading-table'
 import type { Run, SourceText } from '../../source/source-types'
 import { type Stretch, takeStretch } from './stretch'
 

@@ -1,5 +1,5 @@
+import type { HeadingKind } from '@/lib/language/kinds/headings'
 import { headingKind } from '../../lexicon/headings'
-import type { HeadingKind } from '../../lexicon/headings/heading-table'
 import { isDocumentTitle } from '../../lexicon/labels'
 import type { EntryChoice, HeadingChoice } from '../../readings/reading-choice'
 import { type Measures, measureLines } from '../lists/measures'

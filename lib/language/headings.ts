@@ -1,3 +1,59 @@
+import { headings as ar } from './ar/headings'
+import { headings as cs } from './cs/headings'
+import { headings as da } from './da/headings'
+import { headings as de } from './de/headings'
+import { headings as el } from './el/headings'
+import { headings as en } from './en/headings'
+import { headings as es } from './es/headings'
+import { headings as fa } from './fa/headings'
+import { headings as fr } from './fr/headings'
+import { headings as he } from './he/headings'
+import { headings as hi } from './hi/headings'
+import { headings as id } from './id/headings'
+import { headings as it } from './it/headings'
+import { headings as ja } from './ja/headings'
+import type { HeadingKind, HeadingTable } from './kinds/headings'
+import { headings as ko } from './ko/headings'
+import { headings as nl } from './nl/headings'
+import { headings as no } from './no/headings'
+import { headings as pl } from './pl/headings'
+import { headings as pt } from './pt/headings'
+import { headings as ro } from './ro/headings'
+import { headings as ru } from './ru/headings'
+import { headings as sv } from './sv/headings'
+import { headings as tr } from './tr/headings'
+import { headings as uk } from './uk/headings'
+import { headings as vi } from './vi/headings'
+import { headings as zh } from './zh/headings'
+
+/** The headings of every language, by primary language tag; the first one that has a heading decides. */
+export const headingTables: Readonly<Record<string, HeadingTable>> = {
+  ...{ en, de, fr, es, pt, it, nl, pl, sv, da, no, cs, ro },
+  ...{ tr, el, ru, uk, ja, zh, ko, ar, he, hi, id, vi, fa },
+}
+
+/**
+ * Headings that languages use for different kinds, and the kind that is taken: what it is in more
+ * CVs, or what loses least. As `plainWords` gives them.
+ */
+export const decisions: Readonly<Record<string, HeadingKind>> = {
+  // English and most others; German and Polish "Profile" are accounts on networks.
+  profile: 'summary',
+  // French: what one does for others; in English rarely a heading.
+  engagements: 'volunteer',
+  // English: what was learnt; French too has it beside "Formation".
+  qualifications: 'education',
+  // "Diplomas", "Diploma's", "Diplôme", "Diplome": of schools in all languages.
+  diplomas: 'education',
+  diplome: 'education',
+  // French and Italian have it for studies; Dutch for one course.
+  cursus: 'education',
+  // German patents; the Italian licence to drive is mostly a label.
+  patente: 'other-known',
+  // Indonesian; in Norwegian the licence to drive.
+  sertifikat: 'certificates',
+}
+
 /** Words around a heading that leave its kind as it is, of all languages, as `plainWords` gives them. */
 export const modifiers: ReadonlySet<string> = new Set(
   (
