@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest'
 import { readPagesInNode } from '@/lib/browser/checks/testing/read-pages-in-node'
+import { labelTables } from '@/lib/language/labels'
 import { labelLanguages, labelVariants } from '@/lib/language/tags'
 import { loadEngineBundle, loadFont } from '@/lib/pdf/engine/testing/engine-bundle'
 import { createEntry } from '@/lib/resume/create'
-import { languageTables } from '@/lib/resume/labels/language-tables'
 import { resolveSections, sectionKeys } from '@/lib/resume/sections'
 import { languageCvs } from './fixtures/language-cvs'
 import { languageDocument } from './fixtures/language-documents'
@@ -33,7 +33,7 @@ const wordsOf = (language: Language) =>
 /** A CV with every section and every detail that documents have words for. */
 function everySection(language: Language) {
   const words = wordsOf(language)
-  const table = languageTables[language]
+  const table = labelTables[language]
   const ids = countingIds()
   const document = languageDocument(words, { language })
   const { employer, label, bullets } = words

@@ -4,11 +4,11 @@ import { useMessages } from '@/components/ui/messages'
 import { SegmentedControl } from '@/components/ui/segmented-control'
 import { Select } from '@/components/ui/select'
 import { Switch } from '@/components/ui/switch'
+import { labelTables } from '@/lib/language/labels'
 import { labelLanguages, labelVariants } from '@/lib/language/tags'
 import { design as designMessages } from '@/lib/messages/areas'
 import { hyphenationFileOf } from '@/lib/pdf/fonts/hyphenation-files'
 import { formatDate } from '@/lib/resume/labels/format-date'
-import { languageTables } from '@/lib/resume/labels/language-tables'
 import type { DateStyle, Design } from '@/lib/resume/schema/design'
 import { CarrySwitch } from './carry-switch'
 
@@ -23,7 +23,7 @@ export function PageOptions({ design, onChange }: Props) {
   const words = useMessages(designMessages)
   const known = [...labelLanguages, ...labelVariants]
     .toSorted()
-    .map((id): { id: string; label: string } => ({ id, label: languageTables[id].name }))
+    .map((id): { id: string; label: string } => ({ id, label: labelTables[id].name }))
   const current = design.language.toLowerCase()
   const languages = known.some(({ id }) => id === current)
     ? known

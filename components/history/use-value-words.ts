@@ -2,6 +2,7 @@
 
 import { useLookWords } from '@/components/design/use-look-words'
 import { useMessages } from '@/components/ui/messages'
+import { labelTables } from '@/lib/language/labels'
 import {
   design as designMessages,
   history as historyMessages,
@@ -9,7 +10,6 @@ import {
 } from '@/lib/messages/areas'
 import { type FieldPlace, readableText } from '@/lib/resume/change/field-place'
 import type { JsonValue } from '@/lib/resume/json-value'
-import { languageTables } from '@/lib/resume/labels/language-tables'
 
 /** Returns a function that describes a value in words: its text, yes or no, or the name of a design choice. */
 export function useValueWords() {
@@ -24,7 +24,7 @@ export function useValueWords() {
     const text = readableText(value, kind)
     if (text === null) return words.other
     if (part !== 'design') return text
-    const languages: Record<string, { name: string } | undefined> = languageTables
+    const languages: Record<string, { name: string } | undefined> = labelTables
     const templates: Record<string, { name: string } | undefined> = looks.templates
     if (field === 'template') return templates[text]?.name ?? text
     if (field === 'language') return languages[text]?.name ?? text

@@ -1,5 +1,5 @@
+import type { Punctuation } from '@/lib/language/kinds/labels'
 import type { EntryModel } from '@/lib/pdf/blocks/entry-model'
-import type { Punctuation } from '@/lib/resume/labels/language-table'
 import type { Span } from '@/lib/resume/text/rich-text'
 import { plainSpan } from './clean-spans'
 import type { JoinPieces } from './outline-types'

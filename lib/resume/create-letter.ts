@@ -1,6 +1,6 @@
+import { labelTables } from '@/lib/language/labels'
 import { findLabelLanguage } from '@/lib/language/tags'
 import type { IdGenerator } from './ids'
-import { languageTables } from './labels/language-tables'
 import { type LetterContent, letterContentSchema } from './schema/content'
 import { designSchema, templatePalette } from './schema/design'
 import { currentSchemaVersion, type LetterDocument, type ResumeDocument } from './schema/document'
@@ -45,7 +45,7 @@ export function letterFor(
   const empty = createLetter(ids)
   const language = findLabelLanguage(resume.design.language)
   // Set phrases of English stand in for no other language.
-  const { opening, closing } = language ? languageTables[language].letter : noPhrases
+  const { opening, closing } = language ? labelTables[language].letter : noPhrases
   return {
     ...empty,
     content: {

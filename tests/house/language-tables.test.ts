@@ -29,6 +29,7 @@ import { fluencyIn } from '@/lib/importers/lexicon/tongues'
 import { compileWords } from '@/lib/importers/lexicon/word-table'
 import { lexiconOf, loadLexicons } from '@/lib/language/grounding'
 import { decisions, headingTables, joiners, modifiers } from '@/lib/language/headings'
+import { labelTables } from '@/lib/language/labels'
 import { phraseLanguageOf, wordsOf } from '@/lib/language/posting'
 import {
   importLanguages,
@@ -46,7 +47,7 @@ import { withPlainDigits } from '@/lib/language/unicode/plain-digits'
 import { birthDates } from '@/lib/resume/blind/birth-dates'
 import { genderedWords, unspacedGenderedWords } from '@/lib/resume/blind/gendered-tables'
 import { countingWordsOf } from '@/lib/resume/contradictions/number-words'
-import { languageTableOf, languageTables } from '@/lib/resume/labels/language-tables'
+import { languageTableOf } from '@/lib/resume/labels/language-tables'
 import { firstLook } from '@/lib/resume/look'
 
 /** Returns a value whose JSON has its maps, sets and patterns, in their order. */
@@ -77,7 +78,7 @@ const phrases = [
   ...Object.values(headingTables).flatMap((table) =>
     Object.values(table).flatMap((cell) => cell.split('|')),
   ),
-  ...Object.values(languageTables).flatMap(({ labels, native, ongoing, details }) => [
+  ...Object.values(labelTables).flatMap(({ labels, native, ongoing, details }) => [
     ...Object.values(labels),
     ...Object.values(details),
     native,
@@ -108,8 +109,8 @@ it('compiles the tables of all languages to the same values as before', async ()
   const { endOfPhrase: _, ...dates } = dateWords
   expect({
     tags: hash([labelLanguages, labelVariants, importLanguages, translationLanguages]),
-    labels: hash(languageTables),
-    earlierLabels: hash(Object.keys(languageTables).map((tag) => languageTableOf(tag, firstLook))),
+    labels: hash(labelTables),
+    earlierLabels: hash(Object.keys(labelTables).map((tag) => languageTableOf(tag, firstLook))),
     headings: hash([headingTables, decisions, modifiers, joiners]),
     months: hash(tags.map((tag) => monthNamesOf(tag))),
     monthPhrases: hash(

@@ -238,6 +238,8 @@ export const importRules: readonly ImportRule[] = [
       'lib/importers/draft/',
       'lib/api/errors.ts',
       'lib/api/space-paths.ts',
+      'lib/language/kinds/',
+      'lib/language/labels.ts',
       'lib/language/tags.ts',
       'lib/language/unicode/',
       'lib/resume/',

@@ -1,10 +1,10 @@
+import type { DetailKind } from '@/lib/language/kinds/labels'
 import {
   type LabelLanguage,
   type LabelVariant,
   labelLanguages,
   resolveLabelLanguage,
 } from '@/lib/language/tags'
-import type { DetailKind } from '@/lib/resume/labels/language-table'
 import { languageTableOf } from '@/lib/resume/labels/language-tables'
 import type { PaperDocument } from '@/lib/resume/schema/document'
 

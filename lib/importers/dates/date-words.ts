@@ -1,5 +1,5 @@
+import { labelTables } from '@/lib/language/labels'
 import { foldInPlace } from '@/lib/language/unicode/fold-in-place'
-import { languageTables } from '@/lib/resume/labels/language-tables'
 
 /** Phrases by their first letter, the longest first. */
 export type Phrases = ReadonlyMap<string, readonly string[]>
@@ -48,7 +48,7 @@ const morePresent = [
 
 /** Words for "still going on" of all languages: those of the editor and what documents have more. */
 export const presentCells: readonly string[] = [
-  ...Object.values(languageTables).map(({ labels, ongoing }) =>
+  ...Object.values(labelTables).map(({ labels, ongoing }) =>
     // What the editor takes as a whole answer is too short a word in the middle of a line.
     [labels.present, ...ongoing.filter((word) => word !== 'حال')].join('|'),
   ),

@@ -1,5 +1,5 @@
+import { labelTables } from '@/lib/language/labels'
 import { foldInPlace } from '@/lib/language/unicode/fold-in-place'
-import { languageTables } from '@/lib/resume/labels/language-tables'
 
 /** Lists of twelve names that no CV of ours prints: other languages, further cases. */
 const otherLanguages: Readonly<Record<string, readonly string[]>> = {
@@ -53,7 +53,7 @@ const foldName = (name: string) => foldInPlace(name).folded.replace(/\.$/, '')
 
 /** Every list of twelve names, with its language. */
 function* listsOfNames(): Generator<readonly [string, readonly string[]]> {
-  for (const [language, { months }] of Object.entries(languageTables)) {
+  for (const [language, { months }] of Object.entries(labelTables)) {
     const { more: _, ...lists } = months
     for (const names of Object.values(lists)) yield [language, names]
   }
@@ -72,7 +72,7 @@ function* allNames(): Generator<readonly [string, string, number]> {
       for (const name of group.split('.')) yield [language, name, index + 1]
     }
   }
-  for (const [language, { months }] of Object.entries(languageTables)) {
+  for (const [language, { months }] of Object.entries(labelTables)) {
     for (const [name, month] of Object.entries(months.more)) yield [language, name, month]
   }
 }

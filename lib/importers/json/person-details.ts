@@ -1,5 +1,5 @@
+import type { DetailKind } from '@/lib/language/kinds/labels'
 import { formatDate } from '@/lib/resume/labels/format-date'
-import type { DetailKind } from '@/lib/resume/labels/language-table'
 import { languageTableOf } from '@/lib/resume/labels/language-tables'
 import { foldName } from './adapting'
 

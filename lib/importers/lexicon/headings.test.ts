@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { headingTables } from '@/lib/language/headings'
 import { headingKinds } from '@/lib/language/kinds/headings'
+import { labelTables } from '@/lib/language/labels'
 import { wordsOf } from '@/lib/language/unicode/fold-words'
-import { languageTables } from '@/lib/resume/labels/language-tables'
 import { findHeading, headingKind } from './headings'
 
 /** Kind, then lines as documents have them. */
@@ -41,7 +41,7 @@ describe('headingKind', () => {
       expect(headingKind(text)).toBe(kind)
     },
   )
-  it.each(Object.entries(languageTables))('knows the headings of our own CVs in %s', (_, table) => {
+  it.each(Object.entries(labelTables))('knows the headings of our own CVs in %s', (_, table) => {
     const labels = Object.entries(table.labels)
     const headings = labels.filter(([key]) => headingKinds.some((kind) => kind === key))
     expect(headings.map(([, text]) => headingKind(text))).toEqual(headings.map(([key]) => key))

@@ -1,7 +1,7 @@
 import { decisions, headingTables, joiners, modifiers } from '@/lib/language/headings'
 import { type HeadingKind, headingKinds } from '@/lib/language/kinds/headings'
+import { labelTables } from '@/lib/language/labels'
 import { foldWords, plainWords, wordsOf } from '@/lib/language/unicode/fold-words'
-import { languageTables } from '@/lib/resume/labels/language-tables'
 import { memoiseAnswer } from './memoise-answer'
 
 export type { HeadingKind } from '@/lib/language/kinds/headings'
@@ -30,7 +30,7 @@ let found: { byWords: Map<string, Found>; bySqueezed: Map<string, Found>; arabic
 
 /** Headings that our own CVs print, for languages and words that the tables lack. */
 function* printedHeadings(): Generator<readonly [plain: string, HeadingKind, language: string]> {
-  for (const [tag, table] of Object.entries(languageTables)) {
+  for (const [tag, table] of Object.entries(labelTables)) {
     const labels: Readonly<Record<string, string>> = table.labels
     const [language = tag] = tag.split('-')
     for (const kind of headingKinds) {

@@ -1,7 +1,7 @@
+import type { DetailKind } from '@/lib/language/kinds/labels'
+import { labelTables } from '@/lib/language/labels'
 import { foldWords, plainWords, wordsOf } from '@/lib/language/unicode/fold-words'
 import { withPlainDigits } from '@/lib/language/unicode/plain-digits'
-import type { DetailKind } from '@/lib/resume/labels/language-table'
-import { languageTables } from '@/lib/resume/labels/language-tables'
 
 /** Kind of a value, as the label before it names it. `label` is the person's position. */
 export type ContactLabel =
@@ -20,7 +20,7 @@ export type ContactLabel =
 
 /** Returns the labels that documents of ours print for a detail. */
 const printed = (kind: DetailKind) =>
-  Object.values(languageTables)
+  Object.values(labelTables)
     .map(({ details }) => details[kind])
     .join('|')
 

@@ -1,6 +1,6 @@
+import { labelTables } from '@/lib/language/labels'
 import { importLanguages, labelLanguages } from '@/lib/language/tags'
 import { foldWords } from '@/lib/language/unicode/fold-words'
-import { languageTables } from '@/lib/resume/labels/language-tables'
 import { monthNamesOf } from '../dates/month-names'
 import { findHeading } from './headings'
 
@@ -124,7 +124,7 @@ const sharesNative: readonly string[] = ['en', 'sv', 'tr']
 /** Names of the mother tongue in each language: short CVs have few other words that tell. */
 const nativeWords = labelLanguages
   .filter((language) => !sharesNative.includes(language))
-  .map((language) => ({ language, native: languageTables[language].native.toLowerCase() }))
+  .map((language) => ({ language, native: labelTables[language].native.toLowerCase() }))
 
 /** Returns the votes for languages by their words for the mother tongue. */
 const namedNative = (text: string) =>

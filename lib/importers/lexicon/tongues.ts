@@ -1,6 +1,6 @@
+import { labelTables } from '@/lib/language/labels'
 import { importLanguages } from '@/lib/language/tags'
 import { foldInPlace } from '@/lib/language/unicode/fold-in-place'
-import { languageTables } from '@/lib/resume/labels/language-tables'
 
 /** Characters of a text (UTF-16 offsets). */
 export type TextRange = { from: number; to: number }
@@ -120,7 +120,7 @@ export function fluencyIn(text: string): TextRange | null {
   if (text.length > maxLevelLength) return null
   fluency ??= makePhrases([
     ...levels.split('|'),
-    ...Object.values(languageTables).map(({ native }) => native),
+    ...Object.values(labelTables).map(({ native }) => native),
   ])
   const phrase = findPhrase(fluency, text, 5)
   const { folded, placeOf } = foldInPlace(text)

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { languageTables } from '@/lib/resume/labels/language-tables'
+import { labelTables } from '@/lib/language/labels'
 import { contactLabel, isDocumentTitle, isDuration, isPageNumber, subLabel } from './labels'
 import { languageOf } from './language-of'
 import { findNetwork, networkNamed } from './networks'
@@ -47,14 +47,11 @@ describe('labels', () => {
   )('takes "%s" for the name of the document', (text) => {
     expect(isDocumentTitle(text)).toBe(true)
   })
-  it.each(Object.entries(languageTables))(
-    'knows the details that a CV in %s prints',
-    (_, table) => {
-      const { available: _available, workPermit: _permit, ...details } = table.details
-      const labels = Object.values(details).map((text) => contactLabel(text))
-      expect(labels).toEqual(Object.keys(details))
-    },
-  )
+  it.each(Object.entries(labelTables))('knows the details that a CV in %s prints', (_, table) => {
+    const { available: _available, workPermit: _permit, ...details } = table.details
+    const labels = Object.values(details).map((text) => contactLabel(text))
+    expect(labels).toEqual(Object.keys(details))
+  })
   it.each(split('Page 2 of 3|Seite 2/3|2 / 3|Page 1|第2页|עמוד 2|پریسا گلستانی — ۲ / ۳'))(
     'takes "%s" for a page number',
     (text) => {

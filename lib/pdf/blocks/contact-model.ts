@@ -1,5 +1,5 @@
+import type { Punctuation } from '@/lib/language/kinds/labels'
 import { fieldAddress } from '@/lib/resume/change/address'
-import type { Punctuation } from '@/lib/resume/labels/language-table'
 import type { Basics, Detail, Profile } from '@/lib/resume/schema/content'
 import { type Piece, withWords } from './pieces'
 import { mailLink, phoneLink, webAddress } from './web-address'

@@ -1,6 +1,6 @@
+import type { Labels } from '@/lib/language/kinds/labels'
 import { type FieldAddress, fieldAddress, sectionOwner } from '@/lib/resume/change/address'
 import { knownDay } from '@/lib/resume/known-day'
-import type { Labels } from '@/lib/resume/labels/language-table'
 import type { CustomEntry, ResumeContent, SectionState } from '@/lib/resume/schema/content'
 import type { Design } from '@/lib/resume/schema/design'
 import { type ResolvedSection, resolveSections, type SectionKey } from '@/lib/resume/sections'

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import type { Punctuation } from '@/lib/resume/labels/language-table'
+import type { Punctuation } from '@/lib/language/kinds/labels'
 import { wideSeparator } from '../wide-separator'
 import type { EntryModel } from './entry-model'
 import { LevelBar } from './level-bar'

@@ -1,5 +1,5 @@
+import type { Punctuation } from '@/lib/language/kinds/labels'
 import { isRightToLeftLanguage } from '@/lib/language/unicode/direction'
-import type { Punctuation } from '@/lib/resume/labels/language-table'
 import { languageTableOf } from '@/lib/resume/labels/language-tables'
 import type { Design } from '@/lib/resume/schema/design'
 import { fontsOf } from '../fonts/registry'

@@ -1,4 +1,4 @@
-import type { Labels } from '@/lib/resume/labels/language-table'
+import type { Labels } from '@/lib/language/kinds/labels'
 import type { LetterContent, ResumeContent } from '@/lib/resume/schema/content'
 import type { Design } from '@/lib/resume/schema/design'
 import type { Palette } from '../blocks/palette'

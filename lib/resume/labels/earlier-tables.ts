@@ -1,8 +1,8 @@
+import { type LabelTable, pattern, plainDates } from '@/lib/language/kinds/labels'
 import type { LabelLanguage, LabelVariant } from '@/lib/language/tags'
-import { type LanguageTable, pattern, plainDates } from './language-table'
 
 type Earlier = {
-  [Part in 'labels' | 'dates' | 'months']?: Partial<LanguageTable[Part]>
+  [Part in 'labels' | 'dates' | 'months']?: Partial<LabelTable[Part]>
 }
 
 const list = (names: string) => names.split(' ')

@@ -1,5 +1,5 @@
+import type { LabelTable } from '@/lib/language/kinds/labels'
 import type { DateStyle } from '../schema/design'
-import type { LanguageTable } from './language-table'
 import { languageTableOf } from './language-tables'
 
 type DateParts = { year: string; month: number | null; day: number | null }
@@ -28,7 +28,7 @@ const pad = (value: number) => String(value).padStart(2, '0')
 function fillPattern(
   parts: DateParts & { month: number },
   style: 'short' | 'long' | 'numeric',
-  { months, dates }: LanguageTable,
+  { months, dates }: LabelTable,
   isInflected: boolean,
 ): string {
   const besideDay = parts.day !== null
@@ -62,7 +62,7 @@ export const formatDate = (
   look?: string,
 ): string => printDate(stored, style, languageTableOf(language, look))
 
-function printDate(stored: string, style: DateStyle, table: LanguageTable, isInflected = false) {
+function printDate(stored: string, style: DateStyle, table: LabelTable, isInflected = false) {
   const parts = readParts(stored)
   if (!parts || style === 'iso') return stored
   const { month } = parts
@@ -74,7 +74,7 @@ function printDate(stored: string, style: DateStyle, table: LanguageTable, isInf
 }
 
 /** Returns a text of ours with the figures that a language writes. */
-export function withDigitsOf({ dates: { digits } }: LanguageTable, text: string): string {
+export function withDigitsOf({ dates: { digits } }: LabelTable, text: string): string {
   return text.replace(/[0-9]/g, (digit) => digits.charAt(Number(digit)))
 }
 

@@ -1,16 +1,17 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import type { LabelTable } from '@/lib/language/kinds/labels'
+import { labelTables } from '@/lib/language/labels'
 import { labelLanguages, labelVariants } from '@/lib/language/tags'
 import { firstLook } from '../look'
 import { sectionKeys } from '../sections'
 import { formatDate, formatRange, isTypedDate } from './format-date'
-import type { LanguageTable } from './language-table'
-import { languageTableOf, languageTables } from './language-tables'
+import { languageTableOf } from './language-tables'
 
 const foreign = [...labelLanguages, ...labelVariants].filter((tag) => !tag.startsWith('en'))
 
 /** Returns the words that a document says by itself, beside its dates. */
-const wordsOf = ({ labels, details, letter, native }: LanguageTable) =>
+const wordsOf = ({ labels, details, letter, native }: LabelTable) =>
   [native, ...[labels, details, letter].flatMap(Object.values<string>)].map((text) =>
     text.toLowerCase(),
   )
@@ -26,7 +27,7 @@ const styles = ['short', 'long', 'numeric', 'iso', 'year'] as const
 
 describe('label tables', () => {
   it.each([...labelLanguages, ...labelVariants])('%s has every word and pattern', (language) => {
-    const { labels, details, letter, native, dates } = languageTables[language]
+    const { labels, details, letter, native, dates } = labelTables[language]
     for (const key of [...sectionKeys, 'summary', 'contact', 'present'] as const) {
       expect(labels[key].trim(), key).toBe(labels[key])
       expect(labels[key], key).not.toBe('')
@@ -48,7 +49,7 @@ describe('label tables', () => {
   })
 
   it.each([...labelLanguages, ...labelVariants])('%s has twelve different months', (language) => {
-    const { more: _, ...lists } = languageTables[language].months
+    const { more: _, ...lists } = labelTables[language].months
     for (const names of Object.values(lists)) {
       expect(names).toHaveLength(12)
       expect(new Set(names).size).toBe(12)
@@ -56,20 +57,20 @@ describe('label tables', () => {
   })
 
   it.each(foreign)('%s says nothing in English', (language) => {
-    const english = wordsOf(languageTables.en)
-    const table = languageTables[language]
+    const english = wordsOf(labelTables.en)
+    const table = labelTables[language]
     const same = wordsOf(table).filter((text) => english.includes(text))
     expect(same).toEqual(sharedWords[language] ?? [])
-    expect(table.months.long).not.toEqual(languageTables.en.months.long)
+    expect(table.months.long).not.toEqual(labelTables.en.months.long)
   })
 
   it('falls to English for a language without words, and to the language for its regions', () => {
-    expect(languageTableOf('sw')).toBe(languageTables.en)
-    expect(languageTableOf('zh-TW')).toBe(languageTables['zh-hant'])
-    expect(languageTableOf('zh-Hans')).toBe(languageTables.zh)
-    expect(languageTableOf('de-AT')).toBe(languageTables.de)
+    expect(languageTableOf('sw')).toBe(labelTables.en)
+    expect(languageTableOf('zh-TW')).toBe(labelTables['zh-hant'])
+    expect(languageTableOf('zh-Hans')).toBe(labelTables.zh)
+    expect(languageTableOf('de-AT')).toBe(labelTables.de)
     expect(languageTableOf('pt-BR').labels.awards).toBe('Prêmios')
-    expect(languageTableOf('')).toBe(languageTables.en)
+    expect(languageTableOf('')).toBe(labelTables.en)
   })
 })
 
@@ -182,7 +183,7 @@ describe('a start that is still to come', () => {
   })
 
   it.each([...labelLanguages, ...labelVariants])('has words in %s', (language) => {
-    expect(languageTables[language].labels.from).toMatch(/\{date\}/)
+    expect(labelTables[language].labels.from).toMatch(/\{date\}/)
     expect(of('2031', language, '2026-12')).not.toContain('{')
   })
 })

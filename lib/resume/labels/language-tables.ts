@@ -1,31 +1,16 @@
+import type { LabelTable } from '@/lib/language/kinds/labels'
+import { labelTables } from '@/lib/language/labels'
 import { type LabelLanguage, type LabelVariant, resolveLabelLanguage } from '@/lib/language/tags'
 import { followsRule, newestLook } from '../look'
 import { earlierTables } from './earlier-tables'
-import type { LanguageTable } from './language-table'
-import { eastAsian } from './tables/east-asian'
-import { germanic } from './tables/germanic'
-import { middleEastern } from './tables/middle-eastern'
-import { romance } from './tables/romance'
-import { slavicAndGreek } from './tables/slavic-greek'
-import { southAsian } from './tables/south-asian'
 
-/** Every language that CVs are written in: one without a table, or a table without a word, does not compile. */
-export const languageTables: Record<LabelLanguage | LabelVariant, LanguageTable> = {
-  ...germanic,
-  ...romance,
-  ...slavicAndGreek,
-  ...middleEastern,
-  ...southAsian,
-  ...eastAsian,
-}
-
-const earlier = new Map<string, LanguageTable>()
+const earlier = new Map<string, LabelTable>()
 
 /** Returns the table of a language by which documents were printed before the rule `usualWords`. */
-function earlierTableOf(language: LabelLanguage | LabelVariant): LanguageTable {
+function earlierTableOf(language: LabelLanguage | LabelVariant): LabelTable {
   const known = earlier.get(language)
   if (known) return known
-  const table = languageTables[language]
+  const table = labelTables[language]
   const { labels, dates, months } = earlierTables[language] ?? {}
   const made = {
     ...table,
@@ -43,7 +28,7 @@ function earlierTableOf(language: LabelLanguage | LabelVariant): LanguageTable {
  * @param language BCP 47 tag; one that we have no words for gives the English ones
  * @param look of the document
  */
-export function languageTableOf(language: string, look = newestLook): LanguageTable {
+export function languageTableOf(language: string, look = newestLook): LabelTable {
   const known = resolveLabelLanguage(language)
-  return followsRule(look, 'usualWords') ? languageTables[known] : earlierTableOf(known)
+  return followsRule(look, 'usualWords') ? labelTables[known] : earlierTableOf(known)
 }

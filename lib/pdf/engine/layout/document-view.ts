@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react'
-import type { Labels } from '@/lib/resume/labels/language-table'
+import type { Labels } from '@/lib/language/kinds/labels'
 import { languageTableOf } from '@/lib/resume/labels/language-tables'
 import type { PaperDocument } from '@/lib/resume/schema/document'
 import { withOwnFaces } from '../../fonts/own-faces'

@@ -1,7 +1,10 @@
-import type { SectionKey } from '../sections'
+/** Parts of a CV that have a heading. */
+type LabelKey =
+  | ('work' | 'education' | 'skills' | 'projects' | 'languages' | 'certificates' | 'volunteer')
+  | ('awards' | 'publications' | 'interests' | 'references' | 'summary' | 'contact')
 
 /** The words that we, not the person, put on a CV. */
-export type Labels = Record<SectionKey | 'summary' | 'contact', string> & {
+export type Labels = Record<LabelKey, string> & {
   /** Stands for the end of something that goes on. */
   present: string
   /** Says of `{date}` that something begins then, in the form of a month beside a day. */
@@ -56,7 +59,7 @@ export type Punctuation = {
 }
 
 /** All that a CV or letter says in its language by itself, and what people type for it. */
-export type LanguageTable = {
+export type LabelTable = {
   /** Of the language, in the language. */
   name: string
   labels: Labels
@@ -140,4 +143,35 @@ export const plainSigns: Punctuation = {
   list: ', ',
   colon: ': ',
   brackets: [' (', ')'],
+}
+
+/** 12 de marzo de 2021. */
+export const iberianDates = {
+  ...plainDates,
+  long: pattern('{month} de {year}', '{day} de {month} de {year}'),
+}
+
+/** 12 March 2021, 12.03.2021. */
+export const stopsInNumbers = { ...plainDates, numeric: dayFirst('.') }
+
+/** The signs of languages in Arabic letters. */
+export const arabicSigns = { ...plainSigns, comma: '، ', list: '، ' }
+
+/** Full-width signs bring their own space (W3C Requirements for Chinese Text Layout). */
+export const chineseSigns = {
+  comma: '，',
+  list: '、',
+  colon: '：',
+  brackets: ['（', '）'],
+} as const
+
+const writtenOut = pattern('{year}年{month}', '{year}年{month}{day}日')
+
+/** 2021年3月12日, 2021/03/12. */
+export const signedDates: DatePatterns = {
+  ...plainDates,
+  long: writtenOut,
+  short: writtenOut,
+  numeric: yearFirst('/'),
+  order: null,
 }

@@ -1,0 +1,40 @@
+import { datesWithStops, type LabelTable, monthsOf, plainSigns } from '../kinds/labels'
+
+export const labels: LabelTable = {
+  name: 'Deutsch',
+  labels: {
+    summary: 'Kurzprofil',
+    work: 'Berufserfahrung',
+    education: 'Ausbildung',
+    skills: 'Kenntnisse',
+    projects: 'Projekte',
+    languages: 'Sprachen',
+    certificates: 'Zertifikate',
+    volunteer: 'Ehrenamt',
+    awards: 'Auszeichnungen',
+    publications: 'Veröffentlichungen',
+    interests: 'Interessen',
+    references: 'Referenzen',
+    contact: 'Kontakt',
+    present: 'heute',
+    from: 'ab {date}',
+  },
+  native: 'Muttersprache',
+  details: {
+    birthDate: 'Geburtsdatum',
+    birthPlace: 'Geburtsort',
+    nationality: 'Staatsangehörigkeit',
+    drivingLicence: 'Führerschein',
+    workPermit: 'Arbeitserlaubnis',
+    available: 'Verfügbar ab',
+  },
+  letter: { opening: 'Sehr geehrte Damen und Herren,', closing: 'Mit freundlichen Grüßen' },
+  months: monthsOf(
+    'Januar Februar März April Mai Juni Juli August September Oktober November Dezember',
+    'Jan Feb Mär Apr Mai Jun Jul Aug Sep Okt Nov Dez',
+    { more: { mrz: 3, jänner: 1, feber: 2 } },
+  ),
+  dates: datesWithStops,
+  punctuation: plainSigns,
+  ongoing: ['bis heute', 'jetzt', 'aktuell', 'laufend', 'derzeit', 'gegenwärtig', 'dato'],
+}

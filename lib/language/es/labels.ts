@@ -1,0 +1,40 @@
+import { iberianDates, type LabelTable, monthsOf, plainSigns } from '../kinds/labels'
+
+export const labels: LabelTable = {
+  name: 'Español',
+  labels: {
+    summary: 'Perfil',
+    work: 'Experiencia profesional',
+    education: 'Formación',
+    skills: 'Competencias',
+    projects: 'Proyectos',
+    languages: 'Idiomas',
+    certificates: 'Certificados',
+    volunteer: 'Voluntariado',
+    awards: 'Premios',
+    publications: 'Publicaciones',
+    interests: 'Intereses',
+    references: 'Referencias',
+    contact: 'Contacto',
+    present: 'actualidad',
+    from: 'desde {date}',
+  },
+  native: 'Lengua materna',
+  details: {
+    birthDate: 'Fecha de nacimiento',
+    birthPlace: 'Lugar de nacimiento',
+    nationality: 'Nacionalidad',
+    drivingLicence: 'Permiso de conducir',
+    workPermit: 'Permiso de trabajo',
+    available: 'Disponible desde',
+  },
+  letter: { opening: 'Estimado equipo de selección:', closing: 'Atentamente,' },
+  months: monthsOf(
+    'enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre',
+    'ene feb mar abr may jun jul ago sept oct nov dic',
+    { more: { set: 9, setiembre: 9 } },
+  ),
+  dates: iberianDates,
+  punctuation: plainSigns,
+  ongoing: ['presente', 'actual', 'actualmente', 'hoy', 'en curso', 'hasta hoy'],
+}

@@ -1,0 +1,40 @@
+import { type LabelTable, monthsOf, plainDates, plainSigns } from '../kinds/labels'
+
+export const labels: LabelTable = {
+  name: 'Bahasa Indonesia',
+  labels: {
+    summary: 'Profil',
+    work: 'Pengalaman Kerja',
+    education: 'Pendidikan',
+    skills: 'Keahlian',
+    projects: 'Proyek',
+    languages: 'Bahasa',
+    certificates: 'Sertifikat',
+    volunteer: 'Kegiatan Sukarela',
+    awards: 'Penghargaan',
+    publications: 'Publikasi',
+    interests: 'Minat',
+    references: 'Referensi',
+    contact: 'Kontak',
+    present: 'sekarang',
+    from: 'mulai {date}',
+  },
+  native: 'Bahasa ibu',
+  details: {
+    birthDate: 'Tanggal lahir',
+    birthPlace: 'Tempat lahir',
+    nationality: 'Kewarganegaraan',
+    drivingLicence: 'SIM',
+    workPermit: 'Izin kerja',
+    available: 'Dapat mulai bekerja',
+  },
+  letter: { opening: 'Dengan hormat,', closing: 'Hormat saya,' },
+  months: monthsOf(
+    'Januari Februari Maret April Mei Juni Juli Agustus September Oktober November Desember',
+    'Jan Feb Mar Apr Mei Jun Jul Agu Sep Okt Nov Des',
+    { more: { agt: 8, nop: 11, nopember: 11 } },
+  ),
+  dates: plainDates,
+  punctuation: plainSigns,
+  ongoing: ['saat ini', 'kini', 'sampai sekarang', 'hingga sekarang'],
+}

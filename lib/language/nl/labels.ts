@@ -1,0 +1,40 @@
+import { type LabelTable, monthsOf, pattern, plainDates, plainSigns } from '../kinds/labels'
+
+export const labels: LabelTable = {
+  name: 'Nederlands',
+  labels: {
+    summary: 'Profiel',
+    work: 'Werkervaring',
+    education: 'Opleiding',
+    skills: 'Vaardigheden',
+    projects: 'Projecten',
+    languages: 'Talen',
+    certificates: 'Certificaten',
+    volunteer: 'Vrijwilligerswerk',
+    awards: 'Onderscheidingen',
+    publications: 'Publicaties',
+    interests: 'Interesses',
+    references: 'Referenties',
+    contact: 'Contact',
+    present: 'heden',
+    from: 'vanaf {date}',
+  },
+  native: 'Moedertaal',
+  details: {
+    birthDate: 'Geboortedatum',
+    birthPlace: 'Geboorteplaats',
+    nationality: 'Nationaliteit',
+    drivingLicence: 'Rijbewijs',
+    workPermit: 'Werkvergunning',
+    available: 'Beschikbaar vanaf',
+  },
+  letter: { opening: 'Geachte heer, mevrouw,', closing: 'Met vriendelijke groet,' },
+  months: monthsOf(
+    'januari februari maart april mei juni juli augustus september oktober november december',
+    'jan feb mrt apr mei jun jul aug sep okt nov dec',
+    { more: { mar: 3 } },
+  ),
+  dates: { ...plainDates, numeric: pattern('{mm}-{year}', '{dd}-{mm}-{year}') },
+  punctuation: plainSigns,
+  ongoing: ['nu', 'huidig', 'tot heden', 'vandaag'],
+}

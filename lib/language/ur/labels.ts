@@ -1,0 +1,36 @@
+import { arabicSigns, type LabelTable, monthsOf, plainDates } from '../kinds/labels'
+
+export const labels: LabelTable = {
+  name: 'اردو',
+  labels: {
+    summary: 'تعارف',
+    work: 'ملازمت کا تجربہ',
+    education: 'تعلیم',
+    skills: 'مہارتیں',
+    projects: 'پروجیکٹس',
+    languages: 'زبانیں',
+    certificates: 'اسناد',
+    volunteer: 'رضاکارانہ خدمات',
+    awards: 'اعزازات',
+    publications: 'مطبوعات',
+    interests: 'دلچسپیاں',
+    references: 'حوالہ جات',
+    contact: 'رابطہ',
+    present: 'تاحال',
+    from: '{date} سے',
+  },
+  native: 'مادری زبان',
+  details: {
+    birthDate: 'تاریخ پیدائش',
+    birthPlace: 'جائے پیدائش',
+    nationality: 'قومیت',
+    drivingLicence: 'ڈرائیونگ لائسنس',
+    workPermit: 'ورک پرمٹ',
+    available: 'دستیابی از',
+  },
+  letter: { opening: 'محترم جناب / محترمہ،', closing: 'والسلام' },
+  months: monthsOf('جنوری فروری مارچ اپریل مئی جون جولائی اگست ستمبر اکتوبر نومبر دسمبر'),
+  dates: plainDates,
+  punctuation: arabicSigns,
+  ongoing: ['موجودہ', 'حال'],
+}

@@ -1,0 +1,36 @@
+import { chineseSigns, type LabelTable, numberedMonths, signedDates } from '../kinds/labels'
+
+export const labels: LabelTable = {
+  name: '繁體中文',
+  labels: {
+    summary: '個人簡介',
+    work: '工作經歷',
+    education: '學歷',
+    skills: '專業技能',
+    projects: '專案經歷',
+    languages: '語言能力',
+    certificates: '專業證照',
+    volunteer: '志工服務',
+    awards: '獲獎紀錄',
+    publications: '發表著作',
+    interests: '興趣',
+    references: '推薦人',
+    contact: '聯絡方式',
+    present: '至今',
+    from: '{date}起',
+  },
+  native: '母語',
+  details: {
+    birthDate: '出生日期',
+    birthPlace: '出生地',
+    nationality: '國籍',
+    drivingLicence: '駕照',
+    workPermit: '工作許可',
+    available: '可到職日',
+  },
+  letter: { opening: '敬啟者：', closing: '敬上' },
+  months: numberedMonths('月'),
+  dates: signedDates,
+  punctuation: chineseSigns,
+  ongoing: ['现在', '現在', '迄今'],
+}

@@ -1,0 +1,42 @@
+import {
+  chineseSigns,
+  type LabelTable,
+  numberedMonths,
+  signedDates,
+  yearFirst,
+} from '../kinds/labels'
+
+export const labels: LabelTable = {
+  name: '简体中文',
+  labels: {
+    summary: '个人简介',
+    work: '工作经历',
+    education: '教育背景',
+    skills: '专业技能',
+    projects: '项目经历',
+    languages: '语言能力',
+    certificates: '资格证书',
+    volunteer: '志愿服务',
+    awards: '获奖情况',
+    publications: '发表作品',
+    interests: '兴趣爱好',
+    references: '推荐人',
+    contact: '联系方式',
+    present: '至今',
+    from: '{date}起',
+  },
+  native: '母语',
+  details: {
+    birthDate: '出生日期',
+    birthPlace: '出生地',
+    nationality: '国籍',
+    drivingLicence: '驾驶证',
+    workPermit: '工作许可',
+    available: '到岗时间',
+  },
+  letter: { opening: '尊敬的招聘负责人：', closing: '此致 敬礼' },
+  months: numberedMonths('月'),
+  dates: { ...signedDates, numeric: yearFirst('.') },
+  punctuation: chineseSigns,
+  ongoing: ['现在', '現在', '迄今'],
+}
