@@ -1,13 +1,10 @@
 import { createHash } from 'node:crypto'
 import { expect, it } from 'vitest'
-import { bareCountries, checkWords, personalDetails } from '@/lib/ai/checks/words/check-words'
 import { isOnlyLevel } from '@/lib/ai/checks/words/skill-levels'
 import { monthNamed } from '@/lib/ai/cv/month-names'
-import { applicationWords } from '@/lib/ai/letters/application-words'
 import { leansOnBefore } from '@/lib/ai/letters/leans-on-before'
 import { findYears } from '@/lib/ai/posting/find-years'
 import { lose } from '@/lib/ai/reader/canary-losses'
-import { canaryWords } from '@/lib/ai/reader/canary-words'
 import { numberWords, valueOfWord } from '@/lib/ai/reader/numbers'
 import { detectLanguage } from '@/lib/ai/text/detect-language'
 import * as dateWords from '@/lib/importers/dates/date-words'
@@ -27,9 +24,13 @@ import { otherPositions, weakPositions } from '@/lib/importers/lexicon/titles/po
 import { westernPositions } from '@/lib/importers/lexicon/titles/positions-western'
 import { fluencyIn } from '@/lib/importers/lexicon/tongues'
 import { compileWords } from '@/lib/importers/lexicon/word-table'
+import { canaryWords } from '@/lib/language/canaries'
+import { bareCountries, checkWords, personalDetails } from '@/lib/language/checks'
+import { genderedWords, unspacedGenderedWords } from '@/lib/language/gender'
 import { lexiconOf, loadLexicons } from '@/lib/language/grounding'
 import { decisions, headingTables, joiners, modifiers } from '@/lib/language/headings'
 import { labelTables } from '@/lib/language/labels'
+import { applicationWords } from '@/lib/language/letters'
 import { phraseLanguageOf, wordsOf } from '@/lib/language/posting'
 import {
   importLanguages,
@@ -45,7 +46,6 @@ import { foldText } from '@/lib/language/unicode/fold-text'
 import { foldWords, plainWords } from '@/lib/language/unicode/fold-words'
 import { withPlainDigits } from '@/lib/language/unicode/plain-digits'
 import { birthDates } from '@/lib/resume/blind/birth-dates'
-import { genderedWords, unspacedGenderedWords } from '@/lib/resume/blind/gendered-tables'
 import { countingWordsOf } from '@/lib/resume/contradictions/number-words'
 import { languageTableOf } from '@/lib/resume/labels/language-tables'
 import { firstLook } from '@/lib/resume/look'
@@ -159,7 +159,7 @@ it('compiles the tables of all languages to the same values as before', async ()
     gendered: hash([genderedWords, unspacedGenderedWords, birthDates]),
     checks: hash([checkWords, personalDetails, bareCountries, words.map(isOnlyLevel)]),
     letters: hash([
-      applicationWords,
+      Object.values(applicationWords),
       sentences.map((text) => six.map((code) => leansOnBefore(text, code))),
     ]),
     canaries: hash(canaryWords),

@@ -1,5 +1,5 @@
+import { type ApplicationWords, applicationWords } from '@/lib/language/letters'
 import type { LetterPosting } from '@/lib/resume/create-letter'
-import { type ApplicationWords, applicationWords } from './application-words'
 
 const literally = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
 const spaced = (text: string) =>
@@ -44,7 +44,7 @@ export function openApplicationReader({
   const job = title.replace(aside, ' ').trim()
   if (!isName(job)) return () => null
   const company = isName(employer.trim()) ? employer.trim() : ''
-  const patterns = applicationWords.map((words) => patternOf(words, job, company))
+  const patterns = Object.values(applicationWords).map((words) => patternOf(words, job, company))
   return (sentence) => {
     for (const pattern of patterns) {
       if (pattern.test(sentence)) return sentence.replace(pattern, '$1$2')
@@ -56,7 +56,7 @@ export function openApplicationReader({
 /** Whether nothing but the application itself is left of a sentence. */
 export const appliesOnly = (rest: string): boolean => {
   const text = rest.trim().replace(/[.!]+$/, '')
-  return applicationWords.some(({ openings, around }) =>
+  return Object.values(applicationWords).some(({ openings, around }) =>
     new RegExp(`^${oneOf(openings)}(?:${gap}${oneOf(around)})*$`, 'iu').test(text),
   )
 }

@@ -1,7 +1,7 @@
+import { canaryWords } from '@/lib/language/canaries'
 import type { LanguageCode } from '@/lib/language/tags'
 import { wordLikeness } from '../coverage/word-likeness'
 import { asSentence, exchangeNumbers, lose } from './canary-losses'
-import { canaryWords } from './canary-words'
 import { holdsWords, normalForm, wordsOf } from './normal-form'
 import { numberWords } from './numbers'
 import { type Random, seededRandom } from './seeded-random'

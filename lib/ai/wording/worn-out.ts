@@ -1,4 +1,4 @@
-import { checkWords } from '../checks/words/check-words'
+import { checkWords } from '@/lib/language/checks'
 import { detectLanguage } from '../text/detect-language'
 
 /** Phrases that models like to write and people seldom say of themselves, beside the phrases of most CVs. */

@@ -1,7 +1,7 @@
+import { genderedWords, unspacedGenderedWords } from '@/lib/language/gender'
 import type { FieldAddress } from '../change/address'
 import type { ResumeDocument } from '../schema/document'
 import { fieldsOf } from '../text/text'
-import { genderedWords, unspacedGenderedWords } from './gendered-tables'
 
 /** A word that says of which gender somebody is, and the field that it is in. */
 export type GenderedWord = { address: FieldAddress; word: string }

@@ -1,3 +1,4 @@
+import { checkWords } from '@/lib/language/checks'
 import { foldText } from '@/lib/language/unicode/fold-text'
 import { type FieldAddress, fieldAddress } from '@/lib/resume/change/address'
 import { flattenRoles } from '@/lib/resume/roles/flatten-roles'
@@ -9,7 +10,6 @@ import {
   type Rule,
   verdict,
 } from '../rule'
-import { checkWords } from '../words/check-words'
 import { isPastVerb, isPresentVerb } from '../words/verb-forms'
 
 /** Bullets for whom one speaks at all; below it a share says nothing. */

@@ -1,7 +1,7 @@
+import { bareCountries, personalDetails } from '@/lib/language/checks'
 import { basicsOwner, fieldAddress } from '@/lib/resume/change/address'
 import type { Advice } from '@/lib/resume/checks'
 import { type CheckPlace, notApplicable, passUnless, type Rule, verdict } from '../rule'
-import { bareCountries, personalDetails } from '../words/check-words'
 
 const placesOf = (advice: readonly Advice[] | undefined): CheckPlace[] =>
   (advice ?? []).map(({ address, values }) => ({ address, words: values.text }))

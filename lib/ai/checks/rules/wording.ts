@@ -1,5 +1,5 @@
+import { checkWords } from '@/lib/language/checks'
 import { type CheckInput, type CheckPlace, notApplicable, passUnless, type Rule } from '../rule'
-import { checkWords } from '../words/check-words'
 
 /** Sentences of the person's own; names of employers and schools are not theirs to change. */
 function proseOf({ cv }: CheckInput, withProfile: boolean) {

@@ -1,11 +1,6 @@
-const words = [
-  'beginner|basic|basics|elementary|novice|intermediate|competent|proficient|advanced|expert|excellent|good|very good|fluent|master|strong|(?:basic|good|working|advanced|expert|in-depth) (?:knowledge|level|skills)',
-  'anfänger(?:in)?|grundkenntnisse|grundlagen|fortgeschritten(?:e)?|erweiterte kenntnisse|gute kenntnisse|sehr gut|sehr gute kenntnisse|gut|expert(?:e|in)|experten(?:wissen|niveau)|fließend|verhandlungssicher',
-  'débutante?|notions|bases|élémentaire|intermédiaire|bon niveau|bon|très bon|confirmée?|avancée?|experte?|courant|maîtrise|bonne maîtrise',
-  'principiante|básico|básica|intermedio|intermedia|avanzado|avanzada|experto|experta|bueno|muy bueno|fluido',
-  'iniciante|intermédi[oa]|intermediári[oa]|avançad[oa]|bom|muito bom|especialista|perito|fluente',
-  'base|di base|intermedi[oa]|avanzat[oa]|buono|ottimo|espert[oa]|ottima conoscenza|buona conoscenza',
-].join('|')
+import { skillLevels } from '@/lib/language/checks'
+
+const words = Object.values(skillLevels).join('|')
 const scale = '\\d{1,3} ?%|[1-9]\\d? ?(?:/|of|von|sur|de|di) ?(?:5|10)|[★☆●○⬤✦*]{1,10}'
 
 /** A text that says how well somebody knows something, and not what: words of six languages and scales. */

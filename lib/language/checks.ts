@@ -84,3 +84,13 @@ export const bareCountries: ReadonlySet<string> = new Set([
   'en-ca',
   'en-ie',
 ])
+
+/** Levels of a skill, as patterns of a whole text. */
+export const skillLevels: Readonly<Record<LanguageCode, string>> = {
+  en: 'beginner|basic|basics|elementary|novice|intermediate|competent|proficient|advanced|expert|excellent|good|very good|fluent|master|strong|(?:basic|good|working|advanced|expert|in-depth) (?:knowledge|level|skills)',
+  de: 'anfänger(?:in)?|grundkenntnisse|grundlagen|fortgeschritten(?:e)?|erweiterte kenntnisse|gute kenntnisse|sehr gut|sehr gute kenntnisse|gut|expert(?:e|in)|experten(?:wissen|niveau)|fließend|verhandlungssicher',
+  fr: 'débutante?|notions|bases|élémentaire|intermédiaire|bon niveau|bon|très bon|confirmée?|avancée?|experte?|courant|maîtrise|bonne maîtrise',
+  es: 'principiante|básico|básica|intermedio|intermedia|avanzado|avanzada|experto|experta|bueno|muy bueno|fluido',
+  pt: 'iniciante|intermédi[oa]|intermediári[oa]|avançad[oa]|bom|muito bom|especialista|perito|fluente',
+  it: 'base|di base|intermedi[oa]|avanzat[oa]|buono|ottimo|espert[oa]|ottima conoscenza|buona conoscenza',
+}
