@@ -1,4 +1,5 @@
 import { labelTables } from '@/lib/language/labels'
+import { languageLevels } from '@/lib/language/levels'
 import { importLanguages } from '@/lib/language/tags'
 import { foldInPlace } from '@/lib/language/unicode/fold-in-place'
 
@@ -14,31 +15,6 @@ const tags =
 /** Names that people write and the platform's tables lack. */
 const otherNames =
   'mandarin|cantonese|chinese|farsi|dari|hokkien|shanghainese|castellano|castilian|flemish|swiss german|schweizerdeutsch|hochdeutsch|plattdeutsch|american english|british english|brazilian portuguese|sign language|american sign language|british sign language|asl|bsl|deutsche gebärdensprache|gebärdensprache|langue des signes|lsf|mandarin chinese|chinesisch|kantonesisch|persisch|mandarin|mandarín|mandarino|chino mandarín|cantonés|cantonais|cantonese|moldovan|valencian|valenciano|valencià|euskera|gallego|catalán|flamand|flamenco|vlaams|fläms|anglais|allemand|español|espanol|castillan|inglés|ingles|aleman|alemán|niemiecki|angielski|j. angielski|język angielski|język niemiecki|bokmål|nynorsk|svenska|dansk|norsk|čeština|angličtina|němčina|engleza|franceza|germana|limba engleză|limba română|i̇ngilizce|ingilizce|almanca|türkçe|αγγλικά|γερμανικά|γαλλικά|ελληνικά|английский|немецкий|французский|испанский|китайский|русский|украинский|англійська|німецька|українська|польська|російська|英语|德语|法语|日语|韩语|俄语|西班牙语|普通话|国语|粤语|广东话|國語|粵語|英文|中文|日文|德文|法文|韩文|韓文|台语|閩南語|英語|日本語|中国語|韓国語|ドイツ語|フランス語|スペイン語|広東語|北京語|영어|한국어|중국어|일본어|독일어|프랑스어|국어|الإنجليزية|العربية|الفرنسية|الألمانية|الانجليزية|اللغة العربية|اللغة الإنجليزية|אנגלית|עברית|ערבית|רוסית|צרפתית|अंग्रेज़ी|अंग्रेजी|हिंदी|हिन्दी|उर्दू|bahasa indonesia|bahasa inggris|bahasa jawa|bahasa|inggris|mandarin|tiếng anh|tiếng việt|tiếng pháp|tiếng nhật|tiếng trung|latein|latin|latina|altgriechisch|ancient greek|biblical hebrew|serbo-croatian|serbokroatisch|bosnisch|kurmanji|sorani|tamazight|berber|darija|pidgin|creole|esperanto|luxembourgish|hindustani|tagalog|filipino'
-
-const levels =
-  'native speaker|native|native proficiency|native or bilingual proficiency|native or bilingual|bilingual|bilingual proficiency|mother tongue|first language|near native|near-native|fluent|fluently|full professional proficiency|professional working proficiency|limited working proficiency|elementary proficiency|full professional|professional working|limited working|professional proficiency|working proficiency|working knowledge|business fluent|business level|conversational|conversant|proficient|proficiency|advanced|upper intermediate|upper-intermediate|intermediate|pre-intermediate|lower intermediate|basic|basics|basic knowledge|beginner|elementary|good|very good|excellent|fair|notions|rudimentary|read only|reading knowledge|spoken and written|written and spoken|good command|excellent command|' +
-  'muttersprache|muttersprachler|muttersprachlich|muttersprachliches niveau|muttersprachniveau|verhandlungssicher|fließend|fliessend|fließend in wort und schrift|in wort und schrift|sehr gute kenntnisse|sehr gut|gute kenntnisse|gut|grundkenntnisse|grundlagen|fortgeschritten|mittelstufe|anfänger|konversationssicher|schulkenntnisse|erweiterte kenntnisse|ausbaufähig|bilingual|zweisprachig|sicher|basiskenntnisse|' +
-  'langue maternelle|maternelle|bilingue|courant|couramment|parlé couramment|lu écrit parlé|lu, écrit, parlé|intermédiaire|avancé|avancée|notions|notions de base|débutant|scolaire|niveau scolaire|bon niveau|très bon niveau|professionnel|niveau professionnel|technique|élémentaire|confirmé|opérationnel|compétence professionnelle|' +
-  'lengua materna|idioma materno|nativo|nativa|materna|bilingüe|fluido|fluida|avanzado|avanzada|intermedio|intermedia|medio|nivel medio|básico|básica|nivel básico|nivel alto|alto|bajo|conversacional|competencia profesional|nivel avanzado|' +
-  'língua materna|fluente|avançado|intermediário|intermédio|básico|nativo|proficiente|bilíngue|bilingue|conversação|' +
-  'madrelingua|lingua madre|fluente|ottimo|ottima|buono|buona|discreto|scolastico|scolastica|avanzato|intermedio|base|elementare|livello base|conoscenza base|fluentemente|' +
-  'moedertaal|moedertaalspreker|vloeiend|uitstekend|zeer goed|goed|redelijk|basis|basiskennis|gevorderd|matig|tweetalig|' +
-  'język ojczysty|ojczysty|natywny|biegły|biegle|płynny|płynnie|zaawansowany|średniozaawansowany|średnio zaawansowany|komunikatywny|podstawowy|dobry|bardzo dobry|dobra|w mowie i piśmie|' +
-  'modersmål|flytande|flytende|flydende|goda kunskaper|grundläggande|grundlæggende|grunnleggende|mycket goda kunskaper|medel|tal och skrift|i tal och skrift|god|gode|bra|mycket bra|meget god|avancerad|avanceret|avansert|øvet|nybörjare|nybegynder|forhandlingsniveau|' +
-  'rodilý mluvčí|mateřský jazyk|mateřština|plynně|plynulá|pokročilý|pokročilá|středně pokročilý|mírně pokročilý|začátečník|základní|základy|aktivně|pasivně|komunikativní|slovem i písmem|výborně|dobře|velmi dobře|' +
-  'limba maternă|nativ|fluent|avansat|mediu|începător|bine|foarte bine|excelent|elementar|intermediar|conversațional|' +
-  'ana dil|ana dili|anadil|ileri|ileri seviye|çok iyi|iyi|iyi seviye|orta|orta seviye|başlangıç|başlangıç seviyesi|temel|temel seviye|akıcı|üst düzey|' +
-  'μητρική γλώσσα|μητρική|άριστα|άριστη|άριστη γνώση|πολύ καλά|πολύ καλή|καλά|καλή|μέτρια|βασικά|βασικές γνώσεις|ευχέρεια|' +
-  'родной|родной язык|носитель|свободно|свободное владение|свободно владею|в совершенстве|продвинутый|средний|выше среднего|ниже среднего|начальный|базовый|базовые знания|разговорный|технический|читаю со словарем|со словарем|хорошо|отлично|' +
-  'рідна|рідна мова|вільно|вільне володіння|просунутий|вище середнього|початковий|базовий|середній|розмовний|носій|досконало|добре|' +
-  'ネイティブ|ネイティブレベル|母国語|母語|ビジネスレベル|ビジネス|日常会話|日常会話レベル|流暢|上級|中級|初級|読み書き|基礎|' +
-  '母语|母語|精通|流利|熟练|熟練|良好|一般|优秀|读写|听说读写|日常交流|商务|商务水平|入门|初级|中级|高级|日常会话|专业八级|专业四级|大学英语六级|大学英语四级|英语六级|英语四级|六级|四级|精通级|普通话二级甲等|' +
-  '원어민|모국어|유창|유창함|비즈니스|비즈니스 레벨|고급|중급|초급|상|중|하|일상회화|일상 회화|회화 가능|능통|기초|' +
-  'اللغة الأم|لغة أم|لغتي الأم|اللغة الام|طلاقة|بطلاقة|ممتاز|ممتازة|جيد جدا|جيد جداً|جيد|جيدة|متوسط|متوسطة|مبتدئ|أساسي|متقدم|إجادة تامة|مقبول|' +
-  'שפת אם|שפת-אם|שוטפת|שוטף|ברמת שפת אם|רמה גבוהה|רמה טובה|טובה|טובה מאוד|גבוהה|בינונית|בסיסית|מצוינת|רמת שפת אם|' +
-  'मातृभाषा|धाराप्रवाह|प्रवीण|मध्यम|बुनियादी|उत्कृष्ट|अच्छा|अच्छी|उच्च|सामान्य|' +
-  'bahasa ibu|penutur asli|fasih|lancar|mahir|menengah|dasar|aktif|pasif|pemula|baik|sangat baik|lanjutan|' +
-  'tiếng mẹ đẻ|bản ngữ|thành thạo|lưu loát|trôi chảy|khá|tốt|trung bình|cơ bản|giao tiếp|sơ cấp|trung cấp|cao cấp|giao tiếp tốt'
 
 const codes =
   /(?<![\p{L}\d])(?:[abc][12](?:\s?[.+-]\s?(?:[abc]?[12])?)?(?:\s*\/\s*[abc][12])?|(?:niveau|level|niveau|nivel|nivå|livello|úroveň|poziom|уровень|рівень)\s+[abc][12]|jlpt\s*n[1-5]|n[1-5](?=[\s,)]|$)|hsk\s*[1-9]|topik\s*[1-6]?|toeic\s*:?\s*\d{0,3}|toefl(?:\s*ibt)?\s*:?\s*\d{0,3}|ielts\s*:?\s*\d?(?:\.\d)?|delf\s*[ab][12]|dalf\s*c[12]|dele\s*[abc][12]|cae|cpe|fce|cet-?[46]|telc(?:\s*[abc][12])?|testdaf|dsh|dsh-?[123]|dele|celpe-bras|torfl|opic\s*[a-z0-9]+|ilr\s*[0-5]\+?)(?![\p{L}\d])/gu
@@ -119,7 +95,7 @@ function isLevel(text: string, { from, to }: TextRange): boolean {
 export function fluencyIn(text: string): TextRange | null {
   if (text.length > maxLevelLength) return null
   fluency ??= makePhrases([
-    ...levels.split('|'),
+    ...Object.values(languageLevels).flatMap((row) => row.split('|')),
     ...Object.values(labelTables).map(({ native }) => native),
   ])
   const phrase = findPhrase(fluency, text, 5)

@@ -1,0 +1,140 @@
+/** Frequent words that few neighbours share, accents kept. Of languages with equally many the first is taken. */
+export const functionWords: Readonly<Record<string, string>> = {
+  en: 'the and of with for to in on by from at was were which that as using into our their team',
+  de: 'und der die das mit für von im bei zur zum des den ein eine einer auf sowie durch nach über als dem neuer neue neuen neues ist war wurde wurden werden unter vor mehr jahren jahre erfahrung leitung planung entwicklung team seit bis',
+  fr: "et les des du pour avec dans une sur par aux en la le au à chez d'une d'un l'équipe mise ainsi ans nouveaux gestion équipe suivi",
+  es: 'y los las del para con una por el en la al como desde más sus entre durante equipo años nuevos gestión compañeros turno',
+  pt: 'e os das dos para com uma por em na no da do ao à como mais são não equipe equipa pela pelo dez novos anos turno noite nos nas pelos empresa gestão equipes',
+  it: 'e gli delle della del per con una di il in alla nel dei al dal come degli presso anche sono anni nuovi colleghi gestione turno reparto',
+  nl: 'en het een van voor met de bij op aan door naar zijn als ook tot uit binnen werkzaamheden jaar nieuwe collega afdeling verantwoordelijk',
+  pl: 'i w z na do oraz dla przez od ze się po jest za przy pracy zespołu nowych lat latami także przygotowanie prowadzenie oddziale',
+  sv: 'och för med av som på till en ett i att är från inom vid samt den det jag års nya kollegor ansvar avdelningen kommunen arbetade',
+  da: 'og for med af som på til en et i at er fra inden ved samt den det jeg hos blev efter erfaring nye kolleger ansvar afdeling kommunen opgaver',
+  no: 'og for med av som på til en et i å er fra innen ved samt den det jeg hos ble etter også erfaring nye kolleger ansvar avdeling kommunen oppgaver innenfor',
+  cs: 'a v na s pro se z do při od ve k o za jsem jako že včetně práce podle nových let příprava řízení oddělení které',
+  ro: 'și de în cu pentru din la pe prin ale unei care sau al a echipei ani noilor gestionarea secția echipă',
+  tr: 've ile için bir bu olarak da de en olan çalışma üzerinde tarafından yeni yıl gece çalışanların eğitimi hazırlanması yönetimi deneyimli ekip',
+  id: 'dan di yang untuk dengan dari pada dalam ke serta oleh sebagai adalah tim baru tahun sepuluh pengalaman menyusun selama secara melatih mengelola tahunan',
+  vi: 'và của cho các trong với là được tại từ những về công ty',
+  ru: 'и в на с по для от из к при что как не работы проектов была',
+  uk: 'і в на з для та від до по із що як не у роботи проєктів була й',
+}
+
+/** Letters that one language of a script has and its neighbours lack. */
+export const ownLetters: Readonly<Record<string, RegExp>> = {
+  de: /ß/g,
+  fr: /[œêëîïç]/g,
+  es: /[ñ¿¡]/g,
+  pt: /[ãõ]/g,
+  pl: /[ąęłśźżń]/g,
+  sv: /[äö]/g,
+  da: /[æø]/g,
+  no: /[æø]/g,
+  cs: /[ěřůčšž]/g,
+  ro: /[șțşţă]/g,
+  tr: /[ğışİ]/g,
+  vi: /[ơưđạảấầẩẫậắằẳẵặẹẻẽếềểễệịỉọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ]/g,
+  ru: /[ыэъё]/g,
+  uk: /[іїєґ]/g,
+}
+
+/** Frequent words of languages that labels are not written in, beside those whose words the importer knows. */
+export const otherFunctionWords: Readonly<Record<string, string>> = {
+  fi: 'ja on sekä että tai oli ovat myös kanssa sisältää vastasin vastaan kuten joka jossa mukaan yli alle vuotta vuoden vuoteen noin lisäksi työskentelin',
+  et: 'ja on ning oli või kui koos ka mis samuti aastat üle alla ehk olen töötasin',
+  hu: 'és az egy hogy nem volt valamint mint vagy is alatt során után között évek éves felett mellett számára részt',
+  hr: 'i u na za sa se je od do kao te koji koja sam uz ili tijekom godina godine rad pri kroz bio bila iz što',
+  sl: 'in v na za z s se je od do kot ter ki sem pri ali med let leta tudi po iz pod kar',
+  sk: 'a v na s pre so sa z do pri od vo k o za som ako že vrátane práca podľa nových rokov počas alebo bol bola',
+  lt: 'ir su į iš už per nuo iki kaip bei buvo arba metų metai darbo dėl apie tai yra',
+  lv: 'un ar no uz par ir pie līdz kā vai bija gadu gadi kas darba pēc',
+  is: 'og í á að um með fyrir til við er frá sem af var ég ár hjá eða einnig',
+  ca: "i amb els les del per una el la de en com als des dels aquest més entre anys equip d'un l'equip també va",
+  gl: 'e os as dos das para con unha por na no do da ao máis equipo anos tamén desde durante',
+  eu: 'eta da ez bat dut izan nuen zen egin ere lan urte arte baino',
+  sq: 'dhe të në për me një nga si është e i më janë gjatë vjet ose',
+  af: 'en die van vir met in op die as is by tot nuwe jaar was het onder',
+  bg: 'и в на за с от до по при като съм или през години работа е са което',
+}
+
+/** Letters that the neighbours of a language lack, at least in these positions. */
+export const otherLetters: Readonly<Record<string, RegExp>> = {
+  fi: /ää|yy|öö|uo|(?<=\p{L})ii/gu,
+  hu: /[őű]/g,
+  hr: /[ćđ]/g,
+  sk: /[ľĺŕ]/g,
+  lt: /[ėįųū]/g,
+  lv: /[āēīūģķļņ]/g,
+  is: /[ðþ]/g,
+}
+
+/** Scripts that one alone of our languages has; Kana are looked for before Han, since Japanese has both. */
+export const ownScripts: readonly (readonly [string, RegExp])[] = [
+  ['ja', /[\p{Script=Hiragana}\p{Script=Katakana}]/gu],
+  ['ko', /\p{Script=Hangul}/gu],
+  ['zh', /\p{Script=Han}/gu],
+  ['ar', /\p{Script=Arabic}/gu],
+  ['th', /\p{Script=Thai}/gu],
+  ['he', /\p{Script=Hebrew}/gu],
+  ['hi', /\p{Script=Devanagari}/gu],
+  ['el', /\p{Script=Greek}/gu],
+]
+
+/**
+ * Languages and variants that share script or words with a commoner one: letters or words of their own, which have to be
+ * at least two more than those of the other. Persian has four letters and two forms that Arabic lacks, Urdu has more.
+ */
+export const dialects: readonly (readonly [
+  language: string,
+  of: string,
+  own: RegExp,
+  other: RegExp,
+])[] = [
+  ['ur', 'ar', /[ٹڈڑںےہھ]/g, /[يكة]/g],
+  ['fa', 'ar', /[پچژگکی]/g, /[يكة]/g],
+  [
+    'zh-hant',
+    'zh',
+    /[個們來這經歷學語專業證聯絡簡習資與為開發設計術團隊國際會務產獲獎興趣負責]/g,
+    /[个们来这经历学语专业证联络简习资与为开发设计术团队国际会务产获奖兴趣负责]/g,
+  ],
+  [
+    'pt-br',
+    'pt',
+    /(?<!\p{L})(?:equipes?|contato|prêmios?|habilidades|gerenci\p{L}+|planejamento|treinamento|usuários?|currículo)(?!\p{L})/gu,
+    /(?<!\p{L})(?:equipas?|contactos?|prémios?|competências|planeamento|utilizador(?:es)?)(?!\p{L})/gu,
+  ],
+]
+
+/** Small words that tell languages apart; those of languages without tables keep them from being guessed. */
+export const languageMarkers: Readonly<Record<string, string>> = {
+  en: 'the and of with for to in by from on at into which was were through while across a an per using day week month year years helped team work new two three',
+  de: 'und der die das mit fur von in im zum zur bei den dem des eine einer eines einem einen auf aus durch sowie uber nach als pro ein zu wurde tag woche monat jahr jahre jahren bis rund neue zwei drei',
+  es: 'y el la los las de del con para por en un una al que se como sobre desde hasta su a e mas durante dia semana mes ano anos equipo dos tres',
+  fr: 'et le la les de des du avec pour par en un une au aux dans sur qui chez d l a plus lors afin jour semaine mois an ans equipe deux trois',
+  pt: 'e o a os as de do da dos das com para por em um uma no na nos nas ao aos que pela pelo mais durante dia semana mes ano anos equipa equipe dois tres',
+  it: 'e il la le gli i di del della dei delle dello con per da dal dalla in nel nella un una al alla che su sui piu anche durante lo nei giorno settimana mese anno anni due tre ho',
+  nl: 'en de het een van met voor op in bij naar aan door uit over tot als te',
+  pl: 'i w z na do oraz dla przez po od nad przy ze za pod jako',
+  sv: 'och att for med av pa i till en ett som fran om vid den det de inom',
+  da: 'og at for med af pa i til en et som fra om ved den det der',
+  tr: 've ile icin bir bu da de olarak gibi olan tarafindan uzerinde yilinda kadar sonra',
+  ro: 'si cu pentru din in la de pe prin un o ale ai sau catre care',
+  cs: 'a v na s z pro do od po pri jako ve ze za nad',
+  fi: 'ja on oli sekä seka kanssa mukaan joka noin',
+  hu: 'es a az egy hogy valamint vagy mint altal meg',
+}
+
+/** Letters that only some languages have. */
+export const markerLetters: readonly (readonly [RegExp, string])[] = [
+  [/[äöüß]/g, 'de'],
+  [/[ñ¿¡]/g, 'es'],
+  [/[ãõ]|ções|ção/g, 'pt'],
+  [/[œêèûî]/g, 'fr'],
+  [/[łśżźćńęą]/g, 'pl'],
+  [/[åø]/g, 'sv'],
+  [/[ğşı]/g, 'tr'],
+  [/[ășț]/g, 'ro'],
+  [/[ěřů]/g, 'cs'],
+  [/[őű]/g, 'hu'],
+]
