@@ -5,7 +5,7 @@ import { monthNamed } from '@/lib/ai/cv/month-names'
 import { leansOnBefore } from '@/lib/ai/letters/leans-on-before'
 import { findYears } from '@/lib/ai/posting/find-years'
 import { lose } from '@/lib/ai/reader/canary-losses'
-import { numberWords, valueOfWord } from '@/lib/ai/reader/numbers'
+import { numberWordsOf, valueOfWord } from '@/lib/ai/reader/numbers'
 import { detectLanguage } from '@/lib/ai/text/detect-language'
 import * as dateWords from '@/lib/importers/dates/date-words'
 import { monthNamesOf, monthPhrases } from '@/lib/importers/dates/month-names'
@@ -26,6 +26,7 @@ import { fluencyIn } from '@/lib/importers/lexicon/tongues'
 import { compileWords } from '@/lib/importers/lexicon/word-table'
 import { canaryWords } from '@/lib/language/canaries'
 import { bareCountries, checkWords, personalDetails } from '@/lib/language/checks'
+import { countingWordsOf } from '@/lib/language/counting'
 import { functionWords } from '@/lib/language/detection'
 import { genderedWords, unspacedGenderedWords } from '@/lib/language/gender'
 import { lexiconOf, loadLexicons } from '@/lib/language/grounding'
@@ -47,7 +48,6 @@ import { foldText } from '@/lib/language/unicode/fold-text'
 import { foldWords, plainWords } from '@/lib/language/unicode/fold-words'
 import { withPlainDigits } from '@/lib/language/unicode/plain-digits'
 import { birthDates } from '@/lib/resume/blind/birth-dates'
-import { countingWordsOf } from '@/lib/resume/contradictions/number-words'
 import { languageTableOf } from '@/lib/resume/labels/language-tables'
 import { firstLook } from '@/lib/resume/look'
 
@@ -186,7 +186,7 @@ it('compiles the tables of all languages to the same values as before', async ()
     ]),
     counting: hash([
       [...phraseLanguages, 'pl'].map((tag) => countingWordsOf(tag)),
-      numberWords,
+      Object.fromEntries(six.map((code) => [code, numberWordsOf(code)])),
       words.map((word) => six.map((code) => valueOfWord(word, code))),
       words.map((word) => findYears(`experience ${word} years`, true)),
     ]),

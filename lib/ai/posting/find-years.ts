@@ -1,22 +1,17 @@
+import { counting } from '@/lib/language/counting'
 import { foldText } from '@/lib/language/unicode/fold-text'
 
 /** Years that a sentence asks for, by which words. */
 export type AskedYears = { years: number; words: string; from: number; to: number }
 
-const numbers: Record<string, number> = Object.fromEntries(
-  [
-    'one two three four five six seven eight nine ten eleven twelve',
-    'ein zwei drei vier funf sechs sieben acht neun zehn elf zwolf',
-    'un deux trois quatre cinq six sept huit neuf dix onze douze',
-    'un dos tres cuatro cinco seis siete ocho nueve diez once doce',
-    'um dois tres quatro cinco seis sete oito nove dez onze doze',
-    'un due tre quattro cinque sei sette otto nove dieci undici dodici',
-    'een twee drie vier vijf zes zeven acht negen tien elf twaalf',
-  ].flatMap((row) => row.split(' ').map((word, at) => [word, at + 1])),
+const numbers: Readonly<Record<string, number>> = Object.fromEntries(
+  Object.values(counting).flatMap(({ small, one }) => [
+    ...one.split(' ').map((word) => [word, 1] as const),
+    ...foldText(small)
+      .split(' ')
+      .flatMap((word, at) => (at > 0 ? [[word, at + 1] as const] : [])),
+  ]),
 )
-numbers.eine = 1
-numbers.einem = 1
-numbers.uma = 1
 
 const amount = `\\d{1,2}|${Object.keys(numbers)
   .toSorted((a, b) => b.length - a.length)

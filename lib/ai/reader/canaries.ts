@@ -3,7 +3,7 @@ import type { LanguageCode } from '@/lib/language/tags'
 import { wordLikeness } from '../coverage/word-likeness'
 import { asSentence, exchangeNumbers, lose } from './canary-losses'
 import { holdsWords, normalForm, wordsOf } from './normal-form'
-import { numberWords } from './numbers'
+import { numberWordsOf } from './numbers'
 import { type Random, seededRandom } from './seeded-random'
 import type { CvLine, ReaderItem } from './types'
 
@@ -132,7 +132,7 @@ const honest: Readonly<Record<string, Maker>> = {
   },
   'digits as words': ({ text }, { language }) => {
     const found = /(?<![\p{L}\p{N}.,:/-])([3-9]|1[0-2])(?= \p{L})/u.exec(text)
-    const word = found && numberWords[language][Number(found[1]) - 1]
+    const word = found && numberWordsOf(language)[Number(found[1]) - 1]
     if (!found || !word) return null
     const end = found.index + found[0].length
     return capital(text.slice(0, found.index) + word + text.slice(end))

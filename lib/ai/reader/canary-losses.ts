@@ -1,4 +1,5 @@
-import type { LanguageCode } from '@/lib/language/tags'
+import { counting } from '@/lib/language/counting'
+import { type LanguageCode, translationLanguages } from '@/lib/language/tags'
 
 /** Ways in which a sentence comes to claim more by losing or changing a small word: what code cannot see. */
 type Loss = 'hedge' | 'part' | 'negation' | 'plural' | 'role'
@@ -6,14 +7,11 @@ type Loss = 'hedge' | 'part' | 'negation' | 'plural' | 'role'
 /** Words to find in a sentence, and those that take their place: `$1` is the first group. */
 type Change = readonly [found: RegExp, instead: string | ((...groups: string[]) => string)]
 
-const number = {
-  en: 'two|three|four|five|six|seven|eight|nine|ten|eleven|twelve',
-  de: 'zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf',
-  es: 'dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce',
-  fr: 'deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze',
-  pt: 'dois|duas|três|quatro|cinco|seis|sete|oito|nove|dez|onze|doze',
-  it: 'due|tre|quattro|cinque|sei|sette|otto|nove|dieci|undici|dodici',
-} as const
+/** Returns the alternatives of a pattern for the words of a language for 2 to 12. */
+function numberOf(language: LanguageCode): string {
+  const { small, alsoTwo } = counting[language]
+  return [...(alsoTwo ? [alsoTwo] : []), ...small.split(' ').slice(1)].join('|')
+}
 
 const start = '(?<![\\p{L}\\p{N}])'
 const end = '(?![\\p{L}\\p{N}])'
@@ -21,14 +19,14 @@ const of = (source: string) => new RegExp(start + source, 'iu')
 
 /** Words before a number that make it less exact; a number has to follow. */
 const hedge = (words: string, language: LanguageCode): Change => [
-  of(`(?:${words})\\s+(?=[€$£]?\\s?\\d|(?:${number[language]})${end})`),
+  of(`(?:${words})\\s+(?=[€$£]?\\s?\\d|(?:${numberOf(language)})${end})`),
   '',
 ]
 
 /** Part of a counted whole: "two of the five teams" becomes the five teams. */
 const part = (between: string, article: string, language: LanguageCode): Change => [
   of(
-    `(?:${number[language]}|one|eine?[rs]?|una?|uno|une?|um|uma|\\d+)\\s+${between}\\s+(?=(?:${number[language]}|\\d+)${end})`,
+    `(?:${numberOf(language)}|one|eine?[rs]?|una?|uno|une?|um|uma|\\d+)\\s+${between}\\s+(?=(?:${numberOf(language)}|\\d+)${end})`,
   ),
   article,
 ]
@@ -226,7 +224,7 @@ export function lose(text: string, language: LanguageCode, kind: Loss): string |
 
 const unit = '(?:19|20)\\d\\d'
 const numbers = new RegExp(
-  `(?<![\\p{L}\\p{N}.,/-])(?!${unit}(?!\\d))(\\d{1,4}|${Object.values(number).join('|')})(\\s+\\p{L}{3,})`,
+  `(?<![\\p{L}\\p{N}.,/-])(?!${unit}(?!\\d))(\\d{1,4}|${translationLanguages.map(numberOf).join('|')})(\\s+\\p{L}{3,})`,
   'giu',
 )
 

@@ -1,21 +1,16 @@
+import { counting } from '@/lib/language/counting'
 import type { LanguageCode } from '@/lib/language/tags'
 
-/** Whole numbers from one to twelve in words. */
-export const numberWords: Readonly<Record<LanguageCode, readonly string[]>> = {
-  en: 'one two three four five six seven eight nine ten eleven twelve'.split(' '),
-  de: 'ein zwei drei vier fünf sechs sieben acht neun zehn elf zwölf'.split(' '),
-  es: 'uno dos tres cuatro cinco seis siete ocho nueve diez once doce'.split(' '),
-  fr: 'un deux trois quatre cinq six sept huit neuf dix onze douze'.split(' '),
-  pt: 'um dois três quatro cinco seis sete oito nove dez onze doze'.split(' '),
-  it: 'uno due tre quattro cinque sei sette otto nove dieci undici dodici'.split(' '),
-}
+const codes: readonly LanguageCode[] = ['en', 'de', 'es', 'fr', 'pt', 'it']
 
-const codes = Object.keys(numberWords) as LanguageCode[]
+/** Returns the words of a language for the whole numbers from one to twelve. */
+export const numberWordsOf = (language: LanguageCode): readonly string[] =>
+  counting[language].small.split(' ')
 
 /** Returns the value of a number word up to twelve; null for every other word. */
 export function valueOfWord(word: string, language: LanguageCode): number | null {
-  if (language === 'pt' && word === 'duas') return 2
-  const at = numberWords[language].indexOf(word)
+  if (word === counting[language].alsoTwo) return 2
+  const at = numberWordsOf(language).indexOf(word)
   return at < 0 ? null : at + 1
 }
 

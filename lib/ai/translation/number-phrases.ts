@@ -1,6 +1,6 @@
 import type { TranslationLanguage } from '@/lib/language/tags'
 import { foldText } from '@/lib/language/unicode/fold-text'
-import { numberWords } from '../reader/numbers'
+import { numberWordsOf } from '../reader/numbers'
 
 /** A number as a text says it, with its unit. */
 export type SaidNumber = {
@@ -51,7 +51,7 @@ const pattern = (source: string) => new RegExp(`${start}(?:${source})${end}`, 'g
 
 function createRespeller(language: TranslationLanguage): (text: string) => string {
   const { half, dozen, halfOf, one } = phrases[language]
-  const words = numberWords[language]
+  const words = numberWordsOf(language)
   const number = `\\d{1,3}|${words.join('|')}|${one}`
   const countOf = (word: string) => {
     if (/^\d/.test(word)) return Number(word)

@@ -1,5 +1,5 @@
+import { countingWordsOf } from '@/lib/language/counting'
 import { foldText } from '@/lib/language/unicode/fold-text'
-import { countingWordsOf } from './number-words'
 
 /** A number in a text. */
 export type FoundNumber = {

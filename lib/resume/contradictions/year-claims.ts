@@ -1,8 +1,8 @@
+import { countingWordsOf } from '@/lib/language/counting'
 import { foldText } from '@/lib/language/unicode/fold-text'
 import type { FieldAddress } from '../change/address'
 import type { PaperDocument } from '../schema/document'
 import { fieldsOf } from '../text/text'
-import { countingWordsOf } from './number-words'
 
 /** Years of experience that a document claims with one thing. */
 export type YearClaim = {
