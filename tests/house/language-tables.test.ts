@@ -12,16 +12,6 @@ import { monthNamesOf, monthPhrases } from '@/lib/importers/dates/month-names'
 import { contactLabel, isDocumentTitle, subLabel } from '@/lib/importers/lexicon/labels'
 import { languageOf } from '@/lib/importers/lexicon/language-of'
 import { languageToPrint } from '@/lib/importers/lexicon/language-to-print'
-import {
-  fieldsOfStudy,
-  noDegrees,
-  otherDegrees,
-} from '@/lib/importers/lexicon/titles/degrees-other'
-import { halfDegrees, westernDegrees } from '@/lib/importers/lexicon/titles/degrees-western'
-import { noPositions } from '@/lib/importers/lexicon/titles/no-positions'
-import * as organizations from '@/lib/importers/lexicon/titles/organizations'
-import { otherPositions, weakPositions } from '@/lib/importers/lexicon/titles/positions-other'
-import { westernPositions } from '@/lib/importers/lexicon/titles/positions-western'
 import { fluencyIn } from '@/lib/importers/lexicon/tongues'
 import { compileWords } from '@/lib/importers/lexicon/word-table'
 import { canaryWords } from '@/lib/language/canaries'
@@ -34,6 +24,7 @@ import { decisions, headingTables, joiners, modifiers } from '@/lib/language/hea
 import { labelTables } from '@/lib/language/labels'
 import { applicationWords } from '@/lib/language/letters'
 import { phraseLanguageOf, wordsOf } from '@/lib/language/posting'
+import * as shared from '@/lib/language/shared/title-words'
 import {
   importLanguages,
   type LanguageCode,
@@ -42,6 +33,7 @@ import {
   type PhraseLanguage,
   translationLanguages,
 } from '@/lib/language/tags'
+import { titleCells } from '@/lib/language/titles'
 import { isRightToLeftLanguage } from '@/lib/language/unicode/direction'
 import { foldInPlace } from '@/lib/language/unicode/fold-in-place'
 import { foldText } from '@/lib/language/unicode/fold-text'
@@ -132,16 +124,23 @@ it('compiles the tables of all languages to the same values as before', async ()
           : [...value].sort(),
       ]),
     ),
-    positions: hash(wordTable([...westernPositions, ...otherPositions], [weakPositions, 0.4])),
-    noPositions: hash(wordTable(noPositions)),
+    positions: hash(wordTable(titleCells('positions'), [shared.weakPositions, 0.4])),
+    noPositions: hash(wordTable(shared.noPositions)),
     organizations: hash(
-      wordTable(organizations.organizationCells, [organizations.weakOrganizations, 0.5]),
+      wordTable(
+        [...shared.sharedEmployers, ...titleCells('employers')],
+        [shared.weakEmployers, 0.5],
+      ),
     ),
-    institutions: hash(wordTable(organizations.institutionCells)),
+    institutions: hash(wordTable(titleCells('schools'))),
     degrees: hash(
-      wordTable([...westernDegrees, ...otherDegrees], [halfDegrees, 0.6], [fieldsOfStudy, 0.3]),
+      wordTable(
+        titleCells('degrees'),
+        [titleCells('halfDegrees'), 0.6],
+        [shared.fieldsOfStudy, 0.3],
+      ),
     ),
-    noDegrees: hash(wordTable(noDegrees)),
+    noDegrees: hash(wordTable(shared.noDegrees)),
     contactLabels: hash(
       phrases.map((text) => [contactLabel(text), subLabel(text), isDocumentTitle(text)]),
     ),

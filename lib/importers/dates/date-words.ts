@@ -1,3 +1,4 @@
+import { dateTables } from '@/lib/language/dates'
 import { labelTables } from '@/lib/language/labels'
 import { foldInPlace } from '@/lib/language/unicode/fold-in-place'
 
@@ -18,41 +19,13 @@ function index(cells: readonly string[]): Phrases {
   return map
 }
 
-const morePresent = [
-  'till date|till now|till present|til now|up to now|to present|to now|to today|until present|until today|until now|currently working|date|onwards|onward|this day|to this day|the present|ongoing position',
-  'bis jetzt|bis dato|bis aktuell|bis laufend|bis auf weiteres|fortlaufend|andauernd|gegenwart|bis zur gegenwart|aktuelle position|bis zum heutigen tag|bis derzeit',
-  'aujourdhui|à aujourd’hui|à maintenant|maintenant|act.|à l’heure actuelle|ce jour|jusqu’à aujourd’hui|jusqu’à présent|jusqu’à maintenant|poste actuel|à nos jours',
-  'la actualidad|a la actualidad|hasta la actualidad|hasta la fecha|a la fecha|la fecha|el presente|al presente|hasta el presente|hasta ahora|hasta hoy|ahora|a hoy|vigente|act.|presente',
-  'o presente|até o momento|até ao presente|até o presente|até à data|até a data|até agora|ao presente|momento|agora|até à atualidade|atualidade|actualmente|presente momento',
-  'a oggi|fino ad oggi|sino ad oggi|ad ora|in essere|al presente|tuttora|a tutt’oggi|ora|fino a oggi|attualità|oggi',
-  'tot nu|tot op heden|tot vandaag|nu toe|tot nu toe|t/m heden|t/m nu|lopend',
-  'do chwili obecnej|do teraz|do dzisiaj|dzisiaj|do obecnie|aktualnie|do nadal|trwa|chwila obecna|chwili obecnej|w toku',
-  'nuvarande|pågående|nu|tills vidare|i dag|idag|dags dato|till nu|till dags dato|till idag|fortfarande',
-  'nuværende|nu|i dag|dags dato|til dato|pågående|igangværende|til nu|til i dag|fortsat',
-  'nåværende|nå|i dag|dags dato|pågående|til nå|til i dag|fremdeles|fortsatt|d.d.',
-  'současnost|dosud|doposud|nyní|dnes|do současnosti|do současné doby|až dosud|až do současnosti|trvá|aktuálně|do dneška|přítomnost',
-  'prezent|în prezent|până în prezent|azi|astăzi|acum|actual|actualmente|în curs|până acum|la zi|in desfasurare',
-  'halen devam|devam|şu an|şimdi|günümüze kadar|bugüne kadar|hâlen|halen devam ediyor|şu anda|günümüze|beri|bu yana',
-  'παρόν|σήμερα|μέχρι σήμερα|έως και σήμερα|τώρα|ως σήμερα|έως τώρα|μέχρι και σήμερα|σε εξέλιξη|το παρόν',
-  'по настоящее время|по н.в.|по н. в.|н.в|н. в.|н/в|наст. время|наст. вр.|настоящее|по сей день|по сегодняшний день|сегодня|до сих пор|текущее время|по текущее время|по сейчас|до настоящего времени|наст.время',
-  'дотепер|по теперішній час|до теперішнього часу|до сьогодні|сьогодні|по цей час|дотепер|наразі|нині|до цього часу|по сьогодні|т.ч.|і дотепер|по т.ч.',
-  'حتى الآن|الآن|إلى الآن|الى الان|حتى الان|الان|حاليا|حالياً|الوقت الحاضر|حتى الوقت الحاضر|حتى تاريخه|إلى الوقت الحالي|مستمر|حتى اليوم|اليوم|الحالي|حتى الوقت الحالي|لا يزال|على رأس العمل',
-  'כיום|היום|עד היום|עד עתה|עכשיו|הווה|נוכחי|עד כה|ועד היום|עד הווה',
-  'वर्तमान|अब तक|अभी तक|वर्तमान तक|आज तक|आज|जारी|वर्तमान में|अद्यतन',
-  'sekarang|saat ini|kini|sampai sekarang|hingga sekarang|hingga kini|sampai saat ini|hingga saat ini|masih bekerja|masih berjalan|s/d sekarang|sampai kini|s.d. sekarang|masih',
-  'hiện tại|hiện nay|nay|đến nay|đến hiện tại|bây giờ|hiện giờ|đến bây giờ|cho đến nay',
-  '至今|现在|現在|迄今|目前|今|当前|目前在职|在职|在職|在读|在讀|至现在|到现在|至目前|现今',
-  '現在|現在に至る|現在まで|今|今日|在職中|在籍中|現職|継続中|至現在',
-  '현재|현재까지|재직중|재직 중|재학중|재학 중|지금|진행중|진행 중|현재 재직중',
-]
-
 /** Words for "still going on" of all languages: those of the editor and what documents have more. */
 export const presentCells: readonly string[] = [
   ...Object.values(labelTables).map(({ labels, ongoing }) =>
     // What the editor takes as a whole answer is too short a word in the middle of a line.
     [labels.present, ...ongoing.filter((word) => word !== 'حال')].join('|'),
   ),
-  ...morePresent,
+  ...Object.values(dateTables).flatMap(({ present }) => present ?? []),
 ]
 
 export const presentWords = index(presentCells)

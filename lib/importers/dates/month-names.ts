@@ -1,41 +1,6 @@
+import { dateTables } from '@/lib/language/dates'
 import { labelTables } from '@/lib/language/labels'
 import { foldInPlace } from '@/lib/language/unicode/fold-in-place'
-
-/** Lists of twelve names that no CV of ours prints: other languages, further cases. */
-const otherLanguages: Readonly<Record<string, readonly string[]>> = {
-  da: [
-    'januar februar marts april maj juni juli august september oktober november december',
-    'jan feb mar apr maj jun jul aug sep okt nov dec',
-  ],
-  no: [
-    'januar februar mars april mai juni juli august september oktober november desember',
-    'jan feb mar apr mai jun jul aug sep okt nov des',
-  ],
-  cs: ['lednu únoru březnu dubnu květnu červnu červenci srpnu září říjnu listopadu prosinci'],
-}
-
-/** Names that stand beside those of the labels, a month a group, January first. */
-const otherNames: Readonly<Record<string, string>> = {
-  en: '||||||||sept|||',
-  de: 'jän.jänner|feber|maerz.mrz||||||sept|||',
-  fr: 'jan.janv|fév.févr|mar|avr|||juil.jul|aoû.aou|sept||nov|déc.dec',
-  es: '||||||||sep.set.setiembre|||',
-  it: 'genn|febbr||||giu|lug||sett|ott||',
-  nl: '||mrt.maa||||||sept|||',
-  // Years of schools and work are written with Roman months; "i" is the word for "and".
-  pl: '|ii|iii|iv|maja.v|vi|vii|viii|ix|x|xi|xii',
-  sv: '||mar|||jun|jul|||||',
-  el: 'ιανουαριο|φεβρουαριο|μαρτιο|απριλιο|μαιο|ιουνιο|ιουλιο|αυγουστο|σεπτεμβριο|οκτωβριο|νοεμβριο|δεκεμβριο',
-  ru: 'янв|фев.февр|мар|апр|мая|июн|июл|авг|сен.сент|окт|ноя.нояб|дек',
-  uk: 'січ|лют|бер|квіт.кві|трав|черв|лип|серп|вер.верес|жовт|лист|груд',
-  ro: 'ianuar|februar||||||sep||noi|',
-  tr: 'ocak|subat|||||||||||',
-  // The Levant and the Maghreb name them in their own ways.
-  ar: 'كانون الثاني.جانفي|شباط.فيفري.فيفريي|آذار.مارس|نيسان.أفريل.ابريل|أيار.ماي.مايس|حزيران.جوان.يونية|تموز.جويلية.يولية|آب.أوت.غشت|أيلول.شتنبر|تشرين الأول.اكتوبر|تشرين الثاني.نونبر|كانون الأول.دجنبر',
-  he: "ינו'|פבר'|מרס.מרץ|אפר'|מאי.במאי||יול'|אוג'|ספט'|אוק'|נוב'|דצמ'",
-  hi: 'जन|फर.फरवरी|||||जुलाई.जुल|अग|सित.सितम्बर|अक्टू.अक्तूबर|नव.नवम्बर|दिस.दिसम्बर',
-  zh: '一月|二月|三月|四月|五月|六月|七月|八月|九月|十月|十一月|十二月',
-}
 
 /** Abbreviations that are words of another language: only in a CV of their own. */
 const risky = new Set([
@@ -57,8 +22,8 @@ function* listsOfNames(): Generator<readonly [string, readonly string[]]> {
     const { more: _, ...lists } = months
     for (const names of Object.values(lists)) yield [language, names]
   }
-  for (const [language, lists] of Object.entries(otherLanguages)) {
-    for (const list of lists) yield [language, list.split(' ')]
+  for (const [language, { months }] of Object.entries(dateTables)) {
+    for (const list of months ?? []) yield [language, list.split(' ')]
   }
 }
 
@@ -67,8 +32,8 @@ function* allNames(): Generator<readonly [string, string, number]> {
   for (const [language, names] of listsOfNames()) {
     for (const [index, name] of names.entries()) yield [language, name, index + 1]
   }
-  for (const [language, groups] of Object.entries(otherNames)) {
-    for (const [index, group] of groups.split('|').entries()) {
+  for (const [language, { moreMonths = '' }] of Object.entries(dateTables)) {
+    for (const [index, group] of moreMonths.split('|').entries()) {
       for (const name of group.split('.')) yield [language, name, index + 1]
     }
   }

@@ -1,10 +1,13 @@
+import {
+  fieldsOfStudy,
+  noDegrees,
+  noPositions,
+  sharedEmployers,
+  weakEmployers,
+  weakPositions,
+} from '@/lib/language/shared/title-words'
+import { titleCells } from '@/lib/language/titles'
 import { memoiseAnswer } from './memoise-answer'
-import { fieldsOfStudy, noDegrees, otherDegrees } from './titles/degrees-other'
-import { halfDegrees, westernDegrees } from './titles/degrees-western'
-import { noPositions } from './titles/no-positions'
-import { institutionCells, organizationCells, weakOrganizations } from './titles/organizations'
-import { otherPositions, weakPositions } from './titles/positions-other'
-import { westernPositions } from './titles/positions-western'
 import { compileWords, type Evidence, findEvidence, type WordTable } from './word-table'
 
 type Judge = (text: string) => Readonly<Evidence>
@@ -19,13 +22,15 @@ function once(make: () => WordTable): () => WordTable {
 }
 
 const positions = once(() => ({
-  ...compileWords([...westernPositions, ...otherPositions], [weakPositions, 0.4]),
+  ...compileWords(titleCells('positions'), [weakPositions, 0.4]),
   none: compileWords(noPositions),
 }))
-const organizations = once(() => compileWords(organizationCells, [weakOrganizations, 0.5]))
-const institutions = once(() => compileWords(institutionCells))
+const organizations = once(() =>
+  compileWords([...sharedEmployers, ...titleCells('employers')], [weakEmployers, 0.5]),
+)
+const institutions = once(() => compileWords(titleCells('schools')))
 const degrees = once(() => ({
-  ...compileWords([...westernDegrees, ...otherDegrees], [halfDegrees, 0.6], [fieldsOfStudy, 0.3]),
+  ...compileWords(titleCells('degrees'), [titleCells('halfDegrees'), 0.6], [fieldsOfStudy, 0.3]),
   none: compileWords(noDegrees),
 }))
 

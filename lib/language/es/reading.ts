@@ -1,0 +1,20 @@
+import type { DateWords, TitleWords } from '../kinds/reading'
+
+export const dates: DateWords = {
+  moreMonths: '||||||||sep.set.setiembre|||',
+  present:
+    'la actualidad|a la actualidad|hasta la actualidad|hasta la fecha|a la fecha|la fecha|el presente|al presente|hasta el presente|hasta ahora|hasta hoy|ahora|a hoy|vigente|act.|presente',
+}
+
+export const titles: TitleWords = {
+  positions:
+    'ingenier* desarrollador* programador* arquitect* disenador* consultor* analista* investigador* cientific* tecnico tecnica tecnicos jefe jefa director directora gerente* subgerente* responsable* coordinador* administrador* administrativ* auxiliar* ayudante* asistente* asesor* encargad* supervisor* enfermer* medico medica doctor doctora cirujan* farmaceutic* fisioterapeuta* matrona* odontolog* dentista* psicolog* veterinari* celador* cuidador* paramedic* nutricionista* profesor* docente* maestr* educador* catedratic* monitor monitora tutor tutora instructor* bibliotecari* abogad* jurista* juez jueza notari* procurador* fiscal contador contadora contable* auditor auditora economista* tesorer* cajer* vendedor* comercial_de comercial dependient* comprador* representante* agente* ejecutiv* secretari* recepcionista* teleoperador* operador* operari* camarer* cociner* cociner panader* carnicer* pastelero* barman mesero* mesera* botones conserje* limpiador* chofer* conductor conductora repartidor* mozo_de mozo almacenero* carretiller* electricista* fontaner* plomero* carpinter* albanil* soldador* mecanic* pintor pintora jardiner* agricultor* agronom* ganader* peluquer* esteticista* costurer* sargento* teniente* capitan* soldado* policia* bomber* vigilante* guardia sacerdote* parroco* periodista* redactor* traductor* interprete* fotograf* escritor* editor editora actor actriz musico cantante* bailarin* artista* productor* realizador* guionista* becari* practicante* aprendiz* pasante* voluntari* autonom* fundador* cofundador* president* vicepresident* soci* propietari* emprendedor* especialista* trabajador* emplead* delegad* inspector* obrer* peon biolog* quimic* fisic* matematic* historiador* geolog* topograf* delineante* ilustrador* community_manager becario jornalero*',
+  employers:
+    'empresa compania sociedad agencia fabrica taller tienda supermercado* panaderia* farmacia* ayuntamiento* municipalidad* ministerio* gobierno secretaria_de juzgado* fundacion* asociacion* federacion* sindicato camara_de museo* biblioteca* teatro* editorial periodico diario restaurante* bufete* despacho constructora* consejeria* diputacion* cooperativa* residencia_de laboratorios centro_comercial inmobiliaria* transportes',
+  schools:
+    'universidad* instituto* escuela* colegio* facultad* academia* politecnica politecnico conservatorio* liceo* ies uned preparatoria centro_de_estudios centro_de_formacion* centro_educativo bachillerato_en seminario',
+  degrees: `licenciatura* licenciad* grado_en grado_medio grado_superior doble_grado ciclo_formativo* diplomatura diplomad* ingeniero_tecnico ingeniera_tecnica ingenieria_tecnica ingenieria_superior maestria maestria_en magister_en master_en master_universitario master_oficial doctorado* doctor_en doctora_en bachillerato* bachiller bachiller_en bachillerato_tecnico tecnico_superior tecnico_superior_en tecnico_medio tecnico_en tecnica_en tecnico_profesional tecnico_universitario tecnologo_en tecnologa_en formacion_profesional formacion_profesional_de_grado_superior fp_grado_superior fp_grado_medio fp_ii cfgs cfgm educacion_secundaria* educacion_secundaria_obligatoria graduado_escolar secundaria_completa bachiller_academico preparatoria posgrado* postgrado* especializacion* especialidad_en tecnicatura* titulo_de titulo_profesional titulo_universitario pregrado profesorado_* graduad* egresad* egb bup selectividad cap_en curso_de_adaptacion_pedagogica carrera_de_* tsu perito_mercantil
+    FP ESO EGB BUP COU TSU CFGS CFGM`,
+  halfDegrees:
+    'certificado certificacion curso_de curso_en diplomado intercambio estudios_secundarios estudios_primarios educacion_primaria educacion_media grado ingenieria profesorado secundaria primaria',
+}

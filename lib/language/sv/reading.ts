@@ -1,0 +1,21 @@
+import type { DateWords, TitleWords } from '../kinds/reading'
+
+export const dates: DateWords = {
+  moreMonths: '||mar|||jun|jul|||||',
+  present:
+    'nuvarande|pågående|nu|tills vidare|i dag|idag|dags dato|till nu|till dags dato|till idag|fortfarande',
+}
+
+export const titles: TitleWords = {
+  // Danish and Norwegian ones are among these, employers and schools, too.
+  positions:
+    '*ingenjor ingenjor* ingenior* *ingenior utvecklare* *utvecklare udvikler* *udvikler utvikler* *utvikler konsult* *konsult konsulent* *konsulent radgiver* *radgiver radgivare* *radgivare *chef chef *sjef leder *leder *ledare ledare direktor* *direktor *direktør vd *handlaggare handlaggare* saksbehandler* sagsbehandler* koordinator* *koordinator samordnare* medarbetare* *medarbetare medarbejder* *medarbejder medarbeider* *medarbeider assistent* *assistent sjukskoter* *skoterska *skotare underskoterska* sygeplejerske* *sygeplejerske sykepleier* *sykepleier hjelpepleier* helsefagarbeider* lakare* *lakare laege* lege *lege overlege barnmorska* jordemoder* jordmor* apotekare* farmaceut* sjukgymnast* fysioterapeut* tandlakare* tandlaege* tannlege* psykolog* veterinar* larare* *larare laerer* *laerer lektor* forskare* *forskare forsker* *forsker professor* pedagog* *pedagog paedagog* *paedagog barnskotare* bibliotekarie* bibliotekar* advokat* jurist* domare* dommer* revisor* *revisor ekonom* *ekonom okonom* *okonom regnskabs* regnskapsforer* bogholder* bokholder* saljare* *saljare saelger* *saelger selger* *selger inkopare* *inkopare indkober* butiksbitrade* butiksmedarb* butikkmedarb* kassor* sekreterare* sekretaer* receptionist* servitor* servitris* tjener kock* kok kokk* bagare* bager* baker* slaktare* stadare* rengoring* renholder* chauffor* *chauffor *forare *sjafor sjafor* lagerarbetare* lagermedarb* elektriker* snickare* tomrer* tomrare* svetsare* svejser* sveiser* mekaniker* *mekaniker malare* maler* rormokare* rorlegger* vvs-montor* montor* *montor tradgardsmastare* gartner* lantbrukare* landmand* bonde frisor* soldat* officer* sergent* sersjant* polis polisassistent* politibetjent* brandman* praest* prest journalist* redaktor* redaktor oversattare* oversaetter* oversetter* formgivare* fotograf* skuespiller* skadespelare* musiker* konstnar* kunstner* praktikant* praktik larling* laerling* elev volontar* frivillig* grundare* medgrundare* grundlaegger* gründer* egenforetagare* selvstaendig* agare* ordforande* formand* styreleder* styremedlem* styrelseledamot* vaktmastare* vaktmester* pedel *arbetare *arbejder *arbeider tekniker* *tekniker *agent *maskinist *operator *operatør *mester *arkitekt arkitekt* *ansvarlig *ansvarig projektleder* *specialist *analytiker analytiker* sommarjobb* studentmedhjelper* studentermedhjaelper* stipendiat* doktorand* *vikarie vikar* *vikar timvikarie* personlig_assistent kundtjanst* socionom* *terapeut',
+  employers:
+    'foretag* bolag* *bolaget kommun *kommun lansstyrelsen landstinget region stiftelse* stiftelsen forening* foreningen myndighet* *myndigheten *verket domstol* tingsratten *byra advokatbyra* *butik forsvarsmakten polisen forskola* *forskolan kyrkan virksomhed* kommune *kommune styrelse* *styrelsen forlag* advokatfirma* politiet forsvaret borneaven* bornehave* barnehage* *barnehage bedrift* departementet fylkeskommune*',
+  schools:
+    'universitet* hogskola* *hogskola *hogskolan *universitet *skola *skolan gymnasieskola* folkhogskola* hojskole* *skole *skolen gymnasium gymnasiet *gymnasium *gymnasiet erhvervsakademi* professionshojskole* hogskole* *hogskole videregaende_skole *akademi akademi* institutt*',
+  degrees:
+    'kandidatexamen *kandidatexamen kandidat *examen examen civilingenjor* civilingenjorsexamen hogskoleexamen hogskoleingenjor* magisterexamen masterexamen yrkesexamen yrkeshogskoleexamen gymnasieexamen studentexamen licentiat* doktorsexamen larareexamen lararexamen sjukskoterskeexamen slutbetyg gymnasiebetyg kandidatprogram* masterprogram* *programmet grundutbildning naturvetenskapliga_programmet yrkesutbildning* hogskolepoang filosofie_kandidat filosofie_magister fil_kand fil_mag fil_dr jur_kand',
+  halfDegrees:
+    'certifikat kurs kursus efteruddannelse utbildning *utbildning utdanning *utdanning utbytesstudier vidareutbildning videreutdanning grundskola grundskole grunnskole folkeskole efterskole',
+}
