@@ -1,4 +1,4 @@
-import type { LanguageCode } from '@/lib/language/tags'
+import type { LanguageCode } from './tags'
 
 /** Words by which fabrications are made from sentences of a CV; each list is for any sentence of its language. */
 export type CanaryWords = {

@@ -1,4 +1,4 @@
-import type { LanguageCode } from '@/lib/language/tags'
+import type { LanguageCode } from './tags'
 
 /** Words that checks look for, by language; patterns match at the start of a bullet or anywhere. */
 type CheckWords = {

@@ -1,4 +1,3 @@
-import type { PhraseLanguage } from '@/lib/language/tags'
 import { posting as de } from './de/posting'
 import { posting as en } from './en/posting'
 import { posting as es } from './es/posting'
@@ -7,6 +6,7 @@ import { posting as it } from './it/posting'
 import type { PostingWords } from './kinds/posting'
 import { posting as nl } from './nl/posting'
 import { posting as pt } from './pt/posting'
+import type { PhraseLanguage } from './tags'
 
 /** The small words of a language as sets. */
 export type WordSets = Readonly<Record<keyof PostingWords, ReadonlySet<string>>>

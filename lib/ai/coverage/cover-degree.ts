@@ -1,5 +1,5 @@
+import { rankOfLevel, schoolLevelsIn } from '@/lib/language/shared/school-levels'
 import type { CvEvidence, CvIndex } from '../cv/cv-index'
-import { rankOfLevel, schoolLevelsIn } from '../lexicon/school-levels'
 import type { Requirement } from '../posting/requirements'
 import type { NearAnswer } from './cover-near'
 import { maximumEvidence } from './coverage-types'

@@ -1,6 +1,6 @@
+import { rankOfLevel, schoolLevelsIn } from '@/lib/language/shared/school-levels'
 import { wordLikeness } from '../coverage/word-likeness'
 import { findSkill, findSkills, isImplied } from '../lexicon/find-skills'
-import { rankOfLevel, schoolLevelsIn } from '../lexicon/school-levels'
 import { isProduct } from '../lexicon/skill-index'
 import { findShapes } from '../posting/find-shapes'
 import type { Requirement } from '../posting/requirements'

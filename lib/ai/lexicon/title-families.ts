@@ -1,4 +1,4 @@
-import { type Level, levelOf, levelOrder } from './levels'
+import { type Level, levelOf, levelOrder } from '@/lib/language/shared/seniority'
 import { type Token, tokensOf } from './lexicon-tokens'
 import { createNameTrie, type NameTrie } from './name-trie'
 import { readRows } from './read-lexicon-rows'

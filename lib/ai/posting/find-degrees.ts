@@ -1,5 +1,5 @@
-import type { SchoolLevel } from '../lexicon/school-level-names'
-import { schoolLevelsIn } from '../lexicon/school-levels'
+import type { SchoolLevel } from '@/lib/language/shared/school-level-names'
+import { schoolLevelsIn } from '@/lib/language/shared/school-levels'
 
 /** A degree or training that a sentence asks for. */
 export type AskedDegree = { level: SchoolLevel; words: string; from: number; to: number }

@@ -1,5 +1,5 @@
+import type { SchoolLevel } from '@/lib/language/shared/school-level-names'
 import type { LanguageCode } from '@/lib/language/tags'
-import type { SchoolLevel } from '../lexicon/school-level-names'
 import type { QuotedFact } from './find-heading-facts'
 
 /**

@@ -1,9 +1,9 @@
 import { lexiconOf } from '@/lib/language/grounding'
+import { schoolLevelsIn } from '@/lib/language/shared/school-levels'
 import type { TranslationLanguage } from '@/lib/language/tags'
 import type { FieldAddress } from '@/lib/resume/change/address'
 import { plainText } from '@/lib/resume/text/rich-text'
 import { readText } from '../grounding/reading/read-text'
-import { schoolLevelsIn } from '../lexicon/school-levels'
 import type { TranslationQuestion } from './check-translation'
 import { titleLevelsIn } from './title-levels'
 

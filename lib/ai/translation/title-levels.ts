@@ -1,5 +1,5 @@
+import { type Level, levelOf } from '@/lib/language/shared/seniority'
 import { foldText } from '@/lib/language/unicode/fold-text'
-import { type Level, levelOf } from '../lexicon/levels'
 
 /** Finds the levels that words of a text name: "Senior-Analystin" names one. */
 export const titleLevelsIn = (text: string): ReadonlySet<Level> =>

@@ -1,7 +1,7 @@
 import { coverageStates } from '@/lib/ai/coverage/coverage-states'
 import type { DemandEvidence } from '@/lib/ai/demands/demand-types'
-import { schoolLevels } from '@/lib/ai/lexicon/school-level-names'
 import { type Requirement, requirementKinds } from '@/lib/ai/posting/requirements'
+import { schoolLevels } from '@/lib/language/shared/school-level-names'
 import { type RequirementsAnswer, readRequirementsAnswer } from '../answers/ai-request-answers'
 
 /** Requirements that a model read in a posting, with evidence for each where a CV was named. */

@@ -1,5 +1,5 @@
+import { levelOrder } from '@/lib/language/shared/seniority'
 import type { Covered } from '../../coverage/coverage-types'
-import { levelOrder } from '../../lexicon/levels'
 import { titleFamilyOf } from '../../lexicon/title-families'
 import {
   type CheckInput,
