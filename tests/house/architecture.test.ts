@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { importLanguages, labelLanguages, labelVariants } from '@/lib/language/tags'
 import { importRules } from '../support/import-rules'
 import {
   importsOf,
@@ -56,6 +57,35 @@ describe('architecture', () => {
       }
     }
     expect(wrong).toEqual([])
+  })
+
+  it('lets readers of lib/language alone see its tables, each those of its own kind', () => {
+    const known: readonly string[] = [...labelLanguages, ...labelVariants, ...importLanguages]
+    const tableOf = (file: string) =>
+      /^lib\/language\/([a-z]{2}(?:-[a-z]+)?)\/(\w+)\.ts$/.exec(file)
+    const readersOf = (kind = '') =>
+      (kind === 'reading' ? ['dates', 'titles'] : [kind]).map((name) => `lib/language/${name}.ts`)
+    const imports = files.flatMap((file) =>
+      importsOf(file).map((specifier) => ({ file, target: resolveImport(file, specifier) ?? '' })),
+    )
+    const tables = files.filter(tableOf)
+    expect(tables.length).toBeGreaterThan(50)
+    const isAllowed = (file: string, target: string) => {
+      const [, tag, kind] = tableOf(target) ?? []
+      const from = tableOf(file)
+      if (!from) return !kind || readersOf(kind).includes(file)
+      // A variant begins with the table of its language.
+      return target.startsWith('lib/language/kinds/') || from[1]?.startsWith(`${tag}-`)
+    }
+    expect(imports.filter(({ file, target }) => !isAllowed(file, target))).toEqual([])
+    const read = new Set(imports.map(({ file, target }) => `${file} ${target}`))
+    const forgotten = tables.filter((table) => {
+      const [, tag = '', kind] = tableOf(table) ?? []
+      return !known.includes(tag) || !readersOf(kind).every((file) => read.has(`${file} ${table}`))
+    })
+    expect(forgotten).toEqual([])
+    // Those of grounding are loaded when a sentence is judged.
+    expect(readSource('lib/language/grounding.ts')).not.toMatch(/from '\.\/[a-z]{2}\//)
   })
 
   it('runs on packages that an installation without development packages has', () => {
