@@ -1,12 +1,11 @@
+import { hanOrKana } from '@/lib/language/unicode/scripts'
 import { parseDate } from '@/lib/resume/dates/dates'
 import type { FieldKind } from '@/lib/resume/entry-fields'
 import type { Slice, SourceText } from '../source/source-types'
 import type { Traced } from './draft-types'
 
-const wide = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u
-
 /** Lines of these scripts are joined without a space. */
-const isWide = (text: string, at: number) => wide.test(text.at(at) ?? '')
+const isWide = (text: string, at: number) => hanOrKana.test(text.at(at) ?? '')
 
 /** The characters of slices, in their order; between two that do not follow each other a space. */
 export function textOf(source: SourceText, slices: readonly Slice[]): string {

@@ -2,6 +2,7 @@ import { decisions, headingTables, joiners, modifiers } from '@/lib/language/hea
 import { type HeadingKind, headingKinds } from '@/lib/language/kinds/headings'
 import { labelTables } from '@/lib/language/labels'
 import { foldWords, plainWords, wordsOf } from '@/lib/language/unicode/fold-words'
+import { eastAsian } from '@/lib/language/unicode/scripts'
 import { memoiseAnswer } from './memoise-answer'
 
 export type { HeadingKind } from '@/lib/language/kinds/headings'
@@ -18,7 +19,6 @@ type Found = { kind: HeadingKind; languages: string[] }
 const maxHeadingLength = 80
 const maxHeadingWords = 10
 const arabic = /\p{Script=Arabic}/u
-const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u
 
 const umlauts: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue', å: 'aa', ø: 'oe' }
 
@@ -110,7 +110,7 @@ function lookUp(plain: string): Found | null {
   const exact = byWords.get(plain)
   if (exact) return exact
   // Short Latin words would be found in abbreviations ("co urse").
-  if (squeezed.length >= 6 || unspaced.test(squeezed)) {
+  if (squeezed.length >= 6 || eastAsian.test(squeezed)) {
     const hit = bySqueezed.get(squeezed)
     if (hit) return hit
   }

@@ -1,5 +1,6 @@
 import { importLanguages } from '@/lib/language/tags'
 import { foldInPlace } from '@/lib/language/unicode/fold-in-place'
+import { eastAsian } from '@/lib/language/unicode/scripts'
 import { memoiseAnswer } from './memoise-answer'
 import type { TextRange } from './tongues'
 import { findWholeTown, partsOfPlace } from './towns/town-name'
@@ -39,8 +40,6 @@ const stateCodes = new Set(
 const modes =
   'remote|hybrid|fully remote|100% remote|remote work|remote position|work from home|wfh|on-site|onsite|on site|worldwide|homeoffice|home office|home-office|im homeoffice|remote/hybrid|télétravail|hybride|à distance|sur site|teletrabajo|remoto|híbrido|presencial|a distancia|teletrabalho|trabalho remoto|home-based|da remoto|telelavoro|ibrido|smart working|thuiswerk|op afstand|hybrid|zdalnie|praca zdalna|zdalna|hybrydowo|hybrydowa|distans|på distans|hjemmekontor|fjernarbejde|na dálku|práce na dálku|hybridně|la distanță|telemuncă|uzaktan|uzaktan çalışma|hibrit|τηλεργασία|εξ αποστάσεως|удаленно|удалённо|удаленная работа|дистанционно|гибрид|віддалено|дистанційно|リモート|リモートワーク|フルリモート|在宅|在宅勤務|远程|远程办公|居家办公|遠端|재택|재택근무|원격|원격근무|عن بعد|عن بُعد|مرن|מרחוק|עבודה מהבית|היברידי|रिमोट|घर से काम|jarak jauh|kerja jarak jauh|từ xa|làm việc từ xa'
 
-const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u
-
 let countries: { words: Set<string>; inside: string[] } | undefined
 let modeWords: Set<string> | undefined
 
@@ -50,7 +49,7 @@ function loadCountries() {
   const inside: string[] = []
   const add = (name: string) => {
     const folded = foldInPlace(name).folded.trim()
-    if (unspaced.test(folded)) inside.push(folded)
+    if (eastAsian.test(folded)) inside.push(folded)
     else if (folded !== '') words.add(folded)
   }
   for (const language of importLanguages) {
@@ -85,7 +84,7 @@ function findCountry(text: string): TextRange | null {
       if (words.has(folded.slice(from, to))) return { from: placeOf(from), to: placeOf(to) }
     }
   }
-  if (!unspaced.test(folded)) return null
+  if (!eastAsian.test(folded)) return null
   for (const name of inside) {
     const at = folded.indexOf(name)
     if (at >= 0) return { from: placeOf(at), to: placeOf(at + name.length) }

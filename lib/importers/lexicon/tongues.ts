@@ -2,6 +2,7 @@ import { labelTables } from '@/lib/language/labels'
 import { languageLevels } from '@/lib/language/levels'
 import { importLanguages } from '@/lib/language/tags'
 import { foldInPlace } from '@/lib/language/unicode/fold-in-place'
+import { eastAsian } from '@/lib/language/unicode/scripts'
 
 /** Characters of a text (UTF-16 offsets). */
 export type TextRange = { from: number; to: number }
@@ -19,7 +20,6 @@ const otherNames =
 const codes =
   /(?<![\p{L}\d])(?:[abc][12](?:\s?[.+-]\s?(?:[abc]?[12])?)?(?:\s*\/\s*[abc][12])?|(?:niveau|level|niveau|nivel|nivå|livello|úroveň|poziom|уровень|рівень)\s+[abc][12]|jlpt\s*n[1-5]|n[1-5](?=[\s,)]|$)|hsk\s*[1-9]|topik\s*[1-6]?|toeic\s*:?\s*\d{0,3}|toefl(?:\s*ibt)?\s*:?\s*\d{0,3}|ielts\s*:?\s*\d?(?:\.\d)?|delf\s*[ab][12]|dalf\s*c[12]|dele\s*[abc][12]|cae|cpe|fce|cet-?[46]|telc(?:\s*[abc][12])?|testdaf|dsh|dsh-?[123]|dele|celpe-bras|torfl|opic\s*[a-z0-9]+|ilr\s*[0-5]\+?)(?![\p{L}\d])/gu
 
-const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u
 const wordPattern = /[\p{L}\p{M}\p{N}]+(?:[.'-][\p{L}\p{M}\p{N}]+)*/gu
 
 type Phrases = { words: Set<string>; inside: string[] }
@@ -32,7 +32,7 @@ function makePhrases(list: Iterable<string>): Phrases {
     // What is in brackets is the region, which people leave out.
     const name = folded.replace(/\s*[(（].*$/, '')
     if (name === '') continue
-    if (unspaced.test(name)) inside.push(name)
+    if (eastAsian.test(name)) inside.push(name)
     else words.add(name)
   }
   inside.sort((a, b) => b.length - a.length)
@@ -52,7 +52,7 @@ function findPhrase(phrases: Phrases, text: string, max: number): TextRange | nu
         return { from: placeOf(first.index), to: placeOf(to) }
     }
   }
-  if (!unspaced.test(folded)) return null
+  if (!eastAsian.test(folded)) return null
   for (const part of phrases.inside) {
     const at = folded.indexOf(part)
     if (at >= 0 && (part.length > 1 || folded.length <= 3))

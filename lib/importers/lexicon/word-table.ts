@@ -1,4 +1,5 @@
 import { foldInPlace } from '@/lib/language/unicode/fold-in-place'
+import { eastAsianOrThai } from '@/lib/language/unicode/scripts'
 
 /** Strength of the evidence that a text is of a kind (0: none), and the characters that give it. */
 export type Evidence = { strength: number; from: number; to: number }
@@ -22,8 +23,6 @@ export type WordTable = {
   none: WordTable | null
 }
 
-const unspaced =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]/u
 const wordPattern = /[\p{L}\p{M}\p{N}]+(?:[.'+#][\p{L}\p{M}\p{N}]+)*[+#]*/gu
 const plainPattern = /[a-z0-9]+(?:[.'+#][a-z0-9]+)*[+#]*/g
 const beyondAscii = /\P{ASCII}/u
@@ -60,7 +59,7 @@ function addEntry(table: WordTable, entry: string, strength: number): void {
   const bare = entry.replaceAll('*', '').replaceAll('_', ' ').trim()
   const word = foldInPlace(bare).folded.replace(/'|\.$/g, '')
   if (word === '') return
-  if (unspaced.test(word)) table.inside.push(word)
+  if (eastAsianOrThai.test(word)) table.inside.push(word)
   else if (/^\p{Lu}[\p{Lu}\d]+$/u.test(bare)) table.capitals.add(word)
   else if (/[ /-]/.test(word))
     table.whole.set(word.replaceAll('.', '').replace(/[ /-]+/g, ' '), strength)
@@ -126,7 +125,7 @@ export function findEvidence(table: WordTable, text: string): Evidence {
     const strength = strengthOfWord(table, first)
     if (strength > 0 && !isBarred(first)) offer(strength, first.from, first.to)
   }
-  if (unspaced.test(folded)) {
+  if (eastAsianOrThai.test(folded)) {
     const left = table.none?.inside.reduce(
       (rest, part) => rest.replaceAll(part, ' '.repeat(part.length)),
       folded,

@@ -1,3 +1,4 @@
+import { hanOrKana } from '@/lib/language/unicode/scripts'
 import type { Box, Run } from '../source/source-types'
 import { isRightToLeft, turnBrackets } from './mirror'
 import type { RawItem, RawTag } from './raw-types'
@@ -171,11 +172,9 @@ export function charactersUnder(segment: Segment, box: Box): { from: number; to:
   return from < to ? { from, to } : null
 }
 
-const scripts = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u
-
 /** Two segments as one text, the second going on where the first was broken. */
 export function joinSegments(a: Segment, b: Segment): Segment {
-  const glued = scripts.test(a.text.at(-1) ?? '') && scripts.test(b.text.charAt(0))
+  const glued = hanOrKana.test(a.text.at(-1) ?? '') && hanOrKana.test(b.text.charAt(0))
   const gap = glued ? '' : ' '
   const move = a.text.length + gap.length
   const moved = <T extends { from: number; to: number }>(one: T): T => ({

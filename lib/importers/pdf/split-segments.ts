@@ -1,3 +1,4 @@
+import { eastAsian } from '@/lib/language/unicode/scripts'
 import { isDateText } from '../dates/is-date-text'
 import { isBulletSign } from './bullets'
 import { cutAt, findDrawnColumn, findHungColumns } from './hung-columns'
@@ -76,8 +77,6 @@ function isJustified(row: readonly Segment[], all: readonly Segment[]): boolean 
       Math.abs(one.size - size) < 0.3,
   )
 }
-
-const eastAsian = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u
 
 const textOf = (items: readonly RawItem[]) =>
   items

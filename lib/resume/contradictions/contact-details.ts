@@ -1,4 +1,5 @@
 import { foldText } from '@/lib/language/unicode/fold-text'
+import { eastAsian } from '@/lib/language/unicode/scripts'
 
 /** Words of a name without case, accents and signs; "ü" and "ue" are the same. */
 export const nameWords = (name: string): string[] =>
@@ -11,7 +12,7 @@ const scripts = [
   /\p{Script=Arabic}/u,
   /\p{Script=Hebrew}/u,
   /\p{Script=Devanagari}/u,
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u,
+  eastAsian,
 ]
 
 /** Whether both texts are written in one script: a transliteration cannot be compared. */

@@ -1,4 +1,5 @@
 import { plainWords } from '@/lib/language/unicode/fold-words'
+import { eastAsian } from '@/lib/language/unicode/scripts'
 import { contactLabel, isDocumentTitle } from '../../lexicon/labels'
 import { placeEvidence } from '../../lexicon/places'
 import { organizationEvidence, positionEvidence } from '../../lexicon/titles'
@@ -6,7 +7,7 @@ import { headingOf, type LineView, withPieces } from '../sections/line-view'
 import type { Section } from '../sections/sections'
 import { cutStretch, joinStretches, type Stretch } from '../sections/stretch'
 import { growName, type NameCandidate } from './grow-name'
-import { countWords, eastAsian, endOfName, maxWords, nameSigns, wordsIn } from './name-words'
+import { countWords, endOfName, maxWords, nameSigns, wordsIn } from './name-words'
 
 export type FoundName = {
   name: Stretch

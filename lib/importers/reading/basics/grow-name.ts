@@ -1,10 +1,11 @@
 import { plainWords } from '@/lib/language/unicode/fold-words'
+import { eastAsian } from '@/lib/language/unicode/scripts'
 import { isDocumentTitle } from '../../lexicon/labels'
 import { positionEvidence } from '../../lexicon/titles'
 import { headingOf, type LineView, type PieceView } from '../sections/line-view'
 import type { Section } from '../sections/sections'
 import { cutStretch, joinStretches, type Stretch, trimStretch } from '../sections/stretch'
-import { areLetters, countWords, eastAsian, endOfName, maxWords, nameSigns } from './name-words'
+import { areLetters, countWords, endOfName, maxWords, nameSigns } from './name-words'
 
 /** A part of a line that may be the name, or the best part of it. */
 export type NameCandidate = {

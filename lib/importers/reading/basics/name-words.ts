@@ -1,7 +1,7 @@
+import { eastAsian } from '@/lib/language/unicode/scripts'
 import { areCredentials, lookLikeLetters } from '../../lexicon/name-letters'
 import { positionEvidence } from '../../lexicon/titles'
 
-export const eastAsian = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u
 /** Letters, marks and what stands within names; brackets hold a short form or a maiden name. */
 export const nameSigns = /^[\p{L}\p{M}.'’ʼ´`\-‐‑־ ·・„"“”()]+$/u
 const behindName = /\s*[,|–—•·/]\s*|\s+-\s+|\s{2,}/gu

@@ -1,3 +1,4 @@
+import { eastAsianOrThai } from '@/lib/language/unicode/scripts'
 import type { LineView } from '../sections/line-view'
 
 /** Typical measures of one stream of lines. */
@@ -24,13 +25,10 @@ function bodySize(lines: readonly LineView[]): number {
   return [...letters].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 10
 }
 
-const eastAsian =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]/u
-
 /** True where the first word of the next line would not have fitted any more: a break of the layout. */
 export function isFull(line: LineView, next: LineView, edge: number): boolean {
   const first = next.text.trimStart()
-  const word = eastAsian.test(first.charAt(0)) ? 1 : (first.split(/\s+/)[0] ?? '').length
+  const word = eastAsianOrThai.test(first.charAt(0)) ? 1 : (first.split(/\s+/)[0] ?? '').length
   const letter = (line.right - line.x) / Math.max(1, line.text.length)
   return line.right + (word + 1) * letter > edge - 0.3 * line.size
 }

@@ -1,3 +1,4 @@
+import { eastAsian } from '@/lib/language/unicode/scripts'
 import { employerWords } from '../../lexicon/employer-words'
 import { placeEvidence } from '../../lexicon/places'
 import { institutionEvidence, organizationEvidence, positionEvidence } from '../../lexicon/titles'
@@ -5,7 +6,6 @@ import { institutionEvidence, organizationEvidence, positionEvidence } from '../
 /** From here a text is taken for a place. */
 const threshold = 0.7
 
-const eastern = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u
 const strongSigns = /\s*[·|•∙]\s*|\s+[‒–—]\s+/u
 const commas = /\s*[,，、]\s*/u
 
@@ -21,7 +21,7 @@ const isNamed = (text: string) =>
  */
 export function isPlaceText(text: string): boolean {
   if (placeEvidence(text) < threshold || isNamed(text)) return false
-  const signs = eastern.test(text)
+  const signs = eastAsian.test(text)
     ? new RegExp(`${strongSigns.source}|${commas.source}`, 'u')
     : strongSigns
   const parts = text.split(signs).filter(Boolean)
