@@ -1,10 +1,4 @@
-import type { DateWords, TitleWords } from '../kinds/reading'
-
-export const dates: DateWords = {
-  moreMonths: 'jan.janv|fév.févr|mar|avr|||juil.jul|aoû.aou|sept||nov|déc.dec',
-  present:
-    'aujourdhui|à aujourd’hui|à maintenant|maintenant|act.|à l’heure actuelle|ce jour|jusqu’à aujourd’hui|jusqu’à présent|jusqu’à maintenant|poste actuel|à nos jours',
-}
+import type { TitleWords } from '../kinds/titles'
 
 export const titles: TitleWords = {
   positions: `ingenieur* developpeu* architecte* concepteur* conceptrice* consultant* conseiller* conseillere* analyste* chercheu* technicien* responsable* directeur* directrice* gerant* adjoint* gestionnaire* coordinateur* coordinatrice* coordonnateur* coordonnatrice* administrateur* administratrice* assistant* charge_de chargee_de chef_de cheffe_de chef* charge_d chargee_d charge_daffaires charge_detudes attache_de attachee_de attache* cadre agent_de agente* animateur* animatrice* educateur* educatrice* infirmier* aide-soignant aide-soignante aides-soignantes aide_soignant* medecin* sage-femme* sage_femme pharmacien* kinesitherapeute* dentiste* chirurgien* psychologue* auxiliaire* ambulancier* orthophoniste* veterinaire* orthophon* brancardier* interne_en interne_des

@@ -1,10 +1,4 @@
-import type { DateWords, TitleWords } from '../kinds/reading'
-
-export const dates: DateWords = {
-  moreMonths: 'genn|febbr||||giu|lug||sett|ott||',
-  present:
-    'a oggi|fino ad oggi|sino ad oggi|ad ora|in essere|al presente|tuttora|a tutt’oggi|ora|fino a oggi|attualità|oggi',
-}
+import type { TitleWords } from '../kinds/titles'
 
 export const titles: TitleWords = {
   positions:

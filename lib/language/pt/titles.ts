@@ -1,9 +1,4 @@
-import type { DateWords, TitleWords } from '../kinds/reading'
-
-export const dates: DateWords = {
-  present:
-    'o presente|até o momento|até ao presente|até o presente|até à data|até a data|até agora|ao presente|momento|agora|até à atualidade|atualidade|actualmente|presente momento',
-}
+import type { TitleWords } from '../kinds/titles'
 
 export const titles: TitleWords = {
   positions:

@@ -1,10 +1,4 @@
-import type { DateWords, TitleWords } from '../kinds/reading'
-
-export const dates: DateWords = {
-  moreMonths: '||||||||sept|||',
-  present:
-    'till date|till now|till present|til now|up to now|to present|to now|to today|until present|until today|until now|currently working|date|onwards|onward|this day|to this day|the present|ongoing position',
-}
+import type { TitleWords } from '../kinds/titles'
 
 export const titles: TitleWords = {
   positions: `engineer engineers engineering_manager engineering_lead developer* programmer* coder architect architects designer* consultant* analyst* scientist* researcher* technician* technologist*

@@ -1,10 +1,4 @@
-import type { DateWords, TitleWords } from '../kinds/reading'
-
-export const dates: DateWords = {
-  moreMonths: '||||||||sep.set.setiembre|||',
-  present:
-    'la actualidad|a la actualidad|hasta la actualidad|hasta la fecha|a la fecha|la fecha|el presente|al presente|hasta el presente|hasta ahora|hasta hoy|ahora|a hoy|vigente|act.|presente',
-}
+import type { TitleWords } from '../kinds/titles'
 
 export const titles: TitleWords = {
   positions:

@@ -1,8 +1,4 @@
-import type { DateWords, TitleWords } from '../kinds/reading'
-
-export const dates: DateWords = {
-  present: 'hiện tại|hiện nay|nay|đến nay|đến hiện tại|bây giờ|hiện giờ|đến bây giờ|cho đến nay',
-}
+import type { TitleWords } from '../kinds/titles'
 
 export const titles: TitleWords = {
   positions:

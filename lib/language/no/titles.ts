@@ -1,12 +1,4 @@
-import type { DateWords, TitleWords } from '../kinds/reading'
-
-export const dates: DateWords = {
-  months: [
-    'januar februar mars april mai juni juli august september oktober november desember',
-    'jan feb mar apr mai jun jul aug sep okt nov des',
-  ],
-  present: 'nåværende|nå|i dag|dags dato|pågående|til nå|til i dag|fremdeles|fortsatt|d.d.',
-}
+import type { TitleWords } from '../kinds/titles'
 
 export const titles: TitleWords = {
   degrees:

@@ -1,10 +1,4 @@
-import type { DateWords, TitleWords } from '../kinds/reading'
-
-export const dates: DateWords = {
-  moreMonths: 'jän.jänner|feber|maerz.mrz||||||sept|||',
-  present:
-    'bis jetzt|bis dato|bis aktuell|bis laufend|bis auf weiteres|fortlaufend|andauernd|gegenwart|bis zur gegenwart|aktuelle position|bis zum heutigen tag|bis derzeit',
-}
+import type { TitleWords } from '../kinds/titles'
 
 export const titles: TitleWords = {
   positions: `*ingenieur *ingenieurin ingenieur* entwickler* *entwickler *entwicklerin *entwickler:in berater* *berater *beraterin *leiter *leiterin leiter leiterin leitung *leitung teamleitung *manager *managerin manager* techniker* *techniker *technikerin

@@ -1,9 +1,4 @@
-import type { DateWords, TitleWords } from '../kinds/reading'
-
-export const dates: DateWords = {
-  present:
-    'sekarang|saat ini|kini|sampai sekarang|hingga sekarang|hingga kini|sampai saat ini|hingga saat ini|masih bekerja|masih berjalan|s/d sekarang|sampai kini|s.d. sekarang|masih',
-}
+import type { TitleWords } from '../kinds/titles'
 
 export const titles: TitleWords = {
   positions:

@@ -1,9 +1,4 @@
-import type { DateWords, TitleWords } from '../kinds/reading'
-
-export const dates: DateWords = {
-  moreMonths: 'जन|फर.फरवरी|||||जुलाई.जुल|अग|सित.सितम्बर|अक्टू.अक्तूबर|नव.नवम्बर|दिस.दिसम्बर',
-  present: 'वर्तमान|अब तक|अभी तक|वर्तमान तक|आज तक|आज|जारी|वर्तमान में|अद्यतन',
-}
+import type { TitleWords } from '../kinds/titles'
 
 export const titles: TitleWords = {
   positions:

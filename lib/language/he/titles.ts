@@ -1,9 +1,4 @@
-import type { DateWords, TitleWords } from '../kinds/reading'
-
-export const dates: DateWords = {
-  moreMonths: "ינו'|פבר'|מרס.מרץ|אפר'|מאי.במאי||יול'|אוג'|ספט'|אוק'|נוב'|דצמ'",
-  present: 'כיום|היום|עד היום|עד עתה|עכשיו|הווה|נוכחי|עד כה|ועד היום|עד הווה',
-}
+import type { TitleWords } from '../kinds/titles'
 
 export const titles: TitleWords = {
   positions:

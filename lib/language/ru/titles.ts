@@ -1,10 +1,4 @@
-import type { DateWords, TitleWords } from '../kinds/reading'
-
-export const dates: DateWords = {
-  moreMonths: 'янв|фев.февр|мар|апр|мая|июн|июл|авг|сен.сент|окт|ноя.нояб|дек',
-  present:
-    'по настоящее время|по н.в.|по н. в.|н.в|н. в.|н/в|наст. время|наст. вр.|настоящее|по сей день|по сегодняшний день|сегодня|до сих пор|текущее время|по текущее время|по сейчас|до настоящего времени|наст.время',
-}
+import type { TitleWords } from '../kinds/titles'
 
 export const titles: TitleWords = {
   positions:

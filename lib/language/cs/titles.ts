@@ -1,10 +1,4 @@
-import type { DateWords, TitleWords } from '../kinds/reading'
-
-export const dates: DateWords = {
-  months: ['lednu únoru březnu dubnu květnu červnu červenci srpnu září říjnu listopadu prosinci'],
-  present:
-    'současnost|dosud|doposud|nyní|dnes|do současnosti|do současné doby|až dosud|až do současnosti|trvá|aktuálně|do dneška|přítomnost',
-}
+import type { TitleWords } from '../kinds/titles'
 
 export const titles: TitleWords = {
   positions:

@@ -1,12 +1,4 @@
-import type { DateWords, TitleWords } from '../kinds/reading'
-
-export const dates: DateWords = {
-  // The Levant and the Maghreb name them in their own ways.
-  moreMonths:
-    'كانون الثاني.جانفي|شباط.فيفري.فيفريي|آذار.مارس|نيسان.أفريل.ابريل|أيار.ماي.مايس|حزيران.جوان.يونية|تموز.جويلية.يولية|آب.أوت.غشت|أيلول.شتنبر|تشرين الأول.اكتوبر|تشرين الثاني.نونبر|كانون الأول.دجنبر',
-  present:
-    'حتى الآن|الآن|إلى الآن|الى الان|حتى الان|الان|حاليا|حالياً|الوقت الحاضر|حتى الوقت الحاضر|حتى تاريخه|إلى الوقت الحالي|مستمر|حتى اليوم|اليوم|الحالي|حتى الوقت الحالي|لا يزال|على رأس العمل',
-}
+import type { TitleWords } from '../kinds/titles'
 
 export const titles: TitleWords = {
   positions:

@@ -1,9 +1,4 @@
-import type { DateWords, TitleWords } from '../kinds/reading'
-
-export const dates: DateWords = {
-  moreMonths: '||mrt.maa||||||sept|||',
-  present: 'tot nu|tot op heden|tot vandaag|nu toe|tot nu toe|t/m heden|t/m nu|lopend',
-}
+import type { TitleWords } from '../kinds/titles'
 
 export const titles: TitleWords = {
   positions:

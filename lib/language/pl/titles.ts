@@ -1,11 +1,4 @@
-import type { DateWords, TitleWords } from '../kinds/reading'
-
-export const dates: DateWords = {
-  // Years of schools and work are written with Roman months; "i" is the word for "and".
-  moreMonths: '|ii|iii|iv|maja.v|vi|vii|viii|ix|x|xi|xii',
-  present:
-    'do chwili obecnej|do teraz|do dzisiaj|dzisiaj|do obecnie|aktualnie|do nadal|trwa|chwila obecna|chwili obecnej|w toku',
-}
+import type { TitleWords } from '../kinds/titles'
 
 export const titles: TitleWords = {
   positions:

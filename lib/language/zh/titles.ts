@@ -1,10 +1,4 @@
-import type { DateWords, TitleWords } from '../kinds/reading'
-
-export const dates: DateWords = {
-  moreMonths: '一月|二月|三月|四月|五月|六月|七月|八月|九月|十月|十一月|十二月',
-  present:
-    '至今|现在|現在|迄今|目前|今|当前|目前在职|在职|在職|在读|在讀|至现在|到现在|至目前|现今',
-}
+import type { TitleWords } from '../kinds/titles'
 
 export const titles: TitleWords = {
   positions:

@@ -1,8 +1,4 @@
-import type { DateWords, TitleWords } from '../kinds/reading'
-
-export const dates: DateWords = {
-  present: '현재|현재까지|재직중|재직 중|재학중|재학 중|지금|진행중|진행 중|현재 재직중',
-}
+import type { TitleWords } from '../kinds/titles'
 
 export const titles: TitleWords = {
   positions:

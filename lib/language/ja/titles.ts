@@ -1,8 +1,4 @@
-import type { DateWords, TitleWords } from '../kinds/reading'
-
-export const dates: DateWords = {
-  present: '現在|現在に至る|現在まで|今|今日|在職中|在籍中|現職|継続中|至現在',
-}
+import type { TitleWords } from '../kinds/titles'
 
 export const titles: TitleWords = {
   positions:

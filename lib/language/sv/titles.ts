@@ -1,10 +1,4 @@
-import type { DateWords, TitleWords } from '../kinds/reading'
-
-export const dates: DateWords = {
-  moreMonths: '||mar|||jun|jul|||||',
-  present:
-    'nuvarande|pågående|nu|tills vidare|i dag|idag|dags dato|till nu|till dags dato|till idag|fortfarande',
-}
+import type { TitleWords } from '../kinds/titles'
 
 export const titles: TitleWords = {
   // Danish and Norwegian ones are among these, employers and schools, too.

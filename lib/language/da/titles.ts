@@ -1,12 +1,4 @@
-import type { DateWords, TitleWords } from '../kinds/reading'
-
-export const dates: DateWords = {
-  months: [
-    'januar februar marts april maj juni juli august september oktober november december',
-    'jan feb mar apr maj jun jul aug sep okt nov dec',
-  ],
-  present: 'nuværende|nu|i dag|dags dato|til dato|pågående|igangværende|til nu|til i dag|fortsat',
-}
+import type { TitleWords } from '../kinds/titles'
 
 export const titles: TitleWords = {
   degrees:

@@ -1,10 +1,4 @@
-import type { DateWords, TitleWords } from '../kinds/reading'
-
-export const dates: DateWords = {
-  moreMonths: 'ocak|subat|||||||||||',
-  present:
-    'halen devam|devam|şu an|şimdi|günümüze kadar|bugüne kadar|hâlen|halen devam ediyor|şu anda|günümüze|beri|bu yana',
-}
+import type { TitleWords } from '../kinds/titles'
 
 export const titles: TitleWords = {
   positions:

@@ -1,11 +1,4 @@
-import type { DateWords, TitleWords } from '../kinds/reading'
-
-export const dates: DateWords = {
-  moreMonths:
-    'ιανουαριο|φεβρουαριο|μαρτιο|απριλιο|μαιο|ιουνιο|ιουλιο|αυγουστο|σεπτεμβριο|οκτωβριο|νοεμβριο|δεκεμβριο',
-  present:
-    'παρόν|σήμερα|μέχρι σήμερα|έως και σήμερα|τώρα|ως σήμερα|έως τώρα|μέχρι και σήμερα|σε εξέλιξη|το παρόν',
-}
+import type { TitleWords } from '../kinds/titles'
 
 export const titles: TitleWords = {
   positions:

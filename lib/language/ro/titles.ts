@@ -1,10 +1,4 @@
-import type { DateWords, TitleWords } from '../kinds/reading'
-
-export const dates: DateWords = {
-  moreMonths: 'ianuar|februar||||||sep||noi|',
-  present:
-    'prezent|în prezent|până în prezent|azi|astăzi|acum|actual|actualmente|în curs|până acum|la zi|in desfasurare',
-}
+import type { TitleWords } from '../kinds/titles'
 
 export const titles: TitleWords = {
   positions:

@@ -1,10 +1,4 @@
-import type { DateWords, TitleWords } from '../kinds/reading'
-
-export const dates: DateWords = {
-  moreMonths: 'січ|лют|бер|квіт.кві|трав|черв|лип|серп|вер.верес|жовт|лист|груд',
-  present:
-    'дотепер|по теперішній час|до теперішнього часу|до сьогодні|сьогодні|по цей час|дотепер|наразі|нині|до цього часу|по сьогодні|т.ч.|і дотепер|по т.ч.',
-}
+import type { TitleWords } from '../kinds/titles'
 
 export const titles: TitleWords = {
   positions:
