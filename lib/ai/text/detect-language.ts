@@ -1,4 +1,4 @@
-import { languageMarkers, markerLetters } from '@/lib/language/detection'
+import { languageMarkers, markerLetters } from '@/lib/language/markers'
 import type { LanguageCode } from '@/lib/language/tags'
 import { foldText } from '@/lib/language/unicode/fold-text'
 
