@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { ownTemplate as german } from '@/dist/words/de/own-template'
+import { ownTemplate as german } from '@/dist/words/de/panels'
 import { ownTemplate as english } from '@/dist/words/en/own-template'
 import { sayTemplateFact } from './say-template-fact'
 

@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { root } from '../support/root.mjs'
-import { writeMessages } from './messages/write-messages.mjs'
+import { modulesOf, writeMessages } from './messages/write-messages.mjs'
 import { keepOnly, writeWhole } from './output-files.mjs'
 
 const folder = join(root, 'dist', 'words')
@@ -44,11 +44,16 @@ function readLanguages() {
 
 const isPseudo = (language) => pseudoLanguages.includes(language)
 
-const importsOf = (language, areas) =>
-  areas.map(
-    ({ exported, file }) =>
-      `import { ${exported} } from './${isPseudo(language) ? 'en' : language}/${file}'`,
+/** What a file takes from the modules of a language: names and path of each. */
+function partsOf(language, areas) {
+  const source = isPseudo(language) ? 'en' : language
+  return [...modulesOf(source, areas)].map(
+    ([name, own]) =>
+      `{ ${own.map(({ exported }) => exported).join(', ')} } from './${source}/${name}'`,
   )
+}
+
+const importsOf = (language, areas) => partsOf(language, areas).map((part) => `import ${part}`)
 
 /** The words of some areas as the source of an object. */
 function tableOf(language, areas) {
@@ -124,7 +129,7 @@ const serverGroupSource = (group, languages) => [
 ]
 
 const serverWordsSource = (language, areas) =>
-  areas.map(({ exported, file }) => `export { ${exported} } from './${language}/${file}'`)
+  partsOf(language, areas).map((part) => `export ${part}`)
 
 /** For the server, which may read every area of every language. */
 const catalogueSource = (languages) => [

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { type QuestionForms, questionText } from '@/components/interview/kit/question-parts'
-import { interview as arabicWords } from '@/dist/words/ar/interview'
-import { interviewQuestions as arabicQuestions } from '@/dist/words/ar/interview-questions'
+import {
+  interviewQuestions as arabicQuestions,
+  interview as arabicWords,
+} from '@/dist/words/ar/interview'
 import { interview } from '@/dist/words/en/interview'
 import { interviewQuestions } from '@/dist/words/en/interview-questions'
 import type { SheetWords } from '@/lib/ai/interview/compose-sheet'

@@ -39,10 +39,8 @@ it('has words for each check', () => {
 it.each(interfaceLanguages)(
   'calls sections in %s as the form does, and writes months in words',
   async (language) => {
-    const { sections } = await import(`../../dist/words/${language}/sections.ts`)
-    const { wordRuleWords: rules } = await import(
-      `../../dist/words/${language}/check-word-rules.ts`
-    )
+    const { words } = await import(`../../dist/words/${language}-all.ts`)
+    const { sections, 'check-word-rules': rules } = words
     for (const key of ['work', 'education', 'skills']) {
       const { found } = rules['main-sections']
       expect(found({ text: key, count: 1, of: 0 })).toContain(sections.lists[key].name)

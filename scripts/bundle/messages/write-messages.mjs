@@ -16,6 +16,19 @@ import {
   treeOf,
 } from './message-tree.mjs'
 
+/**
+ * Areas by the module of dist/words/TAG that holds them: of English one for each area, which gives the types; of others
+ * one for each group, since few large ones cost a build less than 2,000 small ones.
+ */
+export function modulesOf(language, areas) {
+  const modules = new Map()
+  for (const area of areas) {
+    const name = language === 'en' ? area.file : area.group
+    modules.set(name, [...(modules.get(name) ?? []), area])
+  }
+  return modules
+}
+
 const types = { text: 'string', number: 'number', boolean: 'boolean' }
 
 /** Interface languages that run from right to left. */
@@ -111,31 +124,39 @@ function sourceOf(tree, path, context) {
   return isOpen(path) ? `open(${source})` : source
 }
 
+/** The source of a module with the words of some areas. */
+function moduleSource(language, areas, code, english) {
+  const isTyped = language === 'en'
+  const consts = areas.map(({ exported, file }) => {
+    const type = isTyped ? '' : `: typeof import('../en/${file}').${exported}`
+    return `export const ${exported}${type} = ${sourceOf(code[file] ?? {}, file, { english, isTyped })}`
+  })
+  const source = consts.join('\n')
+  const helpers = ['choose', 'monthRange', 'number'].filter((name) => source.includes(`${name}(`))
+  const imports = ['isolate', 'open'].filter((name) => source.includes(`${name}(`))
+  if (helpers.length > 0) imports.push('formatters')
+  return [
+    // Made by this program, which has checked each message: the compiler need not read them again.
+    ...(isTyped ? [] : ['// @ts-nocheck']),
+    ...(imports.length > 0
+      ? [`import { ${imports.join(', ')} } from '@/lib/messages/format'`]
+      : []),
+    ...(helpers.length > 0 ? [`const { ${helpers.join(', ')} } = formatters('${language}')`] : []),
+    source,
+  ]
+}
+
 /** Writes the modules of a language. */
 function writeLanguage(language, areas, code, english) {
   const folder = join(root, 'dist', 'words', language)
   mkdirSync(folder, { recursive: true })
-  const isTyped = language === 'en'
-  for (const { exported, file } of areas) {
-    const source = sourceOf(code[file] ?? {}, file, { english, isTyped })
-    const helpers = ['choose', 'monthRange', 'number'].filter((name) => source.includes(`${name}(`))
-    const lines = [
-      // Made by this program, which has checked each message: the compiler need not read 1,900 files again.
-      ...(isTyped
-        ? []
-        : ['// @ts-nocheck', `import type { ${exported} as English } from '../en/${file}'`]),
-      ...(helpers.length > 0 ? ["import { formatters } from '@/lib/messages/format'"] : []),
-      ...['isolate', 'open']
-        .filter((name) => source.includes(`${name}(`))
-        .map((name) => `import { ${name} } from '@/lib/messages/format'`),
-      ...(helpers.length > 0
-        ? [`const { ${helpers.join(', ')} } = formatters('${language}')`]
-        : []),
-      `export const ${exported}${isTyped ? '' : ': typeof English'} = ${source}`,
-    ]
-    writeWhole(join(folder, `${file}.ts`), `${lines.join('\n')}\n`)
-  }
-  keepOnly(folder, new Set(areas.map(({ file }) => `${file}.ts`)))
+  const files = modulesOf(language, areas)
+  for (const [name, own] of files)
+    writeWhole(
+      join(folder, `${name}.ts`),
+      `${moduleSource(language, own, code, english).join('\n')}\n`,
+    )
+  keepOnly(folder, new Set([...files.keys()].map((name) => `${name}.ts`)))
 }
 
 /** Compiles and writes every language. Throws with each message that is wrong. */
