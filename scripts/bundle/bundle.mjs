@@ -1,4 +1,4 @@
-import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs'
+import { mkdirSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { build } from 'esbuild'
 import { ensureHanFonts, hanFiles, hanFolder } from '../fonts/han-fonts.mjs'
@@ -7,7 +7,7 @@ import { root } from '../support/root.mjs'
 import { isLatinFont } from './font-kinds.mjs'
 import { writeInterfaceWords } from './interface-words.mjs'
 import { writeNotices } from './notices.mjs'
-import { keepOnly, shortHash, writeWhole } from './output-files.mjs'
+import { keepOnly, shareFile, shortHash, writeWhole } from './output-files.mjs'
 import { enginePlugin } from './plugin.mjs'
 import { bundleProofreader } from './proofreader.mjs'
 import { bundleServerCommands } from './server-commands.mjs'
@@ -33,8 +33,8 @@ const writeJson = (path, value) => writeWhole(path, `${JSON.stringify(value, nul
 
 const readVersion = () => JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')).version
 
-/** Copies the fonts under names that contain their hash: they may be cached for ever. */
-function copyFonts() {
+/** Offers the fonts under names that contain their hash: they may be cached for ever. */
+function offerFonts() {
   const folder = join(publicFolder, 'fonts')
   mkdirSync(folder, { recursive: true })
   const fonts = {}
@@ -43,20 +43,20 @@ function copyFonts() {
     if (!stem || name.endsWith('.licence.txt')) continue
     const bytes = readFileSync(join(fontFolder, name))
     const hashed = `${stem}.${shortHash(bytes)}.${kind}`
-    writeWhole(join(folder, hashed), bytes)
+    shareFile(join(fontFolder, name), join(folder, hashed))
     fonts[name] = `fonts/${hashed}`
   }
-  const slices = copyHanFonts(folder, fonts)
+  const slices = offerHanFonts(folder, fonts)
   const kept = Object.values(fonts).map((path) => path.slice('fonts/'.length))
   keepOnly(folder, new Set([...kept, ...slices]))
   return fonts
 }
 
 /**
- * Copies the slices of Chinese, Japanese and Korean fonts, whose names carry their hash already. Only the tables
+ * Offers the slices of Chinese, Japanese and Korean fonts, whose names carry their hash already. Only the tables
  * that name them are added to the list of fonts: users who write Latin need not load eight hundred names.
  */
-function copyHanFonts(folder, fonts) {
+function offerHanFonts(folder, fonts) {
   const names = hanFiles()
   for (const name of names.filter((one) => one.endsWith('.json'))) {
     const bytes = readFileSync(join(hanFolder, name))
@@ -65,9 +65,7 @@ function copyHanFonts(folder, fonts) {
     fonts[name] = `fonts/${hashed}`
   }
   const slices = names.filter((name) => name.endsWith('.ttf'))
-  for (const name of slices) {
-    if (!existsSync(join(folder, name))) copyFileSync(join(hanFolder, name), join(folder, name))
-  }
+  for (const name of slices) shareFile(join(hanFolder, name), join(folder, name))
   return slices
 }
 
@@ -95,7 +93,7 @@ export async function bundle() {
   mkdirSync(dist, { recursive: true })
   writeInterfaceWords()
   await ensureHanFonts()
-  const fonts = copyFonts()
+  const fonts = offerFonts()
   writeNotices()
   const common = {
     absWorkingDir: root,

@@ -1,5 +1,13 @@
 import { createHash } from 'node:crypto'
-import { readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  copyFileSync,
+  existsSync,
+  linkSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
 import { join } from 'node:path'
 
 /** Returns the hash of the content in a file's name, so that the file may be cached for ever. */
@@ -10,6 +18,16 @@ export function writeWhole(path, bytes) {
   const part = `${path}.${process.pid}.part`
   writeFileSync(part, bytes)
   renameSync(part, path)
+}
+
+/** Gives a file that never changes a second name: the same bytes on the disk, or a copy where that is not possible. */
+export function shareFile(from, to) {
+  if (existsSync(to)) return
+  try {
+    linkSync(from, to)
+  } catch {
+    copyFileSync(from, to)
+  }
 }
 
 /** Removes the files of earlier bundles from a folder. */
