@@ -7,22 +7,23 @@ import { requireNode } from './support/node-version.mjs'
 import { ensureOutputs } from './support/outputs.mjs'
 import { root } from './support/root.mjs'
 import { runNode } from './support/run.mjs'
+import { runStage } from './support/stages.mjs'
 
 requireNode()
 
-const steps = [
-  ['scripts/bundle.mjs'],
-  ['node_modules/next/dist/bin/next', 'build'],
-  ['scripts/strip-site.mjs'],
-  ['scripts/write-asset-list.mjs'],
+/** What runs one after the other, and how long each usually takes. */
+const stages = [
+  ['Building the PDF engine and the words', '15 s', 'scripts/bundle.mjs'],
+  ['Building the pages', '80 s', 'node_modules/next/dist/bin/next', 'build'],
+  ['Making the public pages light', '2 s', 'scripts/strip-site.mjs'],
+  ['Listing what works offline', '1 s', 'scripts/write-asset-list.mjs'],
 ]
 
 ensureOutputs()
 const hash = sourceHash()
 rmSync(join(root, '.next', 'vitae-build.json'), { force: true })
-for (const [script, ...args] of steps) {
-  const { code } = await runNode(script, args)
-  if (code !== 0) {
+for (const [title, usually, script, ...args] of stages) {
+  if (!(await runStage(title, usually, () => runNode(script, args, { quiet: true })))) {
     console.error(`The build stopped at ${script}: see the message above.`)
     process.exit(1)
   }

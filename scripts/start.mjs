@@ -18,7 +18,6 @@ if (!configuration.ok) {
 await ensureInstalled({ development: false })
 requireServerNode()
 if (!isBuildFresh()) {
-  console.log('Building…')
   const { code } = await runNode('scripts/build.mjs')
   if (code !== 0) process.exit(1)
 }

@@ -3,6 +3,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { root } from './root.mjs'
 import { run } from './run.mjs'
+import { runStage } from './stages.mjs'
 
 /**
  * Installs the packages of a folder that has some of its own, unless those of its lock file are there
@@ -20,16 +21,9 @@ export async function ensureInstalledApart(name, whose, check = () => true) {
     .update(readFileSync(join(folder, 'package-lock.json')))
     .digest('hex')
   if (existsSync(marker) && readFileSync(marker, 'utf8') === lock) return true
-  console.log(`Installing the packages of ${whose}…`)
-  const { code } = await run('npm', [
-    'ci',
-    `--prefix=${folder}`,
-    '--no-audit',
-    '--no-fund',
-    '--ignore-scripts',
-    '--loglevel=error',
-  ])
-  if (code !== 0) {
+  const flags = ['--no-audit', '--no-fund', '--ignore-scripts', '--loglevel=error']
+  const install = () => run('npm', ['ci', `--prefix=${folder}`, ...flags], { quiet: true })
+  if (!(await runStage(`Installing the packages of ${whose}`, '10 s', install))) {
     console.error(
       `The packages of ${whose} could not be installed: look at the message above and check the network connection.`,
     )

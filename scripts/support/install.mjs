@@ -5,6 +5,7 @@ import { ensureCarriedNode } from './install-carried-node.mjs'
 import { pruneInstall } from './prune-install.mjs'
 import { root } from './root.mjs'
 import { run } from './run.mjs'
+import { runStage } from './stages.mjs'
 
 const marker = join(root, 'node_modules', '.vitae-install.json')
 
@@ -37,12 +38,13 @@ export async function ensureInstalled(needed) {
     if (!(await ensureCarriedNode())) process.exit(1)
     return
   }
-  console.log(development ? 'Installing all packages…' : 'Installing what Vitae needs to run…')
   const args = ['ci', '--no-audit', '--no-fund', '--ignore-scripts', '--loglevel=error']
   // Test tools are optional peers of packages that the app runs with, and npm would install them for those.
   if (!development) args.push('--omit=dev', '--legacy-peer-deps')
-  const { code } = await run('npm', args)
-  if (code !== 0) {
+  const [title, usually] = development
+    ? ['Installing all packages', '1 min']
+    : ['Installing what Vitae needs to run', '30 s']
+  if (!(await runStage(title, usually, () => run('npm', args, { quiet: true })))) {
     console.error(
       'The packages could not be installed: look at the message above, check the network connection, and start again.',
     )
