@@ -16,7 +16,13 @@ const locale = 'en-GB'
 
 const { VITAE_FIREFOX_PATH: firefoxPath, VITAE_WEBKIT_PATH: webkitPath } = process.env
 
-/** Journeys of Chromium that Firefox walks, too, in its long round. */
+/**
+ * `npm test` walks the journeys of most value, tagged `@push`, and `@phone-push` on a phone; `npm run test:nightly` and
+ * a journey that is started by its name walk all.
+ */
+const isPush = process.env.VITAE_TEST_PUSH === 'yes'
+
+/** Journeys of Chromium that Firefox walks, too. */
 const journeysInFirefox = [
   'account.both',
   'comments.both',
@@ -37,9 +43,10 @@ const otherBrowsers: Project[] = [
   {
     name: 'firefox',
     fullyParallel: false,
-    testMatch: ['browsers/firefox.spec.ts', ...(process.env.VITAE_LONG ? journeysInFirefox : [])],
+    testMatch: ['browsers/firefox.spec.ts', ...journeysInFirefox],
     // Tagged so is what is done by means that the driver of Chromium alone has; each says which.
-    grepInvert: process.env.VITAE_LONG ? /@chromium/ : /@chromium|@long/,
+    grepInvert: /@chromium/,
+    grep: isPush ? /@push/ : undefined,
     use: {
       browserName: 'firefox' as const,
       channel: 'moz-firefox',
@@ -55,6 +62,7 @@ const otherBrowsers: Project[] = [
     name: 'webkit',
     fullyParallel: false,
     testMatch: ['browsers/webkit*.spec.ts'],
+    grep: isPush ? /@push/ : undefined,
   },
 ].filter(({ name }) => (name === 'firefox' ? firefoxPath : webkitPath))
 
@@ -62,8 +70,6 @@ export default defineConfig({
   testDir: 'tests',
   testMatch: ['e2e/**/*.spec.ts', 'reliability/**/*.spec.ts'],
   outputDir: 'test-results/browser',
-  // What takes long runs in `npm run test:long -- journeys`.
-  grepInvert: process.env.VITAE_LONG ? undefined : /@long/,
   fullyParallel: true,
   workers: 3,
   retries: 0,
@@ -77,8 +83,8 @@ export default defineConfig({
     locale,
     launchOptions,
     // The service worker fetches the whole build into the new browser of each test: about a third of
-    // what one costs. Here it runs where a test is about it and on the main path; in a long round always.
-    serviceWorkers: process.env.VITAE_LONG ? 'allow' : 'block',
+    // what one costs. For a push it runs where a test is about it and on the main path.
+    serviceWorkers: isPush ? 'block' : 'allow',
     // A picture is taken of every page in case its test fails, a trace of every step: the one costs half
     // a second a test, the other nearly half of the time of a run. What the page held is in the report.
     screenshot: process.env.VITAE_TRACE ? 'only-on-failure' : 'off',
@@ -88,16 +94,13 @@ export default defineConfig({
     {
       name: 'desktop',
       testIgnore: 'e2e/**/*.phone.spec.ts',
+      grep: isPush ? /@push/ : undefined,
       use: { ...devices['Desktop Chrome'], viewport: { width: 1440, height: 900 } },
     },
     {
       name: 'phone',
       testMatch: ['e2e/**/*.phone.spec.ts', 'e2e/**/*.both.spec.ts'],
-      // The desktop runs these, too; their second run is `npm run test:long -- phones`.
-      testIgnore: process.env.VITAE_LONG
-        ? []
-        : /e2e\/(account-photo|account-session|conflicts|dashboard|dashboard-account|history|order|pseudo|refused-storage|untouched)\.both\.spec\.ts$/,
-      grepInvert: process.env.VITAE_LONG ? undefined : /@long|@phone-later/,
+      grep: isPush ? /@phone-push/ : undefined,
       use: { ...devices['Pixel 7'], viewport: { width: 390, height: 844 } },
     },
     ...otherBrowsers,

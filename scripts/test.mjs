@@ -1,24 +1,27 @@
-// `npm test`: every check, on a fresh clone, too. Ends with `N passed, N failed`.
+// `npm test`: what is checked for every push, on a fresh clone, too. Ends with `N passed, N failed`. Everything else
+// runs in `npm run test:nightly`.
 import { requireNode } from './support/node-version.mjs'
 
 requireNode()
+process.env.VITAE_TEST_PUSH = 'yes'
 
 const { ensureInstalled } = await import('./support/install.mjs')
 await ensureInstalled({ development: true })
 
 const { isBuildFresh } = await import('./support/build-state.mjs')
+const { findChangedFiles, whereChanged } = await import('./support/changed.mjs')
 const {
   beside,
-  runCheck,
   runJourneys,
   runOtherBrowsers,
+  runStatic,
   runStep,
   runSuites,
-  runTogether,
   runTrapped,
   runVitest,
 } = await import('./support/suites.mjs')
 const { runInfra } = await import('./support/infra.mjs')
+const { runLimits } = await import('./support/limits.mjs')
 const { ensureChromium } = await import('./find-chromium.mjs')
 
 let chromium
@@ -29,30 +32,32 @@ try {
   console.log('\n0 passed, 1 failed')
   process.exit(1)
 }
+const programs = { PLAYWRIGHT_CHROMIUM_PATH: chromium }
 
 const build = async () =>
   isBuildFresh()
     ? { name: 'build', passed: 1, failed: 0 }
     : runTrapped('build', 'scripts/build.mjs')
 
+const whereTouched = whereChanged(await findChangedFiles())
+const screens = ['app/', 'components/', 'lib/browser/', 'lib/pdf/', 'tests/browsers/', 'tests/e2e/']
+
 await runSuites([
-  () => runCheck('format and lint', 'biome', ['check', '--error-on-warnings', '.']),
   () => runStep('bundle', 'scripts/bundle.mjs'),
-  // Each keeps one core busy.
-  () =>
-    runTogether('types, dead code', [
-      () => runCheck('types', 'tsc', ['--noEmit']),
-      () => runCheck('dead code', 'knip', []),
-    ]),
-  build,
+  beside([build, runStatic]),
   () => runVitest('unit, property, architecture, security'),
   // The synthesis needs no browser and no port.
   beside([
-    () => runInfra(),
-    () => runJourneys('browser', [], { PLAYWRIGHT_CHROMIUM_PATH: chromium }),
+    whereTouched(
+      'AWS backend',
+      ['amplify/', 'lib/server/', 'scripts/bundle/', 'tests/infra/'],
+      () => runInfra(),
+    ),
+    () => runJourneys('browser', ['--project=desktop'], programs),
   ]),
-  () =>
-    runOtherBrowsers('Firefox and WebKit', ['firefox', 'webkit'], {
-      PLAYWRIGHT_CHROMIUM_PATH: chromium,
-    }),
+  whereTouched('phones', screens, () => runJourneys('phones', ['--project=phone'], programs)),
+  whereTouched('Firefox and WebKit', screens, () =>
+    runOtherBrowsers('Firefox and WebKit', ['firefox', 'webkit'], programs),
+  ),
+  () => runLimits(),
 ])

@@ -34,3 +34,13 @@ export async function runInfra(files = [], env = {}) {
     failed: result.failed + (types.code === 0 ? 0 : 1) + caught.length,
   }
 }
+
+const long = { VITAE_LONG: '1' }
+
+/** The backend's functions as a deploy packs them, and the backends of other branches, each in a process of its own. */
+export const longInfra = [
+  ['tests/infra/bundled', 'tests/infra/with-code'],
+  ['tests/infra/push'],
+  ['tests/infra/branches/branch.test.ts'],
+  ['tests/infra/branches/pull-request.test.ts'],
+].map((files) => () => runInfra(files, long))

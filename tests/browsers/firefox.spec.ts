@@ -11,10 +11,9 @@ import { comparePaper, readPaperInChromium } from './support/chromium-paper'
 
 test.describe.configure({ mode: 'default' })
 
-test('text from the landing page is kept over a reload, and what is on screen is downloaded', async ({
-  page,
-  editor,
-}) => {
+test('text from the landing page is kept over a reload, and what is on screen is downloaded', {
+  tag: '@push',
+}, async ({ page, editor }) => {
   await keepShownPdfs(page)
   await page.goto('/')
   await page.getByRole('link', { name: 'Create my CV' }).first().click()
@@ -38,10 +37,9 @@ test('text from the landing page is kept over a reload, and what is on screen is
   await expect(review.field('Headline')).toHaveValue('Ferry pilot')
 })
 
-test('an emoji that comes as two key events is whole, in a bullet and in a line', async ({
-  page,
-  editor,
-}) => {
+test('an emoji that comes as two key events is whole, in a bullet and in a line', {
+  tag: '@push',
+}, async ({ page, editor }) => {
   await editor.startWith(ferryPilot)
   await editor.headline.focus()
   await page.keyboard.press('End')
@@ -59,7 +57,7 @@ test('an emoji that comes as two key events is whole, in a bullet and in a line'
   await expect(bullet).toContainText(' 🛳𞤀')
 })
 
-test('the paper is painted as Chromium paints it', async ({ page, baseURL }) => {
+test('the paper is painted as Chromium paints it', { tag: '@push' }, async ({ page, baseURL }) => {
   const editor = new EditorPage(page)
   await editor.startWith(ferryPilot)
   await expect(editor.paperWords(ferryPilot.basics.name).first()).toBeVisible()

@@ -10,7 +10,7 @@ const cv = {
   basics: { name: 'Quill Ferry', summary: 'Pilots harbour ferries at night.' },
 }
 
-test('a reader marks words of a shared page and comments on them', { tag: '@long' }, async ({
+test('a reader marks words of a shared page and comments on them', async ({
   webkit,
   address,
   request,

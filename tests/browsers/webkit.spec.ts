@@ -34,11 +34,9 @@ async function openResume(webkit: WebKitPage, folder: string, resume: object) {
   await webkit.expectPath(/^\/editor#[0-9a-f-]{36}$/)
 }
 
-test('text is kept over a reload, painted as Chromium paints it, and downloaded', async ({
-  webkit,
-  address,
-  downloads,
-}) => {
+test('text is kept over a reload, painted as Chromium paints it, and downloaded', {
+  tag: '@push',
+}, async ({ webkit, address, downloads }) => {
   await openResume(webkit, downloads, ferryPilot)
   await webkit.expectOnPaper(ferryPilot.basics.name)
   const painted = await webkit.readPaper()
@@ -68,7 +66,7 @@ test('text is kept over a reload, painted as Chromium paints it, and downloaded'
   expect(text).toContain('Ferry pilot, deep sea')
 })
 
-test('its worker draws the bytes of Node', { tag: '@long' }, async ({ webkit }) => {
+test('its worker draws the bytes of Node', async ({ webkit }) => {
   const manifest = JSON.parse(readFileSync(join(root, 'dist/engine-manifest.json'), 'utf8'))
   const drawInNode = await openEngineInNode()
   await webkit.open('/editor')
@@ -97,7 +95,7 @@ test('its worker draws the bytes of Node', { tag: '@long' }, async ({ webkit }) 
   }
 })
 
-test('entries are put in another order by keyboard, and back by undo', { tag: '@long' }, async ({
+test('entries are put in another order by keyboard, and back by undo', async ({
   webkit,
   downloads,
 }) => {
@@ -118,7 +116,7 @@ test('entries are put in another order by keyboard, and back by undo', { tag: '@
   await webkit.until('the old order', async () => (await first()) === 'Move Harbour pilot')
 })
 
-test('a PDF is read on the device and becomes a CV', { tag: '@long' }, async ({ webkit }) => {
+test('a PDF is read on the device and becomes a CV', async ({ webkit }) => {
   await webkit.open('/resumes?import')
   await webkit.choose(join(root, 'tests/fixtures/pilot-by-browser.pdf'))
   await webkit.expectText('Review: pilot-by-browser.pdf')
@@ -127,10 +125,7 @@ test('a PDF is read on the device and becomes a CV', { tag: '@long' }, async ({ 
   await webkit.expectSaved()
 })
 
-test('a photo takes the place of the example, and is printed', { tag: '@long' }, async ({
-  webkit,
-  downloads,
-}) => {
+test('a photo takes the place of the example, and is printed', async ({ webkit, downloads }) => {
   await webkit.open('/editor')
   await webkit.expectText('This is an example. It disappears when you start typing')
   await webkit.press('Add photo')
@@ -151,10 +146,7 @@ test('a photo takes the place of the example, and is printed', { tag: '@long' },
   expect(Buffer.from(bytes).toString('latin1')).toContain('/DCTDecode')
 })
 
-test('a section is copied as plain text and pasted into a field', { tag: '@long' }, async ({
-  webkit,
-  downloads,
-}) => {
+test('a section is copied as plain text and pasted into a field', async ({ webkit, downloads }) => {
   await openResume(webkit, downloads, { basics: { name: 'Zoë' }, interests: [{ name: 'Sailing' }] })
   await webkit.press('Interests')
   await webkit.press('Interests: more')
@@ -170,9 +162,7 @@ test('a section is copied as plain text and pasted into a field', { tag: '@long'
   )
 })
 
-test('a CV opens from the kept files when the server is gone', { tag: '@long' }, async ({
-  webkit,
-}) => {
+test('a CV opens from the kept files when the server is gone', async ({ webkit }) => {
   const server = await startOwnServer(['node', 'scripts/start.mjs'], {
     VITAE_DATA: 'test-results/data-webkit',
   })
@@ -197,9 +187,7 @@ test('a CV opens from the kept files when the server is gone', { tag: '@long' },
   await webkit.expectSaved()
 })
 
-test('words are saved where the private file system fails', { tag: '@long' }, async ({
-  webkit,
-}) => {
+test('words are saved where the private file system fails', async ({ webkit }) => {
   // Sessions of a driver store nothing on the disk: here the second copy of docs/adr/0023 cannot be tried.
   await webkit.open('/editor')
   const folder = await webkit.driver.evaluate(() =>
@@ -221,7 +209,7 @@ async function signIn(webkit: WebKitPage, { email, password }: Person) {
   await webkit.expectPath(/^\/resumes/)
 }
 
-test('a guest signs up, and another device finds the CV in the account', { tag: '@long' }, async ({
+test('a guest signs up, and another device finds the CV in the account', async ({
   webkit,
   engine,
   address,
@@ -251,7 +239,7 @@ test('a guest signs up, and another device finds the CV in the account', { tag: 
   await elsewhere.driver.close()
 })
 
-test('two devices that changed one field keep both values', { tag: '@long' }, async ({
+test('two devices that changed one field keep both values', async ({
   webkit,
   address,
   request,

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { newPerson, signUpDirectly, test } from './support/account-journey'
 import { expect } from './support/journey'
 
-test('everything of the account is packed while its owner is elsewhere', { tag: '@long' }, async ({
+test('everything of the account is packed while its owner is elsewhere', async ({
   page,
   pages,
   baseURL,

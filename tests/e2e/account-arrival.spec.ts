@@ -43,9 +43,11 @@ const namesInAccount = async (page: Page) => {
   return bodies.map(({ document }) => document.content.basics.name)
 }
 
-test('the first page after a sign-in writes into the account from the first key on', {
-  tag: '@long',
-}, async ({ page, editor, baseURL }) => {
+test('the first page after a sign-in writes into the account from the first key on', async ({
+  page,
+  editor,
+  baseURL,
+}) => {
   await signUpDirectly(page, newPerson(), baseURL ?? '')
   await holdAnswers(page)
   await editor.start()

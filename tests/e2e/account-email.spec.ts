@@ -5,9 +5,11 @@ test.use({ house: { mail: true } })
 
 const codeIn = (text: string) => /code is (\d{6})/.exec(text)?.[1] ?? ''
 
-test('another address counts once it is confirmed, and the old one is told', {
-  tag: '@long',
-}, async ({ page, pages, inbox }) => {
+test('another address counts once it is confirmed, and the old one is told', async ({
+  page,
+  pages,
+  inbox,
+}) => {
   const person = newPerson()
   await page.goto('/sign-up?next=/settings')
   await pages.fillSignUp(person)

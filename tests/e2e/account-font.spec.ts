@@ -31,9 +31,12 @@ async function openElsewhere(browser: Browser, page: Page, person: Person) {
   return other
 }
 
-test('an own font is in the account, on another device, in both PDFs, and back on the first device', {
-  tag: '@long',
-}, async ({ page, editor, browser, baseURL }) => {
+test('an own font is in the account, on another device, in both PDFs, and back on the first device', async ({
+  page,
+  editor,
+  browser,
+  baseURL,
+}) => {
   const person = newPerson()
   await signUpDirectly(page, person, baseURL ?? '')
   await editor.startWith(ferryPilot)

@@ -71,9 +71,15 @@ test('what was typed offline stays its person’s when the account is gone', asy
   expect(await readStores(page)).toEqual({ guest: 1 })
 })
 
-test('whoever signs up anew finds in the settings what the gone account left', {
-  tag: '@long',
-}, async ({ page, pages, editor, dashboard, context, browser, baseURL }) => {
+test('whoever signs up anew finds in the settings what the gone account left', async ({
+  page,
+  pages,
+  editor,
+  dashboard,
+  context,
+  browser,
+  baseURL,
+}) => {
   const person = newPerson()
   await signUpDirectly(page, person, baseURL ?? '')
   await typeOffline(editor, context)

@@ -6,7 +6,7 @@ import { expect } from './support/journey'
 
 test.use({ house: { signup: 'invite' } })
 
-test('without an invitation nobody signs up, with one only the invited', { tag: '@long' }, async ({
+test('without an invitation nobody signs up, with one only the invited', async ({
   page,
   pages,
   openedHouse,

@@ -51,11 +51,13 @@ async function signOutAndRemove(page: Page) {
 }
 
 for (const delay of [700, 0, 2_500]) {
-  // One delay in each run, all of them in a long one.
-  const tag = delay === 700 ? [] : ['@long']
-  test(`what another tab takes while this one signs out is in the account (${delay} ms)`, {
-    tag,
-  }, async ({ page, pages, editor, context, baseURL }) => {
+  test(`what another tab takes while this one signs out is in the account (${delay} ms)`, async ({
+    page,
+    pages,
+    editor,
+    context,
+    baseURL,
+  }) => {
     const person = newPerson()
     await signUpDirectly(page, person, baseURL ?? '')
     await editor.start()

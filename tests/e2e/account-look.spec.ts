@@ -77,11 +77,7 @@ const sizes = [
 ]
 
 for (const { width, height, text } of sizes) {
-  test(`every screen fits ${width} px with text at ${text}`, { tag: '@long' }, async ({
-    page,
-    pages,
-    baseURL,
-  }) => {
+  test(`every screen fits ${width} px with text at ${text}`, async ({ page, pages, baseURL }) => {
     await page.setViewportSize({ width, height })
     await page.addInitScript((size) => {
       document.addEventListener('DOMContentLoaded', () => {
@@ -99,10 +95,7 @@ for (const { width, height, text } of sizes) {
   })
 }
 
-test('the screens are mirrored and translated as a whole', { tag: '@long' }, async ({
-  page,
-  baseURL,
-}) => {
+test('the screens are mirrored and translated as a whole', async ({ page, baseURL }) => {
   await signUpDirectly(page, newPerson(), baseURL ?? '')
   const untranslated = () =>
     page.evaluate(() => {

@@ -6,9 +6,12 @@ test.use({ house: { mail: true } })
 // One worker for all: each that took part would start a server of this kind.
 test.describe.configure({ mode: 'default' })
 
-test('a guest confirms the address by a code and finds the CVs in the account', {
-  tag: '@phone-later',
-}, async ({ page, pages, dashboard, inbox }) => {
+test('a guest confirms the address by a code and finds the CVs in the account', async ({
+  page,
+  pages,
+  dashboard,
+  inbox,
+}) => {
   const person = newPerson()
   await writeTwoCvs(dashboard)
   await page.goto('/sign-up')
@@ -29,9 +32,11 @@ test('a guest confirms the address by a code and finds the CVs in the account', 
   await expect(pages.part('Profile').getByText('Confirmed', { exact: true })).toBeVisible()
 })
 
-test('nobody learns from the sign-up whether an address has an account', {
-  tag: ['@phone-later', '@long'],
-}, async ({ page, pages, inbox }) => {
+test('nobody learns from the sign-up whether an address has an account', async ({
+  page,
+  pages,
+  inbox,
+}) => {
   const person = newPerson()
   await page.goto('/sign-up')
   await pages.fillSignUp(person)
@@ -47,9 +52,7 @@ test('nobody learns from the sign-up whether an address has an account', {
   await inbox.mailTo(person.email, ({ subject }) => /already have a Vitae account/.test(subject))
 })
 
-test('a forgotten password is replaced by the link of a mail', {
-  tag: ['@phone-later', '@long'],
-}, async ({ page, pages, inbox }) => {
+test('a forgotten password is replaced by the link of a mail', async ({ page, pages, inbox }) => {
   const person = newPerson()
   await page.goto('/sign-up')
   await pages.fillSignUp(person)

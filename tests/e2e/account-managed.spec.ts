@@ -7,9 +7,13 @@ const password = 'violet harbour seven lamps'
 
 test.use({ house: { aws: true } })
 
-test('the settings lead to managed login, and leaving is known there, too', {
-  tag: '@long',
-}, async ({ page, pages, pool, browser, baseURL }) => {
+test('the settings lead to managed login, and leaving is known there, too', async ({
+  page,
+  pages,
+  pool,
+  browser,
+  baseURL,
+}) => {
   const ada = pool.add('ada@example.org', { password, name: 'Ada Ferry' })
   await pages.openSignIn()
   await expect(page.getByLabel('Password')).toHaveCount(0)
@@ -50,9 +54,12 @@ test('the settings lead to managed login, and leaving is known there, too', {
   await page.waitForURL('**/settings')
 })
 
-test('a session that ends while somebody writes leads there and back, and costs not a word', {
-  tag: '@long',
-}, async ({ page, pages, pool, editor }) => {
+test('a session that ends while somebody writes leads there and back, and costs not a word', async ({
+  page,
+  pages,
+  pool,
+  editor,
+}) => {
   const bo = pool.add('bo@example.org', { password, name: 'Bo Quay' })
   await pages.openSignIn('/resumes')
   await page.getByRole('link', { name: 'Continue to sign in' }).click()
@@ -73,11 +80,7 @@ test('a session that ends while somebody writes leads there and back, and costs 
   await expect.poll(stored).toContain('Bo while nobody is signed in')
 })
 
-test('a deleted account is gone here and at the pool', { tag: '@long' }, async ({
-  page,
-  pages,
-  pool,
-}) => {
+test('a deleted account is gone here and at the pool', async ({ page, pages, pool }) => {
   const cy = pool.add('cy@example.org', { password, name: 'Cy Lamp' })
   await pages.openSignIn()
   await page.getByRole('link', { name: 'Continue to sign in' }).click()
@@ -92,9 +95,12 @@ test('a deleted account is gone here and at the pool', { tag: '@long' }, async (
   expect((await page.request.get('/api/auth/sessions')).status()).toBe(401)
 })
 
-test('a workspace says that it has no provider of its own, and has a directory', {
-  tag: '@long',
-}, async ({ page, pages, pool, baseURL }) => {
+test('a workspace says that it has no provider of its own, and has a directory', async ({
+  page,
+  pages,
+  pool,
+  baseURL,
+}) => {
   const di = pool.add('di@example.org', { password, name: 'Di Pier' })
   await pages.openSignIn()
   await page.getByRole('link', { name: 'Continue to sign in' }).click()

@@ -5,7 +5,7 @@ import { newPerson, signUpDirectly, test } from './support/account-journey'
 import { expect } from './support/journey'
 import { expectNothingSerious, expectWordsInsideTheirBoxes } from './support/look'
 
-test('only an operator sees the outbox, and the way to it', { tag: '@long' }, async ({
+test('only an operator sees the outbox, and the way to it', async ({
   page,
   pages,
   baseURL,

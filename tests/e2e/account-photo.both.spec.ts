@@ -72,9 +72,12 @@ async function openElsewhere(browser: Browser, page: Page, person: Person) {
   return other
 }
 
-test('a photo that is chosen signed in is in the account, on another device and in both PDFs', {
-  tag: '@long',
-}, async ({ page, editor, browser, baseURL }) => {
+test('a photo that is chosen signed in is in the account, on another device and in both PDFs', async ({
+  page,
+  editor,
+  browser,
+  baseURL,
+}) => {
   const person = newPerson()
   await signUpDirectly(page, person, baseURL ?? '')
   await editor.startWith(ferryPilot)
@@ -108,7 +111,7 @@ test('a photo that is chosen signed in is in the account, on another device and 
   await other.page.context().close()
 })
 
-test('the photo of a guest comes along to the account', { tag: ['@phone-later', '@long'] }, async ({
+test('the photo of a guest comes along to the account', async ({
   page,
   editor,
   openedHouse,
@@ -132,9 +135,12 @@ test('the photo of a guest comes along to the account', { tag: ['@phone-later', 
   await other.page.context().close()
 })
 
-test('a picture that cannot be copied says so, keeps its place, and goes when it can', {
-  tag: ['@phone-later', '@long'],
-}, async ({ page, editor, baseURL, openedHouse }) => {
+test('a picture that cannot be copied says so, keeps its place, and goes when it can', async ({
+  page,
+  editor,
+  baseURL,
+  openedHouse,
+}) => {
   const uploads = openedHouse.aws?.bucketUrl ?? '**/api/v1/uploads'
   await signUpDirectly(page, newPerson(), baseURL ?? '')
   await editor.startWith(ferryPilot)
@@ -156,9 +162,11 @@ test('a picture that cannot be copied says so, keeps its place, and goes when it
   await expectInPdf(page, before, photo)
 })
 
-test('a photo that is being made while the page learns who is signed in comes to the account', {
-  tag: ['@phone-later', '@long'],
-}, async ({ page, editor, baseURL }) => {
+test('a photo that is being made while the page learns who is signed in comes to the account', async ({
+  page,
+  editor,
+  baseURL,
+}) => {
   await signUpDirectly(page, newPerson(), baseURL ?? '')
   // As in a browser whose session is older than what a sign-in leaves for the next page.
   await page.context().clearCookies({ name: /person$/ })

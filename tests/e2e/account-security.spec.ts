@@ -2,11 +2,9 @@ import { totpCode } from '../identity/support/totp'
 import { newPerson, signUpDirectly, test } from './support/account-journey'
 import { expect } from './support/journey'
 
-test('a wrong password is told beside the field, and what was typed stays', async ({
-  page,
-  pages,
-  baseURL,
-}) => {
+test('a wrong password is told beside the field, and what was typed stays', {
+  tag: '@push',
+}, async ({ page, pages, baseURL }) => {
   const person = newPerson()
   await signUpDirectly(page, person, baseURL ?? '')
   await page.context().clearCookies()
@@ -52,11 +50,7 @@ test('a press before the page is alive puts nothing into the address, and loses 
   expect(new URL(page.url()).search).toBe('?next=%2Fsettings')
 })
 
-test('after too many tries the page says when to try again', { tag: '@long' }, async ({
-  page,
-  pages,
-  baseURL,
-}) => {
+test('after too many tries the page says when to try again', async ({ page, pages, baseURL }) => {
   const person = newPerson()
   await signUpDirectly(page, person, baseURL ?? '')
   await page.context().clearCookies()
@@ -131,11 +125,7 @@ test('codes of an app guard the sign-in, and recovery codes stand in for it', as
   await expect(security.getByText('Two-step verification is off.')).toBeVisible()
 })
 
-test('a passkey is made, signs in, is renamed and removed', { tag: '@long' }, async ({
-  page,
-  pages,
-  baseURL,
-}) => {
+test('a passkey is made, signs in, is renamed and removed', async ({ page, pages, baseURL }) => {
   const devtools = await page.context().newCDPSession(page)
   await devtools.send('WebAuthn.enable')
   await devtools.send('WebAuthn.addVirtualAuthenticator', {
@@ -187,12 +177,7 @@ test('a passkey is made, signs in, is renamed and removed', { tag: '@long' }, as
   await expect(security.getByRole('listitem')).toHaveCount(0)
 })
 
-test('a new password signs out the other devices', { tag: '@long' }, async ({
-  page,
-  pages,
-  browser,
-  baseURL,
-}) => {
+test('a new password signs out the other devices', async ({ page, pages, browser, baseURL }) => {
   const person = newPerson()
   await signUpDirectly(page, person, baseURL ?? '')
   const elsewhere = await browser.newContext({
@@ -225,7 +210,7 @@ test('a new password signs out the other devices', { tag: '@long' }, async ({
   await elsewhere.close()
 })
 
-test('devices are listed in words and signed out one by one, or all', { tag: '@long' }, async ({
+test('devices are listed in words and signed out one by one, or all', async ({
   page,
   pages,
   browser,
@@ -259,9 +244,11 @@ test('devices are listed in words and signed out one by one, or all', { tag: '@l
   for (const context of contexts) await context.close()
 })
 
-test('name and address are changed; without mail the address stays unconfirmed', {
-  tag: '@long',
-}, async ({ page, pages, baseURL }) => {
+test('name and address are changed; without mail the address stays unconfirmed', async ({
+  page,
+  pages,
+  baseURL,
+}) => {
   const person = newPerson()
   await signUpDirectly(page, person, baseURL ?? '')
   await pages.openSettings()

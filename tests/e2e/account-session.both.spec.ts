@@ -78,11 +78,7 @@ test('a session that ends before the page knew the address lets it be entered', 
   await expect(editor.name).toHaveValue('Quill while nobody is signed in')
 })
 
-test('an address of a CV leads there by way of the sign-in', { tag: '@long' }, async ({
-  page,
-  browser,
-  baseURL,
-}) => {
+test('an address of a CV leads there by way of the sign-in', async ({ page, browser, baseURL }) => {
   const cv = await KeptCv.create(page, baseURL ?? '')
   const elsewhere = await browser.newContext({ baseURL, viewport: page.viewportSize() })
   const other = new AccountPages(await elsewhere.newPage())

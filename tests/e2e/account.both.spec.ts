@@ -2,9 +2,13 @@ import { newPerson, test } from './support/account-journey'
 import { expectBoth, expectInAccount, readStores, writeTwoCvs } from './support/guest-cvs'
 import { expect } from './support/journey'
 
-test('a guest signs up and finds the CVs of this device in the account', {
-  tag: '@phone-later',
-}, async ({ page, pages, dashboard, browser, baseURL }) => {
+test('a guest signs up and finds the CVs of this device in the account', { tag: '@push' }, async ({
+  page,
+  pages,
+  dashboard,
+  browser,
+  baseURL,
+}) => {
   const person = newPerson()
   await writeTwoCvs(dashboard)
   await page.goto('/sign-up')
@@ -28,7 +32,7 @@ test('a guest signs up and finds the CVs of this device in the account', {
 })
 
 test('signing out leaves nothing on a device of others, and signing in brings it back', {
-  tag: '@phone-later',
+  tag: '@push',
 }, async ({ page, pages, dashboard }) => {
   const person = newPerson()
   await writeTwoCvs(dashboard)
@@ -51,9 +55,11 @@ test('signing out leaves nothing on a device of others, and signing in brings it
   await expectInAccount(page)
 })
 
-test('a deleted account goes, and the CVs of this device stay if the person says so', {
-  tag: '@phone-later',
-}, async ({ page, pages, dashboard }) => {
+test('a deleted account goes, and the CVs of this device stay if the person says so', async ({
+  page,
+  pages,
+  dashboard,
+}) => {
   const person = newPerson()
   await writeTwoCvs(dashboard)
   await page.goto('/sign-up')

@@ -19,9 +19,11 @@ test.beforeEach(async ({ page, baseURL, openedHouse }) => {
   await signUpDirectly(page, newPerson(), baseURL ?? '')
 })
 
-test('a person sees which model is in use, brings a key of their own, tests and removes it', {
-  tag: '@long',
-}, async ({ page, pages, openedHouse }) => {
+test('a person sees which model is in use, brings a key of their own, tests and removes it', async ({
+  page,
+  pages,
+  openedHouse,
+}) => {
   await pages.openSettings()
   const part = pages.part('AI')
   await expect(part.getByText('double-small (vLLM)')).toBeVisible()
@@ -62,9 +64,11 @@ test('a person sees which model is in use, brings a key of their own, tests and 
   await expect(part.getByText('double-small (vLLM)')).toBeVisible()
 })
 
-test('a server in trouble is said in plain words, and everybody can use the screen', {
-  tag: '@long',
-}, async ({ page, pages, openedHouse }) => {
+test('a server in trouble is said in plain words, and everybody can use the screen', async ({
+  page,
+  pages,
+  openedHouse,
+}) => {
   openedHouse.models?.reset()
   openedHouse.models?.onMessage(/weekly training/, {
     error: { message: 'bad key', type: 'invalid_request_error' },

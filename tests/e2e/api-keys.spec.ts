@@ -8,9 +8,12 @@ import {
 
 test.use({ contextOptions: { reducedMotion: 'reduce' } })
 
-test('a person makes a key by the keyboard, sees it once, uses it and revokes it', {
-  tag: '@long',
-}, async ({ page, pages, playwright, baseURL }) => {
+test('a person makes a key by the keyboard, sees it once, uses it and revokes it', async ({
+  page,
+  pages,
+  playwright,
+  baseURL,
+}) => {
   await signUpDirectly(page, newPerson(), baseURL ?? '')
   await pages.openSettings()
   const part = pages.part('API keys')

@@ -1,9 +1,7 @@
 import { expect, test } from './support/journey'
 import { expectNoSidewaysScroll, expectNothingSeriousInBothColours } from './support/look'
 
-test('the page of the API can be read, each name and number in one line', {
-  tag: ['@phone-later', '@long'],
-}, async ({ page }) => {
+test('the page of the API can be read, each name and number in one line', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 640 })
   await page.goto('/api/v1/docs')
   await expect(page.getByRole('heading', { name: 'Vitae API' })).toBeVisible()

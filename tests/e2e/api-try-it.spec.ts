@@ -2,7 +2,7 @@ import { newPerson, signUpDirectly, test } from './support/account-journey'
 import { expect } from './support/journey'
 import { expectNoSidewaysScroll, expectNothingSeriousInBothColours } from './support/look'
 
-test('a person tries the API on its page, as themselves and with a key', { tag: '@long' }, async ({
+test('a person tries the API on its page, as themselves and with a key', async ({
   page,
   baseURL,
 }) => {

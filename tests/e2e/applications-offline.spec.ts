@@ -3,9 +3,10 @@ import { expect, test } from './support/journey'
 
 test.use({ serviceWorkers: 'allow' })
 
-test('without a network: a shared job, its application, the list and the table', {
-  tag: '@long',
-}, async ({ page, context }) => {
+test('without a network: a shared job, its application, the list and the table', async ({
+  page,
+  context,
+}) => {
   const desk = new ApplicationsPage(page)
   await page.goto('/applications#new?title=Pilot&employer=Tideline')
   await page.getByRole('button', { name: 'Save', exact: true }).click()

@@ -32,10 +32,9 @@ const dataEngineer = {
 
 const job = 'Senior Data Engineer, Meridian Grid'
 
-test('a shared job is checked, saved, moved over the board and put into a calendar', async ({
-  page,
-  editor,
-}) => {
+test('a shared job is checked, saved, moved over the board and put into a calendar', {
+  tag: '@push',
+}, async ({ page, editor }) => {
   const desk = new ApplicationsPage(page)
   await desk.open()
   await expect(

@@ -7,9 +7,10 @@ import { ferryPilot } from './support/resumes'
 const handle = (page: Page, name: string | RegExp) =>
   page.getByRole('list', { name: 'Places for a page break' }).getByRole('button', { name })
 
-test('a page break is set on the paper by pointer, touch and keyboard, undone, and never printed as a mark', {
-  tag: ['@phone-later', '@long'],
-}, async ({ page, editor }) => {
+test('a page break is set on the paper by pointer, touch and keyboard, undone, and never printed as a mark', async ({
+  page,
+  editor,
+}) => {
   await editor.startWith(ferryPilot)
   const before = await readPdf(await editor.downloadBytes())
   expect(before.pages).toBe(1)

@@ -6,9 +6,10 @@ import { expect, test } from './support/journey'
 
 const words = 'Kept the ferries running, **without** a day of delay'
 
-test('a PDF that carries its CV opens it again on another device, under any name', {
-  tag: '@long',
-}, async ({ editor, browser }) => {
+test('a PDF that carries its CV opens it again on another device, under any name', async ({
+  editor,
+  browser,
+}) => {
   await editor.startWith({
     basics: { name: 'Test Pilot', label: 'Ferry pilot' },
     work: [{ name: 'Harbour', position: 'Pilot', highlights: [words] }],
@@ -51,9 +52,10 @@ async function dropFile(page: Page, name: string, bytes: Uint8Array) {
   }
 }
 
-test('a PDF that carries its CV opens where it is dropped: in the editor, and on the start page', {
-  tag: '@long',
-}, async ({ editor, browser }) => {
+test('a PDF that carries its CV opens where it is dropped: in the editor, and on the start page', async ({
+  editor,
+  browser,
+}) => {
   await editor.startWith({ basics: { name: 'Test Pilot', label: 'Ferry pilot' } })
   const { page } = editor
   await page.getByRole('button', { name: 'Share' }).click()

@@ -37,10 +37,7 @@ const lines = [
 
 const plain = (text: string) => text.replace(/\s+/g, ' ')
 
-test('what is typed in a bullet is what the PDF says, whatever it is', { tag: '@long' }, async ({
-  page,
-  editor,
-}) => {
+test('what is typed in a bullet is what the PDF says, whatever it is', async ({ page, editor }) => {
   await editor.start()
   await editor.name.fill('Q')
   await editor.openSection('Work experience')
@@ -82,9 +79,10 @@ test('a character that no font has is told at its field, and is never printed as
   await expect(editor.form.getByText('No font has')).toHaveCount(0)
 })
 
-test('words in a date are kept and printed, unless they mean what nothing means there', {
-  tag: '@long',
-}, async ({ page, editor }) => {
+test('words in a date are kept and printed, unless they mean what nothing means there', async ({
+  page,
+  editor,
+}) => {
   await editor.start()
   await editor.openSection('Work experience')
   await page.getByRole('button', { name: 'Add position' }).click()

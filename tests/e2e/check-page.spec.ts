@@ -2,9 +2,7 @@ import { printCv } from './support/import-page'
 import { expect, test } from './support/journey'
 import { expectNothingSeriousInBothColours } from './support/look'
 
-test('anybody has a PDF checked without an account, and takes it in', { tag: '@long' }, async ({
-  page,
-}) => {
+test('anybody has a PDF checked without an account, and takes it in', async ({ page }) => {
   const file = await printCv(page)
   await page.goto('/')
   await page.getByRole('link', { name: 'Check a CV' }).click()

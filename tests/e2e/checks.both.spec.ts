@@ -7,9 +7,10 @@ test.use({ contextOptions: { reducedMotion: 'reduce' } })
 const { basics } = ferryPilot
 const withoutPhone = { ...ferryPilot, basics: { ...basics, phone: '' } }
 
-test('somebody sees what software reads in their CV, and what it leaves open', {
-  tag: '@phone-later',
-}, async ({ page, editor }) => {
+test('somebody sees what software reads in their CV, and what it leaves open', async ({
+  page,
+  editor,
+}) => {
   await editor.startWith(withoutPhone)
   await editor.showSections()
   await page.getByRole('button', { name: /^Check \d to review$/ }).click()
@@ -42,9 +43,10 @@ test('somebody sees what software reads in their CV, and what it leaves open', {
   await expect(page.getByRole('textbox', { name: 'Phone' })).toBeFocused()
 })
 
-test('the checks stand beside the pages, follow what is typed, and leave room for the form', {
-  tag: '@phone-later',
-}, async ({ page, editor }) => {
+test('the checks stand beside the pages, follow what is typed, and leave room for the form', async ({
+  page,
+  editor,
+}) => {
   test.skip(editor.isPhone, 'a phone shows them over the form')
   await editor.startWith(withoutPhone)
   await page.getByRole('button', { name: /^Check( \d+ to review)?$/ }).click()

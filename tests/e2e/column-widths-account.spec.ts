@@ -6,9 +6,10 @@ import { KeptCv } from './support/stored-cv'
 
 test.use({ house: { models: 'own' }, contextOptions: { reducedMotion: 'reduce' } })
 
-test('versions, their comparison and a translation have room on a tablet', {
-  tag: '@long',
-}, async ({ page, baseURL }) => {
+test('versions, their comparison and a translation have room on a tablet', async ({
+  page,
+  baseURL,
+}) => {
   const cv = await KeptCv.create(page, baseURL ?? '')
   await cv.nameVersion('Sent to Meridian')
   await cv.change(({ content }) => {
@@ -36,7 +37,7 @@ test('versions, their comparison and a translation have room on a tablet', {
   await measureColumns(page, 'a translation')
 })
 
-test('settings and the page of the operator have room on a tablet', { tag: '@long' }, async ({
+test('settings and the page of the operator have room on a tablet', async ({
   page,
   openedHouse,
 }) => {

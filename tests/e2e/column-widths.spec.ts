@@ -52,9 +52,10 @@ test('the job, the suggestions and the paper each have room at every width', asy
   await measureColumns(page, 'an interview', [768, 1023, 1024, 1440])
 })
 
-test('the editor, the list of CVs, an import and a check have room on a tablet', {
-  tag: '@long',
-}, async ({ page, editor }) => {
+test('the editor, the list of CVs, an import and a check have room on a tablet', async ({
+  page,
+  editor,
+}) => {
   const file = await printCv(page)
   await page.goto('/resumes')
   await editor.startWith(ferryPilot)
@@ -86,7 +87,7 @@ test('the editor, the list of CVs, an import and a check have room on a tablet',
   }
 })
 
-test('a letter has room on a tablet', { tag: '@long' }, async ({ page, editor, dashboard }) => {
+test('a letter has room on a tablet', async ({ page, editor, dashboard }) => {
   await editor.startWith(ferryPilot)
   await dashboard.open()
   await dashboard.choose('Ferry pilot', 'Write a cover letter')

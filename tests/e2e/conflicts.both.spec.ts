@@ -37,7 +37,7 @@ function leaveOutExpected(pageErrors: string[]) {
   pageErrors.splice(0, pageErrors.length, ...others)
 }
 
-test('the other value of a field that was changed twice is chosen', { tag: '@long' }, async ({
+test('the other value of a field that was changed twice is chosen', async ({
   page,
   baseURL,
   pageErrors,
@@ -67,7 +67,7 @@ test('the other value of a field that was changed twice is chosen', { tag: '@lon
   leaveOutExpected(pageErrors)
 })
 
-test('a conflict survives a reload, and is settled from its card', async ({
+test('a conflict survives a reload, and is settled from its card', { tag: '@push' }, async ({
   page,
   baseURL,
   pageErrors,
@@ -97,7 +97,7 @@ test('a conflict survives a reload, and is settled from its card', async ({
 
 // With managed login it is tests/e2e/account-managed.
 test('typing goes on when the session ends, and arrives after the sign-in', {
-  tag: ['@long', '@home'],
+  tag: ['@home'],
 }, async ({ page, baseURL }) => {
   const cv = await KeptCv.create(page, baseURL ?? '')
   await page.goto(`/editor#${cv.id}`)
@@ -134,9 +134,14 @@ const refusals = [
 
 // The models of lib/browser/sync refuse saves, too.
 for (const { answer, said } of refusals) {
-  test(`a CV that the account refuses with ${answer.status} says so, and the others go on`, {
-    tag: '@long',
-  }, async ({ page, context, editor, dashboard, baseURL, pageErrors }) => {
+  test(`a CV that the account refuses with ${answer.status} says so, and the others go on`, async ({
+    page,
+    context,
+    editor,
+    dashboard,
+    baseURL,
+    pageErrors,
+  }) => {
     const cv = await KeptCv.create(page, baseURL ?? '')
     const second = { ...ferryPilot, basics: { ...ferryPilot.basics, label: 'Deckhand' } }
     const other = await KeptCv.add(page, baseURL ?? '', second, cv.person)

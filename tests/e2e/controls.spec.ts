@@ -83,9 +83,9 @@ const bulletTexts = (page: Page) =>
 const row = (page: Page, name: string) =>
   page.getByRole('listitem').filter({ has: page.getByRole('button', { name: `Move ${name}` }) })
 
-test('rows move by keyboard in one step, and the moved handle keeps the focus', async ({
-  page,
-}) => {
+test('rows move by keyboard in one step, and the moved handle keeps the focus', {
+  tag: '@push',
+}, async ({ page }) => {
   await page.goto(harness.url)
   expect(await rowNames(page, 'Positions')).toEqual(positions)
   const handle = page.getByRole('button', { name: 'Move Tideline Energy' })
@@ -203,7 +203,7 @@ test('text in a field of a row is selected with the mouse, and keys stay in it',
   expect(await rowNames(page, 'Positions')).toEqual(positions)
 })
 
-test('Tab goes through the controls of a row in order', async ({ page }) => {
+test('Tab goes through the controls of a row in order', { tag: '@push' }, async ({ page }) => {
   await page.goto(harness.url)
   await page.getByRole('textbox', { name: 'Employer' }).focus()
   const reached: string[] = []

@@ -83,7 +83,7 @@ test('the CVs of the account are on a new device, fetched as they are looked at'
 
 // With the double of DynamoDB it would take as long as everything else in its round.
 test('a thousand CVs of an account are all on the desk of a new device', {
-  tag: ['@long', '@home'],
+  tag: ['@home'],
 }, async ({ page, dashboard, baseURL }) => {
   test.setTimeout(600_000)
   const address = baseURL ?? ''
@@ -100,9 +100,12 @@ test('a thousand CVs of an account are all on the desk of a new device', {
   await expect(cards).toHaveCount(975, { timeout: 120_000 })
 })
 
-test('a search says what it has not asked yet, and what it could not ask', {
-  tag: '@long',
-}, async ({ page, dashboard, baseURL, pageErrors }) => {
+test('a search says what it has not asked yet, and what it could not ask', async ({
+  page,
+  dashboard,
+  baseURL,
+  pageErrors,
+}) => {
   const address = baseURL ?? ''
   const cv = await KeptCv.create(page, address, named('Pilot'))
   let answer = () => {}
@@ -132,10 +135,7 @@ test('a search says what it has not asked yet, and what it could not ask', {
   pageErrors.splice(0, pageErrors.length, ...pageErrors.filter((text) => !/net::ERR_/.test(text)))
 })
 
-test('the trash is shared, with the days that are left', { tag: '@long' }, async ({
-  page,
-  baseURL,
-}) => {
+test('the trash is shared, with the days that are left', async ({ page, baseURL }) => {
   const cv = await KeptCv.create(page, baseURL ?? '', named('Pilot'))
   await cv.trash()
   await page.goto('/resumes#trash')
@@ -147,11 +147,7 @@ test('the trash is shared, with the days that are left', { tag: '@long' }, async
   await expect.poll(async () => (await cv.read()).trashedAt).toBeNull()
 })
 
-test('a guest learns in a line what an account adds', { tag: '@long' }, async ({
-  page,
-  editor,
-  dashboard,
-}) => {
+test('a guest learns in a line what an account adds', async ({ page, editor, dashboard }) => {
   await editor.start()
   await editor.name.fill('Quill')
   await editor.expectSaved()

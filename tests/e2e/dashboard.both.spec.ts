@@ -31,7 +31,9 @@ async function openBasics(page: Page) {
   if (width < 768) await page.getByRole('button', { name: 'Personal details', exact: true }).click()
 }
 
-test('CVs are found, renamed, copied, thrown away and given back', async ({ page }) => {
+test('CVs are found, renamed, copied, thrown away and given back', { tag: '@push' }, async ({
+  page,
+}) => {
   await page.goto('/resumes')
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(/Create your first CV/)
   await chooseFiles(page, [nurse, pilot])
@@ -114,7 +116,9 @@ test('everything is downloaded as one file and comes back from it', async ({ pag
   await other.close()
 })
 
-test('a single file opens at once, a wrong one is told by place', async ({ page }) => {
+test('a single file opens at once, a wrong one is told by place', { tag: '@push' }, async ({
+  page,
+}) => {
   await page.goto('/resumes')
   const wrong = Buffer.from('{"basics":{"name":"A"},"meta":5}')
   await chooseFiles(page, { name: 'wrong.json', mimeType: 'application/json', buffer: wrong })
@@ -125,9 +129,7 @@ test('a single file opens at once, a wrong one is told by place', async ({ page 
   await expect(page.getByLabel('Full name')).toHaveValue('Test Pilot')
 })
 
-test('without storage everything works in memory, and the page says so', { tag: '@long' }, async ({
-  page,
-}) => {
+test('without storage everything works in memory, and the page says so', async ({ page }) => {
   await page.addInitScript(() => {
     Object.defineProperty(window, 'indexedDB', { get: () => undefined })
   })

@@ -29,9 +29,10 @@ test('the tabs of the design panel answer to arrows, begin at their top, and sta
   await expect(tab('Page')).toHaveAttribute('aria-selected', 'true')
 })
 
-test('all templates are seen larger with the own CV, and one is chosen there', {
-  tag: '@long',
-}, async ({ page, editor }) => {
+test('all templates are seen larger with the own CV, and one is chosen there', async ({
+  page,
+  editor,
+}) => {
   await editor.startWith(ferryPilot)
   await editor.showDesign('Template')
   await page.getByRole('button', { name: 'See all templates larger' }).click()

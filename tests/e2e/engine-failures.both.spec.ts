@@ -89,10 +89,9 @@ test('a text that cannot be printed is named at its place, and put right without
   expect((await editor.downloadBytes()).length).toBeGreaterThan(1_000)
 })
 
-test('a guest’s browser without the engine gets the same PDF from the server, after a question', async ({
-  page,
-  editor,
-}) => {
+test('a guest’s browser without the engine gets the same PDF from the server, after a question', {
+  tag: '@push',
+}, async ({ page, editor }) => {
   await editor.startWith(cvWith('Led the harbour'))
   const expected = await editor.downloadBytes()
   await withholdEngine(page)

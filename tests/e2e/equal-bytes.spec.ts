@@ -87,7 +87,7 @@ plainTest('P3: there are enough documents, and they differ', () => {
   expect(new Set(Object.values(expected)).size).toBeGreaterThanOrEqual(documents.length - 1)
 })
 
-test("P3: this browser's worker draws the bytes of Node", async ({ page }) => {
+test("P3: this browser's worker draws the bytes of Node", { tag: '@push' }, async ({ page }) => {
   test.setTimeout(120_000)
   expect(await hashInWorker(page)).toEqual(expected)
 })
@@ -138,7 +138,7 @@ plainTest('P3: a worker thread draws the same, and so does the command line', as
   expect(expected).toMatchObject(byCommand)
 })
 
-plainTest('P3: both draw the same, whatever the document', { tag: '@long' }, async () => {
+plainTest('P3: both draw the same, whatever the document', async () => {
   test.setTimeout(240_000)
   expect(await hashInThread(documents)).toEqual(expected)
   expect(await hashByCommand(documents)).toEqual(expected)

@@ -32,11 +32,9 @@ async function startTailoring(page: Page) {
   await page.getByLabel('Job description').fill(posting)
 }
 
-test('five clicks lead from a pasted job description to a CV with eight backed suggestions', async ({
-  page,
-  baseURL,
-  openedHouse: { models },
-}) => {
+test('five clicks lead from a pasted job description to a CV with eight backed suggestions', {
+  tag: '@push',
+}, async ({ page, baseURL, openedHouse: { models } }) => {
   if (!models) throw new Error('This server has no models')
   models.reset()
   addReader(models, rewordings)

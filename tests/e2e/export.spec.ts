@@ -5,9 +5,11 @@ import { expect, test } from './support/journey'
 import { expectNothingSerious } from './support/look'
 import { ferryPilot } from './support/resumes'
 
-test('a CV goes out in other formats, by keyboard too, and a section to the clipboard', {
-  tag: '@long',
-}, async ({ page, editor, context }) => {
+test('a CV goes out in other formats, by keyboard too, and a section to the clipboard', async ({
+  page,
+  editor,
+  context,
+}) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write'])
   await editor.startWith(ferryPilot)
   await editor.headline.fill('Captain')

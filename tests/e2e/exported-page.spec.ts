@@ -5,9 +5,7 @@ import { readPdf } from '@/lib/pdf/engine/testing/read-pdf'
 import { countingIds, fullResume, longResume } from '@/tests/fixtures/paper-documents'
 import { test } from './support/console-errors'
 
-test('the exported page passes AA and can be read at 320 pixels', { tag: '@long' }, async ({
-  page,
-}) => {
+test('the exported page passes AA and can be read at 320 pixels', async ({ page }) => {
   for (const width of [1280, 320]) {
     await page.setViewportSize({ width, height: 800 })
     await page.setContent(exportHtml(fullResume(countingIds()), 'CV'))
@@ -18,7 +16,9 @@ test('the exported page passes AA and can be read at 320 pixels', { tag: '@long'
   }
 })
 
-test('the exported page prints on pages of the design, with all words', async ({ page }) => {
+test('the exported page prints on pages of the design, with all words', { tag: '@push' }, async ({
+  page,
+}) => {
   const document = longResume(countingIds(), { posts: 6, bullets: 8 })
   document.design.page = 'letter'
   await page.setContent(exportHtml(document, 'CV'))

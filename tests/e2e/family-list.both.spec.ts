@@ -38,9 +38,10 @@ async function makeLinked(page: Page, count: number) {
   await page.goto('/resumes')
 }
 
-test('a phone number that was corrected once is in five linked CVs, and back again', {
-  tag: '@phone-later',
-}, async ({ page, editor }) => {
+test('a phone number that was corrected once is in five linked CVs, and back again', async ({
+  page,
+  editor,
+}) => {
   await editor.startWith(ferryPilot)
   const original = page.url()
   await makeLinked(page, 5)
@@ -134,9 +135,10 @@ test('a correction in a linked CV goes everywhere, and a stale translation says 
   await expect(dialog.getByText('This CV has everything from “Ferry pilot”.')).toBeVisible()
 })
 
-test('a CV is linked to another one, and asks what becomes of its followers when it goes', {
-  tag: '@phone-later',
-}, async ({ page, editor }) => {
+test('a CV is linked to another one, and asks what becomes of its followers when it goes', async ({
+  page,
+  editor,
+}) => {
   await editor.startWith(ferryPilot)
   await editor.startWith({
     ...ferryPilot,

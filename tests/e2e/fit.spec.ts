@@ -27,9 +27,10 @@ async function fittedMeasures(page: Page) {
   return { size: Number(size), margins: Number(margins) }
 }
 
-test('a new CV comes onto one page by itself, says so, and can be let be', {
-  tag: '@long',
-}, async ({ page, editor }) => {
+test('a new CV comes onto one page by itself, says so, and can be let be', async ({
+  page,
+  editor,
+}) => {
   await editor.startWith(keeper(22))
   expect((await readPdf(await editor.downloadBytes())).pages).toBe(1)
   await editor.showDesign('Layout')
@@ -59,10 +60,7 @@ test('a new CV comes onto one page by itself, says so, and can be let be', {
   await expect(group(page).getByRole('radio', { name: 'Auto' })).toBeChecked()
 })
 
-test('a CV that is short, or long, keeps its own measures', { tag: '@long' }, async ({
-  page,
-  editor,
-}) => {
+test('a CV that is short, or long, keeps its own measures', async ({ page, editor }) => {
   await editor.startWith(keeper(3))
   await editor.showDesign('Layout')
   await expect(page.getByText('Set on 1 page with your own settings.')).toBeVisible()
@@ -71,9 +69,10 @@ test('a CV that is short, or long, keeps its own measures', { tag: '@long' }, as
   await expect(page.getByText('Set on 2 pages with your own settings.')).toBeVisible()
 })
 
-test('a CV fills one page, stays on it while it is written, and is sent like that', {
-  tag: '@long',
-}, async ({ page, editor }) => {
+test('a CV fills one page, stays on it while it is written, and is sent like that', async ({
+  page,
+  editor,
+}) => {
   await editor.startWith(keeper(26))
   expect((await readPdf(await editor.downloadBytes())).pages).toBe(2)
   await editor.showDesign('Layout')
@@ -106,10 +105,7 @@ test('a CV fills one page, stays on it while it is written, and is sent like tha
   await expect(page.locator('[data-page]')).toHaveCount(1)
 })
 
-test('a CV that cannot fit says what is too long, and nothing is cut', { tag: '@long' }, async ({
-  page,
-  editor,
-}) => {
+test('a CV that cannot fit says what is too long, and nothing is cut', async ({ page, editor }) => {
   await editor.startWith(keeper(60))
   await editor.showDesign('Layout')
   await group(page).getByText('1', { exact: true }).click()

@@ -52,7 +52,7 @@ test('the first Tab leads over the bar, and a panel takes the focus and gives it
   }
 })
 
-account('versions take the focus and give it back', { tag: '@long' }, async ({ page, baseURL }) => {
+account('versions take the focus and give it back', async ({ page, baseURL }) => {
   const cv = await KeptCv.create(page, baseURL ?? '')
   await page.goto(`/editor#${cv.id}`)
   const menu = page.locator('header').getByRole('button', { name: /pilot/ })

@@ -22,7 +22,7 @@ async function expectToldApart(chosen: Locator, other: Locator) {
   expect(await look(chosen)).not.toBe(await look(other))
 }
 
-test('forced colours show what is chosen', { tag: '@long' }, async ({ page, editor }) => {
+test('forced colours show what is chosen', async ({ page, editor }) => {
   await editor.startWith(ferryPilot)
   if (editor.isPhone) {
     const tabs = page.getByRole('navigation', { name: 'Views' })

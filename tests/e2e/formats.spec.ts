@@ -16,10 +16,7 @@ const formats = [
   ['PDF', 'pdf', /^%PDF-/],
 ] as const
 
-test('every format is saved under a name that any system takes', { tag: '@long' }, async ({
-  page,
-  editor,
-}) => {
+test('every format is saved under a name that any system takes', async ({ page, editor }) => {
   await editor.startWith(ferryPilot)
   for (const [name, extension, content] of formats) {
     const file = await editor.saveAs(new RegExp(`^${name}$`))
@@ -62,9 +59,10 @@ test('a field that is read as something else is named after a download, without 
   await expect(page.getByLabel('Start', { exact: true }).first()).toBeFocused()
 })
 
-test('the design panel changes the paper and the file, and undo takes it back', {
-  tag: '@long',
-}, async ({ page, editor }) => {
+test('the design panel changes the paper and the file, and undo takes it back', async ({
+  page,
+  editor,
+}) => {
   await editor.startWith(ferryPilot)
   await editor.showDesign()
   const hash = () => page.locator('[data-page="1"]').getAttribute('data-page-hash')

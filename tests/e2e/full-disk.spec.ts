@@ -2,11 +2,7 @@ import { test } from './support/account-journey'
 import { expect } from './support/journey'
 import { KeptCv } from './support/stored-cv'
 
-test('a disk that is full keeps no word from the account', { tag: '@long' }, async ({
-  page,
-  editor,
-  baseURL,
-}) => {
+test('a disk that is full keeps no word from the account', async ({ page, editor, baseURL }) => {
   const ferry = { basics: { name: 'Quill Ferry', label: 'Pilot' } }
   const cv = await KeptCv.create(page, baseURL ?? '', ferry)
   // The browser remembers for minutes that there was room, so the limit comes first.

@@ -119,9 +119,10 @@ test('a template is enlarged with both its examples, by pointer and keyboard', a
   )
 })
 
-test('“use this” begins a CV in the template, or sets the last one in it, with undo', {
-  tag: '@long',
-}, async ({ page, editor }) => {
+test('“use this” begins a CV in the template, or sets the last one in it, with undo', async ({
+  page,
+  editor,
+}) => {
   const chosen = (name: string) => page.getByRole('radio', { name: new RegExp(`^${name}`) })
   await page.goto('/templates')
   await page.getByRole('link', { name: 'Use this template Serif classic' }).click()
@@ -144,9 +145,10 @@ test('“use this” begins a CV in the template, or sets the last one in it, wi
   await expect(chosen('Serif classic')).toBeChecked()
 })
 
-test('an example that is opened instead of writing is in the template that was chosen', {
-  tag: '@long',
-}, async ({ page, editor }) => {
+test('an example that is opened instead of writing is in the template that was chosen', async ({
+  page,
+  editor,
+}) => {
   await page.goto('/templates')
   await page.getByRole('link', { name: 'Use this template Serif classic' }).click()
   await page.getByRole('button', { name: 'Start from an example' }).click()

@@ -42,7 +42,7 @@ async function makeHistory(page: Page, address: string): Promise<KeptCv> {
   return cv
 }
 
-test('versions are compared by words and pages, and one is put back', { tag: '@long' }, async ({
+test('versions are compared by words and pages, and one is put back', async ({
   page,
   editor,
   baseURL,
@@ -92,11 +92,7 @@ test('versions are compared by words and pages, and one is put back', { tag: '@l
     .toBe('Harbour pilot')
 })
 
-test('a version gets a name, with everything typed so far', { tag: '@long' }, async ({
-  page,
-  editor,
-  baseURL,
-}) => {
+test('a version gets a name, with everything typed so far', async ({ page, editor, baseURL }) => {
   const cv = await KeptCv.create(page, baseURL ?? '')
   await openCv(page, cv)
   await editor.openSection('Personal details')
@@ -120,11 +116,9 @@ test('a version gets a name, with everything typed so far', { tag: '@long' }, as
   await expect(panel(page).getByText('Sent to the harbour')).toBeVisible()
 })
 
-test('a download is kept as a version, and a PDF online is the one on the screen', async ({
-  page,
-  editor,
-  baseURL,
-}) => {
+test('a download is kept as a version, and a PDF online is the one on the screen', {
+  tag: '@push',
+}, async ({ page, editor, baseURL }) => {
   const cv = await KeptCv.create(page, baseURL ?? '')
   await openCv(page, cv)
   await editor.openSection('Personal details')
@@ -147,9 +141,13 @@ test('a download is kept as a version, and a PDF online is the one on the screen
 test.describe('with the service worker', () => {
   test.use({ serviceWorkers: 'allow' })
 
-  test('versions say when they cannot be fetched, and a guest what they are for', {
-    tag: '@long',
-  }, async ({ page, context, editor, baseURL, pageErrors }) => {
+  test('versions say when they cannot be fetched, and a guest what they are for', async ({
+    page,
+    context,
+    editor,
+    baseURL,
+    pageErrors,
+  }) => {
     await editor.start()
     await editor.headline.fill('A pilot')
     await editor.showSections()
@@ -181,9 +179,13 @@ test.describe('with the service worker', () => {
   })
 })
 
-test('a hundred and fifty versions come a page at a time, by keyboard too', {
-  tag: '@long',
-}, async ({ page, context, editor, baseURL, pageErrors }) => {
+test('a hundred and fifty versions come a page at a time, by keyboard too', async ({
+  page,
+  context,
+  editor,
+  baseURL,
+  pageErrors,
+}) => {
   const cv = await KeptCv.create(page, baseURL ?? '')
   for (let at = 1; at <= 150; at++) {
     await cv.change(({ content }) => {
@@ -232,11 +234,7 @@ test('a hundred and fifty versions come a page at a time, by keyboard too', {
   )
 })
 
-test('versions have room for longer words, right to left', { tag: '@long' }, async ({
-  page,
-  editor,
-  baseURL,
-}) => {
+test('versions have room for longer words, right to left', async ({ page, editor, baseURL }) => {
   const cv = await makeHistory(page, baseURL ?? '')
   await chooseLocale(page, 'ar-XB', baseURL)
   await page.goto(`/editor#${cv.id}`)

@@ -46,10 +46,9 @@ async function expectNoCode(page: Page) {
   expect(await page.locator('body [onerror], body [onload], body [onfocus]').count()).toBe(0)
 }
 
-test('C2, C3: attacks in every field of a file stay text, on the desk, in the editor and on paper', async ({
-  page,
-  editor,
-}) => {
+test('C2, C3: attacks in every field of a file stay text, on the desk, in the editor and on paper', {
+  tag: '@push',
+}, async ({ page, editor }) => {
   test.slow()
   await page.goto('/resumes')
   const file = { name: '<img src=x onerror=window.__pwned=1>.json', mimeType: 'application/json' }
@@ -91,9 +90,10 @@ test('C2, C3: attacks in every field of a file stay text, on the desk, in the ed
   await expectNoCode(page)
 })
 
-test('C2: attacks typed into every field stay what was typed and run nowhere, not on the paper either', {
-  tag: '@long',
-}, async ({ page, editor }) => {
+test('C2: attacks typed into every field stay what was typed and run nowhere, not on the paper either', async ({
+  page,
+  editor,
+}) => {
   test.slow()
   await editor.start()
   let count = 0

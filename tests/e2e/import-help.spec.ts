@@ -25,9 +25,11 @@ const places = {
   ],
 }
 
-test('a model points at what was not placed, and the words are those of the file', {
-  tag: '@long',
-}, async ({ page, baseURL, openedHouse }) => {
+test('a model points at what was not placed, and the words are those of the file', async ({
+  page,
+  baseURL,
+  openedHouse,
+}) => {
   const { models } = openedHouse
   models?.reset()
   // Also when it is asked to mend that.

@@ -13,44 +13,43 @@ async function expectNoReader(page: Page, others: number) {
 }
 
 // The same files go through the API in every run (tests/commands/import.test.ts).
-const walk = { tag: '@long' }
-test(
-  'U1, U5 to U8: every hostile file ends as it should, and its worker with it',
-  walk,
-  async ({ page, dashboard }) => {
-    test.skip(hostileCorpus.length === 0, noHostileCorpus)
-    test.setTimeout(600_000)
-    const review = new ImportPage(page)
-    page.on('dialog', (dialog) => {
-      throw new Error(`The file has opened a dialog: ${dialog.message()}`)
-    })
-    await dashboard.open()
-    for (const { file, outcome, reason } of hostileCorpus) {
-      // Pages of a review are painted by a worker that stays for the next.
-      const others = page.workers().length
-      await dropFiles(page, [fileOf(file, readHostile(file))])
-      if (outcome === 'import') {
-        await review.expectReview(file)
-        await expect(review.field('Full name')).not.toHaveValue('')
-        await page.getByRole('button', { name: 'More actions' }).click()
-        await page.getByRole('menuitem', { name: 'Discard' }).click()
-        await expect(page).toHaveURL(/\/resumes/)
-        await expect(page.getByText(words.discarded(file))).toBeVisible()
-      } else {
-        await expect(page.getByRole('heading', { level: 1 })).toHaveText(words.failedTitle(file))
-        const said = await page.getByRole('main').innerText()
-        const sentences = codesOf(reason).map((code) => words.failures[code as 'damaged'])
-        expect(sentences.some((sentence) => said.includes(sentence))).toBe(true)
-        await expect(page.getByText('Nothing was changed or lost')).toBeVisible()
-        await expectNoReader(page, others)
-      }
+test('U1, U5 to U8: every hostile file ends as it should, and its worker with it', async ({
+  page,
+  dashboard,
+}) => {
+  test.skip(hostileCorpus.length === 0, noHostileCorpus)
+  test.setTimeout(600_000)
+  const review = new ImportPage(page)
+  page.on('dialog', (dialog) => {
+    throw new Error(`The file has opened a dialog: ${dialog.message()}`)
+  })
+  await dashboard.open()
+  for (const { file, outcome, reason } of hostileCorpus) {
+    // Pages of a review are painted by a worker that stays for the next.
+    const others = page.workers().length
+    await dropFiles(page, [fileOf(file, readHostile(file))])
+    if (outcome === 'import') {
+      await review.expectReview(file)
+      await expect(review.field('Full name')).not.toHaveValue('')
+      await page.getByRole('button', { name: 'More actions' }).click()
+      await page.getByRole('menuitem', { name: 'Discard' }).click()
+      await expect(page).toHaveURL(/\/resumes/)
+      await expect(page.getByText(words.discarded(file))).toBeVisible()
+    } else {
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText(words.failedTitle(file))
+      const said = await page.getByRole('main').innerText()
+      const sentences = codesOf(reason).map((code) => words.failures[code as 'damaged'])
+      expect(sentences.some((sentence) => said.includes(sentence))).toBe(true)
+      await expect(page.getByText('Nothing was changed or lost')).toBeVisible()
+      await expectNoReader(page, others)
     }
-  },
-)
+  }
+})
 
-test('U7: a file that takes for ever is ended by its deadline, or by who brought it', {
-  tag: '@long',
-}, async ({ page, dashboard }) => {
+test('U7: a file that takes for ever is ended by its deadline, or by who brought it', async ({
+  page,
+  dashboard,
+}) => {
   // Its file takes a whole core for as long as it is read.
   test.setTimeout(180_000)
   const review = new ImportPage(page)
@@ -77,9 +76,10 @@ test('U7: a file that takes for ever is ended by its deadline, or by who brought
   await review.expectFailure('bomb.pdf', words.failures['too-large'])
 })
 
-test('a page of two million words and one of 60,000 links end, in words', {
-  tag: '@long',
-}, async ({ page, dashboard }) => {
+test('a page of two million words and one of 60,000 links end, in words', async ({
+  page,
+  dashboard,
+}) => {
   test.setTimeout(240_000)
   const review = new ImportPage(page)
   await dashboard.open()

@@ -49,131 +49,130 @@ const answer = {
 }
 const ask = (page: Page) => page.getByRole('button', { name: 'Read it again with AI' })
 
-test(
-  'a model reads the whole file: consent, differences, undo, failures',
-  {
-    tag: '@long',
-  },
-  async ({ page, baseURL, openedHouse, dashboard }, { project }) => {
-    const { models } = openedHouse
-    const review = new ImportPage(page)
-    const shoot = async (name: string) => {
-      const folder = process.env.VITAE_SHOTS
-      if (folder) await page.screenshot({ path: `${folder}/${project.name}-${name}.png` })
-    }
-    const expectFine = async (where: string) => {
-      await shoot(where)
-      await expectNothingSeriousInBothColours(page, where)
-      await expectNoSidewaysScroll(page, where)
-      await expectWordsInsideTheirBoxes(page, where)
-      await expectReadableColumns(page, where)
-    }
+test('a model reads the whole file: consent, differences, undo, failures', async ({
+  page,
+  baseURL,
+  openedHouse,
+  dashboard,
+}, { project }) => {
+  const { models } = openedHouse
+  const review = new ImportPage(page)
+  const shoot = async (name: string) => {
+    const folder = process.env.VITAE_SHOTS
+    if (folder) await page.screenshot({ path: `${folder}/${project.name}-${name}.png` })
+  }
+  const expectFine = async (where: string) => {
+    await shoot(where)
+    await expectNothingSeriousInBothColours(page, where)
+    await expectNoSidewaysScroll(page, where)
+    await expectWordsInsideTheirBoxes(page, where)
+    await expectReadableColumns(page, where)
+  }
+  models?.reset()
+  // Also when it is asked to mend that.
+  models?.onMessage(/"lines"|"wanted"/, { content: 'She is a surgeon.' })
+  await signUpDirectly(page, newPerson(), baseURL ?? '')
+  await dashboard.open()
+  await dashboard.bringFiles(await printCv(page, hungCv(jobsUnderOwnHeading)))
+  await review.expectReview('Ana Reis.pdf')
+  await expect(review.field('Employer')).toBeHidden()
+  await review.field('Full name').fill('Ana M. Reis')
+  await expectFine('offer')
+
+  // By keys alone. Nothing is sent before somebody agrees.
+  await ask(page).focus()
+  await page.keyboard.press('Enter')
+  const consent = page.getByRole('dialog', { name: 'Read this file with AI?' })
+  await expect(consent).toContainText('double-small')
+  await expectFine('consent')
+  await page.keyboard.press('Escape')
+  await expect(consent).toBeHidden()
+  await expect(ask(page)).toBeFocused()
+  expect(models?.getRequests()).toEqual([])
+  await expect(page.getByText('The file isn’t sent anywhere.')).toBeVisible()
+  await page.keyboard.press('Enter')
+  await consent.getByRole('button', { name: 'Send and read' }).focus()
+  await page.keyboard.press('Enter')
+
+  // Prose is no answer: nothing changes.
+  await expect(page.getByText('We couldn’t read the AI model’s answer.')).toBeVisible()
+  await expect(page.getByText('Nothing was changed.')).toBeVisible()
+  await expect(page.getByText('You sent the text of this file to an AI model.')).toBeVisible()
+  await expect(review.field('Full name')).toHaveValue('Ana M. Reis')
+  await expectFine('failure')
+
+  // It can be stopped.
+  const answerAfter = (milliseconds: number) => {
     models?.reset()
-    // Also when it is asked to mend that.
-    models?.onMessage(/"lines"|"wanted"/, { content: 'She is a surgeon.' })
-    await signUpDirectly(page, newPerson(), baseURL ?? '')
-    await dashboard.open()
-    await dashboard.bringFiles(await printCv(page, hungCv(jobsUnderOwnHeading)))
-    await review.expectReview('Ana Reis.pdf')
-    await expect(review.field('Employer')).toBeHidden()
-    await review.field('Full name').fill('Ana M. Reis')
-    await expectFine('offer')
+    models?.onMessage(/"lines"/, async () => {
+      await new Promise((resolve) => setTimeout(resolve, milliseconds))
+      return { content: JSON.stringify(answer) }
+    })
+  }
+  const working = page.getByText(/^AI is reading the file/)
+  answerAfter(20_000)
+  await ask(page).click()
+  await expect(working).toBeVisible()
+  await shoot('working')
+  await page.getByRole('button', { name: 'Stop', exact: true }).click()
+  await expect(working).toBeHidden()
 
-    // By keys alone. Nothing is sent before somebody agrees.
-    await ask(page).focus()
-    await page.keyboard.press('Enter')
-    const consent = page.getByRole('dialog', { name: 'Read this file with AI?' })
-    await expect(consent).toContainText('double-small')
-    await expectFine('consent')
-    await page.keyboard.press('Escape')
-    await expect(consent).toBeHidden()
-    await expect(ask(page)).toBeFocused()
-    expect(models?.getRequests()).toEqual([])
-    await expect(page.getByText('The file isn’t sent anywhere.')).toBeVisible()
-    await page.keyboard.press('Enter')
-    await consent.getByRole('button', { name: 'Send and read' }).focus()
-    await page.keyboard.press('Enter')
+  // Whoever types meanwhile is not interrupted.
+  answerAfter(4_000)
+  await ask(page).click()
+  await expect(working).toBeVisible()
+  await review.field('Headline').fill('Engineer')
+  const show = page.getByRole('button', { name: 'Show it' })
+  await expect(show).toBeVisible()
+  await expect(review.field('Headline')).toBeFocused()
+  await expect(review.field('Employer')).toBeHidden()
+  await expectFine('ready')
+  await show.focus()
+  await page.keyboard.press('Enter')
+  await expect(review.field('Employer')).toHaveValue('Brightwater Energy')
+  await expect(ask(page)).toBeFocused()
+  await page.getByRole('button', { name: 'Undo' }).click()
+  await expect(review.field('Employer')).toBeHidden()
+  await expect(review.field('Headline')).toHaveValue('Engineer')
 
-    // Prose is no answer: nothing changes.
-    await expect(page.getByText('We couldn’t read the AI model’s answer.')).toBeVisible()
-    await expect(page.getByText('Nothing was changed.')).toBeVisible()
-    await expect(page.getByText('You sent the text of this file to an AI model.')).toBeVisible()
-    await expect(review.field('Full name')).toHaveValue('Ana M. Reis')
-    await expectFine('failure')
+  models?.reset()
+  models?.onMessage(/"lines"/, { content: JSON.stringify(answer) })
+  await ask(page).focus()
+  await page.keyboard.press('Enter')
+  await expect(page.getByText(/^Read with AI\. \d+ fields are different/)).toBeVisible()
+  await expect(page.getByText('Work experience: 2 entries instead of 0')).toBeVisible()
+  await expect(ask(page)).toBeFocused()
+  await expect(review.field('Employer')).toHaveValue('Brightwater Energy')
+  await expect(review.field('Job title')).toHaveValue('Senior Data Engineer')
+  // What was typed is still there, and what stands nowhere is not.
+  await expect(review.field('Full name')).toHaveValue('Ana M. Reis')
+  await expect(review.field('Headline')).toHaveValue('Engineer')
+  const degree = page.getByRole('textbox', { name: 'Degree', exact: true }).first()
+  await expect(degree).toHaveValue('MSc')
+  await expect(degree).toHaveAccessibleDescription(
+    'Check this · Without AI: Degree “MSc Informatics”',
+  )
+  await expect(page.getByText('Without AI: left over').first()).toBeVisible()
+  await expect(page.getByRole('button', { name: /^Add to field… .*Cut warehouse/ })).toBeVisible()
+  await expectFine('differences')
+  await degree.scrollIntoViewIfNeeded()
+  await shoot('fields')
+  const sent = JSON.stringify(models?.getRequests())
+  expect(sent).toContain('[email 1]')
+  for (const kept of ['Ana Reis', 'ana.reis@', '010 204']) expect(sent).not.toContain(kept)
 
-    // It can be stopped.
-    const answerAfter = (milliseconds: number) => {
-      models?.reset()
-      models?.onMessage(/"lines"/, async () => {
-        await new Promise((resolve) => setTimeout(resolve, milliseconds))
-        return { content: JSON.stringify(answer) }
-      })
-    }
-    const working = page.getByText(/^AI is reading the file/)
-    answerAfter(20_000)
-    await ask(page).click()
-    await expect(working).toBeVisible()
-    await shoot('working')
-    await page.getByRole('button', { name: 'Stop', exact: true }).click()
-    await expect(working).toBeHidden()
+  // Left and come back to: it is still that reading, with what it differs in.
+  await page.reload()
+  await expect(review.field('Employer')).toHaveValue('Brightwater Energy')
+  await expect(degree).toHaveAccessibleDescription(/Without AI/)
+  await review.field('Employer').fill('Brightwater Energy Ltd')
+  const another = page.getByRole('button', { name: 'Read it another way' })
+  await another.click()
+  await expect(review.field('Employer')).toBeHidden()
+  await page.getByRole('button', { name: 'Undo' }).click()
+  await expect(review.field('Employer')).toHaveValue('Brightwater Energy Ltd')
 
-    // Whoever types meanwhile is not interrupted.
-    answerAfter(4_000)
-    await ask(page).click()
-    await expect(working).toBeVisible()
-    await review.field('Headline').fill('Engineer')
-    const show = page.getByRole('button', { name: 'Show it' })
-    await expect(show).toBeVisible()
-    await expect(review.field('Headline')).toBeFocused()
-    await expect(review.field('Employer')).toBeHidden()
-    await expectFine('ready')
-    await show.focus()
-    await page.keyboard.press('Enter')
-    await expect(review.field('Employer')).toHaveValue('Brightwater Energy')
-    await expect(ask(page)).toBeFocused()
-    await page.getByRole('button', { name: 'Undo' }).click()
-    await expect(review.field('Employer')).toBeHidden()
-    await expect(review.field('Headline')).toHaveValue('Engineer')
-
-    models?.reset()
-    models?.onMessage(/"lines"/, { content: JSON.stringify(answer) })
-    await ask(page).focus()
-    await page.keyboard.press('Enter')
-    await expect(page.getByText(/^Read with AI\. \d+ fields are different/)).toBeVisible()
-    await expect(page.getByText('Work experience: 2 entries instead of 0')).toBeVisible()
-    await expect(ask(page)).toBeFocused()
-    await expect(review.field('Employer')).toHaveValue('Brightwater Energy')
-    await expect(review.field('Job title')).toHaveValue('Senior Data Engineer')
-    // What was typed is still there, and what stands nowhere is not.
-    await expect(review.field('Full name')).toHaveValue('Ana M. Reis')
-    await expect(review.field('Headline')).toHaveValue('Engineer')
-    const degree = page.getByRole('textbox', { name: 'Degree', exact: true }).first()
-    await expect(degree).toHaveValue('MSc')
-    await expect(degree).toHaveAccessibleDescription(
-      'Check this · Without AI: Degree “MSc Informatics”',
-    )
-    await expect(page.getByText('Without AI: left over').first()).toBeVisible()
-    await expect(page.getByRole('button', { name: /^Add to field… .*Cut warehouse/ })).toBeVisible()
-    await expectFine('differences')
-    await degree.scrollIntoViewIfNeeded()
-    await shoot('fields')
-    const sent = JSON.stringify(models?.getRequests())
-    expect(sent).toContain('[email 1]')
-    for (const kept of ['Ana Reis', 'ana.reis@', '010 204']) expect(sent).not.toContain(kept)
-
-    // Left and come back to: it is still that reading, with what it differs in.
-    await page.reload()
-    await expect(review.field('Employer')).toHaveValue('Brightwater Energy')
-    await expect(degree).toHaveAccessibleDescription(/Without AI/)
-    await review.field('Employer').fill('Brightwater Energy Ltd')
-    const another = page.getByRole('button', { name: 'Read it another way' })
-    await another.click()
-    await expect(review.field('Employer')).toBeHidden()
-    await page.getByRole('button', { name: 'Undo' }).click()
-    await expect(review.field('Employer')).toHaveValue('Brightwater Energy Ltd')
-
-    await page.getByRole('button', { name: 'Next to check' }).click()
-    await review.create.click()
-    await expect(page).toHaveURL(/\/editor#[0-9a-f-]{36}$/)
-  },
-)
+  await page.getByRole('button', { name: 'Next to check' }).click()
+  await review.create.click()
+  await expect(page).toHaveURL(/\/editor#[0-9a-f-]{36}$/)
+})

@@ -6,10 +6,9 @@ import {
   expectWordsInsideTheirBoxes,
 } from './support/look'
 
-test('a phone shows fields and page in turn, and a tap on a line finds its field', async ({
-  page,
-  dashboard,
-}) => {
+test('a phone shows fields and page in turn, and a tap on a line finds its field', {
+  tag: '@phone-push',
+}, async ({ page, dashboard }) => {
   const file = await printCv(page)
   const review = new ImportPage(page)
   await dashboard.open()

@@ -27,9 +27,9 @@ function drawnPdf(lock = '') {
 const someBytes = `<${'4a'.repeat(32)}>`
 const locked = `/ID [${someBytes} ${someBytes}] /Encrypt << /Filter /Standard /V 1 /R 2 /P -4 /O ${someBytes} /U ${someBytes} >>`
 
-test('a guest drops a PDF on the start page, mends it by its page and has a CV', async ({
-  page,
-}) => {
+test('a guest drops a PDF on the start page, mends it by its page and has a CV', {
+  tag: '@push',
+}, async ({ page }) => {
   const file = await printCv(page)
   const review = new ImportPage(page)
   const editor = new EditorPage(page)
@@ -78,9 +78,7 @@ test('a guest drops a PDF on the start page, mends it by its page and has a CV',
   await expect(page.getByText('waiting for review')).toBeHidden()
 })
 
-test('operations are undone by key, and nothing that was typed is lost', { tag: '@long' }, async ({
-  page,
-}) => {
+test('operations are undone by key, and nothing that was typed is lost', async ({ page }) => {
   const file = await printCv(page)
   const review = new ImportPage(page)
   await page.goto('/resumes')
@@ -138,7 +136,7 @@ test('pasted text is read, and goes into a CV that is there with ticks', async (
 
 // Firefox leaves a made paste event empty.
 test('a whole CV that is pasted into a field is offered a review', {
-  tag: ['@long', '@chromium'],
+  tag: ['@chromium'],
 }, async ({ page, editor }) => {
   await editor.start()
   await editor.name.fill('Somebody Else')
@@ -167,7 +165,7 @@ test('a whole CV that is pasted into a field is offered a review', {
   await expect(profile).toHaveText('')
 })
 
-test('what cannot be read is told in words', { tag: '@long' }, async ({ page, dashboard }) => {
+test('what cannot be read is told in words', async ({ page, dashboard }) => {
   const review = new ImportPage(page)
   await dashboard.open()
   await dashboard.bringFiles(textFile('notes.pdf', 'GIF89a'))
@@ -181,9 +179,10 @@ test('what cannot be read is told in words', { tag: '@long' }, async ({ page, da
   await bring('scan.pdf', drawnPdf(), 'It’s a scan or a photo')
 })
 
-test('an empty file and one that is too large are told, and several wait for each other', {
-  tag: '@long',
-}, async ({ page, dashboard }) => {
+test('an empty file and one that is too large are told, and several wait for each other', async ({
+  page,
+  dashboard,
+}) => {
   const review = new ImportPage(page)
   await dashboard.open()
   await dashboard.bringFiles(textFile('long.pdf', Buffer.alloc(10_000_001, '%PDF-1.7 ')))
@@ -203,11 +202,11 @@ test('an empty file and one that is too large are told, and several wait for eac
 })
 
 const listening = [
-  { screen: 'the desk', address: '/resumes', tag: [] },
-  { screen: 'the review', address: '/import#00000000-0000-7000-8000-000000000000', tag: '@long' },
+  { screen: 'the desk', address: '/resumes' },
+  { screen: 'the review', address: '/import#00000000-0000-7000-8000-000000000000' },
 ]
-for (const { screen, address, tag } of listening) {
-  test(`a file that is dropped before ${screen} listens is opened when it does`, { tag }, async ({
+for (const { screen, address } of listening) {
+  test(`a file that is dropped before ${screen} listens is opened when it does`, async ({
     page,
   }) => {
     const file = await printCv(page)

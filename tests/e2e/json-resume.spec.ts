@@ -13,9 +13,11 @@ const foreignFiles = existsSync(foreignFolder)
   ? readdirSync(foreignFolder).filter((file) => file.endsWith('.json'))
   : []
 
-test('a JSON Resume comes in, is edited, and goes out again with every word', {
-  tag: '@long',
-}, async ({ page, editor, browser }) => {
+test('a JSON Resume comes in, is edited, and goes out again with every word', async ({
+  page,
+  editor,
+  browser,
+}) => {
   const unknown = { ...ferryPilot, 'x-origin': { tool: 'another program' } }
   await editor.startWith(unknown)
   await expect(editor.name).toHaveValue('Zoë Łukasiewicz')
@@ -48,9 +50,10 @@ test('a JSON Resume comes in, is edited, and goes out again with every word', {
   await otherDevice.close()
 })
 
-test('a file that is no JSON Resume is told by place and reason, and changes nothing', {
-  tag: '@long',
-}, async ({ page, dashboard }) => {
+test('a file that is no JSON Resume is told by place and reason, and changes nothing', async ({
+  page,
+  dashboard,
+}) => {
   await dashboard.open()
   await dashboard.bringFiles([
     jsonFile('wrong', {
@@ -77,12 +80,8 @@ test('a file that is no JSON Resume is told by place and reason, and changes not
 
 test('files by others open, can be edited and are printed with their names', async ({ editor }) => {
   test.skip(foreignFiles.length === 0, `no files by others in ${foreignFolder}`)
-  // A few persons, all files in a long round: the unit tests read all of them each time.
-  const persons = new Map(foreignFiles.map((file) => [file.slice(0, 3), file]))
-  const few = [...persons.values()].filter((_, at) => at % 7 === 0)
-  const chosen = process.env.VITAE_LONG ? foreignFiles : few
-  test.setTimeout(chosen.length * 15_000)
-  for (const file of chosen) {
+  test.setTimeout(foreignFiles.length * 15_000)
+  for (const file of foreignFiles) {
     await test.step(file, async () => {
       const resume = JSON.parse(readFileSync(join(foreignFolder, file), 'utf8'))
       await editor.startWith(resume, file.replace(/\.json$/, ''))

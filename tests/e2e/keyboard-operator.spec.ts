@@ -3,7 +3,7 @@ import { becomeOperator } from './support/become-operator'
 import { expect } from './support/journey'
 import { tabTo } from './support/keyboard'
 
-test('whoever runs the installation does so without a pointer', { tag: '@long' }, async ({
+test('whoever runs the installation does so without a pointer', async ({
   page,
   pages,
   openedHouse,

@@ -14,10 +14,9 @@ async function command(page: Page, query: string) {
   await page.keyboard.press('Enter')
 }
 
-test('a CV is written, ordered, designed and downloaded without a pointer', async ({
-  page,
-  editor,
-}) => {
+test('a CV is written, ordered, designed and downloaded without a pointer', {
+  tag: '@push',
+}, async ({ page, editor }) => {
   await page.goto('/')
   await tabTo(page, page.getByRole('link', { name: 'Create my CV' }).first())
   await page.keyboard.press('Enter')
@@ -102,9 +101,10 @@ test('a CV is written, ordered, designed and downloaded without a pointer', asyn
   expect(text).toContain('BSc')
 })
 
-test('find leads to the words, Escape leaves, Ctrl S says that all is saved', {
-  tag: '@long',
-}, async ({ page, editor }) => {
+test('find leads to the words, Escape leaves, Ctrl S says that all is saved', async ({
+  page,
+  editor,
+}) => {
   await editor.start()
   await editor.headline.focus()
   await page.keyboard.type('Night nurse')

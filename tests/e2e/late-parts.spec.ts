@@ -60,7 +60,7 @@ async function walk(screen: Screen, parts: [string, LatePart][], cut: { now: boo
   }
 }
 
-test('code that is out of reach takes nothing else away @long', async ({ page, editor }) => {
+test('code that is out of reach takes nothing else away', async ({ page, editor }) => {
   test.slow()
   const cut = await cutLateCode(page, '/editor')
   await page.goto('/editor#?template=compact')
@@ -71,7 +71,7 @@ test('code that is out of reach takes nothing else away @long', async ({ page, e
   await walk({ page, editor }, Object.entries(partsOfEditor), cut)
 })
 
-test('versions, links and signing out say it, too @long', async ({ page, editor, baseURL }) => {
+test('versions, links and signing out say it, too', async ({ page, editor, baseURL }) => {
   const cv = await KeptCv.create(page, baseURL ?? '', { basics: { name: 'Quill Ferry' } })
   await page.goto(`/editor#${cv.id}`)
   await expect(editor.paperWords('Quill Ferry')).toBeVisible()

@@ -15,9 +15,11 @@ const nurse = {
 
 const invented = 'I led a team of 45 surgeons in Oslo.'
 
-test('a letter goes with its CV, is held against it, and comes back as it was written', {
-  tag: '@long',
-}, async ({ page, editor, dashboard }) => {
+test('a letter goes with its CV, is held against it, and comes back as it was written', async ({
+  page,
+  editor,
+  dashboard,
+}) => {
   await editor.startWith(nurse)
   await dashboard.open()
   await dashboard.choose('Night nurse', 'Write a cover letter')

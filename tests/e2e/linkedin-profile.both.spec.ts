@@ -2,9 +2,11 @@ import { expect, test } from './support/journey'
 import { expectNothingSeriousInBothColours } from './support/look'
 import { ferryPilot } from './support/resumes'
 
-test('a CV is copied into the fields of a LinkedIn profile, by pointer and by keyboard, and nothing is sent', {
-  tag: '@phone-later',
-}, async ({ page, editor, context }) => {
+test('a CV is copied into the fields of a LinkedIn profile, by pointer and by keyboard, and nothing is sent', async ({
+  page,
+  editor,
+  context,
+}) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write'])
   const elsewhere: string[] = []
   page.on('request', (request) => {

@@ -5,10 +5,9 @@ import { hashOf, keepShownPdfs, shownPdfs } from './support/screen-bytes'
 
 test.use({ serviceWorkers: 'allow' })
 
-test('from the landing page to words on the paper, kept on this device', async ({
-  page,
-  editor,
-}) => {
+test('from the landing page to words on the paper, kept on this device', {
+  tag: ['@push', '@phone-push'],
+}, async ({ page, editor }) => {
   await page.goto('/')
   await page.getByRole('link', { name: 'Create my CV' }).first().click()
   await expect(page).toHaveURL(/\/editor/)
@@ -53,9 +52,10 @@ test('from the landing page to words on the paper, kept on this device', async (
   await expect(editor.paperWords('Trained six pilots a year')).toHaveCount(1)
 })
 
-test('order, visibility and design change the paper, and can all be undone', {
-  tag: '@phone-later',
-}, async ({ page, editor }) => {
+test('order, visibility and design change the paper, and can all be undone', async ({
+  page,
+  editor,
+}) => {
   await editor.startWith(ferryPilot)
   const order = async () => {
     await editor.showPaper()
@@ -105,7 +105,7 @@ test('order, visibility and design change the paper, and can all be undone', {
   await expect(editor.entries.first()).toContainText('Second officer')
 })
 
-test('what is downloaded is what is on the screen, byte for byte', { tag: '@phone-later' }, async ({
+test('what is downloaded is what is on the screen, byte for byte', { tag: '@push' }, async ({
   page,
   editor,
 }) => {
@@ -130,9 +130,10 @@ test('what is downloaded is what is on the screen, byte for byte', { tag: '@phon
   expect(hasCode).toBe(false)
 })
 
-test('a reload finds everything, the steps that can be undone, too', {
-  tag: '@phone-later',
-}, async ({ page, editor }) => {
+test('a reload finds everything, the steps that can be undone, too', { tag: '@push' }, async ({
+  page,
+  editor,
+}) => {
   await editor.startWith(ferryPilot)
   await editor.headline.fill('Captain')
   await editor.openSection('Work experience')

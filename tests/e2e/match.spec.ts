@@ -16,9 +16,11 @@ const cv = { ...ferryPilot, work: [{ ...ferryPilot.work[0], highlights: [tankers
 // Not a word of the second line stands in the CV.
 const posting = 'Harbour seeks somebody for tankers.\nSchulung von Lotsen'
 
-test('what fits a job description is found by words here, and by meaning where a model makes numbers of texts', {
-  tag: '@long',
-}, async ({ page, baseURL, openedHouse }) => {
+test('what fits a job description is found by words here, and by meaning where a model makes numbers of texts', async ({
+  page,
+  baseURL,
+  openedHouse,
+}) => {
   const { models } = openedHouse
   models?.reset()
   models?.onEmbedding(/./, { embedding: [1, 0.5, 0.1] })

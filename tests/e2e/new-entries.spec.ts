@@ -1,9 +1,10 @@
 import { expect, test } from './support/journey'
 import { ferryPilot } from './support/resumes'
 
-test('a new job goes where its dates belong, and the caret stays where the person went', {
-  tag: '@long',
-}, async ({ page, editor }) => {
+test('a new job goes where its dates belong, and the caret stays where the person went', async ({
+  page,
+  editor,
+}) => {
   await editor.startWith(ferryPilot)
   await editor.openSection('Work experience')
   const jobs = editor.entries.locator('h3')
@@ -51,10 +52,7 @@ test('a new job goes where its dates belong, and the caret stays where the perso
   expect(labels).toEqual(['Group', 'Skills', 'Level'])
 })
 
-test('what the menus do can be done from the palette', { tag: '@long' }, async ({
-  page,
-  editor,
-}) => {
+test('what the menus do can be done from the palette', async ({ page, editor }) => {
   await editor.startWith(ferryPilot)
   await editor.openSection('Work experience')
   await page.getByLabel('Job title').first().click()

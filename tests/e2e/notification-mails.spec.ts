@@ -3,9 +3,13 @@ import { expect } from './support/journey'
 
 test.use({ house: { mail: true } })
 
-test('a sign-in from another browser is told by mail in the chosen language, and in the app', {
-  tag: '@long',
-}, async ({ page, pages, inbox, browser, baseURL }) => {
+test('a sign-in from another browser is told by mail in the chosen language, and in the app', async ({
+  page,
+  pages,
+  inbox,
+  browser,
+  baseURL,
+}) => {
   const person = newPerson()
   await page.goto('/sign-up')
   await pages.fillSignUp(person)

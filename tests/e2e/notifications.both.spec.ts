@@ -8,9 +8,11 @@ import {
 
 test.use({ contextOptions: { reducedMotion: 'reduce' } })
 
-test('a person is told of a CV in the trash, reads it, goes there, and chooses what to be told', {
-  tag: ['@phone-later', '@long'],
-}, async ({ page, pages, baseURL }) => {
+test('a person is told of a CV in the trash, reads it, goes there, and chooses what to be told', async ({
+  page,
+  pages,
+  baseURL,
+}) => {
   await signUpDirectly(page, newPerson(), baseURL ?? '')
   const api = { headers: { origin: baseURL ?? '' } }
   const made = await page.request.post('/api/v1/resumes', {

@@ -73,11 +73,9 @@ async function expectNobodysWordsKept(page: Page, written: string) {
   expect(kept.filter(({ path }) => path.startsWith('/api/'))).toEqual([])
 }
 
-test('without a network: a second CV, a reload, the desk, the PDF, the print dialog', async ({
-  page,
-  context,
-  browserName,
-}) => {
+test('without a network: a second CV, a reload, the desk, the PDF, the print dialog', {
+  tag: '@push',
+}, async ({ page, context, browserName }) => {
   await countPrints(context)
   await page.goto('/editor')
   await writeName(page, 'Canary Quince')
@@ -170,10 +168,7 @@ test('without a network: a PDF becomes a CV, is fitted to a job, checked and dow
   await expect(page.getByText('Lead data engineer')).toBeVisible()
 })
 
-test('nothing is fetched ahead where data is saved', { tag: '@long' }, async ({
-  browser,
-  baseURL,
-}) => {
+test('nothing is fetched ahead where data is saved', async ({ browser, baseURL }) => {
   const extraHTTPHeaders = { 'Save-Data': 'on' }
   const context = await browser.newContext({ baseURL, extraHTTPHeaders })
   const asked: string[] = []
@@ -191,10 +186,7 @@ test('nothing is fetched ahead where data is saved', { tag: '@long' }, async ({
   await context.close()
 })
 
-test('the static pages open without a network, too', { tag: '@long' }, async ({
-  page,
-  context,
-}) => {
+test('the static pages open without a network, too', async ({ page, context }) => {
   await page.goto('/editor')
   await writeName(page, 'Ada Example')
   await waitUntilStored(page)
@@ -240,7 +232,7 @@ test('a page of an earlier build goes on, says so, and keeps every word over its
 
 // Reaches into the service worker, which the driver of Firefox does not show.
 test('kept files that are damaged or silent do not keep anybody out', {
-  tag: ['@long', '@chromium'],
+  tag: ['@chromium'],
 }, async ({ page, context }) => {
   await page.goto('/editor')
   await writeName(page, 'Lea Example')
@@ -260,11 +252,7 @@ test('kept files that are damaged or silent do not keep anybody out', {
   }
 })
 
-test('without a network: the proofreader that was used once', { tag: '@long' }, async ({
-  page,
-  context,
-  editor,
-}) => {
+test('without a network: the proofreader that was used once', async ({ page, context, editor }) => {
   await editor.startWith({ basics: { name: 'Ines Example', summary: 'Led teh whole ward.' } })
   await waitUntilStored(page)
   const proofread = async () => {

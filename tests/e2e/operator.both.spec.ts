@@ -9,9 +9,11 @@ import {
 
 test.use({ house: { models: 'own' }, contextOptions: { reducedMotion: 'reduce' } })
 
-test('whoever runs the installation sees how it is, finds people and sets the server of models', {
-  tag: ['@phone-later', '@long'],
-}, async ({ page, pages, openedHouse }) => {
+test('whoever runs the installation sees how it is, finds people and sets the server of models', async ({
+  page,
+  pages,
+  openedHouse,
+}) => {
   const { member, link } = await becomeOperator(page, openedHouse)
   await link.click()
   await expect(page.getByRole('heading', { name: 'This server', level: 1 })).toBeVisible()
@@ -55,11 +57,7 @@ test('whoever runs the installation sees how it is, finds people and sets the se
   await expectNoSidewaysScroll(page, 'the operator’s page')
 })
 
-test('for everybody else there is no such page', { tag: ['@phone-later', '@long'] }, async ({
-  page,
-  pages,
-  baseURL,
-}) => {
+test('for everybody else there is no such page', async ({ page, pages, baseURL }) => {
   await page.goto('/operator')
   await expect(page).toHaveURL(/\/sign-in\?next=%2Foperator/)
   await signUpDirectly(page, newPerson(), baseURL ?? '')

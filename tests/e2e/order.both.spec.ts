@@ -27,10 +27,7 @@ async function sectionNames(page: Page, editor: EditorPage) {
   return labels.map((label) => label?.replace('Move ', ''))
 }
 
-test('a section moves by its menu, up to the ends, and back by undo', { tag: '@long' }, async ({
-  page,
-  editor,
-}) => {
+test('a section moves by its menu, up to the ends, and back by undo', async ({ page, editor }) => {
   await editor.startWith(ferryPilot)
   const before = await sectionNames(page, editor)
   expect(before.slice(0, 3)).toEqual(['Summary', 'Work experience', 'Education'])
@@ -59,7 +56,7 @@ test('a section moves by its menu, up to the ends, and back by undo', { tag: '@l
   await expect.poll(() => sectionNames(page, editor)).toEqual(before)
 })
 
-test('a press on a handle offers one place up or down, for bullets, too', { tag: '@long' }, async ({
+test('a press on a handle offers one place up or down, for bullets, too', async ({
   page,
   editor,
 }) => {

@@ -44,9 +44,13 @@ test('a server that is out is told of once, writing goes on, and all of it arriv
   expect(made('GET', '/api/health')).toBeLessThanOrEqual(2)
 })
 
-test('an account that cannot be written to is told of, and takes everything when it can', {
-  tag: '@long',
-}, async ({ page, context, editor, network, straight }) => {
+test('an account that cannot be written to is told of, and takes everything when it can', async ({
+  page,
+  context,
+  editor,
+  network,
+  straight,
+}) => {
   await signUp(context, newPerson(), straight)
   await editor.start()
   await editor.name.fill('Nora Example')

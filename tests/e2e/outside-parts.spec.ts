@@ -6,9 +6,13 @@ import { ferryPilot } from './support/resumes'
 
 test.use({ house: { mail: true, models: true }, contextOptions: { reducedMotion: 'reduce' } })
 
-test('mail and models that are out are told of where something hangs on them, until they work', {
-  tag: '@long',
-}, async ({ page, pages, inbox, openedHouse: { inbox: mailServer, models }, baseURL }) => {
+test('mail and models that are out are told of where something hangs on them, until they work', async ({
+  page,
+  pages,
+  inbox,
+  openedHouse: { inbox: mailServer, models },
+  baseURL,
+}) => {
   const person = newPerson()
   await page.goto('/sign-up')
   await pages.fillSignUp(person)

@@ -39,7 +39,7 @@ function differenceOf(page: Page, pictures: string[]) {
   }, pictures)
 }
 
-test('the fonts of a PDF reach the page only where no worker can paint', { tag: '@long' }, async ({
+test('the fonts of a PDF reach the page only where no worker can paint', async ({
   editor,
   page,
   browser,

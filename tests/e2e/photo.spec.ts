@@ -102,10 +102,7 @@ async function openPortrait(page: Page) {
   await expect(stageOf(page)).toBeVisible()
 }
 
-test('a photo before the first word takes the place of the example', { tag: '@long' }, async ({
-  page,
-  editor,
-}) => {
+test('a photo before the first word takes the place of the example', async ({ page, editor }) => {
   await editor.start()
   const canvases = page.locator('[data-page="1"] canvas')
   await expect(canvases).toHaveCount(2)
@@ -122,7 +119,7 @@ test('a photo before the first word takes the place of the example', { tag: '@lo
 
 // Drags beyond the window, which WebDriver BiDi refuses.
 test('a photo is cut with the pointer: the wheel zooms, a drag moves, and both are kept', {
-  tag: ['@long', '@chromium'],
+  tag: ['@chromium'],
 }, async ({ page, editor }) => {
   await editor.startWith(ferryPilot)
   await openPortrait(page)
@@ -163,7 +160,7 @@ test('a photo is cut with the pointer: the wheel zooms, a drag moves, and both a
 
 // Two fingers at once need Chromium's own protocol.
 test('a photo is pinched with two fingers and dragged with one', {
-  tag: ['@long', '@chromium'],
+  tag: ['@chromium'],
 }, async ({ page, editor }) => {
   await editor.startWith(ferryPilot)
   await openPortrait(page)
@@ -201,7 +198,7 @@ test('a photo is pinched with two fingers and dragged with one', {
   expect(dragged.width).toBeCloseTo(pinched.width, 1)
 })
 
-test('a press on the photo on the paper opens it', { tag: '@long' }, async ({ page, editor }) => {
+test('a press on the photo on the paper opens it', async ({ page, editor }) => {
   await editor.startWith(ferryPilot)
   await openPortrait(page)
   await dialogOf(page).getByRole('button', { name: 'Use this photo' }).click()
@@ -223,9 +220,11 @@ test('a press on the photo on the paper opens it', { tag: '@long' }, async ({ pa
   await expect(stageOf(page)).toBeVisible()
 })
 
-test('a tab that only watches says so beside the photo, and changes it once it writes', {
-  tag: '@long',
-}, async ({ context, page, editor }) => {
+test('a tab that only watches says so beside the photo, and changes it once it writes', async ({
+  context,
+  page,
+  editor,
+}) => {
   await editor.startWith(ferryPilot)
   await openPortrait(page)
   const dialog = dialogOf(page)

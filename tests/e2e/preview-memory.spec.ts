@@ -16,7 +16,7 @@ async function fontsInWorkers(page: Page): Promise<number> {
 }
 
 /** Rendering defect 22 (PAINS.md): blobs, fonts and workers of old pages are given back. */
-test('200 edits hold no more than 50 did', { tag: '@long' }, async ({ page }) => {
+test('200 edits hold no more than 50 did', async ({ page }) => {
   test.setTimeout(180_000)
   await page.addInitScript(() => {
     const living = new Set<string>()

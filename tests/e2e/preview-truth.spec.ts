@@ -28,7 +28,10 @@ async function download(page: Page): Promise<Uint8Array> {
   return new Uint8Array(await readFile(await (await started).path()))
 }
 
-test('the page on screen is the page of the file that is sent', async ({ editor, page }) => {
+test('the page on screen is the page of the file that is sent', { tag: '@push' }, async ({
+  editor,
+  page,
+}) => {
   await editor.startWith(ferryPilot)
   const text = page.locator('[data-page="1"] .textLayer span')
   await text.first().waitFor()
@@ -46,7 +49,9 @@ test('the page on screen is the page of the file that is sent', async ({ editor,
   expect(differenceOf(after, newer)).toBeLessThan(0.002)
 })
 
-test('a paint worker that ends is replaced, and the paper goes on', async ({ page }) => {
+test('a paint worker that ends is replaced, and the paper goes on', { tag: '@push' }, async ({
+  page,
+}) => {
   await page.addInitScript(() => {
     const workers: Worker[] = []
     const Own = Worker

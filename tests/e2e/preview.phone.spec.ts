@@ -44,9 +44,10 @@ test('on a phone the paper fits, and a tap on a line leads to its field', async 
   await expect(page.getByLabel('Headline')).toBeFocused()
 })
 
-test('two taps make the paper readable where they fell, two more show all of it', {
-  tag: '@long',
-}, async ({ page, editor }) => {
+test('two taps make the paper readable where they fell, two more show all of it', async ({
+  page,
+  editor,
+}) => {
   await editor.startWith(ferryPilot)
   await editor.showPaper()
   const words = editor.paperWords('Trained six pilots').first()

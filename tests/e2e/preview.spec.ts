@@ -88,9 +88,7 @@ test('the picture is sharp at every size, and a download in mid-word holds every
   )
 })
 
-test('an example lies over an empty page and in nothing else', { tag: '@long' }, async ({
-  page,
-}) => {
+test('an example lies over an empty page and in nothing else', async ({ page }) => {
   await page.goto('/editor')
   await expect(
     page.getByText('This is an example. It disappears when you start typing'),

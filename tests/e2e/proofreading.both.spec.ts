@@ -13,9 +13,10 @@ const withSlips = {
   work: [{ ...first, highlights: ['Docked 400 ships'] }, ...rest],
 }
 
-test('somebody has their sentences proofread: one is changed, one is left, nothing is sent', {
-  tag: ['@phone-later', '@long'],
-}, async ({ page, editor }) => {
+test('somebody has their sentences proofread: one is changed, one is left, nothing is sent', async ({
+  page,
+  editor,
+}) => {
   const fetched: string[] = []
   const sent: string[] = []
   page.on('request', (request) => {
@@ -53,11 +54,7 @@ test('somebody has their sentences proofread: one is changed, one is left, nothi
   await expect(profile).toContainText('through teh narow waters of the the bay')
 })
 
-test('a dictionary out of reach is said, and tried again', { tag: '@long' }, async ({
-  page,
-  editor,
-  pageErrors,
-}) => {
+test('a dictionary out of reach is said, and tried again', async ({ page, editor, pageErrors }) => {
   await editor.startWith(withSlips)
   await page.route('**/engine/proofreader/*.wasm', (route) => route.abort())
   await editor.showSections()

@@ -65,7 +65,7 @@ async function bring(page: Page, dashboard: DashboardPage) {
 
 for (const locale of ['en-XA', 'ar-XB'] as const) {
   const title = `the main path works in ${locale}, and every word of the shell is translated`
-  test(title, { tag: '@long' }, async ({ page, editor, dashboard, baseURL }) => {
+  test(title, async ({ page, editor, dashboard, baseURL }) => {
     await chooseLocale(page, locale, baseURL)
     await dashboard.open()
     await expect(page.locator('html')).toHaveAttribute('dir', locale === 'ar-XB' ? 'rtl' : 'ltr')

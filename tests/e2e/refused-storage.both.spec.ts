@@ -40,7 +40,7 @@ test('a browser that keeps nothing still works on the CVs of the account', async
   await expect.poll(stored).toBe('Quill Ferry, out of reach')
 })
 
-test('what is begun in such a browser is in the account, from each tab', { tag: '@long' }, async ({
+test('what is begun in such a browser is in the account, from each tab', async ({
   page,
   editor,
   baseURL,

@@ -14,9 +14,9 @@ import {
 
 // The one-paragraph field under real mouse and keys: caret, selection, marks, structure, undo.
 
-test('a click puts the caret where the browser does, and the next key goes in there', async ({
-  page,
-}) => {
+test('a click puts the caret where the browser does, and the next key goes in there', {
+  tag: '@push',
+}, async ({ page }) => {
   const text = (await plain(page))[0]!
   const box = (await field(page, 0).boundingBox())!
   let seed = 7
@@ -83,7 +83,9 @@ test('Enter splits inside bold, Backspace at the start joins at the seam', async
   expect((await plain(page))[1]).toMatch(/^Cut ware-house/)
 })
 
-test('bold and italic by key, on a selection and at a caret', async ({ page }) => {
+test('bold and italic by key, on a selection and at a caret', { tag: '@push' }, async ({
+  page,
+}) => {
   await startAt(page, 2, 0)
   await page.keyboard.press('Shift+Control+ArrowRight')
   await page.keyboard.press('Control+b')
@@ -124,9 +126,9 @@ test('the toolbar makes bold and links, and refuses addresses that a PDF must no
   expect((await values(page))[2]).toMatch(/^\*\*Mentored\*\* four/)
 })
 
-test('undo goes back over typing, split, join and paste to the first state, redo forward', async ({
-  page,
-}) => {
+test('undo goes back over typing, split, join and paste to the first state, redo forward', {
+  tag: '@push',
+}, async ({ page }) => {
   const first = await values(page)
   await startAt(page, 2, 8)
   await page.keyboard.type(' all')
@@ -161,9 +163,9 @@ test('offsets set by program land exactly, beyond the end at the end', async ({ 
   }
 })
 
-test('a hundred and twenty hand-overs leave text, focus and memory as they were', {
-  tag: '@long',
-}, async ({ page }) => {
+test('a hundred and twenty hand-overs leave text, focus and memory as they were', async ({
+  page,
+}) => {
   const client = await page.context().newCDPSession(page)
   const heap = async () => {
     await client.send('HeapProfiler.collectGarbage')

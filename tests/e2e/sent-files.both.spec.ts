@@ -91,9 +91,12 @@ test('a guest keeps the PDF that was sent, no edit changes it, and the bell says
   expect(asked.filter((path) => path.startsWith('/api/v1/notifications'))).toEqual([])
 })
 
-test('in an account the PDF is on the server and on another device, and what is due there, too', {
-  tag: '@long',
-}, async ({ page, editor, browser, baseURL }) => {
+test('in an account the PDF is on the server and on another device, and what is due there, too', async ({
+  page,
+  editor,
+  browser,
+  baseURL,
+}) => {
   const origin = baseURL ?? ''
   const person = newPerson()
   await signUpDirectly(page, person, origin)

@@ -35,12 +35,9 @@ async function openAsReader(browser: Browser, link: string, baseURL: string | un
   return { reader, others, status: answer?.status(), close: () => context.close() }
 }
 
-test('a CV is shared by a link that its owner protects, follows and ends', async ({
-  page,
-  editor,
-  browser,
-  baseURL,
-}) => {
+test('a CV is shared by a link that its owner protects, follows and ends', {
+  tag: '@push',
+}, async ({ page, editor, browser, baseURL }) => {
   const cv = await KeptCv.create(page, baseURL ?? '')
   await openLinks(page, cv.id, editor.isPhone)
   const dialog = dialogOf(page)
@@ -202,7 +199,11 @@ test('a link has its password, last day and comments from the start', async ({
   await expect(item.getByLabel('Phone')).not.toBeChecked()
 })
 
-test('a page without scripts has the text and the download', async ({ page, browser, baseURL }) => {
+test('a page without scripts has the text and the download', { tag: '@push' }, async ({
+  page,
+  browser,
+  baseURL,
+}) => {
   const cv = await KeptCv.create(page, baseURL ?? '')
   const answer = await page.request.post('/api/v1/shares', {
     data: { documents: [{ id: cv.id }], slug: 'quill-ferry' },

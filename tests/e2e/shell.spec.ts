@@ -8,7 +8,10 @@ test.describe('before the first paint', () => {
     await page.route('**/_next/static/**/*.js', (route) => route.abort())
   })
 
-  test('the theme and the language of this device stand', async ({ page, baseURL }) => {
+  test('the theme and the language of this device stand', { tag: '@push' }, async ({
+    page,
+    baseURL,
+  }) => {
     await page.addInitScript(() => localStorage.setItem('vitae.theme', 'dark'))
     await chooseLocale(page, 'ar-XB', baseURL)
     await page.goto('/resumes')
@@ -32,7 +35,9 @@ test.describe('before the first paint', () => {
   })
 })
 
-test('the interface speaks the language of this device, and goes on in it', async ({ page }) => {
+test('the interface speaks the language of this device, and goes on in it', {
+  tag: '@push',
+}, async ({ page }) => {
   await page.goto('/resumes?locale=ar-XB')
   await expect(page.getByRole('heading', { level: 1 })).toContainText('⟦')
   await page.locator('main a[href="/editor"]').first().click()

@@ -40,7 +40,10 @@ for (const path of pages) {
   })
 }
 
-test('the landing page fetches no script and shows a real render', async ({ page, request }) => {
+test('the landing page fetches no script and shows a real render', { tag: '@push' }, async ({
+  page,
+  request,
+}) => {
   const fetched: string[] = []
   page.on('request', (asked) => fetched.push(asked.resourceType()))
   await page.goto('/')

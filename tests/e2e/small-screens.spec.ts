@@ -109,17 +109,14 @@ test.describe('on a phone with text at twice its size', () => {
     deviceScaleFactor,
   })
 
-  test('everything fits and can be reached', { tag: '@long' }, async ({ page, editor }) => {
+  test('everything fits and can be reached', async ({ page, editor }) => {
     await enlargeText(page)
     await editor.startWith(ferryPilot)
     await walk(page, editor, '200 %', true)
   })
 })
 
-test('with text at twice its size everything fits 1280 px', { tag: '@long' }, async ({
-  page,
-  editor,
-}) => {
+test('with text at twice its size everything fits 1280 px', async ({ page, editor }) => {
   await page.setViewportSize({ width: 1280, height: 800 })
   await enlargeText(page)
   await editor.startWith(ferryPilot)
@@ -129,7 +126,7 @@ test('with text at twice its size everything fits 1280 px', { tag: '@long' }, as
 test.describe('between phone and desktop', () => {
   for (const width of [768, 1024]) {
     // Between the extremes little can go wrong that the extremes do not show.
-    test(`everything fits ${width} px`, { tag: '@long' }, async ({ page, editor }) => {
+    test(`everything fits ${width} px`, async ({ page, editor }) => {
       await page.setViewportSize({ width, height: 800 })
       await editor.startWith(ferryPilot)
       await walk(page, editor, `${width} px`)
@@ -139,10 +136,7 @@ test.describe('between phone and desktop', () => {
   const doubtful = { ...ferryPilot, basics: { ...ferryPilot.basics, email: 'zoe at example' } }
 
   for (const width of [768, 1023]) {
-    test(`suggestions are behind a button at ${width} px`, { tag: '@long' }, async ({
-      page,
-      editor,
-    }) => {
+    test(`suggestions are behind a button at ${width} px`, async ({ page, editor }) => {
       await page.setViewportSize({ width, height: 800 })
       await editor.startWith(doubtful)
       await editor.openSection('Work experience')

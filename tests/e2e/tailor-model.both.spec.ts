@@ -35,9 +35,13 @@ const answer = {
   })),
 }
 
-test('what a model suggests is checked, confirmed and kept as a CV of its own', {
-  tag: '@phone-later',
-}, async ({ page, baseURL, openedHouse, editor, pages }) => {
+test('what a model suggests is checked, confirmed and kept as a CV of its own', async ({
+  page,
+  baseURL,
+  openedHouse,
+  editor,
+  pages,
+}) => {
   const { models } = openedHouse
   models?.reset()
   models?.onMessage(/weekly training/, { content: '{"words": 8, "language": "en"}' })

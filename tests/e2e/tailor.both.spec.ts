@@ -34,11 +34,9 @@ const dataEngineer = {
   skills: [{ name: 'Tools', keywords: ['Word', 'Terraform', 'Python'] }],
 }
 
-test('a job description is read without a key, and the order that it asks for becomes a CV of its own', async ({
-  page,
-  editor,
-  dashboard,
-}) => {
+test('a job description is read without a key, and the order that it asks for becomes a CV of its own', {
+  tag: ['@push', '@phone-push'],
+}, async ({ page, editor, dashboard }) => {
   await editor.startWith(dataEngineer)
   const original = page.url()
   await page.goto(original.replace('/editor#', '/tailor#'))

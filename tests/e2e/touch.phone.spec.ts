@@ -30,7 +30,10 @@ for (const language of ['en', 'de', 'ja', 'ar'] as const) {
   })
 }
 
-test('choices of the design can be read on touch screens', async ({ page, editor }) => {
+test('choices of the design can be read on touch screens', { tag: '@phone-push' }, async ({
+  page,
+  editor,
+}) => {
   await editor.startWith(ferryPilot)
   for (const tab of ['Layout', 'Page'] as const) {
     await page.setViewportSize({ width: 390, height: 844 })

@@ -28,9 +28,11 @@ const german = {
   ],
 }
 
-test('a translation goes on while its dialog is closed, and is made once', {
-  tag: '@long',
-}, async ({ page, baseURL, openedHouse }) => {
+test('a translation goes on while its dialog is closed, and is made once', async ({
+  page,
+  baseURL,
+  openedHouse,
+}) => {
   const { models } = openedHouse
   models?.reset()
   models?.onMessage(/Night nurse/, { content: JSON.stringify(german) })

@@ -43,7 +43,7 @@ test('keys typed right after the keys of find are for find', async ({ page, edit
   await expect(editor.headline).toHaveValue('Night nurse')
 })
 
-test('so they are while its code is still on its way, and for commands', { tag: '@long' }, async ({
+test('so they are while its code is still on its way, and for commands', async ({
   page,
   editor,
 }) => {
@@ -75,10 +75,7 @@ test('so they are while its code is still on its way, and for commands', { tag: 
   await expect(editor.headline).toHaveValue('Nurse')
 })
 
-test('Escape ends the wait, and keys belong to the field again', { tag: '@long' }, async ({
-  page,
-  editor,
-}) => {
+test('Escape ends the wait, and keys belong to the field again', async ({ page, editor }) => {
   await fetchNothingAhead(page)
   await editor.start()
   await editor.headline.focus()
@@ -95,10 +92,7 @@ test('Escape ends the wait, and keys belong to the field again', { tag: '@long' 
   await expect(page.getByRole('dialog')).toHaveCount(0)
 })
 
-test('a box that cannot be fetched says so, and takes no more keys', { tag: '@long' }, async ({
-  page,
-  editor,
-}) => {
+test('a box that cannot be fetched says so, and takes no more keys', async ({ page, editor }) => {
   await fetchNothingAhead(page)
   await editor.start()
   await editor.headline.focus()

@@ -4,7 +4,10 @@ import { keepShownPdfs, shownPdfs } from './support/screen-bytes'
 
 const example = 'Amara Okafor'
 
-test('an untouched CV shows an example, and holds none of its words', async ({ page, editor }) => {
+test('an untouched CV shows an example, and holds none of its words', { tag: '@push' }, async ({
+  page,
+  editor,
+}) => {
   await keepShownPdfs(page)
   await editor.start()
   await editor.showPaper()
@@ -45,7 +48,7 @@ test('an untouched CV shows an example, and holds none of its words', async ({ p
   await expect(download).toBeDisabled()
 })
 
-test('leaving an untouched CV keeps nothing, and nothing of the example', { tag: '@long' }, async ({
+test('leaving an untouched CV keeps nothing, and nothing of the example', async ({
   editor,
   dashboard,
   page,

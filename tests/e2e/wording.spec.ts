@@ -17,9 +17,11 @@ const choices = [
   { texts: ['Guided 90 tankers through the narrow channel at night with Kubernetes'] },
 ]
 
-test('a model’s words for a bullet are taken as far as the CV licenses them, and one undo brings back one’s own', {
-  tag: '@long',
-}, async ({ page, baseURL, openedHouse }) => {
+test('a model’s words for a bullet are taken as far as the CV licenses them, and one undo brings back one’s own', async ({
+  page,
+  baseURL,
+  openedHouse,
+}) => {
   openedHouse.models?.reset()
   openedHouse.models?.onMessage(/narrow channel/, { content: JSON.stringify({ choices }) })
   await signUpDirectly(page, newPerson(), baseURL ?? '')

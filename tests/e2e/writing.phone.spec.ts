@@ -28,10 +28,9 @@ async function expectWhole(page: Page, part: Locator, bottom: number) {
   expect(cut).toBeLessThanOrEqual(0)
 }
 
-test('an open keyboard has the room of the tabs, and formatting stays above it', async ({
-  page,
-  editor,
-}) => {
+test('an open keyboard has the room of the tabs, and formatting stays above it', {
+  tag: '@phone-push',
+}, async ({ page, editor }) => {
   const bullet = 'Docked four hundred ships in all weathers. '.repeat(12)
   const work = [{ position: 'Harbour pilot', name: 'Bay Ferries', highlights: [bullet] }]
   await editor.startWith({ ...ferryPilot, work })
@@ -98,10 +97,9 @@ test('a section leads to the next one, and the fourth tab fits the CV to a job',
 test.describe('at 320 px', () => {
   test.use({ viewport: { width: 320, height: 568 } })
 
-  test('the line that says where the words are is whole in every view', async ({
-    page,
-    editor,
-  }) => {
+  test('the line that says where the words are is whole in every view', {
+    tag: '@phone-push',
+  }, async ({ page, editor }) => {
     await editor.startWith(ferryPilot)
     const look = async (where: string) => {
       await expectWhole(page, state(page, 'Saved on this device'), 568)
@@ -122,38 +120,31 @@ test.describe('at 320 px', () => {
 account.describe('at 320 px, signed in', () => {
   account.use({ viewport: { width: 320, height: 568 } })
 
-  account(
-    'the bell and the whole line have their room',
-    { tag: '@long' },
-    async ({ page, editor, baseURL }) => {
-      const cv = await KeptCv.create(page, baseURL ?? '')
-      const api = { headers: { origin: baseURL ?? '' } }
-      const made = await page.request.post('/api/v1/resumes', {
-        ...api,
-        data: { flat: { name: 'Ada Example' } },
-      })
-      const { id } = (await made.json()) as { id: string }
-      await page.request.delete(`/api/v1/resumes/${id}`, api)
-      await page.goto(`/editor#${cv.id}`)
-      const bell = page.getByRole('button', { name: 'Notifications, 1 unread' })
-      for (const section of ['Personal details', 'Work experience']) {
-        await editor.openSection(section)
-        await expectWhole(page, bell, 568)
-        await expectWhole(page, state(page, 'Saved in your account'), 568)
-        await expectNoOverlap(page, section)
-        await expectNoSidewaysScroll(page, section)
-      }
-      await editor.showSections()
+  account('the bell and the whole line have their room', async ({ page, editor, baseURL }) => {
+    const cv = await KeptCv.create(page, baseURL ?? '')
+    const api = { headers: { origin: baseURL ?? '' } }
+    const made = await page.request.post('/api/v1/resumes', {
+      ...api,
+      data: { flat: { name: 'Ada Example' } },
+    })
+    const { id } = (await made.json()) as { id: string }
+    await page.request.delete(`/api/v1/resumes/${id}`, api)
+    await page.goto(`/editor#${cv.id}`)
+    const bell = page.getByRole('button', { name: 'Notifications, 1 unread' })
+    for (const section of ['Personal details', 'Work experience']) {
+      await editor.openSection(section)
       await expectWhole(page, bell, 568)
-      await expectNoOverlap(page, 'sections')
-    },
-  )
+      await expectWhole(page, state(page, 'Saved in your account'), 568)
+      await expectNoOverlap(page, section)
+      await expectNoSidewaysScroll(page, section)
+    }
+    await editor.showSections()
+    await expectWhole(page, bell, 568)
+    await expectNoOverlap(page, 'sections')
+  })
 })
 
-test('the keyboard of a phone is told what belongs into each field', { tag: '@long' }, async ({
-  page,
-  editor,
-}) => {
+test('the keyboard of a phone is told what belongs into each field', async ({ page, editor }) => {
   await editor.startWith(ferryPilot)
   const told = (field: Locator) =>
     field.evaluate((element: HTMLInputElement) => ({
@@ -199,7 +190,7 @@ test('the keyboard of a phone is told what belongs into each field', { tag: '@lo
   }
 })
 
-test('where the keyboard covers the page, formatting is above it, too', { tag: '@long' }, async ({
+test('where the keyboard covers the page, formatting is above it, too', async ({
   page,
   editor,
 }) => {

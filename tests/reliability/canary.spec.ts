@@ -98,7 +98,9 @@ async function walkThroughTheApp(browser: Browser, address: string, trap: number
   return asked
 }
 
-test('G2, P1: words stay in the browser, and nobody reaches out', async ({ browser }) => {
+test('G2, P1: words stay in the browser, and nobody reaches out', { tag: '@push' }, async ({
+  browser,
+}) => {
   test.setTimeout(120_000)
   const folder = mkdtempSync(join(tmpdir(), 'vitae-canary-'))
   const data = join(folder, 'data')

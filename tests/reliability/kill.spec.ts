@@ -14,7 +14,7 @@ import {
 test.use({ trace: 'off' })
 
 /** Kills in all: a few, or as many as a long round asks for. */
-const rounds = Number(process.env.VITAE_KILL_ROUNDS) || 10
+const rounds = Number(process.env.VITAE_KILL_ROUNDS) || (process.env.VITAE_TEST_PUSH ? 4 : 10)
 
 const screens: { screen: string; size: [width: number, height: number] }[] = [
   { screen: 'desktop', size: [1440, 900] },
@@ -29,9 +29,9 @@ const cases = screens
   .filter(({ isShort }) => isShort || process.env.VITAE_KILL_ROUNDS)
 
 for (const { name, place, screen, size } of cases) {
-  test(`R1: ${name} on a ${screen} keeps what was typed over kills of the browser`, async ({
-    baseURL,
-  }) => {
+  test(`R1: ${name} on a ${screen} keeps what was typed over kills of the browser`, {
+    tag: '@push',
+  }, async ({ baseURL }) => {
     const share = Math.ceil(rounds / cases.length)
     test.setTimeout(60_000 + share * 12_000)
     const verdicts = await killWhileTyping({

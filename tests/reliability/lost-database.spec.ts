@@ -42,9 +42,14 @@ const copiedFiles = (page: Page) =>
     return list(await navigator.storage.getDirectory())
   })
 
-test('R5: words that were not sent are back, meet newer ones, and leave no copy', {
-  tag: '@long',
-}, async ({ page, context, editor, straight, browser, baseURL }) => {
+test('R5: words that were not sent are back, meet newer ones, and leave no copy', async ({
+  page,
+  context,
+  editor,
+  straight,
+  browser,
+  baseURL,
+}) => {
   test.setTimeout(120_000)
   const person = newPerson()
   await signUp(context, person, straight)

@@ -59,10 +59,7 @@ const refusals: { refusal: Refusal; banner: string }[] = [
 
 for (const { refusal, banner } of refusals) {
   // A full device, below, heals in the same way; a browser that opens nothing is a journey of its own.
-  test(`R5: ${refusal}: says so, types on, gives a copy, heals`, { tag: '@long' }, async ({
-    page,
-    editor,
-  }) => {
+  test(`R5: ${refusal}: says so, types on, gives a copy, heals`, async ({ page, editor }) => {
     test.setTimeout(120_000)
     await refuse(page, refusal)
     await editor.start()
@@ -82,10 +79,9 @@ for (const { refusal, banner } of refusals) {
   })
 }
 
-test('R5: a CV that cannot be read is not said to be gone, and opens when it can', async ({
-  page,
-  editor,
-}) => {
+test('R5: a CV that cannot be read is not said to be gone, and opens when it can', {
+  tag: '@push',
+}, async ({ page, editor }) => {
   await editor.start()
   await editor.name.fill('Pia Example')
   await expect(page.getByText(saved)).toBeVisible()
@@ -168,10 +164,9 @@ test('R5: a database that the browser threw away: words, photo and undo steps ar
   await expect(editor.name).toHaveValue('Pia Example')
 })
 
-test('R5: storage evicted under an open editor: its words are written again', async ({
-  page,
-  editor,
-}) => {
+test('R5: storage evicted under an open editor: its words are written again', {
+  tag: '@push',
+}, async ({ page, editor }) => {
   await editor.start()
   await editor.name.fill('Pia Example')
   await expect(page.getByText(saved)).toBeVisible()

@@ -30,15 +30,9 @@ function flakyInTurn(): (request: { path: string }) => Fault {
   }
 }
 
-test('R4, R7: two devices edit one CV over a network that fails, and end equal', async ({
-  page,
-  context,
-  editor,
-  network,
-  straight,
-  browser,
-  baseURL,
-}) => {
+test('R4, R7: two devices edit one CV over a network that fails, and end equal', {
+  tag: '@push',
+}, async ({ page, context, editor, network, straight, browser, baseURL }) => {
   test.setTimeout(120_000)
   const person = newPerson()
   await signUp(context, person, straight)
@@ -89,13 +83,9 @@ test('R4, R7: two devices edit one CV over a network that fails, and end equal',
 test.describe('with the service worker', () => {
   test.use({ serviceWorkers: 'allow' })
 
-  test('R3: edits without a network survive a reload and a closed tab, and arrive later', async ({
-    page,
-    context,
-    editor,
-    network,
-    straight,
-  }) => {
+  test('R3: edits without a network survive a reload and a closed tab, and arrive later', {
+    tag: '@push',
+  }, async ({ page, context, editor, network, straight }) => {
     await signUp(context, newPerson(), straight)
     await editor.start()
     await editor.name.fill('Nora Example')
@@ -129,9 +119,13 @@ test.describe('with the service worker', () => {
   })
 })
 
-test('R7: a storm of refusals is met with pauses, and ends with one save', {
-  tag: '@long',
-}, async ({ page, context, editor, network, straight }) => {
+test('R7: a storm of refusals is met with pauses, and ends with one save', async ({
+  page,
+  context,
+  editor,
+  network,
+  straight,
+}) => {
   await signUp(context, newPerson(), straight)
   await editor.start()
   await editor.name.fill('Nora Example')
@@ -155,9 +149,13 @@ test('R7: a storm of refusals is met with pauses, and ends with one save', {
   expect(await readServer(context, straight)).toMatchObject({ label: 'Kept' })
 })
 
-test('R7: a connection that goes silent is given up, and the save arrives once', {
-  tag: '@long',
-}, async ({ page, context, editor, network, straight }) => {
+test('R7: a connection that goes silent is given up, and the save arrives once', async ({
+  page,
+  context,
+  editor,
+  network,
+  straight,
+}) => {
   test.setTimeout(120_000)
   await signUp(context, newPerson(), straight)
   await editor.start()

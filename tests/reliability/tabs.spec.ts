@@ -29,11 +29,10 @@ for (const mode of ['locks', 'lease'] as const) {
       })
     })
 
-    // A lease runs out in its own time, and the models of lib/browser/journal run both.
-    const tag = mode === 'lease' ? ['@long'] : []
-    test('the second tab watches, and writes on when the first is closed', {
-      tag: '@long',
-    }, async ({ context, editor: first }) => {
+    test('the second tab watches, and writes on when the first is closed', async ({
+      context,
+      editor: first,
+    }) => {
       await first.start()
       await first.name.fill('Nora Example')
       await expect(first.page.getByText(saved)).toBeVisible()
@@ -55,7 +54,7 @@ for (const mode of ['locks', 'lease'] as const) {
       await expect(third.name).toHaveValue('Nora Example')
     })
 
-    test('taking over in the middle of typing loses nothing, back and forth', { tag }, async ({
+    test('taking over in the middle of typing loses nothing, back and forth', async ({
       context,
       editor: first,
     }) => {
@@ -89,10 +88,9 @@ for (const mode of ['locks', 'lease'] as const) {
   })
 }
 
-test('R4: both tabs write the same field at once: one is on top, the other an undo away', async ({
-  context,
-  editor: first,
-}) => {
+test('R4: both tabs write the same field at once: one is on top, the other an undo away', {
+  tag: '@push',
+}, async ({ context, editor: first }) => {
   // Tabs that know nothing of each other: each may write, and no word goes between them.
   await context.addInitScript(() => {
     // The empty page before the app has none.

@@ -44,10 +44,9 @@ test.beforeEach(async ({ page }) => {
   await expect(page.getByRole('link', { name: 'Start with an empty page' })).toBeVisible()
 })
 
-test('R6: a document of the first version opens with every word and can be edited', async ({
-  page,
-  editor,
-}) => {
+test('R6: a document of the first version opens with every word and can be edited', {
+  tag: '@push',
+}, async ({ page, editor }) => {
   await writeStoredRow(page, firstVersion)
   await page.goto(`/editor#${firstVersion.id}`)
   await expect(editor.name).toHaveValue('Amara Okafor')
@@ -65,7 +64,9 @@ test('R6: a document of the first version opens with every word and can be edite
   })
 })
 
-test('R6: a document of a newer version is left alone and can be downloaded', async ({ page }) => {
+test('R6: a document of a newer version is left alone and can be downloaded', {
+  tag: '@push',
+}, async ({ page }) => {
   await writeStoredRow(page, fromTheFuture)
   await page.goto(`/editor#${fromTheFuture.id}`)
   await expect(

@@ -1,8 +1,11 @@
 import { type BrowserContext, test as base, type ConsoleMessage, expect } from '@playwright/test'
+import { watchForFailure } from './failed-page'
 
 type Fixtures = {
   /** Errors so far. A journey that causes errors on purpose may empty it. */
   pageErrors: string[]
+  /** Tells of a failed journey what its pages show. */
+  pageOnFailure: undefined
 }
 
 /** Console messages that are allowed in a journey that passes, each with its reason. */
@@ -74,6 +77,14 @@ export const test = base.extend<Fixtures>({
       await use(pageErrors)
       browser.off('context', watchOther)
       expect(pageErrors).toEqual([])
+    },
+    { auto: true },
+  ],
+  pageOnFailure: [
+    async ({ context }, use, test) => {
+      const tellOf = watchForFailure(context)
+      await use(undefined)
+      await tellOf(test)
     },
     { auto: true },
   ],

@@ -1,0 +1,52 @@
+import { lstatSync, readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { root } from './root.mjs'
+import { run } from './run.mjs'
+
+/** What may not grow: a change that makes something smaller lowers its limit with it. */
+const limits = JSON.parse(readFileSync(join(root, 'tests', 'limits.json'), 'utf8'))
+
+/** Size of the built pages, for the server and for browsers. */
+const megabytesOfPages = () =>
+  Math.ceil(
+    readdirSync(join(root, '.next'), { withFileTypes: true, recursive: true })
+      .filter((entry) => entry.isFile())
+      .reduce((sum, entry) => sum + lstatSync(join(entry.parentPath, entry.name)).size, 0) / 1e6,
+  )
+
+/** Lines of TypeScript and number of all files under version control; null outside of a clone. */
+async function countTracked() {
+  const { code, output } = await run('git', ['ls-files'], { quiet: true })
+  if (code !== 0) return null
+  const files = output.split('\n').filter(Boolean)
+  const lines = files
+    .filter((file) => /\.tsx?$/.test(file))
+    .reduce((sum, file) => sum + readFileSync(join(root, file), 'utf8').split('\n').length - 1, 0)
+  return { lines, files: files.length }
+}
+
+/**
+ * Measures what tests/limits.json holds, prints it, and fails where it is more. The benches hold what takes a browser or
+ * an installation: `weight`, `install`.
+ */
+export async function runLimits() {
+  const name = 'limits'
+  const tracked = await countTracked()
+  if (!tracked) return { name, passed: 0, failed: 0, leftOut: 'limits need a clone with git' }
+  const found = {
+    'lines of TypeScript': tracked.lines,
+    'tracked files': tracked.files,
+    'megabytes of the built pages': megabytesOfPages(),
+  }
+  const failures = Object.entries(found).flatMap(([what, value]) => {
+    const limit = limits[what]
+    console.log(`${what}: ${value} (limit ${limit})`)
+    return value > limit ? [{ test: what, message: `${value}, limit ${limit}` }] : []
+  })
+  return {
+    name,
+    passed: Object.keys(found).length - failures.length,
+    failed: failures.length,
+    failures,
+  }
+}
