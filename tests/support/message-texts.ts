@@ -31,11 +31,14 @@ function readable(nodes: Nodes): string {
     .join('')
 }
 
+/** Signs of ICU syntax; a message without them, as most are, needs no parser. */
+const syntax = /[{}<>#'|]/
+
 /** All texts of a language, by their ids, as they are read. */
 export const textsOfLanguage = (language: string): Map<string, string> =>
   new Map(
     [...readEntries(language)].map(([id, { defaultMessage }]) => [
       id,
-      readable(readMessage(defaultMessage)),
+      syntax.test(defaultMessage) ? readable(readMessage(defaultMessage)) : defaultMessage,
     ]),
   )
