@@ -1,11 +1,21 @@
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitest/config'
+import { findNightlyTests } from './tests/support/nightly-tests.mjs'
 import { seedOfCode } from './tests/support/seed-of-code.mjs'
-import { findSharingTests } from './tests/support/shared-process.mjs'
+import { findSharingServerTests, findSharingTests } from './tests/support/shared-process.mjs'
 
+// Projects and workers read this file again.
+const isFirst = process.env.VITAE_TEST_SEED === undefined
 process.env.VITAE_TEST_SEED ??= seedOfCode()
 
 const sharing = findSharingTests()
+const sharingServers = findSharingServerTests()
+
+const isWhole = process.env.VITAE_TEST_WHOLE === 'yes'
+const nightly = isWhole ? [] : findNightlyTests()
+if (isFirst && nightly.length > 0) {
+  process.stdout.write(`${nightly.length} test files are left to npm run test:nightly.\n`)
+}
 
 export default defineConfig({
   resolve: {
@@ -16,6 +26,8 @@ export default defineConfig({
     },
   },
   test: {
+    tags: [{ name: 'nightly', description: 'Left out of a push; VITAE_TEST_WHOLE=yes runs it.' }],
+    ...(isWhole ? {} : { tagsFilter: ['!nightly'] }),
     setupFiles: ['tests/support/seed-properties.ts'],
     // Two: left to itself it keeps a core for others, and takes twice as long where there are two.
     maxWorkers: 2,
@@ -39,6 +51,8 @@ export default defineConfig({
             'tests/infra/**',
             'node_modules/**',
             ...sharing,
+            ...sharingServers,
+            ...nightly,
           ],
           sequence: { groupOrder: 0 },
         },
@@ -48,8 +62,19 @@ export default defineConfig({
         test: {
           name: 'shared process',
           include: sharing,
+          exclude: nightly,
           isolate: false,
           sequence: { groupOrder: 1 },
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'shared server process',
+          include: sharingServers,
+          exclude: nightly,
+          isolate: false,
+          sequence: { groupOrder: 2 },
         },
       },
     ],

@@ -1,5 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { isWhole, someOf } from './runs'
 import { seedOfCode } from './support/seed-of-code.mjs'
 
 const samples = () => {
@@ -22,5 +23,21 @@ describe('examples of properties', () => {
   it('hang on the committed files', () => {
     expect(seedOfCode()).toMatch(/^\d+$/)
     expect(seedOfCode()).toBe(seedOfCode())
+  })
+})
+
+describe('some of the cases of a matrix', () => {
+  const cases = Array.from({ length: 41 }, (_, at) => at)
+
+  it('are the same in every run of the same code, in their order', () => {
+    expect(someOf(cases)).toEqual(someOf(cases))
+    expect(someOf(cases)).toEqual(someOf(cases).toSorted((one, other) => one - other))
+    expect(someOf(cases)).toHaveLength(isWhole ? 41 : 11)
+  })
+
+  it('are at least one, and no more than there are', () => {
+    expect(someOf([])).toEqual([])
+    expect(someOf(['one'], 1 / 100)).toEqual(['one'])
+    expect(someOf(cases, 1)).toEqual(cases)
   })
 })

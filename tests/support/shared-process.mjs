@@ -18,6 +18,24 @@ const folders = [
   'lib/resume',
 ]
 
+/**
+ * Folders of a server's code: their tests close what they open, a renderer that stands in `globalThis` included. Those
+ * of `lib/server/boot` put filters into every server of the process.
+ */
+const serverFolders = [
+  'lib/server',
+  'tests/account-data',
+  'tests/ai',
+  'tests/api',
+  'tests/contract',
+  'tests/identity',
+  'tests/move',
+  'tests/oauth',
+  'tests/scim',
+  'tests/security',
+  'tests/tools',
+]
+
 /** Patterns of code that uses something shared by all tests of a process. */
 const marks = new RegExp(
   [
@@ -25,8 +43,18 @@ const marks = new RegExp(
     String.raw`\bvi\.|fake-indexeddb|globalThis|defineProperty|Object\.assign`,
     String.raw`\b(window|navigator|self|console)\.`,
     // The environment, where it is written; the processor's time; other processes and threads.
-    String.raw`\bprocess\.(?!cwd\(\)|env\b)|\bprocess\.env(\.\w+|\[[^\]]*\])? \S*=[^=]|\bperformance\.`,
+    String.raw`\bprocess\.(?!cwd\(\)|env\b)|\bprocess\.env(\.\w+|\[[^\]]*\])? (\?\?|\|\|)?=[^=]|\bperformance\.`,
     String.raw`node:(child_process|http|inspector|net|os|sqlite|v8|worker_threads)|\bWorker\b`,
+  ].join('|'),
+)
+
+/** The same for servers, which tests close; doubles of AWS write their own addresses into the environment. */
+const serverMarks = new RegExp(
+  [
+    String.raw`lib/server/boot/|'\./(request-filter|watch-requests|watch-hosted-requests)'`,
+    String.raw`\bvi\.|fake-indexeddb|defineProperty|\bconsole\.|\bperformance\.`,
+    String.raw`\bprocess\.(?!cwd\(\)|env\b|execPath\b|getuid\b)|\bprocess\.env\.(?!AWS_)\w+ (\?\?|\|\|)?=[^=]`,
+    String.raw`node:(inspector|v8|worker_threads)|\bWorker\b`,
   ].join('|'),
 )
 
@@ -41,13 +69,30 @@ function helpersOf(file, text) {
     .filter((path) => /\.\w+$/.test(path) && existsSync(path))
 }
 
+/** Hooks of a helper run in the first file that imports it, and in no other one of its process. */
+const ownHooks = /^\s*(?:before|after)(?:All|Each)\(/m
+
 /** True when neither a file nor a helper of tests below it has a mark. */
-function canShare(file, known) {
+function canShare(file, pattern, known = new Set()) {
   if (known.has(file)) return true
   known.add(file)
   const text = readFileSync(file, 'utf8')
-  return !marks.test(text) && helpersOf(file, text).every((helper) => canShare(helper, known))
+  const hasHooks = ownHooks.test(text) && !/\.test\.tsx?$/.test(file)
+  return (
+    !hasHooks &&
+    !pattern.test(text) &&
+    helpersOf(file, text).every((helper) => canShare(helper, pattern, known))
+  )
 }
+
+const findIn = (names, pattern) =>
+  names
+    .flatMap((folder) =>
+      readdirSync(join(root, folder), { recursive: true }).map((name) => join(folder, name)),
+    )
+    .filter((path) => /\.test\.tsx?$/.test(path) && canShare(join(root, path), pattern))
+    .map((path) => path.replaceAll('\\', '/'))
+    .sort()
 
 /**
  * The tests that may run in one process, one after the other, each with what those before it have imported: a process
@@ -56,12 +101,7 @@ function canShare(file, known) {
  *
  * @returns {string[]} paths from the root, with /
  */
-export function findSharingTests() {
-  return folders
-    .flatMap((folder) =>
-      readdirSync(join(root, folder), { recursive: true }).map((name) => join(folder, name)),
-    )
-    .filter((path) => /\.test\.tsx?$/.test(path) && canShare(join(root, path), new Set()))
-    .map((path) => path.replaceAll('\\', '/'))
-    .sort()
-}
+export const findSharingTests = () => findIn(folders, marks)
+
+/** The tests of a server that may share a process: to import a server costs more than most of them take. */
+export const findSharingServerTests = () => findIn(serverFolders, serverMarks)
