@@ -26,6 +26,7 @@ describe('a PDF of some kilobytes', () => {
 
   it(
     'with 60,000 links comes to an end',
+    { tags: ['nightly'] },
     async () => {
       const outcome = await read(linkedPdf(60_000))
       if (outcome.ok) expect(textOf(outcome)).toContain('Ada Example')

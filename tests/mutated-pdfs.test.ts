@@ -1,3 +1,6 @@
+// @module-tag nightly
+// Breaks PDFs in many places: tests/hostile-pdfs.test.ts has broken ones by hand.
+
 import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { afterAll, describe, expect, it } from 'vitest'

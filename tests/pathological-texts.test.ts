@@ -1,3 +1,6 @@
+// @module-tag nightly
+// Reads texts of extreme length: tests/fuzz/parsers.test.ts gives the same readers short ones.
+
 import { expect, it } from 'vitest'
 import { matchPosting } from '@/lib/ai/matching/match-posting'
 import { maximumPosting } from '@/lib/ai/posting/prepare-posting'

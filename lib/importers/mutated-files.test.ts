@@ -1,3 +1,6 @@
+// @module-tag nightly
+// Breaks each sample in many places: tests/imports-corpus.test.ts imports them whole.
+
 import fc from 'fast-check'
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'

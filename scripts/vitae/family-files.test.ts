@@ -1,3 +1,6 @@
+// @module-tag nightly
+// Runs the command several times: lib/resume/family/bring-over.test.ts brings changes over.
+
 import { spawnSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'

@@ -1,3 +1,6 @@
+// @module-tag nightly
+// Takes fonts from backups and archives: lib/pdf/engine/fonts/own-font.test.ts draws with one.
+
 import { spawnSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'

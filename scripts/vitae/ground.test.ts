@@ -65,7 +65,9 @@ describe('vitae ground', () => {
     })
   })
 
-  it('emits requests, and replays what was recorded for them, by the version of the prompt', () => {
+  it('emits requests, and replays what was recorded for them, by the version of the prompt', {
+    tags: ['nightly'],
+  }, () => {
     const folder = mkdtempSync(join(tmpdir(), 'vitae-reader-'))
     const after = 'Helped bake 30 loaves each day.'
     const emitted = ground([{ ...edit, after }], ['--emit', folder])
@@ -105,7 +107,7 @@ describe('vitae ground', () => {
     expect(old.stderr).toContain('record them anew')
   })
 
-  it('says which line it cannot read', () => {
+  it('says which line it cannot read', { tags: ['nightly'] }, () => {
     const { status, answers, stderr } = ground([{ ...edit, after: 'Baked.' }, 'no json'])
     expect(status).toBe(3)
     expect(answers).toHaveLength(1)

@@ -55,7 +55,9 @@ beforeAll(async () => {
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
 describe('vitae import', () => {
-  it('names of JSON what its file has lost, and not what stays in it', () => {
+  it('names of JSON what its file has lost, and not what stays in it', {
+    tags: ['nightly'],
+  }, () => {
     const talks = [{ title: 'Flour for all', remote: true }]
     const basics = { name: 'Ada Example', image: 'https://example.org/ada.jpg' }
     writeFileSync(at('talks.json'), JSON.stringify({ basics, talks }))
@@ -101,7 +103,7 @@ describe('vitae import', () => {
     expect(readJson('new', 'cvs', 'source.provenance.json').kind).toBe('data')
   })
 
-  it('names each text that the file it wrote does not hold', () => {
+  it('names each text that the file it wrote does not hold', { tags: ['nightly'] }, () => {
     const lines = ['Ada Example', 'ada@example.org', '', 'Skills', 'Milling', '']
     const talks = ['Talks', 'Rye in the rain, Bakers of the Weir, 2021']
     writeFileSync(at('talks.txt'), [...lines, ...talks].join('\n'))
@@ -115,7 +117,7 @@ describe('vitae import', () => {
     expect(said.lines.join('\n')).toContain('Left out: ')
   })
 
-  it('says of each file that fails why, in a line, and goes on', () => {
+  it('says of each file that fails why, in a line, and goes on', { tags: ['nightly'] }, () => {
     const pdf = readFileSync(at('paper.pdf'))
     const { failures } = importReview
     const bad: [string, Uint8Array | string, string][] = [
@@ -136,7 +138,7 @@ describe('vitae import', () => {
     expect(readJson('bad', 'paper.json').basics.name).toBe('Ada Example')
   })
 
-  it('ends with 4 where a file cannot be read', () => {
+  it('ends with 4 where a file cannot be read', { tags: ['nightly'] }, () => {
     const words = [at('nothing.pdf'), folder, at('paper.pdf')]
     const { status, lines } = vitae('import', ...words, '--out', at('some'))
     expect(status).toBe(4)
@@ -146,7 +148,9 @@ describe('vitae import', () => {
     expect(readJson('some', 'paper.json').work).toHaveLength(1)
   })
 
-  it('writes files of one name beside each other, and none over a file that it reads', () => {
+  it('writes files of one name beside each other, and none over a file that it reads', {
+    tags: ['nightly'],
+  }, () => {
     mkdirSync(at('old'))
     copyFileSync(at('paper.pdf'), at('old', 'Paper.pdf'))
     writeFileSync(at('paper.txt'), 'Ada Example\nada@example.org\n\nSkills\nMilling\n')

@@ -1,3 +1,6 @@
+// @module-tag nightly
+// Packs and installs the package: scripts/vitae/vitae.test.ts runs its commands.
+
 import { execFileSync, spawnSync } from 'node:child_process'
 import {
   cpSync,

@@ -46,6 +46,49 @@ describe('vitae', () => {
     expect(output.toString().trimEnd().split('\n')).toEqual(templateCatalogue.map(({ id }) => id))
   })
 
+  it('sets JSON Resume on the page that was asked for, and tells what it left out', async () => {
+    const words = ['render', at('resume.json'), '-o', at('out.pdf'), '--page', 'letter']
+    const { status, output, errors } = vitae([...words, '--template', 'compact'])
+    expect(status).toBe(0)
+    expect(output.length).toBe(0)
+    expect(errors).toContain('basics/name')
+    expect(errors).toContain('\u{13000} (U+13000)')
+    const bytes = readFileSync(at('out.pdf'))
+    const [page] = await readPdf(bytes)
+    expect([page?.width, page?.height]).toEqual([612, 792])
+    const text = await readText(bytes)
+    for (const word of ['Ada Example', 'Miller']) expect(text).toContain(word)
+    expect(text).toMatch(/Ground\s+flour/)
+  })
+
+  it('reads standard input and writes standard output, the same bytes each time', () => {
+    const once = () => vitae(['render', '-', '-o', '-'], JSON.stringify(resume))
+    const first = once()
+    expect(first.status).toBe(0)
+    expect(first.output.subarray(0, 8).toString()).toBe('%PDF-1.7')
+    expect(once().output.equals(first.output)).toBe(true)
+  })
+
+  it('ends with 2 at words that it does not know', () => {
+    expect(vitae(['fold']).status).toBe(2)
+    const { status, errors } = vitae(['render', at('resume.json'), '-o', at('x.pdf'), '-t', 'lace'])
+    expect(status).toBe(2)
+    expect(errors).toContain('There is no template "lace"')
+  })
+
+  it('ends with 3 at what is no CV, and lists places and reasons', () => {
+    const { status, errors } = vitae(
+      ['render', '-', '-o', at('y.pdf')],
+      '{"basics": {}, "meta": 5}',
+    )
+    expect(status).toBe(3)
+    expect(errors).toMatch(/\n {2}\S+: \S/)
+    expect(vitae(['render', '-', '-o', at('y.pdf')], '{"work":').status).toBe(3)
+    expect(existsSync(at('y.pdf'))).toBe(false)
+  })
+})
+
+describe('vitae, with more of its options', { tags: ['nightly'] }, () => {
   it('writes a template as a file, checks it, and draws with it', () => {
     const metro = vitae(['template', 'metro']).output.toString()
     writeFileSync(at('mine.json'), metro.replace('"Metro"', '"Mine"'))
@@ -88,21 +131,6 @@ describe('vitae', () => {
     expect(refused.errors).toContain('too short')
   })
 
-  it('sets JSON Resume on the page that was asked for, and tells what it left out', async () => {
-    const words = ['render', at('resume.json'), '-o', at('out.pdf'), '--page', 'letter']
-    const { status, output, errors } = vitae([...words, '--template', 'compact'])
-    expect(status).toBe(0)
-    expect(output.length).toBe(0)
-    expect(errors).toContain('basics/name')
-    expect(errors).toContain('\u{13000} (U+13000)')
-    const bytes = readFileSync(at('out.pdf'))
-    const [page] = await readPdf(bytes)
-    expect([page?.width, page?.height]).toEqual([612, 792])
-    const text = await readText(bytes)
-    for (const word of ['Ada Example', 'Miller']) expect(text).toContain(word)
-    expect(text).toMatch(/Ground\s+flour/)
-  })
-
   it('sets a template in the typefaces that it is drawn for, unless the CV names its own', () => {
     const pdfOf = (design: object, ...words: string[]) => {
       const vitaePart = { schemaVersion: 1, kind: 'resume', design }
@@ -114,14 +142,6 @@ describe('vitae', () => {
     const own = pdfOf({ template: 'serif', fonts: 'tinos' })
     expect(own.equals(serif)).toBe(false)
     expect(pdfOf({ fonts: 'tinos' }, '--template', 'serif').equals(own)).toBe(true)
-  })
-
-  it('reads standard input and writes standard output, the same bytes each time', () => {
-    const once = () => vitae(['render', '-', '-o', '-'], JSON.stringify(resume))
-    const first = once()
-    expect(first.status).toBe(0)
-    expect(first.output.subarray(0, 8).toString()).toBe('%PDF-1.7')
-    expect(once().output.equals(first.output)).toBe(true)
   })
 
   it('fits a CV to its pages, or says what is too long and writes it as it is', async () => {
@@ -257,24 +277,6 @@ describe('vitae', () => {
       expect.stringMatching(/^vitae backup FILE/),
     ])
   }, 60_000)
-
-  it('ends with 2 at words that it does not know', () => {
-    expect(vitae(['fold']).status).toBe(2)
-    const { status, errors } = vitae(['render', at('resume.json'), '-o', at('x.pdf'), '-t', 'lace'])
-    expect(status).toBe(2)
-    expect(errors).toContain('There is no template "lace"')
-  })
-
-  it('ends with 3 at what is no CV, and lists places and reasons', () => {
-    const { status, errors } = vitae(
-      ['render', '-', '-o', at('y.pdf')],
-      '{"basics": {}, "meta": 5}',
-    )
-    expect(status).toBe(3)
-    expect(errors).toMatch(/\n {2}\S+: \S/)
-    expect(vitae(['render', '-', '-o', at('y.pdf')], '{"work":').status).toBe(3)
-    expect(existsSync(at('y.pdf'))).toBe(false)
-  })
 
   it('ends with 4 at files that it cannot read or write', () => {
     expect(vitae(['render', at('nothing.json'), '-o', at('z.pdf')]).status).toBe(4)

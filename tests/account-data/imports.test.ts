@@ -1,3 +1,6 @@
+// @module-tag nightly
+// Every file of an archive: tests/account-data/round-trip.test.ts brings one back.
+
 import { strToU8, zipSync } from 'fflate'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { defaultArchiveLimits } from '@/lib/server/archive/archive-limits'

@@ -1,3 +1,6 @@
+// @module-tag nightly
+// Kills a process at each write: tests/ai/requests.test.ts has the requests.
+
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -188,7 +191,7 @@ describe('trouble for the moment', () => {
 })
 
 // The children know a home in a folder; functions are killed in tests/infra/deaths.
-describe.skipIf(isOnAws)('kill -9', () => {
+describe.skipIf(isOnAws)('kill -9', { tags: ['nightly'] }, () => {
   let bundle: string
   beforeAll(async () => {
     bundle = await bundleChild('tests/ai/children/run-requests.ts')

@@ -1,3 +1,6 @@
+// @module-tag nightly
+// Kills a process in each stage: tests/ai/cv-requests.test.ts has the requests.
+
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -116,6 +119,7 @@ describe('a process that dies', () => {
     ['file', (writes: number) => cutFiles(ports.files, writes), 3],
   ] as const)(
     'at any %s that it writes leaves one result, and nothing else',
+    { tags: ['nightly'] },
     async (_, cutAt, min) => {
       let writes = 0
       for (let isWhole = false; !isWhole; writes++) {
@@ -137,7 +141,9 @@ describe('a process that dies', () => {
     },
   )
 
-  it('before it has answered leaves nothing that anybody was told of', async () => {
+  it('before it has answered leaves nothing that anybody was told of', {
+    tags: ['nightly'],
+  }, async () => {
     const id = ids.document()
     const body = { posting }
     for (const cut of [0, 1]) {
@@ -175,7 +181,7 @@ describe('a process that dies', () => {
 })
 
 // The children know a home in a folder; functions are killed in tests/infra/deaths.
-describe.skipIf(isOnAws)('kill -9', () => {
+describe.skipIf(isOnAws)('kill -9', { tags: ['nightly'] }, () => {
   let bundle: string
   beforeAll(async () => {
     bundle = await bundleChild('tests/ai/children/run-until-stage.ts')

@@ -1,3 +1,6 @@
+// @module-tag nightly
+// The evidence of a CV for a posting: tests/ai/reader.test.ts has that of suggestions.
+
 import { afterAll, afterEach, describe, expect, it } from 'vitest'
 import type { ReaderInput } from '@/lib/ai/prompts/reader-prompt'
 import { renderer } from '@/lib/server/render/create-renderer'

@@ -1,3 +1,6 @@
+// @module-tag nightly
+// All fabrications in a CV for a posting: tests/ai/lying-models.test.ts has a share of them, tests/ai/cv-requests.test.ts the requests.
+
 import { afterAll, expect, it } from 'vitest'
 import { readText } from '@/lib/pdf/engine/testing/read-pdf'
 import { createIdGenerator } from '@/lib/resume/ids'

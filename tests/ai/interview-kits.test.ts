@@ -1,3 +1,6 @@
+// @module-tag nightly
+// All kits: tests/ai/interview.test.ts has the questions.
+
 import { describe, expect, it } from 'vitest'
 import { composeInterview } from '@/lib/ai/interview/compose-interview'
 import { createKit } from '@/lib/ai/interview/create-kit'

@@ -1,3 +1,6 @@
+// @module-tag nightly
+// All sheets: tests/ai/interview.test.ts has the questions.
+
 import { describe, expect, it } from 'vitest'
 import { type QuestionForms, questionText } from '@/components/interview/kit/question-parts'
 import {

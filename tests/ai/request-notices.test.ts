@@ -1,3 +1,6 @@
+// @module-tag nightly
+// Notices of each kind: tests/api/notifications.test.ts has them.
+
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { NotificationList } from '@/lib/api/notifications'
 import { toOwnerId } from '@/lib/server/owner'

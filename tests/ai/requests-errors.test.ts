@@ -1,3 +1,6 @@
+// @module-tag nightly
+// Every error of a model server: tests/ai/requests.test.ts has a refusal and a failure.
+
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { toOwnerId } from '@/lib/server/owner'
 import { eraseOwner } from '@/lib/server/services/accounts/erase-owner'

@@ -1,3 +1,6 @@
+// @module-tag nightly
+// Stories in every request: tests/ai/disclosure.test.ts says what a request sends.
+
 import { afterAll, afterEach, beforeAll, expect, it } from 'vitest'
 import { letterFor } from '@/lib/resume/create-letter'
 import { followerLineage } from '@/lib/resume/family/family-base'

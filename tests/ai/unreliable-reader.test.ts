@@ -1,3 +1,6 @@
+// @module-tag nightly
+// Readers of many faults: tests/ai/reader.test.ts has those that answer, refuse and fail.
+
 import { afterEach, describe, expect, it } from 'vitest'
 import { createIdGenerator } from '@/lib/resume/ids'
 import { answerNow } from '@/lib/server/services/ai/requests/answer-now'

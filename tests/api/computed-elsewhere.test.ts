@@ -1,3 +1,6 @@
+// @module-tag nightly
+// Computing in another function: tests/api/export.test.ts computes here.
+
 import { afterAll, afterEach, beforeAll, expect, it } from 'vitest'
 import type { ComputeRefusal, Computer } from '@/lib/server/compute/compute-types'
 import { computer, createComputer, startComputeThread } from '@/lib/server/compute/create-computer'

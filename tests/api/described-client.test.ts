@@ -1,3 +1,6 @@
+// @module-tag nightly
+// A client made of the description: tests/api/from-description.test.ts holds the answers to it.
+
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openProgramApi, type ProgramApi } from './support/program-api'
 import type { TestApi } from './support/test-api'

@@ -1,3 +1,6 @@
+// @module-tag nightly
+// Drawing in another function: tests/api/pdf.test.ts draws here.
+
 import { afterAll, afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { KeptPdf } from '@/lib/api/resumes'
 import { loadEngineBundle, loadFont } from '@/lib/pdf/engine/testing/engine-bundle'

@@ -1,3 +1,6 @@
+// @module-tag nightly
+// Drawings that fail: lib/server/render/render.test.ts has one.
+
 import { resolve } from 'node:path'
 import { afterAll, expect, it } from 'vitest'
 import { loadEngineBundle } from '@/lib/pdf/engine/testing/engine-bundle'

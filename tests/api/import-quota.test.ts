@@ -1,3 +1,6 @@
+// @module-tag nightly
+// Quotas of a thousand files: tests/api/imports.test.ts imports one.
+
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { ImportUpload } from '@/lib/api/imports'
 import type { ApiProblem } from '@/lib/api/problem'
@@ -74,7 +77,9 @@ describe('U10: files of one person', () => {
     expect(await keysOf('uploads/')).toHaveLength(1)
   })
 
-  it('are at most 50 of 1,000, and nothing is left of them after a day', async () => {
+  it('are at most 50 of 1,000, and nothing is left of them after a day', {
+    tags: ['nightly'],
+  }, async () => {
     api.ports.start()
     let taken = 0
     for (let count = 0; count < 1_000; count++) {

@@ -1,3 +1,6 @@
+// @module-tag nightly
+// Limits under many requests at once: tests/api/workspace-limits.test.ts has them one after the other.
+
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { maxShares } from '@/lib/api/shares'
 import { workspaceLimits } from '@/lib/api/workspaces'

@@ -1,3 +1,6 @@
+// @module-tag nightly
+// Waits for requests of every kind: tests/ai/requests.test.ts has the requests.
+
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { CvRequestAnswer } from '@/lib/api/cv-requests'
 import type { ImportAnswer } from '@/lib/api/imports'

@@ -1,3 +1,6 @@
+// @module-tag nightly
+// Failures and repeats of a PDF: tests/api/pdf.test.ts makes one.
+
 import { createHash } from 'node:crypto'
 import { afterAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import { producePdf, producePdfOf } from '@/app/(workspace)/editor/pdf-actions'

@@ -1,3 +1,6 @@
+// @module-tag nightly
+// Every refusal: tests/api/comments.test.ts has comments, and a refused one.
+
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { ResumeDocument } from '@/lib/resume/schema/document'
 import { toOwnerId } from '@/lib/server/owner'

@@ -1,3 +1,6 @@
+// @module-tag nightly
+// The year of a school: tests/api/workspaces.test.ts has its parts.
+
 import { setTimeout as pause } from 'node:timers/promises'
 import { strFromU8, unzipSync } from 'fflate'
 import { afterEach, describe, expect, it } from 'vitest'

@@ -1,3 +1,6 @@
+// @module-tag nightly
+// A crash at each write: tests/api/webhook-deliveries.test.ts has the deliveries.
+
 import { afterEach, describe, expect, it } from 'vitest'
 import { createResume } from '@/lib/resume/create'
 import { createIdGenerator } from '@/lib/resume/ids'
@@ -114,7 +117,9 @@ describe('after a crash at any write', () => {
   })
 })
 
-it('events beyond 500 that wait are shown as failed, and the latest fifty can be sent again', async () => {
+it('events beyond 500 that wait are shown as failed, and the latest fifty can be sent again', {
+  tags: ['nightly'],
+}, async () => {
   const { api, deliveriesOf, list } = await open()
   const [webhook] = await list()
   for (let at = 0; at < 555; at++) {

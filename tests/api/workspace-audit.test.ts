@@ -134,7 +134,9 @@ describe('the log', () => {
     expect(JSON.stringify(await readLog())).not.toMatch(/Cook|example/)
   })
 
-  it('is exported as lines that verify elsewhere, the export included', async () => {
+  it('is exported as lines that verify elsewhere, the export included', {
+    tags: ['nightly'],
+  }, async () => {
     for (let at = 0; at < 250; at++) {
       await appendAudit(api.ports, toOwnerId(id), { kind: 'share-changed', actor: userIds.ana })
     }
@@ -148,7 +150,7 @@ describe('the log', () => {
     expect(verifyAuditChain(entries.slice(0, -1), head).ok).toBe(false)
   })
 
-  it('stays one chain when forty write at once', async () => {
+  it('stays one chain when forty write at once', { tags: ['nightly'] }, async () => {
     const workspace = toOwnerId(id)
     await Promise.all(
       Array.from({ length: 40 }, (_, at) =>

@@ -71,7 +71,7 @@ describe.skipIf(!isBuildFresh())('a server and its data folder (needs a fresh bu
     writeFormat(data, currentFormat)
   })
 
-  it('refuses one that another server works with', async () => {
+  it('refuses one that another server works with', { tags: ['nightly'] }, async () => {
     const unlock = lockDataFolder(data)
     expect(await startAndFail(data)).toEqual(sentence(/^Another Vitae server/))
     unlock()
@@ -79,6 +79,7 @@ describe.skipIf(!isBuildFresh())('a server and its data folder (needs a fresh bu
 
   it.each(['items', 'accounts'])(
     'says that its %s are damaged, and names the way back',
+    { tags: ['nightly'] },
     async (name) => {
       const file = join(data, `${name}.sqlite`)
       const whole = existsSync(file) ? readFileSync(file) : Buffer.alloc(0)
@@ -95,6 +96,7 @@ describe.skipIf(!isBuildFresh())('a server and its data folder (needs a fresh bu
 
   it.skipIf(!canRunAsOrdinary)(
     'names the file that it may not write, and leaves it as it is',
+    { tags: ['nightly'] },
     async () => {
       const owned = mkdtempSync(join(tmpdir(), 'vitae-owned-'))
       cpSync(data, owned, { recursive: true })
@@ -116,7 +118,7 @@ describe.skipIf(!isBuildFresh())('a server and its data folder (needs a fresh bu
     30_000,
   )
 
-  it('says that a secret is missing or empty, and ends', async () => {
+  it('says that a secret is missing or empty, and ends', { tags: ['nightly'] }, async () => {
     const smtp = { VITAE_SMTP_URL: 'smtp://me@127.0.0.1:25', VITAE_MAIL_FROM: 'cv@example.org' }
     expect(await startAndFail(data, smtp)).toEqual(
       sentence(/^VITAE_SMTP_URL .*VITAE_SMTP_PASSWORD/),
@@ -129,7 +131,7 @@ describe.skipIf(!isBuildFresh())('a server and its data folder (needs a fresh bu
     rmSync(file)
   })
 
-  it('ends, too, at what nobody expected', async () => {
+  it('ends, too, at what nobody expected', { tags: ['nightly'] }, async () => {
     // A folder where a file should be.
     const odd = join(place, 'odd')
     mkdirSync(join(odd, 'server.lock'), { recursive: true })
@@ -149,7 +151,9 @@ describe.skipIf(!isBuildFresh())('a server and its data folder (needs a fresh bu
     expect(statSync(join(data, 'items.sqlite')).mode & 0o777).toBe(0o600)
   })
 
-  it('says of an encrypted address that it is for good, whatever stands before it', async () => {
+  it('says of an encrypted address that it is for good, whatever stands before it', {
+    tags: ['nightly'],
+  }, async () => {
     const server = await startOwnServer(['node', 'scripts/start.mjs'], {
       VITAE_DATA: data,
       VITAE_URL: 'https://cv.example.org',
@@ -162,7 +166,7 @@ describe.skipIf(!isBuildFresh())('a server and its data folder (needs a fresh bu
     await stopOwnServer(server)
   })
 
-  it('answers what is under way before it ends', async () => {
+  it('answers what is under way before it ends', { tags: ['nightly'] }, async () => {
     const server = await startOwnServer(['node', 'scripts/start.mjs'], { VITAE_DATA: data })
     const asked = Array.from({ length: 10 }, () => fetch(`${server.address}/api/v1/openapi.json`))
     await Promise.race(asked)
@@ -175,7 +179,7 @@ describe.skipIf(!isBuildFresh())('a server and its data folder (needs a fresh bu
     expect(statuses.filter((status) => status === 200).length).toBeGreaterThan(0)
   })
 
-  describe('that has lost a part', () => {
+  describe('that has lost a part', { tags: ['nightly'] }, () => {
     const whole = join(place, 'whole')
     beforeAll(async () => {
       const server = await startOwnServer(['node', 'scripts/start.mjs'], { VITAE_DATA: whole })

@@ -44,7 +44,7 @@ describe('vitae backup and restore', () => {
     expect(serverCommands.map(({ name }) => name)).toEqual(serverCommandNames)
   })
 
-  it('ends with 2 at words that it does not know', async () => {
+  it('ends with 2 at words that it does not know', { tags: ['nightly'] }, async () => {
     for (const words of [['backup'], ['backup', 'a', 'b'], ['restore'], ['restore', 'a', '--to']]) {
       const { status, errors } = await vitae(words)
       expect(status, words.join(' ')).toBe(2)
@@ -84,7 +84,9 @@ describe('vitae backup and restore', () => {
     expect(readdirSync(place).some((name) => name.startsWith('data.before-restore-'))).toBe(true)
   })
 
-  it('ends with 3 at what is no backup, and with 4 at what is not there', async () => {
+  it('ends with 3 at what is no backup, and with 4 at what is not there', {
+    tags: ['nightly'],
+  }, async () => {
     const other = join(place, 'other.tar.gz')
     writeFileSync(other, 'no backup')
     const { status, errors } = await vitae(['restore', other, '--to', join(place, 'new')])
@@ -96,7 +98,7 @@ describe('vitae backup and restore', () => {
     expect(await vitae(['backup', join(place, 'x')], nowhere)).toMatchObject({ status: 4 })
   })
 
-  it('says in a sentence what is wrong with the data', async () => {
+  it('says in a sentence what is wrong with the data', { tags: ['nightly'] }, async () => {
     writeFormat(data, 9)
     const { status, errors } = await vitae(['backup', join(place, 'newer.tar.gz')])
     expect(status).toBe(4)

@@ -54,7 +54,7 @@ describe.skipIf(!isBuildFresh())('importing on a server that runs (needs a fresh
     expect((await server.ask(`/api/v1/imports/${id}`, 'DELETE')).status).toBe(204)
   })
 
-  it('takes a file of 10 MB, and not one byte more', async () => {
+  it('takes a file of 10 MB, and not one byte more', { tags: ['nightly'] }, async () => {
     const largest = new Uint8Array(10_000_000)
     largest.set(plainPdf(['Ada Example']))
     const taken = await server.send('large.pdf', largest)
@@ -67,6 +67,7 @@ describe.skipIf(!isBuildFresh())('importing on a server that runs (needs a fresh
 
   it.each(hostileCorpus)(
     '$file ends as it should while others are answered: $reason',
+    { tags: ['nightly'] },
     async (one) => {
       const { id, status } = await server.send(one.file, readHostile(one.file))
       expect(status).toBe(201)

@@ -1,3 +1,6 @@
+// @module-tag nightly
+// Kills a move: tests/move/cuts.test.ts cuts one off at each write.
+
 import { spawn } from 'node:child_process'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { loadEngineBundle } from '@/lib/pdf/engine/testing/engine-bundle'

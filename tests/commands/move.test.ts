@@ -110,7 +110,9 @@ describe('vitae move', () => {
     ])
   })
 
-  it('comes back into a folder, where no server can begin meanwhile', async () => {
+  it('comes back into a folder, where no server can begin meanwhile', {
+    tags: ['nightly'],
+  }, async () => {
     const back = join(place, 'back')
     const looked = await move(['--from', 'aws', '--to', back, '--dry-run'])
     expect([looked.status, looked.errors]).toEqual([0, expect.stringContaining(`to ${back}.`)])

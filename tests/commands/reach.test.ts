@@ -1,3 +1,6 @@
+// @module-tag nightly
+// Needs networks of its own: tests/commands/start.test.ts has the addresses that a server listens at.
+
 import { mkdtempSync, rmSync } from 'node:fs'
 import { networkInterfaces, tmpdir } from 'node:os'
 import { join } from 'node:path'

@@ -1,3 +1,6 @@
+// @module-tag nightly
+// Starts and ends three servers: tests/commands/boot.test.ts starts and ends one.
+
 import { execFileSync } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { createServer } from 'node:net'

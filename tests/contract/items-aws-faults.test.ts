@@ -1,3 +1,6 @@
+// @module-tag nightly
+// Waits for retries: tests/contract/items-aws.test.ts holds DynamoDB to the contract.
+
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { type DynamoItems, openDynamoItems } from '@/lib/server/items/aws/open-items'
 import { type Fault, type FaultProxy, openFaultProxy } from '../support/fault-proxy'
@@ -43,14 +46,21 @@ describe('R11: trouble of DynamoDB', () => {
     expect(await items.put(draft, 'absent')).toEqual({ ok: true, version: 1 })
   })
 
-  it('is waited out where an answer does not come, while the connection stays', async () => {
+  it('is waited out where an answer does not come, while the connection stays', {
+    tags: ['nightly'],
+  }, async () => {
     setFirst('half-open')
     expect(await items.put(draft, 'absent')).toEqual({ ok: true, version: 1 })
     expect(await items.get(key)).toMatchObject({ version: 1, data: draft.data })
   })
 
   it.each<[string, Fault, string]>([
-    ['throttling that does not end', refusal('ProvisionedThroughputExceededException'), 'busy'],
+    [
+      'throttling that does not end',
+      { tags: ['nightly'] },
+      refusal('ProvisionedThroughputExceededException'),
+      'busy',
+    ],
     ['no answer but errors', 'server-error', 'busy'],
     ['connections that end', 'lost', 'busy'],
     ['credentials that have expired', refusal('ExpiredTokenException'), 'refused'],

@@ -1,3 +1,6 @@
+// @module-tag nightly
+// Waits for the leases of SQS: tests/contract/jobs.test.ts holds the same contract, tests/api/aws-home.test.ts has a job over SQS.
+
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { openSqsJobs } from '@/lib/server/jobs/aws/open-jobs'
 import { createQueueWorker } from '@/lib/server/jobs/aws/work-queues'

@@ -1,3 +1,6 @@
+// @module-tag nightly
+// Waits for retries: tests/contract/vectors.test.ts holds each store to the contract.
+
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { toOwnerId } from '@/lib/server/owner'
 import { openPineconeVectors } from '@/lib/server/vectors/pinecone/open-pinecone'

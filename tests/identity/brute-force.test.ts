@@ -1,3 +1,6 @@
+// @module-tag nightly
+// Thousands of tries: tests/identity/password.test.ts has a wrong password.
+
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { afterEach, describe, expect, it } from 'vitest'

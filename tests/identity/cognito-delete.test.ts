@@ -1,3 +1,6 @@
+// @module-tag nightly
+// A crash at each step: tests/identity/cognito-ending.test.ts ends an account of a pool.
+
 import { describe, expect, it, vi } from 'vitest'
 import { createResume } from '@/lib/resume/create'
 import { createIdGenerator } from '@/lib/resume/ids'

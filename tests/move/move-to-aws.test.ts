@@ -1,3 +1,6 @@
+// @module-tag nightly
+// A whole home to AWS and back: tests/move/move-home.test.ts moves between embedded ones.
+
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { createRequestSigner } from '@/lib/server/aws/sign-request'
 import { openS3Files } from '@/lib/server/files/aws/open-files'

@@ -1,3 +1,6 @@
+// @module-tag nightly
+// Kills a server again and again: tests/api/bulk-exports.test.ts has an export that goes on after a crash.
+
 import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'

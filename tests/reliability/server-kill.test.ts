@@ -1,3 +1,6 @@
+// @module-tag nightly
+// Kills a server again and again under load: tests/contract/crashes.test.ts has a store that is killed.
+
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'

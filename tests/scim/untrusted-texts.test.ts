@@ -1,3 +1,6 @@
+// @module-tag nightly
+// Hostile texts of a directory: tests/scim/protocol.test.ts has the protocol.
+
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openScim, type Scim } from './support/open-scim'
 

@@ -33,7 +33,7 @@ describe('a hostile archive', () => {
     })
   })
 
-  it('cannot hold more entries than the limit', () => {
+  it('cannot hold more entries than the limit', { tags: ['nightly'] }, () => {
     const files = Object.fromEntries(
       Array.from({ length: backupLimits.entries + 1 }, (_, i) => [`${i}.txt`, '']),
     )

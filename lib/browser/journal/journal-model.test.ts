@@ -1,3 +1,6 @@
+// @module-tag nightly
+// Generated histories: lib/browser/journal/journal.test.ts has the plain ones.
+
 import 'fake-indexeddb/auto'
 import * as fc from 'fast-check'
 import { afterEach, expect, it, vi } from 'vitest'

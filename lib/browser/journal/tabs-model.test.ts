@@ -1,3 +1,6 @@
+// @module-tag nightly
+// Generated histories of two tabs: lib/browser/journal/tabs.test.ts has the plain ones.
+
 import 'fake-indexeddb/auto'
 import * as fc from 'fast-check'
 import { expect, it } from 'vitest'

@@ -188,6 +188,7 @@ it('erases no words of another device that came while somebody was erasing', asy
 })
 
 it('brings all devices to the same words, loses none, and says what is true', {
+  tags: ['nightly'],
   timeout: patience,
 }, async () => {
   await fc.assert(

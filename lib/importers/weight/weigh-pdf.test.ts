@@ -69,7 +69,9 @@ describe('the weight of a PDF', () => {
     expect(heavy(pdfOf({ filter: '/FlateDecode', bytes }), 5_000_000)).toBe(true)
   })
 
-  it('stops to unpack as soon as it is too much, in the second layer, too', () => {
+  it('stops to unpack as soon as it is too much, in the second layer, too', {
+    tags: ['nightly'],
+  }, () => {
     for (const one of [flate, twice]) {
       const [bomb] = findStreams(pdfOf(one(new Uint8Array(60_000_000))), streams)
       if (!bomb) throw new Error('There is no stream')
@@ -90,7 +92,9 @@ describe('the weight of a PDF', () => {
     )
   })
 
-  it('counts every byte that any bytes unpack to, and in two layers those between', () => {
+  it('counts every byte that any bytes unpack to, and in two layers those between', {
+    tags: ['nightly'],
+  }, () => {
     fc.assert(
       fc.property(fc.uint8Array({ maxLength: 2_000 }), fc.boolean(), (bytes, isTwice) => {
         const [stream] = findStreams(pdfOf(isTwice ? twice(bytes) : flate(bytes)), streams)

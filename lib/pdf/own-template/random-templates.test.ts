@@ -1,3 +1,6 @@
+// @module-tag nightly
+// Generated templates: lib/pdf/own-template/check-template.test.ts checks the built-in ones.
+
 import fc from 'fast-check'
 import { afterAll, expect, it } from 'vitest'
 import { createIdGenerator } from '@/lib/resume/ids'

@@ -1,5 +1,9 @@
+// @module-tag nightly
+// Generated histories of families: lib/resume/family/bring-over.test.ts brings changes over.
+
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
+import { runs } from '@/tests/runs'
 import { describeChanges } from '../change/describe-changes'
 import { writeField } from '../change/field-values'
 import { mergeDocuments } from '../change/merge'
@@ -20,7 +24,7 @@ import { sendToMaster } from './send-to-master'
  */
 
 /** A history of nine documents takes a tenth of a second: a long round of its own has as many as it asks for. */
-const familyRuns = Number(process.env.VITAE_FAMILY_RUNS) || 40
+const familyRuns = Number(process.env.VITAE_FAMILY_RUNS) || runs(40)
 
 const id = (at: number) => `01a1fd05-4a8c-7394-8f34-b5754465${at.toString().padStart(4, '0')}`
 const masterId = id(0)

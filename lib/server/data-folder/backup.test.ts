@@ -124,7 +124,7 @@ describe('R12: a backup', () => {
     await again.close()
   })
 
-  it('writes over nothing, neither a file nor a folder', async () => {
+  it('writes over nothing, neither a file nor a folder', { tags: ['nightly'] }, async () => {
     await createBackup(folder, file)
     const bytes = readFileSync(file)
     expect(await restore(folder)).toMatchObject({ ok: false, code: 'not-empty' })
@@ -147,7 +147,9 @@ describe('R12: a backup', () => {
     await old.close()
   })
 
-  it('is refused when a single byte of it is another, and nothing is left', async () => {
+  it('is refused when a single byte of it is another, and nothing is left', {
+    tags: ['nightly'],
+  }, async () => {
     await createBackup(folder, file)
     const plain = gunzipSync(readFileSync(file))
     const other = join(place, 'other')
@@ -172,7 +174,7 @@ describe('R12: a backup', () => {
     }
   })
 
-  it('never leads out of its folder', async () => {
+  it('never leads out of its folder', { tags: ['nightly'] }, async () => {
     await createBackup(folder, file)
     const plain = gunzipSync(readFileSync(file))
     const { tarHeader } = await import('./tar')
@@ -184,7 +186,9 @@ describe('R12: a backup', () => {
     }
   })
 
-  it('takes copies away that a killed one has left, and not those of one that runs', async () => {
+  it('takes copies away that a killed one has left, and not those of one that runs', {
+    tags: ['nightly'],
+  }, async () => {
     for (const name of ['backup-old', 'backup-new']) mkdirSync(join(folder, name))
     const longAgo = new Date(Date.now() - 90_000_000)
     utimesSync(join(folder, 'backup-old'), longAgo, longAgo)
