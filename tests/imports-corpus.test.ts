@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { afterAll, describe, expect, it, test } from 'vitest'
 import { untrueValues, valuesOf } from '@/lib/importers/testing/untrue-values'
+import { someOf } from '@/tests/runs'
 import { openReader, readerPatience } from './support/open-reader'
 
 // Files of others lie beside the project where they are at all, and never in it.
@@ -22,7 +23,7 @@ describe.runIf(files.length > 0)('CVs of others', async () => {
   })
 
   const title = '%s is read, and every value is of its characters'
-  it.each(files)(title, { timeout: readerPatience }, async (fileName) => {
+  it.each(someOf(files, 1 / 8))(title, { timeout: readerPatience }, async (fileName) => {
     const bytes = new Uint8Array(readFileSync(new URL(fileName, folder)))
     const outcome = await reader.ask({ bytes, fileName })
     if (!outcome.ok || outcome.kind !== 'draft') throw new Error(JSON.stringify(outcome))

@@ -5,6 +5,7 @@ import { createIdGenerator } from '@/lib/resume/ids'
 import { toOwnerId } from '@/lib/server/owner'
 import { readAiReaders } from '@/lib/server/repositories/ai-reader'
 import { answerNow } from '@/lib/server/services/ai/requests/answer-now'
+import { someOf } from '@/tests/runs'
 import { answersWithEvidence, evidenceCalls } from './support/evidence-server'
 import { type Answer, drops, fails, floods, says, sleeps } from './support/fault-server'
 import { openRequests, type RequestDouble } from './support/open-requests'
@@ -162,7 +163,7 @@ describe('a model that gives no evidence', () => {
     'out of order': [fails(400, { message: 'no' }), 'no-model-server'],
     busy: [fails(429, {}, { 'retry-after': '999' }), 'busy'],
   }
-  it.each(Object.keys(faults))('fails nothing: %s', async (fault) => {
+  it.each(someOf(Object.keys(faults)))('fails nothing: %s', async (fault) => {
     double = await openRequests({ hasReader: true })
     const [answer, code] = faults[fault] as [Answer, string]
     const { states, result } = await ask({ server: answer })

@@ -5,6 +5,7 @@ import { createLetter } from '@/lib/resume/create-letter'
 import { createIdGenerator } from '@/lib/resume/ids'
 import { maxBodyBytes } from '@/lib/server/api/guards/read-json'
 import { openTestApi, type TestApi } from '@/tests/api/support/test-api'
+import { someOf } from '@/tests/runs'
 import { hostileBodies } from './hostile-bodies'
 
 // What every route that takes a body does with one that it cannot take: a clear answer, nothing
@@ -86,7 +87,7 @@ it('knows the routes', () => {
 /** Answers what is wrong with a body, instead of refusing it. */
 const judges = '/api/v1/templates/check'
 
-describe.each(changes.filter(({ takesBody }) => takesBody))('$name', ({ method, path }) => {
+describe.each(someOf(changes.filter(({ takesBody }) => takesBody)))('$name', ({ method, path }) => {
   it.each(hostileBodies)('refuses %s in words', async (_, body) => {
     const answer = await api.ask(addressOf(path), {
       method,
@@ -111,7 +112,7 @@ describe.each(changes.filter(({ takesBody }) => takesBody))('$name', ({ method, 
 // The link of a mail is its own key: whatever comes with it is not read at all (RFC 8058).
 const readsBody = changes.filter(({ path }) => !path.endsWith('/unsubscribe/{token}'))
 
-it.each(readsBody)('$name takes no byte more than the limit', async ({ method, path }) => {
+it.each(someOf(readsBody))('$name takes no byte more than the limit', async ({ method, path }) => {
   const body = `"${'x'.repeat(maxBodyBytes - 1)}"`
   const headers = { 'content-type': 'application/json' }
   const answer = await api.ask(addressOf(path), { method, body, headers })

@@ -12,6 +12,7 @@ import {
 } from '@/lib/server/repositories/workspaces/workspace-rows'
 import { createWorkspace } from '@/lib/server/services/workspaces/create-workspace'
 import { fakeIdentity, openTestApi, type TestApi } from '@/tests/api/support/test-api'
+import { isWhole, someOf } from '@/tests/runs'
 import { application, canary, document, letter, matrix } from './access-rows'
 import { requestOf } from './open-matrix'
 import { workspaceOfAna } from './workspace-rows'
@@ -154,7 +155,7 @@ describe('every role', () => {
   it.each(roles)('%s: what is not theirs is refused, and nothing of it happens', async (role) => {
     const before = await everythingOf(ours)
     let refused = 0
-    for (const route of inWorkspaces) {
+    for (const route of someOf(inWorkspaces)) {
       const access = accessOf(route)
       if (!access || access === 'public' || access === 'person') continue
       if (roleAllows(role, access)) continue
@@ -166,14 +167,14 @@ describe('every role', () => {
       expect(text).not.toContain(canary)
       refused++
     }
-    expect(refused > 0).toBe(role !== 'owner')
+    if (isWhole || role === 'owner') expect(refused > 0).toBe(role !== 'owner')
     expect(await everythingOf(ours)).toBe(before)
   })
 
   it.each([...roles, 'stranger'])('%s: the other workspace does not exist', async (who) => {
     const other = who === 'stranger' ? ours : theirs
     const before = await everythingOf(other)
-    for (const route of inWorkspaces) {
+    for (const route of someOf(inWorkspaces)) {
       api.clock.now += 1_000
       const answer = await ask(who, route, other)
       expect(answer.status, route).toBe(404)
@@ -186,7 +187,7 @@ describe('every role', () => {
 
   it.each(roles)('%s: without the header it is their own space, with none of it', async (role) => {
     const before = [await everythingOf(ours), await everythingOf(theirs)]
-    for (const route of inWorkspaces.filter((one) => !one.includes('/workspaces/:id'))) {
+    for (const route of someOf(inWorkspaces.filter((one) => !one.includes('/workspaces/:id')))) {
       api.clock.now += 1_000
       const answer = await ask(role, route, null)
       expect(await answer.text(), route).not.toContain(
@@ -198,7 +199,7 @@ describe('every role', () => {
   })
 
   it.each(roles)('%s: what is about a person takes no workspace', async (role) => {
-    for (const route of ofPeople) {
+    for (const route of someOf(ofPeople)) {
       api.clock.now += 1_000
       const { method, path, row } = requestOf(route)
       const headers = { cookie: `session=${role}`, 'vitae-workspace': ours }
@@ -212,7 +213,7 @@ describe('every role', () => {
     '%s: what is theirs is done, and touches no other workspace',
     async (role) => {
       const before = await everythingOf(theirs)
-      for (const route of inWorkspaces) {
+      for (const route of someOf(inWorkspaces)) {
         const access = accessOf(route)
         if (!access || access === 'public' || access === 'person') continue
         if (!roleAllows(role, access)) continue

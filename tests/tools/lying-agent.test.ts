@@ -8,6 +8,7 @@ import type { ResumeDocument } from '@/lib/resume/schema/document'
 import { lies } from '@/tests/ai/support/lies'
 import { languageCvs } from '@/tests/fixtures/language-cvs'
 import { languageDocument } from '@/tests/fixtures/language-documents'
+import { someOf } from '@/tests/runs'
 import { type OpenedTools, openTools, textOf } from './support/open-tools'
 
 // An agent with all scopes that may write, which makes things up by every tool that there is. Nothing of it gets into
@@ -61,32 +62,34 @@ async function tell(document: ResumeDocument, from: number) {
 const read = async ({ id }: ResumeDocument) => (await tools.api.ask(`/resumes/${id}`)).json()
 
 describe('an agent that makes things up', () => {
-  it.each(cvs.map(([name], at) => [name, at] as const))(
-    'gets nothing into the CV of %s that is not marked',
-    async (_, at) => {
-      const document = cvs[at]?.[1]
-      if (!document) throw new Error('There is no such CV')
-      const before = await read(document)
-      let offered = 0
-      for (let next = 0; next < lies.length; ) {
-        tools.api.clock.now += 60_000
-        const { id, count, suggested } = await tell(document, next)
-        next += count
-        offered += suggested.length
-        const unmarked = suggested.filter(({ verdict }) => verdict === 'pass')
-        expect(unmarked.map(({ after }) => after)).toEqual([])
-        // A person who accepts everything without a tick.
-        const accepted = suggested.map((one) => ({ id: one.id, text: one.after, confirmed: [] }))
-        const check = { method: 'POST', json: { accepted } }
-        const checked = await (await tools.api.ask(`/ai/requests/${id}/check`, check)).json()
-        const states = checked.wordings.map(({ state }: { state: string }) => state)
-        expect(states).not.toContain('licensed')
-        expect((await tools.api.ask(`/ai/requests/${id}`, { method: 'DELETE' })).status).toBe(204)
-      }
-      expect(offered).toBeGreaterThanOrEqual(lies.length - 3)
-      expect(await read(document)).toEqual(before)
-    },
-  )
+  it.each(
+    someOf(
+      cvs.map(([name], at) => [name, at] as const),
+      1 / 8,
+    ),
+  )('gets nothing into the CV of %s that is not marked', async (_, at) => {
+    const document = cvs[at]?.[1]
+    if (!document) throw new Error('There is no such CV')
+    const before = await read(document)
+    let offered = 0
+    for (let next = 0; next < lies.length; ) {
+      tools.api.clock.now += 60_000
+      const { id, count, suggested } = await tell(document, next)
+      next += count
+      offered += suggested.length
+      const unmarked = suggested.filter(({ verdict }) => verdict === 'pass')
+      expect(unmarked.map(({ after }) => after)).toEqual([])
+      // A person who accepts everything without a tick.
+      const accepted = suggested.map((one) => ({ id: one.id, text: one.after, confirmed: [] }))
+      const check = { method: 'POST', json: { accepted } }
+      const checked = await (await tools.api.ask(`/ai/requests/${id}/check`, check)).json()
+      const states = checked.wordings.map(({ state }: { state: string }) => state)
+      expect(states).not.toContain('licensed')
+      expect((await tools.api.ask(`/ai/requests/${id}`, { method: 'DELETE' })).status).toBe(204)
+    }
+    expect(offered).toBeGreaterThanOrEqual(lies.length - 3)
+    expect(await read(document)).toEqual(before)
+  })
 })
 
 describe('every other way', () => {

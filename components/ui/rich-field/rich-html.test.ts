@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { literal, plainText, type Span, serialiseRich } from '@/lib/resume/text/rich-text'
+import { runs } from '@/tests/runs'
 import { richHtml } from './rich-html'
 
 const span: fc.Arbitrary<Span> = fc.record({
@@ -28,7 +29,7 @@ test('only three elements come out, well nested, and the text is the plain text'
       expect(open).toEqual([])
       expect(textOf(html)).toBe(plainText(stored))
     }),
-    { numRuns: 1000 },
+    { numRuns: runs(1000) },
   )
 })
 

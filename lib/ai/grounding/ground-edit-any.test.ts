@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { loadLexicons } from '@/lib/language/grounding'
+import { runs } from '@/tests/runs'
 import { readGrounds } from './cv/grounds'
 import { groundEdit } from './ground-edit'
 import { sampleBullets, sampleCv } from './testing/sample-cv'
@@ -51,7 +52,7 @@ describe('a sentence of any facts', () => {
           const after = write({ ...one, [key]: other[key] })
           expect(judge({ before: write(one), after }).verdict, after).not.toBe('pass')
         }),
-        { numRuns: 60 },
+        { numRuns: runs(60) },
       )
     },
   )
@@ -62,7 +63,7 @@ describe('a sentence of any facts', () => {
         const after = write({ ...one, [key]: '' })
         expect(judge({ before: write(one), after }).verdict, after).not.toBe('pass')
       }),
-      { numRuns: 60 },
+      { numRuns: runs(60) },
     )
   })
 
@@ -72,7 +73,7 @@ describe('a sentence of any facts', () => {
         const after = write(one).replace(/without|with no/, 'with')
         expect(judge({ before: write(one), after }).verdict, after).not.toBe('pass')
       }),
-      { numRuns: 60 },
+      { numRuns: runs(60) },
     )
   })
 
@@ -82,7 +83,7 @@ describe('a sentence of any facts', () => {
         const after = write({ ...one, place: '' })
         expect(judge({ before: write(one), after }).verdict).toBe('confirm')
       }),
-      { numRuns: 60 },
+      { numRuns: runs(60) },
     )
   })
 })
@@ -140,7 +141,7 @@ describe('any input', () => {
         for (const { words } of evidence)
           expect(words === '' || after.includes(words) || kind === 'skills').toBe(true)
       }),
-      { numRuns: 300 },
+      { numRuns: runs(300) },
     )
   })
 

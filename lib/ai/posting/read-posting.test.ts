@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { runs } from '@/tests/runs'
 import { findTitleLine } from './find-heading-facts'
 import { preparePosting } from './prepare-posting'
 import { readPosting } from './read-posting'
@@ -216,7 +217,7 @@ describe('reading a posting', () => {
           expect(fact.quote).toContain(fact.text)
         }
       }),
-      { numRuns: 300 },
+      { numRuns: runs(300) },
     )
   })
 })

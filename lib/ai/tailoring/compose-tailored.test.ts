@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { sampleResume } from '@/lib/resume/samples/samples'
 import { seededIds } from '@/lib/resume/testing/arbitrary-resume'
 import { plainText } from '@/lib/resume/text/rich-text'
+import { runs } from '@/tests/runs'
 import { readPosting } from '../posting/read-posting'
 import { composeTailored } from './compose-tailored'
 import { groundSuggestions } from './ground-suggestions'
@@ -76,7 +77,7 @@ describe('a CV that nobody looks through before it goes out', () => {
         for (const one of heldBack) expect(said.get(one.address)).toBe(one.before)
         expect([...said.values()].sort()).toEqual(own)
       }),
-      { numRuns: 60 },
+      { numRuns: runs(60) },
     )
   })
 

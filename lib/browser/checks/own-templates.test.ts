@@ -5,6 +5,7 @@ import { printOnPaper } from '@/lib/pdf/templates/testing/paper'
 import { createIdGenerator } from '@/lib/resume/ids'
 import { gallerySamples } from '@/lib/resume/samples/gallery'
 import { resumeOf } from '@/lib/resume/samples/resume-of'
+import { someOf } from '@/tests/runs'
 import { checkDocument } from './check-document'
 import { readMachineFile } from './read-machine-file'
 import { readPagesInNode } from './testing/read-pages-in-node'
@@ -16,7 +17,7 @@ const pairs = templateCatalogue.map(({ id }, at) => {
   return [id, sample.name, sample] as const
 })
 
-it.each(pairs)(
+it.each(someOf(pairs))(
   'finds nothing wrong with template %s and the CV of %s',
   async (template, _, sample) => {
     const base = resumeOf(sample, createIdGenerator())

@@ -5,6 +5,7 @@ import { createResume } from '@/lib/resume/create'
 import { resumeDocumentSchema } from '@/lib/resume/schema/document'
 import { resolveSections, sectionKeys } from '@/lib/resume/sections'
 import { literal } from '@/lib/resume/text/rich-text'
+import { runs } from '@/tests/runs'
 import { addEntry, duplicateEntry, moveEntry, removeEntry, setEntryFlag } from './entries'
 import { changedValues, fieldValuesOf } from './field-values'
 import { addDetail, addProfile, moveHeaderItem, removeHeaderItem } from './header'
@@ -44,7 +45,7 @@ describe('entries', () => {
           expect(resumeDocumentSchema.safeParse(moved.document).success).toBe(true)
         }
       }),
-      { numRuns: 500 },
+      { numRuns: runs(500) },
     )
   })
 

@@ -4,6 +4,7 @@ import { createEngineClient } from '@/lib/browser/engine/engine-client'
 import { documentNamed, fakeSpawner, renderedWith } from '@/lib/browser/engine/testing/fake-worker'
 import type { RenderOutcome } from '@/lib/browser/engine/worker-lane'
 import type { PaperDocument } from '@/lib/resume/schema/document'
+import { runs } from '@/tests/runs'
 import { createPaper } from './paper'
 
 /** An engine whose answers come when the test says so. */
@@ -274,7 +275,7 @@ describe('the paper', () => {
           expect(paper.state().printed?.document).toBe(last)
         },
       ),
-      { numRuns: 100 },
+      { numRuns: runs(100) },
     )
   })
 })

@@ -3,6 +3,7 @@ import { beforeAll, expect, it } from 'vitest'
 import { createIdGenerator } from '@/lib/resume/ids'
 import { gallerySamples } from '@/lib/resume/samples/gallery'
 import { resumeOf } from '@/lib/resume/samples/resume-of'
+import { someOf } from '@/tests/runs'
 import { findNames, findTexts } from './find-texts'
 import { type OpenLinter, readTexts } from './read-texts'
 
@@ -69,7 +70,7 @@ it('names the text of each finding', async () => {
   ])
 })
 
-it.each(Object.values(gallerySamples).map((sample) => [sample.name, sample] as const))(
+it.each(someOf(Object.values(gallerySamples).map((sample) => [sample.name, sample] as const)))(
   'raises no alarm over the example of %s',
   async (_, sample) => {
     const cv = resumeOf(sample, createIdGenerator())

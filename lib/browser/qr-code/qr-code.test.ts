@@ -10,9 +10,9 @@ const scale = 4
 function paint({ size, path }: { size: number; path: string }) {
   const side = scale * (size + 2 * margin)
   const data = new Uint8Array(4 * side * side).fill(255)
-  const runs = [...path.matchAll(/M(\d+) (\d+)h(\d+)v1H\1z/g)]
-  expect(runs.map(([run]) => run).join('')).toBe(path)
-  for (const [, x, y, width] of runs) {
+  const rounds = [...path.matchAll(/M(\d+) (\d+)h(\d+)v1H\1z/g)]
+  expect(rounds.map(([run]) => run).join('')).toBe(path)
+  for (const [, x, y, width] of rounds) {
     const begin = scale * (Number(x) + margin)
     for (let row = 0; row < scale; row++) {
       const at = side * (scale * (Number(y) + margin) + row) + begin

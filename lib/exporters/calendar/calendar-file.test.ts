@@ -4,6 +4,7 @@ import { createApplication } from '@/lib/resume/create-application'
 import { createIdGenerator } from '@/lib/resume/ids'
 import { applicationContentSchema } from '@/lib/resume/schema/application'
 import type { ApplicationDocument } from '@/lib/resume/schema/document'
+import { runs } from '@/tests/runs'
 import { calendarFile } from './calendar-file'
 
 const ids = createIdGenerator()
@@ -108,7 +109,7 @@ describe('the calendar file', () => {
         const plain = (value: string) => value.replace(/[\p{Cc}\p{Cs}\u2028\u2029\s]/gu, '')
         expect(plain(said)).toBe(plain(text) || 'Follow-up')
       }),
-      { numRuns: 300 },
+      { numRuns: runs(300) },
     )
   })
 })

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { importLanguages } from '@/lib/language/tags'
+import { runs } from '@/tests/runs'
 import { presentCells } from './date-words'
 import { findDates } from './find-dates'
 import { monthNamesOf } from './month-names'
@@ -44,7 +45,7 @@ describe('findDates, for any text', () => {
           end = to
         }
       }),
-      { numRuns: 2000 },
+      { numRuns: runs(2000) },
     )
   })
   it.each(importLanguages)('finds the months of %s in three forms', (language) => {

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { parseDate } from '@/lib/resume/dates/dates'
+import { runs } from '@/tests/runs'
 import { changeEntry, locate, valueAt, valuesOf } from './change-draft'
 import { draftFieldsOf } from './draft-fields'
 import type { DraftPlace, ImportDraft, Traced } from './draft-types'
@@ -235,7 +236,7 @@ describe('whatever a person does', () => {
         }
         expectEveryLetter(review)
       }),
-      { numRuns: 300 },
+      { numRuns: runs(300) },
     )
   })
 

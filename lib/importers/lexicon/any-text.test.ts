@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { runs } from '@/tests/runs'
 import { headingKind } from './headings'
 import { contactLabel, isDocumentTitle, isDuration, isPageNumber, subLabel } from './labels'
 import { languageOf } from './language-of'
@@ -40,7 +41,7 @@ describe('the lexicon, for any text', () => {
           expect(range.to).toBeLessThanOrEqual(text.length)
         }
       }),
-      { numRuns: 1000 },
+      { numRuns: runs(1000) },
     )
   })
   it('never throws', () => {
@@ -54,7 +55,7 @@ describe('the lexicon, for any text', () => {
         expect(strength).toBeLessThanOrEqual(1)
         expect(languageOf([text, text])).toMatch(/^[a-z]{2}(?:-[a-z]{2,4})?$/)
       }),
-      { numRuns: 500 },
+      { numRuns: runs(500) },
     )
   })
 })

@@ -3,6 +3,7 @@ import { expect, it } from 'vitest'
 import { arbitraryLetter, arbitraryResume } from '@/lib/resume/testing/arbitrary-resume'
 import { withStory } from '@/lib/resume/testing/with-story'
 import { countingIds, fullResume } from '@/tests/fixtures/paper-documents'
+import { runs } from '@/tests/runs'
 import { embeddedFiles } from './embedded-files'
 
 const decode = (bytes: Uint8Array | undefined) => new TextDecoder().decode(bytes)
@@ -24,7 +25,7 @@ it('carries the whole document, whatever it is', () => {
       if (document.kind === 'resume') whole.content.stories = []
       expect(JSON.parse(decode(source?.bytes))).toEqual(whole)
     }),
-    { numRuns: 50 },
+    { numRuns: runs(50) },
   )
 })
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { ResumeDocument } from '@/lib/resume/schema/document'
 import { openReaders, readText } from '@/tests/bench/parseback/readers.mjs'
+import { isWhole, someOf } from '@/tests/runs'
 import { loadEngineBundle, loadFont } from '../engine/testing/engine-bundle'
 import type { PaperBox } from '../pdf-types'
 import { compareReading } from './compare-reading'
@@ -49,7 +50,7 @@ const documents = [...sampleCvs(), ...alphabetCvs()]
 describe('hyphenated words', () => {
   it('come out whole, and the text is what was typed', async () => {
     let words = 0
-    for (const document of documents) {
+    for (const document of someOf(documents, 1 / 8)) {
       const { bytes, boxes } = await print(asked(document, true))
       const facts = factsOf(document)
       const name = document.content.basics.name
@@ -63,7 +64,7 @@ describe('hyphenated words', () => {
       expect(printedLetters(boxes)).toEqual(printedLetters(usual.boxes))
       expect(findFailures(readObjects(bytes))).toEqual([])
     }
-    expect(words).toBeGreaterThan(50)
+    expect(words).toBeGreaterThan(isWhole ? 50 : 0)
   })
 
   it('are the same words whatever was printed before', async () => {

@@ -7,6 +7,7 @@ import type { Design } from '@/lib/resume/schema/design'
 import type { ResumeDocument } from '@/lib/resume/schema/document'
 import { countingIds, fullResume, longResume } from '@/tests/fixtures/paper-documents'
 import { promotedResume } from '@/tests/fixtures/promoted-resume'
+import { someOf } from '@/tests/runs'
 import { loadEngineBundle, loadFont } from '../engine/testing/engine-bundle'
 import { templates } from '../templates/registry'
 import { readAloud } from './testing/structure'
@@ -44,7 +45,7 @@ const parentsOf: Record<string, readonly string[]> = {
   LBody: ['LI'],
 }
 
-describe.each(templates)('the structure tree of the template $id', ({ id: template }) => {
+describe.each(someOf(templates))('the structure tree of the template $id', ({ id: template }) => {
   it.each(documents)('reads $name in order, with nothing left out', async (one) => {
     const { language } = one
     const heard = await readAloud(await print(one.document, { template, language }))
@@ -97,7 +98,7 @@ describe('programs that nobody here wrote', () => {
     writeFileSync(path, bytes)
   }
 
-  it.skipIf(!has('pdfinfo')).each(templates)(
+  it.skipIf(!has('pdfinfo')).each(someOf(templates))(
     '$id: pdfinfo says that it is tagged (skipped where it is not installed)',
     async ({ id }) => {
       await writeOnce(id)
@@ -105,7 +106,7 @@ describe('programs that nobody here wrote', () => {
     },
   )
 
-  it.skipIf(!has('qpdf')).each(templates)(
+  it.skipIf(!has('qpdf')).each(someOf(templates))(
     '$id: qpdf finds no fault (skipped where it is not installed)',
     async ({ id }) => {
       await writeOnce(id)

@@ -4,6 +4,7 @@ import { designRanges } from '@/lib/resume/resume-limits'
 import type { Design } from '@/lib/resume/schema/design'
 import type { ResumeDocument } from '@/lib/resume/schema/document'
 import { countingIds, fullResume, longResume, plainResume } from '@/tests/fixtures/paper-documents'
+import { someOf } from '@/tests/runs'
 import { isHungSign } from '../blocks/bullets'
 import { fontPairs } from '../fonts/registry'
 import { templates } from './registry'
@@ -94,7 +95,7 @@ function expectApart({ pages }: Paper) {
   }
 }
 
-describe.each(templates)('geometry of the template $id', ({ id: template, look }) => {
+describe.each(someOf(templates))('geometry of the template $id', ({ id: template, look }) => {
   it.each(shareOf(extremes, template, 3))(
     'keeps every word between the margins and off the others: %j',
     async (design) => {

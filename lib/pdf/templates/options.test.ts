@@ -6,7 +6,7 @@ import { type Design, designChoices } from '@/lib/resume/schema/design'
 import type { ResumeDocument } from '@/lib/resume/schema/document'
 import { fieldsOf } from '@/lib/resume/text/text'
 import { countingIds, fullResume } from '@/tests/fixtures/paper-documents'
-import { runs } from '@/tests/runs'
+import { runs, someOf } from '@/tests/runs'
 import { strayItems } from './page-craft'
 import { inked, inkOf, printedInk } from './printed-paper'
 import { templates } from './registry'
@@ -77,7 +77,7 @@ describe('the choices of a design', () => {
 /** Some of the templates; the property above goes through all, and a long round does here. */
 const some = templates.filter((_, index) => index % (runs(1) > 1 ? 1 : 3) === 0)
 
-describe.each(some)('in the template $id a design', ({ id: template, columns }) => {
+describe.each(someOf(some))('in the template $id a design', ({ id: template, columns }) => {
   const print = (choices: Partial<Design>) =>
     printOnPaper(withDesign(full(), { template, ...choices }))
 

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { createEntry, createRole } from '@/lib/resume/create'
 import { countingIds, plainResume } from '@/tests/fixtures/paper-documents'
-import { runs } from '@/tests/runs'
+import { runs, someOf } from '@/tests/runs'
 import {
   brokenMargins,
   lonelyLines,
@@ -18,7 +18,7 @@ import { arbitraryPaperCv } from './testing/arbitrary-paper'
 import { printOnPaper } from './testing/paper'
 import { numbersBetween, shareOf } from './testing/rounds'
 
-describe.each(templates)('pages of the template $id', ({ id, columns, look }) => {
+describe.each(someOf(templates))('pages of the template $id', ({ id, columns, look }) => {
   it('are set by the rules of the craft, in any look', async () => {
     await fc.assert(
       fc.asyncProperty(arbitraryPaperCv(id), async (document) => {
@@ -86,7 +86,7 @@ function cutAfter(lines: number, template: string) {
   }
 }
 
-describe.each(templates)('the foot of a page in the template $id', ({ id, columns }) => {
+describe.each(someOf(templates))('the foot of a page in the template $id', ({ id, columns }) => {
   it('has lines enough under each heading, wherever the page ends', async () => {
     let broken = 0
     for (const lines of shareOf(numbersBetween(10, 46), id, 4)) {

@@ -3,6 +3,7 @@ import { createEntry } from '@/lib/resume/create'
 import type { IdGenerator } from '@/lib/resume/ids'
 import type { ResumeDocument } from '@/lib/resume/schema/document'
 import { countingIds, fullResume, longResume, plainResume } from '@/tests/fixtures/paper-documents'
+import { someOf } from '@/tests/runs'
 import type { PaperBox } from '../pdf-types'
 import { inked, inkOf } from './printed-paper'
 import { templates } from './registry'
@@ -61,7 +62,7 @@ const hasBelow = (box: PaperBox, boxes: PaperBox[], columns: 1 | 2) =>
 const pagesOf = (boxes: PaperBox[], id: string) =>
   boxes.flatMap((box) => (box.address.startsWith(`${id}/`) ? [box.page] : []))
 
-describe.each(templates)('pages of the template $id', ({ id: template, columns }) => {
+describe.each(someOf(templates))('pages of the template $id', ({ id: template, columns }) => {
   it('never leaves a heading at the foot of a page, wherever it comes to stand', async () => {
     for (const lines of shareOf(numbersBetween(22, 46), template, 8)) {
       const ids = countingIds()

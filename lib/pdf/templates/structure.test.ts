@@ -2,6 +2,7 @@ import { getDocument, OPS } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { describe, expect, it } from 'vitest'
 import type { ResumeDocument } from '@/lib/resume/schema/document'
 import { countingIds, fullResume } from '@/tests/fixtures/paper-documents'
+import { someOf } from '@/tests/runs'
 import { templateCatalogue } from './catalogue'
 import { templateOf, templates } from './registry'
 import { printOnPaper } from './testing/paper'
@@ -43,7 +44,7 @@ describe('the registry of templates', () => {
   })
 })
 
-describe.each(templates)('structure of the template $id', ({ id, look, columns }) => {
+describe.each(someOf(templates))('structure of the template $id', ({ id, look, columns }) => {
   it('says what is a title, a heading, a list and a paragraph', async () => {
     const { rendered } = await printOnPaper(withTemplate(fullResume(countingIds()), id))
     const { roles } = await inspect(rendered.bytes)

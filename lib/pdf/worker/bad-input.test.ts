@@ -5,7 +5,7 @@ import { createEntry } from '@/lib/resume/create'
 import { designChoices } from '@/lib/resume/schema/design'
 import type { ResumeDocument } from '@/lib/resume/schema/document'
 import { countingIds, fullResume } from '@/tests/fixtures/paper-documents'
-import { runs } from '@/tests/runs'
+import { runs, someOf } from '@/tests/runs'
 import { templates } from '../templates/registry'
 import { type Answer, openAskedWorker } from './testing/ask-worker'
 
@@ -108,18 +108,22 @@ const rounds = hardTexts.map(([name, text], at) => ({
 }))
 
 describe('bad input to the worker', () => {
-  it.each(rounds)('answers to $name', { timeout: 8 * deadline }, async ({ text, tried }) => {
-    for (const [place, change] of tried) {
-      const document = structuredClone(fullResume(countingIds()))
-      change(document, text)
-      const answer = await worker.ask(document, deadline)
-      // Nothing here is too much: there is a PDF.
-      expect(answer.ok, `${place}: ${answer.ok ? '' : `${answer.code} ${answer.message}`}`).toBe(
-        true,
-      )
-      await expectAnswer(answer)
-    }
-  })
+  it.each(someOf(rounds))(
+    'answers to $name',
+    { timeout: 8 * deadline },
+    async ({ text, tried }) => {
+      for (const [place, change] of tried) {
+        const document = structuredClone(fullResume(countingIds()))
+        change(document, text)
+        const answer = await worker.ask(document, deadline)
+        // Nothing here is too much: there is a PDF.
+        expect(answer.ok, `${place}: ${answer.ok ? '' : `${answer.code} ${answer.message}`}`).toBe(
+          true,
+        )
+        await expectAnswer(answer)
+      }
+    },
+  )
 
   it('prints 300 entries', { timeout: 2 * deadline }, async () => {
     const ids = countingIds()

@@ -8,11 +8,12 @@ import { exportJsonResume } from '@/lib/resume/json-resume/json-resume'
 import { sampleResume } from '@/lib/resume/samples/samples'
 import { countingIds, paperDocuments } from '@/tests/fixtures/paper-documents'
 import { portrait, withPhoto } from '@/tests/fixtures/portrait'
+import { someOf } from '@/tests/runs'
 import { loadEngineBundle, loadFont, projectFolder } from '../engine/testing/engine-bundle'
 import type { EngineReply } from '../pdf-types'
 
 const { createEngine } = await loadEngineBundle()
-const documents = paperDocuments()
+const documents = someOf(paperDocuments())
 const sha = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex')
 const expected = new Map<string, string>()
 const worker = new Worker(resolve(projectFolder, 'dist/engine-node-worker.mjs'))

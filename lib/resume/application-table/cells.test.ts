@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { runs } from '@/tests/runs'
 import { guardCell, unguardCell } from './guard-cell'
 import { readListCell, writeListCell } from './list-cell'
 
@@ -35,7 +36,7 @@ describe('a guarded cell', () => {
         for (const part of cell.split(/[;\t\r\n]/)) expect(part).not.toMatch(/^[\s"]*[=+\-@＝]/)
         expect(unguardCell(cell)).toBe(text)
       }),
-      { numRuns: 500 },
+      { numRuns: runs(500) },
     )
   })
 })
@@ -60,7 +61,7 @@ describe('a list in a cell', () => {
       fc.property(items, (list) => {
         expect(readListCell(writeListCell(list))).toEqual(list)
       }),
-      { numRuns: 500 },
+      { numRuns: runs(500) },
     )
   })
 })

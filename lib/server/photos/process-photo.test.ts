@@ -3,6 +3,7 @@ import sharp from 'sharp'
 import { describe, expect, it } from 'vitest'
 import { readPlain, readPrintable } from '@/lib/pdf/photo/jpeg'
 import { portrait } from '@/tests/fixtures/portrait'
+import { runs } from '@/tests/runs'
 import { openFile } from './decoder'
 import { lookAtPhoto } from './look-at-photo'
 import type { MadePicture, PhotoProgress, PhotoWish } from './photo-types'
@@ -193,7 +194,7 @@ describe('U2: files that would take too much', () => {
           else expect(outcome.code).toMatch(/^(damaged|wrong-type|too-many-pixels|moving)$/)
         },
       ),
-      { numRuns: 60 },
+      { numRuns: runs(60) },
     )
   })
 })

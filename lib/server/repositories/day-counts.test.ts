@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import * as fc from 'fast-check'
 import { afterEach, beforeEach, expect, it } from 'vitest'
+import { runs } from '@/tests/runs'
 import { openEmbeddedItems } from '../items/embedded/open-items'
 import { StoreUnavailableError } from '../items/item-types'
 import { createMetrics } from '../metrics/create-metrics'
@@ -74,7 +75,7 @@ it('is the number of different operations, in any order', async () => {
       expect(sum).toBe(new Set(operations.map(([id]) => id)).size)
       items.close()
     }),
-    { numRuns: 60 },
+    { numRuns: runs(60) },
   )
 })
 

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { loadLexicons } from '@/lib/language/grounding'
 import type { LanguageCode } from '@/lib/language/tags'
+import { runs } from '@/tests/runs'
 import { readGrounds } from '../cv/grounds'
 import { groundEdit } from '../ground-edit'
 import { arithmeticSentences } from '../testing/arithmetic-sentences'
@@ -36,7 +37,7 @@ const pairs = fc
   .tuple(fc.integer({ min: 13, max: 9_000 }), fc.integer({ min: 13, max: 9_000 }))
   .filter(([a, b]) => Math.abs(a - b) > 12)
 const unitNames = ['time', 'length', 'weight', 'money', 'count'] as const
-const runs = { numRuns: 60 }
+const rounds = { numRuns: runs(60) }
 
 describe.each(codes)('figures of one text in %s', (code) => {
   const words = arithmeticSentences[code]
@@ -59,7 +60,7 @@ describe.each(codes)('figures of one text in %s', (code) => {
           expect(blockedBy(code, before, said(wrong)), said(wrong)).toContain('number')
         },
       ),
-      runs,
+      rounds,
     )
   })
 
@@ -76,7 +77,7 @@ describe.each(codes)('figures of one text in %s', (code) => {
         const wrong = words.by(figure(amount + 30_000), before)
         expect(blockedBy(code, before, wrong), wrong).toContain('number')
       }),
-      runs,
+      rounds,
     )
   })
 
@@ -93,7 +94,7 @@ describe.each(codes)('figures of one text in %s', (code) => {
         fc.pre(Math.abs(wrong - part) > 1 && wrong !== a && wrong !== b)
         expect(blockedBy(code, before, said(wrong)), said(wrong)).toContain('number')
       }),
-      runs,
+      rounds,
     )
     fc.assert(
       fc.property(fc.integer({ min: 13, max: 45 }), fc.integer({ min: 60, max: 97 }), (a, b) => {
@@ -103,7 +104,7 @@ describe.each(codes)('figures of one text in %s', (code) => {
         fc.pre(![a, b].includes(b - a + 1))
         expect(blockedBy(code, before, wrong), wrong).toContain('number')
       }),
-      runs,
+      rounds,
     )
   })
 
@@ -117,7 +118,7 @@ describe.each(codes)('figures of one text in %s', (code) => {
         const wrong = words.inAll(figure(a + b + off), before, unit)
         expect(blockedBy(code, before, wrong), wrong).toContain('number')
       }),
-      runs,
+      rounds,
     )
   })
 
@@ -139,7 +140,7 @@ describe.each(codes)('figures of one text in %s', (code) => {
           expect(blockedBy(code, before, wrong), wrong).toContain('number')
         },
       ),
-      runs,
+      rounds,
     )
   })
 
@@ -154,7 +155,7 @@ describe.each(codes)('figures of one text in %s', (code) => {
         const less = words.change(figure(value), figure(Math.round(value * 1.4)), unit)
         expect(blockedBy(code, less, after), after).toContain('number')
       }),
-      runs,
+      rounds,
     )
   })
 })

@@ -3,6 +3,7 @@ import type { FontFace } from 'pdfkit'
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { ResumeDocument } from '@/lib/resume/schema/document'
 import { countingIds, fullResume } from '@/tests/fixtures/paper-documents'
+import { someOf } from '@/tests/runs'
 import { templateCatalogue } from '../../templates/catalogue'
 import { loadEngineBundle, loadFont } from '../testing/engine-bundle'
 import { readPdf } from '../testing/read-pdf'
@@ -48,11 +49,14 @@ function isBeside(face: FontFace, text: string): boolean {
 describe('letters with marks', () => {
   const engine = createEngine({ loadFont })
 
-  it.each(templateCatalogue.map(({ id }) => id))('have a paper in %s, whole', async (template) => {
-    const result = await engine.render(withSummary(template, pairs.join(' ')))
-    if (!result.ok) throw new Error(`${result.code} ${result.message}`)
-    expect(result.rendered.missing).toEqual([])
-  })
+  it.each(someOf(templateCatalogue.map(({ id }) => id)))(
+    'have a paper in %s, whole',
+    async (template) => {
+      const result = await engine.render(withSummary(template, pairs.join(' ')))
+      if (!result.ok) throw new Error(`${result.code} ${result.message}`)
+      expect(result.rendered.missing).toEqual([])
+    },
+  )
 
   it('have the same paper, composed or not', async () => {
     const words = 'Élise Nguyễn Příliš žluťoučký kůň Ångström Čelik 한글 العَرَبيّة Ёлкин Ά'

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { auditKinds } from '@/lib/api/workspaces'
+import { runs } from '@/tests/runs'
 import type { AuditEntry, AuditHead } from '../../repositories/workspaces/audit-rows'
 import { type AuditEvent, chainEntry, emptyAuditHead, verifyAuditChain } from './audit-chain'
 
@@ -95,8 +96,8 @@ describe('the log of a workspace', () => {
         if (!verdict.ok) expect(verdict.seq).toBeLessThanOrEqual(head.seq + 1)
         found++
       }),
-      { numRuns: 100 },
+      { numRuns: runs(100) },
     )
-    expect(found).toBe(100)
+    expect(found).toBe(runs(100))
   })
 })
