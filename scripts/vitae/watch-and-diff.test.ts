@@ -64,53 +64,51 @@ describe('vitae diff', () => {
 })
 
 describe('vitae watch', () => {
-  it(
-    'writes again at each save, over a mistake, until it is interrupted',
-    { tags: ['nightly'] },
-    async () => {
-      writeFileSync(at('cv.yaml'), yaml('Ground rye'))
-      const child = spawn(process.execPath, [
-        'scripts/vitae.mjs',
-        'watch',
-        at('cv.yaml'),
-        '-o',
-        at('cv.pdf'),
-      ])
-      const ended = new Promise((resolve) => child.on('close', resolve))
-      let printed = ''
-      const listeners = new Set<() => void>()
-      for (const stream of [child.stdout, child.stderr]) {
-        stream.on('data', (chunk) => {
-          printed += chunk
-          for (const look of listeners) look()
-        })
-      }
-      const said = (count: number, text: string) =>
-        new Promise<void>((resolve) => {
-          const look = () => {
-            if (printed.split(text).length <= count) return
-            listeners.delete(look)
-            resolve()
-          }
-          listeners.add(look)
-          look()
-        })
-      try {
-        await said(1, 'cv.pdf, 1 page, ')
-        expect(await readText(readFileSync(at('cv.pdf')))).toContain('Ground rye')
-        writeFileSync(at('cv.yaml'), 'content: [')
-        await said(1, 'is not a CV that can be printed')
-        expect(await readText(readFileSync(at('cv.pdf')))).toContain('Ground rye')
-        writeFileSync(at('cv.yaml'), yaml('Ground barley'))
-        await said(2, 'cv.pdf, 1 page, ')
-        expect(await readText(readFileSync(at('cv.pdf')))).toContain('Ground barley')
-      } finally {
-        child.kill('SIGINT')
-      }
-      expect(await ended).toBe(0)
-    },
-    60_000,
-  )
+  it('writes again at each save, over a mistake, until it is interrupted', {
+    tags: ['nightly'],
+    timeout: 60_000,
+  }, async () => {
+    writeFileSync(at('cv.yaml'), yaml('Ground rye'))
+    const child = spawn(process.execPath, [
+      'scripts/vitae.mjs',
+      'watch',
+      at('cv.yaml'),
+      '-o',
+      at('cv.pdf'),
+    ])
+    const ended = new Promise((resolve) => child.on('close', resolve))
+    let printed = ''
+    const listeners = new Set<() => void>()
+    for (const stream of [child.stdout, child.stderr]) {
+      stream.on('data', (chunk) => {
+        printed += chunk
+        for (const look of listeners) look()
+      })
+    }
+    const said = (count: number, text: string) =>
+      new Promise<void>((resolve) => {
+        const look = () => {
+          if (printed.split(text).length <= count) return
+          listeners.delete(look)
+          resolve()
+        }
+        listeners.add(look)
+        look()
+      })
+    try {
+      await said(1, 'cv.pdf, 1 page, ')
+      expect(await readText(readFileSync(at('cv.pdf')))).toContain('Ground rye')
+      writeFileSync(at('cv.yaml'), 'content: [')
+      await said(1, 'is not a CV that can be printed')
+      expect(await readText(readFileSync(at('cv.pdf')))).toContain('Ground rye')
+      writeFileSync(at('cv.yaml'), yaml('Ground barley'))
+      await said(2, 'cv.pdf, 1 page, ')
+      expect(await readText(readFileSync(at('cv.pdf')))).toContain('Ground barley')
+    } finally {
+      child.kill('SIGINT')
+    }
+    expect(await ended).toBe(0)
+  })
 
   it('ends at once where there is no file', { tags: ['nightly'] }, () => {
     const { status, errors } = vitae(['watch', at('none.yaml'), '-o', at('none.pdf')])

@@ -96,7 +96,7 @@ describe.skipIf(!isBuildFresh())('a server and its data folder (needs a fresh bu
 
   it.skipIf(!canRunAsOrdinary)(
     'names the file that it may not write, and leaves it as it is',
-    { tags: ['nightly'] },
+    { tags: ['nightly'], timeout: 30_000 },
     async () => {
       const owned = mkdtempSync(join(tmpdir(), 'vitae-owned-'))
       cpSync(data, owned, { recursive: true })
@@ -115,7 +115,6 @@ describe.skipIf(!isBuildFresh())('a server and its data folder (needs a fresh bu
       }
       rmSync(owned, { recursive: true })
     },
-    30_000,
   )
 
   it('says that a secret is missing or empty, and ends', { tags: ['nightly'] }, async () => {

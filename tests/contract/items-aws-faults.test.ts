@@ -55,12 +55,7 @@ describe('R11: trouble of DynamoDB', () => {
   })
 
   it.each<[string, Fault, string]>([
-    [
-      'throttling that does not end',
-      { tags: ['nightly'] },
-      refusal('ProvisionedThroughputExceededException'),
-      'busy',
-    ],
+    ['throttling that does not end', refusal('ProvisionedThroughputExceededException'), 'busy'],
     ['no answer but errors', 'server-error', 'busy'],
     ['connections that end', 'lost', 'busy'],
     ['credentials that have expired', refusal('ExpiredTokenException'), 'refused'],

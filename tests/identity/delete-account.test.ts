@@ -169,50 +169,48 @@ describe('deleting an account (G1)', () => {
     expect(await signUp(accounts.browser(), email, 'Somebody')).not.toBe(owner)
   })
 
-  it(
-    'is finished by its job when a crash cuts it short, at any place',
-    { tags: ['nightly'] },
-    async () => {
-      const folder = mkdtempSync(join(tmpdir(), 'vitae-cut-'))
-      const items = openEmbeddedItems({ file: join(folder, 'items.sqlite'), now: Date.now })
-      let deletes = 0
-      let cut = Number.POSITIVE_INFINITY
-      const crashing: Items = {
-        ...items,
-        async delete(key, expected) {
-          if (deletes++ >= cut) throw new Error('The power is gone')
-          return items.delete(key, expected)
-        },
-      }
-      await accounts.close()
-      accounts = await openAccounts({ mail: mailbox.mail, overrides: { items: crashing } })
-      let rounds = 0
-      for (let isCut = true; isCut; rounds++) {
-        const browser = accounts.browser(`198.51.100.${rounds}`)
-        const owner = await leaveTraces(browser, email, canary)
-        deletes = 0
-        cut = rounds
-        isCut = await deleteAccount(accounts.ports, owner, fresh()).then(
-          () => false,
-          () => true,
-        )
-        cut = Number.POSITIVE_INFINITY
-        expect(await items.get({ pk: `job#delete-account:${owner}`, sk: 'job' })).not.toBeNull()
-        // Whoever is half deleted cannot get in.
-        expect(await accounts.identity.principalOf(browser.request())).toBeNull()
-        const job = { id: 'x', kind: 'delete-account', payload: { owner }, attempt: 1 }
-        await catchHandler().run(job, new AbortController().signal)
-        await items.delete({ pk: `job#${canary}-job`, sk: 'job' }, 'any')
-        const left = await scanItems(items)
-        expect(left).not.toContain(canary)
-        expect(left).not.toContain(owner)
-      }
-      expect(rounds).toBeGreaterThan(10)
-      items.close()
-      rmSync(folder, { recursive: true })
-    },
-    120_000,
-  )
+  it('is finished by its job when a crash cuts it short, at any place', {
+    tags: ['nightly'],
+    timeout: 120_000,
+  }, async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'vitae-cut-'))
+    const items = openEmbeddedItems({ file: join(folder, 'items.sqlite'), now: Date.now })
+    let deletes = 0
+    let cut = Number.POSITIVE_INFINITY
+    const crashing: Items = {
+      ...items,
+      async delete(key, expected) {
+        if (deletes++ >= cut) throw new Error('The power is gone')
+        return items.delete(key, expected)
+      },
+    }
+    await accounts.close()
+    accounts = await openAccounts({ mail: mailbox.mail, overrides: { items: crashing } })
+    let rounds = 0
+    for (let isCut = true; isCut; rounds++) {
+      const browser = accounts.browser(`198.51.100.${rounds}`)
+      const owner = await leaveTraces(browser, email, canary)
+      deletes = 0
+      cut = rounds
+      isCut = await deleteAccount(accounts.ports, owner, fresh()).then(
+        () => false,
+        () => true,
+      )
+      cut = Number.POSITIVE_INFINITY
+      expect(await items.get({ pk: `job#delete-account:${owner}`, sk: 'job' })).not.toBeNull()
+      // Whoever is half deleted cannot get in.
+      expect(await accounts.identity.principalOf(browser.request())).toBeNull()
+      const job = { id: 'x', kind: 'delete-account', payload: { owner }, attempt: 1 }
+      await catchHandler().run(job, new AbortController().signal)
+      await items.delete({ pk: `job#${canary}-job`, sk: 'job' }, 'any')
+      const left = await scanItems(items)
+      expect(left).not.toContain(canary)
+      expect(left).not.toContain(owner)
+    }
+    expect(rounds).toBeGreaterThan(10)
+    items.close()
+    rmSync(folder, { recursive: true })
+  })
 
   it('takes what a request under way has written after all', async () => {
     const browser = accounts.browser()

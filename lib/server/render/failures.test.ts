@@ -40,19 +40,17 @@ function openRenderer() {
 }
 
 describe('drawings that fail', () => {
-  it(
-    'do not harm the drawing of somebody else, after a hundred of them',
-    { tags: ['nightly'] },
-    async () => {
-      const { renderer, started } = openRenderer()
-      for (let i = 0; i < 100; i++)
-        expect(await renderer.render(own)).toMatchObject({ code: 'failed' })
-      expect(await renderer.render(theirs)).toMatchObject({ ok: true })
-      expect(started()).toBe(1)
-      expect(renderer.isFailing()).toBe(false)
-    },
-    60_000,
-  )
+  it('do not harm the drawing of somebody else, after a hundred of them', {
+    tags: ['nightly'],
+    timeout: 60_000,
+  }, async () => {
+    const { renderer, started } = openRenderer()
+    for (let i = 0; i < 100; i++)
+      expect(await renderer.render(own)).toMatchObject({ code: 'failed' })
+    expect(await renderer.render(theirs)).toMatchObject({ ok: true })
+    expect(started()).toBe(1)
+    expect(renderer.isFailing()).toBe(false)
+  })
 
   it('of a broken engine cost no request: another engine takes it', async () => {
     const { renderer, started } = openRenderer()
@@ -64,18 +62,16 @@ describe('drawings that fail', () => {
     expect(started()).toBeGreaterThanOrEqual(4)
   }, 60_000)
 
-  it(
-    'of several documents in new engines are a failure of this server, until a PDF is made',
-    { tags: ['nightly'] },
-    async () => {
-      const { renderer } = openRenderer()
-      await renderer.render(breaker)
-      expect(renderer.isFailing()).toBe(false)
-      await renderer.render({ ...breaker, id: 'another' })
-      expect(renderer.isFailing()).toBe(true)
-      await renderer.render(theirs)
-      expect(renderer.isFailing()).toBe(false)
-    },
-    60_000,
-  )
+  it('of several documents in new engines are a failure of this server, until a PDF is made', {
+    tags: ['nightly'],
+    timeout: 60_000,
+  }, async () => {
+    const { renderer } = openRenderer()
+    await renderer.render(breaker)
+    expect(renderer.isFailing()).toBe(false)
+    await renderer.render({ ...breaker, id: 'another' })
+    expect(renderer.isFailing()).toBe(true)
+    await renderer.render(theirs)
+    expect(renderer.isFailing()).toBe(false)
+  })
 })
