@@ -11,8 +11,8 @@ process.env.VITAE_TEST_SEED ??= seedOfCode()
 const sharing = findSharingTests()
 const sharingServers = findSharingServerTests()
 
-const isWhole = process.env.VITAE_TEST_WHOLE === 'yes'
-const nightly = isWhole ? [] : findNightlyTests()
+const isPush = process.env.VITAE_TEST_PUSH === 'yes'
+const nightly = isPush ? findNightlyTests() : []
 if (isFirst && nightly.length > 0) {
   process.stdout.write(`${nightly.length} test files are left to npm run test:nightly.\n`)
 }
@@ -26,8 +26,8 @@ export default defineConfig({
     },
   },
   test: {
-    tags: [{ name: 'nightly', description: 'Left out of a push; VITAE_TEST_WHOLE=yes runs it.' }],
-    ...(isWhole ? {} : { tagsFilter: ['!nightly'] }),
+    tags: [{ name: 'nightly', description: 'Left out of npm test.' }],
+    ...(isPush ? { tagsFilter: ['!nightly'] } : {}),
     setupFiles: ['tests/support/seed-properties.ts'],
     // Two: left to itself it keeps a core for others, and takes twice as long where there are two.
     maxWorkers: 2,

@@ -8,8 +8,6 @@ import { runNode } from './support/run.mjs'
 import { runSuites } from './support/suites.mjs'
 
 requireNode()
-// A round has all cases of its files, also those that a push leaves out.
-process.env.VITAE_TEST_WHOLE = 'yes'
 await ensureInstalled({ development: true })
 if (!isBuildFresh()) await runNode('scripts/build.mjs')
 process.env.PLAYWRIGHT_CHROMIUM_PATH = await ensureChromium()

@@ -1,9 +1,9 @@
-/** True in the nightly run; a push runs a share of what is expensive (docs/contributing.md). */
-export const isWhole = process.env.VITAE_TEST_WHOLE === 'yes'
+/** False in `npm test`, which runs a share of what is expensive (docs/contributing.md). */
+export const isWhole = process.env.VITAE_TEST_PUSH !== 'yes'
 
 /**
- * Returns the rounds of a property: as many as a long round asks for (`VITAE_TEST_RUNS`), as written in the nightly
- * run, and a quarter of them otherwise.
+ * Returns the rounds of a property: as many as a long round asks for (`VITAE_TEST_RUNS`), a quarter of what is written
+ * in `npm test`, and as written otherwise.
  */
 export function runs(written: number): number {
   return Number(process.env.VITAE_TEST_RUNS) || (isWhole ? written : Math.ceil(written / 4))
@@ -22,7 +22,7 @@ function createRandom(seed: number): () => number {
 
 /**
  * Returns some cases of a matrix, in their order: the same for the same code (`VITAE_TEST_SEED`), others for other
- * code, and at least one. The nightly run has all of them.
+ * code, and at least one. All of them outside of `npm test`.
  *
  * @param share from 0 to 1; rounded up to whole cases
  */

@@ -1,3 +1,4 @@
+// Own process: its renderer answers 502 after some other tests.
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { type Brand, brandSchema } from '@/lib/api/brand'
 import { loadEngineBundle } from '@/lib/pdf/engine/testing/engine-bundle'

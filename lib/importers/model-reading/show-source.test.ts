@@ -66,7 +66,7 @@ describe('a source as a model is shown it', () => {
       }),
       { numRuns: runs(150) },
     )
-    expect(contacts).toBeGreaterThan(20)
+    expect(contacts).toBeGreaterThan(runs(20))
   })
 
   it('is not asked about where a file says itself what is what', () => {

@@ -1,3 +1,4 @@
+// Own process: others leave addresses of AWS in the environment.
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
