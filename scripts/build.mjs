@@ -11,7 +11,7 @@ import { runStage } from './support/stages.mjs'
 
 requireNode()
 
-/** What runs one after the other, and how long each usually takes. */
+/** The programs that run one after the other, and how long each usually takes. */
 const stages = [
   ['Building the PDF engine and the words', '15 s', 'scripts/bundle.mjs'],
   ['Building the pages', '80 s', 'node_modules/next/dist/bin/next', 'build'],

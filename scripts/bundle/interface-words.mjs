@@ -44,7 +44,7 @@ function readLanguages() {
 
 const isPseudo = (language) => pseudoLanguages.includes(language)
 
-/** What a file takes from the modules of a language: names and path of each. */
+/** The imports of a file from the modules of a language: names and path of each. */
 function partsOf(language, areas) {
   const source = isPseudo(language) ? 'en' : language
   return [...modulesOf(source, areas)].map(

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { root } from './root.mjs'
 import { run } from './run.mjs'
 
-/** What may not grow: a change that makes something smaller lowers its limit with it. */
+/** Figures that may not grow: a change that makes something smaller lowers its limit with it. */
 const limits = JSON.parse(readFileSync(join(root, 'tests', 'limits.json'), 'utf8'))
 
 /** Size of the built pages, for the server and for browsers. */

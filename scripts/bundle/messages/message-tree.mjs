@@ -75,7 +75,7 @@ const noForms = 'a choice has no forms, such as “one {…} other {…}”, or 
 const noBraces = 'a form has no text in braces behind its name'
 const twice = 'a form stands there twice'
 
-/** What the parser's codes mean for somebody who corrects a sentence. */
+/** Explains the parser's codes to somebody who corrects a sentence. */
 const meanings = {
   EXPECT_ARGUMENT_CLOSING_BRACE: 'a “{” has no “}”',
   EMPTY_ARGUMENT: 'there is no name between “{” and “}”',

@@ -1,6 +1,6 @@
 import type { BrowserContext, TestInfo } from '@playwright/test'
 
-/** How much of a page's text, and how many lines of its console, tell where a journey stood. */
+/** The characters of a page and the lines of its console that tell where a journey stood. */
 const characters = 1_500
 const lines = 12
 
