@@ -57,7 +57,8 @@ export const entryMakers: Makers = {
         ['position', lineText(post.position)],
         ['name', lineText(entry.name)],
         ...rangeFields(post, language),
-        ['location', lineText(post.location)],
+        // A role's own place may stand beside the employer's: "Aarhus, Denmark".
+        ['location', listText([...new Set([post.location, entry.location])])],
         [
           'description',
           joinParts([
