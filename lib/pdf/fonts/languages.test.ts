@@ -82,6 +82,9 @@ describe.each(someOf(languageCvs))('$title', (words) => {
 })
 
 it('draws the same bytes warm as cold, in any language', async () => {
+  // Urdu makes glyphs of the parts that Arabic uses, too.
+  const urdu = languageCvs.find(({ language }) => language === 'ur')
+  if (urdu) await render(urdu)
   for (const language of ['ar', 'hi', 'ja']) {
     const words = languageCvs.find((one) => one.language === language)
     if (!words) throw new Error(language)

@@ -73,8 +73,9 @@ const noBox = { minX: 0, minY: 0, maxX: 0, maxY: 0 }
  */
 export function composeGlyphs(face: FontFace): Compose {
   const ids = new Map<string, number>()
-  const composed: { parts: readonly Part[]; advance: number }[] = []
+  const composed: { parts: readonly Part[]; advance: number; key: string }[] = []
   makeRoom(face)
+  face.composedOf = (id) => composed[id - firstComposed]?.key ?? null
 
   function add(subset: FaceSubset, id: number): number | null {
     const glyph = composed[id - firstComposed]
@@ -110,7 +111,7 @@ export function composeGlyphs(face: FontFace): Compose {
 
   return (parts, advance) => {
     const key = [advance, ...parts.map(({ id, x, y }) => `${id},${x},${y}`)].join(';')
-    const id = ids.get(key) ?? firstComposed + composed.push({ parts, advance }) - 1
+    const id = ids.get(key) ?? firstComposed + composed.push({ parts, advance, key }) - 1
     ids.set(key, id)
     return id
   }

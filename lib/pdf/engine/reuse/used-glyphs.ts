@@ -64,11 +64,12 @@ function usedIn(node: PaperNode, isAnew: boolean): Used {
   return used
 }
 
-const textOf = ({ id, codePoints }: FaceGlyph) =>
-  `${String(id).padStart(6, '0')}:${codePoints.join()}`
+/** Names a glyph by what it draws: ids of composed glyphs hang on the documents before. */
+const nameOf = ({ id, codePoints }: FaceGlyph, face: FontFace) =>
+  `${face.composedOf?.(id) ?? String(id).padStart(6, '0')}:${codePoints.join()}`
 
-function inOrder(set: GlyphSet): readonly FaceGlyph[] {
-  const named = glyphsIn(set).map((glyph) => ({ glyph, text: textOf(glyph) }))
+function inOrder(set: GlyphSet, face: FontFace): readonly FaceGlyph[] {
+  const named = glyphsIn(set).map((glyph) => ({ glyph, text: nameOf(glyph, face) }))
   return named.sort((a, b) => (a.text < b.text ? -1 : 1)).map(({ glyph }) => glyph)
 }
 
@@ -85,7 +86,7 @@ export function usedGlyphs(pages: readonly PaperNode[]): UsedGlyphs {
     sets,
     of(face) {
       const set = sets.get(face)
-      const list = lists.get(face) ?? (set ? inOrder(set) : [])
+      const list = lists.get(face) ?? (set ? inOrder(set, face) : [])
       lists.set(face, list)
       return list
     },
