@@ -95,10 +95,12 @@ export function createFontStore(loadFont: FontLoader): FontStore {
     const bold = Number(fontWeight === 'bold' ? 700 : (fontWeight ?? 400)) > 500
     const italic = fontStyle === 'italic'
     let best: LoadedFace | undefined
-    let bestScore = -1
+    let bestScore = Number.NEGATIVE_INFINITY
     for (const face of faces) {
+      // Somebody's own font, damaged perhaps, is for the documents that name it, unless there is no other.
+      const nearness = face.bytes ? -4 : 0
       const score =
-        (face.family === fontFamily ? 4 : 0) +
+        (face.family === fontFamily ? 4 : nearness) +
         (face.weight > 500 === bold ? 2 : 0) +
         ((face.style === 'italic') === italic ? 1 : 0)
       if (score > bestScore) {

@@ -102,6 +102,18 @@ describe('a font of the person', () => {
     )
   })
 
+  it('stands in for no other family where it cannot be read', async () => {
+    const engine = createEngine({ loadFont })
+    const unreadable = regular.slice()
+    const { at } = tableOf(unreadable, 'cmap')
+    unreadable.fill(0xff, at, at + 2)
+    const { design, files } = ownDesign([unreadable, 400])
+    expect((await render(design, files, engine)).pages.length).toBeGreaterThan(0)
+    const plain = await render({})
+    const after = await render({}, undefined, engine)
+    expect(Buffer.from(after.bytes).equals(Buffer.from(plain.bytes))).toBe(true)
+  })
+
   it('is tried whole before it is used', () => {
     const engine = createEngine({ loadFont })
     expect(engine.checkOwnFont(regular)).toMatchObject({ ok: true, font: { name: 'Fraunces' } })
