@@ -21,8 +21,8 @@ function createRandom(seed: number): () => number {
 }
 
 /**
- * Returns some cases of a matrix, in their order: the same for the same code (`VITAE_TEST_SEED`), others for other
- * code, and at least one. All of them outside of `npm test`.
+ * Returns some cases of a matrix, in their order, by `VITAE_TEST_SEED`, and at least one. All of them outside of
+ * `npm test`.
  *
  * @param share from 0 to 1; rounded up to whole cases
  */
