@@ -48,14 +48,14 @@ const marks = new RegExp(
   ].join('|'),
 )
 
-/** The same for servers, which tests close; doubles of AWS write their own addresses into the environment. */
+/** The same for servers, which tests close. */
 const serverMarks = new RegExp(
   [
     // Said by a file that others disturb in a way that its text does not show.
     '// Own process:',
     String.raw`lib/server/boot/|'\./(request-filter|watch-requests|watch-hosted-requests)'`,
     String.raw`\bvi\.|fake-indexeddb|defineProperty|\bconsole\.|\bperformance\.`,
-    String.raw`\bprocess\.(?!cwd\(\)|env\b|execPath\b|getuid\b)|\bprocess\.env\.(?!AWS_)\w+ (\?\?|\|\|)?=[^=]`,
+    String.raw`\bprocess\.(?!cwd\(\)|env\b|execPath\b|getuid\b)|\bprocess\.env(\.\w+|\[[^\]]*\])? (\?\?|\|\|)?=[^=]`,
     String.raw`node:(inspector|v8|worker_threads)|\bWorker\b`,
   ].join('|'),
 )
