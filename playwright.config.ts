@@ -43,7 +43,7 @@ const otherBrowsers: Project[] = [
   {
     name: 'firefox',
     fullyParallel: false,
-    testMatch: ['browsers/firefox.spec.ts', ...journeysInFirefox],
+    testMatch: ['browsers/firefox.spec.ts', ...(isPush ? [] : journeysInFirefox)],
     // Tagged so is what is done by means that the driver of Chromium alone has; each says which.
     grepInvert: /@chromium/,
     grep: isPush ? /@push/ : undefined,
