@@ -24,7 +24,7 @@ declare module 'pdfkit' {
     createSubset: () => FaceSubset
     /** Returns the key that tells glyphs apart in a subset, where that is more than their id; set by us. */
     glyphKey?: (glyph: Pick<FaceGlyph, 'id' | 'codePoints'>) => string
-    /** What a composed glyph is made of, since its id hangs on what was drawn before; null for a glyph of the font. */
+    /** Names the parts of a composed glyph, whose id hangs on what was drawn before; null for a glyph of the font. */
     composedOf?: (id: number) => string | null
     maxp: MaximumProfile
     /** fontkit's shaping; the tables are missing in a font without GPOS. */
