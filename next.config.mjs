@@ -41,8 +41,8 @@ const serviceWorkerPolicy = {
 }
 
 /**
- * What only the server runs. A server that has `node_modules` beside it reads these from there: to bundle and
- * minify them took a third of a build. A container and Amplify Hosting get them bundled, without their packages.
+ * Packages of the server alone. A server that has `node_modules` beside it reads these from there: to bundle
+ * them took a third of a build. A container and Amplify Hosting get them bundled, without their packages.
  */
 const serverPackages = [
   '@aws-sdk/client-dynamodb',
@@ -107,7 +107,6 @@ export default function configure(phase) {
       turbopackSourceMaps: development,
       // 472 MB that nobody reads again after a start, and a fifth of a build.
       turbopackFileSystemCacheForBuild: false,
-      serverMinification: isPacked,
       turbopackClientSideNestedAsyncChunking: false,
       serverActions: {
         allowedOrigins: readActionHosts(process.env.VITAE_URL),
