@@ -21,13 +21,19 @@ const sources = [
   'tsconfig.json',
 ]
 
-/** Written by the build itself, or not part of it. */
+/** Written by the build itself or an installation: with them no first build would be fresh. */
 const leftOut = new Set([
   join('public', 'engine'),
   join('public', 'asset-list.json'),
-  join('tests', 'bench'),
+  join('public', 'third-party-notices.txt'),
+  join('scripts', 'carried-node', 'node_modules'),
 ])
 
+/**
+ * Lists the files of a source.
+ *
+ * @returns {Generator<string>} relative to the project
+ */
 function* files(path) {
   if (leftOut.has(path) || !existsSync(join(root, path))) return
   const entries = readdirSync(join(root, path), { withFileTypes: true })
@@ -38,20 +44,22 @@ function* files(path) {
   }
 }
 
+/** Lists all files that a build is made from, relative to the project. */
+export function sourceFiles() {
+  return sources
+    .filter((source) => existsSync(join(root, source)))
+    .flatMap((source) => (/\.\w+$/.test(source) ? [source] : [...files(source)]))
+}
+
 /** Computes a SHA-256 over the names and bytes of all sources of a build. */
 export function sourceHash() {
   const hash = createHash('sha256')
-  for (const source of sources) {
-    const path = join(root, source)
-    if (!existsSync(path)) continue
-    const names = /\.\w+$/.test(source) ? [source] : files(source)
-    for (const name of names)
-      hash
-        .update(name)
-        .update('\0')
-        .update(readFileSync(join(root, name)))
-        .update('\0')
-  }
+  for (const name of sourceFiles())
+    hash
+      .update(name)
+      .update('\0')
+      .update(readFileSync(join(root, name)))
+      .update('\0')
   return hash.digest('hex')
 }
 
