@@ -5,6 +5,7 @@ import type { Document } from '@/lib/resume/schema/document'
 export type Operations = {
   'GET /api/v1/resumes': { query?: { cursor?: string; limit?: string | number; search?: string; sort?: 'updated' | 'created' | 'title'; trashed?: 'true' | 'false' } }
   'POST /api/v1/resumes': { body: { document?: Document; resume?: Readonly<Record<string, unknown>>; flat?: Readonly<Record<string, unknown>>; templateId?: string; data?: Readonly<Record<string, unknown>> }; idempotencyKey?: string | undefined }
+  'GET /api/v1/documents': { query?: { cursor?: string; limit?: string | number; search?: string; sort?: 'updated' | 'created' | 'title'; trashed?: 'true' | 'false'; kind?: 'resume' | 'letter' | 'application' } }
   'GET /api/v1/resumes/{id}': { path: { id: string } }
   'PUT /api/v1/resumes/{id}': { path: { id: string }; body: { document: Document; baseVersion?: number; operationId?: string; checkpoint?: 'idle' | 'writing' | 'import' | 'suggestion' | 'restore' | 'template' | 'download' | 'named' }; ifMatch?: number }
   'PATCH /api/v1/resumes/{id}': { path: { id: string }; body: { hunks: readonly ({ kind: 'set'; address: string; before?: Readonly<Record<string, unknown>> | readonly (unknown)[] | string | number | boolean | null; after?: Readonly<Record<string, unknown>> | readonly (unknown)[] | string | number | boolean | null } | { kind: 'insert'; list: string; behind: string | null; node: Readonly<Record<string, Readonly<Record<string, unknown>> | readonly (unknown)[] | string | number | boolean | null>> } | { kind: 'remove'; list: string; id: string; before: Readonly<Record<string, Readonly<Record<string, unknown>> | readonly (unknown)[] | string | number | boolean | null>> } | { kind: 'move'; list: string; id: string; behind: string | null })[]; baseVersion?: number; operationId?: string; checkpoint?: 'idle' | 'writing' | 'import' | 'suggestion' | 'restore' | 'template' | 'download' | 'named' }; ifMatch?: number }
@@ -17,6 +18,8 @@ export type Operations = {
   'GET /api/v1/resumes/{id}/versions/{number}': { path: { id: string; number: string | number } }
   'PATCH /api/v1/resumes/{id}/versions/{number}': { path: { id: string; number: string | number }; body: { name: string } }
   'POST /api/v1/resumes/{id}/versions/{number}/restore': { path: { id: string; number: string | number }; idempotencyKey?: string | undefined }
+  'POST /api/v1/documents/{id}/sent': { path: { id: string }; body: { documentId: string; on?: string } | { fileId: string; kind: 'resume' | 'letter'; documentId?: string; name?: string; on?: string }; idempotencyKey?: string | undefined }
+  'GET /api/v1/documents/{id}/sent/{sha256}': { path: { id: string; sha256: string } }
   'GET /api/v1/resumes/{id}/pdf': { path: { id: string }; query?: { blind?: 'true' | 'false'; version?: string | number }; ifNoneMatch?: string | undefined }
   'POST /api/v1/resumes/{id}/pdf': { path: { id: string }; idempotencyKey?: string | undefined }
   'POST /api/v1/resumes/{id}/generate-pdf': { path: { id: string }; idempotencyKey?: string | undefined }
@@ -26,44 +29,6 @@ export type Operations = {
   'POST /api/v1/resumes/{id}/comments/{comment}/replies': { path: { id: string; comment: string }; body: { text: string }; idempotencyKey?: string | undefined }
   'PATCH /api/v1/resumes/{id}/comments/{comment}': { path: { id: string; comment: string }; body: { state: 'open' | 'resolved' | 'dismissed' | 'taken' } }
   'DELETE /api/v1/resumes/{id}/comments/{comment}': { path: { id: string; comment: string } }
-  'GET /api/v1/letters': { query?: { cursor?: string; limit?: string | number; search?: string; sort?: 'updated' | 'created' | 'title'; trashed?: 'true' | 'false' } }
-  'POST /api/v1/letters': { body: { document: Document }; idempotencyKey?: string | undefined }
-  'GET /api/v1/letters/{id}': { path: { id: string } }
-  'PUT /api/v1/letters/{id}': { path: { id: string }; body: { document: Document; baseVersion?: number; operationId?: string; checkpoint?: 'idle' | 'writing' | 'import' | 'suggestion' | 'restore' | 'template' | 'download' | 'named' }; ifMatch?: number }
-  'PATCH /api/v1/letters/{id}': { path: { id: string }; body: { hunks: readonly ({ kind: 'set'; address: string; before?: Readonly<Record<string, unknown>> | readonly (unknown)[] | string | number | boolean | null; after?: Readonly<Record<string, unknown>> | readonly (unknown)[] | string | number | boolean | null } | { kind: 'insert'; list: string; behind: string | null; node: Readonly<Record<string, Readonly<Record<string, unknown>> | readonly (unknown)[] | string | number | boolean | null>> } | { kind: 'remove'; list: string; id: string; before: Readonly<Record<string, Readonly<Record<string, unknown>> | readonly (unknown)[] | string | number | boolean | null>> } | { kind: 'move'; list: string; id: string; behind: string | null })[]; baseVersion?: number; operationId?: string; checkpoint?: 'idle' | 'writing' | 'import' | 'suggestion' | 'restore' | 'template' | 'download' | 'named' }; ifMatch?: number }
-  'DELETE /api/v1/letters/{id}': { path: { id: string }; ifMatch?: number }
-  'POST /api/v1/letters/{id}/restore': { path: { id: string }; idempotencyKey?: string | undefined }
-  'POST /api/v1/letters/{id}/duplicate': { path: { id: string }; idempotencyKey?: string | undefined }
-  'POST /api/v1/letters/{id}/erase': { path: { id: string }; ifMatch?: number; idempotencyKey?: string | undefined }
-  'GET /api/v1/letters/{id}/versions': { path: { id: string }; query?: { cursor?: string; limit?: string | number } }
-  'POST /api/v1/letters/{id}/versions': { path: { id: string }; body: { name?: string; reason?: 'idle' | 'writing' | 'import' | 'suggestion' | 'restore' | 'template' | 'download' | 'named' }; idempotencyKey?: string | undefined }
-  'GET /api/v1/letters/{id}/versions/{number}': { path: { id: string; number: string | number } }
-  'PATCH /api/v1/letters/{id}/versions/{number}': { path: { id: string; number: string | number }; body: { name: string } }
-  'POST /api/v1/letters/{id}/versions/{number}/restore': { path: { id: string; number: string | number }; idempotencyKey?: string | undefined }
-  'GET /api/v1/letters/{id}/pdf': { path: { id: string }; query?: { blind?: 'true' | 'false'; version?: string | number }; ifNoneMatch?: string | undefined }
-  'POST /api/v1/letters/{id}/pdf': { path: { id: string }; idempotencyKey?: string | undefined }
-  'GET /api/v1/letters/{id}/export': { path: { id: string }; query?: { format: 'docx' | 'text' | 'html' | 'markdown' | 'json' | 'json-resume' | 'europass'; blind?: 'true' | 'false' }; ifNoneMatch?: string | undefined }
-  'GET /api/v1/letters/{id}/comments': { path: { id: string } }
-  'POST /api/v1/letters/{id}/comments': { path: { id: string }; body: { text: string; suggestion?: string; anchor: { address: string; start: number; quote: string } | null }; idempotencyKey?: string | undefined }
-  'POST /api/v1/letters/{id}/comments/{comment}/replies': { path: { id: string; comment: string }; body: { text: string }; idempotencyKey?: string | undefined }
-  'PATCH /api/v1/letters/{id}/comments/{comment}': { path: { id: string; comment: string }; body: { state: 'open' | 'resolved' | 'dismissed' | 'taken' } }
-  'DELETE /api/v1/letters/{id}/comments/{comment}': { path: { id: string; comment: string } }
-  'GET /api/v1/applications': { query?: { cursor?: string; limit?: string | number; search?: string; sort?: 'updated' | 'created' | 'title'; trashed?: 'true' | 'false' } }
-  'POST /api/v1/applications': { body: { document: Document }; idempotencyKey?: string | undefined }
-  'GET /api/v1/applications/{id}': { path: { id: string } }
-  'PUT /api/v1/applications/{id}': { path: { id: string }; body: { document: Document; baseVersion?: number; operationId?: string; checkpoint?: 'idle' | 'writing' | 'import' | 'suggestion' | 'restore' | 'template' | 'download' | 'named' }; ifMatch?: number }
-  'PATCH /api/v1/applications/{id}': { path: { id: string }; body: { hunks: readonly ({ kind: 'set'; address: string; before?: Readonly<Record<string, unknown>> | readonly (unknown)[] | string | number | boolean | null; after?: Readonly<Record<string, unknown>> | readonly (unknown)[] | string | number | boolean | null } | { kind: 'insert'; list: string; behind: string | null; node: Readonly<Record<string, Readonly<Record<string, unknown>> | readonly (unknown)[] | string | number | boolean | null>> } | { kind: 'remove'; list: string; id: string; before: Readonly<Record<string, Readonly<Record<string, unknown>> | readonly (unknown)[] | string | number | boolean | null>> } | { kind: 'move'; list: string; id: string; behind: string | null })[]; baseVersion?: number; operationId?: string; checkpoint?: 'idle' | 'writing' | 'import' | 'suggestion' | 'restore' | 'template' | 'download' | 'named' }; ifMatch?: number }
-  'DELETE /api/v1/applications/{id}': { path: { id: string }; ifMatch?: number }
-  'POST /api/v1/applications/{id}/restore': { path: { id: string }; idempotencyKey?: string | undefined }
-  'POST /api/v1/applications/{id}/duplicate': { path: { id: string }; idempotencyKey?: string | undefined }
-  'POST /api/v1/applications/{id}/erase': { path: { id: string }; ifMatch?: number; idempotencyKey?: string | undefined }
-  'GET /api/v1/applications/{id}/versions': { path: { id: string }; query?: { cursor?: string; limit?: string | number } }
-  'POST /api/v1/applications/{id}/versions': { path: { id: string }; body: { name?: string; reason?: 'idle' | 'writing' | 'import' | 'suggestion' | 'restore' | 'template' | 'download' | 'named' }; idempotencyKey?: string | undefined }
-  'GET /api/v1/applications/{id}/versions/{number}': { path: { id: string; number: string | number } }
-  'PATCH /api/v1/applications/{id}/versions/{number}': { path: { id: string; number: string | number }; body: { name: string } }
-  'POST /api/v1/applications/{id}/versions/{number}/restore': { path: { id: string; number: string | number }; idempotencyKey?: string | undefined }
-  'POST /api/v1/applications/{id}/sent': { path: { id: string }; body: { documentId: string; on?: string } | { fileId: string; kind: 'resume' | 'letter'; documentId?: string; name?: string; on?: string }; idempotencyKey?: string | undefined }
-  'GET /api/v1/applications/{id}/sent/{sha256}': { path: { id: string; sha256: string } }
   'GET /api/v1/resumes/{id}/family': { path: { id: string } }
   'PUT /api/v1/resumes/{id}/family': { path: { id: string }; body: { follows: string } }
   'DELETE /api/v1/resumes/{id}/family': { path: { id: string } }

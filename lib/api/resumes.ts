@@ -24,6 +24,9 @@ export const checkpointReasons = [
 export const checkpointReasonSchema = z.enum(checkpointReasons)
 export type CheckpointReason = z.output<typeof checkpointReasonSchema>
 
+/** Kinds of documents. */
+export const documentKinds = ['resume', 'letter', 'application'] as const
+
 const timestamp = z.iso.datetime().describe('RFC 3339, UTC')
 const documentId = z.uuid().describe('UUIDv7, chosen by the client that creates the document')
 /**
@@ -56,7 +59,7 @@ const applicationFactsSchema = z
 
 export const resumeHeadSchema = z.strictObject({
   id: documentId,
-  kind: z.enum(['resume', 'letter', 'application']),
+  kind: z.enum(documentKinds),
   title: z.string(),
   name: z.string().describe('Name of the person; of an application the employer'),
   label: z.string().describe('What it is about; of an application the position'),
@@ -99,6 +102,9 @@ export const resumeListQuerySchema = z.strictObject({
   ),
   sort: z.optional(z.enum(['updated', 'created', 'title'])),
   trashed: z.optional(z.enum(['true', 'false'])),
+})
+export const documentListQuerySchema = resumeListQuerySchema.extend({
+  kind: z.optional(z.enum(documentKinds).describe('Left out: documents of every kind')),
 })
 export const resumeListSchema = z.strictObject({
   items: z.array(resumeHeadSchema),
@@ -175,9 +181,6 @@ export const createBodySchema = z
   )
   .refine(hasDataForTemplate, templateNeedsData)
   .openapi({ example: { templateId: 'compact', data: { name: 'Ana Reis', skills: ['Welding'] } } })
-
-/** A new letter or application comes as a whole one: no other format has them. */
-export const createWholeBodySchema = z.strictObject({ document: sentDocument })
 
 /** Small changes that say what they expect to find; all or none. */
 export const patchBodySchema = z

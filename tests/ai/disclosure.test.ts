@@ -201,7 +201,7 @@ describe('what is said before a request', () => {
     const letter = letterFor(document, { version: 1, date: '2026-03-01', posting: job }, ids)
     letter.content.paragraphs = [{ id: ids.node(), text: 'zqlettera' }]
     const json = { document: letter, baseVersion: 0 }
-    await double.api.ask(`/letters/${letter.id}`, { method: 'PUT', json })
+    await double.api.ask(`/resumes/${letter.id}`, { method: 'PUT', json })
     await finish({ kind: 'letter', documentId: letter.id })
     const disclosure = discloseLetter(document, job, true)
     const { first } = expectDisclosed(disclosure)

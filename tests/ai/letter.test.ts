@@ -18,7 +18,7 @@ beforeEach(async () => {
   letter = letterFor(double.cv, { version: 1, date: '2026-03-01', posting: job }, ids)
   letter.content.paragraphs = [{ id: ids.node(), text: 'Secret words of the letter' }]
   const json = { document: letter, baseVersion: 0 }
-  await double.api.ask(`/letters/${letter.id}`, { method: 'PUT', json })
+  await double.api.ask(`/resumes/${letter.id}`, { method: 'PUT', json })
 })
 afterEach(() => double.close())
 
@@ -66,7 +66,7 @@ describe('a letter by a model', () => {
       'worn-out': 1,
       address: 1,
     })
-    const stored = await (await double.api.ask(`/letters/${letter.id}`)).text()
+    const stored = await (await double.api.ask(`/resumes/${letter.id}`)).text()
     expect(stored).not.toContain('sourdough bread for two markets every week.')
   })
 
@@ -109,7 +109,7 @@ describe('a letter by a model', () => {
     expect(answer.status).toBe(404)
     const alone = { ...letter, id: ids.document(), lineage: null }
     const json = { document: alone, baseVersion: 0 }
-    await double.api.ask(`/letters/${alone.id}`, { method: 'PUT', json })
+    await double.api.ask(`/resumes/${alone.id}`, { method: 'PUT', json })
     for (const documentId of [alone.id, double.cv.id]) {
       const { id } = await double.begin({ kind: 'letter', documentId })
       expect(await double.end(id)).toMatchObject({ status: 'failed', code: 'no-document' })

@@ -62,7 +62,7 @@ it('no request to a model holds a word of them', async () => {
     },
     ids,
   )
-  expect((await save(`/letters/${letter.id}`, letter)).status).toBe(200)
+  expect((await save(`/resumes/${letter.id}`, letter)).status).toBe(200)
   const documentId = cv.id
   const asked = [
     { kind: 'requirements', posting, documentId },

@@ -68,7 +68,7 @@ describe('an export as a job', () => {
   it('is asked for, told of, and fetched by a link that lives an hour', async () => {
     const document = await save()
     const letter = createLetter(ids)
-    await api.ask(`/letters/${letter.id}`, {
+    await api.ask(`/resumes/${letter.id}`, {
       method: 'PUT',
       json: { document: letter, baseVersion: 0 },
     })

@@ -13,25 +13,25 @@ const application = createApplication(ids, '2026-03-02', {
 let api: TestApi
 beforeAll(async () => {
   api = await openTestApi()
-  const made = await api.ask('/applications', { method: 'POST', json: { document: application } })
+  const made = await api.ask('/resumes', { method: 'POST', json: { document: application } })
   expect(made.status).toBe(201)
 })
 afterAll(() => api.close())
 
 const list = async (path: string) => ((await (await api.ask(path)).json()) as ResumeList).items
-const path = `/applications/${application.id}`
+const path = `/resumes/${application.id}`
 
 describe('applications over the API', () => {
   it('are listed with how far they are, apart from CVs and letters', async () => {
-    for (const query of ['', '?sort=title', '?search=dogs']) {
-      expect(await list(`/applications${query}`)).toMatchObject([
+    for (const query of ['', '&sort=title', '&search=dogs']) {
+      expect(await list(`/documents?kind=application${query}`)).toMatchObject([
         {
           name: 'Elm Vets',
           label: 'Night nurse',
           application: { stage: 'saved', stageOn: '2026-03-02' },
         },
       ])
-      expect(await list(`/resumes${query}`)).toEqual([])
+      expect(await list(`/resumes?limit=9${query}`)).toEqual([])
     }
   })
 
@@ -55,14 +55,13 @@ describe('applications over the API', () => {
   it('have no PDF and no file of other formats', async () => {
     for (const file of ['pdf', 'export?format=docx']) {
       expect((await api.ask(`/resumes/${application.id}/${file}`)).status).toBe(404)
-      expect((await api.ask(`${path}/${file}`)).status).toBe(404)
     }
   })
 
   it('go to the trash and come back', async () => {
     expect((await api.ask(path, { method: 'DELETE' })).status).toBe(200)
-    expect(await list('/applications')).toEqual([])
+    expect(await list('/documents?kind=application')).toEqual([])
     expect((await api.ask(`${path}/restore`, { method: 'POST', json: {} })).status).toBe(200)
-    expect(await list('/applications')).toHaveLength(1)
+    expect(await list('/documents?kind=application')).toHaveLength(1)
   })
 })

@@ -140,12 +140,12 @@ it('takes a PDF that was sent, and serves it from its own bucket by way of us', 
   await save(application, 0)
   const made = { documentId: cv.id, on: '2026-03-02' }
   const sendIt = (json: object) =>
-    api.ask(`/applications/${application.id}/sent`, { method: 'POST', json })
+    api.ask(`/documents/${application.id}/sent`, { method: 'POST', json })
   const first = await sendIt(made)
   expect(first.status).toBe(201)
   const { fileId } = (await first.json()) as SentFileAnswer
   const bytes = Buffer.from(
-    await (await api.ask(`/applications/${application.id}/sent/${fileId}`)).arrayBuffer(),
+    await (await api.ask(`/documents/${application.id}/sent/${fileId}`)).arrayBuffer(),
   )
 
   // Another file, as another device brings it.

@@ -169,9 +169,9 @@ describe('an anonymous file', () => {
   it('is none of a letter, and asked for by true or false', async () => {
     const letter = createLetter(ids)
     const json = { document: letter, baseVersion: 0 }
-    await api.ask(`/letters/${letter.id}`, { method: 'PUT', json })
+    await api.ask(`/resumes/${letter.id}`, { method: 'PUT', json })
     for (const address of ['pdf?blind=true', 'export?format=docx&blind=true']) {
-      const answer = await api.ask(`/letters/${letter.id}/${address}`)
+      const answer = await api.ask(`/resumes/${letter.id}/${address}`)
       expect([answer.status, await answer.json()]).toMatchObject([
         422,
         { problems: [{ path: 'blind' }] },

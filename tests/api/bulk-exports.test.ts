@@ -41,7 +41,7 @@ async function saveCv(name: string) {
 async function saveLetter() {
   const letter = createLetter(ids)
   const json = { document: letter, baseVersion: 0 }
-  await api.ask(`/letters/${letter.id}`, { method: 'PUT', json })
+  await api.ask(`/resumes/${letter.id}`, { method: 'PUT', json })
   return letter.id
 }
 

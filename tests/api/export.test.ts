@@ -16,7 +16,7 @@ beforeAll(async () => {
   api = await openTestApi()
   await api.ask(`/resumes/${document.id}`, { method: 'PUT', json: { document, baseVersion: 0 } })
   const json = { document: letter, baseVersion: 0 }
-  await api.ask(`/letters/${letter.id}`, { method: 'PUT', json })
+  await api.ask(`/resumes/${letter.id}`, { method: 'PUT', json })
 })
 afterAll(() => api.close())
 
@@ -50,12 +50,12 @@ describe.each(documentFormats)('a CV as %s', (format) => {
 
 describe('what is no file', () => {
   it.each(['json-resume', 'europass'])('a letter as %s', async (format) => {
-    const answer = await api.ask(`/letters/${letter.id}/export?format=${format}`)
+    const answer = await api.ask(`/resumes/${letter.id}/export?format=${format}`)
     expect([answer.status, await answer.json()]).toMatchObject([
       422,
       { problems: [{ path: 'format' }] },
     ])
-    expect((await api.ask(`/letters/${letter.id}/export?format=docx`)).status).toBe(200)
+    expect((await api.ask(`/resumes/${letter.id}/export?format=docx`)).status).toBe(200)
   })
 
   it.each(['', '?format=exe', '?format=html&format=docx', '?format=html&more=1'])(
@@ -64,11 +64,6 @@ describe('what is no file', () => {
       expect((await api.ask(`${path}${query}`)).status).toBe(422)
     },
   )
-
-  it('a CV below the address of letters', async () => {
-    const answer = await api.ask(`/letters/${document.id}/export?format=html`)
-    expect(answer.status).toBe(404)
-  })
 })
 
 it('templates are those that a new CV may ask for', async () => {

@@ -6,7 +6,7 @@ import { createIdGenerator } from '@/lib/resume/ids'
 import type { LetterDocument } from '@/lib/resume/schema/document'
 import { openTestApi, type TestApi } from './support/test-api'
 
-// Letters over the API: the handlers of documents, bound to an address that knows letters alone.
+// Letters over the API: documents of one kind among others.
 
 const ids = createIdGenerator()
 let api: TestApi
@@ -23,7 +23,7 @@ beforeEach(async () => {
   letter.content.basics.name = 'Ana Baker'
   letter.content.subject = 'Night baker'
   const json = { document: letter, baseVersion: 0 }
-  const saved = await api.ask(`/letters/${letter.id}`, { method: 'PUT', json })
+  const saved = await api.ask(`/resumes/${letter.id}`, { method: 'PUT', json })
   expect(saved.status).toBe(200)
 })
 
@@ -31,8 +31,8 @@ const list = async (path: string) => ((await (await api.ask(path)).json()) as Re
 
 describe('letters', () => {
   it('are listed and found apart from CVs, each as what it is about', async () => {
-    for (const query of ['', '?sort=title', '?search=night+baker']) {
-      const found = await list(`/letters${query}`)
+    for (const query of ['', '&sort=title', '&search=night+baker']) {
+      const found = await list(`/documents?kind=letter${query}`)
       expect(found.map(({ kind }) => kind)).not.toContain('resume')
       expect(found).toContainEqual(
         expect.objectContaining({ id: letter.id, name: 'Ana Baker', label: 'Night baker' }),
@@ -44,13 +44,13 @@ describe('letters', () => {
   })
 
   it('are made, read, changed, kept as versions, thrown away and brought back', async () => {
-    const made = await api.ask('/letters', {
+    const made = await api.ask('/resumes', {
       method: 'POST',
       json: { document: { ...letter, id: ids.document() } },
     })
     expect(made.status).toBe(201)
     const path = made.headers.get('location')?.replace('/api/v1', '') ?? ''
-    expect(path).toMatch(/^\/letters\//)
+    expect(path).toMatch(/^\/resumes\//)
     const hunk = { kind: 'set', address: 'content/subject', before: 'Night baker', after: 'Baker' }
     expect((await api.ask(path, { method: 'PATCH', json: { hunks: [hunk] } })).status).toBe(200)
     const read = (await (await api.ask(path)).json()) as ResumeBody
@@ -59,40 +59,20 @@ describe('letters', () => {
     const versions = (await (await api.ask(`${path}/versions`)).json()) as VersionList
     expect(versions.items).toHaveLength(1)
     expect((await api.ask(path, { method: 'DELETE' })).status).toBe(200)
-    expect(await list('/letters?trashed=true')).toMatchObject([{ label: 'Baker' }])
+    expect(await list('/documents?kind=letter&trashed=true')).toMatchObject([{ label: 'Baker' }])
     expect((await api.ask(`${path}/restore`, { method: 'POST', json: {} })).status).toBe(200)
-    expect(await list('/letters?trashed=true')).toEqual([])
+    expect(await list('/documents?kind=letter&trashed=true')).toEqual([])
   })
 
   it('have a PDF of their own name', async () => {
-    const answer = await api.ask(`/letters/${letter.id}/pdf`)
+    const answer = await api.ask(`/resumes/${letter.id}/pdf`)
     expect(answer.status).toBe(200)
     expect(answer.headers.get('content-disposition')).toContain('Ana-Baker-Night-baker.pdf')
   })
 })
 
-describe('what is no letter', () => {
-  it('is not there below the address of letters', async () => {
-    for (const path of ['', '/versions', '/pdf']) {
-      expect((await api.ask(`/letters/${cv.id}${path}`)).status).toBe(404)
-    }
-    const json = { document: cv, baseVersion: 1 }
-    expect((await api.ask(`/letters/${cv.id}`, { method: 'PUT', json })).status).toBe(404)
-    expect((await api.ask(`/letters/${cv.id}`, { method: 'DELETE' })).status).toBe(404)
-  })
-
-  it('is made there by no request', async () => {
-    const document = createResume(ids)
-    for (const json of [{ document }, { flat: { name: 'Ben' } }, { resume: {} }]) {
-      expect((await api.ask('/letters', { method: 'POST', json })).status).toBe(422)
-    }
-    const json = { document, baseVersion: 0 }
-    const put = await api.ask(`/letters/${document.id}`, { method: 'PUT', json })
-    expect(put.status).toBe(422)
-    expect(await put.json()).toMatchObject({ problems: [{ path: 'kind' }] })
-  })
-
-  it('takes the place of no letter, nor a letter that of a CV', async () => {
+describe('the kind of a document', () => {
+  it('never changes', async () => {
     const json = { document: { ...cv, id: letter.id }, baseVersion: 1 }
     expect((await api.ask(`/resumes/${letter.id}`, { method: 'PUT', json })).status).toBe(422)
   })

@@ -45,7 +45,7 @@ const work = (as: Name, path: string, { headers, ...sent }: Sent = {}) =>
 
 async function save(document: PaperDocument) {
   const json = { document, baseVersion: 0 }
-  const path = `/${document.kind}s/${document.id}`
+  const path = `/resumes/${document.id}`
   expect((await work('ben', path, { method: 'PUT', json })).status).toBe(200)
 }
 
@@ -90,7 +90,7 @@ describe('a comment of a member', () => {
     })
     const letter = createLetter(ids)
     await save(letter)
-    const path = `/letters/${letter.id}/comments`
+    const path = `/resumes/${letter.id}/comments`
     const json = { text: 'Reads well.', anchor: null }
     expect((await work('dan', path, { method: 'POST', json })).status).toBe(201)
   })

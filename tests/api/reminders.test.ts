@@ -153,7 +153,7 @@ describe('a reminder', () => {
     const [first] = done.content.followUps
     await change(done, { followUps: [{ ...first, done: true } as Content['followUps'][0]] })
     await change(closed, { stage: 'closed' })
-    await api.ask(`/applications/${trashed.id}`, { method: 'DELETE' })
+    await api.ask(`/resumes/${trashed.id}`, { method: 'DELETE' })
     await change(moved, { followUps: [followUp('2026-03-06', 'Call')] })
     at('2026-03-04T08:00:00Z')
     await remind()

@@ -56,7 +56,7 @@ async function applied(): Promise<ApplicationDocument> {
 }
 
 const send = (id: string, json: object, headers: Record<string, string> = {}) =>
-  api.ask(`/applications/${id}/sent`, { method: 'POST', json, headers })
+  api.ask(`/documents/${id}/sent`, { method: 'POST', json, headers })
 
 async function sent(id: string, json: object): Promise<SentFileAnswer> {
   const answer = await send(id, json)
@@ -65,7 +65,7 @@ async function sent(id: string, json: object): Promise<SentFileAnswer> {
 }
 
 async function contentOf(id: string) {
-  const { document } = (await (await api.ask(`/applications/${id}`)).json()) as ResumeBody
+  const { document } = (await (await api.ask(`/resumes/${id}`)).json()) as ResumeBody
   return (document as ApplicationDocument).content
 }
 
@@ -160,7 +160,7 @@ describe('a PDF that was sent', () => {
     await sweepPictures(api.ports, new AbortController().signal)
     expect((await api.ask(`/pictures/${hashOf(loose)}`)).status).toBe(404)
     expect((await api.ask(`/pictures/${fileId}`)).status).toBe(200)
-    await api.ask(`/applications/${named.id}`, { method: 'DELETE' })
+    await api.ask(`/resumes/${named.id}`, { method: 'DELETE' })
     await sweepPictures(api.ports, new AbortController().signal)
     expect((await api.ask(`/pictures/${fileId}`)).status).toBe(200)
     api.clock.now = now
@@ -182,7 +182,7 @@ describe('sending over the API', () => {
     })
     const versions = await (await api.ask(`/resumes/${cv.id}/versions`)).json()
     expect(JSON.stringify(versions)).toContain('"reason":"download"')
-    const got = await api.ask(`/applications/${id}/sent/${one.fileId}`)
+    const got = await api.ask(`/documents/${id}/sent/${one.fileId}`)
     expect(got.headers.get('content-disposition')).toContain(`filename="${one.name}"`)
     expect(got.headers.get('content-security-policy')).toContain('sandbox')
     expect(isSame(await bytesOf(got), pdf)).toBe(true)
@@ -204,7 +204,7 @@ describe('sending over the API', () => {
     await api.ask(`/resumes/${own.id}`, { method: 'DELETE' })
     const erased = await api.ask(`/resumes/${own.id}/erase`, { method: 'POST', json: {} })
     expect(erased.status).toBe(204)
-    const got = await api.ask(`/applications/${id}/sent/${fileId}`)
+    const got = await api.ask(`/documents/${id}/sent/${fileId}`)
     expect(isSame(await bytesOf(got), before)).toBe(true)
     expect(hashOf(before)).toBe(fileId)
   })
@@ -244,13 +244,13 @@ describe('sending over the API', () => {
     expect((await send(cv.id, { documentId: cv.id })).status).toBe(404)
     const ofBen = createApplication(ids, '2026-03-01')
     const made = { method: 'POST', json: { document: ofBen }, as: 'ben' } as const
-    expect((await api.ask('/applications', made)).status).toBe(201)
+    expect((await api.ask('/resumes', made)).status).toBe(201)
     for (const json of [{ documentId: cv.id }, { fileId: hashOf(pdf), kind: 'resume' }]) {
       const asked = { method: 'POST', json, as: 'ben' } as const
-      expect((await api.ask(`/applications/${ofBen.id}/sent`, asked)).status).not.toBe(201)
+      expect((await api.ask(`/documents/${ofBen.id}/sent`, asked)).status).not.toBe(201)
     }
     const { fileId } = await sent(id, { documentId: cv.id })
-    const read = await api.ask(`/applications/${ofBen.id}/sent/${fileId}`, { as: 'ben' })
+    const read = await api.ask(`/documents/${ofBen.id}/sent/${fileId}`, { as: 'ben' })
     expect(read.status).toBe(404)
   })
 

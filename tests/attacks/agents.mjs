@@ -4,7 +4,7 @@ import { openTools } from './support/tools.mjs'
 /** Lets an agent change the record of what was sent for an application. */
 async function createSent(person) {
   const cv = await person.createCv({ name: 'Ada' })
-  const made = await person.ask('/api/v1/applications', 'POST', {
+  const made = await person.ask('/api/v1/resumes', 'POST', {
     document: {
       id: crypto.randomUUID(),
       kind: 'application',
@@ -16,14 +16,14 @@ async function createSent(person) {
     },
   })
   if (made.status >= 300) throw new Error(`application: ${made.status} ${made.text}`)
-  const sent = await person.ask(`/api/v1/applications/${made.json.id}/sent`, 'POST', {
+  const sent = await person.ask(`/api/v1/documents/${made.json.id}/sent`, 'POST', {
     documentId: cv.id,
   })
   if (sent.status >= 300) throw new Error(`sent: ${sent.status} ${sent.text}`)
   return { id: made.json.id, cv }
 }
 
-const read = async (person, id) => (await person.ask(`/api/v1/applications/${id}`)).json
+const read = async (person, id) => (await person.ask(`/api/v1/resumes/${id}`)).json
 
 export const checks = [
   {
@@ -81,7 +81,7 @@ export const checks = [
       const done = []
       for (const list of hunks) {
         const { version } = await read(person, id)
-        await tool('patchApplicationsById', { id, body: { hunks: list, baseVersion: version } })
+        await tool('patchResumesById', { id, body: { hunks: list, baseVersion: version } })
         const after = await read(person, id)
         if (
           JSON.stringify(after.document.content.sent) !==
@@ -90,7 +90,7 @@ export const checks = [
           done.push(JSON.stringify(list).slice(0, 120))
       }
       const { version } = await read(person, id)
-      const control = await tool('patchApplicationsById', {
+      const control = await tool('patchResumesById', {
         id,
         body: {
           hunks: [

@@ -80,7 +80,7 @@ export const checks = [
       ]
       const targets = [
         '/api/v1/resumes',
-        '/api/v1/letters',
+        '/api/v1/documents',
         '/api/v1/changes',
         '/api/v1/shares',
         '/api/v1/final',

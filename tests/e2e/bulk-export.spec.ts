@@ -51,7 +51,7 @@ test('several CVs and letters are downloaded as one file', async ({ page, dashbo
   await post(page, '/resumes', { resume: ferryPilot })
   await post(page, '/resumes', { resume: craneDriver })
   const letter = createLetter(createIdGenerator(), new Date().toISOString())
-  await post(page, '/letters', { document: { ...letter, title: 'To the harbour' } })
+  await post(page, '/resumes', { document: { ...letter, title: 'To the harbour' } })
   await dashboard.open()
   await expect(dashboard.card('To the harbour')).toBeVisible()
   await expect(dashboard.card('Crane driver')).toBeVisible()

@@ -21,7 +21,7 @@ test('an application brings its job description, and is asked for the CV that it
   const application = createApplication(createIdGenerator(), '2026-11-24', {
     ...{ employer: 'Meridian Grid', position: 'Staff engineer', jobDescription: posting },
   })
-  const saved = await page.request.put(`/api/v1/applications/${application.id}`, {
+  const saved = await page.request.put(`/api/v1/resumes/${application.id}`, {
     data: { document: application, baseVersion: 0 },
     headers: { origin: base },
   })

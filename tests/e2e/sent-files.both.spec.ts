@@ -110,11 +110,14 @@ test('in an account the PDF is on the server and on another device, and what is 
   await expect(page.getByText('Sent copy kept: ')).toBeVisible()
 
   const list = async () =>
-    ((await (await page.request.get('/api/v1/applications')).json()) as { items: { id: string }[] })
-      .items
+    (
+      (await (await page.request.get('/api/v1/documents?kind=application')).json()) as {
+        items: { id: string }[]
+      }
+    ).items
   await expect.poll(async () => (await list()).length).toBe(1)
   const id = (await list())[0]?.id ?? ''
-  const address = `/api/v1/applications/${id}/sent/${fileId}`
+  const address = `/api/v1/documents/${id}/sent/${fileId}`
   await expect.poll(async () => (await page.request.get(address)).status()).toBe(200)
   const file = await page.request.get(address)
   expect((await file.body()).equals(Buffer.from(sent))).toBe(true)
@@ -128,7 +131,7 @@ test('in an account the PDF is on the server and on another device, and what is 
   // What a program noted is due on another device, where it can be done.
   const due = createApplication(ids, dayFromNow(-3), { employer: 'Oak Harbour' })
   due.content.followUps = [followUp('Send the references', dayFromNow(-1))]
-  const made = await page.request.post('/api/v1/applications', {
+  const made = await page.request.post('/api/v1/resumes', {
     data: { document: due },
     headers: { origin },
   })
@@ -142,7 +145,7 @@ test('in an account the PDF is on the server and on another device, and what is 
   const bell = other.getByRole('dialog', { name: 'Notifications' })
   await bell.getByRole('button', { name: 'Done: Send the references' }).click()
   const read = async () => {
-    const answer = await page.request.get(`/api/v1/applications/${due.id}`)
+    const answer = await page.request.get(`/api/v1/resumes/${due.id}`)
     const { document } = (await answer.json()) as { document: ApplicationDocument }
     return document.content.followUps[0]?.done
   }

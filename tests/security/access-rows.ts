@@ -1,9 +1,8 @@
 import type { Scope } from '@/lib/api/keys'
 import { createResume } from '@/lib/resume/create'
 import { createApplication } from '@/lib/resume/create-application'
-import { createLetter, letterFor } from '@/lib/resume/create-letter'
+import { letterFor } from '@/lib/resume/create-letter'
 import { createIdGenerator } from '@/lib/resume/ids'
-import type { Document } from '@/lib/resume/schema/document'
 import { commentRows } from './comment-rows'
 import { familyRowsOf } from './family-rows'
 import { webhookRows } from './webhook-rows'
@@ -34,7 +33,6 @@ document.title = canary
 export const letter = letterFor(document, { version: 1, date: '2026-03-01', posting: null }, ids)
 letter.title = canary
 const resumeOfBen = createResume(ids)
-const lettersOfBen = createLetter(ids)
 export const application = createApplication(ids, '2026-03-01', { employer: canary })
 /** The hash by which a picture and a sent PDF of hers are named. */
 export const fileOfAna = 'a'.repeat(64)
@@ -44,7 +42,6 @@ application.content.sent = [
     ...{ kind: 'resume', template: '', at: '2026-03-01' },
   },
 ]
-const applicationOfBen = createApplication(ids, '2026-03-01')
 /** Of a CV that Ana has asked for. */
 export const idOfCv = ids.document()
 const signedOut = { nobody: [401] }
@@ -98,43 +95,47 @@ const operatorRows: Record<string, Row> = {
   'POST /api/v1/operator/ai-server/test': ofOperators,
 }
 
-/** Of documents of one kind: `own` is one of Ben's, `hers` one of Ana's. */
-const rowsOf = (path: string, hers: Document, own: Document): Record<string, Row> => ({
-  [`GET /api/v1/${path}`]: { key: 'read', foreign: [200], ...signedOut },
-  [`POST /api/v1/${path}`]: { key: 'write', json: { document: own }, foreign: [201], ...signedOut },
-  [`GET /api/v1/${path}/:id`]: { key: 'read', foreign: [404], ...signedOut },
-  // An id of Ana's is free in Ben's own partition, and a save that follows nothing makes nothing.
-  [`PUT /api/v1/${path}/:id`]: {
+const documentRows: Record<string, Row> = {
+  'GET /api/v1/resumes': { key: 'read', foreign: [200], ...signedOut },
+  'POST /api/v1/resumes': {
     key: 'write',
-    json: { document: hers, baseVersion: 1 },
+    json: { document: resumeOfBen },
+    foreign: [201],
+    ...signedOut,
+  },
+  'GET /api/v1/resumes/:id': { key: 'read', foreign: [404], ...signedOut },
+  // An id of Ana's is free in Ben's own partition, and a save that follows nothing makes nothing.
+  'PUT /api/v1/resumes/:id': {
+    key: 'write',
+    json: { document, baseVersion: 1 },
     foreign: [404],
     ...signedOut,
   },
-  [`PATCH /api/v1/${path}/:id`]: { key: 'write', json: patch, foreign: [404], ...signedOut },
-  [`DELETE /api/v1/${path}/:id`]: { key: 'write', foreign: [404], ...signedOut },
-  [`POST /api/v1/${path}/:id/restore`]: { key: 'write', foreign: [404], ...signedOut },
-  [`POST /api/v1/${path}/:id/duplicate`]: { key: 'write', foreign: [404], ...signedOut },
-  [`POST /api/v1/${path}/:id/erase`]: { key: 'write', foreign: [404], ...signedOut },
-  [`GET /api/v1/${path}/:id/versions`]: { key: 'read', foreign: [404], ...signedOut },
-  [`POST /api/v1/${path}/:id/versions`]: {
+  'PATCH /api/v1/resumes/:id': { key: 'write', json: patch, foreign: [404], ...signedOut },
+  'DELETE /api/v1/resumes/:id': { key: 'write', foreign: [404], ...signedOut },
+  'POST /api/v1/resumes/:id/restore': { key: 'write', foreign: [404], ...signedOut },
+  'POST /api/v1/resumes/:id/duplicate': { key: 'write', foreign: [404], ...signedOut },
+  'POST /api/v1/resumes/:id/erase': { key: 'write', foreign: [404], ...signedOut },
+  'GET /api/v1/resumes/:id/versions': { key: 'read', foreign: [404], ...signedOut },
+  'POST /api/v1/resumes/:id/versions': {
     key: 'write',
     json: {},
     foreign: [404],
     ...signedOut,
   },
-  [`GET /api/v1/${path}/:id/versions/:number`]: { key: 'read', foreign: [404], ...signedOut },
-  [`PATCH /api/v1/${path}/:id/versions/:number`]: {
+  'GET /api/v1/resumes/:id/versions/:number': { key: 'read', foreign: [404], ...signedOut },
+  'PATCH /api/v1/resumes/:id/versions/:number': {
     key: 'write',
     json: { name: 'x' },
     foreign: [404],
     ...signedOut,
   },
-  [`POST /api/v1/${path}/:id/versions/:number/restore`]: {
+  'POST /api/v1/resumes/:id/versions/:number/restore': {
     key: 'write',
     foreign: [404],
     ...signedOut,
   },
-})
+}
 
 /** For the owner of the one that the path names. */
 const ofHers: Row = { key: 'write', foreign: [404], ...signedOut }
@@ -142,8 +143,7 @@ const ofHers: Row = { key: 'write', foreign: [404], ...signedOut }
 export const matrix: Record<string, Row> = {
   ...workspaceRows,
   ...familyRowsOf(document.id),
-  ...commentRows('resumes'),
-  ...commentRows('letters'),
+  ...commentRows,
   'POST /api/v1/resumes/:id/suggestions': {
     ...ofHers,
     json: {
@@ -152,7 +152,7 @@ export const matrix: Record<string, Row> = {
     },
   },
   // Lists and changes are of whoever asks: the same answer, none of Ana's data in it.
-  ...rowsOf('resumes', document, resumeOfBen),
+  ...documentRows,
   'GET /api/v1/resumes/:id/pdf': { key: 'read', foreign: [404], ...signedOut },
   'POST /api/v1/resumes/:id/pdf': { key: 'write', foreign: [404], ...signedOut },
   'POST /api/v1/resumes/:id/generate-pdf': { key: 'write', foreign: [404], ...signedOut },
@@ -167,20 +167,10 @@ export const matrix: Record<string, Row> = {
   },
   'DELETE /api/v1/resume/:email': { key: 'write', foreign: [404], ...signedOut },
   'GET /api/v1/resume/:email/download': { key: 'write', foreign: [404], ...signedOut },
-  // The same handlers, bound again to letters and to applications alone.
-  ...rowsOf('letters', letter, lettersOfBen),
-  ...rowsOf('applications', application, applicationOfBen),
-  'POST /api/v1/applications/:id/sent': { ...ofHers, json: { documentId: document.id } },
-  'GET /api/v1/applications/:id/sent/:sha256': { key: 'read', foreign: [404], ...signedOut },
-  'GET /api/v1/letters/:id/pdf': { key: 'read', foreign: [404], ...signedOut },
-  'POST /api/v1/letters/:id/pdf': { key: 'write', foreign: [404], ...signedOut },
+  'GET /api/v1/documents': { key: 'read', foreign: [200], ...signedOut },
+  'POST /api/v1/documents/:id/sent': { ...ofHers, json: { documentId: document.id } },
+  'GET /api/v1/documents/:id/sent/:sha256': { key: 'read', foreign: [404], ...signedOut },
   'GET /api/v1/resumes/:id/export': {
-    key: 'read',
-    query: '?format=html',
-    foreign: [404],
-    ...signedOut,
-  },
-  'GET /api/v1/letters/:id/export': {
     key: 'read',
     query: '?format=html',
     foreign: [404],

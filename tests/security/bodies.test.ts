@@ -1,7 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { createResume } from '@/lib/resume/create'
 import { createApplication } from '@/lib/resume/create-application'
-import { createLetter } from '@/lib/resume/create-letter'
 import { createIdGenerator } from '@/lib/resume/ids'
 import { maxBodyBytes } from '@/lib/server/api/guards/read-json'
 import { openTestApi, type TestApi } from '@/tests/api/support/test-api'
@@ -32,7 +31,6 @@ const changes = Object.entries(paths).flatMap(([path, methods]) =>
 
 const ids = createIdGenerator()
 const document = createResume(ids)
-const letter = createLetter(ids)
 const application = createApplication(ids, '2026-03-01')
 const simple = { name: 'Simple', email: 'simple@example.org' }
 let before = ''
@@ -47,7 +45,7 @@ let workspace = ''
 
 const idOf = (path: string) =>
   (path.includes('/workspaces/') && workspace) ||
-  ([letter, application].find(({ kind }) => path.includes(`/${kind}s/`))?.id ?? document.id)
+  (path.includes('/sent') ? application.id : document.id)
 
 const addressOf = (path: string) =>
   path
@@ -62,11 +60,8 @@ beforeAll(async () => {
   const json = { document, baseVersion: 0 }
   await api.ask(`/resumes/${document.id}`, { method: 'PUT', json })
   await api.ask(`/resumes/${document.id}/versions`, { method: 'POST', json: {} })
-  for (const other of [letter, application]) {
-    const sent = { document: other, baseVersion: 0 }
-    await api.ask(`/${other.kind}s/${other.id}`, { method: 'PUT', json: sent })
-    await api.ask(`/${other.kind}s/${other.id}/versions`, { method: 'POST', json: {} })
-  }
+  const applied = { document: application, baseVersion: 0 }
+  await api.ask(`/resumes/${application.id}`, { method: 'PUT', json: applied })
   await api.ask('/resume', { method: 'POST', json: simple })
   const made = await api.ask('/workspaces', { method: 'POST', json: { name: 'Simple' } })
   workspace = ((await made.json()) as { id: string }).id

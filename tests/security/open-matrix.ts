@@ -83,7 +83,7 @@ export async function openMatrix(): Promise<Matrix> {
   expect(saved.status).toBe(200)
   const kept = await api.ask(`${path}/versions`, { method: 'POST', json: { name: canary } })
   expect(kept.status).toBe(201)
-  const others = [`/letters/${letter.id}`, `/applications/${application.id}`]
+  const others = [`/resumes/${letter.id}`, `/resumes/${application.id}`]
   for (const [at, sent] of [letter, application].entries()) {
     const json = { document: sent, baseVersion: 0 }
     expect((await api.ask(others[at] ?? '', { method: 'PUT', json })).status).toBe(200)
@@ -157,8 +157,7 @@ export async function openMatrix(): Promise<Matrix> {
 function idIn(template: string): string {
   if (template.includes('/v1/workspaces/')) return workspaceOfAna
   if (template.includes('/v1/requests/')) return idOfCv
-  if (template.includes('/applications/')) return application.id
-  return template.includes('/letters/') ? letter.id : document.id
+  return template.includes('/sent') ? application.id : document.id
 }
 
 /** A route with Ana's ids in it. */

@@ -109,7 +109,7 @@ beforeAll(async () => {
     await restore(workspace, people[owner])
     const headers = { cookie: `session=${owner}`, 'vitae-workspace': workspace }
     for (const one of [document, letter, application]) {
-      const path = `/${one.kind}s/${one.id}`
+      const path = `/resumes/${one.id}`
       const json = { document: one, baseVersion: 0 }
       expect((await api.ask(path, { as: null, method: 'PUT', json, headers })).status).toBe(200)
     }

@@ -129,22 +129,22 @@ describe('a client with a key', () => {
 
   it('keeps applications', async () => {
     const application = createApplication(ids, '2026-03-01', { employer: 'Dock & Sons' })
-    const made = await call('postApplications', { body: { document: application } })
+    const made = await call('postResumes', { body: { document: application } })
     expect(textOf(made)).toContain('Dock & Sons')
     const address = 'content/employer'
     const hunks = [{ kind: 'set', address, before: 'Dock & Sons', after: 'Dock Ltd' }]
-    const patched = await call('patchApplicationsById', {
+    const patched = await call('patchResumesById', {
       id: application.id,
       body: { hunks, baseVersion: 1 },
     })
     expect(textOf(patched)).toContain('"version":2')
     const sent = { kind: 'insert', list: 'content/sent', behind: null, node: {} }
-    const refused = await call('patchApplicationsById', {
+    const refused = await call('patchResumesById', {
       id: application.id,
       body: { hunks: [sent], baseVersion: 2 },
     })
     expect(textOf(refused)).toContain('noted by the person')
-    const listed = await call('getApplications', {})
+    const listed = await call('getDocuments', { kind: 'application' })
     expect(textOf(listed)).toContain('Dock Ltd')
   })
 

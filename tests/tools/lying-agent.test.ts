@@ -161,7 +161,7 @@ describe('every other way', () => {
     async (other) => {
       const made = { ...other, id: ids.document(), title: lie }
       const answer = await agent.callTool({
-        name: 'postApplications',
+        name: 'postResumes',
         arguments: { body: { document: made } },
       })
       expect(textOf(answer)).toContain('application')
@@ -172,7 +172,7 @@ describe('every other way', () => {
   it('no tool saves a whole document of a CV or a letter', async () => {
     const { tools: listed } = await agent.listTools()
     const names = listed.map(({ name }) => name)
-    for (const none of ['postResumes', 'putResumesById', 'postLetters', 'putLettersById']) {
+    for (const none of ['putResumesById', 'postResume', 'putResumeByEmail']) {
       expect(names).not.toContain(none)
     }
   })

@@ -23,12 +23,12 @@ beforeAll(async () => {
   application = createApplication(ids, '2026-03-01', { employer: 'Dock & Sons' })
   application.content.sent = [sentFile('CV.pdf'), sentFile('Letter.pdf')]
   const put = { method: 'PUT', json: { document: application, baseVersion: 0 } }
-  expect((await tools.api.ask(`/applications/${application.id}`, put)).status).toBe(200)
+  expect((await tools.api.ask(`/resumes/${application.id}`, put)).status).toBe(200)
 })
 afterAll(() => tools.close())
 
 const read = async () =>
-  (await (await tools.api.ask(`/applications/${application.id}`)).json()) as ResumeBody & {
+  (await (await tools.api.ask(`/resumes/${application.id}`)).json()) as ResumeBody & {
     document: ApplicationDocument
   }
 
@@ -54,12 +54,12 @@ it.each(Object.entries(others))(
     const hunk = { kind: 'set', address, before: entry?.[field as keyof typeof others], after }
     const body = { baseVersion: before.version, hunks: [hunk] }
     const called = await client.callTool({
-      name: 'patchApplicationsById',
+      name: 'patchResumesById',
       arguments: { id: application.id, body },
     })
     expect(called.isError, textOf(called)).toBe(true)
     expect(textOf(called)).toContain('changed by the person alone')
-    const path = `/applications/${application.id}`
+    const path = `/resumes/${application.id}`
     expect((await askByKey(path, 'PATCH', body)).status).toBe(422)
     const document = structuredClone(before.document)
     Object.assign(document.content.sent[0] ?? {}, { [field]: after })
@@ -71,7 +71,7 @@ it.each(Object.entries(others))(
 
 it('a key removes nothing of it, also not by an old version, and may add', async () => {
   const before = await read()
-  const path = `/applications/${application.id}`
+  const path = `/resumes/${application.id}`
   const without = structuredClone(before.document)
   without.content.sent.pop()
   const put = (document: object) => askByKey(path, 'PUT', { document, baseVersion: before.version })
@@ -92,6 +92,6 @@ it('the person changes it in the app', async () => {
   const { document, version } = await read()
   document.content.sent.pop()
   const json = { document, baseVersion: version }
-  const path = `/applications/${application.id}`
+  const path = `/resumes/${application.id}`
   expect((await tools.api.ask(path, { method: 'PUT', json })).status).toBe(200)
 })

@@ -23,7 +23,7 @@ export default async function RequestsPage() {
   const opened = await ports()
   const [requests, cvs] = await Promise.all([
     listCvRequests(opened, principal.userId),
-    listResumes(opened, principal.userId, { kind: 'resume', limit: maxCvs }),
+    listResumes(opened, principal.userId, { kinds: ['resume'], limit: maxCvs }),
   ])
   const choices = cvs.ok
     ? cvs.value.items.map((head) => ({ id: head.id, title: displayTitle(head, '') }))

@@ -53,12 +53,7 @@ export function ListView(props: Props) {
   const asked = useDeferredValue(choice.query.trim())
   const { wordsOf, isWhole, known } = useApplicationWords(items, asked !== '')
   const isElsewhere = items.some(({ isHere }) => !isHere)
-  const elsewhere = useFoundElsewhere(
-    asked,
-    asked !== '' && isElsewhere,
-    want !== null,
-    'applications',
-  )
+  const elsewhere = useFoundElsewhere(asked, asked !== '' && isElsewhere, want !== null)
   const { stage, due, sort } = choice
   // biome-ignore lint/correctness/useExhaustiveDependencies: the words that are known stand for the function
   const found = useMemo(

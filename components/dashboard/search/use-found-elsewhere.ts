@@ -1,7 +1,7 @@
 'use client'
 
 import { useEffect, useState } from 'react'
-import { type SearchedList, searchAccount } from '@/lib/browser/api/search-account'
+import { searchAccount } from '@/lib/browser/api/search-account'
 
 /** Milliseconds after the last letter. */
 const pause = 250
@@ -20,19 +20,14 @@ const unreachable: Elsewhere = { ids: new Set(), state: 'unreachable' }
  * @param isWanted false where nobody searches, or everything is on this device
  * @param canAsk false while the account is out of reach
  */
-export function useFoundElsewhere(
-  query: string,
-  isWanted: boolean,
-  canAsk: boolean,
-  list: SearchedList = 'resumes',
-): Elsewhere {
+export function useFoundElsewhere(query: string, isWanted: boolean, canAsk: boolean): Elsewhere {
   const [answer, setAnswer] = useState<{ query: string; found: Elsewhere } | null>(null)
   const isAsked = isWanted && canAsk
   useEffect(() => {
     if (!isAsked) return
     const ending = new AbortController()
     const timer = setTimeout(async () => {
-      const ids = await searchAccount(query, list, ending.signal)
+      const ids = await searchAccount(query, ending.signal)
       if (ending.signal.aborted) return
       setAnswer({ query, found: ids ? { ids, state: 'answered' } : unreachable })
     }, pause)
@@ -40,7 +35,7 @@ export function useFoundElsewhere(
       ending.abort()
       clearTimeout(timer)
     }
-  }, [query, isAsked, list])
+  }, [query, isAsked])
   if (!isWanted) return answered
   if (!canAsk) return unreachable
   return answer?.query === query ? answer.found : asking

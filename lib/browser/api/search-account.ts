@@ -6,19 +6,14 @@ import { createSpaceSend } from './space-send'
 /** Pages that are asked for at most: more than an account can fill. */
 const maxPages = 20
 
-/** Lists that the account searches. */
-export type SearchedList = 'resumes' | 'applications'
-
 /**
- * The ids of the account's documents in use that have all words of a query, in their titles or anywhere in
+ * Returns the ids of the account's documents in use, of every kind, that have all words of a query, in their titles or anywhere in
  * their text; null where the account cannot be asked.
  *
- * @param list CVs and letters, or applications
  * @param signal ends the search between two pages; null then, too
  */
 export async function searchAccount(
   query: string,
-  list: SearchedList,
   signal: AbortSignal,
   send: Send = createSpaceSend(),
 ): Promise<ReadonlySet<string> | null> {
@@ -26,7 +21,7 @@ export async function searchAccount(
   let cursor = ''
   for (let page = 0; page < maxPages; page++) {
     const asked = { search: query.slice(0, 200), limit: 200, ...(cursor === '' ? {} : { cursor }) }
-    const result = await send(callOf(`GET /api/v1/${list}`, { query: asked }))
+    const result = await send(callOf('GET /api/v1/documents', { query: asked }))
     if (signal.aborted || !result.ok) return null
     const answer = readResumeList(result.value)
     if (!answer) return null

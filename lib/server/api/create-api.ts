@@ -20,7 +20,6 @@ import { addAccountImportRoutes } from './routes/account-imports'
 import { addAiRoutes } from './routes/ai'
 import { addAiRequestRoutes } from './routes/ai-requests'
 import { addAiServerRoutes } from './routes/ai-server'
-import { documentBindings, guardKind } from './routes/bindings'
 import { addBulkExportRoutes } from './routes/bulk-exports'
 import { addByEmailRoutes } from './routes/by-email'
 import { addChangeRoutes } from './routes/changes'
@@ -94,19 +93,12 @@ export function createApi(ports: Ports, capacity: CapacityLimits = defaultCapaci
   api.use(noteWriters(ports))
 
   describeValues(api)
-  for (const binding of documentBindings) {
-    guardKind(api, ports, binding)
-    addDocumentRoutes(api, ports, binding)
-    addVersionRoutes(api, ports, binding)
-    if (binding.kind === 'application') {
-      // Nothing of it is printed; it names what was.
-      addSentFileRoutes(api, ports, binding)
-      continue
-    }
-    addPdfRoutes(api, ports, binding)
-    addExportRoutes(api, ports, binding)
-    addCommentRoutes(api, ports, binding)
-  }
+  addDocumentRoutes(api, ports)
+  addVersionRoutes(api, ports)
+  addSentFileRoutes(api, ports)
+  addPdfRoutes(api, ports)
+  addExportRoutes(api, ports)
+  addCommentRoutes(api, ports)
   addFamilyRoutes(api, ports)
   addProposalRoutes(api, ports)
   addByEmailRoutes(api, ports)

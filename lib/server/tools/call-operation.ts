@@ -1,4 +1,5 @@
 import 'server-only'
+import type { DocumentKind } from '@/lib/resume/schema/document'
 import { apiPath } from '../api/create-api'
 import type { Api } from '../api/environment'
 import { assignPrincipal } from '../api/guards/assigned-principal'
@@ -51,8 +52,20 @@ function toRequest({ call }: Tool, given: Arguments, { url }: Caller): Request |
   })
 }
 
+/** Returns the kind of a document, which never changes; null where the caller may not read it. */
+async function kindOf(caller: Caller, id: unknown): Promise<DocumentKind | null> {
+  const answer = await readAddress(caller, `/resumes/${encodeURIComponent(String(id))}`)
+  if (!answer.ok) return null
+  const { kind } = JSON.parse(answer.text) as { kind: DocumentKind }
+  return kind
+}
+
 /** Returns why a body is refused before the API sees it; null where it may go through. */
-function judgeBody({ call: { offered, hasBody } }: Tool, { body }: Arguments): string | null {
+async function judgeBody(
+  caller: Caller,
+  { call: { offered, hasBody } }: Tool,
+  { body, id }: Arguments,
+): Promise<string | null> {
   if (!hasBody) return null
   if (body === undefined && !offered.required) return null
   if (typeof body !== 'object' || body === null || Array.isArray(body)) {
@@ -63,7 +76,10 @@ function judgeBody({ call: { offered, hasBody } }: Tool, { body }: Arguments): s
   if (closed !== undefined) return `"body.${closed}" is not for agents.`
   const missing = offered.required?.find((key) => fields[key] === undefined)
   if (missing !== undefined) return `"body.${missing}" is missing.`
-  return offered.judge?.(fields) ?? null
+  if (!offered.judgeByKind) return offered.judge?.(fields) ?? null
+  const kind = await kindOf(caller, id)
+  // The API answers for a document that is not there.
+  return kind === null ? null : offered.judgeByKind[kind](fields)
 }
 
 async function readAnswer(response: Response, uri: string): Promise<CalledTool> {
@@ -90,7 +106,7 @@ export async function callOperation(
   tool: Tool,
   given: Arguments = {},
 ): Promise<CalledTool> {
-  const problem = judgeBody(tool, given)
+  const problem = await judgeBody(caller, tool, given)
   if (problem) return refused(problem)
   const request = toRequest(tool, given, caller)
   if (typeof request === 'string') return refused(request)

@@ -88,7 +88,7 @@ ${manner}`,
     ],
     write: (given) => `Draft the cover letter "${given.letter}".
 
-The person begins a letter in Vitae, for a CV and a job description. Find it with getLetters. Use postAiRequests with {"kind": "letter", "documentId": <id of the letter>}, and read the result with getAiRequestsById. Each sentence is checked against the CV. The person takes it over in the editor.
+The person begins a letter in Vitae, for a CV and a job description. Find it with getDocuments and the kind "letter". Use postAiRequests with {"kind": "letter", "documentId": <id of the letter>}, and read the result with getAiRequestsById. Each sentence is checked against the CV. The person takes it over in the editor.
 If no model is connected (ai-not-set-up), write a draft into this conversation from what the CV says, and say that the person has to paste and check it.
 
 ${manner}`,

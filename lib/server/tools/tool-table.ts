@@ -1,5 +1,9 @@
 import 'server-only'
+import type { DocumentKind } from '@/lib/resume/schema/document'
 import { judgeApplication, judgeNewApplication, judgeStructure } from './tool-rules'
+
+/** Returns why a body is refused, in words for the agent; null where it may go through. */
+export type Judge = (body: Record<string, unknown>) => string | null
 
 /** An operation that agents may call. */
 export type OfferedTool = {
@@ -13,8 +17,9 @@ export type OfferedTool = {
   document?: 'Application'
   /** Added to the description. */
   note?: string
-  /** Returns why a body is refused, in words for the agent; null where it may go through. */
-  judge?: (body: Record<string, unknown>) => string | null
+  judge?: Judge
+  /** As `judge`, by the kind of the document that the path names. */
+  judgeByKind?: Readonly<Record<DocumentKind, Judge>>
 }
 
 /** Either a tool, or the reason why there is none. */
@@ -25,7 +30,6 @@ const adds: OfferedTool = { effect: 'adds' }
 const changes: OfferedTool = { effect: 'changes' }
 
 const none = (reason: string): ToolRow => ({ none: reason })
-const byResumes = none('The same operation below /resumes takes documents of every kind.')
 const wholeText = none('It would put words into a document that its person has not seen.')
 const erases = none('Erasing is for the person alone.')
 const trashes = none('What is in the trash is erased after 30 days: the person moves it there.')
@@ -60,16 +64,24 @@ const draftFields = ['document', 'resume', 'flat', 'data', 'templateId', 'notes'
  * this table and the operations together.
  */
 export const toolTable: Readonly<Record<string, ToolRow>> = {
+  'GET /documents': reads,
   'GET /resumes': reads,
-  'POST /resumes': wholeText,
+  'POST /resumes': {
+    effect: 'adds',
+    leftOut: ['resume', 'flat', 'data', 'templateId'],
+    required: ['document'],
+    document: 'Application',
+    note: 'For applications. A CV or a letter of an agent would hold words that its person has not seen.',
+    judge: judgeNewApplication,
+  },
   'GET /resumes/{id}': reads,
   'PUT /resumes/{id}': wholeText,
   'PATCH /resumes/{id}': {
     effect: 'changes',
     leftOut: ['checkpoint', 'operationId'],
     required: ['baseVersion'],
-    note: 'For the title in the list, the design, what is shown, and the order. Words are offered with postResumesByIdSuggestions.',
-    judge: judgeStructure,
+    note: 'Of a CV or a letter: the title in the list, the design, what is shown, and the order. Words are offered with postResumesByIdSuggestions. Of an application: everything but what was sent.',
+    judgeByKind: { resume: judgeStructure, letter: judgeStructure, application: judgeApplication },
   },
   'DELETE /resumes/{id}': trashes,
   'POST /resumes/{id}/restore': changes,
@@ -91,51 +103,8 @@ export const toolTable: Readonly<Record<string, ToolRow>> = {
   'PATCH /resumes/{id}/comments/{comment}': strangers,
   'DELETE /resumes/{id}/comments/{comment}': strangers,
 
-  'GET /letters': reads,
-  'POST /letters': wholeText,
-  'GET /letters/{id}': byResumes,
-  'PUT /letters/{id}': wholeText,
-  'PATCH /letters/{id}': byResumes,
-  'DELETE /letters/{id}': trashes,
-  'POST /letters/{id}/restore': byResumes,
-  'POST /letters/{id}/duplicate': byResumes,
-  'POST /letters/{id}/erase': erases,
-  'GET /letters/{id}/versions': byResumes,
-  'POST /letters/{id}/versions': byResumes,
-  'GET /letters/{id}/versions/{number}': byResumes,
-  'PATCH /letters/{id}/versions/{number}': byResumes,
-  'POST /letters/{id}/versions/{number}/restore': unchecked,
-  'GET /letters/{id}/pdf': byResumes,
-  'POST /letters/{id}/pdf': byResumes,
-  'GET /letters/{id}/export': byResumes,
-  'GET /letters/{id}/comments': strangers,
-  'POST /letters/{id}/comments': signed,
-  'POST /letters/{id}/comments/{comment}/replies': strangers,
-  'PATCH /letters/{id}/comments/{comment}': strangers,
-  'DELETE /letters/{id}/comments/{comment}': strangers,
-
-  'GET /applications': reads,
-  'POST /applications': { effect: 'adds', document: 'Application', judge: judgeNewApplication },
-  'GET /applications/{id}': byResumes,
-  'PUT /applications/{id}': none('PATCH changes parts; repeating a whole document may lose some.'),
-  'PATCH /applications/{id}': {
-    effect: 'changes',
-    leftOut: ['checkpoint', 'operationId'],
-    required: ['baseVersion'],
-    judge: judgeApplication,
-  },
-  'DELETE /applications/{id}': trashes,
-  'POST /applications/{id}/restore': byResumes,
-  'POST /applications/{id}/duplicate': byResumes,
-  'POST /applications/{id}/erase': erases,
-  'GET /applications/{id}/versions': byResumes,
-  'POST /applications/{id}/versions': byResumes,
-  'GET /applications/{id}/versions/{number}': byResumes,
-  'PATCH /applications/{id}/versions/{number}': byResumes,
-  'POST /applications/{id}/versions/{number}/restore': unchecked,
-
-  'POST /applications/{id}/sent': none('The person says what was sent, and keeps its files.'),
-  'GET /applications/{id}/sent/{sha256}': bytes,
+  'POST /documents/{id}/sent': none('The person says what was sent, and keeps its files.'),
+  'GET /documents/{id}/sent/{sha256}': bytes,
 
   'GET /shares': publishes,
   'POST /shares': publishes,

@@ -21,15 +21,12 @@ const papers = (path: string): Record<string, AuditKind> => ({
 /** Operations that are in the log of a workspace; those of `/workspaces` are written by their services. */
 export const auditTable: Readonly<Record<string, AuditKind>> = {
   ...documents('resumes'),
-  ...documents('letters'),
-  ...documents('applications'),
   ...papers('resumes'),
-  ...papers('letters'),
   'POST /resumes/:id/generate-pdf': 'document-exported',
   'GET /resume/:email/download': 'document-exported',
   'DELETE /resume/:email': 'document-trashed',
   'GET /bulk-exports/:id': 'document-exported',
-  'GET /applications/:id/sent/:sha256': 'document-exported',
+  'GET /documents/:id/sent/:sha256': 'document-exported',
   'POST /keys': 'key-created',
   'DELETE /keys/:id': 'key-revoked',
   'POST /shares': 'share-created',

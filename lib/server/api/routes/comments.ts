@@ -15,92 +15,87 @@ import {
 import { listComments } from '../../services/comments/list-comments'
 import { accountName, writeComment } from '../../services/comments/write-comment'
 import { needs } from '../access'
+import type { AddRoutes } from '../environment'
 import { effectIdOf } from '../guards/idempotency'
 import { ownerOf, principalOf, spaceOf } from '../guards/require-principal'
 import { unwrap } from '../problems'
-import type { AddBoundRoutes, DocumentBinding } from './bindings'
 import { documentParameters, idempotencySchema, jsonBody, jsonContent, problems } from './shapes'
 
 const commentParameters = documentParameters.extend({
   comment: z.uuid().openapi({ format: 'uuid' }),
 })
 
-function describeCommentRoutes({ path: at }: DocumentBinding) {
-  const list = createRoute({
-    method: 'get',
-    path: `${at}/{id}/comments`,
-    summary: 'List the comments on a document',
-    description:
-      'Readers of a share link with `comments` write them on its page, without signing in; members of a workspace in the app. Oldest first. Plain text.',
-    security: needs('read'),
-    request: { params: documentParameters },
-    responses: { 200: jsonContent(commentListSchema, 'The comments'), ...problems(401, 404, 410) },
-  })
+const list = createRoute({
+  method: 'get',
+  path: '/resumes/{id}/comments',
+  summary: 'List the comments on a document',
+  description:
+    'Readers of a share link with `comments` write them on its page, without signing in; members of a workspace in the app. Oldest first. Plain text.',
+  security: needs('read'),
+  request: { params: documentParameters },
+  responses: { 200: jsonContent(commentListSchema, 'The comments'), ...problems(401, 404, 410) },
+})
 
-  const add = createRoute({
-    method: 'post',
-    path: `${at}/{id}/comments`,
-    summary: 'Comment on a document',
-    description:
-      'For members of a workspace who may not change its documents, and for notes of those who may. Carries the name of your account. No reader of a share link sees it.',
-    security: needs('write'),
-    request: {
-      params: documentParameters,
-      headers: idempotencySchema,
-      body: jsonBody(commentBodySchema),
-    },
-    responses: {
-      201: jsonContent(commentSchema, 'The comment'),
-      ...problems(400, 401, 403, 404, 410, 413, 415, 422),
-    },
-  })
+const add = createRoute({
+  method: 'post',
+  path: '/resumes/{id}/comments',
+  summary: 'Comment on a document',
+  description:
+    'For members of a workspace who may not change its documents, and for notes of those who may. Carries the name of your account. No reader of a share link sees it.',
+  security: needs('write'),
+  request: {
+    params: documentParameters,
+    headers: idempotencySchema,
+    body: jsonBody(commentBodySchema),
+  },
+  responses: {
+    201: jsonContent(commentSchema, 'The comment'),
+    ...problems(400, 401, 403, 404, 410, 413, 415, 422),
+  },
+})
 
-  const reply = createRoute({
-    method: 'post',
-    path: `${at}/{id}/comments/{comment}/replies`,
-    summary: 'Answer a comment',
-    description:
-      'Everybody who has the link of the comment sees the answer; of a comment without one, the members of the workspace.',
-    security: needs('write'),
-    request: {
-      params: commentParameters,
-      headers: idempotencySchema,
-      body: jsonBody(replyBodySchema),
-    },
-    responses: {
-      201: jsonContent(commentSchema, 'The comment with its answers'),
-      ...problems(400, 401, 403, 404, 413, 415, 422),
-    },
-  })
+const reply = createRoute({
+  method: 'post',
+  path: '/resumes/{id}/comments/{comment}/replies',
+  summary: 'Answer a comment',
+  description:
+    'Everybody who has the link of the comment sees the answer; of a comment without one, the members of the workspace.',
+  security: needs('write'),
+  request: {
+    params: commentParameters,
+    headers: idempotencySchema,
+    body: jsonBody(replyBodySchema),
+  },
+  responses: {
+    201: jsonContent(commentSchema, 'The comment with its answers'),
+    ...problems(400, 401, 403, 404, 413, 415, 422),
+  },
+})
 
-  const change = createRoute({
-    method: 'patch',
-    path: `${at}/{id}/comments/{comment}`,
-    summary: 'Change the state of a comment',
-    description: 'The document does not change: suggested words go into it like any other change.',
-    security: needs('write'),
-    request: { params: commentParameters, body: jsonBody(changeCommentBodySchema) },
-    responses: {
-      200: jsonContent(commentSchema, 'The comment'),
-      ...problems(400, 401, 403, 404, 413, 415, 422),
-    },
-  })
+const change = createRoute({
+  method: 'patch',
+  path: '/resumes/{id}/comments/{comment}',
+  summary: 'Change the state of a comment',
+  description: 'The document does not change: suggested words go into it like any other change.',
+  security: needs('write'),
+  request: { params: commentParameters, body: jsonBody(changeCommentBodySchema) },
+  responses: {
+    200: jsonContent(commentSchema, 'The comment'),
+    ...problems(400, 401, 403, 404, 413, 415, 422),
+  },
+})
 
-  const remove = createRoute({
-    method: 'delete',
-    path: `${at}/{id}/comments/{comment}`,
-    summary: 'Delete a comment with its answers',
-    security: needs('write'),
-    request: { params: commentParameters },
-    responses: { 204: { description: 'Deleted' }, ...problems(401, 403, 404) },
-  })
-  return { list, add, reply, change, remove }
-}
+const remove = createRoute({
+  method: 'delete',
+  path: '/resumes/{id}/comments/{comment}',
+  summary: 'Delete a comment with its answers',
+  security: needs('write'),
+  request: { params: commentParameters },
+  responses: { 204: { description: 'Deleted' }, ...problems(401, 403, 404) },
+})
 
 /** Adds the routes of comments for accounts; readers of a link write them on its page. */
-export const addCommentRoutes: AddBoundRoutes = (api, ports, binding) => {
-  const { list, add, reply, change, remove } = describeCommentRoutes(binding)
-
+export const addCommentRoutes: AddRoutes = (api, ports) => {
   api.openapi(list, async (context) => {
     const found = await listComments(ports, ownerOf(context), context.req.valid('param'))
     return context.json({ comments: unwrap(found) }, 200)

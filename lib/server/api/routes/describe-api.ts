@@ -38,13 +38,8 @@ const documentSchemas = () => ({
 })
 
 const groups: readonly [segment: string, name: string, description: string][] = [
-  ['resumes', 'Documents', 'CVs and letters, their versions and files'],
-  ['letters', 'Letters', 'The same, for letters alone'],
-  [
-    'applications',
-    'Applications',
-    'Applying for jobs: stages, contacts, follow-ups, what was sent',
-  ],
+  ['resumes', 'Documents', 'CVs, letters and applications, their versions and files'],
+  ['documents', 'Documents', ''],
   ['shares', 'Share links', 'Pages for everybody who has the link, with their visits'],
   ['changes', 'Documents', ''],
   ['templates', 'Documents', ''],

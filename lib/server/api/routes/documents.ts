@@ -1,5 +1,5 @@
 import 'server-only'
-import { saveBodySchema } from '@/lib/api/resumes'
+import { documentKinds, saveBodySchema } from '@/lib/api/resumes'
 import { createResume } from '../../services/documents/create-resume'
 import { duplicateResume } from '../../services/documents/duplicate-resume'
 import { eraseResume } from '../../services/documents/erase-resume'
@@ -9,25 +9,39 @@ import { readResume } from '../../services/documents/read-resume'
 import { restoreResume } from '../../services/documents/restore-resume'
 import { saveResume } from '../../services/documents/save-resume'
 import { trashResume } from '../../services/documents/trash-resume'
+import type { AddRoutes } from '../environment'
 import { effectIdOf } from '../guards/idempotency'
 import { isByProgram, ownerOf } from '../guards/require-principal'
 import { baseOf, conditionOf, etagOf, ifMatchSchema } from '../preconditions'
 import { unwrap } from '../problems'
 import { readRequest } from '../read-request'
-import type { AddBoundRoutes } from './bindings'
-import { describeDocumentRoutes } from './document-routes'
+import {
+  create,
+  duplicate,
+  erase,
+  list,
+  listEveryKind,
+  patch,
+  read,
+  replace,
+  restore,
+  trash,
+} from './document-routes'
 import { documentParameters } from './shapes'
 import { sourceOf } from './source-of'
 
 /** Adds the routes of documents: list, create, read, save, change, trash. Each calls one service. */
-export const addDocumentRoutes: AddBoundRoutes = (api, ports, binding) => {
-  const { list, create, read, replace, patch, trash, restore, duplicate, erase } =
-    describeDocumentRoutes(binding)
-  const { path: at, kind } = binding
-
+export const addDocumentRoutes: AddRoutes = (api, ports) => {
   api.openapi(list, async (context) => {
     const { trashed, ...query } = context.req.valid('query')
-    const input = { ...query, kind, isTrashed: trashed === 'true' }
+    const input = { ...query, isTrashed: trashed === 'true' }
+    return context.json(unwrap(await listResumes(ports, ownerOf(context), input)), 200)
+  })
+
+  api.openapi(listEveryKind, async (context) => {
+    const { trashed, kind, ...query } = context.req.valid('query')
+    const kinds = kind ? [kind] : documentKinds
+    const input = { ...query, kinds, isTrashed: trashed === 'true' }
     return context.json(unwrap(await listResumes(ports, ownerOf(context), input)), 200)
   })
 
@@ -35,9 +49,9 @@ export const addDocumentRoutes: AddBoundRoutes = (api, ports, binding) => {
     // The schema requires one of them.
     const from = sourceOf(context.req.valid('json')) ?? { document: null }
     const effectId = effectIdOf(context, ports)
-    const input = { from, kind, operationId: effectId, newId: effectId }
+    const input = { from, operationId: effectId, newId: effectId }
     const head = unwrap(await createResume(ports, ownerOf(context), input))
-    context.header('location', `/api/v1${at}/${head.id}`)
+    context.header('location', `/api/v1/resumes/${head.id}`)
     context.header('etag', etagOf(head.version))
     return context.json(head, 201)
   })
@@ -49,7 +63,7 @@ export const addDocumentRoutes: AddBoundRoutes = (api, ports, binding) => {
   })
 
   api.openAPIRegistry.registerPath(replace)
-  api.put(`${at}/:id`, async (context) => {
+  api.put('/resumes/:id', async (context) => {
     const { params, headers, body } = await readRequest(context, {
       params: documentParameters,
       headers: ifMatchSchema,
@@ -62,7 +76,6 @@ export const addDocumentRoutes: AddBoundRoutes = (api, ports, binding) => {
     const saved = await saveResume(ports, owner, {
       id,
       document,
-      kind,
       baseVersion: base.version,
       keepsSent: isByProgram(context),
       operationId: operationId ?? effectIdOf(context, ports),
@@ -112,7 +125,7 @@ export const addDocumentRoutes: AddBoundRoutes = (api, ports, binding) => {
     const effectId = effectIdOf(context, ports)
     const input = { id, newId: effectId, operationId: effectId }
     const head = unwrap(await duplicateResume(ports, ownerOf(context), input))
-    context.header('location', `/api/v1${at}/${head.id}`)
+    context.header('location', `/api/v1/resumes/${head.id}`)
     context.header('etag', etagOf(head.version))
     return context.json(head, 201)
   })

@@ -5,10 +5,10 @@ import { documentFormats, fileFactsOf } from '@/lib/resume/file-formats'
 import { asAttachment } from '../../files/attachment'
 import { findExport, makeExport } from '../../services/pdf/export-file'
 import { needs } from '../access'
+import type { AddRoutes } from '../environment'
 import { ownerOf } from '../guards/require-principal'
 import { hasMatch, noneMatchSchema } from '../preconditions'
 import { unwrap } from '../problems'
-import type { AddBoundRoutes } from './bindings'
 import { documentParameters, problems } from './shapes'
 
 const file = { schema: { type: 'string' as const, format: 'binary' } }
@@ -24,10 +24,10 @@ const queryOfFormat = z.strictObject({
 })
 
 /** Adds the routes of documents in other formats; `…/pdf` makes the PDF. */
-export const addExportRoutes: AddBoundRoutes = (api, ports, { path: at }) => {
+export const addExportRoutes: AddRoutes = (api, ports) => {
   const read = createRoute({
     method: 'get',
-    path: `${at}/{id}/export`,
+    path: '/resumes/{id}/export',
     summary: 'Export a document in another format',
     description:
       'Supports `If-None-Match` (304). The file includes the CV’s photo where the account has it.',

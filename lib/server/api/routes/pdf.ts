@@ -5,12 +5,12 @@ import { asAttachment } from '../../files/attachment'
 import { findPdf, makePdf } from '../../services/pdf/render-pdf'
 import { storePdf } from '../../services/pdf/store-pdf'
 import { needs } from '../access'
+import type { AddRoutes } from '../environment'
 import { assignedPrincipal } from '../guards/assigned-principal'
 import { ownerOf } from '../guards/require-principal'
 import { waitOf } from '../guards/wait-for-end'
 import { hasMatch, noneMatchSchema } from '../preconditions'
 import { unwrap } from '../problems'
-import type { AddBoundRoutes, DocumentBinding } from './bindings'
 import { documentParameters, idempotencySchema, jsonContent, pdfContent, problems } from './shapes'
 
 /** Seconds that a link lasts which an agent asked for: it is a credential, and outlives the agent's key (ADR 92). */
@@ -31,65 +31,57 @@ function patienceOf(prefer: string | undefined): number {
   return seconds === null ? patience : Math.min(patience, seconds * 1000)
 }
 
-function describePdfRoutes({ path: at }: DocumentBinding) {
-  const read = createRoute({
-    method: 'get',
-    path: `${at}/{id}/pdf`,
-    summary: 'Get the PDF of a document or of a stored version',
-    security: needs('read'),
-    description:
-      'The same bytes as in the editor. Supports `If-None-Match` (304). `Vitae-Missing-Fonts` lists the ids of font files of your own that are not in the account: the PDF is set without them.',
-    request: {
-      params: documentParameters,
-      query: pdfQuerySchema,
-      headers: preferSchema.extend(noneMatchSchema.shape),
-    },
-    responses: {
-      304: { description: 'Unchanged' },
-      200: pdfContent,
-      202: jsonContent(
-        pendingPdfSchema,
-        'It is being made: come again after `Retry-After` seconds',
-      ),
-      ...problems(401, 404, 410, 422, 502),
-    },
-  })
+const read = createRoute({
+  method: 'get',
+  path: '/resumes/{id}/pdf',
+  summary: 'Get the PDF of a document or of a stored version',
+  security: needs('read'),
+  description:
+    'The same bytes as in the editor. Supports `If-None-Match` (304). `Vitae-Missing-Fonts` lists the ids of font files of your own that are not in the account: the PDF is set without them.',
+  request: {
+    params: documentParameters,
+    query: pdfQuerySchema,
+    headers: preferSchema.extend(noneMatchSchema.shape),
+  },
+  responses: {
+    304: { description: 'Unchanged' },
+    200: pdfContent,
+    202: jsonContent(pendingPdfSchema, 'It is being made: come again after `Retry-After` seconds'),
+    ...problems(401, 404, 410, 422, 502),
+  },
+})
 
-  const keep = createRoute({
-    method: 'post',
-    path: `${at}/{id}/pdf`,
-    summary: 'Create and store the PDF of a document',
-    description:
-      'The link works without a key until it expires: after 30 days, or after an hour where an agent asked for it.',
-    security: needs('write'),
-    request: { params: documentParameters, headers: idempotencySchema },
-    responses: {
-      201: jsonContent(storedPdfSchema, 'A link to the file, which is kept with its version'),
-      ...problems(401, 403, 404, 410, 502),
-    },
-  })
+const keep = createRoute({
+  method: 'post',
+  path: '/resumes/{id}/pdf',
+  summary: 'Create and store the PDF of a document',
+  description:
+    'The link works without a key until it expires: after 30 days, or after an hour where an agent asked for it.',
+  security: needs('write'),
+  request: { params: documentParameters, headers: idempotencySchema },
+  responses: {
+    201: jsonContent(storedPdfSchema, 'A link to the file, which is kept with its version'),
+    ...problems(401, 403, 404, 410, 502),
+  },
+})
 
-  /** The same operation under its name for simple clients. */
-  const generate = createRoute({
-    method: 'post',
-    path: `${at}/{id}/generate-pdf`,
-    summary: 'Create and store the PDF of a document',
-    description:
-      'Like `POST …/pdf`, with a link for 30 days. The document’s `pdf` names the address of the file.',
-    security: needs('write'),
-    request: { params: documentParameters, headers: idempotencySchema },
-    responses: {
-      201: jsonContent(storedPdfSchema, 'A link to the file, which is kept with its version'),
-      ...problems(401, 403, 404, 410, 502),
-    },
-  })
-  return { read, keep, generate }
-}
+/** The same operation under its name for simple clients. */
+const generate = createRoute({
+  method: 'post',
+  path: '/resumes/{id}/generate-pdf',
+  summary: 'Create and store the PDF of a document',
+  description:
+    'Like `POST …/pdf`, with a link for 30 days. The document’s `pdf` names the address of the file.',
+  security: needs('write'),
+  request: { params: documentParameters, headers: idempotencySchema },
+  responses: {
+    201: jsonContent(storedPdfSchema, 'A link to the file, which is kept with its version'),
+    ...problems(401, 403, 404, 410, 502),
+  },
+})
 
 /** Adds the routes of PDFs: rendered within limits, and stored on demand. */
-export const addPdfRoutes: AddBoundRoutes = (api, ports, binding) => {
-  const { read, keep, generate } = describePdfRoutes(binding)
-
+export const addPdfRoutes: AddRoutes = (api, ports) => {
   api.openapi(read, async (context) => {
     const { version, blind } = context.req.valid('query')
     const input = { ...context.req.valid('param'), version, isBlind: blind === 'true' }
@@ -116,7 +108,7 @@ export const addPdfRoutes: AddBoundRoutes = (api, ports, binding) => {
     return new Response(made.bytes, { headers: { ...headers, ...applied, ...type } })
   })
 
-  for (const route of binding.path === '/resumes' ? [keep, generate] : [keep]) {
+  for (const route of [keep, generate]) {
     api.openapi(route, async (context) => {
       const { id } = context.req.valid('param')
       const isOfAgent = assignedPrincipal(context.req.raw) !== null

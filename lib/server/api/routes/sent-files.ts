@@ -5,10 +5,10 @@ import { asAttachment } from '../../files/attachment'
 import { freezeSent } from '../../services/applications/freeze-sent'
 import { readSent } from '../../services/applications/read-sent'
 import { needs } from '../access'
+import type { AddRoutes } from '../environment'
 import { effectIdOf } from '../guards/idempotency'
 import { ownerOf } from '../guards/require-principal'
 import { unwrap } from '../problems'
-import type { AddBoundRoutes } from './bindings'
 import {
   documentParameters,
   idempotencySchema,
@@ -21,10 +21,10 @@ import {
 const fileParameters = documentParameters.extend({ sha256: z.string().regex(/^[0-9a-f]{64}$/) })
 
 /** Adds the routes of PDFs that were sent for an application: note one, and get it as it was. */
-export const addSentFileRoutes: AddBoundRoutes = (api, ports, { path: at }) => {
+export const addSentFileRoutes: AddRoutes = (api, ports) => {
   const mark = createRoute({
     method: 'post',
-    path: `${at}/{id}/sent`,
+    path: '/documents/{id}/sent',
     summary: 'Note that a CV or letter was sent, and store its PDF as it is now',
     security: needs('write'),
     description:
@@ -42,7 +42,7 @@ export const addSentFileRoutes: AddBoundRoutes = (api, ports, { path: at }) => {
 
   const read = createRoute({
     method: 'get',
-    path: `${at}/{id}/sent/{sha256}`,
+    path: '/documents/{id}/sent/{sha256}',
     summary: 'Get a PDF as it was sent',
     security: needs('read'),
     request: { params: fileParameters },
@@ -53,7 +53,7 @@ export const addSentFileRoutes: AddBoundRoutes = (api, ports, { path: at }) => {
     const input = { ...context.req.valid('param'), asked: context.req.valid('json') }
     const operationId = effectIdOf(context, ports)
     const sent = unwrap(await freezeSent(ports, ownerOf(context), { ...input, operationId }))
-    context.header('location', `/api/v1${at}/${input.id}/sent/${sent.fileId}`)
+    context.header('location', `/api/v1/documents/${input.id}/sent/${sent.fileId}`)
     return context.json(sent, 201)
   })
 

@@ -15,10 +15,10 @@ import { nameVersion } from '../../services/versions/name-version'
 import { readVersion } from '../../services/versions/read-version'
 import { restoreVersion } from '../../services/versions/restore-version'
 import { needs } from '../access'
+import type { AddRoutes } from '../environment'
 import { effectIdOf } from '../guards/idempotency'
 import { isByProgram, ownerOf } from '../guards/require-principal'
 import { unwrap } from '../problems'
-import type { AddBoundRoutes, DocumentBinding } from './bindings'
 import {
   documentParameters,
   idempotencySchema,
@@ -28,77 +28,72 @@ import {
   versionParameters,
 } from './shapes'
 
-function describeVersionRoutes({ path: at }: DocumentBinding) {
-  const list = createRoute({
-    method: 'get',
-    path: `${at}/{id}/versions`,
-    summary: 'List stored versions of a document',
-    security: needs('read'),
-    request: { params: documentParameters, query: versionListQuerySchema },
-    responses: {
-      200: jsonContent(versionListSchema, 'A page of heads, newest first'),
-      ...problems(401, 404, 410, 422),
-    },
-  })
+const list = createRoute({
+  method: 'get',
+  path: '/resumes/{id}/versions',
+  summary: 'List stored versions of a document',
+  security: needs('read'),
+  request: { params: documentParameters, query: versionListQuerySchema },
+  responses: {
+    200: jsonContent(versionListSchema, 'A page of heads, newest first'),
+    ...problems(401, 404, 410, 422),
+  },
+})
 
-  const keep = createRoute({
-    method: 'post',
-    path: `${at}/{id}/versions`,
-    summary: 'Store the present version of a document',
-    security: needs('write'),
-    request: {
-      params: documentParameters,
-      headers: idempotencySchema,
-      body: jsonBody(keepVersionSchema),
-    },
-    responses: {
-      201: jsonContent(versionHeadSchema, 'The head of the version'),
-      ...problems(400, 401, 403, 404, 410, 415, 422),
-    },
-  })
+const keep = createRoute({
+  method: 'post',
+  path: '/resumes/{id}/versions',
+  summary: 'Store the present version of a document',
+  security: needs('write'),
+  request: {
+    params: documentParameters,
+    headers: idempotencySchema,
+    body: jsonBody(keepVersionSchema),
+  },
+  responses: {
+    201: jsonContent(versionHeadSchema, 'The head of the version'),
+    ...problems(400, 401, 403, 404, 410, 415, 422),
+  },
+})
 
-  const read = createRoute({
-    method: 'get',
-    path: `${at}/{id}/versions/{number}`,
-    summary: 'Get a stored version',
-    security: needs('read'),
-    request: { params: versionParameters },
-    responses: {
-      200: jsonContent(versionBodySchema, 'The version with its document'),
-      ...problems(401, 404, 410),
-    },
-  })
+const read = createRoute({
+  method: 'get',
+  path: '/resumes/{id}/versions/{number}',
+  summary: 'Get a stored version',
+  security: needs('read'),
+  request: { params: versionParameters },
+  responses: {
+    200: jsonContent(versionBodySchema, 'The version with its document'),
+    ...problems(401, 404, 410),
+  },
+})
 
-  const name = createRoute({
-    method: 'patch',
-    path: `${at}/{id}/versions/{number}`,
-    summary: 'Rename a stored version',
-    security: needs('write'),
-    request: { params: versionParameters, body: jsonBody(nameVersionSchema) },
-    responses: {
-      200: jsonContent(versionHeadSchema, 'The head of the version'),
-      ...problems(400, 401, 403, 404, 410, 415, 422),
-    },
-  })
+const name = createRoute({
+  method: 'patch',
+  path: '/resumes/{id}/versions/{number}',
+  summary: 'Rename a stored version',
+  security: needs('write'),
+  request: { params: versionParameters, body: jsonBody(nameVersionSchema) },
+  responses: {
+    200: jsonContent(versionHeadSchema, 'The head of the version'),
+    ...problems(400, 401, 403, 404, 410, 415, 422),
+  },
+})
 
-  const restore = createRoute({
-    method: 'post',
-    path: `${at}/{id}/versions/{number}/restore`,
-    summary: 'Restore a stored version',
-    security: needs('write'),
-    request: { params: versionParameters, headers: idempotencySchema },
-    responses: {
-      200: jsonContent(saveAnswerSchema, 'The new version with the old words'),
-      ...problems(401, 403, 404, 409, 410),
-    },
-  })
-  return { list, keep, read, name, restore }
-}
+const restore = createRoute({
+  method: 'post',
+  path: '/resumes/{id}/versions/{number}/restore',
+  summary: 'Restore a stored version',
+  security: needs('write'),
+  request: { params: versionParameters, headers: idempotencySchema },
+  responses: {
+    200: jsonContent(saveAnswerSchema, 'The new version with the old words'),
+    ...problems(401, 403, 404, 409, 410),
+  },
+})
 
 /** Adds the routes of a document's versions: list, store, read, name, restore. */
-export const addVersionRoutes: AddBoundRoutes = (api, ports, binding) => {
-  const { list, keep, read, name, restore } = describeVersionRoutes(binding)
-
+export const addVersionRoutes: AddRoutes = (api, ports) => {
   api.openapi(list, async (context) => {
     const input = { ...context.req.valid('param'), ...context.req.valid('query') }
     return context.json(unwrap(await listVersions(ports, ownerOf(context), input)), 200)
@@ -108,8 +103,7 @@ export const addVersionRoutes: AddBoundRoutes = (api, ports, binding) => {
     const { name: given = '', reason = 'named' } = context.req.valid('json')
     const input = { ...context.req.valid('param'), name: given, reason }
     const head = unwrap(await keepVersion(ports, ownerOf(context), input))
-    const { path: at } = binding
-    context.header('location', `/api/v1${at}/${input.id}/versions/${head.number}`)
+    context.header('location', `/api/v1/resumes/${input.id}/versions/${head.number}`)
     return context.json(head, 201)
   })
 

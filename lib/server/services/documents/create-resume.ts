@@ -5,11 +5,11 @@ import { templateChange } from '@/lib/pdf/templates/change-template'
 import { importFlat } from '@/lib/resume/flat/flat'
 import { importJsonResume } from '@/lib/resume/json-resume/json-resume'
 import { isJsonObject } from '@/lib/resume/json-value'
-import type { Document, DocumentKind } from '@/lib/resume/schema/document'
+import type { Document } from '@/lib/resume/schema/document'
 import type { Failure, Outcome } from '../../outcome'
 import type { OwnerId } from '../../owner'
 import type { Ports } from '../../ports-types'
-import { acceptDocument, refuseOtherKind } from './accept-document'
+import { acceptDocument } from './accept-document'
 import { brandDocument } from './brand-document'
 import { changeDocument } from './change-document'
 import { bodyHeadAnswer } from './resume-answers'
@@ -21,8 +21,6 @@ export type CreateInput = {
     | { resume: unknown }
     | { flat: unknown }
     | { data: unknown; templateId?: string | undefined }
-  /** Required kind; undefined: any kind. */
-  kind?: DocumentKind | undefined
   /** Idempotency key of the creation. */
   operationId: string
   /** Id of a document that does not contain one. */
@@ -46,7 +44,7 @@ function refuseTemplate(templateId: string | undefined): Failure | null {
 export async function createResume(
   ports: Pick<Ports, 'items' | 'now' | 'ids'>,
   owner: OwnerId,
-  { from, kind, operationId, newId }: CreateInput,
+  { from, operationId, newId }: CreateInput,
 ): Promise<Outcome<ResumeHead>> {
   const source = readSource(ports, from, newId)
   const isWhole = 'document' in from
@@ -55,8 +53,6 @@ export async function createResume(
       ? await brandDocument(ports, owner, source.value, templateIn(from))
       : source
   if (!read.ok) return read
-  const other = refuseOtherKind(read.value, kind)
-  if (other) return other
   const { id } = read.value
   const created = await changeDocument(ports, owner, id, {
     operationId,

@@ -14,8 +14,8 @@ import { findWords } from './find-words'
 import { headAnswer } from './resume-answers'
 
 export type ListInput = {
-  /** Only documents of this kind; without one CVs and letters. */
-  kind?: DocumentKind | undefined
+  /** CVs and letters where it is left out. */
+  kinds?: readonly DocumentKind[]
   cursor?: string
   limit?: number
   search?: string
@@ -42,15 +42,17 @@ export async function listResumes(
     : listByOrder(ports, owner, { ...input, sort, search })
 }
 
-const isAsked = (head: HeadData, { kind, isTrashed }: Pick<ListInput, 'kind' | 'isTrashed'>) =>
-  (head.trashedAt !== null) === isTrashed &&
-  (kind === undefined ? head.kind !== 'application' : head.kind === kind)
+const isAsked = (
+  head: HeadData,
+  { kinds = ['resume', 'letter'], isTrashed = false }: Pick<ListInput, 'kinds' | 'isTrashed'>,
+) => (head.trashedAt !== null) === isTrashed && kinds.includes(head.kind)
 
 async function listByChange(
   ports: Pick<Ports, 'items'>,
   owner: OwnerId,
-  { cursor: asked, limit = defaultLimit, kind, isTrashed = false }: ListInput,
+  input: ListInput,
 ): Promise<Outcome<ResumeList>> {
+  const { cursor: asked, limit = defaultLimit } = input
   const found: HeadData[] = []
   let cursor: string | null = asked ?? null
   try {
@@ -62,7 +64,7 @@ async function listByChange(
         direction: 'descending',
       })
       for (const { head } of page.rows) {
-        if (head && isAsked(head, { kind, isTrashed })) found.push(head)
+        if (head && isAsked(head, input)) found.push(head)
       }
       cursor = page.cursor
     } while (cursor !== null && found.length < limit)
@@ -117,11 +119,11 @@ async function listByOrder(
   owner: OwnerId,
   input: ListInput & { sort: NonNullable<ListInput['sort']>; search: string },
 ): Promise<Outcome<ResumeList>> {
-  const { cursor, limit = defaultLimit, kind, isTrashed = false, sort } = input
+  const { cursor, limit = defaultLimit, sort } = input
   const behind = cursor === undefined ? null : readPlace(cursor)
   if (cursor !== undefined && !behind) return badCursor
   const heads = (await readHeads(ports, owner)).filter(
-    (head) => !head.isErasing && isAsked(head, { kind, isTrashed }),
+    (head) => !head.isErasing && isAsked(head, input),
   )
   const found = (await findMatching(ports, owner, heads, input.search))
     .map((head) => ({ head, place: placeOf(head, sort) }))

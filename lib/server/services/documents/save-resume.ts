@@ -2,7 +2,6 @@ import 'server-only'
 import type { CheckpointReason, SaveAnswer } from '@/lib/api/resumes'
 import { asJson } from '@/lib/resume/change/tree'
 import { equalJson } from '@/lib/resume/json-value'
-import type { DocumentKind } from '@/lib/resume/schema/document'
 import type { Outcome } from '../../outcome'
 import type { OwnerId } from '../../owner'
 import { type CountParts, countEvent, countFirstPdf } from '../../repositories/count-event'
@@ -14,8 +13,6 @@ export type SaveInput = {
   id: string
   /** Not validated yet. */
   document: unknown
-  /** Required kind; undefined: any kind. */
-  kind?: DocumentKind | undefined
   /** Version that this save is based on: 0 for a new document, `any` for the current one. */
   baseVersion: number | 'any'
   operationId: string
@@ -31,7 +28,7 @@ export type SaveInput = {
 export async function saveResume(
   ports: CountParts,
   owner: OwnerId,
-  { id, document, kind, baseVersion, operationId, checkpoint, keepsSent }: SaveInput,
+  { id, document, baseVersion, operationId, checkpoint, keepsSent }: SaveInput,
 ): Promise<Outcome<SaveAnswer>> {
   let isTimeChanged = false
   const saved = await changeDocument(ports, owner, id, {
@@ -42,7 +39,7 @@ export async function saveResume(
       if (!accepted.ok) return accepted
       const next = accepted.value.document
       isTimeChanged = accepted.value.isTimeChanged
-      const other = refuseOtherKind(next, kind ?? current?.document.kind)
+      const other = refuseOtherKind(next, current?.document.kind)
       if (other) return other
       if (!current) {
         return baseVersion === 0 ? { ok: true, value: next } : { ok: false, code: 'not-found' }
