@@ -9,8 +9,7 @@ import {
 import type { Function as Lambda } from 'aws-cdk-lib/aws-lambda'
 
 /**
- * Routes that the authoriser is not asked about: the public ones, the same as in the app
- * (lib/server/api/guards/require-principal.ts), and the tools of agents, which authenticate each message themselves.
+ * Routes that the authoriser is not asked about: those of `scope: 'public'` (lib/server/api/operations.ts), and the tools of agents, which authenticate each message themselves.
  */
 export const openRoutes = [
   ['POST', '/api/mcp'],

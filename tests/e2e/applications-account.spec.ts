@@ -16,7 +16,7 @@ test('an application of an account is on both devices, and both edits of it are 
   await expect(page.getByRole('heading', { level: 1, name: 'Pilot, Tideline' })).toBeVisible()
   await desk.expectSaved()
   const count = async () => {
-    const answer = await page.request.get('/api/v1/applications')
+    const answer = await page.request.get('/api/v1/documents?kind=application')
     return (await answer.json()).items?.length
   }
   await expect.poll(count).toBe(1)

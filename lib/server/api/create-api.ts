@@ -2,9 +2,8 @@ import 'server-only'
 import { OpenAPIHono } from '@hono/zod-openapi'
 import { getPath } from 'hono/utils/url'
 import type { Ports } from '../ports-types'
-import { readKeyAccess } from './access'
 import { answerError, requestIdOf } from './answer-error'
-import type { Api, ApiEnvironment } from './environment'
+import { type Api, type ApiEnvironment, apiPath } from './environment'
 import { auditRequest } from './guards/audit-request'
 import { type CapacityLimits, defaultCapacity } from './guards/capacity'
 import { preflightHeaders } from './guards/cors'
@@ -13,49 +12,12 @@ import { keepIdempotent } from './guards/idempotency'
 import { nameRequest } from './guards/name-request'
 import { noteWriters } from './guards/note-writer'
 import { waitForEnd } from './guards/wait-for-end'
+import { mountOperation, nameOf, type Operation } from './operation'
+import { operations } from './operations'
 import { methodResponse, problemResponse, problemsOfIssues, refuse } from './problems'
-import { addAccountRoutes } from './routes/account'
-import { addAccountExportRoutes } from './routes/account-exports'
-import { addAccountImportRoutes } from './routes/account-imports'
-import { addAiRoutes } from './routes/ai'
-import { addAiRequestRoutes } from './routes/ai-requests'
-import { addAiServerRoutes } from './routes/ai-server'
-import { addBulkExportRoutes } from './routes/bulk-exports'
-import { addByEmailRoutes } from './routes/by-email'
-import { addChangeRoutes } from './routes/changes'
-import { addCommentRoutes } from './routes/comments'
-import { addConnectedAppRoutes } from './routes/connected-apps'
+import { type ApiDescription, describeApi } from './routes/describe-api'
 import { describeValues } from './routes/described-values'
-import { addDescriptionRoutes } from './routes/description'
-import { addDocumentRoutes } from './routes/documents'
-import { addExportRoutes } from './routes/exports'
-import { addFamilyRoutes } from './routes/family'
-import { addImportRoutes } from './routes/imports'
-import { addKeyRoutes } from './routes/keys'
-import { addLinkedFileRoutes } from './routes/linked-files'
-import { addNotificationRoutes } from './routes/notifications'
-import { addOperatorRoutes } from './routes/operator'
-import { addPdfRoutes } from './routes/pdf'
-import { addPhotoRoutes } from './routes/photos'
-import { addProposalRoutes } from './routes/proposals'
-import { addRequestRoutes } from './routes/requests'
-import { addSentFileRoutes } from './routes/sent-files'
-import { addShareRoutes } from './routes/shares'
-import { addSystemRoutes } from './routes/system'
-import { addTemplateRoutes } from './routes/templates'
-import { addTokenRoutes } from './routes/tokens'
-import { addUnsubscribeRoutes } from './routes/unsubscribe'
-import { addVersionRoutes } from './routes/versions'
-import { addWebhookRoutes } from './routes/webhooks'
-import { addWorkspaceAuditRoutes } from './routes/workspace-audit'
-import { addWorkspaceBrandRoutes } from './routes/workspace-brand'
-import { addWorkspaceExportRoutes } from './routes/workspace-exports'
-import { addWorkspaceInvitationRoutes } from './routes/workspace-invitations'
-import { addWorkspaceMemberRoutes } from './routes/workspace-members'
-import { addWorkspaceSignInRoutes } from './routes/workspace-sign-in'
-import { addWorkspaceRoutes } from './routes/workspaces'
-
-export const apiPath = '/api/v1'
+import { descriptionOperations } from './routes/description'
 
 /**
  * Aliases of some routes: monitoring is configured once for all API versions, and clients may write the root with a
@@ -85,58 +47,33 @@ export function createApi(ports: Ports, capacity: CapacityLimits = defaultCapaci
     },
   }).basePath(apiPath)
 
+  const all = allOperations(api)
+  const byName = new Map(all.map((one) => [nameOf(one), one]))
+
   api.use(nameRequest(ports))
-  api.use(guardRequest(ports, capacity, () => readKeyAccess(api)))
+  api.use(guardRequest(ports, capacity, byName))
   api.use(waitForEnd())
   api.on('POST', '/*', keepIdempotent(ports))
   api.use(auditRequest(ports))
   api.use(noteWriters(ports))
 
   describeValues(api)
-  addDocumentRoutes(api, ports)
-  addVersionRoutes(api, ports)
-  addSentFileRoutes(api, ports)
-  addPdfRoutes(api, ports)
-  addExportRoutes(api, ports)
-  addCommentRoutes(api, ports)
-  addFamilyRoutes(api, ports)
-  addProposalRoutes(api, ports)
-  addByEmailRoutes(api, ports)
-  addBulkExportRoutes(api, ports)
-  addLinkedFileRoutes(api, ports)
-  addImportRoutes(api, ports)
-  addPhotoRoutes(api, ports)
-  addChangeRoutes(api, ports)
-  addTemplateRoutes(api, ports)
-  addAccountRoutes(api, ports)
-  addAccountExportRoutes(api, ports)
-  addAccountImportRoutes(api, ports)
-  addKeyRoutes(api, ports)
-  addTokenRoutes(api, ports)
-  addConnectedAppRoutes(api, ports)
-  addNotificationRoutes(api, ports)
-  addShareRoutes(api, ports)
-  addWebhookRoutes(api, ports)
-  addWorkspaceRoutes(api, ports)
-  addWorkspaceMemberRoutes(api, ports)
-  addWorkspaceInvitationRoutes(api, ports)
-  addWorkspaceExportRoutes(api, ports)
-  addWorkspaceAuditRoutes(api, ports)
-  addWorkspaceSignInRoutes(api, ports)
-  addWorkspaceBrandRoutes(api, ports)
-  addUnsubscribeRoutes(api, ports)
-  addAiRoutes(api, ports)
-  addAiRequestRoutes(api, ports)
-  addRequestRoutes(api, ports)
-  addOperatorRoutes(api, ports)
-  addAiServerRoutes(api, ports)
-  addSystemRoutes(api, ports)
-  addDescriptionRoutes(api)
+  for (const one of all) mountOperation(api, ports, one)
   answerOtherMethods(api, ports)
 
   api.notFound((context) => problemResponse({ ok: false, code: 'not-found' }, requestIdOf(context)))
   api.onError(answerError(ports))
   return api
+}
+
+/** Returns the operations of an app, with those that describe it. */
+function allOperations(api: Api): readonly Operation[] {
+  let description: ApiDescription | null = null
+  const describe = () => {
+    description ??= describeApi(api, operations)
+    return description
+  }
+  return [...operations, ...descriptionOperations(describe)]
 }
 
 /** Answers `OPTIONS` of a known path with its methods; any other method with 405 and the same list. */

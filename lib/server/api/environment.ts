@@ -3,7 +3,7 @@ import type { OpenAPIHono } from '@hono/zod-openapi'
 import type { Role } from '@/lib/api/workspaces'
 import type { Principal } from '../identity/identity-types'
 import type { OwnerId } from '../owner'
-import type { Ports } from '../ports-types'
+import type { OperationFacts } from './operation-facts'
 
 /** Current answer of a request that may still be running. */
 export type CurrentAnswer<T extends Response = Response> = { response: T; isOver: boolean }
@@ -11,11 +11,15 @@ export type CurrentAnswer<T extends Response = Response> = { response: T; isOver
 /** Owner of the data that a request is about: the person (`role` is null), or a workspace of theirs. */
 export type Space = { owner: OwnerId; role: Role | null }
 
+export const apiPath = '/api/v1'
+
 /** Values that the guards have set by the time a route is reached. */
 export type ApiEnvironment = {
   Variables: {
     /** Id of the request in answers and logs; contains no personal data. */
     requestId: string
+    /** Null: no route matches, or it does not allow the method. */
+    operation: OperationFacts | null
     principal: Principal | null
     /** Undefined for an anonymous request. */
     space: Space | undefined
@@ -33,6 +37,3 @@ export type ApiEnvironment = {
 }
 
 export type Api = OpenAPIHono<ApiEnvironment>
-
-/** Adds a group of routes to the app. */
-export type AddRoutes = (api: Api, ports: Ports) => void

@@ -7,7 +7,7 @@ import {
   type CapacityLimits,
   createWorkBound,
   defaultCapacity,
-  kindOfRequest,
+  isChanging,
 } from '../api/guards/capacity'
 import { corsHeaders, varyHeader } from '../api/guards/cors'
 import { commonHeaders, defaultHeaders } from '../api/guards/name-request'
@@ -122,7 +122,7 @@ export function createRequestFilter(parts: Parts, limits: CapacityLimits = defau
     }
     if (!isRoute(path)) return !isDevelopment && refusePage(request, response)
     // Reads are limited by the API: their answers may be long, and their clients slow.
-    if (!isOfApi(path) || kindOfRequest(method, path) !== 'change') return false
+    if (!isOfApi(path) || !isChanging(method)) return false
     const entered = work.enter('change')
     if (entered.ok) holdWhileWorking(request, response, entered.value, enterWork)
     else refuse(response, entered)

@@ -1,7 +1,6 @@
 import 'server-only'
 import type { DocumentKind } from '@/lib/resume/schema/document'
-import { apiPath } from '../api/create-api'
-import type { Api } from '../api/environment'
+import { type Api, apiPath } from '../api/environment'
 import { assignPrincipal } from '../api/guards/assigned-principal'
 import type { Principal } from '../identity/identity-types'
 import type { Tool } from './describe-tools'

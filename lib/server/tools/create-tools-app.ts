@@ -14,6 +14,7 @@ import { nameRequest } from '../api/guards/name-request'
 import { createBodyMemory } from '../api/guards/read-body'
 import { readJson } from '../api/guards/read-json'
 import { isSameOrigin } from '../api/guards/same-origin'
+import { operations } from '../api/operations'
 import { methodResponse, refuse, unwrap } from '../api/problems'
 import { describeApi } from '../api/routes/describe-api'
 import type { Principal } from '../identity/identity-types'
@@ -92,7 +93,7 @@ export function createToolsApp(ports: Ports, api: Api): Hono<ApiEnvironment> {
   let described: Described | null = null
   const describe = () => {
     if (described) return described
-    const description = describeApi(api)
+    const description = describeApi(api, operations)
     const { Resume, Letter, Application } = description.components.schemas
     described = { tools: describeTools(description), schemas: { Resume, Letter, Application } }
     return described

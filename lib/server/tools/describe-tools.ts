@@ -1,12 +1,15 @@
 import 'server-only'
 import type { Scope } from '@/lib/api/keys'
-import { apiPath } from '../api/create-api'
+import { apiPath } from '../api/environment'
+import { nameOf } from '../api/operation'
+import { operations } from '../api/operations'
 import type { ApiDescription } from '../api/routes/describe-api'
-import { type OfferedTool, toolTable } from './tool-table'
+import type { OfferedTool } from '../api/tool-rows'
 
 /** JSON Schema, as the description of the API has it. */
 type Schema = { [keyword: string]: unknown }
 
+type Method = Parameters<typeof nameOf>[0]['method']
 type Parameter = { name: string; in: string; required?: boolean; schema?: Schema }
 type Operation = {
   operationId: string
@@ -144,16 +147,17 @@ function toTool(
 
 /**
  * Makes the tools of the operations that agents may call, with the names, descriptions and schemas that programs are
- * given. One without a row in the table is no tool.
+ * given.
  */
 export function describeTools(description: ApiDescription): Tool[] {
   const components = description.components.schemas as Schema
+  const tools = new Map(operations.map((one) => [nameOf(one), one.tool]))
   return Object.entries(description.paths).flatMap(([path, methods]) =>
     Object.entries(methods).flatMap(([method, operation]) => {
       const below = path.slice(apiPath.length)
-      const row = toolTable[`${method.toUpperCase()} ${below}`]
-      if (!row || 'none' in row) return []
-      return [toTool(method, below, operation as Operation, row, components)]
+      const tool = tools.get(nameOf({ method: method as Method, path: below || '/' }))
+      if (!tool || 'none' in tool) return []
+      return [toTool(method, below, operation as Operation, tool, components)]
     }),
   )
 }

@@ -36,7 +36,7 @@ import { listResumes } from '@/lib/server/services/documents/list-resumes'
 import { saveResume } from '@/lib/server/services/documents/save-resume'
 import { trashResume } from '@/lib/server/services/documents/trash-resume'
 import { beginImport } from '@/lib/server/services/imports/begin-import'
-import { createHealthCheck } from '@/lib/server/services/operator/check-health'
+import { checkHealth } from '@/lib/server/services/operator/check-health'
 import { beginPhoto } from '@/lib/server/services/photos/begin-photo'
 import { sentKey } from '@/lib/server/services/photos/photo-files'
 import { createShare } from '@/lib/server/services/shares/create-share'
@@ -240,7 +240,7 @@ export async function fillForHouse(ports: Ports): Promise<void> {
   await countEvent(ports, { event: 'sign-up', operation: null })
   await invitePerson(ports, { email: 'invited@example.org' })
   await jobs.enqueue({ id: 'a job', kind: 'delete-account', payload: { owner: 'x' } })
-  await createHealthCheck(ports)()
+  await checkHealth(ports)
   await openFlow({ ...ports, secret: 'x' }, { kind: 'email', who: 'x', payload: null })
   await storePendingAuthorization(ports, 'state', {
     provider: 'x',

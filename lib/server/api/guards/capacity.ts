@@ -37,14 +37,9 @@ function watchLag(): () => number {
 export type RequestKind = 'change' | 'work' | 'read'
 
 const safeMethods = new Set(['GET', 'HEAD', 'OPTIONS'])
-/** Reads that are work: a PDF is made, an archive is packed. */
-const workPaths = /\/(?:pdf|export|download)$/
 
-/** @param path without its query */
-export function kindOfRequest(method: string, path: string): RequestKind {
-  if (!safeMethods.has(method)) return 'change'
-  return workPaths.test(path) ? 'work' : 'read'
-}
+/** Returns true for a method that may change data. */
+export const isChanging = (method: string): boolean => !safeMethods.has(method)
 
 /** Limits concurrent work. */
 export type WorkBound = {

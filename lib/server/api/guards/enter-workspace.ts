@@ -4,7 +4,7 @@ import { isOwnerId, type OwnerId } from '../../owner'
 import type { Ports } from '../../ports-types'
 import { readMembership } from '../../repositories/workspaces/workspace-rows'
 import type { Space } from '../environment'
-import { roleAllows, type SpaceAccess } from '../role-table'
+import { roleAllows, type SpaceAccess } from '../space-access'
 
 /**
  * Opens a workspace to a person who is a member and may do this. Membership and role are read each time, so that a

@@ -7,11 +7,12 @@ import { grants } from '../../identity/keys/scopes'
 import { StoreUnavailableError } from '../../items/item-types'
 import type { Ports } from '../../ports-types'
 import { SecretError } from '../../secrets/secret-types'
-import { type KeyAccess, operationOf } from '../access'
+import { operationNameOf } from '../access'
 import type { ApiEnvironment } from '../environment'
+import type { OperationFacts } from '../operation-facts'
 import { refuse, unwrap } from '../problems'
 import { assignedPrincipal } from './assigned-principal'
-import { type CapacityLimits, createWorkBound, kindOfRequest, type RequestKind } from './capacity'
+import { type CapacityLimits, createWorkBound, isChanging, type RequestKind } from './capacity'
 import { chooseSpace } from './choose-space'
 import { isNamedOrigin } from './cors'
 import { createRateLimit } from './limit-rate'
@@ -21,7 +22,6 @@ import { readJson } from './read-json'
 import { bringsUpload, createUploadBound } from './read-upload'
 import { createRequestPacer } from './request-pacer'
 import { requireOwnProof } from './require-own-proof'
-import { isOneClick, isPublic } from './require-principal'
 import { requireSameOrigin } from './same-origin'
 
 const healthPath = '/api/v1/health'
@@ -34,6 +34,9 @@ function refuseNobody(key: string | null): never {
   return refuse(isKeyText(key) ? 'key-not-valid' : 'key-mistyped')
 }
 
+const kindOf = (method: string, operation: OperationFacts | null): RequestKind =>
+  isChanging(method) ? 'change' : (operation?.cost ?? 'read')
+
 /** Bytes of a body from which on requests are paced: validating that much keeps the event loop busy. */
 const minBytesOfTurns = 50_000
 
@@ -43,23 +46,17 @@ const minBytesOfTurns = 50_000
  * body JSON of an acceptable size, or one of a few forms with a file. Capacity for the work is taken when the body
  * has arrived. One middleware and not five, since every save pays for each.
  *
- * @param findAccess returns the scope that each operation requires of a key; called once, when all routes are added
+ * @param operations by their names, such as `GET /resumes/:id`
  */
 export function guardRequest(
   ports: Pick<Ports, 'configuration' | 'identity' | 'items' | 'secrets' | 'metrics' | 'now'>,
   limits: CapacityLimits,
-  findAccess: () => ReadonlyMap<string, KeyAccess>,
+  operations: ReadonlyMap<string, OperationFacts>,
 ): MiddlewareHandler<ApiEnvironment> {
-  let access: ReadonlyMap<string, KeyAccess> | null = null
-  /** Checks a key's scopes; an operation without a declared scope is forbidden. */
-  const checkScope = (context: Context<ApiEnvironment>, { scopes }: KeyPrincipal) => {
-    access ??= findAccess()
-    const name = operationOf(context)
-    // No route matches, or it does not allow the method: the router answers that.
-    if (name === null) return
-    const needed = access.get(name) ?? 'never'
-    if (needed === 'never') refuse('forbidden')
-    if (!grants(scopes, needed)) refuse('scope-missing', { scopes: [needed] })
+  /** Checks a key's scopes. */
+  const checkScope = ({ scope }: OperationFacts, { scopes }: KeyPrincipal) => {
+    if (scope === 'public' || scope === 'session') refuse('forbidden')
+    if (!grants(scopes, scope)) refuse('scope-missing', { scopes: [scope] })
   }
   const work = createWorkBound(ports, limits)
   const memory = createBodyMemory()
@@ -103,11 +100,20 @@ export function guardRequest(
     leaving.push(unwrap(work.enter('change')))
   }
   const checkAccess = (context: Context<ApiEnvironment>, key: string | null) => {
-    const { req } = context
-    const principal = context.get('principal')
-    if (isPublic(req.method, req.path)) return
+    const [principal, operation] = [context.get('principal'), context.get('operation')]
+    if (operation?.scope === 'public') return
     if (!principal) refuseNobody(key)
-    else if (principal.via === 'key') checkScope(context, principal)
+    // No route matches, or it does not allow the method: the router answers that.
+    else if (principal.via === 'key' && operation) checkScope(operation, principal)
+  }
+  const enterRead = (req: HonoRequest, principal: Principal | null, leaving: (() => void)[]) => {
+    if (!isBounded(principal)) return
+    leaving.push(people.enterRead(principal, req.raw.headers.get('x-vitae-ip')))
+  }
+  const enterSpace = async (context: Context<ApiEnvironment>, principal: Principal) => {
+    const space = await chooseSpace(ports, context, principal)
+    requireOwnProof(principal, space, context.get('operation'))
+    context.set('space', space)
   }
   /** The only authentication: no code behind it reads cookies. */
   const authenticate = (request: Request, isHealth: boolean) =>
@@ -121,8 +127,11 @@ export function guardRequest(
     const { req } = context
     // A preflight request: browsers send no key with it.
     if (req.method === 'OPTIONS') return next()
-    const kind = kindOfRequest(req.method, req.path)
-    const isChange = kind === 'change' && !isOneClick(req.method, req.path)
+    const operation = operations.get(operationNameOf(context) ?? '') ?? null
+    context.set('operation', operation)
+    const kind = kindOf(req.method, operation)
+    // A change by the credential in its path (RFC 8058) comes from another origin, with a form that is not read.
+    const isChange = kind === 'change' && operation?.scope !== 'public'
     // Monitoring has to work under the highest load.
     const isHealth = req.path === healthPath
     const leaving: (() => void)[] = []
@@ -142,18 +151,13 @@ export function guardRequest(
       if (isChange && key === null && !assigned) requireOwnPage(req)
       const principal = assigned ?? (await authenticate(req.raw, isHealth))
       context.set('principal', principal)
-      const isRead = !isChange && !isHealth
-      if (isRead && isBounded(principal)) {
-        leaving.push(people.enterRead(principal, req.raw.headers.get('x-vitae-ip')))
-      }
+      if (!isChange && !isHealth) enterRead(req, principal, leaving)
       if (!isHealth) await countRequest(context, key !== null && !principal)
       checkAccess(context, key)
       if (principal) {
-        const space = await chooseSpace(ports, context, principal)
-        requireOwnProof(principal, space, operationOf(context))
-        context.set('space', space)
+        await enterSpace(context, principal)
+        if (isChange) await admitChange(req, principal, leaving)
       }
-      if (isChange && principal) await admitChange(req, principal, leaving)
       await next()
     } finally {
       leaveAll()

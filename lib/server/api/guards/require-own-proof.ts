@@ -1,17 +1,8 @@
 import 'server-only'
 import type { Principal } from '../../identity/identity-types'
 import type { Space } from '../environment'
+import type { OperationFacts } from '../operation-facts'
 import { refuse } from '../problems'
-
-/** Operations that open a person's own space to somebody else, for longer than a session. */
-const openingOperations: ReadonlySet<string> = new Set([
-  'POST /connected-apps',
-  'POST /me/exports',
-  'POST /shares',
-  'PATCH /shares/:id',
-  'POST /webhooks',
-  'PATCH /webhooks/:id',
-])
 
 /**
  * Refuses what opens a person's own space in a session that the provider of a workspace has begun, until the person has
@@ -19,8 +10,12 @@ const openingOperations: ReadonlySet<string> = new Set([
  *
  * @throws `proof-needed`
  */
-export function requireOwnProof(principal: Principal, space: Space, operation: string | null) {
+export function requireOwnProof(
+  principal: Principal,
+  space: Space,
+  operation: OperationFacts | null,
+) {
   const isForeign = principal.via === 'session' && principal.needsOwnProof === true
   const isOwnSpace = space.owner === principal.userId
-  if (isForeign && isOwnSpace && openingOperations.has(operation ?? '')) refuse('proof-needed')
+  if (isForeign && isOwnSpace && operation?.opensSpace) refuse('proof-needed')
 }

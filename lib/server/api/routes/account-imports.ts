@@ -1,5 +1,4 @@
 import 'server-only'
-import { createRoute } from '@hono/zod-openapi'
 import { accountImportRequestSchema, accountImportSchema } from '@/lib/api/account-imports'
 import { importUploadSchema } from '@/lib/api/imports'
 import { beginAccountImport } from '../../services/accounts/imports/begin-account-import'
@@ -7,19 +6,21 @@ import {
   discardAccountImport,
   readAccountImportState,
 } from '../../services/accounts/imports/read-account-import'
-import { needs } from '../access'
-import type { AddRoutes } from '../environment'
 import { effectIdOf } from '../guards/idempotency'
 import { ownerOf } from '../guards/require-principal'
 import { answerNow, preferSchema } from '../guards/wait-for-end'
+import { type Operation, operation } from '../operation'
 import { unwrap } from '../problems'
+import { noTool } from '../tool-rows'
 import { documentParameters, idempotencySchema, jsonBody, jsonContent, problems } from './shapes'
 
-const begin = createRoute({
+const begin = operation({
   method: 'post',
   path: '/me/imports',
   summary: 'Start an import of an account archive',
-  security: needs('write'),
+  scope: 'write',
+  role: 'person',
+  tool: noTool.account,
   description:
     'Returns a signed form for one archive of an export, from this installation or another. Imports documents with their versions, pictures and stored PDFs. Existing data is not changed, and importing the same archive again adds nothing.',
   request: { headers: idempotencySchema, body: jsonBody(accountImportRequestSchema) },
@@ -27,37 +28,25 @@ const begin = createRoute({
     201: jsonContent(importUploadSchema, 'Send the file there, then look at the import'),
     ...problems(400, 401, 403, 415, 422, 429),
   },
-})
-
-const read = createRoute({
-  method: 'get',
-  path: '/me/imports/{id}',
-  summary: 'Get an account import with its progress and result',
-  security: needs('read'),
-  request: { params: documentParameters, headers: preferSchema },
-  responses: { 200: jsonContent(accountImportSchema, 'Its state'), ...problems(401, 404) },
-})
-
-const discard = createRoute({
-  method: 'delete',
-  path: '/me/imports/{id}',
-  summary: 'Delete the record of an account import; imported documents stay',
-  security: needs('write'),
-  request: { params: documentParameters },
-  responses: { 204: { description: 'Deleted' }, ...problems(401, 403, 404) },
-})
-
-/** Adds the routes of account imports. */
-export const addAccountImportRoutes: AddRoutes = (api, ports) => {
-  api.openapi(begin, async (context) => {
+  run: async (context, ports) => {
     const id = effectIdOf(context, ports)
     const { fileName } = context.req.valid('json')
     const begun = unwrap(await beginAccountImport(ports, ownerOf(context), { id, fileName }))
     context.header('location', `/api/v1/me/imports/${begun.id}`)
     return context.json(begun, 201)
-  })
+  },
+})
 
-  api.openapi(read, (context) =>
+const read = operation({
+  method: 'get',
+  path: '/me/imports/{id}',
+  summary: 'Get an account import with its progress and result',
+  scope: 'read',
+  role: 'person',
+  tool: noTool.account,
+  request: { params: documentParameters, headers: preferSchema },
+  responses: { 200: jsonContent(accountImportSchema, 'Its state'), ...problems(401, 404) },
+  run: (context, ports) =>
     answerNow(context, async () => {
       const found = await readAccountImportState(
         ports,
@@ -68,10 +57,22 @@ export const addAccountImportRoutes: AddRoutes = (api, ports) => {
       const isOver = state.status === 'done' || state.status === 'failed'
       return { response: context.json(state, 200), isOver }
     }),
-  )
+})
 
-  api.openapi(discard, async (context) => {
+const discard = operation({
+  method: 'delete',
+  path: '/me/imports/{id}',
+  summary: 'Delete the record of an account import; imported documents stay',
+  scope: 'write',
+  role: 'person',
+  tool: noTool.account,
+  request: { params: documentParameters },
+  responses: { 204: { description: 'Deleted' }, ...problems(401, 403, 404) },
+  run: async (context, ports) => {
     unwrap(await discardAccountImport(ports, ownerOf(context), context.req.valid('param')))
     return context.body(null, 204)
-  })
-}
+  },
+})
+
+/** Operations of account imports. */
+export const accountImportOperations: readonly Operation[] = [begin, read, discard]

@@ -8,7 +8,7 @@ import {
 } from '@/lib/resume/schema/document'
 import { securitySchemes } from '../access'
 import type { Api } from '../environment'
-import { roleTable } from '../role-table'
+import { type Operation as Declared, nameOf } from '../operation'
 import { codesOf, idempotencySchema } from './shapes'
 
 const about = `Documents of an account: list, read, save, go back to earlier versions, make PDFs.
@@ -156,10 +156,12 @@ const workspaceParameter = {
   in: 'header',
 }
 
-function withWorkspace(method: string, path: string, operation: Operation): Operation {
-  const template = path.slice('/api/v1'.length).replaceAll(/\{(\w+)\}/g, ':$1') || '/'
-  const access = roleTable[`${method.toUpperCase()} ${template}`]
-  if (access === 'public' || access === 'person') return operation
+const templateIn = (path: string) =>
+  path.slice('/api/v1'.length).replaceAll(/\{(\w+)\}/g, ':$1') || '/'
+
+function withWorkspace(path: string, declared: Declared | undefined, operation: Operation) {
+  const template = templateIn(path)
+  if (declared?.role === 'public' || declared?.role === 'person') return operation
   const responses = { 404: problemOf(404), ...operation.responses }
   if (template.startsWith('/workspaces/')) return { ...operation, responses }
   const parameters = [...(operation.parameters ?? []), workspaceParameter]
@@ -167,7 +169,7 @@ function withWorkspace(method: string, path: string, operation: Operation): Oper
 }
 
 /** Adds a name and a group to every operation, and the parameters and refusals of its guards. */
-function nameOperations(paths: Paths): Paths {
+function nameOperations(paths: Paths, operations: ReadonlyMap<string, Declared>): Paths {
   return Object.fromEntries(
     Object.entries(paths).map(([path, item]) => [
       path,
@@ -175,7 +177,8 @@ function nameOperations(paths: Paths): Paths {
         Object.entries(item).map(([method, operation]) => {
           const named = { operationId: operationIdOf(method, path), tags: [groupOf(path)] }
           const guarded = withGuards(method, withIdempotency(method, operation as Operation))
-          return [method, { ...withWorkspace(method, path, guarded), ...named }]
+          const declared = operations.get(`${method.toUpperCase()} ${templateIn(path)}`)
+          return [method, { ...withWorkspace(path, declared, guarded), ...named }]
         }),
       ),
     ]),
@@ -186,7 +189,8 @@ function nameOperations(paths: Paths): Paths {
 const license = { name: 'UNLICENSED', identifier: 'LicenseRef-UNLICENSED' }
 
 /** Describes the whole API in OpenAPI 3.1, generated from the routes. */
-export function describeApi(api: Api) {
+export function describeApi(api: Api, operations: readonly Declared[]) {
+  const byName = new Map(operations.map((one) => [nameOf(one), one]))
   const described = api.getOpenAPI31Document({
     openapi: '3.1.0',
     info: { title: 'Vitae API', version: '1', description: about },
@@ -198,7 +202,7 @@ export function describeApi(api: Api) {
   return {
     ...described,
     info: { ...described.info, license },
-    paths: nameOperations(described.paths ?? {}),
+    paths: nameOperations(described.paths ?? {}, byName),
     components: {
       ...components,
       schemas: { ...components.schemas, ...documentSchemas() },

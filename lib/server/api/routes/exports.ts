@@ -1,14 +1,14 @@
 import 'server-only'
-import { createRoute, z } from '@hono/zod-openapi'
+import { z } from '@hono/zod-openapi'
 import { blindQuery } from '@/lib/api/resumes'
 import { documentFormats, fileFactsOf } from '@/lib/resume/file-formats'
 import { asAttachment } from '../../files/attachment'
 import { findExport, makeExport } from '../../services/pdf/export-file'
-import { needs } from '../access'
-import type { AddRoutes } from '../environment'
 import { ownerOf } from '../guards/require-principal'
+import { type Operation, operation } from '../operation'
 import { hasMatch, noneMatchSchema } from '../preconditions'
 import { unwrap } from '../problems'
+import { reads } from '../tool-rows'
 import { documentParameters, problems } from './shapes'
 
 const file = { schema: { type: 'string' as const, format: 'binary' } }
@@ -23,27 +23,27 @@ const queryOfFormat = z.strictObject({
   blind: blindQuery,
 })
 
-/** Adds the routes of documents in other formats; `…/pdf` makes the PDF. */
-export const addExportRoutes: AddRoutes = (api, ports) => {
-  const read = createRoute({
-    method: 'get',
-    path: '/resumes/{id}/export',
-    summary: 'Export a document in another format',
-    description:
-      'Supports `If-None-Match` (304). The file includes the CV’s photo where the account has it.',
-    security: needs('read'),
-    request: { params: documentParameters, query: queryOfFormat, headers: noneMatchSchema },
-    responses: {
-      304: { description: 'Unchanged' },
-      200: {
-        description: 'The file',
-        content: Object.fromEntries(mediaTypes.map((type) => [type, file])),
-      },
-      ...problems(401, 404, 410, 422),
+const read = operation({
+  method: 'get',
+  path: '/resumes/{id}/export',
+  summary: 'Export a document in another format',
+  description:
+    'Supports `If-None-Match` (304). The file includes the CV’s photo where the account has it.',
+  scope: 'read',
+  role: 'read',
+  tool: reads,
+  audit: 'document-exported',
+  cost: 'work',
+  request: { params: documentParameters, query: queryOfFormat, headers: noneMatchSchema },
+  responses: {
+    304: { description: 'Unchanged' },
+    200: {
+      description: 'The file',
+      content: Object.fromEntries(mediaTypes.map((type) => [type, file])),
     },
-  })
-
-  api.openapi(read, async (context) => {
+    ...problems(401, 404, 410, 422),
+  },
+  run: async (context, ports) => {
     const { format, blind } = context.req.valid('query')
     const input = { ...context.req.valid('param'), format, isBlind: blind === 'true' }
     const found = unwrap(await findExport(ports, ownerOf(context), input))
@@ -54,5 +54,8 @@ export const addExportRoutes: AddRoutes = (api, ports) => {
     }
     const bytes = unwrap(await makeExport(ports, ownerOf(context), found, input))
     return new Response(bytes, { headers: { ...headers, 'content-type': mediaType } })
-  })
-}
+  },
+})
+
+/** Operations of documents in other formats; `…/pdf` makes the PDF. */
+export const exportOperations: readonly Operation[] = [read]

@@ -1,5 +1,5 @@
 import 'server-only'
-import { createRoute, z } from '@hono/zod-openapi'
+import { z } from '@hono/zod-openapi'
 import {
   createFromImportSchema,
   importAnswerSchema,
@@ -13,20 +13,22 @@ import { createFromImport } from '../../services/imports/create-from-import'
 import { discardImport } from '../../services/imports/discard-import'
 import { readImportState } from '../../services/imports/read-import'
 import { receiveUpload } from '../../services/imports/receive-upload'
-import { needs } from '../access'
-import type { AddRoutes } from '../environment'
 import { effectIdOf } from '../guards/idempotency'
 import { bringsUpload } from '../guards/read-upload'
 import { ownerOf } from '../guards/require-principal'
 import { answerNow, preferSchema } from '../guards/wait-for-end'
+import { type Operation, operation } from '../operation'
 import { refuse, unwrap } from '../problems'
+import { noTool } from '../tool-rows'
 import { documentParameters, idempotencySchema, jsonBody, jsonContent, problems } from './shapes'
 
-const begin = createRoute({
+const begin = operation({
   method: 'post',
   path: '/imports',
   summary: 'Start an import of a file',
-  security: needs('write'),
+  scope: 'write',
+  role: 'write',
+  tool: noTool.files,
   description:
     'Returns a signed form for a file of at most 10 MB. The file is read once it is uploaded; no document is created until you create one from the draft. The import is deleted after a day.',
   request: { headers: idempotencySchema, body: jsonBody(importRequestSchema) },
@@ -34,22 +36,40 @@ const begin = createRoute({
     201: jsonContent(importUploadSchema, 'Where the file goes'),
     ...problems(400, 401, 403, 413, 415, 422),
   },
+  run: async (context, ports) => {
+    const input = { ...context.req.valid('json'), id: effectIdOf(context, ports) }
+    const begun = unwrap(await beginImport(ports, ownerOf(context), input))
+    context.header('location', `/api/v1/imports/${begun.id}`)
+    return context.json(begun, 201)
+  },
 })
 
-const read = createRoute({
+const read = operation({
   method: 'get',
   path: '/imports/{id}',
   summary: 'Get an import with its progress and draft',
-  security: needs('read'),
+  scope: 'read',
+  role: 'write',
+  tool: noTool.files,
   request: { params: documentParameters, headers: preferSchema },
   responses: { 200: jsonContent(importAnswerSchema, 'Its state'), ...problems(401, 404) },
+  run: (context, ports) =>
+    answerNow(context, async () => {
+      const found = await readImportState(ports, ownerOf(context), context.req.valid('param'))
+      const state = unwrap(found)
+      const isOver = state.status === 'done' || state.status === 'failed'
+      return { response: context.json(state, 200), isOver }
+    }),
 })
 
-const create = createRoute({
+const create = operation({
   method: 'post',
   path: '/imports/{id}/resume',
   summary: 'Create a document from an import',
-  security: needs('write'),
+  scope: 'write',
+  makesWriter: true,
+  role: 'write',
+  tool: noTool.files,
   description:
     'Uses the draft unchanged; review `unplaced` of the import first. The import stays until you delete it, for at most a day.',
   request: {
@@ -61,32 +81,60 @@ const create = createRoute({
     201: jsonContent(resumeHeadSchema, 'Its head'),
     ...problems(400, 401, 403, 404, 413, 415, 422),
   },
+  run: async (context, ports) => {
+    const newId = effectIdOf(context, ports)
+    const made = await createFromImport(ports, ownerOf(context), {
+      ...context.req.valid('param'),
+      leavesOut: context.req.valid('json').leaveOut ?? false,
+      operationId: newId,
+      newId,
+    })
+    const head = unwrap(made)
+    context.header('location', `/api/v1/resumes/${head.id}`)
+    return context.json(head, 201)
+  },
 })
 
-const discard = createRoute({
+const discard = operation({
   method: 'delete',
   path: '/imports/{id}',
   summary: 'Delete an import with its file and draft',
-  security: needs('write'),
+  scope: 'write',
+  role: 'write',
+  tool: noTool.files,
   request: { params: documentParameters },
   responses: { 204: { description: 'Deleted' }, ...problems(401, 403, 404) },
+  run: async (context, ports) => {
+    unwrap(await discardImport(ports, ownerOf(context), context.req.valid('param')))
+    return context.body(null, 204)
+  },
 })
 
 const uploadForm = z.object({ file: z.string().openapi({ format: 'binary' }) }).catchall(z.string())
 
-const upload = createRoute({
+const upload = operation({
   method: 'post',
   path: '/uploads',
   summary: 'Upload a file with a signed form',
-  security: needs('write'),
+  scope: 'write',
+  role: 'write',
+  tool: noTool.files,
   description:
     'Send the fields of the signed form, and then the file as `file`. This address needs your key beside the form. A form may lead to a file store at another host instead: do not send the key there.',
+  // The framework would parse the form once more to validate it.
+  readsItself: true,
   request: {
     body: { required: true, content: { 'multipart/form-data': { schema: uploadForm } } },
   },
   responses: {
     201: jsonContent(uploadedSchema, 'It is there'),
     ...problems(400, 401, 403, 404, 410, 413, 415),
+  },
+  run: async (context, ports) => {
+    if (!bringsUpload(context.req)) refuse('unsupported-media-type')
+    const type = context.req.header('content-type') ?? ''
+    const input = await readForm(await context.req.arrayBuffer(), type)
+    return context.json(unwrap(await receiveUpload(ports, ownerOf(context), input)), 201)
   },
 })
 
@@ -103,48 +151,5 @@ async function readForm(bytes: ArrayBuffer, type: string) {
   return { fields: Object.fromEntries(texts), bytes: new Uint8Array(await file.arrayBuffer()) }
 }
 
-/** Adds the routes of imports: the form that receives a file, its state, its deletion. */
-export const addImportRoutes: AddRoutes = (api, ports) => {
-  api.openapi(begin, async (context) => {
-    const input = { ...context.req.valid('json'), id: effectIdOf(context, ports) }
-    const begun = unwrap(await beginImport(ports, ownerOf(context), input))
-    context.header('location', `/api/v1/imports/${begun.id}`)
-    return context.json(begun, 201)
-  })
-
-  api.openapi(read, (context) =>
-    answerNow(context, async () => {
-      const found = await readImportState(ports, ownerOf(context), context.req.valid('param'))
-      const state = unwrap(found)
-      const isOver = state.status === 'done' || state.status === 'failed'
-      return { response: context.json(state, 200), isOver }
-    }),
-  )
-
-  api.openapi(create, async (context) => {
-    const newId = effectIdOf(context, ports)
-    const made = await createFromImport(ports, ownerOf(context), {
-      ...context.req.valid('param'),
-      leavesOut: context.req.valid('json').leaveOut ?? false,
-      operationId: newId,
-      newId,
-    })
-    const head = unwrap(made)
-    context.header('location', `/api/v1/resumes/${head.id}`)
-    return context.json(head, 201)
-  })
-
-  api.openapi(discard, async (context) => {
-    unwrap(await discardImport(ports, ownerOf(context), context.req.valid('param')))
-    return context.body(null, 204)
-  })
-
-  // Handled by hand: the framework would parse the form once more to validate it.
-  api.openAPIRegistry.registerPath(upload)
-  api.post('/uploads', async (context) => {
-    if (!bringsUpload(context.req)) refuse('unsupported-media-type')
-    const type = context.req.header('content-type') ?? ''
-    const input = await readForm(await context.req.arrayBuffer(), type)
-    return context.json(unwrap(await receiveUpload(ports, ownerOf(context), input)), 201)
-  })
-}
+/** Operations of imports: the form that receives a file, its state, its deletion. */
+export const importOperations: readonly Operation[] = [begin, read, create, discard, upload]

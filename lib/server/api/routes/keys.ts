@@ -1,54 +1,43 @@
 import 'server-only'
-import { createRoute } from '@hono/zod-openapi'
 import { apiKeyListSchema, createdKeySchema, createKeyBodySchema } from '@/lib/api/keys'
 import { createKey, createWorkspaceKey } from '../../services/accounts/api-keys/create-key'
 import { listKeys } from '../../services/accounts/api-keys/list-keys'
 import { revokeKey } from '../../services/accounts/api-keys/revoke-key'
-import { needs } from '../access'
-import type { AddRoutes } from '../environment'
 import { effectIdOf } from '../guards/idempotency'
 import { ownerOf, principalOf, spaceOf } from '../guards/require-principal'
+import { type Operation, operation } from '../operation'
 import { unwrap } from '../problems'
+import { noTool } from '../tool-rows'
 import { documentParameters, idempotencySchema, jsonBody, jsonContent, problems } from './shapes'
 
-const list = createRoute({
+const list = operation({
   method: 'get',
   path: '/keys',
   summary: 'List your API keys',
-  security: needs('admin'),
+  scope: 'admin',
+  role: 'manage',
+  tool: noTool.account,
   responses: { 200: jsonContent(apiKeyListSchema, 'Never a key itself'), ...problems(401, 403) },
+  run: async (context, ports) =>
+    context.json({ keys: await listKeys(ports, ownerOf(context)) }, 200),
 })
 
-const create = createRoute({
+const create = operation({
   method: 'post',
   path: '/keys',
   summary: 'Create an API key',
   description:
     'A session requires re-authentication (password, passkey or provider) within the last ten minutes. A key can only create keys with at most its own rights, which expire with it.',
-  security: needs('admin'),
+  scope: 'admin',
+  role: 'manage',
+  tool: noTool.account,
+  audit: 'key-created',
   request: { headers: idempotencySchema, body: jsonBody(createKeyBodySchema) },
   responses: {
     201: jsonContent(createdKeySchema, 'The key, this once'),
     ...problems(400, 401, 403, 413, 415, 422),
   },
-})
-
-const revoke = createRoute({
-  method: 'delete',
-  path: '/keys/{id}',
-  summary: 'Revoke an API key',
-  security: needs('admin'),
-  request: { params: documentParameters },
-  responses: { 204: { description: 'Revoked' }, ...problems(401, 403, 404) },
-})
-
-/** Adds the routes of API keys: create, list, revoke. */
-export const addKeyRoutes: AddRoutes = (api, ports) => {
-  api.openapi(list, async (context) =>
-    context.json({ keys: await listKeys(ports, ownerOf(context)) }, 200),
-  )
-
-  api.openapi(create, async (context) => {
+  run: async (context, ports) => {
     const maker = principalOf(context)
     const { owner, role } = spaceOf(context)
     const id = effectIdOf(context, ports)
@@ -62,10 +51,24 @@ export const addKeyRoutes: AddRoutes = (api, ports) => {
     context.set('keptBody', JSON.stringify({ ...made, key: null }))
     context.header('location', `/api/v1/keys/${made.id}`)
     return context.json(made, 201)
-  })
+  },
+})
 
-  api.openapi(revoke, async (context) => {
+const revoke = operation({
+  method: 'delete',
+  path: '/keys/{id}',
+  summary: 'Revoke an API key',
+  scope: 'admin',
+  role: 'manage',
+  tool: noTool.account,
+  audit: 'key-revoked',
+  request: { params: documentParameters },
+  responses: { 204: { description: 'Revoked' }, ...problems(401, 403, 404) },
+  run: async (context, ports) => {
     unwrap(await revokeKey(ports, ownerOf(context), context.req.valid('param').id))
     return context.body(null, 204)
-  })
-}
+  },
+})
+
+/** Operations of API keys: create, list, revoke. */
+export const keyOperations: readonly Operation[] = [list, create, revoke]

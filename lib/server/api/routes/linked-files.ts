@@ -1,20 +1,23 @@
 import 'server-only'
-import { createRoute, z } from '@hono/zod-openapi'
+import { z } from '@hono/zod-openapi'
 import { fileFactsOf } from '@/lib/resume/file-formats'
 import { asAttachment, asInline } from '../../files/attachment'
 import { readLinkedFile } from '../../services/pdf/read-linked-file'
-import type { AddRoutes } from '../environment'
+import { type Operation, operation } from '../operation'
 import { unwrap } from '../problems'
+import { noTool } from '../tool-rows'
 import { problems } from './shapes'
 
 const file = { schema: { type: 'string' as const, format: 'binary' } }
 const result = { $ref: '#/components/schemas/CvResult' }
 
-const follow = createRoute({
+const follow = operation({
   method: 'get',
   path: '/files/{token}',
   summary: 'Download a stored file by its link',
-  security: [],
+  scope: 'public',
+  role: 'public',
+  tool: noTool.links,
   request: { params: z.object({ token: z.string().min(1).max(200) }) },
   responses: {
     200: {
@@ -33,6 +36,18 @@ const follow = createRoute({
     302: { description: 'Redirect to the file, valid for a few minutes' },
     ...problems(404),
   },
+  run: async (context, ports) => {
+    const file = unwrap(await readLinkedFile(ports, context.req.valid('param')))
+    if ('location' in file) return context.redirect(file.location, 302)
+    const isPage = file.type === fileFactsOf('html').mediaType
+    return new Response(file.bytes, {
+      headers: {
+        'content-type': file.type,
+        'content-disposition': isPage ? asInline(file.fileName) : asAttachment(file.fileName),
+        'content-security-policy': isPage ? pagePolicy : downloadPolicy,
+      },
+    })
+  },
 })
 
 /** Policy of files that are only downloaded. */
@@ -45,17 +60,4 @@ const pagePolicy =
   "default-src 'none'; style-src 'unsafe-inline'; img-src data:; font-src data:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; sandbox allow-popups allow-popups-to-escape-sandbox"
 
 /** Kept files, by links that are their own keys: pages are shown in a sandbox, all others are downloads. */
-export const addLinkedFileRoutes: AddRoutes = (api, ports) => {
-  api.openapi(follow, async (context) => {
-    const file = unwrap(await readLinkedFile(ports, context.req.valid('param')))
-    if ('location' in file) return context.redirect(file.location, 302)
-    const isPage = file.type === fileFactsOf('html').mediaType
-    return new Response(file.bytes, {
-      headers: {
-        'content-type': file.type,
-        'content-disposition': isPage ? asInline(file.fileName) : asAttachment(file.fileName),
-        'content-security-policy': isPage ? pagePolicy : downloadPolicy,
-      },
-    })
-  })
-}
+export const linkedFileOperations: readonly Operation[] = [follow]

@@ -1,16 +1,19 @@
 import 'server-only'
-import { createRoute, z } from '@hono/zod-openapi'
+import { z } from '@hono/zod-openapi'
+import type { Context } from 'hono'
 import { pdfQuerySchema, pendingPdfSchema, storedPdfSchema } from '@/lib/api/resumes'
 import { asAttachment } from '../../files/attachment'
+import type { Ports } from '../../ports-types'
 import { findPdf, makePdf } from '../../services/pdf/render-pdf'
 import { storePdf } from '../../services/pdf/store-pdf'
-import { needs } from '../access'
-import type { AddRoutes } from '../environment'
+import type { ApiEnvironment } from '../environment'
 import { assignedPrincipal } from '../guards/assigned-principal'
 import { ownerOf } from '../guards/require-principal'
 import { waitOf } from '../guards/wait-for-end'
+import { type Operation, operation } from '../operation'
 import { hasMatch, noneMatchSchema } from '../preconditions'
 import { unwrap } from '../problems'
+import { adds, none } from '../tool-rows'
 import { documentParameters, idempotencySchema, jsonContent, pdfContent, problems } from './shapes'
 
 /** Seconds that a link lasts which an agent asked for: it is a credential, and outlives the agent's key (ADR 92). */
@@ -31,11 +34,24 @@ function patienceOf(prefer: string | undefined): number {
   return seconds === null ? patience : Math.min(patience, seconds * 1000)
 }
 
-const read = createRoute({
+/** Makes the PDF and keeps it; the link of an agent lasts shorter. */
+async function store(context: Context<ApiEnvironment>, ports: Ports, id: string) {
+  const isOfAgent = assignedPrincipal(context.req.raw) !== null
+  const input = isOfAgent ? { id, seconds: secondsForAgents } : { id }
+  const stored = unwrap(await storePdf(ports, ownerOf(context), input))
+  context.header('location', stored.url)
+  return stored
+}
+
+const read = operation({
   method: 'get',
   path: '/resumes/{id}/pdf',
   summary: 'Get the PDF of a document or of a stored version',
-  security: needs('read'),
+  scope: 'read',
+  role: 'read',
+  tool: none('POST /resumes/{id}/pdf answers with a link to the same file.'),
+  audit: 'document-exported',
+  cost: 'work',
   description:
     'The same bytes as in the editor. Supports `If-None-Match` (304). `Vitae-Missing-Fonts` lists the ids of font files of your own that are not in the account: the PDF is set without them.',
   request: {
@@ -49,40 +65,7 @@ const read = createRoute({
     202: jsonContent(pendingPdfSchema, 'It is being made: come again after `Retry-After` seconds'),
     ...problems(401, 404, 410, 422, 502),
   },
-})
-
-const keep = createRoute({
-  method: 'post',
-  path: '/resumes/{id}/pdf',
-  summary: 'Create and store the PDF of a document',
-  description:
-    'The link works without a key until it expires: after 30 days, or after an hour where an agent asked for it.',
-  security: needs('write'),
-  request: { params: documentParameters, headers: idempotencySchema },
-  responses: {
-    201: jsonContent(storedPdfSchema, 'A link to the file, which is kept with its version'),
-    ...problems(401, 403, 404, 410, 502),
-  },
-})
-
-/** The same operation under its name for simple clients. */
-const generate = createRoute({
-  method: 'post',
-  path: '/resumes/{id}/generate-pdf',
-  summary: 'Create and store the PDF of a document',
-  description:
-    'Like `POST …/pdf`, with a link for 30 days. The document’s `pdf` names the address of the file.',
-  security: needs('write'),
-  request: { params: documentParameters, headers: idempotencySchema },
-  responses: {
-    201: jsonContent(storedPdfSchema, 'A link to the file, which is kept with its version'),
-    ...problems(401, 403, 404, 410, 502),
-  },
-})
-
-/** Adds the routes of PDFs: rendered within limits, and stored on demand. */
-export const addPdfRoutes: AddRoutes = (api, ports) => {
-  api.openapi(read, async (context) => {
+  run: async (context, ports) => {
     const { version, blind } = context.req.valid('query')
     const input = { ...context.req.valid('param'), version, isBlind: blind === 'true' }
     const found = unwrap(await findPdf(ports, ownerOf(context), input))
@@ -106,16 +89,51 @@ export const addPdfRoutes: AddRoutes = (api, ports) => {
     }
     const type = { 'content-type': 'application/pdf' }
     return new Response(made.bytes, { headers: { ...headers, ...applied, ...type } })
-  })
+  },
+})
 
-  for (const route of [keep, generate]) {
-    api.openapi(route, async (context) => {
-      const { id } = context.req.valid('param')
-      const isOfAgent = assignedPrincipal(context.req.raw) !== null
-      const input = isOfAgent ? { id, seconds: secondsForAgents } : { id }
-      const kept = unwrap(await storePdf(ports, ownerOf(context), input))
-      context.header('location', kept.url)
-      return context.json(kept, 201)
-    })
-  }
-}
+const keep = operation({
+  method: 'post',
+  path: '/resumes/{id}/pdf',
+  summary: 'Create and store the PDF of a document',
+  description:
+    'The link works without a key until it expires: after 30 days, or after an hour where an agent asked for it.',
+  scope: 'write',
+  role: 'write',
+  tool: adds,
+  audit: 'document-exported',
+  request: { params: documentParameters, headers: idempotencySchema },
+  responses: {
+    201: jsonContent(storedPdfSchema, 'A link to the file, which is kept with its version'),
+    ...problems(401, 403, 404, 410, 502),
+  },
+  run: async (context, ports) => {
+    const { id } = context.req.valid('param')
+    return context.json(await store(context, ports, id), 201)
+  },
+})
+
+/** The same operation under its name for simple clients. */
+const generate = operation({
+  method: 'post',
+  path: '/resumes/{id}/generate-pdf',
+  summary: 'Create and store the PDF of a document',
+  description:
+    'Like `POST …/pdf`, with a link for 30 days. The document’s `pdf` names the address of the file.',
+  scope: 'write',
+  role: 'write',
+  tool: none('An older name of POST /resumes/{id}/pdf.'),
+  audit: 'document-exported',
+  request: { params: documentParameters, headers: idempotencySchema },
+  responses: {
+    201: jsonContent(storedPdfSchema, 'A link to the file, which is kept with its version'),
+    ...problems(401, 403, 404, 410, 502),
+  },
+  run: async (context, ports) => {
+    const { id } = context.req.valid('param')
+    return context.json(await store(context, ports, id), 201)
+  },
+})
+
+/** Operations of PDFs: rendered within limits, and stored on demand. */
+export const pdfOperations: readonly Operation[] = [read, keep, generate]

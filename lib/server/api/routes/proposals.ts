@@ -1,23 +1,24 @@
 import 'server-only'
-import { createRoute } from '@hono/zod-openapi'
 import type { AiRequestAnswer } from '@/lib/api/ai-requests'
 import { describedAs } from '@/lib/api/components'
 import { proposalSchema } from '@/lib/api/proposals'
 import { proposeWordings } from '../../services/ai/requests/propose-wordings'
-import { needs } from '../access'
-import type { AddRoutes } from '../environment'
 import { effectIdOf } from '../guards/idempotency'
 import { ownerOf, principalOf } from '../guards/require-principal'
+import { type Operation, operation } from '../operation'
 import { unwrap } from '../problems'
+import { adds } from '../tool-rows'
 import { documentParameters, idempotencySchema, jsonBody, jsonContent, problems } from './shapes'
 
-const propose = createRoute({
+const propose = operation({
   method: 'post',
   path: '/resumes/{id}/suggestions',
   summary: 'Suggest wordings for texts of a CV',
   description:
     'Each is checked against the CV: `confirm` and `block` say what the CV does not support. They wait in the editor for the person, who accepts or dismisses each; the CV does not change. At most ten proposals wait at once.',
-  security: needs('write'),
+  scope: 'write',
+  role: 'propose',
+  tool: adds,
   request: {
     params: documentParameters,
     headers: idempotencySchema,
@@ -30,11 +31,7 @@ const propose = createRoute({
     ),
     ...problems(400, 401, 403, 404, 409, 410, 413, 415, 422),
   },
-})
-
-/** Adds the route by which programs offer wordings. */
-export const addProposalRoutes: AddRoutes = (api, ports) => {
-  api.openapi(propose, async (context) => {
+  run: async (context, ports) => {
     const offered = await proposeWordings(ports, ownerOf(context), principalOf(context), {
       id: effectIdOf(context, ports),
       documentId: context.req.valid('param').id,
@@ -43,5 +40,8 @@ export const addProposalRoutes: AddRoutes = (api, ports) => {
     const answer = unwrap(offered)
     context.header('location', `/api/v1/ai/requests/${answer.id}`)
     return context.json(answer, 201)
-  })
-}
+  },
+})
+
+/** Adds the route by which programs offer wordings. */
+export const proposalOperations: readonly Operation[] = [propose]

@@ -1,8 +1,9 @@
 import 'server-only'
-import { createRoute, z } from '@hono/zod-openapi'
+import { z } from '@hono/zod-openapi'
 import { describeUnsubscribing, unsubscribe } from '../../services/notifications/unsubscribe'
-import type { AddRoutes } from '../environment'
+import { type Operation, operation } from '../operation'
 import { unwrap } from '../problems'
+import { noTool } from '../tool-rows'
 import { problems } from './shapes'
 import { unsubscribePage, unsubscribePolicy } from './unsubscribe-page'
 
@@ -17,38 +18,40 @@ const request = {
 }
 const html = { 'text/html': { schema: { type: 'string' as const } } }
 
-const look = createRoute({
+const look = operation({
   method: 'get',
   path: '/unsubscribe/{token}',
   summary: 'Show the page for unsubscribing',
   description: 'Changes nothing, since mail programs open links on their own.',
-  security: [],
+  scope: 'public',
+  role: 'public',
+  tool: noTool.links,
   request,
   responses: { 200: { description: 'The page', content: html }, ...problems(404) },
+  run: async (context, ports) => {
+    const found = unwrap(await describeUnsubscribing(ports, context.req.valid('param')))
+    context.header('content-security-policy', unsubscribePolicy)
+    return context.html(await unsubscribePage(found, false), 200)
+  },
 })
 
-const end = createRoute({
+const end = operation({
   method: 'post',
   path: '/unsubscribe/{token}',
   summary: 'Unsubscribe from a kind of email',
   description:
     'One-click unsubscription (RFC 8058): the link is the credential, and the body is ignored. Idempotent.',
-  security: [],
+  scope: 'public',
+  role: 'public',
+  tool: noTool.links,
   request,
   responses: { 200: { description: 'Unsubscribed', content: html }, ...problems(404) },
-})
-
-/** Adds the routes that unsubscribe by one click from mails that are no security notices. */
-export const addUnsubscribeRoutes: AddRoutes = (api, ports) => {
-  api.openapi(look, async (context) => {
-    const found = unwrap(await describeUnsubscribing(ports, context.req.valid('param')))
-    context.header('content-security-policy', unsubscribePolicy)
-    return context.html(await unsubscribePage(found, false), 200)
-  })
-
-  api.openapi(end, async (context) => {
+  run: async (context, ports) => {
     const ended = unwrap(await unsubscribe(ports, context.req.valid('param')))
     context.header('content-security-policy', unsubscribePolicy)
     return context.html(await unsubscribePage(ended, true), 200)
-  })
-}
+  },
+})
+
+/** Operations that unsubscribe by one click from mails that are no security notices. */
+export const unsubscribeOperations: readonly Operation[] = [look, end]

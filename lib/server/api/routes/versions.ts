@@ -1,5 +1,4 @@
 import 'server-only'
-import { createRoute } from '@hono/zod-openapi'
 import {
   keepVersionSchema,
   nameVersionSchema,
@@ -14,11 +13,11 @@ import { listVersions } from '../../services/versions/list-versions'
 import { nameVersion } from '../../services/versions/name-version'
 import { readVersion } from '../../services/versions/read-version'
 import { restoreVersion } from '../../services/versions/restore-version'
-import { needs } from '../access'
-import type { AddRoutes } from '../environment'
 import { effectIdOf } from '../guards/idempotency'
 import { isByProgram, ownerOf } from '../guards/require-principal'
+import { type Operation, operation } from '../operation'
 import { unwrap } from '../problems'
+import { adds, changes, noTool, reads } from '../tool-rows'
 import {
   documentParameters,
   idempotencySchema,
@@ -28,23 +27,31 @@ import {
   versionParameters,
 } from './shapes'
 
-const list = createRoute({
+const list = operation({
   method: 'get',
   path: '/resumes/{id}/versions',
   summary: 'List stored versions of a document',
-  security: needs('read'),
+  scope: 'read',
+  role: 'read',
+  tool: reads,
   request: { params: documentParameters, query: versionListQuerySchema },
   responses: {
     200: jsonContent(versionListSchema, 'A page of heads, newest first'),
     ...problems(401, 404, 410, 422),
   },
+  run: async (context, ports) => {
+    const input = { ...context.req.valid('param'), ...context.req.valid('query') }
+    return context.json(unwrap(await listVersions(ports, ownerOf(context), input)), 200)
+  },
 })
 
-const keep = createRoute({
+const keep = operation({
   method: 'post',
   path: '/resumes/{id}/versions',
   summary: 'Store the present version of a document',
-  security: needs('write'),
+  scope: 'write',
+  role: 'write',
+  tool: adds,
   request: {
     params: documentParameters,
     headers: idempotencySchema,
@@ -54,77 +61,74 @@ const keep = createRoute({
     201: jsonContent(versionHeadSchema, 'The head of the version'),
     ...problems(400, 401, 403, 404, 410, 415, 422),
   },
-})
-
-const read = createRoute({
-  method: 'get',
-  path: '/resumes/{id}/versions/{number}',
-  summary: 'Get a stored version',
-  security: needs('read'),
-  request: { params: versionParameters },
-  responses: {
-    200: jsonContent(versionBodySchema, 'The version with its document'),
-    ...problems(401, 404, 410),
-  },
-})
-
-const name = createRoute({
-  method: 'patch',
-  path: '/resumes/{id}/versions/{number}',
-  summary: 'Rename a stored version',
-  security: needs('write'),
-  request: { params: versionParameters, body: jsonBody(nameVersionSchema) },
-  responses: {
-    200: jsonContent(versionHeadSchema, 'The head of the version'),
-    ...problems(400, 401, 403, 404, 410, 415, 422),
-  },
-})
-
-const restore = createRoute({
-  method: 'post',
-  path: '/resumes/{id}/versions/{number}/restore',
-  summary: 'Restore a stored version',
-  security: needs('write'),
-  request: { params: versionParameters, headers: idempotencySchema },
-  responses: {
-    200: jsonContent(saveAnswerSchema, 'The new version with the old words'),
-    ...problems(401, 403, 404, 409, 410),
-  },
-})
-
-/** Adds the routes of a document's versions: list, store, read, name, restore. */
-export const addVersionRoutes: AddRoutes = (api, ports) => {
-  api.openapi(list, async (context) => {
-    const input = { ...context.req.valid('param'), ...context.req.valid('query') }
-    return context.json(unwrap(await listVersions(ports, ownerOf(context), input)), 200)
-  })
-
-  api.openapi(keep, async (context) => {
+  run: async (context, ports) => {
     const { name: given = '', reason = 'named' } = context.req.valid('json')
     const input = { ...context.req.valid('param'), name: given, reason }
     const head = unwrap(await keepVersion(ports, ownerOf(context), input))
     context.header('location', `/api/v1/resumes/${input.id}/versions/${head.number}`)
     return context.json(head, 201)
-  })
+  },
+})
 
-  api.openapi(read, async (context) =>
+const read = operation({
+  method: 'get',
+  path: '/resumes/{id}/versions/{number}',
+  summary: 'Get a stored version',
+  scope: 'read',
+  role: 'read',
+  tool: reads,
+  request: { params: versionParameters },
+  responses: {
+    200: jsonContent(versionBodySchema, 'The version with its document'),
+    ...problems(401, 404, 410),
+  },
+  run: async (context, ports) =>
     context.json(
       unwrap(await readVersion(ports, ownerOf(context), context.req.valid('param'))),
       200,
     ),
-  )
+})
 
-  api.openapi(name, async (context) => {
+const name = operation({
+  method: 'patch',
+  path: '/resumes/{id}/versions/{number}',
+  summary: 'Rename a stored version',
+  scope: 'write',
+  role: 'write',
+  tool: changes,
+  request: { params: versionParameters, body: jsonBody(nameVersionSchema) },
+  responses: {
+    200: jsonContent(versionHeadSchema, 'The head of the version'),
+    ...problems(400, 401, 403, 404, 410, 415, 422),
+  },
+  run: async (context, ports) => {
     const input = { ...context.req.valid('param'), ...context.req.valid('json') }
     return context.json(unwrap(await nameVersion(ports, ownerOf(context), input)), 200)
-  })
+  },
+})
 
-  api.openapi(restore, async (context) => {
+const restore = operation({
+  method: 'post',
+  path: '/resumes/{id}/versions/{number}/restore',
+  summary: 'Restore a stored version',
+  scope: 'write',
+  makesWriter: true,
+  role: 'write',
+  tool: noTool.unchecked,
+  request: { params: versionParameters, headers: idempotencySchema },
+  responses: {
+    200: jsonContent(saveAnswerSchema, 'The new version with the old words'),
+    ...problems(401, 403, 404, 409, 410),
+  },
+  run: async (context, ports) => {
     const input = {
       ...context.req.valid('param'),
       operationId: effectIdOf(context, ports),
       keepsSent: isByProgram(context),
     }
     return context.json(unwrap(await restoreVersion(ports, ownerOf(context), input)), 200)
-  })
-}
+  },
+})
+
+/** Operations of a document's versions: list, store, read, name, restore. */
+export const versionOperations: readonly Operation[] = [list, keep, read, name, restore]

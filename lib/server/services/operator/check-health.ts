@@ -32,7 +32,7 @@ const filling = 'x'.repeat(15_000)
  * Creates the health check of a home: finds out whether saves work by a probe write, and by recent refusals of the
  * store, which are reused for ten seconds; and whether requests can be validated in this process.
  */
-export function createHealthCheck(
+function createHealthCheck(
   ports: Pick<Ports, 'items' | 'now' | 'configuration' | 'secrets'>,
 ): () => Promise<Health> {
   let last: { at: number; store: Health['detail']['store']; hasSecrets: boolean } | null = null
@@ -84,4 +84,13 @@ export function createHealthCheck(
       },
     }
   }
+}
+
+const checks = new WeakMap<object, () => Promise<Health>>()
+
+/** Checks the health of a home, at most every ten seconds. */
+export function checkHealth(ports: Parameters<typeof createHealthCheck>[0]): Promise<Health> {
+  const check = checks.get(ports) ?? createHealthCheck(ports)
+  checks.set(ports, check)
+  return check()
 }

@@ -3,7 +3,7 @@ import type { OperatorState } from '@/lib/api/operator'
 import type { Ports } from '../../ports-types'
 import { readAiServer } from '../ai/server/read-ai-server'
 import { toTimestamp } from '../documents/resume-answers'
-import { createHealthCheck } from './check-health'
+import { checkHealth } from './check-health'
 
 type Parts = Pick<
   Ports,
@@ -12,7 +12,7 @@ type Parts = Pick<
 
 /** Describes the current state of the installation: its health, the waiting jobs, and the size of its storage. */
 export async function describeInstallation(ports: Parts): Promise<OperatorState> {
-  const { ok, out, detail } = await createHealthCheck(ports)()
+  const { ok, out, detail } = await checkHealth(ports)
   const [server, queue, storage] = await Promise.all([
     readAiServer(ports),
     ports.jobs.queue?.count() ?? null,

@@ -1,0 +1,84 @@
+import 'server-only'
+import { createRoute, type RouteConfig, type RouteHandler } from '@hono/zod-openapi'
+import type { Handler as AnyHandler } from 'hono'
+import type { Ports } from '../ports-types'
+import { needs } from './access'
+import type { Api, ApiEnvironment } from './environment'
+import type { OperationFacts } from './operation-facts'
+
+type RouteOf<
+  F extends OperationFacts,
+  Q extends RouteConfig['request'],
+  S extends RouteConfig['responses'],
+> = {
+  method: F['method']
+  path: F['path']
+  request: Q
+  responses: S
+}
+type Run<
+  F extends OperationFacts,
+  Q extends RouteConfig['request'],
+  S extends RouteConfig['responses'],
+> = RouteHandler<RouteOf<F, Q, S>, ApiEnvironment>
+
+/** An operation of the API: everything that is known of it, and the function that answers. */
+export type Operation = OperationFacts & {
+  summary?: string
+  description?: string
+  request?: RouteConfig['request']
+  responses: RouteConfig['responses']
+  run: (context: never, ports: Ports) => Response | Promise<Response>
+}
+
+/**
+ * Declares an operation of the API. `createApi` mounts it; guards, the description, the tools of agents and the log of
+ * workspaces read its fields.
+ */
+export function operation<
+  const F extends OperationFacts,
+  Q extends RouteConfig['request'],
+  S extends RouteConfig['responses'],
+>(
+  declared: F & {
+    summary?: string
+    description?: string
+    request?: Q
+    responses: S
+    run: (context: Parameters<Run<F, Q, S>>[0], ports: Ports) => ReturnType<Run<F, Q, S>>
+  },
+): Operation {
+  return declared as Operation
+}
+
+const securityOf = ({ scope }: Operation) => {
+  if (scope === 'public') return []
+  return scope === 'session' ? [{ session: [] }] : needs(scope)
+}
+
+/** Returns the name of an operation as the router has it, such as `GET /resumes/:id`. */
+export const nameOf = ({ method, path }: Pick<Operation, 'method' | 'path'>): string =>
+  `${method.toUpperCase()} ${path.replaceAll(/\{(\w+)\}/g, ':$1')}`
+
+/** Adds an operation to the app and to its description. */
+export function mountOperation(api: Api, ports: Ports, declared: Operation): void {
+  const {
+    scope: _,
+    role: _r,
+    tool: _t,
+    audit: _a,
+    cost: _c,
+    opensSpace: _o,
+    makesWriter: _m,
+    ...described
+  } = declared
+  const { run, readsItself = false, ...config } = described
+  const route = createRoute({ ...config, security: securityOf(declared) })
+  // `operation` has checked it against its own request and responses.
+  const handler: AnyHandler<ApiEnvironment> = (context) => run(context as never, ports)
+  if (!readsItself) api.openapi(route, handler)
+  else {
+    api.openAPIRegistry.registerPath(route)
+    api.on(route.method, route.getRoutingPath(), handler)
+  }
+}
