@@ -2,8 +2,8 @@
 
 import './globals.css'
 import { useState } from 'react'
-import { LinkButton } from '@/components/site/link-button'
 import { Notice } from '@/components/site/notice'
+import { LinkButton } from '@/components/ui/link-button'
 import { shell as englishShell } from '@/dist/words/en/shell'
 import { isRightToLeftLanguage } from '@/lib/language/unicode/direction'
 import { shell as shellMessages } from '@/lib/messages/areas'

@@ -1,8 +1,8 @@
 import { site as siteMessages } from '@/lib/messages/areas'
 import './globals.css'
 import type { Metadata } from 'next'
-import { LinkButton } from '@/components/site/link-button'
 import { Notice } from '@/components/site/notice'
+import { LinkButton } from '@/components/ui/link-button'
 import { isRightToLeftLanguage } from '@/lib/language/unicode/direction'
 import { requestLocale, requestWords } from './request-locale'
 

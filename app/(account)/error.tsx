@@ -1,8 +1,8 @@
 'use client'
 
-import { LinkButton } from '@/components/site/link-button'
 import { Notice } from '@/components/site/notice'
 import { Button } from '@/components/ui/button'
+import { LinkButton } from '@/components/ui/link-button'
 import { useMessages } from '@/components/ui/messages'
 import { shell as shellMessages } from '@/lib/messages/areas'
 

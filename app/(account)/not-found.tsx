@@ -1,5 +1,5 @@
-import { LinkButton } from '@/components/site/link-button'
 import { Notice } from '@/components/site/notice'
+import { LinkButton } from '@/components/ui/link-button'
 import { site as siteMessages } from '@/lib/messages/areas'
 import { requestWords } from '../request-locale'
 

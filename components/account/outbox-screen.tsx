@@ -3,9 +3,9 @@
 import { ArrowLeft } from 'lucide-react'
 import { useEditTimes } from '@/components/dashboard/cards/use-edit-times'
 import { useMessages } from '@/components/ui/messages'
+import { useIsAlive } from '@/components/ui/use-is-alive'
 import { account as accountMessages } from '@/lib/messages/areas'
 import { SettingsHeader } from './settings/settings-header'
-import { useIsAlive } from './use-is-alive'
 
 export type OutboxMessage = { to: string; subject: string; text: string; at: string }
 

@@ -1,12 +1,12 @@
 'use client'
 
 import { useId } from 'react'
+import { ChoiceCard } from '@/components/ui/choice-card'
 import { useMessages } from '@/components/ui/messages'
 import { palettes as paletteMessages } from '@/lib/messages/areas'
 import { paletteOf, palettesOfDesign } from '@/lib/pdf/templates/design-template'
 import { swatchOf } from '@/lib/pdf/templates/palettes'
 import type { Design } from '@/lib/resume/schema/design'
-import { ChoiceCard } from './choice-card'
 
 type Props = { design: Design; onChange: (patch: Partial<Design>) => void }
 

@@ -2,6 +2,7 @@
 
 import { useId, useMemo, useState } from 'react'
 import { Thumbnail } from '@/components/preview/thumbnail'
+import { ChoiceCard } from '@/components/ui/choice-card'
 import { useMessages } from '@/components/ui/messages'
 import { SegmentedControl } from '@/components/ui/segmented-control'
 import { design as designMessages } from '@/lib/messages/areas'
@@ -12,7 +13,6 @@ import { ownTemplateOf } from '@/lib/pdf/templates/design-template'
 import { type BrandPack, emptyBrand, isAllowedTemplate } from '@/lib/resume/brand/brand-pack'
 import type { Design } from '@/lib/resume/schema/design'
 import type { ResumeDocument } from '@/lib/resume/schema/document'
-import { ChoiceCard } from './choice-card'
 import { OwnTemplate } from './own-template'
 import { useLookWords } from './use-look-words'
 

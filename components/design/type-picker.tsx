@@ -1,12 +1,12 @@
 'use client'
 
 import { useId } from 'react'
+import { ChoiceCard } from '@/components/ui/choice-card'
 import { useMessages } from '@/components/ui/messages'
 import { design as designMessages } from '@/lib/messages/areas'
 import type { FontFamily } from '@/lib/pdf/fonts/font-families'
 import { fontPairs, fontsOf } from '@/lib/pdf/fonts/registry'
 import type { Design } from '@/lib/resume/schema/design'
-import { ChoiceCard } from './choice-card'
 import { FontSelects } from './font-selects'
 import { OwnFontFiles } from './own-font-files'
 

@@ -1,4 +1,4 @@
-import { LinkButton } from '@/components/site/link-button'
+import { LinkButton } from '@/components/ui/link-button'
 import { templateCatalogue } from '@/lib/pdf/templates/catalogue'
 import { FilterGroup } from './filter-group'
 import type { GalleryWords } from './gallery-words'

@@ -2,9 +2,9 @@
 
 import { Check, Columns2 } from 'lucide-react'
 import { useCallback, useState } from 'react'
-import { useIsWide } from '@/components/editor/shell/use-is-wide'
 import { useMessages } from '@/components/ui/messages'
 import { SegmentedControl } from '@/components/ui/segmented-control'
+import { useIsWide } from '@/components/ui/use-is-wide'
 import { history as historyMessages } from '@/lib/messages/areas'
 import type { PaperDocument } from '@/lib/resume/schema/document'
 import { PagePicture } from './page-picture'

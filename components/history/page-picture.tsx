@@ -1,7 +1,7 @@
 'use client'
 
 import { useEffect, useRef, useState } from 'react'
-import { useElementSize, useScreenRatio } from '@/components/preview/use-element-size'
+import { useElementSize, useScreenRatio } from '@/components/ui/use-element-size'
 import type { OpenPages } from './use-page-pair'
 
 type Props = {

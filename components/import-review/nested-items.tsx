@@ -1,8 +1,8 @@
 'use client'
 
 import type { ReactNode } from 'react'
-import { useIsWide } from '@/components/editor/shell/use-is-wide'
 import { MenuSection, MenuSubmenu } from '@/components/ui/menu'
+import { useIsWide } from '@/components/ui/use-is-wide'
 
 type Props = { text: string; icon: ReactNode; children: ReactNode }
 

@@ -2,12 +2,12 @@
 
 import { ChevronLeft, EllipsisVertical, FilePlus2, Redo2, Trash2, Undo2 } from 'lucide-react'
 import Link from 'next/link'
-import { modifierNames } from '@/components/editor/sections/modifier-names'
 import { SpaceBadge } from '@/components/spaces/space-badge'
 import { Button } from '@/components/ui/button'
 import { IconButton } from '@/components/ui/icon-button'
 import { Menu, MenuItem, MenuSection, MenuSeparator } from '@/components/ui/menu'
 import { useMessages } from '@/components/ui/messages'
+import { modifierNames } from '@/components/ui/modifier-names'
 import { inSpace } from '@/lib/browser/spaces/space-address'
 import { importReview as reviewMessages } from '@/lib/messages/areas'
 

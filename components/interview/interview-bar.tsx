@@ -2,12 +2,12 @@
 
 import { ChevronLeft, Download, Printer, Redo2, Undo2 } from 'lucide-react'
 import Link from 'next/link'
-import { modifierNames } from '@/components/editor/sections/modifier-names'
 import { SaveStatus, SaveVoice } from '@/components/editor/shell/top-bar/save-status'
 import { useDraft, useEditor } from '@/components/editor/state/editor-context'
 import { Button } from '@/components/ui/button'
 import { IconButton } from '@/components/ui/icon-button'
 import { useMessages } from '@/components/ui/messages'
+import { modifierNames } from '@/components/ui/modifier-names'
 import {
   editor as editorMessages,
   interview as interviewMessages,

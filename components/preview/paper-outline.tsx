@@ -2,11 +2,11 @@
 
 import { memo, useMemo } from 'react'
 import { useMessages } from '@/components/ui/messages'
+import { useDebounced } from '@/components/ui/use-debounced'
 import { type OutlineBlock, type OutlinePart, outlineOf } from '@/lib/browser/paper/outline'
 import { preview as previewMessages } from '@/lib/messages/areas'
 import type { PaperBox } from '@/lib/pdf/pdf-types'
 import type { FieldAddress } from '@/lib/resume/change/address'
-import { useDebounced } from './use-debounced'
 
 type Props = {
   boxes: readonly PaperBox[]

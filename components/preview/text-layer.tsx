@@ -1,9 +1,9 @@
 'use client'
 
 import { type RefObject, useEffect, useRef } from 'react'
+import { debounceMilliseconds } from '@/components/ui/use-debounced'
 import type { OpenPdf } from '@/lib/browser/paper/open-pdf'
 import type { PaperLink } from '@/lib/browser/paper/page-links'
-import { debounceMilliseconds } from './use-debounced'
 import './paper.css'
 
 /** The open PDF to read a page (0-based) with this drawing from, if there is one. */

@@ -2,12 +2,12 @@
 
 import { useEffect, useRef, useState } from 'react'
 import { useMessages } from '@/components/ui/messages'
+import { useScreenRatio } from '@/components/ui/use-element-size'
 import { sharedEngineClient } from '@/lib/browser/engine/shared-client'
 import { type FirstPage, paintFirstPage } from '@/lib/browser/paper/first-page'
 import { createLeastRecentlyUsed } from '@/lib/browser/paper/least-recently-used'
 import { preview as previewMessages } from '@/lib/messages/areas'
 import type { PaperDocument } from '@/lib/resume/schema/document'
-import { useScreenRatio } from './use-element-size'
 
 type Props = {
   document: PaperDocument

@@ -3,9 +3,9 @@
 import { Minus, MoveHorizontal, Plus } from 'lucide-react'
 import { memo, type ReactNode } from 'react'
 import { useMessages } from '@/components/ui/messages'
+import { ToolButton } from '@/components/ui/tool-button'
 import { stepZoom, type Zoom } from '@/lib/browser/paper/zoom'
 import { preview as previewMessages } from '@/lib/messages/areas'
-import { ToolButton } from './tool-button'
 
 type Props = {
   /** 1 = real size. */

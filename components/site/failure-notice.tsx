@@ -2,11 +2,11 @@
 
 import { useState } from 'react'
 import { Button } from '@/components/ui/button'
+import { LinkButton } from '@/components/ui/link-button'
 import { useMessages } from '@/components/ui/messages'
 import { useJournal, useSaveState } from '@/lib/browser/journal/use-journal'
 import { reloadSafely } from '@/lib/browser/service-worker/before-reload'
 import { shell as shellMessages } from '@/lib/messages/areas'
-import { LinkButton } from './link-button'
 import { Notice } from './notice'
 
 /**

@@ -1,9 +1,9 @@
 import { FileBraces } from 'lucide-react'
+import { LinkButton } from '@/components/ui/link-button'
 import { site as siteMessages } from '@/lib/messages/areas'
 import type { OfferedLanguage } from '@/lib/messages/locales'
 import { readWords } from '@/lib/messages/read-words'
 import { HeroFan } from './landing/hero-fan'
-import { LinkButton } from './link-button'
 import { spaceBetween } from './space-between'
 
 /** Shows what Vitae is, the button to start, and a page that it made. */

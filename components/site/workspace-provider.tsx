@@ -4,6 +4,7 @@ import { type ReactNode, useEffect, useRef } from 'react'
 import { SpaceGate } from '@/components/spaces/space-gate'
 import { latePart } from '@/components/ui/late-part'
 import { SilentRetry } from '@/components/ui/not-fetched'
+import { useFragmentEntries } from '@/components/ui/use-fragment-entries'
 import {
   pageAfterSignOut,
   sharedAccount,
@@ -21,7 +22,6 @@ import type { Locale } from '@/lib/messages/locales'
 import { InterfaceLanguage } from './interface-language'
 import { SkipLink } from './skip-link'
 import { UpdateNotice } from './update-notice'
-import { useFragmentEntries } from './use-fragment-entries'
 
 /** Notices wait in their queue until this is here, so the first paint need not wait for it. */
 const ToastArea = latePart(

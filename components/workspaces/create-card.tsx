@@ -1,13 +1,13 @@
 'use client'
 
 import { useState } from 'react'
+import { Card } from '@/components/ui/card'
 import { useMessages } from '@/components/ui/messages'
 import { TextField } from '@/components/ui/text-field'
 import type { Workspace } from '@/lib/browser/answers/workspace-answers'
 import { workspacesApi } from '@/lib/browser/workspaces/workspaces-api'
 import { workspaces as workspaceMessages } from '@/lib/messages/areas'
 import { useAccountForm } from '../account/fields/use-account-form'
-import { Card } from '../account/settings/card'
 import { RowForm } from '../account/settings/row-form'
 
 /** Maximum length of the name of a workspace, as the API has it. */

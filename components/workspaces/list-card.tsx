@@ -1,12 +1,12 @@
 'use client'
 
 import { buttonLook } from '@/components/ui/button-look'
+import { Card, Row } from '@/components/ui/card'
 import { useMessages } from '@/components/ui/messages'
 import type { Workspace } from '@/lib/browser/answers/workspace-answers'
 import { inSpace } from '@/lib/browser/spaces/space-address'
 import { spaces as spaceMessages, workspaces as workspaceMessages } from '@/lib/messages/areas'
 import { messageForCode } from '@/lib/messages/message-for-code'
-import { Card, Row } from '../account/settings/card'
 import { RoleMark } from './manage/role-mark'
 
 /** The workspaces of a person, with their role in each. */

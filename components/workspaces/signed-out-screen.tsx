@@ -2,8 +2,8 @@
 
 import { buttonLook } from '@/components/ui/button-look'
 import { useMessages } from '@/components/ui/messages'
+import { Sheet } from '@/components/ui/sheet'
 import { signIn as signInMessages, workspaces as workspaceMessages } from '@/lib/messages/areas'
-import { Sheet } from '../account/sheet'
 import { InvitationFacts, useInvitationTitle } from './invitation-facts'
 import { type DescribeInvitation, useWorkspaceInvitation } from './use-workspace-invitation'
 

@@ -1,13 +1,13 @@
 'use client'
 
 import { useState } from 'react'
+import { useFragment } from '@/components/ui/use-fragment'
 import type { DescribedInvitation } from '@/lib/api/workspaces'
 import {
   readPendingInvitation,
   removePendingInvitation,
   storePendingInvitation,
 } from '@/lib/browser/workspaces/pending-invitation'
-import { useFragment } from '../account/use-fragment'
 
 /** Server action that describes the invitation of a token. */
 export type DescribeInvitation = (

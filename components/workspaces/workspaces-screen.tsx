@@ -2,10 +2,10 @@
 
 import { useState } from 'react'
 import { useMessages } from '@/components/ui/messages'
+import { useIsAlive } from '@/components/ui/use-is-alive'
 import type { Workspace } from '@/lib/browser/answers/workspace-answers'
 import { workspaces as workspaceMessages } from '@/lib/messages/areas'
 import { PartsPage } from '../account/parts-page'
-import { useIsAlive } from '../account/use-is-alive'
 import { CreateCard } from './create-card'
 import { InvitationCard } from './invitation-card'
 import { ListCard } from './list-card'

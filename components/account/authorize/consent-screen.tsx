@@ -2,6 +2,8 @@
 
 import { Button } from '@/components/ui/button'
 import { useMessages } from '@/components/ui/messages'
+import { Sheet } from '@/components/ui/sheet'
+import { useIsAlive } from '@/components/ui/use-is-alive'
 import type { Scope } from '@/lib/api/keys'
 import { connectedAppsApi } from '@/lib/browser/connected-apps/connected-apps-api'
 import {
@@ -10,8 +12,6 @@ import {
 } from '@/lib/messages/areas'
 import { FormMessage } from '../fields/form-message'
 import { useAction } from '../settings/use-action'
-import { Sheet } from '../sheet'
-import { useIsAlive } from '../use-is-alive'
 
 /** Request of an app, as its person is asked about it. */
 export type Consent = {

@@ -1,8 +1,8 @@
 'use client'
 
 import { useMessages } from '@/components/ui/messages'
+import { Sheet } from '@/components/ui/sheet'
 import { connectedApps as connectedAppMessages } from '@/lib/messages/areas'
-import { Sheet } from '../sheet'
 
 /** Says that nothing was allowed. `answer`: the app is known and gets its error when the link is pressed; else null. */
 export function RefusedScreen({ answer }: { answer: { to: string; host: string } | null }) {

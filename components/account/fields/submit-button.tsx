@@ -3,8 +3,8 @@
 import { Button } from '@/components/ui/button'
 import type { ButtonLook } from '@/components/ui/button-look'
 import { useMessages } from '@/components/ui/messages'
+import { useIsAlive } from '@/components/ui/use-is-alive'
 import { signIn as signInMessages } from '@/lib/messages/areas'
-import { useIsAlive } from '../use-is-alive'
 
 type Props = {
   children: string

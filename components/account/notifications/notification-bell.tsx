@@ -2,9 +2,9 @@
 
 import { latePart } from '@/components/ui/late-part'
 import { SilentRetry } from '@/components/ui/not-fetched'
+import { useIsAlive } from '@/components/ui/use-is-alive'
 import { useAccount } from '@/lib/browser/account/use-account'
 import { useHasDueDates } from '@/lib/browser/notifications/use-has-due-dates'
-import { useIsAlive } from '../use-is-alive'
 
 const BellBox = latePart(
   () => import('./bell-box').then((file) => file.BellBox),

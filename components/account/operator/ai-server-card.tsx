@@ -2,17 +2,17 @@
 
 import { useState } from 'react'
 import { Button } from '@/components/ui/button'
+import { Card, Row, StateMark } from '@/components/ui/card'
+import { ErrorText } from '@/components/ui/error-text'
 import { useMessages } from '@/components/ui/messages'
+import { useReturnFocus } from '@/components/ui/use-return-focus'
 import type { AiReport } from '@/lib/browser/answers/ai-report-answers'
 import type { AiServerState } from '@/lib/browser/answers/operator-answers'
 import { operatorApi } from '@/lib/browser/operator/operator-api'
 import { operator as operatorMessages } from '@/lib/messages/areas'
 import { ReportLines } from '../settings/ai/report-lines'
-import { Card, Row, StateMark } from '../settings/card'
-import { ErrorText } from '../settings/error-text'
 import { useAction } from '../settings/use-action'
 import type { WithReauthentication } from '../settings/use-reauthentication'
-import { useReturnFocus } from '../settings/use-return-focus'
 import { AiServerForm } from './ai-server-form'
 
 type Props = { first: AiServerState; withReauthentication: WithReauthentication }

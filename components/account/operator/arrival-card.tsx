@@ -1,9 +1,9 @@
 'use client'
 
+import { Card } from '@/components/ui/card'
 import { useMessages } from '@/components/ui/messages'
 import type { Arrival } from '@/lib/api/arrival'
 import { operator as operatorMessages } from '@/lib/messages/areas'
-import { Card } from '../settings/card'
 
 /** Shows how this request reached the server: the proxies in front of it, and the address that rate limits count. */
 export function ArrivalCard({ arrival }: { arrival: Arrival }) {

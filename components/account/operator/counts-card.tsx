@@ -1,11 +1,11 @@
 'use client'
 
+import { Card } from '@/components/ui/card'
 import { useInterfaceLocale, useMessages } from '@/components/ui/messages'
 import type { DayCounts, OperatorCounts } from '@/lib/api/operator'
 import { operator as operatorMessages } from '@/lib/messages/areas'
 import { formatters } from '@/lib/messages/format'
 import { messageForCode } from '@/lib/messages/message-for-code'
-import { Card } from '../settings/card'
 import { type FigureRow, FiguresTable } from './figures-table'
 import { useCalendarDays } from './use-calendar-days'
 

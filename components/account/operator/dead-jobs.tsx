@@ -3,14 +3,14 @@
 import { useRef, useState } from 'react'
 import { useEditTimes } from '@/components/dashboard/cards/use-edit-times'
 import { Button } from '@/components/ui/button'
+import { ListEnd } from '@/components/ui/list-end'
 import { useMessages } from '@/components/ui/messages'
+import { useIsAlive } from '@/components/ui/use-is-alive'
 import type { DeadJobList } from '@/lib/browser/answers/operator-answers'
 import { operatorApi } from '@/lib/browser/operator/operator-api'
 import { operator as operatorMessages } from '@/lib/messages/areas'
 import { messageForCode } from '@/lib/messages/message-for-code'
 import { useAction } from '../settings/use-action'
-import { useIsAlive } from '../use-is-alive'
-import { ListEnd } from './list-end'
 
 type DeadJob = DeadJobList['jobs'][number]
 

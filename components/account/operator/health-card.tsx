@@ -1,10 +1,10 @@
 'use client'
 
+import { Card, Row, StateMark } from '@/components/ui/card'
 import { useMessages } from '@/components/ui/messages'
 import type { OperatorState } from '@/lib/api/operator'
 import { operator as operatorMessages } from '@/lib/messages/areas'
 import { messageForCode } from '@/lib/messages/message-for-code'
-import { Card, Row, StateMark } from '../settings/card'
 import { useSizes } from './use-sizes'
 
 const minute = 60

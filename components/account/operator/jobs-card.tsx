@@ -1,14 +1,14 @@
 'use client'
 
 import { useEditTimes } from '@/components/dashboard/cards/use-edit-times'
+import { Card } from '@/components/ui/card'
 import { useInterfaceLocale, useMessages } from '@/components/ui/messages'
+import { useIsAlive } from '@/components/ui/use-is-alive'
 import type { OperatorState } from '@/lib/api/operator'
 import type { DeadJobList } from '@/lib/browser/answers/operator-answers'
 import { operator as operatorMessages } from '@/lib/messages/areas'
 import { formatters } from '@/lib/messages/format'
 import { messageForCode } from '@/lib/messages/message-for-code'
-import { Card } from '../settings/card'
-import { useIsAlive } from '../use-is-alive'
 import { DeadJobs } from './dead-jobs'
 import { FiguresTable } from './figures-table'
 

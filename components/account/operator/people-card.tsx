@@ -1,6 +1,8 @@
 'use client'
 
 import { type FormEvent, useState } from 'react'
+import { Card } from '@/components/ui/card'
+import { ListEnd } from '@/components/ui/list-end'
 import { useMessages } from '@/components/ui/messages'
 import { SearchField } from '@/components/ui/search-field'
 import type { PlanName } from '@/lib/api/plans'
@@ -9,9 +11,7 @@ import { operatorApi } from '@/lib/browser/operator/operator-api'
 import { operator as operatorMessages } from '@/lib/messages/areas'
 import { messageForCode } from '@/lib/messages/message-for-code'
 import { SubmitButton } from '../fields/submit-button'
-import { Card } from '../settings/card'
 import { useAction } from '../settings/use-action'
-import { ListEnd } from './list-end'
 import { PersonItem } from './person-item'
 
 /** Who has an account here, found by address, and what plan they have. */

@@ -1,12 +1,12 @@
 'use client'
 
+import { StateMark } from '@/components/ui/card'
 import { useMessages } from '@/components/ui/messages'
 import { Select } from '@/components/ui/select'
 import type { PlanName } from '@/lib/api/plans'
 import type { KnownPerson, People } from '@/lib/browser/answers/operator-answers'
 import { operator as operatorMessages } from '@/lib/messages/areas'
 import { messageForCode } from '@/lib/messages/message-for-code'
-import { StateMark } from '../settings/card'
 import { useDay } from '../settings/use-day'
 
 type Props = {

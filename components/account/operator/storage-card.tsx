@@ -1,9 +1,9 @@
 'use client'
 
+import { Card } from '@/components/ui/card'
 import { useMessages } from '@/components/ui/messages'
 import type { OperatorState } from '@/lib/api/operator'
 import { operator as operatorMessages } from '@/lib/messages/areas'
-import { Card } from '../settings/card'
 import { useSizes } from './use-sizes'
 
 /** Shows the size of each store, and the free space of the disk. */

@@ -4,6 +4,7 @@ import { useEffect, useState } from 'react'
 import { OutageBanner } from '@/components/outages/outage-banner'
 import { Button } from '@/components/ui/button'
 import { useMessages } from '@/components/ui/messages'
+import { FootLink, Sheet } from '@/components/ui/sheet'
 import { identityApi } from '@/lib/browser/identity/identity-api'
 import { suspectOutage } from '@/lib/browser/outages/use-outages'
 import { signIn as signInMessages } from '@/lib/messages/areas'
@@ -13,7 +14,6 @@ import { SubmitButton } from '../fields/submit-button'
 import { useAccountForm } from '../fields/use-account-form'
 import type { Installation } from '../installation'
 import { ManagedLink } from '../managed-link'
-import { FootLink, Sheet } from '../sheet'
 
 type Props = Pick<Installation, 'hasMail' | 'isManaged'>
 

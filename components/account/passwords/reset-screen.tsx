@@ -1,16 +1,16 @@
 'use client'
 
 import { useRef, useState } from 'react'
-import { LinkButton } from '@/components/site/link-button'
+import { LinkButton } from '@/components/ui/link-button'
 import { useMessages } from '@/components/ui/messages'
+import { Sheet } from '@/components/ui/sheet'
+import { useFragment } from '@/components/ui/use-fragment'
 import { identityApi } from '@/lib/browser/identity/identity-api'
 import { signIn as signInMessages } from '@/lib/messages/areas'
 import { FormMessage } from '../fields/form-message'
 import { PasswordField } from '../fields/password-field'
 import { SubmitButton } from '../fields/submit-button'
 import { useAccountForm } from '../fields/use-account-form'
-import { Sheet } from '../sheet'
-import { useFragment } from '../use-fragment'
 
 type State = 'reading' | 'asking' | 'done' | 'gone'
 

@@ -2,6 +2,7 @@
 
 import { useId, useState } from 'react'
 import { Button } from '@/components/ui/button'
+import { ErrorText } from '@/components/ui/error-text'
 import { useMessages } from '@/components/ui/messages'
 import type { CvRequest } from '@/lib/browser/answers/cv-request-answers'
 import type { ApiResult } from '@/lib/browser/api/api-types'
@@ -11,7 +12,6 @@ import {
   requestedCvs as requestedCvsMessages,
   webhooks as webhookMessages,
 } from '@/lib/messages/areas'
-import { ErrorText } from '../settings/error-text'
 import { useAction } from '../settings/use-action'
 import { useMoment } from '../use-moment'
 import { isUnderWay } from './use-cv-requests'

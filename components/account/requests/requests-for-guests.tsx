@@ -1,13 +1,13 @@
 'use client'
 
-import { LinkButton } from '@/components/site/link-button'
+import { LinkButton } from '@/components/ui/link-button'
 import { useMessages } from '@/components/ui/messages'
+import { Sheet } from '@/components/ui/sheet'
 import {
   account as accountMessages,
   accountMenu as menuMessages,
   requestedCvs as requestedCvsMessages,
 } from '@/lib/messages/areas'
-import { Sheet } from '../sheet'
 
 /** Says why requests need an account. */
 export function RequestsForGuests() {

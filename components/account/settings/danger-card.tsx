@@ -2,18 +2,18 @@
 
 import { useEffect, useRef, useState } from 'react'
 import { Button } from '@/components/ui/button'
+import { Card } from '@/components/ui/card'
 import { Checkbox } from '@/components/ui/checkbox'
 import { useMessages } from '@/components/ui/messages'
+import { useReturnFocus } from '@/components/ui/use-return-focus'
 import { useAccount } from '@/lib/browser/account/use-account'
 import { identityApi } from '@/lib/browser/identity/identity-api'
 import { account as accountMessages, workspaces as workspaceMessages } from '@/lib/messages/areas'
 import { lowerCaseAscii } from '@/lib/resume/text/email-address'
 import { EmailField } from '../fields/email-field'
 import { useAccountForm } from '../fields/use-account-form'
-import { Card } from './card'
 import { RowForm } from './row-form'
 import { useAccountSettings } from './settings-context'
-import { useReturnFocus } from './use-return-focus'
 
 /** State of a deleted account's data on this device. */
 export type LeftHere = 'kept' | 'forgotten' | 'left-behind'

@@ -2,15 +2,15 @@
 
 import { useState } from 'react'
 import { Button } from '@/components/ui/button'
+import { Row, StateMark } from '@/components/ui/card'
+import { ErrorText } from '@/components/ui/error-text'
 import { useMessages } from '@/components/ui/messages'
+import { useReturnFocus } from '@/components/ui/use-return-focus'
 import { identityApi } from '@/lib/browser/identity/identity-api'
 import { account as accountMessages } from '@/lib/messages/areas'
-import { Row, StateMark } from './card'
 import { EmailCode, NewEmail } from './email-forms'
-import { ErrorText } from './error-text'
 import { useAccountSettings } from './settings-context'
 import { useAction } from './use-action'
-import { useReturnFocus } from './use-return-focus'
 
 type Step = { kind: 'shown' } | { kind: 'typing' } | { kind: 'code'; flow: string; email: string }
 

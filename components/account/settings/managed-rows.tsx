@@ -1,9 +1,9 @@
 'use client'
 
+import { Row } from '@/components/ui/card'
 import { useMessages } from '@/components/ui/messages'
 import { account as accountMessages } from '@/lib/messages/areas'
 import { ManagedLink } from '../managed-link'
-import { Row } from './card'
 
 /**
  * Shows the sign-in methods of an account that a provider manages: links to the provider's pages instead of

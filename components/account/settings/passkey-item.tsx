@@ -2,18 +2,18 @@
 
 import { useState } from 'react'
 import { Button } from '@/components/ui/button'
+import { ErrorText } from '@/components/ui/error-text'
 import { useMessages } from '@/components/ui/messages'
 import { TextField } from '@/components/ui/text-field'
+import { useReturnFocus } from '@/components/ui/use-return-focus'
 import type { PasskeyHead } from '@/lib/browser/answers/auth-answers'
 import { identityApi } from '@/lib/browser/identity/identity-api'
 import { account as accountMessages } from '@/lib/messages/areas'
 import { useAccountForm } from '../fields/use-account-form'
-import { ErrorText } from './error-text'
 import { RowForm } from './row-form'
 import { useAccountSettings } from './settings-context'
 import { useAction } from './use-action'
 import { useDay } from './use-day'
-import { useReturnFocus } from './use-return-focus'
 
 type Props = { passkey: PasskeyHead; onNotice: (notice: string) => void }
 

@@ -2,19 +2,19 @@
 
 import { useState } from 'react'
 import { Button } from '@/components/ui/button'
+import { Row } from '@/components/ui/card'
 import { useMessages } from '@/components/ui/messages'
 import { TextField } from '@/components/ui/text-field'
+import { useIsAlive } from '@/components/ui/use-is-alive'
+import { useReturnFocus } from '@/components/ui/use-return-focus'
 import { identityApi } from '@/lib/browser/identity/identity-api'
 import { canUsePasskeys } from '@/lib/browser/passkeys/passkeys'
 import { account as accountMessages } from '@/lib/messages/areas'
 import { describeDevice } from '@/lib/messages/describe-device'
 import { useAccountForm } from '../fields/use-account-form'
-import { useIsAlive } from '../use-is-alive'
-import { Row } from './card'
 import { PasskeyItem } from './passkey-item'
 import { RowForm } from './row-form'
 import { useAccountSettings } from './settings-context'
-import { useReturnFocus } from './use-return-focus'
 
 /** Passkeys: a list with names, and one more. Where none can work they are not mentioned. */
 export function PasskeysRow() {

@@ -1,11 +1,11 @@
 'use client'
 
 import { Button } from '@/components/ui/button'
+import { Row, StateMark } from '@/components/ui/card'
+import { ErrorText } from '@/components/ui/error-text'
 import { useMessages } from '@/components/ui/messages'
 import { identityApi } from '@/lib/browser/identity/identity-api'
 import { account as accountMessages } from '@/lib/messages/areas'
-import { Row, StateMark } from './card'
-import { ErrorText } from './error-text'
 import { useAccountSettings } from './settings-context'
 import { useAction } from './use-action'
 

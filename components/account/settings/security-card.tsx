@@ -1,8 +1,8 @@
 'use client'
 
+import { Card } from '@/components/ui/card'
 import { useMessages } from '@/components/ui/messages'
 import { account as accountMessages } from '@/lib/messages/areas'
-import { Card } from './card'
 import { ManagedRows } from './managed-rows'
 import { PasskeysRow } from './passkeys-row'
 import { PasswordRow } from './password-row'

@@ -2,8 +2,10 @@
 
 import { useState } from 'react'
 import { OutageBanner } from '@/components/outages/outage-banner'
-import { LinkButton } from '@/components/site/link-button'
+import { LinkButton } from '@/components/ui/link-button'
 import { useMessages } from '@/components/ui/messages'
+import { Sheet } from '@/components/ui/sheet'
+import { useIsAlive } from '@/components/ui/use-is-alive'
 import {
   accountData,
   account as accountMessages,
@@ -16,9 +18,7 @@ import {
 } from '@/lib/messages/areas'
 import { FormMessage } from '../fields/form-message'
 import { PartsPage } from '../parts-page'
-import { Sheet } from '../sheet'
 import { providerErrorWords } from '../sign-in/provider-error-words'
-import { useIsAlive } from '../use-is-alive'
 import { AiCard } from './ai/ai-card'
 import { AppsCard } from './apps/apps-card'
 import { DangerCard, type LeftHere } from './danger-card'

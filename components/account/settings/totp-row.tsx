@@ -2,16 +2,16 @@
 
 import { useState } from 'react'
 import { Button } from '@/components/ui/button'
+import { Row, StateMark } from '@/components/ui/card'
 import { useMessages } from '@/components/ui/messages'
+import { useReturnFocus } from '@/components/ui/use-return-focus'
 import type { TotpStart } from '@/lib/browser/answers/auth-answers'
 import { identityApi } from '@/lib/browser/identity/identity-api'
 import { account as accountMessages } from '@/lib/messages/areas'
-import { Row, StateMark } from './card'
 import { PasswordStep } from './password-step'
 import { RecoveryCodes } from './recovery-codes'
 import { useAccountSettings } from './settings-context'
 import { TotpSetup } from './totp-setup'
-import { useReturnFocus } from './use-return-focus'
 
 type Step =
   | { kind: 'shown' }

@@ -1,12 +1,12 @@
 'use client'
 
 import { useMessages } from '@/components/ui/messages'
+import { FootLink, Sheet } from '@/components/ui/sheet'
 import { identityApi } from '@/lib/browser/identity/identity-api'
 import { signIn as signInMessages } from '@/lib/messages/areas'
 import { FormMessage } from '../fields/form-message'
 import { SubmitButton } from '../fields/submit-button'
 import { useAccountForm } from '../fields/use-account-form'
-import { FootLink, Sheet } from '../sheet'
 
 type Props = {
   provider: { workspace: string; name: string; host: string }

@@ -2,10 +2,10 @@
 
 import { useState } from 'react'
 import { useMessages } from '@/components/ui/messages'
+import { FootLink, Sheet } from '@/components/ui/sheet'
 import { signIn as signInMessages } from '@/lib/messages/areas'
 import { FormMessage } from '../fields/form-message'
 import type { Installation } from '../installation'
-import { FootLink, Sheet } from '../sheet'
 import { useEnter } from '../use-enter'
 import { providerErrorWords } from './provider-error-words'
 import { SignInForm, type SignInStep } from './sign-in-form'

@@ -1,8 +1,8 @@
 'use client'
 
 import { useState } from 'react'
+import { useFragment } from '@/components/ui/use-fragment'
 import { identityApi } from '@/lib/browser/identity/identity-api'
-import { useFragment } from '../use-fragment'
 
 /** `email` is empty where the server could not say whom it is for. */
 export type Invitation = { token: string; email: string }

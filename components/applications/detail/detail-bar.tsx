@@ -2,7 +2,6 @@
 
 import { CalendarDays, ChevronLeft, Copy, Ellipsis, Redo2, Trash2, Undo2 } from 'lucide-react'
 import { useState } from 'react'
-import { modifierNames } from '@/components/editor/sections/modifier-names'
 import {
   DataStateDialogs,
   DataStateLine,
@@ -12,6 +11,7 @@ import { DataStateVoice } from '@/components/history/data-state-voice'
 import { IconButton } from '@/components/ui/icon-button'
 import { Menu, MenuItem } from '@/components/ui/menu'
 import { useMessages } from '@/components/ui/messages'
+import { modifierNames } from '@/components/ui/modifier-names'
 import { showToast } from '@/components/ui/toast-queue'
 import { useDataState } from '@/lib/browser/history/use-data-state'
 import type { Journal } from '@/lib/browser/journal/journal-types'

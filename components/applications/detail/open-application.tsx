@@ -1,6 +1,5 @@
 'use client'
 
-import { EmptyScreen } from '@/components/editor/shell/empty-screen'
 import { MissingDocument } from '@/components/editor/shell/missing-document'
 import { RefusedStorage } from '@/components/editor/shell/refused-storage'
 import { UnopenedScreen } from '@/components/editor/shell/unopened-screen'
@@ -12,6 +11,7 @@ import {
   useOpenedDocument,
 } from '@/components/open-document/use-opened-document'
 import { useOtherTabs } from '@/components/open-document/use-other-tabs'
+import { EmptyScreen } from '@/components/ui/empty-screen'
 import { FieldFocusProvider } from '@/components/ui/field-focus'
 import { useMessages } from '@/components/ui/messages'
 import type { Journal } from '@/lib/browser/journal/journal-types'

@@ -1,8 +1,8 @@
 'use client'
 
 import { useId, useState } from 'react'
-import { ChoiceCard } from '@/components/design/choice-card'
 import { Button } from '@/components/ui/button'
+import { ChoiceCard } from '@/components/ui/choice-card'
 import { Dialog } from '@/components/ui/dialog'
 import { useMessages } from '@/components/ui/messages'
 import { Select } from '@/components/ui/select'

@@ -3,10 +3,10 @@
 import { Dialog } from '@/components/ui/dialog'
 import { useMessages } from '@/components/ui/messages'
 import { PanelHead } from '@/components/ui/panel-head'
+import { useHasFormBesideChecks } from '@/components/ui/use-is-wide'
 import { checkPanel } from '@/lib/messages/areas'
 import type { FieldAddress } from '@/lib/resume/change/address'
 import { SideColumn } from '../shell/columns/side-column'
-import { useHasFormBesideChecks } from '../shell/use-is-wide'
 import { useEditor } from '../state/editor-context'
 import { ChecksContent } from './checks-content'
 

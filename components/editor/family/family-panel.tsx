@@ -2,10 +2,10 @@
 
 import { useMemo, useState } from 'react'
 import { type NamedCv, UpdateDialog } from '@/components/family/update-dialog'
-import { useDebounced } from '@/components/preview/use-debounced'
 import { Button } from '@/components/ui/button'
 import { useMessages } from '@/components/ui/messages'
 import { PanelHead } from '@/components/ui/panel-head'
+import { useDebounced } from '@/components/ui/use-debounced'
 import { useJournal } from '@/lib/browser/journal/use-journal'
 import {
   editor as editorMessages,

@@ -2,9 +2,9 @@
 
 import { useMemo } from 'react'
 import { Difference } from '@/components/history/compare-words'
-import { useDebounced } from '@/components/preview/use-debounced'
 import { Button } from '@/components/ui/button'
 import { useMessages } from '@/components/ui/messages'
+import { useDebounced } from '@/components/ui/use-debounced'
 import { family as familyMessages } from '@/lib/messages/areas'
 import { type DescribedChange, describeChanges } from '@/lib/resume/change/describe-changes'
 import { takePart } from '@/lib/resume/change/take-part'

@@ -14,6 +14,7 @@ import {
 import { Button } from '@/components/ui/button'
 import { Menu, MenuItem, MenuSeparator } from '@/components/ui/menu'
 import { useMessages } from '@/components/ui/messages'
+import { modifierNames } from '@/components/ui/modifier-names'
 import { inSpace } from '@/lib/browser/spaces/space-address'
 import { useSpace } from '@/lib/browser/spaces/use-space'
 import {
@@ -21,7 +22,6 @@ import {
   history as historyMessages,
   letter as letterMessages,
 } from '@/lib/messages/areas'
-import { modifierNames } from '../sections/modifier-names'
 import { titleLook } from '../shell/top-bar/title-look'
 import {
   openDocument,

@@ -2,6 +2,7 @@
 
 import { signInAddress } from '@/components/account/sign-in-address'
 import { useMessages } from '@/components/ui/messages'
+import { modifierNames } from '@/components/ui/modifier-names'
 import { useAccount } from '@/lib/browser/account/use-account'
 import { addEntry } from '@/lib/browser/editing/entries'
 import { addDetail, addProfile } from '@/lib/browser/editing/header'
@@ -27,7 +28,6 @@ import {
 } from '@/lib/messages/areas'
 import { displayTitle } from '@/lib/resume/display-title'
 import { sectionKeys } from '@/lib/resume/sections'
-import { modifierNames } from '../sections/modifier-names'
 import { openDocument, useDocumentActions } from '../shell/top-bar/use-document-actions'
 import { usePaperActions } from '../shell/top-bar/use-paper-actions'
 import { useShareActions } from '../shell/top-bar/use-share-actions'

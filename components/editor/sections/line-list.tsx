@@ -3,12 +3,12 @@
 import { Plus } from 'lucide-react'
 import { type ComponentType, type ReactNode, useCallback, useMemo } from 'react'
 import { Button } from '@/components/ui/button'
+import { modifierNames } from '@/components/ui/modifier-names'
 import { SortableList } from '@/components/ui/sortable-list'
 import { addBullet, moveBullet } from '@/lib/browser/editing/bullets'
 import { findBullets } from '@/lib/browser/editing/lines'
 import { useAnyDraft, useAnyEditor } from '../state/editor-context'
 import { BulletRow } from './bullet-row'
-import { modifierNames } from './modifier-names'
 
 type Props = {
   /** Id of the owner of the lines: an entry for its bullets, or the letter for its paragraphs. */

@@ -8,6 +8,7 @@ import { buttonLook } from '@/components/ui/button-look'
 import { latePart } from '@/components/ui/late-part'
 import { useMessages } from '@/components/ui/messages'
 import { SilentRetry } from '@/components/ui/not-fetched'
+import { useIsWide } from '@/components/ui/use-is-wide'
 import { useAccount } from '@/lib/browser/account/use-account'
 import { isSentFromTab } from '@/lib/browser/journal/save-status'
 import { useSaveState } from '@/lib/browser/journal/use-journal'
@@ -17,7 +18,6 @@ import { editor as editorMessages } from '@/lib/messages/areas'
 import { useAnyDraft, useView } from '../state/editor-context'
 import { useDocumentActions } from './top-bar/use-document-actions'
 import { useIsExample } from './use-is-example'
-import { useIsWide } from './use-is-wide'
 
 const FollowBanner = latePart(
   () => import('../family/follow-banner').then((file) => file.FollowBanner),

@@ -3,6 +3,7 @@
 import { memo } from 'react'
 import { latePart } from '@/components/ui/late-part'
 import { NotFetchedNotice, type Retry } from '@/components/ui/not-fetched'
+import { useIsWide } from '@/components/ui/use-is-wide'
 import { useOpener } from '@/components/ui/use-panel-focus'
 import { useSpace } from '@/lib/browser/spaces/use-space'
 import { useAnyEditor, useView } from '../state/editor-context'
@@ -14,7 +15,6 @@ import { useFocusFollows } from './navigation/use-focus-follows'
 import { Overlays } from './overlays'
 import { SaveVoice } from './top-bar/save-status'
 import { PhoneBar, TopBar } from './top-bar/top-bar'
-import { useIsWide } from './use-is-wide'
 
 /** Closing the notice puts the wish for the panel away, too. */
 function SideNotFetched(retry: Retry) {

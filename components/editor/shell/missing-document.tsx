@@ -1,10 +1,10 @@
 'use client'
 
 import { useEffect, useState } from 'react'
+import { EmptyScreen } from '@/components/ui/empty-screen'
 import { useSync, useSyncState } from '@/lib/browser/sync/use-sync'
 import { wantedId } from '../state/editor-address'
 import { EditorSkeleton } from './editor-skeleton'
-import { EmptyScreen } from './empty-screen'
 import { UnopenedScreen, type UnopenedWords } from './unopened-screen'
 
 type Props = {

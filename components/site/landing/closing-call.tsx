@@ -1,7 +1,7 @@
+import { LinkButton } from '@/components/ui/link-button'
 import { site as siteMessages } from '@/lib/messages/areas'
 import type { OfferedLanguage } from '@/lib/messages/locales'
 import { readWords } from '@/lib/messages/read-words'
-import { LinkButton } from '../link-button'
 
 /** The last part of the landing page: the two ways to begin. */
 export async function ClosingCall({ language }: { language: OfferedLanguage }) {

@@ -2,12 +2,12 @@
 
 import { useState } from 'react'
 import { useAccountForm } from '@/components/account/fields/use-account-form'
-import { Card } from '@/components/account/settings/card'
 import { RowForm } from '@/components/account/settings/row-form'
-import { useReturnFocus } from '@/components/account/settings/use-return-focus'
 import { Button } from '@/components/ui/button'
+import { Card } from '@/components/ui/card'
 import { useMessages } from '@/components/ui/messages'
 import { TextField } from '@/components/ui/text-field'
+import { useReturnFocus } from '@/components/ui/use-return-focus'
 import { account as accountMessages, workspacePage as pageMessages } from '@/lib/messages/areas'
 import { useWorkspace } from './workspace-context'
 

@@ -1,8 +1,8 @@
 'use client'
 
 import { useMemo } from 'react'
-import { Card } from '@/components/account/settings/card'
 import { ExportRow } from '@/components/account/settings/your-data/export-row'
+import { Card } from '@/components/ui/card'
 import { useMessages } from '@/components/ui/messages'
 import { createWorkspaceExportsApi } from '@/lib/browser/account-data/exports-api'
 import {

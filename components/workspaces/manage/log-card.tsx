@@ -2,10 +2,10 @@
 
 import { Download } from 'lucide-react'
 import { useEffect, useState } from 'react'
-import { ListEnd } from '@/components/account/operator/list-end'
-import { Card } from '@/components/account/settings/card'
 import { useAction } from '@/components/account/settings/use-action'
 import { buttonLook } from '@/components/ui/button-look'
+import { Card } from '@/components/ui/card'
+import { ListEnd } from '@/components/ui/list-end'
 import { useInterfaceLocale, useMessages } from '@/components/ui/messages'
 import { Select } from '@/components/ui/select'
 import type { AuditKind } from '@/lib/api/workspaces'

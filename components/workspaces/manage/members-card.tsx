@@ -1,11 +1,11 @@
 'use client'
 
 import { useRouter } from 'next/navigation'
-import { Card } from '@/components/account/settings/card'
-import { CardList } from '@/components/account/settings/card-list'
-import { TermList } from '@/components/account/settings/term-list'
 import { useAction } from '@/components/account/settings/use-action'
+import { Card } from '@/components/ui/card'
+import { CardList } from '@/components/ui/card-list'
 import { useMessages } from '@/components/ui/messages'
+import { TermList } from '@/components/ui/term-list'
 import { showToast } from '@/components/ui/toast-queue'
 import type { Role } from '@/lib/api/workspaces'
 import {

@@ -2,8 +2,8 @@
 
 import { useState } from 'react'
 import { useAccountForm } from '@/components/account/fields/use-account-form'
-import { Card, Row } from '@/components/account/settings/card'
 import { RowForm } from '@/components/account/settings/row-form'
+import { Card, Row } from '@/components/ui/card'
 import { useMessages } from '@/components/ui/messages'
 import { TextField } from '@/components/ui/text-field'
 import { account as accountMessages, workspaces as workspaceMessages } from '@/lib/messages/areas'

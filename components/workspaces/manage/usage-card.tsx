@@ -1,7 +1,7 @@
 'use client'
 
 import { TodayRow } from '@/components/account/settings/ai/today-row'
-import { Card } from '@/components/account/settings/card'
+import { Card } from '@/components/ui/card'
 import { useInterfaceLocale, useMessages } from '@/components/ui/messages'
 import type { WorkspaceUsage } from '@/lib/browser/answers/workspace-answers'
 import {

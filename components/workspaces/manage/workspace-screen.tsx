@@ -2,11 +2,11 @@
 
 import { ArrowLeft } from 'lucide-react'
 import { PartsPage } from '@/components/account/parts-page'
-import { useIsAlive } from '@/components/account/use-is-alive'
 import { buttonLook } from '@/components/ui/button-look'
 import { latePart } from '@/components/ui/late-part'
 import { useMessages } from '@/components/ui/messages'
 import { SilentRetry } from '@/components/ui/not-fetched'
+import { useIsAlive } from '@/components/ui/use-is-alive'
 import { inSpace } from '@/lib/browser/spaces/space-address'
 import { spaces as spaceMessages, workspaces as workspaceMessages } from '@/lib/messages/areas'
 import { messageForCode } from '@/lib/messages/message-for-code'

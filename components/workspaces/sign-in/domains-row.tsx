@@ -1,9 +1,9 @@
 'use client'
 
-import { Row, StateMark } from '@/components/account/settings/card'
-import { ErrorText } from '@/components/account/settings/error-text'
 import { useAction } from '@/components/account/settings/use-action'
 import { Button } from '@/components/ui/button'
+import { Row, StateMark } from '@/components/ui/card'
+import { ErrorText } from '@/components/ui/error-text'
 import { useMessages } from '@/components/ui/messages'
 import { workspaceSignIn as workspaceSignInMessages } from '@/lib/messages/areas'
 import type { SignInPartProps } from './provider-row'

@@ -2,11 +2,11 @@
 
 import { type FormEvent, useState } from 'react'
 import { SubmitButton } from '@/components/account/fields/submit-button'
-import { Row } from '@/components/account/settings/card'
-import { ErrorText } from '@/components/account/settings/error-text'
 import { useAction } from '@/components/account/settings/use-action'
 import { Button } from '@/components/ui/button'
+import { Row } from '@/components/ui/card'
 import { Checkbox } from '@/components/ui/checkbox'
+import { ErrorText } from '@/components/ui/error-text'
 import { FixedField } from '@/components/ui/fixed-field'
 import { useMessages } from '@/components/ui/messages'
 import { Select } from '@/components/ui/select'

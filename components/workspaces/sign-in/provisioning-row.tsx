@@ -1,13 +1,13 @@
 'use client'
 
 import { useState } from 'react'
-import { Row } from '@/components/account/settings/card'
-import { ErrorText } from '@/components/account/settings/error-text'
-import { MadeSecret } from '@/components/account/settings/made-secret'
 import { useAction } from '@/components/account/settings/use-action'
 import { useDay } from '@/components/account/settings/use-day'
 import { Button } from '@/components/ui/button'
+import { Row } from '@/components/ui/card'
+import { ErrorText } from '@/components/ui/error-text'
 import { FixedField } from '@/components/ui/fixed-field'
+import { MadeSecret } from '@/components/ui/made-secret'
 import { useMessages } from '@/components/ui/messages'
 import {
   apiKeys as apiKeyMessages,

@@ -1,7 +1,7 @@
 'use client'
 
 import { useMemo, useState } from 'react'
-import { Card } from '@/components/account/settings/card'
+import { Card } from '@/components/ui/card'
 import { useMessages } from '@/components/ui/messages'
 import { createWorkspaceSignInApi } from '@/lib/browser/workspaces/workspace-sign-in-api'
 import { workspaceSignIn as workspaceSignInMessages } from '@/lib/messages/areas'

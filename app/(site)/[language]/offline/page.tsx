@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
-import { LinkButton } from '@/components/site/link-button'
 import { Notice } from '@/components/site/notice'
+import { LinkButton } from '@/components/ui/link-button'
 import { site as siteMessages } from '@/lib/messages/areas'
 import { readWords } from '@/lib/messages/read-words'
 import { pageLanguage, type SitePageProps } from '../../page-language'

@@ -1,11 +1,11 @@
 'use client'
 
 import { useState } from 'react'
+import { Card } from '@/components/ui/card'
 import { useMessages } from '@/components/ui/messages'
+import { TermList } from '@/components/ui/term-list'
 import { ai as aiMessages } from '@/lib/messages/areas'
-import { Card } from '../card'
 import { useAccountSettings } from '../settings-context'
-import { TermList } from '../term-list'
 import { ModelRow } from './model-row'
 import { OwnKeyRow } from './own-key-row'
 import { TodayRow } from './today-row'

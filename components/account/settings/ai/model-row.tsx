@@ -1,11 +1,11 @@
 'use client'
 
 import { Button } from '@/components/ui/button'
+import { Row, StateMark } from '@/components/ui/card'
+import { ErrorText } from '@/components/ui/error-text'
 import { useMessages } from '@/components/ui/messages'
 import type { AiState } from '@/lib/browser/answers/ai-state-answers'
 import { ai as aiMessages, type WordsOf } from '@/lib/messages/areas'
-import { Row, StateMark } from '../card'
-import { ErrorText } from '../error-text'
 import { KnownExams } from './known-exams'
 import { ReportLines } from './report-lines'
 import type { ConnectionTest } from './use-connection-test'

@@ -2,15 +2,15 @@
 
 import { useState } from 'react'
 import { Button } from '@/components/ui/button'
+import { Row } from '@/components/ui/card'
+import { ErrorText } from '@/components/ui/error-text'
 import { useMessages } from '@/components/ui/messages'
+import { useReturnFocus } from '@/components/ui/use-return-focus'
 import { aiApi } from '@/lib/browser/ai/ai-api'
 import type { AiState } from '@/lib/browser/answers/ai-state-answers'
 import { ai as aiMessages } from '@/lib/messages/areas'
-import { Row } from '../card'
-import { ErrorText } from '../error-text'
 import { useAction } from '../use-action'
 import { useDay } from '../use-day'
-import { useReturnFocus } from '../use-return-focus'
 import { OwnKeyForm } from './own-key-form'
 
 type Props = {

@@ -1,10 +1,10 @@
 'use client'
 
+import { Row } from '@/components/ui/card'
 import { useInterfaceLocale, useMessages } from '@/components/ui/messages'
 import type { AiState } from '@/lib/browser/answers/ai-state-answers'
 import { ai as aiMessages } from '@/lib/messages/areas'
 import { formatters } from '@/lib/messages/format'
-import { Row } from '../card'
 
 /** Shows today's usage and its approximate cost. An unknown cost is called unknown. */
 export function TodayRow({ today }: { today: AiState['today'] }) {

@@ -1,15 +1,15 @@
 'use client'
 
+import { Card } from '@/components/ui/card'
+import { ErrorText } from '@/components/ui/error-text'
 import { useMessages } from '@/components/ui/messages'
 import { Select } from '@/components/ui/select'
 import { Switch } from '@/components/ui/switch'
+import { useIsAlive } from '@/components/ui/use-is-alive'
 import type { NotificationKind } from '@/lib/api/notifications'
 import { notifications as notificationMessages } from '@/lib/messages/areas'
 import { languageName } from '@/lib/messages/language-name'
 import { interfaceLanguages } from '@/lib/messages/locales'
-import { useIsAlive } from '../../use-is-alive'
-import { Card } from '../card'
-import { ErrorText } from '../error-text'
 import { useAccountSettings } from '../settings-context'
 import { useSavedChoices } from './use-saved-choices'
 

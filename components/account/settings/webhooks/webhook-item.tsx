@@ -2,7 +2,10 @@
 
 import { useId, useState } from 'react'
 import { Button } from '@/components/ui/button'
+import { StateMark } from '@/components/ui/card'
+import { ErrorText } from '@/components/ui/error-text'
 import { useInterfaceLocale, useMessages } from '@/components/ui/messages'
+import { useReturnFocus } from '@/components/ui/use-return-focus'
 import type { Webhook } from '@/lib/browser/answers/webhook-answers'
 import type { NewWebhook } from '@/lib/browser/webhooks/webhooks-api'
 import {
@@ -10,11 +13,8 @@ import {
   webhooks as webhookMessages,
 } from '@/lib/messages/areas'
 import { formatters } from '@/lib/messages/format'
-import { StateMark } from '../card'
-import { ErrorText } from '../error-text'
 import { useProgramAccess } from '../program-access'
 import { useAction } from '../use-action'
-import { useReturnFocus } from '../use-return-focus'
 import { DeliveryList } from './delivery-list'
 import { useDeliveries } from './use-deliveries'
 import { WebhookForm } from './webhook-form'

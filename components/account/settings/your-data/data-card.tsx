@@ -1,10 +1,10 @@
 'use client'
 
+import { Card } from '@/components/ui/card'
 import { useMessages } from '@/components/ui/messages'
+import { TermList } from '@/components/ui/term-list'
 import { exportsApi } from '@/lib/browser/account-data/exports-api'
 import { accountData, account as accountMessages } from '@/lib/messages/areas'
-import { Card } from '../card'
-import { TermList } from '../term-list'
 import { ExportRow } from './export-row'
 import { GuestRow } from './guest-row'
 import { LeftoverRows } from './leftover-rows'

@@ -3,11 +3,11 @@
 import { FolderInput } from 'lucide-react'
 import { useEffect, useState } from 'react'
 import { Button } from '@/components/ui/button'
+import { Row } from '@/components/ui/card'
+import { ErrorText } from '@/components/ui/error-text'
 import { useMessages } from '@/components/ui/messages'
 import { sharedAccount, useAccount } from '@/lib/browser/account/use-account'
 import { accountMenu as accountMessages } from '@/lib/messages/areas'
-import { Row } from '../card'
-import { ErrorText } from '../error-text'
 
 /** CVs that were written on this device without an account and have stayed there: they can still move into this one. */
 export function GuestRow() {

@@ -3,13 +3,13 @@
 import { Download, FolderInput, Trash2 } from 'lucide-react'
 import { useEffect, useState } from 'react'
 import { Button } from '@/components/ui/button'
+import { Row } from '@/components/ui/card'
 import { Dialog } from '@/components/ui/dialog'
+import { ErrorText } from '@/components/ui/error-text'
 import { useMessages } from '@/components/ui/messages'
 import type { Leftover } from '@/lib/browser/account/leftovers'
 import { sharedAccount } from '@/lib/browser/account/use-account'
 import { accountData } from '@/lib/messages/areas'
-import { Row } from '../card'
-import { ErrorText } from '../error-text'
 import { useDay } from '../use-day'
 
 const loadLeftovers = () => import('@/lib/browser/account/leftovers')

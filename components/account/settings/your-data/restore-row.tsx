@@ -3,13 +3,13 @@
 import { Upload } from 'lucide-react'
 import { useRef } from 'react'
 import { Button } from '@/components/ui/button'
+import { Row } from '@/components/ui/card'
 import { FileInput } from '@/components/ui/file-input'
 import { useMessages } from '@/components/ui/messages'
 import type { Bringing, Brought, NotBegun } from '@/lib/browser/account-data/restore-archives'
 import { accountData, signIn as signInMessages, type WordsOf } from '@/lib/messages/areas'
 import { acceptOf } from '@/lib/resume/file-formats'
 import { describeFailure } from '../../fields/failure-words'
-import { Row } from '../card'
 import { useFileImports } from './use-bring'
 
 type Words = WordsOf<typeof accountData>['bring']

@@ -3,10 +3,10 @@
 import { SeparatorHorizontal } from 'lucide-react'
 import { type ComponentProps, useCallback, useState } from 'react'
 import { PreviewPane, type ZoomTools } from '@/components/preview/preview-pane'
-import { ToolButton } from '@/components/preview/tool-button'
 import { latePart } from '@/components/ui/late-part'
 import { useMessages } from '@/components/ui/messages'
 import { NotFetchedNotice } from '@/components/ui/not-fetched'
+import { ToolButton } from '@/components/ui/tool-button'
 import { breaks as breakMessages } from '@/lib/messages/areas'
 import { useAnyDraft, useAnyEditor } from '../../state/editor-context'
 

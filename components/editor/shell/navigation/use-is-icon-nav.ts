@@ -1,7 +1,7 @@
 'use client'
 
+import { useHasNamesBesideChecks, useHasSectionNames, useIsWide } from '@/components/ui/use-is-wide'
 import { useView } from '../../state/editor-context'
-import { useHasNamesBesideChecks, useHasSectionNames, useIsWide } from '../use-is-wide'
 
 /** Whether the list of sections shows icons only: form, paper and checks need the room. */
 export function useIsIconNav(): boolean {

@@ -1,10 +1,10 @@
 'use client'
 
 import { useEffect, useRef, useState } from 'react'
-import { Button } from '@/components/ui/button'
-import { useMessages } from '@/components/ui/messages'
-import { TextField } from '@/components/ui/text-field'
 import { apiKeys as apiKeyMessages } from '@/lib/messages/areas'
+import { Button } from './button'
+import { useMessages } from './messages'
+import { TextField } from './text-field'
 
 type Props = {
   title: string

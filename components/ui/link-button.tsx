@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { buttonLook } from '@/components/ui/button-look'
+import { buttonLook } from './button-look'
 
 /** A link that looks like a button. A plain link, since static pages run no script. */
 export function LinkButton(props: {

@@ -1,7 +1,7 @@
 'use client'
 
-import { Button } from '@/components/ui/button'
-import { ErrorText } from '../settings/error-text'
+import { Button } from './button'
+import { ErrorText } from './error-text'
 
 type Props = {
   /** Where the next page begins; null at the end. */

@@ -1,9 +1,9 @@
 'use client'
 
 import type { ReactNode } from 'react'
-import { Logo } from '@/components/ui/logo'
-import { useMessages } from '@/components/ui/messages'
 import { common as commonMessages, signIn as signInMessages } from '@/lib/messages/areas'
+import { Logo } from './logo'
+import { useMessages } from './messages'
 
 type Props = {
   title: string
