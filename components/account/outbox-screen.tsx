@@ -1,7 +1,7 @@
 'use client'
 
 import { ArrowLeft } from 'lucide-react'
-import { useEditTimes } from '@/components/dashboard/cards/use-edit-times'
+import { useEditTimes } from '@/components/ui/dates/use-edit-times'
 import { useMessages } from '@/components/ui/messages'
 import { useIsAlive } from '@/components/ui/use-is-alive'
 import { account as accountMessages } from '@/lib/messages/areas'

@@ -1,7 +1,7 @@
 'use client'
 
 import { useMemo } from 'react'
-import { useEditTimes } from '@/components/dashboard/cards/use-edit-times'
+import { useEditTimes } from '@/components/ui/dates/use-edit-times'
 import { useInterfaceLocale, useMessages } from '@/components/ui/messages'
 import type { VersionHead } from '@/lib/browser/answers/version-answers'
 import { timeZoneOf } from '@/lib/browser/settings/settings'

@@ -223,10 +223,12 @@ export const importRules: readonly ImportRule[] = [
     folder: 'components/ui/',
     mayImport: [
       'components/ui/',
+      'lib/browser/settings/',
       'lib/messages/',
       'lib/resume/text/rich-text.ts',
       'lib/resume/text/typed-text.ts',
     ],
+    mayImportTypes: ['dist/words/'],
   },
   {
     folder: 'components/',

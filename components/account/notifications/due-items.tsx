@@ -2,8 +2,8 @@
 
 import { Check, Clock } from 'lucide-react'
 import { useEffect, useEffectEvent, useState } from 'react'
-import { useDays } from '@/components/applications/use-days'
 import { Button } from '@/components/ui/button'
+import { useDays } from '@/components/ui/dates/use-days'
 import { useMessages } from '@/components/ui/messages'
 import { showToast } from '@/components/ui/toast-queue'
 import { applicationAddress } from '@/lib/browser/applications/application-address'

@@ -1,6 +1,7 @@
 'use client'
 
 import { useEffect, useEffectEvent, useState } from 'react'
+import { useDay } from '@/components/ui/dates/use-day'
 import { useMessages } from '@/components/ui/messages'
 import type { Notification } from '@/lib/browser/notifications/notifications-api'
 import { reloadSafely } from '@/lib/browser/service-worker/before-reload'
@@ -8,7 +9,6 @@ import {
   account as accountMessages,
   notifications as notificationMessages,
 } from '@/lib/messages/areas'
-import { useDay } from '../settings/use-day'
 import { describeNotification } from './describe-notification'
 
 type Props = {

@@ -1,8 +1,8 @@
 'use client'
 
 import { useRef, useState } from 'react'
-import { useEditTimes } from '@/components/dashboard/cards/use-edit-times'
 import { Button } from '@/components/ui/button'
+import { useEditTimes } from '@/components/ui/dates/use-edit-times'
 import { ListEnd } from '@/components/ui/list-end'
 import { useMessages } from '@/components/ui/messages'
 import { useIsAlive } from '@/components/ui/use-is-alive'

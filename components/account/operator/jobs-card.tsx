@@ -1,7 +1,7 @@
 'use client'
 
-import { useEditTimes } from '@/components/dashboard/cards/use-edit-times'
 import { Card } from '@/components/ui/card'
+import { useEditTimes } from '@/components/ui/dates/use-edit-times'
 import { useInterfaceLocale, useMessages } from '@/components/ui/messages'
 import { useIsAlive } from '@/components/ui/use-is-alive'
 import type { OperatorState } from '@/lib/api/operator'

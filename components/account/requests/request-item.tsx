@@ -2,6 +2,7 @@
 
 import { useId, useState } from 'react'
 import { Button } from '@/components/ui/button'
+import { useMoment } from '@/components/ui/dates/use-moment'
 import { ErrorText } from '@/components/ui/error-text'
 import { useMessages } from '@/components/ui/messages'
 import type { CvRequest } from '@/lib/browser/answers/cv-request-answers'
@@ -13,7 +14,6 @@ import {
   webhooks as webhookMessages,
 } from '@/lib/messages/areas'
 import { useAction } from '../settings/use-action'
-import { useMoment } from '../use-moment'
 import { isUnderWay } from './use-cv-requests'
 
 type Props = {

@@ -4,6 +4,7 @@ import { Monitor, Smartphone } from 'lucide-react'
 import { useState } from 'react'
 import { Button } from '@/components/ui/button'
 import { Card } from '@/components/ui/card'
+import { useDay } from '@/components/ui/dates/use-day'
 import { ErrorText } from '@/components/ui/error-text'
 import { useMessages } from '@/components/ui/messages'
 import { pageAfterSignOut } from '@/lib/browser/account/use-account'
@@ -13,7 +14,6 @@ import { account as accountMessages } from '@/lib/messages/areas'
 import { describeDevice } from '@/lib/messages/describe-device'
 import { useAccountSettings } from './settings-context'
 import { useAction } from './use-action'
-import { useDay } from './use-day'
 
 /** Where the person is signed in, and the ways to end that. */
 export function DevicesCard() {

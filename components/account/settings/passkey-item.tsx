@@ -2,6 +2,7 @@
 
 import { useState } from 'react'
 import { Button } from '@/components/ui/button'
+import { useDay } from '@/components/ui/dates/use-day'
 import { ErrorText } from '@/components/ui/error-text'
 import { useMessages } from '@/components/ui/messages'
 import { TextField } from '@/components/ui/text-field'
@@ -13,7 +14,6 @@ import { useAccountForm } from '../fields/use-account-form'
 import { RowForm } from './row-form'
 import { useAccountSettings } from './settings-context'
 import { useAction } from './use-action'
-import { useDay } from './use-day'
 
 type Props = { passkey: PasskeyHead; onNotice: (notice: string) => void }
 

@@ -4,6 +4,7 @@ import { Download, Ellipsis, Eye, FileText, GitCompareArrows, Trash2 } from 'luc
 import { useState } from 'react'
 import { downloadPdf } from '@/components/preview/paper-actions'
 import { Button } from '@/components/ui/button'
+import { useDays } from '@/components/ui/dates/use-days'
 import { IconButton } from '@/components/ui/icon-button'
 import { latePart } from '@/components/ui/late-part'
 import { Menu, MenuItem, MenuSeparator } from '@/components/ui/menu'
@@ -14,7 +15,6 @@ import type { DocumentHead } from '@/lib/browser/journal/journal-types'
 import { useCarryState } from '@/lib/browser/photo/use-upload-files'
 import { sentFiles } from '@/lib/messages/areas'
 import type { SentFile } from '@/lib/resume/mark-sent'
-import { useDays } from '../use-days'
 import { useSentFile } from './use-sent-file'
 
 const SentViewer = latePart(

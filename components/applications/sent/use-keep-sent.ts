@@ -1,6 +1,7 @@
 'use client'
 
 import { useState } from 'react'
+import { useDays } from '@/components/ui/dates/use-days'
 import { useMessages } from '@/components/ui/messages'
 import { showToast } from '@/components/ui/toast-queue'
 import { sharedAccount } from '@/lib/browser/account/use-account'
@@ -10,7 +11,6 @@ import type { ApplicationPlan } from '@/lib/browser/applications/open-applicatio
 import { useSync } from '@/lib/browser/sync/use-sync'
 import { sentFiles } from '@/lib/messages/areas'
 import { createIdGenerator } from '@/lib/resume/ids'
-import { useDays } from '../use-days'
 
 const ids = createIdGenerator()
 

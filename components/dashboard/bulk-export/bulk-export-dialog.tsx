@@ -2,9 +2,9 @@
 
 import { Download, Package } from 'lucide-react'
 import { useState } from 'react'
-import { useDay } from '@/components/account/settings/use-day'
 import { formatSize } from '@/components/account/settings/your-data/format-size'
 import { Button } from '@/components/ui/button'
+import { useDay } from '@/components/ui/dates/use-day'
 import { Dialog } from '@/components/ui/dialog'
 import { ExplainedButton } from '@/components/ui/explained-button'
 import { useInterfaceLocale, useMessages } from '@/components/ui/messages'

@@ -1,8 +1,8 @@
 'use client'
 
 import { useId } from 'react'
-import { useDay } from '@/components/account/settings/use-day'
 import { Button } from '@/components/ui/button'
+import { useDay } from '@/components/ui/dates/use-day'
 import { useMessages } from '@/components/ui/messages'
 import type { InvitationList } from '@/lib/browser/answers/workspace-answers'
 import {

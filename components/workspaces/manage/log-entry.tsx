@@ -1,6 +1,6 @@
 'use client'
 
-import { useMoment } from '@/components/account/use-moment'
+import { useMoment } from '@/components/ui/dates/use-moment'
 import { useMessages } from '@/components/ui/messages'
 import type { AuditList } from '@/lib/browser/answers/workspace-answers'
 import {

@@ -1,8 +1,8 @@
 'use client'
 
 import { useId, useState } from 'react'
-import { useDay } from '@/components/account/settings/use-day'
 import { Button } from '@/components/ui/button'
+import { useDay } from '@/components/ui/dates/use-day'
 import { useMessages } from '@/components/ui/messages'
 import { Select } from '@/components/ui/select'
 import type { Role } from '@/lib/api/workspaces'

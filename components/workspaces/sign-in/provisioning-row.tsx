@@ -2,9 +2,9 @@
 
 import { useState } from 'react'
 import { useAction } from '@/components/account/settings/use-action'
-import { useDay } from '@/components/account/settings/use-day'
 import { Button } from '@/components/ui/button'
 import { Row } from '@/components/ui/card'
+import { useDay } from '@/components/ui/dates/use-day'
 import { ErrorText } from '@/components/ui/error-text'
 import { FixedField } from '@/components/ui/fixed-field'
 import { MadeSecret } from '@/components/ui/made-secret'

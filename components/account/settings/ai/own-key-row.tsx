@@ -3,6 +3,7 @@
 import { useState } from 'react'
 import { Button } from '@/components/ui/button'
 import { Row } from '@/components/ui/card'
+import { useDay } from '@/components/ui/dates/use-day'
 import { ErrorText } from '@/components/ui/error-text'
 import { useMessages } from '@/components/ui/messages'
 import { useReturnFocus } from '@/components/ui/use-return-focus'
@@ -10,7 +11,6 @@ import { aiApi } from '@/lib/browser/ai/ai-api'
 import type { AiState } from '@/lib/browser/answers/ai-state-answers'
 import { ai as aiMessages } from '@/lib/messages/areas'
 import { useAction } from '../use-action'
-import { useDay } from '../use-day'
 import { OwnKeyForm } from './own-key-form'
 
 type Props = {

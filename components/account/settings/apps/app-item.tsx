@@ -1,6 +1,7 @@
 'use client'
 
 import { Button } from '@/components/ui/button'
+import { useDay } from '@/components/ui/dates/use-day'
 import { useInterfaceLocale, useMessages } from '@/components/ui/messages'
 import type { ConnectedApp } from '@/lib/api/connected-apps'
 import {
@@ -8,7 +9,6 @@ import {
   connectedApps as connectedAppMessages,
 } from '@/lib/messages/areas'
 import { formatters } from '@/lib/messages/format'
-import { useDay } from '../use-day'
 
 type Props = { app: ConnectedApp; isBusy: boolean; onDisconnect: () => void }
 

@@ -3,11 +3,11 @@
 import { Download, Package } from 'lucide-react'
 import { Button } from '@/components/ui/button'
 import { Row } from '@/components/ui/card'
+import { useDay } from '@/components/ui/dates/use-day'
 import { ErrorText } from '@/components/ui/error-text'
 import { useInterfaceLocale } from '@/components/ui/messages'
 import type { ExportsApi } from '@/lib/browser/account-data/exports-api'
 import type { accountData, WordsOf } from '@/lib/messages/areas'
-import { useDay } from '../use-day'
 import { formatSize } from './format-size'
 import { useExport } from './use-export'
 

@@ -4,13 +4,13 @@ import { Download, FolderInput, Trash2 } from 'lucide-react'
 import { useEffect, useState } from 'react'
 import { Button } from '@/components/ui/button'
 import { Row } from '@/components/ui/card'
+import { useDay } from '@/components/ui/dates/use-day'
 import { Dialog } from '@/components/ui/dialog'
 import { ErrorText } from '@/components/ui/error-text'
 import { useMessages } from '@/components/ui/messages'
 import type { Leftover } from '@/lib/browser/account/leftovers'
 import { sharedAccount } from '@/lib/browser/account/use-account'
 import { accountData } from '@/lib/messages/areas'
-import { useDay } from '../use-day'
 
 const loadLeftovers = () => import('@/lib/browser/account/leftovers')
 

@@ -1,11 +1,11 @@
 'use client'
 
 import { useEffect, useMemo, useState } from 'react'
-import { useInterfaceLocale, useMessages } from '@/components/ui/messages'
 import { timeZoneOf } from '@/lib/browser/settings/settings'
 import { useSettings } from '@/lib/browser/settings/use-settings'
 import { dashboard as dashboardMessages } from '@/lib/messages/areas'
 import { formatters } from '@/lib/messages/format'
+import { useInterfaceLocale, useMessages } from '../messages'
 import { editTime } from './edit-time'
 
 /** Times as this person reads them: in their time zone, and "today" stays true over midnight. */

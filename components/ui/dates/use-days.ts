@@ -1,10 +1,10 @@
 'use client'
 
-import { useInterfaceLocale } from '@/components/ui/messages'
 import { timeZoneOf } from '@/lib/browser/settings/settings'
 import { useSettings } from '@/lib/browser/settings/use-settings'
 import { dayOf } from '@/lib/messages/calendar-day'
 import { formatters } from '@/lib/messages/format'
+import { useInterfaceLocale } from '../messages'
 
 /** Days of the person's own calendar: today, of a time, and in words. */
 export function useDays() {

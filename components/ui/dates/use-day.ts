@@ -1,10 +1,10 @@
 'use client'
 
-import { useInterfaceLocale } from '@/components/ui/messages'
-import { useIsAlive } from '@/components/ui/use-is-alive'
 import { timeZoneOf } from '@/lib/browser/settings/settings'
 import { useSettings } from '@/lib/browser/settings/use-settings'
 import { formatters } from '@/lib/messages/format'
+import { useInterfaceLocale } from '../messages'
+import { useIsAlive } from '../use-is-alive'
 
 type Days = { today: string; yesterday: string; other: (date: string) => string }
 
