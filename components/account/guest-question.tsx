@@ -1,12 +1,12 @@
 'use client'
 
 import { useState } from 'react'
+import { Banner } from '@/components/ui/banner'
 import { Button } from '@/components/ui/button'
 import { Dialog } from '@/components/ui/dialog'
 import { useMessages } from '@/components/ui/messages'
 import { sharedAccount, useGuestQuestion } from '@/lib/browser/account/use-account'
 import { accountMenu as accountMessages } from '@/lib/messages/areas'
-import { FormMessage } from './fields/form-message'
 
 /**
  * Asks whether the CVs that were written here without an account move into the one that has signed in at a provider.
@@ -46,7 +46,7 @@ export function GuestQuestionDialog() {
       }
     >
       <p className="text-pretty">{words.text(question.count)}</p>
-      <FormMessage>{state === 'failed' && words.failed}</FormMessage>
+      <Banner tone="error">{state === 'failed' && words.failed}</Banner>
     </Dialog>
   )
 }

@@ -9,7 +9,6 @@ import { useMessages } from '@/components/ui/messages'
 import type { Account, Leaving } from '@/lib/browser/account/account-types'
 import { useAccount } from '@/lib/browser/account/use-account'
 import { accountMenu as accountMessages } from '@/lib/messages/areas'
-import { FormMessage } from './fields/form-message'
 
 type Forget = Parameters<Account['signOut']>[0]['forget']
 
@@ -62,7 +61,7 @@ export function SignOutDialog({ isOpen, onOpenChange, onSignedOut }: Props) {
           description={words.forgetHint}
           onChange={() => state === 'unsent' && setState('idle')}
         />
-        <FormMessage>{state === 'failed' && words.failed}</FormMessage>
+        <Banner tone="error">{state === 'failed' && words.failed}</Banner>
         <p role="status" className="text-soft text-sm empty:hidden">
           {isWorking && words.working}
         </p>

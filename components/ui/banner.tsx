@@ -4,7 +4,7 @@ import type { ReactNode } from 'react'
 type Tone = 'information' | 'warning' | 'error'
 
 type Props = {
-  /** `trouble` is said at once by a screen reader, the others when there is a pause. */
+  /** `error` is said at once by a screen reader, the others when there is a pause. */
   tone: Tone
   children: ReactNode
   /** Buttons that do something about it. */
@@ -18,8 +18,9 @@ const looks: Record<Tone, { box: string; icon: typeof Info }> = {
   error: { box: 'border-del bg-del-wash', icon: CircleAlert },
 }
 
-/** A message that stays where it is until its cause is gone. */
+/** A message that stays where it is until its cause is gone; nothing where there is none. */
 export function Banner({ tone, children, actions, className }: Props) {
+  if (!children) return null
   const { box, icon: Icon } = looks[tone]
   return (
     <div

@@ -1,5 +1,6 @@
 'use client'
 
+import { Banner } from '@/components/ui/banner'
 import { Button } from '@/components/ui/button'
 import { useMessages } from '@/components/ui/messages'
 import { Sheet } from '@/components/ui/sheet'
@@ -10,7 +11,6 @@ import {
   apiKeys as apiKeyMessages,
   connectedApps as connectedAppMessages,
 } from '@/lib/messages/areas'
-import { FormMessage } from '../fields/form-message'
 import { useAction } from '../settings/use-action'
 
 /** Request of an app, as its person is asked about it. */
@@ -71,7 +71,7 @@ export function ConsentScreen({ consent }: { consent: Consent }) {
         </a>
       </fieldset>
       <div className="mt-4 empty:hidden">
-        <FormMessage>{error}</FormMessage>
+        <Banner tone="error">{error}</Banner>
       </div>
     </Sheet>
   )

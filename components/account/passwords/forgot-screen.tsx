@@ -2,6 +2,7 @@
 
 import { useEffect, useState } from 'react'
 import { OutageBanner } from '@/components/outages/outage-banner'
+import { Banner } from '@/components/ui/banner'
 import { Button } from '@/components/ui/button'
 import { useMessages } from '@/components/ui/messages'
 import { FootLink, Sheet } from '@/components/ui/sheet'
@@ -9,7 +10,6 @@ import { identityApi } from '@/lib/browser/identity/identity-api'
 import { suspectOutage } from '@/lib/browser/outages/use-outages'
 import { signIn as signInMessages } from '@/lib/messages/areas'
 import { EmailField } from '../fields/email-field'
-import { FormMessage } from '../fields/form-message'
 import { SubmitButton } from '../fields/submit-button'
 import { useAccountForm } from '../fields/use-account-form'
 import type { Installation } from '../installation'
@@ -110,7 +110,7 @@ function ForgotForm({ email: known, onSent }: FormProps) {
   })
   return (
     <form {...formProps} className="flex flex-col gap-4">
-      <FormMessage>{errors.form}</FormMessage>
+      <Banner tone="error">{errors.form}</Banner>
       <EmailField error={errors.email} defaultValue={known} />
       <SubmitButton isBusy={isBusy} size="large">
         {words.forgot.submit}

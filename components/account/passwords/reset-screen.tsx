@@ -1,13 +1,13 @@
 'use client'
 
 import { useRef, useState } from 'react'
+import { Banner } from '@/components/ui/banner'
 import { LinkButton } from '@/components/ui/link-button'
 import { useMessages } from '@/components/ui/messages'
 import { Sheet } from '@/components/ui/sheet'
 import { useFragment } from '@/components/ui/use-fragment'
 import { identityApi } from '@/lib/browser/identity/identity-api'
 import { signIn as signInMessages } from '@/lib/messages/areas'
-import { FormMessage } from '../fields/form-message'
 import { PasswordField } from '../fields/password-field'
 import { SubmitButton } from '../fields/submit-button'
 import { useAccountForm } from '../fields/use-account-form'
@@ -66,7 +66,7 @@ function ResetForm({ readToken, onEnd }: FormProps) {
   })
   return (
     <form {...formProps} className="flex flex-col gap-4">
-      <FormMessage>{errors.form}</FormMessage>
+      <Banner tone="error">{errors.form}</Banner>
       <PasswordField
         name="password"
         label={words.newPassword}

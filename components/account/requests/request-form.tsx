@@ -1,6 +1,7 @@
 'use client'
 
 import { type FormEvent, useState } from 'react'
+import { Banner } from '@/components/ui/banner'
 import { LinkButton } from '@/components/ui/link-button'
 import { useMessages } from '@/components/ui/messages'
 import { Select } from '@/components/ui/select'
@@ -13,7 +14,6 @@ import {
   signIn as signInMessages,
 } from '@/lib/messages/areas'
 import { describeFailure } from '../fields/failure-words'
-import { FormMessage } from '../fields/form-message'
 import { SubmitButton } from '../fields/submit-button'
 
 export type CvChoice = { id: string; title: string }
@@ -63,7 +63,7 @@ export function RequestForm({ cvs, onBegun }: Props) {
   }
   return (
     <form noValidate onSubmit={(event) => void onSubmit(event)} className="flex flex-col gap-3.5">
-      <FormMessage>{error}</FormMessage>
+      <Banner tone="error">{error}</Banner>
       <Select
         label={words.cv}
         options={cvs.map(({ id, title }) => ({ id, label: title || untitled }))}

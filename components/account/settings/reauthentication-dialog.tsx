@@ -2,6 +2,7 @@
 
 import { KeyRound } from 'lucide-react'
 import { useState } from 'react'
+import { Banner } from '@/components/ui/banner'
 import { Button } from '@/components/ui/button'
 import { buttonLook } from '@/components/ui/button-look'
 import { Dialog } from '@/components/ui/dialog'
@@ -10,7 +11,6 @@ import type { Security } from '@/lib/browser/answers/auth-answers'
 import { identityApi } from '@/lib/browser/identity/identity-api'
 import { canUsePasskeys } from '@/lib/browser/passkeys/passkeys'
 import { account as accountMessages, signIn as signInMessages } from '@/lib/messages/areas'
-import { FormMessage } from '../fields/form-message'
 import { PasswordField } from '../fields/password-field'
 import { SubmitButton } from '../fields/submit-button'
 import { useAccountForm } from '../fields/use-account-form'
@@ -103,7 +103,7 @@ function PasswordReauthentication({
   })
   return (
     <form {...formProps} className="flex flex-col gap-4">
-      <FormMessage>{errors.form}</FormMessage>
+      <Banner tone="error">{errors.form}</Banner>
       {/* Tells a password manager whose password it is. */}
       <input type="email" autoComplete="username" value={email} readOnly hidden />
       <PasswordField

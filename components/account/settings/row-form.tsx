@@ -1,10 +1,10 @@
 'use client'
 
 import type { ComponentProps, ReactNode } from 'react'
+import { Banner } from '@/components/ui/banner'
 import { Button } from '@/components/ui/button'
 import { useMessages } from '@/components/ui/messages'
 import { common as commonMessages } from '@/lib/messages/areas'
-import { FormMessage } from '../fields/form-message'
 import { SubmitButton } from '../fields/submit-button'
 import type { useAccountForm } from '../fields/use-account-form'
 
@@ -22,7 +22,7 @@ export function RowForm({ form, submit, onCancel, look, children }: Props) {
   const { cancel } = useMessages(commonMessages)
   return (
     <form {...form.formProps} className="mt-3 flex max-w-[26rem] flex-col gap-3.5">
-      <FormMessage>{form.errors.form}</FormMessage>
+      <Banner tone="error">{form.errors.form}</Banner>
       {children}
       <div className="flex flex-wrap gap-2">
         <SubmitButton isBusy={form.isBusy} look={look}>

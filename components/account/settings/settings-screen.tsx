@@ -2,6 +2,7 @@
 
 import { useState } from 'react'
 import { OutageBanner } from '@/components/outages/outage-banner'
+import { Banner } from '@/components/ui/banner'
 import { LinkButton } from '@/components/ui/link-button'
 import { useMessages } from '@/components/ui/messages'
 import { Sheet } from '@/components/ui/sheet'
@@ -16,7 +17,6 @@ import {
   signIn as signInMessages,
   webhooks as webhookMessages,
 } from '@/lib/messages/areas'
-import { FormMessage } from '../fields/form-message'
 import { PartsPage } from '../parts-page'
 import { providerErrorWords } from '../sign-in/provider-error-words'
 import { AiCard } from './ai/ai-card'
@@ -66,7 +66,7 @@ export function SettingsScreen({ facts, error }: Props) {
       parts={facts ? parts : []}
     >
       <OutageBanner part="mail" />
-      <FormMessage>{failure}</FormMessage>
+      <Banner tone="error">{failure}</Banner>
       {facts ? (
         <SettingsProvider facts={facts}>
           {/* A button that comes before its code would take a press and do nothing. */}
@@ -85,7 +85,7 @@ export function SettingsScreen({ facts, error }: Props) {
         </SettingsProvider>
       ) : (
         <div className="flex flex-col items-start gap-4">
-          <FormMessage>{words.settings.loadFailed}</FormMessage>
+          <Banner tone="error">{words.settings.loadFailed}</Banner>
           <LinkButton href="/settings" look="outline">
             {words.settings.retry}
           </LinkButton>

@@ -1,11 +1,11 @@
 'use client'
 
+import { Banner } from '@/components/ui/banner'
 import { Checkbox } from '@/components/ui/checkbox'
 import { useMessages } from '@/components/ui/messages'
 import { identityApi } from '@/lib/browser/identity/identity-api'
 import { signIn as signInMessages } from '@/lib/messages/areas'
 import { EmailField } from '../fields/email-field'
-import { FormMessage } from '../fields/form-message'
 import { PasswordField } from '../fields/password-field'
 import { SubmitButton } from '../fields/submit-button'
 import { useAccountForm } from '../fields/use-account-form'
@@ -34,7 +34,7 @@ export function CredentialsForm(props: Props) {
   })
   return (
     <form {...formProps} className="flex flex-col gap-4">
-      <FormMessage>{errors.form}</FormMessage>
+      <Banner tone="error">{errors.form}</Banner>
       <EmailField
         error={errors.email}
         defaultValue={knownEmail}

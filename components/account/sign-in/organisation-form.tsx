@@ -1,12 +1,12 @@
 'use client'
 
 import { useState } from 'react'
+import { Banner } from '@/components/ui/banner'
 import { Button } from '@/components/ui/button'
 import { useMessages } from '@/components/ui/messages'
 import { identityApi } from '@/lib/browser/identity/identity-api'
 import { signIn as signInMessages } from '@/lib/messages/areas'
 import { EmailField } from '../fields/email-field'
-import { FormMessage } from '../fields/form-message'
 import { SubmitButton } from '../fields/submit-button'
 import { useAccountForm } from '../fields/use-account-form'
 
@@ -32,7 +32,7 @@ export function OrganisationForm({ next }: { next: string }) {
   }
   return (
     <form {...formProps} className="flex flex-col gap-4">
-      <FormMessage>{errors.form}</FormMessage>
+      <Banner tone="error">{errors.form}</Banner>
       <EmailField error={errors.email} autoComplete="email" autoFocus />
       <SubmitButton isBusy={isBusy} size="large">
         {words.signIn.organisation}

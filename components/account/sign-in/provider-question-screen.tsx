@@ -1,10 +1,10 @@
 'use client'
 
+import { Banner } from '@/components/ui/banner'
 import { useMessages } from '@/components/ui/messages'
 import { FootLink, Sheet } from '@/components/ui/sheet'
 import { identityApi } from '@/lib/browser/identity/identity-api'
 import { signIn as signInMessages } from '@/lib/messages/areas'
-import { FormMessage } from '../fields/form-message'
 import { SubmitButton } from '../fields/submit-button'
 import { useAccountForm } from '../fields/use-account-form'
 
@@ -37,7 +37,7 @@ export function ProviderQuestionScreen({ provider, next, email }: Props) {
     >
       <form {...formProps} className="flex flex-col gap-4">
         {email !== null && <p className="text-pretty">{replaces(email)}</p>}
-        <FormMessage>{errors.form}</FormMessage>
+        <Banner tone="error">{errors.form}</Banner>
         <SubmitButton isBusy={isBusy} size="large">
           {words.signIn.submit}
         </SubmitButton>

@@ -1,13 +1,13 @@
 'use client'
 
 import { useState } from 'react'
+import { Banner } from '@/components/ui/banner'
 import { Button } from '@/components/ui/button'
 import { Checkbox } from '@/components/ui/checkbox'
 import { useMessages } from '@/components/ui/messages'
 import { identityApi } from '@/lib/browser/identity/identity-api'
 import { signIn as signInMessages } from '@/lib/messages/areas'
 import { CodeField } from '../fields/code-field'
-import { FormMessage } from '../fields/form-message'
 import { SubmitButton } from '../fields/submit-button'
 import { useAccountForm } from '../fields/use-account-form'
 
@@ -40,7 +40,7 @@ export function SecondStepForm({ onSignedIn, onBack }: Props) {
       <p className="text-pretty text-soft">
         {isRecovery ? secondStep.recoveryText : secondStep.text}
       </p>
-      <FormMessage>{errors.form}</FormMessage>
+      <Banner tone="error">{errors.form}</Banner>
       <CodeField
         key={String(isRecovery)}
         label={isRecovery ? words.recoveryCode : words.code}

@@ -1,10 +1,10 @@
 'use client'
 
 import { useState } from 'react'
+import { Banner } from '@/components/ui/banner'
 import { useMessages } from '@/components/ui/messages'
 import { FootLink, Sheet } from '@/components/ui/sheet'
 import { signIn as signInMessages } from '@/lib/messages/areas'
-import { FormMessage } from '../fields/form-message'
 import type { Installation } from '../installation'
 import { useEnter } from '../use-enter'
 import { providerErrorWords } from './provider-error-words'
@@ -57,7 +57,7 @@ export function SignInScreen({ installation, next, error }: Props) {
     >
       {providerError && (
         <div className="mb-5">
-          <FormMessage>{providerError}</FormMessage>
+          <Banner tone="error">{providerError}</Banner>
         </div>
       )}
       <SignInForm

@@ -1,13 +1,13 @@
 'use client'
 
 import { useState } from 'react'
+import { Banner } from '@/components/ui/banner'
 import { Button } from '@/components/ui/button'
 import { useMessages } from '@/components/ui/messages'
 import { useAccount } from '@/lib/browser/account/use-account'
 import { downloadFile } from '@/lib/browser/backup/download-file'
 import { useJournal } from '@/lib/browser/journal/use-journal'
 import { signIn as signInMessages } from '@/lib/messages/areas'
-import { FormMessage } from '../fields/form-message'
 
 /**
  * Continues without an account for a person who cannot sign in again because it was deleted or lost: the CVs of this
@@ -53,7 +53,7 @@ export function WithoutAccount() {
         {words.cannot}
       </h3>
       <p className="mt-1 text-pretty text-soft">{words.cannotText}</p>
-      <FormMessage>{state === 'failed' && words.cannotFailed}</FormMessage>
+      <Banner tone="error">{state === 'failed' && words.cannotFailed}</Banner>
       <div className="mt-3 flex flex-wrap gap-2">
         <Button isDisabled={isWorking} onPress={() => void run(keep)}>
           {words.keepHere}

@@ -1,13 +1,13 @@
 'use client'
 
 import { useState } from 'react'
+import { Banner } from '@/components/ui/banner'
 import { Button } from '@/components/ui/button'
 import { useMessages } from '@/components/ui/messages'
 import { identityApi } from '@/lib/browser/identity/identity-api'
 import { signIn as signInMessages } from '@/lib/messages/areas'
 import { CodeField } from '../fields/code-field'
 import { describeFailure } from '../fields/failure-words'
-import { FormMessage } from '../fields/form-message'
 import { SubmitButton } from '../fields/submit-button'
 import { useAccountForm } from '../fields/use-account-form'
 
@@ -43,7 +43,7 @@ export function ConfirmForm({ flow, onSignedIn, onBack }: Props) {
 
   return (
     <form {...formProps} className="flex flex-col gap-4">
-      <FormMessage>{errors.form}</FormMessage>
+      <Banner tone="error">{errors.form}</Banner>
       <CodeField label={words.code} error={errors.code} autoFocus />
       <SubmitButton isBusy={isBusy} size="large">
         {words.confirm.submit}

@@ -1,12 +1,12 @@
 'use client'
 
+import { Banner } from '@/components/ui/banner'
 import { useMessages } from '@/components/ui/messages'
 import { TextField } from '@/components/ui/text-field'
 import { nameTyping } from '@/components/ui/typing-help'
 import { identityApi } from '@/lib/browser/identity/identity-api'
 import { signIn as signInMessages } from '@/lib/messages/areas'
 import { EmailField } from '../fields/email-field'
-import { FormMessage } from '../fields/form-message'
 import { PasswordField } from '../fields/password-field'
 import { SubmitButton } from '../fields/submit-button'
 import { useAccountForm } from '../fields/use-account-form'
@@ -50,7 +50,7 @@ export function SignUpForm({ invitation, typed, onCodeSent, onSignedIn }: Props)
   })
   return (
     <form {...formProps} className="flex flex-col gap-4">
-      <FormMessage>{errors.form}</FormMessage>
+      <Banner tone="error">{errors.form}</Banner>
       <TextField
         name="name"
         label={words.name}

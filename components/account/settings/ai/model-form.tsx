@@ -1,12 +1,12 @@
 'use client'
 
 import type { ReactNode } from 'react'
+import { Banner } from '@/components/ui/banner'
 import { Button } from '@/components/ui/button'
 import { useMessages } from '@/components/ui/messages'
 import { TextField } from '@/components/ui/text-field'
 import { literalTyping } from '@/components/ui/typing-help'
 import { common as commonMessages } from '@/lib/messages/areas'
-import { FormMessage } from '../../fields/form-message'
 import { SubmitButton } from '../../fields/submit-button'
 import type { ModelFormState } from './use-model-form'
 
@@ -44,7 +44,7 @@ export function ModelForm(props: Props) {
       onSubmit={(event) => void submit(event)}
       className="mt-3 flex max-w-[26rem] flex-col gap-3.5"
     >
-      <FormMessage>{errors.form}</FormMessage>
+      <Banner tone="error">{errors.form}</Banner>
       {children}
       <TextField
         id={idOf('key')}

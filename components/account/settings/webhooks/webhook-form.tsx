@@ -1,6 +1,7 @@
 'use client'
 
 import { type FormEvent, useRef, useState } from 'react'
+import { Banner } from '@/components/ui/banner'
 import { Button } from '@/components/ui/button'
 import { Checkbox } from '@/components/ui/checkbox'
 import { useMessages } from '@/components/ui/messages'
@@ -14,7 +15,6 @@ import {
   webhooks as webhookMessages,
 } from '@/lib/messages/areas'
 import { describeFailure } from '../../fields/failure-words'
-import { FormMessage } from '../../fields/form-message'
 import { SubmitButton } from '../../fields/submit-button'
 
 type Props<Done> = {
@@ -70,7 +70,7 @@ export function WebhookForm<Done>({ hook, submit, send, onDone, onCancel }: Prop
       onSubmit={(event) => void onSubmit(event)}
       className="mt-3 flex max-w-[30rem] flex-col gap-3.5"
     >
-      <FormMessage>{errors.form}</FormMessage>
+      <Banner tone="error">{errors.form}</Banner>
       <TextField
         ref={address}
         name="url"
