@@ -4,7 +4,7 @@ import { FitGroup } from '@/components/editor/fit/fit-group'
 import { FittedSliders } from '@/components/editor/fit/fitted-sliders'
 import { useMessages } from '@/components/ui/messages'
 import { useBrand } from '@/lib/browser/spaces/use-brand'
-import { design as designMessages } from '@/lib/messages/areas'
+import { design as designMessages, looks as looksMessages } from '@/lib/messages/areas'
 import type { Design } from '@/lib/resume/schema/design'
 import type { ResumeDocument } from '@/lib/resume/schema/document'
 import { BrandGroup } from './brand-group'
@@ -17,7 +17,6 @@ import { LookOffer } from './look-offer'
 import { PageOptions } from './page-options'
 import { TemplatePicker } from './template-picker'
 import { TypePicker } from './type-picker'
-import { useLookWords } from './use-look-words'
 
 type Props = {
   document: ResumeDocument
@@ -28,7 +27,7 @@ type Props = {
 /** Everything about how a CV looks, without its words. */
 export function DesignPanel({ document, onChange }: Props) {
   const words = useMessages(designMessages)
-  const looks = useLookWords()
+  const looks = useMessages(looksMessages)
   const brand = useBrand()
   const { design } = document
   return (

@@ -1,9 +1,10 @@
 'use client'
 
+import { useMessages } from '@/components/ui/messages'
 import { Select } from '@/components/ui/select'
+import { looks as looksMessages } from '@/lib/messages/areas'
 import { type Design, designChoices } from '@/lib/resume/schema/design'
 import { PhotoShapeSelect } from './photo-shape-select'
-import { useLookWords } from './use-look-words'
 
 type Props = {
   design: Design
@@ -18,7 +19,7 @@ const photoKeys: readonly string[] = ['photo', 'photoSize']
 
 /** Options that every template supports in more than one way. Each template has its own default. */
 export function DetailOptions({ design, hasPhoto, onChange }: Props) {
-  const words = useLookWords()
+  const words = useMessages(looksMessages)
   const keys = hasPhoto ? choiceKeys : choiceKeys.filter((key) => !photoKeys.includes(key))
   return (
     <div className="grid gap-x-6 gap-y-4 @md:grid-cols-2">

@@ -4,14 +4,15 @@ import { Expand } from 'lucide-react'
 import { type ComponentProps, useState } from 'react'
 import { Button } from '@/components/ui/button'
 import { Dialog } from '@/components/ui/dialog'
+import { useMessages } from '@/components/ui/messages'
+import { looks as looksMessages } from '@/lib/messages/areas'
 import { TemplatePicker } from './template-picker'
-import { useLookWords } from './use-look-words'
 
 type Props = Omit<ComponentProps<typeof TemplatePicker>, 'isLarge'>
 
 /** The templates over the whole screen, where the person's own CV can be read in each. */
 export function LargerTemplates(props: Props) {
-  const words = useLookWords()
+  const words = useMessages(looksMessages)
   const [isOpen, setOpen] = useState(false)
   return (
     <>

@@ -1,14 +1,15 @@
 'use client'
 
+import { useMessages } from '@/components/ui/messages'
 import { Select } from '@/components/ui/select'
+import { looks as looksMessages } from '@/lib/messages/areas'
 import { type Design, designChoices, isPhotoShapeOpen } from '@/lib/resume/schema/design'
-import { useLookWords } from './use-look-words'
 
 type Props = { design: Design; onChange: (patch: Partial<Design>) => void }
 
 /** The shape of the photo. That it is left to the template is a field of its own, which older builds pass on. */
 export function PhotoShapeSelect({ design, onChange }: Props) {
-  const { photoShape, photoSize } = useLookWords()
+  const { photoShape, photoSize } = useMessages(looksMessages)
   return (
     <Select
       label={photoShape.label}

@@ -5,7 +5,7 @@ import { Thumbnail } from '@/components/preview/thumbnail'
 import { ChoiceCard } from '@/components/ui/choice-card'
 import { useMessages } from '@/components/ui/messages'
 import { SegmentedControl } from '@/components/ui/segmented-control'
-import { design as designMessages } from '@/lib/messages/areas'
+import { design as designMessages, looks as looksMessages } from '@/lib/messages/areas'
 import { isBrandTemplate } from '@/lib/pdf/templates/brand-change'
 import { summaryOf, templateCatalogue } from '@/lib/pdf/templates/catalogue'
 import { changeTemplate } from '@/lib/pdf/templates/change-template'
@@ -14,7 +14,6 @@ import { type BrandPack, emptyBrand, isAllowedTemplate } from '@/lib/resume/bran
 import type { Design } from '@/lib/resume/schema/design'
 import type { ResumeDocument } from '@/lib/resume/schema/document'
 import { OwnTemplate } from './own-template'
-import { useLookWords } from './use-look-words'
 
 type Props = {
   document: ResumeDocument
@@ -39,7 +38,7 @@ type ColumnCount = keyof typeof columnCounts
 /** The templates as pictures of the person's own CV, drawn as they come into view. */
 export function TemplatePicker({ document, brand, onChange, isLarge = false }: Props) {
   const words = useMessages(designMessages)
-  const looks = useLookWords()
+  const looks = useMessages(looksMessages)
   const name = useId()
   const [columns, setColumns] = useState<ColumnCount>('all')
   const current = ownTemplateOf(document.design) ? null : summaryOf(document.design.template).id

@@ -1,11 +1,11 @@
 'use client'
 
 import { useMemo } from 'react'
-import { useLookWords } from '@/components/design/use-look-words'
 import { useMessages } from '@/components/ui/messages'
 import {
   design as designMessages,
   history as historyMessages,
+  looks as looksMessages,
   ownTemplate as ownTemplateMessages,
   palettes as paletteMessages,
   sections as sectionsMessages,
@@ -20,7 +20,7 @@ export function usePlaceWords() {
   const words = useMessages(historyMessages)
   const sections = useMessages(sectionsMessages)
   const design = useMessages(designMessages)
-  const looks = useLookWords()
+  const looks = useMessages(looksMessages)
   const colours = useMessages(paletteMessages)
   const ownTemplate = useMessages(ownTemplateMessages)
   return useMemo(() => {

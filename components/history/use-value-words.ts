@@ -1,11 +1,11 @@
 'use client'
 
-import { useLookWords } from '@/components/design/use-look-words'
 import { useMessages } from '@/components/ui/messages'
 import { labelTables } from '@/lib/language/labels'
 import {
   design as designMessages,
   history as historyMessages,
+  looks as looksMessages,
   palettes as paletteMessages,
 } from '@/lib/messages/areas'
 import { type FieldPlace, readableText } from '@/lib/resume/change/field-place'
@@ -15,7 +15,7 @@ import type { JsonValue } from '@/lib/resume/json-value'
 export function useValueWords() {
   const words = useMessages(historyMessages)
   const design = useMessages(designMessages)
-  const looks = useLookWords()
+  const looks = useMessages(looksMessages)
   const { paletteNames }: { paletteNames: Record<string, string | undefined> } =
     useMessages(paletteMessages)
   return (value: JsonValue | undefined, { part, field, kind }: FieldPlace): string => {

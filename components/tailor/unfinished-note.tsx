@@ -1,18 +1,22 @@
 'use client'
 
-import { useSayReason } from '@/components/evidence/use-say-reason'
 import { Banner } from '@/components/ui/banner'
 import { useMessages } from '@/components/ui/messages'
 import { Quoted } from '@/components/ui/quoted'
-import { spaces as spaceMessages, wordings as wordingMessages } from '@/lib/messages/areas'
+import {
+  grounding as groundingMessages,
+  spaces as spaceMessages,
+  wordings as wordingMessages,
+} from '@/lib/messages/areas'
 import { messageForCode } from '@/lib/messages/message-for-code'
+import { sayReason } from '@/lib/messages/say-reason'
 import type { Unfinished } from './use-finish'
 
 /** Why nothing was saved yet: what is no longer supported, or that it could not be checked. */
 export function UnfinishedNote({ unfinished }: { unfinished: Unfinished | null }) {
   const words = useMessages(wordingMessages)
   const space = useMessages(spaceMessages)
-  const say = useSayReason()
+  const messages = useMessages(groundingMessages)
   if (!unfinished) return null
   if (unfinished.kind === 'failed') {
     const { errors } = words
@@ -36,7 +40,7 @@ export function UnfinishedNote({ unfinished }: { unfinished: Unfinished | null }
             <Quoted>{wording.text}</Quoted>
             {reasons.map((reason) => (
               <span key={`${reason.kind} ${reason.words}`} className="block text-soft">
-                {say(reason)}
+                {sayReason(reason, messages)}
               </span>
             ))}
             {(state === 'stale' || state === 'unknown') && (

@@ -1,5 +1,5 @@
 import type { Metadata } from 'next'
-import { DashboardScreen } from '@/components/dashboard/dashboard-screen'
+import { Dashboard } from '@/components/dashboard/dashboard'
 import { DashboardWords } from '@/dist/words/with-dashboard'
 import { dashboard as dashboardMessages } from '@/lib/messages/areas'
 import { requestWords } from '../../request-locale'
@@ -12,7 +12,7 @@ export const generateMetadata = async (): Promise<Metadata> => ({
 export default function ResumesPage() {
   return (
     <DashboardWords>
-      <DashboardScreen />
+      <Dashboard />
     </DashboardWords>
   )
 }

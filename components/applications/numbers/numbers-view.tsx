@@ -1,6 +1,5 @@
 'use client'
 
-import { useLookWords } from '@/components/design/use-look-words'
 import { useInterfaceLocale, useMessages } from '@/components/ui/messages'
 import type { ApplicationItem } from '@/lib/browser/applications/choose-applications'
 import type { ListedHead } from '@/lib/browser/sync/join-heads'
@@ -9,6 +8,7 @@ import {
   applications as applicationsMessages,
   applicationTables,
   common as commonMessages,
+  looks as looksMessages,
 } from '@/lib/messages/areas'
 import { formatters } from '@/lib/messages/format'
 import {
@@ -30,7 +30,7 @@ export function NumbersView({ items, documents }: Props) {
   const list = useMessages(applicationsMessages)
   const { fields, noCv, missing } = useMessages(applicationMessages)
   const { untitled } = useMessages(commonMessages)
-  const looks = useLookWords()
+  const looks = useMessages(looksMessages)
   const { share } = useNumberTexts()
   const locale = useInterfaceLocale()
   const numbers = countApplications(items.map(({ application }) => application))

@@ -1,12 +1,14 @@
-import { useSayReason } from '@/components/evidence/use-say-reason'
 import { useMessages } from '@/components/ui/messages'
 import type { Reason } from '@/lib/ai/grounding/types'
-import { letter as letterMessages } from '@/lib/messages/areas'
+import { grounding as groundingMessages, letter as letterMessages } from '@/lib/messages/areas'
+import { sayReason } from '@/lib/messages/say-reason'
 
 /** Says why the CV does not show a sentence of a letter, which takes the place of nothing. */
 export function useSayLetterReason(): (reason: Reason) => string {
-  const say = useSayReason()
+  const messages = useMessages(groundingMessages)
   const { number } = useMessages(letterMessages).evidence
   return (reason) =>
-    reason.kind === 'number' && reason.place === null ? number(reason.words) : say(reason)
+    reason.kind === 'number' && reason.place === null
+      ? number(reason.words)
+      : sayReason(reason, messages)
 }

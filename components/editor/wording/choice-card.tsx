@@ -3,14 +3,14 @@
 import { useState } from 'react'
 import type { EvidenceLink } from '@/components/evidence/evidence-list'
 import { OfferVerdict } from '@/components/evidence/offer-verdict'
-import { useSayReason } from '@/components/evidence/use-say-reason'
 import { MarkedWords } from '@/components/history/marked-words'
 import { Button } from '@/components/ui/button'
 import { useMessages } from '@/components/ui/messages'
 import { wordsJoint } from '@/lib/ai/grounding/types'
 import type { JudgedOffer } from '@/lib/ai/reader/judge-offered'
 import type { GroundedChoice } from '@/lib/ai/wording/ground-choices'
-import { wording as wordingMessages } from '@/lib/messages/areas'
+import { grounding as groundingMessages, wording as wordingMessages } from '@/lib/messages/areas'
+import { sayReason } from '@/lib/messages/say-reason'
 
 type Props = EvidenceLink & {
   choice: GroundedChoice
@@ -23,7 +23,7 @@ type Props = EvidenceLink & {
 /** Other words with what the CV says to them; taken once a question about them is answered. */
 export function ChoiceCard({ choice: { parts }, judged, onTake, ...verdict }: Props) {
   const words = useMessages(wordingMessages)
-  const say = useSayReason()
+  const messages = useMessages(groundingMessages)
   const [isConfirmed, setConfirmed] = useState(false)
   const isAsked = judged.state === 'asked'
   const asked = judged.reasons.flatMap((reason) => reason.words.split(wordsJoint))
@@ -38,7 +38,7 @@ export function ChoiceCard({ choice: { parts }, judged, onTake, ...verdict }: Pr
       </ul>
       <OfferVerdict
         judged={judged}
-        say={say}
+        say={(reason) => sayReason(reason, messages)}
         passes={{ backed: words.passes, 'no-claim': words.passes }}
         isConfirmed={isConfirmed}
         onConfirm={setConfirmed}

@@ -3,13 +3,17 @@
 import { CircleAlert, ShieldAlert, ShieldCheck, ShieldX } from 'lucide-react'
 import { type EvidenceLink, EvidenceList } from '@/components/evidence/evidence-list'
 import { OpenQuestion } from '@/components/evidence/open-question'
-import { useSayReason } from '@/components/evidence/use-say-reason'
 import { VerdictLine } from '@/components/evidence/verdict-line'
 import { Checkbox } from '@/components/ui/checkbox'
 import { useMessages } from '@/components/ui/messages'
 import { useLists } from '@/components/ui/use-lists'
 import { type JudgedWording, questionOf } from '@/lib/ai/tailoring/judge-wording'
-import { evidence as evidenceMessages, wordings as wordingMessages } from '@/lib/messages/areas'
+import {
+  evidence as evidenceMessages,
+  grounding as groundingMessages,
+  wordings as wordingMessages,
+} from '@/lib/messages/areas'
+import { sayReason } from '@/lib/messages/say-reason'
 import type { FieldAddress } from '@/lib/resume/change/address'
 
 type Props = {
@@ -27,7 +31,7 @@ type Props = {
 export function WordingVerdict(props: Props) {
   const { said, nameOf, confirmed, onConfirm, onShow, leadsTo = 'preview', fromAd = [] } = props
   const words = useMessages(wordingMessages)
-  const say = useSayReason()
+  const messages = useMessages(groundingMessages)
   const { notRead } = useMessages(evidenceMessages)
   const { state, verdict, reasons, evidence, isOwn, isShown, read } = said
   if (state === 'stale') return <VerdictLine Icon={CircleAlert}>{words.stale}</VerdictLine>
@@ -38,7 +42,7 @@ export function WordingVerdict(props: Props) {
           .filter((reason) => reason.verdict === 'block')
           .map((reason) => (
             <VerdictLine key={questionOf(reason)} Icon={ShieldX} look="text-del">
-              {words.blocked}: {say(reason)}
+              {words.blocked}: {sayReason(reason, messages)}
             </VerdictLine>
           ))}
         <p className="mt-1 ps-6 text-soft text-sm">{words.blockedHint}</p>
@@ -72,7 +76,7 @@ export function WordingVerdict(props: Props) {
   return (
     <OpenQuestion
       reasons={reasons}
-      say={say}
+      say={(reason) => sayReason(reason, messages)}
       fromAd={fromAd}
       isConfirmed={isConfirmed}
       onConfirm={confirm}
