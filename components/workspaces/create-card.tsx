@@ -2,13 +2,13 @@
 
 import { useState } from 'react'
 import { Card } from '@/components/ui/card'
+import { RowForm } from '@/components/ui/form/row-form'
+import { useAccountForm } from '@/components/ui/form/use-account-form'
 import { useMessages } from '@/components/ui/messages'
 import { TextField } from '@/components/ui/text-field'
 import type { Workspace } from '@/lib/browser/answers/workspace-answers'
 import { workspacesApi } from '@/lib/browser/workspaces/workspaces-api'
 import { workspaces as workspaceMessages } from '@/lib/messages/areas'
-import { useAccountForm } from '../account/fields/use-account-form'
-import { RowForm } from '../account/settings/row-form'
 
 /** Maximum length of the name of a workspace, as the API has it. */
 export const maxNameLength = 100

@@ -228,7 +228,11 @@ export const importRules: readonly ImportRule[] = [
       'lib/resume/text/rich-text.ts',
       'lib/resume/text/typed-text.ts',
     ],
-    mayImportTypes: ['dist/words/'],
+    mayImportTypes: [
+      'dist/words/',
+      'lib/browser/api/api-types.ts',
+      'lib/browser/passkeys/passkeys.ts',
+    ],
   },
   {
     folder: 'components/',

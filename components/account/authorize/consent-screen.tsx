@@ -2,6 +2,7 @@
 
 import { Banner } from '@/components/ui/banner'
 import { Button } from '@/components/ui/button'
+import { useAction } from '@/components/ui/form/use-action'
 import { useMessages } from '@/components/ui/messages'
 import { Sheet } from '@/components/ui/sheet'
 import { useIsAlive } from '@/components/ui/use-is-alive'
@@ -11,7 +12,6 @@ import {
   apiKeys as apiKeyMessages,
   connectedApps as connectedAppMessages,
 } from '@/lib/messages/areas'
-import { useAction } from '../settings/use-action'
 
 /** Request of an app, as its person is asked about it. */
 export type Consent = {

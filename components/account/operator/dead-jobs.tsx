@@ -3,6 +3,7 @@
 import { useRef, useState } from 'react'
 import { Button } from '@/components/ui/button'
 import { useEditTimes } from '@/components/ui/dates/use-edit-times'
+import { useAction } from '@/components/ui/form/use-action'
 import { ListEnd } from '@/components/ui/list-end'
 import { useMessages } from '@/components/ui/messages'
 import { useIsAlive } from '@/components/ui/use-is-alive'
@@ -10,7 +11,6 @@ import type { DeadJobList } from '@/lib/browser/answers/operator-answers'
 import { operatorApi } from '@/lib/browser/operator/operator-api'
 import { operator as operatorMessages } from '@/lib/messages/areas'
 import { messageForCode } from '@/lib/messages/message-for-code'
-import { useAction } from '../settings/use-action'
 
 type DeadJob = DeadJobList['jobs'][number]
 

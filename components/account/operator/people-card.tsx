@@ -2,6 +2,8 @@
 
 import { type FormEvent, useState } from 'react'
 import { Card } from '@/components/ui/card'
+import { SubmitButton } from '@/components/ui/form/submit-button'
+import { useAction } from '@/components/ui/form/use-action'
 import { ListEnd } from '@/components/ui/list-end'
 import { useMessages } from '@/components/ui/messages'
 import { SearchField } from '@/components/ui/search-field'
@@ -10,8 +12,6 @@ import type { KnownPerson, People } from '@/lib/browser/answers/operator-answers
 import { operatorApi } from '@/lib/browser/operator/operator-api'
 import { operator as operatorMessages } from '@/lib/messages/areas'
 import { messageForCode } from '@/lib/messages/message-for-code'
-import { SubmitButton } from '../fields/submit-button'
-import { useAction } from '../settings/use-action'
 import { PersonItem } from './person-item'
 
 /** Who has an account here, found by address, and what plan they have. */

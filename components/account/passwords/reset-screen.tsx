@@ -2,6 +2,8 @@
 
 import { useRef, useState } from 'react'
 import { Banner } from '@/components/ui/banner'
+import { SubmitButton } from '@/components/ui/form/submit-button'
+import { useAccountForm } from '@/components/ui/form/use-account-form'
 import { LinkButton } from '@/components/ui/link-button'
 import { useMessages } from '@/components/ui/messages'
 import { Sheet } from '@/components/ui/sheet'
@@ -9,8 +11,6 @@ import { useFragment } from '@/components/ui/use-fragment'
 import { identityApi } from '@/lib/browser/identity/identity-api'
 import { signIn as signInMessages } from '@/lib/messages/areas'
 import { PasswordField } from '../fields/password-field'
-import { SubmitButton } from '../fields/submit-button'
-import { useAccountForm } from '../fields/use-account-form'
 
 type State = 'reading' | 'asking' | 'done' | 'gone'
 

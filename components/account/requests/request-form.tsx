@@ -2,6 +2,8 @@
 
 import { type FormEvent, useState } from 'react'
 import { Banner } from '@/components/ui/banner'
+import { describeFailure } from '@/components/ui/form/failure-words'
+import { SubmitButton } from '@/components/ui/form/submit-button'
 import { LinkButton } from '@/components/ui/link-button'
 import { useMessages } from '@/components/ui/messages'
 import { Select } from '@/components/ui/select'
@@ -13,8 +15,6 @@ import {
   requestedCvs as requestedCvsMessages,
   signIn as signInMessages,
 } from '@/lib/messages/areas'
-import { describeFailure } from '../fields/failure-words'
-import { SubmitButton } from '../fields/submit-button'
 
 export type CvChoice = { id: string; title: string }
 

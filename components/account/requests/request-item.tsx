@@ -4,6 +4,7 @@ import { useId, useState } from 'react'
 import { Button } from '@/components/ui/button'
 import { useMoment } from '@/components/ui/dates/use-moment'
 import { ErrorText } from '@/components/ui/error-text'
+import { useAction } from '@/components/ui/form/use-action'
 import { useMessages } from '@/components/ui/messages'
 import type { CvRequest } from '@/lib/browser/answers/cv-request-answers'
 import type { ApiResult } from '@/lib/browser/api/api-types'
@@ -13,7 +14,6 @@ import {
   requestedCvs as requestedCvsMessages,
   webhooks as webhookMessages,
 } from '@/lib/messages/areas'
-import { useAction } from '../settings/use-action'
 import { isUnderWay } from './use-cv-requests'
 
 type Props = {

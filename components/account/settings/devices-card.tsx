@@ -6,6 +6,7 @@ import { Button } from '@/components/ui/button'
 import { Card } from '@/components/ui/card'
 import { useDay } from '@/components/ui/dates/use-day'
 import { ErrorText } from '@/components/ui/error-text'
+import { useAction } from '@/components/ui/form/use-action'
 import { useMessages } from '@/components/ui/messages'
 import { pageAfterSignOut } from '@/lib/browser/account/use-account'
 import type { Device } from '@/lib/browser/answers/auth-answers'
@@ -13,7 +14,6 @@ import { identityApi } from '@/lib/browser/identity/identity-api'
 import { account as accountMessages } from '@/lib/messages/areas'
 import { describeDevice } from '@/lib/messages/describe-device'
 import { useAccountSettings } from './settings-context'
-import { useAction } from './use-action'
 
 /** Where the person is signed in, and the ways to end that. */
 export function DevicesCard() {

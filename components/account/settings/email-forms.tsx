@@ -1,11 +1,11 @@
+import { EmailField } from '@/components/ui/form/email-field'
+import { RowForm } from '@/components/ui/form/row-form'
+import { useAccountForm } from '@/components/ui/form/use-account-form'
 import { useMessages } from '@/components/ui/messages'
 import { identityApi } from '@/lib/browser/identity/identity-api'
 import { account as accountMessages, signIn as signInMessages } from '@/lib/messages/areas'
 import { lowerCaseAscii } from '@/lib/resume/text/email-address'
 import { CodeField } from '../fields/code-field'
-import { EmailField } from '../fields/email-field'
-import { useAccountForm } from '../fields/use-account-form'
-import { RowForm } from './row-form'
 import { useAccountSettings } from './settings-context'
 
 type NewEmailProps = {

@@ -4,13 +4,13 @@ import { useState } from 'react'
 import { Button } from '@/components/ui/button'
 import { Row, StateMark } from '@/components/ui/card'
 import { ErrorText } from '@/components/ui/error-text'
+import { useAction } from '@/components/ui/form/use-action'
 import { useMessages } from '@/components/ui/messages'
 import { useReturnFocus } from '@/components/ui/use-return-focus'
 import { identityApi } from '@/lib/browser/identity/identity-api'
 import { account as accountMessages } from '@/lib/messages/areas'
 import { EmailCode, NewEmail } from './email-forms'
 import { useAccountSettings } from './settings-context'
-import { useAction } from './use-action'
 
 type Step = { kind: 'shown' } | { kind: 'typing' } | { kind: 'code'; flow: string; email: string }
 

@@ -3,6 +3,8 @@
 import { useState } from 'react'
 import { Button } from '@/components/ui/button'
 import { Row } from '@/components/ui/card'
+import { RowForm } from '@/components/ui/form/row-form'
+import { useAccountForm } from '@/components/ui/form/use-account-form'
 import { useMessages } from '@/components/ui/messages'
 import { TextField } from '@/components/ui/text-field'
 import { useIsAlive } from '@/components/ui/use-is-alive'
@@ -11,9 +13,7 @@ import { identityApi } from '@/lib/browser/identity/identity-api'
 import { canUsePasskeys } from '@/lib/browser/passkeys/passkeys'
 import { account as accountMessages } from '@/lib/messages/areas'
 import { describeDevice } from '@/lib/messages/describe-device'
-import { useAccountForm } from '../fields/use-account-form'
 import { PasskeyItem } from './passkey-item'
-import { RowForm } from './row-form'
 import { useAccountSettings } from './settings-context'
 
 /** Passkeys: a list with names, and one more. Where none can work they are not mentioned. */

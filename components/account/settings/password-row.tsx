@@ -3,13 +3,13 @@
 import { useState } from 'react'
 import { Button } from '@/components/ui/button'
 import { Row } from '@/components/ui/card'
+import { RowForm } from '@/components/ui/form/row-form'
+import { useAccountForm } from '@/components/ui/form/use-account-form'
 import { useMessages } from '@/components/ui/messages'
 import { useReturnFocus } from '@/components/ui/use-return-focus'
 import { identityApi } from '@/lib/browser/identity/identity-api'
 import { account as accountMessages, signIn as signInMessages } from '@/lib/messages/areas'
 import { PasswordField } from '../fields/password-field'
-import { useAccountForm } from '../fields/use-account-form'
-import { RowForm } from './row-form'
 import { useAccountSettings } from './settings-context'
 
 /** The password: changed with the current one, or set where there is none yet. */

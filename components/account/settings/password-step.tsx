@@ -1,11 +1,11 @@
 'use client'
 
+import type { Failure } from '@/components/ui/form/failure-words'
+import { RowForm } from '@/components/ui/form/row-form'
+import { useAccountForm } from '@/components/ui/form/use-account-form'
 import { useMessages } from '@/components/ui/messages'
 import { signIn as signInMessages } from '@/lib/messages/areas'
-import type { Failure } from '../fields/failure-words'
 import { PasswordField } from '../fields/password-field'
-import { useAccountForm } from '../fields/use-account-form'
-import { RowForm } from './row-form'
 import { useAccountSettings } from './settings-context'
 
 type Result<T> = { ok: true; value: T } | ({ ok: false } & Failure)

@@ -3,14 +3,14 @@
 import { useState } from 'react'
 import { buttonLook } from '@/components/ui/button-look'
 import { Card, Row } from '@/components/ui/card'
+import { RowForm } from '@/components/ui/form/row-form'
+import { useAccountForm } from '@/components/ui/form/use-account-form'
 import { useMessages } from '@/components/ui/messages'
 import { TextField } from '@/components/ui/text-field'
 import { nameTyping } from '@/components/ui/typing-help'
 import { identityApi } from '@/lib/browser/identity/identity-api'
 import { account as accountMessages, operator as operatorMessages } from '@/lib/messages/areas'
-import { useAccountForm } from '../fields/use-account-form'
 import { EmailRow } from './email-row'
-import { RowForm } from './row-form'
 import { useAccountSettings } from './settings-context'
 
 /** Name and email, and for an operator the way to their page. */

@@ -3,11 +3,11 @@
 import { Button } from '@/components/ui/button'
 import { Row, StateMark } from '@/components/ui/card'
 import { ErrorText } from '@/components/ui/error-text'
+import { useAction } from '@/components/ui/form/use-action'
 import { useMessages } from '@/components/ui/messages'
 import { identityApi } from '@/lib/browser/identity/identity-api'
 import { account as accountMessages } from '@/lib/messages/areas'
 import { useAccountSettings } from './settings-context'
-import { useAction } from './use-action'
 
 /** The id of the provider of a workspace is that of the workspace: a UUID. Whoever runs it can come in by it. */
 const isOfWorkspace = (id: string) => /^[0-9a-f]{8}-[0-9a-f-]{27}$/.test(id)

@@ -1,13 +1,13 @@
 'use client'
 
+import { RowForm } from '@/components/ui/form/row-form'
+import { useAccountForm } from '@/components/ui/form/use-account-form'
 import { useMessages } from '@/components/ui/messages'
 import type { TotpStart } from '@/lib/browser/answers/auth-answers'
 import { identityApi } from '@/lib/browser/identity/identity-api'
 import { account as accountMessages } from '@/lib/messages/areas'
 import { CodeField } from '../fields/code-field'
-import { useAccountForm } from '../fields/use-account-form'
 import { QrPicture } from './qr-picture'
-import { RowForm } from './row-form'
 
 type Props = { start: TotpStart; onConfirmed: () => Promise<void>; onCancel: () => void }
 

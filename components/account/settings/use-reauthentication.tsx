@@ -1,10 +1,10 @@
 'use client'
 
 import { type ReactNode, useCallback, useState } from 'react'
+import type { Failure } from '@/components/ui/form/failure-words'
 import { latePart } from '@/components/ui/late-part'
 import { NotFetchedNotice } from '@/components/ui/not-fetched'
 import type { Security } from '@/lib/browser/answers/auth-answers'
-import type { Failure } from '../fields/failure-words'
 import type { Installation } from '../installation'
 
 const ReauthenticationDialog = latePart(

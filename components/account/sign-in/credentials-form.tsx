@@ -2,13 +2,13 @@
 
 import { Banner } from '@/components/ui/banner'
 import { Checkbox } from '@/components/ui/checkbox'
+import { EmailField } from '@/components/ui/form/email-field'
+import { SubmitButton } from '@/components/ui/form/submit-button'
+import { useAccountForm } from '@/components/ui/form/use-account-form'
 import { useMessages } from '@/components/ui/messages'
 import { identityApi } from '@/lib/browser/identity/identity-api'
 import { signIn as signInMessages } from '@/lib/messages/areas'
-import { EmailField } from '../fields/email-field'
 import { PasswordField } from '../fields/password-field'
-import { SubmitButton } from '../fields/submit-button'
-import { useAccountForm } from '../fields/use-account-form'
 
 type Props = {
   /** The one who was signed in here: only that person's password is asked for. */

@@ -1,12 +1,12 @@
 'use client'
 
 import { Banner } from '@/components/ui/banner'
+import { SubmitButton } from '@/components/ui/form/submit-button'
+import { useAccountForm } from '@/components/ui/form/use-account-form'
 import { useMessages } from '@/components/ui/messages'
 import { FootLink, Sheet } from '@/components/ui/sheet'
 import { identityApi } from '@/lib/browser/identity/identity-api'
 import { signIn as signInMessages } from '@/lib/messages/areas'
-import { SubmitButton } from '../fields/submit-button'
-import { useAccountForm } from '../fields/use-account-form'
 
 type Props = {
   provider: { workspace: string; name: string; host: string }

@@ -4,12 +4,12 @@ import { useState } from 'react'
 import { Banner } from '@/components/ui/banner'
 import { Button } from '@/components/ui/button'
 import { Checkbox } from '@/components/ui/checkbox'
+import { SubmitButton } from '@/components/ui/form/submit-button'
+import { useAccountForm } from '@/components/ui/form/use-account-form'
 import { useMessages } from '@/components/ui/messages'
 import { identityApi } from '@/lib/browser/identity/identity-api'
 import { signIn as signInMessages } from '@/lib/messages/areas'
 import { CodeField } from '../fields/code-field'
-import { SubmitButton } from '../fields/submit-button'
-import { useAccountForm } from '../fields/use-account-form'
 
 type Props = { onSignedIn: () => Promise<void>; onBack: () => void }
 

@@ -1,5 +1,5 @@
+import { describeFailure, type Failure } from '@/components/ui/form/failure-words'
 import type { signIn } from '@/dist/words/en/sign-in'
-import { describeFailure, type Failure } from '../fields/failure-words'
 
 /** Why a passkey did not sign somebody in; a password is not what was wrong with it. */
 export function passkeyFailureWords(failure: Failure, words: typeof signIn): string {

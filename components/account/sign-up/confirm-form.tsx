@@ -3,13 +3,13 @@
 import { useState } from 'react'
 import { Banner } from '@/components/ui/banner'
 import { Button } from '@/components/ui/button'
+import { describeFailure } from '@/components/ui/form/failure-words'
+import { SubmitButton } from '@/components/ui/form/submit-button'
+import { useAccountForm } from '@/components/ui/form/use-account-form'
 import { useMessages } from '@/components/ui/messages'
 import { identityApi } from '@/lib/browser/identity/identity-api'
 import { signIn as signInMessages } from '@/lib/messages/areas'
 import { CodeField } from '../fields/code-field'
-import { describeFailure } from '../fields/failure-words'
-import { SubmitButton } from '../fields/submit-button'
-import { useAccountForm } from '../fields/use-account-form'
 
 type Props = {
   /** Names the way that the code belongs to. */

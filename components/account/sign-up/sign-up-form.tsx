@@ -1,15 +1,15 @@
 'use client'
 
 import { Banner } from '@/components/ui/banner'
+import { EmailField } from '@/components/ui/form/email-field'
+import { SubmitButton } from '@/components/ui/form/submit-button'
+import { useAccountForm } from '@/components/ui/form/use-account-form'
 import { useMessages } from '@/components/ui/messages'
 import { TextField } from '@/components/ui/text-field'
 import { nameTyping } from '@/components/ui/typing-help'
 import { identityApi } from '@/lib/browser/identity/identity-api'
 import { signIn as signInMessages } from '@/lib/messages/areas'
-import { EmailField } from '../fields/email-field'
 import { PasswordField } from '../fields/password-field'
-import { SubmitButton } from '../fields/submit-button'
-import { useAccountForm } from '../fields/use-account-form'
 import type { Invitation } from './use-invitation'
 
 /** Values typed in the form: retained while the user waits for a code, so that going back loses nothing. */

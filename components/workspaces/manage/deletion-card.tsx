@@ -1,10 +1,10 @@
 'use client'
 
 import { useState } from 'react'
-import { useAccountForm } from '@/components/account/fields/use-account-form'
-import { RowForm } from '@/components/account/settings/row-form'
 import { Button } from '@/components/ui/button'
 import { Card } from '@/components/ui/card'
+import { RowForm } from '@/components/ui/form/row-form'
+import { useAccountForm } from '@/components/ui/form/use-account-form'
 import { useMessages } from '@/components/ui/messages'
 import { TextField } from '@/components/ui/text-field'
 import { useReturnFocus } from '@/components/ui/use-return-focus'

@@ -1,10 +1,10 @@
 'use client'
 
 import { useState } from 'react'
-import { useAction } from '@/components/account/settings/use-action'
 import { Button } from '@/components/ui/button'
 import { Card } from '@/components/ui/card'
 import { CardList } from '@/components/ui/card-list'
+import { useAction } from '@/components/ui/form/use-action'
 import { MadeSecret } from '@/components/ui/made-secret'
 import { useMessages } from '@/components/ui/messages'
 import { useReturnFocus } from '@/components/ui/use-return-focus'

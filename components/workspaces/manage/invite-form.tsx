@@ -1,9 +1,9 @@
 'use client'
 
 import { useState } from 'react'
-import { EmailField } from '@/components/account/fields/email-field'
-import { useAccountForm } from '@/components/account/fields/use-account-form'
-import { RowForm } from '@/components/account/settings/row-form'
+import { EmailField } from '@/components/ui/form/email-field'
+import { RowForm } from '@/components/ui/form/row-form'
+import { useAccountForm } from '@/components/ui/form/use-account-form'
 import { useMessages } from '@/components/ui/messages'
 import { Select } from '@/components/ui/select'
 import type { GrantedRole } from '@/lib/api/workspaces'

@@ -1,10 +1,10 @@
 'use client'
 
 import { useState } from 'react'
-import { useAction } from '@/components/account/settings/use-action'
 import { Button } from '@/components/ui/button'
 import { Card } from '@/components/ui/card'
 import { ErrorText } from '@/components/ui/error-text'
+import { useAction } from '@/components/ui/form/use-action'
 import { useMessages } from '@/components/ui/messages'
 import { workspacePage as pageMessages } from '@/lib/messages/areas'
 import { Confirmation } from './confirmation'

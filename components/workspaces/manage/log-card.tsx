@@ -2,9 +2,9 @@
 
 import { Download } from 'lucide-react'
 import { useEffect, useState } from 'react'
-import { useAction } from '@/components/account/settings/use-action'
 import { buttonLook } from '@/components/ui/button-look'
 import { Card } from '@/components/ui/card'
+import { useAction } from '@/components/ui/form/use-action'
 import { ListEnd } from '@/components/ui/list-end'
 import { useInterfaceLocale, useMessages } from '@/components/ui/messages'
 import { Select } from '@/components/ui/select'

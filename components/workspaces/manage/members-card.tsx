@@ -1,9 +1,9 @@
 'use client'
 
 import { useRouter } from 'next/navigation'
-import { useAction } from '@/components/account/settings/use-action'
 import { Card } from '@/components/ui/card'
 import { CardList } from '@/components/ui/card-list'
+import { useAction } from '@/components/ui/form/use-action'
 import { useMessages } from '@/components/ui/messages'
 import { TermList } from '@/components/ui/term-list'
 import { showToast } from '@/components/ui/toast-queue'

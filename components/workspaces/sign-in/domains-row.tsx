@@ -1,9 +1,9 @@
 'use client'
 
-import { useAction } from '@/components/account/settings/use-action'
 import { Button } from '@/components/ui/button'
 import { Row, StateMark } from '@/components/ui/card'
 import { ErrorText } from '@/components/ui/error-text'
+import { useAction } from '@/components/ui/form/use-action'
 import { useMessages } from '@/components/ui/messages'
 import { workspaceSignIn as workspaceSignInMessages } from '@/lib/messages/areas'
 import type { SignInPartProps } from './provider-row'

@@ -1,12 +1,12 @@
 'use client'
 
 import { useState } from 'react'
-import { useAction } from '@/components/account/settings/use-action'
 import { Button } from '@/components/ui/button'
 import { Row } from '@/components/ui/card'
 import { useDay } from '@/components/ui/dates/use-day'
 import { ErrorText } from '@/components/ui/error-text'
 import { FixedField } from '@/components/ui/fixed-field'
+import { useAction } from '@/components/ui/form/use-action'
 import { MadeSecret } from '@/components/ui/made-secret'
 import { useMessages } from '@/components/ui/messages'
 import {

@@ -3,11 +3,11 @@
 import type { ReactNode } from 'react'
 import { Banner } from '@/components/ui/banner'
 import { Button } from '@/components/ui/button'
+import { SubmitButton } from '@/components/ui/form/submit-button'
 import { useMessages } from '@/components/ui/messages'
 import { TextField } from '@/components/ui/text-field'
 import { literalTyping } from '@/components/ui/typing-help'
 import { common as commonMessages } from '@/lib/messages/areas'
-import { SubmitButton } from '../../fields/submit-button'
 import type { ModelFormState } from './use-model-form'
 
 /** Not a word of a login: no manager of passwords should keep or offer it as one. */

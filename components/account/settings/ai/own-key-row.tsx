@@ -5,12 +5,12 @@ import { Button } from '@/components/ui/button'
 import { Row } from '@/components/ui/card'
 import { useDay } from '@/components/ui/dates/use-day'
 import { ErrorText } from '@/components/ui/error-text'
+import { useAction } from '@/components/ui/form/use-action'
 import { useMessages } from '@/components/ui/messages'
 import { useReturnFocus } from '@/components/ui/use-return-focus'
 import { aiApi } from '@/lib/browser/ai/ai-api'
 import type { AiState } from '@/lib/browser/answers/ai-state-answers'
 import { ai as aiMessages } from '@/lib/messages/areas'
-import { useAction } from '../use-action'
 import { OwnKeyForm } from './own-key-form'
 
 type Props = {

@@ -1,9 +1,9 @@
 'use client'
 
 import { type FormEvent, useId, useState } from 'react'
+import { describeFailure, type Failure } from '@/components/ui/form/failure-words'
 import { useMessages } from '@/components/ui/messages'
 import { signIn as signInMessages } from '@/lib/messages/areas'
-import { describeFailure, type Failure } from '../../fields/failure-words'
 
 /** The fields that can be wrong, in the order of the form. */
 const fieldNames = ['address', 'key', 'model'] as const

@@ -4,12 +4,12 @@ import { useState } from 'react'
 import { Card } from '@/components/ui/card'
 import { CardList } from '@/components/ui/card-list'
 import { FixedField } from '@/components/ui/fixed-field'
+import { useAction } from '@/components/ui/form/use-action'
 import { useMessages } from '@/components/ui/messages'
 import type { ConnectedApp } from '@/lib/api/connected-apps'
 import { connectedAppsApi } from '@/lib/browser/connected-apps/connected-apps-api'
 import { connectedApps as connectedAppMessages } from '@/lib/messages/areas'
 import { useAccountSettings } from '../settings-context'
-import { useAction } from '../use-action'
 import { AppItem } from './app-item'
 
 /** Apps that may use the tools for agents: listed, and disconnected. They begin on the page of their consent. */

@@ -2,15 +2,15 @@
 
 import { useState } from 'react'
 import { Checkbox } from '@/components/ui/checkbox'
+import { RowForm } from '@/components/ui/form/row-form'
+import { useAccountForm } from '@/components/ui/form/use-account-form'
 import { useMessages } from '@/components/ui/messages'
 import { Select } from '@/components/ui/select'
 import { TextField } from '@/components/ui/text-field'
 import type { Scope } from '@/lib/api/keys'
 import type { ApiKey } from '@/lib/browser/keys/keys-api'
 import { apiKeys as apiKeyMessages } from '@/lib/messages/areas'
-import { useAccountForm } from '../../fields/use-account-form'
 import { useProgramAccess } from '../program-access'
-import { RowForm } from '../row-form'
 
 type Props = { onMade: (made: ApiKey & { key: string }) => void; onCancel: () => void }
 

@@ -1,11 +1,11 @@
 'use client'
 
 import { useRef, useState } from 'react'
+import { describeFailure } from '@/components/ui/form/failure-words'
 import { useMessages } from '@/components/ui/messages'
 import type { NotificationSettings } from '@/lib/api/notifications'
 import { createNotificationsApi } from '@/lib/browser/notifications/notifications-api'
 import { signIn as signInMessages } from '@/lib/messages/areas'
-import { describeFailure } from '../../fields/failure-words'
 
 const api = createNotificationsApi()
 

@@ -5,11 +5,11 @@ import { useId } from 'react'
 import { Button } from '@/components/ui/button'
 import { useMoment } from '@/components/ui/dates/use-moment'
 import { ErrorText } from '@/components/ui/error-text'
+import { useAction } from '@/components/ui/form/use-action'
 import { useMessages } from '@/components/ui/messages'
 import type { WebhookDelivery } from '@/lib/browser/webhooks/webhooks-api'
 import { signIn as signInMessages, webhooks as webhookMessages } from '@/lib/messages/areas'
 import { useProgramAccess } from '../program-access'
-import { useAction } from '../use-action'
 import type { Deliveries } from './use-deliveries'
 
 type Props = { hookId: string; list: Deliveries }

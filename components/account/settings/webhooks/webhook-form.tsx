@@ -4,6 +4,8 @@ import { type FormEvent, useRef, useState } from 'react'
 import { Banner } from '@/components/ui/banner'
 import { Button } from '@/components/ui/button'
 import { Checkbox } from '@/components/ui/checkbox'
+import { describeFailure } from '@/components/ui/form/failure-words'
+import { SubmitButton } from '@/components/ui/form/submit-button'
 import { useMessages } from '@/components/ui/messages'
 import { TextField } from '@/components/ui/text-field'
 import type { CreateWebhookBody, WebhookEventType } from '@/lib/api/webhooks'
@@ -14,8 +16,6 @@ import {
   signIn as signInMessages,
   webhooks as webhookMessages,
 } from '@/lib/messages/areas'
-import { describeFailure } from '../../fields/failure-words'
-import { SubmitButton } from '../../fields/submit-button'
 
 type Props<Done> = {
   /** The webhook that is changed; absent for a new one. */

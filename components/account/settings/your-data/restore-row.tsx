@@ -5,11 +5,11 @@ import { useRef } from 'react'
 import { Button } from '@/components/ui/button'
 import { Row } from '@/components/ui/card'
 import { FileInput } from '@/components/ui/file-input'
+import { describeFailure } from '@/components/ui/form/failure-words'
 import { useMessages } from '@/components/ui/messages'
 import type { Bringing, Brought, NotBegun } from '@/lib/browser/account-data/restore-archives'
 import { accountData, signIn as signInMessages, type WordsOf } from '@/lib/messages/areas'
 import { acceptOf } from '@/lib/resume/file-formats'
-import { describeFailure } from '../../fields/failure-words'
 import { useFileImports } from './use-bring'
 
 type Words = WordsOf<typeof accountData>['bring']

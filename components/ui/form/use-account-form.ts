@@ -1,8 +1,8 @@
 'use client'
 
 import { type FormEvent, useState } from 'react'
-import { useMessages } from '@/components/ui/messages'
 import { signIn as signInMessages } from '@/lib/messages/areas'
+import { useMessages } from '../messages'
 import { describeFailure, type Failure } from './failure-words'
 
 /** The fields that forms of an account have. The browser's managers know them by `autocomplete`. */

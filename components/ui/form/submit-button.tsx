@@ -1,10 +1,10 @@
 'use client'
 
-import { Button } from '@/components/ui/button'
-import type { ButtonLook } from '@/components/ui/button-look'
-import { useMessages } from '@/components/ui/messages'
-import { useIsAlive } from '@/components/ui/use-is-alive'
 import { signIn as signInMessages } from '@/lib/messages/areas'
+import { Button } from '../button'
+import type { ButtonLook } from '../button-look'
+import { useMessages } from '../messages'
+import { useIsAlive } from '../use-is-alive'
 
 type Props = {
   children: string

@@ -1,10 +1,10 @@
 'use client'
 
 import type { ComponentProps } from 'react'
-import { useMessages } from '@/components/ui/messages'
-import { TextField } from '@/components/ui/text-field'
-import { literalTyping } from '@/components/ui/typing-help'
 import { signIn as signInMessages } from '@/lib/messages/areas'
+import { useMessages } from '../messages'
+import { TextField } from '../text-field'
+import { literalTyping } from '../typing-help'
 
 type Props = Omit<ComponentProps<typeof TextField>, 'name' | 'type' | 'label'> & {
   /** Left out where it is the address that the person signs in with. */

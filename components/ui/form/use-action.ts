@@ -1,9 +1,9 @@
 'use client'
 
 import { useState } from 'react'
-import { useMessages } from '@/components/ui/messages'
 import { signIn as signInMessages } from '@/lib/messages/areas'
-import { describeFailure, type Failure } from '../fields/failure-words'
+import { useMessages } from '../messages'
+import { describeFailure, type Failure } from './failure-words'
 
 type Result<T> = { ok: true; value: T } | ({ ok: false } & Failure)
 

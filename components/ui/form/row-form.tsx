@@ -1,12 +1,12 @@
 'use client'
 
 import type { ComponentProps, ReactNode } from 'react'
-import { Banner } from '@/components/ui/banner'
-import { Button } from '@/components/ui/button'
-import { useMessages } from '@/components/ui/messages'
 import { common as commonMessages } from '@/lib/messages/areas'
-import { SubmitButton } from '../fields/submit-button'
-import type { useAccountForm } from '../fields/use-account-form'
+import { Banner } from '../banner'
+import { Button } from '../button'
+import { useMessages } from '../messages'
+import { SubmitButton } from './submit-button'
+import type { useAccountForm } from './use-account-form'
 
 type Props = {
   form: ReturnType<typeof useAccountForm>
