@@ -8,11 +8,11 @@ import { classNames } from '@/components/ui/class-names'
 import { Menu, MenuItem, MenuSection, MenuSeparator } from '@/components/ui/menu'
 import { useMessages } from '@/components/ui/messages'
 import { useIsAlive } from '@/components/ui/use-is-alive'
+import { signInAddress } from '@/lib/browser/account/sign-in-address'
 import { pageAfterSignOut, useAccount } from '@/lib/browser/account/use-account'
 import { reloadSafely } from '@/lib/browser/service-worker/before-reload'
 import { accountMenu as accountMessages } from '@/lib/messages/areas'
 import { LateSignOutDialog } from './late-sign-out-dialog'
-import { signInAddress } from './sign-in-address'
 import { SignInDialog } from './sign-in-dialog'
 
 const labels = {

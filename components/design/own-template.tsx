@@ -2,10 +2,10 @@
 
 import { Download, FileJson } from 'lucide-react'
 import { useRef, useState } from 'react'
-import { downloadBlob } from '@/components/preview/paper-actions'
 import { Button } from '@/components/ui/button'
 import { FileInput } from '@/components/ui/file-input'
 import { useMessages } from '@/components/ui/messages'
+import { downloadBlob } from '@/lib/browser/paper/paper-actions'
 import { ownTemplate as ownTemplateMessages } from '@/lib/messages/areas'
 import { type SaidFact, sayTemplateFact } from '@/lib/messages/say-template-fact'
 import { summaryOf } from '@/lib/pdf/templates/catalogue'

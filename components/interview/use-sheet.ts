@@ -1,13 +1,13 @@
 'use client'
 
 import { useState } from 'react'
-import { downloadPdf, printPdf } from '@/components/preview/paper-actions'
 import { useInterfaceLocale, useMessages } from '@/components/ui/messages'
 import { showToast } from '@/components/ui/toast-queue'
 import type { SheetWords } from '@/lib/ai/interview/compose-sheet'
 import type { Kit } from '@/lib/ai/interview/kit-types'
 import { sharedEngineClient } from '@/lib/browser/engine/shared-client'
 import { setSheet } from '@/lib/browser/interview/set-sheet'
+import { downloadPdf, printPdf } from '@/lib/browser/paper/paper-actions'
 import {
   editor as editorMessages,
   interview as interviewMessages,

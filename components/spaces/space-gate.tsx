@@ -2,12 +2,12 @@
 
 import { usePathname, useSearchParams } from 'next/navigation'
 import { type ReactNode, useEffect } from 'react'
-import { signInAddress } from '@/components/account/sign-in-address'
 import { buttonLook } from '@/components/ui/button-look'
 import { latePart } from '@/components/ui/late-part'
 import { useMessages } from '@/components/ui/messages'
 import { NotFetchedHere } from '@/components/ui/not-fetched'
 import { useIsAlive } from '@/components/ui/use-is-alive'
+import { signInAddress } from '@/lib/browser/account/sign-in-address'
 import { useAccount } from '@/lib/browser/account/use-account'
 import { reloadSafely } from '@/lib/browser/service-worker/before-reload'
 import { currentWorkspace, inSpace, workspaceIn } from '@/lib/browser/spaces/space-address'

@@ -223,6 +223,7 @@ export const importRules: readonly ImportRule[] = [
     folder: 'components/ui/',
     mayImport: [
       'components/ui/',
+      'lib/browser/qr-code/',
       'lib/browser/settings/',
       'lib/messages/',
       'lib/resume/text/rich-text.ts',

@@ -9,10 +9,10 @@ import { SubmitButton } from '@/components/ui/form/submit-button'
 import { useAccountForm } from '@/components/ui/form/use-account-form'
 import { useMessages } from '@/components/ui/messages'
 import { FootLink, Sheet } from '@/components/ui/sheet'
+import type { Installation } from '@/lib/browser/account/installation'
 import { identityApi } from '@/lib/browser/identity/identity-api'
 import { suspectOutage } from '@/lib/browser/outages/use-outages'
 import { signIn as signInMessages } from '@/lib/messages/areas'
-import type { Installation } from '../installation'
 import { ManagedLink } from '../managed-link'
 
 type Props = Pick<Installation, 'hasMail' | 'isManaged'>

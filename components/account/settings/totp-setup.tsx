@@ -3,11 +3,11 @@
 import { RowForm } from '@/components/ui/form/row-form'
 import { useAccountForm } from '@/components/ui/form/use-account-form'
 import { useMessages } from '@/components/ui/messages'
+import { QrPicture } from '@/components/ui/qr-picture'
 import type { TotpStart } from '@/lib/browser/answers/auth-answers'
 import { identityApi } from '@/lib/browser/identity/identity-api'
 import { account as accountMessages } from '@/lib/messages/areas'
 import { CodeField } from '../fields/code-field'
-import { QrPicture } from './qr-picture'
 
 type Props = { start: TotpStart; onConfirmed: () => Promise<void>; onCancel: () => void }
 

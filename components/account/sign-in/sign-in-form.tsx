@@ -1,8 +1,8 @@
 'use client'
 
 import { useMessages } from '@/components/ui/messages'
+import type { Installation } from '@/lib/browser/account/installation'
 import { signIn as signInMessages } from '@/lib/messages/areas'
-import type { Installation } from '../installation'
 import { ManagedLink } from '../managed-link'
 import { CredentialsForm } from './credentials-form'
 import { OtherWays } from './other-ways'

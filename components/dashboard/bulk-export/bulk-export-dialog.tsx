@@ -2,7 +2,6 @@
 
 import { Download, Package } from 'lucide-react'
 import { useState } from 'react'
-import { formatSize } from '@/components/account/settings/your-data/format-size'
 import { Button } from '@/components/ui/button'
 import { useDay } from '@/components/ui/dates/use-day'
 import { Dialog } from '@/components/ui/dialog'
@@ -16,6 +15,7 @@ import {
   dashboard as dashboardMessages,
   sync as syncMessages,
 } from '@/lib/messages/areas'
+import { formatSize } from '@/lib/messages/format-size'
 import type { DashboardItem } from '../use-dashboard-items'
 import { ExportOptions } from './export-options'
 import { maxDocuments, selectedIds, selectFirst } from './selection'

@@ -1,10 +1,10 @@
 'use client'
 
 import { useState } from 'react'
-import { downloadBlob } from '@/components/preview/paper-actions'
 import { useInterfaceLocale, useMessages } from '@/components/ui/messages'
 import type { BlindCopy } from '@/lib/browser/export/blind-copy'
 import { makeFile, makePicture } from '@/lib/browser/export/make-file'
+import { downloadBlob } from '@/lib/browser/paper/paper-actions'
 import { useSync } from '@/lib/browser/sync/use-sync'
 import { editor as editorMessages, exportArea } from '@/lib/messages/areas'
 import { type ExportFormat, isPaged, type PagedFormat } from '@/lib/resume/file-formats'

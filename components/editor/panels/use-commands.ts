@@ -1,8 +1,8 @@
 'use client'
 
-import { signInAddress } from '@/components/account/sign-in-address'
 import { useMessages } from '@/components/ui/messages'
 import { modifierNames } from '@/components/ui/modifier-names'
+import { signInAddress } from '@/lib/browser/account/sign-in-address'
 import { useAccount } from '@/lib/browser/account/use-account'
 import { addEntry } from '@/lib/browser/editing/entries'
 import { addDetail, addProfile } from '@/lib/browser/editing/header'

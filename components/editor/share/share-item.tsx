@@ -2,10 +2,10 @@
 
 import { Copy, ExternalLink, QrCode, Settings2, Unlink } from 'lucide-react'
 import { useId, useRef, useState } from 'react'
-import { QrPicture } from '@/components/account/settings/qr-picture'
 import { Button } from '@/components/ui/button'
 import { buttonLook } from '@/components/ui/button-look'
 import { useInterfaceLocale, useMessages } from '@/components/ui/messages'
+import { QrPicture } from '@/components/ui/qr-picture'
 import { TextField } from '@/components/ui/text-field'
 import { showToast } from '@/components/ui/toast-queue'
 import type { Share } from '@/lib/browser/answers/share-answers'

@@ -1,10 +1,10 @@
 'use client'
 
-import { signInAddress } from '@/components/account/sign-in-address'
 import type { Unopened } from '@/components/open-document/use-opened-document'
 import { Button } from '@/components/ui/button'
 import { buttonLook } from '@/components/ui/button-look'
 import { useMessages } from '@/components/ui/messages'
+import { signInAddress } from '@/lib/browser/account/sign-in-address'
 import { inSpace } from '@/lib/browser/spaces/space-address'
 import { editor as editorMessages } from '@/lib/messages/areas'
 import { downloadJson } from './top-bar/download-file'

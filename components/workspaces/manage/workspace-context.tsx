@@ -16,6 +16,7 @@ import {
 } from '@/components/account/settings/use-reauthentication'
 import { useMessages } from '@/components/ui/messages'
 import type { WorkspaceAccess } from '@/lib/api/workspaces'
+import type { Installation } from '@/lib/browser/account/installation'
 import type { AiState } from '@/lib/browser/answers/ai-state-answers'
 import type { Security } from '@/lib/browser/answers/auth-answers'
 import type { Webhook } from '@/lib/browser/answers/webhook-answers'
@@ -33,7 +34,6 @@ import { createWebhooksApi } from '@/lib/browser/webhooks/webhooks-api'
 import { createWorkspaceApi } from '@/lib/browser/workspaces/workspace-api'
 import { workspacePage as workspacePageMessages } from '@/lib/messages/areas'
 import type { BrandPack } from '@/lib/resume/brand/brand-pack'
-import type { Installation } from '../../account/installation'
 
 /** A workspace as it was when the page was made. Lists that the role may not read are empty. */
 export type WorkspaceFacts = {

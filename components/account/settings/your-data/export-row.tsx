@@ -8,7 +8,7 @@ import { ErrorText } from '@/components/ui/error-text'
 import { useInterfaceLocale } from '@/components/ui/messages'
 import type { ExportsApi } from '@/lib/browser/account-data/exports-api'
 import type { accountData, WordsOf } from '@/lib/messages/areas'
-import { formatSize } from './format-size'
+import { formatSize } from '@/lib/messages/format-size'
 import { useExport } from './use-export'
 
 type Export = ReturnType<typeof useExport>

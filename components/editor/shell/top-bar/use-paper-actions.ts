@@ -1,11 +1,11 @@
 'use client'
 
-import { canSharePdf, downloadPdf, printPdf, sharePdf } from '@/components/preview/paper-actions'
 import { useInterfaceLocale, useMessages } from '@/components/ui/messages'
 import { showToast } from '@/components/ui/toast-queue'
 import { useNamespace } from '@/lib/browser/account/use-account'
 import { hasNameOrEntry } from '@/lib/browser/editing/places'
 import type { PaperError, PrintedDocument } from '@/lib/browser/paper/paper'
+import { canSharePdf, downloadPdf, printPdf, sharePdf } from '@/lib/browser/paper/paper-actions'
 import { useSync } from '@/lib/browser/sync/use-sync'
 import { editor as editorMessages, preview as previewMessages } from '@/lib/messages/areas'
 import { documentFileName } from '@/lib/resume/text/file-name'
