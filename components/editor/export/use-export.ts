@@ -2,9 +2,9 @@
 
 import { useState } from 'react'
 import { useInterfaceLocale, useMessages } from '@/components/ui/messages'
+import { downloadBlob } from '@/lib/browser/backup/download-file'
 import type { BlindCopy } from '@/lib/browser/export/blind-copy'
 import { makeFile, makePicture } from '@/lib/browser/export/make-file'
-import { downloadBlob } from '@/lib/browser/paper/paper-actions'
 import { useSync } from '@/lib/browser/sync/use-sync'
 import { editor as editorMessages, exportArea } from '@/lib/messages/areas'
 import { type ExportFormat, isPaged, type PagedFormat } from '@/lib/resume/file-formats'

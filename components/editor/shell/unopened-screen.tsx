@@ -5,9 +5,9 @@ import { Button } from '@/components/ui/button'
 import { buttonLook } from '@/components/ui/button-look'
 import { useMessages } from '@/components/ui/messages'
 import { signInAddress } from '@/lib/browser/account/sign-in-address'
+import { downloadJson } from '@/lib/browser/backup/download-file'
 import { inSpace } from '@/lib/browser/spaces/space-address'
 import { editor as editorMessages } from '@/lib/messages/areas'
-import { downloadJson } from './top-bar/download-file'
 
 type Kind = Unopened['kind'] | 'not-fetched'
 

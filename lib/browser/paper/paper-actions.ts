@@ -1,23 +1,6 @@
-/** Milliseconds until a blob's address is given back: the browser has read it by then. */
-const addressLife = 60_000
+import { downloadBlob, temporaryAddress } from '../backup/download-file'
 
 const pdfBlob = (bytes: Uint8Array<ArrayBuffer>) => new Blob([bytes], { type: 'application/pdf' })
-
-function temporaryAddress(blob: Blob): string {
-  const address = URL.createObjectURL(blob)
-  setTimeout(() => URL.revokeObjectURL(address), addressLife)
-  return address
-}
-
-/** Hands a file to the browser's downloads. Works offline. */
-export function downloadBlob(blob: Blob, fileName: string) {
-  const link = document.createElement('a')
-  link.href = temporaryAddress(blob)
-  link.download = fileName
-  document.body.append(link)
-  link.click()
-  link.remove()
-}
 
 /** Hands a PDF to the browser's downloads, byte for byte. */
 export const downloadPdf = (bytes: Uint8Array<ArrayBuffer>, fileName: string) =>

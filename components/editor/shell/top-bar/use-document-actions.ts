@@ -4,6 +4,7 @@ import { useRouter } from 'next/navigation'
 import { useInterfaceLocale, useMessages } from '@/components/ui/messages'
 import { showToast } from '@/components/ui/toast-queue'
 import { useLateCode } from '@/components/ui/use-late-code'
+import { downloadJson } from '@/lib/browser/backup/download-file'
 import { isUntouched } from '@/lib/browser/editing/places'
 import { useJournal } from '@/lib/browser/journal/use-journal'
 import { beginWithBrand } from '@/lib/browser/spaces/begin-with-brand'
@@ -17,7 +18,6 @@ import { documentFileName } from '@/lib/resume/text/file-name'
 import { dressExample } from '../../state/dress-example'
 import { letterAddress } from '../../state/editor-address'
 import { useAnyDraft, useAnyEditor } from '../../state/editor-context'
-import { downloadJson } from './download-file'
 
 /** Opens another CV of this device in this tab. */
 export function openDocument(id: string) {
