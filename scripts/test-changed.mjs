@@ -30,7 +30,10 @@ const journeys = [
     ['lib/browser/journal', 'lib/browser/sync'],
     ['reliability/tabs', 'reliability/sync'],
   ],
-  [['components/editor', 'components/preview', 'lib/pdf', 'lib/browser'], ['e2e/main.both']],
+  [
+    ['components/editor', 'components/document/preview', 'lib/pdf', 'lib/browser'],
+    ['e2e/main.both'],
+  ],
 ]
 
 const base = process.argv[2] ?? 'HEAD'

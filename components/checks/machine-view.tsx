@@ -1,8 +1,8 @@
 'use client'
 
 import { useEffect, useMemo, useState } from 'react'
-import { PagePicture } from '@/components/history/page-picture'
-import type { OpenPages } from '@/components/history/use-page-pair'
+import { PagePicture } from '@/components/document/preview/page-picture'
+import type { OpenPages } from '@/components/document/preview/use-page-pair'
 import { useMessages } from '@/components/ui/messages'
 import { SegmentedControl } from '@/components/ui/segmented-control'
 import type { ReadFile } from '@/lib/browser/checks/check-own'

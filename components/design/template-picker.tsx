@@ -1,7 +1,7 @@
 'use client'
 
 import { useId, useMemo, useState } from 'react'
-import { Thumbnail } from '@/components/preview/thumbnail'
+import { Thumbnail } from '@/components/document/preview/thumbnail'
 import { ChoiceCard } from '@/components/ui/choice-card'
 import { useMessages } from '@/components/ui/messages'
 import { SegmentedControl } from '@/components/ui/segmented-control'

@@ -2,13 +2,13 @@
 
 import { Check, Columns2 } from 'lucide-react'
 import { useCallback, useState } from 'react'
+import { PagePicture } from '@/components/document/preview/page-picture'
+import { type OpenPages, usePagePair } from '@/components/document/preview/use-page-pair'
 import { useMessages } from '@/components/ui/messages'
 import { SegmentedControl } from '@/components/ui/segmented-control'
 import { useIsWide } from '@/components/ui/use-is-wide'
 import { history as historyMessages } from '@/lib/messages/areas'
 import type { PaperDocument } from '@/lib/resume/schema/document'
-import { PagePicture } from './page-picture'
-import { type OpenPages, usePagePair } from './use-page-pair'
 
 type Props = { before: PaperDocument; after: PaperDocument }
 

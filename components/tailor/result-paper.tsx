@@ -1,7 +1,7 @@
 'use client'
 
 import { useEffect, useState } from 'react'
-import { PreviewPane } from '@/components/preview/preview-pane'
+import { PreviewPane } from '@/components/document/preview/preview-pane'
 import { sharedEngineClient } from '@/lib/browser/engine/shared-client'
 import { createPaper } from '@/lib/browser/paper/paper'
 import type { FieldAddress } from '@/lib/resume/change/address'

@@ -1,6 +1,6 @@
 'use client'
 
-import { Thumbnail } from '@/components/preview/thumbnail'
+import { Thumbnail } from '@/components/document/preview/thumbnail'
 import { useMessages } from '@/components/ui/messages'
 import { dashboard as dashboardMessages } from '@/lib/messages/areas'
 import type { PaperDocument } from '@/lib/resume/schema/document'

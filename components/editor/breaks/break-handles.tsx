@@ -1,7 +1,7 @@
 'use client'
 
 import { useMemo } from 'react'
-import type { PagesInViewport } from '@/components/preview/preview-pane'
+import type { PagesInViewport } from '@/components/document/preview/preview-pane'
 import { useMessages } from '@/components/ui/messages'
 import { setPageBreak } from '@/lib/browser/editing/breaks'
 import { type BreakPlace, breakPlacesOf } from '@/lib/browser/paper/break-places'

@@ -2,7 +2,7 @@
 
 import { ChevronDown } from 'lucide-react'
 import { useState } from 'react'
-import { PagePicture } from '@/components/history/page-picture'
+import { PagePicture } from '@/components/document/preview/page-picture'
 import { useInterfaceLocale } from '@/components/ui/messages'
 import { Switch } from '@/components/ui/switch'
 import type { BlindCopy } from '@/lib/browser/export/blind-copy'

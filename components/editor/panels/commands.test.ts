@@ -74,7 +74,7 @@ const commandOf: Record<string, string | null> = {
 /** Bars over the pages: the name of each button, and the command that does the same. */
 const bars: { path: string; commands: Record<string, string> }[] = [
   {
-    path: 'preview/zoom-bar.tsx',
+    path: 'document/preview/zoom-bar.tsx',
     commands: {
       'words.zoomIn': 'zoom in',
       'words.zoomOut': 'zoom out',

@@ -1,7 +1,7 @@
 'use client'
 
 import { useMemo } from 'react'
-import { Thumbnail } from '@/components/preview/thumbnail'
+import { Thumbnail } from '@/components/document/preview/thumbnail'
 import { Dialog } from '@/components/ui/dialog'
 import { useMessages } from '@/components/ui/messages'
 import { isUntouched } from '@/lib/browser/editing/places'

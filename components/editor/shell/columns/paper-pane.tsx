@@ -2,7 +2,7 @@
 
 import { SeparatorHorizontal } from 'lucide-react'
 import { type ComponentProps, useCallback, useState } from 'react'
-import { PreviewPane, type ZoomTools } from '@/components/preview/preview-pane'
+import { PreviewPane, type ZoomTools } from '@/components/document/preview/preview-pane'
 import { latePart } from '@/components/ui/late-part'
 import { useMessages } from '@/components/ui/messages'
 import { NotFetchedNotice } from '@/components/ui/not-fetched'
