@@ -1,7 +1,7 @@
 'use client'
 
 import { useMemo } from 'react'
-import { usePlaceWords } from '@/components/history/use-place-words'
+import { usePlaceWords } from '@/components/document/words/use-place-words'
 import type { FieldAddress } from '@/lib/resume/change/address'
 import { placeInTree } from '@/lib/resume/change/field-place'
 import { readTree } from '@/lib/resume/change/tree'

@@ -2,7 +2,7 @@
 
 import Link from 'next/link'
 import { Suspense, useEffect, useState } from 'react'
-import { CompareWords } from '@/components/history/compare-words'
+import { CompareWords } from '@/components/document/words/compare-words'
 import { Button } from '@/components/ui/button'
 import { Checkbox } from '@/components/ui/checkbox'
 import { Dialog } from '@/components/ui/dialog'

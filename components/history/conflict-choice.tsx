@@ -2,6 +2,9 @@
 
 import { Check } from 'lucide-react'
 import { useId } from 'react'
+import { usePlaceWords } from '@/components/document/words/use-place-words'
+import { useValueWords } from '@/components/document/words/use-value-words'
+import { WordMarks } from '@/components/document/words/word-marks'
 import { useMessages } from '@/components/ui/messages'
 import { useDocumentHeads } from '@/lib/browser/journal/use-journal'
 import type { FieldConflict } from '@/lib/browser/sync/sync-types'
@@ -15,9 +18,6 @@ import {
 import { type FieldPlace, readableText } from '@/lib/resume/change/field-place'
 import { displayTitle } from '@/lib/resume/display-title'
 import type { JsonValue } from '@/lib/resume/json-value'
-import { usePlaceWords } from './use-place-words'
-import { useValueWords } from './use-value-words'
-import { WordMarks } from './word-marks'
 
 export type Choice = 'mine' | 'theirs' | 'current'
 

@@ -1,6 +1,7 @@
 'use client'
 
 import { useMemo } from 'react'
+import { usePlaceWords } from '@/components/document/words/use-place-words'
 import { useEditTimes } from '@/components/ui/dates/use-edit-times'
 import { useInterfaceLocale, useMessages } from '@/components/ui/messages'
 import type { VersionHead } from '@/lib/browser/answers/version-answers'
@@ -10,7 +11,6 @@ import { history as historyMessages } from '@/lib/messages/areas'
 import { addDays, dayOf } from '@/lib/messages/calendar-day'
 import { formatters } from '@/lib/messages/format'
 import { isSectionKey } from '@/lib/resume/sections'
-import { usePlaceWords } from './use-place-words'
 
 /** Maximum number of differences in one line; the comparison has all. */
 const describedChanges = 3

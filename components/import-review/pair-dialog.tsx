@@ -2,9 +2,9 @@
 
 import { useRouter } from 'next/navigation'
 import { useEffect, useMemo, useState } from 'react'
-import { usePlaceWords } from '@/components/history/use-place-words'
-import { useValueWords } from '@/components/history/use-value-words'
-import { WordMarks } from '@/components/history/word-marks'
+import { usePlaceWords } from '@/components/document/words/use-place-words'
+import { useValueWords } from '@/components/document/words/use-value-words'
+import { WordMarks } from '@/components/document/words/word-marks'
 import { Button } from '@/components/ui/button'
 import { Checkbox } from '@/components/ui/checkbox'
 import { Dialog } from '@/components/ui/dialog'

@@ -1,7 +1,7 @@
 'use client'
 
 import Link from 'next/link'
-import { MarkedWords } from '@/components/history/marked-words'
+import { MarkedWords } from '@/components/document/words/marked-words'
 import { useMessages } from '@/components/ui/messages'
 import type { FoundMatches } from '@/lib/ai/matching/match-posting'
 import { inSpace } from '@/lib/browser/spaces/space-address'

@@ -1,7 +1,7 @@
 'use client'
 
 import { ArrowUp, ShieldCheck } from 'lucide-react'
-import { usePlaceWords } from '@/components/history/use-place-words'
+import { usePlaceWords } from '@/components/document/words/use-place-words'
 import { Button } from '@/components/ui/button'
 import { useMessages } from '@/components/ui/messages'
 import type { OrderedLine, OrderSuggestion } from '@/lib/ai/tailoring/suggest-order'

@@ -1,6 +1,6 @@
 'use client'
 
-import { usePlaceWords } from '@/components/history/use-place-words'
+import { usePlaceWords } from '@/components/document/words/use-place-words'
 import { Button } from '@/components/ui/button'
 import { useMessages } from '@/components/ui/messages'
 import type { Finding } from '@/lib/browser/proofreading/finding'

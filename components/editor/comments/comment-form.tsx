@@ -2,7 +2,7 @@
 
 import { MessageSquarePlus } from 'lucide-react'
 import { type FormEvent, useMemo, useRef, useState } from 'react'
-import { usePlaceWords } from '@/components/history/use-place-words'
+import { usePlaceWords } from '@/components/document/words/use-place-words'
 import { Button } from '@/components/ui/button'
 import { useMessages } from '@/components/ui/messages'
 import { Quoted } from '@/components/ui/quoted'

@@ -1,8 +1,8 @@
 'use client'
 
 import { useMemo, useState } from 'react'
+import { WordMarks } from '@/components/document/words/word-marks'
 import { usePlaceName } from '@/components/evidence/use-place-name'
-import { WordMarks } from '@/components/history/word-marks'
 import { WordingVerdict } from '@/components/tailor/model/wording-verdict'
 import { Button } from '@/components/ui/button'
 import { useMessages } from '@/components/ui/messages'

@@ -1,7 +1,7 @@
 'use client'
 
 import { useMemo } from 'react'
-import { CompareWords } from '@/components/history/compare-words'
+import { CompareWords } from '@/components/document/words/compare-words'
 import { Button } from '@/components/ui/button'
 import { Dialog } from '@/components/ui/dialog'
 import { useMessages } from '@/components/ui/messages'

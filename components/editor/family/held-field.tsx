@@ -1,8 +1,8 @@
 'use client'
 
-import { usePlaceWords } from '@/components/history/use-place-words'
-import { useValueWords } from '@/components/history/use-value-words'
-import { WordMarks } from '@/components/history/word-marks'
+import { usePlaceWords } from '@/components/document/words/use-place-words'
+import { useValueWords } from '@/components/document/words/use-value-words'
+import { WordMarks } from '@/components/document/words/word-marks'
 import { Button } from '@/components/ui/button'
 import { useMessages } from '@/components/ui/messages'
 import type { TranslatedText } from '@/lib/ai/translation/translated-copy'

@@ -1,8 +1,8 @@
 'use client'
 
 import { useMemo } from 'react'
-import { usePlaceWords } from '@/components/history/use-place-words'
-import { useValueWords } from '@/components/history/use-value-words'
+import { usePlaceWords } from '@/components/document/words/use-place-words'
+import { useValueWords } from '@/components/document/words/use-value-words'
 import { Button } from '@/components/ui/button'
 import { useMessages } from '@/components/ui/messages'
 import { useDebounced } from '@/components/ui/use-debounced'

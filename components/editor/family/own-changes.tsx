@@ -1,7 +1,7 @@
 'use client'
 
 import { useMemo } from 'react'
-import { Difference } from '@/components/history/compare-words'
+import { Difference } from '@/components/document/words/compare-words'
 import { Button } from '@/components/ui/button'
 import { useMessages } from '@/components/ui/messages'
 import { useDebounced } from '@/components/ui/use-debounced'

@@ -1,8 +1,8 @@
 'use client'
 
 import { useId, useState } from 'react'
+import { MarkedWords } from '@/components/document/words/marked-words'
 import { OfferVerdict } from '@/components/evidence/offer-verdict'
-import { MarkedWords } from '@/components/history/marked-words'
 import { Button } from '@/components/ui/button'
 import { useMessages } from '@/components/ui/messages'
 import { wordsJoint } from '@/lib/ai/grounding/types'

@@ -1,7 +1,7 @@
 'use client'
 
 import { useId } from 'react'
-import { usePlaceWords } from '@/components/history/use-place-words'
+import { usePlaceWords } from '@/components/document/words/use-place-words'
 import { Button } from '@/components/ui/button'
 import { useMessages } from '@/components/ui/messages'
 import { TextArea } from '@/components/ui/text-area'

@@ -1,5 +1,5 @@
 import { MessageCircleQuestionMark, ShieldX } from 'lucide-react'
-import { WordMarks } from '@/components/history/word-marks'
+import { WordMarks } from '@/components/document/words/word-marks'
 import { site as siteMessages } from '@/lib/messages/areas'
 import type { OfferedLanguage } from '@/lib/messages/locales'
 import { readWords } from '@/lib/messages/read-words'

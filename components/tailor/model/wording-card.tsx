@@ -1,7 +1,7 @@
 'use client'
 
 import { useState } from 'react'
-import { WordMarks } from '@/components/history/word-marks'
+import { WordMarks } from '@/components/document/words/word-marks'
 import { Button } from '@/components/ui/button'
 import { useMessages } from '@/components/ui/messages'
 import { TextArea } from '@/components/ui/text-area'

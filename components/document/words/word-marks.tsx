@@ -1,11 +1,11 @@
 'use client'
 
 import { useMemo } from 'react'
-import { type NotedWords, WordNote } from '@/components/history/word-note'
 import { useMessages } from '@/components/ui/messages'
 import { history as historyMessages } from '@/lib/messages/areas'
 import { markAsked } from '@/lib/resume/text/highlight'
 import { diffWords } from '@/lib/resume/text/word-diff'
+import { type NotedWords, WordNote } from './word-note'
 
 type Props = {
   before: string
