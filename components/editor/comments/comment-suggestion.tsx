@@ -1,9 +1,9 @@
 'use client'
 
 import { useMemo, useState } from 'react'
+import { usePlaceName } from '@/components/document/evidence/use-place-name'
+import { WordingVerdict } from '@/components/document/evidence/wording-verdict'
 import { WordMarks } from '@/components/document/words/word-marks'
-import { usePlaceName } from '@/components/evidence/use-place-name'
-import { WordingVerdict } from '@/components/tailor/model/wording-verdict'
 import { Button } from '@/components/ui/button'
 import { useMessages } from '@/components/ui/messages'
 import { showToast } from '@/components/ui/toast-queue'

@@ -1,7 +1,7 @@
 'use client'
 
 import { useMemo } from 'react'
-import { useJudge } from '@/components/tailor/model/use-judge'
+import { useJudge } from '@/components/document/evidence/use-judge'
 import { askAboutChange } from '@/lib/ai/reader/combine'
 import type { JudgedWording } from '@/lib/ai/tailoring/judge-wording'
 import { rewordableFields } from '@/lib/ai/tailoring/offered-fields'

@@ -1,8 +1,8 @@
 'use client'
 
 import { useMemo, useState } from 'react'
-import { OfferSummary } from '@/components/evidence/offer-summary'
-import { usePlaceName } from '@/components/evidence/use-place-name'
+import { OfferSummary } from '@/components/document/evidence/offer-summary'
+import { usePlaceName } from '@/components/document/evidence/use-place-name'
 import { Button } from '@/components/ui/button'
 import { useMessages } from '@/components/ui/messages'
 import type { LetterResult, OfferedSentence } from '@/lib/ai/letters/letter-result'

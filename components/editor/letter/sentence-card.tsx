@@ -1,8 +1,8 @@
 'use client'
 
 import { useId, useState } from 'react'
+import { OfferVerdict } from '@/components/document/evidence/offer-verdict'
 import { MarkedWords } from '@/components/document/words/marked-words'
-import { OfferVerdict } from '@/components/evidence/offer-verdict'
 import { Button } from '@/components/ui/button'
 import { useMessages } from '@/components/ui/messages'
 import { wordsJoint } from '@/lib/ai/grounding/types'

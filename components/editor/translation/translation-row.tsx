@@ -1,10 +1,10 @@
 'use client'
 
 import { CircleHelp, ShieldCheck } from 'lucide-react'
+import { EvidenceList } from '@/components/document/evidence/evidence-list'
+import { namedWords } from '@/components/document/evidence/named-words'
+import { VerdictLine } from '@/components/document/evidence/verdict-line'
 import { MarkedWords } from '@/components/document/words/marked-words'
-import { EvidenceList } from '@/components/evidence/evidence-list'
-import { namedWords } from '@/components/evidence/named-words'
-import { VerdictLine } from '@/components/evidence/verdict-line'
 import { Checkbox } from '@/components/ui/checkbox'
 import { useMessages } from '@/components/ui/messages'
 import { useLists } from '@/components/ui/use-lists'

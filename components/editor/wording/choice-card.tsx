@@ -1,9 +1,9 @@
 'use client'
 
 import { useState } from 'react'
+import type { EvidenceLink } from '@/components/document/evidence/evidence-list'
+import { OfferVerdict } from '@/components/document/evidence/offer-verdict'
 import { MarkedWords } from '@/components/document/words/marked-words'
-import type { EvidenceLink } from '@/components/evidence/evidence-list'
-import { OfferVerdict } from '@/components/evidence/offer-verdict'
 import { Button } from '@/components/ui/button'
 import { useMessages } from '@/components/ui/messages'
 import { wordsJoint } from '@/lib/ai/grounding/types'

@@ -2,8 +2,8 @@
 
 import { useCallback, useMemo, useState } from 'react'
 import { SentNote } from '@/components/disclosure/sent-note'
-import { OfferSummary } from '@/components/evidence/offer-summary'
-import { usePlaceName } from '@/components/evidence/use-place-name'
+import { OfferSummary } from '@/components/document/evidence/offer-summary'
+import { usePlaceName } from '@/components/document/evidence/use-place-name'
 import { Button } from '@/components/ui/button'
 import { useMessages } from '@/components/ui/messages'
 import { SegmentedControl } from '@/components/ui/segmented-control'

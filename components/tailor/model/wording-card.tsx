@@ -1,6 +1,7 @@
 'use client'
 
 import { useState } from 'react'
+import { WordingVerdict } from '@/components/document/evidence/wording-verdict'
 import { WordMarks } from '@/components/document/words/word-marks'
 import { Button } from '@/components/ui/button'
 import { useMessages } from '@/components/ui/messages'
@@ -18,7 +19,6 @@ import { limits } from '@/lib/resume/resume-limits'
 import { AcceptButton } from '../accept-button'
 import { DecidedRow } from '../decided-row'
 import { SuggestionItem } from '../suggestion-item'
-import { WordingVerdict } from './wording-verdict'
 
 export type WordingChange = Partial<Pick<KeptWording, 'text' | 'confirmed' | 'decision'>>
 

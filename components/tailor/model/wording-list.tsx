@@ -1,8 +1,9 @@
 'use client'
 
 import { useMemo } from 'react'
-import { OfferSummary } from '@/components/evidence/offer-summary'
-import { usePlaceName } from '@/components/evidence/use-place-name'
+import { OfferSummary } from '@/components/document/evidence/offer-summary'
+import { useJudge } from '@/components/document/evidence/use-judge'
+import { usePlaceName } from '@/components/document/evidence/use-place-name'
 import { Button } from '@/components/ui/button'
 import { useMessages } from '@/components/ui/messages'
 import { readSources } from '@/lib/ai/reader/sources'
@@ -14,7 +15,6 @@ import type { ResumeDocument } from '@/lib/resume/schema/document'
 import { plainText } from '@/lib/resume/text/rich-text'
 import type { Tailoring } from '../use-tailoring'
 import { useEditReading } from './use-edit-reading'
-import { useJudge } from './use-judge'
 import { WordingCard, type WordingChange } from './wording-card'
 
 type Props = {

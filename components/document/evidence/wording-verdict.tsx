@@ -1,9 +1,6 @@
 'use client'
 
 import { CircleAlert, ShieldAlert, ShieldCheck, ShieldX } from 'lucide-react'
-import { type EvidenceLink, EvidenceList } from '@/components/evidence/evidence-list'
-import { OpenQuestion } from '@/components/evidence/open-question'
-import { VerdictLine } from '@/components/evidence/verdict-line'
 import { Checkbox } from '@/components/ui/checkbox'
 import { useMessages } from '@/components/ui/messages'
 import { useLists } from '@/components/ui/use-lists'
@@ -15,6 +12,9 @@ import {
 } from '@/lib/messages/areas'
 import { sayReason } from '@/lib/messages/say-reason'
 import type { FieldAddress } from '@/lib/resume/change/address'
+import { type EvidenceLink, EvidenceList } from './evidence-list'
+import { OpenQuestion } from './open-question'
+import { VerdictLine } from './verdict-line'
 
 type Props = {
   said: JudgedWording

@@ -1,11 +1,11 @@
 'use client'
 
 import { useMemo } from 'react'
-import { usePlaceWords } from '@/components/document/words/use-place-words'
 import type { FieldAddress } from '@/lib/resume/change/address'
 import { placeInTree } from '@/lib/resume/change/field-place'
 import { readTree } from '@/lib/resume/change/tree'
 import type { ResumeDocument } from '@/lib/resume/schema/document'
+import { usePlaceWords } from '../words/use-place-words'
 
 /** Returns a function that names a place of a CV; empty for one without a name, and where there is no CV. */
 export function usePlaceName(document: ResumeDocument | null): (place: string) => string {
