@@ -1,9 +1,9 @@
 'use client'
 
 import type { RefObject } from 'react'
-import { BarCards } from '@/components/checks/bar-cards'
-import { CheckList } from '@/components/checks/check-list'
-import { MachineView } from '@/components/checks/machine-view'
+import { BarCards } from '@/components/document/checks/bar-cards'
+import { CheckList } from '@/components/document/checks/check-list'
+import { MachineView } from '@/components/document/checks/machine-view'
 import { Button } from '@/components/ui/button'
 import { useMessages } from '@/components/ui/messages'
 import type { ForeignCheck } from '@/lib/browser/checks/check-foreign'

@@ -2,9 +2,9 @@
 
 import Link from 'next/link'
 import { useState } from 'react'
-import { BarCards } from '@/components/checks/bar-cards'
-import { CheckList } from '@/components/checks/check-list'
-import { MachineView } from '@/components/checks/machine-view'
+import { BarCards } from '@/components/document/checks/bar-cards'
+import { CheckList } from '@/components/document/checks/check-list'
+import { MachineView } from '@/components/document/checks/machine-view'
 import { buttonLook } from '@/components/ui/button-look'
 import { useMessages } from '@/components/ui/messages'
 import { SegmentedControl } from '@/components/ui/segmented-control'

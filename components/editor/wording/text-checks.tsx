@@ -2,7 +2,7 @@
 
 import { Lightbulb } from 'lucide-react'
 import { useMemo } from 'react'
-import { useRuleWords } from '@/components/checks/use-rule-words'
+import { useRuleWords } from '@/components/document/checks/use-rule-words'
 import { useMessages } from '@/components/ui/messages'
 import { checkDocument } from '@/lib/browser/checks/check-document'
 import { wording as wordingMessages } from '@/lib/messages/areas'

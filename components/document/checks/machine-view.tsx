@@ -1,14 +1,14 @@
 'use client'
 
 import { useEffect, useMemo, useState } from 'react'
-import { PagePicture } from '@/components/document/preview/page-picture'
-import type { OpenPages } from '@/components/document/preview/use-page-pair'
 import { useMessages } from '@/components/ui/messages'
 import { SegmentedControl } from '@/components/ui/segmented-control'
 import type { ReadFile } from '@/lib/browser/checks/check-own'
 import type { FormField } from '@/lib/browser/checks/form-fields'
 import { openPdf } from '@/lib/browser/paper/open-pdf'
 import { checkPanel } from '@/lib/messages/areas'
+import { PagePicture } from '../preview/page-picture'
+import type { OpenPages } from '../preview/use-page-pair'
 import { Standards } from './standards'
 
 const readers = ['order', 'rows', 'form'] as const
