@@ -6,8 +6,8 @@ import {
   DataStateDialogs,
   DataStateLine,
   type StateDialog,
-} from '@/components/history/data-state-line'
-import { DataStateVoice } from '@/components/history/data-state-voice'
+} from '@/components/document/status/data-state-line'
+import { DataStateVoice } from '@/components/document/status/data-state-voice'
 import { useMessages } from '@/components/ui/messages'
 import { type DataState, dataState } from '@/lib/browser/history/data-state'
 import { isSentFromTab } from '@/lib/browser/journal/save-status'

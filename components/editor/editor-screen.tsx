@@ -1,7 +1,7 @@
 'use client'
 
 import { useEffect, useMemo } from 'react'
-import { SyncNotices } from '@/components/history/sync-notices'
+import { SyncNotices } from '@/components/document/status/sync-notices'
 import { useOtherTabs } from '@/components/open-document/use-other-tabs'
 import { WriterContext } from '@/components/open-document/writer-context'
 import { FieldFocusProvider } from '@/components/ui/field-focus'

@@ -2,7 +2,7 @@
 
 import { ChevronLeft, EllipsisVertical, FilePlus2, Redo2, Trash2, Undo2 } from 'lucide-react'
 import Link from 'next/link'
-import { SpaceBadge } from '@/components/spaces/space-badge'
+import { SpaceBadge } from '@/components/document/status/space-badge'
 import { Button } from '@/components/ui/button'
 import { IconButton } from '@/components/ui/icon-button'
 import { Menu, MenuItem, MenuSection, MenuSeparator } from '@/components/ui/menu'

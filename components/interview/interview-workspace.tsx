@@ -2,9 +2,9 @@
 
 import { BookOpen, CircleHelp } from 'lucide-react'
 import { useCallback, useState } from 'react'
+import { SyncNotices } from '@/components/document/status/sync-notices'
 import { EditorBanners } from '@/components/editor/shell/editor-banners'
 import { useEditor } from '@/components/editor/state/editor-context'
-import { SyncNotices } from '@/components/history/sync-notices'
 import { useHistoryKeys } from '@/components/open-document/use-history-keys'
 import { useOtherTabs } from '@/components/open-document/use-other-tabs'
 import { WriterContext } from '@/components/open-document/writer-context'

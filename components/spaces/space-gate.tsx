@@ -2,6 +2,7 @@
 
 import { usePathname, useSearchParams } from 'next/navigation'
 import { type ReactNode, useEffect } from 'react'
+import { useReadOnlyText } from '@/components/document/status/use-read-only-text'
 import { buttonLook } from '@/components/ui/button-look'
 import { latePart } from '@/components/ui/late-part'
 import { useMessages } from '@/components/ui/messages'
@@ -15,7 +16,6 @@ import { refreshWorkspaces, useSpace } from '@/lib/browser/spaces/use-space'
 import { useRefusals, useSyncState } from '@/lib/browser/sync/use-sync'
 import { accountMenu, spaces as spaceMessages } from '@/lib/messages/areas'
 import { SpaceSheet } from './space-sheet'
-import { useReadOnlyText } from './use-read-only-text'
 
 const EndedScreen = latePart(
   () => import('./ended-screen').then((file) => file.EndedScreen),

@@ -1,7 +1,7 @@
 'use client'
 
 import { useEffect, useState } from 'react'
-import { OutageBanner } from '@/components/outages/outage-banner'
+import { OutageBanner } from '@/components/document/status/outage-banner'
 import { Banner } from '@/components/ui/banner'
 import { Button } from '@/components/ui/button'
 import { EmailField } from '@/components/ui/form/email-field'

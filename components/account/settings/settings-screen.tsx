@@ -1,7 +1,7 @@
 'use client'
 
 import { useState } from 'react'
-import { OutageBanner } from '@/components/outages/outage-banner'
+import { OutageBanner } from '@/components/document/status/outage-banner'
 import { Banner } from '@/components/ui/banner'
 import { LinkButton } from '@/components/ui/link-button'
 import { useMessages } from '@/components/ui/messages'

@@ -1,8 +1,8 @@
 'use client'
 
-import { MemoryBanner } from '@/components/dashboard/memory-banner'
 import { useBackup } from '@/components/dashboard/use-backup'
-import { AccountBanner } from '@/components/outages/account-banner'
+import { AccountBanner } from '@/components/document/status/account-banner'
+import { MemoryBanner } from '@/components/document/status/memory-banner'
 import { Banner } from '@/components/ui/banner'
 import { Button } from '@/components/ui/button'
 import { useMessages } from '@/components/ui/messages'

@@ -6,8 +6,8 @@ import {
   DataStateDialogs,
   DataStateLine,
   type StateDialog,
-} from '@/components/history/data-state-line'
-import { DataStateVoice } from '@/components/history/data-state-voice'
+} from '@/components/document/status/data-state-line'
+import { DataStateVoice } from '@/components/document/status/data-state-voice'
 import { IconButton } from '@/components/ui/icon-button'
 import { Menu, MenuItem } from '@/components/ui/menu'
 import { useMessages } from '@/components/ui/messages'

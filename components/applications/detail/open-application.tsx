@@ -1,9 +1,9 @@
 'use client'
 
+import { SyncNotices } from '@/components/document/status/sync-notices'
 import { MissingDocument } from '@/components/editor/shell/missing-document'
 import { RefusedStorage } from '@/components/editor/shell/refused-storage'
 import { UnopenedScreen } from '@/components/editor/shell/unopened-screen'
-import { SyncNotices } from '@/components/history/sync-notices'
 import { useHistoryKeys } from '@/components/open-document/use-history-keys'
 import {
   type Found,

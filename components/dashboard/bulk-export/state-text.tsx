@@ -1,7 +1,7 @@
 'use client'
 
 import { useEffect, useRef } from 'react'
-import { useShareFailure } from '@/components/editor/share/use-share-failure'
+import { useShareFailure } from '@/components/document/status/use-share-failure'
 import { useMessages } from '@/components/ui/messages'
 import type {
   BulkDownloadFailure,

@@ -1,5 +1,6 @@
 'use client'
 
+import { useShareFailure } from '@/components/document/status/use-share-failure'
 import { Button } from '@/components/ui/button'
 import { useInterfaceLocale, useMessages } from '@/components/ui/messages'
 import { PanelHead } from '@/components/ui/panel-head'
@@ -13,7 +14,6 @@ import {
 } from '@/lib/messages/areas'
 import { formatters } from '@/lib/messages/format'
 import type { FieldAddress } from '@/lib/resume/change/address'
-import { useShareFailure } from '../share/use-share-failure'
 import { useAnyDraft } from '../state/editor-context'
 import { CommentCard } from './comment-card'
 import { CommentForm } from './comment-form'

@@ -1,6 +1,7 @@
 'use client'
 
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import { useShareFailure } from '@/components/document/status/use-share-failure'
 import { useMessages } from '@/components/ui/messages'
 import { showToast } from '@/components/ui/toast-queue'
 import type { CommentBody, CommentState } from '@/lib/api/comments'
@@ -9,7 +10,6 @@ import type { ApiResult } from '@/lib/browser/api/api-types'
 import { watchComments } from '@/lib/browser/comments/comment-news'
 import { commentsApi } from '@/lib/browser/comments/comments-api'
 import { comments as commentMessages } from '@/lib/messages/areas'
-import { useShareFailure } from '../share/use-share-failure'
 import { useAnyDraft, useAnyEditor } from '../state/editor-context'
 
 type State =

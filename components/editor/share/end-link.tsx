@@ -1,12 +1,12 @@
 'use client'
 
 import { useEffect, useRef, useState } from 'react'
+import { useShareFailure } from '@/components/document/status/use-share-failure'
 import { Button } from '@/components/ui/button'
 import { useMessages } from '@/components/ui/messages'
 import { showToast } from '@/components/ui/toast-queue'
 import { sharesApi } from '@/lib/browser/shares/shares-api'
 import { share as shareMessages } from '@/lib/messages/areas'
-import { useShareFailure } from './use-share-failure'
 
 type Props = { id: string; onKeep: () => void; onEnded: () => void }
 

@@ -2,6 +2,7 @@
 
 import { ChevronDown } from 'lucide-react'
 import { type FormEvent, useState } from 'react'
+import { useShareFailure } from '@/components/document/status/use-share-failure'
 import { useSendAll } from '@/components/history/use-send-all'
 import { useVersionWords } from '@/components/history/use-version-words'
 import { Button } from '@/components/ui/button'
@@ -20,7 +21,6 @@ import { useAnyEditor } from '../state/editor-context'
 import { AccessFields } from './access-fields'
 import { type AccessField, accessRequest, findAccessErrors, openAccess } from './link-access'
 import { useLinkDraft, type VersionChoice } from './use-link-draft'
-import { useShareFailure } from './use-share-failure'
 
 type Errors = Partial<Record<AccessField | 'form', string>>
 

@@ -1,6 +1,7 @@
 'use client'
 
 import { useRef } from 'react'
+import { useShareFailure } from '@/components/document/status/use-share-failure'
 import { Button } from '@/components/ui/button'
 import { Dialog } from '@/components/ui/dialog'
 import { useMessages } from '@/components/ui/messages'
@@ -14,7 +15,6 @@ import {
 import { useAnyEditor } from '../state/editor-context'
 import { NewLinkForm } from './new-link-form'
 import { ShareItem } from './share-item'
-import { useShareFailure } from './use-share-failure'
 import { useShares } from './use-shares'
 
 /** The share links of the open document; for a guest, how to get them. */

@@ -1,6 +1,7 @@
 'use client'
 
 import { type FormEvent, useState } from 'react'
+import { useShareFailure } from '@/components/document/status/use-share-failure'
 import { Button } from '@/components/ui/button'
 import { Checkbox } from '@/components/ui/checkbox'
 import { useMessages } from '@/components/ui/messages'
@@ -13,7 +14,6 @@ import { common as commonMessages, share as shareMessages } from '@/lib/messages
 import { AccessFields } from './access-fields'
 import { type AccessField, accessOf, accessRequest, findAccessErrors } from './link-access'
 import { useLinkDraft } from './use-link-draft'
-import { useShareFailure } from './use-share-failure'
 
 type Props = { share: Share; onSaved: (share: Share) => void; onCancel: () => void }
 type Errors = Partial<Record<AccessField | 'slug' | 'form', string>>

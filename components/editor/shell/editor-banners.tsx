@@ -1,7 +1,7 @@
 'use client'
 
-import { AccountBanner } from '@/components/outages/account-banner'
-import { ReadOnlyBanner } from '@/components/spaces/read-only-banner'
+import { AccountBanner } from '@/components/document/status/account-banner'
+import { ReadOnlyBanner } from '@/components/document/status/read-only-banner'
 import { Banner } from '@/components/ui/banner'
 import { Button } from '@/components/ui/button'
 import { buttonLook } from '@/components/ui/button-look'

@@ -1,4 +1,4 @@
-import type { StateDialog } from '@/components/history/data-state-line'
+import type { StateDialog } from '@/components/document/status/data-state-line'
 import type { Comment } from '@/lib/browser/answers/comment-answers'
 import type { Zoom } from '@/lib/browser/paper/zoom'
 import type { ReadbackReport } from '@/lib/browser/readback/report'

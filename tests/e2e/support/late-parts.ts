@@ -154,7 +154,7 @@ export const partsElsewhere = [
   'components/history/compare-dialog.tsx',
   'components/match/match-dialog.tsx',
   'components/history/compare-pages.tsx',
-  'components/history/conflict-dialog.tsx',
+  'components/document/status/conflict-dialog.tsx',
   'components/site/correction-dialog.tsx',
   // A whole screen, which asks for its own code again.
   'components/spaces/ended-screen.tsx',

@@ -1,7 +1,7 @@
 'use client'
 
-import { DataStateDialogs, DataStateLine } from '@/components/history/data-state-line'
-import { DataStateVoice } from '@/components/history/data-state-voice'
+import { DataStateDialogs, DataStateLine } from '@/components/document/status/data-state-line'
+import { DataStateVoice } from '@/components/document/status/data-state-voice'
 import { useDataState } from '@/lib/browser/history/use-data-state'
 import { useAnyDraft, useAnyEditor, useView } from '../../state/editor-context'
 

@@ -2,9 +2,6 @@
 
 import { Check } from 'lucide-react'
 import { useId } from 'react'
-import { usePlaceWords } from '@/components/document/words/use-place-words'
-import { useValueWords } from '@/components/document/words/use-value-words'
-import { WordMarks } from '@/components/document/words/word-marks'
 import { useMessages } from '@/components/ui/messages'
 import { useDocumentHeads } from '@/lib/browser/journal/use-journal'
 import type { FieldConflict } from '@/lib/browser/sync/sync-types'
@@ -18,6 +15,9 @@ import {
 import { type FieldPlace, readableText } from '@/lib/resume/change/field-place'
 import { displayTitle } from '@/lib/resume/display-title'
 import type { JsonValue } from '@/lib/resume/json-value'
+import { usePlaceWords } from '../words/use-place-words'
+import { useValueWords } from '../words/use-value-words'
+import { WordMarks } from '../words/word-marks'
 
 export type Choice = 'mine' | 'theirs' | 'current'
 
