@@ -1,6 +1,6 @@
 'use client'
 
-import { SentDetails } from '@/components/disclosure/sent-note'
+import { SentDetails } from '@/components/document/model/sent-note'
 import { Button } from '@/components/ui/button'
 import { Dialog } from '@/components/ui/dialog'
 import { useMessages } from '@/components/ui/messages'

@@ -1,8 +1,8 @@
 'use client'
 
 import { Sparkles } from 'lucide-react'
-import { SentDetails } from '@/components/disclosure/sent-note'
-import { ModelFailure } from '@/components/editor/wording/model-failure'
+import { ModelFailure } from '@/components/document/model/model-failure'
+import { SentDetails } from '@/components/document/model/sent-note'
 import { Button } from '@/components/ui/button'
 import { useMessages } from '@/components/ui/messages'
 import { importReview as reviewMessages } from '@/lib/messages/areas'

@@ -1,7 +1,7 @@
 'use client'
 
 import { Shuffle } from 'lucide-react'
-import { ModelFailure } from '@/components/editor/wording/model-failure'
+import { ModelFailure } from '@/components/document/model/model-failure'
 import { Banner } from '@/components/ui/banner'
 import { Button } from '@/components/ui/button'
 import { useMessages } from '@/components/ui/messages'

@@ -1,7 +1,7 @@
 'use client'
 
-import { modelName } from '@/components/tailor/model/model-name'
-import { useAiState } from '@/components/tailor/model/use-ai-state'
+import { modelName } from '@/components/document/model/model-name'
+import { useAiState } from '@/components/document/model/use-ai-state'
 import { useMessages } from '@/components/ui/messages'
 import { useAccount } from '@/lib/browser/account/use-account'
 import { importReview as reviewMessages } from '@/lib/messages/areas'

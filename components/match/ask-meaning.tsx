@@ -1,7 +1,7 @@
 'use client'
 
 import { Sparkles } from 'lucide-react'
-import { useAiState } from '@/components/tailor/model/use-ai-state'
+import { useAiState } from '@/components/document/model/use-ai-state'
 import { Button } from '@/components/ui/button'
 import { useMessages } from '@/components/ui/messages'
 import { useAccount } from '@/lib/browser/account/use-account'

@@ -1,7 +1,7 @@
 'use client'
 
 import { useState } from 'react'
-import { ModelFailure } from '@/components/editor/wording/model-failure'
+import { ModelFailure } from '@/components/document/model/model-failure'
 import { Button } from '@/components/ui/button'
 import { Dialog } from '@/components/ui/dialog'
 import { useMessages } from '@/components/ui/messages'

@@ -1,6 +1,7 @@
 'use client'
 
 import { useState } from 'react'
+import { ModelFailure } from '@/components/document/model/model-failure'
 import { Button } from '@/components/ui/button'
 import { useMessages } from '@/components/ui/messages'
 import type { TranslatedText } from '@/lib/ai/translation/translated-copy'
@@ -10,7 +11,6 @@ import type { JsonValue } from '@/lib/resume/json-value'
 import type { ResumeDocument } from '@/lib/resume/schema/document'
 import { useEditor } from '../state/editor-context'
 import { TranslationRow } from '../translation/translation-row'
-import { ModelFailure } from '../wording/model-failure'
 import { useProposal } from './use-proposal'
 
 type Props = {

@@ -1,7 +1,7 @@
 'use client'
 
 import { useCallback } from 'react'
-import { SentNote } from '@/components/disclosure/sent-note'
+import { SentNote } from '@/components/document/model/sent-note'
 import { useSendAll } from '@/components/history/use-send-all'
 import { Banner } from '@/components/ui/banner'
 import { Button } from '@/components/ui/button'

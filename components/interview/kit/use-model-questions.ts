@@ -1,4 +1,4 @@
-import { useSendFirst } from '@/components/tailor/model/use-send-first'
+import { useSendFirst } from '@/components/document/model/use-send-first'
 import { createModelRequests } from '@/lib/browser/ai/model-requests'
 import { useFollowedRequest } from '@/lib/browser/ai/use-followed-request'
 import type { Journal } from '@/lib/browser/journal/journal-types'

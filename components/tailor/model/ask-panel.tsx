@@ -3,7 +3,8 @@
 import { Sparkles } from 'lucide-react'
 import Link from 'next/link'
 import { useCallback } from 'react'
-import { SentNote } from '@/components/disclosure/sent-note'
+import { SentNote } from '@/components/document/model/sent-note'
+import { useAiState } from '@/components/document/model/use-ai-state'
 import { OutageBanner } from '@/components/document/status/outage-banner'
 import { Button } from '@/components/ui/button'
 import { buttonLook } from '@/components/ui/button-look'
@@ -18,7 +19,6 @@ import { wordings as wordingMessages } from '@/lib/messages/areas'
 import type { ResumeDocument } from '@/lib/resume/schema/document'
 import type { Tailoring } from '../use-tailoring'
 import { RequestProgress } from './request-progress'
-import { useAiState } from './use-ai-state'
 import type { ModelHelp } from './use-model-request'
 
 type Props = { document: ResumeDocument; tailoring: Tailoring; help: ModelHelp }

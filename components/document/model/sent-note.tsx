@@ -1,8 +1,6 @@
 'use client'
 
 import { useMemo, useState } from 'react'
-import { modelName } from '@/components/tailor/model/model-name'
-import { useAiState } from '@/components/tailor/model/use-ai-state'
 import { useMessages } from '@/components/ui/messages'
 import type { Disclosure } from '@/lib/ai/disclosure/disclose'
 import type { SentPart } from '@/lib/ai/disclosure/sent-parts'
@@ -11,6 +9,8 @@ import {
   type WordsOf,
   wordings as wordingMessages,
 } from '@/lib/messages/areas'
+import { modelName } from './model-name'
+import { useAiState } from './use-ai-state'
 
 type Words = WordsOf<typeof sentMessages>
 
