@@ -1,9 +1,9 @@
 'use client'
 
 import Link from 'next/link'
+import { addressOfField } from '@/components/document/open-document/editor-address'
 import { useMessages } from '@/components/ui/messages'
 import { contradictions as contradictionsMessages } from '@/lib/messages/areas'
-import { addressOfField } from '../editor/state/editor-address'
 import type { NamedContradiction, NamedPlace } from './use-contradictions'
 
 /** A CV or letter of this device. */

@@ -1,9 +1,9 @@
 'use client'
 
 import { useEffect } from 'react'
-import { MissingDocument } from '@/components/editor/shell/missing-document'
-import { RefusedStorage } from '@/components/editor/shell/refused-storage'
-import { UnopenedScreen } from '@/components/editor/shell/unopened-screen'
+import { MissingDocument } from '@/components/document/open-document/missing-document'
+import { RefusedStorage } from '@/components/document/open-document/refused-storage'
+import { UnopenedScreen } from '@/components/document/open-document/unopened-screen'
 import { EditorProvider } from '@/components/editor/state/editor-provider'
 import { FieldFocusProvider } from '@/components/ui/field-focus'
 import { useJournal } from '@/lib/browser/journal/use-journal'

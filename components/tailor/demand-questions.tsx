@@ -1,7 +1,7 @@
 'use client'
 
 import Link from 'next/link'
-import { addressOfField } from '@/components/editor/state/editor-address'
+import { addressOfField } from '@/components/document/open-document/editor-address'
 import { Button } from '@/components/ui/button'
 import { buttonLook } from '@/components/ui/button-look'
 import { useMessages } from '@/components/ui/messages'

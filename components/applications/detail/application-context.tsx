@@ -2,9 +2,9 @@
 
 import { createContext, type ReactNode, useContext, useState, useSyncExternalStore } from 'react'
 import type { UseFormReturn } from 'react-hook-form'
-import { createUndoActions } from '@/components/open-document/create-undo-actions'
-import type { FormValues } from '@/components/open-document/form-values'
-import { useFormSession } from '@/components/open-document/use-form-session'
+import { createUndoActions } from '@/components/document/open-document/create-undo-actions'
+import type { FormValues } from '@/components/document/open-document/form-values'
+import { useFormSession } from '@/components/document/open-document/use-form-session'
 import { useMessages } from '@/components/ui/messages'
 import { useLateCode } from '@/components/ui/use-late-code'
 import type { Session } from '@/lib/browser/editing/session'

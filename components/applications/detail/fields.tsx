@@ -2,8 +2,8 @@
 
 import { type InputHTMLAttributes, memo, useId } from 'react'
 import { useController, useWatch } from 'react-hook-form'
-import { formName } from '@/components/open-document/form-values'
-import { useRoomForPaste } from '@/components/open-document/use-room-for-paste'
+import { formName } from '@/components/document/open-document/form-values'
+import { useRoomForPaste } from '@/components/document/open-document/use-room-for-paste'
 import { useMessages } from '@/components/ui/messages'
 import { Select } from '@/components/ui/select'
 import { TextArea } from '@/components/ui/text-area'

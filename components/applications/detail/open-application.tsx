@@ -1,16 +1,16 @@
 'use client'
 
-import { SyncNotices } from '@/components/document/status/sync-notices'
-import { MissingDocument } from '@/components/editor/shell/missing-document'
-import { RefusedStorage } from '@/components/editor/shell/refused-storage'
-import { UnopenedScreen } from '@/components/editor/shell/unopened-screen'
-import { useHistoryKeys } from '@/components/open-document/use-history-keys'
+import { MissingDocument } from '@/components/document/open-document/missing-document'
+import { RefusedStorage } from '@/components/document/open-document/refused-storage'
+import { UnopenedScreen } from '@/components/document/open-document/unopened-screen'
+import { useHistoryKeys } from '@/components/document/open-document/use-history-keys'
 import {
   type Found,
   findStored,
   useOpenedDocument,
-} from '@/components/open-document/use-opened-document'
-import { useOtherTabs } from '@/components/open-document/use-other-tabs'
+} from '@/components/document/open-document/use-opened-document'
+import { useOtherTabs } from '@/components/document/open-document/use-other-tabs'
+import { SyncNotices } from '@/components/document/status/sync-notices'
 import { EmptyScreen } from '@/components/ui/empty-screen'
 import { FieldFocusProvider } from '@/components/ui/field-focus'
 import { useMessages } from '@/components/ui/messages'

@@ -2,7 +2,7 @@
 
 import { SpellCheck } from 'lucide-react'
 import { useRef, useState } from 'react'
-import { useWriter } from '@/components/open-document/writer-context'
+import { useWriter } from '@/components/document/open-document/writer-context'
 import { Button } from '@/components/ui/button'
 import { useMessages } from '@/components/ui/messages'
 import { replaceWords } from '@/lib/browser/editing/replace-words'

@@ -1,6 +1,7 @@
 'use client'
 
 import { useMemo } from 'react'
+import { addressOfField } from '@/components/document/open-document/editor-address'
 import { usePlaceWords } from '@/components/document/words/use-place-words'
 import { useValueWords } from '@/components/document/words/use-value-words'
 import { Button } from '@/components/ui/button'
@@ -12,7 +13,6 @@ import { addressInMaster, type LineVersion, lineVersions } from '@/lib/resume/fa
 import { equalJson } from '@/lib/resume/json-value'
 import type { ResumeDocument } from '@/lib/resume/schema/document'
 import { openDocument } from '../shell/top-bar/use-document-actions'
-import { addressOfField } from '../state/editor-address'
 import { useDraft } from '../state/editor-context'
 import { useCaretAddress } from './use-caret-address'
 import type { FamilyCv, OpenFamily } from './use-family'

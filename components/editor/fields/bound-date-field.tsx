@@ -2,8 +2,8 @@
 
 import { memo, useState } from 'react'
 import { useController } from 'react-hook-form'
-import { formName } from '@/components/open-document/form-values'
-import { useRoomForPaste } from '@/components/open-document/use-room-for-paste'
+import { formName } from '@/components/document/open-document/form-values'
+import { useRoomForPaste } from '@/components/document/open-document/use-room-for-paste'
 import { useMessages } from '@/components/ui/messages'
 import { TextField } from '@/components/ui/text-field'
 import { editor as editorMessages } from '@/lib/messages/areas'

@@ -2,7 +2,7 @@
 
 import { type ComponentProps, memo } from 'react'
 import { useController } from 'react-hook-form'
-import { formName } from '@/components/open-document/form-values'
+import { formName } from '@/components/document/open-document/form-values'
 import { RichField } from '@/components/ui/rich-field/rich-field'
 import { limits } from '@/lib/resume/resume-limits'
 import { useAnyEditor } from '../state/editor-context'

@@ -1,8 +1,8 @@
 'use client'
 
 import { type HTMLAttributes, memo } from 'react'
-import { formName } from '@/components/open-document/form-values'
-import { useRoomForPaste } from '@/components/open-document/use-room-for-paste'
+import { formName } from '@/components/document/open-document/form-values'
+import { useRoomForPaste } from '@/components/document/open-document/use-room-for-paste'
 import { TextField } from '@/components/ui/text-field'
 import { literalTyping, nameTyping } from '@/components/ui/typing-help'
 import { limits } from '@/lib/resume/resume-limits'

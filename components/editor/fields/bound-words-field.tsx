@@ -3,7 +3,7 @@
 import { X } from 'lucide-react'
 import { type KeyboardEvent, memo, useId, useState } from 'react'
 import { useController } from 'react-hook-form'
-import { formName } from '@/components/open-document/form-values'
+import { formName } from '@/components/document/open-document/form-values'
 import { useInputFocus } from '@/components/ui/field-focus'
 import { useMessages } from '@/components/ui/messages'
 import { showToast } from '@/components/ui/toast-queue'

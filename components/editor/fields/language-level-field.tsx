@@ -1,8 +1,8 @@
 'use client'
 
 import { memo, useId } from 'react'
-import { formName } from '@/components/open-document/form-values'
-import { useRoomForPaste } from '@/components/open-document/use-room-for-paste'
+import { formName } from '@/components/document/open-document/form-values'
+import { useRoomForPaste } from '@/components/document/open-document/use-room-for-paste'
 import { useMessages } from '@/components/ui/messages'
 import { TextField } from '@/components/ui/text-field'
 import { sections as sectionsMessages } from '@/lib/messages/areas'

@@ -1,6 +1,6 @@
 'use client'
 
-import { useWriter } from '@/components/open-document/writer-context'
+import { useWriter } from '@/components/document/open-document/writer-context'
 import { Banner } from '@/components/ui/banner'
 import { Button } from '@/components/ui/button'
 import { Dialog } from '@/components/ui/dialog'

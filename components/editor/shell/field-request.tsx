@@ -1,7 +1,7 @@
 'use client'
 
 import { useEffect } from 'react'
-import { showInAddress } from '@/components/open-document/show-in-address'
+import { showInAddress } from '@/components/document/open-document/show-in-address'
 import type { FieldAddress } from '@/lib/resume/change/address'
 import { useAnyEditor } from '../state/editor-context'
 

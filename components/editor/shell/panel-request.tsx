@@ -1,8 +1,8 @@
 'use client'
 
 import { useEffect } from 'react'
-import { showInAddress } from '@/components/open-document/show-in-address'
-import type { EditorAddress } from '../state/editor-address'
+import type { EditorAddress } from '@/components/document/open-document/editor-address'
+import { showInAddress } from '@/components/document/open-document/show-in-address'
 import { useAnyEditor } from '../state/editor-context'
 
 /** Opens the panel that the address asks for, once for each request; the address is that of the document then. */

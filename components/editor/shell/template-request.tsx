@@ -1,7 +1,8 @@
 'use client'
 
 import { useEffect, useRef } from 'react'
-import { showInAddress } from '@/components/open-document/show-in-address'
+import { addressInTemplate } from '@/components/document/open-document/editor-address'
+import { showInAddress } from '@/components/document/open-document/show-in-address'
 import { useMessages } from '@/components/ui/messages'
 import { showToast } from '@/components/ui/toast-queue'
 import { useJournal } from '@/lib/browser/journal/use-journal'
@@ -13,7 +14,6 @@ import {
 import { templateCatalogue } from '@/lib/pdf/templates/catalogue'
 import { templateChange } from '@/lib/pdf/templates/change-template'
 import { displayTitle } from '@/lib/resume/display-title'
-import { addressInTemplate } from '../state/editor-address'
 import { useEditor } from '../state/editor-context'
 
 type Props = {

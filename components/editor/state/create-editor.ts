@@ -1,6 +1,6 @@
 import type { UseFormReturn } from 'react-hook-form'
-import { createUndoActions } from '@/components/open-document/create-undo-actions'
-import type { FormValues } from '@/components/open-document/form-values'
+import { createUndoActions } from '@/components/document/open-document/create-undo-actions'
+import type { FormValues } from '@/components/document/open-document/form-values'
 import type { useFocusRequests } from '@/components/ui/field-focus'
 import type { useLateCode } from '@/components/ui/use-late-code'
 import type { editor } from '@/dist/words/en/editor'

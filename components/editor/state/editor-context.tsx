@@ -2,7 +2,7 @@
 
 import { createContext, useContext, useSyncExternalStore } from 'react'
 import type { UseFormReturn } from 'react-hook-form'
-import type { FormValues } from '@/components/open-document/form-values'
+import type { FormValues } from '@/components/document/open-document/form-values'
 import type { Edit, LimitedEdit } from '@/lib/browser/editing/edit'
 import type { Session } from '@/lib/browser/editing/session'
 import type { FocusPoint } from '@/lib/browser/journal/journal-types'

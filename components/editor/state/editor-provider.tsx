@@ -1,7 +1,7 @@
 'use client'
 
 import { type ReactNode, useState } from 'react'
-import { useFormSession } from '@/components/open-document/use-form-session'
+import { useFormSession } from '@/components/document/open-document/use-form-session'
 import { useMessages } from '@/components/ui/messages'
 import { useLateCode } from '@/components/ui/use-late-code'
 import type { Journal, UndoHistory } from '@/lib/browser/journal/journal-types'

@@ -178,7 +178,7 @@ export const codeElsewhere: Record<string, 'notice' | 'failed' | 'native typing'
   'components/editor/export/use-copy-as-text.ts': 'notice',
   'components/editor/sections/section-heading.tsx': 'notice',
   'components/editor/shell/top-bar/use-document-actions.ts': 'notice',
-  'components/open-document/create-undo-actions.ts': 'notice',
+  'components/document/open-document/create-undo-actions.ts': 'notice',
   'components/ui/menu.tsx': 'notice',
   'components/ui/popover.tsx': 'notice',
   'components/account/settings/your-data/leftover-rows.tsx': 'failed',
@@ -193,7 +193,7 @@ export const codeElsewhere: Record<string, 'notice' | 'failed' | 'native typing'
   'components/editor/readback/check-saved.ts': 'nothing',
   'components/editor/shell/columns/preview-column.tsx': 'nothing',
   'components/editor/shell/use-is-example.ts': 'nothing',
-  'components/editor/state/create-cv.ts': 'nothing',
+  'components/document/open-document/create-cv.ts': 'nothing',
   'components/editor/state/use-advice.ts': 'nothing',
   'components/site/language-select.tsx': 'nothing',
 }

@@ -1,7 +1,11 @@
 'use client'
 
 import { useEffect, useEffectEvent } from 'react'
-import { isCommand, takeKey, useHistoryKeys } from '@/components/open-document/use-history-keys'
+import {
+  isCommand,
+  takeKey,
+  useHistoryKeys,
+} from '@/components/document/open-document/use-history-keys'
 import type { PaperDocument } from '@/lib/resume/schema/document'
 import { type Editor, useAnyEditor } from '../../state/editor-context'
 import { useOpenWording } from '../../wording/use-open-wording'

@@ -1,6 +1,7 @@
 'use client'
 
 import { useRouter } from 'next/navigation'
+import { letterAddress } from '@/components/document/open-document/editor-address'
 import { useInterfaceLocale, useMessages } from '@/components/ui/messages'
 import { showToast } from '@/components/ui/toast-queue'
 import { useLateCode } from '@/components/ui/use-late-code'
@@ -16,7 +17,6 @@ import { limits } from '@/lib/resume/resume-limits'
 import type { PaperDocument } from '@/lib/resume/schema/document'
 import { documentFileName } from '@/lib/resume/text/file-name'
 import { dressExample } from '../../state/dress-example'
-import { letterAddress } from '../../state/editor-address'
 import { useAnyDraft, useAnyEditor } from '../../state/editor-context'
 
 /** Opens another CV of this device in this tab. */

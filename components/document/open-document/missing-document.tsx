@@ -3,7 +3,7 @@
 import { useEffect, useState } from 'react'
 import { EmptyScreen } from '@/components/ui/empty-screen'
 import { useSync, useSyncState } from '@/lib/browser/sync/use-sync'
-import { wantedId } from '../state/editor-address'
+import { wantedId } from './editor-address'
 import { EditorSkeleton } from './editor-skeleton'
 import { UnopenedScreen, type UnopenedWords } from './unopened-screen'
 

@@ -1,6 +1,5 @@
 'use client'
 
-import type { Unopened } from '@/components/open-document/use-opened-document'
 import { Button } from '@/components/ui/button'
 import { buttonLook } from '@/components/ui/button-look'
 import { useMessages } from '@/components/ui/messages'
@@ -8,6 +7,7 @@ import { signInAddress } from '@/lib/browser/account/sign-in-address'
 import { downloadJson } from '@/lib/browser/backup/download-file'
 import { inSpace } from '@/lib/browser/spaces/space-address'
 import { editor as editorMessages } from '@/lib/messages/areas'
+import type { Unopened } from './use-opened-document'
 
 type Kind = Unopened['kind'] | 'not-fetched'
 

@@ -1,11 +1,5 @@
 'use client'
 
-import {
-  type Found,
-  findStored,
-  type Opened,
-  useOpenedDocument,
-} from '@/components/open-document/use-opened-document'
 import { useInterfaceLocale } from '@/components/ui/messages'
 import type { Journal, UndoHistory } from '@/lib/browser/journal/journal-types'
 import { findPosting } from '@/lib/browser/letters/find-posting'
@@ -17,6 +11,7 @@ import { createIdGenerator } from '@/lib/resume/ids'
 import type { PaperDocument } from '@/lib/resume/schema/document'
 import { createCv } from './create-cv'
 import { type EditorAddress, readEditorAddress } from './editor-address'
+import { type Found, findStored, type Opened, useOpenedDocument } from './use-opened-document'
 
 /** Result of opening the CV or letter in the address, as far as it is known. */
 export type OpenedPaper = Opened<PaperDocument, EditorAddress>
