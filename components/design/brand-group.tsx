@@ -1,6 +1,6 @@
 'use client'
 
-import { useAnyDraft, useAnyEditor } from '@/components/editor/state/editor-context'
+import { useAnyDraft, useAnyEditor } from '@/components/document/editor/editor-context'
 import { Button } from '@/components/ui/button'
 import { useMessages } from '@/components/ui/messages'
 import { useSpace } from '@/lib/browser/spaces/use-space'

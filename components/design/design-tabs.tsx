@@ -1,8 +1,8 @@
 'use client'
 
 import type { ReactNode } from 'react'
-import { useAnyEditor, useView } from '@/components/editor/state/editor-context'
-import { type DesignTab, designTabs } from '@/components/editor/state/view-store'
+import { useAnyEditor, useView } from '@/components/document/editor/editor-context'
+import { type DesignTab, designTabs } from '@/components/document/editor/view-store'
 import { useMessages } from '@/components/ui/messages'
 import { Tabs } from '@/components/ui/tabs'
 import { design as designMessages } from '@/lib/messages/areas'

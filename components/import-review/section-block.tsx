@@ -2,7 +2,7 @@
 
 import { EllipsisVertical, Plus, Shapes, Trash2 } from 'lucide-react'
 import { memo } from 'react'
-import { sectionIcon } from '@/components/editor/shell/navigation/section-icons'
+import { sectionIcon } from '@/components/document/fields/section-icons'
 import { Button } from '@/components/ui/button'
 import { IconButton } from '@/components/ui/icon-button'
 import { Menu, MenuItem, MenuSeparator } from '@/components/ui/menu'

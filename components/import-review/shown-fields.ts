@@ -1,4 +1,4 @@
-import { sectionDefinitions } from '@/components/editor/sections/definitions'
+import { sectionDefinitions } from '@/components/document/fields/definitions'
 import { draftFieldKind, draftFieldsOf, isListKind } from '@/lib/importers/draft/draft-fields'
 import type { DraftEntry, DraftSectionKind, Traced } from '@/lib/importers/draft/draft-types'
 

@@ -1,10 +1,10 @@
 'use client'
 
 import { useEffect } from 'react'
+import { EditorProvider } from '@/components/document/editor/editor-provider'
 import { MissingDocument } from '@/components/document/open-document/missing-document'
 import { RefusedStorage } from '@/components/document/open-document/refused-storage'
 import { UnopenedScreen } from '@/components/document/open-document/unopened-screen'
-import { EditorProvider } from '@/components/editor/state/editor-provider'
 import { FieldFocusProvider } from '@/components/ui/field-focus'
 import { useJournal } from '@/lib/browser/journal/use-journal'
 import { ChooseCv } from './choose-cv'

@@ -2,12 +2,12 @@
 
 import { BookOpen, CircleHelp } from 'lucide-react'
 import { useCallback, useState } from 'react'
+import { useEditor } from '@/components/document/editor/editor-context'
 import { useHistoryKeys } from '@/components/document/open-document/use-history-keys'
 import { useOtherTabs } from '@/components/document/open-document/use-other-tabs'
 import { WriterContext } from '@/components/document/open-document/writer-context'
 import { SyncNotices } from '@/components/document/status/sync-notices'
 import { EditorBanners } from '@/components/editor/shell/editor-banners'
-import { useEditor } from '@/components/editor/state/editor-context'
 import { useEvidence } from '@/components/tailor/model/use-evidence'
 import { PostingForm } from '@/components/tailor/posting-form'
 import { Banner } from '@/components/ui/banner'

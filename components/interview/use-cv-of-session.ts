@@ -1,7 +1,7 @@
 'use client'
 
 import { useState, useSyncExternalStore } from 'react'
-import { useEditor } from '@/components/editor/state/editor-context'
+import { useEditor } from '@/components/document/editor/editor-context'
 import type { ResumeDocument } from '@/lib/resume/schema/document'
 
 /** Parts of a CV that change with every key in a story. */

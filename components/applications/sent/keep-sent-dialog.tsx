@@ -2,8 +2,8 @@
 
 import { MailCheck } from 'lucide-react'
 import { useState } from 'react'
-import { useAnyEditor } from '@/components/editor/state/editor-context'
-import { usePaperOfEditor } from '@/components/editor/state/paper-context'
+import { useAnyEditor } from '@/components/document/editor/editor-context'
+import { usePaperOfEditor } from '@/components/document/editor/paper-context'
 import { Button } from '@/components/ui/button'
 import { useDays } from '@/components/ui/dates/use-days'
 import { Dialog } from '@/components/ui/dialog'

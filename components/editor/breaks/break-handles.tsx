@@ -1,12 +1,12 @@
 'use client'
 
 import { useMemo } from 'react'
+import { useEditor } from '@/components/document/editor/editor-context'
 import type { PagesInViewport } from '@/components/document/preview/preview-pane'
 import { useMessages } from '@/components/ui/messages'
 import { setPageBreak } from '@/lib/browser/editing/breaks'
 import { type BreakPlace, breakPlacesOf } from '@/lib/browser/paper/break-places'
 import { breaks as breakMessages } from '@/lib/messages/areas'
-import { useEditor } from '../state/editor-context'
 import { BreakHandle } from './break-handle'
 
 /** CSS pixels that a handle takes at most: what a finger needs. */

@@ -1,5 +1,6 @@
 'use client'
 
+import { useEditor } from '@/components/document/editor/editor-context'
 import { Dialog } from '@/components/ui/dialog'
 import { useMessages } from '@/components/ui/messages'
 import { PanelHead } from '@/components/ui/panel-head'
@@ -7,7 +8,6 @@ import { useHasFormBesideChecks } from '@/components/ui/use-is-wide'
 import { checkPanel } from '@/lib/messages/areas'
 import type { FieldAddress } from '@/lib/resume/change/address'
 import { SideColumn } from '../shell/columns/side-column'
-import { useEditor } from '../state/editor-context'
 import { ChecksContent } from './checks-content'
 
 /** Returns a function that leads to a field, after closing what covers it. */

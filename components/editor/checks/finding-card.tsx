@@ -1,5 +1,6 @@
 'use client'
 
+import { useDraft } from '@/components/document/editor/editor-context'
 import { usePlaceWords } from '@/components/document/words/use-place-words'
 import { Button } from '@/components/ui/button'
 import { useMessages } from '@/components/ui/messages'
@@ -10,7 +11,6 @@ import {
 } from '@/lib/messages/areas'
 import { placeInTree } from '@/lib/resume/change/field-place'
 import { readTree } from '@/lib/resume/change/tree'
-import { useDraft } from '../state/editor-context'
 
 type Props = {
   finding: Finding

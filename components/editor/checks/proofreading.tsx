@@ -2,6 +2,7 @@
 
 import { SpellCheck } from 'lucide-react'
 import { useRef, useState } from 'react'
+import { useDraft, useEditor } from '@/components/document/editor/editor-context'
 import { useWriter } from '@/components/document/open-document/writer-context'
 import { Button } from '@/components/ui/button'
 import { useMessages } from '@/components/ui/messages'
@@ -9,7 +10,6 @@ import { replaceWords } from '@/lib/browser/editing/replace-words'
 import { type Finding, findingKey } from '@/lib/browser/proofreading/finding'
 import { proofreading as proofreadingMessages } from '@/lib/messages/areas'
 import type { FieldAddress } from '@/lib/resume/change/address'
-import { useDraft, useEditor } from '../state/editor-context'
 import { FindingCard } from './finding-card'
 import { useProofreading } from './use-proofreading'
 

@@ -1,4 +1,6 @@
 import { useEffect, useMemo, useState } from 'react'
+import { useDraft } from '@/components/document/editor/editor-context'
+import { usePaperOfEditor } from '@/components/document/editor/paper-context'
 import type { CheckReport } from '@/lib/ai/checks/run-checks'
 import { preparePosting } from '@/lib/ai/posting/prepare-posting'
 import { readPosting } from '@/lib/ai/posting/read-posting'
@@ -7,8 +9,6 @@ import { useNamespace } from '@/lib/browser/account/use-account'
 import { checkDocument } from '@/lib/browser/checks/check-document'
 import { type ReadFile, readOwnFile } from '@/lib/browser/checks/check-own'
 import { openTailorDraft } from '@/lib/browser/tailor/tailor-drafts'
-import { useDraft } from '../state/editor-context'
-import { usePaperOfEditor } from '../state/paper-context'
 
 type FileState = { kind: 'loading' } | { kind: 'failed' } | { kind: 'read'; file: ReadFile }
 

@@ -1,4 +1,5 @@
 import { useEffect, useState, useSyncExternalStore } from 'react'
+import { useEditor } from '@/components/document/editor/editor-context'
 import { leftAloneIn } from '@/lib/browser/proofreading/left-alone'
 import { openProofreader } from '@/lib/browser/proofreading/open-proofreader'
 import {
@@ -6,7 +7,6 @@ import {
   type ProofreadingWatch,
   watchProofreading,
 } from '@/lib/browser/proofreading/watch-proofreading'
-import { useEditor } from '../state/editor-context'
 
 const idle: Proofreading = { kind: 'idle' }
 const never = () => () => {}

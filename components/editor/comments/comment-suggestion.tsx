@@ -1,6 +1,7 @@
 'use client'
 
 import { useMemo, useState } from 'react'
+import { useAnyDraft, useAnyEditor } from '@/components/document/editor/editor-context'
 import { usePlaceName } from '@/components/document/evidence/use-place-name'
 import { WordingVerdict } from '@/components/document/evidence/wording-verdict'
 import { WordMarks } from '@/components/document/words/word-marks'
@@ -16,7 +17,6 @@ import {
 import { useSync } from '@/lib/browser/sync/use-sync'
 import { comments as commentMessages } from '@/lib/messages/areas'
 import type { FieldAddress } from '@/lib/resume/change/address'
-import { useAnyDraft, useAnyEditor } from '../state/editor-context'
 import type { CommentActions } from './use-comments'
 import { useSuggestionVerdict } from './use-suggestion-verdict'
 

@@ -2,6 +2,7 @@
 
 import { MessageSquareText } from 'lucide-react'
 import { useEffect } from 'react'
+import { useAnyDraft, useAnyEditor, useView } from '@/components/document/editor/editor-context'
 import { useInterfaceLocale, useMessages } from '@/components/ui/messages'
 import { watchComments } from '@/lib/browser/comments/comment-news'
 import { commentsApi } from '@/lib/browser/comments/comments-api'
@@ -11,7 +12,6 @@ import { useIsInAccount } from '@/lib/browser/sync/use-sync'
 import { editor as editorMessages } from '@/lib/messages/areas'
 import { formatters } from '@/lib/messages/format'
 import { SideButton } from '../shell/navigation/side-button'
-import { useAnyDraft, useAnyEditor, useView } from '../state/editor-context'
 
 /** Opens the comments on the open document, with how many wait. Hidden while none does, unless the person may write one here. */
 export function CommentsButton() {

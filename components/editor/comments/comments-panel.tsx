@@ -1,5 +1,6 @@
 'use client'
 
+import { useAnyDraft } from '@/components/document/editor/editor-context'
 import { useShareFailure } from '@/components/document/status/use-share-failure'
 import { Button } from '@/components/ui/button'
 import { useInterfaceLocale, useMessages } from '@/components/ui/messages'
@@ -14,7 +15,6 @@ import {
 } from '@/lib/messages/areas'
 import { formatters } from '@/lib/messages/format'
 import type { FieldAddress } from '@/lib/resume/change/address'
-import { useAnyDraft } from '../state/editor-context'
 import { CommentCard } from './comment-card'
 import { CommentForm } from './comment-form'
 import { useComments } from './use-comments'

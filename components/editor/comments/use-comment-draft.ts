@@ -1,9 +1,9 @@
 'use client'
 
 import { useState } from 'react'
+import { useAnyDraft } from '@/components/document/editor/editor-context'
 import { useNamespace } from '@/lib/browser/account/use-account'
 import { readCommentDraft, storeCommentDraft } from '@/lib/browser/comments/comment-drafts'
-import { useAnyDraft } from '../state/editor-context'
 
 /**
  * Returns a text that outlives its form and the page, and the function that changes it.

@@ -1,6 +1,7 @@
 'use client'
 
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import { useAnyDraft, useAnyEditor } from '@/components/document/editor/editor-context'
 import { useShareFailure } from '@/components/document/status/use-share-failure'
 import { useMessages } from '@/components/ui/messages'
 import { showToast } from '@/components/ui/toast-queue'
@@ -10,7 +11,6 @@ import type { ApiResult } from '@/lib/browser/api/api-types'
 import { watchComments } from '@/lib/browser/comments/comment-news'
 import { commentsApi } from '@/lib/browser/comments/comments-api'
 import { comments as commentMessages } from '@/lib/messages/areas'
-import { useAnyDraft, useAnyEditor } from '../state/editor-context'
 
 type State =
   | { kind: 'loading' }

@@ -2,6 +2,7 @@
 
 import { useRouter } from 'next/navigation'
 import { useEffect, useRef } from 'react'
+import { useAnyEditor } from '@/components/document/editor/editor-context'
 import { useMessages } from '@/components/ui/messages'
 import { showToast } from '@/components/ui/toast-queue'
 import { useLateCode } from '@/components/ui/use-late-code'
@@ -9,7 +10,6 @@ import { useJournal } from '@/lib/browser/journal/use-journal'
 import { inSpace } from '@/lib/browser/spaces/space-address'
 import { files as filesMessages } from '@/lib/messages/areas'
 import { equalJson } from '@/lib/resume/json-value'
-import { useAnyEditor } from '../state/editor-context'
 
 /** Fewer characters are no CV: the code that looks closer is not fetched for them. */
 const minCharacters = 300

@@ -3,6 +3,8 @@
 import { Download } from 'lucide-react'
 import { useId, useState, useSyncExternalStore } from 'react'
 import { CarrySwitch } from '@/components/design/carry-switch'
+import { useAnyDraft, useAnyEditor } from '@/components/document/editor/editor-context'
+import { usePaperOfEditor } from '@/components/document/editor/paper-context'
 import { Dialog } from '@/components/ui/dialog'
 import { ExplainedButton } from '@/components/ui/explained-button'
 import { useInterfaceLocale, useMessages } from '@/components/ui/messages'
@@ -17,8 +19,6 @@ import {
   isPaged,
   letterFormats,
 } from '@/lib/resume/file-formats'
-import { useAnyDraft, useAnyEditor } from '../state/editor-context'
-import { usePaperOfEditor } from '../state/paper-context'
 import { BlindOption } from './blind-option'
 import { useBlindCopy } from './use-blind-copy'
 import { useExport, useExportWords } from './use-export'

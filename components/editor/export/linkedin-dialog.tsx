@@ -1,12 +1,12 @@
 'use client'
 
 import { useState } from 'react'
+import { useEditor } from '@/components/document/editor/editor-context'
 import { Dialog } from '@/components/ui/dialog'
 import { useMessages } from '@/components/ui/messages'
 import { copyText } from '@/lib/browser/export/copy-text'
 import { type ProfileGroup, readLinkedInProfile } from '@/lib/browser/export/linkedin-profile'
 import { exportArea, linkedIn } from '@/lib/messages/areas'
-import { useEditor } from '../state/editor-context'
 import { ProfileFieldRow } from './profile-field-row'
 import { useProfileLabels } from './use-profile-labels'
 

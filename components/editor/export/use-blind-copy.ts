@@ -1,8 +1,8 @@
 'use client'
 
 import { useEffect, useState } from 'react'
+import { useAnyEditor } from '@/components/document/editor/editor-context'
 import { type BlindCopy, makeBlindCopy } from '@/lib/browser/export/blind-copy'
-import { useAnyEditor } from '../state/editor-context'
 
 /** `off` where nobody asked for it; `failed` where it could not be made or read back. */
 export type BlindState =

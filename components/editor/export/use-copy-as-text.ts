@@ -1,11 +1,11 @@
 'use client'
 
+import { useAnyEditor } from '@/components/document/editor/editor-context'
 import { useInterfaceLocale } from '@/components/ui/messages'
 import { useLateCode } from '@/components/ui/use-late-code'
 import { copyText } from '@/lib/browser/export/copy-text'
 import { exportArea } from '@/lib/messages/areas'
 import { loadWords } from '@/lib/messages/loaded-words'
-import { useAnyEditor } from '../state/editor-context'
 
 /** Returns a function that copies a section (null: the whole document) as plain text within a press. */
 export function useCopyAsText(): (key: string | null) => void {

@@ -1,6 +1,8 @@
 'use client'
 
 import { useState } from 'react'
+import { useAnyEditor } from '@/components/document/editor/editor-context'
+import { usePaperOfEditor } from '@/components/document/editor/paper-context'
 import { useInterfaceLocale, useMessages } from '@/components/ui/messages'
 import { downloadBlob } from '@/lib/browser/backup/download-file'
 import type { BlindCopy } from '@/lib/browser/export/blind-copy'
@@ -11,8 +13,6 @@ import { type ExportFormat, isPaged, type PagedFormat } from '@/lib/resume/file-
 import { isFitted } from '@/lib/resume/is-fitted'
 import { documentFileName } from '@/lib/resume/text/file-name'
 import { checkSaved } from '../readback/check-saved'
-import { useAnyEditor } from '../state/editor-context'
-import { usePaperOfEditor } from '../state/paper-context'
 
 export type ExportState = 'ready' | 'working' | 'failed'
 

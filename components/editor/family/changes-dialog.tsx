@@ -1,6 +1,7 @@
 'use client'
 
 import { useMemo } from 'react'
+import { useDraft, useEditor } from '@/components/document/editor/editor-context'
 import { CompareWords } from '@/components/document/words/compare-words'
 import { Button } from '@/components/ui/button'
 import { Dialog } from '@/components/ui/dialog'
@@ -12,7 +13,6 @@ import { detach } from '@/lib/resume/family/attach'
 import { bringOver, settleHeld } from '@/lib/resume/family/bring-over'
 import { comingChanges } from '@/lib/resume/family/pending'
 import type { ResumeDocument } from '@/lib/resume/schema/document'
-import { useDraft, useEditor } from '../state/editor-context'
 import { useModel } from '../wording/use-model'
 import { HeldField } from './held-field'
 

@@ -1,6 +1,7 @@
 'use client'
 
 import { useMemo, useState } from 'react'
+import { useDraft, useEditor } from '@/components/document/editor/editor-context'
 import { Banner } from '@/components/ui/banner'
 import { Button } from '@/components/ui/button'
 import { useMessages } from '@/components/ui/messages'
@@ -8,7 +9,6 @@ import { common as commonMessages, family as familyMessages } from '@/lib/messag
 import { displayTitleOf } from '@/lib/resume/display-title'
 import { countPending } from '@/lib/resume/family/pending'
 import type { ResumeDocument } from '@/lib/resume/schema/document'
-import { useDraft, useEditor } from '../state/editor-context'
 import { ChangesDialog } from './changes-dialog'
 import { useFollowedCv } from './use-followed-cv'
 

@@ -1,6 +1,7 @@
 'use client'
 
 import { useMemo } from 'react'
+import { useDraft } from '@/components/document/editor/editor-context'
 import { addressOfField } from '@/components/document/open-document/editor-address'
 import { usePlaceWords } from '@/components/document/words/use-place-words'
 import { useValueWords } from '@/components/document/words/use-value-words'
@@ -13,7 +14,6 @@ import { addressInMaster, type LineVersion, lineVersions } from '@/lib/resume/fa
 import { equalJson } from '@/lib/resume/json-value'
 import type { ResumeDocument } from '@/lib/resume/schema/document'
 import { openDocument } from '../shell/top-bar/use-document-actions'
-import { useDraft } from '../state/editor-context'
 import { useCaretAddress } from './use-caret-address'
 import type { FamilyCv, OpenFamily } from './use-family'
 import { useLineActions } from './use-line-actions'

@@ -1,6 +1,7 @@
 'use client'
 
 import { useMemo } from 'react'
+import { useDraft, useEditor } from '@/components/document/editor/editor-context'
 import { Difference } from '@/components/document/words/compare-words'
 import { Button } from '@/components/ui/button'
 import { useMessages } from '@/components/ui/messages'
@@ -10,7 +11,6 @@ import { type DescribedChange, describeChanges } from '@/lib/resume/change/descr
 import { takePart } from '@/lib/resume/change/take-part'
 import { baseDocument } from '@/lib/resume/family/line-status'
 import type { ResumeDocument } from '@/lib/resume/schema/document'
-import { useDraft, useEditor } from '../state/editor-context'
 import type { FamilyCv } from './use-family'
 import { useLineActions } from './use-line-actions'
 

@@ -1,6 +1,7 @@
 'use client'
 
 import { useState } from 'react'
+import { useEditor } from '@/components/document/editor/editor-context'
 import { ModelFailure } from '@/components/document/model/model-failure'
 import { Button } from '@/components/ui/button'
 import { useMessages } from '@/components/ui/messages'
@@ -9,7 +10,6 @@ import { family as familyMessages } from '@/lib/messages/areas'
 import type { FieldAddress } from '@/lib/resume/change/address'
 import type { JsonValue } from '@/lib/resume/json-value'
 import type { ResumeDocument } from '@/lib/resume/schema/document'
-import { useEditor } from '../state/editor-context'
 import { TranslationRow } from '../translation/translation-row'
 import { useProposal } from './use-proposal'
 

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react'
+import { useEditor } from '@/components/document/editor/editor-context'
 import { useFocusRequests } from '@/components/ui/field-focus'
 import type { FieldAddress } from '@/lib/resume/change/address'
-import { useEditor } from '../state/editor-context'
 
 /** The field with the caret, or the one that had it last; null before there was any. */
 export function useCaretAddress(): FieldAddress | null {

@@ -1,5 +1,6 @@
 'use client'
 
+import { useEditor } from '@/components/document/editor/editor-context'
 import { useMessages } from '@/components/ui/messages'
 import { showToast } from '@/components/ui/toast-queue'
 import { changeStored, undoStored } from '@/lib/browser/editing/change-stored'
@@ -18,7 +19,6 @@ import {
 } from '@/lib/resume/family/line-versions'
 import { sendToMaster } from '@/lib/resume/family/send-to-master'
 import type { ResumeDocument } from '@/lib/resume/schema/document'
-import { useEditor } from '../state/editor-context'
 import type { FamilyCv, OpenFamily } from './use-family'
 
 /** Fields that say the same in every language. */

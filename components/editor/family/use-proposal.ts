@@ -1,5 +1,6 @@
 import { unstable_isUnrecognizedActionError as isUnknownAction } from 'next/navigation'
 import { useEffect, useRef, useState } from 'react'
+import { useEditor } from '@/components/document/editor/editor-context'
 import type { TranslatedText } from '@/lib/ai/translation/translated-copy'
 import { endRequest } from '@/lib/browser/ai/model-requests'
 import { readTranslation } from '@/lib/browser/ai/read-translation'
@@ -11,7 +12,6 @@ import type { TranslationLanguage } from '@/lib/language/tags'
 import type { FieldAddress } from '@/lib/resume/change/address'
 import type { JsonValue } from '@/lib/resume/json-value'
 import type { ResumeDocument } from '@/lib/resume/schema/document'
-import { useEditor } from '../state/editor-context'
 import { useTranslateLines } from '../state/translate-lines'
 
 export type ProposalState =

@@ -2,6 +2,7 @@
 
 import { memo, useState } from 'react'
 import { useController } from 'react-hook-form'
+import { useAnyDraft, useAnyEditor } from '@/components/document/editor/editor-context'
 import { formName } from '@/components/document/open-document/form-values'
 import { useRoomForPaste } from '@/components/document/open-document/use-room-for-paste'
 import { useMessages } from '@/components/ui/messages'
@@ -10,7 +11,6 @@ import { editor as editorMessages } from '@/lib/messages/areas'
 import { fieldAddress } from '@/lib/resume/change/address'
 import { formatDate, isTypedDate } from '@/lib/resume/labels/format-date'
 import { limits } from '@/lib/resume/resume-limits'
-import { useAnyDraft, useAnyEditor } from '../state/editor-context'
 import { storedDate } from './typed-date'
 import { useField } from './use-field'
 

@@ -1,11 +1,11 @@
 'use client'
 
+import { useDraft, useEditor } from '@/components/document/editor/editor-context'
+import { definitionKey, sectionDefinitions } from '@/components/document/fields/definitions'
 import { Button } from '@/components/ui/button'
 import { findEntry } from '@/lib/browser/editing/locate'
 import { fieldAddress } from '@/lib/resume/change/address'
-import { definitionKey, sectionDefinitions } from '../sections/definitions'
 import { entryHeading } from '../sections/entry-heading'
-import { useDraft, useEditor } from '../state/editor-context'
 import { useFitWords } from './use-fit-report'
 
 type Props = { title: string; ids: readonly string[] }

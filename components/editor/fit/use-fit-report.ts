@@ -1,9 +1,9 @@
 'use client'
 
 import { useSyncExternalStore } from 'react'
+import { usePaperOfEditor } from '@/components/document/editor/paper-context'
 import { useMessages } from '@/components/ui/messages'
 import { fitArea } from '@/lib/messages/areas'
-import { usePaperOfEditor } from '../state/paper-context'
 
 /** The texts of fitting, loaded with the design panel. */
 export const useFitWords = () => useMessages(fitArea)

@@ -8,6 +8,7 @@ import {
   useState,
   useSyncExternalStore,
 } from 'react'
+import { useLetterEditor } from '@/components/document/editor/editor-context'
 import { isSame } from '@/lib/browser/journal/is-same'
 import { useJournal } from '@/lib/browser/journal/use-journal'
 import { localDay } from '@/lib/browser/letters/local-day'
@@ -18,7 +19,6 @@ import {
   watchEvidence,
 } from '@/lib/browser/letters/watch-evidence'
 import type { ResumeDocument } from '@/lib/resume/schema/document'
-import { useLetterEditor } from '../state/editor-context'
 
 const WatchContext = createContext<EvidenceWatch | null>(null)
 

@@ -7,11 +7,11 @@ import { DesignTabs } from '@/components/design/design-tabs'
 import { MeasureSliders } from '@/components/design/measure-sliders'
 import { PageOptions } from '@/components/design/page-options'
 import { TypePicker } from '@/components/design/type-picker'
+import { useLetterDraft, useLetterEditor } from '@/components/document/editor/editor-context'
 import { useMessages } from '@/components/ui/messages'
 import { useBrand } from '@/lib/browser/spaces/use-brand'
 import { design as designMessages } from '@/lib/messages/areas'
 import { DesignFrame } from '../shell/columns/design-frame'
-import { useLetterDraft, useLetterEditor } from '../state/editor-context'
 
 /** Design settings of a letter. A letter has one layout, so there is no template to choose and no page to fill. */
 export function LetterDesign({ className }: { className?: string }) {

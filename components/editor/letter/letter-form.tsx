@@ -1,6 +1,7 @@
 'use client'
 
 import { memo } from 'react'
+import { useView } from '@/components/document/editor/editor-context'
 import { useMessages } from '@/components/ui/messages'
 import { basicsKey, letterKey } from '@/lib/browser/editing/places'
 import { letter as letterMessages } from '@/lib/messages/areas'
@@ -8,7 +9,6 @@ import { DetailList } from '../sections/detail-list'
 import { HeaderFields } from '../sections/header-fields'
 import { ProfileList } from '../sections/profile-list'
 import { FormFrame } from '../shell/columns/form-frame'
-import { useView } from '../state/editor-context'
 import { LetterWords } from './letter-words'
 
 /** The fields of the part of the letter that is open. */

@@ -1,6 +1,7 @@
 'use client'
 
 import { useCallback } from 'react'
+import { useLetterDraft, useLetterEditor } from '@/components/document/editor/editor-context'
 import { SentNote } from '@/components/document/model/sent-note'
 import { useSendAll } from '@/components/history/use-send-all'
 import { Banner } from '@/components/ui/banner'
@@ -15,7 +16,6 @@ import {
   wording as wordingMessages,
 } from '@/lib/messages/areas'
 import { messageForCode } from '@/lib/messages/message-for-code'
-import { useLetterDraft, useLetterEditor } from '../state/editor-context'
 import { NoModel } from '../wording/no-model'
 import { useModel } from '../wording/use-model'
 import { OfferedSentences } from './offered-sentences'

@@ -11,6 +11,7 @@ import {
   Redo2,
   Undo2,
 } from 'lucide-react'
+import { useLetterDraft, useLetterEditor } from '@/components/document/editor/editor-context'
 import { Button } from '@/components/ui/button'
 import { Menu, MenuItem, MenuSeparator } from '@/components/ui/menu'
 import { useMessages } from '@/components/ui/messages'
@@ -29,7 +30,6 @@ import {
   useDocumentTitle,
 } from '../shell/top-bar/use-document-actions'
 import { useOpenHistory } from '../shell/use-open-history'
-import { useLetterDraft, useLetterEditor } from '../state/editor-context'
 
 /** The name of the letter, and everything that concerns it as a whole. */
 export function LetterMenu() {

@@ -1,6 +1,7 @@
 'use client'
 
 import { useMemo, useState } from 'react'
+import { useLetterDraft, useLetterEditor } from '@/components/document/editor/editor-context'
 import { OfferSummary } from '@/components/document/evidence/offer-summary'
 import { usePlaceName } from '@/components/document/evidence/use-place-name'
 import { Button } from '@/components/ui/button'
@@ -13,7 +14,6 @@ import { canStandBehind, takeSentences } from '@/lib/browser/editing/take-senten
 import { letter as letterMessages } from '@/lib/messages/areas'
 import { plainText } from '@/lib/resume/text/rich-text'
 import { openDocument } from '../shell/top-bar/use-document-actions'
-import { useLetterDraft, useLetterEditor } from '../state/editor-context'
 import { SentenceCard } from './sentence-card'
 import { useLetterCv } from './use-letter-cv'
 

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react'
+import { useLetterDraft } from '@/components/document/editor/editor-context'
 import { useJournal } from '@/lib/browser/journal/use-journal'
 import type { ResumeDocument } from '@/lib/resume/schema/document'
-import { useLetterDraft } from '../state/editor-context'
 
 /** Returns the CV of the open letter as it is on this device; null where it is not here, or not yet. */
 export function useLetterCv(): ResumeDocument | null {

@@ -51,7 +51,7 @@ import {
   ZoomIn,
   ZoomOut,
 } from 'lucide-react'
-import { sectionIcon } from '../shell/navigation/section-icons'
+import { sectionIcon } from '@/components/document/fields/section-icons'
 
 /** The groups of the palette, in its order. */
 export const commandGroups = [

@@ -1,6 +1,7 @@
 'use client'
 
 import { useState } from 'react'
+import { useDraft, useEditor } from '@/components/document/editor/editor-context'
 import { useMessages } from '@/components/ui/messages'
 import { basicsKey } from '@/lib/browser/editing/places'
 import { noteRecentCommand, readRecentCommands } from '@/lib/browser/settings/recent-commands'
@@ -12,7 +13,6 @@ import {
 import { resolveSections } from '@/lib/resume/sections'
 import { hasWordsOf } from '@/lib/resume/text/search-words'
 import { useSectionName } from '../sections/use-section-words'
-import { useDraft, useEditor } from '../state/editor-context'
 import type { Command } from './command'
 import { commandGroups, commandKind } from './command-kinds'
 import { QuickList, type QuickListProps } from './quick-list'

@@ -1,10 +1,10 @@
 'use client'
 
 import { useDeferredValue, useState } from 'react'
+import { useAnyEditor } from '@/components/document/editor/editor-context'
 import { useMessages } from '@/components/ui/messages'
 import { editorPanels } from '@/lib/messages/areas'
 import { findInDocument, type Match } from '@/lib/resume/text/text'
-import { useAnyEditor } from '../state/editor-context'
 import { QuickList, type QuickListProps } from './quick-list'
 
 /** Maximum number of listed matches. */

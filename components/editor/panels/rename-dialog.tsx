@@ -1,5 +1,6 @@
 'use client'
 
+import { useAnyDraft, useAnyEditor } from '@/components/document/editor/editor-context'
 import { Button } from '@/components/ui/button'
 import { Dialog } from '@/components/ui/dialog'
 import { useMessages } from '@/components/ui/messages'
@@ -11,7 +12,6 @@ import {
 } from '@/lib/messages/areas'
 import { limits } from '@/lib/resume/resume-limits'
 import { useDocumentTitle } from '../shell/top-bar/use-document-actions'
-import { useAnyDraft, useAnyEditor } from '../state/editor-context'
 
 /** Dialog for the title of this CV. Saved at every keystroke, like everything else. */
 export function RenameDialog({ onClose }: { onClose: () => void }) {

@@ -1,6 +1,7 @@
 'use client'
 
 import { useMemo } from 'react'
+import { useEditor } from '@/components/document/editor/editor-context'
 import { Thumbnail } from '@/components/document/preview/thumbnail'
 import { Dialog } from '@/components/ui/dialog'
 import { useMessages } from '@/components/ui/messages'
@@ -13,7 +14,6 @@ import { createIdGenerator } from '@/lib/resume/ids'
 import { type Profession, professions, sampleResume } from '@/lib/resume/samples/samples'
 import { useDocumentActions } from '../shell/top-bar/use-document-actions'
 import { dressExample } from '../state/dress-example'
-import { useEditor } from '../state/editor-context'
 
 /** Six believable CVs to begin with; each opens as a CV of its own. */
 export function SampleDialog({ onClose }: { onClose: () => void }) {

@@ -1,11 +1,11 @@
 'use client'
 
+import { useAnyEditor } from '@/components/document/editor/editor-context'
 import { Button } from '@/components/ui/button'
 import { Dialog } from '@/components/ui/dialog'
 import { useMessages } from '@/components/ui/messages'
 import { editor as editorMessages } from '@/lib/messages/areas'
 import { usePaperActions } from '../shell/top-bar/use-paper-actions'
-import { useAnyEditor } from '../state/editor-context'
 
 /** Asks a guest, once, before the document goes to the server that makes its PDF. */
 export function ServerPdfDialog({ onClose }: { onClose: () => void }) {

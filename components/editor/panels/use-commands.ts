@@ -1,5 +1,6 @@
 'use client'
 
+import { useEditor } from '@/components/document/editor/editor-context'
 import { useMessages } from '@/components/ui/messages'
 import { modifierNames } from '@/components/ui/modifier-names'
 import { signInAddress } from '@/lib/browser/account/sign-in-address'
@@ -32,7 +33,6 @@ import { openDocument, useDocumentActions } from '../shell/top-bar/use-document-
 import { usePaperActions } from '../shell/top-bar/use-paper-actions'
 import { useShareActions } from '../shell/top-bar/use-share-actions'
 import { useOpenHistory } from '../shell/use-open-history'
-import { useEditor } from '../state/editor-context'
 import { useOpenWording } from '../wording/use-open-wording'
 import type { Command } from './command'
 import { useEntryCommands, useSectionCommands } from './use-place-commands'

@@ -1,5 +1,7 @@
 'use client'
 
+import { useEditor } from '@/components/document/editor/editor-context'
+import { isDatedSection } from '@/components/document/fields/definitions'
 import { useMessages } from '@/components/ui/messages'
 import { sortNewestFirst } from '@/lib/browser/editing/date-order'
 import {
@@ -25,8 +27,6 @@ import { sectionOwner } from '@/lib/resume/change/address'
 import { rolesKey } from '@/lib/resume/roles/roles-key'
 import { isSectionKey, resolveSections, summaryKey } from '@/lib/resume/sections'
 import { useCopyAsText } from '../export/use-copy-as-text'
-import { isDatedSection } from '../sections/definitions'
-import { useEditor } from '../state/editor-context'
 import type { Command } from './command'
 
 type NameOf = (section: string) => string

@@ -2,6 +2,7 @@
 
 import { ImagePlus } from 'lucide-react'
 import { useEffect, useState } from 'react'
+import { useDraft, useEditor } from '@/components/document/editor/editor-context'
 import { Button } from '@/components/ui/button'
 import { useMessages } from '@/components/ui/messages'
 import { useAccount } from '@/lib/browser/account/use-account'
@@ -9,7 +10,6 @@ import { readFile } from '@/lib/browser/photo/blob-store'
 import { useCarryState } from '@/lib/browser/photo/use-upload-files'
 import { photoArea } from '@/lib/messages/areas'
 import { photoShapeOf } from '@/lib/pdf/templates/photo-shape'
-import { useDraft, useEditor } from '../state/editor-context'
 import { useFileAddress } from './use-file-address'
 
 /** The bytes of a file: undefined until looked for, null when they are not on this device. */

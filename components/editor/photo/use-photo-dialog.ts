@@ -1,6 +1,7 @@
 'use client'
 
 import { useEffect, useState } from 'react'
+import { useDraft, useEditor } from '@/components/document/editor/editor-context'
 import { useMessages } from '@/components/ui/messages'
 import { sharedAccount } from '@/lib/browser/account/use-account'
 import { removePhoto, setPhoto } from '@/lib/browser/editing/photo'
@@ -10,7 +11,6 @@ import { openPicture, type PictureErrorCode } from '@/lib/browser/photo/open-pic
 import { savePhoto } from '@/lib/browser/photo/save-photo'
 import { photoArea } from '@/lib/messages/areas'
 import { photoShapeOf } from '@/lib/pdf/templates/photo-shape'
-import { useDraft, useEditor } from '../state/editor-context'
 import { freshForm, ratioOf, usePhotoForm } from './use-photo-form'
 
 /** `missing`: the CV has a photo whose picture is not on this device. */

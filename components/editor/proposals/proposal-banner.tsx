@@ -1,13 +1,13 @@
 'use client'
 
 import { useEffect, useState } from 'react'
+import { useDraft } from '@/components/document/editor/editor-context'
 import { Banner } from '@/components/ui/banner'
 import { buttonLook } from '@/components/ui/button-look'
 import { useMessages } from '@/components/ui/messages'
 import { inSpace } from '@/lib/browser/spaces/space-address'
 import { countProposals } from '@/lib/browser/tailor/proposals'
 import { proposals as proposalMessages } from '@/lib/messages/areas'
-import { useDraft } from '../state/editor-context'
 
 /** Says that an app offers other wordings for the open CV, and leads to them. */
 export function ProposalBanner({ className }: { className: string }) {

@@ -1,10 +1,10 @@
+import type { ViewStore } from '@/components/document/editor/view-store'
 import { showToast } from '@/components/ui/toast-queue'
 import { readOwnFile } from '@/lib/browser/checks/check-own'
 import type { PrintedDocument } from '@/lib/browser/paper/paper'
 import { readback as readbackArea } from '@/lib/messages/areas'
 import { loadWords } from '@/lib/messages/loaded-words'
 import type { Locale } from '@/lib/messages/locales'
-import type { ViewStore } from '../state/view-store'
 
 let latest = 0
 

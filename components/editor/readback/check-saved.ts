@@ -1,6 +1,6 @@
+import type { ViewStore } from '@/components/document/editor/view-store'
 import type { PrintedDocument } from '@/lib/browser/paper/paper'
 import type { Locale } from '@/lib/messages/locales'
-import type { ViewStore } from '../state/view-store'
 
 /** Has a file that was just saved checked, by code that comes only then. Never holds anything up. */
 export async function checkSaved(printed: PrintedDocument, view: ViewStore, locale: Locale) {

@@ -2,12 +2,12 @@
 
 import { Info, TriangleAlert, X } from 'lucide-react'
 import { useId } from 'react'
+import { useAnyEditor } from '@/components/document/editor/editor-context'
 import { Button } from '@/components/ui/button'
 import { IconButton } from '@/components/ui/icon-button'
 import { useMessages } from '@/components/ui/messages'
 import type { LostFact, ReadbackReport } from '@/lib/browser/readback/report'
 import { readback as readbackMessages } from '@/lib/messages/areas'
-import { useAnyEditor } from '../state/editor-context'
 
 /** Maximum number of listed fields. */
 const told = 5

@@ -1,6 +1,7 @@
 'use client'
 
 import { type KeyboardEvent, memo } from 'react'
+import { useAnyEditor } from '@/components/document/editor/editor-context'
 import { DragHandle } from '@/components/ui/sortable-list'
 import {
   bulletAddress,
@@ -12,7 +13,6 @@ import {
 import { neighbourBullet } from '@/lib/browser/editing/places'
 import { plainText } from '@/lib/resume/text/rich-text'
 import { BoundRichField } from '../fields/bound-rich-field'
-import { useAnyEditor } from '../state/editor-context'
 
 type Props = { id: string; label: string; handleName: string }
 

@@ -1,11 +1,11 @@
 'use client'
 
 import { useEffect, useEffectEvent } from 'react'
+import { useEditor } from '@/components/document/editor/editor-context'
 import { useMessages } from '@/components/ui/messages'
 import { isDated, placeByDate } from '@/lib/browser/editing/date-order'
 import { findEntry } from '@/lib/browser/editing/locate'
 import { editor as editorMessages } from '@/lib/messages/areas'
-import { useEditor } from '../state/editor-context'
 
 /** The entry around an element: the outermost row, since an entry's bullets are rows, too. */
 function entryAround(element: Element | null): string | null {

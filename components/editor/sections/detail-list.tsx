@@ -2,12 +2,12 @@
 
 import { Plus } from 'lucide-react'
 import { useMemo } from 'react'
+import { useAnyDraft, useAnyEditor } from '@/components/document/editor/editor-context'
 import { Button } from '@/components/ui/button'
 import { useMessages } from '@/components/ui/messages'
 import { suggestDetails } from '@/lib/browser/editing/detail-suggestions'
 import { addDetail } from '@/lib/browser/editing/header'
 import { sections as sectionsMessages } from '@/lib/messages/areas'
-import { useAnyDraft, useAnyEditor } from '../state/editor-context'
 import { HeaderList, type RowField } from './header-list'
 
 /** Free labels and values, with what is usual in the country of the CV one press away. */

@@ -1,10 +1,10 @@
+import { definitionKey, sectionDefinitions } from '@/components/document/fields/definitions'
 import { type AnyEntry, isWorkEntry } from '@/lib/browser/editing/locate'
 import { formatRange } from '@/lib/resume/labels/format-date'
 import { hasOwnPeriod } from '@/lib/resume/roles/flatten-roles'
 import { periodOf } from '@/lib/resume/roles/role-period'
 import type { WorkEntry } from '@/lib/resume/schema/content'
 import type { Design } from '@/lib/resume/schema/design'
-import { definitionKey, sectionDefinitions } from './definitions'
 
 /** Text of a collapsed entry: its name, the detail beside it, and its dates. */
 export type EntryHeading = { title: string; beside: string; time: string }

@@ -12,6 +12,7 @@ import {
   Trash2,
   Ungroup,
 } from 'lucide-react'
+import { useDraft, useEditor } from '@/components/document/editor/editor-context'
 import { IconButton } from '@/components/ui/icon-button'
 import { Menu, MenuItem, MenuSeparator, MenuSubmenu } from '@/components/ui/menu'
 import { useMessages } from '@/components/ui/messages'
@@ -29,7 +30,6 @@ import { canGroup, groupWithAbove, splitRoles } from '@/lib/browser/editing/role
 import { editor as editorMessages } from '@/lib/messages/areas'
 import { entryOfRolesKey } from '@/lib/resume/roles/roles-key'
 import { resolveSections, summaryKey } from '@/lib/resume/sections'
-import { useDraft, useEditor } from '../state/editor-context'
 import { useSectionName } from './use-section-words'
 
 type Props = { sectionKey: string; entryId: string; entryName: string }

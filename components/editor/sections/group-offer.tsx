@@ -1,12 +1,12 @@
 'use client'
 
 import { Group } from 'lucide-react'
+import { useDraft, useEditor } from '@/components/document/editor/editor-context'
 import { Button } from '@/components/ui/button'
 import { useMessages } from '@/components/ui/messages'
 import { findEntry } from '@/lib/browser/editing/locate'
 import { canGroup, groupWithAbove } from '@/lib/browser/editing/roles'
 import { editor as editorMessages } from '@/lib/messages/areas'
-import { useDraft, useEditor } from '../state/editor-context'
 
 /** Offers to group an entry with the one above it, where both are of one employer. */
 export function GroupOffer({ entryId }: { entryId: string }) {

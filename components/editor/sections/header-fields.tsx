@@ -1,12 +1,12 @@
 'use client'
 
 import { type ReactNode, useState } from 'react'
+import { useAnyDraft } from '@/components/document/editor/editor-context'
 import { Button } from '@/components/ui/button'
 import { useMessages } from '@/components/ui/messages'
 import { sections as sectionsMessages } from '@/lib/messages/areas'
 import { basicsOwner } from '@/lib/resume/change/address'
 import { BoundTextField } from '../fields/bound-text-field'
-import { useAnyDraft } from '../state/editor-context'
 import { useKept } from './use-kept'
 
 const half = 'col-span-2 @sm:col-span-1'

@@ -2,6 +2,7 @@
 
 import { Plus, X } from 'lucide-react'
 import { type ComponentProps, type ReactNode, useCallback, useMemo } from 'react'
+import { useAnyDraft, useAnyEditor } from '@/components/document/editor/editor-context'
 import { Button } from '@/components/ui/button'
 import { IconButton } from '@/components/ui/icon-button'
 import { DragHandle, SortableList } from '@/components/ui/sortable-list'
@@ -11,7 +12,6 @@ import {
   removeHeaderItem,
 } from '@/lib/browser/editing/header'
 import { BoundTextField } from '../fields/bound-text-field'
-import { useAnyDraft, useAnyEditor } from '../state/editor-context'
 
 type Row = { id: string; name: string }
 

@@ -2,12 +2,12 @@
 
 import { Plus } from 'lucide-react'
 import { type ComponentType, type ReactNode, useCallback, useMemo } from 'react'
+import { useAnyDraft, useAnyEditor } from '@/components/document/editor/editor-context'
 import { Button } from '@/components/ui/button'
 import { modifierNames } from '@/components/ui/modifier-names'
 import { SortableList } from '@/components/ui/sortable-list'
 import { addBullet, moveBullet } from '@/lib/browser/editing/bullets'
 import { findBullets } from '@/lib/browser/editing/lines'
-import { useAnyDraft, useAnyEditor } from '../state/editor-context'
 import { BulletRow } from './bullet-row'
 
 type Props = {

@@ -1,10 +1,10 @@
 'use client'
 
 import { useMemo } from 'react'
+import { useAnyEditor } from '@/components/document/editor/editor-context'
 import { useMessages } from '@/components/ui/messages'
 import { addProfile } from '@/lib/browser/editing/header'
 import { sections as sectionsMessages } from '@/lib/messages/areas'
-import { useAnyEditor } from '../state/editor-context'
 import { HeaderList, type RowField } from './header-list'
 
 const half = 'col-span-2 @sm:col-span-1'

@@ -11,6 +11,8 @@ import {
   Trash2,
 } from 'lucide-react'
 import type { ReactNode } from 'react'
+import { useDraft, useEditor, useView } from '@/components/document/editor/editor-context'
+import { isDatedSection } from '@/components/document/fields/definitions'
 import { Button } from '@/components/ui/button'
 import { IconButton } from '@/components/ui/icon-button'
 import { Menu, MenuItem, MenuSeparator } from '@/components/ui/menu'
@@ -24,8 +26,6 @@ import { sectionOwner } from '@/lib/resume/change/address'
 import { isSectionKey, summaryKey } from '@/lib/resume/sections'
 import { useCopyAsText } from '../export/use-copy-as-text'
 import { BoundTextField } from '../fields/bound-text-field'
-import { useDraft, useEditor, useView } from '../state/editor-context'
-import { isDatedSection } from './definitions'
 import { useKept } from './use-kept'
 import { useSectionState } from './use-section-words'
 

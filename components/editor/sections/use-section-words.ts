@@ -1,12 +1,12 @@
 'use client'
 
+import { useDraft } from '@/components/document/editor/editor-context'
+import { definitionKey } from '@/components/document/fields/definitions'
 import { useMessages } from '@/components/ui/messages'
 import { basicsKey } from '@/lib/browser/editing/places'
 import { editor as editorMessages, sections as sectionsMessages } from '@/lib/messages/areas'
 import type { SectionState } from '@/lib/resume/schema/content'
 import { isSectionKey, summaryKey } from '@/lib/resume/sections'
-import { useDraft } from '../state/editor-context'
-import { definitionKey } from './definitions'
 
 type FieldWords = { label: string; example?: string }
 

@@ -1,6 +1,7 @@
 'use client'
 
 import { useRef } from 'react'
+import { useAnyEditor } from '@/components/document/editor/editor-context'
 import { useShareFailure } from '@/components/document/status/use-share-failure'
 import { Button } from '@/components/ui/button'
 import { Dialog } from '@/components/ui/dialog'
@@ -12,7 +13,6 @@ import {
   share as shareMessages,
   sync as syncMessages,
 } from '@/lib/messages/areas'
-import { useAnyEditor } from '../state/editor-context'
 import { NewLinkForm } from './new-link-form'
 import { ShareItem } from './share-item'
 import { useShares } from './use-shares'

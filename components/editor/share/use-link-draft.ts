@@ -1,6 +1,6 @@
 import { useState } from 'react'
+import { useAnyEditor } from '@/components/document/editor/editor-context'
 import type { LeftOutContact } from '@/lib/api/shares'
-import { useAnyEditor } from '../state/editor-context'
 import type { LinkAccess } from './link-access'
 
 /** Version that a link shows: a state of the document, or a stored one by its number. */

@@ -1,5 +1,6 @@
 'use client'
 
+import { useAnyDraft, useView } from '@/components/document/editor/editor-context'
 import { AccountBanner } from '@/components/document/status/account-banner'
 import { ReadOnlyBanner } from '@/components/document/status/read-only-banner'
 import { Banner } from '@/components/ui/banner'
@@ -15,7 +16,6 @@ import { useSaveState } from '@/lib/browser/journal/use-journal'
 import { inSpace } from '@/lib/browser/spaces/space-address'
 import { useSpace } from '@/lib/browser/spaces/use-space'
 import { editor as editorMessages } from '@/lib/messages/areas'
-import { useAnyDraft, useView } from '../state/editor-context'
 import { useDocumentActions } from './top-bar/use-document-actions'
 import { useIsExample } from './use-is-example'
 

@@ -1,12 +1,12 @@
 'use client'
 
 import { memo } from 'react'
+import { useAnyEditor, useView } from '@/components/document/editor/editor-context'
 import { latePart } from '@/components/ui/late-part'
 import { NotFetchedNotice, type Retry } from '@/components/ui/not-fetched'
 import { useIsWide } from '@/components/ui/use-is-wide'
 import { useOpener } from '@/components/ui/use-panel-focus'
 import { useSpace } from '@/lib/browser/spaces/use-space'
-import { useAnyEditor, useView } from '../state/editor-context'
 import { PhoneTabs } from './columns/phone-tabs'
 import { PreviewColumn } from './columns/preview-column'
 import { EditorBanners } from './editor-banners'

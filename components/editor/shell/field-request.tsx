@@ -1,9 +1,9 @@
 'use client'
 
 import { useEffect } from 'react'
+import { useAnyEditor } from '@/components/document/editor/editor-context'
 import { showInAddress } from '@/components/document/open-document/show-in-address'
 import type { FieldAddress } from '@/lib/resume/change/address'
-import { useAnyEditor } from '../state/editor-context'
 
 /** Opens the field or section that the address asks for, once; the address is that of the CV then. */
 export function FieldRequest({ field }: { field: string }) {

@@ -1,6 +1,6 @@
 import type { ComponentType } from 'react'
+import type { EditorView } from '@/components/document/editor/view-store'
 import { isSavingData } from '@/lib/browser/service-worker/register'
-import type { EditorView } from '../state/view-store'
 
 /** `takeTyped` returns what was typed while the panel was fetched, and lets the keys go from then on. */
 type PanelProps = { takeTyped: () => string; onClose: () => void }

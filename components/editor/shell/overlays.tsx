@@ -1,9 +1,9 @@
 'use client'
 
 import { Suspense, useEffect, useEffectEvent, useLayoutEffect, useRef, useState } from 'react'
+import { useAnyEditor, useView } from '@/components/document/editor/editor-context'
 import { latePart } from '@/components/ui/late-part'
 import { NotFetchedNotice, SilentRetry } from '@/components/ui/not-fetched'
-import { useAnyEditor, useView } from '../state/editor-context'
 import { holdKeys } from './hold-keys'
 import { loadedPanel, loadPanel, type PanelName, preloadPanels } from './load-panel'
 

@@ -1,11 +1,11 @@
 'use client'
 
 import { useEffect } from 'react'
+import { useEditor } from '@/components/document/editor/editor-context'
 import { useMessages } from '@/components/ui/messages'
 import { showToast } from '@/components/ui/toast-queue'
 import { retiredTemplates } from '@/lib/messages/areas'
 import { applySuccessor } from '../state/apply-successor'
-import { useEditor } from '../state/editor-context'
 
 /** Opens a CV in the successor of its template where that was taken out, and says so. */
 export function RetiredTemplate() {

@@ -1,6 +1,7 @@
 'use client'
 
 import { useEffect, useRef } from 'react'
+import { useEditor } from '@/components/document/editor/editor-context'
 import { addressInTemplate } from '@/components/document/open-document/editor-address'
 import { showInAddress } from '@/components/document/open-document/show-in-address'
 import { useMessages } from '@/components/ui/messages'
@@ -14,7 +15,6 @@ import {
 import { templateCatalogue } from '@/lib/pdf/templates/catalogue'
 import { templateChange } from '@/lib/pdf/templates/change-template'
 import { displayTitle } from '@/lib/resume/display-title'
-import { useEditor } from '../state/editor-context'
 
 type Props = {
   /** As the address has it. */

@@ -1,10 +1,10 @@
 'use client'
 
 import { useEffect, useState } from 'react'
+import { useAnyDraft, useAnyEditor } from '@/components/document/editor/editor-context'
 import { createIdGenerator } from '@/lib/resume/ids'
 import type { PaperDocument } from '@/lib/resume/schema/document'
 import { fieldsOf } from '@/lib/resume/text/text'
-import { useAnyDraft, useAnyEditor } from '../state/editor-context'
 
 /** Mail addresses of invented people; nobody real has one, so the samples are read only then. */
 const exampleHost = '@example.org'

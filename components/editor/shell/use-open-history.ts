@@ -1,11 +1,11 @@
 'use client'
 
 import { useMemo } from 'react'
+import { useAnyEditor } from '@/components/document/editor/editor-context'
 import { useMessages } from '@/components/ui/messages'
 import { useAccount } from '@/lib/browser/account/use-account'
 import { reloadSafely } from '@/lib/browser/service-worker/before-reload'
 import { history as historyMessages } from '@/lib/messages/areas'
-import { useAnyEditor } from '../state/editor-context'
 
 /** Opens the version history; a guest is told that it needs an account, with a way to create one. */
 export function useOpenHistory(): { open: () => void; hint: string | undefined } {

@@ -1,6 +1,9 @@
 'use client'
 
 import { useEffect } from 'react'
+import { useAnyEditor } from '@/components/document/editor/editor-context'
+import type { Hint } from '@/components/document/editor/hint-store'
+import { useMissingGlyphs, usePaperOfEditor } from '@/components/document/editor/paper-context'
 import { useFocusRequests } from '@/components/ui/field-focus'
 import { useMessages } from '@/components/ui/messages'
 import { usePaperError } from '@/lib/browser/paper/use-paper-error'
@@ -10,10 +13,7 @@ import {
   preview as previewMessages,
 } from '@/lib/messages/areas'
 import type { Advice } from '@/lib/resume/checks'
-import { useAnyEditor } from './editor-context'
-import type { Hint } from './hint-store'
 import { nameCharacter } from './name-character'
-import { useMissingGlyphs, usePaperOfEditor } from './paper-context'
 
 /** Milliseconds without a key after which advice is worth looking at. */
 const pause = 700

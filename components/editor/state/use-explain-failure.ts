@@ -1,6 +1,7 @@
 'use client'
 
 import { useCallback } from 'react'
+import { useAnyEditor } from '@/components/document/editor/editor-context'
 import { useMessages } from '@/components/ui/messages'
 import type { PaperError } from '@/lib/browser/paper/paper'
 import {
@@ -11,7 +12,6 @@ import {
 import { placeInTree } from '@/lib/resume/change/field-place'
 import { readTree } from '@/lib/resume/change/tree'
 import { isSectionKey } from '@/lib/resume/sections'
-import { useAnyEditor } from './editor-context'
 
 /**
  * Returns a function that says why there is no newer paper: with the section, entry and bullet whose text is at

@@ -1,6 +1,7 @@
 'use client'
 
 import { useCallback, useState } from 'react'
+import { useDraft, useEditor } from '@/components/document/editor/editor-context'
 import { ModelFailure } from '@/components/document/model/model-failure'
 import { SentNote } from '@/components/document/model/sent-note'
 import { Button } from '@/components/ui/button'
@@ -12,7 +13,6 @@ import { type TranslationLanguage, translationLanguages } from '@/lib/language/t
 import { translation as translationMessages } from '@/lib/messages/areas'
 import { displayTitleOf } from '@/lib/resume/display-title'
 import { openDocument } from '../shell/top-bar/use-document-actions'
-import { useDraft, useEditor } from '../state/editor-context'
 import { NoModel } from '../wording/no-model'
 import { useModel } from '../wording/use-model'
 import { TranslationReview } from './translation-review'

@@ -3,10 +3,10 @@
 import { Lightbulb } from 'lucide-react'
 import { useMemo } from 'react'
 import { useRuleWords } from '@/components/document/checks/use-rule-words'
+import { useDraft } from '@/components/document/editor/editor-context'
 import { useMessages } from '@/components/ui/messages'
 import { checkDocument } from '@/lib/browser/checks/check-document'
 import { wording as wordingMessages } from '@/lib/messages/areas'
-import { useDraft } from '../state/editor-context'
 
 /** Shows the results of the checks for one text, without a model and without sending anything. */
 export function TextChecks({ address }: { address: string }) {

@@ -1,7 +1,7 @@
+import { useAnyEditor } from '@/components/document/editor/editor-context'
 import { bulletAddress } from '@/lib/browser/editing/bullets'
 import { findBullets, findLine } from '@/lib/browser/editing/lines'
 import { type FieldAddress, parseFieldAddress } from '@/lib/resume/change/address'
-import { useAnyEditor } from '../state/editor-context'
 
 const summary: FieldAddress = 'basics/summary'
 

@@ -2,6 +2,7 @@
 
 import { ChevronLeft, ChevronRight } from 'lucide-react'
 import { useState } from 'react'
+import { useDraft, useEditor } from '@/components/document/editor/editor-context'
 import { usePlaceWords } from '@/components/document/words/use-place-words'
 import { Dialog } from '@/components/ui/dialog'
 import { IconButton } from '@/components/ui/icon-button'
@@ -19,7 +20,6 @@ import { placeInTree } from '@/lib/resume/change/field-place'
 import { readField } from '@/lib/resume/change/field-values'
 import { readTree } from '@/lib/resume/change/tree'
 import { plainText } from '@/lib/resume/text/rich-text'
-import { useDraft, useEditor } from '../state/editor-context'
 import { ModelChoices } from './model-choices'
 import { TextChecks } from './text-checks'
 

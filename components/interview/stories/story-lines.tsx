@@ -2,7 +2,7 @@
 
 import { Plus, X } from 'lucide-react'
 import { useMemo, useState } from 'react'
-import { useEditor } from '@/components/editor/state/editor-context'
+import { useEditor } from '@/components/document/editor/editor-context'
 import { Button } from '@/components/ui/button'
 import { IconButton } from '@/components/ui/icon-button'
 import { useMessages } from '@/components/ui/messages'

@@ -1,7 +1,7 @@
 'use client'
 
 import { useDeferredValue, useMemo, useState } from 'react'
-import { useDraft, useEditor } from '@/components/editor/state/editor-context'
+import { useDraft, useEditor } from '@/components/document/editor/editor-context'
 import { useFocusRequests } from '@/components/ui/field-focus'
 import { linesOfQuestion } from '@/lib/ai/interview/find-stories'
 import type { Question } from '@/lib/ai/interview/kit-types'

@@ -1,10 +1,10 @@
 'use client'
 
+import { useAnyEditor } from '@/components/document/editor/editor-context'
 import { useMessages } from '@/components/ui/messages'
 import { editor as editorMessages } from '@/lib/messages/areas'
 import type { FieldAddress } from '@/lib/resume/change/address'
 import { CommentsPanel } from '../../comments/comments-panel'
-import { useAnyEditor } from '../../state/editor-context'
 import { SideColumn } from './side-column'
 import { SideSheet } from './side-sheet'
 

@@ -1,8 +1,8 @@
 'use client'
 
+import { useDraft, useEditor } from '@/components/document/editor/editor-context'
 import { latePart } from '@/components/ui/late-part'
 import { NotFetchedHere } from '@/components/ui/not-fetched'
-import { useDraft, useEditor } from '../../state/editor-context'
 import { DesignFrame } from './design-frame'
 
 const DesignPanel = latePart(

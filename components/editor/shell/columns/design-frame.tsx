@@ -2,12 +2,12 @@
 
 import { X } from 'lucide-react'
 import { type ReactNode, useRef } from 'react'
+import { useAnyEditor } from '@/components/document/editor/editor-context'
 import { IconButton } from '@/components/ui/icon-button'
 import { useMessages } from '@/components/ui/messages'
 import { useEscape } from '@/components/ui/use-escape'
 import { usePanelFocus } from '@/components/ui/use-panel-focus'
 import { editor as editorMessages, ui as uiMessages } from '@/lib/messages/areas'
-import { useAnyEditor } from '../../state/editor-context'
 
 /** The column of the design, with the way to close it. */
 export function DesignFrame({ className, children }: { className?: string; children: ReactNode }) {

@@ -1,9 +1,9 @@
 'use client'
 
+import { useAnyEditor } from '@/components/document/editor/editor-context'
 import { useMessages } from '@/components/ui/messages'
 import { editor as editorMessages } from '@/lib/messages/areas'
 import { FamilyPanel } from '../../family/family-panel'
-import { useAnyEditor } from '../../state/editor-context'
 import { SideColumn } from './side-column'
 import { SideSheet } from './side-sheet'
 

@@ -1,6 +1,7 @@
 'use client'
 
 import { memo } from 'react'
+import { useView } from '@/components/document/editor/editor-context'
 import { useMessages } from '@/components/ui/messages'
 import { basicsKey } from '@/lib/browser/editing/places'
 import { editor as editorMessages } from '@/lib/messages/areas'
@@ -8,7 +9,6 @@ import { summaryKey } from '@/lib/resume/sections'
 import { BasicsSection } from '../../sections/basics-section'
 import { ListSection } from '../../sections/list-section'
 import { SummarySection } from '../../sections/summary-section'
-import { useView } from '../../state/editor-context'
 import { NextSection } from '../navigation/next-section'
 import { FormFrame } from './form-frame'
 

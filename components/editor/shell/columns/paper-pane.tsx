@@ -2,13 +2,13 @@
 
 import { SeparatorHorizontal } from 'lucide-react'
 import { type ComponentProps, useCallback, useState } from 'react'
+import { useAnyDraft, useAnyEditor } from '@/components/document/editor/editor-context'
 import { PreviewPane, type ZoomTools } from '@/components/document/preview/preview-pane'
 import { latePart } from '@/components/ui/late-part'
 import { useMessages } from '@/components/ui/messages'
 import { NotFetchedNotice } from '@/components/ui/not-fetched'
 import { ToolButton } from '@/components/ui/tool-button'
 import { breaks as breakMessages } from '@/lib/messages/areas'
-import { useAnyDraft, useAnyEditor } from '../../state/editor-context'
 
 const BreakHandles = latePart(
   () => import('../../breaks/break-handles').then((file) => file.BreakHandles),

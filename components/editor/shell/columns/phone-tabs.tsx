@@ -1,12 +1,12 @@
 'use client'
 
 import { FileText, Palette, Pencil, Target } from 'lucide-react'
+import { useAnyEditor, useView } from '@/components/document/editor/editor-context'
+import type { EditorView } from '@/components/document/editor/view-store'
 import { BottomTabs } from '@/components/ui/bottom-tabs'
 import { useMessages } from '@/components/ui/messages'
 import { useSpace } from '@/lib/browser/spaces/use-space'
 import { editor as editorMessages } from '@/lib/messages/areas'
-import { useAnyEditor, useView } from '../../state/editor-context'
-import type { EditorView } from '../../state/view-store'
 import { useDocumentActions } from '../top-bar/use-document-actions'
 
 /** The views of the editor on a phone, and for a CV the way to fit it to a job. */

@@ -1,6 +1,8 @@
 'use client'
 
 import { useEffect, useState, useSyncExternalStore } from 'react'
+import { useAnyDraft, useAnyEditor } from '@/components/document/editor/editor-context'
+import { usePaperOfEditor } from '@/components/document/editor/paper-context'
 import { useFocusRequests } from '@/components/ui/field-focus'
 import { latePart } from '@/components/ui/late-part'
 import { NotFetchedHere } from '@/components/ui/not-fetched'
@@ -8,8 +10,6 @@ import { isPaperEmpty } from '@/lib/browser/editing/places'
 import type { FieldAddress } from '@/lib/resume/change/address'
 import { createIdGenerator } from '@/lib/resume/ids'
 import type { ResumeDocument } from '@/lib/resume/schema/document'
-import { useAnyDraft, useAnyEditor } from '../../state/editor-context'
-import { usePaperOfEditor } from '../../state/paper-context'
 import { useExplainFailure } from '../../state/use-explain-failure'
 
 /** pdf.js and everything that paints come after the form: the first key must not wait for them. */

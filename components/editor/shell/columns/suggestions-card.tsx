@@ -2,13 +2,13 @@
 
 import { Lightbulb } from 'lucide-react'
 import { useSyncExternalStore } from 'react'
+import { useEditor } from '@/components/document/editor/editor-context'
+import type { Hint } from '@/components/document/editor/hint-store'
 import { IconButton } from '@/components/ui/icon-button'
 import { useMessages } from '@/components/ui/messages'
 import { Popover } from '@/components/ui/popover'
 import { editor as editorMessages } from '@/lib/messages/areas'
 import type { FieldAddress } from '@/lib/resume/change/address'
-import { useEditor } from '../../state/editor-context'
-import type { Hint } from '../../state/hint-store'
 
 /**
  * Lists the suggestions for the CV, counted and one click away; none of them blocks anything. The narrow list

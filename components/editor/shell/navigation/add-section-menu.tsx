@@ -1,6 +1,8 @@
 'use client'
 
 import { Plus } from 'lucide-react'
+import { useDraft, useEditor, useView } from '@/components/document/editor/editor-context'
+import { sectionIcon } from '@/components/document/fields/section-icons'
 import { Button } from '@/components/ui/button'
 import { Menu, MenuItem, MenuSeparator } from '@/components/ui/menu'
 import { useMessages } from '@/components/ui/messages'
@@ -10,8 +12,6 @@ import { offeredSections } from '@/lib/browser/editing/section-list'
 import { addCustomSection } from '@/lib/browser/editing/sections'
 import { editor as editorMessages } from '@/lib/messages/areas'
 import { useSectionName } from '../../sections/use-section-words'
-import { useDraft, useEditor, useView } from '../../state/editor-context'
-import { sectionIcon } from './section-icons'
 import { useIsIconNav } from './use-is-icon-nav'
 
 /** The sections that this CV does not use yet, and one of the person's own. */

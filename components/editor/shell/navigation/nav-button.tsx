@@ -3,10 +3,10 @@
 import { ChevronRight, type LucideIcon } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { Focusable } from 'react-aria-components/Focusable'
+import { useAnyEditor, useView } from '@/components/document/editor/editor-context'
 import { Tooltip } from '@/components/ui/tooltip'
 import { useIsWide } from '@/components/ui/use-is-wide'
 import { basicsKey } from '@/lib/browser/editing/places'
-import { useAnyEditor, useView } from '../../state/editor-context'
 import { useIsIconNav } from './use-is-icon-nav'
 
 type Props = { sectionKey: string; name: string; icon: LucideIcon; children?: ReactNode }

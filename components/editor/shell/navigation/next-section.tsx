@@ -1,13 +1,13 @@
 'use client'
 
 import { ChevronRight } from 'lucide-react'
+import { useDraft, useEditor } from '@/components/document/editor/editor-context'
 import { Button } from '@/components/ui/button'
 import { useMessages } from '@/components/ui/messages'
 import { basicsKey } from '@/lib/browser/editing/places'
 import { listedSections } from '@/lib/browser/editing/section-list'
 import { editor as editorMessages } from '@/lib/messages/areas'
 import { useSectionName } from '../../sections/use-section-words'
-import { useDraft, useEditor } from '../../state/editor-context'
 
 /** Leads to the next section at the end of one, on a phone, which has no list of sections beside it. */
 export function NextSection({ section }: { section: string }) {

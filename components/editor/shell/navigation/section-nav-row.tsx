@@ -2,6 +2,8 @@
 
 import { EyeOff } from 'lucide-react'
 import { memo } from 'react'
+import { useDraft } from '@/components/document/editor/editor-context'
+import { sectionIcon } from '@/components/document/fields/section-icons'
 import { useMessages } from '@/components/ui/messages'
 import { DragHandle } from '@/components/ui/sortable-list'
 import { basicsKey } from '@/lib/browser/editing/places'
@@ -9,9 +11,7 @@ import { countOf } from '@/lib/browser/editing/section-list'
 import { editor as editorMessages } from '@/lib/messages/areas'
 import { summaryKey } from '@/lib/resume/sections'
 import { useSectionName, useSectionState } from '../../sections/use-section-words'
-import { useDraft } from '../../state/editor-context'
 import { NavButton } from './nav-button'
-import { sectionIcon } from './section-icons'
 
 type Props = { sectionKey: string; isMovable?: boolean }
 

@@ -1,6 +1,7 @@
 'use client'
 
 import { memo, useCallback, useMemo } from 'react'
+import { useDraft, useEditor, useView } from '@/components/document/editor/editor-context'
 import { latePart } from '@/components/ui/late-part'
 import { useMessages } from '@/components/ui/messages'
 import { SilentRetry } from '@/components/ui/not-fetched'
@@ -14,7 +15,6 @@ import {
   sections as sectionsMessages,
   type WordsOf,
 } from '@/lib/messages/areas'
-import { useDraft, useEditor, useView } from '../../state/editor-context'
 import { SuggestionsCard } from '../columns/suggestions-card'
 import { ChecksButton } from '../top-bar/checks-button'
 import { AddSectionMenu } from './add-section-menu'

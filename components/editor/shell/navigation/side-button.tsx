@@ -1,10 +1,10 @@
 'use client'
 
 import type { LucideIcon } from 'lucide-react'
+import { useAnyEditor, useView } from '@/components/document/editor/editor-context'
+import type { EditorView } from '@/components/document/editor/view-store'
 import { Button } from '@/components/ui/button'
 import { Tooltip } from '@/components/ui/tooltip'
-import { useAnyEditor, useView } from '../../state/editor-context'
-import type { EditorView } from '../../state/view-store'
 import { useIsIconNav } from './use-is-icon-nav'
 
 type Props = {

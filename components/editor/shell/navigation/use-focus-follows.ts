@@ -1,7 +1,7 @@
 'use client'
 
 import { useEffect, useRef } from 'react'
-import { useView } from '../../state/editor-context'
+import { useView } from '@/components/document/editor/editor-context'
 
 /**
  * On a phone a press on a section takes the list away that it stood in, and with it the focus: it goes

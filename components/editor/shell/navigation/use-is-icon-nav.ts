@@ -1,7 +1,7 @@
 'use client'
 
+import { useView } from '@/components/document/editor/editor-context'
 import { useHasNamesBesideChecks, useHasSectionNames, useIsWide } from '@/components/ui/use-is-wide'
-import { useView } from '../../state/editor-context'
 
 /** Whether the list of sections shows icons only: form, paper and checks need the room. */
 export function useIsIconNav(): boolean {

@@ -2,11 +2,11 @@
 
 import { Download } from 'lucide-react'
 import { useSyncExternalStore } from 'react'
+import { usePaperOfEditor } from '@/components/document/editor/paper-context'
 import { ExplainedButton } from '@/components/ui/explained-button'
 import { useMessages } from '@/components/ui/messages'
 import type { PaperError } from '@/lib/browser/paper/paper'
 import { editor as editorMessages } from '@/lib/messages/areas'
-import { usePaperOfEditor } from '../../state/paper-context'
 import { useExplainFailure } from '../../state/use-explain-failure'
 import { usePaperActions } from './use-paper-actions'
 

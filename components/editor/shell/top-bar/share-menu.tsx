@@ -10,12 +10,12 @@ import {
   Send,
   Share2,
 } from 'lucide-react'
+import { useAnyDraft, useAnyEditor } from '@/components/document/editor/editor-context'
 import { Button } from '@/components/ui/button'
 import { Menu, MenuItem } from '@/components/ui/menu'
 import { useMessages } from '@/components/ui/messages'
 import { useSpace } from '@/lib/browser/spaces/use-space'
 import { editor as editorMessages, linkedIn, sync as syncMessages } from '@/lib/messages/areas'
-import { useAnyDraft, useAnyEditor } from '../../state/editor-context'
 import { usePaperActions } from './use-paper-actions'
 import { useShareActions } from './use-share-actions'
 

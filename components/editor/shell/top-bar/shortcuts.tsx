@@ -1,13 +1,13 @@
 'use client'
 
 import { useEffect, useEffectEvent } from 'react'
+import { type Editor, useAnyEditor } from '@/components/document/editor/editor-context'
 import {
   isCommand,
   takeKey,
   useHistoryKeys,
 } from '@/components/document/open-document/use-history-keys'
 import type { PaperDocument } from '@/lib/resume/schema/document'
-import { type Editor, useAnyEditor } from '../../state/editor-context'
 import { useOpenWording } from '../../wording/use-open-wording'
 
 /** Commands and help with words are of sections and entries, which a letter has not. */

@@ -1,10 +1,10 @@
 'use client'
 
+import { useDraft, useEditor } from '@/components/document/editor/editor-context'
 import { Button } from '@/components/ui/button'
 import { useMessages } from '@/components/ui/messages'
 import { isUntouched } from '@/lib/browser/editing/places'
 import { editor as editorMessages } from '@/lib/messages/areas'
-import { useDraft, useEditor } from '../../state/editor-context'
 
 /** Beside the first fields of an empty CV: nothing to decide, one thing to try. */
 export function StartCard() {

@@ -20,6 +20,7 @@ import {
   Undo2,
 } from 'lucide-react'
 import { useRef } from 'react'
+import { useDraft, useEditor } from '@/components/document/editor/editor-context'
 import { Button } from '@/components/ui/button'
 import { Menu, MenuItem, MenuSeparator, MenuSubmenu } from '@/components/ui/menu'
 import { useMessages } from '@/components/ui/messages'
@@ -36,7 +37,6 @@ import {
 } from '@/lib/messages/areas'
 import { displayTitle } from '@/lib/resume/display-title'
 import { acceptOf, readableEndings } from '@/lib/resume/file-formats'
-import { useDraft, useEditor } from '../../state/editor-context'
 import { useOpenHistory } from '../use-open-history'
 import { titleLook } from './title-look'
 import { openDocument, useDocumentActions, useDocumentTitle } from './use-document-actions'

@@ -1,6 +1,7 @@
 'use client'
 
 import { useRouter } from 'next/navigation'
+import { useAnyDraft, useAnyEditor } from '@/components/document/editor/editor-context'
 import { letterAddress } from '@/components/document/open-document/editor-address'
 import { useInterfaceLocale, useMessages } from '@/components/ui/messages'
 import { showToast } from '@/components/ui/toast-queue'
@@ -17,7 +18,6 @@ import { limits } from '@/lib/resume/resume-limits'
 import type { PaperDocument } from '@/lib/resume/schema/document'
 import { documentFileName } from '@/lib/resume/text/file-name'
 import { dressExample } from '../../state/dress-example'
-import { useAnyDraft, useAnyEditor } from '../../state/editor-context'
 
 /** Opens another CV of this device in this tab. */
 export function openDocument(id: string) {

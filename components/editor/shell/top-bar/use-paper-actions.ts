@@ -1,5 +1,8 @@
 'use client'
 
+import { useAnyDraft, useAnyEditor } from '@/components/document/editor/editor-context'
+import { usePaperOfEditor } from '@/components/document/editor/paper-context'
+import type { PdfPurpose } from '@/components/document/editor/view-store'
 import { useInterfaceLocale, useMessages } from '@/components/ui/messages'
 import { showToast } from '@/components/ui/toast-queue'
 import { useNamespace } from '@/lib/browser/account/use-account'
@@ -10,11 +13,8 @@ import { useSync } from '@/lib/browser/sync/use-sync'
 import { editor as editorMessages, preview as previewMessages } from '@/lib/messages/areas'
 import { documentFileName } from '@/lib/resume/text/file-name'
 import { checkSaved } from '../../readback/check-saved'
-import { useAnyDraft, useAnyEditor } from '../../state/editor-context'
-import { usePaperOfEditor } from '../../state/paper-context'
 import { useExplainFailure } from '../../state/use-explain-failure'
 import { useServerPdf } from '../../state/use-server-pdf'
-import type { PdfPurpose } from '../../state/view-store'
 
 /** Whether another engine may do what this browser's cannot; it started, or lived, too short. */
 const isEngineGone = ({ code }: PaperError) =>

@@ -1,10 +1,10 @@
 'use client'
 
+import { useAnyEditor } from '@/components/document/editor/editor-context'
 import { useMessages } from '@/components/ui/messages'
 import { useAccount } from '@/lib/browser/account/use-account'
 import { sync as syncMessages } from '@/lib/messages/areas'
 import { useCopyAsText } from '../../export/use-copy-as-text'
-import { useAnyEditor } from '../../state/editor-context'
 
 /** Ways to share that hand no file on: links to a page, and the text of it. */
 export function useShareActions() {

@@ -1,8 +1,8 @@
-import type { StateDialog } from '@/components/document/status/data-state-line'
 import type { Comment } from '@/lib/browser/answers/comment-answers'
 import type { Zoom } from '@/lib/browser/paper/zoom'
 import type { ReadbackReport } from '@/lib/browser/readback/report'
 import type { FieldAddress } from '@/lib/resume/change/address'
+import type { StateDialog } from '../status/data-state-line'
 
 export type PaperTools = {
   /** Zooms in (1) or out (-1) by one step. */

@@ -2,13 +2,13 @@
 
 import { createContext, useContext, useSyncExternalStore } from 'react'
 import type { UseFormReturn } from 'react-hook-form'
-import type { FormValues } from '@/components/document/open-document/form-values'
 import type { Edit, LimitedEdit } from '@/lib/browser/editing/edit'
 import type { Session } from '@/lib/browser/editing/session'
 import type { FocusPoint } from '@/lib/browser/journal/journal-types'
 import type { FieldAddress } from '@/lib/resume/change/address'
 import type { IdGenerator } from '@/lib/resume/ids'
 import type { LetterDocument, PaperDocument, ResumeDocument } from '@/lib/resume/schema/document'
+import type { FormValues } from '../open-document/form-values'
 import type { HintStore } from './hint-store'
 import type { EditorView, ViewStore } from './view-store'
 
