@@ -3,7 +3,7 @@
 import { ChevronLeft, Download, Printer, Redo2, Undo2 } from 'lucide-react'
 import Link from 'next/link'
 import { useDraft, useEditor } from '@/components/document/editor/editor-context'
-import { SaveStatus, SaveVoice } from '@/components/editor/shell/top-bar/save-status'
+import { SaveStatus, SaveVoice } from '@/components/document/status/save-status'
 import { Button } from '@/components/ui/button'
 import { IconButton } from '@/components/ui/icon-button'
 import { useMessages } from '@/components/ui/messages'

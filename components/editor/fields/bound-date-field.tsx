@@ -3,6 +3,7 @@
 import { memo, useState } from 'react'
 import { useController } from 'react-hook-form'
 import { useAnyDraft, useAnyEditor } from '@/components/document/editor/editor-context'
+import { useField } from '@/components/document/fields/use-field'
 import { formName } from '@/components/document/open-document/form-values'
 import { useRoomForPaste } from '@/components/document/open-document/use-room-for-paste'
 import { useMessages } from '@/components/ui/messages'
@@ -12,7 +13,6 @@ import { fieldAddress } from '@/lib/resume/change/address'
 import { formatDate, isTypedDate } from '@/lib/resume/labels/format-date'
 import { limits } from '@/lib/resume/resume-limits'
 import { storedDate } from './typed-date'
-import { useField } from './use-field'
 
 type Props = { owner: string; field: string; label: string; example?: string; className?: string }
 

@@ -2,6 +2,7 @@
 
 import { memo, useId } from 'react'
 import { useEditor } from '@/components/document/editor/editor-context'
+import { useField } from '@/components/document/fields/use-field'
 import { formName } from '@/components/document/open-document/form-values'
 import { useRoomForPaste } from '@/components/document/open-document/use-room-for-paste'
 import { useMessages } from '@/components/ui/messages'
@@ -9,7 +10,6 @@ import { TextField } from '@/components/ui/text-field'
 import { sections as sectionsMessages } from '@/lib/messages/areas'
 import { languageTableOf } from '@/lib/resume/labels/language-tables'
 import { limits } from '@/lib/resume/resume-limits'
-import { useField } from './use-field'
 
 type Props = { owner: string; field: string; label: string; example?: string; className?: string }
 

@@ -1,10 +1,10 @@
 'use client'
 
+import { BoundTextField } from '@/components/document/fields/bound-text-field'
 import { useMessages } from '@/components/ui/messages'
 import { letter as letterMessages } from '@/lib/messages/areas'
 import { letterOwner, recipientOwner } from '@/lib/resume/change/address'
 import { BoundDateField } from '../fields/bound-date-field'
-import { BoundTextField } from '../fields/bound-text-field'
 import { LineList } from '../sections/line-list'
 import { EvidenceCard } from './evidence-card'
 import { LetterHelp } from './letter-help'

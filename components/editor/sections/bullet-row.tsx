@@ -2,6 +2,7 @@
 
 import { type KeyboardEvent, memo } from 'react'
 import { useAnyEditor } from '@/components/document/editor/editor-context'
+import { BoundRichField } from '@/components/document/fields/bound-rich-field'
 import { DragHandle } from '@/components/ui/sortable-list'
 import {
   bulletAddress,
@@ -12,7 +13,6 @@ import {
 } from '@/lib/browser/editing/bullets'
 import { neighbourBullet } from '@/lib/browser/editing/places'
 import { plainText } from '@/lib/resume/text/rich-text'
-import { BoundRichField } from '../fields/bound-rich-field'
 
 type Props = { id: string; label: string; handleName: string }
 

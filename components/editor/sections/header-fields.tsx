@@ -2,11 +2,11 @@
 
 import { type ReactNode, useState } from 'react'
 import { useAnyDraft } from '@/components/document/editor/editor-context'
+import { BoundTextField } from '@/components/document/fields/bound-text-field'
 import { Button } from '@/components/ui/button'
 import { useMessages } from '@/components/ui/messages'
 import { sections as sectionsMessages } from '@/lib/messages/areas'
 import { basicsOwner } from '@/lib/resume/change/address'
-import { BoundTextField } from '../fields/bound-text-field'
 import { useKept } from './use-kept'
 
 const half = 'col-span-2 @sm:col-span-1'

@@ -3,6 +3,7 @@
 import { Plus, X } from 'lucide-react'
 import { type ComponentProps, type ReactNode, useCallback, useMemo } from 'react'
 import { useAnyDraft, useAnyEditor } from '@/components/document/editor/editor-context'
+import { BoundTextField } from '@/components/document/fields/bound-text-field'
 import { Button } from '@/components/ui/button'
 import { IconButton } from '@/components/ui/icon-button'
 import { DragHandle, SortableList } from '@/components/ui/sortable-list'
@@ -11,7 +12,6 @@ import {
   moveHeaderItem,
   removeHeaderItem,
 } from '@/lib/browser/editing/header'
-import { BoundTextField } from '../fields/bound-text-field'
 
 type Row = { id: string; name: string }
 

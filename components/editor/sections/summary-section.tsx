@@ -1,12 +1,12 @@
 'use client'
 
 import { PenLine } from 'lucide-react'
+import { BoundRichField } from '@/components/document/fields/bound-rich-field'
 import { Button } from '@/components/ui/button'
 import { useMessages } from '@/components/ui/messages'
 import { sections as sectionsMessages, wording as wordingMessages } from '@/lib/messages/areas'
 import { basicsOwner } from '@/lib/resume/change/address'
 import { summaryKey } from '@/lib/resume/sections'
-import { BoundRichField } from '../fields/bound-rich-field'
 import { useOpenWording } from '../wording/use-open-wording'
 import { SectionHeading } from './section-heading'
 import { useSectionName } from './use-section-words'

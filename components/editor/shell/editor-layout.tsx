@@ -2,6 +2,7 @@
 
 import { memo } from 'react'
 import { useAnyEditor, useView } from '@/components/document/editor/editor-context'
+import { SaveVoice } from '@/components/document/status/save-status'
 import { latePart } from '@/components/ui/late-part'
 import { NotFetchedNotice, type Retry } from '@/components/ui/not-fetched'
 import { useIsWide } from '@/components/ui/use-is-wide'
@@ -13,7 +14,6 @@ import { EditorBanners } from './editor-banners'
 import type { EditorParts } from './editor-parts'
 import { useFocusFollows } from './navigation/use-focus-follows'
 import { Overlays } from './overlays'
-import { SaveVoice } from './top-bar/save-status'
 import { PhoneBar, TopBar } from './top-bar/top-bar'
 
 /** Closing the notice puts the wish for the panel away, too. */

@@ -2,8 +2,8 @@
 
 import { ChevronDown, Trash2 } from 'lucide-react'
 import { useEditor } from '@/components/document/editor/editor-context'
-import { BoundRichField } from '@/components/editor/fields/bound-rich-field'
-import { BoundTextField } from '@/components/editor/fields/bound-text-field'
+import { BoundRichField } from '@/components/document/fields/bound-rich-field'
+import { BoundTextField } from '@/components/document/fields/bound-text-field'
 import { Button } from '@/components/ui/button'
 import { classNames } from '@/components/ui/class-names'
 import { useMessages } from '@/components/ui/messages'

@@ -1,10 +1,10 @@
 'use client'
 
 import { useSyncExternalStore } from 'react'
-import { useAnyDraft, useAnyEditor } from '@/components/document/editor/editor-context'
 import { classNames } from '@/components/ui/class-names'
 import { type FieldAddress, fieldAddress } from '@/lib/resume/change/address'
 import { lineStatus } from '@/lib/resume/family/line-status'
+import { useAnyDraft, useAnyEditor } from '../editor/editor-context'
 import { lineLook } from './line-look'
 
 /**

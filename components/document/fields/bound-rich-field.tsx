@@ -2,10 +2,10 @@
 
 import { type ComponentProps, memo } from 'react'
 import { useController } from 'react-hook-form'
-import { useAnyEditor } from '@/components/document/editor/editor-context'
-import { formName } from '@/components/document/open-document/form-values'
 import { RichField } from '@/components/ui/rich-field/rich-field'
 import { limits } from '@/lib/resume/resume-limits'
+import { useAnyEditor } from '../editor/editor-context'
+import { formName } from '../open-document/form-values'
 import { useField } from './use-field'
 
 type Actions = Pick<

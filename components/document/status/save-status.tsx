@@ -1,9 +1,9 @@
 'use client'
 
-import { useAnyDraft, useAnyEditor, useView } from '@/components/document/editor/editor-context'
-import { DataStateDialogs, DataStateLine } from '@/components/document/status/data-state-line'
-import { DataStateVoice } from '@/components/document/status/data-state-voice'
 import { useDataState } from '@/lib/browser/history/use-data-state'
+import { useAnyDraft, useAnyEditor, useView } from '../editor/editor-context'
+import { DataStateDialogs, DataStateLine } from './data-state-line'
+import { DataStateVoice } from './data-state-voice'
 
 /** Where the open CV is saved, as it really is. */
 export function SaveStatus() {

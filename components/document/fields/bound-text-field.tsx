@@ -1,12 +1,12 @@
 'use client'
 
 import { type HTMLAttributes, memo } from 'react'
-import { useAnyEditor } from '@/components/document/editor/editor-context'
-import { formName } from '@/components/document/open-document/form-values'
-import { useRoomForPaste } from '@/components/document/open-document/use-room-for-paste'
 import { TextField } from '@/components/ui/text-field'
 import { literalTyping, nameTyping } from '@/components/ui/typing-help'
 import { limits } from '@/lib/resume/resume-limits'
+import { useAnyEditor } from '../editor/editor-context'
+import { formName } from '../open-document/form-values'
+import { useRoomForPaste } from '../open-document/use-room-for-paste'
 import { useField } from './use-field'
 
 type Props = {
