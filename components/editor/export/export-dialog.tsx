@@ -2,7 +2,6 @@
 
 import { Download } from 'lucide-react'
 import { useId, useState, useSyncExternalStore } from 'react'
-import { CarrySwitch } from '@/components/design/carry-switch'
 import { useAnyDraft, useAnyEditor } from '@/components/document/editor/editor-context'
 import { usePaperOfEditor } from '@/components/document/editor/paper-context'
 import { Dialog } from '@/components/ui/dialog'
@@ -19,6 +18,7 @@ import {
   isPaged,
   letterFormats,
 } from '@/lib/resume/file-formats'
+import { CarrySwitch } from '../design/carry-switch'
 import { BlindOption } from './blind-option'
 import { useBlindCopy } from './use-blind-copy'
 import { useExport, useExportWords } from './use-export'

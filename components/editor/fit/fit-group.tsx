@@ -1,10 +1,10 @@
 'use client'
 
-import { DesignGroup } from '@/components/design/design-group'
-import { measures } from '@/components/design/measure-sliders'
 import { Button } from '@/components/ui/button'
 import { SegmentedControl } from '@/components/ui/segmented-control'
 import type { Design } from '@/lib/resume/schema/design'
+import { DesignGroup } from '../design/design-group'
+import { measures } from '../design/measure-sliders'
 import { LongEntries } from './long-entries'
 import { useFitReport, useFitWords } from './use-fit-report'
 

@@ -1,7 +1,7 @@
 'use client'
 
-import { MeasureSliders } from '@/components/design/measure-sliders'
 import type { Design } from '@/lib/resume/schema/design'
+import { MeasureSliders } from '../design/measure-sliders'
 import { useFitReport } from './use-fit-report'
 
 type Props = { design: Design; onChange: (patch: Partial<Design>) => void }

@@ -1,16 +1,16 @@
 'use client'
 
-import { BrandGroup } from '@/components/design/brand-group'
-import { ColourOptions } from '@/components/design/colour-options'
-import { DesignGroup } from '@/components/design/design-group'
-import { DesignTabs } from '@/components/design/design-tabs'
-import { MeasureSliders } from '@/components/design/measure-sliders'
-import { PageOptions } from '@/components/design/page-options'
-import { TypePicker } from '@/components/design/type-picker'
 import { useLetterDraft, useLetterEditor } from '@/components/document/editor/editor-context'
 import { useMessages } from '@/components/ui/messages'
 import { useBrand } from '@/lib/browser/spaces/use-brand'
 import { design as designMessages } from '@/lib/messages/areas'
+import { BrandGroup } from '../design/brand-group'
+import { ColourOptions } from '../design/colour-options'
+import { DesignGroup } from '../design/design-group'
+import { DesignTabs } from '../design/design-tabs'
+import { MeasureSliders } from '../design/measure-sliders'
+import { PageOptions } from '../design/page-options'
+import { TypePicker } from '../design/type-picker'
 import { DesignFrame } from '../shell/columns/design-frame'
 
 /** Design settings of a letter. A letter has one layout, so there is no template to choose and no page to fill. */

@@ -80,7 +80,7 @@ export const partsOfEditor: Record<string, LatePart> = {
     open: chooseFromTitle('Start from an example'),
     shown: dialog('Choose an example'),
   },
-  'components/design/design-panel.tsx': {
+  'components/editor/design/design-panel.tsx': {
     open: ({ editor }) => editor.showDesign(),
     place: (page) => page.getByRole('main', { name: 'Design' }),
     shown: (page) => page.getByRole('group', { name: 'Template', exact: true }),
@@ -184,7 +184,7 @@ export const codeElsewhere: Record<string, 'notice' | 'failed' | 'native typing'
   'components/account/settings/your-data/leftover-rows.tsx': 'failed',
   'components/account/settings/your-data/guest-row.tsx': 'nothing',
   'components/account/sign-in/without-account.tsx': 'failed',
-  'components/design/own-template.tsx': 'failed',
+  'components/editor/design/own-template.tsx': 'failed',
   'components/site/failure-notice.tsx': 'failed',
   'components/ui/rich-field/load-editor.ts': 'native typing',
   // Advice, an example, a check, a count, a copy of a choice: nobody asked for them, and they are looked for again.

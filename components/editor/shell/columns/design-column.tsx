@@ -6,7 +6,7 @@ import { NotFetchedHere } from '@/components/ui/not-fetched'
 import { DesignFrame } from './design-frame'
 
 const DesignPanel = latePart(
-  () => import('@/components/design/design-panel').then((file) => file.DesignPanel),
+  () => import('../../design/design-panel').then((file) => file.DesignPanel),
   (_, retry) => (
     <NotFetchedHere {...retry} className="rounded-card border border-line bg-panel p-4" />
   ),
