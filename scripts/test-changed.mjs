@@ -23,7 +23,7 @@ const journeys = [
     ['e2e/tailor.both', 'e2e/evidence'],
   ],
   [['components/import-review', 'lib/importers'], ['e2e/import']],
-  [['components/history'], ['e2e/history']],
+  [['components/editor/history'], ['e2e/history']],
   [['components/ui'], ['e2e/controls', 'e2e/rich-field']],
   [['lib/exporters'], ['e2e/exported-page', 'e2e/share.both']],
   [

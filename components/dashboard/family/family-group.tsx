@@ -15,7 +15,7 @@ import { listGrid } from '../cards/list-grid'
 import type { DashboardItem } from '../use-dashboard-items'
 
 const UpdateDialog = latePart(
-  () => import('../../family/update-dialog').then((file) => file.UpdateDialog),
+  () => import('@/components/document/family/update-dialog').then((file) => file.UpdateDialog),
   ({ onClose }, retry) => <NotFetchedNotice {...retry} onClose={onClose} />,
 )
 

@@ -2,7 +2,7 @@
 
 import { useMemo, useState } from 'react'
 import { useDraft, useEditor } from '@/components/document/editor/editor-context'
-import { type NamedCv, UpdateDialog } from '@/components/family/update-dialog'
+import { type NamedCv, UpdateDialog } from '@/components/document/family/update-dialog'
 import { Button } from '@/components/ui/button'
 import { useMessages } from '@/components/ui/messages'
 import { PanelHead } from '@/components/ui/panel-head'

@@ -3,7 +3,6 @@
 import { useCallback } from 'react'
 import { useLetterDraft, useLetterEditor } from '@/components/document/editor/editor-context'
 import { SentNote } from '@/components/document/model/sent-note'
-import { useSendAll } from '@/components/history/use-send-all'
 import { Banner } from '@/components/ui/banner'
 import { Button } from '@/components/ui/button'
 import { useMessages } from '@/components/ui/messages'
@@ -16,6 +15,7 @@ import {
   wording as wordingMessages,
 } from '@/lib/messages/areas'
 import { messageForCode } from '@/lib/messages/message-for-code'
+import { useSendAll } from '../history/use-send-all'
 import { NoModel } from '../wording/no-model'
 import { useModel } from '../wording/use-model'
 import { OfferedSentences } from './offered-sentences'

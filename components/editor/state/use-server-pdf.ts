@@ -2,7 +2,6 @@
 
 import { useCallback } from 'react'
 import { useAnyEditor } from '@/components/document/editor/editor-context'
-import { useSendAll } from '@/components/history/use-send-all'
 import { useMessages } from '@/components/ui/messages'
 import { showToast } from '@/components/ui/toast-queue'
 import { useNamespace } from '@/lib/browser/account/use-account'
@@ -10,6 +9,7 @@ import { packDocument } from '@/lib/browser/export/server-pdf'
 import { uploadPictures } from '@/lib/browser/photo/use-upload-files'
 import { currentWorkspace } from '@/lib/browser/spaces/space-address'
 import { editor as editorMessages } from '@/lib/messages/areas'
+import { useSendAll } from '../history/use-send-all'
 import { type ProducedPdf, useProducePdf } from './produce-pdf'
 
 /** Maximum number of requests to a server that has a PDF made elsewhere. */

@@ -1,10 +1,10 @@
 import { useEffect, useState } from 'react'
 import { useEditor } from '@/components/document/editor/editor-context'
-import { useSendAll } from '@/components/history/use-send-all'
 import { translatedCopy, withOwnTexts } from '@/lib/ai/translation/translated-copy'
 import { useRequestTracker } from '@/lib/browser/ai/use-request-tracker'
 import { useJournal } from '@/lib/browser/journal/use-journal'
 import type { TranslationLanguage } from '@/lib/language/tags'
+import { useSendAll } from '../history/use-send-all'
 
 type Made = { id: string; untranslated: number; from: TranslationLanguage }
 

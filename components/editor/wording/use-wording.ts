@@ -1,7 +1,6 @@
 import { unstable_isUnrecognizedActionError as isUnknownAction } from 'next/navigation'
 import { useCallback, useEffect, useRef, useState } from 'react'
 import { useEditor } from '@/components/document/editor/editor-context'
-import { useSendAll } from '@/components/history/use-send-all'
 import type { WordingWay } from '@/lib/ai/wording/ways'
 import type { WordingResult } from '@/lib/ai/wording/wording-result'
 import { endRequest } from '@/lib/browser/ai/model-requests'
@@ -9,6 +8,7 @@ import { readWording } from '@/lib/browser/ai/read-wording'
 import { isOutdated } from '@/lib/browser/editing/take-wording'
 import { currentWorkspace } from '@/lib/browser/spaces/space-address'
 import type { FieldAddress } from '@/lib/resume/change/address'
+import { useSendAll } from '../history/use-send-all'
 import { useSuggestWording } from '../state/suggest-wording'
 
 export type WordingState =

@@ -144,16 +144,16 @@ export const partsElsewhere = [
   'components/editor/family/follow-banner.tsx',
   // Waits for what an app offers, and asks again by itself.
   'components/editor/proposals/proposal-banner.tsx',
-  'components/family/update-dialog.tsx',
+  'components/document/family/update-dialog.tsx',
   // A whole screen, behind the same `latePart`.
   'components/editor/letter/letter-layout.tsx',
   'components/editor/photo/photo-dialog.tsx',
   'components/editor/readback/readback-panel.tsx',
   // Shows nothing: without it an entry stays where it is.
   'components/editor/sections/dated-place.ts',
-  'components/history/compare-dialog.tsx',
+  'components/editor/history/compare-dialog.tsx',
   'components/match/match-dialog.tsx',
-  'components/history/compare-pages.tsx',
+  'components/editor/history/compare-pages.tsx',
   'components/document/status/conflict-dialog.tsx',
   'components/site/correction-dialog.tsx',
   // A whole screen, which asks for its own code again.

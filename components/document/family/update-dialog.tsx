@@ -2,7 +2,6 @@
 
 import Link from 'next/link'
 import { Suspense, useEffect, useState } from 'react'
-import { CompareWords } from '@/components/document/words/compare-words'
 import { Button } from '@/components/ui/button'
 import { Checkbox } from '@/components/ui/checkbox'
 import { Dialog } from '@/components/ui/dialog'
@@ -16,6 +15,7 @@ import { common as commonMessages, familyList as familyMessages } from '@/lib/me
 import { bringOver } from '@/lib/resume/family/bring-over'
 import { comingChanges } from '@/lib/resume/family/pending'
 import type { ResumeDocument } from '@/lib/resume/schema/document'
+import { CompareWords } from '../words/compare-words'
 
 /** A CV with the name that lists give it. */
 export type NamedCv = { id: string; name: string }
