@@ -3,13 +3,13 @@
 import type { ReactNode } from 'react'
 import { AccountMenu } from '@/components/account/account-menu'
 import { NotificationBell } from '@/components/account/notifications/notification-bell'
-import { SpaceMenu } from '@/components/spaces/space-menu'
 import { Logo } from '@/components/ui/logo'
 import { useMessages } from '@/components/ui/messages'
 import { common as commonMessages, dashboard as dashboardMessages } from '@/lib/messages/areas'
 import { DashboardState } from './dashboard-state'
 import { DeskNav } from './desk-nav'
 import { SettingsPopover } from './settings-popover'
+import { SpaceMenu } from './spaces/space-menu'
 
 type Props = {
   current: 'cvs' | 'applications'

@@ -2,7 +2,6 @@
 
 import { Settings2 } from 'lucide-react'
 import { useMemo } from 'react'
-import { LanguageSelect } from '@/components/site/language-select'
 import { IconButton } from '@/components/ui/icon-button'
 import { useMessages } from '@/components/ui/messages'
 import { Popover } from '@/components/ui/popover'
@@ -11,6 +10,7 @@ import { Select } from '@/components/ui/select'
 import { initialSettings, type Theme, timeZoneOf } from '@/lib/browser/settings/settings'
 import { useSettings } from '@/lib/browser/settings/use-settings'
 import { dashboard as dashboardMessages } from '@/lib/messages/areas'
+import { LanguageSelect } from './language/language-select'
 
 const themes = ['system', 'light', 'dark'] as const satisfies Theme[]
 

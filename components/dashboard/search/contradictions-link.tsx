@@ -14,8 +14,7 @@ import { displayTitle } from '@/lib/resume/display-title'
 import type { DashboardItem } from '../use-dashboard-items'
 
 const ContradictionsDialog = latePart(
-  () =>
-    import('../../contradictions/contradictions-dialog').then((file) => file.ContradictionsDialog),
+  () => import('../contradictions/contradictions-dialog').then((file) => file.ContradictionsDialog),
   ({ onClose }, retry) => <NotFetchedNotice {...retry} onClose={onClose} />,
 )
 

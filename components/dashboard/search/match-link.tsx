@@ -11,7 +11,7 @@ import { displayTitle } from '@/lib/resume/display-title'
 import type { DashboardItem } from '../use-dashboard-items'
 
 const MatchDialog = latePart(
-  () => import('../../match/match-dialog').then((file) => file.MatchDialog),
+  () => import('../match/match-dialog').then((file) => file.MatchDialog),
   ({ onClose }, retry) => <NotFetchedNotice {...retry} onClose={onClose} />,
 )
 

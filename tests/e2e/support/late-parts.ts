@@ -128,7 +128,7 @@ export const partsElsewhere = [
   'components/account/guest-question.tsx',
   // It waits for another tab, and asks again by itself.
   'components/account/signing-out-elsewhere.tsx',
-  'components/contradictions/contradictions-dialog.tsx',
+  'components/dashboard/contradictions/contradictions-dialog.tsx',
   'components/dashboard/bulk-export/bulk-export-dialog.tsx',
   'components/dashboard/family/follow-dialog.tsx',
   'components/dashboard/family/leave-dialog.tsx',
@@ -152,10 +152,10 @@ export const partsElsewhere = [
   // Shows nothing: without it an entry stays where it is.
   'components/editor/sections/dated-place.ts',
   'components/editor/history/compare-dialog.tsx',
-  'components/match/match-dialog.tsx',
+  'components/dashboard/match/match-dialog.tsx',
   'components/editor/history/compare-pages.tsx',
   'components/document/status/conflict-dialog.tsx',
-  'components/site/correction-dialog.tsx',
+  'components/dashboard/language/correction-dialog.tsx',
   // A whole screen, which asks for its own code again.
   'components/spaces/ended-screen.tsx',
   'components/tailor/model/wording-list.tsx',
@@ -173,7 +173,7 @@ export const codeElsewhere: Record<string, 'notice' | 'failed' | 'native typing'
   'components/dashboard/cards/use-cv-actions.ts': 'notice',
   'components/spaces/ended-screen.tsx': 'failed',
   // Looks with the next page.
-  'components/spaces/ended-workspaces-banner.tsx': 'nothing',
+  'components/dashboard/spaces/ended-workspaces-banner.tsx': 'nothing',
   'components/editor/drop/paste-offer.tsx': 'notice',
   'components/editor/export/use-copy-as-text.ts': 'notice',
   'components/editor/sections/section-heading.tsx': 'notice',
@@ -195,5 +195,5 @@ export const codeElsewhere: Record<string, 'notice' | 'failed' | 'native typing'
   'components/editor/shell/use-is-example.ts': 'nothing',
   'components/document/open-document/create-cv.ts': 'nothing',
   'components/editor/state/use-advice.ts': 'nothing',
-  'components/site/language-select.tsx': 'nothing',
+  'components/dashboard/language/language-select.tsx': 'nothing',
 }
