@@ -23,7 +23,7 @@ const quality = 0.6
 const counts = { one: 1, two: 2 }
 
 const parts = await loadParts({
-  'components/gallery/exhibits': ['exhibits'],
+  'components/site/gallery/exhibits': ['exhibits'],
   'lib/pdf/templates/catalogue': ['templateCatalogue'],
   'lib/pdf/templates/palettes': ['palettesOf'],
   'lib/resume/samples/gallery': ['gallerySamples'],
@@ -93,7 +93,7 @@ async function pack(page, source) {
 }
 
 const folder = join(root, 'public', 'images', 'templates')
-const list = join(root, 'components', 'gallery', 'pictures.json')
+const list = join(root, 'components', 'site', 'gallery', 'pictures.json')
 mkdirSync(folder, { recursive: true })
 const known = JSON.parse(readFileSync(list, 'utf8'))
 const wanted = process.argv.slice(2)

@@ -14,7 +14,9 @@ const [width, columns, rows] = [1400, 7, 2]
 const { templateCatalogue } = await loadParts({
   'lib/pdf/templates/catalogue': ['templateCatalogue'],
 })
-const pictures = JSON.parse(readFileSync(join(root, 'components/gallery/pictures.json'), 'utf8'))
+const pictures = JSON.parse(
+  readFileSync(join(root, 'components/site/gallery/pictures.json'), 'utf8'),
+)
 
 function figure({ id, name }) {
   const bytes = readFileSync(join(root, 'public', pictures[id].one[0].src))

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { exhibits } from '@/components/gallery/exhibits'
+import { exhibits } from '@/components/site/gallery/exhibits'
 import { common } from '@/dist/words/en/common'
 import { gallery } from '@/dist/words/en/gallery'
 import { looks } from '@/dist/words/en/looks'

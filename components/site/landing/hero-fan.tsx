@@ -1,8 +1,8 @@
-import { readGalleryWords } from '@/components/gallery/gallery-words'
 import { site as siteMessages } from '@/lib/messages/areas'
 import type { OfferedLanguage } from '@/lib/messages/locales'
 import { readWords } from '@/lib/messages/read-words'
 import { gallerySamples } from '@/lib/resume/samples/gallery'
+import { readGalleryWords } from '../gallery/gallery-words'
 import hero from './hero-pictures.json'
 import { heroPages } from './landing-exhibits'
 

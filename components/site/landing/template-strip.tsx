@@ -1,12 +1,12 @@
-import { exhibits } from '@/components/gallery/exhibits'
-import { readGalleryWords } from '@/components/gallery/gallery-words'
-import { picturesOf } from '@/components/gallery/pictures'
 import { site as siteMessages } from '@/lib/messages/areas'
 import type { OfferedLanguage } from '@/lib/messages/locales'
 import { readWords } from '@/lib/messages/read-words'
 import { siteAddress } from '@/lib/messages/site-addresses'
 import { templateCatalogue } from '@/lib/pdf/templates/catalogue'
 import { gallerySamples } from '@/lib/resume/samples/gallery'
+import { exhibits } from '../gallery/exhibits'
+import { readGalleryWords } from '../gallery/gallery-words'
+import { picturesOf } from '../gallery/pictures'
 import { stripTemplates } from './landing-exhibits'
 
 /** Some templates as real pages in one row, and the way to all of them. */

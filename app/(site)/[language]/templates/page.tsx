@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
-import { Gallery } from '@/components/gallery/gallery'
-import { readGalleryWords } from '@/components/gallery/gallery-words'
+import { Gallery } from '@/components/site/gallery/gallery'
+import { readGalleryWords } from '@/components/site/gallery/gallery-words'
 import { SiteFrame } from '@/components/site/site-frame'
 import { pageLanguage, type SitePageProps } from '../../page-language'
 
