@@ -2,10 +2,10 @@ import { site as siteMessages } from '@/lib/messages/areas'
 import '../globals.css'
 import type { Metadata } from 'next'
 import type { ReactNode } from 'react'
-import { AccountProvider } from '@/components/account/account-provider'
 import { NonceDocument } from '../nonce-document'
 import { requestLocale, requestWords } from '../request-locale'
 import { documentViewport } from '../viewport'
+import { AccountProvider } from './account-provider'
 
 export async function generateMetadata(): Promise<Metadata> {
   const words = await requestWords(siteMessages)

@@ -2,11 +2,11 @@ import { site as siteMessages } from '@/lib/messages/areas'
 import '../globals.css'
 import type { Metadata } from 'next'
 import type { ReactNode } from 'react'
-import { WorkspaceProvider } from '@/components/site/workspace-provider'
 import { holdFilesScript } from '@/components/ui/held-files'
 import { NonceDocument } from '../nonce-document'
 import { requestLocale, requestWords } from '../request-locale'
 import { documentViewport } from '../viewport'
+import { WorkspaceProvider } from './workspace-provider'
 
 export async function generateMetadata(): Promise<Metadata> {
   const words = await requestWords(siteMessages)

@@ -43,7 +43,7 @@ describe('the words of a page', () => {
     const named = [...readSource(file).matchAll(/@\/dist\/words\/with-(\w+)'/g)].map(
       ([, group]) => group,
     )
-    const missing = [...filesOf([file, 'components/site/workspace-provider.tsx'])]
+    const missing = [...filesOf([file, 'app/(workspace)/workspace-provider.tsx'])]
       .filter((one) => one.startsWith('components/') && !later.has(one))
       .flatMap((one) => groupsOf(one).map((group) => `${group} for ${one}`))
       .filter((wanted) => !['base', ...named].includes(wanted.split(' ')[0] ?? ''))

@@ -1,6 +1,9 @@
 'use client'
 
 import { type ReactNode, useEffect, useRef } from 'react'
+import { InterfaceLanguage } from '@/components/site/interface-language'
+import { SkipLink } from '@/components/site/skip-link'
+import { UpdateNotice } from '@/components/site/update-notice'
 import { SpaceGate } from '@/components/spaces/space-gate'
 import { latePart } from '@/components/ui/late-part'
 import { SilentRetry } from '@/components/ui/not-fetched'
@@ -19,9 +22,6 @@ import { useUploadFiles } from '@/lib/browser/photo/use-upload-files'
 import { reloadSafely } from '@/lib/browser/service-worker/before-reload'
 import { SyncProvider } from '@/lib/browser/sync/use-sync'
 import type { Locale } from '@/lib/messages/locales'
-import { InterfaceLanguage } from './interface-language'
-import { SkipLink } from './skip-link'
-import { UpdateNotice } from './update-notice'
 
 /** Notices wait in their queue until this is here, so the first paint need not wait for it. */
 const ToastArea = latePart(

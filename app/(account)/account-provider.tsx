@@ -1,10 +1,10 @@
 'use client'
 
 import type { ReactNode } from 'react'
+import { InterfaceLanguage } from '@/components/site/interface-language'
 import { useFragmentEntries } from '@/components/ui/use-fragment-entries'
 import { AccountWords } from '@/dist/words/with-account'
 import type { Locale } from '@/lib/messages/locales'
-import { InterfaceLanguage } from '../site/interface-language'
 
 /**
  * Provides the interface language to the account pages. No CV is written here, so no journal and no engine
