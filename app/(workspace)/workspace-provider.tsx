@@ -1,6 +1,8 @@
 'use client'
 
 import { type ReactNode, useEffect, useRef } from 'react'
+import { SignInDialog } from '@/components/account/sign-in-dialog'
+import { SignInDialogContext } from '@/components/document/status/sign-in-dialog-context'
 import { InterfaceLanguage } from '@/components/site/interface-language'
 import { SkipLink } from '@/components/site/skip-link'
 import { UpdateNotice } from '@/components/site/update-notice'
@@ -79,7 +81,9 @@ export function WorkspaceProvider({ locale, children }: { locale: Locale; childr
       <SkipLink />
       <JournalProvider>
         <SyncProvider>
-          <SpaceGate>{children}</SpaceGate>
+          <SignInDialogContext value={SignInDialog}>
+            <SpaceGate>{children}</SpaceGate>
+          </SignInDialogContext>
           <SigningOutElsewhere />
           {isAsked && <GuestQuestionDialog />}
         </SyncProvider>

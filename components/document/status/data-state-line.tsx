@@ -9,7 +9,7 @@ import {
   type LucideIcon,
   RefreshCw,
 } from 'lucide-react'
-import { SignInDialog } from '@/components/account/sign-in-dialog'
+import { useContext } from 'react'
 import { Button } from '@/components/ui/button'
 import { latePart } from '@/components/ui/late-part'
 import { useMessages } from '@/components/ui/messages'
@@ -19,6 +19,7 @@ import type { DataState } from '@/lib/browser/history/data-state'
 import { useCurrentWorkspace } from '@/lib/browser/spaces/use-space'
 import { spaces as spaceMessages, sync as syncMessages } from '@/lib/messages/areas'
 import { RefusalWords } from './refusal-words'
+import { SignInDialogContext } from './sign-in-dialog-context'
 
 const ConflictDialog = latePart(
   () => import('./conflict-dialog').then((file) => file.ConflictDialog),
@@ -46,6 +47,7 @@ type DialogProps = { open: StateDialog | null; documentId: string; onClose: () =
 
 /** The dialogs of the line. They stand apart from it, because a line that moves to another bar would close them. */
 export function DataStateDialogs({ open, documentId, onClose }: DialogProps) {
+  const SignInDialog = useContext(SignInDialogContext)
   return (
     <>
       <SignInDialog isOpen={open === 'sign-in'} onOpenChange={onClose} />
