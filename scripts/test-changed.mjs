@@ -23,17 +23,14 @@ const journeys = [
     ['e2e/tailor.both', 'e2e/evidence'],
   ],
   [['components/import-review', 'lib/importers'], ['e2e/import']],
-  [['components/editor/history'], ['e2e/history']],
+  [['components/editor/history', 'components/document/status'], ['e2e/history']],
   [['components/ui'], ['e2e/controls', 'e2e/rich-field']],
   [['lib/exporters'], ['e2e/exported-page', 'e2e/share.both']],
   [
     ['lib/browser/journal', 'lib/browser/sync'],
     ['reliability/tabs', 'reliability/sync'],
   ],
-  [
-    ['components/editor', 'components/document/preview', 'lib/pdf', 'lib/browser'],
-    ['e2e/main.both'],
-  ],
+  [['components/editor', 'components/document', 'lib/pdf', 'lib/browser'], ['e2e/main.both']],
 ]
 
 const base = process.argv[2] ?? 'HEAD'

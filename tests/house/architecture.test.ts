@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { importLanguages, labelLanguages, labelVariants } from '@/lib/language/tags'
+import { sidewaysImports } from '../support/doors'
 import { importRules } from '../support/import-rules'
 import {
   importsOf,
@@ -57,6 +58,22 @@ describe('architecture', () => {
       }
     }
     expect(wrong).toEqual([])
+  })
+
+  const left = Object.values(sidewaysImports).reduce((sum, count) => sum + count, 0)
+  it(`lets a feature import no other one, but for ${left} imports that are left`, () => {
+    const featureOf = (path: string | null) =>
+      /^components\/(?!ui\/|document\/)([\w-]+)\//.exec(path ?? '')?.[1]
+    const pairs = files.flatMap((file) =>
+      importsOf(file).flatMap((specifier) => {
+        const [from, to] = [featureOf(file), featureOf(resolveImport(file, specifier))]
+        return from && to && from !== to ? [`${from} → ${to}`] : []
+      }),
+    )
+    const counts = Object.fromEntries(
+      [...new Set(pairs)].map((pair) => [pair, pairs.filter((one) => one === pair).length]),
+    )
+    expect(counts).toEqual(sidewaysImports)
   })
 
   it('lets readers of lib/language alone see its tables, each those of its own kind', () => {
