@@ -41,6 +41,7 @@ const ports = [
 const libOfComponents = [
   'dist/words/',
   'lib/ai/',
+  'lib/exporters/plain-text.ts',
   'lib/importers/draft/',
   'lib/api/errors.ts',
   'lib/api/space-paths.ts',

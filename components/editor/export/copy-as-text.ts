@@ -1,10 +1,16 @@
 import { showToast } from '@/components/ui/toast-queue'
 import type { copyText } from '@/lib/browser/export/copy-text'
-import { plainTextOf } from '@/lib/browser/export/plain-text'
+import { exportPlainText, exportSectionText } from '@/lib/exporters/plain-text'
 import type { exportArea, WordsOf } from '@/lib/messages/areas'
+import type { PaperDocument } from '@/lib/resume/schema/document'
 
 /** Code that is fetched when something is copied: its text, and the notice that says whether that worked. */
-export const lateCopy = { textOf: plainTextOf, announce }
+export const lateCopy = { textOf, announce }
+
+/** Returns a section (null: the whole document) as plain text; empty when it prints nothing. */
+function textOf(document: PaperDocument, key: string | null): string {
+  return key === null ? exportPlainText(document) : exportSectionText(document, key)
+}
 
 /** Says whether a section (null: the whole document) was copied. */
 function announce(
