@@ -3,8 +3,7 @@ import { type AiReport, readAiReport } from '../answers/ai-report-answers'
 import { type AiState, readAiState } from '../answers/ai-state-answers'
 import type { ApiResult } from '../api/api-types'
 import { callOf } from '../api/call-of'
-import { readResult, type Send } from '../api/send'
-import { createSpaceSend } from '../api/space-send'
+import { createSpaceSend, readResult, type Send } from '../api/send'
 
 /** A test may take the 20 seconds that the server gives it. */
 const patience = 30_000

@@ -2,8 +2,7 @@ import type { AiRequest, ChosenWording } from '@/lib/api/ai-requests'
 import { readWordingsCheck, type WordingsCheck } from '../answers/ai-request-answers'
 import type { ApiResult } from '../api/api-types'
 import { callOf } from '../api/call-of'
-import { readResult, type Send } from '../api/send'
-import { createSpaceSend } from '../api/space-send'
+import { createSpaceSend, readResult, type Send } from '../api/send'
 import {
   findDone,
   findNewest,

@@ -3,8 +3,7 @@ import type { AiState } from '../answers/ai-state-answers'
 import { readEditReadingAnswer } from '../answers/wording-answers'
 import type { ApiResult } from '../api/api-types'
 import { callOf } from '../api/call-of'
-import { readResult, type Send } from '../api/send'
-import { createSpaceSend } from '../api/space-send'
+import { createSpaceSend, readResult, type Send } from '../api/send'
 import { readReading } from './read-reading'
 
 /** A suggestion with the words that a person is making of it. */

@@ -1,7 +1,6 @@
 import { readResumeList } from '../answers/search-answers'
 import { callOf } from './call-of'
-import type { Send } from './send'
-import { createSpaceSend } from './space-send'
+import { createSpaceSend, type Send } from './send'
 
 /** Pages that are asked for at most: more than an account can fill. */
 const maxPages = 20

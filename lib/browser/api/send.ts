@@ -3,6 +3,7 @@ import type * as Api from '@/lib/api/workspaces'
 import { isJsonObject, type JsonObject } from '@/lib/resume/json-value'
 import { readConflict } from '../answers/conflict-answers'
 import type { Reader } from '../answers/readers'
+import { currentWorkspace } from '../spaces/space-address'
 import type { ApiFailure, ApiFailureCode, ApiResult } from './api-types'
 import { waitFor } from './wait-for'
 
@@ -85,6 +86,14 @@ export function createSend(
     }
   }
 }
+
+/**
+ * Sends requests about the space of this page: a workspace, or the person's own.
+ *
+ * @param patience milliseconds for the whole answer; that of `createSend` unless given
+ */
+export const createSpaceSend = (patience?: number): Send =>
+  createSend(undefined, patience, currentWorkspace())
 
 function headersOf(
   { method, ifMatch, ifNoneMatch, idempotencyKey }: Call,

@@ -2,8 +2,7 @@ import type { BulkExportBody } from '@/lib/api/bulk-exports'
 import { type BulkExport, readBulkExport } from '../answers/bulk-export-answers'
 import type { ApiResult } from '../api/api-types'
 import { callOf } from '../api/call-of'
-import { readResult, type Send } from '../api/send'
-import { createSpaceSend } from '../api/space-send'
+import { createSpaceSend, readResult, type Send } from '../api/send'
 
 export type BulkExportsApi = {
   /** @param idempotencyKey the same key again is the same export */

@@ -2,8 +2,7 @@ import type { CommentBody, CommentState } from '@/lib/api/comments'
 import { type Comment, readComment, readCommentList } from '../answers/comment-answers'
 import type { ApiResult } from '../api/api-types'
 import { callOf } from '../api/call-of'
-import { readResult, type Send } from '../api/send'
-import { createSpaceSend } from '../api/space-send'
+import { createSpaceSend, readResult, type Send } from '../api/send'
 
 /** A comment by its document and its own id. */
 type Place = { id: string; comment: string }

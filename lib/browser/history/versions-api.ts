@@ -9,8 +9,7 @@ import {
 } from '../answers/version-answers'
 import type { ApiResult } from '../api/api-types'
 import { callOf } from '../api/call-of'
-import { readResult, type Send } from '../api/send'
-import { createSpaceSend } from '../api/space-send'
+import { createSpaceSend, readResult, type Send } from '../api/send'
 import { readStored } from '../journal/stored'
 
 /** The text of a version, or why it cannot be shown. */

@@ -2,8 +2,7 @@ import type { ChangeShareBody, CreateShareBody } from '@/lib/api/shares'
 import { readShare, readShareList, type Share } from '../answers/share-answers'
 import type { ApiResult } from '../api/api-types'
 import { callOf } from '../api/call-of'
-import { readResult, type Send } from '../api/send'
-import { createSpaceSend } from '../api/space-send'
+import { createSpaceSend, readResult, type Send } from '../api/send'
 
 /** Creates the client for the share links of an account. Nothing throws. */
 export function createSharesApi(send: Send = createSpaceSend()) {
