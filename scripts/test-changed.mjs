@@ -27,7 +27,7 @@ const journeys = [
   [['components/ui'], ['e2e/controls', 'e2e/rich-field']],
   [['lib/exporters'], ['e2e/exported-page', 'e2e/share.both']],
   [
-    ['lib/browser/journal', 'lib/browser/sync'],
+    ['lib/browser/storage/journal', 'lib/browser/sync'],
     ['reliability/tabs', 'reliability/sync'],
   ],
   [['components/editor', 'components/document', 'lib/pdf', 'lib/browser'], ['e2e/main.both']],

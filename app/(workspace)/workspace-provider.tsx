@@ -17,11 +17,11 @@ import {
   useGuestQuestion,
   useNamespace,
 } from '@/lib/browser/account/use-account'
-import { untilWritten } from '@/lib/browser/journal/open-journals'
-import { JournalProvider } from '@/lib/browser/journal/use-journal'
-import { useTidyFiles } from '@/lib/browser/photo/use-tidy-files'
-import { useUploadFiles } from '@/lib/browser/photo/use-upload-files'
 import { reloadSafely } from '@/lib/browser/service-worker/before-reload'
+import { untilWritten } from '@/lib/browser/storage/journal/open-journals'
+import { JournalProvider } from '@/lib/browser/storage/journal/use-journal'
+import { useTidyFiles } from '@/lib/browser/storage/photo/use-tidy-files'
+import { useUploadFiles } from '@/lib/browser/storage/photo/use-upload-files'
 import { SyncProvider } from '@/lib/browser/sync/use-sync'
 import type { Locale } from '@/lib/messages/locales'
 

@@ -7,7 +7,7 @@ import { showToast } from '@/components/ui/toast-queue'
 import { useLateCode } from '@/components/ui/use-late-code'
 import type { ApplicationItem } from '@/lib/browser/applications/choose-applications'
 import { changeStored } from '@/lib/browser/editing/change-stored'
-import type { Journal } from '@/lib/browser/journal/journal-types'
+import type { Journal } from '@/lib/browser/storage/journal/journal-types'
 import {
   applications as applicationsMessages,
   applicationTables,

@@ -10,8 +10,8 @@ import {
   type ApplicationItem,
   applicationsOf,
 } from '@/lib/browser/applications/choose-applications'
-import type { DocumentHead } from '@/lib/browser/journal/journal-types'
-import { useDocumentHeads, useJournal } from '@/lib/browser/journal/use-journal'
+import type { DocumentHead } from '@/lib/browser/storage/journal/journal-types'
+import { useDocumentHeads, useJournal } from '@/lib/browser/storage/journal/use-journal'
 import { joinHeads, type ListedHead } from '@/lib/browser/sync/join-heads'
 import { applications as applicationsMessages, dashboard } from '@/lib/messages/areas'
 import { useJobName } from './use-job-name'

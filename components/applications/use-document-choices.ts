@@ -2,7 +2,7 @@
 
 import { useMemo } from 'react'
 import { useMessages } from '@/components/ui/messages'
-import { useDocumentHeads } from '@/lib/browser/journal/use-journal'
+import { useDocumentHeads } from '@/lib/browser/storage/journal/use-journal'
 import { joinHeads } from '@/lib/browser/sync/join-heads'
 import { useRemoteHeads } from '@/lib/browser/sync/use-sync'
 import { common as commonMessages } from '@/lib/messages/areas'

@@ -2,7 +2,7 @@
 
 import { useCallback } from 'react'
 import { useMessages } from '@/components/ui/messages'
-import type { DocumentHead } from '@/lib/browser/journal/journal-types'
+import type { DocumentHead } from '@/lib/browser/storage/journal/journal-types'
 import { applications as applicationsMessages } from '@/lib/messages/areas'
 
 type Named = Pick<DocumentHead, 'title' | 'name' | 'label'>

@@ -1,6 +1,6 @@
 import { addImported } from '@/lib/browser/backup/add-imported'
 import { beginFileImport } from '@/lib/browser/import/begin-file-import'
-import { useJournal } from '@/lib/browser/journal/use-journal'
+import { useJournal } from '@/lib/browser/storage/journal/use-journal'
 import { createIdGenerator } from '@/lib/resume/ids'
 
 const ids = createIdGenerator()

@@ -10,8 +10,8 @@ import {
 import { DataStateVoice } from '@/components/document/status/data-state-voice'
 import { useMessages } from '@/components/ui/messages'
 import { type DataState, dataState } from '@/lib/browser/history/data-state'
-import { isSentFromTab } from '@/lib/browser/journal/save-status'
-import { useSaveState } from '@/lib/browser/journal/use-journal'
+import { isSentFromTab } from '@/lib/browser/storage/journal/save-status'
+import { useSaveState } from '@/lib/browser/storage/journal/use-journal'
 import { useConflicts, useRefusals, useSyncState } from '@/lib/browser/sync/use-sync'
 import { dashboard as dashboardMessages } from '@/lib/messages/areas'
 

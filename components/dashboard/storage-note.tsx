@@ -4,7 +4,7 @@ import { Download } from 'lucide-react'
 import { Button } from '@/components/ui/button'
 import { useMessages } from '@/components/ui/messages'
 import { useAccount } from '@/lib/browser/account/use-account'
-import { usePersistence, useSaveState } from '@/lib/browser/journal/use-journal'
+import { usePersistence, useSaveState } from '@/lib/browser/storage/journal/use-journal'
 import { dashboard as dashboardMessages, journal as journalMessages } from '@/lib/messages/areas'
 
 type Props = { isPacking: boolean; onDownloadAll: () => void }

@@ -5,7 +5,7 @@ import { useMessages } from '@/components/ui/messages'
 import { showToast } from '@/components/ui/toast-queue'
 import { downloadFile } from '@/lib/browser/backup/download-file'
 import { exportEverything } from '@/lib/browser/backup/export-everything'
-import type { Journal } from '@/lib/browser/journal/journal-types'
+import type { Journal } from '@/lib/browser/storage/journal/journal-types'
 import { dashboard as dashboardMessages } from '@/lib/messages/areas'
 
 /** Downloads everything on this device as one file. */

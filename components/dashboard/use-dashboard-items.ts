@@ -2,7 +2,7 @@
 
 import { useMemo } from 'react'
 import type { ResumeHead } from '@/lib/browser/answers/resume-answers'
-import type { DocumentHead } from '@/lib/browser/journal/journal-types'
+import type { DocumentHead } from '@/lib/browser/storage/journal/journal-types'
 import { joinHeads, type ListedHead } from '@/lib/browser/sync/join-heads'
 import { useRemoteHeads, useSyncState } from '@/lib/browser/sync/use-sync'
 import type { PaperKind } from '@/lib/resume/schema/document'

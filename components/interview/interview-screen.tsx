@@ -6,7 +6,7 @@ import { MissingDocument } from '@/components/document/open-document/missing-doc
 import { RefusedStorage } from '@/components/document/open-document/refused-storage'
 import { UnopenedScreen } from '@/components/document/open-document/unopened-screen'
 import { FieldFocusProvider } from '@/components/ui/field-focus'
-import { useJournal } from '@/lib/browser/journal/use-journal'
+import { useJournal } from '@/lib/browser/storage/journal/use-journal'
 import { ChooseCv } from './choose-cv'
 import { InterviewWorkspace } from './interview-workspace'
 import { useOpenedInterview } from './use-opened-interview'

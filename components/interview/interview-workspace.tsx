@@ -15,7 +15,7 @@ import { BottomTabs } from '@/components/ui/bottom-tabs'
 import { useMessages } from '@/components/ui/messages'
 import { useHasThreeColumns } from '@/components/ui/use-is-wide'
 import { useDraftRefusal } from '@/lib/browser/import/use-draft-refusal'
-import type { Journal } from '@/lib/browser/journal/journal-types'
+import type { Journal } from '@/lib/browser/storage/journal/journal-types'
 import { tailorRefusalKey } from '@/lib/browser/tailor/tailor-drafts'
 import {
   common as commonMessages,

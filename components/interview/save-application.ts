@@ -1,4 +1,4 @@
-import type { Journal } from '@/lib/browser/journal/journal-types'
+import type { Journal } from '@/lib/browser/storage/journal/journal-types'
 import type { ApplicationDocument } from '@/lib/resume/schema/document'
 
 type Change = Partial<Pick<ApplicationDocument['content'], 'jobDescription' | 'resumeId'>>

@@ -1,7 +1,7 @@
 'use client'
 
 import { useCallback, useEffect, useRef, useState } from 'react'
-import type { Journal, UndoHistory } from '@/lib/browser/journal/journal-types'
+import type { Journal, UndoHistory } from '@/lib/browser/storage/journal/journal-types'
 import type { ApplicationDocument, ResumeDocument } from '@/lib/resume/schema/document'
 
 /** Documents that an interview is prepared with. */

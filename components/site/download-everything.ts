@@ -1,5 +1,5 @@
 import { exportEverything } from '@/lib/browser/backup/export-everything'
-import type { Journal } from '@/lib/browser/journal/journal-types'
+import type { Journal } from '@/lib/browser/storage/journal/journal-types'
 
 /** Hands a file to the browser's downloads. */
 function download(bytes: Uint8Array<ArrayBuffer>, fileName: string): void {

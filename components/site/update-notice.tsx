@@ -1,8 +1,8 @@
 'use client'
 
 import { useInterfaceLocale, useMessages } from '@/components/ui/messages'
-import { useSaveState } from '@/lib/browser/journal/use-journal'
 import { useServiceWorkerUpdate } from '@/lib/browser/service-worker/use-service-worker-update'
+import { useSaveState } from '@/lib/browser/storage/journal/use-journal'
 import { shell as shellMessages } from '@/lib/messages/areas'
 
 const button =

@@ -1,7 +1,7 @@
 'use client'
 
 import { useEffect, useState } from 'react'
-import type { JournalNamespace } from '@/lib/browser/journal/journal-types'
+import type { JournalNamespace } from '@/lib/browser/storage/journal/journal-types'
 import { emptyTailorDraft, type TailorDraft, withPosting } from '@/lib/browser/tailor/tailor-draft'
 import {
   newestTailorDraft,

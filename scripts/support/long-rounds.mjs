@@ -103,7 +103,9 @@ export const rounds = {
       ),
     ),
   'journal-models': () =>
-    runVitest('model runs of the journal', ['lib/browser/journal'], { VITAE_TEST_RUNS: '100000' }),
+    runVitest('model runs of the journal', ['lib/browser/storage/journal'], {
+      VITAE_TEST_RUNS: '100000',
+    }),
   ...Object.fromEntries(
     Array.from({ length: syncParts }, (_, part) => [`sync-models-${part + 1}`, syncModels]),
   ),

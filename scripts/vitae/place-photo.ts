@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
-import { firstCrop, ratios } from '@/lib/browser/photo/crop'
-import { packWithin } from '@/lib/browser/photo/print-photo'
+import { firstCrop, ratios } from '@/lib/browser/storage/photo/crop'
+import { packWithin } from '@/lib/browser/storage/photo/print-photo'
 import type { DocumentFiles } from '@/lib/pdf/pdf-types'
 import { readPrintable, withoutMetadata } from '@/lib/pdf/photo/jpeg'
 import { sniff } from '@/lib/pdf/photo/sniff'

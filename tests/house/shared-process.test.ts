@@ -15,7 +15,7 @@ describe('tests that share a process', () => {
   })
 
   it.each([
-    ['a database', 'lib/browser/journal/journal.test.ts'],
+    ['a database', 'lib/browser/storage/journal/journal.test.ts'],
     ['a clock of vitest', 'lib/browser/ai/request-tracker.test.ts'],
     ['a helper that counts in every database', 'lib/browser/sync/sync.test.ts'],
     ['a helper that reads the processor’s time', 'lib/importers/rtf/read-rtf.test.ts'],

@@ -8,10 +8,10 @@ import { useMessages } from '@/components/ui/messages'
 import { showToast } from '@/components/ui/toast-queue'
 import { applicationAddress } from '@/lib/browser/applications/application-address'
 import { changeApplication } from '@/lib/browser/applications/change-application'
-import { useJournal } from '@/lib/browser/journal/use-journal'
 import type { DueHead } from '@/lib/browser/notifications/due-heads'
 import { type DueRow, readDue } from '@/lib/browser/notifications/read-due'
 import { reloadSafely } from '@/lib/browser/service-worker/before-reload'
+import { useJournal } from '@/lib/browser/storage/journal/use-journal'
 import { useSync } from '@/lib/browser/sync/use-sync'
 import {
   common as commonMessages,

@@ -6,7 +6,7 @@ import { Button } from '@/components/ui/button'
 import { useMessages } from '@/components/ui/messages'
 import { useAccount } from '@/lib/browser/account/use-account'
 import { downloadFile } from '@/lib/browser/backup/download-file'
-import { useJournal } from '@/lib/browser/journal/use-journal'
+import { useJournal } from '@/lib/browser/storage/journal/use-journal'
 import { signIn as signInMessages } from '@/lib/messages/areas'
 
 /**

@@ -1,7 +1,7 @@
 'use client'
 
 import { useEffect, useState } from 'react'
-import type { Journal, JournalNamespace } from '@/lib/browser/journal/journal-types'
+import type { Journal, JournalNamespace } from '@/lib/browser/storage/journal/journal-types'
 
 const guest: JournalNamespace = 'guest'
 
@@ -16,7 +16,7 @@ export function useGuestDocuments(): GuestDocuments | null {
   const [count, setCount] = useState<GuestDocuments | null>(null)
   useEffect(() => {
     let isCurrent = true
-    void import('@/lib/browser/journal/open-journals')
+    void import('@/lib/browser/storage/journal/open-journals')
       .then(({ journalOf }) => countDocuments(journalOf(guest)))
       .then((found) => isCurrent && setCount(found))
       // Where storage is denied there is nothing to import, and nothing to report here.
@@ -32,7 +32,7 @@ export function useGuestDocuments(): GuestDocuments | null {
 export async function countDocuments(
   journal: Pick<Journal, 'list' | 'peek'>,
 ): Promise<GuestDocuments> {
-  const { hasWords } = await import('@/lib/browser/journal/has-words')
+  const { hasWords } = await import('@/lib/browser/storage/journal/has-words')
   const found: GuestDocuments = { cvs: 0, others: 0 }
   for (const { id, kind, trashedAt } of await journal.list()) {
     if (trashedAt !== null) continue

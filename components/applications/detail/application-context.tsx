@@ -8,7 +8,7 @@ import { useFormSession } from '@/components/document/open-document/use-form-ses
 import { useMessages } from '@/components/ui/messages'
 import { useLateCode } from '@/components/ui/use-late-code'
 import type { Session } from '@/lib/browser/editing/session'
-import type { Journal, UndoHistory } from '@/lib/browser/journal/journal-types'
+import type { Journal, UndoHistory } from '@/lib/browser/storage/journal/journal-types'
 import {
   application as applicationMessages,
   common as commonMessages,

@@ -14,7 +14,7 @@ import { useMessages } from '@/components/ui/messages'
 import { modifierNames } from '@/components/ui/modifier-names'
 import { showToast } from '@/components/ui/toast-queue'
 import { useDataState } from '@/lib/browser/history/use-data-state'
-import type { Journal } from '@/lib/browser/journal/journal-types'
+import type { Journal } from '@/lib/browser/storage/journal/journal-types'
 import {
   applications as applicationsMessages,
   common as commonMessages,

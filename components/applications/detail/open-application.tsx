@@ -14,8 +14,8 @@ import { SyncNotices } from '@/components/document/status/sync-notices'
 import { EmptyScreen } from '@/components/ui/empty-screen'
 import { FieldFocusProvider } from '@/components/ui/field-focus'
 import { useMessages } from '@/components/ui/messages'
-import type { Journal } from '@/lib/browser/journal/journal-types'
-import { useJournal } from '@/lib/browser/journal/use-journal'
+import type { Journal } from '@/lib/browser/storage/journal/journal-types'
+import { useJournal } from '@/lib/browser/storage/journal/use-journal'
 import {
   application as applicationMessages,
   applications as applicationsMessages,

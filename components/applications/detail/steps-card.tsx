@@ -11,7 +11,7 @@ import { latePart } from '@/components/ui/late-part'
 import { useMessages } from '@/components/ui/messages'
 import { NotFetchedHere } from '@/components/ui/not-fetched'
 import { showToast } from '@/components/ui/toast-queue'
-import type { Journal } from '@/lib/browser/journal/journal-types'
+import type { Journal } from '@/lib/browser/storage/journal/journal-types'
 import { useSync } from '@/lib/browser/sync/use-sync'
 import {
   application as applicationMessages,

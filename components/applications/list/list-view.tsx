@@ -11,8 +11,8 @@ import { Menu, MenuItem } from '@/components/ui/menu'
 import { useInterfaceLocale, useMessages } from '@/components/ui/messages'
 import { NotFetchedHere } from '@/components/ui/not-fetched'
 import { chooseApplications } from '@/lib/browser/applications/choose-applications'
-import type { Journal } from '@/lib/browser/journal/journal-types'
 import { useSettings } from '@/lib/browser/settings/use-settings'
+import type { Journal } from '@/lib/browser/storage/journal/journal-types'
 import type { ListedHead } from '@/lib/browser/sync/join-heads'
 import {
   applications as applicationsMessages,

@@ -2,7 +2,7 @@
 
 import { useEffect, useRef, useState } from 'react'
 import type { ApplicationItem } from '@/lib/browser/applications/choose-applications'
-import { useJournal } from '@/lib/browser/journal/use-journal'
+import { useJournal } from '@/lib/browser/storage/journal/use-journal'
 import { searchWordsOf } from '@/lib/resume/text/search-words'
 
 /** Number of applications read before the next ones, so that typing in between is not delayed. */

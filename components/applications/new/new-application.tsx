@@ -11,7 +11,7 @@ import { showToast } from '@/components/ui/toast-queue'
 import type { ApplicationItem } from '@/lib/browser/applications/choose-applications'
 import { sameJobKey } from '@/lib/browser/applications/create-from-row'
 import { type ReadJob, readJob } from '@/lib/browser/applications/read-job'
-import type { Journal } from '@/lib/browser/journal/journal-types'
+import type { Journal } from '@/lib/browser/storage/journal/journal-types'
 import {
   application as applicationMessages,
   applications as applicationsMessages,

@@ -1,7 +1,7 @@
 'use client'
 
 import { useEffect, useState } from 'react'
-import { readFile } from '@/lib/browser/photo/blob-store'
+import { readFile } from '@/lib/browser/storage/photo/blob-store'
 
 type Bytes = Uint8Array<ArrayBuffer>
 

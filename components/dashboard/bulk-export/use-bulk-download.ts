@@ -11,8 +11,8 @@ import {
 } from '@/lib/browser/bulk-exports/bulk-download'
 import { createBulkExportsApi } from '@/lib/browser/bulk-exports/bulk-exports-api'
 import { sendAll } from '@/lib/browser/history/send-all'
-import { useJournal } from '@/lib/browser/journal/use-journal'
-import { uploadPictures } from '@/lib/browser/photo/use-upload-files'
+import { useJournal } from '@/lib/browser/storage/journal/use-journal'
+import { uploadPictures } from '@/lib/browser/storage/photo/use-upload-files'
 import { useSync } from '@/lib/browser/sync/use-sync'
 import { createIdGenerator } from '@/lib/resume/ids'
 

@@ -6,9 +6,9 @@ import { showToast } from '@/components/ui/toast-queue'
 import { useLateCode } from '@/components/ui/use-late-code'
 import { downloadFile } from '@/lib/browser/backup/download-file'
 import { safeFileName } from '@/lib/browser/backup/file-names'
-import type { Journal } from '@/lib/browser/journal/journal-types'
 import { reloadSafely } from '@/lib/browser/service-worker/before-reload'
 import { inSpace } from '@/lib/browser/spaces/space-address'
+import type { Journal } from '@/lib/browser/storage/journal/journal-types'
 import {
   common as commonMessages,
   dashboard as dashboardMessages,
@@ -92,7 +92,7 @@ export function useCvActions(
           return
         }
         await withLateCode(async () => {
-          const { photoImage } = await import('@/lib/browser/photo/photo-image')
+          const { photoImage } = await import('@/lib/browser/storage/photo/photo-image')
           // JSON Resume has no words for a letter: it goes out as it is stored.
           const file =
             document.kind === 'resume'

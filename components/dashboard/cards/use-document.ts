@@ -1,7 +1,7 @@
 'use client'
 
 import { useEffect, useState } from 'react'
-import { useJournal } from '@/lib/browser/journal/use-journal'
+import { useJournal } from '@/lib/browser/storage/journal/use-journal'
 import type { PaperDocument } from '@/lib/resume/schema/document'
 import type { DashboardItem } from '../use-dashboard-items'
 

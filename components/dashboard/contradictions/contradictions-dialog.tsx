@@ -6,7 +6,7 @@ import { Button } from '@/components/ui/button'
 import { Dialog } from '@/components/ui/dialog'
 import { FileInput } from '@/components/ui/file-input'
 import { useMessages } from '@/components/ui/messages'
-import { useJournal } from '@/lib/browser/journal/use-journal'
+import { useJournal } from '@/lib/browser/storage/journal/use-journal'
 import {
   contradictions as contradictionsMessages,
   match as matchMessages,

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react'
-import type { Journal } from '@/lib/browser/journal/journal-types'
+import type { Journal } from '@/lib/browser/storage/journal/journal-types'
 import { findPlace } from '@/lib/resume/change/field-place'
 import type {
   Contradiction,

@@ -7,7 +7,7 @@ import { useMessages } from '@/components/ui/messages'
 import { Select } from '@/components/ui/select'
 import { showToast } from '@/components/ui/toast-queue'
 import { changeStored, undoStored } from '@/lib/browser/editing/change-stored'
-import { useJournal } from '@/lib/browser/journal/use-journal'
+import { useJournal } from '@/lib/browser/storage/journal/use-journal'
 import {
   common as commonMessages,
   dashboard as dashboardMessages,

@@ -1,8 +1,8 @@
 'use client'
 
 import { useEffect, useMemo, useRef, useState } from 'react'
-import type { Journal } from '@/lib/browser/journal/journal-types'
-import { useJournal } from '@/lib/browser/journal/use-journal'
+import type { Journal } from '@/lib/browser/storage/journal/journal-types'
+import { useJournal } from '@/lib/browser/storage/journal/use-journal'
 import type { Family } from '@/lib/resume/family/group-families'
 import { countPending, type Pending } from '@/lib/resume/family/pending'
 import type { ResumeDocument } from '@/lib/resume/schema/document'

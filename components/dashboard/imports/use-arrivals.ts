@@ -2,7 +2,7 @@
 
 import { useEffect, useEffectEvent, useMemo, useState } from 'react'
 import type { ResumeHead } from '@/lib/browser/answers/resume-answers'
-import type { DocumentHead } from '@/lib/browser/journal/journal-types'
+import type { DocumentHead } from '@/lib/browser/storage/journal/journal-types'
 
 /** Milliseconds: many that come one after the other are shown together. */
 const togetherWithin = 200

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react'
 import { type FoundMatches, matchPosting } from '@/lib/ai/matching/match-posting'
 import { preparePosting } from '@/lib/ai/posting/prepare-posting'
-import type { Journal } from '@/lib/browser/journal/journal-types'
+import type { Journal } from '@/lib/browser/storage/journal/journal-types'
 import type { ResumeDocument } from '@/lib/resume/schema/document'
 
 export type MatchState =

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { headOf } from '@/lib/browser/journal/heads'
+import { headOf } from '@/lib/browser/storage/journal/heads'
 import { displayTitle } from '@/lib/resume/display-title'
 import { createIdGenerator } from '@/lib/resume/ids'
 import { sampleResume } from '@/lib/resume/samples/samples'

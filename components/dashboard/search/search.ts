@@ -1,4 +1,4 @@
-import type { DocumentHead } from '@/lib/browser/journal/journal-types'
+import type { DocumentHead } from '@/lib/browser/storage/journal/journal-types'
 import { foldText } from '@/lib/language/unicode/fold-text'
 import type { Document } from '@/lib/resume/schema/document'
 import { searchWordsOf, wordsOfQuery } from '@/lib/resume/text/search-words'

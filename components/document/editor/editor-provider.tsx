@@ -3,7 +3,7 @@
 import { type ReactNode, useState } from 'react'
 import { useMessages } from '@/components/ui/messages'
 import { useLateCode } from '@/components/ui/use-late-code'
-import type { Journal, UndoHistory } from '@/lib/browser/journal/journal-types'
+import type { Journal, UndoHistory } from '@/lib/browser/storage/journal/journal-types'
 import { common as commonMessages, editor as editorMessages } from '@/lib/messages/areas'
 import { createIdGenerator } from '@/lib/resume/ids'
 import type { PaperDocument } from '@/lib/resume/schema/document'

@@ -3,7 +3,7 @@ import type { useLateCode } from '@/components/ui/use-late-code'
 import type { editor } from '@/dist/words/en/editor'
 import type { Edit, LimitedEdit } from '@/lib/browser/editing/edit'
 import type { Session } from '@/lib/browser/editing/session'
-import type { FocusPoint } from '@/lib/browser/journal/journal-types'
+import type { FocusPoint } from '@/lib/browser/storage/journal/journal-types'
 import type { Document } from '@/lib/resume/schema/document'
 
 type Parts<T extends Document> = {

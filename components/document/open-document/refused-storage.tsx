@@ -1,7 +1,7 @@
 'use client'
 
 import { useEffect } from 'react'
-import type { Journal } from '@/lib/browser/journal/journal-types'
+import type { Journal } from '@/lib/browser/storage/journal/journal-types'
 import { UnopenedScreen, type UnopenedWords } from './unopened-screen'
 
 type Props = {

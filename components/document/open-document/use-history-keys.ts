@@ -3,8 +3,8 @@
 import { useEffect, useEffectEvent } from 'react'
 import { useMessages } from '@/components/ui/messages'
 import { showToast } from '@/components/ui/toast-queue'
-import { isSentFromTab } from '@/lib/browser/journal/save-status'
-import { useJournal } from '@/lib/browser/journal/use-journal'
+import { isSentFromTab } from '@/lib/browser/storage/journal/save-status'
+import { useJournal } from '@/lib/browser/storage/journal/use-journal'
 import { editor as editorMessages } from '@/lib/messages/areas'
 
 /** Whether the keys belong to a box of the interface, such as a search, and not to the document. */

@@ -1,7 +1,7 @@
 'use client'
 
 import { useCallback, useEffect, useEffectEvent, useRef, useState } from 'react'
-import type { Journal, UndoHistory } from '@/lib/browser/journal/journal-types'
+import type { Journal, UndoHistory } from '@/lib/browser/storage/journal/journal-types'
 import type { Document } from '@/lib/resume/schema/document'
 
 /** Why a document of an address is not open. */

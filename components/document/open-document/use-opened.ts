@@ -1,10 +1,10 @@
 'use client'
 
 import { useInterfaceLocale } from '@/components/ui/messages'
-import type { Journal, UndoHistory } from '@/lib/browser/journal/journal-types'
 import { findPosting } from '@/lib/browser/letters/find-posting'
 import { localDay } from '@/lib/browser/letters/local-day'
 import { beginWithBrand } from '@/lib/browser/spaces/begin-with-brand'
+import type { Journal, UndoHistory } from '@/lib/browser/storage/journal/journal-types'
 import type { Locale } from '@/lib/messages/locales'
 import { letterFor } from '@/lib/resume/create-letter'
 import { createIdGenerator } from '@/lib/resume/ids'

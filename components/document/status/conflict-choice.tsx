@@ -3,7 +3,7 @@
 import { Check } from 'lucide-react'
 import { useId } from 'react'
 import { useMessages } from '@/components/ui/messages'
-import { useDocumentHeads } from '@/lib/browser/journal/use-journal'
+import { useDocumentHeads } from '@/lib/browser/storage/journal/use-journal'
 import type { FieldConflict } from '@/lib/browser/sync/sync-types'
 import {
   application as applicationMessages,

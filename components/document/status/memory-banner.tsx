@@ -3,8 +3,8 @@
 import { Banner } from '@/components/ui/banner'
 import { Button } from '@/components/ui/button'
 import { useMessages } from '@/components/ui/messages'
-import { isSentFromTab } from '@/lib/browser/journal/save-status'
-import { useJournal, useSaveState } from '@/lib/browser/journal/use-journal'
+import { isSentFromTab } from '@/lib/browser/storage/journal/save-status'
+import { useJournal, useSaveState } from '@/lib/browser/storage/journal/use-journal'
 import { journal as journalMessages } from '@/lib/messages/areas'
 
 type Props = { isPacking: boolean; onDownloadAll: () => void }

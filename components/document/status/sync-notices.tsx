@@ -2,7 +2,7 @@
 
 import { useMessages } from '@/components/ui/messages'
 import { showToast } from '@/components/ui/toast-queue'
-import { useJournal } from '@/lib/browser/journal/use-journal'
+import { useJournal } from '@/lib/browser/storage/journal/use-journal'
 import type { SyncNotice } from '@/lib/browser/sync/sync-types'
 import { useSyncNotices } from '@/lib/browser/sync/use-sync'
 import { common as commonMessages, sync as syncMessages } from '@/lib/messages/areas'

@@ -7,7 +7,7 @@ import { Button } from '@/components/ui/button'
 import { useMessages } from '@/components/ui/messages'
 import { PanelHead } from '@/components/ui/panel-head'
 import { useDebounced } from '@/components/ui/use-debounced'
-import { useJournal } from '@/lib/browser/journal/use-journal'
+import { useJournal } from '@/lib/browser/storage/journal/use-journal'
 import {
   editor as editorMessages,
   family as familyMessages,

@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useState } from 'react'
 import { useMessages } from '@/components/ui/messages'
-import { useDocumentHeads, useJournal } from '@/lib/browser/journal/use-journal'
+import { useDocumentHeads, useJournal } from '@/lib/browser/storage/journal/use-journal'
 import { useRemoteHeads, useSync } from '@/lib/browser/sync/use-sync'
 import { common as commonMessages } from '@/lib/messages/areas'
 import { displayTitle } from '@/lib/resume/display-title'

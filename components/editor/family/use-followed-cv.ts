@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react'
-import { useJournal } from '@/lib/browser/journal/use-journal'
+import { useJournal } from '@/lib/browser/storage/journal/use-journal'
 import type { ResumeDocument } from '@/lib/resume/schema/document'
 
 /**

@@ -3,7 +3,7 @@
 import { useCallback } from 'react'
 import type { Session } from '@/lib/browser/editing/session'
 import { sendAll } from '@/lib/browser/history/send-all'
-import { useJournal } from '@/lib/browser/journal/use-journal'
+import { useJournal } from '@/lib/browser/storage/journal/use-journal'
 import { useSync } from '@/lib/browser/sync/use-sync'
 import type { PaperDocument } from '@/lib/resume/schema/document'
 

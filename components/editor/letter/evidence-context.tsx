@@ -9,8 +9,6 @@ import {
   useSyncExternalStore,
 } from 'react'
 import { useLetterEditor } from '@/components/document/editor/editor-context'
-import { isSame } from '@/lib/browser/journal/is-same'
-import { useJournal } from '@/lib/browser/journal/use-journal'
 import { localDay } from '@/lib/browser/letters/local-day'
 import {
   type Evidence,
@@ -18,6 +16,8 @@ import {
   openEvidenceWorker,
   watchEvidence,
 } from '@/lib/browser/letters/watch-evidence'
+import { isSame } from '@/lib/browser/storage/journal/is-same'
+import { useJournal } from '@/lib/browser/storage/journal/use-journal'
 import type { ResumeDocument } from '@/lib/resume/schema/document'
 
 const WatchContext = createContext<EvidenceWatch | null>(null)

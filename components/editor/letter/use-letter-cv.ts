@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react'
 import { useLetterDraft } from '@/components/document/editor/editor-context'
-import { useJournal } from '@/lib/browser/journal/use-journal'
+import { useJournal } from '@/lib/browser/storage/journal/use-journal'
 import type { ResumeDocument } from '@/lib/resume/schema/document'
 
 /** Returns the CV of the open letter as it is on this device; null where it is not here, or not yet. */

@@ -9,10 +9,10 @@ import { addEntry } from '@/lib/browser/editing/entries'
 import { addDetail, addProfile } from '@/lib/browser/editing/header'
 import { isUntouched } from '@/lib/browser/editing/places'
 import { addCustomSection } from '@/lib/browser/editing/sections'
-import { useDocumentHeads } from '@/lib/browser/journal/use-journal'
 import { reloadSafely } from '@/lib/browser/service-worker/before-reload'
 import { inSpace } from '@/lib/browser/spaces/space-address'
 import { useSpace } from '@/lib/browser/spaces/use-space'
+import { useDocumentHeads } from '@/lib/browser/storage/journal/use-journal'
 import {
   accountMenu as accountMessages,
   breaks as breakMessages,

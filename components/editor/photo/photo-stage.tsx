@@ -2,7 +2,7 @@
 
 import { type KeyboardEvent, useId, useRef, useState } from 'react'
 import { useMessages } from '@/components/ui/messages'
-import { centerOf, moved, zoomed, zoomOf } from '@/lib/browser/photo/crop'
+import { centerOf, moved, zoomed, zoomOf } from '@/lib/browser/storage/photo/crop'
 import { photoArea } from '@/lib/messages/areas'
 import { filterOf } from '@/lib/pdf/photo/look'
 import type { PhotoCrop } from '@/lib/resume/schema/photo'

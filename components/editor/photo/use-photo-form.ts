@@ -1,8 +1,8 @@
 'use client'
 
 import { useState } from 'react'
-import { firstCrop, ratios, withRatio } from '@/lib/browser/photo/crop'
-import type { OpenedPicture } from '@/lib/browser/photo/open-picture'
+import { firstCrop, ratios, withRatio } from '@/lib/browser/storage/photo/crop'
+import type { OpenedPicture } from '@/lib/browser/storage/photo/open-picture'
 import type { Design } from '@/lib/resume/schema/design'
 import type { PhotoCrop, PhotoLook } from '@/lib/resume/schema/photo'
 

@@ -6,7 +6,7 @@ import { addressInTemplate } from '@/components/document/open-document/editor-ad
 import { showInAddress } from '@/components/document/open-document/show-in-address'
 import { useMessages } from '@/components/ui/messages'
 import { showToast } from '@/components/ui/toast-queue'
-import { useJournal } from '@/lib/browser/journal/use-journal'
+import { useJournal } from '@/lib/browser/storage/journal/use-journal'
 import {
   common as commonMessages,
   gallery as galleryMessages,

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react'
 import { useEditor } from '@/components/document/editor/editor-context'
 import { translatedCopy, withOwnTexts } from '@/lib/ai/translation/translated-copy'
 import { useRequestTracker } from '@/lib/browser/ai/use-request-tracker'
-import { useJournal } from '@/lib/browser/journal/use-journal'
+import { useJournal } from '@/lib/browser/storage/journal/use-journal'
 import type { TranslationLanguage } from '@/lib/language/tags'
 import { useSendAll } from '../history/use-send-all'
 

@@ -1,7 +1,7 @@
 import { useSendFirst } from '@/components/document/model/use-send-first'
 import { createModelRequests } from '@/lib/browser/ai/model-requests'
 import { useFollowedRequest } from '@/lib/browser/ai/use-followed-request'
-import type { Journal } from '@/lib/browser/journal/journal-types'
+import type { Journal } from '@/lib/browser/storage/journal/journal-types'
 import type { Tailoring } from '../use-tailoring'
 
 const requests = createModelRequests('requirements')

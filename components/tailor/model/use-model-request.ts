@@ -8,7 +8,7 @@ import { newsOf, type RequestNews, watchRequest } from '@/lib/browser/ai/watch-r
 import type { ApiResult } from '@/lib/browser/api/api-types'
 import { failure } from '@/lib/browser/api/send'
 import { sendAll } from '@/lib/browser/history/send-all'
-import type { Journal } from '@/lib/browser/journal/journal-types'
+import type { Journal } from '@/lib/browser/storage/journal/journal-types'
 import { useSync } from '@/lib/browser/sync/use-sync'
 import { whenTailorDraftsSaved } from '@/lib/browser/tailor/tailor-drafts'
 import { takeFound } from '@/lib/browser/tailor/wordings'

@@ -1,5 +1,5 @@
 import type { Me } from '../answers/me-answers'
-import type { JournalNamespace } from '../journal/journal-types'
+import type { JournalNamespace } from '../storage/journal/journal-types'
 
 export type AccountUser = NonNullable<Me['user']>
 

@@ -1,4 +1,4 @@
-import type { JournalNamespace } from '../journal/journal-types'
+import type { JournalNamespace } from '../storage/journal/journal-types'
 import type { Departure } from './account-types'
 import { prepareDeparture } from './depart'
 import { listWorkspaceNamespaces } from './device-namespaces'

@@ -1,7 +1,7 @@
-import { databaseName } from '../journal/database'
-import type { JournalNamespace } from '../journal/journal-types'
-import { ownNamespaceOf, workspaceOf } from '../journal/namespaces'
-import { openNamespaces } from '../journal/open-journals'
+import { databaseName } from '../storage/journal/database'
+import type { JournalNamespace } from '../storage/journal/journal-types'
+import { ownNamespaceOf, workspaceOf } from '../storage/journal/namespaces'
+import { openNamespaces } from '../storage/journal/open-journals'
 
 const isAccount = (name: string): name is JournalNamespace => /^user:.+/.test(name)
 

@@ -2,8 +2,8 @@ import 'fake-indexeddb/auto'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { ResumeDocument } from '@/lib/resume/schema/document'
 import { photoOf } from '@/tests/fixtures/portrait'
-import type { Journal, JournalNamespace } from '../journal/journal-types'
-import { eraseShown } from '../journal/testing/erase-shown'
+import type { Journal, JournalNamespace } from '../storage/journal/journal-types'
+import { eraseShown } from '../storage/journal/testing/erase-shown'
 import {
   follow,
   newNamespace,
@@ -11,7 +11,7 @@ import {
   resumeOf,
   stepOf,
   unansweredRequest,
-} from '../journal/testing/tabs'
+} from '../storage/journal/testing/tabs'
 import { importGuestDocuments } from './import-guest-documents'
 
 let namespace: JournalNamespace

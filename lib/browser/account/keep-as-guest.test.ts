@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto'
 import { describe, expect, it } from 'vitest'
-import { newNamespace, openTab, reopen, resumeOf, stepOf } from '../journal/testing/tabs'
+import { newNamespace, openTab, reopen, resumeOf, stepOf } from '../storage/journal/testing/tabs'
 import { copyJournal } from './keep-as-guest'
 
 describe('what an account leaves on a device', () => {

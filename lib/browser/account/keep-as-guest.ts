@@ -1,12 +1,12 @@
 import { createIdGenerator } from '@/lib/resume/ids'
 import { equalJson, type JsonValue } from '@/lib/resume/json-value'
 import type { Document } from '@/lib/resume/schema/document'
-import type { Journal, JournalNamespace } from '../journal/journal-types'
-import { workspaceOf } from '../journal/namespaces'
-import { journalOf } from '../journal/open-journals'
-import { copyFiles } from '../photo/blob-store'
-import { namedFiles } from '../photo/named-files'
 import { copyUnsent } from '../spaces/copy-documents'
+import type { Journal, JournalNamespace } from '../storage/journal/journal-types'
+import { workspaceOf } from '../storage/journal/namespaces'
+import { journalOf } from '../storage/journal/open-journals'
+import { copyFiles } from '../storage/photo/blob-store'
+import { namedFiles } from '../storage/photo/named-files'
 import { listWorkspaceNamespaces } from './device-namespaces'
 
 const same = (a: Document, b: Document) => equalJson(a as JsonValue, b as JsonValue)

@@ -1,5 +1,5 @@
-import type { JournalDatabase } from '../journal/database'
-import { isSigningOut, signOutKey } from '../journal/sign-out-lock'
+import type { JournalDatabase } from '../storage/journal/database'
+import { isSigningOut, signOutKey } from '../storage/journal/sign-out-lock'
 import { findUnsent } from '../sync/read-work'
 
 const openTransaction = (database: JournalDatabase) =>

@@ -1,6 +1,6 @@
 import { createIdGenerator } from '@/lib/resume/ids'
 import { isJsonObject } from '@/lib/resume/json-value'
-import type { JournalNamespace } from '../journal/journal-types'
+import type { JournalNamespace } from '../storage/journal/journal-types'
 
 /** Message between tabs of one account while one of them signs out and removes the account's data from this device. */
 type Message =

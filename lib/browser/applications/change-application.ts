@@ -1,5 +1,5 @@
 import { changeStored } from '../editing/change-stored'
-import type { Journal } from '../journal/journal-types'
+import type { Journal } from '../storage/journal/journal-types'
 import type { Sync } from '../sync/sync-types'
 import { type ApplicationPlan, openApplication } from './open-applications'
 

@@ -4,8 +4,8 @@ import { writeField } from '@/lib/resume/change/field-values'
 import { createResume } from '@/lib/resume/create'
 import { createApplication } from '@/lib/resume/create-application'
 import { createIdGenerator } from '@/lib/resume/ids'
-import { openJournal } from '../journal/journal'
-import type { Journal } from '../journal/journal-types'
+import { openJournal } from '../storage/journal/journal'
+import type { Journal } from '../storage/journal/journal-types'
 import { changeStored, undoStored } from './change-stored'
 
 const ids = createIdGenerator()

@@ -1,5 +1,5 @@
 import type { Document } from '@/lib/resume/schema/document'
-import type { Journal } from '../journal/journal-types'
+import type { Journal } from '../storage/journal/journal-types'
 import { resumeUndo, undo } from '../undo/undo'
 
 type OfKind<Kind extends Document['kind']> = Extract<Document, { kind: Kind }>

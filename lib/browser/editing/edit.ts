@@ -1,6 +1,6 @@
 import type { FieldAddress } from '@/lib/resume/change/address'
 import type { Document, ResumeDocument } from '@/lib/resume/schema/document'
-import type { FocusPoint } from '../journal/journal-types'
+import type { FocusPoint } from '../storage/journal/journal-types'
 
 /**
  * Result of an operation on a document (a CV unless stated otherwise): the new document (the old one is never

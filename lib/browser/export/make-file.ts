@@ -1,5 +1,5 @@
 import { openPdf } from '@/lib/browser/paper/open-pdf'
-import { photoBytes } from '@/lib/browser/photo/photo-image'
+import { photoBytes } from '@/lib/browser/storage/photo/photo-image'
 import { exportDocument, hasMeasures } from '@/lib/exporters/export-document'
 import { withFittedMeasures } from '@/lib/pdf/fit/with-fitted-measures'
 import type { FitReport, Rendered } from '@/lib/pdf/pdf-types'

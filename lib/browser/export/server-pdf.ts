@@ -1,4 +1,4 @@
-import { filesOf } from '@/lib/browser/photo/files-of'
+import { filesOf } from '@/lib/browser/storage/photo/files-of'
 import { serverPdfLimits } from '@/lib/resume/resume-limits'
 import type { PaperDocument } from '@/lib/resume/schema/document'
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { SaveState } from '../journal/journal-types'
+import type { SaveState } from '../storage/journal/journal-types'
 import type { SyncState } from '../sync/sync-types'
 import { dataState } from './data-state'
 

@@ -1,5 +1,5 @@
-import type { SaveState } from '../journal/journal-types'
-import { isSentFromTab } from '../journal/save-status'
+import type { SaveState } from '../storage/journal/journal-types'
+import { isSentFromTab } from '../storage/journal/save-status'
 import type { RefusalCode, SyncState } from '../sync/sync-types'
 
 /**

@@ -1,4 +1,4 @@
-import type { Journal } from '../journal/journal-types'
+import type { Journal } from '../storage/journal/journal-types'
 import type { Sync } from '../sync/sync-types'
 
 /** Milliseconds: how long somebody waits for it, and between two looks. */

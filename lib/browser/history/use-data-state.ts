@@ -1,6 +1,6 @@
 'use client'
 
-import { useSaveState } from '../journal/use-journal'
+import { useSaveState } from '../storage/journal/use-journal'
 import { useConflicts, useRefusals, useSyncState } from '../sync/use-sync'
 import { type DataState, dataState } from './data-state'
 

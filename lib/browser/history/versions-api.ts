@@ -10,7 +10,7 @@ import {
 import type { ApiResult } from '../api/api-types'
 import { callOf } from '../api/call-of'
 import { createSpaceSend, readResult, type Send } from '../api/send'
-import { readStored } from '../journal/stored'
+import { readStored } from '../storage/journal/stored'
 
 /** The text of a version, or why it cannot be shown. */
 export type KeptDocument =

@@ -1,7 +1,7 @@
 import type { LetterPosting } from '@/lib/resume/create-letter'
 import { limits } from '@/lib/resume/resume-limits'
 import type { ResumeDocument } from '@/lib/resume/schema/document'
-import type { JournalNamespace } from '../journal/journal-types'
+import type { JournalNamespace } from '../storage/journal/journal-types'
 import { openTailorDraft } from '../tailor/tailor-drafts'
 
 /**

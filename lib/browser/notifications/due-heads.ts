@@ -1,6 +1,6 @@
 import { dayOf } from '@/lib/messages/calendar-day'
 import type { ResumeHead } from '../answers/resume-answers'
-import type { DocumentHead } from '../journal/journal-types'
+import type { DocumentHead } from '../storage/journal/journal-types'
 
 /** An application in which something is due by today: known from its head, without reading it. */
 export type DueHead = {

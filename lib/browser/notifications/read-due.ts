@@ -1,5 +1,5 @@
 import { deadlineId, dueDates } from '@/lib/resume/due-dates'
-import type { Journal } from '../journal/journal-types'
+import type { Journal } from '../storage/journal/journal-types'
 import type { DueHead } from './due-heads'
 
 /** Something that is due by today. */

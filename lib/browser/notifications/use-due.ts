@@ -1,10 +1,10 @@
 'use client'
 
 import { useCallback, useEffect, useMemo, useState } from 'react'
-import { useJournal } from '../journal/use-journal'
 import { timeZoneOf } from '../settings/settings'
 import { useSettings } from '../settings/use-settings'
 import { useCurrentWorkspace } from '../spaces/use-space'
+import { useJournal } from '../storage/journal/use-journal'
 import { useRemoteHeads } from '../sync/use-sync'
 import { type DueHead, dueHeads } from './due-heads'
 

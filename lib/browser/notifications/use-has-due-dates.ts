@@ -1,7 +1,7 @@
 'use client'
 
 import { useEffect, useState } from 'react'
-import { useJournal } from '../journal/use-journal'
+import { useJournal } from '../storage/journal/use-journal'
 
 /** Milliseconds after the page opened: it has better things to do before. */
 const pause = 2_000

@@ -1,6 +1,6 @@
 import type { ResumeDocument } from '@/lib/resume/schema/document'
-import type { JournalNamespace } from '../journal/journal-types'
-import { workspaceOf } from '../journal/namespaces'
+import type { JournalNamespace } from '../storage/journal/journal-types'
+import { workspaceOf } from '../storage/journal/namespaces'
 
 /**
  * Gives a CV that is about to be made the brand of its workspace, as the API does (ADR 99). Where brand or code are out of

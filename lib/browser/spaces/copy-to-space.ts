@@ -1,7 +1,7 @@
 import { sharedAccount } from '../account/use-account'
-import type { Journal } from '../journal/journal-types'
-import { namespaceOf } from '../journal/namespaces'
-import { journalOf } from '../journal/open-journals'
+import type { Journal } from '../storage/journal/journal-types'
+import { namespaceOf } from '../storage/journal/namespaces'
+import { journalOf } from '../storage/journal/open-journals'
 import { openSync } from '../sync/open-sync'
 import { copyDocument } from './copy-documents'
 

@@ -2,8 +2,8 @@ import { prepareDeparture } from '../account/depart'
 import { listWorkspaceNamespaces } from '../account/device-namespaces'
 import { downloadFile } from '../backup/download-file'
 import { exportEverything } from '../backup/export-everything'
-import type { Journal, JournalNamespace } from '../journal/journal-types'
-import { ownNamespaceOf, workspaceOf } from '../journal/namespaces'
+import type { Journal, JournalNamespace } from '../storage/journal/journal-types'
+import { ownNamespaceOf, workspaceOf } from '../storage/journal/namespaces'
 import { copyUnsent, listUnsent } from './copy-documents'
 
 /** Counts the documents of a workspace with words that are on this device alone. */

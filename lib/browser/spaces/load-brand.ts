@@ -1,8 +1,8 @@
 import { type BrandPack, isEmptyBrand } from '@/lib/resume/brand/brand-pack'
-import type { JournalNamespace } from '../journal/journal-types'
-import { workspaceOf } from '../journal/namespaces'
-import { readFile } from '../photo/blob-store'
-import { namedFiles } from '../photo/named-files'
+import type { JournalNamespace } from '../storage/journal/journal-types'
+import { workspaceOf } from '../storage/journal/namespaces'
+import { readFile } from '../storage/photo/blob-store'
+import { namedFiles } from '../storage/photo/named-files'
 import { createBrandApi } from '../workspaces/brand-api'
 import { readStoredBrand, storeBrand, toBrandPack } from './stored-brand'
 

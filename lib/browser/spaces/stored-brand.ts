@@ -1,8 +1,8 @@
 import type { BrandPack } from '@/lib/resume/brand/brand-pack'
 import { ownFontSchema } from '@/lib/resume/schema/own-font'
 import { type Brand, readBrand } from '../answers/brand-answers'
-import type { JournalNamespace } from '../journal/journal-types'
-import { withDatabase } from '../photo/blob-store'
+import type { JournalNamespace } from '../storage/journal/journal-types'
+import { withDatabase } from '../storage/photo/blob-store'
 
 /** Key in `sync-state` of the brand of a workspace: it leaves this device together with the documents. */
 export const brandKey = 'brand'

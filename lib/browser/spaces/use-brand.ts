@@ -3,7 +3,7 @@
 import { useEffect, useState } from 'react'
 import type { BrandPack } from '@/lib/resume/brand/brand-pack'
 import { useNamespace } from '../account/use-account'
-import { workspaceOf } from '../journal/namespaces'
+import { workspaceOf } from '../storage/journal/namespaces'
 
 /** Returns the brand of this page's workspace; null without one, and until it is known. */
 export function useBrand(): BrandPack | null {

@@ -1,5 +1,5 @@
 import type { ApiFailure, ResumesApi } from '../api/api-types'
-import type { JournalDatabase, SyncOperationRow } from '../journal/database'
+import type { JournalDatabase, SyncOperationRow } from '../storage/journal/database'
 import { mergeIn } from './merge-in'
 import type { Step } from './plan-step'
 import type { RefusalCode, SyncNotice } from './sync-types'

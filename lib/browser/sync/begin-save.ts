@@ -1,7 +1,12 @@
 import type { CheckpointReason } from '@/lib/api/resumes'
 import type { Document } from '@/lib/resume/schema/document'
-import type { HeadRow, JournalDatabase, SyncOperationRow, SyncRow } from '../journal/database'
-import { readStored } from '../journal/stored'
+import type {
+  HeadRow,
+  JournalDatabase,
+  SyncOperationRow,
+  SyncRow,
+} from '../storage/journal/database'
+import { readStored } from '../storage/journal/stored'
 import { newRow, runTransaction, type SyncTransaction } from './transaction'
 
 type Begun = { row: SyncRow; head: HeadRow; document: Document }

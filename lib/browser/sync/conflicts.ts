@@ -2,7 +2,7 @@ import type { Conflict } from '@/lib/resume/change/merge'
 import { ownerAndField, readTree } from '@/lib/resume/change/tree'
 import { equalJson } from '@/lib/resume/json-value'
 import type { Document } from '@/lib/resume/schema/document'
-import type { SyncRow } from '../journal/database'
+import type { SyncRow } from '../storage/journal/database'
 import type { FieldConflict } from './sync-types'
 
 /** Both values of each field; `at` differs for each and identifies it. */

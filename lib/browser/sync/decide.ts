@@ -1,4 +1,4 @@
-import type { HeadRow, SyncOperationRow, SyncRow } from '../journal/database'
+import type { HeadRow, SyncOperationRow, SyncRow } from '../storage/journal/database'
 
 /** All that decides about the next step of one document. */
 export type Facts = {

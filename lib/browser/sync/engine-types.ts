@@ -1,6 +1,6 @@
 import type { ResumesApi } from '../api/api-types'
-import type { Connection } from '../journal/connection'
-import type { Copies } from '../journal/copies/copies'
+import type { Connection } from '../storage/journal/connection'
+import type { Copies } from '../storage/journal/copies/copies'
 import type { Clock } from './clock'
 import type { SyncNotice, SyncState } from './sync-types'
 

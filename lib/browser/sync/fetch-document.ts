@@ -1,4 +1,4 @@
-import { readStored } from '../journal/stored'
+import { readStored } from '../storage/journal/stored'
 import type { Tools } from './ask-server'
 import { newRow, runTransaction, writeDocument } from './transaction'
 

@@ -1,7 +1,7 @@
 import type { ApplicationFacts } from '@/lib/resume/application-facts'
 import { applicationOutcomes, applicationStages } from '@/lib/resume/schema/application'
 import type { ResumeHead } from '../answers/resume-answers'
-import type { DocumentHead } from '../journal/journal-types'
+import type { DocumentHead } from '../storage/journal/journal-types'
 
 /** Head of a document in a list. `isHere` is false while only the account has it: its revision is 0. */
 export type ListedHead = DocumentHead & { isHere: boolean }

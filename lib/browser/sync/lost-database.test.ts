@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto'
 import { beforeEach, describe, expect, it, onTestFinished } from 'vitest'
-import { fakeFileSystem } from '../journal/testing/fake-file-system'
+import { fakeFileSystem } from '../storage/journal/testing/fake-file-system'
 import { fail } from './testing/network'
 import { rest, watchDatabases } from './testing/rest'
 import { bodyOf, nameOf, openScene, type Scene } from './testing/scene'

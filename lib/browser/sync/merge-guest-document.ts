@@ -1,8 +1,8 @@
 import { mergeDocuments } from '@/lib/resume/change/merge'
 import { equalJson, isJsonObject, type JsonValue } from '@/lib/resume/json-value'
 import type { Document } from '@/lib/resume/schema/document'
-import type { HeadRow, HistoryRow, JournalDatabase, StepRow } from '../journal/database'
-import { readStored } from '../journal/stored'
+import type { HeadRow, HistoryRow, JournalDatabase, StepRow } from '../storage/journal/database'
+import { readStored } from '../storage/journal/stored'
 import { toConflicts } from './conflicts'
 import { newRow, runTransaction, type SyncTransaction, writeDocument } from './transaction'
 

@@ -1,8 +1,13 @@
 import { equalJson, type JsonValue } from '@/lib/resume/json-value'
 import type { Document } from '@/lib/resume/schema/document'
-import type { HeadRow, JournalDatabase, SyncOperationRow, SyncRow } from '../journal/database'
-import { aliasKey } from '../journal/read-journal-rows'
-import { readStored } from '../journal/stored'
+import type {
+  HeadRow,
+  JournalDatabase,
+  SyncOperationRow,
+  SyncRow,
+} from '../storage/journal/database'
+import { aliasKey } from '../storage/journal/read-journal-rows'
+import { readStored } from '../storage/journal/stored'
 import { beginSave } from './begin-save'
 import { type Decision, decide } from './decide'
 import type { SyncNotice } from './sync-types'

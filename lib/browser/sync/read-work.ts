@@ -1,5 +1,5 @@
-import type { HeadRow, JournalDatabase, SyncRow } from '../journal/database'
-import { isClean } from '../journal/is-clean'
+import type { HeadRow, JournalDatabase, SyncRow } from '../storage/journal/database'
+import { isClean } from '../storage/journal/is-clean'
 import type { RefusalCode } from './sync-types'
 
 export type Work = {

@@ -1,9 +1,9 @@
 import { applyHunks } from '@/lib/resume/change/hunks'
 import { ownerAndField, readTree } from '@/lib/resume/change/tree'
 import { equalJson } from '@/lib/resume/json-value'
-import type { JournalDatabase } from '../journal/database'
-import { appendStep, historyFromRows, planHistory } from '../journal/histories'
-import { readStored } from '../journal/stored'
+import type { JournalDatabase } from '../storage/journal/database'
+import { appendStep, historyFromRows, planHistory } from '../storage/journal/histories'
+import { readStored } from '../storage/journal/stored'
 import type { FieldConflict } from './sync-types'
 import { runTransaction, withLastModified, writeDocument } from './transaction'
 

@@ -1,5 +1,5 @@
 import { isJsonObject } from '@/lib/resume/json-value'
-import type { JournalNamespace } from '../journal/journal-types'
+import type { JournalNamespace } from '../storage/journal/journal-types'
 import type { SyncNotice, SyncState } from './sync-types'
 
 /** Messages about sync between the tabs of a namespace. */

@@ -1,6 +1,6 @@
 import type { ApiFailure } from '../api/api-types'
 import { failure } from '../api/send'
-import { refusalReason } from '../journal/database'
+import { refusalReason } from '../storage/journal/database'
 import { type Asked, askServer, type Tools } from './ask-server'
 import type { Engine, EngineOptions } from './engine-types'
 import { listenForChanges } from './listen-for-changes'

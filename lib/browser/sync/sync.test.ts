@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { Call } from '../api/send'
-import { eraseShown } from '../journal/testing/erase-shown'
+import { eraseShown } from '../storage/journal/testing/erase-shown'
 import type { SyncNotice } from './sync-types'
 import { rest, watchDatabases } from './testing/rest'
 import { bodyOf, nameOf, openScene, type Scene } from './testing/scene'

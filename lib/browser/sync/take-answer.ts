@@ -1,6 +1,6 @@
 import type { Changes, ResumeHead, SaveAnswer } from '../answers/resume-answers'
-import type { JournalDatabase, SyncOperationRow, SyncRow } from '../journal/database'
-import { isClean } from '../journal/is-clean'
+import type { JournalDatabase, SyncOperationRow, SyncRow } from '../storage/journal/database'
+import { isClean } from '../storage/journal/is-clean'
 import type { RefusalCode } from './sync-types'
 import { newRow, removeRow, runTransaction, withLastModified, writeDocument } from './transaction'
 

@@ -1,7 +1,7 @@
 import type { Document } from '@/lib/resume/schema/document'
-import type { HeadRow, JournalDatabase, SyncRow } from '../journal/database'
-import { headOf } from '../journal/heads'
-import { refuseDuringSignOut } from '../journal/sign-out-lock'
+import type { HeadRow, JournalDatabase, SyncRow } from '../storage/journal/database'
+import { headOf } from '../storage/journal/heads'
+import { refuseDuringSignOut } from '../storage/journal/sign-out-lock'
 
 const stores = [
   'heads',

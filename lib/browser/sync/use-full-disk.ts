@@ -1,7 +1,7 @@
 'use client'
 
 import { useEffect, useRef } from 'react'
-import { useJournal, useSaveState } from '../journal/use-journal'
+import { useJournal, useSaveState } from '../storage/journal/use-journal'
 import type { Sync } from './sync-types'
 
 /** The account can be reached, as far as is known: words get there without the disk. */
@@ -32,7 +32,7 @@ export function useFullDisk(sync: Sync | null): boolean {
       if (isLeaving.current || !(isFull || hasNoRoom(sync)) || !canReach(sync)) return
       isLeaving.current = true
       try {
-        const { leaveFullDisk } = await import('../journal/leave-full-disk')
+        const { leaveFullDisk } = await import('../storage/journal/leave-full-disk')
         await leaveFullDisk(journal.namespace)
         await journal.flush()
       } catch {

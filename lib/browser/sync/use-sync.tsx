@@ -11,8 +11,8 @@ import {
 } from 'react'
 import { sharedAccount, useAccount, useNamespace } from '../account/use-account'
 import type { ResumeHead } from '../answers/resume-answers'
-import { isOnlyInMemory } from '../journal/in-memory'
-import { useJournal } from '../journal/use-journal'
+import { isOnlyInMemory } from '../storage/journal/in-memory'
+import { useJournal } from '../storage/journal/use-journal'
 import type { FieldConflict, Sync, SyncNotice, SyncState } from './sync-types'
 import { useFullDisk } from './use-full-disk'
 

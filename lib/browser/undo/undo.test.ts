@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { FocusPoint } from '@/lib/browser/journal/journal-types'
+import type { FocusPoint } from '@/lib/browser/storage/journal/journal-types'
 import type { FieldAddress } from '@/lib/resume/change/address'
 import { createResume } from '@/lib/resume/create'
 import { createIdGenerator } from '@/lib/resume/ids'

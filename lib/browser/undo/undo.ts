@@ -1,5 +1,5 @@
-import { maxUndoSteps } from '@/lib/browser/journal/histories'
-import type { FocusPoint, UndoHistory, UndoStep } from '@/lib/browser/journal/journal-types'
+import { maxUndoSteps } from '@/lib/browser/storage/journal/histories'
+import type { FocusPoint, UndoHistory, UndoStep } from '@/lib/browser/storage/journal/journal-types'
 import type { FieldAddress } from '@/lib/resume/change/address'
 import type { Document } from '@/lib/resume/schema/document'
 

@@ -1,8 +1,8 @@
 import type { Logo } from '@/lib/resume/schema/logo'
-import { openPicture } from '../photo/open-picture'
-import { createPictureStore } from '../photo/picture-store'
-import { printPhoto } from '../photo/print-photo'
-import { sha256 } from '../photo/sha256'
+import { openPicture } from '../storage/photo/open-picture'
+import { createPictureStore } from '../storage/photo/picture-store'
+import { printPhoto } from '../storage/photo/print-photo'
+import { sha256 } from '../storage/photo/sha256'
 
 const whole = { x: 0, y: 0, width: 1, height: 1 }
 const asItIs = { greyscale: false, brightness: 1, contrast: 1 }

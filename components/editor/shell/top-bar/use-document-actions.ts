@@ -8,9 +8,9 @@ import { showToast } from '@/components/ui/toast-queue'
 import { useLateCode } from '@/components/ui/use-late-code'
 import { downloadJson } from '@/lib/browser/backup/download-file'
 import { isUntouched } from '@/lib/browser/editing/places'
-import { useJournal } from '@/lib/browser/journal/use-journal'
 import { beginWithBrand } from '@/lib/browser/spaces/begin-with-brand'
 import { inSpace } from '@/lib/browser/spaces/space-address'
+import { useJournal } from '@/lib/browser/storage/journal/use-journal'
 import { common as commonMessages, editor as editorMessages } from '@/lib/messages/areas'
 import { displayTitleOf } from '@/lib/resume/display-title'
 import { acceptOf, readableEndings } from '@/lib/resume/file-formats'
@@ -88,7 +88,7 @@ export function useDocumentActions() {
     downloadCopy: () =>
       withLateCode(async () => {
         const { exportJsonResume } = await import('@/lib/resume/json-resume/json-resume')
-        const { photoImage } = await import('@/lib/browser/photo/photo-image')
+        const { photoImage } = await import('@/lib/browser/storage/photo/photo-image')
         const document = session.document()
         // JSON Resume has no words for a letter: it goes out as it is stored.
         const file =

@@ -1,5 +1,5 @@
-import type { JournalNamespace } from '@/lib/browser/journal/journal-types'
 import type { Photo, PhotoCrop, PhotoLook } from '@/lib/resume/schema/photo'
+import type { JournalNamespace } from '../journal/journal-types'
 import { storeFile } from './blob-store'
 import type { OpenedPicture } from './open-picture'
 import { printPhoto } from './print-photo'

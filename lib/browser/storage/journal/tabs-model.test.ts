@@ -1,5 +1,5 @@
 // @module-tag nightly
-// Generated histories of two tabs: lib/browser/journal/tabs.test.ts has the plain ones.
+// Generated histories of two tabs: lib/browser/storage/journal/tabs.test.ts has the plain ones.
 
 import 'fake-indexeddb/auto'
 import * as fc from 'fast-check'

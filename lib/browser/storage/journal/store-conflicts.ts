@@ -1,8 +1,8 @@
 import type { Conflict } from '@/lib/resume/change/merge'
 import { equalJson } from '@/lib/resume/json-value'
 import type { Document } from '@/lib/resume/schema/document'
-import { toConflicts } from '../sync/conflicts'
-import type { FieldConflict } from '../sync/sync-types'
+import { toConflicts } from '../../sync/conflicts'
+import type { FieldConflict } from '../../sync/sync-types'
 import type { SyncRow } from './database'
 
 /** The store of what the account has of each document. */

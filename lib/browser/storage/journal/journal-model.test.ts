@@ -1,5 +1,5 @@
 // @module-tag nightly
-// Generated histories: lib/browser/journal/journal.test.ts has the plain ones.
+// Generated histories: lib/browser/storage/journal/journal.test.ts has the plain ones.
 
 import 'fake-indexeddb/auto'
 import * as fc from 'fast-check'
