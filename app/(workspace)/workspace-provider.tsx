@@ -10,18 +10,18 @@ import { SpaceGate } from '@/components/spaces/space-gate'
 import { latePart } from '@/components/ui/late-part'
 import { SilentRetry } from '@/components/ui/not-fetched'
 import { useFragmentEntries } from '@/components/ui/use-fragment-entries'
+import { reloadSafely } from '@/lib/browser/service-worker/before-reload'
+import { untilWritten } from '@/lib/browser/storage/journal/open-journals'
+import { JournalProvider } from '@/lib/browser/storage/journal/use-journal'
+import { useTidyFiles } from '@/lib/browser/storage/photo/use-tidy-files'
+import { useUploadFiles } from '@/lib/browser/storage/photo/use-upload-files'
 import {
   pageAfterSignOut,
   sharedAccount,
   useAccountRefresh,
   useGuestQuestion,
   useNamespace,
-} from '@/lib/browser/account/use-account'
-import { reloadSafely } from '@/lib/browser/service-worker/before-reload'
-import { untilWritten } from '@/lib/browser/storage/journal/open-journals'
-import { JournalProvider } from '@/lib/browser/storage/journal/use-journal'
-import { useTidyFiles } from '@/lib/browser/storage/photo/use-tidy-files'
-import { useUploadFiles } from '@/lib/browser/storage/photo/use-upload-files'
+} from '@/lib/browser/sync/account/use-account'
 import { SyncProvider } from '@/lib/browser/sync/use-sync'
 import type { Locale } from '@/lib/messages/locales'
 

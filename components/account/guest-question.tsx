@@ -5,7 +5,7 @@ import { Banner } from '@/components/ui/banner'
 import { Button } from '@/components/ui/button'
 import { Dialog } from '@/components/ui/dialog'
 import { useMessages } from '@/components/ui/messages'
-import { sharedAccount, useGuestQuestion } from '@/lib/browser/account/use-account'
+import { sharedAccount, useGuestQuestion } from '@/lib/browser/sync/account/use-account'
 import { accountMenu as accountMessages } from '@/lib/messages/areas'
 
 /**

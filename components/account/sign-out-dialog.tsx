@@ -6,8 +6,8 @@ import { Button } from '@/components/ui/button'
 import { Checkbox } from '@/components/ui/checkbox'
 import { Dialog } from '@/components/ui/dialog'
 import { useMessages } from '@/components/ui/messages'
-import type { Account, Leaving } from '@/lib/browser/account/account-types'
-import { useAccount } from '@/lib/browser/account/use-account'
+import type { Account, Leaving } from '@/lib/browser/sync/account/account-types'
+import { useAccount } from '@/lib/browser/sync/account/use-account'
 import { accountMenu as accountMessages } from '@/lib/messages/areas'
 
 type Forget = Parameters<Account['signOut']>[0]['forget']

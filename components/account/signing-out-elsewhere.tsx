@@ -2,10 +2,10 @@
 
 import { useEffect, useEffectEvent, useRef } from 'react'
 import { useMessages } from '@/components/ui/messages'
-import { followSignOut } from '@/lib/browser/account/sign-out-channel'
-import { useNamespace } from '@/lib/browser/account/use-account'
 import { isOnlyInMemory } from '@/lib/browser/storage/journal/in-memory'
 import { useJournal } from '@/lib/browser/storage/journal/use-journal'
+import { followSignOut } from '@/lib/browser/sync/account/sign-out-channel'
+import { useNamespace } from '@/lib/browser/sync/account/use-account'
 import { useSync } from '@/lib/browser/sync/use-sync'
 import { accountMenu as accountMessages } from '@/lib/messages/areas'
 

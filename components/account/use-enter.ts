@@ -1,6 +1,6 @@
 'use client'
 
-import { useAccount } from '@/lib/browser/account/use-account'
+import { useAccount } from '@/lib/browser/sync/account/use-account'
 
 /**
  * Opens the page for a person who has just signed in: only after this device knows the account and the guest's CVs

@@ -6,7 +6,7 @@ import { Button } from '@/components/ui/button'
 import { buttonLook } from '@/components/ui/button-look'
 import { IconButton } from '@/components/ui/icon-button'
 import { useMessages } from '@/components/ui/messages'
-import { useInSpace, useSpace } from '@/lib/browser/spaces/use-space'
+import { useInSpace, useSpace } from '@/lib/browser/sync/spaces/use-space'
 import { dashboard as dashboardMessages } from '@/lib/messages/areas'
 import { DeskHeader } from './desk-header'
 

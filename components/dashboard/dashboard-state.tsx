@@ -9,9 +9,9 @@ import {
 } from '@/components/document/status/data-state-line'
 import { DataStateVoice } from '@/components/document/status/data-state-voice'
 import { useMessages } from '@/components/ui/messages'
-import { type DataState, dataState } from '@/lib/browser/history/data-state'
 import { isSentFromTab } from '@/lib/browser/storage/journal/save-status'
 import { useSaveState } from '@/lib/browser/storage/journal/use-journal'
+import { type DataState, dataState } from '@/lib/browser/sync/history/data-state'
 import { useConflicts, useRefusals, useSyncState } from '@/lib/browser/sync/use-sync'
 import { dashboard as dashboardMessages } from '@/lib/messages/areas'
 

@@ -2,7 +2,7 @@
 
 import Link from 'next/link'
 import { useMessages } from '@/components/ui/messages'
-import { useCurrentWorkspace } from '@/lib/browser/spaces/use-space'
+import { useCurrentWorkspace } from '@/lib/browser/sync/spaces/use-space'
 import { dashboard as dashboardMessages } from '@/lib/messages/areas'
 
 /** The list itself, without anything that a fragment asks for. */

@@ -5,10 +5,10 @@ import Link from 'next/link'
 import { Button } from '@/components/ui/button'
 import { buttonLook } from '@/components/ui/button-look'
 import { useMessages } from '@/components/ui/messages'
-import { useAccount } from '@/lib/browser/account/use-account'
-import { inSpace } from '@/lib/browser/spaces/space-address'
-import { useSpace } from '@/lib/browser/spaces/use-space'
 import { useSaveState } from '@/lib/browser/storage/journal/use-journal'
+import { useAccount } from '@/lib/browser/sync/account/use-account'
+import { inSpace } from '@/lib/browser/sync/spaces/space-address'
+import { useSpace } from '@/lib/browser/sync/spaces/use-space'
 import { dashboard as dashboardMessages, spaces as spaceMessages } from '@/lib/messages/areas'
 
 type Props = { onOpenFile: () => void; onPaste: () => void }

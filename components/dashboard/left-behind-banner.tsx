@@ -2,7 +2,7 @@
 
 import { Banner } from '@/components/ui/banner'
 import { useMessages } from '@/components/ui/messages'
-import { useAccount } from '@/lib/browser/account/use-account'
+import { useAccount } from '@/lib/browser/sync/account/use-account'
 import { dashboard as dashboardMessages } from '@/lib/messages/areas'
 import { useIsLeftBehind } from './use-address'
 

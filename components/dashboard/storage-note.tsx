@@ -3,8 +3,8 @@
 import { Download } from 'lucide-react'
 import { Button } from '@/components/ui/button'
 import { useMessages } from '@/components/ui/messages'
-import { useAccount } from '@/lib/browser/account/use-account'
 import { usePersistence, useSaveState } from '@/lib/browser/storage/journal/use-journal'
+import { useAccount } from '@/lib/browser/sync/account/use-account'
 import { dashboard as dashboardMessages, journal as journalMessages } from '@/lib/messages/areas'
 
 type Props = { isPacking: boolean; onDownloadAll: () => void }

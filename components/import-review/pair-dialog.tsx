@@ -12,8 +12,8 @@ import { useMessages } from '@/components/ui/messages'
 import { Select } from '@/components/ui/select'
 import { showToast } from '@/components/ui/toast-queue'
 import { removeDraft } from '@/lib/browser/import/draft-files'
-import { inSpace } from '@/lib/browser/spaces/space-address'
 import { useDocumentHeads, useJournal } from '@/lib/browser/storage/journal/use-journal'
+import { inSpace } from '@/lib/browser/sync/spaces/space-address'
 import { draftToDocument } from '@/lib/importers/draft/draft-to-document'
 import {
   applyPairs,

@@ -8,7 +8,7 @@ import { IconButton } from '@/components/ui/icon-button'
 import { Menu, MenuItem, MenuSection, MenuSeparator } from '@/components/ui/menu'
 import { useMessages } from '@/components/ui/messages'
 import { modifierNames } from '@/components/ui/modifier-names'
-import { inSpace } from '@/lib/browser/spaces/space-address'
+import { inSpace } from '@/lib/browser/sync/spaces/space-address'
 import { importReview as reviewMessages } from '@/lib/messages/areas'
 
 type Props = {

@@ -4,7 +4,7 @@ import Link from 'next/link'
 import { Button } from '@/components/ui/button'
 import { buttonLook } from '@/components/ui/button-look'
 import { useMessages } from '@/components/ui/messages'
-import { inSpace } from '@/lib/browser/spaces/space-address'
+import { inSpace } from '@/lib/browser/sync/spaces/space-address'
 import { importReview as reviewMessages } from '@/lib/messages/areas'
 import { NoticeCard } from './notice-card'
 

@@ -6,9 +6,9 @@ import { showToast } from '@/components/ui/toast-queue'
 import { useWhenReady } from '@/components/ui/use-when-ready'
 import { addImported } from '@/lib/browser/backup/add-imported'
 import { beginFileImport } from '@/lib/browser/import/begin-file-import'
-import { inSpace } from '@/lib/browser/spaces/space-address'
 import type { Journal } from '@/lib/browser/storage/journal/journal-types'
 import { useJournal } from '@/lib/browser/storage/journal/use-journal'
+import { inSpace } from '@/lib/browser/sync/spaces/space-address'
 import {
   dashboard as dashboardMessages,
   importReview as reviewMessages,

@@ -3,7 +3,7 @@
 import { modelName } from '@/components/document/model/model-name'
 import { useAiState } from '@/components/document/model/use-ai-state'
 import { useMessages } from '@/components/ui/messages'
-import { useAccount } from '@/lib/browser/account/use-account'
+import { useAccount } from '@/lib/browser/sync/account/use-account'
 import { importReview as reviewMessages } from '@/lib/messages/areas'
 
 /** Returns the name of the model that answers the person; null for guests, and where none is set up. */

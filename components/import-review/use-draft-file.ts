@@ -12,8 +12,8 @@ import {
   saveImportDraft,
 } from '@/lib/browser/import/draft-files'
 import { type RunningImport, runImport } from '@/lib/browser/import/run-import'
-import { inSpace } from '@/lib/browser/spaces/space-address'
 import { useJournal } from '@/lib/browser/storage/journal/use-journal'
+import { inSpace } from '@/lib/browser/sync/spaces/space-address'
 import { beginReview, type ReviewDraft } from '@/lib/importers/draft/review-types'
 import type { ImportFailureCode, ImportOutcome, ImportProgress } from '@/lib/importers/import-types'
 import { readPictureAddress } from '@/lib/resume/data-url'

@@ -7,13 +7,13 @@ import { Button } from '@/components/ui/button'
 import { buttonLook } from '@/components/ui/button-look'
 import { Dialog } from '@/components/ui/dialog'
 import { useMessages } from '@/components/ui/messages'
-import type * as Ended from '@/lib/browser/spaces/ended-workspace'
 import { useJournal } from '@/lib/browser/storage/journal/use-journal'
+import type * as Ended from '@/lib/browser/sync/spaces/ended-workspace'
 import { useSync } from '@/lib/browser/sync/use-sync'
 import { common as commonMessages, spaces as spaceMessages, ui } from '@/lib/messages/areas'
 import { SpaceSheet } from './space-sheet'
 
-const load = (): Promise<typeof Ended> => import('@/lib/browser/spaces/ended-workspace')
+const load = (): Promise<typeof Ended> => import('@/lib/browser/sync/spaces/ended-workspace')
 
 /**
  * Screen of a workspace that was deleted, or that the person was removed from: what it never got is still on this

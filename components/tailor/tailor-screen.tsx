@@ -6,8 +6,8 @@ import { RefusedStorage } from '@/components/document/open-document/refused-stor
 import { UnopenedScreen } from '@/components/document/open-document/unopened-screen'
 import { useOpened } from '@/components/document/open-document/use-opened'
 import { FieldFocusProvider } from '@/components/ui/field-focus'
-import { inSpace } from '@/lib/browser/spaces/space-address'
 import { useJournal } from '@/lib/browser/storage/journal/use-journal'
+import { inSpace } from '@/lib/browser/sync/spaces/space-address'
 import { TailorWorkspace } from './tailor-workspace'
 
 /** The CV of the address beside a posting. Without a CV there is nothing to fit: the list of them. */

@@ -1,7 +1,7 @@
 'use client'
 
 import { useEffect, useEffectEvent } from 'react'
-import { useAccount } from '@/lib/browser/account/use-account'
+import { useAccount } from '@/lib/browser/sync/account/use-account'
 import { readProposals, type StoredProposal, takeProposal } from '@/lib/browser/tailor/proposals'
 import type { ResumeDocument } from '@/lib/resume/schema/document'
 import type { Tailoring } from './use-tailoring'

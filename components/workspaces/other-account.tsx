@@ -3,7 +3,7 @@
 import { useState } from 'react'
 import { Button } from '@/components/ui/button'
 import { useMessages } from '@/components/ui/messages'
-import { pageAfterSignOut } from '@/lib/browser/account/use-account'
+import { pageAfterSignOut } from '@/lib/browser/sync/account/use-account'
 import { storePendingInvitation } from '@/lib/browser/workspaces/pending-invitation'
 import { signIn as signInMessages, workspaces as workspaceMessages } from '@/lib/messages/areas'
 import { LateSignOutDialog } from '../account/late-sign-out-dialog'

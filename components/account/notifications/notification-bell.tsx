@@ -3,8 +3,8 @@
 import { latePart } from '@/components/ui/late-part'
 import { SilentRetry } from '@/components/ui/not-fetched'
 import { useIsAlive } from '@/components/ui/use-is-alive'
-import { useAccount } from '@/lib/browser/account/use-account'
 import { useHasDueDates } from '@/lib/browser/notifications/use-has-due-dates'
+import { useAccount } from '@/lib/browser/sync/account/use-account'
 
 const BellBox = latePart(
   () => import('./bell-box').then((file) => file.BellBox),

@@ -6,7 +6,7 @@ import { Button } from '@/components/ui/button'
 import { buttonLook } from '@/components/ui/button-look'
 import { Logo } from '@/components/ui/logo'
 import { useMessages } from '@/components/ui/messages'
-import { pageAfterSignOut } from '@/lib/browser/account/use-account'
+import { pageAfterSignOut } from '@/lib/browser/sync/account/use-account'
 import {
   account as accountMessages,
   common as commonMessages,

@@ -1,7 +1,7 @@
 'use client'
 
 import { useMessages } from '@/components/ui/messages'
-import type { Installation } from '@/lib/browser/account/installation'
+import type { Installation } from '@/lib/browser/sync/account/installation'
 import { signIn as signInMessages } from '@/lib/messages/areas'
 import { ManagedLink } from '../managed-link'
 import { CredentialsForm } from './credentials-form'

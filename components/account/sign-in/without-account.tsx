@@ -4,9 +4,9 @@ import { useState } from 'react'
 import { Banner } from '@/components/ui/banner'
 import { Button } from '@/components/ui/button'
 import { useMessages } from '@/components/ui/messages'
-import { useAccount } from '@/lib/browser/account/use-account'
 import { downloadFile } from '@/lib/browser/backup/download-file'
 import { useJournal } from '@/lib/browser/storage/journal/use-journal'
+import { useAccount } from '@/lib/browser/sync/account/use-account'
 import { signIn as signInMessages } from '@/lib/messages/areas'
 
 /**

@@ -13,8 +13,8 @@ import { Menu, MenuItem } from '@/components/ui/menu'
 import { useMessages } from '@/components/ui/messages'
 import { modifierNames } from '@/components/ui/modifier-names'
 import { showToast } from '@/components/ui/toast-queue'
-import { useDataState } from '@/lib/browser/history/use-data-state'
 import type { Journal } from '@/lib/browser/storage/journal/journal-types'
+import { useDataState } from '@/lib/browser/sync/history/use-data-state'
 import {
   applications as applicationsMessages,
   common as commonMessages,

@@ -2,7 +2,6 @@
 
 import { useEffect, useSyncExternalStore } from 'react'
 import type { BulkExportBody } from '@/lib/api/bulk-exports'
-import { useNamespace } from '@/lib/browser/account/use-account'
 import {
   type BulkDownload,
   type BulkDownloadFailure,
@@ -10,9 +9,10 @@ import {
   createBulkDownload,
 } from '@/lib/browser/bulk-exports/bulk-download'
 import { createBulkExportsApi } from '@/lib/browser/bulk-exports/bulk-exports-api'
-import { sendAll } from '@/lib/browser/history/send-all'
 import { useJournal } from '@/lib/browser/storage/journal/use-journal'
 import { uploadPictures } from '@/lib/browser/storage/photo/use-upload-files'
+import { useNamespace } from '@/lib/browser/sync/account/use-account'
+import { sendAll } from '@/lib/browser/sync/history/send-all'
 import { useSync } from '@/lib/browser/sync/use-sync'
 import { createIdGenerator } from '@/lib/resume/ids'
 

@@ -4,7 +4,7 @@ import { type ReactNode, type RefObject, useDeferredValue, useMemo, useState } f
 import { useInterfaceLocale, useMessages } from '@/components/ui/messages'
 import { SearchField } from '@/components/ui/search-field'
 import { Select } from '@/components/ui/select'
-import { useSpace } from '@/lib/browser/spaces/use-space'
+import { useSpace } from '@/lib/browser/sync/spaces/use-space'
 import { useConflicts, useRefusals } from '@/lib/browser/sync/use-sync'
 import { dashboard as dashboardMessages, spaces as spaceMessages } from '@/lib/messages/areas'
 import { displayTitle } from '@/lib/resume/display-title'

@@ -7,8 +7,8 @@ import { useLateCode } from '@/components/ui/use-late-code'
 import { downloadFile } from '@/lib/browser/backup/download-file'
 import { safeFileName } from '@/lib/browser/backup/file-names'
 import { reloadSafely } from '@/lib/browser/service-worker/before-reload'
-import { inSpace } from '@/lib/browser/spaces/space-address'
 import type { Journal } from '@/lib/browser/storage/journal/journal-types'
+import { inSpace } from '@/lib/browser/sync/spaces/space-address'
 import {
   common as commonMessages,
   dashboard as dashboardMessages,
@@ -109,7 +109,7 @@ export function useCvActions(
       async copyTo(item, workspace, name) {
         if (!journal || (await isAway(item))) return
         await withLateCode(async () => {
-          const { copyToSpace } = await import('@/lib/browser/spaces/copy-to-space')
+          const { copyToSpace } = await import('@/lib/browser/sync/spaces/copy-to-space')
           const id = await copyToSpace(journal, item.id, workspace)
           const title = titleOf(item)
           if (id === null) {

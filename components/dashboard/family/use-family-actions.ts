@@ -5,8 +5,8 @@ import { useMemo, useState } from 'react'
 import { useMessages } from '@/components/ui/messages'
 import { showToast } from '@/components/ui/toast-queue'
 import { changeStored, undoStored } from '@/lib/browser/editing/change-stored'
-import { inSpace } from '@/lib/browser/spaces/space-address'
 import type { Journal } from '@/lib/browser/storage/journal/journal-types'
+import { inSpace } from '@/lib/browser/sync/spaces/space-address'
 import {
   common as commonMessages,
   dashboard as dashboardMessages,

@@ -5,7 +5,7 @@ import Link from 'next/link'
 import { Button } from '@/components/ui/button'
 import { buttonLook } from '@/components/ui/button-look'
 import { useMessages } from '@/components/ui/messages'
-import { inSpace } from '@/lib/browser/spaces/space-address'
+import { inSpace } from '@/lib/browser/sync/spaces/space-address'
 import { dashboard as dashboardMessages } from '@/lib/messages/areas'
 
 type Props = {

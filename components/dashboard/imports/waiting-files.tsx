@@ -6,8 +6,8 @@ import { Banner } from '@/components/ui/banner'
 import { buttonLook } from '@/components/ui/button-look'
 import { useMessages } from '@/components/ui/messages'
 import { listDrafts } from '@/lib/browser/import/draft-files'
-import { inSpace } from '@/lib/browser/spaces/space-address'
 import { useJournal } from '@/lib/browser/storage/journal/use-journal'
+import { inSpace } from '@/lib/browser/sync/spaces/space-address'
 import { dashboard as dashboardMessages } from '@/lib/messages/areas'
 
 /**

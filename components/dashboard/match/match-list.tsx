@@ -4,7 +4,7 @@ import Link from 'next/link'
 import { MarkedWords } from '@/components/document/words/marked-words'
 import { useMessages } from '@/components/ui/messages'
 import type { FoundMatches } from '@/lib/ai/matching/match-posting'
-import { inSpace } from '@/lib/browser/spaces/space-address'
+import { inSpace } from '@/lib/browser/sync/spaces/space-address'
 import { ai as aiMessages, match as matchMessages } from '@/lib/messages/areas'
 import { messageForCode } from '@/lib/messages/message-for-code'
 

@@ -3,7 +3,7 @@
 import { FolderInput, UserRound, UsersRound } from 'lucide-react'
 import { MenuItem, MenuSubmenu } from '@/components/ui/menu'
 import { useMessages } from '@/components/ui/messages'
-import { canWriteIn, useCurrentWorkspace, useWorkspaces } from '@/lib/browser/spaces/use-space'
+import { canWriteIn, useCurrentWorkspace, useWorkspaces } from '@/lib/browser/sync/spaces/use-space'
 import { spaces as spaceMessages } from '@/lib/messages/areas'
 
 /** Items of a card's menu that copy its document to another space; nothing where there is no other one to write in. */

@@ -4,9 +4,13 @@ import { useEffect, useState } from 'react'
 import { Banner } from '@/components/ui/banner'
 import { buttonLook } from '@/components/ui/button-look'
 import { useMessages } from '@/components/ui/messages'
-import { useNamespace } from '@/lib/browser/account/use-account'
-import { inSpace } from '@/lib/browser/spaces/space-address'
-import { useCurrentWorkspace, useIsListFresh, useWorkspaces } from '@/lib/browser/spaces/use-space'
+import { useNamespace } from '@/lib/browser/sync/account/use-account'
+import { inSpace } from '@/lib/browser/sync/spaces/space-address'
+import {
+  useCurrentWorkspace,
+  useIsListFresh,
+  useWorkspaces,
+} from '@/lib/browser/sync/spaces/use-space'
 import { spaces as spaceMessages } from '@/lib/messages/areas'
 
 /**
@@ -24,7 +28,7 @@ export function EndedWorkspacesBanner() {
     if (!isOwn || !isFresh) return
     let isCurrent = true
     const look = async () => {
-      const { tidyEndedWorkspaces } = await import('@/lib/browser/spaces/ended-workspace')
+      const { tidyEndedWorkspaces } = await import('@/lib/browser/sync/spaces/ended-workspace')
       const found = await tidyEndedWorkspaces(namespace, new Set(workspaces.map(({ id }) => id)))
       if (isCurrent) setEnded(found)
     }

@@ -1,5 +1,5 @@
-import { sendAll } from '@/lib/browser/history/send-all'
 import type { Journal } from '@/lib/browser/storage/journal/journal-types'
+import { sendAll } from '@/lib/browser/sync/history/send-all'
 import { useSync } from '@/lib/browser/sync/use-sync'
 
 /**

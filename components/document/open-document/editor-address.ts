@@ -1,4 +1,4 @@
-import { inSpace } from '@/lib/browser/spaces/space-address'
+import { inSpace } from '@/lib/browser/sync/spaces/space-address'
 
 const query = '?template='
 const letterQuery = '?letter='

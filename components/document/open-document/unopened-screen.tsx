@@ -3,9 +3,9 @@
 import { Button } from '@/components/ui/button'
 import { buttonLook } from '@/components/ui/button-look'
 import { useMessages } from '@/components/ui/messages'
-import { signInAddress } from '@/lib/browser/account/sign-in-address'
 import { downloadJson } from '@/lib/browser/backup/download-file'
-import { inSpace } from '@/lib/browser/spaces/space-address'
+import { signInAddress } from '@/lib/browser/sync/account/sign-in-address'
+import { inSpace } from '@/lib/browser/sync/spaces/space-address'
 import { editor as editorMessages } from '@/lib/messages/areas'
 import type { Unopened } from './use-opened-document'
 

@@ -2,9 +2,9 @@
 
 import { useCallback, useEffect, useEffectEvent, useMemo, useRef, useState } from 'react'
 import type { Session } from '@/lib/browser/editing/session'
-import { useSpace } from '@/lib/browser/spaces/use-space'
 import { isSame } from '@/lib/browser/storage/journal/is-same'
 import type { Journal, WriterRole } from '@/lib/browser/storage/journal/journal-types'
+import { useSpace } from '@/lib/browser/sync/spaces/use-space'
 import type { Document } from '@/lib/resume/schema/document'
 import type { Writer } from './writer-context'
 

@@ -2,8 +2,8 @@
 
 import { useEffect, useRef, useState } from 'react'
 import { useMessages } from '@/components/ui/messages'
-import type { DataState } from '@/lib/browser/history/data-state'
-import { useCurrentWorkspace } from '@/lib/browser/spaces/use-space'
+import type { DataState } from '@/lib/browser/sync/history/data-state'
+import { useCurrentWorkspace } from '@/lib/browser/sync/spaces/use-space'
 import { spaces as spaceMessages, sync as syncMessages } from '@/lib/messages/areas'
 
 /** Milliseconds that a state has to stay before it is worth a word. */

@@ -1,6 +1,6 @@
 'use client'
 
-import { useDataState } from '@/lib/browser/history/use-data-state'
+import { useDataState } from '@/lib/browser/sync/history/use-data-state'
 import { useAnyDraft, useAnyEditor, useView } from '../editor/editor-context'
 import { DataStateDialogs, DataStateLine } from './data-state-line'
 import { DataStateVoice } from './data-state-voice'

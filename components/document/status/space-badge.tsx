@@ -3,7 +3,7 @@
 import { UsersRound } from 'lucide-react'
 import { classNames } from '@/components/ui/class-names'
 import { useMessages } from '@/components/ui/messages'
-import { useSpace } from '@/lib/browser/spaces/use-space'
+import { useSpace } from '@/lib/browser/sync/spaces/use-space'
 import { spaces as spaceMessages } from '@/lib/messages/areas'
 
 /** Names the workspace whose document is open; nothing in the person's own space. */

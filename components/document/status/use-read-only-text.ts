@@ -1,7 +1,7 @@
 'use client'
 
 import { useMessages } from '@/components/ui/messages'
-import { useSpace } from '@/lib/browser/spaces/use-space'
+import { useSpace } from '@/lib/browser/sync/spaces/use-space'
 import { spaces as spaceMessages } from '@/lib/messages/areas'
 import { messageForCode } from '@/lib/messages/message-for-code'
 

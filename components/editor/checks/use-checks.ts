@@ -5,9 +5,9 @@ import type { CheckReport } from '@/lib/ai/checks/run-checks'
 import { preparePosting } from '@/lib/ai/posting/prepare-posting'
 import { readPosting } from '@/lib/ai/posting/read-posting'
 import type { PostingReading } from '@/lib/ai/posting/requirements'
-import { useNamespace } from '@/lib/browser/account/use-account'
 import { checkDocument } from '@/lib/browser/checks/check-document'
 import { type ReadFile, readOwnFile } from '@/lib/browser/checks/check-own'
+import { useNamespace } from '@/lib/browser/sync/account/use-account'
 import { openTailorDraft } from '@/lib/browser/tailor/tailor-drafts'
 
 type FileState = { kind: 'loading' } | { kind: 'failed' } | { kind: 'read'; file: ReadFile }

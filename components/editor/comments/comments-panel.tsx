@@ -5,9 +5,9 @@ import { useShareFailure } from '@/components/document/status/use-share-failure'
 import { Button } from '@/components/ui/button'
 import { useInterfaceLocale, useMessages } from '@/components/ui/messages'
 import { PanelHead } from '@/components/ui/panel-head'
-import { useAccount } from '@/lib/browser/account/use-account'
 import { shownComments } from '@/lib/browser/comments/shown-comments'
-import { useSpace } from '@/lib/browser/spaces/use-space'
+import { useAccount } from '@/lib/browser/sync/account/use-account'
+import { useSpace } from '@/lib/browser/sync/spaces/use-space'
 import {
   comments as commentMessages,
   editor as editorMessages,

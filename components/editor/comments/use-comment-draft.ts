@@ -2,8 +2,8 @@
 
 import { useState } from 'react'
 import { useAnyDraft } from '@/components/document/editor/editor-context'
-import { useNamespace } from '@/lib/browser/account/use-account'
 import { readCommentDraft, storeCommentDraft } from '@/lib/browser/comments/comment-drafts'
+import { useNamespace } from '@/lib/browser/sync/account/use-account'
 
 /**
  * Returns a text that outlives its form and the page, and the function that changes it.

@@ -3,7 +3,7 @@
 import { useAnyDraft, useAnyEditor } from '@/components/document/editor/editor-context'
 import { Button } from '@/components/ui/button'
 import { useMessages } from '@/components/ui/messages'
-import { useSpace } from '@/lib/browser/spaces/use-space'
+import { useSpace } from '@/lib/browser/sync/spaces/use-space'
 import { design as designMessages } from '@/lib/messages/areas'
 import { applyBrand } from '@/lib/pdf/templates/brand-change'
 import type { BrandPack } from '@/lib/resume/brand/brand-pack'

@@ -1,7 +1,7 @@
 'use client'
 
 import { useMessages } from '@/components/ui/messages'
-import { useBrand } from '@/lib/browser/spaces/use-brand'
+import { useBrand } from '@/lib/browser/sync/spaces/use-brand'
 import { design as designMessages, looks as looksMessages } from '@/lib/messages/areas'
 import type { Design } from '@/lib/resume/schema/design'
 import type { ResumeDocument } from '@/lib/resume/schema/document'

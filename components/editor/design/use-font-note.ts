@@ -2,9 +2,9 @@
 
 import { useEffect, useState } from 'react'
 import { useMessages } from '@/components/ui/messages'
-import { useAccount } from '@/lib/browser/account/use-account'
 import { readFile } from '@/lib/browser/storage/photo/blob-store'
 import { useCarryState } from '@/lib/browser/storage/photo/use-upload-files'
+import { useAccount } from '@/lib/browser/sync/account/use-account'
 import { ownFont as ownFontMessages } from '@/lib/messages/areas'
 import type { OwnFont } from '@/lib/resume/schema/own-font'
 

@@ -2,7 +2,7 @@
 
 import { FileDrop } from '@/components/ui/file-drop'
 import { useMessages } from '@/components/ui/messages'
-import { useSpace } from '@/lib/browser/spaces/use-space'
+import { useSpace } from '@/lib/browser/sync/spaces/use-space'
 import { files as filesMessages } from '@/lib/messages/areas'
 import { useDocumentActions } from '../shell/top-bar/use-document-actions'
 import { PasteOffer } from './paste-offer'

@@ -2,8 +2,8 @@ import { showToast } from '@/components/ui/toast-queue'
 import { addImported } from '@/lib/browser/backup/add-imported'
 import type { ImportedDocument, RefusedFile } from '@/lib/browser/backup/import-file'
 import { type BroughtFile, beginFileImport } from '@/lib/browser/import/begin-file-import'
-import { inSpace } from '@/lib/browser/spaces/space-address'
 import type { Journal } from '@/lib/browser/storage/journal/journal-types'
+import { inSpace } from '@/lib/browser/sync/spaces/space-address'
 import {
   common as commonArea,
   dashboard as dashboardArea,

@@ -2,8 +2,8 @@
 
 import { useCallback } from 'react'
 import type { Session } from '@/lib/browser/editing/session'
-import { sendAll } from '@/lib/browser/history/send-all'
 import { useJournal } from '@/lib/browser/storage/journal/use-journal'
+import { sendAll } from '@/lib/browser/sync/history/send-all'
 import { useSync } from '@/lib/browser/sync/use-sync'
 import type { PaperDocument } from '@/lib/resume/schema/document'
 

@@ -2,7 +2,7 @@
 
 import { useLetterDraft, useLetterEditor } from '@/components/document/editor/editor-context'
 import { useMessages } from '@/components/ui/messages'
-import { useBrand } from '@/lib/browser/spaces/use-brand'
+import { useBrand } from '@/lib/browser/sync/spaces/use-brand'
 import { design as designMessages } from '@/lib/messages/areas'
 import { BrandGroup } from '../design/brand-group'
 import { ColourOptions } from '../design/colour-options'

@@ -16,8 +16,8 @@ import { Button } from '@/components/ui/button'
 import { Menu, MenuItem, MenuSeparator } from '@/components/ui/menu'
 import { useMessages } from '@/components/ui/messages'
 import { modifierNames } from '@/components/ui/modifier-names'
-import { inSpace } from '@/lib/browser/spaces/space-address'
-import { useSpace } from '@/lib/browser/spaces/use-space'
+import { inSpace } from '@/lib/browser/sync/spaces/space-address'
+import { useSpace } from '@/lib/browser/sync/spaces/use-space'
 import {
   editor as editorMessages,
   history as historyMessages,

@@ -3,16 +3,16 @@
 import { useEditor } from '@/components/document/editor/editor-context'
 import { useMessages } from '@/components/ui/messages'
 import { modifierNames } from '@/components/ui/modifier-names'
-import { signInAddress } from '@/lib/browser/account/sign-in-address'
-import { useAccount } from '@/lib/browser/account/use-account'
 import { addEntry } from '@/lib/browser/editing/entries'
 import { addDetail, addProfile } from '@/lib/browser/editing/header'
 import { isUntouched } from '@/lib/browser/editing/places'
 import { addCustomSection } from '@/lib/browser/editing/sections'
 import { reloadSafely } from '@/lib/browser/service-worker/before-reload'
-import { inSpace } from '@/lib/browser/spaces/space-address'
-import { useSpace } from '@/lib/browser/spaces/use-space'
 import { useDocumentHeads } from '@/lib/browser/storage/journal/use-journal'
+import { signInAddress } from '@/lib/browser/sync/account/sign-in-address'
+import { useAccount } from '@/lib/browser/sync/account/use-account'
+import { inSpace } from '@/lib/browser/sync/spaces/space-address'
+import { useSpace } from '@/lib/browser/sync/spaces/use-space'
 import {
   accountMenu as accountMessages,
   breaks as breakMessages,

@@ -5,7 +5,7 @@ import { useDraft } from '@/components/document/editor/editor-context'
 import { Banner } from '@/components/ui/banner'
 import { buttonLook } from '@/components/ui/button-look'
 import { useMessages } from '@/components/ui/messages'
-import { inSpace } from '@/lib/browser/spaces/space-address'
+import { inSpace } from '@/lib/browser/sync/spaces/space-address'
 import { countProposals } from '@/lib/browser/tailor/proposals'
 import { proposals as proposalMessages } from '@/lib/messages/areas'
 

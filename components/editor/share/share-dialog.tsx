@@ -6,8 +6,8 @@ import { useShareFailure } from '@/components/document/status/use-share-failure'
 import { Button } from '@/components/ui/button'
 import { Dialog } from '@/components/ui/dialog'
 import { useMessages } from '@/components/ui/messages'
-import { useAccount } from '@/lib/browser/account/use-account'
 import { reloadSafely } from '@/lib/browser/service-worker/before-reload'
+import { useAccount } from '@/lib/browser/sync/account/use-account'
 import {
   editor as editorMessages,
   share as shareMessages,

@@ -3,8 +3,8 @@
 import { useMemo } from 'react'
 import { useAnyEditor } from '@/components/document/editor/editor-context'
 import { useMessages } from '@/components/ui/messages'
-import { useAccount } from '@/lib/browser/account/use-account'
 import { reloadSafely } from '@/lib/browser/service-worker/before-reload'
+import { useAccount } from '@/lib/browser/sync/account/use-account'
 import { history as historyMessages } from '@/lib/messages/areas'
 
 /** Opens the version history; a guest is told that it needs an account, with a way to create one. */

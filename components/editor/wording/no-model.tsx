@@ -3,7 +3,7 @@
 import { Banner } from '@/components/ui/banner'
 import { buttonLook } from '@/components/ui/button-look'
 import { useMessages } from '@/components/ui/messages'
-import { signInAddress } from '@/lib/browser/account/sign-in-address'
+import { signInAddress } from '@/lib/browser/sync/account/sign-in-address'
 import { wording as wordingMessages } from '@/lib/messages/areas'
 import type { ModelState } from './use-model'
 

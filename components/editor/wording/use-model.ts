@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react'
-import { useAccount } from '@/lib/browser/account/use-account'
 import { aiApi } from '@/lib/browser/ai/ai-api'
+import { useAccount } from '@/lib/browser/sync/account/use-account'
 
 /** Whether a model answers this person. `unknown`: nobody could be asked. */
 export type ModelState = 'asking' | 'ready' | 'guest' | 'account' | 'unknown'

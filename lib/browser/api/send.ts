@@ -3,7 +3,7 @@ import type * as Api from '@/lib/api/workspaces'
 import { isJsonObject, type JsonObject } from '@/lib/resume/json-value'
 import { readConflict } from '../answers/conflict-answers'
 import type { Reader } from '../answers/readers'
-import { currentWorkspace } from '../spaces/space-address'
+import { currentWorkspace } from '../sync/spaces/space-address'
 import type { ApiFailure, ApiFailureCode, ApiResult } from './api-types'
 import { waitFor } from './wait-for'
 

@@ -3,8 +3,8 @@
 import { useCallback, useEffect, useMemo, useState } from 'react'
 import { timeZoneOf } from '../settings/settings'
 import { useSettings } from '../settings/use-settings'
-import { useCurrentWorkspace } from '../spaces/use-space'
 import { useJournal } from '../storage/journal/use-journal'
+import { useCurrentWorkspace } from '../sync/spaces/use-space'
 import { useRemoteHeads } from '../sync/use-sync'
 import { type DueHead, dueHeads } from './due-heads'
 

@@ -9,10 +9,10 @@ import {
   useState,
   useSyncExternalStore,
 } from 'react'
-import { sharedAccount, useAccount, useNamespace } from '../account/use-account'
 import type { ResumeHead } from '../answers/resume-answers'
 import { isOnlyInMemory } from '../storage/journal/in-memory'
 import { useJournal } from '../storage/journal/use-journal'
+import { sharedAccount, useAccount, useNamespace } from './account/use-account'
 import type { FieldConflict, Sync, SyncNotice, SyncState } from './sync-types'
 import { useFullDisk } from './use-full-disk'
 

@@ -6,7 +6,7 @@ import { Button } from '@/components/ui/button'
 import { Row } from '@/components/ui/card'
 import { ErrorText } from '@/components/ui/error-text'
 import { useMessages } from '@/components/ui/messages'
-import { sharedAccount, useAccount } from '@/lib/browser/account/use-account'
+import { sharedAccount, useAccount } from '@/lib/browser/sync/account/use-account'
 import { accountMenu as accountMessages } from '@/lib/messages/areas'
 
 /** CVs that were written on this device without an account and have stayed there: they can still move into this one. */
@@ -20,7 +20,9 @@ export function GuestRow() {
     const look = async () => {
       // A sign-in on a page of ours moves them.
       await sharedAccount().refresh()
-      const { countGuestDocuments } = await import('@/lib/browser/account/import-guest-documents')
+      const { countGuestDocuments } = await import(
+        '@/lib/browser/sync/account/import-guest-documents'
+      )
       const found = await countGuestDocuments()
       if (isCurrent) setCount(found)
     }

@@ -8,11 +8,11 @@ import { useDay } from '@/components/ui/dates/use-day'
 import { Dialog } from '@/components/ui/dialog'
 import { ErrorText } from '@/components/ui/error-text'
 import { useMessages } from '@/components/ui/messages'
-import type { Leftover } from '@/lib/browser/account/leftovers'
-import { sharedAccount } from '@/lib/browser/account/use-account'
+import type { Leftover } from '@/lib/browser/sync/account/leftovers'
+import { sharedAccount } from '@/lib/browser/sync/account/use-account'
 import { accountData } from '@/lib/messages/areas'
 
-const loadLeftovers = () => import('@/lib/browser/account/leftovers')
+const loadLeftovers = () => import('@/lib/browser/sync/account/leftovers')
 
 /** CVs on this device that another account never got: nothing of them is shown but how many they are. */
 export function LeftoverRows() {

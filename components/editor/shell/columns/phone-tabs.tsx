@@ -5,7 +5,7 @@ import { useAnyEditor, useView } from '@/components/document/editor/editor-conte
 import type { EditorView } from '@/components/document/editor/view-store'
 import { BottomTabs } from '@/components/ui/bottom-tabs'
 import { useMessages } from '@/components/ui/messages'
-import { useSpace } from '@/lib/browser/spaces/use-space'
+import { useSpace } from '@/lib/browser/sync/spaces/use-space'
 import { editor as editorMessages } from '@/lib/messages/areas'
 import { useDocumentActions } from '../top-bar/use-document-actions'
 

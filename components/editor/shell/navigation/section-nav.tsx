@@ -6,10 +6,10 @@ import { latePart } from '@/components/ui/late-part'
 import { useMessages } from '@/components/ui/messages'
 import { SilentRetry } from '@/components/ui/not-fetched'
 import { SortableList } from '@/components/ui/sortable-list'
-import { useAccount } from '@/lib/browser/account/use-account'
 import { basicsKey } from '@/lib/browser/editing/places'
 import { listedSections, moveSection } from '@/lib/browser/editing/section-list'
-import { useSpace } from '@/lib/browser/spaces/use-space'
+import { useAccount } from '@/lib/browser/sync/account/use-account'
+import { useSpace } from '@/lib/browser/sync/spaces/use-space'
 import {
   editor as editorMessages,
   sections as sectionsMessages,

@@ -14,7 +14,7 @@ import { useAnyDraft, useAnyEditor } from '@/components/document/editor/editor-c
 import { Button } from '@/components/ui/button'
 import { Menu, MenuItem } from '@/components/ui/menu'
 import { useMessages } from '@/components/ui/messages'
-import { useSpace } from '@/lib/browser/spaces/use-space'
+import { useSpace } from '@/lib/browser/sync/spaces/use-space'
 import { editor as editorMessages, linkedIn, sync as syncMessages } from '@/lib/messages/areas'
 import { usePaperActions } from './use-paper-actions'
 import { useShareActions } from './use-share-actions'

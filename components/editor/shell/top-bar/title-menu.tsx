@@ -26,9 +26,9 @@ import { Menu, MenuItem, MenuSeparator, MenuSubmenu } from '@/components/ui/menu
 import { useMessages } from '@/components/ui/messages'
 import { modifierNames } from '@/components/ui/modifier-names'
 import { isUntouched } from '@/lib/browser/editing/places'
-import { inSpace } from '@/lib/browser/spaces/space-address'
-import { useSpace } from '@/lib/browser/spaces/use-space'
 import { useDocumentHeads } from '@/lib/browser/storage/journal/use-journal'
+import { inSpace } from '@/lib/browser/sync/spaces/space-address'
+import { useSpace } from '@/lib/browser/sync/spaces/use-space'
 import {
   common as commonMessages,
   editor as editorMessages,

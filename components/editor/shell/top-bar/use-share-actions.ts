@@ -2,7 +2,7 @@
 
 import { useAnyEditor } from '@/components/document/editor/editor-context'
 import { useMessages } from '@/components/ui/messages'
-import { useAccount } from '@/lib/browser/account/use-account'
+import { useAccount } from '@/lib/browser/sync/account/use-account'
 import { sync as syncMessages } from '@/lib/messages/areas'
 import { useCopyAsText } from '../../export/use-copy-as-text'
 

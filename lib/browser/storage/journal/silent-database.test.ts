@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { forgetNamespace } from '../../account/leave'
+import { forgetNamespace } from '../../sync/account/leave'
 import { connectionOf } from './connection'
 import { isOnlyInMemory } from './in-memory'
 import type { JournalNamespace } from './journal-types'

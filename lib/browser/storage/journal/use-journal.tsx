@@ -9,7 +9,7 @@ import {
   useState,
   useSyncExternalStore,
 } from 'react'
-import { sharedAccount } from '../../account/use-account'
+import { sharedAccount } from '../../sync/account/use-account'
 import type { DocumentHead, Journal, SaveState } from './journal-types'
 import { journalOf } from './open-journals'
 import { type PersistenceState, persistenceState } from './persistence'

@@ -1,4 +1,4 @@
-import { brandKey } from '../../spaces/stored-brand'
+import { brandKey } from '../../sync/spaces/stored-brand'
 import { markerKey } from '../../sync/take-answer'
 import { hasLookedAtCopies } from '../journal/copies/restore-copies'
 import type { BlobRow, JournalDatabase } from '../journal/database'

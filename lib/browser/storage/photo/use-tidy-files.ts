@@ -1,7 +1,7 @@
 'use client'
 
 import { useEffect } from 'react'
-import { useNamespace } from '../../account/use-account'
+import { useNamespace } from '../../sync/account/use-account'
 import type { JournalNamespace } from '../journal/journal-types'
 
 /** Milliseconds after the page opened: it has better things to do before. */

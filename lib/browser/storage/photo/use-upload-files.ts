@@ -1,7 +1,7 @@
 'use client'
 
 import { useEffect, useSyncExternalStore } from 'react'
-import { useNamespace } from '../../account/use-account'
+import { useNamespace } from '../../sync/account/use-account'
 import type { JournalNamespace } from '../journal/journal-types'
 import { onKept, type UploadState, uploadStateOf, watchUploads } from './upload-state'
 

@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto'
 import { deleteDB, openDB } from 'idb'
 import { afterEach, beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest'
-import { forgetNamespace } from '../../../account/leave'
+import { forgetNamespace } from '../../../sync/account/leave'
 import { connectionOf } from '../connection'
 import { databaseName } from '../database'
 import type { JournalNamespace } from '../journal-types'

@@ -1,0 +1,62 @@
+import type { CheckpointReason } from '@/lib/api/resumes'
+import type { Document } from '@/lib/resume/schema/document'
+import {
+  readVersion,
+  readVersionHead,
+  readVersionPage,
+  type VersionHead,
+  type VersionPage,
+} from '../../answers/version-answers'
+import type { ApiResult } from '../../api/api-types'
+import { callOf } from '../../api/call-of'
+import { createSpaceSend, readResult, type Send } from '../../api/send'
+import { readStored } from '../../storage/journal/stored'
+
+/** The text of a version, or why it cannot be shown. */
+export type KeptDocument =
+  | { ok: true; document: Document }
+  | { ok: false; code: 'newer-version' | 'damaged' }
+
+/** Client for the version history endpoints. Nothing here throws: failures are values. */
+export type VersionsApi = {
+  /** Reads a page of stored versions, newest first; `cursor` is that of the page before. */
+  list: (id: string, cursor: string | null) => Promise<ApiResult<VersionPage>>
+  read: (id: string, number: number) => Promise<ApiResult<KeptDocument>>
+  /** Keeps the document as the server has it now. */
+  keep: (
+    id: string,
+    version: { name: string } | { reason: CheckpointReason },
+  ) => Promise<ApiResult<VersionHead>>
+  /** An empty name takes the name away. */
+  name: (id: string, number: number, name: string) => Promise<ApiResult<VersionHead>>
+}
+
+function readKept(value: unknown): KeptDocument | undefined {
+  const version = readVersion(value)
+  return version && readStored(version.document)
+}
+
+/** The versions of the account's documents on our own server. */
+export function createVersionsApi(send: Send = createSpaceSend()): VersionsApi {
+  return {
+    async list(id, cursor) {
+      const query = cursor === null ? {} : { query: { cursor } }
+      const call = callOf('GET /api/v1/resumes/{id}/versions', { path: { id }, ...query })
+      return readResult(await send(call), readVersionPage)
+    },
+    async read(id, number) {
+      const path = { id, number }
+      const call = callOf('GET /api/v1/resumes/{id}/versions/{number}', { path })
+      return readResult(await send(call), readKept)
+    },
+    async keep(id, body) {
+      const call = callOf('POST /api/v1/resumes/{id}/versions', { path: { id }, body })
+      return readResult(await send(call), readVersionHead)
+    },
+    async name(id, number, name) {
+      const input = { path: { id, number }, body: { name } }
+      const call = callOf('PATCH /api/v1/resumes/{id}/versions/{number}', input)
+      return readResult(await send(call), readVersionHead)
+    },
+  }
+}

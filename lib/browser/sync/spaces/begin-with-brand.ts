@@ -1,0 +1,24 @@
+import type { ResumeDocument } from '@/lib/resume/schema/document'
+import type { JournalNamespace } from '../../storage/journal/journal-types'
+import { workspaceOf } from '../../storage/journal/namespaces'
+
+/**
+ * Gives a CV that is about to be made the brand of its workspace, as the API does (ADR 99). Where brand or code are out of
+ * reach it begins without, and the design panel offers the brand later.
+ */
+export async function beginWithBrand(
+  namespace: JournalNamespace,
+  document: ResumeDocument,
+): Promise<ResumeDocument> {
+  if (workspaceOf(namespace) === null) return document
+  try {
+    const [{ loadBrand }, { applyBrand }] = await Promise.all([
+      import('./load-brand'),
+      import('@/lib/pdf/templates/brand-change'),
+    ])
+    const brand = await loadBrand(namespace)
+    return brand ? applyBrand(document, brand) : document
+  } catch {
+    return document
+  }
+}

@@ -1,0 +1,59 @@
+import { type BrandPack, isEmptyBrand } from '@/lib/resume/brand/brand-pack'
+import type { JournalNamespace } from '../../storage/journal/journal-types'
+import { workspaceOf } from '../../storage/journal/namespaces'
+import { readFile } from '../../storage/photo/blob-store'
+import { namedFiles } from '../../storage/photo/named-files'
+import { createBrandApi } from '../../workspaces/brand-api'
+import { readStoredBrand, storeBrand, toBrandPack } from './stored-brand'
+
+/** Milliseconds that a new document waits for the brand as the server has it. */
+const patience = 2_000
+
+const pause = (milliseconds: number) =>
+  new Promise<null>((resolve) => setTimeout(() => resolve(null), milliseconds))
+
+const orNull = (brand: BrandPack | null) => (brand && !isEmptyBrand(brand) ? brand : null)
+
+/** Asks the server, and puts brand and files on this device for the time without a network; null without an answer. */
+async function fetchBrand(
+  namespace: JournalNamespace,
+  workspace: string,
+): Promise<BrandPack | null> {
+  const answer = await createBrandApi(workspace).read()
+  if (!answer.ok) return null
+  const brand = toBrandPack(answer.value)
+  await storeBrand(namespace, brand)
+  for (const id of namedFiles(brand)) void readFile(id)
+  return brand
+}
+
+/**
+ * Returns the brand of the workspace of a namespace: as the server has it, or as this device remembers it where no
+ * answer comes in time.
+ *
+ * @returns null without a brand, and in a person's own space
+ */
+export async function loadBrand(namespace: JournalNamespace): Promise<BrandPack | null> {
+  const workspace = workspaceOf(namespace)
+  if (workspace === null) return null
+  const fresh = await Promise.race([fetchBrand(namespace, workspace), pause(patience)])
+  return orNull(fresh ?? (await readStoredBrand(namespace)))
+}
+
+/**
+ * Shows the brand of the workspace of a namespace as this device remembers it, and again as the server has it, however
+ * late its answer comes.
+ *
+ * @param show is called with null where there is no brand
+ */
+export async function showBrand(
+  namespace: JournalNamespace,
+  show: (brand: BrandPack | null) => void,
+): Promise<void> {
+  const workspace = workspaceOf(namespace)
+  if (workspace === null) return
+  const fresh = fetchBrand(namespace, workspace)
+  show(orNull(await readStoredBrand(namespace)))
+  const brand = await fresh
+  if (brand) show(orNull(brand))
+}
