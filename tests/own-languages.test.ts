@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { readPagesInNode } from '@/lib/browser/checks/testing/read-pages-in-node'
+import { readPagesInNode } from '@/lib/browser/paper/checks/testing/read-pages-in-node'
 import { labelTables } from '@/lib/language/labels'
 import { labelLanguages, labelVariants } from '@/lib/language/tags'
 import { loadEngineBundle, loadFont } from '@/lib/pdf/engine/testing/engine-bundle'

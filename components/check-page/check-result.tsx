@@ -6,7 +6,7 @@ import { CheckList } from '@/components/document/checks/check-list'
 import { MachineView } from '@/components/document/checks/machine-view'
 import { Button } from '@/components/ui/button'
 import { useMessages } from '@/components/ui/messages'
-import type { ForeignCheck } from '@/lib/browser/checks/check-foreign'
+import type { ForeignCheck } from '@/lib/browser/paper/checks/check-foreign'
 import { checkPanel } from '@/lib/messages/areas'
 
 type Props = {

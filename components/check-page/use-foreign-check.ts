@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react'
-import { checkForeign, type ForeignCheck } from '@/lib/browser/checks/check-foreign'
 import type { Running } from '@/lib/browser/import/run-import'
+import { checkForeign, type ForeignCheck } from '@/lib/browser/paper/checks/check-foreign'
 
 type Failure = Extract<ForeignCheck, { ok: false }>['code']
 

@@ -5,8 +5,8 @@ import { useInterfaceLocale, useMessages } from '@/components/ui/messages'
 import { showToast } from '@/components/ui/toast-queue'
 import type { SheetWords } from '@/lib/ai/interview/compose-sheet'
 import type { Kit } from '@/lib/ai/interview/kit-types'
-import { sharedEngineClient } from '@/lib/browser/engine/shared-client'
 import { setSheet } from '@/lib/browser/interview/set-sheet'
+import { sharedEngineClient } from '@/lib/browser/paper/engine/shared-client'
 import { downloadPdf, printPdf } from '@/lib/browser/paper/paper-actions'
 import {
   editor as editorMessages,

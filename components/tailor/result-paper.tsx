@@ -2,7 +2,7 @@
 
 import { useEffect, useState } from 'react'
 import { PreviewPane } from '@/components/document/preview/preview-pane'
-import { sharedEngineClient } from '@/lib/browser/engine/shared-client'
+import { sharedEngineClient } from '@/lib/browser/paper/engine/shared-client'
 import { createPaper } from '@/lib/browser/paper/paper'
 import type { FieldAddress } from '@/lib/resume/change/address'
 import type { ResumeDocument } from '@/lib/resume/schema/document'

@@ -8,7 +8,7 @@ import {
   useState,
   useSyncExternalStore,
 } from 'react'
-import { sharedEngineClient } from '@/lib/browser/engine/shared-client'
+import { sharedEngineClient } from '@/lib/browser/paper/engine/shared-client'
 import { createPaper, type Paper } from '@/lib/browser/paper/paper'
 import { useAnyEditor } from './editor-context'
 

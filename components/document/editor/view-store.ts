@@ -1,6 +1,6 @@
 import type { Comment } from '@/lib/browser/answers/comment-answers'
+import type { ReadbackReport } from '@/lib/browser/paper/readback/report'
 import type { Zoom } from '@/lib/browser/paper/zoom'
-import type { ReadbackReport } from '@/lib/browser/readback/report'
 import type { FieldAddress } from '@/lib/resume/change/address'
 import type { StateDialog } from '../status/data-state-line'
 

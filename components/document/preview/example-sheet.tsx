@@ -1,7 +1,7 @@
 'use client'
 
 import { useEffect, useRef } from 'react'
-import { sharedEngineClient } from '@/lib/browser/engine/shared-client'
+import { sharedEngineClient } from '@/lib/browser/paper/engine/shared-client'
 import { paintFirstPage } from '@/lib/browser/paper/first-page'
 import type { PaperDocument } from '@/lib/resume/schema/document'
 

@@ -3,7 +3,7 @@
 import { useEffect, useRef, useState } from 'react'
 import { useMessages } from '@/components/ui/messages'
 import { useScreenRatio } from '@/components/ui/use-element-size'
-import { sharedEngineClient } from '@/lib/browser/engine/shared-client'
+import { sharedEngineClient } from '@/lib/browser/paper/engine/shared-client'
 import { type FirstPage, paintFirstPage } from '@/lib/browser/paper/first-page'
 import { createLeastRecentlyUsed } from '@/lib/browser/paper/least-recently-used'
 import { preview as previewMessages } from '@/lib/messages/areas'

@@ -1,7 +1,7 @@
 'use client'
 
 import { useEffect, useState } from 'react'
-import { sharedEngineClient } from '@/lib/browser/engine/shared-client'
+import { sharedEngineClient } from '@/lib/browser/paper/engine/shared-client'
 import { type OpenPdf, openPdf } from '@/lib/browser/paper/open-pdf'
 import type { PaperPage } from '@/lib/pdf/pdf-types'
 import type { PaperDocument } from '@/lib/resume/schema/document'

@@ -14,7 +14,7 @@ export function useOpenCheckCount(): number {
     let isCurrent = true
     let timer: ReturnType<typeof setTimeout>
     const look = async () => {
-      const { countOpenChecks } = await import('@/lib/browser/checks/check-document')
+      const { countOpenChecks } = await import('@/lib/browser/paper/checks/check-document')
       if (isCurrent) setCount(countOpenChecks(session.document()))
     }
     const lookLater = () => {

@@ -19,7 +19,7 @@ type Reason = { path: string; fact: SaidFact }
 type Note = { text: string; isError: boolean; reasons: readonly Reason[] }
 
 /** Fetched when it is used: it has every template and the people that a file is tried on. */
-const loadFiles = () => import('@/lib/browser/templates/own-template-file')
+const loadFiles = () => import('@/lib/browser/paper/own-template-file')
 
 function Reasons({ list }: { list: readonly Reason[] }) {
   const words = useMessages(ownTemplateMessages)

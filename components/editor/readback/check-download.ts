@@ -1,6 +1,6 @@
 import type { ViewStore } from '@/components/document/editor/view-store'
 import { showToast } from '@/components/ui/toast-queue'
-import { readOwnFile } from '@/lib/browser/checks/check-own'
+import { readOwnFile } from '@/lib/browser/paper/checks/check-own'
 import type { PrintedDocument } from '@/lib/browser/paper/paper'
 import { readback as readbackArea } from '@/lib/messages/areas'
 import { loadWords } from '@/lib/messages/loaded-words'

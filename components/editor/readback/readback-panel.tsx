@@ -6,7 +6,7 @@ import { useAnyEditor } from '@/components/document/editor/editor-context'
 import { Button } from '@/components/ui/button'
 import { IconButton } from '@/components/ui/icon-button'
 import { useMessages } from '@/components/ui/messages'
-import type { LostFact, ReadbackReport } from '@/lib/browser/readback/report'
+import type { LostFact, ReadbackReport } from '@/lib/browser/paper/readback/report'
 import { readback as readbackMessages } from '@/lib/messages/areas'
 
 /** Maximum number of listed fields. */

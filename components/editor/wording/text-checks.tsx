@@ -5,7 +5,7 @@ import { useMemo } from 'react'
 import { useRuleWords } from '@/components/document/checks/use-rule-words'
 import { useDraft } from '@/components/document/editor/editor-context'
 import { useMessages } from '@/components/ui/messages'
-import { checkDocument } from '@/lib/browser/checks/check-document'
+import { checkDocument } from '@/lib/browser/paper/checks/check-document'
 import { wording as wordingMessages } from '@/lib/messages/areas'
 
 /** Shows the results of the checks for one text, without a model and without sending anything. */

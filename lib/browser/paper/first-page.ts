@@ -1,4 +1,4 @@
-import type { EngineClient } from '@/lib/browser/engine/engine-client'
+import type { EngineClient } from '@/lib/browser/paper/engine/engine-client'
 import type { PaperDocument } from '@/lib/resume/schema/document'
 import { openPdf } from './open-pdf'
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { documentNamed } from '@/lib/browser/engine/testing/fake-worker'
+import { documentNamed } from '@/lib/browser/paper/engine/testing/fake-worker'
 import type { OpenPdf } from './open-pdf'
 import { createPainter, type PaintGoal, type ShownPaper } from './painter'
 import type { PrintedDocument } from './paper'

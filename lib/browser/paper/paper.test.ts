@@ -1,8 +1,12 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { createEngineClient } from '@/lib/browser/engine/engine-client'
-import { documentNamed, fakeSpawner, renderedWith } from '@/lib/browser/engine/testing/fake-worker'
-import type { RenderOutcome } from '@/lib/browser/engine/worker-lane'
+import { createEngineClient } from '@/lib/browser/paper/engine/engine-client'
+import {
+  documentNamed,
+  fakeSpawner,
+  renderedWith,
+} from '@/lib/browser/paper/engine/testing/fake-worker'
+import type { RenderOutcome } from '@/lib/browser/paper/engine/worker-lane'
 import type { PaperDocument } from '@/lib/resume/schema/document'
 import { runs } from '@/tests/runs'
 import { createPaper } from './paper'

@@ -1,5 +1,5 @@
-import type { EngineClient } from '@/lib/browser/engine/engine-client'
-import type { EngineErrorCode } from '@/lib/browser/engine/worker-lane'
+import type { EngineClient } from '@/lib/browser/paper/engine/engine-client'
+import type { EngineErrorCode } from '@/lib/browser/paper/engine/worker-lane'
 import type { FitReport, Rendered } from '@/lib/pdf/pdf-types'
 import type { FieldAddress } from '@/lib/resume/change/address'
 import type { Design } from '@/lib/resume/schema/design'

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { readPagesInNode } from '@/lib/browser/checks/testing/read-pages-in-node'
 import { scriptCvs } from '@/lib/pdf/readback/testing/script-cvs'
 import { printOnPaper } from '@/lib/pdf/templates/testing/paper'
 import { createIdGenerator } from '@/lib/resume/ids'
 import { sampleResume } from '@/lib/resume/samples/samples'
 import type { WorkEntry } from '@/lib/resume/schema/content'
 import type { ResumeDocument } from '@/lib/resume/schema/document'
+import { readPagesInNode } from '../checks/testing/read-pages-in-node'
 import { readPdfText } from './read-text'
 import { type ReadbackQuestion, reportOf } from './report'
 

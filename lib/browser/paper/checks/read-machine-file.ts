@@ -1,10 +1,10 @@
 import type { PDFPageProxy } from 'pdfjs-dist'
 import type { TextItem } from 'pdfjs-dist/types/src/display/api'
 import type { FileFacts, FilePage } from '@/lib/ai/checks/file-facts'
-import { withPdf } from '@/lib/browser/paper/with-pdf'
-import { textInFileOrder } from '@/lib/browser/readback/read-text'
 import { isTagged } from '@/lib/importers/pdf/is-tagged'
 import { textInRows } from '@/lib/pdf/readback/text-in-rows'
+import { textInFileOrder } from '../readback/read-text'
+import { withPdf } from '../with-pdf'
 
 /** Machine-readable content of a PDF: facts for the checks, and its text as a simple parser extracts it. */
 export type MachineFile = {

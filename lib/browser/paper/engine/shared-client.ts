@@ -1,7 +1,7 @@
 import manifest from '@/dist/engine-manifest.json'
 import type { ShareRequest } from '@/lib/pdf/pdf-types'
-import { connectPaintWorker } from '../paper/paint/shared-client'
-import { filesOf } from '../storage/photo/files-of'
+import { filesOf } from '../../storage/photo/files-of'
+import { connectPaintWorker } from '../paint/shared-client'
 import { createEngineClient, type EngineClient } from './engine-client'
 
 let client: EngineClient | null = null

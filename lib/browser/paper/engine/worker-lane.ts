@@ -7,7 +7,7 @@ import type {
 } from '@/lib/pdf/pdf-types'
 import type { FieldAddress } from '@/lib/resume/change/address'
 import type { PaperDocument } from '@/lib/resume/schema/document'
-import { noteSharedFile } from '../paper/paint/shared-files'
+import { noteSharedFile } from '../paint/shared-files'
 import { readEngineReply } from './engine-messages'
 
 /** Why there is no page: the engine's own reasons and those of the worker around it. */

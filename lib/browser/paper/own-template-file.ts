@@ -1,5 +1,3 @@
-import { sharedEngineClient } from '@/lib/browser/engine/shared-client'
-import { withPdf } from '@/lib/browser/paper/with-pdf'
 import { readPlacedText } from '@/lib/importers/pdf/read-placed-text'
 import { type CheckTools, checkTemplate } from '@/lib/pdf/own-template/check-template'
 import type { TemplateCheck } from '@/lib/pdf/own-template/check-template-data'
@@ -7,6 +5,8 @@ import { ownTemplateLimits, tooLongReason } from '@/lib/pdf/own-template/read-ow
 import { templateFile } from '@/lib/pdf/own-template/template-file'
 import { templateOfDesign } from '@/lib/pdf/templates/registry'
 import type { Design } from '@/lib/resume/schema/design'
+import { sharedEngineClient } from './engine/shared-client'
+import { withPdf } from './with-pdf'
 
 /** Draws in the worker of thumbnails and reads in that of pdf.js: both end a file that takes too long. */
 const tools: CheckTools = {

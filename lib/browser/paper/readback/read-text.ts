@@ -1,5 +1,5 @@
 import type { TextItem, TextMarkedContent } from 'pdfjs-dist/types/src/display/api'
-import { withPdf } from '@/lib/browser/paper/with-pdf'
+import { withPdf } from '../with-pdf'
 
 /**
  * The words of a PDF as pdf.js reads them, page after page in the file's own order: as a machine does

@@ -1,11 +1,11 @@
 import { getDocument, OPS } from 'pdfjs-dist/legacy/build/pdf.mjs'
-import type { ReadCv } from '@/lib/browser/readback/report'
 import { draftToDocument } from '@/lib/importers/draft/draft-to-document'
 import { guessedTexts } from '@/lib/importers/draft/guessed-texts'
 import { importBytes } from '@/lib/importers/import-file'
 import { pdfOpenOptions } from '@/lib/importers/pdf/open-options'
 import { readTask } from '@/lib/importers/pdf/read-task'
 import { createIdGenerator } from '@/lib/resume/ids'
+import type { ReadCv } from '../../readback/report'
 
 const ids = createIdGenerator()
 
