@@ -5,7 +5,7 @@ import { root } from '../support/root.mjs'
 const sources = [
   'lib/ai',
   'lib/browser/paper',
-  'lib/browser/proofreading',
+  'lib/browser/editing/proofreading',
   'lib/browser/share',
   'lib/exporters',
   'lib/importers',

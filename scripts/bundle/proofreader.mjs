@@ -17,7 +17,7 @@ export async function bundleProofreader() {
   mkdirSync(folder, { recursive: true })
   const { outputFiles } = await build({
     absWorkingDir: root,
-    entryPoints: ['lib/browser/proofreading/proofreading-worker.ts'],
+    entryPoints: ['lib/browser/editing/proofreading/proofreading-worker.ts'],
     bundle: true,
     format: 'esm',
     platform: 'browser',

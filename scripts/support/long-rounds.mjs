@@ -7,7 +7,7 @@ import { runPlaywright, runStep, runTogether, runVitest } from './suites.mjs'
 const models = [
   'lib/resume/change/merge',
   'lib/resume/change/hunks',
-  'lib/browser/undo',
+  'lib/browser/editing/undo',
   'tests/contract/items.test',
 ]
 

@@ -4,7 +4,7 @@ import { useDraft } from '@/components/document/editor/editor-context'
 import { usePlaceWords } from '@/components/document/words/use-place-words'
 import { Button } from '@/components/ui/button'
 import { useMessages } from '@/components/ui/messages'
-import type { Finding } from '@/lib/browser/proofreading/finding'
+import type { Finding } from '@/lib/browser/editing/proofreading/finding'
 import {
   common as commonMessages,
   proofreading as proofreadingMessages,

@@ -1,12 +1,12 @@
 import { useEffect, useState, useSyncExternalStore } from 'react'
 import { useEditor } from '@/components/document/editor/editor-context'
-import { leftAloneIn } from '@/lib/browser/proofreading/left-alone'
-import { openProofreader } from '@/lib/browser/proofreading/open-proofreader'
+import { leftAloneIn } from '@/lib/browser/editing/proofreading/left-alone'
+import { openProofreader } from '@/lib/browser/editing/proofreading/open-proofreader'
 import {
   type Proofreading,
   type ProofreadingWatch,
   watchProofreading,
-} from '@/lib/browser/proofreading/watch-proofreading'
+} from '@/lib/browser/editing/proofreading/watch-proofreading'
 
 const idle: Proofreading = { kind: 'idle' }
 const never = () => () => {}

@@ -1,6 +1,6 @@
 import type { Document } from '@/lib/resume/schema/document'
 import type { Journal } from '../storage/journal/journal-types'
-import { resumeUndo, undo } from '../undo/undo'
+import { resumeUndo, undo } from './undo'
 
 type OfKind<Kind extends Document['kind']> = Extract<Document, { kind: Kind }>
 

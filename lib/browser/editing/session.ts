@@ -4,10 +4,10 @@ import type { Design } from '@/lib/resume/schema/design'
 import type { Document, ResumeDocument } from '@/lib/resume/schema/document'
 import { typedText } from '@/lib/resume/text/typed-text'
 import type { FocusPoint, Journal, UndoHistory } from '../storage/journal/journal-types'
-import { endBurst, recordEdit, redo, resumeUndo, undo } from '../undo/undo'
 import type { Edit } from './edit'
 import { changedValues, type FieldValue, type FieldValues } from './field-values'
 import { withContent } from './locate'
+import { endBurst, recordEdit, redo, resumeUndo, undo } from './undo'
 
 type Options<T extends Document> = {
   document: T

@@ -7,7 +7,7 @@ import { someOf } from '@/tests/runs'
 import { findNames, findTexts } from './find-texts'
 import { type OpenLinter, readTexts } from './read-texts'
 
-const path = '../../../node_modules/harper.js/dist/harper_wasm_slim_bg.wasm'
+const path = '../../../../node_modules/harper.js/dist/harper_wasm_slim_bg.wasm'
 const dictionary = new URL(path, import.meta.url).href
 const opened: Partial<Record<'american' | 'british', Linter>> = {}
 

@@ -1,7 +1,7 @@
-import { maxUndoSteps } from '@/lib/browser/storage/journal/histories'
-import type { FocusPoint, UndoHistory, UndoStep } from '@/lib/browser/storage/journal/journal-types'
 import type { FieldAddress } from '@/lib/resume/change/address'
 import type { Document } from '@/lib/resume/schema/document'
+import { maxUndoSteps } from '../storage/journal/histories'
+import type { FocusPoint, UndoHistory, UndoStep } from '../storage/journal/journal-types'
 
 /** Typing in one field goes into one step until nothing was typed for this many milliseconds. */
 const burstPause = 600

@@ -1,6 +1,6 @@
 import { attach, detach } from '@/lib/resume/family/attach'
-import { changeStored } from '../editing/change-stored'
 import type { Journal } from '../storage/journal/journal-types'
+import { changeStored } from './change-stored'
 
 /**
  * Makes one of the followers of a CV the one that the others follow. Words of none of them change; each has one step of

@@ -1,11 +1,11 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { FocusPoint } from '@/lib/browser/storage/journal/journal-types'
 import type { FieldAddress } from '@/lib/resume/change/address'
 import { createResume } from '@/lib/resume/create'
 import { createIdGenerator } from '@/lib/resume/ids'
 import type { Document, ResumeDocument } from '@/lib/resume/schema/document'
 import { runs } from '@/tests/runs'
+import type { FocusPoint } from '../storage/journal/journal-types'
 import { endBurst, recordEdit, redo, resumeUndo, type UndoState, undo } from './undo'
 
 const base = createResume(createIdGenerator())
