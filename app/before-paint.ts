@@ -1,7 +1,7 @@
 /**
  * Script that runs in the head of every workspace page before the first paint, so that the colours do not flicker:
  * applies the theme stored on this device. Where storage is refused it stays with the system's. Key as in
- * lib/browser/settings.
+ * lib/browser/device/settings.
  */
 export const beforePaintScript = `(function () {
   var theme = null

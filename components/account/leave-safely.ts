@@ -1,5 +1,5 @@
 import type { MouseEvent } from 'react'
-import { reloadSafely } from '@/lib/browser/service-worker/before-reload'
+import { reloadSafely } from '@/lib/browser/device/service-worker/before-reload'
 
 /** Leaves by a link once everything typed is on the disk. */
 export function leaveSafely(event: MouseEvent<HTMLAnchorElement>): void {

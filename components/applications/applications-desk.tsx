@@ -12,7 +12,7 @@ import { useEditTimes } from '@/components/ui/dates/use-edit-times'
 import { latePart } from '@/components/ui/late-part'
 import { useMessages } from '@/components/ui/messages'
 import { NotFetchedHere, NotFetchedNotice } from '@/components/ui/not-fetched'
-import { useSettings } from '@/lib/browser/settings/use-settings'
+import { useSettings } from '@/lib/browser/device/settings/use-settings'
 import {
   applications as applicationsMessages,
   dashboard as dashboardMessages,

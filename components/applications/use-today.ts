@@ -1,8 +1,8 @@
 'use client'
 
 import { useEffect, useState } from 'react'
-import { timeZoneOf } from '@/lib/browser/settings/settings'
-import { useSettings } from '@/lib/browser/settings/use-settings'
+import { timeZoneOf } from '@/lib/browser/device/settings/settings'
+import { useSettings } from '@/lib/browser/device/settings/use-settings'
 import { dayOf } from '@/lib/messages/calendar-day'
 
 /** The day where the person is (`YYYY-MM-DD`), which goes on at midnight. */

@@ -5,7 +5,7 @@ import { I18nProvider } from 'react-aria-components/I18nProvider'
 import { MessagesProvider } from '@/components/ui/messages'
 import { fetchLanguage } from '@/components/ui/page-words'
 import { BaseWords } from '@/dist/words/with-base'
-import { useSettings } from '@/lib/browser/settings/use-settings'
+import { useSettings } from '@/lib/browser/device/settings/use-settings'
 import { isRightToLeftLanguage } from '@/lib/language/unicode/direction'
 import { type Locale, toLocale } from '@/lib/messages/locales'
 

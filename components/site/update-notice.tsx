@@ -1,7 +1,7 @@
 'use client'
 
 import { useInterfaceLocale, useMessages } from '@/components/ui/messages'
-import { useServiceWorkerUpdate } from '@/lib/browser/service-worker/use-service-worker-update'
+import { useServiceWorkerUpdate } from '@/lib/browser/device/service-worker/use-service-worker-update'
 import { useSaveState } from '@/lib/browser/storage/journal/use-journal'
 import { shell as shellMessages } from '@/lib/messages/areas'
 

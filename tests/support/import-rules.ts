@@ -255,7 +255,7 @@ export const importRules: readonly ImportRule[] = [
     mayImport: [
       'components/ui/',
       'lib/browser/qr-code/',
-      'lib/browser/settings/',
+      'lib/browser/device/settings/',
       'lib/messages/',
       'lib/resume/text/rich-text.ts',
       'lib/resume/text/typed-text.ts',

@@ -3,8 +3,8 @@
 import { useEffect, useEffectEvent, useState } from 'react'
 import { useDay } from '@/components/ui/dates/use-day'
 import { useMessages } from '@/components/ui/messages'
+import { reloadSafely } from '@/lib/browser/device/service-worker/before-reload'
 import type { Notification } from '@/lib/browser/notifications/notifications-api'
-import { reloadSafely } from '@/lib/browser/service-worker/before-reload'
 import {
   account as accountMessages,
   notifications as notificationMessages,

@@ -13,7 +13,7 @@ import {
   dueFilters,
   stageFilters,
 } from '@/lib/browser/applications/choose-applications'
-import { useSettings } from '@/lib/browser/settings/use-settings'
+import { useSettings } from '@/lib/browser/device/settings/use-settings'
 import {
   application as applicationMessages,
   applications as applicationsMessages,

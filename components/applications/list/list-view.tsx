@@ -11,7 +11,7 @@ import { Menu, MenuItem } from '@/components/ui/menu'
 import { useInterfaceLocale, useMessages } from '@/components/ui/messages'
 import { NotFetchedHere } from '@/components/ui/not-fetched'
 import { chooseApplications } from '@/lib/browser/applications/choose-applications'
-import { useSettings } from '@/lib/browser/settings/use-settings'
+import { useSettings } from '@/lib/browser/device/settings/use-settings'
 import type { Journal } from '@/lib/browser/storage/journal/journal-types'
 import type { ListedHead } from '@/lib/browser/sync/join-heads'
 import {

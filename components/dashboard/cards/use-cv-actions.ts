@@ -6,7 +6,7 @@ import { showToast } from '@/components/ui/toast-queue'
 import { useLateCode } from '@/components/ui/use-late-code'
 import { downloadFile } from '@/lib/browser/backup/download-file'
 import { safeFileName } from '@/lib/browser/backup/file-names'
-import { reloadSafely } from '@/lib/browser/service-worker/before-reload'
+import { reloadSafely } from '@/lib/browser/device/service-worker/before-reload'
 import type { Journal } from '@/lib/browser/storage/journal/journal-types'
 import { inSpace } from '@/lib/browser/sync/spaces/space-address'
 import {

@@ -2,7 +2,7 @@
 
 import { Button } from '@/components/ui/button'
 import { useMessages } from '@/components/ui/messages'
-import { reloadSafely } from '@/lib/browser/service-worker/before-reload'
+import { reloadSafely } from '@/lib/browser/device/service-worker/before-reload'
 import type { RefusalCode } from '@/lib/browser/sync/sync-types'
 import { sync as syncMessages } from '@/lib/messages/areas'
 

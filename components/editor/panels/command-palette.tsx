@@ -3,8 +3,11 @@
 import { useState } from 'react'
 import { useDraft, useEditor } from '@/components/document/editor/editor-context'
 import { useMessages } from '@/components/ui/messages'
+import {
+  noteRecentCommand,
+  readRecentCommands,
+} from '@/lib/browser/device/settings/recent-commands'
 import { basicsKey } from '@/lib/browser/editing/places'
-import { noteRecentCommand, readRecentCommands } from '@/lib/browser/settings/recent-commands'
 import {
   editor as editorMessages,
   editorPanels,

@@ -6,7 +6,7 @@ import { useShareFailure } from '@/components/document/status/use-share-failure'
 import { Button } from '@/components/ui/button'
 import { Dialog } from '@/components/ui/dialog'
 import { useMessages } from '@/components/ui/messages'
-import { reloadSafely } from '@/lib/browser/service-worker/before-reload'
+import { reloadSafely } from '@/lib/browser/device/service-worker/before-reload'
 import { useAccount } from '@/lib/browser/sync/account/use-account'
 import {
   editor as editorMessages,

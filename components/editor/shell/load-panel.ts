@@ -1,6 +1,6 @@
 import type { ComponentType } from 'react'
 import type { EditorView } from '@/components/document/editor/view-store'
-import { isSavingData } from '@/lib/browser/service-worker/register'
+import { isSavingData } from '@/lib/browser/device/service-worker/register'
 
 /** `takeTyped` returns what was typed while the panel was fetched, and lets the keys go from then on. */
 type PanelProps = { takeTyped: () => string; onClose: () => void }

@@ -3,7 +3,7 @@
 import { useMemo } from 'react'
 import { useAnyEditor } from '@/components/document/editor/editor-context'
 import { useMessages } from '@/components/ui/messages'
-import { reloadSafely } from '@/lib/browser/service-worker/before-reload'
+import { reloadSafely } from '@/lib/browser/device/service-worker/before-reload'
 import { useAccount } from '@/lib/browser/sync/account/use-account'
 import { history as historyMessages } from '@/lib/messages/areas'
 

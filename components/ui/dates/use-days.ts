@@ -1,7 +1,7 @@
 'use client'
 
-import { timeZoneOf } from '@/lib/browser/settings/settings'
-import { useSettings } from '@/lib/browser/settings/use-settings'
+import { timeZoneOf } from '@/lib/browser/device/settings/settings'
+import { useSettings } from '@/lib/browser/device/settings/use-settings'
 import { dayOf } from '@/lib/messages/calendar-day'
 import { formatters } from '@/lib/messages/format'
 import { useInterfaceLocale } from '../messages'

@@ -1,8 +1,8 @@
 'use client'
 
 import { useEffect, useMemo, useState } from 'react'
-import { timeZoneOf } from '@/lib/browser/settings/settings'
-import { useSettings } from '@/lib/browser/settings/use-settings'
+import { timeZoneOf } from '@/lib/browser/device/settings/settings'
+import { useSettings } from '@/lib/browser/device/settings/use-settings'
 import { dashboard as dashboardMessages } from '@/lib/messages/areas'
 import { formatters } from '@/lib/messages/format'
 import { useInterfaceLocale, useMessages } from '../messages'

@@ -1,8 +1,8 @@
 'use client'
 
 import { useCallback, useEffect, useMemo, useState } from 'react'
-import { timeZoneOf } from '../settings/settings'
-import { useSettings } from '../settings/use-settings'
+import { timeZoneOf } from '../device/settings/settings'
+import { useSettings } from '../device/settings/use-settings'
 import { useJournal } from '../storage/journal/use-journal'
 import { useCurrentWorkspace } from '../sync/spaces/use-space'
 import { useRemoteHeads } from '../sync/use-sync'

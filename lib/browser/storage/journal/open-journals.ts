@@ -1,4 +1,4 @@
-import { beforeReload } from '../../service-worker/before-reload'
+import { beforeReload } from '../../device/service-worker/before-reload'
 import { openJournal } from './journal'
 import type { Journal, JournalNamespace } from './journal-types'
 import { askPersistence } from './persistence'

@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url'
 import vm from 'node:vm'
 
 const script = readFileSync(
-  fileURLToPath(new URL('../../../../public/sw.js', import.meta.url)),
+  fileURLToPath(new URL('../../../../../public/sw.js', import.meta.url)),
   'utf8',
 )
 const origin = 'http://localhost'

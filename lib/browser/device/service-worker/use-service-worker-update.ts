@@ -1,7 +1,7 @@
 'use client'
 
 import { useEffect, useState } from 'react'
-import { useDocumentHeads } from '../storage/journal/use-journal'
+import { useDocumentHeads } from '../../storage/journal/use-journal'
 import { reloadSafely } from './before-reload'
 import { readPageBuild, registerServiceWorker } from './register'
 
