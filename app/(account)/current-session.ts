@@ -5,8 +5,8 @@ import {
   readDeviceList,
   readSecurity,
   type Security,
-} from '@/lib/browser/answers/auth-answers'
-import type { Reader } from '@/lib/browser/answers/readers'
+} from '@/lib/browser/client/answers/auth-answers'
+import type { Reader } from '@/lib/browser/client/answers/readers'
 import type { Principal, SessionPrincipal } from '@/lib/server/identity/identity-types'
 import { ports } from '@/lib/server/ports'
 import { describeMe } from '@/lib/server/services/accounts/describe-me'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { ResumeHead } from '@/lib/browser/answers/resume-answers'
+import type { ResumeHead } from '@/lib/browser/client/answers/resume-answers'
 import { displayTitle } from '@/lib/resume/display-title'
 import { daysLeft } from './cards/days-left'
 import { sortItems } from './cards/sort-items'

@@ -1,7 +1,7 @@
 'use client'
 
 import { useMemo } from 'react'
-import type { ResumeHead } from '@/lib/browser/answers/resume-answers'
+import type { ResumeHead } from '@/lib/browser/client/answers/resume-answers'
 import type { DocumentHead } from '@/lib/browser/storage/journal/journal-types'
 import { joinHeads, type ListedHead } from '@/lib/browser/sync/join-heads'
 import { useRemoteHeads, useSyncState } from '@/lib/browser/sync/use-sync'

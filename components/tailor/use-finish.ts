@@ -6,7 +6,7 @@ import { letterAddress } from '@/components/document/open-document/editor-addres
 import { useMessages } from '@/components/ui/messages'
 import { showToast } from '@/components/ui/toast-queue'
 import { tailoredCopy } from '@/lib/ai/tailoring/tailored-copy'
-import type { ApiFailureCode } from '@/lib/browser/api/api-types'
+import type { ApiFailureCode } from '@/lib/browser/client/api-types'
 import { changeStored } from '@/lib/browser/editing/change-stored'
 import { localDay } from '@/lib/browser/letters/local-day'
 import type { Journal } from '@/lib/browser/storage/journal/journal-types'

@@ -6,8 +6,8 @@ import { RowForm } from '@/components/ui/form/row-form'
 import { useAccountForm } from '@/components/ui/form/use-account-form'
 import { useMessages } from '@/components/ui/messages'
 import { TextField } from '@/components/ui/text-field'
-import type { Workspace } from '@/lib/browser/answers/workspace-answers'
-import { workspacesApi } from '@/lib/browser/workspaces/workspaces-api'
+import type { Workspace } from '@/lib/browser/client/answers/workspace-answers'
+import { workspacesApi } from '@/lib/browser/client/workspaces/workspaces-api'
 import { workspaces as workspaceMessages } from '@/lib/messages/areas'
 
 /** Maximum length of the name of a workspace, as the API has it. */

@@ -3,7 +3,7 @@
 import { buttonLook } from '@/components/ui/button-look'
 import { Card, Row } from '@/components/ui/card'
 import { useMessages } from '@/components/ui/messages'
-import type { Workspace } from '@/lib/browser/answers/workspace-answers'
+import type { Workspace } from '@/lib/browser/client/answers/workspace-answers'
 import { inSpace } from '@/lib/browser/sync/spaces/space-address'
 import { spaces as spaceMessages, workspaces as workspaceMessages } from '@/lib/messages/areas'
 import { messageForCode } from '@/lib/messages/message-for-code'

@@ -3,8 +3,8 @@
 import { useState } from 'react'
 import { Button } from '@/components/ui/button'
 import { useMessages } from '@/components/ui/messages'
+import { storePendingInvitation } from '@/lib/browser/client/workspaces/pending-invitation'
 import { pageAfterSignOut } from '@/lib/browser/sync/account/use-account'
-import { storePendingInvitation } from '@/lib/browser/workspaces/pending-invitation'
 import { signIn as signInMessages, workspaces as workspaceMessages } from '@/lib/messages/areas'
 import { LateSignOutDialog } from '../account/late-sign-out-dialog'
 

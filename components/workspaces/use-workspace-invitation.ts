@@ -7,7 +7,7 @@ import {
   readPendingInvitation,
   removePendingInvitation,
   storePendingInvitation,
-} from '@/lib/browser/workspaces/pending-invitation'
+} from '@/lib/browser/client/workspaces/pending-invitation'
 
 /** Server action that describes the invitation of a token. */
 export type DescribeInvitation = (

@@ -3,7 +3,7 @@
 import { useState } from 'react'
 import { useMessages } from '@/components/ui/messages'
 import { useIsAlive } from '@/components/ui/use-is-alive'
-import type { Workspace } from '@/lib/browser/answers/workspace-answers'
+import type { Workspace } from '@/lib/browser/client/answers/workspace-answers'
 import { workspaces as workspaceMessages } from '@/lib/messages/areas'
 import { PartsPage } from '../account/parts-page'
 import { CreateCard } from './create-card'

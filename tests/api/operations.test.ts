@@ -23,7 +23,7 @@ describe('our own screens', () => {
   it('read answers as the description tells them to programs', async () => {
     for (const [file, answers] of answerFiles(description)) {
       const source = writeReaders(answers, description.components.schemas)
-      const path = `../../lib/browser/answers/${file}-answers.ts`
+      const path = `../../lib/browser/client/answers/${file}-answers.ts`
       await expect(source).toMatchFileSnapshot(path)
     }
   })

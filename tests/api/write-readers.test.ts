@@ -1,6 +1,6 @@
 import { transformSync } from 'esbuild'
 import { describe, expect, it } from 'vitest'
-import * as parts from '@/lib/browser/answers/readers'
+import * as parts from '@/lib/browser/client/answers/readers'
 import type { Schema } from './support/schema'
 import { writeReaders } from './support/write-readers'
 

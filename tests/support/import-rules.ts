@@ -262,8 +262,8 @@ export const importRules: readonly ImportRule[] = [
     ],
     mayImportTypes: [
       'dist/words/',
-      'lib/browser/api/api-types.ts',
-      'lib/browser/passkeys/passkeys.ts',
+      'lib/browser/client/api-types.ts',
+      'lib/browser/client/passkeys/passkeys.ts',
     ],
   },
   // What the screens of one document share; knows no feature.

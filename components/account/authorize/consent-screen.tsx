@@ -7,7 +7,7 @@ import { useMessages } from '@/components/ui/messages'
 import { Sheet } from '@/components/ui/sheet'
 import { useIsAlive } from '@/components/ui/use-is-alive'
 import type { Scope } from '@/lib/api/keys'
-import { connectedAppsApi } from '@/lib/browser/connected-apps/connected-apps-api'
+import { connectedAppsApi } from '@/lib/browser/client/connected-apps-api'
 import {
   apiKeys as apiKeyMessages,
   connectedApps as connectedAppMessages,

@@ -8,7 +8,7 @@ import {
   withWorkspace,
 } from '@/lib/api/space-paths'
 import { applicationAddress } from '@/lib/browser/applications/application-address'
-import type { Notification } from '@/lib/browser/notifications/notifications-api'
+import type { Notification } from '@/lib/browser/client/notifications/notifications-api'
 
 type Words = typeof notifications
 type Described = {

@@ -2,9 +2,9 @@
 
 import { useEffect, useState } from 'react'
 import { useMessages } from '@/components/ui/messages'
-import type { DueHead } from '@/lib/browser/notifications/due-heads'
-import { countUnseen, noteSeen } from '@/lib/browser/notifications/seen-due'
-import { useDue } from '@/lib/browser/notifications/use-due'
+import type { DueHead } from '@/lib/browser/client/notifications/due-heads'
+import { countUnseen, noteSeen } from '@/lib/browser/client/notifications/seen-due'
+import { useDue } from '@/lib/browser/client/notifications/use-due'
 import { notifications as notificationMessages } from '@/lib/messages/areas'
 import { BellPopover } from './bell-popover'
 import { DueItems } from './due-items'

@@ -3,7 +3,7 @@
 import { latePart } from '@/components/ui/late-part'
 import { SilentRetry } from '@/components/ui/not-fetched'
 import { useIsAlive } from '@/components/ui/use-is-alive'
-import { useHasDueDates } from '@/lib/browser/notifications/use-has-due-dates'
+import { useHasDueDates } from '@/lib/browser/client/notifications/use-has-due-dates'
 import { useAccount } from '@/lib/browser/sync/account/use-account'
 
 const BellBox = latePart(

@@ -3,8 +3,8 @@
 import { useEffect, useEffectEvent, useState } from 'react'
 import { useDay } from '@/components/ui/dates/use-day'
 import { useMessages } from '@/components/ui/messages'
+import type { Notification } from '@/lib/browser/client/notifications/notifications-api'
 import { reloadSafely } from '@/lib/browser/device/service-worker/before-reload'
-import type { Notification } from '@/lib/browser/notifications/notifications-api'
 import {
   account as accountMessages,
   notifications as notificationMessages,

@@ -6,8 +6,12 @@ import { useMessages } from '@/components/ui/messages'
 import { useIsAlive } from '@/components/ui/use-is-alive'
 import type { Arrival } from '@/lib/api/arrival'
 import type { OperatorCounts, OperatorState } from '@/lib/api/operator'
-import type { Security } from '@/lib/browser/answers/auth-answers'
-import type { AiServerState, DeadJobList, People } from '@/lib/browser/answers/operator-answers'
+import type { Security } from '@/lib/browser/client/answers/auth-answers'
+import type {
+  AiServerState,
+  DeadJobList,
+  People,
+} from '@/lib/browser/client/answers/operator-answers'
 import type { Installation } from '@/lib/browser/sync/account/installation'
 import { operator as operatorMessages } from '@/lib/messages/areas'
 import { PartsPage } from '../parts-page'

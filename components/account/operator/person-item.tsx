@@ -5,7 +5,7 @@ import { useDay } from '@/components/ui/dates/use-day'
 import { useMessages } from '@/components/ui/messages'
 import { Select } from '@/components/ui/select'
 import type { PlanName } from '@/lib/api/plans'
-import type { KnownPerson, People } from '@/lib/browser/answers/operator-answers'
+import type { KnownPerson, People } from '@/lib/browser/client/answers/operator-answers'
 import { operator as operatorMessages } from '@/lib/messages/areas'
 import { messageForCode } from '@/lib/messages/message-for-code'
 

@@ -8,7 +8,7 @@ import { LinkButton } from '@/components/ui/link-button'
 import { useMessages } from '@/components/ui/messages'
 import { Sheet } from '@/components/ui/sheet'
 import { useFragment } from '@/components/ui/use-fragment'
-import { identityApi } from '@/lib/browser/identity/identity-api'
+import { identityApi } from '@/lib/browser/client/identity-api'
 import { signIn as signInMessages } from '@/lib/messages/areas'
 import { PasswordField } from '../fields/password-field'
 

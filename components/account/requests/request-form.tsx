@@ -8,7 +8,7 @@ import { LinkButton } from '@/components/ui/link-button'
 import { useMessages } from '@/components/ui/messages'
 import { Select } from '@/components/ui/select'
 import { TextArea } from '@/components/ui/text-area'
-import { cvRequestsApi } from '@/lib/browser/requests/cv-requests-api'
+import { cvRequestsApi } from '@/lib/browser/client/cv-requests-api'
 import {
   account as accountMessages,
   common as commonMessages,

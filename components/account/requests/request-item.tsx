@@ -6,9 +6,9 @@ import { useMoment } from '@/components/ui/dates/use-moment'
 import { ErrorText } from '@/components/ui/error-text'
 import { useAction } from '@/components/ui/form/use-action'
 import { useMessages } from '@/components/ui/messages'
-import type { CvRequest } from '@/lib/browser/answers/cv-request-answers'
-import type { ApiResult } from '@/lib/browser/api/api-types'
-import { type CvRequestHead, cvRequestsApi } from '@/lib/browser/requests/cv-requests-api'
+import type { CvRequest } from '@/lib/browser/client/answers/cv-request-answers'
+import type { ApiResult } from '@/lib/browser/client/api-types'
+import { type CvRequestHead, cvRequestsApi } from '@/lib/browser/client/cv-requests-api'
 import {
   accountMenu as menuMessages,
   requestedCvs as requestedCvsMessages,

@@ -1,7 +1,7 @@
 'use client'
 
 import { useCallback, useEffect, useState } from 'react'
-import { type CvRequestHead, cvRequestsApi } from '@/lib/browser/requests/cv-requests-api'
+import { type CvRequestHead, cvRequestsApi } from '@/lib/browser/client/cv-requests-api'
 
 /** Milliseconds between two reads while a request is under way. */
 const pause = 3_000

@@ -1,9 +1,9 @@
 'use client'
 
 import { createContext, useContext } from 'react'
-import type { Webhook } from '@/lib/browser/answers/webhook-answers'
-import type { ApiKey, createKeysApi } from '@/lib/browser/keys/keys-api'
-import type { createWebhooksApi } from '@/lib/browser/webhooks/webhooks-api'
+import type { Webhook } from '@/lib/browser/client/answers/webhook-answers'
+import type { ApiKey, createKeysApi } from '@/lib/browser/client/keys-api'
+import type { createWebhooksApi } from '@/lib/browser/client/webhooks-api'
 import type { WithReauthentication } from './use-reauthentication'
 
 /** Access of programs to a space, the person's own or a workspace: its keys and webhooks, and the clients that change them. */

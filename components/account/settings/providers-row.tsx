@@ -5,7 +5,7 @@ import { Row, StateMark } from '@/components/ui/card'
 import { ErrorText } from '@/components/ui/error-text'
 import { useAction } from '@/components/ui/form/use-action'
 import { useMessages } from '@/components/ui/messages'
-import { identityApi } from '@/lib/browser/identity/identity-api'
+import { identityApi } from '@/lib/browser/client/identity-api'
 import { account as accountMessages } from '@/lib/messages/areas'
 import { useAccountSettings } from './settings-context'
 

@@ -4,7 +4,7 @@ import { type ReactNode, useCallback, useState } from 'react'
 import type { Failure } from '@/components/ui/form/failure-words'
 import { latePart } from '@/components/ui/late-part'
 import { NotFetchedNotice } from '@/components/ui/not-fetched'
-import type { Security } from '@/lib/browser/answers/auth-answers'
+import type { Security } from '@/lib/browser/client/answers/auth-answers'
 import type { Installation } from '@/lib/browser/sync/account/installation'
 
 const ReauthenticationDialog = latePart(

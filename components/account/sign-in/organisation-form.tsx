@@ -7,7 +7,7 @@ import { EmailField } from '@/components/ui/form/email-field'
 import { SubmitButton } from '@/components/ui/form/submit-button'
 import { useAccountForm } from '@/components/ui/form/use-account-form'
 import { useMessages } from '@/components/ui/messages'
-import { identityApi } from '@/lib/browser/identity/identity-api'
+import { identityApi } from '@/lib/browser/client/identity-api'
 import { signIn as signInMessages } from '@/lib/messages/areas'
 
 /** Sign-in at the provider of an organisation, which is found by the person's address. */

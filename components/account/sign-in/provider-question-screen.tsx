@@ -5,7 +5,7 @@ import { SubmitButton } from '@/components/ui/form/submit-button'
 import { useAccountForm } from '@/components/ui/form/use-account-form'
 import { useMessages } from '@/components/ui/messages'
 import { FootLink, Sheet } from '@/components/ui/sheet'
-import { identityApi } from '@/lib/browser/identity/identity-api'
+import { identityApi } from '@/lib/browser/client/identity-api'
 import { signIn as signInMessages } from '@/lib/messages/areas'
 
 type Props = {

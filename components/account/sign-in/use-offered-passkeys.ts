@@ -1,8 +1,8 @@
 'use client'
 
 import { useEffect, useEffectEvent } from 'react'
-import { identityApi } from '@/lib/browser/identity/identity-api'
-import { canOfferPasskeys } from '@/lib/browser/passkeys/passkeys'
+import { identityApi } from '@/lib/browser/client/identity-api'
+import { canOfferPasskeys } from '@/lib/browser/client/passkeys/passkeys'
 
 /**
  * Offers passkeys in the autofill list of the email field, where the browser supports it. Fails silently, because

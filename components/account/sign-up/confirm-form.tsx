@@ -7,7 +7,7 @@ import { describeFailure } from '@/components/ui/form/failure-words'
 import { SubmitButton } from '@/components/ui/form/submit-button'
 import { useAccountForm } from '@/components/ui/form/use-account-form'
 import { useMessages } from '@/components/ui/messages'
-import { identityApi } from '@/lib/browser/identity/identity-api'
+import { identityApi } from '@/lib/browser/client/identity-api'
 import { signIn as signInMessages } from '@/lib/messages/areas'
 import { CodeField } from '../fields/code-field'
 

@@ -2,7 +2,7 @@
 
 import { useState } from 'react'
 import { useFragment } from '@/components/ui/use-fragment'
-import { identityApi } from '@/lib/browser/identity/identity-api'
+import { identityApi } from '@/lib/browser/client/identity-api'
 
 /** `email` is empty where the server could not say whom it is for. */
 export type Invitation = { token: string; email: string }

@@ -1,7 +1,7 @@
 'use client'
 
 import { useEffect, useEffectEvent, useMemo, useState } from 'react'
-import type { ResumeHead } from '@/lib/browser/answers/resume-answers'
+import type { ResumeHead } from '@/lib/browser/client/answers/resume-answers'
 import type { DocumentHead } from '@/lib/browser/storage/journal/journal-types'
 
 /** Milliseconds: many that come one after the other are shown together. */

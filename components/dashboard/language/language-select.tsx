@@ -34,7 +34,9 @@ const languages = interfaceLanguages
 
 /** Keeps the choice for mails and further devices of an account. Where it cannot be sent, it holds for this device. */
 async function keepInAccount(language: OfferedLanguage): Promise<void> {
-  const file = await import('@/lib/browser/notifications/notifications-api').catch(() => null)
+  const file = await import('@/lib/browser/client/notifications/notifications-api').catch(
+    () => null,
+  )
   await file?.createNotificationsApi().saveLanguage(language)
 }
 

@@ -4,7 +4,7 @@ import { Sparkles } from 'lucide-react'
 import { useAiState } from '@/components/document/model/use-ai-state'
 import { Button } from '@/components/ui/button'
 import { useMessages } from '@/components/ui/messages'
-import type { AiState } from '@/lib/browser/answers/ai-state-answers'
+import type { AiState } from '@/lib/browser/client/answers/ai-state-answers'
 import { useAccount } from '@/lib/browser/sync/account/use-account'
 import { match as matchMessages } from '@/lib/messages/areas'
 

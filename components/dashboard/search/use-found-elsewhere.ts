@@ -1,7 +1,7 @@
 'use client'
 
 import { useEffect, useState } from 'react'
-import { searchAccount } from '@/lib/browser/api/search-account'
+import { searchAccount } from '@/lib/browser/client/search-account'
 
 /** Milliseconds after the last letter. */
 const pause = 250

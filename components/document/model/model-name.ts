@@ -1,4 +1,4 @@
-import type { AiState } from '@/lib/browser/answers/ai-state-answers'
+import type { AiState } from '@/lib/browser/client/answers/ai-state-answers'
 
 /** The connected model and its provider; empty where that is not known. */
 export function modelName({ uses, own, operator, ownProviders }: AiState): string {

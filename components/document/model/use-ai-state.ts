@@ -2,7 +2,7 @@
 
 import { useEffect, useState } from 'react'
 import { aiApi } from '@/lib/browser/ai/ai-api'
-import type { AiState } from '@/lib/browser/answers/ai-state-answers'
+import type { AiState } from '@/lib/browser/client/answers/ai-state-answers'
 
 /** Which model answers the person; null until the server has said so, and for a guest. */
 export function useAiState(isSignedIn: boolean): AiState | null {

@@ -3,7 +3,7 @@
 import { useEffect, useRef } from 'react'
 import { Banner } from '@/components/ui/banner'
 import { useMessages } from '@/components/ui/messages'
-import { suspectOutage, useOutages } from '@/lib/browser/outages/use-outages'
+import { suspectOutage, useOutages } from '@/lib/browser/client/outages/use-outages'
 import { useSaveState } from '@/lib/browser/storage/journal/use-journal'
 import { useSync, useSyncState } from '@/lib/browser/sync/use-sync'
 import { outages as outageMessages } from '@/lib/messages/areas'

@@ -3,7 +3,7 @@
 import { Banner } from '@/components/ui/banner'
 import { useMessages } from '@/components/ui/messages'
 import type { OutsidePart } from '@/lib/api/health'
-import { useOutages } from '@/lib/browser/outages/use-outages'
+import { useOutages } from '@/lib/browser/client/outages/use-outages'
 import { outages as outageMessages } from '@/lib/messages/areas'
 
 type Props = { part: Exclude<OutsidePart, 'pdf'>; className?: string }

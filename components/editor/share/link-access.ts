@@ -1,5 +1,5 @@
 import type { ChangeShareBody } from '@/lib/api/shares'
-import type { Share } from '@/lib/browser/answers/share-answers'
+import type { Share } from '@/lib/browser/client/answers/share-answers'
 
 /** Password, last day and comments of a link, as a form has them. */
 export type LinkAccess = {

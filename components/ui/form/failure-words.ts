@@ -1,6 +1,6 @@
 import type { signIn } from '@/dist/words/en/sign-in'
-import type { ApiFailureCode } from '@/lib/browser/api/api-types'
-import type { PasskeyAnswer } from '@/lib/browser/passkeys/passkeys'
+import type { ApiFailureCode } from '@/lib/browser/client/api-types'
+import type { PasskeyAnswer } from '@/lib/browser/client/passkeys/passkeys'
 
 /** Why a step did not work: of the server, of the way to it, or of the browser's passkeys. */
 export type Failure = {

@@ -4,7 +4,7 @@ import { useId } from 'react'
 import { Button } from '@/components/ui/button'
 import { useDay } from '@/components/ui/dates/use-day'
 import { useMessages } from '@/components/ui/messages'
-import type { InvitationList } from '@/lib/browser/answers/workspace-answers'
+import type { InvitationList } from '@/lib/browser/client/answers/workspace-answers'
 import {
   apiKeys as apiKeyMessages,
   workspacePage as pageMessages,

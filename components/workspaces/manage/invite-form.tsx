@@ -7,7 +7,7 @@ import { useAccountForm } from '@/components/ui/form/use-account-form'
 import { useMessages } from '@/components/ui/messages'
 import { Select } from '@/components/ui/select'
 import type { GrantedRole } from '@/lib/api/workspaces'
-import type { CreatedInvitation } from '@/lib/browser/answers/workspace-answers'
+import type { CreatedInvitation } from '@/lib/browser/client/answers/workspace-answers'
 import {
   apiKeys as apiKeyMessages,
   operator as operatorMessages,

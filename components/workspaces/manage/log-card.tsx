@@ -9,7 +9,7 @@ import { ListEnd } from '@/components/ui/list-end'
 import { useInterfaceLocale, useMessages } from '@/components/ui/messages'
 import { Select } from '@/components/ui/select'
 import type { AuditKind } from '@/lib/api/workspaces'
-import type { AuditCheck } from '@/lib/browser/answers/workspace-answers'
+import type { AuditCheck } from '@/lib/browser/client/answers/workspace-answers'
 import {
   accountData as accountDataMessages,
   operator as operatorMessages,

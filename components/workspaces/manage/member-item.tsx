@@ -6,7 +6,7 @@ import { useDay } from '@/components/ui/dates/use-day'
 import { useMessages } from '@/components/ui/messages'
 import { Select } from '@/components/ui/select'
 import type { Role } from '@/lib/api/workspaces'
-import type { MemberList } from '@/lib/browser/answers/workspace-answers'
+import type { MemberList } from '@/lib/browser/client/answers/workspace-answers'
 import {
   operator as operatorMessages,
   workspacePage as pageMessages,

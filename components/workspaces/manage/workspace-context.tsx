@@ -16,22 +16,22 @@ import {
 } from '@/components/account/settings/use-reauthentication'
 import { useMessages } from '@/components/ui/messages'
 import type { WorkspaceAccess } from '@/lib/api/workspaces'
-import type { AiState } from '@/lib/browser/answers/ai-state-answers'
-import type { Security } from '@/lib/browser/answers/auth-answers'
-import type { Webhook } from '@/lib/browser/answers/webhook-answers'
+import type { AiState } from '@/lib/browser/client/answers/ai-state-answers'
+import type { Security } from '@/lib/browser/client/answers/auth-answers'
+import type { Webhook } from '@/lib/browser/client/answers/webhook-answers'
 import type {
   AuditList,
   InvitationList,
   MemberList,
   Workspace,
   WorkspaceUsage,
-} from '@/lib/browser/answers/workspace-answers'
-import type { WorkspaceSignIn } from '@/lib/browser/answers/workspace-sign-in-answers'
-import { createSend } from '@/lib/browser/api/send'
-import { type ApiKey, createKeysApi } from '@/lib/browser/keys/keys-api'
+} from '@/lib/browser/client/answers/workspace-answers'
+import type { WorkspaceSignIn } from '@/lib/browser/client/answers/workspace-sign-in-answers'
+import { type ApiKey, createKeysApi } from '@/lib/browser/client/keys-api'
+import { createSend } from '@/lib/browser/client/send'
+import { createWebhooksApi } from '@/lib/browser/client/webhooks-api'
+import { createWorkspaceApi } from '@/lib/browser/client/workspaces/workspace-api'
 import type { Installation } from '@/lib/browser/sync/account/installation'
-import { createWebhooksApi } from '@/lib/browser/webhooks/webhooks-api'
-import { createWorkspaceApi } from '@/lib/browser/workspaces/workspace-api'
 import { workspacePage as workspacePageMessages } from '@/lib/messages/areas'
 import type { BrandPack } from '@/lib/resume/brand/brand-pack'
 

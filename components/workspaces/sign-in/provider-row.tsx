@@ -12,8 +12,8 @@ import { useMessages } from '@/components/ui/messages'
 import { Select } from '@/components/ui/select'
 import { TextField } from '@/components/ui/text-field'
 import type { GrantedRole } from '@/lib/api/workspaces'
-import type { WorkspaceSignIn } from '@/lib/browser/answers/workspace-sign-in-answers'
-import type { WorkspaceSignInApi } from '@/lib/browser/workspaces/workspace-sign-in-api'
+import type { WorkspaceSignIn } from '@/lib/browser/client/answers/workspace-sign-in-answers'
+import type { WorkspaceSignInApi } from '@/lib/browser/client/workspaces/workspace-sign-in-api'
 import {
   workspaces as workspaceMessages,
   workspaceSignIn as workspaceSignInMessages,

@@ -3,7 +3,7 @@
 import { useMemo, useState } from 'react'
 import { Card } from '@/components/ui/card'
 import { useMessages } from '@/components/ui/messages'
-import { createWorkspaceSignInApi } from '@/lib/browser/workspaces/workspace-sign-in-api'
+import { createWorkspaceSignInApi } from '@/lib/browser/client/workspaces/workspace-sign-in-api'
 import { workspaceSignIn as workspaceSignInMessages } from '@/lib/messages/areas'
 import { useWorkspace } from '../manage/workspace-context'
 import { DomainsRow } from './domains-row'

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { readAiReport } from '../answers/ai-report-answers'
-import { readAiState } from '../answers/ai-state-answers'
-import type { Call, Send } from '../api/send'
+import { readAiReport } from '../client/answers/ai-report-answers'
+import { readAiState } from '../client/answers/ai-state-answers'
+import type { Call, Send } from '../client/send'
 import { createAiApi } from './ai-api'
 
 const state = {

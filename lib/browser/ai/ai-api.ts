@@ -1,9 +1,9 @@
 import type { AiKeyRequest } from '@/lib/api/ai'
-import { type AiReport, readAiReport } from '../answers/ai-report-answers'
-import { type AiState, readAiState } from '../answers/ai-state-answers'
-import type { ApiResult } from '../api/api-types'
-import { callOf } from '../api/call-of'
-import { createSpaceSend, readResult, type Send } from '../api/send'
+import { type AiReport, readAiReport } from '../client/answers/ai-report-answers'
+import { type AiState, readAiState } from '../client/answers/ai-state-answers'
+import type { ApiResult } from '../client/api-types'
+import { callOf } from '../client/call-of'
+import { createSpaceSend, readResult, type Send } from '../client/send'
 
 /** A test may take the 20 seconds that the server gives it. */
 const patience = 30_000

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { ApiResult } from '../api/api-types'
+import type { ApiResult } from '../client/api-types'
 import { followRequest } from './follow-request'
 import type { ModelRequest } from './model-request'
 

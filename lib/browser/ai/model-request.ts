@@ -10,8 +10,8 @@ import {
   readAiRequestList,
   readImportHelpAnswer,
   readImportReadingAnswer,
-} from '../answers/ai-request-answers'
-import { anyObject, type Reader } from '../answers/readers'
+} from '../client/answers/ai-request-answers'
+import { anyObject, type Reader } from '../client/answers/readers'
 import { readFoundMatches } from './read-found-matches'
 import { type FoundProposal, readFoundProposal } from './read-found-proposal'
 import { type FoundRequirements, readFoundRequirements } from './read-found-requirements'

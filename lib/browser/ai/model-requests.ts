@@ -1,8 +1,8 @@
 import type { AiRequest, ChosenWording } from '@/lib/api/ai-requests'
-import { readWordingsCheck, type WordingsCheck } from '../answers/ai-request-answers'
-import type { ApiResult } from '../api/api-types'
-import { callOf } from '../api/call-of'
-import { createSpaceSend, readResult, type Send } from '../api/send'
+import { readWordingsCheck, type WordingsCheck } from '../client/answers/ai-request-answers'
+import type { ApiResult } from '../client/api-types'
+import { callOf } from '../client/call-of'
+import { createSpaceSend, readResult, type Send } from '../client/send'
 import {
   findDone,
   findNewest,

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import type { Call } from '../api/send'
+import type { Call } from '../client/send'
 import { hasReader, readEdit } from './read-edit'
 
 const reading = {

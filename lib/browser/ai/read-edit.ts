@@ -1,9 +1,9 @@
 import type { Reading } from '@/lib/ai/reader/types'
-import type { AiState } from '../answers/ai-state-answers'
-import { readEditReadingAnswer } from '../answers/wording-answers'
-import type { ApiResult } from '../api/api-types'
-import { callOf } from '../api/call-of'
-import { createSpaceSend, readResult, type Send } from '../api/send'
+import type { AiState } from '../client/answers/ai-state-answers'
+import { readEditReadingAnswer } from '../client/answers/wording-answers'
+import type { ApiResult } from '../client/api-types'
+import { callOf } from '../client/call-of'
+import { createSpaceSend, readResult, type Send } from '../client/send'
 import { readReading } from './read-reading'
 
 /** A suggestion with the words that a person is making of it. */

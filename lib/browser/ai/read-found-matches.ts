@@ -1,5 +1,5 @@
 import type { FoundMatches, MatchedBullet } from '@/lib/ai/matching/match-posting'
-import { readMatchAnswer } from '../answers/ai-request-answers'
+import { readMatchAnswer } from '../client/answers/ai-request-answers'
 
 /**
  * Reads the matches that a server found for a posting, and the method it used; undefined for anything else. A

@@ -2,7 +2,10 @@ import { coverageStates } from '@/lib/ai/coverage/coverage-states'
 import type { DemandEvidence } from '@/lib/ai/demands/demand-types'
 import { type Requirement, requirementKinds } from '@/lib/ai/posting/requirements'
 import { schoolLevels } from '@/lib/language/shared/school-level-names'
-import { type RequirementsAnswer, readRequirementsAnswer } from '../answers/ai-request-answers'
+import {
+  type RequirementsAnswer,
+  readRequirementsAnswer,
+} from '../client/answers/ai-request-answers'
 
 /** Requirements that a model read in a posting, with evidence for each where a CV was named. */
 export type FoundRequirements = {

@@ -1,6 +1,6 @@
 import type { Reading } from '@/lib/ai/reader/types'
 import type { Suggestion } from '@/lib/ai/tailoring/read-suggestions'
-import { readTailoringAnswer, type TailoringAnswer } from '../answers/ai-request-answers'
+import { readTailoringAnswer, type TailoringAnswer } from '../client/answers/ai-request-answers'
 import { readReading } from './read-reading'
 
 /** A suggestion, and what a second request found for it in the CV. */

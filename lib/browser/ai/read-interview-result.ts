@@ -1,6 +1,6 @@
 import { cvForms, jobForms, type ModelForm, pairForms } from '@/lib/ai/interview/question-forms'
 import type { ModelQuestion } from '@/lib/ai/interview/read-model-questions'
-import { readInterviewAnswer } from '../answers/ai-request-answers'
+import { readInterviewAnswer } from '../client/answers/ai-request-answers'
 
 const forms: readonly ModelForm[] = [...cvForms, ...jobForms, ...pairForms]
 

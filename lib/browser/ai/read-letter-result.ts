@@ -1,5 +1,5 @@
 import type { LetterResult, OfferedSentence } from '@/lib/ai/letters/letter-result'
-import { type LetterAnswer, readLetterAnswer } from '../answers/ai-request-answers'
+import { type LetterAnswer, readLetterAnswer } from '../client/answers/ai-request-answers'
 
 /** A sentence whose verdict has no reasons is not offered: nobody would know what to confirm. */
 function offer(sentence: LetterAnswer['sentences'][number]): OfferedSentence[] {

@@ -1,5 +1,5 @@
 import type { WordingResult } from '@/lib/ai/wording/wording-result'
-import { readWordingAnswer } from '../answers/wording-answers'
+import { readWordingAnswer } from '../client/answers/wording-answers'
 
 /** Reads other words for a text, as a server has checked them; undefined for what no screen can offer. */
 export function readWording(value: unknown): WordingResult | undefined {

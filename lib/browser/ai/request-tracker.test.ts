@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
-import type { ApiFailureCode } from '../api/api-types'
+import type { ApiFailureCode } from '../client/api-types'
 import { isUnderWay, readModelRequest } from './model-request'
 import { createModelRequests } from './model-requests'
 import { openRequestTracker } from './request-tracker'

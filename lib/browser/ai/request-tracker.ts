@@ -1,4 +1,4 @@
-import type { ApiResult } from '../api/api-types'
+import type { ApiResult } from '../client/api-types'
 import type { ModelRequest, RequestKind, RequestResults } from './model-request'
 import type { Asking, ModelRequests } from './model-requests'
 import { isForNow, watchRequest } from './watch-request'

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import type { ApiFailureCode, ApiResult } from '../api/api-types'
+import type { ApiFailureCode, ApiResult } from '../client/api-types'
 import type { ModelRequest } from './model-request'
 import { type RequestNews, watchRequest } from './watch-request'
 

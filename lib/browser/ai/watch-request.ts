@@ -1,5 +1,5 @@
-import type { ApiFailureCode, ApiResult } from '../api/api-types'
-import { waitFor } from '../api/wait-for'
+import type { ApiFailureCode, ApiResult } from '../client/api-types'
+import { waitFor } from '../client/wait-for'
 import {
   isUnderWay,
   type ModelRequest,

@@ -1,8 +1,8 @@
 import type { CommentBody, CommentState } from '@/lib/api/comments'
-import { type Comment, readComment, readCommentList } from '../answers/comment-answers'
-import type { ApiResult } from '../api/api-types'
-import { callOf } from '../api/call-of'
-import { createSpaceSend, readResult, type Send } from '../api/send'
+import { type Comment, readComment, readCommentList } from '../client/answers/comment-answers'
+import type { ApiResult } from '../client/api-types'
+import { callOf } from '../client/call-of'
+import { createSpaceSend, readResult, type Send } from '../client/send'
 
 /** A comment by its document and its own id. */
 type Place = { id: string; comment: string }

@@ -1,8 +1,8 @@
 import type { ChangeShareBody, CreateShareBody } from '@/lib/api/shares'
-import { readShare, readShareList, type Share } from '../answers/share-answers'
-import type { ApiResult } from '../api/api-types'
-import { callOf } from '../api/call-of'
-import { createSpaceSend, readResult, type Send } from '../api/send'
+import { readShare, readShareList, type Share } from '../client/answers/share-answers'
+import type { ApiResult } from '../client/api-types'
+import { callOf } from '../client/call-of'
+import { createSpaceSend, readResult, type Send } from '../client/send'
 
 /** Creates the client for the share links of an account. Nothing throws. */
 export function createSharesApi(send: Send = createSpaceSend()) {

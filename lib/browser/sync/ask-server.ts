@@ -1,4 +1,4 @@
-import type { ApiFailure, ResumesApi } from '../api/api-types'
+import type { ApiFailure, ResumesApi } from '../client/api-types'
 import type { JournalDatabase, SyncOperationRow } from '../storage/journal/database'
 import { mergeIn } from './merge-in'
 import type { Step } from './plan-step'

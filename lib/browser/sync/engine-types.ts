@@ -1,4 +1,4 @@
-import type { ResumesApi } from '../api/api-types'
+import type { ResumesApi } from '../client/api-types'
 import type { Connection } from '../storage/journal/connection'
 import type { Copies } from '../storage/journal/copies/copies'
 import type { Clock } from './clock'

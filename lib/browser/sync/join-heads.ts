@@ -1,6 +1,6 @@
 import type { ApplicationFacts } from '@/lib/resume/application-facts'
 import { applicationOutcomes, applicationStages } from '@/lib/resume/schema/application'
-import type { ResumeHead } from '../answers/resume-answers'
+import type { ResumeHead } from '../client/answers/resume-answers'
 import type { DocumentHead } from '../storage/journal/journal-types'
 
 /** Head of a document in a list. `isHere` is false while only the account has it: its revision is 0. */

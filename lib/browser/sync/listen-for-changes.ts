@@ -1,4 +1,4 @@
-import type { ApiFailure } from '../api/api-types'
+import type { ApiFailure } from '../client/api-types'
 import type { Tools } from './ask-server'
 import { markerKey, takeChanges } from './take-answer'
 

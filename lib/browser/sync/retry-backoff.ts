@@ -1,4 +1,4 @@
-import type { ApiFailure } from '../api/api-types'
+import type { ApiFailure } from '../client/api-types'
 import type { Clock } from './clock'
 import type { SyncState } from './sync-types'
 

@@ -1,5 +1,5 @@
-import type { ApiFailure } from '../api/api-types'
-import { failure } from '../api/send'
+import type { ApiFailure } from '../client/api-types'
+import { failure } from '../client/send'
 import { refusalReason } from '../storage/journal/database'
 import { type Asked, askServer, type Tools } from './ask-server'
 import type { Engine, EngineOptions } from './engine-types'

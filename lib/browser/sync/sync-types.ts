@@ -1,7 +1,7 @@
 import type { CheckpointReason } from '@/lib/api/resumes'
 import type { FieldAddress } from '@/lib/resume/change/address'
 import type { JsonValue } from '@/lib/resume/json-value'
-import type { ResumeHead } from '../answers/resume-answers'
+import type { ResumeHead } from '../client/answers/resume-answers'
 
 /** State of the sync with the account. Never says "synced" while something differs. */
 export type SyncState =

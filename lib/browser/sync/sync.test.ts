@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import type { Call } from '../api/send'
+import type { Call } from '../client/send'
 import { eraseShown } from '../storage/journal/testing/erase-shown'
 import type { SyncNotice } from './sync-types'
 import { rest, watchDatabases } from './testing/rest'

@@ -1,4 +1,4 @@
-import type { Changes, ResumeHead, SaveAnswer } from '../answers/resume-answers'
+import type { Changes, ResumeHead, SaveAnswer } from '../client/answers/resume-answers'
 import type { JournalDatabase, SyncOperationRow, SyncRow } from '../storage/journal/database'
 import { isClean } from '../storage/journal/is-clean'
 import type { RefusalCode } from './sync-types'

@@ -9,7 +9,7 @@ import {
   useState,
   useSyncExternalStore,
 } from 'react'
-import type { ResumeHead } from '../answers/resume-answers'
+import type { ResumeHead } from '../client/answers/resume-answers'
 import { isOnlyInMemory } from '../storage/journal/in-memory'
 import { useJournal } from '../storage/journal/use-journal'
 import { sharedAccount, useAccount, useNamespace } from './account/use-account'

@@ -9,7 +9,7 @@ import { useAction } from '@/components/ui/form/use-action'
 import { useMessages } from '@/components/ui/messages'
 import { useReturnFocus } from '@/components/ui/use-return-focus'
 import { aiApi } from '@/lib/browser/ai/ai-api'
-import type { AiState } from '@/lib/browser/answers/ai-state-answers'
+import type { AiState } from '@/lib/browser/client/answers/ai-state-answers'
 import { ai as aiMessages } from '@/lib/messages/areas'
 import { OwnKeyForm } from './own-key-form'
 

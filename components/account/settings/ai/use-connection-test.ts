@@ -3,8 +3,8 @@
 import { useState } from 'react'
 import { useAction } from '@/components/ui/form/use-action'
 import { aiApi } from '@/lib/browser/ai/ai-api'
-import type { AiReport } from '@/lib/browser/answers/ai-report-answers'
-import type { AiState } from '@/lib/browser/answers/ai-state-answers'
+import type { AiReport } from '@/lib/browser/client/answers/ai-report-answers'
+import type { AiState } from '@/lib/browser/client/answers/ai-state-answers'
 
 /** One press of "test", and what the server showed. What it used is read again afterwards. */
 export function useConnectionTest(onState: (state: AiState) => void) {

@@ -4,7 +4,7 @@ import { Button } from '@/components/ui/button'
 import { useDay } from '@/components/ui/dates/use-day'
 import { useInterfaceLocale, useMessages } from '@/components/ui/messages'
 import { useIsAlive } from '@/components/ui/use-is-alive'
-import type { ApiKey } from '@/lib/browser/keys/keys-api'
+import type { ApiKey } from '@/lib/browser/client/keys-api'
 import { apiKeys as apiKeyMessages } from '@/lib/messages/areas'
 import { formatters } from '@/lib/messages/format'
 

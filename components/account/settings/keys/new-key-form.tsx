@@ -8,7 +8,7 @@ import { useMessages } from '@/components/ui/messages'
 import { Select } from '@/components/ui/select'
 import { TextField } from '@/components/ui/text-field'
 import type { Scope } from '@/lib/api/keys'
-import type { ApiKey } from '@/lib/browser/keys/keys-api'
+import type { ApiKey } from '@/lib/browser/client/keys-api'
 import { apiKeys as apiKeyMessages } from '@/lib/messages/areas'
 import { useProgramAccess } from '../program-access'
 

@@ -4,7 +4,7 @@ import { useRef, useState } from 'react'
 import { describeFailure } from '@/components/ui/form/failure-words'
 import { useMessages } from '@/components/ui/messages'
 import type { NotificationSettings } from '@/lib/api/notifications'
-import { createNotificationsApi } from '@/lib/browser/notifications/notifications-api'
+import { createNotificationsApi } from '@/lib/browser/client/notifications/notifications-api'
 import { signIn as signInMessages } from '@/lib/messages/areas'
 
 const api = createNotificationsApi()

@@ -1,7 +1,7 @@
 'use client'
 
 import { useCallback, useEffect, useState } from 'react'
-import type { WebhookDelivery } from '@/lib/browser/webhooks/webhooks-api'
+import type { WebhookDelivery } from '@/lib/browser/client/webhooks-api'
 import { useProgramAccess } from '../program-access'
 
 /** Milliseconds between two reads while an attempt is under way. */

@@ -9,8 +9,8 @@ import { SubmitButton } from '@/components/ui/form/submit-button'
 import { useMessages } from '@/components/ui/messages'
 import { TextField } from '@/components/ui/text-field'
 import type { CreateWebhookBody, WebhookEventType } from '@/lib/api/webhooks'
-import type { Webhook } from '@/lib/browser/answers/webhook-answers'
-import type { ApiResult } from '@/lib/browser/api/api-types'
+import type { Webhook } from '@/lib/browser/client/answers/webhook-answers'
+import type { ApiResult } from '@/lib/browser/client/api-types'
 import {
   common as commonMessages,
   signIn as signInMessages,

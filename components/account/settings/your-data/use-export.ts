@@ -5,7 +5,7 @@ import { useAction } from '@/components/ui/form/use-action'
 import { useMessages } from '@/components/ui/messages'
 import type { ExportsApi } from '@/lib/browser/account-data/exports-api'
 import { followState } from '@/lib/browser/account-data/follow-state'
-import type { AccountExport } from '@/lib/browser/answers/account-export-answers'
+import type { AccountExport } from '@/lib/browser/client/answers/account-export-answers'
 import { accountData } from '@/lib/messages/areas'
 
 const isUnderWay = ({ status }: AccountExport) => status === 'waiting' || status === 'running'

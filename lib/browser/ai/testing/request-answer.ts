@@ -1,4 +1,4 @@
-import type { AiRequestHead } from '../../answers/ai-request-answers'
+import type { AiRequestHead } from '../../client/answers/ai-request-answers'
 
 /** Returns a request to a model as the server answers it, waiting where nothing else is said. */
 export const requestAnswer = (

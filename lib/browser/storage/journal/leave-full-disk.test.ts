@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { paperOf } from '@/lib/resume/testing/paper-of'
-import { createResumesApi } from '../../api/resumes-api'
+import { createResumesApi } from '../../client/resumes-api'
 import { openSync } from '../../sync/open-sync'
 import { createModelServer } from '../../sync/testing/model-server'
 import { createNetwork } from '../../sync/testing/network'

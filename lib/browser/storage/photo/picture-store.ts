@@ -1,7 +1,7 @@
-import { readPhoto, readPhotoUpload } from '../../answers/photo-answers'
-import { callOf } from '../../api/call-of'
-import { createSend, workspaceHeader } from '../../api/send'
-import { sendForm } from '../../api/send-form'
+import { readPhoto, readPhotoUpload } from '../../client/answers/photo-answers'
+import { callOf } from '../../client/call-of'
+import { createSend, workspaceHeader } from '../../client/send'
+import { sendForm } from '../../client/send-form'
 import { sha256 } from './sha256'
 
 type Bytes = Uint8Array<ArrayBuffer>

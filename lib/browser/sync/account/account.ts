@@ -1,8 +1,8 @@
-import type { Me } from '../../answers/me-answers'
-import type { MeApi } from '../../api/api-types'
+import type { Me } from '../../client/answers/me-answers'
+import type { MeApi } from '../../client/api-types'
+import { removePendingInvitation } from '../../client/workspaces/pending-invitation'
 import type { JournalNamespace } from '../../storage/journal/journal-types'
 import { namespaceOf } from '../../storage/journal/namespaces'
-import { removePendingInvitation } from '../../workspaces/pending-invitation'
 import { forgetWorkspaces } from '../spaces/stored-workspaces'
 import type {
   Account,

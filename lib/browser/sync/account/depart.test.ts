@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { paperOf } from '@/lib/resume/testing/paper-of'
-import { createResumesApi } from '../../api/resumes-api'
+import { createResumesApi } from '../../client/resumes-api'
 import type { JournalNamespace } from '../../storage/journal/journal-types'
 import { fakeLocks } from '../../storage/journal/testing/fake-locks'
 import { newNamespace, openTab, reopen, resumeOf, until } from '../../storage/journal/testing/tabs'

@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { createResumesApi } from '../../api/resumes-api'
+import { createResumesApi } from '../../client/resumes-api'
 import type { JournalNamespace } from '../../storage/journal/journal-types'
 import { closeJournal } from '../../storage/journal/open-journals'
 import { fakeLocks } from '../../storage/journal/testing/fake-locks'

@@ -1,8 +1,8 @@
 'use client'
 
 import { useEffect, useSyncExternalStore } from 'react'
-import type { Me } from '../../answers/me-answers'
-import type { ApiFailure, MeApi } from '../../api/api-types'
+import type { Me } from '../../client/answers/me-answers'
+import type { ApiFailure, MeApi } from '../../client/api-types'
 import type { JournalNamespace } from '../../storage/journal/journal-types'
 import { currentWorkspace } from '../spaces/space-address'
 import { createAccount } from './account'
@@ -22,7 +22,7 @@ const unreachable: ApiFailure = { ok: false, code: 'offline', retryAfter: null, 
 /** Null where even our own code cannot be reached. */
 async function loadApi(): Promise<MeApi | null> {
   try {
-    return (await import('../../api/me-api')).createMeApi()
+    return (await import('../../client/me-api')).createMeApi()
   } catch {
     return null
   }

@@ -1,8 +1,8 @@
 'use client'
 
 import { useCallback, useEffect, useRef, useState } from 'react'
-import type { VersionHead, VersionPage } from '../../answers/version-answers'
-import type { ApiFailureCode, ApiResult } from '../../api/api-types'
+import type { VersionHead, VersionPage } from '../../client/answers/version-answers'
+import type { ApiFailureCode, ApiResult } from '../../client/api-types'
 import { useSyncState } from '../use-sync'
 import { createVersionsApi, type VersionsApi } from './versions-api'
 

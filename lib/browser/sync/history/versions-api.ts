@@ -6,10 +6,10 @@ import {
   readVersionPage,
   type VersionHead,
   type VersionPage,
-} from '../../answers/version-answers'
-import type { ApiResult } from '../../api/api-types'
-import { callOf } from '../../api/call-of'
-import { createSpaceSend, readResult, type Send } from '../../api/send'
+} from '../../client/answers/version-answers'
+import type { ApiResult } from '../../client/api-types'
+import { callOf } from '../../client/call-of'
+import { createSpaceSend, readResult, type Send } from '../../client/send'
 import { readStored } from '../../storage/journal/stored'
 
 /** The text of a version, or why it cannot be shown. */

@@ -1,9 +1,9 @@
 import { type BrandPack, isEmptyBrand } from '@/lib/resume/brand/brand-pack'
+import { createBrandApi } from '../../client/workspaces/brand-api'
 import type { JournalNamespace } from '../../storage/journal/journal-types'
 import { workspaceOf } from '../../storage/journal/namespaces'
 import { readFile } from '../../storage/photo/blob-store'
 import { namedFiles } from '../../storage/photo/named-files'
-import { createBrandApi } from '../../workspaces/brand-api'
 import { readStoredBrand, storeBrand, toBrandPack } from './stored-brand'
 
 /** Milliseconds that a new document waits for the brand as the server has it. */

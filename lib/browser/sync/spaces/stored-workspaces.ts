@@ -1,6 +1,6 @@
 import { isJsonObject } from '@/lib/resume/json-value'
-import type { Workspace } from '../../answers/workspace-answers'
-import { readWorkspaceList } from '../../answers/workspace-list-answers'
+import type { Workspace } from '../../client/answers/workspace-answers'
+import { readWorkspaceList } from '../../client/answers/workspace-list-answers'
 
 /** Key of the workspaces in localStorage. */
 const key = 'vitae.workspaces'

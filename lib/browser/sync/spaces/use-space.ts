@@ -2,8 +2,8 @@
 
 import { useSyncExternalStore } from 'react'
 import type { Role } from '@/lib/api/workspaces'
-import type { Workspace } from '../../answers/workspace-answers'
-import { readWorkspaceList } from '../../answers/workspace-list-answers'
+import type { Workspace } from '../../client/answers/workspace-answers'
+import { readWorkspaceList } from '../../client/answers/workspace-list-answers'
 import { sharedAccount } from '../account/use-account'
 import { currentWorkspace, inSpace } from './space-address'
 import { readStoredWorkspaces, storeWorkspaces } from './stored-workspaces'
@@ -37,8 +37,8 @@ async function refresh(): Promise<void> {
   const userId = currentUserId()
   if (userId === null) return
   // Nobody waits for the server before the first paint.
-  const { callOf } = await import('../../api/call-of')
-  const { createSend, readResult } = await import('../../api/send')
+  const { callOf } = await import('../../client/call-of')
+  const { createSend, readResult } = await import('../../client/send')
   const answer = await createSend()(callOf('GET /api/v1/workspaces', {}))
   const list = readResult(answer, readWorkspaceList)
   if (!list.ok || currentUserId() !== userId) return

@@ -4,8 +4,8 @@ import { aboutOf, nameOf } from '@/lib/resume/about'
 import { asJson } from '@/lib/resume/change/tree'
 import { equalJson } from '@/lib/resume/json-value'
 import type { Document } from '@/lib/resume/schema/document'
-import type { ApiFailure, ApiResult } from '../../api/api-types'
-import type { Call } from '../../api/send'
+import type { ApiFailure, ApiResult } from '../../client/api-types'
+import type { Call } from '../../client/send'
 import { withLastModified } from '../transaction'
 
 type Row = {

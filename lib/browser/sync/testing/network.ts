@@ -1,5 +1,5 @@
-import type { ApiFailure, ApiFailureCode, ApiResult } from '../../api/api-types'
-import type { Call, Send } from '../../api/send'
+import type { ApiFailure, ApiFailureCode, ApiResult } from '../../client/api-types'
+import type { Call, Send } from '../../client/send'
 
 /** Effects of a network on one request. */
 export const faults = [

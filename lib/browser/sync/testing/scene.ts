@@ -1,6 +1,6 @@
 import type { SaveBody } from '@/lib/api/resumes'
 import { paperOf } from '@/lib/resume/testing/paper-of'
-import type { Call } from '../../api/send'
+import type { Call } from '../../client/send'
 import type { Device } from './device'
 import { rest } from './rest'
 import { createWorld } from './world'

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, vi } from 'vitest'
-import type { Me } from '../../../answers/me-answers'
-import type { ApiResult, MeApi } from '../../../api/api-types'
+import type { Me } from '../../../client/answers/me-answers'
+import type { ApiResult, MeApi } from '../../../client/api-types'
 import { createAccount } from '../account'
 import type { Handover } from '../handover'
 

@@ -1,0 +1,45 @@
+import {
+  type CvRequest,
+  type CvRequestList,
+  readCvRequest,
+  readCvRequestList,
+} from './answers/cv-request-answers'
+import type { ApiResult } from './api-types'
+import { callOf } from './call-of'
+import { createSend, readResult, type Send } from './send'
+
+/** A requested CV as lists show it. */
+export type CvRequestHead = CvRequestList['requests'][number]
+
+/** Creates the client for CVs that are requested and made later. Nothing throws. */
+export function createCvRequestsApi(send: Send = createSend()) {
+  const done = (result: ApiResult<unknown>): ApiResult<null> =>
+    result.ok ? { ok: true, value: null } : result
+  return {
+    async list(): Promise<ApiResult<CvRequestHead[]>> {
+      const result = readResult(await send(callOf('GET /api/v1/requests', {})), readCvRequestList)
+      return result.ok ? { ok: true, value: result.value.requests } : result
+    },
+    /** Reads a request with links to its files, which work for an hour. */
+    read: async (id: string): Promise<ApiResult<CvRequest>> =>
+      readResult(await send(callOf('GET /api/v1/requests/{id}', { path: { id } })), readCvRequest),
+    begin: async (documentId: string, posting: string): Promise<ApiResult<null>> =>
+      done(await send(callOf('POST /api/v1/requests', { body: { documentId, posting } }))),
+    stop: async (id: string): Promise<ApiResult<null>> =>
+      done(await send(callOf('POST /api/v1/ai/requests/{id}/cancel', { path: { id } }))),
+    retry: async (id: string, model?: 'none'): Promise<ApiResult<null>> =>
+      done(
+        await send(
+          callOf('POST /api/v1/requests/{id}/retry', {
+            path: { id },
+            body: model ? { model } : {},
+          }),
+        ),
+      ),
+    remove: async (id: string): Promise<ApiResult<null>> =>
+      done(await send(callOf('DELETE /api/v1/requests/{id}', { path: { id } }))),
+  }
+}
+
+/** The one that the screens use. */
+export const cvRequestsApi = createCvRequestsApi()

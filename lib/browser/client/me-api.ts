@@ -1,0 +1,17 @@
+import { readMe } from './answers/me-answers'
+import type { MeApi } from './api-types'
+import { callOf } from './call-of'
+import { createSend, readResult, type Send } from './send'
+
+/** Who is signed in, as our own server says. */
+export function createMeApi(send: Send = createSend()): MeApi {
+  return {
+    async me() {
+      return readResult(await send(callOf('GET /api/v1/me', {})), readMe)
+    },
+    async signOut() {
+      const result = await send({ method: 'POST', path: '/api/auth/sign-out' })
+      return result.ok ? { ok: true, value: null } : result
+    },
+  }
+}

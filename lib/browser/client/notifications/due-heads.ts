@@ -1,0 +1,41 @@
+import { dayOf } from '@/lib/messages/calendar-day'
+import type { DocumentHead } from '../../storage/journal/journal-types'
+import type { ResumeHead } from '../answers/resume-answers'
+
+/** An application in which something is due by today: known from its head, without reading it. */
+export type DueHead = {
+  id: string
+  employer: string
+  position: string
+  /** The first day on which something is due, `YYYY-MM-DD`. */
+  on: string
+}
+
+type Facts = Pick<DocumentHead, 'id' | 'name' | 'label'> & {
+  application?: { nextOn: string } | undefined
+  trashedAt: unknown
+}
+
+/**
+ * Returns the applications in which something is due by today, the longest overdue first; none that is in the trash.
+ *
+ * @param remote those that only the account has
+ * @param now milliseconds since 1970
+ */
+export function dueHeads(
+  here: readonly DocumentHead[],
+  remote: readonly ResumeHead[],
+  now: number,
+  timeZone: string,
+): DueHead[] {
+  const today = dayOf(now, timeZone)
+  const known = new Set(here.map(({ id }) => id))
+  const all: Facts[] = [...here, ...remote.filter(({ id }) => !known.has(id))]
+  return all
+    .flatMap(({ id, name, label, application, trashedAt }) => {
+      const on = application?.nextOn ?? ''
+      const isDue = trashedAt === null && on !== '' && on <= today
+      return isDue ? [{ id, employer: name, position: label, on }] : []
+    })
+    .sort((one, other) => (one.on < other.on ? -1 : one.on > other.on ? 1 : 0))
+}

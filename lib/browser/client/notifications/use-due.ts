@@ -1,0 +1,62 @@
+'use client'
+
+import { useCallback, useEffect, useMemo, useState } from 'react'
+import { timeZoneOf } from '../../device/settings/settings'
+import { useSettings } from '../../device/settings/use-settings'
+import { useJournal } from '../../storage/journal/use-journal'
+import { useCurrentWorkspace } from '../../sync/spaces/use-space'
+import { useRemoteHeads } from '../../sync/use-sync'
+import { type DueHead, dueHeads } from './due-heads'
+
+/** Milliseconds after the page opened, and after the last change of a document: nobody waits for this list. */
+const pause = 3_000
+/** Milliseconds between two looks at which day it is. */
+const lookAgain = 5 * 60_000
+
+type Heads = Parameters<typeof dueHeads>[0]
+
+/**
+ * Returns the applications in which something is due by today, from the heads of this device and of the account, without
+ * a request; null until they were read, and on pages without documents.
+ */
+export function useDue(): { due: DueHead[] | null; reload: () => Promise<void> } {
+  const journal = useJournal()
+  const remote = useRemoteHeads()
+  const workspace = useCurrentWorkspace()
+  const { settings } = useSettings()
+  const timeZone = timeZoneOf(settings)
+  const [heads, setHeads] = useState<Heads | null>(null)
+  const [now, setNow] = useState(0)
+  const reload = useCallback(async () => {
+    if (!journal) return
+    setHeads(await journal.list())
+    setNow(Date.now())
+  }, [journal])
+
+  useEffect(() => {
+    if (!journal) return
+    let timer: ReturnType<typeof setTimeout> | undefined
+    const readSoon = () => {
+      clearTimeout(timer)
+      timer = setTimeout(() => void reload(), pause)
+    }
+    const readWhenSeen = () => document.visibilityState === 'visible' && readSoon()
+    readSoon()
+    const stops = [journal.onOtherTab(readSoon), journal.onState(readSoon)]
+    const interval = setInterval(() => setNow(Date.now()), lookAgain)
+    document.addEventListener('visibilitychange', readWhenSeen)
+    return () => {
+      clearTimeout(timer)
+      clearInterval(interval)
+      for (const stop of stops) stop()
+      document.removeEventListener('visibilitychange', readWhenSeen)
+    }
+  }, [journal, reload])
+
+  const due = useMemo(
+    () => heads && dueHeads(heads, remote ?? [], now, timeZone),
+    [heads, remote, now, timeZone],
+  )
+  // Reminders are about a person's own applications: those of a workspace are nobody's to follow up.
+  return { due: workspace === null ? due : null, reload }
+}

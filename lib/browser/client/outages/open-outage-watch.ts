@@ -1,0 +1,30 @@
+import { deviceClock } from '../../sync/clock'
+import { createSend } from '../send'
+import { type Outage, outagesOf } from './outages'
+import { createOutageWatch, type OutageWatch } from './watch-outages'
+
+/** Milliseconds: a server that takes longer than this to say that it is well is not. */
+const patience = 10_000
+
+/** Watches the server of this page while somebody looks at it. */
+export function openOutageWatch(onChange: (outages: readonly Outage[]) => void): OutageWatch {
+  const send = createSend(undefined, patience)
+  const watch = createOutageWatch({
+    ask: async () => outagesOf(await send({ method: 'GET', path: '/api/health' })),
+    clock: deviceClock,
+    isWanted: () => document.visibilityState === 'visible' && navigator.onLine,
+    onChange,
+  })
+  window.addEventListener('online', watch.suspect)
+  window.addEventListener('focus', watch.suspect)
+  document.addEventListener('visibilitychange', watch.suspect)
+  return {
+    suspect: watch.suspect,
+    close() {
+      window.removeEventListener('online', watch.suspect)
+      window.removeEventListener('focus', watch.suspect)
+      document.removeEventListener('visibilitychange', watch.suspect)
+      watch.close()
+    },
+  }
+}

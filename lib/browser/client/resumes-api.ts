@@ -1,0 +1,60 @@
+import {
+  type Changes,
+  readChanges,
+  readResume,
+  readResumeHead,
+  readSaveAnswer,
+} from './answers/resume-answers'
+import type { RemoteResume, ResumesApi } from './api-types'
+import { callOf } from './call-of'
+import { createSend, failure, readResult, type Send } from './send'
+
+function readRemote(value: unknown): RemoteResume | undefined {
+  const resume = readResume(value)
+  if (!resume) return undefined
+  const { document, pdf: _, ...head } = resume
+  return { head, document }
+}
+
+/** A change whose head is that of another document makes the whole answer one that nobody understood. */
+function readOwnChanges(value: unknown): Changes | undefined {
+  const answer = readChanges(value)
+  const isOwn = answer?.changes.every((one) => one.isErased || one.head.id === one.id)
+  return isOwn ? answer : undefined
+}
+
+/** The documents of the account on our own server. */
+export function createResumesApi(send: Send = createSend()): ResumesApi {
+  const at = (id: string) => ({ path: { id } })
+  return {
+    async save(id, body) {
+      const call = callOf('PUT /api/v1/resumes/{id}', { ...at(id), body })
+      return readResult(await send(call), (value) => {
+        const answer = readSaveAnswer(value)
+        return answer?.id === id ? answer : undefined
+      })
+    },
+    async read(id) {
+      return readResult(await send(callOf('GET /api/v1/resumes/{id}', at(id))), readRemote)
+    },
+    async trash(id, ifMatch) {
+      const call = callOf('DELETE /api/v1/resumes/{id}', { ...at(id), ifMatch })
+      return readResult(await send(call), readResumeHead)
+    },
+    async restore(id) {
+      return readResult(
+        await send(callOf('POST /api/v1/resumes/{id}/restore', at(id))),
+        readResumeHead,
+      )
+    },
+    async erase(id, ifMatch) {
+      const result = await send(callOf('POST /api/v1/resumes/{id}/erase', { ...at(id), ifMatch }))
+      if (!result.ok) return result
+      return result.value === null ? { ok: true, value: null } : failure('bad-answer')
+    },
+    async changes(after) {
+      const call = callOf('GET /api/v1/changes', after === null ? {} : { query: { after } })
+      return readResult(await send(call), readOwnChanges)
+    },
+  }
+}

@@ -1,0 +1,177 @@
+import { type ErrorCode, errorStatus } from '@/lib/api/errors'
+import type * as Api from '@/lib/api/workspaces'
+import { isJsonObject, type JsonObject } from '@/lib/resume/json-value'
+import { currentWorkspace } from '../sync/spaces/space-address'
+import { readConflict } from './answers/conflict-answers'
+import type { Reader } from './answers/readers'
+import type { ApiFailure, ApiFailureCode, ApiResult } from './api-types'
+import { waitFor } from './wait-for'
+
+/** Parameters of one request. */
+export type Call = {
+  method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
+  path: string
+  body?: unknown
+  /** The request holds only for this version. */
+  ifMatch?: number
+  /** The ETag of the answer that is here already: while it holds, the answer is `unchanged`. */
+  ifNoneMatch?: string
+  /** The same key again is the same effect. */
+  idempotencyKey?: string
+}
+
+export type Send = (call: Call) => Promise<ApiResult<unknown>>
+
+/** Names the workspace that a request is about. */
+export const workspaceHeader: typeof Api.workspaceHeader = 'vitae-workspace'
+
+/** A socket that is half open says nothing: after so many milliseconds the request has failed. */
+const defaultPatience = 20_000
+
+/** Milliseconds that a read waits by itself when it is refused for a moment, and how often it does. */
+const maxReadWait = 3_000
+const maxReadRetries = 3
+
+/** Returns milliseconds after which to repeat a read that was refused for a moment; null for any other answer. */
+const waitBeforeRetry = ({ method }: Call, result: ApiResult<unknown>): number | null =>
+  method === 'GET' &&
+  !result.ok &&
+  result.code === 'too-many-requests' &&
+  result.retryAfter !== null &&
+  result.retryAfter <= maxReadWait
+    ? result.retryAfter
+    : null
+
+/**
+ * Sends requests to our own server, with the session's cookie. Any answer that is not one of this
+ * API is a failure: a sign-in page of a hotel must never count as saved. A read that the server refuses for a moment is
+ * repeated a few times.
+ *
+ * @param patience milliseconds for the whole answer
+ * @param workspace that requests are about; null for the person's own space
+ */
+export function createSend(
+  fetcher: typeof fetch = (...request) => fetch(...request),
+  patience = defaultPatience,
+  workspace: string | null = null,
+): Send {
+  const ask = async (call: Call, signal: AbortSignal): Promise<ApiResult<unknown>> => {
+    const { method, path, body } = call
+    const response = await fetcher(path, {
+      method,
+      headers: headersOf(call, workspace),
+      credentials: 'same-origin',
+      cache: 'no-store',
+      redirect: 'manual',
+      signal,
+      ...(method === 'GET' ? {} : { body: JSON.stringify(body ?? {}) }),
+    })
+    return readAnswer(response)
+  }
+  return async (call) => {
+    const abort = new AbortController()
+    const timer = setTimeout(() => abort.abort(), patience)
+    try {
+      for (let tries = 0; ; tries++) {
+        const result = await ask(call, abort.signal)
+        const wait = tries < maxReadRetries ? waitBeforeRetry(call, result) : null
+        if (wait === null) return result
+        await waitFor(wait, abort.signal)
+        if (abort.signal.aborted) return result
+      }
+    } catch {
+      return failure(abort.signal.aborted ? 'timeout' : 'offline')
+    } finally {
+      clearTimeout(timer)
+    }
+  }
+}
+
+/**
+ * Sends requests about the space of this page: a workspace, or the person's own.
+ *
+ * @param patience milliseconds for the whole answer; that of `createSend` unless given
+ */
+export const createSpaceSend = (patience?: number): Send =>
+  createSend(undefined, patience, currentWorkspace())
+
+function headersOf(
+  { method, ifMatch, ifNoneMatch, idempotencyKey }: Call,
+  workspace: string | null,
+): Record<string, string> {
+  const headers: Record<string, string> = { accept: 'application/json, application/problem+json' }
+  if (method !== 'GET') headers['content-type'] = 'application/json'
+  if (workspace !== null) headers[workspaceHeader] = workspace
+  if (idempotencyKey !== undefined) headers['idempotency-key'] = idempotencyKey
+  if (ifMatch !== undefined) headers['if-match'] = `"${ifMatch}"`
+  if (ifNoneMatch !== undefined) headers['if-none-match'] = ifNoneMatch
+  return headers
+}
+
+/** Value of an answer that has not changed since it was last sent. No parser accepts it as a value. */
+export const unchanged = Symbol('unchanged')
+
+async function readAnswer(response: Response): Promise<ApiResult<unknown>> {
+  if (response.status === 204) return { ok: true, value: null }
+  if (response.status === 304) return { ok: true, value: unchanged }
+  const retryAfter = readRetryAfter(response.headers.get('retry-after'))
+  const type = response.headers.get('content-type') ?? ''
+  const isJson = /^application\/(problem\+)?json\b/.test(type)
+  // What breaks off in the middle is a lost connection, what is no JSON a wrong answer.
+  const text = await response.text()
+  const value = isJson ? parse(text) : undefined
+  if (response.ok) {
+    const etag = response.headers.get('etag')
+    return value === undefined
+      ? failure('bad-answer')
+      : { ok: true, value, ...(etag === null ? {} : { etag }) }
+  }
+  const problem = isJsonObject(value) ? value : null
+  return {
+    ok: false,
+    code: codeOf(problem, response.status),
+    retryAfter,
+    current: readConflict(problem?.current) ?? null,
+  }
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined
+  }
+}
+
+const isCode = (code: unknown): code is ErrorCode =>
+  typeof code === 'string' && Object.hasOwn(errorStatus, code)
+
+/** The code of a problem, or what its status says where something before our server answered. */
+function codeOf(problem: JsonObject | null, status: number): ApiFailureCode {
+  if (isCode(problem?.code)) return problem.code
+  if (status === 413) return 'too-large'
+  if (status === 429) return 'too-many-requests'
+  if (status === 503) return 'unavailable'
+  if (status >= 500) return 'internal'
+  return 'bad-answer'
+}
+
+/** Seconds or a date (RFC 9110 section 10.2.3), in milliseconds from now; null for anything else. */
+function readRetryAfter(header: string | null): number | null {
+  if (header === null) return null
+  const seconds = Number(header)
+  const wait = Number.isFinite(seconds) ? seconds * 1_000 : Date.parse(header) - Date.now()
+  return Number.isFinite(wait) ? Math.max(0, wait) : null
+}
+
+/** A failure that no server has reported. */
+export function failure(code: ApiFailureCode): ApiFailure {
+  return { ok: false, code, retryAfter: null, current: null }
+}
+
+/** An answer as the value that it should be; one that is none is a failure. */
+export function readResult<T>(result: ApiResult<unknown>, read: Reader<T>): ApiResult<T> {
+  if (!result.ok) return result
+  const value = read(result.value)
+  return value === undefined ? failure('bad-answer') : { ok: true, value }
+}

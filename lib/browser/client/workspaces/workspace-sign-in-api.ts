@@ -1,0 +1,57 @@
+import type { ChangeSignInBody } from '@/lib/api/workspace-sign-in'
+import {
+  type CreatedProvisioningToken,
+  readCreatedProvisioningToken,
+  readWorkspaceSignIn,
+  type WorkspaceSignIn,
+} from '../answers/workspace-sign-in-answers'
+import type { ApiResult } from '../api-types'
+import { callOf } from '../call-of'
+import { createSend, readResult, type Send } from '../send'
+
+/** A token that was just made; an answer that repeats an earlier one has none, and is of no use here. */
+type NewToken = CreatedProvisioningToken & { token: string }
+
+function readNewToken(value: unknown): NewToken | undefined {
+  const made = readCreatedProvisioningToken(value)
+  return made && made.token !== null ? { ...made, token: made.token } : undefined
+}
+
+/** Creates the client for the identity provider and the directory of a workspace. Nothing throws. */
+export function createWorkspaceSignInApi(id: string, send: Send = createSend()) {
+  const path = { id }
+  const read = async (): Promise<ApiResult<WorkspaceSignIn>> =>
+    readResult(
+      await send(callOf('GET /api/v1/workspaces/{id}/sign-in', { path })),
+      readWorkspaceSignIn,
+    )
+  return {
+    read,
+    change: async (body: ChangeSignInBody): Promise<ApiResult<WorkspaceSignIn>> =>
+      readResult(
+        await send(callOf('PUT /api/v1/workspaces/{id}/sign-in', { path, body })),
+        readWorkspaceSignIn,
+      ),
+    verifyDomains: async (): Promise<ApiResult<WorkspaceSignIn>> =>
+      readResult(
+        await send(callOf('POST /api/v1/workspaces/{id}/sign-in/domains', { path })),
+        readWorkspaceSignIn,
+      ),
+    async remove(): Promise<ApiResult<WorkspaceSignIn>> {
+      const removed = await send(callOf('DELETE /api/v1/workspaces/{id}/sign-in', { path }))
+      return removed.ok ? read() : removed
+    },
+    makeToken: async (): Promise<ApiResult<NewToken>> =>
+      readResult(
+        await send(callOf('POST /api/v1/workspaces/{id}/provisioning-token', { path })),
+        readNewToken,
+      ),
+    async revokeToken(): Promise<ApiResult<WorkspaceSignIn>> {
+      const operation = 'DELETE /api/v1/workspaces/{id}/provisioning-token'
+      const revoked = await send(callOf(operation, { path }))
+      return revoked.ok ? read() : revoked
+    },
+  }
+}
+
+export type WorkspaceSignInApi = ReturnType<typeof createWorkspaceSignInApi>
