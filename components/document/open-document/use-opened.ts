@@ -1,8 +1,8 @@
 'use client'
 
 import { useInterfaceLocale } from '@/components/ui/messages'
-import { findPosting } from '@/lib/browser/letters/find-posting'
-import { localDay } from '@/lib/browser/letters/local-day'
+import { findPosting } from '@/lib/browser/ai/letters/find-posting'
+import { localDay } from '@/lib/browser/ai/letters/local-day'
 import type { Journal, UndoHistory } from '@/lib/browser/storage/journal/journal-types'
 import { beginWithBrand } from '@/lib/browser/sync/spaces/begin-with-brand'
 import type { Locale } from '@/lib/messages/locales'

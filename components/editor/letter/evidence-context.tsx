@@ -9,13 +9,13 @@ import {
   useSyncExternalStore,
 } from 'react'
 import { useLetterEditor } from '@/components/document/editor/editor-context'
-import { localDay } from '@/lib/browser/letters/local-day'
+import { localDay } from '@/lib/browser/ai/letters/local-day'
 import {
   type Evidence,
   type EvidenceWatch,
   openEvidenceWorker,
   watchEvidence,
-} from '@/lib/browser/letters/watch-evidence'
+} from '@/lib/browser/ai/letters/watch-evidence'
 import { isSame } from '@/lib/browser/storage/journal/is-same'
 import { useJournal } from '@/lib/browser/storage/journal/use-journal'
 import type { ResumeDocument } from '@/lib/resume/schema/document'

@@ -5,7 +5,7 @@ import { createIdGenerator } from '@/lib/resume/ids'
 import { limits } from '@/lib/resume/resume-limits'
 import { sampleResume } from '@/lib/resume/samples/samples'
 import type { LetterDocument, ResumeDocument } from '@/lib/resume/schema/document'
-import { attest } from '../editing/attest'
+import { attest } from '../../editing/attest'
 import { createEvidenceReader, type EvidenceQuestion } from './answer-evidence'
 import { watchEvidence } from './watch-evidence'
 
