@@ -1,5 +1,5 @@
-import { addImported } from '@/lib/browser/backup/add-imported'
-import { beginFileImport } from '@/lib/browser/import/begin-file-import'
+import { addImported } from '@/lib/browser/import-export/backup/add-imported'
+import { beginFileImport } from '@/lib/browser/import-export/import/begin-file-import'
 import { useJournal } from '@/lib/browser/storage/journal/use-journal'
 import { createIdGenerator } from '@/lib/resume/ids'
 

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react'
-import type { Running } from '@/lib/browser/import/run-import'
+import type { Running } from '@/lib/browser/import-export/import/run-import'
 import { checkForeign, type ForeignCheck } from '@/lib/browser/paper/checks/check-foreign'
 
 type Failure = Extract<ForeignCheck, { ok: false }>['code']

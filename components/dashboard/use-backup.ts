@@ -3,8 +3,8 @@
 import { useCallback, useState } from 'react'
 import { useMessages } from '@/components/ui/messages'
 import { showToast } from '@/components/ui/toast-queue'
-import { downloadFile } from '@/lib/browser/backup/download-file'
-import { exportEverything } from '@/lib/browser/backup/export-everything'
+import { downloadFile } from '@/lib/browser/import-export/backup/download-file'
+import { exportEverything } from '@/lib/browser/import-export/backup/export-everything'
 import type { Journal } from '@/lib/browser/storage/journal/journal-types'
 import { dashboard as dashboardMessages } from '@/lib/messages/areas'
 

@@ -3,7 +3,7 @@
 import { FieldFocusProvider } from '@/components/ui/field-focus'
 import { FileDrop } from '@/components/ui/file-drop'
 import { useMessages } from '@/components/ui/messages'
-import { removeDraft } from '@/lib/browser/import/draft-files'
+import { removeDraft } from '@/lib/browser/import-export/import/draft-files'
 import {
   dashboard as dashboardMessages,
   importReview as reviewMessages,

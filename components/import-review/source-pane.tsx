@@ -2,7 +2,7 @@
 
 import { useEffect, useMemo, useRef, useState } from 'react'
 import { useMessages } from '@/components/ui/messages'
-import type { DraftFile } from '@/lib/browser/import/draft-database'
+import type { DraftFile } from '@/lib/browser/import-export/import/draft-database'
 import { characterAt, fieldAtLine, lineAt, sliceBoxes } from '@/lib/importers/draft/slice-boxes'
 import type { Slice } from '@/lib/importers/source/source-types'
 import { importReview as reviewMessages } from '@/lib/messages/areas'

@@ -2,7 +2,7 @@
 
 import { Banner } from '@/components/ui/banner'
 import { useMessages } from '@/components/ui/messages'
-import { useDraftRefusal } from '@/lib/browser/import/use-draft-refusal'
+import { useDraftRefusal } from '@/lib/browser/import-export/import/use-draft-refusal'
 import { importReview as reviewMessages } from '@/lib/messages/areas'
 
 /** Says that a review lives in this tab alone, and what to do about it. */

@@ -2,16 +2,16 @@
 
 import { useRouter } from 'next/navigation'
 import { startTransition, useCallback, useEffect, useRef, useState } from 'react'
-import { addImported } from '@/lib/browser/backup/add-imported'
-import { contentOf } from '@/lib/browser/import/content-of'
-import type { DraftFile } from '@/lib/browser/import/draft-database'
+import { addImported } from '@/lib/browser/import-export/backup/add-imported'
+import { contentOf } from '@/lib/browser/import-export/import/content-of'
+import type { DraftFile } from '@/lib/browser/import-export/import/draft-database'
 import {
   listDrafts,
   openDraft,
   removeDraft,
   saveImportDraft,
-} from '@/lib/browser/import/draft-files'
-import { type RunningImport, runImport } from '@/lib/browser/import/run-import'
+} from '@/lib/browser/import-export/import/draft-files'
+import { type RunningImport, runImport } from '@/lib/browser/import-export/import/run-import'
 import { useJournal } from '@/lib/browser/storage/journal/use-journal'
 import { inSpace } from '@/lib/browser/sync/spaces/space-address'
 import { beginReview, type ReviewDraft } from '@/lib/importers/draft/review-types'

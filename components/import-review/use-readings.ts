@@ -1,9 +1,9 @@
 'use client'
 
 import { useCallback, useEffect, useRef, useState } from 'react'
-import { contentOf } from '@/lib/browser/import/content-of'
-import type { DraftFile } from '@/lib/browser/import/draft-database'
-import { type Running, runReadings } from '@/lib/browser/import/run-import'
+import { contentOf } from '@/lib/browser/import-export/import/content-of'
+import type { DraftFile } from '@/lib/browser/import-export/import/draft-database'
+import { type Running, runReadings } from '@/lib/browser/import-export/import/run-import'
 import { compareReadings, type ReadingDifference } from '@/lib/importers/draft/compare-readings'
 import type { ImportDraft } from '@/lib/importers/draft/draft-types'
 import { goToReading, isOfReading, type ReadingRound } from '@/lib/importers/draft/reading-round'

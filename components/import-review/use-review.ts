@@ -2,7 +2,7 @@
 
 import { useCallback, useEffect, useMemo, useReducer, useRef, useState } from 'react'
 import { useFocusRequests } from '@/components/ui/field-focus'
-import { saveImportDraft } from '@/lib/browser/import/draft-files'
+import { saveImportDraft } from '@/lib/browser/import-export/import/draft-files'
 import { valueAt } from '@/lib/importers/draft/change-draft'
 import type { ReviewDraft } from '@/lib/importers/draft/review-types'
 import type { Slice, SourceText } from '@/lib/importers/source/source-types'

@@ -14,7 +14,7 @@ import { Banner } from '@/components/ui/banner'
 import { BottomTabs } from '@/components/ui/bottom-tabs'
 import { useMessages } from '@/components/ui/messages'
 import { useHasThreeColumns } from '@/components/ui/use-is-wide'
-import { useDraftRefusal } from '@/lib/browser/import/use-draft-refusal'
+import { useDraftRefusal } from '@/lib/browser/import-export/import/use-draft-refusal'
 import type { Journal } from '@/lib/browser/storage/journal/journal-types'
 import { tailorRefusalKey } from '@/lib/browser/tailor/tailor-drafts'
 import {

@@ -1,4 +1,4 @@
-import { exportEverything } from '@/lib/browser/backup/export-everything'
+import { exportEverything } from '@/lib/browser/import-export/backup/export-everything'
 import type { Journal } from '@/lib/browser/storage/journal/journal-types'
 
 /** Hands a file to the browser's downloads. */

@@ -112,7 +112,7 @@ export const rounds = {
   properties: () =>
     runVitest(
       'properties',
-      ['lib/resume', 'lib/browser/backup', 'lib/pdf/engine/draw/trim-content'],
+      ['lib/resume', 'lib/browser/import-export/backup', 'lib/pdf/engine/draw/trim-content'],
       {
         VITAE_TEST_RUNS: '10000',
       },

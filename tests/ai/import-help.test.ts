@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { ImportPlaces } from '@/lib/ai/importing/read-places'
-import { offerHelp, placeHelp } from '@/lib/browser/import/import-help'
+import { offerHelp, placeHelp } from '@/lib/browser/import-export/import/import-help'
 import { beginReview } from '@/lib/importers/draft/review-types'
 import { copySlices } from '@/lib/importers/draft/slices'
 import { sourceOf } from '@/lib/importers/draft/testing/arbitrary-draft'

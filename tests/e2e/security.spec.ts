@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { dropScript } from '@/lib/browser/dropped/drop-script'
+import { dropScript } from '@/lib/browser/import-export/dropped/drop-script'
 import { root } from '../support/source-files'
 import { expect, test } from './support/journey'
 

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { dropScript } from '@/lib/browser/dropped/drop-script'
+import { dropScript } from '@/lib/browser/import-export/dropped/drop-script'
 import { isRightToLeftLanguage } from '@/lib/language/unicode/direction'
 import { site } from '@/lib/messages/areas'
 import { interfaceLanguages, type OfferedLanguage } from '@/lib/messages/locales'

@@ -1,7 +1,7 @@
 import { MessagesProvider } from '@/components/ui/messages'
 import { BaseWords } from '@/dist/words/with-base'
 import { PanelsWords } from '@/dist/words/with-panels'
-import { dropScript } from '@/lib/browser/dropped/drop-script'
+import { dropScript } from '@/lib/browser/import-export/dropped/drop-script'
 import { site as siteMessages } from '@/lib/messages/areas'
 import '../../globals.css'
 import type { Metadata } from 'next'

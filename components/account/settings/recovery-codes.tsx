@@ -3,7 +3,7 @@
 import { useState } from 'react'
 import { Button } from '@/components/ui/button'
 import { useMessages } from '@/components/ui/messages'
-import { downloadFile } from '@/lib/browser/backup/download-file'
+import { downloadFile } from '@/lib/browser/import-export/backup/download-file'
 import { account as accountMessages } from '@/lib/messages/areas'
 
 /** Recovery codes, shown once: to copy, to keep as a file, or to write down. */

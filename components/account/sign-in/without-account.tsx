@@ -4,7 +4,7 @@ import { useState } from 'react'
 import { Banner } from '@/components/ui/banner'
 import { Button } from '@/components/ui/button'
 import { useMessages } from '@/components/ui/messages'
-import { downloadFile } from '@/lib/browser/backup/download-file'
+import { downloadFile } from '@/lib/browser/import-export/backup/download-file'
 import { useJournal } from '@/lib/browser/storage/journal/use-journal'
 import { useAccount } from '@/lib/browser/sync/account/use-account'
 import { signIn as signInMessages } from '@/lib/messages/areas'
@@ -33,7 +33,9 @@ export function WithoutAccount() {
   }
   async function download() {
     if (!journal) return
-    const { exportEverything } = await import('@/lib/browser/backup/export-everything')
+    const { exportEverything } = await import(
+      '@/lib/browser/import-export/backup/export-everything'
+    )
     const { bytes, fileName } = await exportEverything(journal, Date.now())
     downloadFile(bytes, fileName, 'application/zip')
   }

@@ -6,7 +6,7 @@ import { Button } from '@/components/ui/button'
 import { FileInput } from '@/components/ui/file-input'
 import { useMessages } from '@/components/ui/messages'
 import { useLateCode } from '@/components/ui/use-late-code'
-import type { Running } from '@/lib/browser/import/run-import'
+import type { Running } from '@/lib/browser/import-export/import/run-import'
 import {
   applications as applicationsMessages,
   common as commonMessages,
@@ -34,7 +34,7 @@ export function FileText({ onText, className }: Props) {
   const read = (file: File) =>
     withLateCode(async () => {
       setRefusal(null)
-      const { runPlainText } = await import('@/lib/browser/import/run-import')
+      const { runPlainText } = await import('@/lib/browser/import-export/import/run-import')
       const bytes = await file.arrayBuffer().catch(() => null)
       if (!bytes) return setRefusal('folder')
       const run = runPlainText({ kind: 'file', bytes: new Uint8Array(bytes), fileName: file.name })

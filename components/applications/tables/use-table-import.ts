@@ -6,7 +6,7 @@ import { showToast } from '@/components/ui/toast-queue'
 import { useLateCode } from '@/components/ui/use-late-code'
 import { applicationsOf } from '@/lib/browser/applications/choose-applications'
 import { createFromRow, sameJobKey } from '@/lib/browser/applications/create-from-row'
-import type { Running } from '@/lib/browser/import/run-import'
+import type { Running } from '@/lib/browser/import-export/import/run-import'
 import type { Journal } from '@/lib/browser/storage/journal/journal-types'
 import type { ListedHead } from '@/lib/browser/sync/join-heads'
 import type { ApplicationRow, ApplicationTable } from '@/lib/importers/applications/table-types'
@@ -76,7 +76,7 @@ export function useTableImport({ journal, documents, today, reload, onClose }: O
   const read = (order: typeof dayOrder) =>
     withLateCode(async () => {
       if (!bytes.current) return
-      const { runApplicationTable } = await import('@/lib/browser/import/run-import')
+      const { runApplicationTable } = await import('@/lib/browser/import-export/import/run-import')
       running.current?.cancel()
       const run = runApplicationTable(bytes.current, { dayOrder: order, language })
       running.current = run

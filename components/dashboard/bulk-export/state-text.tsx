@@ -6,7 +6,7 @@ import { useMessages } from '@/components/ui/messages'
 import type {
   BulkDownloadFailure,
   BulkDownloadState,
-} from '@/lib/browser/bulk-exports/bulk-download'
+} from '@/lib/browser/import-export/bulk-exports/bulk-download'
 import {
   accountData as accountDataMessages,
   bulkExport as bulkMessages,

@@ -7,8 +7,8 @@ import {
   type BulkDownloadFailure,
   type BulkDownloadState,
   createBulkDownload,
-} from '@/lib/browser/bulk-exports/bulk-download'
-import { createBulkExportsApi } from '@/lib/browser/bulk-exports/bulk-exports-api'
+} from '@/lib/browser/import-export/bulk-exports/bulk-download'
+import { createBulkExportsApi } from '@/lib/browser/import-export/bulk-exports/bulk-exports-api'
 import { useJournal } from '@/lib/browser/storage/journal/use-journal'
 import { uploadPictures } from '@/lib/browser/storage/photo/use-upload-files'
 import { useNamespace } from '@/lib/browser/sync/account/use-account'

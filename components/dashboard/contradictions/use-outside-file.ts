@@ -1,5 +1,5 @@
 import { useRef, useState } from 'react'
-import { type RunningImport, runImport } from '@/lib/browser/import/run-import'
+import { type RunningImport, runImport } from '@/lib/browser/import-export/import/run-import'
 import { draftToDocument } from '@/lib/importers/draft/draft-to-document'
 import type { ImportOutcome } from '@/lib/importers/import-types'
 import { createIdGenerator } from '@/lib/resume/ids'

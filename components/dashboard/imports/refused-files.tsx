@@ -3,7 +3,7 @@
 import { Banner } from '@/components/ui/banner'
 import { Button } from '@/components/ui/button'
 import { useMessages } from '@/components/ui/messages'
-import type { RefusedFile } from '@/lib/browser/backup/import-file'
+import type { RefusedFile } from '@/lib/browser/import-export/backup/import-file'
 import { dashboard as dashboardMessages } from '@/lib/messages/areas'
 
 /** Maximum number of faults shown for one file. */

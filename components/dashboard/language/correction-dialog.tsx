@@ -7,7 +7,7 @@ import { useInterfaceLocale, useMessages } from '@/components/ui/messages'
 import { SearchField } from '@/components/ui/search-field'
 import { TextArea } from '@/components/ui/text-area'
 import { showToast } from '@/components/ui/toast-queue'
-import { copyText } from '@/lib/browser/export/copy-text'
+import { copyText } from '@/lib/browser/import-export/export/copy-text'
 import { language as languageMessages } from '@/lib/messages/areas'
 import { type FoundText, findTexts } from '@/lib/messages/find-texts'
 

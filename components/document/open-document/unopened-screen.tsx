@@ -3,7 +3,7 @@
 import { Button } from '@/components/ui/button'
 import { buttonLook } from '@/components/ui/button-look'
 import { useMessages } from '@/components/ui/messages'
-import { downloadJson } from '@/lib/browser/backup/download-file'
+import { downloadJson } from '@/lib/browser/import-export/backup/download-file'
 import { signInAddress } from '@/lib/browser/sync/account/sign-in-address'
 import { inSpace } from '@/lib/browser/sync/spaces/space-address'
 import { editor as editorMessages } from '@/lib/messages/areas'

@@ -1,7 +1,10 @@
 import { showToast } from '@/components/ui/toast-queue'
-import { addImported } from '@/lib/browser/backup/add-imported'
-import type { ImportedDocument, RefusedFile } from '@/lib/browser/backup/import-file'
-import { type BroughtFile, beginFileImport } from '@/lib/browser/import/begin-file-import'
+import { addImported } from '@/lib/browser/import-export/backup/add-imported'
+import type { ImportedDocument, RefusedFile } from '@/lib/browser/import-export/backup/import-file'
+import {
+  type BroughtFile,
+  beginFileImport,
+} from '@/lib/browser/import-export/import/begin-file-import'
 import type { Journal } from '@/lib/browser/storage/journal/journal-types'
 import { inSpace } from '@/lib/browser/sync/spaces/space-address'
 import {

@@ -38,14 +38,14 @@ export function PasteOffer() {
       // The pasted text is removed only once it is stored as an import.
       const read = () =>
         withLateCode(async () => {
-          const { storeDraft } = await import('@/lib/browser/import/draft-files')
+          const { storeDraft } = await import('@/lib/browser/import-export/import/draft-files')
           const id = await storeDraft(journal.namespace, '', { kind: 'text', text })
           takeBack()
           router.push(inSpace(`/import#${id}`))
         })
       const action = { label: words.readPasted, onAction: () => void read() }
       // Where the code is out of reach the paste is a paste.
-      import('@/lib/browser/import/looks-like-cv').then(
+      import('@/lib/browser/import-export/import/looks-like-cv').then(
         ({ looksLikeCv }) => looksLikeCv(text) && showToast({ text: words.pastedCv, action }),
         () => {},
       )

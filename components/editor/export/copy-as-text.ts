@@ -1,5 +1,5 @@
 import { showToast } from '@/components/ui/toast-queue'
-import type { copyText } from '@/lib/browser/export/copy-text'
+import type { copyText } from '@/lib/browser/import-export/export/copy-text'
 import { exportPlainText, exportSectionText } from '@/lib/exporters/plain-text'
 import type { exportArea, WordsOf } from '@/lib/messages/areas'
 import type { PaperDocument } from '@/lib/resume/schema/document'

@@ -4,8 +4,11 @@ import { useState } from 'react'
 import { useEditor } from '@/components/document/editor/editor-context'
 import { Dialog } from '@/components/ui/dialog'
 import { useMessages } from '@/components/ui/messages'
-import { copyText } from '@/lib/browser/export/copy-text'
-import { type ProfileGroup, readLinkedInProfile } from '@/lib/browser/export/linkedin-profile'
+import { copyText } from '@/lib/browser/import-export/export/copy-text'
+import {
+  type ProfileGroup,
+  readLinkedInProfile,
+} from '@/lib/browser/import-export/export/linkedin-profile'
 import { exportArea, linkedIn } from '@/lib/messages/areas'
 import { ProfileFieldRow } from './profile-field-row'
 import { useProfileLabels } from './use-profile-labels'

@@ -4,7 +4,7 @@ import { Check, Copy } from 'lucide-react'
 import { useState } from 'react'
 import { Button } from '@/components/ui/button'
 import { useMessages } from '@/components/ui/messages'
-import type { ProfileGroup } from '@/lib/browser/export/linkedin-profile'
+import type { ProfileGroup } from '@/lib/browser/import-export/export/linkedin-profile'
 import { linkedIn } from '@/lib/messages/areas'
 
 type Props = {

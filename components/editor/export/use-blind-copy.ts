@@ -2,7 +2,7 @@
 
 import { useEffect, useState } from 'react'
 import { useAnyEditor } from '@/components/document/editor/editor-context'
-import { type BlindCopy, makeBlindCopy } from '@/lib/browser/export/blind-copy'
+import { type BlindCopy, makeBlindCopy } from '@/lib/browser/import-export/export/blind-copy'
 
 /** `off` where nobody asked for it; `failed` where it could not be made or read back. */
 export type BlindState =

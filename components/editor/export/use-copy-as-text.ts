@@ -3,7 +3,7 @@
 import { useAnyEditor } from '@/components/document/editor/editor-context'
 import { useInterfaceLocale } from '@/components/ui/messages'
 import { useLateCode } from '@/components/ui/use-late-code'
-import { copyText } from '@/lib/browser/export/copy-text'
+import { copyText } from '@/lib/browser/import-export/export/copy-text'
 import { exportArea } from '@/lib/messages/areas'
 import { loadWords } from '@/lib/messages/loaded-words'
 

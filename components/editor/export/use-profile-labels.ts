@@ -1,7 +1,7 @@
 'use client'
 
 import { useMessages } from '@/components/ui/messages'
-import type { ProfileGroup } from '@/lib/browser/export/linkedin-profile'
+import type { ProfileGroup } from '@/lib/browser/import-export/export/linkedin-profile'
 import { linkedIn, sections as sectionsMessages } from '@/lib/messages/areas'
 
 type Section = ProfileGroup['section']

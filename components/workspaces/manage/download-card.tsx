@@ -4,7 +4,7 @@ import { useMemo } from 'react'
 import { ExportRow } from '@/components/account/settings/your-data/export-row'
 import { Card } from '@/components/ui/card'
 import { useMessages } from '@/components/ui/messages'
-import { createWorkspaceExportsApi } from '@/lib/browser/account-data/exports-api'
+import { createWorkspaceExportsApi } from '@/lib/browser/import-export/account-data/exports-api'
 import {
   accountData as accountDataMessages,
   workspacePage as pageMessages,

@@ -1,4 +1,4 @@
-import { downloadBlob, temporaryAddress } from '../backup/download-file'
+import { downloadBlob, temporaryAddress } from '../import-export/backup/download-file'
 
 const pdfBlob = (bytes: Uint8Array<ArrayBuffer>) => new Blob([bytes], { type: 'application/pdf' })
 

@@ -1,5 +1,5 @@
-import { withDraftDatabase } from '../import/draft-database'
-import { noteRefusal } from '../import/draft-refusals'
+import { withDraftDatabase } from '../import-export/import/draft-database'
+import { noteRefusal } from '../import-export/import/draft-refusals'
 import { refusalReason } from '../storage/journal/database'
 import { isSame } from '../storage/journal/is-same'
 import type { JournalNamespace } from '../storage/journal/journal-types'

@@ -3,7 +3,7 @@
 import { Card } from '@/components/ui/card'
 import { useMessages } from '@/components/ui/messages'
 import { TermList } from '@/components/ui/term-list'
-import { exportsApi } from '@/lib/browser/account-data/exports-api'
+import { exportsApi } from '@/lib/browser/import-export/account-data/exports-api'
 import { accountData, account as accountMessages } from '@/lib/messages/areas'
 import { ExportRow } from './export-row'
 import { GuestRow } from './guest-row'

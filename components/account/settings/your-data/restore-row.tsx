@@ -7,7 +7,11 @@ import { Row } from '@/components/ui/card'
 import { FileInput } from '@/components/ui/file-input'
 import { describeFailure } from '@/components/ui/form/failure-words'
 import { useMessages } from '@/components/ui/messages'
-import type { Bringing, Brought, NotBegun } from '@/lib/browser/account-data/restore-archives'
+import type {
+  Bringing,
+  Brought,
+  NotBegun,
+} from '@/lib/browser/import-export/account-data/restore-archives'
 import { accountData, signIn as signInMessages, type WordsOf } from '@/lib/messages/areas'
 import { acceptOf } from '@/lib/resume/file-formats'
 import { useFileImports } from './use-bring'

@@ -1,13 +1,13 @@
 'use client'
 
 import { useEffect, useRef, useState } from 'react'
-import { createImportsApi } from '@/lib/browser/account-data/imports-api'
+import { createImportsApi } from '@/lib/browser/import-export/account-data/imports-api'
 import {
   type Bringing,
   type Brought,
   type NotBegun,
   restoreArchives,
-} from '@/lib/browser/account-data/restore-archives'
+} from '@/lib/browser/import-export/account-data/restore-archives'
 
 /** Imports of archives into the account: the one in progress, and the results of the others. */
 export function useFileImports() {

@@ -2,7 +2,7 @@ import { afterEach, expect, it, vi } from 'vitest'
 import { understand } from '@/lib/importers/reading/sections/understand'
 import { sourceOf } from '@/lib/importers/testing/source-of'
 import { createIdGenerator } from '@/lib/resume/ids'
-import type { ImportQuestion, ImportReply } from '../../import/import-messages'
+import type { ImportQuestion, ImportReply } from '../../import-export/import/import-messages'
 import { checkForeign } from './check-foreign'
 import { readPages } from './read-pages'
 

@@ -2,7 +2,7 @@ import { draftToDocument } from '@/lib/importers/draft/draft-to-document'
 import { guessedTexts } from '@/lib/importers/draft/guessed-texts'
 import type { ImportFailureCode } from '@/lib/importers/import-types'
 import type { IdGenerator } from '@/lib/resume/ids'
-import { type Running, runImport } from '../../import/run-import'
+import { type Running, runImport } from '../../import-export/import/run-import'
 import type { ReadCv } from '../readback/report'
 
 export type ReadPages = ({ ok: true } & ReadCv) | { ok: false; code: ImportFailureCode }

@@ -1,6 +1,6 @@
 import { deleteDB } from 'idb'
 import { clearCommentDrafts } from '../../comments/comment-drafts'
-import { clearDrafts } from '../../import/draft-files'
+import { clearDrafts } from '../../import-export/import/draft-files'
 import { answerWithin } from '../../storage/journal/answer-within'
 import { connectionOf } from '../../storage/journal/connection'
 import { copiesOf } from '../../storage/journal/copies/copies'

@@ -1,5 +1,5 @@
-import { downloadFile } from '../../backup/download-file'
-import { exportEverything } from '../../backup/export-everything'
+import { downloadFile } from '../../import-export/backup/download-file'
+import { exportEverything } from '../../import-export/backup/export-everything'
 import { connectionOf } from '../../storage/journal/connection'
 import type { JournalDatabase } from '../../storage/journal/database'
 import { isOnlyInMemory } from '../../storage/journal/in-memory'

@@ -1,5 +1,5 @@
-import { downloadFile } from '../../backup/download-file'
-import { exportEverything } from '../../backup/export-everything'
+import { downloadFile } from '../../import-export/backup/download-file'
+import { exportEverything } from '../../import-export/backup/export-everything'
 import type { Journal, JournalNamespace } from '../../storage/journal/journal-types'
 import { ownNamespaceOf, workspaceOf } from '../../storage/journal/namespaces'
 import { prepareDeparture } from '../account/depart'

@@ -1,8 +1,8 @@
-import type { Journal } from '@/lib/browser/storage/journal/journal-types'
 import type { IdGenerator } from '@/lib/resume/ids'
 import { equalJson } from '@/lib/resume/json-value'
 import { moveReferences } from '@/lib/resume/move-references'
 import type { Document } from '@/lib/resume/schema/document'
+import type { Journal } from '../../storage/journal/journal-types'
 import type { ImportedDocument } from './import-file'
 
 export type Added = {
@@ -15,13 +15,13 @@ export type Added = {
 /** Returns the document with its picture, whose bytes are stored first. */
 async function withImage(journal: Journal, document: Document, image?: Uint8Array<ArrayBuffer>) {
   if (!image || document.kind !== 'resume') return document
-  const { placeImage } = await import('../storage/photo/place-image')
+  const { placeImage } = await import('../../storage/photo/place-image')
   return placeImage(journal.namespace, document, image)
 }
 
 /** Stores the files that a document names; one that is not what it names is tidied away later. */
 async function storeFiles(journal: Journal, documentId: string, files: Uint8Array<ArrayBuffer>[]) {
-  const { storeFile } = await import('../storage/photo/blob-store')
+  const { storeFile } = await import('../../storage/photo/blob-store')
   for (const bytes of files) await storeFile(journal.namespace, documentId, bytes, Date.now())
 }
 

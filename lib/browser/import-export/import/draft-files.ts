@@ -1,8 +1,8 @@
 import type { ReviewDraft } from '@/lib/importers/draft/review-types'
 import { createIdGenerator } from '@/lib/resume/ids'
-import { refusalReason } from '../storage/journal/database'
-import type { JournalNamespace } from '../storage/journal/journal-types'
-import { workspaceOf } from '../storage/journal/namespaces'
+import { refusalReason } from '../../storage/journal/database'
+import type { JournalNamespace } from '../../storage/journal/journal-types'
+import { workspaceOf } from '../../storage/journal/namespaces'
 import { type DraftFile, withDraftDatabase } from './draft-database'
 import { noteRefusal } from './draft-refusals'
 

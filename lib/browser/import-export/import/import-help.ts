@@ -2,7 +2,7 @@ import type { ReviewDraft } from '@/lib/importers/draft/review-types'
 import { applyAnswer } from '@/lib/importers/help/apply-answer'
 import { offerLines } from '@/lib/importers/help/offer-lines'
 import { readAnswer } from '@/lib/importers/help/read-answer'
-import type { Asking } from '../ai/model-requests'
+import type { Asking } from '../../ai/model-requests'
 
 /** Returns the request that asks a model about a draft; null if every line has its place. */
 export function offerHelp(draft: ReviewDraft): Asking<'import-help'> | null {

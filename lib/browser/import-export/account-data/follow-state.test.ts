@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
-import type { ApiResult } from '../client/api-types'
-import { failure } from '../client/send'
+import type { ApiResult } from '../../client/api-types'
+import { failure } from '../../client/send'
 import { followState } from './follow-state'
 
 const state = (value: number): ApiResult<number> => ({ ok: true, value })

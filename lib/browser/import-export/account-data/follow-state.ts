@@ -1,6 +1,6 @@
-import { isForNow } from '../ai/watch-request'
-import type { ApiFailureCode, ApiResult } from '../client/api-types'
-import { waitFor } from '../client/wait-for'
+import { isForNow } from '../../ai/watch-request'
+import type { ApiFailureCode, ApiResult } from '../../client/api-types'
+import { waitFor } from '../../client/wait-for'
 
 /** Result of polling a server job once. */
 export type StateNews<T> =

@@ -1,6 +1,6 @@
-import { filesOf } from '@/lib/browser/storage/photo/files-of'
 import { serverPdfLimits } from '@/lib/resume/resume-limits'
 import type { PaperDocument } from '@/lib/resume/schema/document'
+import { filesOf } from '../../storage/photo/files-of'
 
 /**
  * Packs a document with its photo, logo and fonts for a server that makes its PDF.

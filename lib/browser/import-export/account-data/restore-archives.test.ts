@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { failure } from '../client/send'
+import { failure } from '../../client/send'
 import { createImportsApi, type ImportsApi } from './imports-api'
 import { restoreArchives } from './restore-archives'
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import type { BulkExportBody } from '@/lib/api/bulk-exports'
-import type { BulkExport } from '../client/answers/bulk-export-answers'
-import type { ApiResult } from '../client/api-types'
-import { failure } from '../client/send'
+import type { BulkExport } from '../../client/answers/bulk-export-answers'
+import type { ApiResult } from '../../client/api-types'
+import { failure } from '../../client/send'
 import { createBulkDownload } from './bulk-download'
 import type { BulkExportsApi } from './bulk-exports-api'
 

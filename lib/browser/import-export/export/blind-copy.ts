@@ -1,12 +1,12 @@
-import type { EngineClient } from '@/lib/browser/paper/engine/engine-client'
-import { sharedEngineClient } from '@/lib/browser/paper/engine/shared-client'
-import { type OpenPdf, openPdf } from '@/lib/browser/paper/open-pdf'
-import { readPdfText } from '@/lib/browser/paper/readback/read-text'
 import type { Rendered } from '@/lib/pdf/pdf-types'
 import { blindResume } from '@/lib/resume/blind/blind-resume'
 import { findIdentity, type IdentityKind } from '@/lib/resume/blind/find-identity'
 import { findGenderedWords } from '@/lib/resume/blind/gendered-words'
 import type { ResumeDocument } from '@/lib/resume/schema/document'
+import type { EngineClient } from '../../paper/engine/engine-client'
+import { sharedEngineClient } from '../../paper/engine/shared-client'
+import { type OpenPdf, openPdf } from '../../paper/open-pdf'
+import { readPdfText } from '../../paper/readback/read-text'
 
 /** A CV without what says who the person is, with its PDF, read back. */
 export type BlindCopy = {

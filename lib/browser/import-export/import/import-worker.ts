@@ -16,7 +16,7 @@ import { readTask } from '@/lib/importers/pdf/read-task'
 import { readPlainText } from '@/lib/importers/plain-text/read-plain-text'
 import { isPdfTooHeavy } from '@/lib/importers/weight/weigh-pdf'
 import { createIdGenerator } from '@/lib/resume/ids'
-import { openTask } from '../paper/paint/pdfjs-in-worker'
+import { openTask } from '../../paper/paint/pdfjs-in-worker'
 import type { FileContent, ImportQuestion, ImportReply } from './import-messages'
 
 declare const self: DedicatedWorkerGlobalScope

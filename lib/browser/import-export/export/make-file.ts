@@ -1,10 +1,10 @@
-import { openPdf } from '@/lib/browser/paper/open-pdf'
-import { photoBytes } from '@/lib/browser/storage/photo/photo-image'
 import { exportDocument, hasMeasures } from '@/lib/exporters/export-document'
 import { withFittedMeasures } from '@/lib/pdf/fit/with-fitted-measures'
 import type { FitReport, Rendered } from '@/lib/pdf/pdf-types'
 import { type DocumentFormat, fileFactsOf } from '@/lib/resume/file-formats'
 import type { PaperDocument } from '@/lib/resume/schema/document'
+import { openPdf } from '../../paper/open-pdf'
+import { photoBytes } from '../../storage/photo/photo-image'
 
 /**
  * Makes a file from a document alone.

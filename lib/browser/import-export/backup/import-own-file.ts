@@ -23,7 +23,7 @@ function asFile(single: Single, fileName: string): ImportResult {
 async function imageInside(pdf: Uint8Array<ArrayBuffer>, document: Document) {
   const photo = document.kind === 'resume' ? document.content.photo : null
   if (!photo) return null
-  const { findJpeg } = await import('../storage/photo/find-jpeg')
+  const { findJpeg } = await import('../../storage/photo/find-jpeg')
   return findJpeg(pdf, photo.fileId)
 }
 

@@ -2,10 +2,10 @@ import {
   type AccountExport,
   readAccountExport,
   readAccountExportList,
-} from '../client/answers/account-export-answers'
-import type { ApiResult } from '../client/api-types'
-import { callOf } from '../client/call-of'
-import { createSend, readResult, type Send } from '../client/send'
+} from '../../client/answers/account-export-answers'
+import type { ApiResult } from '../../client/api-types'
+import { callOf } from '../../client/call-of'
+import { createSend, readResult, type Send } from '../../client/send'
 
 function readLast(value: unknown): { last: AccountExport | null } | undefined {
   const list = readAccountExportList(value)

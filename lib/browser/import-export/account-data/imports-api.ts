@@ -2,11 +2,11 @@ import {
   type AccountImport,
   readAccountImport,
   readAccountImportUpload,
-} from '../client/answers/account-import-answers'
-import type { ApiResult } from '../client/api-types'
-import { callOf } from '../client/call-of'
-import { createSend, readResult, type Send } from '../client/send'
-import { type SignedForm, sendForm } from '../client/send-form'
+} from '../../client/answers/account-import-answers'
+import type { ApiResult } from '../../client/api-types'
+import { callOf } from '../../client/call-of'
+import { createSend, readResult, type Send } from '../../client/send'
+import { type SignedForm, sendForm } from '../../client/send-form'
 
 /** Milliseconds for a part of an export on its way, over a slow line. */
 const patience = 300_000

@@ -1,4 +1,4 @@
-import type { refusalReason } from '../storage/journal/database'
+import type { refusalReason } from '../../storage/journal/database'
 
 /** Why this tab alone has the newest of a review. */
 export type DraftRefusal = ReturnType<typeof refusalReason>

@@ -1,5 +1,5 @@
-import type { AccountImport } from '../client/answers/account-import-answers'
-import type { ApiFailureCode } from '../client/api-types'
+import type { AccountImport } from '../../client/answers/account-import-answers'
+import type { ApiFailureCode } from '../../client/api-types'
 import { followState } from './follow-state'
 import type { ImportsApi } from './imports-api'
 

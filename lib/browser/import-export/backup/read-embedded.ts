@@ -1,5 +1,5 @@
-import { withPdf } from '@/lib/browser/paper/with-pdf'
 import { embeddedNames } from '@/lib/pdf/embed/embedded-files'
+import { withPdf } from '../../paper/with-pdf'
 
 /**
  * Takes the JSON file out of a PDF that carries its document, whatever the PDF is called and whoever

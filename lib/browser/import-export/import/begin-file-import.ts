@@ -1,8 +1,8 @@
 import type { IdGenerator } from '@/lib/resume/ids'
+import type { JournalNamespace } from '../../storage/journal/journal-types'
 import { backupLimits } from '../backup/backup-limits'
 import type { ImportResult, RefusedFile } from '../backup/import-file'
 import { importOwnFile } from '../backup/import-own-file'
-import type { JournalNamespace } from '../storage/journal/journal-types'
 import { storeDraft } from './draft-files'
 
 /** Result for one file that was chosen or dropped. */

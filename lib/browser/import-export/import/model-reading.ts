@@ -1,6 +1,6 @@
 import type { ImportDraft } from '@/lib/importers/draft/draft-types'
 import { importLimits } from '@/lib/importers/import-limits'
-import type { Asking } from '../ai/model-requests'
+import type { Asking } from '../../ai/model-requests'
 import { askImportWorker, type ImportWorker, type Running, spawnImportWorker } from './run-import'
 
 /** The lines of a file that are sent, or why nothing is. */

@@ -1,8 +1,8 @@
 import type { BulkExportBody } from '@/lib/api/bulk-exports'
-import { type BulkExport, readBulkExport } from '../client/answers/bulk-export-answers'
-import type { ApiResult } from '../client/api-types'
-import { callOf } from '../client/call-of'
-import { createSpaceSend, readResult, type Send } from '../client/send'
+import { type BulkExport, readBulkExport } from '../../client/answers/bulk-export-answers'
+import type { ApiResult } from '../../client/api-types'
+import { callOf } from '../../client/call-of'
+import { createSpaceSend, readResult, type Send } from '../../client/send'
 
 export type BulkExportsApi = {
   /** @param idempotencyKey the same key again is the same export */
