@@ -5,8 +5,8 @@ import type { useFileImports } from '@/components/dashboard/bring/use-file-impor
 import { useMessages } from '@/components/ui/messages'
 import { showToast } from '@/components/ui/toast-queue'
 import { useLateCode } from '@/components/ui/use-late-code'
-import type { ApplicationItem } from '@/lib/browser/applications/choose-applications'
 import { changeStored } from '@/lib/browser/editing/change-stored'
+import type { ApplicationItem } from '@/lib/browser/jobs/applications/choose-applications'
 import type { Journal } from '@/lib/browser/storage/journal/journal-types'
 import {
   applications as applicationsMessages,
@@ -115,7 +115,9 @@ export function useApplicationActions(
         const found = await read(item)
         if (!found) return
         await withLateCode(async () => {
-          const { downloadCalendar } = await import('@/lib/browser/applications/download-calendar')
+          const { downloadCalendar } = await import(
+            '@/lib/browser/jobs/applications/download-calendar'
+          )
           downloadCalendar([found], nameOf(item), events, calendarName)
         })
       },

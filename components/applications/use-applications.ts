@@ -5,11 +5,11 @@ import { useFileImports } from '@/components/dashboard/bring/use-file-imports'
 import { useErase } from '@/components/dashboard/trash/use-erase'
 import { useListItems } from '@/components/dashboard/use-dashboard-items'
 import { useMessages } from '@/components/ui/messages'
+import type { ResumeHead } from '@/lib/browser/client/answers/resume-answers'
 import {
   type ApplicationItem,
   applicationsOf,
-} from '@/lib/browser/applications/choose-applications'
-import type { ResumeHead } from '@/lib/browser/client/answers/resume-answers'
+} from '@/lib/browser/jobs/applications/choose-applications'
 import type { DocumentHead } from '@/lib/browser/storage/journal/journal-types'
 import { useDocumentHeads, useJournal } from '@/lib/browser/storage/journal/use-journal'
 import { joinHeads, type ListedHead } from '@/lib/browser/sync/join-heads'

@@ -15,8 +15,8 @@ import { BottomTabs } from '@/components/ui/bottom-tabs'
 import { useMessages } from '@/components/ui/messages'
 import { useHasThreeColumns } from '@/components/ui/use-is-wide'
 import { useDraftRefusal } from '@/lib/browser/import-export/import/use-draft-refusal'
+import { tailorRefusalKey } from '@/lib/browser/jobs/tailor/tailor-drafts'
 import type { Journal } from '@/lib/browser/storage/journal/journal-types'
-import { tailorRefusalKey } from '@/lib/browser/tailor/tailor-drafts'
 import {
   common as commonMessages,
   interview as interviewMessages,

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { preparePosting } from '@/lib/ai/posting/prepare-posting'
+import { emptyTailorDraft, type TailorDraft } from '@/lib/browser/jobs/tailor/tailor-draft'
 import type { Journal } from '@/lib/browser/storage/journal/journal-types'
-import { emptyTailorDraft, type TailorDraft } from '@/lib/browser/tailor/tailor-draft'
 import { limits } from '@/lib/resume/resume-limits'
 import type { ApplicationDocument } from '@/lib/resume/schema/document'
 import { saveApplication } from './save-application'

@@ -5,7 +5,7 @@ import { useInterfaceLocale, useMessages } from '@/components/ui/messages'
 import { showToast } from '@/components/ui/toast-queue'
 import type { SheetWords } from '@/lib/ai/interview/compose-sheet'
 import type { Kit } from '@/lib/ai/interview/kit-types'
-import { setSheet } from '@/lib/browser/interview/set-sheet'
+import { setSheet } from '@/lib/browser/jobs/set-sheet'
 import { sharedEngineClient } from '@/lib/browser/paper/engine/shared-client'
 import { downloadPdf, printPdf } from '@/lib/browser/paper/paper-actions'
 import {

@@ -11,7 +11,7 @@ import { joinDemands } from '@/lib/ai/posting/own-demands'
 import { type PreparedPosting, preparePosting } from '@/lib/ai/posting/prepare-posting'
 import { readPosting } from '@/lib/ai/posting/read-posting'
 import type { PostingReading } from '@/lib/ai/posting/requirements'
-import type { FoundEvidence, TailorDraft } from '@/lib/browser/tailor/tailor-draft'
+import type { FoundEvidence, TailorDraft } from '@/lib/browser/jobs/tailor/tailor-draft'
 import type { ResumeDocument } from '@/lib/resume/schema/document'
 
 /** The month that what still goes on is counted to. */

@@ -1,8 +1,12 @@
 'use client'
 
 import { useEffect, useEffectEvent } from 'react'
+import {
+  readProposals,
+  type StoredProposal,
+  takeProposal,
+} from '@/lib/browser/jobs/tailor/proposals'
 import { useAccount } from '@/lib/browser/sync/account/use-account'
-import { readProposals, type StoredProposal, takeProposal } from '@/lib/browser/tailor/proposals'
 import type { ResumeDocument } from '@/lib/resume/schema/document'
 import type { Tailoring } from './use-tailoring'
 

@@ -1,14 +1,18 @@
 'use client'
 
 import { useEffect, useState } from 'react'
-import type { JournalNamespace } from '@/lib/browser/storage/journal/journal-types'
-import { emptyTailorDraft, type TailorDraft, withPosting } from '@/lib/browser/tailor/tailor-draft'
+import {
+  emptyTailorDraft,
+  type TailorDraft,
+  withPosting,
+} from '@/lib/browser/jobs/tailor/tailor-draft'
 import {
   newestTailorDraft,
   openTailorDraft,
   saveTailorDraft,
   watchTailorDraft,
-} from '@/lib/browser/tailor/tailor-drafts'
+} from '@/lib/browser/jobs/tailor/tailor-drafts'
+import type { JournalNamespace } from '@/lib/browser/storage/journal/journal-types'
 
 /** A document that may remember the job that it is for. */
 type Remembering = { id: string; lineage?: { posting?: { text: string } | null } | null }

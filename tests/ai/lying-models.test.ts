@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { questionOf } from '@/lib/ai/tailoring/judge-wording'
-import type { KeptWording } from '@/lib/browser/tailor/tailor-draft'
+import type { KeptWording } from '@/lib/browser/jobs/tailor/tailor-draft'
 import { createIdGenerator } from '@/lib/resume/ids'
 import { gallerySamples } from '@/lib/resume/samples/gallery'
 import { resumeOf } from '@/lib/resume/samples/resume-of'

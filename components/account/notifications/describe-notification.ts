@@ -7,8 +7,8 @@ import {
   requestPath,
   withWorkspace,
 } from '@/lib/api/space-paths'
-import { applicationAddress } from '@/lib/browser/applications/application-address'
 import type { Notification } from '@/lib/browser/client/notifications/notifications-api'
+import { applicationAddress } from '@/lib/browser/jobs/applications/application-address'
 
 type Words = typeof notifications
 type Described = {

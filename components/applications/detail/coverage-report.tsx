@@ -8,9 +8,9 @@ import { type Coverage, isShown } from '@/lib/ai/coverage/coverage-types'
 import { indexCv } from '@/lib/ai/cv/cv-index'
 import { preparePosting } from '@/lib/ai/posting/prepare-posting'
 import { readPosting } from '@/lib/ai/posting/read-posting'
+import { openTailorDraft } from '@/lib/browser/jobs/tailor/tailor-drafts'
 import type { Journal } from '@/lib/browser/storage/journal/journal-types'
 import { useSync } from '@/lib/browser/sync/use-sync'
-import { openTailorDraft } from '@/lib/browser/tailor/tailor-drafts'
 import {
   application as applicationMessages,
   dashboard as dashboardMessages,

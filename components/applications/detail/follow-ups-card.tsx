@@ -4,7 +4,7 @@ import { CalendarDays, Plus, Trash2 } from 'lucide-react'
 import { Button } from '@/components/ui/button'
 import { IconButton } from '@/components/ui/icon-button'
 import { useMessages } from '@/components/ui/messages'
-import { addFollowUp, removeItem, setDone } from '@/lib/browser/applications/application-edits'
+import { addFollowUp, removeItem, setDone } from '@/lib/browser/jobs/applications/application-edits'
 import {
   application as applicationMessages,
   applications as applicationsMessages,

@@ -4,7 +4,7 @@ import { useCallback, useEffect } from 'react'
 import {
   type ChangeApplication,
   registerOpenApplication,
-} from '@/lib/browser/applications/open-applications'
+} from '@/lib/browser/jobs/applications/open-applications'
 import { SentFiles } from '../sent/sent-files'
 import { useApplication, useApplicationDraft } from './application-context'
 

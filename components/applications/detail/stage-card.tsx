@@ -2,7 +2,7 @@
 
 import { useMessages } from '@/components/ui/messages'
 import { SegmentedControl } from '@/components/ui/segmented-control'
-import { moveToStage } from '@/lib/browser/applications/application-edits'
+import { moveToStage } from '@/lib/browser/jobs/applications/application-edits'
 import {
   application as applicationMessages,
   applications as applicationsMessages,

@@ -4,7 +4,7 @@ import { CalendarDays, Copy, Ellipsis, FolderOpen, Trash2 } from 'lucide-react'
 import { IconButton } from '@/components/ui/icon-button'
 import { Menu, MenuItem, MenuSection, MenuSeparator } from '@/components/ui/menu'
 import { useMessages } from '@/components/ui/messages'
-import type { ApplicationItem } from '@/lib/browser/applications/choose-applications'
+import type { ApplicationItem } from '@/lib/browser/jobs/applications/choose-applications'
 import {
   applications as applicationsMessages,
   dashboard as dashboardMessages,

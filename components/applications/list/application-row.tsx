@@ -4,7 +4,7 @@ import { memo, useEffect } from 'react'
 import type { useFileImports } from '@/components/dashboard/bring/use-file-imports'
 import { DocumentBadge } from '@/components/document/status/document-badge'
 import { useMessages } from '@/components/ui/messages'
-import type { ApplicationItem } from '@/lib/browser/applications/choose-applications'
+import type { ApplicationItem } from '@/lib/browser/jobs/applications/choose-applications'
 import type { RefusalCode } from '@/lib/browser/sync/sync-types'
 import {
   applications as applicationsMessages,

@@ -7,13 +7,13 @@ import { useMessages } from '@/components/ui/messages'
 import { SearchField } from '@/components/ui/search-field'
 import { SegmentedControl } from '@/components/ui/segmented-control'
 import { Select } from '@/components/ui/select'
+import { useSettings } from '@/lib/browser/device/settings/use-settings'
 import {
   type ApplicationChoice,
   applicationSorts,
   dueFilters,
   stageFilters,
-} from '@/lib/browser/applications/choose-applications'
-import { useSettings } from '@/lib/browser/device/settings/use-settings'
+} from '@/lib/browser/jobs/applications/choose-applications'
 import {
   application as applicationMessages,
   applications as applicationsMessages,

@@ -1,5 +1,5 @@
 import type { useFileImports } from '@/components/dashboard/bring/use-file-imports'
-import type { ApplicationItem } from '@/lib/browser/applications/choose-applications'
+import type { ApplicationItem } from '@/lib/browser/jobs/applications/choose-applications'
 import type { ApplicationActions } from '../use-application-actions'
 
 /** Properties that the list and the board share. */

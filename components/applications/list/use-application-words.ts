@@ -1,7 +1,7 @@
 'use client'
 
 import { useEffect, useRef, useState } from 'react'
-import type { ApplicationItem } from '@/lib/browser/applications/choose-applications'
+import type { ApplicationItem } from '@/lib/browser/jobs/applications/choose-applications'
 import { useJournal } from '@/lib/browser/storage/journal/use-journal'
 import { searchWordsOf } from '@/lib/resume/text/search-words'
 

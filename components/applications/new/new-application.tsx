@@ -8,9 +8,9 @@ import { useMessages } from '@/components/ui/messages'
 import { TextArea } from '@/components/ui/text-area'
 import { TextField } from '@/components/ui/text-field'
 import { showToast } from '@/components/ui/toast-queue'
-import type { ApplicationItem } from '@/lib/browser/applications/choose-applications'
-import { sameJobKey } from '@/lib/browser/applications/create-from-row'
-import { type ReadJob, readJob } from '@/lib/browser/applications/read-job'
+import type { ApplicationItem } from '@/lib/browser/jobs/applications/choose-applications'
+import { sameJobKey } from '@/lib/browser/jobs/applications/create-from-row'
+import { type ReadJob, readJob } from '@/lib/browser/jobs/applications/read-job'
 import type { Journal } from '@/lib/browser/storage/journal/journal-types'
 import {
   application as applicationMessages,

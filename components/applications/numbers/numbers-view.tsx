@@ -1,7 +1,7 @@
 'use client'
 
 import { useInterfaceLocale, useMessages } from '@/components/ui/messages'
-import type { ApplicationItem } from '@/lib/browser/applications/choose-applications'
+import type { ApplicationItem } from '@/lib/browser/jobs/applications/choose-applications'
 import type { ListedHead } from '@/lib/browser/sync/join-heads'
 import {
   application as applicationMessages,

@@ -7,7 +7,7 @@ import type { ButtonLook } from '@/components/ui/button-look'
 import { latePart } from '@/components/ui/late-part'
 import { useMessages } from '@/components/ui/messages'
 import { NotFetchedNotice } from '@/components/ui/not-fetched'
-import type { ChangeApplication } from '@/lib/browser/applications/open-applications'
+import type { ChangeApplication } from '@/lib/browser/jobs/applications/open-applications'
 import { sentFiles } from '@/lib/messages/areas'
 import type { ApplicationDocument } from '@/lib/resume/schema/document'
 

@@ -3,7 +3,7 @@
 import { useId } from 'react'
 import { useMessages } from '@/components/ui/messages'
 import { showToast } from '@/components/ui/toast-queue'
-import type { ChangeApplication } from '@/lib/browser/applications/open-applications'
+import type { ChangeApplication } from '@/lib/browser/jobs/applications/open-applications'
 import { useDocumentHeads } from '@/lib/browser/storage/journal/use-journal'
 import { common as commonMessages, sentFiles } from '@/lib/messages/areas'
 import { removeSent, restoreSent, type SentFile } from '@/lib/resume/mark-sent'

@@ -4,7 +4,7 @@ import type { useFileImports } from '@/components/dashboard/bring/use-file-impor
 import { useMessages } from '@/components/ui/messages'
 import { showToast } from '@/components/ui/toast-queue'
 import { useLateCode } from '@/components/ui/use-late-code'
-import type { ApplicationItem } from '@/lib/browser/applications/choose-applications'
+import type { ApplicationItem } from '@/lib/browser/jobs/applications/choose-applications'
 import type { Journal } from '@/lib/browser/storage/journal/journal-types'
 import type { ListedHead } from '@/lib/browser/sync/join-heads'
 import { applicationTables, dashboard as dashboardMessages } from '@/lib/messages/areas'
@@ -45,7 +45,7 @@ export function useExports(
   return {
     exportTable: () =>
       withLateCode(async () => {
-        const { downloadTable } = await import('@/lib/browser/applications/download-table')
+        const { downloadTable } = await import('@/lib/browser/jobs/applications/download-table')
         const read = await readAll(items)
         const names = new Map(documents.map((head) => [head.id, displayTitle(head, '')]))
         downloadTable(read, (id) => names.get(id) ?? '', lists.applications)
@@ -55,7 +55,9 @@ export function useExports(
       }),
     exportCalendar: () =>
       withLateCode(async () => {
-        const { downloadCalendar } = await import('@/lib/browser/applications/download-calendar')
+        const { downloadCalendar } = await import(
+          '@/lib/browser/jobs/applications/download-calendar'
+        )
         // The heads say which of them have something due: only those are read.
         const due = await readAll(items.filter(({ application }) => application.nextOn !== ''))
         const count = downloadCalendar(due, words.calendarName, words.events, words.calendarName)

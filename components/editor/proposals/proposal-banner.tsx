@@ -5,8 +5,8 @@ import { useDraft } from '@/components/document/editor/editor-context'
 import { Banner } from '@/components/ui/banner'
 import { buttonLook } from '@/components/ui/button-look'
 import { useMessages } from '@/components/ui/messages'
+import { countProposals } from '@/lib/browser/jobs/tailor/proposals'
 import { inSpace } from '@/lib/browser/sync/spaces/space-address'
-import { countProposals } from '@/lib/browser/tailor/proposals'
 import { proposals as proposalMessages } from '@/lib/messages/areas'
 
 /** Says that an app offers other wordings for the open CV, and leads to them. */

@@ -6,9 +6,9 @@ import {
   createEditReading,
   type EditReading,
   type TypedEdit,
-} from '@/lib/browser/tailor/edit-reading'
-import type { KeptWording } from '@/lib/browser/tailor/tailor-draft'
-import { noteReading } from '@/lib/browser/tailor/wordings'
+} from '@/lib/browser/jobs/tailor/edit-reading'
+import type { KeptWording } from '@/lib/browser/jobs/tailor/tailor-draft'
+import { noteReading } from '@/lib/browser/jobs/tailor/wordings'
 import type { Tailoring } from '../use-tailoring'
 
 type Judged = { wording: KeptWording; said: JudgedWording }

@@ -8,7 +8,7 @@ import { useMessages } from '@/components/ui/messages'
 import { TextArea } from '@/components/ui/text-area'
 import { wordsJoint } from '@/lib/ai/grounding/types'
 import type { JudgedWording } from '@/lib/ai/tailoring/judge-wording'
-import type { KeptWording } from '@/lib/browser/tailor/tailor-draft'
+import type { KeptWording } from '@/lib/browser/jobs/tailor/tailor-draft'
 import {
   evidence as evidenceMessages,
   tailor as tailorMessages,

@@ -1,8 +1,8 @@
 import type { LetterPosting } from '@/lib/resume/create-letter'
 import { limits } from '@/lib/resume/resume-limits'
 import type { ResumeDocument } from '@/lib/resume/schema/document'
+import { openTailorDraft } from '../../jobs/tailor/tailor-drafts'
 import type { JournalNamespace } from '../../storage/journal/journal-types'
-import { openTailorDraft } from '../../tailor/tailor-drafts'
 
 /**
  * The posting that a new letter is for: what its CV remembers, else the one that the CV is being fitted to

@@ -1,9 +1,9 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb'
 import type { ReviewDraft } from '@/lib/importers/draft/review-types'
+import type { TailorDraft } from '../../jobs/tailor/tailor-draft'
 import { answerWithin } from '../../storage/journal/answer-within'
 import { handleEnding, withHandledEndings } from '../../storage/journal/handled-endings'
 import type { JournalNamespace } from '../../storage/journal/journal-types'
-import type { TailorDraft } from '../../tailor/tailor-draft'
 
 /** A file, or a pasted text, that waits for its review. */
 export type DraftFile = {

@@ -1,6 +1,7 @@
 import { deleteDB } from 'idb'
 import { clearCommentDrafts } from '../../comments/comment-drafts'
 import { clearDrafts } from '../../import-export/import/draft-files'
+import { clearTailorDrafts } from '../../jobs/tailor/tailor-drafts'
 import { answerWithin } from '../../storage/journal/answer-within'
 import { connectionOf } from '../../storage/journal/connection'
 import { copiesOf } from '../../storage/journal/copies/copies'
@@ -9,7 +10,6 @@ import { forgetMemory, isDatabaseSilent, isOnlyInMemory } from '../../storage/jo
 import type { JournalNamespace } from '../../storage/journal/journal-types'
 import { closeJournal, findJournal } from '../../storage/journal/open-journals'
 import { uploadFiles } from '../../storage/photo/upload-files'
-import { clearTailorDrafts } from '../../tailor/tailor-drafts'
 import { openSync, type SyncOptions } from '../open-sync'
 import { readWork } from '../read-work'
 

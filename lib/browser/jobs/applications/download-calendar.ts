@@ -1,8 +1,8 @@
 import { type CalendarTexts, calendarFile } from '@/lib/exporters/calendar/calendar-file'
 import { dueDates } from '@/lib/resume/due-dates'
 import type { ApplicationDocument } from '@/lib/resume/schema/document'
-import { downloadFile } from '../import-export/backup/download-file'
-import { safeFileName } from '../import-export/backup/file-names'
+import { downloadFile } from '../../import-export/backup/download-file'
+import { safeFileName } from '../../import-export/backup/file-names'
 
 /**
  * Downloads the due dates of applications as an iCalendar file. Nothing is sent: the person opens it in a calendar.

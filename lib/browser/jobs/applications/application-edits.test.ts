@@ -3,7 +3,7 @@ import { copyApplication } from '@/lib/resume/copy-application'
 import { createApplication } from '@/lib/resume/create-application'
 import { limits } from '@/lib/resume/resume-limits'
 import type { ApplicationDocument } from '@/lib/resume/schema/document'
-import { countingIds } from '../editing/testing'
+import { countingIds } from '../../editing/testing'
 import { addContact, addFollowUp, moveToStage, removeItem, setDone } from './application-edits'
 
 const ids = countingIds()

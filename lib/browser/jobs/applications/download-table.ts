@@ -1,6 +1,6 @@
 import { writeApplicationsCsv } from '@/lib/exporters/applications/write-applications-csv'
 import type { ApplicationDocument } from '@/lib/resume/schema/document'
-import { downloadFile } from '../import-export/backup/download-file'
+import { downloadFile } from '../../import-export/backup/download-file'
 
 /**
  * Downloads applications as a table.

@@ -1,6 +1,6 @@
 import type { Reading } from '@/lib/ai/reader/types'
 import type { AcceptedWording } from '@/lib/ai/tailoring/wording-hunks'
-import type { FoundWordings } from '../ai/read-found-wordings'
+import type { FoundWordings } from '../../ai/read-found-wordings'
 import { isProposed } from './proposals'
 import type { AskedModel, KeptWording, TailorDraft } from './tailor-draft'
 

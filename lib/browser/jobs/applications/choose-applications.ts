@@ -3,7 +3,7 @@ import { addDays } from '@/lib/messages/calendar-day'
 import type { ApplicationFacts } from '@/lib/resume/application-facts'
 import { type ApplicationStage, applicationStages } from '@/lib/resume/schema/application'
 import { wordsOfQuery } from '@/lib/resume/text/search-words'
-import type { ListedHead } from '../sync/join-heads'
+import type { ListedHead } from '../../sync/join-heads'
 
 /** An application in a list: everything that is shown of it comes from its head. */
 export type ApplicationItem = ListedHead & { application: ApplicationFacts }

@@ -1,6 +1,6 @@
 import { answerKey, type DemandAnswer } from '@/lib/ai/coverage/demand-answers'
 import { mergeItems } from '@/lib/resume/change/merge-lists'
-import { isSame } from '../storage/journal/is-same'
+import { isSame } from '../../storage/journal/is-same'
 import type { KeptWording, TailorDraft } from './tailor-draft'
 
 /** Returns the value that one side changed; if both did, mine: it is what the user did last. */

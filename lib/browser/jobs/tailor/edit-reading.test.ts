@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { Reading } from '@/lib/ai/reader/types'
-import type { ApiResult } from '../client/api-types'
-import { failure } from '../client/send'
+import type { ApiResult } from '../../client/api-types'
+import { failure } from '../../client/send'
 import { createEditReading, type TypedEdit } from './edit-reading'
 
 const supported: Reading = {

@@ -9,17 +9,17 @@ import { sentFileLimits } from '@/lib/resume/resume-limits'
 import { sampleResume } from '@/lib/resume/samples/samples'
 import type { ApplicationDocument, ResumeDocument } from '@/lib/resume/schema/document'
 import { applyEdits, arbitraryEdits } from '@/lib/resume/testing/arbitrary-edit'
-import { databaseName } from '../storage/journal/database'
-import { forgetMemory, openInMemory } from '../storage/journal/in-memory'
-import type { JournalNamespace } from '../storage/journal/journal-types'
-import { eraseShown } from '../storage/journal/testing/erase-shown'
-import { fakeFileSystem } from '../storage/journal/testing/fake-file-system'
-import { newNamespace, openTab } from '../storage/journal/testing/tabs'
-import { readFile } from '../storage/photo/blob-store'
-import { collectFiles } from '../storage/photo/collect-files'
-import type { Brought } from '../storage/photo/picture-store'
-import { sha256 } from '../storage/photo/sha256'
-import { uploadFiles } from '../storage/photo/upload-files'
+import { databaseName } from '../../storage/journal/database'
+import { forgetMemory, openInMemory } from '../../storage/journal/in-memory'
+import type { JournalNamespace } from '../../storage/journal/journal-types'
+import { eraseShown } from '../../storage/journal/testing/erase-shown'
+import { fakeFileSystem } from '../../storage/journal/testing/fake-file-system'
+import { newNamespace, openTab } from '../../storage/journal/testing/tabs'
+import { readFile } from '../../storage/photo/blob-store'
+import { collectFiles } from '../../storage/photo/collect-files'
+import type { Brought } from '../../storage/photo/picture-store'
+import { sha256 } from '../../storage/photo/sha256'
+import { uploadFiles } from '../../storage/photo/upload-files'
 import { addSent } from './add-sent'
 import { changeApplication } from './change-application'
 import { type FrozenPdf, freezeDocument } from './freeze-document'
@@ -262,8 +262,8 @@ it('comes to another device with its account, byte for byte', async () => {
   }
   vi.stubGlobal('fetch', vi.fn(answer))
   vi.stubGlobal('window', { addEventListener() {} })
-  const other = await import('../storage/photo/blob-store')
-  const journals = await import('../storage/journal/open-journals')
+  const other = await import('../../storage/photo/blob-store')
+  const journals = await import('../../storage/journal/open-journals')
   journals.journalOf(there)
   const got = await other.readFile(fileId)
   vi.unstubAllGlobals()

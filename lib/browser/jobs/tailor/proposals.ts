@@ -1,7 +1,7 @@
 import { isStale } from '@/lib/ai/tailoring/wording-hunks'
 import type { ResumeDocument } from '@/lib/resume/schema/document'
-import { createModelRequests } from '../ai/model-requests'
-import type { FoundProposal } from '../ai/read-found-proposal'
+import { createModelRequests } from '../../ai/model-requests'
+import type { FoundProposal } from '../../ai/read-found-proposal'
 import type { KeptWording, TailorDraft } from './tailor-draft'
 
 const requests = createModelRequests('proposal')

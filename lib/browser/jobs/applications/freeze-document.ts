@@ -1,7 +1,7 @@
 import type { PaperDocument, PaperKind } from '@/lib/resume/schema/document'
 import { documentFileName } from '@/lib/resume/text/file-name'
-import type { EngineClient } from '../paper/engine/engine-client'
-import { sharedEngineClient } from '../paper/engine/shared-client'
+import type { EngineClient } from '../../paper/engine/engine-client'
+import { sharedEngineClient } from '../../paper/engine/shared-client'
 
 /** The PDF of a document as it is now, and the name that a download would have. */
 export type FrozenPdf = { document: PaperDocument; bytes: Uint8Array<ArrayBuffer>; name: string }

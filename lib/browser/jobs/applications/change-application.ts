@@ -1,6 +1,6 @@
-import { changeStored } from '../editing/change-stored'
-import type { Journal } from '../storage/journal/journal-types'
-import type { Sync } from '../sync/sync-types'
+import { changeStored } from '../../editing/change-stored'
+import type { Journal } from '../../storage/journal/journal-types'
+import type { Sync } from '../../sync/sync-types'
 import { type ApplicationPlan, openApplication } from './open-applications'
 
 type Parts = {

@@ -4,8 +4,8 @@ import type { IdGenerator } from '@/lib/resume/ids'
 import { limits } from '@/lib/resume/resume-limits'
 import type { ApplicationStage } from '@/lib/resume/schema/application'
 import type { ApplicationDocument } from '@/lib/resume/schema/document'
-import { type Edit, focusAt, type LimitedEdit } from '../editing/edit'
-import { withContent } from '../editing/locate'
+import { type Edit, focusAt, type LimitedEdit } from '../../editing/edit'
+import { withContent } from '../../editing/locate'
 
 type ListName = 'contacts' | 'followUps'
 

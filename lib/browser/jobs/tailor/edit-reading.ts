@@ -1,6 +1,6 @@
 import type { Reading } from '@/lib/ai/reader/types'
-import type { EditToRead } from '../ai/read-edit'
-import type { ApiResult } from '../client/api-types'
+import type { EditToRead } from '../../ai/read-edit'
+import type { ApiResult } from '../../client/api-types'
 
 /** An edit of a suggestion, by the key of the suggestion in its draft. */
 export type TypedEdit = EditToRead & { key: string }

@@ -1,5 +1,5 @@
-import { type CheckedWording, checkWordings } from '../ai/model-requests'
-import type { ApiFailure } from '../client/api-types'
+import { type CheckedWording, checkWordings } from '../../ai/model-requests'
+import type { ApiFailure } from '../../client/api-types'
 import type { KeptWording } from './tailor-draft'
 
 export type Held = { wording: KeptWording; checked: Pick<CheckedWording, 'state' | 'reasons'> }

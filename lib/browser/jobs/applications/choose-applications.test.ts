@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { createApplication } from '@/lib/resume/create-application'
 import type { ApplicationDocument } from '@/lib/resume/schema/document'
-import { countingIds } from '../editing/testing'
-import { headOf } from '../storage/journal/heads'
-import { joinHeads } from '../sync/join-heads'
+import { countingIds } from '../../editing/testing'
+import { headOf } from '../../storage/journal/heads'
+import { joinHeads } from '../../sync/join-heads'
 import { type ApplicationChoice, applicationsOf, chooseApplications } from './choose-applications'
 
 const ids = countingIds()

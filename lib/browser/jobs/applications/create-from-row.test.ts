@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { readApplicationTable } from '@/lib/importers/applications/read-application-table'
 import { readDocument } from '@/lib/resume/upgrade'
-import { countingIds } from '../editing/testing'
+import { countingIds } from '../../editing/testing'
 import { createFromRow, findByName, sameJobKey } from './create-from-row'
 
 const ids = countingIds()

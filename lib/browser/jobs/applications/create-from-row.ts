@@ -5,7 +5,7 @@ import { displayTitle } from '@/lib/resume/display-title'
 import type { IdGenerator } from '@/lib/resume/ids'
 import { limits } from '@/lib/resume/resume-limits'
 import type { ApplicationDocument } from '@/lib/resume/schema/document'
-import type { DocumentHead } from '../storage/journal/journal-types'
+import type { DocumentHead } from '../../storage/journal/journal-types'
 
 type Named = Pick<DocumentHead, 'id' | 'kind' | 'title' | 'name' | 'label' | 'trashedAt'>
 

@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { withDraftDatabase } from '../import-export/import/draft-database'
+import { withDraftDatabase } from '../../import-export/import/draft-database'
 import { copiedDraft, emptyTailorDraft, withPosting } from './tailor-draft'
 
 /** Another page knows nothing of what this one has in its memory. */

@@ -1,8 +1,8 @@
 import { sentFileLimits } from '@/lib/resume/resume-limits'
-import type { JournalNamespace } from '../storage/journal/journal-types'
-import { workspaceOf } from '../storage/journal/namespaces'
-import { storeFile } from '../storage/photo/blob-store'
-import { createPictureStore, type PictureStore } from '../storage/photo/picture-store'
+import type { JournalNamespace } from '../../storage/journal/journal-types'
+import { workspaceOf } from '../../storage/journal/namespaces'
+import { storeFile } from '../../storage/photo/blob-store'
+import { createPictureStore, type PictureStore } from '../../storage/photo/picture-store'
 
 /**
  * Reason why a PDF is not stored. `too-large`: more than a sent file may have. `no-room`: this browser stores nothing.
