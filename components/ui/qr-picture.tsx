@@ -1,7 +1,7 @@
 'use client'
 
 import { useMemo } from 'react'
-import { createQrCode } from '@/lib/browser/qr-code/qr-code'
+import { createQrCode } from '@/lib/browser/share/qr-code'
 
 /** Modules of light margin that readers need (ISO/IEC 18004 section 6.3.8). */
 const margin = 4

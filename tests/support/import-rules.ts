@@ -254,7 +254,7 @@ export const importRules: readonly ImportRule[] = [
     folder: 'components/ui/',
     mayImport: [
       'components/ui/',
-      'lib/browser/qr-code/',
+      'lib/browser/share/qr-code.ts',
       'lib/browser/device/settings/',
       'lib/messages/',
       'lib/resume/text/rich-text.ts',

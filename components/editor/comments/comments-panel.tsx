@@ -5,7 +5,7 @@ import { useShareFailure } from '@/components/document/status/use-share-failure'
 import { Button } from '@/components/ui/button'
 import { useInterfaceLocale, useMessages } from '@/components/ui/messages'
 import { PanelHead } from '@/components/ui/panel-head'
-import { shownComments } from '@/lib/browser/comments/shown-comments'
+import { shownComments } from '@/lib/browser/share/comments/shown-comments'
 import { useAccount } from '@/lib/browser/sync/account/use-account'
 import { useSpace } from '@/lib/browser/sync/spaces/use-space'
 import {

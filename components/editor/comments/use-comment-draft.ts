@@ -2,7 +2,7 @@
 
 import { useState } from 'react'
 import { useAnyDraft } from '@/components/document/editor/editor-context'
-import { readCommentDraft, storeCommentDraft } from '@/lib/browser/comments/comment-drafts'
+import { readCommentDraft, storeCommentDraft } from '@/lib/browser/share/comments/comment-drafts'
 import { useNamespace } from '@/lib/browser/sync/account/use-account'
 
 /**

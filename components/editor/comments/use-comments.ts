@@ -8,8 +8,8 @@ import { showToast } from '@/components/ui/toast-queue'
 import type { CommentBody, CommentState } from '@/lib/api/comments'
 import type { Comment } from '@/lib/browser/client/answers/comment-answers'
 import type { ApiResult } from '@/lib/browser/client/api-types'
-import { watchComments } from '@/lib/browser/comments/comment-news'
-import { commentsApi } from '@/lib/browser/comments/comments-api'
+import { watchComments } from '@/lib/browser/share/comments/comment-news'
+import { commentsApi } from '@/lib/browser/share/comments/comments-api'
 import { comments as commentMessages } from '@/lib/messages/areas'
 
 type State =

@@ -5,7 +5,7 @@ import { useShareFailure } from '@/components/document/status/use-share-failure'
 import { Button } from '@/components/ui/button'
 import { useMessages } from '@/components/ui/messages'
 import { showToast } from '@/components/ui/toast-queue'
-import { sharesApi } from '@/lib/browser/shares/shares-api'
+import { sharesApi } from '@/lib/browser/share/shares-api'
 import { share as shareMessages } from '@/lib/messages/areas'
 
 type Props = { id: string; onKeep: () => void; onEnded: () => void }

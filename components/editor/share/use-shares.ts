@@ -2,7 +2,7 @@
 
 import { useCallback, useEffect, useState } from 'react'
 import type { Share } from '@/lib/browser/client/answers/share-answers'
-import { sharesApi } from '@/lib/browser/shares/shares-api'
+import { sharesApi } from '@/lib/browser/share/shares-api'
 
 type State =
   | { kind: 'loading' }

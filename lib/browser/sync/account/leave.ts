@@ -1,7 +1,7 @@
 import { deleteDB } from 'idb'
-import { clearCommentDrafts } from '../../comments/comment-drafts'
 import { clearDrafts } from '../../import-export/import/draft-files'
 import { clearTailorDrafts } from '../../jobs/tailor/tailor-drafts'
+import { clearCommentDrafts } from '../../share/comments/comment-drafts'
 import { answerWithin } from '../../storage/journal/answer-within'
 import { connectionOf } from '../../storage/journal/connection'
 import { copiesOf } from '../../storage/journal/copies/copies'

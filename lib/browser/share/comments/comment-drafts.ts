@@ -1,4 +1,4 @@
-import type { JournalNamespace } from '../storage/journal/journal-types'
+import type { JournalNamespace } from '../../storage/journal/journal-types'
 
 /** Names what is being written: an answer to a comment by the comment's id, or a new comment on the document. */
 export type DraftPlace = { namespace: JournalNamespace; documentId: string; comment: string }

@@ -1,8 +1,8 @@
 import type { CommentBody, CommentState } from '@/lib/api/comments'
-import { type Comment, readComment, readCommentList } from '../client/answers/comment-answers'
-import type { ApiResult } from '../client/api-types'
-import { callOf } from '../client/call-of'
-import { createSpaceSend, readResult, type Send } from '../client/send'
+import { type Comment, readComment, readCommentList } from '../../client/answers/comment-answers'
+import type { ApiResult } from '../../client/api-types'
+import { callOf } from '../../client/call-of'
+import { createSpaceSend, readResult, type Send } from '../../client/send'
 
 /** A comment by its document and its own id. */
 type Place = { id: string; comment: string }

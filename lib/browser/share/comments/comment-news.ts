@@ -1,4 +1,4 @@
-import type { Notification } from '../client/notifications/notifications-api'
+import type { Notification } from '../../client/notifications/notifications-api'
 
 const listeners = new Set<(documents: ReadonlySet<string>) => void>()
 

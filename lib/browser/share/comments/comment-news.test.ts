@@ -1,5 +1,5 @@
 import { expect, it, vi } from 'vitest'
-import type { Notification } from '../client/notifications/notifications-api'
+import type { Notification } from '../../client/notifications/notifications-api'
 import { reportComments, watchComments } from './comment-news'
 
 const added = (documentId: string, readAt: string | null = null): Notification => ({
