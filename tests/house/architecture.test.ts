@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { importLanguages, labelLanguages, labelVariants } from '@/lib/language/tags'
-import { sidewaysImports } from '../support/doors'
+import doorLists from '../doors.json'
 import { importRules } from '../support/import-rules'
 import {
   importsOf,
@@ -60,7 +60,8 @@ describe('architecture', () => {
     expect(wrong).toEqual([])
   })
 
-  const left = Object.values(sidewaysImports).reduce((sum, count) => sum + count, 0)
+  const sideways: Record<string, number> = doorLists['imports between features']
+  const left = Object.values(sideways).reduce((sum, count) => sum + count, 0)
   it(`lets a feature import no other one, but for ${left} imports that are left`, () => {
     const featureOf = (path: string | null) =>
       /^components\/(?!ui\/|document\/)([\w-]+)\//.exec(path ?? '')?.[1]
@@ -73,7 +74,17 @@ describe('architecture', () => {
     const counts = Object.fromEntries(
       [...new Set(pairs)].map((pair) => [pair, pairs.filter((one) => one === pair).length]),
     )
-    expect(counts).toEqual(sidewaysImports)
+    expect(counts).toEqual(sideways)
+  })
+
+  const callers = [...files, ...sourceFiles(['scripts'], /(?<!\.test)\.ts$/)]
+  it.each(Object.entries(doorLists.doors))('enters %s by its doors alone', (room, doors) => {
+    const entered = callers
+      .filter((file) => !file.startsWith(`${room}/`))
+      .flatMap((file) => importsOf(file).map((specifier) => resolveImport(file, specifier) ?? ''))
+      .filter((target) => target.startsWith(`${room}/`))
+      .map((target) => target.slice(room.length + 1))
+    expect([...new Set(entered)].sort()).toEqual(doors)
   })
 
   it('lets readers of lib/language alone see its tables, each those of its own kind', () => {
