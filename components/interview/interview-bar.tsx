@@ -1,13 +1,12 @@
 'use client'
 
-import { ChevronLeft, Download, Printer, Redo2, Undo2 } from 'lucide-react'
+import { ChevronLeft, Download, Printer } from 'lucide-react'
 import Link from 'next/link'
-import { useDraft, useEditor } from '@/components/document/editor/editor-context'
+import { UndoButtons } from '@/components/document/editor/undo-buttons'
 import { SaveStatus, SaveVoice } from '@/components/document/status/save-status'
 import { Button } from '@/components/ui/button'
 import { IconButton } from '@/components/ui/icon-button'
 import { useMessages } from '@/components/ui/messages'
-import { modifierNames } from '@/components/ui/modifier-names'
 import {
   editor as editorMessages,
   interview as interviewMessages,
@@ -64,36 +63,5 @@ export function InterviewBar({ cvId, job, sheet }: Props) {
         )}
       </div>
     </header>
-  )
-}
-
-/** For hands without a keyboard. */
-function UndoButtons() {
-  const { session, undo, redo } = useEditor()
-  const messages = useMessages(editorMessages)
-  const canUndo = useDraft(session.canUndo)
-  const canRedo = useDraft(session.canRedo)
-  const { modifier } = modifierNames()
-  return (
-    <div className="flex">
-      <IconButton
-        label={messages.undo}
-        hint={`${modifier} Z`}
-        isSmall
-        isDisabled={!canUndo}
-        onPress={undo}
-      >
-        <Undo2 aria-hidden="true" />
-      </IconButton>
-      <IconButton
-        label={messages.redo}
-        hint={`${modifier} Y`}
-        isSmall
-        isDisabled={!canRedo}
-        onPress={redo}
-      >
-        <Redo2 aria-hidden="true" />
-      </IconButton>
-    </div>
   )
 }

@@ -1,7 +1,8 @@
 'use client'
 
-import { CalendarDays, ChevronLeft, Copy, Ellipsis, Redo2, Trash2, Undo2 } from 'lucide-react'
+import { CalendarDays, ChevronLeft, Copy, Ellipsis, Trash2 } from 'lucide-react'
 import { useState } from 'react'
+import { UndoPair } from '@/components/document/editor/undo-buttons'
 import {
   DataStateDialogs,
   DataStateLine,
@@ -11,7 +12,6 @@ import { DataStateVoice } from '@/components/document/status/data-state-voice'
 import { IconButton } from '@/components/ui/icon-button'
 import { Menu, MenuItem } from '@/components/ui/menu'
 import { useMessages } from '@/components/ui/messages'
-import { modifierNames } from '@/components/ui/modifier-names'
 import { showToast } from '@/components/ui/toast-queue'
 import type { Journal } from '@/lib/browser/storage/journal/journal-types'
 import { useDataState } from '@/lib/browser/sync/history/use-data-state'
@@ -19,7 +19,6 @@ import {
   applications as applicationsMessages,
   common as commonMessages,
   dashboard as dashboardMessages,
-  editor as editorMessages,
 } from '@/lib/messages/areas'
 import { copyApplication } from '@/lib/resume/copy-application'
 import { listFragment } from '../applications-address'
@@ -76,32 +75,9 @@ function SaveState() {
 
 function UndoButtons({ isDisabled }: { isDisabled: boolean }) {
   const { session, undo, redo } = useApplication()
-  const messages = useMessages(editorMessages)
-  const canUndo = useApplicationDraft(session.canUndo)
-  const canRedo = useApplicationDraft(session.canRedo)
-  const { modifier } = modifierNames()
-  return (
-    <>
-      <IconButton
-        label={messages.undo}
-        hint={`${modifier} Z`}
-        isSmall
-        isDisabled={isDisabled || !canUndo}
-        onPress={undo}
-      >
-        <Undo2 aria-hidden="true" />
-      </IconButton>
-      <IconButton
-        label={messages.redo}
-        hint={`${modifier} Y`}
-        isSmall
-        isDisabled={isDisabled || !canRedo}
-        onPress={redo}
-      >
-        <Redo2 aria-hidden="true" />
-      </IconButton>
-    </>
-  )
+  const canUndo = useApplicationDraft(session.canUndo) && !isDisabled
+  const canRedo = useApplicationDraft(session.canRedo) && !isDisabled
+  return <UndoPair {...{ canUndo, canRedo, undo, redo }} />
 }
 
 function MoreMenu({ journal, title, today }: Pick<Props, 'journal' | 'today'> & { title: string }) {

@@ -1,18 +1,18 @@
 'use client'
 
-import { ChevronLeft, LayoutTemplate, Redo2, Target, Undo2 } from 'lucide-react'
+import { ChevronLeft, LayoutTemplate, Target } from 'lucide-react'
 import Link from 'next/link'
 import type { ReactNode } from 'react'
 import { AccountMenu } from '@/components/account/account-menu'
 import { NotificationBell } from '@/components/account/notifications/notification-bell'
-import { useAnyDraft, useAnyEditor, useView } from '@/components/document/editor/editor-context'
+import { useAnyEditor, useView } from '@/components/document/editor/editor-context'
+import { UndoButtons } from '@/components/document/editor/undo-buttons'
 import { SaveStatus } from '@/components/document/status/save-status'
 import { SpaceBadge } from '@/components/document/status/space-badge'
 import { Button } from '@/components/ui/button'
 import { IconButton } from '@/components/ui/icon-button'
 import { Logo } from '@/components/ui/logo'
 import { useMessages } from '@/components/ui/messages'
-import { modifierNames } from '@/components/ui/modifier-names'
 import { Tooltip } from '@/components/ui/tooltip'
 import { inSpace } from '@/lib/browser/sync/spaces/space-address'
 import { useSpace } from '@/lib/browser/sync/spaces/use-space'
@@ -192,36 +192,5 @@ function HomeLink() {
     >
       <Logo name={productName} />
     </Link>
-  )
-}
-
-/** For hands without a keyboard. */
-function UndoButtons({ className }: { className?: string }) {
-  const { session, undo, redo } = useAnyEditor()
-  const messages = useMessages(editorMessages)
-  const canUndo = useAnyDraft(session.canUndo)
-  const canRedo = useAnyDraft(session.canRedo)
-  const { modifier } = modifierNames()
-  return (
-    <div className={`flex ${className ?? ''}`}>
-      <IconButton
-        label={messages.undo}
-        hint={`${modifier} Z`}
-        isSmall
-        isDisabled={!canUndo}
-        onPress={undo}
-      >
-        <Undo2 aria-hidden="true" />
-      </IconButton>
-      <IconButton
-        label={messages.redo}
-        hint={`${modifier} Y`}
-        isSmall
-        isDisabled={!canRedo}
-        onPress={redo}
-      >
-        <Redo2 aria-hidden="true" />
-      </IconButton>
-    </div>
   )
 }

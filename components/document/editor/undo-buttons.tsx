@@ -1,0 +1,50 @@
+'use client'
+
+import { Redo2, Undo2 } from 'lucide-react'
+import { IconButton } from '@/components/ui/icon-button'
+import { useMessages } from '@/components/ui/messages'
+import { modifierNames } from '@/components/ui/modifier-names'
+import { editor as editorMessages } from '@/lib/messages/areas'
+import { useAnyDraft, useAnyEditor } from './editor-context'
+
+type Props = { canUndo: boolean; canRedo: boolean; undo: () => void; redo: () => void }
+
+/** Undo and redo of an open document, for hands without a keyboard. */
+export function UndoPair({ canUndo, canRedo, undo, redo }: Props) {
+  const messages = useMessages(editorMessages)
+  const { modifier } = modifierNames()
+  return (
+    <>
+      <IconButton
+        label={messages.undo}
+        hint={`${modifier} Z`}
+        isSmall
+        isDisabled={!canUndo}
+        onPress={undo}
+      >
+        <Undo2 aria-hidden="true" />
+      </IconButton>
+      <IconButton
+        label={messages.redo}
+        hint={`${modifier} Y`}
+        isSmall
+        isDisabled={!canRedo}
+        onPress={redo}
+      >
+        <Redo2 aria-hidden="true" />
+      </IconButton>
+    </>
+  )
+}
+
+/** The same for the editor that is open. */
+export function UndoButtons({ className }: { className?: string }) {
+  const { session, undo, redo } = useAnyEditor()
+  const canUndo = useAnyDraft(session.canUndo)
+  const canRedo = useAnyDraft(session.canRedo)
+  return (
+    <div className={`flex ${className ?? ''}`}>
+      <UndoPair {...{ canUndo, canRedo, undo, redo }} />
+    </div>
+  )
+}
