@@ -21,7 +21,8 @@ import { spaces as spaceMessages, sync as syncMessages } from '@/lib/messages/ar
 import { RefusalWords } from './refusal-words'
 import { SignInDialogContext } from './sign-in-dialog-context'
 
-const ConflictDialog = latePart(
+/** The dialog about a conflict. Its code is fetched when it is first shown. */
+export const ConflictDialog = latePart(
   () => import('./conflict-dialog').then((file) => file.ConflictDialog),
   ({ onClose }, retry) => <NotFetchedNotice {...retry} onClose={onClose} />,
 )

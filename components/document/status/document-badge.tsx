@@ -3,18 +3,12 @@
 import { CircleAlert, GitCompareArrows } from 'lucide-react'
 import { useState } from 'react'
 import { Button } from '@/components/ui/button'
-import { latePart } from '@/components/ui/late-part'
 import { useMessages } from '@/components/ui/messages'
-import { NotFetchedNotice } from '@/components/ui/not-fetched'
 import { Popover } from '@/components/ui/popover'
 import type { RefusalCode } from '@/lib/browser/sync/sync-types'
 import { sync as syncMessages } from '@/lib/messages/areas'
+import { ConflictDialog } from './data-state-line'
 import { RefusalWords } from './refusal-words'
-
-const ConflictDialog = latePart(
-  () => import('./conflict-dialog').then((file) => file.ConflictDialog),
-  ({ onClose }, retry) => <NotFetchedNotice {...retry} onClose={onClose} />,
-)
 
 type Props = {
   documentId: string
