@@ -1,7 +1,7 @@
 'use client'
 
 import { useEffect, useEffectEvent, useState } from 'react'
-import { useDay } from '@/components/ui/dates/use-day'
+import { useDay } from '@/components/ui/dates/use-moment'
 import { useMessages } from '@/components/ui/messages'
 import type { Notification } from '@/lib/browser/client/notifications/notifications-api'
 import { reloadSafely } from '@/lib/browser/device/service-worker/before-reload'

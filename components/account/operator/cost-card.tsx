@@ -1,12 +1,12 @@
 'use client'
 
 import { Card } from '@/components/ui/card'
+import { useDays } from '@/components/ui/dates/use-days'
 import { useInterfaceLocale, useMessages } from '@/components/ui/messages'
 import type { OperatorCounts } from '@/lib/api/operator'
 import { operator as operatorMessages } from '@/lib/messages/areas'
 import { formatters } from '@/lib/messages/format'
 import { type FigureRow, FiguresTable } from './figures-table'
-import { useCalendarDays } from './use-calendar-days'
 
 type Used = Omit<OperatorCounts['models'][number], 'day'>
 
@@ -40,7 +40,7 @@ export function CostCard({
 }: Pick<OperatorCounts, 'models'> & { isSetUp: boolean }) {
   const words = useMessages(operatorMessages).cost
   const { number } = formatters(useInterfaceLocale())
-  const dayName = useCalendarDays()
+  const { say: dayName } = useDays()
 
   const sayKnown = (known: string, unknownCalls: number, calls: number) => {
     if (unknownCalls === 0) return known

@@ -1,13 +1,13 @@
 'use client'
 
 import { Card } from '@/components/ui/card'
+import { useDays } from '@/components/ui/dates/use-days'
 import { useInterfaceLocale, useMessages } from '@/components/ui/messages'
 import type { DayCounts, OperatorCounts } from '@/lib/api/operator'
 import { operator as operatorMessages } from '@/lib/messages/areas'
 import { formatters } from '@/lib/messages/format'
 import { messageForCode } from '@/lib/messages/message-for-code'
 import { type FigureRow, FiguresTable } from './figures-table'
-import { useCalendarDays } from './use-calendar-days'
 
 const all = (list: readonly { count: number }[]) => list.reduce((sum, { count }) => sum + count, 0)
 
@@ -35,7 +35,7 @@ function sumCodes(days: readonly DayCounts[]): [code: string, count: number][] {
 export function CountsCard({ days }: { days: OperatorCounts['days'] }) {
   const words = useMessages(operatorMessages).counts
   const { number } = formatters(useInterfaceLocale())
-  const dayName = useCalendarDays()
+  const { say: dayName } = useDays()
   const sum = (name: (typeof names)[number], count: number) =>
     number(days.slice(0, count).reduce((so, day) => so + figures[name](day), 0))
   const rows = names.map((name): FigureRow => {

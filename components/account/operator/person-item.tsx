@@ -1,7 +1,7 @@
 'use client'
 
 import { StateMark } from '@/components/ui/card'
-import { useDay } from '@/components/ui/dates/use-day'
+import { useDay } from '@/components/ui/dates/use-moment'
 import { useMessages } from '@/components/ui/messages'
 import { Select } from '@/components/ui/select'
 import type { PlanName } from '@/lib/api/plans'

@@ -3,7 +3,7 @@
 import { Download, Package } from 'lucide-react'
 import { useState } from 'react'
 import { Button } from '@/components/ui/button'
-import { useDay } from '@/components/ui/dates/use-day'
+import { useDay } from '@/components/ui/dates/use-moment'
 import { Dialog } from '@/components/ui/dialog'
 import { ExplainedButton } from '@/components/ui/explained-button'
 import { useInterfaceLocale, useMessages } from '@/components/ui/messages'

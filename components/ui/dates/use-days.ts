@@ -22,7 +22,7 @@ export function useDays() {
     today: () => dayOf(Date.now(), timeZone),
     dayAt,
     dayOf: (time: number) => dayOf(time, timeZone),
-    /** Says a day (`YYYY-MM-DD`). */
+    /** Says a day (`YYYY-MM-DD`), which no time zone moves. */
     say: (day: string) => {
       const time = Date.parse(`${day}T00:00:00Z`)
       if (Number.isNaN(time)) return day

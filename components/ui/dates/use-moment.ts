@@ -1,23 +1,40 @@
 'use client'
 
+import { useInterfaceLocale } from '@/components/ui/messages'
 import { timeZoneOf } from '@/lib/browser/device/settings/settings'
 import { useSettings } from '@/lib/browser/device/settings/use-settings'
 import { formatters } from '@/lib/messages/format'
-import { useInterfaceLocale } from '../messages'
 import { useIsAlive } from '../use-is-alive'
 
-/**
- * Formats a timestamp as day and time of the person's own clock. Empty until the page knows their time zone, which the
- * server does not.
- */
-export function useMoment(): (timestamp: string) => string {
-  const locale = useInterfaceLocale()
-  const { settings } = useSettings()
+/** Formats a time; empty until the page knows the time zone of the person, which the server does not. */
+function useLocalFormat() {
+  const { date } = formatters(useInterfaceLocale())
+  const timeZone = timeZoneOf(useSettings().settings)
   const isAlive = useIsAlive()
-  return (timestamp) => {
-    const time = Date.parse(timestamp)
-    if (!isAlive || Number.isNaN(time)) return ''
-    const how = { dateStyle: 'medium', timeStyle: 'short', timeZone: timeZoneOf(settings) } as const
-    return formatters(locale).date(time, how)
+  return (time: number, how: Intl.DateTimeFormatOptions) =>
+    isAlive && !Number.isNaN(time) ? date(time, { ...how, timeZone }) : ''
+}
+
+/** Formats a timestamp as day and time of the person's own clock. */
+export function useMoment(): (timestamp: string) => string {
+  const format = useLocalFormat()
+  return (timestamp) => format(Date.parse(timestamp), { dateStyle: 'medium', timeStyle: 'short' })
+}
+
+type Days = { today: string; yesterday: string; other: (date: string) => string }
+
+/** Formats a timestamp: a sentence with its date, or other words for the last two days. */
+type Say = (timestamp: string, words: ((date: string) => string) | Days) => string
+
+/** Says a day of the person's own calendar. */
+export function useDay(): Say {
+  const format = useLocalFormat()
+  const dayOf = (time: number) => format(time, { dateStyle: 'medium' })
+  return (timestamp, words) => {
+    const day = dayOf(Date.parse(timestamp))
+    if (day === '') return ''
+    if (typeof words === 'function') return words(day)
+    if (day === dayOf(Date.now())) return words.today
+    return day === dayOf(Date.now() - 86_400_000) ? words.yesterday : words.other(day)
   }
 }

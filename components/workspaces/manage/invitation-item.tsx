@@ -2,7 +2,7 @@
 
 import { useId } from 'react'
 import { Button } from '@/components/ui/button'
-import { useDay } from '@/components/ui/dates/use-day'
+import { useDay } from '@/components/ui/dates/use-moment'
 import { useMessages } from '@/components/ui/messages'
 import type { InvitationList } from '@/lib/browser/client/answers/workspace-answers'
 import {

@@ -1,7 +1,7 @@
 'use client'
 
 import { Button } from '@/components/ui/button'
-import { useDay } from '@/components/ui/dates/use-day'
+import { useDay } from '@/components/ui/dates/use-moment'
 import { useInterfaceLocale, useMessages } from '@/components/ui/messages'
 import type { ConnectedApp } from '@/lib/api/connected-apps'
 import {

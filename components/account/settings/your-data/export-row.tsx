@@ -3,7 +3,7 @@
 import { Download, Package } from 'lucide-react'
 import { Button } from '@/components/ui/button'
 import { Row } from '@/components/ui/card'
-import { useDay } from '@/components/ui/dates/use-day'
+import { useDay } from '@/components/ui/dates/use-moment'
 import { ErrorText } from '@/components/ui/error-text'
 import { useInterfaceLocale } from '@/components/ui/messages'
 import type { ExportsApi } from '@/lib/browser/import-export/account-data/exports-api'
