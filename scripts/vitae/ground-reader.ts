@@ -2,6 +2,7 @@ import { createDialectMemory } from '@/lib/ai/client/dialect'
 import { createModelClient } from '@/lib/ai/client/model-client'
 import { type ReaderAnswer, type ReaderInput, readerPrompt } from '@/lib/ai/prompts/reader-prompt'
 import { createExam, examCounts, markExam } from '@/lib/ai/reader/exam'
+import { createModelFetch } from '@/lib/server/models/open-models'
 import { exitCodes } from './exit-codes'
 import { readRecordings, recordAnswer, requestName, writePending } from './recorded-answers'
 import { type CommandFailure, failed } from './result'
@@ -42,7 +43,10 @@ async function openServer(
 ): Promise<OpenedReader> {
   const apiKey = process.env.VITAE_AI_KEY || null
   const settings = { provider: 'compatible', baseUrl, apiKey, model, embeddingModel: null } as const
-  const client = createModelClient(settings, { memory: createDialectMemory() })
+  const client = createModelClient(settings, {
+    memory: createDialectMemory(),
+    createFetch: createModelFetch,
+  })
   const failures = new Map<string, number>()
   const spent = { input: 0, output: 0 }
   const times: number[] = []

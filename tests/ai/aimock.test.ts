@@ -4,6 +4,7 @@ import * as z from 'zod'
 import { createDialectMemory } from '@/lib/ai/client/dialect'
 import { createModelClient } from '@/lib/ai/client/model-client'
 import { providerIds } from '@/lib/ai/client/model-providers'
+import { createModelFetch } from '@/lib/server/models/open-models'
 
 // The same protocol as somebody else has written it down.
 
@@ -23,7 +24,7 @@ it.each(providerIds)('%s: a question and vectors', async (provider) => {
       model: 'gpt-4o',
       embeddingModel: 'text-embedding-3-small',
     },
-    { memory: createDialectMemory() },
+    { memory: createDialectMemory(), createFetch: createModelFetch },
   )
   const question = {
     name: 'count_words',

@@ -3,6 +3,7 @@ import * as z from 'zod'
 import { createDialectMemory } from '@/lib/ai/client/dialect'
 import { type ClientParts, createModelClient } from '@/lib/ai/client/model-client'
 import type { ProviderSettings } from '@/lib/ai/client/model-providers'
+import { createModelFetch } from '@/lib/server/models/open-models'
 import {
   drops,
   type FaultServer,
@@ -47,7 +48,7 @@ function open(settings: Partial<ProviderSettings> = {}, parts: Partial<ClientPar
   const provider = { provider: 'compatible' as const, apiKey: 'sk-canary', model: 'double' }
   return createModelClient(
     { ...provider, baseUrl: server.url, embeddingModel: null, ...settings },
-    { memory: createDialectMemory(), pace, ...parts },
+    { memory: createDialectMemory(), createFetch: createModelFetch, pace, ...parts },
   )
 }
 

@@ -2,6 +2,7 @@ import { afterEach, beforeEach, expect, it } from 'vitest'
 import { createDialectMemory } from '@/lib/ai/client/dialect'
 import { createModelClient } from '@/lib/ai/client/model-client'
 import { testConnection } from '@/lib/ai/client/test-connection'
+import { createModelFetch } from '@/lib/server/models/open-models'
 import {
   embeds,
   type FaultServer,
@@ -20,7 +21,7 @@ afterEach(() => server.close())
 function open(embeddingModel: string | null = 'vectors') {
   return createModelClient(
     { provider: 'compatible', baseUrl: server.url, apiKey: null, model: 'double', embeddingModel },
-    { memory: createDialectMemory(), retries: 0 },
+    { memory: createDialectMemory(), createFetch: createModelFetch, retries: 0 },
   )
 }
 

@@ -4,6 +4,7 @@ import { createModelClient } from '@/lib/ai/client/model-client'
 import type { ProviderSettings } from '@/lib/ai/client/model-providers'
 import { testTokens } from '@/lib/ai/client/test-connection'
 import type { AiReport, AiState } from '@/lib/api/ai'
+import { createModelFetch } from '@/lib/server/models/open-models'
 import { toOwnerId } from '@/lib/server/owner'
 import type { PortOverrides } from '@/lib/server/ports'
 import { type FaultServer, fails, says, startFaultServer } from '@/tests/ai/support/fault-server'
@@ -28,7 +29,11 @@ async function start(
     open(settings) {
       opened.push(settings)
       const moved = { ...settings, baseUrl: server.url }
-      return createModelClient(moved, { memory: createDialectMemory(), retries: 0 })
+      return createModelClient(moved, {
+        memory: createDialectMemory(),
+        createFetch: createModelFetch,
+        retries: 0,
+      })
     },
   }
   const operators = { provider: 'ollama', baseUrl: 'http://gpu.local/v1', model: 'llama' } as const

@@ -15,6 +15,7 @@ const serverCommons = [
   'lib/resume/',
   'lib/api/',
   'lib/server/derived-id.ts',
+  'lib/server/kernel/fetch/',
   'lib/server/outcome.ts',
   'lib/server/owner.ts',
 ]
@@ -198,6 +199,14 @@ export const importRules: readonly ImportRule[] = [
   {
     folder: 'lib/server/models/',
     mayImport: [...serverCommons, ...ports, 'lib/ai/client/'],
+  },
+  {
+    folder: 'lib/server/kernel/fetch/',
+    mayImport: [
+      'lib/server/kernel/fetch/',
+      'lib/server/config/config-rules.mjs',
+      'lib/server/config/configuration-types.ts',
+    ],
   },
   ...portFolders.map((name) => ({
     folder: `lib/server/${name}/`,

@@ -8,7 +8,6 @@ import {
 } from './compose-request'
 import type { DialectMemory } from './dialect'
 import { type Embedded, embedTexts } from './embeddings'
-import { createGuardedFetch } from './guarded-fetch'
 import type { ModelError } from './model-error'
 import { type ProviderSettings, providerPresets } from './model-providers'
 import { parseAnswer } from './parse-answer'
@@ -39,7 +38,11 @@ export type ClientParts = {
   memory: DialectMemory
   /** More tries after one that failed for the moment. */
   retries?: number
-  fetch?: typeof fetch
+  /**
+   * Creates a fetch that reads so many bytes of an answer and follows no redirect: a key and a CV go where they were
+   * meant to go. Its errors have the codes `too-large` and `redirect`.
+   */
+  createFetch: (maxBytes: number) => typeof fetch
   pace?: Pace
 }
 
@@ -64,7 +67,7 @@ const defaultPace: Pace = {
   now: Date.now,
 }
 
-function openServer(settings: ProviderSettings, limit: number, fetcher?: typeof fetch): OpenAI {
+function openServer(settings: ProviderSettings, fetcher: typeof fetch): OpenAI {
   const { provider, baseUrl, apiKey } = settings
   const { keyHeader } = providerPresets[provider]
   return new OpenAI({
@@ -81,7 +84,7 @@ function openServer(settings: ProviderSettings, limit: number, fetcher?: typeof 
     maxRetries: 0,
     timeout: 600_000,
     defaultHeaders: keyHeader && apiKey ? { [keyHeader]: apiKey } : {},
-    fetch: createGuardedFetch(limit, fetcher),
+    fetch: fetcher,
   })
 }
 
@@ -99,10 +102,10 @@ export function greatestTokens<T>(question: Question<T>): number {
  * code and the usage so far; only a fault of ours throws.
  */
 export function createModelClient(settings: ProviderSettings, parts: ClientParts): ModelClient {
-  const { memory, retries = 2, pace = defaultPace } = parts
+  const { memory, createFetch, retries = 2, pace = defaultPace } = parts
   const { baseUrl, model, embeddingModel, provider } = settings
-  const chat = openServer(settings, answerBytes, parts.fetch)
-  const vectors = openServer(settings, vectorBytes, parts.fetch)
+  const chat = openServer(settings, createFetch(answerBytes))
+  const vectors = openServer(settings, createFetch(vectorBytes))
   const memoryKey = `${baseUrl} ${model}`
 
   const endOf = ({ signal, deadline }: CallOptions): Ending => {

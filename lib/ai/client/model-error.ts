@@ -1,6 +1,5 @@
 import { APIConnectionError, APIConnectionTimeoutError, APIError, APIUserAbortError } from 'openai'
 import { isAboutLength } from './dialect'
-import { AnswerTooLargeError, RedirectRefusedError } from './guarded-fetch'
 import type { ModelErrorCode } from './model-error-codes'
 
 export type ModelError = {
@@ -41,11 +40,11 @@ function codeOfStatus(status: number, words: string): ModelErrorCode {
   return 'no-model-server'
 }
 
-/** Looks for an error of ours among the causes of an error: the client wraps what its fetch throws. */
-function causesOf(error: unknown): unknown[] {
-  const causes: unknown[] = []
-  for (let one = error; one instanceof Error && causes.length < 5; one = one.cause) causes.push(one)
-  return causes
+/** Returns the code of the error that the client's fetch has thrown: it is among the causes of the client's own. */
+function fetchCodeOf(error: unknown, depth = 0): unknown {
+  if (!(error instanceof Error) || depth > 4) return null
+  const isOfFetch = 'code' in error && (error.code === 'redirect' || error.code === 'too-large')
+  return isOfFetch ? error.code : fetchCodeOf(error.cause, depth + 1)
 }
 
 /**
@@ -62,9 +61,9 @@ export function modelErrorOf(
   const plain = (code: ModelErrorCode): ModelError => ({ code, retryAfter: null })
   if (ended.isCancelled) return plain('cancelled')
   if (ended.isLate) return plain('too-slow')
-  const causes = causesOf(error)
-  if (causes.some((one) => one instanceof RedirectRefusedError)) return plain('redirected')
-  if (causes.some((one) => one instanceof AnswerTooLargeError)) return plain('too-large')
+  const fetchCode = fetchCodeOf(error)
+  if (fetchCode === 'redirect') return plain('redirected')
+  if (fetchCode === 'too-large') return plain('too-large')
   if (error instanceof APIConnectionTimeoutError) return plain('too-slow')
   if (error instanceof APIUserAbortError) return plain('cancelled')
   if (error instanceof APIConnectionError) return plain('unreachable')

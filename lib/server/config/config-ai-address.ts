@@ -1,5 +1,5 @@
 import 'server-only'
-import { isMetadataHost } from '../models/metadata-host'
+import { isMetadataHost } from '../kernel/fetch/metadata-host'
 import { isNearbyHost } from './config-rules.mjs'
 
 /** Reason why the address of a model server is refused. */

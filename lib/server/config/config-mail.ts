@@ -1,5 +1,6 @@
 import 'server-only'
 import * as z from 'zod'
+import { isSecureUrl } from '../kernel/fetch/reach'
 import type { SecretName } from '../secrets/secret-types'
 import type { OidcProvider, SmtpConfiguration } from './configuration-types'
 
@@ -43,13 +44,7 @@ export function readSmtp(environment: Environment, wrong: Wrong): SmtpConfigurat
 }
 
 /** Tokens and codes are sent to the provider: http is only for one on this machine. */
-function isSafeIssuer(text: string): boolean {
-  if (!URL.canParse(text)) return false
-  const { protocol, hostname } = new URL(text)
-  return (
-    protocol === 'https:' || (protocol === 'http:' && /^(localhost|127\.|\[::1\])/.test(hostname))
-  )
-}
+const isSafeIssuer = (text: string) => URL.canParse(text) && isSecureUrl(new URL(text))
 
 const providerSchema = z.strictObject({
   id: z.string().regex(/^[a-z0-9][a-z0-9-]{0,30}$/, 'lower-case letters, digits and hyphens'),

@@ -1,10 +1,9 @@
 import 'server-only'
-import { lookup } from 'node:dns/promises'
-import { isIP } from 'node:net'
 import { createDialectMemory, type DialectMemory } from '@/lib/ai/client/dialect'
 import type { ModelClient } from '@/lib/ai/client/model-client'
 import type { ProviderSettings } from '@/lib/ai/client/model-providers'
-import { isMetadataHost } from './metadata-host'
+import { createOutboundFetch } from '../kernel/fetch/outbound-fetch'
+import { operatorReach } from '../kernel/fetch/reach'
 import type { Models } from './model-types'
 
 declare global {
@@ -12,30 +11,19 @@ declare global {
   var vitaeDialects: DialectMemory | undefined
 }
 
-/**
- * Fetches as `fetch` does, but never from this machine's metadata service: a host name, such as one of `.local`,
- * may resolve to its address.
- *
- * @throws Error for such a name; the client reports the server as unreachable
- */
-const fetchElsewhere: typeof fetch = async (input, init) => {
-  const { hostname } = new URL(input instanceof Request ? input.url : input)
-  const bare = hostname.replace(/^\[|\]$/g, '')
-  // A name that this machine cannot resolve may be known to a proxy; it does not resolve to a local address here.
-  const found =
-    isIP(bare) === 0 ? await lookup(bare, { all: true }).catch(() => []) : [{ address: bare }]
-  if (found.some(({ address }) => isMetadataHost(address))) {
-    throw new Error('The server of models has the address of the metadata of this machine')
-  }
-  return fetch(input, init)
-}
+/** Milliseconds after which no request waits any longer, whatever deadline its caller has set. */
+const timeout = 600_000
+
+/** Creates the `fetch` of a client of models: to the operator's servers, and others on the internet. */
+export const createModelFetch = (maxBytes: number): typeof fetch =>
+  createOutboundFetch({ reach: operatorReach, timeout, maxBytes })
 
 /** Returns a client that is loaded with its first request: most processes make none. */
 function openWhenAsked(settings: ProviderSettings, memory: DialectMemory): ModelClient {
   let opened: Promise<ModelClient> | null = null
   const open = async () => {
     const { createModelClient } = await import('@/lib/ai/client/model-client')
-    return createModelClient(settings, { memory, fetch: fetchElsewhere })
+    return createModelClient(settings, { memory, createFetch: createModelFetch })
   }
   const client = () => {
     opened ??= open()

@@ -1,10 +1,11 @@
 import 'server-only'
-import type { LookupAddress } from 'node:dns'
-import { request as requestHttp } from 'node:http'
-import { request as requestHttps } from 'node:https'
 import type { DeliveryReason } from '@/lib/api/webhooks'
-import { lookupOf, type ResolveHost, rejectOn, resolvePublic } from './resolve-public'
-import { refuseWebhookAddress } from './webhook-address'
+import {
+  createOutboundFetch,
+  OutboundError,
+  type ResolveHost,
+} from '../kernel/fetch/outbound-fetch'
+import { userReach } from '../kernel/fetch/reach'
 
 export type WebhookRequest = { url: string; headers: Record<string, string>; body: string }
 
@@ -26,81 +27,36 @@ type Settings = {
 
 const defaultTimeout = 15_000
 /** Bytes of an answer that are read, so that short ones end in the usual way. */
-const maxAnswerBytes = 1_024
+const maxBytes = 1_024
 
-const failed = (reason: DeliveryReason, status: number | null = null): WebhookResponse => ({
-  ok: false,
-  reason,
-  status,
-})
-
-const judge = (status: number): WebhookResponse => {
+function judge(status: number): WebhookResponse {
   if (status >= 200 && status < 300) return { ok: true, status }
-  return failed(status >= 300 && status < 400 ? 'redirect' : 'status', status)
+  return { ok: false, reason: status >= 300 && status < 400 ? 'redirect' : 'status', status }
 }
 
-function exchange(
-  { url, headers, body }: WebhookRequest,
-  addresses: readonly LookupAddress[],
-  signal: AbortSignal,
-): Promise<WebhookResponse> {
-  const target = new URL(url)
-  const request = target.protocol === 'https:' ? requestHttps : requestHttp
-  const options = {
-    method: 'POST',
-    agent: false as const,
-    lookup: lookupOf(addresses),
-    maxHeaderSize: 16 * 1_024,
-    signal,
-    headers: {
-      'content-type': 'application/json',
-      'content-length': Buffer.byteLength(body),
-      'user-agent': 'Vitae-Webhooks/1.0',
-      ...headers,
-    },
-  }
-  return new Promise((resolve, reject) => {
-    const sent = request(target, options, (answer) => {
-      const outcome = judge(answer.statusCode ?? 0)
-      const end = () => {
-        sent.destroy()
-        resolve(outcome)
-      }
-      let read = 0
-      answer.on('data', (chunk: Buffer) => {
-        read += chunk.length
-        if (read >= maxAnswerBytes) end()
-      })
-      // The status has arrived: the rest of the answer changes nothing, however it ends.
-      answer.on('end', end).on('error', end)
-    })
-    sent.on('error', reject)
-    sent.end(body)
-  })
+/** Returns the outcome of a failed request. Once its status has arrived, the rest of the answer changes nothing. */
+function judgeError(error: unknown): WebhookResponse {
+  const { code, status } = error instanceof OutboundError ? error : new OutboundError('unreachable')
+  if (status !== null) return judge(status)
+  // Before the status nothing is too large, and no redirect is known.
+  const reason = code === 'too-large' ? 'unreachable' : code
+  return { ok: false, reason, status }
 }
 
-/**
- * Creates the function that sends requests of webhooks: to addresses on the public internet alone, all of which are
- * checked after the name is resolved, and the connection goes to one of those that were checked. Redirects are not
- * followed.
- */
+/** Creates the function that sends requests of webhooks: to addresses on the public internet alone, without redirects. */
 export function createPostWebhook({
   timeout = defaultTimeout,
   resolve,
 }: Settings = {}): PostWebhook {
-  return async (request, { allowsLoopback, signal }) => {
-    if (refuseWebhookAddress(request.url, { allowsLoopback }) !== null) {
-      return failed('private-address')
-    }
-    const late = AbortSignal.timeout(timeout)
-    const stop = AbortSignal.any([late, signal])
+  return async ({ url, headers, body }, { allowsLoopback, signal }) => {
+    const reach = userReach({ allowsLoopback })
+    const send = createOutboundFetch({ reach, timeout, maxBytes, resolve })
+    const usual = { 'content-type': 'application/json', 'user-agent': 'Vitae-Webhooks/1.0' }
     try {
-      const how = { allowsLoopback, stopped: rejectOn(stop), resolve }
-      const addresses = await resolvePublic(request.url, how)
-      if (typeof addresses === 'string') return failed(addresses)
-      return await exchange(request, addresses, stop)
-    } catch {
-      return failed(late.aborted ? 'timeout' : 'unreachable')
+      const how = { method: 'POST', headers: { ...usual, ...headers }, body, signal }
+      return judge((await send(url, how)).status)
+    } catch (error) {
+      return judgeError(error)
     }
   }
 }

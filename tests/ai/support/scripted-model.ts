@@ -16,7 +16,11 @@ export function openScriptedModels(): Models & { script: Script } {
   const models: Models & { script: Script } = {
     script: () => ({ suggestions: [] }),
     open: (settings) =>
-      createModelClient(settings, { memory, retries: 0, fetch: (_, init) => answer(init) }),
+      createModelClient(settings, {
+        memory,
+        retries: 0,
+        createFetch: () => (_, init) => answer(init),
+      }),
   }
   const answer = async (init?: RequestInit): Promise<Response> => {
     const { messages } = JSON.parse(String(init?.body)) as Body

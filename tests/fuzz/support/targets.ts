@@ -21,6 +21,7 @@ import { readDocument } from '@/lib/resume/upgrade'
 import { hasMatch } from '@/lib/server/api/preconditions'
 import { normaliseAddress } from '@/lib/server/boot/client-address'
 import { readCookie } from '@/lib/server/identity/http/cookies'
+import { refuseUserAddress } from '@/lib/server/kernel/fetch/reach'
 import { applyPatch, readPatch } from '@/lib/server/scim/apply-patch'
 import { groupKind, userKind, type Values } from '@/lib/server/scim/attributes'
 import { matchFilter } from '@/lib/server/scim/match-filter'
@@ -30,7 +31,6 @@ import { isObject, readValues } from '@/lib/server/scim/read-values'
 import { ScimError } from '@/lib/server/scim/scim-error'
 import { isRedirectUri, isRegistered } from '@/lib/server/services/connected-apps/redirect-uris'
 import { readClientMetadata } from '@/lib/server/services/connected-apps/register-client'
-import { refuseWebhookAddress } from '@/lib/server/webhooks/webhook-address'
 
 const ids = createIdGenerator()
 const bytesOf = (text: string) => new TextEncoder().encode(text)
@@ -134,7 +134,7 @@ export const targets: Readonly<Record<string, (text: string) => unknown>> = {
   },
   'addresses and hosts': (text) => {
     if (isRedirectUri(text)) isRegistered(['http://127.0.0.1/x'], text)
-    refuseWebhookAddress(text, { allowsLoopback: false })
+    refuseUserAddress(text, { allowsLoopback: false })
     normaliseAddress(text)
     parseEmailAddress(text)
     allowedUrl(text)

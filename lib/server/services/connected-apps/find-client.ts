@@ -2,6 +2,8 @@ import 'server-only'
 import { limits } from '../../identity/identity-limits'
 import { countTry } from '../../identity/rows/row-limits'
 import { keyedHash } from '../../identity/rows/secrets-of-rows'
+import { createOutboundFetch, OutboundError } from '../../kernel/fetch/outbound-fetch'
+import { allowsLoopback, refuseUserAddress, userReach } from '../../kernel/fetch/reach'
 import type { OwnerId } from '../../owner'
 import type { Ports } from '../../ports-types'
 import {
@@ -9,8 +11,6 @@ import {
   putOAuthClient,
   readOAuthClient,
 } from '../../repositories/oauth-clients'
-import { createGuardedFetch, GuardedFetchError } from '../../webhooks/guarded-fetch'
-import { allowsLoopback, refuseWebhookAddress } from '../../webhooks/webhook-address'
 import { readClientMetadata } from './register-client'
 
 export type ClientParts = Pick<Ports, 'items' | 'configuration' | 'secrets' | 'now'>
@@ -18,31 +18,25 @@ export type ClientParts = Pick<Ports, 'items' | 'configuration' | 'secrets' | 'n
 /** Milliseconds for which a document of a client holds. */
 const freshness = 60 * 60 * 1_000
 const timeout = 5_000
-/** Characters of a document; the draft asks for a limit and names 5 kB. */
-const maxDocument = 10_000
+/** Bytes of a document; the draft asks for a limit and names 5 kB. */
+const maxBytes = 10_000
 
 /** Returns true for the address of a document: its own canonical form, with a path and nothing behind it. */
 function isDocumentAddress({ configuration }: ClientParts, id: string): boolean {
   if (!URL.canParse(id)) return false
   const { href, pathname, hash } = new URL(id)
   const how = { allowsLoopback: allowsLoopback(configuration) }
-  return href === id && pathname !== '/' && hash === '' && refuseWebhookAddress(id, how) === null
+  return href === id && pathname !== '/' && hash === '' && refuseUserAddress(id, how) === null
 }
 
 /** Reads the document of a client from its maker's server; null where there is none that names itself. */
 async function fetchDocument(parts: ClientParts, id: string): Promise<OAuthClientRow | null> {
-  const guardedFetch = createGuardedFetch({
-    allowsLoopback: allowsLoopback(parts.configuration),
-    timeout,
-  })
+  const reach = userReach({ allowsLoopback: allowsLoopback(parts.configuration) })
+  const fetch = createOutboundFetch({ reach, timeout, maxBytes })
   try {
-    const answer = await guardedFetch(id, {
-      method: 'GET',
-      headers: { accept: 'application/json' },
-    })
-    const text = await answer.text()
-    if (answer.status !== 200 || text.length > maxDocument) return null
-    const document: unknown = JSON.parse(text)
+    const answer = await fetch(id, { headers: { accept: 'application/json' } })
+    if (answer.status !== 200) return null
+    const document: unknown = await answer.json()
     const read = readClientMetadata(document)
     if (!read.ok) return null
     const { client_id: named, token_endpoint_auth_method: method = 'none' } = document as Record<
@@ -51,7 +45,7 @@ async function fetchDocument(parts: ClientParts, id: string): Promise<OAuthClien
     >
     return named === id && method === 'none' ? { id, ...read.value, createdAt: parts.now() } : null
   } catch (error) {
-    if (error instanceof GuardedFetchError || error instanceof SyntaxError) return null
+    if (error instanceof OutboundError || error instanceof SyntaxError) return null
     throw error
   }
 }

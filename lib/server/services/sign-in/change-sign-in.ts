@@ -1,6 +1,7 @@
 import 'server-only'
 import type { ChangeSignInBody } from '@/lib/api/workspace-sign-in'
 import { ProviderError } from '../../identity/oidc/fetch-json'
+import { allowsLoopback, refuseUserAddress } from '../../kernel/fetch/reach'
 import type { Failure, Outcome } from '../../outcome'
 import type { OwnerId } from '../../owner'
 import type { Ports } from '../../ports-types'
@@ -13,12 +14,10 @@ import {
   signInSealPlace,
 } from '../../repositories/workspaces/sign-in-rows'
 import { sealText } from '../../secrets/seal'
-import { createGuardedFetch } from '../../webhooks/guarded-fetch'
-import { allowsLoopback, refuseWebhookAddress } from '../../webhooks/webhook-address'
 import { appendAudit } from '../workspaces/append-audit'
 import type { Actor } from '../workspaces/audited-actor'
 import { claimDomain, type ResolveTxt } from './claim-domain'
-import { checkProvider } from './oidc-exchange'
+import { checkProvider, createProviderFetch } from './oidc-exchange'
 
 type Parts = Pick<Ports, 'configuration' | 'identity' | 'items' | 'secrets' | 'now'> & {
   /** For tests; asks the DNS. */
@@ -34,11 +33,11 @@ const invalid = (path: string, reason: string): Failure => ({
 /** Checks an issuer as it is written, and that it describes itself. */
 async function checkIssuer(ports: Parts, issuer: string): Promise<Failure | null> {
   const how = { allowsLoopback: allowsLoopback(ports.configuration) }
-  const refused = refuseWebhookAddress(issuer, how)
+  const refused = refuseUserAddress(issuer, how)
   if (refused !== null) return invalid('issuer', refused)
   if (/[?#]/.test(issuer)) return invalid('issuer', 'may not contain a query or a fragment')
   try {
-    await checkProvider(createGuardedFetch(how), issuer)
+    await checkProvider(createProviderFetch(how), issuer)
     return null
   } catch (error) {
     if (!(error instanceof ProviderError)) throw error

@@ -7,7 +7,8 @@ import {
   readConfirmedEmail,
   readName,
 } from '../../identity/oidc/oidc-client'
-import type { GuardedFetch } from '../../webhooks/guarded-fetch'
+import { createOutboundFetch } from '../../kernel/fetch/outbound-fetch'
+import { userReach } from '../../kernel/fetch/reach'
 
 /** Our registration at the provider of a workspace. */
 export type OidcClientSettings = {
@@ -17,20 +18,17 @@ export type OidcClientSettings = {
   redirectUri: string
 }
 
+/** Creates the `fetch` for providers. */
+export const createProviderFetch = (how: { allowsLoopback: boolean }): typeof fetch =>
+  createOutboundFetch({ reach: userReach(how), timeout: 8_000, maxBytes: 512 * 1_024 })
+
 /** Seconds that the provider's clock may differ. */
 const clockTolerance = 60
 const maxSubjectLength = 255
 
-function optionsFor(guardedFetch: GuardedFetch, issuer: string) {
+function optionsFor(guardedFetch: typeof fetch, issuer: string) {
   return {
-    [oauth.customFetch]: async (
-      url: string,
-      {
-        method,
-        headers,
-        body,
-      }: { method: string; headers: Record<string, string>; body?: unknown },
-    ) => guardedFetch(url, { method, headers, ...(body ? { body: String(body) } : {}) }),
+    [oauth.customFetch]: guardedFetch,
     // Only a provider on this machine: `guardedFetch` refuses http everywhere else.
     [oauth.allowInsecureRequests]: issuer.startsWith('http:'),
   }
@@ -46,7 +44,7 @@ async function attempt<T>(run: () => Promise<T>): Promise<T> {
   }
 }
 
-async function discover(guardedFetch: GuardedFetch, issuer: string) {
+async function discover(guardedFetch: typeof fetch, issuer: string) {
   const url = new URL(issuer)
   const response = await oauth.discoveryRequest(url, optionsFor(guardedFetch, issuer))
   return oauth.processDiscoveryResponse(url, response)
@@ -68,7 +66,7 @@ function clientOf({ clientId, clientSecret }: OidcClientSettings, as: oauth.Auth
  *
  * @throws ProviderError
  */
-export async function checkProvider(guardedFetch: GuardedFetch, issuer: string): Promise<void> {
+export async function checkProvider(guardedFetch: typeof fetch, issuer: string): Promise<void> {
   const as = await attempt(() => discover(guardedFetch, issuer))
   if (!as.authorization_endpoint || !as.token_endpoint || !as.jwks_uri) {
     throw new ProviderError('The provider lacks an endpoint')
@@ -82,7 +80,7 @@ export async function checkProvider(guardedFetch: GuardedFetch, issuer: string):
  * @throws ProviderError
  */
 export async function beginOidc(
-  guardedFetch: GuardedFetch,
+  guardedFetch: typeof fetch,
   { issuer, clientId, redirectUri }: OidcClientSettings,
   state: string,
 ): Promise<{ to: string } & Journey> {
@@ -120,7 +118,7 @@ function withEntraClaim(claims: Record<string, unknown>): Record<string, unknown
  * @throws ProviderError
  */
 export async function finishOidc(
-  guardedFetch: GuardedFetch,
+  guardedFetch: typeof fetch,
   settings: OidcClientSettings,
   { query, trip }: { query: URLSearchParams; trip: Journey },
 ): Promise<ProviderPerson> {

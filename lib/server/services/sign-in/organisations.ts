@@ -1,6 +1,7 @@
 import 'server-only'
 import { parseEmailAddress } from '@/lib/resume/text/email-address'
 import type { OrganisationProvider, Organisations } from '../../identity/organisation-types'
+import { allowsLoopback } from '../../kernel/fetch/reach'
 import type { OwnerId } from '../../owner'
 import type { Ports } from '../../ports-types'
 import {
@@ -14,10 +15,8 @@ import {
   readWorkspace,
 } from '../../repositories/workspaces/workspace-rows'
 import { openSeal } from '../../secrets/seal'
-import { createGuardedFetch } from '../../webhooks/guarded-fetch'
-import { allowsLoopback } from '../../webhooks/webhook-address'
 import { admitMember, judgeArrival } from './admit-member'
-import { beginOidc, finishOidc } from './oidc-exchange'
+import { beginOidc, createProviderFetch, finishOidc } from './oidc-exchange'
 
 type Parts = Pick<Ports, 'configuration' | 'items' | 'secrets' | 'now'>
 
@@ -28,7 +27,7 @@ export const redirectUriOf = ({ url }: Ports['configuration'], workspace: OwnerI
 /** Opens what identity needs to know of workspaces with providers of their own (ADR 97). */
 export function openOrganisations(ports: Parts): Organisations {
   const { configuration } = ports
-  const guardedFetch = createGuardedFetch({ allowsLoopback: allowsLoopback(configuration) })
+  const guardedFetch = createProviderFetch({ allowsLoopback: allowsLoopback(configuration) })
 
   async function open(workspace: OwnerId): Promise<OrganisationProvider | null> {
     const [row, space] = await Promise.all([

@@ -1,5 +1,6 @@
 import 'server-only'
 import { type CreatedWebhook, type CreateWebhookBody, maxWebhooks } from '@/lib/api/webhooks'
+import { allowsLoopback, refuseUserAddress } from '../../kernel/fetch/reach'
 import type { Failure, Outcome } from '../../outcome'
 import type { OwnerId } from '../../owner'
 import type { Ports } from '../../ports-types'
@@ -10,7 +11,6 @@ import {
   writeWebhookSecrets,
 } from '../../repositories/webhooks/webhook-rows'
 import { createWebhookSecret } from '../../webhooks/sign-webhook'
-import { allowsLoopback, refuseWebhookAddress } from '../../webhooks/webhook-address'
 import { oneAtATime } from '../one-at-a-time'
 import { removeWebhook } from './remove-webhook'
 import { webhookAnswer } from './webhook-answers'
@@ -21,7 +21,7 @@ export function refuseAddress(
   url: string,
 ): Failure | null {
   const how = { allowsLoopback: allowsLoopback(configuration) }
-  const reason = refuseWebhookAddress(url, how)
+  const reason = refuseUserAddress(url, how)
   if (reason === null) return null
   return { ok: false, code: 'invalid', problems: [{ path: 'url', code: 'not-allowed', reason }] }
 }

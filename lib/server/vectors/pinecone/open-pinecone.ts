@@ -1,6 +1,8 @@
 import 'server-only'
 import type { Index } from '@pinecone-database/pinecone'
 import type { PineconeIndex } from '../../config/configuration-types'
+import { createOutboundFetch } from '../../kernel/fetch/outbound-fetch'
+import { operatorReach } from '../../kernel/fetch/reach'
 import { type OwnerId, toOwnerId } from '../../owner'
 import type { Secrets } from '../../secrets/secret-types'
 import { clampScore, compareFound } from '../compare-found'
@@ -15,14 +17,14 @@ import { isNotFound, toPineconeError } from './pinecone-error'
 
 type Kind = { kind: string }
 
-/** Milliseconds for one request. */
-const deadline = 15_000
 /** A request to Pinecone is limited to 2 MB; a number takes up to 21 characters of it. */
 const numbersAtOnce = 90_000
 
-/** Fetches without redirects, so that the key is sent nowhere else, and with a deadline. */
-const guardedFetch: typeof fetch = (input, init) =>
-  fetch(input, { ...init, redirect: 'error', signal: AbortSignal.timeout(deadline) })
+const fetchApi = createOutboundFetch({
+  reach: operatorReach,
+  timeout: 15_000,
+  maxBytes: 8 * 1_024 * 1_024,
+})
 
 function readMatch(match: { id?: string; score?: number; metadata?: Partial<Kind> }): FoundVector {
   const { id, score, metadata } = match
@@ -51,7 +53,7 @@ export function openPineconeVectors({
     const apiKey = await secrets.read('pinecone-key')
     if (!apiKey) throw new VectorsUnavailableError('refused')
     const { Pinecone } = await import('@pinecone-database/pinecone')
-    const client = new Pinecone({ apiKey, fetchApi: guardedFetch, maxRetries: 2 })
+    const client = new Pinecone({ apiKey, fetchApi, maxRetries: 2 })
     return client.index<Kind>({ host })
   }
 

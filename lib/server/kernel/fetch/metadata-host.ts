@@ -18,7 +18,7 @@ const wrappers: readonly { prefix: RegExp; at: number; isInverted?: boolean }[] 
   { prefix: /^2001:0:/, at: 2 },
 ]
 
-/** Returns the eight groups of an IPv6 address as URLs write it, shortened or not. */
+/** Returns the eight groups of an IPv6 address as URLs write it. */
 function groupsOf(address: string): number[] {
   const [head = '', tail] = address.split('::')
   const read = (part: string) =>
@@ -53,5 +53,7 @@ export function isMetadataHost(host: string): boolean {
     .toLowerCase()
   const version = isIP(bare)
   if (version === 4) return bare.startsWith('169.254.')
-  return version === 6 ? isMetadata6(bare) : metadataName.test(bare)
+  if (version !== 6) return metadataName.test(bare)
+  // A resolver may write the end of an address as IPv4, and adds the zone of a link-local one.
+  return isMetadata6(new URL(`http://[${bare.replace(/%.*$/, '')}]`).hostname.slice(1, -1))
 }
