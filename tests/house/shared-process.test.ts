@@ -36,7 +36,7 @@ describe('tests of a server that share a process', () => {
   it.each([
     ['filters every server of a process', 'lib/server/boot/request-filter.test.ts'],
     ['has hooks in a helper', 'tests/identity/cognito-sign-in.test.ts'],
-    ['stubs a global', 'tests/identity/token-verifier.test.ts'],
+    ['stubs a global', 'tests/identity/cognito-tokens.test.ts'],
   ])('are none that %s', (_, path) => {
     expect(sharing).not.toContain(path)
   })

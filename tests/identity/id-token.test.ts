@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, expect, it } from 'vitest'
+import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { openAccounts } from './support/open-accounts'
 import { type Mischief, openProvider } from './support/provider'
 
@@ -82,6 +82,10 @@ const refused: [string, Mischief][] = [
     },
   ],
   [
+    'keys at an address of its own',
+    (claims, { sign }) => sign(claims, { jku: 'https://evil.example/keys', kid: 'k2' }),
+  ],
+  [
     'a changed body',
     async (claims, { sign }) => {
       const [head, , signature] = (await sign(claims)).split('.')
@@ -91,15 +95,53 @@ const refused: [string, Mischief][] = [
   ],
   ['no token at all', async () => 'nonsense'],
 ]
+
+/** Signs in at the provider. Returns where that ends. */
+async function attempt(): Promise<string> {
+  const browser = accounts.browser()
+  const begun = (await browser.get('/oidc/school')).headers.get('location') ?? ''
+  if (!begun.startsWith(provider.issuer)) return begun
+  const back = await browser.send('GET', provider.agree(begun))
+  const isIn = (await accounts.identity.principalOf(browser.request())) !== null
+  return `${back.headers.get('location')} ${isIn ? 'in' : 'out'}`
+}
+
 it.each(refused)('a sign-in is refused with %s', async (_, mischief) => {
   provider.state.mischief = mischief
-  const browser = accounts.browser()
-  const begun = await browser.get('/oidc/school')
-  const path = provider.agree(begun.headers.get('location') ?? '')
-  const back = await browser.send('GET', path)
-  expect([back.status, back.headers.get('location')]).toEqual([
-    303,
-    '/sign-in?error=provider-failed',
-  ])
-  expect(await accounts.identity.principalOf(browser.request())).toBeNull()
+  expect(await attempt()).toBe('/sign-in?error=provider-failed out')
+})
+
+it.each<[string, Record<string, string>]>([
+  ['encryption', { use: 'enc' }],
+  ['another algorithm', { alg: 'ES384' }],
+  ['another name', { kid: 'k2' }],
+])('a sign-in is refused with a key for %s', async (_, key) => {
+  provider.state.key = key
+  expect(await attempt()).toBe('/sign-in?error=provider-failed out')
+})
+
+it.each([
+  ['issuer', 'https://evil.example'],
+  ['authorization_endpoint', 'javascript:alert(1)'],
+  ['authorization_endpoint', 'http://provider.example.org/authorize'],
+  ['token_endpoint', 'http://provider.example.org/token'],
+  ['token_endpoint', ''],
+  ['jwks_uri', 'http://10.0.0.1/keys'],
+  ['userinfo_endpoint', 'http://provider.example.org/userinfo'],
+])('nobody is sent to a provider whose %s is "%s"', async (name, value) => {
+  provider.state.metadata = { [name]: value }
+  expect(await attempt()).toBe('/sign-in?error=provider-failed')
+})
+
+it('metadata and keys are fetched once, and keys again when one is not among them, at most once a minute', async () => {
+  const { state } = provider
+  for (let count = 0; count < 3; count++) expect(await attempt()).toBe('/resumes in')
+  expect(state.asked).toEqual({ metadata: 1, keys: 1 })
+  state.mischief = (claims, { sign }) => sign(claims, { kid: 'k2' })
+  for (let count = 0; count < 3; count++) expect(await attempt()).toContain('out')
+  expect(state.asked).toEqual({ metadata: 1, keys: 1 })
+  vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + 61_000 })
+  for (let count = 0; count < 3; count++) expect(await attempt()).toContain('out')
+  vi.useRealTimers()
+  expect(state.asked).toEqual({ metadata: 1, keys: 2 })
 })

@@ -25,8 +25,8 @@ export type AuthContext = {
   /** Keys the hashes of rows, and signs cookies. */
   secret: string
   sessionReader: SessionReader
-  /** Client for sign-in with identity providers. */
-  oidc: OidcClient
+  /** Opens our client at an identity provider of this installation. */
+  oidc: (provider: OidcProvider) => OidcClient
   /** Identity providers of this installation. */
   providers: readonly OidcProvider[]
   /** Workspaces with a provider of their own; null where an identity provider stores the accounts. */

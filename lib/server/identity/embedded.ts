@@ -19,7 +19,8 @@ import { createAuthRouter } from './http/auth-router'
 import type { Identity } from './identity-types'
 import { presentedKey } from './keys/key-text'
 import { readKeyPrincipal } from './keys/read-key-principal'
-import { createOidcClient } from './oidc/oidc-client'
+import { cacheDiscovery, createDiscovery, fetchFromOperators } from './oidc/discover'
+import { createProviderClients } from './oidc/provider-clients'
 import type { Organisations } from './organisation-types'
 import { accountRoutes } from './routes/account-routes'
 import { createAccountWithoutPassword } from './routes/create-account'
@@ -152,7 +153,10 @@ export async function openEmbeddedIdentity(
     sessionReader,
     providers,
     organisations,
-    oidc: createOidcClient({ url: configuration.url, secrets: parts.secrets, now: parts.now }),
+    oidc: createProviderClients(
+      parts,
+      cacheDiscovery(createDiscovery(fetchFromOperators), parts.now),
+    ),
     behind(work) {
       const run = work()
         .catch(() => metrics.count('mail_failed'))

@@ -1,6 +1,7 @@
 import 'server-only'
 import type { OwnerId } from '../owner'
-import type { Journey, ProviderPerson } from './oidc/oidc-client'
+import type { ProviderPerson } from './oidc/claims'
+import type { AuthorizationSecrets } from './oidc/oidc-client'
 
 /** The identity provider of a workspace. */
 export type OrganisationProvider = {
@@ -13,13 +14,13 @@ export type OrganisationProvider = {
    *
    * @throws ProviderError when the provider cannot be used
    */
-  begin: (state: string) => Promise<{ to: string } & Journey>
+  begin: (state: string) => Promise<{ to: string } & AuthorizationSecrets>
   /**
    * Redeems the answer of the provider.
    *
    * @throws ProviderError when it cannot be trusted or there is none
    */
-  finish: (query: URLSearchParams, journey: Journey) => Promise<ProviderPerson>
+  finish: (query: URLSearchParams, pending: AuthorizationSecrets) => Promise<ProviderPerson>
 }
 
 /** A person as the provider of a workspace names them. */

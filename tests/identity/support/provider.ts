@@ -25,6 +25,11 @@ export async function openProvider() {
     refuses: false,
     /** Leaves the address to the userinfo endpoint, which tells of this person. */
     userInfo: null as Record<string, unknown> | null,
+    /** Changes of its metadata. */
+    metadata: {} as Record<string, string>,
+    /** Changes of its key. */
+    key: {} as Record<string, string>,
+    asked: { metadata: 0, keys: 0 },
     now: Date.now,
   }
   let issuer = ''
@@ -82,6 +87,7 @@ export async function openProvider() {
     }
     if (state.isDown) return say({}, 503)
     if (url.pathname === '/.well-known/openid-configuration') {
+      state.asked.metadata++
       return say({
         issuer,
         authorization_endpoint: `${issuer}/authorize`,
@@ -89,6 +95,7 @@ export async function openProvider() {
         userinfo_endpoint: `${issuer}/userinfo`,
         jwks_uri: `${issuer}/keys`,
         id_token_signing_alg_values_supported: ['ES256'],
+        ...state.metadata,
       })
     }
     if (url.pathname === '/authorize') {
@@ -101,7 +108,10 @@ export async function openProvider() {
       response.writeHead(303, { location: back.href })
       return response.end()
     }
-    if (url.pathname === '/keys') return say({ keys: [jwk] })
+    if (url.pathname === '/keys') {
+      state.asked.keys++
+      return say({ keys: [{ ...jwk, ...state.key }] })
+    }
     if (url.pathname === '/userinfo') return say(state.userInfo)
     const chunks: Buffer[] = []
     for await (const chunk of request) chunks.push(chunk as Buffer)

@@ -1,5 +1,5 @@
 import 'server-only'
-import type { ProviderPerson } from '../oidc/oidc-client'
+import type { ProviderPerson } from '../oidc/claims'
 import { admitPerson } from '../rows/admit-person'
 import { isInvited } from '../rows/invitations'
 import { findOwner, type Person, readPerson } from '../rows/person-rows'

@@ -1,6 +1,7 @@
 import 'server-only'
 import type { RequestSigner } from '../../aws/sign-request'
-import { fetchJson, ProviderError } from '../oidc/fetch-json'
+import { ProviderError } from '../oidc/provider-error'
+import { fetchJson } from './fetch-pool'
 
 /** Operations of the user pool's API that need AWS credentials; operators who move a home have them. */
 export type OperatorOperation =

@@ -1,6 +1,6 @@
 import 'server-only'
 import { openSeal } from '../../secrets/seal'
-import { ProviderError } from '../oidc/fetch-json'
+import { ProviderError } from '../oidc/provider-error'
 import type { CognitoAuthContext } from './cognito-auth-context'
 import type { AccessFacts } from './read-access-token'
 import { type SessionKey, sealPlace } from './session-rows'
@@ -30,9 +30,9 @@ export function openRefresh(auth: Asker, key: SessionKey, sealed: string) {
  */
 export async function askForNewTokens(auth: Asker, refresh: string): Promise<NewTokens | null> {
   try {
-    const tokens = await auth.oidc.refresh(auth.provider, refresh)
-    const facts = tokens.access ? await auth.readAccess(tokens.access) : null
-    if (!tokens.access || !facts) throw new ProviderError('The new access token is none')
+    const tokens = await auth.oidc(auth.provider).refresh(refresh)
+    const facts = await auth.readAccess(tokens.access)
+    if (!facts) throw new ProviderError('The new access token is none')
     // Claims of another subject's ID token are ignored.
     const claims = tokens.claims?.sub === facts.subject ? tokens.claims : null
     return { access: tokens.access, facts, refresh: tokens.refresh, claims }

@@ -1,6 +1,6 @@
 import 'server-only'
+import type { AuthorizationServer } from 'oauth4webapi'
 import type { OidcProvider } from '../../config/configuration-types'
-import type { ProviderAddresses } from '../oidc/discover'
 
 /** User pool that stores the accounts, as the backend has created it. */
 export type CognitoSettings = {
@@ -30,20 +30,19 @@ export function toProvider({ issuer, clientId }: CognitoSettings): OidcProvider 
 const baseOf = ({ domain }: CognitoSettings) => domain.replace(/\/+$/, '')
 
 /**
- * Returns the endpoints of the pool (Amazon Cognito Developer Guide, "User pool endpoints and managed login
+ * Returns the metadata of the pool (Amazon Cognito Developer Guide, "User pool endpoints and managed login
  * reference"). They follow from the domain, so that no discovery is needed.
  */
-export function addressesOf(settings: CognitoSettings): ProviderAddresses {
+export function describePool(settings: CognitoSettings) {
   const base = baseOf(settings)
   return {
     issuer: settings.issuer,
-    authorization: `${base}/oauth2/authorize`,
-    token: `${base}/oauth2/token`,
-    userInfo: `${base}/oauth2/userInfo`,
-    revocation: `${base}/oauth2/revoke`,
-    keys: `${settings.issuer}/.well-known/jwks.json`,
-    secretInBody: false,
-  }
+    authorization_endpoint: `${base}/oauth2/authorize`,
+    token_endpoint: `${base}/oauth2/token`,
+    userinfo_endpoint: `${base}/oauth2/userInfo`,
+    revocation_endpoint: `${base}/oauth2/revoke`,
+    jwks_uri: `${settings.issuer}/.well-known/jwks.json`,
+  } satisfies AuthorizationServer
 }
 
 /** Pages of managed login that take the same parameters as `/oauth2/authorize`. */

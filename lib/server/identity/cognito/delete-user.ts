@@ -1,7 +1,7 @@
 import 'server-only'
 import { StoreUnavailableError } from '../../items/item-types'
 import type { OwnerId } from '../../owner'
-import { ProviderError } from '../oidc/fetch-json'
+import { ProviderError } from '../oidc/provider-error'
 import { ownerPartition } from '../rows/person-rows'
 import { askForNewTokens, openRefresh } from './ask-pool'
 import type { CognitoAuthContext } from './cognito-auth-context'

@@ -1,6 +1,6 @@
 import 'server-only'
 import type { OwnerId } from '../../owner'
-import { ProviderError } from '../oidc/fetch-json'
+import { ProviderError } from '../oidc/provider-error'
 import { askForNewTokens, openRefresh } from './ask-pool'
 import type { CognitoAuthContext } from './cognito-auth-context'
 import { writeSessionCutoff } from './session-cutoff'
@@ -28,7 +28,7 @@ async function notifyPool(auth: CognitoAuthContext, notify: () => Promise<void>)
 /** Revokes a refresh token if the pool can be reached; ignores failures. */
 export function revokeSilently(auth: CognitoAuthContext, refresh: string | null): Promise<void> {
   return notifyPool(auth, async () => {
-    if (refresh !== null) await auth.oidc.revoke(auth.provider, refresh)
+    if (refresh !== null) await auth.oidc(auth.provider).revoke(refresh)
   })
 }
 

@@ -9,10 +9,10 @@ import { createAuthRouter } from '../http/auth-router'
 import type { Identity } from '../identity-types'
 import { isTokenText, presentedKey } from '../keys/key-text'
 import { readKeyPrincipal } from '../keys/read-key-principal'
-import { createOidcClient } from '../oidc/oidc-client'
+import { createProviderClients } from '../oidc/provider-clients'
 import type { CognitoAuthContext } from './cognito-auth-context'
 import { createCognitoSessionReader, readTokenPrincipal } from './cognito-session-reader'
-import { addressesOf, type CognitoSettings, toProvider } from './cognito-settings'
+import { type CognitoSettings, describePool, toProvider } from './cognito-settings'
 import { deleteCognitoUser } from './delete-user'
 import { createAccessReader } from './read-access-token'
 import { cognitoRoutes } from './routes/cognito-routes'
@@ -31,10 +31,12 @@ export type CognitoIdentityParts = {
 }
 
 async function openAuthContext(parts: CognitoIdentityParts): Promise<CognitoAuthContext> {
-  const { configuration, settings, secrets, now } = parts
+  const { settings, secrets, now } = parts
   const secret = await secrets.read('session')
   if (!secret) throw new Error('There is no secret for sessions')
   const provider = toProvider(settings)
+  // One object: the keys of the pool are cached with it.
+  const described = describePool(settings)
   const auth: CognitoAuthContext = {
     ...parts,
     secret,
@@ -42,12 +44,7 @@ async function openAuthContext(parts: CognitoIdentityParts): Promise<CognitoAuth
     providers: [provider],
     organisations: null,
     sessionReader: createCognitoSessionReader(() => auth),
-    oidc: createOidcClient({
-      url: configuration.url,
-      secrets,
-      now,
-      discover: async () => addressesOf(settings),
-    }),
+    oidc: createProviderClients(parts, async () => described),
     pool: createUserPool(settings),
     readAccess: createAccessReader(settings, now),
     renewals: new Map(),

@@ -1,6 +1,13 @@
 import 'server-only'
-import { createTokenVerifier } from '../oidc/verify-token'
-import { addressesOf, type CognitoSettings } from './cognito-settings'
+import { createRemoteJWKSet, customFetch, type JWTVerifyResult, jwtVerify } from 'jose'
+import { ProviderError } from '../oidc/provider-error'
+import { type CognitoSettings, describePool } from './cognito-settings'
+import { fetchJson } from './fetch-pool'
+
+/** Milliseconds that fetched keys are cached. */
+const cacheMaxAge = 600_000
+/** Milliseconds before a token with an unknown key may have the keys fetched again. */
+const cooldownDuration = 30_000
 
 /** Facts of a verified access token. Times are milliseconds since 1970. */
 export type AccessFacts = {
@@ -44,11 +51,26 @@ function readFacts(
  * fetched
  */
 export function createAccessReader(settings: CognitoSettings, now: () => number) {
-  const verify = createTokenVerifier(now)
+  const { issuer, jwks_uri: address } = describePool(settings)
+  const keys = createRemoteJWKSet(new URL(address), {
+    ...{ cacheMaxAge, cooldownDuration },
+    [customFetch]: async () => Response.json(await fetchJson(address)),
+  })
+
+  async function verify(token: string): Promise<JWTVerifyResult | null> {
+    try {
+      // No audience: ID tokens alone have one.
+      const rules = { issuer, algorithms: ['RS256'], currentDate: new Date(now()) }
+      return await jwtVerify(token, keys, rules)
+    } catch (error) {
+      // Also for keys that no program can read: a provider's mistake lets nobody in.
+      if (!(error instanceof ProviderError)) return null
+      throw error
+    }
+  }
+
   return async (token: string): Promise<AccessFacts | null> => {
-    // No audience: ID tokens alone have one.
-    const rules = { issuer: settings.issuer }
-    const verified = await verify(token, addressesOf(settings).keys, rules)
+    const verified = await verify(token)
     // A pool names its key in every token.
     return verified?.protectedHeader.kid ? readFacts(verified.payload, settings.clientId) : null
   }

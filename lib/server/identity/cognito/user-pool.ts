@@ -1,6 +1,9 @@
 import 'server-only'
-import { fetchText, ProviderError } from '../oidc/fetch-json'
-import { addressesOf, type CognitoSettings } from './cognito-settings'
+import { userInfoRequest } from 'oauth4webapi'
+import { fetchFromOperators, requestOptions } from '../oidc/discover'
+import { askProvider, ProviderError } from '../oidc/provider-error'
+import { type CognitoSettings, describePool } from './cognito-settings'
+import { fetchText } from './fetch-pool'
 
 /**
  * Creates the client for the calls that users' own access tokens may make on their account in the user pool. It
@@ -36,15 +39,13 @@ export function createUserPool(settings: CognitoSettings) {
 
     /** Returns whether the token's account still exists in the pool. */
     async isKnown(access: string): Promise<boolean> {
-      try {
-        await fetchText(addressesOf(settings).userInfo ?? '', {
-          headers: { authorization: `Bearer ${access}` },
-        })
-        return true
-      } catch (error) {
-        if (error instanceof ProviderError && [400, 401].includes(error.status)) return false
-        throw error
-      }
+      const options = requestOptions(fetchFromOperators, settings.issuer)
+      const client = { client_id: settings.clientId }
+      const { ok, status } = await askProvider(() =>
+        userInfoRequest(describePool(settings), client, access, options),
+      )
+      if (ok || [400, 401].includes(status)) return ok
+      throw new ProviderError(`The provider answered ${status}`, '', status)
     },
   }
 }

@@ -1,56 +1,63 @@
 import 'server-only'
-import { fetchJson, ProviderError } from './fetch-json'
+import * as oauth from 'oauth4webapi'
+import { createOutboundFetch } from '../../kernel/fetch/outbound-fetch'
+import { isSecureUrl, operatorReach, type Reach } from '../../kernel/fetch/reach'
+import { askProvider, ProviderError } from './provider-error'
 
-export type ProviderAddresses = {
-  issuer: string
-  authorization: string
-  token: string
-  userInfo: string | null
-  /** Endpoint that revokes a refresh token (RFC 7009). */
-  revocation: string | null
-  keys: string
-  /** By basic authentication, unless the provider knows only the body. */
-  secretInBody: boolean
-}
+/** Returns the metadata of the provider of an issuer. @throws ProviderError */
+export type Discover = (issuer: string) => Promise<oauth.AuthorizationServer>
 
 const cacheLifetime = 3_600_000
 
-/** Validates an endpoint of a provider: https, or on this machine for an operator's tests. */
-function readAddress(value: unknown): string | null {
-  if (typeof value !== 'string' || !URL.canParse(value)) return null
-  const { protocol, hostname } = new URL(value)
-  const isLocal = ['localhost', '127.0.0.1', '[::1]'].includes(hostname)
-  return protocol === 'https:' || (protocol === 'http:' && isLocal) ? value : null
+/** Creates the `fetch` for providers. */
+export const createProviderFetch = (reach: Reach): typeof fetch =>
+  createOutboundFetch({ reach, timeout: 8_000, maxBytes: 512 * 1_024 })
+
+/** Fetches from providers that the operator has set. */
+export const fetchFromOperators = createProviderFetch(operatorReach)
+
+/** Returns the options of requests to a provider: http only to one on this machine. */
+export function requestOptions(fetch: typeof globalThis.fetch, issuer: string) {
+  const url = new URL(issuer)
+  return {
+    [oauth.customFetch]: fetch,
+    [oauth.allowInsecureRequests]: url.protocol === 'http:' && isSecureUrl(url),
+  }
 }
 
 /**
- * Creates a reader of providers' metadata (OpenID Connect Discovery 1.0). It is fetched on first use and not at
- * start: a provider that is down at start must not stay unavailable.
+ * Creates a reader of providers' metadata (OpenID Connect Discovery 1.0). Metadata of another issuer are refused (section
+ * 4.3), and those with an endpoint that is neither https nor on this machine.
  */
-export function createDiscovery(now: () => number) {
-  const kept = new Map<string, { found: ProviderAddresses; until: number }>()
-  return async (issuer: string): Promise<ProviderAddresses> => {
-    const known = kept.get(issuer)
+export function createDiscovery(fetch: typeof globalThis.fetch): Discover {
+  return (issuer) =>
+    askProvider(async () => {
+      const url = new URL(issuer)
+      const response = await oauth.discoveryRequest(url, requestOptions(fetch, issuer))
+      const found = await oauth.processDiscoveryResponse(url, response)
+      const { userinfo_endpoint: userInfo = issuer, revocation_endpoint: revocation = issuer } =
+        found
+      const required = [found.authorization_endpoint, found.token_endpoint, found.jwks_uri]
+      for (const endpoint of [...required, userInfo, revocation]) {
+        if (!endpoint || !isSecureUrl(new URL(endpoint))) {
+          throw new ProviderError('The provider lacks an endpoint')
+        }
+      }
+      return found
+    })
+}
+
+/**
+ * Caches metadata for an hour. They are fetched on first use and not at start: a provider that is down at start must not
+ * stay unavailable.
+ */
+export function cacheDiscovery(discover: Discover, now: () => number): Discover {
+  const cached = new Map<string, { found: oauth.AuthorizationServer; until: number }>()
+  return async (issuer) => {
+    const known = cached.get(issuer)
     if (known && known.until > now()) return known.found
-    const data = await fetchJson(`${issuer.replace(/\/$/, '')}/.well-known/openid-configuration`)
-    const authorization = readAddress(data.authorization_endpoint)
-    const token = readAddress(data.token_endpoint)
-    const keys = readAddress(data.jwks_uri)
-    // Section 4.3: metadata that names another issuer is not accepted.
-    if (data.issuer !== issuer || !authorization || !token || !keys) {
-      throw new ProviderError('The provider does not describe itself')
-    }
-    const ways = data.token_endpoint_auth_methods_supported
-    const found = {
-      issuer,
-      authorization,
-      token,
-      userInfo: readAddress(data.userinfo_endpoint),
-      revocation: readAddress(data.revocation_endpoint),
-      keys,
-      secretInBody: Array.isArray(ways) && !ways.includes('client_secret_basic'),
-    }
-    kept.set(issuer, { found, until: now() + cacheLifetime })
+    const found = await discover(issuer)
+    cached.set(issuer, { found, until: now() + cacheLifetime })
     return found
   }
 }

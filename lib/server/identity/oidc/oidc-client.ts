@@ -1,31 +1,36 @@
 import 'server-only'
-import { createHash } from 'node:crypto'
-import { parseEmailAddress } from '@/lib/resume/text/email-address'
-import type { OidcProvider } from '../../config/configuration-types'
-import type { Secrets } from '../../secrets/secret-types'
-import { createToken } from '../rows/secrets-of-rows'
-import { createDiscovery, type ProviderAddresses } from './discover'
-import { fetchJson, fetchText, ProviderError } from './fetch-json'
-import { type Claims, verifyIdToken } from './verify-id-token'
-import { createTokenVerifier } from './verify-token'
+import * as oauth from 'oauth4webapi'
+import { type Claims, checkClaims, clockTolerance } from './claims'
+import { type Discover, requestOptions } from './discover'
+import { askProvider } from './provider-error'
 
-/** Facts about a user that an identity provider has confirmed. */
-export type ProviderPerson = {
+/** Our registration at a provider. */
+export type OidcRegistration = {
   issuer: string
-  subject: string
-  /** Null unless the provider states that the address is confirmed. */
-  confirmedEmail: string | null
-  name: string
+  clientId: string
+  redirectUri: string
+  scopes: readonly string[]
+  /** Returns our secret; null for a client without one. */
+  readSecret: () => Promise<string | null>
+  /** Sends the secret in the body of requests where the provider accepts that, too. */
+  prefersBody?: boolean
+}
+
+export type OidcParts = {
+  fetch: typeof fetch
+  discover: Discover
+  /** Milliseconds since 1970. */
+  now: () => number
 }
 
 /** Values that are stored between the redirect to the provider and the callback. */
-export type Journey = { verifier: string; nonce: string }
+export type AuthorizationSecrets = { verifier: string; nonce: string }
 
-/** Tokens that a provider returns for a code; only the ID token was verified before. */
-export type Tokens = { access: string | null; refresh: string | null }
+/** Tokens that a provider returns; only the ID token was verified before. */
+export type Tokens = { access: string; refresh: string | null }
 
 /** Page of the provider, and additional query parameters. */
-export type OnTheWay = { page?: string; parameters?: Readonly<Record<string, string>> }
+export type AuthorizationExtras = { page?: string; parameters?: Readonly<Record<string, string>> }
 
 /**
  * LinkedIn supports neither PKCE (for clients with a secret) nor nonce, and accepts the secret in the body alone;
@@ -33,150 +38,126 @@ export type OnTheWay = { page?: string; parameters?: Readonly<Record<string, str
  */
 const plainIssuers: ReadonlySet<string> = new Set(['https://www.linkedin.com/oauth'])
 
-/** Returns the name that a provider tells of a person; their address if there is none. */
-export function readName(claims: Record<string, unknown>, email: string): string {
-  const given = [claims.name, claims.given_name, claims.preferred_username].find(
-    (value) => typeof value === 'string' && value.trim() !== '',
-  )
-  return (typeof given === 'string' ? given.trim() : email.split('@')[0] || email).slice(0, 200)
-}
-
-/**
- * Returns the address that a provider has confirmed; null if it does not state so, or if our own forms would not
- * accept the address.
- */
-export function readConfirmedEmail(claims: Record<string, unknown>): string | null {
-  const { email, email_verified: verified } = claims
-  const isConfirmed = verified === true || verified === 'true'
-  return isConfirmed && typeof email === 'string' ? parseEmailAddress(email) : null
-}
-
-/**
- * Creates a client for any provider of OpenID Connect: authorization code, PKCE, state and nonce.
- *
- * @param parts.discover finds a provider's endpoints; asks the provider unless they are cached
- */
-export function createOidcClient({
-  url,
-  secrets,
-  now,
-  discover = createDiscovery(now),
-}: {
-  url: string
-  secrets: Secrets
-  now: () => number
-  discover?: (issuer: string) => Promise<ProviderAddresses>
-}) {
-  const verify = createTokenVerifier(now)
-  const redirectUri = (provider: OidcProvider) => `${url}/api/auth/oidc/${provider.id}/callback`
-
-  /** Posts a form to the provider with our client's credentials. */
-  async function asClient(
-    provider: OidcProvider,
-    { secretInBody }: ProviderAddresses,
-    asked: Record<string, string>,
-  ): Promise<RequestInit> {
-    const secret = await secrets.read(`oidc-${provider.id}`)
-    const body = new URLSearchParams(asked)
-    const headers = new Headers({ 'content-type': 'application/x-www-form-urlencoded' })
-    if (!secret || plainIssuers.has(provider.issuer) || secretInBody) {
-      body.set('client_id', provider.clientId)
-      if (secret) body.set('client_secret', secret)
-    } else {
-      const pair = [provider.clientId, secret].map(encodeURIComponent).join(':')
-      headers.set('authorization', `Basic ${Buffer.from(pair).toString('base64')}`)
-    }
-    return { method: 'POST', body: body.toString(), headers: Object.fromEntries(headers) }
+/** Basic authentication in the encoding that also providers read which do not decode it (RFC 6749, section 2.3.1). */
+const basic =
+  (secret: string): oauth.ClientAuth =>
+  (_, { client_id: id }, __, headers) => {
+    const pair = [id, secret].map(encodeURIComponent).join(':')
+    headers.set('authorization', `Basic ${btoa(pair)}`)
   }
 
-  async function askForTokens(
-    provider: OidcProvider,
-    addresses: ProviderAddresses,
-    asked: Record<string, string>,
-  ) {
-    return fetchJson(addresses.token, await asClient(provider, addresses, asked))
+const toTokens = ({
+  access_token: access,
+  refresh_token: refresh,
+}: oauth.TokenEndpointResponse) => ({
+  access,
+  refresh: refresh ?? null,
+})
+
+/**
+ * Opens our client at a provider of OpenID Connect: authorization code, PKCE, state and nonce. The library checks the
+ * answers; keys of the provider are cached with its metadata, for five minutes.
+ */
+export function openOidcClient(
+  registration: OidcRegistration,
+  { fetch, discover, now }: OidcParts,
+) {
+  const { issuer, clientId, redirectUri } = registration
+  const isPlain = plainIssuers.has(issuer)
+  const options = requestOptions(fetch, issuer)
+
+  async function open() {
+    const [found, secret] = await Promise.all([discover(issuer), registration.readSecret()])
+    const methods = found.token_endpoint_auth_methods_supported ?? ['client_secret_basic']
+    const isInBody =
+      isPlain ||
+      !methods.includes('client_secret_basic') ||
+      (registration.prefersBody && methods.includes('client_secret_post'))
+    const withSecret = isInBody ? oauth.ClientSecretPost : basic
+    const client: oauth.Client = {
+      client_id: clientId,
+      [oauth.clockTolerance]: clockTolerance,
+      [oauth.clockSkew]: Math.round((now() - Date.now()) / 1_000),
+    }
+    return { as: found, client, authentication: secret ? withSecret(secret) : oauth.None() }
   }
 
-  /**
-   * Redeems the code for the provider's facts about the user, and its tokens.
-   *
-   * @throws ProviderError when the answer cannot be trusted or there is none
-   */
-  async function redeem(
-    provider: OidcProvider,
-    query: URLSearchParams,
-    { verifier, nonce }: Journey,
-  ): Promise<{ person: ProviderPerson; tokens: Tokens }> {
-    const addresses = await discover(provider.issuer)
-    const code = query.get('code')
-    const issuer = query.get('iss')
-    // RFC 9207: an answer that names another issuer is a mix-up attack.
-    if (!code || (issuer !== null && issuer !== provider.issuer)) {
-      throw new ProviderError('The provider sent no code')
-    }
-    const isPlain = plainIssuers.has(provider.issuer)
-    const tokens = await askForTokens(provider, addresses, {
-      grant_type: 'authorization_code',
-      code,
-      redirect_uri: redirectUri(provider),
-      ...(isPlain ? {} : { code_verifier: verifier }),
-    })
-    if (typeof tokens.id_token !== 'string') throw new ProviderError('There is no token')
-    const claims = await verifyIdToken(tokens.id_token, addresses.keys, verify, {
-      issuer: provider.issuer,
-      clientId: provider.clientId,
-      nonce: isPlain ? null : nonce,
-      now: now(),
-    })
-    const all = { ...claims, ...(await readMore(addresses, tokens, claims)) }
-    const confirmedEmail = readConfirmedEmail(all)
-    const person = {
-      issuer: provider.issuer,
-      subject: claims.sub,
-      confirmedEmail,
-      name: readName(all, confirmedEmail ?? claims.sub),
-    }
-    return { person, tokens: readTokens(tokens) }
+  /** Verifies the signature of the ID token in an answer, and what the library has not checked of it. */
+  async function validate(
+    as: oauth.AuthorizationServer,
+    response: Response,
+    tokens: oauth.TokenEndpointResponse,
+  ): Promise<Claims> {
+    await oauth.validateApplicationLevelSignature(as, response, options)
+    const claims = oauth.getValidatedIdTokenClaims(tokens)
+    return checkClaims(claims, { clientId, now: now() })
   }
 
   return {
     /** Returns the address to send the browser to. `state` comes back with the answer. */
     async begin(
-      provider: OidcProvider,
       state: string,
-      { page, parameters = {} }: OnTheWay = {},
-    ): Promise<{ to: string } & Journey> {
-      const addresses = await discover(provider.issuer)
-      const journey = { verifier: createToken(), nonce: createToken() }
-      const to = new URL(page ?? addresses.authorization)
-      for (const [name, value] of Object.entries(parameters)) to.searchParams.set(name, value)
-      to.searchParams.set('response_type', 'code')
-      to.searchParams.set('client_id', provider.clientId)
-      to.searchParams.set('redirect_uri', redirectUri(provider))
-      to.searchParams.set('scope', [...new Set(['openid', ...provider.scopes])].join(' '))
-      to.searchParams.set('state', state)
-      if (!plainIssuers.has(provider.issuer)) {
-        const challenge = createHash('sha256').update(journey.verifier).digest('base64url')
-        to.searchParams.set('nonce', journey.nonce)
-        to.searchParams.set('code_challenge', challenge)
-        to.searchParams.set('code_challenge_method', 'S256')
+      { page, parameters = {} }: AuthorizationExtras = {},
+    ): Promise<{ to: string } & AuthorizationSecrets> {
+      const { authorization_endpoint: endpoint = '' } = await discover(issuer)
+      const secrets = {
+        verifier: oauth.generateRandomCodeVerifier(),
+        nonce: oauth.generateRandomNonce(),
       }
-      return { to: to.href, ...journey }
+      const to = new URL(page ?? endpoint)
+      const asked = {
+        ...parameters,
+        response_type: 'code',
+        client_id: clientId,
+        redirect_uri: redirectUri,
+        scope: [...new Set(['openid', ...registration.scopes])].join(' '),
+        state,
+        ...(!isPlain && {
+          nonce: secrets.nonce,
+          code_challenge: await oauth.calculatePKCECodeChallenge(secrets.verifier),
+          code_challenge_method: 'S256',
+        }),
+      }
+      for (const [name, value] of Object.entries(asked)) to.searchParams.set(name, value)
+      return { to: to.href, ...secrets }
     },
 
-    redeem,
-
     /**
-     * Redeems the code for the provider's facts about the user.
+     * Redeems the answer of the provider for claims about the user, and its tokens. Issuer and code of the answer, and
+     * issuer, audience, times, nonce and signature of the ID token are checked. Claims without an address are completed by
+     * the userinfo endpoint, which has to answer about the same subject.
      *
+     * @param query of the callback; its state has found `pending`
      * @throws ProviderError when the answer cannot be trusted or there is none
      */
-    async finish(
-      provider: OidcProvider,
+    async redeem(
       query: URLSearchParams,
-      journey: Journey,
-    ): Promise<ProviderPerson> {
-      return (await redeem(provider, query, journey)).person
+      pending: AuthorizationSecrets,
+    ): Promise<{ claims: Claims; tokens: Tokens }> {
+      const { as, client, authentication } = await open()
+      return askProvider(async () => {
+        const answer = oauth.validateAuthResponse(as, client, query, oauth.skipStateCheck)
+        const response = await oauth.authorizationCodeGrantRequest(
+          as,
+          client,
+          authentication,
+          answer,
+          redirectUri,
+          isPlain ? oauth.nopkce : pending.verifier,
+          options,
+        )
+        const tokens = await oauth.processAuthorizationCodeResponse(as, client, response, {
+          expectedNonce: isPlain ? oauth.expectNoNonce : pending.nonce,
+          requireIdToken: true,
+        })
+        const claims = await validate(as, response, tokens)
+        if (claims.email !== undefined || !as.userinfo_endpoint) {
+          return { claims, tokens: toTokens(tokens) }
+        }
+        const asked = await oauth.userInfoRequest(as, client, tokens.access_token, options)
+        const more = await oauth.processUserInfoResponse(as, client, claims.sub, asked)
+        return { claims: { ...claims, ...more }, tokens: toTokens(tokens) }
+      })
     },
 
     /**
@@ -185,26 +166,20 @@ export function createOidcClient({
      * @returns `claims` of the new ID token, if there is one
      * @throws ProviderError; its code is `invalid_grant` when the token is not valid any more
      */
-    async refresh(
-      provider: OidcProvider,
-      refresh: string,
-    ): Promise<Tokens & { claims: Claims | null }> {
-      const addresses = await discover(provider.issuer)
-      const tokens = await askForTokens(provider, addresses, {
-        grant_type: 'refresh_token',
-        refresh_token: refresh,
+    async refresh(refresh: string): Promise<Tokens & { claims: Claims | null }> {
+      const { as, client, authentication } = await open()
+      return askProvider(async () => {
+        const response = await oauth.refreshTokenGrantRequest(
+          as,
+          client,
+          authentication,
+          refresh,
+          options,
+        )
+        const tokens = await oauth.processRefreshTokenResponse(as, client, response)
+        const claims = tokens.id_token ? await validate(as, response, tokens) : null
+        return { ...toTokens(tokens), claims }
       })
-      const claims =
-        typeof tokens.id_token === 'string'
-          ? await verifyIdToken(tokens.id_token, addresses.keys, verify, {
-              issuer: provider.issuer,
-              clientId: provider.clientId,
-              nonce: null,
-              isRefreshed: true,
-              now: now(),
-            })
-          : null
-      return { ...readTokens(tokens), claims }
     },
 
     /**
@@ -212,33 +187,15 @@ export function createOidcClient({
      *
      * @throws ProviderError when it fails
      */
-    async revoke(provider: OidcProvider, refresh: string): Promise<void> {
-      const addresses = await discover(provider.issuer)
-      if (!addresses.revocation) return
-      await fetchText(addresses.revocation, await asClient(provider, addresses, { token: refresh }))
+    async revoke(refresh: string): Promise<void> {
+      const { as, client, authentication } = await open()
+      if (!as.revocation_endpoint) return
+      await askProvider(async () => {
+        const response = await oauth.revocationRequest(as, client, authentication, refresh, options)
+        await oauth.processRevocationResponse(response)
+      })
     },
   }
 }
 
-function readTokens({ access_token, refresh_token }: Record<string, unknown>): Tokens {
-  return {
-    access: typeof access_token === 'string' ? access_token : null,
-    refresh: typeof refresh_token === 'string' ? refresh_token : null,
-  }
-}
-
-/** Reads the address from the token or from the user info endpoint; the latter has to be about the same subject. */
-async function readMore(
-  { userInfo }: ProviderAddresses,
-  tokens: Record<string, unknown>,
-  claims: Record<string, unknown>,
-): Promise<Record<string, unknown>> {
-  if (claims.email !== undefined || !userInfo || typeof tokens.access_token !== 'string') return {}
-  const told = await fetchJson(userInfo, {
-    headers: { authorization: `Bearer ${tokens.access_token}` },
-  })
-  if (told.sub !== claims.sub) throw new ProviderError('The provider tells of somebody else')
-  return told
-}
-
-export type OidcClient = ReturnType<typeof createOidcClient>
+export type OidcClient = ReturnType<typeof openOidcClient>

@@ -1,7 +1,7 @@
 import 'server-only'
 import type { EmbeddedAuthContext } from '../auth-context'
 import type { Call } from '../http/route'
-import type { ProviderPerson } from '../oidc/oidc-client'
+import type { ProviderPerson } from '../oidc/claims'
 import { spendInvitations } from '../rows/invitations'
 import type { PendingAuthorization } from '../rows/pending-authorizations'
 import { beginSession } from './begin-session'

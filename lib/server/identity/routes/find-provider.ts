@@ -2,7 +2,8 @@ import 'server-only'
 import { isOwnerId, type OwnerId } from '../../owner'
 import type { AuthContext } from '../auth-context'
 import type { Call } from '../http/route'
-import type { Journey, OnTheWay, ProviderPerson } from '../oidc/oidc-client'
+import { type ProviderPerson, toProviderPerson } from '../oidc/claims'
+import type { AuthorizationExtras, AuthorizationSecrets } from '../oidc/oidc-client'
 import type { OrganisationProvider } from '../organisation-types'
 import { writeWorkspaceKey } from '../workspace-key'
 
@@ -13,8 +14,11 @@ export type SignInProvider = {
   /** Key of linked accounts. */
   issuer: string
   workspace: OwnerId | null
-  begin: (state: string, way?: OnTheWay) => Promise<{ to: string } & Journey>
-  finish: (query: URLSearchParams, journey: Journey) => Promise<ProviderPerson>
+  begin: (
+    state: string,
+    extras?: AuthorizationExtras,
+  ) => Promise<{ to: string } & AuthorizationSecrets>
+  finish: (query: URLSearchParams, pending: AuthorizationSecrets) => Promise<ProviderPerson>
 }
 
 /** Returns the provider of a workspace, with the key by which accounts are linked to it. */
@@ -23,7 +27,7 @@ export function toSignInProvider(organisation: OrganisationProvider): SignInProv
   const issuer = writeWorkspaceKey(workspace, organisation.issuer)
   return {
     ...{ id: workspace, name, issuer, workspace, begin },
-    finish: async (query, journey) => ({ ...(await finish(query, journey)), issuer }),
+    finish: async (query, pending) => ({ ...(await finish(query, pending)), issuer }),
   }
 }
 
@@ -34,10 +38,12 @@ export async function findProvider<K extends AuthContext>({
 }: Call<unknown, K>): Promise<SignInProvider | null> {
   const known = auth.providers.find((provider) => provider.id === id)
   if (known) {
+    const { name, issuer } = known
+    const client = auth.oidc(known)
     return {
-      ...{ id, name: known.name, issuer: known.issuer, workspace: null },
-      begin: (state, way) => auth.oidc.begin(known, state, way),
-      finish: (query, journey) => auth.oidc.finish(known, query, journey),
+      ...{ id, name, issuer, workspace: null, begin: client.begin },
+      finish: async (query, pending) =>
+        toProviderPerson(issuer, (await client.redeem(query, pending)).claims),
     }
   }
   if (!auth.organisations || !isOwnerId(id)) return null

@@ -5,8 +5,8 @@ import type { AuthContext } from '../auth-context'
 import { readCookie, sessionCookieName, writeCookie } from '../http/cookies'
 import { byAddress, type Call, type Reply } from '../http/route'
 import { limits } from '../identity-limits'
-import { ProviderError } from '../oidc/fetch-json'
-import type { OnTheWay } from '../oidc/oidc-client'
+import type { AuthorizationExtras } from '../oidc/oidc-client'
+import { ProviderError } from '../oidc/provider-error'
 import {
   type AuthorizationPurpose,
   consumePendingAuthorization,
@@ -43,12 +43,12 @@ export async function beginAuthorization<K extends AuthContext>(
   { auth, headers }: Call<unknown, K>,
   provider: SignInProvider,
   { purpose, next, accountId }: Pick<PendingAuthorization, 'purpose' | 'next' | 'accountId'>,
-  way?: OnTheWay,
+  extras?: AuthorizationExtras,
 ): Promise<{ to: string; cookie: string }> {
   const name = authorizationCookieName(auth)
   const value = readCookie(headers, name) || createToken()
   const state = createState()
-  const { to, verifier, nonce } = await provider.begin(state, way)
+  const { to, verifier, nonce } = await provider.begin(state, extras)
   const browser = hashToken(value)
   const pending: PendingAuthorization = {
     provider: provider.id,
@@ -112,7 +112,7 @@ export async function beginByLink<K extends AuthContext>(
   call: Call<unknown, K>,
   purpose: AuthorizationPurpose,
   current: CurrentSession | null,
-  way?: OnTheWay,
+  extras?: AuthorizationExtras,
 ): Promise<Reply | Failure> {
   const { query } = call
   const provider = await findProvider(call)
@@ -132,7 +132,7 @@ export async function beginByLink<K extends AuthContext>(
       call,
       provider,
       { purpose, next, accountId },
-      way,
+      extras,
     )
     return { kind: 'redirect', to, cookies: [cookie] }
   } catch (error) {

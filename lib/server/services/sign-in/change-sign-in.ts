@@ -1,7 +1,8 @@
 import 'server-only'
 import type { ChangeSignInBody } from '@/lib/api/workspace-sign-in'
-import { ProviderError } from '../../identity/oidc/fetch-json'
-import { allowsLoopback, refuseUserAddress } from '../../kernel/fetch/reach'
+import { createDiscovery, createProviderFetch } from '../../identity/oidc/discover'
+import { ProviderError } from '../../identity/oidc/provider-error'
+import { allowsLoopback, refuseUserAddress, userReach } from '../../kernel/fetch/reach'
 import type { Failure, Outcome } from '../../outcome'
 import type { OwnerId } from '../../owner'
 import type { Ports } from '../../ports-types'
@@ -17,7 +18,6 @@ import { sealText } from '../../secrets/seal'
 import { appendAudit } from '../workspaces/append-audit'
 import type { Actor } from '../workspaces/audited-actor'
 import { claimDomain, type ResolveTxt } from './claim-domain'
-import { checkProvider, createProviderFetch } from './oidc-exchange'
 
 type Parts = Pick<Ports, 'configuration' | 'identity' | 'items' | 'secrets' | 'now'> & {
   /** For tests; asks the DNS. */
@@ -37,7 +37,7 @@ async function checkIssuer(ports: Parts, issuer: string): Promise<Failure | null
   if (refused !== null) return invalid('issuer', refused)
   if (/[?#]/.test(issuer)) return invalid('issuer', 'may not contain a query or a fragment')
   try {
-    await checkProvider(createProviderFetch(how), issuer)
+    await createDiscovery(createProviderFetch(userReach(how)))(issuer)
     return null
   } catch (error) {
     if (!(error instanceof ProviderError)) throw error

@@ -1,7 +1,10 @@
 import 'server-only'
 import { parseEmailAddress } from '@/lib/resume/text/email-address'
+import { type Claims, toProviderPerson } from '../../identity/oidc/claims'
+import { createDiscovery, createProviderFetch } from '../../identity/oidc/discover'
+import { openOidcClient } from '../../identity/oidc/oidc-client'
 import type { OrganisationProvider, Organisations } from '../../identity/organisation-types'
-import { allowsLoopback } from '../../kernel/fetch/reach'
+import { allowsLoopback, userReach } from '../../kernel/fetch/reach'
 import type { OwnerId } from '../../owner'
 import type { Ports } from '../../ports-types'
 import {
@@ -16,7 +19,6 @@ import {
 } from '../../repositories/workspaces/workspace-rows'
 import { openSeal } from '../../secrets/seal'
 import { admitMember, judgeArrival } from './admit-member'
-import { beginOidc, createProviderFetch, finishOidc } from './oidc-exchange'
 
 type Parts = Pick<Ports, 'configuration' | 'items' | 'secrets' | 'now'>
 
@@ -24,10 +26,19 @@ type Parts = Pick<Ports, 'configuration' | 'items' | 'secrets' | 'now'>
 export const redirectUriOf = ({ url }: Ports['configuration'], workspace: OwnerId) =>
   `${url}/api/auth/oidc/${workspace}/callback`
 
+/** Reads the claim by which Microsoft Entra ID alone says that an address is confirmed, where the standard one is missing. */
+function withEntraClaim(claims: Claims): Claims {
+  const { email_verified: verified, xms_edov: edov } = claims
+  const isConfirmed = [true, 1, 'true', '1'].some((yes) => yes === edov)
+  return verified === undefined && isConfirmed ? { ...claims, email_verified: true } : claims
+}
+
 /** Opens what identity needs to know of workspaces with providers of their own (ADR 97). */
 export function openOrganisations(ports: Parts): Organisations {
-  const { configuration } = ports
-  const guardedFetch = createProviderFetch({ allowsLoopback: allowsLoopback(configuration) })
+  const { configuration, now } = ports
+  const reach = userReach({ allowsLoopback: allowsLoopback(configuration) })
+  const fetch = createProviderFetch(reach)
+  const discover = createDiscovery(fetch)
 
   async function open(workspace: OwnerId): Promise<OrganisationProvider | null> {
     const [row, space] = await Promise.all([
@@ -39,14 +50,20 @@ export function openOrganisations(ports: Parts): Organisations {
     const clientSecret = await openSeal(ports.secrets, place, row.sealed)
     if (clientSecret === null) return null
     const { issuer, clientId } = row
-    const redirectUri = redirectUriOf(configuration, workspace)
-    const settings = { issuer, clientId, clientSecret, redirectUri }
+    const registration = {
+      ...{ issuer, clientId, redirectUri: redirectUriOf(configuration, workspace) },
+      scopes: ['email', 'profile'],
+      readSecret: async () => clientSecret,
+      // Several providers do not decode `Authorization` as RFC 6749, section 2.3.1 says.
+      prefersBody: true,
+    }
+    const client = openOidcClient(registration, { fetch, discover, now })
     return {
-      workspace,
-      name: space.name,
-      issuer,
-      begin: (state) => beginOidc(guardedFetch, settings, state),
-      finish: (query, trip) => finishOidc(guardedFetch, settings, { query, trip }),
+      ...{ workspace, name: space.name, issuer, begin: client.begin },
+      finish: async (query, pending) => {
+        const { claims } = await client.redeem(query, pending)
+        return toProviderPerson(issuer, withEntraClaim(claims))
+      },
     }
   }
 

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import type { AwsConfiguration } from '@/lib/server/config/config-aws'
-import { ProviderError } from '@/lib/server/identity/oidc/fetch-json'
+import { ProviderError } from '@/lib/server/identity/oidc/provider-error'
 import { StoreUnavailableError } from '@/lib/server/items/item-types'
 import { moveHome } from '@/lib/server/services/move/move-home'
 import { type ExitCode, exitCodes } from '../../exit-codes'

@@ -1,6 +1,7 @@
 import 'server-only'
 import type { Call } from '../../http/route'
-import { ProviderError } from '../../oidc/fetch-json'
+import { toProviderPerson } from '../../oidc/claims'
+import { ProviderError } from '../../oidc/provider-error'
 import { reauthenticationLifetime } from '../../reauthentication-lifetime'
 import {
   type AuthorizationResult,
@@ -47,14 +48,15 @@ function findObstacle(
 
 async function arrive(call: PoolCall, pending: PendingAuthorization): Promise<AuthorizationResult> {
   const { auth, query } = call
-  const { person, tokens } = await auth.oidc.redeem(auth.provider, query, pending)
-  const facts = tokens.access ? await auth.readAccess(tokens.access) : null
-  if (!tokens.access || !tokens.refresh || !facts) throw new ProviderError('There are no tokens')
+  const { claims, tokens } = await auth.oidc(auth.provider).redeem(query, pending)
+  const person = toProviderPerson(auth.provider.issuer, claims)
+  const facts = await auth.readAccess(tokens.access)
+  if (!tokens.refresh || !facts) throw new ProviderError('There are no tokens')
   // Each token is valid by itself; they also have to belong to one subject.
   if (facts.subject !== person.subject) throw new ProviderError('The tokens are of two people')
   const admitted =
     findObstacle(call, pending, facts.subject, facts.authenticatedAt) ??
-    (await admitFromPool(auth, person, () => auth.pool.isKnown(tokens.access ?? '')))
+    (await admitFromPool(auth, person, () => auth.pool.isKnown(tokens.access)))
   const cookies =
     typeof admitted === 'string'
       ? null
