@@ -39,5 +39,7 @@ export function dayOf(time: number, timeZone: string): string {
 
 /** Returns the day that is so many days after another one, in the same form. */
 export function addDays(day: string, count: number): string {
-  return new Date(Date.parse(`${day}T00:00:00Z`) + count * 86_400_000).toISOString().slice(0, 10)
+  const date = new Date(`${day}T00:00:00Z`)
+  date.setUTCDate(date.getUTCDate() + count)
+  return date.toISOString().slice(0, 10)
 }

@@ -1,5 +1,6 @@
 import 'server-only'
 import { join } from 'node:path'
+import { minuteMs } from '@/lib/resume/dates/durations'
 import { createIdGenerator } from '@/lib/resume/ids'
 import { readProcessEnvironment } from './config/config'
 import type { Configuration } from './config/configuration-types'
@@ -43,24 +44,22 @@ function absentPart<T extends object>(name: string): T {
   })
 }
 
-const minute = 60_000
-
 function sweepItems(jobs: Jobs, items: EmbeddedItems): void {
-  jobs.every('expired-items', 10 * minute, async (signal) => {
+  jobs.every('expired-items', 10 * minuteMs, async (signal) => {
     while (!signal.aborted && (await items.sweepExpired()) > 0);
     items.foldLog()
   })
 }
 
 function sweepFiles(jobs: Jobs, files: EmbeddedFiles): void {
-  jobs.every('landed-uploads', minute, () => files.notifyUploaded())
-  jobs.every('unnamed-files', 360 * minute, async () => {
+  jobs.every('landed-uploads', minuteMs, () => files.notifyUploaded())
+  jobs.every('unnamed-files', 360 * minuteMs, async () => {
     await files.collectGarbage()
   })
 }
 
 function sweepVectors(jobs: Jobs, vectors: OpenedVectors): void {
-  jobs.every('erased-vectors', 10 * minute, async () => vectors.foldLog())
+  jobs.every('erased-vectors', 10 * minuteMs, async () => vectors.foldLog())
 }
 
 /**

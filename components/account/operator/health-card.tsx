@@ -5,11 +5,8 @@ import { useMessages } from '@/components/ui/messages'
 import type { OperatorState } from '@/lib/api/operator'
 import { operator as operatorMessages } from '@/lib/messages/areas'
 import { messageForCode } from '@/lib/messages/message-for-code'
+import { daySeconds, hourSeconds, minuteSeconds } from '@/lib/resume/dates/durations'
 import { useSizes } from './use-sizes'
-
-const minute = 60
-const hour = 60 * minute
-const day = 24 * hour
 
 /** Whether words can be saved, what others do for this installation, and how long it has run. */
 export function HealthCard({ health }: { health: OperatorState['health'] }) {
@@ -18,9 +15,10 @@ export function HealthCard({ health }: { health: OperatorState['health'] }) {
   const { ok, store, out, notSetUp, uptimeSeconds, residentBytes, build } = health
 
   function describeTime(): string {
-    if (uptimeSeconds >= 2 * day) return words.days(Math.floor(uptimeSeconds / day))
-    if (uptimeSeconds >= 2 * hour) return words.hours(Math.floor(uptimeSeconds / hour))
-    return words.minutes(Math.floor(uptimeSeconds / minute))
+    const count = (unit: number) => Math.floor(uptimeSeconds / unit)
+    if (count(daySeconds) >= 2) return words.days(count(daySeconds))
+    if (count(hourSeconds) >= 2) return words.hours(count(hourSeconds))
+    return words.minutes(count(minuteSeconds))
   }
 
   const parts = [

@@ -4,6 +4,7 @@ import { useInterfaceLocale } from '@/components/ui/messages'
 import { timeZoneOf } from '@/lib/browser/device/settings/settings'
 import { useSettings } from '@/lib/browser/device/settings/use-settings'
 import { formatters } from '@/lib/messages/format'
+import { dayMs } from '@/lib/resume/dates/durations'
 import { useIsAlive } from '../use-is-alive'
 
 /** Formats a time; empty until the page knows the time zone of the person, which the server does not. */
@@ -35,6 +36,6 @@ export function useDay(): Say {
     if (day === '') return ''
     if (typeof words === 'function') return words(day)
     if (day === dayOf(Date.now())) return words.today
-    return day === dayOf(Date.now() - 86_400_000) ? words.yesterday : words.other(day)
+    return day === dayOf(Date.now() - dayMs) ? words.yesterday : words.other(day)
   }
 }

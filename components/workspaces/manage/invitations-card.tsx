@@ -11,6 +11,7 @@ import { useReturnFocus } from '@/components/ui/use-return-focus'
 import type { GrantedRole } from '@/lib/api/workspaces'
 import type { CreatedInvitation } from '@/lib/browser/client/answers/workspace-answers'
 import { workspacePage as pageMessages } from '@/lib/messages/areas'
+import { dayMs } from '@/lib/resume/dates/durations'
 import { type Invitation, InvitationItem } from './invitation-item'
 import { InviteForm } from './invite-form'
 import { useWorkspace } from './workspace-context'
@@ -38,7 +39,7 @@ export function InvitationsCard() {
   }
   const sendAgain = ({ email, role, createdAt, expiresAt }: Invitation) =>
     run(() => {
-      const days = Math.round((Date.parse(expiresAt) - Date.parse(createdAt)) / 86_400_000)
+      const days = Math.round((Date.parse(expiresAt) - Date.parse(createdAt)) / dayMs)
       // One of a newer server is its own to refuse.
       return api.invite({ email, role: role as GrantedRole, days })
     }, add)

@@ -1,4 +1,5 @@
 import type { LanguageCode } from '@/lib/language/tags'
+import { dayMs } from '@/lib/resume/dates/durations'
 
 /** Result of an exam: fabrications that a model noticed, and true sentences that it let stand. */
 export type ExamResult = {
@@ -28,9 +29,8 @@ export type ReaderRecord = {
   revocations?: { count: number; at: number }
 }
 
-const day = 24 * 60 * 60 * 1000
 /** An exam that was passed is asked again after 30 days. */
-export const examLifetime = 30 * day
+export const examLifetime = 30 * dayMs
 /**
  * Days until one that was not passed is asked again, by how many there were in a row: a good model may miss one text
  * of 24 by chance, and a bad one passes by chance if it may try each day.
@@ -58,7 +58,7 @@ export const isPassed = ({ noticed, fabrications, supported, honest }: ExamResul
 const lifetimeOf = (exam: ExamResult) => {
   if (isPassed(exam)) return examLifetime
   const days = daysOfFailures[Math.min(exam.failures ?? 1, daysOfFailures.length) - 1] ?? 30
-  return days * day
+  return days * dayMs
 }
 
 type When = { language: LanguageCode; promptVersion: string; now: number }
@@ -147,5 +147,5 @@ export function revoked(record: ReaderRecord, now: number): ReaderRecord {
 export function mayBeExamined({ revokedAt, revocations }: ReaderRecord, now: number): boolean {
   if (revokedAt === null) return true
   const days = daysToExam[Math.min(revocations?.count ?? 1, daysToExam.length) - 1] ?? 0
-  return now >= revokedAt + days * day
+  return now >= revokedAt + days * dayMs
 }

@@ -1,6 +1,7 @@
 import 'server-only'
 import * as z from 'zod'
 import { type PlanName, planNames, readPlanName } from '@/lib/api/plans'
+import { daySeconds } from '@/lib/resume/dates/durations'
 import type { Configuration, Plan } from './configuration-types'
 
 type Environment = Readonly<Record<string, string | undefined>>
@@ -18,7 +19,7 @@ export const defaultPlans: Configuration['plans'] = {
 const rateSchema = z.nullable(
   z.strictObject({
     requests: z.int().min(1).max(1_000_000),
-    seconds: z.int().min(1).max(86_400),
+    seconds: z.int().min(1).max(daySeconds),
   }),
 )
 const plansSchema = z.partialRecord(

@@ -7,6 +7,7 @@ import { DatabaseSync } from 'node:sqlite'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { createGzip } from 'node:zlib'
+import { dayMs } from '@/lib/resume/dates/durations'
 import { storeErrorOf } from '../database/store-error'
 import { isBackupPath, type Manifest, manifestName } from './backup-manifest'
 import { DataFolderError } from './data-folder-error'
@@ -81,14 +82,13 @@ async function collectFiles(folder: string, work: string): Promise<[string, stri
 }
 
 const workPrefix = 'backup-'
-const dayMilliseconds = 86_400_000
 
 /** Deletes the copies of databases that a killed backup has left. */
 async function clearLeftovers(folder: string): Promise<void> {
   for (const name of await namesIn(folder)) {
     if (!name.startsWith(workPrefix)) continue
     const { mtimeMs } = await stat(join(folder, name))
-    if (Date.now() - mtimeMs < dayMilliseconds) continue
+    if (Date.now() - mtimeMs < dayMs) continue
     await rm(join(folder, name), { recursive: true, force: true })
   }
 }

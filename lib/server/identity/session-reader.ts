@@ -1,5 +1,6 @@
 import 'server-only'
 import type { DatabaseSync } from 'node:sqlite'
+import { dayMs } from '@/lib/resume/dates/durations'
 import type { IdGenerator } from '@/lib/resume/ids'
 import type { Configuration } from '../config/configuration-types'
 import type { Items } from '../items/item-types'
@@ -44,7 +45,6 @@ type Parts = {
 /** Milliseconds for which an answer is cached: a page asks several times, and a revoked session should end soon. */
 const cacheLifetime = 5_000
 const maxCached = 2_000
-const day = 24 * 3_600_000
 
 type Session = NonNullable<Awaited<ReturnType<Engine['api']['getSession']>>>
 
@@ -58,7 +58,7 @@ async function isAlive(parts: Parts, found: Session): Promise<boolean> {
     await accounts.deleteSession(session.token)
     return false
   }
-  if (unusedFor > day) await accounts.updateSession(session.token, { updatedAt: new Date(now()) })
+  if (unusedFor > dayMs) await accounts.updateSession(session.token, { updatedAt: new Date(now()) })
   return true
 }
 

@@ -1,4 +1,5 @@
 import 'server-only'
+import { daySeconds } from '@/lib/resume/dates/durations'
 import { isJsonObject, type JsonObject } from '@/lib/resume/json-value'
 import type { Item, Items } from '../items/item-types'
 import { ownerOfJob } from './owner-of-job'
@@ -29,9 +30,9 @@ const dueIndex = 'jobs#due'
 /** Text that sorts like the number until the year 5138. */
 const dueKey = (at: number) => String(Math.max(0, Math.floor(at))).padStart(14, '0')
 /** Seconds that an ended job is retained, so that the same id is still the same job. */
-const memorySeconds = 86_400
+const memorySeconds = daySeconds
 /** Seconds that a dead job is retained for an operator. */
-const deadSeconds = 30 * 86_400
+const deadSeconds = 30 * daySeconds
 const deadIndex = 'jobs#dead'
 
 const pageSize = 1_000

@@ -1,4 +1,5 @@
 import 'server-only'
+import { daySeconds } from '@/lib/resume/dates/durations'
 import type { IdGenerator } from '@/lib/resume/ids'
 import type { Items } from '../items/item-types'
 import type { Mail, Message } from './mail-types'
@@ -12,7 +13,7 @@ export type OutboxMessage = Message & {
 export const outboxPartition = 'outbox'
 
 /** Seconds that a message is stored. */
-const cacheLifetime = 24 * 3_600
+const cacheLifetime = daySeconds
 
 /**
  * Creates mail for an installation without a mail server: messages are stored for a day, so that the operator of a

@@ -1,5 +1,6 @@
 import 'server-only'
 import type { AccountImport } from '@/lib/api/account-imports'
+import { dayMs } from '@/lib/resume/dates/durations'
 import type { Items } from '../items/item-types'
 import type { OwnerId } from '../owner'
 import { createOwnerRows } from './owner-rows'
@@ -16,7 +17,7 @@ export type AccountImportRow = Pick<AccountImport, 'id' | 'fileName' | 'status' 
 }
 
 /** Milliseconds that the outcome of an archive import is stored. */
-export const accountImportLifetime = 7 * 24 * 60 * 60 * 1000
+export const accountImportLifetime = 7 * dayMs
 
 export const accountImportPrefix = 'account-import#'
 

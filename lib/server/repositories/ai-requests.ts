@@ -6,6 +6,7 @@ import type {
   aiRequestStatuses,
   aiStages,
 } from '@/lib/api/ai-requests'
+import { dayMs } from '@/lib/resume/dates/durations'
 import type { JsonObject } from '@/lib/resume/json-value'
 import type { Items } from '../items/item-types'
 import type { OwnerId } from '../owner'
@@ -59,7 +60,7 @@ export type AiRequestRow = {
   expiresAt?: number
 }
 
-const defaultLifetime = 7 * 24 * 60 * 60 * 1000
+const defaultLifetime = 7 * dayMs
 
 /** Returns when a request is deleted, in milliseconds since 1970. */
 export const endOfRequest = ({

@@ -1,4 +1,5 @@
 import 'server-only'
+import { daySeconds } from '@/lib/resume/dates/durations'
 import type { Items } from '../items/item-types'
 import type { OwnerId } from '../owner'
 import { ownerPartition } from './documents-keys'
@@ -25,7 +26,7 @@ export type AiUsageRow = {
   reserved: Record<string, number>
 }
 
-const retentionSeconds = 400 * 86_400
+const retentionSeconds = 400 * daySeconds
 export const usagePrefix = 'ai-usage#'
 
 const keyOf = (owner: OwnerId, day: string, payer: AiPayer) => ({

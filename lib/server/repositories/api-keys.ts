@@ -1,5 +1,6 @@
 import 'server-only'
 import type { Scope } from '@/lib/api/keys'
+import { daySeconds } from '@/lib/resume/dates/durations'
 import type { ItemKey, Items } from '../items/item-types'
 import type { OwnerId } from '../owner'
 import { ownerOfPartition, ownerPartition } from './documents-keys'
@@ -24,7 +25,7 @@ export type ApiKeyRow = {
 
 export const apiKeyPrefix = 'api-key#'
 /** Seconds that an expired key stays in its list, so that its owner can see what happened. */
-const retainedAfterEnd = 30 * 24 * 60 * 60
+const retainedAfterEnd = 30 * daySeconds
 
 const keyOf = (owner: OwnerId, id: string) => ({
   pk: ownerPartition(owner),

@@ -1,5 +1,6 @@
 import 'server-only'
 import type { Scope } from '@/lib/api/keys'
+import { daySeconds } from '@/lib/resume/dates/durations'
 import type { Items } from '../items/item-types'
 import type { OwnerId } from '../owner'
 import { ownerPartition } from './documents-keys'
@@ -29,7 +30,7 @@ export type ConnectedAppRow = {
 export const connectedAppPrefix = 'connected-app#'
 
 /** Seconds that a code is valid, and that an app stays connected without a refresh. */
-export const appLifetimes = { code: 60, idle: 90 * 86_400 }
+export const appLifetimes = { code: 60, idle: 90 * daySeconds }
 
 const keyOf = (owner: OwnerId, id: string) => ({
   pk: ownerPartition(owner),

@@ -1,5 +1,6 @@
 import 'server-only'
 import { createHash } from 'node:crypto'
+import { dayMs, daySeconds } from '@/lib/resume/dates/durations'
 import type { Items } from '../items/item-types'
 import type { Ports } from '../ports-types'
 import { dayOf } from './ai-usage'
@@ -29,8 +30,7 @@ export type Addition = {
 }
 
 const partition = 'counts'
-const retentionSeconds = 400 * 86_400
-const dayMilliseconds = 86_400_000
+const retentionSeconds = 400 * daySeconds
 /** Maximum operations that a day stores: a retry comes within minutes. */
 const maxSeen = 1_000
 /** Maximum attempts against other processes that count the same thing at the same moment. */
@@ -63,7 +63,7 @@ async function write(store: Store, addition: Addition): Promise<boolean> {
   const { name, operation } = addition
   const day = dayOf(now())
   const mark = operation === null ? null : markOf(operation)
-  const yesterday = keyOf(dayOf(now() - dayMilliseconds), name)
+  const yesterday = keyOf(dayOf(now() - dayMs), name)
   if (mark !== null && (await wasSeen(store, yesterday, mark))) return false
   const expiresAt = Math.floor(Date.parse(day) / 1_000) + retentionSeconds
   for (let round = 0; round < maxRaces; round++) {

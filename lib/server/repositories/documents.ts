@@ -1,4 +1,5 @@
 import 'server-only'
+import { daySeconds } from '@/lib/resume/dates/durations'
 import type { Expected, Items, Put, PutResult } from '../items/item-types'
 import type { OwnerId } from '../owner'
 import {
@@ -24,7 +25,7 @@ import type { Stored } from './rows'
 type Store = { items: Items }
 
 /** Seconds for which other devices can learn that a document was erased. */
-const erasedSeconds = 90 * 24 * 60 * 60
+const erasedSeconds = 90 * daySeconds
 
 /** Reads the content and version of a document; null when there is none. */
 export async function readBody(

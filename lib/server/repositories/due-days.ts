@@ -1,4 +1,5 @@
 import 'server-only'
+import { daySeconds } from '@/lib/resume/dates/durations'
 import type { ItemDraft, Items } from '../items/item-types'
 import type { OwnerId } from '../owner'
 import { ownerOfPartition, ownerPartition, sortableTime } from './documents-keys'
@@ -22,7 +23,7 @@ export const dueDayPrefix = 'due-day#'
 const openIndex = 'due-days'
 
 /** Seconds after its day that a row is stored: one that is done says that it is. */
-const lifetime = 30 * 86_400
+const lifetime = 30 * daySeconds
 
 const keyOf = (owner: OwnerId, day: string) => ({
   pk: ownerPartition(owner),

@@ -1,5 +1,6 @@
 import 'server-only'
 import { createHash } from 'node:crypto'
+import { daySeconds } from '@/lib/resume/dates/durations'
 import type { ItemKey, Items } from '../items/item-types'
 import type { OwnerId } from '../owner'
 import { ownerPartition } from './documents-keys'
@@ -22,7 +23,7 @@ export type KeyedRequest = {
   answer: KeptAnswer | null
 }
 
-const lifetimeSeconds = 24 * 60 * 60
+const lifetimeSeconds = daySeconds
 
 const sha256 = (text: string) => createHash('sha256').update(text).digest('hex')
 

@@ -1,5 +1,6 @@
 import 'server-only'
 import type { importFailures, importStatuses } from '@/lib/api/imports'
+import { dayMs } from '@/lib/resume/dates/durations'
 import type { Items } from '../items/item-types'
 import type { OwnerId } from '../owner'
 import { createOwnerRows } from './owner-rows'
@@ -20,7 +21,7 @@ export type ImportRow = {
 }
 
 /** Milliseconds that data of an import is stored. */
-export const importLifetime = 24 * 60 * 60 * 1000
+export const importLifetime = dayMs
 
 export const importPrefix = 'import#'
 

@@ -1,5 +1,6 @@
 import 'server-only'
 import type { AiRequestErrorCode } from '@/lib/api/ai-requests'
+import { daySeconds } from '@/lib/resume/dates/durations'
 import { derivedId } from '../derived-id'
 import type { Items } from '../items/item-types'
 import type { OwnerId } from '../owner'
@@ -38,7 +39,7 @@ export type WaitingMail = Pick<NotificationRow, 'id' | 'createdAt' | 'told'>
 export const notificationPrefix = 'notification#'
 const mailPrefix = 'notification-mail#'
 /** Seconds that a notification is stored, and a mail that could not be sent. */
-const cacheLifetime = { row: 90 * 86_400, mail: 7 * 86_400 }
+const cacheLifetime = { row: 90 * daySeconds, mail: 7 * daySeconds }
 
 const keyOf = (owner: OwnerId, id: string) => ({
   pk: ownerPartition(owner),

@@ -1,4 +1,5 @@
 import 'server-only'
+import { daySeconds } from '@/lib/resume/dates/durations'
 import type { Items } from '../items/item-types'
 import { readRow, rowData } from './rows'
 
@@ -17,9 +18,8 @@ export type OAuthClientRow = {
 
 export const oauthClientPrefix = 'oauth-client#'
 
-const day = 86_400
 /** Seconds that a registration is stored: until somebody allows the client, and after that. */
-const lifetimes = { unused: 7 * day, used: 400 * day }
+const lifetimes = { unused: 7 * daySeconds, used: 400 * daySeconds }
 
 const idShape = /^(?:[0-9a-f-]{36}|https?:\/\/\S{1,500})$/
 

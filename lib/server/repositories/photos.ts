@@ -1,5 +1,6 @@
 import 'server-only'
 import type { PhotoFailure, photoStatuses } from '@/lib/api/photos'
+import { dayMs } from '@/lib/resume/dates/durations'
 import type { Items } from '../items/item-types'
 import type { OwnerId } from '../owner'
 import type { MadePicture, PhotoProgress, PhotoWish } from '../photos/photo-types'
@@ -26,11 +27,10 @@ export type PhotoRow = {
   createdAt: number
 }
 
-const day = 24 * 60 * 60 * 1000
 /** Milliseconds that a photo is stored for the user who requested it, and a picture that no CV refers to. */
-export const photoLifetime = 30 * day
+export const photoLifetime = 30 * dayMs
 /** A row that only records an upload is not needed after a day. */
-const attachedLifetime = day
+const attachedLifetime = dayMs
 
 /** Returns when a row expires. */
 export const endOfPhoto = ({ wish, createdAt }: PhotoRow): number =>

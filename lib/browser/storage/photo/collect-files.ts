@@ -1,5 +1,7 @@
 import { brandKey } from '../../sync/spaces/stored-brand'
 import { markerKey } from '../../sync/take-answer'
+import { dayMs } from '@/lib/resume/dates/durations'
+
 import { hasLookedAtCopies } from '../journal/copies/restore-copies'
 import type { BlobRow, JournalDatabase } from '../journal/database'
 import type { JournalNamespace } from '../journal/journal-types'
@@ -8,7 +10,7 @@ import { copiedFileIds, copyFile, forgetFileCopies, readFileCopy } from './file-
 import { namedFiles } from './named-files'
 
 /** Milliseconds that a file stays for a document that does not name it yet, or still does elsewhere. */
-const grace = 86_400_000
+const grace = dayMs
 
 /** Every file that something on this device names. Rows are read in small parts, not all at once. */
 async function everyName(database: JournalDatabase): Promise<Set<string>> {

@@ -1,3 +1,4 @@
+import { dayMs } from '@/lib/resume/dates/durations'
 import { isJsonObject } from '@/lib/resume/json-value'
 import { inTurn } from '../journal/copies/turns'
 import type { JournalDatabase } from '../journal/database'
@@ -11,7 +12,7 @@ import { setUploadState, uploadStateOf } from './upload-state'
 /** Milliseconds for which a recently stored file may wait for its document to refer to it. */
 const recent = 60 * 60 * 1000
 /** Milliseconds after which it is asked once more whether the account has a file. */
-const trusted = 7 * 24 * 60 * 60 * 1000
+const trusted = 7 * dayMs
 const markKey = 'carried-pictures'
 
 /** When the account was known to have which files, in milliseconds since 1970. */

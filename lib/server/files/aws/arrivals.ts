@@ -1,5 +1,6 @@
 import 'server-only'
 import { randomBytes } from 'node:crypto'
+import { daySeconds } from '@/lib/resume/dates/durations'
 import type { Items } from '../../items/item-types'
 import type { FileHead, SignedUpload, UploadBound } from '../file-types'
 import type { Bucket } from './bucket'
@@ -14,7 +15,7 @@ export const arrivalPrefix = 'uploads/arriving/'
 const rowOf = (name: string) => ({ pk: `arrival#${name}`, sk: 'arrival' })
 const namePattern = /^[\w-]{22}$/
 /** Seconds for which an upload whose event was late is still accepted: sweeps look for it. */
-const memorySeconds = 86_400
+const memorySeconds = daySeconds
 /**
  * Milliseconds after which an upload that is still under the arrivals prefix counts as one that no event has reported.
  */

@@ -1,12 +1,11 @@
 import 'server-only'
 import type { HandoverCookie, OwnPageMark } from '@/lib/api/handover-cookie'
+import { daySeconds } from '@/lib/resume/dates/durations'
 import type { Configuration } from '../../config/configuration-types'
 import type { OwnerId } from '../../owner'
 
-const day = 24 * 3_600
-
 /** Seconds that a session lasts at most, and that it lasts without being used. */
-export const sessionLife = { max: 90 * day, idle: 30 * day }
+export const sessionLife = { max: 90 * daySeconds, idle: 30 * daySeconds }
 
 type Place = Pick<Configuration, 'isHttps'>
 

@@ -1,4 +1,5 @@
 import 'server-only'
+import { daySeconds } from '@/lib/resume/dates/durations'
 import type { ItemData, Items } from '../../items/item-types'
 import type { OwnerId } from '../../owner'
 import { ownerPartition } from './person-rows'
@@ -7,7 +8,7 @@ type Parts = { items: Items; now: () => number }
 
 export const devicePrefix = 'device#'
 /** Seconds that a device is known after its last sign-in. */
-export const deviceLife = 365 * 24 * 3_600
+export const deviceLife = 365 * daySeconds
 
 const beginSk = 'devices'
 

@@ -1,4 +1,5 @@
 import 'server-only'
+import { daySeconds } from '@/lib/resume/dates/durations'
 import type { Items } from '../../items/item-types'
 import { createToken, hashToken, keyedHash } from './secrets-of-rows'
 
@@ -20,7 +21,7 @@ export async function createInvitation(parts: Parts, email: string): Promise<str
     {
       ...key,
       index: { gsi1pk: invitationIndex(parts.secret, email), gsi1sk: key.pk },
-      expiresAt: Math.ceil(parts.now() / 1_000) + daysToAccept * 24 * 3_600,
+      expiresAt: Math.ceil(parts.now() / 1_000) + daysToAccept * daySeconds,
       data: { email },
     },
     'absent',

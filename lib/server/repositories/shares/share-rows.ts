@@ -1,6 +1,7 @@
 import 'server-only'
 import { createHash } from 'node:crypto'
 import type { LeftOutContact } from '@/lib/api/shares'
+import { daySeconds } from '@/lib/resume/dates/durations'
 import type { Items } from '../../items/item-types'
 import { type OwnerId, toOwnerId } from '../../owner'
 import { ownerPartition } from '../documents-keys'
@@ -32,7 +33,7 @@ export type ShareRow = {
 export type SharePlace = { owner: OwnerId; id: string }
 
 /** Seconds that a revoked link stays in the list of its owner, and a former slug leads on. */
-const secondsAfterEnd = 30 * 24 * 60 * 60
+const secondsAfterEnd = 30 * daySeconds
 
 export const sharePrefix = 'share#'
 export const shareTokenPrefix = 'share-token#'

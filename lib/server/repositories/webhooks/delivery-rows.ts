@@ -1,5 +1,6 @@
 import 'server-only'
 import type { DeliveryReason, deliveryStates, WebhookDelivery } from '@/lib/api/webhooks'
+import { daySeconds } from '@/lib/resume/dates/durations'
 import type { JsonObject } from '@/lib/resume/json-value'
 import type { Items } from '../../items/item-types'
 import type { OwnerId } from '../../owner'
@@ -33,7 +34,7 @@ export type DeliveryPlace = Pick<DeliveryRow, 'id' | 'webhookId'>
 export const deliveryPrefix = 'webhook-delivery#'
 const waitingIndex = 'webhook-deliveries#waiting'
 /** Seconds that a delivery is stored. */
-const lifetime = 30 * 86_400
+const lifetime = 30 * daySeconds
 
 /** Returns the rows of the deliveries of one webhook. Waiting ones are indexed by the time of the next attempt. */
 export const deliveriesOf = (webhookId: string) =>

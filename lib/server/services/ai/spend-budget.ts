@@ -1,6 +1,7 @@
 import 'server-only'
 import { costOf } from '@/lib/ai/client/prices'
 import { nothingSpent, type Spent, tokensOf } from '@/lib/ai/client/spent'
+import { daySeconds } from '@/lib/resume/dates/durations'
 import type { OwnerId } from '../../owner'
 import type { Ports } from '../../ports-types'
 import {
@@ -18,7 +19,6 @@ import type { OpenedModel } from './open-model'
 type Parts = Pick<Ports, 'configuration' | 'items' | 'metrics' | 'now'>
 
 const maxRaces = 20
-const daySeconds = 86_400
 
 /** Returns the tokens of a day that are used or reserved. */
 export const tokensOfDay = ({ tokens, reserved }: AiUsageRow) =>

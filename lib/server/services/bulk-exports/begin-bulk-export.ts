@@ -5,6 +5,7 @@ import {
   bulkExportHours,
   bulkExportLimits,
 } from '@/lib/api/bulk-exports'
+import { hourMs } from '@/lib/resume/dates/durations'
 import type { Problem } from '@/lib/resume/problems'
 import type { Outcome } from '../../outcome'
 import type { OwnerId } from '../../owner'
@@ -17,7 +18,6 @@ import { bulkExportAnswer } from './read-bulk-export'
 type Parts = Pick<Ports, 'items' | 'jobs' | 'now'>
 
 export const bulkExportKind = 'bulk-export'
-const hour = 60 * 60 * 1000
 
 /** Finds what cannot be exported before anything is made: unknown ids, the trash, applications, letters without a person. */
 async function findProblems(
@@ -64,7 +64,7 @@ async function storeBulkExport(
   const row: BulkExportRow = {
     ...{ id, status: 'waiting', progress: null, documents: body.ids, format: body.format },
     ...{ isBlind: body.blind ?? false, skipped: 0, file: null },
-    ...{ createdAt: now, expiresAt: now + bulkExportHours * hour },
+    ...{ createdAt: now, expiresAt: now + bulkExportHours * hourMs },
   }
   await bulkExports.create(ports, owner, row)
   await enqueue(ports, owner, id)

@@ -1,5 +1,6 @@
 import 'server-only'
 import { bulkExportHours } from '@/lib/api/bulk-exports'
+import { hourMs } from '@/lib/resume/dates/durations'
 import { fileKey } from '../../files/file-types'
 import type { OwnerId } from '../../owner'
 import type { Ports } from '../../ports-types'
@@ -31,7 +32,6 @@ export async function deleteBulkParts(
 }
 
 const pattern = /^exports\/[^/]+\/bulk-/
-const hour = 60 * 60 * 1000
 
 /** Deletes files of exports whose time is over, and of those that were cut off. */
 export async function sweepBulkFiles(
@@ -43,7 +43,7 @@ export async function sweepBulkFiles(
     const page: Awaited<ReturnType<typeof files.list>> = await files.list('exports/', cursor)
     for (const { key, at } of page.files) {
       if (signal.aborted) return
-      if (pattern.test(key) && now() - at >= bulkExportHours * hour) await files.delete(key)
+      if (pattern.test(key) && now() - at >= bulkExportHours * hourMs) await files.delete(key)
     }
     cursor = page.cursor
   } while (cursor)

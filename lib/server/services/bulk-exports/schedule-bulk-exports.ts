@@ -1,12 +1,11 @@
 import 'server-only'
+import { hourMs, minuteMs } from '@/lib/resume/dates/durations'
 import type { JobHandler } from '../../jobs/job-types'
 import { toOwnerId } from '../../owner'
 import type { Ports } from '../../ports-types'
 import { bulkExportKind } from './begin-bulk-export'
 import { sweepBulkFiles } from './bulk-files'
 import { failBulkExport, runBulkExport } from './run-bulk-export'
-
-const minute = 60_000
 
 const taskOf = ({ payload }: Parameters<JobHandler['run']>[0]) => ({
   owner: toOwnerId(String(payload.owner)),
@@ -17,7 +16,7 @@ const taskOf = ({ payload }: Parameters<JobHandler['run']>[0]) => ({
 export function scheduleBulkExports(ports: Ports): void {
   ports.jobs.handle(bulkExportKind, {
     attempts: 5,
-    deadline: 8 * minute,
+    deadline: 8 * minuteMs,
     run(job, signal) {
       const { owner, id } = taskOf(job)
       return runBulkExport(ports, owner, { id, signal })
@@ -29,5 +28,5 @@ export function scheduleBulkExports(ports: Ports): void {
     // A new request makes a new export.
     revive: 'never',
   })
-  ports.jobs.every('sweep bulk exports', 60 * minute, (signal) => sweepBulkFiles(ports, signal))
+  ports.jobs.every('sweep bulk exports', hourMs, (signal) => sweepBulkFiles(ports, signal))
 }

@@ -1,13 +1,12 @@
 import 'server-only'
 import type { KeptPdf } from '@/lib/api/resumes'
+import { hourSeconds } from '@/lib/resume/dates/durations'
 import type { Outcome } from '../../outcome'
 import type { OwnerId } from '../../owner'
 import type { Ports } from '../../ports-types'
 import type { PdfParts } from '../pdf/render-pdf'
 import { storePdf } from '../pdf/store-pdf'
 import { findByEmail } from './find-by-email'
-
-const hour = 60 * 60
 
 /** Creates and stores the PDF of the CV with an e-mail address, and returns a link valid for an hour. */
 export async function downloadByEmail(
@@ -16,5 +15,5 @@ export async function downloadByEmail(
   { email }: { email: string },
 ): Promise<Outcome<KeptPdf>> {
   const found = await findByEmail(ports, owner, { email })
-  return found.ok ? storePdf(ports, owner, { id: found.value.id, seconds: hour }) : found
+  return found.ok ? storePdf(ports, owner, { id: found.value.id, seconds: hourSeconds }) : found
 }

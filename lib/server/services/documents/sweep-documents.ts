@@ -1,4 +1,5 @@
 import 'server-only'
+import { trashMs } from '@/lib/resume/trash'
 import type { Item } from '../../items/item-types'
 import type { OwnerId } from '../../owner'
 import type { Ports } from '../../ports-types'
@@ -19,7 +20,6 @@ import { forgetTexts } from '../ai/matching/forget-texts'
 import { thinVersions } from '../versions/write-version'
 import { eraseResume, finishErasing } from './erase-resume'
 import { healDocument } from './heal-document'
-import { trashMilliseconds } from './trash-time'
 
 type Parts = Pick<Ports, 'items' | 'files' | 'vectors' | 'secrets' | 'metrics' | 'now'>
 
@@ -103,7 +103,7 @@ async function sweepHead(ports: Parts, owner: OwnerId, item: Item, swept: Swept)
   if (isErasing) {
     await finishErasing(ports, owner, id)
     swept.erased++
-  } else if (trashedAt !== null && ports.now() - trashedAt >= trashMilliseconds) {
+  } else if (trashedAt !== null && ports.now() - trashedAt >= trashMs) {
     const head = await readHead(ports, owner, id)
     // Taken out of the trash since the page was read?
     if (head?.trashedAt !== trashedAt) return

@@ -1,4 +1,5 @@
 import 'server-only'
+import { hourMs } from '@/lib/resume/dates/durations'
 import { toOwnerId } from '../../owner'
 import type { Ports } from '../../ports-types'
 import type { Reader } from '../../reader/reader-types'
@@ -6,7 +7,6 @@ import { failImport, importFile } from './import-file'
 import { importOfUpload, sweepImportFiles } from './import-files'
 
 const kind = 'import'
-const hour = 60 * 60 * 1000
 /** Number of files read at once: as many as there are reader threads (defaultReaderLimits). */
 const maxAtOnce = 2
 
@@ -32,5 +32,5 @@ export function scheduleImports(ports: Ports, reader: Reader): void {
     revive: 'never',
     fail: ({ payload }) => failImport(ports, toOwnerId(String(payload.owner)), String(payload.id)),
   })
-  ports.jobs.every('sweep imports', hour, (signal) => sweepImportFiles(ports, signal))
+  ports.jobs.every('sweep imports', hourMs, (signal) => sweepImportFiles(ports, signal))
 }

@@ -1,19 +1,19 @@
 import 'server-only'
 import type { NotificationKind } from '@/lib/api/notifications'
+import { minuteMs } from '@/lib/resume/dates/durations'
 import type { OwnerId } from '../../owner'
 import type { Ports } from '../../ports-types'
 import type { WaitingMail } from '../../repositories/notifications'
 
 export const mailJobKind = 'notification-mail'
 
-const minute = 60_000
 /**
  * Milliseconds that the mail about a finished request or export waits: it is not sent where the user reads the
  * notification before.
  */
-const requestPatience = 2 * minute
+const requestPatience = 2 * minuteMs
 /** Milliseconds within which trashed documents are reported in one mail. */
-const gathering = 10 * minute
+const gathering = 10 * minuteMs
 
 /** Returns whether a notification answers a request of the user, who may be waiting for it. */
 export const isAskedFor = (kind: NotificationKind): boolean =>
@@ -32,7 +32,7 @@ export async function enqueueMail(
     const at = now()
     const end = Math.ceil((at + 1) / gathering) * gathering
     // A minute more, so that notifications from the very end of the window are included, too.
-    const delay = end - at + minute
+    const delay = end - at + minuteMs
     const payload = { owner, gathers: kind, ...(workspaceId && { workspaceId }) }
     const jobId = [mailJobKind, owner, end, ...(workspaceId ? [workspaceId] : [])].join(':')
     return jobs.enqueue({ id: jobId, kind: mailJobKind, payload, delay })

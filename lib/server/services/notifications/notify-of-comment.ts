@@ -1,4 +1,5 @@
 import 'server-only'
+import { hourMs } from '@/lib/resume/dates/durations'
 import type { OwnerId } from '../../owner'
 import type { Ports } from '../../ports-types'
 import type { CommentRow } from '../../repositories/comments'
@@ -7,8 +8,6 @@ import { type NotifyParts, notifyOrThrow, notifySilently } from './notify'
 import { type About, findRecipients } from './recipients'
 
 type Event = Pick<CommentRow, 'id' | 'documentId' | 'createdAt'> & Pick<About, 'also'>
-
-const hour = 60 * 60 * 1_000
 
 /**
  * Notifies the owner, or the writers in a workspace, of a comment or an answer: once an hour for a document, and again
@@ -23,7 +22,7 @@ export function notifyOfComment(
   author: OwnerId | null,
 ): Promise<void> {
   return notifySilently(ports, async () => {
-    const ofHour = notificationIdOf(createdAt - (createdAt % hour), 'comment', documentId)
+    const ofHour = notificationIdOf(createdAt - (createdAt % hourMs), 'comment', documentId)
     for (const { person, space } of await findRecipients(ports, owner, { documentId, also })) {
       if (person === author) continue
       const known = await readNotification(ports, person, ofHour)

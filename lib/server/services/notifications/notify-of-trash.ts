@@ -1,8 +1,8 @@
 import 'server-only'
+import { trashMs } from '@/lib/resume/trash'
 import type { OwnerId } from '../../owner'
 import type { Ports } from '../../ports-types'
 import { notificationIdOf } from '../../repositories/notifications'
-import { trashMilliseconds } from '../documents/trash-time'
 import { type NotifyParts, notifySpace, takeBack } from './notify'
 
 const idOf = (id: string, trashedAt: number) => notificationIdOf(trashedAt, 'trash', id)
@@ -13,7 +13,7 @@ export function notifyOfTrash(
   owner: OwnerId,
   { id, trashedAt }: { id: string; trashedAt: number },
 ): Promise<void> {
-  const goesAt = trashedAt + trashMilliseconds
+  const goesAt = trashedAt + trashMs
   const told = { kind: 'deletion-scheduled', documentId: id, goesAt } as const
   return notifySpace(ports, owner, { documentId: id }, idOf(id, trashedAt), told)
 }

@@ -1,11 +1,11 @@
 import 'server-only'
 import type { DayCounts, OperatorCounts } from '@/lib/api/operator'
+import { dayMs } from '@/lib/resume/dates/durations'
 import type { Ports } from '../../ports-types'
 import { dayOf } from '../../repositories/ai-usage'
 import { readModelDay } from '../../repositories/count-model-call'
 import { type CountedEvent, type DayCount, listDayCounts } from '../../repositories/day-counts'
 
-const dayMilliseconds = 86_400_000
 const defaultDays = 30
 /** Labels of imports that succeeded; the others are error codes. */
 const goodImports: ReadonlySet<string> = new Set(['read', 'kept'])
@@ -43,7 +43,7 @@ export async function readCounts(
   { days = defaultDays }: { days?: number | undefined } = {},
 ): Promise<OperatorCounts> {
   const now = ports.now()
-  const all = Array.from({ length: days }, (_, back) => dayOf(now - back * dayMilliseconds))
+  const all = Array.from({ length: days }, (_, back) => dayOf(now - back * dayMs))
   const from = all.at(-1) ?? dayOf(now)
   const rows = await listDayCounts(ports, from)
   const models = rows.flatMap((row) => readModelDay(row) ?? [])

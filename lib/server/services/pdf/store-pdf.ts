@@ -1,6 +1,7 @@
 import 'server-only'
 import { createHash } from 'node:crypto'
 import type { KeptPdf } from '@/lib/api/resumes'
+import { daySeconds } from '@/lib/resume/dates/durations'
 import { createLink, fileLink, linkPath } from '../../files/links'
 import type { Outcome } from '../../outcome'
 import type { OwnerId } from '../../owner'
@@ -14,7 +15,7 @@ import { storedPdfKey } from './stored-files'
 /** Maximum milliseconds that a user waits after pressing the button; a request may take 25 seconds. */
 const patience = 15_000
 /** Default lifetime of a link to a stored PDF, in seconds. */
-const defaultSeconds = 30 * 24 * 60 * 60
+const defaultSeconds = 30 * daySeconds
 
 /** Records the last stored PDF in the document's head; false if the document is gone. */
 export async function recordStored(

@@ -1,4 +1,5 @@
 import 'server-only'
+import { dayMs, hourMs } from '@/lib/resume/dates/durations'
 import { toOwnerId } from '../../owner'
 import type { PhotoMaker } from '../../photos/photo-types'
 import type { Ports } from '../../ports-types'
@@ -7,7 +8,6 @@ import { photoOfUpload, sweepPhotoFiles } from './photo-files'
 import { sweepPictures } from './sweep-pictures'
 
 const kind = 'photo'
-const hour = 60 * 60 * 1000
 
 /** Registers the jobs that make pictures of uploaded files and delete old ones. Called once, at start. */
 export function schedulePhotos(ports: Ports, maker: PhotoMaker): void {
@@ -26,8 +26,8 @@ export function schedulePhotos(ports: Ports, maker: PhotoMaker): void {
     revive: 'never',
     fail: ({ payload }) => failPhoto(ports, toOwnerId(String(payload.owner)), String(payload.id)),
   })
-  ports.jobs.every('sweep photos', hour, (signal) => sweepPhotoFiles(ports, signal))
-  ports.jobs.every('sweep pictures', 24 * hour, async (signal) => {
+  ports.jobs.every('sweep photos', hourMs, (signal) => sweepPhotoFiles(ports, signal))
+  ports.jobs.every('sweep pictures', dayMs, async (signal) => {
     await sweepPictures(ports, signal)
   })
 }

@@ -1,5 +1,6 @@
 import 'server-only'
 import { type CreatedProvisioningToken, provisioningTokenDays } from '@/lib/api/workspace-sign-in'
+import { dayMs } from '@/lib/resume/dates/durations'
 import { createKeyText, hashKey, prefixOfKey } from '../../identity/keys/key-text'
 import type { OwnerId } from '../../owner'
 import type { Ports } from '../../ports-types'
@@ -14,8 +15,6 @@ import { toTimestamp } from '../documents/resume-answers'
 import { appendAudit } from '../workspaces/append-audit'
 import type { Actor } from '../workspaces/audited-actor'
 
-const day = 24 * 60 * 60 * 1_000
-
 /**
  * Makes the token by which the directory of a workspace calls us; the one before it ends. Only its hash is stored.
  *
@@ -29,7 +28,7 @@ export async function createProvisioningToken(
 ): Promise<CreatedProvisioningToken & { token: string }> {
   const text = createKeyText()
   const createdAt = ports.now()
-  const expiresAt = createdAt + provisioningTokenDays * day
+  const expiresAt = createdAt + provisioningTokenDays * dayMs
   const row = { id, hash: hashKey(text), prefix: prefixOfKey(text), madeBy: by.id }
   await putProvisioningToken(ports, workspace, { ...row, createdAt, expiresAt })
   await appendAudit(ports, workspace, {

@@ -1,4 +1,5 @@
 import 'server-only'
+import { dayMs } from '@/lib/resume/dates/durations'
 import { dueDates } from '@/lib/resume/due-dates'
 import type { Document } from '@/lib/resume/schema/document'
 import type { OwnerId } from '../../owner'
@@ -9,7 +10,7 @@ import { firstMorningOf } from './morning'
 const daysOf = (document: Document | null): string[] =>
   document?.kind === 'application' ? dueDates(document).map(({ on }) => on) : []
 
-const twoDays = 2 * 86_400_000
+const twoDays = 2 * dayMs
 
 /**
  * Notes the days on which something of an application is due that was not before, ahead of the document that says so: a

@@ -1,5 +1,6 @@
 import 'server-only'
 import { addDays, dayOf } from '@/lib/messages/calendar-day'
+import { dayMs, minuteMs } from '@/lib/resume/dates/durations'
 import type { OwnerId } from '../../owner'
 import type { Ports } from '../../ports-types'
 import {
@@ -15,9 +16,8 @@ import { type NotifyParts, notifyOrThrow, notifySilently } from '../notification
 import { findDue } from './find-due'
 import { morningOf } from './morning'
 
-const minute = 60_000
 /** Milliseconds after which a morning that the server slept through is not made up for. */
-const maxDelay = 3 * 24 * 60 * minute
+const maxDelay = 3 * dayMs
 
 /** Returns whether a day is still worth a reminder: noted before its morning, which was not long ago. */
 const isFresh = ({ day, notedAt }: DueDayRow, zone: string, now: number) => {
@@ -70,5 +70,5 @@ export async function sendReminders(ports: NotifyParts, signal: AbortSignal): Pr
 
 /** Schedules reminders every quarter of an hour, one process at a time. */
 export function scheduleReminders(ports: Ports): void {
-  ports.jobs.every('reminders', 15 * minute, (signal) => sendReminders(ports, signal))
+  ports.jobs.every('reminders', 15 * minuteMs, (signal) => sendReminders(ports, signal))
 }

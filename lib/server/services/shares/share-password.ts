@@ -1,5 +1,6 @@
 import 'server-only'
 import { createHmac, timingSafeEqual } from 'node:crypto'
+import { dayMs, daySeconds } from '@/lib/resume/dates/durations'
 import type { Hashing } from '../../identity/engine/hashing'
 import { addressKey, widenLimit } from '../../identity/http/address-key'
 import { limits } from '../../identity/identity-limits'
@@ -15,8 +16,6 @@ import { type NotifyParts, notifySpace } from '../notifications/notify'
 type SessionParts = Pick<Ports, 'secrets' | 'now'>
 type Parts = SessionParts & NotifyParts
 
-const day = 24 * 60 * 60 * 1_000
-
 /** Seconds after which a reader is asked for the password again. */
 const sessionSeconds = 2 * 60 * 60
 
@@ -24,7 +23,7 @@ const sessionSeconds = 2 * 60 * 60
  * Seconds for which a browser is remembered after that. Somebody who enters wrong passwords elsewhere does not lock out
  * a reader who knew the present one before.
  */
-export const rememberedSeconds = 30 * 24 * 60 * 60
+export const rememberedSeconds = 30 * daySeconds
 
 let opened: Promise<Hashing> | null = null
 
@@ -99,7 +98,7 @@ function notifyOfLock(ports: Parts, owner: OwnerId, share: ShareRow): Promise<vo
   const documentId = share.documents[0]?.id
   if (!documentId) return Promise.resolve()
   const now = ports.now()
-  const id = notificationIdOf(now - (now % day), 'share-locked', share.id)
+  const id = notificationIdOf(now - (now % dayMs), 'share-locked', share.id)
   return notifySpace(ports, owner, { documentId }, id, { kind: 'share-locked', documentId })
 }
 

@@ -1,8 +1,6 @@
 import 'server-only'
+import { dayMs, hourMs } from '@/lib/resume/dates/durations'
 import type { VersionHeadData } from '../../repositories/versions'
-
-const hour = 60 * 60 * 1000
-const day = 24 * hour
 
 type Thinned = Pick<VersionHeadData, 'number' | 'at' | 'reason' | 'name'>
 
@@ -14,9 +12,9 @@ export function isRetainedForever({ reason, name }: Pick<Thinned, 'reason' | 'na
 /** Returns the period within which only the newest is retained; null where all are, 'none' where none is. */
 function stretchOf(at: number, now: number): string | null {
   const age = now - at
-  if (age <= day) return null
-  if (age <= 7 * day) return `hour ${Math.floor(at / hour)}`
-  if (age <= 365 * day) return `day ${Math.floor(at / day)}`
+  if (age <= dayMs) return null
+  if (age <= 7 * dayMs) return `hour ${Math.floor(at / hourMs)}`
+  if (age <= 365 * dayMs) return `day ${Math.floor(at / dayMs)}`
   return 'none'
 }
 

@@ -1,4 +1,5 @@
 import 'server-only'
+import { minuteMs } from '@/lib/resume/dates/durations'
 import type { OwnerId } from '../../owner'
 import type { Ports } from '../../ports-types'
 import { readBody } from '../../repositories/documents'
@@ -6,11 +7,10 @@ import { changeNotes, listDueNotes } from '../../repositories/webhooks/change-no
 import { toTimestamp } from '../documents/resume-answers'
 import { announceOrThrow, isAwaited } from './announce'
 
-const minute = 60_000
 const pageSize = 200
 
 /** Changes of a document are announced at full minutes: at most once in each. */
-const nextMinute = (now: number) => (Math.floor(now / minute) + 1) * minute
+const nextMinute = (now: number) => (Math.floor(now / minuteMs) + 1) * minuteMs
 
 /**
  * Notes that a document has changed, after it was written; a sweep announces it. Costs a read where no webhook waits

@@ -1,5 +1,6 @@
 import 'server-only'
 import type { ChangeWebhookBody, CreatedWebhook, Webhook } from '@/lib/api/webhooks'
+import { dayMs } from '@/lib/resume/dates/durations'
 import type { Outcome } from '../../outcome'
 import type { OwnerId } from '../../owner'
 import type { Ports } from '../../ports-types'
@@ -15,7 +16,7 @@ import { refuseAddress } from './create-webhook'
 import { webhookAnswer } from './webhook-answers'
 
 /** Milliseconds that a former secret still signs, beside the new one. */
-const formerLifetime = 24 * 60 * 60 * 1_000
+const formerLifetime = dayMs
 
 const missing = { ok: false, code: 'not-found' } as const
 

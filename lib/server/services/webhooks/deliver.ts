@@ -1,6 +1,8 @@
 import 'server-only'
 import type { DeliveryReason } from '@/lib/api/webhooks'
 import { allowsLoopback } from '../../kernel/fetch/reach'
+import { dayMs, hourMs, minuteMs } from '@/lib/resume/dates/durations'
+
 import type { OwnerId } from '../../owner'
 import type { Ports } from '../../ports-types'
 import type { Stored } from '../../repositories/rows'
@@ -21,19 +23,17 @@ import { trimDeliveries } from './trim-deliveries'
 export type DeliverParts = NotifyParts & Pick<Ports, 'configuration' | 'secrets'>
 
 const second = 1_000
-const minute = 60 * second
-const hour = 60 * minute
 
 /** Milliseconds before each attempt, after the one before it. */
 export const attemptDelays = [
   0,
   5 * second,
-  5 * minute,
-  30 * minute,
-  2 * hour,
-  5 * hour,
-  10 * hour,
-  24 * hour,
+  5 * minuteMs,
+  30 * minuteMs,
+  2 * hourMs,
+  5 * hourMs,
+  10 * hourMs,
+  dayMs,
 ] as const
 /** Part of a delay by which it is longer at most, so that deliveries of an outage do not all come back at once. */
 const jitter = 0.1

@@ -1,4 +1,5 @@
 import 'server-only'
+import { dayMs } from '@/lib/resume/dates/durations'
 import type { OwnerId } from '../../owner'
 import type { Ports } from '../../ports-types'
 import { notificationIdOf } from '../../repositories/notifications'
@@ -8,7 +9,7 @@ import { type WebhookRow, webhooks } from '../../repositories/webhooks/webhook-r
 import { type NotifyParts, notifySpace } from '../notifications/notify'
 
 /** Milliseconds without a success after which a webhook is switched off with the next delivery that is given up. */
-const failureLimit = 5 * 24 * 60 * 60 * 1_000
+const failureLimit = 5 * dayMs
 
 type Store = Pick<Ports, 'items'>
 

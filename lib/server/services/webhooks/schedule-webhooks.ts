@@ -1,4 +1,5 @@
 import 'server-only'
+import { minuteMs } from '@/lib/resume/dates/durations'
 import type { Job } from '../../jobs/job-types'
 import { toOwnerId } from '../../owner'
 import type { Ports } from '../../ports-types'
@@ -9,7 +10,6 @@ import { deliver, giveUpDelivery } from './deliver'
 import { deliveryJobKind, enqueueDelivery } from './enqueue-delivery'
 
 const second = 1_000
-const minute = 60 * second
 const pageSize = 200
 
 const taskOf = ({ payload }: Job) => ({
@@ -25,7 +25,7 @@ export async function sweepDeliveries(
   ports: Pick<Ports, 'items' | 'jobs' | 'now'>,
   signal: AbortSignal,
 ): Promise<void> {
-  for (const row of await listOverdue(ports, ports.now() - 5 * minute, pageSize)) {
+  for (const row of await listOverdue(ports, ports.now() - 5 * minuteMs, pageSize)) {
     if (signal.aborted) return
     await enqueueDelivery(ports, row.owner, row)
   }
@@ -52,5 +52,5 @@ export function scheduleWebhooks(ports: Ports, post = createPostWebhook()): void
     revive: 'never',
   })
   ports.jobs.every('changes for webhooks', 15 * second, (signal) => announceChanges(ports, signal))
-  ports.jobs.every('sweep deliveries', 5 * minute, (signal) => sweepDeliveries(ports, signal))
+  ports.jobs.every('sweep deliveries', 5 * minuteMs, (signal) => sweepDeliveries(ports, signal))
 }

@@ -5,6 +5,7 @@ import {
   invitationDays,
   workspaceLimits,
 } from '@/lib/api/workspaces'
+import { dayMs } from '@/lib/resume/dates/durations'
 import { parseEmailAddress } from '@/lib/resume/text/email-address'
 import { limits } from '../../identity/identity-limits'
 import { findPerson } from '../../identity/rows/person-rows'
@@ -26,8 +27,6 @@ import { mailInvitation } from './mail-invitation'
 import { invitationAnswer } from './workspace-answers'
 
 type Parts = Pick<Ports, 'configuration' | 'items' | 'mail' | 'secrets' | 'metrics' | 'now'>
-
-const day = 24 * 60 * 60 * 1_000
 
 async function checkRoom(ports: Parts, workspace: OwnerId, id: string): Promise<Failure | null> {
   const [people, open] = await Promise.all([
@@ -80,7 +79,7 @@ async function storeInvitation(
     role,
     tokenHash: hashToken(secret),
     createdAt,
-    expiresAt: createdAt + days * day,
+    expiresAt: createdAt + days * dayMs,
     invitedBy: by.id,
   }
   await workspaceInvitations.put(ports, workspace, row, 'any')

@@ -1,5 +1,6 @@
 import 'server-only'
 import { type ApiKey, type CreateKeyBody, maxKeys } from '@/lib/api/keys'
+import { dayMs } from '@/lib/resume/dates/durations'
 import type { Principal } from '../../../identity/identity-types'
 import { createKeyText, hashKey, prefixOfKey } from '../../../identity/keys/key-text'
 import { grants } from '../../../identity/keys/scopes'
@@ -19,8 +20,6 @@ import { type NotifyParts, notify } from '../../notifications/notify'
 import { oneAtATime } from '../../one-at-a-time'
 import { keyAnswer } from './key-answers'
 
-const day = 24 * 60 * 60 * 1_000
-
 /** Refuses a sign-in that is too old, and a new key with more permissions than the key that creates it. */
 function checkMaker(
   { now }: Pick<NotifyParts, 'now'>,
@@ -37,7 +36,7 @@ function checkMaker(
 
 /** Returns when the key expires (milliseconds since 1970): a key created by a key not after that one. */
 function endOf({ expiresInDays }: CreateKeyBody, maker: Principal, now: number): number | null {
-  const asked = expiresInDays === null ? null : now + expiresInDays * day
+  const asked = expiresInDays === null ? null : now + expiresInDays * dayMs
   const bound = maker.via === 'key' ? maker.keyExpiresAt : null
   if (asked === null || bound === null) return asked ?? bound
   return Math.min(asked, bound)
@@ -101,7 +100,7 @@ export async function createKeyByOperator(
   const found = await findPerson(ports.items, email)
   if (!found) return { ok: false, code: 'not-found' }
   const { expiresInDays } = asked
-  const expiresAt = expiresInDays === null ? null : ports.now() + expiresInDays * day
+  const expiresAt = expiresInDays === null ? null : ports.now() + expiresInDays * dayMs
   const { userId } = found.person
   return storeKey(ports, { owner: userId, person: userId }, id, asked, expiresAt)
 }

@@ -1,5 +1,6 @@
 import 'server-only'
 import type { AccountExport } from '@/lib/api/account-exports'
+import { dayMs } from '@/lib/resume/dates/durations'
 import type { OwnerId } from '../../../owner'
 import type { Ports } from '../../../ports-types'
 import {
@@ -14,8 +15,6 @@ import { tidyExportFiles } from './export-files'
 type Parts = Pick<Ports, 'configuration' | 'items' | 'files' | 'jobs' | 'secrets' | 'now'>
 
 export const exportJobKind = 'account-export'
-
-const day = 24 * 60 * 60 * 1000
 
 /** Enqueues the job of an export; idempotent per export. */
 export function enqueueExport(
@@ -44,7 +43,7 @@ async function takePlace(
       progress: null,
       parts: [],
       createdAt: now,
-      expiresAt: now + ports.configuration.retention.exportDays * day,
+      expiresAt: now + ports.configuration.retention.exportDays * dayMs,
     }
     const put = await putAccountExport(ports, owner, row, known?.rowVersion ?? 'absent')
     if (put) return put

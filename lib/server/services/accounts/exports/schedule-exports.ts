@@ -1,4 +1,5 @@
 import 'server-only'
+import { hourMs, minuteMs } from '@/lib/resume/dates/durations'
 import type { JobHandler } from '../../../jobs/job-types'
 import { toOwnerId } from '../../../owner'
 import type { Ports } from '../../../ports-types'
@@ -8,15 +9,14 @@ import { enqueueExport, exportJobKind } from './begin-export'
 import { sweepExportFiles } from './export-files'
 import { failExport, runExport } from './run-export'
 
-const minute = 60_000
 /** Milliseconds of one attempt; an attempt that was killed is repeated after it (its lease). */
-const deadline = 3 * minute
+const deadline = 3 * minuteMs
 /** Milliseconds after which an unfinished export may have lost its job between two writes. */
-const forgottenAfter = 5 * minute
+const forgottenAfter = 5 * minuteMs
 /** Milliseconds that are longer than all attempts together. */
-const lostAfter = 60 * minute
+const lostAfter = hourMs
 /** Milliseconds after which files of an attempt that was cut off are deleted. */
-const cutOffAfter = 60 * minute
+const cutOffAfter = hourMs
 const pageSize = 200
 
 type Parts = Omit<Ports, 'vectors' | 'models'>
@@ -57,8 +57,8 @@ export function scheduleExports(ports: Parts): void {
       await notifyOfExport(ports, owner, { id })
     },
   })
-  ports.jobs.every('sweep account exports', 5 * minute, (signal) => sweepExports(ports, signal))
-  ports.jobs.every('sweep files of exports', 60 * minute, (signal) =>
+  ports.jobs.every('sweep account exports', 5 * minuteMs, (signal) => sweepExports(ports, signal))
+  ports.jobs.every('sweep files of exports', hourMs, (signal) =>
     sweepExportFiles(ports, signal, cutOffAfter),
   )
 }

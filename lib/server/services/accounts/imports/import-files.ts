@@ -1,4 +1,5 @@
 import 'server-only'
+import { dayMs } from '@/lib/resume/dates/durations'
 import { fileKey } from '../../../files/file-types'
 import { type OwnerId, toOwnerId } from '../../../owner'
 import type { Ports } from '../../../ports-types'
@@ -15,8 +16,6 @@ export function archiveOfUpload(key: string): { owner: OwnerId; id: string } | n
   return owner === undefined || id === undefined ? null : { owner: toOwnerId(owner), id }
 }
 
-const day = 24 * 60 * 60 * 1000
-
 /** Deletes archives that no import will read any more. */
 export async function sweepArchives(
   { files, now }: Pick<Ports, 'files' | 'now'>,
@@ -27,7 +26,7 @@ export async function sweepArchives(
     const page: Awaited<ReturnType<typeof files.list>> = await files.list('uploads/', cursor)
     for (const { key, at } of page.files) {
       if (signal.aborted) return
-      if (archiveOfUpload(key) && now() - at >= day) await files.delete(key)
+      if (archiveOfUpload(key) && now() - at >= dayMs) await files.delete(key)
     }
     cursor = page.cursor
   } while (cursor)

@@ -1,4 +1,5 @@
 import 'server-only'
+import { hourMs } from '@/lib/resume/dates/durations'
 import type { ArchiveReader } from '../../../archive/archive-types'
 import { toOwnerId } from '../../../owner'
 import type { PhotoMaker } from '../../../photos/photo-types'
@@ -7,7 +8,6 @@ import { archiveOfUpload, sweepArchives } from './import-files'
 import { failAccountImport, runAccountImport } from './run-account-import'
 
 const kind = 'account-import'
-const hour = 60 * 60 * 1000
 /**
  * Milliseconds of one attempt: reading is over after half a minute, the rest are writes, which the next attempt
  * continues.
@@ -36,5 +36,5 @@ export function scheduleAccountImports(
     fail: ({ payload }) =>
       failAccountImport(ports, toOwnerId(String(payload.owner)), String(payload.id)),
   })
-  ports.jobs.every('sweep archives', hour, (signal) => sweepArchives(ports, signal))
+  ports.jobs.every('sweep archives', hourMs, (signal) => sweepArchives(ports, signal))
 }

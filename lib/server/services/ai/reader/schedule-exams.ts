@@ -1,4 +1,5 @@
 import { type LanguageCode, translationLanguages } from '@/lib/language/tags'
+import { minuteMs } from '@/lib/resume/dates/durations'
 import 'server-only'
 import { readerPrompt } from '@/lib/ai/prompts/reader-prompt'
 import { examFor } from '@/lib/ai/reader/trust'
@@ -9,9 +10,8 @@ import { createReaderAsk } from './create-reader-ask'
 import { readRecord } from './reader-records'
 
 const kind = 'reader-exam'
-const minute = 60_000
 /** Milliseconds for the two requests of an exam, with nobody waiting. */
-const patience = 5 * minute
+const patience = 5 * minuteMs
 
 /**
  * Has the model of an owner examined as a reader in the background, with their tokens. Where it is under way already,
@@ -30,7 +30,7 @@ export function scheduleExams(ports: Ports): void {
   ports.jobs.handle(kind, {
     attempts: 3,
     isWaiting: true,
-    deadline: patience + minute,
+    deadline: patience + minuteMs,
     async run({ payload }, signal) {
       const owner = toOwnerId(String(payload.owner))
       const language = translationLanguages.find((one) => one === payload.language) ?? 'en'

@@ -1,4 +1,5 @@
 import 'server-only'
+import { daySeconds } from '@/lib/resume/dates/durations'
 import type { Outcome } from '../../../outcome'
 import type { OwnerId } from '../../../owner'
 import type { Ports } from '../../../ports-types'
@@ -8,7 +9,6 @@ import { type AiRequestRow, isOpen, listAiRequests } from '../../../repositories
 const maxStored = 100
 const maxOpen = 5
 const busySeconds = 60
-const fullSeconds = 86_400
 
 /**
  * Checks whether an account may begin another model request.
@@ -30,5 +30,5 @@ export async function checkRoom(
   const isBusy = open.length >= maxOpen || !isAlone
   if (isBusy) return { ok: false, code: 'too-many-requests', retryAfter: busySeconds }
   if (what === 'again' || kept.length < maxStored) return { ok: true, value: null }
-  return { ok: false, code: 'too-many-requests', retryAfter: fullSeconds }
+  return { ok: false, code: 'too-many-requests', retryAfter: daySeconds }
 }

@@ -2,6 +2,7 @@ import 'server-only'
 import { nothingSpent } from '@/lib/ai/client/spent'
 import type { AiRequestAnswer } from '@/lib/api/ai-requests'
 import type { Proposal } from '@/lib/api/proposals'
+import { dayMs } from '@/lib/resume/dates/durations'
 import type { JsonObject } from '@/lib/resume/json-value'
 import type { Principal } from '../../../identity/identity-types'
 import type { Failure, Outcome } from '../../../outcome'
@@ -21,7 +22,6 @@ type Parts = NotifyParts & Pick<Ports, 'configuration'>
 /** Proposals of one account that wait for its person. More would only hide the first ones. */
 const maxWaiting = 10
 const maxListed = 100
-const day = 24 * 60 * 60 * 1000
 
 async function checkRoom(ports: Parts, owner: OwnerId): Promise<Failure | null> {
   const kept = await listAiRequests(ports, owner, maxListed)
@@ -83,7 +83,7 @@ async function storeProposal(
     spent: nothingSpent,
     dollars: 0,
     createdAt: now,
-    expiresAt: now + ports.configuration.retention.requestDays * day,
+    expiresAt: now + ports.configuration.retention.requestDays * dayMs,
   })
   await notifyOfRequest(ports, owner, { id, round: 1 })
   const row = await readAiRequest(ports, owner, id)

@@ -1,4 +1,5 @@
 import 'server-only'
+import { hourMs, minuteMs } from '@/lib/resume/dates/durations'
 import type { JobHandler } from '../../../jobs/job-types'
 import { type OwnerId, toOwnerId } from '../../../owner'
 import type { Ports } from '../../../ports-types'
@@ -13,11 +14,10 @@ import { enqueueRequest, modelJobKind } from './enqueue-request'
 import { reviveRequest } from './revive-request'
 import { failModelJob, modelJobAttempts, runModelJob } from './run-model-job'
 
-const minute = 60_000
 /** Milliseconds without progress after which a request may have lost its job between two writes. */
-const forgottenAfter = 5 * minute
+const forgottenAfter = 5 * minuteMs
 /** Milliseconds that are longer than all attempts of a round together: a request that is still open then has no job. */
-const lostAfter = 2 * 60 * minute
+const lostAfter = 2 * hourMs
 const pageSize = 200
 
 type Payload = Parameters<JobHandler['run']>[0]['payload']
@@ -59,7 +59,7 @@ export function scheduleRequests(ports: Ports & { reader?: Reader }): void {
     attempts: modelJobAttempts,
     isWaiting: true,
     // Two calls for a tailoring, or a translation in parts, with their repairs, and some time for the store.
-    deadline: 6 * minute,
+    deadline: 6 * minuteMs,
     async run({ payload, attempt }, signal) {
       const { owner, ...task } = taskOf(payload)
       await runModelJob(ports, owner, { ...task, attempt }, signal)
@@ -77,6 +77,6 @@ export function scheduleRequests(ports: Ports & { reader?: Reader }): void {
     },
   })
   scheduleExams(ports)
-  ports.jobs.every('sweep model requests', 5 * minute, (signal) => sweepRequests(ports, signal))
-  ports.jobs.every('sweep files of requests', 60 * minute, (signal) => sweepCvFiles(ports, signal))
+  ports.jobs.every('sweep model requests', 5 * minuteMs, (signal) => sweepRequests(ports, signal))
+  ports.jobs.every('sweep files of requests', hourMs, (signal) => sweepCvFiles(ports, signal))
 }

@@ -1,10 +1,9 @@
 import 'server-only'
 import { nothingSpent } from '@/lib/ai/client/spent'
+import { dayMs } from '@/lib/resume/dates/durations'
 import type { OwnerId } from '../../../owner'
 import type { Ports } from '../../../ports-types'
 import { createAiRequest, type KeptRequest } from '../../../repositories/ai-requests'
-
-const day = 24 * 60 * 60 * 1000
 
 /** Maximum characters of what a list shows of a job description. */
 const maxShown = 120
@@ -44,6 +43,6 @@ export async function writeNewRequest(
     createdAt: now,
     ...(person === undefined ? {} : { person }),
     ...(input.kind === 'cv' && input.posting !== null ? { job: firstLine(input.posting) } : {}),
-    expiresAt: now + ports.configuration.retention.requestDays * day,
+    expiresAt: now + ports.configuration.retention.requestDays * dayMs,
   })
 }
