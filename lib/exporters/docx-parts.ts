@@ -1,4 +1,5 @@
 import { AlignmentType, type IStylesOptions, LevelFormat, LevelSuffix, LineRuleType } from 'docx'
+import { escapeXml } from '@/lib/resume/text/escape-markup'
 import { type ExportFont, type PaperLook, textColours } from './paper-look'
 
 /** Name of the list that bullets belong to. */
@@ -128,14 +129,11 @@ export const sectionProperties = {
   },
 }
 
-const xmlText = (text: string) =>
-  text.replace(/[&<>]/g, (sign) => ({ '&': '&amp;', '<': '&lt;' })[sign] ?? '&gt;')
-
 /**
  * The properties of the file: a title and an author, and not when and by which program it was made
  * (promise 2: nothing in it that the person did not say).
  */
 export function corePart(title: string, author: string): string {
   return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>
-<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:title>${xmlText(title)}</dc:title><dc:creator>${xmlText(author)}</dc:creator></cp:coreProperties>`
+<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:title>${escapeXml(title)}</dc:title><dc:creator>${escapeXml(author)}</dc:creator></cp:coreProperties>`
 }

@@ -1,23 +1,12 @@
 import { jpegAddress } from '@/lib/resume/data-url'
 import type { PaperDocument } from '@/lib/resume/schema/document'
+import { escapeHtml } from '@/lib/resume/text/escape-markup'
 import type { Span } from '@/lib/resume/text/rich-text'
 import { directionOf } from './direction'
 import { type ExportPhoto, exportPhoto } from './export-photo'
 import { contactGap, outlineOf } from './outline'
 import type { Block, Outline, OutlineSpan } from './outline-types'
 import { type ExportFont, type PaperLook, paperLookOf, textColours } from './paper-look'
-
-const entities: Record<string, string> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-}
-
-/** Text for an element or a quoted attribute: no character of it is ever markup. */
-export const escapeHtml = (text: string) =>
-  text.replace(/[&<>"']/g, (sign) => entities[sign] ?? sign)
 
 function writeSpan({ text, bold, italic, link }: Span): string {
   let html = escapeHtml(text)

@@ -125,7 +125,7 @@ describe('a comment on a shared page', () => {
       replies: [{ text: 'Rye.\n<b>Always</b>' }],
     })
     const html = await pageOf(path)
-    expect(html).toContain('Rye.\n&#60;b&#62;Always&#60;/b&#62;')
+    expect(html).toContain('Rye.\n&lt;b&gt;Always&lt;/b&gt;')
     expect(html).toContain('Resolved')
     const long = { method: 'POST', json: { text: 'x'.repeat(2_001) } }
     expect((await api.ask(`${at}/replies`, long)).status).toBe(422)

@@ -26,7 +26,7 @@ describe('a comment that is not stored', () => {
     await comment(path, { name: attack, text: attack, ...onBread, suggestion: attack })
     const refused = await comment(path, { name: attack, text: '', ...onBread, quote: attack })
     for (const html of [await pageOf(path), await refused.text()]) {
-      expect(html).toContain('&#60;script&#62;alert(1)&#60;/script&#62;')
+      expect(html).toContain('&lt;script&gt;alert(1)&lt;/script&gt;')
       expect(html).not.toContain('<script>alert')
       expect(html).not.toContain('<img src=x')
     }
@@ -134,13 +134,13 @@ describe('a comment that is not stored', () => {
     expect([closed.status, await closed.text()]).toEqual([
       404,
       expect.stringMatching(
-        /Your comment was not sent\.[\s\S]*&#60;b&#62;Rye&#60;\/b&#62; first\?\n\nrye</,
+        /Your comment was not sent\.[\s\S]*&lt;b&gt;Rye&lt;\/b&gt; first\?\n\nrye</,
       ),
     ])
     await api.ask(`/shares/${id}`, { method: 'DELETE' })
     for (const ended of [path, '/s/never-there']) {
       expect(await (await comment(ended, written)).text()).toContain(
-        '&#60;b&#62;Rye&#60;/b&#62; first?',
+        '&lt;b&gt;Rye&lt;/b&gt; first?',
       )
       const foreign = await comment(ended, written, { origin: 'https://evil.example' })
       expect(await foreign.text()).not.toContain('Rye')

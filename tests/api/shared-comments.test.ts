@@ -97,7 +97,7 @@ describe('many comments on a shared page', () => {
       const html: string = await pageOf(next)
       expect(html.length).toBeLessThan(200_000)
       pages.unshift([...html.matchAll(/No-(\d+)-end/g)].map(([, number]) => Number(number)))
-      next = /href="([^"]*before=[^"]*)#comments"/.exec(html)?.[1]?.replaceAll('&#38;', '&') ?? null
+      next = /href="([^"]*before=[^"]*)#comments"/.exec(html)?.[1]?.replaceAll('&amp;', '&') ?? null
     }
     expect(pages.at(-1)).toContain(69)
     expect(pages.at(-1)?.length).toBeLessThan(50)

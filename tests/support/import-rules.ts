@@ -235,6 +235,7 @@ export const importRules: readonly ImportRule[] = [
       'lib/browser/share/qr-code.ts',
       'lib/browser/device/settings/',
       'lib/messages/',
+      'lib/resume/text/escape-markup.ts',
       'lib/resume/text/rich-text.ts',
       'lib/resume/text/typed-text.ts',
     ],

@@ -1,10 +1,7 @@
 // Controls know nothing of CVs. The stored form of rich text is the one thing they share with them:
 // it is a text format, like a date's.
+import { escapeHtml } from '@/lib/resume/text/escape-markup'
 import { parseRich, type Span } from '@/lib/resume/text/rich-text'
-
-const escapes: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
-
-const escapeHtml = (text: string) => text.replace(/[&<>"]/g, (sign) => escapes[sign] ?? sign)
 
 function tagsOf(span: Span): string[] {
   const tags: string[] = []

@@ -1,21 +1,19 @@
 import type { Bullet } from '@/lib/resume/schema/content'
+import { escapeXml } from '@/lib/resume/text/escape-markup'
 import { parseRich, type Span } from '@/lib/resume/text/rich-text'
 
-const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
-const escapeHtml = (text: string) => text.replace(/[&<>"]/g, (sign) => entities[sign] ?? sign)
-
 function writeSpan({ text, bold, italic, link }: Span): string {
-  let html = escapeHtml(text)
+  let html = escapeXml(text)
   if (italic) html = `<em>${html}</em>`
   if (bold) html = `<strong>${html}</strong>`
-  return link === null ? html : `<a href="${escapeHtml(link)}">${html}</a>`
+  return link === null ? html : `<a href="${escapeXml(link)}">${html}</a>`
 }
 
 const writeSpans = (stored: string) => parseRich(stored).map(writeSpan).join('')
 
 /** Plain words as a paragraph of HTML; nothing for none. */
 export const plainParagraph = (text: string) =>
-  text.trim() === '' ? '' : `<p>${escapeHtml(text.trim())}</p>`
+  text.trim() === '' ? '' : `<p>${escapeXml(text.trim())}</p>`
 
 /** A field of the stored grammar as a paragraph of HTML; nothing for none. */
 export function richParagraph(stored: string): string {

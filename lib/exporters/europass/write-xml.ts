@@ -1,14 +1,7 @@
+import { escapeXml } from '@/lib/resume/text/escape-markup'
+
 /** A piece of an XML file, as text; nothing for an element that would say nothing. */
 export type Xml = string
-
-/** Characters that XML 1.0 does not allow at all, not even escaped. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what has to go.
-const unwritable = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Cs}/gu
-
-const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
-
-const escapeXml = (text: string) =>
-  text.replace(unwritable, '').replace(/[&<>"]/g, (sign) => entities[sign] ?? sign)
 
 const attributesOf = (attributes: Record<string, string>) =>
   Object.entries(attributes)

@@ -1,7 +1,7 @@
 import 'server-only'
 import type { OfferedLanguage } from '@/lib/messages/locales'
 import type { ShareWords } from '@/lib/messages/read-share-words'
-import { escapeHtml } from '../api/html'
+import { escapeHtml } from '@/lib/resume/text/escape-markup'
 import { writePage } from './page-frame'
 import { noticeStyle } from './page-style'
 

@@ -1,7 +1,7 @@
 import 'server-only'
 import { isRightToLeftLanguage } from '@/lib/language/unicode/direction'
 import type { OfferedLanguage } from '@/lib/messages/locales'
-import { escapeHtml } from '../api/html'
+import { escapeHtml } from '@/lib/resume/text/escape-markup'
 
 /** Policy of pages behind share links: their own scripts, font, workers and PDF, pictures inside of them, nothing else. */
 export const sharePagePolicy =

@@ -1,8 +1,8 @@
 import 'server-only'
 import type { PaperDocument } from '@/lib/resume/schema/document'
 import { resolveSections } from '@/lib/resume/sections'
+import { escapeHtml } from '@/lib/resume/text/escape-markup'
 import { allowedUrl, plainText } from '@/lib/resume/text/rich-text'
-import { escapeHtml } from '../api/html'
 import { previewFrame, previewName } from './preview'
 
 /** Characters of a description that search engines show. */

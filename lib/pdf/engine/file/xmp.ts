@@ -1,8 +1,6 @@
+import { escapeXml } from '@/lib/resume/text/escape-markup'
 import type { Conformance } from '../../pdf-types'
 import { creator, type Metadata } from './metadata'
-
-const escapes: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' }
-const escapeXml = (text: string) => text.replace(/[&<>]/g, (sign) => escapes[sign] ?? sign)
 
 const namespaces = {
   dc: 'http://purl.org/dc/elements/1.1/',

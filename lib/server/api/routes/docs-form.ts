@@ -1,5 +1,5 @@
 import 'server-only'
-import { escapeHtml } from '../html'
+import { escapeHtml } from '@/lib/resume/text/escape-markup'
 
 /** Parameter of a request in its path, query or headers. */
 export type DocsParameter = { name: string; in: string; required: boolean }

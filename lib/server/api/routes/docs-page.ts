@@ -1,5 +1,5 @@
 import 'server-only'
-import { escapeHtml } from '../html'
+import { escapeHtml } from '@/lib/resume/text/escape-markup'
 import type { ApiDescription } from './describe-api'
 import { type DocsParameter, docsForm } from './docs-form'
 import { docsScript, docsStyle } from './docs-look'

@@ -2,8 +2,8 @@ import 'server-only'
 import { createHash } from 'node:crypto'
 import { isRightToLeftLanguage } from '@/lib/language/unicode/direction'
 import { readMailWords } from '@/lib/messages/read-mail-words'
+import { escapeHtml } from '@/lib/resume/text/escape-markup'
 import type { Unsubscribing } from '../../services/notifications/unsubscribe'
-import { escapeHtml } from '../html'
 
 const style = `
 :root {
