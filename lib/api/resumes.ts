@@ -1,4 +1,5 @@
 import { z } from '@hono/zod-openapi'
+import { isRecord } from '@/lib/resume/is-record'
 import { applicationOutcomes, applicationStages } from '@/lib/resume/schema/application'
 import type { Document } from '@/lib/resume/schema/document'
 import { componentReference, describedAs } from './components'
@@ -34,11 +35,7 @@ const documentId = z.uuid().describe('UUIDv7, chosen by the client that creates 
  * tells problems by place. It comes to that schema as it was sent: a record would silently drop the
  * key `__proto__`, which is refused.
  */
-export const anyObject = () =>
-  z.custom<Record<string, unknown>>(
-    (value) => typeof value === 'object' && value !== null && !Array.isArray(value),
-    'an object expected',
-  )
+export const anyObject = () => z.custom<Record<string, unknown>>(isRecord, 'an object expected')
 const sentObject = (schema: string) => anyObject().openapi(componentReference(schema))
 const sentDocument = sentObject('Document')
 const storedDocument = describedAs<Document>('Document')

@@ -1,3 +1,4 @@
+import { isRecord } from './is-record'
 import { joinPath, maxProblems, type Problem, type ProblemCode } from './problems'
 
 export type JsonValue = string | number | boolean | null | JsonValue[] | JsonObject
@@ -10,8 +11,15 @@ export type JsonResult = { ok: true; value: JsonValue } | { ok: false; problems:
 
 /** True for a plain JSON object, not an array. */
 export function isJsonObject(value: unknown): value is JsonObject {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
+  return isRecord(value)
 }
+
+/** Returns a JSON object as it is, and an empty one for any other value. */
+export const objectOf = (value: unknown): JsonObject => (isJsonObject(value) ? value : {})
+
+/** Returns the objects of a list; none for any other value. */
+export const objectsIn = (value: unknown): JsonObject[] =>
+  Array.isArray(value) ? value.filter(isJsonObject) : []
 
 /**
  * A fresh copy of a value that somebody hands in, made of JSON only. Anything else is a problem:

@@ -1,7 +1,7 @@
+import type { UnknownRecord } from '@/lib/resume/is-record'
 import { flattenLooseRoles } from '@/lib/resume/roles/flatten-roles'
 import { type Stint, stintOf } from '../cv/tenure'
 
-type Loose = Readonly<Record<string, unknown>>
 const textOf = (value: unknown) => (typeof value === 'string' ? value.trim() : '')
 
 /** Time of each post of a CV by the entry that its lines name; null for one whose dates do not tell. */
@@ -14,12 +14,12 @@ export type PostStints = ReadonlyMap<string, Stint | null>
  * @param asOf `YYYY-MM`, where posts that still go on are counted to
  */
 export function readPostStints(content: unknown, asOf: string): PostStints {
-  const work = (content as Loose | null)?.work
+  const work = (content as UnknownRecord | null)?.work
   const posts = flattenLooseRoles(work)
   return new Map(
     posts.flatMap((post: unknown, at): [string, Stint | null][] => {
       if (typeof post !== 'object' || post === null) return []
-      const { id, startDate, endDate } = post as Loose
+      const { id, startDate, endDate } = post as UnknownRecord
       const stint = stintOf(textOf(startDate), textOf(endDate), asOf)
       return [[textOf(id) || `/work/${at}`, stint]]
     }),

@@ -1,3 +1,5 @@
+import { isRecord } from '@/lib/resume/is-record'
+
 /** Addresses of the web and of mail, and numbers that begin as those of phones do; "(2019-2021)" is none. */
 const contact =
   /(?:https?:\/\/|www\.)\S+|\S+@\S+\.\S+|(?<![\p{L}\p{N}])(?!\((?:19|20)\d\d\s?[-–/]\s?(?:19|20)?\d\d\))(?:\+|\(\+?|00?)\d{1,4}\)?(?:[\s./-]{0,2}\d{2,5}){2,5}(?!\p{N})/gu
@@ -11,9 +13,8 @@ const concealed = '…'
  * @param content of a document, or JSON Resume
  */
 export function createConcealer(content: unknown): (text: string) => string {
-  const basics: unknown =
-    typeof content === 'object' && content !== null && 'basics' in content ? content.basics : null
-  const values = typeof basics === 'object' && basics !== null ? (basics as Own) : {}
+  const basics = isRecord(content) ? content.basics : null
+  const values: Own = isRecord(basics) ? basics : {}
   const own = [values.name, values.email, values.phone, values.url].flatMap((one) =>
     typeof one === 'string' && one.trim().length > 3 ? [one.trim()] : [],
   )

@@ -1,10 +1,8 @@
+import { isRecord, type UnknownRecord } from '@/lib/resume/is-record'
 import { flattenLooseRoles } from '@/lib/resume/roles/flatten-roles'
 import { createConcealer } from './conceal-contact'
 import type { CvLine } from './types'
 
-type Loose = Readonly<Record<string, unknown>>
-const isLoose = (value: unknown): value is Loose =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
 const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : [])
 const textOf = (value: unknown) => (typeof value === 'string' ? value.trim() : '')
 
@@ -33,7 +31,7 @@ export const withoutToday = (quote: string) =>
   quote.replace(/(?<=(?:^| )today) \(\d{4}-\d\d\)?/, '')
 
 /** "2019-03 to today (2026-11)", as an entry's dates; empty where it has none. */
-function datesOf(entry: Loose, month: string): string {
+function datesOf(entry: UnknownRecord, month: string): string {
   const [start, end] = [textOf(entry.startDate), textOf(entry.endDate)]
   const single = textOf(entry.date) || textOf(entry.releaseDate)
   const today = month === '' ? 'today' : `today (${month})`
@@ -41,7 +39,7 @@ function datesOf(entry: Loose, month: string): string {
   return end || single
 }
 
-function headOf(section: string, entry: Loose, month: string): string {
+function headOf(section: string, entry: UnknownRecord, month: string): string {
   const fields = headFields[section] ?? []
   // A project's description is a paragraph, and has a line of its own.
   const parts = fields.flatMap((name) => {
@@ -54,7 +52,7 @@ function headOf(section: string, entry: Loose, month: string): string {
 /** The sentences of an entry with their places, as they are stored. */
 function textsOf(
   section: string,
-  entry: Loose,
+  entry: UnknownRecord,
   id: string,
   pointer: string,
 ): { place: string; text: string }[] {
@@ -65,9 +63,9 @@ function textsOf(
     const value = entry[field]
     if (typeof value === 'string') return [{ place: `${id}/${field}`, text: value }]
     return listOf(value).map((bullet, at) => {
-      const bulletId = isLoose(bullet) ? textOf(bullet.id) : textOf(ids[at])
+      const bulletId = isRecord(bullet) ? textOf(bullet.id) : textOf(ids[at])
       const place = bulletId ? `${bulletId}/text` : `${pointer}/${field}/${at}`
-      return { place, text: isLoose(bullet) ? textOf(bullet.text) : textOf(bullet) }
+      return { place, text: isRecord(bullet) ? textOf(bullet.text) : textOf(bullet) }
     })
   })
 }
@@ -85,13 +83,13 @@ export function readSources(
   plain: (rich: string) => string = (text) => text,
   asOf = '',
 ): CvLine[] {
-  if (!isLoose(content)) return []
+  if (!isRecord(content)) return []
   const lines: CvLine[] = []
-  const basics = isLoose(content.basics) ? content.basics : {}
+  const basics = isRecord(content.basics) ? content.basics : {}
   const conceal = createConcealer(content)
   const hidden = new Set(
     listOf(content.sections).flatMap((one) =>
-      isLoose(one) && one.visible === false ? [textOf(one.key)] : [],
+      isRecord(one) && one.visible === false ? [textOf(one.key)] : [],
     ),
   )
   let characters = 0
@@ -114,7 +112,7 @@ export function readSources(
       add({ entry: pointer, of: entry, section, kind: 'head', place: pointer, text: entry })
       return
     }
-    if (!isLoose(entry) || entry.hidden === true) return
+    if (!isRecord(entry) || entry.hidden === true) return
     const id = textOf(entry.id) || pointer
     const of = headOf(section, entry, asOf.slice(0, 7))
     const name = headFields[section]?.[0] ?? 'name'
@@ -135,7 +133,7 @@ export function readSources(
     }
   }
   for (const [at, section] of listOf(content.custom).entries()) {
-    if (!isLoose(section) || hidden.has(textOf(section.id))) continue
+    if (!isRecord(section) || hidden.has(textOf(section.id))) continue
     for (const [i, entry] of listOf(section.entries).entries()) {
       addEntry('custom', entry, `/custom/${at}/entries/${i}`)
     }
@@ -151,7 +149,7 @@ function addAttested(
   add: (line: Omit<CvLine, 'id'>) => void,
 ): void {
   for (const fact of listOf(attested)) {
-    if (!isLoose(fact)) continue
+    if (!isRecord(fact)) continue
     const place = textOf(fact.place)
     const near = lines.find((line) => line.place === place || line.entry === place.split('/')[0])
     add({

@@ -8,7 +8,7 @@ import {
   locationFields,
   roleFields,
 } from '@/lib/resume/entry-fields'
-import { isJsonObject, type JsonObject, type JsonValue } from '@/lib/resume/json-value'
+import { isJsonObject, type JsonObject, type JsonValue, objectsIn } from '@/lib/resume/json-value'
 import { pairEntries, textAt } from '@/lib/resume/pair-entries'
 import { flattenLooseRoles } from '@/lib/resume/roles/flatten-roles'
 import type { ResumeDocument } from '@/lib/resume/schema/document'
@@ -20,9 +20,6 @@ import { plainText } from '@/lib/resume/text/rich-text'
  * the CV changes by it; only such are ticked before the person says so.
  */
 export type PairProposal = { id: string; hunk: Hunk; isAddition: boolean }
-
-const objects = (value: JsonValue | undefined): JsonObject[] =>
-  Array.isArray(value) ? value.filter(isJsonObject) : []
 
 const isOfRole = (field: string) => roleFields.some(({ name }) => name === field)
 
@@ -93,9 +90,9 @@ function proposeFields(key: string, entry: JsonObject, other: JsonObject): PairP
         isOpenEnd ? { ...proposal, isAddition: false } : proposal,
       )
     }
-    const own = objects(other[name])
+    const own = objectsIn(other[name])
     const known = new Set(own.map((bullet) => foldText(plainText(textAt(bullet, 'text')))))
-    return objects(entry[name])
+    return objectsIn(entry[name])
       .filter((bullet) => !known.has(foldText(plainText(textAt(bullet, 'text')))))
       .map((bullet) => insert(address, bullet, own))
   })
@@ -142,11 +139,11 @@ function proposeBasics(imported: JsonObject, existing: JsonObject): PairProposal
         )
       : []
   const lists = (['profiles', 'details'] as const).flatMap((list) => {
-    const own = objects(existing[list])
+    const own = objectsIn(existing[list])
     const nameOf = (item: JsonObject) =>
       foldText(['url', 'username', 'label', 'value'].map((field) => textAt(item, field)).join(' '))
     const known = new Set(own.map(nameOf))
-    return objects(imported[list])
+    return objectsIn(imported[list])
       .filter((item) => !known.has(nameOf(item)))
       .map((item) => insert(fieldAddress('basics', list), item, own))
   })
@@ -167,16 +164,16 @@ export function pairWithResume(imported: ResumeDocument, existing: ResumeDocumen
   const basics =
     isJsonObject(basicsFrom) && isJsonObject(basicsTo) ? proposeBasics(basicsFrom, basicsTo) : []
   const lists = sectionKeys.flatMap((key) =>
-    proposeSection(`content/${key}`, key, objects(from[key]), objects(to[key])),
+    proposeSection(`content/${key}`, key, objectsIn(from[key]), objectsIn(to[key])),
   )
-  const own = objects(to.custom)
-  const custom = objects(from.custom).flatMap((section) => {
+  const own = objectsIn(to.custom)
+  const custom = objectsIn(from.custom).flatMap((section) => {
     const same = own.find(
       (other) => foldText(textAt(other, 'title')) === foldText(textAt(section, 'title')),
     )
     if (!same) return [insert('content/custom', section, own)]
     const list = fieldAddress(idOf(same), 'entries')
-    return proposeSection(list, idOf(same), objects(section.entries), objects(same.entries))
+    return proposeSection(list, idOf(same), objectsIn(section.entries), objectsIn(same.entries))
   })
   return [...basics, ...lists, ...custom]
 }

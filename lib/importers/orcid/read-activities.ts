@@ -1,9 +1,9 @@
-import { isJsonObject, type JsonObject, type JsonValue } from '@/lib/resume/json-value'
+import { isJsonObject, type JsonObject, type JsonValue, objectOf } from '@/lib/resume/json-value'
 import type { DraftSectionKind } from '../draft/draft-types'
 import { joinTitle, type Named, publicationEntry, unsaid } from '../publications/publication-entry'
 import { leftoverCells } from '../structured/leftover-cells'
 import type { DataCell, DataEntry, DataSection, DataTarget } from '../structured/structured-types'
-import { bookkeeping, cellsOf, dateOf, itemsIn, objectOf, textOf } from './values'
+import { bookkeeping, cellsOf, dateOf, itemsIn, textOf } from './values'
 
 /** Affiliations of one kind: the section that they are, and where their organization, role and dates go. */
 type AffiliationPlan = {

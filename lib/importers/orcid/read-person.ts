@@ -1,8 +1,8 @@
-import { isJsonObject, type JsonObject, type JsonValue } from '@/lib/resume/json-value'
+import { isJsonObject, type JsonObject, type JsonValue, objectOf } from '@/lib/resume/json-value'
 import { leftoverCells, scalarText } from '../structured/leftover-cells'
 import { readMarkup } from '../structured/read-markup'
 import type { DataCell, DataEntry, DataSection } from '../structured/structured-types'
-import { bookkeeping, cellsOf, itemsIn, objectOf, textOf } from './values'
+import { bookkeeping, cellsOf, itemsIn, textOf } from './values'
 
 function readName(value: JsonValue | undefined): DataCell[] {
   const given = textOf(objectOf(value)['given-names'])

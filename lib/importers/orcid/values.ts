@@ -1,4 +1,4 @@
-import { isJsonObject, type JsonObject, type JsonValue } from '@/lib/resume/json-value'
+import { isJsonObject, type JsonValue, objectOf } from '@/lib/resume/json-value'
 import { leftoverCells, scalarText } from '../structured/leftover-cells'
 import type { DataCell, DataTarget } from '../structured/structured-types'
 
@@ -10,9 +10,6 @@ export const bookkeeping: ReadonlySet<string> = new Set(
     'external-id-normalized-error external-id-relationship verified primary',
   ].flatMap((row) => row.split(' ')),
 )
-
-export const objectOf = (value: JsonValue | undefined): JsonObject =>
-  isJsonObject(value) ? value : {}
 
 /** Items of a list; one that stands alone is a list of one. */
 const listOf = (value: JsonValue | undefined): JsonValue[] =>

@@ -1,4 +1,4 @@
-import { isJsonObject, type JsonObject, type JsonValue } from '@/lib/resume/json-value'
+import { isJsonObject, type JsonObject, type JsonValue, objectsIn } from '@/lib/resume/json-value'
 import { linkCells, lostLinks, readMarkup } from '../structured/read-markup'
 import type { DataCell, DataEntry, DataTarget } from '../structured/structured-types'
 import type { SectionPlan } from './sections'
@@ -58,7 +58,7 @@ const keysOfRole = ['position', 'period', 'description'] as const
 
 /** A job with several positions (5): each is an entry of the same employer. What the job says of all stays to be placed. */
 function withRoles(item: JsonObject): { item: JsonObject; ofAll: DataCell[] }[] {
-  const roles = Array.isArray(item.roles) ? item.roles.filter(isJsonObject) : []
+  const roles = objectsIn(item.roles)
   if (roles.length === 0) return [{ item, ofAll: [] }]
   const ofAll = keysOfRole.flatMap((key) => readDescription(key, wordsOf(item[key]), null))
   return roles.map((role, at) => ({

@@ -1,14 +1,16 @@
-import { isJsonObject, type JsonObject, type JsonValue } from '@/lib/resume/json-value'
+import {
+  isJsonObject,
+  type JsonObject,
+  type JsonValue,
+  objectOf,
+  objectsIn,
+} from '@/lib/resume/json-value'
 import type { ImportDraft } from '../draft/draft-types'
 import { type Failure, failed } from '../source/read-result'
 import { buildDataDraft } from '../structured/build-data-draft'
 import type { DataCell, DataEntry, DataSection } from '../structured/structured-types'
 import { isHidden, readDescription, readItems, wordsOf } from './read-items'
 import { customPlan, otherNames, plans } from './sections'
-
-const objectOf = (value: JsonValue | undefined): JsonObject => (isJsonObject(value) ? value : {})
-const listOf = (value: JsonValue | undefined): JsonObject[] =>
-  Array.isArray(value) ? value.filter(isJsonObject) : []
 
 /** A town in one line (4, 5) or an address in parts (3). */
 function readPlace(location: JsonValue | undefined): DataCell[] {
@@ -57,7 +59,7 @@ function readBasics(file: JsonObject): DataSection[] {
       ...readDescription('notes', wordsOf(objectOf(file.metadata).notes), null),
     ],
   }
-  const details = listOf(basics.customFields).map(
+  const details = objectsIn(basics.customFields).map(
     ({ name, value, text, link }): DataEntry => ({
       cells: [
         { label: 'custom field', value: wordsOf(name), target: 'label' },
@@ -102,7 +104,7 @@ function readSections(file: JsonObject): DataSection[] {
       return name === 'summary' ? [] : [readSection(name, objectOf(section))]
     }),
     // 5 says of each of them what it is like.
-    ...listOf(file.customSections).map((section) => readSection(wordsOf(section.type), section)),
+    ...objectsIn(file.customSections).map((section) => readSection(wordsOf(section.type), section)),
   ]
 }
 

@@ -1,7 +1,5 @@
+import { isRecord } from '@/lib/resume/is-record'
 import type { CheckFontRequest, EngineQuestion, EngineReply } from '../pdf-types'
-
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
 
 /**
  * Reads a message to the engine's worker: a document to render, a question, or the end of a wait.

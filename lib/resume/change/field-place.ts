@@ -7,7 +7,7 @@ import {
   roleFields,
   storyFields,
 } from '../entry-fields'
-import { isJsonObject, type JsonObject, type JsonValue } from '../json-value'
+import { isJsonObject, type JsonObject, type JsonValue, objectsIn } from '../json-value'
 import { entryOfRolesKey } from '../roles/roles-key'
 import type { Document } from '../schema/document'
 import { isSectionKey, type SectionKey, summaryKey } from '../sections'
@@ -203,13 +203,13 @@ const wordsOfBullet = (bullet: JsonValue): string[] | string =>
 export function wordsOfNode(node: JsonObject, list: FieldAddress, tree: Tree): string[] {
   const key = keyOfList(tree, list)
   if (key) {
-    const roles = key === 'work' && Array.isArray(node.roles) ? node.roles.filter(isJsonObject) : []
+    const roles = key === 'work' ? objectsIn(node.roles) : []
     return [node, ...roles].flatMap((one, at) =>
       wordsOfFields(one, at === 0 ? fieldsOfKey(key) : roleFields),
     )
   }
   if (list === 'content/custom') {
-    const entries = Array.isArray(node.entries) ? node.entries.filter(isJsonObject) : []
+    const entries = objectsIn(node.entries)
     const words = entries.flatMap((entry) => wordsOfFields(entry, customEntryFields))
     return [...[readableText(node.title, 'line') || []].flat(), ...words]
   }

@@ -1,4 +1,4 @@
-import { equalJson, isJsonObject, type JsonObject, type JsonValue } from '../json-value'
+import { equalJson, isJsonObject, type JsonObject, type JsonValue, objectOf } from '../json-value'
 import type { Problem } from '../problems'
 import type { Document } from '../schema/document'
 import { resolveSections } from '../sections'
@@ -91,9 +91,9 @@ const followedIn = (lineage: JsonValue | undefined) =>
 
 /** When a lineage has taken over last, and all of it, so that equal times have an order, too. */
 function takenAt(lineage: JsonValue | undefined): string {
-  const base = isJsonObject(lineage) && isJsonObject(lineage.base) ? lineage.base : {}
-  const content = isJsonObject(base.content) ? base.content : {}
-  const meta = isJsonObject(content.meta) ? content.meta : {}
+  const base = objectOf(objectOf(lineage).base)
+  const content = objectOf(base.content)
+  const meta = objectOf(content.meta)
   return `${meta.lastModified ?? ''} ${JSON.stringify(lineage)}`
 }
 

@@ -1,5 +1,5 @@
 import { customEntryFields, type EntryField, entryFieldsOf, roleFields } from '../entry-fields'
-import { isJsonObject, type JsonObject, type JsonValue } from '../json-value'
+import { isJsonObject, type JsonObject, type JsonValue, objectOf } from '../json-value'
 import type { Document } from '../schema/document'
 import { sectionKeys } from '../sections'
 import { type FieldAddress, fieldAddress, sectionOwner } from './address'
@@ -184,7 +184,7 @@ export function valueAt(document: Document, path: TreeNode['path']): JsonObject 
     if (Array.isArray(value)) value = value[Number(key)] ?? null
     else value = isJsonObject(value) ? (value[key] ?? null) : null
   }
-  return isJsonObject(value) ? value : {}
+  return objectOf(value)
 }
 
 /** The address of a field of a node. The parts of the header's location are fields of the header. */

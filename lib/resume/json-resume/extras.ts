@@ -1,4 +1,4 @@
-import { isJsonObject, type JsonObject, type JsonValue } from '../json-value'
+import { isJsonObject, type JsonObject, type JsonValue, objectOf } from '../json-value'
 
 /** Data that JSON Resume has no place for, kept under `meta.vitae` of an export. */
 export type Extras = {
@@ -16,11 +16,10 @@ export type Extras = {
 /** Reads `meta.vitae`; `null` when it is not there or not ours. */
 export function readExtras(value: JsonValue | undefined): Extras | null {
   if (!isJsonObject(value) || typeof value.schemaVersion !== 'number') return null
-  const object = (item: JsonValue | undefined) => (isJsonObject(item) ? item : {})
   return {
     schemaVersion: value.schemaVersion,
-    ids: object(value.ids),
-    flags: object(value.flags),
+    ids: objectOf(value.ids),
+    flags: objectOf(value.flags),
     rich: value.rich === true,
     raw: value,
   }

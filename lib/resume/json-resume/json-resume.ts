@@ -1,6 +1,6 @@
 import { isPictureAddress } from '../data-url'
 import type { IdGenerator } from '../ids'
-import { copyJson, isJsonObject, type JsonObject } from '../json-value'
+import { copyJson, isJsonObject, type JsonObject, objectOf } from '../json-value'
 import { newestLook } from '../look'
 import type { Problem } from '../problems'
 import { limits } from '../resume-limits'
@@ -54,7 +54,7 @@ function assemble(reading: Reading, file: JsonObject, understood?: Understood): 
     }
   }
   const { id = reading.ids.document(), title = '', design = {}, lineage = null } = extras.raw
-  const more = isJsonObject(extras.raw.document) ? extras.raw.document : {}
+  const more = objectOf(extras.raw.document)
   const { schemaVersion } = extras
   return { ...more, id, kind: 'resume', schemaVersion, title, content, design, lineage }
 }
@@ -140,7 +140,7 @@ export function exportJsonResume(
   // A document that the types allow and JSON does not is a fault of ours, not of the person.
   if (!copied.ok || !isJsonObject(copied.value)) throw new Error('The document is not plain JSON.')
   const { content, design, lineage, id, title, kind, schemaVersion, ...more } = copied.value
-  const source = isJsonObject(content) ? content : {}
+  const source = objectOf(content)
   const writing = { clean: options.clean === true, ids: {}, flags: {}, roles: [] }
   const file = withImage(writeContent(writing, source), options.image)
   if (writing.clean) return file
@@ -163,5 +163,5 @@ export function exportJsonResume(
   }
   if (writing.roles.length > 0) vitae.roles = writing.roles
   if (Object.keys(more).length > 0) vitae.document = more
-  return { ...file, meta: { ...(isJsonObject(file.meta) ? file.meta : {}), vitae } }
+  return { ...file, meta: { ...objectOf(file.meta), vitae } }
 }

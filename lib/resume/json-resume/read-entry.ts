@@ -1,5 +1,5 @@
 import { type EntryField, entryFlags } from '../entry-fields'
-import { isJsonObject, type JsonObject, type JsonValue } from '../json-value'
+import { isJsonObject, type JsonObject, type JsonValue, objectOf } from '../json-value'
 import { joinPath } from '../problems'
 import { limits } from '../resume-limits'
 import { splitForStorage, splitLines } from '../text/split-text'
@@ -53,7 +53,7 @@ const bulletTextKeys = [
 
 function readBullet(reading: Reading, value: JsonValue, path: string, place: string): JsonObject[] {
   const own = isOwnPlace(reading, place)
-  const source = isJsonObject(value) ? value : {}
+  const source = objectOf(value)
   const textKey = bulletTextKeys.find((key) => typeof source[key] === 'string')
   const text = readLine(reading, isJsonObject(value) ? source[textKey ?? ''] : value, path, true)
   const lines = own ? [] : splitLines(text)
@@ -102,7 +102,7 @@ type EntryShape = {
 
 function readFlags(reading: Reading, source: JsonObject, place: string): JsonObject {
   const noted = reading.extras?.flags[place]
-  const from = isOwnPlace(reading, place) ? (isJsonObject(noted) ? noted : {}) : source
+  const from = isOwnPlace(reading, place) ? objectOf(noted) : source
   return Object.fromEntries(
     Object.keys(entryFlags).flatMap((flag) => {
       const value = from[flag]

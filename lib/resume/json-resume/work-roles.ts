@@ -1,5 +1,5 @@
 import { entryFieldsOf, entryFlags, roleFields } from '../entry-fields'
-import { isJsonObject, type JsonObject, type JsonValue } from '../json-value'
+import { isJsonObject, type JsonObject, type JsonValue, objectsIn } from '../json-value'
 import { type Reading, takeGivenId } from './read-values'
 
 /** Fields of the employer, which each item of a file repeats. */
@@ -44,7 +44,7 @@ export function flattenWork(work: readonly JsonObject[]): {
   const items: JsonObject[] = []
   const groups: JsonObject[] = []
   for (const { roles: held = [], ...entry } of work) {
-    const roles = Array.isArray(held) ? held.filter(isJsonObject) : []
+    const roles = objectsIn(held)
     const shared = pick(entry, sharedFields)
     const hasItem = roles.length === 0 || needsItem(entry)
     if (roles.length > 0) {

@@ -1,5 +1,5 @@
 import { basicsFields, type EntryField, entryFieldsOf, entryFlags } from '../entry-fields'
-import { isJsonObject, type JsonObject, type JsonValue } from '../json-value'
+import { isJsonObject, type JsonObject, type JsonValue, objectOf, objectsIn } from '../json-value'
 import { sectionKeys } from '../sections'
 import { plainText } from '../text/rich-text'
 import { ownKeys } from './own-keys'
@@ -18,9 +18,6 @@ export type Writing = {
 const isNothing = (value: JsonValue | undefined) =>
   value === undefined || value === '' || (Array.isArray(value) && value.length === 0)
 
-const listOf = (value: JsonValue | undefined): JsonObject[] =>
-  Array.isArray(value) ? value.filter(isJsonObject) : []
-
 function writeText(writing: Writing, value: JsonValue | undefined): string {
   const stored = typeof value === 'string' ? value : ''
   return writing.clean ? plainText(stored) : stored
@@ -28,7 +25,7 @@ function writeText(writing: Writing, value: JsonValue | undefined): string {
 
 /** Bullets as strings; one that carries unknown fields stays the object that it came as. */
 function writeBullets(writing: Writing, value: JsonValue | undefined, place: string): JsonValue[] {
-  return listOf(value).flatMap(({ id, text, ...more }, at) => {
+  return objectsIn(value).flatMap(({ id, text, ...more }, at) => {
     writing.ids[`${place}/${at}`] = id ?? ''
     const written = writeText(writing, text)
     if (Object.keys(more).length > 0) return { text: written, ...more }
@@ -75,7 +72,7 @@ function writeList(
   place: string,
   fields: readonly EntryField[],
 ): JsonObject[] {
-  return listOf(value).map((entry, at) => writeEntry(writing, entry, `${place}/${at}`, fields))
+  return objectsIn(value).map((entry, at) => writeEntry(writing, entry, `${place}/${at}`, fields))
 }
 
 function withoutNothing(source: JsonObject, isKnown: (key: string) => boolean): JsonObject {
@@ -89,7 +86,7 @@ const plainFields = (...names: string[]): EntryField[] =>
 const locationNames = ['address', 'postalCode', 'city', 'region', 'countryCode']
 
 function writeBasics(writing: Writing, value: JsonValue | undefined): JsonObject {
-  const { location, profiles, details, ...basics } = isJsonObject(value) ? value : {}
+  const { location, profiles, details, ...basics } = objectOf(value)
   const known = basicsFields.map((field) => field.name)
   const place = isJsonObject(location)
     ? withoutNothing(location, (key) => locationNames.includes(key))
@@ -122,7 +119,7 @@ export function writeContent(writing: Writing, content: JsonObject): JsonObject 
     const section = sectionKeys.find((known) => known === key)
     if (!section) written[key] = value
     else if (section === 'work') {
-      const { items, groups } = flattenWork(listOf(value))
+      const { items, groups } = flattenWork(objectsIn(value))
       writing.roles.push(...groups)
       if (items.length > 0) written.work = writeList(writing, items, key, entryFieldsOf(section))
     } else if (!isNothing(value))

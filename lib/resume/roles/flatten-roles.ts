@@ -1,4 +1,5 @@
 import { type EntryField, roleFields } from '../entry-fields'
+import { isRecord, type UnknownRecord } from '../is-record'
 import type { WorkEntry } from '../schema/content'
 
 /** One position that was held: a work entry without roles, or one role with what its entry says of the employer. */
@@ -7,14 +8,10 @@ export type Post = WorkEntry & {
   entryId: string
 }
 
-type Loose = Readonly<Record<string, unknown>>
-
-const isLoose = (value: unknown): value is Loose => typeof value === 'object' && value !== null
-
 function hasWords(value: unknown): boolean {
   if (typeof value === 'string') return value.trim() !== ''
   if (Array.isArray(value)) return value.some(hasWords)
-  return isLoose(value) && hasWords(value.text)
+  return isRecord(value) && hasWords(value.text)
 }
 
 const isDate = ({ kind }: EntryField) => kind === 'date'
@@ -23,11 +20,11 @@ const isDate = ({ kind }: EntryField) => kind === 'date'
 const isOfPost = (field: EntryField) => !isDate(field) && field.name !== 'location'
 
 /** Whether an entry has a title, text or bullets of its own. */
-export const hasOwnPost = (entry: Loose): boolean =>
+export const hasOwnPost = (entry: UnknownRecord): boolean =>
   roleFields.some((field) => isOfPost(field) && hasWords(entry[field.name]))
 
 /** Whether an entry has dates of its own. */
-export const hasOwnPeriod = (entry: Loose): boolean =>
+export const hasOwnPeriod = (entry: UnknownRecord): boolean =>
   roleFields.some((field) => isDate(field) && hasWords(entry[field.name]))
 
 function flattenEntry(entry: WorkEntry): Post[] {
@@ -60,11 +57,11 @@ export function flattenRoles(work: readonly WorkEntry[]): Post[] {
 export function flattenLooseRoles(work: unknown): unknown[] {
   const entries: readonly unknown[] = Array.isArray(work) ? work : []
   return entries.flatMap((entry): unknown[] => {
-    if (!isLoose(entry) || !Array.isArray(entry.roles) || entry.roles.length === 0) return [entry]
+    if (!isRecord(entry) || !Array.isArray(entry.roles) || entry.roles.length === 0) return [entry]
     const { id: entryId, name, url, description } = entry
     const own = { ...entry, roles: [], entryId }
     const employer = { name, url, description, roles: [], entryId }
-    const roles = entry.roles.filter(isLoose).map((role) => ({
+    const roles = entry.roles.filter(isRecord).map((role) => ({
       ...employer,
       ...role,
       ...(hasWords(role.location) ? {} : { location: entry.location }),

@@ -1,5 +1,6 @@
 import 'server-only'
 import type { IncomingHttpHeaders } from 'node:http'
+import { isRecord } from '@/lib/resume/is-record'
 import { createTrustedProxies, settleAddress } from './client-address'
 
 /** Fields read from an API Gateway (REST) request event. */
@@ -11,9 +12,6 @@ type GatewayEvent = {
 
 /** No proxies: API Gateway is directly in front of the client. */
 const trusted = createTrustedProxies([])
-
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null
 
 /** Returns the client's address as API Gateway has seen it. */
 function peerOf(requestContext: unknown): string | undefined {

@@ -1,6 +1,6 @@
 import 'server-only'
 import { daySeconds } from '@/lib/resume/dates/durations'
-import { isJsonObject, type JsonObject } from '@/lib/resume/json-value'
+import { type JsonObject, objectOf } from '@/lib/resume/json-value'
 import type { Item, Items } from '../items/item-types'
 import { ownerOfJob } from './owner-of-job'
 import { withoutWords } from './without-words'
@@ -43,7 +43,7 @@ function rowOf({ data, version }: Item): JobRow {
   return {
     id: String(data.id),
     kind: String(data.kind),
-    payload: isJsonObject(data.payload) ? data.payload : {},
+    payload: objectOf(data.payload),
     state: states.find((state) => state === data.state) ?? 'dead',
     attempts: Number(data.attempts),
     dueAt: Number(data.dueAt),

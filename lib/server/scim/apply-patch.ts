@@ -1,9 +1,10 @@
 import 'server-only'
 import { isDeepStrictEqual } from 'node:util'
+import { isRecord } from '@/lib/resume/is-record'
 import { type Attribute, findPath, isUnstored, type ResourceKind, type Values } from './attributes'
 import { listValues, matchFilter } from './match-filter'
 import { type Place, parsePath } from './parse-filter'
-import { isObject, maxItems, readItem, readValue } from './read-values'
+import { maxItems, readItem, readValue } from './read-values'
 import { ScimError, type ScimErrorType } from './scim-error'
 
 type Verb = 'add' | 'remove' | 'replace'
@@ -21,7 +22,7 @@ function refuse(scimType: ScimErrorType, text: string): never {
 const isVerb = (word: string): word is Verb => ['add', 'remove', 'replace'].includes(word)
 
 function readOperation(operation: unknown): Operation {
-  if (!isObject(operation)) return refuse('invalidValue', 'An operation is no object')
+  if (!isRecord(operation)) return refuse('invalidValue', 'An operation is no object')
   const { op, path, value } = operation
   const verb = typeof op === 'string' ? op.toLowerCase() : ''
   if (!isVerb(verb))
@@ -38,7 +39,7 @@ function readOperation(operation: unknown): Operation {
  * @throws ScimError `invalidSyntax`, `invalidPath`, `invalidValue`, `noTarget`, `tooMany`
  */
 export function readPatch(body: unknown): readonly Operation[] {
-  const { schemas, Operations, operations } = isObject(body) ? body : {}
+  const { schemas, Operations, operations } = isRecord(body) ? body : {}
   const listed = Operations ?? operations
   const isPatch = Array.isArray(schemas) && schemas.includes(patchSchema)
   if (!isPatch || !Array.isArray(listed) || listed.length === 0) {
@@ -63,7 +64,7 @@ function addToList(draft: Values, attribute: Attribute, value: unknown): void {
   const given = readValue(attribute, Array.isArray(value) ? value : [value])
   const added = (given ?? []) as unknown[]
   const isAdded = (one: unknown) => added.some((other) => isDeepStrictEqual(one, other))
-  const isPrimary = (one: unknown) => isObject(one) && one.primary === true
+  const isPrimary = (one: unknown) => isRecord(one) && one.primary === true
   const hasNewPrimary = added.some(isPrimary)
   const kept = listValues(draft, attribute).map((one) =>
     hasNewPrimary && isPrimary(one) && !isAdded(one) ? { ...(one as Values), primary: false } : one,
@@ -134,7 +135,7 @@ function applyOperation(draft: Values, kind: ResourceKind, { verb, path, value }
     if (!isUnstored(place.attribute)) applyAt(draft, verb, place, value)
     return
   }
-  const values = isObject(value)
+  const values = isRecord(value)
     ? value
     : refuse('invalidValue', 'A value without a path is no object')
   for (const [name, one] of Object.entries(values)) {

@@ -1,5 +1,6 @@
 import 'server-only'
 import { type Context, Hono } from 'hono'
+import { isRecord } from '@/lib/resume/is-record'
 import { measureJson } from '@/lib/resume/measure-json'
 import type { ApiEnvironment } from '../api/environment'
 import { nameRequest } from '../api/guards/name-request'
@@ -21,7 +22,7 @@ import { applyPatch, readPatch } from './apply-patch'
 import { describeKinds, describeProvider } from './describe-scim'
 import { listResources, selectAttributes } from './list-resources'
 import { readQuery, readSearch } from './read-query'
-import { isObject, readValues } from './read-values'
+import { readValues } from './read-values'
 import { createResources, type Resource } from './resources'
 import { ScimError, type ScimErrorType } from './scim-error'
 
@@ -121,7 +122,7 @@ export function createScimApp(ports: Ports): Hono<ApiEnvironment> {
   /** Reads the values of a resource in the body of a request. */
   async function readResource(context: Request, { kind }: Resource) {
     const body = await readJson(context)
-    return isObject(body)
+    return isRecord(body)
       ? readValues(kind.attributes, body)
       : refuse(400, 'The body is no object', 'invalidSyntax')
   }

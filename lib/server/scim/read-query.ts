@@ -1,4 +1,5 @@
 import 'server-only'
+import { isRecord } from '@/lib/resume/is-record'
 import { type AttributePath, findPath } from './attributes'
 import {
   type Filter,
@@ -7,7 +8,6 @@ import {
   parseFilter,
   parsePath,
 } from './parse-filter'
-import { isObject } from './read-values'
 import { ScimError } from './scim-error'
 
 /** Attributes of an answer: only these, or all but these. */
@@ -88,7 +88,7 @@ export function readSearch(body: unknown): Query {
   const refuse = (): never => {
     throw new ScimError(400, 'invalidSyntax', 'The body is no SearchRequest')
   }
-  if (!isObject(body)) return refuse()
+  if (!isRecord(body)) return refuse()
   if (!Array.isArray(body.schemas) || !body.schemas.includes(searchSchema)) refuse()
   return readQuery(
     (name) => toText(name, Object.hasOwn(body, name) ? body[name] : undefined) ?? refuse(),

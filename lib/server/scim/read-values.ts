@@ -1,4 +1,5 @@
 import 'server-only'
+import { isRecord } from '@/lib/resume/is-record'
 import type { Attribute, Values } from './attributes'
 import { ScimError } from './scim-error'
 
@@ -10,9 +11,6 @@ export const maxItems = 1_000
 
 /** Characters that no name has: controls, line separators, halves of pairs, and those that turn the direction of a line. */
 const unprintable = /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\p{Bidi_Control}]/u
-
-export const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
 
 function refuse({ name }: Attribute, what: string): never {
   throw new ScimError(400, 'invalidValue', `${name} ${what}`)
@@ -39,7 +37,7 @@ export function readItem(attribute: Attribute, value: unknown): unknown {
   if (value === null || value === undefined) return undefined
   if (attribute.type === 'boolean') return readBoolean(attribute, value)
   if (attribute.type !== 'complex') return readText(attribute, value)
-  if (!isObject(value)) return refuse(attribute, 'has no parts')
+  if (!isRecord(value)) return refuse(attribute, 'has no parts')
   const read = readValues(attribute.parts ?? [], value)
   return Object.keys(read).length > 0 ? read : undefined
 }

@@ -13,6 +13,7 @@ import { describeDevice } from '@/lib/messages/describe-device'
 import { parseOwnTemplate } from '@/lib/pdf/own-template/read-own-template'
 import { parseDate } from '@/lib/resume/dates/dates'
 import { createIdGenerator } from '@/lib/resume/ids'
+import { isRecord } from '@/lib/resume/is-record'
 import { importJsonResume } from '@/lib/resume/json-resume/json-resume'
 import { measureJson } from '@/lib/resume/measure-json'
 import { parseEmailAddress } from '@/lib/resume/text/email-address'
@@ -27,7 +28,7 @@ import { groupKind, userKind, type Values } from '@/lib/server/scim/attributes'
 import { matchFilter } from '@/lib/server/scim/match-filter'
 import { parseFilter, parsePath } from '@/lib/server/scim/parse-filter'
 import { readQuery, readSearch } from '@/lib/server/scim/read-query'
-import { isObject, readValues } from '@/lib/server/scim/read-values'
+import { readValues } from '@/lib/server/scim/read-values'
 import { ScimError } from '@/lib/server/scim/scim-error'
 import { isRedirectUri, isRegistered } from '@/lib/server/services/connected-apps/redirect-uris'
 import { readClientMetadata } from '@/lib/server/services/connected-apps/register-client'
@@ -84,8 +85,8 @@ export const targets: Readonly<Record<string, (text: string) => unknown>> = {
   'bodies of directories': (text) => {
     const body = parseBody(text)
     expectScimErrors(
-      () => isObject(body) && readValues(userKind.attributes, body),
-      () => isObject(body) && readValues(groupKind.attributes, body),
+      () => isRecord(body) && readValues(userKind.attributes, body),
+      () => isRecord(body) && readValues(groupKind.attributes, body),
       () => readSearch(body),
       () => applyPatch(userKind, stored, readPatch(body)),
     )

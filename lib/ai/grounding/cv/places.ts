@@ -1,3 +1,4 @@
+import { isRecord, type UnknownRecord } from '@/lib/resume/is-record'
 import { flattenLooseRoles } from '@/lib/resume/roles/flatten-roles'
 import { type Stint, stintOf } from '../../cv/tenure'
 
@@ -40,9 +41,6 @@ const headFields: Readonly<Record<string, readonly string[]>> = {
 }
 const textFields = ['summary', 'highlights', 'courses', 'reference']
 
-type Loose = Readonly<Record<string, unknown>>
-const isLoose = (value: unknown): value is Loose =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
 const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : [])
 const textOf = (value: unknown) => (typeof value === 'string' ? value : '')
 
@@ -66,11 +64,11 @@ export function collectFacts(
     stints: [],
     attested: [],
   }
-  if (!isLoose(content)) return facts
-  const basics = isLoose(content.basics) ? content.basics : {}
+  if (!isRecord(content)) return facts
+  const basics = isRecord(content.basics) ? content.basics : {}
   addText(facts, 'basics/label', 'basics', null, 'head', textOf(basics.label))
   addText(facts, 'basics/summary', 'basics', null, 'text', plain(textOf(basics.summary)))
-  const location = isLoose(basics.location) ? basics.location : {}
+  const location = isRecord(basics.location) ? basics.location : {}
   for (const name of ['city', 'region']) {
     addText(facts, `basics/location.${name}`, 'basics', null, 'head', textOf(location[name]))
   }
@@ -81,14 +79,14 @@ export function collectFacts(
     }
   }
   for (const [at, section] of listOf(content.custom).entries()) {
-    if (!isLoose(section)) continue
+    if (!isRecord(section)) continue
     for (const [i, entry] of listOf(section.entries).entries()) {
       const names = ['name', 'subtitle', 'location', 'keywords']
       addEntry(facts, 'custom', names, entry, `/custom/${at}/entries/${i}`, asOf, plain)
     }
   }
   for (const fact of listOf(content.attested)) {
-    if (isLoose(fact) && textOf(fact.text)) {
+    if (isRecord(fact) && textOf(fact.text)) {
       facts.attested.push({ text: textOf(fact.text), place: textOf(fact.place) })
     }
   }
@@ -119,7 +117,7 @@ function addEntry(
     addText(facts, pointer, section, pointer, 'head', entry)
     return
   }
-  if (!isLoose(entry)) return
+  if (!isRecord(entry)) return
   const id = textOf(entry.id) || pointer
   const heads = names.flatMap((name) => {
     const value = entry[name]
@@ -139,9 +137,9 @@ function addEntry(
       continue
     }
     for (const [at, bullet] of listOf(value).entries()) {
-      const bulletId = isLoose(bullet) ? textOf(bullet.id) : textOf(ids[at])
+      const bulletId = isRecord(bullet) ? textOf(bullet.id) : textOf(ids[at])
       const place = bulletId ? `${bulletId}/text` : `${pointer}/${name}/${at}`
-      const words = isLoose(bullet) ? textOf(bullet.text) : textOf(bullet)
+      const words = isRecord(bullet) ? textOf(bullet.text) : textOf(bullet)
       addText(facts, place, section, id, 'text', plain(words))
     }
   }
@@ -155,7 +153,7 @@ function addEntry(
   }
 }
 
-function addDates(facts: CvFacts, entry: Loose): void {
+function addDates(facts: CvFacts, entry: UnknownRecord): void {
   for (const name of ['startDate', 'endDate', 'date', 'releaseDate']) {
     const [, year, month] = /^(\d{4})(?:-(\d\d))?/.exec(textOf(entry[name])) ?? []
     if (year) facts.years.add(Number(year))

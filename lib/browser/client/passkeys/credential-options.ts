@@ -1,4 +1,4 @@
-import { isJsonObject, type JsonObject } from '@/lib/resume/json-value'
+import { isJsonObject, type JsonObject, objectOf } from '@/lib/resume/json-value'
 import { fromBase64Url } from './base64url'
 
 /*
@@ -45,7 +45,7 @@ export function readRequestOptions(options: JsonObject): PublicKeyCredentialRequ
  * @throws for what is no such thing
  */
 export function readCreationOptions(options: JsonObject): PublicKeyCredentialCreationOptions {
-  const user = isJsonObject(options.user) ? options.user : {}
+  const user = objectOf(options.user)
   return {
     // The other members are alike on the wire and in the browser, which checks them itself.
     ...(options as unknown as PublicKeyCredentialCreationOptions),

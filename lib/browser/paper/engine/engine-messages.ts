@@ -1,4 +1,5 @@
 import type { EngineReply, RenderErrorCode, RenderResult } from '@/lib/pdf/pdf-types'
+import { isRecord } from '@/lib/resume/is-record'
 
 const errorCodes: readonly RenderErrorCode[] = [
   'unknown-kind',
@@ -8,9 +9,6 @@ const errorCodes: readonly RenderErrorCode[] = [
   'engine-broken',
   'cancelled',
 ]
-
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null
 
 function isResult(value: unknown): value is RenderResult {
   if (!isRecord(value)) return false

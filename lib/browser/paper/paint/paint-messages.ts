@@ -1,3 +1,4 @@
+import { isRecord } from '@/lib/resume/is-record'
 import type { PaperLink } from '../page-links'
 import type { PageText } from '../page-text'
 
@@ -25,9 +26,6 @@ export type PaintReply =
   | { id: number; ok: true; answer: ImageBitmap | PageText | PaperLink[] }
   | { id: number; ok: false; message: string }
 
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null
-
 /**
  * Reads a message of the paint worker. The parser of pdf.js greets from inside that worker, and
  * workers of one build can share a script address, so that a cache may start another one than the
@@ -39,7 +37,8 @@ export function readPaintReply(message: unknown): PaintReply | 'greeting' | null
   if (!isRecord(message)) return null
   if (message.sourceName === 'worker' && message.action === 'ready') return 'greeting'
   if (typeof message.id !== 'number') return null
-  const isAnswer = message.ok === true && isRecord(message.answer)
+  const isAnswer =
+    message.ok === true && (isRecord(message.answer) || Array.isArray(message.answer))
   const isError = message.ok === false && typeof message.message === 'string'
   return isAnswer || isError ? (message as PaintReply) : null
 }

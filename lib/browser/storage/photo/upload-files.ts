@@ -1,5 +1,5 @@
 import { dayMs } from '@/lib/resume/dates/durations'
-import { isJsonObject } from '@/lib/resume/json-value'
+import { isJsonObject, objectOf } from '@/lib/resume/json-value'
 import { inTurn } from '../journal/copies/turns'
 import type { JournalDatabase } from '../journal/database'
 import type { JournalNamespace } from '../journal/journal-types'
@@ -64,7 +64,7 @@ async function findWaiting(database: JournalDatabase, now: number): Promise<Wait
 async function mark(database: JournalDatabase, id: string, now: number): Promise<void> {
   const transaction = database.transaction('sync-state', 'readwrite')
   const { value } = (await transaction.store.get(markKey)) ?? {}
-  const marks = { ...(isJsonObject(value) ? value : {}), [id]: now }
+  const marks = { ...objectOf(value), [id]: now }
   await transaction.store.put({ key: markKey, value: marks })
   await transaction.done
 }
