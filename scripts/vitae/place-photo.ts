@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto'
 import { firstCrop, ratios } from '@/lib/browser/storage/photo/crop'
 import { packWithin } from '@/lib/browser/storage/photo/print-photo'
+
 import type { DocumentFiles } from '@/lib/pdf/pdf-types'
 import { readPrintable, withoutMetadata } from '@/lib/pdf/photo/jpeg'
 import { sniff } from '@/lib/pdf/photo/sniff'
@@ -8,6 +8,7 @@ import { readPictureAddress } from '@/lib/resume/data-url'
 import { photoLimits } from '@/lib/resume/resume-limits'
 import type { ResumeDocument } from '@/lib/resume/schema/document'
 import type { PhotoCrop } from '@/lib/resume/schema/photo'
+import { sha256Of } from '@/lib/server/sha256-of'
 
 type Bytes = Uint8Array<ArrayBuffer>
 
@@ -19,12 +20,10 @@ export type PlacedPhoto =
 /** Pixels of a picture that is decoded. */
 const maxPixels = 50_000_000
 
-const sha256 = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex')
-
 const failed = (reason: string): PlacedPhoto => ({ ok: false, reason })
 
 function withPhoto(document: ResumeDocument, bytes: Bytes, crop: PhotoCrop): PlacedPhoto {
-  const fileId = sha256(bytes)
+  const fileId = sha256Of(bytes)
   const look = { greyscale: false, brightness: 1, contrast: 1 }
   const photo = { fileId, sourceId: '', alt: '', crop, look }
   const content = { ...document.content, photo }
@@ -67,7 +66,7 @@ export async function placePhoto(document: ResumeDocument, image: string): Promi
   const bytes = readPictureAddress(image)
   if (!bytes) return failed('its data URL is damaged')
   const named = document.content.photo?.fileId
-  if (named !== undefined && named === sha256(bytes) && readPrintable(bytes)) {
+  if (named !== undefined && named === sha256Of(bytes) && readPrintable(bytes)) {
     return { ok: true, document, files: { [named]: bytes } }
   }
   const { kind, size } = sniff(bytes)

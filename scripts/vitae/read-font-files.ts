@@ -1,10 +1,10 @@
-import { createHash } from 'node:crypto'
 import { readFile, stat } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { ownFontFaces } from '@/lib/pdf/fonts/own-faces'
 import { ownFontLimits, readOwnFont } from '@/lib/pdf/fonts/read-own-font'
 import type { DocumentFiles } from '@/lib/pdf/pdf-types'
 import type { PaperDocument } from '@/lib/resume/schema/document'
+import { sha256Of } from '@/lib/server/sha256-of'
 import type { ReadInput } from './read-input'
 import { say } from './streams'
 
@@ -31,7 +31,7 @@ async function readWithin(path: string): Promise<Bytes | null> {
 async function findFont(input: string, fontId: string): Promise<Bytes | null> {
   for (const path of placesOf(input, fontId)) {
     const bytes = await readWithin(path)
-    if (bytes && createHash('sha256').update(bytes).digest('hex') === fontId) return bytes
+    if (bytes && sha256Of(bytes) === fontId) return bytes
   }
   return null
 }

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import {
   appendFileSync,
   mkdirSync,
@@ -11,6 +10,7 @@ import { join } from 'node:path'
 import type { ZodType } from 'zod'
 import { composeMessages, formatOf, type Question } from '@/lib/ai/client/compose-request'
 import type { JsonObject } from '@/lib/resume/json-value'
+import { sha256Of } from '@/lib/server/sha256-of'
 
 /** A prompt whose answers are recorded: those of one version are answers to the same words. */
 export type RecordedPrompt<Input extends JsonObject, Answer> = {
@@ -40,7 +40,7 @@ export type PendingRequest = {
 
 /** Name of a request: the beginning of the SHA-256 of what it holds. */
 export const requestName = (input: JsonObject): string =>
-  createHash('sha256').update(JSON.stringify(input)).digest('hex').slice(0, 20)
+  sha256Of(JSON.stringify(input)).slice(0, 20)
 
 const filesIn = (path: string): string[] =>
   statSync(path).isDirectory()

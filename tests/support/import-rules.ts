@@ -18,6 +18,7 @@ const serverCommons = [
   'lib/server/kernel/fetch/',
   'lib/server/outcome.ts',
   'lib/server/owner.ts',
+  'lib/server/sha256-of.ts',
 ]
 const portFolders = [
   'aws',

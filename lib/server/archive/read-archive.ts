@@ -1,8 +1,8 @@
 import 'server-only'
-import { createHash } from 'node:crypto'
 import type { ArchiveRefusal } from '@/lib/api/account-imports'
 import { listArchive } from '@/lib/importers/archive/list-archive'
 import { unpackEach } from '@/lib/importers/archive/unpack-entries'
+import { sha256Of } from '../sha256-of'
 import { archiveLimits } from './archive-limits'
 import type { AccountArchive, ArchiveOutcome } from './archive-types'
 import { readRows } from './read-archive-rows'
@@ -28,7 +28,6 @@ const isWanted = (name: string) =>
   namedPattern.test(name) ||
   pdfPattern.test(name)
 
-const hashOf = (bytes: Bytes) => createHash('sha256').update(bytes).digest('hex')
 const textOf = (bytes: Bytes | undefined) => new TextDecoder().decode(bytes)
 
 /** Returns the folder that contains everything; empty without one. */
@@ -77,13 +76,13 @@ function readKnown(whole: Whole, now: number): AccountArchive {
     const [, picture, font, sent] = namedPattern.exec(file) ?? []
     const sha256 = picture ?? font ?? sent
     if (sha256 !== undefined) {
-      if (hashOf(bytes) === sha256) archive.named.push({ file, sha256, bytes })
+      if (sha256Of(bytes) === sha256) archive.named.push({ file, sha256, bytes })
       else refuse(file, 'changed')
       continue
     }
     const [, ofDocument, version, start] = pdfPattern.exec(file) ?? []
     if (ofDocument === undefined || start === undefined) continue
-    const hash = hashOf(bytes)
+    const hash = sha256Of(bytes)
     if (!hash.startsWith(start)) refuse(file, 'changed')
     else if (!textOf(bytes.subarray(0, 5)).startsWith('%PDF-')) refuse(file, 'wrong-content')
     else {
@@ -128,7 +127,7 @@ export function readArchive(
   const hashes = readHashes(whole.files.get(hashesName))
   for (const [file, content] of whole.files) {
     const told = hashes.get(file)
-    if (told === undefined || told === hashOf(content)) continue
+    if (told === undefined || told === sha256Of(content)) continue
     whole.files.delete(file)
     whole.refused.push({ file, code: 'changed' })
   }

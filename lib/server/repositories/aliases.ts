@@ -1,8 +1,8 @@
 import 'server-only'
-import { createHash } from 'node:crypto'
 import { parseEmailAddress } from '@/lib/resume/text/email-address'
 import type { Expected, Item, Items, Put } from '../items/item-types'
 import type { OwnerId } from '../owner'
+import { sha256Of } from '../sha256-of'
 import { ownerPartition } from './documents-keys'
 import { readRow, rowData, type Stored } from './rows'
 
@@ -21,7 +21,7 @@ export const aliasPrefix = 'alias#'
 /** The key contains a hash of the address, which is as parseEmailAddress writes it. */
 const keyOf = (owner: OwnerId, email: string) => ({
   pk: ownerPartition(owner),
-  sk: `${aliasPrefix}${createHash('sha256').update(email).digest('hex')}`,
+  sk: `${aliasPrefix}${sha256Of(email)}`,
 })
 const indexOf = (owner: OwnerId) => `${ownerPartition(owner)}#aliases`
 

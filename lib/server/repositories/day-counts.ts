@@ -1,8 +1,8 @@
 import 'server-only'
-import { createHash } from 'node:crypto'
 import { dayMs, daySeconds } from '@/lib/resume/dates/durations'
 import type { Items } from '../items/item-types'
 import type { Ports } from '../ports-types'
+import { sha256Of } from '../sha256-of'
 import { dayOf } from './ai-usage'
 
 type Store = Pick<Ports, 'items' | 'now'>
@@ -40,8 +40,7 @@ const pageSize = 1_000
 const keyOf = (day: string, name: string) => ({ pk: partition, sk: `${day}#${name}` })
 
 /** Eleven characters of a hash: enough to recognise an operation, and not reversible. */
-const markOf = (operation: string) =>
-  createHash('sha256').update(operation).digest('base64url').slice(0, 11)
+const markOf = (operation: string) => sha256Of(operation, 'base64url').slice(0, 11)
 
 type Row = { amounts: Record<string, number>; seen: readonly string[] }
 

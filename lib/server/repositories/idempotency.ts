@@ -1,8 +1,8 @@
 import 'server-only'
-import { createHash } from 'node:crypto'
 import { daySeconds } from '@/lib/resume/dates/durations'
 import type { ItemKey, Items } from '../items/item-types'
 import type { OwnerId } from '../owner'
+import { sha256Of } from '../sha256-of'
 import { ownerPartition } from './documents-keys'
 import { readRow, type Stored } from './rows'
 
@@ -25,15 +25,13 @@ export type KeyedRequest = {
 
 const lifetimeSeconds = daySeconds
 
-const sha256 = (text: string) => createHash('sha256').update(text).digest('hex')
-
 function rowKey(owner: OwnerId, key: string): ItemKey {
-  return { pk: ownerPartition(owner), sk: `idempotency#${sha256(key)}` }
+  return { pk: ownerPartition(owner), sk: `idempotency#${sha256Of(key)}` }
 }
 
 /** Computes a hash that identifies a request without storing its content. */
 export function fingerprintOf(method: string, path: string, body: string): string {
-  return sha256(JSON.stringify([method, path, body]))
+  return sha256Of(JSON.stringify([method, path, body]))
 }
 
 /** Reads the request of a key; null when the key is new, or a day old. */

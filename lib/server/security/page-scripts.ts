@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { sha256Of } from '../sha256-of'
 
 /** Scripts of one HTML page, for its content security policy. */
 export type PageScripts = { scriptHashes: string[]; loadsScripts: boolean }
@@ -14,7 +14,7 @@ export function findPageScripts(html: string): PageScripts {
   let loadsScripts = false
   for (const [, attributes = '', body = ''] of html.matchAll(scriptElement)) {
     if (/\ssrc\s*=/i.test(attributes)) loadsScripts = true
-    else scriptHashes.add(createHash('sha256').update(body).digest('base64'))
+    else scriptHashes.add(sha256Of(body, 'base64'))
   }
   return { scriptHashes: [...scriptHashes], loadsScripts }
 }

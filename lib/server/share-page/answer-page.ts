@@ -1,5 +1,4 @@
 import 'server-only'
-import { createHash } from 'node:crypto'
 import type { PaperDocument } from '@/lib/resume/schema/document'
 import { hasMatch } from '../api/preconditions'
 import type { Ports } from '../ports-types'
@@ -9,14 +8,14 @@ import { readPhotoBytes } from '../services/photos/document-pictures'
 import { type ByteCache, createByteCache } from '../services/shares/byte-cache'
 import { countVisit } from '../services/shares/count-visit'
 import { findSharedPdf } from '../services/shares/shared-pdf'
+import { sha256Of } from '../sha256-of'
 import { type CommentForm, emptyForm, writeComments } from './comments-part'
 import { commentsMark, documentPage } from './document-page'
 import { hasPreview } from './preview'
 import { type AskedDocument, pageResponse } from './reader'
 import { searchEngineHead } from './search-engine-head'
 
-const etagOf = (bytes: Uint8Array) =>
-  `"${createHash('sha256').update(bytes).digest('base64url').slice(0, 32)}"`
+const etagOf = (bytes: Uint8Array) => `"${sha256Of(bytes, 'base64url').slice(0, 32)}"`
 
 type CachedPage = { bytes: Uint8Array<ArrayBuffer>; etag: string }
 

@@ -1,5 +1,5 @@
 import 'server-only'
-import { createHash } from 'node:crypto'
+import { sha256Of } from '../sha256-of'
 import type { VectorSpace } from './vector-types'
 
 const slugCharacters = 12
@@ -15,6 +15,6 @@ export function indexNameOf({ model, dimensions }: VectorSpace): string {
     .slice(0, slugCharacters)
     .replace(/^-+|-+$/g, '')
   // Two shortened model names may be equal.
-  const hash = createHash('sha256').update(model).digest('hex').slice(0, 8)
+  const hash = sha256Of(model).slice(0, 8)
   return [slug, hash, dimensions].filter((part) => part !== '').join('-')
 }

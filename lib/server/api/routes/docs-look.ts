@@ -1,5 +1,5 @@
 import 'server-only'
-import { createHash } from 'node:crypto'
+import { sha256Of } from '../../sha256-of'
 
 export const docsStyle = `
 :root {
@@ -94,7 +94,7 @@ document.addEventListener('submit', (event) => {
 })
 `
 
-const hashOf = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`
+const hashOf = (text: string) => `'sha256-${sha256Of(text, 'base64')}'`
 
 /** Policy with one style and one script of its own, which may connect to this origin only. */
 export const docsPolicy = [

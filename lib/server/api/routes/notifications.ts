@@ -1,5 +1,4 @@
 import 'server-only'
-import { createHash } from 'node:crypto'
 import {
   changedSettingsSchema,
   notificationListSchema,
@@ -9,6 +8,7 @@ import {
 import { listNotifications } from '../../services/notifications/list-notifications'
 import { markRead } from '../../services/notifications/mark-read'
 import { changeSettings, readSettings } from '../../services/notifications/notification-settings'
+import { sha256Of } from '../../sha256-of'
 import { ownerOf } from '../guards/require-principal'
 import { type Operation, operation } from '../operation'
 import { hasMatch, noneMatchSchema } from '../preconditions'
@@ -88,8 +88,7 @@ const change = operation({
     context.json(await changeSettings(ports, ownerOf(context), context.req.valid('json')), 200),
 })
 
-const etagOf = (value: unknown) =>
-  `"${createHash('sha256').update(JSON.stringify(value)).digest('base64url').slice(0, 22)}"`
+const etagOf = (value: unknown) => `"${sha256Of(JSON.stringify(value), 'base64url').slice(0, 22)}"`
 
 /** Operations of notifications: list them, mark them as read, and change their settings. */
 export const notificationOperations: readonly Operation[] = [list, read, settings, change]

@@ -1,9 +1,9 @@
 import 'server-only'
-import { createHash } from 'node:crypto'
 import { isRightToLeftLanguage } from '@/lib/language/unicode/direction'
 import { readMailWords } from '@/lib/messages/read-mail-words'
 import { escapeHtml } from '@/lib/resume/text/escape-markup'
 import type { Unsubscribing } from '../../services/notifications/unsubscribe'
+import { sha256Of } from '../../sha256-of'
 
 const style = `
 :root {
@@ -23,7 +23,7 @@ button {
 :focus-visible { outline: 2px solid light-dark(#2437c9, #9ba8ff); outline-offset: 3px; }
 `
 
-const styleHash = createHash('sha256').update(style).digest('base64')
+const styleHash = sha256Of(style, 'base64')
 
 /** Policy with one style of its own, one form to its own address, and no script. */
 export const unsubscribePolicy = `default-src 'none'; style-src 'sha256-${styleHash}'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'`

@@ -1,5 +1,4 @@
 import 'server-only'
-import { createHash } from 'node:crypto'
 import {
   DeleteObjectCommand,
   GetObjectCommand,
@@ -12,6 +11,7 @@ import {
 import { callService, clientSettings } from '../../aws/client-settings'
 import { isNamed } from '../../aws/service-error'
 import { StoreUnavailableError } from '../../items/item-types'
+import { sha256Of } from '../../sha256-of'
 import type { FileHead, ListedFile } from '../file-types'
 
 export type Bucket = {
@@ -37,8 +37,6 @@ export type Bucket = {
 }
 
 const isMissing = (error: unknown) => isNamed(error, 'NoSuchKey') || isNamed(error, 'NotFound')
-
-const hashOf = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest()
 
 type Described = Pick<HeadObjectCommandOutput, 'ContentType' | 'ContentLength' | 'Metadata'>
 
@@ -85,8 +83,8 @@ export function openBucket({ region, name, acceleratesUploads }: BucketPlace): B
     uploadClient,
     name,
     async put({ key, type, at: putAt }, bytes) {
-      const hash = hashOf(bytes)
-      const head = { key, type, size: bytes.length, sha256: hash.toString('hex'), at: putAt }
+      const sha256 = sha256Of(bytes)
+      const head = { key, type, size: bytes.length, sha256, at: putAt }
       await callService((how) =>
         client.send(
           new PutObjectCommand({
@@ -94,8 +92,8 @@ export function openBucket({ region, name, acceleratesUploads }: BucketPlace): B
             Body: bytes,
             ContentType: type,
             // S3 itself refuses bytes that changed in transit.
-            ChecksumSHA256: hash.toString('base64'),
-            Metadata: { sha256: head.sha256, at: String(putAt) },
+            ChecksumSHA256: Buffer.from(sha256, 'hex').toString('base64'),
+            Metadata: { sha256, at: String(putAt) },
           }),
           how,
         ),
@@ -108,7 +106,7 @@ export function openBucket({ region, name, acceleratesUploads }: BucketPlace): B
           const answer = await client.send(new GetObjectCommand(at(key)), how)
           const bytes = Buffer.from((await answer.Body?.transformToByteArray()) ?? [])
           const head = headOf(key, answer)
-          const isWhole = hashOf(bytes).toString('hex') === head.sha256
+          const isWhole = sha256Of(bytes) === head.sha256
           if (!isWhole) throw new StoreUnavailableError('damaged')
           return { head, bytes }
         }),

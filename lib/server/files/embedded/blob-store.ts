@@ -1,9 +1,10 @@
 import 'server-only'
-import { createHash, randomBytes } from 'node:crypto'
+import { randomBytes } from 'node:crypto'
 import { link, mkdir, open, readdir, readFile, rename, rm, stat } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { codeOf, diskErrorOf } from '../../database/disk-error'
 import { StoreUnavailableError } from '../../items/item-types'
+import { sha256Of } from '../../sha256-of'
 
 /** Store of bytes by their SHA-256, one file each, however many keys name them. */
 export type BlobStore = {
@@ -25,8 +26,6 @@ export type BlobStore = {
 }
 
 export type SweepAges = { blobs: number; leftovers: number }
-
-export const hashOf = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex')
 
 /** Syncs a folder: a rename is durable only after that. */
 async function syncFolder(folder: string): Promise<void> {
@@ -131,7 +130,7 @@ export function createBlobStore(folder: string): BlobStore {
       const bytes = await read(sha256).catch((error: unknown) => {
         throw diskErrorOf(error)
       })
-      if (bytes && hashOf(bytes) !== sha256) throw new StoreUnavailableError('damaged')
+      if (bytes && sha256Of(bytes) !== sha256) throw new StoreUnavailableError('damaged')
       return bytes
     },
     async sweep(ages, isNamed) {

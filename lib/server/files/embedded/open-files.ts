@@ -1,8 +1,9 @@
 import 'server-only'
 import type { Items } from '../../items/item-types'
 import type { Secrets } from '../../secrets/secret-types'
+import { sha256Of } from '../../sha256-of'
 import type { FileHead, Files } from '../file-types'
-import { createBlobStore, hashOf, type SweepAges } from './blob-store'
+import { createBlobStore, type SweepAges } from './blob-store'
 import { createFileRows } from './file-rows'
 import { signUpload, spendUpload } from './signed-uploads'
 
@@ -30,7 +31,7 @@ export function openEmbeddedFiles({ folder, items, secrets, now }: Parts): Embed
   const collect = (sha256: string) => blobs.collect(sha256, () => rows.isNamed(sha256))
 
   const put = async (key: string, bytes: Uint8Array, type: string): Promise<FileHead> => {
-    const head = { key, type, size: bytes.length, sha256: hashOf(bytes), at: now() }
+    const head = { key, type, size: bytes.length, sha256: sha256Of(bytes), at: now() }
     const before = await rows.get(key)
     await blobs.place(head.sha256, bytes)
     await rows.put(head)

@@ -1,6 +1,7 @@
 import 'server-only'
-import { createHash, randomInt } from 'node:crypto'
+import { randomInt } from 'node:crypto'
 import { crc32 } from 'node:zlib'
+import { sha256Of } from '../../sha256-of'
 
 const mark = 'vitae_'
 const letters = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz'
@@ -43,7 +44,7 @@ export function isTokenText(text: string): boolean {
 
 /** Returns the stored form of a key: SHA-256, in hexadecimal. Its 214 random bits make a slower hash needless. */
 export function hashKey(text: string): string {
-  return createHash('sha256').update(text).digest('hex')
+  return sha256Of(text)
 }
 
 /** Returns the beginning of a key that lists show. */

@@ -1,5 +1,6 @@
 import 'server-only'
-import { createHash, createHmac, randomBytes, randomInt } from 'node:crypto'
+import { createHmac, randomBytes, randomInt } from 'node:crypto'
+import { sha256Of } from '../../sha256-of'
 
 /** Creates a secret for a link or a cookie: 256 random bits, safe in URLs. */
 export function createToken(): string {
@@ -13,7 +14,7 @@ export function createCode(): string {
 
 /** Returns the stored form of a token: readers of the rows cannot use it. */
 export function hashToken(token: string): string {
-  return createHash('sha256').update(token).digest('base64url')
+  return sha256Of(token, 'base64url')
 }
 
 /**

@@ -1,9 +1,9 @@
 import 'server-only'
-import { createHash } from 'node:crypto'
 import type { LeftOutContact } from '@/lib/api/shares'
 import { daySeconds } from '@/lib/resume/dates/durations'
 import type { Items } from '../../items/item-types'
 import { type OwnerId, toOwnerId } from '../../owner'
+import { sha256Of } from '../../sha256-of'
 import { ownerPartition } from '../documents-keys'
 import { createOwnerRows } from '../owner-rows'
 
@@ -55,7 +55,7 @@ export const shareSealPlace = (owner: OwnerId, id: string) =>
   `${ownerPartition(owner)}/${shareTokenPrefix}${id}`
 
 /** Returns the hash by which a token is found; the token is never stored as it is. */
-export const hashShareToken = (token: string) => createHash('sha256').update(token).digest('hex')
+export const hashShareToken = (token: string) => sha256Of(token)
 
 const pointerKey = (hash: string) => ({ pk: `${pointerPrefix}${hash}`, sk: 'link' })
 const slugKey = (slug: string) => ({ pk: `${slugPrefix}${slug}`, sk: 'link' })

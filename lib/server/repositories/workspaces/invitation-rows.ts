@@ -1,9 +1,9 @@
 import 'server-only'
-import { createHash } from 'node:crypto'
 import type { GrantedRole } from '@/lib/api/workspaces'
 import { lowerCaseAscii } from '@/lib/resume/text/email-address'
 import { derivedId } from '../../derived-id'
 import type { OwnerId } from '../../owner'
+import { sha256Of } from '../../sha256-of'
 import { createOwnerRows } from '../owner-rows'
 
 /** An open invitation to a workspace. Times in milliseconds since 1970. */
@@ -28,7 +28,7 @@ export const invitationIdOf = (workspace: OwnerId, email: string) =>
 
 /** Returns the index of all invitations to workspaces of one address, for when its account is deleted. */
 export const workspaceInvitationIndex = (email: string) =>
-  `workspace-invitations#${createHash('sha256').update(lowerCaseAscii(email)).digest('hex')}`
+  `workspace-invitations#${sha256Of(lowerCaseAscii(email))}`
 
 /** Rows of open invitations; they are gone once they end. */
 export const workspaceInvitations = createOwnerRows<WorkspaceInvitationRow>(

@@ -1,9 +1,9 @@
 import 'server-only'
-import { createHash } from 'node:crypto'
 import type { GrantedRole } from '@/lib/api/workspaces'
 import { lowerCaseAscii } from '@/lib/resume/text/email-address'
 import type { Items } from '../../items/item-types'
 import { type OwnerId, toOwnerId } from '../../owner'
+import { sha256Of } from '../../sha256-of'
 import { ownerPartition } from '../documents-keys'
 import { createOwnerRows } from '../owner-rows'
 import { readRow, rowData, type Stored } from '../rows'
@@ -105,9 +105,7 @@ export const removedMembers = createOwnerRows<RemovedMember>(removedMemberPrefix
  * provider.
  */
 export const removedMemberIdOf = (workspace: OwnerId, name: string) =>
-  createHash('sha256')
-    .update(`${workspace} ${lowerCaseAscii(name)}`)
-    .digest('hex')
+  sha256Of(`${workspace} ${lowerCaseAscii(name)}`)
 
 /** Returns whether a member of one of these names was removed. */
 export async function wasRemoved(store: Store, workspace: OwnerId, names: readonly string[]) {

@@ -8,6 +8,7 @@ import { limits, sentFileLimits } from '@/lib/resume/resume-limits'
 import type { Document } from '@/lib/resume/schema/document'
 import type { Failure, Outcome } from '../../outcome'
 import type { OwnerId } from '../../owner'
+import { sha256Of } from '../../sha256-of'
 import { acceptDocument, withLastModified } from '../documents/accept-document'
 import { changeDocument } from '../documents/change-document'
 import { findDocument } from '../documents/read-resume'
@@ -55,7 +56,7 @@ async function freezeDocument(
   const { bytes } = made.value
   const { document, fileName, version } = found.value
   if (bytes.length > sentFileLimits.bytes) return { ok: false, code: 'too-large' }
-  const fileId = createHash('sha256').update(bytes).digest('hex')
+  const fileId = sha256Of(bytes)
   const key = sentKey(owner, fileId)
   const isHere = (await ports.files.head(key)) !== null
   if (!isHere && (await findFileLimit(ports, owner, bytes))) {

@@ -1,5 +1,4 @@
 import 'server-only'
-import { createHash } from 'node:crypto'
 import { createToken, hashToken } from '../../identity/rows/secrets-of-rows'
 import type { OwnerId } from '../../owner'
 import type { Ports } from '../../ports-types'
@@ -12,6 +11,7 @@ import {
   readConnectedApp,
 } from '../../repositories/connected-apps'
 import { notificationIdOf } from '../../repositories/notifications'
+import { sha256Of } from '../../sha256-of'
 import { type NotifyParts, notify } from '../notifications/notify'
 import { readAppSecret, writeAppSecret } from './app-secrets'
 import { issueTokens, type TokenOutcome } from './issue-tokens'
@@ -27,7 +27,7 @@ export type CodeGrant = {
   resource: string | null
 }
 
-const challengeOf = (verifier: string) => createHash('sha256').update(verifier).digest('base64url')
+const challengeOf = (verifier: string) => sha256Of(verifier, 'base64url')
 
 /** Returns true if a code is presented in time, by the client and with the address and the verifier that it is bound to. */
 function isBound(parts: Parts, row: ConnectedAppRow, grant: CodeGrant): boolean {

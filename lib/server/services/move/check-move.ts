@@ -1,6 +1,7 @@
 import 'server-only'
 import { createHash } from 'node:crypto'
 import type { Files } from '../../files/file-types'
+import { sha256Of } from '../../sha256-of'
 import { forEachAtOnce } from './for-each-at-once'
 import { hasSignInMethod } from './move-people'
 import type { MoveSource, MoveTarget } from './move-types'
@@ -65,7 +66,7 @@ async function readFilePrints(files: Files): Promise<Prints> {
   await forEachAtOnce(listKeys(files), filesAtOnce, async (key) => {
     const file = await files.get(key)
     if (!file) return
-    const sha256 = createHash('sha256').update(file.bytes).digest('hex')
+    const sha256 = sha256Of(file.bytes)
     prints.set(key, { print: printOfFile({ ...file.head, sha256 }), group: 'files' })
   })
   return prints

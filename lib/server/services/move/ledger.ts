@@ -1,6 +1,6 @@
 import 'server-only'
-import { createHash } from 'node:crypto'
 import type { Items } from '../../items/item-types'
+import { sha256Of } from '../../sha256-of'
 
 const pk = 'move'
 const prefix = 'wrote#'
@@ -22,8 +22,7 @@ export type Ledger = {
   clear: () => Promise<void>
 }
 
-const short = (text: string) =>
-  createHash('sha256').update(text).digest('base64url').slice(0, hashLength)
+const short = (text: string) => sha256Of(text, 'base64url').slice(0, hashLength)
 
 /** Reads the entries that earlier runs have noted. */
 export async function openLedger(items: Items): Promise<Ledger> {

@@ -1,6 +1,6 @@
 import 'server-only'
-import { createHash } from 'node:crypto'
 import type { ItemDraft } from '../../items/item-types'
+import { sha256Of } from '../../sha256-of'
 
 /**
  * JSON with the keys of every object in order (by their UTF-16 units), so that equal values are equal texts
@@ -17,7 +17,7 @@ export function canonicalJson(value: unknown): string {
 }
 
 /** SHA-256 as base64url. */
-export const hashText = (text: string) => createHash('sha256').update(text).digest('base64url')
+export const hashText = (text: string) => sha256Of(text, 'base64url')
 
 /** Returns the SHA-256 of everything in a row but its version. */
 export function printOf({ pk, sk, index, expiresAt, data }: ItemDraft): string {

@@ -1,5 +1,4 @@
 import 'server-only'
-import { createHash } from 'node:crypto'
 import { ownFontFaces } from '@/lib/pdf/fonts/own-faces'
 import type { DocumentFiles } from '@/lib/pdf/pdf-types'
 import { serverPdfLimits } from '@/lib/resume/resume-limits'
@@ -14,6 +13,7 @@ import { keyedHash } from '../../identity/rows/secrets-of-rows'
 import type { Failure, Outcome } from '../../outcome'
 import { toOwnerId } from '../../owner'
 import type { Ports } from '../../ports-types'
+import { sha256Of } from '../../sha256-of'
 import { deleteFilesBelow } from '../delete-files-below'
 import { drawElsewhere } from './drawing/draw-elsewhere'
 import { drawWithFiles } from './drawing/draw-here'
@@ -67,7 +67,7 @@ async function readForm(form: FormData): Promise<Outcome<SentDocument>> {
   for (const [name, value] of entries) {
     if (typeof value === 'string') return { ok: false, code: 'invalid' }
     const bytes = new Uint8Array(await value.arrayBuffer())
-    const isItself = createHash('sha256').update(bytes).digest('hex') === name
+    const isItself = sha256Of(bytes) === name
     if (!isItself) return { ok: false, code: 'invalid' }
     files[name] = bytes
   }

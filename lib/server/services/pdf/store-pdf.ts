@@ -1,5 +1,4 @@
 import 'server-only'
-import { createHash } from 'node:crypto'
 import type { KeptPdf } from '@/lib/api/resumes'
 import { daySeconds } from '@/lib/resume/dates/durations'
 import { createLink, fileLink, linkPath } from '../../files/links'
@@ -7,6 +6,7 @@ import type { Outcome } from '../../outcome'
 import type { OwnerId } from '../../owner'
 import type { Ports } from '../../ports-types'
 import { putBody, readBody } from '../../repositories/documents'
+import { sha256Of } from '../../sha256-of'
 import { toTimestamp } from '../documents/resume-answers'
 import { writeVersion } from '../versions/write-version'
 import { findPdf, makePdf, type PdfParts } from './render-pdf'
@@ -52,7 +52,7 @@ export async function storePdf(
   if (!('bytes' in made.value)) return { ok: false, code: 'unavailable', ...made.value }
   const { version, document, fileName } = found.value
   const { bytes } = made.value
-  const sha256 = createHash('sha256').update(bytes).digest('hex')
+  const sha256 = sha256Of(bytes)
   const key = storedPdfKey(owner, id, version, sha256)
   await ports.files.put(key, bytes, 'application/pdf')
   const body = await readBody(ports, owner, id)

@@ -1,11 +1,11 @@
 import 'server-only'
-import { createHash } from 'node:crypto'
 import type { PhotoFailure } from '@/lib/api/photos'
 import type { OwnerId } from '../../owner'
 import type { MadePicture, MakerOutcome, PhotoMaker } from '../../photos/photo-types'
 import type { Ports } from '../../ports-types'
 import { type KeptPicture, type PhotoRow, readPhoto, writePhoto } from '../../repositories/photos'
 import type { Stored } from '../../repositories/rows'
+import { sha256Of } from '../../sha256-of'
 import { reportProgress } from '../report-progress'
 import {
   deletePhotoFiles,
@@ -19,7 +19,6 @@ import {
 type Parts = Pick<Ports, 'items' | 'files' | 'secrets' | 'now'> & { maker: PhotoMaker }
 
 const isOver = ({ status }: PhotoRow) => status === 'done' || status === 'failed'
-const hashOf = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex')
 
 /** Stores one picture of a photo, and the print size also under its hash, which CVs refer to. */
 async function cachePicture(
@@ -28,7 +27,7 @@ async function cachePicture(
   row: PhotoRow,
   { bytes, ...about }: MadePicture,
 ): Promise<KeptPicture> {
-  const sha256 = hashOf(bytes)
+  const sha256 = sha256Of(bytes)
   if (about.name === 'print') await files.put(pictureKey(owner, sha256), bytes, about.type)
   await files.put(photoPictureKey(owner, row.id, about.name), bytes, about.type)
   return { ...about, bytes: bytes.length, sha256 }
@@ -41,7 +40,7 @@ async function storeAsItIs(
   { wish }: PhotoRow,
   bytes: Uint8Array,
 ) {
-  const { key, type } = placeOfNamedFile(owner, hashOf(bytes), bytes)
+  const { key, type } = placeOfNamedFile(owner, sha256Of(bytes), bytes)
   if (wish.kind === 'exactly' && type !== 'image/jpeg') await files.put(key, bytes, type)
 }
 
@@ -52,7 +51,7 @@ async function makeOf(
   bytes: Uint8Array,
   onProgress: (progress: NonNullable<PhotoRow['progress']>) => void,
 ): Promise<MakerOutcome> {
-  const isOther = row.sha256 !== null && hashOf(bytes) !== row.sha256
+  const isOther = row.sha256 !== null && sha256Of(bytes) !== row.sha256
   if (isOther) return { ok: false, code: 'other-bytes' }
   const limit = row.wish.kind === 'exactly' ? await findFileLimit(ports, owner, bytes) : null
   if (limit) return { ok: false, code: limit }

@@ -1,5 +1,4 @@
 import 'server-only'
-import { createHash } from 'node:crypto'
 import type { PaperDocument } from '@/lib/resume/schema/document'
 import { documentFileName } from '@/lib/resume/text/file-name'
 import { fileKey } from '../../files/file-types'
@@ -8,6 +7,7 @@ import type { OwnerId } from '../../owner'
 import type { Ports } from '../../ports-types'
 import { engineBuild } from '../../render/engine-build'
 import { readBody } from '../../repositories/documents'
+import { sha256Of } from '../../sha256-of'
 import { drawElsewhere } from '../pdf/drawing/draw-elsewhere'
 import { drawHere } from '../pdf/drawing/draw-here'
 import { findPaperState } from '../photos/paper-files'
@@ -34,8 +34,6 @@ export type SharedPdf = {
 const patience = 8_000
 const maxBytes = 48 * 2 ** 20
 
-const hashOf = (text: string) => createHash('sha256').update(text).digest('hex')
-
 /** Finds the PDF of an opened link, without making it. */
 export async function findSharedPdf(
   ports: Parts,
@@ -53,7 +51,7 @@ export async function findSharedPdf(
     etag: `"${version}-${engineBuild}${mark}-shared-${options}"`,
     fileName: documentFileName(paper, word, 'pdf'),
     paper,
-    selection: `shared-${hashOf(`${options} ${named?.version}`).slice(0, 12)}-`,
+    selection: `shared-${sha256Of(`${options} ${named?.version}`).slice(0, 12)}-`,
   }
 }
 
@@ -101,7 +99,7 @@ async function readOrDraw(ports: Parts, found: SharedPdf, key: string): Promise<
  */
 export async function makeSharedPdf(ports: Parts, found: SharedPdf): Promise<Outcome<Bytes>> {
   const { owner, id, etag, selection } = found
-  const name = `${id}/${selection}${hashOf(etag).slice(0, 24)}.pdf`
+  const name = `${id}/${selection}${sha256Of(etag).slice(0, 24)}.pdf`
   const key = fileKey('exports', owner, name)
   const cache = cacheOf(ports.files)
   const cached = cache.get(key)

@@ -1,6 +1,6 @@
 import 'server-only'
-import { createHash } from 'node:crypto'
 import type { AuditEntry, AuditHead } from '../../repositories/workspaces/audit-rows'
+import { sha256Of } from '../../sha256-of'
 import { canonicalJson } from '../move/row-print'
 
 /** Head of a log without entries. */
@@ -12,9 +12,7 @@ export type AuditEvent = Pick<AuditEntry, 'kind' | 'actor'> &
 
 /** Computes the hash of an entry: over the hash of the one before it and everything that the entry says. */
 function hashEntry({ hash: _, previous, ...facts }: AuditEntry): string {
-  return createHash('sha256')
-    .update(`${previous}\n${canonicalJson(facts)}`)
-    .digest('hex')
+  return sha256Of(`${previous}\n${canonicalJson(facts)}`)
 }
 
 /** Creates the entry that follows a head. */

@@ -1,8 +1,8 @@
 import 'server-only'
-import { createHash } from 'node:crypto'
 import { promisify } from 'node:util'
 import { crc32, deflateRaw } from 'node:zlib'
 import { strToU8, Zip, type ZipInputFile } from 'fflate'
+import { sha256Of } from '../../../sha256-of'
 
 /** Entry of a document in the manifest of an archive. Times in milliseconds since 1970. */
 export type ListedDocument = {
@@ -92,7 +92,7 @@ function openPart(breathe: () => Promise<void>) {
       entry.ondata?.(null, data, true)
       if (failure) throw failure
       whole += bytes.length
-      hashes.set(name, createHash('sha256').update(bytes).digest('hex'))
+      hashes.set(name, sha256Of(bytes))
       if (listed) documents.push(listed)
     },
     isFullFor: ({ bytes = 0 }: PackedFile, limits: PartLimits) =>

@@ -1,5 +1,4 @@
 import 'server-only'
-import { createHash } from 'node:crypto'
 import type { OwnerId } from '../../../owner'
 import type { Ports } from '../../../ports-types'
 import {
@@ -10,6 +9,7 @@ import {
   readAccountExport,
 } from '../../../repositories/account-exports'
 import type { Stored } from '../../../repositories/rows'
+import { sha256Of } from '../../../sha256-of'
 import { readSettings } from '../../notifications/notification-settings'
 import { reportProgress } from '../../report-progress'
 import { accountFiles } from '../archive/account-files'
@@ -53,7 +53,7 @@ async function packAll(
     if (!(await findOpen(ports, owner, id))) return null
     const key = exportPartKey(owner, id, attempt, parts.length + 1)
     await ports.files.put(key, bytes, 'application/zip')
-    const sha256 = createHash('sha256').update(bytes).digest('hex')
+    const sha256 = sha256Of(bytes)
     parts.push({ key, bytes: bytes.length, sha256 })
   }
   return parts

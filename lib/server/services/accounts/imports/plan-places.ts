@@ -1,5 +1,4 @@
 import 'server-only'
-import { createHash } from 'node:crypto'
 import { setImmediate as nextTurn } from 'node:timers/promises'
 import { asJson } from '@/lib/resume/change/tree'
 import { equalJson } from '@/lib/resume/json-value'
@@ -12,6 +11,7 @@ import type { Ports } from '../../../ports-types'
 import { findBrought, readBrought } from '../../../repositories/brought-documents'
 import { jsonOfDocument } from '../../../repositories/document-json'
 import { isErased, readBody, readHead } from '../../../repositories/documents'
+import { sha256Of } from '../../../sha256-of'
 
 type Store = Pick<Ports, 'items'>
 
@@ -26,8 +26,7 @@ export type Place = {
 }
 
 /** Returns a hash of a document's content, independent of its place. */
-const hashOf = (document: Document) =>
-  createHash('sha256').update(jsonOfDocument(document)).digest('hex').slice(0, 32)
+const hashOf = (document: Document) => sha256Of(jsonOfDocument(document)).slice(0, 32)
 
 const isTaken = async (store: Store, owner: OwnerId, id: string) =>
   (await readHead(store, owner, id)) !== null ||

@@ -1,9 +1,9 @@
 import 'server-only'
-import { createHash } from 'node:crypto'
 import { bulletsByKey, keyOfText, type PlacedBullet } from '@/lib/ai/matching/bullets-of'
 import { profileOf } from '@/lib/ai/matching/profile-of'
 import type { ResumeDocument } from '@/lib/resume/schema/document'
 import type { OwnerId } from '../../../owner'
+import { sha256Of } from '../../../sha256-of'
 
 /** Kind of text that a vector represents, as given to the vector store. */
 export type TextKind = 'bullet' | 'cv'
@@ -15,7 +15,7 @@ export type EmbeddableText = { id: string; kind: TextKind; text: string }
  * It reveals nothing of the text, and the same text of another owner has another id.
  */
 function idOf(owner: OwnerId, kind: TextKind, key: string): string {
-  return createHash('sha256').update(`${owner}\n${kind}\n${key}`).digest('hex').slice(0, 32)
+  return sha256Of(`${owner}\n${kind}\n${key}`).slice(0, 32)
 }
 
 /** Texts of a CV that are embedded: its bullets, and a short profile of the CV. */

@@ -1,5 +1,4 @@
 import 'server-only'
-import { createHash } from 'node:crypto'
 import { setTimeout as pause } from 'node:timers/promises'
 import type { DocumentFiles } from '@/lib/pdf/pdf-types'
 import type { PaperDocument } from '@/lib/resume/schema/document'
@@ -8,6 +7,7 @@ import type { Outcome } from '../../../outcome'
 import type { OwnerId } from '../../../owner'
 import type { Ports } from '../../../ports-types'
 import { hasDrawingFailed } from '../../../repositories/failed-drawings'
+import { sha256Of } from '../../../sha256-of'
 import { readJsonFile, writeJsonFile } from '../../json-files'
 
 export const drawingKind = 'draw-pdf'
@@ -58,7 +58,7 @@ export async function drawElsewhere(
   { id, etag, document, files }: Asked,
   patience: number,
 ): Promise<Outcome<DrawnPdf>> {
-  const name = createHash('sha256').update(etag).digest('hex').slice(0, 32)
+  const name = sha256Of(etag).slice(0, 32)
   const { pdf, source } = keysOf(owner, id, name)
   const drawn = await ports.files.get(pdf)
   if (drawn) return { ok: true, value: { bytes: new Uint8Array(drawn.bytes) } }
