@@ -1,6 +1,7 @@
 'use client'
 
 import { type RefObject, useLayoutEffect, useState, useSyncExternalStore } from 'react'
+import { debounce } from '@/lib/browser/device/debounce'
 
 /** CSS pixels of an element without its scroll bars; zero while it is hidden. */
 export function useElementSize(element: RefObject<HTMLElement | null>) {
@@ -32,14 +33,10 @@ function subscribeToScreen(listener: () => void) {
   }
   query = matchMedia(`(resolution: ${devicePixelRatio}dppx)`)
   query.addEventListener('change', watch)
-  let timer: ReturnType<typeof setTimeout> | undefined
-  const onPinch = () => {
-    clearTimeout(timer)
-    timer = setTimeout(listener, 150)
-  }
+  const onPinch = debounce(listener, 150)
   window.visualViewport?.addEventListener('resize', onPinch)
   return () => {
-    clearTimeout(timer)
+    onPinch.cancel()
     query?.removeEventListener('change', watch)
     window.visualViewport?.removeEventListener('resize', onPinch)
   }

@@ -9,6 +9,7 @@ import { openTailorDraft } from '@/lib/browser/jobs/tailor/tailor-drafts'
 import { checkDocument } from '@/lib/browser/paper/checks/check-document'
 import { type ReadFile, readOwnFile } from '@/lib/browser/paper/checks/check-own'
 import { useNamespace } from '@/lib/browser/sync/account/use-account'
+import { debounce } from '@/lib/browser/device/debounce'
 
 type FileState = { kind: 'loading' } | { kind: 'failed' } | { kind: 'read'; file: ReadFile }
 
@@ -50,7 +51,6 @@ function useOwnFile(): FileState {
   useEffect(() => {
     let isCurrent = true
     let isReading = false
-    let timer: ReturnType<typeof setTimeout> | undefined
     let seen: unknown = null
     const read = async () => {
       isReading = true
@@ -69,14 +69,14 @@ function useOwnFile(): FileState {
     const lookAgain = () => {
       const { status, printed } = paper.state()
       if (!isCurrent || isReading || status !== 'ready' || printed?.rendered === seen) return
-      clearTimeout(timer)
-      timer = setTimeout(() => void read(), pause)
+      readLater()
     }
+    const readLater = debounce(read, pause)
     void read()
     const stop = paper.subscribe(lookAgain)
     return () => {
       isCurrent = false
-      clearTimeout(timer)
+      readLater.cancel()
       stop()
     }
   }, [paper])

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react'
 import { useEditor } from '@/components/document/editor/editor-context'
 import { isSavingData } from '@/lib/browser/device/service-worker/register'
+import { debounce } from '@/lib/browser/device/debounce'
 
 /** Milliseconds without a key after which the checks are counted: their code (93 kB gzipped) comes after the pages. */
 const pause = 3_000
@@ -12,21 +13,17 @@ export function useOpenCheckCount(): number {
   useEffect(() => {
     if (isSavingData(document)) return
     let isCurrent = true
-    let timer: ReturnType<typeof setTimeout>
     const look = async () => {
       const { countOpenChecks } = await import('@/lib/browser/paper/checks/check-document')
       if (isCurrent) setCount(countOpenChecks(session.document()))
     }
-    const lookLater = () => {
-      clearTimeout(timer)
-      // Without its code (no network yet) nothing is counted; the next pause tries again.
-      timer = setTimeout(() => look().catch(() => {}), pause)
-    }
+    // Without its code (no network yet) nothing is counted; the next pause tries again.
+    const lookLater = debounce(() => look().catch(() => {}), pause)
     lookLater()
     const stop = session.subscribe(lookLater)
     return () => {
       isCurrent = false
-      clearTimeout(timer)
+      lookLater.cancel()
       stop()
     }
   }, [session])

@@ -5,6 +5,7 @@ import { type ComponentType, memo } from 'react'
 import { useDraft, useEditor, useView } from '@/components/document/editor/editor-context'
 import { toggled } from '@/components/document/editor/view-store'
 import { definitionKey, sectionDefinitions } from '@/components/document/fields/definitions'
+import { useDebounced } from '@/components/preview/use-debounced'
 import { classNames } from '@/components/ui/class-names'
 import { useMessages } from '@/components/ui/messages'
 import { DragHandle } from '@/components/ui/sortable-list'
@@ -15,7 +16,6 @@ import { EntryFields } from './entry-fields'
 import { entryHeading } from './entry-heading'
 import { EntryMenu } from './entry-menu'
 import { useListWords } from './use-section-words'
-import { useSettled } from './use-settled'
 
 type Props = {
   sectionKey: string
@@ -35,7 +35,7 @@ export const EntryCard = memo(function EntryCard({ sectionKey, entryId, Below }:
     const entry = findEntry(content, entryId)?.entry
     return entry ? entryHeading(sectionKey, entry, design).title : ''
   })
-  const entryName = useSettled(name || untitled)
+  const entryName = useDebounced(name || untitled)
   const isOpen = isAlwaysOpen || isUnfolded
   // Roles stand inside the card of their employer.
   const Heading = entryOfRolesKey(sectionKey) === null ? 'h3' : 'h4'

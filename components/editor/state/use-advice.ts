@@ -6,6 +6,7 @@ import type { Hint } from '@/components/document/editor/hint-store'
 import { useMissingGlyphs, usePaperOfEditor } from '@/components/document/editor/paper-context'
 import { useFocusRequests } from '@/components/ui/field-focus'
 import { useMessages } from '@/components/ui/messages'
+import { debounce } from '@/lib/browser/device/debounce'
 import { usePaperError } from '@/lib/browser/paper/use-paper-error'
 import {
   checks as checksMessages,
@@ -35,7 +36,6 @@ export function useAdvice() {
   const failedAt = usePaperError(usePaperOfEditor())?.address
   useEffect(() => {
     let isCurrent = true
-    let timer: ReturnType<typeof setTimeout>
     const glyphs: Hint[] = (missing ?? []).map(({ address, characters }) => ({
       address,
       text: missingGlyphs(characters.map(nameCharacter).join(', ')),
@@ -60,16 +60,13 @@ export function useAdvice() {
         })),
       ])
     }
-    const lookLater = () => {
-      clearTimeout(timer)
-      // Without its code (no network yet) there is no advice; the next pause tries again.
-      timer = setTimeout(() => look().catch(() => {}), pause)
-    }
+    // Without its code (no network yet) there is no advice; the next pause tries again.
+    const lookLater = debounce(() => look().catch(() => {}), pause)
     lookLater()
     const stops = [session.subscribe(lookLater), onFocusChange(lookLater)]
     return () => {
       isCurrent = false
-      clearTimeout(timer)
+      lookLater.cancel()
       for (const stop of stops) stop()
     }
   }, [

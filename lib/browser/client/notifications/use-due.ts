@@ -6,6 +6,7 @@ import { useSettings } from '../../device/settings/use-settings'
 import { useJournal } from '../../storage/journal/use-journal'
 import { useCurrentWorkspace } from '../../sync/spaces/use-space'
 import { useRemoteHeads } from '../../sync/use-sync'
+import { debounce } from '../device/debounce'
 import { type DueHead, dueHeads } from './due-heads'
 
 /** Milliseconds after the page opened, and after the last change of a document: nobody waits for this list. */
@@ -35,18 +36,14 @@ export function useDue(): { due: DueHead[] | null; reload: () => Promise<void> }
 
   useEffect(() => {
     if (!journal) return
-    let timer: ReturnType<typeof setTimeout> | undefined
-    const readSoon = () => {
-      clearTimeout(timer)
-      timer = setTimeout(() => void reload(), pause)
-    }
+    const readSoon = debounce(reload, pause)
     const readWhenSeen = () => document.visibilityState === 'visible' && readSoon()
     readSoon()
     const stops = [journal.onOtherTab(readSoon), journal.onState(readSoon)]
     const interval = setInterval(() => setNow(Date.now()), lookAgain)
     document.addEventListener('visibilitychange', readWhenSeen)
     return () => {
-      clearTimeout(timer)
+      readSoon.cancel()
       clearInterval(interval)
       for (const stop of stops) stop()
       document.removeEventListener('visibilitychange', readWhenSeen)
