@@ -1,5 +1,7 @@
 import { isJsonObject } from '@/lib/resume/json-value'
 import type { JournalNamespace } from '../storage/journal/journal-types'
+import { openBroadcast } from '../device/open-broadcast'
+
 import type { SyncNotice, SyncState } from './sync-types'
 
 /** Messages about sync between the tabs of a namespace. */
@@ -15,14 +17,8 @@ export type SyncMessage =
   /** From any: conflicts, refusals or remote heads may be others now. */
   | { kind: 'facts' }
 
-export type SyncChannel = {
-  post: (message: SyncMessage) => void
-  close: () => void
-}
-
 const kinds: readonly unknown[] = ['state', 'notices', 'flushed', 'ask', 'wake', 'flush', 'facts']
 
-/** Only pages of our own origin can speak here; one of another build may say what we do not know. */
 function isMessage(data: unknown): data is SyncMessage {
   if (!isJsonObject(data) || !kinds.includes(data.kind)) return false
   if (data.kind === 'state') return isJsonObject(data.state) && typeof data.state.kind === 'string'
@@ -30,18 +26,8 @@ function isMessage(data: unknown): data is SyncMessage {
   return !['flush', 'flushed'].includes(String(data.kind)) || typeof data.turn === 'string'
 }
 
-/** Opens the word between the tabs. Without BroadcastChannel each tab is alone. */
-export function openSyncChannel(
+/** Opens the channel between the tabs of a namespace. */
+export const openSyncChannel = (
   namespace: JournalNamespace,
   onMessage: (message: SyncMessage) => void,
-): SyncChannel {
-  const channel =
-    typeof BroadcastChannel === 'undefined' ? null : new BroadcastChannel(`vitae:sync:${namespace}`)
-  channel?.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
-    if (isMessage(data)) onMessage(data)
-  })
-  return {
-    post: (message) => channel?.postMessage(message),
-    close: () => channel?.close(),
-  }
-}
+) => openBroadcast(`vitae:sync:${namespace}`, isMessage, onMessage)

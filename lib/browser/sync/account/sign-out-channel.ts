@@ -1,6 +1,8 @@
 import { createIdGenerator } from '@/lib/resume/ids'
 import { isJsonObject } from '@/lib/resume/json-value'
 import type { JournalNamespace } from '../../storage/journal/journal-types'
+import { openBroadcast } from '../device/open-broadcast'
+
 
 /** Message between tabs of one account while one of them signs out and removes the account's data from this device. */
 type Message =
@@ -15,15 +17,12 @@ type Message =
 
 const kinds: readonly unknown[] = ['leaving', 'stayed', 'here', 'held']
 
-/** Only pages of our own origin can speak here; one of another build may say what we do not know. */
 const isMessage = (data: unknown): data is Message =>
   isJsonObject(data) && kinds.includes(data.kind) && typeof data.turn === 'string'
 
-/** Null without BroadcastChannel: each tab is alone, and the lock of the database guards its words. */
-const openChannel = (namespace: JournalNamespace) =>
-  typeof BroadcastChannel === 'undefined'
-    ? null
-    : new BroadcastChannel(`vitae:sign-out:${namespace}`)
+/** Where each tab is alone, the lock of the database guards its words. */
+const openChannel = (namespace: JournalNamespace, onMessage: (message: Message) => void) =>
+  openBroadcast(`vitae:sign-out:${namespace}`, isMessage, onMessage)
 
 /** This page's own name: it does not hold itself. */
 const thisPage = createIdGenerator().document()
@@ -54,7 +53,6 @@ export function holdOtherTabs(
   timing = defaultTiming,
   page = thisPage,
 ): HeldTabs {
-  const channel = openChannel(namespace)
   const turn = createIdGenerator().document()
   const waiting = new Set<string>()
   let isSafe = true
@@ -66,16 +64,15 @@ export function holdOtherTabs(
   const settleIfDone = () => {
     if (isHeard && waiting.size === 0) settle(isSafe)
   }
-  channel?.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
-    if (!isMessage(data) || data.turn !== turn) return
+  const channel = openChannel(namespace, (data) => {
+    if (data.turn !== turn) return
     if (data.kind === 'here') waiting.add(data.tab)
     if (data.kind !== 'held') return
     waiting.delete(data.tab)
     isSafe &&= data.isSafe
     settleIfDone()
   })
-  const say = (kind: 'leaving' | 'stayed') =>
-    channel?.postMessage({ kind, turn, page } satisfies Message)
+  const say = (kind: 'leaving' | 'stayed') => channel.post({ kind, turn, page })
   say('leaving')
   const beat = setInterval(() => say('leaving'), timing.beat)
   const heard = setTimeout(
@@ -83,7 +80,7 @@ export function holdOtherTabs(
       isHeard = true
       settleIfDone()
     },
-    channel ? timing.hearing : 0,
+    channel.isAlone ? 0 : timing.hearing,
   )
   const tooLate = setTimeout(() => settle(false), timing.settling)
   const close = () => {
@@ -91,7 +88,7 @@ export function holdOtherTabs(
     clearTimeout(heard)
     clearTimeout(tooLate)
     settle(false)
-    channel?.close()
+    channel.close()
   }
   return {
     settled,
@@ -116,14 +113,10 @@ export function followSignOut(
   { hold, settle }: Follower,
   page = thisPage,
 ): () => void {
-  const channel = openChannel(namespace)
-  if (!channel) return () => {}
   const tab = createIdGenerator().document()
   let turn: string | null = null
   let silentSeconds = 0
   let timer: ReturnType<typeof setInterval> | undefined
-  const say = (message: Message) => channel.postMessage(message)
-
   function release() {
     clearInterval(timer)
     if (turn !== null) hold(false)
@@ -139,14 +132,13 @@ export function followSignOut(
       silentSeconds += 1
       if (silentSeconds > maxSilentSeconds) release()
     }, 1_000)
-    say({ kind: 'here', turn: asked, tab })
+    channel.post({ kind: 'here', turn: asked, tab })
     await new Promise((resolve) => setTimeout(resolve, compositionEnd))
     const isSafe = await settle().catch(() => false)
-    if (turn === asked) say({ kind: 'held', turn: asked, tab, isSafe })
+    if (turn === asked) channel.post({ kind: 'held', turn: asked, tab, isSafe })
   }
 
-  channel.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
-    if (!isMessage(data)) return
+  const channel = openChannel(namespace, (data) => {
     if (data.kind === 'stayed' && data.turn === turn) release()
     if (data.kind !== 'leaving' || data.page === page) return
     silentSeconds = 0

@@ -1,0 +1,20 @@
+/**
+ * Opens a channel to the other tabs of this origin. Without BroadcastChannel each tab is alone, and nothing is sent.
+ *
+ * @param isMessage only pages of our own origin can send here; one of another build may send what we do not know
+ */
+export function openBroadcast<Message>(
+  name: string,
+  isMessage: (data: unknown) => data is Message,
+  onMessage: (message: Message) => void,
+) {
+  const channel = typeof BroadcastChannel === 'undefined' ? null : new BroadcastChannel(name)
+  channel?.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
+    if (isMessage(data)) onMessage(data)
+  })
+  return {
+    isAlone: channel === null,
+    post: (message: Message) => channel?.postMessage(message),
+    close: () => channel?.close(),
+  }
+}
