@@ -1,6 +1,6 @@
-import { decodeEntities } from '../xml/decode-entities'
 import { textOf } from '../xml/find-elements'
 import type { XmlElement } from '../xml/parse-xml'
+import { decodeEntities } from './decode-entities'
 
 /** Text of a description: its paragraphs, and the items of its lists. */
 export type Described = {

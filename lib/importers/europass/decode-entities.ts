@@ -1,4 +1,4 @@
-/** XML's own five, and the one that Europass's texts use as well. */
+/** Entities of the HTML that Europass writes into texts. */
 const named = new Map([
   ['amp', '&'],
   ['lt', '<'],
@@ -13,7 +13,7 @@ function characterOf(code: number): string | undefined {
   return isCharacter ? String.fromCodePoint(code) : undefined
 }
 
-/** Text with its entities resolved; one that nobody knows stays as it is. */
+/** Returns a text with its entities resolved; an unknown one stays as it is. */
 export function decodeEntities(text: string): string {
   if (!text.includes('&')) return text
   return text.replace(
