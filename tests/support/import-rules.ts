@@ -203,11 +203,7 @@ export const importRules: readonly ImportRule[] = [
   },
   {
     folder: 'lib/server/kernel/fetch/',
-    mayImport: [
-      'lib/server/kernel/fetch/',
-      'lib/server/config/config-rules.mjs',
-      'lib/server/config/configuration-types.ts',
-    ],
+    mayImport: ['lib/server/kernel/fetch/', 'lib/server/config/'],
   },
   ...portFolders.map((name) => ({
     folder: `lib/server/${name}/`,
@@ -234,11 +230,10 @@ export const importRules: readonly ImportRule[] = [
     mayImport: [
       'components/ui/',
       'lib/browser/share/qr-code.ts',
-      'lib/browser/device/settings/',
+      'lib/browser/device/',
       'lib/messages/',
-      'lib/resume/text/escape-markup.ts',
-      'lib/resume/text/rich-text.ts',
-      'lib/resume/text/typed-text.ts',
+      'lib/resume/dates/durations.ts',
+      'lib/resume/text/',
     ],
     mayImportTypes: [
       'dist/words/',

@@ -5,11 +5,11 @@ import type { CheckReport } from '@/lib/ai/checks/run-checks'
 import { preparePosting } from '@/lib/ai/posting/prepare-posting'
 import { readPosting } from '@/lib/ai/posting/read-posting'
 import type { PostingReading } from '@/lib/ai/posting/requirements'
+import { debounce } from '@/lib/browser/device/debounce'
 import { openTailorDraft } from '@/lib/browser/jobs/tailor/tailor-drafts'
 import { checkDocument } from '@/lib/browser/paper/checks/check-document'
 import { type ReadFile, readOwnFile } from '@/lib/browser/paper/checks/check-own'
 import { useNamespace } from '@/lib/browser/sync/account/use-account'
-import { debounce } from '@/lib/browser/device/debounce'
 
 type FileState = { kind: 'loading' } | { kind: 'failed' } | { kind: 'read'; file: ReadFile }
 

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react'
 import { useEditor } from '@/components/document/editor/editor-context'
-import { isSavingData } from '@/lib/browser/device/service-worker/register'
 import { debounce } from '@/lib/browser/device/debounce'
+import { isSavingData } from '@/lib/browser/device/service-worker/register'
 
 /** Milliseconds without a key after which the checks are counted: their code (93 kB gzipped) comes after the pages. */
 const pause = 3_000

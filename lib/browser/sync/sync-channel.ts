@@ -1,6 +1,6 @@
 import { isJsonObject } from '@/lib/resume/json-value'
-import type { JournalNamespace } from '../storage/journal/journal-types'
 import { openBroadcast } from '../device/open-broadcast'
+import type { JournalNamespace } from '../storage/journal/journal-types'
 
 import type { SyncNotice, SyncState } from './sync-types'
 

@@ -1,12 +1,12 @@
 'use client'
 
 import { useCallback, useEffect, useMemo, useState } from 'react'
+import { debounce } from '../../device/debounce'
 import { timeZoneOf } from '../../device/settings/settings'
 import { useSettings } from '../../device/settings/use-settings'
 import { useJournal } from '../../storage/journal/use-journal'
 import { useCurrentWorkspace } from '../../sync/spaces/use-space'
 import { useRemoteHeads } from '../../sync/use-sync'
-import { debounce } from '../device/debounce'
 import { type DueHead, dueHeads } from './due-heads'
 
 /** Milliseconds after the page opened, and after the last change of a document: nobody waits for this list. */

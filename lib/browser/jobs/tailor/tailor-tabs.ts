@@ -1,4 +1,4 @@
-import { openBroadcast } from '../device/open-broadcast'
+import { openBroadcast } from '../../device/open-broadcast'
 
 const listeners = new Set<(key: string) => void>()
 let channel: ReturnType<typeof openChannel> | null = null

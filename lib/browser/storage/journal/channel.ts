@@ -1,5 +1,5 @@
 import { isRecord } from '@/lib/resume/is-record'
-import { openBroadcast } from '../device/open-broadcast'
+import { openBroadcast } from '../../device/open-broadcast'
 import type { JournalNamespace } from './journal-types'
 
 /**

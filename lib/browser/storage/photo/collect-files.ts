@@ -1,6 +1,6 @@
+import { dayMs } from '@/lib/resume/dates/durations'
 import { brandKey } from '../../sync/spaces/stored-brand'
 import { markerKey } from '../../sync/take-answer'
-import { dayMs } from '@/lib/resume/dates/durations'
 
 import { hasLookedAtCopies } from '../journal/copies/restore-copies'
 import type { BlobRow, JournalDatabase } from '../journal/database'

@@ -1,8 +1,7 @@
 import { createIdGenerator } from '@/lib/resume/ids'
 import { isJsonObject } from '@/lib/resume/json-value'
+import { openBroadcast } from '../../device/open-broadcast'
 import type { JournalNamespace } from '../../storage/journal/journal-types'
-import { openBroadcast } from '../device/open-broadcast'
-
 
 /** Message between tabs of one account while one of them signs out and removes the account's data from this device. */
 type Message =

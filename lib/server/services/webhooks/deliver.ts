@@ -1,7 +1,7 @@
 import 'server-only'
 import type { DeliveryReason } from '@/lib/api/webhooks'
-import { allowsLoopback } from '../../kernel/fetch/reach'
 import { dayMs, hourMs, minuteMs } from '@/lib/resume/dates/durations'
+import { allowsLoopback } from '../../kernel/fetch/reach'
 
 import type { OwnerId } from '../../owner'
 import type { Ports } from '../../ports-types'
