@@ -9,6 +9,7 @@ import { runLimits } from './support/limits.mjs'
 import { rounds } from './support/long-rounds.mjs'
 import { requireNode } from './support/node-version.mjs'
 import {
+  runAudit,
   runJourneys,
   runOtherBrowsers,
   runStatic,
@@ -28,6 +29,7 @@ const others = ['aws', 'aws-journeys', 'function-deaths', 'clients', 'attacks']
 await runSuites([
   () => runStep('bundle', 'scripts/bundle.mjs'),
   runStatic,
+  runAudit,
   async () =>
     isBuildFresh()
       ? { name: 'build', passed: 1, failed: 0 }

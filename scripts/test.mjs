@@ -12,6 +12,7 @@ const { isBuildFresh } = await import('./support/build-state.mjs')
 const { findChangedFiles, whereChanged } = await import('./support/changed.mjs')
 const {
   beside,
+  runAudit,
   runJourneys,
   runOtherBrowsers,
   runStatic,
@@ -44,7 +45,7 @@ const screens = ['app/', 'components/', 'lib/browser/', 'lib/pdf/', 'tests/brows
 
 await runSuites([
   () => runStep('bundle', 'scripts/bundle.mjs'),
-  beside([build, runStatic]),
+  beside([build, runStatic, runAudit]),
   () => runVitest('unit, property, architecture, security'),
   // The synthesis needs no browser and no port.
   beside([
