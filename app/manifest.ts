@@ -2,7 +2,7 @@ import type { MetadataRoute } from 'next'
 import { headers } from 'next/headers'
 import { isRightToLeftLanguage } from '@/lib/language/unicode/direction'
 import { languageOfRequest } from '@/lib/messages/choose-language'
-import { readManifestWords } from '@/lib/messages/read-manifest-words'
+import { readManifestWords } from '@/lib/messages/read-server-words'
 
 /**
  * Returns the web app manifest, for Vitae on a home screen, in the language of the request: proxy.ts sees pages alone.

@@ -1,6 +1,6 @@
 import { Packer, Paragraph, Document as WordDocument } from 'docx'
 import type { PaperDocument } from '@/lib/resume/schema/document'
-import { directionOf } from './direction'
+import { directionOf } from '../language/unicode/direction'
 import { bulletList, corePart, sectionProperties, wordStyles } from './docx-parts'
 import { photoRun } from './docx-photo'
 import { dateRun, lineBreaks, runsOf, tabRun } from './docx-runs'

@@ -1,5 +1,5 @@
 import type { PaperDocument } from '@/lib/resume/schema/document'
-import { directionOf } from './direction'
+import { directionOf } from '../language/unicode/direction'
 import { exportPhoto } from './export-photo'
 import { writeParts, writePhoto } from './html'
 import { outlineOf } from './outline'

@@ -13,7 +13,7 @@ import {
   readSettings,
 } from '@/lib/server/services/notifications/notification-settings'
 import { notify } from '@/lib/server/services/notifications/notify'
-import { scheduleNotifications } from '@/lib/server/services/notifications/schedule-notifications'
+import { scheduleNotifications } from '@/lib/server/services/notifications/send-mails'
 import { openTestItems } from '@/lib/server/testing/test-ports'
 import { createMailbox } from '@/tests/identity/support/open-accounts'
 import {

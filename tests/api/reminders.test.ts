@@ -13,7 +13,7 @@ import {
   changeSettings,
   readSettings,
 } from '@/lib/server/services/notifications/notification-settings'
-import { scheduleNotifications } from '@/lib/server/services/notifications/schedule-notifications'
+import { scheduleNotifications } from '@/lib/server/services/notifications/send-mails'
 import { sendReminders } from '@/lib/server/services/reminders/send-reminders'
 import { Crash, cutAfter } from '@/lib/server/services/testing/cut-items'
 import { openTestItems } from '@/lib/server/testing/test-ports'

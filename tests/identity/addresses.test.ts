@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { headersOf } from '@/lib/server/mail/headers'
-import { grantGroup } from '@/lib/server/services/accounts/grant-group'
+import { grantGroup } from '@/lib/server/services/accounts/change-person'
 import { invitePerson } from '@/lib/server/services/accounts/invite-person'
 import type { Browser } from './support/browser'
 import { createMailbox, openAccounts, password, signUp } from './support/open-accounts'

@@ -3,8 +3,8 @@ import type { Scope } from '@/lib/api/keys'
 import type { SessionPrincipal } from '@/lib/server/identity/identity-types'
 import { accountRoutes } from '@/lib/server/identity/routes/account-routes'
 import { createKey } from '@/lib/server/services/accounts/api-keys/create-key'
+import { grantGroup } from '@/lib/server/services/accounts/change-person'
 import { deleteAccount } from '@/lib/server/services/accounts/delete-account'
-import { grantGroup } from '@/lib/server/services/accounts/grant-group'
 import { openAccounts, password, signUp } from './support/open-accounts'
 
 // Keys beside real accounts: whose they are, what they never open, and how they end.

@@ -1,5 +1,5 @@
 import type { SentenceEvidence } from '@/lib/ai/letters/ground-letter'
-import { hardReasons } from '@/lib/ai/letters/hard-reasons'
+import { hardReasons } from '@/lib/ai/letters/letter-result'
 
 /** Whether a sentence has a hard fact that its CV has not, and the person has not said that it is true. */
 export const isOpenQuestion = ({ reasons, isConfirmed }: SentenceEvidence) =>

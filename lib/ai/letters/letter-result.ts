@@ -47,3 +47,10 @@ export function offerSentences(
     dropped: lost > 0 ? [...others, { reason: 'leaning', count: lost }] : others,
   }
 }
+
+/**
+ * Returns the reasons that a person is asked about in their own words: a number, name, skill, title, degree or level
+ * that the whole CV has not. Other words of theirs are theirs.
+ */
+export const hardReasons = (reasons: readonly Reason[]): Reason[] =>
+  reasons.filter(({ verdict }) => verdict === 'block')

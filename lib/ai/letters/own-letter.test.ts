@@ -6,7 +6,7 @@ import { sampleResume } from '@/lib/resume/samples/samples'
 import { plainText } from '@/lib/resume/text/rich-text'
 import { readGrounds } from '../grounding/cv/grounds'
 import { createSentenceCheck, groundLetter } from './ground-letter'
-import { hardReasons } from './hard-reasons'
+import { hardReasons } from './letter-result'
 
 await loadLexicons()
 

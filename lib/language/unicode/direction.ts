@@ -31,3 +31,8 @@ export function runsRightToLeft(text: string, rightToLeft: boolean): boolean {
   if (rightToLeft) return true
   return !(text.match(letter) ?? []).some((one) => !rightToLeftLetter.test(one))
 }
+
+/** Which way a document of a language (BCP 47 tag) reads. */
+export function directionOf(language: string): 'ltr' | 'rtl' {
+  return isRightToLeftLanguage(language) ? 'rtl' : 'ltr'
+}

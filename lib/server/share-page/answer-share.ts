@@ -1,6 +1,6 @@
 import 'server-only'
 import { languageOfRequest } from '@/lib/messages/choose-language'
-import { readShareWords } from '@/lib/messages/read-share-words'
+import { readShareWords } from '@/lib/messages/read-server-words'
 import { createRateLeases, type Spent } from '../api/guards/rate-leases'
 import { addressKey, widenLimit } from '../identity/http/address-key'
 import type { Limit } from '../identity/rows/row-limits'

@@ -1,6 +1,6 @@
 import 'server-only'
 import type { OfferedLanguage } from '@/lib/messages/locales'
-import type { ShareWords } from '@/lib/messages/read-share-words'
+import type { ShareWords } from '@/lib/messages/read-server-words'
 import { escapeHtml } from '@/lib/resume/text/escape-markup'
 import { writePage } from './page-frame'
 import { noticeStyle } from './page-style'

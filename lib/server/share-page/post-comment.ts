@@ -1,5 +1,5 @@
 import 'server-only'
-import type { ShareWords } from '@/lib/messages/read-share-words'
+import type { ShareWords } from '@/lib/messages/read-server-words'
 import { isSameOrigin } from '../api/guards/same-origin'
 import type { Ports } from '../ports-types'
 import {

@@ -1,6 +1,6 @@
 import 'server-only'
 import type { OfferedLanguage } from '@/lib/messages/locales'
-import type { ShareWords } from '@/lib/messages/read-share-words'
+import type { ShareWords } from '@/lib/messages/read-server-words'
 import type { Ports } from '../ports-types'
 import type { SharedDocument } from '../services/shares/open-shared'
 import { sharePagePolicy } from './page-frame'

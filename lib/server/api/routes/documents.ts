@@ -7,14 +7,13 @@ import {
   saveAnswerSchema,
   saveBodySchema,
 } from '@/lib/api/resumes'
+import { restoreResume, trashResume } from '../../services/documents/change-trash'
 import { createResume } from '../../services/documents/create-resume'
 import { duplicateResume } from '../../services/documents/duplicate-resume'
 import { eraseResume } from '../../services/documents/erase-resume'
 import { patchResume } from '../../services/documents/patch-resume'
 import { readResume } from '../../services/documents/read-resume'
-import { restoreResume } from '../../services/documents/restore-resume'
 import { saveResume } from '../../services/documents/save-resume'
-import { trashResume } from '../../services/documents/trash-resume'
 import { effectIdOf } from '../guards/idempotency'
 import { isByProgram, ownerOf } from '../guards/require-principal'
 import { type Operation, operation } from '../operation'

@@ -1,7 +1,7 @@
 import 'server-only'
 import { apiKeyListSchema, createdKeySchema, createKeyBodySchema } from '@/lib/api/keys'
 import { createKey, createWorkspaceKey } from '../../services/accounts/api-keys/create-key'
-import { listKeys } from '../../services/accounts/api-keys/list-keys'
+import { listKeys } from '../../services/accounts/api-keys/key-answers'
 import { revokeKey } from '../../services/accounts/api-keys/revoke-key'
 import { effectIdOf } from '../guards/idempotency'
 import { ownerOf, principalOf, spaceOf } from '../guards/require-principal'

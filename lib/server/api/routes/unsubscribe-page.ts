@@ -1,6 +1,6 @@
 import 'server-only'
 import { isRightToLeftLanguage } from '@/lib/language/unicode/direction'
-import { readMailWords } from '@/lib/messages/read-mail-words'
+import { readMailWords } from '@/lib/messages/read-server-words'
 import { escapeHtml } from '@/lib/resume/text/escape-markup'
 import type { Unsubscribing } from '../../services/notifications/unsubscribe'
 import { sha256Of } from '../../sha256-of'

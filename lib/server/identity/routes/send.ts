@@ -1,7 +1,7 @@
 import 'server-only'
 import { languageOfRequest } from '@/lib/messages/choose-language'
 import { toOffered } from '@/lib/messages/locales'
-import { type MailWords, readMailWords } from '@/lib/messages/read-mail-words'
+import { type MailWords, readMailWords } from '@/lib/messages/read-server-words'
 import type { Failure } from '../../outcome'
 import { toOwnerId } from '../../owner'
 import { readNotificationSettings } from '../../repositories/notification-settings'

@@ -1,4 +1,6 @@
 import 'server-only'
+import type { PlanName } from '@/lib/api/plans'
+import type { Group } from '../../identity/identity-types'
 import {
   findPerson,
   type Person,
@@ -36,4 +38,31 @@ export async function changeStoredPerson(
     stored = await readPerson(items, stored.person.userId)
   }
   return { ok: false, code: stored ? 'unavailable' : 'not-found' }
+}
+
+/**
+ * Assigns a plan to a user, which sets their API quota. Requests of the current minute still count.
+ *
+ * @returns `not-found` when no account has that address
+ */
+export async function grantPlan(
+  ports: Pick<Ports, 'items'>,
+  { email, plan }: { email: string; plan: PlanName },
+): Promise<Outcome<{ plan: PlanName }>> {
+  const changed = await changePerson(ports, email, (person) => ({ ...person, plan }))
+  return changed.ok ? { ok: true, value: { plan } } : changed
+}
+
+/**
+ * Makes a user an operator, or an ordinary member again.
+ *
+ * @returns `not-found` when no account has that address
+ */
+export async function grantGroup(
+  ports: Pick<Ports, 'items'>,
+  { email, group, isGranted }: { email: string; group: 'operator'; isGranted: boolean },
+): Promise<Outcome<{ groups: Group[] }>> {
+  const groups: Group[] = isGranted ? ['member', group] : ['member']
+  const changed = await changePerson(ports, email, (person) => ({ ...person, groups }))
+  return changed.ok ? { ok: true, value: { groups } } : changed
 }

@@ -2,7 +2,7 @@ import 'server-only'
 import type { ResumeHead } from '@/lib/api/resumes'
 import type { Outcome } from '../../outcome'
 import type { OwnerId } from '../../owner'
-import { trashResume } from '../documents/trash-resume'
+import { trashResume } from '../documents/change-trash'
 import type { NotifyParts } from '../notifications/notify'
 import { findByEmail } from './find-by-email'
 

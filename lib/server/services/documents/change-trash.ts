@@ -41,3 +41,25 @@ export async function changeTrash(
     return { ok: true, value: headAnswer(next) }
   }
 }
+
+/** Takes a document out of the trash, as it was. */
+export function restoreResume(
+  ports: NotifyParts,
+  owner: OwnerId,
+  { id }: { id: string },
+): Promise<Outcome<ResumeHead>> {
+  return changeTrash(ports, owner, id, { isTrashed: false, baseVersion: 'any' })
+}
+
+/**
+ * Moves a document to the trash, from where it is erased after 30 days.
+ *
+ * @param input.baseVersion expected version; `any` if it is omitted
+ */
+export function trashResume(
+  ports: NotifyParts,
+  owner: OwnerId,
+  { id, baseVersion = 'any' }: { id: string; baseVersion?: number | 'any' },
+): Promise<Outcome<ResumeHead>> {
+  return changeTrash(ports, owner, id, { isTrashed: true, baseVersion })
+}

@@ -13,6 +13,7 @@ import { listVersions } from '../versions/list-versions'
 import { nameVersion } from '../versions/name-version'
 import { readVersion } from '../versions/read-version'
 import { restoreVersion } from '../versions/restore-version'
+import { restoreResume, trashResume } from './change-trash'
 import { createResume } from './create-resume'
 import { duplicateResume } from './duplicate-resume'
 import { eraseResume } from './erase-resume'
@@ -20,10 +21,8 @@ import { listChanges } from './list-changes'
 import { listResumes } from './list-resumes'
 import { patchResume } from './patch-resume'
 import { readResume } from './read-resume'
-import { restoreResume } from './restore-resume'
 import { saveResume } from './save-resume'
 import { sweepDocuments } from './sweep-documents'
-import { trashResume } from './trash-resume'
 
 const owner: OwnerId = toOwnerId('018f0000-0000-7000-8000-00000000000a')
 const ids = createIdGenerator()

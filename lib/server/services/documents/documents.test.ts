@@ -4,15 +4,14 @@ import { createIdGenerator } from '@/lib/resume/ids'
 import type { OwnerId } from '../../owner'
 import { readHead } from '../../repositories/documents'
 import { openTestDocuments, titled } from '../testing/open-test-documents'
+import { restoreResume, trashResume } from './change-trash'
 import { eraseResume } from './erase-resume'
 import { listChanges } from './list-changes'
 import { type ListInput, listResumes } from './list-resumes'
 import { patchResume } from './patch-resume'
 import { maxDocuments } from './read-document-room'
 import { readResume } from './read-resume'
-import { restoreResume } from './restore-resume'
 import { sweepDocuments } from './sweep-documents'
-import { trashResume } from './trash-resume'
 
 const ids = createIdGenerator()
 const minute = 60_000

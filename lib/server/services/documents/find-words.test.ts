@@ -6,10 +6,10 @@ import type { OwnerId } from '../../owner'
 import { bodyPrefix, ownerPartition } from '../../repositories/documents-keys'
 import { putSearchWords, searchWordsPrefix } from '../../repositories/search-words'
 import { openTestDocuments, titled } from '../testing/open-test-documents'
+import { trashResume } from './change-trash'
 import { eraseResume } from './erase-resume'
 import { listResumes } from './list-resumes'
 import { sweepDocuments } from './sweep-documents'
-import { trashResume } from './trash-resume'
 
 const ids = createIdGenerator()
 const opened = await openTestDocuments()

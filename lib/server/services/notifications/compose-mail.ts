@@ -9,7 +9,7 @@ import {
 import type { notificationMails, WordsOf } from '@/lib/messages/areas'
 import { formatters } from '@/lib/messages/format'
 import type { OfferedLanguage } from '@/lib/messages/locales'
-import { readMailWords } from '@/lib/messages/read-mail-words'
+import { readMailWords } from '@/lib/messages/read-server-words'
 import type { WaitingMail } from '../../repositories/notifications'
 import type { DueItem } from '../reminders/find-due'
 import { mailedName, oneLine } from './mailed-name'

@@ -16,6 +16,7 @@ import { type DueItem, findDue } from '../reminders/find-due'
 import { composeMail } from './compose-mail'
 import { isAskedFor, mailJobKind } from './enqueue-mail'
 import { readSettings } from './notification-settings'
+import { scheduleDeviceNotices } from './notify-of-new-device'
 import { createUnsubscribeToken } from './unsubscribe'
 
 type Waiting = readonly [WaitingMail, ...WaitingMail[]]
@@ -121,4 +122,10 @@ export function scheduleNotificationMails(ports: Ports): void {
       return (await findWaiting(ports, toOwnerId(String(job.payload.owner)), job)) !== null
     },
   })
+}
+
+/** Registers the jobs of notifications that no request sends, and of mails. Called once, at start. */
+export function scheduleNotifications(ports: Ports): void {
+  scheduleDeviceNotices(ports)
+  scheduleNotificationMails(ports)
 }

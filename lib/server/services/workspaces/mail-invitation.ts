@@ -1,6 +1,6 @@
 import 'server-only'
 import { formatters } from '@/lib/messages/format'
-import { readMailWords } from '@/lib/messages/read-mail-words'
+import { readMailWords } from '@/lib/messages/read-server-words'
 import { readPerson } from '../../identity/rows/person-rows'
 import type { OwnerId } from '../../owner'
 import type { Ports } from '../../ports-types'

@@ -1,6 +1,9 @@
 import 'server-only'
 import type { ApiKey } from '@/lib/api/keys'
+import type { OwnerId } from '../../../owner'
+import type { Ports } from '../../../ports-types'
 import type { ApiKeyRow } from '../../../repositories/api-keys'
+import { listApiKeys } from '../../../repositories/api-keys'
 import { toTimestamp } from '../../documents/resume-answers'
 
 const toTime = (time: number | null) => (time === null ? null : toTimestamp(time))
@@ -17,4 +20,10 @@ export function keyAnswer(row: ApiKeyRow): ApiKey {
     expiresAt: toTime(expiresAt),
     lastUsedAt: toTime(lastUsedAt),
   }
+}
+
+/** Lists the keys of a user, the oldest first; expired ones, too, for a month. */
+export async function listKeys(ports: Pick<Ports, 'items'>, owner: OwnerId): Promise<ApiKey[]> {
+  const rows = await listApiKeys(ports, owner)
+  return rows.toSorted((one, other) => one.createdAt - other.createdAt).map(keyAnswer)
 }

@@ -1,6 +1,6 @@
 import 'server-only'
 import type { OfferedLanguage } from '@/lib/messages/locales'
-import { readMailWords } from '@/lib/messages/read-mail-words'
+import { readMailWords } from '@/lib/messages/read-server-words'
 import { archiveFormat, hashesName, manifestName, readmeName } from './archive-format'
 import type { PackedFile, PartFacts } from './pack-parts'
 

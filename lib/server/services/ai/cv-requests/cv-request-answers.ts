@@ -1,7 +1,7 @@
 import { displayTitle } from '@/lib/resume/display-title'
 import 'server-only'
 import type { CvRequestHead } from '@/lib/api/cv-requests'
-import { type RequestWords, readRequestWords } from '@/lib/messages/read-request-words'
+import { type RequestWords, readRequestWords } from '@/lib/messages/read-server-words'
 import type { OwnerId } from '../../../owner'
 import type { Ports } from '../../../ports-types'
 import type { AiRequestRow } from '../../../repositories/ai-requests'

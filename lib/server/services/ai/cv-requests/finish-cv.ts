@@ -1,6 +1,6 @@
 import 'server-only'
 import type { CvResult } from '@/lib/api/cv-requests'
-import type { RequestWords } from '@/lib/messages/read-request-words'
+import type { RequestWords } from '@/lib/messages/read-server-words'
 import { fileFactsOf } from '@/lib/resume/file-formats'
 import { exportJsonResume } from '@/lib/resume/json-resume/json-resume'
 import type { JsonObject } from '@/lib/resume/json-value'
