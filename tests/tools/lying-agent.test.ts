@@ -5,7 +5,15 @@ import { createIdGenerator } from '@/lib/resume/ids'
 import { gallerySamples } from '@/lib/resume/samples/gallery'
 import { resumeOf } from '@/lib/resume/samples/resume-of'
 import type { ResumeDocument } from '@/lib/resume/schema/document'
+import type { Api } from '@/lib/server/api/environment'
+import { operations } from '@/lib/server/api/operations'
+import { describeApi } from '@/lib/server/api/routes/describe-api'
+import type { Principal } from '@/lib/server/identity/identity-types'
+import { toOwnerId } from '@/lib/server/owner'
+import { callOperation } from '@/lib/server/tools/call-operation'
+import { describeTools, type Tool } from '@/lib/server/tools/describe-tools'
 import { lies } from '@/tests/ai/support/lies'
+import { sessions } from '@/tests/api/support/test-api'
 import { languageCvs } from '@/tests/fixtures/language-cvs'
 import { languageDocument } from '@/tests/fixtures/language-documents'
 import { someOf } from '@/tests/runs'
@@ -154,6 +162,27 @@ describe('every other way', () => {
     expect(answer.isError).toBe(true)
     expect(textOf(answer)).toMatch(/hunks\[0\]|not for agents/)
     expect(JSON.stringify(await read(document))).not.toContain(lie)
+  })
+
+  it('a document whose kind cannot be read is not changed', async () => {
+    const { api } = tools.api
+    const all = describeTools(describeApi(api, operations))
+    const tool = all.find(({ name }) => name === 'patchResumesById') as Tool
+    const asked: string[] = []
+    // Reads have a limit of their own: it may be reached while changes still pass.
+    const fetch = async ({ method }: Request) => {
+      asked.push(method)
+      return Response.json({ code: 'too-many-requests' }, { status: 429 })
+    }
+    const principal = { userId: toOwnerId(sessions.ana) } as Principal
+    const caller = { api: { fetch } as unknown as Api, principal, url: 'http://localhost:3000' }
+    const hunks = [{ kind: 'set', address: 'basics/summary', before: '', after: lie }]
+    const answer = await callOperation(caller, tool, {
+      id: document.id,
+      body: { hunks, baseVersion: 1 },
+    })
+    expect(answer).toMatchObject({ isError: true })
+    expect(asked).toEqual(['GET'])
   })
 
   it.each([document, { ...document, kind: 'letter' }])(

@@ -6,21 +6,15 @@ import { needs } from './access'
 import type { Api, ApiEnvironment } from './environment'
 import type { OperationFacts } from './operation-facts'
 
-type RouteOf<
-  F extends OperationFacts,
-  Q extends RouteConfig['request'],
-  S extends RouteConfig['responses'],
-> = {
-  method: F['method']
-  path: F['path']
-  request: Q
-  responses: S
-}
+/** The handler of a route as Hono types it, by its request and its responses. */
 type Run<
   F extends OperationFacts,
   Q extends RouteConfig['request'],
   S extends RouteConfig['responses'],
-> = RouteHandler<RouteOf<F, Q, S>, ApiEnvironment>
+> = RouteHandler<
+  { method: F['method']; path: F['path']; request: Q; responses: S },
+  ApiEnvironment
+>
 
 /** An operation of the API: everything that is known of it, and the function that answers. */
 export type Operation = OperationFacts & {

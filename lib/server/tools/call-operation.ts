@@ -51,14 +51,6 @@ function toRequest({ call }: Tool, given: Arguments, { url }: Caller): Request |
   })
 }
 
-/** Returns the kind of a document, which never changes; null where the caller may not read it. */
-async function kindOf(caller: Caller, id: unknown): Promise<DocumentKind | null> {
-  const answer = await readAddress(caller, `/resumes/${encodeURIComponent(String(id))}`)
-  if (!answer.ok) return null
-  const { kind } = JSON.parse(answer.text) as { kind: DocumentKind }
-  return kind
-}
-
 /** Returns why a body is refused before the API sees it; null where it may go through. */
 async function judgeBody(
   caller: Caller,
@@ -76,9 +68,11 @@ async function judgeBody(
   const missing = offered.required?.find((key) => fields[key] === undefined)
   if (missing !== undefined) return `"body.${missing}" is missing.`
   if (!offered.judgeByKind) return offered.judge?.(fields) ?? null
-  const kind = await kindOf(caller, id)
-  // The API answers for a document that is not there.
-  return kind === null ? null : offered.judgeByKind[kind](fields)
+  // The kind of a document never changes. Where it cannot be read, for whatever reason, nothing is changed either.
+  const read = await readAddress(caller, `/resumes/${encodeURIComponent(String(id))}`)
+  if (!read.ok) return read.text
+  const { kind } = JSON.parse(read.text) as { kind: DocumentKind }
+  return offered.judgeByKind[kind](fields)
 }
 
 async function readAnswer(response: Response, uri: string): Promise<CalledTool> {

@@ -1,4 +1,5 @@
 import 'server-only'
+import { isRecord } from '@/lib/resume/is-record'
 import { fetchFromOperators } from '../oidc/discover'
 import { askProvider, ProviderError, readErrorCode } from '../oidc/provider-error'
 
@@ -6,9 +7,7 @@ import { askProvider, ProviderError, readErrorCode } from '../oidc/provider-erro
 function parseObject(text: string): Record<string, unknown> | null {
   try {
     const value: unknown = JSON.parse(text)
-    return typeof value === 'object' && value !== null && !Array.isArray(value)
-      ? { ...value }
-      : null
+    return isRecord(value) ? { ...value } : null
   } catch {
     return null
   }
