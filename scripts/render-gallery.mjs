@@ -10,7 +10,7 @@ import { chromium } from '@playwright/test'
 import { loadFont, loadParts } from '../tests/bench/support/parts.mjs'
 import { findChromium } from './find-chromium.mjs'
 import { chromiumFlags } from './support/chromium-flags.mjs'
-import { gallerySource } from './support/gallery-sources.mjs'
+import { gallerySource, steadyIds } from './support/gallery-sources.mjs'
 import { readPortrait } from './support/portrait.mjs'
 import { root } from './support/root.mjs'
 
@@ -31,15 +31,6 @@ const parts = await loadParts({
 })
 const { createEngine, exhibits, gallerySamples, palettesOf, resumeOf, templateCatalogue } = parts
 const engine = createEngine({ loadFont })
-
-/** Ids that are the same each time, so that equal words make an equal picture. */
-function steadyIds() {
-  let count = 0
-  return {
-    node: () => String(++count).padStart(12, '0'),
-    document: () => '01890000-0000-7000-8000-000000000000',
-  }
-}
 
 /** One page has the usual measures where they suit; two are filled as the fitting of pages does it. */
 const measures = { one: [0, 1], two: [2] }

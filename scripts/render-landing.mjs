@@ -10,7 +10,7 @@ import { chromium } from '@playwright/test'
 import { loadFont, loadParts } from '../tests/bench/support/parts.mjs'
 import { findChromium } from './find-chromium.mjs'
 import { chromiumFlags } from './support/chromium-flags.mjs'
-import { gallerySource } from './support/gallery-sources.mjs'
+import { gallerySource, steadyIds } from './support/gallery-sources.mjs'
 import { root } from './support/root.mjs'
 
 /** Pixels across a picture: the page in front is shown larger than those behind it. */
@@ -29,15 +29,6 @@ const parts = await loadParts({
 })
 const { createEngine, gallerySamples, heroPages, resumeOf, templateCatalogue } = parts
 const engine = createEngine({ loadFont })
-
-/** Ids that are the same each time, so that equal words make an equal file. */
-function steadyIds() {
-  let count = 0
-  return {
-    node: () => String(++count).padStart(12, '0'),
-    document: () => '01890000-0000-7000-8000-000000000000',
-  }
-}
 
 async function render({ template, sample, accent }) {
   const document = resumeOf(gallerySamples[sample], steadyIds())

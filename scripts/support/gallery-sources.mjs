@@ -20,3 +20,12 @@ export function gallerySource(id, samples) {
   const hash = createHash('sha256').update(template).update(JSON.stringify(samples))
   return hash.digest('hex').slice(0, 16)
 }
+
+/** Ids that are the same each time, so that equal words make an equal file. */
+export function steadyIds() {
+  let count = 0
+  return {
+    node: () => String(++count).padStart(12, '0'),
+    document: () => '01890000-0000-7000-8000-000000000000',
+  }
+}
