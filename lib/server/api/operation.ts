@@ -11,10 +11,7 @@ type Run<
   F extends OperationFacts,
   Q extends RouteConfig['request'],
   S extends RouteConfig['responses'],
-> = RouteHandler<
-  { method: F['method']; path: F['path']; request: Q; responses: S },
-  ApiEnvironment
->
+> = RouteHandler<{ method: F['method']; path: F['path']; request: Q; responses: S }, ApiEnvironment>
 
 /** An operation of the API: everything that is known of it, and the function that answers. */
 export type Operation = OperationFacts & {
@@ -54,23 +51,20 @@ const securityOf = ({ scope }: Operation) => {
 export const nameOf = ({ method, path }: Pick<Operation, 'method' | 'path'>): string =>
   `${method.toUpperCase()} ${path.replaceAll(/\{(\w+)\}/g, ':$1')}`
 
+/** Fields that the description has: the others say who may call it, and stay with us. */
+const describedFields: ReadonlySet<string> = new Set(
+  'method path summary description request responses hide'.split(' '),
+)
+
 /** Adds an operation to the app and to its description. */
 export function mountOperation(api: Api, ports: Ports, declared: Operation): void {
-  const {
-    scope: _,
-    role: _r,
-    tool: _t,
-    audit: _a,
-    cost: _c,
-    opensSpace: _o,
-    makesWriter: _m,
-    ...described
-  } = declared
-  const { run, readsItself = false, ...config } = described
+  const config = Object.fromEntries(
+    Object.entries(declared).filter(([field]) => describedFields.has(field)),
+  ) as RouteConfig
   const route = createRoute({ ...config, security: securityOf(declared) })
   // `operation` has checked it against its own request and responses.
-  const handler: AnyHandler<ApiEnvironment> = (context) => run(context as never, ports)
-  if (!readsItself) api.openapi(route, handler)
+  const handler: AnyHandler<ApiEnvironment> = (context) => declared.run(context as never, ports)
+  if (!declared.readsItself) api.openapi(route, handler)
   else {
     api.openAPIRegistry.registerPath(route)
     api.on(route.method, route.getRoutingPath(), handler)
