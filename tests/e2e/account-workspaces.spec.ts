@@ -1,26 +1,11 @@
-import type { Page } from '@playwright/test'
 import { newPerson, type Person, test } from './support/account-journey'
 import type { AccountPages } from './support/account-pages'
 import { expect } from './support/journey'
-import {
-  expectNoSidewaysScroll,
-  expectNothingSeriousInBothColours,
-  expectWordsInsideTheirBoxes,
-} from './support/look'
+import { expectGoodLook } from './support/look'
 
 test.use({ house: { mail: true }, contextOptions: { reducedMotion: 'reduce' } })
 
 const codeIn = (text: string) => /code is (\d{6})/.exec(text)?.[1] ?? ''
-
-async function look(page: Page, where: string) {
-  await expectNothingSeriousInBothColours(page, where)
-  for (const width of [1440, 390]) {
-    await page.setViewportSize({ width, height: 900 })
-    await expectNoSidewaysScroll(page, where)
-    await expectWordsInsideTheirBoxes(page, where)
-  }
-  await page.setViewportSize({ width: 1440, height: 900 })
-}
 
 test('somebody is invited by mail, signs in and is in the workspace', async ({
   page,
@@ -44,7 +29,7 @@ test('somebody is invited by mail, signs in and is in the workspace', async ({
   await expect(page.getByText('You aren’t in a workspace yet.')).toBeVisible()
   await pages.button('Create workspace').click()
   await expect(page.getByText('Enter a name.')).toBeVisible()
-  await look(page, 'a workspace without a name')
+  await expectGoodLook(page, 'a workspace without a name')
   await page.getByLabel('Name', { exact: true }).fill('Career service')
   await pages.button('Create workspace').click()
   await expect(page.getByText('“Career service” was created.')).toBeVisible()
@@ -77,7 +62,7 @@ test('somebody is invited by mail, signs in and is in the workspace', async ({
   ).toBeVisible()
   await expect(pages.button('Join workspace')).toBeHidden()
   expect(new URL(page.url()).hash).toBe('')
-  await look(page, 'an invitation of somebody else')
+  await expectGoodLook(page, 'an invitation of somebody else')
   const refused = await page.evaluate(
     async (token) => {
       const answer = await fetch('/api/v1/workspaces/join', {
@@ -106,19 +91,19 @@ test('somebody is invited by mail, signs in and is in the workspace', async ({
   await expect(page.getByText(`${owner.email} invited you.`)).toBeVisible()
   await expect(page.getByText('Your role: Coach.')).toBeVisible()
   expect(new URL(page.url()).hash).toBe('')
-  await look(page, 'an invitation without a session')
+  await expectGoodLook(page, 'an invitation without a session')
 
   // The invitation waits in this tab, and in no address, until the account is there.
   await page.getByRole('link', { name: 'Create an account' }).click()
   await page.waitForURL('**/sign-up?next=%2Fworkspaces')
   await confirmSignUp(invited, pages)
   await expect(page.getByText(`${owner.email} invited you.`)).toBeVisible()
-  await look(page, 'an invitation after the sign-up')
+  await expectGoodLook(page, 'an invitation after the sign-up')
   await pages.button('Join workspace').click()
   await expect(page.getByText('You’re now in “Career service”.')).toBeVisible()
   await expect(page.getByText('You’re invited')).toBeHidden()
   await expect(pages.part('Your workspaces').getByText('Coach')).toBeVisible()
-  await look(page, 'an invitation that was accepted')
+  await expectGoodLook(page, 'an invitation that was accepted')
   await page.reload()
   await expect(pages.part('Your workspaces').getByText('Coach')).toBeVisible()
   await expect(page.getByRole('button', { name: 'Join workspace' })).toBeHidden()

@@ -7,11 +7,7 @@ import { newPerson, signUpDirectly, test } from './support/account-journey'
 import { EditorPage } from './support/editor-page'
 import { jsonFile } from './support/files'
 import { expect } from './support/journey'
-import {
-  expectNoSidewaysScroll,
-  expectNothingSeriousInBothColours,
-  expectWordsInsideTheirBoxes,
-} from './support/look'
+import { expectGoodLook } from './support/look'
 import { ferryPilot } from './support/resumes'
 
 test.use({ contextOptions: { reducedMotion: 'reduce' } })
@@ -25,15 +21,6 @@ async function post(page: Page, path: string, data: object, headers = {}) {
   const made = await page.request.post(`/api/v1${path}`, { data, headers: { origin, ...headers } })
   expect(made.status(), path).toBe(201)
   return made.json()
-}
-
-async function look(page: Page, where: string) {
-  await expectNothingSeriousInBothColours(page, where)
-  for (const width of [390, 1440]) {
-    await page.setViewportSize({ width, height: 900 })
-    await expectNoSidewaysScroll(page, where)
-    await expectWordsInsideTheirBoxes(page, where)
-  }
 }
 
 /** Presses Download; returns the files of the archive by name. */
@@ -64,7 +51,7 @@ test('several CVs and letters are downloaded as one file', async ({ page, dashbo
   await expect(dialog.getByRole('checkbox', { checked: true })).toHaveCount(3)
   await expect(dialog.getByText('3 selected')).toBeVisible()
   await expect(dialog.getByText('Up to 200 at a time')).toBeVisible()
-  await look(page, 'several documents to download')
+  await expectGoodLook(page, 'several documents to download')
   await dialog.getByRole('checkbox', { name: 'Crane driver' }).focus()
   await page.keyboard.press('Space')
   await expect(dialog.getByText('2 selected')).toBeVisible()
@@ -89,7 +76,7 @@ test('several CVs and letters are downloaded as one file', async ({ page, dashbo
   const fetch = dialog.getByRole('button', { name: /^Download \(/ })
   await expect(fetch).toBeVisible({ timeout: 60_000 })
   await expect(dialog.getByText('Your download is ready.')).toBeVisible()
-  await look(page, 'several documents as one file')
+  await expectGoodLook(page, 'several documents as one file')
   const files = Object.entries(await filesOf(page, fetch))
   expect(files.map(([name]) => name.split('.').at(-1))).toEqual(['pdf', 'pdf', 'pdf'])
   for (const [, bytes] of files) expect(Buffer.from(bytes.slice(0, 5)).toString()).toBe('%PDF-')
@@ -120,7 +107,7 @@ test('several CVs and letters are downloaded as one file', async ({ page, dashbo
   )
   await prepare.click()
   await expect(dialog.getByRole('alert')).toContainText('Nothing was lost. Try again later.')
-  await look(page, 'a download that was refused')
+  await expectGoodLook(page, 'a download that was refused')
 })
 
 test('a download of a search is cancelled', async ({ page, dashboard, baseURL }) => {
@@ -147,7 +134,7 @@ test('a download of a search is cancelled', async ({ page, dashboard, baseURL })
   await dialog.getByRole('button', { name: 'Prepare download' }).click()
   await expect(dialog.getByText('Preparing: 0 of 1 document')).toBeVisible()
   await expect(dialog.getByRole('progressbar', { name: command })).toBeVisible()
-  await look(page, 'a download that is prepared')
+  await expectGoodLook(page, 'a download that is prepared')
   await dialog.getByRole('button', { name: 'Stop' }).click()
   await expect(dialog.getByText(/^Stopped\. No download was made/)).toBeVisible()
   await expect(dialog.getByRole('checkbox', { name: 'Crane driver' })).toBeChecked()

@@ -1,30 +1,16 @@
-import type { APIRequestContext, BrowserContext, Page } from '@playwright/test'
+import type { APIRequestContext, BrowserContext } from '@playwright/test'
 import { createResume } from '@/lib/resume/create'
 import { createIdGenerator } from '@/lib/resume/ids'
 import { newPerson, type Person, test } from './support/account-journey'
 import { AccountPages } from './support/account-pages'
 import { expect } from './support/journey'
-import {
-  expectNoSidewaysScroll,
-  expectNothingSeriousInBothColours,
-  expectWordsInsideTheirBoxes,
-} from './support/look'
+import { expectGoodLook } from './support/look'
 
 test.use({ house: { mail: true }, contextOptions: { reducedMotion: 'reduce' } })
 
 const codeIn = (text: string) => /code is (\d{6})/.exec(text)?.[1] ?? ''
 const tokenIn = (text: string) => /#invitation=(\S+)/.exec(text)?.[1] ?? ''
 const person = (name: string): Person => ({ ...newPerson(), name })
-
-async function look(page: Page, where: string) {
-  await expectNothingSeriousInBothColours(page, where)
-  for (const width of [1440, 390]) {
-    await page.setViewportSize({ width, height: 900 })
-    await expectNoSidewaysScroll(page, where)
-    await expectWordsInsideTheirBoxes(page, where)
-  }
-  await page.setViewportSize({ width: 1440, height: 900 })
-}
 
 test('a school invites its people, changes them, hands itself over and takes everything along', async ({
   browser,
@@ -62,7 +48,7 @@ test('a school invites its people, changes them, hands itself over and takes eve
   await pages.button('Invite someone').click()
   await pages.email.fill(admin.email)
   await page.getByLabel('Role', { exact: true }).selectOption('admin')
-  await look(page, 'an invitation')
+  await expectGoodLook(page, 'an invitation')
   await pages.button('Send invitation').click()
   await expect(page.getByText(`We sent an invitation to ${admin.email}.`)).toBeVisible()
   await expect(pages.part('Usage').getByText('1 of 100')).toBeVisible()
@@ -95,7 +81,7 @@ test('a school invites its people, changes them, hands itself over and takes eve
   }
   await page.getByLabel(`Role of ${pupils[2].name}`).selectOption('viewer')
   await expect(members.getByText(`New role of ${pupils[2].name}: Viewer.`)).toBeVisible()
-  await look(page, 'a workspace')
+  await expectGoodLook(page, 'a workspace')
 
   // The coach sees who is there and what there is, and may not write.
   const coachPage = await pageOf(coach)
@@ -124,7 +110,7 @@ test('a school invites its people, changes them, hands itself over and takes eve
     .getByRole('dialog', { name: 'Notifications' })
     .getByRole('listitem')
     .filter({ hasText: 'Northside School' })
-  await look(pupilPage, 'a notification of a workspace')
+  await expectGoodLook(pupilPage, 'a notification of a workspace')
   await told.getByRole('link').click()
   await expect(pupilPage).toHaveURL(/\/resumes\?workspace=[\w-]+#trash$/)
   await expect(pupilPage.getByRole('button', { name: 'Restore' })).toBeVisible()
@@ -161,7 +147,7 @@ test('a school invites its people, changes them, hands itself over and takes eve
   await expect(leaving.getByRole('button')).toBeHidden()
   await roleOfAdmin.selectOption('owner')
   await expect(question.getByText(/including deleting the workspace/)).toBeVisible()
-  await look(page, 'the question before another owner')
+  await expectGoodLook(page, 'the question before another owner')
   await question.getByRole('button', { name: 'Cancel' }).click()
   await expect(question).toBeHidden()
   await expect(roleOfAdmin).toHaveValue('admin')
@@ -198,6 +184,6 @@ test('a school invites its people, changes them, hands itself over and takes eve
   await expect(
     log.getByRole('listitem').filter({ hasText: 'Everything downloaded' }).first(),
   ).toBeVisible()
-  await look(adminPage, 'a workspace of its new owner')
+  await expectGoodLook(adminPage, 'a workspace of its new owner')
   await Promise.all([...contexts.values()].map((context) => context.close()))
 })

@@ -1,11 +1,6 @@
-import type { Page } from '@playwright/test'
 import { type House, newPerson, signUpDirectly, test } from './support/account-journey'
 import { expect } from './support/journey'
-import {
-  expectNoSidewaysScroll,
-  expectNothingSeriousInBothColours,
-  expectWordsInsideTheirBoxes,
-} from './support/look'
+import { expectGoodLook } from './support/look'
 
 test.use({ house: { provider: true }, contextOptions: { reducedMotion: 'reduce' } })
 
@@ -15,16 +10,6 @@ type Provider = NonNullable<House['provider']>
 function forgive(pageErrors: string[], provider: Provider) {
   const kept = pageErrors.filter((text) => !text.startsWith(`foreign request: ${provider.issuer}`))
   pageErrors.splice(0, pageErrors.length, ...kept)
-}
-
-async function look(page: Page, where: string) {
-  await expectNothingSeriousInBothColours(page, where)
-  for (const width of [1440, 390]) {
-    await page.setViewportSize({ width, height: 900 })
-    await expectNoSidewaysScroll(page, where)
-    await expectWordsInsideTheirBoxes(page, where)
-  }
-  await page.setViewportSize({ width: 1440, height: 900 })
 }
 
 test('a workspace sets its provider, and its people sign in there', async ({
@@ -45,7 +30,7 @@ test('a workspace sets its provider, and its people sign in there', async ({
   const workspace = String((await made.json()).id)
   await page.goto(`/workspaces/${workspace}`)
   const card = pages.part('Sign-in')
-  await look(page, 'a workspace without a provider')
+  await expectGoodLook(page, 'a workspace without a provider')
   await card.getByLabel('Issuer').fill(`${provider.issuer}/nobody`)
   await card.getByLabel('Client ID').fill('vitae-client')
   await card.getByLabel('Client secret').fill('provider-secret')
@@ -62,7 +47,7 @@ test('a workspace sets its provider, and its people sign in there', async ({
     /^vitae_\w{42}$/,
   )
   const token = await card.getByRole('textbox', { name: 'Token', exact: true }).inputValue()
-  await look(page, 'a workspace with a provider and a token')
+  await expectGoodLook(page, 'a workspace with a provider and a token')
   await card.getByRole('button', { name: 'I’ve saved it' }).click()
   const listed = await page.request.get('/api/scim/v2/Users', {
     headers: { authorization: `Bearer ${token}` },
@@ -79,7 +64,7 @@ test('a workspace sets its provider, and its people sign in there', async ({
   await form.getByLabel('Email').fill('pupil@elsewhere.example.org')
   await pages.button('Sign in with your organisation').click()
   await expect(form.getByText('No organisation here uses this address')).toBeVisible()
-  await look(page, 'a sign-in for an organization that is unknown')
+  await expectGoodLook(page, 'a sign-in for an organization that is unknown')
   await form.getByLabel('Email').fill('pupil@harbour.example.org')
   await pages.button('Sign in with your organisation').click()
   await page.waitForURL(`**/workspaces/${workspace}`)

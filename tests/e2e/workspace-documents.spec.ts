@@ -3,25 +3,12 @@ import { newPerson, test } from './support/account-journey'
 import { DashboardPage } from './support/dashboard-page'
 import { EditorPage } from './support/editor-page'
 import { expect } from './support/journey'
-import {
-  expectNoSidewaysScroll,
-  expectNothingSeriousInBothColours,
-  expectWordsInsideTheirBoxes,
-} from './support/look'
+import { expectGoodLook } from './support/look'
 import { ask, inWorkspace, join, signUp } from './support/workspace-journey'
 
 test.use({ house: { mail: true }, contextOptions: { reducedMotion: 'reduce' } })
 
 const saved = (page: Page) => page.locator('[data-save-status=in-account]').first()
-
-async function look(page: Page, where: string) {
-  await expectNothingSeriousInBothColours(page, where)
-  for (const width of [390, 1440]) {
-    await page.setViewportSize({ width, height: 900 })
-    await expectNoSidewaysScroll(page, where)
-    await expectWordsInsideTheirBoxes(page, where)
-  }
-}
 
 test('a CV of a workspace is its members’, and what one typed offline outlives the workspace', async ({
   page,
@@ -40,7 +27,7 @@ test('a CV of a workspace is its members’, and what one typed offline outlives
   // The owner begins a CV there, and their own list knows nothing of it.
   await page.goto(`/resumes?workspace=${id}`)
   await expect(page.getByText('This workspace has no documents yet.')).toBeVisible()
-  await look(page, 'a workspace without documents')
+  await expectGoodLook(page, 'a workspace without documents')
   await page.getByRole('link', { name: 'Start with an empty page' }).click()
   await page.waitForURL(inWorkspace(id))
   await editor.openSection('Personal details')
@@ -48,7 +35,7 @@ test('a CV of a workspace is its members’, and what one typed offline outlives
   await expect(saved(page)).toContainText('Saved in the workspace')
   await expect(page.getByTitle('Workspace: Studio').first()).toBeVisible()
   const address = page.url()
-  await look(page, 'the editor in a workspace')
+  await expectGoodLook(page, 'the editor in a workspace')
   await page.goto('/resumes')
   await expect(page.getByRole('button', { name: 'Workspace: Personal' })).toBeVisible()
   await expect(dashboard.card('Wren Studio')).toHaveCount(0)
@@ -80,7 +67,7 @@ test('a CV of a workspace is its members’, and what one typed offline outlives
   await expect(coach.page.getByText('Your access: Coach.')).toBeVisible()
   await expect(new DashboardPage(coach.page).card('Illustrator')).toBeVisible()
   await expect(coach.page.getByRole('link', { name: 'New CV' })).toHaveCount(0)
-  await look(coach.page, 'a workspace for a coach')
+  await expectGoodLook(coach.page, 'a workspace for a coach')
   await coach.page.goto(address)
   await expect(coach.page.getByText('Your access: Coach.')).toBeVisible()
   const field = new EditorPage(coach.page).name
@@ -90,7 +77,7 @@ test('a CV of a workspace is its members’, and what one typed offline outlives
   await coachEditor.openSection('Skills')
   await expect(coach.page.getByRole('button', { name: 'Add a section' })).toHaveCount(0)
   await coachEditor.openSection('Personal details')
-  await look(coach.page, 'the editor for a coach')
+  await expectGoodLook(coach.page, 'the editor for a coach')
   await coach.context.close()
 
   // The owner deletes the workspace while the member types offline.
@@ -102,7 +89,7 @@ test('a CV of a workspace is its members’, and what one typed offline outlives
   await member.context.setOffline(false)
   const sentence = 'Documents with changes that weren’t sent to it: 1.'
   await expect(member.page.getByText(sentence)).toBeVisible()
-  await look(member.page, 'a workspace that was deleted')
+  await expectGoodLook(member.page, 'a workspace that was deleted')
   // Another page leads there, too.
   await member.page.goto('/resumes')
   await member.page.getByRole('link', { name: 'Review' }).click()

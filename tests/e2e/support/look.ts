@@ -153,3 +153,13 @@ export async function expectReadableColumns(page: Page, where: string) {
   })
   expect(narrow, where).toEqual([])
 }
+
+/** Fails when a page has anything serious in either colour scheme, or does not fit a phone and a wide screen. */
+export async function expectGoodLook(page: Page, where: string) {
+  await expectNothingSeriousInBothColours(page, where)
+  for (const width of [390, 1440]) {
+    await page.setViewportSize({ width, height: 900 })
+    await expectNoSidewaysScroll(page, where)
+    await expectWordsInsideTheirBoxes(page, where)
+  }
+}
