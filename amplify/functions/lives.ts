@@ -1,4 +1,4 @@
-/** Timeout of each function, in seconds: longer than the longest deadline of the work it does (lib/server/services). */
+/** Timeout of each function, in seconds: longer than the longest deadline of the work it does (lib/server). */
 export const lives = {
   /** API Gateway waits 29 seconds and no longer. */
   api: 28,

@@ -7,9 +7,9 @@ import {
   type Security,
 } from '@/lib/browser/client/answers/auth-answers'
 import type { Reader } from '@/lib/browser/client/answers/readers'
+import { describeMe } from '@/lib/server/accounts/describe-me'
 import type { Principal, SessionPrincipal } from '@/lib/server/identity/identity-types'
 import { ports } from '@/lib/server/ports'
-import { describeMe } from '@/lib/server/services/accounts/describe-me'
 
 /** Returns the principal of this request's session; null without one. Every page calls it for itself. */
 export async function readPrincipal(): Promise<SessionPrincipal | null> {

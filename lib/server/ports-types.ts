@@ -4,11 +4,11 @@ import type { Configuration } from './config/configuration-types'
 import type { Files } from './files/file-types'
 import type { Identity } from './identity/identity-types'
 import type { Items } from './items/item-types'
-import type { Jobs } from './jobs/job-types'
 import type { Mail } from './mail/mail-types'
 import type { Metrics } from './metrics/metric-types'
 import type { Models } from './models/model-types'
 import type { Secrets } from './secrets/secret-types'
+import type { Jobs } from './tasks/job-types'
 import type { Vectors } from './vectors/vector-types'
 
 /** Size of the stored data, in bytes. */

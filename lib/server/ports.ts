@@ -10,18 +10,18 @@ import { type EmbeddedFiles, openEmbeddedFiles } from './files/embedded/open-fil
 import { openIdentityWhenUsed } from './identity/open-when-used'
 import { type EmbeddedItems, openEmbeddedItems } from './items/embedded/open-items'
 import type { Item, Items } from './items/item-types'
-import { openEmbeddedJobs } from './jobs/embedded/open-jobs'
-import type { Jobs } from './jobs/job-types'
 import { openMail } from './mail/open-mail'
 import { createMetrics } from './metrics/create-metrics'
 import { openModels } from './models/open-models'
+import { watchMail } from './operator/outages/watch-mail'
+import { watchJobs } from './operator/watch-jobs'
 import type { OpenedPorts, Ports } from './ports-types'
 import { openSecrets } from './secrets/open-secrets'
 import type { SecretName } from './secrets/secret-types'
-import { watchJobs } from './services/operator/watch-jobs'
-import { watchMail } from './services/outages/watch-mail'
-import { openOrganisations } from './services/sign-in/organisations'
+import { openEmbeddedJobs } from './tasks/embedded/open-jobs'
+import type { Jobs } from './tasks/job-types'
 import { type OpenedVectors, openVectors } from './vectors/open-vectors'
+import { openOrganisations } from './workspaces/sign-in/organisations'
 
 /** Ports that a test or a command replaces; all others are opened. */
 export type PortOverrides = Partial<Omit<Ports, 'configuration'>> & {

@@ -131,7 +131,7 @@ export async function bundle() {
     'paint-node-worker.mjs': 'lib/server/painter/paint-worker.ts',
     'compute-node-worker.mjs': 'lib/server/compute/compute-worker.ts',
     'archive-node-worker.mjs': 'lib/server/archive/archive-worker.ts',
-    'photo-node-process.mjs': 'lib/server/photos/process.ts',
+    'photo-node-process.mjs': 'lib/server/photos/processing/process.ts',
   }
   const proofreaderBuilt = bundleProofreader()
   const sharePageBuilt = bundleSharePage()

@@ -78,7 +78,7 @@ const parts = {
   photos: async (folder) => {
     await build({
       ...alone,
-      entryPoints: ['lib/server/photos/process.ts'],
+      entryPoints: ['lib/server/photos/processing/process.ts'],
       outfile: join(folder, 'dist', 'photo-node-process.mjs'),
       external: ['sharp'],
     })

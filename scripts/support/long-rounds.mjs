@@ -18,7 +18,7 @@ const killsOn = (screen) => () =>
   })
 
 const overAws = [
-  'lib/server/services/documents/crashes',
+  'lib/server/documents/crashes',
   'tests/account-data/imports',
   'tests/ai/crashes',
   'tests/ai/cv-crashes',

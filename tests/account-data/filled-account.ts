@@ -10,19 +10,22 @@ import type {
 } from '@/lib/resume/schema/document'
 import type { ArchiveReader } from '@/lib/server/archive/archive-types'
 import { readArchive } from '@/lib/server/archive/read-archive'
+import { trashResume } from '@/lib/server/documents/change-trash'
+import { readBody } from '@/lib/server/documents/document-rows'
+import { saveResume } from '@/lib/server/documents/save-resume'
+import {
+  createAccountImport,
+  readAccountImport,
+} from '@/lib/server/imports/account/account-import-rows'
+import { archiveUploadKey } from '@/lib/server/imports/account/import-files'
+import { runAccountImport } from '@/lib/server/imports/account/run-account-import'
 import { type OwnerId, toOwnerId } from '@/lib/server/owner'
-import type { PhotoMaker } from '@/lib/server/photos/photo-types'
+import { recordStored } from '@/lib/server/pdf/store-pdf'
+import { storedPdfKey } from '@/lib/server/pdf/stored-files'
+import { pictureKey, sentKey } from '@/lib/server/photos/photo-files'
+import type { PhotoMaker } from '@/lib/server/photos/processing/photo-types'
 import type { OpenedPorts } from '@/lib/server/ports'
-import { createAccountImport, readAccountImport } from '@/lib/server/repositories/account-imports'
-import { readBody } from '@/lib/server/repositories/documents'
-import { archiveUploadKey } from '@/lib/server/services/accounts/imports/import-files'
-import { runAccountImport } from '@/lib/server/services/accounts/imports/run-account-import'
-import { trashResume } from '@/lib/server/services/documents/change-trash'
-import { saveResume } from '@/lib/server/services/documents/save-resume'
-import { recordStored } from '@/lib/server/services/pdf/store-pdf'
-import { storedPdfKey } from '@/lib/server/services/pdf/stored-files'
-import { pictureKey, sentKey } from '@/lib/server/services/photos/photo-files'
-import { writeVersion } from '@/lib/server/services/versions/write-version'
+import { writeVersion } from '@/lib/server/versions/write-version'
 import { photoOf, portrait } from '@/tests/fixtures/portrait'
 
 /** One document of an account, to be made. */

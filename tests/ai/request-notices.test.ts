@@ -3,9 +3,9 @@
 
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { NotificationList } from '@/lib/api/notifications'
+import { answerNow } from '@/lib/server/ai/requests/answer-now'
+import { notifyOfRequest } from '@/lib/server/ai/requests/notify-of-request'
 import { toOwnerId } from '@/lib/server/owner'
-import { answerNow } from '@/lib/server/services/ai/requests/answer-now'
-import { notifyOfRequest } from '@/lib/server/services/notifications/notify-of-request'
 import { sessions } from '@/tests/api/support/test-api'
 import { fails, sleeps } from './support/fault-server'
 import { answersWell, openRequests, type RequestDouble } from './support/open-requests'

@@ -1,6 +1,6 @@
 import { afterEach, expect, it } from 'vitest'
 import type { CvRequestAnswer, CvRequestHead } from '@/lib/api/cv-requests'
-import { sweepCvFiles } from '@/lib/server/services/ai/cv-requests/cv-request-files'
+import { sweepCvFiles } from '@/lib/server/ai/cv-requests/cv-request-files'
 import { openTestApi, type TestApi } from '@/tests/api/support/test-api'
 
 const day = 24 * 60 * 60 * 1000

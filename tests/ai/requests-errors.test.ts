@@ -2,8 +2,8 @@
 // Every error of a model server: tests/ai/requests.test.ts has a refusal and a failure.
 
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { eraseOwner } from '@/lib/server/accounts/erase-owner'
 import { toOwnerId } from '@/lib/server/owner'
-import { eraseOwner } from '@/lib/server/services/accounts/erase-owner'
 import { sessions } from '@/tests/api/support/test-api'
 import { fails, says, sleeps } from './support/fault-server'
 import { answersWell, openRequests, type RequestDouble } from './support/open-requests'

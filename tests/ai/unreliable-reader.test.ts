@@ -3,7 +3,7 @@
 
 import { afterEach, describe, expect, it } from 'vitest'
 import { createIdGenerator } from '@/lib/resume/ids'
-import { answerNow } from '@/lib/server/services/ai/requests/answer-now'
+import { answerNow } from '@/lib/server/ai/requests/answer-now'
 import { type Answer, drops, fails, floods, says, sleeps } from './support/fault-server'
 import { openRequests, type RequestDouble } from './support/open-requests'
 import { answersAsReader, passesOnce, readerCalls } from './support/reader-server'

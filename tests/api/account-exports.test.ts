@@ -6,16 +6,13 @@ import type { AccountExport } from '@/lib/api/account-exports'
 import { createLetter } from '@/lib/resume/create-letter'
 import { createIdGenerator } from '@/lib/resume/ids'
 import { sampleResume } from '@/lib/resume/samples/samples'
+import { readAccountExport } from '@/lib/server/exports/account/account-export-rows'
+import { beginExport } from '@/lib/server/exports/account/begin-export'
+import { sweepExportFiles } from '@/lib/server/exports/account/export-files'
+import { failExport, runExport } from '@/lib/server/exports/account/run-export'
+import { scheduleExports, sweepExports } from '@/lib/server/exports/account/schedule-exports'
+import { listNotifications } from '@/lib/server/notifications/list-notifications'
 import { toOwnerId } from '@/lib/server/owner'
-import { readAccountExport } from '@/lib/server/repositories/account-exports'
-import { beginExport } from '@/lib/server/services/accounts/exports/begin-export'
-import { sweepExportFiles } from '@/lib/server/services/accounts/exports/export-files'
-import { failExport, runExport } from '@/lib/server/services/accounts/exports/run-export'
-import {
-  scheduleExports,
-  sweepExports,
-} from '@/lib/server/services/accounts/exports/schedule-exports'
-import { listNotifications } from '@/lib/server/services/notifications/list-notifications'
 import { openTestApi, sessions, type TestApi } from './support/test-api'
 
 const ids = createIdGenerator()

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { AiReport, AiState } from '@/lib/api/ai'
 import type { AiServerState } from '@/lib/api/operator'
-import { listDayCounts } from '@/lib/server/repositories/day-counts'
+import { listDayCounts } from '@/lib/server/kernel/rows/day-counts'
 import { type FaultServer, says, startFaultServer } from '@/tests/ai/support/fault-server'
 import { operatorKey } from './support/operator-key'
 import { openTestApi, type TestApi } from './support/test-api'
@@ -137,7 +137,7 @@ describe('who sets it', () => {
     const { ports } = api
     const cloud = await openTestApi({ items: ports.items, secrets: ports.secrets })
     const configuration = { ...cloud.ports.configuration, home: 'aws' as const }
-    const { saveAiServer } = await import('@/lib/server/services/ai/server/save-ai-server')
+    const { saveAiServer } = await import('@/lib/server/ai/server/save-ai-server')
     const key = { via: 'key' } as Parameters<typeof saveAiServer>[1]
     const body = { provider: 'vllm', baseUrl: 'https://10.0.0.7/v1', model: 'm' } as const
     expect(

@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { KeptPdf, ResumeBody, ResumeHead, ResumeList, VersionList } from '@/lib/api/resumes'
 import type { FlatResume } from '@/lib/resume/flat/flat'
+import { aliasPut, readAlias } from '@/lib/server/documents/by-email/alias-rows'
+import { sweepDocuments } from '@/lib/server/documents/sweep-documents'
 import { toOwnerId } from '@/lib/server/owner'
 import { renderer } from '@/lib/server/render/create-renderer'
-import { aliasPut, readAlias } from '@/lib/server/repositories/aliases'
-import { sweepDocuments } from '@/lib/server/services/documents/sweep-documents'
-import { Crash, cutAfter } from '@/lib/server/services/testing/cut-items'
+import { Crash, cutAfter } from '@/lib/server/testing/cut-items'
 import { openTestApi, sessions, type TestApi } from './support/test-api'
 
 // The simple routes: a CV by the e-mail address that it was made with.

@@ -1,10 +1,10 @@
 import { afterAll, afterEach, beforeEach, expect, it } from 'vitest'
 import { createResume } from '@/lib/resume/create'
+import { beginImport } from '@/lib/server/imports/begin-import'
+import { failImport } from '@/lib/server/imports/import-file'
+import { listDayCounts } from '@/lib/server/kernel/rows/day-counts'
 import { toOwnerId } from '@/lib/server/owner'
 import { renderer } from '@/lib/server/render/create-renderer'
-import { listDayCounts } from '@/lib/server/repositories/day-counts'
-import { beginImport } from '@/lib/server/services/imports/begin-import'
-import { failImport } from '@/lib/server/services/imports/import-file'
 import { openTestApi, sessions, type TestApi } from './support/test-api'
 
 // What people do is counted where it happens: once, and without them.

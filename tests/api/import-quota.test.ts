@@ -4,9 +4,9 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { ImportUpload } from '@/lib/api/imports'
 import type { ApiProblem } from '@/lib/api/problem'
+import { sweepImportFiles } from '@/lib/server/imports/import-files'
+import { scheduleImports } from '@/lib/server/imports/schedule-imports'
 import type { Reader } from '@/lib/server/reader/reader-types'
-import { sweepImportFiles } from '@/lib/server/services/imports/import-files'
-import { scheduleImports } from '@/lib/server/services/imports/schedule-imports'
 import { importClient } from './support/import-client'
 import { openTestApi, type SessionName, type TestApi } from './support/test-api'
 

@@ -1,11 +1,11 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import { afterEach, beforeEach, expect, it } from 'vitest'
+import { beginImport } from '@/lib/server/imports/begin-import'
+import { importUploadKey } from '@/lib/server/imports/import-files'
+import { scheduleImports } from '@/lib/server/imports/schedule-imports'
 import { type OwnerId, toOwnerId } from '@/lib/server/owner'
 import type { OpenedPorts } from '@/lib/server/ports'
 import type { Reader } from '@/lib/server/reader/reader-types'
-import { beginImport } from '@/lib/server/services/imports/begin-import'
-import { importUploadKey } from '@/lib/server/services/imports/import-files'
-import { scheduleImports } from '@/lib/server/services/imports/schedule-imports'
 import { openTestPorts } from '@/lib/server/testing/test-ports'
 
 // Files that take all of their time hold up whoever brought them, and nobody else.

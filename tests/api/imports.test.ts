@@ -5,18 +5,18 @@ import type { ImportAnswer } from '@/lib/api/imports'
 import type { ResumeBody, ResumeHead } from '@/lib/api/resumes'
 import { loadEngineBundle, projectFolder } from '@/lib/pdf/engine/testing/engine-bundle'
 import type { ResumeDocument } from '@/lib/resume/schema/document'
-import { toOwnerId } from '@/lib/server/owner'
-import { createReader } from '@/lib/server/reader/create-reader'
-import { startReaderThread } from '@/lib/server/reader/reader-thread'
-import type { Reader } from '@/lib/server/reader/reader-types'
-import { listDayCounts } from '@/lib/server/repositories/day-counts'
-import { failImport, importFile } from '@/lib/server/services/imports/import-file'
+import { failImport, importFile } from '@/lib/server/imports/import-file'
 import {
   importResultKey,
   importUploadKey,
   sweepImportFiles,
-} from '@/lib/server/services/imports/import-files'
-import { scheduleImports } from '@/lib/server/services/imports/schedule-imports'
+} from '@/lib/server/imports/import-files'
+import { scheduleImports } from '@/lib/server/imports/schedule-imports'
+import { listDayCounts } from '@/lib/server/kernel/rows/day-counts'
+import { toOwnerId } from '@/lib/server/owner'
+import { createReader } from '@/lib/server/reader/create-reader'
+import { startReaderThread } from '@/lib/server/reader/reader-thread'
+import type { Reader } from '@/lib/server/reader/reader-types'
 import {
   boastfulPdf,
   encryptedPdf,

@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { ApiKey, CreatedKey, CreateKeyBody } from '@/lib/api/keys'
+import { createKey } from '@/lib/server/accounts/keys/create-key'
 import { hashKey } from '@/lib/server/identity/keys/key-text'
 import { toOwnerId } from '@/lib/server/owner'
-import { createKey } from '@/lib/server/services/accounts/api-keys/create-key'
 import { admitTestPerson, openTestApi, sessions, type TestApi } from './support/test-api'
 import { askOften } from './support/until-admitted'
 

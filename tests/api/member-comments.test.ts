@@ -5,9 +5,9 @@ import { createResume } from '@/lib/resume/create'
 import { createLetter } from '@/lib/resume/create-letter'
 import { createIdGenerator } from '@/lib/resume/ids'
 import type { PaperDocument, ResumeDocument } from '@/lib/resume/schema/document'
+import { commentsOn } from '@/lib/server/comments/comment-rows'
 import { readPerson, savePerson } from '@/lib/server/identity/rows/person-rows'
 import { toOwnerId } from '@/lib/server/owner'
-import { commentsOn } from '@/lib/server/repositories/comments'
 import { createPageLink, visitPage } from './support/shared-pages'
 import {
   type Name,

@@ -1,10 +1,10 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { KnownPerson, OperatorCounts, OperatorState, People } from '@/lib/api/operator'
 import { createResume } from '@/lib/resume/create'
+import { countModelCall } from '@/lib/server/ai/model-call-rows'
 import { savePerson } from '@/lib/server/identity/rows/person-rows'
+import { countEvent } from '@/lib/server/kernel/rows/count-event'
 import { toOwnerId } from '@/lib/server/owner'
-import { countEvent } from '@/lib/server/repositories/count-event'
-import { countModelCall } from '@/lib/server/repositories/count-model-call'
 import { operatorKey } from './support/operator-key'
 import { admitTestPerson, openTestApi, sessions, type TestApi } from './support/test-api'
 

@@ -2,9 +2,9 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { createApi } from '@/lib/server/api/create-api'
 import type { Mail } from '@/lib/server/mail/mail-types'
 import type { Models } from '@/lib/server/models/model-types'
-import { noteOutcome, readOutages } from '@/lib/server/repositories/outages'
-import { watchMail } from '@/lib/server/services/outages/watch-mail'
-import { watchModel } from '@/lib/server/services/outages/watch-model'
+import { noteOutcome, readOutages } from '@/lib/server/operator/outages/outage-rows'
+import { watchMail } from '@/lib/server/operator/outages/watch-mail'
+import { watchModel } from '@/lib/server/operator/outages/watch-model'
 import { openTestApi, type TestApi } from './support/test-api'
 
 let api: TestApi

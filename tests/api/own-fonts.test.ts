@@ -4,19 +4,19 @@ import { loadEngineBundle, projectFolder } from '@/lib/pdf/engine/testing/engine
 import { createResume } from '@/lib/resume/create'
 import { createIdGenerator } from '@/lib/resume/ids'
 import { toOwnerId } from '@/lib/server/owner'
-import { createPhotoMaker } from '@/lib/server/photos/create-maker'
-import { startPhotoProcess } from '@/lib/server/photos/photo-process'
-import type { PhotoMaker } from '@/lib/server/photos/photo-types'
-import { withFonts } from '@/lib/server/photos/with-fonts'
+import { fontKey } from '@/lib/server/photos/photo-files'
+import { createPhotoMaker } from '@/lib/server/photos/processing/create-maker'
+import { startPhotoProcess } from '@/lib/server/photos/processing/photo-process'
+import type { PhotoMaker } from '@/lib/server/photos/processing/photo-types'
+import { withFonts } from '@/lib/server/photos/processing/with-fonts'
+import { schedulePhotos } from '@/lib/server/photos/schedule-photos'
+import { sweepPictures } from '@/lib/server/photos/sweep-pictures'
 import {
   createFontChecker,
   defaultFontLimits,
   startFontThread,
 } from '@/lib/server/render/create-font-checker'
 import { renderer } from '@/lib/server/render/create-renderer'
-import { fontKey } from '@/lib/server/services/photos/photo-files'
-import { schedulePhotos } from '@/lib/server/services/photos/schedule-photos'
-import { sweepPictures } from '@/lib/server/services/photos/sweep-pictures'
 import { idOfFile, ownDesign, ownFontFile, withNumber } from '@/tests/fixtures/own-font'
 import { takeExport } from '@/tests/support/take-export'
 import { fontsIn } from '../e2e/support/pdf-fonts'

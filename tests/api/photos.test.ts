@@ -7,20 +7,20 @@ import { loadEngineBundle, projectFolder } from '@/lib/pdf/engine/testing/engine
 import { createResume } from '@/lib/resume/create'
 import { createIdGenerator } from '@/lib/resume/ids'
 import { toOwnerId } from '@/lib/server/owner'
-import { createPhotoMaker } from '@/lib/server/photos/create-maker'
-import { startPhotoProcess } from '@/lib/server/photos/photo-process'
-import { defaultMakerLimits, type PhotoMaker } from '@/lib/server/photos/photo-types'
+import { pictureKey, sweepPhotoFiles } from '@/lib/server/photos/photo-files'
+import { createPhotoMaker } from '@/lib/server/photos/processing/create-maker'
+import { startPhotoProcess } from '@/lib/server/photos/processing/photo-process'
+import { defaultMakerLimits, type PhotoMaker } from '@/lib/server/photos/processing/photo-types'
 import {
   canary,
   lyingPhoto,
   noisePicture,
   otherKinds,
   polyglot,
-} from '@/lib/server/photos/testing/hostile-photos'
+} from '@/lib/server/photos/processing/testing/hostile-photos'
+import { schedulePhotos } from '@/lib/server/photos/schedule-photos'
+import { sweepPictures } from '@/lib/server/photos/sweep-pictures'
 import { renderer } from '@/lib/server/render/create-renderer'
-import { pictureKey, sweepPhotoFiles } from '@/lib/server/services/photos/photo-files'
-import { schedulePhotos } from '@/lib/server/services/photos/schedule-photos'
-import { sweepPictures } from '@/lib/server/services/photos/sweep-pictures'
 import { portrait, withPhoto } from '@/tests/fixtures/portrait'
 import { takeExport } from '@/tests/support/take-export'
 import { photoClient } from './support/photo-client'

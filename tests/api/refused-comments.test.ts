@@ -3,8 +3,8 @@
 
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { ResumeDocument } from '@/lib/resume/schema/document'
+import { commentsOn } from '@/lib/server/comments/comment-rows'
 import { toOwnerId } from '@/lib/server/owner'
-import { commentsOn } from '@/lib/server/repositories/comments'
 import { openTestApi, sessions, type TestApi } from './support/test-api'
 import { type Fields, onBread, usual, visitorsOf } from './support/visitor-comments'
 

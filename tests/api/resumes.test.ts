@@ -6,7 +6,7 @@ import { createIdGenerator } from '@/lib/resume/ids'
 import { exportJsonResume } from '@/lib/resume/json-resume/json-resume'
 import { sampleResume } from '@/lib/resume/samples/samples'
 import type { ResumeDocument } from '@/lib/resume/schema/document'
-import { cutAfter } from '@/lib/server/services/testing/cut-items'
+import { cutAfter } from '@/lib/server/testing/cut-items'
 import { openTestApi, type TestApi } from './support/test-api'
 import { askOften } from './support/until-admitted'
 

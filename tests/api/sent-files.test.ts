@@ -11,20 +11,20 @@ import { createIdGenerator } from '@/lib/resume/ids'
 import { sentFileLimits } from '@/lib/resume/resume-limits'
 import { sampleResume } from '@/lib/resume/samples/samples'
 import type { ApplicationDocument, Document } from '@/lib/resume/schema/document'
+import { freezeSent } from '@/lib/server/documents/sent/freeze-sent'
 import { toOwnerId } from '@/lib/server/owner'
-import type { PhotoMaker } from '@/lib/server/photos/photo-types'
-import { withPdfs } from '@/lib/server/photos/with-pdfs'
+import { sentKey } from '@/lib/server/photos/photo-files'
+import type { PhotoMaker } from '@/lib/server/photos/processing/photo-types'
+import { withPdfs } from '@/lib/server/photos/processing/with-pdfs'
+import { schedulePhotos } from '@/lib/server/photos/schedule-photos'
+import { sweepPictures } from '@/lib/server/photos/sweep-pictures'
 import {
   createPdfChecker,
   defaultPdfLimits,
   startPdfThread,
 } from '@/lib/server/reader/create-pdf-checker'
 import { renderer } from '@/lib/server/render/create-renderer'
-import { freezeSent } from '@/lib/server/services/applications/freeze-sent'
-import { sentKey } from '@/lib/server/services/photos/photo-files'
-import { schedulePhotos } from '@/lib/server/services/photos/schedule-photos'
-import { sweepPictures } from '@/lib/server/services/photos/sweep-pictures'
-import { cutAfter } from '@/lib/server/services/testing/cut-items'
+import { cutAfter } from '@/lib/server/testing/cut-items'
 import { photoClient } from './support/photo-client'
 import { openTestApi, sessions, type TestApi } from './support/test-api'
 

@@ -1,9 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { ResumeHead } from '@/lib/api/resumes'
 import type { Share } from '@/lib/api/shares'
+import { eraseOwner } from '@/lib/server/accounts/erase-owner'
 import { toOwnerId } from '@/lib/server/owner'
-import { eraseOwner } from '@/lib/server/services/accounts/erase-owner'
-import { openSharedDocument } from '@/lib/server/services/shares/open-shared'
+import { openSharedDocument } from '@/lib/server/shares/open-shared'
 import { openTestApi, sessions, type TestApi } from './support/test-api'
 
 const owner = toOwnerId(sessions.ana)

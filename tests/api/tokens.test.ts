@@ -1,9 +1,9 @@
 import { createLocalJWKSet, decodeJwt, decodeProtectedHeader, jwtVerify, SignJWT } from 'jose'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Scope } from '@/lib/api/keys'
+import { createKey } from '@/lib/server/accounts/keys/create-key'
 import { signAccessToken } from '@/lib/server/identity/tokens/access-tokens'
 import { toOwnerId } from '@/lib/server/owner'
-import { createKey } from '@/lib/server/services/accounts/api-keys/create-key'
 import { admitTestPerson, openTestApi, sessions, type TestApi } from './support/test-api'
 
 let api: TestApi

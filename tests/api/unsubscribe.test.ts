@@ -1,10 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { changeSettings, readSettings } from '@/lib/server/notifications/notification-settings'
+import { createUnsubscribeToken } from '@/lib/server/notifications/unsubscribe'
 import { toOwnerId } from '@/lib/server/owner'
-import {
-  changeSettings,
-  readSettings,
-} from '@/lib/server/services/notifications/notification-settings'
-import { createUnsubscribeToken } from '@/lib/server/services/notifications/unsubscribe'
 import { admitTestPerson, openTestApi, sessions, type TestApi } from './support/test-api'
 
 // Mails that are not about the safety of an account end by one click (RFC 8058), by nothing but their link.

@@ -2,7 +2,7 @@ import { Webhook as Verifier } from 'standardwebhooks'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { NotificationList } from '@/lib/api/notifications'
 import type { CreatedWebhook, Webhook, WebhookDelivery } from '@/lib/api/webhooks'
-import { attemptDelays } from '@/lib/server/services/webhooks/deliver'
+import { attemptDelays } from '@/lib/server/webhooks/deliver'
 import type { WebhookRequest } from '@/lib/server/webhooks/post-webhook'
 import { bodyOf, day, openWebhookApi, url, type WebhookApi } from './support/webhook-api'
 

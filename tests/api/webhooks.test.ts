@@ -1,10 +1,10 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { CreatedWebhook, Webhook } from '@/lib/api/webhooks'
-import type { Jobs } from '@/lib/server/jobs/job-types'
+import { eraseOwner } from '@/lib/server/accounts/erase-owner'
 import { toOwnerId } from '@/lib/server/owner'
-import { eraseOwner } from '@/lib/server/services/accounts/erase-owner'
-import { announce } from '@/lib/server/services/webhooks/announce'
-import { announceChanges } from '@/lib/server/services/webhooks/announce-changes'
+import type { Jobs } from '@/lib/server/tasks/job-types'
+import { announce } from '@/lib/server/webhooks/announce'
+import { announceChanges } from '@/lib/server/webhooks/announce-changes'
 import { sessions } from './support/test-api'
 import {
   ana,

@@ -2,14 +2,14 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { createResume } from '@/lib/resume/create'
 import { createIdGenerator } from '@/lib/resume/ids'
 import { toOwnerId } from '@/lib/server/owner'
+import { Crash, cutAfter } from '@/lib/server/testing/cut-items'
+import { appendAudit, readSettledHead } from '@/lib/server/workspaces/append-audit'
+import { emptyAuditHead, verifyAuditChain } from '@/lib/server/workspaces/audit-chain'
 import {
   type AuditEntry,
   listAuditEntries,
   readAuditHead,
-} from '@/lib/server/repositories/workspaces/audit-rows'
-import { Crash, cutAfter } from '@/lib/server/services/testing/cut-items'
-import { appendAudit, readSettledHead } from '@/lib/server/services/workspaces/append-audit'
-import { emptyAuditHead, verifyAuditChain } from '@/lib/server/services/workspaces/audit-chain'
+} from '@/lib/server/workspaces/audit-rows'
 import { openWorkspaceApi, outcomeOf, userIds, type WorkspaceApi } from './support/workspace-people'
 
 const ids = createIdGenerator()

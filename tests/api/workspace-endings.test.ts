@@ -1,14 +1,14 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { createResume } from '@/lib/resume/create'
 import { createIdGenerator } from '@/lib/resume/ids'
+import { deleteAccount, scheduleAccounts } from '@/lib/server/accounts/delete-account'
+import { kindOf } from '@/lib/server/exports/archive/row-kinds'
 import type { Item } from '@/lib/server/items/item-types'
-import type { JobHandler } from '@/lib/server/jobs/job-types'
 import { toOwnerId } from '@/lib/server/owner'
-import { members, readWorkspace } from '@/lib/server/repositories/workspaces/workspace-rows'
-import { deleteAccount, scheduleAccounts } from '@/lib/server/services/accounts/delete-account'
-import { kindOf } from '@/lib/server/services/rows/row-kinds'
-import { cutAfter } from '@/lib/server/services/testing/cut-items'
-import { leaveAll } from '@/lib/server/services/workspaces/leave-all'
+import type { JobHandler } from '@/lib/server/tasks/job-types'
+import { cutAfter } from '@/lib/server/testing/cut-items'
+import { leaveAll } from '@/lib/server/workspaces/leave-all'
+import { members, readWorkspace } from '@/lib/server/workspaces/workspace-rows'
 import { openWorkspaceApi, outcomeOf, userIds, type WorkspaceApi } from './support/workspace-people'
 
 const ids = createIdGenerator()
@@ -88,7 +88,7 @@ describe('deleting a workspace', () => {
       await fill()
       const cut = cutAfter(api.ports.items, writes)
       const ports = { ...api.ports, items: cut.items }
-      const { eraseSpace } = await import('@/lib/server/services/workspaces/erase-workspace')
+      const { eraseSpace } = await import('@/lib/server/workspaces/erase-workspace')
       await eraseSpace(ports, toOwnerId(id)).catch(() => {})
       expect(await outcomeOf(await api.send('ana', `/workspaces/${id}`))).toBe(
         '404 workspace-not-found',

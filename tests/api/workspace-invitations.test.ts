@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { describeInvitation } from '@/lib/server/services/workspaces/describe-invitation'
+import { describeInvitation } from '@/lib/server/workspaces/describe-invitation'
 import { openWorkspaceApi, outcomeOf, userIds, type WorkspaceApi } from './support/workspace-people'
 
 let api: WorkspaceApi

@@ -3,10 +3,10 @@ import { unknownSpent } from '@/lib/ai/client/spent'
 import type { WorkspaceUsage } from '@/lib/api/workspaces'
 import { createResume } from '@/lib/resume/create'
 import { createIdGenerator } from '@/lib/resume/ids'
+import { readBudget, spendBudget } from '@/lib/server/ai/spend-budget'
+import { maxDocuments } from '@/lib/server/documents/read-document-room'
+import { ownerPartition } from '@/lib/server/kernel/rows/row-keys'
 import { type OwnerId, toOwnerId } from '@/lib/server/owner'
-import { ownerPartition } from '@/lib/server/repositories/documents-keys'
-import { readBudget, spendBudget } from '@/lib/server/services/ai/spend-budget'
-import { maxDocuments } from '@/lib/server/services/documents/read-document-room'
 import { openWorkspaceApi, outcomeOf, userIds, type WorkspaceApi } from './support/workspace-people'
 
 const ids = createIdGenerator()

@@ -4,7 +4,7 @@ import { workspaceLimits } from '@/lib/api/workspaces'
 import { createResume } from '@/lib/resume/create'
 import { createIdGenerator } from '@/lib/resume/ids'
 import { toOwnerId } from '@/lib/server/owner'
-import { members } from '@/lib/server/repositories/workspaces/workspace-rows'
+import { members } from '@/lib/server/workspaces/workspace-rows'
 import { openWorkspaceApi, outcomeOf, userIds, type WorkspaceApi } from './support/workspace-people'
 
 const ids = createIdGenerator()

@@ -5,8 +5,8 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { openEmbeddedItems } from '@/lib/server/items/embedded/open-items'
 import { StoreUnavailableError } from '@/lib/server/items/item-types'
-import { openEmbeddedJobs } from '@/lib/server/jobs/embedded/open-jobs'
 import { createMetrics } from '@/lib/server/metrics/create-metrics'
+import { openEmbeddedJobs } from '@/lib/server/tasks/embedded/open-jobs'
 import { bundleChild, type Child, startChild } from '../support/child-bundle'
 
 // What a power cut, a full disk or a second process may not do to the embedded store.

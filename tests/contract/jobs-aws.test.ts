@@ -2,9 +2,9 @@
 // Waits for the leases of SQS: tests/contract/jobs.test.ts holds the same contract, tests/api/aws-home.test.ts has a job over SQS.
 
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { openSqsJobs } from '@/lib/server/jobs/aws/open-jobs'
-import { createQueueWorker } from '@/lib/server/jobs/aws/work-queues'
 import { createMetrics } from '@/lib/server/metrics/create-metrics'
+import { openSqsJobs } from '@/lib/server/tasks/aws/open-jobs'
+import { createQueueWorker } from '@/lib/server/tasks/aws/work-queues'
 import { openTestItems } from '@/lib/server/testing/test-ports'
 import { testRegion } from './doubles/dynamo'
 import { startStorage } from './doubles/storage'

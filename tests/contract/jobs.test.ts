@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { type EmbeddedJobs, openEmbeddedJobs } from '@/lib/server/jobs/embedded/open-jobs'
 import type { OpenedPorts } from '@/lib/server/ports'
+import { type EmbeddedJobs, openEmbeddedJobs } from '@/lib/server/tasks/embedded/open-jobs'
 import { openTestPorts } from '@/lib/server/testing/test-ports'
 import { describeJobs } from './jobs'
 

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import type { Job, JobHandler, Jobs } from '@/lib/server/jobs/job-types'
+import type { Job, JobHandler, Jobs } from '@/lib/server/tasks/job-types'
 
 /** A queue of one adapter, empty, with waits of milliseconds where it would wait for seconds. */
 export type JobsUnderTest = {

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { importLanguages, labelLanguages, labelVariants } from '@/lib/language/tags'
 import doorLists from '../doors.json'
 import { importRules } from '../support/import-rules'
+import { nounFolders } from '../support/server-import-rules'
 import {
   importsOf,
   readSource,
@@ -14,8 +15,11 @@ const files = sourceFiles(['app', 'components', 'lib']).filter(
   (file) => !/\.test\.tsx?$|\/testing(?:\/|\.ts$)/.test(file),
 )
 
+const isUnder = (path: string, folder: string | RegExp) =>
+  typeof folder === 'string' ? path.startsWith(folder) : folder.test(path)
+
 function ruleOf(file: string) {
-  return importRules.find((rule) => file.startsWith(rule.folder))
+  return importRules.find(({ folder }) => isUnder(file, folder))
 }
 
 describe('architecture', () => {
@@ -48,8 +52,8 @@ describe('architecture', () => {
       const types = typeImportsOf(file)
       for (const specifier of importsOf(file)) {
         const target = resolveImport(file, specifier)
-        const isIn = (folders: readonly string[] = []) =>
-          folders.some((folder) => target?.startsWith(folder))
+        const isIn = (folders: readonly (string | RegExp)[] = []) =>
+          folders.some((folder) => target && isUnder(target, folder))
         const isType = types.has(specifier) && isIn(rule.mayImportTypes)
         const allowed = target
           ? isType || (isIn(rule.mayImport) && !isIn(rule.mayNotImport))
@@ -75,6 +79,19 @@ describe('architecture', () => {
       [...new Set(pairs)].map((pair) => [pair, pairs.filter((one) => one === pair).length]),
     )
     expect(counts).toEqual(sideways)
+  })
+
+  const rowsElsewhere = doorLists['imports of rows of another room']
+  it(`lets a room of the server ask another for its services, but for ${rowsElsewhere} imports of rows that are left`, () => {
+    const roomOf = (path: string) => nounFolders.find((folder) => path.startsWith(folder))
+    const left = files.flatMap((file) =>
+      importsOf(file).filter((specifier) => {
+        const target = resolveImport(file, specifier) ?? ''
+        const [from, to] = [roomOf(file), roomOf(target)]
+        return from && to && from !== to && target.endsWith('-rows.ts')
+      }),
+    )
+    expect(left).toHaveLength(rowsElsewhere)
   })
 
   const callers = [...files, ...sourceFiles(['scripts'], /(?<!\.test)\.ts$/)]

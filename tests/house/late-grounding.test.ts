@@ -11,9 +11,9 @@ vi.mock('@/lib/ai/grounding/ground-edit', (original) => {
 
 // Loaded here and not in the test, whose time would be that of a machine with much else to do.
 await import('@/lib/server/api/create-api')
-await import('@/lib/server/services/ai/requests/schedule-requests')
+await import('@/lib/server/ai/requests/schedule-requests')
 const loadedAtStart = [...loaded]
-await import('@/lib/server/services/ai/requests/work-on')
+await import('@/lib/server/ai/requests/work-on')
 
 it('neither the API nor the list of jobs loads what judges sentences', () => {
   expect(loadedAtStart).toEqual([])

@@ -30,7 +30,7 @@ describe('tests of a server that share a process', () => {
 
   it('are those that leave nothing behind', () => {
     expect(sharing.size).toBeGreaterThan(80)
-    expect(sharing).toContain('lib/server/services/documents/documents.test.ts')
+    expect(sharing).toContain('lib/server/documents/documents.test.ts')
   })
 
   it.each([

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest'
+import { invitePerson } from '@/lib/server/accounts/invite-person'
 import { addressKey, hiddenAddress, widenLimit } from '@/lib/server/identity/http/address-key'
 import { limits } from '@/lib/server/identity/identity-limits'
 import { findPerson } from '@/lib/server/identity/rows/person-rows'
-import { invitePerson } from '@/lib/server/services/accounts/invite-person'
 import type { PoolAccounts } from './support/open-pool-accounts'
 import { openPoolBeforeEach, pass, untilExpired } from './support/pool-before-each'
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import type { Jobs } from '@/lib/server/jobs/job-types'
+import type { Jobs } from '@/lib/server/tasks/job-types'
 import { Browser } from './support/browser'
 import type { PoolAccounts } from './support/open-pool-accounts'
 import { openPoolBeforeEach } from './support/pool-before-each'

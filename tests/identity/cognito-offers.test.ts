@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { describeMe } from '@/lib/server/services/accounts/describe-me'
-import { resetPasswordLink } from '@/lib/server/services/accounts/reset-password-link'
+import { describeMe } from '@/lib/server/accounts/describe-me'
+import { resetPasswordLink } from '@/lib/server/accounts/reset-password-link'
 import { openPoolAccounts, type PoolAccounts } from './support/open-pool-accounts'
 
 let accounts: PoolAccounts

@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Scope } from '@/lib/api/keys'
+import { grantGroup } from '@/lib/server/accounts/change-person'
+import { deleteAccount } from '@/lib/server/accounts/delete-account'
+import { createKey } from '@/lib/server/accounts/keys/create-key'
 import type { SessionPrincipal } from '@/lib/server/identity/identity-types'
 import { accountRoutes } from '@/lib/server/identity/routes/account-routes'
-import { createKey } from '@/lib/server/services/accounts/api-keys/create-key'
-import { grantGroup } from '@/lib/server/services/accounts/change-person'
-import { deleteAccount } from '@/lib/server/services/accounts/delete-account'
 import { openAccounts, password, signUp } from './support/open-accounts'
 
 // Keys beside real accounts: whose they are, what they never open, and how they end.

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, it } from 'vitest'
-import { putNotificationSettings } from '@/lib/server/repositories/notification-settings'
-import { readSettings } from '@/lib/server/services/notifications/notification-settings'
+import { putNotificationSettings } from '@/lib/server/notifications/notification-setting-rows'
+import { readSettings } from '@/lib/server/notifications/notification-settings'
 import type { Browser } from './support/browser'
 import { createMailbox, openAccounts, password } from './support/open-accounts'
 

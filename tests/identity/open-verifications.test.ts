@@ -1,9 +1,9 @@
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { invitePerson } from '@/lib/server/accounts/invite-person'
+import { resetPasswordLink } from '@/lib/server/accounts/reset-password-link'
 import { readInvitation } from '@/lib/server/identity/rows/invitations'
-import { invitePerson } from '@/lib/server/services/accounts/invite-person'
-import { resetPasswordLink } from '@/lib/server/services/accounts/reset-password-link'
 import type { Browser } from './support/browser'
 import { createMailbox, openAccounts, password, signUp } from './support/open-accounts'
 

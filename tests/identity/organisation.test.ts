@@ -1,9 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { readMembership } from '@/lib/server/repositories/workspaces/workspace-rows'
-import { createGroup } from '@/lib/server/services/provisioning/change-groups'
-import { changeUser, createUser } from '@/lib/server/services/provisioning/change-users'
-import { readAudit } from '@/lib/server/services/workspaces/read-audit'
-import { removeMember } from '@/lib/server/services/workspaces/remove-member'
+import { createGroup } from '@/lib/server/scim/provisioning/change-groups'
+import { changeUser, createUser } from '@/lib/server/scim/provisioning/change-users'
+import { readAudit } from '@/lib/server/workspaces/read-audit'
+import { removeMember } from '@/lib/server/workspaces/remove-member'
+import { readMembership } from '@/lib/server/workspaces/workspace-rows'
 import type { Browser } from './support/browser'
 import { openCertifiedProvider } from './support/certified-provider'
 import { openAccounts, signUp } from './support/open-accounts'
@@ -172,7 +172,7 @@ describe('a sign-in at the provider of a workspace', () => {
     expect(await signIn(accounts.browser())).toBe('/sign-in?error=not-admitted')
     const vouched = { ...school.actor, isOperator: true }
     const { changeSignIn, removeSignIn } = await import(
-      '@/lib/server/services/sign-in/change-sign-in'
+      '@/lib/server/workspaces/sign-in/change-sign-in'
     )
     const body = {
       issuer: provider.issuer,

@@ -1,12 +1,12 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { createKey } from '@/lib/server/accounts/keys/create-key'
+import { resetPasswordLink } from '@/lib/server/accounts/reset-password-link'
 import {
   type ConnectedAppRow,
   listConnectedApps,
   putConnectedApp,
-} from '@/lib/server/repositories/connected-apps'
-import { createKey } from '@/lib/server/services/accounts/api-keys/create-key'
-import { resetPasswordLink } from '@/lib/server/services/accounts/reset-password-link'
-import { listOutbox } from '@/lib/server/services/operator/list-outbox'
+} from '@/lib/server/connected-apps/app-rows'
+import { listOutbox } from '@/lib/server/operator/list-outbox'
 import type { Browser } from './support/browser'
 import { createMailbox, openAccounts, password, signUp } from './support/open-accounts'
 

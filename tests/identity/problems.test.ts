@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { problemSchema } from '@/lib/server/api/routes/shapes'
+import { problemSchema } from '@/lib/server/api/description/shapes'
 import { openAccounts, password } from './support/open-accounts'
 
 // Errors of /api/auth as a program meets them: the same shape as those of /api/v1, so that one reader is enough.

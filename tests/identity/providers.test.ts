@@ -143,7 +143,7 @@ describe('a sign-in at a provider', () => {
       expect(location(back)).toBe('/sign-in?error=no-address')
     }
     provider.state.person.email_verified = true
-    const { invitePerson } = await import('@/lib/server/services/accounts/invite-person')
+    const { invitePerson } = await import('@/lib/server/accounts/invite-person')
     await invitePerson(accounts.ports, { email })
     const browser = accounts.browser()
     await signInAtProvider(browser)

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { listDayCounts } from '@/lib/server/repositories/day-counts'
-import { invitePerson } from '@/lib/server/services/accounts/invite-person'
+import { invitePerson } from '@/lib/server/accounts/invite-person'
+import { listDayCounts } from '@/lib/server/kernel/rows/day-counts'
 import { createMailbox, openAccounts, password, signUp } from './support/open-accounts'
 
 let accounts: Awaited<ReturnType<typeof openAccounts>>

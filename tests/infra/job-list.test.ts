@@ -6,9 +6,9 @@ import { busiestSecond, indexUnitsOfJob, quotas } from '@/amplify/costs/limits'
 import { usage } from '@/amplify/costs/usage'
 import { type EmbeddedItems, openEmbeddedItems } from '@/lib/server/items/embedded/open-items'
 import type { Items } from '@/lib/server/items/item-types'
-import { createJobRows } from '@/lib/server/jobs/job-rows'
-import { claimJob, runJob } from '@/lib/server/jobs/run-job'
 import { createMetrics } from '@/lib/server/metrics/create-metrics'
+import { createJobRows } from '@/lib/server/tasks/job-rows'
+import { claimJob, runJob } from '@/lib/server/tasks/run-job'
 
 let folder: string
 let items: EmbeddedItems

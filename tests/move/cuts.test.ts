@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { readPerson, savePerson } from '@/lib/server/identity/rows/person-rows'
-import { moveHome } from '@/lib/server/services/move/move-home'
-import { Crash, cutAfter } from '@/lib/server/services/testing/cut-items'
+import { moveHome } from '@/lib/server/move/move-home'
+import { Crash, cutAfter } from '@/lib/server/testing/cut-items'
 import { isOnAws } from '../support/aws-stores'
 import {
   type EmbeddedAuthContext,

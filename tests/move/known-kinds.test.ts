@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { rowKinds } from '@/lib/server/services/rows/row-kinds'
+import { rowKinds } from '@/lib/server/exports/archive/row-kinds'
 import { readSource, sourceFiles } from '../support/source-files'
 
 // Whoever gives rows a new name learns here that a move, an export and a deletion have to know of them.

@@ -8,10 +8,10 @@ import { createAskAsOperator } from '@/lib/server/identity/cognito/ask-as-operat
 import { createPoolAccounts } from '@/lib/server/identity/cognito/make-pool-accounts'
 import { findPerson } from '@/lib/server/identity/rows/person-rows'
 import { openDynamoItems } from '@/lib/server/items/aws/open-items'
+import { moveHome } from '@/lib/server/move/move-home'
+import type { MoveSide, MoveSource, MoveTarget } from '@/lib/server/move/move-types'
+import { readRows } from '@/lib/server/move/read-moved'
 import type { Secrets } from '@/lib/server/secrets/secret-types'
-import { moveHome } from '@/lib/server/services/move/move-home'
-import type { MoveSide, MoveSource, MoveTarget } from '@/lib/server/services/move/move-types'
-import { readRows } from '@/lib/server/services/move/read-moved-rows'
 import { startDynamo, testRegion } from '../contract/doubles/dynamo'
 import { startStorage } from '../contract/doubles/storage'
 import {

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
+import { listResumes } from '@/lib/server/documents/list-resumes'
 import type { AccountMaker } from '@/lib/server/identity/account-maker'
-import { listResumes } from '@/lib/server/services/documents/list-resumes'
-import { moveHome } from '@/lib/server/services/move/move-home'
+import { moveHome } from '@/lib/server/move/move-home'
 import { openPoolAccounts, type PoolAccounts } from '../identity/support/open-pool-accounts'
 import { type FilledSource, openFilledSource } from './support/open-sides'
 

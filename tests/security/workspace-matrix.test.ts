@@ -7,12 +7,8 @@ import { roleAllows } from '@/lib/server/api/space-access'
 import type { Identity } from '@/lib/server/identity/identity-types'
 import { type OwnerId, toOwnerId } from '@/lib/server/owner'
 import { renderer } from '@/lib/server/render/create-renderer'
-import {
-  members,
-  putWorkspace,
-  readWorkspace,
-} from '@/lib/server/repositories/workspaces/workspace-rows'
-import { createWorkspace } from '@/lib/server/services/workspaces/create-workspace'
+import { createWorkspace } from '@/lib/server/workspaces/create-workspace'
+import { members, putWorkspace, readWorkspace } from '@/lib/server/workspaces/workspace-rows'
 import { fakeIdentity, openTestApi, type TestApi } from '@/tests/api/support/test-api'
 import { isWhole, someOf } from '@/tests/runs'
 import { application, canary, document, letter, matrix } from './access-rows'

@@ -1,48 +1,18 @@
-type ImportRule = {
-  folder: string
-  mayImport: string[]
-  /** Folders within those, which it may not. */
-  mayNotImport?: string[]
+import { serverImportRules } from './server-import-rules'
+
+export type ImportRule = {
+  /** Folder of the files, or a pattern of their paths. */
+  folder: string | RegExp
+  mayImport: (string | RegExp)[]
+  /** Folders within those, or files of a pattern, which it may not. */
+  mayNotImport?: (string | RegExp)[]
   /** Folders that it may import for their types alone. */
-  mayImportTypes?: string[]
+  mayImportTypes?: (string | RegExp)[]
   /** The npm packages that it may use, where that is narrowed. */
   packages?: RegExp
 }
 
-/** Files and folders that every part of the server may import. */
-const serverCommons = [
-  'lib/language/',
-  'lib/resume/',
-  'lib/api/',
-  'lib/server/derived-id.ts',
-  'lib/server/kernel/fetch/',
-  'lib/server/outcome.ts',
-  'lib/server/owner.ts',
-  'lib/server/sha256-of.ts',
-]
-const portFolders = [
-  'aws',
-  'database',
-  'files',
-  'items',
-  'jobs',
-  'mail',
-  'metrics',
-  'secrets',
-  'identity',
-  'models',
-  'vectors',
-]
-const ports = [
-  ...portFolders.map((name) => `lib/server/${name}/`),
-  'lib/server/config/configuration-types.ts',
-  'lib/server/config/config-aws.ts',
-]
-
-/**
- * Who may import whom (docs/architecture.md). The first rule whose folder holds a file counts. Inside
- * the server: api, services, repositories, ports, never back.
- */
+/** Who may import whom (docs/architecture.md). The first rule that fits a file counts. */
 export const importRules: readonly ImportRule[] = [
   {
     folder: 'lib/api/',
@@ -144,87 +114,7 @@ export const importRules: readonly ImportRule[] = [
     mayNotImport: ['lib/ai/client/', 'lib/ai/prompts/'],
     mayImportTypes: ['lib/api/'],
   },
-  {
-    folder: 'lib/server/repositories/',
-    mayImportTypes: ['lib/ai/client/', 'lib/ai/reader/', 'lib/server/photos/'],
-    mayImport: [
-      ...serverCommons,
-      ...ports,
-      'lib/server/repositories/',
-      'lib/server/ports-types.ts',
-    ],
-  },
-  {
-    folder: 'lib/server/services/',
-    mayImport: [
-      ...serverCommons,
-      ...ports,
-      'lib/server/services/',
-      'lib/server/repositories/',
-      'lib/server/compute/',
-      'lib/server/render/',
-      'lib/server/ports-types.ts',
-      'lib/server/config/config-ai-address.ts',
-      'lib/server/webhooks/',
-      'lib/messages/',
-      'lib/importers/import-limits.ts',
-      // What was read is made a document of; reading itself stays in its thread (0028).
-      'lib/importers/draft/',
-      'lib/ai/',
-      'lib/pdf/templates/catalogue.ts',
-      'lib/pdf/templates/brand-change.ts',
-      'lib/pdf/templates/change-template.ts',
-      // Files of a CV for whoever asked for it.
-      'lib/exporters/',
-      'lib/pdf/photo/shown-photo.ts',
-      'lib/pdf/contrast.ts',
-      'lib/pdf/fonts/font-families.ts',
-      'lib/pdf/fonts/own-family.ts',
-      'lib/pdf/fonts/own-faces.ts',
-      'lib/pdf/fonts/read-own-font.ts',
-      'lib/pdf/pdf-signature.ts',
-    ],
-    mayImportTypes: [
-      'lib/importers/',
-      'lib/server/archive/',
-      'lib/server/reader/',
-      'lib/server/photos/',
-      'lib/pdf/pdf-types.ts',
-    ],
-  },
-  // Identity keeps its people in repositories; every other port is below them.
-  {
-    folder: 'lib/server/identity/',
-    mayImport: [...serverCommons, ...ports, 'lib/server/repositories/', 'lib/messages/'],
-  },
-  {
-    folder: 'lib/server/models/',
-    mayImport: [...serverCommons, ...ports, 'lib/ai/client/'],
-  },
-  {
-    folder: 'lib/server/kernel/fetch/',
-    mayImport: ['lib/server/kernel/fetch/', 'lib/server/config/'],
-  },
-  ...portFolders.map((name) => ({
-    folder: `lib/server/${name}/`,
-    mayImport: [...serverCommons, ...ports, 'lib/messages/'],
-    mayImportTypes: ['lib/server/ports-types.ts'],
-  })),
-  {
-    folder: 'lib/server/',
-    mayImport: [
-      'lib/server/',
-      'lib/api/',
-      'lib/language/',
-      'lib/resume/',
-      'lib/pdf/',
-      'lib/messages/',
-      'lib/exporters/',
-      'lib/importers/',
-      'lib/ai/',
-      'dist/',
-    ],
-  },
+  ...serverImportRules,
   {
     folder: 'components/ui/',
     mayImport: [

@@ -1,10 +1,10 @@
 import { unzipSync } from 'fflate'
+import { readAccountExport } from '@/lib/server/exports/account/account-export-rows'
+import { beginExport } from '@/lib/server/exports/account/begin-export'
+import { runExport } from '@/lib/server/exports/account/run-export'
+import type { PartLimits } from '@/lib/server/exports/archive/pack-parts'
 import type { OwnerId } from '@/lib/server/owner'
 import type { OpenedPorts } from '@/lib/server/ports'
-import { readAccountExport } from '@/lib/server/repositories/account-exports'
-import type { PartLimits } from '@/lib/server/services/accounts/archive/pack-parts'
-import { beginExport } from '@/lib/server/services/accounts/exports/begin-export'
-import { runExport } from '@/lib/server/services/accounts/exports/run-export'
 
 /** The archives of everything that somebody has, packed at once instead of by a job. */
 export async function takeArchives(

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
+import { describeApi } from '@/lib/server/api/description/describe-api'
 import { operations } from '@/lib/server/api/operations'
-import { describeApi } from '@/lib/server/api/routes/describe-api'
 import { describeTools, type Tool } from '@/lib/server/tools/describe-tools'
 import { openTestApi, type TestApi } from '@/tests/api/support/test-api'
 

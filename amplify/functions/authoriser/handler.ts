@@ -1,4 +1,4 @@
-import { findPlan } from '@/lib/server/services/accounts/api-keys/find-plan'
+import { findPlan } from '@/lib/server/accounts/keys/find-plan'
 import type { AuthoriserAnswer, AuthoriserEvent } from '../events'
 import { runWithPorts } from '../run-with-ports'
 

@@ -1,5 +1,5 @@
 import { scheduleWork } from '@/lib/server/boot/schedule-work'
-import { takeDeadLetters } from '@/lib/server/jobs/aws/take-dead-letters'
+import { takeDeadLetters } from '@/lib/server/tasks/aws/take-dead-letters'
 import type { SQSEvent } from '../events'
 import { runWithPorts } from '../run-with-ports'
 

@@ -1,5 +1,5 @@
 import { scheduleWork } from '@/lib/server/boot/schedule-work'
-import { runSweeps } from '@/lib/server/jobs/aws/run-sweeps'
+import { runSweeps } from '@/lib/server/tasks/aws/run-sweeps'
 import { runWithPorts } from '../run-with-ports'
 
 /** Runs the sweeps that are due; those that are left when the time is over run in the next round. */

@@ -1,5 +1,5 @@
 import { scheduleWork } from '@/lib/server/boot/schedule-work'
-import { takeMessages } from '@/lib/server/jobs/aws/take-messages'
+import { takeMessages } from '@/lib/server/tasks/aws/take-messages'
 import type { SQSEvent } from '../events'
 import { runWithPorts } from '../run-with-ports'
 

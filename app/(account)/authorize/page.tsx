@@ -3,12 +3,12 @@ import { redirect } from 'next/navigation'
 import { ConsentScreen } from '@/components/account/authorize/consent-screen'
 import { RefusedScreen } from '@/components/account/authorize/refused-screen'
 import { connectedApps as connectedAppMessages } from '@/lib/messages/areas'
-import { ports } from '@/lib/server/ports'
 import {
   answerAddress,
   readAuthorizationRequest,
-} from '@/lib/server/services/connected-apps/read-authorization-request'
-import { describeTarget } from '@/lib/server/services/connected-apps/redirect-uris'
+} from '@/lib/server/connected-apps/read-authorization-request'
+import { describeTarget } from '@/lib/server/connected-apps/redirect-uris'
+import { ports } from '@/lib/server/ports'
 import { requestWords } from '../../request-locale'
 import { readPrincipal } from '../current-session'
 

@@ -3,9 +3,9 @@ import { RequestsForGuests } from '@/components/account/requests/requests-for-gu
 import { RequestsScreen } from '@/components/account/requests/requests-screen'
 import { requestedCvs as requestedCvsMessages } from '@/lib/messages/areas'
 import { displayTitle } from '@/lib/resume/display-title'
+import { listCvRequests } from '@/lib/server/ai/cv-requests/read-cv-request'
+import { listResumes } from '@/lib/server/documents/list-resumes'
 import { ports } from '@/lib/server/ports'
-import { listCvRequests } from '@/lib/server/services/ai/cv-requests/read-cv-request'
-import { listResumes } from '@/lib/server/services/documents/list-resumes'
 import { requestWords } from '../../request-locale'
 import { readPrincipal } from '../current-session'
 

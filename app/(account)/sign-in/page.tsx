@@ -5,7 +5,7 @@ import { ProviderQuestionScreen } from '@/components/account/sign-in/provider-qu
 import { SignInScreen } from '@/components/account/sign-in/sign-in-screen'
 import { signIn as signInMessages } from '@/lib/messages/areas'
 import { ports } from '@/lib/server/ports'
-import { describeProvider } from '@/lib/server/services/sign-in/describe-provider'
+import { describeProvider } from '@/lib/server/workspaces/sign-in/describe-provider'
 import { requestWords } from '../../request-locale'
 import { readMe, readPrincipal } from '../current-session'
 

@@ -3,7 +3,7 @@
 import { headers } from 'next/headers'
 import type { DescribedInvitation } from '@/lib/api/workspaces'
 import { ports } from '@/lib/server/ports'
-import { describeInvitation } from '@/lib/server/services/workspaces/describe-invitation'
+import { describeInvitation } from '@/lib/server/workspaces/describe-invitation'
 
 /**
  * Describes the invitation of a link to anybody who holds it, also without a session. The token comes in the body of

@@ -2,8 +2,8 @@
 
 import type { AiRequest, AiRequestErrorCode } from '@/lib/api/ai-requests'
 import type { ErrorCode } from '@/lib/api/errors'
-import { lineTranslationParameters, wordingParameters } from '@/lib/server/api/routes/shapes'
-import { answerNow } from '@/lib/server/services/ai/requests/answer-now'
+import { answerNow } from '@/lib/server/ai/requests/answer-now'
+import { lineTranslationParameters, wordingParameters } from '@/lib/server/api/description/shapes'
 import { openForPrincipal } from './enter-action'
 
 /** Answer of a model for one text, or the reason why there is none. */

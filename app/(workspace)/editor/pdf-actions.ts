@@ -1,11 +1,11 @@
 'use server'
 
 import type { ErrorCode } from '@/lib/api/errors'
+import { producedPdfParameters } from '@/lib/server/api/description/shapes'
 import { admitAction } from '@/lib/server/api/guards/admit-action'
-import { producedPdfParameters } from '@/lib/server/api/routes/shapes'
 import type { Failure } from '@/lib/server/outcome'
-import { drawSentDocument } from '@/lib/server/services/pdf/draw-sent-document'
-import { findPdf, makePdf } from '@/lib/server/services/pdf/render-pdf'
+import { drawSentDocument } from '@/lib/server/pdf/draw-sent-document'
+import { findPdf, makePdf } from '@/lib/server/pdf/render-pdf'
 import { openForPage, openForPrincipal } from './enter-action'
 
 /** A PDF, or the reason why there is none; `retryAfter` in seconds. */

@@ -1,5 +1,5 @@
 import { openApi } from '@/lib/server/api/open-api'
-import { createOAuthApp } from '@/lib/server/oauth/create-oauth-app'
+import { createOAuthApp } from '@/lib/server/connected-apps/oauth/create-oauth-app'
 import { ports } from '@/lib/server/ports'
 import { createScimApp } from '@/lib/server/scim/create-scim-app'
 import { createToolsApp } from '@/lib/server/tools/create-tools-app'

@@ -1,5 +1,5 @@
 import { ports } from '@/lib/server/ports'
-import { answerShare } from '@/lib/server/share-page/answer-share'
+import { answerShare } from '@/lib/server/shares/page/answer-share'
 
 /** Never prerendered: each visit reads whether the link is valid. */
 export const dynamic = 'force-dynamic'

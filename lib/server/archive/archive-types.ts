@@ -1,7 +1,7 @@
 import 'server-only'
 import type { ArchiveFailure, ArchiveRefusal } from '@/lib/api/account-imports'
 import type { Document } from '@/lib/resume/schema/document'
-import type { VersionHeadData } from '../repositories/versions'
+import type { VersionHeadData } from '../versions/version-rows'
 
 /** A document of an archive, as it was stored. Times in milliseconds since 1970, none in the future. */
 export type ArchivedDocument = {

@@ -5,7 +5,7 @@ import { checkpointReasonSchema, versionHeadSchema } from '@/lib/api/resumes'
 import { isJsonObject } from '@/lib/resume/json-value'
 import { measureJson } from '@/lib/resume/measure-json'
 import type { Document } from '@/lib/resume/schema/document'
-import { acceptDocument } from '../services/documents/accept-document'
+import { acceptDocument } from '../documents/accept-document'
 import { archiveLimits } from './archive-limits'
 import type { ArchivedDocument, ArchivedVersion } from './archive-types'
 

@@ -1,10 +1,7 @@
 import 'server-only'
-import type {
-  ProvisionedGroup,
-  ProvisionedUser,
-} from '../repositories/workspaces/provisioning-rows'
-import type { GroupFacts } from '../services/provisioning/change-groups'
 import type { Values } from './attributes'
+import type { GroupFacts } from './provisioning/change-groups'
+import type { ProvisionedGroup, ProvisionedUser } from './provisioning/provisioning-rows'
 import { ScimError } from './scim-error'
 
 /** Returns the facts in the values of a group, which `readValues` has checked. @throws ScimError `invalidValue` */

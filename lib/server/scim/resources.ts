@@ -1,25 +1,17 @@
 import 'server-only'
 import type { Failure, Outcome } from '../outcome'
-import type {
-  ProvisionedGroup,
-  ProvisionedUser,
-} from '../repositories/workspaces/provisioning-rows'
-import type { Directory } from '../services/provisioning/apply-membership'
-import {
-  changeGroup,
-  createGroup,
-  listGroups,
-  removeGroup,
-} from '../services/provisioning/change-groups'
+import { groupKind, type ResourceKind, userKind, type Values } from './attributes'
+import { fromGroup, toGroupFacts } from './group-values'
+import type { Directory } from './provisioning/apply-membership'
+import { changeGroup, createGroup, listGroups, removeGroup } from './provisioning/change-groups'
 import {
   changeUser,
   createUser,
   listUsers,
   readUser,
   removeUser,
-} from '../services/provisioning/change-users'
-import { groupKind, type ResourceKind, userKind, type Values } from './attributes'
-import { fromGroup, toGroupFacts } from './group-values'
+} from './provisioning/change-users'
+import type { ProvisionedGroup, ProvisionedUser } from './provisioning/provisioning-rows'
 import { ScimError, type ScimErrorType } from './scim-error'
 import { fromUser, toMeta, toUserFacts } from './user-values'
 

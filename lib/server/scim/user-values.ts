@@ -1,10 +1,7 @@
 import 'server-only'
-import type {
-  ProvisionedGroup,
-  ProvisionedUser,
-} from '../repositories/workspaces/provisioning-rows'
-import type { UserFacts } from '../services/provisioning/change-users'
 import type { Values } from './attributes'
+import type { UserFacts } from './provisioning/change-users'
+import type { ProvisionedGroup, ProvisionedUser } from './provisioning/provisioning-rows'
 import { ScimError } from './scim-error'
 
 /** Maximum number of addresses of a person. */

@@ -2,8 +2,8 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, expect, it } from 'vitest'
-import { startPhotoProcess } from '../photos/photo-process'
-import type { PhotoWish } from '../photos/photo-types'
+import { startPhotoProcess } from '../photos/processing/photo-process'
+import type { PhotoWish } from '../photos/processing/photo-types'
 import { startThread } from './start-thread'
 
 const folder = mkdtempSync(join(tmpdir(), 'vitae-environment-'))

@@ -1,9 +1,9 @@
 import 'server-only'
 import type { Scope } from '@/lib/api/keys'
+import type { ApiDescription } from '../api/description/describe-api'
 import { apiPath } from '../api/environment'
 import { nameOf } from '../api/operation'
 import { operations } from '../api/operations'
-import type { ApiDescription } from '../api/routes/describe-api'
 import type { OfferedTool } from '../api/tool-rows'
 
 /** JSON Schema, as the description of the API has it. */

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util'
 import { type CreateKeyBody, createKeyBodySchema, scopes } from '@/lib/api/keys'
-import { createKeyByOperator } from '@/lib/server/services/accounts/api-keys/create-key'
+import { createKeyByOperator } from '@/lib/server/accounts/keys/create-key'
 import { exitCodes } from '../exit-codes'
 import { isFolderThere, readEmail, sayNobody } from './accounts'
 import { type ServerCommand, sayUsage } from './command'

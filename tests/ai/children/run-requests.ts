@@ -1,6 +1,7 @@
 // Works through the jobs of a data folder until it is killed: what models are asked to do among them.
+
+import { scheduleRequests } from '@/lib/server/ai/requests/schedule-requests'
 import { openEmbeddedPorts } from '@/lib/server/ports'
-import { scheduleRequests } from '@/lib/server/services/ai/requests/schedule-requests'
 import { requestConfiguration } from '@/tests/ai/support/request-configuration'
 
 const [folder = '', url = '', ahead = '0'] = process.argv.slice(2)

@@ -1,8 +1,9 @@
 // Works through the jobs of a data folder, and stands still for ever once a request says that it is at a stage.
+
+import { scheduleRequests } from '@/lib/server/ai/requests/schedule-requests'
 import { openEmbeddedPorts } from '@/lib/server/ports'
 import { createReader } from '@/lib/server/reader/create-reader'
 import { startReaderThread } from '@/lib/server/reader/reader-thread'
-import { scheduleRequests } from '@/lib/server/services/ai/requests/schedule-requests'
 import { requestConfiguration } from '@/tests/ai/support/request-configuration'
 
 const [folder = '', url = '', ahead = '0', stage = ''] = process.argv.slice(2)

@@ -5,9 +5,9 @@ import {
   describedAiRequestSchema,
 } from '@/lib/api/ai-requests'
 import type { ResumeDocument } from '@/lib/resume/schema/document'
+import { scheduleRequests } from '@/lib/server/ai/requests/schedule-requests'
 import type { PortOverrides } from '@/lib/server/ports'
 import type { Reader } from '@/lib/server/reader/reader-types'
-import { scheduleRequests } from '@/lib/server/services/ai/requests/schedule-requests'
 import { openTestApi, type TestApi } from '@/tests/api/support/test-api'
 import { type Answer, type FaultServer, says, startFaultServer } from './fault-server'
 import {

@@ -1,6 +1,6 @@
 import type { Configuration } from '@/lib/server/config/configuration-types'
+import { scheduleDrawing } from '@/lib/server/pdf/drawing/schedule-drawing'
 import type { OpenedPorts, PortOverrides } from '@/lib/server/ports'
-import { scheduleDrawing } from '@/lib/server/services/pdf/drawing/schedule-drawing'
 
 /**
  * The home on AWS with doubles of its own, for the tests of the embedded one: what they bring themselves

@@ -1,6 +1,6 @@
 import type { Scope } from '@/lib/api/keys'
+import { createKey } from '@/lib/server/accounts/keys/create-key'
 import { toOwnerId } from '@/lib/server/owner'
-import { createKey } from '@/lib/server/services/accounts/api-keys/create-key'
 import { admitTestPerson, sessions, type TestApi } from './test-api'
 
 /**

@@ -1,7 +1,7 @@
+import { createKey } from '@/lib/server/accounts/keys/create-key'
+import { scheduleRequests } from '@/lib/server/ai/requests/schedule-requests'
 import { toOwnerId } from '@/lib/server/owner'
 import { renderer } from '@/lib/server/render/create-renderer'
-import { createKey } from '@/lib/server/services/accounts/api-keys/create-key'
-import { scheduleRequests } from '@/lib/server/services/ai/requests/schedule-requests'
 import { admitTestPerson, openTestApi, sessions, type TestApi } from './test-api'
 
 /** An API whose jobs run, and a key of Ben's as a program has it. */

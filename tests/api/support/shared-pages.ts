@@ -3,7 +3,7 @@ import type { Share } from '@/lib/api/shares'
 import { createEntry, createResume } from '@/lib/resume/create'
 import { createIdGenerator } from '@/lib/resume/ids'
 import { withStory } from '@/lib/resume/testing/with-story'
-import { answerShare } from '@/lib/server/share-page/answer-share'
+import { answerShare } from '@/lib/server/shares/page/answer-share'
 import type { TestApi } from './test-api'
 
 const ids = createIdGenerator()

@@ -1,9 +1,9 @@
 import type { CreatedWebhook, Webhook, WebhookDelivery } from '@/lib/api/webhooks'
-import type { Job, JobHandler, Jobs } from '@/lib/server/jobs/job-types'
 import { toOwnerId } from '@/lib/server/owner'
-import { announce } from '@/lib/server/services/webhooks/announce'
-import { scheduleWebhooks } from '@/lib/server/services/webhooks/schedule-webhooks'
+import type { Job, JobHandler, Jobs } from '@/lib/server/tasks/job-types'
+import { announce } from '@/lib/server/webhooks/announce'
 import type { WebhookRequest, WebhookResponse } from '@/lib/server/webhooks/post-webhook'
+import { scheduleWebhooks } from '@/lib/server/webhooks/schedule-webhooks'
 import { openTestApi, sessions, type TestApi } from './test-api'
 
 export const ana = toOwnerId(sessions.ana)

@@ -27,7 +27,7 @@ const megabytes = (bytes) => (bytes / 2 ** 20).toFixed(0)
 /** One process for all photos: its times and, after each, its size. */
 async function measureProcess(photos) {
   const { startPhotoProcess } = await loadParts({
-    'lib/server/photos/photo-process.ts': ['startPhotoProcess'],
+    'lib/server/photos/processing/photo-process.ts': ['startPhotoProcess'],
   })
   const child = startPhotoProcess(join(root, 'dist', 'photo-node-process.mjs'))
   const times = []

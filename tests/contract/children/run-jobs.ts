@@ -1,7 +1,7 @@
 // Works through jobs until it is killed: `begun <id> <attempt>` and, for quick ones, `ended <id>`.
 import { openEmbeddedItems } from '@/lib/server/items/embedded/open-items'
-import { openEmbeddedJobs } from '@/lib/server/jobs/embedded/open-jobs'
 import { createMetrics } from '@/lib/server/metrics/create-metrics'
+import { openEmbeddedJobs } from '@/lib/server/tasks/embedded/open-jobs'
 
 const [file = '', ahead = '0'] = process.argv.slice(2)
 // Leases run out without waiting where the clock of the next process is ahead.

@@ -21,6 +21,8 @@ import { allowedUrl, parseRich, plainText, serialiseRich } from '@/lib/resume/te
 import { readDocument } from '@/lib/resume/upgrade'
 import { hasMatch } from '@/lib/server/api/preconditions'
 import { normaliseAddress } from '@/lib/server/boot/client-address'
+import { isRedirectUri, isRegistered } from '@/lib/server/connected-apps/redirect-uris'
+import { readClientMetadata } from '@/lib/server/connected-apps/register-client'
 import { readCookie } from '@/lib/server/identity/http/cookies'
 import { refuseUserAddress } from '@/lib/server/kernel/fetch/reach'
 import { applyPatch, readPatch } from '@/lib/server/scim/apply-patch'
@@ -30,8 +32,6 @@ import { parseFilter, parsePath } from '@/lib/server/scim/parse-filter'
 import { readQuery, readSearch } from '@/lib/server/scim/read-query'
 import { readValues } from '@/lib/server/scim/read-values'
 import { ScimError } from '@/lib/server/scim/scim-error'
-import { isRedirectUri, isRegistered } from '@/lib/server/services/connected-apps/redirect-uris'
-import { readClientMetadata } from '@/lib/server/services/connected-apps/register-client'
 
 const ids = createIdGenerator()
 const bytesOf = (text: string) => new TextEncoder().encode(text)

@@ -4,8 +4,8 @@ import { openEmbeddedIdentity } from '@/lib/server/identity/embedded'
 import type { Hashing } from '@/lib/server/identity/engine/hashing'
 import type { Mail, Message } from '@/lib/server/mail/mail-types'
 import type { PortOverrides } from '@/lib/server/ports'
-import { openOrganisations } from '@/lib/server/services/sign-in/organisations'
 import { openTestPorts } from '@/lib/server/testing/test-ports'
+import { openOrganisations } from '@/lib/server/workspaces/sign-in/organisations'
 import { Browser } from './browser'
 
 const digest = (password: string) => createHash('sha256').update(password).digest('hex')

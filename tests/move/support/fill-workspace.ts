@@ -2,23 +2,23 @@ import { emptyBrand } from '@/lib/resume/brand/brand-pack'
 import { createIdGenerator } from '@/lib/resume/ids'
 import { type OwnerId, toOwnerId } from '@/lib/server/owner'
 import type { Ports } from '@/lib/server/ports-types'
-import { putBrandRow } from '@/lib/server/repositories/workspaces/brand-rows'
 import {
   provisionedGroups,
   provisionedUsers,
   putProvisioningToken,
-} from '@/lib/server/repositories/workspaces/provisioning-rows'
+} from '@/lib/server/scim/provisioning/provisioning-rows'
+import { sealText } from '@/lib/server/secrets/seal'
+import { putBrandRow } from '@/lib/server/workspaces/brand-rows'
+import { createWorkspace } from '@/lib/server/workspaces/create-workspace'
+import { inviteMember } from '@/lib/server/workspaces/invite-member'
 import {
   putDomainClaim,
   putSignIn,
   removedMemberIdOf,
   removedMembers,
   signInSealPlace,
-} from '@/lib/server/repositories/workspaces/sign-in-rows'
-import { writersOf } from '@/lib/server/repositories/workspaces/writer-rows'
-import { sealText } from '@/lib/server/secrets/seal'
-import { createWorkspace } from '@/lib/server/services/workspaces/create-workspace'
-import { inviteMember } from '@/lib/server/services/workspaces/invite-member'
+} from '@/lib/server/workspaces/sign-in/sign-in-rows'
+import { writersOf } from '@/lib/server/workspaces/writer-rows'
 
 const ids = createIdGenerator()
 

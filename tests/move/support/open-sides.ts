@@ -1,7 +1,7 @@
 import type { Items } from '@/lib/server/items/item-types'
+import type { MoveSource, MoveTarget } from '@/lib/server/move/move-types'
+import { scanRows } from '@/lib/server/move/read-moved'
 import type { OwnerId } from '@/lib/server/owner'
-import type { MoveSource, MoveTarget } from '@/lib/server/services/move/move-types'
-import { scanRows } from '@/lib/server/services/move/read-moved-rows'
 import { openAccounts, signUp } from '../../identity/support/open-accounts'
 import { fillForHouse, fillForPerson } from './fill-home'
 

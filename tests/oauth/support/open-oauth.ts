@@ -1,5 +1,5 @@
 import { createHash, randomBytes } from 'node:crypto'
-import { createOAuthApp } from '@/lib/server/oauth/create-oauth-app'
+import { createOAuthApp } from '@/lib/server/connected-apps/oauth/create-oauth-app'
 import { admitTestPerson, type SessionName, sessions } from '@/tests/api/support/test-api'
 import { type OpenedTools, openTools } from '@/tests/tools/support/open-tools'
 

@@ -1,9 +1,9 @@
 import { Client, StreamableHTTPClientTransport } from '@modelcontextprotocol/client'
 import type { Scope } from '@/lib/api/keys'
+import { createKey } from '@/lib/server/accounts/keys/create-key'
 import type { SessionPrincipal } from '@/lib/server/identity/identity-types'
 import { toolsPath } from '@/lib/server/identity/tokens/tools-address'
 import { toOwnerId } from '@/lib/server/owner'
-import { createKey } from '@/lib/server/services/accounts/api-keys/create-key'
 import { createToolsApp } from '@/lib/server/tools/create-tools-app'
 import {
   admitTestPerson,

@@ -1,8 +1,8 @@
 import 'server-only'
 import type { Context, MiddlewareHandler } from 'hono'
 import type { Ports } from '../../ports-types'
-import { appendAudit } from '../../services/workspaces/append-audit'
-import { toActor } from '../../services/workspaces/audited-actor'
+import { appendAudit } from '../../workspaces/append-audit'
+import { toActor } from '../../workspaces/audited-actor'
 import type { ApiEnvironment } from '../environment'
 import { principalOf } from './require-principal'
 

@@ -2,7 +2,7 @@ import 'server-only'
 import type { Outcome } from '../../outcome'
 import { isOwnerId, type OwnerId } from '../../owner'
 import type { Ports } from '../../ports-types'
-import { readMembership } from '../../repositories/workspaces/workspace-rows'
+import { readMembership } from '../../workspaces/workspace-rows'
 import type { Space } from '../environment'
 import { roleAllows, type SpaceAccess } from '../space-access'
 

@@ -1,8 +1,6 @@
 import 'server-only'
 import { setTimeout as pause } from 'node:timers/promises'
 import type { Context, MiddlewareHandler } from 'hono'
-import type { OwnerId } from '../../owner'
-import type { Ports } from '../../ports-types'
 import {
   deleteKeyedRequest,
   fingerprintOf,
@@ -10,7 +8,9 @@ import {
   type KeyedRequest,
   putKeyedRequest,
   readKeyedRequest,
-} from '../../repositories/idempotency'
+} from '../../kernel/rows/idempotency'
+import type { OwnerId } from '../../owner'
+import type { Ports } from '../../ports-types'
 import type { ApiEnvironment } from '../environment'
 import { refuse } from '../problems'
 import { principalOf, spaceOf } from './require-principal'

@@ -1,7 +1,7 @@
 import 'server-only'
 import type { Context } from 'hono'
 import type { OwnerId } from '../../owner'
-import { type Actor, toActor } from '../../services/workspaces/audited-actor'
+import { type Actor, toActor } from '../../workspaces/audited-actor'
 import type { ApiEnvironment } from '../environment'
 import { refuse } from '../problems'
 import { principalOf, spaceOf } from './require-principal'

@@ -1,7 +1,7 @@
 import 'server-only'
 import type { MiddlewareHandler } from 'hono'
 import type { Ports } from '../../ports-types'
-import { noteWriter } from '../../services/workspaces/note-writer'
+import { noteWriter } from '../../workspaces/note-writer'
 import type { ApiEnvironment } from '../environment'
 import { subjectOf } from './audit-request'
 import { principalOf } from './require-principal'

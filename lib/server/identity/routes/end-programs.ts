@@ -1,7 +1,7 @@
 import 'server-only'
+import { deleteApiKey, listApiKeys } from '../../accounts/keys/key-rows'
+import { deleteConnectedApp, listConnectedApps } from '../../connected-apps/app-rows'
 import type { OwnerId } from '../../owner'
-import { deleteApiKey, listApiKeys } from '../../repositories/api-keys'
-import { deleteConnectedApp, listConnectedApps } from '../../repositories/connected-apps'
 import type { AuthContext } from '../auth-context'
 
 /** Ends the connected apps and API keys of a user's own space. Keys of workspaces are the workspaces'. */

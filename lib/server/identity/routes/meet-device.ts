@@ -2,11 +2,11 @@ import 'server-only'
 import { chosenLanguage, languageOfRequest } from '@/lib/messages/choose-language'
 import { describeDevice } from '@/lib/messages/describe-device'
 import { localeCookie, localeCookieSeconds, toOffered } from '@/lib/messages/locales'
-import type { OwnerId } from '../../owner'
 import {
   putNotificationSettings,
   readNotificationSettings,
-} from '../../repositories/notification-settings'
+} from '../../notifications/notification-setting-rows'
+import type { OwnerId } from '../../owner'
 import type { AuthContext } from '../auth-context'
 import { sessionCookieName, writeHandover } from '../http/cookies'
 import type { Call } from '../http/route'

@@ -1,9 +1,9 @@
 import 'server-only'
 import type { IdGenerator } from '@/lib/resume/ids'
 import type { Items } from '../../items/item-types'
+import { countEvent } from '../../kernel/rows/count-event'
 import type { Metrics } from '../../metrics/metric-types'
 import { type OwnerId, toOwnerId } from '../../owner'
-import { countEvent } from '../../repositories/count-event'
 import type { Group } from '../identity-types'
 import {
   deletePerson,

@@ -2,8 +2,8 @@ import 'server-only'
 import { type PlanName, readPlanName } from '@/lib/api/plans'
 import { lowerCaseAscii, parseEmailAddress } from '@/lib/resume/text/email-address'
 import type { Item, Items } from '../../items/item-types'
+import { rowData } from '../../kernel/rows/rows'
 import { type OwnerId, toOwnerId } from '../../owner'
-import { rowData } from '../../repositories/rows'
 import type { Group } from '../identity-types'
 
 /** Identity of a user at a provider: issuer and subject. */

@@ -1,6 +1,6 @@
-import type { MoveReport } from '@/lib/server/services/move/check-move'
-import type { MoveErrorCode, MoveOutcome, MovePlan } from '@/lib/server/services/move/move-home'
-import type { MoveProgress } from '@/lib/server/services/move/move-types'
+import type { MoveReport } from '@/lib/server/move/check-move'
+import type { MoveErrorCode, MoveOutcome, MovePlan } from '@/lib/server/move/move-home'
+import type { MoveProgress } from '@/lib/server/move/move-types'
 import { type ExitCode, exitCodes } from '../../exit-codes'
 import type { CommandContext } from '../command'
 

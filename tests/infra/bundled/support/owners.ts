@@ -1,8 +1,8 @@
+import { putApiKey } from '@/lib/server/accounts/keys/key-rows'
 import { createKeyText, hashKey, prefixOfKey } from '@/lib/server/identity/keys/key-text'
 import { admitPerson } from '@/lib/server/identity/rows/admit-person'
 import type { OpenedAwsPorts } from '@/lib/server/open-aws-ports'
 import type { OwnerId } from '@/lib/server/owner'
-import { putApiKey } from '@/lib/server/repositories/api-keys'
 
 /** A person whom the pool has let in, with a key that may read and write. */
 export async function addOwner(

@@ -1,10 +1,10 @@
 import { DeleteMessageCommand, ReceiveMessageCommand, SQSClient } from '@aws-sdk/client-sqs'
 import { scheduleWork } from '@/lib/server/boot/schedule-work'
 import { fileKey } from '@/lib/server/files/file-types'
-import { runSweeps } from '@/lib/server/jobs/aws/run-sweeps'
-import { type MessageRecord, takeMessages } from '@/lib/server/jobs/aws/take-messages'
 import type { OpenedAwsPorts } from '@/lib/server/open-aws-ports'
 import type { OwnerId } from '@/lib/server/owner'
+import { runSweeps } from '@/lib/server/tasks/aws/run-sweeps'
+import { type MessageRecord, takeMessages } from '@/lib/server/tasks/aws/take-messages'
 import { openAwsTestPorts } from '@/tests/contract/doubles/aws-ports'
 import type { Cloud } from '@/tests/infra/bundled/support/start-cloud'
 

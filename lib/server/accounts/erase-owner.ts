@@ -1,0 +1,124 @@
+import 'server-only'
+import { fileKey } from '../files/file-types'
+import { revokeLinks } from '../files/links'
+import { limitsByEmail, limitsByUser } from '../identity/identity-limits'
+import { forgetFirstOperator } from '../identity/rows/admit-person'
+import { endFlows } from '../identity/rows/flows'
+import { invitationIndex } from '../identity/rows/invitations'
+import { deletePerson, ownerPartition, type Person, readPerson } from '../identity/rows/person-rows'
+import { accountKey, forgetTries } from '../identity/rows/row-limits'
+import type { Item, Items } from '../items/item-types'
+import { outboxPartition } from '../mail/outbox'
+import type { OwnerId } from '../owner'
+import type { Ports } from '../ports-types'
+import { deletePlaces } from '../shares/share-rows'
+import { workspaceInvitationIndex } from '../workspaces/invitation-rows'
+import { membershipIndex } from '../workspaces/workspace-rows'
+
+type Parts = Pick<Ports, 'items' | 'files' | 'identity' | 'secrets' | 'now'>
+
+const filePrefixes = ['uploads', 'processed', 'exports', 'requests'] as const
+
+async function eraseFiles(ports: Parts, owner: OwnerId): Promise<void> {
+  await revokeLinks(ports, owner)
+  await deletePlaces(ports, owner)
+  for (const prefix of filePrefixes) {
+    for (;;) {
+      const { files, cursor } = await ports.files.list(fileKey(prefix, owner, ''))
+      for (const { key } of files) await ports.files.delete(key)
+      if (!cursor) break
+    }
+  }
+}
+
+/** Deletes everything in the owner's partition but the user's row, which names the rest to delete. */
+async function erasePartition(items: Items, owner: OwnerId): Promise<void> {
+  let cursor: string | null = null
+  do {
+    const page: Awaited<ReturnType<Items['query']>> = await items.query({
+      pk: ownerPartition(owner),
+      limit: 200,
+      cursor,
+    })
+    for (const item of page.items) if (item.sk !== 'person') await items.delete(item, 'any')
+    cursor = page.cursor
+  } while (cursor)
+}
+
+async function eraseIndex(items: Items, gsi1pk: string): Promise<void> {
+  for (;;) {
+    const page = await items.queryIndex({ gsi1pk, limit: 200 })
+    if (page.items.length === 0) return
+    for (const item of page.items) await items.delete(item, 'any')
+  }
+}
+
+/** Deletes the rows under the user's address: tries, pending codes, invitations, mails in the outbox. */
+async function eraseByAddress({ items, secrets }: Parts, person: Person): Promise<void> {
+  const secret = await secrets.read('session')
+  if (!secret) return
+  const { email, userId } = person
+  for (const limit of limitsByEmail) {
+    await forgetTries({ items }, limit, accountKey(secret, limit, email))
+  }
+  for (const limit of limitsByUser) {
+    await forgetTries({ items }, limit, accountKey(secret, limit, userId))
+  }
+  await endFlows({ items, secret }, email)
+  await endFlows({ items, secret }, userId)
+  await eraseIndex(items, invitationIndex(secret, email))
+  await eraseIndex(items, workspaceInvitationIndex(email))
+  let cursor: string | null = null
+  do {
+    const page: Awaited<ReturnType<Items['query']>> = await items.query({
+      pk: outboxPartition,
+      limit: 200,
+      cursor,
+    })
+    for (const item of page.items) if (item.data.to === email) await items.delete(item, 'any')
+    cursor = page.cursor
+  } while (cursor)
+}
+
+/**
+ * Deletes everything that belongs to a user: first the sign-in methods, so that nothing new is written, last the
+ * row that names the rest, so that a retry after a crash finds it. Idempotent.
+ */
+export async function eraseOwner(ports: Parts, owner: OwnerId): Promise<void> {
+  const stored = await readPerson(ports.items, owner)
+  await ports.identity.deleteUser(owner)
+  await eraseFiles(ports, owner)
+  await erasePartition(ports.items, owner)
+  await eraseIndex(ports.items, membershipIndex(owner))
+  if (!stored) return
+  await eraseByAddress(ports, stored.person)
+  await forgetFirstOperator(ports.items, owner)
+  await deletePerson(ports.items, stored.person)
+}
+
+function belongsTo({ pk, sk, index, data }: Item, owner: OwnerId): boolean {
+  const keys = [pk, sk, index?.gsi1pk, index?.gsi1sk]
+  return keys.some((key) => key?.includes(owner)) || data.owner === owner || data.userId === owner
+}
+
+/**
+ * Scans the whole store for rows that a concurrent request has written after the deletion. Too slow for a request
+ * to wait for.
+ */
+export async function sweepOwner(
+  { items }: Pick<Ports, 'items'>,
+  owner: OwnerId,
+  signal: AbortSignal,
+): Promise<void> {
+  let cursor: string | null = null
+  do {
+    const page: Awaited<ReturnType<Items['scan']>> = await items.scan({ limit: 500, cursor })
+    for (const item of page.items) {
+      // Jobs are deleted as well, except the one that runs this: it ends by itself.
+      const isThisJob = item.pk.startsWith('job#delete-account:')
+      if (!isThisJob && belongsTo(item, owner)) await items.delete(item, 'any')
+    }
+    cursor = page.cursor
+  } while (cursor && !signal.aborted)
+  signal.throwIfAborted()
+}

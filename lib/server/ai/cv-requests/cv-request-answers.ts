@@ -1,0 +1,58 @@
+import { displayTitle } from '@/lib/resume/display-title'
+import 'server-only'
+import type { CvRequestHead } from '@/lib/api/cv-requests'
+import { type RequestWords, readRequestWords } from '@/lib/messages/read-server-words'
+import { readHead } from '../../documents/document-rows'
+import { readSettings } from '../../notifications/notification-settings'
+import type { OwnerId } from '../../owner'
+import type { Ports } from '../../ports-types'
+import type { AiRequestRow } from '../requests/ai-request-rows'
+import { requestHead } from '../requests/request-answers'
+
+type Parts = Pick<Ports, 'items'>
+
+/** Reads the words about requests in the language of a user's settings. */
+export async function requestWordsOf(ports: Parts, owner: OwnerId): Promise<RequestWords> {
+  const { language } = await readSettings(ports, owner)
+  return readRequestWords(language)
+}
+
+function messageOf({ status, stage, code, result }: AiRequestRow, words: RequestWords): string {
+  const { requests, ai } = words
+  if (status === 'waiting') return requests.waiting
+  if (status === 'running') return requests.stages[stage ?? 'saving']
+  if (status === 'done') return requests.done(Number(result?.heldBack ?? 0))
+  return ai.errors[code ?? 'gave-up']
+}
+
+async function toHead(
+  ports: Parts,
+  owner: OwnerId,
+  row: AiRequestRow,
+  words: RequestWords,
+): Promise<CvRequestHead> {
+  const { id, documentId, status, stage, code, createdAt, expiresAt } = requestHead(row)
+  const message = messageOf(row, words)
+  const head = documentId === null ? null : await readHead(ports, owner, documentId)
+  const asked = { documentId, title: head && displayTitle(head, ''), job: row.job ?? null }
+  return { requestId: id, status, stage, code, message, ...asked, createdAt, expiresAt }
+}
+
+/** Returns the fields that all answers say of CV requests, with messages in the language of their owner. */
+export async function cvRequestHeads(
+  ports: Parts,
+  owner: OwnerId,
+  rows: readonly AiRequestRow[],
+): Promise<CvRequestHead[]> {
+  const words = await requestWordsOf(ports, owner)
+  return Promise.all(rows.map((row) => toHead(ports, owner, row, words)))
+}
+
+/** Returns the fields that all answers say of a CV request. */
+export async function cvRequestHead(
+  ports: Parts,
+  owner: OwnerId,
+  row: AiRequestRow,
+): Promise<CvRequestHead> {
+  return toHead(ports, owner, row, await requestWordsOf(ports, owner))
+}

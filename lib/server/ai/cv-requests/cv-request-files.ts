@@ -1,0 +1,96 @@
+import 'server-only'
+import { fileKey } from '../../files/file-types'
+import { revokeLinks } from '../../files/links'
+import { type OwnerId, toOwnerId } from '../../owner'
+import type { Ports } from '../../ports-types'
+import { readAiRequest } from '../requests/ai-request-rows'
+
+/** Formats that are written for the user. */
+export const cvFormats = ['html', 'pdf', 'json'] as const
+export type CvFormat = (typeof cvFormats)[number]
+
+/** Fields of a finished request's row about its files. */
+export type WrittenCv = {
+  /** Names the attempt that wrote them: two attempts never overwrite each other. */
+  attempt: string
+  fileNames: Record<CvFormat, string>
+  /** Number of wordings that a model proposed and that are not in it; absent in older rows. */
+  heldBack?: number
+}
+
+const folderOf = (owner: OwnerId, id: string) => fileKey('requests', owner, `cv-${id}/`)
+
+/** Returns the key of the notes as they were sent. */
+export const notesKey = (owner: OwnerId, id: string) => `${folderOf(owner, id)}notes.txt`
+
+/** Returns the key of the CV that the request begins with. */
+export const inputKey = (owner: OwnerId, id: string) => `${folderOf(owner, id)}input.json`
+
+const attemptPrefix = (owner: OwnerId, id: string) => `${folderOf(owner, id)}made-`
+
+/** Returns the key of a file that one attempt has written. */
+export const madeKey = (owner: OwnerId, id: string, attempt: string, format: CvFormat) =>
+  `${attemptPrefix(owner, id)}${attempt}.${format}`
+
+async function deleteBelow(
+  ports: Pick<Ports, 'files' | 'items' | 'secrets' | 'now'>,
+  owner: OwnerId,
+  prefix: string,
+  isKept: (key: string) => boolean = () => false,
+): Promise<void> {
+  const { files: found } = await ports.files.list(prefix)
+  for (const { key } of found) {
+    if (isKept(key)) continue
+    await revokeLinks(ports, owner, key)
+    await ports.files.delete(key)
+  }
+}
+
+/** Deletes every file of a request, and the links to them. */
+export const deleteCvFiles = (
+  ports: Pick<Ports, 'files' | 'items' | 'secrets' | 'now'>,
+  owner: OwnerId,
+  id: string,
+): Promise<void> => deleteBelow(ports, owner, folderOf(owner, id))
+
+/** Deletes files of attempts that the row does not name, or all of them if there is no row. */
+export async function tidyCvFiles(
+  ports: Pick<Ports, 'files' | 'items' | 'secrets' | 'now'>,
+  owner: OwnerId,
+  id: string,
+): Promise<void> {
+  const row = await readAiRequest(ports, owner, id)
+  if (!row) return deleteCvFiles(ports, owner, id)
+  if (row.status !== 'done') return
+  // Rows hold JSON alone; with `done` it is the result of `finishCv`.
+  const { attempt } = row.result as unknown as WrittenCv
+  const named = `${attemptPrefix(owner, id)}${attempt}.`
+  await deleteBelow(ports, owner, attemptPrefix(owner, id), (key) => key.startsWith(named))
+}
+
+const cvPattern = /^requests\/([0-9a-f-]{36})\/cv-([0-9a-f-]{36})\//
+
+/** Milliseconds that a file may exist before the row that names it. */
+const patience = 60 * 60 * 1000
+
+/** Deletes files of requests that have expired, and of those that were cut off. */
+export async function sweepCvFiles(
+  { items, files, now }: Pick<Ports, 'items' | 'files' | 'now'>,
+  signal: AbortSignal,
+): Promise<void> {
+  const known = new Map<string, boolean>()
+  let cursor: string | null = null
+  do {
+    const page: Awaited<ReturnType<typeof files.list>> = await files.list('requests/', cursor)
+    for (const { key, at } of page.files) {
+      if (signal.aborted) return
+      const [, owner, id] = cvPattern.exec(key) ?? []
+      if (owner === undefined || id === undefined || now() - at < patience) continue
+      const isKept =
+        known.get(id) ?? (await readAiRequest({ items }, toOwnerId(owner), id)) !== null
+      known.set(id, isKept)
+      if (!isKept) await files.delete(key)
+    }
+    cursor = page.cursor
+  } while (cursor)
+}

@@ -1,0 +1,143 @@
+import 'server-only'
+import type { CvResult } from '@/lib/api/cv-requests'
+import type { RequestWords } from '@/lib/messages/read-server-words'
+import { fileFactsOf } from '@/lib/resume/file-formats'
+import { exportJsonResume } from '@/lib/resume/json-resume/json-resume'
+import type { JsonObject } from '@/lib/resume/json-value'
+import type { ResumeDocument } from '@/lib/resume/schema/document'
+import { documentFileName } from '@/lib/resume/text/file-name'
+import { writeJsonFile } from '../../kernel/json-files'
+import type { OwnerId } from '../../owner'
+import { drawHere } from '../../pdf/drawing/draw-here'
+import { readPhotoBytes } from '../../photos/document-pictures'
+import type { CvRequest } from '../requests/ai-request-rows'
+import { runStageTask } from '../requests/run-stage-task'
+import { type OpenedStageContext, StageError, type StageParts } from '../requests/stage-context'
+import { requestWordsOf } from './cv-request-answers'
+import { type CvFormat, cvFormats, madeKey, type WrittenCv } from './cv-request-files'
+import { type SavedInput, saveInput } from './save-input'
+import { type TailoredInput, tailorInput } from './tailor-input'
+
+/** Fallback name of a CV without a name. */
+const untitled = 'CV'
+
+/** Describes the requirements of the job description, and whether the CV covers each: by words where no model looked. */
+async function describePosting(
+  { document, reading, coverage }: TailoredInput,
+  now: number,
+): Promise<CvResult['posting']> {
+  if (!reading) return null
+  const month = new Date(now).toISOString().slice(0, 7)
+  const { covered } = await runStageTask('coverPosting', reading, document, month)
+  const found = new Map(coverage.map(({ id, state }) => [id, state]))
+  return {
+    title: reading.title?.text ?? null,
+    employer: reading.employer?.text ?? null,
+    asks: covered.map(({ requirement: { id, words, importance }, state: byWords }) => {
+      const state = found.get(id) ?? 'unread'
+      return { words, importance, state: state === 'unread' ? byWords : state }
+    }),
+  }
+}
+
+/** Returns the page where the user reviews wordings of the CV one by one; null for a CV that is not in the account. */
+const reviewUrlOf = ({ configuration }: StageParts, { documentId }: CvRequest): string | null =>
+  documentId && new URL(`/tailor#${documentId}`, configuration.url).href
+
+async function describeResult(
+  ports: StageParts,
+  context: OpenedStageContext,
+  request: CvRequest,
+  { unplaced }: SavedInput,
+  tailored: TailoredInput,
+  { requests }: RequestWords,
+): Promise<CvResult> {
+  const { document, heldBack, dropped, reordered, reading } = tailored
+  const { withModel, withoutModel, plain, noModelAsked } = requests.notes
+  const isForNoModel = request.model === 'none'
+  const reviewUrl = reviewUrlOf(ports, request)
+  return {
+    requestId: context.id,
+    note: isForNoModel
+      ? noModelAsked
+      : context.hasModel
+        ? withModel
+        : reading
+          ? withoutModel
+          : plain,
+    model: context.modelUsed(),
+    posting: await describePosting(tailored, ports.now()),
+    applied: [],
+    heldBack: heldBack.map((one) => ({ ...one, applied: false, reviewUrl })),
+    dropped,
+    reordered: reordered.map(({ list, lines }) => ({
+      list,
+      lines: lines.map(({ words, was }) => ({ words, was })),
+    })),
+    unplaced,
+    resume: exportJsonResume(document, { clean: false }),
+  }
+}
+
+async function renderPdf(
+  ports: StageParts,
+  owner: OwnerId,
+  document: ResumeDocument,
+): Promise<Uint8Array<ArrayBuffer>> {
+  const drawn = await drawHere(ports, owner, document)
+  if (drawn.ok) return drawn.value
+  if (drawn.code === 'too-many-requests') throw new Error('Too many PDFs are being made')
+  throw new StageError('render-failed')
+}
+
+/** Writes the files of one attempt, which are not readable before the row names them. */
+async function writeFiles(
+  ports: StageParts,
+  owner: OwnerId,
+  id: string,
+  document: ResumeDocument,
+  result: CvResult,
+): Promise<WrittenCv> {
+  const attempt = ports.ids.document()
+  const keyOf = (format: CvFormat) => madeKey(owner, id, attempt, format)
+  const photo = await readPhotoBytes(ports, owner, document)
+  const page = await runStageTask('exportDocument', document, 'html', untitled, photo)
+  if (!page) throw new Error('A CV can always be a page')
+  await ports.files.put(keyOf('html'), page, fileFactsOf('html').mediaType)
+  await ports.files.put(keyOf('pdf'), await renderPdf(ports, owner, document), 'application/pdf')
+  await writeJsonFile(ports, keyOf('json'), result)
+  const nameOf = (format: CvFormat) => documentFileName(document, untitled, format)
+  const [html, pdf, json] = cvFormats.map(nameOf) as [string, string, string]
+  return { attempt, fileNames: { html, pdf, json }, heldBack: result.heldBack.length }
+}
+
+/**
+ * Makes the CV of a request, as a page, a PDF and JSON. The CV that it began with stays as it was, in the account,
+ * too.
+ *
+ * @returns the names of the files, for the row
+ */
+export async function finishCv(
+  ports: StageParts,
+  owner: OwnerId,
+  context: OpenedStageContext,
+  request: CvRequest,
+): Promise<JsonObject> {
+  // 1. Save the input.
+  const input = await saveInput(ports, owner, context)
+
+  // 2. Ask, and put what is asked for first.
+  const tailored = await tailorInput(ports, owner, context, input.document, request)
+
+  // 3. Write the files. The result is JSON by its shape, which its type cannot express.
+  await context.enter('writing')
+  const words = await requestWordsOf(ports, owner)
+  const result = await describeResult(ports, context, request, input, tailored, words)
+  return (await writeFiles(
+    ports,
+    owner,
+    context.id,
+    tailored.document,
+    result,
+  )) as unknown as JsonObject
+}

@@ -1,0 +1,81 @@
+import 'server-only'
+import type { DemandEvidence } from '@/lib/ai/demands/demand-types'
+import type { PostingReading } from '@/lib/ai/posting/requirements'
+import {
+  type TailoringAnswer,
+  type TailoringInput,
+  tailoringPrompt,
+} from '@/lib/ai/prompts/tailoring-prompt'
+import type { ComposedCv } from '@/lib/ai/tailoring/compose-tailored'
+import { composeTailoring } from '@/lib/ai/tailoring/compose-tailoring'
+import { type ReadSuggestions, readSuggestions } from '@/lib/ai/tailoring/read-suggestions'
+import type { JsonObject } from '@/lib/resume/json-value'
+import type { ResumeDocument } from '@/lib/resume/schema/document'
+import type { OwnerId } from '../../owner'
+import type { Ports } from '../../ports-types'
+import { readSuggestedTexts } from '../reader/read-suggested-texts'
+import type { CvRequest } from '../requests/ai-request-rows'
+import { coverRequirements } from '../requests/cover-requirements'
+import { findRequirements } from '../requests/find-requirements'
+import { runStageTask } from '../requests/run-stage-task'
+import type { StageContext } from '../requests/stage-context'
+
+/** A CV in the order of a job description's requirements, with those requirements and the proposals of a model. */
+export type TailoredInput = ComposedCv & {
+  reading: PostingReading | null
+  /** Evidence for its requirements, as far as a model has looked for it. */
+  coverage: DemandEvidence[]
+  dropped: ReadSuggestions['dropped']
+}
+
+/** Key under which the model's answer is stored for a new attempt. */
+const answerKey = 'wordings'
+
+/** Returns the suggestions of the model, requested once; none where there is no model or nothing to reword. */
+async function askOnce(
+  context: StageContext,
+  input: TailoringInput,
+  strength: CvRequest['strength'],
+): Promise<TailoringAnswer> {
+  const known = context.found[answerKey] as TailoringAnswer | undefined
+  if (known) return known
+  if (!context.hasModel || input.texts.length === 0) return { suggestions: [] }
+  await context.enter('drafting')
+  const question = tailoringPrompt.question(input, strength)
+  const answer = await context.ask(question, tailoringPrompt.version)
+  // JSON by its schema, which its type cannot express.
+  await context.enter('checking', { [answerKey]: answer as unknown as JsonObject })
+  return answer
+}
+
+/**
+ * Fits a CV to a request by its order alone. Proposals of a model, if there is one, are held back for the user's
+ * review (promise 2).
+ */
+export async function tailorInput(
+  ports: Pick<Ports, 'items' | 'now'>,
+  owner: OwnerId,
+  context: StageContext,
+  document: ResumeDocument,
+  { posting, strength }: CvRequest,
+): Promise<TailoredInput> {
+  const read = context.hasModel
+    ? findRequirements
+    : (_: StageContext, text: string) => runStageTask('readPosting', text)
+  const reading = posting === null ? null : await read(context, posting)
+  const requirements = reading?.requirements ?? []
+  const chosen = requirements.map(({ id, words }) => ({ id, words }))
+  const { input, fields } = composeTailoring(document, chosen)
+  const answer = await askOnce(context, input, strength)
+  await context.enter('checking')
+  const requirementIds = new Set(requirements.map(({ id }) => id))
+  const { suggestions, dropped } = readSuggestions(answer, { fields, requirementIds, strength })
+  const asOf = new Date(ports.now()).toISOString().slice(0, 10)
+  const grounded = await runStageTask('groundSuggestions', document, suggestions, {
+    ...{ posting: posting ?? '', asOf },
+  })
+  const verified = await readSuggestedTexts(ports, owner, context, document, grounded)
+  const { coverage } = await coverRequirements(ports, owner, context, document, requirements)
+  const composed = await runStageTask('composeTailored', document, verified, requirements, asOf)
+  return { ...composed, reading, coverage, dropped }
+}

@@ -1,0 +1,57 @@
+import 'server-only'
+import type { CheckedWording, ChosenWording, WordingsCheck } from '@/lib/api/ai-requests'
+import { findDocument } from '../../documents/read-resume'
+import { storedDocument } from '../../documents/resume-answers'
+import { type CountParts, countEvent } from '../../kernel/rows/count-event'
+import { runTask } from '../../kernel/run-task'
+import type { Outcome } from '../../outcome'
+import type { OwnerId } from '../../owner'
+import { readAiRequest, writeAiRequest } from './ai-request-rows'
+import { suggestionsOf } from './stored-suggestions'
+
+/**
+ * Checks wordings that a user has accepted once more, against the CV as the server has it, before they go into it
+ * (promise 2). The place of each and the text that it replaces come from the stored request, never from the client.
+ * No CV is changed; that a wording was accepted is counted once.
+ *
+ * @param input.accepted wordings by the id of their suggestion, with what was confirmed
+ * @returns the current verdict on each; `not-found` or `gone` if the request or its CV does not exist; `invalid`
+ * for a request without suggestions
+ */
+export async function checkWordings(
+  ports: CountParts,
+  owner: OwnerId,
+  { id, accepted }: { id: string; accepted: readonly ChosenWording[] },
+): Promise<Outcome<WordingsCheck>> {
+  const row = await readAiRequest(ports, owner, id)
+  if (!row) return { ok: false, code: 'not-found' }
+  const suggestions = suggestionsOf(row.result)
+  if (row.documentId === null || suggestions === null) {
+    const reason = 'it has no suggestions'
+    return { ok: false, code: 'invalid', problems: [{ path: 'id', code: 'not-allowed', reason }] }
+  }
+  const found = await findDocument(ports, owner, row.documentId)
+  if (!found.ok) return found
+  const { body } = found.value
+  const document = storedDocument(body.document)
+  if (!document.ok) return document
+  if (document.value.kind !== 'resume') return { ok: false, code: 'not-found' }
+  const chosen = accepted.flatMap((choice) => {
+    const place = suggestions.find(({ id: known }) => known === choice.id)
+    return place ? [{ place, choice }] : []
+  })
+  const asOf = new Date(ports.now()).toISOString().slice(0, 10)
+  const judged = await runTask('judgeChosen', document.value, chosen, asOf)
+  if (!judged.ok) return judged
+  const verdicts = new Map(chosen.map(({ choice }, at) => [choice.id, judged.value[at]]))
+  const wordings = accepted.map(({ id: chosenId }): CheckedWording => {
+    const { state = 'unknown', reasons = [] } = verdicts.get(chosenId) ?? {}
+    return { id: chosenId, state, reasons }
+  })
+  const isTaken = wordings.some(({ state }) => state === 'licensed')
+  if (isTaken && row.kind === 'tailoring' && !row.isCounted) {
+    await countEvent(ports, { event: 'tailoring', operation: id })
+    await writeAiRequest(ports, owner, { ...row, isCounted: true })
+  }
+  return { ok: true, value: { version: body.version, wordings } }
+}

@@ -1,0 +1,33 @@
+import 'server-only'
+import { tokensOf } from '@/lib/ai/client/spent'
+import type { AiRequestAnswer, AiRequestHead } from '@/lib/api/ai-requests'
+import { toTimestamp } from '../../kernel/to-timestamp'
+import { type AiRequestRow, endOfRequest } from './ai-request-rows'
+
+/** Returns the fields of a request that lists show. */
+export function requestHead(row: AiRequestRow): AiRequestHead {
+  const { id, kind, documentId, status, stage, code, retryAfter, createdAt } = row
+  return {
+    id,
+    kind,
+    documentId,
+    status,
+    stage: status === 'running' ? stage : null,
+    code,
+    retryAfter,
+    createdAt: toTimestamp(createdAt),
+    expiresAt: toTimestamp(endOfRequest(row)),
+  }
+}
+
+/** Formats a request with its result. */
+export function requestAnswer(row: AiRequestRow): AiRequestAnswer {
+  const { model, prompts, spent, dollars, result } = row
+  return {
+    ...requestHead(row),
+    madeBy: model === null ? null : { model, prompts },
+    used: { calls: spent.calls, tokens: tokensOf(spent), dollars },
+    // Names of a CV's files are internal: links to them are at `/requests`.
+    ...(result === null || row.kind === 'cv' ? {} : { result }),
+  }
+}

@@ -1,0 +1,24 @@
+import 'server-only'
+import type { ResumeHead } from '@/lib/api/resumes'
+import type { NotifyParts } from '../../notifications/notify'
+import type { Outcome } from '../../outcome'
+import type { OwnerId } from '../../owner'
+import { trashResume } from '../change-trash'
+import { findByEmail } from './find-by-email'
+
+/**
+ * Moves the CV with an e-mail address to the trash. One that is there already is not found, as in every other route
+ * of an address.
+ *
+ * @param input.baseVersion expected version; `any` if it is omitted
+ */
+export async function trashByEmail(
+  ports: NotifyParts,
+  owner: OwnerId,
+  { email, baseVersion }: { email: string; baseVersion: number | 'any' },
+): Promise<Outcome<ResumeHead>> {
+  const found = await findByEmail(ports, owner, { email })
+  if (!found.ok) return found
+  const trashed = await trashResume(ports, owner, { id: found.value.id, baseVersion })
+  return trashed.ok || trashed.code !== 'gone' ? trashed : { ok: false, code: 'not-found' }
+}

@@ -1,0 +1,65 @@
+import 'server-only'
+import type { ResumeHead } from '@/lib/api/resumes'
+import type { NotifyParts } from '../notifications/notify'
+import type { Outcome } from '../outcome'
+import type { OwnerId } from '../owner'
+import { headOfBody } from './body-head-rows'
+import { putHead } from './document-rows'
+import { notifyOfTrash, takeBackTrash } from './notify-of-trash'
+import { findDocument } from './read-resume'
+import { conflictWith, headAnswer } from './resume-answers'
+
+/**
+ * Moves a document to the trash or out of it. One row changes: the content stays where it is. Idempotent. The owner
+ * is notified of the date of the final deletion.
+ *
+ * @param change.isTrashed the desired state
+ * @param change.baseVersion expected version; another one is a conflict and changes nothing
+ */
+export async function changeTrash(
+  ports: NotifyParts,
+  owner: OwnerId,
+  id: string,
+  { isTrashed, baseVersion }: { isTrashed: boolean; baseVersion: number | 'any' },
+): Promise<Outcome<ResumeHead>> {
+  for (;;) {
+    const found = await findDocument(ports, owner, id)
+    if (!found.ok) return found
+    const { body, head } = found.value
+    if (baseVersion !== 'any' && body.version !== baseVersion) return conflictWith(body)
+    const known = headOfBody(id, body, head)
+    if ((known.trashedAt !== null) === isTrashed) return { ok: true, value: headAnswer(known) }
+    const now = ports.now()
+    const next = { ...known, trashedAt: isTrashed ? now : null }
+    // A head that was just healed has another row version: then everything is read again.
+    const put = await putHead(ports, owner, next, now, head?.rowVersion ?? 'absent')
+    if (!put.ok) continue
+    if (isTrashed) await notifyOfTrash(ports, owner, { id, trashedAt: now })
+    else if (known.trashedAt !== null) {
+      await takeBackTrash(ports, owner, { id, trashedAt: known.trashedAt })
+    }
+    return { ok: true, value: headAnswer(next) }
+  }
+}
+
+/** Takes a document out of the trash, as it was. */
+export function restoreResume(
+  ports: NotifyParts,
+  owner: OwnerId,
+  { id }: { id: string },
+): Promise<Outcome<ResumeHead>> {
+  return changeTrash(ports, owner, id, { isTrashed: false, baseVersion: 'any' })
+}
+
+/**
+ * Moves a document to the trash, from where it is erased after 30 days.
+ *
+ * @param input.baseVersion expected version; `any` if it is omitted
+ */
+export function trashResume(
+  ports: NotifyParts,
+  owner: OwnerId,
+  { id, baseVersion = 'any' }: { id: string; baseVersion?: number | 'any' },
+): Promise<Outcome<ResumeHead>> {
+  return changeTrash(ports, owner, id, { isTrashed: true, baseVersion })
+}

@@ -1,0 +1,131 @@
+import 'server-only'
+import { limits } from '../identity/identity-limits'
+import { readPerson } from '../identity/rows/person-rows'
+import { accountKey, countTry } from '../identity/rows/row-limits'
+import { type OwnerId, toOwnerId } from '../owner'
+import type { Ports } from '../ports-types'
+import { type DueItem, findDue } from '../reminders/find-due'
+import type { Job } from '../tasks/job-types'
+import { readMembership } from '../workspaces/workspace-rows'
+import { composeMail } from './compose-mail'
+import { isAskedFor, mailJobKind } from './enqueue-mail'
+import {
+  deleteWaitingMail,
+  listWaitingMails,
+  readNotification,
+  type WaitingMail,
+} from './notification-rows'
+import { readSettings } from './notification-settings'
+import { scheduleDeviceNotices } from './notify-of-new-device'
+import { createUnsubscribeToken } from './unsubscribe'
+
+type Waiting = readonly [WaitingMail, ...WaitingMail[]]
+
+/**
+ * Finds the notifications that the mail of a job reports, all of one kind and space; null where the mail was sent, or the
+ * notifications were withdrawn.
+ */
+async function findWaiting(
+  ports: Ports,
+  owner: OwnerId,
+  { payload }: Job,
+): Promise<Waiting | null> {
+  const { id, gathers, workspaceId } = payload
+  const [first, ...others] = (await listWaitingMails(ports, owner)).filter((one) =>
+    id === undefined
+      ? one.told.kind === gathers && one.told.workspaceId === workspaceId
+      : one.id === id,
+  )
+  return first ? [first, ...others] : null
+}
+
+/**
+ * Returns the address to write to; null if the user has switched off this mail, has left its workspace, or the address is
+ * not confirmed.
+ */
+async function findAddress(
+  ports: Ports,
+  owner: OwnerId,
+  { id, told: { kind, workspaceId } }: WaitingMail,
+): Promise<string | null> {
+  const { kinds } = await readSettings(ports, owner)
+  if (!kinds[kind].mail || !ports.mail.isConfigured) return null
+  if (isAskedFor(kind) && (await readNotification(ports, owner, id))?.readAt) return null
+  if (workspaceId && !(await readMembership(ports, workspaceId, owner))) return null
+  const stored = await readPerson(ports.items, owner)
+  if (!stored) return null
+  const { emailConfirmed } = await ports.identity.describeUser(owner)
+  return emailConfirmed === true ? stored.person.email : null
+}
+
+/** Returns whether the user may get another mail today: limits the mails that a stolen key can cause. */
+async function hasRoom(ports: Ports, owner: OwnerId): Promise<boolean> {
+  const secret = await ports.secrets.read('session')
+  if (secret === null) return false
+  const limit = limits.notificationMails
+  return (await countTry(ports, limit, accountKey(secret, limit, owner))).ok
+}
+
+/** Finds what the mail lists that is due by now; null for a mail of another kind. */
+async function findListed(
+  ports: Ports,
+  owner: OwnerId,
+  [{ told }]: Waiting,
+): Promise<DueItem[] | null> {
+  return told.kind === 'application-due' ? findDue(ports, owner, told.days) : null
+}
+
+async function forget(ports: Ports, owner: OwnerId, waiting: Waiting): Promise<void> {
+  for (const { id } of waiting) await deleteWaitingMail(ports, owner, id)
+}
+
+async function send(
+  ports: Ports,
+  owner: OwnerId,
+  waiting: Waiting,
+  to: string,
+  due: readonly DueItem[] | null,
+): Promise<void> {
+  const place = ports.configuration.url
+  const { language } = await readSettings(ports, owner)
+  const token = await createUnsubscribeToken(ports, owner, waiting[0].told.kind)
+  const unsubscribe = token === null ? null : `${place}/api/v1/unsubscribe/${token}`
+  const words = await composeMail({ language, place, unsubscribe, due: due ?? [] }, waiting)
+  await ports.mail.send({ to, ...words, ...(unsubscribe === null ? {} : { unsubscribe }) })
+}
+
+/** Registers the job that sends notification mails. Called once, at start. */
+export function scheduleNotificationMails(ports: Ports): void {
+  const outcome = (name: string) => ports.metrics.count('notification_mails', { outcome: name })
+  ports.jobs.handle(mailJobKind, {
+    attempts: 8,
+    deadline: 60_000,
+    isWaiting: true,
+    async run(job) {
+      const owner = toOwnerId(String(job.payload.owner))
+      const waiting = await findWaiting(ports, owner, job)
+      if (!waiting) return
+      const due = await findListed(ports, owner, waiting)
+      // Done, moved or thrown away meanwhile: nothing is left to remind of.
+      const to = due?.length === 0 ? null : await findAddress(ports, owner, waiting[0])
+      const isBound = to !== null && job.attempt === 1 && !(await hasRoom(ports, owner))
+      if (to !== null && !isBound) await send(ports, owner, waiting, to, due)
+      await forget(ports, owner, waiting)
+      outcome(to === null ? 'unwanted' : isBound ? 'too-many' : 'sent')
+    },
+    // The notification is in the app as well. The mail's row stays until it expires, so that an operator can retry once
+    // mail works again.
+    async fail() {
+      outcome('failed')
+    },
+    async revive(job) {
+      return (await findWaiting(ports, toOwnerId(String(job.payload.owner)), job)) !== null
+    },
+  })
+}
+
+/** Registers the jobs of notifications that no request sends, and of mails. Called once, at start. */
+export function scheduleNotifications(ports: Ports): void {
+  scheduleDeviceNotices(ports)
+  scheduleNotificationMails(ports)
+}

@@ -1,0 +1,189 @@
+import 'server-only'
+import { z } from '@hono/zod-openapi'
+import {
+  countsQuerySchema,
+  deadJobListSchema,
+  knownPersonSchema,
+  knownWorkspaceSchema,
+  operatorCountsSchema,
+  operatorStateSchema,
+  pageQuerySchema,
+  peopleQuerySchema,
+  peopleSchema,
+  planBodySchema,
+} from '@/lib/api/operator'
+import {
+  documentParameters,
+  idempotencySchema,
+  jsonBody,
+  jsonContent,
+  problems,
+} from '../api/description/shapes'
+import { operatorOf } from '../api/guards/require-operator'
+import { type Operation, operation } from '../api/operation'
+import { unwrap } from '../api/problems'
+import { noTool } from '../api/tool-rows'
+import { toOwnerId } from '../owner'
+import { setWorkspacePlan } from '../workspaces/set-workspace-plan'
+import { discardDeadJob, listDeadJobs, retryDeadJob } from './dead-jobs'
+import { describeInstallation } from './describe-installation'
+import { listKnownPeople, setPlan } from './list-people'
+import { readCounts } from './read-counts'
+
+const jobParameters = z.object({ id: z.string().min(1).max(600) })
+
+const state = operation({
+  method: 'get',
+  path: '/operator/state',
+  summary: 'Get the state of the installation',
+  scope: 'admin',
+  role: 'person',
+  tool: noTool.operator,
+  responses: {
+    200: jsonContent(operatorStateSchema, 'Health, jobs, storage'),
+    ...problems(401, 403),
+  },
+  run: async (context, ports) => {
+    operatorOf(context)
+    return context.json(await describeInstallation(ports), 200)
+  },
+})
+
+const counts = operation({
+  method: 'get',
+  path: '/operator/counts',
+  summary: 'Get daily counts and the cost of models',
+  description: 'Numbers only, without persons.',
+  scope: 'admin',
+  role: 'person',
+  tool: noTool.operator,
+  request: { query: countsQuerySchema },
+  responses: {
+    200: jsonContent(operatorCountsSchema, 'Each day, the latest first'),
+    ...problems(401, 403, 422),
+  },
+  run: async (context, ports) => {
+    operatorOf(context)
+    return context.json(await readCounts(ports, context.req.valid('query')), 200)
+  },
+})
+
+const listJobs = operation({
+  method: 'get',
+  path: '/operator/dead-jobs',
+  summary: 'List failed jobs',
+  scope: 'admin',
+  role: 'person',
+  tool: noTool.operator,
+  request: { query: pageQuerySchema },
+  responses: {
+    200: jsonContent(deadJobListSchema, 'A page, the latest first'),
+    ...problems(401, 403, 404, 422),
+  },
+  run: async (context, ports) => {
+    operatorOf(context)
+    return context.json(unwrap(await listDeadJobs(ports, context.req.valid('query'))), 200)
+  },
+})
+
+const retryJob = operation({
+  method: 'post',
+  path: '/operator/dead-jobs/{id}/retry',
+  summary: 'Retry a failed job',
+  description: 'Keeps its id: requested twice, it runs once.',
+  scope: 'admin',
+  role: 'person',
+  tool: noTool.operator,
+  request: { params: jobParameters, headers: idempotencySchema },
+  responses: { 204: { description: 'Queued' }, ...problems(401, 403, 404, 410) },
+  run: async (context, ports) => {
+    operatorOf(context)
+    unwrap(await retryDeadJob(ports, context.req.valid('param').id))
+    return context.body(null, 204)
+  },
+})
+
+const discardJob = operation({
+  method: 'delete',
+  path: '/operator/dead-jobs/{id}',
+  summary: 'Delete a failed job',
+  scope: 'admin',
+  role: 'person',
+  tool: noTool.operator,
+  request: { params: jobParameters },
+  responses: { 204: { description: 'Deleted' }, ...problems(401, 403, 404) },
+  run: async (context, ports) => {
+    operatorOf(context)
+    unwrap(await discardDeadJob(ports, context.req.valid('param').id))
+    return context.body(null, 204)
+  },
+})
+
+const people = operation({
+  method: 'get',
+  path: '/operator/people',
+  summary: 'List accounts',
+  scope: 'admin',
+  role: 'person',
+  tool: noTool.operator,
+  request: { query: peopleQuerySchema },
+  responses: { 200: jsonContent(peopleSchema, 'A page, by address'), ...problems(401, 403, 422) },
+  run: async (context, ports) => {
+    operatorOf(context)
+    return context.json(unwrap(await listKnownPeople(ports, context.req.valid('query'))), 200)
+  },
+})
+
+const plan = operation({
+  method: 'put',
+  path: '/operator/people/{id}/plan',
+  summary: 'Set the plan of an account',
+  scope: 'admin',
+  role: 'person',
+  tool: noTool.operator,
+  request: { params: documentParameters, body: jsonBody(planBodySchema) },
+  responses: {
+    200: jsonContent(knownPersonSchema, 'The person as they are now'),
+    ...problems(400, 401, 403, 404, 413, 415, 422),
+  },
+  run: async (context, ports) => {
+    operatorOf(context)
+    const owner = toOwnerId(context.req.valid('param').id.toLowerCase())
+    const given = context.req.valid('json').plan
+    return context.json(unwrap(await setPlan(ports, owner, given)), 200)
+  },
+})
+
+const workspacePlan = operation({
+  method: 'put',
+  path: '/operator/workspaces/{id}/plan',
+  summary: 'Set the plan of a workspace',
+  description:
+    'With a plan above `free` a workspace has limits of its own: documents, and the daily AI tokens of each member.',
+  scope: 'admin',
+  role: 'person',
+  tool: noTool.operator,
+  request: { params: documentParameters, body: jsonBody(planBodySchema) },
+  responses: {
+    200: jsonContent(knownWorkspaceSchema, 'The workspace as it is now'),
+    ...problems(400, 401, 403, 404, 413, 415, 422),
+  },
+  run: async (context, ports) => {
+    operatorOf(context)
+    const workspace = toOwnerId(context.req.valid('param').id.toLowerCase())
+    const given = context.req.valid('json').plan
+    return context.json(unwrap(await setWorkspacePlan(ports, workspace, given)), 200)
+  },
+})
+
+/** Adds the routes for operators: state of the installation, waiting and dead jobs, accounts. */
+export const operatorOperations: readonly Operation[] = [
+  state,
+  counts,
+  listJobs,
+  retryJob,
+  discardJob,
+  people,
+  plan,
+  workspacePlan,
+]

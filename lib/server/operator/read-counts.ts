@@ -1,0 +1,56 @@
+import 'server-only'
+import type { DayCounts, OperatorCounts } from '@/lib/api/operator'
+import { dayMs } from '@/lib/resume/dates/durations'
+import { dayOf } from '../ai/ai-usage-rows'
+import { readModelDay } from '../ai/model-call-rows'
+import { type CountedEvent, type DayCount, listDayCounts } from '../kernel/rows/day-counts'
+import type { Ports } from '../ports-types'
+
+const defaultDays = 30
+/** Labels of imports that succeeded; the others are error codes. */
+const goodImports: ReadonlySet<string> = new Set(['read', 'kept'])
+
+type Amounts = DayCount['amounts']
+
+const sum = (amounts: Amounts, counts: (label: string) => boolean = () => true) =>
+  Object.entries(amounts).reduce((all, [label, by]) => (counts(label) ? all + by : all), 0)
+
+const isGoodImport = (label: string) => goodImports.has(label)
+const largestFirst = (a: { count: number }, b: { count: number }) => b.count - a.count
+
+function describeDay(day: string, rows: readonly DayCount[]): DayCounts {
+  const of = (event: CountedEvent): Amounts =>
+    rows.find((row) => row.day === day && row.name === event)?.amounts ?? {}
+  const imports = Object.entries(of('import'))
+  const failures = Object.entries(of('job-failure'))
+  return {
+    day,
+    signUps: sum(of('sign-up')),
+    firstPdfs: sum(of('first-pdf')),
+    imports: sum(of('import'), isGoodImport),
+    importFailures: imports
+      .filter(([label]) => !isGoodImport(label))
+      .map(([code, count]) => ({ code, count }))
+      .sort(largestFirst),
+    tailorings: sum(of('tailoring')),
+    jobFailures: failures.map(([kind, count]) => ({ kind, count })).sort(largestFirst),
+  }
+}
+
+/** Reads the counts of each of the last days, today among them, and the cost of models. */
+export async function readCounts(
+  ports: Pick<Ports, 'items' | 'now'>,
+  { days = defaultDays }: { days?: number | undefined } = {},
+): Promise<OperatorCounts> {
+  const now = ports.now()
+  const all = Array.from({ length: days }, (_, back) => dayOf(now - back * dayMs))
+  const from = all.at(-1) ?? dayOf(now)
+  const rows = await listDayCounts(ports, from)
+  const models = rows.flatMap((row) => readModelDay(row) ?? [])
+  return {
+    from,
+    to: all[0] ?? from,
+    days: all.map((day) => describeDay(day, rows)),
+    models: models.sort((a, b) => (a.day === b.day ? b.calls - a.calls : a.day < b.day ? 1 : -1)),
+  }
+}

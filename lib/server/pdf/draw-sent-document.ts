@@ -1,0 +1,119 @@
+import 'server-only'
+import { ownFontFaces } from '@/lib/pdf/fonts/own-faces'
+import type { DocumentFiles } from '@/lib/pdf/pdf-types'
+import { serverPdfLimits } from '@/lib/resume/resume-limits'
+import type { PaperDocument } from '@/lib/resume/schema/document'
+import { documentFileName } from '@/lib/resume/text/file-name'
+import { readDocument } from '@/lib/resume/upgrade'
+import { fileKey } from '../files/file-types'
+import { addressKey, widenLimit } from '../identity/http/address-key'
+import { limits } from '../identity/identity-limits'
+import { countTry } from '../identity/rows/row-limits'
+import { keyedHash } from '../identity/rows/secrets-of-rows'
+import { deleteFilesBelow } from '../kernel/delete-files-below'
+import type { Failure, Outcome } from '../outcome'
+import { toOwnerId } from '../owner'
+import type { Ports } from '../ports-types'
+import { sha256Of } from '../sha256-of'
+import { drawElsewhere } from './drawing/draw-elsewhere'
+import { drawWithFiles } from './drawing/draw-here'
+
+type Parts = Pick<
+  Ports,
+  'configuration' | 'items' | 'files' | 'jobs' | 'secrets' | 'metrics' | 'now' | 'ids'
+>
+
+/** Milliseconds to wait for the function that renders on AWS; the site answers within 30 seconds. */
+const patience = 20_000
+
+/** Counts a PDF of a guest by IP address. */
+async function countGuestPdf(ports: Parts, ip: string | null): Promise<Failure | null> {
+  const secret = await ports.secrets.read('session')
+  if (!secret) throw new Error('There is no secret to count tries with')
+  const address = addressKey(ip)
+  const limit = limits.guestPdfByAddress
+  const who = keyedHash(secret, limit.name, address)
+  const counted = await countTry(ports, widenLimit(limit, address), who)
+  return counted.ok
+    ? null
+    : { ok: false, code: 'too-many-requests', retryAfter: counted.retryAfter }
+}
+
+/** Reads the document of a form; null for anything that has no paper. */
+function readPaper(text: string): PaperDocument | null {
+  try {
+    const read = readDocument(JSON.parse(text))
+    return read.ok && read.document.kind !== 'application' ? read.document : null
+  } catch {
+    return null
+  }
+}
+
+type SentDocument = { document: PaperDocument; files: DocumentFiles }
+
+/** Reads a form with a document and its files, each under the hash of its bytes. */
+async function readForm(form: FormData): Promise<Outcome<SentDocument>> {
+  const text = form.get('document')
+  const entries = [...form.entries()].filter(([name]) => name !== 'document')
+  const sizes = entries.map(([, value]) => (typeof value === 'string' ? value.length : value.size))
+  const total = sizes.reduce((sum, size) => sum + size, 0)
+  if (typeof text !== 'string' || entries.length > serverPdfLimits.files) {
+    return { ok: false, code: 'invalid' }
+  }
+  if (total + text.length > serverPdfLimits.bytes) return { ok: false, code: 'too-large' }
+  const document = readPaper(text)
+  if (!document) return { ok: false, code: 'invalid' }
+  const files: Record<string, Uint8Array<ArrayBuffer>> = {}
+  for (const [name, value] of entries) {
+    if (typeof value === 'string') return { ok: false, code: 'invalid' }
+    const bytes = new Uint8Array(await value.arrayBuffer())
+    const isItself = sha256Of(bytes) === name
+    if (!isItself) return { ok: false, code: 'invalid' }
+    files[name] = bytes
+  }
+  return { ok: true, value: { document, files } }
+}
+
+/** Draws by the function that renders on AWS, under a random owner; deletes what passed through the store. */
+async function drawAway(
+  ports: Parts,
+  { document, files }: SentDocument,
+): Promise<Outcome<Uint8Array<ArrayBuffer>>> {
+  const owner = toOwnerId(ports.ids.document())
+  const asked = { id: document.id, etag: owner, document, files }
+  try {
+    const drawn = await drawElsewhere(ports, owner, asked, patience)
+    if (!drawn.ok) return drawn
+    if ('bytes' in drawn.value) return { ok: true, value: drawn.value.bytes }
+    return { ok: false, code: 'unavailable', ...drawn.value }
+  } finally {
+    await deleteFilesBelow(ports, owner, fileKey('exports', owner, ''))
+  }
+}
+
+/**
+ * Makes the PDF of a document that a guest sent with its files, and stores nothing: for browsers that cannot run the
+ * engine. The document as `document` (JSON), each file under its SHA-256.
+ *
+ * @param ip of the client, by which PDFs of guests are counted
+ */
+export async function drawSentDocument(
+  ports: Parts,
+  ip: string | null,
+  form: FormData,
+): Promise<Outcome<{ bytes: Uint8Array<ArrayBuffer>; fileName: string }>> {
+  const refusal = await countGuestPdf(ports, ip)
+  if (refusal) return refusal
+  const read = await readForm(form)
+  if (!read.ok) return read
+  const { document, files } = read.value
+  const hasOwnFont = ownFontFaces(document.design).length > 0
+  const drawn =
+    ports.configuration.home === 'aws'
+      ? await drawAway(ports, read.value)
+      : await drawWithFiles(ports, document, files, hasOwnFont)
+  if (!drawn.ok) return drawn
+  const word = document.kind === 'letter' ? 'Letter' : 'CV'
+  const fileName = documentFileName(document, word, 'pdf')
+  return { ok: true, value: { bytes: drawn.value, fileName } }
+}

@@ -1,0 +1,51 @@
+import 'server-only'
+import type { PhotoFailure, photoStatuses } from '@/lib/api/photos'
+import { dayMs } from '@/lib/resume/dates/durations'
+import type { Items } from '../items/item-types'
+import { createOwnerRows } from '../kernel/rows/owner-rows'
+import type { OwnerId } from '../owner'
+import type { MadePicture, PhotoProgress, PhotoWish } from './processing/photo-types'
+
+type Store = { items: Items }
+
+/** A stored picture, with the hash of its bytes. */
+export type KeptPicture = Omit<MadePicture, 'bytes'> & { bytes: number; sha256: string }
+
+/** Photo that a user uploads for its pictures. Times in milliseconds since 1970. */
+export type PhotoRow = {
+  id: string
+  fileName: string
+  wish: PhotoWish
+  /** SHA-256 that the bytes must have, if it was announced. */
+  sha256: string | null
+  status: (typeof photoStatuses)[number]
+  progress: PhotoProgress | null
+  /** Set with `failed`. */
+  code: PhotoFailure | null
+  /** Set with `done`. */
+  pictures: KeptPicture[] | null
+  createdAt: number
+}
+
+/** Milliseconds that a photo is stored for the user who requested it, and a picture that no CV refers to. */
+export const photoLifetime = 30 * dayMs
+/** A row that only records an upload is not needed after a day. */
+const attachedLifetime = dayMs
+
+/** Returns when a row expires. */
+export const endOfPhoto = ({ wish, createdAt }: PhotoRow): number =>
+  createdAt + (wish.kind === 'exactly' ? attachedLifetime : photoLifetime)
+
+export const photoPrefix = 'photo#'
+
+const rows = createOwnerRows<PhotoRow>(photoPrefix, (row) => ({
+  expiresAt: Math.floor(endOfPhoto(row) / 1000),
+}))
+
+export const createPhoto = rows.create
+export const readPhoto = rows.read
+export const writePhoto = rows.write
+export const deletePhoto = rows.delete
+
+/** Photos of somebody that are kept; 500 are more than anybody may have. */
+export const listPhotos = (store: Store, owner: OwnerId) => rows.list(store, owner, 500)

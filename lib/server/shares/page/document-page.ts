@@ -1,0 +1,92 @@
+import 'server-only'
+import manifest from '@/dist/share-manifest.json'
+import { writeSharedPart } from '@/lib/exporters/shared-page'
+import type { OfferedLanguage } from '@/lib/messages/locales'
+import type { ShareWords } from '@/lib/messages/read-server-words'
+import type { PaperDocument } from '@/lib/resume/schema/document'
+import { escapeHtml } from '@/lib/resume/text/escape-markup'
+import type { ShareRow } from '../share-rows'
+import { commentsStyle } from './comments-style'
+import { writePage } from './page-frame'
+import { documentStyle } from './page-style'
+
+export type DocumentPage = {
+  share: ShareRow
+  /** Path of the page, without a slash at its end. */
+  path: string
+  /** Place of the document in the link. */
+  at: number
+  kinds: readonly PaperDocument['kind'][]
+  /** The document, as the link shows it. */
+  paper: PaperDocument
+  photo: Uint8Array<ArrayBuffer> | undefined
+  language: OfferedLanguage
+  words: ShareWords
+  /** Head of a page that search engines may list; undefined for all others. */
+  head: string | undefined
+  /** Readers may comment: the comments stand in place of `commentsMark`. */
+  hasComments: boolean
+}
+
+/** Stands where a page has its comments, which change more often than its document. */
+export const commentsMark = '<!--comments-->'
+
+/** Names the documents of a link; of several of one kind by number. Their titles are for their owner alone. */
+function documentNames(kinds: DocumentPage['kinds'], words: ShareWords): string[] {
+  return kinds.map((kind, at) => {
+    const name = kind === 'letter' ? words.letter : words.cv
+    const same = kinds.filter((one) => one === kind).length
+    const number = kinds.slice(0, at + 1).filter((one) => one === kind).length
+    return same > 1 ? `${name} ${number}` : name
+  })
+}
+
+function writeTabs({ path, at, kinds, words }: DocumentPage): string {
+  if (kinds.length < 2) return ''
+  const links = documentNames(kinds, words).map((name, place) => {
+    const current = place === at ? ' aria-current="page"' : ''
+    const href = place === 0 ? path : `${path}?document=${place + 1}`
+    return `<a href="${href}"${current}>${escapeHtml(name)}</a>`
+  })
+  return `<nav aria-label="${escapeHtml(words.documents)}">${links.join('')}</nav>`
+}
+
+/** The switch between text and PDF, which the script shows: without it there is only the text. */
+const writeSwitch = ({ view, text, pdf }: ShareWords) =>
+  `<div class="view" role="group" aria-label="${escapeHtml(view)}" hidden>
+<button type="button" data-view="pdf" aria-pressed="false">${escapeHtml(pdf)}</button>
+<button type="button" data-view="text" aria-pressed="true">${escapeHtml(text)}</button>
+</div>`
+
+/**
+ * Writes the page of a document behind a share link. It is readable without its script, which paints the pages of the
+ * PDF beside the text.
+ */
+export function documentPage(page: DocumentPage): string {
+  const { share, path, at, kinds, paper, photo, language, words, head, hasComments } = page
+  const part = writeSharedPart(paper, photo)
+  const name = documentNames(kinds, words)[at] ?? ''
+  const title = [part.author, name].filter(Boolean).join(' – ')
+  const pdf = `${path}/${at + 1}.pdf`
+  const download = share.mayDownload
+    ? `<a class="button primary" href="${pdf}?download" download>${escapeHtml(words.download)}</a>`
+    : ''
+  const comments = hasComments ? ' data-comments' : ''
+  const style = `${documentStyle(part.look)}${hasComments ? commentsStyle : ''}`
+  return writePage(
+    { language, title, style, hasForm: hasComments, ...(head === undefined ? {} : { head }) },
+    `<header class="bar">
+<p class="who">${escapeHtml(part.author || name)}</p>
+${writeTabs(page)}
+${writeSwitch(words)}
+${download}
+</header>
+<main data-share${comments}>
+<article lang="${escapeHtml(part.language)}" dir="${part.direction}">
+${part.html}
+</article>
+<div class="pages" role="img" aria-label="${escapeHtml(words.pages)}" data-pdf="${pdf}" data-worker="${manifest.worker}" hidden></div>
+${hasComments ? commentsMark : ''}</main>
+<script type="module" src="${manifest.script}"></script>${hasComments ? `\n<script type="module" src="${manifest.comments}"></script>` : ''}`,
+  )
+}

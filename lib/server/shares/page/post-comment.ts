@@ -1,0 +1,116 @@
+import 'server-only'
+import type { ShareWords } from '@/lib/messages/read-server-words'
+import { isSameOrigin } from '../../api/guards/same-origin'
+import {
+  addComment,
+  type CommentRefusal,
+  countComment,
+  type WrittenComment,
+} from '../../comments/add-comment'
+import type { Ports } from '../../ports-types'
+import { answerPage } from './answer-page'
+import { noticePage, notSentPage } from './notice-pages'
+import { type AskedDocument, pageResponse, type Reader } from './reader'
+
+/** Maximum bytes of the form: three texts of 10,000 characters, escaped, so that they are refused with a sentence. */
+const maxFormBytes = 300_000
+
+/** Returns whether a page of this site has posted the form. */
+function isOfOwnPage(ports: Ports, { headers }: Request): boolean {
+  const [origin, site, host] = ['origin', 'sec-fetch-site', 'host'].map(
+    (name) => headers.get(name) ?? undefined,
+  )
+  return isSameOrigin({ origin, site, host }, new URL(ports.configuration.url).origin)
+}
+
+/** Reads the form; null for any other body, and for one that is too large to be one. */
+async function readForm(request: Request): Promise<WrittenComment | null> {
+  const length = Number(request.headers.get('content-length'))
+  const type = request.headers.get('content-type') ?? ''
+  if (!(length > 0 && length <= maxFormBytes)) return null
+  if (!type.startsWith('application/x-www-form-urlencoded')) return null
+  const form = new URLSearchParams(await request.text())
+  const read = (name: string) => form.get(name) ?? ''
+  const start = Number(read('start'))
+  const marked =
+    read('address') === '' || !Number.isInteger(start)
+      ? null
+      : { address: read('address'), start, quote: read('quote') }
+  return { name: read('name'), text: read('text'), suggestion: read('suggestion'), marked }
+}
+
+/** Returns the status and the sentence for a comment that was not stored. */
+function describe({ code }: CommentRefusal, words: ShareWords): { status: number; text: string } {
+  switch (code) {
+    case 'too-many-requests':
+      return { status: 429, text: words.commentLimited }
+    case 'limit-reached':
+      return { status: 422, text: words.commentsFull }
+    case 'words-changed':
+      return { status: 422, text: words.commentOutdated }
+    case 'too-long':
+      return { status: 422, text: words.commentTooLong }
+    default:
+      return { status: 422, text: words.commentMissing }
+  }
+}
+
+/** Returns a comment to who wrote it for a link that takes none, or no more. */
+function answerNotSent(
+  ports: Ports,
+  { language, words }: Reader,
+  written: WrittenComment | null,
+): Response {
+  const texts = [written?.text ?? '', written?.suggestion ?? ''].filter((text) => text !== '')
+  const page =
+    texts.length > 0
+      ? notSentPage(language, words, texts.join('\n\n'))
+      : noticePage(language, words.goneTitle, words.goneText)
+  return pageResponse(ports, page, { status: 404 })
+}
+
+/** Answers a form for a link that has ended. What other sites post is not shown. */
+export async function answerEndedLink(
+  ports: Ports,
+  request: Request,
+  reader: Reader,
+): Promise<Response> {
+  const written = isOfOwnPage(ports, request) ? await readForm(request) : null
+  return answerNotSent(ports, reader, written)
+}
+
+/**
+ * Answers the form with a comment: stores it and leads back to the page, or shows the page with what was written and
+ * why it was not stored.
+ */
+export async function postComment(
+  ports: Ports,
+  request: Request,
+  asked: AskedDocument,
+): Promise<Response> {
+  const { opened, path, at, reader } = asked
+  const { words, language } = reader
+  if (!opened.share.mayComment) return answerEndedLink(ports, request, reader)
+  if (!isOfOwnPage(ports, request)) {
+    const page = noticePage(language, words.busyTitle, words.busyText)
+    return pageResponse(ports, page, { status: 403 })
+  }
+  const limited = await countComment(ports, opened, request.headers.get('x-vitae-ip'))
+  const written = await readForm(request)
+  const added =
+    limited ??
+    (written
+      ? await addComment(ports, opened, { at, written })
+      : { ok: false as const, code: 'too-long' as const })
+  if (added.ok) {
+    const query = at === 0 ? '?sent' : `?document=${at + 1}&sent`
+    return new Response(null, { status: 303, headers: { location: `${path}${query}#comments` } })
+  }
+  if (added.code === 'not-found') return answerNotSent(ports, reader, written)
+  const { status, text } = describe(added, words)
+  const form = { written, problem: text, isSent: false }
+  const answer = await answerPage(ports, request, { ...asked, isListed: false, form, status })
+  if (added.code === 'too-many-requests')
+    answer.headers.set('retry-after', String(added.retryAfter))
+  return answer
+}

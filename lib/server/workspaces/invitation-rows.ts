@@ -1,0 +1,40 @@
+import 'server-only'
+import type { GrantedRole } from '@/lib/api/workspaces'
+import { lowerCaseAscii } from '@/lib/resume/text/email-address'
+import { derivedId } from '../derived-id'
+import { createOwnerRows } from '../kernel/rows/owner-rows'
+import type { OwnerId } from '../owner'
+import { sha256Of } from '../sha256-of'
+
+/** An open invitation to a workspace. Times in milliseconds since 1970. */
+export type WorkspaceInvitationRow = {
+  id: string
+  /** As parseEmailAddress writes it. */
+  email: string
+  role: GrantedRole
+  /** SHA-256 of the secret in the link. */
+  tokenHash: string
+  createdAt: number
+  expiresAt: number
+  /** Absent where an older version has written the row. */
+  invitedBy?: OwnerId
+}
+
+export const workspaceInvitationPrefix = 'workspace-invitation#'
+
+/** Returns the id of the invitation of an address: inviting it again is the same row. */
+export const invitationIdOf = (workspace: OwnerId, email: string) =>
+  derivedId(0, workspace, lowerCaseAscii(email))
+
+/** Returns the index of all invitations to workspaces of one address, for when its account is deleted. */
+export const workspaceInvitationIndex = (email: string) =>
+  `workspace-invitations#${sha256Of(lowerCaseAscii(email))}`
+
+/** Rows of open invitations; they are gone once they end. */
+export const workspaceInvitations = createOwnerRows<WorkspaceInvitationRow>(
+  workspaceInvitationPrefix,
+  ({ email, expiresAt }, workspace) => ({
+    expiresAt: Math.ceil(expiresAt / 1_000),
+    index: { gsi1pk: workspaceInvitationIndex(email), gsi1sk: workspace },
+  }),
+)

@@ -1,0 +1,105 @@
+import 'server-only'
+import {
+  type CreatedInvitation,
+  type InviteBody,
+  invitationDays,
+  workspaceLimits,
+} from '@/lib/api/workspaces'
+import { dayMs } from '@/lib/resume/dates/durations'
+import { parseEmailAddress } from '@/lib/resume/text/email-address'
+import { limits } from '../identity/identity-limits'
+import { findPerson } from '../identity/rows/person-rows'
+import { accountKey, countTry } from '../identity/rows/row-limits'
+import { createToken, hashToken } from '../identity/rows/secrets-of-rows'
+import { oneAtATime } from '../kernel/one-at-a-time'
+import type { Failure, Outcome } from '../outcome'
+import type { OwnerId } from '../owner'
+import type { Ports } from '../ports-types'
+import { appendAudit } from './append-audit'
+import type { Actor } from './audited-actor'
+import {
+  invitationIdOf,
+  type WorkspaceInvitationRow,
+  workspaceInvitations,
+} from './invitation-rows'
+import { mailInvitation } from './mail-invitation'
+import { invitationAnswer } from './workspace-answers'
+import { members, readMembership } from './workspace-rows'
+
+type Parts = Pick<Ports, 'configuration' | 'items' | 'mail' | 'secrets' | 'metrics' | 'now'>
+
+async function checkRoom(ports: Parts, workspace: OwnerId, id: string): Promise<Failure | null> {
+  const [people, open] = await Promise.all([
+    members.list(ports, workspace, 1_000),
+    workspaceInvitations.list(ports, workspace, 1_000),
+  ])
+  const isFull =
+    people.length >= workspaceLimits.members ||
+    (open.length >= workspaceLimits.invitations && !open.some((one) => one.id === id))
+  return isFull ? { ok: false, code: 'limit-reached' } : null
+}
+
+/** Limits the mails that one person can cause, and that one address gets. */
+async function countMail(ports: Parts, by: OwnerId, email: string): Promise<Failure | null> {
+  const secret = await ports.secrets.read('session')
+  if (secret === null) return { ok: false, code: 'unavailable' }
+  const { workspaceInvitationByAccount: ofAddress, workspaceInvitationByUser: ofUser } = limits
+  for (const [limit, who] of [[ofAddress, email] as const, [ofUser, by] as const]) {
+    const counted = await countTry(ports, limit, accountKey(secret, limit, who))
+    if (!counted.ok) {
+      return { ok: false, code: 'too-many-requests', retryAfter: counted.retryAfter }
+    }
+  }
+  return null
+}
+
+async function storeInvitation(
+  ports: Parts,
+  workspace: OwnerId,
+  by: Actor,
+  { email: text, role, days = invitationDays.default }: InviteBody,
+): Promise<Outcome<CreatedInvitation>> {
+  const email = parseEmailAddress(text.trim())
+  if (email === null) {
+    const problem = { path: 'email', code: 'not-allowed', reason: 'not an email address' } as const
+    return { ok: false, code: 'invalid', problems: [problem] }
+  }
+  const known = await findPerson(ports.items, email)
+  if (known && (await readMembership(ports, workspace, known.person.userId))) {
+    return { ok: false, code: 'already-member' }
+  }
+  const id = invitationIdOf(workspace, email)
+  const refused = (await checkRoom(ports, workspace, id)) ?? (await countMail(ports, by.id, email))
+  if (refused) return refused
+  const secret = createToken()
+  const createdAt = ports.now()
+  const row: WorkspaceInvitationRow = {
+    id,
+    email,
+    role,
+    tokenHash: hashToken(secret),
+    createdAt,
+    expiresAt: createdAt + days * dayMs,
+    invitedBy: by.id,
+  }
+  await workspaceInvitations.put(ports, workspace, row, 'any')
+  const url = `${ports.configuration.url}/workspaces#invitation=${workspace}.${id}.${secret}`
+  await appendAudit(ports, workspace, {
+    kind: 'invitation-sent',
+    ...by.audited,
+    subject: id,
+    detail: { role },
+  })
+  const isMailed = await mailInvitation(ports, {
+    ...{ workspace, url, email, expiresAt: row.expiresAt },
+    ...{ inviter: by.id, invited: known?.person.userId ?? null },
+  })
+  return { ok: true, value: { ...invitationAnswer(row), url, isMailed } }
+}
+
+/**
+ * Invites an address to a workspace, and mails it the link. Inviting it again renews the invitation: the former link ends.
+ *
+ * @returns `invalid` for no address; `already-member`; `limit-reached`; `too-many-requests`
+ */
+export const inviteMember = oneAtATime('invitations', (_, workspace) => workspace, storeInvitation)
