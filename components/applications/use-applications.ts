@@ -5,19 +5,19 @@ import { useFileImports } from '@/components/dashboard/bring/use-file-imports'
 import { useErase } from '@/components/dashboard/trash/use-erase'
 import { useListItems } from '@/components/dashboard/use-dashboard-items'
 import { useMessages } from '@/components/ui/messages'
-import type { ResumeHead } from '@/lib/browser/client/answers/resume-answers'
+import type { DocumentHead } from '@/lib/browser/client/answers/document-answers'
 import {
   type ApplicationItem,
   applicationsOf,
 } from '@/lib/browser/jobs/applications/choose-applications'
-import type { DocumentHead } from '@/lib/browser/storage/journal/journal-types'
+import type { JournalHead } from '@/lib/browser/storage/journal/journal-types'
 import { useDocumentHeads, useJournal } from '@/lib/browser/storage/journal/use-journal'
 import { joinHeads, type ListedHead } from '@/lib/browser/sync/join-heads'
 import { applications as applicationsMessages, dashboard } from '@/lib/messages/areas'
 import { useJobName } from './use-job-name'
 
 /** Applications and the other documents, each once. */
-const join = (heads: DocumentHead[], remote: ResumeHead[]) => joinHeads(heads, remote)
+const join = (heads: JournalHead[], remote: DocumentHead[]) => joinHeads(heads, remote)
 
 /** Everything that the page of applications shows, and how its parts get at it. Null until it is known. */
 export function useApplications() {

@@ -2,10 +2,10 @@
 
 import { useCallback } from 'react'
 import { useMessages } from '@/components/ui/messages'
-import type { DocumentHead } from '@/lib/browser/storage/journal/journal-types'
+import type { JournalHead } from '@/lib/browser/storage/journal/journal-types'
 import { applications as applicationsMessages } from '@/lib/messages/areas'
 
-type Named = Pick<DocumentHead, 'title' | 'name' | 'label'>
+type Named = Pick<JournalHead, 'title' | 'name' | 'label'>
 
 /** Returns what an application is called: its position and employer, else the name that another program gave it. */
 export function useJobName(): (head: Named) => string {

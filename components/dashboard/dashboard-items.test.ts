@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { ResumeHead } from '@/lib/browser/client/answers/resume-answers'
+import type { DocumentHead } from '@/lib/browser/client/answers/document-answers'
 import { displayTitle } from '@/lib/resume/display-title'
 import { daysLeft } from './cards/days-left'
 import { sortItems } from './cards/sort-items'
@@ -19,7 +19,7 @@ const head = (id: string, title: string, updatedAt: number, createdAt = updatedA
   revision: 1,
 })
 
-const remote = (id: string, title: string, trashedAt: string | null = null): ResumeHead => ({
+const remote = (id: string, title: string, trashedAt: string | null = null): DocumentHead => ({
   ...{ id, kind: 'resume', title, name: '', label: '' },
   version: 1,
   createdAt: '2026-01-02T00:00:00.000Z',

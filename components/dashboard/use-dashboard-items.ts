@@ -1,8 +1,8 @@
 'use client'
 
 import { useMemo } from 'react'
-import type { ResumeHead } from '@/lib/browser/client/answers/resume-answers'
-import type { DocumentHead } from '@/lib/browser/storage/journal/journal-types'
+import type { DocumentHead } from '@/lib/browser/client/answers/document-answers'
+import type { JournalHead } from '@/lib/browser/storage/journal/journal-types'
 import { joinHeads, type ListedHead } from '@/lib/browser/sync/join-heads'
 import { useRemoteHeads, useSyncState } from '@/lib/browser/sync/use-sync'
 import type { PaperKind } from '@/lib/resume/schema/document'
@@ -15,7 +15,7 @@ export type DashboardItem = Omit<ListedHead, 'kind'> & { kind: PaperKind }
  * The CVs and letters of this device and those of the account that are not here yet, each once; applications have a
  * page of their own.
  */
-export const joinItems = (heads: DocumentHead[], remote: ResumeHead[]): DashboardItem[] =>
+export const joinItems = (heads: JournalHead[], remote: DocumentHead[]): DashboardItem[] =>
   joinHeads(heads, remote).flatMap(({ kind, ...head }) =>
     kind === 'application' ? [] : [{ ...head, kind }],
   )
@@ -28,9 +28,9 @@ export const joinItems = (heads: DocumentHead[], remote: ResumeHead[]): Dashboar
  * @param join makes the items of the list; always the same function
  */
 export function useListItems<Item>(
-  heads: DocumentHead[] | null,
+  heads: JournalHead[] | null,
   reload: () => Promise<void>,
-  join: (heads: DocumentHead[], remote: ResumeHead[]) => Item[],
+  join: (heads: JournalHead[], remote: DocumentHead[]) => Item[],
 ): Item[] | null {
   const remote = useArrivals(heads, useRemoteHeads(), reload)
   const { kind } = useSyncState()

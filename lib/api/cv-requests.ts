@@ -4,8 +4,8 @@ import { strengths } from '@/lib/ai/tailoring/strengths'
 import { aiRequestErrorCodes, aiRequestStatuses, aiStages } from './ai-requests'
 import { readingSchema } from './ai-results'
 import { describedAs } from './components'
+import { hasDataForTemplate, sourceFields, templateNeedsData } from './documents'
 import { fileLinkSchema } from './file-link'
-import { hasDataForTemplate, sourceFields, templateNeedsData } from './resumes'
 
 const timestamp = z.iso.datetime().describe('RFC 3339, UTC')
 

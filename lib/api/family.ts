@@ -1,6 +1,6 @@
 import { z } from '@hono/zod-openapi'
+import { documentHeadSchema, saveAnswerSchema } from './documents'
 import { addressSchema, jsonValueSchema } from './hunks'
-import { resumeHeadSchema, saveAnswerSchema } from './resumes'
 
 /** A field that was changed in a CV and in the one that it follows. */
 export const heldFieldSchema = z
@@ -12,7 +12,7 @@ export const heldFieldSchema = z
   })
   .openapi('HeldField')
 
-const memberSchema = resumeHeadSchema.extend({
+const memberSchema = documentHeadSchema.extend({
   language: z.string().describe('BCP 47 tag of its labels and words'),
   pending: z
     .nullable(

@@ -1,7 +1,7 @@
 import type { Problem } from '@/lib/resume/problems'
+import type { ConflictDetail } from './documents'
 import { type ErrorCode, errorStatus } from './errors'
 import type { Scope } from './keys'
-import type { ConflictDetail } from './resumes'
 
 /** An error on the wire: problem+json (RFC 9457) with a code of ours. */
 export type ApiProblem = {

@@ -1,7 +1,7 @@
 import 'server-only'
+import type { ConflictDetail } from '@/lib/api/documents'
 import type { ErrorCode } from '@/lib/api/errors'
 import type { Scope } from '@/lib/api/keys'
-import type { ConflictDetail } from '@/lib/api/resumes'
 import type { Problem } from '@/lib/resume/problems'
 
 /** Expected error: a value with a code. Unexpected errors are thrown. */

@@ -10,9 +10,9 @@ import type {
 } from '@/lib/resume/schema/document'
 import type { ArchiveReader } from '@/lib/server/archive/archive-types'
 import { readArchive } from '@/lib/server/archive/read-archive'
-import { trashResume } from '@/lib/server/documents/change-trash'
+import { trashDocument } from '@/lib/server/documents/change-trash'
 import { readBody } from '@/lib/server/documents/document-rows'
-import { saveResume } from '@/lib/server/documents/save-resume'
+import { saveDocument } from '@/lib/server/documents/save-document'
 import {
   createAccountImport,
   readAccountImport,
@@ -128,12 +128,12 @@ export async function fillAccount(
       const operationId = ports.ids.document()
       const checkpoint = 'named' as const
       const input = { id, document: state, baseVersion: save, operationId, checkpoint }
-      const saved = await saveResume(ports, owner, input)
+      const saved = await saveDocument(ports, owner, input)
       if (!saved.ok) throw new Error(saved.code)
     }
     if (document.kind === 'application') await storeSent(ports, owner, document)
     else if (planned.hasPdf) await storeFile(ports, owner, id)
-    if (planned.isTrashed) await trashResume(ports, owner, { id })
+    if (planned.isTrashed) await trashDocument(ports, owner, { id })
     made.push(document)
   }
   return made

@@ -5,10 +5,10 @@ import { strToU8, zipSync } from 'fflate'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { defaultArchiveLimits } from '@/lib/server/archive/archive-limits'
 import { createArchiveReader, startArchiveThread } from '@/lib/server/archive/create-archive-reader'
-import { trashResume } from '@/lib/server/documents/change-trash'
+import { trashDocument } from '@/lib/server/documents/change-trash'
 import { readBody, readHead, readHeads } from '@/lib/server/documents/document-rows'
-import { eraseResume } from '@/lib/server/documents/erase-resume'
-import { saveResume } from '@/lib/server/documents/save-resume'
+import { eraseDocument } from '@/lib/server/documents/erase-document'
+import { saveDocument } from '@/lib/server/documents/save-document'
 import { readAccountImport } from '@/lib/server/imports/account/account-import-rows'
 import { planPlaces } from '@/lib/server/imports/account/plan-places'
 import { runAccountImport } from '@/lib/server/imports/account/run-account-import'
@@ -99,7 +99,7 @@ describe('an archive that is brought', () => {
     const edited = { ...document, title: 'Edited here' }
     const operationId = ports.ids.document()
     const input = { id: document.id, document: edited, baseVersion: 2, operationId }
-    expect((await saveResume(ports, owner, input)).ok).toBe(true)
+    expect((await saveDocument(ports, owner, input)).ok).toBe(true)
     const again = await bring(ports, owner, bytes)
     expect(again?.result).toMatchObject({ added: 0, alreadyHere: 1, versions: 0 })
     expect(await readHeads(ports, owner)).toHaveLength(1)
@@ -110,8 +110,8 @@ describe('an archive that is brought', () => {
     const { document, bytes } = await takeOne()
     const owner = newOwner(ports)
     await bring(ports, owner, bytes)
-    await trashResume(ports, owner, { id: document.id })
-    expect((await eraseResume(ports, owner, { id: document.id })).ok).toBe(true)
+    await trashDocument(ports, owner, { id: document.id })
+    expect((await eraseDocument(ports, owner, { id: document.id })).ok).toBe(true)
     expect((await bring(ports, owner, bytes))?.result).toMatchObject({ added: 1, versions: 2 })
     const [head] = await readHeads(ports, owner)
     expect(head?.id).not.toBe(document.id)

@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import { strFromU8, unzipSync } from 'fflate'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { readBody } from '@/lib/server/documents/document-rows'
-import { saveResume } from '@/lib/server/documents/save-resume'
+import { saveDocument } from '@/lib/server/documents/save-document'
 import { exportLimits } from '@/lib/server/exports/archive/archive-format'
 import type { OwnerId } from '@/lib/server/owner'
 import type { OpenedPorts } from '@/lib/server/ports'
@@ -102,7 +102,7 @@ it('ids that are taken become others, and what follows a document follows it sti
       for (const document of made) {
         const operationId = there.ids.document()
         const own = { ...document, title: `Own ${document.title}`, lineage: null }
-        await saveResume(there, other, { id: own.id, document: own, baseVersion: 0, operationId })
+        await saveDocument(there, other, { id: own.id, document: own, baseVersion: 0, operationId })
       }
       const [result] = await bringAll(there, other, archives)
       expect(result).toMatchObject({ added: made.length, alreadyHere: 0, refusedCount: 0 })

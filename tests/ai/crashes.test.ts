@@ -12,7 +12,7 @@ import { readRequest, retryRequest } from '@/lib/server/ai/requests/change-reque
 import { modelJobKind } from '@/lib/server/ai/requests/enqueue-request'
 import { runModelJob } from '@/lib/server/ai/requests/run-model-job'
 import { scheduleRequests, sweepRequests } from '@/lib/server/ai/requests/schedule-requests'
-import { saveResume } from '@/lib/server/documents/save-resume'
+import { saveDocument } from '@/lib/server/documents/save-document'
 import { toOwnerId } from '@/lib/server/owner'
 import { type OpenedPorts, openEmbeddedPorts } from '@/lib/server/ports'
 import type { JobHandler } from '@/lib/server/tasks/job-types'
@@ -58,7 +58,7 @@ beforeEach(async () => {
   server.answer(answersWell)
   ports = await open()
   const input = { id: cv.id, document: cv, baseVersion: 0, operationId: ids.document() }
-  expect((await saveResume(ports, owner, input)).ok).toBe(true)
+  expect((await saveDocument(ports, owner, input)).ok).toBe(true)
 })
 afterEach(async () => {
   for (const child of children) await child.kill()

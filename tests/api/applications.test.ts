@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import type { ResumeBody, ResumeList } from '@/lib/api/resumes'
+import type { DocumentBody, DocumentList } from '@/lib/api/documents'
 import { createApplication } from '@/lib/resume/create-application'
 import { createIdGenerator } from '@/lib/resume/ids'
 import { openTestApi, type TestApi } from './support/test-api'
@@ -18,7 +18,7 @@ beforeAll(async () => {
 })
 afterAll(() => api.close())
 
-const list = async (path: string) => ((await (await api.ask(path)).json()) as ResumeList).items
+const list = async (path: string) => ((await (await api.ask(path)).json()) as DocumentList).items
 const path = `/resumes/${application.id}`
 
 describe('applications over the API', () => {
@@ -48,7 +48,7 @@ describe('applications over the API', () => {
     expect(changed.status).toBe(200)
     const refused = await api.ask(path, { method: 'PATCH', json: to('dreaming', 'applied') })
     expect(refused.status).toBe(422)
-    const read = (await (await api.ask(path)).json()) as ResumeBody
+    const read = (await (await api.ask(path)).json()) as DocumentBody
     expect(read.document.content).toMatchObject({ stage: 'applied' })
   })
 

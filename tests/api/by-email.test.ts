@@ -1,5 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import type { KeptPdf, ResumeBody, ResumeHead, ResumeList, VersionList } from '@/lib/api/resumes'
+import type {
+  DocumentBody,
+  DocumentHead,
+  DocumentList,
+  KeptPdf,
+  VersionList,
+} from '@/lib/api/documents'
 import type { FlatResume } from '@/lib/resume/flat/flat'
 import { aliasPut, readAlias } from '@/lib/server/documents/by-email/alias-rows'
 import { sweepDocuments } from '@/lib/server/documents/sweep-documents'
@@ -51,7 +57,7 @@ describe('a CV by its address', () => {
     expect(made.headers.get('etag')).toBe('"1"')
     const read = await api.ask(at(email))
     expect([read.status, await read.json()]).toEqual([200, flatOf(email)])
-    const body = (await (await api.ask(documentPath(read))).json()) as ResumeBody
+    const body = (await (await api.ask(documentPath(read))).json()) as DocumentBody
     expect(body).toMatchObject({ name: 'Rosa Lima', version: 1 })
     const asked = await api.ask(at(email), { method: 'OPTIONS' })
     expect(asked.headers.get('allow')).toBe('DELETE, GET, HEAD, OPTIONS, PUT')
@@ -101,7 +107,7 @@ describe('a CV by its address', () => {
     // As many as one person may have under way at once.
     const answers = await Promise.all(Array.from({ length: 8 }, () => make(email)))
     expect(answers.map(({ status }) => status).sort()).toEqual([201, ...Array(7).fill(409)])
-    const { items } = (await (await api.ask('/resumes?limit=200')).json()) as ResumeList
+    const { items } = (await (await api.ask('/resumes?limit=200')).json()) as DocumentList
     const bodies = await Promise.all(
       items.map(async ({ id }) => (await api.ask(`/resumes/${id}`)).text()),
     )
@@ -133,7 +139,7 @@ describe('a CV by its address', () => {
       expect([201, 409]).toContain(again.status)
       const read = await api.ask(at(email))
       expect(await read.json()).toEqual(flatOf(email))
-      const head = (await (await api.ask(documentPath(read))).json()) as ResumeHead
+      const head = (await (await api.ask(documentPath(read))).json()) as DocumentHead
       expect(head.version).toBe(1)
       if (!wasCut) expect(writes).toBeGreaterThan(2)
     }
@@ -243,9 +249,9 @@ describe('its PDF', () => {
       method: 'POST',
       json: { templateId: 'serif', data },
     })
-    const { id } = (await made.json()) as ResumeHead
+    const { id } = (await made.json()) as DocumentHead
     const path = `/resumes/${id}`
-    const read = async () => (await (await api.ask(path)).json()) as ResumeBody
+    const read = async () => (await (await api.ask(path)).json()) as DocumentBody
     // With the typefaces that it is drawn for, as where a person chooses it.
     const design = { template: 'serif', fonts: 'eb-garamond' }
     expect(await read()).toMatchObject({ document: { design } })

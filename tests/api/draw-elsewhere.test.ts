@@ -2,7 +2,7 @@
 // Drawing in another function: tests/api/pdf.test.ts draws here.
 
 import { afterAll, afterEach, beforeEach, describe, expect, it } from 'vitest'
-import type { KeptPdf } from '@/lib/api/resumes'
+import type { KeptPdf } from '@/lib/api/documents'
 import { loadEngineBundle, loadFont } from '@/lib/pdf/engine/testing/engine-bundle'
 import { createIdGenerator } from '@/lib/resume/ids'
 import { sampleResume } from '@/lib/resume/samples/samples'

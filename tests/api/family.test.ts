@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { DocumentBody } from '@/lib/api/documents'
 import type { BroughtAnswer, FamilyAnswer, SentAnswer } from '@/lib/api/family'
-import type { ResumeBody } from '@/lib/api/resumes'
 import { writeField } from '@/lib/resume/change/field-values'
 import { followerLineage } from '@/lib/resume/family/family-base'
 import { createIdGenerator } from '@/lib/resume/ids'
@@ -36,7 +36,7 @@ async function answer<T>(path: string, method = 'GET', json?: object, status = 2
 }
 const familyOf = (id: string) => answer<FamilyAnswer>(`/resumes/${id}/family`)
 const documentOf = async (id: string) =>
-  (await answer<ResumeBody>(`/resumes/${id}`)).document as ResumeDocument
+  (await answer<DocumentBody>(`/resumes/${id}`)).document as ResumeDocument
 const change = (id: string, address: string, before: string, after: string) =>
   answer(`/resumes/${id}`, 'PATCH', { hunks: [{ kind: 'set', address, before, after }] })
 

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { CvRequestAnswer } from '@/lib/api/cv-requests'
+import type { DocumentBody, DocumentHead, KeptPdf } from '@/lib/api/documents'
 import type { FileLink } from '@/lib/api/file-link'
-import type { KeptPdf, ResumeBody, ResumeHead } from '@/lib/api/resumes'
 import { openProgramApi, type ProgramApi } from './support/program-api'
 import type { TestApi } from './support/test-api'
 
@@ -27,7 +27,7 @@ const post = (path: string, json?: object) => api.ask(path, { method: 'POST', js
 
 describe('a link to a file', () => {
   it('is absolute for PDFs that are kept, and old fields are as they were', async () => {
-    const head = (await (await post('/resumes', { flat: { name: 'Ana' } })).json()) as ResumeHead
+    const head = (await (await post('/resumes', { flat: { name: 'Ana' } })).json()) as DocumentHead
     for (const name of ['pdf', 'generate-pdf']) {
       const kept = (await (await post(`/resumes/${head.id}/${name}`)).json()) as KeptPdf
       expect(kept.url).toMatch(/^\/api\/v1\/files\//)
@@ -36,7 +36,7 @@ describe('a link to a file', () => {
       expect(pathname).toBe(kept.url)
       expect((await api.ask(pathname, { as: null })).status).toBe(200)
     }
-    const body = (await (await api.ask(`/resumes/${head.id}`)).json()) as ResumeBody
+    const body = (await (await api.ask(`/resumes/${head.id}`)).json()) as DocumentBody
     expect(body.pdf?.url).toMatch(/^\/api\/v1\/resumes\//)
     const { pathname, search } = expectLink(body.pdf?.link)
     expect((await api.ask(`${pathname}${search}`)).status).toBe(200)

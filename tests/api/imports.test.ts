@@ -1,8 +1,8 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import { strToU8 } from 'fflate'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { DocumentBody, DocumentHead } from '@/lib/api/documents'
 import type { ImportAnswer } from '@/lib/api/imports'
-import type { ResumeBody, ResumeHead } from '@/lib/api/resumes'
 import { loadEngineBundle, projectFolder } from '@/lib/pdf/engine/testing/engine-bundle'
 import type { ResumeDocument } from '@/lib/resume/schema/document'
 import { failImport, importFile } from '@/lib/server/imports/import-file'
@@ -105,9 +105,9 @@ describe('importing a file', () => {
     const text = cv.replace('\n\nSkills', '\nBorn at the mill\nSmoker: no\n\nSkills')
     const { id, unplaced } = await importBytes('cv.txt', bytesOf(text))
     const made = await api.ask(`/imports/${id}/resume`, { method: 'POST', json: {} })
-    const { id: resume, version } = (await made.json()) as ResumeHead
+    const { id: resume, version } = (await made.json()) as DocumentHead
     const read = async () =>
-      ((await (await api.ask(`/resumes/${resume}`)).json()) as ResumeBody)
+      ((await (await api.ask(`/resumes/${resume}`)).json()) as DocumentBody)
         .document as ResumeDocument
     expect(unplaced).toEqual(['Born at the mill', 'Smoker: no'])
     const document = await read()

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import type { ResumeBody, ResumeList, VersionList } from '@/lib/api/resumes'
+import type { DocumentBody, DocumentList, VersionList } from '@/lib/api/documents'
 import { createResume } from '@/lib/resume/create'
 import { letterFor } from '@/lib/resume/create-letter'
 import { createIdGenerator } from '@/lib/resume/ids'
@@ -27,7 +27,7 @@ beforeEach(async () => {
   expect(saved.status).toBe(200)
 })
 
-const list = async (path: string) => ((await (await api.ask(path)).json()) as ResumeList).items
+const list = async (path: string) => ((await (await api.ask(path)).json()) as DocumentList).items
 
 describe('letters', () => {
   it('are listed and found apart from CVs, each as what it is about', async () => {
@@ -53,7 +53,7 @@ describe('letters', () => {
     expect(path).toMatch(/^\/resumes\//)
     const hunk = { kind: 'set', address: 'content/subject', before: 'Night baker', after: 'Baker' }
     expect((await api.ask(path, { method: 'PATCH', json: { hunks: [hunk] } })).status).toBe(200)
-    const read = (await (await api.ask(path)).json()) as ResumeBody
+    const read = (await (await api.ask(path)).json()) as DocumentBody
     expect(read.document.content).toMatchObject({ subject: 'Baker' })
     expect((await api.ask(`${path}/versions`, { method: 'POST', json: {} })).status).toBe(201)
     const versions = (await (await api.ask(`${path}/versions`)).json()) as VersionList

@@ -3,7 +3,7 @@ import type { NotificationList, NotificationSettings } from '@/lib/api/notificat
 import { createResume } from '@/lib/resume/create'
 import { createIdGenerator } from '@/lib/resume/ids'
 import { createKey } from '@/lib/server/accounts/keys/create-key'
-import { eraseResume } from '@/lib/server/documents/erase-resume'
+import { eraseDocument } from '@/lib/server/documents/erase-document'
 import type { Items } from '@/lib/server/items/item-types'
 import { createMetrics } from '@/lib/server/metrics/create-metrics'
 import { listNotifications } from '@/lib/server/notifications/list-notifications'
@@ -97,7 +97,7 @@ describe('what a person is told', () => {
     expect(await kinds()).toEqual(['deletion-scheduled', 'deletion-scheduled'])
     await restore(kept)
     expect((await list()).notifications).toMatchObject([{ documentId: gone }])
-    expect((await eraseResume(api.ports, ana, { id: gone })).ok).toBe(true)
+    expect((await eraseDocument(api.ports, ana, { id: gone })).ok).toBe(true)
     expect(await kinds()).toEqual([])
     api.clock.now += 1_000
     await trash(kept)

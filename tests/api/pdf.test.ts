@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import type { KeptPdf, VersionList } from '@/lib/api/resumes'
+import type { KeptPdf, VersionList } from '@/lib/api/documents'
 import { loadEngineBundle, loadFont } from '@/lib/pdf/engine/testing/engine-bundle'
 import { createIdGenerator } from '@/lib/resume/ids'
 import { sampleResume } from '@/lib/resume/samples/samples'

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto'
 import { strFromU8 } from 'fflate'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { DocumentBody } from '@/lib/api/documents'
 import { photoReasons } from '@/lib/api/photos'
-import type { ResumeBody } from '@/lib/api/resumes'
 import { loadEngineBundle, projectFolder } from '@/lib/pdf/engine/testing/engine-bundle'
 import { createResume } from '@/lib/resume/create'
 import { createIdGenerator } from '@/lib/resume/ids'
@@ -143,7 +143,7 @@ describe('a photo by the API', () => {
     const save = { method: 'PUT', json: { document, baseVersion: 0 } }
     expect((await api.ask(`/resumes/${document.id}`, save)).status).toBe(200)
     expect(await bring(new Uint8Array(9))).toMatchObject({ status: 'failed' })
-    const read = (await (await api.ask(`/resumes/${document.id}`)).json()) as ResumeBody
+    const read = (await (await api.ask(`/resumes/${document.id}`)).json()) as DocumentBody
     expect(read.document).toMatchObject({ content: { photo: { fileId: portraitId } } })
     expect((await api.ask(`/pictures/${portraitId}`)).status).toBe(200)
   })

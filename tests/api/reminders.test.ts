@@ -4,7 +4,7 @@ import { addDays } from '@/lib/messages/calendar-day'
 import { createApplication } from '@/lib/resume/create-application'
 import { createIdGenerator } from '@/lib/resume/ids'
 import type { ApplicationDocument } from '@/lib/resume/schema/document'
-import { saveResume } from '@/lib/server/documents/save-resume'
+import { saveDocument } from '@/lib/server/documents/save-document'
 import { createMetrics } from '@/lib/server/metrics/create-metrics'
 import { changeSettings, readSettings } from '@/lib/server/notifications/notification-settings'
 import { scheduleNotifications } from '@/lib/server/notifications/send-mails'
@@ -62,7 +62,7 @@ const followUp = (on: string, text: string, more: Partial<Content['followUps'][0
 /** Saves an application as a device does; its version. */
 async function save(document: ApplicationDocument, baseVersion = 0): Promise<number> {
   const input = { id: document.id, document, baseVersion, operationId: ids.document() }
-  const saved = await saveResume(api.ports, ana, input)
+  const saved = await saveDocument(api.ports, ana, input)
   if (!saved.ok) throw new Error(saved.code)
   return saved.value.version
 }
@@ -261,7 +261,7 @@ it('a day is known before the document that names it, and by nobody but its owne
   const cut = cutAfter(api.ports.items, 1)
   const operationId = ids.document()
   const input = { id: due.id, document: due, baseVersion: 0, operationId }
-  await expect(saveResume({ ...api.ports, items: cut.items }, ana, input)).rejects.toThrow(Crash)
+  await expect(saveDocument({ ...api.ports, items: cut.items }, ana, input)).rejects.toThrow(Crash)
   expect(await listDueDays(api.ports, ana, '2026-03-04')).toMatchObject([{ day: '2026-03-04' }])
   expect(await listDueDays(api.ports, toOwnerId(sessions.ben), '2026-03-04')).toEqual([])
   // Nothing is due: the save never came to its end.
@@ -284,7 +284,7 @@ it('reads nobody but those with something to do', async () => {
     const owner = toOwnerId(ids.document())
     const document = application({ followUps: [followUp('2026-03-09', 'Later')] })
     const input = { id: document.id, document, baseVersion: 0, operationId: ids.document() }
-    await saveResume(api.ports, owner, input)
+    await saveDocument(api.ports, owner, input)
   }
   await save(application({ followUps: [followUp('2026-03-04', 'Call')] }))
   at('2026-03-04T08:00:00Z')

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto'
 import { zipSync } from 'fflate'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { DocumentBody } from '@/lib/api/documents'
 import { photoReasons } from '@/lib/api/photos'
-import type { ResumeBody } from '@/lib/api/resumes'
 import type { SentFileAnswer } from '@/lib/api/sent-files'
 import { loadEngineBundle, projectFolder } from '@/lib/pdf/engine/testing/engine-bundle'
 import { createApplication } from '@/lib/resume/create-application'
@@ -65,7 +65,7 @@ async function sent(id: string, json: object): Promise<SentFileAnswer> {
 }
 
 async function contentOf(id: string) {
-  const { document } = (await (await api.ask(`/resumes/${id}`)).json()) as ResumeBody
+  const { document } = (await (await api.ask(`/resumes/${id}`)).json()) as DocumentBody
   return (document as ApplicationDocument).content
 }
 

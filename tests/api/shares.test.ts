@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import type { ResumeHead } from '@/lib/api/resumes'
+import type { DocumentHead } from '@/lib/api/documents'
 import type { Share } from '@/lib/api/shares'
 import { eraseOwner } from '@/lib/server/accounts/erase-owner'
 import { toOwnerId } from '@/lib/server/owner'
@@ -21,7 +21,7 @@ async function send<T = Share>(method: string, path: string, json?: unknown) {
 }
 
 async function createCv(name: string): Promise<string> {
-  return (await send<ResumeHead>('POST', '/resumes', { flat: { name } })).body.id
+  return (await send<DocumentHead>('POST', '/resumes', { flat: { name } })).body.id
 }
 
 async function createLink(more: object = {}): Promise<{ share: Share; cv: string; token: string }> {
@@ -157,7 +157,7 @@ describe('a readable address', () => {
     const idOfBen = (
       (await (
         await api.ask('/resumes', { as: 'ben', method: 'POST', json: { flat: { name: 'Ben' } } })
-      ).json()) as ResumeHead
+      ).json()) as DocumentHead
     ).id
     const byBen = async () => {
       const json = { documents: [{ id: idOfBen }], slug: 'ana' }

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import type { ResumeBody } from '@/lib/api/resumes'
+import type { DocumentBody } from '@/lib/api/documents'
 import { templateFile } from '@/lib/pdf/own-template/template-file'
 import { templateOf } from '@/lib/pdf/templates/registry'
 import { createResume } from '@/lib/resume/create'
@@ -50,6 +50,6 @@ it('stores a CV whose template cannot be read, and gives it back whole', async (
     json: { document, baseVersion: 0 },
   })
   expect(saved.status).toBe(200)
-  const read = (await (await api.ask(`/resumes/${cv.id}`)).json()) as ResumeBody
+  const read = (await (await api.ask(`/resumes/${cv.id}`)).json()) as DocumentBody
   expect(paperOf(read.document).design.ownTemplate).toEqual(ownTemplate)
 })

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import type { ResumeHead } from '@/lib/api/resumes'
+import type { DocumentHead } from '@/lib/api/documents'
 import { openTestApi, type TestApi } from './support/test-api'
 
 // A CV that a simple program throws away: by the address that it was made with.
@@ -40,7 +40,7 @@ describe('a CV that is thrown away by its address', () => {
     const trashed = await trash(email.toUpperCase())
     expect(trashed.status).toBe(200)
     expect(documentPath(trashed)).toBe(path)
-    const head = (await trashed.json()) as ResumeHead
+    const head = (await trashed.json()) as DocumentHead
     expect(head).toMatchObject({ version: 1, name: 'Rosa Lima' })
     expect(head.trashedAt).not.toBeNull()
     expect(await codeOf(await api.ask(at(email)))).toEqual([404, 'not-found'])

@@ -4,7 +4,7 @@
 import { afterEach, describe, expect, it } from 'vitest'
 import { createResume } from '@/lib/resume/create'
 import { createIdGenerator } from '@/lib/resume/ids'
-import { saveResume } from '@/lib/server/documents/save-resume'
+import { saveDocument } from '@/lib/server/documents/save-document'
 import type { Items } from '@/lib/server/items/item-types'
 import { Crash, cutAfter } from '@/lib/server/testing/cut-items'
 import { announce } from '@/lib/server/webhooks/announce'
@@ -65,8 +65,8 @@ describe('after a crash at any write', () => {
       const { ports } = world.api
       const document = createResume(ids)
       const input = { id: document.id, document, baseVersion: 0, operationId: ids.document() }
-      await saveResume({ ...ports, items: cut(ports.items) }, ana, input).catch(unlessCrashed)
-      expect(await saveResume(ports, ana, input)).toMatchObject({ ok: true })
+      await saveDocument({ ...ports, items: cut(ports.items) }, ana, input).catch(unlessCrashed)
+      expect(await saveDocument(ports, ana, input)).toMatchObject({ ok: true })
       await sweepAndSend(world)
       expect(world.sent.map((one) => bodyOf(one).data)).toMatchObject([
         { id: document.id, version: 1 },
@@ -81,7 +81,7 @@ describe('after a crash at any write', () => {
       const { ports } = world.api
       const document = createResume(ids)
       const input = { id: document.id, document, baseVersion: 0, operationId: ids.document() }
-      await saveResume(ports, ana, input)
+      await saveDocument(ports, ana, input)
       world.api.clock.now += minute
       await announceChanges({ ...ports, items: cut(ports.items) }, signal)
       await sweepAndSend(world)

@@ -25,7 +25,7 @@ const rolesNow = async () => {
   )
 }
 
-async function saveResume(title: string, workspace: string) {
+async function saveDocument(title: string, workspace: string) {
   const document = { ...createResume(ids), title }
   const json = { document, baseVersion: 0 }
   const headers = inSpace(workspace)
@@ -36,7 +36,7 @@ async function saveResume(title: string, workspace: string) {
 
 describe('a workspace', () => {
   it('has documents of its own, which are in nobody’s own space', async () => {
-    const document = await saveResume('Ours', id)
+    const document = await saveDocument('Ours', id)
     await api.add('ana', id, 'ben', 'viewer')
     const path = `/resumes/${document}`
     expect((await api.send('ben', path, { headers: inSpace(id) })).status).toBe(200)
@@ -197,7 +197,7 @@ describe('an owner', () => {
 
 describe('a key', () => {
   it('of a workspace opens it and nothing else; one of a person no workspace', async () => {
-    const document = await saveResume('Ours', id)
+    const document = await saveDocument('Ours', id)
     const make = async (headers: Record<string, string>) => {
       const json = { name: 'k', scopes: ['read', 'write', 'admin'], expiresInDays: null }
       const made = await api.send('ana', '/keys', { method: 'POST', json, headers })

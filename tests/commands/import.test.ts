@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import type { ResumeBody, ResumeHead } from '@/lib/api/resumes'
+import type { DocumentBody, DocumentHead } from '@/lib/api/documents'
 import { isBuildFresh } from '@/scripts/support/build-state.mjs'
 import { readPdf } from '@/tests/e2e/support/pdf'
 import {
@@ -37,10 +37,10 @@ describe.skipIf(!isBuildFresh())('importing on a server that runs (needs a fresh
 
     const created = await server.ask(`/api/v1/imports/${id}/resume`, 'POST', {})
     expect(created.status).toBe(201)
-    const head = (await created.json()) as ResumeHead
+    const head = (await created.json()) as DocumentHead
     expect(created.headers.get('location')).toBe(`/api/v1/resumes/${head.id}`)
     const read = await server.ask(`/api/v1/resumes/${head.id}`)
-    const { document } = (await read.json()) as ResumeBody
+    const { document } = (await read.json()) as DocumentBody
     const { name, email } = (document as { content: { basics: { name: string; email: string } } })
       .content.basics
     expect(name).not.toBe('')

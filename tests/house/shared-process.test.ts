@@ -19,7 +19,7 @@ describe('tests that share a process', () => {
     ['a clock of vitest', 'lib/browser/ai/request-tracker.test.ts'],
     ['a helper that counts in every database', 'lib/browser/sync/sync.test.ts'],
     ['a helper that reads the processor’s time', 'lib/importers/rtf/read-rtf.test.ts'],
-    ['a server', 'tests/api/resumes.test.ts'],
+    ['a server', 'tests/api/documents.test.ts'],
   ])('are none that touch %s', (_, path) => {
     expect(sharing).not.toContain(path)
   })

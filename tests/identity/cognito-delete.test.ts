@@ -5,7 +5,7 @@ import { describe, expect, it, vi } from 'vitest'
 import { createResume } from '@/lib/resume/create'
 import { createIdGenerator } from '@/lib/resume/ids'
 import { deleteAccount, scheduleAccounts } from '@/lib/server/accounts/delete-account'
-import { saveResume } from '@/lib/server/documents/save-resume'
+import { saveDocument } from '@/lib/server/documents/save-document'
 import type { OwnerId } from '@/lib/server/owner'
 import type { JobHandler } from '@/lib/server/tasks/job-types'
 import { takeExport } from '../support/take-export'
@@ -33,7 +33,7 @@ openPoolBeforeEach(async (opened) => {
   const document = createResume(ids)
   document.content.basics.name = canary
   const saving = { id: document.id, document, baseVersion: 0, operationId: ids.document() }
-  await saveResume(accounts.ports, owner, saving)
+  await saveDocument(accounts.ports, owner, saving)
 })
 
 async function whatIsLeft(): Promise<string[]> {

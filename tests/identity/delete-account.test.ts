@@ -9,7 +9,7 @@ import { invitePerson } from '@/lib/server/accounts/invite-person'
 import { createKey } from '@/lib/server/accounts/keys/create-key'
 import { saveAiKey } from '@/lib/server/ai/save-ai-key'
 import { createByEmail } from '@/lib/server/documents/by-email/create-by-email'
-import { saveResume } from '@/lib/server/documents/save-resume'
+import { saveDocument } from '@/lib/server/documents/save-document'
 import { fileKey } from '@/lib/server/files/file-types'
 import { createLink, readLink } from '@/lib/server/files/links'
 import { openEmbeddedItems } from '@/lib/server/items/embedded/open-items'
@@ -62,7 +62,7 @@ async function leaveTraces(browser: Browser, address: string, word: string): Pro
   const ids = createIdGenerator()
   const document = createResume(ids)
   document.content.basics.name = `${word} of the documents`
-  await saveResume(accounts.ports, owner, {
+  await saveDocument(accounts.ports, owner, {
     id: document.id,
     document,
     baseVersion: 0,

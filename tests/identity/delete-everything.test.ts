@@ -13,7 +13,7 @@ import { saveAiKey } from '@/lib/server/ai/save-ai-key'
 import { commentsOn } from '@/lib/server/comments/comment-rows'
 import { putConnectedApp } from '@/lib/server/connected-apps/app-rows'
 import { createByEmail } from '@/lib/server/documents/by-email/create-by-email'
-import { eraseResume } from '@/lib/server/documents/erase-resume'
+import { eraseDocument } from '@/lib/server/documents/erase-document'
 import { putSearchWords } from '@/lib/server/documents/search-rows'
 import { beginExport } from '@/lib/server/exports/account/begin-export'
 import { readExport } from '@/lib/server/exports/account/read-export'
@@ -86,7 +86,7 @@ async function leaveEverything(owner: OwnerId) {
   const [document, , erased] = await fillAccount(ports, owner, plan)
   if (!document || !erased) throw new Error('There are no documents')
   const { id } = document
-  await eraseResume(ports, owner, { id: erased.id })
+  await eraseDocument(ports, owner, { id: erased.id })
   const flat = { name: canary, email }
   const newId = ids.document()
   await createByEmail(ports, owner, { flat, operationId: ids.document(), newId })

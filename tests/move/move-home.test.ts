@@ -1,8 +1,8 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { readAiKey, sealPlace } from '@/lib/server/ai/ai-key-rows'
 import { findByEmail } from '@/lib/server/documents/by-email/find-by-email'
-import { listResumes } from '@/lib/server/documents/list-resumes'
-import { readResume } from '@/lib/server/documents/read-resume'
+import { listDocuments } from '@/lib/server/documents/list-documents'
+import { readStoredDocument } from '@/lib/server/documents/read-stored-document'
 import { kindOf, rowKinds } from '@/lib/server/exports/archive/row-kinds'
 import { createInvitation, isInvited } from '@/lib/server/identity/rows/invitations'
 import { findPerson, readPerson } from '@/lib/server/identity/rows/person-rows'
@@ -61,14 +61,14 @@ describe('a move', () => {
       const person = (await findPerson(to.ports.items, `${name}@example.org`))?.person
       expect(person?.userId).toBe(owner)
       const [here, there] = [
-        await listResumes(from.ports, owner, {}),
-        await listResumes(to.ports, owner, {}),
+        await listDocuments(from.ports, owner, {}),
+        await listDocuments(to.ports, owner, {}),
       ]
       expect(there).toEqual(here)
       const id = here.ok ? here.value.items[0]?.id : null
       const asked = { id: id ?? '' }
-      expect(await readResume(to.ports, owner, asked)).toEqual(
-        await readResume(from.ports, owner, asked),
+      expect(await readStoredDocument(to.ports, owner, asked)).toEqual(
+        await readStoredDocument(from.ports, owner, asked),
       )
       const email = { email: `${name}@example.org` }
       expect(await findByEmail(to.ports, owner, email)).toMatchObject({ ok: true })

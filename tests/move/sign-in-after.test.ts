@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { listResumes } from '@/lib/server/documents/list-resumes'
+import { listDocuments } from '@/lib/server/documents/list-documents'
 import type { AccountMaker } from '@/lib/server/identity/account-maker'
 import { moveHome } from '@/lib/server/move/move-home'
 import { openPoolAccounts, type PoolAccounts } from '../identity/support/open-pool-accounts'
@@ -36,8 +36,8 @@ it('people come in by managed login as who they were, and nobody else does', asy
   const principal = await to.identity.principalOf(browser.request())
   expect(principal).toMatchObject({ userId: from.owners[0], groups: ['member', 'operator'] })
   if (!principal) throw new Error('Nobody is signed in')
-  const here = await listResumes(from.ports, principal.userId, {})
-  expect(await listResumes(to.ports, principal.userId, {})).toEqual(here)
+  const here = await listDocuments(from.ports, principal.userId, {})
+  expect(await listDocuments(to.ports, principal.userId, {})).toEqual(here)
 
   // The same address of another account of the pool is not the same person.
   const other = to.pool.add('ada@example.org', { name: 'Not Ada' })

@@ -5,7 +5,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
-import type { ResumeBody, SaveAnswer } from '@/lib/api/resumes'
+import type { DocumentBody, SaveAnswer } from '@/lib/api/documents'
 import { createResume } from '@/lib/resume/create'
 import { createIdGenerator } from '@/lib/resume/ids'
 import { professions, sampleResume } from '@/lib/resume/samples/samples'
@@ -97,7 +97,7 @@ async function expectStored({ address }: OwnServer, writer: Writer): Promise<voi
   const { acknowledged, sent, document } = writer
   if (acknowledged.version === 0) return
   const answer = await fetch(`${address}/api/v1/resumes/${document.id}`, { headers })
-  const kept = (await answer.json()) as ResumeBody
+  const kept = (await answer.json()) as DocumentBody
   // The save whose answer was cut off may be there whole, or not at all.
   const may = [acknowledged.title, ...(sent ? [sent.title] : [])]
   expect(may).toContain(kept.document.title)

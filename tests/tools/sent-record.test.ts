@@ -1,6 +1,6 @@
 import type { Client } from '@modelcontextprotocol/client'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import type { ResumeBody } from '@/lib/api/resumes'
+import type { DocumentBody } from '@/lib/api/documents'
 import { createApplication } from '@/lib/resume/create-application'
 import { createIdGenerator } from '@/lib/resume/ids'
 import type { ApplicationDocument } from '@/lib/resume/schema/document'
@@ -28,7 +28,7 @@ beforeAll(async () => {
 afterAll(() => tools.close())
 
 const read = async () =>
-  (await (await tools.api.ask(`/resumes/${application.id}`)).json()) as ResumeBody & {
+  (await (await tools.api.ask(`/resumes/${application.id}`)).json()) as DocumentBody & {
     document: ApplicationDocument
   }
 

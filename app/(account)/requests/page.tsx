@@ -4,7 +4,7 @@ import { RequestsScreen } from '@/components/account/requests/requests-screen'
 import { requestedCvs as requestedCvsMessages } from '@/lib/messages/areas'
 import { displayTitle } from '@/lib/resume/display-title'
 import { listCvRequests } from '@/lib/server/ai/cv-requests/read-cv-request'
-import { listResumes } from '@/lib/server/documents/list-resumes'
+import { listDocuments } from '@/lib/server/documents/list-documents'
 import { ports } from '@/lib/server/ports'
 import { requestWords } from '../../request-locale'
 import { readPrincipal } from '../current-session'
@@ -23,7 +23,7 @@ export default async function RequestsPage() {
   const opened = await ports()
   const [requests, cvs] = await Promise.all([
     listCvRequests(opened, principal.userId),
-    listResumes(opened, principal.userId, { kinds: ['resume'], limit: maxCvs }),
+    listDocuments(opened, principal.userId, { kinds: ['resume'], limit: maxCvs }),
   ])
   const choices = cvs.ok
     ? cvs.value.items.map((head) => ({ id: head.id, title: displayTitle(head, '') }))

@@ -10,7 +10,7 @@ import { Menu, MenuItem, MenuSeparator } from '@/components/ui/menu'
 import { useMessages } from '@/components/ui/messages'
 import { NotFetchedNotice } from '@/components/ui/not-fetched'
 import { downloadPdf } from '@/lib/browser/paper/paper-actions'
-import type { DocumentHead } from '@/lib/browser/storage/journal/journal-types'
+import type { JournalHead } from '@/lib/browser/storage/journal/journal-types'
 import { useCarryState } from '@/lib/browser/storage/photo/use-upload-files'
 import { useNamespace } from '@/lib/browser/sync/account/use-account'
 import { sentFiles } from '@/lib/messages/areas'
@@ -29,7 +29,7 @@ const SentComparison = latePart(
 type Props = {
   file: SentFile
   /** The CV or letter that it was made from; null where it is not on this device. */
-  source: DocumentHead | null
+  source: JournalHead | null
   onRemove: () => void
 }
 

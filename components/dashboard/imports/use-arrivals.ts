@@ -1,20 +1,20 @@
 'use client'
 
 import { useEffect, useEffectEvent, useMemo, useState } from 'react'
-import type { ResumeHead } from '@/lib/browser/client/answers/resume-answers'
-import type { DocumentHead } from '@/lib/browser/storage/journal/journal-types'
+import type { DocumentHead } from '@/lib/browser/client/answers/document-answers'
+import type { JournalHead } from '@/lib/browser/storage/journal/journal-types'
 
 /** Milliseconds: many that come one after the other are shown together. */
 const togetherWithin = 200
 
-type Heads = readonly DocumentHead[] | null
-type Remote = readonly ResumeHead[] | null
+type Heads = readonly JournalHead[] | null
+type Remote = readonly DocumentHead[] | null
 
 /**
  * Returns the CVs that were in the account alone and are in neither list now: such a CV is moving from one
  * list to the other, or was erased.
  */
-export function findBetween(heads: Heads, before: Remote, remote: Remote): ResumeHead[] {
+export function findBetween(heads: Heads, before: Remote, remote: Remote): DocumentHead[] {
   const known = new Set([...(heads ?? []), ...(remote ?? [])].map(({ id }) => id))
   return (before ?? []).filter(({ id }) => !known.has(id))
 }
@@ -26,7 +26,7 @@ export function findBetween(heads: Heads, before: Remote, remote: Remote): Resum
  */
 export function useArrivals(
   heads: Heads,
-  remote: ResumeHead[] | null,
+  remote: DocumentHead[] | null,
   reload: () => Promise<void>,
 ) {
   /** List of the account when this device was last read after it. */

@@ -1,4 +1,4 @@
-import type { DocumentHead } from '@/lib/browser/storage/journal/journal-types'
+import type { JournalHead } from '@/lib/browser/storage/journal/journal-types'
 import { foldText } from '@/lib/language/unicode/fold-text'
 import type { Document } from '@/lib/resume/schema/document'
 import { searchWordsOf, wordsOfQuery } from '@/lib/resume/text/search-words'
@@ -17,11 +17,7 @@ function wordsOf(document: Document): string {
  *
  * @param document null while it has not been read: then only the head is searched
  */
-export function matchesQuery(
-  head: DocumentHead,
-  document: Document | null,
-  query: string,
-): boolean {
+export function matchesQuery(head: JournalHead, document: Document | null, query: string): boolean {
   const title = foldText([head.title, head.name, head.label].join('\n'))
   const words = document ? wordsOf(document) : ''
   return wordsOfQuery(query).every((word) => title.includes(word) || words.includes(word))

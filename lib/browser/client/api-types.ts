@@ -1,8 +1,8 @@
+import type { SaveBody } from '@/lib/api/documents'
 import type { ErrorCode } from '@/lib/api/errors'
-import type { SaveBody } from '@/lib/api/resumes'
 import type { Conflict } from './answers/conflict-answers'
+import type { Changes, DocumentHead, SaveAnswer } from './answers/document-answers'
 import type { Me } from './answers/me-answers'
-import type { Changes, ResumeHead, SaveAnswer } from './answers/resume-answers'
 
 /**
  * Why a request brought nothing. Beside the codes of the server: `offline` (it never reached one),
@@ -24,17 +24,17 @@ export type ApiFailure = {
 export type ApiResult<T> = { ok: true; value: T; etag?: string } | ApiFailure
 
 /** A document as the server has it; it may be of a newer version than this code can read. */
-export type RemoteResume = { head: ResumeHead; document: unknown }
+export type RemoteDocument = { head: DocumentHead; document: unknown }
 
 /** Client for the server requests of sync. Nothing here throws: failures are values. */
-export type ResumesApi = {
+export type DocumentsApi = {
   save: (id: string, body: SaveBody) => Promise<ApiResult<SaveAnswer>>
-  read: (id: string) => Promise<ApiResult<RemoteResume>>
+  read: (id: string) => Promise<ApiResult<RemoteDocument>>
   /**
    * @param version what is to go into the trash (`If-Match`): what was edited since stays where it is
    */
-  trash: (id: string, version: number) => Promise<ApiResult<ResumeHead>>
-  restore: (id: string) => Promise<ApiResult<ResumeHead>>
+  trash: (id: string, version: number) => Promise<ApiResult<DocumentHead>>
+  restore: (id: string) => Promise<ApiResult<DocumentHead>>
   /**
    * For good; only from the trash.
    *

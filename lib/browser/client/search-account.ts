@@ -1,4 +1,4 @@
-import { readResumeList } from './answers/search-answers'
+import { readDocumentList } from './answers/search-answers'
 import { callOf } from './call-of'
 import { createSpaceSend, type Send } from './send'
 
@@ -22,7 +22,7 @@ export async function searchAccount(
     const asked = { search: query.slice(0, 200), limit: 200, ...(cursor === '' ? {} : { cursor }) }
     const result = await send(callOf('GET /api/v1/documents', { query: asked }))
     if (signal.aborted || !result.ok) return null
-    const answer = readResumeList(result.value)
+    const answer = readDocumentList(result.value)
     if (!answer) return null
     for (const { id } of answer.items) found.add(id)
     if (answer.cursor === null) return found

@@ -1,8 +1,8 @@
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { createResume } from '@/lib/resume/create'
 import { createIdGenerator } from '@/lib/resume/ids'
+import { createDocumentsApi } from './documents-api'
 import { createMeApi } from './me-api'
-import { createResumesApi } from './resumes-api'
 import { createSend } from './send'
 
 const document = createResume(createIdGenerator())
@@ -33,7 +33,7 @@ function apiThat(answer: (request: Request) => Response | Promise<Response>) {
     return answer(request)
   }
   const send = createSend(fetcher, 50)
-  return { resumes: createResumesApi(send), me: createMeApi(send), seen }
+  return { resumes: createDocumentsApi(send), me: createMeApi(send), seen }
 }
 
 const saveWith = (answer: () => Response | Promise<Response>) =>
@@ -48,8 +48,8 @@ describe('a workspace', () => {
       named.push(new Headers(options?.headers).get('vitae-workspace'))
       return json({ changes: [], marker: '', hasMore: false })
     }
-    await createResumesApi(createSend(fetcher)).changes(null)
-    await createResumesApi(createSend(fetcher, 50, 'w1')).changes(null)
+    await createDocumentsApi(createSend(fetcher)).changes(null)
+    await createDocumentsApi(createSend(fetcher, 50, 'w1')).changes(null)
     expect(named).toEqual([null, 'w1'])
   })
 })
@@ -62,7 +62,7 @@ describe('a read that is refused for a moment', () => {
     let count = 0
     const fetcher: typeof fetch = async () =>
       ++count <= 2 ? refused('0') : json({ changes: [], marker: 'm', hasMore: false })
-    const answer = await createResumesApi(createSend(fetcher)).changes(null)
+    const answer = await createDocumentsApi(createSend(fetcher)).changes(null)
     expect([answer.ok, count]).toEqual([true, 3])
 
     const before = count
@@ -70,7 +70,7 @@ describe('a read that is refused for a moment', () => {
       count++
       return refused('0')
     }
-    const last = await createResumesApi(createSend(always)).changes(null)
+    const last = await createDocumentsApi(createSend(always)).changes(null)
     expect(last).toMatchObject({ ok: false, code: 'too-many-requests' })
     expect(count - before).toBe(4)
   })
@@ -161,7 +161,7 @@ describe('a save', () => {
       new Promise((_, reject) => {
         options?.signal?.addEventListener('abort', () => reject(new DOMException('', 'AbortError')))
       })
-    const result = await createResumesApi(createSend(fetcher, 5)).read(id)
+    const result = await createDocumentsApi(createSend(fetcher, 5)).read(id)
     expect(result).toMatchObject({ ok: false, code: 'timeout' })
   })
 })

@@ -1,4 +1,4 @@
-import type { ApiFailure, ResumesApi } from '../client/api-types'
+import type { ApiFailure, DocumentsApi } from '../client/api-types'
 import type { JournalDatabase, SyncOperationRow } from '../storage/journal/database'
 import { mergeIn } from './merge-in'
 import type { Step } from './plan-step'
@@ -6,7 +6,7 @@ import type { RefusalCode, SyncNotice } from './sync-types'
 import * as answers from './take-answer'
 
 export type Tools = {
-  api: ResumesApi
+  api: DocumentsApi
   use: <T>(job: (database: JournalDatabase) => Promise<T>) => Promise<T>
   now: () => number
   makeId: () => string

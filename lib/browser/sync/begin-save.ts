@@ -1,4 +1,4 @@
-import type { CheckpointReason } from '@/lib/api/resumes'
+import type { CheckpointReason } from '@/lib/api/documents'
 import type { Document } from '@/lib/resume/schema/document'
 import type {
   HeadRow,

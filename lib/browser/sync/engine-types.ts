@@ -1,11 +1,11 @@
-import type { ResumesApi } from '../client/api-types'
+import type { DocumentsApi } from '../client/api-types'
 import type { Connection } from '../storage/journal/connection'
 import type { Copies } from '../storage/journal/copies/copies'
 import type { Clock } from './clock'
 import type { SyncNotice, SyncState } from './sync-types'
 
 export type EngineOptions = {
-  api: ResumesApi
+  api: DocumentsApi
   connection: Connection
   /** The second copies of what the account does not have yet. */
   copies: Pick<Copies, 'update' | 'forgetSteps'>

@@ -1,19 +1,19 @@
 import type { ApplicationFacts } from '@/lib/resume/application-facts'
 import { applicationOutcomes, applicationStages } from '@/lib/resume/schema/application'
-import type { ResumeHead } from '../client/answers/resume-answers'
-import type { DocumentHead } from '../storage/journal/journal-types'
+import type { DocumentHead } from '../client/answers/document-answers'
+import type { JournalHead } from '../storage/journal/journal-types'
 
 /** Head of a document in a list. `isHere` is false while only the account has it: its revision is 0. */
-export type ListedHead = DocumentHead & { isHere: boolean }
+export type ListedHead = JournalHead & { isHere: boolean }
 
 /** Facts as a newer server may have them: a stage or an outcome that this code does not know is none. */
-function factsOf(facts: NonNullable<ResumeHead['application']>): ApplicationFacts {
+function factsOf(facts: NonNullable<DocumentHead['application']>): ApplicationFacts {
   const stage = applicationStages.find((known) => known === facts.stage) ?? 'saved'
   const outcome = applicationOutcomes.find((known) => known === facts.outcome) ?? ''
   return { ...facts, stage, outcome }
 }
 
-function fromRemote(head: ResumeHead): ListedHead {
+function fromRemote(head: DocumentHead): ListedHead {
   const { id, title, name, label, follows = null, application } = head
   const kind = (['letter', 'application'] as const).find((one) => one === head.kind) ?? 'resume'
   return {
@@ -27,8 +27,8 @@ function fromRemote(head: ResumeHead): ListedHead {
 
 /** Joins the documents of this device and those of the account that are not here yet, each once. */
 export function joinHeads(
-  heads: readonly DocumentHead[],
-  remote: readonly ResumeHead[],
+  heads: readonly JournalHead[],
+  remote: readonly DocumentHead[],
 ): ListedHead[] {
   const here = new Set(heads.map(({ id }) => id))
   return [

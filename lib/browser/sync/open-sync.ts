@@ -1,6 +1,6 @@
 import { createIdGenerator } from '@/lib/resume/ids'
-import type { ResumesApi } from '../client/api-types'
-import { createResumesApi } from '../client/resumes-api'
+import type { DocumentsApi } from '../client/api-types'
+import { createDocumentsApi } from '../client/documents-api'
 import { createSend } from '../client/send'
 import { openTabChannel } from '../storage/journal/channel'
 import { connectionOf } from '../storage/journal/connection'
@@ -25,7 +25,7 @@ import { watchPage } from './watch-page'
 export type SyncOptions = {
   /** The server says that the session has ended. */
   onExpired?: () => void
-  api?: ResumesApi
+  api?: DocumentsApi
   clock?: Clock
   makeId?: () => string
   /** Milliseconds after which a database that does not answer counts as refused. */
@@ -49,7 +49,7 @@ const isPageVisible = () =>
 export function openSync(namespace: JournalNamespace, options: SyncOptions = {}): Sync {
   const clock = options.clock ?? deviceClock
   const api =
-    options.api ?? createResumesApi(createSend(undefined, undefined, workspaceOf(namespace)))
+    options.api ?? createDocumentsApi(createSend(undefined, undefined, workspaceOf(namespace)))
   const makeId = options.makeId ?? createIdGenerator().document
   const tab = makeId()
   const connection = connectionOf(namespace, options.patience ?? 8_000)

@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { paperOf } from '@/lib/resume/testing/paper-of'
-import { createResumesApi } from '../client/resumes-api'
+import { createDocumentsApi } from '../client/documents-api'
 import type { JournalNamespace } from '../storage/journal/journal-types'
 import { fakeLocks } from '../storage/journal/testing/fake-locks'
 import { newNamespace, openTab, resumeOf, until } from '../storage/journal/testing/tabs'
@@ -29,7 +29,7 @@ afterEach(() => {
   vi.unstubAllGlobals()
 })
 
-const api = () => createResumesApi(network.sendOf().send)
+const api = () => createDocumentsApi(network.sendOf().send)
 
 function openTabSync(): Sync {
   const sync = openSync(namespace, { api: api() })

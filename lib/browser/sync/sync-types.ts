@@ -1,7 +1,7 @@
-import type { CheckpointReason } from '@/lib/api/resumes'
+import type { CheckpointReason } from '@/lib/api/documents'
 import type { FieldAddress } from '@/lib/resume/change/address'
 import type { JsonValue } from '@/lib/resume/json-value'
-import type { ResumeHead } from '../client/answers/resume-answers'
+import type { DocumentHead } from '../client/answers/document-answers'
 
 /** State of the sync with the account. Never says "synced" while something differs. */
 export type SyncState =
@@ -75,7 +75,7 @@ export type Sync = {
    */
   settle: (conflict: FieldConflict, choice: 'mine' | 'theirs' | 'current') => Promise<void>
   /** Heads of the account's documents that are not on this device yet. */
-  remoteHeads: () => Promise<ResumeHead[]>
+  remoteHeads: () => Promise<DocumentHead[]>
   /** Whether the account is known to have received a document. */
   isInAccount: (documentId: string) => Promise<boolean>
   /** Downloads a document of the account to this device; false when that is not possible now. */

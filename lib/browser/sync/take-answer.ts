@@ -1,4 +1,4 @@
-import type { Changes, ResumeHead, SaveAnswer } from '../client/answers/resume-answers'
+import type { Changes, DocumentHead, SaveAnswer } from '../client/answers/document-answers'
 import type { JournalDatabase, SyncOperationRow, SyncRow } from '../storage/journal/database'
 import { isClean } from '../storage/journal/is-clean'
 import type { RefusalCode } from './sync-types'
@@ -117,7 +117,7 @@ export const noteOutOfTrash = (database: JournalDatabase, id: string) =>
  * The account has another version than the one that was meant. An older one, of a server that was
  * set back, has to be looked at, too: nothing would ever be done to it otherwise.
  */
-export const noteOther = (database: JournalDatabase, head: ResumeHead, knownVersion: number) =>
+export const noteOther = (database: JournalDatabase, head: DocumentHead, knownVersion: number) =>
   changeRow(database, head.id, (row) => {
     const heard = listen(row, { id: head.id, isErased: false, head })
     return { ...heard, remoteVersion: Math.max(heard.remoteVersion, knownVersion + 1) }
@@ -184,7 +184,7 @@ function listen(row: SyncRow, change: Changes['changes'][number]): SyncRow {
 }
 
 /** A document of the account that this device has given up is one of the account's list again. */
-export function showAsRemote(database: JournalDatabase, head: ResumeHead): Promise<void> {
+export function showAsRemote(database: JournalDatabase, head: DocumentHead): Promise<void> {
   return runTransaction(database, 'relaxed', async (transaction) => {
     if (await transaction.objectStore('heads').get(head.id)) return
     await removeRow(transaction, head.id)

@@ -9,7 +9,7 @@ import {
   useState,
   useSyncExternalStore,
 } from 'react'
-import type { ResumeHead } from '../client/answers/resume-answers'
+import type { DocumentHead } from '../client/answers/document-answers'
 import { isOnlyInMemory } from '../storage/journal/in-memory'
 import { useJournal } from '../storage/journal/use-journal'
 import { sharedAccount, useAccount, useNamespace } from './account/use-account'
@@ -147,8 +147,8 @@ export function useRefusals(): Awaited<ReturnType<Sync['refusals']>> {
 }
 
 /** Heads of the account's documents that are not on this device yet; null until they were read. */
-export function useRemoteHeads(): ResumeHead[] | null {
-  return useAnswer<ResumeHead[] | null>((sync) => sync.remoteHeads(), null)
+export function useRemoteHeads(): DocumentHead[] | null {
+  return useAnswer<DocumentHead[] | null>((sync) => sync.remoteHeads(), null)
 }
 
 /** Hears what happened to whole documents (see `SyncNotice`), in every tab of this device. */

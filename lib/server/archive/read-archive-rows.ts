@@ -1,7 +1,7 @@
 import 'server-only'
 import * as z from 'zod'
 import type { ArchiveRefusal } from '@/lib/api/account-imports'
-import { checkpointReasonSchema, versionHeadSchema } from '@/lib/api/resumes'
+import { checkpointReasonSchema, versionHeadSchema } from '@/lib/api/documents'
 import { isJsonObject } from '@/lib/resume/json-value'
 import { measureJson } from '@/lib/resume/measure-json'
 import type { Document } from '@/lib/resume/schema/document'

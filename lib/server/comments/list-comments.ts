@@ -1,6 +1,6 @@
 import 'server-only'
 import type { Comment } from '@/lib/api/comments'
-import { findDocument } from '../documents/read-resume'
+import { findDocument } from '../documents/read-stored-document'
 import type { Stored } from '../kernel/rows/rows'
 import type { Outcome } from '../outcome'
 import type { OwnerId } from '../owner'

@@ -1,5 +1,5 @@
 import 'server-only'
-import type { CheckpointReason } from '@/lib/api/resumes'
+import type { CheckpointReason } from '@/lib/api/documents'
 import { aboutOf, nameOf } from '@/lib/resume/about'
 import { type ApplicationFacts, applicationFacts } from '@/lib/resume/application-facts'
 import { followedId } from '@/lib/resume/family/followed-id'

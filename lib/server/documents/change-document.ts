@@ -1,5 +1,5 @@
 import 'server-only'
-import type { CheckpointReason } from '@/lib/api/resumes'
+import type { CheckpointReason } from '@/lib/api/documents'
 import { asJson } from '@/lib/resume/change/tree'
 import { equalJson } from '@/lib/resume/json-value'
 import type { Document } from '@/lib/resume/schema/document'

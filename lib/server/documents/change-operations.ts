@@ -1,5 +1,5 @@
 import 'server-only'
-import { changesQuerySchema, changesSchema } from '@/lib/api/resumes'
+import { changesQuerySchema, changesSchema } from '@/lib/api/documents'
 import { jsonContent, problems } from '../api/description/shapes'
 import { ownerOf } from '../api/guards/require-principal'
 import { type Operation, operation } from '../api/operation'

@@ -1,13 +1,13 @@
 import 'server-only'
-import type { ResumeHead } from '@/lib/api/resumes'
+import type { DocumentHead } from '@/lib/api/documents'
 import type { NotifyParts } from '../notifications/notify'
 import type { Outcome } from '../outcome'
 import type { OwnerId } from '../owner'
 import { headOfBody } from './body-head-rows'
+import { conflictWith, headAnswer } from './document-answers'
 import { putHead } from './document-rows'
 import { notifyOfTrash, takeBackTrash } from './notify-of-trash'
-import { findDocument } from './read-resume'
-import { conflictWith, headAnswer } from './resume-answers'
+import { findDocument } from './read-stored-document'
 
 /**
  * Moves a document to the trash or out of it. One row changes: the content stays where it is. Idempotent. The owner
@@ -21,7 +21,7 @@ export async function changeTrash(
   owner: OwnerId,
   id: string,
   { isTrashed, baseVersion }: { isTrashed: boolean; baseVersion: number | 'any' },
-): Promise<Outcome<ResumeHead>> {
+): Promise<Outcome<DocumentHead>> {
   for (;;) {
     const found = await findDocument(ports, owner, id)
     if (!found.ok) return found
@@ -43,11 +43,11 @@ export async function changeTrash(
 }
 
 /** Takes a document out of the trash, as it was. */
-export function restoreResume(
+export function restoreDocument(
   ports: NotifyParts,
   owner: OwnerId,
   { id }: { id: string },
-): Promise<Outcome<ResumeHead>> {
+): Promise<Outcome<DocumentHead>> {
   return changeTrash(ports, owner, id, { isTrashed: false, baseVersion: 'any' })
 }
 
@@ -56,10 +56,10 @@ export function restoreResume(
  *
  * @param input.baseVersion expected version; `any` if it is omitted
  */
-export function trashResume(
+export function trashDocument(
   ports: NotifyParts,
   owner: OwnerId,
   { id, baseVersion = 'any' }: { id: string; baseVersion?: number | 'any' },
-): Promise<Outcome<ResumeHead>> {
+): Promise<Outcome<DocumentHead>> {
   return changeTrash(ports, owner, id, { isTrashed: true, baseVersion })
 }

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest'
-import { createResume as emptyResume } from '@/lib/resume/create'
+import { createResume } from '@/lib/resume/create'
 import { createIdGenerator } from '@/lib/resume/ids'
 import type { Document } from '@/lib/resume/schema/document'
 import { openAwsStoresWhenAsked } from '@/tests/support/aws-stores'
@@ -13,15 +13,15 @@ import { listVersions } from '../versions/list-versions'
 import { nameVersion } from '../versions/name-version'
 import { readVersion } from '../versions/read-version'
 import { restoreVersion } from '../versions/restore-version'
-import { restoreResume, trashResume } from './change-trash'
-import { createResume } from './create-resume'
-import { duplicateResume } from './duplicate-resume'
-import { eraseResume } from './erase-resume'
+import { restoreDocument, trashDocument } from './change-trash'
+import { createDocument } from './create-document'
+import { duplicateDocument } from './duplicate-document'
+import { eraseDocument } from './erase-document'
 import { listChanges } from './list-changes'
-import { listResumes } from './list-resumes'
-import { patchResume } from './patch-resume'
-import { readResume } from './read-resume'
-import { saveResume } from './save-resume'
+import { listDocuments } from './list-documents'
+import { patchDocument } from './patch-document'
+import { readStoredDocument } from './read-stored-document'
+import { saveDocument } from './save-document'
 import { sweepDocuments } from './sweep-documents'
 
 const owner: OwnerId = toOwnerId('018f0000-0000-7000-8000-00000000000a')
@@ -48,9 +48,9 @@ async function openWorld(): Promise<World> {
   const stores = (await openAwsStoresWhenAsked(now)) ?? { items: openTestItems(now) }
   const ports = await openTestPorts({ now, ...stores })
   opened.push(ports)
-  const document = emptyResume(ids)
+  const document = createResume(ids)
   const save = (title: string, baseVersion: number) =>
-    saveResume(ports, owner, {
+    saveDocument(ports, owner, {
       id: document.id,
       document: titled(document, title),
       baseVersion,
@@ -81,7 +81,7 @@ const steps: Step[] = [
     name: 'create',
     run: (ports, { document }, operationId) => {
       const copy = { ...titled(document, 'made'), id: operationId }
-      return createResume(ports, owner, {
+      return createDocument(ports, owner, {
         from: { document: copy },
         operationId,
         newId: operationId,
@@ -93,7 +93,7 @@ const steps: Step[] = [
   {
     name: 'save that keeps what was there',
     run: (ports, { document }, operationId) =>
-      saveResume(ports, owner, {
+      saveDocument(ports, owner, {
         id: document.id,
         document: titled(document, 'four'),
         baseVersion: 3,
@@ -104,7 +104,7 @@ const steps: Step[] = [
   {
     name: 'save that keeps what is sent',
     run: (ports, { document }, operationId) =>
-      saveResume(ports, owner, {
+      saveDocument(ports, owner, {
         id: document.id,
         document: titled(document, 'four'),
         baseVersion: 3,
@@ -116,7 +116,7 @@ const steps: Step[] = [
   {
     name: 'patch',
     run: (ports, { document }, operationId) =>
-      patchResume(ports, owner, {
+      patchDocument(ports, owner, {
         id: document.id,
         hunks: [{ kind: 'set', address: 'document/title', before: 'three', after: 'patched' }],
         baseVersion: null,
@@ -126,27 +126,27 @@ const steps: Step[] = [
   },
   {
     name: 'trash',
-    run: (ports, { document }) => trashResume(ports, owner, document),
+    run: (ports, { document }) => trashDocument(ports, owner, document),
     ends: 'three',
     isTrashed: true,
   },
   {
     name: 'restore',
-    prepare: ({ ports, document }) => trashResume(ports, owner, document),
-    run: (ports, { document }) => restoreResume(ports, owner, document),
+    prepare: ({ ports, document }) => trashDocument(ports, owner, document),
+    run: (ports, { document }) => restoreDocument(ports, owner, document),
     ends: 'three',
   },
   {
     name: 'erase',
-    prepare: ({ ports, document }) => trashResume(ports, owner, document),
-    run: (ports, { document }) => eraseResume(ports, owner, document),
+    prepare: ({ ports, document }) => trashDocument(ports, owner, document),
+    run: (ports, { document }) => eraseDocument(ports, owner, document),
     ends: null,
     documents: 0,
   },
   {
     name: 'duplicate',
     run: (ports, { document }, operationId) =>
-      duplicateResume(ports, owner, { id: document.id, newId: operationId, operationId }),
+      duplicateDocument(ports, owner, { id: document.id, newId: operationId, operationId }),
     ends: 'three',
     documents: 2,
   },
@@ -180,11 +180,11 @@ const steps: Step[] = [
 
 /** Checks the invariants that hold at any time, whatever was cut off before. */
 async function expectReadsWell(ports: OpenedPorts, titles: readonly string[]): Promise<void> {
-  const list = await listResumes(ports, owner, {})
-  const trash = await listResumes(ports, owner, { isTrashed: true })
+  const list = await listDocuments(ports, owner, {})
+  const trash = await listDocuments(ports, owner, { isTrashed: true })
   if (!list.ok || !trash.ok) throw new Error('The lists cannot be read')
   for (const { id } of [...list.value.items, ...trash.value.items]) {
-    const read = await readResume(ports, owner, { id })
+    const read = await readStoredDocument(ports, owner, { id })
     if (!read.ok) throw new Error(`A document of the list answers ${read.code}`)
     expect(titles).toContain(read.value.document.title)
     const versions = await listVersions(ports, owner, { id })
@@ -262,10 +262,10 @@ describe('R2: a crash after any single write', () => {
   })
 
   async function expectEnd({ ports, document }: World, step: Step): Promise<void> {
-    const read = await readResume(ports, owner, document)
+    const read = await readStoredDocument(ports, owner, document)
     if (step.ends === null) expect(read).toMatchObject({ ok: false, code: 'gone' })
     else expect(read).toMatchObject({ ok: true, value: { document: { title: step.ends } } })
-    const list = await listResumes(ports, owner, { isTrashed: step.isTrashed ?? false })
+    const list = await listDocuments(ports, owner, { isTrashed: step.isTrashed ?? false })
     expect(list.ok && list.value.items.length).toBe(step.documents ?? 1)
     const changes = await listChanges(ports, owner, {})
     const told = changes.ok ? changes.value.changes : []

@@ -2,15 +2,15 @@ import 'server-only'
 import {
   documentKinds,
   documentListQuerySchema,
+  documentListSchema,
   resumeListQuerySchema,
-  resumeListSchema,
-} from '@/lib/api/resumes'
+} from '@/lib/api/documents'
 import { jsonContent, problems } from '../api/description/shapes'
 import { ownerOf } from '../api/guards/require-principal'
 import { type Operation, operation } from '../api/operation'
 import { unwrap } from '../api/problems'
 import { reads } from '../api/tool-rows'
-import { listResumes } from './list-resumes'
+import { listDocuments } from './list-documents'
 
 const list = operation({
   method: 'get',
@@ -20,11 +20,11 @@ const list = operation({
   role: 'read',
   tool: reads,
   request: { query: resumeListQuerySchema },
-  responses: { 200: jsonContent(resumeListSchema, 'A page of heads'), ...problems(401, 422) },
+  responses: { 200: jsonContent(documentListSchema, 'A page of heads'), ...problems(401, 422) },
   run: async (context, ports) => {
     const { trashed, ...query } = context.req.valid('query')
     const input = { ...query, isTrashed: trashed === 'true' }
-    return context.json(unwrap(await listResumes(ports, ownerOf(context), input)), 200)
+    return context.json(unwrap(await listDocuments(ports, ownerOf(context), input)), 200)
   },
 })
 
@@ -36,12 +36,12 @@ const listEveryKind = operation({
   role: 'read',
   tool: reads,
   request: { query: documentListQuerySchema },
-  responses: { 200: jsonContent(resumeListSchema, 'A page of heads'), ...problems(401, 422) },
+  responses: { 200: jsonContent(documentListSchema, 'A page of heads'), ...problems(401, 422) },
   run: async (context, ports) => {
     const { trashed, kind, ...query } = context.req.valid('query')
     const kinds = kind ? [kind] : documentKinds
     const input = { ...query, kinds, isTrashed: trashed === 'true' }
-    return context.json(unwrap(await listResumes(ports, ownerOf(context), input)), 200)
+    return context.json(unwrap(await listDocuments(ports, ownerOf(context), input)), 200)
   },
 })
 

@@ -1,12 +1,12 @@
 import 'server-only'
 import {
   createBodySchema,
+  documentBodySchema,
+  documentHeadSchema,
   patchBodySchema,
-  resumeBodySchema,
-  resumeHeadSchema,
   saveAnswerSchema,
   saveBodySchema,
-} from '@/lib/api/resumes'
+} from '@/lib/api/documents'
 import {
   documentParameters,
   idempotencySchema,
@@ -22,13 +22,13 @@ import { unwrap } from '../api/problems'
 import { readRequest } from '../api/read-request'
 import { adds, changes, noTool, reads } from '../api/tool-rows'
 import { judgeApplication, judgeNewApplication, judgeStructure } from '../api/tool-rules'
-import { restoreResume, trashResume } from './change-trash'
-import { createResume } from './create-resume'
-import { duplicateResume } from './duplicate-resume'
-import { eraseResume } from './erase-resume'
-import { patchResume } from './patch-resume'
-import { readResume } from './read-resume'
-import { saveResume } from './save-resume'
+import { restoreDocument, trashDocument } from './change-trash'
+import { createDocument } from './create-document'
+import { duplicateDocument } from './duplicate-document'
+import { eraseDocument } from './erase-document'
+import { patchDocument } from './patch-document'
+import { readStoredDocument } from './read-stored-document'
+import { saveDocument } from './save-document'
 import { sourceOf } from './source-of'
 
 const create = operation({
@@ -48,7 +48,7 @@ const create = operation({
   },
   request: { headers: idempotencySchema, body: jsonBody(createBodySchema) },
   responses: {
-    201: jsonContent(resumeHeadSchema, 'Its head'),
+    201: jsonContent(documentHeadSchema, 'Its head'),
     ...problems(400, 401, 403, 409, 413, 415, 422),
   },
   run: async (context, ports) => {
@@ -56,7 +56,7 @@ const create = operation({
     const from = sourceOf(context.req.valid('json')) ?? { document: null }
     const effectId = effectIdOf(context, ports)
     const input = { from, operationId: effectId, newId: effectId }
-    const head = unwrap(await createResume(ports, ownerOf(context), input))
+    const head = unwrap(await createDocument(ports, ownerOf(context), input))
     context.header('location', `/api/v1/resumes/${head.id}`)
     context.header('etag', etagOf(head.version))
     return context.json(head, 201)
@@ -72,11 +72,13 @@ const read = operation({
   tool: reads,
   request: { params: documentParameters },
   responses: {
-    200: jsonContent(resumeBodySchema, 'The document; its version is the ETag'),
+    200: jsonContent(documentBodySchema, 'The document; its version is the ETag'),
     ...problems(401, 404, 410),
   },
   run: async (context, ports) => {
-    const body = unwrap(await readResume(ports, ownerOf(context), context.req.valid('param')))
+    const body = unwrap(
+      await readStoredDocument(ports, ownerOf(context), context.req.valid('param')),
+    )
     context.header('etag', etagOf(body.version))
     return context.json(body, 200)
   },
@@ -108,7 +110,7 @@ const replace = operation({
     const { document, baseVersion, operationId, checkpoint } = body
     const owner = ownerOf(context)
     const base = unwrap(baseOf(headers['if-match'], baseVersion))
-    const saved = await saveResume(ports, owner, {
+    const saved = await saveDocument(ports, owner, {
       id,
       document,
       baseVersion: base.version,
@@ -153,7 +155,7 @@ const patch = operation({
     const match = context.req.header('if-match')
     const base =
       match === undefined && baseVersion === undefined ? null : unwrap(baseOf(match, baseVersion))
-    const patched = await patchResume(ports, ownerOf(context), {
+    const patched = await patchDocument(ports, ownerOf(context), {
       id,
       hunks,
       baseVersion: base === null || base.version === 'any' ? null : base.version,
@@ -177,14 +179,14 @@ const trash = operation({
   audit: 'document-trashed',
   request: { params: documentParameters, headers: conditionSchema },
   responses: {
-    200: jsonContent(resumeHeadSchema, 'Its head'),
+    200: jsonContent(documentHeadSchema, 'Its head'),
     ...problems(401, 403, 404, 410, 412, 422),
   },
   run: async (context, ports) => {
     const { id } = context.req.valid('param')
     const base = unwrap(conditionOf(context.req.header('if-match')))
     const input = { id, baseVersion: base.version }
-    const trashed = await trashResume(ports, ownerOf(context), input)
+    const trashed = await trashDocument(ports, ownerOf(context), input)
     return context.json(unwrap(base.orElse(trashed)), 200)
   },
 })
@@ -197,10 +199,10 @@ const restore = operation({
   role: 'write',
   tool: changes,
   request: { params: documentParameters, headers: idempotencySchema },
-  responses: { 200: jsonContent(resumeHeadSchema, 'Its head'), ...problems(401, 403, 404, 410) },
+  responses: { 200: jsonContent(documentHeadSchema, 'Its head'), ...problems(401, 403, 404, 410) },
   run: async (context, ports) =>
     context.json(
-      unwrap(await restoreResume(ports, ownerOf(context), context.req.valid('param'))),
+      unwrap(await restoreDocument(ports, ownerOf(context), context.req.valid('param'))),
       200,
     ),
 })
@@ -215,14 +217,14 @@ const duplicate = operation({
   tool: adds,
   request: { params: documentParameters, headers: idempotencySchema },
   responses: {
-    201: jsonContent(resumeHeadSchema, 'The head of the copy'),
+    201: jsonContent(documentHeadSchema, 'The head of the copy'),
     ...problems(401, 403, 404, 410, 422),
   },
   run: async (context, ports) => {
     const { id } = context.req.valid('param')
     const effectId = effectIdOf(context, ports)
     const input = { id, newId: effectId, operationId: effectId }
-    const head = unwrap(await duplicateResume(ports, ownerOf(context), input))
+    const head = unwrap(await duplicateDocument(ports, ownerOf(context), input))
     context.header('location', `/api/v1/resumes/${head.id}`)
     context.header('etag', etagOf(head.version))
     return context.json(head, 201)
@@ -249,7 +251,7 @@ const erase = operation({
     const { id } = context.req.valid('param')
     const base = unwrap(conditionOf(context.req.header('if-match')))
     const input = { id, baseVersion: base.version }
-    unwrap(base.orElse(await eraseResume(ports, ownerOf(context), input)))
+    unwrap(base.orElse(await eraseDocument(ports, ownerOf(context), input)))
     return context.body(null, 204)
   },
 })

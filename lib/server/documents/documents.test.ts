@@ -1,16 +1,16 @@
 import { afterAll, beforeEach, describe, expect, it } from 'vitest'
-import type { Change } from '@/lib/api/resumes'
+import type { Change } from '@/lib/api/documents'
 import { createIdGenerator } from '@/lib/resume/ids'
 import type { OwnerId } from '../owner'
 import { openTestDocuments, titled } from '../testing/open-test-documents'
-import { restoreResume, trashResume } from './change-trash'
+import { restoreDocument, trashDocument } from './change-trash'
 import { readHead } from './document-rows'
-import { eraseResume } from './erase-resume'
+import { eraseDocument } from './erase-document'
 import { listChanges } from './list-changes'
-import { type ListInput, listResumes } from './list-resumes'
-import { patchResume } from './patch-resume'
+import { type ListInput, listDocuments } from './list-documents'
+import { patchDocument } from './patch-document'
 import { maxDocuments } from './read-document-room'
-import { readResume } from './read-resume'
+import { readStoredDocument } from './read-stored-document'
 import { sweepDocuments } from './sweep-documents'
 
 const ids = createIdGenerator()
@@ -47,7 +47,7 @@ describe('saving', () => {
     )
     const won = outcomes.filter((outcome) => outcome.ok)
     expect(won.length).toBe(1)
-    const read = await readResume(ports, owner, document)
+    const read = await readStoredDocument(ports, owner, document)
     for (const outcome of outcomes) {
       if (outcome.ok) continue
       expect(outcome.code).toBe('version-conflict')
@@ -86,7 +86,7 @@ describe('saving', () => {
     const fields = ['name', 'label', 'email', 'phone', 'url']
     const outcomes = await Promise.all(
       fields.map((field) =>
-        patchResume(ports, owner, {
+        patchDocument(ports, owner, {
           id: document.id,
           hunks: [{ kind: 'set', address: `basics/${field}`, before: '', after: field }],
           baseVersion: null,
@@ -95,7 +95,7 @@ describe('saving', () => {
       ),
     )
     expect(outcomes.every((outcome) => outcome.ok)).toBe(true)
-    const read = await readResume(ports, owner, document)
+    const read = await readStoredDocument(ports, owner, document)
     expect(read).toMatchObject({
       value: {
         version: 6,
@@ -117,8 +117,8 @@ describe('saving', () => {
     }
     expect(await save(titled(), 0)).toMatchObject({ ok: false, code: 'limit-reached' })
     expect(await save({ ...small, title: 'still saved' }, 1)).toMatchObject({ ok: true })
-    await trashResume(ports, owner, small)
-    await eraseResume(ports, owner, small)
+    await trashDocument(ports, owner, small)
+    await eraseDocument(ports, owner, small)
     expect(await save(titled(), 0)).toMatchObject({ ok: true })
   })
 })
@@ -131,7 +131,7 @@ describe('a device whose clock is a day ahead', () => {
     if (!saved.ok) throw new Error(saved.code)
     const kept = new Date(clock.now).toISOString()
     expect(saved.value.lastModified).toBe(kept)
-    expect(await readResume(ports, owner, ahead)).toMatchObject({
+    expect(await readStoredDocument(ports, owner, ahead)).toMatchObject({
       value: { document: { content: { meta: { lastModified: kept } } } },
     })
     await save(titled('on time'), 0)
@@ -157,7 +157,7 @@ describe('lists', () => {
       let cursor: string | null = null
       do {
         const input: ListInput = { sort, limit: 5, ...(cursor ? { cursor } : {}) }
-        const list = await listResumes(ports, owner, input)
+        const list = await listDocuments(ports, owner, input)
         if (!list.ok) throw new Error(list.code)
         seen.push(...list.value.items.map(({ title }) => title))
         cursor = list.value.cursor
@@ -184,23 +184,23 @@ describe('the trash', () => {
     const document = titled('thrown away')
     await save(document, 0)
     const before = await listChanges(ports, owner, {})
-    await trashResume(ports, owner, document)
+    await trashDocument(ports, owner, document)
     expect(await titles()).toEqual([])
     expect(await titles({ isTrashed: true })).toEqual(['thrown away'])
     expect(await save({ ...document, title: 'typed' }, 1)).toMatchObject({ code: 'trashed' })
-    expect(await eraseResume(ports, owner, { id: ids.document() })).toMatchObject({
+    expect(await eraseDocument(ports, owner, { id: ids.document() })).toMatchObject({
       code: 'not-found',
     })
-    await restoreResume(ports, owner, document)
+    await restoreDocument(ports, owner, document)
     expect(await titles()).toEqual(['thrown away'])
-    expect(await eraseResume(ports, owner, document)).toMatchObject({ code: 'not-trashed' })
-    await trashResume(ports, owner, document)
+    expect(await eraseDocument(ports, owner, document)).toMatchObject({ code: 'not-trashed' })
+    await trashDocument(ports, owner, document)
     clock.now += 30 * day - 1
     await sweepDocuments(ports)
     expect(await titles({ isTrashed: true })).toEqual(['thrown away'])
     clock.now += 1
     await sweepDocuments(ports)
-    expect(await readResume(ports, owner, document)).toMatchObject({ code: 'gone' })
+    expect(await readStoredDocument(ports, owner, document)).toMatchObject({ code: 'gone' })
     expect(await save(document, 0)).toMatchObject({ code: 'gone' })
     const after = before.ok ? before.value.marker : ''
     const told = await listChanges(ports, owner, { after })

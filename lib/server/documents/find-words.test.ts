@@ -5,9 +5,9 @@ import { type ItemKey, StoreUnavailableError } from '../items/item-types'
 import { bodyPrefix, ownerPartition } from '../kernel/rows/row-keys'
 import type { OwnerId } from '../owner'
 import { openTestDocuments, titled } from '../testing/open-test-documents'
-import { trashResume } from './change-trash'
-import { eraseResume } from './erase-resume'
-import { listResumes } from './list-resumes'
+import { trashDocument } from './change-trash'
+import { eraseDocument } from './erase-document'
+import { listDocuments } from './list-documents'
 import { putSearchWords, searchWordsPrefix } from './search-rows'
 import { sweepDocuments } from './sweep-documents'
 
@@ -60,11 +60,11 @@ describe('a search', () => {
         return ports.items.get(key)
       },
     }
-    expect((await listResumes({ items }, owner, { search: 'two' })).ok).toBe(true)
+    expect((await listDocuments({ items }, owner, { search: 'two' })).ok).toBe(true)
     expect(bodies).toBe(0)
     const [first] = documents
     if (first) await save({ ...first, title: 'four' }, 1)
-    await listResumes({ items }, owner, { search: 'two' })
+    await listDocuments({ items }, owner, { search: 'two' })
     expect(bodies).toBe(1)
   })
 
@@ -76,7 +76,7 @@ describe('a search', () => {
       ...ports.items,
       put: () => Promise.reject(new StoreUnavailableError('full')),
     }
-    const list = await listResumes({ items }, owner, { search: 'rigging' })
+    const list = await listDocuments({ items }, owner, { search: 'rigging' })
     expect(list.ok && list.value.items.map(({ title }) => title)).toEqual(['kept'])
   })
 
@@ -91,7 +91,7 @@ describe('a search', () => {
         if (!isOver) setImmediate(count)
       }
       setImmediate(count)
-      const list = await listResumes({ items }, owner, { search: 'cv' })
+      const list = await listDocuments({ items }, owner, { search: 'cv' })
       isOver = true
       expect(list.ok && list.value.items.length).toBe(24)
       expect(turns).toBeGreaterThanOrEqual(3)
@@ -110,14 +110,14 @@ describe('a search', () => {
       })
       return page.items.length
     }
-    await trashResume(ports, owner, document)
+    await trashDocument(ports, owner, document)
     await titles({ search: 'heliograph', isTrashed: true })
     expect(await left()).toBe(1)
     // Erased between reading its content and storing its search words.
     const items = {
       ...ports.items,
       async put(...draft: Parameters<typeof ports.items.put>) {
-        if (draft[0].sk.startsWith(searchWordsPrefix)) await eraseResume(ports, owner, document)
+        if (draft[0].sk.startsWith(searchWordsPrefix)) await eraseDocument(ports, owner, document)
         return ports.items.put(...draft)
       },
     }
@@ -127,7 +127,7 @@ describe('a search', () => {
       limit: 10,
     })
     for (const row of rows.items) await ports.items.delete(row, 'any')
-    await listResumes({ items }, owner, { search: 'heliograph', isTrashed: true })
+    await listDocuments({ items }, owner, { search: 'heliograph', isTrashed: true })
     expect(await left()).toBe(0)
     // A search that was cut off before it checked again.
     await putSearchWords(ports, owner, { id: document.id, version: 1, words: 'heliograph' }, 'any')

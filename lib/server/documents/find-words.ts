@@ -6,8 +6,8 @@ import type { Stored } from '../kernel/rows/rows'
 import type { OwnerId } from '../owner'
 import type { Ports } from '../ports-types'
 import type { HeadData } from './body-head-rows'
+import { storedDocument } from './document-answers'
 import { readBody, readHead } from './document-rows'
-import { storedDocument } from './resume-answers'
 import { deleteSearchWords, putSearchWords, readSearchWords, type SearchWords } from './search-rows'
 
 type Parts = Pick<Ports, 'items'>

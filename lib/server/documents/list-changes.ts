@@ -1,10 +1,10 @@
 import 'server-only'
-import type { Change, Changes } from '@/lib/api/resumes'
+import type { Change, Changes } from '@/lib/api/documents'
 import type { Outcome } from '../outcome'
 import type { OwnerId } from '../owner'
 import type { Ports } from '../ports-types'
+import { headAnswer } from './document-answers'
 import { readChanges } from './document-rows'
-import { headAnswer } from './resume-answers'
 
 /**
  * Milliseconds of overlap between two answers: a change gets its time before it is written, and an index may lag

@@ -1,5 +1,5 @@
 import 'server-only'
-import type { CreateInput } from './create-resume'
+import type { CreateInput } from './create-document'
 
 type SourceFields = {
   document?: Record<string, unknown> | undefined

@@ -1,5 +1,5 @@
 import 'server-only'
-import type { VersionHead } from '@/lib/api/resumes'
+import type { VersionHead } from '@/lib/api/documents'
 import { diffDocuments } from '@/lib/resume/change/diff-documents'
 import type { Hunk } from '@/lib/resume/change/hunks'
 import { ownerAndField, readTree, type Tree } from '@/lib/resume/change/tree'

@@ -17,7 +17,7 @@ import { thinVersions } from '../versions/write-version'
 import { headFromItem } from './body-head-rows'
 import { aliasFromItem, aliasPrefix } from './by-email/alias-rows'
 import { deleteHead, readBody, readHead } from './document-rows'
-import { eraseResume, finishErasing } from './erase-resume'
+import { eraseDocument, finishErasing } from './erase-document'
 import { healDocument } from './heal-document'
 import { deleteSearchWords, searchWordsPrefix } from './search-rows'
 
@@ -107,7 +107,7 @@ async function sweepHead(ports: Parts, owner: OwnerId, item: Item, swept: Swept)
     const head = await readHead(ports, owner, id)
     // Taken out of the trash since the page was read?
     if (head?.trashedAt !== trashedAt) return
-    if ((await eraseResume(ports, owner, { id })).ok) swept.erased++
+    if ((await eraseDocument(ports, owner, { id })).ok) swept.erased++
   } else if (!(await readBody(ports, owner, id))) {
     await deleteHead(ports, owner, id)
     swept.orphans++

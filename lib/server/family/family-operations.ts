@@ -1,4 +1,5 @@
 import 'server-only'
+import { saveAnswerSchema } from '@/lib/api/documents'
 import {
   bringOverBodySchema,
   broughtSchema,
@@ -7,7 +8,6 @@ import {
   sendBodySchema,
   sentSchema,
 } from '@/lib/api/family'
-import { saveAnswerSchema } from '@/lib/api/resumes'
 import {
   documentParameters,
   idempotencySchema,

@@ -1,5 +1,5 @@
 import 'server-only'
-import type { SaveAnswer } from '@/lib/api/resumes'
+import type { SaveAnswer } from '@/lib/api/documents'
 import { detach } from '@/lib/resume/family/attach'
 import { readHeads } from '../documents/document-rows'
 import { runTask } from '../kernel/run-task'

@@ -1,11 +1,11 @@
 import 'server-only'
-import type { ResumeHead } from '@/lib/api/resumes'
+import type { DocumentHead } from '@/lib/api/documents'
 import { draftToDocument } from '@/lib/importers/draft/draft-to-document'
 import type { ImportDraft } from '@/lib/importers/draft/draft-types'
 import { maxProblems, type Problem } from '@/lib/resume/problems'
 import type { Document } from '@/lib/resume/schema/document'
 import { brandDocument } from '../documents/brand-document'
-import { createResume } from '../documents/create-resume'
+import { createDocument } from '../documents/create-document'
 import type { Outcome } from '../outcome'
 import type { OwnerId } from '../owner'
 import type { Ports } from '../ports-types'
@@ -44,7 +44,7 @@ export async function createFromImport(
   ports: Parts,
   owner: OwnerId,
   input: { id: string; leavesOut: boolean; operationId: string; newId: string },
-): Promise<Outcome<ResumeHead>> {
+): Promise<Outcome<DocumentHead>> {
   const { id, leavesOut, operationId, newId } = input
   const state = await readImportState(ports, owner, { id })
   if (!state.ok) return state
@@ -62,5 +62,5 @@ export async function createFromImport(
   const branded = document ? made : await brandDocument(ports, owner, made.value)
   if (!branded.ok) return branded
   const from = { document: { ...branded.value, id: newId } }
-  return createResume(ports, owner, { from, operationId, newId })
+  return createDocument(ports, owner, { from, operationId, newId })
 }

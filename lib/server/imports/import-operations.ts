@@ -1,5 +1,6 @@
 import 'server-only'
 import { z } from '@hono/zod-openapi'
+import { documentHeadSchema } from '@/lib/api/documents'
 import {
   createFromImportSchema,
   importAnswerSchema,
@@ -7,7 +8,6 @@ import {
   importUploadSchema,
   uploadedSchema,
 } from '@/lib/api/imports'
-import { resumeHeadSchema } from '@/lib/api/resumes'
 import {
   documentParameters,
   idempotencySchema,
@@ -84,7 +84,7 @@ const create = operation({
     body: jsonBody(createFromImportSchema),
   },
   responses: {
-    201: jsonContent(resumeHeadSchema, 'Its head'),
+    201: jsonContent(documentHeadSchema, 'Its head'),
     ...problems(400, 401, 403, 404, 413, 415, 422),
   },
   run: async (context, ports) => {

@@ -1,6 +1,6 @@
 import 'server-only'
 import { z } from '@hono/zod-openapi'
-import { blindQuery } from '@/lib/api/resumes'
+import { blindQuery } from '@/lib/api/documents'
 import { documentFormats, fileFactsOf } from '@/lib/resume/file-formats'
 import { documentParameters, problems } from '../api/description/shapes'
 import { ownerOf } from '../api/guards/require-principal'

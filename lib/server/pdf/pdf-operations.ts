@@ -1,7 +1,7 @@
 import 'server-only'
 import { z } from '@hono/zod-openapi'
 import type { Context } from 'hono'
-import { pdfQuerySchema, pendingPdfSchema, storedPdfSchema } from '@/lib/api/resumes'
+import { pdfQuerySchema, pendingPdfSchema, storedPdfSchema } from '@/lib/api/documents'
 import {
   documentParameters,
   idempotencySchema,

@@ -1,5 +1,5 @@
 import 'server-only'
-import type { KeptPdf } from '@/lib/api/resumes'
+import type { KeptPdf } from '@/lib/api/documents'
 import { daySeconds } from '@/lib/resume/dates/durations'
 import { putBody, readBody } from '../documents/document-rows'
 import { createLink, fileLink, linkPath } from '../files/links'

@@ -1,7 +1,7 @@
 import 'server-only'
 import { type DueDate, deadlineId, dueDates } from '@/lib/resume/due-dates'
+import { storedDocument } from '../documents/document-answers'
 import { readBody, readHeads } from '../documents/document-rows'
-import { storedDocument } from '../documents/resume-answers'
 import type { OwnerId } from '../owner'
 import type { Ports } from '../ports-types'
 

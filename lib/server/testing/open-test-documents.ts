@@ -2,8 +2,8 @@ import 'server-only'
 import { createResume } from '@/lib/resume/create'
 import { createIdGenerator } from '@/lib/resume/ids'
 import type { ResumeDocument } from '@/lib/resume/schema/document'
-import { type ListInput, listResumes } from '../documents/list-resumes'
-import { saveResume } from '../documents/save-resume'
+import { type ListInput, listDocuments } from '../documents/list-documents'
+import { saveDocument } from '../documents/save-document'
 import { type OwnerId, toOwnerId } from '../owner'
 import type { OpenedPorts } from '../ports'
 import { openTestItems, openTestPorts } from './test-ports'
@@ -22,7 +22,7 @@ export type TestDocuments = {
     document: ResumeDocument,
     baseVersion: number,
     operationId?: string,
-  ) => ReturnType<typeof saveResume>
+  ) => ReturnType<typeof saveDocument>
   /** Returns the titles of a list, or the error code. */
   titles: (input?: ListInput) => Promise<string[]>
 }
@@ -49,7 +49,7 @@ export async function openTestDocuments(): Promise<TestDocuments> {
     },
     async save(document, baseVersion, operationId = ids.document()) {
       clock.now += 1
-      return saveResume(ports, opened.owner, {
+      return saveDocument(ports, opened.owner, {
         id: document.id,
         document,
         baseVersion,
@@ -57,7 +57,7 @@ export async function openTestDocuments(): Promise<TestDocuments> {
       })
     },
     async titles(input = {}) {
-      const list = await listResumes(ports, opened.owner, input)
+      const list = await listDocuments(ports, opened.owner, input)
       return list.ok ? list.value.items.map(({ title }) => title) : [list.code]
     },
   }

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { checkpointReasons } from '@/lib/api/resumes'
+import { checkpointReasons } from '@/lib/api/documents'
 import { findThinnable, isRetainedForever } from './thin-versions'
 
 const hour = 3_600_000

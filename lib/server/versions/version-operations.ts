@@ -7,7 +7,7 @@ import {
   versionHeadSchema,
   versionListQuerySchema,
   versionListSchema,
-} from '@/lib/api/resumes'
+} from '@/lib/api/documents'
 import {
   documentParameters,
   idempotencySchema,

@@ -1,5 +1,5 @@
 import 'server-only'
-import type { CheckpointReason, VersionHead } from '@/lib/api/resumes'
+import type { CheckpointReason, VersionHead } from '@/lib/api/documents'
 import type { Document } from '@/lib/resume/schema/document'
 import type { Item, ItemKey, Items, PutResult } from '../items/item-types'
 import { ownerPartition } from '../kernel/rows/row-keys'

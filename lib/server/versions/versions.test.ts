@@ -2,8 +2,8 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { createEntry, createResume as emptyResume } from '@/lib/resume/create'
 import { createIdGenerator } from '@/lib/resume/ids'
 import type { ResumeDocument } from '@/lib/resume/schema/document'
-import { readResume } from '../documents/read-resume'
-import { saveResume } from '../documents/save-resume'
+import { readStoredDocument } from '../documents/read-stored-document'
+import { saveDocument } from '../documents/save-document'
 import { sweepDocuments } from '../documents/sweep-documents'
 import { toOwnerId } from '../owner'
 import type { OpenedPorts } from '../ports'
@@ -38,7 +38,7 @@ async function save(
 ): Promise<void> {
   document = structuredClone(document)
   change(document)
-  const saved = await saveResume(ports, owner, {
+  const saved = await saveDocument(ports, owner, {
     id: document.id,
     document,
     baseVersion: version,
@@ -166,11 +166,11 @@ describe('versions', () => {
     const again = await restoreVersion(ports, owner, { id: document.id, number: 1, operationId })
     expect(again).toEqual(restored)
     expect(await versions()).toMatchObject([{ number: 2, reason: 'restore' }, { number: 1 }])
-    const read = await readResume(ports, owner, document)
+    const read = await readStoredDocument(ports, owner, document)
     expect(read).toMatchObject({ ok: true, value: { title: 'old' } })
     const undone = { id: document.id, number: 2, operationId: ids.document() }
     expect(await restoreVersion(ports, owner, undone)).toMatchObject({ ok: true })
-    const back = await readResume(ports, owner, document)
+    const back = await readStoredDocument(ports, owner, document)
     if (!back.ok) throw new Error(back.code)
     const { meta, ...content } = back.value.document.content
     expect({ ...back.value.document, content: { ...content, meta: before.content.meta } }).toEqual(

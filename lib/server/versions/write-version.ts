@@ -1,5 +1,5 @@
 import 'server-only'
-import type { CheckpointReason } from '@/lib/api/resumes'
+import type { CheckpointReason } from '@/lib/api/documents'
 import type { Document } from '@/lib/resume/schema/document'
 import { summariseChanges } from '../documents/summarise-changes'
 import type { OwnerId } from '../owner'

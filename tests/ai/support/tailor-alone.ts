@@ -11,7 +11,7 @@ import { beginRequest } from '@/lib/server/ai/requests/begin-request'
 import { readRequest } from '@/lib/server/ai/requests/change-request'
 import { checkWordings } from '@/lib/server/ai/requests/check-wordings'
 import { runModelJob } from '@/lib/server/ai/requests/run-model-job'
-import { saveResume } from '@/lib/server/documents/save-resume'
+import { saveDocument } from '@/lib/server/documents/save-document'
 import { type OwnerId, toOwnerId } from '@/lib/server/owner'
 import { openTestItems, openTestPorts } from '@/lib/server/testing/test-ports'
 import { openScriptedModels } from './scripted-model'
@@ -38,7 +38,7 @@ export async function openTailoring() {
       const owner = toOwnerId(ids.document())
       const operationId = ids.document()
       const input = { id: document.id, document, baseVersion: 0, operationId }
-      const saved = await saveResume(ports, owner, input)
+      const saved = await saveDocument(ports, owner, input)
       if (!saved.ok) throw new Error(saved.code)
       return owner
     },

@@ -10,13 +10,13 @@ import type { Answer } from './write-readers'
  */
 const places: Record<string, Record<string, string>> = {
   me: { Me: 'GET /api/v1/me' },
-  resume: {
-    ResumeHead: 'DELETE /api/v1/resumes/{id}',
-    Resume: 'GET /api/v1/resumes/{id}',
+  document: {
+    DocumentHead: 'DELETE /api/v1/resumes/{id}',
+    DocumentBody: 'GET /api/v1/resumes/{id}',
     SaveAnswer: 'PUT /api/v1/resumes/{id}',
     Changes: 'GET /api/v1/changes',
   },
-  search: { ResumeList: 'GET /api/v1/resumes' },
+  search: { DocumentList: 'GET /api/v1/resumes' },
   version: {
     VersionHead: 'POST /api/v1/resumes/{id}/versions',
     Version: 'GET /api/v1/resumes/{id}/versions/{number}',

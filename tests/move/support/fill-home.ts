@@ -13,10 +13,10 @@ import { commentsOn } from '@/lib/server/comments/comment-rows'
 import { putConnectedApp } from '@/lib/server/connected-apps/app-rows'
 import { registerClient } from '@/lib/server/connected-apps/register-client'
 import { createByEmail } from '@/lib/server/documents/by-email/create-by-email'
-import { trashResume } from '@/lib/server/documents/change-trash'
-import { eraseResume } from '@/lib/server/documents/erase-resume'
-import { listResumes } from '@/lib/server/documents/list-resumes'
-import { saveResume } from '@/lib/server/documents/save-resume'
+import { trashDocument } from '@/lib/server/documents/change-trash'
+import { eraseDocument } from '@/lib/server/documents/erase-document'
+import { listDocuments } from '@/lib/server/documents/list-documents'
+import { saveDocument } from '@/lib/server/documents/save-document'
 import { bulkExports } from '@/lib/server/exports/bulk/bulk-export-rows'
 import { fileKey } from '@/lib/server/files/file-types'
 import { createLink } from '@/lib/server/files/links'
@@ -55,18 +55,18 @@ async function write(ports: Ports, owner: OwnerId, name: string): Promise<string
   const document = createResume(ids)
   document.content.basics.name = name
   const saving = { id: document.id, baseVersion: 0, operationId: ids.document() }
-  await saveResume(ports, owner, { ...saving, document })
+  await saveDocument(ports, owner, { ...saving, document })
   return document.id
 }
 
 /** One that is kept, with a version, and one that was erased. */
 async function writeDocuments(ports: Ports, owner: OwnerId, words: string): Promise<string> {
   const gone = await write(ports, owner, `${words} gone`)
-  await trashResume(ports, owner, { id: gone })
-  await eraseResume(ports, owner, { id: gone })
+  await trashDocument(ports, owner, { id: gone })
+  await eraseDocument(ports, owner, { id: gone })
   const id = await write(ports, owner, words)
   await keepVersion(ports, owner, { id, name: 'first', reason: 'download' })
-  await listResumes(ports, owner, { search: words })
+  await listDocuments(ports, owner, { search: words })
   return id
 }
 

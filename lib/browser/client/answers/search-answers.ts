@@ -13,7 +13,7 @@ import {
 } from './readers'
 
 /** Reads the answer to `GET /api/v1/resumes`. */
-export const readResumeList = object({
+export const readDocumentList = object({
   items: list(object(
     {
       id: text,
@@ -42,4 +42,4 @@ export const readResumeList = object({
   )),
   cursor: nullable(text),
 })
-export type ResumeList = Read<typeof readResumeList>
+export type DocumentList = Read<typeof readDocumentList>

@@ -1,6 +1,6 @@
 import { dayOf } from '@/lib/messages/calendar-day'
-import type { DocumentHead } from '../../storage/journal/journal-types'
-import type { ResumeHead } from '../answers/resume-answers'
+import type { JournalHead } from '../../storage/journal/journal-types'
+import type { DocumentHead } from '../answers/document-answers'
 
 /** An application in which something is due by today: known from its head, without reading it. */
 export type DueHead = {
@@ -11,7 +11,7 @@ export type DueHead = {
   on: string
 }
 
-type Facts = Pick<DocumentHead, 'id' | 'name' | 'label'> & {
+type Facts = Pick<JournalHead, 'id' | 'name' | 'label'> & {
   application?: { nextOn: string } | undefined
   trashedAt: unknown
 }
@@ -23,8 +23,8 @@ type Facts = Pick<DocumentHead, 'id' | 'name' | 'label'> & {
  * @param now milliseconds since 1970
  */
 export function dueHeads(
-  here: readonly DocumentHead[],
-  remote: readonly ResumeHead[],
+  here: readonly JournalHead[],
+  remote: readonly DocumentHead[],
   now: number,
   timeZone: string,
 ): DueHead[] {

@@ -4,7 +4,7 @@ import { createApplication } from '@/lib/resume/create-application'
 import { createIdGenerator } from '@/lib/resume/ids'
 import type { ApplicationDocument } from '@/lib/resume/schema/document'
 import { headOf } from '../../storage/journal/heads'
-import type { ResumeHead } from '../answers/resume-answers'
+import type { DocumentHead } from '../answers/document-answers'
 import { dueHeads } from './due-heads'
 import { noteTimeZone } from './note-time-zone'
 import { readDue } from './read-due'
@@ -26,7 +26,7 @@ const head = (document: ApplicationDocument, trashedAt: number | null = null) =>
   trashedAt,
 })
 /** The head of one that only the account has, as its API writes it. */
-const remote = (document: ApplicationDocument): ResumeHead => {
+const remote = (document: ApplicationDocument): DocumentHead => {
   const at = new Date(0).toISOString()
   const { id, kind, title, name, label, application } = head(document)
   const facts = { id, kind, title, name, label, ...(application ? { application } : {}) }

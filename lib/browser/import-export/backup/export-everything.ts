@@ -1,7 +1,7 @@
 import { strToU8, type Zippable, zipSync } from 'fflate'
 import { exportJsonResume } from '@/lib/resume/json-resume/json-resume'
 import type { Document } from '@/lib/resume/schema/document'
-import type { DocumentHead, Journal } from '../../storage/journal/journal-types'
+import type { Journal, JournalHead } from '../../storage/journal/journal-types'
 import { readFile } from '../../storage/photo/blob-store'
 import { photoImage } from '../../storage/photo/photo-image'
 import { type BackupFile, backupFilesOf } from './backup-files'
@@ -85,7 +85,7 @@ async function asFile(document: Document): Promise<unknown> {
   return exportJsonResume(document, { clean: false, ...(await photoImage(document)) })
 }
 
-const nameOf = (head: DocumentHead) =>
+const nameOf = (head: JournalHead) =>
   safeFileName(head.title || [head.name, head.label].filter(Boolean).join(', '), 'CV')
 
 /** ZIP counts years from 1980 on. */

@@ -5,9 +5,9 @@ import { displayTitle } from '@/lib/resume/display-title'
 import type { IdGenerator } from '@/lib/resume/ids'
 import { limits } from '@/lib/resume/resume-limits'
 import type { ApplicationDocument } from '@/lib/resume/schema/document'
-import type { DocumentHead } from '../../storage/journal/journal-types'
+import type { JournalHead } from '../../storage/journal/journal-types'
 
-type Named = Pick<DocumentHead, 'id' | 'kind' | 'title' | 'name' | 'label' | 'trashedAt'>
+type Named = Pick<JournalHead, 'id' | 'kind' | 'title' | 'name' | 'label' | 'trashedAt'>
 
 /** Key under which two applications are the same: employer and position, without case, accents and spaces around. */
 export const sameJobKey = (employer: string, position: string): string =>

@@ -1,8 +1,8 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb'
-import type { CheckpointReason } from '@/lib/api/resumes'
+import type { CheckpointReason } from '@/lib/api/documents'
 import type { ApplicationFacts } from '@/lib/resume/application-facts'
 import type { Document } from '@/lib/resume/schema/document'
-import type { ResumeHead } from '../../client/answers/resume-answers'
+import type { DocumentHead } from '../../client/answers/document-answers'
 import type { FieldConflict, RefusalCode } from '../../sync/sync-types'
 import { answerWithin } from './answer-within'
 import { handleEnding, withHandledEndings } from './handled-endings'
@@ -28,7 +28,7 @@ interface JournalSchema extends DBSchema {
   /** A save whose answer is not known: after a crash it is the same save that is sent again. */
   'sync-operations': { key: string; value: SyncOperationRow }
   /** Documents of the account that are not on this device. */
-  'sync-heads': { key: string; value: ResumeHead }
+  'sync-heads': { key: string; value: DocumentHead }
   /** Single facts: how far the changes were heard, where documents went. */
   'sync-state': { key: string; value: { key: string; value: unknown } }
   /** Since version 3. Files that documents name by the SHA-256 of their bytes: photos. */

@@ -17,7 +17,7 @@ export type SaveState =
    */
   | { kind: 'memory-only'; reason: 'account' | 'account-full' }
 
-export type DocumentHead = {
+export type JournalHead = {
   id: string
   kind: DocumentKind
   /** As typed by the person; empty when never named. */
@@ -64,7 +64,7 @@ export type WriterRole = 'writer' | 'reader'
 /** The write-ahead journal of one namespace on this device (IndexedDB `vitae`). */
 export type Journal = {
   namespace: JournalNamespace
-  list: () => Promise<DocumentHead[]>
+  list: () => Promise<JournalHead[]>
   /** Looks only: what is saved next still follows what was followed or saved before. */
   load: (id: string) => Promise<LoadResult>
   /**

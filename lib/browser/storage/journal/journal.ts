@@ -10,7 +10,7 @@ import { hasWords } from './has-words'
 import { byLatestEdit, headFromRow, headOf } from './heads'
 import { appendStep, emptyHistory, type StepNumbers } from './histories'
 import { isDiskFull, isOnlyInMemory } from './in-memory'
-import type { DocumentHead, Journal, JournalNamespace, LoadResult } from './journal-types'
+import type { Journal, JournalHead, JournalNamespace, LoadResult } from './journal-types'
 import type { JournalOptions } from './options'
 import { aliasKey, readRows } from './read-journal-rows'
 import { createSaveStatus } from './save-status'
@@ -52,7 +52,7 @@ export function openJournal(namespace: JournalNamespace, options: JournalOptions
     settle: settleAll,
     timing: options.lease ?? { heartbeat: 2_000, expiry: 6_000, handOver: 1_000 },
   })
-  let lastHeads: DocumentHead[] = []
+  let lastHeads: JournalHead[] = []
   let pumping: Promise<void> | null = null
   let sawWords = false
 
@@ -208,7 +208,7 @@ export function openJournal(namespace: JournalNamespace, options: JournalOptions
     return stored?.ok ? stored.document : null
   }
 
-  async function list(): Promise<DocumentHead[]> {
+  async function list(): Promise<JournalHead[]> {
     const rows = await read((database) => database.getAll('heads'))
     if (rows) lastHeads = rows.map(headFromRow)
     const heads = new Map(lastHeads.map((head) => [head.id, head]))

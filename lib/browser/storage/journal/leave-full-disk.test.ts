@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { paperOf } from '@/lib/resume/testing/paper-of'
-import { createResumesApi } from '../../client/resumes-api'
+import { createDocumentsApi } from '../../client/documents-api'
 import { openSync } from '../../sync/open-sync'
 import { createModelServer } from '../../sync/testing/model-server'
 import { createNetwork } from '../../sync/testing/network'
@@ -25,7 +25,7 @@ afterEach(() => {
   vi.unstubAllGlobals()
 })
 
-const api = () => createResumesApi(createNetwork(server.handle).sendOf().send)
+const api = () => createDocumentsApi(createNetwork(server.handle).sendOf().send)
 const savedNames = (id: string) =>
   server.saved.get(id)?.map((item) => paperOf(item).content.basics.name)
 

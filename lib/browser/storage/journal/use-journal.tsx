@@ -10,7 +10,7 @@ import {
   useSyncExternalStore,
 } from 'react'
 import { sharedAccount } from '../../sync/account/use-account'
-import type { DocumentHead, Journal, SaveState } from './journal-types'
+import type { Journal, JournalHead, SaveState } from './journal-types'
 import { journalOf } from './open-journals'
 import { type PersistenceState, persistenceState } from './persistence'
 
@@ -52,9 +52,9 @@ export function useSaveState(): SaveState {
  * The heads of all documents, the trash included; null until they were read. They follow what this
  * and other tabs save; `reload` is for after an action of one's own.
  */
-export function useDocumentHeads(): { heads: DocumentHead[] | null; reload: () => Promise<void> } {
+export function useDocumentHeads(): { heads: JournalHead[] | null; reload: () => Promise<void> } {
   const journal = useJournal()
-  const [heads, setHeads] = useState<DocumentHead[] | null>(null)
+  const [heads, setHeads] = useState<JournalHead[] | null>(null)
   const reload = useCallback(async () => {
     if (journal) setHeads(await journal.list())
   }, [journal])

@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto'
 import fc from 'fast-check'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { paperOf } from '@/lib/resume/testing/paper-of'
-import { createResumesApi } from '../../client/resumes-api'
+import { createDocumentsApi } from '../../client/documents-api'
 import { openJournal } from '../../storage/journal/journal'
 import { fakeLocks } from '../../storage/journal/testing/fake-locks'
 import { newNamespace, reopen, resumeOf, until } from '../../storage/journal/testing/tabs'
@@ -79,7 +79,7 @@ async function play({ tabs, request, answers, isOffline }: Round): Promise<void>
   const departure = await prepareDeparture(namespace, {
     evenUnsent: false,
     timing: { beat: 20, hearing: 30, settling: 300 },
-    sync: { api: createResumesApi(network.sendOf().send) },
+    sync: { api: createDocumentsApi(network.sendOf().send) },
   })
   setReady()
   if (departure) {

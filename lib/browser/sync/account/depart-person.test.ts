@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
-import { createResumesApi } from '../../client/resumes-api'
+import { createDocumentsApi } from '../../client/documents-api'
 import type { JournalNamespace } from '../../storage/journal/journal-types'
 import { namespaceOf } from '../../storage/journal/namespaces'
 import { fakeLocks } from '../../storage/journal/testing/fake-locks'
@@ -36,7 +36,7 @@ const prepare = (evenUnsent = false) =>
   preparePersonDeparture(own, {
     evenUnsent,
     timing,
-    sync: { api: createResumesApi(network.sendOf().send) },
+    sync: { api: createDocumentsApi(network.sendOf().send) },
   })
 const countIn = async (namespace: JournalNamespace) =>
   (await (await reopen(namespace)).list()).length

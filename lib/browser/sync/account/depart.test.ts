@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { paperOf } from '@/lib/resume/testing/paper-of'
-import { createResumesApi } from '../../client/resumes-api'
+import { createDocumentsApi } from '../../client/documents-api'
 import type { JournalNamespace } from '../../storage/journal/journal-types'
 import { fakeLocks } from '../../storage/journal/testing/fake-locks'
 import { newNamespace, openTab, reopen, resumeOf, until } from '../../storage/journal/testing/tabs'
@@ -27,7 +27,7 @@ const prepare = (evenUnsent = false) =>
   prepareDeparture(namespace, {
     evenUnsent,
     timing,
-    sync: { api: createResumesApi(network.sendOf().send) },
+    sync: { api: createDocumentsApi(network.sendOf().send) },
   })
 
 const namesThere = async () => (await (await reopen(namespace)).list()).map(({ name }) => name)

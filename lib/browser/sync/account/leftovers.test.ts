@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { createResumesApi } from '../../client/resumes-api'
+import { createDocumentsApi } from '../../client/documents-api'
 import type { JournalNamespace } from '../../storage/journal/journal-types'
 import { closeJournal } from '../../storage/journal/open-journals'
 import { fakeLocks } from '../../storage/journal/testing/fake-locks'
@@ -32,7 +32,7 @@ describe('accounts that left words on this device', () => {
     await write(deleted, 'Typed offline')
     await write(sent, 'In the account')
     await write(own, 'Mine')
-    const api = createResumesApi(createNetwork(createModelServer(Date.now).handle).sendOf().send)
+    const api = createDocumentsApi(createNetwork(createModelServer(Date.now).handle).sendOf().send)
     expect(await sendEverything(sent, { api })).toBe(true)
     const listed = await listLeftovers(own)
     expect(listed).toEqual([

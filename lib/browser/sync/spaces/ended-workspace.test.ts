@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { createResumesApi } from '../../client/resumes-api'
+import { createDocumentsApi } from '../../client/documents-api'
 import type { JournalNamespace } from '../../storage/journal/journal-types'
 import { namespaceOf, ownNamespaceOf, workspaceOf } from '../../storage/journal/namespaces'
 import { closeJournal, journalOf } from '../../storage/journal/open-journals'
@@ -31,7 +31,7 @@ afterEach(() => {
   vi.unstubAllGlobals()
 })
 
-const api = createResumesApi(createNetwork(createModelServer(Date.now).handle).sendOf().send)
+const api = createDocumentsApi(createNetwork(createModelServer(Date.now).handle).sendOf().send)
 
 /** Two documents that the workspace has, of which one was changed since. */
 async function write() {

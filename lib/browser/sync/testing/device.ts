@@ -2,7 +2,7 @@ import { fieldAddress } from '@/lib/resume/change/address'
 import { createResume } from '@/lib/resume/create'
 import type { IdGenerator } from '@/lib/resume/ids'
 import type { ResumeDocument } from '@/lib/resume/schema/document'
-import { createResumesApi } from '../../client/resumes-api'
+import { createDocumentsApi } from '../../client/documents-api'
 import type { Send } from '../../client/send'
 import { createSession, type Session } from '../../editing/session'
 import { isSame } from '../../storage/journal/is-same'
@@ -28,7 +28,7 @@ export function createDevice(options: {
   const { namespace, clock, ids, send, isOnline } = options
   const journal = openJournal(namespace, { now: clock.now })
   const sync = openSync(namespace, {
-    api: createResumesApi(send),
+    api: createDocumentsApi(send),
     clock,
     isOnline,
     elect(onRole) {

@@ -1,5 +1,5 @@
+import type { Change, DocumentHead, SaveBody } from '@/lib/api/documents'
 import type { ErrorCode } from '@/lib/api/errors'
-import type { Change, ResumeHead, SaveBody } from '@/lib/api/resumes'
 import { aboutOf, nameOf } from '@/lib/resume/about'
 import { asJson } from '@/lib/resume/change/tree'
 import { equalJson } from '@/lib/resume/json-value'
@@ -40,7 +40,7 @@ export function createModelServer(now: () => number) {
   const bodies = new Map<string, string>()
   let sequence = 0
 
-  const headOf = (row: Row): ResumeHead => ({
+  const headOf = (row: Row): DocumentHead => ({
     id: row.id,
     kind: row.document?.kind ?? 'resume',
     title: row.document?.title ?? '',

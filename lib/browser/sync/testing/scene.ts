@@ -1,4 +1,4 @@
-import type { SaveBody } from '@/lib/api/resumes'
+import type { SaveBody } from '@/lib/api/documents'
 import { paperOf } from '@/lib/resume/testing/paper-of'
 import type { Call } from '../../client/send'
 import type { Device } from './device'

@@ -16,7 +16,7 @@ import { type TranslationResult, textKey } from '@/lib/ai/translation/translated
 import type { AiRequest } from '@/lib/api/ai-requests'
 import type { JsonObject } from '@/lib/resume/json-value'
 import { plainText } from '@/lib/resume/text/rich-text'
-import { findDocument } from '../../documents/read-resume'
+import { findDocument } from '../../documents/read-stored-document'
 import type { OwnerId } from '../../owner'
 import type { Ports } from '../../ports-types'
 import { readTexts } from '../reader/read-texts'

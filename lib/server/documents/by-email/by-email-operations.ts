@@ -1,8 +1,8 @@
 import 'server-only'
 import { z } from '@hono/zod-openapi'
 import { componentReference } from '@/lib/api/components'
+import { anyObject, documentHeadSchema, storedPdfSchema } from '@/lib/api/documents'
 import { flatResumeSchema } from '@/lib/api/flat-resume'
-import { anyObject, resumeHeadSchema, storedPdfSchema } from '@/lib/api/resumes'
 import { exportFlat } from '@/lib/resume/flat/flat'
 import { idempotencySchema, jsonBody, jsonContent, problems } from '../../api/description/shapes'
 import { effectIdOf } from '../../api/guards/idempotency'
@@ -136,7 +136,7 @@ const trash = operation({
   audit: 'document-trashed',
   request: { params: emailParameters, headers: conditionSchema },
   responses: {
-    200: jsonContent(resumeHeadSchema, 'Its head; `Content-Location` is the document'),
+    200: jsonContent(documentHeadSchema, 'Its head; `Content-Location` is the document'),
     ...problems(401, 403, 404, 412, 422),
   },
   run: async (context, ports) => {

@@ -9,7 +9,7 @@ import type { Ports } from '../../ports-types'
 import { acceptDocument, withLastModified } from '../accept-document'
 import type { BodyData } from '../body-head-rows'
 import { changeDocument } from '../change-document'
-import { conflictWith, storedDocument } from '../resume-answers'
+import { conflictWith, storedDocument } from '../document-answers'
 import { readAlias } from './alias-rows'
 import { type FoundByEmail, findByEmail } from './find-by-email'
 

@@ -1,5 +1,5 @@
 import 'server-only'
-import type { KeptPdf } from '@/lib/api/resumes'
+import type { KeptPdf } from '@/lib/api/documents'
 import { hourSeconds } from '@/lib/resume/dates/durations'
 import type { Outcome } from '../../outcome'
 import type { OwnerId } from '../../owner'

@@ -3,8 +3,8 @@ import type { ResumeDocument } from '@/lib/resume/schema/document'
 import type { Outcome } from '../../outcome'
 import type { OwnerId } from '../../owner'
 import type { Ports } from '../../ports-types'
-import { findDocument } from '../read-resume'
-import { storedDocument } from '../resume-answers'
+import { storedDocument } from '../document-answers'
+import { findDocument } from '../read-stored-document'
 import { readAlias } from './alias-rows'
 
 /** A CV for simple API clients. */

@@ -1,9 +1,9 @@
 import 'server-only'
-import type { ResumeHead } from '@/lib/api/resumes'
+import type { DocumentHead } from '@/lib/api/documents'
 import type { NotifyParts } from '../../notifications/notify'
 import type { Outcome } from '../../outcome'
 import type { OwnerId } from '../../owner'
-import { trashResume } from '../change-trash'
+import { trashDocument } from '../change-trash'
 import { findByEmail } from './find-by-email'
 
 /**
@@ -16,9 +16,9 @@ export async function trashByEmail(
   ports: NotifyParts,
   owner: OwnerId,
   { email, baseVersion }: { email: string; baseVersion: number | 'any' },
-): Promise<Outcome<ResumeHead>> {
+): Promise<Outcome<DocumentHead>> {
   const found = await findByEmail(ports, owner, { email })
   if (!found.ok) return found
-  const trashed = await trashResume(ports, owner, { id: found.value.id, baseVersion })
+  const trashed = await trashDocument(ports, owner, { id: found.value.id, baseVersion })
   return trashed.ok || trashed.code !== 'gone' ? trashed : { ok: false, code: 'not-found' }
 }

@@ -15,8 +15,8 @@ import { sha256Of } from '../../sha256-of'
 import { writeVersion } from '../../versions/write-version'
 import { acceptDocument, withLastModified } from '../accept-document'
 import { changeDocument } from '../change-document'
-import { findDocument } from '../read-resume'
-import { storedDocument } from '../resume-answers'
+import { storedDocument } from '../document-answers'
+import { findDocument } from '../read-stored-document'
 
 /** Maximum milliseconds to wait for a process that makes the PDF; a request may take 25 seconds. */
 const patience = 15_000

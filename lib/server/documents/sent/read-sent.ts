@@ -3,7 +3,7 @@ import type { Outcome } from '../../outcome'
 import type { OwnerId } from '../../owner'
 import { sentKey } from '../../photos/photo-files'
 import type { Ports } from '../../ports-types'
-import { findDocument } from '../read-resume'
+import { findDocument } from '../read-stored-document'
 
 /** Reads a PDF that was sent for an application, under the name that it was sent by. */
 export async function readSent(

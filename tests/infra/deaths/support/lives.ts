@@ -1,6 +1,6 @@
 import type { FunctionName } from '@/amplify/functions/lives'
 import { sampleResume } from '@/lib/resume/samples/samples'
-import { saveResume } from '@/lib/server/documents/save-resume'
+import { saveDocument } from '@/lib/server/documents/save-document'
 import { readAccountExport } from '@/lib/server/exports/account/account-export-rows'
 import { beginExport } from '@/lib/server/exports/account/begin-export'
 import { beginBulkExport } from '@/lib/server/exports/bulk/begin-bulk-export'
@@ -46,7 +46,7 @@ async function saveCv({ ports }: Cloud, owner: OwnerId): Promise<string> {
   const document = sampleResume('nurse', ports.ids)
   const operationId = ports.ids.document()
   const input = { id: document.id, document, baseVersion: 0, operationId }
-  const saved = await saveResume(ports, owner, { ...input, checkpoint: 'named' })
+  const saved = await saveDocument(ports, owner, { ...input, checkpoint: 'named' })
   if (!saved.ok) throw new Error(saved.code)
   return document.id
 }

@@ -1,19 +1,19 @@
 import 'server-only'
-import type { ResumeHead } from '@/lib/api/resumes'
+import type { DocumentHead } from '@/lib/api/documents'
 import type { Outcome } from '../outcome'
 import type { OwnerId } from '../owner'
 import type { Ports } from '../ports-types'
-import { createResume } from './create-resume'
-import { findDocument } from './read-resume'
+import { createDocument } from './create-document'
+import { findDocument } from './read-stored-document'
 
 /** Copies a document, under an id of its own. Its entries keep their ids: they are unique within one document. */
-export async function duplicateResume(
+export async function duplicateDocument(
   ports: Pick<Ports, 'items' | 'now' | 'ids'>,
   owner: OwnerId,
   { id, newId, operationId }: { id: string; newId: string; operationId: string },
-): Promise<Outcome<ResumeHead>> {
+): Promise<Outcome<DocumentHead>> {
   const found = await findDocument(ports, owner, id)
   if (!found.ok) return found
   const document = { ...found.value.body.document, id: newId }
-  return createResume(ports, owner, { from: { document }, operationId, newId })
+  return createDocument(ports, owner, { from: { document }, operationId, newId })
 }

@@ -1,5 +1,5 @@
 import 'server-only'
-import type { ResumeList } from '@/lib/api/resumes'
+import type { DocumentList } from '@/lib/api/documents'
 import { foldText } from '@/lib/language/unicode/fold-text'
 import type { DocumentKind } from '@/lib/resume/schema/document'
 import { wordsOfQuery } from '@/lib/resume/text/search-words'
@@ -9,9 +9,9 @@ import type { Outcome } from '../outcome'
 import type { OwnerId } from '../owner'
 import type { Ports } from '../ports-types'
 import type { HeadData } from './body-head-rows'
+import { headAnswer } from './document-answers'
 import { readChanges, readHeads } from './document-rows'
 import { findWords } from './find-words'
-import { headAnswer } from './resume-answers'
 
 export type ListInput = {
   /** CVs and letters where it is left out. */
@@ -31,11 +31,11 @@ const defaultLimit = 50
  * before the end. That order comes from the index and reads no more than a page; other orders read all heads, of
  * which an owner has at most 4,000, and a search all their search words.
  */
-export async function listResumes(
+export async function listDocuments(
   ports: Pick<Ports, 'items'>,
   owner: OwnerId,
   input: ListInput,
-): Promise<Outcome<ResumeList>> {
+): Promise<Outcome<DocumentList>> {
   const { sort = 'updated', search = '' } = input
   return sort === 'updated' && search.trim() === ''
     ? listByChange(ports, owner, input)
@@ -51,7 +51,7 @@ async function listByChange(
   ports: Pick<Ports, 'items'>,
   owner: OwnerId,
   input: ListInput,
-): Promise<Outcome<ResumeList>> {
+): Promise<Outcome<DocumentList>> {
   const { cursor: asked, limit = defaultLimit } = input
   const found: HeadData[] = []
   let cursor: string | null = asked ?? null
@@ -118,7 +118,7 @@ async function listByOrder(
   ports: Pick<Ports, 'items'>,
   owner: OwnerId,
   input: ListInput & { sort: NonNullable<ListInput['sort']>; search: string },
-): Promise<Outcome<ResumeList>> {
+): Promise<Outcome<DocumentList>> {
   const { cursor, limit = defaultLimit, sort } = input
   const behind = cursor === undefined ? null : readPlace(cursor)
   if (cursor !== undefined && !behind) return badCursor

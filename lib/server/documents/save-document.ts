@@ -1,5 +1,5 @@
 import 'server-only'
-import type { CheckpointReason, SaveAnswer } from '@/lib/api/resumes'
+import type { CheckpointReason, SaveAnswer } from '@/lib/api/documents'
 import { asJson } from '@/lib/resume/change/tree'
 import { equalJson } from '@/lib/resume/json-value'
 import { type CountParts, countEvent, countFirstPdf } from '../kernel/rows/count-event'
@@ -7,7 +7,7 @@ import type { Outcome } from '../outcome'
 import type { OwnerId } from '../owner'
 import { acceptDocument, refuseOtherKind } from './accept-document'
 import { changeDocument } from './change-document'
-import { conflictWith } from './resume-answers'
+import { conflictWith } from './document-answers'
 
 export type SaveInput = {
   id: string
@@ -25,7 +25,7 @@ export type SaveInput = {
  * Replaces a document's content, or creates the document when its base is 0. A repeated operation returns the same
  * version; equal content needs no write, whatever its base was.
  */
-export async function saveResume(
+export async function saveDocument(
   ports: CountParts,
   owner: OwnerId,
   { id, document, baseVersion, operationId, checkpoint, keepsSent }: SaveInput,

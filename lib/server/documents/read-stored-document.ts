@@ -1,13 +1,13 @@
 import 'server-only'
-import type { ResumeBody } from '@/lib/api/resumes'
+import type { DocumentBody } from '@/lib/api/documents'
 import type { Stored } from '../kernel/rows/rows'
 import type { Outcome } from '../outcome'
 import type { OwnerId } from '../owner'
 import type { Ports } from '../ports-types'
 import type { BodyData, HeadData } from './body-head-rows'
+import { bodyAnswer } from './document-answers'
 import { isErased, readBody, readHead } from './document-rows'
 import { healDocument } from './heal-document'
-import { bodyAnswer } from './resume-answers'
 
 type Parts = Pick<Ports, 'items' | 'now'>
 
@@ -27,11 +27,11 @@ export async function findDocument(
 }
 
 /** Reads a whole document of a user. */
-export async function readResume(
+export async function readStoredDocument(
   ports: Parts & Pick<Ports, 'configuration'>,
   owner: OwnerId,
   { id }: { id: string },
-): Promise<Outcome<ResumeBody>> {
+): Promise<Outcome<DocumentBody>> {
   const found = await findDocument(ports, owner, id)
   return found.ok ? bodyAnswer(ports, id, found.value.body, found.value.head) : found
 }

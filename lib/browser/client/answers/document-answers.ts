@@ -16,7 +16,7 @@ import {
 } from './readers'
 
 /** Reads the answer to `DELETE /api/v1/resumes/{id}`. */
-export const readResumeHead = object(
+export const readDocumentHead = object(
   {
     id: text,
     kind: text as Reader<Open<'resume' | 'letter' | 'application'>>,
@@ -42,10 +42,10 @@ export const readResumeHead = object(
     follows: text,
   },
 )
-export type ResumeHead = Read<typeof readResumeHead>
+export type DocumentHead = Read<typeof readDocumentHead>
 
 /** Reads the answer to `GET /api/v1/resumes/{id}`. */
-export const readResume = object(
+export const readDocumentBody = object(
   {
     id: text,
     kind: text as Reader<Open<'resume' | 'letter' | 'application'>>,
@@ -77,7 +77,7 @@ export const readResume = object(
     }),
   },
 )
-export type Resume = Read<typeof readResume>
+export type DocumentBody = Read<typeof readDocumentBody>
 
 /** Reads the answer to `PUT /api/v1/resumes/{id}`. */
 export const readSaveAnswer = object(
@@ -89,7 +89,7 @@ export type SaveAnswer = Read<typeof readSaveAnswer>
 /** Reads the answer to `GET /api/v1/changes`. */
 export const readChanges = object({
   changes: list(either(
-    object({ id: text, isErased: exactly(false), head: readResumeHead }),
+    object({ id: text, isErased: exactly(false), head: readDocumentHead }),
     object({ id: text, isErased: exactly(true) }),
   )),
   marker: text,

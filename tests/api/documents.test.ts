@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import type { ResumeBody, ResumeHead, ResumeList, VersionList } from '@/lib/api/resumes'
+import type { DocumentBody, DocumentHead, DocumentList, VersionList } from '@/lib/api/documents'
 import { createResume } from '@/lib/resume/create'
 import { createIdGenerator } from '@/lib/resume/ids'
 import { exportJsonResume } from '@/lib/resume/json-resume/json-resume'
@@ -27,8 +27,8 @@ beforeEach(async () => {
 
 const titled = (title: string): ResumeDocument => ({ ...document, title })
 
-async function list(query = ''): Promise<ResumeHead[]> {
-  return ((await (await api.ask(`/resumes${query}`)).json()) as ResumeList).items
+async function list(query = ''): Promise<DocumentHead[]> {
+  return ((await (await api.ask(`/resumes${query}`)).json()) as DocumentList).items
 }
 
 describe('saving', () => {
@@ -76,7 +76,7 @@ describe('saving', () => {
   it('keeps fields that nobody knows', async () => {
     const strange = { ...document, fromTheFuture: { a: [1, 'two'] } }
     await api.ask(path, { method: 'PUT', json: { document: strange, baseVersion: 1 } })
-    const read = (await (await api.ask(path)).json()) as ResumeBody
+    const read = (await (await api.ask(path)).json()) as DocumentBody
     expect(read.document).toEqual(strange)
   })
 
@@ -112,7 +112,7 @@ describe('saving', () => {
     ]) {
       expect((await api.ask(path, { method: 'PATCH', json: { hunks } })).status).toBe(422)
     }
-    const read = (await (await api.ask(path)).json()) as ResumeBody
+    const read = (await (await api.ask(path)).json()) as DocumentBody
     expect(read).toMatchObject({ version: 2, title: 'next', label: '' })
     expect(read.document.content.meta.lastModified).toBe(new Date(api.clock.now).toISOString())
   })
@@ -128,7 +128,7 @@ describe('making', () => {
     expect([clash.status, await clash.json()]).toMatchObject([409, { code: 'already-exists' }])
     const resume = exportJsonResume(sample, { clean: true })
     const imported = await api.ask('/resumes', { method: 'POST', json: { resume } })
-    const head = (await imported.json()) as ResumeHead
+    const head = (await imported.json()) as DocumentHead
     expect([imported.status, head]).toMatchObject([201, { name: sample.content.basics.name }])
     expect(head.id).not.toBe(sample.id)
     const flat = { name: 'Ana', experience: [{ role: 'Nurse', company: 'São João' }] }
@@ -151,7 +151,7 @@ describe('making', () => {
       code: 'precondition-failed',
       current: { version: 2, document: titled('second') },
     })
-    expect((await (await api.ask(path)).json()) as ResumeBody).toMatchObject({ trashedAt: null })
+    expect((await (await api.ask(path)).json()) as DocumentBody).toMatchObject({ trashedAt: null })
     expect((await change('DELETE', '', 'W/"2"')).status).toBe(422)
     expect((await change('DELETE', '', '"2"')).status).toBe(200)
     const kept = await change('POST', '/erase', '"1"')
@@ -166,7 +166,7 @@ describe('making', () => {
 
   it('copies, throws away, gives back, erases', async () => {
     const copied = await api.ask(`${path}/duplicate`, { method: 'POST' })
-    const copy = (await copied.json()) as ResumeHead
+    const copy = (await copied.json()) as DocumentHead
     expect([copied.status, copy]).toMatchObject([201, { title: 'first', version: 1 }])
     const trashed = await api.ask(path, { method: 'DELETE' })
     expect(await trashed.json()).toMatchObject({ trashedAt: expect.any(String) })

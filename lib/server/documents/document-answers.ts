@@ -1,5 +1,5 @@
 import 'server-only'
-import type { ResumeBody, ResumeHead, VersionHead } from '@/lib/api/resumes'
+import type { DocumentBody, DocumentHead, VersionHead } from '@/lib/api/documents'
 import {
   currentSchemaVersion,
   type Document,
@@ -14,7 +14,7 @@ import type { VersionHeadData } from '../versions/version-rows'
 import { type BodyData, type HeadData, headOfBody } from './body-head-rows'
 
 /** Formats a head for the API. */
-export function headAnswer(head: HeadData): ResumeHead {
+export function headAnswer(head: HeadData): DocumentHead {
   const { id, kind, title, name, label, application, follows, version } = head
   return {
     id,
@@ -32,7 +32,7 @@ export function headAnswer(head: HeadData): ResumeHead {
 }
 
 /** Formats the head of a body for the API. `head` knows whether the document is in the trash. */
-export function bodyHeadAnswer(id: string, body: BodyData, head: HeadData | null): ResumeHead {
+export function bodyHeadAnswer(id: string, body: BodyData, head: HeadData | null): DocumentHead {
   return headAnswer(headOfBody(id, body, head))
 }
 
@@ -47,7 +47,7 @@ export function bodyAnswer(
   id: string,
   body: BodyData,
   head: HeadData | null,
-): Outcome<ResumeBody> {
+): Outcome<DocumentBody> {
   const document = storedDocument(body.document)
   if (!document.ok) return document
   const url = pdfPath(id, body.pdfVersion ?? 0)

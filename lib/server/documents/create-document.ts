@@ -1,5 +1,5 @@
 import 'server-only'
-import type { ResumeHead } from '@/lib/api/resumes'
+import type { DocumentHead } from '@/lib/api/documents'
 import { isTemplate } from '@/lib/pdf/templates/catalogue'
 import { templateChange } from '@/lib/pdf/templates/change-template'
 import { importFlat } from '@/lib/resume/flat/flat'
@@ -12,7 +12,7 @@ import type { Ports } from '../ports-types'
 import { acceptDocument } from './accept-document'
 import { brandDocument } from './brand-document'
 import { changeDocument } from './change-document'
-import { bodyHeadAnswer } from './resume-answers'
+import { bodyHeadAnswer } from './document-answers'
 
 export type CreateInput = {
   /** Source of the document; not validated yet. */
@@ -41,11 +41,11 @@ function refuseTemplate(templateId: string | undefined): Failure | null {
  * Creates a document from a whole one (its id stays), from JSON Resume, or from the flat shape (a new id). One that is no
  * whole document yet begins with the brand of its workspace. Creates nothing if anything is invalid: every problem is reported with its place.
  */
-export async function createResume(
+export async function createDocument(
   ports: Pick<Ports, 'items' | 'now' | 'ids'>,
   owner: OwnerId,
   { from, operationId, newId }: CreateInput,
-): Promise<Outcome<ResumeHead>> {
+): Promise<Outcome<DocumentHead>> {
   const source = readSource(ports, from, newId)
   const isWhole = 'document' in from
   const read =

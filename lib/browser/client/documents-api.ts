@@ -1,16 +1,16 @@
 import {
   type Changes,
   readChanges,
-  readResume,
-  readResumeHead,
+  readDocumentBody,
+  readDocumentHead,
   readSaveAnswer,
-} from './answers/resume-answers'
-import type { RemoteResume, ResumesApi } from './api-types'
+} from './answers/document-answers'
+import type { DocumentsApi, RemoteDocument } from './api-types'
 import { callOf } from './call-of'
 import { createSend, failure, readResult, type Send } from './send'
 
-function readRemote(value: unknown): RemoteResume | undefined {
-  const resume = readResume(value)
+function readRemote(value: unknown): RemoteDocument | undefined {
+  const resume = readDocumentBody(value)
   if (!resume) return undefined
   const { document, pdf: _, ...head } = resume
   return { head, document }
@@ -24,7 +24,7 @@ function readOwnChanges(value: unknown): Changes | undefined {
 }
 
 /** The documents of the account on our own server. */
-export function createResumesApi(send: Send = createSend()): ResumesApi {
+export function createDocumentsApi(send: Send = createSend()): DocumentsApi {
   const at = (id: string) => ({ path: { id } })
   return {
     async save(id, body) {
@@ -39,12 +39,12 @@ export function createResumesApi(send: Send = createSend()): ResumesApi {
     },
     async trash(id, ifMatch) {
       const call = callOf('DELETE /api/v1/resumes/{id}', { ...at(id), ifMatch })
-      return readResult(await send(call), readResumeHead)
+      return readResult(await send(call), readDocumentHead)
     },
     async restore(id) {
       return readResult(
         await send(callOf('POST /api/v1/resumes/{id}/restore', at(id))),
-        readResumeHead,
+        readDocumentHead,
       )
     },
     async erase(id, ifMatch) {

@@ -54,7 +54,7 @@ const applicationFactsSchema = z
   })
   .describe('Of an application: how far it is, and what is next')
 
-export const resumeHeadSchema = z.strictObject({
+export const documentHeadSchema = z.strictObject({
   id: documentId,
   kind: z.enum(documentKinds),
   title: z.string(),
@@ -69,10 +69,10 @@ export const resumeHeadSchema = z.strictObject({
     .nullable(timestamp)
     .describe('When it was moved to the trash; erased permanently 30 days later'),
 })
-export type ResumeHead = z.output<typeof resumeHeadSchema>
+export type DocumentHead = z.output<typeof documentHeadSchema>
 
 /** A whole document with its head. */
-export const resumeBodySchema = resumeHeadSchema.extend({
+export const documentBodySchema = documentHeadSchema.extend({
   document: storedDocument,
   pdf: z
     .optional(
@@ -84,7 +84,7 @@ export const resumeBodySchema = resumeHeadSchema.extend({
     )
     .describe('Latest stored PDF, for those who may read the document'),
 })
-export type ResumeBody = z.output<typeof resumeBodySchema>
+export type DocumentBody = z.output<typeof documentBodySchema>
 
 export const resumeListQuerySchema = z.strictObject({
   cursor: z.optional(z.string().max(2_000)),
@@ -103,16 +103,16 @@ export const resumeListQuerySchema = z.strictObject({
 export const documentListQuerySchema = resumeListQuerySchema.extend({
   kind: z.optional(z.enum(documentKinds).describe('Left out: documents of every kind')),
 })
-export const resumeListSchema = z.strictObject({
-  items: z.array(resumeHeadSchema),
+export const documentListSchema = z.strictObject({
+  items: z.array(documentHeadSchema),
   cursor: z.nullable(z.string()).describe('Cursor of the next page; null at the end'),
 })
-export type ResumeList = z.output<typeof resumeListSchema>
+export type DocumentList = z.output<typeof documentListSchema>
 
 /** Changes since a marker, with which a device catches up. */
 export const changesQuerySchema = z.strictObject({ after: z.optional(z.string().max(200)) })
 export const changeSchema = z.discriminatedUnion('isErased', [
-  z.strictObject({ id: documentId, isErased: z.literal(false), head: resumeHeadSchema }),
+  z.strictObject({ id: documentId, isErased: z.literal(false), head: documentHeadSchema }),
   z.strictObject({
     id: documentId,
     isErased: z.literal(true).describe('Erased on another device'),

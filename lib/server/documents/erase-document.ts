@@ -9,6 +9,7 @@ import { endSharesOf } from '../shares/revoke-share'
 import { deleteVersions } from '../versions/version-rows'
 import { writersOf } from '../workspaces/writer-rows'
 import { deleteAliases } from './by-email/alias-rows'
+import { conflictWith } from './document-answers'
 import {
   deleteBody,
   deleteHead,
@@ -19,7 +20,6 @@ import {
   readHead,
 } from './document-rows'
 import { takeBackTrash } from './notify-of-trash'
-import { conflictWith } from './resume-answers'
 import { deleteSearchWords } from './search-rows'
 
 type Parts = Pick<Ports, 'items' | 'files' | 'vectors' | 'secrets' | 'metrics' | 'now'>
@@ -29,7 +29,7 @@ type Parts = Pick<Ports, 'items' | 'files' | 'vectors' | 'secrets' | 'metrics' |
  *
  * @param input.baseVersion expected version: a document of another version is not erased
  */
-export async function eraseResume(
+export async function eraseDocument(
   ports: Parts,
   owner: OwnerId,
   { id, baseVersion = 'any' }: { id: string; baseVersion?: number | 'any' },

@@ -1,5 +1,5 @@
 import 'server-only'
-import type { CheckpointReason, SaveAnswer } from '@/lib/api/resumes'
+import type { CheckpointReason, SaveAnswer } from '@/lib/api/documents'
 import type { Hunk } from '@/lib/resume/change/hunks'
 import type { Document } from '@/lib/resume/schema/document'
 import { type CountParts, countFirstPdf } from '../kernel/rows/count-event'
@@ -10,7 +10,7 @@ import { acceptDocument, withLastModified } from './accept-document'
 import { applyInTurns } from './apply-in-turns'
 import type { BodyData } from './body-head-rows'
 import { changeDocument } from './change-document'
-import { conflictWith, storedDocument } from './resume-answers'
+import { conflictWith, storedDocument } from './document-answers'
 
 export type PatchInput = {
   id: string
@@ -24,7 +24,7 @@ export type PatchInput = {
 }
 
 /** Applies small changes to a document, all or none; the time of the change is the server's. */
-export async function patchResume(
+export async function patchDocument(
   ports: CountParts,
   owner: OwnerId,
   { id, hunks, baseVersion, operationId, checkpoint, keepsSent }: PatchInput,
