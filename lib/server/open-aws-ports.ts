@@ -2,6 +2,7 @@ import 'server-only'
 import { createIdGenerator } from '@/lib/resume/ids'
 import type { AwsConfiguration } from './config/config-aws'
 import type { Configuration, VectorsConfiguration } from './config/configuration-types'
+import { documentHooks } from './document-hooks'
 import { openS3Files, type S3Files } from './files/aws/open-files'
 import { openCognitoIdentity } from './identity/cognito/open-cognito'
 import { openDynamoItems } from './items/aws/open-items'
@@ -95,7 +96,7 @@ export async function openAwsPorts(
     overrides.mail ?? ses ?? (await openMail({ configuration, items, secrets, ids, now }))
   const mail = watchMail(plainMail, { items, now })
   const vectors = openVectors(configuration.vectors, { items, secrets, aws })
-  const shared = { configuration, items, jobs, secrets, metrics, ids, now }
+  const shared = { configuration, items, jobs, secrets, metrics, ids, now, documentHooks }
   const identity = overrides.identity ?? openCognitoIdentity({ ...shared, settings: aws.identity })
   const queueUrls = [...new Set([aws.queueUrl, heavyQueue])]
   const worker = configuration.isWorker

@@ -6,6 +6,7 @@ import { readProcessEnvironment } from './config/config'
 import type { Configuration } from './config/configuration-types'
 import { checkFormat, makeDataFolder } from './data-folder/data-folder-format'
 import { measureFolder } from './data-folder/measure-folder'
+import { documentHooks } from './document-hooks'
 import { type EmbeddedFiles, openEmbeddedFiles } from './files/embedded/open-files'
 import { openIdentityWhenUsed } from './identity/open-when-used'
 import { type EmbeddedItems, openEmbeddedItems } from './items/embedded/open-items'
@@ -126,6 +127,7 @@ export async function openEmbeddedPorts(
     measureStorage: parts.measureStorage ?? (() => measureFolder(dataFolder)),
     now,
     ids,
+    documentHooks,
     start() {
       if (ownItems) sweepItems(jobs, ownItems)
       if (ownFiles) sweepFiles(jobs, ownFiles)

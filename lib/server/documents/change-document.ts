@@ -8,10 +8,8 @@ import { oneAtATime } from '../kernel/one-at-a-time'
 import type { Stored } from '../kernel/rows/rows'
 import type { Failure, Outcome } from '../outcome'
 import type { OwnerId } from '../owner'
-import type { Ports } from '../ports-types'
-import { noteDueDays } from '../reminders/note-due-days'
+import type { ChangePorts, Ports } from '../ports-types'
 import { writeVersion } from '../versions/write-version'
-import { noteChange } from '../webhooks/announce-changes'
 import { readSpaceLimits } from '../workspaces/read-space-limits'
 import { refuseRewrittenSent } from './accept-document'
 import { addOperation, type BodyData, type HeadData, headOfBody } from './body-head-rows'
@@ -19,7 +17,7 @@ import { isErased, putBodyAndHead, readBody, readHead } from './document-rows'
 import { healDocument, writeAccepted, writeHeadOf } from './heal-document'
 import { readDocumentRoom } from './read-document-room'
 
-type Parts = Pick<Ports, 'items' | 'now'>
+type Parts = ChangePorts & Pick<Ports, 'documentHooks'>
 
 /** Milliseconds without an edit, or of continuous editing, after which a version is stored. */
 const checkpointPause = 10 * 60 * 1000
@@ -61,7 +59,7 @@ export async function changeDocument(
     if (body && done) {
       if (!(await healDocument(parts, owner, id, body, head))) return { ok: false, code: 'gone' }
       // A crash may have come between the write and its note.
-      await noteChange(parts, owner, id)
+      await noteChanged(parts, owner, id)
       return { ok: true, value: { version: done.version, updatedAt: done.at, body } }
     }
     const refused = await findRefusal(parts, owner, id, body, head)
@@ -77,6 +75,10 @@ export async function changeDocument(
     if (outcome) return outcome
   }
   return { ok: false, code: 'too-many-requests', retryAfter: 1 }
+}
+
+async function noteChanged(parts: Parts, owner: OwnerId, id: string): Promise<void> {
+  for (const note of parts.documentHooks.afterChange) await note(parts, owner, id)
 }
 
 async function findRefusal(
@@ -122,7 +124,8 @@ async function writeChange(
     keep: change.keepAfter ?? null,
     ...(body?.pdfVersion ? { pdfVersion: body.pdfVersion } : {}),
   }
-  await noteDueDays(parts, owner, body?.document ?? null, document)
+  const { beforeChange } = parts.documentHooks
+  for (const note of beforeChange) await note(parts, owner, body?.document ?? null, document)
   const put = await putBodyAndHead(
     parts,
     owner,
@@ -137,7 +140,7 @@ async function writeChange(
     return { ok: false, code: 'gone' }
   }
   await writeAccepted(parts, owner, id, next)
-  await noteChange(parts, owner, id)
+  await noteChanged(parts, owner, id)
   return { ok: true, value: { version, updatedAt: now, body: next } }
 }
 

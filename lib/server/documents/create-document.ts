@@ -42,7 +42,7 @@ function refuseTemplate(templateId: string | undefined): Failure | null {
  * whole document yet begins with the brand of its workspace. Creates nothing if anything is invalid: every problem is reported with its place.
  */
 export async function createDocument(
-  ports: Pick<Ports, 'items' | 'now' | 'ids'>,
+  ports: Pick<Ports, 'items' | 'now' | 'ids' | 'documentHooks'>,
   owner: OwnerId,
   { from, operationId, newId }: CreateInput,
 ): Promise<Outcome<DocumentHead>> {

@@ -8,7 +8,7 @@ import { findDocument } from './read-stored-document'
 
 /** Copies a document, under an id of its own. Its entries keep their ids: they are unique within one document. */
 export async function duplicateDocument(
-  ports: Pick<Ports, 'items' | 'now' | 'ids'>,
+  ports: Pick<Ports, 'items' | 'now' | 'ids' | 'documentHooks'>,
   owner: OwnerId,
   { id, newId, operationId }: { id: string; newId: string; operationId: string },
 ): Promise<Outcome<DocumentHead>> {

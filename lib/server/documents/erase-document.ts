@@ -1,13 +1,8 @@
 import 'server-only'
-import { forgetTexts } from '../ai/matching/forget-texts'
-import { commentsOn } from '../comments/comment-rows'
 import type { Outcome } from '../outcome'
 import type { OwnerId } from '../owner'
-import { deleteKeptFiles } from '../pdf/stored-files'
-import type { Ports } from '../ports-types'
-import { endSharesOf } from '../shares/revoke-share'
+import type { ErasePorts, Ports } from '../ports-types'
 import { deleteVersions } from '../versions/version-rows'
-import { writersOf } from '../workspaces/writer-rows'
 import { deleteAliases } from './by-email/alias-rows'
 import { conflictWith } from './document-answers'
 import {
@@ -22,7 +17,7 @@ import {
 import { takeBackTrash } from './notify-of-trash'
 import { deleteSearchWords } from './search-rows'
 
-type Parts = Pick<Ports, 'items' | 'files' | 'vectors' | 'secrets' | 'metrics' | 'now'>
+type Parts = ErasePorts & Pick<Ports, 'documentHooks'>
 
 /**
  * Erases a document permanently: only from the trash. Idempotent.
@@ -61,17 +56,13 @@ export async function eraseDocument(
  * that a half-erased document is never readable and any process can continue after a crash.
  */
 export async function finishErasing(ports: Parts, owner: OwnerId, id: string): Promise<void> {
-  await endSharesOf(ports, owner, id)
-  await commentsOn(id).deleteAll(ports, owner)
   await deleteVersions(ports, owner, id)
-  await deleteKeptFiles(ports, owner, id)
   await deleteBody(ports, owner, id)
   await deleteSearchWords(ports, owner, id)
   await deleteAliases(ports, owner, id)
-  await forgetTexts(ports, owner, id)
+  for (const erase of ports.documentHooks.onErase) await erase(ports, owner, id)
   // A concurrent save may have stored a version meanwhile; without a body none can follow.
   await deleteVersions(ports, owner, id)
-  await writersOf(id).deleteAll(ports, owner)
   await putErased(ports, owner, id, ports.now())
   await deleteHead(ports, owner, id)
 }

@@ -6,6 +6,7 @@ import { type CountParts, countFirstPdf } from '../kernel/rows/count-event'
 import { toTimestamp } from '../kernel/to-timestamp'
 import type { Outcome } from '../outcome'
 import type { OwnerId } from '../owner'
+import type { Ports } from '../ports-types'
 import { acceptDocument, withLastModified } from './accept-document'
 import { applyInTurns } from './apply-in-turns'
 import type { BodyData } from './body-head-rows'
@@ -25,7 +26,7 @@ export type PatchInput = {
 
 /** Applies small changes to a document, all or none; the time of the change is the server's. */
 export async function patchDocument(
-  ports: CountParts,
+  ports: CountParts & Pick<Ports, 'documentHooks'>,
   owner: OwnerId,
   { id, hunks, baseVersion, operationId, checkpoint, keepsSent }: PatchInput,
 ): Promise<Outcome<SaveAnswer>> {

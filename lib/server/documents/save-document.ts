@@ -5,6 +5,7 @@ import { equalJson } from '@/lib/resume/json-value'
 import { type CountParts, countEvent, countFirstPdf } from '../kernel/rows/count-event'
 import type { Outcome } from '../outcome'
 import type { OwnerId } from '../owner'
+import type { Ports } from '../ports-types'
 import { acceptDocument, refuseOtherKind } from './accept-document'
 import { changeDocument } from './change-document'
 import { conflictWith } from './document-answers'
@@ -26,7 +27,7 @@ export type SaveInput = {
  * version; equal content needs no write, whatever its base was.
  */
 export async function saveDocument(
-  ports: CountParts,
+  ports: CountParts & Pick<Ports, 'documentHooks'>,
   owner: OwnerId,
   { id, document, baseVersion, operationId, checkpoint, keepsSent }: SaveInput,
 ): Promise<Outcome<SaveAnswer>> {

@@ -5,7 +5,7 @@ import { forgetTexts } from '../ai/matching/forget-texts'
 import type { Item } from '../items/item-types'
 import { bodyPrefix, headPrefix, ownerOfPartition } from '../kernel/rows/row-keys'
 import type { OwnerId } from '../owner'
-import type { Ports } from '../ports-types'
+import type { ErasePorts, Ports } from '../ports-types'
 import {
   deleteVersion,
   readVersionHead,
@@ -21,7 +21,7 @@ import { eraseDocument, finishErasing } from './erase-document'
 import { healDocument } from './heal-document'
 import { deleteSearchWords, searchWordsPrefix } from './search-rows'
 
-type Parts = Pick<Ports, 'items' | 'files' | 'vectors' | 'secrets' | 'metrics' | 'now'>
+type Parts = ErasePorts & Pick<Ports, 'documentHooks'>
 
 /** Milliseconds that an alias may exist before its document. */
 const aliasPatience = 60 * 60 * 1000

@@ -9,7 +9,7 @@ import { findResume, refuseFamily } from './find-resume'
 
 /** Brings what changed in the followed CV over to one that follows it. What was changed there stays, and is listed. */
 export async function bringOverResume(
-  ports: Pick<Ports, 'items' | 'now'>,
+  ports: Pick<Ports, 'items' | 'now' | 'documentHooks'>,
   owner: OwnerId,
   { id, baseVersion, operationId }: { id: string; baseVersion: number | null; operationId: string },
 ): Promise<Outcome<BroughtAnswer>> {

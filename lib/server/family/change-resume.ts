@@ -20,7 +20,7 @@ export type ResumeChange = {
 
 /** Changes a CV as a save does, with the server's time; a version before it is stored as for a suggestion. */
 export async function changeResume(
-  ports: Pick<Ports, 'items' | 'now'>,
+  ports: Pick<Ports, 'items' | 'now' | 'documentHooks'>,
   owner: OwnerId,
   { id, operationId, baseVersion, change }: ResumeChange,
 ): Promise<Outcome<SaveAnswer>> {

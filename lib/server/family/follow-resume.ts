@@ -9,7 +9,7 @@ import type { Ports } from '../ports-types'
 import { changeResume } from './change-resume'
 import { findResume, refuseFamily } from './find-resume'
 
-type Parts = Pick<Ports, 'items' | 'now'>
+type Parts = Pick<Ports, 'items' | 'now' | 'documentHooks'>
 
 /**
  * Makes a CV follow another one; no word of it changes. A family has one level: neither does the followed one follow

@@ -19,7 +19,7 @@ type Sending = { id: string; part: ChangedPart; baseVersion: number | null; oper
  * both would say the same, which the next bringing over takes as followed.
  */
 export async function sendPart(
-  ports: Pick<Ports, 'items' | 'now'>,
+  ports: Pick<Ports, 'items' | 'now' | 'documentHooks'>,
   owner: OwnerId,
   { id, part, baseVersion, operationId }: Sending,
 ): Promise<Outcome<SentAnswer>> {

@@ -11,7 +11,7 @@ import type { OwnerId } from '../owner'
 import type { Ports } from '../ports-types'
 import { readImportState } from './read-import'
 
-type Parts = Pick<Ports, 'items' | 'files' | 'now' | 'ids'>
+type Parts = Pick<Ports, 'items' | 'files' | 'now' | 'ids' | 'documentHooks'>
 
 const refused = (problems: Problem[]) => ({
   ok: false as const,

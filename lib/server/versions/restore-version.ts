@@ -17,7 +17,7 @@ import { readVersionDocument } from './version-rows'
  * be undone in the same way. Devices get it like any other change.
  */
 export async function restoreVersion(
-  ports: Pick<Ports, 'items' | 'now'>,
+  ports: Pick<Ports, 'items' | 'now' | 'documentHooks'>,
   owner: OwnerId,
   {
     id,

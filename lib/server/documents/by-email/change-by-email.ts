@@ -13,7 +13,7 @@ import { conflictWith, storedDocument } from '../document-answers'
 import { readAlias } from './alias-rows'
 import { type FoundByEmail, findByEmail } from './find-by-email'
 
-type Parts = Pick<Ports, 'items' | 'now' | 'ids'>
+type Parts = Pick<Ports, 'items' | 'now' | 'ids' | 'documentHooks'>
 
 export type ChangeByEmailInput = {
   email: string

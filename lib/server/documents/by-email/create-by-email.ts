@@ -13,7 +13,7 @@ import { isErased, readBody, readHead } from '../document-rows'
 import { type AliasRow, aliasPut, readAlias } from './alias-rows'
 import { type FoundByEmail, findByEmail } from './find-by-email'
 
-type Parts = Pick<Ports, 'items' | 'now' | 'ids'>
+type Parts = Pick<Ports, 'items' | 'now' | 'ids' | 'documentHooks'>
 
 export type CreateByEmailInput = {
   /** Document in the flat shape; not validated yet. */

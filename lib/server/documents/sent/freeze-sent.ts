@@ -11,6 +11,7 @@ import type { Failure, Outcome } from '../../outcome'
 import type { OwnerId } from '../../owner'
 import { findPdf, makePdf, type PdfParts } from '../../pdf/render-pdf'
 import { findFileLimit, sentKey } from '../../photos/photo-files'
+import type { Ports } from '../../ports-types'
 import { sha256Of } from '../../sha256-of'
 import { writeVersion } from '../../versions/write-version'
 import { acceptDocument, withLastModified } from '../accept-document'
@@ -43,7 +44,7 @@ function answerOf(file: SentFile, version: number): SentFileAnswer {
 
 /** Makes the PDF of a CV or letter and stores it under its hash, and the version that it shows for ever. */
 async function freezeDocument(
-  ports: PdfParts,
+  ports: PdfParts & Pick<Ports, 'documentHooks'>,
   owner: OwnerId,
   id: string,
 ): Promise<Outcome<Frozen>> {
@@ -111,7 +112,7 @@ function planSent(document: Document, file: SentFile, day: string, now: number):
  * entry.
  */
 export async function freezeSent(
-  ports: PdfParts,
+  ports: PdfParts & Pick<Ports, 'documentHooks'>,
   owner: OwnerId,
   { id, asked, operationId }: { id: string; asked: MarkSentBody; operationId: string },
 ): Promise<Outcome<SentFileAnswer>> {
