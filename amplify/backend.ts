@@ -66,7 +66,7 @@ const bucket = backend.storage.resources.bucket as Bucket
 protectBucket(bucket, backend.storage.resources.cfnResources.cfnBucket, settings)
 notifyUploads(bucket, functions.uploads, foundation.queues)
 
-for (const drawing of [functions.worker, functions.render]) drawing.addLayers(foundation.hanFonts)
+for (const drawing of [functions.worker, functions.render]) drawing.addLayers(foundation.fonts)
 connectJobs(Stack.of(functions.worker), functions, foundation.queues, settings)
 grantAccess(functions, foundation, bucket, settings)
 

@@ -5,7 +5,7 @@ import type { LayerVersion } from 'aws-cdk-lib/aws-lambda'
 import type { Topic } from 'aws-cdk-lib/aws-sns'
 import { addTable } from './data/resource'
 import { addSecrets, type Secrets } from './data/secrets'
-import { addHanFonts } from './functions/han-fonts'
+import { addFonts } from './functions/fonts'
 import { lives } from './functions/lives'
 import { addQueues, type Queues } from './jobs/queues'
 import { addTopic } from './operations/topic'
@@ -17,7 +17,7 @@ export type Foundation = {
   secrets: Secrets
   topic: Topic
   topicKey: Key | null
-  hanFonts: LayerVersion
+  fonts: LayerVersion
 }
 
 /**
@@ -32,6 +32,6 @@ export function addFoundation(stack: Stack, settings: Settings): Foundation {
     secrets: addSecrets(stack, settings),
     topic,
     topicKey: key,
-    hanFonts: addHanFonts(stack),
+    fonts: addFonts(stack),
   }
 }

@@ -1,5 +1,5 @@
 // `node scripts/bundle-function.mjs NAME FOLDER`: the code of one Lambda (amplify/functions), or with the name
-// `han-fonts` the layer of fonts that is put under them. Called by the synthesis of the backend.
+// `fonts` the layer of fonts that is put under them. Called by the synthesis of the backend.
 import { requireNode } from './support/node-version.mjs'
 
 requireNode()
@@ -9,9 +9,9 @@ if (!folder) {
   console.error('Say which function, and the folder that it is put into.')
   process.exit(2)
 }
-if (name === 'han-fonts') {
-  const { writeWorkFiles } = await import('./bundle/work-files.mjs')
-  await writeWorkFiles(folder, ['han'])
+if (name === 'fonts') {
+  const { allFonts, writeWorkFiles } = await import('./bundle/work-files.mjs')
+  await writeWorkFiles(folder, allFonts)
 } else {
   const { bundleFunction } = await import('./bundle/functions.mjs')
   await bundleFunction(name, folder)

@@ -12,7 +12,7 @@ const root = fileURLToPath(new URL('../..', import.meta.url))
  * the same as in browsers, byte by byte, and is a file beside the handler (docs/adr/0003). A synthesis without
  * bundling (`aws:cdk:bundling-stacks: []`) does not run it.
  */
-export function bundledCode(name: FunctionName | 'han-fonts'): Code {
+export function bundledCode(name: FunctionName | 'fonts'): Code {
   return Code.fromAsset(root, {
     assetHashType: AssetHashType.OUTPUT,
     bundling: {

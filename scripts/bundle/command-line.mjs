@@ -2,7 +2,7 @@ import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { root } from '../support/root.mjs'
 import { noticesFile, packedNotices } from './notices.mjs'
-import { writeWorkFiles } from './work-files.mjs'
+import { allFonts, writeWorkFiles } from './work-files.mjs'
 
 const from = (...names) => join(root, ...names)
 
@@ -30,7 +30,7 @@ export async function writeCommandLine(publishedName) {
   const folder = from('dist', 'command-line')
   rmSync(folder, { recursive: true, force: true })
   mkdirSync(folder, { recursive: true })
-  await writeWorkFiles(folder, ['engine', 'han', 'importers'])
+  await writeWorkFiles(folder, ['engine', ...allFonts, 'importers'])
   cpSync(from('dist', 'vitae.mjs'), join(folder, 'dist', 'vitae.mjs'))
   const { version, license, description, dependencies, overrides } = JSON.parse(
     readFileSync(from('package.json'), 'utf8'),

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { build } from 'esbuild'
 import { root } from '../support/root.mjs'
 import { noticesFile, packedNotices } from './notices.mjs'
-import { allWork, alone, writeWorkFiles } from './work-files.mjs'
+import { allFonts, allWork, alone, writeWorkFiles } from './work-files.mjs'
 
 const from = (...names) => join(root, ...names)
 
@@ -27,7 +27,7 @@ export async function writeStandalone() {
   if (existsSync(from('amplify_outputs.json'))) {
     cpSync(from('amplify_outputs.json'), join(folder, 'amplify_outputs.json'))
   }
-  await writeWorkFiles(folder, [...allWork, 'han'])
+  await writeWorkFiles(folder, [...allWork, ...allFonts])
   await build({
     ...alone,
     entryPoints: ['scripts/vitae/server/main.ts'],

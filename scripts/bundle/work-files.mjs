@@ -49,11 +49,14 @@ function copySharp(folder) {
     copyPackage(name, folder)
 }
 
-/** Copies the engine, byte by byte as in browsers, and the fonts beside it (docs/adr/0003). */
+/** Copies the engine, byte by byte as in browsers (docs/adr/0003). */
 function copyEngine(folder) {
   mkdirSync(join(folder, 'dist'), { recursive: true })
   const engine = join('dist', 'engine-node-worker.mjs')
   cpSync(join(root, engine), join(folder, engine))
+}
+
+function copyFonts(folder) {
   const fonts = join('lib', 'pdf', 'fonts', 'files')
   cpSync(join(root, fonts), join(folder, fonts), { recursive: true })
 }
@@ -65,6 +68,8 @@ const writeThread = (entry, name) => (folder) =>
 const parts = {
   /** PDFs. */
   engine: copyEngine,
+  /** Fonts of other scripts, and hyphenation. */
+  fonts: copyFonts,
   /** Fonts of Chinese, Japanese and Korean: larger than everything else together. */
   han: (folder) =>
     cpSync(join(root, 'dist', 'han-fonts'), join(folder, 'dist', 'han-fonts'), { recursive: true }),
@@ -86,7 +91,10 @@ const parts = {
   },
 }
 
-/** All work files but the largest fonts, which a Lambda gets from a layer. */
+/** All fonts, which a Lambda gets from a layer. */
+export const allFonts = ['fonts', 'han']
+
+/** All work files but fonts. */
 export const allWork = ['engine', 'importers', 'archives', 'compute', 'photos']
 
 /**
@@ -94,7 +102,7 @@ export const allWork = ['engine', 'importers', 'archives', 'compute', 'photos']
  * runs in.
  *
  * @param {string} folder
- * @param {readonly ('engine' | 'han' | 'importers' | 'archives' | 'compute' | 'photos')[]} names
+ * @param {readonly ('engine' | 'fonts' | 'han' | 'importers' | 'archives' | 'compute' | 'photos')[]} names
  */
 export async function writeWorkFiles(folder, names) {
   if (!isBundleFresh()) await bundle()

@@ -16,11 +16,8 @@ export function fontFile(fileName: string): URL {
   return new URL(`../lib/pdf/fonts/files/${fileName}`, import.meta.url)
 }
 
-/**
- * Where a slice lies on a Lambda, as a layer of its own: the slices are larger than everything else together.
- *
- * @returns null for a file that is no slice
- */
-export function layeredFontFile(fileName: string): URL | null {
-  return sliceName.test(fileName) ? new URL(`file:///opt/dist/han-fonts/${fileName}`) : null
+/** Returns the place of a font file on a Lambda, where all fonts are a layer. `fontFile` has checked the name. */
+export function layeredFontFile(fileName: string): URL {
+  const folder = sliceName.test(fileName) ? 'dist/han-fonts' : 'lib/pdf/fonts/files'
+  return new URL(`file:///opt/${folder}/${fileName}`)
 }

@@ -9,14 +9,8 @@ async function loadFont(fileName: string): Promise<Uint8Array<ArrayBuffer>> {
   try {
     return new Uint8Array(await readFile(fontFile(fileName)))
   } catch (error) {
-    const layered = layeredFontFile(fileName)
-    if (
-      layered === null ||
-      !(error instanceof Error && 'code' in error && error.code === 'ENOENT')
-    ) {
-      throw error
-    }
-    return new Uint8Array(await readFile(layered))
+    if (!(error instanceof Error && 'code' in error && error.code === 'ENOENT')) throw error
+    return new Uint8Array(await readFile(layeredFontFile(fileName)))
   }
 }
 

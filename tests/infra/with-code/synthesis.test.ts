@@ -15,6 +15,12 @@ const ownThreads = [
   ),
 ]
 
+/** The functions that have them, where that is not the worker alone. */
+const alsoIn: Record<string, string[]> = {
+  'engine-node-worker.mjs': ['worker', 'render'],
+  'compute-node-worker.mjs': ['api', 'worker'],
+}
+
 /** Each by its address and with an address that it has confirmed; what proves us there is no text in a template. */
 function expectProviders({ stacks }: Synthesis) {
   const found = resourcesOf(stacks, 'AWS::Cognito::UserPoolIdentityProvider')
@@ -52,11 +58,13 @@ it('a deploy sends each function its code, the fonts as a layer, and every way t
     const has = (one: string, name: string) => existsSync(join(one, 'dist', name))
     for (const name of ownThreads) {
       const having = functionNames.filter((_, at) => has(folders[at]!, name))
-      expect(having, name).toEqual(name.startsWith('engine') ? ['worker', 'render'] : ['worker'])
+      expect(having, name).toEqual(alsoIn[name] ?? ['worker'])
     }
     const [layer] = resourcesOf(stacks, 'AWS::Lambda::LayerVersion')
-    const fonts = join(folderOf(at(layer?.properties.Content, 'S3Key')), 'dist', 'han-fonts')
-    expect(existsSync(fonts)).toBe(true)
+    const layered = folderOf(at(layer?.properties.Content, 'S3Key'))
+    for (const fonts of ['dist/han-fonts', 'lib/pdf/fonts/files']) {
+      expect(existsSync(join(layered, fonts)), fonts).toBe(true)
+    }
     for (const name of ['worker', 'render']) {
       const drawing = lambdas.find(({ path }) => path.endsWith(`/${name}/Resource`))
       expect(drawing?.properties.Layers, name).toHaveLength(1)

@@ -1,5 +1,6 @@
 import { type ChildProcess, execFile, fork } from 'node:child_process'
-import { join } from 'node:path'
+import { existsSync, mkdirSync, symlinkSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 import { promisify } from 'node:util'
 import type { FunctionName } from '@/amplify/functions/lives'
 import { bundledNode } from '@/scripts/support/node-version.mjs'
@@ -35,8 +36,16 @@ function listen(child: ChildProcess) {
   return waiting
 }
 
+/** Puts fonts where the code looks first, as no test can put a layer below /opt. */
+function layFonts(name: FunctionName, folder: string): void {
+  const fonts = join('lib', 'pdf', 'fonts', 'files')
+  if (!['worker', 'render'].includes(name) || existsSync(join(folder, fonts))) return
+  mkdirSync(dirname(join(folder, fonts)), { recursive: true })
+  symlinkSync(join(root, fonts), join(folder, fonts))
+}
+
 /**
- * Starts a function on what lies in a folder, and on nothing else.
+ * Starts a function on what lies in a folder and its layer, and on nothing else.
  *
  * @param variables those that the backend gives it, and where doubles answer
  */
@@ -45,6 +54,7 @@ export async function startFunction(
   folder: string,
   variables: Readonly<Record<string, string>>,
 ): Promise<Running> {
+  layFonts(name, folder)
   const began = performance.now()
   const child = fork(join(root, 'tests', 'support', 'functions', 'run-function.mjs'), {
     cwd: folder,
