@@ -11,7 +11,7 @@ import { type LineSegments, stackLines } from './stack-lines'
 import { judgeTags } from './tags/judge-tags'
 import { markItems } from './tags/mark-items'
 
-/** Ascent above the baseline and height of the line box, in ems. */
+/** Ascent above the baseline, and height of the line box, in ems. */
 const ascent = 0.8
 const lineBox = 1.1
 
@@ -30,7 +30,7 @@ const around = (boxes: readonly Box[]): Box => {
   return { x, y, width: right - x, height: bottom - y }
 }
 
-/** Where the characters of a line's segments begin in its text. */
+/** Returns the offsets of a line's segments in its text. */
 function offsetsOf(segments: LineSegments): number[] {
   let at = 0
   return segments.map(({ text }) => {
@@ -40,7 +40,7 @@ function offsetsOf(segments: LineSegments): number[] {
   })
 }
 
-/** Returns the heading level, block and item that the file's tags state for a line. */
+/** Returns the heading level, block and item of a line's tags. */
 function tagsOf(segments: LineSegments): Pick<SourceLine, 'level' | 'block' | 'item'> {
   const level = segments.find(({ tag }) => tag && tag.level > 0)?.tag?.level ?? 0
   const { block = 0, item = 0 } = segments[0]?.tag ?? {}
@@ -66,7 +66,7 @@ function makeLine(segments: LineSegments, stream: number): SourceLine {
   }
 }
 
-/** Ems between a baseline and the rule that belongs to it. */
+/** Maximum distance in ems between a baseline and its rule. */
 const ruleReach = { above: 1.7, below: 0.9 }
 
 function markRuled(segments: readonly Segment[], rules: readonly Box[]) {
@@ -82,7 +82,7 @@ function markRuled(segments: readonly Segment[], rules: readonly Box[]) {
   }
 }
 
-/** Words that templates print where a value is missing. */
+/** Placeholders that templates print for a missing value. */
 const noise = /^(?:false|true|null|undefined|NaN|\[object Object\])+$/
 
 type Placed = { segments: LineSegments; stream: number; running: boolean }
@@ -134,10 +134,9 @@ function readLink({ url, box }: RawLink, page: number, placed: readonly Placed[]
 }
 
 /**
- * Puts the pages of a PDF into lines in reading order: columns one after the other over all pages,
- * running headers and text along the edges last.
- *
- * @param language what the file says of itself, or empty
+ * Arranges the pages of a PDF as lines in reading order: column by column across pages, then
+ * running headers and rotated text.
+ * @param language declared by the file, or empty
  */
 export function buildSource(
   given: readonly RawPage[],

@@ -8,14 +8,14 @@ const leadingSign = new RegExp(
   'u',
 )
 
-/** True for a text that is the sign of a bullet and nothing else. */
+/** Whether a text is only a bullet. */
 export const isBulletSign = (text: string): boolean => sign.test(text)
 
-/** Points between a sign and its text, at most. */
+/** Maximum distance in points between a bullet and its text. */
 const signReach = 28
 const dotReach = 22
 
-/** The text that a sign belongs to: the nearest on its line. */
+/** Returns the nearest text to the right of a bullet on its line. */
 function nearestAfter(
   segments: readonly Segment[],
   right: number,
@@ -30,15 +30,14 @@ function nearestAfter(
   return best
 }
 
-/** Matches text that can be the label of an item where the tags call it one: a sign, a number, a letter. */
+/** Matches text that can be a tagged item label: a symbol, number or letter. */
 const labelText = /^[\p{P}\p{S}]*(?:\p{N}{1,2}|\p{L})?[\p{P}\p{S}]*$/u
 
 const isAddress = (text: string) => /@|^https?:|www\.|^\S+\.\S+$/.test(text)
 
 /**
- * Takes the signs of bullets off, whether they are characters of their own, drawn shapes or the first
- * character of a line, and marks the lines that they stand before. A sign that no font names counts
- * where it comes three times and more.
+ * Removes bullets (separate characters, drawn shapes, or a line's first character) and marks their
+ * lines. A symbol of an unknown font must occur at least three times.
  */
 export function markBullets(segments: readonly Segment[], dots: readonly Box[]): Segment[] {
   const isShort = ({ text }: Segment) => text.length <= 2 && !/[\p{L}\p{N}]/u.test(text)

@@ -1,6 +1,6 @@
 /**
- * Radicals that Chromium's PDFs hold in place of the characters (U+2E80 to U+2EFF) and that Unicode's
- * compatibility forms leave alone. Pairs of radical and character.
+ * Radicals (U+2E80 to U+2EFF) that Chromium writes for characters and that NFKC does not map. Pairs
+ * of radical and character.
  */
 const radicals = new Map(
   Array.from(
@@ -11,15 +11,15 @@ const radicals = new Map(
   ),
 )
 
-/** Radicals, ligatures, presentation forms of Arabic and compatibility ideographs. */
+/** Radicals, ligatures, Arabic presentation forms and compatibility ideographs. */
 const compatibility =
   /[\u2E80-\u2FDF\uF900-\uFAFF\uFB00-\uFB06\uFB13-\uFB17\uFB1D-\uFDFF\uFE70-\uFEFC]/gu
 
-/** Private use: icons and glyphs without a character. Soft hyphens and what is not seen at all. */
+/** Private use characters (icons), soft hyphens and invisible characters. */
 const unseen =
   /[\uE000-\uF8FF\u{F0000}-\u{FFFFD}\u{100000}-\u{10FFFD}\p{Cf}\uFFFD]|(?![\t\n\v\f\r])\p{Cc}/gu
 
-/** An accent that was drawn beside its letter, as old TeX fonts do: the mark comes first there. */
+/** Spacing accents that old TeX fonts draw before their letter. */
 const looseAccents: Readonly<Record<string, string>> = {
   '\u00B4': '\u0301',
   '\u0060': '\u0300',
@@ -31,7 +31,7 @@ const looseAccents: Readonly<Record<string, string>> = {
   '\u02C7': '\u030C',
 }
 
-/** Puts an accent that stands alone on the letter that follows: `´ e` and `´e` become `é`. */
+/** Combines a spacing accent with the next letter: `´ e` and `´e` become `é`. */
 function setAccents(text: string): string {
   return text.replace(
     /([\u00B4\u00A8\u02C6\u02DC\u02DA\u02C7])\s?(\p{L})/gu,
@@ -45,8 +45,8 @@ function setAccents(text: string): string {
 }
 
 /**
- * The characters that are meant by those that a PDF gives: radicals as characters, ligatures as
- * letters, nothing of private use. White space becomes single spaces.
+ * Normalises text extracted from a PDF: decomposes radicals and ligatures, removes private use
+ * characters, collapses white space.
  */
 export function cleanText(text: string): string {
   return (
@@ -56,11 +56,11 @@ export function cleanText(text: string): string {
         .replace(unseen, ''),
     )
       .normalize('NFC')
-      // pdf.js gives the micro sign before a unit as a Greek letter.
+      // pdf.js returns a Greek letter for the micro sign before a unit.
       .replace(/(?<!\p{Script=Greek})μ(?=[A-Za-z])/gu, 'µ')
-      // One glyph for two letters, turned over with its line: alef maksura only ends words.
+      // A ligature reversed within its line: alef maksura occurs only at the end of words.
       .replace(/ىل/g, 'لى')
-      // Lam and alef of one glyph, turned over behind the alef of an article.
+      // A reversed lam-alef ligature after the alef of an article.
       .replace(/(?<!\p{L})ا([اأإآ])ل/gu, 'ال$1')
       .replace(/[\s\u00A0]+/gu, ' ')
   )

@@ -4,19 +4,19 @@ import type { LayoutChoice } from '../readings/reading-choice'
 import type { Box } from '../source/source-types'
 import type { Segment } from './segment'
 
-/** Segments that are read one after the other, and where they stand among the columns of the page. */
+/** Segments of a column, and its position on the page. */
 export type Column = { segments: Segment[]; side: 'main' | 'left' | 'right' }
 
 export type Gutter = { x: number; sideLeft: boolean }
 
 type Candidate = Gutter & { value: number; top: number; bottom: number }
 
-/** Shares of the page's width between which a gutter may lie. */
+/** Range of a gutter's position, as a share of the page's width. */
 const reach = { from: 0.16, to: 0.84 }
-/** Segments on each side, and share of the page's height, that make two columns of two stacks. */
+/** Minimum number of segments on each side, and minimum height as a share of the page's. */
 const fewest = 5
 const shortest = 0.18
-/** The score from which a gap counts as a gutter, by how columns are chosen. */
+/** Minimum score of a gutter, by layout choice. */
 const thresholds = { scored: 2.5, split: -2 } as const
 
 const share = (all: readonly Segment[], is: (segment: Segment) => boolean) =>
@@ -25,7 +25,7 @@ const share = (all: readonly Segment[], is: (segment: Segment) => boolean) =>
 const besideOf = (others: readonly Segment[]) => (segment: Segment) =>
   others.some(({ y }) => Math.abs(y - segment.y) < 0.25 * segment.size)
 
-/** Every gutter asks the same of every segment: told once. */
+/** Memoises a predicate on a segment's text, which is evaluated for every gutter. */
 function remembering(notify: (text: string) => boolean): (segment: Segment) => boolean {
   const told = new WeakMap<Segment, boolean>()
   return (segment) => {
@@ -49,7 +49,7 @@ function scoreHeadings(
   if (headings.length === 0) return -1.5 + (mainHeadings.length > 0 ? 1 : 0)
   let score = headings.length === 1 ? 2 : 3
   score += mainHeadings.length > 0 ? 1 : -4
-  // Two headings on one line can only be of two columns.
+  // Two headings on one line are in different columns.
   if (headings.some(besideOf(mainHeadings))) score += 3
   const isBare = (heading: Segment) =>
     !content.some(({ y }) => y > heading.y && y - heading.y < 4 * heading.size)
@@ -58,13 +58,13 @@ function scoreHeadings(
 }
 
 /**
- * Scores the evidence for and against two columns: headings in both and lines that do not stand beside each other
- * speak for them; a column of dates, or of headings alone, is a margin and no column.
+ * Scores a gutter. Headings on both sides and unaligned lines are evidence for columns; a side with
+ * only dates or headings is a margin.
  */
 function scoreOf(side: readonly Segment[], main: readonly Segment[]): number {
   const headings = side.filter((one) => isHeading(one) && !isCard(one, main))
   const mainHeadings = main.filter((one) => isHeading(one) && !isCard(one, side))
-  // Dates and headings alone are the margin of what stands beside them.
+  // Dates and headings alone form a margin.
   const content = side.filter((one) => !isHeading(one) && !isDate(one))
   const isStack = headings.length >= 2 && mainHeadings.length > 0
   const aligned = share(side, besideOf(main))
@@ -74,12 +74,12 @@ function scoreOf(side: readonly Segment[], main: readonly Segment[]): number {
   if (!isStack && share(main, besideOf(side)) > 0.8) score -= 3
   if (share(side, isDate) > 0.5 || share(main, isDate) > 0.45) score -= 5
   if (headings.length > 0.6 * side.length || content.length < 3) score -= 5
-  // "Native language" beside a language is no heading.
+  // "Native language" next to a language is not a heading.
   if (mainHeadings.every(besideOf(side)) && isMargin(side, main)) score -= 6
   return areDatesApart(side, main) || areDatesApart(main, side) ? score - 4 : score
 }
 
-/** Dates and labels that each stand on a line of what is beside them, under the headings of both. */
+/** Whether a side has only dates and labels, below headings and aligned with the other side. */
 function isMargin(side: readonly Segment[], main: readonly Segment[]): boolean {
   const words = side.filter((one) => !isHeading(one))
   return words.filter(isDate).length >= 2 && share(words, besideOf(main)) > 0.7
@@ -87,7 +87,7 @@ function isMargin(side: readonly Segment[], main: readonly Segment[]): boolean {
 
 const isBold = ({ runs }: Segment) => runs[0]?.bold ?? false
 
-/** "Tools" beside "Back-end" on one line, in one look: titles of cards in a grid, and no headings. */
+/** Whether a heading is a card's title in a grid: "Tools" next to "Back-end" in the same style. */
 function isCard(heading: Segment, others: readonly Segment[]): boolean {
   return others.some(
     (one) =>
@@ -98,7 +98,7 @@ function isCard(heading: Segment, others: readonly Segment[]): boolean {
   )
 }
 
-/** Posts and studies on one side, and all dates on the other: the gutter cuts entries apart. */
+/** Whether jobs are on one side and dates on the other, so that a gutter would split entries. */
 function areDatesApart(posts: readonly Segment[], others: readonly Segment[]): boolean {
   const isDated = ({ text }: Segment) => {
     const kind = headingKind(text)
@@ -112,7 +112,7 @@ function areDatesApart(posts: readonly Segment[], others: readonly Segment[]): b
   )
 }
 
-/** Bands of the page that no segment crosses at x. */
+/** Returns the bands of the page in which no segment crosses x. */
 function bandsAt(x: number, segments: readonly Segment[]): Segment[][] {
   const crossing = segments.filter((one) => one.x < x - 1 && one.right > x + 1).map(({ y }) => y)
   const ends = [
@@ -126,7 +126,7 @@ function bandsAt(x: number, segments: readonly Segment[]): Segment[][] {
   })
 }
 
-/** Returns the candidate for a gutter at x in a band of the page, with its value; null where it is none. */
+/** Scores a gutter at x within a band of the page; null if it is none. */
 function judgeBand(
   x: number,
   band: readonly Segment[],
@@ -135,7 +135,7 @@ function judgeBand(
 ): Candidate | null {
   const left = band.filter(({ right }) => right <= x + 1)
   const right = band.filter((one) => one.x >= x - 1)
-  // The columns of the page before go on, however short their ends are.
+  // Columns continued from the previous page may be short.
   const min = hint.goesOn ? 2 : fewest
   if (left.length < min || right.length < min) return null
   const ys = band.map(({ y }) => y)
@@ -177,10 +177,9 @@ function bestGutter(
 }
 
 /**
- * Parts the segments of a page into columns, again and again where a column has columns itself. What
- * stands over all columns belongs to the main one.
- *
- * @param before the gutter of the page before, which its columns probably follow
+ * Splits the segments of a page into columns, recursively. Segments across all columns belong to
+ * the main one.
+ * @param before gutter of the previous page, which is likely to continue
  */
 export function splitColumns(
   segments: readonly Segment[],

@@ -1,7 +1,7 @@
-/** Look of a font, read from its name. */
+/** Style of a font, inferred from its name. */
 export type FontLook = { bold: boolean; italic: boolean; icon: boolean }
 
-/** A font that says nothing. */
+/** Style of an unknown font. */
 export const plainFont: FontLook = { bold: false, italic: false, icon: false }
 
 const boldName =
@@ -11,10 +11,9 @@ const iconName =
   /icon|awesome|symbol|material|dingbat|glyphs?(?:$|[-_])|feather|wingding|webding|marvosym|entypo|ionicons|typicons|fontello|academicons/i
 
 /**
- * Reads a font's look off its PostScript name: a PDF says nothing else of it that can be trusted.
- * `Medium` counts as bold, since a document that uses it sets its body in a lighter one.
- *
- * @param name such as `ABCDEF+Inter-SemiBold` or `CMBX10`; empty where it is not known
+ * Infers a font's style from its PostScript name, the only reliable source in a PDF. `Medium`
+ * counts as bold, since the body text is then usually lighter.
+ * @param name such as `ABCDEF+Inter-SemiBold` or `CMBX10`; empty if unknown
  */
 export function readFontLook(name: string): FontLook {
   return {

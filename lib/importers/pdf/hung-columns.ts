@@ -1,18 +1,18 @@
 import type { RawItem } from './raw-types'
 
-/** Items of one baseline. */
+/** Items on one baseline. */
 type Row = { y: number; items: readonly RawItem[] }
 
-/** A column of text with dates or labels hung at its left, between two baselines. */
+/** A text column with dates or labels to its left, between two baselines. */
 export type HungColumn = { x: number; top: number; bottom: number }
 
-/** Rows with something hung before the column, and rows of the column alone, that make one. */
+/** Minimum rows with and without text before the column. */
 const min = { hung: 3, alone: 3 }
-/** Share of the rows that may run across the edge of the column. */
+/** Maximum share of rows that cross the column's edge. */
 const maxCrossing = 0.04
-/** Most characters of a date or a label. */
+/** Maximum length of a date or label. */
 const maxHung = 34
-/** Points within which items begin at one place. */
+/** Tolerance in points for items to be aligned. */
 const tolerance = 0.7
 
 const startsAt = (items: readonly RawItem[], x: number) =>
@@ -24,7 +24,7 @@ const lengthBefore = (items: readonly RawItem[], x: number) =>
 const crosses = (items: readonly RawItem[], x: number) =>
   items.some((item) => item.x < x - tolerance && item.right > x + tolerance)
 
-/** Tells whether text hangs before the column at x, over as many rows as agree with it. */
+/** Returns the column at x if enough rows have a short text before it, else null. */
 function columnAt(x: number, rows: readonly Row[]): HungColumn | null {
   const own = rows.filter(({ items }) => startsAt(items, x))
   const lengths = own.map(({ items }) => lengthBefore(items, x))
@@ -38,7 +38,7 @@ function columnAt(x: number, rows: readonly Row[]): HungColumn | null {
   return isColumn ? { x, top, bottom } : null
 }
 
-/** Counts the items that begin at each place, to half a point. */
+/** Counts items by x, rounded to half a point. */
 function countStarts(rows: readonly Row[], isNear = (_: number) => true): Map<number, number> {
   const starts = new Map<number, number>()
   for (const { items } of rows) {
@@ -51,8 +51,8 @@ function countStarts(rows: readonly Row[], isNear = (_: number) => true): Map<nu
 }
 
 /**
- * Finds the columns of a page that dates or labels hang before, however close they end to it: many rows
- * begin there, others have something short before it, and next to none runs across.
+ * Finds text columns with dates or labels to their left, even without a gap: many rows start at the
+ * same x, others have short text before it, and almost none cross it.
  */
 export function findHungColumns(rows: readonly Row[]): HungColumn[] {
   return [...countStarts(rows)]
@@ -60,10 +60,10 @@ export function findHungColumns(rows: readonly Row[]): HungColumn[] {
     .flatMap(([x]) => columnAt(x, rows) ?? [])
 }
 
-/** Points to the left and right of a line that a person drew in which text may begin. */
+/** Range in points around a line drawn by the user in which text may start. */
 const drawn = { left: 12, right: 24 }
 
-/** Finds the column whose text begins nearest to a line that a person drew, in most rows; null where none does. */
+/** Returns the column in which most rows start near a line drawn by the user; null if none does. */
 export function findDrawnColumn(rows: readonly Row[], line: number): HungColumn | null {
   const starts = countStarts(rows, (x) => x > line - drawn.left && x < line + drawn.right)
   const [best] = [...starts].sort(
@@ -73,7 +73,7 @@ export function findDrawnColumn(rows: readonly Row[], line: number): HungColumn 
   return { x: best[0], top: Number.NEGATIVE_INFINITY, bottom: Number.POSITIVE_INFINITY }
 }
 
-/** Cuts items that touch where a hung column begins. */
+/** Splits adjacent items at the start of a column. */
 export function cutAt(part: RawItem[], columns: readonly HungColumn[]): RawItem[][] {
   const at = part.findIndex(
     (item, index) =>

@@ -1,6 +1,6 @@
 import type { PDFDocumentProxy } from 'pdfjs-dist'
 
-/** Whether a PDF says that it is tagged. pdf.js gives a map here, though its types promise an object. */
+/** Whether a PDF is tagged. pdf.js returns a Map here, although its types declare an object. */
 export async function isTagged(pdf: Pick<PDFDocumentProxy, 'getMarkInfo'>): Promise<boolean> {
   const marks: unknown = await pdf.getMarkInfo()
   return marks instanceof Map && marks.get('Marked') === true

@@ -1,6 +1,6 @@
 import type { RawItem, RawPage } from './raw-types'
 
-/** Letters: numbers run from the left in every script. */
+/** Right-to-left letters; numbers are left-to-right in every script. */
 const rightToLeft = /(?!\p{Nd})[\u0590-\u08FF\uFB1D-\uFDFF\uFE70-\uFEFC]/gu
 const latin = /\p{Script=Latin}/gu
 
@@ -8,7 +8,7 @@ const count = (text: string, letters: RegExp) => text.match(letters)?.length ?? 
 
 export const isRightToLeft = (text: string): boolean => count(text, rightToLeft) > 0
 
-/** Whether most of a document's letters run from right to left. */
+/** Whether most letters of a document are right-to-left. */
 export function runsFromTheRight(pages: readonly RawPage[]): boolean {
   let right = 0
   let left = 0
@@ -19,7 +19,7 @@ export function runsFromTheRight(pages: readonly RawPage[]): boolean {
   return right > 50 && right > 0.4 * (right + left)
 }
 
-/** A dash beside a number stands at its other side where the line runs from the right. */
+/** Moves a dash next to a number to its other side in a right-to-left line. */
 function turnDash(text: string): string {
   return text
     .replace(/^([‒–—-]\s+)(\S.*)$/u, (_, dash: string, rest: string) => `${rest} ${dash.trim()}`)
@@ -29,8 +29,8 @@ function turnDash(text: string): string {
 }
 
 /**
- * "February – 2019 until now" for "February 2019 – until now": pdf.js puts a sign between a number and
- * letters of the other direction on the wrong side of the number.
+ * Corrects "February – 2019 until now" to "February 2019 – until now": pdf.js misplaces a dash
+ * between a number and right-to-left letters.
  */
 function orderYear(text: string): string {
   return text.replace(/([\p{L}׳'.])\s+([‒–—-])\s+(\p{Nd}{4})\s+(?=\p{L})/gu, '$1 $3 $2 ')
@@ -47,10 +47,7 @@ function mirrorItem(item: RawItem, width: number): RawItem {
   }
 }
 
-/**
- * Turns a page over, so that what is read first stands at the left and everything after need not know
- * of directions.
- */
+/** Mirrors a page horizontally, so that later steps can assume left-to-right order. */
 export function mirrorPage(page: RawPage): RawPage {
   const { width } = page
   const flip = <T extends { x: number; width: number }>(box: T) => ({
@@ -74,12 +71,12 @@ const isLeftToRight = (item: RawItem) =>
 
 const hasLatin = ({ text }: RawItem) => count(text, latin) > 0
 
-/** Ems from one item to the next above which a space stands between them. */
+/** Minimum gap in ems for a space between items. */
 const spaceGap = 0.12
 
 /**
- * Whether a run of Latin words and numbers ends before its next item: a sign between numbers, with spaces
- * about it, stands in the order of the line (Unicode Bidirectional Algorithm, N1).
+ * Whether a left-to-right run ends before the next item: a spaced sign between numbers takes the
+ * direction of the line (Unicode Bidirectional Algorithm, N1).
  */
 function endsBefore(last: RawItem, next: RawItem, after: RawItem | undefined): boolean {
   if (next.x - last.right >= 0.8 * last.size) return true
@@ -88,7 +85,7 @@ function endsBefore(last: RawItem, next: RawItem, after: RawItem | undefined): b
   return areApart(last, next) || after === undefined || areApart(next, after)
 }
 
-/** Where the run that begins at an index of a line ends. */
+/** Returns the end of the left-to-right run that starts at an index. */
 function endOfRun(items: readonly RawItem[], start: number): number {
   let end = start
   for (let next = items[end + 1]; next && isLeftToRight(next); next = items[end + 1]) {
@@ -102,10 +99,9 @@ function endOfRun(items: readonly RawItem[], start: number): number {
 const arabic = /\p{Script=Arabic}/u
 
 /**
- * A telephone number as it was typed. Drawn in a line from the right its plus stands at its other end, and
- * behind Arabic letters the groups between its hyphens stand in the order of the line (W2, W6).
- *
- * @param isAfterArabic the letters before it are Arabic
+ * Restores a phone number drawn in a right-to-left line: the plus is at the wrong end, and after
+ * Arabic letters the groups are reversed (W2, W6).
+ * @param isAfterArabic whether the preceding letters are Arabic
  */
 export function turnPhone(text: string, isAfterArabic: boolean): string {
   const [, number = '', plus = ''] = /^(\d[\d-]{6,}\d)(\+?)$/.exec(text) ?? []
@@ -122,7 +118,7 @@ function turnPhones(items: readonly RawItem[]): void {
   let isAfterArabic = false
   let right = 0
   for (const item of items) {
-    // Another column, or another cell.
+    // Another column or cell.
     if (item.x - right > item.size) isAfterArabic = false
     right = item.right
     const text = item.text.trim()
@@ -132,11 +128,10 @@ function turnPhones(items: readonly RawItem[]): void {
 }
 
 /**
- * Puts runs of Latin words and numbers within a mirrored line back in their own order; the file tells
- * by its own whether a run was drawn from the left. Groups of digits behind Arabic letters are not
- * (Unicode Bidirectional Algorithm, W2 and W4).
- *
- * @param items of one line, by their mirrored places; they are changed
+ * Restores the order of left-to-right runs within a mirrored line, judged by the drawing order in
+ * the file. Digit groups after Arabic letters are not included (Unicode Bidirectional Algorithm, W2
+ * and W4).
+ * @param items of one line, at mirrored positions; modified in place
  */
 export function orderLeftToRightRuns(items: RawItem[]): void {
   let at = 0
@@ -167,7 +162,7 @@ export function orderLeftToRightRuns(items: RawItem[]): void {
 
 const swapped: Readonly<Record<string, string>> = { '(': ')', ')': '(', '[': ']', ']': '[' }
 
-/** Turns the brackets of a line where they close before they open: they were drawn as in a mirror. */
+/** Swaps brackets that close before they open, as mirrored ones do. */
 export function turnBrackets(text: string): string {
   return /^[^([]*[)\]][^)\]]*[([]/.test(text)
     ? text.replace(/[()[\]]/g, (one) => swapped[one] ?? one)

@@ -1,8 +1,8 @@
 import type { DocumentInitParameters } from 'pdfjs-dist/types/src/display/api'
 
 /**
- * Options that pdf.js has to open a file with for `readPdf`: no code of the file runs, no font of the system is
- * requested, and fonts give their names, which are all that a PDF says of bold and italic.
+ * Options for opening a file with pdf.js: no scripts, no system fonts; keeps font names, the only
+ * source of bold and italic.
  */
 export const pdfOpenOptions = {
   verbosity: 0,
@@ -11,6 +11,6 @@ export const pdfOpenOptions = {
   fontExtraProperties: true,
   enableXfa: false,
   stopAtErrors: false,
-  // No picture is looked at, so that none is unpacked, however many pixels it claims.
+  // Images are not needed, so none is decoded, whatever size it claims.
   maxImageSize: 0,
 } as const satisfies DocumentInitParameters

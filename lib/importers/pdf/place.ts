@@ -1,4 +1,4 @@
-/** Takes a place of the page's own space to points from its top left corner, as it is looked at. */
+/** Transforms page coordinates to points from the displayed page's top left corner. */
 export function place(
   [a = 1, b = 0, c = 0, d = 1, e = 0, f = 0]: readonly number[],
   x: number,

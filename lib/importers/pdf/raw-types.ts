@@ -1,20 +1,20 @@
 import type { Box } from '../source/source-types'
 
-/** Tags of some characters on a page; numbers are the page's own. */
+/** Tags of a range of text; numbers are unique per page. */
 export type RawTag = {
-  /** Of the heading that they are in: 1 to 6, 0 for none. */
+  /** Heading level: 1 to 6, 0 for none. */
   level: number
-  /** The paragraph, heading, cell or item that they are in; 0 where no tag says. */
+  /** Number of the enclosing paragraph, heading, cell or item; 0 if untagged. */
   block: number
-  /** The item of a list that they are in, 0 for none. */
+  /** Number of the enclosing list item, 0 for none. */
   item: number
-  /** They are the sign or the number of an item. */
+  /** Whether it is an item's bullet or number. */
   isLabel: boolean
-  /** Their place in the order that the tags say is read in. */
+  /** Position in the tagged reading order. */
   order: number
 }
 
-/** Characters that a PDF shows in one go. `y` is the baseline, from the top of the page, in points. */
+/** A text run of a PDF. `y` is the baseline, from the top of the page, in points. */
 export type RawItem = {
   text: string
   x: number
@@ -23,17 +23,17 @@ export type RawItem = {
   size: number
   bold: boolean
   italic: boolean
-  /** From a font of drawings, where letters are only codes. */
+  /** From an icon font, whose letters are only codes. */
   icon: boolean
-  /** Where it comes in the file. */
+  /** Position in the content stream. */
   order: number
-  /** A space stands at its left. */
+  /** Whether a space is to its left. */
   spaced: boolean
-  /** A space stands at its right, which is before it where lines run from right to left. */
+  /** Whether a space is to its right (before it in right-to-left lines). */
   spacedRight: boolean
-  /** Only where the file is tagged. */
+  /** Only in tagged files. */
   tag?: RawTag
-  /** The file says that it belongs to the page, not to what is read: a running header or footer. */
+  /** Marked as an artifact: a running header or footer. */
   artifact?: true
 }
 
@@ -43,13 +43,13 @@ export type RawPage = {
   width: number
   height: number
   items: RawItem[]
-  /** Text that does not run from left to right on the page, such as a name along its edge. */
+  /** Text not drawn horizontally, such as a name along the edge. */
   turned: RawItem[]
-  /** Small filled shapes, which are bullets where they stand before a line. */
+  /** Small filled shapes, which are bullets if a line follows. */
   dots: Box[]
   /** Long thin shapes: rules under headings, lines between columns. */
   rules: Box[]
-  /** Large filled areas: a coloured side column. */
+  /** Large filled areas: a coloured sidebar. */
   panels: Box[]
   links: RawLink[]
 }

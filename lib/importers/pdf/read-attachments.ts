@@ -1,15 +1,15 @@
 import type { PDFDocumentProxy } from 'pdfjs-dist'
 import { importLimits } from '../import-limits'
 
-/** A file inside a PDF that may be the CV as data. */
+/** A file embedded in a PDF that may contain the CV as data. */
 export type Attachment = { name: string; bytes: Uint8Array }
 
-/** Attachments that are looked at, at most; a CV carries one or two. */
+/** Maximum attachments read; CVs have one or two. */
 const max = 5
 
 /**
- * The files inside a PDF that can be a CV as data: our own and JSON Resume, and the XML that Europass
- * puts in. They say without a doubt what its pages only show.
+ * Returns embedded files that may contain the CV as data: this app's export, JSON Resume, Europass
+ * XML. Unlike the pages, they need no parsing.
  */
 export async function readAttachments(pdf: PDFDocumentProxy): Promise<Attachment[]> {
   const names = [...((await pdf.getAttachments())?.keys() ?? [])].filter((name) =>
@@ -22,6 +22,6 @@ export async function readAttachments(pdf: PDFDocumentProxy): Promise<Attachment
       found.push({ name, bytes: content })
     }
   }
-  // Ours gives everything back, so that it is asked first.
+  // This app's own file is complete, so it comes first.
   return found.sort((a, b) => Number(b.name === 'vitae.json') - Number(a.name === 'vitae.json'))
 }

@@ -6,10 +6,10 @@ import type { RawItem, RawTag } from './raw-types'
 
 const isText = (item: TextItem | TextMarkedContent): item is TextItem => 'str' in item
 
-/** Sines above this are text along an edge. */
+/** Minimum sine of the angle of rotated text. */
 const turnedSine = 0.3
 
-/** The marked contents that are open: text belongs to the innermost that the tags know. */
+/** Tracks open marked content: text belongs to the innermost that has a tag. */
 function openContents(tags: ReadonlyMap<string, RawTag>) {
   const open: { tag: RawTag | undefined; artifact: boolean }[] = []
   return {
@@ -27,10 +27,9 @@ function openContents(tags: ReadonlyMap<string, RawTag>) {
 }
 
 /**
- * The text of a page: what stands upright, and what is turned.
- *
- * @param base takes the page's own points to points from its top left corner
- * @param tags by the ids of marked contents; empty where the file has none
+ * Returns a page's upright and rotated text.
+ * @param base transforms page coordinates to points from the top left corner
+ * @param tags by marked content id; empty if untagged
  */
 export function readItems(
   content: readonly (TextItem | TextMarkedContent)[],
@@ -64,7 +63,7 @@ export function readItems(
   return { items, turned }
 }
 
-/** A file may give the words of a line from either side: a space belongs between them by their places. */
+/** Marks a space between two items by position, since a line's items may come in either order. */
 function markSpace(before: RawItem | null, after: RawItem) {
   const isOnLine = before !== null && Math.abs(before.y - after.y) < 0.5 * after.size
   const [left, right] = isOnLine && before.x > after.x ? [after, before] : [before, after]
@@ -72,10 +71,10 @@ function markSpace(before: RawItem | null, after: RawItem) {
   if (left && isOnLine) left.spacedRight = true
 }
 
-/** Ems that a letter takes on average, where a damaged font does not tell. */
+/** Average width in ems of a character, if a damaged font has none. */
 const defaultWidth = 0.5
 
-/** Reads the text of one item; null where it shows nothing, or nowhere. */
+/** Converts a text item; null if it is blank or has no valid position. */
 function readItem(
   item: TextItem,
   looks: ReadonlyMap<string, FontLook>,

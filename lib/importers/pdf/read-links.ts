@@ -11,22 +11,20 @@ type Annotation = {
   annotationFlags?: number
 }
 
-/** The links of one page, as pdf.js has them. */
+/** Links of one page, as pdf.js returns them. */
 export type PageLinks = readonly Annotation[]
 
 /** pdf.js's `AnnotationType.LINK`. */
 const linkType = 2
 
-/** Flags of an annotation that keep it from the screen, ISO 32000-1, table 165: invisible, no view. */
+/** Annotation flags that hide it (ISO 32000-1, table 165): invisible, no view. */
 const unseenFlags = 0x01 | 0x20
 
 /**
- * The links of a document that a reader sees, by page, in the order of the file. They are asked for all
- * at once by their kind: pdf.js, asked for the annotations of a page, reads its whole text a second time
- * for what lies below them.
- *
- * @returns answers those of a page, counted from 0
- * @throws what pdf.js throws for a tree of pages that it cannot follow
+ * Returns the visible links of a document by page, in file order. Requested by type for the whole
+ * document: per page, pdf.js would parse its text again.
+ * @returns function from page index (from 0) to links
+ * @throws errors of pdf.js for a broken page tree
  */
 export async function findLinks(
   pdf: Pick<PDFDocumentProxy, 'getAnnotationsByType'>,
@@ -39,9 +37,8 @@ export async function findLinks(
 }
 
 /**
- * Addresses behind links, as the file has them, with their boxes in points from the page's top left corner.
- *
- * @param base takes the page's own points there
+ * Returns link targets with their boxes, in points from the page's top left corner.
+ * @param base transforms page coordinates
  */
 export function placeLinks(links: PageLinks, base: readonly number[]): RawLink[] {
   return links.flatMap(({ subtype, url, unsafeUrl, rect }) => {

@@ -7,7 +7,7 @@ import { type PageLinks, placeLinks } from './read-links'
 import { readShapes } from './shapes'
 import { placeTags, type TagNode } from './tags/place-tags'
 
-/** The looks of a page's fonts by pdf.js's own names; the list of operators must have been read. */
+/** Returns a page's font styles by pdf.js's font ids; requires the operator list to be loaded. */
 function fontLooks(page: PDFPageProxy, names: readonly string[]): Map<string, FontLook> {
   const looks = new Map<string, FontLook>()
   for (const name of names) {
@@ -15,26 +15,25 @@ function fontLooks(page: PDFPageProxy, names: readonly string[]): Map<string, Fo
     try {
       font = page.commonObjs.get(name)
     } catch {
-      // A font that could not be loaded has no look to tell.
+      // A font that failed to load has no known style.
     }
     looks.set(name, typeof font?.name === 'string' ? readFontLook(font.name) : plainFont)
   }
   return looks
 }
 
-/** pdf.js's `AnnotationMode.DISABLE`: how links and fields are painted says nothing of a CV. */
+/** pdf.js's `AnnotationMode.DISABLE`: the appearance of links and fields is not needed. */
 const noAnnotations = 0
 
-/** The tags of a page; a tree that pdf.js cannot follow says nothing. */
+/** Returns the tags of a page; none if pdf.js cannot parse the tree. */
 async function readTags(page: PDFPageProxy) {
   const root: TagNode | null = await page.getStructTree().catch(() => null)
   return placeTags(root)
 }
 
 /**
- * Reads the text of a page piece by piece, so that a page of millions is left before it fills the memory.
- *
- * @returns null where there is more than `maxItems`
+ * Streams the text of a page, to stop before a huge one fills the memory.
+ * @returns null over `maxItems`
  */
 async function readText(page: PDFPageProxy, isTagged: boolean, maxItems: number) {
   const stream: ReadableStream<TextContent> = page.streamTextContent({
@@ -54,15 +53,13 @@ async function readText(page: PDFPageProxy, isTagged: boolean, maxItems: number)
 }
 
 /**
- * Everything of a page that a reader of CVs needs: text with its fonts and places, small shapes,
- * rules, addresses behind links, and what the file's tags say of its text.
- *
- * @param operators pdf.js's own table
- * @param links what `findLinks` found on it
- * @param isTagged the file says that it is
- * @param maxItems pieces of text that it may have
- * @returns null where it has more
- * @throws what pdf.js throws for a page that cannot be read
+ * Reads a page: text with fonts and positions, small shapes, rules, links and tags.
+ * @param operators pdf.js's operator table
+ * @param links from `findLinks`
+ * @param isTagged whether the file is tagged
+ * @param maxItems maximum text items
+ * @returns null over `maxItems`
+ * @throws errors of pdf.js for an unreadable page
  */
 export async function readPage(
   page: PDFPageProxy,

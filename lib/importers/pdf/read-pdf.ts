@@ -14,28 +14,27 @@ export type PdfSource =
   | {
       ok: true
       source: SourceText
-      /** Files inside that may be the CV as data. */
+      /** Embedded files that may contain the CV as data. */
       attachments: readonly Attachment[]
-      /** Puts the same pages into lines under other decisions about their layout. */
+      /** Rearranges the pages with other layout decisions. */
       arrange: (choice: LayoutChoice) => SourceText
     }
   | { ok: false; code: ImportFailureCode }
 
-/** Characters below which a page is a picture, or empty. */
+/** Minimum characters of a page with text; fewer means an image or an empty page. */
 const minLetters = 12
 
 const nameOf = (error: unknown) => (error instanceof Error ? error.name : '')
 
-/** Returns the import failure for one of pdf.js's own errors. */
+/** Maps an error of pdf.js to an import error code. */
 export function pdfFailure(error: unknown): ImportFailureCode {
   return nameOf(error) === 'PasswordException' ? 'password' : 'damaged'
 }
 
 /**
- * Reads an opened PDF into lines. It runs no script of the file and asks for no address in it.
- *
- * @param operators pdf.js's table of operators
- * @returns a reason where there are too many pages, too much text, no text, or a page that cannot be read
+ * Extracts lines from an opened PDF, without running scripts or fetching URLs.
+ * @param operators pdf.js's operator table
+ * @returns an error code for too many pages, too much text, no text, or an unreadable page
  */
 export async function readPdf(
   pdf: PDFDocumentProxy,
@@ -44,9 +43,9 @@ export async function readPdf(
 ): Promise<PdfSource> {
   const { numPages } = pdf
   if (numPages > importLimits.pages) return { ok: false, code: 'too-long' }
-  // A file whose marks are broken is read by what is seen of it.
+  // A file with broken mark information is read as untagged.
   const hasTags = await isTagged(pdf).catch(() => false)
-  // What their tree hides is found by reading the pages, which says so.
+  // A broken page tree is reported when reading the pages.
   const linksOf = await findLinks(pdf).catch(() => () => [])
   const pages: RawPage[] = []
   let itemsLeft: number = importLimits.pdfItems

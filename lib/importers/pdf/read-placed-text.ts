@@ -1,17 +1,17 @@
 import type { PDFDocumentProxy } from 'pdfjs-dist'
 
-/** A piece of text of a page. Points from the page's top left corner; `y` is the baseline. */
+/** A text item of a page, in points from its top left corner; `y` is the baseline. */
 export type PlacedText = {
   text: string
   x: number
   y: number
   width: number
   height: number
-  /** A line ends after it. */
+  /** Whether a line ends after it. */
   endsLine: boolean
 }
 
-/** Reads the pieces of text of every page, in the order of the file. */
+/** Returns the text items of every page, in file order. */
 export async function readPlacedText(
   pdf: Pick<PDFDocumentProxy, 'numPages' | 'getPage'>,
 ): Promise<PlacedText[][]> {

@@ -3,10 +3,9 @@ import type { ImportProgress } from '../import-types'
 import { type PdfSource, pdfFailure, readPdf } from './read-pdf'
 
 /**
- * Reads the PDF that a task of pdf.js opens, and ends the task. What pdf.js says of a broken or locked
- * file is a reason, and no error.
- *
- * @param operators pdf.js's table of operators
+ * Reads the PDF of a pdf.js loading task, and destroys the task. Errors for broken or locked files
+ * become error codes.
+ * @param operators pdf.js's operator table
  */
 export async function readTask(
   task: PDFDocumentLoadingTask,
@@ -18,7 +17,7 @@ export async function readTask(
   } catch (error) {
     return { ok: false, code: pdfFailure(error) }
   } finally {
-    // What came of the file is known by now: a task that does not end well takes nothing of it away.
+    // The result is known, so a failure to clean up is ignored.
     await task.destroy().catch(() => {})
   }
 }

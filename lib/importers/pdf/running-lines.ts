@@ -1,8 +1,8 @@
 import type { Segment } from './segment'
 
-/** Points from the upper and lower edge within which headers and footers stand. */
+/** Distance in points from the top and bottom edge within which headers and footers are. */
 const edge = 62
-/** And those that the file itself sets apart from what is read. */
+/** The same for text marked as an artifact. */
 const artifactEdge = 110
 
 const pageNumber =
@@ -19,8 +19,8 @@ const isAtEdge = ({ y, artifact }: Segment, height: number) => {
 const wordsOf = ({ text }: Segment) => text.toLowerCase().replace(/\s+/g, '')
 
 /**
- * Finds text beside the number of a page that another line of the file repeats: the name in a footer, where one
- * page alone repeats nothing at its edge.
+ * Returns text next to a page number that repeats another line of the file, such as the name in the
+ * footer of a single-page CV.
  */
 function besideCounters(
   pages: readonly { segments: readonly Segment[] }[],
@@ -39,11 +39,10 @@ function besideCounters(
 }
 
 /**
- * Finds what repeats at the edge of pages: headers, footers, page numbers. Where it first stands it
- * is kept unless it counts pages, since the first may be the only place of a name. What the file says
- * is no part of its text is believed at the edges of later pages.
- *
- * @param pages the segments of each page, with its height
+ * Finds headers, footers and page numbers that repeat at the edges of pages. The first occurrence
+ * is kept unless it is a page number, since it may be the only one of the name. Artifacts are
+ * trusted at the edges of later pages.
+ * @param pages segments and height of each page
  */
 export function findRunningLines(
   pages: readonly { segments: readonly Segment[]; height: number }[],

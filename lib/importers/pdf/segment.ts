@@ -3,29 +3,29 @@ import type { Box, Run } from '../source/source-types'
 import { isRightToLeft, turnBrackets } from './mirror'
 import type { RawItem, RawTag } from './raw-types'
 
-/** Items of one baseline that belong together, before columns and lines are known. */
+/** Adjacent items on one baseline, before columns and lines are detected. */
 export type Segment = {
   page: number
   x: number
   right: number
-  /** The baseline. */
+  /** Baseline. */
   y: number
   size: number
   text: string
   runs: Run[]
-  /** Where the characters of each item begin in the text. */
+  /** Offsets of each item in the text. */
   items: { item: RawItem; from: number; to: number }[]
   bullet: boolean
-  /** Where the sign of its bullet stood. */
+  /** Position of its bullet. */
   bulletX: number | null
   ruled: boolean
-  /** Tag that the file gives its first characters; null where it gives none. */
+  /** Tag of its first characters; null if untagged. */
   tag: RawTag | null
-  /** The file says that it belongs to the page. */
+  /** Whether it is marked as an artifact. */
   artifact: boolean
 }
 
-/** Gaps in ems: above the first two items have a space between them, above the second they part. */
+/** Minimum gaps in ems: of a space between items, and of separate segments. */
 const spaceGap = 0.12
 const spaceGapMirrored = 0.3
 export const partGap = 0.95
@@ -41,8 +41,8 @@ const isOneSpacedWord = (text: string) => {
 }
 
 /**
- * Rejoins letters that were set apart for looks: pdf.js takes the gaps for spaces ("E D U C AT I O N"),
- * and gives such a word as one item.
+ * Rejoins letter-spaced text: pdf.js reads the gaps as spaces ("E D U C AT I O N"), and returns
+ * such a word as one item.
  */
 export function joinSpacedLetters(items: readonly RawItem[]): RawItem[] {
   let before: RawItem | null = null
@@ -62,7 +62,7 @@ export function joinSpacedLetters(items: readonly RawItem[]): RawItem[] {
   })
 }
 
-/** Single letters that stand evenly apart are one text; a wider gap is the space between words. */
+/** Returns the word gap of evenly letter-spaced items; null if they are not. */
 function spacedApart(items: readonly RawItem[]): number | null {
   if (items.length < 5) return null
   const singles = items.filter(({ text }) => [...text.trim()].length === 1).length
@@ -73,7 +73,7 @@ function spacedApart(items: readonly RawItem[]): number | null {
   return middle > 0.05 * size ? middle + 0.2 * size : null
 }
 
-/** Whether a space stands between two items of a line. */
+/** Whether there is a space between two items of a line. */
 function areApart(
   before: RawItem,
   item: RawItem,
@@ -81,13 +81,13 @@ function areApart(
   mirrored: boolean,
 ): boolean {
   const em = Math.max(item.size, before.size)
-  // Glyphs of one Arabic word may stand apart; a number and a word do not touch.
+  // Glyphs of an Arabic word may have gaps; a number and a word do not touch.
   const isWord = mirrored && isRightToLeft(item.text) && isRightToLeft(before.text)
   const limit = wordGap ?? (isWord ? spaceGapMirrored : spaceGap) * em
   return item.x - before.right > limit || (wordGap === null && item.spaced)
 }
 
-/** Adds the characters of an item to a segment. */
+/** Appends an item to a segment. */
 function addItem(segment: Segment, item: RawItem, isApart: boolean) {
   const isOpen = segment.text === '' || /\s$/.test(segment.text)
   const gap = isApart && !isOpen && !/^\s/.test(item.text) ? ' ' : ''
@@ -104,7 +104,7 @@ function addItem(segment: Segment, item: RawItem, isApart: boolean) {
   segment.x = Math.min(segment.x, item.x)
 }
 
-/** Makes a segment of items in their order on the line. */
+/** Creates a segment from items in line order. */
 export function makeSegment(page: number, items: readonly RawItem[], mirrored = false): Segment {
   const [first] = items
   if (!first) throw new Error('A segment needs an item')
@@ -120,7 +120,7 @@ export function makeSegment(page: number, items: readonly RawItem[], mirrored = 
     addItem(segment, item, before !== undefined && areApart(before, item, wordGap, mirrored))
     if (item.text.trim().length > longest.text.trim().length) longest = item
   })
-  // Most of the characters tell the size and the baseline.
+  // Size and baseline are those of the longest item.
   segment.size = longest.size
   segment.y = longest.y
   if (mirrored) segment.text = turnBrackets(segment.text)
@@ -133,7 +133,7 @@ function trimEnd(segment: Segment) {
   cutSegment(segment, 0, text.length)
 }
 
-/** Keeps the characters from `from` to `to` of a segment; its place follows where an item goes whole. */
+/** Truncates a segment to a range; its position follows when whole items are removed. */
 export function cutSegment(segment: Segment, from: number, to: number): void {
   const move = (at: number) => Math.min(Math.max(at, from), to) - from
   segment.text = segment.text.slice(from, to)
@@ -147,7 +147,7 @@ export function cutSegment(segment: Segment, from: number, to: number): void {
   if (first) segment.x = first.item.x
 }
 
-/** The characters of a segment that lie under a box, reckoned by even widths; null for none. */
+/** Returns the characters under a box, estimated by even widths; null if none. */
 export function charactersUnder(segment: Segment, box: Box): { from: number; to: number } | null {
   if (segment.y - 0.3 * segment.size < box.y || segment.y - 0.3 * segment.size > box.y + box.height)
     return null
@@ -164,15 +164,15 @@ export function charactersUnder(segment: Segment, box: Box): { from: number; to:
   }
   if (from < 0 || to <= from) return null
   const isInside = (index: number) => /[\p{L}\p{N}]/u.test(segment.text.charAt(index))
-  // Reckoned ends lie within a word now and then: a link covers whole words.
+  // Estimated ends can fall within a word, but links cover whole words.
   while (from > 0 && isInside(from - 1) && isInside(from)) from--
   while (to < segment.text.length && isInside(to) && isInside(to - 1)) to++
   while (from < to && /\s/.test(segment.text.charAt(from))) from++
-  // A box over nothing but a space covers no word.
+  // A box over a space covers no word.
   return from < to ? { from, to } : null
 }
 
-/** Two segments as one text, the second going on where the first was broken. */
+/** Joins two segments of a wrapped text. */
 export function joinSegments(a: Segment, b: Segment): Segment {
   const glued = hanOrKana.test(a.text.at(-1) ?? '') && hanOrKana.test(b.text.charAt(0))
   const gap = glued ? '' : ' '

@@ -4,17 +4,17 @@ import type { RawItem } from './raw-types'
 const closing = /^[.,;:!?،؛؟)\]}»]$/u
 const opening = /^[([{«]$/u
 
-/** Letters that an even width may be off by where it tells the place of a sign. */
+/** Maximum error, in characters, of a position estimated by even widths. */
 const reach = 5
 
-/** The spaces of a text, and its ends. */
+/** Returns the offsets of spaces and both ends of a text. */
 function gapsOf(text: string): number[] {
   const gaps = [0, text.length]
   for (let at = text.indexOf(' '); at >= 0; at = text.indexOf(' ', at + 1)) gaps.push(at)
   return gaps
 }
 
-/** A sign and the gap between words that is nearest to where it stands; null where none is near. */
+/** Returns the word gap nearest to a punctuation item; null if none is near. */
 function placeOf(sign: RawItem, { x, right, text }: RawItem): number | null {
   const middle = (sign.x + sign.right) / 2
   const at = ((middle - x) / (right - x || 1)) * text.length
@@ -25,11 +25,10 @@ function placeOf(sign: RawItem, { x, right, text }: RawItem): number | null {
 }
 
 /**
- * Puts signs into the words that they were drawn among: some programs draw a line of words from the right
- * in one go and its stops, commas and brackets afterwards, each on its own.
- *
+ * Puts punctuation that a PDF draws separately back into right-to-left text: some programs draw the
+ * words of a line first, and stops, commas and brackets afterwards.
  * @param items of one mirrored line
- * @returns the items without those signs; the words with them
+ * @returns the items with the punctuation merged
  */
 export function setSigns(items: readonly RawItem[]): RawItem[] {
   const signs = new Map<RawItem, { sign: RawItem; at: number }[]>()
@@ -46,7 +45,7 @@ export function setSigns(items: readonly RawItem[]): RawItem[] {
   return rest.map((item) => {
     const own = signs.get(item)
     if (!own) return item
-    // From the end, so that the places before stay true.
+    // From the end, so that earlier offsets stay valid.
     const text = own
       .sort((a, b) => b.at - a.at || b.sign.x - a.sign.x)
       .reduce((made, { sign, at }) => {

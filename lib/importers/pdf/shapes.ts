@@ -14,7 +14,7 @@ const multiply = (a: Matrix, b: Matrix): Matrix => [
 const isMatrix = (value: unknown): value is Matrix =>
   Array.isArray(value) && value.length === 6 && value.every((one) => typeof one === 'number')
 
-/** The box of a path on the page, after its matrix. */
+/** Returns the bounding box of a path after its transformation. */
 function boxOf(bounds: ArrayLike<number>, matrix: Matrix): Box {
   const [x0 = 0, y0 = 0, x1 = 0, y1 = 0] = Array.from(bounds)
   const corners = [
@@ -30,14 +30,14 @@ function boxOf(bounds: ArrayLike<number>, matrix: Matrix): Box {
   return { x, y, width: Math.max(...xs) - x, height: Math.max(...ys) - y }
 }
 
-/** Points: the sides of a drawn bullet, and of a rule. */
+/** Sizes in points of a drawn bullet and of a rule. */
 const dotSide = { min: 1, max: 7 }
 const ruleLength = 24
 const ruleThickness = 3
-/** And at least of a coloured area that could hold a column. */
+/** Minimum size of a coloured area that may be a column. */
 const panelSides = { width: 70, height: 200 }
 
-/** The operators of pdf.js that this reads; their numbers come with the library. */
+/** The pdf.js operators used here; their numbers come from the library. */
 export type PathOperators = Readonly<
   Record<
     | 'save'
@@ -52,7 +52,7 @@ export type PathOperators = Readonly<
 
 export type Shapes = { dots: Box[]; rules: Box[]; panels: Box[] }
 
-/** Keeps a path by its size, where it is one that tells something. */
+/** Adds a path to the shapes by its size, if it is relevant. */
 function sortShape(box: Box, { dots, rules, panels }: Shapes) {
   const { width, height } = box
   const isSmall = (side: number) => side >= dotSide.min && side <= dotSide.max
@@ -63,10 +63,9 @@ function sortShape(box: Box, { dots, rules, panels }: Shapes) {
 }
 
 /**
- * The small filled shapes, the rules and the coloured areas of a page. A browser draws the bullets of
- * a list as shapes, not as text, so that without them half of all lists have none.
- *
- * @param base takes the page's own points to points from its top left corner
+ * Extracts small filled shapes, rules and coloured areas of a page. Browsers draw list bullets as
+ * shapes, so without these half of all lists would have none.
+ * @param base transforms page coordinates to points from the top left corner
  */
 export function readShapes(
   list: { fnArray: readonly number[]; argsArray: readonly unknown[] },

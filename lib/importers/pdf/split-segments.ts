@@ -9,10 +9,10 @@ import { setSigns } from './set-signs'
 
 type Row = { y: number; size: number; items: RawItem[] }
 
-/** Shares of the smaller type size within which two baselines are one. */
+/** Tolerance for a common baseline, as a share of the smaller font size. */
 const sameBaseline = 0.3
 
-/** Rows that are looked at for an item: it belongs to one of the last, as items come sorted. */
+/** Number of last rows searched for an item's row; items are sorted. */
 const rowsBack = 6
 
 function rowsOf(items: readonly RawItem[]): Row[] {
@@ -27,11 +27,11 @@ function rowsOf(items: readonly RawItem[]): Row[] {
   return rows
 }
 
-/** Whether the file says that two items are of two paragraphs, cells or items. */
+/** Whether two items are tagged as different blocks. */
 const areOfTwoBlocks = ({ tag: a }: RawItem, { tag: b }: RawItem) =>
   a !== undefined && b !== undefined && a.block > 0 && b.block > 0 && a.block !== b.block
 
-/** Items of a row that touch, or nearly so, in runs. */
+/** Groups the items of a row that touch, or nearly so. */
 function partsOf(row: readonly RawItem[]): RawItem[][] {
   const parts: RawItem[][] = []
   let current: RawItem[] = []
@@ -45,7 +45,7 @@ function partsOf(row: readonly RawItem[]): RawItem[][] {
       before !== undefined &&
       isBulletSign(before.text.trim()) &&
       gap > 0.2 * em
-    // An overlap as wide as this is text over other text, not its going on.
+    // A wide overlap is text drawn over other text.
     const isBeside = before !== undefined && gap < partGap * em && gap > -3 * em && !afterSign
     if (isBeside && !before.icon === !item.icon && !areOfTwoBlocks(before, item)) {
       current.push(item)
@@ -59,7 +59,7 @@ function partsOf(row: readonly RawItem[]): RawItem[][] {
   return parts
 }
 
-/** Text set in both margins: gaps of the same width, wider than usual, in a line as long as its neighbours. */
+/** Whether a row is justified text: even gaps, wider than usual, in a long line. */
 function isJustified(row: readonly Segment[], all: readonly Segment[]): boolean {
   const [first] = row
   const last = row.at(-1)
@@ -85,9 +85,8 @@ const textOf = (items: readonly RawItem[]) =>
     .trim()
 
 /**
- * Cuts a column of dates from what it touches: where many lines begin, and dates stand before.
- *
- * @param starts how many items of the page begin at a place, in points
+ * Splits a date column from adjacent text: many lines start there, and dates precede.
+ * @param starts number of items of the page by x, in points
  */
 function cutDates(part: RawItem[], starts: ReadonlyMap<number, number>): RawItem[][] {
   const popularity = (x: number) =>
@@ -98,12 +97,12 @@ function cutDates(part: RawItem[], starts: ReadonlyMap<number, number>): RawItem
     if (!item || !before || item.spaced || item.x < before.right - 0.5) continue
     const left = part.slice(0, at)
     const text = textOf(left)
-    // Signs of East Asian text stand in a grid: many begin everywhere.
+    // East Asian text is set in a grid, so that many characters share an x.
     if (eastAsian.test(before.text + item.text) || popularity(item.x) < 3 || text.length > 30)
       continue
     if (!/\d{4}|\d{2}$/.test(text)) continue
     if (!isDateText(text) || isDateText(item.text)) continue
-    // A dash, a word for "until" and the end of a range go on with its start.
+    // A dash, a word for "until" and an end continue the range.
     const isRange = [at + 1, at + 2, at + 3].some((end) => isDateText(textOf(part.slice(0, end))))
     if (!isRange) return [left, part.slice(at)]
   }
@@ -111,9 +110,8 @@ function cutDates(part: RawItem[], starts: ReadonlyMap<number, number>): RawItem
 }
 
 /**
- * Gathers items of a page into segments: what stands together on one baseline.
- *
- * @param dateColumn where text begins beside dates, as the person says, in points from the left
+ * Groups the items of a page into segments on common baselines.
+ * @param dateColumn x in points of text next to dates, as chosen by the user
  */
 export function splitSegments(
   page: RawPage,

@@ -3,7 +3,7 @@ import { headingKind } from '../lexicon/headings'
 import { contactLabel } from '../lexicon/labels'
 import { joinSegments, type Segment } from './segment'
 
-/** Segments that stand on one line, from left to right. */
+/** Segments of a line, from left to right. */
 export type LineSegments = Segment[]
 
 const sameLine = (a: Segment, b: Segment) =>
@@ -16,10 +16,7 @@ const looksAlike = (a: Segment, b: Segment) =>
 const standsBelow = (above: Segment, below: Segment, max: number) =>
   below.y > above.y + 0.5 * above.size && below.y - above.y < max * above.size
 
-/**
- * Rejoins a heading that is broken over two lines in a column of its own, beside what it is the
- * heading of.
- */
+/** Rejoins headings that wrap in a column of their own, next to their section. */
 function joinBrokenHeadings(segments: Segment[]): Segment[] {
   const gone = new Set<Segment>()
   for (const one of segments) {
@@ -39,7 +36,7 @@ function joinBrokenHeadings(segments: Segment[]): Segment[] {
     const hasNeighbour = segments.some(
       (other) => other.y >= one.y - one.size && other.y <= next.y + 2 && other.x > joined.right,
     )
-    // Both end at one place: a heading in a column that is set to the right.
+    // A common right edge means a right-aligned column of headings.
     const isSetRight = Math.abs(next.right - one.right) < 1 && !headingKind(next.text)
     if (!hasNeighbour && headingKind(one.text) && !isSetRight) continue
     Object.assign(one, joined)
@@ -48,7 +45,7 @@ function joinBrokenHeadings(segments: Segment[]): Segment[] {
   return segments.filter((one) => !gone.has(one))
 }
 
-/** Whether a text is a range of dates whose end is all there. */
+/** Whether a text is a date range with a complete end. */
 function isWholeRange(text: string): boolean {
   const [range] = findDates(text)
   if (!range?.isRange || !range.endRange) return false
@@ -56,7 +53,7 @@ function isWholeRange(text: string): boolean {
   return range.end === 'present' || /\d{4}|\d{2}$/.test(end)
 }
 
-/** The line below a date of a narrow column that goes on with it. */
+/** Returns the line that continues a date in a narrow column. */
 function restOfDate(one: Segment, segments: readonly Segment[]): Segment | null {
   const isBeside = segments.some(
     (other) => other !== one && Math.abs(other.y - one.y) < 0.5 * one.size && other.x > one.right,
@@ -74,11 +71,11 @@ function restOfDate(one: Segment, segments: readonly Segment[]): Segment | null 
   const joined = joinSegments(one, below).text
   const [range, ...more] = findDates(joined)
   if (!range || more.length > 0 || range.to - range.from < 0.85 * joined.length) return null
-  // "Since November" over "2022" is no range of its own before it is whole.
+  // "Since November" above "2022" is only a range once joined.
   return range.isRange || !/\d{4}/.test(one.text) ? below : null
 }
 
-/** Rejoins a range of dates that is broken over two lines in a narrow column. */
+/** Rejoins date ranges that wrap in a narrow column. */
 function joinBrokenDates(segments: Segment[]): Segment[] {
   const gone = new Set<Segment>()
   for (const one of segments) {
@@ -91,17 +88,17 @@ function joinBrokenDates(segments: Segment[]): Segment[] {
   return segments.filter((one) => !gone.has(one))
 }
 
-/** Whether a text begins beside a heading; what ends above its letters is the line before it. */
+/** Whether a text starts next to a heading rather than on the line above. */
 const standsBesideHeading = (other: Segment, heading: Segment) =>
   other.y > heading.y - 0.75 * heading.size &&
   other.y - heading.y < 1.2 * Math.max(heading.size, other.size)
 
-/** A heading in the margin of its section: something stands beside it, and nothing before it. */
+/** Whether a heading is in the margin: text next to it, none before it. */
 function isMarginHeading(one: Segment, all: readonly Segment[]): boolean {
-  // A row of contacts has a label in its margin, not a heading.
+  // A row of contacts has a label, not a heading, in its margin.
   if (one.bullet || headingKind(one.text) === null || contactLabel(one.text)) return false
   const isNear = (other: Segment) => standsBesideHeading(other, one)
-  // What it is the heading of begins right below it, in its own column.
+  // A heading with its text right below, in its own column.
   const isAbove = all.some(
     (other) =>
       other !== one && other.x < one.right && other.right > one.x && standsBelow(one, other, 1.3),
@@ -117,7 +114,7 @@ function isMarginHeading(one: Segment, all: readonly Segment[]): boolean {
   )
 }
 
-/** A heading in the margin stands before all that begins beside it, wherever its own baseline is. */
+/** Returns the y of a margin heading's section: the top of the lines next to it. */
 function topOfSection(heading: Segment, lines: readonly LineSegments[]): number {
   const beside = lines.flatMap(([first]) =>
     first && first.x >= heading.right - 1 && standsBesideHeading(first, heading) ? [first.y] : [],
@@ -125,7 +122,7 @@ function topOfSection(heading: Segment, lines: readonly LineSegments[]): number 
   return Math.min(heading.y, ...beside) - 0.5
 }
 
-/** Parts a line where the first item of a list stands beside a text of the margin, such as an employer under its dates. */
+/** Splits a line whose first list item is next to a text in the margin, such as an employer. */
 function partAtItem(line: LineSegments): LineSegments[] {
   const at = line.findIndex(({ bullet }) => bullet)
   const isBeside = at > 0 && at === line.length - 1
@@ -133,8 +130,8 @@ function partAtItem(line: LineSegments): LineSegments[] {
 }
 
 /**
- * Puts the segments of one column into lines, from top to bottom. A heading that stands in the margin
- * of its section becomes a line of its own, before what stands beside it.
+ * Arranges the segments of a column as lines, top to bottom. A margin heading becomes a line before
+ * its section.
  */
 export function stackLines(segments: readonly Segment[]): LineSegments[] {
   const whole = joinBrokenDates(joinBrokenHeadings([...segments]))

@@ -1,7 +1,7 @@
 import { headingKind } from '../../lexicon/headings'
 import type { RawItem, RawPage, RawTag } from '../raw-types'
 
-/** Items of one block, as they come in the file. */
+/** A tagged block: its items in file order. */
 type Block = {
   text: string
   letters: number
@@ -12,11 +12,11 @@ type Block = {
 }
 
 const maxHeadingLength = 80
-/** Share of a document's letters above which headings are none. */
+/** Maximum share of letters in headings for the heading tags to be plausible. */
 const maxInHeadings = 0.4
-/** Share of the headings of a level that have to look like some, or say what one says. */
+/** Minimum share of a level's headings that must have heading style or text. */
 const minHeadings = 0.5
-/** Share of the items that touch another above which blocks cut through words. */
+/** Maximum share of adjacent items in different blocks, beyond which blocks split words. */
 const maxCuts = 0.15
 
 const lettersIn = (text: string) => text.replace(/\s/g, '').length
@@ -43,7 +43,7 @@ function blocksOf({ items }: RawPage): Block[] {
   return [...blocks.values()]
 }
 
-/** The size that most letters have, and whether most are bold. */
+/** Returns the predominant font size, and whether most letters are bold. */
 function bodyOf(items: readonly RawItem[]): { size: number; bold: boolean } {
   const sizes = new Map<number, number>()
   let all = 0
@@ -59,7 +59,7 @@ function bodyOf(items: readonly RawItem[]): { size: number; bold: boolean } {
   return { size, bold: bold > 0.5 * all }
 }
 
-/** The levels whose headings mostly look like headings, or say what one says. */
+/** Returns the levels whose headings mostly have heading style or text. */
 function believedLevels(pages: readonly RawPage[], blocks: readonly Block[]): Set<number> {
   const body = bodyOf(pages.flatMap(({ items }) => items))
   const headings = blocks.filter(({ level }) => level > 0)
@@ -77,7 +77,7 @@ function believedLevels(pages: readonly RawPage[], blocks: readonly Block[]): Se
   return new Set(believed > maxInHeadings * lettersOf(blocks) ? [] : levels)
 }
 
-/** Returns how often items that touch on one line are of two blocks. */
+/** Returns the share of touching items on a line that are in different blocks. */
 function shareOfCuts(pages: readonly RawPage[]): number {
   let touching = 0
   let cut = 0
@@ -96,11 +96,9 @@ function shareOfCuts(pages: readonly RawPage[]): number {
 }
 
 /**
- * Takes away what the page itself contradicts, since many files are tagged badly: headings that neither
- * look like some nor say what one says, blocks that cut through words, and blocks of a line each, which
- * do not tell where a paragraph ends.
- *
- * @returns the pages with the tags that are believed
+ * Removes implausible tags, since many files are tagged badly: headings without heading style or
+ * text, blocks that split words, and blocks of single lines, which do not mark paragraphs.
+ * @returns the pages with the remaining tags
  */
 export function judgeTags(pages: readonly RawPage[]): readonly RawPage[] {
   const blocks = pages.flatMap(blocksOf)

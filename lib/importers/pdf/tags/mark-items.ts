@@ -1,9 +1,9 @@
 import type { Segment } from '../segment'
 
-/** Characters of an item above which it holds a whole entry, not a sentence. */
+/** Maximum length of a list item; longer ones are whole entries. */
 const maxItemLength = 500
 
-/** Whether an item of a list is a text, not an entry with titles and lists of its own. */
+/** Whether a tagged item is plain text, not an entry with titles and lists. */
 function isPlainItem(segments: readonly Segment[]): boolean {
   const blocks = new Set(segments.map(({ tag }) => tag?.block))
   const length = segments.reduce((sum, { text }) => sum + text.length, 0)
@@ -13,10 +13,9 @@ function isPlainItem(segments: readonly Segment[]): boolean {
 }
 
 /**
- * Marks the first lines of what the file's tags call items of a list, where the page itself shows no
- * sign before them. Items beside each other on a line are words in boxes, and entries are no items.
- *
- * @param segments of one page, without signs of bullets; they are changed
+ * Marks the first lines of tagged list items that have no visible bullet. Items next to each other
+ * on a line are boxed keywords, and entries are not items.
+ * @param segments of one page, bullets removed; modified in place
  */
 export function markItems(segments: readonly Segment[]): void {
   const items = new Map<number, Segment[]>()

@@ -1,27 +1,26 @@
 import type { RawTag } from '../raw-types'
 
-/** A node of pdf.js's structure tree, or the content that one holds. */
+/** A node of pdf.js's structure tree, or its content. */
 export type TagNode = {
   role?: string
   children?: readonly TagNode[]
-  /** `content` for text of the page. */
+  /** `content` for page text. */
   type?: string
   id?: string
 }
 
-/** Maximum depth to which a tree is followed: pdf.js itself stops at 40. */
+/** Maximum depth of the tree; pdf.js itself stops at 40. */
 const deepest = 60
 
-/** Roles whose text stands by itself; spans, links and what groups others are none of them. */
+/** Block-level roles; not spans, links and groups. */
 const blocks = /^(?:H[1-6]?|P|LI|LBody|Lbl|T[DH]|Caption|BlockQuote|Note|TOCI|Title)$/
 
 const levelOf = (role: string) => (role === 'H' ? 1 : Number(/^H([1-6])$/.exec(role)?.[1] ?? 0))
 
 /**
- * Returns the tags of each content of a page, by pdf.js's ids. Blocks and items are numbered as they come in the
- * tree, which is the order that the file says it is read in.
- *
- * @param root as `getStructTree` gives it; null for a page that has none
+ * Returns the tags of a page by pdf.js's content ids. Blocks and items are numbered in tree order,
+ * which is the tagged reading order.
+ * @param root from `getStructTree`; null if there is none
  */
 export function placeTags(root: TagNode | null): ReadonlyMap<string, RawTag> {
   const tags = new Map<string, RawTag>()
