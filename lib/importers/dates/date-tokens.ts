@@ -1,17 +1,17 @@
-/** A number, a word, or one sign of a folded text; unspaced scripts give a word a letter. */
+/** A number, word or symbol of a folded text; in unspaced scripts each letter is a word. */
 export type Token = {
   kind: 'number' | 'word' | 'sign'
   text: string
   from: number
   to: number
-  /** White space stands before it. */
+  /** Whether white space precedes it. */
   gap: boolean
 }
 
 const pattern =
   /(\d+)|(?:[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]|(?:(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}])[\p{L}\p{M}])+)|(\S)/gu
 
-/** Cuts a folded text into tokens. */
+/** Splits a folded text into tokens. */
 export function readTokens(folded: string): Token[] {
   const tokens: Token[] = []
   let end = 0

@@ -6,9 +6,9 @@ import { type Part, type Reading, writePart } from './parts'
 import { type Hit, present, readHit, readPresentAlone } from './read-range'
 
 /**
- * A date or a range of dates; all offsets are of the text itself. `start` and `end` are
- * `YYYY[-MM[-DD]]`, `end` may be `present`. A single date has only a start; "until 2019" only an end;
- * a date of another calendar neither.
+ * A date or range, with offsets in the original text. `start` and `end` are `YYYY[-MM[-DD]]`; `end`
+ * may be `present`. A single date has only a start, "until 2019" only an end, a date of another
+ * calendar neither.
  */
 export type DateHit = {
   from: number
@@ -17,12 +17,12 @@ export type DateHit = {
   end: string | null
   isRange: boolean
   startRange: readonly [number, number]
-  /** Null where nothing stands for the end: a single date, "2019 –", "since 2019". */
+  /** Null if no characters express the end: a single date, "2019 –", "since 2019". */
   endRange: readonly [number, number] | null
-  /** Whether the characters of an end say more than its year: a season, a quarter, an unclear day and month. */
+  /** Whether the text says more than the year: a season, a quarter, an ambiguous month. */
   isStartVague: boolean
   isEndVague: boolean
-  /** Less than sure: two digits, a season, a year in the middle of prose. */
+  /** Uncertain: a two-digit year, a season, a year within prose. */
   isLoose: boolean
 }
 
@@ -44,7 +44,7 @@ function isRefused(
   const end = Math.max(hit.to, last)
   if (isNearMiss(reading.folded, first, end, bare, usedUntil)) return true
   if (isBare(hit.start ?? hit.end) && isOfStandard(text.slice(0, placeOf(first)))) return true
-  // Two digits alone are of anything: 05/19, 24.12.
+  // Two numbers alone are ambiguous: 05/19, 24.12.
   if (
     single &&
     hit.start?.loose &&
@@ -63,7 +63,7 @@ function isInProse(text: string, from: number, to: number): boolean {
 const hanDigits = '〇一二三四五六七八九'
 const hanYear = /[〇零一二三四五六七八九]{4}(?=\s?年)/g
 
-/** "二〇一九年" with digits; every sign stays in its place. */
+/** Converts Han numerals in "二〇一九年" to digits, keeping offsets. */
 const withDigits = (folded: string) =>
   folded.includes('年')
     ? folded.replace(hanYear, (year) =>
@@ -71,10 +71,10 @@ const withDigits = (folded: string) =>
       )
     : folded
 
-/** Scripts that write dates without digits, or other calendars: Hebrew, Arabic, and all behind them. */
+/** Scripts with dates without digits, or other calendars: Hebrew, Arabic and higher code points. */
 const otherScripts = /[\u0590-\uffff]/
 
-/** Behind the last number of a text in Latin, Greek or Cyrillic letters no date begins. */
+/** In Latin, Greek and Cyrillic texts no date starts after the last number. */
 function endOfDates(folded: string, tokens: readonly Token[]): number {
   if (otherScripts.test(folded)) return tokens.length
   return tokens.findLastIndex(({ kind }) => kind === 'number') + 1
@@ -82,7 +82,7 @@ function endOfDates(folded: string, tokens: readonly Token[]): number {
 
 let anyPresent: RegExp | undefined
 
-/** Only lines with a digit or a word for the present can hold a date. */
+/** Whether a line can contain a date: it has a digit or a word for "present". */
 function mayHoldDate(text: string): boolean {
   if (/[\d\u0660-\u0669\u06f0-\u06f9\u0966-\u096f\uff10-\uff19]|[令民年]|平成|昭和|大正/.test(text))
     return true
@@ -104,11 +104,10 @@ function mayHoldDate(text: string): boolean {
 }
 
 /**
- * Every date and range of dates in a line, in the forms that CVs of 25 languages have. Never the
- * digits of a phone number, an amount, a version, a postal code. Never throws.
- *
- * @param language BCP 47 tag of the CV: decides between languages that use one word for two months,
- *   and which of two numbers is the day
+ * Finds the dates and ranges of a line, in the formats of CVs in 25 languages, but not in phone
+ * numbers, amounts, versions or postal codes. Never throws.
+ * @param language BCP 47 tag of the CV: resolves ambiguous month names and the order of day and
+ * month
  */
 export function findDates(text: string, language = ''): DateHit[] {
   if (!mayHoldDate(text)) return []

@@ -1,7 +1,7 @@
 import { memoiseAnswer } from '../lexicon/memoise-answer'
 import { findDates } from './find-dates'
 
-/** True for a text that is a date or a range of dates and hardly anything else. */
+/** Whether a text is a date or range and little else. */
 export const isDateText: (text: string) => boolean = memoiseAnswer(isMostlyDate)
 
 function isMostlyDate(text: string): boolean {

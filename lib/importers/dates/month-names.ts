@@ -2,7 +2,7 @@ import { dateTables } from '@/lib/language/dates'
 import { labelTables } from '@/lib/language/labels'
 import { foldInPlace } from '@/lib/language/unicode/fold-in-place'
 
-/** Abbreviations that are words of another language: only in a CV of their own. */
+/** Abbreviations that are words in other languages: valid in CVs of their own language only. */
 const risky = new Set([
   ...['pro', 'led', 'sie', 'ara', 'set', 'gen', 'ago', 'may', 'lip', 'лип', 'сер', 'des'],
   ...['ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi', 'xii'],
@@ -16,7 +16,7 @@ let built:
 
 const foldName = (name: string) => foldInPlace(name).folded.replace(/\.$/, '')
 
-/** Every list of twelve names, with its language. */
+/** Yields every list of twelve names with its language. */
 function* listsOfNames(): Generator<readonly [string, readonly string[]]> {
   for (const [language, { months }] of Object.entries(labelTables)) {
     const { more: _, ...lists } = months
@@ -27,7 +27,7 @@ function* listsOfNames(): Generator<readonly [string, readonly string[]]> {
   }
 }
 
-/** Names with their month and language. */
+/** Yields names with language and month. */
 function* allNames(): Generator<readonly [string, string, number]> {
   for (const [language, names] of listsOfNames()) {
     for (const [index, name] of names.entries()) yield [language, name, index + 1]
@@ -42,7 +42,7 @@ function* allNames(): Generator<readonly [string, string, number]> {
   }
 }
 
-/** The names that all languages which have them use for one month. */
+/** Returns the names that mean the same month in all languages that have them. */
 function undisputed(byLanguage: Map<string, Names>): Names {
   const common: Names = new Map()
   const disputed = new Set<string>(risky)
@@ -66,7 +66,7 @@ function build() {
   const byLanguage = new Map<string, Names>()
   for (const [language, name, month] of allNames()) {
     const folded = foldName(name)
-    // Numbered months are read by their numbers.
+    // Numbered months are parsed as numbers.
     if (folded === '' || /\d/.test(folded)) continue
     const names = byLanguage.get(language) ?? new Map<string, number>()
     byLanguage.set(language, names)
@@ -84,8 +84,7 @@ function build() {
 }
 
 /**
- * The month that a folded word names: in the language first, else in any that agree about it.
- *
+ * Returns the month of a folded word: in the given language, else in all that have it.
  * @param language primary tag, or empty
  */
 export function monthOfWord(word: string, language: string): number | null {
@@ -93,14 +92,14 @@ export function monthOfWord(word: string, language: string): number | null {
   return byLanguage.get(language)?.get(word) ?? common.get(word) ?? null
 }
 
-/** Folded month names of several words, with an apostrophe, or in unspaced scripts, by their first letter. */
+/** Returns folded names with a space, apostrophe or unspaced script, by first letter. */
 export function monthPhrases(first: string): ReadonlyMap<string, number> {
   return (built ?? build()).phrases.get(first) ?? none
 }
 
 const none: ReadonlyMap<string, number> = new Map()
 
-/** All names of a language, folded; for tests, which ask for every one of them. */
+/** Returns all names of a language, folded. For tests only. */
 export function monthNamesOf(language: string): ReadonlyMap<string, number> {
   return (built ?? build()).byLanguage.get(language) ?? new Map()
 }

@@ -8,7 +8,7 @@ const words = (text: string) =>
       .filter((word) => word !== ''),
   )
 
-/** Before a number that is no year: products, standards, places in a list, about so many. */
+/** Words before a number that is not a year: products, standards, list numbers, approximations. */
 const before = words(
   'iso iec astm ieee rfc nist pci sap s/4hana v ver version vers release build server windows office excel word project studio sql sharepoint exchange autocad revit solidworks catia matlab unity ecmascript c++ indesign photoshop visio dynamics ' +
     'no nr num nº n° № numero number nummer room suite raum zimmer apt box postfach bp art article artikel paragraph section chapter page pages seite seiten p course kurs model modell typ type serie series route highway flight class ' +
@@ -16,33 +16,32 @@ const before = words(
     'usd eur gbp chf sek nok dkk pln rub try jpy cny krw inr aed sar idr vnd czk ron rs budget zip plz cp tel phone fax mobile nsw vic qld',
 )
 
-/** Behind a number that is an amount. */
+/** Words after a number that is an amount. */
 const behind = words(
   'mitarbeiter mitarbeitende mitarbeitern kunden nutzer nutzern schüler schülern stunden teilnehmer teilnehmern euro seiten personen mal stück einheiten projekte patienten gäste meter kilometer tonnen liter ' +
     'usd eur gbp chf sek nok dkk pln rub km kg mb gb tb kb mw kw kwh mm cm m ml mg hz mhz rpm ha sqm sq people users customers employees hours items units pages students patients guests orders stores words tests lines percent pts m2 m3 qm ' +
     '人 名 件 万 億 円 元 个 個 台 家 歳 명 개 원 건 만',
 )
 
-/** Lower-case words that may follow a year all the same. */
+/** Lower-case words that may follow a year. */
 const connecting = words(
   'as als como comme come jako som как як sebagai bis to until a à al au до по do do-teraz tot til till i in at at. en and und et y e och og à. avec with mit la le heden nu г р r rok roku rr гг рр ж yil yili yilinda dan den a. p n.l ad ce bc ff ongoing expected exp (expected) grade gpa cum magna summa full part on -present или и та й ile arasi nay sekarang',
 )
 
-/** Standards whose names are words elsewhere ("en 2015", "din 2020"): in capitals only, or of two words. */
+/** Standards whose names are also words ("en 2015", "din 2020"): in capitals, or two words. */
 const capitalsBefore =
   /(?<!\p{L})(?:DIN|EN|BS|ES|UNE|NF)[ -]?$|(?<!\p{L})(?:mehr als|meer dan|more than|più di|mais de|más de)[ ]$/u
 
-/** True where what stands before a number makes it that of a standard. */
+/** Whether the text before a number makes it part of a standard's name. */
 export const isOfStandard = (head: string) => capitalsBefore.test(head)
 
 const wordAtEnd = /([\p{L}\p{M}\p{N}/+°º№]+)[.:]?[ ]?$/u
 
 /**
- * True where the characters around say that a number is a part of something else: a phone number, an
- * amount, a version, a standard, a code.
- *
- * @param bare nothing but a year of four digits (or two of them)
- * @param usedUntil how far the text is already read as dates
+ * Whether the surrounding text makes a number something other than a date: a phone number, amount,
+ * version, standard or code.
+ * @param bare a year of four digits only, or two of them
+ * @param usedUntil end of the text already read as dates
  */
 export function isNearMiss(
   folded: string,
@@ -73,14 +72,14 @@ const isLatin = (letter: string) =>
 
 function isBareMiss(folded: string, from: number, to: number, usedUntil: number): boolean {
   const tail = folded.slice(to)
-  // Groups of digits in a row are a phone number, or a table that nobody can read.
+  // Consecutive groups of digits are a phone number or an unreadable table.
   const group = /(\d)[ ().-]*$/.exec(folded.slice(0, from))
   if (group && group.index >= usedUntil) return true
   if (/^[ ]?[+]/.test(folded.slice(Math.max(0, from - 2), from)) && from > 0) return true
   const nextGroup = /^[ ().-]*(\d+)/.exec(tail)
   if (nextGroup?.[1] && nextGroup[1].length !== 4 && nextGroup[1].length !== 2) return true
   if (isPostalCode(folded, from, to)) return true
-  // A house number and a comma before it: a postal code.
+  // After a house number and a comma it is a postal code.
   if (/\d\p{L}?, ?$/u.test(folded.slice(Math.max(usedUntil, 0), from))) return true
   const word =
     /^ ([\p{L}\p{M}]+[\d]?)/u.exec(tail)?.[1] ??
@@ -88,7 +87,7 @@ function isBareMiss(folded: string, from: number, to: number, usedUntil: number)
   return word !== undefined && behind.has(word)
 }
 
-/** Codes of post offices that are years as well, by the towns that have them (AU BE CH DK HU LU NO PT ZA). */
+/** Postal codes that look like years, by town (AU BE CH DK HU LU NO PT ZA). */
 const codesOfTowns = new Map<string, RegExp>([
   ...['sydney', 'barangaroo', 'the rocks'].map((town) => [town, /^2000$/] as const),
   ...['antwerpen', 'antwerp', 'anvers'].map((town) => [town, /^20[0-3]\d$/] as const),
@@ -100,7 +99,7 @@ const codesOfTowns = new Map<string, RegExp>([
   ...['luxembourg', 'luxemburg'].map((town) => [town, /^(?:19|20)\d\d$/] as const),
 ])
 
-/** True for "2000 Sydney" and "Sydney 2000": a postal code. */
+/** Whether a number is a postal code: "2000 Sydney", "Sydney 2000". */
 function isPostalCode(folded: string, from: number, to: number): boolean {
   const behindIt = /^ ([\p{L} ]+?)(?= \d|[,;|)]|$)/u.exec(folded.slice(to))?.[1]
   const beforeIt = /([\p{L}]+) $/u.exec(folded.slice(0, from))?.[1]
@@ -108,12 +107,12 @@ function isPostalCode(folded: string, from: number, to: number): boolean {
   return [behindIt, beforeIt].some((town) => codesOfTowns.get(town?.trim() ?? '')?.test(code))
 }
 
-/** Lower-case words behind a year that tell what happened then. */
+/** Lower-case words after a year that say what happened then. */
 const happened = words(
   'founded born left gegründet abgeschlossen bestanden beendet absolviert erworben promoviert obtenu obtenue obtention diplômé diplômée promu promue finalizado finalizada terminado terminada egresado egresada obtenido graduado concluído concluída formado formada conseguito conseguita ottenuto laureato laureata afgestudeerd behaald afgerond ukończone ukończono ukończenie obronione examen dokončeno absolvoval absolvovala složena obținut absolvit mezun окончил окончила закончил закончила окончание получил получила закінчив закінчила отримав отримала lulus tốt nghiệp nhận',
 )
 
-/** True for a lower-case word behind a year: "2019 customers" is an amount. */
+/** Whether a lower-case word makes a number an amount: "2019 customers". */
 export function isCounted(text: string, to: number): boolean {
   const word = /^[ \u00a0]([\p{Ll}]+)/u.exec(text.slice(to))?.[1]
   return (

@@ -2,7 +2,7 @@ import { isDay, isYear, makePart, type Part, type Reading } from './parts'
 import { readMonthName } from './read-named'
 import { monthOfNumber, yearOf } from './read-numeric'
 
-/** The year before the first of each era, and how many years it had. */
+/** Year before each era's first, and the era's number of years. */
 const eras: Readonly<Record<string, { before: number; years: number }>> = {
   令和: { before: 2018, years: 21 },
   平成: { before: 1988, years: 31 },
@@ -19,7 +19,7 @@ const yearSigns = new Set(['年', '년'])
 const monthSigns = new Set(['月', '월'])
 const daySigns = new Set(['日', '일', '号'])
 
-/** Reads the month and the day behind the sign of a year, each with its own sign. */
+/** Reads month and day after a year's suffix, each with its own suffix. */
 function readMonthAndDay(reading: Reading, at: number, known: Partial<Part>, first: number): Part {
   const { tokens } = reading
   const named = readMonthName(reading, at)
@@ -37,7 +37,7 @@ function readMonthAndDay(reading: Reading, at: number, known: Partial<Part>, fir
   return makePart(first, behind, { ...known, month })
 }
 
-/** 2019年3月, 2019년 3월 1일, 2019年度. */
+/** Reads a year with its suffix: 2019年3月, 2019년 3월 1일, 2019年度. */
 export function readSignedYear(reading: Reading, at: number): Part | null {
   const { tokens } = reading
   const year = yearOf(tokens[at])
@@ -46,7 +46,7 @@ export function readSignedYear(reading: Reading, at: number): Part | null {
   return readMonthAndDay(reading, next, { year }, at)
 }
 
-/** 3月, 3월 5일: the year stands behind ("3月 2019") or at the other end. */
+/** Reads a month with its suffix (3月, 3월 5일); its year follows or is at the other end. */
 export function readSignedMonth(reading: Reading, at: number): Part | null {
   const { tokens } = reading
   const month = monthOfNumber(tokens[at])
@@ -58,7 +58,7 @@ export function readSignedMonth(reading: Reading, at: number): Part | null {
   return readMonthAndDay(reading, at, {}, at)
 }
 
-/** 平成30年4月, 令和元年, 民國108年, H30.4. */
+/** Reads a year of an era: 平成30年4月, 令和元年, 民國108年, H30.4. */
 export function readEra(reading: Reading, at: number): Part | null {
   const { tokens, folded } = reading
   const token = tokens[at]
@@ -80,7 +80,7 @@ export function readEra(reading: Reading, at: number): Part | null {
   return readMonthAndDay(reading, next + 1, { year }, at)
 }
 
-/** "1440 هـ", "1441 AH": a date of another calendar, seen and left. */
+/** Recognises a Hijri year ("1440 هـ", "1441 AH"), which is not converted. */
 export function readHijriYear(reading: Reading, at: number): Part | null {
   const { tokens } = reading
   const [number, mark] = [tokens[at], tokens[at + 1]]

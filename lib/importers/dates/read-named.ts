@@ -4,7 +4,7 @@ import { monthOfWord, monthPhrases } from './month-names'
 import { isDay, isYear, makePart, type Part, type Reading, yearOfTwoDigits } from './parts'
 import { monthOfNumber, readYearFirst, yearOf } from './read-numeric'
 
-/** The first token at or behind an offset. */
+/** Returns the first token at or after an offset. */
 export function tokenAt(tokens: readonly Token[], offset: number, from: number): number {
   let at = from
   while ((tokens[at]?.from ?? Number.POSITIVE_INFINITY) < offset) at++
@@ -13,14 +13,14 @@ export function tokenAt(tokens: readonly Token[], offset: number, from: number):
 
 type Month = { month: number; next: number }
 
-/** The name of a month at a token, with the full stop of an abbreviation. */
+/** Reads a month's name, with the full stop of an abbreviation. */
 export function readMonthName(reading: Reading, at: number): Month | null {
   const { tokens, folded, language } = reading
   const token = tokens[at]
   if (token?.kind !== 'word') return null
   for (const [phrase, month] of monthPhrases(folded.charAt(token.from))) {
     if (!folded.startsWith(phrase, token.from)) continue
-    // 十一月 before 一月: the phrase has to begin where the word does.
+    // A match must start at the word's start: 一月 is within 十一月.
     if (/[一-龥]/.test(phrase) && /[十]/.test(folded.charAt(token.from - 1))) continue
     return { month, next: tokenAt(tokens, token.from + phrase.length, at) }
   }
@@ -54,7 +54,7 @@ const yearSigns = new Set([',', '.', '/', '-', "'", '年', '년'])
 
 type YearBehind = { year: number; endYear: number | null; next: number; loose: boolean }
 
-/** "2019" or "2018/19" at a token. */
+/** Reads "2019" or "2018/19". */
 function readFullYear(reading: Reading, at: number): YearBehind | null {
   const year = yearOf(reading.tokens[at])
   if (year === null) return null
@@ -64,7 +64,7 @@ function readFullYear(reading: Reading, at: number): YearBehind | null {
   return { year, endYear, next: endYear === null ? at + 1 : at + 3, loose: false }
 }
 
-/** True for "5" in "Mar 5, 2019" and "March 5th". */
+/** Whether a number is a day, as in "Mar 5, 2019" and "March 5th". */
 function isDayNumber(tokens: readonly Token[], at: number): boolean {
   const behind = tokens[at + 1]
   if (!behind) return false
@@ -73,7 +73,7 @@ function isDayNumber(tokens: readonly Token[], at: number): boolean {
   return behind.kind === 'word' && ordinals.has(behind.text)
 }
 
-/** "'19", "-19", "/19" for sure; "Mar 19", which may be a day, loosely. */
+/** Reads a two-digit year: "'19", "-19", "/19"; "Mar 19", which may be a day, is loose. */
 function readShortYear(
   reading: Reading,
   at: number,
@@ -91,12 +91,12 @@ function readShortYear(
   return sign === ',' || !bare || isDayNumber(tokens, place) ? null : { ...found, loose: true }
 }
 
-/** The year behind a month or a season: "2019", ", 2019", "de 2019", "-19", "'19", "/2019". */
+/** Reads the year after a month or season: "2019", ", 2019", "de 2019", "-19", "'19", "/2019". */
 function readYearBehind(reading: Reading, at: number): YearBehind | null {
   const { tokens } = reading
   const token = tokens[at]
   const sign = token && yearSigns.has(token.text) ? token.text : ''
-  // A spaced dash parts a range.
+  // A dash with spaces separates a range.
   if (sign === '-' && (token?.gap || tokens[at + 1]?.gap)) return null
   const isWord = token?.kind === 'word' && connectors.has(token.text)
   const next = sign !== '' || isWord ? at + 1 : at
@@ -105,7 +105,7 @@ function readYearBehind(reading: Reading, at: number): YearBehind | null {
 
 const ordinals = new Set(['st', 'nd', 'rd', 'th', 'er', 'e', 'o', 'a', 're', 'ro'])
 
-/** "March 2019", "March 5, 2019", "Mar-19", "mars"; without a year where none follows. */
+/** Reads "March 2019", "March 5, 2019", "Mar-19", "mars"; without a year if none follows. */
 export function readMonthFirst(reading: Reading, at: number): Part | null {
   const name = readMonthName(reading, at)
   if (!name) return null
@@ -126,7 +126,7 @@ export function readMonthFirst(reading: Reading, at: number): Part | null {
   return makePart(at, name.next, { month })
 }
 
-/** "1. März 2019", "1er janvier 2019", "5th of March 2019", "1 de enero de 2018". */
+/** Reads "1. März 2019", "1er janvier 2019", "5th of March 2019", "1 de enero de 2018". */
 export function readDayFirst(reading: Reading, at: number): Part | null {
   const { tokens } = reading
   const number = tokens[at]
@@ -143,7 +143,7 @@ export function readDayFirst(reading: Reading, at: number): Part | null {
   return { ...rest, first: at, day }
 }
 
-/** "March", "March 5", "spring", "Q3" behind a year: "2019 March", "2019-Mar-05", "2019 Q3". */
+/** Reads a month or quarter after a year: "2019 March", "2019-Mar-05", "2019 Q3". */
 export function readYearThenName(reading: Reading, at: number): Part | null {
   const { tokens } = reading
   const year = yearOf(tokens[at])
@@ -170,16 +170,16 @@ export function readYearThenName(reading: Reading, at: number): Part | null {
   return makePart(at, name.next, { year, month: name.month })
 }
 
-/** Languages whose quarters begin with a T. */
+/** Languages that abbreviate quarters with T. */
 const trimesters = /^(fr|es|pt|it|ro)/
 
-/** The token behind "Q3", "3. Quartal", "1er trimestre"; null where none stands. */
+/** Returns the token after "Q3", "3. Quartal", "1er trimestre"; null if there is none. */
 function readQuarterMark(reading: Reading, at: number): number | null {
   const { tokens } = reading
   const token = tokens[at]
   if (token?.kind === 'word' && quarterWords.has(token.text)) {
     const number = tokens[at + 1]
-    // Vietnamese writes its months so.
+    // Vietnamese abbreviates months with T.
     if (token.text === 't' && tokens[at + 2]?.text === '/' && !trimesters.test(reading.language))
       return null
     const isShort = token.text.length === 1
@@ -204,7 +204,7 @@ function readSeasonMark(reading: Reading, at: number): number | null {
   return end < 0 ? null : tokenAt(reading.tokens, end, at)
 }
 
-/** "Spring 2019", "WS 2018/19", "Q3 2019", "1Q19": the year is all that is told. */
+/** Reads "Spring 2019", "WS 2018/19", "Q3 2019", "1Q19"; only the year is used. */
 export function readSeason(reading: Reading, at: number): Part | null {
   const next = readQuarterMark(reading, at) ?? readSeasonMark(reading, at)
   if (next === null) return null

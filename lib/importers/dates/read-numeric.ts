@@ -7,28 +7,28 @@ const isNumber = (token: Token | undefined, max: number): token is Token =>
 const isSign = (token: Token | undefined, signs: string): token is Token =>
   token?.kind === 'sign' && signs.includes(token.text)
 
-/** 1 to 12, else null. */
+/** Returns a token's value as a month, 1 to 12; null otherwise. */
 export function monthOfNumber(token: Token | undefined): number | null {
   if (!isNumber(token, 2)) return null
   const month = Number(token.text)
   return month >= 1 && month <= 12 ? month : null
 }
 
-/** The year of four digits that a token is. */
+/** Returns a token's value as a four-digit year; null otherwise. */
 export function yearOf(token: Token | undefined): number | null {
   if (token?.kind !== 'number' || token.text.length !== 4) return null
   const year = Number(token.text)
   return isYear(year) ? year : null
 }
 
-/** `signs` between two numbers: after a full stop a space may stand, around a slash one on both sides. */
+/** Whether a sign joins two numbers: spaces may follow a full stop, or surround a slash. */
 function isJoint(sign: Token | undefined, after: Token | undefined, signs: string): sign is Token {
   if (!isSign(sign, signs) || !after) return false
   if (sign.text === '.') return !sign.gap
   return sign.text === '/' ? sign.gap === after.gap : !sign.gap && !after.gap
 }
 
-/** "2018/19", "2018–21", "2018/2019": the second year, and the token behind it. */
+/** Reads the second year of "2018/19", "2018–21", "2018/2019", and the token after it. */
 function readEndYear(
   reading: Reading,
   at: number,
@@ -42,7 +42,7 @@ function readEndYear(
   const endYear =
     year - (year % 100) + Number(second.text) + (Number(second.text) < year % 100 ? 100 : 0)
   const isMonth = monthOfNumber(second) !== null
-  // 2009-12 is a month, 2009–12 three years: it is the dash that tells.
+  // 2009-12 is a month, 2009–12 three years: the length of the dash decides.
   const isSpan = !isMonth || (sign.text === '-' && reading.longDash(sign.from))
   const follows = reading.tokens[at + 3]
   const goesOn = isSign(follows, '-/.') && reading.tokens[at + 4]?.kind === 'number' && !follows.gap
@@ -50,7 +50,7 @@ function readEndYear(
   return { endYear, next: at + 3 }
 }
 
-/** 2019-03-01, 2019.3, 2019/03, 2019. 3. 1., 2018/19, 2019. */
+/** Reads 2019-03-01, 2019.3, 2019/03, 2019. 3. 1., 2018/19, 2019. */
 export function readYearFirst(reading: Reading, at: number): Part | null {
   const { tokens } = reading
   const year = yearOf(tokens[at])
@@ -78,7 +78,7 @@ export function readYearFirst(reading: Reading, at: number): Part | null {
   return makePart(at, at + 3 + stop, { year, month })
 }
 
-/** Three numbers: day and month by the sign, the language, or what is possible at all. */
+/** Reads three numbers; the order is decided by separator, language, or what is possible. */
 function readThree(reading: Reading, at: number): Part | null {
   const { tokens } = reading
   const [first, sign, second, again, third] = tokens.slice(at, at + 5)
@@ -95,7 +95,7 @@ function readThree(reading: Reading, at: number): Part | null {
   if (!dayFirst && !monthFirst) return null
   if (dayFirst && monthFirst && a !== b) {
     const order = orderOf(reading.language)
-    // Nobody can tell which is the day: the year alone is true.
+    // Ambiguous order: only the year is certain.
     if (order === null) return makePart(at, next, { year, loose: true, vague: true })
     const [day, month] = order === 'day' ? [a, b] : [b, a]
     return makePart(at, next, { year, month, day, loose: two })
@@ -104,7 +104,7 @@ function readThree(reading: Reading, at: number): Part | null {
   return makePart(at, next, { year, month, day, loose: two })
 }
 
-/** 03/2019, 3.2019, 03-2019; 05/19 and 05/'19 are loose. */
+/** Reads 03/2019, 3.2019, 03-2019; 05/19 and 05/'19 are loose. */
 function readMonthYear(reading: Reading, at: number): Part | null {
   const { tokens } = reading
   const [first, sign, second] = tokens.slice(at, at + 3)
@@ -123,12 +123,12 @@ function readMonthYear(reading: Reading, at: number): Part | null {
   return makePart(at, next, { year: yearOfTwoDigits(Number(two.text)), month, loose: !quoted })
 }
 
-/** A date that begins with one or two digits and has no words. */
+/** Reads a numeric date that starts with one or two digits. */
 export function readSmallFirst(reading: Reading, at: number): Part | null {
   return readThree(reading, at) ?? readMonthYear(reading, at)
 }
 
-/** "'19" */
+/** Reads "'19". */
 export function readApostropheYear(reading: Reading, at: number): Part | null {
   const [quote, number] = [reading.tokens[at], reading.tokens[at + 1]]
   if (!isSign(quote, "'") || number?.kind !== 'number' || number.gap || number.text.length !== 2)
@@ -136,7 +136,7 @@ export function readApostropheYear(reading: Reading, at: number): Part | null {
   return makePart(at, at + 2, { year: yearOfTwoDigits(Number(number.text)), loose: true })
 }
 
-/** A day and a month, or a month, whose year stands at the other end of a range: "03", "01.03." */
+/** Reads "03" or "01.03.", whose year is at the other end of a range. */
 export function readWithoutYear(reading: Reading, at: number): Part | null {
   const { tokens } = reading
   const [first, sign, second] = tokens.slice(at, at + 3)

@@ -2,29 +2,28 @@ import { parseDate } from '@/lib/resume/dates/dates'
 import { isDuration } from '../lexicon/labels'
 import { findDates } from './find-dates'
 
-/** One end of a period, and the characters that say it. */
+/** An end of a period, with its source characters. */
 export type PeriodEnd = {
-  /** `YYYY[-MM[-DD]]`, empty for an end that is open; the characters themselves where they are no date. */
+  /** `YYYY[-MM[-DD]]`, empty for an open end; the text itself if it is not a date. */
   text: string
   isDate: boolean
   from: number
   to: number
-  /** False: the person should look at it. */
+  /** False if the user should review it. */
   sure: boolean
 }
 
-/** Signs that say nothing around a date: "(2019)". */
+/** Punctuation around a date: "(2019)". */
 const emptySigns = /^[\s().,;:|[\]]*$/
 
 const saysNothing = (text: string) =>
   emptySigns.test(text) || isDuration(text.replace(/^[\s()|·,]+|[\s()|·,]+$/g, ''))
 
 /**
- * Reads a text that says when something was: a date or a range of dates. What says more than a date can hold, such as
- * "Fall 2023", "Expected 2027" or "2 years", stays as it was typed.
- *
+ * Parses a date or date range. Text with more information than a date can hold, such as "Fall
+ * 2023", "Expected 2027" or "2 years", is kept as typed.
  * @param language BCP 47 tag of the text
- * @returns start and end; no end for a single date, and for a text that is none
+ * @returns start and end; no end for a single date or other text
  */
 export function readPeriod(
   text: string,
@@ -38,13 +37,13 @@ export function readPeriod(
   if (!hit || hit.start === null || more.length > 0) return typed
   if (!saysNothing(text.slice(0, hit.from)) || !saysNothing(text.slice(hit.to))) return typed
   const isOpen = hit.end === 'present'
-  // "WS 2019/20" is one word for two years.
+  // "WS 2019/20" is a single term.
   if (hit.isStartVague && !hit.endRange && !isOpen) return typed
 
   const endOf = (date: string, range: readonly [number, number], isVague: boolean): PeriodEnd => {
     const own = text.slice(...range)
     if (isVague) return { text: own, isDate: false, from: range[0], to: range[1], sure: true }
-    // "Jan" of "Jan – Mar 2019" has its year from the other end.
+    // "Jan" of "Jan – Mar 2019" has its year at the other end.
     const [from, to] = own.includes(date.slice(2, 4)) ? range : [hit.from, hit.to]
     return { text: date, isDate: true, from, to, sure: !hit.isLoose }
   }

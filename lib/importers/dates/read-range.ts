@@ -14,13 +14,13 @@ import { readDayFirst, readMonthFirst, readSeason, readYearThenName, tokenAt } f
 import { readApostropheYear, readSmallFirst, readWithoutYear, readYearFirst } from './read-numeric'
 import { skipEnding, skipSuffix } from './skip-words'
 
-/** The end of what still goes on. */
+/** End of an ongoing range. */
 export const present = 'present'
 
 const rangeSigns = new Set(['-', '~', '>', '—'])
 const closing = new Set([')', ']', ',', ';', '|', '·', '•', '）', '】'])
 
-/** A date or a range as it was read; offsets are of the folded text, `next` is the token behind. */
+/** A parsed date or range; offsets in the folded text, `next` is the token after it. */
 export type Hit = {
   from: number
   to: number
@@ -32,7 +32,7 @@ export type Hit = {
   next: number
 }
 
-/** The date at a token, with or without its year. */
+/** Reads the date at a token, with or without a year. */
 function readPart(reading: Reading, at: number): Part | null {
   const token = reading.tokens[at]
   if (!token) return null
@@ -63,7 +63,7 @@ const fillers = new Set(
   ).split(' '),
 )
 
-/** Words that part a range in some languages and join two years in others. */
+/** Words that separate a range in some languages and join two years in others. */
 const rangeWordsOf: Readonly<Record<string, readonly string[]>> = {
   a: ['es', 'pt', 'it', 'fr', 'ro', ''],
   la: ['ro', ''],
@@ -73,7 +73,7 @@ function isRangeWord(word: string, language: string): boolean {
   return rangeWordsOf[word]?.includes(language.split('-')[0] ?? '') ?? true
 }
 
-/** Signs and words between the ends of a range: the token behind them, and whether a sign stood there. */
+/** Skips separators and words between the ends of a range; returns whether there was a sign. */
 function readBetween(
   reading: Reading,
   at: number,
@@ -110,7 +110,7 @@ const offsetOf = (reading: Reading, next: number) => reading.tokens[next - 1]?.t
 const placeOfToken = (reading: Reading, at: number) =>
   reading.tokens[at]?.from ?? reading.folded.length
 
-/** Gives the start the year of the end, or the end that of the start, where one of them has none. */
+/** Copies the year of one end to the other if that has none. */
 function shareYear(start: Part, end: Part): { start: Part; end: Part } | null {
   if (start.foreign || end.foreign) return { start, end }
   const endMonth = end.month ?? 12
@@ -125,27 +125,27 @@ function shareYear(start: Part, end: Part): { start: Part; end: Part } | null {
   return start.year !== null && end.year !== null ? { start, end } : null
 }
 
-/** "2018 – 19": two digits behind a dash are the year of an end. */
+/** Reads the end of "2018 – 19": two digits after a dash. */
 function readShortEnd(reading: Reading, at: number, start: Part): Part | null {
   const token = reading.tokens[at]
   const follows = reading.tokens[at + 1]
   if (!start.bare || start.year === null || token?.kind !== 'number' || token.text.length !== 2)
     return null
   if (follows && !follows.gap && /[./\-:]/.test(follows.text)) return null
-  // "2014 – 30 Jun 2019": the day of a month.
+  // "2014 – 30 Jun 2019": a day of a month.
   if (readDayFirst(reading, at)) return null
   const year = start.year - (start.year % 100) + Number(token.text)
   return year > start.year ? { ...start, year, endYear: null, first: at, next: at + 1 } : null
 }
 
-/** Reads the rest of a range behind its start: an end, "present", an open dash, or nothing. */
+/** Reads what follows a start: an end, "present", an open dash, or nothing. */
 function readRange(reading: Reading, start: Part, at: number, isPair = false): Hit | null {
   const { tokens } = reading
   const behind = skipSuffix(tokens, start.next)
   const [from, startTo] = [placeOfToken(reading, at), offsetOf(reading, start.next)]
   const startAt: [number, number] = [placeOfToken(reading, start.first), startTo]
   const between = readBetween(reading, behind, isPair)
-  // "bis heute" and "to date" are one phrase; "– to date" a sign and a phrase.
+  // "bis heute" and "to date" are single phrases; "– to date" is a sign and a phrase.
   const now =
     start.year === null && !start.foreign ? null : nowBehind(reading, behind, between?.next)
   if (now) {
@@ -212,7 +212,7 @@ function nowBehind(reading: Reading, behind: number, afterSign: number | undefin
   return null
 }
 
-/** A range or a date that begins at a token, perhaps with "since", "from" or "until" before it. */
+/** Reads the date or range at a token, including a preceding "since", "from" or "until". */
 export function readHit(reading: Reading, at: number): Hit | null {
   const { tokens, folded } = reading
   const token = tokens[at]
@@ -248,7 +248,7 @@ export function readHit(reading: Reading, at: number): Hit | null {
   return null
 }
 
-/** A line that is nothing but "present": the end of a range that was broken over two. */
+/** Reads a line that is only "present": the end of a wrapped range. */
 export function readPresentAlone(reading: Reading): Hit | null {
   const between = readBetween(reading, 0)
   for (const at of [0, between?.next ?? 0]) {

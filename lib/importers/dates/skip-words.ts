@@ -29,7 +29,7 @@ const suffixes = new Set([
   'ता',
 ])
 
-/** "2019 г.", "2019 r.", "2019'dan": what belongs to a date and says nothing. */
+/** Skips a suffix without meaning: "2019 г.", "2019 r.", "2019'dan". */
 export function skipSuffix(tokens: readonly Token[], at: number): number {
   let next = at
   if (tokens[next]?.text === "'" && !tokens[next]?.gap && tokens[next + 1]?.kind === 'word') next++
@@ -42,7 +42,7 @@ export function skipSuffix(tokens: readonly Token[], at: number): number {
 
 const endings = new Set(['ま', '까', 'तक', 'arasi'])
 
-/** まで, 까지, तक behind an end. */
+/** Skips まで, 까지 or तक after an end. */
 export function skipEnding(tokens: readonly Token[], at: number): number {
   const token = tokens[at]
   if (!token || !endings.has(token.text)) return at
