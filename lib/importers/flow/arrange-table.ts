@@ -4,20 +4,20 @@ import { joinLines, joinRanges } from './join-lines'
 import { looksLikeDate, looksLikeHeading } from './look-of-line'
 import { isEmpty, splitLines } from './split-lines'
 
-/** A cell with what stands in it; `x` and `width` in points, measured as the paragraphs are. */
+/** A table cell; `x` and `width` in points, in the coordinates of its paragraphs. */
 export type Cell = { x: number; width: number; paragraphs: readonly Paragraph[] }
 
-/** Lines of a cell above which it holds more than a date, a place or a label. */
+/** Number of lines from which a cell is more than a date, place or label. */
 const manyLines = 4
-/** Lines of the longest cell of a table that sets columns beside each other. */
+/** Number of lines from which a cell can be a column of a layout table. */
 const columnLines = 8
-/** Share of the table's width under which a column is a side column. */
+/** Share of the table's width below which a column is a sidebar. */
 const sideShare = 0.45
 
 type FilledCell = { cell: Cell; lines: Paragraph[] }
 type Row = FilledCell[]
 
-/** The cells that show something, with their lines. */
+/** Returns the non-empty cells with their lines. */
 function rowOf(cells: readonly Cell[]): Row {
   return cells
     .map((cell) => ({
@@ -27,10 +27,10 @@ function rowOf(cells: readonly Cell[]): Row {
     .filter(({ lines }) => lines.length > 0)
 }
 
-/** A short cell that tells when, beside others: its lines stand beside theirs. */
+/** Whether a cell is short and has a date, so that it belongs next to another cell's line. */
 const isDateCell = ({ lines }: FilledCell) => lines.length < manyLines && lines.some(looksLikeDate)
 
-/** A label that is set off beside what it names, as a heading in the margin is. */
+/** Whether a row starts with a heading in its first cell, next to its content. */
 const isMarginHeading = (row: Row) => {
   const [first, ...rest] = row
   const isHeading = first?.lines.length === 1 && first.lines.every(looksLikeHeading)
@@ -44,7 +44,7 @@ function arrangeRow(row: Row, hasMarginHeadings: boolean): Paragraph[] {
   const dates = row.find(isDateCell)
   const [main, ...rest] = row.filter((cell) => cell !== dates)
   if (!dates || !main) return inTurn()
-  // The date's first line stands beside the first of its neighbour; what is left follows it.
+  // The first date line joins the neighbour's first line; the other date lines follow.
   const [firstDate, ...moreDates] = joinRanges(dates.lines)
   const [firstMain, ...moreMain] = main.lines
   const firsts = row.flatMap((cell) =>
@@ -53,7 +53,7 @@ function arrangeRow(row: Row, hasMarginHeadings: boolean): Paragraph[] {
   return [...joinLines(firsts), ...moreDates, ...moreMain, ...rest.flatMap(({ lines }) => lines)]
 }
 
-/** Whether a table only sets columns beside each other: long ones, with headings of their own. */
+/** Whether a table is used for page layout: long columns, at least one with headings. */
 const isLayout = (rows: readonly Row[]) =>
   rows.some((row) => {
     const long = row.filter((cell) => cell.lines.length >= manyLines && !isDateCell(cell))
@@ -83,19 +83,17 @@ function arrangeColumns(rows: readonly Row[], nextStream: () => number): Paragra
     const widest = largest(row.map(({ cell }) => cell.width))
     return row.flatMap(({ cell, lines }) => {
       const stream = cell.width === widest ? 0 : streamOf(cell)
-      // What stands in a column of its own inside of the cell keeps it.
+      // A column nested in the cell keeps its own stream.
       return lines.map((line) => (line.stream === 0 ? { ...line, stream } : line))
     })
   })
 }
 
 /**
- * Puts what stands in a table into reading order. Cells of a line each become the pieces of one line; a
- * short cell of dates stands beside the first line of its neighbour; headings in the margin stand
- * above what they name; columns of many lines are read one after the other, the narrow ones as
- * streams of their own.
- *
- * @param nextStream gives the number of a new stream
+ * Returns the content of a table in reading order. A row of one-line cells becomes one line; a date
+ * cell joins the first line of its neighbour; margin headings precede their content; long columns
+ * are read one after the other, narrow ones as separate streams.
+ * @param nextStream returns a new stream number
  */
 export function arrangeTable(
   table: readonly (readonly Cell[])[],

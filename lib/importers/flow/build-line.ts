@@ -5,17 +5,17 @@ import { numberSign } from './find-numbered'
 import type { Look, Paragraph } from './flow-types'
 import { bulletLength } from './strip-bullet'
 
-/** A line without its place from above, and the addresses behind its characters. */
+/** A line without vertical position, with the link targets of its characters. */
 export type BuiltLine = {
   line: Omit<SourceLine, 'page'>
-  /** Where it begins with its sign, in points. */
+  /** Left edge including the bullet, in points. */
   signLeft: number
   links: { url: string; from: number; to: number; box: Box }[]
 }
 
-/** Tab stops where a file sets none: half an inch, as Word and LibreOffice have it. */
+/** Default tab stop in points: half an inch, as in Word and LibreOffice. */
 const defaultStop = 36
-/** Height of a line and width of a letter, as multiples of the type size. */
+/** Estimated line height and character width, as multiples of the font size. */
 const lineHeight = 1.2
 const letterWidth = 0.5
 
@@ -46,7 +46,7 @@ function nextStop(x: number, stops: readonly number[]): number {
   return stops.find((stop) => stop > x + 1) ?? (Math.floor(x / defaultStop) + 1) * defaultStop
 }
 
-/** The pieces of a paragraph with the places where they begin. */
+/** Returns the pieces of a paragraph with their x positions. */
 function placePieces({ parts, stops }: Paragraph): Placed[] {
   const placed: Placed[] = []
   for (const part of parts) {
@@ -60,7 +60,7 @@ function placePieces({ parts, stops }: Paragraph): Placed[] {
   return placed
 }
 
-/** Takes a typed bullet or number away. */
+/** Removes a typed bullet or number. */
 function withoutBullet(
   placed: Placed[],
   isNumbered: boolean,
@@ -93,11 +93,10 @@ function linksOf(piece: Piece, characters: readonly Character[]): BuiltLine['lin
 }
 
 /**
- * Makes the line of a paragraph that has no line feeds.
- *
- * @param y where it begins, in points from above
- * @param isNumbered whether it begins with the number of a list
- * @returns null for a paragraph without characters
+ * Builds the line of a paragraph without line feeds.
+ * @param y top, in points
+ * @param isNumbered whether it starts with a list number
+ * @returns null for an empty paragraph
  */
 export function buildLine(paragraph: Paragraph, y: number, isNumbered: boolean): BuiltLine | null {
   const { placed, bullet } = withoutBullet(placePieces(paragraph), isNumbered)

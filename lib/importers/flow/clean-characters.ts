@@ -1,17 +1,17 @@
 import type { Look, Span } from './flow-types'
 
-/** One character that is kept, with its look. */
+/** A visible character with its style. */
 export type Character = { text: string; look: Look; link: string | undefined }
 
-/** Soft hyphens, marks of direction and width, byte order marks: nobody sees them. */
+/** Invisible characters: soft hyphens, direction marks, zero-width characters, byte order marks. */
 const invisible = /[\u00ad\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff\ufffc]/
 
 const spaces = /[ \u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/
 
-/** So many spaces are a gap that somebody typed; ideographic ones are twice as wide. */
+/** Number of consecutive spaces that form a column gap; ideographic spaces count twice. */
 const gapWidth = 3
 
-/** `waiting` spaces stand since the last sign, the first of them in the span `space`. */
+/** `waiting`: spaces since the last character; `space`: span of the first of them. */
 type Cleaning = {
   pieces: Character[][]
   piece: Character[]
@@ -45,14 +45,14 @@ function addSign(cleaning: Cleaning, sign: string, span: Span): void {
 }
 
 /**
- * The characters of a line in pieces: a tab or a gap of spaces ends one, other white space becomes one
- * space, and what nobody sees is left out. An empty piece stands where two tabs follow each other.
+ * Splits a line into pieces at tabs and wide gaps; collapses other white space and drops invisible
+ * characters. Two consecutive tabs give an empty piece.
  */
 export function cleanCharacters(spans: readonly Span[]): Character[][] {
   const first: Character[] = []
   const cleaning: Cleaning = { pieces: [first], piece: first, waiting: 0, space: null }
   for (const span of spans) {
-    // By code units: places in a line are counted in them.
+    // By UTF-16 code unit, since positions in a line are counted in them.
     for (let at = 0; at < span.text.length; at++) {
       const sign = span.text[at] ?? ''
       if (sign === '\t') {

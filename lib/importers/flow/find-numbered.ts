@@ -1,16 +1,15 @@
 import type { Paragraph } from './flow-types'
 import { leftOf } from './look-of-line'
 
-/** "1. ", "2) ", "[3] ": a number that stands before the item of a list. */
+/** Matches a list number such as "1. ", "2) " or "[3] ". */
 export const numberSign = /^\s*(?:(\d{1,2})[.)]|\[(\d{1,2})\])[ \t]+(?=\S)/
 
 const textOf = ({ parts }: Paragraph) =>
   parts.map(({ spans }) => spans.map(({ text }) => text).join('')).join('\t')
 
 /**
- * Finds the paragraphs that are items of lists numbered by hand: only in a row they are, since a line
- * that begins with a number may be a date, a place or a rank. Lines that hang below an item or
- * go on with it do not end the row.
+ * Finds the paragraphs of manually numbered lists. Only consecutive numbers count, since a single
+ * number may be a date, place or rank. Continuation lines do not end the sequence.
  */
 export function findNumbered(paragraphs: readonly Paragraph[]): Set<Paragraph> {
   const found = new Set<Paragraph>()

@@ -10,23 +10,23 @@ import { joinWrapped } from './join-wrapped'
 import { addressesBehind, isAddress, unsaidAddresses } from './linked-addresses'
 import { splitLines } from './split-lines'
 
-/** Height of an empty paragraph whose type is not known. */
+/** Height in points of an empty paragraph of unknown font size. */
 const emptyHeight = 12
 
-/** Position down a stream, the space that is owed below its last paragraph, and the list item that is open. */
+/** Position in a stream; `owed`: space after its last paragraph; `item`: the open list item. */
 type Cursor = { y: number; owed: number; item: OpenItem | null; plainLeft: number }
 
-/** An item whose next line may go on with it; `hang` are the ends of where such a line begins, in points. */
+/** An open list item; `hang` is the x range in which its next lines begin, in points. */
 type OpenItem = { number: number; hang: { from: number; to: number } }
 
-/** Points by which a line is set in at least, compared with the text around a list. */
+/** Minimum indent of a line relative to the text around a list, in points. */
 const minIndent = 6
-/** Points from a typed sign to the words behind it, at most; further right another column begins. */
+/** Maximum distance from a typed bullet to its text, in points; a larger gap starts a column. */
 const maxHang = 48
 
 const nowhere: Box = { x: 0, y: 0, width: 0, height: 0 }
 
-/** Returns the addresses that have no characters, as those behind pictures. */
+/** Returns the link targets without text, such as those of pictures. */
 function linksOfPictures(paragraphs: readonly Paragraph[], links: readonly SourceLink[]) {
   const behindWords = new Set(links.map(({ url }) => url))
   return addressesBehind(paragraphs)
@@ -36,7 +36,7 @@ function linksOfPictures(paragraphs: readonly Paragraph[], links: readonly Sourc
 
 const newCursor = (): Cursor => ({ y: 0, owed: 0, item: null, plainLeft: Infinity })
 
-/** Share of letters that run from right to left above which a whole file does. */
+/** Share of right-to-left letters above which the file is right-to-left. */
 const mirroredShare = 0.4
 
 function runsFromRight(lines: readonly SourceLine[]): boolean {
@@ -51,7 +51,7 @@ function runsFromRight(lines: readonly SourceLine[]): boolean {
   return rightToLeft > letters * mirroredShare
 }
 
-/** The main stream is the first; where nothing stands in it, the one that says most takes its place. */
+/** Makes the longest stream the main one (0) if the main stream is empty. */
 function nameMainStream(lines: SourceLine[]): void {
   const read = lines.filter(({ aside }) => !aside)
   if (read.some(({ stream }) => stream === 0)) return
@@ -80,9 +80,8 @@ function heightOfEmpty({ parts }: Paragraph): number {
 }
 
 /**
- * Returns the item that a line begins or goes on with; null for a line of none.
- *
- * @param next number of an item that begins here
+ * Returns the list item that a line starts or continues; null if it is in none.
+ * @param next number of an item that starts here
  */
 function itemOf(
   paragraph: Paragraph,
@@ -92,7 +91,7 @@ function itemOf(
 ): OpenItem | null {
   const left = line.box.x
   if (line.bullet) {
-    // The sign of a list that a program made hangs out, and its lines begin where its words do.
+    // A bullet added by the program hangs outside; continuation lines align with the text.
     if (!paragraph.bullet)
       return { number: next, hang: { from: signLeft + 2, to: signLeft + maxHang } }
     const from = left > plainLeft + minIndent ? left - minIndent / 2 : Infinity
@@ -104,11 +103,9 @@ function itemOf(
 }
 
 /**
- * Lays paragraphs under each other, so that what stands close together and what is set apart can be
- * told, and gives them as lines.
- *
- * @returns `empty` when no paragraph shows anything, `too-long` for more lines than are read,
- *   `too-large` for more characters than any CV has
+ * Lays paragraphs out vertically, so that spacing can be compared, and returns them as lines.
+ * @returns `empty` if there is no visible text, `too-long` or `too-large` if the limits on lines or
+ * characters are exceeded
  */
 export function flowText({ paragraphs, pageWidth, pageHeight, language }: Flow): ReadResult {
   if (lettersOf(paragraphs) > importLimits.textCharacters) return failed('too-large')

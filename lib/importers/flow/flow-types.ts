@@ -1,50 +1,44 @@
-/** Look of characters; sizes in points. */
+/** Style of characters; sizes in points. */
 export type Look = { size: number; bold: boolean; italic: boolean }
 
-/**
- * Characters of one look. A tab begins a new piece, a line feed a new line; `link` is the address
- * behind them.
- */
+/** Characters of one style. A tab starts a new piece, a line feed a new line; `link` is a URL. */
 export type Span = Look & { text: string; link?: string }
 
-/** Spans that begin at one place: a paragraph has one part, a row of a table one for each cell. */
+/** Spans that start at one x: a paragraph has one part, a table row one per cell. */
 export type Part = { x: number; spans: readonly Span[] }
 
-/** A paragraph as a reader of a format without pages sees it. Lengths are points. */
+/** A paragraph of a format without pages. Lengths in points. */
 export type Paragraph = {
   parts: readonly Part[]
-  /** Tab stops, measured as `x` is. */
+  /** Tab stops, in the coordinates of `x`. */
   stops: readonly number[]
   /** Space above and below. */
   before: number
   after: number
   bullet: boolean
-  /**
-   * Whether it goes on with the list item above it; undefined where the format does not tell, so that its indent
-   * does.
-   */
+  /** Whether it continues the list item above; undefined if only the indent can show it. */
   continues?: boolean
   /** Heading level, 0 for none. */
   level: number
-  /** A rule is drawn right above or below it. */
+  /** A rule directly above or below it. */
   ruled: boolean
-  /** Beside the text, as a note or a page footer is. */
+  /** Outside the main text, such as a note or page footer. */
   aside?: boolean
-  /** Which stream it belongs to; 0 is the main one. */
+  /** Number of its stream (column or text box); 0 is the main text. */
   stream: number
 }
 
-/** A whole file of paragraphs, in reading order. Empty ones are space. */
+/** The paragraphs of a file in reading order. Empty ones represent vertical space. */
 export type Flow = {
   paragraphs: readonly Paragraph[]
-  /** Points; what is not known is A4. */
+  /** Page size in points; A4 if unknown. */
   pageWidth: number
   pageHeight: number
-  /** Language that the file claims (BCP 47), or empty. */
+  /** Language declared by the file (BCP 47), or empty. */
   language: string
 }
 
-/** Properties that most paragraphs have. */
+/** Default properties of a paragraph. */
 export const plainParagraph: Omit<Paragraph, 'parts'> = {
   stops: [],
   before: 0,
@@ -55,7 +49,7 @@ export const plainParagraph: Omit<Paragraph, 'parts'> = {
   stream: 0,
 }
 
-/** Tab stops of a paragraph that are read. */
+/** Maximum tab stops read per paragraph. */
 export const maxStops = 60
 
 export const a4 = { width: 595, height: 842 }

@@ -2,7 +2,7 @@ import { largest } from './extremes'
 import type { Paragraph, Span } from './flow-types'
 import { wordsOfParagraph } from './look-of-line'
 
-/** Lines of several cells beside each other, as one line of several pieces. */
+/** Joins lines of adjacent cells to one line with several pieces. */
 export function joinLines(lines: readonly Paragraph[]): Paragraph[] {
   const [first, ...rest] = lines
   if (!first) return []
@@ -21,16 +21,16 @@ export function joinLines(lines: readonly Paragraph[]): Paragraph[] {
   ]
 }
 
-/** A range of dates that goes on in the next line. */
+/** A date range that continues on the next line. */
 const goesOn = /[-\u2010-\u2015~\u301c]\s*$/
 const comesFrom = /^\s*[-\u2010-\u2015~\u301c]/
 
-/** A word that was broken at its hyphen, so that no space stands where it goes on. */
+/** Whether the first line ends in a hyphenated word. */
 const isBrokenWord = (first: Paragraph, second: Paragraph) =>
   /\p{L}[-‐]$/u.test(wordsOfParagraph(first).trimEnd()) &&
   /^\s*\p{L}/u.test(wordsOfParagraph(second))
 
-/** Joins two lines with a space between, or at the hyphen of a broken word. */
+/** Joins two lines with a space, or without one after a hyphenated word. */
 export function runOn(first: Paragraph, second: Paragraph): Paragraph {
   const [part] = first.parts
   const before = first.parts.flatMap((one) => [...one.spans])
@@ -45,7 +45,7 @@ export function runOn(first: Paragraph, second: Paragraph): Paragraph {
   }
 }
 
-/** The lines of a narrow cell of dates: a range that was broken over two is one. */
+/** Joins date ranges that wrap over two lines of a narrow cell. */
 export function joinRanges(lines: readonly Paragraph[]): Paragraph[] {
   const joined: Paragraph[] = []
   for (const line of lines) {

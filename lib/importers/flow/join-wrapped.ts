@@ -6,32 +6,32 @@ import { leftOf, looksLikeDate, wordsOfParagraph } from './look-of-line'
 import { isEmpty } from './split-lines'
 import { bulletLength } from './strip-bullet'
 
-/** Width of a letter of typed text, in points. */
+/** Estimated character width of typed text, in points. */
 const letterWidth = 6
 
-/** Letters of a line below which nothing made it end but its writer. */
+/** Minimum length of a line that may have been wrapped, in a list item and in prose. */
 const minItem = 25
 const minProse = 50
-/** Letters of the widest line of a text that was wrapped when it was written. */
+/** Range of widths (in characters) of hard-wrapped text. */
 const wrap = { min: 50, max: 130 }
-/** Full lines from which a text counts as wrapped, and the share of them that go on with a small letter. */
+/** Minimum number of full lines of hard-wrapped text, and the share that continue in lower case. */
 const minFull = 3
 const minSmall = 1 / 3
-/** Words of a line that is running text. */
+/** Minimum number of words of a line of running text. */
 const proseWords = 8
 
-/** A whole word in small letters; "iOS" and "example.org" are none. */
+/** Matches a lower-case word, but not "iOS" or "example.org". */
 const smallWord = /^\p{Ll}[\p{Ll}\p{M}'’-]*(?=[\s,;:)]|\.\s|\.?$)/u
 const ends = /[.!?:;。]["”’»)]*$/u
-/** Signs that part the titles, places and dates of a header. */
+/** Separators between title, place and date in an entry's header. */
 const parted = /[|•·]|\s[–—-]\s|(?:19|20)\d\d/u
 
-/** A line as somebody typed it. */
+/** A line of typed text. */
 type Typed = {
   paragraph: Paragraph
   text: string
   left: number
-  /** Letters from the left edge of the text to its end. */
+  /** Column in which the line ends, in characters. */
   column: number
   isItem: boolean
 }
@@ -44,7 +44,7 @@ function typedOf(paragraph: Paragraph): Typed {
   return { paragraph, text, left, column: left / letterWidth + text.length, isItem }
 }
 
-/** Whether a line may be the rest of the one before it, whatever its words. */
+/** Whether a line's layout allows it to continue the one before it. */
 function canGoOn(a: Typed, b: Typed): boolean {
   const areAlike =
     a.paragraph.parts.length === 1 &&
@@ -53,17 +53,17 @@ function canGoOn(a: Typed, b: Typed): boolean {
     a.paragraph.aside === b.paragraph.aside &&
     !a.paragraph.level &&
     !b.paragraph.level
-  // The gap between a sign and its words parts no columns.
+  // The gap after a bullet does not separate columns.
   const sign = bulletLength(a.text, false) || (numberSign.exec(a.text)?.[0].length ?? 0)
   const hasGap = [a.text.slice(sign).trimStart(), b.text].some((text) => /\t|\s{3}/.test(text))
   return areAlike && !hasGap && !b.isItem && !isEmpty(a.paragraph) && !isEmpty(b.paragraph)
 }
 
-/** Whether the first word of a line had no room on the line before it. */
+/** Whether the first word of a line would not have fit on the line before it. */
 const isFull = (a: Typed, b: Typed, width: number) =>
   a.column + 1 + (b.text.split(/\s/, 1)[0] ?? '').length > width
 
-/** Returns the letters at which a text was wrapped when it was written; null for one that was not. */
+/** Returns the width in characters at which text was hard-wrapped; null if it was not. */
 function findWrap(lines: readonly Typed[]): number | null {
   const pairs = lines.flatMap((b, at): [Typed, Typed][] => {
     const a = lines[at - 1]
@@ -78,9 +78,8 @@ function findWrap(lines: readonly Typed[]): number | null {
 }
 
 /**
- * Whether a line goes on where the one before it was wrapped.
- *
- * @param isInside whether the line before it is an item, or goes on itself
+ * Whether a line continues the previous one.
+ * @param isInside whether the previous line is a list item or a continuation
  */
 function goesOn(a: Typed, b: Typed, isInside: boolean, width: number | null): boolean {
   if (!canGoOn(a, b)) return false
@@ -96,8 +95,8 @@ function goesOn(a: Typed, b: Typed, isInside: boolean, width: number | null): bo
 }
 
 /**
- * Joins the lines of texts that were wrapped when they were typed: an item whose next line begins with a small
- * letter, and any line that had no room for the next word where the whole text is wrapped at one width.
+ * Joins hard-wrapped lines: a list item whose next line starts in lower case, and any full line if
+ * the whole text is wrapped at one width.
  */
 export function joinWrapped(paragraphs: readonly Paragraph[]): Paragraph[] {
   const lines = paragraphs.map(typedOf)

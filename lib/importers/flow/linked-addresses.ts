@@ -1,22 +1,22 @@
 import { type Paragraph, plainParagraph } from './flow-types'
 import { wordsOfParagraph } from './look-of-line'
 
-/** Only addresses that a CV can have; scripts and files of a machine never get further. */
+/** Whether a link target is a web, mail or phone URL; other schemes are dropped. */
 export const isAddress = (url: string) => /^(?:https?:\/\/|mailto:|tel:)/i.test(url)
 
-/** Digits at the end of a phone number that are its own, however its country is written. */
+/** Trailing digits by which phone numbers are compared, so that country codes do not matter. */
 const ownDigits = 6
 
 const digitsOf = (text: string) => text.replace(/\D/g, '')
 
-/** Returns an address as people write it. */
+/** Returns a URL as people write it, without scheme and trailing slash. */
 const bareAddress = (url: string) =>
   url
     .replace(/^(?:https?:\/\/(?:www\.)?|mailto:)/i, '')
     .replace(/[/?#]+$/, '')
     .toLowerCase()
 
-/** Returns all addresses behind the words and pictures of paragraphs, each once. */
+/** Returns all link targets of paragraphs, without duplicates. */
 export const addressesBehind = (paragraphs: readonly Paragraph[]): string[] => {
   const links = paragraphs.flatMap(({ parts }) =>
     parts.flatMap(({ spans }) => spans.flatMap(({ link }) => link ?? [])),
@@ -24,7 +24,7 @@ export const addressesBehind = (paragraphs: readonly Paragraph[]): string[] => {
   return [...new Set(links)].filter(isAddress)
 }
 
-/** Returns a paragraph beside the text for each address behind words that no words of the file say. */
+/** Returns an aside paragraph for each link target that does not occur in the visible text. */
 export function unsaidAddresses(paragraphs: readonly Paragraph[]): Paragraph[] {
   const texts = paragraphs.map(wordsOfParagraph)
   const words = texts.join('\n').toLowerCase()

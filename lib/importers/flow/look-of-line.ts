@@ -1,16 +1,16 @@
 import type { Paragraph } from './flow-types'
 
-/** The words of a paragraph, its parts run together. */
+/** Returns the text of a paragraph. */
 export const wordsOfParagraph = ({ parts }: Paragraph): string =>
   parts.flatMap(({ spans }) => spans.map(({ text }) => text)).join('')
 
-/** Returns where a paragraph begins, in points from the left. */
+/** Returns the left edge of a paragraph, in points. */
 export const leftOf = ({ parts }: Paragraph): number => parts[0]?.x ?? 0
 
-/** Letters of a heading at most. */
+/** Maximum length of a heading. */
 const headingLength = 50
 
-/** Whether a line is set off as headings are: by its level, in bold, or in capitals. */
+/** Whether a line is styled as a heading: by level, in bold, or in capitals. */
 export function looksLikeHeading(line: Paragraph): boolean {
   if (line.level > 0) return true
   const text = wordsOfParagraph(line).trim()
@@ -22,13 +22,13 @@ export function looksLikeHeading(line: Paragraph): boolean {
   return isUpper || spans.every(({ bold }) => bold)
 }
 
-/** A year, or a month in numbers: what stands beside an entry and not above it. */
+/** A year or numeric month, as found next to an entry. */
 const date = /(?<![\d+])(?:19|20)\d\d(?!\d)|(?<!\d)\d{1,2}[./]\d{2}(?!\d)/
 
-/** Letters of the longest line beside an entry that tells when. */
+/** Maximum length of a line that is a date next to an entry. */
 const dateLength = 45
 
-/** Whether a line tells when: short, with a year or a month, and no contact. */
+/** Whether a line is a date: short, with a year or month, and not a contact. */
 export function looksLikeDate(line: Paragraph): boolean {
   const text = wordsOfParagraph(line)
   return line.level === 0 && text.length <= dateLength && date.test(text) && !/[@+]/.test(text)

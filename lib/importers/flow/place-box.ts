@@ -1,14 +1,13 @@
 import type { Paragraph } from './flow-types'
 import { isEmpty } from './split-lines'
 
-/** Lines of a text box above which it is a column of its own. */
+/** Number of lines from which a text box is a separate column. */
 const boxLines = 4
 
 /**
- * Places the paragraphs of a text box: a few lines stay where the box is anchored, a long box is a column beside
- * the others.
- *
- * @param nextStream gives the number of a new stream
+ * Places the paragraphs of a text box: short boxes stay at their anchor, long ones become a
+ * separate stream.
+ * @param nextStream returns a new stream number
  */
 export function placeBox(paragraphs: Paragraph[], nextStream: () => number): Paragraph[] {
   if (paragraphs.filter((one) => !isEmpty(one)).length < boxLines) return paragraphs

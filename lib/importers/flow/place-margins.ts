@@ -11,19 +11,19 @@ import type { Paragraph } from './flow-types'
 import { wordsOfParagraph } from './look-of-line'
 import { isEmpty } from './split-lines'
 
-/** Paragraphs of a file beside its text: `header` is that of the first page, `others` are all other headers and footers. */
+/** Paragraphs outside the main text. `header`: first page; `others`: other headers and footers. */
 export type Margins = {
   header: readonly Paragraph[]
   others: readonly Paragraph[]
   notes: readonly Paragraph[]
 }
 
-/** Signs that part what stands beside each other in a line of contacts. */
+/** Separators in a line of contacts. */
 const signs = /[|•·\t\n]|\s[–—-]\s|\s{3,}/u
 
-/** Paragraphs at the top of a text among which a name and contacts stand. */
+/** Number of first paragraphs that may contain name and contacts. */
 const topParagraphs = 12
-/** Digits of a phone number that does not begin as one; a date has eight. */
+/** Minimum digits of a phone number without prefix; a date has eight. */
 const minDigits = 9
 
 const wordsOf = (text: string) =>
@@ -32,7 +32,7 @@ const wordsOf = (text: string) =>
     .replace(/[^\p{L}\p{M}\p{N}@+]+/gu, ' ')
     .trim()
 
-/** Whether a text is the number of a page, whose digits a field would print: "Page  of ". */
+/** Whether a text is a page number, also one whose digits come from a field: "Page of ". */
 const isPage = (text: string) =>
   isPageNumber(text) || isPageNumber(text.replace(/\s{2,}|\s$/g, ' 1 '))
 
@@ -41,7 +41,7 @@ function isPhone(text: string): boolean {
   return /^[+(]/.test(number) || digitsOf(number).length >= minDigits
 }
 
-/** Whether a text is a contact; an address among other words is that of who made the file. */
+/** Whether a text is a contact. A URL within other text counts only if its network is known. */
 const isContact = (text: string) =>
   emailAddress.test(text) ||
   isPhone(text) ||
@@ -52,7 +52,7 @@ const isContactLink = (url: string) => /^(?:mailto|tel):/i.test(url) || findNetw
 const linksOf = ({ parts }: Paragraph) =>
   parts.flatMap(({ spans }) => spans.flatMap(({ link }) => link ?? []))
 
-/** Returns a part of the words of a paragraph as a paragraph beside the text. */
+/** Returns a part of a paragraph's text as an aside paragraph. */
 const asideOf = (paragraph: Paragraph, words: string): Paragraph => ({
   ...paragraph,
   aside: true,
@@ -63,11 +63,10 @@ const asideOf = (paragraph: Paragraph, words: string): Paragraph => ({
 })
 
 /**
- * Puts headers, footers and notes around a text. The header of the first page stands before it. Of other headers and
- * of footers only contacts are content, as a column of their own; any other line stands beside the text, as notes
- * do. Lines that say nothing more than the text are left out.
- *
- * @param nextStream gives the number of a new stream
+ * Adds headers, footers and notes to a text. The first page's header comes first. Other headers and
+ * footers contribute only contacts, as a separate stream; the remaining lines and the notes become
+ * asides. Lines that repeat the text are dropped.
+ * @param nextStream returns a new stream number
  */
 export function placeMargins(
   body: readonly Paragraph[],
@@ -76,7 +75,7 @@ export function placeMargins(
 ): Paragraph[] {
   const textOf = (paragraphs: readonly Paragraph[]) =>
     ` ${paragraphs.map((one) => wordsOf(wordsOfParagraph(one))).join(' ')} `
-  /** The parts of a paragraph that say something that a text does not say. */
+  /** Returns the parts of a paragraph that do not occur in a text. */
   const newParts = (paragraph: Paragraph, known: string) =>
     wordsOfParagraph(paragraph)
       .split(signs)

@@ -1,20 +1,20 @@
 import { symbolOf } from './symbol-fonts'
 
-/** Fields whose result is not the person's words: numbers of pages, dates of today, names of files. */
+/** Word fields with generated results: page numbers, current dates, file names. */
 const machineMade =
   /^\s*(?:PAGE|NUMPAGES|SECTIONPAGES|PAGEREF|FILENAME|DATE|TIME|PRINTDATE|SAVEDATE|TOC|SYMBOL)\b/i
 
-/** Whether what a field shows is text of the document. */
+/** Whether the result of a field is text of the document. */
 export const prints = (instruction: string): boolean => !machineMade.test(instruction)
 
-/** The address of a HYPERLINK field; one that leads inside of the document has none. */
+/** Returns the URL of a HYPERLINK field; undefined for links within the document. */
 export function linkOfInstruction(instruction: string): string | undefined {
   const match = /^\s*HYPERLINK\s+(?:\\[mnt]\s+)*"?([^"\s]+)"?/i.exec(instruction)
   const url = match?.[1]
   return url && !url.startsWith('\\') ? url : undefined
 }
 
-/** Returns the sign of a SYMBOL field; null for pictures, and undefined for another field. */
+/** Returns the character of a SYMBOL field; null for pictures, undefined for other fields. */
 export function symbolOfInstruction(instruction: string): string | null | undefined {
   const match = /^\s*SYMBOL\s+(0x[\da-f]{1,4}|\d{1,5})\b(.*)$/i.exec(instruction)
   if (!match?.[1]) return undefined

@@ -3,7 +3,7 @@ import type { Paragraph, Part, Span } from './flow-types'
 import { looksLikeDate, looksLikeHeading, wordsOfParagraph } from './look-of-line'
 import { bulletLength } from './strip-bullet'
 
-/** The spans of each line: a line feed ends one. */
+/** Splits spans into lines at line feeds. */
 function splitSpans(spans: readonly Span[]): Span[][] {
   const lines: Span[][] = [[]]
   for (const span of spans) {
@@ -15,19 +15,19 @@ function splitSpans(spans: readonly Span[]): Span[][] {
   return lines
 }
 
-/** Whether a line begins with the sign of a list that somebody typed. */
+/** Whether a line starts with a typed bullet or number. */
 function hasTypedSign(line: Paragraph): boolean {
   const words = wordsOfParagraph(line)
   return bulletLength(words.trimStart(), false) > 0 || numberSign.test(words)
 }
 
-/** Whether a line is a heading or tells when: above the lines of something else, which no item holds. */
+/** Whether a line is a heading or a date, which end a list item. */
 const beginsOther = (line: Paragraph) =>
   looksLikeHeading(line) || (looksLikeDate(line) && !/[.!?;,]\s*$/u.test(wordsOfParagraph(line)))
 
 /**
- * Returns the number of lines that an item holds from the first line on. A list of the format holds all of them; a
- * typed sign those before an empty line, and only its own where the paragraph goes on with other items or headings.
+ * Returns how many lines belong to the item that starts at the first line: all for a formatted
+ * list; for a typed bullet those before an empty line, or one if other items or headings follow.
  */
 function linesOfItem(lines: readonly Paragraph[]): number {
   const [first, ...others] = lines
@@ -40,16 +40,16 @@ function linesOfItem(lines: readonly Paragraph[]): number {
   return end < 0 ? lines.length : end + 1
 }
 
-/** Whether an address lies behind a line, perhaps behind a picture alone. */
+/** Whether a line has a link, also on a picture. */
 const hasLink = ({ parts }: Paragraph) => parts.some(({ spans }) => spans.some(({ link }) => link))
 
 /**
- * Splits a paragraph at its line feeds. Only the first line has the bullet; the others go on with it, also behind
- * empty lines, which end no item of a list of the format. The space above and below stays outside.
+ * Splits a paragraph at its line feeds. The first line has the bullet and the others continue the
+ * item; in a formatted list also after empty lines. Outer lines keep the space above and below.
  */
 export function splitLines(paragraph: Paragraph): Paragraph[] {
   const [part] = paragraph.parts
-  // Rows of a table are one line each already.
+  // Table rows are already one line each.
   if (!part || paragraph.parts.length > 1) return [paragraph]
   const all = splitSpans(part.spans).map((spans): Paragraph => {
     const parts: Part[] = [{ x: part.x, spans }]
@@ -67,6 +67,6 @@ export function splitLines(paragraph: Paragraph): Paragraph[] {
   }))
 }
 
-/** Whether a paragraph shows anything. */
+/** Whether a paragraph has no visible text. */
 export const isEmpty = ({ parts }: Paragraph): boolean =>
   parts.every(({ spans }) => spans.every(({ text }) => text.trim() === ''))

@@ -1,4 +1,4 @@
-/** Characters of the font Symbol from 0x20 and from 0xa0; `\0` for none. Source: Adobe Symbol encoding. */
+/** Symbol font characters from 0x20 and 0xa0; `\0`: none. Source: Adobe Symbol encoding. */
 const symbolRows = [
   {
     from: 0x20,
@@ -23,7 +23,7 @@ const tableOf = (signs: string) =>
     signs.split(' ').map((pair) => [Number.parseInt(pair.slice(0, 2), 16), pair.slice(2)] as const),
   )
 
-/** Signs that say something: marks, boxes, arrows, bullets. Other pictures of these fonts have no words. */
+/** Symbol fonts by name: check marks, boxes, arrows and bullets. Other pictograms have no text. */
 const tables: Readonly<Record<string, ReadonlyMap<number, string>>> = {
   symbol,
   wingdings: tableOf(
@@ -33,7 +33,7 @@ const tables: Readonly<Record<string, ReadonlyMap<number, string>>> = {
   webdings: tableOf('61✔ 72✖ 63□ 67■'),
 }
 
-/** The name of a font, the first of a list, without the number that some programs put behind it. */
+/** Returns the first family of a font list, without a trailing version number. */
 const nameOf = (font: string) =>
   (font.split(',')[0] ?? '')
     .replace(/["']/g, '')
@@ -41,18 +41,17 @@ const nameOf = (font: string) =>
     .toLowerCase()
     .replace(/(?<=\p{L})\d$/u, '')
 
-/** Private characters in which programs keep those of symbol fonts. */
+/** Private-use code points to which programs map symbol fonts. */
 const isPrivate = (code: number) => code >= 0xe000 && code <= 0xf8ff
 
 const tableFor = (font: string) => tables[nameOf(font)]
 
-/** Whether the characters of a font are other signs than those that its text holds. */
+/** Whether the glyphs of a font differ from the characters of its text. */
 export const isSymbolFont = (font: string): boolean => tableFor(font) !== undefined
 
 /**
- * Returns the Unicode character of a sign of a font; null for a picture without words.
- *
- * @param code in the font, or its private character (U+F020 to U+F0FF)
+ * Returns the Unicode character of a symbol font's glyph; null if it has none.
+ * @param code in the font, or as a private-use character (U+F020 to U+F0FF)
  */
 export function symbolOf(code: number, font: string): string | null {
   const table = tableFor(font)
@@ -61,8 +60,8 @@ export function symbolOf(code: number, font: string): string | null {
 }
 
 /**
- * Returns a text that is set in a symbol font as the characters that it shows; any other text stays as it is. A
- * picture at the beginning keeps its private character, since it may be the sign of an item.
+ * Converts text in a symbol font to Unicode; other text is unchanged. A pictogram at the start
+ * keeps its private-use character, since it may be a bullet.
  */
 export function symbolText(text: string, font: string | undefined): string {
   if (!font || !isSymbolFont(font)) return text
@@ -72,16 +71,16 @@ export function symbolText(text: string, font: string | undefined): string {
   })
 }
 
-/** Letters and signs of mathematics; arrows are drawn before items. */
+/** Letters and mathematical symbols; arrows count as bullets. */
 const inText = /^(?:[\p{L}\p{N}°′″…]|(?![\u2190-\u21ff])\p{Sm})/u
 
-/** A bullet of a symbol font, as texts hold it. */
+/** A bullet of a symbol font, as text contains it. */
 const bullet = '\uf0b7 '
 
 /**
- * Returns a single sign as text: one without words is a bullet when it begins a line, and a gap elsewhere.
- *
- * @param sign of `symbolOf`
+ * Returns the text of a single symbol: one without text is a bullet at the start of a line, else a
+ * space.
+ * @param sign result of `symbolOf`
  */
 export function signText(sign: string | null, isFirst: boolean): string {
   if (sign !== null && (!isFirst || inText.test(sign))) return sign
