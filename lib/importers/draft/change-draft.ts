@@ -2,7 +2,7 @@ import { draftFieldKind, isListKind } from './draft-fields'
 import type { DraftEntry, DraftPlace, DraftSection, DraftSectionKind, Traced } from './draft-types'
 import type { DroppedValue, Located, ReviewDraft } from './review-types'
 
-/** The section and entry of a place; null where they are gone. */
+/** Returns the section and entry of a place; null if they no longer exist. */
 export function locate(
   draft: ReviewDraft,
   place: Pick<DraftPlace, 'section' | 'entry'>,
@@ -12,7 +12,7 @@ export function locate(
   return section && entry ? { section, entry } : null
 }
 
-/** The value at a place; null where nothing stands. */
+/** Returns the value at a place; null if there is none. */
 export function valueAt(draft: ReviewDraft, place: DraftPlace): Traced | null {
   const entry = locate(draft, place)?.entry
   if (!entry) return null
@@ -20,7 +20,7 @@ export function valueAt(draft: ReviewDraft, place: DraftPlace): Traced | null {
   return entry.lists[place.field]?.[place.index] ?? null
 }
 
-/** The values of an entry with the names of their fields, lists item by item. */
+/** Returns the values of an entry with their field names and list indexes. */
 export function valuesOf(entry: DraftEntry): { field: string; index?: number; value: Traced }[] {
   const single = Object.entries(entry.fields).map(([field, value]) => ({ field, value }))
   const listed = Object.entries(entry.lists).flatMap(([field, values]) =>
@@ -51,7 +51,7 @@ export function changeEntry(
   }))
 }
 
-/** An entry without the value of a field; a list that is left empty goes with its last value. */
+/** Returns an entry without a value; removes a list with its last item. */
 export function withoutValue(entry: DraftEntry, field: string, index?: number): DraftEntry {
   if (index === undefined) {
     const { [field]: _, ...fields } = entry.fields
@@ -63,8 +63,8 @@ export function withoutValue(entry: DraftEntry, field: string, index?: number): 
 }
 
 /**
- * An entry with a value in a field: of a list before the item at `index`, or at its end. A single
- * field is overwritten: the caller has looked after what stood there.
+ * Returns an entry with a value set: inserted before `index` of a list or appended. A single field
+ * is overwritten, so callers must preserve the old value.
  */
 export function withValue(
   entry: DraftEntry,
@@ -81,7 +81,7 @@ export function withValue(
   return { ...entry, lists: { ...entry.lists, [field]: list.toSpliced(at, 0, value) } }
 }
 
-/** An id that no entry or section of the draft has, and the draft that remembers it. */
+/** Allocates an unused id for an entry or section. */
 export function takeId(draft: ReviewDraft): [ReviewDraft, string] {
   const taken = new Set(
     draft.sections.flatMap(({ id, entries }) => [id, ...entries.map((e) => e.id)]),
@@ -91,7 +91,7 @@ export function takeId(draft: ReviewDraft): [ReviewDraft, string] {
   return [{ ...draft, nextId: number + 1 }, `added-${number}`]
 }
 
-/** The draft with values noted as dropped; those that say nothing and come from nowhere are not. */
+/** Adds values to the dropped ones, except empty values without source. */
 export function noteDropped(draft: ReviewDraft, values: readonly DroppedValue[]): ReviewDraft {
   const worth = values.filter(({ value }) => value.text !== '' || value.slices.length > 0)
   return worth.length === 0 ? draft : { ...draft, dropped: [...draft.dropped, ...worth] }

@@ -3,16 +3,16 @@ import type { DraftSectionKind, ImportDraft } from './draft-types'
 import { beginReview } from './review-types'
 import { unplacedLines } from './unplaced-lines'
 
-/** Difference of one reading from another, in numbers. */
+/** Summary of the differences between two readings. */
 export type ReadingDifference = {
-  /** Kinds of sections with another number of entries. */
+  /** Kinds of sections whose number of entries differs. */
   entries: readonly { kind: DraftSectionKind; now: number; before: number }[]
   leftOver: { now: number; before: number }
-  /** Values of this reading that the other has not in the same field of the same entry. */
+  /** Number of values that the other reading lacks in the same field of the same entry. */
   values: number
 }
 
-/** Kinds whose entries people count. */
+/** Kinds whose entries are counted. */
 const isCounted = (kind: DraftSectionKind) =>
   kind !== 'basics' && kind !== 'profiles' && kind !== 'details'
 

@@ -6,11 +6,11 @@ import { joinValues } from './edit-values'
 import type { ReviewDraft } from './review-types'
 import { copySlices, isSaid } from './slices'
 
-/** Which field means what; the header's own parts have no slots to be moved to. */
+/** Returns fields by meaning; header kinds have none. */
 const slotsOf = (kind: DraftSectionKind) =>
   kind === 'basics' || kind === 'profiles' || kind === 'details' ? {} : meaningOf(kind)
 
-/** Adds a value to an entry where one may stand already: nothing is overwritten, nothing lost. */
+/** Adds a value to an entry without overwriting or losing an existing one. */
 export function addTo(
   entry: DraftEntry,
   kind: DraftSectionKind,
@@ -25,12 +25,12 @@ export function addTo(
   if (open !== field && isListKind(draftFieldKind(kind, open))) {
     return withValue(entry, kind, open, value)
   }
-  // An entry of a skill or a language has no text to take it: the words stand beside each other.
+  // Skills and languages have no text field, so the values are joined.
   const target = entry.fields[open]
   return withValue(entry, kind, open, target ? joinValues(target, value, ' · ') : value)
 }
 
-/** Which slot a value may go to where the other section has none of its own meaning. */
+/** Fallback slots if the target section has none of the same meaning. */
 const nearest: Partial<Record<Slot, readonly Slot[]>> = {
   subject: ['organization', 'kind'],
   level: ['score'],
@@ -49,7 +49,7 @@ function fieldIn(toKind: DraftSectionKind, fromKind: DraftSectionKind, field: st
   return found ?? openField(toKind)
 }
 
-/** The entry as a section of another kind holds it: an employer becomes an institution. */
+/** Converts an entry to another kind of section: an employer becomes an institution. */
 export function convertEntry(
   draft: ReviewDraft,
   entry: DraftEntry,

@@ -1,23 +1,23 @@
 import { valuesOf } from './change-draft'
 import type { DraftEntry, DraftSectionKind, ImportDraft, Traced } from './draft-types'
 
-/** A value of a reading, with where it stands there. */
+/** A value of a reading with its position. */
 export type ReadValue = {
   kind: DraftSectionKind
   field: string
   value: Traced
   entry: DraftEntry
-  /** Number of the entry in its section, from 0. */
+  /** Index of the entry in its section. */
   at: number
 }
 
-/** Everything that an entry says, each with the name of its field. */
+/** Returns the field names and texts of an entry. */
 const saidBy = (entry: DraftEntry) =>
   new Set(valuesOf(entry).map(({ field, value }) => `${field} ${value.text}`))
 
 /**
- * Returns the values of a reading that another one of the same file has not in the same field of the same entry.
- * Entries are the same that have the most values in common; several may be parts of one.
+ * Returns the values of a reading that another reading of the file lacks in the same field of the
+ * same entry. Entries correspond if they share the most values; several may correspond to one.
  */
 export function differingValues(now: ImportDraft, before: ImportDraft): Traced[] {
   const others = new Map<DraftSectionKind, Set<string>[]>()
@@ -39,7 +39,7 @@ export function differingValues(now: ImportDraft, before: ImportDraft): Traced[]
   )
 }
 
-/** Marks the values of a reading that another one has not, so that the person looks at them. */
+/** Marks the values that another reading lacks, for review. */
 export function markDifferences(now: ImportDraft, before: ImportDraft): ImportDraft {
   const differing = new Set(differingValues(now, before))
   const mark = (value: Traced): Traced => (differing.has(value) ? { ...value, sure: false } : value)
@@ -53,8 +53,8 @@ export function markDifferences(now: ImportDraft, before: ImportDraft): ImportDr
 }
 
 /**
- * Creates a function that returns what a reading made of the characters of a value, in the order of the reading; of a
- * value that is a link what it made of that link.
+ * Creates a function that returns what a reading has for the characters (or link) of a value, in
+ * reading order.
  */
 export function createValueFinder({ sections }: ImportDraft): (value: Traced) => ReadValue[] {
   const all = sections.flatMap(({ kind, entries }) =>

@@ -7,7 +7,7 @@ type DraftField = { name: string; kind: FieldKind }
 const lines = (names: readonly string[]): DraftField[] =>
   names.map((name) => ({ name, kind: 'line' }))
 
-/** Fields of the header, its profiles and its details in a draft; an address stands beside a name. */
+/** Draft fields of the header, profiles and details; the address is stored next to the name. */
 const headerFields = {
   basics: [
     ...lines(['name', 'label', 'email', 'phone']),
@@ -19,13 +19,13 @@ const headerFields = {
   details: lines(['label', 'value']),
 } satisfies Record<string, DraftField[]>
 
-/** The fields of an entry of a section, in reading order. */
+/** Returns the fields of an entry by kind of section, in display order. */
 export function draftFieldsOf(kind: DraftSectionKind): readonly DraftField[] {
   if (kind === 'basics' || kind === 'profiles' || kind === 'details') return headerFields[kind]
   return kind === 'custom' ? customEntryFields : entryFieldsOf(kind)
 }
 
-/** Names of the fields of an entry, by section, as a model is told them. */
+/** Field names by kind of section, as sent to a model. */
 export const draftFieldNames: Record<string, string[]> = Object.fromEntries(
   (['basics', 'profiles', 'details', ...sectionKeys, 'custom'] as const).map((kind) => [
     kind,
@@ -33,15 +33,15 @@ export const draftFieldNames: Record<string, string[]> = Object.fromEntries(
   ]),
 )
 
-/** Returns the kind of a section's field; null for a name that the section does not have. */
+/** Returns the kind of a field; null if the section has no such field. */
 export function draftFieldKind(kind: DraftSectionKind, field: string): FieldKind | null {
   return draftFieldsOf(kind).find(({ name }) => name === field)?.kind ?? null
 }
 
-/** True for fields that hold several values. */
+/** Whether a field holds several values. */
 export const isListKind = (kind: FieldKind | null) => kind === 'bullets' || kind === 'words'
 
-/** Where words without a better place are welcome: bullets, a text, a list of words, else a line. */
+/** Returns the field for text without a better place: bullets, text, keywords, else a line. */
 export function openField(kind: DraftSectionKind): string {
   const fields = draftFieldsOf(kind)
   const [bullets, words, rich] = ['bullets', 'words', 'rich'].map(

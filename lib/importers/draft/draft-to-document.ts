@@ -21,25 +21,25 @@ import { isSaid } from './slices'
 
 export type MadeDocument = {
   document: ResumeDocument
-  /** Words that are more than a CV can hold, in their own words; none of them is in the document. */
+  /** Texts that exceed the limits of a CV and are not in the document. */
   cut: string[]
-  /** More than a whole document can hold (`limits.documentBytes`): it cannot be kept as it is. */
+  /** Whether the document exceeds `limits.documentBytes`, so that it cannot be stored. */
   isTooLarge: boolean
 }
 
-/** State shared while one document is made. */
+/** State of one conversion. */
 type Making = {
   ids: IdGenerator
   language: string
   source: SourceText
   cut: string[]
-  /** Text of the summary that has no room in its field. */
+  /** Overflow of the summary. */
   behindSummary: string[]
 }
 
 type Fields = Record<string, unknown>
 
-/** The part of a text that a one-line field holds; the rest is told. */
+/** Truncates a text to a one-line field; reports the rest as cut. */
 function takeLine(making: Making, text: string, limit: number): string {
   const line = joinLines(text).trim()
   if (line.length <= limit) return line
@@ -48,7 +48,7 @@ function takeLine(making: Making, text: string, limit: number): string {
   return first
 }
 
-/** A date as it is stored; words such as "present" say something of an end alone. */
+/** Returns a date in stored form; "present" and the like are valid for ends only. */
 function dateOf({ text, form }: Traced, language: string, mayBeOpen: boolean): string {
   if (form === 'date') return text
   const date = parseDate(text, language)
@@ -87,8 +87,8 @@ function singleOf(making: Making, { name, kind }: ListField, value: Traced): [st
 }
 
 /**
- * Returns the values of an entry by the names of its fields. A text too long for its field goes on as bullets, the
- * summary in a section behind it.
+ * Returns the fields of an entry. Text that is too long continues as bullets, a summary in a
+ * section of its own.
  */
 function fieldsOf(making: Making, kind: DraftSectionKind, entry: DraftEntry): Fields {
   const fields: Fields = {}
@@ -114,7 +114,7 @@ function fieldsOf(making: Making, kind: DraftSectionKind, entry: DraftEntry): Fi
     )
   } else if (kind === 'basics') making.behindSummary.push(...overflow)
   else making.cut.push(...overflow.map(plainText))
-  // A start with an empty end says that it still goes on, which only the source may say.
+  // An empty end means ongoing, which must come from the source.
   if (fields.startDate && !entry.fields.endDate && known.some(({ name }) => name === 'endDate')) {
     fields.endDate = fields.startDate
   }
@@ -146,7 +146,7 @@ function wordsOf(fields: Fields): string {
     .join(' ')
 }
 
-/** Work entries: posts under one employer as it stands in the file once are its roles (ADR 74). */
+/** Returns work entries: consecutive jobs of an employer printed once become its roles (ADR 74). */
 function workOf(making: Making, posts: readonly DraftEntry[]): Fields[] {
   const made = groupRoles(posts).flatMap((group): Fields[] => {
     const roles = entriesOf(making, 'work', group)
@@ -160,7 +160,7 @@ function workOf(making: Making, posts: readonly DraftEntry[]): Fields[] {
   return takeSome(making, made, limits.entries, wordsOf)
 }
 
-/** A post without what is said of its employer. */
+/** Returns a job without its employer's fields. */
 const roleOf = (post: Fields): Fields =>
   Object.fromEntries(
     Object.entries(post).filter(([name]) => !employerFields.some((field) => field === name)),
@@ -168,7 +168,7 @@ const roleOf = (post: Fields): Fields =>
 
 const locationNames = ['address', 'postalCode', 'city', 'region', 'countryCode']
 
-/** Profiles of a structured file, each with the address that its network and the name of its user tell. */
+/** Returns profiles, with URLs completed for structured files. */
 function profilesOf(making: Making, entries: readonly DraftEntry[]): Fields[] {
   const profiles = entriesOf(making, 'profiles', entries)
   if (making.source.layout !== 'data') return profiles
@@ -183,7 +183,7 @@ function basicsOf(making: Making, draft: ImportDraft): Fields {
   const entriesOfKind = (kind: DraftSectionKind) =>
     draft.sections.filter((section) => section.kind === kind).flatMap(({ entries }) => entries)
   const merged = entriesOfKind('basics').map((entry) => fieldsOf(making, 'basics', entry))
-  // A second header keeps what the first has no word for; the rest of it is told.
+  // Merges several headers: the first value of each field wins, others are reported as cut.
   const all: Fields = {}
   for (const [name, value] of merged.flatMap((fields) => Object.entries(fields))) {
     if (all[name] === undefined) all[name] = value
@@ -237,7 +237,7 @@ function contentOf(making: Making, draft: ImportDraft): Fields {
   return content
 }
 
-/** Language of the document's labels: what a structured file declares counts before what its words tell. */
+/** Returns the language for labels: declared by a structured file, else detected. */
 function printedLanguageOf({ language, source }: ImportDraft) {
   const isDeclared = source.layout === 'data' && source.language !== ''
   const told = isDeclared
@@ -250,11 +250,9 @@ function printedLanguageOf({ language, source }: ImportDraft) {
 }
 
 /**
- * The CV that a draft says, at "create": text keeps the emphasis and links of the file, long text goes on in
- * further bullets or, from the summary, in a section behind it, and the sections stand in the order of the file under
- * their own headings.
- *
- * @returns the document and what was more than it can hold
+ * Converts a draft to a CV: keeps emphasis and links of the file, continues long texts in bullets
+ * or (summary) a separate section, and keeps the order and headings of the file's sections.
+ * @returns the document, and the texts that exceed its limits
  */
 export function draftToDocument(draft: ImportDraft, ids: IdGenerator): MadeDocument {
   const { language: spoken, source } = draft
@@ -266,7 +264,7 @@ export function draftToDocument(draft: ImportDraft, ids: IdGenerator): MadeDocum
     design: { ...empty.design, language: printedLanguageOf(draft) },
   }
   const read = readDocument(raw)
-  // Every value was brought into its limit above: anything else is a fault of this code.
+  // All values are within limits here, so a failure is a bug.
   if (!read.ok || read.document.kind !== 'resume') {
     throw new Error(`The draft made no document: ${JSON.stringify(read.ok || read.problems)}`)
   }

@@ -14,7 +14,7 @@ import { compareSlices, firstSlice, isSaid } from './slices'
 
 type EntryPlace = Pick<DraftPlace, 'section' | 'entry'>
 
-/** Every value of an entry, as it is kept once it is dropped. */
+/** Returns the values of an entry in the form for dropped values. */
 export function droppedOf(section: DraftSection, entry: DraftEntry): DroppedValue[] {
   return valuesOf(entry).map(({ field, index, value }) => ({
     value,
@@ -28,7 +28,7 @@ export function droppedOf(section: DraftSection, entry: DraftEntry): DroppedValu
   }))
 }
 
-/** Takes an entry out with all its values, which are kept among what was dropped. */
+/** Removes an entry; its values are added to the dropped ones. */
 export function dropEntry(draft: ReviewDraft, place: EntryPlace): ReviewDraft {
   const found = locate(draft, place)
   if (!found) return draft
@@ -39,7 +39,7 @@ export function dropEntry(draft: ReviewDraft, place: EntryPlace): ReviewDraft {
   return noteDropped(rest, droppedOf(found.section, found.entry))
 }
 
-/** Moves an entry to the end of another section; fields go by what they mean. */
+/** Moves an entry to the end of another section, mapping fields by meaning. */
 export function moveEntry(draft: ReviewDraft, place: EntryPlace, to: string): ReviewDraft {
   const found = locate(draft, place)
   const target = draft.sections.find(({ id }) => id === to)
@@ -70,7 +70,7 @@ export function moveEntryToKind(
   return moveEntry(opened, place, id)
 }
 
-/** True where a value belongs to the second part of an entry that is cut at `place`. */
+/** Returns a predicate for the values that move to the second part when an entry is split. */
 function isBehind(entry: DraftEntry, place: DraftPlace) {
   const at = valuesOf(entry).find(
     ({ field, index }) => field === place.field && index === place.index,
@@ -85,8 +85,8 @@ function isBehind(entry: DraftEntry, place: DraftPlace) {
 }
 
 /**
- * Cuts an entry in two: the value at `place` and everything that stands behind it in the source begin a
- * new entry right after it. An entry of which nothing would stay is left as it is.
+ * Splits an entry: the value at `place` and all that follow it in the source move to a new entry
+ * after it. No change if nothing would remain.
  */
 export function splitEntry(draft: ReviewDraft, place: DraftPlace): ReviewDraft {
   const found = locate(draft, place)
@@ -112,7 +112,7 @@ export function splitEntry(draft: ReviewDraft, place: DraftPlace): ReviewDraft {
   }))
 }
 
-/** Puts an entry's values into the entry before it; what stands there already stays. */
+/** Merges an entry into the previous one; existing values are kept. */
 export function joinWithPrevious(draft: ReviewDraft, place: EntryPlace): ReviewDraft {
   const section = draft.sections.find(({ id }) => id === place.section)
   const at = section?.entries.findIndex(({ id }) => id === place.entry) ?? -1
@@ -120,7 +120,7 @@ export function joinWithPrevious(draft: ReviewDraft, place: EntryPlace): ReviewD
   if (!section || !previous || !entry) return draft
   const joined = valuesOf(entry).reduce((target, { field, value }) => {
     const old = target.fields[field]
-    // A second date is not guessed about: its characters are unplaced from then on.
+    // A second date is ambiguous: its characters become unplaced.
     const isRefused = value.form === 'date' && old !== undefined && isSaid(old)
     return isRefused ? target : addTo(target, section.kind, field, value)
   }, previous)
@@ -131,7 +131,7 @@ export function joinWithPrevious(draft: ReviewDraft, place: EntryPlace): ReviewD
   return changeEntry(rest, { section: section.id, entry: previous.id }, () => joined)
 }
 
-/** An empty entry at the end of a section, to be filled by hand. */
+/** Appends an empty entry to a section. */
 export function addEntry(draft: ReviewDraft, section: string): ReviewDraft {
   const [numbered, id] = takeId(draft)
   return changeSection(numbered, section, (now) => ({

@@ -4,7 +4,7 @@ import type { DraftSectionKind } from './draft-types'
 import { droppedOf } from './edit-entries'
 import type { ReviewDraft } from './review-types'
 
-/** Takes a section out, its heading and all its entries. */
+/** Removes a section with its heading and entries. */
 export function dropSection(draft: ReviewDraft, id: string): ReviewDraft {
   const section = draft.sections.find((other) => other.id === id)
   if (!section) return draft
@@ -15,7 +15,7 @@ export function dropSection(draft: ReviewDraft, id: string): ReviewDraft {
   return noteDropped({ ...draft, sections }, [...heading, ...values])
 }
 
-/** Changes the kind of a whole section: its entries' fields go by their meaning. */
+/** Changes the kind of a section, mapping fields by meaning. */
 export function changeSectionKind(
   draft: ReviewDraft,
   id: string,
@@ -28,7 +28,7 @@ export function changeSectionKind(
   }))
 }
 
-/** Another heading, as the person types it. */
+/** Sets a section's heading as typed. */
 export function renameSection(draft: ReviewDraft, id: string, text: string): ReviewDraft {
   return changeSection(draft, id, (section) => ({
     ...section,

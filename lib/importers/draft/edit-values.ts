@@ -16,8 +16,8 @@ import type { ReviewDraft, Target } from './review-types'
 import { copySlices, isSaid, textOf } from './slices'
 
 /**
- * Sets the text that a person typed over a value, or into an empty field. The slices stay for the highlight; a
- * value that was emptied says nothing, so that its lines are unplaced again.
+ * Sets text typed by the user. The slices remain for highlighting; an emptied value makes its lines
+ * unplaced again.
  */
 export function correctValue(draft: ReviewDraft, place: DraftPlace, text: string): ReviewDraft {
   const old = valueAt(draft, place)
@@ -29,7 +29,7 @@ export function correctValue(draft: ReviewDraft, place: DraftPlace, text: string
   })
 }
 
-/** The person looked at a value and it is right. */
+/** Marks a value as reviewed. */
 export function confirmValue(draft: ReviewDraft, place: DraftPlace): ReviewDraft {
   const old = valueAt(draft, place)
   if (!old || old.sure) return draft
@@ -46,7 +46,7 @@ export function confirmValue(draft: ReviewDraft, place: DraftPlace): ReviewDraft
   )
 }
 
-/** Takes a value out; it is kept among what was dropped. */
+/** Removes a value; it is added to the dropped ones. */
 export function dropValue(draft: ReviewDraft, place: DraftPlace): ReviewDraft {
   const found = locate(draft, place)
   const value = valueAt(draft, place)
@@ -55,14 +55,14 @@ export function dropValue(draft: ReviewDraft, place: DraftPlace): ReviewDraft {
   return noteDropped(rest, [{ value, place, kind: found.section.kind }])
 }
 
-/** Drops characters of the source that no value holds. */
+/** Drops source characters that no value contains. */
 export function dropSlices(draft: ReviewDraft, slices: readonly Slice[]): ReviewDraft {
   const value: Traced = { text: textOf(draft.source, slices), form: 'copy', slices, sure: true }
   const place = { section: '', entry: '', field: '' }
   return noteDropped(draft, [{ value, place, kind: 'custom' }])
 }
 
-/** A value as another field holds it: a date is read from its characters, a text written as they are. */
+/** Converts a value for another field: dates are parsed from its characters, text is copied. */
 function fitValue(
   draft: ReviewDraft,
   value: Traced,
@@ -78,7 +78,7 @@ function fitValue(
   return copySlices(draft.source, value.slices, to, draft.language, field === 'endDate')
 }
 
-/** Makes room for a target; the place in it, and the draft that has it. Null where it is gone. */
+/** Creates the target's entry or section if needed; returns null if the target no longer exists. */
 function openTarget(draft: ReviewDraft, target: Target): [ReviewDraft, DraftPlace] | null {
   if (target.at === 'place') return locate(draft, target.place) ? [draft, target.place] : null
   const [numbered, entryId] = takeId(draft)
@@ -101,8 +101,8 @@ const sameField = (a: DraftPlace, b: DraftPlace) =>
   a.section === b.section && a.entry === b.entry && a.field === b.field
 
 /**
- * Moves a value to another field, or to another place of its list. Where one value stood already, the
- * two change places, so that an employer and a title that were taken for each other are one move.
+ * Moves a value to another field or list position. An existing single value is swapped, so that
+ * correcting a confused employer and title takes one move.
  */
 export function moveValue(draft: ReviewDraft, from: DraftPlace, target: Target): ReviewDraft {
   const value = valueAt(draft, from)
@@ -130,7 +130,7 @@ export function moveValue(draft: ReviewDraft, from: DraftPlace, target: Target):
   )
 }
 
-/** Two values of one field as one: the words of both, behind each other. */
+/** Joins two values of one field. */
 export function joinValues(first: Traced, second: Traced, separator = ' '): Traced {
   if (first.text.trim() === '') return { ...second, slices: [...first.slices, ...second.slices] }
   const isCopied = first.form === 'copy' && second.form === 'copy'
@@ -143,8 +143,8 @@ export function joinValues(first: Traced, second: Traced, separator = ' '): Trac
 }
 
 /**
- * Puts characters of the source that no value holds into a field. Words come behind those that stand
- * there; a date or an address takes the place of the one before, which is unplaced or dropped then.
+ * Assigns unplaced source characters to a field. Text is appended; a date or URL replaces the
+ * previous one, which becomes unplaced or dropped.
  */
 export function placeSlices(
   draft: ReviewDraft,
@@ -168,8 +168,8 @@ export function placeSlices(
 }
 
 /**
- * Brings back something that was dropped: to its place where that is free, else its lines are
- * unplaced again. What a person had typed goes to an entry of its own then.
+ * Restores a dropped value to its place if that is free, else its lines become unplaced; typed text
+ * gets a new entry.
  */
 export function bringBack(draft: ReviewDraft, index: number): ReviewDraft {
   const back = draft.dropped[index]

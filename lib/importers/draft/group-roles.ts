@@ -1,13 +1,13 @@
 import { limits } from '@/lib/resume/resume-limits'
 import type { DraftEntry, Traced } from './draft-types'
 
-/** Fields that an employer has once for all its roles. */
+/** Fields shared by all roles of an employer. */
 export const employerFields = ['name', 'url', 'description'] as const
 
 const isSame = (a: Traced | undefined, b: Traced | undefined) =>
   a?.text === b?.text && JSON.stringify(a?.slices) === JSON.stringify(b?.slices)
 
-/** True for two posts whose employer is the very same characters of the file: it is printed once, above both. */
+/** Whether two jobs have the same source characters as employer, so that it is printed once. */
 function shareEmployer(a: DraftEntry, b: DraftEntry): boolean {
   const { name } = a.fields
   return (
@@ -17,7 +17,7 @@ function shareEmployer(a: DraftEntry, b: DraftEntry): boolean {
   )
 }
 
-/** Gathers the posts that stand in a row under one employer; any other post is a list of its own. */
+/** Groups consecutive jobs of one employer; other jobs form groups of one. */
 export function groupRoles(posts: readonly DraftEntry[]): DraftEntry[][] {
   const groups: DraftEntry[][] = []
   for (const post of posts) {

@@ -1,6 +1,6 @@
 import type { ImportDraft } from './draft-types'
 
-/** Returns the texts that the reader put into a field without being sure: no word said which one they are of. */
+/** Returns the texts of values marked as unsure. */
 export const guessedTexts = ({ sections }: ImportDraft): string[] =>
   sections
     .flatMap(({ entries }) => entries.flatMap(({ fields }) => Object.values(fields)))

@@ -5,13 +5,13 @@ import { joinValues } from './edit-values'
 import type { ReviewDraft } from './review-types'
 import { cutSlices, isSaid } from './slices'
 
-/** The letters behind a name, "PhD, CPA", as they stand; empty for a name without any. */
+/** Returns the post-nominal letters of a name, "PhD, CPA"; empty if none. */
 export function lettersOf({ text }: Traced): string {
   const found = findLetters(text)
   return found ? text.slice(found.from) : ''
 }
 
-/** Moves the letters behind a name to the headline, behind what stands there. */
+/** Moves the post-nominal letters of a name to the end of the headline. */
 export function moveLetters(draft: ReviewDraft, place: DraftPlace): ReviewDraft {
   const value = valueAt(draft, place)
   const found = value && findLetters(value.text)

@@ -17,21 +17,19 @@ const firstLine = (section: DraftSection) => {
   return lines.length > 0 ? Math.min(...lines) : Number.POSITIVE_INFINITY
 }
 
-/** A heading, where it is not the one that the CV's language has for the section anyway. */
+/** Returns a section's heading, unless it is the default of the CV's language. */
 function ownTitle(section: DraftSection, key: string, language: string): string {
   const title = section.title?.text.trim().slice(0, limits.line) ?? ''
   const labels: Record<string, string> = languageTableOf(language).labels
-  // Readers of PDFs lose signs without width, which Persian headings have.
+  // PDF text extraction loses zero-width characters, which Persian headings have.
   return plainWords(title) === plainWords(labels[key] ?? '') ? '' : title
 }
 
 /**
- * Order and headings of a document's sections as they stand in the file: the first section of each
- * kind says where the kind stands and what it is called.
- *
- * @param content what the document holds: sections without entries are not named
- * @param customIds the document's ids of custom sections by those of the draft; by null that of the one that goes on
- *   where the summary ends
+ * Returns order and headings of the sections as in the file; the first section of a kind decides.
+ * @param content of the document; empty sections are omitted
+ * @param customIds document ids of custom sections by draft id; null is the section with the
+ * summary's overflow
  */
 export function orderSections(
   draft: ImportDraft,
@@ -66,7 +64,7 @@ export function orderSections(
     if (!isSummaryNamed && summaryLine < firstLine(section)) {
       nameSummary()
     }
-    // A custom section has its own title in its own place.
+    // A custom section stores its own title.
     states.push(state(key, kind === 'custom' ? '' : ownTitle(section, key, draft.language)))
   }
   if (!isSummaryNamed) nameSummary()

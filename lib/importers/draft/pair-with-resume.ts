@@ -16,8 +16,8 @@ import { isSectionKey, sectionKeys } from '@/lib/resume/sections'
 import { plainText } from '@/lib/resume/text/rich-text'
 
 /**
- * One thing that a file has and a CV has not, or has otherwise. `isAddition`: nothing that stands in
- * the CV changes by it; only such are ticked before the person says so.
+ * A difference of a file from a CV. `isAddition`: changes no existing value; only additions are
+ * preselected.
  */
 export type PairProposal = { id: string; hunk: Hunk; isAddition: boolean }
 
@@ -41,7 +41,7 @@ const insert = (
 const isEmpty = (value: JsonValue | undefined) =>
   value === undefined || value === '' || (Array.isArray(value) && value.length === 0)
 
-/** Returns the proposal for a field; none where the CV says the same, or the file nothing. */
+/** Returns the proposal for a field; none if the values are equal or the file has none. */
 function proposeValue(
   address: FieldAddress,
   before: JsonValue | undefined,
@@ -55,7 +55,7 @@ function proposeValue(
   ]
 }
 
-/** Words of a list that the CV's list lacks come behind those that it has. */
+/** Proposes keywords that the CV lacks, appended to its list. */
 function proposeWords(
   address: FieldAddress,
   before: JsonValue | undefined,
@@ -74,16 +74,16 @@ function proposeWords(
   ]
 }
 
-/** Returns the proposals for what a paired entry of the file says beyond the CV's own, field by field. */
+/** Returns the proposals for a paired entry, field by field. */
 function proposeFields(key: string, entry: JsonObject, other: JsonObject): PairProposal[] {
   const fields = isSectionKey(key) ? entryFieldsOf(key) : customEntryFields
   return fields.flatMap(({ name, kind }): PairProposal[] => {
-    // What is said of an employer is a field of the entry, not of its role.
+    // Employer fields belong to the entry, not to its role.
     const isOfEmployer = typeof other.entryId === 'string' && !isOfRole(name)
     const address = fieldAddress(isOfEmployer ? String(other.entryId) : idOf(other), name)
     if (kind === 'words') return proposeWords(address, other[name], entry[name])
     if (kind !== 'bullets') {
-      // An end beside a start that is open says that it goes on: that is no empty field.
+      // An empty end next to a start means ongoing, so it is not an empty field.
       const isOpenEnd =
         name === 'endDate' && textAt(other, 'startDate') !== '' && other[name] === ''
       return proposeValue(address, other[name], entry[name]).map((proposal) =>
@@ -106,7 +106,7 @@ function proposeSection(
 ) {
   const postsOf = (entries: JsonObject[]) =>
     key === 'work' ? flattenLooseRoles(entries).filter(isJsonObject) : entries
-  // Posts of each entry of the file: an entry of which the CV has none is added with all its roles.
+  // Jobs by entry of the file: an entry without a counterpart is added with all its roles.
   const added = imported.map((entry) => ({ entry, posts: postsOf([entry]) }))
   const pairs = pairEntries(
     key,
@@ -122,7 +122,7 @@ function proposeSection(
       return [insert(list, node, existing)]
     })
   })
-  // Two roles may both say something of their employer: the first is heard.
+  // Several roles may propose the same employer field; the first wins.
   return [...new Map(proposals.toReversed().map((one) => [one.id, one])).values()].toReversed()
 }
 
@@ -151,11 +151,9 @@ function proposeBasics(imported: JsonObject, existing: JsonObject): PairProposal
 }
 
 /**
- * Returns the proposals for what a file would add to an existing CV. Entries are paired by employer, title and
- * overlap of dates; where nothing pairs the entry is new. The base of the two is empty: nothing of the CV is ever
- * removed.
- *
- * @param imported the document that the draft makes
+ * Returns proposals for what a file would add to a CV. Entries are paired by employer, title and
+ * overlapping dates; unpaired ones are new. Nothing is ever removed from the CV.
+ * @param imported the document made from the draft
  */
 export function pairWithResume(imported: ResumeDocument, existing: ResumeDocument): PairProposal[] {
   const [from, to] = [asJson(imported).content, asJson(existing).content]
@@ -179,8 +177,7 @@ export function pairWithResume(imported: ResumeDocument, existing: ResumeDocumen
 }
 
 /**
- * Applies the proposals that are ticked, all or none, each behind the one before it in its list.
- *
+ * Applies the selected proposals, all or none, in list order.
  * @param ticked ids of proposals
  */
 export function applyPairs(

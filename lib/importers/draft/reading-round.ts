@@ -4,26 +4,25 @@ import { switchReading } from './switch-reading'
 
 type Named = { name: ReadingName; draft: ImportDraft; reader?: ImportDraft }
 
-/** Reviews of several readings, one after the other, since the last edit: `from` is the one that holds all edits. */
+/** Reviews of several readings since the last edit; `from` is the one with all edits. */
 export type ReadingRound = {
   from: ReviewDraft
   last: ReviewDraft
   seen: readonly ReviewDraft[]
 }
 
-/** Tells whether a review is of a reading; one without a name is of the reader's own, which is called "scored". */
+/** Returns whether a review is of a reading; without a name it is the default, "scored". */
 export function isOfReading({ reading }: ReviewDraft, name: ReadingName): boolean {
   const { id, dateColumn } = reading ?? { id: 'scored', dateColumn: null }
   return id === name.id && dateColumn === name.dateColumn
 }
 
 /**
- * Goes on to another reading of a file. Whoever looks at several without an edit between finds each as it was left,
- * and each has the edits of the one that the round began with.
- *
- * @param round null, or what came of the last step
- * @param began returns a reading as it was read
- * @returns `lost`: edits that the reading has no place for
+ * Switches to another reading. Without an edit in between, each review is restored as it was left,
+ * and all have the edits of the first.
+ * @param round result of the previous switch, or null
+ * @param began returns a review's reading without edits
+ * @returns `lost`: number of edits that do not fit the reading
  */
 export function goToReading(
   round: ReadingRound | null,

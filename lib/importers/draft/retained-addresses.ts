@@ -7,13 +7,13 @@ import type { ReviewDraft } from './review-types'
 
 const overlap = (a: Slice, b: Slice) => a.line === b.line && a.from < b.to && b.from < a.to
 
-/** Whether a value stands on the words of a link. */
+/** Whether a value overlaps the text of a link. */
 const standsOn = ({ slices }: Traced, link: SourceLink) =>
   slices.some((one) => link.slices.some((other) => overlap(one, other)))
 
 /**
- * Returns the addresses behind words that a draft holds: as a value, or behind words that stay as the file has them
- * in a field that can hold links. An address behind words that the person dropped is dropped as well.
+ * Returns the link targets that a draft retains: as values, or on copied text in fields that can
+ * contain links. Links on dropped text are dropped.
  */
 export function retainedAddresses(draft: ReviewDraft): Set<string> {
   const { sections, source, dropped } = draft

@@ -1,43 +1,43 @@
 import type { Slice } from '../source/source-types'
 import type { DraftEntry, DraftPlace, DraftSection, ImportDraft, Traced } from './draft-types'
 
-/** A value that the person dropped, and where it stood, so that it can be brought back. */
+/** A value dropped by the user, with its place, to be restored. */
 export type DroppedValue = { value: Traced; place: DraftPlace; kind: DraftSection['kind'] }
 
 /**
- * A reading of a file: by its decisions, or by an answer of a model, whose id no other answer has. `dateColumn`: where
- * the person said that text begins beside dates.
+ * Identifies a reading by its decisions, or by a model's answer (unique id). `dateColumn`: x of
+ * text next to a date column, if chosen by the user.
  */
 export type ReadingName = { id: string; dateColumn: number | null; by?: 'model' }
 
-/** A reading by a model, as it was read, and the reader's own that the model was asked beside. */
+/** A model's reading without edits, and the rule-based one it was compared with. */
 export type ModelReading = { draft: ImportDraft; reader: ImportDraft }
 
 /**
- * A draft while a person looks it through. Every operation gives a new one, so that an undo is the
- * one before. `nextId` numbers the entries and sections that the person adds.
+ * A draft under review. Operations return a new draft, so undo restores the previous one. `nextId`
+ * numbers entries and sections added by the user.
  */
 export type ReviewDraft = ImportDraft & {
   dropped: readonly DroppedValue[]
   nextId: number
-  /** Which reading of the file it is a review of; left out for the reader's own. */
+  /** The reading under review; absent for the default one. */
   reading?: ReadingName
-  /** Of a review of a model's reading: that reading, which the file alone does not give again. */
+  /** For a model's reading, which cannot be reproduced from the file. */
   model?: ModelReading
 }
 
-/** Where something is put: a field that is there, or one of a new entry of a section. */
+/** Destination of a value: an existing field, or a field of a new entry or section. */
 export type Target =
   | { at: 'place'; place: DraftPlace }
   | { at: 'new-entry'; section: string; field: string }
   | { at: 'new-section'; kind: DraftSection['kind']; field: string }
 
-/** Characters of a line that no value holds. */
+/** Characters of a line that no value contains. */
 export type UnplacedLine = { line: number; slices: readonly Slice[]; text: string }
 
 export type Located = { section: DraftSection; entry: DraftEntry }
 
-/** Returns the review of a draft as the reader gave it, before anybody has changed it. */
+/** Returns the initial review of a draft. */
 export function beginReview(draft: ImportDraft): ReviewDraft {
   return { ...draft, dropped: [], nextId: 1 }
 }

@@ -10,7 +10,7 @@ const plain: Marks = { bold: false, italic: false, link: null }
 
 const includes = ({ from, to }: { from: number; to: number }, at: number) => from <= at && at < to
 
-/** Returns the UTF-16 units of a slice that are no white space, with their looks and the address behind them. */
+/** Returns the non-space UTF-16 units of a slice with style and link. */
 function lettersOf({ line, from, to }: Slice, { lines, links }: SourceText): Span[] {
   const { text = '', pieces = [] } = lines[line] ?? {}
   const runs = pieces.flatMap((piece) => piece.runs)
@@ -26,8 +26,8 @@ function lettersOf({ line, from, to }: Slice, { lines, links }: SourceText): Spa
 }
 
 /**
- * Returns a span for each UTF-16 unit of a text that was copied from slices; white space has no marks. Null where the
- * text has other characters than its slices.
+ * Returns a span per UTF-16 unit of a text copied from slices; white space is unstyled. Null if the
+ * text differs from the slices.
  */
 function unitsOf(text: string, slices: readonly Slice[], source: SourceText): Span[] | null {
   const letters = slices.flatMap((slice) => lettersOf(slice, source))
@@ -39,12 +39,12 @@ function unitsOf(text: string, slices: readonly Slice[], source: SourceText): Sp
   return units.every((unit, at) => unit.text === text.charAt(at)) ? units : null
 }
 
-/** Whether a line holds emphasis or links: most hold none, and need no look at each character. */
+/** Whether a line has emphasis or links; most have none, so that units need no check. */
 const hasMarks = ({ line }: Slice, { lines, links }: SourceText): boolean =>
   (lines[line]?.pieces ?? []).some(({ runs }) => runs.some(({ bold, italic }) => bold || italic)) ||
   links.some(({ slices }) => slices.some((slice) => slice.line === line))
 
-/** Gives white space the marks that the words on both sides of it have. */
+/** Gives white space the marks shared by the text on both sides. */
 function fillSpaces(units: readonly Span[]): Span[] {
   const isSpace = ({ text }: Span) => /\s/.test(text)
   const filled: Span[] = []
@@ -68,7 +68,7 @@ function fillSpaces(units: readonly Span[]): Span[] {
   return filled
 }
 
-/** Takes a look away that all words have: it is that of the layout and no emphasis. */
+/** Removes a style shared by all letters: it is layout, not emphasis. */
 function withoutCommonLook(units: readonly Span[]): Span[] {
   const letters = units.filter(({ text }) => /[\p{L}\p{N}\ud800-\udfff]/u.test(text))
   const isBold = letters.every(({ bold }) => bold)
@@ -81,8 +81,8 @@ function withoutCommonLook(units: readonly Span[]): Span[] {
 }
 
 /**
- * Returns a value as stored paragraphs that each fit, with the emphasis and the links that its characters have in
- * their source. What a person typed is literal.
+ * Returns a value as stored paragraphs within the limit, with emphasis and links of the source.
+ * Typed text is literal.
  */
 export function richParagraphs({ text, form, slices }: Traced, source: SourceText): string[] {
   const whole = joinLines(text).trim()

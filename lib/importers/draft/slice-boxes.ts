@@ -3,10 +3,10 @@ import type { DraftPlace } from './draft-types'
 import type { ReviewDraft } from './review-types'
 import { compareSlices } from './slices'
 
-/** Where on its page a stretch of a line stands. */
+/** Box of a range of a line on its page. */
 export type PageBox = Box & { page: number }
 
-/** A box as it is on paper: boxes of text from right to left are mirrored in the source. */
+/** Converts a box to page coordinates: right-to-left sources are mirrored. */
 function unmirror({ pages, mirrored }: SourceText, page: number, box: Box): PageBox {
   const width = pages[page - 1]?.width ?? 0
   return { ...box, page, x: mirrored ? width - box.x - box.width : box.x }
@@ -20,10 +20,10 @@ function widthOf(letter: string): number {
   return /[\p{Lu}]/u.test(letter) ? 1.25 : 1
 }
 
-/** Bold letters are about so much wider. */
+/** Approximate width of bold characters relative to regular ones. */
 const boldFactor = 1.08
 
-/** Which share of a piece's width its characters take up to `at`. */
+/** Returns the share of a piece's width up to the character `at`. */
 function shareUpTo(text: string, piece: Piece, at: number): number {
   let [before, whole] = [0, 0]
   for (let index = piece.from; index < piece.to; index++) {
@@ -35,7 +35,7 @@ function shareUpTo(text: string, piece: Piece, at: number): number {
   return whole === 0 ? 0 : before / whole
 }
 
-/** The boxes of slices on their pages, as wide as their letters are in the pieces that they lie in. */
+/** Returns the boxes of slices on their pages, by estimated character widths. */
 export function sliceBoxes(source: SourceText, slices: readonly Slice[]): PageBox[] {
   return [...slices].sort(compareSlices).flatMap(({ line, from, to }) => {
     const found = source.lines[line]
@@ -58,7 +58,7 @@ export function sliceBoxes(source: SourceText, slices: readonly Slice[]): PageBo
   })
 }
 
-/** The line under a point of a page, the nearest within its own height; null where none is. */
+/** Returns the line nearest to a point, within its own height; null if none. */
 export function lineAt(source: SourceText, page: number, x: number, y: number): number | null {
   let nearest: { line: number; distance: number } | null = null
   for (const [line, { page: own, box }] of source.lines.entries()) {
@@ -67,7 +67,7 @@ export function lineAt(source: SourceText, page: number, x: number, y: number): 
     const beside = Math.max(left - x, x - left - width, 0)
     const above = Math.max(top - y, y - top - height, 0)
     if (beside > 2 * height || above > height / 2) continue
-    // Lines that are set close overlap: then the one counts whose middle is nearer.
+    // Closely spaced lines overlap; the one with the nearer centre wins.
     const offMiddle = Math.abs(y - top - height / 2) / height
     const distance = beside + above * 4 + offMiddle / 10
     if (!nearest || distance < nearest.distance) nearest = { line, distance }
@@ -75,7 +75,7 @@ export function lineAt(source: SourceText, page: number, x: number, y: number): 
   return nearest?.line ?? null
 }
 
-/** The field that holds a place of a line, nearest to `at`; null where none holds any of it. */
+/** Returns the place of the value nearest to offset `at` of a line; null if the line has none. */
 export function fieldAtLine(draft: ReviewDraft, line: number, at: number): DraftPlace | null {
   let best: { place: DraftPlace; distance: number } | null = null
   for (const section of draft.sections) {
@@ -97,7 +97,7 @@ export function fieldAtLine(draft: ReviewDraft, line: number, at: number): Draft
   return best?.place ?? null
 }
 
-/** Which character of a line stands at a point of its page, from left to right. */
+/** Returns the offset in a line of the character at x, from left to right. */
 export function characterAt(source: SourceText, line: number, x: number): number {
   const { pieces, page } = source.lines[line] ?? { pieces: [], page: 1 }
   const at = source.mirrored ? (source.pages[page - 1]?.width ?? 0) - x : x

@@ -4,13 +4,13 @@ import type { FieldKind } from '@/lib/resume/entry-fields'
 import type { Slice, SourceText } from '../source/source-types'
 import type { Traced } from './draft-types'
 
-/** Lines of these scripts are joined without a space. */
+/** Scripts whose lines are joined without a space. */
 const isWide = (text: string, at: number) => hanOrKana.test(text.at(at) ?? '')
 
-/** The characters of slices, in their order; between two that do not follow each other a space. */
+/** Returns the text of slices, with a space between non-adjacent ones. */
 export function textOf(source: SourceText, slices: readonly Slice[]): string {
   let text = ''
-  // Looking at the end of the growing text would copy it once a slice.
+  // Checking the end of the growing text would be quadratic.
   let last = ''
   for (const { line, from, to } of slices) {
     const next = (source.lines[line]?.text.slice(from, to) ?? '').replace(/\t/g, ' ').trim()
@@ -22,10 +22,10 @@ export function textOf(source: SourceText, slices: readonly Slice[]): string {
   return text
 }
 
-/** Orders slices as they are read. */
+/** Compares slices by position. */
 export const compareSlices = (a: Slice, b: Slice) => a.line - b.line || a.from - b.from
 
-/** The slices of the characters between two offsets in the text of slices, as `textOf` gives it. */
+/** Returns the slices of an offset range in the text of `textOf`. */
 export function cutSlices(
   source: SourceText,
   slices: readonly Slice[],
@@ -42,16 +42,14 @@ export function cutSlices(
   })
 }
 
-/** Where a value begins in the source; null for one that has no characters of it. */
+/** Returns the first slice of a value in source order; null if it has none. */
 export function firstSlice({ slices }: Traced): Slice | null {
   return [...slices].sort(compareSlices)[0] ?? null
 }
 
 /**
- * A value of characters of the source, in the form that a field holds: a date in its normal form
- * where it is understood, else the characters. Nothing but these can come of slices.
- *
- * @param mayBeOpen whether "present" says something here: of an end
+ * Creates a value from source characters for a kind of field: a parsed date, else the text.
+ * @param mayBeOpen whether "present" is valid (for an end)
  */
 export function copySlices(
   source: SourceText,
@@ -66,5 +64,5 @@ export function copySlices(
   return { text, form: 'copy', slices, sure: true }
 }
 
-/** True where a value says something; an open end is a date without characters. */
+/** Whether a value is not empty; an open end is a date without text. */
 export const isSaid = ({ text, form }: Traced) => text.trim() !== '' || form === 'date'

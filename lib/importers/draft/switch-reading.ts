@@ -5,10 +5,10 @@ import { dropSlices, dropValue } from './edit-values'
 import { beginReview, type ReadingName, type ReviewDraft } from './review-types'
 import { unplacedLines } from './unplaced-lines'
 
-/** A value with where it stands; `kind` and its field mean the same in every reading. */
+/** A value with its place; `kind` and field are comparable between readings. */
 type Placed = { kind: DraftSection['kind']; place: DraftPlace; value: Traced }
 
-/** Edit of one value by a person; `was`: its text before, null for one that was added. `now`: null where dropped. */
+/** A user's edit of a value; `was`: previous text, null if added; `now`: null if dropped. */
 type Edit = { kind: Placed['kind']; field: string; was: string | null; now: Traced | null }
 
 const placedIn = ({ sections }: ImportDraft): Placed[] =>
@@ -22,11 +22,11 @@ const placedIn = ({ sections }: ImportDraft): Placed[] =>
     ),
   )
 
-/** Names a value by its characters in the source; empty for one that has none. */
+/** Returns a value's source position as a key; empty if it has none. */
 const originOf = ({ slices }: Traced) =>
   slices.map(({ line, from, to }) => `${line}:${from}-${to}`).join(' ')
 
-/** Finds the values that were typed over, confirmed, added or dropped since a reading began. */
+/** Returns the values typed, confirmed, added or dropped since a reading was opened. */
 function editsOf(edited: ReviewDraft, first: readonly Placed[]): Edit[] {
   const began = new Map(first.map(({ value }) => [originOf(value), value]))
   const changed = placedIn(edited).flatMap(({ kind, place: { field }, value }): Edit[] => {
@@ -40,7 +40,7 @@ function editsOf(edited: ReviewDraft, first: readonly Placed[]): Edit[] {
   return [...changed, ...dropped]
 }
 
-/** Counts entries that hold a value of another field, section or entry: what was moved, split and joined. */
+/** Counts entries with values moved from another field, section or entry. */
 function countRearranged(edited: ReviewDraft, first: readonly Placed[]): number {
   const nameOf = ({ kind, place, value }: Placed) =>
     `${originOf(value)} ${kind} ${place.field} ${place.entry}`
@@ -66,7 +66,7 @@ function overwrite(draft: ReviewDraft, { kind, place, value }: Placed, now: Trac
   )
 }
 
-/** Puts a text that was typed into an empty field of the header, which every reading has one of. */
+/** Puts typed text into an empty header field, since every reading has a header. */
 function typeIntoHeader(draft: ReviewDraft, { kind, field, now }: Edit): ReviewDraft | null {
   const header = draft.sections.find((section) => section.kind === 'basics')
   const entry = header?.entries[0]
@@ -76,7 +76,7 @@ function typeIntoHeader(draft: ReviewDraft, { kind, field, now }: Edit): ReviewD
   return changeEntry(draft, place, (one) => withValue(one, kind, field, { ...now, slices: [] }))
 }
 
-/** Puts an edit on the value of another reading that it is about; null where that has none. */
+/** Applies an edit to the corresponding value of another reading; null if it has none. */
 function applyEdit(draft: ReviewDraft, edit: Edit, taken: Set<string>): ReviewDraft | null {
   const { kind, field, was, now } = edit
   const target = placedIn(draft).find(
@@ -96,11 +96,9 @@ function applyEdit(draft: ReviewDraft, edit: Edit, taken: Set<string>): ReviewDr
 }
 
 /**
- * Begins the review of another reading, with what the person typed, confirmed and removed so far on the values that
- * both readings have.
- *
- * @param began the reading that the review began with, as it was read
- * @returns the new review, and the number of edits that it has no place for
+ * Opens another reading and reapplies the edits to values that both readings have.
+ * @param began the edited reading without edits
+ * @returns the new review, and the number of edits that could not be applied
  */
 export function switchReading(
   edited: ReviewDraft,
@@ -115,7 +113,7 @@ export function switchReading(
   for (const edit of editsOf(edited, first)) {
     const next = applyEdit(draft, edit, taken)
     if (next) draft = next
-    // That a value looks right says nothing of a reading that does not have it.
+    // A confirmation is not lost: it only concerned the other reading.
     else if (edit.now?.text !== edit.was) lost++
   }
   return { draft, lost }

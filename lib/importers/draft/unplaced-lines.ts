@@ -9,7 +9,7 @@ import { isSaid, textOf } from './slices'
 
 const letters = /[\p{L}\p{N}\p{M}]/u
 
-/** For each line which of its characters something holds, or the person dropped. */
+/** Returns the character ranges of each line that are placed or dropped. */
 export function placedSlices(draft: ReviewDraft): Map<number, Slice[]> {
   const covered = new Map<number, Slice[]>()
   const cover = (slices: readonly Slice[]) => {
@@ -29,7 +29,7 @@ export function placedSlices(draft: ReviewDraft): Map<number, Slice[]> {
   return covered
 }
 
-/** The stretches of a text that no slice holds, without what is no letter at their ends. */
+/** Returns the ranges of a text outside the slices, without leading and trailing punctuation. */
 function gapsIn(text: string, line: number, slices: readonly Slice[]): Slice[] {
   const gaps: Slice[] = []
   const sorted = [...slices].sort((a, b) => a.from - b.from)
@@ -48,10 +48,10 @@ function gapsIn(text: string, line: number, slices: readonly Slice[]): Slice[] {
 
 const signs = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu
 
-/** Words that only stood between two titles: "Clerk at Acme Ltd". */
+/** Matches a word between two titles: "Clerk at Acme Ltd". */
 const betweenTitles = new RegExp(`^(?:${employerWords})$`, 'u')
 
-/** Words that say nothing of the person by themselves: a length of time, a label before its colon, a joint. */
+/** Whether a text has no content: a duration, a label before its colon, a preposition. */
 function saysNothing(text: string): boolean {
   const bare = text.replace(signs, '')
   const isLabel =
@@ -59,26 +59,27 @@ function saysNothing(text: string): boolean {
   return isDuration(bare) || isLabel || betweenTitles.test(bare)
 }
 
-/** The name once more, as the words behind a picture or in a header. */
+/** Whether a text repeats the person's name, as alternative texts and headers do. */
 function isName(draft: ReviewDraft, text: string): boolean {
   const basics = draft.sections.find(({ kind }) => kind === 'basics')
   const name = basics?.entries[0]?.fields.name?.text
   return name !== undefined && plainWords(name) === plainWords(text)
 }
 
-/** Words that nobody would place: they say nothing of the person, or the name once more. */
+/** Whether a text needs no placing: without content, or a repeated name. */
 export const saysNothingNew = (draft: ReviewDraft, text: string): boolean =>
   saysNothing(text) || isName(draft, text)
 
-/** The name of the field before a value of a structured file: never anything to place. */
+/** Returns the field name before a value of a structured file, which is never placed. */
 function nameOfField({ source }: ReviewDraft, line: number): Slice[] {
   const name = source.layout === 'data' ? source.lines[line]?.pieces[0] : undefined
   return name ? [{ line, from: name.from, to: name.to }] : []
 }
 
 /**
- * The lines, or parts of lines, of which no value, heading or dropped value holds the letters: what
- * was not understood, but for words that say nothing of the person, the name said again, and addresses that stay behind their words. It is no list that is kept, so that no line can be forgotten in it.
+ * Returns the lines, or parts of lines, whose letters are in no value, heading or dropped value,
+ * except text without content, repetitions of the name and retained links. Computed rather than
+ * stored, so that none can be missed.
  */
 export function unplacedLines(draft: ReviewDraft): UnplacedLine[] {
   const covered = placedSlices(draft)

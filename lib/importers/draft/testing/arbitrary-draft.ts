@@ -11,7 +11,7 @@ import type {
 } from '../draft-types'
 import { copySlices } from '../slices'
 
-/** A line of a plain page, as a reader gives it. */
+/** Creates a line of a plain page. */
 export function lineOf(text: string, number: number): SourceLine {
   const box = { x: 50, y: 50 + 14 * number, width: 6 * text.length, height: 12 }
   const runs = [{ from: 0, to: text.length, size: 11, bold: false, italic: false }]
@@ -19,7 +19,7 @@ export function lineOf(text: string, number: number): SourceLine {
   return { page: 1, text, box, pieces, bullet: false, level: 0, stream: 0 }
 }
 
-/** A source of lines without a look. */
+/** Creates a source of unstyled lines. */
 export const sourceOf = (lines: readonly string[]): SourceText => ({
   layout: 'flow',
   pages: [{ width: 595, height: 842 }],
@@ -49,7 +49,7 @@ const word = fc.constantFrom(
 
 const arbitraryLine = fc.array(word, { minLength: 1, maxLength: 5 }).map((words) => words.join(' '))
 
-/** Puts pieces of lines into fields of sections, some lines nowhere, some passed over. */
+/** Generates drafts with parts of lines in fields, some lines unplaced, some passed over. */
 export const arbitraryDraft: fc.Arbitrary<ImportDraft> = fc
   .record({
     lines: fc.array(arbitraryLine, { minLength: 1, maxLength: 12 }),
