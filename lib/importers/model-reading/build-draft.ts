@@ -23,7 +23,7 @@ type Tools = { source: SourceText; dates: DateReader; pointer: Pointer }
 
 const isRange = (field: string) => field === 'startDate' || field === 'endDate'
 
-/** The start and end of an entry: what the dates say that were pointed at, else their characters. */
+/** Returns start and end of an entry as parsed from the characters pointed at, else as text. */
 function readRange({ dates, pointer }: Tools, values: readonly FoundValue[]): [string, Traced][] {
   const slicesOf = (name: string) => values.find(({ field }) => field === name)?.slices ?? []
   const [start, end] = [slicesOf('startDate'), slicesOf('endDate')]
@@ -50,7 +50,7 @@ function readRange({ dates, pointer }: Tools, values: readonly FoundValue[]): [s
   return [...alone.filter(([name]) => used.every(([other]) => other !== name)), ...used]
 }
 
-/** The parts of a slice that others do not hold. */
+/** Returns the parts of a slice not covered by others. */
 function beside(slice: Slice, others: readonly Slice[]): Slice[] {
   let parts = [slice]
   for (const other of others) {
@@ -65,7 +65,7 @@ function beside(slice: Slice, others: readonly Slice[]): Slice[] {
   return parts
 }
 
-/** The values of an entry, each in the form that its field holds. */
+/** Returns the values of an entry in the form of their fields. */
 function readValues(tools: Tools, kind: DraftSectionKind, found: readonly FoundValue[]): Values {
   const { source, dates } = tools
   const fields: Record<string, Traced> = Object.fromEntries(readRange(tools, found))
@@ -85,7 +85,7 @@ function readValues(tools: Tools, kind: DraftSectionKind, found: readonly FoundV
   return { fields, lists }
 }
 
-/** Lines that say nothing of the person: by their words, or as the heading of a section without entries. */
+/** Returns lines without content: by their text, or headings of empty sections. */
 function passedOver({ source, passedOver: before }: ImportDraft): number[] {
   const isEmpty = (line: number) => {
     const text = source.lines[line]?.text ?? ''
@@ -102,12 +102,11 @@ function titleOf({ lines }: SourceText, title: FoundSection['title']) {
 }
 
 /**
- * Makes a draft of what a model answered about the lines that `showSource` gives. Everything in it is copied from the
- * source: values from the characters that were found, dates in the form that the reader of dates gives them, contacts
- * as the reader found them. What the answer leaves out or gets wrong is in no field.
- *
- * @param answer anything; see `readModelAnswer` for what is taken
- * @param read the reader's own reading of the source
+ * Builds a draft from a model's answer about the lines of `showSource`. All text is copied from the
+ * source: values from the characters found, dates as parsed from them, contacts as the rule-based
+ * reader found them. Invalid parts of the answer fill no field.
+ * @param answer untrusted; see `readModelAnswer`
+ * @param read the rule-based reading of the source
  */
 export function draftOfAnswer(
   answer: unknown,

@@ -7,8 +7,8 @@ const leading = /^[\s,;|·•:]+/u
 const trailing = /[\s,;|·•]+$/u
 
 /**
- * Copies characters as a field holds them: an address without the spaces of its line break, a line or a word without
- * the signs that part it from others.
+ * Copies source characters for a field: a URL without white space, a line or keyword without
+ * surrounding separators.
  */
 export function copyPointed(
   { lines }: SourceText,

@@ -6,15 +6,14 @@ import { draftOfAnswer } from './build-draft'
 const countValues = ({ sections }: ImportDraft) =>
   sections.flatMap(({ entries }) => entries.flatMap(valuesOf)).length
 
-/** An answer that says nothing leaves the contacts that the reader found. */
+/** An empty answer, which still yields the contacts that the reader found. */
 const silence = { sections: [] }
 
 /**
- * Makes a reading of what a model answered about a whole file, with every difference from the reader's own marked.
- *
- * @param answer anything: nothing of it is believed
- * @param read the reader's own reading, which the model was asked about
- * @returns null where nothing of the answer is in the file
+ * Builds a reading from a model's answer, with its differences from the rule-based one marked.
+ * @param answer untrusted
+ * @param read the rule-based reading that the model was asked about
+ * @returns null if nothing in the answer occurs in the file
  */
 export function readingOfAnswer(answer: unknown, read: ImportDraft): ImportDraft | null {
   const { draft } = draftOfAnswer(answer, read)

@@ -5,7 +5,7 @@ import type { Slice, SourceText } from '../source/source-types'
 import { findContactText, findNameAgain } from './contact-text'
 import type { ContactMark, ContactMarks, PlacedMark } from './contact-types'
 
-/** Fields of the header that are replaced, with the words that stand for them. */
+/** Header fields that are masked, with the names used in their placeholders. */
 const basicsNames: Readonly<Record<string, string>> = {
   ...{ name: 'name', email: 'email', phone: 'phone', url: 'web' },
   ...{ address: 'address', postalCode: 'postal code' },
@@ -17,13 +17,13 @@ const bare = (text: string) => text.toLowerCase().replace(/^(?:mailto:|[a-z]+:\/
 const wordsOf = ({ lines }: SourceText, slices: readonly Slice[]) =>
   slices.map(({ line, from, to }) => lines[line]?.text.slice(from, to) ?? '').join('')
 
-/** True where the characters of a value are an address, and not words with a link behind them. */
+/** Whether a value's characters are the address itself, not text with a link. */
 const isWritten = (source: SourceText, { form, text, slices }: Traced) =>
   form !== 'link' || (slices.length > 0 && bare(text).includes(bare(wordsOf(source, slices))))
 
 const networkLabel = (text: string) => findNetwork(text) ?? 'web'
 
-/** Contacts that the reader found, whole addresses before their parts. */
+/** Returns the contacts that the reader found, whole addresses before their parts. */
 function contactsOf({ sections, source }: ImportDraft): { name: string; value: Traced }[] {
   return sections.flatMap(({ kind, entries }) => {
     const names = kind === 'basics' ? basicsNames : kind === 'profiles' ? profileNames : {}
@@ -39,7 +39,7 @@ function contactsOf({ sections, source }: ImportDraft): { name: string; value: T
 
 const labelBefore = /^\p{L}{1,12}\s*[:：]\s*/u
 
-/** Parts of an address that say where exactly somebody lives: its street, and numbers behind that. */
+/** Returns the parts of an address that contain a number: street, postal code. */
 function addressParts({ lines }: SourceText, { slices }: Traced): { name: string; slice: Slice }[] {
   const found: { name: string; slice: Slice }[] = []
   for (const { line, from, to } of slices) {
@@ -67,10 +67,9 @@ function addressParts({ lines }: SourceText, { slices }: Traced): { name: string
 }
 
 /**
- * Finds contacts in a source: what the reader found, the name wherever it stands again, e-mail addresses, phone
- * numbers and web addresses anywhere, and addresses that lie behind words.
- *
- * @param draft the reader's own reading
+ * Finds contacts to mask: those that the reader found, repetitions of the name, e-mail addresses,
+ * phone numbers, URLs, and links.
+ * @param draft the rule-based reading
  */
 export function findContactMarks(draft: ImportDraft): ContactMarks {
   const { source } = draft
@@ -78,7 +77,7 @@ export function findContactMarks(draft: ImportDraft): ContactMarks {
   const placed = new Map<number, PlacedMark[]>()
   const numbers = new Map<string, Map<string, number>>()
 
-  /** The same address has the same mark wherever it stands. */
+  /** The same address gets the same placeholder everywhere. */
   function markText(name: string, said: string): string {
     if (name === 'name') return '[name]'
     const known = numbers.get(name) ?? new Map<string, number>()
@@ -100,7 +99,7 @@ export function findContactMarks(draft: ImportDraft): ContactMarks {
     }
   }
 
-  /** Marks the end of words with an address behind them; words that are a mark stand for it as well. */
+  /** Adds a placeholder after linked text; text that is masked already covers its link. */
   function addLink(index: number) {
     const value = linkedValue(source.links, index)
     const end = value?.slices.at(-1)

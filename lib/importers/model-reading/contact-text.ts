@@ -6,9 +6,9 @@ import { tokensOfLine, tokensOfWords } from './line-tokens'
 
 type Found = { kind: 'email' | 'phone' | 'web'; from: number; to: number }
 
-/** Fewest digits of a phone number without a sign before it. */
+/** Minimum digits of a phone number without prefix. */
 const minDigits = 9
-/** A scheme, "www." or a path: an address, and not the name of a product such as "Socket.io". */
+/** A URL by scheme, "www." or path, as opposed to a product name such as "Socket.io". */
 const isAddress = /^(?:[a-z]+:\/\/|www\.)|\.\p{L}+\/./iu
 
 const everywhere = ({ source, flags }: RegExp) => new RegExp(source, `${flags}g`)
@@ -24,10 +24,10 @@ function isPhone(text: string, language: string): boolean {
   return digitsOf(text).length >= (hasSign ? 7 : minDigits)
 }
 
-/** Fewest letters of a part of a name by which a host is that person's. */
+/** Minimum length of a name part that identifies a host as the person's own. */
 const minNamePart = 4
 
-/** True for a host that stands by itself, or has a part of the name in it. */
+/** Whether a host stands alone or contains part of the person's name. */
 function isOwnHost(host: string, text: string, name: string): boolean {
   if (text.split('\t').some((part) => part.trim() === host)) return true
   const parts = plainWords(name).split(' ')
@@ -36,9 +36,8 @@ function isOwnHost(host: string, text: string, name: string): boolean {
 }
 
 /**
- * Finds e-mail addresses, web addresses and phone numbers in a line.
- *
- * @param name of the person, by which their own hosts are known
+ * Finds e-mail addresses, URLs and phone numbers in a line.
+ * @param name of the person, to recognise their own hosts
  */
 export function findContactText(text: string, language: string, name: string): Found[] {
   const found: Found[] = []
@@ -53,7 +52,7 @@ export function findContactText(text: string, language: string, name: string): F
       add('web', words.replace(/[.,;:)]+$/, ''), index)
   }
   for (const { 0: words, index } of text.matchAll(patterns.phone)) {
-    // A bracket that closes behind the number stands around it.
+    // An opening bracket that closes only after the number encloses it.
     const isAround = /^\s*\([^)]*$/.test(words)
     const from = isAround ? words.indexOf('(') + 1 : 0
     if (isPhone(words, language)) add('phone', words.slice(from), index + from)
@@ -61,7 +60,7 @@ export function findContactText(text: string, language: string, name: string): F
   return found
 }
 
-/** Finds a name, as it stands before its letters, wherever a line has it again. */
+/** Finds the repetitions of a name (without post-nominal letters) in a line. */
 export function findNameAgain(text: string, name: string): { from: number; to: number }[] {
   const words = tokensOfWords(name.split(',')[0] ?? '', new Set())
   if (words.length < 2) return []

@@ -1,6 +1,6 @@
 import type { LineToken } from './line-tokens'
 
-/** Where words stand among the tokens of lines: the first and the last of them. */
+/** A match in the tokens of lines: its first and last token. */
 export type Occurrence = { first: number; last: number }
 
 type Key = (token: LineToken) => string
@@ -20,17 +20,17 @@ function occurrencesBy(
   )
 }
 
-/** Signs around words that are not part of them. */
+/** Punctuation around text that is not part of it. */
 const aroundWords = /^[.,;:!?"'()[\]{}•·|–—-]$/u
 
-/** Words without the signs around them; a sign of another kind, as in "C++", belongs to them. */
+/** Trims punctuation; other symbols, as in "C++", are kept. */
 function withoutSigns(words: readonly LineToken[]): readonly LineToken[] {
   const isPart = ({ folded }: LineToken) => !aroundWords.test(folded)
   const first = words.findIndex(isPart)
   return first < 0 ? [] : words.slice(first, words.findLastIndex(isPart) + 1)
 }
 
-/** The same by words and numbers alone: signs between them are as they are in the lines. */
+/** Matches by words and numbers only, ignoring punctuation between them. */
 function occurrencesOfWords(
   lines: readonly LineToken[],
   quoted: readonly LineToken[],
@@ -49,15 +49,14 @@ function occurrencesOfWords(
   })
 }
 
-/** True where letters and a number stand together with nothing between: "C" of "C1". */
+/** Whether letters and a number touch: "C" of "C1". */
 function isJoined(a: LineToken | undefined, b: LineToken | undefined): boolean {
   return a?.isWord === true && b?.isWord === true && a.line === b.line && a.to === b.from
 }
 
 /**
- * Finds words that somebody quotes: letter by letter, else but for letter case and forms of dashes and quotes, else by
- * words and numbers alone. Better matches come first, then those that stand before others; parts of what is written
- * together come last.
+ * Finds quoted text: exactly, else ignoring case and the form of dashes and quotes, else by words
+ * and numbers only. Sorted by quality, then position; parts of a longer word come last.
  */
 export function findWords(lines: readonly LineToken[], words: readonly LineToken[]): Occurrence[] {
   const found = [

@@ -1,14 +1,14 @@
 import type { ContactMark, PlacedMark } from './contact-types'
 
-/** A word, a number or a sign of a line, or a mark that stands in place of characters. */
+/** A word, number or symbol of a line, or a placeholder. */
 export type LineToken = {
   line: number
-  /** UTF-16 offsets in the line; a mark of a link has no characters of its own. */
+  /** UTF-16 offsets in the line; equal for the placeholder of a link. */
   from: number
   to: number
-  /** Its characters without those that nobody sees, composed. */
+  /** NFC text without invisible characters. */
   exact: string
-  /** The same without the difference of letter case, compatibility forms, dashes and quotes. */
+  /** The same, case-folded and with compatibility forms, dashes and quotes unified. */
   folded: string
   isWord: boolean
   mark: ContactMark | null
@@ -22,7 +22,7 @@ const token = new RegExp(
   'gu',
 )
 
-/** Characters that nobody sees, and the sign that shows a gap of a line. */
+/** Invisible characters, and the symbol that shows a gap in a line. */
 const unseen = /\p{Default_Ignorable_Code_Point}|\p{Cc}|¦/gu
 const dashes = /[\u2010-\u2015\u2212]/g
 const quotes = /[\u2018\u2019\u201a\u201c-\u201e`´]/g
@@ -47,7 +47,7 @@ const markToken = (mark: ContactMark, line: number, from: number, to: number): L
   isWord: true,
 })
 
-/** Returns the tokens of a line, with its marks in place of their characters. */
+/** Returns the tokens of a line, with placeholders instead of their characters. */
 export function tokensOfLine(
   text: string,
   line: number,
@@ -71,7 +71,7 @@ export function tokensOfLine(
 
 const anyMark = /\[[\p{L} .+]{2,30}(?: \d{1,3})?\]/gu
 
-/** Returns the tokens of words that somebody quotes from lines; `known`: marks that are one token. */
+/** Returns the tokens of quoted text; `known`: placeholders, each of which is one token. */
 export function tokensOfWords(words: string, known: ReadonlySet<string>): LineToken[] {
   const marks = [...words.matchAll(anyMark)].flatMap(({ 0: text, index }): PlacedMark[] => {
     const mark = { text, slices: [], value: null }

@@ -10,16 +10,16 @@ import { findWords, type Occurrence } from './find-words'
 import { type LineToken, tokensOfLine, tokensOfWords } from './line-tokens'
 
 /**
- * Characters that an answer points at; `value`: a contact or an address that they are, as the reader has it. An address
- * behind words has no characters of its own.
+ * Source characters of a value in an answer; `value`: the contact or link that they are. A link has
+ * no characters of its own.
  */
 export type Pointed = { slices: readonly Slice[]; value: Traced | null }
 
-/** Lines that one value goes over at most, and lines in which words that go on are looked for. */
+/** Maximum lines of a value, and maximum lines searched for wrapped text. */
 const maxLines = 80
 const maxWordLines = 5
 
-/** Slices of tokens, one for each line. */
+/** Returns the slices of tokens, one per line. */
 function slicesOf(tokens: readonly LineToken[]): Slice[] {
   const slices: Slice[] = []
   for (const { line, from, to } of tokens) {
@@ -34,7 +34,7 @@ function slicesOf(tokens: readonly LineToken[]): Slice[] {
 const isWithin = (inner: Slice, outer: Slice) =>
   inner.line === outer.line && outer.from <= inner.from && inner.to <= outer.to
 
-/** Adds the rest of marks that stand in several lines, in the order of the file. */
+/** Adds the remaining slices of placeholders that span lines, in source order. */
 function withWholeMarks(slices: readonly Slice[], marks: readonly ContactMark[]): Slice[] {
   const more = marks
     .flatMap((mark) => mark.slices)
@@ -43,10 +43,9 @@ function withWholeMarks(slices: readonly Slice[], marks: readonly ContactMark[])
 }
 
 /**
- * Creates what finds the places of an answer in a source. A value is a list of `{line, to, words}`: words of a line,
- * which may go on in the next ones, or without words the whole line, up to line `to` where that is a number.
- *
- * @param draft the reader's own reading
+ * Creates a resolver of source references. A reference is a list of `{line, to, words}`: text of a
+ * line that may continue on the next ones, or without `words` whole lines up to `to`.
+ * @param draft the rule-based reading
  */
 export function createPointer(draft: ImportDraft) {
   const { source } = draft
@@ -59,7 +58,7 @@ export function createPointer(draft: ImportDraft) {
     tokensOfLine(text, line, placed.get(line) ?? []),
   )
 
-  /** Running lines between the first and the last are no part of what goes on around them. */
+  /** Skips running headers between the first and the last line. */
   const tokensFrom = (first: number, last: number) =>
     tokens
       .slice(first, last + 1)
@@ -85,7 +84,7 @@ export function createPointer(draft: ImportDraft) {
     const quoted = tokensOfWords(words, known)
     if (quoted.length === 0) return 'blank'
     const all = tokensFrom(line, Math.max(end, line + maxWordLines - 1))
-    // Words that a link stands behind may be quoted without its mark.
+    // Linked text may be quoted without its placeholder.
     const isQuoted = ({ folded }: LineToken) => quoted.some((one) => one.folded === folded)
     const row = all.filter((one) => one.from < one.to || isQuoted(one))
     const found = findWords(row, quoted).filter(({ first }) => row[first]?.line === line)
@@ -93,7 +92,7 @@ export function createPointer(draft: ImportDraft) {
     return best ? row.slice(best.first, best.last + 1) : 'outside'
   }
 
-  /** The value of a mark that stands alone; of a link once. */
+  /** Returns the value of a single placeholder; that of a link only once. */
   function valueOfMark(found: readonly LineToken[]): Traced | null {
     const own = new Set(found.map(({ mark }) => mark))
     const [only] = own
@@ -109,10 +108,9 @@ export function createPointer(draft: ImportDraft) {
     slices.map(({ line, from, to }) => `${role} ${line}:${from}-${to}`)
 
   /**
-   * Finds the characters of a value, which are taken from then on.
-   *
-   * @param role a field that several entries may have the same characters in; null for any other
-   * @returns the characters, or what is wrong
+   * Resolves a reference and marks its characters as used.
+   * @param role key of a field whose characters several entries may share; null otherwise
+   * @returns the characters, or the fault
    */
   function point(at: unknown, role: string | null): Pointed | AnswerFault {
     const parts = listOf(at)
@@ -144,7 +142,7 @@ export function createPointer(draft: ImportDraft) {
     point,
     isFree: (slices: readonly Slice[]) => slices.every(isFree),
     isLinkFree: (link: number) => !usedLinks.has(link),
-    /** Takes characters that code found beside those that were pointed at. */
+    /** Marks further characters as used. */
     take: (slices: readonly Slice[]) => take(taken, slices),
   }
 }

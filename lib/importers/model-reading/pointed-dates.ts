@@ -11,15 +11,15 @@ type Range = { startDate: Traced | null; endDate: Traced | null }
 const touches = (a: Slice, b: Slice) => a.line === b.line && a.from < b.to && b.from < a.to
 
 /**
- * Creates what reads the dates at places of a source, as the reader of entries does: "Jan" of "Jan – Mar 2019" has
- * its year from the other end.
+ * Creates a parser for dates at source positions, consistent with the entry reader: "Jan" of "Jan –
+ * Mar 2019" gets its year from the other end.
  */
 export function createDateReader(source: SourceText, language: string) {
   const views = new Map<number, LineView>(
     viewLines(source, language).map((view) => [view.index, view]),
   )
 
-  /** Dates that have characters of slices in them. */
+  /** Returns the dates that overlap slices. */
   const datesAt = (slices: readonly Slice[]): EntryDate[] =>
     slices.flatMap((slice) =>
       (views.get(slice.line)?.pieces ?? []).flatMap((piece) => {
@@ -33,7 +33,7 @@ export function createDateReader(source: SourceText, language: string) {
       }),
     )
 
-  /** A date that characters say by themselves; the characters where they say none. */
+  /** Returns the date of some characters by themselves; the characters if they are not a date. */
   function readAlone(slices: readonly Slice[], mayBeOpen: boolean): Traced {
     const text = textOf(source, slices)
     const [hit] = slices.length === 1 ? findDates(text, language) : []
@@ -44,7 +44,7 @@ export function createDateReader(source: SourceText, language: string) {
     return { text: date === 'present' ? '' : date, form: 'date', slices, sure: !hit?.isLoose }
   }
 
-  /** The dates of an entry by the characters of its start and end. */
+  /** Returns the dates of an entry by the characters of its start and end. */
   function readRange(start: readonly Slice[], end: readonly Slice[]): Range {
     const found = [...datesAt(start), ...datesAt(end)]
     const hits = new Set(found.map(({ hit }) => hit))

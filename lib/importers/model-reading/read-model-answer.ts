@@ -5,7 +5,7 @@ import type { RefusedPart } from '../help/help-types'
 import type { Slice } from '../source/source-types'
 import { createPointer, type Pointed, type Pointer } from './point-value'
 
-/** One value of an answer that was found in the source. */
+/** A value of an answer, resolved in the source. */
 export type FoundValue = Pointed & { field: string }
 export type FoundSection = {
   kind: DraftSectionKind
@@ -16,11 +16,11 @@ export type FoundSection = {
 export type FoundAnswer = {
   sections: readonly FoundSection[]
   refused: readonly RefusedPart[]
-  /** Knows which characters are free for what code finds beside them. */
+  /** Tracks which characters are still unused. */
   pointer: Pointer
 }
 
-/** Fields whose characters several entries may have: an employer or a school is printed once for several of them. */
+/** Fields whose characters entries may share: an employer or school printed once. */
 const shared: readonly string[] = ['work name', 'work location', 'education institution']
 
 const roleOf = (kind: DraftSectionKind, field: string) => {
@@ -29,10 +29,9 @@ const roleOf = (kind: DraftSectionKind, field: string) => {
 }
 
 /**
- * Reads what a model answered about a whole source:
- * `{sections: [{section, heading: places, entries: [{values: [{field, at: places}]}]}]}` with places as
- * `createPointer` has them. A value with anything wrong in it is refused by its place in the answer, the others are
- * taken; no character is taken twice. Only numbers and names of ours get through: no word of the answer.
+ * Parses a model's answer: `{sections: [{section, heading: places, entries: [{values: [{field, at:
+ * places}]}]}]}`, with `places` as in `createPointer`. Invalid values are refused individually, by
+ * path. No character is used twice, and none of the answer's own text is taken.
  */
 export function readModelAnswer(answer: unknown, draft: ImportDraft): FoundAnswer {
   const pointer = createPointer(draft)
@@ -47,7 +46,7 @@ export function readModelAnswer(answer: unknown, draft: ImportDraft): FoundAnswe
     const field = fieldOf(value, 'field')
     const known = typeof field === 'string' ? draftFieldKind(kind, field) : null
     if (typeof field !== 'string' || known === null) return refuse(path, 'unknown-field')
-    // A text goes on where it is named again; of any other field that holds one value, the first counts.
+    // Rich text continues when named again; for other single-value fields the first wins.
     const isSecond = before.some((other) => other.field === field)
     if (isSecond && !isListKind(known) && known !== 'rich') return refuse(path, 'overlapping')
     const pointed = pointer.point(fieldOf(value, 'at'), roleOf(kind, field))
@@ -87,7 +86,7 @@ export function readModelAnswer(answer: unknown, draft: ImportDraft): FoundAnswe
     for (const [at, entry] of list.entries()) {
       const isPerson = kind === 'basics'
       const read = readEntry(entry, kind, isPerson ? person : [], `${path}.entries[${at}]`)
-      // There is one person, wherever the parts of their header stand.
+      // All header sections describe one person.
       if (isPerson) person.push(...read)
       else if (read.length > 0) entries.push(read)
     }

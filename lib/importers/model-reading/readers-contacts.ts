@@ -3,8 +3,8 @@ import type { DraftBuilder } from '../reading/draft-builder'
 import type { Pointer } from './point-value'
 
 /**
- * Fields of the header whose values a model is not shown and that are surely what they look like; a year may look like
- * a postal code, so that parts of an address are left over where the model does not place them.
+ * Header fields masked from the model and reliably detected. Address parts are not: a year can look
+ * like a postal code, so they stay unplaced unless the model places them.
  */
 const unseen = ['name', 'email', 'phone', 'url']
 
@@ -14,7 +14,7 @@ const entriesOf = ({ sections }: Pick<ImportDraft, 'sections'>, kind: DraftSecti
 const isSame = (a: Traced | undefined, b: Traced | undefined) =>
   a !== undefined && a.text === b?.text && JSON.stringify(a.slices) === JSON.stringify(b.slices)
 
-/** Adds the network and the user name that the reader read in an address which a profile has. */
+/** Adds the network and user name that the reader found in a profile's URL. */
 function addAddressParts(entry: DraftEntry, known: readonly DraftEntry[]): DraftEntry {
   const reader = known.find(({ fields }) => isSame(fields.url, entry.fields.url))
   const whole = entry.fields.url?.slices ?? []
@@ -28,10 +28,9 @@ function addAddressParts(entry: DraftEntry, known: readonly DraftEntry[]): Draft
 }
 
 /**
- * Adds contacts that the reader found to sections that have nothing in their place: a model is not shown them, so
- * that it may well leave them out.
- *
- * @param sections of the answer, the header first
+ * Adds contacts found by the reader to sections without them: the model does not see them and may
+ * omit them.
+ * @param sections of the answer, header first
  */
 export function addReadersContacts(
   sections: readonly DraftSection[],

@@ -3,19 +3,18 @@ import type { ImportDraft } from '../draft/draft-types'
 import { importLimits } from '../import-limits'
 import { type ShownLine, showSource } from './show-source'
 
-/** Everything that a model is told of a file. */
+/** The data about a file that is sent to a model. */
 export type ReadingRequest = {
   language: string
-  /** The fields of an entry of each section. */
+  /** Field names by kind of section. */
   fields: Record<string, string[]>
   lines: ShownLine[]
 }
 
 /**
- * Returns what a model is asked about a file.
- *
- * @param draft the reader's own reading
- * @returns null for a file of data, which says itself what is what, and for one that is empty or too long
+ * Builds the request to a model about a file.
+ * @param draft the rule-based reading
+ * @returns null for structured data, and for files that are empty or too long
  */
 export function readingRequest(draft: ImportDraft): ReadingRequest | null {
   if (draft.source.layout === 'data') return null

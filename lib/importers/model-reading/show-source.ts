@@ -3,28 +3,28 @@ import type { SourceLine } from '../source/source-types'
 import { findContactMarks } from './contact-marks'
 import type { PlacedMark } from './contact-types'
 
-/** A line of a source as a model is shown it; signs of its look are left out where they say nothing. */
+/** A line as sent to a model; default style properties are omitted. */
 export type ShownLine = {
-  /** Its number, from 0. */
+  /** Index, from 0. */
   line: number
   page: number
   /** 1 for the main text, higher for side columns. */
   column: number
-  /** Of most of its letters, in points. */
+  /** Font size of most of its letters, in points. */
   size: number
   bold?: true
   bullet?: true
-  /** Heading level that the file itself tells. */
+  /** Heading level given by the file. */
   level?: number
-  /** Repeated on pages, or along an edge. */
+  /** A running header or text along an edge. */
   running?: true
   text: string
 }
 
-/** Stands between parts of a line that are apart on paper. */
+/** Separates pieces that are apart on the page. */
 const gap = ' ¦ '
 
-/** Share of a line's letters that has to be bold. */
+/** Share of letters that must be bold. */
 const minBold = 0.6
 
 function lookOf({ pieces }: SourceLine) {
@@ -52,10 +52,9 @@ function textOf(text: string, marks: readonly PlacedMark[] = []): string {
 }
 
 /**
- * Shows the lines of a source with their numbers and looks, without contacts: marks such as "[email 1]" stand for
- * them. Lines without characters, and those beside the text, are left out.
- *
- * @param draft the reader's own reading, which says what is a contact
+ * Returns the lines of a source with index and style, with contacts masked as "[email 1]" and the
+ * like. Omits empty lines and asides.
+ * @param draft the rule-based reading, which identifies contacts
  */
 export function showSource(draft: ImportDraft): ShownLine[] {
   const { placed } = findContactMarks(draft)
