@@ -11,15 +11,15 @@ import {
 } from './reading-choice'
 import { scoreReading } from './score-reading'
 
-/** A file read under one set of decisions, or by a model; `reader`: the reading that a model's is compared with. */
+/** A reading by rules or a model; `reader`: the rule-based one to compare a model's with. */
 export type Reading = { name: ReadingName; draft: ImportDraft; reader?: ImportDraft }
 
-/** Puts the lines of a file in order under decisions about their layout; formats without a layout ignore them. */
+/** Arranges a file's lines under layout decisions; formats without layout ignore them. */
 export type Arrange = (choice: LayoutChoice) => SourceText
 
-/** Readings that are offered beside the reader's own. */
+/** Maximum alternative readings offered. */
 const maxOthers = 3
-/** Score below the reader's own by which a reading is too unlikely to be offered. Measured: all that help are above. */
+/** Maximum score difference to the default reading. Measured: all useful readings are within it. */
 const reach = 0.5
 
 const starts: readonly EntryChoice[] = [
@@ -35,7 +35,7 @@ type Named = { id: string; choice: ReadingChoice }
 
 const scored: ReadingChoice = { ...scoredLayout, ...scoredUnderstanding }
 
-/** The reader's own decisions with one of them taken otherwise; kinds of sections are decided apart. */
+/** The default decisions with one changed; entry decisions are per kind of section. */
 const others: readonly Named[] = [
   { id: 'joined', choice: { ...scored, columns: 'joined' } },
   { id: 'split', choice: { ...scored, columns: 'split' } },
@@ -52,7 +52,7 @@ const others: readonly Named[] = [
   }),
 ]
 
-/** Everything that a reading says, without where it says it. */
+/** Returns the content of a reading without source positions, for comparison. */
 function fingerprint({ sections }: ImportDraft): string {
   const said = ({ fields, lists }: DraftEntry) => [
     Object.entries(fields).map(([name, { text }]) => [name, text]),
@@ -63,7 +63,7 @@ function fingerprint({ sections }: ImportDraft): string {
   )
 }
 
-/** Arranges each layout once, however many readings share it. */
+/** Caches the arranged lines by layout. */
 function remembering(arrange: Arrange): Arrange {
   const known = new Map<string, SourceText>()
   return (choice) => {
@@ -75,11 +75,11 @@ function remembering(arrange: Arrange): Arrange {
 }
 
 /**
- * Reads a file under other decisions than the reader's own: other columns, headings, starts of entries and dates of
- * entries. Whole readings are scored, and those that say something else and are not much less likely are returned.
- *
- * @param dateColumn where text begins beside a column of dates, as the person says; null where nobody said
- * @returns the reader's own reading, which is first, then others by their score
+ * Reads a file under alternative decisions on columns, headings, entry starts and entry dates.
+ * Returns the readings that differ in content and score nearly as high.
+ * @param dateColumn x where text starts next to a date column, as chosen by the user; null if not
+ * chosen
+ * @returns the default reading first, then others by score
  */
 export function findReadings(arrange: Arrange, dateColumn: number | null = null): Reading[] {
   const arranged = remembering(arrange)
@@ -99,7 +99,7 @@ export function findReadings(arrange: Arrange, dateColumn: number | null = null)
   })
   found.sort((a, b) => b.score - a.score)
   const best = found.slice(0, maxOthers).map(({ reading }) => reading)
-  // A column that the person shows has no reader's own reading: the most likely one comes first.
+  // With a date column chosen by the user, the most likely reading comes first.
   return dateColumn !== null && found[0] && found[0].score > ownScore
     ? [...best, own]
     : [own, ...best]

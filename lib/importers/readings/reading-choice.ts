@@ -1,28 +1,28 @@
 import type { DraftSectionKind } from '../draft/draft-types'
 
-/** Decisions about the layout of pages. `scored`: as the reader's own evidence says. */
+/** Decisions about page layout. `scored`: decided by evidence. */
 export type LayoutChoice = {
-  /** `joined`: each page is one column. `split`: a gap counts as a gutter on less evidence. */
+  /** `joined`: each page is one column. `split`: a gap needs less evidence to be a gutter. */
   columns: 'scored' | 'joined' | 'split'
-  /** Where text begins beside a column of dates, in points from the left; null where nobody said. */
+  /** x in points of text next to a date column, chosen by the user; null if not chosen. */
   dateColumn: number | null
 }
 
-/** Which lines are headings that no list knows: few (`scored`), or all in the look of headings (`by-look`). */
+/** Unknown lines that are headings: few (`scored`), or all in heading style (`by-look`). */
 export type HeadingChoice = 'scored' | 'by-look'
 
-/** Decisions about the entries of a section. `scored`: as the reader's own evidence says. */
+/** Decisions about the entries of a section. `scored`: decided by evidence. */
 export type EntryChoice = {
   /**
-   * Where entries begin: on the line of their date (`at-date`), above it (`above-date`), at lines that look like the
-   * first one of the section (`by-look`), behind wide gaps (`by-gap`).
+   * Where entries start: on the date's line (`at-date`), above it (`above-date`), at lines styled
+   * like the section's first (`by-look`), after wide gaps (`by-gap`).
    */
   starts: 'scored' | 'at-date' | 'above-date' | 'by-look' | 'by-gap'
-  /** Which dates are those of entries: all that could be (`all`), or those that stand by themselves (`apart`). */
+  /** Dates that can date an entry: `all`, or those in a piece of their own (`apart`). */
   dates: 'scored' | 'all' | 'apart'
 }
 
-/** Decisions about lines; kinds of sections that are left out are read as the reader's own evidence says. */
+/** Decisions about lines; sections without one are decided by evidence. */
 export type UnderstandingChoice = {
   headings: HeadingChoice
   entries: Readonly<Partial<Record<DraftSectionKind, EntryChoice>>>

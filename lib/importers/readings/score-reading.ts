@@ -6,16 +6,16 @@ import { beginReview } from '../draft/review-types'
 import { unplacedLines } from '../draft/unplaced-lines'
 import type { Slice } from '../source/source-types'
 
-/** Sections whose entries have two titles and dates, with the fields of the titles. */
+/** Title fields of the sections whose entries have two titles and dates. */
 const titleFields: Readonly<Record<string, readonly string[] | undefined>> = {
   work: ['name', 'position'],
   volunteer: ['organization', 'position'],
   education: ['institution', 'studyType'],
 }
 
-/** Characters from one end of a text within which a date stands at that end. */
+/** Characters from an end of a text within which a date counts as at that end. */
 const edge = 2
-/** Characters of a piece above which it is running text, whatever date it tells. */
+/** Maximum length of a piece; longer ones are running text, whatever date they contain. */
 const maxPiece = 110
 
 const share = (part: number, whole: number, otherwise = 0) =>
@@ -24,7 +24,7 @@ const share = (part: number, whole: number, otherwise = 0) =>
 const lettersIn = (texts: readonly { text: string }[]) =>
   texts.reduce((sum, { text }) => sum + (text.match(/[\p{L}\p{N}]/gu)?.length ?? 0), 0)
 
-/** The ranges of dates that stand at an end of a piece, as those of entries do. */
+/** Returns the date ranges at an end of a piece, where entry dates are. */
 function rangesOf({ source, language }: ImportDraft): Slice[] {
   return source.lines.flatMap(({ text, pieces, running }, line) => {
     if (running) return []
@@ -38,7 +38,7 @@ function rangesOf({ source, language }: ImportDraft): Slice[] {
   })
 }
 
-/** Share of the ranges of dates of a file that date an entry. */
+/** Returns the share of a file's date ranges that date an entry. */
 function shareOwned(draft: ImportDraft): number {
   const owners = draft.sections
     .flatMap(({ kind, entries }) =>
@@ -57,7 +57,7 @@ function shareOwned(draft: ImportDraft): number {
 const startOf = ({ fields: { startDate, endDate } }: DraftEntry) =>
   comparableDate(startDate?.text || endDate?.text || '')
 
-/** Neighbours of a section that follow each other in time, downwards or upwards, whichever is more. */
+/** Counts neighbouring entries in chronological order, ascending or descending. */
 function countOrdered({ entries }: DraftSection): { ordered: number; of: number } {
   const starts = entries.map(startOf).filter(Boolean)
   const steps = starts.slice(1).map((one, at) => one.localeCompare(starts[at] ?? ''))
@@ -72,12 +72,11 @@ const hasTitles = ({ kind }: DraftSection, { fields }: DraftEntry) =>
 const sum = (numbers: readonly number[]) => numbers.reduce((total, one) => total + one, 0)
 
 /**
- * Scores a whole reading by what holds for CVs in general, without knowing what is right: ranges of dates date
- * entries, entries have both titles and a date and follow each other in time, there is work experience, a name and
- * an e-mail address, dated entries are in sections of a known kind, and few letters are left over. Each counts
- * alike, but for what is left over, which counts three times.
- *
- * @returns at most 6; more is better
+ * Scores a reading by general properties of CVs: date ranges date entries, entries have both titles
+ * and a date and are in chronological order, there is work experience, a name and an e-mail
+ * address, dated entries are in known sections, and few letters are unplaced. All weigh the same
+ * except the last, which counts three times.
+ * @returns at most 6; higher is better
  */
 export function scoreReading(draft: ImportDraft): number {
   const { sections, source } = draft
