@@ -9,15 +9,14 @@ type Lists = Readonly<Record<string, readonly (Traced | Stretch)[]>>
 
 const isTraced = (value: Traced | Stretch): value is Traced => 'form' in value
 
-/** An open end is a date without characters. */
+/** Whether a value is not empty; an open end is a date with empty text. */
 const isSomething = (value: Traced | Stretch) =>
   value.text !== '' || (isTraced(value) && value.form === 'date')
 
 const traced = (value: Traced | Stretch) => (isTraced(value) ? value : copied(value))
 
 /**
- * Makes the entries and sections of a draft, each with an id of its own.
- *
+ * Creates entries and sections of a draft with unique ids.
  * @param links of the source
  */
 export function createDraftBuilder(links: readonly SourceLink[] = []) {
@@ -25,17 +24,17 @@ export function createDraftBuilder(links: readonly SourceLink[] = []) {
   const nextId = () => `d${++count}`
   const passedOver: number[] = []
   return {
-    /** Notes lines of the source that say nothing that a value does not say. */
+    /** Marks source lines as containing nothing that needs to be placed. */
     passOver(lines: readonly number[]) {
       passedOver.push(...lines)
     },
-    /** Returns the web address behind the first of some texts that has one. */
+    /** Returns the URL linked from the first of some texts that has a link. */
     addressBehind(texts: readonly (Stretch | null | undefined)[]): Traced | null {
       const index = texts.map((text) => (text ? linkBehind(text, links) : -1)).find((at) => at >= 0)
       return index === undefined ? null : linkedValue(links, index)
     },
     passedOver: (): readonly number[] => passedOver,
-    /** An entry of the values that there are. */
+    /** Builds an entry from the non-empty values. */
     entry(values: Values, lists: Lists = {}): DraftEntry {
       const fields = Object.entries(values).flatMap(([name, value]) =>
         value && isSomething(value) ? [[name, traced(value)] as const] : [],

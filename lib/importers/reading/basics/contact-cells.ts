@@ -13,11 +13,11 @@ import {
 import { emailAddress } from './addresses'
 import { linkBehind } from './link-behind'
 
-/** One piece of the contacts: what stands between signs, in its column, with the label before it. */
+/** A contact item: the text between separators in its column, with the label before it. */
 export type ContactCell = {
   stretch: Stretch
   label: ContactLabel | null
-  /** The words of the label, which say nothing of the person. */
+  /** Text of the label, which is not content. */
   labelStretch: Stretch | null
   piece: PieceView
   line: LineView
@@ -27,7 +27,7 @@ export type ContactCell = {
 const separators =
   /\s+[|•·–—∙⋄◦\u2022]\s+|\s*[|•]\s*|\s·\s|\s\/\s(?=[^\d\s])|(?<=[^\d\s])\s\/\s|\s{3,}|;\s+/gu
 
-/** Such a sign where the line broke at it. */
+/** A separator at the start of a line, where the line was broken. */
 const leadingSigns = /^[\s,;|•·∙⋄◦]+/u
 const trailingSigns = /[\s,;|•·∙⋄◦]+$/u
 
@@ -49,16 +49,16 @@ function splitLabel(
 
 const labelBehindComma = /,\s+(?=([^:：,]{1,28}?)\s*[:：]\s*(?!\/\/)\S)/gu
 
-/** "555-019-4325 ext.", with the extension itself broken away (the words of `phoneNumber`). */
+/** A phone number with the extension on the next line: "555-019-4325 ext." */
 const phoneBeforeExtension = /^[+\d][\d\s()./-]{5,}\s?(?:x|ext|app|poste|durchwahl|вн)\.?$/iu
 
-/** Returns the kind of contact that a text is a label of when it is nothing else: "E-mail", "Phone:". */
+/** Returns the label type of a text that is only a label: "E-mail", "Phone:". */
 function labelAlone(text: string): ContactLabel | null {
   const match = bareLabel.exec(text)
   return match?.[1] ? contactLabel(match[1]) : null
 }
 
-/** Parts a text at the commas behind which a label stands: "E-mail: …, Phone: …". */
+/** Splits a text at commas that are followed by a label: "E-mail: …, Phone: …". */
 function partAtLabels(stretch: Stretch): Stretch[] {
   const at = [...stretch.text.matchAll(labelBehindComma)]
     .filter((match) => contactLabel(match[1] ?? '') !== null)
@@ -66,7 +66,7 @@ function partAtLabels(stretch: Stretch): Stretch[] {
   return [0, ...at].map((from, order) => cutStretch(stretch, from, at[order]))
 }
 
-/** Whether the first piece of the next line goes on where the last one of a line was broken. */
+/** Whether a cell starts the line right after the one that the other cell ends. */
 const isNextLine = (before: ContactCell, cell: ContactCell) =>
   cell.line.page === before.line.page &&
   cell.line.y > before.line.y &&
@@ -74,7 +74,7 @@ const isNextLine = (before: ContactCell, cell: ContactCell) =>
   before.piece === before.line.pieces.at(-1) &&
   cell.piece === cell.line.pieces[0]
 
-/** A number that is called, broken at the end of a line. */
+/** Whether a phone number is broken across two cells. */
 function isBrokenPhone(before: ContactCell, cell: ContactCell): boolean {
   const head = before.stretch.text
   const { text } = cell.stretch
@@ -84,14 +84,14 @@ function isBrokenPhone(before: ContactCell, cell: ContactCell): boolean {
   return isNextLine(before, cell) && (isPrefix || isBody || isExtension)
 }
 
-/** A date of birth whose year went to the next line. */
+/** Whether a date of birth is broken before its year. */
 const isBrokenBirthDate = (before: ContactCell, cell: ContactCell) =>
   before.label === 'birthDate' &&
   /\p{L}[\p{L}.]*$/u.test(before.stretch.text) &&
   /^\d{4}$/.test(cell.stretch.text) &&
   isNextLine(before, cell)
 
-/** A label at the end of a line of several cells, and what it is the label of in the next. */
+/** Whether a cell follows a label that ends a line of several cells. */
 const isBehindLabel = (cells: readonly ContactCell[], cell: ContactCell) => {
   const [other, before] = [cells.at(-2), cells.at(-1)]
   return (
@@ -102,10 +102,10 @@ const isBehindLabel = (cells: readonly ContactCell[], cell: ContactCell) => {
   )
 }
 
-/** Points within which two pieces begin, or end, at one place. */
+/** Tolerance in points for two pieces to share an edge. */
 const sameEdge = 14
 
-/** Tells whether a piece stands below another one, in its column or at the beginning of the next line. */
+/** Returns whether a cell is below another, in its column or at the start of the next line. */
 function standsBelow(before: ContactCell, cell: ContactCell): boolean {
   const isNear =
     before.line.page === cell.line.page &&
@@ -117,19 +117,19 @@ function standsBelow(before: ContactCell, cell: ContactCell): boolean {
   return isNear && (isInColumn || isNextLine(before, cell))
 }
 
-/** Tells whether two texts are one e-mail address that was broken between them. */
+/** Returns whether two texts are the parts of one broken e-mail address. */
 function areOneEmail(head: string, text: string): boolean {
   const start = /\S+$/u.exec(head)?.[0] ?? ''
   const end = /^\S+/u.exec(text)?.[0] ?? ''
   const isWhole = emailAddress.exec(start + end)?.[0].length === start.length + end.length
-  // A sentence may end before an address; a hyphen at the end of a line goes on.
+  // A text before an address may end a sentence; one with a trailing hyphen continues.
   const isOpen = emailAddress.test(end)
     ? /[-_]$/.test(start)
     : /@/.test(start) && (/[-._@]$/.test(start) || !/\.\p{L}{2,}$/u.test(start))
   return start.length > 2 && isWhole && (isOpen || /^[-._@]/.test(end))
 }
 
-/** An address that was broken in a narrow column goes on below. */
+/** Whether a cell continues a URL or e-mail address broken in a narrow column. */
 function goesOn(before: ContactCell, cell: ContactCell): boolean {
   if (!cell.section.measures.broken) return false
   const { text } = cell.stretch
@@ -152,7 +152,7 @@ function goesOn(before: ContactCell, cell: ContactCell): boolean {
   )
 }
 
-/** Whether an address lies behind a label: in flowing text also one that is called or written to. */
+/** Whether a label is linked; in flowing text `mailto:` and `tel:` links count as well. */
 const hasAddress = (label: Stretch, { isFlowing }: PieceView, links: readonly SourceLink[]) =>
   linkBehind(label, links, isFlowing ? /^(?:https?|mailto|tel):/i : undefined) >= 0
 
@@ -172,7 +172,7 @@ function cellsOfLine(
       if (alone) {
         const label = { label: alone, labelStretch: stretch }
         cells.push({ stretch: emptyStretch, ...label, piece, line, section })
-        // What such a word is the label of lies behind it.
+        // The label's value is its link target.
         waiting = hasAddress(stretch, piece, links) ? null : label
         continue
       }
@@ -197,7 +197,7 @@ function cellsOfLine(
   return cells
 }
 
-/** The last of the cells with this one, where a line broke one in two; null where it did not. */
+/** Joins a cell with the last one if a line break split them; null if not. */
 function joinBroken(
   cells: readonly ContactCell[],
   cell: ContactCell,
@@ -217,10 +217,10 @@ function joinBroken(
   return stretch.text !== '' && goesOn(before, cell) ? joinedWith('') : null
 }
 
-/** Cells among which the beginning of an address is looked for: more than columns of contacts have side by side. */
+/** Number of cells searched backwards for the start of an address, more than columns have. */
 const maxCellsBetween = 100
 
-/** Returns the index of the cell whose e-mail address a cell goes on with, or -1. */
+/** Returns the index of the cell whose e-mail address this one continues, or -1. */
 function headOfEmail(cells: readonly ContactCell[], cell: ContactCell): number {
   if (cell.label) return -1
   const first = Math.max(0, cells.length - maxCellsBetween)
@@ -233,11 +233,10 @@ function headOfEmail(cells: readonly ContactCell[], cell: ContactCell): number {
 }
 
 /**
- * Takes lines of contacts apart. A label counts for what follows it on its line, or else for the line
- * below in its column.
- *
- * @param skip lines and pieces that are something else, such as the name
- * @param links a word with an address behind it is no label of what follows
+ * Splits lines of contacts into cells. A label applies to the text after it on its line, or else to
+ * the line below in its column.
+ * @param skip lines and pieces with other content, such as the name
+ * @param links a linked label has its value in the link
  */
 export function contactCells(
   sections: readonly Section[],
@@ -261,13 +260,13 @@ export function contactCells(
   return labelBelow(cells, links)
 }
 
-/** A label with nothing behind it, neither words nor an address. */
+/** Whether a label has neither text nor a link after it. */
 const isLabelAlone = (
   { stretch, labelStretch, piece }: ContactCell,
   links: readonly SourceLink[],
 ) => stretch.text === '' && (!labelStretch || !hasAddress(labelStretch, piece, links))
 
-/** Gives a label that stands alone to what is below it. */
+/** Assigns a label without a value to the cell below it. */
 function labelBelow(cells: readonly ContactCell[], links: readonly SourceLink[]): ContactCell[] {
   const taken = new Set<ContactCell>()
   const labels = cells.filter((cell) => isLabelAlone(cell, links))

@@ -19,11 +19,11 @@ export type Contacts = {
   phone: Traced | null
   url: Traced | Stretch | null
   profiles: FoundProfile[]
-  /** Texts of the cells that are none of these, each with its cell. */
+  /** Remaining texts, each with its cell. */
   rest: { stretch: Stretch; cell: ContactCell }[]
 }
 
-/** Returns the rest of a text when a part of it is taken. */
+/** Returns a text without the given range. */
 function without(stretch: Stretch, from: number, to: number): Stretch {
   const kept = [cutStretch(stretch, 0, from), cutStretch(stretch, to)].filter(
     ({ text }) => text !== '',
@@ -32,10 +32,10 @@ function without(stretch: Stretch, from: number, to: number): Stretch {
   return joinAll(kept.map((one) => trimStretch(one, ends, /[\s,;|·•:(–-]+$/u)))
 }
 
-/** Fewest digits of a number that no label and no word beside it tells from others. */
+/** Minimum digits of a phone number that has no label or other hint. */
 const minAlone = 9
 
-/** Whether a number is all that stands between two commas of an enumeration. */
+/** Whether a number is a complete item between two commas. */
 function isOwnPart(text: string, { 0: number, index }: RegExpExecArray): boolean {
   const before = text.slice(0, index).trimEnd()
   const behind = text.slice(index + number.length).trimStart()
@@ -43,7 +43,7 @@ function isOwnPart(text: string, { 0: number, index }: RegExpExecArray): boolean
   return isParted && digitsOf(number).length >= minAlone
 }
 
-/** A number of digits that is called, not a date, a year, or a postal code. */
+/** Finds a phone number, excluding dates, years and postal codes. */
 function findPhone(
   text: string,
   isLabelled: boolean,
@@ -82,16 +82,16 @@ const linkValue = (links: readonly SourceLink[], index: number): Traced => ({
   sure: true,
 })
 
-/** An e-mail address from a link where none is written out, or where it is broken over lines. */
+/** Returns the e-mail address of a link, for CVs that do not print it in one piece. */
 function emailOfLinks(links: readonly SourceLink[]): Traced | null {
   const index = links.findIndex(({ url }) => /^mailto:[^?]+@/i.test(url))
   return index < 0 ? null : linkedValue(links, index)
 }
 
-/** Matches a link to a number of five digits or more. */
+/** Matches a `tel:` link with at least five digits. */
 const telephoneLink = /^tel:(?:\D*\d){5}/i
 
-/** Returns the telephone number behind words of the contacts of flowing text, such as "Call me", that say none. */
+/** Returns the number linked from text such as "Call me" (flowing text only). */
 function phoneBehind(cells: readonly ContactCell[], links: readonly SourceLink[]): Traced | null {
   const index = cells
     .filter(({ piece }) => piece.isFlowing)
@@ -110,7 +110,7 @@ function readProfile(found: Stretch, cell: ContactCell): FoundProfile {
   return { network: name ?? networkIn(found, network), username, url: found }
 }
 
-/** Returns the characters of an address that name its network ("linkedin" of linkedin.com), if any do. */
+/** Returns the part of a URL that names its network ("linkedin" of linkedin.com); null if none. */
 function networkIn(address: Stretch, network: string | null): Stretch | null {
   const host = /^(?:[a-z][a-z+.-]*:\/\/)?([^/?#\s@:]+)/i.exec(address.text)
   if (network === null || !host?.[1]) return null
@@ -146,7 +146,7 @@ function takeAddresses(stretch: Stretch, cell: ContactCell, found: Contacts): St
   return rest
 }
 
-/** The cell whose digits look most like a phone number. */
+/** Returns the cell that most resembles a phone number. */
 function bestPhone(parts: Contacts['rest']): { at: number; from: number; to: number } | null {
   const found = parts.flatMap(({ stretch, cell }, at) => {
     const phone =
@@ -159,10 +159,7 @@ function bestPhone(parts: Contacts['rest']): { at: number; from: number; to: num
   )
 }
 
-/**
- * Finds e-mail, phone, addresses and profiles among the cells of the contacts. The first of each is
- * the person's.
- */
+/** Finds e-mail, phone, URLs and profiles in the contact cells. The first of each kind wins. */
 export function findContacts(
   cells: readonly ContactCell[],
   links: readonly SourceLink[],
@@ -185,14 +182,14 @@ export function findContacts(
     else if (/[\p{L}\p{N}]/u.test(stretch.text)) found.rest.push({ stretch, cell })
   }
   found.phone ??= phoneBehind(cells, links)
-  // A link knows the whole address where the paper broke it.
+  // A link has the complete address if its text is broken.
   const mail = emailOfLinks(links)
   const written = found.email?.text ?? ''
   if (mail && mail.text !== written && mail.text.includes(written)) found.email = mail
   return { ...found, profiles: distinct([...found.profiles, ...hiddenProfiles(found, links)]) }
 }
 
-/** A word that is the label of nothing but the address behind it: "LinkedIn", "Website". */
+/** Adds the URL of a linked label such as "LinkedIn" or "Website". */
 function takeLinkedLabel(
   { labelStretch }: ContactCell,
   links: readonly SourceLink[],
@@ -208,7 +205,7 @@ function takeLinkedLabel(
   } else found.profiles.push({ network: null, username: null, url })
 }
 
-/** A user name beside the name of a network, or above a link to one. */
+/** Returns the profile for a user name next to a network's name, or linked to a network. */
 function profileOf(
   rest: Stretch,
   cell: ContactCell,
@@ -254,7 +251,7 @@ function profileOf(
   }
 }
 
-/** Profiles that lie behind an icon or a word alone. */
+/** Returns profiles linked from an icon or word only. */
 function hiddenProfiles(found: Contacts, links: readonly SourceLink[]): FoundProfile[] {
   const known = found.profiles.map(({ url }) => bareAddress(url?.text ?? ''))
   return links.flatMap(({ url, slices, page }, index) => {

@@ -10,7 +10,7 @@ import type { FoundName } from './find-name'
 
 export type FoundLabel = { label: Stretch; lines: LineView[]; sure: boolean }
 
-/** Lines below a name among which the person's title of work is looked for. */
+/** Number of lines below the name that are searched for the job title. */
 const reach = 4
 
 const isContact = (text: string) =>
@@ -31,7 +31,7 @@ function canBeLabel(line: LineView): boolean {
 const isWork = (text: string) =>
   positionEvidence(text).strength >= 0.4 && !credentials.test(text.replace(/\.(?=\p{L})/gu, ''))
 
-/** Finds the person's title of work: beside the name, or right below it. */
+/** Finds the person's job title, next to the name or right below it. */
 export function findLabel({ name, lines, section, beside }: FoundName): FoundLabel | null {
   const [line] = lines
   const signs = /^[\s,|‒–—·•/-]+/u
@@ -50,7 +50,7 @@ export function findLabel({ name, lines, section, beside }: FoundName): FoundLab
       ((isWork(one.text) && one.text.length < 75 && index <= 1) ||
         (index === 0 && one.pieces.length === 1 && one.text.length < 60 && !/\d/.test(one.text))),
   )
-  // Contacts may stand before it on its line.
+  // Contacts may precede it on its line.
   const piece = found?.pieces.find(({ text }) => isWork(text)) ?? found?.pieces[0]
   if (!found || !piece) return null
   const wrapped = wrappedLines(
@@ -65,7 +65,7 @@ export function findLabel({ name, lines, section, beside }: FoundName): FoundLab
   return { label, lines: [found, ...wrapped], sure: isWork(found.text) }
 }
 
-/** The lines that a long label goes on in. */
+/** Returns the lines on which a long job title continues. */
 function wrappedLines(
   first: LineView,
   below: readonly LineView[],

@@ -10,14 +10,14 @@ export type LocationPart = { stretch: Stretch; cell: ContactCell }
 const streetNumber = /^\d{1,4}[a-z]?,?\s+\p{L}|\p{L}\.?\s+\d{1,4}\s?[a-z]?(?:[,/-]|$)/iu
 const postalCode =
   /(?:^|[\s,])(?:[A-Z]{1,2}-)?\d{4,7}(?:[\s,-]|$)|\b[A-Z]{1,2}\d[A-Z\d]?\s\d[A-Z]{2}\b|\b\d{2,3}[- ]\d{2,4}\b/u
-/** "28195 Bremen", "8011 JK Zwolle". */
+/** A town after its postal code: "28195 Bremen", "8011 JK Zwolle". */
 const townWithCode = /^(?:[A-Z]{1,2}-)?\d{4,5}(?: ?[A-Z]{2})?\s+\p{L}{2}/u
 const divisions = /[省市区县區縣都府道]|시(?:\s|$)|구(?:\s|$)|특별시|광역시/u
 
-/** A stop behind a word; "jud." and "str." are cut short. */
+/** A full stop after a word or number; abbreviations such as "jud." and "str." do not count. */
 const sentenceEnd = /(?:\p{L}{5,}|[\p{N})])\.$|。$/u
 
-/** Whether a text holds a date with letters or signs in it: the year of "May 2024" is no postal code and no house number. */
+/** Whether a text contains a date with a month name: its year is no postal code or house number. */
 const namesMonth = (text: string) =>
   findDates(text).some(({ from, to }) => /[^\p{N}]/u.test(text.slice(from, to).trim()))
 
@@ -26,7 +26,7 @@ function scoreOfNumbers(text: string): number {
   return score > 0 && namesMonth(text) ? 0 : score
 }
 
-/** Scores a piece of the contacts as the place where somebody lives. */
+/** Scores a contact item as the person's location. */
 function scoreOf({ stretch: { text }, cell }: LocationPart): number {
   const parts = text.split(/[,，]\s*/)
   const words = text.split(/\s+/).length
@@ -37,7 +37,7 @@ function scoreOf({ stretch: { text }, cell }: LocationPart): number {
   score += scoreOfNumbers(text)
   if (divisions.test(text) && text.length < 30) score += 1.5
   if (words <= 3 && !/[.]$/.test(text)) score += 0.4
-  // "Monterrey" and "VD" begin like words of professions.
+  // "Monterrey" and "VD" resemble the start of job titles.
   score -= 2.5 * positionEvidence(besidePlaces(text)).strength
   if (parts.every((part) => part.length <= 2)) score -= 5
   if (text.length > 90) score -= 3
@@ -45,15 +45,15 @@ function scoreOf({ stretch: { text }, cell }: LocationPart): number {
   if (/^\p{Ll}/u.test(text)) score -= 1.5
   if (/[!?”"]$/.test(text) || (sentenceEnd.test(text) && words > 5)) score -= 2
   if (languageName(text) && words <= 2) score -= 2
-  // "English, French": what somebody speaks.
+  // A list of languages: "English, French".
   if (parts.length > 1 && parts.every((part) => languageName(part) && !isCountry(part))) score -= 5
   return score
 }
 
-/** From here a piece is taken for a place. */
+/** Minimum score of a location. */
 const threshold = 0.8
 
-/** A street right before the town with its postal code, whatever sign stands between them. */
+/** Whether a street directly precedes a town with postal code, whatever the separator. */
 function isStreetBefore(a: LocationPart, b: LocationPart): boolean {
   return (
     a.cell.line === b.cell.line &&
@@ -63,7 +63,7 @@ function isStreetBefore(a: LocationPart, b: LocationPart): boolean {
   )
 }
 
-/** Whether one piece goes on in the other: below it, or at the beginning of the next line. */
+/** Whether one part continues the other: below it, or at the start of the next line. */
 function isBeside(a: LocationPart, b: LocationPart): boolean {
   const [above, below] = a.cell.line.y <= b.cell.line.y ? [a, b] : [b, a]
   const { line, section, piece } = above.cell
@@ -76,10 +76,8 @@ function isBeside(a: LocationPart, b: LocationPart): boolean {
 }
 
 /**
- * Finds where the person lives among what the contacts leave, over several lines where an address is
- * written so.
- *
- * @returns the location and the pieces that are left
+ * Finds the person's location in the remaining contact items; addresses may span lines.
+ * @returns the location and the items that are left
  */
 export function findLocation(parts: readonly LocationPart[]): {
   location: Stretch | null

@@ -11,18 +11,18 @@ import { countWords, endOfName, maxWords, nameSigns, wordsIn } from './name-word
 
 export type FoundName = {
   name: Stretch
-  /** The lines that it stands on. */
+  /** Its lines. */
   lines: LineView[]
   section: Section
-  /** Text behind it on its line: letters of degrees, a title of work. */
+  /** Text after the name on its line: post-nominal letters, a job title. */
   beside: Stretch | null
   sure: boolean
 }
 
 const nameLabel = /^([^:：]{1,28})[:：]\s*(?=\S)/u
-/** Words that only a title of a document has, before or behind a name. */
+/** Removes a document title before or after a name. */
 function stripDocumentTitle(stretch: Stretch): Stretch {
-  // "Curriculum Vitae" is one as a whole, and no "Vitae" behind one.
+  // "Curriculum Vitae" is a title as a whole, not a name followed by "Vitae".
   if (isDocumentTitle(stretch.text)) return stretch
   const parts = wordsIn(stretch.text)
   for (let count = Math.min(3, parts.length - 1); count > 0; count--) {
@@ -45,7 +45,7 @@ function stripDocumentTitle(stretch: Stretch): Stretch {
   return stretch
 }
 
-/** Where what stands behind a name begins to look otherwise: smaller, or no longer bold. */
+/** Returns the offset at which the font becomes smaller or is no longer bold; null if neither. */
 function endOfLook({ runs }: LineView['pieces'][number], name: Stretch): number | null {
   const [first, second] = runs
   if (!first || !second || !name.text.startsWith(first.stretch.text)) return null
@@ -53,15 +53,15 @@ function endOfLook({ runs }: LineView['pieces'][number], name: Stretch): number 
   return differs && first.stretch.text.includes(' ') ? first.stretch.text.length : null
 }
 
-/** Returns the part of a line that could be a name, behind its label; null for a line that is labelled otherwise. */
+/** Returns the part of a line that could be a name; null if it has another label. */
 function namePart(line: LineView): { whole: Stretch; labelled: boolean } | null {
   const [piece, next] = line.pieces
   if (!piece || line.bullet) return null
-  // A label in a cell of its own: the name is in the next.
+  // A label in its own cell: the name is in the next one.
   if (next && contactLabel(piece.text.replace(/[:：]\s*$/u, '')) === 'name') {
     return { whole: next.stretch, labelled: true }
   }
-  // Family and given name in East Asian letters stand apart, with a space as wide as a letter.
+  // East Asian family and given names can be set apart by a full-width space.
   const isParted = [piece, next].every(
     (one) => one && eastAsian.test(one.text) && one.text.length <= 4,
   )
@@ -82,7 +82,7 @@ function canBeName(text: string, line: LineView, labelled: boolean): boolean {
   return !isDocumentTitle(text) && !headingOf(line) && (labelled || !contactLabel(text))
 }
 
-/** Scores how much the words of a text look like a name. */
+/** Scores how much a text resembles a name. */
 function scoreWords(text: string, hint: string): number {
   const count = eastAsian.test(text) ? wordsIn(text).length : countWords(text)
   const hits = plainWords(text)
@@ -99,7 +99,7 @@ function scoreWords(text: string, hint: string): number {
   return isSmall ? score - 1.5 : score
 }
 
-/** A name behind contacts on their line, which is larger than they are. */
+/** Returns a name that follows contacts on their line in larger type. */
 function namesAside(line: LineView, { measures }: Section): LineView[] {
   const large = line.pieces.slice(1).filter(({ size }) => size > measures.body + 1.5)
   return large.map((piece) => withPieces({ ...line, size: piece.size }, [piece]))
@@ -133,7 +133,7 @@ function candidateOf(
   return { name, line: whole, piece, section, score, beside, labelled }
 }
 
-/** "Curriculum" over "Vitae": a title of the document on two lines. */
+/** Whether a line is half of a document title: "Curriculum" above "Vitae". */
 function isBrokenTitle(line: LineView, before?: LineView, after?: LineView): boolean {
   return (
     (before !== undefined && isDocumentTitle(`${before.text} ${line.text}`)) ||
@@ -142,10 +142,9 @@ function isBrokenTitle(line: LineView, before?: LineView, after?: LineView): boo
 }
 
 /**
- * Finds the person's name: large, near the top, made of two to four words, akin to the e-mail address.
- * The best candidate is always given, since the review shows where it stands.
- *
- * @param hint e-mail and profile addresses, folded and without spaces
+ * Finds the person's name: large, near the top, two to four words, similar to the e-mail address.
+ * Always returns the best candidate: the user reviews it.
+ * @param hint e-mail and profile URLs, folded and without spaces
  */
 export function findName(sections: readonly Section[], hint: string): FoundName | null {
   const candidates: NameCandidate[] = []

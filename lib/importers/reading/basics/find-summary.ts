@@ -7,7 +7,7 @@ import { emailAddress, isAddressLine } from './addresses'
 
 const isLabel = (text: string) => contactLabel(text.replace(/[:：]\s*$/u, '')) !== null
 
-/** Returns the text and the lines of a section, up to something that is of another kind. */
+/** Returns the text and lines of a section, up to a label or URL. */
 function ofSection(section: Section): { summary: Stretch; lines: LineView[] } {
   const kept: Paragraph[] = []
   for (const paragraph of joinParagraphs(section.lines, section.measures)) {
@@ -21,7 +21,7 @@ function ofSection(section: Section): { summary: Stretch; lines: LineView[] } {
   }
 }
 
-/** Addresses, and the ends of those that a narrow column has broken. */
+/** Matches URLs and their parts broken in a narrow column. */
 const addresses = /@|\p{L}\.(?:com|org|net|example|de|fr|es|it|nl|pl|io|me|dev)\b|www\.|:\/\//iu
 
 const isProse = ({ stretch: { text }, lines }: Paragraph) =>
@@ -33,9 +33,8 @@ const isProse = ({ stretch: { text }, lines }: Paragraph) =>
     (/[.!。]$/.test(text) && text.split(/\s+/).length > 7))
 
 /**
- * The person's summary: a section of its own, or prose in the header.
- *
- * @param used lines of the header that are something else
+ * Finds the summary: its own section, or prose in the header.
+ * @param used header lines with other content
  */
 export function findSummary(
   sections: readonly Section[],

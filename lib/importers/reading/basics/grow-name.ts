@@ -7,7 +7,7 @@ import type { Section } from '../sections/sections'
 import { cutStretch, joinStretches, type Stretch, trimStretch } from '../sections/stretch'
 import { areLetters, countWords, endOfName, maxWords, nameSigns } from './name-words'
 
-/** A part of a line that may be the name, or the best part of it. */
+/** A part of a line that may be the name, or the main part of it. */
 export type NameCandidate = {
   name: Stretch
   line: LineView
@@ -18,10 +18,10 @@ export type NameCandidate = {
   labelled: boolean
 }
 
-/** Ems between two lines of one name, at most. */
+/** Maximum leading between two lines of one name, in ems. */
 const nameLeading = 1.75
 
-/** Returns what a line holds of a name that is broken over lines: a piece as large, in its column. */
+/** Returns the part of a multi-line name on a line: a piece of the same size in its column. */
 function partOnLine(own: PieceView, line: LineView, name: string, hint: string): PieceView | null {
   if (line.bullet || headingOf(line)) return null
   const middle = (own.x + own.right) / 2
@@ -37,14 +37,14 @@ function partOnLine(own: PieceView, line: LineView, name: string, hint: string):
       const isOther =
         isDocumentTitle(piece.text) ||
         (positionEvidence(piece.text).strength >= 0.5 && !areBehind && !/[-‐]$/u.test(name))
-      // The family name may be smaller than the given one: the e-mail address tells.
+      // The family name may be in another size if it occurs in the e-mail address.
       const isAlike = Math.abs(piece.size - own.size) < 0.6 || isHinted(piece.text, hint)
       return isInColumn && isName && !isOther && isAlike
     }) ?? null
   )
 }
 
-/** Tells whether every long word of a text is in the e-mail address or the links. */
+/** Returns whether every long word of a text occurs in the e-mail address or links. */
 function isHinted(text: string, hint: string): boolean {
   const words = plainWords(text)
     .split(' ')
@@ -52,7 +52,7 @@ function isHinted(text: string, hint: string): boolean {
   return words.length > 0 && words.every((word) => hint.includes(word))
 }
 
-/** A name that is set twice, for its looks, is one. */
+/** Removes the copy of a name that is drawn twice for effect. */
 function onceOnly(name: Stretch): Stretch {
   const half = name.text.length >> 1
   const isTwice = name.text.length > 6 && name.text.slice(0, half) === name.text.slice(half + 1)
@@ -61,11 +61,11 @@ function onceOnly(name: Stretch): Stretch {
 
 type NamePart = { line: LineView; stretch: Stretch }
 
-/** Tells whether nothing on a line stands below or above a piece. */
+/** Returns whether no piece of a line overlaps a piece horizontally. */
 const isBeside = (own: PieceView, { pieces }: LineView) =>
   pieces.every(({ x, right }) => x >= own.right || right <= own.x)
 
-/** Returns the parts of a name on the lines that follow its best part, downwards or upwards. */
+/** Returns the parts of a name on the lines below (or above) its main part. */
 function partsOn(
   lines: readonly LineView[],
   { line, piece, name }: NameCandidate,
@@ -77,11 +77,11 @@ function partsOn(
   for (const other of lines) {
     if (other.page !== line.page || Math.abs(other.y - edge.y) >= nameLeading * piece.size) break
     const more = partOnLine(piece, other, open, hint)
-    // Contacts may stand beside a name, on lines of their own.
+    // Contacts may be next to a name, on lines of their own.
     if (!more && isBeside(piece, other)) continue
     const end = more ? endOfName(more.text).whole : 0
     if (!more) break
-    // A comma at its end is cut off the whole name, or letters follow it.
+    // The comma is removed from the whole name later, or post-nominal letters follow it.
     const isComma = /^\s*,\s*$/u.test(more.text.slice(end))
     const stretch = isComma ? more.stretch : cutStretch(more.stretch, 0, end)
     parts.push({ line: other, stretch })
@@ -92,7 +92,7 @@ function partsOn(
   return parts
 }
 
-/** Returns a name with its parts on other lines: above and below its best part, beside contacts. */
+/** Extends a name with its parts on the lines above and below. */
 export function growName(
   candidate: NameCandidate,
   hint: string,
@@ -107,7 +107,7 @@ export function growName(
     isLarge && !isEastern ? partsOn(section.lines.slice(0, at).reverse(), candidate, hint) : []
   let name = onceOnly(best)
   const lines = [line]
-  // A comma at the end of a line goes on with letters on the next.
+  // Post-nominal letters may follow a trailing comma on the next line.
   const isOpen = /,\s*$/.test(piece.text) && below[0] && areLetters(below[0].stretch.text)
   if (isOpen) name = cutStretch(piece.stretch, 0)
   const fits = (joined: Stretch) => countWords(joined.text.split(',')[0] ?? '') <= maxWords

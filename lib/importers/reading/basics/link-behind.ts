@@ -2,9 +2,8 @@ import type { SourceLink } from '../../source/source-types'
 import type { Stretch } from '../sections/stretch'
 
 /**
- * Returns the index of the address that lies behind a text, or -1.
- *
- * @param kind addresses that count: those of the web where nothing is said
+ * Returns the index of the link on a text, or -1.
+ * @param kind link targets that count; web URLs by default
  */
 export function linkBehind(
   { parts }: Stretch,

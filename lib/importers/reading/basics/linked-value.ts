@@ -9,7 +9,7 @@ function decode(text: string): string {
   }
 }
 
-/** Returns the address of a link as a value; null for one that is neither of the web nor of e-mail. */
+/** Returns a link's web or e-mail address as a value; null for other schemes. */
 export function linkedValue(links: readonly SourceLink[], index: number): Traced | null {
   const { url = '', slices = [] } = links[index] ?? {}
   const mail = /^mailto:([^?]+@[^?]*)/i.exec(url)?.[1]

@@ -2,16 +2,16 @@ import { eastAsian } from '@/lib/language/unicode/scripts'
 import { areCredentials, lookLikeLetters } from '../../lexicon/name-letters'
 import { positionEvidence } from '../../lexicon/titles'
 
-/** Letters, marks and what stands within names; brackets hold a short form or a maiden name. */
+/** Matches the characters of names; brackets enclose a short form or maiden name. */
 export const nameSigns = /^[\p{L}\p{M}.'’ʼ´`\-‐‑־ ·・„"“”()]+$/u
 const behindName = /\s*[,|–—•·/]\s*|\s+-\s+|\s{2,}/gu
 
-/** Tells whether all parts of a text are letters of degrees and memberships, as they follow a name. */
+/** Returns whether a text consists of post-nominal letters (degrees, memberships). */
 export function areLetters(text: string): boolean {
   return lookLikeLetters(text) && (areCredentials(text) || positionEvidence(text).strength < 0.4)
 }
 
-/** Returns where a name ends, with the letters that follow it, and where it ends without them. */
+/** Returns where a name ends, with and without its post-nominal letters. */
 export function endOfName(text: string): { bare: number; whole: number } {
   const cuts = [...text.matchAll(behindName)]
   const [first] = cuts
@@ -29,7 +29,7 @@ export function endOfName(text: string): { bare: number; whole: number } {
 }
 
 export const wordsIn = (text: string) => text.trim().split(/\s+/)
-/** Words of a name proper: no title with a full stop, no "de la". */
+/** Counts the words of a name without abbreviated titles and particles ("de la"). */
 export const countWords = (text: string) =>
   eastAsian.test(text) ? 1 : wordsIn(text).filter((word) => !/\.$|^\p{Ll}/u.test(word)).length
 export const maxWords = 6

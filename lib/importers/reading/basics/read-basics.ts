@@ -20,14 +20,14 @@ const ofPerson = ['header', 'contact', 'personal', 'links'] as const
 
 const isOfPerson = ({ kind }: Section) => (ofPerson as readonly string[]).includes(kind)
 
-/** Returns the letters of the e-mail address and the links, as a hint for the name. */
+/** Returns the letters of e-mail address and links, as a hint for the name. */
 function nameHint(sections: readonly Section[], links: readonly SourceLink[]): string {
   const text = sections.flatMap(({ lines }) => lines.map((line) => line.text)).join('\n')
   const mail = emailAddress.exec(text)?.[0].split('@')[0] ?? ''
   return plainWords(`${mail} ${links.map(({ url }) => url).join(' ')}`).replace(/ /g, '')
 }
 
-/** The pieces of lines that hold a part of these texts. */
+/** Returns the pieces that contain a part of the given texts. */
 function piecesOf(
   lines: ReadonlySet<LineView>,
   texts: readonly (Stretch | undefined)[],
@@ -40,7 +40,7 @@ function piecesOf(
   return [...lines].flatMap(({ pieces }) => pieces.filter(isIn))
 }
 
-/** A section in which the line of the name holds what stands beside the name alone. */
+/** Returns a section with the name removed from its line, keeping the text next to it. */
 function withoutName(section: Section, { lines: [line], beside }: FoundName): Section {
   if (!line || !beside) return section
   const [own] = piecesOf(new Set([line]), [beside])
@@ -51,14 +51,14 @@ function withoutName(section: Section, { lines: [line], beside }: FoundName): Se
   return { ...section, lines: section.lines.map((one) => (one === line ? rest : one)) }
 }
 
-/** Languages among the contacts: an enumeration of nothing else. */
+/** Returns the languages of a contact item that lists nothing else. */
 function languagesOf({ stretch }: LocationPart): { language: Stretch; fluency: Stretch | null }[] {
   const found = partItems(stretch).map(readLanguage)
   const isAll = found.every((one) => one !== null && (one.fluency !== null || found.length > 1))
   return isAll ? found.filter((one) => one !== null) : []
 }
 
-/** A label and its value, "Nationality: Portuguese", which the header of a CV has room for. */
+/** Whether an item is a labelled detail, such as "Nationality: Portuguese". */
 const isDetail = ({ cell }: LocationPart) =>
   cell.label !== null &&
   cell.labelStretch !== null &&
@@ -70,9 +70,7 @@ const labelWords = (stretch: Stretch): Stretch => ({
   text: stretch.text.replace(/[\s:：]+$/u, ''),
 })
 
-/**
- * Reads who the person is: name, title, contacts, location, summary, profiles, and labelled details.
- */
+/** Reads the person: name, job title, contacts, location, summary, profiles, labelled details. */
 export function readBasics(
   sections: readonly Section[],
   links: readonly SourceLink[],

@@ -5,26 +5,26 @@ import { findDatedLines } from './date-owners'
 import { entryDateOf } from './entry-dates'
 import { type EntryStart, findStarts, isTitle, looksAlike } from './entry-starts'
 
-/** Lines above a date that may be its header. */
+/** Maximum lines above a date that belong to its header. */
 const reachAbove = 3
-/** Times the usual pitch that the gap before an entry is at least. */
+/** Minimum gap before an entry, as a multiple of the usual line pitch. */
 const entryGap = 1.3
 
-/** Returns the first of the title lines that stand right above a date. */
+/** Returns the index of the first title line directly above a date. */
 function topOfHeader(lines: readonly LineView[], dated: number, measures: Measures, from: number) {
   let at = dated
   while (at > from && dated - at < reachAbove) {
     const above = lines[at - 1]
     const isApart = gapBefore(lines, at) > entryGap * measures.pitch
     if (!above || above.bullet || !isTitle(above, measures) || entryDateOf(above)) break
-    // A gap between two lines of one header is no wider than the one before it.
+    // A gap within a header is no wider than the one before the header.
     if (isApart && gapBefore(lines, at - 1) <= gapBefore(lines, at)) break
     at--
   }
   return at
 }
 
-/** Gives each start the first date of its lines that may be that of an entry. */
+/** Assigns to each start the first entry date among its lines. */
 export function withDates(
   starts: readonly number[],
   dated: readonly number[],
@@ -37,8 +37,8 @@ export function withDates(
 }
 
 /**
- * Finds where the entries of a section begin under a decision that is taken from outside. Starts by dates are those
- * of `findStarts` where the section has no date.
+ * Finds the starts of a section's entries under an override. Falls back to `findStarts` in a
+ * section without dates.
  */
 export function chooseStarts(
   lines: readonly LineView[],

@@ -2,30 +2,30 @@ import type { EntryChoice } from '../../readings/reading-choice'
 import type { LineView } from '../sections/line-view'
 import { type EntryDate, entryDateOf } from './entry-dates'
 
-/** A line with a date that may be that of an entry, with what tells so. */
+/** A line with a date, with the evidence that it dates an entry. */
 type Dated = {
   at: number
   date: EntryDate
-  /** Evidence of the line by itself; what is told in a bullet or in running text has none. */
+  /** Evidence of the line alone; none in bullets and running text. */
   weight: number
-  /** Where on its line and on the page the date stands: entries of one section agree in it. */
+  /** Position of the date on line and page: equal for the entries of a section. */
   place: string
 }
 
-/** Points of indent within which a line lies inside of an entry; more is a column of its own. */
+/** Indent in points of lines inside an entry; a larger one is a separate column. */
 const deeper = { from: 6, to: 60 }
-/** Evidence that a date has to bring to be that of an entry. */
+/** Minimum evidence for a date to date an entry. */
 const cost = 1.2
-/** Gain of a range right under the heading of an entry, as the file's own tags or styles tell. */
+/** Bonus of a date range right below a tagged or styled heading. */
 const underHeading = 0.6
-/** Gain of a date that all others stand beside in the same way. */
+/** Bonus if all dates have the same position. */
 const agreement = 1.4
-/** Cost of a date that does not follow the order of the others. */
+/** Penalty for a date out of chronological order. */
 const disorder = 0.8
 
 const separated = /[(|·•,–—\t-]\s*$/u
 
-/** Returns where in its piece a date stands. */
+/** Returns the position of a date within its piece. */
 function positionOf({ hit, piece }: EntryDate): 'own' | 'lead' | 'tail' | 'mid' {
   if (hit.to - hit.from >= 0.8 * piece.text.length) return 'own'
   if (hit.from <= 2) return 'lead'
@@ -52,14 +52,14 @@ function weigh(
   return weight
 }
 
-/** Returns the share of dates that come after the one before them, or before it, whichever is less. */
+/** Returns the number of dates out of order, in the better of both directions. */
 function countDisorder(dates: readonly Dated[]): number {
   const starts = dates.map(({ date: { hit } }) => hit.start ?? hit.end ?? '')
   const steps = starts.slice(1).map((one, index) => one.localeCompare(starts[index] ?? ''))
   return Math.min(steps.filter((step) => step > 0).length, steps.filter((step) => step < 0).length)
 }
 
-/** Scores dates as those of all the entries of a section. */
+/** Scores a set of dates as the dates of a section's entries. */
 function scoreOwners(dates: readonly Dated[]): number {
   const alike = new Map<string, number>()
   for (const { place } of dates) alike.set(place, (alike.get(place) ?? 0) + 1)
@@ -71,7 +71,7 @@ function scoreOwners(dates: readonly Dated[]): number {
   return sum - disorder * countDisorder(dates)
 }
 
-/** Returns what may be the dates of the entries: all, those of some weight, those that stand alike. */
+/** Returns candidate sets of entry dates: all, those with some evidence, those aligned alike. */
 function candidatesOf(all: readonly Dated[]): (readonly Dated[])[] {
   const strong = all.filter(({ weight }) => weight >= cost)
   const firm = all.filter(({ weight }) => weight >= cost + 0.8)
@@ -81,12 +81,10 @@ function candidatesOf(all: readonly Dated[]): (readonly Dated[])[] {
 }
 
 /**
- * Chooses the lines that date the entries of a section among all that hold a date. Whole choices are
- * scored: dates of entries stand alike, follow each other in time, and are not told in a bullet or in
- * running text.
- *
- * @param choice a decision from outside: all dates, or those that stand in a piece of their own
- * @returns indexes of lines
+ * Selects the lines that date the entries of a section. Scores whole sets: entry dates are aligned,
+ * in chronological order, and not in bullets or running text.
+ * @param choice override: all dates, or those in a piece of their own
+ * @returns line indexes
  */
 export function findDatedLines(
   lines: readonly LineView[],
@@ -98,7 +96,7 @@ export function findDatedLines(
     return date ? [{ line, at, date }] : []
   })
   if (!first || found.length === 0) return []
-  // Posts as items below their employer.
+  // Jobs as list items below their employer.
   const areItems =
     first.bullet ||
     (found.length > 1 && found.every(({ line, date }) => line.bullet && date.hit.isRange))
@@ -117,7 +115,7 @@ export function findDatedLines(
   const [best] = candidatesOf(all)
     .map((dates) => ({ dates, score: scoreOwners(dates) }))
     .sort((a, b) => b.score - a.score)
-  // A lone date that has no weight dates nothing.
+  // A single date without evidence does not date an entry.
   if (!best || (best.score < 0 && best.dates.every(({ weight }) => weight < 0))) return []
   return best.dates.map(({ at }) => at)
 }

@@ -4,29 +4,29 @@ import type { Stretch } from '../sections/stretch'
 import type { Entry } from './entries'
 import { readBody } from './entry-body'
 
-/** An employer that is printed once, above the roles that were held there. */
+/** An employer printed once above several roles. */
 export type EmployerGroup = {
   employer: Stretch
   place: Stretch | null
   url: Stretch | null
-  /** Words about the employer, beside or below its name. */
+  /** Text about the employer, next to or below its name. */
   description: Stretch[]
-  /** Lines of the source that hold the whole period. */
+  /** Source lines of the whole period. */
   period: number[]
   /** Index of the entry that is the employer's heading. */
   head: number
-  /** Indexes of the entries behind it that are its roles. */
+  /** Indexes of the following entries that are its roles. */
   roles: number[]
 }
 
 const startOf = ({ startDate }: Entry) => comparableDate(startDate?.text ?? '')
-/** The end of an entry for comparisons; one that goes on ends last. */
+/** Returns the end of an entry for comparison; ongoing entries sort last. */
 const endOf = ({ endDate }: Entry) =>
   endDate?.text === '' ? '9999' : comparableDate(endDate?.text ?? '')
 
 const isDated = (entry: Entry) => entry.isRange && startOf(entry) !== '' && endOf(entry) !== ''
 
-/** True for the heading of an employer: dated, without a job title and without bullets. */
+/** Whether an entry is an employer's heading: dated, without job title and bullets. */
 function isHead(entry: Entry): boolean {
   const { titles, body, measures } = entry
   const namesJob = titles.some(({ stretch }) => positionEvidence(stretch.text).strength >= 0.5)
@@ -38,7 +38,7 @@ function isHead(entry: Entry): boolean {
   )
 }
 
-/** True for an entry that may be a role within the period of its employer, and names no employer of its own. */
+/** Whether an entry may be a role: within the employer's period, naming no other employer. */
 function isRole(entry: Entry, head: Entry): boolean {
   const [title, ...others] = entry.titles
   const namesEmployer = others.some(
@@ -54,7 +54,7 @@ function isRole(entry: Entry, head: Entry): boolean {
   )
 }
 
-/** The roles right behind a heading whose periods begin and end together with its own; empty where they do not. */
+/** Returns the roles after a heading whose periods together span its own; empty if they do not. */
 function rolesOf(entries: readonly Entry[], at: number): number[] {
   const head = entries[at]
   if (!head || !isHead(head)) return []
@@ -69,9 +69,9 @@ function rolesOf(entries: readonly Entry[], at: number): number[] {
 }
 
 /**
- * Finds employers that are printed once with the whole period, above the roles that were held there (ADR 74). What
- * tells is the dates: the roles lie within the period of the heading, and begin and end with it. One role is not
- * enough, since two entries with the same period may be two jobs.
+ * Finds employers printed once with the whole period above their roles (ADR 74). Detected by dates:
+ * the roles are within the heading's period and share its start and end. At least two roles, since
+ * two entries with the same period may be two jobs.
  */
 export function findEmployerGroups(entries: readonly Entry[]): EmployerGroup[] {
   const groups: EmployerGroup[] = []

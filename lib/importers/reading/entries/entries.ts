@@ -10,27 +10,27 @@ import type { EntryStart } from './entry-starts'
 import { mergeTitles } from './merge-titles'
 import { readForm } from './read-form'
 
-/** One post, school or project: its header understood, its body still lines. */
+/** One job, school or project: a parsed header and the lines of its body. */
 export type Entry = EntryHeader & { lines: readonly LineView[]; measures: Measures }
 
-/** Sections whose entries are a line or two. */
+/** Sections whose entries have one or two lines. */
 const short: readonly SectionKind[] = ['certificates', 'awards', 'references']
-/** Sections in which a list has an entry for each of its items. */
+/** Sections in which each list item is an entry. */
 const listed: readonly SectionKind[] = ['certificates', 'awards', 'publications']
 
-/** Lines of a section, and where its entries begin as far as its bullets tell; null for a section with other lines. */
+/** Returns the lines of a bulleted section and its entry starts; null if not all are items. */
 function readItems(lines: readonly LineView[]): { lines: LineView[]; starts: EntryStart[] } | null {
   const [first] = lines
   if (!first?.bullet || lines.some((line) => line.bullet && line.x > first.x + 4)) return null
   const items = lines.flatMap((line, at) => (line.bullet ? [at] : []))
   if (items.length < 2) return null
-  // Every line has a bullet: it says nothing of what the line is.
+  // If every line has a bullet, bullets carry no information.
   const plain = lines.map((line) => ({ ...line, bullet: false }))
   const dated = plain.flatMap((line, at) => (entryDateOf(line) ? [at] : []))
   return { lines: plain, starts: withDates(items, dated, lines.length) }
 }
 
-/** Parts a section into its entries. */
+/** Splits a section into entries. */
 export function splitEntries({ lines, measures, kind, choice = scoredEntries }: Section): Entry[] {
   const merged = mergeTitles(partCards(readForm(lines), measures), measures, short.includes(kind))
   const items = listed.includes(kind) ? readItems(merged) : null

@@ -8,9 +8,9 @@ import type { Entry } from './entries'
 export type Body = {
   summary: Stretch | null
   bullets: Stretch[]
-  /** False where nothing but the layout tells what is a bullet. */
+  /** False if bullets were inferred from the layout only. */
   sure: boolean
-  /** False where a part of the summary stands behind a bullet, whose end it may be. */
+  /** False if part of the summary follows a bullet, whose end it may be. */
   isSummarySure: boolean
 }
 
@@ -30,13 +30,13 @@ const standsBeside =
     other.lines[0]?.page === one.lines[0]?.page &&
     other.lines[0]?.y === one.lines[0]?.y
 
-/** Paragraphs without signs: a lead that stands apart, and items. */
+/** Splits unbulleted paragraphs into a lead and items, by indent or spacing. */
 function partUnmarked(
   paragraphs: readonly Paragraph[],
   measures: Measures,
 ): { text: Paragraph[]; bullets: Paragraph[] } {
   const min = Math.min(...paragraphs.map(({ x }) => x))
-  // A tag beside another stands further right, and no deeper.
+  // A tag next to another is further right but not indented.
   const isDeeper = (one: Paragraph) => one.x > min + 6 && !paragraphs.some(standsBeside(one))
   const deeper = paragraphs.filter(isDeeper)
   if (deeper.length > 0 && deeper.length < paragraphs.length) {
@@ -59,7 +59,7 @@ function partUnmarked(
     : { text: [], bullets: [...paragraphs] }
 }
 
-/** Tags beside each other on one line are items of their own. */
+/** Maximum length of a tag; tags next to each other on a line are separate items. */
 const shortest = 60
 function partTags(lines: readonly LineView[]): LineView[] {
   return lines.flatMap((line) => {
@@ -71,7 +71,7 @@ function partTags(lines: readonly LineView[]): LineView[] {
   })
 }
 
-/** Reads the lines under the titles of an entry: its bullets, and what is said before them. */
+/** Reads the lines below an entry's titles: the summary and the bullets. */
 export function readBody({ body, measures }: Pick<Entry, 'body' | 'measures'>): Body {
   const paragraphs = joinParagraphs(partTags(body), measures).filter(hasLetters)
   const isMarked = paragraphs.some(({ bullet }) => bullet)

@@ -1,30 +1,30 @@
 import type { DateHit } from '../../dates/find-dates'
 import { datesOf, type LineView, type PieceView } from '../sections/line-view'
 
-/** The date that an entry has by one of its lines. */
+/** The date that a line gives its entry. */
 export type EntryDate = {
   hit: DateHit
   piece: PieceView
-  /** A second, single date of the same line: where an entry ended. */
+  /** A second, single date on the line: the end. */
   ending: { hit: DateHit; piece: PieceView } | null
-  /** Characters of the line that are no date. */
+  /** Number of other characters on the line. */
   beside: number
 }
 
 const sentenceEnd = /[.!?。]$/
 
-/** "Since 2004", a word before a date that nothing ends: a long line with it tells of something. */
+/** Whether a date is open after a word, as in "Since 2004": in a long line this is prose. */
 const isSince = (piece: PieceView, { from, startRange, endRange }: DateHit) =>
   endRange === null && startRange[0] > from && /^\p{L}/u.test(piece.text.slice(from))
 
-/** The sentence of the date ends behind it and another one begins: "Skipper since 2017. Teaches …". */
+/** Matches the end of the date's sentence before another: "Skipper since 2017. Teaches …". */
 const nextSentence = /^[^.!?。]*(?:[.!?]["”’»)]*\s+|。)\p{L}/u
 
-/** Whether a line dates its entry. One that names a date within running text does not. */
+/** Whether a line dates its entry, as opposed to mentioning a date in running text. */
 function isDating(line: LineView, piece: PieceView, hit: DateHit, beside: number): boolean {
   const isLead = hit.from <= 2
   if (!isLead && nextSentence.test(piece.text.slice(hit.to))) return false
-  // A date in a piece of its own dates whatever stands beside it.
+  // A date in its own piece counts whatever else is on the line.
   if (hit.to - hit.from >= 0.8 * piece.text.length && line.pieces.length > 1) return true
   const isProse = sentenceEnd.test(line.text)
   if (hit.isRange) {
@@ -55,7 +55,7 @@ function findEntryDate(line: LineView): EntryDate | null {
   return { ...main, ending: isPair ? (second ?? null) : null, beside }
 }
 
-/** The date that a line gives to its entry, or null. */
+/** Returns the date that a line gives its entry, or null. */
 export function entryDateOf(line: LineView): EntryDate | null {
   const known = cache.get(line)
   if (known) return known.date

@@ -20,20 +20,20 @@ import { type TitlePart, titleParts } from './title-parts'
 export type EntryHeader = {
   startDate: Traced | null
   endDate: Traced | null
-  /** It goes on, or has two ends; a single date is an end in education and a start elsewhere. */
+  /** Whether it is ongoing or has two ends; a single date is an end in education, else a start. */
   isRange: boolean
   titles: TitlePart[]
   place: Stretch | null
   url: Stretch | null
   body: LineView[]
-  /** Lines that say nothing by themselves: durations, labels. */
+  /** Lines without content: durations, labels. */
   passedOver: number[]
 }
 
-/** Lines of a header, at most. */
+/** Maximum lines of a header. */
 const maxLines = 8
 
-/** Title parts that a line would give: its pieces that are no dates. */
+/** Returns the number of titles on a line: its pieces other than dates. */
 const titlesIn = (line: LineView) => line.pieces.filter(({ text }) => !isDateText(text)).length
 
 const hasEvidence = (text: string) =>
@@ -51,14 +51,14 @@ type Reading = {
   titles: number
 }
 
-/** Whether a line is short enough for a title, and no beginning of a text. */
+/** Whether a line is short enough for a title and not the start of a text. */
 function isShortLine(index: number, { lines, measures, isEducation, titles }: Reading): boolean {
   const line = lines[index]
   const next = lines[index + 1]
   if (!line || line.text.length > 80) return false
   if (!isTitle(line, measures) && !(isEducation && titles < 2)) return false
   if (!measures.broken || !next) return true
-  // A place or a date at the right end fills a line without making it prose.
+  // A right-aligned place or date fills a line without making it prose.
   if (line.pieces.length === 1 && isFull(line, next, measures.edge)) return false
   const wraps =
     !next.bullet &&
@@ -69,7 +69,7 @@ function isShortLine(index: number, { lines, measures, isEducation, titles }: Re
   return !wraps
 }
 
-/** A degree or a field of study on a line of its own, below the date of its school. */
+/** Whether a line below a school's date is a degree or field of study. */
 function isMoreEducation(line: LineView, before: LineView, { dated, titles }: Reading): boolean {
   if (titles >= 3) return false
   if (degreeEvidence(line.text).strength > 0.3 && line.text.length < 70) return true
@@ -82,7 +82,7 @@ function isMoreEducation(line: LineView, before: LineView, { dated, titles }: Re
   return dated >= 0 && titles >= 1 && isNear && isPlain
 }
 
-/** Whether a line below the date still belongs to the titles. */
+/** Whether a line below the date is still a title. */
 function isMoreTitle(index: number, reading: Reading): boolean {
   const { lines, measures, isEducation, header, titles } = reading
   const line = lines[index]
@@ -92,13 +92,13 @@ function isMoreTitle(index: number, reading: Reading): boolean {
   if (isStyled && titles < 3) return true
   if (isEducation && isMoreEducation(line, before, reading)) return true
   const given = header.reduce((sum, one) => sum + titlesIn(one), 0)
-  // What stands far below the titles, or as tags beside each other, is no title.
+  // A line far below the titles, or one of several tags, is not a title.
   const isNear = line.page !== before.page || line.y - before.y < 2.9 * line.size
   if (!isNear && !hasEvidence(line.text)) return false
   return given < 2 && titles < 2 && (hasEvidence(line.text) || line.text.length < 45)
 }
 
-/** A short line alone under the titles that no list of countries knows. */
+/** Whether a short line alone below the titles is likely an unknown place. */
 function isLonelyPlace(index: number, reading: Reading): boolean {
   const { lines, measures, titles } = reading
   const line = lines[index]
@@ -111,14 +111,14 @@ function isLonelyPlace(index: number, reading: Reading): boolean {
   )
 }
 
-/** The words of a header so far, without its dates. */
+/** Returns the text of a header without its dates. */
 const titleOf = (header: readonly LineView[]) =>
   header
     .flatMap(({ pieces }) => pieces.filter(({ text }) => !isDateText(text)))
     .map(({ text }) => text)
     .join(' ')
 
-/** Kind of a line of a header; `end` is the first line of the body. */
+/** Kind of a header line; `end` is the first line of the body. */
 type Part = 'title' | 'place' | 'address' | 'duration' | 'end'
 
 function partOf(index: number, reading: Reading, hasPlace: boolean): Part {
@@ -140,8 +140,7 @@ function partOf(index: number, reading: Reading, hasPlace: boolean): Part {
 }
 
 /**
- * Reads the lines above the body of an entry: dates, titles, place, address.
- *
+ * Parses the lines above an entry's body: dates, titles, place, URL.
  * @param dated index of the line that dates the entry, or -1
  */
 export function readHeader(

@@ -7,10 +7,10 @@ import { isPlaceText } from '../sections/place-text'
 import { findDatedLines } from './date-owners'
 import { entryDateOf } from './entry-dates'
 
-/** Where an entry begins and which of its lines dates it; `dated` is -1 for an entry without a date. */
+/** First line of an entry and the line that dates it; `dated` is -1 for an undated entry. */
 export type EntryStart = { at: number; dated: number }
 
-/** Lines above a date among which the start of its entry is looked for. */
+/** Maximum lines above a date that are searched for the start of its entry. */
 const reachAbove = 4
 
 export const looksAlike = (a: LineView, b: LineView): boolean =>
@@ -26,7 +26,7 @@ const standsOut = (line: LineView, measures: Measures) =>
 const abbreviation =
   /(?:^|\s)(?:inc|ltd|co|corp|s\.?a|c\.?v|s\.?l|b\.?v|e\.?v|llc|st|jr|sr|ltda|s\.?r\.?l|s\.?p\.?a|o\.?o|univ|dept|a\.?s|s\.?r\.?o|ph\.?\s?d|b\.?sc?|m\.?sc?|m\.?a|b\.?a|dr|ing)\.$/i
 
-/** Whether a line can be a title: no sentence, and not as wide as prose. */
+/** Whether a line can be a title: not a sentence, not as wide as prose. */
 export function isTitle(line: LineView, measures: Measures): boolean {
   const text = line.text.trim()
   const isAbbreviated = abbreviation.test(text) || /(?:^|[\s.])\p{Lu}\.$/u.test(text)
@@ -38,7 +38,7 @@ export function isTitle(line: LineView, measures: Measures): boolean {
 
 export const isPlaceLine = (line: LineView): boolean => isPlaceText(line.text)
 
-/** Lines that belong to an entry and never begin one. */
+/** Whether a line cannot be the first of an entry: a label, place, URL or duration. */
 const isAside = (line: LineView) =>
   subLabel(line.text) !== null ||
   isPlaceLine(line) ||
@@ -48,13 +48,13 @@ const isAside = (line: LineView) =>
 type Rhythm = {
   lines: readonly LineView[]
   measures: Measures
-  /** Lines from the first of an entry to its date, as the first entry has them. */
+  /** Lines from the start of the first entry to its date. */
   offset: number
   isUsable: boolean
   isStrong: boolean
 }
 
-/** Scores a line by itself as the first of an entry. */
+/** Scores a line, on its own, as the start of an entry. */
 function scoreLine(
   at: number,
   dated: number,
@@ -76,7 +76,7 @@ function scoreLine(
   return at < dated ? score + scoreAbove(at, line, gap, rhythm) : score
 }
 
-/** Scores the evidence against a line above the date: it is prose, or the end of the entry before. */
+/** Penalises a line above the date that is prose or the end of the previous entry. */
 function scoreAbove(at: number, line: LineView, gap: number, { lines, measures }: Rhythm): number {
   const before = lines[at - 1]
   let score = 0
@@ -91,7 +91,7 @@ function scoreAbove(at: number, line: LineView, gap: number, { lines, measures }
   return goesOn ? score - 1.5 : score
 }
 
-/** Scores the evidence against a start: something that no header holds, between it and the date. */
+/** Penalises lines between a start and its date that no header contains. */
 function scoreBetween(
   at: number,
   dated: number,
@@ -116,7 +116,7 @@ function scoreBetween(
   }, 0)
 }
 
-/** Scores a line as the start of the entry that `dated` dates. */
+/** Scores a line as the start of the entry dated by line `dated`. */
 function scoreStart(at: number, dated: number, rhythm: Rhythm): number {
   const first = rhythm.lines[0]
   const line = rhythm.lines[at]
@@ -138,7 +138,7 @@ function startsByDates(
   const starts: EntryStart[] = []
   let before = -1
   for (const date of dated) {
-    // The lines of a start and an end, one under the other, are of one entry.
+    // A start and an end date on consecutive lines belong to one entry.
     const isSecond =
       before >= 0 &&
       date - before <= 1 &&
@@ -163,7 +163,7 @@ function startsByDates(
   return starts.sort((a, b) => a.at - b.at)
 }
 
-/** Entries without a date among others that have one: they look like the first line of the section. */
+/** Finds undated entries among dated ones: lines styled like the section's first line. */
 function startsWithoutDates(
   lines: readonly LineView[],
   starts: readonly EntryStart[],
@@ -196,7 +196,7 @@ function startsWithoutDates(
   return found
 }
 
-/** True where a line begins with words in bold and goes on without. */
+/** Whether a line starts with bold text followed by regular text. */
 export function hasBoldLead(line: LineView): boolean {
   const [first, second] = line.pieces[0]?.runs ?? []
   return (
@@ -235,10 +235,7 @@ function startsWithoutAnyDate(lines: readonly LineView[], measures: Measures): E
   })
 }
 
-/**
- * Finds where the entries of a section begin: by the rhythm of its dates and by what looks like its
- * first line.
- */
+/** Finds the entry starts of a section by its dates, or by lines styled like the first one. */
 export function findStarts(
   lines: readonly LineView[],
   measures: Measures,

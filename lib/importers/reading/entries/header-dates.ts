@@ -6,14 +6,14 @@ import type { EntryDate } from './entry-dates'
 
 type Range = readonly [number, number]
 
-/** Whether characters say a date without what stands beside them: "Jan" of "Jan – Mar 2019" does not. */
+/** Whether a text is the given date by itself: "Jan" of "Jan – Mar 2019" is not. */
 function saysAlone(characters: string, date: string, language: string): boolean {
   return findDates(characters, language).some(({ start, end }) => start === date || end === date)
 }
 
 /**
- * A date with the characters that say it. One that takes its year from the other end of its range has
- * the characters of both.
+ * Returns a date with its source characters; one whose year comes from the other end of the range
+ * has the characters of both.
  */
 function tracedDate(
   text: string | null,
@@ -30,7 +30,7 @@ function tracedDate(
   return { text, form: 'date', slices, sure }
 }
 
-/** Returns the words of an end that say more than its year, such as "Spring 2019", as they were typed in flowing text. */
+/** Returns a vague end such as "Spring 2019" as typed (flowing text only); null otherwise. */
 function vagueWords(
   { stretch, isFlowing }: PieceView,
   date: string | null,
@@ -39,7 +39,7 @@ function vagueWords(
 ): Traced | null {
   if (!isFlowing || !isVague || date === null || range === null) return null
   const words = cutStretch(stretch, ...range)
-  // One that takes its year from the other end says nothing by itself.
+  // Without a year of its own it is incomplete.
   return words.text.includes(date.slice(2, 4)) ? copied(words) : null
 }
 
@@ -49,15 +49,15 @@ const startOf = (hit: DateHit, piece: PieceView) =>
 
 function endOf(hit: DateHit, piece: PieceView): Traced | null {
   const end = hit.end === 'present' ? '' : hit.end
-  // What says that it goes on is the word or the dash at the date: "since 2019", "2019 –".
+  // The end is expressed by the word or dash next to the start: "since 2019", "2019 –".
   const range = hit.endRange ?? (end === '' ? ([hit.from, hit.to] as const) : null)
   const words = vagueWords(piece, end, hit.isEndVague, range)
   return words ?? (range && tracedDate(end, piece, range, hit.startRange, !hit.isLoose))
 }
 
 /**
- * The dates of an entry from those of its lines. An entry that goes on has an end that is empty and
- * the characters that say so; one without an end has only a single date.
+ * Returns the dates of an entry from its dated lines. Ongoing: the end is an empty text with the
+ * source characters that say so. Single date: no end.
  */
 export function readDates(dates: readonly EntryDate[]): {
   startDate: Traced | null
@@ -70,7 +70,7 @@ export function readDates(dates: readonly EntryDate[]): {
   if (hit.isRange) {
     return { startDate: startOf(hit, piece), endDate: endOf(hit, piece), isRange: true }
   }
-  // Start and end may stand in two places: on one line apart, or on two.
+  // Start and end may be set apart on one line, or on two lines.
   const other = main.ending ?? dates.find((one) => one !== main && !one.hit.isRange)
   const endDate = other ? startOf(other.hit, other.piece) : null
   return { startDate: startOf(hit, piece), endDate, isRange: endDate !== null }

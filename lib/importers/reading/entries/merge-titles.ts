@@ -4,7 +4,7 @@ import { isFull, type Measures } from '../lists/measures'
 import { datesOf, type LineView, type PieceView } from '../sections/line-view'
 import { joinStretches } from '../sections/stretch'
 
-/** Two lines as one, where a title was broken. */
+/** Joins two pieces of a wrapped title. */
 function mergePieces(a: PieceView, b: PieceView): PieceView {
   const stretch = joinStretches(a.stretch, b.stretch)
   return {
@@ -19,11 +19,11 @@ function mergePieces(a: PieceView, b: PieceView): PieceView {
 const lookOfRun = (run: PieceView['runs'][number] | undefined) =>
   run ? `${run.bold}${run.italic}${Math.round(run.size * 2)}` : ''
 
-/** Whether the file's tags call two lines one text, of which the second ends with the dates of the entry. */
+/** Whether two lines are one tagged block of which the second ends with the entry's dates. */
 const isOneText = (before: LineView, { block, pieces: [, ...more] }: LineView) =>
   block > 0 && block === before.block && more.every(({ text }) => isDateText(text))
 
-/** Whether a line is the rest of a title that did not fit on the one before. */
+/** Whether a line continues the title of the previous line. */
 function goesOn(
   before: LineView,
   line: LineView,
@@ -38,7 +38,7 @@ function goesOn(
   if (before.page !== line.page || Math.abs(before.size - line.size) >= 0.3) return false
   if (lookOfRun(a.runs.at(-1)) !== lookOfRun(b.runs[0])) return false
   const isStrong = before.bold || before.size > measures.body + 0.6 || isFirst
-  // Where each entry is a line or two, a plain one may go on as well; a date ends it.
+  // In short entries a plain title may wrap as well; a date ends it.
   const isOpen = isList && datesOf(a).length === 0 && !/[.。)]$/.test(before.text)
   const isInLine =
     Math.abs(before.x - line.x) < 3 ||
@@ -53,9 +53,8 @@ function goesOn(
 }
 
 /**
- * Rejoins titles that are broken over lines.
- *
- * @param isList whether the entries are short ones, such as certificates
+ * Joins wrapped titles.
+ * @param isList whether entries are short, as certificates are
  */
 export function mergeTitles(
   lines: readonly LineView[],

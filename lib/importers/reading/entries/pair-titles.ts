@@ -11,8 +11,8 @@ import {
 import { takeLonelyPlaces } from './title-places'
 
 /**
- * Which two of three titles are the pair: the first ones, unless another is much further from the
- * first, "Diploma", "Informatics", "Technical College".
+ * Returns the two of three titles that differ most, preferring the first two: "Diploma",
+ * "Informatics", "Technical College".
  */
 function furthestApart(
   one: Stretch,
@@ -28,8 +28,8 @@ function furthestApart(
 }
 
 /**
- * Whether the first title of the entries holds both, with something else on the next line: its halves
- * differ more than it does from what follows, in most of the entries.
+ * Whether, in most entries, the first title contains both (position and employer): its halves
+ * differ more than it differs from the next line.
  */
 function holdTheFirst(entries: readonly Entry[], leaning: Leaning): boolean {
   let votes = 0
@@ -51,18 +51,17 @@ type Pair = { a: Stretch | null; b: Stretch | null; more: Stretch[] }
 
 const clamp = (value: number) => Math.max(-1.5, Math.min(1.5, value))
 
-/** A lead this wide of one entry stands against the vote of all. */
+/** Minimum score difference for an entry to deviate from its section. */
 const ownMind = 1.9
 
 /**
- * Tells the two titles of every entry of a section apart. Which of them stands first, and what parts
- * them on one line, is decided once for the section by the votes of all entries; an entry decides
- * otherwise only with strong evidence.
- *
- * @param leaning above 0 for what `first` is to hold
- * @param least difference of the halves below which one line stays one title
- * @param mayPart whether a title may be parted so
- * @param leads whether `first` is the first of two titles of which no word says what it is
+ * Determines the two titles (such as position and employer) of each entry. Their order and
+ * separator are decided per section by a vote of its entries; an entry deviates only on strong
+ * evidence.
+ * @param leaning positive for texts that belong in `first`
+ * @param min minimum difference of the halves for a line to be split
+ * @param mayPart whether a split is acceptable
+ * @param leads whether `first` comes first when no word decides
  */
 export function pairTitles(
   given: readonly Entry[],

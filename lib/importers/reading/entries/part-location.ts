@@ -1,12 +1,12 @@
 import { isCountry, isCountryCode } from '../../lexicon/places'
 import { cutStretch, joinAll, type Stretch, splitStretch } from '../sections/stretch'
 
-/** Where somebody lives, by JSON Resume's names; `countryCode` is a country as it is written. */
+/** Location by JSON Resume's field names; `countryCode` is the country as written. */
 export type LocationParts = Partial<
   Record<'address' | 'postalCode' | 'city' | 'region' | 'countryCode', Stretch>
 >
 
-/** A postal code before its town, as on the continent and in Brazil, or behind it, as in Britain. */
+/** Matches a postal code before its town (continental Europe, Brazil) or after it (Britain). */
 const codeBefore =
   /^((?:[A-Z]{1,2}-)?\d{4,7}(?:-\d{3,4})?|\d{3}[ -]\d{2,4}|\d{4} ?[A-Z]{2})\s+(?=\p{L}{3})/u
 const codeBehind = /\s+([A-Z]{1,2}\d[A-Z\d]?\s?\d[A-Z]{2}|\d{5,7}(?:-\d{4})?)$/u
@@ -25,7 +25,7 @@ function partTown(part: Stretch): { postalCode: Stretch; city: Stretch } | null 
   }
 }
 
-/** "San Francisco US": the code of the country is a part of its own, without a sign before it. */
+/** Splits off a country code that follows a town without a comma: "San Francisco US". */
 function partCountryCode(part: Stretch): Stretch[] {
   const code = /\s+(\p{Lu}{2})$/u.exec(part.text)
   if (!code?.[1] || !isCountryCode(code[1]) || /\d\s+\p{Lu}{2}$/u.test(part.text)) return [part]
@@ -33,14 +33,14 @@ function partCountryCode(part: Stretch): Stretch[] {
   return [cutStretch(part, 0, code.index), cutStretch(part, at)]
 }
 
-/** Codes that stand for a state behind a town more often than for a country: "Chicago, IL". */
+/** Codes that after a town are more often a US state than a country: "Chicago, IL". */
 const codesOfStates: ReadonlySet<string> = new Set('IL KY LA MN MO MS NC NE PA SC SD VA'.split(' '))
 
 const hasDigit = ({ text }: Stretch) => /\d/.test(text)
 
 /**
- * Parts where somebody lives into its fields, at the commas and the postal code. What cannot be told
- * stays in one field: on paper they stand beside each other.
+ * Splits a location into fields at commas and postal code. Ambiguous parts stay in one field, since
+ * they are printed next to each other.
  */
 export function partLocation(location: Stretch): LocationParts {
   const parts = splitStretch(location, /\s*[,，、،]\s*/gu).flatMap(partCountryCode)

@@ -1,14 +1,14 @@
 import { type FormRole, formRole } from '../../lexicon/form-labels'
 import { type LineView, type PieceView, withPieces } from '../sections/line-view'
 
-/** A row of a form: its label, over one line or more, and the lines beside it. */
+/** A form row: its label (one or more lines) and the lines of its value. */
 type Field = { label: string; lines: LineView[] }
 type Named = Field & { role: FormRole | null }
 
-/** Points within which values begin at one place. */
+/** Tolerance in points for values to be aligned. */
 const sameStart = 4
 
-/** Returns where the values of a form begin, by its rows of dates; null where it has none. */
+/** Returns the x of a form's values, from its date rows; null if it has none. */
 function startOfValues(lines: readonly LineView[]): number | null {
   const starts = lines.flatMap(({ pieces: [label, value] }) =>
     label && value && formRole(label.text) === 'dates' ? [value.x] : [],
@@ -16,7 +16,7 @@ function startOfValues(lines: readonly LineView[]): number | null {
   return starts.length > 0 ? Math.min(...starts) : null
 }
 
-/** Parts the lines of a form into its rows. A label that goes on below begins with a small letter. */
+/** Splits the lines of a form into rows. A wrapped label continues in lower case. */
 function fieldsOf(lines: readonly LineView[], start: number): Field[] {
   const fields: Field[] = []
   const bulletStarts = lines.filter(({ bullet }) => bullet).map(({ x }) => x)
@@ -31,14 +31,14 @@ function fieldsOf(lines: readonly LineView[], start: number): Field[] {
     field.label = `${field.label} ${label}`.trim()
     if (values.length === 0) continue
     const own = withPieces(line, values)
-    // The sign of an item behind a label does not begin its line.
+    // A bullet after a label does not start its line.
     const isItem = bulletStarts.some((x) => Math.abs(x - own.x) < sameStart)
     field.lines.push({ ...own, bullet: line.bullet || (label !== '' && isItem) })
   }
   return fields
 }
 
-/** Parts rows into entries: one begins where a row names what the entry already has. */
+/** Groups rows into entries: a repeated role starts a new one. */
 function recordsOf(fields: readonly Named[]): Named[][] {
   const records: Named[][] = []
   for (const field of fields) {
@@ -50,7 +50,7 @@ function recordsOf(fields: readonly Named[]): Named[][] {
   return records
 }
 
-/** Roles in the order of an entry's header, on one line. */
+/** Roles in the order of the header line. */
 const header: readonly (FormRole | null)[] = ['position', 'degree', 'employer', 'school', 'dates']
 
 function linesOfRecord(record: readonly Named[]): LineView[] {
@@ -67,8 +67,8 @@ function linesOfRecord(record: readonly Named[]): LineView[] {
 }
 
 /**
- * Rewrites the rows of a form, "Dates", "Name of employer", as entries: a header with what the labels
- * name, then its text. Lines of no form stay as they are.
+ * Rewrites form rows ("Dates", "Name of employer") as entries with a header line and a body. Other
+ * lines are unchanged.
  */
 export function readForm(lines: readonly LineView[]): LineView[] {
   const start = startOfValues(lines)

@@ -16,7 +16,7 @@ import { pairTitles } from './pair-titles'
 import type { Halves, Leaning, TitlePair } from './title-halves'
 import { takeMarkedPlaces, takePlacesOff } from './title-places'
 
-/** Measured: where words of both kinds fire the position wins, so that its words weigh more. */
+/** Weights are measured: if both kinds of words occur, it is mostly a position. */
 export const towardsPosition: Leaning = (text) =>
   1.2 * positionEvidence(text).strength -
   0.8 * Math.max(organizationEvidence(text).strength, institutionEvidence(text).strength)
@@ -29,10 +29,10 @@ const tracedOf = (stretch: Stretch | null, sure: boolean): Traced | null =>
 
 const dates = ({ startDate, endDate }: Entry) => ({ startDate, endDate })
 
-/** A post: its entry, its titles, and the employer above it where that is printed once for several posts. */
+/** A job: its entry, its titles, and its employer group if the employer is printed once. */
 type Post = { entry: Entry; pair: TitlePair | undefined; group: EmployerGroup | null }
 
-/** Pairs the titles of posts that stand alone; a role has a title, and perhaps a place. */
+/** Pairs the titles of ungrouped jobs; a role has a title and perhaps a place. */
 function pairPosts(entries: readonly Entry[], groups: readonly EmployerGroup[]): Post[] {
   const heads = new Set(groups.map(({ head }) => head))
   const groupOf = new Map(groups.flatMap((group) => group.roles.map((at) => [at, group] as const)))
@@ -61,7 +61,7 @@ function pairPosts(entries: readonly Entry[], groups: readonly EmployerGroup[]):
   })
 }
 
-/** Posts, and voluntary ones: the same but for the name of the employer's field. */
+/** Reads jobs and volunteering, which differ in the name of the employer field only. */
 function readPosts(
   section: Section,
   build: DraftBuilder,
@@ -69,13 +69,13 @@ function readPosts(
 ): DraftEntry[] {
   const entries = splitEntries(section)
   const groups = findEmployerGroups(entries)
-  // The whole period is that of the roles: it says nothing more.
+  // The employer's whole period repeats those of the roles.
   for (const { period } of groups) build.passOver(period)
   let before: Stretch | null = null
   return pairPosts(entries, groups).map(({ entry, pair, group }) => {
     const body = readBody(entry)
     const position = pair?.first ?? null
-    // A further position at the employer above.
+    // Another position at the employer above.
     const isFurther = pair?.second == null && position !== null
     const name = pair?.second ?? (isFurther && entry.titles.length > 0 ? before : null)
     if (pair?.second) before = pair.second
@@ -104,20 +104,20 @@ export const readWork = (section: Section, build: DraftBuilder) => readPosts(sec
 export const readVolunteer = (section: Section, build: DraftBuilder) =>
   readPosts(section, build, 'organization')
 
-/** One line is a degree and a school only where it says so, or where the school stands last. */
+/** Whether a line may be split into degree and school: it names a degree or ends in a school. */
 const isDegreeAndSchool = ([a, b]: Halves) =>
   degreeEvidence(a.text).strength > 0.3 ||
   degreeEvidence(b.text).strength > 0.3 ||
   institutionEvidence(b.text).strength > institutionEvidence(a.text).strength
 
-/** Matches a grade, in figures or in words. */
+/** Matches a grade, in figures or words. */
 const score =
   /(?:\d[.,]\d|gpa|cgpa|\bgrade\b|\bnote\b|\bnota\b|média|\bmedia\b|ocena|durchschnitt|mention|voto|\d\s*\/\s*\d|honou?rs|distinction|\bmerit\b|cum laude|(?:first|second|third)[- ]class|con lode|auszeichnung|\b\d[\d.,]* (?:hours|stunden|heures|horas|ore)\b)/i
 
-/** Matches a text under its label at the end of a title: "GPA: 3.81/4.0", "Thesis: Tides of the north". */
+/** Matches a labelled text: "GPA: 3.81/4.0", "Thesis: Tides of the north". */
 const labelledText = /^([\p{L}. ]{2,24})[:：]\s*(?=\S)/u
 
-/** A grade, or a text under a label, that stands behind the school, at a sign. */
+/** Splits off a grade or labelled text that follows the school after a separator. */
 function takeScore(school: Stretch | null): { school: Stretch | null; grade: Stretch | null } {
   const at = school ? Array.from(school.text.matchAll(/\s[·|•]\s/gu)).at(-1) : undefined
   if (!school || !at) return { school, grade: null }
@@ -129,11 +129,11 @@ function takeScore(school: Stretch | null): { school: Stretch | null; grade: Str
     : { school, grade: null }
 }
 
-/** A grade behind a degree or a school: in brackets, or behind its name and a comma or a stop. */
+/** Matches a grade after a degree or school: in brackets, or after a comma or full stop. */
 const trailingScore =
   /\s*\(([^()]+)\)$|\s*[,.;–-]\s+((?:c?gpa|note|nota|promedio|media|mention|mención|voto|średnia|grade)\b.*)$/iu
 
-/** Takes a grade off the end of a title. */
+/** Splits off a grade at the end of a title. */
 function takeTrailing(title: Stretch | null): { title: Stretch | null; grade: Stretch | null } {
   const found = title ? trailingScore.exec(title.text) : null
   const text = found?.[1] ?? found?.[2] ?? ''
@@ -145,7 +145,7 @@ function takeTrailing(title: Stretch | null): { title: Stretch | null; grade: St
   }
 }
 
-/** Parts a field of study from the school behind it: "Physics, University of Leeds". */
+/** Splits a field of study from the school after it: "Physics, University of Leeds". */
 function takeField(school: Stretch | null): { school: Stretch | null; field: Stretch | null } {
   const isSchool = (text: string) => institutionEvidence(text).strength >= 0.5
   const cut = school ? /,\s+(?=\p{Lu})/u.exec(school.text) : null
@@ -159,7 +159,7 @@ function takeField(school: Stretch | null): { school: Stretch | null; field: Str
   }
 }
 
-/** Takes grades under their labels off the end of a title; layouts print some twice. */
+/** Splits off labelled grades at the end of a title; some layouts print them twice. */
 function takeLabelled(title: Stretch | null): { title: Stretch | null; grade: Stretch | null } {
   if (!title) return { title, grade: null }
   for (const cut of title.text.matchAll(/[\s,;·|•(–-]+(?=\p{L})/gu)) {
@@ -176,7 +176,7 @@ function takeLabelled(title: Stretch | null): { title: Stretch | null; grade: St
 const fieldOf =
   /^(.{2,60}?)(?:\s+(?:in|im|en|em|i|în|w zakresie|inom|в области|у галузі|في)\s+|\s+ב(?=\p{L}{3})|,\s+|،\s+|\s+[–—-]\s+|[:：]\s*)(?=\S{3})/u
 
-/** Parts a degree into its type and its field, "Master of Science in Physics", where words tell. */
+/** Splits a degree into type and field, "Master of Science in Physics", if words show it. */
 function partDegree(degree: Stretch): { studyType: Stretch; area: Stretch | null } {
   const [whole, head = ''] = fieldOf.exec(degree.text) ?? []
   if (whole === undefined || degreeEvidence(head).strength < 0.5)

@@ -3,10 +3,10 @@ import { isSchoolName } from '../../lexicon/school-names'
 import { cutStretch, type Stretch } from '../sections/stretch'
 import { cleanPart } from './title-parts'
 
-/** Returns how much a text speaks for being the first of two titles (a position, a degree) and not the second. */
+/** Scores a text: positive as a first title (position, degree), negative as a second one. */
 export type Leaning = (text: string) => number
 
-/** The two titles of an entry, and what stood beside them. `sure`: nothing spoke against it. */
+/** The two titles of an entry and remaining texts. `sure`: unambiguous. */
 export type TitlePair = {
   first: Stretch | null
   second: Stretch | null
@@ -17,7 +17,7 @@ export type TitlePair = {
 
 export type Halves = readonly [Stretch, Stretch]
 
-/** Separators between two titles on one line; the one that most entries of a section have is theirs. */
+/** Separators between two titles on a line, by priority; each section mostly uses one. */
 export const separators = [
   /\s[|]\s/gu,
   /\s[·•∙⋅]\s/gu,
@@ -34,10 +34,10 @@ export const comma = separators.length - 1
 export const legalForm =
   /^(?:inc|llc|ltd|limited|corp|co|gmbh|ag|s\.?a|s\.?l|s\.?r\.?l|s\.?p\.?a|plc|b\.?v|sas|sarl|s\.?r\.?o|a\.?s|kg|se|oy|ab)\b\.?/i
 
-/** Characters above which a text is no title but a list, with too many places to try. */
+/** Maximum length of a title; longer texts are lists, with too many places to split. */
 const maxTitleLength = 300
 
-/** Every place where a title could be parted at a separator; within the name of a school it could not. */
+/** Returns all positions at which a title can be split, excluding those within a school's name. */
 export function halvesAt({ text }: Stretch, separator: RegExp): { from: number; to: number }[] {
   if (text.length > maxTitleLength) return []
   return Array.from(text.matchAll(separator), (match) => ({
@@ -51,7 +51,7 @@ export function halvesAt({ text }: Stretch, separator: RegExp): { from: number; 
   )
 }
 
-/** Parts a title where its halves differ most. */
+/** Splits a title where its halves' scores differ most. */
 export function bestHalves(whole: Stretch, separator: RegExp, leaning: Leaning): Halves | null {
   let best: { halves: Halves; score: number } | null = null
   halvesAt(whole, separator).forEach(({ from, to }, index) => {
@@ -68,11 +68,11 @@ export function bestHalves(whole: Stretch, separator: RegExp, leaning: Leaning):
   return (best as { halves: Halves } | null)?.halves ?? null
 }
 
-/** Finds the separator of the titles of a section that stand on one line: the one that parts most of them. */
+/** Returns the separator that splits most of a section's one-line titles. */
 export function sectionSeparator(wholes: readonly Stretch[]): RegExp | null {
   const votes = separators.map((separator, index) => ({
     separator,
-    // A comma stands within names, too: it has to be in more of them than another sign.
+    // A comma also occurs within names, so it needs more occurrences than others.
     count:
       wholes.filter((whole) => halvesAt(whole, separator).length > 0).length -
       (index === comma ? 0.1 : 0) -
@@ -96,7 +96,7 @@ export function partInTwo(
   return Math.abs(leaning(halves[0].text) - leaning(halves[1].text)) >= min ? halves : null
 }
 
-/** The best parting of one title at any of the signs. */
+/** Splits a title at the separator where the scores of its halves differ most; null if at none. */
 export function halvesOf(title: Stretch, leaning: Leaning): Halves | null {
   const all = separators.flatMap((sign) => bestHalves(title, sign, leaning) ?? [])
   const pairs: Halves[] = []
@@ -108,14 +108,14 @@ export function halvesOf(title: Stretch, leaning: Leaning): Halves | null {
   return pairs.sort((a, b) => differenceOf(b) - differenceOf(a))[0] ?? null
 }
 
-/** Whether a title holds two: at a sign that only stands between, or at a comma with evidence. */
+/** Whether a text contains two titles: at an unambiguous separator, or a comma with evidence. */
 export function holdsTwo(title: Stretch, leaning: Leaning): boolean {
   if (separators.slice(0, comma).some((sign) => halvesAt(title, sign).length > 0)) return true
   const halves = bestHalves(title, separators[comma] ?? /,/gu, leaning)
   return halves !== null && Math.abs(leaning(halves[0].text) - leaning(halves[1].text)) >= 1
 }
 
-/** Parts titles that say two things, "First Aid, Red Cross", where the section has one sign for it. */
+/** Splits texts with two titles, "First Aid, Red Cross", if the section has one separator. */
 export function partTitles(titles: readonly Stretch[], mayUseCommas: boolean): (Halves | null)[] {
   const signs = mayUseCommas ? separators : separators.slice(0, comma)
   const strong = signs

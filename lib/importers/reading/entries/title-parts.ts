@@ -7,23 +7,23 @@ import { isPlaceOfEmployer, isPlaceText } from '../sections/place-text'
 import { cutStretch, type Stretch, splitStretch, trimStretch } from '../sections/stretch'
 import { type EntryDate, entryDateOf } from './entry-dates'
 
-/** A part of an entry's titles; `line` is the line of the header that it stands on. */
+/** A part of an entry's titles; `line` is the index in the header. */
 export type TitlePart = {
   stretch: Stretch
   bold: boolean
   size: number
   line: number
-  /** Which of the pieces of its line it is of. */
+  /** Index of its piece within the line. */
   piece: number
-  /** A date stands before it in its piece. */
+  /** Whether a date precedes it in its piece. */
   afterDate: boolean
 }
 
 type Parts = { titles: TitlePart[]; place: Stretch | null; url: Stretch | null }
 
 /**
- * Cuts the dates of the entry out of a piece. A date that is not the entry's, such as one within a
- * sentence, stays: it would be nowhere otherwise, and its sentence in two.
+ * Removes the entry's dates from a piece. Other dates, such as one within a sentence, stay: they
+ * would be lost, and the sentence split.
  */
 function withoutDates(piece: PieceView, date: EntryDate | null): Stretch[] {
   const taken = [date, date?.ending].flatMap((one) => (one?.piece === piece ? [one.hit] : []))
@@ -40,10 +40,10 @@ function withoutDates(piece: PieceView, date: EntryDate | null): Stretch[] {
 const leadingSigns = /^[^\p{L}\p{N}(+#.@"'«“‘&¿¡]+|^[,;:·|•–—\-\s([]+(?![^()]*\))/u
 const trailingSigns = /[,;:·|•–—‒\-\s([@]+$/u
 
-/** Takes signs, an unclosed bracket and a label such as "Position:" off the ends of a part. */
+/** Trims punctuation, an unmatched bracket and a label such as "Position:" from a part. */
 export function cleanPart(stretch: Stretch): Stretch {
   let part = trimStretch(stretch, leadingSigns, trailingSigns)
-  // A full stop behind a name of several words is the layout's, unless it ends an abbreviation.
+  // A full stop after several words is removed unless it ends an abbreviation.
   if (/\s\S*\p{Ll}{4,}\.$/u.test(part.text)) part = cutStretch(part, 0, part.text.length - 1)
   if (/[)\]]$/.test(part.text) && !/[([]/.test(part.text))
     part = cutStretch(part, 0, part.text.length - 1)
@@ -60,7 +60,7 @@ const isNothing = (text: string) =>
   subLabel(text) !== null ||
   /^(?:gpa|cgpa|score|grade|note|media|nota)\b/i.test(text)
 
-/** Two looks in one piece are two titles: "**Nurse** Saint Mary". */
+/** Splits a piece with two styles into two titles: "**Nurse** Saint Mary". */
 function partsByLook(piece: PieceView, part: Stretch): Stretch[] {
   const { runs } = piece
   const [first, ...others] = runs
@@ -73,7 +73,7 @@ function partsByLook(piece: PieceView, part: Stretch): Stretch[] {
       Math.abs(first.size - second.size) > 0.7)
   const letters = (text: string) => text.replace(/[^\p{L}]/gu, '').length
   const rest = others.map(({ stretch }) => stretch.text).join(' ')
-  // "Bachelor in **Physics**" is one title with a word in bold.
+  // "Bachelor in **Physics**" is one title with an emphasised word.
   if (joiner.test(first.stretch.text)) return [part]
   if (!differs || letters(first.stretch.text) < 3 || letters(rest) < 3) return [part]
   const at = first.stretch.text.length
@@ -82,7 +82,7 @@ function partsByLook(piece: PieceView, part: Stretch): Stretch[] {
 
 const separators = /\s+[|·•∙⋅]\s*|\s*[|·•]\s+|\s+[‒–—]\s+|[:：]\s+/gu
 
-/** Takes a place out of a part: behind a bracket, a separator, or as all of it. */
+/** Splits off a place: in brackets, after a separator, or the whole part. */
 function takePlace(
   part: Stretch,
   [title, ...others]: readonly TitlePart[],
@@ -119,7 +119,7 @@ function takePlace(
   return { rest: [part], place: null }
 }
 
-/** Takes a web address out of a part; what is left is the longer side of it. */
+/** Splits off a URL; the longer side of the remaining text is kept. */
 function takeAddress(part: Stretch): { rest: Stretch; url: Stretch | null } {
   const address = webAddress.exec(part.text)
   if (!address) return { rest: part, url: null }
@@ -131,7 +131,7 @@ function takeAddress(part: Stretch): { rest: Stretch; url: Stretch | null } {
   }
 }
 
-/** Reads one part of a piece, and adds what it holds. */
+/** Adds the titles, place and URL of one part of a piece to `found`. */
 function readPart(
   raw: Stretch,
   piece: PieceView,
@@ -151,8 +151,8 @@ function readPart(
 }
 
 /**
- * Takes the titles out of the lines of a header: what is no date, place, address, duration or label.
- * A piece is one part unless its looks differ; separators within are for the section to decide.
+ * Extracts the titles of a header: what is not a date, place, URL, duration or label. A piece is
+ * one part unless its style changes; separators are handled per section.
  */
 export function titleParts(lines: readonly LineView[]): Parts {
   const found: Parts = { titles: [], place: null, url: null }

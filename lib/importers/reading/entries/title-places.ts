@@ -12,20 +12,20 @@ import {
 } from './title-halves'
 import { cleanPart } from './title-parts'
 
-/** Words of a place as it follows a name: "Hallmann, Kassel". */
+/** Matches text shaped like a place name: "Hallmann, Kassel". */
 const nameOfPlace = /^\p{Lu}[\p{L}'’.-]+(?:[ -]\p{Lu}?[\p{L}'’.&-]+){0,3}$/u
 
-/** Evidence of a name that is a town's among other things. */
+/** Evidence of a name that is a town among other meanings. */
 const mayBePlace = 0.4
 
-/** Letters without capitals do not tell a name: there a list has to know it. */
+/** Scripts without case need evidence from the lexicon. */
 const isNameOfPlace = (text: string) =>
   nameOfPlace.test(text) || (/^\p{Lo}/u.test(text) && placeEvidence(text) >= mayBePlace)
 
 const isQuiet = (text: string, leaning: Leaning) =>
   isNameOfPlace(text) && Math.abs(leaning(text)) < 0.3
 
-/** A place behind two titles on one line: "Nurse, Leeds Infirmary, Leeds". */
+/** Splits off a place after two titles on a line: "Nurse, Leeds Infirmary, Leeds". */
 function takeLastPart(entry: Entry, leaning: Leaning): Entry {
   const [only, ...others] = entry.titles
   if (!only || others.length > 0 || entry.place) return entry
@@ -42,8 +42,8 @@ function takeLastPart(entry: Entry, leaning: Leaning): Entry {
 }
 
 /**
- * Takes a place that no list knows out of the titles: a short name behind the date, in a piece of its
- * own behind two titles, or behind one that holds two.
+ * Splits off places that are in no lexicon: a short name after the date, in its own piece after two
+ * titles, or after one that contains two.
  */
 export function takeLonelyPlaces(given: readonly Entry[], leaning: Leaning): Entry[] {
   const entries = given.map((entry) => takeLastPart(entry, leaning))
@@ -68,12 +68,12 @@ export function takeLonelyPlaces(given: readonly Entry[], leaning: Leaning): Ent
   })
 }
 
-/** A name of a place behind a sign that stands between parts of a line: "Bus Driver, Wharfe Buses · Otley". */
+/** Matches a separator before a last part: "Bus Driver, Wharfe Buses · Otley". */
 const markedTail = /\s[·•|]\s+(?=\S)/gu
 
 type Marked = { at: number; head: Stretch; place: Stretch }
 
-/** Returns what may be a place behind the last sign of a title, where the other titles still say what and where. */
+/** Returns a possible place after a title's last separator, if the rest has two titles. */
 function markedPlaceOf({ titles, place }: Entry, leaning: Leaning): Marked | null {
   if (place) return null
   for (const [at, { stretch }] of titles.entries()) {
@@ -88,8 +88,8 @@ function markedPlaceOf({ titles, place }: Entry, leaning: Leaning): Marked | nul
 }
 
 /**
- * Takes places that no list knows off the end of titles, where most entries of the section have a place and half of
- * these are known.
+ * Splits off unknown places at the end of titles if most entries of the section have a place and
+ * half of those are known.
  */
 export function takeMarkedPlaces(entries: readonly Entry[], leaning: Leaning): Entry[] {
   const marked = entries.map((entry) => markedPlaceOf(entry, leaning))
@@ -124,8 +124,8 @@ function tailOf(text: string, leaning: Leaning): Tail | null {
 }
 
 /**
- * Takes the place off the end of names, "Hallmann, Kassel", where it is a known one, most names of
- * the section have such an end, or what stands before it is surely a whole name.
+ * Splits the place off names such as "Hallmann, Kassel" if it is known, most names of the section
+ * end in one, or the text before it is certainly a complete name.
  */
 export function takePlacesOff(
   pairs: readonly TitlePair[],

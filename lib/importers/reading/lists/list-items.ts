@@ -4,7 +4,7 @@ import type { Section } from '../sections/sections'
 import { cutStretch, joinStretches, type Stretch } from '../sections/stretch'
 import { isFull } from './measures'
 
-/** One item of a list as it stands: a cell, a line, or a line with those that it goes on in. */
+/** A list item: a cell, a line, or a wrapped line. */
 export type ListItem = { stretch: Stretch; piece: PieceView; line: LineView }
 
 function goesOn(
@@ -20,14 +20,14 @@ function goesOn(
   if (line.y - before.line.y >= measures.pitch * 1.12 * line.size + 0.5) return false
   const text = before.stretch.text
   if (/[,;·|،、，]$/.test(text)) return true
-  // "Tools: knots" begins a group, however full the line before it is.
+  // "Tools: knots" starts a group, even after a full line.
   if (/^[^:：,;|]{2,44}[:：]\s/u.test(piece.text)) return false
   return (
     (/[,;·|•،、，]/.test(text) || before.line.bullet) && isFull(before.line, line, measures.edge)
   )
 }
 
-/** The items of a section of short things; lines that a layout broke are joined. */
+/** Returns the items of a list section, with wrapped lines joined. */
 export function listItems(section: Section, joins = true): ListItem[] {
   const items: ListItem[] = []
   for (const line of section.lines) {
@@ -47,7 +47,7 @@ const opening = '([（【'
 const closing = ')]）】'
 const divider = /[,;|•·、，；⋅∙،؛]/u
 
-/** Parts an enumeration at its commas and signs, but not within brackets. */
+/** Splits an enumeration at commas and other separators, except within brackets. */
 export function partItems(stretch: Stretch): Stretch[] {
   const parts: Stretch[] = []
   let depth = 0
@@ -65,14 +65,11 @@ export function partItems(stretch: Stretch): Stretch[] {
   return parts.filter(({ text }) => /[\p{L}\p{N}]/u.test(text))
 }
 
-/**
- * Whether a line names a group of what follows: it stands out from most lines of its section, in bold
- * or in size.
- */
+/** Whether a line is a group's name: bolder or larger than most lines of its section. */
 export function namesGroup({ line }: ListItem, { lines }: Section): boolean {
   if (line.bullet || line.text.length > 60) return false
   const next = lines[lines.indexOf(line) + 1]
-  // Nothing of its own is under the last line.
+  // The last line has no group below it.
   if (!next) return false
   const sizes = lines.map(({ size }) => size)
   const isLarger = line.size > Math.min(...sizes) + 0.5

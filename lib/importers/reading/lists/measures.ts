@@ -1,15 +1,15 @@
 import { eastAsianOrThai } from '@/lib/language/unicode/scripts'
 import type { LineView } from '../sections/line-view'
 
-/** Typical measures of one stream of lines. */
+/** Typographic measures of a stream of lines. */
 export type Measures = {
-  /** Points: the size most letters have. */
+  /** Most frequent font size, in points. */
   body: number
-  /** Where full lines end. */
+  /** Right edge of full lines. */
   edge: number
-  /** From baseline to baseline within a paragraph, in ems. */
+  /** Line spacing within a paragraph, in ems. */
   pitch: number
-  /** Lines are broken where they were full; otherwise each is a whole paragraph. */
+  /** Whether lines are wrapped; if not, each is a paragraph. */
   broken: boolean
 }
 
@@ -25,7 +25,7 @@ function bodySize(lines: readonly LineView[]): number {
   return [...letters].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 10
 }
 
-/** True where the first word of the next line would not have fitted any more: a break of the layout. */
+/** Whether the first word of the next line would not have fitted (a soft break). */
 export function isFull(line: LineView, next: LineView, edge: number): boolean {
   const first = next.text.trimStart()
   const word = eastAsianOrThai.test(first.charAt(0)) ? 1 : (first.split(/\s+/)[0] ?? '').length
@@ -33,7 +33,7 @@ export function isFull(line: LineView, next: LineView, edge: number): boolean {
   return line.right + (word + 1) * letter > edge - 0.3 * line.size
 }
 
-/** Share of the long lines that end before the edge: the rest sticks out. */
+/** Percentile of the long lines' right ends taken as the edge, to ignore outliers. */
 const withinEdge = 0.97
 
 /** Measures a stream of lines. */
@@ -53,7 +53,7 @@ export function measureLines(lines: readonly LineView[], broken: boolean): Measu
   return { body, edge, pitch: gaps.length >= 2 ? (middleOf(gaps) ?? 1.3) : 1.3, broken }
 }
 
-/** Ems from a line to the one before it; far for the first, and across pages a little. */
+/** Returns the distance in ems to the previous line; 99 for the first, `across` between pages. */
 export function gapBefore(lines: readonly LineView[], index: number, across = 1.6): number {
   const line = lines[index]
   const before = lines[index - 1]

@@ -11,7 +11,7 @@ const trim = (stretch: Stretch) => trimStretch(stretch, signs, signsAfter)
 
 const levelSigns = /^[\s●○★☆■□•◦\d/%]+$/u
 
-/** A language and how well it is spoken, of one item; null where no language is named. */
+/** Parses a language and its level from an item; null if no language is named. */
 export function readLanguage(item: Stretch): { language: Stretch; fluency: Stretch | null } | null {
   const name = languageName(item.text)
   if (!name || name.from > 24) return null
@@ -23,7 +23,7 @@ export function readLanguage(item: Stretch): { language: Stretch; fluency: Stret
   return { language, fluency: isLevel ? level : null }
 }
 
-/** Languages with their levels, whether they stand in one line or in a list. */
+/** Reads languages with levels, on one line or in a list. */
 export function readLanguages(section: Section, build: DraftBuilder): DraftEntry[] {
   const found: { language: Stretch; fluency: Stretch | null }[] = []
   const unnamed: Stretch[] = []
@@ -32,7 +32,7 @@ export function readLanguages(section: Section, build: DraftBuilder): DraftEntry
       const one = readLanguage(part)
       const last = found.at(-1)
       if (one) found.push(one)
-      // A level in its own cell or behind a comma belongs to the language before it.
+      // A level in its own cell or after a comma belongs to the preceding language.
       else if (last && !last.fluency && fluencyIn(part.text)) last.fluency = trim(part)
       else unnamed.push(part)
     }
@@ -41,7 +41,7 @@ export function readLanguages(section: Section, build: DraftBuilder): DraftEntry
   return [...found, ...rare].map(({ language, fluency }) => build.entry({ language, fluency }))
 }
 
-/** A language that no list has, where its section says that it is one: a short word before its level. */
+/** Reads a language that is in no lexicon: a short word before its level. */
 function rareLanguage(item: Stretch): { language: Stretch; fluency: Stretch | null }[] {
   const match = /^(\p{L}[\p{L} ]{1,20}?)\s*(?:[(（:：‒–—-]\s*(.+?)[)）]?)?$/u.exec(item.text)
   if (!match?.[1] || fluencyIn(match[1])) return []

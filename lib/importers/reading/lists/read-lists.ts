@@ -17,13 +17,13 @@ import { listItems, namesGroup, partItems } from './list-items'
 
 const titlesOf = ({ titles }: Entry): Stretch[] => titles.map(({ stretch }) => stretch)
 
-/** Returns the titles from an index on and the lines under the titles, as one text. */
+/** Returns the titles from an index on, and the body, as one text. */
 function restOf(entry: Entry, from: number): Stretch {
   const { summary, bullets } = readBody(entry)
   return joinAll([...titlesOf(entry).slice(from), ...(summary ? [summary] : []), ...bullets])
 }
 
-/** Entries of a title, who gave it, and a date: certificates, awards, publications. */
+/** Reads entries of title, giver and date: certificates, awards, publications. */
 function readNamed(
   section: Section,
   build: DraftBuilder,
@@ -31,7 +31,7 @@ function readNamed(
 ): DraftEntry[] {
   const entries = splitEntries(section).filter(({ titles }) => titles.length > 0)
   const alone = entries.flatMap((entry) => (entry.titles.length === 1 ? titlesOf(entry) : []))
-  // Titles of publications hold commas of their own.
+  // Titles of publications contain commas.
   const parted = partTitles(alone, section.kind !== 'publications')
   return entries.map((entry) => {
     const [whole, other] = titlesOf(entry)
@@ -64,7 +64,7 @@ export const readPublications = (section: Section, build: DraftBuilder) =>
 
 const nameEnd = /^(.{2,60}?)(?:\s*[:：]\s+|\s+[‒–—-]\s+)(?=\S)/u
 
-/** The piece that a title begins in. */
+/** Returns the piece in which a title starts. */
 function pieceOf(title: Stretch, { lines }: Entry): PieceView | undefined {
   const [start] = slicesOf(title)
   return lines
@@ -76,7 +76,7 @@ function pieceOf(title: Stretch, { lines }: Entry): PieceView | undefined {
     )
 }
 
-/** Projects: a name, what it is, what was done. */
+/** Reads projects: name, entity, description, bullets. */
 export function readProjects(section: Section, build: DraftBuilder): DraftEntry[] {
   return splitEntries(section).flatMap((entry) => {
     const [title, entity] = titlesOf(entry)
@@ -84,14 +84,14 @@ export function readProjects(section: Section, build: DraftBuilder): DraftEntry[
     if (!title) return []
     const piece = pieceOf(title, entry)
     const [lead, next] = piece?.runs ?? []
-    // "**Tide Table:** a page for sailors" says what it is, not for whom.
+    // "**Tide Table:** a page for sailors" is a description, not an entity.
     const isAbout =
       entity !== undefined &&
       /[:：]\s*$/u.test(lead?.stretch.text ?? '') &&
       next?.stretch.text.includes(entity.text)
     const isLead =
       lead && next && lead.bold && !next.bold && title.text.startsWith(lead.stretch.text)
-    // A title all in bold may hold a colon of its own.
+    // A colon within a title that is bold as a whole does not split it.
     const isWhole = piece?.bold === true && piece.runs.length === 1
     const at = isLead
       ? lead.stretch.text.length
@@ -131,7 +131,7 @@ export function readProjects(section: Section, build: DraftBuilder): DraftEntry[
   })
 }
 
-/** A name and what belongs to it: "Music: jazz, blues", "Sports (judo, running)". */
+/** Splits a group into name and items: "Music: jazz, blues", "Sports (judo, running)". */
 function groupOf(stretch: Stretch): { name: Stretch; rest: Stretch } | null {
   const colon = /^([^:：]{2,60})[:：]\s*(?=\S)/u.exec(stretch.text)
   if (colon?.[1]) {
@@ -145,7 +145,7 @@ function groupOf(stretch: Stretch): { name: Stretch; rest: Stretch } | null {
   return { name, rest: cutStretch(stretch, from, from + bracket[2].length) }
 }
 
-/** Interests: words with commas between them, a line each, or groups under a name. */
+/** Reads interests: comma-separated, one per line, or in named groups. */
 export function readInterests(section: Section, build: DraftBuilder): DraftEntry[] {
   const groups: { name: Stretch; keywords: Stretch[] }[] = []
   let named: { keywords: Stretch[] } | null = null
@@ -175,7 +175,7 @@ export function readInterests(section: Section, build: DraftBuilder): DraftEntry
   return groups.map(({ name, keywords }) => build.entry({ name }, { keywords }))
 }
 
-/** References: who, and what they say. */
+/** Reads references: name and text. */
 export function readReferences(section: Section, build: DraftBuilder): DraftEntry[] {
   return splitEntries(section).map((entry) => {
     const [name] = titlesOf(entry)
@@ -183,7 +183,7 @@ export function readReferences(section: Section, build: DraftBuilder): DraftEntr
   })
 }
 
-/** A section that no list fits: its entries as they stand. */
+/** Reads a section of unknown kind entry by entry. */
 export function readCustom(section: Section, build: DraftBuilder): DraftEntry[] {
   return splitEntries(section).map((entry) => {
     const [name, subtitle] = titlesOf(entry)

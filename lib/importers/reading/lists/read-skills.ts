@@ -13,7 +13,7 @@ const trailing = /[\s.。,;]+$/u
 
 const percentage = /^\d+\s*%$|^[★☆●○■□]+$/u
 
-/** A level in words that stands as an item of its own beside its skill. */
+/** Whether an item is only a level, belonging to the skill next to it. */
 function isLevel(text: string): boolean {
   const level = fluencyIn(text)
   return (
@@ -21,7 +21,7 @@ function isLevel(text: string): boolean {
   )
 }
 
-/** Returns the lines of a section on which a label hangs at the left of its skills. */
+/** Returns the lines with a label to the left of their skills. */
 function labelledLines({ lines }: Section): ReadonlySet<LineView> {
   const pairs = lines.filter(({ pieces }) => pieces.length === 2)
   const start = pairs[0]?.pieces[1]?.x ?? 0
@@ -33,15 +33,15 @@ function labelledLines({ lines }: Section): ReadonlySet<LineView> {
 
 type Group = { name: Stretch | null; keywords: Stretch[] }
 
-/** Longest text, in characters, that is one skill and not a sentence. */
+/** Maximum length of a skill; longer texts are sentences. */
 const maxSkillLength = 80
 
-/** The fewest skills on one line that are a group although nothing names it. */
+/** Minimum skills on a line that form a group without a name. */
 const minListed = 3
 
 /**
- * Reads groups of skills. A group is named by what stands before a colon, or in bold before the rest; a
- * list with commas is a group without a name, and anything else is a skill of its own.
+ * Reads groups of skills. A group is named by the text before a colon or in bold; a comma-separated
+ * list is an unnamed group; anything else is a single skill.
  */
 export function readSkills(section: Section, build: DraftBuilder): DraftEntry[] {
   const groups: Group[] = []

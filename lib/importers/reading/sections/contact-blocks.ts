@@ -2,9 +2,9 @@ import { gapBefore } from '../lists/measures'
 import type { LineView } from './line-view'
 import type { Section, SectionKind } from './sections'
 
-/** Ems between two lines above which a block ends. */
+/** Line spacing in ems above which a block ends. */
 const blockGap = 2.2
-/** Characters of a line of contacts, at most. */
+/** Maximum length of a line of contacts. */
 const maxLength = 140
 
 const ofPerson: readonly SectionKind[] = ['header', 'contact', 'personal', 'links']
@@ -12,7 +12,7 @@ const ofPerson: readonly SectionKind[] = ['header', 'contact', 'personal', 'link
 const hasAddress = ({ text, bullet }: LineView) =>
   !bullet && text.length <= maxLength && /[^\s@]{2}@[^\s@]{2}/.test(text)
 
-/** Returns where the last block of a section begins that holds an e-mail address, or -1. */
+/** Returns the start of a section's last block if that contains an e-mail address, else -1. */
 function startOfBlock({ lines, kind }: Section): number {
   const at = lines.findLastIndex(hasAddress)
   if (at < 0) return -1
@@ -23,14 +23,14 @@ function startOfBlock({ lines, kind }: Section): number {
   )
   let start = at
   while (start > 0 && gapBefore(lines, start, 99) <= blockGap) start--
-  // A section that is nothing but contacts under a heading of another kind: "About".
+  // A section such as "About" may contain only contacts.
   const isWhole = start === 0 && kind === 'summary'
   return isLast && (start > 0 || isWhole) ? start : -1
 }
 
 /**
- * Makes a section of its own of contacts that stand at the foot of the page, or under a heading such as
- * "About", where those of the person hold no e-mail address.
+ * Moves contacts at the foot of the page, or under a heading such as "About", to a section of their
+ * own if the contact sections contain no e-mail address.
  */
 export function partContacts(sections: readonly Section[]): Section[] {
   const isFound = sections.some(

@@ -4,7 +4,7 @@ import { headingKind } from '../../lexicon/headings'
 import type { Run, SourceText } from '../../source/source-types'
 import { type Stretch, takeStretch } from './stretch'
 
-/** A part of a line that stands apart, with its look. */
+/** A segment of a line with its style. */
 export type PieceView = {
   stretch: Stretch
   text: string
@@ -13,24 +13,24 @@ export type PieceView = {
   bold: boolean
   italic: boolean
   size: number
-  /** The language of its document, which tells months apart. */
+  /** Language of the document, for month names. */
   language: string
-  /** Whether it stands in flowing text, where its characters are as somebody typed them. */
+  /** Whether the text flows (no fixed page layout), so that its line breaks are the author's. */
   isFlowing: boolean
   runs: readonly { stretch: Stretch; bold: boolean; italic: boolean; size: number }[]
 }
 
-/** A line with everything that sections and entries are told by. */
+/** A line with the properties used to detect sections and entries. */
 export type LineView = {
   index: number
   page: number
   stream: number
-  /** Its pieces with two spaces between them. */
+  /** The pieces joined by two spaces. */
   text: string
   pieces: readonly PieceView[]
   x: number
   right: number
-  /** The baseline. */
+  /** Baseline. */
   y: number
   size: number
   bold: boolean
@@ -39,7 +39,7 @@ export type LineView = {
   bullet: boolean
   level: number
   ruled: boolean
-  /** By the file's tags, 0 where they do not tell. */
+  /** From the file's tags, 0 if untagged. */
   block: number
   item: number
 }
@@ -50,7 +50,7 @@ const share = (runs: readonly Run[], has: (run: Run) => boolean) => {
   return all === 0 ? 0 : some / all
 }
 
-/** Share of a text that has to be bold for it to be called so. */
+/** Share of a text that must be bold (or italic) for the whole to count so. */
 const max = 0.6
 
 const isCaps = (text: string) => {
@@ -91,9 +91,7 @@ function viewPieces(source: SourceText, index: number, language: string): PieceV
 }
 
 /**
- * The lines of a source that are read on: all but running headers, text along the edges and text
- * beside the others.
- *
+ * Returns the lines of a source without running headers, rotated text and asides.
  * @param language of the CV
  */
 export function viewLines(source: SourceText, language: string): LineView[] {
@@ -127,7 +125,7 @@ export function viewLines(source: SourceText, language: string): LineView[] {
   })
 }
 
-/** A line of some of the pieces of another. */
+/** Returns a line reduced to some of its pieces. */
 export function withPieces(line: LineView, pieces: readonly PieceView[]): LineView {
   const [first] = pieces
   if (!first) return line
@@ -146,7 +144,7 @@ export function withPieces(line: LineView, pieces: readonly PieceView[]): LineVi
 
 const dateCache = new WeakMap<PieceView, readonly DateHit[]>()
 
-/** The dates of a piece, found once. */
+/** Returns the dates of a piece, cached. */
 export function datesOf(piece: PieceView): readonly DateHit[] {
   let dates = dateCache.get(piece)
   if (!dates) {
@@ -156,12 +154,12 @@ export function datesOf(piece: PieceView): readonly DateHit[] {
   return dates
 }
 
-/** Characters above which no line is a heading. */
+/** Maximum length of a heading. */
 const maxHeadingLength = 60
 
 const headingCache = new WeakMap<LineView, { kind: HeadingKind | null }>()
 
-/** Returns the kind of section that a line is the heading of, by its words alone; a heading stands in one piece. */
+/** Returns the kind of section of which a line's text is a heading; null if none. */
 export function headingOf(line: LineView): HeadingKind | null {
   const known = headingCache.get(line)
   if (known) return known.kind

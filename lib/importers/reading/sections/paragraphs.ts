@@ -10,7 +10,7 @@ const wholeLine = (line: LineView): Stretch =>
     ' ',
   )
 
-/** Where the lines of each indent and size end, where there are enough of them to tell. */
+/** Returns the right edge of lines by indent and size; null for fewer than five lines. */
 function edgesByIndent(lines: readonly LineView[]): (line: LineView) => number | null {
   const keyOf = ({ x, size }: LineView) => `${Math.round(x / 4)}|${Math.round(size * 2)}`
   const ends = new Map<string, { count: number; right: number }>()
@@ -25,8 +25,8 @@ function edgesByIndent(lines: readonly LineView[]): (line: LineView) => number |
 }
 
 /**
- * Joins lines that go on into paragraphs. A break is the layout's where the next word would not have
- * fitted, look and left edge agree and the gap is that between lines; else it is the writer's.
+ * Joins wrapped lines into paragraphs. A line break is soft if the next word would not have fitted,
+ * style and left edge match, and the gap is the line spacing.
  */
 export function joinParagraphs(lines: readonly LineView[], measures: Measures): Paragraph[] {
   const paragraphs: Paragraph[] = []
@@ -44,11 +44,11 @@ export function joinParagraphs(lines: readonly LineView[], measures: Measures): 
   return paragraphs.filter(({ stretch }) => stretch !== emptyStretch)
 }
 
-/** Lines of two paragraphs by the file's own tags. */
+/** Whether two lines belong to different blocks, by the file's tags. */
 const areOfTwoBlocks = (last: LineView, line: LineView) =>
   last.block > 0 && line.block > 0 && last.block !== line.block && last.page === line.page
 
-/** Lines of one item of a list by the file's own tags. */
+/** Whether two lines belong to the same list item, by the file's tags. */
 const areOfOneItem = (last: LineView, line: LineView) =>
   last.item > 0 && last.item === line.item && last.page === line.page
 

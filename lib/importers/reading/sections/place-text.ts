@@ -3,21 +3,21 @@ import { employerWords } from '../../lexicon/employer-words'
 import { placeEvidence } from '../../lexicon/places'
 import { institutionEvidence, organizationEvidence, positionEvidence } from '../../lexicon/titles'
 
-/** From here a text is taken for a place. */
+/** Minimum evidence for a place. */
 const threshold = 0.7
 
 const strongSigns = /\s*[·|•∙]\s*|\s+[‒–—]\s+/u
 const commas = /\s*[,，、]\s*/u
 
-/** A school or an employer with the name of its town. */
+/** Whether a text is a school, employer or job title, possibly with its town. */
 const isNamed = (text: string) =>
   [institutionEvidence, organizationEvidence, positionEvidence].some(
     (evidence) => evidence(text).strength >= threshold,
   )
 
 /**
- * True for a text that is a place and nothing else. What stands beside a sign must be one, too: an
- * employer before its town is none; in scripts without capitals a comma parts as well.
+ * Whether a text is only a place. Each part between separators must be one, so that an employer
+ * before its town is not; in East Asian scripts commas separate as well.
  */
 export function isPlaceText(text: string): boolean {
   if (placeEvidence(text) < threshold || isNamed(text)) return false
@@ -28,17 +28,16 @@ export function isPlaceText(text: string): boolean {
   return parts.length < 2 || parts.every((part) => placeEvidence(part) >= threshold)
 }
 
-/** Signs and words at which a title may hold an employer as well: "Clerk at Acme Ltd". */
+/** Separators in a job title that may be followed by an employer: "Clerk at Acme Ltd". */
 const partsOfTitle = new RegExp(
   `[,|·•@/–—،、，]|\\s-\\s|\\s(?:${employerWords}|em)\\s(?=\\p{Lu})`,
   'u',
 )
 
 /**
- * "Hallmann, Remote", "Ada Quill, Miami, FL": a place behind something that no list knows is that of an
- * employer, where the title above names none.
- *
- * @param title what stands above
+ * Whether a text is an unknown employer with its place ("Hallmann, Remote", "Ada Quill, Miami, FL")
+ * below a job title that names no employer.
+ * @param title the line above
  */
 export function isPlaceOfEmployer(text: string, title: string): boolean {
   const isPost = positionEvidence(title).strength >= threshold

@@ -5,7 +5,7 @@ import type { EntryChoice, HeadingChoice } from '../../readings/reading-choice'
 import { type Measures, measureLines } from '../lists/measures'
 import { headingOf, type LineView } from './line-view'
 
-/** `header`: what stands before the first heading. `unknown`: under a heading that no list has. */
+/** `header`: before the first heading. `unknown`: under a heading that is in no lexicon. */
 export type SectionKind = HeadingKind | 'header' | 'unknown'
 
 export type Section = {
@@ -14,17 +14,17 @@ export type Section = {
   lines: LineView[]
   measures: Measures
   stream: number
-  /** Decisions about its entries from outside of the reader. */
+  /** Overrides of the entry detection. */
   choice?: EntryChoice
 }
 
-/** A look that headings have: those of the lexicon vote for theirs. */
+/** A style of headings, with the lexicon headings that have it. */
 type HeadingLook = {
   size: number
   bold: boolean
   caps: boolean
   level: number
-  /** Number of them that have a rule. */
+  /** Number of headings with a rule. */
   ruled: number
   kinds: Set<HeadingKind>
   count: number
@@ -52,7 +52,7 @@ function scoreOf(look: HeadingLook, body: number): number {
   )
 }
 
-/** Returns the look of a stream's headings: the best one of the lines that say what a heading says. */
+/** Returns the heading style of a stream: the best-scored one of lines with heading text. */
 function headingLook(lines: readonly LineView[], measures: Measures): HeadingLook | null {
   const looks = new Map<string, HeadingLook>()
   for (const line of lines) {
@@ -78,7 +78,7 @@ function headingLook(lines: readonly LineView[], measures: Measures): HeadingLoo
   return ranked[0] ?? null
 }
 
-/** Where headings of one look stand: an edge or a middle that most of them share. */
+/** Returns the edge or centre that most headings share; null if there is none. */
 function alignmentOf(headings: readonly LineView[]): ((line: LineView) => number) | null {
   if (headings.length < 3) return null
   const edges = [
@@ -105,7 +105,7 @@ const looksLike = (line: LineView, look: HeadingLook) =>
 const eastAsian =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Devanagari}]/u
 
-/** Whether a line that says what a heading says also looks like one here. */
+/** Whether a line with heading text also has the style of a heading. */
 function isHeadingLook(
   line: LineView,
   look: HeadingLook,
@@ -113,17 +113,17 @@ function isHeadingLook(
   offset: ((line: LineView) => number) | null,
 ): boolean {
   if (look.level > 0 && line.level > 0) return line.level <= look.level
-  // On paper a heading may lack the tag that the others have; a file without paper has its styles alone.
+  // In a PDF a single heading may lack its tag; flowing formats have only styles to go by.
   if (look.level > 0 && !measures.broken) return false
   const isLarge = line.size > look.size + 0.6
   if (isLarge) return true
   const isAside = offset !== null && offset(line) >= 6 && line.size < measures.body * 1.35
   if (isAside || !looksLike(line, look)) return false
-  // Scripts without capitals cannot have the look of capitals.
+  // Scripts without case cannot match a style in capitals.
   return line.caps === look.caps || eastAsian.test(line.text) || line.size > measures.body + 1
 }
 
-/** A short line in the very look of headings, whatever it says. */
+/** Whether a short line has exactly the style of headings, whatever its text. */
 const hasLookOf = (line: LineView, look: HeadingLook) =>
   line.pieces.length === 1 &&
   line.text.length < 40 &&
@@ -134,7 +134,7 @@ const hasLookOf = (line: LineView, look: HeadingLook) =>
   line.level === look.level &&
   /[\p{L}\p{M}]{2}/u.test(line.text)
 
-/** Lines of the headings' look that no list knows: sections with names of their own. */
+/** Whether a line is a heading by its style alone (a custom section). */
 function isUnknownHeading(line: LineView, look: HeadingLook, measures: Measures): boolean {
   if (look.count < 3 || look.count < 0.55 * look.total || !hasLookOf(line, look)) return false
   const areRuled = look.ruled >= 0.8 * look.count
@@ -144,8 +144,8 @@ function isUnknownHeading(line: LineView, look: HeadingLook, measures: Measures)
 }
 
 /**
- * Finds the kind of a heading that no list knows as a whole: by its longest beginning or end that is one, "Skills
- * and Tech", "Proyectos propios". Its look has told that it is a heading.
+ * Returns the kind of a heading by its longest known prefix or suffix: "Skills and Tech",
+ * "Proyectos propios". For lines already recognised as headings by their style.
  */
 function kindOfPart(text: string): HeadingKind | null {
   const words = text.replace(/[:：]\s*$/u, '').split(/\s+/)
@@ -157,7 +157,7 @@ function kindOfPart(text: string): HeadingKind | null {
   return null
 }
 
-/** Kinds that begin within the header, before headings have their look. */
+/** Kinds of sections that may start before the heading style is established. */
 const early: readonly HeadingKind[] = [
   'summary',
   'contact',
@@ -204,8 +204,8 @@ function splitStream(
 }
 
 /**
- * A heading in bold at the left of its section: what it is the heading of begins on its baseline. Where
- * other words stand so as well, "Tools", it is the name of a group among them.
+ * Whether a bold line is a heading in the margin, with the section's text on its baseline. If other
+ * lines are set the same way ("Tools"), it is a group label.
  */
 function isMarginHeading(lines: readonly LineView[], index: number): boolean {
   const line = lines[index]
@@ -221,11 +221,11 @@ function isMarginHeading(lines: readonly LineView[], index: number): boolean {
   return !lines.some(isGroup)
 }
 
-/** "Résumé" in large type over everything: the name of the document, and no summary of the person. */
+/** "Résumé" in large type is the document's title, not a heading of the summary. */
 const isTitleOfDocument = (line: LineView, look: HeadingLook) =>
   line.size > look.size + 0.6 && isDocumentTitle(line.text)
 
-/** In the header a smaller heading may stand, over the contacts or the profile. */
+/** Whether a line is a smaller heading within the header, of contacts or profile. */
 function isEarlyHeading(line: LineView, current: Section, measures: Measures): boolean {
   if (current.kind !== 'header' && current.kind !== 'contact' && current.kind !== 'summary')
     return false
@@ -235,11 +235,10 @@ function isEarlyHeading(line: LineView, current: Section, measures: Measures): b
 }
 
 /**
- * Parts lines into sections. A heading says what a heading says in one of the languages, and looks as
- * most of those in its stream.
- *
- * @param broken whether lines are broken by a layout
- * @param choice which lines are headings that no list knows
+ * Splits lines into sections. A heading has heading text in a supported language and the heading
+ * style of its stream.
+ * @param broken whether lines are wrapped by a page layout
+ * @param choice how to treat headings that are in no lexicon
  */
 export function splitSections(
   lines: readonly LineView[],

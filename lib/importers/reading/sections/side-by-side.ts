@@ -2,8 +2,8 @@ import type { Measures } from '../lists/measures'
 import { datesOf, type LineView, withPieces } from './line-view'
 
 /**
- * Entries that stand side by side as cards: lines with two pieces, each with a date. They are taken
- * apart, block by block, the left one first.
+ * Reorders entries laid out side by side (lines with two dated pieces): splits each block into its
+ * left and right half, left first.
  */
 export function partCards(lines: readonly LineView[], measures: Measures): LineView[] {
   const paired = lines.filter(

@@ -1,12 +1,12 @@
 import type { Traced } from '../../draft/draft-types'
 import type { Slice } from '../../source/source-types'
 
-/** A text and where each part of it stands in the source: the only thing that values are made of. */
+/** A text with the source position of each part. All extracted values are made of these. */
 export type Stretch = { text: string; parts: readonly { at: number; slice: Slice }[] }
 
 export const emptyStretch: Stretch = { text: '', parts: [] }
 
-/** Characters of one line, without the white space at their ends. */
+/** Returns a range of a line, trimmed. */
 export function takeStretch(lineText: string, line: number, from: number, to: number): Stretch {
   const raw = lineText.slice(from, to)
   const start = from + raw.length - raw.trimStart().length
@@ -15,7 +15,7 @@ export function takeStretch(lineText: string, line: number, from: number, to: nu
   return { text, parts: [{ at: 0, slice: { line, from: start, to: start + text.length } }] }
 }
 
-/** The characters from `from` to `to` of a stretch, without the white space at their ends. */
+/** Returns the characters from `from` to `to` of a stretch, trimmed. */
 export function cutStretch(stretch: Stretch, from: number, to = stretch.text.length): Stretch {
   const raw = stretch.text.slice(from, to)
   const start = from + raw.length - raw.trimStart().length
@@ -34,18 +34,18 @@ export function cutStretch(stretch: Stretch, from: number, to = stretch.text.len
 
 const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u3000-\u303f\uff00-\uffef]/u
 
-/** Returns the white space, if any, between two texts of which the second goes on where the first was broken. */
+/** Returns the white space to insert between two texts that were split by a line break. */
 function gapBetween(a: string, b: string): string {
-  // The end alone: a text that grows line by line would be read again with each.
+  // Only the end: reading the whole of a growing text would be quadratic.
   const end = a.slice(-4)
   const last = [...end].at(-1) ?? ''
   if (unspaced.test(last) && unspaced.test(b.slice(0, 1))) return ''
-  // A broken word, or an address at one of its own signs.
+  // A hyphenated word, or a URL broken at a punctuation character.
   if (/\p{L}[-‐]$/u.test(end) && /^\p{L}/u.test(b)) return ''
   return ' '
 }
 
-/** Two stretches as one. `gap`: what stands between them where it is known. */
+/** Concatenates two stretches. `gap`: text between them, if known. */
 export function joinStretches(a: Stretch, b: Stretch, gap = gapBetween(a.text, b.text)): Stretch {
   if (a.text === '') return b
   if (b.text === '') return a
@@ -59,7 +59,7 @@ export function joinStretches(a: Stretch, b: Stretch, gap = gapBetween(a.text, b
 export const joinAll = (stretches: readonly Stretch[], gap?: string): Stretch =>
   stretches.reduce((joined, one) => joinStretches(joined, one, gap), emptyStretch)
 
-/** Parts a stretch at every match of a pattern (with the flag g); empty parts are left out. */
+/** Splits a stretch at the matches of a global pattern; drops empty parts. */
 export function splitStretch(stretch: Stretch, pattern: RegExp): Stretch[] {
   const parts: Stretch[] = []
   let from = 0
@@ -71,7 +71,7 @@ export function splitStretch(stretch: Stretch, pattern: RegExp): Stretch[] {
   return parts.filter(({ text }) => text !== '')
 }
 
-/** Takes what stands at the ends of a stretch and matches away. */
+/** Removes matches at both ends of a stretch. */
 export function trimStretch(stretch: Stretch, leading: RegExp, trailing: RegExp): Stretch {
   const start = leading.exec(stretch.text)?.[0].length ?? 0
   const rest = stretch.text.slice(start)
@@ -81,7 +81,7 @@ export function trimStretch(stretch: Stretch, leading: RegExp, trailing: RegExp)
 
 export const slicesOf = ({ parts }: Stretch): Slice[] => parts.map(({ slice }) => slice)
 
-/** The value that a stretch is. */
+/** Returns the traced value of a stretch. */
 export function copied(stretch: Stretch, sure = true): Traced {
   return { text: stretch.text, form: 'copy', slices: slicesOf(stretch), sure }
 }

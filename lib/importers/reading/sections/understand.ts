@@ -24,7 +24,7 @@ import { isWithoutContent } from './without-content'
 
 type Reader = (section: Section, build: DraftBuilder) => DraftSection['entries']
 
-/** Readers of the sections that a CV lists; those of the person are read together. */
+/** Readers by kind of section; sections about the person are read together. */
 const readers: Partial<Record<SectionKind, { kind: DraftSectionKind; read: Reader }>> = {
   work: { kind: 'work', read: readWork },
   education: { kind: 'education', read: readEducation },
@@ -41,12 +41,12 @@ const readers: Partial<Record<SectionKind, { kind: DraftSectionKind; read: Reade
   'other-known': { kind: 'custom', read: readCustom },
 }
 
-/** Words before a colon, and several after it. */
+/** Matches a labelled list: a label, a colon, several items. */
 const group = /^[^:：]{2,44}[:：]\s*\S.*[,;·|、，،]/u
 
 /**
- * Returns the kind of a section by its lines. "Qualifications" may be schools or skills: groups of words without
- * any date are skills.
+ * Returns the kind of a section by its lines. "Qualifications" may be education or skills: labelled
+ * lists without dates are skills.
  */
 function kindOf({ kind, lines }: Section, lacksWork: boolean): SectionKind {
   const ranges = lines.filter((line) => entryDateOf(line)?.hit.isRange)
@@ -58,7 +58,7 @@ function kindOf({ kind, lines }: Section, lacksWork: boolean): SectionKind {
 type View = { language: string; lines: LineView[] }
 const views = new WeakMap<SourceText, View>()
 
-/** Views a source once: what its lines tell by themselves is the same in every reading. */
+/** Returns the parsed lines of a source, cached: they are the same in every reading. */
 function viewOf(source: SourceText): View {
   const known = views.get(source)
   if (known) return known
@@ -69,26 +69,25 @@ function viewOf(source: SourceText): View {
 }
 
 /**
- * Understands a CV: its sections, their entries, their fields. Every value is made of slices of the
- * source (promise 2); what is understood of nothing stays for the person to place.
- *
- * @param source what a reader of a format saw
- * @param decided decisions about headings and entries that are taken from outside
+ * Parses a CV into sections, entries and fields. Every value consists of slices of the source;
+ * lines without a field are left for the user to place.
+ * @param source lines of a file
+ * @param decided overrides of heading and entry detection
  */
 export function understand(
   source: SourceText,
   { headings, entries }: UnderstandingChoice = scoredUnderstanding,
 ): ImportDraft {
-  // 1. The language, and lines with their looks.
+  // 1. Detect the language; compute line styles.
   const { language, lines } = viewOf(source)
-  // 2. Sections, by headings.
+  // 2. Split into sections at headings.
   const sections = partContacts(splitSections(lines, source.layout === 'pages', headings))
-  // Headings by their look alone may be those of work in words that no list has.
+  // Headings accepted by style alone may be an unknown wording of "Work".
   const lacksWork = headings === 'by-look' && sections.every(({ kind }) => kind !== 'work')
   const build = createDraftBuilder(source.links)
-  // 3. Who the person is.
+  // 3. Read the person's data.
   const person = readBasics(sections, source.links, build)
-  // 4. Each section by what it lists.
+  // 4. Read each section by its kind.
   const listed = sections.flatMap((section): DraftSection[] => {
     const reader = readers[kindOf(section, lacksWork)]
     if (!reader || section.lines.length === 0) return []
@@ -97,7 +96,7 @@ export function understand(
     const chosen = choice ? { ...section, choice } : section
     return [build.section(reader.kind, title, reader.read(chosen, build))]
   })
-  // 5. What needs no place.
+  // 5. Collect lines that need no placing.
   const passedOver = [
     ...build.passedOver(),
     ...sections.flatMap(({ heading }) => (heading ? [heading.index] : [])),

@@ -1,6 +1,6 @@
 import { contactLabel, isDocumentTitle, isPageNumber } from '../../lexicon/labels'
 
-/** True for a line that says nothing of the person: the title of the document, a page number, a label. */
+/** Whether a line has no content: a document title, a page number, a label. */
 export const isWithoutContent = (text: string): boolean =>
   isDocumentTitle(text) ||
   isPageNumber(text) ||
