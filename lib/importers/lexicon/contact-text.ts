@@ -1,8 +1,8 @@
 const scheme = /^\s*(?:mailto|tel|sms|callto):(?:\/\/)?/i
 
 /**
- * Returns an e-mail address or a phone number without the scheme of its link and the query behind it
- * ("mailto:ada@example.org?subject=CV" is "ada@example.org"). Words that are no link stay as they are.
+ * Removes scheme and query from an e-mail or phone link: "mailto:ada@example.org?subject=CV"
+ * becomes "ada@example.org". Other text is unchanged.
  */
 export function contactText(text: string): string {
   const [found] = scheme.exec(text) ?? []

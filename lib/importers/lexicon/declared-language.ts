@@ -2,19 +2,19 @@ import { importLanguages, labelLanguages } from '@/lib/language/tags'
 
 const tagForm = /^[a-z]{2,3}(?:-[a-z0-9]{2,8})*$/i
 
-/** Names that RenderCV gives its locales and the platform's tables lack. */
+/** RenderCV's locale names that `Intl` does not have. */
 const otherNames: Readonly<Record<string, string>> = {
   indonesia: 'id',
   'mandarin chinese': 'zh',
   'mandarin chineese': 'zh',
 }
 
-/** Tags of parts of a language that is known as a whole (ISO 639 macrolanguages), and old tags. */
+/** Tags replaced by their macrolanguage (ISO 639), and deprecated tags. */
 const wholeLanguages: Readonly<Record<string, string>> = { nb: 'no', nn: 'no', cmn: 'zh', iw: 'he' }
 
 let byName: Map<string, string> | undefined
 
-/** Returns the tags of languages by their names, in English and in the languages themselves. */
+/** Returns language tags by name, in English and in the language itself. */
 function languagesByName(): Map<string, string> {
   if (byName) return byName
   byName = new Map(Object.entries(otherNames))
@@ -28,10 +28,10 @@ function languagesByName(): Map<string, string> {
 }
 
 /**
- * Returns the language that a file says it is in, as a tag (BCP 47); null where a text names none that is known.
- *
- * @param text a tag such as `fr`, `pt_BR` or `fr_FR.UTF-8`, or a name such as "french" or "norwegian_bokmål"
- * @param known primary tags; without them those of the languages that labels and dates are written in
+ * Returns the language that a file declares as a BCP 47 tag; null if unknown.
+ * @param text a tag such as `fr`, `pt_BR` or `fr_FR.UTF-8`, or a name such as "french" or
+ * "norwegian_bokmål"
+ * @param known primary tags; by default those with localised labels and dates
  */
 export function declaredLanguage(
   text: string,

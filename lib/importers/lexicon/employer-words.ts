@@ -1,2 +1,2 @@
-/** Words between a position and an employer, as alternatives of a pattern: "Clerk at Acme Ltd". */
+/** Regex alternatives of the words between a position and an employer: "Clerk at Acme Ltd". */
 export const employerWords = 'at|bei|beim|chez|presso|w|bij|hos|v|în|στην?|в|na|en|di'

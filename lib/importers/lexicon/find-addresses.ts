@@ -1,4 +1,4 @@
-/** A web address within a text, with its scheme (UTF-16 offsets). */
+/** A URL with scheme within a text (UTF-16 offsets). */
 export type FoundAddress = { from: number; to: number; url: string }
 
 const address = /(?<![\p{L}\p{N}])https?:\/\/[\p{L}\p{N}[][^\s<>"“”„«»‹›`]*/giu
@@ -7,7 +7,7 @@ const closing: Readonly<Record<string, string>> = { ')': '(', ']': '[', '}': '{'
 
 const countOf = (text: string, sign: string) => text.split(sign).length - 1
 
-/** Takes the signs of the sentence off the end of an address; a bracket stays that opens within it. */
+/** Trims sentence punctuation from a URL; a bracket that opens within it is kept. */
 function withoutSentence(url: string): string {
   let end = url.length
   while (end > 0) {
@@ -22,7 +22,7 @@ function withoutSentence(url: string): string {
   return url.slice(0, end)
 }
 
-/** Finds the web addresses that a text says itself, which open where a text can hold links. */
+/** Finds the http and https URLs in a text. */
 export function findAddresses(text: string): FoundAddress[] {
   if (!/https?:\/\//i.test(text)) return []
   return [...text.matchAll(address)].flatMap((match) => {

@@ -1,4 +1,4 @@
-/** Value that a row of a form of work and education holds by its label, as in the Europass CV. */
+/** Kind of value in a form row, by its label, as in the Europass CV. */
 export type FormRole =
   | 'dates'
   | 'position'
@@ -8,7 +8,7 @@ export type FormRole =
   | 'degree'
   | 'school'
 
-/** Beginnings of words by which labels are told, in the order in which they are tried. */
+/** Patterns of labels, in order of priority. */
 const words: readonly (readonly [FormRole, RegExp])[] = [
   [
     'school',
@@ -37,7 +37,7 @@ const words: readonly (readonly [FormRole, RegExp])[] = [
   ['dates', /^(?:dates?|zeitraum|datum|fechas?|data|datas|daty|période|period|tarihler?)\b/i],
 ]
 
-/** Returns the value that a label names, or null; labels are a few words long. */
+/** Returns the kind of value that a label names; null if unknown or longer than 80 characters. */
 export function formRole(label: string): FormRole | null {
   if (label.length > 80) return null
   return words.find(([, pattern]) => pattern.test(label))?.[0] ?? null

@@ -9,26 +9,26 @@ export type { HeadingKind } from '@/lib/language/kinds/headings'
 
 export type Heading = {
   kind: HeadingKind
-  /** Languages (primary tags) that have these words as a heading of the kind. */
+  /** Languages (primary tags) in which this is a heading of the kind. */
   languages: readonly string[]
 }
 
 type Found = { kind: HeadingKind; languages: string[] }
 
-/** Longer text is a sentence. */
+/** Longer texts are sentences. */
 const maxHeadingLength = 80
 const maxHeadingWords = 10
 const arabic = /\p{Script=Arabic}/u
 
 const umlauts: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue', å: 'aa', ø: 'oe' }
 
-/** "ueber mich": how the letters are written where a keyboard lacks them. */
+/** Replaces umlauts by their transliteration: "ueber mich". */
 const withoutUmlauts = (words: string) =>
   words.replace(/[äöüåø]/g, (letter) => umlauts[letter] ?? letter)
 
 let found: { byWords: Map<string, Found>; bySqueezed: Map<string, Found>; arabic: string[] } | null
 
-/** Headings that our own CVs print, for languages and words that the tables lack. */
+/** Yields the section headings printed by this app, as an addition to the lexicon. */
 function* printedHeadings(): Generator<readonly [plain: string, HeadingKind, language: string]> {
   for (const [tag, table] of Object.entries(labelTables)) {
     const labels: Readonly<Record<string, string>> = table.labels
@@ -40,7 +40,7 @@ function* printedHeadings(): Generator<readonly [plain: string, HeadingKind, lan
   }
 }
 
-/** Built at the first question, so that who imports the module pays nothing. */
+/** Built lazily, so that importing the module costs nothing. */
 function tables() {
   if (found) return found
   const byWords = new Map<string, Found>()
@@ -73,11 +73,11 @@ function tables() {
   return found
 }
 
-/** A number, an icon, a bullet before it; a colon, a dash, dots after it. */
+/** Matches a number, icon or bullet before a heading, and a colon, dash or dots after it. */
 const ornaments =
   /^(?:(?:\d{1,2}|[ivx]{1,4}|[a-h])[.):]\s*|[一二三四五六七八九十]{1,2}[、.]\s*|[^\p{L}\p{N}]+)+|[^\p{L}\p{M}\p{N})'+#]+$/gu
 
-/** "(CEFR)", "(continued)", "10+ years" in brackets. */
+/** Matches bracketed additions: "(CEFR)", "(continued)", "10+ years". */
 const brackets = /\s*[([（【][^()[\]（）【】]{0,30}[)\]）】]\s*/g
 
 function isSubsequence(part: string, whole: string): boolean {
@@ -89,7 +89,7 @@ function isSubsequence(part: string, whole: string): boolean {
   return true
 }
 
-/** Fonts lose ligatures of Arabic: a heading with up to two letters missing is still that heading. */
+/** Finds an Arabic heading with one or two letters missing, since fonts lose ligatures. */
 function findDamagedArabic(squeezed: string): Found | null {
   if (squeezed.length < 4 || !arabic.test(squeezed)) return null
   const { bySqueezed, arabic: headings } = tables()
@@ -100,7 +100,7 @@ function findDamagedArabic(squeezed: string): Found | null {
     const hit = bySqueezed.get(heading)
     if (hit) kinds.set(hit.kind, hit)
   }
-  // Two kinds that both fit are no evidence of either.
+  // Ambiguous between two kinds.
   return kinds.size === 1 ? (kinds.values().next().value ?? null) : null
 }
 
@@ -109,7 +109,7 @@ function lookUp(plain: string): Found | null {
   const squeezed = plain.replaceAll(' ', '')
   const exact = byWords.get(plain)
   if (exact) return exact
-  // Short Latin words would be found in abbreviations ("co urse").
+  // Short Latin words would match parts of abbreviations ("co urse").
   if (squeezed.length >= 6 || eastAsian.test(squeezed)) {
     const hit = bySqueezed.get(squeezed)
     if (hit) return hit
@@ -129,7 +129,7 @@ function lookUpModified(plain: string): Found | null {
 
 const isModifiersOnly = (plain: string) => plain.split(' ').every((word) => modifiers.has(word))
 
-/** The kind of the first part that is of a list of ours, where every part is a heading or stands around one. */
+/** Returns the kind of the first known part, if every part is a heading or a modifier. */
 function lookUpParts(parts: readonly string[]): Found | null {
   if (parts.length < 2 || parts.length > 4) return null
   const kinds: Found[] = []
@@ -141,7 +141,7 @@ function lookUpParts(parts: readonly string[]): Found | null {
   return kinds.find(({ kind }) => kind !== 'other-known') ?? kinds[0] ?? null
 }
 
-/** Parts at words such as "and", also the Arabic and Hebrew one that is written with its word. */
+/** Splits at words such as "and", also the prefixed conjunction of Arabic and Hebrew. */
 function partsAtWords(plain: string): string[] {
   const parts: string[][] = [[]]
   for (const word of plain.split(' ')) {
@@ -154,7 +154,7 @@ function partsAtWords(plain: string): string[] {
 
 const cjkJoiners = /[・、]|(?:及其?|与|與|和|と|および|및)/u
 
-/** "工作经历 Work Experience": the same heading in two scripts. */
+/** Splits a bilingual heading by script: "工作经历 Work Experience". */
 function partsByScript(folded: string): string[] {
   const latin = folded.match(/\p{Script=Latin}[\p{Script=Latin}&/' ]*/gu)?.join(' ') ?? ''
   const other = folded.replace(/\p{Script=Latin}[\p{Script=Latin}&/' ]*/gu, ' ')
@@ -162,10 +162,9 @@ function partsByScript(folded: string): string[] {
 }
 
 /**
- * The heading that a line is, or null: whole lines only, so that "Education Officer" and sentences
- * are none. Case, numbers and signs before, a colon after, brackets, letter-spacing, missing spaces,
- * and words around it ("Relevant", "Selected", "My") make no difference; of two headings in one line
- * ("Skills & Interests") the first decides.
+ * Returns the heading that a line is, or null. Only whole lines match, so "Education Officer" is
+ * none. Ignores case, numbering, trailing colons, brackets, letter-spacing, missing spaces and
+ * modifiers ("Relevant", "My"); of two headings in a line ("Skills & Interests") the first decides.
  */
 export const findHeading: (text: string) => Heading | null = memoiseAnswer(readHeading)
 
@@ -199,7 +198,7 @@ function readHeading(text: string): Heading | null {
   )
 }
 
-/** The kind of section that a heading opens; null for what is no heading. See `findHeading`. */
+/** Returns the kind of section that a heading opens; null if it is none. See `findHeading`. */
 export function headingKind(text: string): HeadingKind | null {
   return findHeading(text)?.kind ?? null
 }

@@ -1,3 +1,3 @@
-/** Words and signs after which a title or a sentence goes on. */
+/** Matches a trailing word or character after which a title or sentence continues. */
 export const joiner =
   /(?:(?<!\p{L})(?:of|for|and|the|in|at|to|with|de|du|des|la|le|les|et|pour|für|und|der|die|das|von|im|del|y|e|di|da|do|dos|para|en|con|van|voor|het|och|og|i|na|w|dla|a|şi|și|ve|για|και|и|в|по|та|dan|và|של|و|في)|[,\-/&])$/iu

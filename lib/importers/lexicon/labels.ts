@@ -3,7 +3,7 @@ import { labelTables } from '@/lib/language/labels'
 import { foldWords, plainWords, wordsOf } from '@/lib/language/unicode/fold-words'
 import { withPlainDigits } from '@/lib/language/unicode/plain-digits'
 
-/** Kind of a value, as the label before it names it. `label` is the person's position. */
+/** Kind of a value by its label. `label` is the person's job title. */
 export type ContactLabel =
   | (
       | 'email'
@@ -18,7 +18,7 @@ export type ContactLabel =
     )
   | ('profile' | 'label' | 'gender' | 'maritalStatus' | 'drivingLicence' | 'location')
 
-/** Returns the labels that documents of ours print for a detail. */
+/** Returns the labels that this app prints for a personal detail. */
 const printed = (kind: DetailKind) =>
   Object.values(labelTables)
     .map(({ details }) => details[kind])
@@ -42,7 +42,7 @@ const contactLabels: Readonly<Record<ContactLabel, string>> = {
   label: `position|occupation|profession|job title|current position|desired position|title|role|beruf|berufsbezeichnung|angestrebte position|tätigkeit|poste|poste recherché|métier|fonction|puesto|profesión|cargo|ocupación|profissão|cargo pretendido|professione|ruolo|posizione|qualifica|beroep|functie|zawód|stanowisko|yrke|befattning|stilling|erhverv|povolání|pozice|profesie|profesia|funcția|ocupația|meslek|mesleği|pozisyon|unvan|επάγγελμα|ειδικότητα|θέση|должность|профессия|желаемая должность|специальность|посада|професія|бажана посада|職業|希望職種|職位|求职意向|应聘职位|职业|职位|期望职位|직업|직책|지원분야|희망직종|직무|المهنة|الوظيفة|المسمى الوظيفي|מקצוע|תפקיד|पद|व्यवसाय|पेशा|pekerjaan|posisi|jabatan|profesi|nghề nghiệp|chức danh|vị trí ứng tuyển|vị trí`,
 }
 
-/** Kind of the lines below or behind a label inside of an entry. */
+/** Kind of the lines after a label within an entry. */
 export type SubLabel = 'highlights' | 'keywords' | 'summary' | 'courses' | 'score'
 
 const subLabels: Readonly<Record<SubLabel, string>> = {
@@ -53,7 +53,7 @@ const subLabels: Readonly<Record<SubLabel, string>> = {
   score: `gpa|cgpa|grade|grades|final grade|score|result|average|marks|percentage|note|abschlussnote|gesamtnote|endnote|durchschnitt|notendurchschnitt|abschluss mit|mention|moyenne|nota|nota media|calificación|promedio|nota final|média|classificação final|voto|votazione|voto finale|voto di laurea|cijfer|gemiddelde|eindcijfer|ocena|średnia|ocena końcowa|betyg|snittbetyg|karakter|gennemsnit|karaktersnitt|známka|průměr|medie|media|not ortalaması|ortalama|agno|gno|βαθμός|βαθμός πτυχίου|средний балл|оценка|балл|середній бал|оцінка|成績|绩点|成绩|平均绩点|평점|학점|성적|المعدل|المعدل التراكمي|التقدير|ממוצע|ציון|अंक|प्रतिशत|श्रेणी|ipk|nilai|điểm trung bình|điểm|xếp loại|gpa/ipk`,
 }
 
-/** Names of the document itself. */
+/** Titles of the document. */
 const documentTitles = `curriculum vitae|curriculum|cv|c v|resume|résumé|curriculum vitæ|vita|my resume|my cv|professional resume|résumé of|lebenslauf|tabellarischer lebenslauf|mein lebenslauf|bewerbung|bewerbungsunterlagen|currículum|currículum vítae|hoja de vida|currículo|curriculum profissional|curriculum vitae europeo|europass|europass curriculum vitae|formato europeo|formato europeo per il curriculum vitae|levensloop|życiorys|życiorys zawodowy|meritförteckning|levnadsbeskrivning|životopis|strukturovaný životopis|profesní životopis|özgeçmiş|öz geçmiş|βιογραφικό|βιογραφικό σημείωμα|резюме|автобиография|履歴書|職務経歴書|レジュメ|简历|个人简历|求职简历|履历|履歷|履歷表|이력서|경력기술서|경력 기술서|자기소개서|السيرة الذاتية|سيرة ذاتية|קורות חיים|קו"ח|बायोडाटा|जीवन वृत्त|जीवनवृत्त|रिज्यूमे|daftar riwayat hidup|riwayat hidup|sơ yếu lý lịch|hồ sơ xin việc|lý lịch|cv de|resumé`
 
 function makeLookup<Kind extends string>(cells: Readonly<Record<Kind, string>>) {
@@ -76,17 +76,17 @@ const findContact = makeLookup(contactLabels)
 const findSub = makeLookup(subLabels)
 const findTitle = makeLookup({ title: documentTitles })
 
-/** Returns the kind of a contact by the label before it: the words before the colon, or a whole short line. */
+/** Returns the kind of contact for a label: the text before a colon, or a short line. */
 export function contactLabel(text: string): ContactLabel | null {
   return text.length > 50 ? null : findContact(plainWords(text))
 }
 
-/** Returns the kind of a label inside of an entry ("Responsibilities:", "Tech stack", "Schwerpunkte"). */
+/** Returns the kind of a label within an entry ("Responsibilities:", "Tech stack"). */
 export function subLabel(text: string): SubLabel | null {
   return text.length > 50 ? null : findSub(plainWords(text))
 }
 
-/** True for the name of the document and nothing else: "Curriculum Vitae", "履歴書". */
+/** Whether a text is only a document title: "Curriculum Vitae", "履歴書". */
 export function isDocumentTitle(text: string): boolean {
   return text.length <= 50 && findTitle(plainWords(text)) !== null
 }
@@ -99,7 +99,7 @@ const pageNumber = new RegExp(
   'u',
 )
 
-/** True for "Page 2 of 3", "Seite 2/3", "2 / 3", also behind a name: a running line, not of the person. */
+/** Whether a text is a page number: "Page 2 of 3", "Seite 2/3", "2 / 3", also after a name. */
 export function isPageNumber(text: string): boolean {
   const plain = withPlainDigits(text)
   return text.length <= 90 && /\d/.test(plain) && pageNumber.test(foldWords(plain))
@@ -113,7 +113,7 @@ const duration = new RegExp(
   'u',
 )
 
-/** True for a length of time and nothing else: "2 years 3 months", "3 Jahre", "2年3个月". */
+/** Whether a text is only a duration: "2 years 3 months", "3 Jahre", "2年3个月". */
 export function isDuration(text: string): boolean {
   return text.length <= 50 && duration.test(foldWords(text))
 }

@@ -7,18 +7,18 @@ import { findHeading } from './headings'
 
 const count = (text: string, pattern: RegExp) => text.match(pattern)?.length ?? 0
 
-/** The language of a script that one alone of ours has, where a fifth of the letters are of it. */
+/** Returns the language of a script that only one supported language uses. */
 function languageOfScript(text: string): string | null {
   const all = count(text, /\p{L}/gu)
   for (const [language, pattern] of ownScripts) {
-    // Kana decide against Han, since Japanese has both; a few suffice.
+    // Kana take precedence over Han, since Japanese uses both.
     const share = language === 'ja' ? 0.05 : 0.2
     if (count(text, pattern) > all * share) return dialectOf(text, language)
   }
   return null
 }
 
-/** The language that a text is in by its own letters and words, where another one was told by what they share. */
+/** Returns the variant of a language by its distinctive letters and words. */
 function dialectOf(text: string, language: string): string {
   const found = dialects.find(
     ([, of, own, other]) => of === language && count(text, own) > count(text, other) + 1,
@@ -28,7 +28,7 @@ function dialectOf(text: string, language: string): string {
 
 let words: Map<string, string[]> | undefined
 
-/** The languages that have a word as a function word or as the name of a month. */
+/** Returns the languages with a function word or month name. */
 function languagesOfWord(word: string): readonly string[] {
   if (!words) {
     words = new Map()
@@ -47,29 +47,28 @@ function languagesOfWord(word: string): readonly string[] {
   return words.get(word) ?? []
 }
 
-/** Languages whose word for the mother tongue others have, too: English CVs say "native", Danish ones "modersmål". */
+/** Languages whose word for "native" also occurs in CVs of others ("native", "modersmål"). */
 const sharesNative: readonly string[] = ['en', 'sv', 'tr']
 
-/** Names of the mother tongue in each language: short CVs have few other words that tell. */
+/** Words for "native" by language: short CVs have few other distinctive words. */
 const nativeWords = labelLanguages
   .filter((language) => !sharesNative.includes(language))
   .map((language) => ({ language, native: labelTables[language].native.toLowerCase() }))
 
-/** Returns the votes for languages by their words for the mother tongue. */
+/** Returns votes for languages by their word for "native". */
 const namedNative = (text: string) =>
   nativeWords.flatMap(({ language, native }) =>
     text.includes(native) ? [[language, 2] as const] : [],
   )
 
-/** English headings stand in CVs of all languages: what is written below them tells more. */
+/** English headings occur in CVs of all languages, so they weigh less. */
 const weightOfHeading = (languages: readonly string[]) =>
   (languages.includes('en') ? 1 : 4) / languages.length
 
 /**
- * The language that a CV is written in, told by script, headings, function words, months and letters: the BCP 47 tag of
- * a known language or of a variant that documents have, `en` where nothing tells.
- *
- * @param lines the texts of its lines, headings among them
+ * Detects the language of a CV by script, headings, function words, months and letters. Returns the
+ * BCP 47 tag of a supported language or variant, `en` without evidence.
+ * @param lines texts of its lines, including headings
  */
 export function languageOf(lines: readonly string[]): string {
   const text = lines.join('\n').slice(0, 20_000).toLowerCase().normalize('NFC')
@@ -90,10 +89,10 @@ export function languageOf(lines: readonly string[]): string {
   const length = Math.max(text.length, 1)
   for (const [language, pattern] of Object.entries(ownLetters)) {
     const found = count(text, pattern)
-    // A name with an accent is no language: what counts is how often the letters come.
+    // By frequency, since a name with an accent does not indicate the language.
     if (found > 2 && found / length > 0.002) vote(language, Math.min(found, 40) / 4)
   }
-  // A Latin name and the names of tools make no Cyrillic text English.
+  // Cyrillic CVs contain Latin names and tools, which must not make them English.
   const isCyrillic = count(text, /\p{Script=Cyrillic}/gu) > 0.2 * count(text, /\p{L}/gu)
   if (isCyrillic) return (votes.get('uk') ?? 0) > (votes.get('ru') ?? 0) ? 'uk' : 'ru'
   let best = 'en'

@@ -4,22 +4,21 @@ import { findHeading } from './headings'
 
 const listOf = (words: string | undefined) => new Set((words ?? '').split(' '))
 
-/** Counts the words of a text that one language has and another lacks. */
+/** Counts words that are in one language's list but not in another's. */
 const countOwn = (words: readonly string[], own: ReadonlySet<string>, other: ReadonlySet<string>) =>
   words.filter((word) => own.has(word) && !other.has(word)).length
 
-/** Whether a line is a heading that one language alone has. */
+/** Whether a line is a heading in one language only. */
 function isHeadingOf(line: string, language: string): boolean {
   const languages = line.length <= 60 ? findHeading(line)?.languages : undefined
   return languages?.length === 1 && languages[0] === language
 }
 
 /**
- * Returns the language that a document's labels are printed in: the one that was told, English where its text is in a
- * language without labels of ours, which shares letters and words with the told one (Finnish and Swedish, say).
- *
- * @param lines the texts of the file
- * @param told by `languageOf` (BCP 47)
+ * Returns the language for a document's labels: the detected one, or English if the text is in a
+ * similar language without labels (Finnish detected as Swedish, for example).
+ * @param lines texts of the file
+ * @param told result of `languageOf` (BCP 47)
  */
 export function languageToPrint(lines: readonly string[], told: string): string {
   const primary = told.split('-')[0] ?? told
@@ -37,7 +36,7 @@ export function languageToPrint(lines: readonly string[], told: string): string 
     const letters = otherLetters[language]
     const found = letters ? (text.match(letters)?.length ?? 0) : 0
     const theirs = countOwn(words, others, own)
-    // Letters alone may be those of names.
+    // Letters alone may come from names.
     return theirs >= 2 && theirs + found > countOwn(words, own, others)
   })
   return isOther ? 'en' : told

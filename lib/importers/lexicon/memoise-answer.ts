@@ -1,13 +1,11 @@
-/** Texts that are remembered at most: those of one CV; what the last ones said is let go. */
+/** Maximum cached texts, enough for one CV; the cache is cleared when full. */
 const maxTexts = 1_000
-/** Longer texts are prose, of which nobody asks twice. */
+/** Longer texts are prose, which is not looked up twice. */
 const maxTextLength = 200
 
 /**
- * A function of a text that is asked the same again and again, by columns, lines, sections and entries.
- * Its answers are shared: nobody may change one.
- *
- * @param tell hangs on the text alone
+ * Memoises a pure function of a text. Results are shared and must not be modified.
+ * @param notify depends on the text only
  */
 export function memoiseAnswer<Answer extends object | string | number | boolean | null>(
   notify: (text: string) => Answer,

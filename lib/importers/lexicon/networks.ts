@@ -1,6 +1,6 @@
 import { foldWords } from '@/lib/language/unicode/fold-words'
 
-/** Name as it is written, hosts, other names. Where no host stands, people write the name alone. */
+/** Display name, hosts and aliases. Networks without hosts are recognised by name only. */
 const table = `
 LinkedIn = linkedin.com lnkd.in | linked in
 GitHub = github.com github.io | git hub
@@ -115,8 +115,7 @@ function hosts(): Map<string, string> {
 }
 
 /**
- * The network that an address belongs to ("de.linkedin.com/in/…" is LinkedIn's), or null.
- *
+ * Returns the network of a URL ("de.linkedin.com/in/…" is LinkedIn), or null.
  * @param url with or without a scheme
  */
 export function findNetwork(url: string): string | null {
@@ -130,7 +129,7 @@ export function findNetwork(url: string): string | null {
   return null
 }
 
-/** The network that a short text names ("LinkedIn", "LinkedIn:"), or null. */
+/** Returns the network that a short text names ("LinkedIn", "LinkedIn:"), or null. */
 export function networkNamed(text: string): string | null {
   if (text.length > 30) return null
   hosts()

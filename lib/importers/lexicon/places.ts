@@ -10,7 +10,7 @@ const countryCodes =
     ' ',
   )
 
-/** The continents, Europe's union and the world in the same lists (UN M.49): "Europe", "Latinoamérica". */
+/** UN M.49 codes of continents, the EU and the world: "Europe", "Latinoamérica". */
 const continentCodes = [
   '001',
   '002',
@@ -26,7 +26,7 @@ const continentCodes = [
   'EU',
 ]
 
-/** Short and old forms, and parts of countries that people write as one. */
+/** Short and former country names, and constituent countries. */
 const otherCountries =
   'usa|u.s.a|u.s|united states of america|uk|u.k|great britain|england|scotland|wales|northern ireland|uae|u.a.e|holland|czech republic|south korea|republic of korea|korea|russia|russian federation|macedonia|ivory coast|burma|vietnam|viet nam|turkey|türkiye|deutschland|brd|schweiz|suisse|svizzera|tschechien|tschechische republik|états-unis|etats unis|royaume-uni|angleterre|écosse|ee. uu|eeuu|estados unidos|reino unido|inglaterra|eua|e.u.a|stati uniti|regno unito|inghilterra|verenigde staten|vs|verenigd koninkrijk|nederland|belgië|belgique|wielka brytania|stany zjednoczone|storbritannien|storbritannia|velká británie|čr|česká republika|marea britanie|sua|abd|ingiltere|ηπα|αγγλία|сша|великобритания|англия|рф|россия|российская федерация|україна|україна|велика британія|米国|アメリカ|英国|韓国|中国大陆|台湾|台灣|香港|澳門|美国|英国|미국|영국|대한민국|한국|السعودية|المملكة العربية السعودية|الإمارات|مصر|ksa|ארהב|אנגליה|भारत|अमेरिका|amerika serikat|inggris|việt nam|hoa kỳ|anh'
 
@@ -36,7 +36,7 @@ const stateCodes = new Set(
   ),
 )
 
-/** Places that are no place on a map. */
+/** Work modes used as a location. */
 const modes =
   'remote|hybrid|fully remote|100% remote|remote work|remote position|work from home|wfh|on-site|onsite|on site|worldwide|homeoffice|home office|home-office|im homeoffice|remote/hybrid|télétravail|hybride|à distance|sur site|teletrabajo|remoto|híbrido|presencial|a distancia|teletrabalho|trabalho remoto|home-based|da remoto|telelavoro|ibrido|smart working|thuiswerk|op afstand|hybrid|zdalnie|praca zdalna|zdalna|hybrydowo|hybrydowa|distans|på distans|hjemmekontor|fjernarbejde|na dálku|práce na dálku|hybridně|la distanță|telemuncă|uzaktan|uzaktan çalışma|hibrit|τηλεργασία|εξ αποστάσεως|удаленно|удалённо|удаленная работа|дистанционно|гибрид|віддалено|дистанційно|リモート|リモートワーク|フルリモート|在宅|在宅勤務|远程|远程办公|居家办公|遠端|재택|재택근무|원격|원격근무|عن بعد|عن بُعد|مرن|מרחוק|עבודה מהבית|היברידי|रिमोट|घर से काम|jarak jauh|kerja jarak jauh|từ xa|làm việc từ xa'
 
@@ -66,14 +66,14 @@ function loadCountries() {
 
 const wordPattern = /[\p{L}\p{M}]+(?:[.'-][\p{L}\p{M}]+)*/gu
 
-/** Where a country is named in a text, in any of the known languages; null where none is. */
+/** Finds a country's name in any supported language; null if there is none. */
 export const countryName: (text: string) => TextRange | null = memoiseAnswer(findCountry)
 
 function findCountry(text: string): TextRange | null {
   const { words, inside } = loadCountries()
   const { folded, placeOf } = foldInPlace(text)
   const found = [...folded.matchAll(wordPattern)]
-  // The country stands last where several names are of one.
+  // From the end, since the country comes last.
   for (let index = found.length - 1; index >= 0; index--) {
     const last = found[index]
     if (!last) continue
@@ -92,7 +92,7 @@ function findCountry(text: string): TextRange | null {
   return null
 }
 
-/** True for the name of a country and hardly anything else. */
+/** Whether a text is a country's name and little else. */
 export function isCountry(text: string): boolean {
   const found = countryName(text)
   return found !== null && found.to - found.from >= 0.7 * text.trim().length
@@ -100,12 +100,12 @@ export function isCountry(text: string): boolean {
 
 const codesOfCountries: ReadonlySet<string> = new Set(countryCodes)
 
-/** True for a country's code (ISO 3166-1, two letters) in capitals. */
+/** Whether a text is an ISO 3166-1 alpha-2 code in capitals. */
 export function isCountryCode(text: string): boolean {
   return codesOfCountries.has(text)
 }
 
-/** True for a code of a state or province in the United States, Canada or Australia, in capitals. */
+/** Whether a text is a US, Canadian or Australian state or province code in capitals. */
 export function isStateCode(text: string): boolean {
   return stateCodes.has(text)
 }
@@ -120,7 +120,7 @@ const eastern =
 const streets =
   /(?:straße|strasse|str\.|weg|platz|allee|gasse|laan|straat|gatan|vägen|gade|vej|gata|veien)\s*\d+|\d+[a-z]?,?\s+(?:\p{L}+\s+){0,3}(?:street|st\.?|road|rd\.?|avenue|ave\.?|lane|drive|blvd|boulevard|rue|way|court)\b|(?<!\p{L})(?:rue|avenue|calle|c\/|via|viale|piazza|rua|avenida|ul\.|ulica|strada|str\.|bd\.|bulevardul|aleea|calea|улица|вулиця|ул\.|вул\.|просп\.|пр\.|пер\.|пров\.|οδός|sokak|sok\.|sk\.|mah\.|cad\.|jalan|jl\.|đường|phố|شارع|רחוב|שדרות)\s/iu
 
-/** Codes of a province, canton, country or post, which say something beside a town alone: "São Paulo - SP", "Lonay, VD 1027 CH". */
+/** Matches a province, canton, country or postal code: "São Paulo - SP", "Lonay, VD 1027 CH". */
 const provinceCode = /^(?:\p{Lu}{2}|\d{2}|(?:\p{Lu}{2} )?\d{4,5}(?: \p{Lu}{2})?)$/u
 
 type PartKind = 'town' | 'common' | 'place' | 'other'
@@ -134,7 +134,7 @@ function kindOfPart(text: string): PartKind {
   return country && country.to - country.from >= trimmed.length - 1 ? 'place' : 'other'
 }
 
-/** Returns the parts of a text that are no places: "Lonay, VD" has none. */
+/** Returns the parts of a text that are not places: "Lonay, VD" has none. */
 export function besidePlaces(text: string): string {
   const parts = partsOfPlace(text).filter((part) => kindOfPart(part.text) === 'other')
   return parts.map((part) => part.text).join(', ')
@@ -146,8 +146,8 @@ function isMode(text: string): boolean {
 }
 
 /**
- * The evidence of the names of towns: alone, beside another place, or behind something that is none
- * that we know ("Fana, Bergen", but also "Acme, Bergen").
+ * Scores town names: alone, next to another place, or after an unknown name ("Fana, Bergen", but
+ * also "Acme, Bergen").
  */
 function townEvidence(text: string): number {
   const whole = findWholeTown(text)
@@ -162,12 +162,12 @@ function townEvidence(text: string): number {
   return last === 'town' && isShortList(parts) ? 0.5 : 0.3
 }
 
-/** Words of a place that nothing parts, at most. */
+/** Maximum words of a place without separators. */
 const maxWords = 8
 
 /**
- * A place whose parts stand beside each other without signs, as layouts print them: every word is of a
- * town, a region, a country, or a code that ends it, "California San Francisco US".
+ * Whether a text is a place without separators, as layouts print them: every word is a town,
+ * region, country or trailing code, "California San Francisco US".
  */
 function isRowOfPlaces(text: string): boolean {
   const words = text.split(/\s+/)
@@ -194,9 +194,9 @@ const isShortList = (parts: readonly { text: string }[]) =>
   parts.every((part) => part.text.trim().split(/\s+/).length <= 4)
 
 /**
- * Returns how surely a short text is a place: "Berlin, Germany", "Austin, TX", "75011 Paris", "東京都渋谷区", "Remote".
- * A known town alone gives 0.75, one whose name is a word or a family's as well ("Reading", "Nice") 0.4, with
- * another place beside it 0.9.
+ * Scores a short text as a place (0 to 1): "Berlin, Germany", "Austin, TX", "75011 Paris",
+ * "東京都渋谷区", "Remote". A known town gives 0.75; 0.4 if it is also a common word or surname
+ * ("Reading", "Nice"), 0.9 next to another place.
  */
 export const placeEvidence: (text: string) => number = memoiseAnswer(weighPlace)
 
@@ -210,7 +210,7 @@ function weighPlace(text: string): number {
   const state = stateBehind.exec(bare)?.[1]
   if (state && stateCodes.has(state)) return 1
   if (isRowOfPlaces(bare)) return 0.9
-  // "Rome Italy"
+  // A town and country without comma: "Rome Italy".
   if (country?.to === bare.length && findWholeTown(bare.slice(0, country.from))) return 0.9
   return Math.max(townEvidence(bare), otherEvidence(bare, country))
 }
@@ -218,7 +218,7 @@ function weighPlace(text: string): number {
 function otherEvidence(bare: string, country: TextRange | null): number {
   const parts = bare.split(/\s*[,，،·|/]\s*|\s+[-–—]\s+|\s*[(（]/)
   const isShort = parts.length <= 4 && parts.every((part) => part.split(/\s+/).length <= 4)
-  // The country is the last part, and all of it.
+  // The last part is a country.
   const last = parts.at(-1)?.replace(/[)）.]$/, '') ?? ''
   const lastCountry = parts.length > 1 ? countryName(last) : null
   if (lastCountry && isShort && lastCountry.to - lastCountry.from >= last.length) return 1

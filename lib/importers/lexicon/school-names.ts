@@ -3,10 +3,10 @@ import { placeEvidence } from './places'
 import { institutionEvidence, positionEvidence } from './titles'
 import { regionNames } from './towns/regions'
 
-/** The states of the USA; each has a university with several campuses. */
+/** US states; each has a university with several campuses. */
 const states = regionNames[0] ?? ''
 
-/** Schools with several campuses, which have the name of a town behind theirs: "University of California, Berkeley". */
+/** Universities whose name precedes a campus: "University of California, Berkeley". */
 const manyCampuses = new RegExp(
   `^(?:university of (?:${states})|(?:${states}) state university|state university of (?:${states})|(?:indian|national) institutes? of (?:information )?(?:technology|management))$`,
   'i',
@@ -20,14 +20,13 @@ const firstPart = (text: string) => (text.split(partSigns)[0] ?? '').trim()
 const isSchool = (text: string) =>
   institutionEvidence(text).strength >= 0.5 && positionEvidence(text).strength < 0.5
 
-/** Evidence of a name that is a town's among other things. */
+/** Evidence of a name that is a town among other meanings. */
 const mayBePlace = 0.4
 
 /**
- * Whether the name of a school goes on behind what parts two titles elsewhere: behind a word, "University of Texas at
- * Austin", or with its campus behind a sign, "University of California, Berkeley".
- *
- * @param sign between the two texts, with white space
+ * Whether a separator is within a school's name: a word, "University of Texas at Austin", or before
+ * a campus, "University of California, Berkeley".
+ * @param sign separator with white space
  */
 export function isSchoolName(before: string, sign: string, behind: string): boolean {
   if (/\p{L}/u.test(sign)) return isSchool(lastPart(before))

@@ -12,7 +12,7 @@ import { compileWords, type Evidence, findEvidence, type WordTable } from './wor
 
 type Judge = (text: string) => Readonly<Evidence>
 
-/** Tables are made at the first question: who imports the module pays nothing. */
+/** Builds a table lazily, so that importing the module costs nothing. */
 function once(make: () => WordTable): () => WordTable {
   let table: WordTable | undefined
   return () => {
@@ -34,33 +34,32 @@ const degrees = once(() => ({
   none: compileWords(noDegrees),
 }))
 
-/** Initials of degrees that are also states, words, products: only where a text begins with them. */
+/** Degrees that are also states, words or products: valid only at the start of a text. */
 const doubtful =
   /^(?:M\.?A|M\.?S|M\.?D|B\.?E|M\.?E|A\.?S|A\.?A|B\.?S|B\.?A|BUT|CAP|DEC|DES|DU|BAC|BED|MED|BM|BP|CAS|MAS|IB|FP|ESO|ME)$/
 const products =
   /^\s*(?:office|word|excel|sql|project|access|teams|visio|windows|dynamics|power|azure|outlook|sharepoint|server|dos|build|bi\b)/i
 
 /**
- * Returns how surely a short text names a position ("Krankenpflegerin", "Head of Sales"), and by which characters.
- * 1 for a whole word of a profession, less for the beginning or end of one, 0.4 for words that others have too
- * ("Senior"). A person reads no more into it than: there is such a word.
+ * Scores a short text as a position ("Krankenpflegerin", "Head of Sales"), with the matching
+ * characters: 1 for a whole word, less for a prefix or suffix, 0.4 for ambiguous words ("Senior").
  */
 export const positionEvidence: Judge = memoiseAnswer((text) => findEvidence(positions(), text))
 
-/** Returns how surely a short text names an employer: legal forms, "Hospital", "Ministry", "株式会社". */
+/** Scores a short text as an employer: legal forms, "Hospital", "Ministry", "株式会社". */
 export const organizationEvidence: Judge = memoiseAnswer((text) =>
   findEvidence(organizations(), text),
 )
 
-/** Returns how surely a short text names a place of learning. */
+/** Scores a short text as a school or university. */
 export const institutionEvidence: Judge = memoiseAnswer((text) =>
   findEvidence(institutions(), text),
 )
 
 /**
- * Returns how surely a short text names a degree, an exam at the end of a school or an apprenticeship: 1 for its
- * words, 0.6 for certificates, courses and kinds of schools, 0.3 for what people study ("Computer Science"), which
- * stands in the place of a degree where none is named.
+ * Scores a short text as a degree, school-leaving exam or apprenticeship: 1 for words of degrees,
+ * 0.6 for certificates, courses and school types, 0.3 for fields of study ("Computer Science"),
+ * which stand in if no degree is named.
  */
 export const degreeEvidence: Judge = memoiseAnswer(weighDegree)
 

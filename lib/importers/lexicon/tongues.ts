@@ -4,16 +4,16 @@ import { importLanguages } from '@/lib/language/tags'
 import { foldInPlace } from '@/lib/language/unicode/fold-in-place'
 import { eastAsian } from '@/lib/language/unicode/scripts'
 
-/** Characters of a text (UTF-16 offsets). */
+/** A character range of a text (UTF-16 offsets). */
 export type TextRange = { from: number; to: number }
 
-/** Languages that CVs name, by their tags. */
+/** Tags of languages that occur in CVs. */
 const tags =
   'af am ar as az be bg bn bo br bs ca cs cy da de el en eo es et eu fa fi fil fo fr fy ga gd gl gu ha haw he hi hr ht hu hy id ig is it ja jv ka kk km kn ko ku ky la lb lo lt lv mg mi mk ml mn mr ms mt my nb ne nl nn no oc or pa pl ps pt qu rm ro ru rw sa sd si sk sl sm sn so sq sr st su sv sw ta te tg th ti tk tl tn to tr tt ug uk ur uz vi wo xh yi yo yue zh zu'.split(
     ' ',
   )
 
-/** Names that people write and the platform's tables lack. */
+/** Names of languages that `Intl` does not have. */
 const otherNames =
   'mandarin|cantonese|chinese|farsi|dari|hokkien|shanghainese|castellano|castilian|flemish|swiss german|schweizerdeutsch|hochdeutsch|plattdeutsch|american english|british english|brazilian portuguese|sign language|american sign language|british sign language|asl|bsl|deutsche gebärdensprache|gebärdensprache|langue des signes|lsf|mandarin chinese|chinesisch|kantonesisch|persisch|mandarin|mandarín|mandarino|chino mandarín|cantonés|cantonais|cantonese|moldovan|valencian|valenciano|valencià|euskera|gallego|catalán|flamand|flamenco|vlaams|fläms|anglais|allemand|español|espanol|castillan|inglés|ingles|aleman|alemán|niemiecki|angielski|j. angielski|język angielski|język niemiecki|bokmål|nynorsk|svenska|dansk|norsk|čeština|angličtina|němčina|engleza|franceza|germana|limba engleză|limba română|i̇ngilizce|ingilizce|almanca|türkçe|αγγλικά|γερμανικά|γαλλικά|ελληνικά|английский|немецкий|французский|испанский|китайский|русский|украинский|англійська|німецька|українська|польська|російська|英语|德语|法语|日语|韩语|俄语|西班牙语|普通话|国语|粤语|广东话|國語|粵語|英文|中文|日文|德文|法文|韩文|韓文|台语|閩南語|英語|日本語|中国語|韓国語|ドイツ語|フランス語|スペイン語|広東語|北京語|영어|한국어|중국어|일본어|독일어|프랑스어|국어|الإنجليزية|العربية|الفرنسية|الألمانية|الانجليزية|اللغة العربية|اللغة الإنجليزية|אנגלית|עברית|ערבית|רוסית|צרפתית|अंग्रेज़ी|अंग्रेजी|हिंदी|हिन्दी|उर्दू|bahasa indonesia|bahasa inggris|bahasa jawa|bahasa|inggris|mandarin|tiếng anh|tiếng việt|tiếng pháp|tiếng nhật|tiếng trung|latein|latin|latina|altgriechisch|ancient greek|biblical hebrew|serbo-croatian|serbokroatisch|bosnisch|kurmanji|sorani|tamazight|berber|darija|pidgin|creole|esperanto|luxembourgish|hindustani|tagalog|filipino'
 
@@ -29,7 +29,7 @@ function makePhrases(list: Iterable<string>): Phrases {
   const inside: string[] = []
   for (const entry of list) {
     const folded = foldInPlace(entry.trim()).folded
-    // What is in brackets is the region, which people leave out.
+    // The region in brackets is mostly omitted in CVs.
     const name = folded.replace(/\s*[(（].*$/, '')
     if (name === '') continue
     if (eastAsian.test(name)) inside.push(name)
@@ -39,7 +39,7 @@ function makePhrases(list: Iterable<string>): Phrases {
   return { words, inside }
 }
 
-/** The first and longest phrase of a list in a text. */
+/** Returns the first and longest phrase of a list in a text. */
 function findPhrase(phrases: Phrases, text: string, max: number): TextRange | null {
   const { folded, placeOf } = foldInPlace(text)
   const words = [...folded.matchAll(wordPattern)]
@@ -75,13 +75,13 @@ function* allNames(): Generator<string> {
   }
 }
 
-/** Where a human language is named in a text, in any of the known languages; null where none is. */
+/** Finds a human language's name in any supported language; null if there is none. */
 export function languageName(text: string): TextRange | null {
   names ??= makePhrases(allNames())
   return findPhrase(names, text, 4)
 }
 
-/** Longer text is a sentence, in which such words are of anything. */
+/** Maximum length of a level; in sentences these words have other meanings. */
 const maxLevelLength = 60
 
 function isLevel(text: string, { from, to }: TextRange): boolean {
@@ -91,7 +91,7 @@ function isLevel(text: string, { from, to }: TextRange): boolean {
   return others <= 2 || /[:–—(,|-]$/.test(before) || languageName(text) !== null
 }
 
-/** Where a level of a language stands ("fluent", "B2", "Muttersprache", "JLPT N1"); null where none does. */
+/** Finds a language level ("fluent", "B2", "Muttersprache", "JLPT N1"); null if there is none. */
 export function fluencyIn(text: string): TextRange | null {
   if (text.length > maxLevelLength) return null
   fluency ??= makePhrases([
@@ -100,7 +100,7 @@ export function fluencyIn(text: string): TextRange | null {
   ])
   const phrase = findPhrase(fluency, text, 5)
   const { folded, placeOf } = foldInPlace(text)
-  // "Good", "sicher", "base" are words of everyday: alone, behind a sign, or beside a language.
+  // "Good" and "base" are also common words: valid only alone or next to a separator or language.
   if (phrase && isLevel(text, phrase)) return phrase
   for (const match of folded.matchAll(codes))
     return { from: placeOf(match.index), to: placeOf(match.index + match[0].length) }

@@ -1,7 +1,7 @@
 import { contactText } from './contact-text'
 import { findNetwork, networkNamed } from './networks'
 
-/** Pages of users, by network: `*` stands for the user name. */
+/** Profile URLs by network; `*` is the user name. */
 const userPages = `
 LinkedIn = www.linkedin.com/in/*
 GitHub = github.com/*
@@ -51,13 +51,13 @@ const pageOfUser = new Map(
     }),
 )
 
-/** Numbers of users, whose page may have their name behind it: "12345/ada". */
+/** Matches a numeric user id, optionally followed by a name: "12345/ada". */
 const userNumber = /^\d+(?:\/[\p{L}\p{N}._-]+)?$/u
 
-/** A user of one of many servers: "@ada@social.example.org". */
+/** Matches a user of a federated server: "@ada@social.example.org". */
 const userOfServer = /^@?([\p{L}\p{N}._-]+)@((?:[\p{L}\p{N}-]+\.)+\p{L}{2,})$/u
 
-/** Returns the address of a user's page on a network that we know; null where the name tells none. */
+/** Returns the profile URL of a user on a known network; null if it cannot be derived. */
 export function userPage(network: string, username: string): string | null {
   const known = networkNamed(network)
   const given = username.trim()
@@ -74,25 +74,24 @@ export function userPage(network: string, username: string): string | null {
   return `https://${page.replace('*', name)}`
 }
 
-/** A host with a path, or one that says that it is of the web. */
+/** Matches a host with a path, or one that starts with "www.". */
 const hostWithPath =
   /^(?:(?:[\p{L}\p{N}-]+\.)+\p{L}{2,}(?::\d+)?\/\S*|www\.(?:[\p{L}\p{N}-]+\.)+\p{L}{2,})$/u
 
-/** A host alone, which is no user's name: three labels, or one of the commonest endings. */
+/** Matches a bare host: three labels, or a common top-level domain. */
 const hostAlone =
   /^(?:(?:[\p{L}\p{N}-]+\.){2,}[a-z]{2,}|[\p{L}\p{N}-]+\.(?:com|org|net|io|dev|app|me|info))$/iu
 
-/** Whether a text is an address: one with a scheme, that of a network, or a host ("ada.example.org/cv"). */
+/** Whether a text is a URL: with a scheme, of a network, or a host ("ada.example.org/cv"). */
 function isAddress(text: string, network: string): boolean {
   if (/^https?:\/\/\S+$/i.test(text) || findNetwork(text) !== null) return true
   return hostWithPath.test(text) || (networkNamed(network) === null && hostAlone.test(text))
 }
 
 /**
- * Returns a user's name on a network and the address of the user's page: a name that is an address is that address,
- * a known network's page is found by the name, and an e-mail address or a number is the name of its own link.
- *
- * @param profile `url` is empty where the file has none
+ * Completes user name and URL of a profile: a user name that is a URL becomes the URL, a known
+ * network's URL is derived, an e-mail address or number becomes the name of its link.
+ * @param profile `url` is empty if missing
  */
 export function completeProfile(profile: { network: string; username: string; url: string }): {
   username: string

@@ -1,25 +1,25 @@
 import { foldInPlace } from '@/lib/language/unicode/fold-in-place'
 import { eastAsianOrThai } from '@/lib/language/unicode/scripts'
 
-/** Strength of the evidence that a text is of a kind (0: none), and the characters that give it. */
+/** Evidence that a text is of a kind: strength (0: none), and the matching characters. */
 export type Evidence = { strength: number; from: number; to: number }
 
 export const noEvidence: Evidence = { strength: 0, from: 0, to: 0 }
 
-/** Strengths: a whole word, the beginning of one, the end of one, a part of unspaced text. */
+/** Strength of a whole word, a prefix, a suffix, and a match in unspaced scripts. */
 const strengths = { whole: 1, start: 0.8, end: 0.7, inside: 0.8 }
 
 export type WordTable = {
-  /** Words and phrases, and their strength. */
+  /** Words and phrases with their strength. */
   whole: Map<string, number>
-  /** Initials that count only in capitals ("VP"). */
+  /** Abbreviations that count only in capitals ("VP"). */
   capitals: Set<string>
-  /** By their first three letters. */
+  /** Prefixes by their first three letters. */
   starts: Map<string, string[]>
-  /** By their last three letters. */
+  /** Suffixes by their last three letters. */
   ends: Map<string, string[]>
   inside: string[]
-  /** Words that a beginning or an end of the table fits and that are none of it. */
+  /** Exceptions: words that match a prefix or suffix but do not count. */
   none: WordTable | null
 }
 
@@ -34,20 +34,20 @@ function put(map: Map<string, string[]>, key: string, word: string) {
   else map.set(key, [word])
 }
 
-/** Cells of words, and how much a whole one of them says. */
+/** Lists of words, and the strength of a whole-word match. */
 export type Level = readonly [cells: readonly string[], strength: number]
 
 /**
- * Makes a table of cells of words parted by white space (an underscore for a space inside of a
- * phrase, a hyphen as in texts): `engineer*` for a beginning, `*leiter` for an end, capitals for initials; words of
- * unspaced scripts are looked for anywhere. `weaker` levels are of whole words alone.
+ * Compiles word lists separated by white space (underscore for a space within a phrase):
+ * `engineer*` is a prefix, `*leiter` a suffix, capitals an abbreviation; words of unspaced scripts
+ * match anywhere. `weaker` levels match whole words only.
  */
 export function compileWords(cells: readonly string[], ...weaker: readonly Level[]): WordTable {
   const table: WordTable = {
     ...{ whole: new Map(), capitals: new Set(), starts: new Map(), ends: new Map(), inside: [] },
     none: null,
   }
-  // What is strong in one language is not weakened by another.
+  // The strongest level wins, whatever its language.
   const levels: Level[] = [...weaker, [cells, strengths.whole]]
   for (const [words, strength] of levels.sort(([, a], [, b]) => a - b)) {
     for (const entry of words.join(' ').split(/\s+/)) addEntry(table, entry, strength)
@@ -82,7 +82,7 @@ function strengthOfWord(table: WordTable, word: Word): number {
   return 0
 }
 
-/** The ranges of words that the table bars. */
+/** Returns the ranges of the table's exceptions in a text. */
 function barredRanges(none: WordTable, words: readonly Word[]): { from: number; to: number }[] {
   return words.flatMap((word, index) => {
     const next = words[index + 1]
@@ -92,7 +92,7 @@ function barredRanges(none: WordTable, words: readonly Word[]): { from: number; 
   })
 }
 
-/** The strongest evidence in a text; of equal ones the longest. */
+/** Returns the strongest evidence in a text; of equal ones the longest. */
 export function findEvidence(table: WordTable, text: string): Evidence {
   const { folded, placeOf } = foldInPlace(text)
   let best = noEvidence

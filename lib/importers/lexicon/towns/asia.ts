@@ -1,4 +1,4 @@
-/** Towns of the Middle East, India, the south and the east of Asia in Latin letters, a country or a group of them a row. */
+/** Towns of the Middle East and Asia in Latin script; one country or group per row. */
 export const asianTowns: readonly string[] = [
   `casablanca|rabat|fès|fez|fes|marrakech|marrakesh|tanger|tangier|agadir|meknès|oujda|kénitra|tétouan|salé|alger|algiers|oran|constantine|annaba|blida|sétif|batna|tlemcen|béjaïa|tizi ouzou|tunis|sfax|sousse|kairouan|bizerte|monastir|gabès|ariana|tripoli|benghazi|misrata|cairo|le caire|alexandria|giza|port said|suez|mansoura|tanta|asyut|ismailia|luxor|aswan|zagazig|new cairo|nasr city|6th of october city|heliopolis|maadi`,
   `riyadh|jeddah|jiddah|mecca|makkah|medina|madinah|dammam|khobar|al khobar|dhahran|jubail|tabuk|buraidah|abha|taif|yanbu|dubai|abu dhabi|sharjah|ajman|al ain|ras al khaimah|fujairah|doha|lusail|kuwait city|manama|muscat|salalah|sohar|sanaa|aden|amman|irbid|zarqa|aqaba|beirut|beyrouth|tripoli|sidon|damascus|aleppo|homs|latakia|baghdad|basra|mosul|erbil|sulaymaniyah|najaf|karbala|ramallah|gaza|nablus|hebron|bethlehem|tehran|teheran|mashhad|isfahan|shiraz|tabriz|kabul`,

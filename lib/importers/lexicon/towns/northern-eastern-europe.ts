@@ -1,4 +1,4 @@
-/** Towns of the north and the east of Europe and of Turkey, in their own and in English names, a country a row. */
+/** Towns of northern and eastern Europe and Turkey; one country per row. */
 export const northernEasternTowns: readonly string[] = [
   `stockholm|göteborg|gothenburg|malmö|uppsala|västerås|örebro|linköping|helsingborg|jönköping|norrköping|lund|umeå|gävle|borås|södertälje|eskilstuna|halmstad|växjö|karlstad|sundsvall|östersund|trollhättan|luleå|kalmar|kristianstad|karlskrona|skövde|uddevalla|falun|borlänge|skellefteå|solna|sundbyberg|nacka|kista|mölndal|visby|kiruna|nyköping|varberg|landskrona|trelleborg|täby|huddinge`,
   `københavn|copenhagen|kopenhagen|aarhus|århus|odense|aalborg|ålborg|esbjerg|randers|kolding|horsens|vejle|roskilde|herning|silkeborg|hørsholm|helsingør|næstved|fredericia|viborg|køge|holstebro|taastrup|slagelse|hillerød|sønderborg|svendborg|holbæk|hjørring|frederikshavn|lyngby|kongens lyngby|ballerup|gladsaxe|glostrup|frederiksberg|bagsværd|nuuk|tórshavn`,

@@ -1,4 +1,4 @@
-/** States, provinces and regions that people name in a CV, in their own and in English names, a country a row. */
+/** States, provinces and regions, in local and English names; one country per row. */
 export const regionNames: readonly string[] = [
   `alabama|alaska|arizona|arkansas|california|colorado|connecticut|delaware|florida|georgia|hawaii|idaho|illinois|indiana|iowa|kansas|kentucky|louisiana|maine|maryland|massachusetts|michigan|minnesota|mississippi|missouri|montana|nebraska|nevada|new hampshire|new jersey|new mexico|north carolina|north dakota|ohio|oklahoma|oregon|pennsylvania|rhode island|south carolina|south dakota|tennessee|texas|utah|vermont|virginia|west virginia|wisconsin|wyoming|district of columbia|puerto rico|new england|midwest`,
   `ontario|british columbia|alberta|manitoba|saskatchewan|nova scotia|nouvelle-écosse|new brunswick|nouveau-brunswick|newfoundland|newfoundland and labrador|prince edward island|yukon|northwest territories|nunavut|new south wales|queensland|south australia|western australia|tasmania|northern territory|australian capital territory`,

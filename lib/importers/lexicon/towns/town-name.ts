@@ -9,7 +9,7 @@ import { otherScriptTowns } from './other-scripts'
 import { regionNames } from './regions'
 import { westernTowns } from './western-europe'
 
-/** A town or region, and whether its name is also a word, a person's or an employer's. */
+/** A town or region; `isCommon`: also a word, personal name or employer. */
 export type Town = TextRange & { isCommon: boolean }
 
 const cells = [
@@ -21,12 +21,12 @@ const cells = [
   ...regionNames,
 ]
 
-/** Every name of the tables, as written there. */
+/** Returns all names of the tables, as written there. */
 export const allTownNames = (): readonly string[] => cells.flatMap((cell) => cell.split('|'))
 
 let known: Map<string, boolean> | undefined
 
-/** Folded names, and whether they are common; made at the first question. */
+/** Returns the folded names with whether they are common; built lazily. */
 function loadTowns(): Map<string, boolean> {
   if (known) return known
   const fold = (name: string) => foldInPlace(name).folded
@@ -37,7 +37,7 @@ function loadTowns(): Map<string, boolean> {
 
 const han = '[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}]'
 
-/** Matches additions around a name that belong to it: "Greater … Area", "г.", a postal code, 市. */
+/** Matches additions that are part of a place: "Greater … Area", "г.", a postal code, 市. */
 const around = new RegExp(
   [
     '^(?:greater|metro|downtown|central|raum|grossraum|region|г\\.|гор\\.|м\\.|місто|город|kota|kab\\.|tp\\.?|thanh pho|tinh|mun\\.|jud\\.|prov\\.|مدينة|d-|a-|ch-)\\s*(?=\\S)',
@@ -49,7 +49,7 @@ const around = new RegExp(
   'u',
 )
 
-/** The town that all of a piece of text names. */
+/** Returns the town that a whole text names. */
 function wholeTown(text: string, start: number): Town | null {
   const trimmed = text.trim()
   if (trimmed.length < 1 || trimmed.length > 40) return null
@@ -60,7 +60,7 @@ function wholeTown(text: string, start: number): Town | null {
     const isCommon = loadTowns().get(folded.slice(from, to))
     if (isCommon !== undefined) {
       const place = { from: start + placeOf(from), to: start + placeOf(to) }
-      // A name without its capital is a word.
+      // Without a capital it is a common word.
       return { ...place, isCommon: isCommon || /^\p{Ll}/u.test(text.slice(placeOf(from))) }
     }
     const match = around.exec(folded.slice(from, to))
@@ -88,8 +88,8 @@ function cutAt(signs: RegExp, part: Part): Part[] {
 }
 
 /**
- * The parts of a short text between commas, brackets, slashes and words such as "and", with their
- * offsets; a name that has these itself ("Frankfurt (Oder)", "Brighton and Hove") is one part.
+ * Splits a short text at commas, brackets, slashes and words such as "and", with offsets; names
+ * that contain these ("Frankfurt (Oder)", "Brighton and Hove") stay whole.
  */
 export function partsOfPlace(text: string): Part[] {
   return cutAt(commas, { text, from: 0 }).flatMap((part) =>
@@ -97,14 +97,14 @@ export function partsOfPlace(text: string): Part[] {
   )
 }
 
-/** The town that a text is as a whole; null where it is more or something else. */
+/** Returns the town that a whole text names; null if it is not exactly one. */
 export const findWholeTown: (text: string) => Town | null = memoiseAnswer((text) =>
   wholeTown(text, 0),
 )
 
 /**
- * Where a short text names a town or region of the world: as a whole, or as a part between commas
- * ("Kreuzberg, Berlin"). Never a part of another name: "Bank of London", "University of Oslo".
+ * Finds a town or region in a short text: the whole text, or a part between commas ("Kreuzberg,
+ * Berlin"). Never within another name: "Bank of London", "University of Oslo".
  */
 export function townName(text: string): TextRange | null {
   if (text.length > 120) return null
