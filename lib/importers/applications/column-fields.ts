@@ -6,7 +6,7 @@ import {
   textColumns,
 } from '@/lib/resume/application-table/columns'
 
-/** Meaning of a column of a table of applications. */
+/** Meaning of a column in a table of job applications. */
 export type ColumnField =
   | TextColumn
   | OtherColumn
@@ -17,8 +17,8 @@ export type ColumnField =
   | 'followUpOn'
 
 /**
- * Headers that other trackers, LinkedIn's export and spreadsheets have, without case, accents and signs; each one once.
- * The order of languages is English, German, French, Spanish, Portuguese, Italian, Dutch.
+ * Headers used by other trackers, LinkedIn's export and spreadsheets, folded; each is unique. In
+ * English, German, French, Spanish, Portuguese, Italian, Dutch.
  */
 const names: Record<ColumnField, string> = {
   position:
@@ -68,7 +68,7 @@ const known = new Map<string, ColumnField>(
   }),
 )
 
-/** A header without case, accents, signs and doubled spaces: "Date_Applied" is "date applied". */
+/** Folds case, accents, punctuation and spaces: "Date_Applied" becomes "date applied". */
 function foldHeader(header: string): string {
   return foldText(header)
     .replace(/([a-z])([A-Z])/g, '$1 $2')
@@ -79,14 +79,14 @@ function foldHeader(header: string): string {
 const contactParts: readonly ColumnField[] = ['contactRole', 'contactEmail', 'contactPhone']
 
 /**
- * Tells what each column of a table holds; null where that is not known. A field that a column before has is null, too:
- * nothing is put together. An email address or a phone number belongs to a contact only beside the name of one: in
- * LinkedIn's export it is the person's own.
+ * Maps headers to fields; null if unknown or already mapped to an earlier column. E-mail and phone
+ * count as a contact's only if there is a contact name: in LinkedIn's export they are the user's
+ * own.
  */
 export function columnFields(headers: readonly string[]): (ColumnField | null)[] {
   const taken = new Set<ColumnField>()
   const found = headers.map((header) => {
-    // "dateApplied" has its words joined.
+    // Splits camel case, as in "dateApplied".
     const field = known.get(foldHeader(header.replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2')))
     if (!field || taken.has(field)) return null
     taken.add(field)

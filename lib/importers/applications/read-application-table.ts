@@ -8,11 +8,11 @@ import { type DayOrder, findDayOrder, isUnclearDay } from './read-day'
 import { readRow } from './read-row'
 import type { ApplicationTableOutcome } from './table-types'
 
-/** Rows of one table that are read. An account holds 4,000 documents. */
+/** Maximum rows read from a table; an account can have 4,000 documents. */
 export const maxRows = 2_000
-/** Columns that are read; more are a table of something else. */
+/** Maximum columns; more indicates another kind of table. */
 const maxColumns = 100
-/** Records above the header, such as notes of the program that made the file. */
+/** Maximum records above the header, such as notes by the exporting program. */
 const maxNotes = 20
 
 const dayColumns: readonly ColumnField[] = [
@@ -20,15 +20,15 @@ const dayColumns: readonly ColumnField[] = [
   'followUpOn',
 ]
 
-/** Options of a person about one file. */
+/** Options of the user for one file. */
 export type TableChoice = {
-  /** Which number of a day comes first; null: as the days of the file tell. */
+  /** Order of day and month; null to detect it from the file. */
   dayOrder: DayOrder | null
-  /** BCP 47 tag of the interface: names of months are read in it and in English. */
+  /** Interface language (BCP 47): month names are read in it and in English. */
   language: string
 }
 
-/** Returns where the header is; -1 where no record names employers or positions. */
+/** Returns the index of the header; -1 if no record has an employer or position column. */
 const findHeader = (records: readonly string[][]) =>
   records.slice(0, maxNotes).findIndex((record) => {
     const fields = columnFields(record.slice(0, maxColumns))
@@ -39,8 +39,8 @@ const findHeader = (records: readonly string[][]) =>
   })
 
 /**
- * Reads a table of applications from comma-separated values: columns by their headers in any order, as our own export
- * has them or as other trackers and spreadsheets name them. Creates nothing.
+ * Parses a table of job applications from CSV, with columns in any order, named as in this app's
+ * export or by other trackers. Stores nothing.
  */
 export function readApplicationTable(
   bytes: Uint8Array,
@@ -50,7 +50,7 @@ export function readApplicationTable(
   const text = decodeText(bytes)
   if (text.trim() === '') return { ok: false, code: 'empty' }
   if (looksBinary(text)) return { ok: false, code: 'wrong-type' }
-  // A line for programs, which names the sign between fields.
+  // Excel's `sep=` line declares the separator.
   const [, named] = /^sep=([,;\t])\r?\n/.exec(text) ?? []
   const body = named ? text.slice(text.indexOf('\n') + 1) : text
   const records = parseCsv(body, (named as Delimiter | undefined) ?? findDelimiter(body))

@@ -1,12 +1,12 @@
 import { parseDate } from '@/lib/resume/dates/dates'
 
-/** Which of two numbers is the day in 03/04/2026. */
+/** Which number comes first in 03/04/2026. */
 export type DayOrder = 'day' | 'month'
 
 const time =
   /[,T\s]+\d{1,2}[:.]\d\d(?:[:.]\d\d(?:\.\d+)?)?\s*([ap]\.?m\.?)?(?:\s*(?:Z|UTC|[+-]\d\d:?\d\d))?$/i
 
-/** A day without the time behind it, and with all digits of its year. */
+/** Removes time and weekday, and expands a two-digit year. */
 const bare = (text: string) =>
   text
     .trim()
@@ -15,8 +15,8 @@ const bare = (text: string) =>
     .replace(/^(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*,? +/i, '')
 
 /**
- * Tells from all days of a file which number comes first where they are written in numbers: one beyond twelve is a
- * day, and a clock with am and pm is read where the month comes first. Null where both orders are possible.
+ * Detects the order of day and month from all dates of a file: a number above twelve is a day;
+ * am/pm implies month first. Null if both are possible.
  */
 export function findDayOrder(texts: readonly string[]): DayOrder | null {
   let isMonth = false
@@ -29,21 +29,20 @@ export function findDayOrder(texts: readonly string[]): DayOrder | null {
   return isMonth ? 'month' : null
 }
 
-/** Returns whether a text is a day whose order of numbers matters. */
+/** Returns whether a date depends on the order of day and month. */
 export const isUnclearDay = (text: string): boolean => {
   const numbers = /^(\d{1,2})[-/](\d{1,2})[-/]\d{4}$/.exec(bare(text))
   return numbers !== null && numbers[1] !== numbers[2] && Number(numbers[1]) <= 12
 }
 
 /**
- * Reads a day as trackers and spreadsheets write it.
- *
- * @param language BCP 47 tag, for names of months; English is understood as well
- * @returns `YYYY-MM-DD`, or null where no day stands there
+ * Parses a date as written by trackers and spreadsheets.
+ * @param language BCP 47 tag for month names, in addition to English
+ * @returns `YYYY-MM-DD`, or null if it is not a date
  */
 export function readDay(text: string, order: DayOrder | null, language: string): string | null {
   const written = bare(text)
-  // The file may be of anybody's making: the language of the interface does not say how it writes numbers.
+  // The interface language does not indicate the order, since the file may come from anywhere.
   if (order === null && isUnclearDay(text)) return null
   const numbers = order && parseDate(written, order === 'day' ? 'en-GB' : 'en-US')
   const day = numbers ?? parseDate(written, 'en') ?? parseDate(written, language)

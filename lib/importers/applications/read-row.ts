@@ -38,10 +38,10 @@ const emptyContent: Content = {
   stage: 'saved',
 }
 
-/** One line without spaces around it. */
+/** Returns a text on one line, trimmed. */
 const lineOf = (text: string) => text.replace(/[\r\n\t]+/g, ' ').trim()
 
-/** Opens the cells of a record by their fields, and collects what no field can hold. */
+/** Returns accessors for a record's cells by field, which collect unused cells. */
 function openCells({ headers, fields, cells }: TableRecord) {
   const rest: ApplicationRow['rest'] = []
   const shortened: string[] = []
@@ -51,18 +51,18 @@ function openCells({ headers, fields, cells }: TableRecord) {
     shortened,
     textOf: (field: ColumnField) => cells[fields.indexOf(field)] ?? '',
     lineOf: (field: ColumnField) => lineOf(cells[fields.indexOf(field)] ?? ''),
-    /** Leaves a text beside the row. */
+    /** Adds a text to the unused cells. */
     leave(field: ColumnField, text: string) {
       rest.push({ column: nameOf(field), text })
     },
-    /** Leaves the cells of columns that nobody knows beside the row. */
+    /** Adds the cells of unknown columns to the unused ones. */
     leaveUnknown() {
       for (const [column, field] of fields.entries()) {
         const text = (cells[column] ?? '').trim()
         if (field === null && text !== '') rest.push({ column: headers[column] ?? '', text })
       }
     },
-    /** Cuts a text or a list at the limit of its field, and notes that. */
+    /** Truncates a text or list to its field's limit, and records that. */
     cut<T extends string | readonly unknown[]>(field: ColumnField, value: T, limit: number): T {
       if (value.length > limit) shortened.push(nameOf(field))
       return value.slice(0, limit) as T
@@ -81,10 +81,10 @@ function readTexts(cells: Cells, content: Content): void {
   }
 }
 
-/** Reads the day in a cell; empty where there is none, and a cell that is no day is left beside the row. */
+/** Reads a date cell; empty if blank or invalid, the latter added to the unused cells. */
 type ReadCell = (field: ColumnField) => string
 
-/** The stage that the days of an application tell of. */
+/** Infers the stage from the dates of an application. */
 function stageOfDays(content: Content): ApplicationStage {
   if (content.closedOn !== '') return 'closed'
   if (content.offerOn !== '') return 'offer'
@@ -138,9 +138,8 @@ function readFollowUps(cells: Cells, dayOf: ReadCell): NewFollowUp[] {
 }
 
 /**
- * Reads one record of a table. What no field can hold is kept beside it, with the name of its column.
- *
- * @param language BCP 47 tag, for names of months
+ * Parses a record of a table. Cells without a field are returned with their column names.
+ * @param language BCP 47 tag for month names
  */
 export function readRow(
   record: TableRecord,

@@ -8,7 +8,7 @@ import {
 type Outcome = (typeof applicationOutcomes)[number]
 export type ReadStage = { stage: ApplicationStage; outcome: Outcome }
 
-/** Words of a status, without case and accents; the first row that has one counts. */
+/** Patterns of status texts (folded); the first match wins. */
 const words: readonly [ReadStage, RegExp][] = [
   [
     { stage: 'closed', outcome: 'withdrawn' },
@@ -49,7 +49,7 @@ const words: readonly [ReadStage, RegExp][] = [
   ],
 ]
 
-/** Reads the status of an application as trackers and people write it; null where the words say nothing known. */
+/** Parses the status of an application; null if unknown. */
 export function readStage(text: string): ReadStage | null {
   const folded = foldText(text).trim()
   const own = applicationStages.find((stage) => stage === folded)
@@ -57,7 +57,7 @@ export function readStage(text: string): ReadStage | null {
   return words.find(([, pattern]) => pattern.test(folded))?.[0] ?? null
 }
 
-/** Reads how an application ended; null where the words say nothing known. */
+/** Parses the outcome of an application; null if unknown. */
 export function readOutcome(text: string): Outcome | null {
   const folded = foldText(text).trim()
   const own = applicationOutcomes.find((outcome) => outcome === folded)

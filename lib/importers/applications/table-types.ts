@@ -3,39 +3,39 @@ import type { ApplicationDocument } from '@/lib/resume/schema/document'
 
 type Content = ApplicationDocument['content']
 
-/** A contact or a follow-up before it has an id. */
+/** A contact or follow-up without an id. */
 export type NewContact = Omit<Content['contacts'][number], 'id'>
 export type NewFollowUp = Omit<Content['followUps'][number], 'id'>
 
-/** One row of a table as the application that it may become. Every text is within the limits of its field. */
+/** A row as a new application, with all texts within their limits. */
 export type ApplicationRow = {
-  /** Which record of the file it is, the one below the header being the first. */
+  /** Number of the record in the file, 1 for the first below the header. */
   number: number
   content: Pick<Content, TextColumn>
   contacts: NewContact[]
   followUps: NewFollowUp[]
-  /** Names of the CV and the letter as the file has them; empty where it names none. */
+  /** Names of CV and cover letter in the file; empty if none. */
   resume: string
   letter: string
-  /** Cells that no field holds, with the names of their columns. */
+  /** Cells without a field, with their column names. */
   rest: { column: string; text: string }[]
-  /** Names of the columns whose text is longer than its field. */
+  /** Names of the columns whose text was truncated. */
   shortened: string[]
 }
 
 export type ApplicationTable = {
   rows: ApplicationRow[]
-  /** Columns that no field holds, by their headers. */
+  /** Headers of columns without a field. */
   unknownColumns: string[]
-  /** Days such as 03/04/2026 are read in neither order: somebody has to say which number is the day. */
+  /** Whether dates such as 03/04/2026 are ambiguous, so that the user must choose the order. */
   isDayOrderUnclear: boolean
-  /** Number of records that name neither an employer nor a position. */
+  /** Number of records with neither employer nor position. */
   nameless: number
-  /** Number of records beyond the limit, which are not read. */
+  /** Number of records over the limit, which are not read. */
   leftOut: number
 }
 
 export type ApplicationTableOutcome =
   | { ok: true; table: ApplicationTable }
-  /** `no-columns`: no line names a column for employers or positions. */
+  /** `no-columns`: no header with an employer or position column. */
   | { ok: false; code: 'empty' | 'no-columns' | 'too-large' | 'wrong-type' | 'gave-up' }

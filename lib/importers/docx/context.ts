@@ -2,16 +2,16 @@ import type { Relationship } from './open-package'
 import type { Numbering } from './read-numbering'
 import type { Styles } from './read-styles'
 
-/** State that the parts of the Word reader share while they read one part of a document. */
+/** State shared by the functions that read one part of a Word document. */
 export type WordContext = {
   styles: Styles
   numbering: Numbering
   relationships: ReadonlyMap<string, Relationship>
-  /** Where text begins at the left, in points: a margin, or the edge of a cell. */
+  /** Left edge of the text, in points: a margin, or the edge of a cell. */
   left: number
-  /** Maximum width of text from there. */
+  /** Maximum width of the text, in points. */
   width: number
-  /** Levels by which headings are lowered: 1 where the document has a title. */
+  /** Offset of heading levels: 1 if the document has a title. */
   lowered: number
   nextStream: () => number
 }

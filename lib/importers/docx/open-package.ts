@@ -5,28 +5,28 @@ import { decodeText } from '../text/decode-text'
 import { childrenOf } from '../xml/find-elements'
 import { parseXml, type XmlElement } from '../xml/parse-xml'
 
-/** Target that a part refers to: another part, or an address. */
+/** Target of a relationship: another part, or a URL. */
 export type Relationship = { type: string; target: string; isExternal: boolean }
 
-/** A part of a Word document with what it refers to, by the id that stands in it. */
+/** A part of a Word document with its relationships by id. */
 export type Part = { root: XmlElement; relationships: Map<string, Relationship> }
 
 export type WordPackage = {
   ok: true
   main: Part
-  /** The part that the main one refers to by the end of a type ("styles"); the first of several. */
+  /** Returns the main part's first relationship target of a type, such as "styles". */
   related: (type: string) => Part | null
-  /** The part behind an id of the main one. */
+  /** Returns the part with a relationship id of the main part. */
   partOf: (id: string) => Part | null
 }
 
-/** Parts that are read: text and what says how it looks. Pictures and the like never are. */
+/** Parts with text and formatting; pictures and other media are never read. */
 const readParts =
   /^(?:_rels\/\.rels|word\/(?:_rels\/)?(?:document|styles|numbering|header|footer|footnotes|endnotes|comments)\d*\.xml(?:\.rels)?)$/i
 
 const folderOf = (name: string) => name.slice(0, name.lastIndexOf('/') + 1)
 
-/** The name of a part that another refers to: relative to its folder, or to the root. */
+/** Resolves a target relative to the part's folder, or to the root. */
 const resolveTarget = (folder: string, target: string) =>
   target.startsWith('/') ? target.slice(1) : folder + target.replace(/^\.\//, '')
 
@@ -45,10 +45,9 @@ function readRelationships(root: XmlElement | null, folder: string): Map<string,
 }
 
 /**
- * Opens a Word document: its text, its styles and lists, its headers, footers and notes. Nothing that it
- * refers to outside of itself is ever fetched.
- *
- * @returns the trouble of the archive or of the XML, whichever part has it
+ * Opens a Word document: text, styles, lists, headers, footers and notes. External targets are
+ * never fetched.
+ * @returns the first error of the archive or its XML
  */
 export function openPackage(archive: Archive): WordPackage | Failure {
   const unpacked = unpackEntries(archive, (name) => readParts.test(name))

@@ -11,7 +11,7 @@ import {
 import { readRuns } from './read-runs'
 import { readTable } from './read-table'
 
-/** The paragraph's own properties over those of its list over those of its style. */
+/** Merges paragraph properties: its own override those of its list, then of its style. */
 function standOf(element: XmlElement, style: ParagraphProperties, context: WordContext) {
   const own = readParagraphProperties(childOf(element, 'pPr'))
   const list = own.list ?? style.list
@@ -19,7 +19,7 @@ function standOf(element: XmlElement, style: ParagraphProperties, context: WordC
   return { stand: { ...style, ...level?.paragraph, ...own }, hasSign: level?.hasSign === true }
 }
 
-/** Heading levels of a CV are 1 to 6; a title is the first, and all others stand below it. */
+/** Returns the heading level, 1 to 6; a title is 1 and shifts the headings down. */
 function levelOf(outline: number, isTitle: boolean, lowered: number): number {
   if (isTitle) return 1
   return outline === 0 ? 0 : Math.min(6, outline + lowered)
@@ -32,7 +32,7 @@ function readParagraph(element: XmlElement, context: WordContext): Paragraph[] {
   const { spans, boxes } = readRuns(element, style.run, context)
   const { left = 0, firstLine = 0, before = 0, after = 0, outline = 0, stops = [] } = stand
   const { ruled = false } = stand
-  // The sign of a list hangs out; the words begin at the indent.
+  // A list marker hangs outside: the text begins at the indent.
   const x = context.left + left + (hasSign ? 0 : firstLine)
   const hanging = firstLine < 0 && !hasSign ? [left] : []
   const mark = readRunProperties(childOf(properties, 'rPr'))
@@ -57,12 +57,12 @@ function readParagraph(element: XmlElement, context: WordContext): Paragraph[] {
   ]
 }
 
-/** Elements of a body whose inside is not in the text. */
+/** Elements whose content is not document text. */
 const leftOut = new Set(['sectPr', 'del', 'moveFrom', 'sdtPr', 'sdtEndPr', 'tcPr', 'tblPr', 'trPr'])
 
 /**
- * Reads what stands in a body, a cell, a header or a text box: paragraphs and tables, in their order.
- * A text box comes before the paragraph that it hangs on.
+ * Reads the paragraphs and tables of a body, cell, header or text box, in order. A text box
+ * precedes the paragraph that anchors it.
  */
 export function readBlocks(element: XmlElement, context: WordContext): Paragraph[] {
   return element.children.flatMap((child) => {

@@ -13,7 +13,7 @@ import { readNumbering } from './read-numbering'
 import { pointsOf } from './read-properties'
 import { readStyles } from './read-styles'
 
-/** All elements of a name, however deep, in their order. */
+/** Returns all descendants with a name, in document order. */
 function allOf(element: XmlElement, name: string): XmlElement[] {
   return element.children.flatMap((child) => [
     ...(child.name === name ? [child] : []),
@@ -21,7 +21,7 @@ function allOf(element: XmlElement, name: string): XmlElement[] {
   ])
 }
 
-/** The page of the first section. */
+/** Returns page size and margins of the first section. */
 function readPage(section: XmlElement | undefined) {
   const size = childOf(section, 'pgSz')?.attributes
   const margins = childOf(section, 'pgMar')?.attributes
@@ -31,7 +31,7 @@ function readPage(section: XmlElement | undefined) {
   return { width, height: pointsOf(size?.h) ?? a4.height, left, textWidth: width - left - right }
 }
 
-/** Returns the header of the first page, and all other headers and footers. */
+/** Returns the first page's header, and all other headers and footers. */
 function readMargins(body: XmlElement, word: WordPackage): { header: Part[]; others: Part[] } {
   const [first, ...sections] = allOf(body, 'sectPr')
   const partsOf = (section: XmlElement | undefined, name: string) =>
@@ -54,7 +54,7 @@ function readMargins(body: XmlElement, word: WordPackage): { header: Part[]; oth
   return { header: header.flatMap(({ part }) => part ?? []), others: [...shown] }
 }
 
-/** Returns the notes of a file and the comments in its margin, without the lines that set them apart. */
+/** Returns footnotes, endnotes and comments, without separators. */
 const notesIn = (word: WordPackage): { note: XmlElement; part: Part }[] =>
   ['footnotes', 'endnotes', 'comments'].flatMap((name) => {
     const part = word.related(name)
@@ -71,19 +71,18 @@ function usesTitle(body: XmlElement, context: WordContext): boolean {
 }
 
 /**
- * Reads a Word document from its XML, as it shows: styles, lists, tables (also as layout), text boxes,
- * tabs, headers and footers, notes. Nothing that is hidden, deleted or a prompt comes along.
- *
- * @returns the lines, or why there are none; `no-text` for a document of pictures
+ * Reads a Word document as displayed: styles, lists, tables (also for layout), text boxes, tabs,
+ * headers, footers and notes. Skips hidden and deleted text and placeholders.
+ * @returns the lines or an error code; `no-text` for a document of pictures
  */
 export function readDocx(archive: Archive): ReadResult {
-  // 1. Open the parts that are read.
+  // 1. Open the parts.
   const word = openPackage(archive)
   if (!word.ok) return word
   const body = childOf(word.main.root, 'body')
   if (!body) return failed('damaged')
 
-  // 2. Learn what styles, lists and the page say.
+  // 2. Read styles, lists and page size.
   const section = allOf(body, 'sectPr')[0]
   const page = readPage(section)
   let streams = 0
@@ -98,7 +97,7 @@ export function readDocx(archive: Archive): ReadResult {
   }
   if (usesTitle(body, context)) context.lowered = 1
 
-  // 3. Read the text, and what stands around it.
+  // 3. Read the text, then headers, footers and notes.
   const readIn = (element: XmlElement, { relationships }: Part) =>
     readBlocks(element, { ...context, relationships })
   const readPart = (part: Part) => readIn(part.root, part)
@@ -114,7 +113,7 @@ export function readDocx(archive: Archive): ReadResult {
     context.nextStream,
   )
 
-  // 4. Lay them under each other.
+  // 4. Lay the paragraphs out as lines.
   const hasPictures = archive.entries.some(({ name }) => /^word\/media\//i.test(name))
   if (paragraphs.every(isEmpty)) return failed(hasPictures ? 'no-text' : 'empty')
   return flowText({

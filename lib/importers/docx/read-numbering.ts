@@ -2,7 +2,7 @@ import { childOf, childrenOf } from '../xml/find-elements'
 import type { XmlElement } from '../xml/parse-xml'
 import { type ParagraphProperties, readParagraphProperties } from './read-properties'
 
-/** One level of a list: whether anything stands before its items, and how they stand. */
+/** A list level: whether its items have a marker, and their layout. */
 export type ListLevel = { hasSign: boolean; paragraph: ParagraphProperties }
 
 export type Numbering = (id: string, level: number) => ListLevel | null
@@ -23,8 +23,8 @@ const levelsOf = (element: XmlElement | undefined): Map<number, ListLevel> =>
   )
 
 /**
- * Reads the lists of a document (`numbering.xml`): a paragraph names a list, which is made of an
- * abstract one and what differs from that. Source: ECMA-376 part 1, 17.9.
+ * Reads the lists of a document (`numbering.xml`): paragraphs refer to an instance, which overrides
+ * an abstract list. Source: ECMA-376 part 1, 17.9.
  */
 export function readNumbering(root: XmlElement | undefined): Numbering {
   const abstract = new Map(
@@ -41,6 +41,6 @@ export function readNumbering(root: XmlElement | undefined): Numbering {
     }
     lists.set(element.attributes.numId ?? '', levels)
   }
-  // 0 takes a paragraph out of the list of its style.
+  // 0 removes a paragraph from its style's list.
   return (id, level) => (id === '0' ? null : (lists.get(id)?.get(level) ?? null))
 }

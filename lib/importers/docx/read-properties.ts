@@ -2,29 +2,29 @@ import { maxStops } from '../flow/flow-types'
 import { childOf, childrenOf } from '../xml/find-elements'
 import type { XmlElement } from '../xml/parse-xml'
 
-/** Look of characters as far as one place states it; everything else comes from elsewhere. */
+/** Character formatting set at one place; absent properties are inherited. */
 export type RunProperties = {
   size?: number
   bold?: boolean
   italic?: boolean
-  /** Capitals by style: the characters stay as they were typed. */
+  /** All caps or small caps; the text itself is unchanged. */
   capitals?: boolean
   hidden?: boolean
   font?: string
-  /** For letters that run from right to left. */
+  /** For right-to-left text. */
   complexSize?: number
   complexBold?: boolean
   complexItalic?: boolean
 }
 
-/** Layout of a paragraph as far as one place states it; points. */
+/** Paragraph layout set at one place, in points; absent properties are inherited. */
 export type ParagraphProperties = {
   left?: number
-  /** Added to `left` for the first line; negative where that hangs out. */
+  /** Relative to `left`, for the first line; negative if hanging. */
   firstLine?: number
   before?: number
   after?: number
-  /** 1 to 9, or 0 for body text. */
+  /** Outline level: 1 to 9, or 0 for body text. */
   outline?: number
   list?: { id: string; level: number }
   stops?: number[]
@@ -32,7 +32,7 @@ export type ParagraphProperties = {
   ruled?: boolean
 }
 
-/** Twentieths of a point, Word's unit of length. */
+/** Converts twentieths of a point, Word's unit of length, to points. */
 export const pointsOf = (twips: string | undefined): number | undefined => {
   const value = Number.parseFloat(twips ?? '')
   return Number.isFinite(value) ? value / 20 : undefined
@@ -41,13 +41,13 @@ export const pointsOf = (twips: string | undefined): number | undefined => {
 const valueIn = (element: XmlElement | undefined, name: string) =>
   childOf(element, name)?.attributes.val
 
-/** A switch that is on by being there, unless it says otherwise. */
+/** Reads an on/off property: present means on, unless its value says otherwise. */
 function switchOf(element: XmlElement | undefined, name: string): boolean | undefined {
   const found = childOf(element, name)
   return found && !/^(?:0|false|off|none)$/i.test(found.attributes.val ?? '')
 }
 
-/** Leaves out what is not said, so that a spread does not hide what was said before. */
+/** Drops undefined values, so that spreading does not override earlier ones. */
 function known<T extends object>(properties: T): T {
   return Object.fromEntries(
     Object.entries(properties).filter(([, value]) => value !== undefined),
@@ -77,7 +77,7 @@ export function readRunProperties(element: XmlElement | undefined): RunPropertie
   return known(properties) as RunProperties
 }
 
-/** Whether a border is drawn above or below; frames around a text count as well. */
+/** Whether there is a border above or below; frames count as well. */
 function readRule(element: XmlElement | undefined): boolean | undefined {
   const borders = childOf(element, 'pBdr')
   return borders?.children.some(
@@ -108,7 +108,7 @@ export function readParagraphProperties(element: XmlElement | undefined): Paragr
     firstLine: hanging === undefined ? pointsOf(indent.firstLine) : -hanging,
     before: pointsOf(spacing.before),
     after: pointsOf(spacing.after),
-    // 9 is what Word calls body text.
+    // 9 means body text in Word.
     outline: outline >= 0 ? (outline + 1) % 10 : undefined,
     list: numbering && {
       id: valueIn(numbering, 'numId') ?? '',

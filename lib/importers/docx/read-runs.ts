@@ -7,10 +7,10 @@ import type { XmlElement } from '../xml/parse-xml'
 import type { WordContext } from './context'
 import { type RunProperties, readRunProperties } from './read-properties'
 
-/** The spans of a paragraph, and the text boxes that hang on it. */
+/** The spans of a paragraph, and the text boxes anchored in it. */
 export type Runs = { spans: Span[]; boxes: XmlElement[] }
 
-/** A field that is open: what it asks for, and whether what stands now is its result. */
+/** An open field: its instruction, and whether its result has begun. */
 type Field = { instruction: string; isResult: boolean }
 
 type Reading = Runs & {
@@ -20,7 +20,7 @@ type Reading = Runs & {
   link: string | undefined
 }
 
-/** Elements whose inside is not in the text: what was deleted or moved away, and notes beside it. */
+/** Elements whose content is not document text: deletions, moves, notes. */
 const leftOut = new Set([
   'del',
   'moveFrom',
@@ -37,34 +37,34 @@ const leftOut = new Set([
   'annotationRef',
 ])
 
-/** Fields in each other; a document of Word has two or three. */
+/** Maximum nesting of fields; Word documents have two or three levels. */
 const maxFields = 20
 
-/** The size of type where nothing says one (ECMA-376 part 1, 17.3.2.38). */
+/** Default font size (ECMA-376 part 1, 17.3.2.38). */
 const defaultSize = 10
 
 const plainSpan: Span = { text: '', size: defaultSize, bold: false, italic: false }
 
 function put(reading: Reading, text: string, look: RunProperties): void {
   const { fields, spans } = reading
-  // Instructions of fields are not text, and some results are not the person's: page numbers.
+  // Field instructions are not text, and some results are generated, such as page numbers.
   if (fields.some(({ instruction, isResult }) => !isResult || !prints(instruction))) return
   if (text === '' || look.hidden) return
   const linked = fields.map(({ instruction }) => linkOfInstruction(instruction)).find((url) => url)
   const link = reading.link ?? linked
-  // Word keeps looks of their own for letters that run from right to left (17.3.2.2).
+  // Right-to-left text has formatting properties of its own (17.3.2.2).
   const isComplex = hasRightToLeft(text)
   spans.push({
     text: symbolText(text, look.font),
     size: (isComplex ? look.complexSize : undefined) ?? look.size ?? defaultSize,
-    // Capitals by style set a line off as weight does; the characters stay as they were typed.
+    // Capitals emphasise a line like bold; the text itself is unchanged.
     bold: (isComplex ? look.complexBold : look.bold) === true || look.capitals === true,
     italic: (isComplex ? look.complexItalic : look.italic) === true,
     ...(link ? { link } : {}),
   })
 }
 
-/** Ends a field; one of a symbol shows what its instruction says. */
+/** Ends a field; a SYMBOL field adds the character of its instruction. */
 function endField(reading: Reading, look: RunProperties): void {
   const sign = symbolOfInstruction(reading.fields.pop()?.instruction ?? '')
   if (sign !== undefined) putSign(reading, sign, look)
@@ -79,7 +79,7 @@ function takeFieldCharacter(reading: Reading, kind: string | undefined, look: Ru
   else if (kind === 'end') endField(reading, look)
 }
 
-/** Adds a sign of a symbol font. */
+/** Adds a character of a symbol font. */
 function putSign(reading: Reading, sign: string | null, look: RunProperties): void {
   const isFirst = reading.spans.every(({ text }) => text.trim() === '')
   put(reading, signText(sign, isFirst), { ...look, font: '' })
@@ -116,7 +116,7 @@ function readInRun(reading: Reading, element: XmlElement, look: RunProperties): 
   else readInline(reading, element)
 }
 
-/** Reads the second of two ways to say the same only when the first holds nothing. */
+/** Reads the choice of `AlternateContent`, or its fallback if the choice has no text. */
 function readAlternatives(reading: Reading, element: XmlElement): void {
   const choice = childOf(element, 'Choice')
   const before = reading.spans.length + reading.boxes.length
@@ -133,14 +133,14 @@ function readInline(reading: Reading, element: XmlElement): void {
   else if (name === 'AlternateContent') readAlternatives(reading, element)
   else if (name === 'txbxContent') reading.boxes.push(element)
   else if (name === 'sdt') {
-    // A prompt such as "Click to enter text" is nothing that the person wrote.
+    // Placeholder text such as "Click to enter text" is not content.
     if (!childOf(element, 'sdtPr', 'showingPlcHdr')) readInside(reading, element)
   } else if (name === 'hyperlink') {
     const relation = reading.context.relationships.get(attributes.id ?? '')
     const outer = reading.link
     if (relation?.isExternal) {
       reading.link = relation.target
-      // A picture may stand for words.
+      // The link may be on a picture.
       reading.spans.push({ ...plainSpan, link: relation.target })
     }
     readInside(reading, element)
@@ -157,10 +157,9 @@ function readInside(reading: Reading, element: XmlElement): void {
 }
 
 /**
- * Reads what stands in a paragraph: words with their looks, tabs, breaks, links and fields. What was
- * deleted, is hidden or only asks for words is left out.
- *
- * @param style what the paragraph's style says of its characters
+ * Reads the content of a paragraph: formatted text, tabs, breaks, links and fields. Skips deleted
+ * and hidden text and placeholders.
+ * @param style character formatting of the paragraph's style
  */
 export function readRuns(paragraph: XmlElement, style: RunProperties, context: WordContext): Runs {
   const reading: Reading = { context, style, fields: [], link: undefined, spans: [], boxes: [] }

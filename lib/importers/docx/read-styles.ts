@@ -8,15 +8,15 @@ import {
   readRunProperties,
 } from './read-properties'
 
-/** Properties of a style, with those of all styles that it is based on. */
+/** Properties of a style, including those of its ancestors. */
 export type Style = { run: RunProperties; paragraph: ParagraphProperties; isTitle: boolean }
 
 export type Styles = {
-  /** The style of a paragraph that names this one, or none. */
+  /** Returns a paragraph style by id, or the default style. */
   paragraphStyle: (id: string | undefined) => Style
-  /** Properties of the style of a run on top of its paragraph's. */
+  /** Returns the run properties of a character style. */
   characterStyle: (id: string | undefined) => RunProperties
-  /** Language that the document states (BCP 47), or empty. */
+  /** Language of the document (BCP 47), or empty. */
   language: string
 }
 
@@ -34,19 +34,18 @@ function readStyle(element: XmlElement): Raw {
   return {
     basedOn: childOf(element, 'basedOn')?.attributes.val,
     run: readRunProperties(childOf(element, 'rPr')),
-    // A heading that says its level itself keeps it.
+    // An explicit outline level takes precedence over the style's name.
     paragraph: level > 0 ? { outline: level, ...paragraph } : paragraph,
     isTitle: /^title$/i.test(name),
   }
 }
 
-/** Styles that are based on each other in a circle end here. */
+/** Maximum length of a chain of base styles, to end cycles. */
 const maxChain = 20
 
 /**
- * Reads the styles of a document: its defaults, then a style's ancestors, then the style.
- *
- * @param root of `styles.xml`, or undefined where a document has none
+ * Reads styles, resolved over the document's defaults and their base styles.
+ * @param root of `styles.xml`, or undefined if there is none
  */
 export function readStyles(root: XmlElement | undefined): Styles {
   const raw = new Map<string, Raw>()

@@ -7,10 +7,10 @@ import { pointsOf } from './read-properties'
 
 type ReadBlocks = (element: XmlElement, context: WordContext) => Paragraph[]
 
-/** Elements around rows and cells that say nothing of their own. */
+/** Wrapper elements around rows and cells. */
 const wrappers = new Set(['sdt', 'sdtContent', 'customXml', 'ins', 'moveTo', 'smartTag'])
 
-/** Children of a name, also those inside of content controls and the like. */
+/** Returns children with a name, also within content controls and other wrappers. */
 function unwrapped(element: XmlElement, name: string): XmlElement[] {
   return element.children.flatMap((child) => {
     if (child.name === name) return [child]
@@ -20,7 +20,7 @@ function unwrapped(element: XmlElement, name: string): XmlElement[] {
 
 const isDeleted = (row: XmlElement) => childOf(row, 'trPr', 'del') !== undefined
 
-/** Columns at most; more are an attack on patience. */
+/** Maximum columns; more indicates an attack. */
 const maxColumns = 60
 
 function spanOf(cell: XmlElement): number {
@@ -28,16 +28,15 @@ function spanOf(cell: XmlElement): number {
   return Math.min(maxColumns, Math.max(1, span || 1))
 }
 
-/** A cell that only goes on from the row above. */
+/** Whether a cell continues the one above (vertical merge). */
 function goesOn(cell: XmlElement): boolean {
   const merge = childOf(cell, 'tcPr', 'vMerge')
   return merge !== undefined && merge.attributes.val !== 'restart'
 }
 
 /**
- * Reads a table, also one that only sets columns beside each other.
- *
- * @param readBlocks reads what stands in a cell
+ * Reads a table, also one used for layout.
+ * @param readBlocks reads the content of a cell
  */
 export function readTable(
   table: XmlElement,

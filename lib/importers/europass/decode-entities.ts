@@ -1,4 +1,4 @@
-/** Entities of the HTML that Europass writes into texts. */
+/** HTML entities that Europass writes into texts. */
 const named = new Map([
   ['amp', '&'],
   ['lt', '<'],
@@ -13,7 +13,7 @@ function characterOf(code: number): string | undefined {
   return isCharacter ? String.fromCodePoint(code) : undefined
 }
 
-/** Returns a text with its entities resolved; an unknown one stays as it is. */
+/** Decodes HTML entities; unknown ones are unchanged. */
 export function decodeEntities(text: string): string {
   if (!text.includes('&')) return text
   return text.replace(

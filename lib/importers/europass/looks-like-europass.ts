@@ -1,6 +1,6 @@
-/** XML namespace that every file of the schema 3.x states as its own. */
+/** XML namespace of all files of schema 3.x. */
 const namespace = 'http://www.europass.eu/1.0'
 
-/** Whether a file looks like a Europass CV, from its first characters. */
+/** Whether XML looks like a Europass CV, by its root element and namespace. */
 export const looksLikeEuropass = (file: string) =>
   /<(?:\w+:)?Candidate[\s>]/.test(file.slice(0, 4_000)) && file.includes(namespace)

@@ -8,7 +8,7 @@ import { parseXml, type XmlElement } from '../xml/parse-xml'
 import { readBasics } from './read-person'
 import { readActivity, readSections } from './read-profile'
 
-/** Sections of the same form that neither JSON Resume nor we have a name for. */
+/** Sections of one structure that JSON Resume does not have. */
 const furtherLists: [list: string, entry: string, title: string][] = [
   ['Others', 'Other', ''],
   ['ConferencesAndSeminars', 'ConferenceAndSeminar', 'Conferences and seminars'],
@@ -37,12 +37,11 @@ function customSections(profile: XmlElement | undefined, ids: IdGenerator) {
 }
 
 /**
- * Reads a Europass "Candidate": one of ours, or one that the Europass portal wrote. All text is
- * literal; bold and italic are not kept. Photographs and design are not read.
- *
- * @param file the XML as text
- * @param ids makes the ids of entries and bullets
- * @returns the document, or the problems; never half a document
+ * Imports a Europass "Candidate" XML, from this app or the Europass portal. Text is taken
+ * literally, without bold and italic; photo and design are ignored.
+ * @param file XML text
+ * @param ids generates ids of entries and bullets
+ * @returns the document or the problems, never a partial document
  */
 export function importEuropass(file: string, ids: IdGenerator): ImportResult {
   const xml = parseXml(file.replace(/^\ufeff/, ''))

@@ -2,9 +2,9 @@ import { textOf } from '../xml/find-elements'
 import type { XmlElement } from '../xml/parse-xml'
 import { decodeEntities } from './decode-entities'
 
-/** Text of a description: its paragraphs, and the items of its lists. */
+/** The text of a description, split into paragraphs and list items. */
 export type Described = {
-  /** The first paragraph, if all of it is bold. */
+  /** First paragraph, if entirely bold. */
   bold: string
   paragraphs: string[]
   items: string[]
@@ -15,7 +15,7 @@ const plain = (html: string) =>
     .replace(/[ \t\r\n\u00a0]+/g, ' ')
     .trim()
 
-/** Reads the HTML that Europass keeps in a text: paragraphs and items in plain words. */
+/** Parses the HTML in a Europass text into plain paragraphs and list items. */
 export function readHtml(element: XmlElement | undefined): Described {
   const html = textOf(element)
   const described: Described = { bold: '', paragraphs: [], items: [] }
@@ -32,7 +32,7 @@ export function readHtml(element: XmlElement | undefined): Described {
   return described
 }
 
-/** A description as one text and bullets. */
+/** Returns a description as summary and bullets. */
 export function describe(element: XmlElement | undefined): { summary: string; bullets: string[] } {
   const { bold, paragraphs, items } = readHtml(element)
   const summary = [bold, ...paragraphs].filter((text) => text !== '').join(' ')

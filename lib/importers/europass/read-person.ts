@@ -39,7 +39,7 @@ function readLocation(communications: readonly XmlElement[]) {
   }
 }
 
-/** The header of a CV, as JSON Resume has it. */
+/** Reads the header as JSON Resume `basics`. */
 export function readBasics(candidate: XmlElement): object {
   const person = childOf(candidate, 'CandidatePerson')
   const name = childOf(person, 'PersonName')

@@ -2,7 +2,7 @@ import { childOf, childrenOf, textOf, wordsOf } from '../xml/find-elements'
 import type { XmlElement } from '../xml/parse-xml'
 import { describe } from './read-html'
 
-/** A section of the file: its list, and the entries in that. */
+/** Returns the entries of a section. */
 const entriesOf = (profile: XmlElement | undefined, list: string, entry: string) =>
   childrenOf(profile, list).flatMap((found) => childrenOf(found, entry))
 
@@ -18,7 +18,7 @@ function rangeOf(period: XmlElement | undefined) {
   return { startDate, endDate: isOngoing ? '' : dateOf(childOf(period, 'EndDate')) }
 }
 
-/** City and country as one; the country stays the code that it is. */
+/** Joins city and country code. */
 function placeOf(city: string, country: string): string {
   return [city, country.toUpperCase()].filter((text) => text !== '').join(', ')
 }
@@ -33,7 +33,7 @@ function contactOf(element: XmlElement) {
   }
 }
 
-/** Employers with each of their positions. */
+/** Reads employers, one entry per position. */
 const readWork = (profile: XmlElement | undefined) =>
   entriesOf(profile, 'EmploymentHistory', 'EmployerHistory').flatMap((employer) => {
     const { location, url } = contactOf(employer)
@@ -68,7 +68,7 @@ const readEducation = (profile: XmlElement | undefined) =>
     }
   })
 
-/** The name of a language in the language of the CV; a code that nobody knows as it stands. */
+/** Returns the localised name of a language code; unknown codes are unchanged. */
 function languageName(code: string, language: string): string {
   if (!/^[a-z]{2,3}$/i.test(code)) return code
   try {
@@ -78,7 +78,7 @@ function languageName(code: string, language: string): string {
   }
 }
 
-/** Levels of several abilities as the least and the best of them. */
+/** Returns the range from the lowest to the highest level of several abilities. */
 function levelOf(competency: XmlElement): string {
   const own = wordsOf(competency, 'ProficiencyLevel', 'ScoreText')
   const scores = childrenOf(competency, 'CompetencyDimension')
@@ -111,7 +111,7 @@ const skillNames = (element: XmlElement) => [
   ...childrenOf(element, 'DigitalSkill').map((skill) => textOf(skill).trim()),
 ]
 
-/** Groups of skills, and those in none as a group of their own each. */
+/** Reads groups of skills; each ungrouped skill becomes a group. */
 function readSkills(profile: XmlElement | undefined) {
   const others = entriesOf(profile, 'PersonQualifications', 'PersonCompetency').filter(
     (one) => wordsOf(one, 'TaxonomyID').toLowerCase() !== 'language',
@@ -125,7 +125,7 @@ function readSkills(profile: XmlElement | undefined) {
   })
 }
 
-/** Reads a project, a course, a publication or anything else of that form. */
+/** Reads a project, course, publication or other entry of the same structure. */
 export function readActivity(element: XmlElement) {
   const { summary, bullets } = describe(childOf(element, 'Description'))
   return {
@@ -141,7 +141,7 @@ export function readActivity(element: XmlElement) {
 const activities = (profile: XmlElement | undefined, list: string, entry: string) =>
   entriesOf(profile, list, entry).map(readActivity)
 
-/** The sections of a CV, as JSON Resume has them. */
+/** Reads the sections as JSON Resume. */
 export function readSections(candidate: XmlElement): object {
   const profile = childOf(candidate, 'CandidateProfile')
   const language = profile?.attributes.languageCode || 'en'

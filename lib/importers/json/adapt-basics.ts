@@ -18,7 +18,7 @@ import {
 } from './adapting'
 import { personLabel, personValue } from './person-details'
 
-/** Other names of fields of the header, folded, beside those of earlier versions. */
+/** More aliases of header fields, folded, in addition to those of earlier schema versions. */
 const moreAliases: Readonly<Record<string, string>> = {
   fullname: 'name',
   jobtitle: 'label',
@@ -40,7 +40,7 @@ const moreAliases: Readonly<Record<string, string>> = {
 const folded = (aliases: Readonly<Record<string, string>>) =>
   Object.entries(aliases).map(([alias, name]): [string, string] => [foldName(alias), name])
 
-/** Names that the header has in JSON Resume beside its fields; a picture is the host's. */
+/** Header properties of JSON Resume that are not text fields; callers handle pictures. */
 const otherNames = ['location', 'profiles', 'details', 'image', 'picture']
 
 const nameOf = new Map([
@@ -51,10 +51,10 @@ const nameOf = new Map([
   ]),
 ])
 
-/** Whether a key of a file without a header is one of the header's. */
+/** Whether a key of a file without `basics` belongs to the header. */
 export const isHeaderName = (key: string): boolean => nameOf.has(key) || nameOf.has(foldName(key))
 
-/** Sorts the values of an object by our names; what has none, or whose place is taken, is the rest. */
+/** Splits an object's values into known fields and the rest (unknown or duplicate names). */
 function sortByName(source: JsonObject, names: ReadonlyMap<string, string>) {
   const known: JsonObject = {}
   const rest: [string, JsonValue][] = []
@@ -88,7 +88,7 @@ function detailsOf(adapting: Adapting, key: string, value: JsonValue, path: stri
   }))
 }
 
-/** Details of our own form come as they are. */
+/** Whether a value already has the shape of a stored detail. */
 const isDetail = (value: JsonValue): value is JsonObject =>
   isJsonObject(value) && typeof value.value === 'string' && typeof (value.label ?? '') === 'string'
 
@@ -107,7 +107,7 @@ function adaptLocation(adapting: Adapting, value: JsonValue, details: Detail[]):
   return known
 }
 
-/** First and last name under whatever names, where no whole name stands. */
+/** Joins first, middle and last name under any alias, if there is no full name. */
 function joinName(source: JsonObject): JsonObject {
   const parts = new Map(Object.entries(source).map(([key, value]) => [foldName(key), [key, value]]))
   const found = [
@@ -122,7 +122,7 @@ function joinName(source: JsonObject): JsonObject {
   return { ...Object.fromEntries(others), name: words.join(' ') }
 }
 
-/** Splits a summary into its first paragraph and those behind it, which a section without a title holds. */
+/** Returns the first paragraph of a summary and moves the others to an untitled section. */
 function adaptSummary(adapting: Adapting, value: JsonValue): string {
   const [first, ...others] = piecesOf(adapting, value, 'basics.summary')
   const entries = others.map(
@@ -143,7 +143,7 @@ function adaptField(adapting: Adapting, { name, kind }: EntryField, value: JsonV
   return contactText(plainLineOf(adapting, value, path))
 }
 
-/** Notes pictures of other hosts, which nobody fetches. */
+/** Reports pictures that are remote URLs: they are not fetched. */
 function adaptPictures(adapting: Adapting, known: JsonObject): JsonObject {
   const pictures: JsonObject = {}
   for (const name of ['image', 'picture']) {
@@ -155,7 +155,7 @@ function adaptPictures(adapting: Adapting, known: JsonObject): JsonObject {
   return pictures
 }
 
-/** Returns profiles as a list, also those of an object by their networks. */
+/** Returns profiles as a list; accepts an object keyed by network. */
 function listProfiles(value: JsonValue | undefined): JsonValue[] {
   if (Array.isArray(value)) return [...value]
   if (!isJsonObject(value)) return value === undefined ? [] : [value]
@@ -165,7 +165,7 @@ function listProfiles(value: JsonValue | undefined): JsonValue[] {
   )
 }
 
-/** Adapts details of our own form; those of another form are a value that JSON Resume does not know. */
+/** Adapts details of the stored shape; any other shape is treated as an unknown field. */
 function adaptDetails(adapting: Adapting, value: JsonValue | undefined): Detail[] {
   if (value === undefined) return []
   if (!Array.isArray(value) || !value.every(isDetail)) {
@@ -178,7 +178,7 @@ function adaptDetails(adapting: Adapting, value: JsonValue | undefined): Detail[
   }))
 }
 
-/** Adapts the header: what it has no field for is printed among its details. */
+/** Adapts the header. Values without a field become details, which are printed. */
 export function adaptBasics(adapting: Adapting, value: JsonValue): JsonValue {
   if (!isJsonObject(value)) {
     leaveOut(adapting, 'basics', textsOf(value).join(', '))

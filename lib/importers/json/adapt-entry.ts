@@ -7,7 +7,7 @@ import { type Adapting, isTechnical, leaveOut } from './adapting'
 import { type EntryKind, fieldsOfKind, nameFields } from './field-names'
 import { placeRest } from './place-rest'
 
-/** Reads a range of dates in one text into the fields of an entry; false where it is none. */
+/** Parses a date range from one text into the entry's date fields; returns whether it did. */
 function readPeriod({ language }: Adapting, entry: JsonObject, text: string): boolean {
   const [hit, ...more] = findDates(text, language)
   if (!hit || more.length > 0 || entry.startDate || entry.endDate) return false
@@ -18,7 +18,7 @@ function readPeriod({ language }: Adapting, entry: JsonObject, text: string): bo
   return true
 }
 
-/** Texts that did not fit into their field, as stored. */
+/** Texts that exceed the length of their field, in stored form. */
 type Overflow = string[]
 
 function fieldValue(
@@ -36,7 +36,7 @@ function fieldValue(
   if (kind === 'url') return urlOf(adapting, value, at)
   if (kind === 'line') {
     const isPlace = name === 'location' && isJsonObject(value)
-    // A description of an employer may be a text.
+    // JSON Resume's `description` of an employer may be a string.
     if (name !== 'description' || String(value).length <= limits.line) {
       return isPlace ? value : lineOf(adapting, value, at)
     }
@@ -47,7 +47,7 @@ function fieldValue(
   return isText ? first.text : ''
 }
 
-/** Puts texts that did not fit before the bullets; into its text where an entry has none. */
+/** Puts overflowing texts before the bullets, or into the text of an entry without bullets. */
 function placeOverflow(
   adapting: Adapting,
   entry: JsonObject,
@@ -69,8 +69,8 @@ function placeOverflow(
 }
 
 /**
- * Adapts one entry of a section: its fields under our names, what they cannot hold in bullets, and what it says beside
- * them where the section has a place for it.
+ * Adapts one entry of a section: maps its fields, and puts overflow and unknown fields into
+ * bullets, keywords or text where the section has them.
  */
 export function adaptEntry(
   adapting: Adapting,
@@ -87,7 +87,7 @@ export function adaptEntry(
     const values = known.get(field.name)
     if (values) entry[field.name] = fieldValue(adapting, field, values, path, overflow)
   }
-  // A single date of something that takes a while is its whole time.
+  // A single date in a section with ranges is both start and end.
   const isSingle = !('startDate' in value) && fields.some(({ name }) => name === 'startDate')
   if (kind === 'custom' && isSingle && entry.endDate && !entry.startDate) {
     entry.startDate = entry.endDate
@@ -108,7 +108,7 @@ export function adaptEntry(
   return entry
 }
 
-/** Adapts an entry that is a text: the name of something, or a text where it is long. */
+/** Adapts an entry that is a bare string: a name, or a description if it is long. */
 function adaptBare(adapting: Adapting, kind: EntryKind, value: JsonValue, path: string): JsonValue {
   if (typeof value !== 'string' && typeof value !== 'number') {
     if (value !== null) leaveOut(adapting, path, JSON.stringify(value))

@@ -19,7 +19,7 @@ const nameOf: Readonly<Record<string, string>> = {
   href: 'url',
 }
 
-/** Adapts a profile: an address as its user name is its address, and a known network's page is found by the name. */
+/** Adapts a profile: a URL as user name becomes `url`; a known network's URL is derived. */
 export function adaptProfile(adapting: Adapting, value: JsonValue, path: string): JsonValue {
   const source: JsonObject = isJsonObject(value) ? value : { url: value }
   const known: JsonObject = {}

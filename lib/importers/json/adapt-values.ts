@@ -8,7 +8,7 @@ import { type MarkedLine, readMarks, wordsOfLines } from './read-marks'
 
 type Value = JsonValue | undefined
 
-/** Returns the part of a plain text that a field holds; the rest is left out. */
+/** Truncates plain text to the field's limit and reports the remainder as left out. */
 function fitText(adapting: Adapting, text: string, limit: number, path: string): string {
   if (text.length <= limit) return text
   const [first = '', ...rest] = splitForStorage(text, limit)
@@ -16,27 +16,27 @@ function fitText(adapting: Adapting, text: string, limit: number, path: string):
   return first
 }
 
-/** Returns the text of a value: scalars as they stand, lists and objects in one line. */
+/** Returns the text of a value: scalars unchanged, lists and objects on one line. */
 const textOf = (value: Value): string => {
   if (value === undefined || isEmptyValue(value)) return ''
   return typeof value === 'object' ? textsOf(value).join(', ') : String(value)
 }
 
-/** Reads one line of plain text. */
+/** Reads one line of plain text, without Markdown or HTML markup. */
 export function lineOf(adapting: Adapting, value: Value, path: string): string {
   const { lines, addresses } = readMarks(textOf(value))
   for (const address of addresses) leaveOut(adapting, path, address)
   return fitText(adapting, wordsOfLines(lines), limits.line, path)
 }
 
-/** Reads a contact or a name of a user, in which no sign is a mark. */
+/** Reads a contact or user name, in which no character is treated as markup. */
 export const plainLineOf = (adapting: Adapting, value: Value, path: string): string =>
   fitText(adapting, textOf(value).trim(), limits.line, path)
 
 /** Reads a web address. */
 export function urlOf(adapting: Adapting, value: Value, path: string): string {
   const text = textOf(value).trim()
-  // An address by itself stays as it was typed.
+  // A bare URL is kept as typed.
   const spans = /[<[]/.test(text) ? readMarks(text).lines[0]?.spans : []
   const { link } = spans?.find((span) => span.link !== null) ?? {}
   const url = link ?? text.replaceAll('&amp;', '&')
@@ -45,12 +45,12 @@ export function urlOf(adapting: Adapting, value: Value, path: string): string {
   return ''
 }
 
-/** A date of JSON Resume's form, also with a time behind it; parts of only zeros say nothing. */
+/** JSON Resume's ISO date, optionally with a time; all-zero parts are empty. */
 const fullDay = /^(\d{4})-(\d{1,2})(?:-\d{1,2}(?:[T ].*)?)?$/
 
 /**
- * Reads a date. Its day is left out where it has JSON Resume's form: programs write one where people know the month
- * alone. Words that are no date stay as typed.
+ * Reads a date. Drops the day of an ISO date: programs write one where people know only the month.
+ * Text that is not a date is kept as typed.
  */
 export function dateOf(adapting: Adapting, value: Value, path: string): string {
   const typed = plainLineOf(adapting, value, path)
@@ -61,16 +61,16 @@ export function dateOf(adapting: Adapting, value: Value, path: string): string {
     : `${isZero.test(year) ? '' : year}-${month.padStart(2, '0')}`
   if (text.startsWith('-') || text === '0000') return ''
   const date = parseDate(text, adapting.language)
-  // "Present" is no date; it is only said by leaving the end open.
+  // "Present" is not stored as a date: an open end means it.
   return date === null || (date === '' && !/end/i.test(path)) ? text : date
 }
 
-/** A paragraph, or an item of a list, in its stored form. */
+/** A paragraph or list item in stored form. */
 type Piece = { text: string; isItem: boolean }
 
 const space: Span = { text: ' ', bold: false, italic: false, link: null }
 
-/** Returns the stored forms of spans, more than one where they do not fit into one field. */
+/** Serialises spans, split into several texts if they exceed the field's limit. */
 function storedOf(spans: readonly Span[]): string[] {
   const stored = serialiseRich(spans)
   if (stored.length <= limits.paragraph) return [stored]
@@ -86,7 +86,7 @@ const piecesOfGroup = (lines: readonly MarkedLine[]): Piece[] =>
     }),
   )
 
-/** Reads a text as paragraphs and items, each of which fits into a field. */
+/** Splits a text into paragraphs and list items, each within the field's limit. */
 export function piecesOf(adapting: Adapting, value: Value, path: string): Piece[] {
   const isList = Array.isArray(value) && value.every((one) => typeof one === 'string')
   const { lines, addresses } = readMarks(isList ? value.join('\n\n') : textOf(value))
@@ -117,13 +117,13 @@ function bulletOf(adapting: Adapting, item: JsonValue, path: string): JsonValue[
   return [{ ...more, text: first }, ...others]
 }
 
-/** Reads bullets: a list of texts or objects, or one text with a line for each. */
+/** Reads bullets: a list of strings or objects, or one string with a bullet per line. */
 export function bulletsOf(adapting: Adapting, value: Value, path: string): JsonValue[] {
   const items = Array.isArray(value) ? value : [value ?? null]
   return items.flatMap((item, at) => bulletOf(adapting, item, `${path}[${at}]`))
 }
 
-/** Reads a list of words; one text is split at commas, semicolons and line breaks. */
+/** Reads keywords: a list, or one string split at commas, semicolons and line breaks. */
 export function wordsOf(adapting: Adapting, value: Value, path: string): string[] {
   const items =
     typeof value === 'string' ? value.split(/[,;\n]/) : Array.isArray(value) ? value : [value]
@@ -133,7 +133,7 @@ export function wordsOf(adapting: Adapting, value: Value, path: string): string[
 const wordOf = (item: Value): Value =>
   isJsonObject(item) && Object.keys(item).length === 1 ? Object.values(item)[0] : item
 
-/** Returns the items that a list may have; the others are left out. */
+/** Truncates a list to its limit and reports the remaining items as left out. */
 export function fitList<T extends JsonValue>(
   adapting: Adapting,
   items: readonly T[],

@@ -1,31 +1,31 @@
 import type { OwnSection } from '@/lib/resume/json-resume/read-content'
 import type { JsonObject, JsonValue } from '@/lib/resume/json-value'
 
-/** State of adapting one file. */
+/** State of adapting one JSON Resume file. */
 export type Adapting = {
   /** Language of the file's dates (BCP 47). */
   language: string
-  /** Texts that the CV has no place for, each as `path: text`. */
+  /** Values for which the CV has no field, each as `path: text`. */
   leftOut: string[]
-  /** Sections of the file's own. */
+  /** Custom sections of the file. */
   own: OwnSection[]
 }
 
-/** Characters of one text that is left out, as it is reported. */
+/** Maximum characters reported of a text that is left out. */
 const maxReported = 400
 
-/** Notes a value that the CV has no place for. */
+/** Records a value for which the CV has no field. */
 export function leaveOut({ leftOut }: Adapting, path: string, text: string): void {
   const shown = text.length > maxReported ? `${text.slice(0, maxReported)}…` : text
   leftOut.push(path === '' ? shown : `${path}: ${shown}`)
 }
 
-/** Returns a name without what people write differently: "start_date" and "StartDate" are one. */
+/** Returns a key for comparison: "start_date" and "StartDate" fold to the same key. */
 export const foldName = (name: string) => name.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '')
 
 const abbreviations = /\b(?:doi|gpa|isbn|issn|url|uri|id|pmid|orcid|vat|kpi|cpd)\b/gi
 
-/** Returns the label that a field prints under: "employmentType" is "Employment type". */
+/** Returns the printed label of a key: "employmentType" gives "Employment type". */
 export function labelOf(key: string): string {
   const words = key
     .replace(/(?<=[\p{Ll}\p{N}])(?=\p{Lu})/gu, ' ')
@@ -36,7 +36,7 @@ export function labelOf(key: string): string {
   return named.charAt(0).toUpperCase() + named.slice(1)
 }
 
-/** Returns whether a value says nothing. */
+/** Returns whether a value is blank, false, or contains only such values. */
 export const isEmptyValue = (value: JsonValue | undefined): boolean =>
   value === undefined ||
   value === null ||
@@ -45,19 +45,19 @@ export const isEmptyValue = (value: JsonValue | undefined): boolean =>
   (Array.isArray(value) && value.every(isEmptyValue)) ||
   (typeof value === 'object' && Object.values(value).every(isEmptyValue))
 
-/** Names under which files say the language that they are in. */
+/** Keys under which files declare their language. */
 export const languageNames: readonly string[] = ['language', 'lang', 'locale']
 
-/** Long ids that programs make. */
+/** Generated identifiers: UUIDs, hashes, numbers. */
 const madeId = /^(?:[0-9a-f]{8}-[0-9a-f-]{27}|[0-9a-f]{16,}|[a-z0-9]{20,}|\d+)$/i
 
-/** Returns whether a field is for programs alone: a schema, the tag of a language, an id that one made. */
+/** Returns whether a field is not meant for readers: a schema, a language tag, a generated id. */
 export const isTechnical = (key: string, value: JsonValue): boolean =>
   /^[$_]/.test(key) ||
   (languageNames.includes(foldName(key)) && /^[a-z]{2,3}(?:[-_]\w{2,8})?$/i.test(String(value))) ||
   (/^(?:uu|gu)?id$|^key$|^slug$/i.test(key) && madeId.test(String(value)))
 
-/** Returns the texts of a value, each behind the labels of the objects that it is in. */
+/** Returns the texts of a value, each prefixed with the labels of its enclosing objects. */
 export function textsOf(value: JsonValue): string[] {
   if (isEmptyValue(value)) return []
   if (Array.isArray(value)) {

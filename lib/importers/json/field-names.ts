@@ -5,15 +5,15 @@ import { type Meaning, meaningOf, type Slot } from '@/lib/resume/meaning'
 import type { SectionKey } from '@/lib/resume/sections'
 import { foldName, isEmptyValue } from './adapting'
 
-/** Section of a file: one of JSON Resume's, or one of the file's own. */
+/** Section of a file: one of JSON Resume's, or a custom one. */
 export type EntryKind = SectionKey | 'custom'
 
 export const fieldsOfKind = (kind: EntryKind): readonly EntryField[] =>
   kind === 'custom' ? customEntryFields : entryFieldsOf(kind)
 
 /**
- * Other names of fields by what they mean, folded: those of other sections of JSON Resume, of earlier versions, and of
- * tools around it. `period` is a range in one text.
+ * Aliases of fields by meaning, folded: from other JSON Resume sections, earlier versions and
+ * related tools. `period` is a date range in one string.
  */
 const namesOfSlot: Partial<Record<Slot | 'period', string>> = {
   organization:
@@ -32,7 +32,7 @@ const namesOfSlot: Partial<Record<Slot | 'period', string>> = {
   keywords: 'keywords technologies tools stack techstack tags skills',
 }
 
-/** In a section of the file's own, what its entries are called. */
+/** Aliases of an entry's title in a custom section. */
 const namesOfTitle = 'name title label role position course talk subject degree'
 
 function slotsOf(kind: EntryKind): Map<string, Slot | 'period'> {
@@ -44,26 +44,26 @@ function slotsOf(kind: EntryKind): Map<string, Slot | 'period'> {
   return slots
 }
 
-/** Whether a name of a field says nothing that a reader has to see beside its text. */
+/** Whether a key adds nothing to its text, so that no label is printed. */
 export const isTextName = (key: string): boolean =>
   namesOfSlot.text?.split(' ').includes(foldName(key)) === true
 
 export type Named = {
-  /** Values by the names of our fields; lists of several names for one. */
+  /** Values by field name; a list where several keys map to the same field. */
   known: Map<string, JsonObject[string][]>
-  /** A range of dates in one text. */
+  /** A date range in one string. */
   period: [key: string, value: JsonObject[string]] | null
   rest: [key: string, value: JsonObject[string]][]
 }
 
-/** Returns the field of a section that a meaning stands for; a single date is the end of a range. */
+/** Returns the field of a section for a meaning; a single date maps to the end of the range. */
 function fieldOfSlot(meaning: Meaning, slot: Slot): string | undefined {
   return meaning[slot] ?? (slot === 'date' ? meaning.end : undefined)
 }
 
 /**
- * Sorts the values of an entry by our fields: its own names first, however they are written, then other names of fields
- * that are still empty. Lists take the values of several names.
+ * Maps the keys of an entry to fields: exact names first, then folded names, then aliases of fields
+ * that are still empty. List fields take the values of several keys.
  */
 export function nameFields(kind: EntryKind, source: JsonObject): Named {
   const fields = fieldsOfKind(kind)

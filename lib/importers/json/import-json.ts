@@ -6,14 +6,14 @@ import type { ImportOutcome } from '../import-types'
 import { failed } from '../source/read-result'
 import { importResumeFile } from './import-resume-file'
 
-/** Returns the result of importing a document as an outcome. */
+/** Converts the result of importing a document to an `ImportOutcome`. */
 export function documentOutcome(imported: ImportResult): ImportOutcome {
   if (imported.ok) return { ...imported, kind: 'document' }
   const isTooLarge = imported.problems.some(({ code }) => code === 'too-large')
   return failed(isTooLarge ? 'too-large' : 'no-resume')
 }
 
-/** Imports a document as we store it, or JSON Resume. */
+/** Imports a stored document or a JSON Resume file. */
 export function importJson(value: JsonValue, ids: IdGenerator): ImportOutcome {
   const isStored = isJsonObject(value) && 'schemaVersion' in value && 'content' in value
   if (!isStored) return documentOutcome(importResumeFile(value, ids))

@@ -12,7 +12,7 @@ import { type Adapting, foldName, isEmptyValue, labelOf, leaveOut, textsOf } fro
 import { type EntryKind, fieldsOfKind, nameFields } from './field-names'
 import { languageOfFile } from './language-of-file'
 
-/** Other names of sections, folded, beside those of earlier versions. */
+/** More aliases of sections, folded, in addition to those of earlier schema versions. */
 const sectionNames: Readonly<Record<string, SectionKey>> = {
   experience: 'work',
   workexperience: 'work',
@@ -33,7 +33,7 @@ function mapTexts(value: JsonValue, change: (text: string) => string): JsonValue
   )
 }
 
-/** Returns the section of JSON Resume that a key of a file stands for, unless the file has that, too. */
+/** Returns the JSON Resume section that a key is an alias of, unless the file has that section. */
 function sectionOf(file: JsonObject, key: string): SectionKey | null {
   if (isSectionKey(key)) return key
   const folded = foldName(key)
@@ -42,8 +42,8 @@ function sectionOf(file: JsonObject, key: string): SectionKey | null {
 }
 
 /**
- * Returns the items of a section. An object without a field of the section names its items by its keys, as in
- * `{"languages": {"English": "C1"}}`.
+ * Returns the items of a section. An object with none of the section's fields is read as items by
+ * key, as in `{"languages": {"English": "C1"}}`.
  */
 function itemsOf(kind: EntryKind, value: JsonValue): JsonValue[] {
   if (Array.isArray(value)) return value
@@ -71,24 +71,24 @@ function adaptSection(
   return fitList(adapting, adapted, limits.entries, path)
 }
 
-/** Sections of a file's own: one more may hold the end of the summary. */
+/** Maximum custom sections taken from a file: one is reserved for the overflow of the summary. */
 const maxOwn = limits.customSections - 1
 
-/** Reads a part of a file that JSON Resume does not know as a section of its own. */
+/** Reads a top-level key unknown to JSON Resume as a custom section. */
 function adaptOwn(adapting: Adapting, key: string, value: JsonValue): boolean {
   const isSection = typeof value === 'object' || typeof value === 'string'
   if (!isSection || adapting.own.length >= maxOwn) {
     for (const text of textsOf(value)) leaveOut(adapting, key, text)
     return false
   }
-  // A text of the file's own is no name of something.
+  // A bare string is the section's text, not the name of an entry.
   const given = typeof value === 'string' ? { summary: value } : value
   const title = lineOf(adapting, labelOf(key), key)
   adapting.own.push({ title, entries: adaptSection(adapting, 'custom', given, key) })
   return true
 }
 
-/** Gives a file a header that has its parts beside the sections. */
+/** Moves header fields at the top level of a file into `basics`. */
 function withHeader(file: JsonObject): JsonObject {
   if ('basics' in file || !Object.keys(file).some(isSectionKey)) return file
   const isOfHeader = ([key]: [string, JsonValue]) => isHeaderName(key) && !isSectionKey(key)
@@ -117,9 +117,9 @@ const isOwnExport = ({ meta }: JsonObject) =>
   isJsonObject(meta) && isJsonObject(meta.vitae) && typeof meta.vitae.schemaVersion === 'number'
 
 /**
- * Imports a JSON Resume file by anybody. Beside what `importJsonResume` does, it reads the marks of Markdown and HTML in
- * texts, the language of the file, addresses of profiles, and gives each field and section that JSON Resume does not
- * know a place where it is printed. An export of ours comes back as it was.
+ * Imports a third-party JSON Resume file. Unlike `importJsonResume`, it parses Markdown and HTML in
+ * texts, detects the language, completes profile URLs, and prints unknown fields and sections. An
+ * export of this app round-trips unchanged.
  */
 export function importResumeFile(input: unknown, ids: IdGenerator): ImportResult {
   const copied = copyJson(input)

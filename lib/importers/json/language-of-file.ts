@@ -18,7 +18,7 @@ function declaredIn(file: JsonObject): string | null {
   return null
 }
 
-/** Names of people, firms and places, and what is no prose, tell no language. */
+/** Keys whose values do not indicate the language: names, places, identifiers. */
 const noProse = new Set(
   `meta name company organization institution issuer awarder publisher entity location url website email phone profiles
   username network image picture startdate enddate date releasedate id keywords publications references language`.split(
@@ -37,8 +37,8 @@ function* proseIn(value: JsonValue): Generator<string> {
 }
 
 /**
- * Returns the language of a JSON Resume file (BCP 47): what it declares, else what its texts tell, English where labels
- * and dates are not written in that language.
+ * Returns the language of a JSON Resume file (BCP 47): the declared one, else detected from its
+ * prose; English if labels and dates are not available in that language.
  */
 export function languageOfFile(file: JsonObject): string {
   const declared = declaredIn(file)

@@ -3,14 +3,13 @@ import { jsonTextLimits, measureJson } from '@/lib/resume/measure-json'
 import { importLimits } from '../import-limits'
 import { type Failure, failed } from '../source/read-result'
 
-/** Told before anything recursive looks at the text. */
+/** Checked on the raw text, before any recursive parsing. */
 const textLimits = { ...jsonTextLimits, depth: importLimits.jsonDepth }
 
 /**
- * Reads JSON that somebody hands in.
- *
- * @returns plain JSON, copied; `too-large` over 2 MB or with more values than a CV has, `unsafe` for nesting deeper than 50 and for keys
- *   that change what objects are, `damaged` for what is no JSON
+ * Parses untrusted JSON.
+ * @returns a plain copy, or `too-large` (over 2 MB or too many values), `unsafe` (nested deeper
+ * than 50, or keys such as `__proto__`), `damaged` (not JSON)
  */
 export function parseJson(text: string): { ok: true; value: JsonValue } | Failure {
   if (text.length > importLimits.jsonBytes) return failed('too-large')

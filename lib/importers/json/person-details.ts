@@ -3,7 +3,7 @@ import { formatDate } from '@/lib/resume/labels/format-date'
 import { languageTableOf } from '@/lib/resume/labels/language-tables'
 import { foldName } from './adapting'
 
-/** Names of fields, folded, under which files say what CVs of some countries carry. */
+/** Keys, folded, of personal details that are customary in CVs of some countries. */
 const namesOfKind: Readonly<Record<DetailKind, string>> = {
   birthDate: 'birthdate dateofbirth dob birthday born bornon',
   birthPlace: 'birthplace placeofbirth bornin cityofbirth',
@@ -20,13 +20,11 @@ const kindOfName = new Map(
   ),
 )
 
-/** A day as programs write it, also with a time behind it. */
+/** An ISO date, optionally with a time. */
 const day = /^(\d{4}-\d{2}-\d{2})(?:[T ]\d.*)?$/
 
 /**
- * Returns the label of a field of the person in the words of a language; null where the name of the field is none of
- * those that the tables of languages have.
- *
+ * Returns the localised label of a personal detail; null if the key is not one.
  * @param language BCP 47
  */
 export function personLabel(key: string, language: string): string | null {
@@ -34,6 +32,6 @@ export function personLabel(key: string, language: string): string | null {
   return kind === undefined ? null : languageTableOf(language).details[kind]
 }
 
-/** Returns the value of such a field with its day or month as the language writes it; other words as they stand. */
+/** Formats the date in a personal detail for a language; other text is unchanged. */
 export const personValue = (text: string, language: string): string =>
   formatDate(text.trim().replace(day, '$1'), 'long', language)

@@ -4,12 +4,12 @@ import { bulletsOf, lineOf, piecesOf } from './adapt-values'
 import { type Adapting, labelOf, leaveOut, textsOf } from './adapting'
 import { type EntryKind, fieldsOfKind, isTextName } from './field-names'
 
-/** Pictures and signs of a web page: paper has one photo. */
+/** Keys of pictures and colours of a web page, which are not printed. */
 const pictureName = /^(?:image|logo|picture|photo|icon|avatar|thumbnail|colou?r)$/i
 
 const isAddress = (value: JsonValue) => typeof value === 'string' && /^https?:\/\/\S+$/i.test(value)
 
-/** Returns whether only a person could say what a value means: yes and no, pictures. */
+/** Returns whether a value has no printable text: booleans and pictures. */
 const isUnreadable = (key: string, value: JsonValue) =>
   typeof value === 'boolean' || pictureName.test(key)
 
@@ -21,13 +21,13 @@ function listIn(entry: JsonObject, name: string): JsonValue[] {
   return made
 }
 
-/** Texts of a value, each behind its label unless that says nothing. */
+/** Returns the texts of a value, each with its label unless the label adds nothing. */
 function labelled(key: string, value: JsonValue): string[] {
   const texts = textsOf(value)
   return isTextName(key) ? texts : texts.map((text) => `${labelOf(key)}: ${text}`)
 }
 
-/** Puts a text behind that of a field; false where it is full. */
+/** Appends a text to a field; returns false if it would exceed the limit. */
 function append(entry: JsonObject, name: string, text: string, sign: string, limit: number) {
   const before = typeof entry[name] === 'string' ? entry[name] : ''
   const joined = before === '' ? text : `${before}${sign}${text}`
@@ -36,7 +36,7 @@ function append(entry: JsonObject, name: string, text: string, sign: string, lim
   return true
 }
 
-/** Puts a text behind what an entry without lists says; false where that is full. */
+/** Appends a text to an entry without list fields; returns false if it does not fit. */
 function appendText(
   adapting: Adapting,
   entry: JsonObject,
@@ -55,9 +55,9 @@ function appendText(
 }
 
 /**
- * Puts a value that its section has no field for where it prints all the same: an address as the entry's, else among
- * the bullets, the keywords, or behind the text or the last line; what fits nowhere is left out, and stays in the
- * document under its name.
+ * Puts a value without a field where it is printed: a URL as the entry's, else in the bullets,
+ * keywords, text or last line. What does not fit is reported as left out, but stays in the document
+ * under its key.
  */
 export function placeRest(
   adapting: Adapting,

@@ -4,19 +4,19 @@ import { bulletLength } from '../flow/strip-bullet'
 import { findAddresses } from '../lexicon/find-addresses'
 import { escapeCodeNames } from '../markdown/escape-code-names'
 
-/** A line of a text with marks. `startsParagraph`: an empty line, or the end of a block of HTML, stands before it. */
+/** A line with inline markup. `startsParagraph`: after an empty line or an HTML block. */
 export type MarkedLine = { spans: Span[]; isItem: boolean; startsParagraph: boolean }
 
-/** `addresses`: those behind words that cannot be opened from paper, such as a relative one. */
+/** `addresses`: link targets that cannot be opened from a PDF, such as relative URLs. */
 export type MarkedText = { lines: MarkedLine[]; addresses: string[] }
 
-/** Characters of a line that is read for marks: one that is longer is no text of a person. */
+/** Maximum characters of a line that is parsed for markup. */
 const maxLength = 20_000
 
-/** Characters that markup begins with. */
+/** Characters that can start markup. */
 const marks = /[*_`[\\&<]/
 
-/** A word before each line, so that "1986. A year" and "# of ships" are no list and no heading. */
+/** Line prefix that keeps "1986. A year" and "# of ships" from being a list and a heading. */
 const guard = 'x '
 
 const breakTag = /<br\b[^<>]{0,100}>/gi
@@ -24,7 +24,7 @@ const itemTag = /<li\b[^<>]{0,500}>/gi
 const blockTag = /<\/?(?:p|div|section|ul|ol|dl|table|tr|blockquote|h[1-6])\b[^<>]{0,500}>/gi
 const blockEnd = /<\/li\s*>/gi
 
-/** Tags that only dress text; other angle brackets are words. */
+/** Inline formatting tags; other angle brackets are text. */
 const dressTag =
   /^<(?:\/?(?:a|abbr|b|code|del|em|font|i|img|ins|kbd|mark|s|small|span|strong|sub|sup|u)\b|!|\?)/i
 
@@ -35,18 +35,18 @@ const blocksAsLines = (text: string) =>
     .replace(blockEnd, '\n')
     .replace(blockTag, '\n\n')
 
-/** An asterisk inside a word, as in "2*3*4", marks nothing. */
+/** An asterisk inside a word, as in "2*3*4", is not emphasis. */
 const innerAsterisk = /(?<=[\p{L}\p{N}])\*(?=[\p{L}\p{N}])/gu
 
 /**
- * Returns the characters of the mark of a list item at the start of a line, 0 for none. Signs that change the meaning
- * of what follows ("+ 20 %", "§ 34a", "~ 30 people") are no marks here.
+ * Returns the length of the list marker at the start of a line, 0 for none. Characters that carry
+ * meaning ("+ 20 %", "§ 34a", "~ 30 people") are not markers here.
  */
 function markLength(line: string): number {
   return /^[^\s+o~>§»]\s/u.test(line) ? bulletLength(line, false) : 0
 }
 
-/** State of reading one line. `links`: the targets of the links that are open. */
+/** State of parsing one line. `links`: stack of open link targets. */
 type Reading = { bold: number; italic: number; links: string[]; spans: Span[]; addresses: string[] }
 
 function put({ bold, italic, links, spans }: Reading, text: string): void {
@@ -59,7 +59,7 @@ function enterLink({ links, addresses }: Reading, target: string): void {
   if (target !== '' && allowedUrl(target) === null) addresses.push(target)
 }
 
-/** Applies a tag of HTML that dresses text; any other stays as words. */
+/** Applies an inline formatting tag; any other tag is kept as text. */
 function readTag(reading: Reading, literal: string): void {
   if (!dressTag.test(literal)) {
     put(reading, literal)
@@ -85,7 +85,7 @@ function readEvent(reading: Reading, { entering, node }: Event): void {
   else if (type === 'link') reading.links.pop()
 }
 
-/** Splits a span without a link at the addresses that it says itself. */
+/** Splits a span without a link at the URLs in its text. */
 function linkAddresses(span: Span): Span[] {
   const found = span.link === null ? findAddresses(span.text) : []
   if (found.length === 0) return [span]
@@ -99,7 +99,7 @@ function linkAddresses(span: Span): Span[] {
   return [...parts, { ...span, text: span.text.slice(at) }].filter(({ text }) => text !== '')
 }
 
-/** Reads one line of CommonMark, with entities and tags of HTML. */
+/** Parses one line of CommonMark with HTML entities and inline tags. */
 function readLine(line: string, addresses: string[]): Span[] {
   if (!marks.test(line) || line.length > maxLength) {
     return linkAddresses({ text: line, bold: false, italic: false, link: null })
@@ -109,14 +109,14 @@ function readLine(line: string, addresses: string[]): Span[] {
   const walker = new Parser().parse(guard + escaped).walker()
   for (let event = walker.next(); event; event = walker.next()) readEvent(reading, event)
   const [first, ...others] = reading.spans
-  // The parser ends a text at each sign that might be a mark, which may be within an address.
+  // The parser splits text at each possible markup character, also within a URL.
   const spans = first ? [{ ...first, text: first.text.slice(guard.length) }, ...others] : []
   return normaliseSpans(spans).flatMap(linkAddresses)
 }
 
 /**
- * Reads a text as most themes of JSON Resume print it: bold, italic, code and links of Markdown or HTML, entities, lines
- * and paragraphs, items of lists without their marks.
+ * Parses a text as most JSON Resume themes render it: bold, italic, code and links in Markdown or
+ * HTML, entities, paragraphs, and list items without their markers.
  */
 export function readMarks(text: string): MarkedText {
   const lines: MarkedLine[] = []
@@ -141,7 +141,7 @@ export function readMarks(text: string): MarkedText {
   return { lines, addresses }
 }
 
-/** Returns the words of lines without their marks, as one line. */
+/** Joins lines to one, as plain text. */
 export const wordsOfLines = (lines: readonly MarkedLine[]): string =>
   lines
     .map(({ spans }) =>

@@ -2,8 +2,8 @@ import { bulletLength } from '../flow/strip-bullet'
 import type { DataCell } from '../structured/structured-types'
 
 /**
- * Returns a description as one cell a line, since people part their texts by lines; those behind a typed sign are
- * bullets. A line that begins with a small letter goes on with the one above it.
+ * Returns a description as one cell per line; lines with a typed bullet are bullets. A line that
+ * starts in lower case continues the one above.
  */
 export function describeText(label: string, text: string): DataCell[] {
   const joined = text.replace(/(\S) *(?:\r\n?|\n) *(?!o )(?=\p{Ll})/gu, '$1 ')

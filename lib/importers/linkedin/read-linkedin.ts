@@ -16,7 +16,7 @@ const isRead = (name: string) => allFiles.some((file) => file.test(name))
 
 const baseName = (name: string) => name.split('/').at(-1) ?? ''
 
-/** Headings of sections that a CV has no name for: the name of the file. */
+/** Returns the title of a custom section: the file's name. */
 const titleOf = (name: string) =>
   baseName(name)
     .replace(/\.csv$/i, '')
@@ -30,7 +30,7 @@ function sectionOf(table: ExportTable, name: string, text: string): DataSection 
       const value = row[label] ?? ''
       return target === 'text' ? describeText(label, value) : [{ label, value, target }]
     })
-    // Columns that the table of this format does not know stay to be placed.
+    // Unknown columns are kept as unplaced cells.
     const others = Object.entries(row).filter(([label]) => !labels.has(label))
     return [...cells, ...others.map(([label, value]) => ({ label, value, target: null }))]
   })
@@ -39,7 +39,7 @@ function sectionOf(table: ExportTable, name: string, text: string): DataSection 
   return { kind: table.kind, title: table.kind === 'custom' ? titleOf(name) : null, entries }
 }
 
-/** Returns the names of the tables that are not read, in one line that the person may drop. */
+/** Returns the names of unread tables as one unplaced line. */
 function unreadTables(archive: Archive): DataSection {
   const names = archive.entries.map(({ name }) => name)
   const unread = names.filter((name) => /\.csv$/i.test(name) && !isRead(name)).map(baseName)
@@ -48,19 +48,18 @@ function unreadTables(archive: Archive): DataSection {
 }
 
 /**
- * Reads the archive that LinkedIn gives people of their data. Only the files that are of a CV are
- * unpacked: no messages, no contacts, nothing about others. Of the other tables the names are told.
- *
- * @returns `no-resume` for an archive in which none of them says anything
+ * Reads a LinkedIn data export. Unpacks only CV-related files, no messages or contacts; lists the
+ * names of the other tables.
+ * @returns `no-resume` if none of the files has content
  */
 export function readLinkedIn(archive: Archive): { ok: true; draft: ImportDraft } | Failure {
-  // 1. Unpack what is of a CV.
+  // 1. Unpack the CV-related files.
   const unpacked = unpackEntries(archive, isRead)
   if (!unpacked.ok) return unpacked
   const files = [...unpacked.parts].map(([name, bytes]) => ({ name, text: decodeText(bytes) }))
   const textOf = (file: RegExp) => files.find(({ name }) => file.test(name))?.text ?? ''
 
-  // 2. Who the person is, then what they did.
+  // 2. Read the person, then the sections.
   const person = readPerson({
     profile: textOf(personFiles.profile),
     emails: textOf(personFiles.emails),
@@ -72,7 +71,7 @@ export function readLinkedIn(archive: Archive): { ok: true; draft: ImportDraft }
       .map(({ name, text }) => sectionOf(table, name, text)),
   )
 
-  // 3. A draft of it. The export writes dates in English, whatever the language of the profile.
+  // 3. Build a draft. The export writes dates in English, whatever the profile's language.
   const recommended = readRecommendations(textOf(personFiles.recommendations))
   const sections = [...person, ...listed, recommended, unreadTables(archive)]
   const draft = buildDataDraft(sections, { dates: 'en' })

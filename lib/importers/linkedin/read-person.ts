@@ -4,7 +4,7 @@ import { describeText } from './describe-text'
 
 type Row = Record<string, string>
 
-/** Columns of Profile.csv in the order of a CV's header. */
+/** Columns of Profile.csv in header order. */
 const profileColumns: readonly [string, DataTarget][] = [
   ['First Name', 'name'],
   ['Last Name', 'name'],
@@ -18,7 +18,7 @@ const profileColumns: readonly [string, DataTarget][] = [
   ['Instant Messengers', null],
 ]
 
-/** "[PORTFOLIO:https://a.example,OTHER:https://b.example]": the addresses, each behind its kind. */
+/** Parses "[PORTFOLIO:https://a.example,OTHER:https://b.example]" into URLs. */
 function readWebsites(text: string): string[] {
   return [...text.matchAll(/(?:^\[?|,)\s*(?:[A-Z_]+:)?(https?:\/\/[^,\]\s]+|www\.[^,\]\s]+)/g)].map(
     ([, address = '']) => address,
@@ -32,20 +32,19 @@ const readHandles = (text: string) =>
     .map((handle) => handle.trim())
     .filter((handle) => handle !== '')
 
-/** Of several addresses the first that the person calls the main one. */
+/** Returns rows with primary addresses first. */
 function mainFirst(rows: readonly Row[]): Row[] {
   const isMain = (row: Row) => /^(?:yes|true)$/i.test(row.Primary ?? '')
   return [...rows.filter(isMain), ...rows.filter((row) => !isMain(row))]
 }
 
-/** The first value goes to a field, what is left stays to be placed. */
+/** Assigns the first value to a field and leaves the others unplaced. */
 const firstOf = (label: string, values: readonly string[], target: string): DataCell[] =>
   values.map((value, index) => ({ label, value, target: index === 0 ? target : null }))
 
 /**
- * Reads who the person is: name, headline, contact and addresses on the web.
- *
- * @param texts the files, empty where the export has none
+ * Reads the person: name, headline, contacts and URLs.
+ * @param texts the files, empty if the export lacks them
  */
 export function readPerson(texts: {
   profile: string

@@ -2,10 +2,9 @@ import { readTable } from '../csv/parse-csv'
 import type { DataEntry, DataSection } from '../structured/structured-types'
 
 /**
- * Reads what others wrote about the person: as references those that the profile shows. One that the person hid, or has
- * not looked at yet, is shown in the review and placed nowhere.
- *
- * @param text of Recommendations_Received.csv, or empty
+ * Reads received recommendations as references. Hidden and pending ones are shown in the review but
+ * not placed.
+ * @param text Recommendations_Received.csv, or empty
  */
 export function readRecommendations(text: string): DataSection {
   const entries = readTable(text, 'First Name').map((row): DataEntry => {

@@ -1,23 +1,23 @@
 import type { DraftSectionKind } from '../draft/draft-types'
 import type { DataTarget } from '../structured/structured-types'
 
-/** One file of the export: where it goes, and its columns in the order in which they are shown. */
+/** A file of the export: its section, and its columns in display order. */
 export type ExportTable = {
-  /** The file's name, in any folder. */
+  /** Name of the file, in any folder. */
   file: RegExp
   kind: DraftSectionKind
   columns: readonly [name: string, target: DataTarget][]
-  /** A start without an end goes on. */
+  /** A start without an end means ongoing. */
   isOpen?: boolean
-  /** All rows are one entry: a list of words. */
+  /** All rows form one entry: a list of keywords. */
   isOneEntry?: boolean
 }
 
 const named = (name: string) => new RegExp(`(?:^|/)${name}\\.csv$`, 'i')
 
 /**
- * The files of LinkedIn's data export that are of a CV, as the exports of 2019 to 2026 have them. The
- * first column of each finds its head. What has no target is shown, not placed.
+ * CV-related files of LinkedIn's data export, as of 2019 to 2026. The first column identifies the
+ * header row. Columns without a target are shown unplaced.
  */
 export const exportTables: readonly ExportTable[] = [
   {
@@ -155,7 +155,7 @@ export const exportTables: readonly ExportTable[] = [
   },
 ]
 
-/** Files of the person: their own columns are read one by one. */
+/** Files about the person, read individually. */
 export const personFiles = {
   profile: named('Profile'),
   emails: named('Email Addresses'),

@@ -1,19 +1,19 @@
 import type { XmlElement } from '../xml/parse-xml'
 import type { OdtStyles } from './read-styles'
 
-/** State that the parts of the OpenDocument reader share while they read one place of a document. */
+/** State shared by the functions that read one part of an OpenDocument file. */
 export type OdtContext = {
   styles: OdtStyles
-  /** Whether anything stands before the items of a list, by its style and level. */
+  /** Whether items of a list style and level have a marker. */
   hasSign: (listStyle: string | undefined, level: number) => boolean
-  /** Where text begins at the left, in points: a margin, the edge of a cell, a list. */
+  /** Left edge of the text, in points: a margin, cell or list. */
   left: number
   width: number
-  /** The list that is open, and how deep. */
+  /** Style and depth of the open list. */
   listStyle: string | undefined
   listLevel: number
   lowered: number
-  /** Bodies of the notes and comments that were met, in their order. */
+  /** Notes and comments encountered, in order. */
   notes: XmlElement[]
   nextStream: () => number
 }

@@ -5,7 +5,7 @@ import type { XmlElement } from '../xml/parse-xml'
 import type { OdtContext } from './context'
 import { readInline } from './read-inline'
 
-/** Points by which a list sets its items in. */
+/** Indent of a list level, in points. */
 const listIndent = 18
 
 function levelOf(element: XmlElement, level: number, isTitle: boolean, lowered: number): number {
@@ -16,7 +16,7 @@ function levelOf(element: XmlElement, level: number, isTitle: boolean, lowered: 
   return outline > 0 ? Math.min(6, outline + lowered) : 0
 }
 
-/** `continues`: whether it goes on with the list item above it. */
+/** `continues`: whether it continues the list item above. */
 type Standing = { bullet: boolean; continues: boolean }
 
 function readParagraph(
@@ -59,7 +59,7 @@ function readList(list: XmlElement, context: OdtContext): Paragraph[] {
   const hasSign = context.hasSign(listStyle, listLevel)
   return list.children.flatMap((item) => {
     if (item.name !== 'list-item') return readBlocks(item, inside)
-    // The sign stands before the first paragraph of an item.
+    // Only the first paragraph of an item has the marker.
     const first = item.children.find(isText)
     const list = item.children.findIndex(({ name }) => name === 'list')
     return item.children.flatMap((child, at) => {
@@ -70,13 +70,13 @@ function readList(list: XmlElement, context: OdtContext): Paragraph[] {
   })
 }
 
-/** Columns at most; more are an attack on patience. */
+/** Maximum columns; more indicates an attack. */
 const maxColumns = 60
 
 const countOf = (text: string | undefined) =>
   Math.min(maxColumns, Math.max(1, Number.parseInt(text ?? '1', 10) || 1))
 
-/** Children of a name, also those in groups of rows or columns. */
+/** Returns children with a name, also within row and column groups. */
 const grouped = (element: XmlElement, name: string): XmlElement[] =>
   element.children.flatMap((child) =>
     child.name === name
@@ -96,7 +96,7 @@ function readTable(table: XmlElement, context: OdtContext): Paragraph[] {
       return Array<number>(countOf(attributes['number-columns-repeated'])).fill(columnWidth)
     })
   const rows = grouped(table, 'table-row').map((row): Cell[] => {
-    // What another cell covers stands in the row as well, so that places are columns.
+    // Covered cells are included, so that indexes are columns.
     const cells = row.children
       .filter(({ name }) => name === 'table-cell' || name === 'covered-table-cell')
       .slice(0, maxColumns)
@@ -116,7 +116,7 @@ function readTable(table: XmlElement, context: OdtContext): Paragraph[] {
   return arrangeTable(rows, context.nextStream)
 }
 
-/** Elements whose inside is not in the text. */
+/** Elements whose content is not document text. */
 const leftOut = new Set([
   'tracked-changes',
   'sequence-decls',
@@ -141,7 +141,7 @@ function readBlock(element: XmlElement, context: OdtContext): Paragraph[] {
   return readBlocks(element, context)
 }
 
-/** Reads what stands in a body, a cell, a header or a text box, in its order. */
+/** Reads the paragraphs and tables of a body, cell, header or text box, in order. */
 export function readBlocks(element: XmlElement, context: OdtContext): Paragraph[] {
   return element.children.flatMap((child) => readBlock(child, context))
 }

@@ -4,10 +4,10 @@ import type { XmlElement } from '../xml/parse-xml'
 import type { OdtContext } from './context'
 import type { OdtLook } from './read-styles'
 
-/** The spans of a paragraph, and the text boxes that hang on it. */
+/** The spans of a paragraph, and the text boxes anchored in it. */
 export type Inline = { spans: Span[]; boxes: XmlElement[] }
 
-/** Elements whose inside is not in the text: prompts, what machines put there. */
+/** Elements whose content is not document text: placeholders, generated text. */
 const leftOut = new Set([
   'annotation-end',
   'tracked-changes',
@@ -34,19 +34,19 @@ function spanOf(text: string, look: OdtLook, link: string | undefined): Span {
   return {
     text: symbolText(text, look.font),
     size: (look.size ?? defaultSize) * (look.relativeSize ?? 1),
-    // Capitals by style set a line off as weight does; the characters stay as they were typed.
+    // Capitals emphasise a line like bold; the text itself is unchanged.
     bold: look.bold === true || look.capitals === true,
     italic: look.italic === true,
     ...(link ? { link } : {}),
   }
 }
 
-/** Spaces in a row at most that one element may stand for. */
+/** Maximum spaces of one `text:s` element. */
 const maxSpaces = 200
 
 /**
- * Reads what stands in a paragraph of OpenDocument: words with their looks, tabs, breaks and links.
- * Source: OpenDocument 1.3 part 3, 6.
+ * Reads the content of a paragraph: formatted text, tabs, breaks and links. Source: OpenDocument
+ * 1.3 part 3, 6.
  */
 export function readInline(paragraph: XmlElement, look: OdtLook, context: OdtContext): Inline {
   const inline: Inline = { spans: [], boxes: [] }
@@ -73,7 +73,7 @@ export function readInline(paragraph: XmlElement, look: OdtLook, context: OdtCon
       const { size, ...styled } = context.styles('text', attributes['style-name'])
       readInside(element, { ...own, ...styled, ...(size ? { size } : {}) }, link)
     } else if (name === 'a') {
-      // A picture may stand for words.
+      // The link may be on a picture.
       if (attributes.href) put('', own, attributes.href)
       readInside(element, own, attributes.href ?? link)
     } else readInside(element, own, link)

@@ -12,7 +12,7 @@ import type { OdtContext } from './context'
 import { readBlocks } from './read-blocks'
 import { pointsOf, readStyles } from './read-styles'
 
-/** The levels of lists before whose items nothing stands: numbers in no format, bullets of nothing. */
+/** Returns a predicate for list levels with a marker: not an empty number format or bullet. */
 function readListSigns(sources: readonly (XmlElement | undefined)[]): OdtContext['hasSign'] {
   const silent = new Set<string>()
   for (const style of sources.flatMap((source) => childrenOf(source, 'list-style'))) {
@@ -54,13 +54,12 @@ const usesTitle = (element: XmlElement, context: OdtContext): boolean =>
   )
 
 /**
- * Reads an OpenDocument text as it shows: styles, lists, tables (also as layout), text boxes, tabs,
- * headers and footers, notes.
- *
- * @returns the lines, or why there are none; `no-text` for a document of pictures
+ * Reads an OpenDocument text as displayed: styles, lists, tables (also for layout), text boxes,
+ * tabs, headers, footers and notes.
+ * @returns the lines or an error code; `no-text` for a document of pictures
  */
 export function readOdt(archive: Archive): ReadResult {
-  // 1. Open what is written and what says how it looks.
+  // 1. Open content and styles.
   const unpacked = unpackEntries(archive, (name) => name === 'content.xml' || name === 'styles.xml')
   if (!unpacked.ok) return unpacked
   const content = parseXml(decodeText(unpacked.parts.get('content.xml') ?? new Uint8Array()))
@@ -71,7 +70,7 @@ export function readOdt(archive: Archive): ReadResult {
   const body = childOf(content.root, 'body', 'text')
   if (!body) return failed('damaged')
 
-  // 2. Learn what styles, lists and the page say.
+  // 2. Read styles, lists and page size.
   const styles = named?.root
   const sources = [
     childOf(styles, 'styles'),
@@ -93,7 +92,7 @@ export function readOdt(archive: Archive): ReadResult {
   }
   if (usesTitle(body, context)) context.lowered = 1
 
-  // 3. Read the text, and what stands around it.
+  // 3. Read the text, then headers, footers and notes.
   const master = childOf(styles, 'master-styles', 'master-page')
   const header = childOf(master, 'header-first') ?? childOf(master, 'header')
   const others = (master?.children ?? []).filter(
@@ -109,7 +108,7 @@ export function readOdt(archive: Archive): ReadResult {
   const hasPictures = archive.entries.some(({ name }) => name.startsWith('Pictures/'))
   if (paragraphs.every(isEmpty)) return failed(hasPictures ? 'no-text' : 'empty')
 
-  // 4. Lay it under each other.
+  // 4. Lay the paragraphs out as lines.
   return flowText({
     paragraphs,
     pageWidth: page.width,

@@ -3,10 +3,10 @@ import { levelOfStyleName } from '../flow/heading-name'
 import { childOf, childrenOf } from '../xml/find-elements'
 import type { XmlElement } from '../xml/parse-xml'
 
-/** Properties of characters and paragraphs in a style; points. */
+/** Character and paragraph properties of a style; lengths in points. */
 export type OdtLook = {
   size?: number
-  /** A share of the size around it. */
+  /** Relative to the inherited size. */
   relativeSize?: number
   bold?: boolean
   italic?: boolean
@@ -37,7 +37,7 @@ const units: Record<string, number> = {
   px: 0.75,
 }
 
-/** A length of OpenDocument in points; undefined for what is none, such as a percentage. */
+/** Converts an OpenDocument length to points; undefined for other values such as percentages. */
 export function pointsOf(length: string | undefined): number | undefined {
   const [, number, unit = ''] = /^(-?[\d.]+)([a-z]+)$/i.exec(length ?? '') ?? []
   const points = Number(number) * (units[unit.toLowerCase()] ?? Number.NaN)
@@ -105,14 +105,12 @@ function readStyle(element: XmlElement): Raw {
   }
 }
 
-/** Styles that are based on each other in a circle end here. */
+/** Maximum length of a chain of parent styles, to end cycles. */
 const maxChain = 20
 
 /**
- * Reads the styles of an OpenDocument text: those that have names, and those that its writer made on
- * the way. A style says what its ancestors say and more.
- *
- * @param sources elements that hold styles
+ * Reads named and automatic styles, resolved over their parents.
+ * @param sources elements that contain styles
  */
 export function readStyles(sources: readonly (XmlElement | undefined)[]): OdtStyles {
   const raw = new Map<string, Raw>()

@@ -1,6 +1,6 @@
 import { isJsonObject, type JsonValue } from '@/lib/resume/json-value'
 
-/** Returns whether JSON is a record of ORCID's public API, version 3: who somebody is, or what they did. */
+/** Returns whether JSON is a record of ORCID's public API 3.0: person or activities. */
 export const isOrcidRecord = (value: JsonValue): boolean =>
   isJsonObject(value) &&
   (isJsonObject(value['activities-summary']) ||

@@ -5,7 +5,7 @@ import { leftoverCells } from '../structured/leftover-cells'
 import type { DataCell, DataEntry, DataSection, DataTarget } from '../structured/structured-types'
 import { bookkeeping, cellsOf, dateOf, itemsIn, textOf } from './values'
 
-/** Affiliations of one kind: the section that they are, and where their organization, role and dates go. */
+/** Mapping of a kind of affiliation: its section, and the targets of its fields. */
 type AffiliationPlan = {
   list: string
   item: string
@@ -81,7 +81,7 @@ const affiliationPlans: readonly AffiliationPlan[] = [
   { ...custom, list: 'services', item: 'service-summary', title: 'Services' },
 ]
 
-/** Where somebody worked: town, region and country in one line. */
+/** Joins town, region and country. */
 function placeCells(organization: JsonValue | undefined, target: DataTarget): DataCell[] {
   const address = objectOf(objectOf(organization).address)
   const place = ['city', 'region', 'country']
@@ -121,7 +121,7 @@ function readAffiliation(value: JsonValue, plan: AffiliationPlan): DataEntry {
   }
 }
 
-/** Keys of a group of summaries that each of them has, too. */
+/** Keys that a group and its summaries have in common. */
 const ofGroup: ReadonlySet<string> = new Set([...bookkeeping, 'external-ids'])
 
 function readAffiliations(value: JsonValue | undefined, plan: AffiliationPlan): DataEntry[] {
@@ -143,7 +143,7 @@ function readAffiliations(value: JsonValue | undefined, plan: AffiliationPlan): 
   return [...read, { cells: groups.rest }]
 }
 
-/** Cells of what an object holds beside the texts of some keys, and what is no text there. */
+/** Returns cells for keys not in `keys`, and for values of those that are not text. */
 const unread = (label: string, value: JsonValue | undefined, keys: readonly string[]): DataCell[] =>
   cellsOf(
     label,
@@ -153,7 +153,7 @@ const unread = (label: string, value: JsonValue | undefined, keys: readonly stri
 
 const idKeys = ['external-id-type', 'external-id-value', 'external-id-url']
 
-/** The address and the number of a work that are its DOI and its links. */
+/** Splits the external ids of a work into DOI and URLs. */
 function readIds(value: JsonValue | undefined): { doi: Named; urls: Named[]; rest: DataCell[] } {
   const { items: ids, rest } = itemsIn(value, 'external-id')
   const isDoi = (one: JsonValue) =>
@@ -210,8 +210,8 @@ function readWork(value: JsonValue): DataEntry {
 }
 
 /**
- * The works of a record. Several sources may tell of one work: the first is the one that the person prefers, of the others
- * only what it does not say stays, to be placed.
+ * Reads the works. For a work with several sources the first is the person's preferred one; from
+ * the others only new values are kept, unplaced.
  */
 function readWorks(value: JsonValue | undefined): DataEntry[] {
   const groups = itemsIn(value, 'group')
@@ -238,7 +238,7 @@ const readKeys = new Set([
   'path',
 ])
 
-/** Reads what the person did: affiliations, works, and the rest of the activities, which stays to be placed. */
+/** Reads affiliations and works; other activities remain unplaced. */
 export function readActivities(record: JsonObject): DataSection[] {
   const activities = record['activities-summary']
   if (!isJsonObject(activities)) {

@@ -6,10 +6,9 @@ import { readActivities } from './read-activities'
 import { readPerson } from './read-person'
 
 /**
- * Reads a record of ORCID as its public API 3.0 gives it in JSON: the person, affiliations and works. What the registry
- * keeps for itself (numbers, times, sources) is not read.
- *
- * @returns `no-resume` for a record in which nobody has written anything
+ * Reads an ORCID record (public API 3.0, JSON): person, affiliations and works, without registry
+ * metadata.
+ * @returns `no-resume` for a record without content
  */
 export function readOrcid(value: JsonValue): { ok: true; draft: ImportDraft } | Failure {
   if (!isJsonObject(value)) return failed('no-resume')

@@ -30,7 +30,7 @@ function readBiography(value: JsonValue | undefined): DataCell[] {
   ]
 }
 
-/** The first item that says something goes to a field, the others stay to be placed. */
+/** Assigns the first non-empty item to a field and leaves the others unplaced. */
 function firstOf(items: readonly DataCell[][], target: string): DataCell[] {
   let isOpen = true
   return items.flatMap((cells) =>
@@ -44,14 +44,14 @@ function firstOf(items: readonly DataCell[][], target: string): DataCell[] {
 }
 
 /**
- * Reads who the person is: name, biography, addresses, countries, links and keywords. The number of the record is a
- * profile.
+ * Reads the person: name, biography, addresses, countries, links and keywords. The ORCID iD becomes
+ * a profile.
  */
 export function readPerson(record: JsonObject): DataSection[] {
   const { name, biography, ...more } = objectOf(record.person)
   const rest = isJsonObject(record.person) ? [] : leftoverCells('person', record.person)
   const left = new Map(Object.entries(more))
-  /** The items of a list, which the API keeps under the singular of its name. */
+  /** Takes the items of a list, which the API stores under the singular of its name. */
   const take = (list: string, item: string): JsonValue[] => {
     const found = itemsIn(left.get(list), item)
     left.delete(list)

@@ -2,7 +2,7 @@ import { isJsonObject, type JsonValue, objectOf } from '@/lib/resume/json-value'
 import { leftoverCells, scalarText } from '../structured/leftover-cells'
 import type { DataCell, DataTarget } from '../structured/structured-types'
 
-/** Keys of the registry itself: numbers, times, places of a record, who sent it, who may see it. */
+/** Metadata keys of the registry: ids, times, sources, visibility. */
 export const bookkeeping: ReadonlySet<string> = new Set(
   [
     'put-code path visibility display-index source created-date last-modified-date history preferences',
@@ -11,14 +11,11 @@ export const bookkeeping: ReadonlySet<string> = new Set(
   ].flatMap((row) => row.split(' ')),
 )
 
-/** Items of a list; one that stands alone is a list of one. */
+/** Returns a value as a list. */
 const listOf = (value: JsonValue | undefined): JsonValue[] =>
   Array.isArray(value) ? value : value === undefined || value === null ? [] : [value]
 
-/**
- * Returns the items that the API keeps under a key of an object, and what else that object holds, which the person may
- * place.
- */
+/** Returns the items under a key of an object, and its other values as unplaced cells. */
 export function itemsIn(
   container: JsonValue | undefined,
   key: string,
@@ -29,11 +26,11 @@ export function itemsIn(
   return { items: listOf(items), rest: leftoverCells('', rest, ignored) }
 }
 
-/** The text of a value, which the API wraps as `{ value }`, or for lists of words as `{ content }`. */
+/** Returns the text of a value, which the API wraps as `{ value }` or `{ content }`. */
 export const textOf = (value: JsonValue | undefined): string =>
   isJsonObject(value) ? scalarText(value.value) || scalarText(value.content) : scalarText(value)
 
-/** A date of the API as one text that `parseDate` reads: "2019-03". */
+/** Formats a date of the API for `parseDate`: "2019-03". */
 export function dateOf(value: JsonValue | undefined): string {
   const { year, month, day } = objectOf(value)
   const parts = [year, month, day].map(textOf)
@@ -42,8 +39,8 @@ export function dateOf(value: JsonValue | undefined): string {
 }
 
 /**
- * Returns the cells of an object: of each key that a plan names its text, and of everything else, and of what is no text
- * where one belongs, cells that the person may place.
+ * Returns the cells of an object: planned keys with their targets, all other and non-text values
+ * unplaced.
  */
 export function cellsOf(
   label: string,
@@ -65,7 +62,7 @@ function findPath(value: JsonValue | undefined, path: readonly string[]): JsonVa
   return key === undefined ? value : findPath(objectOf(value)[key], rest)
 }
 
-/** The parts of a value that a text or a date was read from, so that they are not left over once more. */
+/** Removes the parts of a value that were read as its text or date. */
 function withoutText(value: JsonValue | undefined, isDate: boolean): JsonValue {
   if (!isJsonObject(value)) return null
   if (!isDate) {

@@ -5,7 +5,7 @@ import type { SectionPlan } from './sections'
 
 type Plan = SectionPlan & { besideSummary?: DataTarget }
 
-/** The text of a value; an address stands in an object of its own in 4 and 5. */
+/** Returns the text of a value; a URL is wrapped in an object in versions 4 and 5. */
 export function wordsOf(value: JsonValue | undefined): string {
   if (typeof value === 'string') return value
   if (typeof value === 'number' && value !== 0) return String(value)
@@ -13,7 +13,7 @@ export function wordsOf(value: JsonValue | undefined): string {
   return wordsOf(value.href) || wordsOf(value.url)
 }
 
-/** Reads a description, which is HTML in 4 and 5, and Markdown in 3; addresses that no text holds stay to be placed. */
+/** Reads a description: HTML in 4 and 5, Markdown in 3. Keeps URLs that its text lacks. */
 export function readDescription(label: string, text: string, target: DataTarget): DataCell[] {
   const { lines, links } = readMarkup(text)
   return [
@@ -22,7 +22,7 @@ export function readDescription(label: string, text: string, target: DataTarget)
   ]
 }
 
-/** The words that 4 and 5 show for an address, where the address does not say them. */
+/** Returns the label that 4 and 5 show for a URL, unless the URL contains it. */
 function labelOf(label: string, value: JsonValue | undefined): DataCell[] {
   const words = isJsonObject(value) ? wordsOf(value.label) : ''
   return words === '' || wordsOf(value).includes(words)
@@ -30,7 +30,7 @@ function labelOf(label: string, value: JsonValue | undefined): DataCell[] {
     : [{ label, value: words, target: null }]
 }
 
-/** Dates of 3 are two values. */
+/** Reads a date range, which version 3 stores as two values. */
 function datesOf(label: string, { start, end }: JsonObject): DataCell[] {
   return [
     { label, value: wordsOf(start), target: 'startDate' },
@@ -38,7 +38,7 @@ function datesOf(label: string, { start, end }: JsonObject): DataCell[] {
   ]
 }
 
-/** Texts with tags in them that are no description: those of letters (5). */
+/** HTML fields other than descriptions: those of cover letters (5). */
 const richKeys: ReadonlySet<string> = new Set(['recipient', 'content'])
 
 function cellsOf(label: string, value: JsonValue | undefined, target: DataTarget): DataCell[] {
@@ -46,17 +46,19 @@ function cellsOf(label: string, value: JsonValue | undefined, target: DataTarget
   if (isJsonObject(value) && ('start' in value || 'end' in value)) return datesOf(label, value)
   const words = wordsOf(value)
   if (target === 'text' || richKeys.has(label)) return readDescription(label, words, target)
-  // Levels in numbers are dots on their paper; no words say them.
+  // Numeric levels are drawn as dots, so they have no text to import.
   const own = { label, value: words, target: typeof value === 'number' ? null : target }
   return [own, ...labelOf(label, value)]
 }
 
-/** True for what the person has switched off, in the words of any version. */
+/** Whether an item or section is switched off, in any version. */
 export const isHidden = (value: JsonObject) => value.visible === false || value.hidden === true
 
 const keysOfRole = ['position', 'period', 'description'] as const
 
-/** A job with several positions (5): each is an entry of the same employer. What the job says of all stays to be placed. */
+/**
+ * Splits a job with several positions (5) into entries; text about the whole job stays unplaced.
+ */
 function withRoles(item: JsonObject): { item: JsonObject; ofAll: DataCell[] }[] {
   const roles = objectsIn(item.roles)
   if (roles.length === 0) return [{ item, ofAll: [] }]
@@ -68,9 +70,8 @@ function withRoles(item: JsonObject): { item: JsonObject; ofAll: DataCell[] }[] 
 }
 
 /**
- * The entries of a section. What is hidden is no entry: its values stay lines that the person may place.
- *
- * @param isShown whether the section itself is
+ * Reads the items of a section. Values of hidden items become unplaced lines.
+ * @param isShown whether the section is visible
  */
 export function readItems(items: JsonValue | undefined, plan: Plan, isShown: boolean): DataEntry[] {
   if (!Array.isArray(items)) return []
@@ -86,7 +87,7 @@ export function readItems(items: JsonValue | undefined, plan: Plan, isShown: boo
       const isListed = isShown && !isHidden(item)
       const kept = isListed ? cells : cells.map((cell): DataCell => ({ ...cell, target: null }))
       const { date } = item
-      // 3 has no word for "present": a start without an end goes on.
+      // 3 has no "present": a start without an end is ongoing.
       return { cells: [...kept, ...ofAll], isOpen: isJsonObject(date) && wordsOf(date.end) === '' }
     })
 }

@@ -12,7 +12,7 @@ import type { DataCell, DataEntry, DataSection } from '../structured/structured-
 import { isHidden, readDescription, readItems, wordsOf } from './read-items'
 import { customPlan, otherNames, plans } from './sections'
 
-/** A town in one line (4, 5) or an address in parts (3). */
+/** Reads the location: one line (4, 5) or an address object (3). */
 function readPlace(location: JsonValue | undefined): DataCell[] {
   if (!isJsonObject(location)) {
     return [{ label: 'location', value: wordsOf(location), target: 'place' }]
@@ -24,7 +24,7 @@ function readPlace(location: JsonValue | undefined): DataCell[] {
   }))
 }
 
-/** The summary of the person: in the header (3), in a section (4), or beside the sections (5). */
+/** Reads the summary: in the header (3), a section (4), or next to the sections (5). */
 function readSummary(file: JsonObject): DataCell[] {
   const basics = objectOf(file.basics)
   const section = objectOf(objectOf(file.sections).summary)
@@ -55,7 +55,7 @@ function readBasics(file: JsonObject): DataSection[] {
       ...readPlace(basics.location),
       cell('birthdate', null),
       ...readSummary(file),
-      // What the person noted for themselves (4, 5).
+      // Private notes of the user (4, 5).
       ...readDescription('notes', wordsOf(objectOf(file.metadata).notes), null),
     ],
   }
@@ -92,26 +92,25 @@ function readSection(name: string, section: JsonObject): DataSection {
   }
 }
 
-/** Sections of the file, those that the person named among them. */
+/** Reads the sections, including custom ones. */
 function readSections(file: JsonObject): DataSection[] {
   const sections = objectOf(file.sections)
   return [
     ...Object.entries(sections).flatMap(([name, section]) => {
-      // 4 keeps what the person named in one more object.
+      // Version 4 nests custom sections in one more object.
       if (name === 'custom' && isJsonObject(section) && !Array.isArray(section.items)) {
         return Object.entries(section).map(([id, own]) => readSection(id, objectOf(own)))
       }
       return name === 'summary' ? [] : [readSection(name, objectOf(section))]
     }),
-    // 5 says of each of them what it is like.
+    // Version 5 gives each custom section a type.
     ...objectsIn(file.customSections).map((section) => readSection(wordsOf(section.type), section)),
   ]
 }
 
 /**
- * Reads a CV of Reactive Resume, version 3, 4 or 5. Pictures and designs are not read.
- *
- * @returns `no-resume` for a file in which nobody has written anything
+ * Reads a CV of Reactive Resume, version 3, 4 or 5, without picture and design.
+ * @returns `no-resume` for a file without text
  */
 export function readReactiveResume(value: JsonValue): { ok: true; draft: ImportDraft } | Failure {
   if (!isJsonObject(value)) return failed('no-resume')

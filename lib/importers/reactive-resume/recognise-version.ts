@@ -8,11 +8,10 @@ const sectionsOf = (file: JsonObject): JsonObject[] =>
 const hasItems = (section: JsonObject) => Array.isArray(section.items)
 
 /**
- * Which version of Reactive Resume wrote a file; null for none. All have `basics` and `sections` with
- * `items`; 3 calls jobs `work`, 4 has the name of a section in `name`, 5 in `title` and says `hidden`
- * where the others say `visible`.
- *
- * Source: the schemas of the project (v3 `schema`, v4 `libs/schema`, v5 `packages/schema`).
+ * Returns the Reactive Resume version of a file; null if it is from another program. All have
+ * `basics`, and `sections` with `items`; 3 names jobs `work`, 4 titles sections `name`, 5 titles
+ * them `title` and has `hidden` instead of `visible`. Source: the schemas of the project (v3
+ * `schema`, v4 `libs/schema`, v5 `packages/schema`).
  */
 export function recogniseVersion(value: JsonValue): ReactiveResumeVersion | null {
   if (!isJsonObject(value) || !isJsonObject(value.basics)) return null
@@ -23,5 +22,5 @@ export function recogniseVersion(value: JsonValue): ReactiveResumeVersion | null
   return names.includes('work') ? 3 : 4
 }
 
-/** Whether a JSON file is one of Reactive Resume. */
+/** Whether a JSON file is a Reactive Resume export. */
 export const isReactiveResume = (value: JsonValue): boolean => recogniseVersion(value) !== null

@@ -1,7 +1,7 @@
 import type { DraftSectionKind } from '../draft/draft-types'
 import type { DataTarget } from '../structured/structured-types'
 
-/** Plan for reading the items of a section: its keys, in the order in which they are shown. */
+/** Mapping of a section's item keys to targets, in display order. */
 export type SectionPlan = { kind: DraftSectionKind; keys: readonly [key: string, to: DataTarget][] }
 
 const description: readonly [string, DataTarget][] = [
@@ -18,10 +18,10 @@ const period: readonly [string, DataTarget][] = [
 ]
 
 /**
- * Plans for the sections of Reactive Resume, keys of version 3, 4 and 5 beside each other: no item has the same
- * thing twice. Where `description` is a line beside `summary` (3, 4), `besideSummary` says what it is.
- *
- * Source: the schemas of the project (v3 `schema`, v4 `libs/schema`, v5 `packages/schema`).
+ * Mappings of Reactive Resume's sections, with the keys of versions 3, 4 and 5 together: no item
+ * has two for the same value. `besideSummary`: target of `description` in items that also have a
+ * `summary` (3, 4). Source: the schemas of the project (v3 `schema`, v4 `libs/schema`, v5
+ * `packages/schema`).
  */
 export const plans: Record<string, SectionPlan & { besideSummary?: DataTarget }> = {
   work: {
@@ -135,7 +135,7 @@ export const plans: Record<string, SectionPlan & { besideSummary?: DataTarget }>
       ...description,
     ],
   },
-  // A letter in the file of a CV (5): no section of the CV.
+  // A cover letter within the CV's file (5): not imported as a section.
   'cover-letter': {
     kind: 'custom',
     keys: [
@@ -149,7 +149,7 @@ export const plans: Record<string, SectionPlan & { besideSummary?: DataTarget }>
   },
 }
 
-/** A section that the person named. */
+/** Mapping of a custom section. */
 export const customPlan: SectionPlan & { besideSummary?: DataTarget } = {
   kind: 'custom',
   besideSummary: 'subtitle',
@@ -167,7 +167,7 @@ export const customPlan: SectionPlan & { besideSummary?: DataTarget } = {
   ],
 }
 
-/** Names of a section in other versions. */
+/** Aliases of sections in other versions. */
 export const otherNames: Record<string, string> = {
   experience: 'work',
   certificates: 'certifications',

@@ -2,8 +2,8 @@ import type { DraftSectionKind } from '../draft/draft-types'
 import type { DataTarget } from '../structured/structured-types'
 
 /**
- * Form in which a field of an entry is read: `line` one line of Markdown, `text` a text of several, `bullets` a list of texts,
- * `words` an enumeration with commas.
+ * Syntax of a field: `line` one line of Markdown, `text` several, `bullets` a list of texts,
+ * `words` a comma-separated list.
  */
 export type FieldForm = 'line' | 'text' | 'bullets' | 'words'
 
@@ -35,7 +35,7 @@ export const educationPlan: EntryPlan = {
   ],
 }
 
-/** Jobs, as work or as voluntary work. */
+/** Mappings of jobs, as work or volunteering. */
 export const experiencePlans: Record<'work' | 'volunteer', EntryPlan> = {
   work: {
     kind: 'work',
@@ -61,7 +61,7 @@ export const experiencePlans: Record<'work' | 'volunteer', EntryPlan> = {
   },
 }
 
-/** Entries with a `name`, by the kind that the section's title says. */
+/** Mappings of entries with a `name`, by the kind of section that its title indicates. */
 export const normalPlans: Partial<Record<DraftSectionKind, EntryPlan>> & { custom: EntryPlan } = {
   custom: {
     kind: 'custom',
@@ -91,7 +91,7 @@ export const normalPlans: Partial<Record<DraftSectionKind, EntryPlan>> & { custo
   },
 }
 
-/** Entries with `label` and `details`, by the kind that the section's title says. */
+/** Mappings of entries with `label` and `details`, by the kind of section. */
 export const oneLinePlans: Partial<Record<DraftSectionKind, EntryPlan>> & { custom: EntryPlan } = {
   custom: {
     kind: 'custom',
@@ -123,7 +123,7 @@ export const oneLinePlans: Partial<Record<DraftSectionKind, EntryPlan>> & { cust
   },
 }
 
-/** Fields that a text without any label is, by the kind that the section's title says; each is an entry, but for words. */
+/** Field for unlabelled texts by kind of section; each text is an entry, except keywords. */
 export const plainTargets: Partial<Record<DraftSectionKind, FieldPlan>> = {
   skills: ['', 'keywords', 'words'],
   interests: ['', 'keywords', 'words'],

@@ -3,16 +3,15 @@ import { languageOf } from '../lexicon/language-of'
 import { scalarText } from '../structured/leftover-cells'
 import { localeLanguage } from '../structured/locale-language'
 
-/** Keys of a locale under which the twelve months stand; the second until version 2.3. */
+/** Keys of the twelve month names in a locale; the second until version 2.3. */
 const monthKeys = ['month_names', 'full_names_of_months']
 
 const textsOf = (value: JsonValue | undefined) =>
   Array.isArray(value) ? value.map(scalarText).filter((text) => text !== '') : []
 
 /**
- * Returns the language (BCP 47) of the locale of RenderCV; null where it says none. A locale may name a language and have
- * the months of another one: they are what is printed.
- *
+ * Returns the language (BCP 47) of RenderCV's locale; null if unknown. Month names take precedence
+ * over the language's name, since they are what is printed.
  * @param file has a `locale`, or a `locale_catalog` until version 2.0
  */
 export function printedLanguage({ locale, locale_catalog: catalogue }: JsonObject): string | null {

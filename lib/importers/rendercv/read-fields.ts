@@ -7,18 +7,18 @@ import type { FieldPlan } from './entry-plans'
 const listOf = (value: JsonValue | undefined): JsonValue[] =>
   Array.isArray(value) ? value : value === undefined ? [] : [value]
 
-/** Parts an enumeration at its commas and semicolons, but not within brackets. */
+/** Splits a list at commas and semicolons, except within brackets. */
 export function splitWords(text: string): string[] {
   const parts = text.match(/(?:\([^()]*\)|[^,;])+/g) ?? []
   return parts.map((part) => part.trim()).filter((part) => part !== '')
 }
 
-/** A line that begins with the sign or the number of an item; any other goes on with the one above it. */
+/** Matches a line that starts with a bullet or number; other lines continue the one above. */
 const itemStart = /^\s*(?:[-*•+]|\d{1,3}[.)])\s/
 
 /**
- * Returns a highlight and the items nested in it: RenderCV takes a dash between spaces for the sign of one, but it
- * stands between two numbers for "to".
+ * Splits a highlight and its nested items: RenderCV treats a dash between spaces as a bullet;
+ * between two numbers it is a range.
  */
 function nestedItems(text: string): string[] {
   const items: string[] = []
@@ -34,7 +34,7 @@ function nestedItems(text: string): string[] {
     .filter((item) => item.trim() !== '')
 }
 
-/** Texts as bullets; items that a text holds itself are bullets behind it. */
+/** Returns texts as bullets, nested items following them. */
 function bulletLines(texts: readonly string[]): { lines: DataLine[]; links: string[] } {
   const read = texts.flatMap(nestedItems).map(readInline)
   return {
@@ -43,10 +43,7 @@ function bulletLines(texts: readonly string[]): { lines: DataLine[]; links: stri
   }
 }
 
-/**
- * Returns the cells of one field of an entry, and the addresses behind its words. A value of another type than the field
- * has stays to be placed.
- */
+/** Returns the cells of a field, and its links. A value of an unexpected type remains unplaced. */
 export function fieldCells(
   [key, target, form]: FieldPlan,
   value: JsonValue | undefined,
@@ -74,7 +71,7 @@ export function fieldCells(
   return { cells: [{ label: key, value: lines, target }], links }
 }
 
-/** A date by itself says when an entry was, whatever its start and end say. */
+/** Ignores start and end if the entry has a `date`, which takes precedence. */
 function withoutRange(entry: JsonObject, fields: readonly FieldPlan[]): readonly FieldPlan[] {
   if (scalarText(entry.date) === '') return fields
   return fields.map(
@@ -84,8 +81,8 @@ function withoutRange(entry: JsonObject, fields: readonly FieldPlan[]): readonly
 }
 
 /**
- * Returns an entry: its fields in the order of the plan, then what no field of it holds. A start without an end goes on.
- * An address behind the first field is that of the entry where it has no other.
+ * Reads an entry: planned fields in order, then other values unplaced. A start without an end is
+ * ongoing. A link on the first field becomes the entry's URL if it has none.
  */
 export function readEntry(entry: JsonObject, plan: readonly FieldPlan[]): DataEntry {
   const fields = withoutRange(entry, plan)

@@ -9,11 +9,11 @@ import type { DataCell, DataEntry, DataSection, DataTarget } from '../structured
 import { printedLanguage } from './printed-language'
 import { readSection } from './read-section'
 
-/** Values of a field that may have several. */
+/** Returns the values of a field that may be a list. */
 const valuesOf = (value: JsonValue | undefined): JsonValue[] =>
   Array.isArray(value) ? value : value === undefined ? [] : [value]
 
-/** The first value goes to the field; the others, and what is no text, stay to be placed. */
+/** Assigns the first value to the field; others and non-text values remain unplaced. */
 function firstOf(label: string, value: JsonValue | undefined, target: DataTarget): DataCell[] {
   const values = valuesOf(value)
   const texts = values.map(scalarText).filter((text) => text !== '')
@@ -27,10 +27,10 @@ function firstOf(label: string, value: JsonValue | undefined, target: DataTarget
   ]
 }
 
-/** Keys of the header that are read on their own. */
+/** Header keys with readers of their own. */
 const readKeys = new Set(['social_networks', 'custom_connections', 'sections', 'website', 'photo'])
 
-/** Names the picture, which stands in a file or at an address of its own, as a line that has no place. */
+/** Reports the photo, a file or URL outside this file, as an unplaced line. */
 const pictureCells = (photo: JsonValue | undefined): DataCell[] => {
   const text = scalarText(photo)
   return text === ''
@@ -92,11 +92,9 @@ function readHeader(cv: JsonObject): DataSection[] {
 }
 
 /**
- * Reads a CV of RenderCV (versions 1 and 2). Of its locale the language is read, its design and settings are not.
- *
+ * Reads a RenderCV CV (versions 1 and 2): content and locale language, not design and settings.
  * Source: the schema of the project (`schema.json`).
- *
- * @returns `no-resume` for a file in which nobody has written anything
+ * @returns `no-resume` for a file without text
  */
 export function readRenderCv(file: JsonObject): { ok: true; draft: ImportDraft } | Failure {
   const { cv } = file

@@ -21,7 +21,7 @@ type Shape =
   | ('education' | 'experience' | 'publication' | 'one-line' | 'normal' | 'plain')
   | (typeof itemKeys)[number]
 
-/** The type of an entry: RenderCV tells the nine by the fields that they must have. */
+/** Returns the entry type, which RenderCV infers from the required fields. */
 function shapeOf(entry: JsonValue): Shape {
   if (!isJsonObject(entry)) return 'plain'
   if ('institution' in entry) return 'education'
@@ -31,7 +31,7 @@ function shapeOf(entry: JsonValue): Shape {
   return itemKeys.find((key) => key in entry) ?? 'normal'
 }
 
-/** A title as RenderCV prints it: words with underscores between them begin with capitals, any other stays. */
+/** Returns a title as RenderCV prints it: snake_case is capitalised, other titles are unchanged. */
 export function printedTitle(key: string): string {
   if (/[\p{Lu}\s]/u.test(key)) return key
   return key.replaceAll('_', ' ').replace(/(^|\s)\p{Ll}/gu, (letter) => letter.toUpperCase())
@@ -50,7 +50,7 @@ function readPublication(entry: JsonObject): DataEntry {
   const name = readInline(scalarText(title))
   return publicationEntry({
     title: { label: 'title', text: name.text },
-    // With the emphasis of the person's own name.
+    // Includes the emphasis on the person's own name.
     people: unsaid,
     container: inlineNamed('journal', journal),
     issue: unsaid,
@@ -62,7 +62,7 @@ function readPublication(entry: JsonObject): DataEntry {
       { label: 'authors', value: [joinData(authorLines, ', ')], target: 'summary' },
       ...fieldCells(['summary', 'text', 'text'], summary).cells,
       ...linkCells('link', [...name.links, ...named.flatMap(({ links }) => lostLinks(links))]),
-      // Lists and objects where a text belongs.
+      // Lists and objects where a text is expected.
       ...[{ title }, { journal }, { date }, { doi }, { url }].flatMap((field) =>
         Object.entries(field).flatMap(([key, value]) =>
           typeof value === 'object' ? leftoverCells(key, value) : [],
@@ -76,7 +76,7 @@ function readPublication(entry: JsonObject): DataEntry {
   })
 }
 
-/** Returns the text of a bullet or a numbered line; one with something beside it stays to be placed. */
+/** Returns the text of a bullet or numbered item; one with further keys remains unplaced. */
 function itemText(entry: JsonValue, number: number | null): JsonValue {
   if (!isJsonObject(entry)) return entry
   const key = itemKeys.find((one) => one in entry)
@@ -85,11 +85,11 @@ function itemText(entry: JsonValue, number: number | null): JsonValue {
   return number === null || text === '' ? value : `${number}. ${text}`
 }
 
-/** Texts without fields: the summary, words of a list, entries of one field, or paragraphs and bullets. */
+/** Reads texts without fields: summary, keywords, single-field entries, paragraphs, bullets. */
 function readPlain(kind: HeadingKind | null, run: readonly JsonValue[], shape: Shape): DataEntry[] {
   const plan =
     kind === null || kind === 'summary' ? undefined : plainTargets[kind as DraftSectionKind]
-  // Names and words of sections that have fields go without numbers.
+  // Sections with fields drop the numbers.
   const isNumbered = plan === undefined && shape.endsWith('number')
   const numberOf = (at: number) => (shape === 'number' ? at + 1 : run.length - at)
   const texts = run.map((entry, at) => itemText(entry, isNumbered ? numberOf(at) : null))
@@ -110,11 +110,11 @@ function readPlain(kind: HeadingKind | null, run: readonly JsonValue[], shape: S
       ],
     }
   })
-  // Bullets of one list are one entry.
+  // Bullets of a list form one entry.
   return plan || !isList ? entries : [{ cells: entries.flatMap(({ cells }) => cells) }]
 }
 
-/** Certificates and awards have fewer fields than the entries of a section that the person named. */
+/** Returns the kind of entries with a `name`: `custom` if it lacks fields that they have. */
 function normalKind(kind: HeadingKind | null, entries: readonly JsonObject[]): DraftSectionKind {
   const wanted = kind as DraftSectionKind
   if (!normalPlans[wanted]) return 'custom'
@@ -176,8 +176,8 @@ function readRun(title: string, shape: Shape, run: readonly JsonValue[]): DataSe
 }
 
 /**
- * Reads a section of RenderCV. Its entries say by their fields what they are; where they do not, its title does. One
- * with entries of several types becomes several of the same title.
+ * Reads a section of RenderCV. Entries are typed by their fields, else by the section's title. A
+ * section with several entry types becomes several sections with the same title.
  */
 export function readSection(key: string, value: JsonValue): DataSection[] {
   const title = printedTitle(key)

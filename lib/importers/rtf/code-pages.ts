@@ -1,4 +1,4 @@
-/** Encodings by the number of a code page; what is not here is read as Western European. */
+/** Encodings by code page number; others are read as Western European. */
 const byPage: Record<number, string> = {
   866: 'ibm866',
   874: 'windows-874',
@@ -19,7 +19,7 @@ const byPage: Record<number, string> = {
   65001: 'utf-8',
 }
 
-/** Code pages by the character set that a font says it has (RTF 1.9.1, "Font Table"). */
+/** Code pages by a font's character set (RTF 1.9.1, "Font Table"). */
 const byCharset: Record<number, number> = {
   77: 10000,
   128: 932,
@@ -37,10 +37,10 @@ const byCharset: Record<number, number> = {
   238: 1250,
 }
 
-/** The code page of a character set; null where that leaves it to the document. */
+/** Returns the code page of a character set; null if the document's applies. */
 export const pageOfCharset = (charset: number): number | null => byCharset[charset] ?? null
 
-/** Bytes as the characters of their code page. */
+/** Decodes bytes of a code page. */
 export function decodeBytes(bytes: readonly number[], page: number): string {
   const encoding = byPage[page] ?? 'windows-1252'
   return new TextDecoder(encoding).decode(new Uint8Array(bytes))

@@ -2,7 +2,7 @@ import { maxStops } from '../flow/flow-types'
 import type { Margins } from '../flow/place-margins'
 import type { GroupState, ParagraphState } from './state'
 
-/** Characters that have a word of their own. */
+/** Characters with a control word of their own. */
 export const characterWords: Record<string, string> = {
   tab: '\t',
   line: '\n',
@@ -18,7 +18,7 @@ export const characterWords: Record<string, string> = {
   qmspace: ' ',
 }
 
-/** Control symbols that stand for a character. */
+/** Control symbols of characters. */
 export const characterSymbols: Record<string, string> = {
   '~': '\u00a0',
   _: '-',
@@ -28,20 +28,20 @@ export const characterSymbols: Record<string, string> = {
   '\t': '\t',
 }
 
-/** Groups whose inside is not in the text; every other one behind `\*` is not either. */
+/** Groups without document text; other groups after `\*` are skipped as well. */
 export const skippedGroups = new Set(
   'colortbl info pict object nonshppict shprslt listtable listoverridetable pntxtb pntxta xe tc bkmkstart bkmkend generator themedata datastore latentstyles template atnid atnauthor do result sp'.split(
     ' ',
   ),
 )
 
-/** Groups behind `\*` that have text inside, or lead to it. */
+/** Groups after `\*` that contain document text. */
 export const readBehindStar = new Set(['shpinst', 'shptxt', 'fldinst'])
 
 const isOn = (value: number | null) => value !== 0
 const points = (value: number | null) => (value ?? 0) / 20
 
-/** Groups that stand around the text: headers and footers of pages, notes and comments. */
+/** Groups outside the main text: headers, footers, notes and comments. */
 export const marginGroups: Record<string, keyof Margins> = {
   headerf: 'header',
   header: 'header',
@@ -55,7 +55,7 @@ export const marginGroups: Record<string, keyof Margins> = {
   annotation: 'notes',
 }
 
-/** Changes of control words to the look of characters. */
+/** Effects of control words on character formatting. */
 export const characterChanges: Record<
   string,
   (state: GroupState, value: number | null) => Partial<GroupState>
@@ -82,7 +82,7 @@ export const characterChanges: Record<
   uc: (_, value) => ({ unicodeSkip: Math.min(8, Math.max(0, value ?? 1)) }),
 }
 
-/** Changes of control words to the layout of a paragraph. */
+/** Effects of control words on paragraph layout. */
 export const paragraphChanges: Record<
   string,
   (state: ParagraphState, value: number | null) => void

@@ -19,12 +19,12 @@ import { type RtfToken, readTokens } from './rtf-tokens'
 import { type GroupState, initialGroup } from './state'
 import { createStyleSheet, type StyleSheet } from './style-sheet'
 
-/** Groups in each other at most; no writer needs as many. */
+/** Maximum nesting of groups, beyond any real writer's. */
 const deepest = 500
 
 type Field = { instruction: string; depth: number }
 
-/** A group around the text that is open; `outer` is the flow that it stands in. */
+/** An open group outside the main text; `outer` is the flow around it. */
 type OpenMargin = { kind: keyof Margins; depth: number; outer: RtfFlow }
 
 type Reading = {
@@ -32,17 +32,17 @@ type Reading = {
   margins: Record<keyof Margins, Paragraph[]>
   open: OpenMargin[]
   groups: GroupState[]
-  /** The group of the moment has just begun; `star`: behind `\*`. */
+  /** Whether a group has just started; `isStarred`: after `\*`. */
   isNew: boolean
   isStarred: boolean
-  /** Code pages by the number of a font, and the font that is being read. */
+  /** Code pages by font number, and the font being defined. */
   fonts: Map<number, number>
   fontNames: Map<number, string>
   font: number
   documentPage: number
   styles: StyleSheet
   fields: Field[]
-  /** Bytes that stand for a Unicode character that was read already. */
+  /** Bytes to skip: the fallback of a Unicode character. */
   toSkip: number
   hasPictures: boolean
 }
@@ -59,7 +59,7 @@ function openGroup(reading: Reading): void {
   reading.isStarred = false
 }
 
-/** Ends a field; one of a symbol shows what its instruction says. */
+/** Ends a field; a SYMBOL field adds the character of its instruction. */
 function endField(reading: Reading, { instruction }: Field): void {
   reading.fields.pop()
   const sign = symbolOfInstruction(instruction)
@@ -92,7 +92,7 @@ function closeMargin(reading: Reading, { kind, outer }: OpenMargin): void {
   reading.open.pop()
 }
 
-/** Characters, wherever they go. */
+/** Adds text to the current destination. */
 function takeText(reading: Reading, text: string, byte: number | null): void {
   const state = currentOf(reading)
   const field = reading.fields[reading.fields.length - 1]
@@ -105,7 +105,7 @@ function takeText(reading: Reading, text: string, byte: number | null): void {
   }
 }
 
-/** A word that begins a group says what is in it; true where that is all it says. */
+/** Handles a word that starts a destination group; returns whether it was one. */
 function takeDestination(reading: Reading, name: string): boolean {
   if (currentOf(reading).destination === 'skip') return true
   if (name === 'fonttbl') change(reading, { destination: 'fonts' })
@@ -131,13 +131,13 @@ function takeDestination(reading: Reading, name: string): boolean {
 }
 
 function takeUnicode(reading: Reading, value: number): void {
-  // Numbers above 32,767 are written as negative ones.
+  // Numbers above 32,767 are written as negative.
   const code = value < 0 ? value + 0x10000 : value
   reading.toSkip = currentOf(reading).unicodeSkip
   if (code > 0 && code <= 0xffff) takeText(reading, String.fromCharCode(code), null)
 }
 
-/** Words that end or move something, and those that tables are made of. */
+/** Handles words that end or start paragraphs, cells, rows and pages. */
 function takeStructure({ flow }: Reading, name: string, value: number | null): boolean {
   if (name === 'par' || name === 'sect' || name === 'page') flow.endParagraph()
   else if (name === 'cell' || name === 'nestcell') flow.endCell()
@@ -149,12 +149,12 @@ function takeStructure({ flow }: Reading, name: string, value: number | null): b
   return true
 }
 
-/** Characters of the name of a font, which a semicolon ends. */
+/** Adds characters of a font name, which ends with a semicolon. */
 function takeFontName({ fontNames, font }: Reading, text: string): void {
   fontNames.set(font, (fontNames.get(font) ?? '') + text.replace(';', ''))
 }
 
-/** Fonts say in which code page the bytes behind them are. */
+/** Handles font words, which also select the code page. */
 function takeFont(reading: Reading, name: string, value: number): void {
   const { destination } = currentOf(reading)
   if (name === 'f' && destination === 'fonts') reading.font = value
@@ -222,12 +222,11 @@ function take(reading: Reading, token: RtfToken): void {
 }
 
 /**
- * Reads Rich Text Format: characters of any code page, looks, headings, lists, tables, tabs, links.
- * Pictures, objects and whatever it does not know are left out; nothing is fetched or run.
- *
- * Source: Rich Text Format Specification 1.9.1.
- *
- * @returns `too-long` for more paragraphs than are read, `damaged` for a file that is cut off, `unsafe` for groups deeper than any writer makes
+ * Reads Rich Text Format: any code page, formatting, headings, lists, tables, tabs, links. Skips
+ * pictures, objects and unknown groups; fetches and runs nothing. Source: Rich Text Format
+ * Specification 1.9.1.
+ * @returns `too-long` for too many paragraphs, `damaged` for a truncated file, `unsafe` for
+ * excessive nesting
  */
 export function readRtf(bytes: Uint8Array): ReadResult {
   const flow = createRtfFlow()
@@ -250,7 +249,7 @@ export function readRtf(bytes: Uint8Array): ReadResult {
   for (const token of readTokens(bytes)) {
     take(reading, token)
     if (reading.groups.length > deepest) return failed('unsafe')
-    // Behind the last brace stands nothing of the document.
+    // Nothing after the last brace belongs to the document.
     if (token.kind === 'close' && reading.groups.length <= 1) break
   }
   if (reading.groups.length !== 1) return failed('damaged')

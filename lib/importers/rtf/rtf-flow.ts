@@ -5,16 +5,16 @@ import { importLimits } from '../import-limits'
 import { decodeBytes } from './code-pages'
 import { type GroupState, initialParagraph, makeParagraph, type ParagraphState } from './state'
 
-/** Empty ones are space, and there may be many. */
+/** A multiple of the limit on lines: empty paragraphs are spacing, and can be many. */
 const maxParagraphs = 4 * importLimits.lines
 
-/** Columns of a table at most. */
+/** Maximum columns of a table. */
 const maxColumns = 60
 
-/** Collects what an RTF file shows: characters to paragraphs, paragraphs to cells, rows to tables. */
+/** Collects RTF content: characters into paragraphs, paragraphs into cells, rows into tables. */
 export function createRtfFlow() {
   let paragraphs: Paragraph[] = []
-  /** More than are read are not collected; that there are more is told. */
+  /** Counts beyond the limit without collecting, so that the excess is reported. */
   let count = 0
   let bytes: number[] = []
   let bytesLook: GroupState | null = null
@@ -24,7 +24,7 @@ export function createRtfFlow() {
   let size = 12
   let streams = 0
   let isComplex = false
-  /** The open table: rows that are done, cells of the row, paragraphs of the cell. */
+  /** The open table: finished rows, cells of the row, paragraphs of the cell. */
   let rows: Cell[][] = []
   let cells: Paragraph[][] = []
   let inCell: Paragraph[] = []
@@ -36,14 +36,14 @@ export function createRtfFlow() {
     bytesLook = null
   }
   const put = (text: string, own: GroupState) => {
-    // Spaces and digits look as the letters before them.
+    // Spaces and digits take the style of the letters before them.
     if (/\p{L}/u.test(text)) isComplex = hasRightToLeft(text)
     const look = isComplex ? { ...own, ...own.complex } : own
     size = look.size
     spans.push({
       text,
       size: look.size,
-      // Capitals by style set a line off as weight does; the characters stay as they were typed.
+      // Capitals emphasise a line like bold; the text itself is unchanged.
       bold: look.bold || look.capitals,
       italic: look.italic,
       ...(look.link ? { link: look.link } : {}),
@@ -93,17 +93,17 @@ export function createRtfFlow() {
     cells = []
   }
   return {
-    /** The state of the paragraph that is being collected. */
+    /** Returns the state of the current paragraph. */
     paragraph: () => state,
     resetParagraph() {
       state = initialParagraph()
     },
-    /** Characters that need no decoding. */
+    /** Adds decoded characters. */
     put(text: string, look: GroupState) {
       flushBytes()
       put(text, look)
     },
-    /** A byte in the code page of its look; several may be one character. */
+    /** Adds a byte in its code page; a character may take several. */
     putByte(byte: number, look: GroupState) {
       if (bytesLook !== look) flushBytes()
       bytesLook = look
@@ -111,7 +111,7 @@ export function createRtfFlow() {
     },
     flushBytes,
     endParagraph,
-    /** A sign of a list stood before the paragraph. */
+    /** Marks the paragraph as a list item. */
     markBullet() {
       bullet = true
     },
@@ -127,7 +127,7 @@ export function createRtfFlow() {
     addEdge(at: number) {
       if (edges.length < maxColumns) edges.push(at)
     },
-    /** All paragraphs, in reading order; null for more than are read. */
+    /** Returns all paragraphs in reading order; null if over the limit. */
     finish(): Paragraph[] | null {
       flushBytes()
       if (spans.length > 0) endParagraph()

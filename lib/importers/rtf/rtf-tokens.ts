@@ -1,4 +1,4 @@
-/** Parts of an RTF file. `byte` is one byte of text in the current code page. */
+/** A token of an RTF file. `byte` is a text byte in the current code page. */
 export type RtfToken =
   | { kind: 'open' }
   | { kind: 'close' }
@@ -11,11 +11,11 @@ type WordToken = Extract<RtfToken, { kind: 'word' }>
 const isLetter = (byte: number) => (byte >= 0x61 && byte <= 0x7a) || (byte >= 0x41 && byte <= 0x5a)
 const isDigit = (byte: number) => byte >= 0x30 && byte <= 0x39
 
-/** Letters of a control word and digits of its number at most (RTF 1.9.1, "Control Word"). */
+/** Maximum letters and digits of a control word (RTF 1.9.1, "Control Word"). */
 const maxWordLength = 32
 const maxNumberLength = 10
 
-/** A control word behind its backslash. */
+/** Reads a control word after its backslash. */
 function readWord(bytes: Uint8Array, from: number): { token: WordToken; end: number } {
   let at = from
   let name = ''
@@ -32,14 +32,14 @@ function readWord(bytes: Uint8Array, from: number): { token: WordToken; end: num
     digits += String.fromCharCode(bytes[at] ?? 0)
     at++
   }
-  // One space belongs to the word.
+  // One space after the word is part of it.
   if (bytes[at] === 0x20) at++
   return { token: { kind: 'word', name, value: digits === '' ? null : Number(digits) }, end: at }
 }
 
 type Control = { token: RtfToken | null; end: number }
 
-/** Reads the control word, symbol or byte behind a backslash. */
+/** Reads the control word, symbol or byte after a backslash. */
 function readControl(bytes: Uint8Array, from: number): Control {
   if (isLetter(bytes[from] ?? 0)) {
     const { token, end } = readWord(bytes, from)
@@ -55,10 +55,8 @@ function readControl(bytes: Uint8Array, from: number): Control {
 }
 
 /**
- * The tokens of an RTF file, one after the other. Bytes that a picture or an object holds as they are
- * are passed over.
- *
- * Source: Rich Text Format Specification 1.9.1, "RTF Syntax".
+ * Yields the tokens of an RTF file, skipping raw binary data. Source: Rich Text Format
+ * Specification 1.9.1, "RTF Syntax".
  */
 export function* readTokens(bytes: Uint8Array): Generator<RtfToken> {
   let at = 0
@@ -68,7 +66,7 @@ export function* readTokens(bytes: Uint8Array): Generator<RtfToken> {
       yield byte === 0x7b ? { kind: 'open' } : { kind: 'close' }
       at++
     } else if (byte !== 0x5c) {
-      // Ends of lines say nothing in RTF.
+      // Line ends have no meaning in RTF.
       if (byte !== 0x0a && byte !== 0x0d && byte !== 0) yield { kind: 'byte', byte }
       at++
     } else {

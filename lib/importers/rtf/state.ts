@@ -1,28 +1,25 @@
 import type { Paragraph, Span } from '../flow/flow-types'
 
-/** State that a group inherits and may change for itself. */
+/** State that a group inherits and can change. */
 export type GroupState = {
   bold: boolean
   italic: boolean
   capitals: boolean
   hidden: boolean
   size: number
-  /** The same for letters that run from right to left, where the file says it. */
+  /** The same for right-to-left text, if the file sets it. */
   complex: { bold?: boolean; italic?: boolean; size?: number }
   codePage: number
-  /** The name of a symbol font; empty for any other. */
+  /** Name of a symbol font; empty for other fonts. */
   font: string
-  /** Bytes to pass over behind each Unicode character. */
+  /** Number of fallback bytes to skip after a Unicode character. */
   unicodeSkip: number
-  /**
-   * `text` is shown; `skip` is not; the others are read for what they say: fonts, styles, the
-   * instruction of a field.
-   */
+  /** `text` is shown, `skip` is not; the others contain fonts, styles or a field's instruction. */
   destination: 'text' | 'skip' | 'fonts' | 'styles' | 'instruction'
   link: string | undefined
 }
 
-/** Layout of the current paragraph; twips are points already. */
+/** Layout of the current paragraph, in points. */
 export type ParagraphState = {
   left: number
   firstLine: number
@@ -59,7 +56,7 @@ export const initialParagraph = (): ParagraphState => ({
   ruled: false,
 })
 
-/** Makes the paragraph of what was collected. */
+/** Builds a paragraph from the collected spans. */
 export function makeParagraph(
   state: ParagraphState,
   spans: readonly Span[],

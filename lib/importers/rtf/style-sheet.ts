@@ -3,17 +3,17 @@ import type { GroupState } from './state'
 
 type Style = { base: number | null; level: number; look: Partial<GroupState> }
 
-/** Properties that a paragraph takes over from its style; where the file states them again, that wins. */
+/** Properties inherited from a paragraph's style; explicit ones take precedence. */
 export type StyleLook = { level: number; look: Partial<GroupState> }
 
-/** Styles that are based on each other in a circle end here. */
+/** Maximum length of a chain of base styles, to end cycles. */
 const maxChain = 20
 
 const emptyStyle = (): Style => ({ base: null, level: 0, look: {} })
 
 /**
- * The styles of an RTF file, as its style sheet is read word by word. Some writers say in a style alone
- * what the specification wants said again in each paragraph.
+ * Collects the style sheet of an RTF file. Needed because some writers do not repeat a style's
+ * formatting in each paragraph, as the specification requires.
  */
 export function createStyleSheet() {
   const styles = new Map<number, Style>()
@@ -21,7 +21,7 @@ export function createStyleSheet() {
   let name = ''
   let style = emptyStyle()
   return {
-    /** A word of the style that is being read. */
+    /** Handles a control word of the current style. */
     takeWord(word: string, value: number | null): void {
       if (word === 's') id = value ?? 0
       else if (word === 'sbasedon') style.base = value
@@ -29,7 +29,7 @@ export function createStyleSheet() {
       else if (word === 'b') style.look.bold = value !== 0
       else if (word === 'i') style.look.italic = value !== 0
     },
-    /** Characters of its name; a semicolon ends the style. */
+    /** Adds characters of the style's name; a semicolon ends the style. */
     takeText(text: string): void {
       name += text
       if (!text.includes(';')) return
@@ -38,7 +38,7 @@ export function createStyleSheet() {
       id = 0
       style = emptyStyle()
     },
-    /** Returns the properties of a style, with those of all styles that it is based on. */
+    /** Returns the properties of a style, including those of its ancestors. */
     lookOf(wanted: number): StyleLook {
       const chain: Style[] = []
       let next: number | null = wanted

@@ -16,7 +16,7 @@ import type { Slice } from '../source/source-types'
 import { createDataLines } from './create-data-lines'
 import type { DataCell, DataEntry, DataLine, DataSection } from './structured-types'
 
-/** Values found for an entry: fields with the characters of each, and values that are made already. */
+/** Values of an entry: slices by field, and values already created. */
 type Found = {
   kind: DraftSectionKind
   slices: Map<string, Slice[]>
@@ -24,7 +24,7 @@ type Found = {
   lists: Map<string, Slice[]>
 }
 
-/** Lines of the summary from its first bullet on, which the header has no field for. */
+/** Lines of the summary from its first bullet on; the header has no field for them. */
 type Continued = { summary: Slice[]; highlights: Slice[] }
 
 function addTo(found: Map<string, Slice[]>, name: string, slice: Slice): void {
@@ -33,7 +33,7 @@ function addTo(found: Map<string, Slice[]>, name: string, slice: Slice): void {
   else found.set(name, [slice])
 }
 
-/** An end that says nothing: what began goes on. */
+/** An empty end date: ongoing. */
 const openEnd: Traced = { text: '', form: 'date', slices: [], sure: true }
 
 const linesOf = (value: DataCell['value']): readonly DataLine[] =>
@@ -41,7 +41,7 @@ const linesOf = (value: DataCell['value']): readonly DataLine[] =>
     ? value.split(/\r\n?|\n/).map((text) => ({ text, bullet: false }))
     : value
 
-/** A contact without the scheme of its link, such as the one of RFC 3966 that RenderCV writes before numbers. */
+/** Removes the scheme of a contact's link, such as RenderCV's `tel:` (RFC 3966). */
 const asContact = ({ target, label, value }: DataCell): DataCell['value'] =>
   typeof value === 'string' && ['email', 'phone'].includes(target ?? label)
     ? contactText(value)
@@ -49,7 +49,7 @@ const asContact = ({ target, label, value }: DataCell): DataCell['value'] =>
 
 const isFilled = (value: DataCell['value']) => linesOf(value).some(({ text }) => text.trim() !== '')
 
-/** An item within a text without a list keeps a sign before it. */
+/** Keeps a bullet before an item in a text field. */
 function asItem({ text, marks = [] }: DataLine): DataLine {
   const moved = marks.map((mark) => ({ ...mark, from: mark.from + 2, to: mark.to + 2 }))
   return { text: `• ${text}`, bullet: true, marks: moved }
@@ -64,11 +64,10 @@ const textsOf = (sections: readonly DataSection[]): string[] =>
   ])
 
 /**
- * Makes a draft of a structured file: nothing has to be understood, every value stands in a line of its
- * own, and what has no field stays a line that the person may place.
- *
- * @param languages `declared`: the CV's language as the file itself names it (BCP 47), which counts before any guess;
- *   `dates`: that of the file's dates where it is another one
+ * Builds a draft of a structured file: each value is a line, and values without a field remain
+ * unplaced lines.
+ * @param languages `declared`: language declared by the file (BCP 47), preferred to detection;
+ * `dates`: that of its dates if different
  */
 export function buildDataDraft(
   sections: readonly DataSection[],
@@ -85,11 +84,11 @@ export function buildDataDraft(
 
   const wordsOf = ({ line, from, to }: Slice) => source.lines[line]?.text.slice(from, to) ?? ''
 
-  /** Lines at which a value of the file begins. */
+  /** Lines at which a value starts. */
   const starts = new Set<number>()
   const continued: Continued[] = []
 
-  /** Ends what stands before a line of the same text: values that are apart in the file are sentences there. */
+  /** Ends the preceding line of a text with a full stop, since separate values are sentences. */
   const endBefore = (before: Slice | undefined, { line }: Slice) => {
     if (before && starts.has(line) && !source.lines[line]?.bullet) endSentence(before)
   }
@@ -99,7 +98,7 @@ export function buildDataDraft(
     addTo(found.slices, name, slice)
   }
 
-  /** Puts lines of the summary from its first bullet on into entries that follow it. */
+  /** Adds lines of the summary from its first bullet on to follow-up entries. */
   const continueSummary = (slice: Slice, isBullet: boolean) => {
     const last = continued.at(-1)
     const own = last && (isBullet || last.highlights.length === 0) ? last : null
@@ -194,7 +193,7 @@ export function buildDataDraft(
   const entryOf = (kind: DraftSectionKind, entry: DataEntry): DraftEntry => {
     const kinds = new Map(draftFieldsOf(kind).map((field) => [field.name, field.kind]))
     const found: Found = { kind, slices: new Map(), made: new Map(), lists: new Map() }
-    // A start without an end may say both: "2019–2021", "since 2019".
+    // A start without an end may contain both: "2019–2021", "since 2019".
     const hasEnd = entry.cells.some(({ target, value }) => target === 'endDate' && isFilled(value))
     for (const cell of entry.cells) {
       const isPeriod = cell.target === 'startDate' && kinds.has('endDate') && !hasEnd

@@ -8,7 +8,7 @@ const letterWidth = 5
 
 const oneLine = (text: string) => text.replace(/[\s\u00a0]+/g, ' ').trim()
 
-/** Returns runs of a text: those of its marks, and what lies between them. */
+/** Returns the runs of a text: marked ranges and the text between them. */
 function runsOf(text: string, from: number, bold: boolean, marks: readonly DataMark[]): Run[] {
   const runs: Run[] = []
   let at = 0
@@ -33,10 +33,9 @@ function pieceOf(text: string, { from, x, y, bold, marks }: Placed): Piece {
 }
 
 /**
- * Collects the values of a structured file as lines, one a value, each behind the name of its field.
- *
- * @param language that the file declares (BCP 47), or empty
- * @returns the source and its links, which grow with every value
+ * Collects the values of a structured file as lines, one per value, prefixed with the field's name.
+ * @param language declared by the file (BCP 47), or empty
+ * @returns the source and its links, which grow with each value
  */
 export function createDataLines(language: string): {
   source: SourceText
@@ -57,13 +56,13 @@ export function createDataLines(language: string): {
   return {
     source,
     links,
-    /** The characters of a value in its line; null for an empty one. */
+    /** Adds a value and returns its slice; null if it is empty. */
     add(label, value) {
       const line: DataLine = typeof value === 'string' ? { text: value, bullet: false } : value
       const { bullet } = line
       const [name, words] = [oneLine(label), oneLine(line.text)]
       if (words === '') return null
-      // White space that is left out moves the characters behind it.
+      // Collapsing white space shifts offsets, so the marks are dropped.
       const marks = words.length === line.text.length ? (line.marks ?? []) : []
       const y = lines.length * lineHeight
       const from = name.length + 1
@@ -88,7 +87,7 @@ export function createDataLines(language: string): {
       })
       return { line: lines.length - 1, from, to: from + words.length }
     },
-    /** Ends a value with a full stop, unless a sign ends it: another one follows it in the same text. */
+    /** Ends a value with a full stop, unless it ends in punctuation, before the next one. */
     endSentence(slice) {
       const line = lines[slice.line]
       const last = line?.pieces.at(-1)

@@ -9,10 +9,9 @@ export function scalarText(value: JsonValue | undefined): string {
 }
 
 /**
- * Returns every scalar of a value as a cell without a target, labelled with the path of its keys, so that what a reader
- * has no field for stays a line that the person may place.
- *
- * @param ignored keys, at any depth, that say nothing of the person
+ * Returns every scalar of a value as a cell without a target, labelled with its key path, so that
+ * unknown data remains as unplaced lines.
+ * @param ignored keys without content, at any depth
  */
 export function leftoverCells(
   label: string,

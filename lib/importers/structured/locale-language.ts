@@ -4,9 +4,8 @@ import { declaredLanguage } from '../lexicon/declared-language'
 import { scalarText } from './leftover-cells'
 
 /**
- * Returns the language (BCP 47) that the locale of a file declares; null where it declares none.
- *
- * @param locale the language itself, or an object that has it under `language`
+ * Returns the language (BCP 47) of a file's locale; null if undeclared.
+ * @param locale the language, or an object with a `language`
  */
 export function localeLanguage(locale: JsonValue | undefined): string | null {
   const text = scalarText(isJsonObject(locale) ? locale.language : locale)

@@ -5,23 +5,23 @@ import { readMarkdown } from '../markdown/read-markdown'
 import type { SourceLine, SourceText } from '../source/source-types'
 import type { DataCell, DataLine, DataMark } from './structured-types'
 
-/** Matches a tag of rich text; any other angle bracket is one that somebody typed. */
+/** Matches a rich text tag; other angle brackets are text. */
 const tag = /<\/?(?:p|ul|ol|li|br|strong|em|b|i|u|a|div|span|h[1-6])\b/i
 
 type Marked = {
   lines: readonly DataLine[]
-  /** Addresses behind words, but for those that the words say themselves. */
+  /** Link targets that are not also in the text. */
   links: readonly string[]
 }
 
 const lettersOf = (text: string) => text.replace(/[^\p{L}\p{N}]/gu, '').length
 
-/** Returns whether a reading has fewer letters than its text: that of a definition of a link or of a fence, say. */
+/** Whether parsing lost letters, for example of a link definition or code fence. */
 const isShortened = (text: string, { lines, links }: Marked) =>
   lettersOf([...lines.map((line) => line.text), ...links].join('')) <
   lettersOf(text.replace(/^[ \t]*\d{1,9}[.)][ \t]/gm, ''))
 
-/** Marks the addresses that a line says itself, unless it has another one behind them. */
+/** Marks the URLs in a line's text, unless they already have a link. */
 function withAddresses(line: DataLine): DataLine {
   const known = (line.marks ?? []).filter(({ url }) => url !== null)
   const found = findAddresses(line.text).filter(
@@ -46,7 +46,7 @@ const linksIn = ({ lines, links }: SourceText, line: SourceLine): Anchor[] =>
     slices.flatMap((slice) => (lines[slice.line] === line ? [{ ...slice, url }] : [])),
   )
 
-/** Returns the stretches of a line that have emphasis or an address; a heading is bold as a whole. */
+/** Returns the ranges with emphasis or a link; a heading's bold is ignored. */
 function marksOf({ pieces, level }: SourceLine, anchors: readonly Anchor[]): DataMark[] {
   const runs = level > 0 ? [] : pieces.flatMap((piece) => piece.runs)
   const edges = [...runs, ...anchors].flatMap(({ from, to }) => [from, to])
@@ -82,18 +82,18 @@ function readWhole(text: string): Marked {
   }
 }
 
-/** Reads a description of several lines: HTML where it has tags of that, else Markdown. */
+/** Parses a multi-line description: HTML if it has such tags, else Markdown. */
 export function readMarkup(text: string): Marked {
   return text.trim() === '' ? { lines: [], links: [] } : readWhole(text)
 }
 
-/** Emphasis, code, links and escapes of Markdown, and tags of HTML. */
+/** Characters of Markdown emphasis, code, links and escapes, and of HTML. */
 const inlineMarks = /[*_`[\\&<]/
 
-/** A word before the text, so that "1986. A year" and "# of ships" are no list and no heading. */
+/** Line prefix that keeps "1986. A year" and "# of ships" from being a list and a heading. */
 const guard = 'x '
 
-/** Reads one line of Markdown: its words with their emphasis, and the addresses behind them. */
+/** Parses one line of Markdown into text with emphasis and links. */
 export function readInline(text: string): DataLine & { links: readonly string[] } {
   const line = text.replace(/\s+/g, ' ').trim()
   if (!inlineMarks.test(line)) return { ...withAddresses({ text: line, bullet: false }), links: [] }
@@ -108,7 +108,7 @@ export function readInline(text: string): DataLine & { links: readonly string[] 
   return { text: words.text.slice(guard.length), bullet: false, marks, links }
 }
 
-/** Joins lines to one, with a text between them. */
+/** Joins lines with a separator. */
 export function joinData(
   lines: readonly DataLine[],
   between: string,
@@ -126,10 +126,10 @@ export function joinData(
   return { text, bullet: false, marks }
 }
 
-/** Returns the addresses that no text of a CV can hold as links. */
+/** Returns the link targets that a CV cannot store. */
 export const lostLinks = (links: readonly string[]): string[] =>
   links.filter((url) => allowedUrl(url) === null)
 
-/** Returns addresses as cells that the person may place. */
+/** Returns URLs as unplaced cells. */
 export const linkCells = (label: string, links: readonly string[]): DataCell[] =>
   links.map((value) => ({ label, value, target: null }))

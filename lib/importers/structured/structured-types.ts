@@ -1,6 +1,6 @@
 import type { DraftSectionKind } from '../draft/draft-types'
 
-/** Characters of a line that look otherwise than the rest, or have an address behind them (UTF-16 offsets). */
+/** A range of a line with emphasis or a link (UTF-16 offsets). */
 export type DataMark = {
   from: number
   to: number
@@ -9,19 +9,19 @@ export type DataMark = {
   url: string | null
 }
 
-/** A line of a longer text, whether it is an item of a list, and the emphasis and the links in it. */
+/** A line of a longer text with its emphasis and links; `bullet`: a list item. */
 export type DataLine = { text: string; bullet: boolean; marks?: readonly DataMark[] }
 
 /**
- * Where a value goes: a field of its section, or one of three that are read further. `text` is a
- * description, whose items become bullets where the section has them; `period` a range of dates in one
- * text; `place` a town and what it lies in. Null: nowhere, the person may place it.
+ * Target of a value: a field of its section, or `text` (a description; its items become bullets if
+ * the section has them), `period` (a date range in one text) or `place` (a town with region or
+ * country). Null: unplaced.
  */
 export type DataTarget = string | 'text' | 'period' | 'place' | null
 
 /**
- * One value of a structured file under the name that it has there. `link`: the address that lies behind it, such as
- * that of a DOI; a field for addresses holds it instead of the value.
+ * A value of a structured file with its field name. `link`: its target, such as a DOI's URL, stored
+ * instead of the value in URL fields.
  */
 export type DataCell = {
   label: string
@@ -30,12 +30,12 @@ export type DataCell = {
   link?: string
 }
 
-/** `isOpen`: a start without an end goes on, as the file itself has it. */
+/** `isOpen`: a start without an end means ongoing. */
 export type DataEntry = { cells: readonly DataCell[]; isOpen?: boolean }
 
 export type DataSection = {
   kind: DraftSectionKind
-  /** The heading that the file has, or null. */
+  /** Heading in the file, or null. */
   title: string | null
   entries: readonly DataEntry[]
 }

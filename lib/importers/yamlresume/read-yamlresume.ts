@@ -43,9 +43,8 @@ function readSection(name: string, value: JsonValue): DataSection {
 }
 
 /**
- * Reads a CV of YAMLResume. Of its locale the language is read, its layouts are not.
- *
- * @returns `no-resume` for a file in which nobody has written anything
+ * Reads a YAMLResume CV: content and locale language, not the layouts.
+ * @returns `no-resume` for a file without text
  */
 export function readYamlResume(file: JsonObject): { ok: true; draft: ImportDraft } | Failure {
   if (!isJsonObject(file.content)) return failed('no-resume')

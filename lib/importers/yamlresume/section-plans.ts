@@ -4,7 +4,7 @@ import type { DataTarget } from '../structured/structured-types'
 type SectionPlan = {
   kind: DraftSectionKind
   fields: readonly [key: string, target: DataTarget][]
-  /** A start without an end goes on. */
+  /** A start without an end means ongoing. */
   isOpen?: boolean
 }
 
@@ -14,10 +14,9 @@ const range: readonly [string, DataTarget][] = [
 ]
 
 /**
- * Plans for the sections of YAMLResume, their fields in the order in which they are shown. What has no target is shown,
- * not placed. `summary` is Markdown everywhere.
- *
- * Source: the schema of the project (`https://yamlresume.dev/schema.json`).
+ * Field mappings of YAMLResume's sections, in display order. Fields without a target are shown
+ * unplaced. `summary` is always Markdown. Source: the schema of the project
+ * (`https://yamlresume.dev/schema.json`).
  */
 export const sectionPlans: Readonly<Record<string, SectionPlan>> = {
   basics: {

@@ -2,7 +2,7 @@ import type { JsonValue } from '@/lib/resume/json-value'
 import type { ImportDraft } from '../../draft/draft-types'
 import { readReactiveResume } from '../read-reactive-resume'
 
-/** The draft of a file of Reactive Resume. */
+/** Returns the draft of a Reactive Resume file; throws if there is none. */
 export function draftOf(file: JsonValue): ImportDraft {
   const read = readReactiveResume(file)
   if (!read.ok) throw new Error(read.code)

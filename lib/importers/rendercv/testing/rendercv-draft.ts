@@ -3,7 +3,7 @@ import type { JsonObject } from '@/lib/resume/json-value'
 import { parseYaml } from '../../yaml/parse-yaml'
 import { readRenderCv } from '../read-rendercv'
 
-/** Reads a file of RenderCV that has a CV, as its text or its data. */
+/** Reads a RenderCV file, as text or data; throws if it has no CV. */
 export function draftOf(file: string | JsonObject) {
   const parsed = parseYaml(typeof file === 'string' ? file : stringify(file))
   if (!parsed.ok) throw new Error(parsed.code)

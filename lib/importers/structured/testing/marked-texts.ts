@@ -1,6 +1,6 @@
 import type { ImportDraft, Traced } from '../../draft/draft-types'
 
-/** Returns a value as Markdown, with the emphasis and the links that its characters have in the source of a draft. */
+/** Returns a value as Markdown, with its emphasis and links in the source. */
 export function markedText({ source }: ImportDraft, { slices }: Traced): string {
   return slices
     .map(({ line, from, to }) => {

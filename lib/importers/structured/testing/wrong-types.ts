@@ -8,7 +8,7 @@ const replacements: readonly JsonValue[] = [
   [{ value: [null, { deep: 'Otherwise' }] }],
 ]
 
-/** Returns copies of a file in each of which one value, at any place, is of another type. */
+/** Returns copies of a value with one nested value each replaced by another type. */
 export function withWrongTypes(value: JsonValue): JsonValue[] {
   if (Array.isArray(value)) {
     return [
@@ -36,7 +36,7 @@ export function textsOf(value: JsonValue | undefined): string[] {
   return isJsonObject(value) ? Object.values(value).flatMap(textsOf) : []
 }
 
-/** Returns the words of texts that stand in no line of a draft: those that a reader lost. */
+/** Returns the words of texts that are in no line of a draft. */
 export function lostWords({ source }: ImportDraft, texts: readonly string[]): string[] {
   const said = [...source.lines.map(({ text }) => text), ...source.links.map(({ url }) => url)]
     .join('\n')
