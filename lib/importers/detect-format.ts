@@ -22,12 +22,12 @@ export type DetectedFormat =
       kind: 'html' | 'markdown' | 'text' | 'europass' | 'yaml' | 'bibtex' | 'ris'
       text: string
     }
-  /** `json`: JSON Resume or a document of ours, or what claims to be one. */
+  /** `json`: JSON Resume or a stored document of this project, or JSON that may be one. */
   | { ok: true; kind: 'json' | 'reactive-resume' | 'csl-json' | 'orcid'; value: JsonValue }
 
 type Kind = Extract<DetectedFormat, { ok: true }>['kind']
 
-/** Formats that the ending of a file name claims; one that is not here claims nothing. */
+/** Formats allowed for each file extension; unknown extensions are not checked. */
 const claimedKinds: Record<(typeof readableEndings)[number], readonly Kind[]> = {
   pdf: ['pdf'],
   docx: ['docx'],
@@ -56,10 +56,10 @@ const extensionOf = (fileName: string) =>
 const beginsWith = (bytes: Uint8Array, ...signature: number[]) =>
   signature.every((byte, at) => bytes[at] === byte)
 
-/** Bytes among which a PDF has to say what it is: mail programs put lines before it. */
+/** Number of leading bytes that may contain the PDF header: mail programs can prepend lines. */
 const headerReach = 1_024
 
-/** Matches the beginning of JSON, RTF and markup: a file that begins so and mentions a PDF is none. */
+/** Matches the start of JSON, RTF or markup, in which a `%PDF` string is only text. */
 const beginsOtherwise = /^(?:\u00ef\u00bb\u00bf)?\s*[{[<]/
 
 const latin1 = (bytes: Uint8Array) => new TextDecoder('latin1').decode(bytes)
@@ -72,11 +72,11 @@ const isPicture = (bytes: Uint8Array) =>
   beginsWith(bytes, 0x4d, 0x4d, 0x00, 0x2a) ||
   /^(?:RIFF[\s\S]{4}WEBP|[\s\S]{4}ftyp(?:heic|heix|avif|mif1))/.test(latin1(bytes.subarray(0, 16)))
 
-/** The container of Microsoft's old formats; a Word document with a password lies in one, too. */
+/** Compound File Binary (old Office formats); password-protected .docx files use it as well. */
 const isCompoundFile = (bytes: Uint8Array) =>
   beginsWith(bytes, 0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1)
 
-/** Returns whether a compound file names a stream; names stand in it with two bytes a letter. */
+/** Returns whether a compound file contains a stream name (stored as UTF-16LE). */
 const holdsStream = (bytes: Uint8Array, name: string) =>
   latin1(bytes).includes([...name].map((letter) => `${letter}\0`).join(''))
 
@@ -101,12 +101,12 @@ const looksLikeHtml = (text: string) =>
     text,
   )
 
-/** A heading, or emphasis and links as nobody types them otherwise. */
+/** A heading, or emphasis together with a list or link: characters that plain text seldom has. */
 const looksLikeMarkdown = (text: string) =>
   /^#{1,6} +\S/m.test(text) ||
   (/\*\*[^*\n]+\*\*/.test(text) && /^(?:[-*+] |\[[^\]\n]+\]\()/m.test(text))
 
-/** Data in text: it identifies itself, whatever its name; a name of its own is believed, too. */
+/** Detects YAML, BibTeX or RIS by content or by file extension. */
 function detectStructuredText(text: string, extension: string): 'yaml' | 'bibtex' | 'ris' | null {
   if (/^ya?ml$/.test(extension) || looksLikeYamlResume(text)) return 'yaml'
   if (extension === 'bib' || looksLikeBibtex(text)) return 'bibtex'
@@ -118,7 +118,7 @@ function detectText(text: string, extension: string): DetectedFormat | Failure {
   if (looksBinary(text)) return failed('wrong-type')
   const structured = detectStructuredText(text, extension)
   if (structured) return { ok: true, kind: structured, text }
-  // Kinds of text look like each other, so that here the name decides.
+  // HTML, Markdown and plain text overlap, so the extension decides first.
   if (extension === 'txt' || extension === 'csv') return { ok: true, kind: 'text', text }
   if (extension === 'md' || extension === 'markdown') return { ok: true, kind: 'markdown', text }
   const head = text.slice(0, 4_000)
@@ -136,7 +136,7 @@ function looksLikePdf(bytes: Uint8Array): boolean {
 }
 
 function detectContent(bytes: Uint8Array, extension: string): DetectedFormat | Failure {
-  // What an archive holds may be a PDF as it lies: its own first bytes come first.
+  // An archive may contain an uncompressed PDF, so the signature is checked first.
   if (looksLikeZip(bytes)) return detectArchive(bytes)
   if (isCompoundFile(bytes)) return detectCompoundFile(bytes, extension)
   if (looksLikePdf(bytes)) return { ok: true, kind: 'pdf' }
@@ -146,11 +146,10 @@ function detectContent(bytes: Uint8Array, extension: string): DetectedFormat | F
 }
 
 /**
- * Tells what a file is by its first bytes and, of an archive, by the names inside; never by its own
- * name. Of that a wrong end is refused, since it would be read as something that nobody expects; only
- * among kinds of plain text it decides.
- *
- * @param fileName with its end, or empty for what has none
+ * Detects the format of a file by its first bytes and, in archives, by entry names. The file name
+ * is used for two things only: an extension that contradicts the content is refused (`wrong-type`),
+ * and it decides between kinds of plain text.
+ * @param fileName with extension, or empty
  */
 export function detectFormat(bytes: Uint8Array, fileName: string): DetectedFormat | Failure {
   if (bytes.length === 0) return failed('empty')

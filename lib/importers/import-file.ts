@@ -22,7 +22,7 @@ import { failed, type ReadResult } from './source/read-result'
 import { readText } from './text/read-text'
 import { importYaml } from './yaml/import-yaml'
 
-/** Reads a PDF into lines. Handed in, since only its host knows how to start pdf.js. */
+/** Extracts lines from a PDF. Injected, since browser and server start pdf.js differently. */
 export type PdfPort = (
   bytes: Uint8Array,
   onProgress: (progress: ImportProgress) => void,
@@ -30,18 +30,18 @@ export type PdfPort = (
 
 export type FileToImport = {
   bytes: Uint8Array
-  /** As the person has it; only to tell a wrong end, or kinds of text from each other. */
+  /** Used only to refuse a wrong extension and to choose between kinds of plain text. */
   fileName: string
   pdf: PdfPort
   ids: IdGenerator
   onProgress: (progress: ImportProgress) => void
-  /** Held against between the steps. */
+  /** Checked between the steps. */
   signal?: AbortSignal
-  /** Reads what the pages show alone: no data that a PDF carries beside them, and no address behind a link. */
+  /** Ignores embedded data and link targets of a PDF; reads only the visible text. */
   pagesOnly?: boolean
 }
 
-/** Fewest letters of a text in which a CV may be. */
+/** Minimum number of letters and digits for a file to be read as a CV. */
 const minLetters = 12
 
 function understandText(read: ReadResult): ImportOutcome {
@@ -51,14 +51,14 @@ function understandText(read: ReadResult): ImportOutcome {
     0,
   )
   if (letters < minLetters) return failed('no-resume')
-  // Pages may hold more than any CV does; what understands them is made for CVs.
+  // A file within the page limit can still exceed what the section parser is built for.
   if (letters > importLimits.textCharacters) return failed('too-large')
   return { ok: true, kind: 'draft', draft: understand(read.source) }
 }
 
 type Detected = Extract<DetectedFormat, { ok: true }>
 
-/** Reads the lines of a format that has to be understood; null for one that says itself what is what. */
+/** Extracts the lines of an unstructured format; null for structured data such as JSON. */
 export function readLines(
   detected: Detected,
   file: FileToImport,
@@ -115,13 +115,13 @@ function readData(detected: Detected, ids: IdGenerator): ImportOutcome {
       const read = readReactiveResume(detected.value)
       return read.ok ? { ...read, kind: 'draft' } : read
     }
-    // A backup is many CVs, and no import of one: its host knows it before it comes here.
+    // Backups contain many CVs; callers handle them before this function.
     default:
       return failed('wrong-type')
   }
 }
 
-/** The CV that a PDF carries as data, which needs no understanding; null where it carries none. */
+/** Imports the CV embedded in a PDF as data (JSON, Europass XML); null if there is none. */
 function readCarried(read: ReadResult | PdfSource, ids: IdGenerator): ImportOutcome | null {
   if (!read.ok || !('attachments' in read)) return null
   for (const { name, bytes } of read.attachments) {
@@ -137,23 +137,22 @@ const withoutLinks = (read: ReadResult): ReadResult =>
   read.ok ? { ...read, source: { ...read.source, links: [] } } : read
 
 /**
- * Imports a file that somebody handed in: a draft to look through, a document where nothing had to be
- * understood, or the reason why there is none. Fetches nothing, keeps nothing.
- *
- * @throws the signal's reason when it was aborted; a step that takes too long ends with its worker
+ * Imports a file: returns a draft to review, a document if the format is structured, or an error
+ * code. Makes no network requests and stores nothing.
+ * @throws the signal's reason when aborted; a step that exceeds its time limit ends with its worker
  */
 export async function importBytes(file: FileToImport): Promise<ImportOutcome> {
   const { bytes, fileName, ids, onProgress, signal, pagesOnly = false } = file
-  // 1. Hold the file against the limits.
+  // 1. Check the size.
   signal?.throwIfAborted()
   if (bytes.length > importLimits.fileBytes) return failed('too-large')
 
-  // 2. Tell what it is.
+  // 2. Detect the format.
   onProgress({ stage: 'opening', done: 0, of: 1 })
   const detected = detectFormat(bytes, fileName)
   if (!detected.ok) return detected
 
-  // 3. Read it.
+  // 3. Extract lines.
   signal?.throwIfAborted()
   onProgress({ stage: 'reading', done: 0, of: 1 })
   const read = await readLines(detected, file)
@@ -162,16 +161,16 @@ export async function importBytes(file: FileToImport): Promise<ImportOutcome> {
   const carried = pagesOnly ? null : readCarried(read, ids)
   if (carried) return carried
 
-  // 4. Understand what it says.
+  // 4. Parse the lines into sections and fields.
   onProgress({ stage: 'understanding', done: 0, of: 1 })
   return understandText(pagesOnly ? withoutLinks(read) : read)
 }
 
 /**
- * Reads a file once more and returns what else it may say: the reader's own reading, then others. Files that say
- * themselves what is what have no other reading.
- *
- * @param dateColumn where text begins beside a column of dates, as the person says; null where nobody said
+ * Reads a file again and returns all alternative readings, the default one first. Empty for
+ * structured formats.
+ * @param dateColumn x where text starts next to a date column, as chosen by the user; null if not
+ * chosen
  */
 export async function readBytesAgain(
   file: FileToImport,
@@ -183,17 +182,17 @@ export async function readBytesAgain(
   return findReadings(read.arrange ?? (() => read.source), dateColumn)
 }
 
-/** Reads what somebody pasted once more, as `readBytesAgain` does. */
+/** Returns the alternative readings of pasted text; see `readBytesAgain`. */
 export function readTextAgain(text: string): Reading[] {
   const read = readPasted(text)
   return read.ok ? findReadings(() => read.source) : []
 }
 
-/** Reads a pasted text as Markdown where it has headings of that, else as plain text. */
+/** Reads pasted text as Markdown if it has Markdown headings, else as plain text. */
 const readPasted = (text: string): ReadResult =>
   /^#{1,6} +\S/m.test(text.trim()) ? readMarkdown(text) : readText(text)
 
-/** Imports what somebody pasted, as Markdown where it has headings of that, else as plain text. */
+/** Imports pasted text, as Markdown if it has Markdown headings, else as plain text. */
 export function importText(text: string): ImportOutcome {
   return text.trim() === '' ? failed('empty') : understandText(readPasted(text))
 }

@@ -1,50 +1,50 @@
-/** Limits of what an import reads, applied before and while a file is parsed; the person gets the reason. */
+/** Limits of an import, checked before and during parsing. Exceeding one gives an error code. */
 export const importLimits = {
-  /** Bytes of a PDF, a document or an archive as it lies. */
+  /** Bytes of an uploaded file, compressed. */
   fileBytes: 10_000_000,
-  /** Bytes of JSON, and how deep it may nest. */
+  /** Bytes of JSON, and its maximum nesting depth. */
   jsonBytes: 2_000_000,
   jsonDepth: 50,
-  /** Publications of a file of a reference manager; more are a library, and no list of somebody's own. */
+  /** Entries of a reference manager's file; more is a library, not a person's own list. */
   publications: 2_000,
   pages: 50,
-  /** Of a PDF: its streams and their bytes once unpacked, where nothing bounds its reader's memory. */
+  /** Streams of a PDF and their unpacked bytes; pdf.js itself sets no memory limit. */
   pdfStreams: 20_000,
-  /** Pieces of text of a PDF, marks of its tags among them: 2,000 on each of 50 pages. A CV's page has about 100. */
+  /** Text items and tag marks of a PDF: 2,000 on each of 50 pages. A CV has about 100 a page. */
   pdfItems: 100_000,
   pdfUnpackedBytes: 200_000_000,
-  /** Bytes of an archive once unpacked, counted while it is, and its entries. */
+  /** Unpacked bytes of an archive, counted while unpacking, and its number of entries. */
   unpackedBytes: 20_000_000,
   archiveEntries: 200,
-  /** Entries of an archive of data: pictures and posts come along, and are not read. */
+  /** Entries of a data export: these also contain pictures and posts, which are not read. */
   exportEntries: 2_000,
-  /** Characters of all lines, of one, and the pieces of one; a document of ours holds 300 kB. */
+  /** Characters in total and per line, and pieces per line. A stored document is at most 300 kB. */
   textCharacters: 300_000,
   lineCharacters: 10_000,
   linePieces: 200,
   /**
-   * Lines and characters that a model is asked to read at once, about eight full pages: with its prompt and the numbers
-   * of the lines that is below the 80,000 characters that a request to a model may have.
+   * Lines and characters per model request, about eight full pages: with prompt and line numbers
+   * this stays below the limit of 80,000 characters per request.
    */
   modelLines: 400,
   modelCharacters: 30_000,
-  /** Elements of one XML part, and how deep they may lie in each other. */
+  /** Elements of one XML part, and their nesting depth. */
   xmlElements: 400_000,
   xmlDepth: 200,
   /** Lines of a file without pages; 50 pages have about 3,000. */
   lines: 5_000,
-  /** Milliseconds and bytes beside those before it that a worker may take; the first of a small file (below). */
+  /** Time (less for small files) and memory beyond its baseline that a worker may use. */
   milliseconds: 20_000,
   smallFileMilliseconds: 8_000,
   memoryBytes: 300_000_000,
 } as const
 
-/** Bytes from which a file may take the whole time. */
+/** File size from which the full time limit applies. */
 const wholeTimeBytes = 1_000_000
 
 /**
- * Computes the milliseconds that a file may take where others wait for their turn. An honest one of some kilobytes
- * is read in a fraction of a second; one that takes longer was made to.
+ * Returns the time limit for a file where imports queue, in milliseconds, linear in its size.
+ * Normal files of a few kilobytes take a fraction of a second; slower ones are likely crafted.
  */
 export function readingMilliseconds(bytes: number): number {
   const { smallFileMilliseconds: min, milliseconds: max } = importLimits

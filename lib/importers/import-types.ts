@@ -1,41 +1,41 @@
 import type { ResumeDocument } from '@/lib/resume/schema/document'
 import type { ImportDraft } from './draft/draft-types'
 
-/** Why a file was not read; each has a plain sentence in the interface. */
+/** Error code of an import; the interface has a message for each. */
 export type ImportFailureCode =
-  /** Nothing in it. */
+  /** The file is empty. */
   | 'empty'
-  /** Its first bytes are of no kind that is read, or not of the kind that its name says. */
+  /** Unsupported signature, or content that contradicts the file extension. */
   | 'wrong-type'
   /** The old binary Word format. */
   | 'legacy-word'
   /** A Word document with macros. */
   | 'macros'
-  /** More bytes than are read, as it lies or unpacked. */
+  /** Larger than the limit, packed or unpacked. */
   | 'too-large'
-  /** More pages than are read. */
+  /** More pages than the limit. */
   | 'too-long'
   | 'password'
-  /** Pictures of text. */
+  /** Only images, no text layer. */
   | 'no-text'
   | 'damaged'
-  /** Something in it that only attacks have (a DOCTYPE with entities, say). */
+  /** Contains constructs used only by attacks, such as a DOCTYPE with entities. */
   | 'unsafe'
-  /** Readable, and nothing in it is of a CV. */
+  /** Readable, but without CV content. */
   | 'no-resume'
-  /** The worker was stopped: it took too long, or too much memory. */
+  /** The worker exceeded its time or memory limit. */
   | 'gave-up'
 
 export type ImportStage = 'opening' | 'reading' | 'understanding'
 
-/** Told while a file is read; `done` of `of` pages where there are pages. */
+/** Progress of an import; `done` of `of` pages where the format has pages. */
 export type ImportProgress = { stage: ImportStage; done: number; of: number }
 
 export type ImportOutcome =
   | { ok: true; kind: 'draft'; draft: ImportDraft }
   /**
-   * A file of ours, or JSON Resume: nothing had to be understood. `image`: a picture inside, as a data URL. `leftOut`:
-   * what the file says and the CV has no place for.
+   * Imported from structured data without parsing text. `image`: embedded picture as a data URL.
+   * `leftOut`: values for which the CV has no field.
    */
   | {
       ok: true

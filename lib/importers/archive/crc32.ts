@@ -5,9 +5,8 @@ const table = Uint32Array.from({ length: 256 }, (_, index) => {
 })
 
 /**
- * The checksum that ZIP keeps of each part (CRC-32 of ISO 3309), a chunk at a time.
- *
- * @param before the sum of the chunks before, 0 for the first
+ * Updates the CRC-32 checksum (ISO 3309) of a ZIP entry with a chunk.
+ * @param before checksum of the preceding chunks, 0 for the first
  */
 export function addToCrc32(before: number, bytes: Uint8Array): number {
   let sum = ~before

@@ -9,7 +9,7 @@ export type DetectedArchive = {
   archive: Archive
 }
 
-/** A document is all of its parts: too many, or too large as they say themselves, is no CV. */
+/** Checks number and declared size of all parts, since a document consists of all of them. */
 function checkDocument(archive: Archive): Failure | null {
   const declared = archive.entries.reduce((sum, { declaredBytes }) => sum + declaredBytes, 0)
   const isTooLarge =
@@ -43,20 +43,19 @@ function detectOpenDocument(archive: Archive): DetectedArchive | Failure {
   return isEncrypted ? failed('password') : { ok: true, kind: 'odt', archive }
 }
 
-/** Files that LinkedIn's export has in every language. */
+/** Files of LinkedIn's export with the same name in all languages. */
 const linkedInFiles = /(?:^|\/)(?:Profile|Positions|Education|Skills)\.csv$/i
 
-/** Of a backup names are only names: a program that packed it anew may have written them as it likes. */
+/** Accepts unsafe names in backups: they are not used as paths, and may come from re-packing. */
 function hasJson(bytes: Uint8Array): boolean {
   const archive = listArchive(bytes, importLimits.exportEntries, true)
   return archive.ok && archive.entries.some(({ name }) => /\.json$/i.test(name))
 }
 
 /**
- * Tells what a ZIP archive is by the names inside.
- *
- * @returns `macros` for Word documents with them, `password` for encrypted ones, `wrong-type` for an
- *   archive of anything else
+ * Detects the format of a ZIP archive by its entry names.
+ * @returns `macros` for Word documents with macros, `password` for encrypted ones, `wrong-type` for
+ * other archives
  */
 export function detectArchive(bytes: Uint8Array): DetectedArchive | Failure {
   const archive = listArchive(bytes, importLimits.exportEntries)

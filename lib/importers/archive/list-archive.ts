@@ -1,15 +1,15 @@
 import { type Failure, failed } from '../source/read-result'
 
-/** One part of a ZIP archive, as its directory tells. */
+/** An entry of a ZIP archive's central directory. */
 export type ArchiveEntry = {
   name: string
-  /** 0: stored as it is; 8: deflated. Others are never read. */
+  /** 0: stored; 8: deflated. Other methods are not supported. */
   method: number
   crc32: number
   packedBytes: number
-  /** Unpacked size that the directory states; counted again while unpacking. */
+  /** Declared unpacked size; verified while unpacking. */
   declaredBytes: number
-  /** Where its own header stands. */
+  /** Offset of the local header. */
   offset: number
   isEncrypted: boolean
 }
@@ -21,7 +21,7 @@ const entrySignature = 0x02014b50
 const endLength = 22
 const entryLength = 46
 
-/** The end record: behind it stands at most a comment of 65,535 bytes (APPNOTE 6.3.10, 4.3.16). */
+/** Finds the end record, followed by a comment of at most 65,535 bytes (APPNOTE 6.3.10, 4.3.16). */
 function findEnd(view: DataView): number {
   const lowest = Math.max(0, view.byteLength - endLength - 0xffff)
   for (let at = view.byteLength - endLength; at >= lowest; at--) {
@@ -30,12 +30,12 @@ function findEnd(view: DataView): number {
   return -1
 }
 
-/** Names that lead out of the archive, or to somewhere else by themselves. */
+/** Whether a name is absolute or escapes the archive (path traversal). */
 function isUnsafeName(name: string): boolean {
   return /^[/\\]|^[a-z]:|\\|\0/i.test(name) || name.split('/').includes('..')
 }
 
-/** The upper half of the attributes is Unix's mode where the upper byte of the version says Unix. */
+/** The upper attribute word is the Unix mode if the upper version byte is Unix. */
 function isSymbolicLink(madeBy: number, attributes: number): boolean {
   return madeBy >>> 8 === 3 && ((attributes >>> 16) & 0o170000) === 0o120000
 }
@@ -48,18 +48,17 @@ function readName(bytes: Uint8Array, isUtf8: boolean): string {
   }
 }
 
-/** True for bytes that begin like a ZIP archive with something in it. */
+/** Whether bytes start with the signature of a non-empty ZIP archive. */
 export function looksLikeZip(bytes: Uint8Array): boolean {
   return bytes[0] === 0x50 && bytes[1] === 0x4b && bytes[2] === 0x03 && bytes[3] === 0x04
 }
 
 /**
- * Lists what a ZIP archive holds, from the directory at its end. Folders, links to elsewhere and names
- * that lead out of the archive are left out; nothing is unpacked yet.
- *
- * @param maxEntries more than these are `too-large`
- * @param takesAnyName keeps names that lead out of the archive, for who only shows them
- * @returns `damaged` when there is no whole directory (cut off, or in several files)
+ * Lists the entries of a ZIP archive's central directory, without unpacking. Omits folders,
+ * symbolic links and unsafe names.
+ * @param maxEntries more are `too-large`
+ * @param takesAnyName keeps unsafe names, for callers that only display them
+ * @returns `damaged` without a complete directory (truncated or split archive)
  */
 export function listArchive(
   bytes: Uint8Array,

@@ -7,13 +7,13 @@ import type { Archive, ArchiveEntry } from './list-archive'
 
 export type Unpacked = { ok: true; parts: Map<string, Uint8Array> }
 
-/** Bytes pushed at a time: deflate grows at most about 1,000 times, so a bomb is seen early. */
+/** Bytes pushed at a time: deflate expands at most 1,000-fold, so bombs are detected early. */
 const pushBytes = 4_096
 
 const localSignature = 0x04034b50
 const localLength = 30
 
-/** The packed bytes of a part, behind its own header; null when they are not all there. */
+/** Returns the packed bytes of an entry, after its local header; null if incomplete. */
 function packedOf(bytes: Uint8Array, entry: ArchiveEntry): Uint8Array | null {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   if (entry.offset + localLength > bytes.length) return null
@@ -34,7 +34,7 @@ function joinChunks(chunks: readonly Uint8Array[], size: number): Uint8Array {
   return whole
 }
 
-/** Why a part cannot be read. */
+/** Reason why an entry cannot be unpacked. */
 export type PartFailure = Extract<ImportFailureCode, 'damaged' | 'password' | 'too-large'>
 
 type Counter = { left: number }
@@ -69,7 +69,7 @@ function unpackEntry(
         inflate.push(packed.subarray(at, at + pushBytes), at + pushBytes >= packed.length)
       }
     } catch {
-      // Not deflated data: fflate says so by throwing.
+      // fflate throws on invalid deflate data.
       return 'damaged'
     }
   }
@@ -77,19 +77,18 @@ function unpackEntry(
   return isWhole && sum === entry.crc32 ? joinChunks(chunks, size) : 'damaged'
 }
 
-/** Result for one part: its bytes, or why there are none. */
+/** An entry's bytes, or the reason why it failed. */
 type UnpackedPart = { name: string; part: Uint8Array | PartFailure }
 
-/** Bytes that are unpacked at most: of one part, and of all together. */
+/** Maximum unpacked bytes per entry and in total. */
 type UnpackLimits = { entryBytes: number; totalBytes: number }
 
 /**
- * Unpacks parts of an archive one by one, so that a broken one does not keep the others away. Sizes are
- * counted while they come out, whatever the archive says of itself; archives inside are never opened.
- *
- * @param isWanted by the name of a part
- * @returns of each part its bytes, `password` where it is encrypted, `damaged` where it is not whole or
- *   its checksum is another, `too-large`; or a failure as soon as all together are more than the limit
+ * Unpacks entries individually, so that a damaged one does not affect the others. Counts actual
+ * sizes instead of trusting declared ones; nested archives are not opened.
+ * @param isWanted by entry name
+ * @returns for each entry its bytes, `password` if encrypted, `damaged` if incomplete or with a
+ * wrong checksum, or `too-large`; a failure once the total limit is exceeded
  */
 export function unpackEach(
   archive: Archive,
@@ -107,18 +106,17 @@ export function unpackEach(
   return { ok: true, files }
 }
 
-/** One document lies in all of its parts: one may take as much as all. */
+/** A document is the sum of its parts, so a part has the same limit. */
 const documentLimits = {
   entryBytes: importLimits.unpackedBytes,
   totalBytes: importLimits.unpackedBytes,
 }
 
 /**
- * Unpacks the parts of one document into memory: all that are wanted, or none.
- *
- * @param isWanted by the name of a part; of two of one name the first counts
- * @returns `too-large` as soon as the parts together are more than is read, `password` for an
- *   encrypted part, `damaged` for one that is not whole or whose checksum is another
+ * Unpacks the entries of one document into memory: all wanted ones, or none.
+ * @param isWanted by entry name; of duplicate names the first counts
+ * @returns `too-large` over the total limit, `password` for an encrypted entry, `damaged` for an
+ * incomplete one or a wrong checksum
  */
 export function unpackEntries(
   archive: Archive,

@@ -1,4 +1,4 @@
-/** Combining marks (Unicode) of the accents of LaTeX. */
+/** Unicode combining marks of LaTeX accents. */
 const accents: Readonly<Record<string, string>> = {
   '`': '\u0300',
   "'": '\u0301',
@@ -17,7 +17,7 @@ const accents: Readonly<Record<string, string>> = {
   b: '\u0331',
 }
 
-/** Signs by their commands. */
+/** Characters by LaTeX command. */
 const signs: Readonly<Record<string, string>> = Object.fromEntries(
   [
     'ss ß,o ø,O Ø,l ł,L Ł,ae æ,AE Æ,oe œ,OE Œ,aa å,AA Å,i ı,j ȷ,dh ð,DH Ð,th þ,TH Þ,dj đ,DJ Đ,ng ŋ,NG Ŋ',
@@ -32,21 +32,21 @@ const signs: Readonly<Record<string, string>> = Object.fromEntries(
   ].flatMap((row) => row.split(',').map((pair) => pair.split(' ') as [string, string])),
 )
 
-/** Commands that say how words look; the words stay. */
+/** Formatting commands, which are dropped; their argument is kept. */
 const looks = new Set(
   'emph textit textbf textsc textrm textsf texttt textsl textup textnormal textmd mathrm mathit mathbf mathsf mathcal mathbb it bf sc rm sf tt sl em text mbox hbox url path enquote mkbibquote mkbibemph textsuperscript textsubscript ensuremath noopsort protect relax displaystyle'.split(
     ' ',
   ),
 )
 
-/** An accent with its letter, a command, an escaped sign, or signs that stand for others. */
+/** Matches an accented letter, a command, an escaped character or a ligature such as `--`. */
 const token =
   /\\(["'`^~=.])\s*(?:\{\s*\\?([A-Za-z])\s*\}|\\?([A-Za-z])(?:\{\})?)|\\([cvuHdbkr])(?:\s*\{\s*\\?([A-Za-z])\s*\}|\s+\\?([A-Za-z])(?![A-Za-z]))|\\([A-Za-z]+)\*?(?:\{\}|[ \t]+(?=\S))?|\\([\s\S])|[{}$]|~|-{2,3}|``|''/g
 
 function decodeCommand(name: string, whole: string): string {
   const sign = signs[name]
   if (sign !== undefined) return sign
-  // What nobody knows stays as it stands.
+  // An unknown command is kept as it is.
   return looks.has(name) ? '' : whole
 }
 
@@ -58,7 +58,7 @@ const plainSigns: Readonly<Record<string, string>> = {
   "''": '”',
 }
 
-/** Escaped signs that are spaces, or none. */
+/** Escaped characters that are spaces or empty. */
 const spaces: Readonly<Record<string, string>> = {
   ',': ' ',
   ';': ' ',
@@ -72,8 +72,8 @@ const spaces: Readonly<Record<string, string>> = {
 }
 
 /**
- * Returns the text of a value with LaTeX in it: accents, letters and signs as Unicode (NFC), without braces, signs of
- * mathematics and commands for the look of words. A command that is not known stays as it stands.
+ * Decodes LaTeX in a value: accents and symbols become Unicode (NFC); braces, math delimiters and
+ * formatting commands are removed. Unknown commands are kept.
  */
 export function decodeLatex(text: string): string {
   return text
@@ -93,7 +93,7 @@ export function decodeLatex(text: string): string {
     .trim()
 }
 
-/** Returns an address, in which only braces and escapes are of LaTeX. */
+/** Decodes a URL, in which only braces and escapes are LaTeX. */
 export const decodeAddress = (text: string): string =>
   text
     .replace(/\\url\b/g, '')

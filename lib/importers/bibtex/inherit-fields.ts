@@ -1,6 +1,6 @@
 import type { BibEntry } from './parse-bibtex'
 
-/** Fields that are of the work that is referred to, and not of its parts. */
+/** Fields of the parent that are not inherited. */
 const own = new Set(
   'author title subtitle titleaddon shorttitle doi url urldate eprint eprinttype archiveprefix abstract keywords note annote file isbn pages pagetotal key ids crossref xref xdata'.split(
     ' ',
@@ -20,9 +20,9 @@ const keysIn = (value: string | undefined) =>
   (value ?? '').split(',').map((key) => key.trim().toLowerCase())
 
 /**
- * Returns entries with the fields that they inherit: of the work that they are a part of (`crossref`), whose title is
- * that of their book or journal, and of sets of shared data (`xdata`). A field of their own goes before. `parents` are
- * the works and sets that others refer to.
+ * Resolves inherited fields: from the containing work (`crossref`), whose title becomes the book or
+ * journal title, and from shared data (`xdata`). An entry's own fields win. `parents` are the
+ * entries that others refer to.
  */
 export function inheritFields(entries: readonly BibEntry[]): {
   works: BibEntry[]

@@ -1,10 +1,10 @@
-/** Characters among which the first entry with a field has to stand. */
+/** Number of leading characters searched for the first entry. */
 const reach = 20_000
 
-/** Matches the beginning of an entry and of its first field. */
+/** Matches the start of an entry with its first field. */
 const entry = /@[a-z]+\s*[{(]\s*[^\s,{}()=]*\s*,\s*[a-z][\w-]*\s*=/i
 
-/** Returns whether a text is BibTeX or BibLaTeX: it begins with an entry, but for blank lines and comments. */
+/** Returns whether a text starts with a BibTeX or BibLaTeX entry, after comments. */
 export function looksLikeBibtex(text: string): boolean {
   const head = text.slice(0, reach)
   const first = head

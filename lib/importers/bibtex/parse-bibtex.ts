@@ -1,11 +1,11 @@
 import { importLimits } from '../import-limits'
 
-/** An entry as it stands: values with their braces and commands, macros replaced. Names of types and fields in lower case. */
+/** An entry with raw values, macros expanded; type and field names in lower case. */
 export type BibEntry = { type: string; key: string; fields: ReadonlyMap<string, string> }
 
 export type BibFile = {
   entries: readonly BibEntry[]
-  /** Entries that break off or are wrong inside, as they stand. */
+  /** Malformed or truncated entries, as source text. */
   unread: readonly string[]
 }
 
@@ -15,7 +15,7 @@ type Scanner = {
   macros: Map<string, string>
 }
 
-/** Matches the beginning of an entry at that of a line; a value may not have such a line. */
+/** Matches the start of an entry at the start of a line; values must not contain such a line. */
 const lineOfEntry = /^[ \t]*@[a-z]+\s*[{(]/gim
 
 const skipSpace = (scanner: Scanner) => {
@@ -34,7 +34,7 @@ function takeMatch(scanner: Scanner, pattern: RegExp): string | null {
   return found
 }
 
-/** Text up to a sign outside of braces, which is passed; null where the braces are not closed. Sign by sign, since it may be long. */
+/** Returns the text up to an unbraced `close` and skips that; null for unbalanced braces. */
 function takeUntil(scanner: Scanner, close: string): string | null {
   const from = scanner.at
   let depth = 0
@@ -50,7 +50,7 @@ function takeUntil(scanner: Scanner, close: string): string | null {
   return null
 }
 
-/** One value: texts in braces or quotes, numbers and macros, joined by `#`. A macro that nobody defined is its name. */
+/** Reads a value: strings, numbers and macros joined by `#`. Undefined macros yield their name. */
 function takeValue(scanner: Scanner): string | null {
   let value = ''
   for (;;) {
@@ -66,7 +66,7 @@ function takeValue(scanner: Scanner): string | null {
       if (name === null) return null
       value += scanner.macros.get(name.toLowerCase()) ?? name
     }
-    // Macros of macros double with each.
+    // Nested macros can grow exponentially.
     if (value.length > importLimits.textCharacters) return null
     skipSpace(scanner)
     if (scanner.text[scanner.at] !== '#') return value
@@ -74,7 +74,7 @@ function takeValue(scanner: Scanner): string | null {
   }
 }
 
-/** The fields up to the end of an entry; null for what is none. A field that stands twice counts with all its values. */
+/** Reads the fields up to the end of an entry; null if malformed. Repeated fields are joined. */
 function takeFields(scanner: Scanner, close: string): Map<string, string> | null {
   const fields = new Map<string, string>()
   for (;;) {
@@ -94,7 +94,7 @@ function takeFields(scanner: Scanner, close: string): Map<string, string> | null
   }
 }
 
-/** One entry at its sign; false for what is wrong inside. */
+/** Reads the entry at the current `@`; returns false if it is malformed. */
 function takeEntry(scanner: Scanner, entries: BibEntry[]): boolean {
   scanner.at++
   const type = takeMatch(scanner, /[A-Za-z]+/)?.toLowerCase() ?? ''
@@ -112,10 +112,9 @@ function takeEntry(scanner: Scanner, entries: BibEntry[]): boolean {
 }
 
 /**
- * Parses BibTeX and BibLaTeX: entries in braces or parentheses, macros of `@string`, values joined by `#`, comments. In
- * time linear in the text; an entry that breaks off takes nothing of the next one with it.
- *
- * Source: Patashnik, "BibTeXing" (1988); the biblatex manual, 2.
+ * Parses BibTeX and BibLaTeX: braces or parentheses, `@string` macros, values joined by `#`,
+ * comments. Linear in the text; a truncated entry does not affect the next one. Source: Patashnik,
+ * "BibTeXing" (1988); the biblatex manual, 2.
  */
 export function parseBibtex(text: string): BibFile {
   const entries: BibEntry[] = []
@@ -128,7 +127,7 @@ export function parseBibtex(text: string): BibFile {
       scanner.at = scanner.text.indexOf('@', scanner.at)
       if (scanner.at < 0) return
       const from = scanner.at
-      // Words between entries are comments; behind a percent sign, entries are, too.
+      // Text between entries is a comment, as is an entry after a percent sign.
       const before = scanner.text.slice(scanner.text.lastIndexOf('\n', from) + 1, from)
       const isEntry = /^@[a-z]+\s*[{(]/i.test(scanner.text.slice(from, from + 100))
       if (before.includes('%') || !isEntry) scanner.at++

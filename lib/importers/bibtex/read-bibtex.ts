@@ -15,7 +15,7 @@ import { inheritFields } from './inherit-fields'
 import { type BibEntry, parseBibtex } from './parse-bibtex'
 import { readNames } from './read-names'
 
-/** Fields that programs need for themselves: order, short forms, files, references between entries. */
+/** Fields for reference managers only: sort order, files, references between entries. */
 const bookkeeping =
   /^(?:bdsk-.*|mendeley-.*|date-(?:added|modified)|file|timestamp|owner|groups|creationdate|modificationdate|__markedentry|ids|key|(?:index)?sort(?:key|name|title|year)|indextitle|shorttitle|shorthand|label|gender|presort|crossref|xref|xdata|options|entryset|related(?:type|string|options)?|langid(?:opts)?|hyphenation|urldate)$/
 
@@ -27,7 +27,7 @@ function decodeField(name: string, value: string): string {
   return names.has(name) ? readNames(value) : decodeLatex(value)
 }
 
-/** A date as one text that `parseDate` reads, of the fields that BibTeX has for it. */
+/** Joins BibTeX's date fields into one text for `parseDate`. */
 function joinDate(year: string, month: string, day: string): string {
   if (/^\d{1,2}$/.test(month)) {
     const parts = [year, month, day].filter((part) => part !== '')
@@ -42,7 +42,7 @@ function readEntry({ fields }: BibEntry): DataEntry {
       .filter(([name]) => !bookkeeping.test(name))
       .map(([name, value]) => [name, decodeField(name, value)]),
   )
-  /** The first of several fields that the entry has; the others stay. */
+  /** Takes the first of several fields that the entry has. */
   const take = (...wanted: string[]): Named => {
     const label = wanted.find((name) => (left.get(name) ?? '') !== '')
     if (label === undefined) return unsaid
@@ -79,7 +79,7 @@ function readEntry({ fields }: BibEntry): DataEntry {
   })
 }
 
-/** Characters of all values with macros and what is inherited; more than the file has many times over is an attack. */
+/** Maximum characters after expansion of macros and inheritance; more indicates an attack. */
 const maxCharacters = 2 * importLimits.jsonBytes
 
 const countCharacters = (entries: readonly BibEntry[]) =>
@@ -89,12 +89,11 @@ const countCharacters = (entries: readonly BibEntry[]) =>
   )
 
 /**
- * Reads a list of publications in BibTeX or BibLaTeX. An entry that others refer to (`crossref`) gives them what they
- * lack, and stays to be placed itself, as does one that cannot be read.
- *
- * @param text the file, decoded
- * @returns `no-resume` for a file without any entry, `too-large` for more than 2 MB or 2,000 entries,
- *   `unsafe` for macros and references that repeat one long text again and again
+ * Reads a list of publications in BibTeX or BibLaTeX. Parents (`crossref`) and malformed entries
+ * are kept for the user to place.
+ * @param text the decoded file
+ * @returns `no-resume` without any entry, `too-large` over 2 MB or 2,000 entries, `unsafe` if
+ * macros or references multiply a long text
  */
 export function readBibtex(text: string): { ok: true; draft: ImportDraft } | Failure {
   if (text.length > importLimits.jsonBytes) return failed('too-large')

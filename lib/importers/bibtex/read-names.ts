@@ -1,7 +1,7 @@
 import { spokenName } from '../publications/person-name'
 import { decodeLatex } from './decode-latex'
 
-/** Parts a text at matches outside of braces. */
+/** Splits a text at matches outside braces. */
 function splitOutside(text: string, divider: RegExp): string[] {
   const parts: string[] = []
   let depth = 0
@@ -18,15 +18,15 @@ function splitOutside(text: string, divider: RegExp): string[] {
   return [...parts, text.slice(from)]
 }
 
-/** A name as it is spoken; one that stands in braces as a whole is that of a body, and stays. */
+/** Returns a name with the given name first; one fully in braces is an organisation's. */
 function readName(name: string): string {
   const parts = splitOutside(name, /,/).map(decodeLatex)
-  // A comma within braces belongs to the name.
+  // A comma within braces is part of the name.
   if (parts.some((part) => part.includes(','))) return parts.join(', ')
   return spokenName(parts.join(', '), 'second')
 }
 
-/** Returns the people of a field, in their order and as they are spoken; "and others" is "et al.". */
+/** Returns the people of a field in order, given name first; "and others" becomes "et al.". */
 export function readNames(value: string): string {
   return splitOutside(value, /\sand(?=\s)/)
     .map((name) => (name.trim() === 'others' ? 'et al.' : readName(name)))

@@ -8,7 +8,7 @@ import { leftoverCells, scalarText } from '../structured/leftover-cells'
 import { readMarkup } from '../structured/read-markup'
 import type { DataCell, DataEntry } from '../structured/structured-types'
 
-/** Keys that programs and registries keep for themselves: they say nothing of the work. */
+/** Keys used by programs and registries only. */
 const bookkeeping = new Set(
   [
     'id type citation-key citation-label accessed submitted _graph',
@@ -19,12 +19,12 @@ const bookkeeping = new Set(
   ].flatMap((row) => row.split(' ')),
 )
 
-/** Tags of rich text in CSL: italic, bold, small capitals, raised, lowered, and words in their own case. */
+/** CSL rich text tags: italic, bold, small caps, superscript, subscript, case protection. */
 const richTag = /<\/?(?:i|b|sc|sub|sup|span)\b[^<>]{0,100}>/g
 
 const plainText = (value: JsonValue | undefined): string => scalarText(value).replace(richTag, '')
 
-/** The first text of a value; registries write lists where CSL has one. */
+/** Returns the first text of a value; registries write lists where CSL has one. */
 function textOf(value: JsonValue | undefined): { text: string; rest: JsonValue[] } {
   const values = Array.isArray(value) ? value : value === undefined ? [] : [value]
   const at = values.findIndex((one) => plainText(one) !== '')
@@ -59,7 +59,7 @@ function readPeople(
 
 const partText = (part: JsonValue) => scalarText(part).padStart(2, '0')
 
-/** A date of CSL as one text: its parts in the order of ISO 8601, a range of two with a slash, or its own words. */
+/** Joins a CSL date to one text: ISO 8601 parts, a range with a slash, or its literal. */
 function readDate(value: JsonValue | undefined): { text: string; rest: DataCell[] } {
   if (!isJsonObject(value))
     return {
@@ -88,7 +88,7 @@ function readDate(value: JsonValue | undefined): { text: string; rest: DataCell[
   }
 }
 
-/** Cells of a key that no field holds: people in one line, anything else value by value. */
+/** Returns the cells of a key without a field: people on one line, other values one by one. */
 function leftCells(key: string, value: JsonValue): DataCell[] {
   const isPeople =
     Array.isArray(value) && value.every((one) => isJsonObject(one) && 'family' in one)
@@ -100,7 +100,7 @@ function leftCells(key: string, value: JsonValue): DataCell[] {
 function readItem(item: JsonObject): DataEntry {
   const left = new Map(Object.entries(item).filter(([key]) => !bookkeeping.has(key)))
   const rest: DataCell[] = []
-  /** The first of several keys that says something; what else they hold stays. */
+  /** Takes the first non-empty of several keys; their other values become cells. */
   const take = (...keys: string[]): Named => {
     const label = keys.find((key) => textOf(left.get(key)).text !== '')
     if (label === undefined) return unsaid
@@ -145,11 +145,9 @@ function readItem(item: JsonObject): DataEntry {
 }
 
 /**
- * Reads a list of publications in CSL-JSON, or one of them.
- *
- * Source: the schema `csl-data.json` of the Citation Style Language, version 1.0.
- *
- * @returns `no-resume` for a list without any item, `too-large` for more than 2,000 of them
+ * Reads publications in CSL-JSON, a list or a single item. Source: the schema `csl-data.json` of
+ * the Citation Style Language, version 1.0.
+ * @returns `no-resume` for an empty list, `too-large` for more than 2,000 items
  */
 export function readCslJson(value: JsonValue): { ok: true; draft: ImportDraft } | Failure {
   const items = Array.isArray(value) ? value : [value]

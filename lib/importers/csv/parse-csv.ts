@@ -1,7 +1,7 @@
-/** Signs between the fields of a record; spreadsheets take a semicolon where a comma stands in numbers. */
+/** Field separators; spreadsheets use a semicolon in locales with a decimal comma. */
 export type Delimiter = ',' | ';' | '\t'
 
-/** Returns the sign that stands most often between the fields of the first line; a comma where none does. */
+/** Returns the most frequent separator of the first line; a comma if there is none. */
 export function findDelimiter(text: string): Delimiter {
   const line = /(?:[^"\r\n]|"[^"]*")*/.exec(text.trimStart())?.[0] ?? ''
   const bare = line.replace(/"[^"]*"/g, '')
@@ -11,10 +11,9 @@ export function findDelimiter(text: string): Delimiter {
 }
 
 /**
- * Reads comma-separated values (RFC 4180): quoted fields may hold commas, line feeds and doubled quotes.
- * Lines end as they like, a quote that never ends takes the rest.
- *
- * @returns the records, each a list of fields; empty lines are left out
+ * Parses comma-separated values (RFC 4180): quoted fields may contain commas, line feeds and
+ * doubled quotes. Accepts any line end; an unclosed quote takes the rest.
+ * @returns records as lists of fields, without empty lines
  */
 export function parseCsv(text: string, delimiter: Delimiter = ','): string[][] {
   const records: string[][] = []
@@ -61,9 +60,8 @@ function readQuoted(text: string, from: number): { value: string; end: number } 
 }
 
 /**
- * The rows of a table by the names of their columns. Notes that stand above the head are passed over.
- *
- * @param known a column that the table has, to find its head
+ * Returns the rows of a table by column name, skipping notes above the header.
+ * @param known a column name that identifies the header
  */
 export function readTable(text: string, known: string): Record<string, string>[] {
   const records = parseCsv(text)

@@ -4,7 +4,7 @@ import type { AnswerFault, RefusedPart } from './help-types'
 
 const kinds: readonly string[] = ['basics', 'profiles', 'details', 'custom', ...sectionKeys]
 
-/** True for the name of a kind of section. */
+/** Whether a value is the name of a kind of section. */
 export const isSectionKind = (kind: unknown): kind is DraftSectionKind =>
   typeof kind === 'string' && kinds.includes(kind)
 
@@ -17,10 +17,10 @@ export const fieldOf = (value: unknown, name: string): unknown =>
     ? (value as Record<string, unknown>)[name]
     : undefined
 
-/** Number of refused parts that are named; an answer that is wrong all over is wrong. */
+/** Maximum refused parts that are reported. */
 const maxRefused = 100
 
-/** Gathers the parts of an answer that are not taken; `refuse` returns null. */
+/** Collects refused parts of an answer; `refuse` returns null. */
 export function createRefusals() {
   const refused: RefusedPart[] = []
   const refuse = (path: string, code: AnswerFault) => {

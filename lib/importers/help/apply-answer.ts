@@ -8,7 +8,7 @@ import { compareSlices, copySlices, firstSlice, isSaid } from '../draft/slices'
 import type { Slice } from '../source/source-types'
 import type { PointedEntry, PointedSection } from './help-types'
 
-/** Before which of a row something belongs that begins at a slice; the end where nothing comes after it. */
+/** Returns the index in a list at which something starting at a slice belongs, in source order. */
 function indexOf<T>(row: readonly T[], start: Slice, startOf: (one: T) => Slice | null): number {
   const at = row.findIndex((one) => {
     const other = startOf(one)
@@ -23,7 +23,7 @@ const firstOf = (slices: readonly Slice[]): Slice | null =>
 const startOf = (entry: DraftEntry): Slice | null =>
   firstOf(valuesOf(entry).flatMap(({ value }) => value.slices))
 
-/** A text that goes on in what was copied: both, in the order of the file. Null where it is none. */
+/** Joins two parts of a text in source order; null if either is not a copy. */
 function joinText(there: Traced, copied: Traced): Traced | null {
   const [first, second] = [firstSlice(there), firstSlice(copied)]
   if (there.form !== 'copy' || !first || !second) return null
@@ -31,15 +31,15 @@ function joinText(there: Traced, copied: Traced): Traced | null {
 }
 
 /**
- * A value for a field: copied, or joined to the text that stands there. Null where there is no room: what a
- * field says stays, and what was pointed at is listed as before.
+ * Returns a field's new value: copied, or appended to existing rich text. Null if the field is
+ * filled: it keeps its value.
  */
 function valueFor(there: Traced | undefined, copied: Traced, kind: FieldKind | null) {
   if (isListKind(kind) || !there || !isSaid(there)) return copied
   return kind === 'rich' ? joinText(there, copied) : null
 }
 
-/** An entry with what was pointed at; every value of it waits for a look of the person. */
+/** Adds the values of an answer to an entry, marked for review. */
 function fillEntry(
   { source, language }: ReviewDraft,
   { kind: section }: DraftSection,
@@ -57,13 +57,13 @@ function fillEntry(
   }, entry)
 }
 
-/** A section with the values in the entry that they go into, or in one of their own where it is read. */
+/** Adds values to the given entry of a section, or to a new one in source order. */
 function addEntry(
   draft: ReviewDraft,
   section: DraftSection,
   pointed: PointedEntry,
 ): [ReviewDraft, DraftSection] {
-  // A header is one entry, whatever it was called.
+  // The header is always a single entry.
   const [only] = section.kind === 'basics' ? section.entries : []
   const known = only ?? section.entries.find(({ id }) => id === pointed.into)
   if (known) {
@@ -93,7 +93,7 @@ function addSection(draft: ReviewDraft, pointed: PointedSection): ReviewDraft {
     if (!section) {
       const [numbered, id] = takeId(now)
       section = { id, kind: pointed.kind, title: null, entries: [] }
-      // A part of the draft while it is filled: its ids have to be free all the same.
+      // Included while it is filled, so that its ids are reserved.
       now = { ...numbered, sections: [...numbered.sections, section] }
       opened = id
     }
@@ -106,9 +106,8 @@ function addSection(draft: ReviewDraft, pointed: PointedSection): ReviewDraft {
 }
 
 /**
- * Applies what a helper pointed at (`readAnswer`, with this very draft): each value is copied from its
- * slices by the code that copies everything else, and marked to be looked at. Nothing that has a place
- * loses it.
+ * Applies a checked answer (`readAnswer` on this same draft): copies each value from its slices and
+ * marks it for review. Existing values are never removed.
  */
 export function applyAnswer(draft: ReviewDraft, sections: readonly PointedSection[]): ReviewDraft {
   return sections.reduce(addSection, draft)

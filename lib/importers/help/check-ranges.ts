@@ -1,7 +1,7 @@
 import type { Slice, SourceText } from '../source/source-types'
 import type { AnswerFault } from './help-types'
 
-/** Characters of lines that are spoken for, by line. */
+/** Used character ranges, by line. */
 export type Taken = Map<number, Slice[]>
 
 const overlaps = (taken: Taken, { line, from, to }: Slice) =>
@@ -11,13 +11,13 @@ export function take(taken: Taken, slices: readonly Slice[]): void {
   for (const slice of slices) taken.set(slice.line, [...(taken.get(slice.line) ?? []), slice])
 }
 
-/** Letters of scripts that put spaces between words; others may be cut anywhere between two. */
+/** Letters of scripts with spaces between words; other scripts can be cut anywhere. */
 const spaced =
   /[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Armenian}\p{Script=Georgian}\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Tamil}\p{Script=Telugu}\p{Script=Hangul}]/u
 const digit = /\p{Nd}/u
 const mark = /\p{M}|\u200D/u
 
-/** Whether an offset stands inside of one character, number or word. */
+/** Whether an offset is within a character, number or word. */
 function isInside(text: string, at: number): boolean {
   if (at <= 0 || at >= text.length) return false
   const after = String.fromCodePoint(text.codePointAt(at) ?? 0)
@@ -43,13 +43,12 @@ function checkRange(range: unknown, source: SourceText): Slice | AnswerFault {
   return isInside(text, from) || isInside(text, to) ? 'inside-word' : { line, from, to }
 }
 
-/** Ranges that an answer may not use again: those that it has used itself, and those that have their place. */
+/** Ranges that an answer may not use: `taken` by itself, `decided` by existing values. */
 export type Bounds = { source: SourceText; taken: Taken; decided: Taken }
 
 /**
- * The ranges of one value, each of which has to be right.
- *
- * @returns its slices, which are taken from then on, or what is wrong with the first that is not right
+ * Validates the ranges of a value.
+ * @returns its slices, marked as taken, or the fault of the first invalid one
  */
 export function checkRanges(ranges: unknown, bounds: Bounds): readonly Slice[] | AnswerFault {
   const { source, taken, decided } = bounds

@@ -1,35 +1,35 @@
 import type { DraftSectionKind } from '../draft/draft-types'
 import type { Slice } from '../source/source-types'
 
-/** Why a part of an answer is not taken. */
+/** Reason for refusing a part of an answer. */
 export type AnswerFault =
-  /** Not of the shape that was asked for. */
+  /** Wrong structure. */
   | 'not-an-answer'
   | 'unknown-section'
-  /** An entry that the section does not have, or not any more. */
+  /** The section has no such entry, or no longer. */
   | 'unknown-entry'
   | 'unknown-field'
-  /** A number that is no whole number. */
+  /** Not an integer. */
   | 'not-whole'
-  /** A line that is not there, or characters beyond its ends. */
+  /** No such line, or an offset beyond it. */
   | 'outside'
-  /** It ends before it begins, or where. */
+  /** The end is not after the start. */
   | 'reversed'
-  /** It begins or ends in the middle of a character, a number or a word: its parts say something else. */
+  /** The start or end is within a character, number or word. */
   | 'inside-word'
-  /** Characters that an earlier part of the answer has taken. */
+  /** Characters used by an earlier part of the answer. */
   | 'overlapping'
-  /** Characters that a field or a heading holds, or that the person dropped: they have their place. */
+  /** Characters that are already placed, or dropped by the user. */
   | 'decided'
-  /** Characters that say nothing. */
+  /** Only white space or punctuation. */
   | 'blank'
 
 /** `path` as in `sections[0].entries[1].values[2]`. */
 export type RefusedPart = { path: string; code: AnswerFault }
 
-/** One value of an answer that was found right: where it stands, and nothing of what it says. */
+/** A validated value of an answer: its field and position, not its text. */
 export type PointedValue = { field: string; slices: readonly Slice[] }
-/** `into`: the entry of the draft that the values go into; null for one of their own. */
+/** `into`: id of an existing entry; null for a new one. */
 export type PointedEntry = { into: string | null; values: readonly PointedValue[] }
 export type PointedSection = {
   kind: DraftSectionKind

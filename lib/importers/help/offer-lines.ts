@@ -3,13 +3,13 @@ import type { DraftEntry, DraftSection, DraftSectionKind } from '../draft/draft-
 import type { ReviewDraft } from '../draft/review-types'
 import { saysNothingNew, unplacedLines } from '../draft/unplaced-lines'
 
-/** A line, or a part of one, as a helper is told of it. */
+/** A line or part of one, as shown to the assistant. */
 type OfferedLine = {
   line: number
-  /** Where the text begins in its line. */
+  /** Offset within its line. */
   from: number
   text: string
-  /** It is not placed: only there a helper may point at. */
+  /** Whether it is unplaced: only such text may be assigned. */
   isOpen: boolean
   entry: string | null
 }
@@ -20,26 +20,26 @@ export type OfferedImport = {
   lines: OfferedLine[]
 }
 
-/** So many parts are asked about at once; whoever wants asks again for the rest. */
+/** Maximum unplaced parts per request; further ones need another request. */
 const maxOpen = 80
 const maxEntries = 300
-/** Lines that are shown before and behind one that is not placed. */
+/** Context lines shown before and after an unplaced one. */
 const around = 4
-/** A longer one is no line of a CV; what is only shown may be cut. */
+/** Maximum length of an unplaced line; context lines are truncated. */
 const max = 2_000
 const maxShownLength = 300
 const maxNameLength = 120
 
-/** Sections that say how somebody is reached: the person, and those who speak for them. */
+/** Sections with contact data of the person and of referees. */
 const contacts: readonly DraftSectionKind[] = ['basics', 'profiles', 'details', 'references']
 
-/** Of the header, what does not say who somebody is. */
+/** Header fields that do not identify the person. */
 const harmless = ['label', 'summary']
 
 const isContact = (kind: DraftSectionKind, field: string) =>
   contacts.includes(kind) && !(kind === 'basics' && harmless.includes(field))
 
-/** Returns the name of an entry; empty where that would say who somebody is. */
+/** Returns the name of an entry; empty if it would identify a person. */
 function nameOf({ kind }: DraftSection, entry: DraftEntry): string {
   if (contacts.includes(kind)) return ''
   const words = valuesOf(entry).filter(({ value }) => value.form !== 'date' && value.text.trim())
@@ -47,10 +47,10 @@ function nameOf({ kind }: DraftSection, entry: DraftEntry): string {
   return texts.join(', ').slice(0, maxNameLength)
 }
 
-/** For each line the entry that it stands in, and whether it holds what must not be shown. */
+/** Returns the entry of each line, and the lines that must not be shown. */
 function standings({ sections, dropped }: ReviewDraft) {
   const entryOf = new Map<number, string>()
-  // What the person dropped is nobody's business either.
+  // Lines dropped by the user are not shown either.
   const kept = new Set(dropped.flatMap(({ value }) => value.slices.map(({ line }) => line)))
   for (const { kind, entries } of sections) {
     for (const entry of entries) {
@@ -66,10 +66,9 @@ function standings({ sections, dropped }: ReviewDraft) {
 }
 
 /**
- * Returns the part of a draft that a helper is given: what is not placed, the lines around it, and the names of
- * the entries. Lines that were read as a name or a contact, and lines that were dropped, are not in it.
- *
- * @returns null where everything has its place
+ * Returns the part of a draft that the assistant may see: unplaced lines, lines around them, and
+ * entry names. Excludes lines with names or contacts, and dropped lines.
+ * @returns null if everything is placed
  */
 export function offerLines(draft: ReviewDraft): OfferedImport | null {
   const { source, language, sections } = draft

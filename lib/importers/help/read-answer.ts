@@ -6,13 +6,13 @@ import { createRefusals, fieldOf, isSectionKind, listOf } from './answer-shape'
 import { type Bounds, checkRanges } from './check-ranges'
 import type { CheckedAnswer, PointedEntry, PointedSection, PointedValue } from './help-types'
 
-/** Whether an entry is there, in a section of a kind. */
+/** Whether a section of a kind has an entry. */
 const isEntryOf = ({ sections }: ReviewDraft, kind: DraftSectionKind, id: unknown): id is string =>
   sections.some(
     (section) => section.kind === kind && section.entries.some((entry) => entry.id === id),
   )
 
-/** Reads one answer; refusals are gathered, and the rest goes on. */
+/** Creates a reader of one answer that collects refusals and continues. */
 function createReading(draft: ReviewDraft, bounds: Bounds) {
   const { refused, refuse } = createRefusals()
 
@@ -32,7 +32,7 @@ function createReading(draft: ReviewDraft, bounds: Bounds) {
     const read: PointedValue[] = []
     for (const [at, value] of values.entries()) {
       const pointed = readValue(value, kind, `${path}.values[${at}]`)
-      // A field of one value has one: the second is none of it.
+      // A single-value field takes only the first value.
       const isSecond =
         pointed !== null &&
         !isListKind(draftFieldKind(kind, pointed.field)) &&
@@ -61,11 +61,10 @@ function createReading(draft: ReviewDraft, bounds: Bounds) {
 }
 
 /**
- * Reads what a helper answered about a draft. It has to be
- * `{sections: [{kind, title?: ranges, entries: [{into?: id, values: [{field, ranges}]}]}]}` with ranges
- * `{line, from, to}` in UTF-16 units; every value with anything wrong in it is refused by its place, the
- * others are taken. Only numbers and names of ours get through: no word of the answer (promise 2). What
- * has a place keeps it, whether the rules or the person gave it, also since the helper was asked.
+ * Validates an assistant's answer: `{sections: [{kind, title?: ranges, entries: [{into?: id,
+ * values: [{field, ranges}]}]}]}` with ranges `{line, from, to}` in UTF-16 units. Invalid values
+ * are refused individually, by path. Only numbers and known names are taken, never the answer's own
+ * text. Existing values keep their place, also those set since the request.
  */
 export function readAnswer(answer: unknown, draft: ReviewDraft): CheckedAnswer {
   const bounds = { source: draft.source, taken: new Map(), decided: placedSlices(draft) }

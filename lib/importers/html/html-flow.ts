@@ -11,29 +11,29 @@ import {
   skippedElements,
 } from './html-styles'
 
-/** An element that is open, with all that counts inside of it. */
+/** An open element with its inherited state. */
 type Frame = {
   name: string
   look: Look
   link: string | undefined
-  /** Names of fonts, which tell symbols from letters. */
+  /** Font families, to detect symbol fonts. */
   font: string | undefined
   isSkipped: boolean
-  /** Points from the left. */
+  /** Indent in points. */
   indent: number
   level: number
-  /** White space counts, as in `pre`. */
+  /** Preserves white space, as in `pre`. */
   isPreformatted: boolean
 }
 
-/** A table that is open; what stands in it is collected cell by cell. */
+/** An open table; its content is collected by cell. */
 type OpenTable = { rows: Cell[][]; outer: Paragraph[] }
 
-/** Elements in which an item of a list does not go on. */
+/** Elements that end the continuation of a list item. */
 const listElements = new Set(['ul', 'ol', 'menu', 'dl', 'table'])
 
 const indentStep = 24
-/** Points around blocks, as browsers have them. */
+/** Margins of blocks in points, as in browser style sheets. */
 const blockSpace: Record<string, number> = {
   p: 12,
   ul: 12,
@@ -44,9 +44,9 @@ const blockSpace: Record<string, number> = {
 }
 const textWidth = 451
 
-/** Elements in each other that are told apart; deeper ones are part of these. */
+/** Maximum depth of elements tracked; deeper ones count as part of their ancestor. */
 const deepest = 300
-/** More open elements than this, nobody forgot to close. */
+/** Maximum number of open elements; more is an attack, not unclosed tags. */
 const deepestOpen = 5_000
 
 const outermost: Frame = {
@@ -88,14 +88,14 @@ function frameOf(name: string, attributes: Record<string, string>, outer: Frame)
   }
 }
 
-/** Collects the paragraphs of a page while it is parsed, tag by tag. */
+/** Collects the paragraphs of a page from parser events. */
 export function createHtmlFlow() {
   const frames: Frame[] = [outermost]
   const tables: OpenTable[] = []
   let paragraphs: Paragraph[] = []
   let spans: Span[] = []
   let bullet = false
-  /** A first paragraph of the open item is there, and no list in it. */
+  /** Whether the open list item has a first paragraph and no nested list. */
   let isInItem = false
   let space = 0
   let tooDeep = 0
@@ -104,10 +104,10 @@ export function createHtmlFlow() {
   let language = ''
   const current = () => frames[frames.length - 1] ?? outermost
 
-  /** Ends the paragraph that is being collected. */
+  /** Ends the current paragraph. */
   const endParagraph = () => {
     const hasWords = spans.some(({ text, link }) => text.trim() !== '' || link)
-    // One more than are read tells that there are more.
+    // Collects one more than the limit, so that the caller can detect the excess.
     if (hasWords && ++count <= importLimits.lines + 1) {
       const { indent, level } = current()
       const parts = [{ x: indent, spans }]
@@ -120,7 +120,7 @@ export function createHtmlFlow() {
     spans = []
   }
 
-  /** Keeps the address of a link that has a picture for words. */
+  /** Records the target of a link without text, such as a picture. */
   const addLink = () => {
     const { look, link } = current()
     if (link) spans.push({ ...look, text: '', link })
@@ -136,7 +136,7 @@ export function createHtmlFlow() {
     if (!table) return
     if (name === 'tr' || table.rows.length === 0) table.rows.push([])
     if (name === 'td' || name === 'th') {
-      // What stands between cells, browsers show above the table.
+      // Content between cells is shown above the table, as in browsers.
       if (paragraphs.length > 0) table.outer = table.outer.concat(paragraphs)
       paragraphs = []
     }
@@ -158,7 +158,7 @@ export function createHtmlFlow() {
   }
 
   return {
-    /** An element begins. */
+    /** Handles a start tag. */
     open(name: string, attributes: Record<string, string>): void {
       if (frames.length > deepest) {
         tooDeep++
@@ -178,7 +178,7 @@ export function createHtmlFlow() {
       else openTable(name)
     },
 
-    /** Words, or a part of them. */
+    /** Handles text, possibly in several calls. */
     text(words: string): void {
       const { isSkipped, isPreformatted, look, link, font } = current()
       if (isSkipped) return
@@ -188,7 +188,7 @@ export function createHtmlFlow() {
       spans.push({ ...look, text: symbolText(text, font), ...(link ? { link } : {}) })
     },
 
-    /** An element ends. */
+    /** Handles an end tag. */
     close(name: string): void {
       if (tooDeep > 0) {
         tooDeep--
@@ -206,7 +206,7 @@ export function createHtmlFlow() {
       if (!frame.isSkipped) closeTable(name)
     },
 
-    /** Elements that are open beyond those that are told apart. */
+    /** Returns whether elements are nested too deeply to be an honest page. */
     isTooDeep: () => tooDeep > deepestOpen,
 
     /** Returns the collected paragraphs, in reading order, and the language. */
@@ -217,7 +217,7 @@ export function createHtmlFlow() {
   }
 }
 
-/** Cells of a page share its width: what stands how wide, only a browser would know. */
+/** Distributes the page width evenly over cells: actual widths would need a layout engine. */
 function withWidths(rows: readonly Cell[][]): Cell[][] {
   return rows.map((cells) => {
     const width = textWidth / Math.max(1, cells.length)

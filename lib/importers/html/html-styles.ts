@@ -1,11 +1,11 @@
-/** Elements that end the line before them and begin one of their own. */
+/** Block-level elements. */
 export const blockElements = new Set(
   'address article aside blockquote body caption center dd details dialog div dl dt fieldset figcaption figure form h1 h2 h3 h4 h5 h6 header hgroup hr html li main menu ol p pre section summary table tbody td tfoot th thead tr ul'.split(
     ' ',
   ),
 )
 
-/** Elements whose inside is not the text of a CV: code, forms, what leads around a site. */
+/** Elements without CV content: code, forms, site navigation. */
 export const skippedElements = new Set(
   'script style noscript template title svg canvas iframe object embed nav footer button select option textarea input audio video map math dialog'.split(
     ' ',
@@ -15,7 +15,7 @@ export const skippedElements = new Set(
 export const boldElements = new Set('b strong th h1 h2 h3 h4 h5 h6 dt'.split(' '))
 export const italicElements = new Set('i em cite address var'.split(' '))
 
-/** Sizes that browsers give (HTML Living Standard, 15.3), in points of a text of 12. */
+/** Heading sizes in browsers (HTML Living Standard, 15.3), in points for 12-point text. */
 export const headingSizes: Record<string, number> = {
   h1: 24,
   h2: 18,
@@ -25,7 +25,7 @@ export const headingSizes: Record<string, number> = {
   h6: 8,
 }
 
-/** Visible properties of a style attribute. */
+/** Properties of a style attribute that affect reading. */
 export type InlineStyle = {
   hidden?: boolean
   bold?: boolean
@@ -36,7 +36,7 @@ export type InlineStyle = {
 
 const pointsOf: Record<string, number> = { pt: 1, px: 0.75, em: 12, rem: 12 }
 
-/** Reads the few declarations of a style attribute that change what is read. */
+/** Parses the properties of a style attribute that affect reading. */
 export function readInlineStyle(style: string): InlineStyle {
   const found: InlineStyle = {}
   for (const declaration of style.slice(0, 2_000).toLowerCase().split(';')) {

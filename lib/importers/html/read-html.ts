@@ -7,11 +7,10 @@ import { createHtmlFlow } from './html-flow'
 const pieceLength = 16_384
 
 /**
- * Reads a page that was saved from the web: headings, paragraphs, lists, tables and what is set off.
- * Scripts, styles, forms, menus and what is hidden are left out; nothing that it names is fetched.
- *
- * @param text the page, decoded
- * @returns `unsafe` for thousands of elements in each other
+ * Reads a saved web page: headings, paragraphs, lists, tables and emphasis. Ignores scripts,
+ * styles, forms, menus and hidden elements; fetches nothing.
+ * @param text the decoded page
+ * @returns `unsafe` for thousands of nested elements
  */
 export function readHtml(text: string): ReadResult {
   const flow = createHtmlFlow()
@@ -19,7 +18,7 @@ export function readHtml(text: string): ReadResult {
     { onopentag: flow.open, ontext: flow.text, onclosetag: flow.close },
     { decodeEntities: true, lowerCaseTags: true, lowerCaseAttributeNames: true },
   )
-  // In pieces: the parser's own time grows with the square of how deep elements are open.
+  // In chunks, to check the depth: the parser's time is quadratic in it.
   for (let at = 0; at < text.length; at += pieceLength) {
     parser.write(text.slice(at, at + pieceLength))
     if (flow.isTooDeep()) return failed('unsafe')

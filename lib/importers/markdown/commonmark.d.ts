@@ -3,7 +3,7 @@ declare module 'commonmark' {
     type: string
     literal: string | null
     destination: string | null
-    /** Of headings. */
+    /** Heading level. */
     level: number
   }
   export type Event = { node: Node; entering: boolean }

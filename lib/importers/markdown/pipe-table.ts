@@ -1,9 +1,9 @@
-/** The line between the head of a table and its rows. */
+/** Matches the delimiter row between a table's header and body. */
 const delimiter = /^\s*\|?\s*:?-{2,}:?\s*(?:\|\s*:?-{2,}:?\s*)*\|?\s*$/
 
 /**
- * A row of a table of bars as its cells with a tab between; null for the line below its head; any other
- * line stays as it is.
+ * Converts a pipe table row to tab-separated cells; null for the delimiter row; other lines are
+ * unchanged.
  */
 export function readPipeRow(line: string): string | null {
   if (line.includes('|') && delimiter.test(line)) return null

@@ -7,7 +7,7 @@ import { escapeCodeNames } from './escape-code-names'
 import { readPipeRow } from './pipe-table'
 
 const bodySize = 12
-/** Points by heading level. */
+/** Font sizes in points by heading level. */
 const sizes = [bodySize, 24, 18, 14, 12, 12, 12]
 const indentStep = 24
 const paragraphSpace = 12
@@ -21,9 +21,9 @@ type State = {
   level: number
   indent: number
   bullet: boolean
-  /** A first paragraph of the open item is there, and no list in it. */
+  /** Whether the open list item has a first paragraph and no nested list. */
   isInItem: boolean
-  /** Lists in lists; items of a list stand close together. */
+  /** Depth of nested lists; items have no space between them. */
   lists: number
 }
 
@@ -76,19 +76,19 @@ function enterOrLeave(state: State, { node, entering }: Event): void {
   }
 }
 
-/** Elements of HTML that people write in Markdown; other brackets are words. */
+/** HTML elements used within Markdown; other angle brackets are text. */
 const tagName =
   /^<(?:\/?(?:a|abbr|b|br|code|del|div|em|font|hr|i|img|ins|kbd|mark|p|s|small|span|strong|sub|sup|u)\b|!|\?)/i
 
 const isTag = (literal: string) => tagName.test(literal)
 
-/** Lines of a block as they stand: code, or pieces of HTML without its tags. */
+/** Adds the raw lines of a block: code, or HTML without its tags. */
 function putLines(state: State, literal: string): void {
   put(state, literal.replace(/<[^>]{0,500}>/g, '').replace(/\n$/, ''))
   endParagraph(state)
 }
 
-/** A table of lines between bars, which CommonMark takes for a paragraph. */
+/** Converts a pipe table, which CommonMark parses as a paragraph. */
 const asTable = (text: string) =>
   text
     .split('\n')
@@ -97,9 +97,8 @@ const asTable = (text: string) =>
     .join('\n')
 
 /**
- * Reads Markdown (CommonMark, and tables of bars): headings, lists, emphasis and links.
- *
- * @param text the file, decoded
+ * Reads Markdown (CommonMark and pipe tables): headings, lists, emphasis and links.
+ * @param text the decoded file
  */
 export function readMarkdown(text: string): ReadResult {
   if (text.length > importLimits.textCharacters) return failed('too-large')
@@ -120,7 +119,7 @@ export function readMarkdown(text: string): ReadResult {
     const { type, literal } = event.node
     if (type === 'text' || type === 'code') put(state, literal ?? '')
     else if (type === 'html_inline' && !isTag(literal ?? '')) put(state, literal ?? '')
-    // A line is broken by hand in a CV, whatever CommonMark makes of it.
+    // Soft breaks count: line breaks in a CV are intentional, although CommonMark ignores them.
     else if (type === 'softbreak' || type === 'linebreak') put(state, '\n')
     else if (type === 'code_block' || type === 'html_block') putLines(state, literal ?? '')
     else enterOrLeave(state, event)

@@ -9,7 +9,7 @@ export type PlainTextOutcome =
   | { ok: true; text: string }
   | { ok: false; code: Exclude<ImportFailureCode, 'no-resume'> }
 
-/** Share of the height of a line that a gap above it has at least where a new paragraph begins. */
+/** Minimum gap above a new paragraph, as a share of the line height. */
 const paragraphGap = 0.6
 
 function isSetApart(line: SourceLine, before: SourceLine | undefined): boolean {
@@ -23,7 +23,7 @@ function isSetApart(line: SourceLine, before: SourceLine | undefined): boolean {
   return gap > line.box.height * paragraphGap
 }
 
-/** Joins the lines of a file as a person would copy them: items with a dash, blank lines between paragraphs. */
+/** Joins lines to plain text: items with a dash, blank lines between paragraphs. */
 export function joinLines({ lines }: Pick<SourceText, 'lines'>): string {
   const shown = lines.filter(({ running, aside, text }) => !running && !aside && text.trim() !== '')
   return shown
@@ -36,17 +36,15 @@ export function joinLines({ lines }: Pick<SourceText, 'lines'>): string {
 }
 
 /**
- * Reads the text of a file, such as a job description, without saying what any of it means. Data such as JSON or
- * archives are no text.
- *
- * @throws where the file makes a reader fail; it runs in a worker that is ended
+ * Extracts the plain text of a file, such as a job description. Structured formats are refused.
+ * @throws errors of format readers; runs in a worker, which then ends
  */
 export async function readPlainText(file: FileToImport): Promise<PlainTextOutcome> {
   const { bytes, fileName } = file
   if (bytes.length > importLimits.fileBytes) return { ok: false, code: 'too-large' }
   const detected = detectFormat(bytes, fileName)
   if (!detected.ok) return noText(detected.code)
-  // Its own line breaks say more than any reader finds in them.
+  // The file's own line breaks are the most reliable.
   if (detected.kind === 'text' || detected.kind === 'markdown') {
     const isTooLarge = detected.text.length > importLimits.textCharacters
     return isTooLarge

@@ -1,8 +1,8 @@
 /**
- * Returns a name in the order in which it is spoken: "Example, Ada" becomes "Ada Example", "von Sample, Jr., Bo" becomes
- * "Bo von Sample, Jr.". A name without a comma stays as it is.
- *
- * @param suffixAt where a third part stands: second in BibTeX ("von Last, Jr, First"), last in RIS ("Last, First, Jr")
+ * Returns a name with the given name first: "Example, Ada" becomes "Ada Example", "von Sample, Jr.,
+ * Bo" becomes "Bo von Sample, Jr.". Without a comma it is unchanged.
+ * @param suffixAt position of the suffix: second in BibTeX ("von Last, Jr, First"), last in RIS
+ * ("Last, First, Jr")
  */
 export function spokenName(name: string, suffixAt: 'second' | 'last'): string {
   const parts = name.split(',').map((part) => part.trim())

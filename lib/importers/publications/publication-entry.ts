@@ -1,28 +1,28 @@
 import type { DataCell, DataEntry } from '../structured/structured-types'
 
-/** One value, under the name that it has in its file. */
+/** A value with the name of its field in the file. */
 export type Named = { label: string; text: string }
 
 /**
- * A published work, as reference managers describe it; empty texts for what its file does not say. `issue` is volume,
- * number and pages in one text.
+ * A publication of a reference manager; missing values are empty. `issue` is volume, number and
+ * pages in one text.
  */
 export type Publication = {
   title: Named
   people: Named
-  /** Journal, proceedings, book or series that it is a part of. */
+  /** Journal, proceedings, book or series. */
   container: Named
   issue: Named
   publisher: Named
-  /** In a form that `parseDate` reads, or as it stands. */
+  /** In a format of `parseDate`, or as written. */
   date: Named
   doi: Named
   urls: readonly Named[]
-  /** Cells that no field of a CV holds. */
+  /** Cells without a field in a CV. */
   rest: readonly DataCell[]
 }
 
-/** Returns a value that a file does not have. */
+/** A missing value. */
 export const unsaid: Named = { label: '', text: '' }
 
 const cell = ({ label, text }: Named, target: DataCell['target']): DataCell => ({
@@ -31,14 +31,14 @@ const cell = ({ label, text }: Named, target: DataCell['target']): DataCell => (
   target,
 })
 
-/** Matches the name of a DOI (ISO 26324), with or without a resolver or a scheme before it. */
+/** Matches a DOI (ISO 26324), optionally with resolver or scheme. */
 const doiName = /^(?:https?:\/\/(?:dx\.)?doi\.org\/|doi:\s*)?(10\.\d{4,9}\/\S+)$/i
 
 const nameOfDoi = (text: string) => doiName.exec(text.trim())?.[1]?.toLowerCase()
 
 /**
- * A DOI is shown as it was written, and its address is that of the resolver (DOI Handbook, 3.8). Without one the first
- * address is that of the publication; one that is the DOI's own says nothing more.
+ * Returns the cells of DOI and URLs. A DOI is shown as written and links to the resolver (DOI
+ * Handbook, 3.8). Without one the first URL is used; URLs of the DOI itself are dropped.
  */
 function addressCells({ doi, urls }: Publication): DataCell[] {
   const name = nameOfDoi(doi.text)
@@ -51,8 +51,8 @@ function addressCells({ doi, urls }: Publication): DataCell[] {
 }
 
 /**
- * Returns a publication as an entry of a draft. The people are its summary; journal, volume and pages stand where a CV
- * names the publisher; a publisher beside them, and a volume of no journal, find no place.
+ * Converts a publication to a draft entry. People become the summary; journal and issue the
+ * publisher. The publisher of a journal, and an issue without a journal, remain unplaced.
  */
 export function publicationEntry(publication: Publication): DataEntry {
   const { title, people, container, issue, publisher, date, rest } = publication
@@ -71,13 +71,13 @@ export function publicationEntry(publication: Publication): DataEntry {
   }
 }
 
-/** Returns volume, number and pages as they are cited: "12(3), 45–67". */
+/** Returns volume, number and pages as in a citation: "12(3), 45–67". */
 export function citeIssue(volume: string, number: string, pages: string): string {
   const issue = volume !== '' && number !== '' ? `${volume}(${number})` : volume + number
   return [issue, pages].filter((part) => part !== '').join(', ')
 }
 
-/** Returns a title with its subtitle as one text. */
+/** Joins title and subtitle. */
 export function joinTitle(title: string, subtitle: string): string {
   if (title === '' || subtitle === '') return title + subtitle
   return /[.:?!]$/.test(title) ? `${title} ${subtitle}` : `${title}: ${subtitle}`

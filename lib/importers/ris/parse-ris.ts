@@ -1,12 +1,11 @@
-/** A line of a reference: its tag of two signs, and what stands behind it. */
+/** A line of a reference: its two-character tag and value. */
 export type RisLine = { tag: string; text: string }
 
 const tagged = /^([A-Z][A-Z0-9]) {1,2}-(?: (.*)|)$/
 
 /**
- * Parses RIS: references from `TY` to `ER`, one value a line. A line without a tag goes on with the one before it; lines
- * outside of references are in the one before them, so that none is lost.
- *
+ * Parses RIS: references from `TY` to `ER`, one value per line. Untagged lines continue the
+ * previous one; lines between references are added to the one before, so that nothing is lost.
  * Source: the format's specification by Research Information Systems (2001).
  */
 export function parseRis(text: string): RisLine[][] {

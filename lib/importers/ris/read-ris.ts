@@ -7,10 +7,10 @@ import { buildDataDraft } from '../structured/build-data-draft'
 import type { DataCell, DataEntry } from '../structured/structured-types'
 import { parseRis, type RisLine } from './parse-ris'
 
-/** Tags that are no words about the work: its type, its number, its end, files of a program, when it was looked up. */
+/** Tags without bibliographic content: type, id, end, files, access date, database. */
 const bookkeeping = new Set(['TY', 'ID', 'ER', 'L1', 'L2', 'L3', 'L4', 'Y2', 'LB', 'DB', 'DP'])
 
-/** A date as RIS has it ("2020/03/01/", "2020///Spring"), as one text that `parseDate` reads. */
+/** Formats a RIS date ("2020/03/01/", "2020///Spring") for `parseDate`. */
 function dateOf(text: string): { date: string; other: string } {
   const [year = '', month = '', day = '', ...other] = text.split('/').map((part) => part.trim())
   if (!/^\d{4}$/.test(year)) return { date: text, other: '' }
@@ -23,7 +23,7 @@ function dateOf(text: string): { date: string; other: string } {
 
 function readReference(lines: readonly RisLine[]): DataEntry {
   let left = lines.filter(({ tag, text }) => text !== '' && !bookkeeping.has(tag))
-  /** All values of the first of several tags that the reference has; the others stay. */
+  /** Takes all values of the first of several tags that the reference has. */
   const takeAll = (...tags: string[]): RisLine[] => {
     const tag = tags.find((wanted) => left.some((line) => line.tag === wanted))
     const found = left.filter((line) => line.tag === tag)
@@ -60,7 +60,7 @@ function readReference(lines: readonly RisLine[]): DataEntry {
     rest: [
       ...(other === '' ? [] : [{ label: written.label, value: other, target: null }]),
       ...left
-        // The year once more.
+        // Drops a repeated year.
         .filter(({ tag, text }) => !(/^(?:PY|Y1)$/.test(tag) && date.startsWith(dateOf(text).date)))
         .map(({ tag, text }): DataCell => ({ label: tag, value: text, target: null })),
     ],
@@ -68,10 +68,9 @@ function readReference(lines: readonly RisLine[]): DataEntry {
 }
 
 /**
- * Reads a list of publications in RIS, as reference managers and libraries write it.
- *
- * @param text the file, decoded
- * @returns `no-resume` for a file without any reference, `too-large` for more than 2 MB or 2,000 references
+ * Reads a list of publications in RIS.
+ * @param text the decoded file
+ * @returns `no-resume` without any reference, `too-large` over 2 MB or 2,000 references
  */
 export function readRis(text: string): { ok: true; draft: ImportDraft } | Failure {
   if (text.length > importLimits.jsonBytes) return failed('too-large')

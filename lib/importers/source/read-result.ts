@@ -4,15 +4,15 @@ import type { SourceText } from './source-types'
 
 export type Failure = { ok: false; code: ImportFailureCode }
 
-/** Result of a reader of a format: everything that it saw, or why it saw nothing. */
+/** Result of a format reader: the extracted lines, or an error code. */
 export type ReadResult =
   | {
       ok: true
       source: SourceText
-      /** Puts the same pages into lines under other decisions; left out by formats without a layout. */
+      /** Rearranges the pages with other layout decisions; absent for formats without layout. */
       arrange?: (choice: LayoutChoice) => SourceText
     }
   | Failure
 
-/** A failure as a value. */
+/** Returns a failed result. */
 export const failed = (code: ImportFailureCode): Failure => ({ ok: false, code })

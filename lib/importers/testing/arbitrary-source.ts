@@ -82,7 +82,7 @@ const url = fc.constantFrom(
   ...['mailto:', 'mailto:%E0%A4%A@example.org', 'tel:+4930123', 'javascript:alert(1)', ''],
 )
 
-/** Text that a reader might see: lines as CVs have them, in any order and look, and lines without sense. */
+/** Generates extracted text: CV-like lines in any order and style, and meaningless lines. */
 export const arbitrarySource: fc.Arbitrary<SourceText> = fc
   .record({
     lines: fc.array(line, { maxLength: 24 }),

@@ -1,6 +1,6 @@
 import type { ImportDraft } from '../draft/draft-types'
 
-/** Returns the texts of a draft, section by section: the text of every field and list of every entry. */
+/** Returns the texts of all fields and lists of a draft, by section. */
 export function fieldTexts(draft: ImportDraft): Record<string, object[]> {
   const found: Record<string, object[]> = {}
   for (const { kind, entries } of draft.sections) {

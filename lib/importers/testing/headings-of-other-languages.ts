@@ -1,4 +1,4 @@
-/** Headings as CVs have them in languages of the east, and those of other scripts, written by hand and not taken from the tables. */
+/** Headings in eastern languages and non-Latin scripts, independent of the lexicon. */
 export const headingsOfOtherLanguages = `
 pl summary: Podsumowanie zawodowe | Profil zawodowy | O mnie | Cel zawodowy
 pl work: Doświadczenie | Doświadczenie zawodowe | Przebieg kariery | Historia zatrudnienia | Praktyki i staże | Przebieg pracy zawodowej

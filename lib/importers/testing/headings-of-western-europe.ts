@@ -1,4 +1,4 @@
-/** Headings as CVs have them in Germanic and Romance languages of the west, written by hand and not taken from the tables. */
+/** Headings in Germanic and Romance languages, independent of the lexicon. */
 export const headingsOfWesternEurope = `
 en summary: Professional Summary | Personal Statement | Career Objective | Executive Profile | WHO I AM
 en work: Employment History | Career History | Work History | Professional Background | Relevant Experience | Internships | Industry Experience | Teaching Experience

@@ -3,7 +3,7 @@ import type { ImportDraft } from '../draft/draft-types'
 import { importBytes } from '../import-file'
 import { failed } from '../source/read-result'
 
-/** Returns what is understood of a file that is no PDF. */
+/** Imports a file that is not a PDF and returns its draft. */
 export async function draftOfFile(
   bytes: Uint8Array<ArrayBuffer>,
   fileName: string,

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 
 export type Change = { kind: 'cut' | 'flip' | 'splice'; at: number; length: number; value: number }
 
-/** Cut off, flipped in one byte, or with a piece of itself put in elsewhere. */
+/** Truncates a file, changes a byte, or inserts a piece of it elsewhere. */
 export function mutateBytes(bytes: Uint8Array, changes: readonly Change[]): Uint8Array {
   return changes.reduce((before, { kind, at, length, value }) => {
     const from = Math.floor(at * before.length)
@@ -25,5 +25,5 @@ const change: fc.Arbitrary<Change> = fc.record({
   value: fc.nat(255),
 })
 
-/** One to four changes of a file. */
+/** Generates one to four changes of a file. */
 export const arbitraryChanges = fc.array(change, { minLength: 1, maxLength: 4 })

@@ -7,7 +7,7 @@ const namespaces = ['office', 'style', 'text', 'table', 'draw', 'fo', 'xlink', '
 export const officePart = (name: string, inside: string) =>
   `<?xml version="1.0"?><office:${name} ${namespaces}>${inside}</office:${name}>`
 
-/** Parts that differ from document to document. */
+/** Variable parts of a document. */
 export type OdtParts = {
   body: string
   automatic?: string
@@ -16,7 +16,7 @@ export type OdtParts = {
   footer?: string
 }
 
-/** Returns an OpenDocument text of the given parts, as a file. */
+/** Builds an OpenDocument text file. */
 export function odtFile({ body, automatic = '', styles = '', header = '', footer = '' }: OdtParts) {
   return zipSync({
     mimetype: [strToU8('application/vnd.oasis.opendocument.text'), { level: 0 }],

@@ -1,8 +1,6 @@
 /**
- * Starts a clock of what this process takes of the processor: what others take beside it does not count,
- * so that a test of how long something takes ends alike on a busy machine.
- *
- * @returns answers the milliseconds since the start
+ * Measures this process's CPU time, so that time limits in tests hold on a busy machine.
+ * @returns function that returns the milliseconds since the start
  */
 export function startProcessorClock(): () => number {
   const start = process.cpuUsage()

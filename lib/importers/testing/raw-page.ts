@@ -3,7 +3,7 @@ import { makeSegment, type Segment } from '../pdf/segment'
 
 type Look = Partial<Omit<RawItem, 'text' | 'x' | 'y'>>
 
-/** Letters of half an em, as a PDF shows them in one go; `right` says how far they reach. */
+/** Creates a text item with a character width of half an em; `right` overrides its right edge. */
 export function itemOf(text: string, x: number, y: number, look: Look = {}): RawItem {
   const size = look.size ?? 10
   const plain = {
@@ -17,11 +17,11 @@ export function itemOf(text: string, x: number, y: number, look: Look = {}): Raw
   return { text, x, y, size, right: x + text.length * 0.5 * size, ...plain, ...look }
 }
 
-/** A segment of one item. */
+/** Creates a segment of one item. */
 export const segmentOf = (text: string, x: number, y: number, look: Look = {}): Segment =>
   makeSegment(1, [itemOf(text, x, y, look)])
 
-/** A page of A4 with these items. */
+/** Creates an A4 page with the items. */
 export function pageOf(items: RawItem[], more: Partial<RawPage> = {}): RawPage {
   const empty = { turned: [], dots: [], rules: [], panels: [], links: [] }
   return { width: 595, height: 842, ...empty, items, ...more }

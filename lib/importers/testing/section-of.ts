@@ -3,12 +3,12 @@ import { type LineView, viewLines } from '../reading/sections/line-view'
 import type { Section, SectionKind } from '../reading/sections/sections'
 import { type SourceOptions, sourceOf } from './source-of'
 
-/** Lines in the notation of `sourceOf`, as sections are made of. */
+/** Creates lines from the notation of `sourceOf`. */
 export function linesOf(given: readonly string[], options?: SourceOptions): LineView[] {
   return viewLines(sourceOf(given, options), 'en')
 }
 
-/** A section of lines in the notation of `sourceOf`, without its heading. */
+/** Creates a section without heading from the notation of `sourceOf`. */
 export function sectionOf(
   kind: SectionKind,
   given: readonly string[],

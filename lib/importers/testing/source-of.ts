@@ -1,6 +1,6 @@
 import type { Piece, Run, Slice, SourceLine, SourceLink, SourceText } from '../source/source-types'
 
-/** Look of a line that states none: a page of 595 points, letters of half an em. */
+/** Default style of a line, on a page 595 points wide with half-em characters. */
 const plain = { size: 10, bold: false, level: 0 }
 const looks: Readonly<Record<string, Partial<typeof plain>>> = {
   '#': { size: 22, bold: true },
@@ -13,14 +13,14 @@ const letter = 0.5
 
 export type SourceOptions = {
   layout?: SourceText['layout']
-  /** Where the pieces behind the first begin, in points. */
+  /** x positions of the pieces after the first, in points. */
   tabs?: readonly number[]
   mirrored?: boolean
 }
 
 type Marked = { text: string; runs: Run[]; links: { url: string; from: number; to: number }[] }
 
-/** Takes `**bold**`, `__italic__` and `[words](https://…)` out of a text. */
+/** Parses `**bold**`, `__italic__` and `[words](https://…)`. */
 function readMarks(raw: string, size: number, isBold: boolean): Marked {
   const marked: Marked = { text: '', runs: [], links: [] }
   const add = (text: string, bold: boolean, italic: boolean) => {
@@ -39,9 +39,9 @@ function readMarks(raw: string, size: number, isBold: boolean): Marked {
 }
 
 /**
- * Returns the text that a reader would have seen, from a compact notation, a string a line: `#`, `##` and `###`
- * for a larger and bold line, `- ` for a bullet, `> ` for an indent, `**bold**`, `__italic__`, `[words](address)`,
- * a tab between pieces; an empty line is a gap, `~~~` the next page and `|||` the next column.
+ * Creates extracted text from a notation, a string per line: `#`, `##` and `###` for larger bold
+ * lines, `- ` for a bullet, `> ` for an indent, `**bold**`, `__italic__`, `[words](address)`, a tab
+ * between pieces; an empty line is a gap, `~~~` the next page, `|||` the next column.
  */
 export function sourceOf(
   given: readonly string[],

@@ -3,7 +3,7 @@ import type { ImportDraft, Traced } from '../draft/draft-types'
 
 const lettersOf = (text: string) => text.replace(/[^\p{L}\p{M}\p{N}]/gu, '')
 
-/** Every value of a draft, with its place. */
+/** Returns all values of a draft with their field names. */
 export function valuesOf({ sections }: ImportDraft): { where: string; value: Traced }[] {
   return sections.flatMap(({ kind, title, entries }) => [
     ...(title ? [{ where: `${kind} title`, value: title }] : []),
@@ -16,12 +16,12 @@ export function valuesOf({ sections }: ImportDraft): { where: string; value: Tra
   ])
 }
 
-/** Years that are counted from an emperor or a republic have other digits, as have those in words. */
+/** Matches years of Japanese eras and the Republic of China, or in Chinese numerals. */
 const otherYears = /[令平昭大民]|[〇一二三四五六七八九]{4}/u
 
-/** Whether characters say a date: read again by themselves, and with the digits of its year in them. */
+/** Whether characters are the given date: parsed on their own, with its year's digits. */
 function saysDate(words: readonly string[], { text }: Traced, language: string): boolean {
-  // "present", or a sign for it: nothing but that an end is open.
+  // "present" or its equivalent: an open end.
   const all = words.join(' – ')
   if (text === '') return all.trim() !== ''
   const digits = all.replace(/\p{Nd}/gu, (one) => String(valueOfDigit(one)))
@@ -31,7 +31,7 @@ function saysDate(words: readonly string[], { text }: Traced, language: string):
   )
 }
 
-/** Digits of every script stand in tens, one after the other. */
+/** Returns a digit's value; the digits of each script are consecutive. */
 function valueOfDigit(sign: string): number {
   const code = sign.codePointAt(0) ?? 0
   let zero = code
@@ -39,7 +39,7 @@ function valueOfDigit(sign: string): number {
   return code - zero
 }
 
-/** Whether a text is that of a `mailto:` or a `tel:`, which may be written with signs for its letters. */
+/** Whether a text is the address of a `mailto:` or `tel:` link, possibly percent-encoded. */
 function isContactOf(text: string, url: string): boolean {
   const scheme = /^(?:mailto|tel):/i
   const [address] = url.replace(scheme, '').split('?')
@@ -71,9 +71,9 @@ function faultOf(value: Traced, { source, language }: ImportDraft): string | nul
 }
 
 /**
- * Finds the values of a draft that break the promise that nothing untrue gets in by our doing: values whose
- * letters and digits are not those of their slices, in order; dates that their slice does not say; addresses of no
- * link. Empty for a draft that keeps it.
+ * Returns the values of a draft that are not grounded in the source: letters and digits that differ
+ * from the slices, dates that the slice does not contain, URLs of no link. Empty for a correct
+ * draft.
  */
 export function untrueValues(draft: ImportDraft): string[] {
   return valuesOf(draft).flatMap(({ where, value }) => {

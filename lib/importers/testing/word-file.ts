@@ -3,15 +3,15 @@ import { detectFormat } from '../detect-format'
 import { readDocx } from '../docx/read-docx'
 import type { SourceText } from '../source/source-types'
 
-/** Parts that differ from document to document; each is the inside of its outermost element. */
+/** Variable parts of a document: the inner XML of each part's root element. */
 export type WordParts = {
   body: string
   styles?: string
   numbering?: string
-  /** Of the first page. */
+  /** Header of the first page. */
   header?: string
   footer?: string
-  /** The insides of `footnotes`, `endnotes` and `comments`. */
+  /** Inner XML of `footnotes`, `endnotes` and `comments`. */
   notes?: Record<string, string>
   /** Relationships of the main part by id. */
   links?: Record<string, string>
@@ -23,7 +23,7 @@ const officeTypes = 'http://schemas.openxmlformats.org/officeDocument/2006/relat
 const wrap = (name: string, inside: string) =>
   `<?xml version="1.0" encoding="UTF-8"?><w:${name} ${namespaces}>${inside}</w:${name}>`
 
-/** A Word document of the given parts, as a file. */
+/** Builds a Word document. */
 export function wordFile({
   body,
   styles = '',
@@ -67,17 +67,17 @@ export function wordFile({
   })
 }
 
-/** A paragraph of words, with properties of it and of its characters. */
+/** Returns a paragraph's XML; `properties` and `look` are inner XML. */
 export const paragraph = (text: string, properties = '', look = '') =>
   `<w:p>${properties && `<w:pPr>${properties}</w:pPr>`}<w:r>${look && `<w:rPr>${look}</w:rPr>`}<w:t xml:space="preserve">${text}</w:t></w:r></w:p>`
 
-/** A table of cells, each the inside of one; `widths` in twentieths of a point. */
+/** Returns a table's XML; `widths` in twentieths of a point. */
 export const table = (widths: readonly number[], rows: readonly (readonly string[])[]) =>
   `<w:tbl><w:tblGrid>${widths.map((width) => `<w:gridCol w:w="${width}"/>`).join('')}</w:tblGrid>${rows
     .map((row) => `<w:tr>${row.map((cell) => `<w:tc>${cell}</w:tc>`).join('')}</w:tr>`)
     .join('')}</w:tbl>`
 
-/** Returns the text that the reader saw in a Word file. */
+/** Returns the text extracted from a Word file. */
 export function readWord(bytes: Uint8Array): SourceText {
   const found = detectFormat(bytes, 'cv.docx')
   if (!found.ok || found.kind !== 'docx') throw new Error(JSON.stringify(found))

@@ -6,10 +6,10 @@ const marks: [bytes: number[], encoding: string][] = [
   [[0xfe, 0xff], 'utf-16be'],
 ]
 
-/** Bytes within which a file has to state its encoding (HTML Living Standard, 13.2.3.2). */
+/** Bytes that must contain the encoding declaration (HTML Living Standard, 13.2.3.2). */
 const declarationReach = 1_024
 
-/** UTF-16 without a mark: in the letters of Latin every other byte is 0. */
+/** Detects UTF-16 without a byte order mark: in Latin text every other byte is 0. */
 function guessUtf16(bytes: Uint8Array): string | null {
   const head = bytes.subarray(0, 512)
   const zeros = [0, 0]
@@ -22,7 +22,7 @@ function guessUtf16(bytes: Uint8Array): string | null {
   return even > many && odd < many / 8 ? 'utf-16be' : null
 }
 
-/** The encoding that a page or an XML file names; UTF-16 cannot name itself in single bytes. */
+/** Returns the encoding that HTML or XML declares; UTF-16 cannot be declared in single bytes. */
 function declaredEncoding(bytes: Uint8Array): string | null {
   const head = new TextDecoder('windows-1252').decode(bytes.subarray(0, declarationReach))
   const name =
@@ -35,14 +35,14 @@ function decodeAs(bytes: Uint8Array, encoding: string, fatal = false): string | 
   try {
     return new TextDecoder(encoding, { fatal }).decode(bytes)
   } catch {
-    // Not this encoding, or a name that nobody knows.
+    // Wrong or unknown encoding.
     return null
   }
 }
 
 /**
- * Text as it was written: by its byte order mark, as UTF-8 where it is that, by what a page or an XML
- * file says of itself, else as windows-1252, in which every byte is a character. The mark is left out.
+ * Decodes text: by byte order mark, as UTF-8 if valid, by the declared encoding, else as
+ * windows-1252, which accepts any byte. Removes the byte order mark.
  */
 export function decodeText(bytes: Uint8Array): string {
   const marked = marks.find(([mark]) => mark.every((byte, at) => bytes[at] === byte))
@@ -56,10 +56,10 @@ export function decodeText(bytes: Uint8Array): string {
   )
 }
 
-/** Controls that texts have: tab, ends of lines and pages, escape. */
+/** Control characters that occur in text files: tab, line and page ends, escape. */
 const typed = '\t\n\v\f\r\u001a\u001b\u0085'
 
-/** Whether decoded characters are not those of a text: too many signs that nobody types. */
+/** Whether decoded text is binary: more than 1 % unusual control characters. */
 export function looksBinary(text: string): boolean {
   const head = text.slice(0, 4_000)
   const odd = (head.match(/[\p{Cc}\ufffd]/gu) ?? []).filter((sign) => !typed.includes(sign))

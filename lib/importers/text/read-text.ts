@@ -4,17 +4,17 @@ import { importLimits } from '../import-limits'
 import { failed, type ReadResult } from '../source/read-result'
 
 const size = 10
-/** A letter and a tab of a typewriter, in points. */
+/** Character width in points, and tab width in characters. */
 const letterWidth = 6
 const tabLetters = 8
 
-/** A row of signs that only underlines or divides. */
+/** Matches a line that only underlines or divides. */
 const rule = /^\s*([-=_*~#\u2500-\u257f\u2010-\u2015])(?:\s?\1){2,}\s*$/
 
-/** A line between marks that only say that it is a heading: "== Work ==". */
+/** Matches a framed heading: "== Work ==". */
 const framed = /^\s*([-=*_#~])\1{1,}\s+(\S.{0,60}?\S)\s+\1{2,}\s*$/
 
-/** Returns the indent of a line, in letters. */
+/** Returns the indent of a line, in characters. */
 function indentOf(line: string): number {
   let letters = 0
   for (const sign of line) {
@@ -31,14 +31,12 @@ function paragraphOf(text: string, indent: number, level: number): Paragraph {
   return { ...plainParagraph, parts, level }
 }
 
-/** Letters of an underlined heading at most: a rule below a paragraph divides. */
+/** Maximum length of an underlined heading; a rule below longer text is a divider. */
 const headingLength = 60
 
 /**
- * Reads plain text, typed or pasted: lines as they stand, how far each is set in, gaps of blank lines,
- * columns by runs of spaces or tabs, headings by what underlines or frames them. Whether a line
- * goes on in the next, only who understands it can tell.
- *
+ * Reads plain text: lines with their indent, blank lines, columns separated by spaces or tabs,
+ * underlined and framed headings. Wrapped lines are joined later.
  * @param text decoded
  */
 export function readText(text: string): ReadResult {

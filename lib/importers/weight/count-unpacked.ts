@@ -1,21 +1,20 @@
 import { Inflate } from 'fflate'
 import type { PackedStream } from './find-streams'
 
-/** Bytes pushed at a time, so that a bomb is seen early. */
+/** Bytes pushed at a time, to detect a decompression bomb early. */
 const pushBytes = 4_096
 
-/** Bytes of header before deflated data (RFC 1950). */
+/** Length of the zlib header (RFC 1950). */
 const headerBytes = 2
 
 /**
- * Counts the bytes that a stream unpacks to, with those between its layers, and keeps none of them.
- * What is not deflated data counts as far as a reader gets before it sees that.
- *
- * @param limit more than this is not counted on
+ * Counts the bytes that a stream inflates to, over all its layers, without storing them. Invalid
+ * data counts up to the point where inflating fails.
+ * @param limit stops counting above this
  */
 export function countUnpacked({ bytes, layers }: PackedStream, limit: number): number {
   let counted = 0
-  /** Returns the function that takes the packed bytes of a layer; the one below the last only counts. */
+  /** Returns the function that receives a layer's packed bytes; the innermost only counts. */
   const layer = (left: number): ((chunk: Uint8Array) => void) => {
     if (left === 0) return () => {}
     const below = layer(left - 1)
@@ -35,7 +34,7 @@ export function countUnpacked({ bytes, layers }: PackedStream, limit: number): n
   try {
     layer(layers)(bytes)
   } catch {
-    // The packed data has ended, or is none (cut off, encrypted): a reader of the file sees the same.
+    // The data has ended or is invalid (truncated, encrypted), as it is for any reader.
   }
   return counted
 }

@@ -1,7 +1,7 @@
-/** A stream of a PDF: the bytes from its first one on, and how many times over they are deflated. */
+/** A stream of a PDF: the bytes from its start on, and the number of deflate layers. */
 export type PackedStream = { bytes: Uint8Array; layers: number }
 
-/** A dictionary longer than this is none of a stream. */
+/** Maximum length of a stream's dictionary. */
 const dictionaryReach = 4_096
 
 const codeOf = (text: string) => Uint8Array.from(text, (letter) => letter.charCodeAt(0))
@@ -15,7 +15,7 @@ function findWord(bytes: Uint8Array, word: Uint8Array, from: number): number {
   return -1
 }
 
-/** The dictionary that stands right before a stream, as text, its names without escapes (7.3.5). */
+/** Returns the dictionary before a stream, with name escapes decoded (7.3.5). */
 function dictionaryBefore(bytes: Uint8Array, from: number, at: number): string {
   const text = new TextDecoder('latin1').decode(
     bytes.subarray(Math.max(from, at - dictionaryReach), at),
@@ -26,25 +26,24 @@ function dictionaryBefore(bytes: Uint8Array, from: number, at: number): string {
   )
 }
 
-/** A filter's name, or the short one that it has in images (ISO 32000-2, 7.4 and 8.9.7). */
+/** The deflate filter, or its abbreviation in inline images (ISO 32000-2, 7.4 and 8.9.7). */
 const deflated = /\/(?:FlateDecode|Fl)(?![a-z])/gi
 
-/** Whether bytes begin as deflated data does (RFC 1950), whatever a dictionary somewhere else says. */
+/** Whether bytes start with a zlib header (RFC 1950), whatever the dictionary says. */
 const looksDeflated = ([first = 0, second = 0]: Uint8Array) =>
   (first & 0x0f) === 8 && (first * 256 + second) % 31 === 0
 
-/** Where the bytes of a stream begin: behind the end of the line of its word. */
+/** Returns the start of a stream's bytes, after the line end of its keyword. */
 function behindLine(bytes: Uint8Array, at: number): number {
   const afterReturn = bytes[at] === 0x0d ? at + 1 : at
   return bytes[afterReturn] === 0x0a ? afterReturn + 1 : afterReturn
 }
 
 /**
- * Finds the deflated streams of a PDF by their words alone, without believing a length or a table: also
- * those that no table of the file names. Where a stream ends only its packed data says, since the word
- * for it may stand inside.
- *
- * @param most as soon as there are more, no further ones are looked for
+ * Finds the deflated streams of a PDF by keyword, ignoring lengths and cross-reference tables, so
+ * that unreferenced streams are included. A stream's end is left to its data, which may contain the
+ * keyword.
+ * @param max stops once more are found
  */
 export function findStreams(bytes: Uint8Array, max: number): PackedStream[] {
   const found: PackedStream[] = []

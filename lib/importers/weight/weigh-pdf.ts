@@ -2,9 +2,9 @@ import { importLimits } from '../import-limits'
 import { countUnpacked } from './count-unpacked'
 import { findStreams } from './find-streams'
 
-/** Limits of the contents of a PDF. */
+/** Limits on the content of a PDF. */
 type WeightLimits = {
-  /** Bytes of all streams together once unpacked. */
+  /** Total unpacked bytes of all streams. */
   bytes: number
   streams: number
 }
@@ -15,9 +15,9 @@ const defaultLimits: WeightLimits = {
 }
 
 /**
- * Whether a PDF unpacks to more than is read, seen before anything parses it: for browsers, where nothing
- * bounds what a worker takes. Streams that are encrypted or packed otherwise cannot be weighed; there the
- * deadline is what holds.
+ * Whether a PDF unpacks to more than the limits, checked before parsing. For browsers, which do not
+ * limit a worker's memory. Encrypted streams and other filters are not counted; the time limit
+ * covers those.
  */
 export function isPdfTooHeavy(bytes: Uint8Array, limits: WeightLimits = defaultLimits): boolean {
   const streams = findStreams(bytes, limits.streams)

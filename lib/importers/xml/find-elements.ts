@@ -1,6 +1,6 @@
 import type { XmlElement } from './parse-xml'
 
-/** The child of a name, or of a path of names. */
+/** Returns the first child with a name, or the descendant at a path of names. */
 export function childOf(
   element: XmlElement | undefined,
   ...path: string[]
@@ -11,15 +11,15 @@ export function childOf(
   )
 }
 
-/** All children of a name. */
+/** Returns all children with a name. */
 export const childrenOf = (element: XmlElement | undefined, name: string): XmlElement[] =>
   element?.children.filter((child) => child.name === name) ?? []
 
-/** The words that stand directly in an element. */
+/** Returns the text directly within an element. */
 export const textOf = (element: XmlElement | undefined): string =>
   element?.nodes.filter((node) => typeof node === 'string').join('') ?? ''
 
-/** The words at the end of a path, on one line; none where the path leads nowhere. */
+/** Returns the text at a path on one line; empty if there is no such element. */
 export const wordsOf = (element: XmlElement | undefined, ...path: string[]): string =>
   textOf(childOf(element, ...path))
     .replace(/\s+/g, ' ')

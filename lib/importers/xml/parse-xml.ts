@@ -2,22 +2,22 @@ import { Parser } from 'htmlparser2'
 import { importLimits } from '../import-limits'
 import { type Failure, failed } from '../source/read-result'
 
-/** An element as it is read: names without their prefixes, entities resolved. */
+/** A parsed element: names without prefixes, entities resolved. */
 export type XmlElement = {
   name: string
   attributes: Record<string, string>
-  /** Elements and words in their order. */
+  /** Child elements and texts in order. */
   nodes: (XmlElement | string)[]
-  /** The elements alone. */
+  /** Child elements only. */
   children: XmlElement[]
 }
 
-/** Characters that no name has: the parser takes nearly anything for a name. */
+/** Characters that no XML name contains; the parser accepts nearly anything. */
 const noName = /[<>"'=]/
 
 const localName = (name: string) => name.slice(name.indexOf(':') + 1)
 
-/** Returns the attributes without prefixes, and without a name that would change what an object is. */
+/** Returns attributes without prefixes, dropping `__proto__`. */
 const withoutPrefixes = (attributes: Record<string, string>) =>
   Object.fromEntries(
     Object.entries(attributes)
@@ -26,11 +26,9 @@ const withoutPrefixes = (attributes: Record<string, string>) =>
   )
 
 /**
- * Parses an XML file. Nothing outside of the file is ever looked up: a document type, which may bring entities and
- * addresses along, is refused.
- *
- * @returns the outermost element; `unsafe` for a document type, `damaged` for elements that do not
- *   close each other, `too-large` for more or deeper ones than a CV has
+ * Parses XML without external access: a DOCTYPE, which could define entities, is refused.
+ * @returns the root element; `unsafe` for a DOCTYPE, `damaged` for unbalanced elements, `too-large`
+ * over the limits on number and depth
  */
 export function parseXml(file: string): { ok: true; root: XmlElement } | Failure {
   const outside: XmlElement = { name: '', attributes: {}, nodes: [], children: [] }
@@ -60,7 +58,7 @@ export function parseXml(file: string): { ok: true; root: XmlElement } | Failure
       },
       onclosetag(_name, isImplied) {
         open.pop()
-        // One that closes itself is implied, too.
+        // Self-closing elements are reported as implied, too.
         if (isImplied && !file.startsWith('/>', parser.endIndex - 1)) fail('damaged')
       },
       ontext(text) {

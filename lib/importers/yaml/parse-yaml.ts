@@ -3,12 +3,12 @@ import { copyJson, type JsonValue } from '@/lib/resume/json-value'
 import { importLimits } from '../import-limits'
 import { type Failure, failed } from '../source/read-result'
 
-/** Aliases in one file; more are an attack, as "billion laughs" is. */
+/** Maximum aliases in a file; more indicates a "billion laughs" attack. */
 const maxAliases = 100
 
 /**
- * Returns why a file is not read: a mapping with a key twice, one value of which would be lost (checked here, since the
- * parser's own check is quadratic), or more aliases than anybody writes.
+ * Returns the error of a file: a duplicate key, which would lose a value (checked here, since the
+ * parser's own check is quadratic), or too many aliases.
  */
 function findFault(document: Document): 'damaged' | 'unsafe' | null {
   let fault: 'damaged' | 'unsafe' | null = null
@@ -30,10 +30,10 @@ function findFault(document: Document): 'damaged' | 'unsafe' | null {
 function toPlain(text: string): { ok: true; value: unknown } | Failure {
   try {
     const documents = parseAllDocuments(text, {
-      // Every scalar stays as it was typed: 3.10 is a grade, and 2019-10 no number.
+      // All scalars stay text: 3.10 may be a grade, 2019-10 is not a number.
       schema: 'failsafe',
       customTags: ['null'],
-      // `<<: *job` copies the keys of another mapping (YAML 1.1), as RenderCV reads it.
+      // `<<: *job` merges the keys of another mapping (YAML 1.1), as in RenderCV.
       merge: true,
       stringKeys: true,
       uniqueKeys: false,
@@ -42,7 +42,7 @@ function toPlain(text: string): { ok: true; value: unknown } | Failure {
     })
     const [document, ...others] = 'empty' in documents ? [] : documents
     if (!document || document.errors.length > 0) return failed('damaged')
-    // A line of dashes may end a file.
+    // A document separator may end a file.
     if (others.some(({ contents }) => !isScalar(contents) || contents.value !== null)) {
       return failed('damaged')
     }
@@ -50,13 +50,13 @@ function toPlain(text: string): { ok: true; value: unknown } | Failure {
     if (fault) return failed(fault)
     return { ok: true, value: document.toJS({ maxAliasCount: maxAliases }) }
   } catch (error) {
-    // Aliases of aliases, or deeper than the stack; anything else is a merge of what is no mapping.
+    // Nested aliases or a stack overflow; other errors are merges of a non-mapping.
     const isAttack = error instanceof ReferenceError || error instanceof RangeError
     return failed(isAttack ? 'unsafe' : 'damaged')
   }
 }
 
-/** Returns why and where a text is no YAML, in the parser's own words; null where it is. */
+/** Returns the parser's error message with its position; null for valid YAML. */
 export function describeYamlError(text: string): string | null {
   const lineCounter = new LineCounter()
   const documents = parseAllDocuments(text, { lineCounter, prettyErrors: false, uniqueKeys: false })
@@ -68,11 +68,10 @@ export function describeYamlError(text: string): string | null {
 }
 
 /**
- * Parses YAML 1.2 that somebody hands in. Scalars are text as typed, but for nulls.
- *
- * @returns plain JSON; `too-large` over 300,000 characters or with more values than a CV has, `unsafe` for nesting
- *   deeper than 50, for too many aliases and for keys that change what objects are, `damaged` for what is no YAML, has a
- *   key twice or is several documents
+ * Parses untrusted YAML 1.2. Scalars stay text as typed, except nulls.
+ * @returns plain JSON; `too-large` over 300,000 characters or with too many values, `unsafe` if
+ * nested deeper than 50, with too many aliases or keys such as `__proto__`, `damaged` for invalid
+ * YAML, duplicate keys or several documents
  */
 export function parseYaml(text: string): { ok: true; value: JsonValue } | Failure {
   if (text.length > importLimits.textCharacters) return failed('too-large')
