@@ -1,30 +1,28 @@
 /**
- * The one way to name a field of a document: `owner/field`. The owner is the id of an entry, bullet,
- * profile, detail or custom section, or one of the fixed owners: `basics`, `section:<key>`, and
- * `document`, `design`, `content`, `meta` and (of a letter) `recipient`; the field is a key of it.
- * The paper's box map, the form's focus, checks, find and hunks all speak in addresses, so nothing
- * ever guesses a place from its text.
- *
- * Examples: `basics/name`, `basics/location.city`, `k3v8m2x0qz1a/position`, `<bulletId>/text`,
- * `section:work/title`, `<customSectionId>/title`.
+ * Address of a field in a document: `owner/field`. The owner is the id of an entry, bullet,
+ * profile, detail or custom section, or a fixed owner: `basics`, `section:<key>`, `document`,
+ * `design`, `content`, `meta` and (in letters) `recipient`; the field is one of its keys. Shared by
+ * the PDF's box map, form focus, checks, search and hunks, so that no position is inferred from
+ * text. Examples: `basics/name`, `basics/location.city`, `k3v8m2x0qz1a/position`,
+ * `<bulletId>/text`, `section:work/title`, `<customSectionId>/title`.
  */
 export type FieldAddress = `${string}/${string}`
 
 export const basicsOwner = 'basics'
 
-/** The owners of a letter's own fields: `content/date`, `content/closing`, `recipient/name`. */
+/** Owners of a letter's own fields: `content/date`, `content/closing`, `recipient/name`. */
 export const letterOwner = 'content'
 export const recipientOwner = 'recipient'
 
-/** The owner of a section's own title and state. */
+/** Returns the owner of a section's title and state. */
 export const sectionOwner = (key: string) => `section:${key}`
 
-/** Joins an owner and a field of it. */
+/** Joins an owner and a field. */
 export function fieldAddress(owner: string, field: string): FieldAddress {
   return `${owner}/${field}`
 }
 
-/** Splits an address; `null` when the text is none. */
+/** Splits an address; `null` if the text is not one. */
 export function parseFieldAddress(text: string): { owner: string; field: string } | null {
   const at = text.indexOf('/')
   if (at <= 0 || at === text.length - 1) return null

@@ -8,25 +8,25 @@ import { type FieldPlace, partOfKey, placeInTree, wordsOfNode } from './field-pl
 import type { Hunk } from './hunks'
 import { readTree, type Tree } from './tree'
 
-/** The part of a document that a change is about. */
+/** The part of a document that a change affects. */
 export type ChangedPart =
   | { kind: 'field'; address: FieldAddress }
   | { kind: 'node'; list: FieldAddress; owner: string }
   /** Order of a list. */
   | { kind: 'order'; list: FieldAddress }
 
-/** One difference between two states of a document, for a person to read. */
+/** A difference between two states of a document, for display. */
 export type DescribedChange = { key: string; place: FieldPlace; part: ChangedPart } & (
   | { kind: 'changed'; before: JsonValue | undefined; after: JsonValue | undefined }
-  /** An entry, bullet, profile, detail or section of one's own, with its words line by line. */
+  /** An entry, bullet, profile, detail or custom section, with its text by line. */
   | { kind: 'added' | 'removed'; words: string[] }
-  /** It stands elsewhere in its list. */
+  /** Moved within its list. */
   | { kind: 'moved' }
 )
 
 type Trees = { before: Tree; after: Tree }
 
-/** Addresses of fields that nobody reads: modification date, and how the file is made. */
+/** Addresses of fields that are not shown: modification date and technical settings. */
 const silent: readonly string[] = [
   'meta/lastModified',
   'document/id',
@@ -35,7 +35,7 @@ const silent: readonly string[] = [
   'document/lineage',
 ]
 
-/** The place of an item of a list, without a field of it. */
+/** Returns the place of a list item as a whole. */
 function placeOfItem(tree: Tree, list: FieldAddress, owner: string): FieldPlace | null {
   const isBullet = !/^(content|basics)\/|\/(entries|roles)$/.test(list)
   return placeInTree(tree, fieldAddress(owner, isBullet ? 'text' : ''))
@@ -62,7 +62,7 @@ function describeHunk(hunk: Hunk, { before, after }: Trees): DescribedChange | n
   return { kind, key, place, part, words: wordsOfNode(node, hunk.list, tree) }
 }
 
-/** Of sections only what a person sees: a state that is written down for the first time is none. */
+/** Describes visible changes of sections only, not a default state stored for the first time. */
 function describeSections(
   before: ResumeContent,
   after: ResumeContent,
@@ -109,9 +109,8 @@ const isOfSections = (hunk: Hunk) =>
   hunk.kind === 'set' ? hunk.address.startsWith('section:') : hunk.list === 'content/sections'
 
 /**
- * Everything that a person would call a difference between two states of a document, in the order
- * of the CV: header, sections as they are printed, their order, the look, the rest. Documents of
- * different kinds have nothing to compare.
+ * Returns the visible differences between two states of a document, in the order of the CV: header,
+ * sections as printed, their order, design, other fields. Empty for documents of different kinds.
  */
 export function describeChanges(before: Document, after: Document): DescribedChange[] {
   if (before.kind !== after.kind) return []

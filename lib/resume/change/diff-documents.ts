@@ -23,7 +23,7 @@ function diffFields(before: Tree, after: Tree, isNew: (owner: string) => boolean
   return hunks
 }
 
-/** Nodes that left their lists; of nodes inside of nodes that left, only the outermost. */
+/** Finds nodes removed from their lists; of nested nodes only the outermost. */
 function findRemovals(a: Document, before: Tree, after: Tree) {
   const removed = new Set<string>()
   const hunks: Hunk[] = []
@@ -39,7 +39,7 @@ function findRemovals(a: Document, before: Tree, after: Tree) {
   return { removed, hunks }
 }
 
-/** Nodes that came into a list or to another place in it, each behind what stands before it. */
+/** Finds nodes inserted into a list or moved within it, each with its predecessor. */
 function findPlacements(b: Document, before: Tree, after: Tree, removed: ReadonlySet<string>) {
   const inserted = new Set<string>()
   const hunks: Hunk[] = []
@@ -62,9 +62,9 @@ function findPlacements(b: Document, before: Tree, after: Tree, removed: Readonl
 }
 
 /**
- * The hunks that lead from one state of a document to another of the same kind, so that
- * `applyHunks(a, diffDocuments(a, b))` is `b`. An entry that changed its section is removed and
- * inserted; within a list as few nodes as possible are moved.
+ * Returns the hunks from one state of a document to another: `applyHunks(a, diffDocuments(a, b))`
+ * is `b`. An entry that changed its section is removed and inserted; within a list, moves are
+ * minimal.
  */
 export function diffDocuments(a: Document, b: Document): Hunk[] {
   if (a.kind !== b.kind) throw new Error('Only documents of one kind can be compared.')

@@ -15,35 +15,35 @@ import { plainText } from '../text/rich-text'
 import { basicsOwner, type FieldAddress } from './address'
 import { ownerAndField, readTree, type Tree } from './tree'
 
-/** A part of a document that a person knows by a name. */
+/** A part of a document that the interface names. */
 export type DocumentPart =
   | SectionKey
   | typeof basicsOwner
   | typeof summaryKey
   | 'custom'
-  /** The order of the sections. */
+  /** Order of the sections. */
   | 'order'
   | 'design'
-  /** Fields of the document as a whole, such as its title. */
+  /** Fields of the whole document, such as its title. */
   | 'document'
 
-/** Where a field stands, for words: nothing here is guessed from what the field says. */
+/** Place of a field, for display; derived from structure, never from content. */
 export type FieldPlace = {
   part: DocumentPart
-  /** The person's own heading of the section, or the title of a section of their own. */
+  /** Custom heading of the section, or title of a custom section. */
   heading: string
-  /** Name of the entry, profile or detail; empty where there is none or it has no name. */
+  /** Name of the entry, profile or detail; empty if there is none. */
   entry: string
-  /** Its name in the schema, such as `position`, `highlights`, `location.city`, `visible`. */
+  /** Name in the schema, such as `position`, `highlights`, `location.city`, `visible`. */
   field: string
   kind: FieldKind | 'other'
-  /** Which bullet, from 1; null for other fields. */
+  /** Number of the bullet, from 1; null for other fields. */
   bullet: number | null
 }
 
 /**
- * Returns the text of a value, without marks; lists of words joined by ", ". Null where a value is no words (a flag, a
- * measure), empty where there is none.
+ * Returns the text of a value without marks; keywords are joined by ", ". Null for values that are
+ * not text (flags, measures), empty if undefined.
  */
 export function readableText(
   value: JsonValue | undefined,
@@ -75,14 +75,14 @@ const textOf = (fields: JsonObject | undefined, name: string): string => {
 const kindIn = (fields: readonly EntryField[], name: string): FieldPlace['kind'] =>
   fields.find((field) => field.name === name)?.kind ?? 'other'
 
-/** The section of a key, with what the person calls it. */
+/** Returns the part and custom heading of a section key. */
 export function partOfKey(tree: Tree, key: string): Pick<FieldPlace, 'part' | 'heading'> {
   const own = textOf(tree.nodes.get(`section:${key}`)?.fields, 'title')
   if (isSectionKey(key) || key === summaryKey) return { part: key, heading: own }
   return { part: 'custom', heading: own || textOf(tree.nodes.get(key)?.fields, 'title') }
 }
 
-/** The key of the section whose list this is, or of the list of roles; null for any other list. */
+/** Returns the section key or roles key of a list; null for other lists. */
 function keyOfList(tree: Tree, list: FieldAddress): string | null {
   const [around = '', name = ''] = list.split('/')
   if (tree.nodes.get(around)?.list === 'content/work' && name === 'roles') return list
@@ -95,7 +95,7 @@ function fieldsOfKey(key: string): readonly EntryField[] {
   return isSectionKey(key) ? entryFieldsOf(key) : customEntryFields
 }
 
-/** The name of an entry; of a role its title, or its employer while it has none. */
+/** Returns the name of an entry; for a role its title, else its employer. */
 function nameOfEntry(tree: Tree, fields: JsonObject | undefined, key: string): string {
   const employer = entryOfRolesKey(key)
   if (employer !== null) {
@@ -110,14 +110,14 @@ function placeOfBasics(field: string): FieldPlace {
   return here({ part: basicsOwner, field, kind: kindIn(basicsFields, field) })
 }
 
-/** The lists of an application, with the field that names their items. */
+/** Lists of an application, with the field that names an item. */
 const applicationLists: Record<string, string> = {
   'content/contacts': 'name',
   'content/followUps': 'text',
   'content/sent': 'name',
 }
 
-/** An entry, bullet, profile, detail, custom section, or an item of an application. */
+/** Returns the place of an entry, bullet, profile, detail, custom section, or application item. */
 function placeInList(tree: Tree, owner: string, field: string): FieldPlace | null {
   const node = tree.nodes.get(owner)
   if (!node?.list) return null
@@ -161,7 +161,7 @@ function placeInList(tree: Tree, owner: string, field: string): FieldPlace | nul
   return entry && { ...entry, kind: 'rich', bullet }
 }
 
-/** The same for a document that was taken apart already. */
+/** Returns the place of a field in a tree; see `findPlace`. */
 export function placeInTree(tree: Tree, address: FieldAddress): FieldPlace | null {
   const found = ownerAndField(address)
   if (!found) return null
@@ -184,7 +184,7 @@ export function placeInTree(tree: Tree, address: FieldAddress): FieldPlace | nul
   return placeInList(tree, owner, field)
 }
 
-/** Where a field stands; null where the document has no such place (any more). */
+/** Returns the place of a field; null if it no longer exists. */
 export function findPlace(document: Document, address: FieldAddress): FieldPlace | null {
   return placeInTree(readTree(document), address)
 }
@@ -199,7 +199,7 @@ const wordsOfFields = (node: JsonObject, fields: readonly EntryField[]): string[
 const wordsOfBullet = (bullet: JsonValue): string[] | string =>
   isJsonObject(bullet) ? readableText(bullet.text, 'rich') || [] : []
 
-/** All words of a node that came or went, a line for each field. `list` is where it stands. */
+/** Returns the text of an added or removed node, one line per field. `list` is its list. */
 export function wordsOfNode(node: JsonObject, list: FieldAddress, tree: Tree): string[] {
   const key = keyOfList(tree, list)
   if (key) {

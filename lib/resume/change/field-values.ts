@@ -5,10 +5,10 @@ import { type FieldAddress, sectionOwner } from './address'
 import { asJson, ownerAndField, readTree } from './tree'
 
 /**
- * The value at an address, `undefined` where there is none. Owners are the ids of entries, bullets,
- * profiles, details and custom sections, `section:<key>`, and the fixed parts: `basics` (with
- * `location.city` and the like), `design`, `document`, `content`, `meta`, `recipient`. A section
- * without a stored state answers with the state of a new CV.
+ * Returns the value at an address, `undefined` if there is none. Owners are the ids of entries,
+ * bullets, profiles, details and custom sections, `section:<key>`, and the fixed parts: `basics`
+ * (with `location.city` and the like), `design`, `document`, `content`, `meta`, `recipient`. A
+ * section without a stored state has the default one.
  */
 export function readField(document: Document, address: FieldAddress): JsonValue | undefined {
   const place = ownerAndField(address)
@@ -20,9 +20,9 @@ export function readField(document: Document, address: FieldAddress): JsonValue 
 }
 
 /**
- * A document with another value at an address; the given one is not changed, and what did not
- * change is shared with it. An address whose owner is not there (any more) gives the very same
- * document. Nothing is checked: the caller gives a value of the field's type within the limits.
+ * Returns a document with a value replaced, sharing unchanged parts with the given one, which is
+ * not modified. Returns the same document if the owner does not exist. The caller must pass a value
+ * of the field's type within limits.
  */
 export function writeField<T extends Document>(
   document: T,
@@ -33,13 +33,13 @@ export function writeField<T extends Document>(
   if (!place) return document
   const node = readTree(document).nodes.get(place.owner)
   if (node) {
-    // The path comes from the document itself and the owner's type stays what it is.
+    // The path is from the document itself, so the type is unchanged.
     return setAt(asJson(document), [...node.path, place.field], value) as unknown as T
   }
   const states = allStates(document)
   const at = states.findIndex((item) => sectionOwner(String(item.key)) === place.owner)
   if (at < 0) return document
-  // One state alone would move its section to the front: all are written, in the order they print.
+  // A single state would move its section to the front, so all are written, in printed order.
   states[at] = { ...states[at], [place.field]: value }
   return setAt(asJson(document), ['content', 'sections'], states) as unknown as T
 }

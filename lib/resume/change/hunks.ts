@@ -6,13 +6,13 @@ import type { FieldAddress } from './address'
 import { ownerAndField, readTree, type Tree, valueAt } from './tree'
 
 /**
- * One small change, addressed by ids, that says what it expects to find. `list` is the address of a
- * list (`content/work`, `<entryId>/highlights`, `basics/profiles`, `content/custom`), `id` the owner
- * of a node in it (of a section state: `section:<key>`), `behind` the owner that it comes to stand
- * behind, `null` at the start.
+ * A small change addressed by ids, with the expected previous value. `list` is the address of a
+ * list (`content/work`, `<entryId>/highlights`, `basics/profiles`, `content/custom`), `id` the
+ * owner of a node in it (`section:<key>` for section states), `behind` the owner before its new
+ * position, `null` at the start.
  */
 export type Hunk =
-  /** Without `before` the field must not be there yet; without `after` it goes. */
+  /** Without `before` the field must not exist; without `after` it is deleted. */
   | { kind: 'set'; address: FieldAddress; before?: JsonValue; after?: JsonValue }
   | { kind: 'insert'; list: FieldAddress; behind: string | null; node: JsonObject }
   | { kind: 'remove'; list: FieldAddress; id: string; before: JsonObject }
@@ -20,9 +20,11 @@ export type Hunk =
 
 export type HunkFailure = {
   ok: false
-  /** `not-found`: its place is gone. `conflict`: something else stands there by now. `not-allowed`: no plain JSON, or the outcome would break a limit. */
+  /**
+   * `not-found`: no such place. `conflict`: another value. `not-allowed`: no JSON, or over a limit.
+   */
   code: 'not-found' | 'conflict' | 'not-allowed'
-  /** Which hunk, from 0; the last one where the outcome as a whole is refused. */
+  /** Index of the hunk; the last one if the result as a whole is refused. */
   hunk: number
   problems: Problem[]
 }
@@ -30,8 +32,8 @@ export type HunkFailure = {
 export type ApplyResult = { ok: true; document: Document } | HunkFailure
 
 /**
- * The largest part of documents that one application may read: nodes, and a quarter for each field. A hunk that moves
- * anything has the whole document read anew: a CV of 300 nodes takes 900 of them.
+ * Maximum work of one application: nodes read, and a quarter for each field. A hunk that moves a
+ * node reads the whole document again: 900 for a CV of 300 nodes.
  */
 const maxRead = 600_000
 
@@ -42,9 +44,8 @@ function weigh(tree: Tree): number {
 }
 
 /**
- * Enters a set of plain text, a number or the like into the tree, which it moves nothing in.
- *
- * @returns false for what may change the tree: a list, an object, or what a node is known by
+ * Applies a `set` of a plain value to the tree in place.
+ * @returns false if it may change the structure: a list, an object, or an identity
  */
 function enterField(tree: Tree, { address, before, after }: Hunk & { kind: 'set' }): boolean {
   const place = ownerAndField(address)
@@ -56,7 +57,7 @@ function enterField(tree: Tree, { address, before, after }: Hunk & { kind: 'set'
   return true
 }
 
-/** Why a hunk does not fit; null where it did and was applied. */
+/** Reason why a hunk cannot be applied; null if it was. */
 type Refusal = 'not-found' | 'conflict' | null
 
 function applySet(
@@ -93,13 +94,13 @@ function applyInList(working: Document, tree: Tree, hunk: Exclude<Hunk, { kind: 
   }
   const to = hunk.behind === null ? 0 : indexOf(hunk.behind) + 1
   if (hunk.behind !== null && to === 0) return 'not-found'
-  // What is taken out has everything behind it move up by one.
+  // Removing an item shifts those after it.
   if (hunk.kind === 'move') items.splice(at < to ? to - 1 : to, 0, ...items.splice(at, 1))
   else items.splice(to, 0, hunk.node)
   return null
 }
 
-/** Applies hunks as `applyHunks` does, hunk by hunk, so that whoever drives it may do something else between two. */
+/** Applies hunks like `applyHunks`, as a generator that yields between hunks. */
 export function* applyStepwise(
   document: Document,
   hunks: readonly Hunk[],
@@ -133,8 +134,8 @@ export function* applyStepwise(
 }
 
 /**
- * Applies hunks, all or none. The document is not changed; the outcome is checked against schema
- * and limits, since hunks may come from anywhere.
+ * Applies hunks, all or none, without modifying the given document. The result is validated against
+ * schema and limits, since hunks are untrusted.
  */
 export function applyHunks(document: Document, hunks: readonly Hunk[]): ApplyResult {
   const steps = applyStepwise(document, hunks)

@@ -1,12 +1,12 @@
 import type { JsonValue } from '../json-value'
 import { insertMissing, sameOrder } from './order'
 
-/** Which of two values wins where only one can; must not depend on who is called "mine". */
+/** Decides between two conflicting values; must be symmetric in "mine" and "theirs". */
 export type Prefer = (mine: JsonValue, theirs: JsonValue) => 'mine' | 'theirs'
 
 /**
- * One order out of two that come from one. Where only one side moved things, its order holds; what
- * the other side put in comes behind what it stood behind there.
+ * Merges two orders derived from one base. If only one side moved items, its order is used; items
+ * added by the other follow their predecessors there.
  */
 export function mergeOrder(
   base: readonly string[],
@@ -20,7 +20,7 @@ export function mergeOrder(
   return leads === 'mine' ? insertMissing(mine, theirs) : insertMissing(theirs, mine)
 }
 
-/** Names equal items apart: the second "SQL" is not the first. */
+/** Makes keys of equal items distinct by counting them. */
 function keysOf(items: readonly JsonValue[]): string[] {
   const counts = new Map<string, number>()
   return items.map((item) => {
@@ -31,7 +31,7 @@ function keysOf(items: readonly JsonValue[]): string[] {
   })
 }
 
-/** Merges lists of plain values: what either side put in is there, what either took out is gone. */
+/** Merges lists of plain values: additions and removals of both sides are applied. */
 export function mergeItems(
   base: readonly JsonValue[],
   mine: readonly JsonValue[],

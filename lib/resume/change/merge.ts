@@ -8,7 +8,7 @@ import { mergeItems, mergeOrder, type Prefer } from './merge-lists'
 import { insertMissing } from './order'
 import { addressIn, readTree, type Tree, type TreeNode, writeTree } from './tree'
 
-/** A field that both sides changed, each in its own way; `undefined` where a side has no such field. */
+/** A field changed differently by both sides; `undefined` if a side has no such field. */
 export type Conflict = {
   address: FieldAddress
   base: JsonValue | undefined
@@ -18,14 +18,14 @@ export type Conflict = {
 
 export type MergeResult<T extends Document> =
   | { ok: true; document: T; conflicts: Conflict[] }
-  /** Both together break a limit (too many entries, say): neither side may be thrown away. */
+  /** The result exceeds a limit (too many entries, for example); neither side may be discarded. */
   | { ok: false; code: 'not-allowed'; problems: Problem[] }
 
 type Sides = { base: Tree; mine: Tree; theirs: Tree; prefer: Prefer; conflicts: Conflict[] }
 
 const parentOf = (list: FieldAddress) => list.slice(0, list.lastIndexOf('/'))
 
-/** The values of both sides wherever it matters not who is asking: the later side, else by content. */
+/** Prefers the later side, else the greater value, so that the caller's side does not matter. */
 function preferByTime(mine: Document, theirs: Document): Prefer {
   const [left, right] = [mine.content.meta.lastModified, theirs.content.meta.lastModified]
   if (left !== right) return () => (left > right ? 'mine' : 'theirs')
@@ -33,8 +33,8 @@ function preferByTime(mine: Document, theirs: Document): Prefer {
 }
 
 /**
- * True when a side changed a node of the base, put it elsewhere, or did so with one inside of it.
- * What the other side took out of it and put elsewhere lives on there, with the edits.
+ * Whether a side changed or moved a node of the base, or one within it. Nodes moved out by the
+ * other side are kept there with their edits.
  */
 function isEdited(sides: Sides, side: Tree, owner: string): boolean {
   const [old, now] = [sides.base.nodes.get(owner), side.nodes.get(owner)]
@@ -49,7 +49,7 @@ function isEdited(sides: Sides, side: Tree, owner: string): boolean {
   return false
 }
 
-/** Whether a node lives on. Whoever deletes loses against whoever edits: typed words outlive all. */
+/** Whether a node is kept. An edit wins over a deletion, so that typed text is never lost. */
 function isKept(sides: Sides, owner: string): boolean {
   const { base, mine, theirs } = sides
   const [inMine, inTheirs] = [mine.nodes.has(owner), theirs.nodes.has(owner)]
@@ -58,7 +58,7 @@ function isKept(sides: Sides, owner: string): boolean {
   if (!inMine && !inTheirs) return false
   if (!old) return true
   const [keeper, deleter] = inMine ? [mine, theirs] : [theirs, mine]
-  // Gone with what it stood in: then it lives or goes with that.
+  // Removed together with its parent, which decides.
   if (old.list && !deleter.nodes.has(parentOf(old.list))) return true
   return isEdited(sides, keeper, owner)
 }
@@ -70,7 +70,7 @@ const defaultState: JsonObject = Object.assign(Object.create(null), {
   breakBefore: false,
 })
 
-/** Returns the fields that both sides started from; a section that nobody had placed started from its default state. */
+/** Returns the base fields of a node; a section without a stored state has the default one. */
 function baseFields(base: Tree, owner: string): JsonObject {
   return base.nodes.get(owner)?.fields ?? (owner.startsWith('section:') ? defaultState : noFields)
 }
@@ -85,11 +85,11 @@ type Versions = {
   theirs: JsonValue | undefined
 }
 
-/** The id of the document that a lineage leads to; empty without one. */
+/** Returns the id of a lineage's document; empty without one. */
 const followedIn = (lineage: JsonValue | undefined) =>
   isJsonObject(lineage) ? String(lineage.documentId ?? '') : ''
 
-/** When a lineage has taken over last, and all of it, so that equal times have an order, too. */
+/** Returns a sortable key of a lineage's base: its time, then its content. */
 function takenAt(lineage: JsonValue | undefined): string {
   const base = objectOf(objectOf(lineage).base)
   const content = objectOf(base.content)
@@ -98,10 +98,9 @@ function takenAt(lineage: JsonValue | undefined): string {
 }
 
 /**
- * The lineage that stands where both sides changed it (ADR 82); nobody typed it, so it is no conflict. Of two states
- * that lead to one document it is the one that has taken over less: what the other took over besides is in the document,
- * and equal to the followed one. Whoever stopped following wins against whoever took something over, and of two that
- * began to follow different documents the later one.
+ * Merges a lineage changed by both sides (ADR 82), without conflict, since it is not typed. If both
+ * follow the same document, the older base wins: what the newer one adopted is in the document and
+ * equals the master. Detaching wins over adopting; of two new masters the later one wins.
  */
 function mergeLineage({ base, mine, theirs }: Versions, prefer: Prefer): JsonValue {
   const [left, right] = [followedIn(mine), followedIn(theirs)]
@@ -148,7 +147,7 @@ function mergeFields(sides: Sides, owner: string): JsonObject {
   return merged
 }
 
-/** The list that a node stands in: where a side put it, if one did. */
+/** Returns the list of a node: where a side moved it, if one did. */
 function mergeList(sides: Sides, owner: string): TreeNode['list'] {
   const [mine, theirs] = [sides.mine.nodes.get(owner), sides.theirs.nodes.get(owner)]
   if (!mine || !theirs) return (mine ?? theirs)?.list ?? null
@@ -181,15 +180,15 @@ function mergeTrees(sides: Sides): Tree {
 }
 
 /**
- * With every section's state written down, as it prints. Only so can two orders be compared: a list
- * of states may be short or empty, and its rest is the usual order.
+ * Stores the state of every section in printed order, since orders can only be compared if
+ * complete: unlisted sections have the default order.
  */
 export function withAllStates<T extends Document>(document: T): T {
   if (document.kind !== 'resume') return document
   const { content } = document
   const states = new Map(resolveSections(content).map(({ state }) => [state.key, state]))
   const order = [...states.keys()]
-  // The state of a section that is gone keeps its place, in case the other side kept the section.
+  // States of removed sections keep their position, in case the other side kept the section.
   for (const state of content.sections) if (!states.has(state.key)) states.set(state.key, state)
   const keys = insertMissing(
     order,
@@ -207,14 +206,13 @@ function bothPlacedSections(base: Document, mine: Document, theirs: Document): b
 }
 
 /**
- * Three-way merge by id. Different fields of one node, entries, bullets, their order, sections,
- * keywords and confirmed facts merge. A field that both changed is told in `conflicts` with both
- * values; the document holds that of the side with the later `meta.lastModified` (or, at the same
- * moment, the greater one), so both sides get the same document whoever merges. A deletion loses
- * against an edit. Fields that nobody knows merge as wholes; `meta.lastModified` takes the later.
- *
- * @param base the state that both come from; all three are of one kind
- * @param prefer the side whose value stands where both changed it, in place of the later one
+ * Merges two versions of a document by id (three-way). Merges different fields of a node, entries,
+ * bullets, their order, sections, keywords and confirmed facts. Fields changed by both are returned
+ * as `conflicts`; the document has the value of the side with the later `meta.lastModified` (at
+ * equal times the greater one), so that both sides get the same result. An edit wins over a
+ * deletion. Unknown fields merge as a whole; `meta.lastModified` is the later one.
+ * @param base the common ancestor; all three are of one kind
+ * @param prefer decides on fields changed by both, instead of the later time
  */
 export function mergeDocuments<T extends Document>(
   base: T,
@@ -237,6 +235,6 @@ export function mergeDocuments<T extends Document>(
   }
   const read = readDocument(writeTree(mergeTrees(sides), base.kind))
   if (!read.ok) return { ok: false, code: 'not-allowed', problems: read.problems }
-  // Of the kind that all three are of.
+  // Of the same kind as all three.
   return { ok: true, document: read.document as T, conflicts: sides.conflicts }
 }

@@ -1,11 +1,11 @@
 /**
- * Those items of `current` that may stay where they are while the others are moved, so that it
- * becomes `target`: a longest common subsequence of two orders without repetition.
+ * Returns the items of `current` that need not move to reach the order of `target`: a longest
+ * common subsequence of orders without repetition.
  */
 export function findUnmoved(current: readonly string[], target: readonly string[]): Set<string> {
   const places = new Map(target.map((item, at) => [item, at]))
   const known = current.filter((item) => places.has(item))
-  // Patience sorting: for each length the item that ends the best sequence so far.
+  // Patience sorting: for each length, the item that ends the best sequence so far.
   const ends: number[] = []
   const before: (number | undefined)[] = []
   const placeAt = (at: number | undefined) => places.get(known[at ?? -1] ?? '') ?? -1
@@ -25,7 +25,7 @@ export function findUnmoved(current: readonly string[], target: readonly string[
   return unmoved
 }
 
-/** True when the items that both have stand in the same order in both. */
+/** Whether the common items of two lists are in the same order. */
 export function sameOrder(a: readonly string[], b: readonly string[]): boolean {
   const [inA, inB] = [new Set(a), new Set(b)]
   const [left, right] = [a.filter((item) => inB.has(item)), b.filter((item) => inA.has(item))]
@@ -33,8 +33,8 @@ export function sameOrder(a: readonly string[], b: readonly string[]): boolean {
 }
 
 /**
- * `order` with those items of `other` that it lacks, each behind the nearest item that stands
- * before it in `other`; what was put at the end there comes to the end here.
+ * Inserts the items of `other` that `order` lacks, each after its predecessor in `other`; trailing
+ * items are appended.
  */
 export function insertMissing(order: readonly string[], other: readonly string[]): string[] {
   const result = [...order]

@@ -8,7 +8,7 @@ import { withAllStates } from './merge'
 import { insertMissing } from './order'
 import { readTree, type Tree, writeTree } from './tree'
 
-/** Copies a node with everything in it from one tree into another. */
+/** Copies a node with its descendants from one tree into another. */
 function copyNode(from: Tree, into: Tree, owner: string): void {
   const node = from.nodes.get(owner)
   if (!node) return
@@ -29,7 +29,7 @@ function takeNode(from: Tree, into: Tree, list: FieldAddress, owner: string): vo
     )
     return
   }
-  // It may stand in another list there: it moves.
+  // Removes it from another list, if it was moved.
   for (const [other, owners] of into.lists) {
     if (owners.includes(owner) && other !== list)
       into.lists.set(
@@ -58,12 +58,12 @@ function takeOrder(from: Tree, into: Tree, list: FieldAddress): void {
 
 export type TakenPart<T extends Document> =
   | { ok: true; document: T }
-  /** The outcome breaks a limit. */
+  /** The result exceeds a limit. */
   | { ok: false; problems: Problem[] }
 
 /**
- * Returns a document that says in one part what another one of its kind says there: the value of a field, a node with
- * all that is in it (or that there is none), or the order of a list as far as both have its nodes.
+ * Returns a document with one part taken from another of its kind: a field's value, a node with its
+ * descendants (or its absence), or the order of a list's common nodes.
  */
 export function takePart<T extends Document>(from: T, into: T, part: ChangedPart): TakenPart<T> {
   if (part.kind === 'field') {
@@ -79,6 +79,6 @@ export function takePart<T extends Document>(from: T, into: T, part: ChangedPart
   if (part.kind === 'node') takeNode(there, here, part.list, part.owner)
   else takeOrder(there, here, part.list)
   const read = readDocument(writeTree(here, into.kind))
-  // Of the kind that both are of.
+  // Of the same kind as both.
   return read.ok ? { ok: true, document: read.document as T } : read
 }

@@ -5,31 +5,31 @@ import { sectionKeys } from '../sections'
 import { type FieldAddress, fieldAddress, sectionOwner } from './address'
 
 /**
- * A document as what it is made of: nodes with fields, and lists that say in which order nodes
- * stand where. Hunks, merging and field access all work on this one view, so they agree on what a
- * field is. Values that nobody knows are fields like any other.
+ * A document as nodes with fields, and ordered lists of nodes. Hunks, merging and field access
+ * share this representation, so that they agree on what a field is. Unknown values are fields as
+ * well.
  */
 export type Tree = {
-  /** By owner: the fixed owners, ids of entries and bullets, `section:<key>` of section states. */
+  /** By owner: fixed owners, ids of entries and bullets, `section:<key>` for section states. */
   nodes: Map<string, TreeNode>
-  /** Owners in order, by the address of their list, such as `content/work` or `<entryId>/highlights`. */
+  /** Ordered owners by list address, such as `content/work` or `<entryId>/highlights`. */
   lists: Map<FieldAddress, string[]>
 }
 
 export type TreeNode = {
-  /** The list that it stands in; `null` for the fixed parts of a document. */
+  /** List that contains it; `null` for the fixed parts of a document. */
   list: FieldAddress | null
-  /** Keys and indexes that lead to it from the document. */
+  /** Keys and indexes from the document to the node. */
   path: readonly (string | number)[]
-  /** All that it says itself, its id included, without its lists and fixed parts. */
+  /** Its own values including the id, without lists and fixed parts. */
   fields: JsonObject
 }
 
 type NodeType = {
-  /** The key that tells one item of a list from another. */
+  /** Key that identifies items of a list. */
   identity: 'id' | 'key'
   lists: Readonly<Record<string, NodeType>>
-  /** Fixed parts: key to owner and type. */
+  /** Fixed parts by key, with owner and type. */
   parts: Readonly<Record<string, { owner: string; type: NodeType }>>
 }
 
@@ -82,7 +82,7 @@ const contentTypes: Record<Document['kind'], NodeType> = {
   },
 }
 
-/** A kind that does not exist, which a hunk may write, reads as a CV: the outcome is refused as a whole. */
+/** An unknown kind, which a hunk may write, is read as a CV; the result is then refused. */
 const documentType = (kind: Document['kind']): NodeType => ({
   ...leaf,
   parts: {
@@ -94,7 +94,7 @@ const documentType = (kind: Document['kind']): NodeType => ({
   },
 })
 
-/** @param repeats how often an id was met again, so that a list of equal ids is not searched each time */
+/** @param repeats number of repetitions by id, to avoid searching lists of equal ids */
 function ownerOf(
   item: JsonObject,
   type: NodeType,
@@ -103,7 +103,7 @@ function ownerOf(
 ): string {
   const identity = String(item[type.identity] ?? '')
   const owner = type.identity === 'key' ? sectionOwner(identity) : identity
-  // Two nodes of one id (a file mended by hand) are still two nodes: neither may swallow the other.
+  // Two nodes with the same id (in a manually edited file) must both be kept.
   let free = owner
   for (let count = repeats.get(owner) ?? 2; taken.has(free); count++) {
     free = `${owner}~${count}`
@@ -112,7 +112,7 @@ function ownerOf(
   return free
 }
 
-/** Takes a document apart. Values are shared with it: change nothing in them. */
+/** Converts a document to a tree. Values are shared with the document and must not be modified. */
 export function readTree(document: Document): Tree {
   const tree: Tree = { nodes: new Map(), lists: new Map() }
   const repeats = new Map<string, number>()
@@ -122,13 +122,13 @@ export function readTree(document: Document): Tree {
     type: NodeType,
     place: Pick<TreeNode, 'list' | 'path'>,
   ) => {
-    // Without a prototype, so that a field called `constructor` is only there when it is there.
+    // Without prototype, so that a field named `constructor` exists only if set.
     const fields: JsonObject = Object.create(null)
     tree.nodes.set(owner, { ...place, fields })
     for (const [key, item] of Object.entries(value)) {
       const itemType = Object.hasOwn(type.lists, key) ? type.lists[key] : undefined
       const part = Object.hasOwn(type.parts, key) ? type.parts[key] : undefined
-      // Most are plain fields, which need no path of their own.
+      // Computed lazily: most fields are plain and need no path.
       const pathTo = () => [...place.path, key]
       if (part && isJsonObject(item))
         read(item, part.owner, part.type, { list: null, path: pathTo() })
@@ -156,7 +156,7 @@ export function readTree(document: Document): Tree {
   return tree
 }
 
-/** Puts a document together again: what `readTree` took apart comes back equal. */
+/** Converts a tree to a document; the inverse of `readTree`. */
 export function writeTree(tree: Tree, kind: Document['kind']): JsonObject {
   const write = (owner: string, type: NodeType): JsonObject => {
     const value: JsonObject = { ...tree.nodes.get(owner)?.fields }
@@ -172,12 +172,12 @@ export function writeTree(tree: Tree, kind: Document['kind']): JsonObject {
   return write('document', documentType(kind))
 }
 
-/** A document as the JSON that it is; the types hide the fields that nobody knows. */
+/** Returns a document as plain JSON including unknown fields, which the types omit. */
 export function asJson(document: Document): JsonObject {
   return document as unknown as JsonObject
 }
 
-/** Returns what stands at the path of a node; an object of its own where nothing does. */
+/** Returns the object at a node's path; an empty one if there is none. */
 export function valueAt(document: Document, path: TreeNode['path']): JsonObject {
   let value: JsonValue = asJson(document)
   for (const key of path) {
@@ -187,14 +187,14 @@ export function valueAt(document: Document, path: TreeNode['path']): JsonObject 
   return objectOf(value)
 }
 
-/** The address of a field of a node. The parts of the header's location are fields of the header. */
+/** Returns the address of a node's field. Parts of the location are fields of the header. */
 export function addressIn(owner: string, field: string): FieldAddress {
   return owner === 'location'
     ? fieldAddress('basics', `location.${field}`)
     : fieldAddress(owner, field)
 }
 
-/** The node and field that an address means; the inverse of `addressIn`. */
+/** Returns the node and field of an address; the inverse of `addressIn`. */
 export function ownerAndField(address: string): { owner: string; field: string } | null {
   const at = address.indexOf('/')
   if (at <= 0) return null
