@@ -3,7 +3,7 @@ import type { SectionKey } from '../sections'
 
 type Aliases = Readonly<Record<string, string>>
 
-/** Names of earlier versions of JSON Resume and of tools around it, beside today's. */
+/** Field names of earlier JSON Resume versions and related tools. */
 export const entryAliases: Partial<Record<SectionKey, Aliases>> = {
   work: { company: 'name', employer: 'name', website: 'url', title: 'position' },
   volunteer: { website: 'url' },
@@ -33,8 +33,8 @@ const isEmpty = (value: JsonValue | undefined) =>
   (Array.isArray(value) && value.length === 0)
 
 /**
- * Moves values from other names to today's where today's is empty. Where both say something, both
- * stay: the other one as a field that nobody knows.
+ * Renames aliases to current names where these are empty. If both have values, the alias is kept as
+ * an unknown field.
  */
 export function applyAliases(source: JsonObject, aliases: Aliases = {}): JsonObject {
   const renamed = { ...source }

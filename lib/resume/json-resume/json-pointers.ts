@@ -5,7 +5,7 @@ import { flattenRoles } from '../roles/flatten-roles'
 import type { ResumeDocument } from '../schema/document'
 import { sectionKeys } from '../sections'
 
-/** A string of a JSON file with its JSON Pointer (RFC 6901). */
+/** A string in a JSON file with its JSON Pointer (RFC 6901). */
 type PlacedString = { pointer: string; text: string }
 
 const escapeToken = (key: string) => key.replaceAll('~', '~0').replaceAll('/', '~1')
@@ -18,12 +18,12 @@ function stringsOf(value: JsonValue, pointer: string): PlacedString[] {
   )
 }
 
-/** Returns the pointer of each owner of fields: entries, and bullets by their own id. */
+/** Returns the pointers of entries and bullets by id. */
 function pointersByOwner({ content }: ResumeDocument): Map<string, string> {
   const pointers = new Map([['basics', '/basics']])
   for (const key of sectionKeys) {
     const bulletFields = entryFieldsOf(key).filter(({ kind }) => kind === 'bullets')
-    // A file has an item for each role.
+    // JSON Resume has one item per role.
     const entries = key === 'work' ? flattenRoles(content.work) : content[key]
     for (const [at, entry] of entries.entries()) {
       const pointer = `/${key}/${at}`
@@ -44,11 +44,10 @@ function pointersByOwner({ content }: ResumeDocument): Map<string, string> {
 const plain = (text: string) => text.toLowerCase().replace(/\s+/g, ' ').trim()
 
 /**
- * Returns a function that finds where a JSON Resume file says some words of its document.
- *
- * @param file the file that the document was read from
- * @returns for the address of a field and words in it: the JSON Pointer (RFC 6901) of the string that holds them, in
- *   the entry of that field if it can be; the pointer of the entry where no string holds them
+ * Creates a function that locates text of a document in the JSON Resume file it was imported from.
+ * @param file the imported file
+ * @returns for a field address and a text: the JSON Pointer (RFC 6901) of the string that contains
+ * it, preferably in the same entry; the entry's pointer if no string does
  */
 export function createPointerFinder(file: JsonValue, document: ResumeDocument) {
   const strings = stringsOf(file, '').map((one) => ({ ...one, folded: plain(one.text) }))

@@ -15,13 +15,13 @@ import { writeContent } from './write-content'
 
 export type ImportResult =
   /**
-   * `image`: the address that holds a picture, where the file has one inside. `leftOut`: what a file by others says and
-   * the CV has no place for, each as `path: text`.
+   * `image`: data URL of an embedded picture. `leftOut`: values of a foreign file without a field
+   * in the CV, each as `path: text`.
    */
   | { ok: true; document: ResumeDocument; image?: string; leftOut?: readonly string[] }
   | { ok: false; problems: Problem[] }
 
-/** Where a problem of the finished document stands in the file that it came from. */
+/** Converts the path of a problem in the document to a path in the imported file. */
 function pathInFile({ path, ...problem }: Problem): Problem {
   const inContent = /^content\.(.*)$/s.exec(path)?.[1]
   if (inContent === undefined) return { ...problem, path: path && `meta.vitae.${path}` }
@@ -29,7 +29,7 @@ function pathInFile({ path, ...problem }: Problem): Problem {
   return { ...problem, path: isExtra ? `meta.vitae.${inContent}` : inContent }
 }
 
-/** Language and sections of a file by others, whose texts are in the stored grammar already. */
+/** Language and custom sections of a foreign file, whose texts are already in stored form. */
 type Understood = { language: string; own: readonly OwnSection[] }
 
 function assemble(reading: Reading, file: JsonObject, understood?: Understood): JsonObject {
@@ -59,10 +59,10 @@ function assemble(reading: Reading, file: JsonObject, understood?: Understood): 
   return { ...more, id, kind: 'resume', schemaVersion, title, content, design, lineage }
 }
 
-/** Names of the picture in JSON Resume, now and in its early days. */
+/** Keys of the picture in JSON Resume, current and former. */
 const imageKeys = ['image', 'picture'] as const
 
-/** Takes a picture out of a file: its bytes belong beside the document. Addresses of others stay. */
+/** Removes an embedded picture, which is stored outside the document. Remote URLs are kept. */
 function takeImage({ basics }: JsonObject): string | undefined {
   if (!isJsonObject(basics)) return undefined
   let found: string | undefined
@@ -76,17 +76,15 @@ function takeImage({ basics }: JsonObject): string | undefined {
 }
 
 /**
- * Reads a JSON Resume file: version 1.0, the earlier ones, and the habits of tools around them. All
- * text is literal, unless `meta.vitae` says that our own export wrote it; then the very same
- * document comes back, its id included (a caller that adds a copy gives it a new one). Fields that
- * nobody knows stay in their places; an `image` that is an address of another host is one of them and is
- * never fetched, a picture inside the file is handed to the caller. A highlight of several lines becomes several bullets, too long
- * text further bullets.
- *
- * @param input parsed JSON, from anywhere
- * @param ids makes the ids of entries and bullets that have none
- * @param understood of a file by others that lib/importers/json adapted
- * @returns the document, or every problem by its place in the file; never half a document
+ * Imports a JSON Resume file of version 1.0 or earlier, or as related tools write it. Texts are
+ * literal unless `meta.vitae` shows this app's export, which round-trips including its id (callers
+ * that add a copy must replace it). Unknown fields are preserved; remote `image` URLs are never
+ * fetched, an embedded picture is returned. Multi-line highlights and overlong texts become several
+ * bullets.
+ * @param input parsed, untrusted JSON
+ * @param ids generates missing ids of entries and bullets
+ * @param understood data of a foreign file adapted by lib/importers/json
+ * @returns the document or all problems by path in the file, never a partial document
  */
 export function importJsonResume(
   input: unknown,
@@ -125,19 +123,17 @@ function withImage(file: JsonObject, image: string | undefined): JsonObject {
 }
 
 /**
- * Writes a CV as JSON Resume 1.0. What JSON Resume has no place for goes into `meta.vitae`, so that
- * `importJsonResume` gives back the very same document, and texts are in the stored grammar.
- *
- * @param options `clean`: without `meta.vitae`, with plain texts, for readers that know nothing of
- *   us; custom sections, order, titles, design, ids and flags are then left out. `image`: an address
- *   that holds the photo, for the one place that JSON Resume has for it
+ * Exports a CV as JSON Resume 1.0. Data without a field goes to `meta.vitae`, and texts stay in
+ * stored form, so that `importJsonResume` restores the same document.
+ * @param options `clean`: without `meta.vitae` and with plain texts, for other programs; omits
+ * custom sections, order, titles, design, ids and flags. `image`: data URL of the photo
  */
 export function exportJsonResume(
   document: ResumeDocument,
   options: { clean?: boolean; image?: string } = {},
 ): JsonObject {
   const copied = copyJson(document)
-  // A document that the types allow and JSON does not is a fault of ours, not of the person.
+  // A document of this type that is not JSON is a bug.
   if (!copied.ok || !isJsonObject(copied.value)) throw new Error('The document is not plain JSON.')
   const { content, design, lineage, id, title, kind, schemaVersion, ...more } = copied.value
   const source = objectOf(content)

@@ -1,2 +1,2 @@
-/** Parts of a content that JSON Resume has no place for: our own exports write them below `meta.vitae`. */
+/** Content without a field in JSON Resume, exported under `meta.vitae`. */
 export const ownKeys = ['custom', 'sections', 'photo', 'attested', 'stories'] as const

@@ -37,7 +37,7 @@ function readList(
     reportType(reading, path, 'a list')
     return []
   }
-  // An export of ours repeats an entry for each of its roles; whether they fit is seen once they are grouped.
+  // This app's export repeats an entry per role; the limit is checked after grouping.
   const limit = reading.extras?.raw.roles ? limits.entries * limits.roles : limits.entries
   const isRead = isWithin(reading, value, limit, path) && takeRoom(reading, value.length)
   if (!isRead) return []
@@ -87,7 +87,7 @@ const isDetailList = (value: JsonValue | undefined) =>
   Array.isArray(value) &&
   value.every((item) => isJsonObject(item) && typeof item.value === 'string')
 
-/** The header. A `details` of somebody else's meaning is kept under another name. */
+/** Reads the header. A foreign `details` is kept under another name. */
 export function readBasics(reading: Reading, value: JsonValue | undefined): JsonObject {
   if (value === undefined || value === null) return {}
   if (!isJsonObject(value)) {
@@ -126,18 +126,18 @@ export function readBasics(reading: Reading, value: JsonValue | undefined): Json
   return basics
 }
 
-/** A section that JSON Resume has no name for. */
+/** A custom section of a foreign file. */
 export type OwnSection = {
   title: string
-  /** With the fields of entries of custom sections. */
+  /** In the shape of custom section entries. */
   entries: readonly JsonValue[]
-  /** Whether it goes on where the summary ends. */
+  /** Whether it contains the overflow of the summary. */
   isBehindSummary?: boolean
 }
 
 const ownShape: EntryShape = { fields: customEntryFields, mainField: 'name', flagged: true }
 
-/** Reads sections that JSON Resume has no name for, and where they stand. */
+/** Reads custom sections and their position. */
 export function readOwnSections(reading: Reading, own: readonly OwnSection[]): JsonObject {
   const custom = own.map(({ title, entries }, at): JsonObject => {
     const [path, place] = [`custom[${at}].entries`, `custom/${at}/entries`]
@@ -153,7 +153,7 @@ export function readOwnSections(reading: Reading, own: readonly OwnSection[]): J
   return { custom, sections }
 }
 
-/** The content of a document out of a JSON Resume file; problems are noted in `reading`. */
+/** Reads the content of a JSON Resume file; problems are added to `reading`. */
 export function readContent(reading: Reading, file: JsonObject): JsonObject {
   const source = reading.extras ? file : applyAliases(file, sectionAliases)
   const content: JsonObject = { basics: readBasics(reading, source.basics) }
@@ -164,7 +164,7 @@ export function readContent(reading: Reading, file: JsonObject): JsonObject {
       mainField: fields[0]?.name ?? 'name',
       aliases: entryAliases[key],
       flagged: true,
-      // Another tool's meaning of a name that we have.
+      // Another tool's use of a name that this app has.
       foreign: key === 'work' ? ['roles'] : [],
     }
     const entries = readList(reading, source[key], key, key, shape)
@@ -186,7 +186,7 @@ export function readContent(reading: Reading, file: JsonObject): JsonObject {
   return content
 }
 
-/** True when a file has at least one part of a JSON Resume; a mistaken file has none. */
+/** Whether a file has at least one section of JSON Resume. */
 export const looksLikeResume = (file: JsonObject) =>
   Object.keys(file).some(
     (key) => key === 'basics' || isSectionKey(key) || Object.hasOwn(sectionAliases, key),

@@ -18,7 +18,7 @@ import {
   toStored,
 } from './read-values'
 
-/** Names that mean something to us and something else to others: theirs is kept with a `_` in front. */
+/** Copies unknown fields; names that this app uses differently get the prefix `_`. */
 export function keepForeign(
   target: JsonObject,
   source: JsonObject,
@@ -31,11 +31,11 @@ export function keepForeign(
   }
 }
 
-/** Plain text as stored paragraphs that each fit the limit. */
+/** Splits plain text into stored paragraphs within the limit. */
 function toParagraphs(reading: Reading, text: string): string[] {
   const stored = toStored(reading, text)
   if (stored.length <= limits.paragraph || reading.extras?.rich) return [stored]
-  // More than all bullets of an entry can hold: the schema refuses it as it is.
+  // More than an entry's bullets can hold: left for the schema to reject.
   if (text.length > limits.bullets * limits.paragraph) return [text]
   return splitForStorage(text, limits.paragraph).map((piece) => toStored(reading, piece))
 }
@@ -70,12 +70,12 @@ function readBullet(reading: Reading, value: JsonValue, path: string, place: str
       text: stored,
     }),
   )
-  // What else an object says about its text stays with the first bullet made of it.
+  // Further properties of an object are kept with its first bullet.
   if (bullets[0]) keepForeign(bullets[0], Object.fromEntries(more), ['id'])
   return bullets
 }
 
-/** Highlights or courses: a list of strings or objects, or one string with a line for each. */
+/** Reads bullets: a list of strings or objects, or one string with a bullet per line. */
 function readBullets(reading: Reading, value: JsonValue | undefined, path: string, place: string) {
   if (value === undefined || value === null) return []
   const items = Array.isArray(value) ? value : [value]
@@ -91,12 +91,12 @@ function readBullets(reading: Reading, value: JsonValue | undefined, path: strin
 
 type EntryShape = {
   fields: readonly EntryField[]
-  /** The field that a bare string stands for. */
+  /** Field that a bare string is assigned to. */
   mainField: string
   aliases?: Readonly<Record<string, string>>
   /** False for profiles and details, which have no flags. */
   flagged: boolean
-  /** Names of ours that are no fields of an item in a file. */
+  /** Names used by this app that are not fields of an imported item. */
   foreign?: readonly string[]
 }
 
@@ -113,7 +113,7 @@ function readFlags(reading: Reading, source: JsonObject, place: string): JsonObj
 
 type Place = { path: string; place: string; own: boolean }
 
-/** One field, and the paragraphs that did not fit into it where `spills` says they may go elsewhere. */
+/** Reads a field; returns overflowing paragraphs if `spills` permits moving them elsewhere. */
 function readField(
   reading: Reading,
   item: JsonValue | undefined,
@@ -137,8 +137,8 @@ function readField(
 }
 
 /**
- * One entry. What is too long for a field goes into further bullets where the entry has bullets;
- * where it has none the schema refuses it later, so that nothing is cut silently.
+ * Reads an entry. Overflow becomes bullets if the entry has them; otherwise the schema rejects it,
+ * so that nothing is truncated silently.
  */
 export function readEntry(
   reading: Reading,

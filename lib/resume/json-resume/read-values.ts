@@ -14,16 +14,16 @@ export type Reading = {
   ids: IdGenerator
   usedIds: Set<string>
   problems: Problem[]
-  /** True when texts are in the stored grammar of rich text; else they are plain. */
+  /** Whether texts are stored rich text; else they are plain. */
   rich: boolean
-  /** Room for entries and bullets without text that may still be made: none is smaller than `nodeBytes`. */
+  /** Remaining number of entries and bullets, by the minimum size `nodeBytes`. */
   room: number
 }
 
-/** Bytes of the smallest node as it is stored, such as `{"id":"0123456789ab","text":""}`. */
+/** Size of the smallest stored node, such as `{"id":"0123456789ab","text":""}`. */
 const nodeBytes = 30
 
-/** Begins to read one document. */
+/** Creates the state for reading one document. */
 export const beginReading = (extras: Extras | null, ids: IdGenerator, rich: boolean): Reading => ({
   extras,
   ids,
@@ -35,7 +35,7 @@ export const beginReading = (extras: Extras | null, ids: IdGenerator, rich: bool
 
 type Value = JsonValue | undefined
 
-/** Notes a value of a wrong type, and goes on, so that one look tells all problems. */
+/** Reports a value of the wrong type and continues, so that all problems are found at once. */
 export function reportType(reading: Reading, path: string, expected: string): void {
   report(reading, { path, code: 'wrong-type', reason: `${expected} expected` })
 }
@@ -45,7 +45,7 @@ function report(reading: Reading, problem: Problem): false {
   return false
 }
 
-/** True when a list has at most so many items; a longer one is a problem, and none of it is read. */
+/** Whether a list is within its limit; a longer one is reported and not read. */
 export function isWithin(
   reading: Reading,
   items: readonly unknown[],
@@ -56,7 +56,7 @@ export function isWithin(
   return report(reading, { path, code: 'too-many', reason: `more than ${limit} items` })
 }
 
-/** True while the document has room for so many more entries or bullets, or for text of their size. */
+/** Reserves space for entries, bullets or text of their size; reports if there is none. */
 export function takeRoom(reading: Reading, count: number): boolean {
   const hadRoom = reading.room >= 0
   reading.room -= count
@@ -65,12 +65,12 @@ export function takeRoom(reading: Reading, count: number): boolean {
   return hadRoom && report(reading, problem)
 }
 
-/** The id that an export noted for a place, unless it is taken; else a fresh one. */
+/** Returns the id exported for a place unless it is used; else a new one. */
 export function takeId(reading: Reading, place: string): string {
   return takeGivenId(reading, reading.extras?.ids[place])
 }
 
-/** The given id unless it is none or taken; else a fresh one. */
+/** Returns the given id unless it is missing or used; else a new one. */
 export function takeGivenId(reading: Reading, given: Value): string {
   const free = typeof given === 'string' && !reading.usedIds.has(given)
   const id = free ? given : reading.ids.node()
@@ -78,11 +78,11 @@ export function takeGivenId(reading: Reading, given: Value): string {
   return id
 }
 
-/** True when an export of ours wrote this place: then everything is taken exactly as it stands. */
+/** Whether a place was written by this app's export, so that values are taken unchanged. */
 export const isOwnPlace = (reading: Reading, place: string) =>
   typeof reading.extras?.ids[place] === 'string'
 
-/** An address object in one line, for fields that hold a line. */
+/** Joins an address object to one line. */
 function joinLocation(value: JsonObject): string {
   const known: readonly string[] = locationFields
   const keys = [...known, ...Object.keys(value).filter((key) => !known.includes(key))]
@@ -91,14 +91,14 @@ function joinLocation(value: JsonObject): string {
     .join(', ')
 }
 
-/** False for a text that no document can hold, however it is read; that is a problem. */
+/** Whether a text fits any document; reports it otherwise. */
 function isBearable(reading: Reading, text: string, path: string): boolean {
   const limit = limits.documentBytes
   if (text.length <= limit) return true
   return report(reading, { path, code: 'too-long', reason: `longer than ${limit} characters` })
 }
 
-/** A line of text; numbers become text, lists a comma list, nothing the empty string. */
+/** Reads a line of text: numbers are converted, lists joined with commas, missing values empty. */
 export function readLine(reading: Reading, value: Value, path: string, exact: boolean): string {
   if (value === undefined || value === null) return ''
   if (typeof value === 'string') {
@@ -114,16 +114,16 @@ export function readLine(reading: Reading, value: Value, path: string, exact: bo
   return ''
 }
 
-/** A date: in the canonical form when it is understood, else as it was written. */
+/** Reads a date: canonical if parsed, else as written. */
 export function readDate(reading: Reading, value: Value, path: string, exact: boolean): string {
   const text = readLine(reading, value, path, exact)
   if (exact) return text
   const parsed = parseDate(text, 'en')
-  // "Present" is no date; it is only said by leaving the end open.
+  // "Present" is not stored as a date: an open end means it.
   return parsed === null || (parsed === '' && !path.endsWith('endDate')) ? text.trim() : parsed
 }
 
-/** A paragraph as plain text: line breaks become spaces, a list of paragraphs is joined. */
+/** Reads a paragraph as plain text: line breaks become spaces, lists are joined. */
 export function readParagraph(reading: Reading, value: Value, path: string): string {
   if (Array.isArray(value) && value.every((item) => typeof item === 'string')) {
     return readLine(reading, value.join('\n'), path, false)
@@ -132,13 +132,13 @@ export function readParagraph(reading: Reading, value: Value, path: string): str
 }
 
 /**
- * A text in its stored form: escaped, unless it is in our grammar already. One that is
- * far too long for a paragraph is not read: the schema refuses it as it is.
+ * Converts a text to stored form: escaped, unless it already is. Texts far over the limit are left
+ * for the schema to reject.
  */
 export function toStored(reading: Reading, text: string): string {
   if (text.length > 2 * limits.paragraph) return text
   if (!reading.rich) return literal(text)
-  // An export of ours fits a document with all of its texts; marks cost too much to read more of them.
+  // This app's exports fit a document; parsing more marked-up text would be too expensive.
   if (!takeRoom(reading, text.length / nodeBytes)) return text
   return serialiseRich(parseRich(text))
 }
@@ -146,7 +146,7 @@ export function toStored(reading: Reading, text: string): string {
 const wordOf = (item: JsonValue): Value =>
   isJsonObject(item) ? (item.name ?? item.keyword ?? item.title ?? item) : item
 
-/** A list of words; one string is split at commas, semicolons and line breaks. */
+/** Reads a list of keywords; a string is split at commas, semicolons and line breaks. */
 export function readWords(reading: Reading, value: Value, path: string, exact: boolean): string[] {
   if (value === undefined || value === null) return []
   if (typeof value === 'string') {

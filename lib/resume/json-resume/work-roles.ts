@@ -2,10 +2,10 @@ import { entryFieldsOf, entryFlags, roleFields } from '../entry-fields'
 import { isJsonObject, type JsonObject, type JsonValue, objectsIn } from '../json-value'
 import { type Reading, takeGivenId } from './read-values'
 
-/** Fields of the employer, which each item of a file repeats. */
+/** Employer fields, repeated in each exported item. */
 const sharedFields = ['name', 'url', 'description'] as const
 
-/** Fields and flags that a flattened entry can do without: its roles have their own. */
+/** Fields and flags of an entry that its roles replace. */
 const droppedFields: readonly string[] = [
   ...entryFieldsOf('work').map(({ name }) => name),
   ...Object.keys(entryFlags),
@@ -23,19 +23,18 @@ const without = (source: JsonObject, names: readonly string[]): JsonObject =>
 const isEmpty = (value: JsonValue | undefined) =>
   value === undefined || value === '' || (Array.isArray(value) && value.length === 0)
 
-/** Fields of an entry that only `meta.vitae` holds where its roles stand for it: other programs read theirs. */
+/** Entry fields written to `meta.vitae` only, since other programs read those of the roles. */
 const bareFields = ['startDate', 'endDate', ...Object.keys(entryFlags)]
 
-/** Whether an entry needs an item of its own beside its roles: else something it says would be lost. */
+/** Whether an entry with roles needs its own item because it has further data. */
 const needsItem = (entry: JsonObject) =>
   roleFields.some(({ name }) => !bareFields.includes(name) && !isEmpty(entry[name])) ||
   Object.keys(entry).some((name) => !droppedFields.includes(name))
 
 /**
- * Writes work entries as JSON Resume knows them, which has no roles: one item for each role, in a row,
- * each with the employer's fields.
- *
- * @returns the items, and for `meta.vitae` which of them are one entry, for `groupItems`
+ * Flattens work entries for JSON Resume, which has no roles: one item per role with the employer's
+ * fields.
+ * @returns the items, and their grouping for `meta.vitae` and `groupItems`
  */
 export function flattenWork(work: readonly JsonObject[]): {
   items: JsonObject[]
@@ -68,8 +67,8 @@ function readGroup(value: JsonValue): Group | null {
 }
 
 /**
- * Makes entries with roles again of the items that an export noted as one entry. A group whose items
- * no longer name one employer, because somebody edited the file, stays as it is.
+ * Restores entries with roles from the exported grouping. A group whose items no longer have the
+ * same employer, because the file was edited, stays flat.
  */
 export function groupItems(
   reading: Reading,

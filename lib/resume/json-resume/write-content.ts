@@ -7,11 +7,11 @@ import { flattenWork } from './work-roles'
 
 /** State of writing one document. */
 export type Writing = {
-  /** Texts without marks, and nothing of ours. */
+  /** Plain texts, without app-specific data. */
   clean: boolean
   ids: JsonObject
   flags: JsonObject
-  /** Which items of `work` are the roles of one entry. */
+  /** Indexes of `work` items that are roles of one entry. */
   roles: JsonObject[]
 }
 
@@ -23,7 +23,7 @@ function writeText(writing: Writing, value: JsonValue | undefined): string {
   return writing.clean ? plainText(stored) : stored
 }
 
-/** Bullets as strings; one that carries unknown fields stays the object that it came as. */
+/** Writes bullets as strings; one with unknown fields stays an object. */
 function writeBullets(writing: Writing, value: JsonValue | undefined, place: string): JsonValue[] {
   return objectsIn(value).flatMap(({ id, text, ...more }, at) => {
     writing.ids[`${place}/${at}`] = id ?? ''
@@ -41,7 +41,7 @@ function writeFlags(writing: Writing, entry: JsonObject, place: string): void {
   if (unusual.length > 0) writing.flags[place] = Object.fromEntries(unusual)
 }
 
-/** An entry without what is ours, and without what says nothing. */
+/** Returns an entry without app-specific and empty fields. */
 function writeEntry(
   writing: Writing,
   entry: JsonObject,
@@ -98,7 +98,7 @@ function writeBasics(writing: Writing, value: JsonValue | undefined): JsonObject
       'basics/profiles',
       plainFields('network', 'username', 'url'),
     ),
-    // `value` is written even when empty: it is what tells our details from somebody else's.
+    // `value` is written even if empty: it distinguishes this app's details from foreign ones.
     details: writeList(writing, details, 'basics/details', plainFields('label')),
   }
   return {
@@ -110,7 +110,7 @@ function writeBasics(writing: Writing, value: JsonValue | undefined): JsonObject
   }
 }
 
-/** The parts of a content that JSON Resume knows, and every unknown field in its place. */
+/** Writes the sections known to JSON Resume, and unknown fields at their places. */
 export function writeContent(writing: Writing, content: JsonObject): JsonObject {
   const { basics, meta, ...others } = content
   for (const key of ownKeys) delete others[key]
