@@ -1,6 +1,6 @@
 import { comparePieces, diffWords } from './word-diff'
 
-/** A stretch of lines that two texts do not share. Empty where the other one has something more. */
+/** A range of lines that differs between two texts. Empty on the side that lacks it. */
 export type ChangedBlock = { before: string; after: string }
 
 const linesOf = (text: string) =>
@@ -13,10 +13,7 @@ const linesOf = (text: string) =>
 const isSame = ({ before, after }: ChangedBlock) =>
   diffWords(before, after).every(({ kind, text }) => kind === 'same' || text.trim() === '')
 
-/**
- * Returns the stretches of lines in which two texts of pages differ, in their order. Where lines only break elsewhere
- * there is no difference.
- */
+/** Returns the differing line ranges of two page texts, in order, ignoring line breaks. */
 export function changedBlocks(before: string, after: string): ChangedBlock[] {
   const blocks: ChangedBlock[] = []
   let gone: string[] = []

@@ -6,14 +6,14 @@ const entities: Readonly<Record<string, string>> = {
   "'": '&#39;',
 }
 
-/** Characters that XML 1.0 does not allow at all, not even escaped. */
+/** Characters that XML 1.0 forbids even when escaped. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what has to go.
 const unwritable = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Cs}/gu
 
-/** Escapes text for an element of HTML or a quoted attribute: no character of it is ever markup. */
+/** Escapes text for HTML content or a quoted attribute. */
 export const escapeHtml = (text: string) =>
   text.replace(/[&<>"']/g, (sign) => entities[sign] ?? sign)
 
-/** Escapes text for an element of XML or an attribute in double quotes, without what XML cannot hold. */
+/** Escapes text for XML content or a double-quoted attribute; removes what XML forbids. */
 export const escapeXml = (text: string) =>
   text.replace(unwritable, '').replace(/[&<>"]/g, (sign) => entities[sign] ?? sign)

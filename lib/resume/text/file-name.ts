@@ -1,11 +1,11 @@
 import type { PaperDocument } from '../schema/document'
 
-/** Characters of a file name without its ending; some systems count bytes, so well under 255. */
+/** Maximum characters of a file name without extension; some systems count bytes, up to 255. */
 const max = 80
 
 /**
- * A file name that every system takes: no separators, control or reserved characters, no dots at
- * its ends, not too long.
+ * Returns a file name valid on all systems: no separators, control or reserved characters, no
+ * leading or trailing dots, limited length.
  */
 export function safeFileName(text: string): string {
   const cleaned = text
@@ -18,15 +18,14 @@ export function safeFileName(text: string): string {
   return short.replace(/^[.\s]+|[.\s]+$/g, '')
 }
 
-/** Device names of Windows, which cannot be files there. */
+/** Device names reserved by Windows. */
 const reservedName = /^(con|prn|aux|nul|com\d|lpt\d)$/i
 
 /**
- * The name under which a document goes out, such as `Amara-Okafor-CV.pdf`: whose it is and what, with
- * hyphens, which forms and mail programs leave alone. What the person calls it for themselves is not
- * told (it may name another employer).
- *
- * @param word what the document is, such as "CV"; of a letter its subject says more
+ * Returns the file name of an exported document, such as `Amara-Okafor-CV.pdf`: person and kind,
+ * hyphenated, as forms and mail programs leave hyphens unchanged. Does not include the document's
+ * title, which may name another employer.
+ * @param word kind of document, such as "CV"; for letters the subject is used
  * @param extension without the dot
  */
 export function documentFileName(document: PaperDocument, word: string, extension: string): string {

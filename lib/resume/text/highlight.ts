@@ -2,7 +2,7 @@ import type { WordChange } from './word-diff'
 
 export type MarkedChange = WordChange & { isAsked: boolean }
 
-/** Where some words stand in a text: whole words, the first time that they do. */
+/** Returns the ranges of the first whole-word occurrences of texts. */
 function findSpans(text: string, asked: readonly string[]): [number, number][] {
   return asked.flatMap((words): [number, number][] => {
     const escaped = words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
@@ -13,8 +13,8 @@ function findSpans(text: string, asked: readonly string[]): [number, number][] {
 }
 
 /**
- * Splits the changes between two texts where words stand that a person is asked about. Words that are
- * only in the text before are looked for among those that went.
+ * Splits the changes between two texts at the words to be confirmed. Words only in the old text are
+ * searched for among removals.
  */
 export function markAsked(
   changes: readonly WordChange[],

@@ -1,23 +1,21 @@
 /**
- * The stored form of a rich field: one paragraph of a closed, canonical subset of CommonMark 0.31
- * with bold, italic and links. Equal text is always the equal string, so comparing, merging and
- * hashing work on the strings. Everything else that looks like markup is literal text, escaped.
- *
- * `*` only ever means bold and `_` only italic, nested in one order (link, bold, italic). The
- * character outside of a mark is written as an entity unless it is white space or ASCII
- * punctuation, which makes every mark unambiguous without Unicode tables.
+ * The stored form of a rich text field: one paragraph of a closed, canonical subset of CommonMark
+ * 0.31 with bold, italic and links. Equal text is always the equal string, so strings can be
+ * compared, merged and hashed. All other markup is escaped literal text. `*` only ever means bold
+ * and `_` only italic, nested in one order (link, bold, italic). The character outside a mark is
+ * written as an entity unless it is white space or ASCII punctuation, which makes every mark
+ * unambiguous without Unicode tables.
  */
 import { flattenText, hasControl, loneSurrogate } from './control-characters'
 
-/** A stretch of text with equal marks. `link` is a URL as `allowedUrl` returns it. */
+/** A text range with equal marks. `link` is a URL as `allowedUrl` returns it. */
 export type Span = { text: string; bold: boolean; italic: boolean; link: string | null }
 
 const whiteSpaceOrAsciiPunctuation = /[\s!-/:-@[-`{-~]/
 
 /**
- * The link that a text may become, as the browser's canonical `href`; `null` when it may not be
- * one. Only http, https, mailto and tel; no user name or password in front of the host (it dresses one
- * site up as another), no control characters.
+ * Returns the canonical `href` of a permitted link, or null. Permits http, https, mailto and tel
+ * only, without user name or password (which disguise the host) and control characters.
  */
 export function allowedUrl(text: string): string | null {
   const trimmed = text.trim().replace(loneSurrogate, '\ufffd')
@@ -27,7 +25,7 @@ export function allowedUrl(text: string): string | null {
   const url = new URL(spaceless)
   if (url.username || url.password) return null
   if (/^https?:$/.test(url.protocol)) return url.hostname ? url.href : null
-  // A line break in an address of mail would add headers of somebody else's choice.
+  // A line break in a mail address would allow header injection.
   if (!url.pathname || /%0[0ad]/i.test(url.href)) return null
   return url.href
 }
@@ -46,7 +44,7 @@ function mergeNeighbours(spans: readonly Span[]): Span[] {
   return merged
 }
 
-/** Takes the mark off white space at both ends of each run that carries it. */
+/** Removes a mark from white space at both ends of each run. */
 function trimMark(
   spans: readonly Span[],
   mark: 'bold' | 'italic',
@@ -84,9 +82,9 @@ function trimMark(
 }
 
 /**
- * The one shape of a list of spans: line breaks and tabs are spaces, control characters are gone,
- * lone surrogates replaced, marks never begin or end with white space, a link that is not allowed
- * has lost only its link, neighbours with equal marks are one span, none is empty.
+ * Normalises spans: line breaks and tabs become spaces, control characters are removed, lone
+ * surrogates replaced; marks do not start or end with white space, disallowed links are removed,
+ * equal neighbours merged, empty spans dropped.
  */
 export function normaliseSpans(spans: readonly Span[]): Span[] {
   const clean = mergeNeighbours(
@@ -101,10 +99,10 @@ export function normaliseSpans(spans: readonly Span[]): Span[] {
 
 const entity = (letter: string) => `&#${letter.codePointAt(0)};`
 
-/** Neighbour of a stretch of text on either side: none, emphasis that the text is outside of, a link, or other. */
+/** Neighbour of a text range: none, emphasis that the text is outside of, a link, or other. */
 type Side = 'end' | 'emphasis' | 'link' | 'other'
 
-/** Escapes one stretch of text between two pieces of markup (or the ends of the field). */
+/** Escapes a text range between two pieces of markup (or the ends of the field). */
 function escapeText(text: string, before: Side, after: Side): string {
   if (text === '') return ''
   const first = String.fromCodePoint(text.codePointAt(0) ?? 0)
@@ -137,7 +135,7 @@ function sideOf(neighbour: Piece | undefined, outside: 'opening' | 'closing'): S
   return neighbour.text === '**' || neighbour.text === '_' ? 'emphasis' : 'other'
 }
 
-/** Spans to the stored form. Takes any spans and normalises them first. */
+/** Serialises spans to the stored form, after normalising them. */
 export function serialiseRich(spans: readonly Span[]): string {
   const pieces: Piece[] = []
   const none = { link: null, bold: false, italic: false }
@@ -173,11 +171,11 @@ export function serialiseRich(spans: readonly Span[]): string {
 type Mark = '**' | '_' | '['
 type Token = {
   text: string
-  /** Kind of markup that the token may be; '' for plain text. */
+  /** Kind of markup the token can be; '' for plain text. */
   kind: Mark | ']' | ''
   opens: boolean
   closes: boolean
-  /** Of a `]`: where the link leads. */
+  /** Link target, for a `]`. */
   link: string | null
 }
 
@@ -209,7 +207,7 @@ function tokenise(stored: string): Token[] {
     } else if (bold || italic) {
       const before = stored[match.index - 1] ?? ' '
       const after = stored[match.index + raw.length] ?? ' '
-      // `snake_case` of a foreign hand stays what it is; bold inside a word is read as CommonMark does.
+      // Foreign `snake_case` is kept literal; bold inside a word is parsed as in CommonMark.
       const free = (letter: string) => Boolean(bold) || whiteSpaceOrAsciiPunctuation.test(letter)
       const opens = /\S/.test(after) && free(before)
       const closes = /\S/.test(before) && free(after)
@@ -219,7 +217,7 @@ function tokenise(stored: string): Token[] {
   return tokens
 }
 
-/** For each place: the nearest token from there on that closes each mark, so that nothing is searched twice. */
+/** Returns the nearest closing token of each mark from every position, to keep parsing linear. */
 function findClosers(tokens: readonly Token[]): Record<Mark, Int32Array> {
   const make = (isCloser: (token: Token) => boolean) => {
     const next = new Int32Array(tokens.length + 1).fill(-1)
@@ -232,14 +230,14 @@ function findClosers(tokens: readonly Token[]): Record<Mark, Int32Array> {
   return {
     '**': make((token) => token.kind === '**' && token.closes),
     _: make((token) => token.kind === '_' && token.closes),
-    // A bracket that opens stops the search, too: links do not nest.
+    // An opening bracket ends the search as well, since links do not nest.
     '[': make((token) => token.kind === '[' || token.kind === ']'),
   }
 }
 
 /**
- * The stored form to normalised spans. Total: what is no mark of the grammar is literal text.
- * Linear in the length, whatever is typed.
+ * Parses the stored form to normalised spans. Total: anything outside the grammar is literal text.
+ * Linear in the length for any input.
  */
 export function parseRich(stored: string): Span[] {
   const tokens = tokenise(stored)
@@ -252,7 +250,7 @@ export function parseRich(stored: string): Span[] {
     return marks.link !== null || closer.link === null ? null : { ...marks, link: closer.link }
   }
   const read = (from: number, to: number, marks: Marks) => {
-    // One span for all letters that stand together: hostile text is nothing but single ones.
+    // Merges adjacent characters, since hostile text can consist of single-character tokens.
     let text = ''
     const flush = () => {
       if (text !== '') spans.push({ ...marks, text })
@@ -281,7 +279,7 @@ export function parseRich(stored: string): Span[] {
   return normaliseSpans(spans)
 }
 
-/** The characters that a person reads, without marks: for counts, search, checks and comparisons. */
+/** Returns the text without marks, for counting, search, checks and comparisons. */
 export function plainText(stored: string): string {
   if (!/[\\&*_[]/.test(stored) && !hasControl(stored)) return stored
   return parseRich(stored)
@@ -289,10 +287,10 @@ export function plainText(stored: string): string {
     .join('')
 }
 
-/** Most texts are their own stored form: no mark, nothing at either end that could begin one. */
+/** Matches text that needs no escaping: no markup, none that its ends could form. */
 const isOwnStoredForm = /^\p{L}(?:[\p{L}\p{N} .,;:'()/%+-]*[\p{L}\p{N}.,;:)%])?$/u
 
-/** Plain text to the stored form: every character stands for itself. */
+/** Escapes plain text to the stored form. */
 export function literal(text: string): string {
   if (isOwnStoredForm.test(text)) return text
   return serialiseRich([{ text, bold: false, italic: false, link: null }])

@@ -3,10 +3,9 @@ import type { Document } from '../schema/document'
 import { fieldsOf } from './text'
 
 /**
- * Every word of a document once, folded, in reading order, with a space between them: what a search
- * over many documents looks into. Hidden entries count, since somebody may look for just these.
- *
- * @param room characters at most; what comes after them is not found
+ * Returns the distinct words of a document, folded, in reading order, separated by spaces: the
+ * index for searching many documents. Includes hidden entries.
+ * @param room maximum characters; later words cannot be found
  */
 export function searchWordsOf(document: Document, room = Number.POSITIVE_INFINITY): string {
   const fields = fieldsOf(document).map(({ text }) => text)
@@ -19,12 +18,12 @@ export function searchWordsOf(document: Document, room = Number.POSITIVE_INFINIT
   return text
 }
 
-/** Returns the words of a query, each of which has to be found. */
+/** Returns the words of a query, all of which must match. */
 export function wordsOfQuery(query: string): string[] {
   return splitWords(foldText(query))
 }
 
-/** Returns whether a text has every word of a query, whole or as a part of another word. */
+/** Returns whether a text contains every word of a query, also as part of other words. */
 export function hasWordsOf(text: string, query: string): boolean {
   const folded = foldText(text)
   return wordsOfQuery(query).every((word) => folded.includes(word))

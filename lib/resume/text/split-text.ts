@@ -1,23 +1,23 @@
 import { literal } from './rich-text'
 
-// Without the white space around them: a pattern that takes it in is quadratic on a long run of it.
+// Without surrounding white space, which would make the pattern quadratic on long runs.
 const lineBreaks = /\r\n|[\n\r\u0085\u2028\u2029]/
 
-/** The lines of a text that say something, without white space around them. One line stays as it is. */
+/** Returns the non-empty lines of a text, trimmed. A single line is unchanged. */
 export function splitLines(text: string): string[] {
   if (!lineBreaks.test(text)) return text.trim() === '' ? [] : [text]
   return text.split(lineBreaks).flatMap((line) => (line.trim() === '' ? [] : [line.trim()]))
 }
 
-/** Several lines as one, with a space where each line break stood. */
+/** Joins lines with spaces. */
 export function joinLines(text: string): string {
   return lineBreaks.test(text) ? splitLines(text).join(' ') : text
 }
 
 /**
- * Plain text in pieces whose stored (escaped) forms are each at most `limit` characters long, cut
- * behind a sentence where there is one in the second half of a piece, else between words, in need
- * inside a word. No character but the white space at a cut is left out.
+ * Splits plain text into pieces whose escaped forms are each at most `limit` characters: after a
+ * sentence in the second half of a piece, else between words, else within a word. Only white space
+ * at the splits is lost.
  */
 export function splitForStorage(text: string, limit: number): string[] {
   const pieces: string[] = []
@@ -41,7 +41,7 @@ function findCut(text: string, limit: number): number {
   if (sentence > limit / 2) return sentence + 2
   const space = window.lastIndexOf(' ')
   if (space > 0) return space + 1
-  // Never between the two halves of one character.
+  // Never within a surrogate pair.
   const last = text.charCodeAt(limit - 1)
   return limit > 1 && last >= 0xd800 && last < 0xdc00 ? limit - 1 : limit
 }

@@ -22,7 +22,7 @@ import { plainText } from './rich-text'
 
 export type FieldText = {
   address: FieldAddress
-  /** Text of the field as a person reads it, without marks; lists of words joined by ", ". Never empty. */
+  /** Text without marks; keywords are joined by ", ". Never empty. */
   text: string
   /** False in hidden entries and sections. */
   shown: boolean
@@ -73,7 +73,7 @@ function addWork(collector: Collector, work: readonly WorkEntry[]): void {
 
 function addBasics(collector: Collector, basics: PaperDocument['content']['basics']): void {
   for (const { name, kind } of basicsFields) {
-    // The summary is printed as a section of its own.
+    // The summary is added later, as a section.
     if (kind !== 'rich') add(collector, fieldAddress('basics', name), basics[name as 'name'])
   }
   for (const name of locationFields) {
@@ -147,13 +147,13 @@ function fieldsOfApplication({ content }: ApplicationDocument): FieldText[] {
   return collector.found
 }
 
-/** Every text of a document in reading order, with its address; empty ones are left out. */
+/** Returns all non-empty texts of a document in reading order, with their addresses. */
 export function fieldsOf(document: Document): FieldText[] {
   if (document.kind === 'application') return fieldsOfApplication(document)
   return document.kind === 'resume' ? fieldsOfResume(document) : fieldsOfLetter(document)
 }
 
-/** Text as `foldText` gives it, letter by letter, and where in the original each of its units comes from. */
+/** Folds a text letter by letter, with the original offset of each unit. */
 function fold(text: string): { folded: string; from: number[] } {
   let folded = ''
   const from: number[] = []
@@ -168,12 +168,12 @@ function fold(text: string): { folded: string; from: number[] } {
   return { folded, from }
 }
 
-/** A place in the plain text of a field, in UTF-16 units. */
+/** A range in the plain text of a field, in UTF-16 units. */
 export type Match = FieldText & { start: number; end: number }
 
 /**
- * Every place where a document says something, in reading order, whatever case and accents it was
- * typed with: "munchen" finds "München". An empty query finds nothing.
+ * Finds a query in a document, in reading order, ignoring case and accents: "munchen" finds
+ * "München". An empty query finds nothing.
  */
 export function findInDocument(document: Document, query: string): Match[] {
   const wanted = fold(query.trim()).folded
@@ -186,7 +186,7 @@ export function findInDocument(document: Document, query: string): Match[] {
       at >= 0;
       at = folded.indexOf(wanted, at + wanted.length)
     ) {
-      // A match that ends inside a letter of two units (ß) takes the whole letter.
+      // A match that ends within a letter folded to two units (ß) includes the whole letter.
       let end = at + wanted.length
       while (end < folded.length && from[end] === from[end - 1]) end++
       matches.push({ ...field, start: from[at] ?? 0, end: from[end] ?? field.text.length })

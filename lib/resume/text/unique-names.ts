@@ -1,7 +1,4 @@
-/**
- * Returns file names of which none is another, whatever the system makes of upper and lower case: "CV.pdf" and "CV-2.pdf".
- * Names that are unique already stay.
- */
+/** Makes file names unique, ignoring case: "CV.pdf" and "CV-2.pdf". Unique names are unchanged. */
 export function uniqueNames(names: readonly string[]): string[] {
   const taken = new Set<string>()
   const wanted = new Set(names.map((name) => name.toLowerCase()))

@@ -1,20 +1,16 @@
-/** A stretch of words that both texts have, or only the later (`added`) or the earlier (`removed`). */
+/** A range that both texts have, or only the later (`added`) or the earlier (`removed`). */
 export type WordChange = { kind: 'same' | 'added' | 'removed'; text: string }
 
-/**
- * Words, white space, and every other character alone. Scripts that are written without spaces
- * between words are compared letter by letter.
- */
+/** Matches words, white space and other characters. Unspaced scripts are compared by letter. */
 const piece =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]\p{M}*|\s+|[\p{L}\p{N}\p{M}\p{Pc}'’]+|[\s\S]/gu
 
-/** Two texts of more pieces than this, multiplied, are told as a whole: 8 MB of table at most. */
+/** Maximum product of token counts (8 MB of table); beyond, the texts are replaced as a whole. */
 const maxTableCells = 4_000_000
 
 /**
- * Returns the changes from one plain text to another, word by word. Both can be read back: `same` and `removed`
- * together are the text before, `same` and `added` the text after. Within a stretch of changes all removed words stand
- * before all added ones, so that it reads like a proof mark.
+ * Returns the changes between two plain texts by word. `same` and `removed` together give the old
+ * text, `same` and `added` the new one. In each changed range removals precede additions.
  */
 export function diffWords(before: string, after: string): WordChange[] {
   const old = before.match(piece) ?? []
@@ -39,7 +35,7 @@ const same = (text: string): WordChange => ({ kind: 'same', text })
 const removed = (text: string): WordChange => ({ kind: 'removed', text })
 const added = (text: string): WordChange => ({ kind: 'added', text })
 
-/** Compares two texts that were parted: the longest common row of pieces stays, the rest goes and comes. */
+/** Compares token lists by their longest common subsequence. */
 export function comparePieces(old: readonly string[], next: readonly string[]): WordChange[] {
   const width = next.length + 1
   if ((old.length + 1) * width > maxTableCells) return [...old.map(removed), ...next.map(added)]
@@ -71,7 +67,7 @@ export function comparePieces(old: readonly string[], next: readonly string[]): 
   return changes
 }
 
-/** Neighbours of a kind become one; a space alone between two changes belongs to both of them. */
+/** Merges adjacent changes of a kind; a single space between two changes is included in both. */
 function joinStretches(changes: readonly WordChange[]): WordChange[] {
   const joined: WordChange[] = []
   let gone = ''
