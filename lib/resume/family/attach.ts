@@ -4,10 +4,9 @@ import { pairNodes } from './pair-nodes'
 import { withIds } from './with-ids'
 
 /**
- * Makes a CV follow another one. Nothing in it changes: what both say follows from now on, what differs is its own,
- * what it lacks counts as left out. The job that it is for stays.
- *
- * @param version of the followed CV in the account; 0 where it is not there
+ * Makes a CV follow another one without changing its content: equal fields follow from now on,
+ * differing ones are its own, missing entries count as left out. Keeps its job description.
+ * @param version of the main CV in the account; 0 if it is not stored there
  */
 export function attach(
   document: ResumeDocument,
@@ -28,7 +27,7 @@ export function attach(
   }
 }
 
-/** Ends that a CV follows another one. All its words stay, and the job that it is for. */
+/** Detaches a CV from its main CV, keeping its content and job description. */
 export function detach(document: ResumeDocument): ResumeDocument {
   const posting = document.lineage?.posting
   return { ...document, lineage: posting ? { documentId: '', version: 0, posting } : null }

@@ -10,17 +10,17 @@ import { withIds } from './with-ids'
 export type BringOverResult =
   | {
       ok: true
-      /** The follower with what it follows as the master has it now, and with that as its base. */
+      /** The follower with the master's changes applied, and the master's state as its base. */
       document: ResumeDocument
-      /** Fields that were changed in the master and have words of their own here: those stay. */
+      /** Fields changed in both: the follower's values are kept. */
       held: Conflict[]
     }
-  /** Both together break a limit: nothing was brought over. */
+  /** The result would exceed a limit; nothing was applied. */
   | { ok: false; problems: Problem[] }
 
 const isSection = (owner: string) => owner.startsWith('section:')
 
-/** Entries, bullets and the like that the follower had from its master and has no more: left out here. */
+/** Returns the ids of entries and bullets that the follower removed. */
 function findLeftOut(base: Tree, follower: Tree): Set<string> {
   const left = [...base.nodes].filter(
     ([owner, { list }]) => list !== null && !isSection(owner) && !follower.nodes.has(owner),
@@ -28,7 +28,7 @@ function findLeftOut(base: Tree, follower: Tree): Set<string> {
   return new Set(left.map(([owner]) => owner))
 }
 
-/** A document without some of its nodes, and what stands in them. */
+/** Returns a document without some nodes and their descendants. */
 function withoutNodes(document: ResumeDocument, owners: ReadonlySet<string>): ResumeDocument {
   if (owners.size === 0) return document
   const tree = readTree(document)
@@ -42,7 +42,7 @@ function withoutNodes(document: ResumeDocument, owners: ReadonlySet<string>): Re
   return read.document
 }
 
-/** The master's present state, but for fields that are held: there it stays the one that was taken over last. */
+/** Returns the master's state, with the previous value of held fields. */
 function nextBase(master: ResumeDocument, held: readonly Conflict[]): ResumeDocument {
   return held.reduce(
     (base, { address, base: value }) =>
@@ -52,17 +52,16 @@ function nextBase(master: ResumeDocument, held: readonly Conflict[]): ResumeDocu
 }
 
 /**
- * Brings what changed in the followed CV (the master) over to one that follows it. What was not touched here becomes
- * what it is there; what was changed, left out or added here stays, field by field. A CV that remembers no state of its
- * master takes the present one: what is equal follows from now on.
- *
- * Bringing over twice is the same as once, and two states of a master one after the other are the same as the later one.
+ * Applies the changes of the master to a follower (three-way merge by field). Unchanged fields take
+ * the master's values; fields changed, removed or added in the follower are kept. A CV without a
+ * base takes the master's present state as base, so that equal fields follow. Idempotent, and
+ * applying two states in turn equals applying the later one.
  */
 export function bringOver(follower: ResumeDocument, followed: ResumeDocument): BringOverResult {
   const { lineage } = follower
   if (!lineage) throw new Error('This CV follows no other')
   const master = withIds(followed, lineage.pairs)
-  // What is the document's own is equal in all three.
+  // Document-specific properties are made equal in all three.
   const own = {
     id: follower.id,
     title: follower.title,
@@ -86,8 +85,8 @@ export function bringOver(follower: ResumeDocument, followed: ResumeDocument): B
 }
 
 /**
- * Ends that a field is held: the follower's words stay, or become the master's. Either way the master's present value
- * is the one that was taken over last.
+ * Resolves a held field: keeps the follower's value or takes the master's. Either way the master's
+ * value becomes the base.
  */
 export function settleHeld(
   follower: ResumeDocument,

@@ -2,10 +2,10 @@ import type { ResumeDocument } from '../schema/document'
 import { fieldsOf } from '../text/text'
 import { lineStatus } from './line-status'
 
-/** Lines of a follower by their relation to the followed CV. */
+/** Number of lines of a follower that equal the master's, and that differ. */
 export type ComparedLines = { same: number; differ: number }
 
-/** Counts the lines with words that follow, and those that are the CV's own. */
+/** Counts the non-empty lines that follow the master, and the CV's own. */
 export function compareLines(follower: ResumeDocument): ComparedLines {
   const lines = fieldsOf(follower).filter(({ text }) => text.trim() !== '')
   const same = lines.filter(({ address }) => lineStatus(follower, address) === 'follows').length

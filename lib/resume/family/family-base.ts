@@ -3,20 +3,19 @@ import type { FamilyBase, ResumeDocument } from '../schema/document'
 
 type Lineage = NonNullable<ResumeDocument['lineage']>
 
-/** A third of a document: with a CV that has grown as much again it still fits into its limit. */
+/** One third of the document limit, so that a CV and its base fit even when both grow. */
 const maxBase = limits.documentBytes / 3
 
-/** A CV as one that follows it remembers it; null for one so long that both would not fit into one document. */
+/** Returns the base that a follower stores of a CV; null if it is too large. */
 export function familyBase({ content, design }: ResumeDocument): FamilyBase | null {
   const base = { content, design }
   return JSON.stringify(base).length > maxBase ? null : base
 }
 
 /**
- * The lineage of a copy that follows a CV: where that one follows another itself, the copy does, too. A family has one
- * master, and no followers of followers.
- *
- * @param version of the CV in the account; 0 where it is not there
+ * Returns the lineage of a copy of a CV. A copy of a follower follows the same master, so that
+ * families have one level.
+ * @param version of the CV in the account; 0 if it is not stored there
  */
 export function followerLineage(source: ResumeDocument, version: number): Lineage {
   const followed = source.lineage

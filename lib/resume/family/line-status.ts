@@ -4,22 +4,22 @@ import { ownerAndField, readTree, type Tree } from '../change/tree'
 import { equalJson } from '../json-value'
 import type { FamilyBase, ResumeDocument } from '../schema/document'
 
-/** Relation of a line to the same one of the followed CV, as that one was taken over last. */
+/** Relation of a line to that of the base. */
 export type LineStatus =
-  /** It says the same: changes there are offered here. */
+  /** Equal: changes in the master apply to it. */
   | 'follows'
-  /** It says something else. */
+  /** Different. */
   | 'own'
-  /** The followed CV has no such line. */
+  /** The master has no such line. */
   | 'only-here'
 
-/** Returns what a CV has taken over last, as a document of its own; null for one that follows none. */
+/** Returns the base of a follower as a document; null if there is none. */
 export function baseDocument(follower: ResumeDocument): ResumeDocument | null {
   const base = follower.lineage?.base
   return base ? { ...follower, content: base.content, design: base.design } : null
 }
 
-/** Trees of documents and bases, which are never changed: every field of a form asks at each key. */
+/** Cached trees of immutable documents and bases: each form field needs one at every key press. */
 const trees = new WeakMap<FamilyBase, Tree>()
 
 function treeOf(of: FamilyBase, document: ResumeDocument): Tree {
@@ -30,7 +30,7 @@ function treeOf(of: FamilyBase, document: ResumeDocument): Tree {
   return tree
 }
 
-/** Returns how a line stands to the followed CV; null in a CV that follows none, or remembers no state of it. */
+/** Returns the relation of a line to the base; null without a base. */
 export function lineStatus(follower: ResumeDocument, address: FieldAddress): LineStatus | null {
   const [base, document] = [follower.lineage?.base, baseDocument(follower)]
   const place = ownerAndField(address)

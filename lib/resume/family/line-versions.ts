@@ -5,19 +5,19 @@ import type { ResumeDocument } from '../schema/document'
 import { settleHeld } from './bring-over'
 import { baseDocument, type LineStatus, lineStatus } from './line-status'
 
-/** One line as one CV of a family has it. */
+/** A line as one CV of a family has it. */
 export type LineVersion = {
   documentId: string
   /** Address of the line in that CV. */
   address: FieldAddress
-  /** Undefined where it has no such line: left out, or not there yet. */
+  /** Undefined if the CV has no such line. */
   value: JsonValue | undefined
   status:
     | 'main'
     | LineStatus
-    /** It follows, and the main CV says something newer. */
+    /** Follows, but the main CV has a newer value. */
     | 'out-of-date'
-    /** It says something of its own, and the main CV was changed since. */
+    /** Has its own value, and the main CV has changed since. */
     | 'held'
     | 'missing'
 }
@@ -27,11 +27,11 @@ function withOwner(address: FieldAddress, ownerOf: (owner: string) => string): F
   return fieldAddress(ownerOf(owner), field)
 }
 
-/** Returns the address in the followed CV of a line of its follower. */
+/** Converts a follower's address to the master's. */
 export const addressInMaster = ({ lineage }: ResumeDocument, address: FieldAddress): FieldAddress =>
   withOwner(address, (owner) => lineage?.pairs?.find(([, here]) => here === owner)?.[0] ?? owner)
 
-/** Returns the address in a follower of a line of the followed CV. */
+/** Converts a master's address to the follower's. */
 export const addressInFollower = (
   { lineage }: ResumeDocument,
   address: FieldAddress,
@@ -57,8 +57,7 @@ function versionIn(
 }
 
 /**
- * Returns a line as each CV of a family has it, the main one first.
- *
+ * Returns a line in each CV of a family, the main one first.
  * @param address of the line in the main CV
  */
 export function lineVersions(
@@ -74,9 +73,8 @@ export function lineVersions(
 }
 
 /**
- * Lets a follower say in one line what the main CV says, and follow there from then on. The same CV comes back where
- * one of them has no such line.
- *
+ * Replaces a follower's line by the master's, which it follows from then on. Returns the same CV if
+ * either has no such line.
  * @param address of the line in the main CV
  */
 export function takeLine(

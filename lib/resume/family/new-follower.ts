@@ -3,11 +3,10 @@ import type { ResumeDocument } from '../schema/document'
 import { followerLineage } from './family-base'
 
 /**
- * Creates a CV that follows another one: a copy of it, with a number behind its name.
- *
+ * Creates a CV that follows another one: a copy with a numbered title.
  * @param id of the new CV
- * @param name of the source, as lists show it
- * @param siblings number of CVs that follow the same one already
+ * @param name of the source, as shown in lists
+ * @param siblings number of existing followers
  */
 export function newFollower(
   source: ResumeDocument,

@@ -7,7 +7,7 @@ import type { ResumeDocument } from '../schema/document'
 import { isSectionKey } from '../sections'
 import { plainText } from '../text/rich-text'
 
-/** From which likeness on two texts are taken for the same line. */
+/** Minimum similarity of texts for the same line. */
 const sameLine = 0.6
 
 type Item = { owner: string; fields: JsonObject }
@@ -16,7 +16,7 @@ type Pairing = (there: readonly Item[], here: readonly Item[]) => Pair[]
 
 const textOf = ({ fields }: Item, field: string) => foldText(plainText(textAt(fields, field)))
 
-/** Pairs items of which both lists have one with the same text; empty texts pair nothing. */
+/** Pairs items whose text occurs once in each list; empty texts are not paired. */
 function byText(keyOf: (item: Item) => string): Pairing {
   return (there, here) => {
     const one = (items: readonly Item[], key: string) => {
@@ -32,7 +32,7 @@ function byText(keyOf: (item: Item) => string): Pairing {
   }
 }
 
-/** Entries by employer, title and dates, as a file that is imported into a CV is paired. */
+/** Pairs entries by employer, title and dates, as in an import into an existing CV. */
 const byLikeness =
   (key: string): Pairing =>
   (there, here) => {
@@ -65,7 +65,7 @@ const byLike: Pairing = (there, here) => {
   })
 }
 
-/** A translation has as many lines, in the same order. */
+/** Pairs by position: a translation has the same number of lines in the same order. */
 const byPlace: Pairing = (there, here) =>
   there.length === here.length
     ? there.flatMap((item, at) => {
@@ -74,7 +74,7 @@ const byPlace: Pairing = (there, here) =>
       })
     : []
 
-/** Ways to pair the items of a list, in the order in which they are tried. */
+/** Returns the pairing rules of a list, in order of priority. */
 function pairingsOf(list: string, isTranslation: boolean): Pairing[] {
   const { owner = '', field = '' } = parseFieldAddress(list) ?? {}
   if (list === 'basics/profiles') return [byText((item) => textOf(item, 'network'))]
@@ -97,10 +97,9 @@ const itemsOf = (tree: Tree, list: string): Item[] =>
   })
 
 /**
- * Pairs entries, bullets and the like of two CVs that are the same: by their ids, else by what they say. In another
- * language also by dates, and bullets by their places.
- *
- * @returns id there and id here of each, where those differ
+ * Pairs the same entries, bullets and other nodes of two CVs: by id, else by content; in another
+ * language also by dates, and bullets by position.
+ * @returns pairs of differing ids, there and here
  */
 export function pairNodes(there: ResumeDocument, here: ResumeDocument): [string, string][] {
   const isTranslation = there.design.language.split('-')[0] !== here.design.language.split('-')[0]

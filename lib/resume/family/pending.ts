@@ -2,22 +2,22 @@ import { describeChanges } from '../change/describe-changes'
 import type { ResumeDocument } from '../schema/document'
 import { bringOver } from './bring-over'
 
-/** Changes of a master that a follower does not have. */
+/** Number of changes in a master that a follower lacks. */
 export type Pending = {
-  /** Changes that can be brought over. */
+  /** Changes that can be applied. */
   coming: number
-  /** Fields that say something else in both: somebody has to choose. */
+  /** Fields changed in both, which need a decision. */
   held: number
 }
 
 /**
- * Returns what bringing over changes in a follower, for a person to read. Stories are not among it: they are for the
- * person alone, and interviews read them from the master.
+ * Returns the changes that bringing over makes in a follower, for display. Excludes stories, which
+ * are private and read from the master.
  */
 export const comingChanges = (follower: ResumeDocument, brought: ResumeDocument) =>
   describeChanges(follower, brought).filter(({ place }) => place.field !== 'stories')
 
-/** Counts what a master has that a follower lacks; null where both together break a limit. */
+/** Counts the changes that a follower lacks; null if the result would exceed a limit. */
 export function countPending(follower: ResumeDocument, master: ResumeDocument): Pending | null {
   const result = bringOver(follower, master)
   if (!result.ok) return null

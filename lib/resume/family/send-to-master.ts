@@ -10,20 +10,19 @@ import { inversePairs, withIds } from './with-ids'
 export type SendResult =
   | {
       ok: true
-      /** The followed CV with what was sent. */
+      /** The master with the change applied. */
       master: ResumeDocument
-      /** This one, which follows in that part from now on. */
+      /** The follower, which follows the master in that part from now on. */
       follower: ResumeDocument
-      /** Values of the followed CV that were changed since they were taken over, and are replaced. */
+      /** Master values changed since the base, which are replaced. */
       replaced: Conflict[]
     }
-  /** `no-base`: the CV remembers no state of the other one. `not-allowed`: the outcome breaks a limit. */
+  /** `no-base`: the CV has no base. `not-allowed`: the result would exceed a limit. */
   | { ok: false; code: 'no-base' | 'not-allowed'; problems: Problem[] }
 
 /**
- * Sends one part of a follower to the CV that it follows: a text that was changed here, an entry or bullet that exists
- * only here, or the order of a list. Neither document loses anything else: to the master it is a change like one that
- * was made in it.
+ * Applies one part of a follower to its master: a changed text, an additional entry or bullet, or
+ * the order of a list. Nothing else changes in either; for the master it is an ordinary edit.
  */
 export function sendToMaster(
   follower: ResumeDocument,

@@ -2,7 +2,7 @@ import { asJson } from '../change/tree'
 import { isJsonObject, type JsonValue } from '../json-value'
 import type { ResumeDocument } from '../schema/document'
 
-/** Ids of the same nodes in a followed CV and in its follower. */
+/** Pairs of ids of the same nodes in a master and its follower. */
 export type IdPairs = readonly (readonly string[])[]
 
 type Ids = Readonly<Record<string, string>>
@@ -15,17 +15,16 @@ function replaced(value: JsonValue, ids: Ids): JsonValue {
 }
 
 /**
- * Returns a CV with other ids of its nodes, wherever one stands or is named by another. Ids are random, so no text that
- * somebody typed equals one.
- *
- * @param pairs each id with the one that replaces it
+ * Replaces node ids and references to them. Safe as plain string replacement, since random ids
+ * never equal typed text.
+ * @param pairs of old and new ids
  */
 export function withIds(document: ResumeDocument, pairs: IdPairs = []): ResumeDocument {
   if (pairs.length === 0) return document
   const content = replaced(asJson(document).content ?? null, Object.fromEntries(pairs))
-  // Strings took the place of strings: the shape is the same.
+  // Only strings were replaced, so the type is unchanged.
   return { ...document, content: content as unknown as ResumeDocument['content'] }
 }
 
-/** The same pairs of ids the other way round. */
+/** Reverses pairs of ids. */
 export const inversePairs = (pairs: IdPairs = []): IdPairs => pairs.map((pair) => pair.toReversed())
