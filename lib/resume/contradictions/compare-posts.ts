@@ -19,20 +19,20 @@ const say = (
 const keyOf = ({ text, language, alternatives }: Said) =>
   [language, text, ...alternatives].join('\n')
 
-/** Compares texts that have a language: two of different ones agree. */
+/** Compares texts of the same language; texts of different languages agree. */
 const inOneLanguage = (isSame: (a: string, b: string) => boolean) => (a: Said, b: Said) =>
   a.language !== b.language || isSame(a.text, b.text)
 
-/** Posts of a document at one employer, in a row, as another document may state them as one. */
+/** Dates of all posts at one employer, which another document may list as one. */
 type Employer = { starts: readonly string[]; ends: readonly string[] }
 
 export type Employers = ReadonlyMap<string, Employer>
 
-/** Key of a document's entries with one employer. */
+/** Returns the key of a document's posts with one employer. */
 const employerKey = (post: Post) =>
   `${post.at}|${post.kind}|${post.organisation.text.trim().toLowerCase()}`
 
-/** Gathers the dates of each document's posts per employer. */
+/** Collects the dates of each document's posts by employer. */
 export function gatherEmployers(posts: readonly Post[]): Employers {
   const groups = groupBy(posts, employerKey)
   return new Map(
@@ -48,7 +48,7 @@ export function gatherEmployers(posts: readonly Post[]): Employers {
   )
 }
 
-/** Compares one date of a post; `month` is the present one: until then an end ahead is as good as none. */
+/** Compares a date of paired posts; `month` is the current one: a future end agrees with none. */
 function compareDateOf(
   field: 'start' | 'end',
   group: readonly Post[],
@@ -59,7 +59,7 @@ function compareDateOf(
     const stated = post[field]
     if (!stated || stated.date === null) return []
     const whole = employers.get(employerKey(post))
-    // Of a whole row of posts; the same date again where there is one post.
+    // Date of the employer's whole range of posts.
     const ends = field === 'start' ? whole?.starts.at(0) : whole?.ends.at(-1)
     const alternative = ends === '9999' ? '' : (ends ?? stated.date)
     return [

@@ -7,26 +7,26 @@ import { groupBy } from './group-by'
 import { type CountedText, countText, hasOtherNumbers, likeness } from './numbers'
 import { reportDiffering } from './report-differing'
 
-/** A text with numbers, as one document has it. */
+/** A text with numbers in one document. */
 type Line = CountedText & {
   documentId: string
   at: number
   address: FieldAddress
   text: string
   language: string
-  /** Entry that it belongs to, the same for posts that were paired. */
+  /** Its entry; equal for paired posts. */
   scope: string
-  /** Equal for texts that differ in their numbers alone. */
+  /** Equal for texts that differ in numbers only. */
   skeleton: string
 }
 
-/** Likeness from which two texts of one entry are the same bullet, and from which a bullet of a copy still is. */
+/** Minimum similarity of two texts of an entry for the same bullet, in general and in a copy. */
 const minLikeness = { other: 0.75, copy: 0.35 }
 
-/** Fields that hold paragraphs; all others are names, dates and addresses. */
+/** Fields with paragraphs; the others are names, dates and addresses. */
 const paragraphs = /\/(?:text|summary|description|score|reference)$/
 
-/** @param scopeOf name of an entry by position of the document and id; null where it was not paired */
+/** @param scopeOf returns the scope of an entry by document index and id; undefined if unpaired */
 function readLines(
   document: PaperDocument,
   at: number,
@@ -52,7 +52,7 @@ function readLines(
   })
 }
 
-/** Gathers the lines of an entry that are the same bullet: by id, by equal words, then by like words. */
+/** Groups an entry's lines that are the same bullet: by id, by equal words, then by similarity. */
 function gatherSame(lines: readonly Line[]): Line[][] {
   const perDocument = groupBy(lines, ({ at, skeleton }) => `${at}|${skeleton}`)
   const byKey = new Map<string, Line[]>()
@@ -94,9 +94,8 @@ function isSameLine(a: Line, b: Line): boolean {
 }
 
 /**
- * Returns the numbers that differ in texts which are otherwise the same.
- *
- * @param scopes names of paired entries, by position of the document and id
+ * Returns numbers that differ in otherwise equal texts.
+ * @param scopes of paired entries, by document index and id
  */
 export function compareTexts(
   documents: readonly PaperDocument[],

@@ -1,7 +1,7 @@
 import { foldText } from '@/lib/language/unicode/fold-text'
 import { eastAsian } from '@/lib/language/unicode/scripts'
 
-/** Words of a name without case, accents and signs; "ü" and "ue" are the same. */
+/** Returns the folded words of a name; "ü" and "ue" are equal. */
 export const nameWords = (name: string): string[] =>
   (foldText(name).match(/[\p{L}\p{N}]+/gu) ?? []).map((word) => word.replace(/([aou])e/g, '$1'))
 
@@ -15,13 +15,13 @@ const scripts = [
   eastAsian,
 ]
 
-/** Whether both texts are written in one script: a transliteration cannot be compared. */
+/** Whether both texts are in the same script; transliterations cannot be compared. */
 export function isSameScript(a: string, b: string): boolean {
   const of = (text: string) => scripts.findIndex((script) => script.test(text))
   return of(a) === of(b)
 }
 
-/** Whether two names can be of one person: one may leave names out, or give initials. */
+/** Whether two names can be of the same person: one may omit names or use initials. */
 export function isSamePersonName(a: string, b: string): boolean {
   if (!isSameScript(a, b)) return true
   const [fewer = [], more = []] = [nameWords(a), nameWords(b)].toSorted(
@@ -35,14 +35,14 @@ export function isSamePersonName(a: string, b: string): boolean {
 const isInitial = (short: string, word: string) =>
   short === word || (short.length === 1 && word.startsWith(short))
 
-/** An email address without case and space. */
+/** Normalises an e-mail address for comparison. */
 export const emailKey = (text: string) =>
   text
     .trim()
     .toLowerCase()
     .replace(/^mailto:/, '')
 
-/** Decimal digits of other scripts stand in ranges of ten, from a zero. */
+/** Returns a digit's ASCII form; each script's digits are consecutive from zero. */
 const digitOf = (digit: string) => {
   const code = digit.codePointAt(0) ?? 0
   let value = 0
@@ -50,7 +50,7 @@ const digitOf = (digit: string) => {
   return String(value)
 }
 
-/** Digits of a telephone number as it is dialled within its country, without a leading zero. */
+/** Returns the digits of a phone number without leading zeros and separators. */
 export function phoneDigits(text: string): string {
   const plain = text.normalize('NFKC').replace(/\(0\)/g, '')
   return plain
@@ -59,10 +59,10 @@ export function phoneDigits(text: string): string {
     .replace(/^0+/, '')
 }
 
-/** Fewer digits are an extension, or no number. */
+/** Minimum digits of a phone number; fewer are an extension. */
 const minDigits = 5
 
-/** Whether two telephone numbers can be one, with and without the code of the country. */
+/** Whether two phone numbers can be the same, with or without country code. */
 export function isSamePhone(a: string, b: string): boolean {
   const numbersOf = (text: string) =>
     text

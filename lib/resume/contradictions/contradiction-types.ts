@@ -1,6 +1,6 @@
 import type { FieldAddress } from '../change/address'
 
-/** Facts in which two documents of one person can contradict each other. */
+/** Kinds of facts in which two documents of a person can contradict each other. */
 export type ContradictionKind =
   | 'name'
   | 'email'
@@ -11,32 +11,32 @@ export type ContradictionKind =
   | 'employer'
   | 'degree'
   | 'institution'
-  /** A number in a text that is otherwise the same. */
+  /** A number in an otherwise equal text. */
   | 'number'
-  /** Years of experience with one thing. */
+  /** Years of experience with something. */
   | 'years'
 
 export type ContradictionPlace = {
   documentId: string
   address: FieldAddress
-  /** Plain text of the field; of `years` the words of the claim. Empty for an end that is "present". */
+  /** Plain text of the field; of `years` the claim. Empty for an end that is "present". */
   text: string
 }
 
-/** The places are in the order of the documents. */
+/** Places are in document order. */
 export type Contradiction = {
   kind: ContradictionKind
   places: readonly [ContradictionPlace, ContradictionPlace]
 }
 
-/** Limits of a comparison, checked before work begins. */
+/** Limits of a comparison, checked in advance. */
 export const contradictionLimits = {
-  /** Documents that are compared, the first ones given. */
+  /** Maximum documents compared. */
   documents: 200,
-  /** Contradictions that are returned. */
+  /** Maximum contradictions returned. */
   found: 200,
-  /** Values of one fact that are told apart. */
+  /** Maximum distinct values of a fact. */
   values: 20,
-  /** Texts of an entry that one text is compared with word by word. */
+  /** Maximum texts of an entry compared with one text. */
   texts: 40,
 } as const

@@ -57,11 +57,10 @@ function compareDocuments(documents: readonly PaperDocument[], month: string): C
 }
 
 /**
- * Finds facts in which documents of one person contradict each other. What one leaves out, words differently or states
- * less exactly is no contradiction; of documents in two languages only names, dates and numbers are compared. Hidden
- * entries count. At most `contradictionLimits.documents` are compared, the first ones.
- *
- * @param month the present one, `YYYY-MM`: an end that is still ahead agrees with "present"
+ * Finds contradictory facts in documents of one person. Omissions, rewordings and less precise
+ * statements are no contradictions; between languages only names, dates and numbers are compared.
+ * Includes hidden entries. Compares the first `contradictionLimits.documents` only.
+ * @param month current month, `YYYY-MM`: a future end agrees with "present"
  * @returns contact details first, at most `contradictionLimits.found`
  */
 export function findContradictions(
@@ -71,7 +70,7 @@ export function findContradictions(
   const found = groupByPerson(documents.slice(0, contradictionLimits.documents)).flatMap((group) =>
     group.length < 2 ? [] : compareDocuments(group, month),
   )
-  // The roles of one employer share its name.
+  // Roles of one employer share its name field.
   const keyOf = ({ kind, places }: Contradiction) =>
     [kind, ...places.map(({ documentId, address }) => `${documentId}/${address}`)].join('|')
   return [...new Map(found.map((one) => [keyOf(one), one])).values()].slice(

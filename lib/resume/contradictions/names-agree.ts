@@ -1,7 +1,7 @@
 import { foldText } from '@/lib/language/unicode/fold-text'
 import { isSameScript } from './contact-details'
 
-/** Words without case, accents and signs; "B.Sc." is one word. */
+/** Returns the folded words of a text; "B.Sc." is one word. */
 export const wordsOf = (text: string): string[] =>
   foldText(text)
     .replace(/(?<=\p{L})[.'’](?=\s|$|\p{L})/gu, '')
@@ -13,7 +13,7 @@ const legalForms = new Set(
   ),
 )
 
-/** Words of the name of an employer or school, without its legal form. */
+/** Returns the words of an employer's or school's name without its legal form. */
 export function organisationWords(name: string): string[] {
   const words = wordsOf(name)
   const kept = words.filter((word) => !legalForms.has(word))
@@ -23,7 +23,7 @@ export function organisationWords(name: string): string[] {
 const isPartOf = (few: readonly string[], many: readonly string[]) =>
   few.every((word) => many.includes(word))
 
-/** "Chief Technology Officer" and "CTO", with and without its small words. */
+/** Whether one text is the acronym of the other: "CTO" and "Chief Technology Officer". */
 function isAcronymOf(short: readonly string[], long: readonly string[]): boolean {
   const [only = ''] = short
   if (short.length !== 1 || long.length < 2 || only.length < 2) return false
@@ -38,12 +38,12 @@ const areWordsAlike = (a: readonly string[], b: readonly string[]) =>
   isAcronymOf(a, b) ||
   isAcronymOf(b, a)
 
-/** Letters by which a word of one language is known in another: "Justiz" in "Justice". */
+/** Common prefix by which a word is recognised in another language: "Justiz", "Justice". */
 const stem = 4
 
 /**
- * Whether two names can be of one employer or school. In different languages names are translated in part: one word
- * that begins alike is enough there.
+ * Whether two names can be of the same organisation. Between languages, where names are partly
+ * translated, one word with a common prefix suffices.
  */
 export function isSameOrganisation(a: string, b: string, isSameLanguage: boolean): boolean {
   const [first, second] = [organisationWords(a), organisationWords(b)]
@@ -72,13 +72,13 @@ const longForms: Readonly<Record<string, string>> = {
 
 const smallWords = new Set(['of', 'for', 'in', 'the', 'and', 'de', 'du', 'für', 'fur', 'und', 'et'])
 
-/** Words of a job title with abbreviations written out. */
+/** Returns the words of a job title with abbreviations expanded. */
 export const titleWords = (title: string): string[] =>
   wordsOf(title)
     .flatMap((word) => longForms[word]?.split(' ') ?? [word])
     .filter((word) => !smallWords.has(word))
 
-/** A title, and what stands behind a comma or in brackets. */
+/** Splits a title at a comma, bracket or dash. */
 function splitTitle(title: string): [readonly string[], readonly string[]] {
   const at = title.search(/[,(|/–—:]|\s-\s/)
   return at <= 0
@@ -86,7 +86,7 @@ function splitTitle(title: string): [readonly string[], readonly string[]] {
     : [titleWords(title.slice(0, at)), titleWords(title.slice(at))]
 }
 
-/** Whether two titles of one language name the same position. One may say more behind a comma or in brackets. */
+/** Whether two titles in one language name the same position, ignoring an addition to one. */
 export function isSameTitle(a: string, b: string): boolean {
   const [words, others] = [titleWords(a), titleWords(b)]
   if (words.length === 0 || others.length === 0) return true
@@ -98,7 +98,7 @@ export function isSameTitle(a: string, b: string): boolean {
   return isEqual(main, otherMain) && (isPartOf(more, otherMore) || isPartOf(otherMore, more))
 }
 
-/** Degrees in short, by words that name them; the general ones come last. */
+/** Abbreviated degrees by patterns; general ones last. */
 const degrees: readonly (readonly [name: string, words: RegExp])[] = [
   ['phd', /\b(phd|dphil|doctora\w*|doktor\w*|doctor)\b/],
   ['mba', /\b(mba|master of business administration)\b/],
@@ -118,7 +118,7 @@ const degrees: readonly (readonly [name: string, words: RegExp])[] = [
 const degreeOf = (text: string) =>
   degrees.find(([, words]) => words.test(wordsOf(text).join(' ')))?.[0]
 
-/** Whether two degrees of one language can be the same: "BSc", "Bachelor of Science" and "Bachelor's degree" are. */
+/** Whether two degrees in one language can be the same: "BSc" and "Bachelor of Science". */
 export function isSameDegree(a: string, b: string): boolean {
   const [first, second] = [degreeOf(a), degreeOf(b)]
   if (first === undefined || second === undefined) return areWordsAlike(wordsOf(a), wordsOf(b))
@@ -126,5 +126,5 @@ export function isSameDegree(a: string, b: string): boolean {
   return first === second || isGeneral(first, second) || isGeneral(second, first)
 }
 
-/** Whether two fields of study of one language can be the same. */
+/** Whether two fields of study in one language can be the same. */
 export const isSameSubject = (a: string, b: string) => areWordsAlike(titleWords(a), titleWords(b))

@@ -4,25 +4,25 @@ import { foldText } from '@/lib/language/unicode/fold-text'
 /** A number in a text. */
 export type FoundNumber = {
   value: number
-  /** Digits without zeros at either end: of "1.2" and "1,200,000" the same. */
+  /** Significant digits, without leading and trailing zeros: equal for "1.2" and "1,200,000". */
   digits: string
   kind: 'percent' | 'money' | 'count'
-  /** The sign or word behind it, which may scale it: "k", "million". */
+  /** Unit or scale after it: "k", "million". */
   unit: string
-  /** Written in digits; words of counting are not known in every language. */
+  /** Whether it is in digits; number words are not known in every language. */
   isDigits: boolean
 }
 
 export type CountedText = {
   numbers: readonly FoundNumber[]
-  /** The words without the numbers, as `foldText` writes them. */
+  /** The other words, folded. */
   words: readonly string[]
 }
 
 const money = /[$€£¥₹₽₩]|\b(?:usd|eur|gbp|chf|cad|aud|jpy|inr|pln|sek|nok|dkk|czk)\b/
 const percent = /^(?:%|٪|percent|prozent|procent|pour|por|per|proc)/
 
-/** A number with its separators, no part of a name ("HTML5"), a version, a time or a date with full stops. */
+/** Matches a number with separators, but not within a name ("HTML5"), version, time or date. */
 const pattern =
   /(?<![\p{L}\d.:#])(\d+(?:[.,'’ ]\d{3})*(?:[.,]\d+)?)(?![\d:]|[.,]\d)\s*(%|[\p{L}]+)?|[\p{L}\p{M}]+(?:\d[\p{L}\d]*)?/gu
 
@@ -41,9 +41,8 @@ const digitsOf = (value: number) =>
     .replace(/^0+|0+$/g, '')
 
 /**
- * Returns the numbers of a text and its words without them. Numbers in words count in the languages that there is a
- * table for.
- *
+ * Returns the numbers and the other words of a text. Number words are recognised in languages with
+ * a table.
  * @param language primary tag
  */
 export function countText(text: string, language: string): CountedText {
@@ -68,11 +67,11 @@ export function countText(text: string, language: string): CountedText {
   return { numbers, words }
 }
 
-/** Equal, or the same digits at another scale: "1.2k" and "1,200". */
+/** Whether numbers are equal, or have the same digits in another scale: "1.2k" and "1,200". */
 const isSameNumber = (a: FoundNumber, b: FoundNumber, isSameLanguage: boolean) =>
   a.value === b.value || (a.digits === b.digits && (!isSameLanguage || a.unit !== b.unit))
 
-/** Numbers of one text that the other does not have, by kind. */
+/** Returns the numbers of one text that the other lacks. */
 function missingFrom(
   ours: readonly FoundNumber[],
   theirs: readonly FoundNumber[],
@@ -86,7 +85,7 @@ function missingFrom(
   })
 }
 
-/** Whether each text has a number of one kind that the other lacks. A number that one leaves out is no contradiction. */
+/** Whether each text has a number of one kind that the other lacks; omissions do not count. */
 export function hasOtherNumbers(
   a: readonly FoundNumber[],
   b: readonly FoundNumber[],
@@ -98,13 +97,13 @@ export function hasOtherNumbers(
   if (isSameLanguage) return differ(ours, theirs)
   const inDigits = (all: readonly FoundNumber[]) => all.filter(({ isDigits }) => isDigits)
   const count = inDigits(a).length
-  // Other numbers throughout are another sentence.
+  // If all numbers differ, it is another sentence.
   const isOneSentence =
     count === inDigits(b).length && (count === 1 || inDigits(ours).length < count)
   return isOneSentence && differ(inDigits(ours), inDigits(theirs))
 }
 
-/** Share of words that two texts have in common, from 0 to 1. */
+/** Returns the share of words that two texts have in common (Jaccard index), 0 to 1. */
 export function likeness(a: readonly string[], b: readonly string[]): number {
   const [ours, theirs] = [new Set(a), new Set(b)]
   let shared = 0

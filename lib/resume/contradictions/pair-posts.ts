@@ -19,14 +19,14 @@ function isAtOneTime(a: Post, b: Post): boolean {
   return isSameDate(a.start, b.start) || isSameDate(a.end, b.end)
 }
 
-/** An entry of a copy can have been overwritten with another post. */
+/** Whether posts with the same id match; a copied entry may have been overwritten with another. */
 const isLikelyCopy = (a: Post, b: Post) =>
   a.language !== b.language ||
   isSameOrganisation(a.organisation.text, b.organisation.text, true) ||
   isSameTitle(a.title.text, b.title.text) ||
   (isSameDate(a.start, b.start) && isSameDate(a.end, b.end))
 
-/** A way to pair posts: those of equal keys, where they can be one. An empty key pairs nothing. */
+/** A pairing rule: posts with equal keys that `canBeOne` accepts. Empty keys never match. */
 type Pairing = { keyOf: (post: Post) => string; canBeOne: (a: Post, b: Post) => boolean }
 
 const atEmployer = (key: (post: Post) => string) => (post: Post) => {
@@ -46,7 +46,7 @@ function pairingsOf(posts: readonly Post[]): Pairing[] {
       canBeOne: isAtOneTime,
     },
     {
-      // The employer itself differs: only where no document has both.
+      // By title and dates if the employer differs, unless a document has both employers.
       keyOf: (post) => {
         const [title, { start, end }] = [titleKey(post), post]
         if (title === '' || organisationKey(post) === '' || !start?.date || !end) return ''
@@ -58,9 +58,9 @@ function pairingsOf(posts: readonly Post[]): Pairing[] {
 }
 
 /**
- * Groups the posts of one person's documents that are the same post, at most one of each document. Copies share ids;
- * others are paired by employer and title, by employer and year, and by title and dates, in that order. A key that a
- * document has twice says nothing about which of its posts is meant.
+ * Groups the posts of a person's documents that are the same, at most one per document: by id in
+ * copies, else by employer and title, employer and year, or title and dates, in that order. Keys
+ * that occur twice in a document are ambiguous and ignored.
  */
 export function pairPosts(posts: readonly Post[]): Post[][] {
   const unions = new Unions(posts.length)

@@ -2,7 +2,7 @@ import type { PaperDocument } from '../schema/document'
 import { emailKey, isSamePersonName, nameWords } from './contact-details'
 import { groupBy } from './group-by'
 
-/** Groups of positions that were found to belong together. */
+/** Disjoint-set (union-find) of positions. */
 export class Unions {
   private readonly parents: number[]
 
@@ -25,15 +25,15 @@ export class Unions {
     this.parents[this.find(b)] = this.find(a)
   }
 
-  /** Positions of each group, in order. */
+  /** Returns the positions of each group, in order. */
   groups(): number[][] {
     return [...groupBy(this.parents.keys(), (at) => this.find(at)).values()]
   }
 }
 
 /**
- * Groups documents by the person they are of: those with the same name or the same email address. A copy without any
- * of both belongs to the document that it was made from.
+ * Groups documents by person: same name or e-mail address. A copy with neither belongs to its
+ * source.
  */
 export function groupByPerson(documents: readonly PaperDocument[]): PaperDocument[][] {
   const unions = new Unions(documents.length)

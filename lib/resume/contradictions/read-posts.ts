@@ -5,19 +5,19 @@ import type { ResumeDocument } from '../schema/document'
 
 export type PostField = { address: FieldAddress; text: string }
 
-/** A date of an entry. `date` is canonical, empty for "present", and null where it was not understood. */
+/** A date of an entry. `date` is canonical, empty for "present", null if not parsed. */
 export type PostDate = PostField & { date: string | null }
 
-/** A position that was held, or a degree, as one document states it. */
+/** A position or degree as stated by one document. */
 export type Post = {
   documentId: string
-  /** Position of its document among those that are compared. */
+  /** Index of its document. */
   at: number
-  /** Primary tag of the document's language. */
+  /** Primary language tag of the document. */
   language: string
   kind: 'work' | 'volunteer' | 'education'
   id: string
-  /** Ids of the entry and, of a role, of the entry around it: texts below them belong to the post. */
+  /** Ids of the entry and, for a role, of its work entry: their texts belong to the post. */
   owners: readonly string[]
   organisation: PostField
   /** Title or degree. */
@@ -44,7 +44,7 @@ function datesOf({ id, startDate, endDate }: Dated, language: string): Pick<Post
 
 const none: PostField = { address: 'content/none', text: '' }
 
-/** Returns the positions and degrees of a CV, the hidden ones, too. A role is a position of its own. */
+/** Returns the positions and degrees of a CV, including hidden ones; each role is a post. */
 export function readPosts(document: ResumeDocument, at: number): Post[] {
   const tag = document.design.language
   const language = tag.split('-')[0] ?? ''
@@ -86,7 +86,7 @@ export function readPosts(document: ResumeDocument, at: number): Post[] {
   ]
 }
 
-/** First and last month of a post, `YYYY-MM`; null where no date of it was understood. */
+/** Returns the first and last month of a post, `YYYY-MM`; null if no date was parsed. */
 export function periodOf({ start, end }: Post): { from: string; to: string } | null {
   const from = start?.date || end?.date
   if (!from) return null

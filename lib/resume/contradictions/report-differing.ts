@@ -5,18 +5,17 @@ import {
 } from './contradiction-types'
 import { groupBy } from './group-by'
 
-/** Statement of one document about a fact. */
+/** A document's statement of a fact. */
 export type Statement<T> = {
   place: ContradictionPlace
   value: T
-  /** More for a more exact value: "2021-03" is compared before "2021", which agrees with it. */
+  /** Precision: "2021-03" is compared before "2021", which agrees with it. */
   detail?: number
 }
 
 /**
- * Compares the statements of several documents about one fact, given in the order of the documents. The value that
- * most of them state is the reference; each statement that disagrees with it is a contradiction with its first place.
- *
+ * Compares several documents' statements of one fact, in document order. The most frequent value is
+ * the reference; each statement that disagrees with its first occurrence is a contradiction.
  * @param keyOf equal for values that need no comparison
  */
 export function reportDiffering<T>(

@@ -4,18 +4,18 @@ import type { FieldAddress } from '../change/address'
 import type { PaperDocument } from '../schema/document'
 import { fieldsOf } from '../text/text'
 
-/** Years of experience that a document claims with one thing. */
+/** Years of experience claimed for a topic. */
 export type YearClaim = {
   address: FieldAddress
-  /** The words of the claim. */
+  /** Text of the claim. */
   text: string
-  /** Topic of the claim, as `foldText` writes it. */
+  /** Topic, folded. */
   topic: string
   years: number
   isAtLeast: boolean
 }
 
-/** Years of experience are at most so many; more are years of the calendar. */
+/** Maximum years of experience; larger numbers are calendar years. */
 const maxYears = 60
 
 type Word = { folded: string; start: number; end: number }
@@ -27,7 +27,7 @@ const readWords = (text: string): Word[] =>
     end: match.index + match[0].length,
   }))
 
-/** Finds "8 years of Java" and "Java (8 years)". */
+/** Finds claims such as "8 years of Java" and "Java (8 years)". */
 function claimsIn(text: string, address: FieldAddress, language: string): YearClaim[] {
   const { numbers, years, between, atLeast } = countingWordsOf(language)
   const all = readWords(text)
@@ -58,7 +58,7 @@ function claimsIn(text: string, address: FieldAddress, language: string): YearCl
   })
 }
 
-/** Returns the years of experience that the summary, the skills or the letter of a document claim. */
+/** Returns the claims in a document's summary, skills or letter paragraphs. */
 export function readYearClaims(document: PaperDocument): YearClaim[] {
   const language = document.design.language.split('-')[0] ?? ''
   const owners = new Set(
@@ -71,7 +71,7 @@ export function readYearClaims(document: PaperDocument): YearClaim[] {
     .flatMap(({ address, text }) => claimsIn(text, address, language))
 }
 
-/** Whether two claims about one topic can both be true: "more than 5" and "6" can. */
+/** Whether two claims about one topic can both be true, such as "more than 5" and "6". */
 export const isSameClaim = (a: YearClaim, b: YearClaim) =>
   a.years === b.years ||
   (a.isAtLeast && !b.isAtLeast && a.years <= b.years) ||

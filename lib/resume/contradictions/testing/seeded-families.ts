@@ -4,15 +4,15 @@ import { seededIds } from '../../testing/arbitrary-resume'
 import { plainText } from '../../text/rich-text'
 import type { ContradictionKind } from '../contradiction-types'
 
-/** Two documents of one person, and the fact that was made to differ in the second. */
+/** Two documents of one person, with one fact changed in the second. */
 export type SeededFamily = {
   documents: readonly [ResumeDocument, ResumeDocument]
   kind: ContradictionKind
-  /** Text of the changed place. */
+  /** Text of the changed field. */
   text: string
 }
 
-/** Same numbers for the same seed. */
+/** Creates a deterministic random generator. */
 export function seededChoice(seed: number) {
   let state = (seed * 2_654_435_761 + 12_345) >>> 0
   const next = () => {
@@ -27,7 +27,7 @@ export function seededChoice(seed: number) {
 
 type Choice = ReturnType<typeof seededChoice>
 
-/** Gives every entry and bullet another id: the document was typed on its own. */
+/** Replaces all ids, as if the document had been typed separately. */
 function withOwnIds(document: ResumeDocument, seed: number): ResumeDocument {
   const ids = seededIds(seed)
   const renew = (value: unknown): unknown => {
@@ -42,7 +42,7 @@ function withOwnIds(document: ResumeDocument, seed: number): ResumeDocument {
   return { ...document, id: ids.document(), content }
 }
 
-/** The same facts in other words, other order, less exact or hidden, without the entries that are left out. */
+/** Returns the same facts reworded, reordered, less precise, hidden or omitted. */
 function vary(document: ResumeDocument, { chance }: Choice, kept = ''): ResumeDocument {
   const { content, design } = document
   const ofEntries = <T extends { id: string; hidden: boolean }>(entries: readonly T[]): T[] => {
@@ -80,7 +80,7 @@ function vary(document: ResumeDocument, { chance }: Choice, kept = ''): ResumeDo
   }
 }
 
-/** A faithful translation: other words everywhere but in names, dates and numbers. */
+/** Simulates a translation: changes all words except names, dates and numbers. */
 function translate(document: ResumeDocument): ResumeDocument {
   const strange = (text: string) =>
     text.replace(
@@ -111,7 +111,7 @@ function translate(document: ResumeDocument): ResumeDocument {
 
 const otherYear = (date: string) => `${Number(date.slice(0, 4)) - 2}${date.slice(4)}`
 
-/** The digits of a number turned round, or one more where that gives the same. */
+/** Reverses the digits of a number, or adds 7 if that gives the same. */
 function otherNumber(text: string): string {
   return text.replace(/\d+/, (digits) => {
     const turned = [...digits].toReversed().join('').replace(/^0+/, '')
@@ -123,7 +123,7 @@ function otherNumber(text: string): string {
 
 type Change = { kind: ContradictionKind; document: ResumeDocument; text: string; entry: string }
 
-/** Every change of one fact that a document has room for. */
+/** Returns every possible change of one fact in a document. */
 function changesOf(document: ResumeDocument, isTranslated: boolean): Change[] {
   const { content } = document
   const { basics } = content
@@ -154,7 +154,7 @@ function changesOf(document: ResumeDocument, isTranslated: boolean): Change[] {
     )
     return [
       put('start', start, { startDate: start }),
-      // An end before the start would be another mistake.
+      // Not before the start, which would be another error.
       ...(end.slice(0, 7) > entry.startDate.slice(0, 7) ? [put('end', end, { endDate: end })] : []),
       put('employer', 'Zukunft Quarry', { name: 'Zukunft Quarry' }),
       ...(isTranslated ? [] : [put('title', 'Head of Quality', { position: 'Head of Quality' })]),
@@ -192,7 +192,7 @@ function originOf(seed: number): { document: ResumeDocument; choice: Choice } {
   return { choice, document }
 }
 
-/** A copy of a sample, or the same CV typed on its own, with other wording. */
+/** Returns a reworded copy of a document, with the same or with new ids. */
 function copyOf(document: ResumeDocument, choice: Choice, seed: number, kept = ''): ResumeDocument {
   const varied = vary(document, choice, kept)
   if (choice.chance(0.5)) return withOwnIds(varied, seed + 10_000)
@@ -200,7 +200,7 @@ function copyOf(document: ResumeDocument, choice: Choice, seed: number, kept = '
   return { ...copy, lineage: { documentId: document.id, version: 0 } }
 }
 
-/** Two CVs of one person with one contradiction. */
+/** Creates two CVs of one person with one contradiction. */
 export function seededFamily(seed: number): SeededFamily {
   const { document, choice } = originOf(seed)
   const isTranslated = choice.chance(0.25)
@@ -209,7 +209,7 @@ export function seededFamily(seed: number): SeededFamily {
     return { documents: [document, copyOf(changed, choice, seed, entry)], kind, text }
   const id = seededIds(seed + 20_000).document()
   const translated = { ...translate(changed), id, lineage: { documentId: document.id, version: 0 } }
-  // Bullets of a translation have words of their own around the number.
+  // Bullets of a translation have other words around the number.
   const told =
     kind === 'number'
       ? plainText(
@@ -225,7 +225,7 @@ export function seededFamily(seed: number): SeededFamily {
   return { documents: [document, translated], kind, text: told }
 }
 
-/** Two CVs of one person that agree: a variant with other wording, or a translation. */
+/** Creates two consistent CVs of one person: a reworded version, or a translation. */
 export function cleanPair(seed: number): readonly [ResumeDocument, ResumeDocument] {
   const { document, choice } = originOf(seed)
   if (choice.chance(0.3)) {

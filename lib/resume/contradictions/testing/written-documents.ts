@@ -1,11 +1,11 @@
 import type { Sample } from '../../samples/sample'
 
-/** Documents of one person as people write them, and what a careful reader finds between the first and the second. */
+/** Hand-written documents of one person, with the expected contradictions. */
 export type WrittenPair = {
   name: string
   first: Sample
   second: Sample
-  /** Languages of both; English where none is given. */
+  /** Languages of both; English by default. */
   languages?: readonly [string, string]
   /** Kind and both texts of each contradiction. */
   found: readonly (readonly [kind: string, first: string, second: string])[]
@@ -96,7 +96,7 @@ const marta: Sample = {
   languages: [{ language: 'Deutsch', fluency: 'Muttersprache' }],
 }
 
-/** Written before the code that compares them. Both documents of a pair were typed on their own: they share no ids. */
+/** Written before the comparison was implemented. The documents of a pair share no ids. */
 export const writtenPairs: readonly WrittenPair[] = [
   {
     name: 'an old CV and a new one of a developer',
