@@ -2,12 +2,12 @@ import * as z from 'zod/mini'
 import { limits } from '../resume-limits'
 import { date, flag, line, nodeId, url } from './fields'
 
-/** Stages of an application, in the order of the columns of a board. */
+/** Stages of an application, in the order of the board's columns. */
 export const applicationStages = ['saved', 'applied', 'interview', 'offer', 'closed'] as const
 
 export type ApplicationStage = (typeof applicationStages)[number]
 
-/** Endings of a closed application; empty while nobody said. */
+/** Outcomes of a closed application; empty if unknown. */
 export const applicationOutcomes = ['', 'accepted', 'declined', 'rejected', 'withdrawn'] as const
 
 const longText = () => z._default(z.string().check(z.maxLength(limits.longText)), '')
@@ -20,7 +20,7 @@ const contact = z.looseObject({
   phone: line(),
 })
 
-/** Something to be done or to go to. `time` is `HH:MM` of the person's own clock, or empty for a whole day. */
+/** A task or appointment. `time` is `HH:MM` local time, or empty for a whole day. */
 const followUp = z.looseObject({
   id: nodeId(),
   on: date(),
@@ -29,14 +29,14 @@ const followUp = z.looseObject({
   done: flag(),
 })
 
-/** A PDF as it was sent: its bytes lie among the files of the device or account, by their SHA-256. */
+/** A sent PDF; its bytes are stored by SHA-256 on the device or in the account. */
 const sentFile = z.looseObject({
   id: nodeId(),
   /** SHA-256 of the PDF. */
   fileId: z.string().check(z.regex(/^[0-9a-f]{64}$/)),
-  /** Name of the file as it was downloaded. */
+  /** File name at download. */
   name: line(),
-  /** The document that it was made from, and the template that it was set in. */
+  /** Source document, and its template. */
   documentId: line(),
   kind: z.enum(['resume', 'letter']),
   template: line(),
@@ -47,7 +47,7 @@ const sentFile = z.looseObject({
 const listOf = <T extends z.ZodMiniType>(item: T) =>
   z._default(z.array(item).check(z.maxLength(limits.applicationItems)), [])
 
-/** Applying for one job: what is known of it, what was sent, and what is to be done next. */
+/** An application for one job: job data, files sent, and follow-ups. */
 export const applicationContentSchema = z.looseObject({
   employer: line(),
   position: line(),
@@ -55,17 +55,17 @@ export const applicationContentSchema = z.looseObject({
   url: url(),
   stage: z._default(z.enum(applicationStages), 'saved'),
   outcome: z._default(z.enum(applicationOutcomes), ''),
-  /** Days (`YYYY-MM-DD`) on which it came to each stage; empty where it never was there. */
+  /** Dates (`YYYY-MM-DD`) on which each stage was reached; empty if never. */
   savedOn: date(),
   appliedOn: date(),
   interviewOn: date(),
   offerOn: date(),
   closedOn: date(),
-  /** Last day to apply. */
+  /** Application deadline. */
   deadline: date(),
   jobDescription: z._default(z.string().check(z.maxLength(limits.posting)), ''),
   notes: longText(),
-  /** The CV and the letter for it; empty: none. */
+  /** Ids of its CV and cover letter; empty if none. */
   resumeId: line(),
   letterId: line(),
   contacts: listOf(contact),

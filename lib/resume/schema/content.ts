@@ -22,7 +22,7 @@ export const profileSchema = z.looseObject({
   url: url(),
 })
 
-/** A free label and value in the header, such as "Nationality: Portuguese". */
+/** A labelled value in the header, such as "Nationality: Portuguese". */
 export const detailSchema = z.looseObject({ id: nodeId(), label: line(), value: line() })
 
 const basics = z.looseObject({
@@ -39,17 +39,17 @@ const basics = z.looseObject({
 
 const customSection = z.looseObject({ id: nodeId(), title: line(), entries: entries(customEntry) })
 
-/** Where a section stands, whether it is printed, what it is called. `key` is a SectionKey or the id of a custom section. */
+/** Order, visibility and title of a section. `key` is a SectionKey or a custom section's id. */
 const sectionState = z.looseObject({
   key: z.string().check(z.maxLength(40)),
   visible: flag(true),
-  /** Empty: the label of the CV's language. */
+  /** Empty: default label of the CV's language. */
   title: line(),
-  /** Start a new page with this section. */
+  /** Starts a new page. */
   breakBefore: flag(),
 })
 
-/** A fact that the person confirmed: what, for which entry or field, and when (ISO 8601). */
+/** A fact confirmed by the person: text, entry or field, and time (ISO 8601). */
 const attestedFact = z.looseObject({
   text: z.string().check(z.maxLength(limits.paragraph)),
   place: z.string().check(z.maxLength(limits.line)),
@@ -59,8 +59,8 @@ const attestedFact = z.looseObject({
 const attested = () => z._default(z.array(attestedFact).check(z.maxLength(limits.attested)), [])
 
 /**
- * Something that the person tells in job interviews, in their own words. It is kept for them alone: nothing prints or
- * exports it, and no model gets it (ADR 87).
+ * An interview story in the person's own words. Private: never printed, exported or sent to a model
+ * (ADR 87).
  */
 const story = z.looseObject({
   id: nodeId(),
@@ -69,13 +69,13 @@ const story = z.looseObject({
   task: paragraph(),
   action: paragraph(),
   result: paragraph(),
-  /** Owners of the lines of the CV that it belongs to: ids of bullets and entries, `basics`. Some may be gone. */
+  /** Ids of related bullets and entries, or `basics`; some may no longer exist. */
   lines: words(),
-  /** Keys of the questions that it was chosen for and that are about no line of the CV (`lib/ai/interview`). */
+  /** Keys of questions it answers that concern no line of the CV (`lib/ai/interview`). */
   questions: words(),
 })
 
-/** `lastModified` (ISO 8601, UTC) is set by the editing device; a merge takes the later. */
+/** `lastModified` (ISO 8601, UTC) is set by the editing device; a merge keeps the later one. */
 const meta = z._default(z.looseObject({ lastModified: date() }), { lastModified: '' })
 
 const initialBasics = () => basics.parse({})
@@ -101,7 +101,7 @@ export const resumeContentSchema = z.looseObject({
   meta,
 })
 
-/** A cover letter: same paper, same journal, its own words. */
+/** Content of a cover letter; shares design and journal with CVs. */
 export const letterContentSchema = z.looseObject({
   basics: z._default(basics, initialBasics),
   recipient: z._default(
@@ -120,9 +120,9 @@ export const letterContentSchema = z.looseObject({
 export type ResumeContent = Known<z.output<typeof resumeContentSchema>>
 export type LetterContent = Known<z.output<typeof letterContentSchema>>
 export type Basics = ResumeContent['basics']
-/** An entry of the work section, with the roles that it may hold. */
+/** A work entry, which may contain roles. */
 export type WorkEntry = ResumeContent['work'][number]
-/** One of several roles inside a work entry. */
+/** One of several roles in a work entry. */
 export type Role = WorkEntry['roles'][number]
 export type SectionState = ResumeContent['sections'][number]
 export type CustomSection = ResumeContent['custom'][number]

@@ -5,22 +5,22 @@ import { letterContentSchema, resumeContentSchema } from './content'
 import { designSchema } from './design'
 import { type Known, line } from './fields'
 
-/** The schema version that this code writes. Older documents are upgraded, newer ones left alone. */
+/** Schema version written by this code. Older documents are upgraded, newer ones left unchanged. */
 export const currentSchemaVersion = 1
 
-/** The job that a variant is for: the posting as it was read, and what it says of itself. */
+/** Job description that a tailored CV is for. */
 const posting = z.looseObject({
   title: line(),
   employer: line(),
   text: z.string().check(z.maxLength(limits.posting)),
 })
 
-/** The state of the followed CV that this one has taken over last (ADR 82); null for copies of earlier builds. */
+/** Last adopted state of the main CV (ADR 82); null for copies from earlier builds. */
 const familyBase = z.looseObject({ content: resumeContentSchema, design: designSchema })
 
 /**
- * Which document this one follows (a variant for a job or a language), and at which version; 0 where
- * the account has none.
+ * Document that this one is derived from, for a job or language, and its version; 0 if not in the
+ * account.
  */
 const lineage = z._default(
   z.nullable(
@@ -29,7 +29,7 @@ const lineage = z._default(
       version: z.number(),
       posting: z.optional(z.nullable(posting)),
       base: z.optional(z.nullable(familyBase)),
-      /** Ids of entries, bullets and the like there and here, where those of the same one differ. */
+      /** Pairs of differing ids of the same entry or bullet, in the main CV and here. */
       pairs: z.optional(z.array(z.array(z.string()).check(z.length(2)))),
     }),
   ),
@@ -40,7 +40,7 @@ const common = {
   /** UUIDv7. */
   id: z.string().check(z.uuid()),
   schemaVersion: z.literal(currentSchemaVersion),
-  /** Title that the person gave it in the dashboard; empty: derived from the content. Never printed. */
+  /** Title in the dashboard; empty: derived from the content. Never printed. */
   title: line(),
   lineage,
 }
@@ -59,7 +59,7 @@ export const letterDocumentSchema = z.looseObject({
   content: letterContentSchema,
 })
 
-/** An application for a job. It is no paper: nothing of it is printed. */
+/** An application for a job; never printed. */
 export const applicationDocumentSchema = z.looseObject({
   ...common,
   kind: z.literal('application'),
@@ -73,10 +73,10 @@ export type FamilyBase = Known<z.output<typeof familyBase>>
 
 export type ApplicationDocument = Known<z.output<typeof applicationDocumentSchema>>
 
-/** A document that is set on pages. */
+/** A document that is rendered to pages. */
 export type PaperDocument = ResumeDocument | LetterDocument
 
-/** Everything a person keeps. Journal, sync, versions, trash and dashboard know only this. */
+/** Any document. Journal, sync, versions, trash and dashboard handle only this type. */
 export type Document = PaperDocument | ApplicationDocument
 export type DocumentKind = Document['kind']
 export type PaperKind = PaperDocument['kind']

@@ -3,8 +3,8 @@ import { limits } from '../resume-limits'
 import { bullets, date, dateRange, entryBase, line, paragraph, url, words } from './fields'
 
 /**
- * One of several roles at the employer of a work entry, such as before and after a promotion. Its
- * names and flags are those of an entry.
+ * One of several roles of a work entry, such as before and after a promotion. Fields and flags are
+ * named as in entries.
  */
 export const roleSchema = z.looseObject({
   ...entryBase,
@@ -17,7 +17,7 @@ export const roleSchema = z.looseObject({
 
 const roles = () => z._default(z.array(roleSchema).check(z.maxLength(limits.roles)), [])
 
-/** The entries of the sections, with JSON Resume's names; `highlights` and `courses` are bullets. */
+/** Entries by section, named as in JSON Resume; `highlights` and `courses` are bullets. */
 export const entrySchemas = {
   work: z.looseObject({
     ...entryBase,
@@ -93,7 +93,7 @@ export const entrySchemas = {
   references: z.looseObject({ ...entryBase, name: line(), reference: paragraph() }),
 } as const
 
-/** An entry of a section that the person named. */
+/** An entry of a custom section. */
 export const customEntry = z.looseObject({
   ...entryBase,
   name: line(),

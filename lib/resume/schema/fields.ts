@@ -3,8 +3,8 @@ import { limits } from '../resume-limits'
 import { composeText } from '../text/compose-text'
 
 /**
- * Drops the index signatures that loose objects carry, so that code sees exactly the known fields
- * while unknown ones travel along untouched.
+ * Removes index signatures of loose objects from a type, so that code sees known fields only;
+ * unknown ones are preserved at run time.
  */
 export type Known<T> = T extends readonly (infer U)[]
   ? Known<U>[]
@@ -12,43 +12,43 @@ export type Known<T> = T extends readonly (infer U)[]
     ? { [K in keyof T as string extends K ? never : K]: Known<T[K]> }
     : T
 
-/** Text of at most so many UTF-16 units, its letters composed with their marks. */
+/** Text with a maximum length in UTF-16 units, normalised by `composeText`. */
 const text = (maxLength: number) =>
   z.string().check(z.maxLength(maxLength, { abort: true }), z.overwrite(composeText))
 
-/** One line of plain text; empty when nothing was typed. */
+/** One line of plain text; empty by default. */
 export const line = () => z._default(text(limits.line), '')
 
-/** One paragraph in the stored rich text grammar (see rich-text.ts); empty when nothing was typed. */
+/** One paragraph of stored rich text (see rich-text.ts); empty by default. */
 export const paragraph = () => z._default(text(limits.paragraph), '')
 
-/** A web address as typed. Only http, https, mailto and tel ever become a link on paper. */
+/** A URL as typed. Only http, https, mailto and tel become links in the PDF. */
 export const url = () => z._default(z.string().check(z.maxLength(limits.url)), '')
 
 /**
- * A date as stored: `YYYY`, `YYYY-MM` or `YYYY-MM-DD` when it was understood, else the words as
- * typed (they are printed as they stand and `checks` points at them). Empty when nothing was typed.
+ * A date: `YYYY`, `YYYY-MM` or `YYYY-MM-DD` if parsed, else the text as typed (printed unchanged,
+ * and reported by `checks`). Empty by default.
  */
 export const date = () => line()
 
-/** Entries and bullets carry 12 characters of Crockford base32. */
+/** Id of an entry or bullet: 12 characters of Crockford base32. */
 export const nodeId = () => z.string().check(z.regex(/^[0-9a-hjkmnp-tv-z]{12}$/))
 
 export const flag = (initial = false) => z._default(z.boolean(), initial)
 
-/** A short list of plain words, such as the keywords of a skill. */
+/** A list of plain keywords, such as those of a skill. */
 export const words = () =>
   z._default(z.array(text(limits.line)).check(z.maxLength(limits.keywords)), [])
 
-/** One bullet: a paragraph with an identity, so that edits, merges and the paper can name it. */
+/** A bullet: a paragraph with an id, so that edits, merges and the preview can refer to it. */
 export const bullet = z.looseObject({ id: nodeId(), text: paragraph() })
 
 export const bullets = () => z._default(z.array(bullet).check(z.maxLength(limits.bullets)), [])
 
-/** Fields that every entry of every section has. */
+/** Fields of every entry. */
 export const entryBase = {
   id: nodeId(),
-  /** Not printed while true; kept in the document. */
+  /** Not printed while true. */
   hidden: flag(),
   /** Move to the next page rather than break inside. */
   keepTogether: flag(true),
@@ -56,7 +56,5 @@ export const entryBase = {
   breakBefore: flag(),
 }
 
-/**
- * Start and end. An empty end beside a start means that it goes on ("present"), as in JSON Resume.
- */
+/** Start and end. An empty end with a start means ongoing ("present"), as in JSON Resume. */
 export const dateRange = { startDate: date(), endDate: date() }

@@ -1,23 +1,23 @@
 import * as z from 'zod/mini'
 import type { Known } from './fields'
 
-/** Most families have four files: regular, italic, bold, bold italic. */
+/** Regular, italic, bold, bold italic. */
 const maxFaces = 4
 
 const face = z.looseObject({
-  /** SHA-256 of the file's bytes, in lower case hexadecimal. Bytes live in the blob store, as those of photos. */
+  /** SHA-256 (lower-case hexadecimal) of the file's bytes, which are in the blob store. */
   fontId: z.string().check(z.regex(/^[0-9a-f]{64}$/)),
   weight: z._default(z.literal([400, 700]), 400),
   style: z._default(z.enum(['normal', 'italic']), 'normal'),
 })
 
-/** A font of the person's own, in place of a family when a design names `own`. */
+/** A custom font, used if a design names the family `own`. */
 export const ownFontSchema = z._default(
   z.nullable(
     z.looseObject({
-      /** As its file says it. */
+      /** Name in the font file. */
       name: z._default(z.string().check(z.maxLength(100)), ''),
-      /** Kind of the family that draws what it lacks. */
+      /** Category of the fallback family for missing glyphs. */
       kind: z._default(z.enum(['sans', 'serif', 'mono']), 'sans'),
       faces: z._default(z.array(face).check(z.maxLength(maxFaces)), []),
     }),
