@@ -1,8 +1,8 @@
 import type { Document } from './schema/document'
 
 /**
- * Returns the description of a document in a list, beside its owner: of a CV its title, of a letter what it
- * is about, of an application the position.
+ * Returns the description of a document in a list: a CV's headline, a letter's subject or
+ * recipient, an application's position.
  */
 export function aboutOf(document: Document): string {
   if (document.kind === 'resume') return document.content.basics.label
@@ -11,6 +11,6 @@ export function aboutOf(document: Document): string {
   return subject.trim() || recipient.organization.trim()
 }
 
-/** Returns the name under which a list shows a document: of the person, or of the employer of an application. */
+/** Returns the name shown for a document in a list: the person's, or an application's employer. */
 export const nameOf = (document: Document): string =>
   document.kind === 'application' ? document.content.employer : document.content.basics.name

@@ -1,24 +1,24 @@
 import { dueDates } from './due-dates'
 import type { ApplicationDocument } from './schema/document'
 
-/** Facts of an application that a list shows without reading it whole. Days are `YYYY-MM-DD`, or empty. */
+/** Summary of an application for lists. Dates are `YYYY-MM-DD`, or empty. */
 export type ApplicationFacts = {
   stage: ApplicationDocument['content']['stage']
   outcome: ApplicationDocument['content']['outcome']
-  /** The day on which it came to its stage. */
+  /** Date on which it reached its stage. */
   stageOn: string
-  /** The day on which it was sent, or the first later one that is noted; empty where none is. */
+  /** Date on which it was sent, or the first later recorded date; empty if none. */
   appliedOn: string
-  /** The day of the first follow-up that is open, or the last day to apply while it was not sent; empty when closed. */
+  /** Date of the first open follow-up, or the deadline if not sent yet; empty when closed. */
   nextOn: string
-  /** Whether the employer has answered: with an interview, an offer or a refusal. */
+  /** Whether the employer has responded: interview, offer or rejection. */
   isAnswered: boolean
-  /** The CV that it is for, and the template of the last CV that was sent; empty without one. */
+  /** Id of its CV, and template of the last CV sent; empty if none. */
   resumeId: string
   template: string
 }
 
-/** The field that holds the day on which an application came to a stage. */
+/** Fields with the date on which each stage was reached. */
 export const stageDays = {
   saved: 'savedOn',
   applied: 'appliedOn',
@@ -27,7 +27,7 @@ export const stageDays = {
   closed: 'closedOn',
 } as const
 
-/** Returns the facts that lists, the board and the numbers go by. */
+/** Computes the summary used by lists, board and statistics. */
 export function applicationFacts(application: ApplicationDocument): ApplicationFacts {
   const { content } = application
   const { stage, outcome, sent, resumeId } = content

@@ -1,24 +1,24 @@
 import type { ApplicationFacts } from './application-facts'
 import { type ApplicationStage, applicationStages } from './schema/application'
 
-/** Number of applications that were sent, and of those that an employer answered. */
+/** Number of applications sent, and of those answered by the employer. */
 export type SentCount = { sent: number; answered: number }
-/** The same of those that have one CV, template or month; `key` is empty where that is not known. */
+/** Counts by CV, template or month; `key` is empty if unknown. */
 export type CountedGroup = SentCount & { key: string }
 
 export type ApplicationNumbers = SentCount & {
   stages: Record<ApplicationStage, number>
-  /** By id of the CV, and by template of the CV that was sent: those of most applications first. */
+  /** By CV id, and by template of the CV sent; largest first. */
   byResume: CountedGroup[]
   byTemplate: CountedGroup[]
-  /** By month of sending (`YYYY-MM`), the latest first. */
+  /** By month of sending (`YYYY-MM`), latest first. */
   byMonth: CountedGroup[]
 }
 
-/** Fewest applications of which a percentage says something: below, one answer more is ten percent. */
+/** Minimum number of applications for a percentage: below, one answer is more than 10 %. */
 export const minSentForRate = 10
 
-/** Returns whether an application was sent, also where nobody noted the day. */
+/** Returns whether an application was sent, even if no date was recorded. */
 export const isSent = ({ stage, appliedOn, isAnswered }: ApplicationFacts): boolean =>
   appliedOn !== '' || isAnswered || ['applied', 'interview', 'offer'].includes(stage)
 
@@ -40,7 +40,7 @@ function countBy(
 const byCount = (a: CountedGroup, b: CountedGroup) => b.sent - a.sent || (a.key < b.key ? -1 : 1)
 const byKey = (a: CountedGroup, b: CountedGroup) => (a.key > b.key ? -1 : 1)
 
-/** Counts applications by how far they are, and those that were sent by CV, template and month. */
+/** Counts applications by stage, and sent ones by CV, template and month. */
 export function countApplications(all: readonly ApplicationFacts[]): ApplicationNumbers {
   const sent = all.filter(isSent)
   return {

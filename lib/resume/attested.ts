@@ -1,12 +1,12 @@
 import { limits } from './resume-limits'
 import type { ResumeContent } from './schema/content'
 
-/** A fact that the person confirmed: what, of which place, and when (ISO 8601). */
+/** A fact confirmed by the person: text, place, and time (ISO 8601). */
 export type AttestedFact = ResumeContent['attested'][number]
 
 /**
- * The facts of a document with others that the person has confirmed. The same words of the same place are
- * noted once, with when they were confirmed first; what does not fit any more is left out.
+ * Adds confirmed facts to those of a document. Duplicates (same text and place) keep the first
+ * confirmation; facts over the limit are dropped.
  */
 export function withFacts(
   known: readonly AttestedFact[],

@@ -3,7 +3,7 @@ import type { ApplicationDocument } from './schema/document'
 type Content = ApplicationDocument['content']
 type FollowUp = Content['followUps'][number]
 
-/** Changes one follow-up of an application; one that is gone stays gone. */
+/** Changes a follow-up of an application; no change if it no longer exists. */
 export function changeFollowUp(
   content: Content,
   id: string,

@@ -5,9 +5,8 @@ import type { ApplicationDocument } from './schema/document'
 type Content = ApplicationDocument['content']
 
 /**
- * Puts an application into a stage. The day is noted unless one stands there; days of later stages go when it is moved
- * back, so that the numbers never count a stage that was a slip of the mouse.
- *
+ * Moves an application to a stage. Records the date unless one is set; moving back clears the dates
+ * of later stages, so that a misclick does not affect statistics.
  * @param today `YYYY-MM-DD`
  */
 export function changeStage(content: Content, stage: ApplicationStage, today: string): Content {

@@ -21,12 +21,12 @@ export type AdviceCode =
   | 'link-not-clickable'
   | 'empty-entry'
 
-/** For the words of an advice: what stands there, and how many characters that is. */
+/** Values for the message of an advice: the text concerned and its length. */
 export type AdviceValues = { text: string; count: number }
 
 export type Advice = { code: AdviceCode; address: FieldAddress; values: AdviceValues }
 
-/** Plain characters beyond which a text is hardly read to its end: three lines and a paragraph of six. */
+/** Recommended maximum length in characters: three lines, and a paragraph of six. */
 const defaultLength = { bullet: 280, summary: 600 }
 
 const advise = (code: AdviceCode, address: FieldAddress, text = ''): Advice => ({
@@ -35,20 +35,20 @@ const advise = (code: AdviceCode, address: FieldAddress, text = ''): Advice => (
   values: { text, count: text.length },
 })
 
-/** An entry of any section, with the fields that its kind has. */
+/** An entry of any section with the fields of its kind. */
 type CheckedEntry = {
   id: string
   section: string
-  /** Only shown text matters to the reader; hidden entries are left in peace. */
+  /** Hidden entries are not checked. */
   fields: readonly EntryField[]
   values: Readonly<Record<string, unknown>>
 }
 
-/** A work entry and its roles. One that says nothing itself counts as empty only without roles. */
+/** Returns a visible work entry and its roles; without the entry if only roles have text. */
 function shownWork(entry: WorkEntry): CheckedEntry[] {
   if (entry.hidden) return []
   const fields = entryFieldsOf('work')
-  // Two roles are doubles only in one entry, and two entries only where neither has roles.
+  // Roles are compared within their entry only, entries without roles with each other.
   const section = entry.roles.length > 0 ? rolesKey(entry.id) : 'work'
   const own: CheckedEntry = { id: entry.id, section, fields, values: { ...entry } }
   const roles = entry.roles
@@ -81,7 +81,7 @@ function saysNothing(value: unknown): boolean {
   )
 }
 
-/** A web address that the paper prints and does not link (an `ftp:` one, or none at all). */
+/** Whether a URL is printed without a link (invalid, or another scheme such as `ftp:`). */
 function isUnclickable(text: string): boolean {
   return (
     text !== '' &&
@@ -119,7 +119,7 @@ function checkTexts(entry: CheckedEntry): Advice[] {
   })
 }
 
-/** Dates in words are fine alone; beside dates that follow the date style they stand out. */
+/** Reports free-text dates, but only if other dates follow the date style. */
 function checkDateStyles(entries: readonly CheckedEntry[]): Advice[] {
   const dates = entries.flatMap(({ id, fields, values }) =>
     fields
@@ -131,7 +131,7 @@ function checkDateStyles(entries: readonly CheckedEntry[]): Advice[] {
   return typed.map(({ address, text }) => advise('date-in-words', address, text))
 }
 
-/** Returns the key by which two entries count as duplicates: everything that they say. */
+/** Returns the key by which entries are duplicates: all their text. */
 function wordsOf({ section, fields, values }: CheckedEntry): string {
   const says = fields.map(({ name }) => {
     const value = values[name]
@@ -179,9 +179,8 @@ function checkBasics({ content }: ResumeDocument): Advice[] {
 }
 
 /**
- * Advice about a CV, in reading order, by the address of the field that it is about. Advice only:
- * it never blocks saving, printing or sending. Nothing is said about a CV without a word in it, nor
- * about what is hidden.
+ * Returns advice on a CV by field address, in reading order. Advice never blocks saving, printing
+ * or sending. Empty CVs and hidden content are not checked.
  */
 export function checkResume(document: ResumeDocument): Advice[] {
   if (fieldsOf(document).length === 0) return []

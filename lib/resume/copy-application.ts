@@ -3,10 +3,9 @@ import type { IdGenerator } from './ids'
 import type { ApplicationDocument } from './schema/document'
 
 /**
- * Copies an application for another job of the same kind: what is known of the job, the notes, the contacts and the
- * documents chosen for it. Stages, follow-ups and sent files belong to the first one alone.
- *
- * @param today `YYYY-MM-DD` in the person's own time zone
+ * Copies an application for a similar job: job data, notes, contacts and chosen documents, but not
+ * stages, follow-ups and sent files.
+ * @param today `YYYY-MM-DD` in the person's time zone
  */
 export function copyApplication(
   { content }: ApplicationDocument,

@@ -3,7 +3,7 @@ import { limits } from './resume-limits'
 import { applicationContentSchema } from './schema/application'
 import { type ApplicationDocument, currentSchemaVersion } from './schema/document'
 
-/** Fields of an application that a shared page, a bookmark or a CSV row may fill. */
+/** Fields that a shared page, a bookmarklet or a CSV row can prefill. */
 export type ApplicationStart = Partial<
   Pick<
     ApplicationDocument['content'],
@@ -11,7 +11,7 @@ export type ApplicationStart = Partial<
   >
 >
 
-/** Characters of each field that an application may start with. */
+/** Maximum length of each prefilled field. */
 const lengths = {
   employer: limits.line,
   position: limits.line,
@@ -23,10 +23,9 @@ const lengths = {
 } satisfies Record<keyof ApplicationStart, number>
 
 /**
- * Creates an application that was saved for later.
- *
- * @param today `YYYY-MM-DD` in the person's own time zone
- * @param start what is known already; what is too long is cut at its limit
+ * Creates an application at stage `saved`.
+ * @param today `YYYY-MM-DD` in the person's time zone
+ * @param start prefilled values; truncated to their limits
  */
 export function createApplication(
   ids: IdGenerator,

@@ -5,7 +5,7 @@ import { type LetterContent, letterContentSchema } from './schema/content'
 import { designSchema, templatePalette } from './schema/design'
 import { currentSchemaVersion, type LetterDocument, type ResumeDocument } from './schema/document'
 
-/** An empty letter that belongs to no CV. */
+/** Creates an empty letter without a CV. */
 export function createLetter(ids: IdGenerator, lastModified = ''): LetterDocument {
   return {
     id: ids.document(),
@@ -20,21 +20,20 @@ export function createLetter(ids: IdGenerator, lastModified = ''): LetterDocumen
 
 const noPhrases = { opening: '', closing: '' }
 
-/** The job that a letter is for. */
+/** Job that a letter is for. */
 export type LetterPosting = { title: string; employer: string; text: string }
 
-/** Who sends it is who the CV is of; the CV's summary is no part of a letter. */
+/** Returns the sender: the CV's header without its summary. */
 function senderOf({ basics }: ResumeDocument['content']): LetterContent['basics'] {
   return { ...basics, summary: '' }
 }
 
 /**
- * A letter that goes with a CV: on the same paper, from the same person. It remembers the CV, which its
- * sentences are held against, and the posting. Nothing is said in it that the CV or the posting do not say.
- *
- * @param letter.version of the CV in the account; 0 where there is none
+ * Creates a letter for a CV, with its design and person. Its lineage records the CV, against which
+ * its text is checked, and the job description. Contains nothing beyond these two.
+ * @param letter.version of the CV in the account; 0 if it is not stored there
  * @param letter.date `YYYY-MM-DD`
- * @param letter.posting null: the one that the CV itself is for, if any
+ * @param letter.posting null: the one of the CV itself, if any
  */
 export function letterFor(
   resume: ResumeDocument,
@@ -44,7 +43,7 @@ export function letterFor(
   const posting = letter.posting ?? resume.lineage?.posting ?? null
   const empty = createLetter(ids)
   const language = findLabelLanguage(resume.design.language)
-  // Set phrases of English stand in for no other language.
+  // No English phrases as a fallback for other languages.
   const { opening, closing } = language ? labelTables[language].letter : noPhrases
   return {
     ...empty,
@@ -58,7 +57,7 @@ export function letterFor(
       closing,
       paragraphs: [{ id: ids.node(), text: '' }],
     },
-    // A letter is as long as it is: fitting belongs to the CV.
+    // Fitting to pages applies to CVs only.
     design: { ...resume.design, fit: 0, autoFit: false },
     lineage: { documentId: resume.id, version: letter.version, posting },
   }

@@ -6,10 +6,7 @@ import { currentSchemaVersion, type ResumeDocument } from './schema/document'
 import { customEntry, entrySchemas, roleSchema } from './schema/entries'
 import type { SectionEntry, SectionKey } from './sections'
 
-/**
- * An empty CV, fitted to its pages automatically. It is legal to store at once: a draft has no required
- * words.
- */
+/** Creates an empty CV with automatic fitting. Valid for storage at once: no field is required. */
 export function createResume(ids: IdGenerator, lastModified = ''): ResumeDocument {
   return {
     id: ids.document(),
@@ -27,17 +24,17 @@ export function createResume(ids: IdGenerator, lastModified = ''): ResumeDocumen
   }
 }
 
-/** An empty entry of a section of JSON Resume. */
+/** Creates an empty entry of a JSON Resume section. */
 export function createEntry<K extends SectionKey>(key: K, ids: IdGenerator): SectionEntry<K> {
   return entrySchemas[key].parse({ id: ids.node() }) as SectionEntry<K>
 }
 
-/** An empty entry of a section that the person named. */
+/** Creates an empty entry of a custom section. */
 export function createCustomEntry(ids: IdGenerator): CustomEntry {
   return customEntry.parse({ id: ids.node() })
 }
 
-/** An empty role, for a work entry that holds several. */
+/** Creates an empty role of a work entry. */
 export function createRole(ids: IdGenerator): Role {
   return roleSchema.parse({ id: ids.node() })
 }

@@ -1,7 +1,7 @@
-/** Bytes at a time: more arguments than this are too many for some engines. */
+/** Bytes per call: some engines limit the number of arguments. */
 const part = 8_192
 
-/** A JPEG as an address that holds it (RFC 2397). */
+/** Encodes a JPEG as a data URL (RFC 2397). */
 export function jpegAddress(bytes: Uint8Array): string {
   let binary = ''
   for (let from = 0; from < bytes.length; from += part) {
@@ -12,11 +12,11 @@ export function jpegAddress(bytes: Uint8Array): string {
 
 const dataUrl = /^data:image\/[a-z0-9.+-]+;base64,([A-Za-z0-9+/=\s]*)$/i
 
-/** True for an address that holds a picture, whole or broken. */
+/** Whether a text is a data URL, valid or not. */
 export const isPictureAddress = (text: unknown): text is string =>
   typeof text === 'string' && /^\s*data:/i.test(text)
 
-/** The bytes of a picture in an address; null for any other address. Nothing is ever fetched. */
+/** Decodes the image of a data URL; null for other URLs, which are not fetched. */
 export function readPictureAddress(address: string): Uint8Array<ArrayBuffer> | null {
   const encoded = dataUrl.exec(address.trim())?.[1]
   if (encoded === undefined) return null

@@ -1,18 +1,18 @@
 import type { ApplicationDocument } from './schema/document'
 
-/** Something of an application that is to be done on a day: a follow-up, or the last day to apply. */
+/** A due date of an application: a follow-up, or the deadline for applying. */
 export type DueDate = {
   /** Id of the follow-up, or `deadline`. */
   id: string
-  /** `YYYY-MM-DD`, a day that exists. */
+  /** `YYYY-MM-DD`, a valid date. */
   on: string
-  /** `HH:MM` of the person's own clock, or empty for a whole day. */
+  /** `HH:MM` local time, or empty for a whole day. */
   time: string
-  /** The person's own words; empty for a deadline. */
+  /** Text typed by the person; empty for a deadline. */
   text: string
 }
 
-/** Id of the due date that is the last day to apply. No follow-up has it: theirs have 12 characters. */
+/** Id of the deadline's due date; follow-up ids have 12 characters, so they never collide. */
 export const deadlineId = 'deadline'
 
 const isDay = (text: string) => {
@@ -24,8 +24,8 @@ const isDay = (text: string) => {
 const isTime = (text: string) => /^([01]\d|2[0-3]):[0-5]\d$/.test(text)
 
 /**
- * Returns what is still to be done, in the order of days: follow-ups that are not done, and the deadline of an
- * application that was not sent. A closed application has none, and what has no day that exists is left out.
+ * Returns open due dates in chronological order: open follow-ups, and the deadline if not sent yet.
+ * None for closed applications; invalid dates are ignored.
  */
 export function dueDates({ content }: ApplicationDocument): DueDate[] {
   const { stage, deadline, followUps } = content

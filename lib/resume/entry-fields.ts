@@ -2,8 +2,8 @@ import type { CustomEntry, Role, WorkEntry } from './schema/content'
 import type { SectionEntry, SectionKey } from './sections'
 
 /**
- * Kind of value in a field: one `line`, a web address, a date, a `rich` paragraph in the stored grammar, a list of
- * bullets, or a list of plain words.
+ * Type of a field: a `line`, URL, date, `rich` paragraph in stored markup, list of bullets, or list
+ * of keywords.
  */
 export type FieldKind = 'line' | 'url' | 'date' | 'rich' | 'bullets' | 'words'
 
@@ -13,8 +13,8 @@ type FieldsOf<Entry> = Record<Exclude<keyof Entry, OwnKeys>, FieldKind>
 const range = { startDate: 'date', endDate: 'date' } as const
 
 /**
- * The fields of every kind of entry with what they hold, in reading order: the one table that
- * import, export, search, checks, hunks and merge go by. The first field names the entry.
+ * Fields of each kind of entry with their types, in display order. Shared by import, export,
+ * search, checks, hunks and merge. The first field names the entry.
  */
 const tables = {
   work: {
@@ -94,7 +94,7 @@ const customTable = {
   keywords: 'words',
 } satisfies FieldsOf<CustomEntry>
 
-/** The fields of a story for job interviews, in reading order. No table of what is printed has them. */
+/** Fields of an interview story, in display order; never printed. */
 export const storyFields = ['title', 'situation', 'task', 'action', 'result'] as const
 
 export type EntryField = { name: string; kind: FieldKind }
@@ -106,18 +106,18 @@ const fields = Object.fromEntries(
   Object.entries(tables).map(([key, table]) => [key, listFields(table)]),
 ) as Record<SectionKey, readonly EntryField[]>
 
-/** The fields of an entry of a section of JSON Resume, in reading order. */
+/** Returns the fields of a JSON Resume section's entries, in display order. */
 export function entryFieldsOf(key: SectionKey): readonly EntryField[] {
   return fields[key]
 }
 
-/** The fields of an entry of a section that the person named, in reading order. */
+/** Fields of a custom section's entries, in display order. */
 export const customEntryFields = listFields(customTable)
 
-/** The fields of a role inside a work entry, in reading order. */
+/** Fields of a role, in display order. */
 export const roleFields = listFields(roleTable)
 
-/** The one-line fields of the header, in reading order; the location's are `location.<name>`. */
+/** One-line fields of the header, in display order; the location's are `location.<name>`. */
 export const basicsFields: readonly EntryField[] = [
   { name: 'name', kind: 'line' },
   { name: 'label', kind: 'line' },
@@ -127,8 +127,8 @@ export const basicsFields: readonly EntryField[] = [
   { name: 'summary', kind: 'rich' },
 ]
 
-/** The parts of an address, in reading order. */
+/** Parts of an address, in display order. */
 export const locationFields = ['address', 'postalCode', 'city', 'region', 'countryCode'] as const
 
-/** The flags of an entry and what they are unless somebody says otherwise. */
+/** Flags of an entry with their defaults. */
 export const entryFlags = { hidden: false, keepTogether: true, breakBefore: false } as const

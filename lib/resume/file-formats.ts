@@ -1,4 +1,4 @@
-/** Media types by the ending of a file's name: those of IANA, where it has one. */
+/** Media types by file extension; registered ones where they exist. */
 const mediaTypes = {
   pdf: 'application/pdf',
   docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
@@ -23,22 +23,22 @@ const mediaTypes = {
 
 export type FileEnding = keyof typeof mediaTypes
 
-/** Endings of the files that an import reads. */
+/** File extensions that can be imported. */
 export const readableEndings = [
   ...['pdf', 'docx', 'odt', 'rtf', 'html', 'htm', 'xhtml', 'md', 'markdown', 'txt', 'csv'],
   ...['json', 'zip', 'xml', 'yaml', 'yml', 'bib', 'ris'],
 ] as const satisfies readonly FileEnding[]
 
 /**
- * Returns the `accept` of a file chooser: endings and media types, since systems know files by one or
- * the other.
+ * Returns the `accept` attribute of a file input: extensions and media types, since platforms
+ * support one or the other.
  */
 export function acceptOf(endings: readonly FileEnding[]): string {
   const types = new Set(endings.map((ending) => mediaTypes[ending]))
   return [...endings.map((ending) => `.${ending}`), ...types].join(',')
 }
 
-/** Endings of the formats that a document can be saved in, the most common first. */
+/** File extensions by export format, most common first. */
 const endings = {
   pdf: 'pdf',
   docx: 'docx',
@@ -53,13 +53,13 @@ const endings = {
 
 export type ExportFormat = keyof typeof endings
 
-/** Formats that show the pages of the PDF; the others are made from the document alone. */
+/** Formats rendered from the pages; the others are made from the document alone. */
 export type PagedFormat = 'pdf' | 'png'
 export type DocumentFormat = Exclude<ExportFormat, PagedFormat>
 
 export const exportFormats = Object.keys(endings) as readonly ExportFormat[]
 
-/** Returns whether a format shows the pages, and so needs something on them. */
+/** Returns whether a format is rendered from the pages, which must not be empty. */
 export const isPaged = (format: ExportFormat): format is PagedFormat =>
   format === 'pdf' || format === 'png'
 
@@ -67,12 +67,12 @@ export const documentFormats = exportFormats.filter(
   (format): format is DocumentFormat => !isPaged(format),
 )
 
-/** Formats that have words for a letter: the others are for CVs alone. */
+/** Formats that support letters; the others are for CVs only. */
 export const letterFormats: readonly ExportFormat[] = exportFormats.filter(
   (format) => format !== 'json-resume' && format !== 'europass',
 )
 
-/** Ending, without the dot, and media type of a format's files. */
+/** Returns the extension, without the dot, and media type of a format. */
 export function fileFactsOf(format: ExportFormat): { ending: FileEnding; mediaType: string } {
   const ending = endings[format]
   return { ending, mediaType: mediaTypes[ending] }

@@ -1,12 +1,12 @@
 const alphabet = '0123456789abcdefghjkmnpqrstvwxyz'
 
-/** Where randomness comes from: fills the array. Injected, so that tests can repeat themselves. */
+/** Fills an array with random bytes. Injected, so that tests are reproducible. */
 export type RandomSource = (bytes: Uint8Array<ArrayBuffer>) => void
 
-/** Bytes that are asked for at once: a call of the system for each id was most of the time of an import. */
+/** Bytes requested at once: a system call per id dominated the time of an import. */
 const poolBytes = 4_096
 
-/** A random source that hands out what the system gave, each byte once. */
+/** Creates a buffered random source that uses each byte once. */
 function createPooledSource(): RandomSource {
   const pool = new Uint8Array(poolBytes)
   let at = poolBytes
@@ -20,19 +20,18 @@ function createPooledSource(): RandomSource {
   }
 }
 
-/** Makes ids. Never from content or position: two equal bullets are still two bullets. */
+/** Generates ids, never from content or position: equal bullets are distinct. */
 export type IdGenerator = {
   /** 12 characters of Crockford base32 (60 random bits), for entries and bullets. */
   node: () => string
-  /** A UUIDv7 (RFC 9562 section 5.7), for documents and operations: sorts by time of making. */
+  /** A UUIDv7 (RFC 9562 section 5.7) for documents and operations: sorts by creation time. */
   document: () => string
 }
 
 /**
- * An id generator over a random source and a clock. `crypto.getRandomValues` is there on plain
- * http, too, where `crypto.randomUUID` is missing.
- *
- * @param random fills a byte array with randomness
+ * Creates an id generator. Uses `crypto.getRandomValues`, since `crypto.randomUUID` is missing on
+ * plain http.
+ * @param random fills a byte array
  * @param now milliseconds since 1970
  */
 export function createIdGenerator(

@@ -1,5 +1,5 @@
 import type { PaperDocument } from './schema/document'
 
-/** Returns whether the measures of a document's paper may be others than its own. A letter is as long as it is. */
+/** Returns whether fitting may change a document's measures: by `fit`, or a CV's `autoFit`. */
 export const isFitted = ({ kind, design }: PaperDocument): boolean =>
   design.fit > 0 || (kind === 'resume' && design.autoFit)

@@ -1,6 +1,6 @@
-/** An object of which nothing is known but that it is no list. */
+/** An object (not an array) of unknown shape. */
 export type UnknownRecord = Readonly<Record<string, unknown>>
 
-/** True for an object that is no list. */
+/** Whether a value is an object other than an array. */
 export const isRecord = (value: unknown): value is UnknownRecord =>
   typeof value === 'object' && value !== null && !Array.isArray(value)

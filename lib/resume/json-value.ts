@@ -4,7 +4,7 @@ import { joinPath, maxProblems, type Problem, type ProblemCode } from './problem
 export type JsonValue = string | number | boolean | null | JsonValue[] | JsonObject
 export type JsonObject = { [key: string]: JsonValue }
 
-/** Limits of accepted JSON, checked before anything is looked at more closely. */
+/** Limits of accepted JSON, checked while copying. */
 const jsonLimits = { depth: 50, characters: 2_000_000, values: 200_000 }
 
 export type JsonResult = { ok: true; value: JsonValue } | { ok: false; problems: Problem[] }
@@ -14,7 +14,7 @@ export function isJsonObject(value: unknown): value is JsonObject {
   return isRecord(value)
 }
 
-/** Returns a JSON object as it is, and an empty one for any other value. */
+/** Returns a JSON object unchanged, and an empty one for other values. */
 export const objectOf = (value: unknown): JsonObject => (isJsonObject(value) ? value : {})
 
 /** Returns the objects of a list; none for any other value. */
@@ -22,10 +22,9 @@ export const objectsIn = (value: unknown): JsonObject[] =>
   Array.isArray(value) ? value.filter(isJsonObject) : []
 
 /**
- * A fresh copy of a value that somebody hands in, made of JSON only. Anything else is a problem:
- * numbers that are none, functions, dates, nesting deeper than 50, more than 2 million characters,
- * and the key `__proto__`, which would change what objects are. Keys that hold `undefined` count as
- * absent. Never throws, whatever comes.
+ * Returns a deep copy of an untrusted value, made of JSON only. Reports NaN, functions, dates,
+ * nesting deeper than 50, more than 2 million characters, and the key `__proto__`. `undefined`
+ * values are omitted. Never throws.
  */
 export function copyJson(input: unknown): JsonResult {
   const problems: Problem[] = []
@@ -37,7 +36,7 @@ export function copyJson(input: unknown): JsonResult {
   }
   const spent = () => characters > jsonLimits.characters || values > jsonLimits.values
 
-  // Where the copy stands; a path is written for a problem alone, since most values have none.
+  // Path of the current value; built as text only for a problem, since most values have none.
   const place: (string | number)[] = []
   const pathOfPlace = () => place.reduce<string>((path, key) => joinPath(path, key), '')
 
@@ -50,7 +49,7 @@ export function copyJson(input: unknown): JsonResult {
 
   const copyObject = (value: object): JsonValue => {
     const prototype: unknown = Object.getPrototypeOf(value)
-    // Objects of another realm (a worker, a test) have another Object.prototype, itself without one.
+    // The Object.prototype of another realm (worker, test) has itself no prototype.
     if (prototype !== null && Object.getPrototypeOf(prototype) !== null) {
       return report('wrong-type', 'not plain JSON')
     }
@@ -93,14 +92,14 @@ export function copyJson(input: unknown): JsonResult {
   return problems.length > 0 ? { ok: false, problems } : { ok: true, value }
 }
 
-/** True when two JSON values say the same; the order of keys means nothing. */
+/** Whether two JSON values are deeply equal, whatever the order of keys. */
 export function equalJson(a: JsonValue | undefined, b: JsonValue | undefined): boolean {
   if (a === b) return true
   if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false
   if (Array.isArray(a) || Array.isArray(b)) {
     return Array.isArray(a) && Array.isArray(b) && equalLists(a, b)
   }
-  // Without lists of keys: the server compares every save with what it has.
+  // Without allocating key lists: the server compares every save with the stored document.
   let keys = 0
   for (const key in a) {
     if (!Object.hasOwn(b, key) || !equalJson(a[key], b[key])) return false

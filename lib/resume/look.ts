@@ -1,28 +1,28 @@
-/** Matches the name of a look: the year and month from which new documents have it. */
+/** Matches a look, the version of the layout rules: year and month of introduction. */
 export const lookPattern = /^\d{4}-\d{2}$/
 
-/** The look of documents from before there were looks: none of the rules below. */
+/** Look of documents from before looks existed: none of the rules below. */
 export const firstLook = '2026-10'
 
 /**
- * Layout rules that changed, each with the look that brought it and why. A document keeps the rules of its own look, so
- * that its paper stays as it is, until somebody takes the newest one (ADR 106). At most twelve.
+ * Layout rules with the look that introduced them. A document keeps its look, so that its pages do
+ * not change, until the user updates it (ADR 106). At most twelve.
  */
 export const layoutRules = {
-  /** Fitting made type of 12 pt smaller than plain type, and pages of 12 mm margins with lines 1.15 apart. */
+  /** Raises the floors of fitting, which shrank 12 pt type below the default size. */
   fitFloors: '2026-11',
-  /** Lines ended between two styles of one word: in narrow columns some began with a comma or a colon. */
+  /** Prevents line breaks between two styles of a word, such as before a comma or colon. */
   wholeWords: '2026-12',
-  /** Some headings, ranges and figures of CVs in 15 languages were right, but not what is usual there. */
+  /** Uses customary headings, ranges and number formats of CVs in 15 languages. */
   usualWords: '2026-12',
 } as const satisfies Record<string, string>
 
 export type LayoutRule = keyof typeof layoutRules
 
-/** The look of new documents: that of the newest rule. */
+/** Look of new documents: that of the newest rule. */
 export const newestLook: string = Object.values(layoutRules).reduce((newest, look) =>
   look > newest ? look : newest,
 )
 
-/** Whether a document of that look is printed by a rule. */
+/** Whether a look includes a rule. */
 export const followsRule = (look: string, rule: LayoutRule): boolean => look >= layoutRules[rule]

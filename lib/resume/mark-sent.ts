@@ -4,10 +4,10 @@ import type { ApplicationDocument } from './schema/document'
 
 type Content = ApplicationDocument['content']
 
-/** A PDF as it was sent, by its hash. */
+/** A sent PDF, identified by its hash. */
 export type SentFile = Content['sent'][number]
 
-/** Returns whether an application has room for more sent files. */
+/** Returns whether an application can take more sent files. */
 export const hasRoomForSent = ({ sent }: Content, count: number): boolean =>
   sent.length + count <= limits.applicationItems
 
@@ -15,11 +15,10 @@ const sourceOf = (files: readonly SentFile[], wanted: SentFile['kind']): string 
   files.find(({ kind }) => kind === wanted)?.documentId ?? ''
 
 /**
- * Notes files that were sent for an application, whose bytes are stored already. One that was only saved has been applied
- * for from that day on; a stage further on stays. One without a CV or letter is with those that were sent. What would be
- * more than an application may have is left out: ask `hasRoomForSent` first.
- *
- * @param day `YYYY-MM-DD`, the day on which they were sent
+ * Records files as sent, whose bytes are already stored. Moves a `saved` application to `applied`,
+ * and sets its CV and letter if it has none. Files over the limit are dropped: check
+ * `hasRoomForSent` first.
+ * @param day `YYYY-MM-DD` of sending
  */
 export function markSent(content: Content, files: readonly SentFile[], day: string): Content {
   const known = new Set(content.sent.map(({ id }) => id))
@@ -33,13 +32,13 @@ export function markSent(content: Content, files: readonly SentFile[], day: stri
   return content.stage === 'saved' ? changeStage(noted, 'applied', day) : noted
 }
 
-/** Takes a sent file off the list. Its stage stays: what was sent was sent. */
+/** Removes a sent file; the stage is unchanged. */
 export const removeSent = (content: Content, id: string): Content => ({
   ...content,
   sent: content.sent.filter((file) => file.id !== id),
 })
 
-/** Puts a file that was taken off back to its place. One that is there already stays as it is. */
+/** Restores a removed file at its index; no change if it exists. */
 export function restoreSent(content: Content, file: SentFile, at: number): Content {
   if (content.sent.some(({ id }) => id === file.id)) return content
   return { ...content, sent: content.sent.toSpliced(at, 0, file).slice(0, limits.applicationItems) }

@@ -1,7 +1,7 @@
 import { entryOfRolesKey } from './roles/roles-key'
 import { isSectionKey, type SectionKey } from './sections'
 
-/** Meaning of a field of an entry, whatever its section calls it. */
+/** Meaning of an entry's field, independent of its name in the section. */
 export type Slot =
   | 'title'
   | 'organization'
@@ -20,7 +20,7 @@ export type Slot =
   | 'text'
   | 'bullets'
 
-/** Stored form of a field: plain text, a rich paragraph, a list of words, or bullets. */
+/** Stored form of a slot: plain text, rich paragraph, list of keywords, or bullets. */
 export type SlotKind = 'plain' | 'rich' | 'words' | 'bullets'
 
 const kinds: Partial<Record<Slot, SlotKind>> = {
@@ -30,7 +30,7 @@ const kinds: Partial<Record<Slot, SlotKind>> = {
   bullets: 'bullets',
 }
 
-/** Returns the stored form of the values of a slot. */
+/** Returns the stored form of a slot. */
 export const slotKind = (slot: Slot): SlotKind => kinds[slot] ?? 'plain'
 
 export type Meaning = Partial<Record<Slot, string>>
@@ -114,8 +114,8 @@ const roleMeaning: Meaning = {
 }
 
 /**
- * Which field of a section's entries means what. `key` is a section key, a custom section's id, or the
- * key of a list of roles.
+ * Returns the field for each meaning in a section. `key` is a section key, a custom section's id,
+ * or a roles key.
  */
 export function meaningOf(key: string): Meaning {
   if (entryOfRolesKey(key) !== null) return roleMeaning

@@ -1,19 +1,19 @@
 import { joinPath, type Problem } from './problems'
 
 /**
- * Bounds of a JSON text before it is parsed. A document of `limits.documentBytes` stays well below all of
- * them; a text beyond them costs more to map than anything a person can have written.
+ * Limits of JSON text before parsing. Documents of `limits.documentBytes` are well below; larger
+ * texts are expensive to parse and cannot be genuine.
  */
 export const jsonTextLimits = {
-  /** A document nests 50 levels at most (`copyJson`); a body puts a few around it. */
+  /** Documents nest at most 50 levels (`copyJson`), plus a few for the request body. */
   depth: 56,
-  /** Values of all kinds, containers included; an empty one counts twice. */
+  /** Values of all types including containers; empty containers count twice. */
   values: 60_000,
-  /** Items of one list: as many words as the skills of a CV can hold. */
+  /** Items of one list: the maximum number of a CV's skills. */
   items: 20_000,
-  /** Keys of one object. Every key of a wide one costs several times that of a narrow one. */
+  /** Keys of one object; objects with many keys are disproportionately expensive. */
   keys: 1_000,
-  /** Keys of the two maps of an export of ours: as many as a document can hold entries and bullets. */
+  /** Keys of the two maps in this app's export: one per entry or bullet. */
   mapKeys: 10_000,
 } as const
 
@@ -29,7 +29,7 @@ const closeBracket = 0x5d
 const openBrace = 0x7b
 const closeBrace = 0x7d
 
-/** Position of the quote that ends the string which begins at `start`; the end of the text without one. */
+/** Returns the offset of the quote that ends a string, or the end of the text. */
 function findStringEnd(text: string, start: number): number {
   for (let at = text.indexOf('"', start + 1); at >= 0; at = text.indexOf('"', at + 1)) {
     let escapes = 0
@@ -39,7 +39,7 @@ function findStringEnd(text: string, start: number): number {
   return text.length
 }
 
-/** A container that is open: how many commas it may have and had, and where its latest string stands. */
+/** An open container: its limit and count of commas, and the position of its last string. */
 type Level = { isList: boolean; limit: number; commas: number; from: number; to: number }
 
 function describePlace(text: string, levels: readonly Level[]): string {
@@ -50,13 +50,13 @@ function describePlace(text: string, levels: readonly Level[]): string {
   return path
 }
 
-/** Returns the number of keys that an object in a container may have. */
+/** Returns the maximum number of keys of an object within a container. */
 function limitOfKeys(text: string, around: Level | undefined, limits: JsonTextLimits): number {
   const isMapped = around && !around.isList && isMap(text.slice(around.from, around.to))
   return isMapped ? limits.mapKeys : limits.keys
 }
 
-/** Opens a level at an opening bracket; returns the problem instead when it exceeds the depth. */
+/** Opens a container; returns a problem if it is too deep. */
 function openLevel(
   text: string,
   levels: Level[],
@@ -65,7 +65,7 @@ function openLevel(
 ): Problem | null {
   if (levels.length >= limits.depth) {
     const reason = `nested deeper than ${limits.depth} levels`
-    // The whole path would be as long as the text.
+    // Shortened: the full path would be as long as the text.
     return { path: describePlace(text, levels.slice(0, 3)), code: 'too-deep', reason }
   }
   const limit = isList ? limits.items : limitOfKeys(text, levels.at(-1), limits)
@@ -73,7 +73,7 @@ function openLevel(
   return null
 }
 
-/** Counts an item at a comma; returns the problem when there are too many. */
+/** Counts an item at a comma; returns a problem over the limit. */
 function countItem(text: string, levels: readonly Level[]): Problem | null {
   const level = levels.at(-1)
   if (!level || ++level.commas < level.limit) return null
@@ -81,7 +81,7 @@ function countItem(text: string, levels: readonly Level[]): Problem | null {
   return { path: describePlace(text, levels.slice(0, -1)), code: 'too-many', reason }
 }
 
-/** Notes where a string stands: it may be the key of what is opened next. Returns its end. */
+/** Records the position of a string, which may be a key, and returns its end. */
 function passString(text: string, at: number, level: Level | undefined): number {
   const end = findStringEnd(text, at)
   if (level) {
@@ -92,10 +92,9 @@ function passString(text: string, at: number, level: Level | undefined): number 
 }
 
 /**
- * Measures JSON before it is parsed: depth, values, items of each list, keys of each object. One linear
- * scan without recursion. What is no JSON passes: the parser refuses it.
- *
- * @returns the first bound that is exceeded, with its place; null when the text may be parsed
+ * Checks JSON text before parsing: depth, values, items per list, keys per object. One linear scan
+ * without recursion. Invalid JSON passes, since the parser rejects it.
+ * @returns the first limit exceeded with its path; null if the text may be parsed
  */
 export function measureJson(text: string, limits: JsonTextLimits = jsonTextLimits): Problem | null {
   const levels: Level[] = []

@@ -1,6 +1,6 @@
 import type { Document } from './schema/document'
 
-/** Returns the ids of other documents that a document names, each once. */
+/** Returns the ids of other documents that a document refers to, without duplicates. */
 export function referencesOf(document: Document): string[] {
   const named = [document.lineage?.documentId ?? '']
   if (document.kind === 'application') {
@@ -11,10 +11,9 @@ export function referencesOf(document: Document): string[] {
 }
 
 /**
- * Returns a document whose references lead to other ids: the CV that it follows or goes with, and what an application
- * names.
- *
- * @param idOf new id of a document, or its own where it stays
+ * Replaces the document ids that a document refers to: lineage, and an application's CV, letter and
+ * sent files.
+ * @param idOf returns the new id, or the same one
  */
 export function moveReferences<T extends Document>(document: T, idOf: (id: string) => string): T {
   const { lineage } = document

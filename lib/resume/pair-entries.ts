@@ -3,12 +3,12 @@ import { compareDates } from './dates/dates'
 import type { JsonObject } from './json-value'
 import { meaningOf } from './meaning'
 
-/** From which likeness on two entries are taken for the same one. */
+/** Minimum similarity of entries that count as the same. */
 const sameEntry = 0.6
 
 const wordsOf = (text: string) => new Set(foldText(text).match(/[\p{L}\p{N}]+/gu) ?? [])
 
-/** Shared words of two texts, 0 to 1; a text that is all inside the other counts nearly full. */
+/** Returns the share of common words, 0 to 1; close to 1 if one text contains the other. */
 export function likeness(a: string, b: string): number {
   const [one, other] = [wordsOf(a), wordsOf(b)]
   const smaller = Math.min(one.size, other.size)
@@ -17,13 +17,13 @@ export function likeness(a: string, b: string): number {
   return (shared / smaller) * 0.9 + (shared / Math.max(one.size, other.size)) * 0.1
 }
 
-/** The text of a field; empty where there is none. */
+/** Returns the text of a field; empty if there is none. */
 export const textAt = (entry: JsonObject, field: string | undefined) => {
   const value = field === undefined ? undefined : entry[field]
   return typeof value === 'string' ? value : ''
 }
 
-/** True where two ranges share a day, as far as they are told; an open end goes on for ever. */
+/** Whether two date ranges overlap; null if unknown. An open end is unbounded. */
 function overlap(a: JsonObject, b: JsonObject): boolean | null {
   const [startA, startB] = [textAt(a, 'startDate'), textAt(b, 'startDate')]
   if (!startA || !startB) return null
@@ -34,7 +34,7 @@ function overlap(a: JsonObject, b: JsonObject): boolean | null {
   return !isBefore(textAt(a, 'endDate'), startB) && !isBefore(textAt(b, 'endDate'), startA)
 }
 
-/** Returns how likely two entries of a section are the same one, 0 to 1. */
+/** Returns the similarity of two entries of a section, 0 to 1. */
 function matchEntries(key: string, a: JsonObject, b: JsonObject): number {
   const { organization, title, subject } = meaningOf(key)
   const fields = [organization, title, subject].filter((field) => field !== undefined)
@@ -42,15 +42,14 @@ function matchEntries(key: string, a: JsonObject, b: JsonObject): number {
   if (known.length === 0) return 0
   const sum = known.reduce((all, field) => all + likeness(textAt(a, field), textAt(b, field)), 0)
   const isTogether = overlap(a, b)
-  // The same title at the same employer in other years is another entry.
+  // The same title and employer at another time is another entry.
   const factor = isTogether === false ? 0.4 : isTogether === true ? 1.1 : 1
   return Math.min(1, (sum / known.length) * factor)
 }
 
 /**
- * The best partner of each imported entry among those of a CV's section, no existing one twice.
- *
- * @param key a section key, or the id of a section of the person's own
+ * Returns the best match of each imported entry among the existing ones, each used once.
+ * @param key a section key, or a custom section's id
  */
 export function pairEntries(
   key: string,

@@ -1,4 +1,4 @@
-/** Why something could not be taken in. */
+/** Reason why an input was rejected. */
 export type ProblemCode =
   | 'wrong-type'
   | 'too-long'
@@ -10,17 +10,15 @@ export type ProblemCode =
   | 'newer-version'
 
 /**
- * One place of an input and what is wrong there.
- *
- * `path` names the place as in `work[2].highlights[0]`, empty for the whole. `reason` is a short
- * English phrase for command line and API; screens translate `code`.
+ * A problem at one place of an input. `path` is as in `work[2].highlights[0]`, empty for the whole.
+ * `reason` is a short English phrase for command line and API; the interface translates `code`.
  */
 export type Problem = { path: string; code: ProblemCode; reason: string }
 
-/** At most so many problems are told: enough to mend a file by, few enough to read. */
+/** Maximum problems reported. */
 export const maxProblems = 100
 
-/** Writes a path: `work[2].name`. */
+/** Appends a key to a path: `work[2].name`. */
 export function joinPath(path: string, key: string | number): string {
   if (typeof key === 'number') return `${path}[${key}]`
   return path === '' ? key : `${path}.${key}`
@@ -34,7 +32,7 @@ type Issue = {
   maximum?: unknown
 }
 
-/** Translates one issue of the schema into a problem. */
+/** Converts a schema issue to a problem. */
 export function problemOfIssue(issue: Issue): Problem {
   const path = issue.path.reduce<string>(
     (text, key) => joinPath(text, typeof key === 'number' ? key : String(key)),

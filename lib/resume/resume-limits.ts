@@ -1,11 +1,11 @@
 /**
- * Every limit of a document, in one place. A limit is a promise to the layout engine (extreme
- * numbers hang it) and to storage (a serialised document always fits one DynamoDB item).
+ * Limits of a document. They protect the layout engine, which hangs on extreme numbers, and ensure
+ * that a serialised document fits one DynamoDB item.
  */
 export const limits = {
   /** Characters of a one-line field such as a name or an employer. */
   line: 300,
-  /** Characters of a stored rich text field (one paragraph, markup included): LinkedIn allows 2,600, and marks take room. */
+  /** Characters of a stored rich text paragraph including markup; LinkedIn allows 2,600. */
   paragraph: 4_000,
   /** Characters of a URL. */
   url: 2_000,
@@ -19,27 +19,27 @@ export const limits = {
   keywords: 100,
   /** Custom sections of one document. */
   customSections: 20,
-  /** Facts that a person confirmed. */
+  /** Confirmed facts. */
   attested: 1_000,
   /** Stories for job interviews. */
   stories: 60,
-  /** Characters of the posting that a variant is for. */
+  /** Characters of a job description. */
   posting: 12_000,
-  /** Characters of the notes about an application. */
+  /** Characters of an application's notes. */
   longText: 10_000,
-  /** Contacts, follow-ups or sent files of one application. */
+  /** Contacts, follow-ups or sent files per application. */
   applicationItems: 100,
   /** UTF-8 bytes of the serialised document. */
   documentBytes: 300_000,
 } as const
 
-/** Hard ends and the default of every number in a design, with its unit. */
+/** Range, step and default of each number in a design. */
 export const designRanges = {
-  /** Body type size in points. */
+  /** Body font size in points. */
   fontSize: { min: 8, max: 14, step: 0.5, initial: 10 },
-  /** Line height as a multiple of the type size. */
+  /** Line height as a multiple of the font size. */
   lineHeight: { min: 1.1, max: 1.8, step: 0.05, initial: 1.35 },
-  /** Multiple of every vertical space between sections, entries and bullets. */
+  /** Factor for vertical space between sections, entries and bullets. */
   spacing: { min: 0.6, max: 1.6, step: 0.1, initial: 1 },
   /** Page margin on all four sides in millimetres. */
   margin: { min: 8, max: 35, step: 1, initial: 18 },
@@ -47,25 +47,25 @@ export const designRanges = {
 
 /** Limits of a photo. */
 export const photoLimits = {
-  /** Bytes and pixels of the longer side of the picture in the PDF. */
+  /** Bytes, and pixels of the longer side, of the image in the PDF. */
   bytes: 150_000,
   side: 600,
-  /** Pixels of the longer side of the picture that it is cut from. */
+  /** Pixels of the longer side of the original image. */
   sourceSide: 2_000,
-  /** Multiples: 1 leaves the picture as it is. */
+  /** Factors; 1 leaves the image unchanged. */
   brightness: { min: 0.5, max: 1.5, step: 0.05, initial: 1 },
   contrast: { min: 0.5, max: 1.5, step: 0.05, initial: 1 },
 } as const
 
-/** Limits of a document that is sent with its files for its PDF, below those of a function on AWS (6 MB). */
+/** Limits of a PDF request with attached files, below the 6 MB payload of AWS Lambda. */
 export const serverPdfLimits = { bytes: 4_500_000, files: 10 } as const
 
-/** Limits of PDFs that are stored as they were sent. */
+/** Limits of stored sent PDFs. */
 export const sentFileLimits = {
-  /** Bytes of one, so that it fits an answer of a Lambda function (6 MB as base64), and its pages. */
+  /** Bytes of a file, so that it fits a Lambda response (6 MB as base64), and its pages. */
   bytes: 4_000_000,
   pages: 50,
-  /** Files of an account, and their bytes together. */
+  /** Files per account, and their total bytes. */
   files: 4_000,
   totalBytes: 500_000_000,
 } as const

@@ -1,6 +1,6 @@
 import type { CustomSection, ResumeContent, SectionState } from './schema/content'
 
-/** The list sections of JSON Resume, in the order a new CV prints them. */
+/** List sections of JSON Resume, in the default order of a new CV. */
 export const sectionKeys = [
   'work',
   'education',
@@ -18,7 +18,7 @@ export const sectionKeys = [
 export type SectionKey = (typeof sectionKeys)[number]
 export type SectionEntry<K extends SectionKey = SectionKey> = ResumeContent[K][number]
 
-/** The summary is printed as a section of its own, first unless moved. */
+/** Key of the summary, printed as a section; first by default. */
 export const summaryKey = 'summary'
 
 export type ResolvedSection =
@@ -26,15 +26,15 @@ export type ResolvedSection =
   | { kind: 'list'; key: SectionKey; state: SectionState }
   | { kind: 'custom'; key: string; state: SectionState; section: CustomSection }
 
-/** True for the key of one of JSON Resume's list sections. */
+/** Whether a key is one of JSON Resume's list sections. */
 export function isSectionKey(key: string): key is SectionKey {
   return (sectionKeys as readonly string[]).includes(key)
 }
 
 /**
- * All sections of a CV in printed order: first the stored order, then whatever it does not name,
- * in the order of a new CV. Unknown and repeated keys are passed over, so that no section is ever
- * lost or doubled by a stale order list.
+ * Returns all sections in printed order: the stored order, then sections missing from it in default
+ * order. Ignores unknown and repeated keys, so that a stale order never loses or duplicates a
+ * section.
  */
 export function resolveSections(content: ResumeContent): ResolvedSection[] {
   const custom = new Map(content.custom.map((section) => [section.id, section]))
@@ -43,7 +43,7 @@ export function resolveSections(content: ResumeContent): ResolvedSection[] {
   for (const state of content.sections) {
     if (known.includes(state.key) && !states.has(state.key)) states.set(state.key, state)
   }
-  // A summary that nobody placed stands first.
+  // Without a stored position the summary is first.
   const order = states.has(summaryKey) ? [...states.keys()] : [summaryKey, ...states.keys()]
   for (const key of known) if (!order.includes(key)) order.push(key)
   return order.flatMap((key): ResolvedSection[] => {

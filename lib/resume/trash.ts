@@ -1,5 +1,5 @@
 import { dayMs } from './dates/durations'
 
-/** Days that a document stays in the trash of an account before it is erased. */
+/** Days in the trash before a document is erased. */
 export const trashDays = 30
 export const trashMs = trashDays * dayMs

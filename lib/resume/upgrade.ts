@@ -15,24 +15,24 @@ import {
 } from './schema/document'
 
 /**
- * One step from a schema version to the next: a pure function of the raw document, never of
- * today's types. It need not set `schemaVersion`.
+ * An upgrade from one schema version to the next: a pure function of the raw document, independent
+ * of current types. Need not set `schemaVersion`.
  */
 export type UpgradeStep = (document: JsonObject) => JsonObject
 
-/** In order: the first leads from version 1 to 2, the next from 2 to 3. A new version adds one line. */
+/** In order: the first upgrades version 1 to 2, the next 2 to 3. */
 export const upgradeSteps: readonly UpgradeStep[] = []
 
 export type ReadResult =
   | { ok: true; document: Document }
   | {
       ok: false
-      /** `newer-version`: written by a newer Vitae, to be left alone and kept as it is. */
+      /** `newer-version`: written by a newer release; kept unchanged. */
       code: 'newer-version' | 'damaged'
       problems: Problem[]
     }
 
-/** Brings a raw document of an earlier version forward, one step at a time. */
+/** Upgrades a raw document step by step. */
 export function applyUpgradeSteps(
   raw: JsonObject,
   version: number,
@@ -46,8 +46,8 @@ export function applyUpgradeSteps(
 const hasId = (value: JsonValue) => isJsonObject(value) && typeof value.id === 'string'
 
 /**
- * Renames a `roles` of work entries that another tool wrote, and that was stored as an unknown field
- * before this name had a meaning here, so that such a document still opens with all its words.
+ * Renames a foreign tool's `roles` in work entries, which were stored as an unknown field before
+ * the name was used here, so that such documents can still be opened.
  */
 function setAsideForeignRoles(document: JsonObject): JsonObject {
   const { content } = document
@@ -61,7 +61,7 @@ function setAsideForeignRoles(document: JsonObject): JsonObject {
   return { ...document, content: { ...content, work } }
 }
 
-/** Renames `stories` of a CV that another tool wrote, for the same reason. */
+/** Renames a foreign tool's `stories` for the same reason. */
 function setAsideForeignStories(document: JsonObject): JsonObject {
   const { content, kind } = document
   if (kind !== 'resume' || !isJsonObject(content) || content.stories === undefined) return document
@@ -70,7 +70,7 @@ function setAsideForeignStories(document: JsonObject): JsonObject {
   return { ...document, content: { ...others, _stories: stories } }
 }
 
-/** An unknown kind is read as a CV, and told by its `kind` to be none. */
+/** An unknown kind is validated as a CV, and rejected by its `kind`. */
 function schemaOf(kind: JsonValue | undefined) {
   if (kind === 'application') return applicationDocumentSchema
   return kind === 'letter' ? letterDocumentSchema : resumeDocumentSchema
@@ -103,15 +103,14 @@ function readCopied(copied: JsonResult): ReadResult {
 }
 
 /**
- * Reads whatever was stored or handed in as a document of today: older versions are upgraded, newer
- * ones left alone, and anything that is no document is told by place and reason. Fields that nobody
- * knows travel along. Never throws; the input is not changed.
+ * Reads a stored or submitted document: upgrades older versions, reports newer ones and invalid
+ * input by path and reason. Unknown fields are preserved. Never throws; does not modify the input.
  */
 export function readDocument(input: unknown): ReadResult {
   return readCopied(copyJson(input))
 }
 
-/** The size of a document as it is stored and sent: UTF-8 bytes of its JSON (see `limits.documentBytes`). */
+/** Returns the size of a document in UTF-8 bytes of its JSON (see `limits.documentBytes`). */
 export function documentBytes(document: Document): number {
   return new TextEncoder().encode(JSON.stringify(document)).length
 }

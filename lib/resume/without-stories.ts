@@ -1,8 +1,8 @@
 import type { PaperDocument } from './schema/document'
 
 /**
- * Returns a document without what is kept for the person alone: the stories that they tell in interviews, its own and
- * those of the CV that it follows (ADR 87). For files that others may get.
+ * Returns a document without private data: the interview stories, its own and those in its family
+ * base (ADR 87). For files that others may receive.
  */
 export function withoutStories<T extends PaperDocument>(document: T): T {
   if (document.kind !== 'resume') return document

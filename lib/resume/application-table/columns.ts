@@ -2,7 +2,7 @@ import type { ApplicationDocument } from '../schema/document'
 
 type Content = ApplicationDocument['content']
 
-/** Fields of an application that a column of a table holds as plain text. */
+/** Fields of an application with a plain text column. */
 export const textColumns = {
   position: 'Position',
   employer: 'Employer',
@@ -23,8 +23,8 @@ export const textColumns = {
 export type TextColumn = keyof typeof textColumns
 
 /**
- * Columns that hold something else: lists, an item on each line, and the names of the CV and the letter. All headers
- * are English in every interface language, so that a file can be opened wherever somebody goes.
+ * Other columns: lists with an item per line, and the names of CV and letter. Headers are English
+ * in every interface language, so that a file can be imported anywhere.
  */
 export const otherColumns = {
   contacts: 'Contacts',
@@ -35,6 +35,6 @@ export const otherColumns = {
 
 export type OtherColumn = keyof typeof otherColumns
 
-/** Fields of a contact and of a follow-up in the order in which a cell has them. */
+/** Fields of a contact and of a follow-up, in the order of a cell. */
 export const contactFields = ['name', 'role', 'email', 'phone'] as const
 export const doneMark = 'done'

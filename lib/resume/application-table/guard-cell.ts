@@ -1,15 +1,15 @@
 /**
- * Places where a spreadsheet may begin to read a cell: its start, and, where the program takes another sign between
- * fields than the file has, behind line breaks, tabs and semicolons. There a sign that begins a formula is dangerous.
+ * Matches the start of a potential formula: at the start of a cell, and after line breaks, tabs and
+ * semicolons, where a program with another delimiter may start a cell.
  */
 const formulaStart = /(^|[;\t\r\n])([\s"]*)('*)(?=[=+\-@＝＋－＠])/g
 const guardedStart = /(^|[;\t\r\n])([\s"]*)'('*)(?=[=+\-@＝＋－＠])/g
 
 /**
- * Puts an apostrophe before everything that a spreadsheet could take for a formula (OWASP, "CSV injection").
- * `unguardCell` takes exactly these away.
+ * Prefixes potential formulas with an apostrophe (OWASP, "CSV injection"). Reversed by
+ * `unguardCell`.
  */
 export const guardCell = (text: string): string => text.replace(formulaStart, "$1$2'$3")
 
-/** Returns a cell as it was before `guardCell`; spreadsheets and other programs write the same apostrophe. */
+/** Removes the apostrophes of `guardCell`, which spreadsheets and other programs also write. */
 export const unguardCell = (text: string): string => text.replace(guardedStart, '$1$2$3')

@@ -1,4 +1,4 @@
-/** Signs that part fields and items, and what stands for them inside of a field. */
+/** Separators of fields and items with their escapes. */
 const escapes: Record<string, string> = { '\\': '\\\\', '|': '\\|', '\n': '\\n', '\r': '\\r' }
 const escaped: Record<string, string> = { n: '\n', r: '\r' }
 
@@ -6,7 +6,7 @@ const escapeField = (text: string) => text.replace(/[\\|\n\r]/g, (sign) => escap
 const unescapeField = (text: string) =>
   text.replace(/\\([\s\S])/g, (_, sign: string) => escaped[sign] ?? sign)
 
-/** Writes items of several fields into one cell, a line for each: `Kim Ode | Recruiter | kim@elm.example | `. */
+/** Writes items to a cell, one per line: `Kim Ode | Recruiter | kim@elm.example | `. */
 export const writeListCell = (items: readonly (readonly string[])[]): string =>
   items.map((fields) => fields.map(escapeField).join(' | ')).join('\n')
 
@@ -20,11 +20,11 @@ function splitLine(line: string): string[] {
       from = at + 1
     }
   }
-  // A backslash at the very end escapes nothing.
+  // A trailing backslash escapes nothing.
   return from <= line.length ? [...fields, line.slice(from)] : fields
 }
 
-/** Reads what `writeListCell` wrote; fields that a person has taken away are missing at the end of an item. */
+/** Parses a cell of `writeListCell`; items may lack trailing fields removed by the user. */
 export function readListCell(cell: string): string[][] {
   return cell
     .split(/\r\n|[\n\r]/)

@@ -5,8 +5,8 @@ const number = '\\d{1,2}'
 const year = '(?:19|20)\\d{2}'
 
 /**
- * Dates after a word of birth, with the words up to the date as first group. A year alone is left where no such word stands
- * right before it: it may be that of a job.
+ * Matches dates after a word for birth; the first group is the text before the date. A bare year
+ * counts only directly after such a word, since it may be that of a job.
  */
 export const birthDates = new RegExp(
   `((?<![\\p{L}\\p{M}])(?:${birthWords})[.:]?\\s*(?:\\(?(?:on|in|am|le|el|il|em|op|w|dnia)\\s+)?)` +

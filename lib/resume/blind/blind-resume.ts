@@ -13,7 +13,7 @@ import { createRedactor, type Redactor } from './redact'
 type Entry = { id: string }
 type Fields = Record<string, unknown>
 
-/** Returns an entry with its known fields alone, each without what says who the person is. */
+/** Returns an entry's known fields with identifying text removed. */
 function blindEntry(entry: Entry, fields: readonly EntryField[], redactor: Redactor): Fields {
   const given = entry as Entry & Fields
   const blind: Fields = { id: entry.id }
@@ -38,13 +38,12 @@ function blindEntry(entry: Entry, fields: readonly EntryField[], redactor: Redac
 }
 
 /**
- * Returns a CV without what says who the person is, for a choice that goes by the work alone. Its header keeps the job
- * title and the summary; name, contact details, place, profiles, further details (birth, nationality) and photo go, as do
- * references, all web addresses, and in every text the name and ways to reach the person. Whatever is not printed goes,
- * too: title, stories, confirmed facts, the CV that it follows, fields that are unknown here, and the copy of itself that
- * a PDF may carry. It is a new state of a document, and changes nothing stored.
- *
- * @returns the CV, and how many places were taken out of texts
+ * Anonymises a CV for blind screening. The header keeps job title and summary; name, contacts,
+ * location, profiles, details (birth, nationality) and photo are removed, as are references, all
+ * URLs, and the name and contacts within texts. Unprinted data is removed as well: title, stories,
+ * confirmed facts, lineage, unknown fields and the embedded copy. Does not modify the stored
+ * document.
+ * @returns the CV, and the number of redactions in texts
  */
 export function blindResume(document: ResumeDocument): {
   document: ResumeDocument

@@ -2,26 +2,25 @@ import { foldText } from '@/lib/language/unicode/fold-text'
 import type { ResumeDocument } from '../schema/document'
 import { ownLines } from './redact'
 
-/** Kinds of details by which somebody is found. */
+/** Kinds of identifying data. */
 export type IdentityKind = 'name' | 'email' | 'phone' | 'address' | 'link'
 
-/** Digits at the end of a telephone number that are looked for; prefixes are written in many ways. */
+/** Trailing digits of a phone number to search for; prefixes vary. */
 const phoneEnd = 7
 
 const wordsOf = (text: string) => foldText(text).match(/[\p{L}\p{M}\p{N}]+/gu) ?? []
 
-/** Returns whether words stand in a text one after the other, whatever is between them. */
+/** Returns whether the words of a text occur consecutively, ignoring punctuation. */
 function hasWords(spaced: string, wanted: string): boolean {
   const words = wordsOf(wanted)
   return words.length > 0 && spaced.includes(` ${words.join(' ')} `)
 }
 
 /**
- * Looks in the text of a made file for what says who the person is: an independent check of `blindResume`, which does not
- * know its rules. A single part of a name is no finding: "May" and "Baker" are words of every text.
- *
- * @param document the CV that the file was made from, before anything was taken out
- * @param text all words of the file, as another program reads them
+ * Searches the text of an exported file for identifying data, as an independent check of
+ * `blindResume`. Single name parts are not reported: "May" and "Baker" are common words.
+ * @param document the CV before anonymisation
+ * @param text all text of the file, as extracted by another program
  */
 export function findIdentity({ content }: ResumeDocument, text: string): IdentityKind[] {
   const { basics } = content

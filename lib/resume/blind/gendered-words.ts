@@ -3,14 +3,13 @@ import type { FieldAddress } from '../change/address'
 import type { ResumeDocument } from '../schema/document'
 import { fieldsOf } from '../text/text'
 
-/** A word that says of which gender somebody is, and the field that it is in. */
+/** A gendered word and its field. */
 export type GenderedWord = { address: FieldAddress; word: string }
 
 /**
- * Lists words that say of which gender somebody is, for a person to look at: whether "her" is the one that the CV is of no
- * rule can tell. English is looked for in every CV. Verbs and adjectives that
- * agree with a gender are not found. A language without a row has no other words here.
- *
+ * Lists gendered words for review, since rules cannot tell whether "her" is the person. English is
+ * checked in every CV. Verbs and adjectives with gender agreement are not found; languages without
+ * a table are not checked.
  * @param language tag of the CV, such as "de-AT"
  */
 export function findGenderedWords(document: ResumeDocument, language: string): GenderedWord[] {

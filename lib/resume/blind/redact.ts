@@ -3,15 +3,15 @@ import type { Basics } from '../schema/content'
 import { parseRich, serialiseRich } from '../text/rich-text'
 import { birthDates } from './birth-dates'
 
-/** Printed where something was taken out: of no language, and never longer than what stood there. */
+/** Replacement for removed text: language-neutral, and never longer than the original. */
 export const redacted = '…'
 
-/** Takes what says who somebody is out of texts. */
+/** Removes identifying data from texts. */
 export type Redactor = {
   line: (text: string) => string
-  /** Of the stored rich text; links lose their address and keep their words. */
+  /** For stored rich text; links become plain text. */
   rich: (stored: string) => string
-  /** Number of places that were taken out so far. */
+  /** Number of removals so far. */
   count: () => number
 }
 
@@ -20,21 +20,18 @@ const email = /[^\s<>()[\],;:"]+@[^\s<>()[\],;:"]+\.[\p{L}]{2,}/gu
 const webAddress = /(?:https?:\/\/|www\.)\S+|(?<![\p{L}\p{N}.@])[\w-]+(?:\.[\w-]+)+\/\S*/giu
 const phone = /(?<![\p{L}\p{N}])\+?\(?\d[\d\s()./-]{7,}\d(?![\p{L}\p{N}])/gu
 
-/** Digits of the shortest telephone number; fewer are years, amounts and counts. */
+/** Minimum digits of a phone number; fewer are years, amounts and counts. */
 const minPhoneDigits = 9
 
 const digitsOf = (text: string) => text.replace(/\D/g, '')
 
 const isCased = (text: string) => text.toLowerCase() !== text.toUpperCase()
 
-/** Returns a name as it is written on keyboards without umlauts: "Mueller" for "Müller". */
+/** Transliterates umlauts: "Mueller" for "Müller". */
 const spelledOut = (text: string) =>
   text.normalize('NFC').replace(/[äöü]/giu, (letter) => `${foldText(letter)}e`)
 
-/**
- * Returns the parts of a name by which somebody is known. Particles ("van", "de") are written small and are words of
- * every text; initials are no name.
- */
+/** Returns the identifying parts of a name, without particles ("van", "de") and initials. */
 function partsOfName(name: string): ReadonlySet<string> {
   const parts = (name.match(word) ?? []).filter(
     (part) =>
@@ -45,18 +42,18 @@ function partsOfName(name: string): ReadonlySet<string> {
 
 const withoutPossessive = (text: string) => text.replace(/['’]\p{L}{1,2}$/u, '')
 
-/** Fields of a header that say who somebody is. */
+/** Identifying fields of a header. */
 export type Identity = Pick<Basics, 'name' | 'phone' | 'location' | 'details' | 'profiles'>
 
-/** Characters of the shortest line of a header that is looked for in texts: shorter ones are words of every text. */
+/** Minimum length of a header line to search for; shorter ones are common words. */
 const minLine = 5
 
 const escaped = (text: string) =>
   text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/\s+/g, '\\s+')
 
 /**
- * Returns the lines of a header that say who somebody is wherever they stand: street, names in networks, and further
- * details with a number (a date of birth, a number of a card). A city or a nationality is a word of many texts.
+ * Returns the header lines that identify a person anywhere: street, user names, and details with a
+ * number (date of birth, card number). Not cities and nationalities, which are common words.
  */
 export function ownLines({ location, details, profiles }: Identity): string[] {
   return [
@@ -68,10 +65,10 @@ export function ownLines({ location, details, profiles }: Identity): string[] {
     .filter((text) => text.length >= minLine)
 }
 
-/** Writing without spaces between words: a name stands within a run of letters. */
+/** Scripts without spaces between words, where a name can be part of a run of letters. */
 const unspaced = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Hang}\p{sc=Thai}]{2}/u
 
-/** Returns a name, its parts apart or together, where it is written without spaces; a single sign is a word of its own. */
+/** Returns a pattern for a name in an unspaced script, with its parts joined or separate. */
 const unspacedName = (name: string) =>
   unspaced.test(name.replace(/\s/g, '')) ? name.trim().split(/\s+/).map(escaped).join('\\s*') : null
 
@@ -87,8 +84,7 @@ function patternOf(identity: Identity): RegExp | null {
 
 /**
  * Creates a redactor for a person.
- *
- * @param identity as the header has it; the telephone number is taken out in whatever way it is written
+ * @param identity the header's fields; the phone number is found in any notation
  */
 export function createRedactor(identity: Identity): Redactor {
   const parts = partsOfName(identity.name)
@@ -115,14 +111,14 @@ export function createRedactor(identity: Identity): Redactor {
         return isOwn || isPhone ? take() : found
       })
       .replace(word, (found) => (isOfName(found) ? take() : found))
-      // One for a whole name: how many words it has says something about it.
+      // Once per name, since the number of words is informative.
       .replace(/…(?:\s+…)+/gu, redacted)
 
   const rich = (stored: string) => {
     const spans = parseRich(stored)
     const blind = spans.map((span) => ({ ...span, link: null, text: line(span.text) }))
     const isSame = spans.every(({ link, text }, at) => link === null && text === blind[at]?.text)
-    // Written anew, a text of the maximum length may be longer by its escapes.
+    // Reserialising could exceed the maximum length because of escapes.
     return isSame ? stored : serialiseRich(blind)
   }
 

@@ -1,23 +1,23 @@
 import type { Logo } from '../schema/logo'
 import type { OwnFont } from '../schema/own-font'
 
-/** Look of an organisation, for the documents of its workspace (ADR 99). */
+/** Branding of an organisation for its workspace's documents (ADR 99). */
 export type BrandPack = {
-  /** As `#rrggbb` in lower case, the first one for new documents; each can be read on white paper. */
+  /** `#rrggbb` in lower case, the first for new documents; all legible on white. */
   accents: string[]
-  /** Ids of font families, `own` for `ownFont`; empty for those of the template. */
+  /** Font family ids, `own` for `ownFont`; empty for the template's. */
   headingFont: string
   bodyFont: string
   ownFont: OwnFont | null
   logo: Logo | null
-  /** Ids of the templates that may be chosen; empty for all. */
+  /** Ids of the permitted templates; empty for all. */
   templates: string[]
 }
 
-/** Maximum numbers of one pack. */
+/** Maximum number of items per pack. */
 export const brandLimits = { accents: 6, templates: 40 } as const
 
-/** A pack that asks for nothing: what a workspace has before it has a brand. */
+/** Empty pack, the default of a workspace. */
 export const emptyBrand: BrandPack = {
   accents: [],
   headingFont: '',
@@ -27,13 +27,13 @@ export const emptyBrand: BrandPack = {
   templates: [],
 }
 
-/** Returns whether a pack asks for nothing. */
+/** Returns whether a pack is empty. */
 export function isEmptyBrand({ accents, logo, templates, ...fonts }: BrandPack): boolean {
   const hasFont = fonts.headingFont !== '' || fonts.bodyFont !== ''
   return accents.length === 0 && logo === null && templates.length === 0 && !hasFont
 }
 
-/** Returns whether a pack lets a template be chosen. */
+/** Returns whether a pack permits a template. */
 export function isAllowedTemplate(
   { templates }: Pick<BrandPack, 'templates'>,
   id: string,

@@ -3,23 +3,23 @@ import { findPlace, readableText } from '../change/field-place'
 import { readField } from '../change/field-values'
 import type { Document } from '../schema/document'
 
-/** Place of a comment: words of one field, as they were when somebody marked them. */
+/** Anchor of a comment: a quoted range of a field. */
 export type CommentAnchor = {
-  /** Names the field by the id of its entry or line, so that it is found wherever that has moved. */
+  /** Field address by the id of its entry or line, so that moving does not break it. */
   address: string
-  /** In UTF-16 units of the field's plain text; `end` is behind the last of them. */
+  /** Range in UTF-16 units of the field's plain text; `end` is exclusive. */
   start: number
   end: number
-  /** Words at that place. Empty only for a field that was empty. */
+  /** Text in that range. Empty only if the field was empty. */
   quote: string
-  /** Version of the document that was read. */
+  /** Version of the document that was commented on. */
   version: number
 }
 
-/** A stretch of a text, in UTF-16 units. */
+/** A range of a text, in UTF-16 units. */
 export type TextRange = { start: number; end: number }
 
-/** Returns the plain text of a field; null where the document has no such field, or it holds no text. */
+/** Returns the plain text of a field; null if there is no such field, or it is not text. */
 export function fieldText(document: Document, address: string): string | null {
   const field = address as FieldAddress
   const place = findPlace(document, field)
@@ -27,7 +27,7 @@ export function fieldText(document: Document, address: string): string | null {
   return place && value !== undefined ? readableText(value, place.kind) : null
 }
 
-/** Finds words in a text; of several occurrences the one nearest to where they were. Null where they are not there. */
+/** Returns the occurrence of a quote nearest to `start`; null if there is none. */
 export function findNearest(text: string, quote: string, start: number): TextRange | null {
   if (quote === '') return text === '' ? { start: 0, end: 0 } : null
   const after = text.indexOf(quote, start)
@@ -38,9 +38,8 @@ export function findNearest(text: string, quote: string, start: number): TextRan
 }
 
 /**
- * Finds the words that a comment is about in a document as it is now.
- *
- * @returns where they stand in the plain text of their field, or `changed`: the field is gone or has other words
+ * Finds the range of a comment in the current document.
+ * @returns range in the field's plain text, or `changed` if the field or quote no longer exists
  */
 export function findAnchor(anchor: CommentAnchor, document: Document): TextRange | 'changed' {
   const text = fieldText(document, anchor.address)
@@ -49,9 +48,9 @@ export function findAnchor(anchor: CommentAnchor, document: Document): TextRange
 }
 
 /**
- * Returns whether words that were replaced by suggested ones stand in the document again, as after undo. Of both the
- * nearest to the place of the comment count, at equal distances the longer ones. Where neither are found, the words were
- * changed since.
+ * Returns whether an applied suggestion was reverted, as by undo: compares the nearest occurrences
+ * of quote and suggestion, the longer one at equal distance. If neither is found, the text was
+ * changed otherwise.
  */
 export function isUndone(anchor: CommentAnchor, suggestion: string, document: Document): boolean {
   const text = fieldText(document, anchor.address) ?? ''

@@ -6,7 +6,7 @@ const daysInMonth = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
 
 const isLeapYear = (year: number) => year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0)
 
-/** Writes `YYYY[-MM[-DD]]`; `null` when there is no such day. */
+/** Formats `YYYY[-MM[-DD]]`; `null` for a date that does not exist. */
 function writeDate(year: string, month?: number, day?: number): string | null {
   if (!/^[12]\d{3}$/.test(year)) return null
   if (month === undefined) return year
@@ -18,10 +18,10 @@ function writeDate(year: string, month?: number, day?: number): string | null {
   return day >= 1 && day <= longest ? `${year}-${pad(month)}-${pad(day)}` : null
 }
 
-/** Accents, hamza and nukta, which people leave out; the marks of other scripts are vowels. */
+/** Accents, hamza and nukta, which are often omitted; marks of other scripts are vowels. */
 const accents = /[\u0300-\u036f\u064b-\u0655\u093c]/g
 
-/** Lower case, without accents, full stops and doubled spaces, for comparing typed words. */
+/** Folds text for comparison: lower case, without accents, full stops and repeated spaces. */
 function fold(text: string): string {
   return text
     .toLowerCase()
@@ -33,7 +33,7 @@ function fold(text: string): string {
     .trim()
 }
 
-/** The month that a word names in a language: its names, or the only one that begins so. */
+/** Returns the month for a name in a language, or for its unambiguous prefix. */
 function monthIn(word: string, language: string): number | null {
   const { more, ...names } = languageTableOf(language).months
   const lists = Object.values(names).map((list) => list.map(fold))
@@ -50,7 +50,7 @@ function monthIn(word: string, language: string): number | null {
   return begun.size === 1 ? (begun.values().next().value ?? null) : null
 }
 
-/** The CV's language first, English second. */
+/** The CV's language first, then English. */
 function monthNamed(word: string, language: string): number | null {
   return monthIn(word, language) ?? monthIn(word, 'en')
 }
@@ -65,7 +65,7 @@ function parseThreeNumbers(
   const monthFirst = writeDate(year, first, second)
   if (dayFirst === monthFirst || !monthFirst) return dayFirst
   if (!dayFirst) return monthFirst
-  // Two readings: only the language may decide, we never guess what happened when.
+  // Ambiguous: only the language may decide, never a guess.
   return order === 'day' ? dayFirst : order === 'month' ? monthFirst : null
 }
 
@@ -86,7 +86,7 @@ function parseNumbers(text: string, language: string): string | null {
   const three = /^(\d{1,2})([-/.])(\d{1,2})\2(\d{4})$/.exec(text)
   if (!three) return null
   const order = numericOrderOf(language)
-  // Full stops between numbers are written day first wherever they are written at all.
+  // Numbers separated by full stops are day first in all languages.
   const decided = three[2] === '.' ? 'day' : order
   return parseThreeNumbers(Number(three[1]), Number(three[3]), three[4] ?? '', decided)
 }
@@ -97,7 +97,7 @@ function parseNamed(text: string, language: string): string | null {
     .split(/[\s-]+/)
     .filter((word) => word !== 'de' && word !== 'del' && word !== 'of')
   const numbers = words.filter((word) => /^\d/.test(word))
-  // An abbreviation may have a full stop inside (Thai).
+  // An abbreviation may contain full stops (Thai).
   const name = words.filter((word) => !/^\d/.test(word)).join(' ')
   if (name === '') return null
   const month = monthNamed(name, language)
@@ -115,15 +115,12 @@ function isOngoing(text: string, language: string): boolean {
 }
 
 /**
- * Understands a date as people type it: "Mar 2021", "03/2021", "2021-03", "12 March 2021",
- * "12.03.2021", "2021", "present". Never guesses: 03/04/2021 is understood only where the language
- * says which number is the day.
- *
- * @param text what was typed
- * @param language BCP 47 tag of the CV; English is understood as well
- * @returns `YYYY[-MM[-DD]]`; `''` for nothing and for words such as "present" (only an end date may
- *   take that one: to a start it means nothing); `null` when it was not understood, so that the
- *   typed words stay
+ * Parses a date as typed: "Mar 2021", "03/2021", "2021-03", "12 March 2021", "12.03.2021", "2021",
+ * "present". Never guesses: 03/04/2021 is parsed only if the language defines the order.
+ * @param text as typed
+ * @param language BCP 47 tag of the CV, in addition to English
+ * @returns `YYYY[-MM[-DD]]`; `''` for blank text and "present" (valid for end dates only); `null`
+ * if not parsed, so that the typed text is kept
  */
 export function parseDate(text: string, language: string): string | null {
   const trimmed = withPlainDigits(text.trim())
@@ -135,7 +132,7 @@ export function parseDate(text: string, language: string): string | null {
   )
 }
 
-/** True for `YYYY`, `YYYY-MM` and `YYYY-MM-DD` of a real day. */
+/** Whether a text is `YYYY`, `YYYY-MM` or `YYYY-MM-DD` and exists. */
 export function isCanonicalDate(text: string): boolean {
   const match = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?$/.exec(text)
   if (!match) return false
@@ -149,8 +146,8 @@ export function isCanonicalDate(text: string): boolean {
 }
 
 /**
- * Orders two stored dates at the precision they share: 2021 and 2021-03 count as equal, since
- * nobody said otherwise. Negative, zero or positive; `null` when either was not understood.
+ * Compares two stored dates at their common precision: 2021 and 2021-03 are equal. Negative, zero
+ * or positive; `null` if either is not canonical.
  */
 export function compareDates(a: string, b: string): number | null {
   if (!isCanonicalDate(a) || !isCanonicalDate(b)) return null

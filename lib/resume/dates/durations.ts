@@ -1,4 +1,4 @@
-/** A day is 24 hours, which is how long it lasts in UTC. */
+/** Based on UTC days of 24 hours. */
 export const minuteMs = 60_000
 export const hourMs = 60 * minuteMs
 export const dayMs = 24 * hourMs

@@ -34,8 +34,8 @@ function addTo<T>(lists: Map<string, T[]>, key: string, one: T): void {
 }
 
 /**
- * Which known thing each given one is: the one of the same key, or else the same by `isSame`. Each known
- * one is found at most once. Keys are made once: to compare all with all would take seconds for long lists.
+ * Matches each given item to a known one: by key, else by `isSame`. Each known item is used once.
+ * Keys are computed once, since comparing all pairs would take seconds for long lists.
  */
 function pair<T extends object>(
   known: readonly T[],
@@ -65,7 +65,7 @@ function pair<T extends object>(
 
 const isSaid = (a: string, b: string) => a !== '' && a === b
 
-/** Returns whether two positions are the same: same employer, and the same title or start. */
+/** Returns whether two positions are the same: same employer, and same title or start. */
 function isSamePosition(known: Work, given: Work): boolean {
   const isSameWork = isSaid(known.position, given.position)
   return isSaid(known.name, given.name) && (isSameWork || isSaid(known.startDate, given.startDate))
@@ -77,7 +77,7 @@ function isSameDegree(known: Education, given: Education): boolean {
   return isSaid(was.institution, is.institution) && isSameStudy
 }
 
-/** Returns the fields of a given entry beyond the flat shape that have a value. */
+/** Returns the non-empty fields of a given entry that the flat format lacks. */
 function extrasOf<T extends Entry>(given: T, flatNames: readonly string[]): Partial<T> {
   const isMore = (value: unknown) =>
     typeof value !== 'boolean' && value !== '' && !(Array.isArray(value) && value.length === 0)
@@ -87,7 +87,7 @@ function extrasOf<T extends Entry>(given: T, flatNames: readonly string[]): Part
   ) as Partial<T>
 }
 
-/** Bullets that say the same stay as they are, with their marks. */
+/** Keeps unchanged bullets with their formatting. */
 function mergeBullets(known: Work['highlights'], given: Work['highlights']): Work['highlights'] {
   const keyOf = ({ text }: { text: string }) => plainText(text)
   const found = pair(known, given, keyOf, () => false)
@@ -118,12 +118,12 @@ function mergeDegree(known: Education, given: Education): Education {
     institution: given.institution,
     ...(was.degree === is.degree ? {} : { studyType, area }),
     ...(was.year === is.year ? {} : { endDate }),
-    // Without a year there is none to take from the beginning either.
+    // Without a year the start is empty as well.
     ...(is.year === '' ? { startDate: '' } : {}),
   }
 }
 
-/** The given entries in their order; hidden ones stay behind what they stood behind. */
+/** Returns the given entries in order, with hidden entries after the entry they followed. */
 function withHidden<T extends Entry>(known: readonly T[], next: readonly T[]): T[] {
   const result = [...next]
   let behind: string | null = null
@@ -159,12 +159,12 @@ function mergeEntries<T extends Entry>(
   return withHidden(known, next)
 }
 
-/** A group that is being filled, and which known one it is. */
+/** A group being filled, and the existing one it corresponds to. */
 type OpenGroup = { of: Skills | null; entry: Skills }
 
 /**
- * Skills in the given order, in the groups that they were in: a group goes on as long as its own words
- * follow one another. Words that are new, or were torn from their group, come into groups without a name.
+ * Returns the skills in the given order, in their existing groups as long as a group's keywords are
+ * consecutive. New or separated keywords go to unnamed groups.
  */
 function mergeSkills(
   known: readonly Skills[],
@@ -189,7 +189,7 @@ function mergeSkills(
     if (goesOn && last.entry.keywords.length < limits.keywords) {
       last.entry.keywords = [...last.entry.keywords, word]
     } else if (of && isNew) {
-      // One that is only a name has no words.
+      // A group with only a name has no keywords.
       groups.push({ of, entry: { ...of, keywords: of.keywords.length > 0 ? [word] : [] } })
     } else if (given[0]) {
       const entry = { ...given[0], id: ids.node(), name: '', keywords: [word] }
@@ -207,13 +207,12 @@ function refuseOthers(others: readonly string[]): { ok: false; problems: Problem
 }
 
 /**
- * Changes the given fields of a CV, said in the flat shape, and nothing else. What the flat shape has no
- * place for (marks, places, addresses, hidden entries, the names of groups) stays with whatever it belongs
- * to: an entry is known again by its employer and what it was or since when, by its school and the degree
- * or year, and is a new one otherwise, so that nothing is said of it that was said of another. A field that
- * is null counts as not given; one that the flat shape does not have is refused.
- *
- * @returns the changed document, or every problem by its place in what was given
+ * Applies changes in the flat format to a CV, leaving all else unchanged. Data that the flat format
+ * lacks (formatting, locations, URLs, hidden entries, group names) stays with its entry. Entries
+ * are matched by employer and title or start, or by school and degree or year; unmatched ones are
+ * new, so that no data is attributed to the wrong entry. Null fields count as absent, unknown
+ * fields are refused.
+ * @returns the changed document, or all problems by path in the input
  */
 export function changeFlat(
   document: ResumeDocument,

@@ -7,14 +7,14 @@ import type { ResumeDocument } from '../schema/document'
 import type { SectionEntry } from '../sections'
 import { plainText } from '../text/rich-text'
 
-/** The flat shape that simple programs speak. All texts are plain; a missing value is empty. */
+/** A flat format for simple clients. All texts are plain; missing values are empty. */
 export type FlatResume = {
   name: string
   email: string
   phone: string
   summary: string
   skills: string[]
-  /** `end` is "present" while it goes on. Dates are `YYYY[-MM[-DD]]` or the words as typed. */
+  /** `end` is "present" if ongoing. Dates are `YYYY[-MM[-DD]]` or text as typed. */
   experience: { role: string; company: string; start: string; end: string; details: string[] }[]
   education: { degree: string; institution: string; year: string }[]
 }
@@ -41,7 +41,7 @@ function renameKeys(value: JsonValue, names: Readonly<Record<string, string>>): 
   )
 }
 
-/** Skills as groups without names, each within the limit of keywords. */
+/** Splits skills into unnamed groups within the limit of keywords. */
 function groupSkills(value: JsonValue): JsonValue {
   if (!Array.isArray(value)) return value
   const groups: JsonObject[] = []
@@ -51,7 +51,7 @@ function groupSkills(value: JsonValue): JsonValue {
   return groups
 }
 
-/** The place in the flat shape of a place in JSON Resume. */
+/** Converts a JSON Resume path to a path of the flat format. */
 function flatPath(path: string): string {
   const skill = /^skills\[(\d+)\]\.keywords\[(\d+)\]/.exec(path)
   if (skill) return `skills[${Number(skill[1]) * limits.keywords + Number(skill[2])}]`
@@ -69,9 +69,9 @@ function flatPath(path: string): string {
 }
 
 /**
- * Reads the flat shape as a new document. Every part may be missing; fields that nobody knows are
- * kept, but for two that would stand where those of the flat shape go. Wrong input gives every problem
- * by its place in the flat shape, and never half a document.
+ * Creates a document from the flat format. All parts are optional; unknown fields are preserved,
+ * except `basics` and `work`, which would conflict. Invalid input gives all problems by path, never
+ * a partial document.
  */
 export function importFlat(input: unknown, ids: IdGenerator): ImportResult {
   const copied = copyJson(input)
@@ -104,7 +104,7 @@ export function importFlat(input: unknown, ids: IdGenerator): ImportResult {
 
 const joinWords = (...words: string[]) => words.filter((word) => word !== '').join(' ')
 
-/** A position as the flat shape says it. */
+/** Converts a position to the flat format. */
 export const flatPosition = (entry: SectionEntry<'work'>): FlatResume['experience'][number] => ({
   role: entry.position,
   company: entry.name,
@@ -113,18 +113,18 @@ export const flatPosition = (entry: SectionEntry<'work'>): FlatResume['experienc
   details: entry.highlights.map((bullet) => plainText(bullet.text)).filter((text) => text !== ''),
 })
 
-/** A degree as the flat shape says it. */
+/** Converts a degree to the flat format. */
 export const flatDegree = (entry: SectionEntry<'education'>): FlatResume['education'][number] => ({
   degree: joinWords(entry.studyType, entry.area),
   institution: entry.institution,
   year: /^\d{4}/.exec(entry.endDate || entry.startDate)?.[0] ?? entry.endDate,
 })
 
-/** The skills of a group: its words, or its name where it has none. */
+/** Returns the skills of a group: its keywords, or its name if it has none. */
 export const flatSkills = (entry: SectionEntry<'skills'>): string[] =>
   entry.keywords.length > 0 ? entry.keywords : entry.name === '' ? [] : [entry.name]
 
-/** Writes what the flat shape has a place for. Hidden entries stay at home: nobody sees them on paper. */
+/** Exports a CV to the flat format, without hidden entries. */
 export function exportFlat(document: ResumeDocument): FlatResume {
   const { basics, skills, work, education } = document.content
   const shown = <T extends { hidden: boolean }>(entries: readonly T[]) =>

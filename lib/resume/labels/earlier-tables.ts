@@ -9,7 +9,7 @@ const list = (names: string) => names.split(' ')
 const vietnameseMonths = Array.from({ length: 12 }, (_, month) => `thg ${month + 1}`)
 const plainRange = { range: plainDates.range }
 
-/** Words, months and dates of looks before the rule `usualWords` (look.ts), where they were other ones. */
+/** Labels, months and date formats that differ in looks before the rule `usualWords` (look.ts). */
 export const earlierTables: Partial<Record<LabelLanguage | LabelVariant, Earlier>> = {
   en: { labels: { summary: 'Profile', work: 'Experience' } },
   'en-us': {

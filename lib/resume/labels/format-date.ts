@@ -6,7 +6,7 @@ type DateParts = { year: string; month: number | null; day: number | null }
 
 const daysInMonth = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
 
-/** Reads `YYYY`, `YYYY-MM` or `YYYY-MM-DD`; `null` for anything else. */
+/** Parses `YYYY`, `YYYY-MM` or `YYYY-MM-DD`; `null` for anything else. */
 function readParts(stored: string): DateParts | null {
   const match = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(stored)
   if (!match?.[1]) return null
@@ -18,7 +18,7 @@ function readParts(stored: string): DateParts | null {
   return { year: match[1], month, day }
 }
 
-/** True when `formatDate` prints the stored text as the person typed it. */
+/** Whether `formatDate` returns the text unchanged because it is not a canonical date. */
 export function isTypedDate(stored: string): boolean {
   return readParts(stored) === null
 }
@@ -48,10 +48,9 @@ function fillPattern(
 }
 
 /**
- * A stored date as the CV prints it. No more precise than what was stored: a year stays a year.
- * Text that is not a canonical date comes back as it stands, so that nothing typed is lost.
- *
- * @param stored `YYYY[-MM[-DD]]`, or the person's own words
+ * Formats a stored date for the CV, with no more precision than stored. Other text is returned
+ * unchanged.
+ * @param stored `YYYY[-MM[-DD]]`, or free text
  * @param language BCP 47 tag of the CV
  * @param look of the CV
  */
@@ -73,29 +72,28 @@ function printDate(stored: string, style: DateStyle, table: LabelTable, isInflec
   )
 }
 
-/** Returns a text of ours with the figures that a language writes. */
+/** Replaces digits in generated text by those of a language. */
 export function withDigitsOf({ dates: { digits } }: LabelTable, text: string): string {
   return text.replace(/[0-9]/g, (digit) => digits.charAt(Number(digit)))
 }
 
-/** The two ends of a printed range; `end` is empty when only one thing is printed, and so is `start`. */
+/** The ends of a printed range; `end` is empty if one is printed, both if none. */
 export type RangeParts = {
   start: string
   end: string
-  /** True when `end` is our word for "still going on" and not a stored date. */
+  /** Whether `end` is the label for "present" rather than a stored date. */
   ongoing: boolean
 }
 
-/** Whether a stored date is after a day; false where either is unknown. */
+/** Whether a stored date is after a day; false if either is unknown. */
 const isAfter = (stored: string, day: string) =>
   day !== '' && readParts(stored) !== null && stored > day.slice(0, stored.length)
 
 /**
- * The two ends of a range as printed. Ends that print alike are printed once (in `start`); an empty
- * end beside a start means that it goes on, or will begin; both empty give two empty strings.
- *
+ * Formats the ends of a range. Equal ends are printed once (in `start`); a start without an end is
+ * ongoing, or in the future; two empty ends give empty strings.
  * @param look of the CV
- * @param asOf day or month (ISO 8601) before which nothing is still to come; empty where nothing is known
+ * @param asOf day or month (ISO 8601) up to which dates are past; empty if unknown
  */
 export function formatRangeParts(
   start: string,
@@ -116,7 +114,7 @@ export function formatRangeParts(
   return { start: from, end: from === to ? '' : to, ongoing: false }
 }
 
-/** A range in one string, such as "Mar 2021 – present"; see `formatRangeParts`. */
+/** Formats a range as one string, such as "Mar 2021 – present"; see `formatRangeParts`. */
 export function formatRange(
   start: string,
   end: string,

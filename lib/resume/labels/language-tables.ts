@@ -6,7 +6,7 @@ import { earlierTables } from './earlier-tables'
 
 const earlier = new Map<string, LabelTable>()
 
-/** Returns the table of a language by which documents were printed before the rule `usualWords`. */
+/** Returns the label table of a language from before the rule `usualWords`. */
 function earlierTableOf(language: LabelLanguage | LabelVariant): LabelTable {
   const known = earlier.get(language)
   if (known) return known
@@ -23,9 +23,8 @@ function earlierTableOf(language: LabelLanguage | LabelVariant): LabelTable {
 }
 
 /**
- * Returns the words, dates and signs of a document's language.
- *
- * @param language BCP 47 tag; one that we have no words for gives the English ones
+ * Returns the labels, date formats and digits of a document's language.
+ * @param language BCP 47 tag; English if unsupported
  * @param look of the document
  */
 export function languageTableOf(language: string, look = newestLook): LabelTable {

@@ -5,7 +5,7 @@ type PostFields = Pick<
   'position' | 'location' | 'startDate' | 'endDate' | 'summary' | 'highlights'
 >
 
-/** Empty values of the fields that a work entry and its roles have alike. */
+/** Returns empty values of the fields shared by work entries and roles. */
 export const blankPost = (): PostFields => ({
   position: '',
   location: '',

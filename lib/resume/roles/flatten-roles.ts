@@ -2,9 +2,9 @@ import { type EntryField, roleFields } from '../entry-fields'
 import { isRecord, type UnknownRecord } from '../is-record'
 import type { WorkEntry } from '../schema/content'
 
-/** One position that was held: a work entry without roles, or one role with what its entry says of the employer. */
+/** A position: a work entry without roles, or a role with its employer's fields. */
 export type Post = WorkEntry & {
-  /** The entry that holds the employer's fields; differs from `id` for a role. */
+  /** Id of the work entry; differs from `id` for a role. */
   entryId: string
 }
 
@@ -16,7 +16,7 @@ function hasWords(value: unknown): boolean {
 
 const isDate = ({ kind }: EntryField) => kind === 'date'
 
-/** Whether a field says something of a post. Dates and a place beside roles are those of the employer. */
+/** Whether a field belongs to a post; next to roles, dates and location are the employer's. */
 const isOfPost = (field: EntryField) => !isDate(field) && field.name !== 'location'
 
 /** Whether an entry has a title, text or bullets of its own. */
@@ -42,17 +42,17 @@ function flattenEntry(entry: WorkEntry): Post[] {
 }
 
 /**
- * Returns the posts of a CV in printed order, one for each role. An entry with roles is a post itself
- * only where it has a title, text or bullets of its own; its place is that of roles without one. A hidden entry hides
- * its roles.
+ * Returns the posts of a CV in printed order, one per role. An entry with roles is itself a post
+ * only if it has a title, text or bullets; roles without a location inherit the entry's. A hidden
+ * entry hides its roles.
  */
 export function flattenRoles(work: readonly WorkEntry[]): Post[] {
   return work.flatMap(flattenEntry)
 }
 
 /**
- * Does the same as `flattenRoles` for content that nobody has checked, such as JSON Resume, which has
- * no roles: what is no entry comes back as it is.
+ * Flattens roles of unvalidated content, as `flattenRoles` does, for JSON Resume, which has no
+ * roles. Items that are not entries are returned unchanged.
  */
 export function flattenLooseRoles(work: unknown): unknown[] {
   const entries: readonly unknown[] = Array.isArray(work) ? work : []

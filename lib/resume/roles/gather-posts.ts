@@ -2,13 +2,12 @@ import type { Role, WorkEntry } from '../schema/content'
 import { blankPost } from './blank-post'
 import { hasOwnPost, type Post } from './flatten-roles'
 
-/** A post as an entry of its own. */
+/** Converts a post to an entry. */
 const entryOf = ({ entryId: _, ...entry }: Post): WorkEntry => entry
 
 /**
- * Makes work entries of posts again: the inverse of `flattenRoles`. Posts of one entry become its roles
- * where they stand in a row under one employer; any other becomes an entry of its own.
- *
+ * Groups posts into work entries: the inverse of `flattenRoles`. Consecutive posts of one entry
+ * with the same employer become its roles, others entries of their own.
  * @param known the entries that the posts came from
  */
 export function gatherPosts(posts: readonly Post[], known: readonly WorkEntry[]): WorkEntry[] {
@@ -27,7 +26,7 @@ export function gatherPosts(posts: readonly Post[], known: readonly WorkEntry[])
     const { name, url, description, roles: __, ...fields } = entryOf(post)
     const hidden = employer.hidden ? role.hidden : fields.hidden
     const roleBelow = ({ location }: WorkEntry): Role => {
-      // Posts of roles without a place have that of the employer.
+      // Posts of roles without a location have inherited the employer's.
       const isInherited = role.location === '' && fields.location === location
       return { ...fields, hidden, location: isInherited ? '' : fields.location }
     }
@@ -35,7 +34,7 @@ export function gatherPosts(posts: readonly Post[], known: readonly WorkEntry[])
     else if (begun.has(employer.id)) gathered.push({ ...entryOf(post), roles: [] })
     else {
       begun.add(employer.id)
-      // Its own words were a post, which is gone.
+      // The post of its own text was removed.
       const own = hasOwnPost(employer) ? blankPost() : {}
       const entry = { ...employer, ...own, name, url, description }
       gathered.push({ ...entry, roles: [roleBelow(entry)] })

@@ -3,8 +3,8 @@ import { compareDates, isCanonicalDate } from '../dates/dates'
 type Dated = { startDate: string; endDate: string }
 
 /**
- * Returns the roles in which a whole period begins and ends. Null where a start or end is in words that
- * are no date, since then nobody knows which is the earliest. A role that goes on ends last.
+ * Returns the roles with the earliest start and latest end. Null if a start or end is not a
+ * canonical date, which cannot be compared. An ongoing role ends last.
  */
 export function periodOf<T extends Dated>(roles: readonly T[]): { first: T; last: T } | null {
   let [first] = roles

@@ -23,7 +23,7 @@ import { socialWorker } from './social-worker'
 import { systemsAdministrator } from './systems-administrator'
 import { teacher } from './teacher'
 
-/** The people of the gallery of templates: some fill a page, some two. Nobody of them exists. */
+/** Sample CVs of the template gallery, one or two pages each. All persons are invented. */
 export const gallerySamples = {
   architect,
   archivist,

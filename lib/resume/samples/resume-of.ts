@@ -6,9 +6,8 @@ import { literal } from '../text/rich-text'
 import type { Sample } from './sample'
 
 /**
- * A sample as a document.
- *
- * @param ids makes the ids, so that two examples are two documents
+ * Creates a document from a sample.
+ * @param ids generates new ids for each document
  */
 export function resumeOf(sample: Sample, ids: IdGenerator): ResumeDocument {
   const document = createResume(ids)

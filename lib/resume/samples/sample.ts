@@ -1,4 +1,4 @@
-/** Content of a sample CV, without ids: plain words, turned into a document by `resumeOf`. */
+/** Content of a sample CV in plain text without ids; see `resumeOf`. */
 export type Sample = {
   title: string
   name: string

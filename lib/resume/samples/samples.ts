@@ -9,7 +9,7 @@ import { resumeOf } from './resume-of'
 import type { Sample } from './sample'
 import { teacher } from './teacher'
 
-/** The professions that there is an example CV of, in the order they are offered. */
+/** Professions with an example CV, in display order. */
 export const professions = [
   'data-engineer',
   'nurse',
@@ -31,10 +31,9 @@ const samples: Record<Profession, Sample> = {
 }
 
 /**
- * An example CV of an invented person, in English, about a page long. Addresses are at example.org
- * and phone numbers begin with 555, so that nobody is ever reached by them.
- *
- * @param ids makes the ids, so that two examples are two documents
+ * Creates an example CV of an invented person, in English, about a page long. Uses example.org and
+ * 555 numbers, so that nobody is contacted.
+ * @param ids generates new ids for each document
  */
 export function sampleResume(profession: Profession, ids: IdGenerator): ResumeDocument {
   return resumeOf(samples[profession], ids)

@@ -9,7 +9,7 @@ import { isSectionKey, sectionKeys } from '../sections'
 import { literal } from '../text/rich-text'
 import { readDocument } from '../upgrade'
 
-/** A random change of a document, such as a person makes; numbers choose among what is there. */
+/** A random edit of a document; numbers select among existing nodes. */
 export type Edit = {
   kind: 'field' | 'remove' | 'insert' | 'move' | 'transfer'
   pick: number
@@ -79,7 +79,7 @@ function newNode(
   return isSectionKey(field) ? (createEntry(field, ids) as unknown as JsonObject) : null
 }
 
-/** Applies one edit; what does not fit (no node to remove) changes nothing. */
+/** Applies an edit; inapplicable ones change nothing. */
 function applyEdit(document: Document, edit: Edit, ids: IdGenerator): Document {
   if (edit.kind === 'field') return editField(document, edit)
   const tree = readTree(document)
@@ -103,7 +103,7 @@ function applyEdit(document: Document, edit: Edit, ids: IdGenerator): Document {
     owners.splice(from, 1)
     if (edit.kind === 'move') owners.splice((edit.at >> 3) % (owners.length + 1), 0, owner)
     else if (edit.kind === 'transfer') {
-      // To another list of the same kind, such as a bullet to another entry.
+      // Moves to another list of the same kind, such as a bullet to another entry.
       const field = list.slice(list.lastIndexOf('/'))
       const targets = [...tree.lists].filter(
         ([name]) => name.endsWith(field) && !name.startsWith(owner),
@@ -117,7 +117,7 @@ function applyEdit(document: Document, edit: Edit, ids: IdGenerator): Document {
   return read.document
 }
 
-/** A document after edits. */
+/** Applies edits in order. */
 export function applyEdits<T extends Document>(
   document: T,
   edits: readonly Edit[],
@@ -126,7 +126,7 @@ export function applyEdits<T extends Document>(
   return edits.reduce<Document>((current, edit) => applyEdit(current, edit, ids), document) as T
 }
 
-/** All words of a document outside its fixed fields, for comparing what was kept. */
+/** Returns all texts of a document outside its fixed fields, to check that none is lost. */
 export function wordsOf(document: Document): string[] {
   const words: string[] = []
   const collect = (value: JsonValue) => {

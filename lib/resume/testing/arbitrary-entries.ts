@@ -27,7 +27,7 @@ const words = [
   ' x ',
 ]
 
-/** One line as somebody types it, often empty. */
+/** Generates a typed line, often empty. */
 export const arbitraryLine = () =>
   fc.oneof(
     { weight: 2, arbitrary: fc.constant('') },
@@ -40,7 +40,7 @@ export const arbitraryLine = () =>
     { weight: 1, arbitrary: fc.string({ maxLength: 20 }) },
   )
 
-/** A stored paragraph of rich text, composed as the schema leaves it. */
+/** Generates a stored rich text paragraph, normalised like the schema does. */
 export const arbitraryStored = () =>
   fc.oneof(
     fc.constant(''),
@@ -55,7 +55,7 @@ const arbitraryDate = () =>
       .map((date) => date.toISOString().slice(0, 7)),
   )
 
-/** Fields that nobody knows, as other tools write them. */
+/** Generates unknown fields, as other tools write them. */
 export const arbitraryUnknown = (): fc.Arbitrary<JsonObject> =>
   fc.option(
     fc
@@ -73,7 +73,7 @@ export const arbitraryUnknown = (): fc.Arbitrary<JsonObject> =>
 const arbitraryUrl = () =>
   fc.constantFrom('', 'https://example.org/a?b=c', 'example.org', 'http://example.org')
 
-/** Ids are given afterwards, in order, so that none is there twice. */
+/** Generates a bullet; ids are assigned later, in order, to be unique. */
 export const arbitraryBullet = () =>
   fc
     .record({ text: arbitraryStored(), unknown: arbitraryUnknown() })
@@ -100,11 +100,11 @@ const arbitraryEntry = (fields: readonly EntryField[]) =>
     )
     .map(([unknown, known, flags]) => ({ ...unknown, id: '', ...flags, ...known }))
 
-/** Entries with fields of these kinds, with flags of their own and fields that nobody knows. */
+/** Generates entries with fields of these kinds, flags and unknown fields. */
 export const arbitraryEntries = (fields: readonly EntryField[]) =>
   fc.array(arbitraryEntry(fields), { maxLength: 2 })
 
-/** Work entries, some with roles. */
+/** Generates work entries, some with roles. */
 const arbitraryWork = () =>
   fc.array(
     fc
@@ -122,13 +122,13 @@ const arbitraryWork = () =>
     { maxLength: 2 },
   )
 
-/** Entries of a section; those of work may have roles. */
+/** Generates entries of a section, with roles in `work`. */
 export const arbitrarySectionEntries = (key: SectionKey) =>
   key === 'work' ? arbitraryWork() : arbitraryEntries(entryFieldsOf(key))
 
 const listed = (...names: string[]): EntryField[] => names.map((name) => ({ name, kind: 'line' }))
 
-/** A header with its profiles and details. */
+/** Generates a header with profiles and details. */
 export const arbitraryBasics = () =>
   fc
     .tuple(

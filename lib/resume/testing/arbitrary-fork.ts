@@ -7,7 +7,7 @@ import { arbitraryLetter, arbitraryResume, seededIds } from './arbitrary-resume'
 
 export type Fork = { base: Document; mine: Document; theirs: Document }
 
-/** Merges both sides of a fork; they fit into the limits together. */
+/** Merges a fork; throws if the result exceeds a limit. */
 export function merged<T extends Document>(
   base: T,
   mine: T,
@@ -18,17 +18,17 @@ export function merged<T extends Document>(
   return result
 }
 
-/** As it was edited last at that time. */
+/** Sets the time of the last edit. */
 export const at = <T extends Document>(document: T, lastModified: string) =>
   writeField(document, 'meta/lastModified', lastModified)
 
 const moments = ['', '2026-11-20T09:00:00.000Z', '2026-11-20T09:00:01.000Z']
 
-/** Small documents with every kind of list: entries, bullets, keywords, profiles, custom sections. */
+/** Generates small documents with entries, bullets, keywords, profiles and custom sections. */
 const arbitrarySmall = () =>
   fc.oneof(arbitraryResume(['work', 'education', 'skills']), arbitraryLetter())
 
-/** A document and two others that came from it on two devices. */
+/** Generates a document and two versions edited on different devices. */
 export const arbitraryFork = () =>
   fc
     .tuple(

@@ -16,7 +16,7 @@ import {
   arbitraryUnknown,
 } from './arbitrary-entries'
 
-/** An id generator that gives the same ids for the same seed, and never one twice. */
+/** Creates an id generator with reproducible, unique ids. */
 export function seededIds(seed: number): IdGenerator {
   let state = seed >>> 0
   return createIdGenerator(
@@ -93,7 +93,7 @@ const arbitraryPhoto = () =>
     }),
   )
 
-/** Gives every node an id, in order, and its sections states that name real sections. */
+/** Assigns ids to all nodes in order. */
 function withIds(value: unknown, ids: IdGenerator): unknown {
   if (Array.isArray(value)) return value.map((item) => withIds(item, ids))
   if (typeof value !== 'object' || value === null) return value
@@ -117,9 +117,9 @@ const arbitrarySections = () =>
   )
 
 /**
- * Any CV that may be stored: every section, custom ones, marks, flags, unknown fields, odd words.
- *
- * @param filled sections that may have entries; fewer make smaller documents for long rounds
+ * Generates any valid CV: all sections, custom ones, formatting, flags, unknown fields, unusual
+ * text.
+ * @param filled sections that may have entries; fewer give smaller documents
  */
 export const arbitraryResume = (
   filled: readonly SectionKey[] = sectionKeys,
@@ -163,7 +163,7 @@ export const arbitraryResume = (
       return nameCustomSection(read.document)
     })
 
-/** The state of the first custom section is keyed by its id. */
+/** Sets the section state's key to the first custom section's id. */
 function nameCustomSection(document: ResumeDocument): ResumeDocument {
   const first = document.content.custom[0]?.id ?? 'gone-too'
   const sections = document.content.sections.map((state) =>
@@ -172,7 +172,7 @@ function nameCustomSection(document: ResumeDocument): ResumeDocument {
   return { ...document, content: { ...document.content, sections } }
 }
 
-/** Any cover letter that may be stored. */
+/** Generates any valid cover letter. */
 export const arbitraryLetter = (): fc.Arbitrary<LetterDocument> =>
   fc
     .tuple(

@@ -50,7 +50,7 @@ const awkward = [
   ],
 ]
 
-/** Text made of everything that a markup parser can trip over. */
+/** Generates text with all characters that can confuse a markup parser. */
 export const arbitraryAwkwardText = (maxLength = 12) =>
   fc.array(fc.constantFrom(...awkward), { maxLength }).map((parts) => parts.join(''))
 
@@ -67,10 +67,10 @@ const urls = [
   '',
 ]
 
-/** A link as typed, good or bad. */
+/** Generates a typed link, valid or not. */
 export const arbitraryLink = () => fc.oneof(fc.constantFrom(...urls), fc.webUrl(), fc.string())
 
-/** Any list of spans, normalised or not. */
+/** Generates any list of spans, normalised or not. */
 export const arbitrarySpans = (): fc.Arbitrary<Span[]> =>
   fc.array(
     fc.record({

@@ -2,8 +2,8 @@ import { Parser } from 'commonmark'
 import type { Span } from '../text/rich-text'
 
 /**
- * Reads a stored field with the reference implementation of CommonMark, as spans; `null` when it sees anything but one
- * paragraph of text, emphasis and links. The oracle of the rich text tests.
+ * Parses a stored field with the reference implementation of CommonMark; `null` if it has anything
+ * but one paragraph of text, emphasis and links. The oracle of the rich text tests.
  */
 export function readWithCommonMark(stored: string): Span[] | null {
   const walker = new Parser().parse(stored).walker()

@@ -1,6 +1,6 @@
 /**
- * One stored document of each schema version, frozen as that version wrote it: later versions must
- * open it with every word. Never edited; a new version adds its own.
+ * Stored documents of each schema version as that version wrote them, which later versions must
+ * open without loss. Never edited; each new version adds one.
  */
 export const firstVersion = {
   id: '01935b6e-7c00-7000-8000-000000000001',

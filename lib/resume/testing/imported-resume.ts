@@ -5,9 +5,8 @@ import type { ResumeDocument } from '../schema/document'
 const ids = createIdGenerator()
 
 /**
- * The document of a JSON Resume file.
- *
- * @throws with what is wrong, by its place
+ * Imports a JSON Resume file.
+ * @throws with the problems by path
  */
 export function imported(input: unknown): ResumeDocument {
   const result = importJsonResume(input, ids)
@@ -15,5 +14,5 @@ export function imported(input: unknown): ResumeDocument {
   return result.document
 }
 
-/** The content of a JSON Resume file. */
+/** Imports a JSON Resume file and returns its content. */
 export const contentOf = (input: unknown) => imported(input).content

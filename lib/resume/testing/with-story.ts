@@ -1,7 +1,7 @@
 import type { Story } from '../schema/content'
 import type { ResumeDocument } from '../schema/document'
 
-/** Returns a CV with one story for interviews; its words stand nowhere else. */
+/** Adds an interview story to a CV, with text that occurs nowhere else. */
 export function withStory(
   document: ResumeDocument,
   lines: readonly string[] = ['basics'],
