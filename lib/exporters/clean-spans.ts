@@ -1,22 +1,22 @@
 import { normaliseSpans, type Span } from '@/lib/resume/text/rich-text'
 
-/** Half a character, and code points that XML may not hold and that no font draws. */
+/** Lone surrogates, and code points that XML forbids and no font has. */
 const unwritable = /[\p{Cs}\ufffe\uffff]/gu
 
-/** A span without marks. */
+/** Creates an unformatted span. */
 export function plainSpan(text: string, link: string | null): Span {
   return { text, bold: false, italic: false, link }
 }
 
 /**
- * Spans that every format can hold: line breaks and tabs are spaces, control characters and halves
- * of characters are gone, only allowed links are left (promise 3: the paper drops the same).
+ * Cleans spans for all formats: line breaks and tabs become spaces; control characters, lone
+ * surrogates and disallowed links are removed, as in the PDF.
  */
 export function cleanSpans(spans: readonly Span[]): Span[] {
   return normaliseSpans(spans.map((span) => ({ ...span, text: span.text.replace(unwritable, '') })))
 }
 
-/** The words of spans, without their marks. */
+/** Returns the text of spans. */
 export function textOf(spans: readonly Span[]): string {
   return spans.map(({ text }) => text).join('')
 }

@@ -2,17 +2,17 @@ import { AlignmentType, type IStylesOptions, LevelFormat, LevelSuffix, LineRuleT
 import { escapeXml } from '@/lib/resume/text/escape-markup'
 import { type ExportFont, type PaperLook, textColours } from './paper-look'
 
-/** Name of the list that bullets belong to. */
+/** Name of the bullet list. */
 export const bulletList = 'bullets'
 
-/** Word counts lengths in twentieths of a point and sizes of type in halves. */
+/** Word measures lengths in twentieths of a point and font sizes in half points. */
 const twips = (points: number) => Math.round(points * 20)
 const halfPoints = (points: number) => Math.round(points * 2)
 const hex = (colour: string) => colour.slice(1)
 
 /**
- * A family that is there: Word sets one that it does not know in a font of its own choice. All
- * scripts are named, or Arabic and Chinese would fall to another family.
+ * Returns a widely installed family: Word replaces unknown ones arbitrarily. Set for all scripts,
+ * since Arabic and Chinese would otherwise use another family.
  */
 const fontOf = ({ common }: ExportFont) => ({
   ascii: common,
@@ -21,7 +21,7 @@ const fontOf = ({ common }: ExportFont) => ({
   eastAsia: common,
 })
 
-/** Styles of a Word file, under the names that Word itself has for them. */
+/** Returns the styles of a Word file, with Word's built-in names. */
 export function wordStyles(look: PaperLook, language: string): IStylesOptions {
   const { fontSize, lineHeight, spacing, page, accent } = look
   const space = (ems: number) => twips(ems * fontSize * spacing)
@@ -30,7 +30,7 @@ export function wordStyles(look: PaperLook, language: string): IStylesOptions {
     lineRule: LineRuleType.AT_LEAST,
   })
   const headings = fontOf(look.headings)
-  // Dates stand at the margin.
+  // Dates are right-aligned.
   const rightTabStop = twips(page.width - 2 * page.margin)
   return {
     default: {
@@ -89,7 +89,7 @@ export function wordStyles(look: PaperLook, language: string): IStylesOptions {
         quickFormat: true,
         run: { size: halfPoints(fontSize * 0.92), color: hex(textColours.soft) },
       },
-      // Holds nothing but the photo, which floats: as low as a line can be.
+      // Contains only the floating photo, so it has the minimum line height.
       {
         id: 'Photo',
         name: 'Photo',
@@ -105,7 +105,7 @@ export function wordStyles(look: PaperLook, language: string): IStylesOptions {
   }
 }
 
-/** The page and the list of a Word file. */
+/** Page settings and bullet list of a Word file. */
 export const sectionProperties = {
   page: ({ page }: PaperLook) => {
     const margin = twips(page.margin)
@@ -130,8 +130,7 @@ export const sectionProperties = {
 }
 
 /**
- * The properties of the file: a title and an author, and not when and by which program it was made
- * (promise 2: nothing in it that the person did not say).
+ * Returns the file's core properties: title and author only, without creation time and application.
  */
 export function corePart(title: string, author: string): string {
   return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>

@@ -7,16 +7,16 @@ import {
 } from 'docx'
 import type { ExportPhoto } from './export-photo'
 
-/** Word counts places of pictures in 1/12,700 of a point and their sizes in pixels of 96 an inch. */
+/** Word measures image positions in EMU (1/12,700 point) and sizes in pixels at 96 dpi. */
 const emus = (points: number) => Math.round(points * 12_700)
 const pixels = (points: number) => Math.round((points * 96) / 72)
 
-/** Points of space beside and below a photo. */
+/** Space next to and below a photo, in points. */
 const space = 12
 
 /**
- * A photo that stands at the margin where lines end, with the first lines beside it. Word knows left and
- * right alone, so it is told which of them that is.
+ * Creates a floating photo at the end side of the first lines. Word supports only left and right,
+ * so the direction is resolved here.
  */
 export function photoRun(
   { bytes, alt, width, height }: ExportPhoto,

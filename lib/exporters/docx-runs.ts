@@ -8,19 +8,18 @@ function runOf({ text, bold, italic, link }: Span): ParagraphChild {
   return new ExternalHyperlink({ link, children: [run] })
 }
 
-/** Spans as the runs of a paragraph. */
+/** Converts spans to the runs of a paragraph. */
 export const runsOf = (spans: readonly Span[]): ParagraphChild[] => spans.map(runOf)
 
-/** To the tab stop at the margin. */
+/** Creates a tab to the right-aligned tab stop. */
 export const tabRun = (): ParagraphChild => new TextRun({ children: [new Tab()] })
 
-/** The dates of an entry. */
+/** Creates the run of an entry's dates. */
 export const dateRun = (text: string): ParagraphChild => new TextRun({ text, style: 'Dates' })
 
 /**
- * Items of one paragraph.
- *
- * @param separator between two; `null` for a line break
+ * Joins items to one paragraph.
+ * @param separator between items; `null` for a line break
  */
 export function lineBreaks(
   items: readonly (readonly Span[])[],

@@ -12,8 +12,8 @@ import { paperLookOf } from './paper-look'
 type ParagraphOptions = Exclude<ConstructorParameters<typeof Paragraph>[0], string>
 
 /**
- * Returns whether the next block has to be on the same page as this one: an entry is followed by its own facts, its
- * first words or its first role, facts by the first words.
+ * Returns whether a block must be kept with the next one: an entry with its facts, first text or
+ * first role, and facts with the first text.
  */
 function holdsNext(block: Block, next: Block | undefined): boolean {
   if (!next || next.kind === 'section') return false
@@ -67,14 +67,13 @@ function partParagraphs({ blocks, breakBefore }: Part, isRightToLeft: boolean): 
 }
 
 /**
- * A document as Office Open XML, one column of real headings, lists and tab stops that every word
- * processor and every reader of applications understands: no text boxes, tables or macros. A photo
- * stands at the end of the first lines. Fonts and colours are close to those of the paper. The file says of itself no more than whose
- * document it is.
- *
+ * Exports a document as Office Open XML in one column with real headings, lists and tab stops,
+ * which all word processors and applicant tracking systems can read: no text boxes, tables or
+ * macros. The photo floats next to the first lines. Fonts and colours approximate the PDF. Metadata
+ * contains only title and author.
  * @param untitled title of a document without a name
- * @param picture the bytes of its photo, where they are at hand
- * @returns the bytes of a .docx file
+ * @param picture bytes of the photo, if available
+ * @returns bytes of a .docx file
  */
 export async function exportDocx(
   document: PaperDocument,

@@ -2,7 +2,7 @@ import { jpegAddress } from '@/lib/resume/data-url'
 import type { DocumentFormat } from '@/lib/resume/file-formats'
 import type { PaperDocument, ResumeDocument } from '@/lib/resume/schema/document'
 
-/** Formats that are shown with the size of type and the spaces of the paper. */
+/** Returns whether a format uses the document's font size and spacing. */
 export const hasMeasures = (format: DocumentFormat) => format === 'docx' || format === 'html'
 
 const writeJson = (value: unknown) => `${JSON.stringify(value, null, 2)}\n`
@@ -18,15 +18,12 @@ async function exportResumeJson(
 }
 
 /**
- * Makes the file of a format. Each format's code is loaded when it is asked for.
- *
- * `json` is JSON Resume with everything of ours in it, from which the very same document comes back;
- * a letter, which JSON Resume has no words for, is written as it is stored. `json-resume` is what
- * other tools expect and nothing else. Neither it nor `europass` has words for a letter.
- *
+ * Exports a document in a format, whose code is loaded on demand. `json` is JSON Resume with all
+ * app data and round-trips; letters, which JSON Resume lacks, are written as stored. `json-resume`
+ * is plain JSON Resume for other tools. It and `europass` do not support letters.
  * @param untitled title of a document without a name
- * @param photo the picture that the document names as its photo, where it is at hand
- * @returns the bytes, or `null` when the format cannot say this kind of document
+ * @param photo bytes of the photo, if available
+ * @returns the bytes, or `null` if the format does not support this kind of document
  */
 export async function exportDocument(
   document: PaperDocument,

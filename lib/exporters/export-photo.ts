@@ -4,19 +4,19 @@ import { altOf, shownPhoto } from '@/lib/pdf/photo/shown-photo'
 import { photoShapeOf } from '@/lib/pdf/templates/photo-shape'
 import type { PaperDocument } from '@/lib/resume/schema/document'
 
-/** A photo as a file shows it: bytes, words for people who listen, and lengths in points. */
+/** A photo for export: bytes, alternative text, and lengths in points. */
 export type ExportPhoto = {
   bytes: Uint8Array<ArrayBuffer>
   alt: string
   width: number
   height: number
-  /** Of its corners. */
+  /** Corner radius. */
   rounding: number
 }
 
 /**
- * The photo of a document for a file, under the same conditions as on paper: the design shows it, its
- * bytes are at hand, and they are such as may be printed.
+ * Returns a document's photo for export, under the conditions of the PDF: enabled in the design,
+ * bytes available, and in a printable format; otherwise null.
  */
 export function exportPhoto(
   document: PaperDocument,

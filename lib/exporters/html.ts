@@ -15,7 +15,7 @@ function writeSpan({ text, bold, italic, link }: Span): string {
   return link === null ? html : `<a href="${escapeHtml(link)}">${html}</a>`
 }
 
-/** Writes the spans of a block; those of one field stand in an element with its address. */
+/** Writes the spans of a block; spans of a field are wrapped in an element with its address. */
 function inline(spans: readonly OutlineSpan[]): string {
   const groups: { address: string | undefined; html: string }[] = []
   for (const span of spans) {
@@ -30,7 +30,7 @@ function inline(spans: readonly OutlineSpan[]): string {
     .join('')
 }
 
-/** Writes an element; where all of its text is of one field, it has its address itself. */
+/** Writes an element, which itself has the address if all its text is of one field. */
 function element(tag: string, spans: readonly OutlineSpan[], attributes = ''): string {
   const [first] = spans
   const address = first?.address
@@ -73,7 +73,7 @@ function writeBlock(block: Block): string {
 export const fontList = ({ name, common, generic }: ExportFont) =>
   `"${name}","${common}",${generic}`
 
-/** Sizes in rem of the reader's own size, so that text can be made larger; points in print. */
+/** Returns the style sheet. Sizes are in rem, so that readers can enlarge text; points in print. */
 function styleOf(look: PaperLook): string {
   const { accent, page, lineHeight, spacing, fontSize } = look
   const space = (ems: number) => `${Math.round(ems * spacing * 100) / 100}em`
@@ -93,7 +93,7 @@ h2+.entry{margin-top:0}
 @media print{body{padding:0;max-width:none;font-size:${fontSize}pt;line-height:${lineHeight}}h2,h3,h4,.entry{break-after:avoid}li,p{orphans:2;widows:2}a{text-decoration:none}.break{break-before:page}}`
 }
 
-/** Nothing may be fetched or run, even if a mistake of ours let markup through. */
+/** Content Security Policy that forbids fetching and scripts, in case of an injection bug. */
 const policy =
   "default-src 'none'; img-src data:; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'"
 
@@ -107,18 +107,17 @@ export const writeParts = ({ parts }: Outline) =>
     })
     .join('\n')
 
-/** The photo at the end of the first lines, as large as on paper. */
+/** Writes the photo, in the size of the PDF. */
 export function writePhoto({ bytes, alt, width, height, rounding }: ExportPhoto): string {
   const style = `width:${width}pt;height:${height}pt;border-radius:${rounding}pt`
   return `<img class="photo" src="${jpegAddress(bytes)}" alt="${escapeHtml(alt)}" style="${style}">\n`
 }
 
 /**
- * A document as one HTML file without scripts and without anything that is fetched: headings, lists
- * and links for screen readers, AA contrast, text that grows, pages when printed.
- *
- * @param untitled title of the page of a document without a name
- * @param picture the bytes of its photo, where they are at hand
+ * Exports a document as a single HTML file without scripts and external resources: semantic
+ * headings, lists and links, AA contrast, scalable text, print styles.
+ * @param untitled page title of a document without a name
+ * @param picture bytes of the photo, if available
  */
 export function exportHtml(
   document: PaperDocument,

@@ -5,7 +5,7 @@ import { formatDate } from '@/lib/resume/labels/format-date'
 import type { LetterDocument } from '@/lib/resume/schema/document'
 import type { Part, SpanMaker } from './outline-types'
 
-/** Everything of a letter below the sender, in the order of the paper. */
+/** Returns the letter below the sender, in the order of the PDF. */
 export function letterPart({ content, design }: LetterDocument, { join, rich }: SpanMaker): Part {
   const { recipient, closing, basics } = content
   const line = (owner: string, field: string, text: string, link: string | null = null) =>

@@ -5,12 +5,12 @@ import { contactGap, outlineOf } from './outline'
 import type { Block } from './outline-types'
 
 /**
- * One line of CommonMark. The stored grammar is a subset of it, so its escapes hold here, too; the
- * tilde is escaped as well, for many readers strike out what stands between two.
+ * Writes one line of CommonMark. The stored form is a subset of it, so its escapes are valid;
+ * tildes are escaped as well, since many renderers use them for strikethrough.
  */
 const inline = (spans: readonly Span[]) => serialiseRich(spans).replace(/(?<!\\)~/g, '\\~')
 
-/** CommonMark takes number signs at the end of a heading for its end. */
+/** Escapes trailing number signs, which CommonMark treats as the end of a heading. */
 const heading = (sign: string, spans: readonly Span[]) =>
   `${sign} ${inline(spans).replace(/(?<=\s)#(?=#*$)/, '\\#')}`
 
@@ -37,7 +37,7 @@ function writeBlock(block: Block): string[] {
         ),
       ]
     case 'lines':
-      // Two spaces at the end of a line break it; a list would give the lines signs.
+      // Two trailing spaces are a line break; a list would add bullets.
       return [block.items.map(inline).join('  \n')]
     case 'bullets':
       return [block.items.map((item) => `- ${inline(item)}`).join('\n')]
@@ -46,7 +46,7 @@ function writeBlock(block: Block): string[] {
   }
 }
 
-/** A document as CommonMark: headings of four levels, lists, links; nothing typed becomes markup. */
+/** Exports a document as CommonMark: four heading levels, lists, links; typed text is escaped. */
 export function exportMarkdown(document: PaperDocument): string {
   const paragraphs = outlineOf(document).parts.flatMap(({ blocks }) => blocks.flatMap(writeBlock))
   return paragraphs.length === 0 ? '' : `${paragraphs.join('\n\n')}\n`

@@ -5,7 +5,7 @@ import type { OutlineSpan, SpanMaker } from './outline-types'
 
 const spanOf = ({ text, link }: Piece) => plainSpan(text, link ?? null)
 
-/** Spans of files: those with equal marks are one, whatever field they come from. */
+/** Creates spans for files: spans with equal marks are merged across fields. */
 export const mergedSpans: SpanMaker = {
   join: (pieces, separator) =>
     cleanSpans(
@@ -21,7 +21,7 @@ export const mergedSpans: SpanMaker = {
 const withAddress = (address: string, spans: OutlineSpan[]) =>
   spans.map((span) => ({ ...span, address }))
 
-/** Spans of pages on which fields are told apart: the text of each field is in spans with its address. */
+/** Creates spans for web pages with addressable fields: each field's spans have its address. */
 export const addressedSpans: SpanMaker = {
   join: (pieces, separator) =>
     withWords(pieces).flatMap((piece, index) => [

@@ -2,25 +2,27 @@ import type { RichField } from '@/lib/pdf/blocks/entry-model'
 import type { Piece } from '@/lib/pdf/blocks/pieces'
 import type { Span } from '@/lib/resume/text/rich-text'
 
-/** A stretch of text, in an addressed outline with the field that it is the text of. */
+/** A text span; in an addressed outline with the address of its field. */
 export type OutlineSpan = Span & { address?: string }
 
-/** Makes one line of the pieces of an entry. */
+/** Joins the pieces of an entry to one line. */
 export type JoinPieces = (pieces: readonly Piece[], separator: string) => OutlineSpan[]
 
-/** Makes the spans of an outline. */
+/** Creates the spans of an outline. */
 export type SpanMaker = { join: JoinPieces; rich: (field: RichField) => OutlineSpan[] }
 
-/** One thing that a document says, in the order of the paper. Texts are clean: see `cleanSpans`. */
+/** A block of a document, in the order of the PDF. Texts are clean: see `cleanSpans`. */
 export type Block =
-  /** The person's name. */
+  /** Name of the person. */
   | { kind: 'title'; spans: OutlineSpan[] }
-  /** The professional title. */
+  /** Job title. */
   | { kind: 'subtitle'; spans: OutlineSpan[] }
-  /** Facts of the header that share a line. */
+  /** Contacts of the header that share a line. */
   | { kind: 'contacts'; items: OutlineSpan[][] }
   | { kind: 'section'; spans: OutlineSpan[] }
-  /** Heading and dates of an entry, or of a role in the entry before; one of the two may be empty. `dateSpans` of an addressed outline alone. */
+  /**
+   * Heading and dates of an entry or role; one may be empty. `dateSpans`: addressed outline only.
+   */
   | {
       kind: 'entry'
       heading: OutlineSpan[]
@@ -32,17 +34,17 @@ export type Block =
   | { kind: 'facts'; spans: OutlineSpan[] }
   | { kind: 'paragraph'; spans: OutlineSpan[] }
   | { kind: 'bullets'; items: OutlineSpan[][] }
-  /** Lines under each other that belong together. */
+  /** A group of lines without bullets. */
   | { kind: 'lines'; items: OutlineSpan[][] }
 
-/** A stretch of the document: the header (`basics`), or a section by its key. */
+/** A part of the document: the header (`basics`), or a section by its key. */
 export type Part = { key: string; breakBefore: boolean; blocks: Block[] }
 
-/** A whole document as every format writes it. */
+/** Format-independent structure of a whole document. */
 export type Outline = {
-  /** BCP 47 tag of the document. */
+  /** Language of the document (BCP 47). */
   language: string
-  /** Name of the person whose document it is; empty when no name was typed. */
+  /** Name of the person; empty if not entered. */
   author: string
   parts: Part[]
 }

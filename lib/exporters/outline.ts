@@ -73,7 +73,7 @@ function bodyBlocks(
   return [{ kind: 'lines', items: shortLines(body.entries, separator, punctuation, maker.join) }]
 }
 
-/** The title of a section: a field where the person gave it one, else a label. */
+/** Returns the title of a section: a field if it is custom, else a label. */
 const titleSpans = ({ address, text }: SectionModel['title'], { join }: SpanMaker) =>
   address === null ? cleanSpans([plainSpan(text, null)]) : join([{ address, text }], '')
 
@@ -91,7 +91,7 @@ function sectionParts(document: ResumeDocument, maker: SpanMaker): Part[] {
 
 const hasText = (spans: readonly Span[]) => spans.some(({ text }) => text.trim() !== '')
 
-/** A block without what nobody typed; `null` when nothing is left. */
+/** Removes empty parts of a block; `null` if nothing is left. */
 function filledBlock(block: Block): Block | null {
   if (block.kind === 'entry') {
     return hasText(block.heading) || block.dates.trim() !== '' ? block : null
@@ -104,10 +104,9 @@ function filledBlock(block: Block): Block | null {
 }
 
 /**
- * Builds the outline of a document, walked once for every format: the words, rows and order of the paper (of a template
- * with one column), without hidden or empty parts, with dates and labels in its own language.
- *
- * @param isAddressed every text is a span of its own with the address of its field
+ * Builds the outline shared by all formats: text and order of the PDF (of a single-column
+ * template), without hidden or empty parts, with localised dates and labels.
+ * @param isAddressed whether each text is a span with the address of its field
  */
 export function outlineOf(document: PaperDocument, isAddressed = false): Outline {
   const { basics } = document.content

@@ -5,15 +5,15 @@ import { fontsOf } from '@/lib/pdf/fonts/registry'
 import { accentOf } from '@/lib/pdf/templates/design-template'
 import type { Design } from '@/lib/resume/schema/design'
 
-/** A family and what stands in for it where it is not installed. */
+/** A font family with fallbacks. */
 export type ExportFont = {
   name: string
-  /** One that most computers have and whose letters are nearly as wide. */
+  /** Widely installed family with similar letter widths. */
   common: string
   generic: 'sans-serif' | 'serif' | 'monospace'
 }
 
-/** Look of a document, as far as other programs can show it. Lengths in points. */
+/** Design of a document, as far as other programs support it. Lengths in points. */
 export type PaperLook = {
   body: ExportFont
   headings: ExportFont
@@ -21,15 +21,15 @@ export type PaperLook = {
   accent: string
   fontSize: number
   lineHeight: number
-  /** Multiple of every space between parts. */
+  /** Factor for vertical spacing. */
   spacing: number
   page: { width: number; height: number; margin: number }
 }
 
-/** Colours of text beside the accent; both read on white with at least 7:1. */
+/** Text colours besides the accent; both at least 7:1 on white. */
 export const textColours = { ink: '#14181f', soft: '#4a5361' } as const
 
-/** Typefaces that word processors carry, and which of ours they resemble more than the usual ones. */
+/** Closest matching families of word processors, where the defaults are less similar. */
 const commonById: Record<string, string> = {
   'eb-garamond': 'Garamond',
   'cormorant-garamond': 'Garamond',
@@ -45,7 +45,7 @@ const fontOf = (family: FontFamily): ExportFont => {
   return { name, common: own ?? 'Arial', generic: 'sans-serif' }
 }
 
-/** The look of a design for formats that are set by other programs. */
+/** Returns the design for formats rendered by other programs. */
 export function paperLookOf(design: Design): PaperLook {
   const pair = fontsOf(design)
   const { size, margin } = pageBoxOf(design)

@@ -4,10 +4,10 @@ import { textOf } from './clean-spans'
 import { contactGap, outlineOf } from './outline'
 import type { Block, Part } from './outline-types'
 
-/** A text without breaks of lines and doubled spaces. */
+/** Collapses repeated spaces. */
 const inOneLine = (text: string) => text.split(' ').filter(Boolean).join(' ')
 
-/** Empty lines above a block: sections stand apart, entries a little, the rest follows at once. */
+/** Returns the number of empty lines above a block: two above sections, one above entries. */
 function spaceBefore(block: Block, before: Block | undefined): number {
   if (!before) return 0
   if (block.kind === 'section') return 2
@@ -43,8 +43,8 @@ function writeBlocks(blocks: readonly Block[], language: string): string {
 }
 
 /**
- * Writes a document as plain text for the fields of web forms and for mail: a line for each paragraph,
- * since both break lines by themselves, headings in capitals, bullets with a hyphen, no markup.
+ * Exports a document as plain text for web forms and mail: one line per paragraph, since these wrap
+ * lines themselves, headings in capitals, hyphens as bullets, no markup.
  */
 export function exportPlainText(document: PaperDocument): string {
   const { parts, language } = outlineOf(document)
@@ -53,10 +53,9 @@ export function exportPlainText(document: PaperDocument): string {
 }
 
 /**
- * Writes one section as plain text, without its heading: it goes into a field that has a label of its own.
- *
+ * Exports a section as plain text without its heading, for a labelled form field.
  * @param key of the section, `basics` for the header
- * @returns an empty text when the section prints nothing
+ * @returns an empty text if the section prints nothing
  */
 export function exportSectionText(document: PaperDocument, key: string): string {
   const { parts, language } = outlineOf(document)

@@ -5,7 +5,7 @@ import { orderOfDesign } from '@/lib/pdf/templates/design-template'
 import { languageTableOf } from '@/lib/resume/labels/language-tables'
 import type { ResumeDocument } from '@/lib/resume/schema/document'
 
-/** Returns the sections that a CV prints, in the order of its paper; hidden and empty ones are left out. */
+/** Returns the printed sections of a CV in the order of the PDF, without hidden and empty ones. */
 export function printedSections({ content, design }: ResumeDocument): SectionModel[] {
   const models = sectionModels(
     content,

@@ -5,22 +5,21 @@ import { writeParts, writePhoto } from './html'
 import { outlineOf } from './outline'
 import { type PaperLook, paperLookOf } from './paper-look'
 
-/** A document as a part of a page: the words of its paper, in elements with the addresses of their fields. */
+/** A document as part of a web page: its text in elements with field addresses. */
 export type SharedPart = {
   html: string
-  /** BCP 47 tag of the document. */
+  /** Language of the document (BCP 47). */
   language: string
   direction: 'ltr' | 'rtl'
-  /** Name of the person; empty when no name was typed. */
+  /** Name of the person; empty if not entered. */
   author: string
   look: PaperLook
 }
 
 /**
- * Writes a document for a page on which its fields are told apart: each element with the text of one field has its
- * address as `data-address`, and no other text than the field's.
- *
- * @param picture the bytes of its photo, where they are at hand
+ * Writes a document for a web page with addressable fields: each element with a field's text has
+ * the address as `data-address`, and contains nothing else.
+ * @param picture bytes of the photo, if available
  */
 export function writeSharedPart(
   document: PaperDocument,

@@ -4,10 +4,10 @@ import type { Span } from '@/lib/resume/text/rich-text'
 import { plainSpan } from './clean-spans'
 import type { JoinPieces } from './outline-types'
 
-/** An entry that names a group of words, such as "Databases: PostgreSQL, Redis", has its own line. */
+/** Whether an entry is a named group ("Databases: PostgreSQL, Redis") with its own line. */
 const isGroup = (entry: EntryModel) => entry.heading.length > 0 && entry.keywords.length > 0
 
-/** "Portuguese (fluent)", "Databases (expert): PostgreSQL, Redis", or words alone. */
+/** Formats "Portuguese (fluent)", "Databases (expert): PostgreSQL, Redis", or keywords only. */
 function shortSpans(
   entry: EntryModel,
   { comma, list, colon, brackets: [open, close] }: Punctuation,
@@ -27,12 +27,11 @@ function shortSpans(
 }
 
 /**
- * The lines of short entries, as the paper sets them: a group of words on a line of its own, the
- * others together on one.
- *
- * @param separator between two that share a line
+ * Returns the lines of short entries as in the PDF: a group of keywords on its own line, others
+ * joined on one.
+ * @param separator between entries on a line
  * @param punctuation of the CV's language
- * @param join makes one line of pieces
+ * @param join joins pieces to one line
  */
 export function shortLines(
   entries: readonly EntryModel[],

@@ -8,7 +8,7 @@ function linesOf(block: Block): readonly OutlineSpan[][] {
   return [block.spans]
 }
 
-/** Returns the text that the element of each field has on a shared page (`writeSharedPart`), by the field's address. */
+/** Returns the text of each field's element on a shared page (`writeSharedPart`), by address. */
 export function shownTexts(document: PaperDocument): ReadonlyMap<string, string> {
   const shown = new Map<string, string>()
   const lines = outlineOf(document, true).parts.flatMap(({ blocks }) => blocks.flatMap(linesOf))

@@ -29,10 +29,10 @@ function recordOf({ content }: ApplicationDocument, nameOf: (documentId: string)
 }
 
 /**
- * Writes applications as comma-separated values (RFC 4180) in UTF-8 with a byte order mark, without which spreadsheets
- * take it for another encoding. Every field is quoted, and what could be a formula has an apostrophe before it.
- *
- * @param nameOf returns what a CV or letter is called in the app; empty where it is not there
+ * Exports applications as CSV (RFC 4180) in UTF-8 with a byte order mark, which spreadsheets need
+ * to detect the encoding. All fields are quoted, and potential formulas prefixed with an
+ * apostrophe.
+ * @param nameOf returns the name of a CV or letter in the app; empty if it does not exist
  */
 export function writeApplicationsCsv(
   applications: readonly ApplicationDocument[],

@@ -2,25 +2,25 @@ import { type DueDate, deadlineId, dueDates } from '@/lib/resume/due-dates'
 import type { ApplicationDocument } from '@/lib/resume/schema/document'
 import { cleanText, escapeText, foldLine } from './content-lines'
 
-/** Texts of events for which the person wrote none. */
+/** Default names of events without text. */
 export type CalendarTexts = { followUp: string; deadline: string }
 
 const englishTexts: CalendarTexts = { followUp: 'Follow-up', deadline: 'Apply by' }
 
-/** Hour of a whole day, and minutes before a time, at which a calendar reminds. */
+/** Reminder: hour for whole days, minutes before for timed events. */
 const alarmHour = 9
 const alarmMinutes = 60
 
 const compact = (text: string) => text.replace(/[-:]/g, '')
 
-/** Seconds are enough, and fractions are not allowed (RFC 5545, section 3.3.5). */
+/** Without fractions of a second, which are not allowed (RFC 5545, section 3.3.5). */
 const stampOf = (now: string) => `${compact(now).slice(0, 15)}Z`
 
-/** The start, floating: it has the person's own clock, wherever they are (section 3.3.5, form 1). */
+/** Start in floating local time (section 3.3.5, form 1). */
 const startOf = ({ on, time }: DueDate) =>
   time === '' ? `DTSTART;VALUE=DATE:${compact(on)}` : `DTSTART:${compact(on)}T${compact(time)}00`
 
-/** The reminder stays on the day itself, also of an event soon after midnight. */
+/** Returns the reminder, never before the day itself, even for events soon after midnight. */
 function triggerOf({ time }: DueDate): string {
   if (time === '') return `TRIGGER:PT${alarmHour}H`
   const [hours = 0, minutes = 0] = time.split(':').map(Number)
@@ -28,7 +28,7 @@ function triggerOf({ time }: DueDate): string {
   return before === 0 ? 'TRIGGER:PT0S' : `TRIGGER:-PT${before}M`
 }
 
-/** The address of the job, where it is one that a calendar may show as a link. */
+/** Returns the job's URL if it is valid http or https. */
 const linkOf = (url: string) =>
   /^https?:\/\//i.test(url) && URL.canParse(url) ? [`URL:${new URL(url).href}`] : []
 
@@ -60,13 +60,12 @@ function eventLines(
 }
 
 /**
- * Writes the open follow-ups and deadlines of applications as an iCalendar file (RFC 5545): whole days without a time,
- * floating local time with one, each with a reminder on its day. An event has the same UID in every file, so that a
- * later file moves it. What is done or closed is left out; with nothing to do the calendar has no event.
- *
- * @param applications those to write, without the ones in the trash
+ * Exports open follow-ups and deadlines as an iCalendar file (RFC 5545): all-day events, or
+ * floating local time, each with a reminder on its day. UIDs are stable, so that a later file
+ * updates events. Omits done and closed items; the calendar may be empty.
+ * @param applications to export, without trashed ones
  * @param now ISO 8601 in UTC
- * @param texts names of events that have no words of the person's own
+ * @param texts names of events without text
  */
 export function calendarFile(
   applications: readonly ApplicationDocument[],

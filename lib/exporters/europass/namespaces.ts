@@ -1,9 +1,7 @@
 /**
- * The namespaces of a Europass CV, the prefixes that Europass's own files use for them, and the
- * version that they say they are.
- *
- * Source: the Europass XML schema documentation 3.x ("Candidate", DG EMPL 2020), an application
- * profile of HR-XML 3, and files that the portal wrote.
+ * Namespaces of a Europass CV, with the prefixes that Europass itself uses. Source: the Europass
+ * XML schema documentation 3.x ("Candidate", DG EMPL 2020), an application profile of HR-XML 3, and
+ * files written by the portal.
  */
 export const namespaces = {
   '': 'http://www.europass.eu/1.0',
@@ -13,10 +11,10 @@ export const namespaces = {
   xsi: 'http://www.w3.org/2001/XMLSchema-instance',
 } as const
 
-/** Name of the schema beside its namespace, as every file names it. */
+/** Schema location, as written in every file. */
 export const schemaLocation = `${namespaces['']} Candidate.xsd`
 
-/** Attributes of the ids that a file has to have; ours name nobody. */
+/** Attributes of the required ids, which are not personal. */
 export const idAttributes = (name: string, version: string) => ({
   schemeID: 'CV',
   schemeName: name,

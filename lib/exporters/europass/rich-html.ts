@@ -11,17 +11,17 @@ function writeSpan({ text, bold, italic, link }: Span): string {
 
 const writeSpans = (stored: string) => parseRich(stored).map(writeSpan).join('')
 
-/** Plain words as a paragraph of HTML; nothing for none. */
+/** Converts plain text to an HTML paragraph; empty if blank. */
 export const plainParagraph = (text: string) =>
   text.trim() === '' ? '' : `<p>${escapeXml(text.trim())}</p>`
 
-/** A field of the stored grammar as a paragraph of HTML; nothing for none. */
+/** Converts stored rich text to an HTML paragraph; empty if blank. */
 export function richParagraph(stored: string): string {
   const html = writeSpans(stored)
   return html.trim() === '' ? '' : `<p>${html}</p>`
 }
 
-/** Bullets as a list of HTML; nothing for none. */
+/** Converts bullets to an HTML list; empty if there are none. */
 export function bulletList(bullets: readonly Bullet[]): string {
   const items = bullets.map(({ text }) => writeSpans(text)).filter((html) => html.trim() !== '')
   return items.length === 0 ? '' : `<ul>${items.map((html) => `<li>${html}</li>`).join('')}</ul>`

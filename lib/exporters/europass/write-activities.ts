@@ -5,7 +5,7 @@ import { element, textElement, type Xml } from './write-xml'
 
 type Range = { startDate: string; endDate: string }
 
-/** A date that Europass reads as one, and words where it is none. */
+/** Writes a date, as free text if it is not canonical. */
 const dateElement = (name: string, stored: string): Xml =>
   element(name, [
     /^\d{4}(-\d{2}){0,2}$/.test(stored)
@@ -16,7 +16,7 @@ const dateElement = (name: string, stored: string): Xml =>
 const isOngoing = ({ startDate, endDate }: Range) =>
   startDate.trim() !== '' && endDate.trim() === ''
 
-/** The two ends of a range under the names that its place has for them, and whether it goes on. */
+/** Writes a range with the element names of its context, and whether it is ongoing. */
 export function period(
   name: string,
   range: Range,
@@ -39,7 +39,7 @@ type Activity = {
   url?: string
 }
 
-/** The form that projects, voluntary work, publications and courses have in common. */
+/** Writes the structure shared by projects, volunteering, publications and courses. */
 function activity(name: string, { title, range, location, description, url }: Activity): Xml {
   return element(name, [
     textElement('Title', title),
@@ -50,7 +50,7 @@ function activity(name: string, { title, range, location, description, url }: Ac
   ])
 }
 
-/** One day, as a range that has ended. */
+/** Returns a range of one day. */
 const onDate = (date: string): Range => ({ startDate: date, endDate: date })
 
 const joined = (texts: readonly string[], separator = ', ') =>
@@ -125,7 +125,7 @@ export const hobbies = (list: ResumeContent['interests']): Xml =>
     ),
   )
 
-/** A section that Europass has no name for: its title, and a title and words for each entry. */
+/** Writes a section that Europass lacks: its title, and a title and text per entry. */
 export const others = (title: string, entries: readonly Activity[]): Xml => {
   const inside = entries.map((entry) => activity('Other', entry))
   return inside.join('') === '' ? '' : element('Others', [textElement('Title', title), ...inside])

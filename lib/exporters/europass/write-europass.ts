@@ -20,14 +20,14 @@ import {
 import { candidatePerson, executiveSummary, webAddress } from './write-person'
 import { element, emptyElement, textElement, type Xml } from './write-xml'
 
-/** Where an organisation is, and its web address. */
+/** Writes an organisation's city and website. */
 const organizationContact = (city: string, url: string): Xml =>
   element('OrganizationContact', [
     element('Communication', [element('Address', [textElement('oa:CityName', city)])]),
     webAddress(url),
   ])
 
-/** One history for each post, so that a role is written as an entry without roles is. */
+/** Writes an employer history per post, so that a role is written like an entry without roles. */
 const employment = (list: ResumeContent['work']): Xml =>
   element(
     'EmploymentHistory',
@@ -109,7 +109,7 @@ const skills = (list: ResumeContent['skills']): Xml =>
     }),
   )
 
-/** The content without what is hidden: what the person does not show is not sent. */
+/** Returns the content without hidden sections and entries. */
 function shownContent(content: ResumeContent): ResumeContent {
   const shown: ResumeContent = { ...content, custom: [] }
   const keep = <K extends SectionKey>(key: K, isVisible: boolean) => {
@@ -127,9 +127,9 @@ function shownContent(content: ResumeContent): ResumeContent {
 }
 
 /**
- * Writes a CV as a Europass "Candidate", which the Europass portal and European employment services
- * read. What is hidden stays out. What the format has no place for stands as words beside what it
- * belongs to: the type of a project, a score, an awarder.
+ * Exports a CV as Europass "Candidate" XML, for the Europass portal and European employment
+ * services, without hidden content. Data without an element is added as text: project type, score,
+ * awarder.
  */
 export function exportEuropass({ content, design }: ResumeDocument): string {
   const shown = shownContent(content)

@@ -4,8 +4,8 @@ import { plainParagraph, richParagraph } from './rich-html'
 import { element, textElement, type Xml } from './write-xml'
 
 /**
- * The name in the two parts that Europass has. Where one ends and the other begins nobody typed: the
- * last word goes into the family name, and both together are what was typed.
+ * Splits a name into given and family name as Europass requires: the last word is the family name,
+ * since the CV has a single field.
  */
 export function personName(name: string): Xml {
   const words = name.trim().split(/\s+/)
@@ -21,10 +21,10 @@ const channel = (code: string, more: readonly Xml[]): Xml =>
 
 const uriOf = (text: string) => [textElement('oa:URI', text)]
 
-/** A web address of an organisation or a person. */
+/** Writes the website of an organisation or person. */
 export const webAddress = (url: string): Xml => channel('Web', uriOf(url))
 
-/** A number with its country's dialling code apart, where a space shows how long that is. */
+/** Writes a phone number; splits off the country code if a space shows its length. */
 function telephone(phone: string): Xml {
   const [, dialling, rest] = /^\+(\d{1,3}) (.+)$/.exec(phone.trim()) ?? []
   if (!dialling || !rest) return channel('Telephone', [textElement('oa:DialNumber', phone)])
@@ -52,7 +52,7 @@ function homeAddress({ location }: Basics): Xml {
   ])
 }
 
-/** Who it is and how to reach them. */
+/** Writes the person's name and contacts. */
 export function candidatePerson(basics: Basics): Xml {
   return element('CandidatePerson', [
     personName(basics.name),
@@ -70,7 +70,7 @@ export function candidatePerson(basics: Basics): Xml {
   ])
 }
 
-/** Writes the professional title as a first paragraph in bold, followed by the summary. */
+/** Writes the job title as a first bold paragraph, followed by the summary. */
 export function executiveSummary({ label, summary }: Basics): Xml {
   const what = plainParagraph(label).replace(/^<p>(.*)<\/p>$/s, '<p><strong>$1</strong></p>')
   const words = plainText(summary).trim() === '' ? '' : richParagraph(summary)

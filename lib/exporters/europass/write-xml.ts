@@ -1,6 +1,6 @@
 import { escapeXml } from '@/lib/resume/text/escape-markup'
 
-/** A piece of an XML file, as text; nothing for an element that would say nothing. */
+/** XML source; empty for an element without content. */
 export type Xml = string
 
 const attributesOf = (attributes: Record<string, string>) =>
@@ -8,7 +8,7 @@ const attributesOf = (attributes: Record<string, string>) =>
     .map(([name, value]) => ` ${name}="${escapeXml(value)}"`)
     .join('')
 
-/** An element with words in it; nothing when there are none. */
+/** Writes an element with text; nothing if it is blank. */
 export function textElement(
   name: string,
   text: string,
@@ -18,7 +18,7 @@ export function textElement(
   return words === '' ? '' : `<${name}${attributesOf(attributes)}>${escapeXml(words)}</${name}>`
 }
 
-/** An element around others; nothing when all of them are nothing. */
+/** Writes an element with children; nothing if all are empty. */
 export function element(
   name: string,
   children: readonly Xml[],
@@ -28,6 +28,6 @@ export function element(
   return inside === '' ? '' : `<${name}${attributesOf(attributes)}>${inside}</${name}>`
 }
 
-/** An element that says something by being there. */
+/** Writes an empty element, meaningful by its presence. */
 export const emptyElement = (name: string, attributes: Record<string, string>): Xml =>
   `<${name}${attributesOf(attributes)}/>`

@@ -14,21 +14,21 @@ import type { ProfileSection } from './profile-types'
 
 type EntrySection = Exclude<ProfileSection, 'basics' | 'summary' | 'elsewhere'>
 
-/** An entry of a profile before it is measured. */
+/** An entry of a profile, without lengths. */
 export type EntryTexts = { id: string; title: string; fields: FieldTexts }
 
 type Makers = {
   [K in EntrySection]: (entry: ResumeContent[K][number], language: string) => EntryTexts[]
 }
 
-/** An entry that is called what its first field says. */
+/** Creates an entry titled by its first non-empty field. */
 const entryOf = (id: string, fields: FieldTexts): EntryTexts[] => [
   { id, title: fields.find(([, text]) => text !== '')?.[1] ?? '', fields },
 ]
 
 /**
- * The posts of a work entry, since LinkedIn has a position for each role. The whole period of an employer is left out:
- * LinkedIn shows it by itself.
+ * Returns the posts of a work entry, since LinkedIn has one position per role. Omits the employer's
+ * whole period, which LinkedIn computes.
  */
 function postsOf(entry: WorkEntry): WorkEntry[] {
   const posts = flattenRoles([entry]).filter(
@@ -47,8 +47,8 @@ function skillTexts({ id, name, level, keywords }: ResumeContent['skills'][numbe
 }
 
 /**
- * Makes the fields of an entry in the order of LinkedIn's forms. What a form has no field for, such as the place of a
- * school or the tools of a project, is in the description.
+ * Creates the fields of an entry in the order of LinkedIn's forms. Data without a field, such as a
+ * school's location or a project's tools, goes to the description.
  */
 export const entryMakers: Makers = {
   work: (entry, language) =>
@@ -57,7 +57,7 @@ export const entryMakers: Makers = {
         ['position', lineText(post.position)],
         ['name', lineText(entry.name)],
         ...rangeFields(post, language),
-        // A role's own place may stand beside the employer's: "Aarhus, Denmark".
+        // Combines the role's and the employer's location: "Aarhus, Denmark".
         ['location', listText([...new Set([post.location, entry.location])])],
         [
           'description',
@@ -148,5 +148,5 @@ export const entryMakers: Makers = {
     ]),
 }
 
-/** Whether LinkedIn has a form for the entries of a section. */
+/** Whether LinkedIn has a form for a section's entries. */
 export const hasForm = (key: string): key is EntrySection => Object.hasOwn(entryMakers, key)

@@ -1,15 +1,15 @@
 import type { FieldName, ProfileSection } from './profile-types'
 
 /**
- * Lengths of the fields of a LinkedIn profile, in characters. LinkedIn publishes none; each is from a page that has
- * measured them, read in November 2026. A field that is not here has no limit that a public page names: schools,
- * degrees, subjects, grades, certificates, projects, awards, voluntary work, languages.
+ * Maximum lengths of LinkedIn profile fields, in characters. LinkedIn publishes none; each is from
+ * a page that measured them, as of November 2026. No limits are known for schools, degrees,
+ * subjects, grades, certificates, projects, awards, volunteering and languages.
  */
 export const fieldLimits: Partial<Record<ProfileSection, Partial<Record<FieldName, number>>>> = {
   basics: {
     // linkedinsights.com, "Maximum LinkedIn character counts and image sizes"; b2c.org.uk, "LinkedIn character limit".
     label: 220,
-    // The next three: linkedinsights.com. `url` and `profile` are the addresses of websites.
+    // The next three: linkedinsights.com. `url` and `profile` are website addresses.
     phone: 25,
     'location.address': 1_000,
     url: 256,
@@ -31,5 +31,5 @@ export const fieldLimits: Partial<Record<ProfileSection, Partial<Record<FieldNam
   publications: { name: 250, description: 2_000 },
 }
 
-/** Skills in a profile: 50 until February 2024 (luizmaiaj.com, June 2025, "The LinkedIn skills is broken"). */
+/** Maximum skills; 50 until February 2024 (luizmaiaj.com, June 2025, "The LinkedIn skills is broken"). */
 export const maxSkills = 100

@@ -5,19 +5,19 @@ import { parseRich } from '@/lib/resume/text/rich-text'
 import { cleanSpans, plainSpan, textOf } from '../clean-spans'
 import type { FieldName } from './profile-types'
 
-/** Fields with their texts in LinkedIn's order; empty ones are left out later. */
+/** Fields with texts in LinkedIn's order; empty ones are removed later. */
 export type FieldTexts = [FieldName, string][]
 
-/** Returns plain text as one line that any field can hold. */
+/** Returns plain text on one line, cleaned for any field. */
 export const lineText = (text: string) => textOf(cleanSpans([plainSpan(text, null)])).trim()
 
-/** Returns a paragraph of the stored rich text without its marks. */
+/** Returns the plain text of stored rich text. */
 export const richText = (stored: string) => textOf(cleanSpans(parseRich(stored))).trim()
 
-/** Returns words that have any, in one line. */
+/** Joins non-empty keywords on one line. */
 export const listText = (words: readonly string[]) => words.map(lineText).filter(Boolean).join(', ')
 
-/** Returns bullets as lines with a sign, since the fields of LinkedIn have no lists. */
+/** Returns bullets as lines with a bullet character, since LinkedIn fields have no lists. */
 export const bulletText = (bullets: readonly Bullet[]) =>
   bullets
     .map(({ text }) => richText(text))
@@ -25,12 +25,12 @@ export const bulletText = (bullets: readonly Bullet[]) =>
     .map((text) => `• ${text}`)
     .join('\n')
 
-/** Joins the parts of a description, an empty line between them. */
+/** Joins the parts of a description with empty lines. */
 export const joinParts = (parts: readonly string[]) => parts.filter(Boolean).join('\n\n')
 
 /**
- * Returns a stored date as LinkedIn asks for it: month, by its name in the CV's language, and year. LinkedIn has no
- * field for the day. A date that was typed in other words comes back in those, in one field.
+ * Returns a stored date as LinkedIn's month (name in the CV's language) and year fields, without
+ * the day. A free-text date is returned unchanged in one field.
  */
 export function dateFields(
   name: 'start' | 'end' | 'date',
@@ -47,7 +47,7 @@ export function dateFields(
   ]
 }
 
-/** Returns both ends of a range; one that goes on ends with the CV's word for that, as on the paper. */
+/** Returns both ends of a range; an ongoing one ends with the CV's label for "present". */
 export function rangeFields(
   { startDate, endDate }: { startDate: string; endDate: string },
   language: string,

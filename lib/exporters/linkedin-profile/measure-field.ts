@@ -1,11 +1,9 @@
 import type { Measured } from './profile-types'
 
 /**
- * Measures a text against the limit of its field. It is not documented whether LinkedIn counts UTF-16 units or code
- * points: pages that have tried it say that an emoji may count twice. Units are the stricter reading, so a text that
- * fits here fits in both.
- *
- * @param limit of the field in characters; null where none is known
+ * Compares a text's length with its field's limit. Counts UTF-16 units: whether LinkedIn counts
+ * those or code points is undocumented, and units are stricter.
+ * @param limit of the field in characters; null if unknown
  */
 export function measureField(text: string, limit: number | null): Measured {
   const { length } = text

@@ -1,6 +1,6 @@
 import type { SectionKey } from '@/lib/resume/sections'
 
-/** A section of LinkedIn's profile by the CV's name for it; `elsewhere` is what LinkedIn has no field for. */
+/** A section of LinkedIn's profile by the CV's key; `elsewhere`: content without a field. */
 export type ProfileSection =
   | 'basics'
   | 'summary'
@@ -9,7 +9,7 @@ export type ProfileSection =
 
 type DateField = 'start' | 'end' | 'date'
 
-/** A field of LinkedIn's form: by the CV's name where the CV has one, so that it has its label. */
+/** A field of LinkedIn's form, by the CV's name if it has one, to share its label. */
 export type FieldName =
   | 'name'
   | 'label'
@@ -40,30 +40,30 @@ export type FieldName =
   | 'publisher'
   | 'details'
   | 'section'
-  // A date as words where it has no year, and "present".
+  // A free-text date without a year, and "present".
   | DateField
   | `${DateField}Month`
   | `${DateField}Year`
 
-/** A text and how it fits into its field. Lengths are in UTF-16 units, see `measureField`. */
+/** A text with its length compared to the field's limit, in UTF-16 units; see `measureField`. */
 export type Measured = {
   text: string
   length: number
-  /** Null where no limit is known. */
+  /** Null if unknown. */
   limit: number | null
   isTooLong: boolean
-  /** Units beyond the limit; 0 for a text that fits. */
+  /** Units over the limit; 0 if it fits. */
   over: number
-  /** End of what fits, as an offset into the text. Never inside a surrogate pair. */
+  /** Offset up to which the text fits. Never within a surrogate pair. */
   fits: number
-  /** Line of the text, from 1, in which it reaches the limit; null for a text that fits. */
+  /** Line, from 1, in which the limit is reached; null if the text fits. */
   endLine: number | null
 }
 
-/** One field of a profile with its text. */
+/** A field of a profile with its text. */
 export type ProfileField = Measured & {
   section: ProfileSection
-  /** The entry, unique in a CV; its title is what the entry is called, and may be empty. */
+  /** Its entry, unique in a CV; the title may be empty. */
   entry: { id: string; title: string }
   field: FieldName
 }

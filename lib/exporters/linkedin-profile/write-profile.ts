@@ -19,7 +19,7 @@ const measured = (section: ProfileSection, { id, title, fields }: EntryTexts): P
       ...measureField(text, fieldLimits[section]?.[field] ?? null),
     }))
 
-/** The intro of a profile, then its contact info, each in the order of its form. */
+/** Returns the fields of the intro and contact info, in the order of the forms. */
 function basicsTexts({ name, label, email, phone, url, location, profiles }: Basics): FieldTexts {
   return [
     ['name', lineText(name)],
@@ -38,7 +38,7 @@ function basicsTexts({ name, label, email, phone, url, location, profiles }: Bas
   ]
 }
 
-/** Details of the header, a line each: LinkedIn has no field for a nationality or the like. */
+/** Returns the header's details as lines, since LinkedIn has no fields for them. */
 function detailsText({ details }: Basics, language: string): string {
   const { colon } = languageTableOf(language).punctuation
   return details
@@ -47,7 +47,7 @@ function detailsText({ details }: Basics, language: string): string {
     .join('\n')
 }
 
-/** Fields of the entries that the paper shows. */
+/** Returns the fields of the printed entries. */
 function entriesOf<K extends keyof typeof entryMakers>(
   key: K,
   content: ResumeContent,
@@ -62,9 +62,9 @@ function entriesOf<K extends keyof typeof entryMakers>(
 }
 
 /**
- * Writes a CV as the fields of a LinkedIn profile: plain text, in the order of the paper, and within an entry in the
- * order of LinkedIn's form. Hidden sections and entries are left out. No text is cut: one that is longer than its field
- * says by how much. Sections that LinkedIn has no form for come last, each as one text.
+ * Converts a CV to the fields of a LinkedIn profile: plain text, in the order of the PDF, and of
+ * LinkedIn's form within an entry. Omits hidden content. Texts are not truncated: the excess is
+ * reported. Sections that LinkedIn lacks come last, each as one text.
  */
 export function writeLinkedInProfile(document: ResumeDocument): ProfileField[] {
   const { content, design } = document
@@ -96,7 +96,7 @@ export function writeLinkedInProfile(document: ResumeDocument): ProfileField[] {
   ]
 }
 
-/** Returns by how many the skills of a profile are more than LinkedIn takes. */
+/** Returns the number of skills over LinkedIn's limit. */
 export function countExtraSkills(fields: readonly ProfileField[]): number {
   const skills = fields.filter(({ section }) => section === 'skills')
   return Math.max(0, skills.length - maxSkills)

@@ -14,17 +14,17 @@ const entities: Record<string, string> = {
   '#39': "'",
 }
 
-/** Text of HTML that our exporter wrote. */
+/** Decodes entities in exported HTML. */
 export const decodeHtml = (html: string) =>
   html.replace(/&([a-z]+|#39);/g, (whole, name: string) => entities[name] ?? whole)
 
-/** The words of an HTML file's body. */
+/** Returns the text of an HTML file's body. */
 export function readHtml(html: string): string {
   const body = /<body>(.*)<\/body>/s.exec(html)?.[1] ?? ''
   return decodeHtml(body.replace(/<[^>]*>/g, ' '))
 }
 
-/** The words of a CommonMark text, as the reference implementation reads them. */
+/** Returns the text of CommonMark, parsed with the reference implementation. */
 export function readMarkdown(markdown: string): string {
   const walker = new Parser().parse(markdown).walker()
   const words: string[] = []
@@ -38,9 +38,8 @@ export function readMarkdown(markdown: string): string {
 }
 
 /**
- * The characters that a format says, in order: without white space, the dots between facts and the
- * signs of lists, in capitals, because headings are set so in some. Plain text has hyphens before
- * bullets, which nothing tells from typed ones, so hyphens are left out everywhere.
+ * Normalises text to compare formats: without white space, separators, bullets and case. Hyphens
+ * are removed as well, since plain text uses them as bullets.
  */
 export const inkOf = (text: string) =>
   text
@@ -48,7 +47,7 @@ export const inkOf = (text: string) =>
     .toUpperCase()
     .replace(/[\s•·-]/g, '')
 
-/** Returns the characters (`inkOf`) of a document in every format that people read, as read back from the files. */
+/** Exports a document in all readable formats and returns their normalised text (`inkOf`). */
 export async function inkOfFormats(document: PaperDocument): Promise<Record<string, string>> {
   const docx = readDocx(await exportDocx(document, 'CV'))
   return {

@@ -6,14 +6,14 @@ const decode = (xml: string) =>
   )
 
 export type ReadDocx = {
-  /** Every part of the package by its path. */
+  /** Parts of the package by path. */
   parts: Record<string, string>
   paragraphs: { style: string; text: string }[]
-  /** Where links lead. */
+  /** Link targets. */
   links: string[]
 }
 
-/** Reads a .docx file back: its paragraphs with their styles, and where its links lead. */
+/** Reads a .docx file: paragraphs with styles, and link targets. */
 export function readDocx(bytes: Uint8Array): ReadDocx {
   const parts = Object.fromEntries(
     Object.entries(unzipSync(bytes)).map(([path, part]) => [path, strFromU8(part)]),
