@@ -6,7 +6,7 @@ import { Dialog } from '@/components/ui/dialog'
 import { useMessages } from '@/components/ui/messages'
 import { Select } from '@/components/ui/select'
 import { valuesOf } from '@/lib/importers/draft/change-draft'
-import { openField } from '@/lib/importers/draft/draft-fields'
+import { fallbackField } from '@/lib/importers/draft/draft-fields'
 import type { DraftSectionKind } from '@/lib/importers/draft/draft-types'
 import { moveValue, placeSlices } from '@/lib/importers/draft/edit-values'
 import type { ReviewDraft, Target } from '@/lib/importers/draft/review-types'
@@ -64,7 +64,8 @@ export function PlaceDialog({ what, draft, onClose }: Props) {
   const entries = section?.entries ?? []
   const entry = entryId ?? entries.at(-1)?.id ?? newEntry
   const fields = orderedFields(kind)
-  const field = chosenField !== null && fields.includes(chosenField) ? chosenField : openField(kind)
+  const field =
+    chosenField !== null && fields.includes(chosenField) ? chosenField : fallbackField(kind)
 
   const target = (): Target => {
     if (!section) return { at: 'new-section', kind, field }

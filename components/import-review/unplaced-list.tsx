@@ -3,7 +3,7 @@
 import { Undo2 } from 'lucide-react'
 import { Button } from '@/components/ui/button'
 import { useMessages } from '@/components/ui/messages'
-import { bringBack, dropSlices } from '@/lib/importers/draft/edit-values'
+import { dropSlices, restoreValue } from '@/lib/importers/draft/edit-values'
 import type { ReviewDraft, UnplacedLine } from '@/lib/importers/draft/review-types'
 import { importReview as reviewMessages } from '@/lib/messages/areas'
 import { HelpPanel } from './help-panel'
@@ -80,7 +80,7 @@ export function DroppedList({ dropped }: Pick<ReviewDraft, 'dropped'>) {
             <Button
               size="small"
               aria-label={`${words.bringBack} ${value.text}`}
-              onPress={() => change((draft) => bringBack(draft, at))}
+              onPress={() => change((draft) => restoreValue(draft, at))}
             >
               <Undo2 aria-hidden="true" />
               {words.bringBack}

@@ -16,7 +16,7 @@ import { useJournal } from '@/lib/browser/storage/journal/use-journal'
 import { inSpace } from '@/lib/browser/sync/spaces/space-address'
 import { beginReview, type ReviewDraft } from '@/lib/importers/draft/review-types'
 import type { ImportFailureCode, ImportOutcome, ImportProgress } from '@/lib/importers/import-types'
-import { readPictureAddress } from '@/lib/resume/data-url'
+import { decodeDataUrl } from '@/lib/resume/data-url'
 import { createIdGenerator } from '@/lib/resume/ids'
 
 export type DraftFileState =
@@ -50,7 +50,7 @@ export function useDraftFile() {
   const createDocument = useCallback(
     async (file: DraftFile, { document, image }: ReadDocument) => {
       if (!journal) return
-      const picture = image && readPictureAddress(image)
+      const picture = image && decodeDataUrl(image)
       const imported = {
         document,
         trashedAt: null,

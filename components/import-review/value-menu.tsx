@@ -7,7 +7,7 @@ import { locate, valueAt } from '@/lib/importers/draft/change-draft'
 import type { DraftPlace } from '@/lib/importers/draft/draft-types'
 import { splitEntry } from '@/lib/importers/draft/edit-entries'
 import { confirmValue, dropValue, moveValue } from '@/lib/importers/draft/edit-values'
-import { lettersOf, moveLetters } from '@/lib/importers/draft/move-letters'
+import { movePostNominals, postNominalsOf } from '@/lib/importers/draft/move-post-nominals'
 import { importReview as reviewMessages } from '@/lib/messages/areas'
 import { NestedItems } from './nested-items'
 import { useReviewActions } from './review-context'
@@ -37,11 +37,11 @@ export function ValueMenu({ place }: { place: DraftPlace }) {
           onAction={() => change((before) => confirmValue(before, place))}
         />
       )}
-      {kind === 'basics' && place.field === 'name' && lettersOf(value) !== '' && (
+      {kind === 'basics' && place.field === 'name' && postNominalsOf(value) !== '' && (
         <MenuItem
-          text={words.lettersToHeadline(lettersOf(value))}
+          text={words.lettersToHeadline(postNominalsOf(value))}
           icon={<GraduationCap aria-hidden="true" />}
-          onAction={() => change((before) => moveLetters(before, place))}
+          onAction={() => change((before) => movePostNominals(before, place))}
         />
       )}
       {kind !== 'basics' && (

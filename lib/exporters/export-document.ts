@@ -1,4 +1,4 @@
-import { jpegAddress } from '@/lib/resume/data-url'
+import { jpegDataUrl } from '@/lib/resume/data-url'
 import type { DocumentFormat } from '@/lib/resume/file-formats'
 import type { PaperDocument, ResumeDocument } from '@/lib/resume/schema/document'
 
@@ -13,7 +13,7 @@ async function exportResumeJson(
   photo: Uint8Array | undefined,
 ): Promise<string> {
   const { exportJsonResume } = await import('@/lib/resume/json-resume/json-resume')
-  const image = photo && { image: jpegAddress(photo) }
+  const image = photo && { image: jpegDataUrl(photo) }
   return writeJson(exportJsonResume(document, { clean, ...image }))
 }
 

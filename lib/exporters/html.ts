@@ -1,4 +1,4 @@
-import { jpegAddress } from '@/lib/resume/data-url'
+import { jpegDataUrl } from '@/lib/resume/data-url'
 import type { PaperDocument } from '@/lib/resume/schema/document'
 import { escapeHtml } from '@/lib/resume/text/escape-markup'
 import type { Span } from '@/lib/resume/text/rich-text'
@@ -110,7 +110,7 @@ export const writeParts = ({ parts }: Outline) =>
 /** Writes the photo, in the size of the PDF. */
 export function writePhoto({ bytes, alt, width, height, rounding }: ExportPhoto): string {
   const style = `width:${width}pt;height:${height}pt;border-radius:${rounding}pt`
-  return `<img class="photo" src="${jpegAddress(bytes)}" alt="${escapeHtml(alt)}" style="${style}">\n`
+  return `<img class="photo" src="${jpegDataUrl(bytes)}" alt="${escapeHtml(alt)}" style="${style}">\n`
 }
 
 /**

@@ -1,6 +1,6 @@
 import { unzipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
-import { jpegAddress, readPictureAddress } from '@/lib/resume/data-url'
+import { decodeDataUrl, jpegDataUrl } from '@/lib/resume/data-url'
 import type { DocumentFormat } from '@/lib/resume/file-formats'
 import { importJsonResume } from '@/lib/resume/json-resume/json-resume'
 import { sampleResume } from '@/lib/resume/samples/samples'
@@ -18,7 +18,7 @@ async function textOf(format: DocumentFormat, from = document, photo?: typeof po
 describe('a photo in a file', () => {
   it('stands in HTML with its words, where the design shows it', async () => {
     const html = await textOf('html', document, portrait)
-    expect(html).toContain(`src="${jpegAddress(portrait)}" alt="Maeve &quot;at&quot; work"`)
+    expect(html).toContain(`src="${jpegDataUrl(portrait)}" alt="Maeve &quot;at&quot; work"`)
     expect(await textOf('html', hidden, portrait)).not.toContain('<img')
     expect(await textOf('html')).not.toContain('<img')
     expect(await textOf('html', document, new Uint8Array(80))).not.toContain('<img')
@@ -58,9 +58,9 @@ describe('a photo in a file', () => {
     )
     if (!result.ok) throw new Error('not read')
     expect(result.document).toEqual(document)
-    expect(readPictureAddress(result.image ?? '')).toEqual(portrait)
+    expect(decodeDataUrl(result.image ?? '')).toEqual(portrait)
     const clean = JSON.parse(await textOf('json-resume', document, portrait))
-    expect(clean.basics.image).toBe(jpegAddress(portrait))
+    expect(clean.basics.image).toBe(jpegDataUrl(portrait))
   })
 
   it('is not named where there are only words', async () => {

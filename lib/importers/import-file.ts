@@ -14,7 +14,7 @@ import { readOdt } from './odt/read-odt'
 import { readOrcid } from './orcid/read-orcid'
 import type { PdfSource } from './pdf/read-pdf'
 import { readReactiveResume } from './reactive-resume/read-reactive-resume'
-import { understand } from './reading/sections/understand'
+import { parseResume } from './reading/sections/parse-resume'
 import { findReadings, type Reading } from './readings/find-readings'
 import { readRis } from './ris/read-ris'
 import { readRtf } from './rtf/read-rtf'
@@ -53,7 +53,7 @@ function understandText(read: ReadResult): ImportOutcome {
   if (letters < minLetters) return failed('no-resume')
   // A file within the page limit can still exceed what the section parser is built for.
   if (letters > importLimits.textCharacters) return failed('too-large')
-  return { ok: true, kind: 'draft', draft: understand(read.source) }
+  return { ok: true, kind: 'draft', draft: parseResume(read.source) }
 }
 
 type Detected = Extract<DetectedFormat, { ok: true }>

@@ -54,8 +54,8 @@ function shownWork(entry: WorkEntry): CheckedEntry[] {
   const roles = entry.roles
     .filter(({ hidden }) => !hidden)
     .map((role) => ({ id: role.id, section, fields: roleFields, values: { ...role } }))
-  const isSilent = fields.every(({ name }) => saysNothing(own.values[name]))
-  return isSilent && roles.length > 0 ? roles : [own, ...roles]
+  const isBlank = fields.every(({ name }) => saysNothing(own.values[name]))
+  return isBlank && roles.length > 0 ? roles : [own, ...roles]
 }
 
 function shownEntries(document: ResumeDocument): CheckedEntry[] {

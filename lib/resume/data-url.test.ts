@@ -1,14 +1,14 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { isPictureAddress, jpegAddress, readPictureAddress } from './data-url'
+import { decodeDataUrl, isDataUrl, jpegDataUrl } from './data-url'
 
 describe('a picture in an address', () => {
   it('gives back its bytes', () => {
     fc.assert(
       fc.property(fc.uint8Array({ maxLength: 20_000 }), (bytes) => {
-        const address = jpegAddress(bytes)
-        expect(isPictureAddress(address)).toBe(true)
-        expect(readPictureAddress(address)).toEqual(new Uint8Array(bytes))
+        const address = jpegDataUrl(bytes)
+        expect(isDataUrl(address)).toBe(true)
+        expect(decodeDataUrl(address)).toEqual(new Uint8Array(bytes))
       }),
       { numRuns: 30 },
     )
@@ -16,10 +16,10 @@ describe('a picture in an address', () => {
 
   it('is not an address of somewhere, nor broken', () => {
     for (const other of ['https://example.org/me.jpg', '/me.jpg', 'data:text/html;base64,AAAA']) {
-      expect(readPictureAddress(other)).toBeNull()
+      expect(decodeDataUrl(other)).toBeNull()
     }
-    expect(readPictureAddress('data:image/jpeg;base64,A')).toBeNull()
-    expect(isPictureAddress('https://example.org/me.jpg')).toBe(false)
-    expect(isPictureAddress(4)).toBe(false)
+    expect(decodeDataUrl('data:image/jpeg;base64,A')).toBeNull()
+    expect(isDataUrl('https://example.org/me.jpg')).toBe(false)
+    expect(isDataUrl(4)).toBe(false)
   })
 })

@@ -2,7 +2,7 @@
 const part = 8_192
 
 /** Encodes a JPEG as a data URL (RFC 2397). */
-export function jpegAddress(bytes: Uint8Array): string {
+export function jpegDataUrl(bytes: Uint8Array): string {
   let binary = ''
   for (let from = 0; from < bytes.length; from += part) {
     binary += String.fromCharCode(...bytes.subarray(from, from + part))
@@ -13,11 +13,11 @@ export function jpegAddress(bytes: Uint8Array): string {
 const dataUrl = /^data:image\/[a-z0-9.+-]+;base64,([A-Za-z0-9+/=\s]*)$/i
 
 /** Whether a text is a data URL, valid or not. */
-export const isPictureAddress = (text: unknown): text is string =>
+export const isDataUrl = (text: unknown): text is string =>
   typeof text === 'string' && /^\s*data:/i.test(text)
 
 /** Decodes the image of a data URL; null for other URLs, which are not fetched. */
-export function readPictureAddress(address: string): Uint8Array<ArrayBuffer> | null {
+export function decodeDataUrl(address: string): Uint8Array<ArrayBuffer> | null {
   const encoded = dataUrl.exec(address.trim())?.[1]
   if (encoded === undefined) return null
   try {

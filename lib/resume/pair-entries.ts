@@ -9,7 +9,7 @@ const sameEntry = 0.6
 const wordsOf = (text: string) => new Set(foldText(text).match(/[\p{L}\p{N}]+/gu) ?? [])
 
 /** Returns the share of common words, 0 to 1; close to 1 if one text contains the other. */
-export function likeness(a: string, b: string): number {
+export function similarity(a: string, b: string): number {
   const [one, other] = [wordsOf(a), wordsOf(b)]
   const smaller = Math.min(one.size, other.size)
   if (smaller === 0) return 0
@@ -40,7 +40,7 @@ function matchEntries(key: string, a: JsonObject, b: JsonObject): number {
   const fields = [organization, title, subject].filter((field) => field !== undefined)
   const known = fields.filter((field) => textAt(a, field) && textAt(b, field))
   if (known.length === 0) return 0
-  const sum = known.reduce((all, field) => all + likeness(textAt(a, field), textAt(b, field)), 0)
+  const sum = known.reduce((all, field) => all + similarity(textAt(a, field), textAt(b, field)), 0)
   const isTogether = overlap(a, b)
   // The same title and employer at another time is another entry.
   const factor = isTogether === false ? 0.4 : isTogether === true ? 1.1 : 1

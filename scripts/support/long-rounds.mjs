@@ -122,7 +122,7 @@ export const rounds = {
       VITAE_TEST_RUNS: '200',
     }),
   imports: () =>
-    runVitest('imports', ['lib/importers/reading/understand-truth', 'lib/importers/dates'], {
+    runVitest('imports', ['lib/importers/reading/parse-resume-truth', 'lib/importers/dates'], {
       VITAE_TEST_RUNS: '20000',
     }),
   'lying-models': () =>

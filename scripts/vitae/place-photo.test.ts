@@ -2,7 +2,7 @@ import { createCanvas } from '@napi-rs/canvas'
 import { expect, it } from 'vitest'
 import { readPrintable } from '@/lib/pdf/photo/jpeg'
 import { createResume } from '@/lib/resume/create'
-import { jpegAddress } from '@/lib/resume/data-url'
+import { jpegDataUrl } from '@/lib/resume/data-url'
 import { createIdGenerator } from '@/lib/resume/ids'
 import { portrait, withPhoto } from '@/tests/fixtures/portrait'
 import { placePhoto } from './place-photo'
@@ -33,7 +33,7 @@ it.each([
 
 it('takes the photo of an export of ours as it is', async () => {
   const { document: own, files } = withPhoto(document)
-  expect(await placePhoto(own, jpegAddress(portrait))).toEqual({ ok: true, document: own, files })
+  expect(await placePhoto(own, jpegDataUrl(portrait))).toEqual({ ok: true, document: own, files })
 })
 
 it.each([

@@ -4,7 +4,7 @@ import { packWithin } from '@/lib/browser/storage/photo/print-photo'
 import type { DocumentFiles } from '@/lib/pdf/pdf-types'
 import { readPrintable, withoutMetadata } from '@/lib/pdf/photo/jpeg'
 import { sniff } from '@/lib/pdf/photo/sniff'
-import { readPictureAddress } from '@/lib/resume/data-url'
+import { decodeDataUrl } from '@/lib/resume/data-url'
 import { photoLimits } from '@/lib/resume/resume-limits'
 import type { ResumeDocument } from '@/lib/resume/schema/document'
 import type { PhotoCrop } from '@/lib/resume/schema/photo'
@@ -63,7 +63,7 @@ async function cutPicture(
  * @param image data URL (RFC 2397)
  */
 export async function placePhoto(document: ResumeDocument, image: string): Promise<PlacedPhoto> {
-  const bytes = readPictureAddress(image)
+  const bytes = decodeDataUrl(image)
   if (!bytes) return failed('its data URL is damaged')
   const named = document.content.photo?.fileId
   if (named !== undefined && named === sha256Of(bytes) && readPrintable(bytes)) {

@@ -14,7 +14,7 @@ import type { ReaderInput } from '@/lib/ai/prompts/reader-prompt'
 import type { TailoringInput } from '@/lib/ai/prompts/tailoring-prompt'
 import type { WordingWay } from '@/lib/ai/wording/ways'
 import { readingRequest } from '@/lib/importers/model-reading/reading-request'
-import { understand } from '@/lib/importers/reading/sections/understand'
+import { parseResume } from '@/lib/importers/reading/sections/parse-resume'
 import { sourceOf } from '@/lib/importers/testing/source-of'
 import { letterFor } from '@/lib/resume/create-letter'
 import { createIdGenerator } from '@/lib/resume/ids'
@@ -227,7 +227,7 @@ describe('what is said before a request', () => {
   })
 
   it('is what an imported file sends, with marks in place of contact details', async () => {
-    const read = understand(
+    const read = parseResume(
       sourceOf(['# Zqnamez Quill', 'zqmailz@example.org', '## Experience', '- Baked zqlinez']),
     )
     const input = readingRequest(read)

@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { importLimits } from '@/lib/importers/import-limits'
-import { draftOfAnswer } from '@/lib/importers/model-reading/build-draft'
+import { draftOfAnswer } from '@/lib/importers/model-reading/draft-of-answer'
 import { readingRequest } from '@/lib/importers/model-reading/reading-request'
-import { understand } from '@/lib/importers/reading/sections/understand'
+import { parseResume } from '@/lib/importers/reading/sections/parse-resume'
 import { fieldTexts } from '@/lib/importers/testing/field-texts'
 import { sourceOf } from '@/lib/importers/testing/source-of'
 import { type Answer, drops, fails, floods, says, sleeps, stalls } from './support/fault-server'
@@ -16,7 +16,7 @@ beforeEach(async () => {
 })
 afterEach(() => double.close())
 
-const read = understand(
+const read = parseResume(
   sourceOf([
     '# Canary Quetzalcoatl',
     'canary@example.org | +49 30 1234567',

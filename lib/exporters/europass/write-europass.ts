@@ -112,7 +112,7 @@ const skills = (list: ResumeContent['skills']): Xml =>
 /** Returns the content without hidden sections and entries. */
 function shownContent(content: ResumeContent): ResumeContent {
   const shown: ResumeContent = { ...content, custom: [] }
-  const keep = <K extends SectionKey>(key: K, isVisible: boolean) => {
+  const addVisible = <K extends SectionKey>(key: K, isVisible: boolean) => {
     const entries: ResumeContent[K] = content[key]
     const list = isVisible ? entries.filter(({ hidden }) => !hidden) : []
     Object.assign(shown, { [key]: list })
@@ -120,7 +120,7 @@ function shownContent(content: ResumeContent): ResumeContent {
   for (const section of resolveSections(content)) {
     const { visible } = section.state
     if (section.kind === 'summary' && !visible) shown.basics = { ...shown.basics, summary: '' }
-    if (section.kind === 'list') keep(section.key, visible)
+    if (section.kind === 'list') addVisible(section.key, visible)
     if (section.kind === 'custom' && visible) shown.custom.push(section.section)
   }
   return shown

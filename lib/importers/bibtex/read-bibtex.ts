@@ -3,9 +3,9 @@ import { importLimits } from '../import-limits'
 import {
   citeIssue,
   joinTitle,
+  missingValue,
   type Named,
   publicationEntry,
-  unsaid,
 } from '../publications/publication-entry'
 import { type Failure, failed } from '../source/read-result'
 import { buildDataDraft } from '../structured/build-data-draft'
@@ -45,7 +45,7 @@ function readEntry({ fields }: BibEntry): DataEntry {
   /** Takes the first of several fields that the entry has. */
   const take = (...wanted: string[]): Named => {
     const label = wanted.find((name) => (left.get(name) ?? '') !== '')
-    if (label === undefined) return unsaid
+    if (label === undefined) return missingValue
     const text = left.get(label) ?? ''
     left.delete(label)
     return { label, text }

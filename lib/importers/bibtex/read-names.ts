@@ -1,4 +1,4 @@
-import { spokenName } from '../publications/person-name'
+import { givenNameFirst } from '../publications/given-name-first'
 import { decodeLatex } from './decode-latex'
 
 /** Splits a text at matches outside braces. */
@@ -23,7 +23,7 @@ function readName(name: string): string {
   const parts = splitOutside(name, /,/).map(decodeLatex)
   // A comma within braces is part of the name.
   if (parts.some((part) => part.includes(','))) return parts.join(', ')
-  return spokenName(parts.join(', '), 'second')
+  return givenNameFirst(parts.join(', '), 'second')
 }
 
 /** Returns the people of a field in order, given name first; "and others" becomes "et al.". */

@@ -1,7 +1,12 @@
 import { isJsonObject, type JsonObject, type JsonValue } from '@/lib/resume/json-value'
 import type { ImportDraft } from '../draft/draft-types'
 import { importLimits } from '../import-limits'
-import { citeIssue, type Named, publicationEntry, unsaid } from '../publications/publication-entry'
+import {
+  citeIssue,
+  missingValue,
+  type Named,
+  publicationEntry,
+} from '../publications/publication-entry'
 import { type Failure, failed } from '../source/read-result'
 import { buildDataDraft } from '../structured/build-data-draft'
 import { leftoverCells, scalarText } from '../structured/leftover-cells'
@@ -103,7 +108,7 @@ function readItem(item: JsonObject): DataEntry {
   /** Takes the first non-empty of several keys; their other values become cells. */
   const take = (...keys: string[]): Named => {
     const label = keys.find((key) => textOf(left.get(key)).text !== '')
-    if (label === undefined) return unsaid
+    if (label === undefined) return missingValue
     const { text, rest: others } = textOf(left.get(label))
     left.delete(label)
     rest.push(...leftoverCells(label, others))
@@ -111,7 +116,7 @@ function readItem(item: JsonObject): DataEntry {
   }
   const takePeople = (...keys: string[]): Named => {
     const label = keys.find((key) => readPeople(key, left.get(key)).text !== '')
-    if (label === undefined) return unsaid
+    if (label === undefined) return missingValue
     const { text, rest: others } = readPeople(label, left.get(label))
     left.delete(label)
     rest.push(...others)

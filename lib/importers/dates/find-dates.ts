@@ -1,7 +1,7 @@
 import { foldInPlace } from '@/lib/language/unicode/fold-in-place'
 import { readTokens, type Token } from './date-tokens'
 import { presentCells } from './date-words'
-import { isCounted, isNearMiss, isOfStandard } from './near-misses'
+import { isCounted, isNotDate, isOfStandard } from './is-not-date'
 import { type Part, type Reading, writePart } from './parts'
 import { type Hit, present, readHit, readPresentAlone } from './read-range'
 
@@ -42,7 +42,7 @@ function isRefused(
   const first = hit.startAt[0]
   const last = hit.endAt?.[1] ?? hit.startAt[1]
   const end = Math.max(hit.to, last)
-  if (isNearMiss(reading.folded, first, end, bare, usedUntil)) return true
+  if (isNotDate(reading.folded, first, end, bare, usedUntil)) return true
   if (isBare(hit.start ?? hit.end) && isOfStandard(text.slice(0, placeOf(first)))) return true
   // Two numbers alone are ambiguous: 05/19, 24.12.
   if (

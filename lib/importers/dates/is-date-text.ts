@@ -1,8 +1,8 @@
-import { memoiseAnswer } from '../lexicon/memoise-answer'
+import { memoise } from '../lexicon/memoise'
 import { findDates } from './find-dates'
 
 /** Whether a text is a date or range and little else. */
-export const isDateText: (text: string) => boolean = memoiseAnswer(isMostlyDate)
+export const isDateText: (text: string) => boolean = memoise(isMostlyDate)
 
 function isMostlyDate(text: string): boolean {
   const hits = findDates(text)

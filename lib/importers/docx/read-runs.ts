@@ -1,6 +1,6 @@
 import { hasRightToLeft } from '@/lib/language/unicode/direction'
 import type { Span } from '../flow/flow-types'
-import { linkOfInstruction, prints, symbolOfInstruction } from '../flow/read-field'
+import { isPrinted, linkOfInstruction, symbolOfInstruction } from '../flow/read-field'
 import { signText, symbolOf, symbolText } from '../flow/symbol-fonts'
 import { childOf, textOf } from '../xml/find-elements'
 import type { XmlElement } from '../xml/parse-xml'
@@ -48,7 +48,7 @@ const plainSpan: Span = { text: '', size: defaultSize, bold: false, italic: fals
 function put(reading: Reading, text: string, look: RunProperties): void {
   const { fields, spans } = reading
   // Field instructions are not text, and some results are generated, such as page numbers.
-  if (fields.some(({ instruction, isResult }) => !isResult || !prints(instruction))) return
+  if (fields.some(({ instruction, isResult }) => !isResult || !isPrinted(instruction))) return
   if (text === '' || look.hidden) return
   const linked = fields.map(({ instruction }) => linkOfInstruction(instruction)).find((url) => url)
   const link = reading.link ?? linked

@@ -1,4 +1,4 @@
-import { levelOfStyleName } from '../flow/heading-name'
+import { levelOfStyleName } from '../flow/level-of-style-name'
 import { childOf, childrenOf } from '../xml/find-elements'
 import type { XmlElement } from '../xml/parse-xml'
 import {

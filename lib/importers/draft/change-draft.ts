@@ -82,7 +82,7 @@ export function withValue(
 }
 
 /** Allocates an unused id for an entry or section. */
-export function takeId(draft: ReviewDraft): [ReviewDraft, string] {
+export function allocateId(draft: ReviewDraft): [ReviewDraft, string] {
   const taken = new Set(
     draft.sections.flatMap(({ id, entries }) => [id, ...entries.map((e) => e.id)]),
   )

@@ -1,10 +1,10 @@
 import { meaningOf, type Slot } from '@/lib/resume/meaning'
 import { valuesOf, withValue } from './change-draft'
-import { draftFieldKind, isListKind, openField } from './draft-fields'
+import { draftFieldKind, fallbackField, isListKind } from './draft-fields'
 import type { DraftEntry, DraftSectionKind, Traced } from './draft-types'
 import { joinValues } from './edit-values'
 import type { ReviewDraft } from './review-types'
-import { copySlices, isSaid } from './slices'
+import { copySlices, hasValue } from './slices'
 
 /** Returns fields by meaning; header kinds have none. */
 const slotsOf = (kind: DraftSectionKind) =>
@@ -18,10 +18,10 @@ export function addTo(
   value: Traced,
 ): DraftEntry {
   const old = entry.fields[field]
-  if (isListKind(draftFieldKind(kind, field)) || !old || !isSaid(old)) {
+  if (isListKind(draftFieldKind(kind, field)) || !old || !hasValue(old)) {
     return withValue(entry, kind, field, value)
   }
-  const open = openField(kind)
+  const open = fallbackField(kind)
   if (open !== field && isListKind(draftFieldKind(kind, open))) {
     return withValue(entry, kind, open, value)
   }
@@ -46,7 +46,7 @@ function fieldIn(toKind: DraftSectionKind, fromKind: DraftSectionKind, field: st
   const slot = (Object.keys(from) as Slot[]).find((name) => from[name] === field)
   const candidates = slot ? [slot, ...(nearest[slot] ?? [])] : []
   const found = candidates.map((name) => to[name]).find((name) => name !== undefined)
-  return found ?? openField(toKind)
+  return found ?? fallbackField(toKind)
 }
 
 /** Converts an entry to another kind of section: an employer becomes an institution. */

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { understand } from '../reading/sections/understand'
+import { parseResume } from '../reading/sections/parse-resume'
 import { sourceOf } from '../testing/source-of'
 import { valuesOf } from './change-draft'
 import { createValueFinder, differingValues, markDifferences } from './differing-values'
 import type { DraftEntry, ImportDraft } from './draft-types'
 
-const read = understand(
+const read = parseResume(
   sourceOf([
     '# Ida van der Long',
     '## Experience',

@@ -27,10 +27,10 @@ export function differingValues(now: ImportDraft, before: ImportDraft): Traced[]
   return now.sections.flatMap(({ kind, entries }) =>
     entries.flatMap((entry) => {
       const said = saidBy(entry)
-      let [same, most] = [new Set<string>(), 0]
+      let [same, max] = [new Set<string>(), 0]
       for (const other of others.get(kind) ?? []) {
         const common = [...said].filter((one) => other.has(one)).length
-        if (common > most) [same, most] = [other, common]
+        if (common > max) [same, max] = [other, common]
       }
       return valuesOf(entry).flatMap(({ field, value }) =>
         same.has(`${field} ${value.text}`) ? [] : [value],

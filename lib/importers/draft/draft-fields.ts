@@ -42,7 +42,7 @@ export function draftFieldKind(kind: DraftSectionKind, field: string): FieldKind
 export const isListKind = (kind: FieldKind | null) => kind === 'bullets' || kind === 'words'
 
 /** Returns the field for text without a better place: bullets, text, keywords, else a line. */
-export function openField(kind: DraftSectionKind): string {
+export function fallbackField(kind: DraftSectionKind): string {
   const fields = draftFieldsOf(kind)
   const [bullets, words, rich] = ['bullets', 'words', 'rich'].map(
     (wanted) => fields.find((field) => field.kind === wanted)?.name,

@@ -17,7 +17,7 @@ import type { DraftEntry, DraftSectionKind, ImportDraft, Traced } from './draft-
 import { employerFields, groupRoles } from './group-roles'
 import { orderSections } from './order-sections'
 import { richParagraphs } from './rich-value'
-import { isSaid } from './slices'
+import { hasValue } from './slices'
 
 export type MadeDocument = {
   document: ResumeDocument
@@ -99,7 +99,7 @@ function fieldsOf(making: Making, kind: DraftSectionKind, entry: DraftEntry): Fi
     const value = entry.fields[field.name]
     if (field.kind === 'bullets' || field.kind === 'words') {
       if (list) fields[field.name] = listOf(making, field, list)
-    } else if (value && isSaid(value)) {
+    } else if (value && hasValue(value)) {
       const [text, more] = singleOf(making, field, value)
       fields[field.name] = text
       overflow.push(...more)
@@ -240,13 +240,13 @@ function contentOf(making: Making, draft: ImportDraft): Fields {
 /** Returns the language for labels: declared by a structured file, else detected. */
 function printedLanguageOf({ language, source }: ImportDraft) {
   const isDeclared = source.layout === 'data' && source.language !== ''
-  const told = isDeclared
+  const printed = isDeclared
     ? language
     : languageToPrint(
         source.lines.map(({ text }) => text),
         language,
       )
-  return resolveLabelLanguage(told)
+  return resolveLabelLanguage(printed)
 }
 
 /**

@@ -1,16 +1,16 @@
 import {
+  allocateId,
   changeEntry,
   changeSection,
   locate,
   noteDropped,
-  takeId,
   valuesOf,
   withValue,
 } from './change-draft'
 import { addTo, convertEntry } from './convert-entry'
 import type { DraftEntry, DraftPlace, DraftSection, DraftSectionKind, Traced } from './draft-types'
 import type { DroppedValue, ReviewDraft } from './review-types'
-import { compareSlices, firstSlice, isSaid } from './slices'
+import { compareSlices, firstSlice, hasValue } from './slices'
 
 type EntryPlace = Pick<DraftPlace, 'section' | 'entry'>
 
@@ -62,7 +62,7 @@ export function moveEntryToKind(
   const section = draft.sections.find((other) => other.kind === kind && other.id !== place.section)
   if (section) return moveEntry(draft, place, section.id)
   if (!locate(draft, place)) return draft
-  const [numbered, id] = takeId(draft)
+  const [numbered, id] = allocateId(draft)
   const opened = {
     ...numbered,
     sections: [...numbered.sections, { id, kind, title: null, entries: [] }],
@@ -98,7 +98,7 @@ export function splitEntry(draft: ReviewDraft, place: DraftPlace): ReviewDraft {
     values.filter(({ field, index, value }) => goes(field, index, value) === isBehindCut),
   )
   if (!stay?.length || !go?.length) return draft
-  const [numbered, id] = takeId(draft)
+  const [numbered, id] = allocateId(draft)
   const build = (entryId: string, parts: typeof values): DraftEntry =>
     parts.reduce<DraftEntry>(
       (built, { field, value }) => withValue(built, section.kind, field, value),
@@ -121,7 +121,7 @@ export function joinWithPrevious(draft: ReviewDraft, place: EntryPlace): ReviewD
   const joined = valuesOf(entry).reduce((target, { field, value }) => {
     const old = target.fields[field]
     // A second date is ambiguous: its characters become unplaced.
-    const isRefused = value.form === 'date' && old !== undefined && isSaid(old)
+    const isRefused = value.form === 'date' && old !== undefined && hasValue(old)
     return isRefused ? target : addTo(target, section.kind, field, value)
   }, previous)
   const rest = changeSection(draft, section.id, (now) => ({
@@ -133,7 +133,7 @@ export function joinWithPrevious(draft: ReviewDraft, place: EntryPlace): ReviewD
 
 /** Appends an empty entry to a section. */
 export function addEntry(draft: ReviewDraft, section: string): ReviewDraft {
-  const [numbered, id] = takeId(draft)
+  const [numbered, id] = allocateId(draft)
   return changeSection(numbered, section, (now) => ({
     ...now,
     entries: [...now.entries, { id, fields: {}, lists: {} }],

@@ -1,11 +1,11 @@
 import { parseDate } from '@/lib/resume/dates/dates'
 import type { Slice } from '../source/source-types'
 import {
+  allocateId,
   changeEntry,
   changeSection,
   locate,
   noteDropped,
-  takeId,
   valueAt,
   withoutValue,
   withValue,
@@ -13,7 +13,7 @@ import {
 import { draftFieldKind, isListKind } from './draft-fields'
 import type { DraftPlace, DraftSectionKind, Traced } from './draft-types'
 import type { ReviewDraft, Target } from './review-types'
-import { copySlices, isSaid, textOf } from './slices'
+import { copySlices, hasValue, textOf } from './slices'
 
 /**
  * Sets text typed by the user. The slices remain for highlighting; an emptied value makes its lines
@@ -81,7 +81,7 @@ function fitValue(
 /** Creates the target's entry or section if needed; returns null if the target no longer exists. */
 function openTarget(draft: ReviewDraft, target: Target): [ReviewDraft, DraftPlace] | null {
   if (target.at === 'place') return locate(draft, target.place) ? [draft, target.place] : null
-  const [numbered, entryId] = takeId(draft)
+  const [numbered, entryId] = allocateId(draft)
   const entry = { id: entryId, fields: {}, lists: {} }
   if (target.at === 'new-entry') {
     if (!draft.sections.some(({ id }) => id === target.section)) return null
@@ -91,7 +91,7 @@ function openTarget(draft: ReviewDraft, target: Target): [ReviewDraft, DraftPlac
     }))
     return [opened, { section: target.section, entry: entryId, field: target.field }]
   }
-  const [again, sectionId] = takeId(numbered)
+  const [again, sectionId] = allocateId(numbered)
   const section = { id: sectionId, kind: target.kind, title: null, entries: [entry] }
   const opened = { ...again, sections: [...again.sections, section] }
   return [opened, { section: sectionId, entry: entryId, field: target.field }]
@@ -118,7 +118,7 @@ export function moveValue(draft: ReviewDraft, from: DraftPlace, target: Target):
   const put = changeEntry(taken, to, (entry) =>
     withValue(entry, kind, to.field, fitValue(draft, value, kind, to.field), to.index),
   )
-  if (!displaced || !isSaid(displaced)) return put
+  if (!displaced || !hasValue(displaced)) return put
   return changeEntry(put, from, (entry, fromKind) =>
     withValue(
       entry,
@@ -171,7 +171,7 @@ export function placeSlices(
  * Restores a dropped value to its place if that is free, else its lines become unplaced; typed text
  * gets a new entry.
  */
-export function bringBack(draft: ReviewDraft, index: number): ReviewDraft {
+export function restoreValue(draft: ReviewDraft, index: number): ReviewDraft {
   const back = draft.dropped[index]
   if (!back) return draft
   const rest = { ...draft, dropped: draft.dropped.filter((_, at) => at !== index) }

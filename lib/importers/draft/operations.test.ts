@@ -8,18 +8,18 @@ import type { DraftPlace, ImportDraft, Traced } from './draft-types'
 import { dropEntry, joinWithPrevious, moveEntryToKind, splitEntry } from './edit-entries'
 import { changeSectionKind, dropSection, renameSection } from './edit-sections'
 import {
-  bringBack,
   confirmValue,
   correctValue,
   dropSlices,
   dropValue,
   moveValue,
   placeSlices,
+  restoreValue,
 } from './edit-values'
 import { beginReview, type ReviewDraft, type Target } from './review-types'
 import { textOf } from './slices'
 import { arbitraryDraft, sourceOf } from './testing/arbitrary-draft'
-import { saysNothingNew, unplacedLines } from './unplaced-lines'
+import { isRedundantText, unplacedLines } from './unplaced-lines'
 
 const copied = (text: string, line: number, from = 0): Traced => ({
   text,
@@ -99,7 +99,7 @@ describe('values', () => {
   it('drops a value and brings it back', () => {
     const dropped = dropValue(start(), at('highlights', 0))
     expect(unplacedLines(dropped)).toHaveLength(2)
-    expect(bringBack(dropped, 0).sections).toEqual(small.sections)
+    expect(restoreValue(dropped, 0).sections).toEqual(small.sections)
   })
 })
 
@@ -182,7 +182,7 @@ function choicesOf(
     entry && dropEntry(draft, entry),
     section && dropSection(draft, section.id),
     section && kind && section.kind !== 'basics' && changeSectionKind(draft, section.id, kind),
-    draft.dropped.length > 0 && bringBack(draft, step.a % draft.dropped.length),
+    draft.dropped.length > 0 && restoreValue(draft, step.a % draft.dropped.length),
   ].map((choice) => choice || null)
 }
 
@@ -210,7 +210,7 @@ function expectEveryLetter(review: ReviewDraft) {
     ).join('')
     const missing = left
       .split('\0')
-      .filter((words) => letters(words) !== '' && !saysNothingNew(review, words.trim()))
+      .filter((words) => letters(words) !== '' && !isRedundantText(review, words.trim()))
     expect(missing).toEqual([])
   }
 }

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { understand } from '../reading/sections/understand'
+import { parseResume } from '../reading/sections/parse-resume'
 import { sourceOf } from '../testing/source-of'
 import type { ImportDraft } from './draft-types'
 import { joinWithPrevious } from './edit-entries'
@@ -7,7 +7,7 @@ import { correctValue } from './edit-values'
 import { goToReading, isOfReading } from './reading-round'
 import { beginReview, type ReviewDraft } from './review-types'
 
-const own = understand(
+const own = parseResume(
   sourceOf([
     '# Ida van der Long',
     '## Experience',

@@ -25,11 +25,11 @@ export function retainedAddresses(draft: ReviewDraft): Set<string> {
   const holding = values.flatMap(({ value, kind }) =>
     value.form === 'copy' && (kind === 'rich' || kind === 'bullets') ? [value] : [],
   )
-  const kept = source.links.filter(
+  const retained = source.links.filter(
     (link, index) =>
       values.some(({ value }) => value.link === index) ||
       dropped.some(({ value }) => standsOn(value, link)) ||
       (allowedUrl(link.url) !== null && holding.some((value) => standsOn(value, link))),
   )
-  return new Set(kept.map(({ url }) => url))
+  return new Set(retained.map(({ url }) => url))
 }

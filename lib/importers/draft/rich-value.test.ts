@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { createIdGenerator } from '@/lib/resume/ids'
 import { limits } from '@/lib/resume/resume-limits'
 import { parseRich, plainText } from '@/lib/resume/text/rich-text'
-import { understand } from '../reading/sections/understand'
+import { parseResume } from '../reading/sections/parse-resume'
 import { draftOfFile } from '../testing/import-draft'
 import { odtFile } from '../testing/odt-file'
 import { sourceOf } from '../testing/source-of'
@@ -184,7 +184,7 @@ describe('richParagraphs', () => {
   })
 
   it('keeps marks over the lines of a page', () => {
-    const draft = understand(
+    const draft = parseResume(
       sourceOf([
         '# Ida Long',
         '## Work',

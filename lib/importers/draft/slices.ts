@@ -65,4 +65,4 @@ export function copySlices(
 }
 
 /** Whether a value is not empty; an open end is a date without text. */
-export const isSaid = ({ text, form }: Traced) => text.trim() !== '' || form === 'date'
+export const hasValue = ({ text, form }: Traced) => text.trim() !== '' || form === 'date'

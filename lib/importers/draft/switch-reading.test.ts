@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { understand } from '../reading/sections/understand'
+import { parseResume } from '../reading/sections/parse-resume'
 import { sourceOf } from '../testing/source-of'
 import { valueAt } from './change-draft'
 import type { DraftPlace, ImportDraft } from './draft-types'
@@ -19,7 +19,7 @@ const source = sourceOf([
   'Beta GmbH',
   '- Drove a van',
 ])
-const began = understand(source)
+const began = parseResume(source)
 const work = (draft: ImportDraft) => draft.sections.find(({ kind }) => kind === 'work')
 const header = (draft: ImportDraft) => draft.sections.find(({ kind }) => kind === 'basics')
 

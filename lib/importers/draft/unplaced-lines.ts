@@ -5,7 +5,7 @@ import type { Slice } from '../source/source-types'
 import { valuesOf } from './change-draft'
 import { retainedAddresses } from './retained-addresses'
 import type { ReviewDraft, UnplacedLine } from './review-types'
-import { isSaid, textOf } from './slices'
+import { hasValue, textOf } from './slices'
 
 const letters = /[\p{L}\p{N}\p{M}]/u
 
@@ -22,7 +22,7 @@ export function placedSlices(draft: ReviewDraft): Map<number, Slice[]> {
   for (const section of draft.sections) {
     if (section.title) cover(section.title.slices)
     for (const entry of section.entries) {
-      for (const { value } of valuesOf(entry)) if (isSaid(value)) cover(value.slices)
+      for (const { value } of valuesOf(entry)) if (hasValue(value)) cover(value.slices)
     }
   }
   for (const { value } of draft.dropped) cover(value.slices)
@@ -52,7 +52,7 @@ const signs = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu
 const betweenTitles = new RegExp(`^(?:${employerWords})$`, 'u')
 
 /** Whether a text has no content: a duration, a label before its colon, a preposition. */
-function saysNothing(text: string): boolean {
+function hasNoContent(text: string): boolean {
   const bare = text.replace(signs, '')
   const isLabel =
     /[:：]\s*$/u.test(text) && (contactLabel(bare) !== null || subLabel(bare) !== null)
@@ -67,8 +67,8 @@ function isName(draft: ReviewDraft, text: string): boolean {
 }
 
 /** Whether a text needs no placing: without content, or a repeated name. */
-export const saysNothingNew = (draft: ReviewDraft, text: string): boolean =>
-  saysNothing(text) || isName(draft, text)
+export const isRedundantText = (draft: ReviewDraft, text: string): boolean =>
+  hasNoContent(text) || isName(draft, text)
 
 /** Returns the field name before a value of a structured file, which is never placed. */
 function nameOfField({ source }: ReviewDraft, line: number): Slice[] {
@@ -90,7 +90,7 @@ export function unplacedLines(draft: ReviewDraft): UnplacedLine[] {
     const known = covered.get(line) ?? []
     const slices = gapsIn(text, line, [...nameOfField(draft, line), ...known]).filter((slice) => {
       const words = text.slice(slice.from, slice.to)
-      return !saysNothingNew(draft, words)
+      return !isRedundantText(draft, words)
     })
     return slices.length > 0 ? [{ line, slices, text: textOf(draft.source, slices) }] : []
   })

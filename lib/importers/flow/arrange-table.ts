@@ -1,7 +1,7 @@
 import { largest, smallest } from './extremes'
 import type { Paragraph } from './flow-types'
 import { joinLines, joinRanges } from './join-lines'
-import { looksLikeDate, looksLikeHeading } from './look-of-line'
+import { looksLikeDate, looksLikeHeading } from './line-style'
 import { isEmpty, splitLines } from './split-lines'
 
 /** A table cell; `x` and `width` in points, in the coordinates of its paragraphs. */

@@ -1,9 +1,9 @@
 import type { Box, Piece, Run, SourceLine } from '../source/source-types'
+import { bulletLength } from './bullet-length'
 import { type Character, cleanCharacters } from './clean-characters'
 import { largest, smallest } from './extremes'
 import { numberSign } from './find-numbered'
 import type { Look, Paragraph } from './flow-types'
-import { bulletLength } from './strip-bullet'
 
 /** A line without vertical position, with the link targets of its characters. */
 export type BuiltLine = {

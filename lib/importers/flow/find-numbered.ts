@@ -1,5 +1,5 @@
 import type { Paragraph } from './flow-types'
-import { leftOf } from './look-of-line'
+import { leftOf } from './line-style'
 
 /** Matches a list number such as "1. ", "2) " or "[3] ". */
 export const numberSign = /^\s*(?:(\d{1,2})[.)]|\[(\d{1,2})\])[ \t]+(?=\S)/

@@ -7,7 +7,7 @@ import { largest } from './extremes'
 import { findNumbered } from './find-numbered'
 import type { Flow, Paragraph } from './flow-types'
 import { joinWrapped } from './join-wrapped'
-import { addressesBehind, isAddress, unsaidAddresses } from './linked-addresses'
+import { isAddress, linkTargets, unprintedLinks } from './linked-addresses'
 import { splitLines } from './split-lines'
 
 /** Height in points of an empty paragraph of unknown font size. */
@@ -29,7 +29,7 @@ const nowhere: Box = { x: 0, y: 0, width: 0, height: 0 }
 /** Returns the link targets without text, such as those of pictures. */
 function linksOfPictures(paragraphs: readonly Paragraph[], links: readonly SourceLink[]) {
   const behindWords = new Set(links.map(({ url }) => url))
-  return addressesBehind(paragraphs)
+  return linkTargets(paragraphs)
     .filter((url) => !behindWords.has(url))
     .map((url): SourceLink => ({ url, page: 1, box: nowhere, slices: [] }))
 }
@@ -114,7 +114,7 @@ export function flowText({ paragraphs, pageWidth, pageHeight, language }: Flow):
   const cursors = new Map<number | 'aside', Cursor>()
   const split = joinWrapped(paragraphs.flatMap(splitLines))
   const numbered = findNumbered(split)
-  for (const paragraph of [...split, ...unsaidAddresses(split)]) {
+  for (const paragraph of [...split, ...unprintedLinks(split)]) {
     const column = paragraph.aside ? 'aside' : paragraph.stream
     const cursor = cursors.get(column) ?? newCursor()
     cursors.set(column, cursor)

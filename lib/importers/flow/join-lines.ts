@@ -1,6 +1,6 @@
 import { largest } from './extremes'
 import type { Paragraph, Span } from './flow-types'
-import { wordsOfParagraph } from './look-of-line'
+import { wordsOfParagraph } from './line-style'
 
 /** Joins lines of adjacent cells to one line with several pieces. */
 export function joinLines(lines: readonly Paragraph[]): Paragraph[] {
@@ -31,7 +31,7 @@ const isBrokenWord = (first: Paragraph, second: Paragraph) =>
   /^\s*\p{L}/u.test(wordsOfParagraph(second))
 
 /** Joins two lines with a space, or without one after a hyphenated word. */
-export function runOn(first: Paragraph, second: Paragraph): Paragraph {
+export function appendLine(first: Paragraph, second: Paragraph): Paragraph {
   const [part] = first.parts
   const before = first.parts.flatMap((one) => [...one.spans])
   const behind = second.parts.flatMap((one) => [...one.spans])
@@ -52,7 +52,7 @@ export function joinRanges(lines: readonly Paragraph[]): Paragraph[] {
     const last = joined[joined.length - 1]
     const belongs =
       last && (goesOn.test(wordsOfParagraph(last)) || comesFrom.test(wordsOfParagraph(line)))
-    if (belongs) joined[joined.length - 1] = runOn(last, line)
+    if (belongs) joined[joined.length - 1] = appendLine(last, line)
     else joined.push(line)
   }
   return joined

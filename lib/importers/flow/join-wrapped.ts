@@ -1,10 +1,10 @@
 import { joiner } from '../lexicon/joiner'
+import { bulletLength } from './bullet-length'
 import { numberSign } from './find-numbered'
 import type { Paragraph } from './flow-types'
-import { runOn } from './join-lines'
-import { leftOf, looksLikeDate, wordsOfParagraph } from './look-of-line'
+import { appendLine } from './join-lines'
+import { leftOf, looksLikeDate, wordsOfParagraph } from './line-style'
 import { isEmpty } from './split-lines'
-import { bulletLength } from './strip-bullet'
 
 /** Estimated character width of typed text, in points. */
 const letterWidth = 6
@@ -107,7 +107,7 @@ export function joinWrapped(paragraphs: readonly Paragraph[]): Paragraph[] {
     const last = joined[joined.length - 1]
     const before = lines[at - 1]
     const belongs = last && before && goesOn(before, line, isInside, width)
-    if (belongs) joined[joined.length - 1] = runOn(last, line.paragraph)
+    if (belongs) joined[joined.length - 1] = appendLine(last, line.paragraph)
     else joined.push(line.paragraph)
     isInside = line.isItem || (belongs ?? false)
   })

@@ -1,5 +1,5 @@
 import { type Paragraph, plainParagraph } from './flow-types'
-import { wordsOfParagraph } from './look-of-line'
+import { wordsOfParagraph } from './line-style'
 
 /** Whether a link target is a web, mail or phone URL; other schemes are dropped. */
 export const isAddress = (url: string) => /^(?:https?:\/\/|mailto:|tel:)/i.test(url)
@@ -17,7 +17,7 @@ const bareAddress = (url: string) =>
     .toLowerCase()
 
 /** Returns all link targets of paragraphs, without duplicates. */
-export const addressesBehind = (paragraphs: readonly Paragraph[]): string[] => {
+export const linkTargets = (paragraphs: readonly Paragraph[]): string[] => {
   const links = paragraphs.flatMap(({ parts }) =>
     parts.flatMap(({ spans }) => spans.flatMap(({ link }) => link ?? [])),
   )
@@ -25,7 +25,7 @@ export const addressesBehind = (paragraphs: readonly Paragraph[]): string[] => {
 }
 
 /** Returns an aside paragraph for each link target that does not occur in the visible text. */
-export function unsaidAddresses(paragraphs: readonly Paragraph[]): Paragraph[] {
+export function unprintedLinks(paragraphs: readonly Paragraph[]): Paragraph[] {
   const texts = paragraphs.map(wordsOfParagraph)
   const words = texts.join('\n').toLowerCase()
   const numbers = texts.map(digitsOf)
@@ -33,7 +33,7 @@ export function unsaidAddresses(paragraphs: readonly Paragraph[]): Paragraph[] {
     /^tel:/i.test(url)
       ? numbers.some((one) => one.includes(digitsOf(url).slice(-ownDigits)))
       : words.includes(bareAddress(url))
-  return addressesBehind(paragraphs)
+  return linkTargets(paragraphs)
     .filter((url) => !isSaid(url))
     .map((text) => ({
       ...plainParagraph,

@@ -8,7 +8,7 @@ import {
   webAddress,
 } from '../reading/basics/addresses'
 import type { Paragraph } from './flow-types'
-import { wordsOfParagraph } from './look-of-line'
+import { wordsOfParagraph } from './line-style'
 import { isEmpty } from './split-lines'
 
 /** Paragraphs outside the main text. `header`: first page; `others`: other headers and footers. */

@@ -5,7 +5,7 @@ const machineMade =
   /^\s*(?:PAGE|NUMPAGES|SECTIONPAGES|PAGEREF|FILENAME|DATE|TIME|PRINTDATE|SAVEDATE|TOC|SYMBOL)\b/i
 
 /** Whether the result of a field is text of the document. */
-export const prints = (instruction: string): boolean => !machineMade.test(instruction)
+export const isPrinted = (instruction: string): boolean => !machineMade.test(instruction)
 
 /** Returns the URL of a HYPERLINK field; undefined for links within the document. */
 export function linkOfInstruction(instruction: string): string | undefined {

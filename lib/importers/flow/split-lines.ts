@@ -1,7 +1,7 @@
+import { bulletLength } from './bullet-length'
 import { numberSign } from './find-numbered'
 import type { Paragraph, Part, Span } from './flow-types'
-import { looksLikeDate, looksLikeHeading, wordsOfParagraph } from './look-of-line'
-import { bulletLength } from './strip-bullet'
+import { looksLikeDate, looksLikeHeading, wordsOfParagraph } from './line-style'
 
 /** Splits spans into lines at line feeds. */
 function splitSpans(spans: readonly Span[]): Span[][] {

@@ -1,10 +1,10 @@
 import type { FieldKind } from '@/lib/resume/entry-fields'
-import { takeId, valuesOf, withValue } from '../draft/change-draft'
+import { allocateId, valuesOf, withValue } from '../draft/change-draft'
 import { draftFieldKind, isListKind } from '../draft/draft-fields'
 import type { DraftEntry, DraftSection, Traced } from '../draft/draft-types'
 import { joinValues } from '../draft/edit-values'
 import type { ReviewDraft } from '../draft/review-types'
-import { compareSlices, copySlices, firstSlice, isSaid } from '../draft/slices'
+import { compareSlices, copySlices, firstSlice, hasValue } from '../draft/slices'
 import type { Slice } from '../source/source-types'
 import type { PointedEntry, PointedSection } from './help-types'
 
@@ -35,7 +35,7 @@ function joinText(there: Traced, copied: Traced): Traced | null {
  * filled: it keeps its value.
  */
 function valueFor(there: Traced | undefined, copied: Traced, kind: FieldKind | null) {
-  if (isListKind(kind) || !there || !isSaid(there)) return copied
+  if (isListKind(kind) || !there || !hasValue(there)) return copied
   return kind === 'rich' ? joinText(there, copied) : null
 }
 
@@ -71,7 +71,7 @@ function addEntry(
     const entries = section.entries.map((one) => (one.id === known.id ? filled : one))
     return [draft, { ...section, entries }]
   }
-  const [numbered, id] = takeId(draft)
+  const [numbered, id] = allocateId(draft)
   const made = fillEntry(draft, section, { id, fields: {}, lists: {} }, pointed)
   const start = startOf(made)
   const at = start ? indexOf(section.entries, start, startOf) : section.entries.length
@@ -91,7 +91,7 @@ function addSection(draft: ReviewDraft, pointed: PointedSection): ReviewDraft {
       kind === 'custom' ? id === opened : kind === pointed.kind
     let section = now.sections.find(holds) ?? now.sections.find(fits)
     if (!section) {
-      const [numbered, id] = takeId(now)
+      const [numbered, id] = allocateId(now)
       section = { id, kind: pointed.kind, title: null, entries: [] }
       // Included while it is filled, so that its ids are reserved.
       now = { ...numbered, sections: [...numbered.sections, section] }

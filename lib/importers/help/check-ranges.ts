@@ -2,12 +2,12 @@ import type { Slice, SourceText } from '../source/source-types'
 import type { AnswerFault } from './help-types'
 
 /** Used character ranges, by line. */
-export type Taken = Map<number, Slice[]>
+export type UsedRanges = Map<number, Slice[]>
 
-const overlaps = (taken: Taken, { line, from, to }: Slice) =>
+const overlaps = (taken: UsedRanges, { line, from, to }: Slice) =>
   (taken.get(line) ?? []).some((other) => from < other.to && other.from < to)
 
-export function take(taken: Taken, slices: readonly Slice[]): void {
+export function markUsed(taken: UsedRanges, slices: readonly Slice[]): void {
   for (const slice of slices) taken.set(slice.line, [...(taken.get(slice.line) ?? []), slice])
 }
 
@@ -44,7 +44,7 @@ function checkRange(range: unknown, source: SourceText): Slice | AnswerFault {
 }
 
 /** Ranges that an answer may not use: `taken` by itself, `decided` by existing values. */
-export type Bounds = { source: SourceText; taken: Taken; decided: Taken }
+export type Bounds = { source: SourceText; taken: UsedRanges; decided: UsedRanges }
 
 /**
  * Validates the ranges of a value.
@@ -54,19 +54,19 @@ export function checkRanges(ranges: unknown, bounds: Bounds): readonly Slice[] |
   const { source, taken, decided } = bounds
   if (!Array.isArray(ranges) || ranges.length === 0) return 'not-an-answer'
   const slices: Slice[] = []
-  const own: Taken = new Map()
+  const own: UsedRanges = new Map()
   for (const range of ranges) {
     const slice = checkRange(range, source)
     if (typeof slice === 'string') return slice
     if (overlaps(own, slice) || overlaps(taken, slice)) return 'overlapping'
     if (overlaps(decided, slice)) return 'decided'
-    take(own, [slice])
+    markUsed(own, [slice])
     slices.push(slice)
   }
   const says = slices.some(({ line, from, to }) =>
     /\S/.test(source.lines[line]?.text.slice(from, to) ?? ''),
   )
   if (!says) return 'blank'
-  take(taken, slices)
+  markUsed(taken, slices)
   return slices
 }

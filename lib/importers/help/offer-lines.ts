@@ -1,7 +1,7 @@
 import { valuesOf } from '../draft/change-draft'
 import type { DraftEntry, DraftSection, DraftSectionKind } from '../draft/draft-types'
 import type { ReviewDraft } from '../draft/review-types'
-import { saysNothingNew, unplacedLines } from '../draft/unplaced-lines'
+import { isRedundantText, unplacedLines } from '../draft/unplaced-lines'
 
 /** A line or part of one, as shown to the assistant. */
 type OfferedLine = {
@@ -48,21 +48,21 @@ function nameOf({ kind }: DraftSection, entry: DraftEntry): string {
 }
 
 /** Returns the entry of each line, and the lines that must not be shown. */
-function standings({ sections, dropped }: ReviewDraft) {
+function entriesByLine({ sections, dropped }: ReviewDraft) {
   const entryOf = new Map<number, string>()
   // Lines dropped by the user are not shown either.
-  const kept = new Set(dropped.flatMap(({ value }) => value.slices.map(({ line }) => line)))
+  const hidden = new Set(dropped.flatMap(({ value }) => value.slices.map(({ line }) => line)))
   for (const { kind, entries } of sections) {
     for (const entry of entries) {
       for (const { field, value } of valuesOf(entry)) {
         for (const { line } of value.slices) {
           entryOf.set(line, entryOf.get(line) ?? entry.id)
-          if (isContact(kind, field)) kept.add(line)
+          if (isContact(kind, field)) hidden.add(line)
         }
       }
     }
   }
-  return { entryOf, kept }
+  return { entryOf, kept: hidden }
 }
 
 /**
@@ -72,7 +72,7 @@ function standings({ sections, dropped }: ReviewDraft) {
  */
 export function offerLines(draft: ReviewDraft): OfferedImport | null {
   const { source, language, sections } = draft
-  const { entryOf, kept } = standings(draft)
+  const { entryOf, kept } = entriesByLine(draft)
   const open = unplacedLines(draft)
     .flatMap(({ slices }) => slices)
     .filter(({ from, to }) => to - from <= max)
@@ -86,7 +86,7 @@ export function offerLines(draft: ReviewDraft): OfferedImport | null {
   const shown = source.lines.flatMap(({ text, running }, line): OfferedLine[] => {
     const isNear = open.some((one) => Math.abs(one.line - line) <= around)
     if (!isNear || asked.has(line) || kept.has(line) || running) return []
-    if (text.trim() === '' || saysNothingNew(draft, text)) return []
+    if (text.trim() === '' || isRedundantText(draft, text)) return []
     const entry = entryOf.get(line) ?? null
     return [{ line, from: 0, text: text.slice(0, maxShownLength), isOpen: false, entry }]
   })

@@ -1,4 +1,4 @@
-import { isPictureAddress } from '@/lib/resume/data-url'
+import { isDataUrl } from '@/lib/resume/data-url'
 import { basicsFields, type EntryField, locationFields } from '@/lib/resume/entry-fields'
 import { basicsAliases, locationAliases } from '@/lib/resume/json-resume/aliases'
 import { isJsonObject, type JsonObject, type JsonValue } from '@/lib/resume/json-value'
@@ -150,7 +150,7 @@ function adaptPictures(adapting: Adapting, known: JsonObject): JsonObject {
     const given = known[name]
     if (given === undefined) continue
     pictures[name] = given
-    if (!isPictureAddress(given)) leaveOut(adapting, `basics.${name}`, textsOf(given).join(', '))
+    if (!isDataUrl(given)) leaveOut(adapting, `basics.${name}`, textsOf(given).join(', '))
   }
   return pictures
 }

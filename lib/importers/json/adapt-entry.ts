@@ -5,7 +5,7 @@ import { findDates } from '../dates/find-dates'
 import { bulletsOf, dateOf, fitList, lineOf, piecesOf, urlOf, wordsOf } from './adapt-values'
 import { type Adapting, isTechnical, leaveOut } from './adapting'
 import { type EntryKind, fieldsOfKind, nameFields } from './field-names'
-import { placeRest } from './place-rest'
+import { placeUnknownField } from './place-unknown-field'
 
 /** Parses a date range from one text into the entry's date fields; returns whether it did. */
 function readPeriod({ language }: Adapting, entry: JsonObject, text: string): boolean {
@@ -98,7 +98,7 @@ export function adaptEntry(
   for (const [key, one] of others) {
     const isFlag = Object.hasOwn(entryFlags, key) && typeof one === 'boolean'
     if (isFlag || isTechnical(key, one)) entry[key] = one
-    else placeRest(adapting, entry, kind, key, one, `${path}.${key}`)
+    else placeUnknownField(adapting, entry, kind, key, one, `${path}.${key}`)
   }
   for (const { name, kind: fieldKind } of fields) {
     const list = entry[name]

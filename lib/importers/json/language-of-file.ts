@@ -44,6 +44,6 @@ export function languageOfFile(file: JsonObject): string {
   const declared = declaredIn(file)
   if (declared !== null) return declared
   const prose = [...proseIn(file)]
-  const told = languageToPrint(prose, languageOf(prose))
-  return labelLanguages.find((language) => language === told) ?? 'en'
+  const detected = languageToPrint(prose, languageOf(prose))
+  return labelLanguages.find((language) => language === detected) ?? 'en'
 }

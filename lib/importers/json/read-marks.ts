@@ -1,6 +1,6 @@
 import { type Event, Parser } from 'commonmark'
 import { allowedUrl, normaliseSpans, type Span } from '@/lib/resume/text/rich-text'
-import { bulletLength } from '../flow/strip-bullet'
+import { bulletLength } from '../flow/bullet-length'
 import { findAddresses } from '../lexicon/find-addresses'
 import { escapeCodeNames } from '../markdown/escape-code-names'
 

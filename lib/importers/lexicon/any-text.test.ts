@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { runs } from '@/tests/runs'
 import { headingKind } from './headings'
 import { contactLabel, isDocumentTitle, isDuration, isPageNumber, subLabel } from './labels'
+import { fluencyIn, languageName } from './language-names'
 import { languageOf } from './language-of'
 import { findNetwork, networkNamed } from './networks'
 import { countryName, placeEvidence } from './places'
@@ -12,7 +13,6 @@ import {
   organizationEvidence,
   positionEvidence,
 } from './titles'
-import { fluencyIn, languageName } from './tongues'
 import { townName } from './towns/town-name'
 
 const pieces = fc.constantFrom(

@@ -3,7 +3,7 @@ import { type HeadingKind, headingKinds } from '@/lib/language/kinds/headings'
 import { labelTables } from '@/lib/language/labels'
 import { foldWords, plainWords, wordsOf } from '@/lib/language/unicode/fold-words'
 import { eastAsian } from '@/lib/language/unicode/scripts'
-import { memoiseAnswer } from './memoise-answer'
+import { memoise } from './memoise'
 
 export type { HeadingKind } from '@/lib/language/kinds/headings'
 
@@ -166,7 +166,7 @@ function partsByScript(folded: string): string[] {
  * none. Ignores case, numbering, trailing colons, brackets, letter-spacing, missing spaces and
  * modifiers ("Relevant", "My"); of two headings in a line ("Skills & Interests") the first decides.
  */
-export const findHeading: (text: string) => Heading | null = memoiseAnswer(readHeading)
+export const findHeading: (text: string) => Heading | null = memoise(readHeading)
 
 function readHeading(text: string): Heading | null {
   if (text.length > maxHeadingLength || !/\p{L}/u.test(text)) return null

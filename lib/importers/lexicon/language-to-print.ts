@@ -18,13 +18,14 @@ function isHeadingOf(line: string, language: string): boolean {
  * Returns the language for a document's labels: the detected one, or English if the text is in a
  * similar language without labels (Finnish detected as Swedish, for example).
  * @param lines texts of the file
- * @param told result of `languageOf` (BCP 47)
+ * @param detected result of `languageOf` (BCP 47)
  */
-export function languageToPrint(lines: readonly string[], told: string): string {
-  const primary = told.split('-')[0] ?? told
+export function languageToPrint(lines: readonly string[], detected: string): string {
+  const primary = detected.split('-')[0] ?? detected
   const known = functionWords[primary]
-  if (known === undefined || primary === 'en' || findLabelLanguage(told) === null) return told
-  if (lines.some((line) => isHeadingOf(line, primary))) return told
+  if (known === undefined || primary === 'en' || findLabelLanguage(detected) === null)
+    return detected
+  if (lines.some((line) => isHeadingOf(line, primary))) return detected
   const text = lines.join('\n').slice(0, 20_000).toLowerCase().normalize('NFC')
   const words = text.match(/[\p{L}\p{M}'’]+/gu)?.map((word) => word.replace('’', "'")) ?? []
   const own = listOf(known)
@@ -39,5 +40,5 @@ export function languageToPrint(lines: readonly string[], told: string): string 
     // Letters alone may come from names.
     return theirs >= 2 && theirs + found > countOwn(words, own, others)
   })
-  return isOther ? 'en' : told
+  return isOther ? 'en' : detected
 }

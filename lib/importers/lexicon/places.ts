@@ -1,8 +1,8 @@
 import { importLanguages } from '@/lib/language/tags'
 import { foldInPlace } from '@/lib/language/unicode/fold-in-place'
 import { eastAsian } from '@/lib/language/unicode/scripts'
-import { memoiseAnswer } from './memoise-answer'
-import type { TextRange } from './tongues'
+import type { TextRange } from './language-names'
+import { memoise } from './memoise'
 import { findWholeTown, partsOfPlace } from './towns/town-name'
 
 const countryCodes =
@@ -67,7 +67,7 @@ function loadCountries() {
 const wordPattern = /[\p{L}\p{M}]+(?:[.'-][\p{L}\p{M}]+)*/gu
 
 /** Finds a country's name in any supported language; null if there is none. */
-export const countryName: (text: string) => TextRange | null = memoiseAnswer(findCountry)
+export const countryName: (text: string) => TextRange | null = memoise(findCountry)
 
 function findCountry(text: string): TextRange | null {
   const { words, inside } = loadCountries()
@@ -135,7 +135,7 @@ function kindOfPart(text: string): PartKind {
 }
 
 /** Returns the parts of a text that are not places: "Lonay, VD" has none. */
-export function besidePlaces(text: string): string {
+export function withoutPlaces(text: string): string {
   const parts = partsOfPlace(text).filter((part) => kindOfPart(part.text) === 'other')
   return parts.map((part) => part.text).join(', ')
 }
@@ -198,7 +198,7 @@ const isShortList = (parts: readonly { text: string }[]) =>
  * "東京都渋谷区", "Remote". A known town gives 0.75; 0.4 if it is also a common word or surname
  * ("Reading", "Nice"), 0.9 next to another place.
  */
-export const placeEvidence: (text: string) => number = memoiseAnswer(weighPlace)
+export const placeEvidence: (text: string) => number = memoise(weighPlace)
 
 function weighPlace(text: string): number {
   const trimmed = text.trim()

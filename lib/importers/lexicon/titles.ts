@@ -7,7 +7,7 @@ import {
   weakPositions,
 } from '@/lib/language/shared/title-words'
 import { titleCells } from '@/lib/language/titles'
-import { memoiseAnswer } from './memoise-answer'
+import { memoise } from './memoise'
 import { compileWords, type Evidence, findEvidence, type WordTable } from './word-table'
 
 type Judge = (text: string) => Readonly<Evidence>
@@ -44,24 +44,20 @@ const products =
  * Scores a short text as a position ("Krankenpflegerin", "Head of Sales"), with the matching
  * characters: 1 for a whole word, less for a prefix or suffix, 0.4 for ambiguous words ("Senior").
  */
-export const positionEvidence: Judge = memoiseAnswer((text) => findEvidence(positions(), text))
+export const positionEvidence: Judge = memoise((text) => findEvidence(positions(), text))
 
 /** Scores a short text as an employer: legal forms, "Hospital", "Ministry", "株式会社". */
-export const organizationEvidence: Judge = memoiseAnswer((text) =>
-  findEvidence(organizations(), text),
-)
+export const organizationEvidence: Judge = memoise((text) => findEvidence(organizations(), text))
 
 /** Scores a short text as a school or university. */
-export const institutionEvidence: Judge = memoiseAnswer((text) =>
-  findEvidence(institutions(), text),
-)
+export const institutionEvidence: Judge = memoise((text) => findEvidence(institutions(), text))
 
 /**
  * Scores a short text as a degree, school-leaving exam or apprenticeship: 1 for words of degrees,
  * 0.6 for certificates, courses and school types, 0.3 for fields of study ("Computer Science"),
  * which stand in if no degree is named.
  */
-export const degreeEvidence: Judge = memoiseAnswer(weighDegree)
+export const degreeEvidence: Judge = memoise(weighDegree)
 
 function weighDegree(text: string): Evidence {
   const evidence = findEvidence(degrees(), text)

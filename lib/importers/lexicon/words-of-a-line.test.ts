@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { labelTables } from '@/lib/language/labels'
 import { contactLabel, isDocumentTitle, isDuration, isPageNumber, subLabel } from './labels'
+import { fluencyIn, languageName } from './language-names'
 import { languageOf } from './language-of'
 import { findNetwork, networkNamed } from './networks'
 import { countryName, isStateCode, placeEvidence } from './places'
-import { fluencyIn, languageName } from './tongues'
 
 const split = (texts: string) => texts.split('|')
 const cut = (text: string, range: { from: number; to: number } | null) =>

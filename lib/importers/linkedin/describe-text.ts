@@ -1,4 +1,4 @@
-import { bulletLength } from '../flow/strip-bullet'
+import { bulletLength } from '../flow/bullet-length'
 import type { DataCell } from '../structured/structured-types'
 
 /**

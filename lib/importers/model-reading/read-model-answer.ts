@@ -3,7 +3,7 @@ import type { DraftSectionKind, ImportDraft } from '../draft/draft-types'
 import { createRefusals, fieldOf, isSectionKind, listOf } from '../help/answer-shape'
 import type { RefusedPart } from '../help/help-types'
 import type { Slice } from '../source/source-types'
-import { createPointer, type Pointed, type Pointer } from './point-value'
+import { createPointer, type Pointed, type Pointer } from './create-pointer'
 
 /** A value of an answer, resolved in the source. */
 export type FoundValue = Pointed & { field: string }

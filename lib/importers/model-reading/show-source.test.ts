@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { runs } from '@/tests/runs'
 import { emailAddress } from '../reading/basics/addresses'
-import { understand } from '../reading/sections/understand'
+import { parseResume } from '../reading/sections/parse-resume'
 import { arbitrarySource } from '../testing/arbitrary-source'
 import { sourceOf } from '../testing/source-of'
 import { readingRequest } from './reading-request'
@@ -16,7 +16,7 @@ const source = sourceOf([
   '- Led six people, see https://example.net/ward and [the report](https://example.net/report)',
   '- Called by Ida van der Long (0421 555 0199 23), 12.05.1990 - 14.06.1991',
 ])
-const shown = showSource(understand(source))
+const shown = showSource(parseResume(source))
 const textOf = (line: number) => shown.find((one) => one.line === line)?.text
 
 describe('a source as a model is shown it', () => {
@@ -32,7 +32,7 @@ describe('a source as a model is shown it', () => {
   it('has marks for hosts of the person, and none for products', () => {
     const words = 'Longwards.org and Socket.io served the wards of four towns in the north'
     const lines = ['# Ida van der Long', '## Projects', '- Work', `- ${words}`, '- Ward\tward.com']
-    const texts = showSource(understand(sourceOf(lines))).map(({ text }) => text)
+    const texts = showSource(parseResume(sourceOf(lines))).map(({ text }) => text)
     expect(texts.slice(3)).toEqual([words.replace('Longwards.org', '[web 1]'), 'Ward ¦ [web 2]'])
   })
 
@@ -48,7 +48,7 @@ describe('a source as a model is shown it', () => {
     let contacts = 0
     fc.assert(
       fc.property(arbitrarySource, (any) => {
-        const draft = understand(any)
+        const draft = parseResume(any)
         const shownLines = showSource(draft)
         for (const { text } of shownLines) expect(emailAddress.exec(text)?.[0] ?? '').toBe('')
         const person = draft.sections.find(({ kind }) => kind === 'basics')?.entries[0]?.fields
@@ -70,7 +70,7 @@ describe('a source as a model is shown it', () => {
   })
 
   it('is not asked about where a file says itself what is what', () => {
-    const draft = understand(source)
+    const draft = parseResume(source)
     expect(readingRequest({ ...draft, source: { ...source, layout: 'data' } })).toBeNull()
     expect(readingRequest(draft)?.fields.work).toContain('position')
   })

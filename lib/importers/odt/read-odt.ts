@@ -14,17 +14,17 @@ import { pointsOf, readStyles } from './read-styles'
 
 /** Returns a predicate for list levels with a marker: not an empty number format or bullet. */
 function readListSigns(sources: readonly (XmlElement | undefined)[]): OdtContext['hasSign'] {
-  const silent = new Set<string>()
+  const unmarked = new Set<string>()
   for (const style of sources.flatMap((source) => childrenOf(source, 'list-style'))) {
     for (const { name, attributes } of style.children) {
-      const isSilent =
+      const isUnmarked =
         name === 'list-level-style-number'
           ? (attributes['num-format'] ?? '') === ''
           : name === 'list-level-style-bullet' && (attributes['bullet-char'] ?? '').trim() === ''
-      if (isSilent) silent.add(`${style.attributes.name}/${attributes.level}`)
+      if (isUnmarked) unmarked.add(`${style.attributes.name}/${attributes.level}`)
     }
   }
-  return (style, level) => !silent.has(`${style ?? ''}/${level}`)
+  return (style, level) => !unmarked.has(`${style ?? ''}/${level}`)
 }
 
 function readPage(styles: XmlElement | undefined) {

@@ -1,5 +1,5 @@
 import { maxStops } from '../flow/flow-types'
-import { levelOfStyleName } from '../flow/heading-name'
+import { levelOfStyleName } from '../flow/level-of-style-name'
 import { childOf, childrenOf } from '../xml/find-elements'
 import type { XmlElement } from '../xml/parse-xml'
 

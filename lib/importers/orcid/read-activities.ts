@@ -1,6 +1,11 @@
 import { isJsonObject, type JsonObject, type JsonValue, objectOf } from '@/lib/resume/json-value'
 import type { DraftSectionKind } from '../draft/draft-types'
-import { joinTitle, type Named, publicationEntry, unsaid } from '../publications/publication-entry'
+import {
+  joinTitle,
+  missingValue,
+  type Named,
+  publicationEntry,
+} from '../publications/publication-entry'
 import { leftoverCells } from '../structured/leftover-cells'
 import type { DataCell, DataEntry, DataSection, DataTarget } from '../structured/structured-types'
 import { bookkeeping, cellsOf, dateOf, itemsIn, textOf } from './values'
@@ -162,7 +167,7 @@ function readIds(value: JsonValue | undefined): { doi: Named; urls: Named[]; res
   const own = ids.find(isDoi)
   const others = ids.filter((one) => one !== own)
   return {
-    doi: own ? { label: 'doi', text: textOf(objectOf(own)['external-id-value']) } : unsaid,
+    doi: own ? { label: 'doi', text: textOf(objectOf(own)['external-id-value']) } : missingValue,
     urls: own ? [{ label: 'external-id-url', text: textOf(objectOf(own)['external-id-url']) }] : [],
     rest: [
       ...unread('external-id', own, idKeys),
@@ -189,10 +194,10 @@ function readWork(value: JsonValue): DataEntry {
   const { doi, urls, rest: otherIds } = readIds(ids)
   return publicationEntry({
     title: { label: 'title', text: isJsonObject(title) ? joinTitle(main, sub) : textOf(title) },
-    people: unsaid,
+    people: missingValue,
     container: { label: 'journal-title', text: textOf(journal) },
-    issue: unsaid,
-    publisher: unsaid,
+    issue: missingValue,
+    publisher: missingValue,
     date: { label: 'publication-date', text: dateOf(date) },
     doi,
     urls: [...urls, { label: 'url', text: textOf(url) }].filter(({ text }) => text !== ''),

@@ -62,7 +62,7 @@ describe('buildSource', () => {
   it('puts what runs on, and what stands along an edge, last', () => {
     const pages = ['1', '2'].map((number) =>
       pageOf([itemOf(`Page ${number}`, 50, 820), itemOf(`Words of ${number}`, 50, 300)], {
-        turned: number === '1' ? [itemOf('Ida', 20, 400)] : [],
+        rotated: number === '1' ? [itemOf('Ida', 20, 400)] : [],
       }),
     )
     expect(

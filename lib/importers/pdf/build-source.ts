@@ -2,13 +2,13 @@ import { type LayoutChoice, scoredLayout } from '../readings/reading-choice'
 import type { Box, Piece, SourceLine, SourceLink, SourceText } from '../source/source-types'
 import { markBullets } from './bullets'
 import { type Column, type Gutter, splitColumns } from './columns'
-import { mirrorPage, runsFromTheRight } from './mirror'
+import { isMostlyRightToLeft, mirrorPage } from './mirror'
 import type { RawLink, RawPage } from './raw-types'
 import { findRunningLines } from './running-lines'
 import { charactersUnder, makeSegment, type Segment } from './segment'
 import { splitSegments } from './split-segments'
 import { type LineSegments, stackLines } from './stack-lines'
-import { judgeTags } from './tags/judge-tags'
+import { filterTags } from './tags/filter-tags'
 import { markItems } from './tags/mark-items'
 
 /** Ascent above the baseline, and height of the line box, in ems. */
@@ -109,7 +109,7 @@ function placeLines(pages: readonly RawPage[], mirrored: boolean, choice: Layout
     const found = splitColumns(words, page, gutter, choice.columns)
     gutter = found.gutter ?? gutter
     for (const { segments, side } of found.columns) streams[side].push(...stackLines(segments))
-    aside.push(...page.turned.map((item) => [makeSegment(index + 1, [item])]))
+    aside.push(...page.rotated.map((item) => [makeSegment(index + 1, [item])]))
   })
   const sides = [streams.main, streams.left, streams.right].filter((lines) => lines.length > 0)
   return [
@@ -143,8 +143,8 @@ export function buildSource(
   language: string,
   choice: LayoutChoice = scoredLayout,
 ): SourceText {
-  const mirrored = runsFromTheRight(given)
-  const judged = judgeTags(given)
+  const mirrored = isMostlyRightToLeft(given)
+  const judged = filterTags(given)
   const pages = mirrored ? judged.map(mirrorPage) : judged
   const placed = placeLines(pages, mirrored, choice)
   return {

@@ -26,19 +26,19 @@ const besideOf = (others: readonly Segment[]) => (segment: Segment) =>
   others.some(({ y }) => Math.abs(y - segment.y) < 0.25 * segment.size)
 
 /** Memoises a predicate on a segment's text, which is evaluated for every gutter. */
-function remembering(notify: (text: string) => boolean): (segment: Segment) => boolean {
-  const told = new WeakMap<Segment, boolean>()
+function memoiseByText(compute: (text: string) => boolean): (segment: Segment) => boolean {
+  const cache = new WeakMap<Segment, boolean>()
   return (segment) => {
-    const known = told.get(segment)
+    const known = cache.get(segment)
     if (known !== undefined) return known
-    const answer = notify(segment.text)
-    told.set(segment, answer)
+    const answer = compute(segment.text)
+    cache.set(segment, answer)
     return answer
   }
 }
 
-const isHeading = remembering((text) => headingKind(text) !== null)
-const isDate = remembering(isDateText)
+const isHeading = memoiseByText((text) => headingKind(text) !== null)
+const isDate = memoiseByText(isDateText)
 
 /** Scores two columns by the headings on both sides. */
 function scoreHeadings(
@@ -127,7 +127,7 @@ function bandsAt(x: number, segments: readonly Segment[]): Segment[][] {
 }
 
 /** Scores a gutter at x within a band of the page; null if it is none. */
-function judgeBand(
+function scoreBand(
   x: number,
   band: readonly Segment[],
   page: { width: number; height: number },
@@ -169,7 +169,7 @@ function bestGutter(
     for (const band of bandsAt(x, segments)) {
       const goesOn = before !== null && Math.abs(before.x - x) < 8
       const hint = { goesOn, isEdge: isEdge(x), threshold }
-      const found = judgeBand(x, band, page, hint)
+      const found = scoreBand(x, band, page, hint)
       if (found && (!best || found.value > best.value)) best = found
     }
   }

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { understand } from '../reading/sections/understand'
+import { parseResume } from '../reading/sections/parse-resume'
 import { fieldTexts } from '../testing/field-texts'
 import { itemOf, pageOf } from '../testing/raw-page'
 import { buildSource } from './build-source'
@@ -56,7 +56,7 @@ it('reads a profile that LinkedIn has printed', () => {
     ...main.map(([text, y, size]) => itemOf(text, 224, y, { size })),
   ])
   const panels = [{ x: 0, y: 0, width: 200, height: 792 }]
-  const draft = understand(buildSource([{ ...page, width: 612, height: 792, panels }], 'en'))
+  const draft = parseResume(buildSource([{ ...page, width: 612, height: 792, panels }], 'en'))
   expect(fieldTexts(draft)).toMatchObject({
     basics: [
       {

@@ -1,21 +1,21 @@
 import { describe, expect, it } from 'vitest'
 import { itemOf, pageOf } from '../testing/raw-page'
 import {
+  isMostlyRightToLeft,
   mirrorPage,
   orderLeftToRightRuns,
-  runsFromTheRight,
-  turnBrackets,
-  turnPhone,
+  restorePhone,
+  swapBrackets,
 } from './mirror'
 
-describe('runsFromTheRight', () => {
+describe('isMostlyRightToLeft', () => {
   const long = 'مهندس برمجيات في شركة النور للتقنية '
   it('asks for most letters of a document', () => {
-    expect(runsFromTheRight([pageOf([itemOf(long.repeat(2), 50, 60)])])).toBe(true)
+    expect(isMostlyRightToLeft([pageOf([itemOf(long.repeat(2), 50, 60)])])).toBe(true)
     expect(
-      runsFromTheRight([pageOf([itemOf(`${long}${'Software engineer '.repeat(9)}`, 50, 60)])]),
+      isMostlyRightToLeft([pageOf([itemOf(`${long}${'Software engineer '.repeat(9)}`, 50, 60)])]),
     ).toBe(false)
-    expect(runsFromTheRight([pageOf([itemOf('שלום', 50, 60)])])).toBe(false)
+    expect(isMostlyRightToLeft([pageOf([itemOf('שלום', 50, 60)])])).toBe(false)
   })
 })
 
@@ -107,7 +107,7 @@ it.each([
   ['(a)', '(a)'],
   ['a) b', 'a) b'],
 ])('turns the brackets of "%s"', (text, turned) => {
-  expect(turnBrackets(text)).toBe(turned)
+  expect(swapBrackets(text)).toBe(turned)
 })
 
 it.each([
@@ -119,5 +119,5 @@ it.each([
   ['2019-2021', true, '2019-2021'],
   ['C++', false, 'C++'],
 ])('gives the number "%s" as it was typed', (drawn, isAfterArabic, typed) => {
-  expect(turnPhone(drawn, isAfterArabic)).toBe(typed)
+  expect(restorePhone(drawn, isAfterArabic)).toBe(typed)
 })

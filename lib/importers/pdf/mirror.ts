@@ -9,7 +9,7 @@ const count = (text: string, letters: RegExp) => text.match(letters)?.length ?? 
 export const isRightToLeft = (text: string): boolean => count(text, rightToLeft) > 0
 
 /** Whether most letters of a document are right-to-left. */
-export function runsFromTheRight(pages: readonly RawPage[]): boolean {
+export function isMostlyRightToLeft(pages: readonly RawPage[]): boolean {
   let right = 0
   let left = 0
   for (const { text } of pages.flatMap(({ items }) => items)) {
@@ -20,7 +20,7 @@ export function runsFromTheRight(pages: readonly RawPage[]): boolean {
 }
 
 /** Moves a dash next to a number to its other side in a right-to-left line. */
-function turnDash(text: string): string {
+function moveDash(text: string): string {
   return text
     .replace(/^([‒–—-]\s+)(\S.*)$/u, (_, dash: string, rest: string) => `${rest} ${dash.trim()}`)
     .replace(/^(\S.*\p{Nd})(\s+[‒–—-])$/u, (whole, rest: string, dash: string) =>
@@ -32,7 +32,7 @@ function turnDash(text: string): string {
  * Corrects "February – 2019 until now" to "February 2019 – until now": pdf.js misplaces a dash
  * between a number and right-to-left letters.
  */
-function orderYear(text: string): string {
+function moveDashAfterYear(text: string): string {
   return text.replace(/([\p{L}׳'.])\s+([‒–—-])\s+(\p{Nd}{4})\s+(?=\p{L})/gu, '$1 $3 $2 ')
 }
 
@@ -43,7 +43,7 @@ function mirrorItem(item: RawItem, width: number): RawItem {
     right: width - item.x,
     spaced: item.spacedRight,
     spacedRight: item.spaced,
-    text: count(item.text, rightToLeft) > 0 ? orderYear(item.text) : turnDash(item.text),
+    text: count(item.text, rightToLeft) > 0 ? moveDashAfterYear(item.text) : moveDash(item.text),
   }
 }
 
@@ -103,7 +103,7 @@ const arabic = /\p{Script=Arabic}/u
  * Arabic letters the groups are reversed (W2, W6).
  * @param isAfterArabic whether the preceding letters are Arabic
  */
-export function turnPhone(text: string, isAfterArabic: boolean): string {
+export function restorePhone(text: string, isAfterArabic: boolean): string {
   const [, number = '', plus = ''] = /^(\d[\d-]{6,}\d)(\+?)$/.exec(text) ?? []
   const groups = number.split('-')
   const isTurned =
@@ -122,7 +122,7 @@ function turnPhones(items: readonly RawItem[]): void {
     if (item.x - right > item.size) isAfterArabic = false
     right = item.right
     const text = item.text.trim()
-    item.text = item.text.replace(text, () => turnPhone(text, isAfterArabic))
+    item.text = item.text.replace(text, () => restorePhone(text, isAfterArabic))
     if (/\p{L}/u.test(text)) isAfterArabic = arabic.test(text)
   }
 }
@@ -163,7 +163,7 @@ export function orderLeftToRightRuns(items: RawItem[]): void {
 const swapped: Readonly<Record<string, string>> = { '(': ')', ')': '(', '[': ']', ']': '[' }
 
 /** Swaps brackets that close before they open, as mirrored ones do. */
-export function turnBrackets(text: string): string {
+export function swapBrackets(text: string): string {
   return /^[^([]*[)\]][^)\]]*[([]/.test(text)
     ? text.replace(/[()[\]]/g, (one) => swapped[one] ?? one)
     : text

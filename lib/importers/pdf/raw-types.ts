@@ -44,7 +44,7 @@ export type RawPage = {
   height: number
   items: RawItem[]
   /** Text not drawn horizontally, such as a name along the edge. */
-  turned: RawItem[]
+  rotated: RawItem[]
   /** Small filled shapes, which are bullets if a line follows. */
   dots: Box[]
   /** Long thin shapes: rules under headings, lines between columns. */

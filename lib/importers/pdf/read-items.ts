@@ -1,13 +1,13 @@
 import type { TextItem, TextMarkedContent } from 'pdfjs-dist/types/src/display/api'
 import { cleanText } from './clean-text'
 import { type FontLook, plainFont } from './fonts'
-import { place } from './place'
 import type { RawItem, RawTag } from './raw-types'
+import { transformPoint } from './transform-point'
 
 const isText = (item: TextItem | TextMarkedContent): item is TextItem => 'str' in item
 
 /** Minimum sine of the angle of rotated text. */
-const turnedSine = 0.3
+const rotatedSine = 0.3
 
 /** Tracks open marked content: text belongs to the innermost that has a tag. */
 function openContents(tags: ReadonlyMap<string, RawTag>) {
@@ -36,10 +36,10 @@ export function readItems(
   looks: ReadonlyMap<string, FontLook>,
   base: readonly number[],
   tags: ReadonlyMap<string, RawTag>,
-): { items: RawItem[]; turned: RawItem[] } {
+): { items: RawItem[]; rotated: RawItem[] } {
   const contents = openContents(tags)
   const items: RawItem[] = []
-  const turned: RawItem[] = []
+  const rotated: RawItem[] = []
   let before: RawItem | null = null
   let spaced = false
   for (const item of content) {
@@ -53,14 +53,14 @@ export function readItems(
       continue
     }
     if (spaced || /^\s/.test(item.str)) markSpace(before, raw)
-    raw.order = items.length + turned.length
+    raw.order = items.length + rotated.length
     contents.mark(raw)
-    if (raw.turned) turned.push(raw)
+    if (raw.rotated) rotated.push(raw)
     else items.push(raw)
     before = raw
     spaced = /\s$/.test(item.str)
   }
-  return { items, turned }
+  return { items, rotated }
 }
 
 /** Marks a space between two items by position, since a line's items may come in either order. */
@@ -79,14 +79,14 @@ function readItem(
   item: TextItem,
   looks: ReadonlyMap<string, FontLook>,
   base: readonly number[],
-): (RawItem & { turned: boolean }) | null {
+): (RawItem & { rotated: boolean }) | null {
   if (item.str.trim() === '') return null
   const [a = 1, b = 0, c = 0, d = 1, e = 0, f = 0] = item.transform as number[]
   const size = Math.hypot(c, d) || item.height
-  const start = place(base, e, f)
+  const start = transformPoint(base, e, f)
   const [along = 1, aside = 0] = [a, b].map((one) => one / (Math.hypot(a, b) || 1))
   const width = Number.isFinite(item.width) ? item.width : defaultWidth * size * item.str.length
-  const end = place(base, e + along * width, f + aside * width)
+  const end = transformPoint(base, e + along * width, f + aside * width)
   if (![start.x, start.y, end.x, end.y, size].every(Number.isFinite)) return null
   const look = looks.get(item.fontName) ?? plainFont
   const text = cleanText(item.str)
@@ -103,6 +103,6 @@ function readItem(
     order: 0,
     spaced: false,
     spacedRight: false,
-    turned: Math.abs(end.y - start.y) > turnedSine * Math.max(1, Math.abs(end.x - start.x)),
+    rotated: Math.abs(end.y - start.y) > rotatedSine * Math.max(1, Math.abs(end.x - start.x)),
   }
 }

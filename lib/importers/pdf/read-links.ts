@@ -1,6 +1,6 @@
 import type { PDFDocumentProxy } from 'pdfjs-dist'
-import { place } from './place'
 import type { RawLink } from './raw-types'
+import { transformPoint } from './transform-point'
 
 type Annotation = {
   subtype?: string
@@ -46,8 +46,8 @@ export function placeLinks(links: PageLinks, base: readonly number[]): RawLink[]
     if (subtype !== 'Link' || !address || rect?.length !== 4) return []
     if (!rect.every(Number.isFinite)) return []
     const [x0 = 0, y0 = 0, x1 = 0, y1 = 0] = rect
-    const one = place(base, x0, y0)
-    const other = place(base, x1, y1)
+    const one = transformPoint(base, x0, y0)
+    const other = transformPoint(base, x1, y1)
     const x = Math.min(one.x, other.x)
     const y = Math.min(one.y, other.y)
     const box = { x, y, width: Math.abs(one.x - other.x), height: Math.abs(one.y - other.y) }

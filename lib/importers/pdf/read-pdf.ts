@@ -63,7 +63,7 @@ export async function readPdf(
     }
   }
   const letters = pages
-    .flatMap(({ items, turned }) => [...items, ...turned])
+    .flatMap(({ items, rotated }) => [...items, ...rotated])
     .reduce((sum, { text }) => sum + (text.match(/[\p{L}\p{N}]/gu)?.length ?? 0), 0)
   if (letters < minLetters) return { ok: false, code: 'no-text' }
   const { info } = await pdf.getMetadata().catch(() => ({ info: {} }))

@@ -1,6 +1,6 @@
 import { hanOrKana } from '@/lib/language/unicode/scripts'
 import type { Box, Run } from '../source/source-types'
-import { isRightToLeft, turnBrackets } from './mirror'
+import { isRightToLeft, swapBrackets } from './mirror'
 import type { RawItem, RawTag } from './raw-types'
 
 /** Adjacent items on one baseline, before columns and lines are detected. */
@@ -123,7 +123,7 @@ export function makeSegment(page: number, items: readonly RawItem[], mirrored = 
   // Size and baseline are those of the longest item.
   segment.size = longest.size
   segment.y = longest.y
-  if (mirrored) segment.text = turnBrackets(segment.text)
+  if (mirrored) segment.text = swapBrackets(segment.text)
   trimEnd(segment)
   return segment
 }

@@ -74,26 +74,26 @@ export function readShapes(
 ): Shapes {
   const shapes: Shapes = { dots: [], rules: [], panels: [] }
   let matrix: Matrix = isMatrix(base) ? base : [1, 0, 0, 1, 0, 0]
-  const kept: Matrix[] = []
-  const keep = () => kept.push(matrix)
-  const giveBack = () => {
-    matrix = kept.pop() ?? matrix
+  const saved: Matrix[] = []
+  const save = () => saved.push(matrix)
+  const restore = () => {
+    matrix = saved.pop() ?? matrix
   }
   const move = (by: unknown) => {
     if (isMatrix(by)) matrix = multiply(matrix, by)
   }
   const steps = new Map<number, (values: readonly unknown[]) => void>([
-    [operators.save, keep],
-    [operators.restore, giveBack],
+    [operators.save, save],
+    [operators.restore, restore],
     [operators.transform, move],
     [
       operators.paintFormXObjectBegin,
       ([by]) => {
-        keep()
+        save()
         move(by)
       },
     ],
-    [operators.paintFormXObjectEnd, giveBack],
+    [operators.paintFormXObjectEnd, restore],
     [
       operators.constructPath,
       ([, , bounds]) => {

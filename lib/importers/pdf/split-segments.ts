@@ -1,11 +1,11 @@
 import { eastAsian } from '@/lib/language/unicode/scripts'
 import { isDateText } from '../dates/is-date-text'
 import { isBulletSign } from './bullets'
-import { cutAt, findDrawnColumn, findHungColumns } from './hung-columns'
+import { findDateColumns, findDrawnDateColumn, splitAtColumns } from './date-columns'
 import { orderLeftToRightRuns } from './mirror'
 import type { RawItem, RawPage } from './raw-types'
+import { reattachPunctuation } from './reattach-punctuation'
 import { joinSpacedLetters, makeSegment, partGap, type Segment } from './segment'
-import { setSigns } from './set-signs'
 
 type Row = { y: number; size: number; items: RawItem[] }
 
@@ -124,15 +124,15 @@ export function splitSegments(
   const starts = new Map<number, number>()
   for (const { x } of page.items) starts.set(Math.round(x), (starts.get(Math.round(x)) ?? 0) + 1)
   const all = rowsOf(joinSpacedLetters(page.items))
-  const drawn = dateColumn === null ? null : findDrawnColumn(all, dateColumn)
-  const hung = [...findHungColumns(all), ...(drawn ? [drawn] : [])]
+  const drawn = dateColumn === null ? null : findDrawnDateColumn(all, dateColumn)
+  const hung = [...findDateColumns(all), ...(drawn ? [drawn] : [])]
   for (const row of all) {
-    const items = mirrored ? setSigns(row.items) : row.items
+    const items = mirrored ? reattachPunctuation(row.items) : row.items
     items.sort((a, b) => a.x - b.x)
     if (mirrored) orderLeftToRightRuns(items)
     const parts = partsOf(items)
       .filter((part) => !part.every(({ icon }) => icon))
-      .flatMap((part) => cutAt(part, hung))
+      .flatMap((part) => splitAtColumns(part, hung))
       .flatMap((part) => cutDates(part, starts))
     const made = parts.map((part) => makeSegment(number, part, mirrored))
     rows.push({ row: made, items: parts.flat() })

@@ -23,7 +23,7 @@ export type Publication = {
 }
 
 /** A missing value. */
-export const unsaid: Named = { label: '', text: '' }
+export const missingValue: Named = { label: '', text: '' }
 
 const cell = ({ label, text }: Named, target: DataCell['target']): DataCell => ({
   label,

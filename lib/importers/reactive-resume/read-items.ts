@@ -85,9 +85,12 @@ export function readItems(items: JsonValue | undefined, plan: Plan, isShown: boo
         return cellsOf(key, item[key], isBeside ? (plan.besideSummary ?? null) : to)
       })
       const isListed = isShown && !isHidden(item)
-      const kept = isListed ? cells : cells.map((cell): DataCell => ({ ...cell, target: null }))
+      const placed = isListed ? cells : cells.map((cell): DataCell => ({ ...cell, target: null }))
       const { date } = item
       // 3 has no "present": a start without an end is ongoing.
-      return { cells: [...kept, ...ofAll], isOpen: isJsonObject(date) && wordsOf(date.end) === '' }
+      return {
+        cells: [...placed, ...ofAll],
+        isOpen: isJsonObject(date) && wordsOf(date.end) === '',
+      }
     })
 }

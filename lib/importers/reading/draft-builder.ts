@@ -1,6 +1,6 @@
 import type { DraftEntry, DraftSection, DraftSectionKind, Traced } from '../draft/draft-types'
 import type { SourceLink } from '../source/source-types'
-import { linkBehind } from './basics/link-behind'
+import { indexOfLink } from './basics/index-of-link'
 import { linkedValue } from './basics/linked-value'
 import { copied, type Stretch } from './sections/stretch'
 
@@ -29,8 +29,10 @@ export function createDraftBuilder(links: readonly SourceLink[] = []) {
       passedOver.push(...lines)
     },
     /** Returns the URL linked from the first of some texts that has a link. */
-    addressBehind(texts: readonly (Stretch | null | undefined)[]): Traced | null {
-      const index = texts.map((text) => (text ? linkBehind(text, links) : -1)).find((at) => at >= 0)
+    linkedUrl(texts: readonly (Stretch | null | undefined)[]): Traced | null {
+      const index = texts
+        .map((text) => (text ? indexOfLink(text, links) : -1))
+        .find((at) => at >= 0)
       return index === undefined ? null : linkedValue(links, index)
     },
     passedOver: (): readonly number[] => passedOver,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { compareReadings } from '../draft/compare-readings'
-import { understand } from '../reading/sections/understand'
+import { parseResume } from '../reading/sections/parse-resume'
 import { sourceOf } from '../testing/source-of'
 import { untrueValues } from '../testing/untrue-values'
 import { findReadings } from './find-readings'
@@ -45,7 +45,7 @@ const strange = sourceOf([
 ])
 
 describe('scoreReading', () => {
-  const whole = understand(plain)
+  const whole = parseResume(plain)
   const entriesOf = (
     change: (entries: (typeof whole.sections)[number]['entries']) => object[],
   ) => ({
@@ -75,7 +75,7 @@ describe('scoreReading', () => {
   })
 
   it('is less for dates out of order', () => {
-    const three = understand(
+    const three = parseResume(
       sourceOf([
         ...heading,
         ...job('Nurse', '2012 – 2014', 'Acme GmbH', 'Led six people'),
@@ -101,7 +101,7 @@ describe('other readings of a file', () => {
   it('come after the reader’s own, each once, all copied from the file', () => {
     const readings = findReadings(() => doubtful)
     const [own, ...others] = readings
-    expect(own?.draft).toEqual(understand(doubtful))
+    expect(own?.draft).toEqual(parseResume(doubtful))
     expect(others.length).toBeGreaterThan(0)
     expect(others.length).toBeLessThanOrEqual(3)
     const said = readings.map(({ draft }) =>

@@ -1,13 +1,13 @@
 import type { DraftEntry, ImportDraft } from '../draft/draft-types'
 import type { ReadingName } from '../draft/review-types'
-import { understand } from '../reading/sections/understand'
+import { parseResume } from '../reading/sections/parse-resume'
 import type { SourceText } from '../source/source-types'
 import {
   type EntryChoice,
   type LayoutChoice,
   type ReadingChoice,
   scoredLayout,
-  scoredUnderstanding,
+  scoredParsing,
 } from './reading-choice'
 import { scoreReading } from './score-reading'
 
@@ -33,7 +33,7 @@ const starts: readonly EntryChoice[] = [
 
 type Named = { id: string; choice: ReadingChoice }
 
-const scored: ReadingChoice = { ...scoredLayout, ...scoredUnderstanding }
+const scored: ReadingChoice = { ...scoredLayout, ...scoredParsing }
 
 /** The default decisions with one changed; entry decisions are per kind of section. */
 const others: readonly Named[] = [
@@ -64,7 +64,7 @@ function fingerprint({ sections }: ImportDraft): string {
 }
 
 /** Caches the arranged lines by layout. */
-function remembering(arrange: Arrange): Arrange {
+function cached(arrange: Arrange): Arrange {
   const known = new Map<string, SourceText>()
   return (choice) => {
     const key = `${choice.columns} ${choice.dateColumn}`
@@ -82,9 +82,9 @@ function remembering(arrange: Arrange): Arrange {
  * @returns the default reading first, then others by score
  */
 export function findReadings(arrange: Arrange, dateColumn: number | null = null): Reading[] {
-  const arranged = remembering(arrange)
+  const arranged = cached(arrange)
   const read = ({ id, choice }: Named) => {
-    const draft = understand(arranged({ columns: choice.columns, dateColumn }), choice)
+    const draft = parseResume(arranged({ columns: choice.columns, dateColumn }), choice)
     return { name: { id, dateColumn }, draft }
   }
   const own = read({ id: 'scored', choice: scored })

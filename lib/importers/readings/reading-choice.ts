@@ -23,13 +23,13 @@ export type EntryChoice = {
 }
 
 /** Decisions about lines; sections without one are decided by evidence. */
-export type UnderstandingChoice = {
+export type ParsingChoice = {
   headings: HeadingChoice
   entries: Readonly<Partial<Record<DraftSectionKind, EntryChoice>>>
 }
 
-export type ReadingChoice = LayoutChoice & UnderstandingChoice
+export type ReadingChoice = LayoutChoice & ParsingChoice
 
 export const scoredLayout: LayoutChoice = { columns: 'scored', dateColumn: null }
 export const scoredEntries: EntryChoice = { starts: 'scored', dates: 'scored' }
-export const scoredUnderstanding: UnderstandingChoice = { headings: 'scored', entries: {} }
+export const scoredParsing: ParsingChoice = { headings: 'scored', entries: {} }

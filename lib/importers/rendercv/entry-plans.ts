@@ -16,7 +16,7 @@ const range: readonly FieldPlan[] = [
   ['end_date', 'endDate', 'line'],
   ['date', 'period', 'line'],
 ]
-const told: readonly FieldPlan[] = [
+const narrative: readonly FieldPlan[] = [
   ['summary', 'text', 'text'],
   ['highlights', 'text', 'bullets'],
 ]
@@ -31,7 +31,7 @@ export const educationPlan: EntryPlan = {
     ['location', 'location', 'line'],
     linked,
     ...range,
-    ...told,
+    ...narrative,
   ],
 }
 
@@ -45,7 +45,7 @@ export const experiencePlans: Record<'work' | 'volunteer', EntryPlan> = {
       ['location', 'location', 'line'],
       linked,
       ...range,
-      ...told,
+      ...narrative,
     ],
   },
   volunteer: {
@@ -56,7 +56,7 @@ export const experiencePlans: Record<'work' | 'volunteer', EntryPlan> = {
       ['location', 'location', 'line'],
       linked,
       ...range,
-      ...told,
+      ...narrative,
     ],
   },
 }
@@ -65,11 +65,17 @@ export const experiencePlans: Record<'work' | 'volunteer', EntryPlan> = {
 export const normalPlans: Partial<Record<DraftSectionKind, EntryPlan>> & { custom: EntryPlan } = {
   custom: {
     kind: 'custom',
-    fields: [['name', 'name', 'line'], ['location', 'location', 'line'], linked, ...range, ...told],
+    fields: [
+      ['name', 'name', 'line'],
+      ['location', 'location', 'line'],
+      linked,
+      ...range,
+      ...narrative,
+    ],
   },
   projects: {
     kind: 'projects',
-    fields: [['name', 'name', 'line'], ['location', null, 'line'], linked, ...range, ...told],
+    fields: [['name', 'name', 'line'], ['location', null, 'line'], linked, ...range, ...narrative],
   },
   volunteer: {
     kind: 'volunteer',
@@ -78,12 +84,12 @@ export const normalPlans: Partial<Record<DraftSectionKind, EntryPlan>> & { custo
       ['location', 'location', 'line'],
       linked,
       ...range,
-      ...told,
+      ...narrative,
     ],
   },
   awards: {
     kind: 'awards',
-    fields: [['name', 'title', 'line'], ['date', 'date', 'line'], ...told],
+    fields: [['name', 'title', 'line'], ['date', 'date', 'line'], ...narrative],
   },
   certificates: {
     kind: 'certificates',

@@ -1,7 +1,7 @@
 import { isJsonObject, type JsonObject, type JsonValue } from '@/lib/resume/json-value'
 import type { DraftSectionKind } from '../draft/draft-types'
 import { type HeadingKind, headingKind } from '../lexicon/headings'
-import { type Named, publicationEntry, unsaid } from '../publications/publication-entry'
+import { missingValue, type Named, publicationEntry } from '../publications/publication-entry'
 import { leftoverCells, scalarText } from '../structured/leftover-cells'
 import { joinData, linkCells, lostLinks, readInline } from '../structured/read-markup'
 import type { DataEntry, DataSection } from '../structured/structured-types'
@@ -51,10 +51,10 @@ function readPublication(entry: JsonObject): DataEntry {
   return publicationEntry({
     title: { label: 'title', text: name.text },
     // Includes the emphasis on the person's own name.
-    people: unsaid,
+    people: missingValue,
     container: inlineNamed('journal', journal),
-    issue: unsaid,
-    publisher: unsaid,
+    issue: missingValue,
+    publisher: missingValue,
     date: { label: 'date', text: scalarText(date) },
     doi: { label: 'doi', text: scalarText(doi) },
     urls: [{ label: 'url', text: scalarText(url) }],

@@ -1,7 +1,12 @@
 import type { ImportDraft } from '../draft/draft-types'
 import { importLimits } from '../import-limits'
-import { spokenName } from '../publications/person-name'
-import { citeIssue, type Named, publicationEntry, unsaid } from '../publications/publication-entry'
+import { givenNameFirst } from '../publications/given-name-first'
+import {
+  citeIssue,
+  missingValue,
+  type Named,
+  publicationEntry,
+} from '../publications/publication-entry'
 import { type Failure, failed } from '../source/read-result'
 import { buildDataDraft } from '../structured/build-data-draft'
 import type { DataCell, DataEntry } from '../structured/structured-types'
@@ -33,7 +38,7 @@ function readReference(lines: readonly RisLine[]): DataEntry {
   const take = (...tags: string[]): Named => {
     const [first, ...more] = takeAll(...tags)
     left = [...more, ...left]
-    return first ? { label: first.tag, text: first.text } : unsaid
+    return first ? { label: first.tag, text: first.text } : missingValue
   }
   const title = take('TI', 'T1', 'CT', 'BT')
   const people = takeAll('AU', 'A1', 'A2', 'ED')
@@ -49,7 +54,7 @@ function readReference(lines: readonly RisLine[]): DataEntry {
     title,
     people: {
       label: people[0]?.tag ?? '',
-      text: people.map(({ text }) => spokenName(text, 'last')).join(', '),
+      text: people.map(({ text }) => givenNameFirst(text, 'last')).join(', '),
     },
     container,
     publisher,

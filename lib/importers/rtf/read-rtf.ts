@@ -1,7 +1,7 @@
 import { flowText } from '../flow/flow-text'
 import { a4, type Paragraph } from '../flow/flow-types'
 import { type Margins, placeMargins } from '../flow/place-margins'
-import { linkOfInstruction, prints, symbolOfInstruction } from '../flow/read-field'
+import { isPrinted, linkOfInstruction, symbolOfInstruction } from '../flow/read-field'
 import { isSymbolFont, signText, symbolText } from '../flow/symbol-fonts'
 import { failed, type ReadResult } from '../source/read-result'
 import { pageOfCharset } from './code-pages'
@@ -114,7 +114,7 @@ function takeDestination(reading: Reading, name: string): boolean {
   else if (name === 'fldinst') change(reading, { destination: 'instruction' })
   else if (name === 'fldrslt') {
     const instruction = reading.fields[reading.fields.length - 1]?.instruction ?? ''
-    if (!prints(instruction)) change(reading, { destination: 'skip' })
+    if (!isPrinted(instruction)) change(reading, { destination: 'skip' })
     const link = linkOfInstruction(instruction)
     if (link) change(reading, { link })
   } else if (marginGroups[name] && reading.open.length === 0) {

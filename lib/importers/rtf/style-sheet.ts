@@ -1,4 +1,4 @@
-import { levelOfStyleName } from '../flow/heading-name'
+import { levelOfStyleName } from '../flow/level-of-style-name'
 import type { GroupState } from './state'
 
 type Style = { base: number | null; level: number; look: Partial<GroupState> }

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto'
 import { resolve } from 'node:path'
 import { Worker } from 'node:worker_threads'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { jpegAddress } from '@/lib/resume/data-url'
+import { jpegDataUrl } from '@/lib/resume/data-url'
 import { exportJsonResume } from '@/lib/resume/json-resume/json-resume'
 import { sampleResume } from '@/lib/resume/samples/samples'
 import { countingIds, paperDocuments } from '@/tests/fixtures/paper-documents'
@@ -77,7 +77,7 @@ describe('one renderer', () => {
     if (!reply.result.ok) throw new Error(reply.result.message)
     expect(sha(reply.result.rendered.bytes)).toBe(sha(drawn.rendered.bytes))
     const output = execFileSync(process.execPath, ['scripts/vitae.mjs', 'render', '-', '-o', '-'], {
-      input: JSON.stringify(exportJsonResume(document, { image: jpegAddress(portrait) })),
+      input: JSON.stringify(exportJsonResume(document, { image: jpegDataUrl(portrait) })),
       maxBuffer: 10_000_000,
       stdio: 'pipe',
     })

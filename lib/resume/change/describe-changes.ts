@@ -27,7 +27,7 @@ export type DescribedChange = { key: string; place: FieldPlace; part: ChangedPar
 type Trees = { before: Tree; after: Tree }
 
 /** Addresses of fields that are not shown: modification date and technical settings. */
-const silent: readonly string[] = [
+const hiddenAddresses: readonly string[] = [
   'meta/lastModified',
   'document/id',
   'document/kind',
@@ -44,7 +44,7 @@ function placeOfItem(tree: Tree, list: FieldAddress, owner: string): FieldPlace 
 function describeHunk(hunk: Hunk, { before, after }: Trees): DescribedChange | null {
   if (hunk.kind === 'set') {
     const place = placeInTree(after, hunk.address)
-    if (!place || silent.includes(hunk.address)) return null
+    if (!place || hiddenAddresses.includes(hunk.address)) return null
     const key = `changed ${hunk.address}`
     const part = { kind: 'field', address: hunk.address } as const
     return { kind: 'changed', key, place, part, before: hunk.before, after: hunk.after }

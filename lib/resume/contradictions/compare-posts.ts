@@ -1,7 +1,7 @@
 import { compareDates } from '../dates/dates'
+import { isSameDegree, isSameOrganisation, isSameSubject, isSameTitle } from './compare-names'
 import type { Contradiction } from './contradiction-types'
 import { groupBy } from './group-by'
-import { isSameDegree, isSameOrganisation, isSameSubject, isSameTitle } from './names-agree'
 import type { Post, PostField } from './read-posts'
 import { reportDiffering, type Statement } from './report-differing'
 

@@ -4,7 +4,7 @@ import type { PaperDocument } from '../schema/document'
 import { fieldsOf } from '../text/text'
 import { type Contradiction, contradictionLimits } from './contradiction-types'
 import { groupBy } from './group-by'
-import { type CountedText, countText, hasOtherNumbers, likeness } from './numbers'
+import { type CountedText, countText, hasOtherNumbers, wordSimilarity } from './numbers'
 import { reportDiffering } from './report-differing'
 
 /** A text with numbers in one document. */
@@ -66,7 +66,7 @@ function gatherSame(lines: readonly Line[]): Line[][] {
         (group) =>
           isFree(group, line) &&
           group[0]?.language === line.language &&
-          likeness(group[0].words, line.words) >= minLikeness.other,
+          wordSimilarity(group[0].words, line.words) >= minLikeness.other,
       )
   for (const line of lines) {
     const isAlone = perDocument.get(`${line.at}|${line.skeleton}`)?.length === 1
@@ -89,7 +89,8 @@ function isSameLine(a: Line, b: Line): boolean {
   const isSameLanguage = a.language === b.language
   const isCopy = a.address === b.address
   if (!isSameLanguage) return !isCopy || !hasOtherNumbers(a.numbers, b.numbers, false)
-  const isSameBullet = likeness(a.words, b.words) >= (isCopy ? minLikeness.copy : minLikeness.other)
+  const isSameBullet =
+    wordSimilarity(a.words, b.words) >= (isCopy ? minLikeness.copy : minLikeness.other)
   return !isSameBullet || !hasOtherNumbers(a.numbers, b.numbers, true)
 }
 

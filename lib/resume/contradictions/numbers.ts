@@ -104,7 +104,7 @@ export function hasOtherNumbers(
 }
 
 /** Returns the share of words that two texts have in common (Jaccard index), 0 to 1. */
-export function likeness(a: readonly string[], b: readonly string[]): number {
+export function wordSimilarity(a: readonly string[], b: readonly string[]): number {
   const [ours, theirs] = [new Set(a), new Set(b)]
   let shared = 0
   for (const word of ours) if (theirs.has(word)) shared++

@@ -1,6 +1,6 @@
+import { isSameOrganisation, isSameTitle, organisationWords, titleWords } from './compare-names'
 import { groupBy } from './group-by'
-import { isSameOrganisation, isSameTitle, organisationWords, titleWords } from './names-agree'
-import { Unions } from './people'
+import { DisjointSet } from './people'
 import { type Post, periodOf } from './read-posts'
 
 const organisationKey = (post: Post) => organisationWords(post.organisation.text).join(' ')
@@ -63,7 +63,7 @@ function pairingsOf(posts: readonly Post[]): Pairing[] {
  * that occur twice in a document are ambiguous and ignored.
  */
 export function pairPosts(posts: readonly Post[]): Post[][] {
-  const unions = new Unions(posts.length)
+  const unions = new DisjointSet(posts.length)
   const documents = posts.map(({ at }) => new Set([at]))
   const tryJoin = (a: number, b: number) => {
     const [root, other] = [unions.find(a), unions.find(b)]

@@ -3,7 +3,7 @@ import { emailKey, isSamePersonName, nameWords } from './contact-details'
 import { groupBy } from './group-by'
 
 /** Disjoint-set (union-find) of positions. */
-export class Unions {
+export class DisjointSet {
   private readonly parents: number[]
 
   constructor(count: number) {
@@ -36,7 +36,7 @@ export class Unions {
  * source.
  */
 export function groupByPerson(documents: readonly PaperDocument[]): PaperDocument[][] {
-  const unions = new Unions(documents.length)
+  const unions = new DisjointSet(documents.length)
   const seen = new Map<string, number>()
   const join = (key: string, at: number) => {
     const first = seen.get(key)

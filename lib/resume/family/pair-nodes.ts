@@ -2,7 +2,7 @@ import { foldText } from '@/lib/language/unicode/fold-text'
 import { parseFieldAddress } from '../change/address'
 import { readTree, type Tree } from '../change/tree'
 import type { JsonObject } from '../json-value'
-import { likeness, pairEntries, textAt } from '../pair-entries'
+import { pairEntries, similarity, textAt } from '../pair-entries'
 import type { ResumeDocument } from '../schema/document'
 import { isSectionKey } from '../sections'
 import { plainText } from '../text/rich-text'
@@ -57,7 +57,7 @@ const byLike: Pairing = (there, here) => {
   return there.flatMap((item) => {
     const best = here
       .filter((other) => !taken.has(other))
-      .map((other) => ({ other, score: likeness(textOf(item, 'text'), textOf(other, 'text')) }))
+      .map((other) => ({ other, score: similarity(textOf(item, 'text'), textOf(other, 'text')) }))
       .sort((a, b) => b.score - a.score)[0]
     if (!best || best.score < sameLine) return []
     taken.add(best.other)

@@ -1,4 +1,4 @@
-import { isPictureAddress } from '../data-url'
+import { isDataUrl } from '../data-url'
 import type { IdGenerator } from '../ids'
 import { copyJson, isJsonObject, type JsonObject, objectOf } from '../json-value'
 import { newestLook } from '../look'
@@ -68,7 +68,7 @@ function takeImage({ basics }: JsonObject): string | undefined {
   let found: string | undefined
   for (const key of imageKeys) {
     const image = basics[key]
-    if (!isPictureAddress(image)) continue
+    if (!isDataUrl(image)) continue
     found ??= image
     delete basics[key]
   }

@@ -1,7 +1,7 @@
 import 'server-only'
 import type { ImportAnswer } from '@/lib/api/imports'
 import type { ImportOutcome } from '@/lib/importers/import-types'
-import { readPictureAddress } from '@/lib/resume/data-url'
+import { decodeDataUrl } from '@/lib/resume/data-url'
 import { reportProgress } from '../kernel/report-progress'
 import { countEvent } from '../kernel/rows/count-event'
 import type { OwnerId } from '../owner'
@@ -41,7 +41,7 @@ const resultOf = (
 
 /** Returns the picture inside the file, by the rule of the browser: undefined unless it is a valid picture. */
 const imageOf = (image: string | undefined) =>
-  image !== undefined && readPictureAddress(image) ? { image } : {}
+  image !== undefined && decodeDataUrl(image) ? { image } : {}
 
 /**
  * Reads the file of an import and stores the draft: file first, then the row that names it. Two concurrent attempts

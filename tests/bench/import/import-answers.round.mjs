@@ -12,7 +12,7 @@ import { openParts } from './reading/read-cv.mjs'
 
 const parts = {
   'lib/ai/prompts/import-reading-prompt': ['importReadingPrompt'],
-  'lib/importers/model-reading/build-draft': ['draftOfAnswer'],
+  'lib/importers/model-reading/draft-of-answer': ['draftOfAnswer'],
   'lib/importers/model-reading/reading-request': ['readingRequest'],
   'scripts/vitae/recorded-answers': ['readRecordings', 'requestName', 'writePending'],
 }

@@ -1,4 +1,4 @@
-import { readPictureAddress } from '@/lib/resume/data-url'
+import { decodeDataUrl } from '@/lib/resume/data-url'
 import type { IdGenerator } from '@/lib/resume/ids'
 import {
   type ImportResult as ImportedResume,
@@ -154,7 +154,7 @@ export function importValue(
   const imported = importResume(value, ids)
   if (imported.ok) {
     const { document, leftOut } = imported
-    const image = imported.image && readPictureAddress(imported.image)
+    const image = imported.image && decodeDataUrl(imported.image)
     return { ok: true, document, ...(image && { image }), ...(leftOut && { leftOut }) }
   }
   const isNewer = imported.problems.some((problem) => problem.code === 'newer-version')

@@ -9,12 +9,12 @@ import {
   readTextAgain,
 } from '@/lib/importers/import-file'
 import type { ImportProgress } from '@/lib/importers/import-types'
-import { readingOfAnswer } from '@/lib/importers/model-reading/compose-reading'
+import { readingOfAnswer } from '@/lib/importers/model-reading/reading-of-answer'
 import { readingRequest } from '@/lib/importers/model-reading/reading-request'
 import { pdfOpenOptions } from '@/lib/importers/pdf/open-options'
 import { readTask } from '@/lib/importers/pdf/read-task'
 import { readPlainText } from '@/lib/importers/plain-text/read-plain-text'
-import { isPdfTooHeavy } from '@/lib/importers/weight/weigh-pdf'
+import { isPdfTooLarge } from '@/lib/importers/unpacked-size/is-pdf-too-large'
 import { createIdGenerator } from '@/lib/resume/ids'
 import { openTask } from '../../paper/paint/pdfjs-in-worker'
 import type { FileContent, ImportQuestion, ImportReply } from './import-messages'
@@ -27,7 +27,7 @@ const onProgress = (progress: ImportProgress) => post({ kind: 'import-progress',
 /** A PDF by the pdf.js of this worker, which asks no address for anything. */
 async function readWithPdfjs(bytes: Uint8Array, notify: (progress: ImportProgress) => void) {
   // A browser bounds no worker's memory: what would take too much is not opened.
-  if (isPdfTooHeavy(bytes)) return { ok: false as const, code: 'too-large' as const }
+  if (isPdfTooLarge(bytes)) return { ok: false as const, code: 'too-large' as const }
   return readTask(openTask(new Uint8Array(bytes), pdfOpenOptions), OPS, notify)
 }
 

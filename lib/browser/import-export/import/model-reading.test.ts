@@ -1,11 +1,11 @@
 import { describe, expect, it, vi } from 'vitest'
 import { readingRequest } from '@/lib/importers/model-reading/reading-request'
-import { understand } from '@/lib/importers/reading/sections/understand'
+import { parseResume } from '@/lib/importers/reading/sections/parse-resume'
 import { sourceOf } from '@/lib/importers/testing/source-of'
 import { runReadAnswer, runShowLines } from './model-reading'
 import type { ImportWorker } from './run-import'
 
-const read = understand(
+const read = parseResume(
   sourceOf(['# Ida van der Long', 'ida@example.org', '## Experience', 'Nurse']),
 )
 const answer = { sections: [] }

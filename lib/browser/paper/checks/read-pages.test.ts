@@ -1,5 +1,5 @@
 import { afterEach, expect, it, vi } from 'vitest'
-import { understand } from '@/lib/importers/reading/sections/understand'
+import { parseResume } from '@/lib/importers/reading/sections/parse-resume'
 import { sourceOf } from '@/lib/importers/testing/source-of'
 import { createIdGenerator } from '@/lib/resume/ids'
 import type { ImportQuestion, ImportReply } from '../../import-export/import/import-messages'
@@ -38,7 +38,7 @@ it('asks for the pages alone, of files of our own and of any other', async () =>
 })
 
 it('makes a document of what was read, and says what was guessed', async () => {
-  const draft = understand(
+  const draft = parseResume(
     sourceOf([
       '# Ida Long',
       'ida@example.org',

@@ -1,4 +1,4 @@
-import { jpegAddress } from '@/lib/resume/data-url'
+import { jpegDataUrl } from '@/lib/resume/data-url'
 import type { Document } from '@/lib/resume/schema/document'
 import { readFile } from './blob-store'
 
@@ -11,5 +11,5 @@ export async function photoBytes(document: Document): Promise<Uint8Array<ArrayBu
 /** Returns the photo as JSON Resume contains it, for `exportJsonResume`. */
 export async function photoImage(document: Document): Promise<{ image?: string }> {
   const bytes = await photoBytes(document)
-  return bytes ? { image: jpegAddress(bytes) } : {}
+  return bytes ? { image: jpegDataUrl(bytes) } : {}
 }

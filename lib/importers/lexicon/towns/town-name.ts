@@ -1,6 +1,6 @@
 import { foldInPlace } from '@/lib/language/unicode/fold-in-place'
-import { memoiseAnswer } from '../memoise-answer'
-import type { TextRange } from '../tongues'
+import type { TextRange } from '../language-names'
+import { memoise } from '../memoise'
 import { westernWorldTowns } from './americas-oceania-africa'
 import { asianTowns } from './asia'
 import { commonNames } from './common-names'
@@ -98,9 +98,7 @@ export function partsOfPlace(text: string): Part[] {
 }
 
 /** Returns the town that a whole text names; null if it is not exactly one. */
-export const findWholeTown: (text: string) => Town | null = memoiseAnswer((text) =>
-  wholeTown(text, 0),
-)
+export const findWholeTown: (text: string) => Town | null = memoise((text) => wholeTown(text, 0))
 
 /**
  * Finds a town or region in a short text: the whole text, or a part between commas ("Kreuzberg,

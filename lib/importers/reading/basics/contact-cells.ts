@@ -11,7 +11,7 @@ import {
   trimStretch,
 } from '../sections/stretch'
 import { emailAddress } from './addresses'
-import { linkBehind } from './link-behind'
+import { indexOfLink } from './index-of-link'
 
 /** A contact item: the text between separators in its column, with the label before it. */
 export type ContactCell = {
@@ -59,7 +59,7 @@ function labelAlone(text: string): ContactLabel | null {
 }
 
 /** Splits a text at commas that are followed by a label: "E-mail: …, Phone: …". */
-function partAtLabels(stretch: Stretch): Stretch[] {
+function splitAtLabels(stretch: Stretch): Stretch[] {
   const at = [...stretch.text.matchAll(labelBehindComma)]
     .filter((match) => contactLabel(match[1] ?? '') !== null)
     .map(({ index }) => index)
@@ -154,7 +154,7 @@ function goesOn(before: ContactCell, cell: ContactCell): boolean {
 
 /** Whether a label is linked; in flowing text `mailto:` and `tel:` links count as well. */
 const hasAddress = (label: Stretch, { isFlowing }: PieceView, links: readonly SourceLink[]) =>
-  linkBehind(label, links, isFlowing ? /^(?:https?|mailto|tel):/i : undefined) >= 0
+  indexOfLink(label, links, isFlowing ? /^(?:https?|mailto|tel):/i : undefined) >= 0
 
 function cellsOfLine(
   line: LineView,
@@ -165,7 +165,7 @@ function cellsOfLine(
   const cells: ContactCell[] = []
   let waiting: { label: ContactLabel; labelStretch: Stretch } | null = null
   for (const piece of line.pieces.filter((one) => !skip.has(one))) {
-    for (const part of splitStretch(piece.stretch, separators).flatMap(partAtLabels)) {
+    for (const part of splitStretch(piece.stretch, separators).flatMap(splitAtLabels)) {
       const stretch = trimStretch(part, leadingSigns, trailingSigns)
       if (stretch.text === '') continue
       const alone = labelAlone(stretch.text)

@@ -5,7 +5,7 @@ import type { SourceLink } from '../../source/source-types'
 import { copied, cutStretch, joinAll, type Stretch, trimStretch } from '../sections/stretch'
 import { digitsOf, emailAddress, phoneNumber, webAddress } from './addresses'
 import type { ContactCell } from './contact-cells'
-import { linkBehind } from './link-behind'
+import { indexOfLink } from './index-of-link'
 import { linkedValue, telephoneValue } from './linked-value'
 
 export type FoundProfile = {
@@ -25,11 +25,11 @@ export type Contacts = {
 
 /** Returns a text without the given range. */
 function without(stretch: Stretch, from: number, to: number): Stretch {
-  const kept = [cutStretch(stretch, 0, from), cutStretch(stretch, to)].filter(
+  const remaining = [cutStretch(stretch, 0, from), cutStretch(stretch, to)].filter(
     ({ text }) => text !== '',
   )
   const ends = /^[\s,;|·•:()–-]+/u
-  return joinAll(kept.map((one) => trimStretch(one, ends, /[\s,;|·•:(–-]+$/u)))
+  return joinAll(remaining.map((one) => trimStretch(one, ends, /[\s,;|·•:(–-]+$/u)))
 }
 
 /** Minimum digits of a phone number that has no label or other hint. */
@@ -95,7 +95,7 @@ const telephoneLink = /^tel:(?:\D*\d){5}/i
 function phoneBehind(cells: readonly ContactCell[], links: readonly SourceLink[]): Traced | null {
   const index = cells
     .filter(({ piece }) => piece.isFlowing)
-    .map(({ piece }) => linkBehind(piece.stretch, links, telephoneLink))
+    .map(({ piece }) => indexOfLink(piece.stretch, links, telephoneLink))
     .find((at) => at >= 0)
   return index === undefined ? null : telephoneValue(links, index)
 }
@@ -195,7 +195,7 @@ function takeLinkedLabel(
   links: readonly SourceLink[],
   found: Contacts,
 ) {
-  const index = labelStretch ? linkBehind(labelStretch, links) : -1
+  const index = labelStretch ? indexOfLink(labelStretch, links) : -1
   const link = links[index]
   if (!link || !labelStretch) return
   const url = linkValue(links, index)
@@ -238,7 +238,7 @@ function profileOf(
     const network = trimStretch(cell.labelStretch, /^\s+/, /[\s:：]+$/u)
     return { network, username: cutStretch(rest, at), url: null }
   }
-  const link = linkBehind(rest, links)
+  const link = indexOfLink(rest, links)
   const url = links[link]?.url ?? ''
   if (link < 0 || !findNetwork(url)) return null
   const isNetwork = networkNamed(rest.text) !== null

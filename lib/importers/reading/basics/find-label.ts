@@ -1,6 +1,6 @@
 import { contactLabel } from '../../lexicon/labels'
-import { credentials } from '../../lexicon/name-letters'
 import { placeEvidence } from '../../lexicon/places'
+import { credentials } from '../../lexicon/post-nominals'
 import { positionEvidence } from '../../lexicon/titles'
 import { isFull } from '../lists/measures'
 import { headingOf, type LineView } from '../sections/line-view'

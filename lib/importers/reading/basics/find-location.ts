@@ -1,7 +1,7 @@
 import { findDates } from '../../dates/find-dates'
-import { besidePlaces, isCountry, placeEvidence } from '../../lexicon/places'
+import { languageName } from '../../lexicon/language-names'
+import { isCountry, placeEvidence, withoutPlaces } from '../../lexicon/places'
 import { positionEvidence } from '../../lexicon/titles'
-import { languageName } from '../../lexicon/tongues'
 import { joinStretches, type Stretch } from '../sections/stretch'
 import type { ContactCell } from './contact-cells'
 
@@ -38,7 +38,7 @@ function scoreOf({ stretch: { text }, cell }: LocationPart): number {
   if (divisions.test(text) && text.length < 30) score += 1.5
   if (words <= 3 && !/[.]$/.test(text)) score += 0.4
   // "Monterrey" and "VD" resemble the start of job titles.
-  score -= 2.5 * positionEvidence(besidePlaces(text)).strength
+  score -= 2.5 * positionEvidence(withoutPlaces(text)).strength
   if (parts.every((part) => part.length <= 2)) score -= 5
   if (text.length > 90) score -= 3
   if (words > 9) score -= 1

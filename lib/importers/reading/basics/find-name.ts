@@ -6,7 +6,7 @@ import { organizationEvidence, positionEvidence } from '../../lexicon/titles'
 import { headingOf, type LineView, withPieces } from '../sections/line-view'
 import type { Section } from '../sections/sections'
 import { cutStretch, joinStretches, type Stretch } from '../sections/stretch'
-import { growName, type NameCandidate } from './grow-name'
+import { extendName, type NameCandidate } from './extend-name'
 import { countWords, endOfName, maxWords, nameSigns, wordsIn } from './name-words'
 
 export type FoundName = {
@@ -163,7 +163,7 @@ export function findName(sections: readonly Section[], hint: string): FoundName 
   candidates.sort((a, b) => b.score - a.score)
   const [best, next] = candidates
   if (!best) return null
-  const { name, lines } = growName(best, hint)
+  const { name, lines } = extendName(best, hint)
   const sure = best.score > 2.6 && (!next || best.score - next.score > 0.4)
   return { name, lines, section: best.section, beside: best.beside, sure }
 }

@@ -9,15 +9,15 @@ const isLabel = (text: string) => contactLabel(text.replace(/[:：]\s*$/u, '')) 
 
 /** Returns the text and lines of a section, up to a label or URL. */
 function ofSection(section: Section): { summary: Stretch; lines: LineView[] } {
-  const kept: Paragraph[] = []
+  const paragraphs: Paragraph[] = []
   for (const paragraph of joinParagraphs(section.lines, section.measures)) {
     const { text } = paragraph.stretch
-    if (isLabel(text) || (kept.length > 0 && isAddressLine(text))) break
-    kept.push(paragraph)
+    if (isLabel(text) || (paragraphs.length > 0 && isAddressLine(text))) break
+    paragraphs.push(paragraph)
   }
   return {
-    summary: joinAll(kept.map(({ stretch }) => stretch)),
-    lines: kept.flatMap(({ lines }) => lines),
+    summary: joinAll(paragraphs.map(({ stretch }) => stretch)),
+    lines: paragraphs.flatMap(({ lines }) => lines),
   }
 }
 

@@ -1,5 +1,5 @@
 import { eastAsian } from '@/lib/language/unicode/scripts'
-import { areCredentials, lookLikeLetters } from '../../lexicon/name-letters'
+import { areCredentials, lookLikePostNominals } from '../../lexicon/post-nominals'
 import { positionEvidence } from '../../lexicon/titles'
 
 /** Matches the characters of names; brackets enclose a short form or maiden name. */
@@ -7,8 +7,10 @@ export const nameSigns = /^[\p{L}\p{M}.'’ʼ´`\-‐‑־ ·・„"“”()]+$/
 const behindName = /\s*[,|–—•·/]\s*|\s+-\s+|\s{2,}/gu
 
 /** Returns whether a text consists of post-nominal letters (degrees, memberships). */
-export function areLetters(text: string): boolean {
-  return lookLikeLetters(text) && (areCredentials(text) || positionEvidence(text).strength < 0.4)
+export function arePostNominals(text: string): boolean {
+  return (
+    lookLikePostNominals(text) && (areCredentials(text) || positionEvidence(text).strength < 0.4)
+  )
 }
 
 /** Returns where a name ends, with and without its post-nominal letters. */
@@ -22,7 +24,7 @@ export function endOfName(text: string): { bare: number; whole: number } {
     const from = cut.index + cut[0].length
     const to = cuts[order + 1]?.index ?? text.length
     const isNext = cut.index === whole && cut[0].trim() === ','
-    if (!isNext || !areLetters(text.slice(from, to))) break
+    if (!isNext || !arePostNominals(text.slice(from, to))) break
     whole = to
   }
   return { bare, whole }

@@ -2,8 +2,8 @@ import { plainWords } from '@/lib/language/unicode/fold-words'
 import type { DraftSection } from '../../draft/draft-types'
 import type { SourceLink } from '../../source/source-types'
 import type { DraftBuilder } from '../draft-builder'
-import { type LocationParts, partLocation } from '../entries/part-location'
-import { partItems } from '../lists/list-items'
+import { type LocationParts, splitLocation } from '../entries/split-location'
+import { splitItems } from '../lists/list-items'
 import { readLanguage } from '../lists/read-languages'
 import { type LineView, type PieceView, withPieces } from '../sections/line-view'
 import type { Section } from '../sections/sections'
@@ -53,7 +53,7 @@ function withoutName(section: Section, { lines: [line], beside }: FoundName): Se
 
 /** Returns the languages of a contact item that lists nothing else. */
 function languagesOf({ stretch }: LocationPart): { language: Stretch; fluency: Stretch | null }[] {
-  const found = partItems(stretch).map(readLanguage)
+  const found = splitItems(stretch).map(readLanguage)
   const isAll = found.every((one) => one !== null && (one.fluency !== null || found.length > 1))
   return isAll ? found.filter((one) => one !== null) : []
 }
@@ -91,7 +91,7 @@ export function readBasics(
   const contacts = findContacts(cells, links)
   const { location, rest, sure } = findLocation(contacts.rest)
   const work = label ? null : rest.find(({ cell }) => cell.label === 'label')
-  const parts: LocationParts = location ? partLocation(location) : {}
+  const parts: LocationParts = location ? splitLocation(location) : {}
   const places = Object.entries(parts).map(
     ([field, part]) => [field, part ? copied(part, sure) : null] as const,
   )

@@ -2,8 +2,8 @@ import { scoredEntries } from '../../readings/reading-choice'
 import type { Measures } from '../lists/measures'
 import type { LineView } from '../sections/line-view'
 import type { Section, SectionKind } from '../sections/sections'
-import { partCards } from '../sections/side-by-side'
-import { chooseStarts, withDates } from './chosen-starts'
+import { splitCards } from '../sections/split-cards'
+import { chooseStarts, withDates } from './choose-starts'
 import { entryDateOf } from './entry-dates'
 import { type EntryHeader, readHeader } from './entry-header'
 import type { EntryStart } from './entry-starts'
@@ -32,7 +32,7 @@ function readItems(lines: readonly LineView[]): { lines: LineView[]; starts: Ent
 
 /** Splits a section into entries. */
 export function splitEntries({ lines, measures, kind, choice = scoredEntries }: Section): Entry[] {
-  const merged = mergeTitles(partCards(readForm(lines), measures), measures, short.includes(kind))
+  const merged = mergeTitles(splitCards(readForm(lines), measures), measures, short.includes(kind))
   const items = listed.includes(kind) ? readItems(merged) : null
   const whole = items?.lines ?? merged
   const starts = items?.starts ?? chooseStarts(whole, measures, choice)

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { sectionOf } from '../../testing/section-of'
-import { listItems, namesGroup, partItems } from '../lists/list-items'
+import { isGroupName, listItems, splitItems } from '../lists/list-items'
 import { takeStretch } from '../sections/stretch'
 import { splitEntries } from './entries'
 import { readBody } from './entry-body'
@@ -81,7 +81,7 @@ describe('listItems', () => {
   })
   it('tells a line that names what follows', () => {
     const section = sectionOf('skills', ['**Ships**', 'Radar', 'Radio', '**Last**'])
-    expect(listItems(section).map((item) => namesGroup(item, section))).toEqual([
+    expect(listItems(section).map((item) => isGroupName(item, section))).toEqual([
       true,
       false,
       false,
@@ -96,6 +96,6 @@ it.each([
   ['雷达、无线电', ['雷达', '无线电']],
   ['a) b, c', ['a) b', 'c']],
   [', ,', []],
-])('partItems parts "%s"', (text, parts) => {
-  expect(partItems(takeStretch(text, 0, 0, text.length)).map((one) => one.text)).toEqual(parts)
+])('splitItems parts "%s"', (text, parts) => {
+  expect(splitItems(takeStretch(text, 0, 0, text.length)).map((one) => one.text)).toEqual(parts)
 })

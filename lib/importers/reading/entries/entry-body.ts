@@ -31,7 +31,7 @@ const standsBeside =
     other.lines[0]?.y === one.lines[0]?.y
 
 /** Splits unbulleted paragraphs into a lead and items, by indent or spacing. */
-function partUnmarked(
+function splitUnmarked(
   paragraphs: readonly Paragraph[],
   measures: Measures,
 ): { text: Paragraph[]; bullets: Paragraph[] } {
@@ -61,7 +61,7 @@ function partUnmarked(
 
 /** Maximum length of a tag; tags next to each other on a line are separate items. */
 const shortest = 60
-function partTags(lines: readonly LineView[]): LineView[] {
+function splitTags(lines: readonly LineView[]): LineView[] {
   return lines.flatMap((line) => {
     const isTags =
       !line.bullet &&
@@ -73,14 +73,14 @@ function partTags(lines: readonly LineView[]): LineView[] {
 
 /** Reads the lines below an entry's titles: the summary and the bullets. */
 export function readBody({ body, measures }: Pick<Entry, 'body' | 'measures'>): Body {
-  const paragraphs = joinParagraphs(partTags(body), measures).filter(hasLetters)
+  const paragraphs = joinParagraphs(splitTags(body), measures).filter(hasLetters)
   const isMarked = paragraphs.some(({ bullet }) => bullet)
   const { text, bullets } = isMarked
     ? {
         text: paragraphs.filter(({ bullet }) => !bullet),
         bullets: paragraphs.filter(({ bullet }) => bullet),
       }
-    : partUnmarked(paragraphs, measures)
+    : splitUnmarked(paragraphs, measures)
   const firstBullet = paragraphs.findIndex(({ bullet }) => bullet)
   const said = text.filter(({ stretch }) => !isAddressLine(stretch.text))
   return {

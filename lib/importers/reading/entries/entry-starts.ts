@@ -4,8 +4,8 @@ import { isAddressLine } from '../basics/addresses'
 import { gapBefore, isFull, type Measures } from '../lists/measures'
 import type { LineView } from '../sections/line-view'
 import { isPlaceText } from '../sections/place-text'
-import { findDatedLines } from './date-owners'
 import { entryDateOf } from './entry-dates'
+import { findDatedLines } from './find-dated-lines'
 
 /** First line of an entry and the line that dates it; `dated` is -1 for an undated entry. */
 export type EntryStart = { at: number; dated: number }

@@ -2,14 +2,14 @@ import { describe, expect, it } from 'vitest'
 import { comparableDate } from '../../dates/comparable-date'
 import { fieldTexts } from '../../testing/field-texts'
 import { sourceOf } from '../../testing/source-of'
-import { understand } from '../sections/understand'
+import { parseResume } from '../sections/parse-resume'
 
 function datesOf(when: string, layout: 'flow' | 'pages') {
   const source = sourceOf(
     ['# Ida van der Long', '## Work experience', '### Pilot, Port of Aarhus', when, '- Led six'],
     { layout },
   )
-  const [post] = fieldTexts(understand(source)).work ?? []
+  const [post] = fieldTexts(parseResume(source)).work ?? []
   const { startDate, endDate } = { startDate: undefined, endDate: undefined, ...post }
   return [startDate, endDate]
 }
@@ -52,7 +52,7 @@ describe('a date that says more than its year', () => {
       ],
       { layout: 'flow' },
     )
-    expect(fieldTexts(understand(source)).work).toMatchObject([
+    expect(fieldTexts(parseResume(source)).work).toMatchObject([
       { name: 'Port of Aarhus', position: 'Chief pilot' },
       { name: 'Port of Aarhus', position: 'Pilot' },
     ])

@@ -3,9 +3,9 @@ import { sectionOf } from '../../testing/section-of'
 import { takeStretch } from '../sections/stretch'
 import { splitEntries } from './entries'
 import { pairTitles } from './pair-titles'
-import { towardsPosition } from './read-work'
-import { type Leaning, partTitles } from './title-halves'
-import { takePlacesOff } from './title-places'
+import { scorePosition } from './read-work'
+import { splitTrailingPlaces } from './split-places'
+import { splitTitles, type TitleScorer } from './split-title'
 
 const entriesOf = (blocks: string[][]) =>
   splitEntries(
@@ -18,9 +18,9 @@ const entriesOf = (blocks: string[][]) =>
 function pairsOf(
   blocks: string[][],
   options?: Parameters<typeof pairTitles>[2],
-  leaning: Leaning = towardsPosition,
+  scoreTitle: TitleScorer = scorePosition,
 ) {
-  return pairTitles(entriesOf(blocks), leaning, options).map(({ first, second, place }) =>
+  return pairTitles(entriesOf(blocks), scoreTitle, options).map(({ first, second, place }) =>
     [first, second, ...(place ? [place] : [])].map((one) => one?.text ?? null),
   )
 }
@@ -95,7 +95,7 @@ describe('pairTitles', () => {
 
   it('asks whether a title may be parted', () => {
     const titles = [['Nurse – Brightwater Ltd\t2019 – 2021']]
-    expect(pairsOf(titles, { mayPart: () => false })).toEqual([['Nurse – Brightwater Ltd', null]])
+    expect(pairsOf(titles, { maySplit: () => false })).toEqual([['Nurse – Brightwater Ltd', null]])
     expect(pairsOf(titles, { min: 9 })).toEqual([['Nurse – Brightwater Ltd', null]])
   })
 
@@ -106,11 +106,13 @@ describe('pairTitles', () => {
   })
 })
 
-describe('takePlacesOff', () => {
+describe('splitTrailingPlaces', () => {
   const take = (...blocks: string[][]) =>
-    takePlacesOff(pairTitles(entriesOf(blocks), towardsPosition), towardsPosition, () => false).map(
-      ({ second, place }) => [second?.text, place?.text],
-    )
+    splitTrailingPlaces(
+      pairTitles(entriesOf(blocks), scorePosition),
+      scorePosition,
+      () => false,
+    ).map(({ second, place }) => [second?.text, place?.text])
   it('takes a known place off a name', () => {
     expect(take(['**Nurse**\t2019 – 2021', 'Hallmann & Sons Ltd, Leeds'])).toEqual([
       ['Hallmann & Sons Ltd', 'Leeds'],
@@ -129,9 +131,9 @@ describe('takePlacesOff', () => {
   })
 })
 
-describe('partTitles', () => {
+describe('splitTitles', () => {
   const part = (texts: string[], commas = true) =>
-    partTitles(
+    splitTitles(
       texts.map((text) => takeStretch(text, 0, 0, text.length)),
       commas,
     ).map((halves) => halves?.map(({ text }) => text) ?? null)

@@ -1,14 +1,14 @@
 import type { Stretch } from '../sections/stretch'
 import type { Entry } from './entries'
+import { splitUnknownPlaces } from './split-places'
 import {
   type Halves,
-  halvesOf,
-  type Leaning,
-  partInTwo,
   sectionSeparator,
+  splitInTwo,
+  splitTitle,
   type TitlePair,
-} from './title-halves'
-import { takeLonelyPlaces } from './title-places'
+  type TitleScorer,
+} from './split-title'
 
 /**
  * Returns the two of three titles that differ most, preferring the first two: "Diploma",
@@ -18,10 +18,10 @@ function furthestApart(
   one: Stretch,
   two: Stretch,
   others: readonly Stretch[],
-  leaning: Leaning,
+  scoreTitle: TitleScorer,
 ): Pair {
   const [three, ...rest] = others
-  const distance = (a: Stretch, b: Stretch) => Math.abs(leaning(a.text) - leaning(b.text))
+  const distance = (a: Stretch, b: Stretch) => Math.abs(scoreTitle(a.text) - scoreTitle(b.text))
   return three && distance(one, three) > distance(one, two) + 0.5
     ? { a: one, b: three, more: [two, ...rest] }
     : { a: one, b: two, more: [...others] }
@@ -31,17 +31,17 @@ function furthestApart(
  * Whether, in most entries, the first title contains both (position and employer): its halves
  * differ more than it differs from the next line.
  */
-function holdTheFirst(entries: readonly Entry[], leaning: Leaning): boolean {
+function areBothInFirst(entries: readonly Entry[], scoreTitle: TitleScorer): boolean {
   let votes = 0
   let count = 0
   for (const { titles } of entries) {
     const [one, two] = titles
     if (!one || !two) continue
     count++
-    const halves = halvesOf(one.stretch, leaning)
+    const halves = splitTitle(one.stretch, scoreTitle)
     if (!halves) continue
-    const within = Math.abs(leaning(halves[0].text) - leaning(halves[1].text))
-    const between = Math.abs(leaning(one.stretch.text) - leaning(two.stretch.text))
+    const within = Math.abs(scoreTitle(halves[0].text) - scoreTitle(halves[1].text))
+    const between = Math.abs(scoreTitle(one.stretch.text) - scoreTitle(two.stretch.text))
     if (within > between + 0.3) votes++
   }
   return votes > 0.5 * count
@@ -58,49 +58,49 @@ const ownMind = 1.9
  * Determines the two titles (such as position and employer) of each entry. Their order and
  * separator are decided per section by a vote of its entries; an entry deviates only on strong
  * evidence.
- * @param leaning positive for texts that belong in `first`
+ * @param scoreTitle positive for texts that belong in `first`
  * @param min minimum difference of the halves for a line to be split
- * @param mayPart whether a split is acceptable
+ * @param maySplit whether a split is acceptable
  * @param leads whether `first` comes first when no word decides
  */
 export function pairTitles(
   given: readonly Entry[],
-  leaning: Leaning,
+  scoreTitle: TitleScorer,
   {
     min = 0,
-    mayPart = () => true,
+    maySplit = () => true,
     leads = false,
-  }: { min?: number; mayPart?: (halves: Halves) => boolean; leads?: boolean } = {},
+  }: { min?: number; maySplit?: (halves: Halves) => boolean; leads?: boolean } = {},
 ): TitlePair[] {
-  const entries = takeLonelyPlaces(given, leaning)
+  const entries = splitUnknownPlaces(given, scoreTitle)
   const singles = entries.flatMap(({ titles }) => {
     const [only, ...others] = titles
     return only && others.length === 0 ? [only.stretch] : []
   })
   const separator = sectionSeparator(singles)
-  const inOne = holdTheFirst(entries, leaning)
+  const inOne = areBothInFirst(entries, scoreTitle)
   const pairs = entries.map(({ titles }): Pair => {
     const [one, two, ...others] = titles.map(({ stretch }) => stretch)
     if (one && two) {
-      const halves = inOne ? halvesOf(one, leaning) : null
+      const halves = inOne ? splitTitle(one, scoreTitle) : null
       return halves
         ? { a: halves[0], b: halves[1], more: [two, ...others] }
-        : furthestApart(one, two, others, leaning)
+        : furthestApart(one, two, others, scoreTitle)
     }
-    const halves = one ? partInTwo(one, separator, leaning, min) : null
-    return halves && mayPart(halves)
+    const halves = one ? splitInTwo(one, separator, scoreTitle, min) : null
+    return halves && maySplit(halves)
       ? { a: halves[0], b: halves[1], more: [] }
       : { a: one ?? null, b: null, more: [] }
   })
   const vote = pairs.reduce(
-    (sum, { a, b }) => sum + (a && b ? clamp(leaning(a.text) - leaning(b.text)) : 0),
+    (sum, { a, b }) => sum + (a && b ? clamp(scoreTitle(a.text) - scoreTitle(b.text)) : 0),
     0,
   )
   const isLed = vote > 0 || (vote === 0 && leads)
   return pairs.map(({ a, b, more }, index) => {
     const place = entries[index]?.place ?? null
-    if (!a || !b) return single(a, leaning, place)
-    const own = leaning(a.text) - leaning(b.text)
+    if (!a || !b) return single(a, scoreTitle, place)
+    const own = scoreTitle(a.text) - scoreTitle(b.text)
     const isFirst = Math.abs(own) >= ownMind && Math.sign(own) !== Math.sign(vote) ? own > 0 : isLed
     const sure = vote !== 0 && Math.sign(own || vote) === Math.sign(isFirst ? 1 : -1)
     return isFirst
@@ -109,8 +109,8 @@ export function pairTitles(
   })
 }
 
-function single(only: Stretch | null, leaning: Leaning, place: Stretch | null): TitlePair {
-  const isFirst = only !== null && leaning(only.text) > 0
+function single(only: Stretch | null, scoreTitle: TitleScorer, place: Stretch | null): TitlePair {
+  const isFirst = only !== null && scoreTitle(only.text) > 0
   return {
     first: isFirst ? only : null,
     second: isFirst ? null : only,

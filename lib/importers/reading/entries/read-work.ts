@@ -13,15 +13,15 @@ import { type EmployerGroup, findEmployerGroups } from './employer-groups'
 import { type Entry, splitEntries } from './entries'
 import { readBody } from './entry-body'
 import { pairTitles } from './pair-titles'
-import type { Halves, Leaning, TitlePair } from './title-halves'
-import { takeMarkedPlaces, takePlacesOff } from './title-places'
+import { splitSeparatedPlaces, splitTrailingPlaces } from './split-places'
+import type { Halves, TitlePair, TitleScorer } from './split-title'
 
 /** Weights are measured: if both kinds of words occur, it is mostly a position. */
-export const towardsPosition: Leaning = (text) =>
+export const scorePosition: TitleScorer = (text) =>
   1.2 * positionEvidence(text).strength -
   0.8 * Math.max(organizationEvidence(text).strength, institutionEvidence(text).strength)
 
-const towardsDegree: Leaning = (text) =>
+const scoreDegree: TitleScorer = (text) =>
   1.2 * degreeEvidence(text).strength - 1.4 * institutionEvidence(text).strength
 
 const tracedOf = (stretch: Stretch | null, sure: boolean): Traced | null =>
@@ -37,9 +37,9 @@ function pairPosts(entries: readonly Entry[], groups: readonly EmployerGroup[]):
   const heads = new Set(groups.map(({ head }) => head))
   const groupOf = new Map(groups.flatMap((group) => group.roles.map((at) => [at, group] as const)))
   const alone = entries.filter((_, at) => !heads.has(at) && !groupOf.has(at))
-  const pairs = takePlacesOff(
-    pairTitles(takeMarkedPlaces(alone, towardsPosition), towardsPosition, { leads: true }),
-    towardsPosition,
+  const pairs = splitTrailingPlaces(
+    pairTitles(splitSeparatedPlaces(alone, scorePosition), scorePosition, { leads: true }),
+    scorePosition,
     (text) => organizationEvidence(text).strength >= 0.6,
   )
   return entries.flatMap((entry, at): Post[] => {
@@ -48,7 +48,7 @@ function pairPosts(entries: readonly Entry[], groups: readonly EmployerGroup[]):
     if (!group) return [{ entry, pair: pairs[alone.indexOf(entry)], group: null }]
     const [first, place] = entry.titles
       .map(({ stretch }) => stretch)
-      .sort((a, b) => towardsPosition(b.text) - towardsPosition(a.text))
+      .sort((a, b) => scorePosition(b.text) - scorePosition(a.text))
     const where = entry.place ?? place ?? group.place
     const pair = {
       first: first ?? null,
@@ -86,7 +86,7 @@ function readPosts(
         [employer]: tracedOf(name, sure && !isFurther),
         position: tracedOf(position, sure),
         location: pair?.place,
-        url: entry.url ?? group?.url ?? build.addressBehind([name, position]),
+        url: entry.url ?? group?.url ?? build.linkedUrl([name, position]),
         ...dates(entry),
         summary: copied(
           joinAll(employer === 'name' ? texts : [...(group?.description ?? []), ...texts]),
@@ -177,7 +177,7 @@ const fieldOf =
   /^(.{2,60}?)(?:\s+(?:in|im|en|em|i|în|w zakresie|inom|в области|у галузі|في)\s+|\s+ב(?=\p{L}{3})|,\s+|،\s+|\s+[–—-]\s+|[:：]\s*)(?=\S{3})/u
 
 /** Splits a degree into type and field, "Master of Science in Physics", if words show it. */
-function partDegree(degree: Stretch): { studyType: Stretch; area: Stretch | null } {
+function splitDegree(degree: Stretch): { studyType: Stretch; area: Stretch | null } {
   const [whole, head = ''] = fieldOf.exec(degree.text) ?? []
   if (whole === undefined || degreeEvidence(head).strength < 0.5)
     return { studyType: degree, area: null }
@@ -189,9 +189,9 @@ function partDegree(degree: Stretch): { studyType: Stretch; area: Stretch | null
 
 export function readEducation(section: Section, build: DraftBuilder): DraftEntry[] {
   const entries = splitEntries(section)
-  const pairs = takePlacesOff(
-    pairTitles(entries, towardsDegree, { min: 1, mayPart: isDegreeAndSchool }),
-    towardsDegree,
+  const pairs = splitTrailingPlaces(
+    pairTitles(entries, scoreDegree, { min: 1, maySplit: isDegreeAndSchool }),
+    scoreDegree,
     () => false,
   )
   return entries.map((entry, index) => {
@@ -208,8 +208,8 @@ export function readEducation(section: Section, build: DraftBuilder): DraftEntry
     const { school, field } = takeField(schools)
     const sure = pair?.sure ?? false
     const isUndated = !entry.isRange
-    const beside = degree && further && towardsDegree(further.text) > -0.3 ? further : null
-    const parted = degree && !beside && !field ? partDegree(degree) : null
+    const beside = degree && further && scoreDegree(further.text) > -0.3 ? further : null
+    const parted = degree && !beside && !field ? splitDegree(degree) : null
     const rest = beside && !field ? left : others
     return build.entry(
       {
@@ -217,7 +217,7 @@ export function readEducation(section: Section, build: DraftBuilder): DraftEntry
         studyType: tracedOf(parted?.studyType ?? degree, sure),
         area: field ?? beside ?? parted?.area,
         location: pair?.place,
-        url: entry.url ?? build.addressBehind([school, degree]),
+        url: entry.url ?? build.linkedUrl([school, degree]),
         score: grade ?? behind ?? labelled ?? ofDegree ?? ofSchool,
         // A single date is that of the degree.
         startDate: isUndated ? null : entry.startDate,

@@ -48,7 +48,7 @@ const closing = ')]）】'
 const divider = /[,;|•·、，；⋅∙،؛]/u
 
 /** Splits an enumeration at commas and other separators, except within brackets. */
-export function partItems(stretch: Stretch): Stretch[] {
+export function splitItems(stretch: Stretch): Stretch[] {
   const parts: Stretch[] = []
   let depth = 0
   let from = 0
@@ -66,7 +66,7 @@ export function partItems(stretch: Stretch): Stretch[] {
 }
 
 /** Whether a line is a group's name: bolder or larger than most lines of its section. */
-export function namesGroup({ line }: ListItem, { lines }: Section): boolean {
+export function isGroupName({ line }: ListItem, { lines }: Section): boolean {
   if (line.bullet || line.text.length > 60) return false
   const next = lines[lines.indexOf(line) + 1]
   // The last line has no group below it.

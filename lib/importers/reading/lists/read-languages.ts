@@ -1,9 +1,9 @@
 import type { DraftEntry } from '../../draft/draft-types'
-import { fluencyIn, languageName } from '../../lexicon/tongues'
+import { fluencyIn, languageName } from '../../lexicon/language-names'
 import type { DraftBuilder } from '../draft-builder'
 import type { Section } from '../sections/sections'
 import { cutStretch, type Stretch, trimStretch } from '../sections/stretch'
-import { listItems, partItems } from './list-items'
+import { listItems, splitItems } from './list-items'
 
 const signs = /^[\s:：‒–—\-()（）,|·/]+/u
 const signsAfter = /[\s:：‒–—\-()（）,|·/.]+$/u
@@ -28,7 +28,7 @@ export function readLanguages(section: Section, build: DraftBuilder): DraftEntry
   const found: { language: Stretch; fluency: Stretch | null }[] = []
   const unnamed: Stretch[] = []
   for (const { stretch } of listItems(section, false)) {
-    for (const part of partItems(stretch)) {
+    for (const part of splitItems(stretch)) {
       const one = readLanguage(part)
       const last = found.at(-1)
       if (one) found.push(one)

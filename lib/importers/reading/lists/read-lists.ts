@@ -2,7 +2,7 @@ import type { DraftEntry } from '../../draft/draft-types'
 import type { DraftBuilder } from '../draft-builder'
 import { type Entry, splitEntries } from '../entries/entries'
 import { readBody } from '../entries/entry-body'
-import { partTitles } from '../entries/title-halves'
+import { splitTitles } from '../entries/split-title'
 import type { PieceView } from '../sections/line-view'
 import type { Section } from '../sections/sections'
 import {
@@ -13,7 +13,7 @@ import {
   slicesOf,
   trimStretch,
 } from '../sections/stretch'
-import { listItems, namesGroup, partItems } from './list-items'
+import { isGroupName, listItems, splitItems } from './list-items'
 
 const titlesOf = ({ titles }: Entry): Stretch[] => titles.map(({ stretch }) => stretch)
 
@@ -32,7 +32,7 @@ function readNamed(
   const entries = splitEntries(section).filter(({ titles }) => titles.length > 0)
   const alone = entries.flatMap((entry) => (entry.titles.length === 1 ? titlesOf(entry) : []))
   // Titles of publications contain commas.
-  const parted = partTitles(alone, section.kind !== 'publications')
+  const parted = splitTitles(alone, section.kind !== 'publications')
   return entries.map((entry) => {
     const [whole, other] = titlesOf(entry)
     const [title, giver] = (!other && whole ? parted[alone.indexOf(whole)] : null) ?? [whole, other]
@@ -42,7 +42,7 @@ function readNamed(
       [names.giver]: giver,
       // "Since 2014" has no end.
       [names.date]: entry.endDate?.text ? entry.endDate : entry.startDate,
-      url: entry.url ?? build.addressBehind([title, giver]),
+      url: entry.url ?? build.linkedUrl([title, giver]),
       ...(text ? { [text]: restOf(entry, 2) } : {}),
     })
   })
@@ -112,7 +112,7 @@ export function readProjects(section: Section, build: DraftBuilder): DraftEntry[
         {
           name,
           entity: isAbout ? null : entity,
-          url: entry.url ?? build.addressBehind([name, entity]),
+          url: entry.url ?? build.linkedUrl([name, entity]),
           startDate: entry.startDate,
           endDate: entry.endDate,
           description: copied(
@@ -155,19 +155,19 @@ export function readInterests(section: Section, build: DraftBuilder): DraftEntry
     const group = groupOf(stretch)
     const [label, ...cells] = item.line.pieces
     if (group) {
-      groups.push({ name: group.name, keywords: partItems(group.rest).map(clean) })
+      groups.push({ name: group.name, keywords: splitItems(group.rest).map(clean) })
       named = null
     } else if (item.piece === label && cells.length > 0 && /[:：]$/u.test(stretch.text)) {
       const one = { name: clean(stretch), keywords: [] }
       groups.push(one)
       named = one
-    } else if (namesGroup(item, section)) {
+    } else if (isGroupName(item, section)) {
       const one = { name: clean(stretch), keywords: [] }
       groups.push(one)
       named = one
     } else {
       const isProse = stretch.text.length > 60 && /[.。]$/.test(stretch.text)
-      const items = (isProse ? [stretch] : partItems(stretch)).map(clean)
+      const items = (isProse ? [stretch] : splitItems(stretch)).map(clean)
       if (named) named.keywords.push(...items)
       else groups.push(...items.map((name) => ({ name, keywords: [] })))
     }
@@ -193,7 +193,7 @@ export function readCustom(section: Section, build: DraftBuilder): DraftEntry[] 
         name,
         subtitle,
         location: entry.place,
-        url: entry.url ?? build.addressBehind([name, subtitle]),
+        url: entry.url ?? build.linkedUrl([name, subtitle]),
         startDate: entry.startDate,
         endDate: entry.endDate,
         summary: copied(

@@ -1,10 +1,10 @@
 import type { DraftEntry } from '../../draft/draft-types'
-import { fluencyIn } from '../../lexicon/tongues'
+import { fluencyIn } from '../../lexicon/language-names'
 import type { DraftBuilder } from '../draft-builder'
 import type { LineView } from '../sections/line-view'
 import type { Section } from '../sections/sections'
 import { cutStretch, type Stretch, trimStretch } from '../sections/stretch'
-import { listItems, namesGroup, partItems } from './list-items'
+import { isGroupName, listItems, splitItems } from './list-items'
 
 const grouped = /^([^:：,;|]{2,44})[:：]\s*(?=\S)/u
 const bareGroup = /^([^:：,;|]{2,44})[:：]$/u
@@ -26,7 +26,9 @@ function labelledLines({ lines }: Section): ReadonlySet<LineView> {
   const pairs = lines.filter(({ pieces }) => pieces.length === 2)
   const start = pairs[0]?.pieces[1]?.x ?? 0
   const isHung = pairs.every(({ pieces: [, value] }) => value && Math.abs(value.x - start) < 2)
-  const isList = pairs.some(({ pieces: [, value] }) => value && partItems(value.stretch).length > 1)
+  const isList = pairs.some(
+    ({ pieces: [, value] }) => value && splitItems(value.stretch).length > 1,
+  )
   const isRest = lines.every(({ pieces, x }) => pieces.length === 2 || Math.abs(x - start) < 2)
   return new Set(isHung && isList && isRest ? pairs : [])
 }
@@ -71,13 +73,13 @@ export function readSkills(section: Section, build: DraftBuilder): DraftEntry[] 
     } else if (
       bareGroup.test(stretch.text) ||
       (labelledBy.has(line) && piece === line.pieces[0]) ||
-      (namesGroup(item, section) && line.pieces.length === 1)
+      (isGroupName(item, section) && line.pieces.length === 1)
     ) {
       current = { name: trimStretch(stretch, leading, /[\s:：]+$/u), keywords: [] }
       groups.push(current)
       continue
     }
-    const skills = partItems(trimStretch(rest, leading, trailing))
+    const skills = splitItems(trimStretch(rest, leading, trailing))
       .map((one) => trimStretch(one, leading, trailing))
       .filter(({ text }) => isSkill(text))
     const group = current ?? (skills.length >= minListed ? listed : single)

@@ -43,10 +43,10 @@ function withOwnIds(document: ResumeDocument, seed: number): ResumeDocument {
 }
 
 /** Returns the same facts reworded, reordered, less precise, hidden or omitted. */
-function vary(document: ResumeDocument, { chance }: Choice, kept = ''): ResumeDocument {
+function vary(document: ResumeDocument, { chance }: Choice, keptId = ''): ResumeDocument {
   const { content, design } = document
   const ofEntries = <T extends { id: string; hidden: boolean }>(entries: readonly T[]): T[] => {
-    const fewer = entries.filter(({ id }, at) => at === 0 || id === kept || chance(0.8))
+    const fewer = entries.filter(({ id }, at) => at === 0 || id === keptId || chance(0.8))
     const shown = fewer.map((entry) => ({ ...entry, hidden: entry.hidden || chance(0.2) }))
     return chance(0.3) ? shown.toReversed() : shown
   }
@@ -69,7 +69,7 @@ function vary(document: ResumeDocument, { chance }: Choice, kept = ''): ResumeDo
       },
       work: ofEntries(content.work).map((entry) => ({
         ...entry,
-        startDate: lessExact(entry.startDate, entry.id === kept),
+        startDate: lessExact(entry.startDate, entry.id === keptId),
         name: chance(0.3) ? `${entry.name} Ltd` : entry.name,
         highlights: chance(0.3) ? entry.highlights.toReversed() : entry.highlights,
       })),

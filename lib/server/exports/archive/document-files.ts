@@ -1,5 +1,5 @@
 import 'server-only'
-import { jpegAddress } from '@/lib/resume/data-url'
+import { jpegDataUrl } from '@/lib/resume/data-url'
 import { exportJsonResume } from '@/lib/resume/json-resume/json-resume'
 import type { Document } from '@/lib/resume/schema/document'
 import type { BodyData, HeadData } from '../../documents/body-head-rows'
@@ -37,7 +37,7 @@ export function createFileNames() {
 
 /** JSON Resume has no letters and applications: they are written as they are stored. */
 function readableOf(document: Document, photo: Uint8Array | undefined): string {
-  const image = photo && { image: jpegAddress(photo) }
+  const image = photo && { image: jpegDataUrl(photo) }
   const value =
     document.kind === 'resume' ? exportJsonResume(document, { clean: false, ...image }) : document
   return JSON.stringify(value, null, 2)

@@ -1,0 +1,25 @@
+import { expect, it } from 'vitest'
+import { takeStretch } from '../sections/stretch'
+import { splitLocation } from './split-location'
+
+it.each([
+  ['Quay 3, 28195 Bremen', { address: 'Quay 3', postalCode: '28195', city: 'Bremen' }],
+  [
+    'Lindelaan 7, 8011 JK Zwolle',
+    { address: 'Lindelaan 7', postalCode: '8011 JK', city: 'Zwolle' },
+  ],
+  [
+    'רחוב האלון 58, רחובות 7610001',
+    { address: 'רחוב האלון 58', city: 'רחובות', postalCode: '7610001' },
+  ],
+  ['San Francisco US', { city: 'San Francisco', countryCode: 'US' }],
+  ['1260 Nyon, VD, CH', { postalCode: '1260', city: 'Nyon', region: 'VD', countryCode: 'CH' }],
+  ['Chicago, IL', { city: 'Chicago', region: 'IL' }],
+  ['Berlin, DE', { city: 'Berlin', countryCode: 'DE' }],
+  ['Faro, Portugal', { city: 'Faro', countryCode: 'Portugal' }],
+  ['Leeds, West Yorkshire', { city: 'Leeds', region: 'West Yorkshire' }],
+])('parts "%s"', (text, parts) => {
+  const found = Object.entries(splitLocation(takeStretch(text, 0, 0, text.length)))
+  const texts = found.flatMap(([field, part]) => (part ? [[field, part.text]] : []))
+  expect(Object.fromEntries(texts)).toEqual(parts)
+})

@@ -1,0 +1,111 @@
+import type { DraftSection, DraftSectionKind, ImportDraft } from '../../draft/draft-types'
+import { languageOf } from '../../lexicon/language-of'
+import { type ParsingChoice, scoredParsing } from '../../readings/reading-choice'
+import type { SourceText } from '../../source/source-types'
+import { readBasics } from '../basics/read-basics'
+import { createDraftBuilder, type DraftBuilder } from '../draft-builder'
+import { entryDateOf } from '../entries/entry-dates'
+import { readEducation, readVolunteer, readWork } from '../entries/read-work'
+import { readLanguages } from '../lists/read-languages'
+import {
+  readAwards,
+  readCertificates,
+  readCustom,
+  readInterests,
+  readProjects,
+  readPublications,
+  readReferences,
+} from '../lists/read-lists'
+import { readSkills } from '../lists/read-skills'
+import { isWithoutContent } from './is-without-content'
+import { type LineView, viewLines } from './line-view'
+import { type Section, type SectionKind, splitSections } from './sections'
+import { splitContacts } from './split-contacts'
+
+type Reader = (section: Section, build: DraftBuilder) => DraftSection['entries']
+
+/** Readers by kind of section; sections about the person are read together. */
+const readers: Partial<Record<SectionKind, { kind: DraftSectionKind; read: Reader }>> = {
+  work: { kind: 'work', read: readWork },
+  education: { kind: 'education', read: readEducation },
+  skills: { kind: 'skills', read: readSkills },
+  projects: { kind: 'projects', read: readProjects },
+  languages: { kind: 'languages', read: readLanguages },
+  certificates: { kind: 'certificates', read: readCertificates },
+  volunteer: { kind: 'volunteer', read: readVolunteer },
+  awards: { kind: 'awards', read: readAwards },
+  publications: { kind: 'publications', read: readPublications },
+  interests: { kind: 'interests', read: readInterests },
+  references: { kind: 'references', read: readReferences },
+  unknown: { kind: 'custom', read: readCustom },
+  'other-known': { kind: 'custom', read: readCustom },
+}
+
+/** Matches a labelled list: a label, a colon, several items. */
+const group = /^[^:：]{2,44}[:：]\s*\S.*[,;·|、，،]/u
+
+/**
+ * Returns the kind of a section by its lines. "Qualifications" may be education or skills: labelled
+ * lists without dates are skills.
+ */
+function kindOf({ kind, lines }: Section, lacksWork: boolean): SectionKind {
+  const ranges = lines.filter((line) => entryDateOf(line)?.hit.isRange)
+  if (kind === 'unknown' && lacksWork && ranges.length >= 2) return 'work'
+  if (kind !== 'education' || lines.some((line) => entryDateOf(line))) return kind
+  return lines.filter(({ text }) => group.test(text)).length > 0.5 * lines.length ? 'skills' : kind
+}
+
+type View = { language: string; lines: LineView[] }
+const views = new WeakMap<SourceText, View>()
+
+/** Returns the parsed lines of a source, cached: they are the same in every reading. */
+function viewOf(source: SourceText): View {
+  const known = views.get(source)
+  if (known) return known
+  const language = languageOf(source.lines.map(({ text }) => text))
+  const view = { language, lines: viewLines(source, language) }
+  views.set(source, view)
+  return view
+}
+
+/**
+ * Parses a CV into sections, entries and fields. Every value consists of slices of the source;
+ * lines without a field are left for the user to place.
+ * @param source lines of a file
+ * @param decided overrides of heading and entry detection
+ */
+export function parseResume(
+  source: SourceText,
+  { headings, entries }: ParsingChoice = scoredParsing,
+): ImportDraft {
+  // 1. Detect the language; compute line styles.
+  const { language, lines } = viewOf(source)
+  // 2. Split into sections at headings.
+  const sections = splitContacts(splitSections(lines, source.layout === 'pages', headings))
+  // Headings accepted by style alone may be an unknown wording of "Work".
+  const lacksWork = headings === 'by-look' && sections.every(({ kind }) => kind !== 'work')
+  const build = createDraftBuilder(source.links)
+  // 3. Read the person's data.
+  const person = readBasics(sections, source.links, build)
+  // 4. Read each section by its kind.
+  const listed = sections.flatMap((section): DraftSection[] => {
+    const reader = readers[kindOf(section, lacksWork)]
+    if (!reader || section.lines.length === 0) return []
+    const title = section.heading?.pieces[0]?.stretch ?? null
+    const choice = entries[reader.kind]
+    const chosen = choice ? { ...section, choice } : section
+    return [build.section(reader.kind, title, reader.read(chosen, build))]
+  })
+  // 5. Collect lines that need no placing.
+  const passedOver = [
+    ...build.passedOver(),
+    ...sections.flatMap(({ heading }) => (heading ? [heading.index] : [])),
+    ...lines.filter(({ text }) => isWithoutContent(text)).map(({ index }) => index),
+  ]
+  return {
+    source,
+    language,
+    sections: [...person, ...listed].filter(({ entries }) => entries.length > 0),
+    passedOver: [...new Set(passedOver)],
+  }
+}
