@@ -1,4 +1,5 @@
 import 'server-only'
+import { existsSync } from 'node:fs'
 import { startThread } from '../threads/start-thread'
 import type { ThreadLimits } from '../threads/thread-types'
 import { watchThreads } from '../threads/watch-threads'
@@ -42,8 +43,13 @@ declare global {
   var vitaePainter: Painter | undefined
 }
 
+const file = () => `${process.cwd()}/dist/paint-node-worker.mjs`
+
+/** Whether the code of the thread is installed: containers and AWS have none, as they bring no canvas. */
+export const hasPainter = (): boolean => existsSync(file())
+
 /** Returns the painter of this process. */
 export function painter(): Painter {
-  globalThis.vitaePainter ??= createPainter(`${process.cwd()}/dist/paint-node-worker.mjs`)
+  globalThis.vitaePainter ??= createPainter(file())
   return globalThis.vitaePainter
 }

@@ -19,6 +19,8 @@ const ownThreads = [
 const alsoIn: Record<string, string[]> = {
   'engine-node-worker.mjs': ['worker', 'render'],
   'compute-node-worker.mjs': ['api', 'worker'],
+  // There is no canvas beside functions.
+  'paint-node-worker.mjs': [],
 }
 
 /** Each by its address and with an address that it has confirmed; what proves us there is no text in a template. */

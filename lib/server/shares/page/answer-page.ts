@@ -3,6 +3,7 @@ import type { PaperDocument } from '@/lib/resume/schema/document'
 import { hasMatch } from '../../api/preconditions'
 import { listCommentsOfShare, type SharedComments } from '../../comments/list-comments'
 import { readHead } from '../../documents/document-rows'
+import { hasPainter } from '../../painter/create-painter'
 import { readPhotoBytes } from '../../photos/document-pictures'
 import type { Ports } from '../../ports-types'
 import { sha256Of } from '../../sha256-of'
@@ -11,7 +12,6 @@ import { countVisit } from '../count-visit'
 import { findSharedPdf } from '../shared-pdf'
 import { type CommentForm, emptyForm, writeComments } from './comments-part'
 import { commentsMark, documentPage } from './document-page'
-import { hasPreview } from './preview'
 import { type AskedDocument, pageResponse } from './reader'
 import { searchEngineHead } from './search-engine-head'
 
@@ -56,7 +56,7 @@ async function writeDocument(ports: Ports, asked: AskedPage, paper: PaperDocumen
     paper,
     photo: await readPhotoBytes(ports, owner, paper),
     ...reader,
-    head: isListed ? searchEngineHead(paper, address, hasPreview(ports)) : undefined,
+    head: isListed ? searchEngineHead(paper, address, hasPainter()) : undefined,
     hasComments: share.mayComment && !isListed,
   })
   const bytes = new TextEncoder().encode(html)

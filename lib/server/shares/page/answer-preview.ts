@@ -1,10 +1,10 @@
 import 'server-only'
 import { hasMatch } from '../../api/preconditions'
-import { painter } from '../../painter/create-painter'
+import { hasPainter, painter } from '../../painter/create-painter'
 import type { Ports } from '../../ports-types'
 import { type ByteCache, createByteCache } from '../byte-cache'
 import { findSharedPdf, makeSharedPdf } from '../shared-pdf'
-import { hasPreview, previewFrame } from './preview'
+import { previewFrame } from './preview'
 import { type AskedDocument, shareHeaders } from './reader'
 
 type Picture = { bytes: Uint8Array<ArrayBuffer> }
@@ -29,7 +29,7 @@ export async function answerPreview(
   request: Request,
   { opened, at }: AskedDocument,
 ): Promise<Response | null> {
-  if (!hasPreview(ports)) return null
+  if (!hasPainter()) return null
   const found = await findSharedPdf(ports, opened, at)
   const headers = { etag: found.etag, ...shareHeaders(ports, true) }
   if (hasMatch(request.headers.get('if-none-match') ?? undefined, found.etag)) {
