@@ -18,7 +18,10 @@ type Props = {
 }
 
 /** Names of models that these providers have had; what they have today, they say themselves. */
-const examples = { openai: 'gpt-5-mini', openrouter: 'openai/gpt-5-mini' }
+const examples: Record<AiKeyRequest['provider'], string> = {
+  openai: 'gpt-5-mini',
+  openrouter: 'openai/gpt-5-mini',
+}
 
 /** Provider, key and model of one's own. */
 export function OwnKeyForm({ state, onCancel, onSaved }: Props) {

@@ -26,11 +26,12 @@ type Props<Done> = {
   onCancel: () => void
 }
 
-const events: readonly WebhookEventType[] = [
-  'document.changed',
-  'request.finished',
-  'comment.added',
-]
+const offered: Record<WebhookEventType, true> = {
+  'document.changed': true,
+  'request.finished': true,
+  'comment.added': true,
+}
+const events = Object.keys(offered) as WebhookEventType[]
 
 /** Form for the address and the events of a webhook. */
 export function WebhookForm<Done>({ hook, submit, send, onDone, onCancel }: Props<Done>) {
