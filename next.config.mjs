@@ -47,7 +47,6 @@ const serviceWorkerPolicy = {
 const serverPackages = [
   '@aws-sdk/client-dynamodb',
   '@aws-sdk/client-s3',
-  '@aws-sdk/client-s3vectors',
   '@aws-sdk/client-secrets-manager',
   '@aws-sdk/client-sesv2',
   '@aws-sdk/client-sns',

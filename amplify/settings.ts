@@ -1,8 +1,5 @@
 import { isSecretName, withOwnAddresses } from '../scripts/support/branch-variables.mjs'
 
-/** Bucket of S3 Vectors, created by the operator. */
-export type VectorBucket = { bucket: string; region: string }
-
 /** Settings of one deploy, read from the variables of the build. */
 export type Settings = {
   /** `preview`: of a pull request, deleted without a trace. `lasting`: retains users' data (docs/adr/0067). */
@@ -33,8 +30,6 @@ export type Settings = {
   hasApiCache: boolean
   /** Uploads use S3 Transfer Acceleration, faster from afar; it costs 4 to 8 cents a gigabyte. */
   acceleratesUploads: boolean
-  /** S3 bucket of the vectors; null: they are stored in the table, or with Pinecone. */
-  vectorBucket: VectorBucket | null
   /** Sign-in with Google; its client is Amplify's secrets `GOOGLE_CLIENT_ID` and `GOOGLE_CLIENT_SECRET`. */
   hasGoogle: boolean
   /** Sign-in by OpenID Connect: a display name, and the address of the issuer. */
@@ -66,8 +61,6 @@ const passedNames = [
   'VITAE_AI_READER_MODEL',
   'VITAE_VECTORS',
   'VITAE_PINECONE_INDEXES',
-  'VITAE_S3_VECTORS_BUCKET',
-  'VITAE_S3_VECTORS_REGION',
 ]
 
 /** Returns true for an origin with https, or on this machine. */
@@ -97,16 +90,6 @@ function defaultPrefix({ AWS_APP_ID: app, AWS_BRANCH: branch }: Environment): st
 
 /** Domain names that Amplify accepts (CreateDomainAssociation): labels of letters, digits and hyphens. */
 const domainPattern = /^(?=.{4,64}$)(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z]{2,63}$/
-
-/** Values are validated by lib/server/config/config-vectors.ts when the site starts. */
-function readVectorBucket(environment: Environment): VectorBucket | null {
-  const {
-    VITAE_VECTORS: kind,
-    VITAE_S3_VECTORS_BUCKET: bucket,
-    VITAE_S3_VECTORS_REGION: region,
-  } = environment
-  return kind === 's3-vectors' && bucket && region ? { bucket, region } : null
-}
 
 /**
  * Reads the settings.
@@ -146,10 +129,12 @@ export function readSettings(given: Environment): Settings {
     VITAE_GOOGLE_SIGN_IN: google = 'no',
     VITAE_OIDC_NAME: oidcName = '',
     VITAE_OIDC_ISSUER: issuer = '',
+    VITAE_VECTORS: vectors = '',
   } = environment
   say(['yes', 'no'].includes(cache), 'VITAE_API_CACHE is yes or no.')
   say(['yes', 'no'].includes(acceleration), 'VITAE_S3_ACCELERATION is yes or no.')
   say(['yes', 'no'].includes(google), 'VITAE_GOOGLE_SIGN_IN is yes or no.')
+  say(['', 'embedded', 'pinecone'].includes(vectors), 'VITAE_VECTORS is embedded or pinecone.')
   say(
     Boolean(oidcName) === Boolean(issuer),
     'VITAE_OIDC_NAME and VITAE_OIDC_ISSUER belong together.',
@@ -194,7 +179,6 @@ export function readSettings(given: Environment): Settings {
       : null,
     hasApiCache: cache === 'yes' && kind === 'lasting',
     acceleratesUploads: acceleration === 'yes',
-    vectorBucket: readVectorBucket(environment),
     hasGoogle: google === 'yes',
     oidc: oidcName && issuer ? { name: oidcName, issuer } : null,
     samlMetadataUrl: environment.VITAE_SAML_METADATA_URL || null,

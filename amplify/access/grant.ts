@@ -15,7 +15,6 @@ import {
   takeMessages,
   useFiles,
   useItems,
-  useVectors,
 } from './statements'
 
 /**
@@ -26,7 +25,7 @@ export function siteStatements(
   stack: Stack,
   { table, queues, secrets }: Foundation,
   bucket: IBucket,
-  { mailFrom, vectorBucket }: Settings,
+  { mailFrom }: Settings,
 ): PolicyStatement[] {
   return [
     ...useItems(table),
@@ -34,7 +33,6 @@ export function siteStatements(
     enqueue(queues.jobs, queues.renders),
     readSecrets(Object.values(secrets.named)),
     ...(mailFrom ? [sendMails(stack, mailFrom)] : []),
-    ...(vectorBucket ? [useVectors(stack, vectorBucket)] : []),
   ]
 }
 
@@ -49,8 +47,6 @@ export function grantAccess(
   const named = readSecrets(Object.values(secrets.named))
   const mails = (name: FunctionName) =>
     settings.mailFrom ? [sendMails(Stack.of(functions[name]), settings.mailFrom)] : []
-  const vectors = (name: FunctionName) =>
-    settings.vectorBucket ? [useVectors(Stack.of(functions[name]), settings.vectorBucket)] : []
   const statements: Record<FunctionName, PolicyStatement[]> = {
     api: siteStatements(Stack.of(functions.api), foundation, bucket, settings),
     authoriser: [
@@ -65,7 +61,6 @@ export function grantAccess(
       named,
       ...notifyOperatorsPolicy(topic, topicKey),
       ...mails('worker'),
-      ...vectors('worker'),
     ],
     render: [
       ...useItems(table),
@@ -94,7 +89,6 @@ export function grantAccess(
       ...useFiles(bucket),
       enqueue(queues.jobs, queues.renders, queues.deadLetters),
       named,
-      ...vectors('sweep'),
     ],
   }
   for (const [name, list] of Object.entries(statements)) {

@@ -7,7 +7,6 @@ import type { ISecret } from 'aws-cdk-lib/aws-secretsmanager'
 import type { ITopic } from 'aws-cdk-lib/aws-sns'
 import type { IQueue } from 'aws-cdk-lib/aws-sqs'
 import { indexName } from '../data/resource'
-import type { VectorBucket } from '../settings'
 
 /** The prefixes of the files port: objects lie below the id of their owner. */
 const filePrefixes = ['uploads', 'processed', 'exports', 'requests'] as const
@@ -127,30 +126,6 @@ export function notifyOperatorsPolicy(topic: ITopic, key: IKey | null): PolicySt
       resources: [key.keyArn],
     }),
   ]
-}
-
-/** Allows to store and query vectors in the bucket of S3 Vectors that the operator has created. */
-export function useVectors(stack: Stack, { bucket, region }: VectorBucket): PolicyStatement {
-  const bucketArn = stack.formatArn({
-    service: 's3vectors',
-    region,
-    resource: 'bucket',
-    resourceName: bucket,
-  })
-  return new PolicyStatement({
-    sid: 'Vectors',
-    actions: [
-      's3vectors:CreateIndex',
-      's3vectors:DeleteIndex',
-      's3vectors:DeleteVectors',
-      // A query that answers with metadata reads vectors, too.
-      's3vectors:GetVectors',
-      's3vectors:ListIndexes',
-      's3vectors:PutVectors',
-      's3vectors:QueryVectors',
-    ],
-    resources: [bucketArn, `${bucketArn}/index/*`],
-  })
 }
 
 /**

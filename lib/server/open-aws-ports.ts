@@ -23,7 +23,6 @@ import { openSqsJobs, type SqsJobs } from './tasks/aws/open-jobs'
 import { createQueueWorker } from './tasks/aws/work-queues'
 import { openItemVectors } from './vectors/items/open-vectors'
 import { openPineconeVectors } from './vectors/pinecone/open-pinecone'
-import { openS3Vectors } from './vectors/s3-vectors/open-s3-vectors'
 import type { Vectors } from './vectors/vector-types'
 
 /** Ports of the AWS home, with the additional ones that functions need. */
@@ -50,8 +49,7 @@ type Closing = { close?: () => void }
 function openVectors(
   vectors: VectorsConfiguration,
   { items, secrets, aws }: { items: Items; secrets: Secrets; aws: AwsConfiguration },
-): Vectors & Closing {
-  if (vectors.kind === 's3-vectors') return openS3Vectors(vectors)
+): Vectors {
   if (vectors.kind === 'pinecone') {
     return openPineconeVectors({ indexes: vectors.indexes, secrets })
   }
@@ -102,7 +100,7 @@ export async function openAwsPorts(
   const worker = configuration.isWorker
     ? createQueueWorker({ ports: { jobs, metrics }, queueUrls })
     : null
-  const closing: Closing[] = [table, files, jobs, secrets, operators, vectors, ses ?? {}]
+  const closing: Closing[] = [table, files, jobs, secrets, operators, ses ?? {}]
   return {
     ...shared,
     files,

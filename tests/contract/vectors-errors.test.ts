@@ -4,11 +4,8 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { toOwnerId } from '@/lib/server/owner'
 import { openPineconeVectors } from '@/lib/server/vectors/pinecone/open-pinecone'
-import { openS3Vectors } from '@/lib/server/vectors/s3-vectors/open-s3-vectors'
 import type { Vectors } from '@/lib/server/vectors/vector-types'
-import { pineconeKey, startPinecone } from './doubles/pinecone'
-import { s3Fails, startS3Vectors, vectorBucket } from './doubles/s3-vectors'
-import type { RouteDouble } from './doubles/vector-routes'
+import { pineconeKey, type RouteDouble, startPinecone } from './doubles/pinecone'
 
 const ana = toOwnerId('018f0000-0000-7000-8000-00000000000a')
 const space = { model: 'm', dimensions: 2 }
@@ -86,58 +83,6 @@ describe('errors of Pinecone', () => {
     expect(double.asked[0]?.body.vectors).toEqual([
       { id: 'a', values: [1, 0], metadata: { kind: 'bullet' } },
     ])
-  })
-
-  it('that does not answer at all is unreachable', async () => {
-    const vectors = open()
-    await double.close()
-    await expect(ask(vectors)).rejects.toMatchObject(unavailable('unreachable'))
-  })
-})
-
-describe('errors of S3 Vectors', () => {
-  beforeEach(async () => {
-    double = await startS3Vectors()
-  })
-  const open = (bucket = vectorBucket) =>
-    openS3Vectors({
-      bucket,
-      region: 'eu-central-1',
-      endpoint: double.url,
-      credentials: { accessKeyId: 'id', secretAccessKey: 'secret' },
-    })
-  const thrice = (status: number, name: string) =>
-    Array.from({ length: 3 }, () => s3Fails(status, name))
-
-  it.each([
-    ['refused', [s3Fails(403, 'AccessDeniedException')]],
-    ['full', [s3Fails(402, 'ServiceQuotaExceededException')]],
-    ['busy', thrice(429, 'TooManyRequestsException')],
-    ['trouble', thrice(500, 'InternalServerException')],
-    ['trouble', [{ body: { distanceMetric: 'cosine', vectors: [{ key: 'a' }] } }]],
-  ])('is told as %s', async (reason, answers) => {
-    double.fail(...answers)
-    await expect(ask(open())).rejects.toMatchObject(unavailable(reason))
-  })
-
-  it('says that a bucket is not there when something is to be kept', async () => {
-    await expect(put(open('other-bucket'))).rejects.toMatchObject(unavailable('refused'))
-  })
-
-  it('makes an index once, whoever makes it at the same moment', async () => {
-    const vectors = open()
-    await put(vectors)
-    // As whoever looked before the index was there sees it.
-    double.fail(s3Fails(404, 'NotFoundException'))
-    await put(open())
-    expect(double.asked.map(({ path }) => path).slice(3)).toEqual([
-      '/PutVectors',
-      '/CreateIndex',
-      '/PutVectors',
-    ])
-    const names = double.asked.map(({ body }) => body.indexName)
-    expect(new Set(names)).toEqual(new Set([expect.stringMatching(`^${ana}\\.m-[0-9a-f]{8}-2$`)]))
-    expect(await ask(vectors)).toHaveLength(1)
   })
 
   it('that does not answer at all is unreachable', async () => {

@@ -2,9 +2,7 @@ import { openTestItems } from '@/lib/server/testing/test-ports'
 import { openEmbeddedVectors } from '@/lib/server/vectors/embedded/open-vectors'
 import { openItemVectors } from '@/lib/server/vectors/items/open-vectors'
 import { openPineconeVectors } from '@/lib/server/vectors/pinecone/open-pinecone'
-import { openS3Vectors } from '@/lib/server/vectors/s3-vectors/open-s3-vectors'
 import { pineconeKey, startPinecone } from './doubles/pinecone'
-import { startS3Vectors, vectorBucket } from './doubles/s3-vectors'
 import { describeVectors, spaces } from './vectors'
 
 describeVectors('embedded', async () => {
@@ -26,23 +24,6 @@ describeVectors('pinecone', async () => {
     vectors,
     close: async () => {
       await Promise.all(doubles.map((double) => double.close()))
-    },
-  }
-})
-
-describeVectors('s3-vectors', async () => {
-  const double = await startS3Vectors()
-  const vectors = openS3Vectors({
-    bucket: vectorBucket,
-    region: 'eu-central-1',
-    endpoint: double.url,
-    credentials: { accessKeyId: 'id', secretAccessKey: 'secret' },
-  })
-  return {
-    vectors,
-    close: async () => {
-      vectors.close()
-      await double.close()
     },
   }
 })

@@ -3,19 +3,12 @@ import { toOwnerId } from '@/lib/server/owner'
 import { openTestPorts } from '@/lib/server/testing/test-ports'
 import { readSource, sourceFiles } from '../support/source-files'
 
-// Clients of services that hardly anybody uses: who does not, does not load them either.
+// Hardly anybody uses this service: who does not, does not load its client either.
 
-const late = {
-  '@pinecone-database/pinecone': 'pinecone/',
-  '@aws-sdk/client-s3vectors': 's3-vectors/',
-}
+const name = '@pinecone-database/pinecone'
 const loaded = vi.hoisted((): string[] => [])
 vi.mock('@pinecone-database/pinecone', (original) => {
   loaded.push('pinecone')
-  return original()
-})
-vi.mock('@aws-sdk/client-s3vectors', (original) => {
-  loaded.push('s3-vectors')
   return original()
 })
 
@@ -47,12 +40,12 @@ it('a home with another store loads its client with the first question', async (
   await ports.close()
 })
 
-it.each(Object.entries(late))('%s stands in its adapter alone, and comes late', (name, folder) => {
+it('the client of Pinecone stands in its adapter alone, and comes late', () => {
   const files = sourceFiles(['app', 'components', 'lib', 'scripts'], /\.(tsx?|mjs)$/)
   const users = files.filter((file) => readSource(file).includes(name))
   expect(users.length).toBeGreaterThan(0)
   for (const file of users) {
-    expect(file).toContain(`lib/server/vectors/${folder}`)
+    expect(file).toContain('lib/server/vectors/pinecone/')
     const eager = readSource(file)
       .split('\n')
       .filter((line) => line.startsWith('import') && line.includes(name))

@@ -76,12 +76,6 @@ export const wildcards: readonly {
   reason: string
 }[] = [
   {
-    role: /./,
-    action: /^s3vectors:/,
-    resource: /:bucket\/vitae-vectors\/index\/\*$/,
-    reason: 'An index for each model and length, made when the first vectors come.',
-  },
-  {
     role: /^(api|jobs|storage)\/\w+-role$/,
     action: /^xray:Put(TraceSegments|TelemetryRecords)$/,
     resource: /^\*$/,

@@ -79,6 +79,7 @@ describe('the settings of a deploy', () => {
         VITAE_BUDGET: 'much',
         VITAE_API_DOMAIN: 'api.example.org',
         VITAE_S3_ACCELERATION: 'fast',
+        VITAE_VECTORS: 's3-vectors',
       })
     for (const name of [
       'VITAE_URL',
@@ -87,6 +88,7 @@ describe('the settings of a deploy', () => {
       'VITAE_BUDGET',
       'VITAE_ZONE_ID',
       'VITAE_S3_ACCELERATION',
+      'VITAE_VECTORS',
     ]) {
       expect(wrong).toThrow(name)
     }

@@ -33,7 +33,6 @@ function actionOf(command: string): string {
     Publish: 'sns:Publish',
     GetSecretValue: 'secretsmanager:GetSecretValue',
   }
-  if (/(?:Vectors|Index|Indexes)$/.test(command)) return `s3vectors:${command}`
   return others[command] ?? `s3:${command}`
 }
 
@@ -108,9 +107,7 @@ describe('what each part may', () => {
   })
 
   it('covers every command that the adapters of AWS send', () => {
-    const sources = sourceFiles(['lib/server']).filter((file) =>
-      /\/(?:aws|s3-vectors)\/[^/]+$/.test(file),
-    )
+    const sources = sourceFiles(['lib/server']).filter((file) => /\/aws\/[^/]+$/.test(file))
     const sent = sources.flatMap((file) =>
       [...readSource(file).matchAll(/new (?:library\.)?(\w+)Command\(/g)].map(
         ([, name = '']) => name,

@@ -31,15 +31,6 @@ it('takes what the operator has made', () => {
     },
     sentences: [],
   })
-  const s3 = {
-    VITAE_VECTORS: 's3-vectors',
-    VITAE_S3_VECTORS_BUCKET: 'vitae-vectors',
-    VITAE_S3_VECTORS_REGION: 'eu-central-1',
-  }
-  expect(read(s3)).toEqual({
-    vectors: { kind: 's3-vectors', bucket: 'vitae-vectors', region: 'eu-central-1' },
-    sentences: [],
-  })
 })
 
 it.each([
@@ -55,17 +46,7 @@ it.each([
   pinecone({ ...index, apiKey: 'x' }),
   pinecone(index, index),
   { VITAE_VECTORS: 'qdrant' },
-  { VITAE_VECTORS: 's3-vectors', VITAE_S3_VECTORS_REGION: 'eu-central-1' },
-  {
-    VITAE_VECTORS: 's3-vectors',
-    VITAE_S3_VECTORS_BUCKET: 'Not one',
-    VITAE_S3_VECTORS_REGION: 'eu-central-1',
-  },
-  {
-    VITAE_VECTORS: 's3-vectors',
-    VITAE_S3_VECTORS_BUCKET: 'vitae',
-    VITAE_S3_VECTORS_REGION: 'evil.example/x',
-  },
+  { VITAE_VECTORS: 's3-vectors' },
 ])('says what is wrong with %o', (environment) => {
   expect(read(environment).sentences).toHaveLength(1)
 })

@@ -5,7 +5,7 @@ import type { PineconeIndex, VectorsConfiguration } from './configuration-types'
 type Environment = Readonly<Record<string, string | undefined>>
 type Wrong = (sentence: string) => void
 
-const kinds = ['embedded', 'pinecone', 's3-vectors'] as const
+const kinds = ['embedded', 'pinecone'] as const
 
 /** Returns true for a bare host with TLS: it receives vectors of CVs and the key. */
 function isHost(text: string): boolean {
@@ -40,22 +40,6 @@ function readIndexes(text: string | undefined, wrong: Wrong): PineconeIndex[] {
   return []
 }
 
-/** Names of vector buckets, and of regions: https://docs.aws.amazon.com/AmazonS3/latest/userguide/s3-vectors-limitations.html */
-const bucketPattern = /^[a-z0-9][a-z0-9-]{1,61}[a-z0-9]$/
-const regionPattern = /^[a-z]{2}(-[a-z]+)+-\d$/
-
-function readBucket(environment: Environment, wrong: Wrong): VectorsConfiguration {
-  const bucket = environment.VITAE_S3_VECTORS_BUCKET?.trim() ?? ''
-  const region = environment.VITAE_S3_VECTORS_REGION?.trim() ?? ''
-  if (!bucketPattern.test(bucket)) {
-    wrong('VITAE_S3_VECTORS_BUCKET has to name the vector bucket that you have made.')
-  }
-  if (!regionPattern.test(region)) {
-    wrong('VITAE_S3_VECTORS_REGION has to name its region, such as eu-central-1.')
-  }
-  return { kind: 's3-vectors', bucket, region }
-}
-
 /** Reads which store is used for the vectors of the search by meaning. */
 export function readVectors(environment: Environment, wrong: Wrong): VectorsConfiguration {
   const asked = environment.VITAE_VECTORS?.trim() || 'embedded'
@@ -64,5 +48,5 @@ export function readVectors(environment: Environment, wrong: Wrong): VectorsConf
   if (kind === 'pinecone') {
     return { kind, indexes: readIndexes(environment.VITAE_PINECONE_INDEXES, wrong) }
   }
-  return kind === 's3-vectors' ? readBucket(environment, wrong) : { kind: 'embedded' }
+  return { kind: 'embedded' }
 }

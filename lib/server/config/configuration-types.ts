@@ -50,11 +50,10 @@ export type PineconeIndex = {
   host: string
 }
 
-/** Store of vectors. The key of Pinecone is a secret; AWS is called with the credentials of the machine. */
+/** Store of vectors. The key of Pinecone is a secret. */
 export type VectorsConfiguration =
   | { kind: 'embedded' }
   | { kind: 'pinecone'; indexes: readonly PineconeIndex[] }
-  | { kind: 's3-vectors'; bucket: string; region: string }
 
 /** Number of requests in a number of seconds. */
 export type Rate = { requests: number; seconds: number }

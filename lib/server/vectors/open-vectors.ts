@@ -3,7 +3,6 @@ import type { VectorsConfiguration } from '../config/configuration-types'
 import type { Secrets } from '../secrets/secret-types'
 import { openEmbeddedVectors } from './embedded/open-vectors'
 import { openPineconeVectors } from './pinecone/open-pinecone'
-import { openS3Vectors } from './s3-vectors/open-s3-vectors'
 import type { Vectors } from './vector-types'
 
 export type OpenedVectors = Vectors & {
@@ -29,7 +28,6 @@ export function openVectors({
 }): OpenedVectors {
   const nothing = () => {}
   if (vectors.kind === 'embedded') return openEmbeddedVectors({ file })
-  if (vectors.kind === 's3-vectors') return { ...openS3Vectors(vectors), foldLog: nothing }
   const { indexes } = vectors
   return { ...openPineconeVectors({ indexes, secrets }), foldLog: nothing, close: nothing }
 }

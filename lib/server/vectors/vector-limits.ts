@@ -2,7 +2,7 @@ import 'server-only'
 import { type OwnerId, toOwnerId } from '../owner'
 import type { StoredVector, VectorQuestion, VectorSpace } from './vector-types'
 
-/** Limits that every vector store can meet. S3 Vectors allows 4,096 dimensions and 100 results at most. */
+/** Limits that every vector store can meet. */
 export const vectorLimits = {
   dimensions: 4_096,
   modelCharacters: 200,

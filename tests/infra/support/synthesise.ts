@@ -69,9 +69,6 @@ const environment = {
   VITAE_ZONE_NAME: 'example.org',
   VITAE_DOMAIN: 'cv.example.org',
   VITAE_API_CACHE: 'yes',
-  VITAE_VECTORS: 's3-vectors',
-  VITAE_S3_VECTORS_BUCKET: 'vitae-vectors',
-  VITAE_S3_VECTORS_REGION: 'eu-central-1',
   AWS_APP_ID: 'd1example',
   AWS_BRANCH: 'main',
 }
