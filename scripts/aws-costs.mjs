@@ -1,0 +1,137 @@
+// `node scripts/aws-costs.mjs`: prints the two tables of docs/aws-costs.md, computed from the figures below.
+
+/** Cost drivers of the backend as deployed by default; tests/infra/costs.test.ts holds them against its templates. */
+export const facts = {
+  ...{ alarms: 22, dashboards: 1, secrets: 7, keys: 1, firewallRules: 5, sweeps: 4_380 },
+  /** MB by the name of the function. */
+  memory: { api: 1_024, authoriser: 512, worker: 2_048, render: 2_048, sweep: 1_024 },
+}
+
+/** Seconds that a call of a function, and of the site's own server with 1 GB, takes. */
+const seconds = { api: 0.08, authoriser: 0.03, worker: 2, render: 1.2, sweep: 5, site: 0.05 }
+
+/**
+ * Usage of one person in a month, on average over all who sign in: an assumption. A document has 12 kB; `reads` are
+ * requests to the API that only read, `jobs` are mails, photos, imports and model requests, `pdfs` are those rendered
+ * on the server, `gateway` are requests of programs, `sent` are megabytes from the site, `files` kilobytes of stored
+ * PDFs and photos.
+ */
+const usage = {
+  ...{ saves: 150, reads: 400, pages: 60, sent: 8, documents: 4, versions: 20 },
+  ...{ pdfs: 2, jobs: 4, mails: 1, gateway: 5, files: 120 },
+}
+const kilobytes = 12
+/** Write units of a save: the body by its size, the head, and the head's old and new place in the index. */
+const saveUnits = kilobytes + 3
+/** Read units of a save and of a read, strongly consistent: 4 kB each. */
+const readUnits = kilobytes / 4 + 2
+/** Write units of a job, in the table and in the index of open jobs (tests/infra/job-list.test.ts). */
+const jobUnits = 4
+
+/**
+ * Returns the cost of a month in US dollars by service: list prices as of 2026-10 in us-east-1, without free tiers
+ * but Cognito's. Their sources are in docs/aws-costs.md.
+ *
+ * @param {number} people who sign in within the month
+ * @returns {[string, number][]}
+ */
+function costsOfMonth(people) {
+  const thousands = people / 1e3
+  const millions = people / 1e6
+  const { saves, reads, pages, sent, documents, versions } = usage
+  const { pdfs, jobs, mails, gateway, files } = usage
+  /** @param {keyof typeof facts.memory} name */
+  const computing = (name) => seconds[name] * (facts.memory[name] / 1_024) * 16.6667
+  /** @param {keyof typeof facts.memory} name */
+  const lambda = (name) => 0.2 + computing(name)
+  const site = saves + reads + pages
+  const writes = saves * saveUnits + (versions / 12) * kilobytes + (jobs + pdfs) * jobUnits
+  const fixed = [
+    [facts.alarms, 0.1],
+    [facts.dashboards, 3],
+    [facts.secrets, 0.4],
+    [facts.keys, 1],
+    [facts.firewallRules, 1],
+    // The firewall itself.
+    [1, 5],
+    [facts.sweeps / 1e6, computing('sweep')],
+  ].reduce((sum, [count = 0, price = 0]) => sum + count * price, 0)
+  const stored = (documents + versions) * kilobytes
+  const calls = jobs + pdfs + 2 * gateway
+  return [
+    ['fixed: alarms, secrets, firewall, clock', fixed],
+    [
+      'DynamoDB',
+      millions * (writes * 0.625 + (saves + reads) * readUnits * 0.125 + stored * (0.25 + 0.2)),
+    ],
+    [
+      'site on Amplify Hosting',
+      millions * site * (0.3 + ((seconds.site * 1e6) / 3_600) * 0.2) + thousands * sent * 0.15,
+    ],
+    ['Cognito', Math.max(0, people - 10_000) * 0.015],
+    [
+      'Lambda',
+      millions *
+        (jobs * lambda('worker') +
+          pdfs * lambda('render') +
+          gateway * (lambda('api') + lambda('authoriser'))),
+    ],
+    ['S3', thousands * ((pdfs + 1) * 0.005 + 4 * pdfs * 0.0004) + millions * files * 3 * 0.023],
+    [
+      'API Gateway, firewall, SQS, mail',
+      millions * (gateway * (3.5 + 0.6) + (jobs + pdfs) * 3 * 0.4) + thousands * mails * 0.1,
+    ],
+    // 600 bytes a call; every call of a function is a trace.
+    ['logs and traces', millions * calls * (600 / 1e3) * 0.5 + millions * calls * 5],
+  ]
+}
+
+/** Returns the load per second in the busiest hour of a month, with the quota that a new account has. */
+function loadOf(people) {
+  const { saves, jobs, pdfs, gateway } = usage
+  // Evenings of Sundays are busier than nights: one hour has a 200th of a month's work.
+  const rate = people / 200 / 3_600
+  const busy =
+    jobs * seconds.worker + pdfs * seconds.render + gateway * (seconds.api + seconds.authoriser)
+  return [
+    ['saves', rate * saves, ''],
+    ['write units of the table', rate * saves * saveUnits, '4,000, then twice the last peak'],
+    ['write units of the list of open jobs', rate * (jobs + pdfs) * jobUnits, '1,000'],
+    ['Lambdas at once', rate * busy, '1,000 (new accounts: 10)'],
+  ]
+}
+
+const crowds = [1_000, 100_000, 10_000_000]
+
+const row = (cells) => `| ${cells.join(' | ')} |`
+const heads = crowds.map((people) => `${people.toLocaleString('en-US')} people`)
+const rule = (count) => row(['---', ...Array.from({ length: count }, () => '---:')])
+const dollars = (amount) => {
+  const digits = amount >= 100 ? 0 : 2
+  const form = { minimumFractionDigits: digits, maximumFractionDigits: digits }
+  return amount.toLocaleString('en-US', form)
+}
+
+/** @returns {string[]} the table of costs, and that of loads */
+export function writeTables() {
+  const months = crowds.map(costsOfMonth)
+  const totals = months.map((month) => month.reduce((sum, [, cost]) => sum + cost, 0))
+  const loads = crowds.map(loadOf)
+  const costs = [
+    row(['US dollars a month', ...heads]),
+    rule(crowds.length),
+    ...months[0].map(([name], at) => row([name, ...months.map((month) => dollars(month[at][1]))])),
+    row(['**all**', ...totals.map((total) => `**${dollars(total)}**`)]),
+    row(['a person', ...totals.map((total, at) => (total / crowds[at]).toFixed(4))]),
+  ]
+  const limits = [
+    row(['per second', ...heads, 'initial quota']),
+    rule(crowds.length + 1),
+    ...loads[0].map(([name, , quota], at) =>
+      row([name, ...loads.map((load) => Math.ceil(load[at][1]).toLocaleString('en-US')), quota]),
+    ),
+  ]
+  return [costs.join('\n'), limits.join('\n')]
+}
+
+if (import.meta.main) console.log(writeTables().join('\n\n'))
