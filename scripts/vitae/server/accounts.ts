@@ -37,10 +37,7 @@ export const resetPassword: ServerCommand = {
     'Prints a link by which the person of an address chooses a new password: good once, for an hour.',
   async run(words, context) {
     const email = readEmail(words)
-    if (!email) {
-      sayUsage(resetPassword, context)
-      return exitCodes.usage
-    }
+    if (!email) return sayUsage(resetPassword, context)
     if (!isFolderThere(context)) return exitCodes.file
     const made = await resetPasswordLink(await context.openEmbeddedPorts(), { email })
     if (!made.ok && made.code === 'forbidden') {
@@ -62,10 +59,7 @@ export const invite: ServerCommand = {
     'Prints a link by which the person of an address signs up where VITAE_SIGNUP is "invite": good once, for a week.',
   async run(words, context) {
     const email = readEmail(words)
-    if (!email) {
-      sayUsage(invite, context)
-      return exitCodes.usage
-    }
+    if (!email) return sayUsage(invite, context)
     if (!isFolderThere(context)) return exitCodes.file
     const made = await invitePerson(await context.openEmbeddedPorts(), { email })
     if (!made.ok) {
@@ -90,10 +84,7 @@ async function changeOperator(
 ): Promise<ExitCode> {
   const [address, group, ...rest] = words
   const email = readEmail(address === undefined ? [] : [address])
-  if (!email || group !== 'operator' || rest.length > 0) {
-    sayUsage(command, context)
-    return exitCodes.usage
-  }
+  if (!email || group !== 'operator' || rest.length > 0) return sayUsage(command, context)
   if (!isFolderThere(context)) return exitCodes.file
   const granted = await grantGroup(await context.openEmbeddedPorts(), {
     email,
@@ -126,10 +117,7 @@ async function changePlan(words: readonly string[], context: CommandContext): Pr
   if (isOwnerId(address) && plan && rest.length === 0)
     return changeSpacePlan(address, plan, context)
   const email = readEmail(address === '' ? [] : [address])
-  if (!email || !plan || rest.length > 0) {
-    sayUsage(grant, context)
-    return exitCodes.usage
-  }
+  if (!email || !plan || rest.length > 0) return sayUsage(grant, context)
   if (!isFolderThere(context)) return exitCodes.file
   const granted = await grantPlan(await context.openEmbeddedPorts(), { email, plan })
   if (!granted.ok) return sayNobody(email, context)

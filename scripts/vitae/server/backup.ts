@@ -3,6 +3,7 @@ import { resolve } from 'node:path'
 import { createBackup } from '@/lib/server/data-folder/create-backup'
 import { checkFormat } from '@/lib/server/data-folder/data-folder-format'
 import { exitCodes } from '../exit-codes'
+import { isFolderThere } from './accounts'
 import { type ServerCommand, sayUsage } from './command'
 
 /** Writes the whole data folder into one file, also while the server runs. */
@@ -15,19 +16,14 @@ export const backup: ServerCommand = {
     const { configuration, say } = context
     const { dataFolder } = configuration
     const [given, ...rest] = words
-    if (given === undefined || given.startsWith('-') || rest.length > 0) {
-      sayUsage(backup, context)
-      return exitCodes.usage
-    }
+    if (given === undefined || given.startsWith('-') || rest.length > 0)
+      return sayUsage(backup, context)
     const file = resolve(given)
     if (existsSync(file)) {
       say(`${file} is there already: choose another name, a backup writes over nothing.`)
       return exitCodes.file
     }
-    if (!existsSync(dataFolder)) {
-      say(`There is no data folder ${dataFolder}: name it with VITAE_DATA.`)
-      return exitCodes.file
-    }
+    if (!isFolderThere(context)) return exitCodes.file
     checkFormat(dataFolder)
     const { files } = await createBackup(dataFolder, file)
     const megabytes = (statSync(file).size / 1_000_000).toFixed(1)

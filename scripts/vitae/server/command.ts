@@ -1,6 +1,6 @@
 import type { Configuration } from '@/lib/server/config/configuration-types'
 import type { OpenedPorts } from '@/lib/server/ports'
-import type { ExitCode } from '../exit-codes'
+import { type ExitCode, exitCodes } from '../exit-codes'
 
 /** Context of a command about the server's data. */
 export type CommandContext = {
@@ -23,9 +23,10 @@ export type ServerCommand = {
   run: (words: readonly string[], context: CommandContext) => Promise<ExitCode>
 }
 
-/** Writes the usage of a command to standard error. */
-export function sayUsage({ name, words }: ServerCommand, { say }: CommandContext): void {
+/** Writes the usage of a command to standard error, and returns the exit code for it. */
+export function sayUsage({ name, words }: ServerCommand, { say }: CommandContext): ExitCode {
   say(`Usage: vitae ${name} ${words}`)
+  return exitCodes.usage
 }
 
 /** Returns the help of a command, as `vitae help NAME` prints it. */

@@ -40,10 +40,7 @@ export const key: ServerCommand = {
     'Makes a key of the API for the person of an address and prints it, this once. --days N: it expires.',
   async run(words, context) {
     const asked = readWords(words)
-    if (!asked) {
-      sayUsage(key, context)
-      return exitCodes.usage
-    }
+    if (!asked) return sayUsage(key, context)
     if (!isFolderThere(context)) return exitCodes.file
     const { email, body, isJson } = asked
     const ports = await context.openEmbeddedPorts()

@@ -54,10 +54,7 @@ export const restore: ServerCommand = {
   async run(words, context) {
     const { configuration, say } = context
     const asked = readWords(words)
-    if (!asked) {
-      sayUsage(restore, context)
-      return exitCodes.usage
-    }
+    if (!asked) return sayUsage(restore, context)
     const file = resolve(asked.file)
     if (!existsSync(file)) {
       say(`There is no file ${file}.`)

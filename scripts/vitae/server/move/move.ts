@@ -85,10 +85,7 @@ export const move: ServerCommand = {
   async run(words, context) {
     const { configuration, say } = context
     const asked = readMoveWords(words)
-    if (!asked) {
-      sayUsage(move, context)
-      return exitCodes.usage
-    }
+    if (!asked) return sayUsage(move, context)
     const isThere = existsSync(join(resolve(asked.folder), 'format.json'))
     if (asked.direction === 'to-aws' && !isThere) {
       say(`There is no data folder ${resolve(asked.folder)}.`)
