@@ -9,7 +9,6 @@ import {
 import type { ComposedCv } from '@/lib/ai/tailoring/compose-tailored'
 import { composeTailoring } from '@/lib/ai/tailoring/compose-tailoring'
 import { type ReadSuggestions, readSuggestions } from '@/lib/ai/tailoring/read-suggestions'
-import type { JsonObject } from '@/lib/resume/json-value'
 import type { ResumeDocument } from '@/lib/resume/schema/document'
 import type { OwnerId } from '../../owner'
 import type { Ports } from '../../ports-types'
@@ -18,7 +17,7 @@ import type { CvRequest } from '../requests/ai-request-rows'
 import { coverRequirements } from '../requests/cover-requirements'
 import { findRequirements } from '../requests/find-requirements'
 import { runStageTask } from '../requests/run-stage-task'
-import type { StageContext } from '../requests/stage-context'
+import { findOnce, type StageContext } from '../requests/stage-context'
 
 /** A CV in the order of a job description's requirements, with those requirements and the proposals of a model. */
 export type TailoredInput = ComposedCv & {
@@ -37,15 +36,11 @@ async function askOnce(
   input: TailoringInput,
   strength: CvRequest['strength'],
 ): Promise<TailoringAnswer> {
-  const known = context.found[answerKey] as TailoringAnswer | undefined
-  if (known) return known
-  if (!context.hasModel || input.texts.length === 0) return { suggestions: [] }
-  await context.enter('drafting')
-  const question = tailoringPrompt.question(input, strength)
-  const answer = await context.ask(question, tailoringPrompt.version)
-  // JSON by its schema, which its type cannot express.
-  await context.enter('checking', { [answerKey]: answer as unknown as JsonObject })
-  return answer
+  const canAsk = context.hasModel && input.texts.length > 0
+  if (!canAsk && !context.found[answerKey]) return { suggestions: [] }
+  return findOnce(context, answerKey, 'drafting', () =>
+    context.ask(tailoringPrompt.question(input, strength), tailoringPrompt.version),
+  )
 }
 
 /**

@@ -9,27 +9,16 @@ import { findDocument } from '../../documents/read-stored-document'
 import type { OwnerId } from '../../owner'
 import type { Ports } from '../../ports-types'
 import { coverRequirements } from './cover-requirements'
-import { type StageContext, StageError } from './stage-context'
+import { findOnce, type StageContext, StageError } from './stage-context'
 
 type Parts = Pick<Ports, 'items' | 'now'>
 
-const key = 'reading'
-
 /** Lets a model read the requirements of a job description, each by words that occur in it. */
-export async function findRequirements(
-  context: StageContext,
-  posting: string,
-): Promise<PostingReading> {
-  const known = context.found[key]
-  if (known) return known as unknown as PostingReading
-  await context.enter('reading')
-  const answer = await context.ask(
-    requirementsPrompt.question({ posting }),
-    requirementsPrompt.version,
+export function findRequirements(context: StageContext, posting: string): Promise<PostingReading> {
+  const { question, version } = requirementsPrompt
+  return findOnce(context, 'reading', 'reading', async () =>
+    readModelRequirements(posting, await context.ask(question({ posting }), version)),
   )
-  const reading = readModelRequirements(posting, answer)
-  await context.enter('checking', { [key]: reading as unknown as JsonObject })
-  return reading
 }
 
 /** Reads the requirements of a job description and, if a CV is named, finds what of them it shows. */

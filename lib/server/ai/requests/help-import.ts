@@ -1,16 +1,14 @@
 import 'server-only'
 import { nameLines } from '@/lib/ai/importing/name-lines'
 import { readPlaces } from '@/lib/ai/importing/read-places'
-import { type ImportHelpAnswer, importHelpPrompt } from '@/lib/ai/prompts/import-help-prompt'
+import { importHelpPrompt } from '@/lib/ai/prompts/import-help-prompt'
 import type { AiRequest } from '@/lib/api/ai-requests'
 import { importHelpRequestSchema } from '@/lib/api/import-help'
 import { draftFieldsOf } from '@/lib/importers/draft/draft-fields'
 import type { JsonObject } from '@/lib/resume/json-value'
-import type { StageContext } from './stage-context'
+import { findOnce, type StageContext } from './stage-context'
 
 type ImportHelp = Extract<AiRequest, { kind: 'import-help' }>
-
-const key = 'places'
 
 /** The fields of each section, as a draft names them. */
 const fields: Record<string, string[]> = Object.fromEntries(
@@ -19,20 +17,6 @@ const fields: Record<string, string[]> = Object.fromEntries(
     draftFieldsOf(section).map(({ name }) => name),
   ]),
 )
-
-/** Returns the answer of the model; it is requested once, and stored for a new attempt. */
-async function askOnce(
-  context: StageContext,
-  question: Parameters<typeof importHelpPrompt.question>[0],
-): Promise<ImportHelpAnswer> {
-  const known = context.found[key]
-  // Stored by this stage itself, as JSON.
-  if (known) return known as unknown as ImportHelpAnswer
-  await context.enter('drafting')
-  const answer = await context.ask(importHelpPrompt.question(question), importHelpPrompt.version)
-  await context.enter('checking', { [key]: answer as unknown as JsonObject })
-  return answer
-}
 
 /**
  * Finds the sections of lines of an imported file that the importer could not place. The model gets numbered lines
@@ -43,8 +27,11 @@ export async function helpImport(
   { language, entries, lines }: ImportHelp,
 ): Promise<JsonObject> {
   const offered = nameLines(lines, entries)
-  const question = { language, fields, entries: offered.entries, lines: offered.lines }
-  const answer = offered.numbered.size > 0 ? await askOnce(context, question) : { entries: [] }
+  const { question, version } = importHelpPrompt
+  const input = { language, fields, entries: offered.entries, lines: offered.lines }
+  const ask = () => context.ask(question(input), version)
+  const answer =
+    offered.numbered.size > 0 ? await findOnce(context, 'places', 'drafting', ask) : { entries: [] }
   // JSON by its shape, which its type cannot express.
   return readPlaces(answer, offered, fields) as unknown as JsonObject
 }

@@ -92,6 +92,27 @@ export type StageContext = {
   embed: (texts: readonly string[]) => Promise<Float32Array[]>
 }
 
+/**
+ * Begins a stage and stores what it finds; a new attempt returns what is stored.
+ *
+ * @param key of the stored value
+ * @param find returns a value that JSON can express
+ */
+export async function findOnce<T>(
+  { found, enter }: StageContext,
+  key: string,
+  stage: (typeof aiStages)[number],
+  find: () => Promise<T>,
+): Promise<T> {
+  const known = found[key]
+  // Stored below.
+  if (known) return known as unknown as T
+  await enter(stage)
+  const value = await find()
+  await enter('checking', { [key]: value as unknown as JsonObject })
+  return value
+}
+
 export type OpenedStageContext = StageContext & {
   /** Writes the outcome of the request: only the first call does. */
   end: (how: Pick<AiRequestRow, 'status' | 'code' | 'retryAfter' | 'result'>) => Promise<void>
