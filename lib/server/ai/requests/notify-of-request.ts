@@ -1,10 +1,6 @@
 import 'server-only'
-import {
-  notificationIdOf,
-  readNotification,
-  type Told,
-  writeRead,
-} from '../../notifications/notification-rows'
+import { markRead } from '../../notifications/mark-read'
+import { notificationIdOf, type Told } from '../../notifications/notification-rows'
 import {
   type NotifyParts,
   notifySilently,
@@ -50,10 +46,7 @@ export function noteSeenRequest(
   person: OwnerId,
   row: Round,
 ): Promise<void> {
-  return notifySilently(ports, async () => {
-    const told = await readNotification(ports, person, idOf(row))
-    if (told?.readAt === null) await writeRead(ports, person, told, ports.now())
-  })
+  return notifySilently(ports, () => markRead(ports, person, { ids: [idOf(row)] }))
 }
 
 /** Withdraws the notification of a request that is retried or deleted, since it would lead nowhere. Never throws. */

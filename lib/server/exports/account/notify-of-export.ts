@@ -1,9 +1,6 @@
 import 'server-only'
-import {
-  notificationIdOf,
-  readNotification,
-  writeRead,
-} from '../../notifications/notification-rows'
+import { markRead } from '../../notifications/mark-read'
+import { notificationIdOf } from '../../notifications/notification-rows'
 import {
   type NotifyParts,
   notifySilently,
@@ -44,10 +41,7 @@ export function noteSeenExport(
   person: OwnerId,
   row: Export,
 ): Promise<void> {
-  return notifySilently(ports, async () => {
-    const told = await readNotification(ports, person, idOf(row))
-    if (told?.readAt === null) await writeRead(ports, person, told, ports.now())
-  })
+  return notifySilently(ports, () => markRead(ports, person, { ids: [idOf(row)] }))
 }
 
 /** Withdraws the notification of an export that is deleted, since it would lead nowhere. Never throws. */
