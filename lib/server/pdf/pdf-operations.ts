@@ -120,26 +120,13 @@ const keep = operation({
 })
 
 /** The same operation under its name for simple clients. */
-const generate = operation({
-  method: 'post',
+const generate: Operation = {
+  ...keep,
   path: '/resumes/{id}/generate-pdf',
-  summary: 'Create and store the PDF of a document',
   description:
     'Like `POST …/pdf`, with a link for 30 days. The document’s `pdf` names the address of the file.',
-  scope: 'write',
-  role: 'write',
   tool: none('An older name of POST /resumes/{id}/pdf.'),
-  audit: 'document-exported',
-  request: { params: documentParameters, headers: idempotencySchema },
-  responses: {
-    201: jsonContent(storedPdfSchema, 'A link to the file, which is kept with its version'),
-    ...problems(401, 403, 404, 410, 502),
-  },
-  run: async (context, ports) => {
-    const { id } = context.req.valid('param')
-    return context.json(await store(context, ports, id), 201)
-  },
-})
+}
 
 /** Operations of PDFs: rendered within limits, and stored on demand. */
 export const pdfOperations: readonly Operation[] = [read, keep, generate]

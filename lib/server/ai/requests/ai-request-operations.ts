@@ -113,37 +113,31 @@ const read = operation({
     }),
 })
 
-const cancel = operation({
-  method: 'post',
-  path: '/ai/requests/{id}/cancel',
-  summary: 'Cancel a running AI request',
-  scope: 'ai',
-  role: 'write',
-  tool: changes,
-  request: { params: documentParameters },
-  responses: { 200: jsonContent(aiRequestHeadSchema, 'Its state'), ...problems(401, 403, 404) },
-  run: async (context, ports) =>
-    context.json(
-      unwrap(await cancelRequest(ports, ownerOf(context), context.req.valid('param'))),
-      200,
-    ),
-})
+/** Declares an operation that changes the state of a request. */
+const stateChange = (
+  path: '/ai/requests/{id}/cancel' | '/ai/requests/{id}/retry',
+  summary: string,
+  change: typeof cancelRequest | typeof retryRequest,
+) =>
+  operation({
+    method: 'post',
+    path,
+    summary,
+    scope: 'ai',
+    role: 'write',
+    tool: changes,
+    request: { params: documentParameters },
+    responses: { 200: jsonContent(aiRequestHeadSchema, 'Its state'), ...problems(401, 403, 404) },
+    run: async (context, ports) =>
+      context.json(unwrap(await change(ports, ownerOf(context), context.req.valid('param'))), 200),
+  })
 
-const retry = operation({
-  method: 'post',
-  path: '/ai/requests/{id}/retry',
-  summary: 'Retry a failed or cancelled AI request',
-  scope: 'ai',
-  role: 'write',
-  tool: changes,
-  request: { params: documentParameters },
-  responses: { 200: jsonContent(aiRequestHeadSchema, 'Its state'), ...problems(401, 403, 404) },
-  run: async (context, ports) =>
-    context.json(
-      unwrap(await retryRequest(ports, ownerOf(context), context.req.valid('param'))),
-      200,
-    ),
-})
+const cancel = stateChange('/ai/requests/{id}/cancel', 'Cancel a running AI request', cancelRequest)
+const retry = stateChange(
+  '/ai/requests/{id}/retry',
+  'Retry a failed or cancelled AI request',
+  retryRequest,
+)
 
 const check = operation({
   method: 'post',
