@@ -2,25 +2,28 @@
 
 import { useEffect, useRef, useState } from 'react'
 import { useJournal } from '@/lib/browser/storage/journal/use-journal'
-import type { PaperDocument } from '@/lib/resume/schema/document'
+import type { Document, PaperDocument } from '@/lib/resume/schema/document'
 import type { DashboardItem } from './use-dashboard-items'
 
-type Read = { updatedAt: number; document: PaperDocument | null }
+type Item = { id: string; isHere: boolean; updatedAt: number }
 
 /** Number of documents read before the next ones, so that typing in between is not delayed. */
 const atOnce = 50
 
 /**
- * The documents of these CVs by id, for a search over all their words: read while one is wanted,
- * and again after an edit. Null where one cannot be read, absent while it has not been.
+ * Reads the documents of this device for a search over all their words: while one is wanted, and again after an edit.
+ *
+ * @param toValue what to return of a document, null where it cannot be read; the same function for each render
+ * @returns values by id; absent while a document has not been read
  */
-export function useDocuments(
-  items: readonly DashboardItem[],
+export function useValuesOfDocuments<T>(
+  items: readonly Item[],
   isWanted: boolean,
-): ReadonlyMap<string, PaperDocument | null> {
+  toValue: (document: Document | null) => T,
+): ReadonlyMap<string, T> {
   const journal = useJournal()
-  const read = useRef(new Map<string, Read>())
-  const [documents, setDocuments] = useState<ReadonlyMap<string, PaperDocument | null>>(new Map())
+  const read = useRef(new Map<string, { updatedAt: number; value: T }>())
+  const [values, setValues] = useState<ReadonlyMap<string, T>>(new Map())
 
   useEffect(() => {
     if (!journal || !isWanted) return
@@ -34,18 +37,24 @@ export function useDocuments(
         const found = await Promise.all(part.map(({ id }) => journal.peek(id)))
         if (!isCurrent) return
         part.forEach(({ id, updatedAt }, at) => {
-          const one = found[at] ?? null
-          read.current.set(id, { updatedAt, document: one?.kind === 'application' ? null : one })
+          read.current.set(id, { updatedAt, value: toValue(found[at] ?? null) })
         })
       }
       if (changed.length === 0) return
-      setDocuments(new Map([...read.current].map(([id, item]) => [id, item.document])))
+      setValues(new Map([...read.current].map(([id, { value }]) => [id, value])))
     }
     void readAll()
     return () => {
       isCurrent = false
     }
-  }, [journal, items, isWanted])
+  }, [journal, items, isWanted, toValue])
 
-  return documents
+  return values
 }
+
+const paperOf = (document: Document | null): PaperDocument | null =>
+  document?.kind === 'application' ? null : document
+
+/** Returns CVs and letters by id, as `useValuesOfDocuments` reads them. */
+export const useDocuments = (items: readonly DashboardItem[], isWanted: boolean) =>
+  useValuesOfDocuments(items, isWanted, paperOf)
