@@ -6,6 +6,7 @@ import { useEditTimes } from '@/components/ui/dates/use-edit-times'
 import { useAction } from '@/components/ui/form/use-action'
 import { ListEnd } from '@/components/ui/list-end'
 import { useMessages } from '@/components/ui/messages'
+import { RowButton } from '@/components/ui/row-button'
 import { useIsAlive } from '@/components/ui/use-is-alive'
 import type { DeadJobList } from '@/lib/browser/client/answers/operator-answers'
 import { operatorApi } from '@/lib/browser/client/operator-api'
@@ -108,15 +109,9 @@ function DeadJobItem({ job, isBusy, onRetry, onDiscard }: ItemProps) {
             {words.retry}
           </Button>
         )}
-        <Button
-          look="quiet"
-          size="small"
-          aria-label={words.discardNamed(name)}
-          aria-disabled={isBusy || undefined}
-          onPress={onDiscard}
-        >
+        <RowButton isBusy={isBusy} aria-label={words.discardNamed(name)} onPress={onDiscard}>
           {words.discard}
-        </Button>
+        </RowButton>
       </div>
     </li>
   )

@@ -1,11 +1,11 @@
 'use client'
 
 import { useId, useState } from 'react'
-import { Button } from '@/components/ui/button'
 import { useMoment } from '@/components/ui/dates/use-moment'
 import { ErrorText } from '@/components/ui/error-text'
 import { useAction } from '@/components/ui/form/use-action'
 import { useMessages } from '@/components/ui/messages'
+import { RowButton } from '@/components/ui/row-button'
 import type { CvRequest } from '@/lib/browser/client/answers/cv-request-answers'
 import type { ApiResult } from '@/lib/browser/client/api-types'
 import { type CvRequestHead, cvRequestsApi } from '@/lib/browser/client/cv-requests-api'
@@ -53,15 +53,9 @@ export function RequestItem({ request, onChanged, onRemoved }: Props) {
     )
 
   const button = (label: string, onPress: () => void) => (
-    <Button
-      size="small"
-      look="quiet"
-      aria-describedby={id}
-      aria-disabled={isBusy || undefined}
-      onPress={onPress}
-    >
+    <RowButton isBusy={isBusy} aria-describedby={id} onPress={onPress}>
       {label}
-    </Button>
+    </RowButton>
   )
 
   return (

@@ -8,6 +8,7 @@ import { useDay } from '@/components/ui/dates/use-moment'
 import { ErrorText } from '@/components/ui/error-text'
 import { useAction } from '@/components/ui/form/use-action'
 import { useMessages } from '@/components/ui/messages'
+import { RowButton } from '@/components/ui/row-button'
 import type { Device } from '@/lib/browser/client/answers/auth-answers'
 import { identityApi } from '@/lib/browser/client/identity-api'
 import { pageAfterSignOut } from '@/lib/browser/sync/account/use-account'
@@ -104,15 +105,9 @@ function DeviceItem({ device, isBusy, onEnd }: ItemProps) {
         </p>
       </div>
       {!device.isCurrent && (
-        <Button
-          look="quiet"
-          size="small"
-          aria-label={words.endNamed(name)}
-          aria-disabled={isBusy || undefined}
-          onPress={() => onEnd(name)}
-        >
+        <RowButton isBusy={isBusy} aria-label={words.endNamed(name)} onPress={() => onEnd(name)}>
           {words.end}
-        </Button>
+        </RowButton>
       )}
     </li>
   )

@@ -8,6 +8,7 @@ import { RowForm } from '@/components/ui/form/row-form'
 import { useAccountForm } from '@/components/ui/form/use-account-form'
 import { useAction } from '@/components/ui/form/use-action'
 import { useMessages } from '@/components/ui/messages'
+import { RowButton } from '@/components/ui/row-button'
 import { TextField } from '@/components/ui/text-field'
 import { useReturnFocus } from '@/components/ui/use-return-focus'
 import type { PasskeyHead } from '@/lib/browser/client/answers/auth-answers'
@@ -55,15 +56,13 @@ export function PasskeyItem({ passkey, onNotice }: Props) {
           >
             {words.passkeyRename}
           </Button>
-          <Button
-            look="quiet"
-            size="small"
+          <RowButton
+            isBusy={isBusy}
             aria-label={words.passkeyRemoveNamed(name)}
-            aria-disabled={isBusy || undefined}
             onPress={() => void remove()}
           >
             {words.passkeyRemove}
-          </Button>
+          </RowButton>
         </div>
       </div>
       <ErrorText>{failure}</ErrorText>

@@ -1,10 +1,10 @@
 'use client'
 
-import { Button } from '@/components/ui/button'
 import { Row, StateMark } from '@/components/ui/card'
 import { ErrorText } from '@/components/ui/error-text'
 import { useAction } from '@/components/ui/form/use-action'
 import { useMessages } from '@/components/ui/messages'
+import { RowButton } from '@/components/ui/row-button'
 import { identityApi } from '@/lib/browser/client/identity-api'
 import { account as accountMessages } from '@/lib/messages/areas'
 import { useAccountSettings } from './settings-context'
@@ -50,16 +50,14 @@ export function ProvidersRow() {
               </p>
             )}
             <StateMark isGood={isLinked}>{isLinked ? words.linked : words.notLinked}</StateMark>
-            <Button
-              look="quiet"
-              size="small"
+            <RowButton
+              isBusy={isBusy}
               className="ms-auto"
               aria-label={isLinked ? words.unlinkNamed(name) : words.linkNamed(name)}
-              aria-disabled={isBusy || undefined}
               onPress={() => void (isLinked ? unlink(id, name) : link(id))}
             >
               {isLinked ? words.unlink : words.link}
-            </Button>
+            </RowButton>
           </li>
         ))}
       </ul>

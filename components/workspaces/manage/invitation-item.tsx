@@ -1,9 +1,9 @@
 'use client'
 
 import { useId } from 'react'
-import { Button } from '@/components/ui/button'
 import { useDay } from '@/components/ui/dates/use-moment'
 import { useMessages } from '@/components/ui/messages'
+import { RowButton } from '@/components/ui/row-button'
 import type { InvitationList } from '@/lib/browser/client/answers/workspace-answers'
 import {
   apiKeys as apiKeyMessages,
@@ -43,24 +43,12 @@ export function InvitationItem({ invitation, isBusy, onAgain, onWithdraw }: Prop
         <p className="min-h-4.5 text-soft text-sm">{facts.filter(Boolean).join(' · ')}</p>
       </div>
       <div className="flex flex-wrap gap-x-1">
-        <Button
-          look="quiet"
-          size="small"
-          aria-describedby={id}
-          aria-disabled={isBusy || undefined}
-          onPress={onAgain}
-        >
+        <RowButton isBusy={isBusy} aria-describedby={id} onPress={onAgain}>
           {words.again}
-        </Button>
-        <Button
-          look="quiet"
-          size="small"
-          aria-describedby={id}
-          aria-disabled={isBusy || undefined}
-          onPress={onWithdraw}
-        >
+        </RowButton>
+        <RowButton isBusy={isBusy} aria-describedby={id} onPress={onWithdraw}>
           {words.withdraw}
-        </Button>
+        </RowButton>
       </div>
     </li>
   )

@@ -1,8 +1,8 @@
 'use client'
 
-import { Button } from '@/components/ui/button'
 import { useDay } from '@/components/ui/dates/use-moment'
 import { useInterfaceLocale, useMessages } from '@/components/ui/messages'
+import { RowButton } from '@/components/ui/row-button'
 import type { ConnectedApp } from '@/lib/api/connected-apps'
 import {
   apiKeys as apiKeyMessages,
@@ -41,15 +41,9 @@ export function AppItem({ app, isBusy, onDisconnect }: Props) {
           {[abilities, dayOf(createdAt, words.since), used].filter(Boolean).join(' · ')}
         </p>
       </div>
-      <Button
-        look="quiet"
-        size="small"
-        aria-label={words.disconnectNamed(name)}
-        aria-disabled={isBusy || undefined}
-        onPress={onDisconnect}
-      >
+      <RowButton isBusy={isBusy} aria-label={words.disconnectNamed(name)} onPress={onDisconnect}>
         {words.disconnect}
-      </Button>
+      </RowButton>
     </li>
   )
 }

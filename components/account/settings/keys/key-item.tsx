@@ -1,8 +1,8 @@
 'use client'
 
-import { Button } from '@/components/ui/button'
 import { useDay } from '@/components/ui/dates/use-moment'
 import { useInterfaceLocale, useMessages } from '@/components/ui/messages'
+import { RowButton } from '@/components/ui/row-button'
 import { useIsAlive } from '@/components/ui/use-is-alive'
 import type { ApiKey } from '@/lib/browser/client/keys-api'
 import { apiKeys as apiKeyMessages } from '@/lib/messages/areas'
@@ -50,15 +50,9 @@ export function KeyItem({ apiKey, isBusy, onRevoke }: Props) {
           {[abilities, describeUse(), describeEnd()].filter(Boolean).join(' · ')}
         </p>
       </div>
-      <Button
-        look="quiet"
-        size="small"
-        aria-label={words.revokeNamed(name)}
-        aria-disabled={isBusy || undefined}
-        onPress={onRevoke}
-      >
+      <RowButton isBusy={isBusy} aria-label={words.revokeNamed(name)} onPress={onRevoke}>
         {words.revoke}
-      </Button>
+      </RowButton>
     </li>
   )
 }

@@ -7,6 +7,7 @@ import { useMoment } from '@/components/ui/dates/use-moment'
 import { ErrorText } from '@/components/ui/error-text'
 import { useAction } from '@/components/ui/form/use-action'
 import { useMessages } from '@/components/ui/messages'
+import { RowButton } from '@/components/ui/row-button'
 import type { WebhookDelivery } from '@/lib/browser/client/webhooks-api'
 import { signIn as signInMessages, webhooks as webhookMessages } from '@/lib/messages/areas'
 import { useProgramAccess } from '../program-access'
@@ -103,15 +104,9 @@ function DeliveryItem({
         <p className="text-soft text-xs">{facts.filter(Boolean).join(' · ')}</p>
       </div>
       {(state !== 'waiting' || isLater) && (
-        <Button
-          look="quiet"
-          size="small"
-          aria-describedby={id}
-          aria-disabled={isBusy || undefined}
-          onPress={onAgain}
-        >
+        <RowButton isBusy={isBusy} aria-describedby={id} onPress={onAgain}>
           {words.again}
-        </Button>
+        </RowButton>
       )}
     </li>
   )
