@@ -24,19 +24,16 @@ export function SignInScreen({ installation, next, error }: Props) {
   const [step, setStep] = useState<SignInStep>('credentials')
   const enter = useEnter(next)
   const providerError = providerErrorWords(error, words)
-  if (step === 'second-step') {
-    return (
-      <Sheet title={words.secondStep.title}>
-        <SignInForm
-          step={step}
-          onStep={setStep}
-          installation={installation}
-          next={next}
-          onSignedIn={enter}
-        />
-      </Sheet>
-    )
-  }
+  const form = (
+    <SignInForm
+      step={step}
+      onStep={setStep}
+      installation={installation}
+      next={next}
+      onSignedIn={enter}
+    />
+  )
+  if (step === 'second-step') return <Sheet title={words.secondStep.title}>{form}</Sheet>
   return (
     <Sheet
       title={words.signIn.title}
@@ -60,13 +57,7 @@ export function SignInScreen({ installation, next, error }: Props) {
           <Banner tone="error">{providerError}</Banner>
         </div>
       )}
-      <SignInForm
-        step={step}
-        onStep={setStep}
-        installation={installation}
-        next={next}
-        onSignedIn={enter}
-      />
+      {form}
     </Sheet>
   )
 }
