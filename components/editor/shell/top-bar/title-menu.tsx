@@ -1,28 +1,20 @@
 'use client'
 
 import {
-  ChevronDown,
   Command,
-  Copy,
   FilePlus2,
   Files,
   FileUp,
-  History,
   Languages,
   Link2,
   Mail,
-  MessageSquareText,
-  Pencil,
-  Redo2,
   Repeat,
   Sparkle,
   Target,
-  Undo2,
 } from 'lucide-react'
 import { useRef } from 'react'
 import { useDraft, useEditor } from '@/components/document/editor/editor-context'
-import { Button } from '@/components/ui/button'
-import { Menu, MenuItem, MenuSeparator, MenuSubmenu } from '@/components/ui/menu'
+import { MenuItem, MenuSeparator, MenuSubmenu } from '@/components/ui/menu'
 import { useMessages } from '@/components/ui/messages'
 import { modifierNames } from '@/components/ui/modifier-names'
 import { isUntouched } from '@/lib/browser/editing/places'
@@ -32,93 +24,69 @@ import { useSpace } from '@/lib/browser/sync/spaces/use-space'
 import {
   common as commonMessages,
   editor as editorMessages,
-  history as historyMessages,
   translation as translationMessages,
 } from '@/lib/messages/areas'
 import { displayTitle } from '@/lib/resume/display-title'
 import { acceptOf, readableEndings } from '@/lib/resume/file-formats'
-import { useOpenHistory } from '../use-open-history'
-import { titleLook } from './title-look'
-import { openDocument, useDocumentActions, useDocumentTitle } from './use-document-actions'
+import { DocumentMenu } from './document-menu'
+import { openDocument, useDocumentActions } from './use-document-actions'
 
 /** The name of the CV, and everything that concerns it as a whole. */
 export function TitleMenu() {
-  const { undo, redo, view } = useEditor()
+  const { view } = useEditor()
   const messages = useMessages(editorMessages)
-  const title = useDocumentTitle()
-  const { duplicate, openFiles, openLetter, openTailor } = useDocumentActions()
-  const history = useMessages(historyMessages)
+  const { openFiles, openLetter, openTailor } = useDocumentActions()
   const translation = useMessages(translationMessages)
-  const openHistory = useOpenHistory()
   const { canWrite } = useSpace()
   const isEmpty = useDraft(isUntouched)
   const picker = useRef<HTMLInputElement>(null)
   const { modifier } = modifierNames()
   return (
     <>
-      <Menu
-        label={messages.documentMenu(title)}
-        trigger={
-          <Button look="quiet" className="min-w-0 shrink text-ink!">
-            <span className={titleLook}>{title}</span>
-            <ChevronDown aria-hidden="true" />
-          </Button>
+      <DocumentMenu
+        label={messages.documentMenu}
+        uses={
+          canWrite && (
+            <>
+              <MenuItem
+                text={messages.tailor}
+                description={messages.tailorHint}
+                icon={<Target aria-hidden="true" />}
+                isDisabled={isEmpty}
+                onAction={() => void openTailor()}
+              />
+              <MenuItem
+                text={messages.writeLetter}
+                icon={<Mail aria-hidden="true" />}
+                isDisabled={isEmpty}
+                onAction={() => void openLetter()}
+              />
+              <MenuItem
+                text={translation.open}
+                description={translation.openHint}
+                icon={<Languages aria-hidden="true" />}
+                isDisabled={isEmpty}
+                onAction={() => view.set({ overlay: 'translation' })}
+              />
+              <MenuItem
+                text={messages.linkedCvs}
+                icon={<Link2 aria-hidden="true" />}
+                onAction={() => view.set({ side: 'family' })}
+              />
+            </>
+          )
+        }
+        end={
+          <MenuItem
+            text={messages.commands}
+            icon={<Command aria-hidden="true" />}
+            shortcut={`${modifier} K`}
+            onAction={() => view.set({ overlay: 'palette' })}
+          />
         }
       >
         {canWrite && (
-          <MenuItem
-            text={messages.rename}
-            icon={<Pencil aria-hidden="true" />}
-            onAction={() => view.set({ overlay: 'rename' })}
-          />
-        )}
-        <MenuItem
-          text={history.title}
-          description={openHistory.hint}
-          icon={<History aria-hidden="true" />}
-          onAction={openHistory.open}
-        />
-        {canWrite && (
           <>
-            <MenuItem
-              text={messages.tailor}
-              description={messages.tailorHint}
-              icon={<Target aria-hidden="true" />}
-              isDisabled={isEmpty}
-              onAction={() => void openTailor()}
-            />
-            <MenuItem
-              text={messages.writeLetter}
-              icon={<Mail aria-hidden="true" />}
-              isDisabled={isEmpty}
-              onAction={() => void openLetter()}
-            />
-            <MenuItem
-              text={translation.open}
-              description={translation.openHint}
-              icon={<Languages aria-hidden="true" />}
-              isDisabled={isEmpty}
-              onAction={() => view.set({ overlay: 'translation' })}
-            />
-            <MenuItem
-              text={messages.linkedCvs}
-              icon={<Link2 aria-hidden="true" />}
-              onAction={() => view.set({ side: 'family' })}
-            />
-          </>
-        )}
-        <MenuItem
-          text={messages.comments}
-          icon={<MessageSquareText aria-hidden="true" />}
-          onAction={() => view.set({ side: 'comments' })}
-        />
-        {canWrite && (
-          <>
-            <MenuItem
-              text={messages.duplicate}
-              icon={<Copy aria-hidden="true" />}
-              onAction={() => void duplicate()}
-            />
             <MenuItem
               text={messages.newCv}
               icon={<FilePlus2 aria-hidden="true" />}
@@ -148,28 +116,9 @@ export function TitleMenu() {
               icon={<FileUp aria-hidden="true" />}
               onAction={() => picker.current?.click()}
             />
-            <MenuSeparator />
-            <MenuItem
-              text={messages.undo}
-              icon={<Undo2 aria-hidden="true" />}
-              shortcut={`${modifier} Z`}
-              onAction={undo}
-            />
-            <MenuItem
-              text={messages.redo}
-              icon={<Redo2 aria-hidden="true" />}
-              shortcut={`${modifier} Y`}
-              onAction={redo}
-            />
-            <MenuItem
-              text={messages.commands}
-              icon={<Command aria-hidden="true" />}
-              shortcut={`${modifier} K`}
-              onAction={() => view.set({ overlay: 'palette' })}
-            />
           </>
         )}
-      </Menu>
+      </DocumentMenu>
       <input
         ref={picker}
         type="file"
