@@ -2,15 +2,14 @@
 // another on two, and the first small in its other palettes. Run by hand when a template or a sample changes (a test reports it), look at the results, then commit
 // them. Names of templates as arguments make only theirs. Needs pdftoppm (poppler) and a Chromium, which packs the
 // pictures.
-import { execFileSync } from 'node:child_process'
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { chromium } from '@playwright/test'
 import { loadFont, loadParts } from '../tests/bench/support/parts.mjs'
 import { findChromium } from './find-chromium.mjs'
 import { chromiumFlags } from './support/chromium-flags.mjs'
 import { gallerySource, steadyIds } from './support/gallery-sources.mjs'
+import { packPicture, paintPages } from './support/page-pictures.mjs'
 import { readPortrait } from './support/portrait.mjs'
 import { root } from './support/root.mjs'
 
@@ -50,39 +49,6 @@ async function render({ id, fonts, photo: isForPhoto }, sample, length, palette 
   throw new Error(`${id}: the CV of ${sample.name} takes other than ${pages} pages.`)
 }
 
-/** The pages of a file as PNG addresses. */
-function paint(bytes, pages, width) {
-  const folder = mkdtempSync(join(tmpdir(), 'vitae-gallery-'))
-  const pdf = join(folder, 'cv.pdf')
-  writeFileSync(pdf, bytes)
-  const pictures = Array.from({ length: pages }, (_, index) => {
-    const name = join(folder, `page-${index}`)
-    const page = String(index + 1)
-    const scale = ['-scale-to-x', String(width), '-scale-to-y', '-1']
-    execFileSync('pdftoppm', ['-png', '-singlefile', '-f', page, '-l', page, ...scale, pdf, name])
-    return `data:image/png;base64,${readFileSync(`${name}.png`).toString('base64')}`
-  })
-  rmSync(folder, { recursive: true })
-  return pictures
-}
-
-/** A picture as WebP, and its height. */
-async function pack(page, source) {
-  const { data, width, height } = await page.evaluate(
-    async ({ address, share }) => {
-      const image = new Image()
-      image.src = address
-      await image.decode()
-      const { naturalWidth: width, naturalHeight: height } = image
-      const canvas = Object.assign(document.createElement('canvas'), { width, height })
-      canvas.getContext('2d').drawImage(image, 0, 0)
-      return { data: canvas.toDataURL('image/webp', share).split(',')[1], width, height }
-    },
-    { address: source, share: quality },
-  )
-  return { bytes: Buffer.from(data, 'base64'), width, height }
-}
-
 const folder = join(root, 'public', 'images', 'templates')
 const list = join(root, 'components', 'site', 'gallery', 'pictures.json')
 mkdirSync(folder, { recursive: true })
@@ -102,20 +68,20 @@ for (const template of templateCatalogue) {
   const samples = [gallerySamples[people.one], gallerySamples[people.two]]
   made[id] = { source: gallerySource(id, samples), one: [], two: [], palettes: [] }
   const add = async (list, name, png) => {
-    const { bytes, width, height } = await pack(page, png)
+    const { bytes, width, height } = await packPicture(page, png, quality)
     writeFileSync(join(folder, `${id}-${name}.webp`), bytes)
     made[id][list].push({ src: `/images/templates/${id}-${name}.webp`, width, height })
     total += bytes.length
   }
   for (const [length, sample] of Object.entries({ one: samples[0], two: samples[1] })) {
     const bytes = await render(template, sample, length)
-    for (const [index, png] of paint(bytes, counts[length], widths[length]).entries()) {
+    for (const [index, png] of paintPages(bytes, counts[length], widths[length]).entries()) {
       await add(length, `${length}-${index + 1}`, png)
     }
   }
   for (const palette of palettesOf(id).slice(1)) {
     const bytes = await render(template, samples[0], 'one', palette.id)
-    const [png] = paint(bytes, 1, widths.palette)
+    const [png] = paintPages(bytes, 1, widths.palette)
     await add('palettes', `in-${palette.id}`, png)
   }
 }

@@ -3,14 +3,14 @@
 // it. Run by hand when a template or a sample changes (a test reports it), then commit what it made. Needs pdftoppm and
 // pdftotext (poppler) and a Chromium, which packs the pictures.
 import { execFileSync } from 'node:child_process'
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { chromium } from '@playwright/test'
 import { loadFont, loadParts } from '../tests/bench/support/parts.mjs'
 import { findChromium } from './find-chromium.mjs'
 import { chromiumFlags } from './support/chromium-flags.mjs'
 import { gallerySource, steadyIds } from './support/gallery-sources.mjs'
+import { packPicture, paintPages } from './support/page-pictures.mjs'
 import { root } from './support/root.mjs'
 
 /** Pixels across a picture: the page in front is shown larger than those behind it. */
@@ -48,29 +48,6 @@ async function render({ template, sample, accent }) {
   throw new Error(`${template}: the CV takes more than a page.`)
 }
 
-/** The first page at one width, as WebP, and its height. */
-async function packPicture(page, pdf, width) {
-  const folder = mkdtempSync(join(tmpdir(), 'vitae-landing-'))
-  const name = join(folder, 'page')
-  const scale = ['-scale-to-x', String(width), '-scale-to-y', '-1']
-  execFileSync('pdftoppm', ['-png', '-singlefile', '-f', '1', ...scale, pdf, name])
-  const png = readFileSync(`${name}.png`).toString('base64')
-  rmSync(folder, { recursive: true })
-  const { data, height } = await page.evaluate(
-    async ({ address, share }) => {
-      const image = new Image()
-      image.src = address
-      await image.decode()
-      const { naturalWidth: width, naturalHeight: height } = image
-      const canvas = Object.assign(document.createElement('canvas'), { width, height })
-      canvas.getContext('2d').drawImage(image, 0, 0)
-      return { data: canvas.toDataURL('image/webp', share).split(',')[1], height }
-    },
-    { address: `data:image/png;base64,${png}`, share: quality },
-  )
-  return { bytes: Buffer.from(data, 'base64'), height }
-}
-
 const images = join(root, 'public', 'images')
 mkdirSync(join(images, 'landing'), { recursive: true })
 const frontPdf = join(images, 'amara-okafor.pdf')
@@ -81,18 +58,16 @@ for (const exhibit of heroPages) {
   const { template, sample, accent } = exhibit
   const isFront = exhibit === heroPages.at(-1)
   const rendered = await render(exhibit)
-  const folder = mkdtempSync(join(tmpdir(), 'vitae-landing-'))
-  const pdf = isFront ? frontPdf : join(folder, 'cv.pdf')
-  writeFileSync(pdf, rendered.bytes)
+  if (isFront) writeFileSync(frontPdf, rendered.bytes)
   const sources = []
   for (const width of isFront ? widths.front : widths.behind) {
-    const { bytes, height } = await packPicture(page, pdf, width)
+    const [png] = paintPages(rendered.bytes, 1, width)
+    const { bytes, height } = await packPicture(page, png, quality)
     const name = `${template}-${width}.webp`
     writeFileSync(join(images, 'landing', name), bytes)
     sources.push({ src: `/images/landing/${name}`, width, height })
     console.log(`${name}: ${bytes.length} bytes`)
   }
-  rmSync(folder, { recursive: true })
   pages.push({ source: gallerySource(template, [gallerySamples[sample], accent]), sources })
 }
 await browser.close()

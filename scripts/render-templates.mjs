@@ -2,15 +2,14 @@
 // a page, with one of two pages, and in German, Arabic and Chinese, each in the typefaces it is drawn
 // for. Run by hand when a template changes, look at what it made, then commit it. Needs `npm run
 // bundle`, pdftoppm (poppler) and a Chromium, which lays the sheets out and packs them.
-import { execFileSync } from 'node:child_process'
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { chromium } from '@playwright/test'
 import { build } from 'esbuild'
 import { loadFont } from '../tests/bench/support/parts.mjs'
 import { findChromium } from './find-chromium.mjs'
 import { chromiumFlags } from './support/chromium-flags.mjs'
+import { paintPages } from './support/page-pictures.mjs'
 import { readPortrait } from './support/portrait.mjs'
 import { root } from './support/root.mjs'
 
@@ -55,22 +54,6 @@ async function render(document, { id, fonts, photo: isForPhoto }) {
   return result.rendered
 }
 
-/** The first pages of a file as PNG addresses. */
-function picturesOf(bytes, count) {
-  const folder = mkdtempSync(join(tmpdir(), 'vitae-templates-'))
-  const pdf = join(folder, 'cv.pdf')
-  writeFileSync(pdf, bytes)
-  const pictures = Array.from({ length: count }, (_, index) => {
-    const name = join(folder, `page-${index}`)
-    const page = String(index + 1)
-    const scale = ['-scale-to-x', String(pageWidth), '-scale-to-y', '-1']
-    execFileSync('pdftoppm', ['-png', '-singlefile', '-f', page, '-l', page, ...scale, pdf, name])
-    return `data:image/png;base64,${readFileSync(`${name}.png`).toString('base64')}`
-  })
-  rmSync(folder, { recursive: true })
-  return pictures
-}
-
 /** The sample that is nearest to the end of the given page in the first template. */
 async function fullest(pages) {
   let best = null
@@ -101,7 +84,8 @@ for (const [name, pages, document] of [
   const figures = []
   for (const template of templateCatalogue) {
     const rendered = await render(document, template)
-    const pictures = picturesOf(rendered.bytes, Math.min(pages, rendered.pages.length))
+    const count = Math.min(pages, rendered.pages.length)
+    const pictures = paintPages(rendered.bytes, count, pageWidth)
     for (const [index, picture] of pictures.entries()) {
       const title = index === 0 ? `${template.name} (${rendered.pages.length})` : '&nbsp;'
       figures.push(`<figure><img src="${picture}"><figcaption>${title}</figcaption></figure>`)
