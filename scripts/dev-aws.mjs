@@ -4,14 +4,10 @@ import { requireNode } from './support/node-version.mjs'
 
 requireNode()
 
-const { readConfiguration } = await import('./support/start-configuration.mjs')
+const { requireConfiguration } = await import('./support/start-configuration.mjs')
 const { ensureInstalled } = await import('./support/install.mjs')
 
-const configuration = await readConfiguration(process.env)
-if (!configuration.ok) {
-  console.error(configuration.sentence)
-  process.exit(1)
-}
+const configuration = await requireConfiguration()
 await ensureInstalled({ development: true })
 
 const { bundleDoubles } = await import('./support/bundle-doubles.mjs')

@@ -3,17 +3,13 @@ import { requireNode } from './support/node-version.mjs'
 
 requireNode()
 
-const { readConfiguration } = await import('./support/start-configuration.mjs')
+const { requireConfiguration } = await import('./support/start-configuration.mjs')
 const { ensureInstalled } = await import('./support/install.mjs')
 const { ensureOutputs } = await import('./support/outputs.mjs')
 const { runNode } = await import('./support/run.mjs')
 const { serve } = await import('./support/serve.mjs')
 
-const configuration = await readConfiguration(process.env)
-if (!configuration.ok) {
-  console.error(configuration.sentence)
-  process.exit(1)
-}
+const configuration = await requireConfiguration()
 await ensureInstalled({ development: true })
 const { code } = await runNode('scripts/bundle.mjs')
 if (code !== 0) process.exit(1)

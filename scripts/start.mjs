@@ -3,17 +3,13 @@ import { requireNode, requireServerNode } from './support/node-version.mjs'
 
 requireNode()
 
-const { readConfiguration } = await import('./support/start-configuration.mjs')
+const { requireConfiguration } = await import('./support/start-configuration.mjs')
 const { ensureInstalled } = await import('./support/install.mjs')
 const { isBuildFresh } = await import('./support/build-state.mjs')
 const { runNode } = await import('./support/run.mjs')
 const { serve } = await import('./support/serve.mjs')
 
-const configuration = await readConfiguration(process.env)
-if (!configuration.ok) {
-  console.error(configuration.sentence)
-  process.exit(1)
-}
+const configuration = await requireConfiguration()
 
 await ensureInstalled({ development: false })
 requireServerNode()

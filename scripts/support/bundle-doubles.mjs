@@ -5,16 +5,15 @@ import { nodeTarget } from './node-release.mjs'
 import { root } from './root.mjs'
 
 /**
- * Makes the doubles of AWS that tests use runnable by plain Node.
+ * Makes a module of ours runnable by plain Node.
  *
- * @returns {Promise<string>} the address of the module, which exports `startAwsDoubles`
+ * @param {string} entry path from the root
+ * @param {string} outfile inside the project, where it finds its packages
  */
-export async function bundleDoubles() {
-  // As deep as its sources, which find the project's folder from where they lie.
-  const outfile = join(root, 'dist', 'doubles', 'aws.mjs')
+export async function bundleForNode(entry, outfile) {
   await build({
     absWorkingDir: root,
-    entryPoints: ['tests/support/aws-doubles.ts'],
+    entryPoints: [entry],
     outfile,
     bundle: true,
     format: 'esm',
@@ -24,5 +23,16 @@ export async function bundleDoubles() {
     alias: { 'server-only': join(root, 'scripts', 'bundle', 'server-only.mjs') },
     logLevel: 'warning',
   })
+}
+
+/**
+ * Makes the doubles of AWS that tests use runnable by plain Node.
+ *
+ * @returns {Promise<string>} the address of the module, which exports `startAwsDoubles`
+ */
+export async function bundleDoubles() {
+  // As deep as its sources, which find the project's folder from where they lie.
+  const outfile = join(root, 'dist', 'doubles', 'aws.mjs')
+  await bundleForNode('tests/support/aws-doubles.ts', outfile)
   return pathToFileURL(outfile).href
 }

@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto'
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { sha256 } from './carried-node.mjs'
 import { root } from './root.mjs'
 import { run } from './run.mjs'
 import { runStage } from './stages.mjs'
@@ -17,9 +17,7 @@ import { runStage } from './stages.mjs'
 export async function ensureInstalledApart(name, whose, check = () => true) {
   const folder = join(root, name)
   const marker = join(folder, 'node_modules', '.vitae-install.json')
-  const lock = createHash('sha256')
-    .update(readFileSync(join(folder, 'package-lock.json')))
-    .digest('hex')
+  const lock = sha256(readFileSync(join(folder, 'package-lock.json')))
   if (existsSync(marker) && readFileSync(marker, 'utf8') === lock) return true
   const flags = ['--no-audit', '--no-fund', '--ignore-scripts', '--loglevel=error']
   const install = () => run('npm', ['ci', `--prefix=${folder}`, ...flags], { quiet: true })

@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto'
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { sha256 } from './carried-node.mjs'
 import { ensureCarriedNode } from './install-carried-node.mjs'
 import { pruneInstall } from './prune-install.mjs'
 import { root } from './root.mjs'
@@ -8,12 +8,6 @@ import { run } from './run.mjs'
 import { runStage } from './stages.mjs'
 
 const marker = join(root, 'node_modules', '.vitae-install.json')
-
-function lockHash() {
-  return createHash('sha256')
-    .update(readFileSync(join(root, 'package-lock.json')))
-    .digest('hex')
-}
 
 function readMarker() {
   if (!existsSync(marker)) return null
@@ -31,7 +25,7 @@ function readMarker() {
  * @param {{development: boolean}} needed with development packages, or at least without them
  */
 export async function ensureInstalled(needed) {
-  const lock = lockHash()
+  const lock = sha256(readFileSync(join(root, 'package-lock.json')))
   const present = readMarker()
   const development = needed.development || present?.development === true
   if (present?.lock === lock && present.development === development) {

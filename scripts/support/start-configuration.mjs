@@ -29,6 +29,14 @@ function wordPort(host, port, code) {
   return `Port ${port} is taken by another program: stop it, or choose another port, for example PORT=${port === 65535 ? 3001 : port + 1} npm start.`
 }
 
+/** Reads the settings, or writes the sentence for the operator and exits. */
+export async function requireConfiguration() {
+  const configuration = await readConfiguration(process.env)
+  if (configuration.ok) return configuration
+  console.error(configuration.sentence)
+  process.exit(1)
+}
+
 /**
  * Reads and validates the settings that `npm start` accepts before anything is installed. The server reads the same
  * rules again, and the rest (lib/server/config/config.ts).

@@ -1,8 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { mkdirSync } from 'node:fs'
 import { basename, join } from 'node:path'
-import { build } from 'esbuild'
-import { nodeTarget } from '@/scripts/support/node-release.mjs'
+import { bundleForNode } from '@/scripts/support/bundle-doubles.mjs'
 import { bundledNode } from '@/scripts/support/node-version.mjs'
 import { root } from './source-files'
 
@@ -16,18 +15,7 @@ export async function bundleChild(entry: string): Promise<string> {
   const folder = join(root, 'test-results', 'children')
   mkdirSync(folder, { recursive: true })
   const outfile = join(folder, `${basename(entry, '.ts')}.${process.pid}.mjs`)
-  await build({
-    absWorkingDir: root,
-    entryPoints: [entry],
-    outfile,
-    bundle: true,
-    format: 'esm',
-    platform: 'node',
-    target: nodeTarget,
-    packages: 'external',
-    alias: { 'server-only': join(root, 'scripts', 'bundle', 'server-only.mjs') },
-    logLevel: 'warning',
-  })
+  await bundleForNode(entry, outfile)
   return outfile
 }
 
