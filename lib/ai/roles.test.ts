@@ -10,7 +10,7 @@ import { readSources } from './reader/sources'
 import { rewordableFields } from './tailoring/offered-fields'
 import { translatableTexts, verbatimTexts } from './translation/translatable'
 
-/** Readers of a CV for suggestions, checks and matching take each role for a post of its own. */
+/** Suggestions, checks and matching treat each role as a post. */
 describe('several roles at one employer', () => {
   const document = promotedResume(createIdGenerator())
   const [employer] = document.content.work

@@ -42,7 +42,7 @@ import {
 } from './rules/sections'
 import { noFirstPerson, noWornPhrases } from './rules/wording'
 
-/** Every rule in the order in which a person reads about them; ids are names of their words, too. */
+/** All rules, in the order in which they are shown. Ids are also the keys of their messages. */
 export const allRules: readonly Rule[] = [
   textLayer,
   mappedSigns,

@@ -1,6 +1,6 @@
 import type { FieldAddress } from '@/lib/resume/change/address'
 
-/** Facts that programs have read out of a PDF. The code that opens the file fills them in. */
+/** Facts that PDF readers extracted from a file; filled in by the code that opens the file. */
 export type FileFacts = {
   bytes: number
   pages: readonly FilePage[]
@@ -10,18 +10,18 @@ export type FileFacts = {
   language: string
   /** Whether the file says which part is a heading and which a list. */
   isTagged: boolean
-  /** Whether its text may be copied out. */
+  /** Whether the file permits copying its text. */
   mayCopy: boolean
-  /** Addresses that its links lead to. */
+  /** Targets of its links. */
   links: readonly string[]
-  /** Only of a file of our own: what of the typed words was read back. */
+  /** Only for a file written by Vitae: which typed facts were read back. */
   readback: FileReadback | null
 }
 
 export type FilePage = {
-  /** The text as it comes out, lines parted. */
+  /** Extracted text, one item per line. */
   text: string
-  /** Pictures that are painted, and the part of the page that the largest one covers, 0 to 1. */
+  /** Number of painted images, and the share of the page that the largest one covers, 0 to 1. */
   pictures: number
   largestPicture: number
 }
@@ -29,12 +29,12 @@ export type FilePage = {
 type TypedFact = { kind: string; address: FieldAddress; text: string }
 
 export type FileReadback = {
-  /** Facts that were looked for, and those not found whole. */
+  /** Number of facts looked for, and those not found whole. */
   of: number
   lost: readonly TypedFact[]
-  /** Facts for fields of forms that were read as something else; null where nobody understood the file. */
+  /** Facts that were read into another form field; null if the reader did not understand the file. */
   misplaced: readonly TypedFact[] | null
-  /** Headings and bullets that were read in the order of the paper. */
+  /** Headings and bullets that were read in printed order. */
   inOrder: { found: number; of: number }
 }
 

@@ -17,7 +17,7 @@ const misplaced = (kind: string, address: `${string}/${string}`, text: string) =
   file: { readback: { ...readback, misplaced: [{ kind, address, text }] } },
 })
 
-/** Of each rule about the file something that it points at; the sample itself passes all of them. */
+/** For each rule about the file, an input that it reports; the unchanged sample passes all of them. */
 const failing: [RuleId, CheckStatus, Parameters<typeof ask>[0]][] = [
   ['text-layer', 'fail', withPage('', 0.9)],
   [

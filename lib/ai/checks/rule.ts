@@ -7,30 +7,30 @@ import type { CvIndex } from '../cv/cv-index'
 import type { PostingReading } from '../posting/requirements'
 import type { FileFacts } from './file-facts'
 
-/** Subject of a check: the file, the words, or the words beside a posting. The three are never added up. */
+/** Group of checks: the file, the text, or the text compared with a posting. Their counts are never added up. */
 export type Bar = 'readable' | 'complete' | 'match'
 
-/** `not-applicable`: nothing to judge here, such as a file that was not read, or another language. */
+/** Result of a check. `not-applicable`: nothing to judge, such as a file that was not read, or another language. */
 export type CheckStatus = 'pass' | 'warn' | 'fail' | 'not-applicable'
 
 /**
- * Where a check found something, and the words there; of a section its key, of a time its months as an interval of
- * ISO 8601. Without an address: somewhere in the file.
+ * Place of a finding and the text there: of a section its key, of a gap its months as an ISO 8601 interval. Without an
+ * address: somewhere in the file.
  */
 export type CheckPlace = { address: FieldAddress | null; words: string }
 
-/** Values that the sentence about a check may contain: counts and a word of the CV or the file. */
+/** Values for the message of a check: counts, and a word of the CV or the file. */
 export type CheckValues = { count: number; of: number; text: string }
 
 export type Verdict = { status: CheckStatus; places: CheckPlace[]; values: CheckValues }
 
-/** Input of all rules, read once for all of them. */
+/** Input of all rules, read once. */
 export type CheckInput = {
   document: ResumeDocument
   cv: CvIndex
-  /** Advice of lib/resume by code. */
+  /** Findings of lib/resume/advice by code. */
   advice: ReadonlyMap<AdviceCode, readonly Advice[]>
-  /** The language that the CV is written in, where its words tell. */
+  /** Language of the CV; undefined if its text is too short to tell. */
   language: LanguageCode | null | undefined
   /** `YYYY-MM-DD`. */
   today: string
@@ -38,7 +38,7 @@ export type CheckInput = {
   match: { posting: PostingReading; coverage: Coverage } | null
 }
 
-/** Names of the checks; the words for people go by them. */
+/** Names of the checks, which also key their messages. */
 export type RuleId =
   | 'text-layer'
   | 'mapped-signs'
@@ -95,7 +95,7 @@ const noValues: CheckValues = { count: 0, of: 0, text: '' }
 
 export const notApplicable: Verdict = { status: 'not-applicable', places: [], values: noValues }
 
-/** Makes a verdict; its count is that of its places unless given. */
+/** Creates a verdict. The count is the number of places unless given. */
 export function verdict(
   status: CheckStatus,
   places: readonly CheckPlace[] = [],
@@ -109,7 +109,7 @@ export function verdict(
   }
 }
 
-/** Passes where there is nothing to point at. */
+/** Returns `pass` without places, else the given status. */
 export const passUnless = (
   status: 'warn' | 'fail',
   places: readonly CheckPlace[],

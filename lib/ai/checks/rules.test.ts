@@ -34,7 +34,7 @@ const section = (title: string) => ({
 type Changes = Parameters<typeof ask>[0]
 type Case = [id: RuleId, status: CheckStatus, wrong: Changes, right?: Changes]
 
-/** Of each rule something that it points at, and something that it passes (else the sample itself). */
+/** For each rule an input that it reports, and one that it passes (by default the sample itself). */
 const cases: Case[] = [
   ['name-given', 'fail', { basics: { name: ' ' } }],
   ['contact-given', 'fail', { basics: { email: 'amara(at)example' } }],
@@ -171,7 +171,7 @@ describe('checks of the words', () => {
   it('are all tried', () => {
     const tried = new Set(cases.map(([id]) => id))
     const untried = allRules.filter(({ id, bar }) => !tried.has(id) && bar !== 'readable')
-    // Those of the file have a test of their own.
+    // Rules about the file have tests of their own.
     expect(untried.map(({ id }) => id)).toEqual(['page-count'])
   })
 

@@ -10,7 +10,7 @@ import type { Bar, CheckInput, RuleId, Verdict } from './rule'
 
 export type CheckResult = Verdict & { id: RuleId; bar: Bar }
 
-/** Of one bar: how many of the checks that apply are passed. Never added up over bars. */
+/** Number of applicable checks of one bar that passed. Never added up over bars. */
 export type BarCount = { passed: number; of: number }
 
 export type CheckReport = { results: CheckResult[]; bars: Record<Bar, BarCount> }
@@ -35,8 +35,8 @@ function readInput({ document, today, file, posting }: CheckQuestion): CheckInpu
 }
 
 /**
- * Runs every check on a CV, what a machine read of its file, and a posting. Pure and quick; what it
- * says is advice, and a check that has nothing to judge says so.
+ * Runs every check on a CV, its file as read by a machine, and a posting. Pure. Results are advice; a check that has
+ * nothing to judge returns `not-applicable`.
  */
 export function runChecks(question: CheckQuestion): CheckReport {
   const input = readInput(question)

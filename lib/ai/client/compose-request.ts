@@ -8,28 +8,28 @@ import { isJsonObject, type JsonObject, type JsonValue } from '@/lib/resume/json
 import { cleanText } from '../text/clean-text'
 import type { Dialect } from './dialect'
 
-/** One thing that a model is asked for. */
+/** One question to a model, with the schema of its answer. */
 export type Question<T> = {
   /** Names the schema: letters, digits and underscores. */
   name: string
-  /** Words of ours alone; nothing of a person or a posting ever stands in them. */
+  /** System prompt. Never contains text of a person or a posting. */
   instructions: string
-  /** Subject of the request. Every text in it is untrusted, and goes as a JSON string. */
+  /** User message. Every text in it is untrusted, and is sent as a JSON string. */
   input: JsonObject
-  /** Plain: objects, arrays, strings, numbers, enums, nullable; the caller checks bounds. */
+  /** Only objects, arrays, strings, numbers, enums and nullable; the caller checks bounds. */
   schema: z.ZodType<T>
-  /** Tokens that the answer may have. */
+  /** Maximum output tokens. */
   maxTokens: number
-  /** Where the server takes one; without it one that stays close to what the source says. */
+  /** Default: `defaultTemperature`. Omitted for servers that do not accept one. */
   temperature?: number
 }
 
-/** Characters of one text of the input, and of the input as a whole. */
+/** Maximum characters of one text of the input, and of the whole input. */
 const textCharacters = 30_000
 export const inputCharacters = 80_000
-/** Of an answer that could not be read, so much is shown to the model again. */
+/** Maximum characters of an unreadable answer that are sent back for repair. */
 const repairCharacters = 8_000
-/** Close to what the source says. */
+/** Low, so that the answer stays close to its source. */
 const defaultTemperature = 0.2
 
 const dataRule =
@@ -42,14 +42,17 @@ function cleanValue(value: JsonValue): JsonValue {
   return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, cleanValue(inner)]))
 }
 
-/** The format of a schema as strict servers take it. Throws for a schema that they cannot take. */
+/**
+ * Returns the `response_format` of a schema for strict servers.
+ * @throws for a schema that strict mode does not support
+ */
 export function formatOf<T>({ name, schema }: Pick<Question<T>, 'name' | 'schema'>) {
   return zodResponseFormat(schema, name)
 }
 
 /**
- * The messages of a question: our words for the system, the person's and the posting's as the strings
- * of one JSON object for the user.
+ * Composes the messages of a question: our instructions as the system message, the person's and the posting's texts as
+ * strings of one JSON object in the user message.
  */
 export function composeMessages<T>(question: Question<T>): ChatCompletionMessageParam[] {
   return [
@@ -58,7 +61,7 @@ export function composeMessages<T>(question: Question<T>): ChatCompletionMessage
   ]
 }
 
-/** The same once more, with what was wrong with the answer. */
+/** Returns the messages of a repair request: the same ones, the answer and what was wrong with it. */
 export function askAgain(
   messages: readonly ChatCompletionMessageParam[],
   answer: string,
@@ -72,7 +75,9 @@ export function askAgain(
   ]
 }
 
-/** A request in the dialect of a server. Below `schema`, the schema stands in the words to the system. */
+/**
+ * Composes a request in the dialect of a server. Unless the mode is `schema`, the schema is part of the system message.
+ */
 export function composeRequest<T>(
   question: Question<T>,
   messages: readonly ChatCompletionMessageParam[],

@@ -1,25 +1,25 @@
 /**
- * Way to send requests to a server. `schema`: it gets a strict JSON schema. `json`: it is told to answer one JSON
- * object, and the schema stands in the prompt. `plain`: the schema stands in the prompt alone.
+ * Request format that a server accepts. `schema`: strict JSON schema. `json`: JSON mode, with the schema in the prompt.
+ * `plain`: the schema in the prompt alone.
  */
 export type Dialect = {
   mode: 'schema' | 'json' | 'plain'
-  /** The name under which it takes the most tokens that it may write. */
+  /** Name of the parameter that limits output tokens. */
   limit: 'max_completion_tokens' | 'max_tokens'
   hasTemperature: boolean
   hasEffort: boolean
 }
 
-/** Which dialect a server took last, by server and model. */
+/** Stores which dialect each server and model last accepted. */
 export type DialectMemory = {
   recall: (key: string) => Dialect | undefined
   keep: (key: string, dialect: Dialect) => void
 }
 
-/** Servers and models remembered at once: people may name any model they like. */
+/** Maximum entries: people may name any model. */
 const maxRemembered = 200
 
-/** A memory for one process: the first refusal of a server is the last one. */
+/** Creates a dialect memory for one process, so that a server refuses each parameter only once. */
 export function createDialectMemory(): DialectMemory {
   const known = new Map<string, Dialect>()
   return {
@@ -39,7 +39,7 @@ const otherLimit = {
   max_tokens: 'max_completion_tokens',
 } as const
 
-/** The server says that prompt and answer do not fit: no other dialect makes them shorter. */
+/** Returns true if the error says that prompt and answer exceed the context; no other dialect makes them shorter. */
 export const isAboutLength = (words: string) =>
   /context.?(length|window)|maximum context|too many (input )?tokens|too long/i.test(words)
 

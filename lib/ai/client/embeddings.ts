@@ -9,11 +9,11 @@ export type Embedded =
   | { ok: true; vectors: Float32Array[]; dimensions: number; spent: Spent }
   | ({ ok: false; spent: Spent } & ModelError)
 
-/** Texts of one request, and characters of one text. */
+/** Maximum texts per request, and characters per text. */
 const batchSize = 96
 const textCharacters = 8_000
 
-/** Numbers as they were asked for, or as the bytes that some servers send all the same. */
+/** Numbers as requested, or base64, which some servers send regardless. */
 const embeddingSchema = z.union([z.array(z.number()).min(1), z.base64().min(1)])
 
 const answerSchema = z.object({
@@ -21,21 +21,21 @@ const answerSchema = z.object({
   usage: z.optional(z.nullable(z.object({ prompt_tokens: z.int().min(0) })).catch(null)),
 })
 
-/** Floats of 4 bytes, the least significant first; null for bytes that are no whole numbers of them. */
+/** Decodes little-endian 32-bit floats; null if the byte count is not a multiple of 4. */
 function decodeFloats(base64: string): Float32Array | null {
   const bytes = Buffer.from(base64, 'base64')
   if (bytes.length === 0 || bytes.length % 4 !== 0) return null
   return Float32Array.from({ length: bytes.length / 4 }, (_, at) => bytes.readFloatLE(at * 4))
 }
 
-/** One without a direction is like no other, and one with something that is no number neither. */
+/** Returns false for a zero vector and for one with a value that is not finite. */
 function hasDirection(vector: Float32Array): boolean {
   let sum = 0
   for (const value of vector) sum += value * value
   return Number.isFinite(sum) && sum > 0
 }
 
-/** The vectors of a batch in the order of its texts; null where one is missing or not like the others. */
+/** Returns the vectors of a batch in the order of its texts; null if one is missing or of another length. */
 function readVectors(
   value: unknown,
   count: number,
@@ -56,12 +56,10 @@ function readVectors(
 }
 
 /**
- * Asks for the vectors of texts. Numbers are asked for as numbers: without that the client asks for
- * base64, and some servers answer numbers all the same, which are then read as a quarter of them. Bytes that
- * come nevertheless are read as bytes.
+ * Requests the embeddings of texts. `encoding_format` is set to float explicitly: without it the OpenAI client requests
+ * base64 and misreads servers that answer with numbers. Base64 answers are decoded as well.
  *
- * @returns as many vectors as texts, all of one length and with a direction; `wrong-embeddings` for
- *   anything else
+ * @returns one vector per text, all of one length and not zero; `wrong-embeddings` for anything else
  */
 export async function embedTexts(
   parts: { openai: OpenAI; model: string; ending: Ending; pace: Pace; retries: number },

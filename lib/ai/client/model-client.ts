@@ -19,36 +19,36 @@ export type ModelAnswer<T> =
   | ({ ok: false; spent: Spent } & ModelError)
 
 export type CallOptions = {
-  /** Ends the call at once: `cancelled`. */
+  /** Aborts the call with the code `cancelled`. */
   signal?: AbortSignal
-  /** Milliseconds for all of it: tries, waits, a repair. */
+  /** Milliseconds for the whole call, including retries, waits and a repair. */
   deadline: number
 }
 
-/** A model that answers in a shape. Every use of a model goes through this. */
+/** Client for one model with structured answers. All model calls go through it. */
 export type ModelClient = {
   /** Name of the model that answers. */
   model: string
   ask: <T>(question: Question<T>, options: CallOptions) => Promise<ModelAnswer<T>>
-  /** `model-unknown` where no model for embeddings is set. */
+  /** Returns `model-unknown` if no embedding model is configured. */
   embed: (texts: readonly string[], options: CallOptions) => Promise<Embedded>
 }
 
 export type ClientParts = {
   memory: DialectMemory
-  /** More tries after one that failed for the moment. */
+  /** Maximum retries after a transient failure. */
   retries?: number
   /**
-   * Creates a fetch that reads so many bytes of an answer and follows no redirect: a key and a CV go where they were
-   * meant to go. Its errors have the codes `too-large` and `redirect`.
+   * Creates a fetch that reads at most `maxBytes` of an answer and follows no redirect, so that key and CV reach only
+   * the configured host. Its errors have the codes `too-large` and `redirect`.
    */
   createFetch: (maxBytes: number) => typeof fetch
   pace?: Pace
 }
 
-/** Bytes of an answer; the largest that we ask for has a tenth of it. */
+/** Maximum bytes of an answer; the largest expected one has a tenth of it. */
 const answerBytes = 600_000
-/** Vectors are numbers as text: 96 of 3,072 dimensions. */
+/** Maximum bytes of embeddings: 96 vectors of 3,072 dimensions as text. */
 const vectorBytes = 12_000_000
 
 const defaultPace: Pace = {
@@ -72,15 +72,15 @@ function openServer(settings: ProviderSettings, fetcher: typeof fetch): OpenAI {
   const { keyHeader } = providerPresets[provider]
   return new OpenAI({
     baseURL: baseUrl,
-    // The client wants one; servers that need none do not look at it.
+    // The client requires a key; servers without keys ignore it.
     apiKey: apiKey ?? 'none',
-    // Said here, all of it: what is missing the client would take from the environment.
+    // Set explicitly: the client reads missing options from the environment.
     adminAPIKey: null,
     organization: null,
     project: null,
     webhookSecret: null,
     logLevel: 'off',
-    // Tries and time are ours: its own count neither the body nor what a server asks to wait.
+    // Retries are handled here: the client's own do not cover the body and ignore `Retry-After`.
     maxRetries: 0,
     timeout: 600_000,
     defaultHeaders: keyHeader && apiKey ? { [keyHeader]: apiKey } : {},
@@ -88,18 +88,18 @@ function openServer(settings: ProviderSettings, fetcher: typeof fetch): OpenAI {
   })
 }
 
-/** The most tokens that a question can cost, its repair included. */
+/** Returns the maximum tokens that a question can use, its repair included. */
 export function greatestTokens<T>(question: Question<T>): number {
   const prompt = composeMessages(question)
     .map(({ content }) => (typeof content === 'string' ? content : ''))
     .join('')
-  // A repair sends all of it again, and the answer that was wrong.
+  // A repair sends everything again, with the wrong answer.
   return 2 * estimateTokens(prompt) + 3 * question.maxTokens
 }
 
 /**
- * Opens a server for questions. Nothing is sent before the first of them. Errors are values with a
- * code and the usage so far; only a fault of ours throws.
+ * Creates a client for one server. Sends nothing until the first question. Failures are values with a code and the
+ * usage so far; only programming errors throw.
  */
 export function createModelClient(settings: ProviderSettings, parts: ClientParts): ModelClient {
   const { memory, createFetch, retries = 2, pace = defaultPace } = parts

@@ -1,34 +1,34 @@
-/** Why a model gave nothing that can be used. Words for each are in lib/messages/en/ai.ts. */
+/** Reasons why a model call failed. Their messages are in lib/messages/en/ai.ts. */
 export const modelErrorCodes = [
   /** The key is wrong, was revoked, or may not use this model. */
   'key-refused',
   /** The account behind the key has no money or quota left. */
   'out-of-credit',
-  /** The server does not know the model, or is no server of this kind. */
+  /** The server does not know the model, or does not implement this API. */
   'model-unknown',
   /** Too many requests at the moment. */
   'busy',
   'server-trouble',
   /** No server answers at that address. */
   'unreachable',
-  /** Not within the time that we give it. */
+  /** Not within the deadline. */
   'too-slow',
   'cancelled',
-  /** The model said that it does not want to, or a filter did. */
+  /** The model declined, or a content filter did. */
   'refused',
-  /** The answer ended at its greatest length, in the middle. */
+  /** The answer was cut off at its maximum length. */
   'cut-off',
-  /** No JSON, also after it was asked once more. */
+  /** Not JSON, also after a repair request. */
   'unreadable',
-  /** JSON of another shape, also after it was asked once more. */
+  /** JSON of another shape, also after a repair request. */
   'wrong-shape',
   /** More bytes than an answer may have. */
   'too-large',
-  /** The request does not fit into the model. */
+  /** The request exceeds the context window. */
   'too-long',
-  /** The server sent us on to another address. */
+  /** The server redirected to another address. */
   'redirected',
-  /** Something answered, but not as such a server does. */
+  /** The host answered, but not as a model server. */
   'no-model-server',
   /** Vectors are missing, or of the wrong length. */
   'wrong-embeddings',

@@ -4,13 +4,13 @@ import type { ModelErrorCode } from './model-error-codes'
 
 export type ModelError = {
   code: ModelErrorCode
-  /** Seconds after which the server wants to be asked again; null where it says nothing. */
+  /** Seconds from `Retry-After`; null without it. */
   retryAfter: number | null
 }
 
 const transient: ReadonlySet<ModelErrorCode> = new Set(['busy', 'server-trouble', 'unreachable'])
 
-/** True for what may be over at the next try. */
+/** Returns true for codes that a retry may resolve. */
 export const isTransient = (code: ModelErrorCode) => transient.has(code)
 
 /** Returns the text of a server's error, for pattern matching only: never stored, never shown, never logged. */
@@ -19,7 +19,7 @@ export function wordsOf(error: unknown): string {
   return `${error.code ?? ''} ${error.type ?? ''} ${error.param ?? ''} ${error.message}`
 }
 
-/** Seconds or a date (RFC 9110 section 10.2.3). */
+/** Parses `Retry-After`: seconds or a date (RFC 9110 section 10.2.3). */
 function readRetryAfter(headers: Headers | undefined, now: number): number | null {
   const text = headers?.get('retry-after')
   if (!text) return null
@@ -40,7 +40,7 @@ function codeOfStatus(status: number, words: string): ModelErrorCode {
   return 'no-model-server'
 }
 
-/** Returns the code of the error that the client's fetch has thrown: it is among the causes of the client's own. */
+/** Returns the code of an error thrown by our fetch, which is among the causes of the client's error. */
 function fetchCodeOf(error: unknown, depth = 0): unknown {
   if (!(error instanceof Error) || depth > 4) return null
   const isOfFetch = 'code' in error && (error.code === 'redirect' || error.code === 'too-large')
@@ -48,7 +48,7 @@ function fetchCodeOf(error: unknown, depth = 0): unknown {
 }
 
 /**
- * Returns the model error for an exception that a request has thrown.
+ * Returns the model error for an exception thrown by a request.
  *
  * @param ended the two reasons why we end a request ourselves
  * @throws the error, when it did not come from a request
@@ -73,7 +73,7 @@ export function modelErrorOf(
       retryAfter: readRetryAfter(error.headers, now),
     }
   }
-  // The body ended before its time, or says it is JSON and is none.
+  // The body was truncated, or is declared as JSON and is not.
   if (error instanceof SyntaxError) return plain('no-model-server')
   // A connection that ends in the middle of a body is reported as a TypeError, too.
   const isCutOff = error instanceof TypeError && (error.cause || error.message === 'terminated')

@@ -1,6 +1,6 @@
 import type { Dialect } from './dialect'
 
-/** The servers whose quirks we know; `compatible` is any other that speaks the same routes. */
+/** Providers with known quirks; `compatible` is any other server with the same routes. */
 export const providerIds = [
   'openai',
   'openrouter',
@@ -13,17 +13,17 @@ export const providerIds = [
 export type ProviderId = (typeof providerIds)[number]
 
 export type ProviderPreset = {
-  /** As the maker writes it. */
+  /** As the vendor writes it. */
   name: string
   /**
-   * Where it answers. `fixed`: there and nowhere else, so that a person's own key may go there.
-   * `usual`: there unless the operator names another place. `own`: the operator names the place.
+   * Address of the API. `fixed`: only this one, so that a person's own key may be sent there. `usual`: this one unless
+   * the operator sets another. `own`: set by the operator.
    */
   address: { kind: 'fixed' | 'usual'; baseUrl: string } | { kind: 'own' }
   needsKey: boolean
-  /** The header that carries the key beside `authorization`, where a server wants one of its own. */
+  /** Header for the key beside `authorization`, for servers that require one. */
   keyHeader: string | null
-  /** Dialect of the first request; parameters that the server refuses are learnt (see dialect.ts). */
+  /** Dialect of the first request; refused parameters are learned (see dialect.ts). */
   dialect: Dialect
 }
 
@@ -33,7 +33,7 @@ const hosted: Dialect = {
   hasTemperature: false,
   hasEffort: true,
 }
-/** Servers of open models: Ollama knows `max_tokens` alone, and the others take it. */
+/** Servers of open models: Ollama accepts only `max_tokens`, and the others accept it. */
 const open: Dialect = {
   mode: 'schema',
   limit: 'max_tokens',
@@ -41,7 +41,7 @@ const open: Dialect = {
   hasEffort: false,
 }
 
-/** Known properties of each server before the first request to it. */
+/** Presets of each provider before its first request. */
 export const providerPresets: Readonly<Record<ProviderId, ProviderPreset>> = {
   openai: {
     name: 'OpenAI',
@@ -94,17 +94,17 @@ export const providerPresets: Readonly<Record<ProviderId, ProviderPreset>> = {
   },
 }
 
-/** The presets with fixed hosts: a person's own key goes to one of these and nowhere else. */
+/** Presets with fixed hosts, the only ones that a person's own key is sent to. */
 export const ownKeyProviders = ['openai', 'openrouter'] as const satisfies readonly ProviderId[]
 export type OwnKeyProvider = (typeof ownKeyProviders)[number]
 
-/** One server, ready to be asked. */
+/** Settings of one server. */
 export type ProviderSettings = {
   provider: ProviderId
   /** Without a slash at the end. */
   baseUrl: string
   apiKey: string | null
   model: string
-  /** Null where no embeddings are asked for. */
+  /** Null without embeddings. */
   embeddingModel: string | null
 }

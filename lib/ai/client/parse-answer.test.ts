@@ -15,7 +15,7 @@ it('finds an object among other words, whatever its strings hold', () => {
   )
 })
 
-/** Any characters at all, lone surrogates among them. */
+/** Arbitrary text, including lone surrogates. */
 const anything = fc
   .array(fc.integer({ min: 0, max: 0x10ffff }), { maxLength: 200 })
   .map((codes) => String.fromCodePoint(...codes))

@@ -7,12 +7,12 @@ export type ParsedAnswer<T> =
 /** Number of problems reported to the model in one message. */
 const maxProblems = 8
 
-/** Open models on local servers think aloud before they answer. */
+/** Matches the reasoning block that open models write before an answer. */
 const thinking = /^\s*<think(?:ing)?>[\s\S]*?<\/think(?:ing)?>/i
 
 /**
- * The first whole JSON object of a text, brackets in strings not counted; null where there is none. One
- * pass over the text from the first bracket on.
+ * Returns the first complete JSON object of a text, ignoring braces in strings; null without one. One pass from the
+ * first brace.
  */
 export function findObject(text: string): string | null {
   const start = text.indexOf('{')
@@ -40,8 +40,8 @@ function parseJson(text: string): { value: unknown } | null {
 }
 
 /**
- * Reads what a model wrote: as it is, else the first whole object in it (fences and polite words around
- * it are common). Whatever is found has to be of the shape.
+ * Parses a model's answer: the whole text, else the first complete object in it (fences and greetings around it are
+ * common), validated against the schema.
  */
 export function parseAnswer<T>(text: string, schema: z.ZodType<T>): ParsedAnswer<T> {
   const trimmed = text.replace(thinking, '').trim()

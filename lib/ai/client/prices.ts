@@ -1,13 +1,13 @@
 import type { ProviderId } from './model-providers'
 import type { Spent } from './spent'
 
-/** US dollars for a million tokens. */
+/** US dollars per million tokens. */
 export type Price = { input: number; output: number }
 
 /** Prices by model, and the day on which they were read. */
 export type PriceTable = { asOf: string; models: Readonly<Record<string, Price>> }
 
-/** List prices of OpenAI for its models on that day. Only for its own server: others have other prices. */
+/** OpenAI's list prices on that day. Applied to its own server only. */
 const listPrices: PriceTable = {
   asOf: '2026-11-01',
   models: {
@@ -25,7 +25,7 @@ const own = (table: PriceTable, model: string) =>
 export type Cost = { dollars: number; asOf: string }
 
 /**
- * The cost of what was used: at most so much, since cached tokens may cost less.
+ * Returns an upper bound of the cost of a usage: cached tokens may cost less.
  *
  * @param table prices that the operator has set; they go before the list
  * @returns null where the model's price or the number of tokens is not known; never 0 for unknown
@@ -36,7 +36,7 @@ export function costOf(
   table: PriceTable | null = null,
 ): Cost | null {
   if (input === null || output === null) return null
-  // A model's name may end with the day of its making.
+  // A model name may end with a release date.
   const family = model.replace(/-\d{4}-\d{2}-\d{2}$/, '')
   const sources = [...(table ? [table] : []), ...(provider === 'openai' ? [listPrices] : [])]
   for (const source of sources) {

@@ -32,7 +32,7 @@ export type ReadCompletion =
   | { ok: true; text: string; spent: Spent }
   | { ok: false; code: ModelErrorCode; spent: Spent }
 
-/** Reads the token usage that a completion reports, whatever else is wrong with the completion. */
+/** Reads the token usage of a completion, even if the rest of it is invalid. */
 function spentOf(value: unknown): Spent {
   const read = z.object({ usage: usageSchema }).safeParse(value)
   const usage = read.data?.usage
@@ -45,10 +45,7 @@ function spentOf(value: unknown): Spent {
   }
 }
 
-/**
- * Reads an answer of a server that was believed to speak our protocol. Its usage is returned in every case:
- * what was paid for was paid for.
- */
+/** Reads a chat completion. The usage is returned in every case, since failed answers are billed as well. */
 export function readCompletion(value: unknown): ReadCompletion {
   const spent = spentOf(value)
   const read = completionSchema.safeParse(value)

@@ -5,12 +5,12 @@ import { isTransient, type ModelError, modelErrorOf, wordsOf } from './model-err
 import { type ReadCompletion, readCompletion } from './read-completion'
 import { nothingSpent, type Spent, unknownSpent } from './spent'
 
-/** Ends a call at its time limit, even if the server does not answer. */
+/** Aborts a call at its time limit, even if the server does not answer. */
 export type Ending = { signal: AbortSignal; cancel: AbortSignal | undefined; endsAt: number }
 
-/** Waiting and chance, which tests put in order. */
+/** Waiting and randomness, replaced in tests. */
 export type Pace = {
-  /** Resolves after the milliseconds, or at once when the signal is aborted. */
+  /** Resolves after the milliseconds, or at once if the signal is aborted. */
   wait: (milliseconds: number, signal: AbortSignal) => Promise<void>
   random: () => number
   now: () => number
@@ -23,11 +23,11 @@ export type ChatAnswer =
 const firstWait = 500
 const maxWait = 20_000
 
-/** True where a server says that it cannot read the request as it is. */
+/** Returns true if the server rejects the request as malformed. */
 const isMalformed = (error: unknown): error is APIError =>
   error instanceof APIError && (error.status === 400 || error.status === 422)
 
-/** Runs a request until it works, waiting between tries as the server asks to. */
+/** Retries a request on transient failures, waiting between attempts as the server asks. */
 export async function tryAgain<T>(
   run: () => Promise<T>,
   ending: Ending,
@@ -53,8 +53,8 @@ export async function tryAgain<T>(
 }
 
 /**
- * Asks a chat model, in the dialect that its server takes: what it refuses as malformed is said in
- * another way, until it is taken or nothing is left to try.
+ * Sends a chat request, adapting its dialect: a parameter that the server refuses as malformed is removed or renamed
+ * until the request is accepted or no alternative is left.
  */
 export async function sendChat(
   parts: { openai: OpenAI; ending: Ending; pace: Pace; retries: number; dialect: Dialect },
@@ -82,7 +82,7 @@ export async function sendChat(
   }
 }
 
-/** A refused request costs nothing; one that was ended in the middle may have cost anything. */
+/** A refused request costs nothing; an aborted one may have cost anything. */
 function spentOfError(code: ModelError['code']): Spent {
   const isUnknown = code === 'too-slow' || code === 'cancelled' || code === 'too-large'
   return isUnknown ? unknownSpent : nothingSpent

@@ -1,18 +1,18 @@
-/** Usage of calls. Null: a server did not say, or was cut off before it could; never 0. */
+/** Token usage of calls. Null: not reported or cut off; never 0 for unknown. */
 export type Spent = {
   /** Requests that reached a model, or may have. */
   calls: number
   input: number | null
   output: number | null
-  /** Input tokens that the server had cached from an earlier call. */
+  /** Input tokens served from the server's cache. */
   cached: number | null
-  /** Of the output, what the model wrote for itself. */
+  /** Output tokens spent on reasoning. */
   reasoning: number | null
 }
 
 export const nothingSpent: Spent = { calls: 0, input: 0, output: 0, cached: 0, reasoning: 0 }
 
-/** A call of which nothing is known but that it was made. */
+/** Usage of a call that reported none. */
 export const unknownSpent: Spent = {
   calls: 1,
   input: null,
@@ -23,7 +23,7 @@ export const unknownSpent: Spent = {
 
 const add = (a: number | null, b: number | null) => (a === null || b === null ? null : a + b)
 
-/** Both together; what is unknown of one is unknown of both. */
+/** Adds two usages; unknown plus anything is unknown. */
 export function addSpent(a: Spent, b: Spent): Spent {
   return {
     calls: a.calls + b.calls,
@@ -34,10 +34,10 @@ export function addSpent(a: Spent, b: Spent): Spent {
   }
 }
 
-/** Tokens of both directions; null when unknown. */
+/** Input plus output tokens; null if unknown. */
 export const tokensOf = ({ input, output }: Spent) => add(input, output)
 
-/** At most so many tokens are in a text: a token is three bytes or more in all but rare scripts. */
+/** Returns an upper bound of the tokens of a text: a token is three bytes or more in all but rare scripts. */
 export function estimateTokens(text: string): number {
   return Math.ceil(new TextEncoder().encode(text).length / 3)
 }

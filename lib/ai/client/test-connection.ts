@@ -3,16 +3,16 @@ import { type CallOptions, greatestTokens, type ModelClient } from './model-clie
 import type { ModelError } from './model-error'
 import { addSpent, type Spent } from './spent'
 
-/** Capabilities of a server, as a test has just shown them. */
+/** Capabilities of a server, as measured by a test request. */
 export type ConnectionReport =
   | {
       ok: true
-      /** Enforcement of the answer's shape: by the server, by its JSON mode, or by the prompt alone. */
+      /** How the answer's shape was enforced: strict schema, JSON mode, or the prompt alone. */
       mode: 'schema' | 'json' | 'plain'
-      /** False: it does not say how many tokens a call has used, so cost is unknown. */
+      /** False if the server does not report token usage, so that cost is unknown. */
       tellsUsage: boolean
       milliseconds: number
-      /** Null: no model for it is set. */
+      /** Null without an embedding model. */
       embeddings: { ok: true; dimensions: number } | ({ ok: false } & ModelError) | null
       spent: Spent
     }
@@ -27,10 +27,10 @@ const question = {
   maxTokens: 1_000,
 }
 
-/** The most tokens that a test can cost, its vector included. */
+/** Maximum tokens of a test, its embedding included. */
 export const testTokens = greatestTokens(question) + 100
 
-/** Sends a small request without personal data, and asks for one vector where an embedding model is set. */
+/** Sends a small request without personal data, and one for a vector if an embedding model is set. */
 export async function testConnection(
   client: ModelClient,
   options: CallOptions & { hasEmbeddings: boolean },

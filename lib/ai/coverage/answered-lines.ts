@@ -7,7 +7,7 @@ const evidenceOf = ({ address, section, entry, bullet }: CvText, words: string):
   ...{ address, section, entry, bullet, words },
 })
 
-/** Returns the lines that the person said are what is demanded, as long as they still stand in the CV. */
+/** Returns the lines that the person confirmed for a demand and that are still in the CV. */
 export function confirmedLines(cv: CvIndex, answers: readonly DemandAnswer[]): CvEvidence[] {
   return answers
     .filter(({ isThis }) => isThis)
@@ -19,7 +19,7 @@ export function confirmedLines(cv: CvIndex, answers: readonly DemandAnswer[]): C
     })
 }
 
-/** Returns a CV without the lines that the person said are not what is demanded. */
+/** Returns a CV without the lines that the person declined for a demand. */
 export function withoutDeclined(cv: CvIndex, answers: readonly DemandAnswer[]): CvIndex {
   const declined = new Set(answers.flatMap(({ isThis, line }) => (isThis ? [] : [answerKey(line)])))
   if (declined.size === 0) return cv

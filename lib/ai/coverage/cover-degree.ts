@@ -4,10 +4,10 @@ import type { Requirement } from '../posting/requirements'
 import type { NearAnswer } from './cover-near'
 import { maximumEvidence } from './coverage-types'
 
-/** A degree in a CV stands alone ("MSc"); in a sentence of a posting it would not. */
+/** Wraps a bare degree ("MSc") in a sentence, which the tables of postings require. */
 const inSentence = (text: string) => `${text} in`
 
-/** Returns the fields that somebody studied, for CVs in which no word tells the degree. */
+/** Returns the fields of study, for CVs that name no degree. */
 const studies = ({ texts }: CvIndex): CvEvidence[] =>
   texts
     .filter(({ address }) => /\/(?:area|studyType)$/.test(address))
@@ -21,8 +21,8 @@ const studies = ({ texts }: CvIndex): CvEvidence[] =>
     .slice(0, maximumEvidence)
 
 /**
- * A degree or training of at least the level that is asked for, whatever it was in: the subject is for
- * a person to judge. A lower one, and a degree where a training was asked for, is `weak`.
+ * Covers a demand for a degree by one of at least that level, in any subject, which the person judges. A lower one, or
+ * a degree where a training was asked for, is `weak`.
  */
 export function coverDegree(requirement: Requirement, cv: CvIndex): NearAnswer {
   const { level } = requirement

@@ -4,21 +4,21 @@ import type { Requirement } from '../posting/requirements'
 import type { NearAnswer } from './cover-near'
 import { coverNamed } from './cover-skill'
 
-/** Words for how well somebody speaks a language, folded, from the lowest; en, de, fr, es, pt, it, nl. */
+/** Patterns of language proficiency, folded, from the lowest; en, de, fr, es, pt, it, nl. */
 const levels: readonly RegExp[] = [
   /\b(?:a1|a2|basic|beginner|elementary|some|grundkenntnis\p{L}*|anfanger|notions|debutant|scolaire|basico|elemental|elementar|di base|elementare|base|basis|beginner)/u,
   /\b(?:b1|b2|good|conversational|intermediate|limited working|gute?[nrs]?|mittelstufe|konversation\p{L}*|bonne?s?|intermediaire|buen[oa]?|intermedio|bom|boa|intermediario|buon[oa]|discreto|goede?|redelijk)/u,
   /\b(?:c1|c2|native|mother tongue|bilingual|fluent|fluency|proficient|proficiency|business|excellent|advanced|full professional|professional working|verhandlungssicher\p{L}*|fliessend\p{L}*|muttersprach\p{L}*|sehr gut\p{L}*|stilsicher\p{L}*|courante?|courammment|maternelle|bilingue|professionnel(?:le)?|avance|nativ[oa]|fluid[oa]|avanzad[oa]|alto|fluente|avancado|materna|madrelingua|avanzat[oa]|ottim[oa]|moedertaal|vloeiend|uitstekend)/u,
 ]
 
-/** Returns the rank of the level that a text speaks of, from 0; `null` where it speaks of none. */
+/** Returns the index of the proficiency that a text names; `null` if it names none. */
 function levelIn(text: string): number | null {
   const folded = foldText(text)
   for (let rank = levels.length - 1; rank >= 0; rank--) if (levels[rank]?.test(folded)) return rank
   return null
 }
 
-/** The words around a demand in its sentence, up to the next comma. */
+/** Returns the text around a demand in its sentence, up to the next comma. */
 function clauseOf({ quote, words }: Requirement): string {
   const at = Math.max(0, quote.indexOf(words))
   const before =
@@ -30,7 +30,7 @@ function clauseOf({ quote, words }: Requirement): string {
   return `${before}${words}${behind}`
 }
 
-/** A language at the level that is asked for; at a lower one it is `weak`. Without any, all above basic is enough. */
+/** Covers a demand for a language by its level; a lower one is `weak`. Without a level, any above basic is enough. */
 export function coverLanguage(requirement: Requirement, cv: CvIndex): NearAnswer {
   const found = coverNamed(requirement, cv)
   const entry = found.evidence.find(({ section }) => section === 'languages')?.entry

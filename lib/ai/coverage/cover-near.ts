@@ -10,7 +10,7 @@ import { type WordForms, wordLikeness } from './word-likeness'
 
 export type NearAnswer = Omit<Finding<CvEvidence>, 'months'>
 
-/** Share of a demand's words that a line has to have to say it, to say most or half of it, and to be near. */
+/** Minimum shares of a demand's words for a line to say it, to say most or half of it, and to be near. */
 const minSaid = 0.85
 const minMostly = 0.6
 const minHalf = 0.5
@@ -28,14 +28,14 @@ type Scored = {
   to: number
 }
 
-/** "QTS" for "Qualified Teacher Status", wherever one of the two stands. */
+/** Returns true if one of two names is the initials of the other: "QTS", "Qualified Teacher Status". */
 const isInitials = ({ isShortName, folded }: LineWord, initials: string) =>
   isShortName && folded.length >= 3 && initials.includes(folded)
 
-/** A word of a demand, with how alike it is to each word of the vocabulary of the CV. */
+/** Word of a demand with its likeness to each word of the CV's vocabulary. */
 type WantedWord = LineWord & { likeness: readonly number[] }
 
-/** Returns the word of a line that is most like a word of a demand; the first of several. */
+/** Returns the word of a line with the highest likeness to a word of a demand; the first of equal ones. */
 function findLikest({ likeness }: WantedWord, line: CvLine) {
   let best = 0
   let found: LineWord | null = null
@@ -82,14 +82,14 @@ const evidenceOf = ({ line: { text }, from, to }: Scored): CvEvidence => {
   return { address, section, entry, bullet, words: text.text.slice(from, to) }
 }
 
-/** Between two languages a word that begins like another is not a form of it: "Vetera", "veterinary". */
+/** Between two languages a shared beginning proves nothing: "Vetera", "veterinary". */
 function formsOf(one: PhraseLanguage, other: PhraseLanguage): WordForms {
   const areCompounding = [one, other].every((language) => language === 'de' || language === 'nl')
   if (areCompounding) return 'compounds'
   return one === other ? 'family' : 'same'
 }
 
-/** One of the alternatives of a demand: "Looker or Tableau". */
+/** Covers one alternative of a demand: "Looker or Tableau". */
 function coverOne(
   words: string,
   language: PhraseLanguage,
@@ -137,7 +137,7 @@ const order: readonly CoverageState[] = [
   'missing',
 ]
 
-/** Joins what a line says and what a list of names says about one demand: the better state, the line's places first. */
+/** Joins the results by line and by list of names: the better state, places of the line first. */
 export function joinAnswers(near: NearAnswer, named: NearAnswer): NearAnswer {
   const better = betterOf(named, near)
   if (!isShown(near) || !isShown(named)) return better
@@ -152,8 +152,8 @@ const betterOf = <T extends NearAnswer>(a: T, b: T): T =>
   order.indexOf(b.state) < order.indexOf(a.state) ? b : a
 
 /**
- * Finds the line of a CV that shares the words of a demand, in any of their forms. `perhaps` where it shares a part of
- * them: near enough to be asked about, and not enough to say so.
+ * Covers a demand by the line of a CV that shares its words in any form. `perhaps` if it shares only some of them:
+ * enough to ask, not enough to claim.
  */
 export function coverNear(words: string, language: PhraseLanguage, cv: CvIndex): NearAnswer {
   const { or } = wordsOf(language)

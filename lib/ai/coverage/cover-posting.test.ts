@@ -18,7 +18,7 @@ function coverageOf(sample: Sample, posting: string) {
   return { document, coverage: coverPosting(readPosting(posting), indexCv(document, asOf)) }
 }
 
-/** The states by what is asked for. */
+/** Returns the coverage states by demand. */
 function statesOf(sample: Sample, posting: string) {
   const { covered } = coverageOf(sample, posting).coverage
   return Object.fromEntries(
@@ -188,7 +188,7 @@ describe('years', () => {
     const [first, second] = roles
     const other = { ...second, position: 'Sous chef' }
     expect(yearsOf([first, other] as typeof roles, ad)).toEqual(['perhaps', null])
-    // At another employer it is another job.
+    // Another employer is another job.
     const elsewhere = { ...other, name: 'Hartley & Moss' }
     expect(yearsOf([first, elsewhere] as typeof roles, ad)?.[0]).toBe('weak')
   })

@@ -19,7 +19,7 @@ import {
 } from './coverage-types'
 import { answersTo, type DemandAnswer } from './demand-answers'
 
-/** Covers a demand by a list of names: skills, licences, or the titles of posts. */
+/** Covers a demand by a list of names: skills, licences, or titles of posts. */
 function coverByName(requirement: Requirement, cv: CvIndex, language: PhraseLanguage): NearAnswer {
   if (requirement.kind === 'term') return coverTitled(requirement, cv)
   return requirement.kind === 'licence'
@@ -41,12 +41,12 @@ function find(requirement: Requirement, cv: CvIndex, context: PostingContext): F
   }
   const months = years === null || kind !== 'skill' ? 0 : monthsWith(requirement, cv)
   if (months === 0) return { requirement, ...found, months: null }
-  // Named somewhere, and not for as long as was asked: there, and weak.
+  // Named, but for fewer years than asked: `weak`.
   const isShort = months < (years ?? 0) * 12
   return { requirement, ...found, state: isShort ? 'weak' : found.state, months }
 }
 
-/** Covers a demand by what the person said of it, and otherwise by what is found. */
+/** Covers a demand by the person's answers, otherwise by search. */
 function cover(
   requirement: Requirement,
   cv: CvIndex,
@@ -74,8 +74,8 @@ function cover(
 const wordsIn = (text: string) => foldText(text).match(/[\p{L}'’]+/gu) ?? []
 
 /**
- * Finds which of a posting's demands a CV answers, each with the places that say so. Years come from the dates of
- * posts. Nothing is weighed and no score is made of it: it is a list with a count.
+ * Finds which demands of a posting a CV covers, each with evidence. Years come from the dates of posts. No weights and
+ * no score: a list with a count.
  *
  * @param requirements those of the posting, as the person has changed them
  * @param answers what the person said of lines before, about this posting or another one
@@ -101,7 +101,7 @@ export function coverPosting(
   return { ...countShown(covered), isOtherLanguage }
 }
 
-/** Counts the demands that a CV shows, of those that one can show. */
+/** Counts the demands that are shown, of those that a CV can show. */
 export function countShown(covered: Covered[]): Omit<Coverage, 'isOtherLanguage'> {
   const counted = covered.filter(({ requirement }) => requirement.kind !== 'soft')
   return { covered, shown: counted.filter(isShown).length, of: counted.length }

@@ -8,10 +8,10 @@ import { placeOfPost } from './cover-years'
 import { isShown, maximumEvidence } from './coverage-types'
 import { postsTitled } from './titled-posts'
 
-/** Where naming something proves no more than that it was listed. */
+/** Sections in which a name proves only that it was listed. */
 const isListed = ({ section }: CvEvidence) => section === 'skills' || section === 'interests'
 
-/** The lines at the top, which speak of what the posts below them show. */
+/** Sections that summarise the posts below them. */
 const isSummedUp = ({ section }: CvEvidence) => section === 'summary' || section === 'basics'
 
 const isOwn = ({ address, section }: CvEvidence) =>
@@ -26,13 +26,13 @@ const bare = ({ address, section, entry, bullet, words }: CvEvidence): CvEvidenc
   words,
 })
 
-/** The answer about what is not there. */
+/** Result for a demand without any evidence. */
 export const nothing: NearAnswer = { state: 'missing', evidence: [] }
 
 function answer(found: readonly CvEvidence[], isSame: (one: CvEvidence) => boolean): NearAnswer {
   const [first] = found
   if (!first) return nothing
-  // What is done in a post says more than what is listed or summed up; the posting's own word more than another.
+  // Ranks evidence: work before lists and summaries, the posting's own word before a synonym.
   const rank = (one: CvEvidence) =>
     Number(isListed(one)) * 4 + Number(isSummedUp(one)) * 2 + Number(!isSame(one))
   const sorted = [...found].sort((a, b) => rank(a) - rank(b))
@@ -42,17 +42,19 @@ function answer(found: readonly CvEvidence[], isSame: (one: CvEvidence) => boole
   return { state: proven.some(isSame) || found.some(isSame) ? 'present' : 'other-name', evidence }
 }
 
-/** Whether a word is the posting's, but for case, accents and a plural. */
+/** Returns true if two words are equal but for case, accents and a plural. */
 function isSameWord(a: string, b: string): boolean {
   const [left, right] = [foldText(a), foldText(b)]
   return left === right || left === `${right}s` || `${left}s` === right
 }
 
-/** Titles that are the work which is asked for: other words for it, and no more than that. */
+/** Returns titles of posts that are the work asked for. */
 const titlesFor = ({ words }: Requirement, { posts }: CvIndex): CvEvidence[] =>
   postsTitled(words, posts).map(placeOfPost)
 
-/** Whether a demand names more than its skill, which no place says: the country of "Irish payroll". */
+/**
+ * Returns true if a demand says more than its skill and the evidence does not, such as the country in "Irish payroll".
+ */
 function saysMore({ words }: Requirement, found: readonly CvEvidence[], { texts }: CvIndex) {
   const known = findSkills(words)
   const names = [...words.matchAll(/(?<!\p{L})\p{Lu}\p{L}{2,}/gu)].filter(
@@ -65,7 +67,7 @@ function saysMore({ words }: Requirement, found: readonly CvEvidence[], { texts 
   return names.some(([name]) => !said.includes(foldText(name)))
 }
 
-/** A skill of the list: by the same name, by another one, by what cannot be without it, or by a title. */
+/** Covers a skill of the list by its name, an alias, a skill that implies it, or a title. */
 export function coverSkill(
   requirement: Requirement,
   cv: CvIndex,
@@ -77,20 +79,20 @@ export function coverSkill(
     ({ skill }) => skill.name !== name && skill.implies.length > 0 && isImplied(skill.name, name),
   )
   const isExact = new Set<CvEvidence>(exact)
-  // "Catering" in the name of a school is nothing that somebody did.
+  // A skill in the name of a school ("Catering College") is not the person's.
   const found = [...exact, ...implying, ...titlesFor(requirement, cv)].filter(isOwn)
   const said = answer(found, (one) => isExact.has(one) && isSameWord(one.words, requirement.words))
-  // German writes every noun with a capital: there it tells no names.
+  // German capitalises all nouns, so that capitals do not mark names.
   const isPart = isShown(said) && language !== 'de' && saysMore(requirement, found, cv)
   return isPart ? { ...said, state: 'perhaps' } : said
 }
 
-/** A language or a licence: wherever it is named it is said, lists included, in any tongue. */
+/** Covers a language or a licence by any mention of it, in lists too, in any language. */
 export function coverNamed(requirement: Requirement, cv: CvIndex): NearAnswer {
   const found = cv.skills.filter(
     ({ skill }) => requirement.skill !== null && isImplied(skill.name, requirement.skill),
   )
-  // A language that is only spoken of ("English literature") is not claimed where languages are listed.
+  // A language that is only mentioned ("English literature") does not count if the CV lists languages.
   const listed = found.filter(({ section }) => section === 'languages')
   const isLanguage = requirement.kind === 'language'
   const counted = isLanguage && listed.length > 0 ? listed : found
@@ -100,6 +102,6 @@ export function coverNamed(requirement: Requirement, cv: CvIndex): NearAnswer {
   return { state: isClaimed ? 'present' : 'weak', evidence }
 }
 
-/** A name that no list has: a title that is this work. */
+/** Covers a demand without a known name by a title of that work. */
 export const coverTitled = (requirement: Requirement, cv: CvIndex): NearAnswer =>
   answer(titlesFor(requirement, cv), () => false)

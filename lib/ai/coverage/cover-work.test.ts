@@ -17,7 +17,7 @@ vi.mock('../posting/phrase-tokens', async (load) => {
   return { ...real, phraseTokensOf: vi.fn(real.phraseTokensOf) }
 })
 
-/** Counts the texts that are read as tokens while a job description is compared with a CV of many bullets. */
+/** Counts the texts that are tokenised while a job description is compared with a CV of many bullets. */
 function countReadTexts(posts: number): number {
   const work = Array.from({ length: posts }, (_, post) => ({
     name: `Yard ${post}`,
@@ -44,6 +44,6 @@ function countReadTexts(posts: number): number {
 test('reads a line of a CV once, and not for each demand', () => {
   const few = countReadTexts(20)
   const many = countReadTexts(60)
-  // 40 posts more are 200 texts more, and 40 titles for each demand that names work.
+  // 40 more posts are 200 more texts, and 40 titles per demand that names work.
   expect(many - few).toBeLessThan(40 * 100)
 })

@@ -16,7 +16,7 @@ import { postsTitled } from './titled-posts'
 
 const stintsOf = (posts: readonly CvPost[]) => posts.flatMap(({ stint }) => (stint ? [stint] : []))
 
-/** The title of a post, as a place that shows something. */
+/** Returns the title of a post as evidence. */
 export const placeOfPost = ({ entry, title }: CvPost): CvEvidence => ({
   address: `${entry}/position`,
   section: 'work',
@@ -25,12 +25,12 @@ export const placeOfPost = ({ entry, title }: CvPost): CvEvidence => ({
   words: title,
 })
 
-/** The field of the years: "in service design", "as a supervisor or team leader". */
+/** Returns the field of the years: "in service design", "as a supervisor or team leader". */
 const fieldOf = (words: string): string => words.replace(yearsWords, '')
 
 /**
- * Posts of the field that is asked for: by their titles or a skill that they name, and by what was done there, which
- * may have been done in others, too.
+ * Returns posts of a field: by their titles or a skill that they name, and by their bullets, whose work may also have
+ * been done in other posts.
  */
 function postsIn(requirement: Requirement, cv: CvIndex, language: PhraseLanguage) {
   const field = fieldOf(requirement.words)
@@ -49,7 +49,7 @@ type TitleFacts = { field: string | null; isLearner: boolean }
 
 const factsOfPosts = new WeakMap<CvPost, TitleFacts>()
 
-/** Returns what the title of a post says, read once for a CV; no field where no family of titles has it. */
+/** Returns the family and field of a post's title, parsed once per CV; no field for an unknown title. */
 function factsOf(post: CvPost): TitleFacts {
   const known = factsOfPosts.get(post)
   if (known) return known
@@ -61,7 +61,7 @@ function factsOf(post: CvPost): TitleFacts {
   return facts
 }
 
-/** Posts without those of learners, whose time no job counts; all of them where somebody has no other. */
+/** Returns posts without traineeships, which do not count as experience; all of them if there are no others. */
 function qualifiedPosts(posts: readonly CvPost[]): readonly CvPost[] {
   const qualified = posts.filter((post) => !factsOf(post).isLearner)
   return qualified.length > 0 ? qualified : posts
@@ -83,7 +83,7 @@ function addRoles(posts: readonly CvPost[], cv: CvIndex) {
   return { sure: [...posts, ...alike], all: [...posts, ...beside] }
 }
 
-/** Posts of the kind of work that is offered. */
+/** Returns posts of the kind of work that is offered. */
 export function postsLike(title: string | null, { posts }: CvIndex): CvPost[] {
   const wanted = title === null ? null : titleFamilyOf(title)
   if (!wanted) return []
@@ -91,8 +91,8 @@ export function postsLike(title: string | null, { posts }: CvIndex): CvPost[] {
 }
 
 /**
- * Counts years of work by the dates of posts: those of the field that is asked for, else those of the work that is
- * offered. Where neither tells, no number is claimed, and the person is asked about all of their work.
+ * Counts years of work by the dates of posts: of the field asked for, else of the work offered. If neither is known,
+ * claims no number, and the person is asked about all their work.
  */
 export function coverYears(
   requirement: Requirement,
@@ -102,7 +102,7 @@ export function coverYears(
   const asked = (requirement.years ?? 0) * 12
   const { titled, sure, all } = postsIn(requirement, cv, language)
   const found = all.length > 0 ? all : like
-  // A tool was used where it is named; the work that a title names was done in other roles there, too.
+  // A tool was used where it is named; work that a title names may also have been done in other roles there.
   const isOfTool = requirement.skill !== null && titled.length === 0
   const roles = isOfTool ? { sure: found, all: found } : addRoles(found, cv)
   const posts = qualifiedPosts(roles.sure)
@@ -111,7 +111,7 @@ export function coverYears(
   const dated = stintsOf(cv.posts)
   const isLong = dated.length === 0 ? cv.posts.length > 0 : monthsOf(dated) >= asked
   const mayReach = monthsOf(stintsOf(qualifiedPosts(roles.all))) >= asked
-  // Fewer years than asked are no answer where other roles at the same employer would make them enough.
+  // Fewer years than asked are no result if other roles at the same employer could make up for them.
   if (months > 0 && months < asked && mayReach) {
     return { state: 'perhaps', evidence: evidence(roles.all), months: null }
   }
@@ -129,15 +129,14 @@ export function coverYears(
   return { state: 'perhaps', evidence: evidence(cv.posts), months: null }
 }
 
-/** Entries of posts that name a skill, or what cannot be without it. */
+/** Returns entries of posts that name a skill or one that implies it. */
 const entriesWith = ({ skill }: Requirement, cv: CvIndex) =>
   cv.skills
     .filter((one) => one.section === 'work' && skill !== null && isImplied(one.skill.name, skill))
     .map(({ entry }) => entry)
 
 /**
- * Counts the months of posts in which a skill, or what cannot be without it, is named, or whose title is that
- * work. At least so many: it may have been used where no word says so.
+ * Returns a lower bound of the months of posts that name a skill or one that implies it, or whose title is that work.
  */
 export function monthsWith(requirement: Requirement, cv: CvIndex): number {
   const entries = new Set(entriesWith(requirement, cv))

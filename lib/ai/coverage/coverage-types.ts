@@ -3,18 +3,18 @@ import type { CvEvidence, CvPost } from '../cv/cv-index'
 import type { Requirement } from '../posting/requirements'
 import type { CoverageState } from './coverage-states'
 
-/** Result of looking for one demand. `E` is a place with its words: a field of a CV, or a quote by a model. */
+/** Coverage of one demand. `E` is evidence: a field of a CV, or a quote by a model. */
 export type Finding<E> = {
   state: CoverageState
-  /** Where the CV says it, the strongest place first; at most `maximumEvidence`. */
+  /** Strongest place first; at most `maximumEvidence`. */
   evidence: E[]
-  /** Of years: at least so many months by the dates of posts; `null` where none were asked, or none are sure. */
+  /** Lower bound of months by the dates of posts; `null` if no years were asked for, or none are certain. */
   months: number | null
 }
 
 export type Covered = Finding<CvEvidence> & {
   requirement: Requirement
-  /** Whether the person has said that the evidence is this; no search found it. */
+  /** Whether the person has confirmed the evidence; never set by a search. */
   isConfirmed: boolean
 }
 
@@ -24,25 +24,25 @@ export const isShown = ({ state }: Pick<Covered, 'state'>): boolean =>
 
 export type Coverage = {
   covered: Covered[]
-  /** Number of the demands that a CV can answer that are answered: present or under another name. */
+  /** Number of demands that are `present` or `other-name`. */
   shown: number
-  /** Demands that a CV can answer; qualities of a person are none. */
+  /** Number of demands that a CV can show; personal qualities are excluded. */
   of: number
-  /** Whether the CV is in another language than the posting: only names, numbers and levels could be compared. */
+  /** Whether CV and posting are in different languages: then only names, numbers and levels are compared. */
   isOtherLanguage: boolean
 }
 
 /** Facts of a posting beside its demands. */
 export type PostingContext = {
   title: string | null
-  /** Posts of the work that is offered. */
+  /** Posts of the kind of work offered. */
   like: readonly CvPost[]
   language: PhraseLanguage
-  /** Whether the CV is in another language than the posting, so that their words cannot be compared. */
+  /** Whether CV and posting are in different languages, so that their words cannot be compared. */
   isOtherLanguage: boolean
-  /** Whether the person has said of a line that it is not what is demanded. */
+  /** Whether the person has declined a line for this demand. */
   isAsked: boolean
 }
 
-/** More places prove nothing more. */
+/** Maximum places per demand. */
 export const maximumEvidence = 4

@@ -5,17 +5,17 @@ import type { CvIndex } from '../cv/cv-index'
 import type { CvText } from '../cv/cv-texts'
 import { type PhraseToken, phraseTokensOf } from '../posting/phrase-tokens'
 
-/** A word of a line that says something, with its parts where it has a hyphen. */
+/** Content word of a line, with its parts if it has a hyphen. */
 export type LineWord = { folded: string; from: number; to: number; isShortName: boolean }
 
 /** A text of a CV with its words. */
 export type CvLine = {
   text: CvText
   words: readonly LineWord[]
-  /** Each word once, where it stands first, and its place in the vocabulary of the CV. */
+  /** Each word once, at its first position, with its index in the CV's vocabulary. */
   distinct: readonly { word: LineWord; at: number }[]
   shortNames: readonly LineWord[]
-  /** First letters of its words. */
+  /** Initials of its words. */
   initials: string
   folded: string
   rank: number
@@ -24,15 +24,15 @@ export type CvLine = {
 export type CvLines = {
   language: PhraseLanguage
   lines: readonly CvLine[]
-  /** Every folded word of the lines once. */
+  /** Every folded word of the lines, once. */
   vocabulary: readonly string[]
 }
 
-/** Fields that name other people, dates or places. */
+/** Fields with names of other people, dates or places. */
 const namesOthers =
   /\/(?:institution|organization|issuer|publisher|publication|startDate|endDate|date|releaseDate|location|entity|score|fluency|network)$/
 
-/** Returns whether a text speaks of what the person did or is; the name of a post is that of its employer. */
+/** Returns true for texts about what the person did or is; the name in a post is that of its employer. */
 const isTelling = ({ address, section }: CvText) =>
   !namesOthers.test(address) && !(address.endsWith('/name') && /^(?:work|basics)$/.test(section))
 
@@ -46,7 +46,7 @@ const ranks: Partial<Record<CvText['section'], number>> = {
   skills: 3,
 }
 
-/** Returns the words that say something, those with hyphens and slashes in their parts. */
+/** Returns content words; those with hyphens or slashes in parts. */
 export function tellingWords(tokens: readonly PhraseToken[]): LineWord[] {
   const content = tokens.filter(({ role, text }) => role === 'content' && !/^\d+$/.test(text))
   const said = content.length > 0 ? content : tokens.filter(({ role }) => role === 'light')
@@ -59,7 +59,7 @@ export function tellingWords(tokens: readonly PhraseToken[]): LineWord[] {
   })
 }
 
-/** Returns the words that have a hyphen, without it: "inpatients" for "in-patients". */
+/** Returns the hyphenated words without their hyphens: "inpatients" for "in-patients". */
 const joinedWords = (words: readonly LineWord[]): LineWord[] =>
   words.flatMap((word, at) => {
     const next = words[at + 1]
@@ -72,7 +72,7 @@ export const initialsOf = (words: readonly LineWord[]): string =>
 
 const cache = new WeakMap<CvIndex, CvLines>()
 
-/** Returns the lines of a CV that can show something, each with its words; made once for each index. */
+/** Returns the lines of a CV that can be evidence, each with its words; cached per index. */
 export function cvLinesOf(cv: CvIndex): CvLines {
   const known = cache.get(cv)
   if (known) return known
@@ -87,7 +87,7 @@ export function cvLinesOf(cv: CvIndex): CvLines {
     return known
   }
   const lines = telling.map((text): CvLine => {
-    // "Assistant to the service designer" is no service designer.
+    // "Assistant to the service designer" is not a service designer.
     const [own = ''] = text.address.endsWith('/position') ? text.text.split(/ to /iu) : [text.text]
     const words = tellingWords(phraseTokensOf(own, sets))
     const folded = cv.folded[cv.texts.indexOf(text)] ?? ''

@@ -56,7 +56,7 @@ describe('what the person said of a line', () => {
     const next = coverOne(cv, 'Soil  Sensor Maintenance', yes)
     expect(next).toMatchObject({ state: 'present', isConfirmed: true, lines: [near] })
     expect(coverOne(cv, 'soil analysis', yes).isConfirmed).toBe(false)
-    // Its line has moved, and its address with it.
+    // The line has moved, and its address has changed.
     expect(coverOne(cvOf([other, near]), demand, yes).isConfirmed).toBe(true)
     expect(coverOne(cvOf([other]), demand, yes)).toMatchObject({ isConfirmed: false })
   })

@@ -3,21 +3,21 @@ import type { FieldAddress } from '@/lib/resume/change/address'
 
 /** Answer of the person to whether a line of their CV is what a job demands. */
 export type DemandAnswer = {
-  /** Words of the demand, folded: the next job description that asks for the same is answered by it. */
+  /** Words of the demand, folded, so that the answer also applies to later job descriptions with the same demand. */
   demand: string
-  /** The line that was shown, as it stood in the CV then. */
+  /** Text of the line when the question was answered. */
   line: string
-  /** Where it stood. */
+  /** Its address then. */
   address: FieldAddress
   isThis: boolean
   /** ISO 8601. */
   at: string
 }
 
-/** More answers than this about one CV are too old to be kept. */
+/** Maximum answers per CV; the oldest are dropped. */
 export const maxAnswers = 2_000
 
-/** Returns text by which the same demand or line is known again, whatever its case, accents and spaces. */
+/** Returns the key of a demand or line, independent of case, accents and spaces. */
 export const answerKey = (text: string): string => foldText(text).replace(/\s+/gu, ' ').trim()
 
 const isAbout = (words: string) => {
@@ -25,11 +25,11 @@ const isAbout = (words: string) => {
   return ({ demand }: DemandAnswer) => demand === key
 }
 
-/** Returns the answers about a demand, the newest first. */
+/** Returns the answers about a demand, newest first. */
 export const answersTo = (answers: readonly DemandAnswer[], words: string): DemandAnswer[] =>
   answers.filter(isAbout(words)).toSorted((a, b) => b.at.localeCompare(a.at))
 
-/** Returns the answers with another one, in place of an earlier one about the same line. */
+/** Adds an answer, replacing an earlier one about the same line. */
 export function withAnswer(
   answers: readonly DemandAnswer[],
   words: string,
@@ -40,7 +40,7 @@ export function withAnswer(
   return [...others, { demand: answerKey(words), line, ...rest }].slice(-maxAnswers)
 }
 
-/** Returns the answers without those about a demand, so that it is asked again. */
+/** Removes the answers about a demand, so that it is asked again. */
 export const withoutAnswers = (answers: readonly DemandAnswer[], words: string): DemandAnswer[] => {
   const isSame = isAbout(words)
   return answers.filter((one) => !isSame(one))

@@ -43,7 +43,7 @@ it('says nothing where the order is good already', () => {
   expect(reorder(after, postings.dataPosting).hunks).toEqual([])
 })
 
-/** Everything in a document without the order it stands in. */
+/** Returns the contents of a document independent of order. */
 function unordered(value: unknown): unknown {
   if (Array.isArray(value)) {
     return value.map((item) => JSON.stringify(unordered(item))).sort()

@@ -7,21 +7,18 @@ import { type CvIndex, foldedWords } from '../cv/cv-index'
 import { isImplied } from '../lexicon/find-skills'
 import type { Requirement } from '../posting/requirements'
 
-/** Returns the weight of a demand, for putting first the entries and bullets that answer it. */
+/** Returns the weight of a demand for ranking entries and bullets. */
 const weightOf = ({ importance, times }: Requirement) =>
   (importance === 'must' ? 3 : 1) + Math.min(times - 1, 2)
 
-/**
- * Lists in which the order is the person's choice. Posts and schools stay as time orders them, and languages as their
- * level does.
- */
+/** Lists whose order is the person's choice. Posts and schools are ordered by time, languages by level. */
 const freeLists = ['skills', 'projects', 'certificates', 'volunteer'] as const
-/** Lists of entries whose bullets may change places. */
+/** Lists of entries whose bullets may be reordered. */
 const bulletLists = ['work', 'volunteer', 'projects'] as const
 
 type Scores = { byOwner: ReadonlyMap<string, number> }
 
-/** Returns the demands that each entry and each bullet (by its id) answers, each demand once. */
+/** Returns the demands that each entry and bullet (by id) covers, each once. */
 export function answersOf(
   cv: CvIndex,
   requirements: readonly Requirement[],
@@ -60,7 +57,7 @@ function scoresOf(cv: CvIndex, requirements: readonly Requirement[]): Scores {
   return { byOwner }
 }
 
-/** The moves that put what answers more before what answers less; equal ones keep their order. */
+/** Returns moves that sort by score; equal items keep their order. */
 function movesIn(list: FieldAddress, ids: readonly string[], { byOwner }: Scores): Hunk[] {
   const score = (id: string) => byOwner.get(id) ?? 0
   const target = ids.toSorted((a, b) => score(b) - score(a))
@@ -70,7 +67,7 @@ function movesIn(list: FieldAddress, ids: readonly string[], { byOwner }: Scores
   )
 }
 
-/** Keywords of a group of skills: those that are asked for first. The words stay the same ones. */
+/** Returns hunks that put demanded keywords of a skill group first. */
 function keywordsIn(
   document: ResumeDocument,
   cv: CvIndex,
@@ -96,12 +93,11 @@ function keywordsIn(
 }
 
 /**
- * Puts what a posting asks for first: bullets within their entry, keywords within their group, groups
- * of skills, projects and certificates within their section. Only order changes: every word that was
- * there is there, none is added. Posts and schools stay in the order of time, languages in that
- * of their level.
+ * Reorders a CV by relevance to a posting: bullets within an entry, keywords within a group, groups of skills, projects
+ * and certificates within a section. Only order changes; no word is added or removed. Posts and schools stay in order
+ * of time, languages in order of level.
  *
- * @returns hunks by stable id, for `applyHunks`; none where the order is good already
+ * @returns hunks by stable id for `applyHunks`; empty if the order is good already
  */
 export function reorderByRelevance(
   document: ResumeDocument,

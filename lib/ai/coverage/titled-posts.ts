@@ -1,17 +1,17 @@
 import type { CvPost } from '../cv/cv-index'
 import { tokensOf } from '../lexicon/lexicon-tokens'
 
-/** Letters that a word needs to name a kind of work. */
+/** Minimum letters of a word that names a kind of work. */
 const minLetters = 4
-/** Words of a demand that say nothing of which work it is. */
+/** Words of a demand that do not tell which work it is. */
 const general =
   /^(?:experience|professional|relevant|proven|similar|practical|working|years?|role|erfahrung|berufserfahrung|praxis|experiencia|esperienza|experience|profesional|professionnelle?|profissional|professionale)$/
-/** Behind these a title names somebody or something else: "Assistant to the service designer". */
+/** Prepositions after which a title names something else: "Assistant to the service designer". */
 const towards = /^(?:to|for|of|zu|zur|zum|fur|der|des|pour|para|per)$/
-/** Ends of words for somebody who does a work, in the six languages. */
+/** Agent suffixes ("-er", "-eur") in six languages. */
 const agent =
   /(?:[eo]r|eer|ist|yst|ant|ent|ian|eurs?|euse|rice|rin|innen|[aei]nt[ea]|[aeo]dor[ae]?|eir[oa]|ier[ea]?|ador|or[ae])$/
-/** Letters behind the stem that an agent has, and that the name of a work has. */
+/** Maximum letters after the stem for an agent, and for the name of a work. */
 const maxAgentEnd = 4
 const maxWorkEnd = 6
 
@@ -22,7 +22,10 @@ const wordsOf = (text: string) =>
 
 const isPlural = (one: string, other: string) => /^(?:s|es|n|en)$/.test(other.slice(one.length))
 
-/** "Designer" names the work "design", "manager" the work "management"; "market" does not name "marketing". */
+/**
+ * Returns true if a title is the agent of a work: "Designer" of "design", "manager" of "management", but not "market"
+ * of "marketing".
+ */
 function isSameWork(work: string, title: string): boolean {
   if (work === title) return true
   const [short, long] = work.length < title.length ? [work, title] : [title, work]
@@ -37,13 +40,12 @@ function isSameWork(work: string, title: string): boolean {
   )
 }
 
-/** Words that say which work is meant; none where a demand is general. */
+/** Returns the words that tell which work is meant; empty for a general demand. */
 const workWords = (text: string): string[] =>
   wordsOf(text).filter((word) => word.length >= minLetters && !general.test(word))
 
 /**
- * Finds the posts whose title is the work that some words name: "Lead service designer" for "service design".
- * Every word of the work has to stand in the title.
+ * Returns the posts whose title contains every word of a kind of work: "Lead service designer" for "service design".
  */
 export function postsTitled(work: string, posts: readonly CvPost[]): CvPost[] {
   const wanted = workWords(work)

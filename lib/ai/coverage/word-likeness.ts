@@ -1,11 +1,11 @@
-/** Letters that two words of one family share at their beginning, and that may follow. */
+/** Minimum letters that two related words share at the beginning, and maximum letters after them. */
 const minShared = 4
 const maxEnd = 6
-/** Letters of a part of a compound, and of a part that two compounds share. */
+/** Minimum letters of a part of a compound, and of a part that two compounds share. */
 const minPart = 4
 const minKin = 5
 
-/** "Security+" and "C#" have no other forms. */
+/** Matches names such as "C#" and "Security+", which have no other forms. */
 const hasSign = /[^\p{L}]/u
 
 function sharedStart(a: string, b: string): number {
@@ -14,7 +14,9 @@ function sharedStart(a: string, b: string): number {
   return at
 }
 
-/** "Plan", "planning", "planner"; "analysis", "analyst"; "führen", "Führung". */
+/**
+ * Returns true for forms and derivations of one word: "plan", "planner"; "analysis", "analyst"; "führen", "Führung".
+ */
 function isFamily(a: string, b: string): boolean {
   const shared = sharedStart(a, b)
   const [shortEnd = 0, longEnd = 0] = [a.length - shared, b.length - shared].sort((x, y) => x - y)
@@ -22,13 +24,13 @@ function isFamily(a: string, b: string): boolean {
   return shortEnd <= 4 && longEnd <= maxEnd && shared * 2 >= Math.max(a.length, b.length)
 }
 
-/** "Versorgung" in "Wundversorgung". */
+/** Returns true if a word is part of a compound: "Versorgung" in "Wundversorgung". */
 function isPart(part: string, whole: string): boolean {
   if (part.length < minPart || whole.length < part.length + 3) return false
   return whole.startsWith(part) || whole.endsWith(part)
 }
 
-/** Two compounds that share a part: "Wundversorgung" and "Patientenversorgung", "wondverzorging" and "wondzorg". */
+/** Returns true for compounds that share a part: "Wundversorgung" and "Patientenversorgung". */
 function isKin(a: string, b: string): boolean {
   if (a.length < 8 || b.length < 8) return false
   if (sharedStart(a, b) >= minPart) return true
@@ -38,15 +40,13 @@ function isKin(a: string, b: string): boolean {
   return false
 }
 
-/** Words that count as alike: the same one, forms and derivations of one, or compounds with a part in common, too. */
+/** Which words count as alike: only equal ones, also forms and derivations, or also compounds with a shared part. */
 export type WordForms = 'same' | 'family' | 'compounds'
 
 /**
- * Returns how alike two folded words are, from 0 to 1: 1 for the same word, 0.9 for forms and derivations of one, 0.6
- * for a compound and its part, 0.4 for compounds that share a part.
- *
- * Measured on the labelled pairs, a shared beginning finds what Snowball's stemmers find and a third more: they leave
- * "analysis" and "analyst", "Planung" and "planen" apart.
+ * Returns the likeness of two folded words, from 0 to 1: 1 for equal words, 0.9 for forms and derivations, 0.6 for a
+ * compound and its part, 0.4 for compounds that share a part. A shared beginning is used instead of stemming: on the
+ * labelled pairs it finds what Snowball finds and a third more ("analysis" and "analyst", "Planung" and "planen").
  */
 export function wordLikeness(a: string, b: string, forms: WordForms): number {
   if (a === b) return 1

@@ -9,8 +9,8 @@ const sections: Partial<Record<Covered['requirement']['kind'], SectionKey>> = {
 }
 
 /**
- * Returns where a person writes what shows a demand: the address of a field or the key of a section. What was done is
- * written into the post that the demand is near to or the newest one, behind its last bullet; a language, degree or licence into its section.
+ * Returns where to write evidence for a demand: the address of a field or the key of a section. Work goes behind the
+ * last bullet of the nearest or newest post; a language, degree or licence into its section.
  */
 export function writePlaceOf(
   { requirement, evidence }: Pick<Covered, 'requirement' | 'evidence'>,

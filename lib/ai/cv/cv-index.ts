@@ -5,38 +5,39 @@ import { tokensOf } from '../lexicon/lexicon-tokens'
 import { type CvText, cvTextsOf } from './cv-texts'
 import { type Stint, stintOf } from './tenure'
 
-/** Words of a CV at their place. */
+/** Text of a CV at its place. */
 export type CvEvidence = Pick<CvText, 'address' | 'section' | 'entry' | 'bullet'> & {
   words: string
 }
 
 export type CvSkill = CvEvidence & { skill: SkillMatch['skill'] }
 
-/** A post, with its employer in folded words and what its dates say. */
+/** Post with its folded employer and the time that its dates give. */
 export type CvPost = { entry: string; title: string; employer: string; stint: Stint | null }
 
-/** Facts of a CV, read once for all questions about it. */
+/** Index of a CV, built once for all questions about it. */
 export type CvIndex = {
   texts: readonly CvText[]
   skills: readonly CvSkill[]
   posts: readonly CvPost[]
-  /** The words of each text, folded, with a space on both sides of each: for names that no list has. */
+  /** Folded words of each text with a space on both sides, for names that no list has. */
   folded: readonly string[]
 }
 
-/** A text as its folded words: " meridian grid ". */
+/** Returns the folded words of a text with a space on both sides: " meridian grid ". */
 export const foldedWords = (text: string): string =>
   ` ${tokensOf(text)
     .filter(({ text: word }) => word !== '')
     .map(({ text: word }) => word)
     .join(' ')} `
 
-/** Addresses and the like name no skills. */
+/** Addresses and the like contain no skills. */
 const isProse = ({ address }: CvText) =>
   !/\/(?:url|email|phone|username|location\.\w+)$/.test(address)
 
 /**
- * @param asOf `YYYY-MM`, where posts that still go on are counted to
+ * Indexes a CV.
+ * @param asOf `YYYY-MM`, the end of ongoing posts
  */
 export function indexCv(document: ResumeDocument, asOf: string): CvIndex {
   const texts = cvTextsOf(document).filter(isProse)

@@ -9,12 +9,12 @@ import type { ResumeDocument } from '@/lib/resume/schema/document'
 import { resolveSections, type SectionKey } from '@/lib/resume/sections'
 import { fieldsOf } from '@/lib/resume/text/text'
 
-/** A text of a CV with the entry and the section that it belongs to. */
+/** Text of a CV with its entry and section. */
 export type CvText = {
   address: FieldAddress
-  /** Plain, lists of words joined by ", ". */
+  /** Plain; lists of words joined by ", ". */
   text: string
-  /** `custom` for every section that the person named. */
+  /** `custom` for every section named by the person. */
   section: SectionKey | 'basics' | 'summary' | 'custom'
   entry: string | null
   bullet: string | null
@@ -53,7 +53,7 @@ function ownersOf(document: ResumeDocument): Map<string, Owner> {
 
 type Entry = Readonly<Record<string, unknown>> & { readonly id: string }
 
-/** Every shown text of a CV in reading order, with where it belongs. What is hidden says nothing. */
+/** Returns every printed text of a CV in reading order, with its place. */
 export function cvTextsOf(document: ResumeDocument): CvText[] {
   const owners = ownersOf(document)
   return fieldsOf(document).flatMap(({ address, text, shown }): CvText[] => {

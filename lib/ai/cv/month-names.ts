@@ -5,7 +5,7 @@ const codes = ['en', 'de', 'es', 'fr', 'pt', 'it'] as const
 
 const bare = (name: string) => foldText(name.replace(/\.$/, ''))
 
-/** Month by its folded name, long or short, in the languages that texts are read in; "may" and "mar" among them. */
+/** Months by folded name, long or short, in the supported languages ("may" and "mar" among them). */
 const monthByName = new Map(
   codes.flatMap((code) => {
     const { long, short, longBesideDay } = languageTableOf(code).months
@@ -15,5 +15,5 @@ const monthByName = new Map(
   }),
 )
 
-/** Returns the month that a word names, from 1; null for every other word. */
+/** Returns the month (from 1) that a word names; null for other words. */
 export const monthNamed = (word: string): number | null => monthByName.get(bare(word)) ?? null

@@ -1,7 +1,7 @@
-/** A stretch of time in months since year 0; `to` is exclusive. */
+/** Time span in months since year 0; `to` is exclusive. */
 export type Stint = { from: number; to: number }
 
-/** The month of a stored date; `null` where it was not understood. A year alone ends with December. */
+/** Parses the month of a stored date; `null` if it cannot be parsed. A year alone ends with December. */
 export function monthOf(date: string, isEnd: boolean): number | null {
   const match = /^(\d{4})(?:-(\d\d))?/.exec(date)
   if (!match) return null
@@ -10,11 +10,11 @@ export function monthOf(date: string, isEnd: boolean): number | null {
 }
 
 /**
- * The time between two stored dates.
+ * Returns the time between two stored dates.
  *
- * @param endDate empty: it still goes on
- * @param asOf `YYYY-MM`, where what still goes on is counted to
- * @returns `null` where the start is unknown or nothing lies between
+ * @param endDate empty for an ongoing entry
+ * @param asOf `YYYY-MM`, the end of ongoing entries
+ * @returns `null` if the start is unknown or the span is empty
  */
 export function stintOf(startDate: string, endDate: string, asOf: string): Stint | null {
   const from = monthOf(startDate, false)
@@ -22,7 +22,7 @@ export function stintOf(startDate: string, endDate: string, asOf: string): Stint
   return from !== null && to !== null && to > from ? { from, to } : null
 }
 
-/** Months that stints cover together; where they overlap, a month counts once. */
+/** Returns the months that spans cover together; overlaps count once. */
 export function monthsOf(stints: readonly Stint[]): number {
   let months = 0
   let reached = Number.NEGATIVE_INFINITY

@@ -1,7 +1,7 @@
 import type { CvIndex } from './cv-index'
 import type { CvText } from './cv-texts'
 
-/** Fields that share the first line of an entry on paper, in its order, by section. */
+/** Fields on the first printed line of an entry, in its order, by section. */
 const headFields: Partial<Record<CvText['section'], readonly string[]>> = {
   work: ['position', 'name'],
   volunteer: ['position', 'organization'],
@@ -16,7 +16,7 @@ const headFields: Partial<Record<CvText['section'], readonly string[]>> = {
   custom: ['name', 'subtitle'],
 }
 
-/** Signs between two such fields; a comma otherwise. */
+/** Separators between two such fields; default: a comma. */
 const separators: Readonly<Record<string, string>> = {
   'skills name': ': ',
   'interests name': ': ',
@@ -25,11 +25,11 @@ const separators: Readonly<Record<string, string>> = {
 
 const fieldOf = ({ address }: Pick<CvText, 'address'>) => address.slice(address.indexOf('/') + 1)
 
-/** A field of a line, and the sign between the one before and it; empty for the first. */
+/** Field of a line, and the separator before it; empty for the first. */
 export type LinePart = { text: CvText; separator: string }
 
 /**
- * Returns the fields of the line of a CV that a text is a part of: a bullet or a paragraph alone, the names of an entry
+ * Returns the fields of the printed line that a text belongs to: a bullet or paragraph alone, the names of an entry
  * together.
  */
 export function linePartsOf({ texts }: Pick<CvIndex, 'texts'>, text: CvText): LinePart[] {
@@ -46,7 +46,10 @@ export function linePartsOf({ texts }: Pick<CvIndex, 'texts'>, text: CvText): Li
     })
 }
 
-/** Returns that line as it is read, such as "Data engineer, Tideline Energy" or "Tools: Terraform, Python". */
+/**
+ * Returns the printed line that a text belongs to, such as "Data engineer, Tideline Energy" or "Tools: Terraform,
+ * Python".
+ */
 export const wholeLineOf = (cv: Pick<CvIndex, 'texts'>, text: CvText): string =>
   linePartsOf(cv, text)
     .map((part) => `${part.separator}${part.text.text}`)

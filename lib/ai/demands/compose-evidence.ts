@@ -4,22 +4,22 @@ import { seededRandom } from '../reader/seeded-random'
 import type { CvLine } from '../reader/types'
 import { createDemandCanaries, type DemandCanary } from './demand-canaries'
 
-/** One request for evidence, with what only we know of it. */
+/** Request for evidence, with the mapping that is not sent. */
 export type EvidenceBatch = {
   input: EvidenceInput
   lines: readonly CvLine[]
-  /** By the ids that are sent, which say nothing. */
+  /** By the neutral ids that are sent. */
   demands: ReadonlyMap<string, Requirement>
   canaries: ReadonlyMap<string, DemandCanary>
 }
 
-/** False for what nobody can see in a CV. */
+/** Returns false for personal qualities, which a CV cannot show. */
 export const isFindable = ({ kind }: Requirement): boolean => kind !== 'soft'
 
 /**
  * Composes one request: all lines, and the requirements in their order with canaries among them, under neutral ids.
  *
- * @param seed the same gives the same request
+ * @param seed makes the request reproducible
  */
 export function composeEvidence(
   lines: readonly CvLine[],

@@ -7,17 +7,17 @@ import { bareForm, holdsWords, wordsOf } from '../reader/normal-form'
 import type { ReadingEvidence } from '../reader/types'
 import type { DemandEvidence } from './demand-types'
 
-/** Letters of words that say little by themselves: "the", "mit" are not looked for. */
+/** Maximum letters of small words ("the", "mit"), which are ignored. */
 const maxSmallWord = 3
 
-/** Whether a line has all words of a quote that say something, in whatever order: it was put in other words. */
+/** Returns true if a line contains all content words of a quote, in any order. */
 function holdsInOtherOrder(line: string, quote: string): boolean {
   const there = new Set(wordsOf(line))
   const said = wordsOf(quote).filter((word) => word.length > maxSmallWord || /\p{N}/u.test(word))
   return said.length > 0 && said.every((word) => there.has(word))
 }
 
-/** Returns a quote as a place of the CV; none where the CV does not say it any more. */
+/** Returns a quote as a place in the CV; none if the CV no longer contains it. */
 function placeOf({ quote, place }: ReadingEvidence, cv: CvIndex): CvEvidence[] {
   const text = cv.texts.find(({ address }) => address === place)
   if (!text || bareForm(quote) === '') return []
@@ -33,7 +33,7 @@ function placeOf({ quote, place }: ReadingEvidence, cv: CvIndex): CvEvidence[] {
 }
 
 function coverOne(byCode: Covered, found: DemandEvidence | undefined, cv: CvIndex): Covered {
-  // What the person or the very words say is no model's to deny.
+  // A model cannot overrule what the person confirmed or the text itself says.
   if (!found || found.state === 'unread' || byCode.isConfirmed) return byCode
   if (found.state === 'missing') {
     return isShown(byCode) ? byCode : { ...byCode, state: 'missing', evidence: [], months: null }
@@ -45,8 +45,8 @@ function coverOne(byCode: Covered, found: DemandEvidence | undefined, cv: CvInde
 }
 
 /**
- * Puts what a model has found for demands in place of what code has found: the same rows with its quotes. A quote that
- * the CV does not say any more, or that the person said is not what is demanded, is none.
+ * Replaces the coverage found by code with that found by a model: the same rows with its quotes. A quote that the CV no
+ * longer contains, or that the person declined, is dropped.
  */
 export function coverWithModel(
   covered: readonly Covered[],

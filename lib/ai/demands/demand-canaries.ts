@@ -8,23 +8,23 @@ import { detectLanguage } from '../text/detect-language'
 import { type NamedThing, namedThingOf } from './names-demand'
 
 /**
- * A demand whose answer is known. `nowhere`: the name of something that does not exist. `lacking`: a paper, language
- * or tool that exists, and that the CV does not name. `title`: a title that the CV has.
+ * Demand with a known answer. `nowhere`: a name that does not exist. `lacking`: an existing certificate, language or
+ * tool that the CV does not name. `title`: a title that the CV has.
  */
 export type DemandCanary = {
   kind: 'nowhere' | 'lacking' | 'title'
   words: string
-  /** Of the job description, with the canary in place of a demand of its own; so that it looks like the others. */
+  /** Sentence of the job description with the canary in place of a real demand, so that it looks like the others. */
   sentence: string
 }
 
-/** Canaries of a request, of each of the three kinds. */
+/** Canaries per request; each of the three kinds occurs. */
 const canaryCount = 2
-/** Words of a title that makes a canary. */
+/** Maximum words of a title that is used as a canary. */
 const maxTitleWords = 10
 const titled = ['work', 'education', 'certificates']
 
-/** Names that are the same in all languages of job descriptions. */
+/** Certificates, languages and tools with the same name in all languages of job descriptions. */
 const papers =
   'CISSP|ACCA|PRINCE2|NEBOSH|ISTQB|CCNA|CFA|TEFL|ATPL|PMP|AWS Solutions Architect|CELTA|RYT 200|ITIL 4'.split(
     '|',
@@ -43,7 +43,7 @@ function thingsOf(thing: NamedThing | null, language: string): readonly string[]
   return thing === 'tool' ? tools : papers
 }
 
-/** Whether no line of a CV has anything of a name, nor a skill that includes it. */
+/** Returns true if no line of a CV contains a word of a name or a skill that implies it. */
 function isLacking(name: string, lines: readonly CvLine[]): boolean {
   const skills = findSkills(name).map(({ skill }) => skill.name)
   const parts = wordsOf(name).filter((word) => word.length > 2)
@@ -58,7 +58,7 @@ function isLacking(name: string, lines: readonly CvLine[]): boolean {
   )
 }
 
-/** A sentence of the job description with other words in place of a demand. */
+/** Returns a sentence of the job description with other words in place of a demand. */
 function disguise(words: string, requirements: readonly Requirement[], random: Random): string {
   const fitting = requirements.filter(({ quote, words: own }) => quote.includes(own))
   const one = random.pick(fitting)
@@ -66,8 +66,8 @@ function disguise(words: string, requirements: readonly Requirement[], random: R
 }
 
 /**
- * Makes demands whose answers are known from the lines of a CV and from what is demanded. Nobody is asked for them:
- * they tell whether answers can be believed. Papers, languages and tools are of the kinds that are demanded.
+ * Creates demands with known answers from the lines of a CV and the real demands. They test whether a model's answers
+ * can be trusted, and are not shown. Certificates, languages and tools are of the kinds that are demanded.
  */
 export function createDemandCanaries(
   lines: readonly CvLine[],

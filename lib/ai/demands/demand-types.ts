@@ -3,20 +3,20 @@ import type { PostingReading } from '../posting/requirements'
 import type { ReadingEvidence } from '../reader/types'
 
 /**
- * Evidence that a model has found for a requirement in a CV, as far as code believes it: words of the CV, letter by
- * letter, the strongest first.
+ * Evidence that a model found for a requirement and that code has verified: quotes of the CV, character by character,
+ * strongest first.
  */
 export type DemandEvidence = Finding<ReadingEvidence> & {
-  /** Of the requirement. */
+  /** Id of the requirement. */
   id: string
 }
 
-/** Requirements of a job description, and what of them a CV shows, if one was named. */
+/** Requirements of a job description, with their coverage if a CV was named. */
 export type RequirementsResult = PostingReading & {
-  /** The CV that the model was asked about. */
+  /** The CV that the model was shown. */
   document?: { id: string; version: number }
-  /** For each requirement, in their order. */
+  /** One per requirement, in their order. */
   coverage?: DemandEvidence[]
-  /** Why nothing was found at all; null where somebody has looked. */
+  /** Why no evidence was found at all; null if a model has looked. */
   unread?: string | null
 }

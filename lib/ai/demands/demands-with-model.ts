@@ -7,7 +7,7 @@ import { readSources } from '../reader/sources'
 import { findEvidence } from './find-evidence'
 import { readPostStints } from './post-stints'
 
-/** Answers of a model to both requests, asked for or recorded; null: there is none. */
+/** A model's answers to both requests, live or recorded; null: no answer. */
 export type DemandAnswers = {
   requirements: (input: RequirementsInput) => Promise<RequirementsAnswer | null>
   evidence: (input: EvidenceInput) => Promise<EvidenceAnswer | null>
@@ -16,15 +16,15 @@ export type DemandAnswers = {
 const pointerOf = (place: string) => (place.startsWith('/') ? place : `/${place}`)
 
 /**
- * Matches a job description and a CV by the answers of a model, as the server does for a request. Pure: the same ad,
- * CV and date give the same two inputs, so that answers can be recorded by their input and replayed. `evidence` is
- * called only once `requirements` has answered, since its input holds what was read; a fault of its canaries makes
- * one more call with another input. A quality of a person is `no`: nobody sees it in a CV.
+ * Matches a job description and a CV by a model's answers, as the server does for a request. Pure: the same ad, CV and
+ * date give the same two inputs, so that answers can be recorded by their input and replayed. `evidence` is called only
+ * after `requirements` has answered, since its input contains the requirements; failed canaries cause one more call
+ * with another input. Personal qualities are `no`.
  *
- * @param ad as it was pasted
+ * @param ad as pasted
  * @param cv JSON Resume without ids of its own, so that places are JSON Pointers
- * @param asOf `YYYY-MM` or longer, where posts that still go on are counted to
- * @returns null where an answer was not there or is not believed; no demands for a text that is no job description
+ * @param asOf `YYYY-MM` or longer, the end of ongoing posts
+ * @returns null if an answer is missing or not trusted; no demands for a text that is not a job description
  */
 export async function demandsWithModel(
   ad: string,

@@ -56,7 +56,7 @@ async function find(requirements: Requirement[], ask: Ask) {
   return { ...found, asked, counted }
 }
 
-/** Result of judging one answer; the canaries are answered well. */
+/** Judges one answer whose canaries are answered correctly. */
 async function judge(
   requirement: Requirement,
   verdict: EvidenceAnswer['answers'][number]['verdict'],
@@ -192,7 +192,7 @@ describe('a request', () => {
     }
     expect(counted).toEqual({ placed: 4, caught: 4 })
     expect(evidence.map(({ state }) => state)).toEqual(['present', 'unread', 'missing'])
-    // Words alone would tell them: each stands in a sentence of the job description, as demands do.
+    // The canaries must not stand out: each is in a sentence of the job description, as demands are.
     expect(input?.demands.filter(({ words, sentence }) => words === sentence).length).toBeLessThan(
       input?.demands.length ?? 0,
     )

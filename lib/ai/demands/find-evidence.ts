@@ -7,24 +7,24 @@ import type { DemandEvidence } from './demand-types'
 import { type AnsweredDemand, heldQuotes, judgeEvidence } from './judge-evidence'
 import type { PostStints } from './post-stints'
 
-/** Why answers of a request are not believed. */
+/** Reasons why the answers of a request are not trusted. */
 export type EvidenceFault =
-  /** Something that exists nowhere, or that the CV does not have, was called shown. */
+  /** A canary that exists nowhere, or that the CV does not have, was called shown. */
   | 'lie-supported'
-  /** More than a quarter of the demands were not answered, or more than once. */
+  /** More than a quarter of the demands were unanswered or answered twice. */
   | 'ids'
-  /** None of the titles that the CV has was found in it. */
+  /** None of the canaries that the CV does have was found. */
   | 'honest-refused'
 
 type ReadEvidence = {
-  /** By the id of the requirement. */
+  /** By id of the requirement. */
   found: ReadonlyMap<string, DemandEvidence>
-  /** Null: the answers are believed. */
+  /** Null: the answers are trusted. */
   fault: EvidenceFault | null
   canaries: { placed: number; caught: number }
 }
 
-/** Reads the answers to one request: of each requirement what code believes of it. */
+/** Parses the answers to one request and verifies each against the CV. */
 export function readEvidence(
   { answers }: EvidenceAnswer,
   batch: EvidenceBatch,
@@ -48,10 +48,10 @@ export function readEvidence(
   const canaries = [...batch.canaries]
   const lies = canaries.filter(([, { kind }]) => kind !== 'title')
   const honest = canaries.filter(([, { kind }]) => kind === 'title')
-  // Any of several answers: what a model says itself counts, not what code makes of it.
+  // Of several answers any counts: the model's own verdict, not the verified one.
   const isClaimed = (id: string, kind?: DemandCanary['kind']) =>
     (byId.get(id) ?? []).some(
-      // Something of the sort may be there in part.
+      // A lacking certificate, language or tool may be covered in part by a similar one.
       ({ verdict }) => verdict !== 'no' && !(kind === 'lacking' && verdict === 'partly'),
     )
   const caught = lies.filter(([id, { kind }]) => !isClaimed(id, kind)).length
@@ -72,22 +72,22 @@ export function readEvidence(
   return { found, fault, canaries: { placed: lies.length, caught } }
 }
 
-/** Requirements of one job description, a CV, and the way to a model. */
+/** Requirements of a job description, a CV, and the function that calls the model. */
 export type EvidenceQuestion = {
   lines: readonly CvLine[]
   requirements: readonly Requirement[]
   stints: PostStints
-  /** Of the canaries: the same gives the same requests. */
+  /** Seed of the canaries, which makes requests reproducible. */
   seed: string
-  /** Null: it gave nothing. */
+  /** Null: no answer. */
   ask: (input: EvidenceInput) => Promise<EvidenceAnswer | null>
-  /** Called with what became of the canaries of each request. */
+  /** Called with the canary results of each request. */
   onCanaries?: (canaries: ReadEvidence['canaries']) => Promise<void> | void
 }
 
 /**
- * Finds the lines of a CV that show each requirement, by one request with canaries in it. A request whose canaries
- * are judged wrong is made once more with others; where that fails, too, nothing of it is believed.
+ * Finds the lines of a CV that show each requirement, by one request with canaries in it. If the canaries fail, the
+ * request is repeated once with others; if they fail again, no answer is used.
  *
  * @returns evidence for each requirement in their order, and whether both requests failed
  */

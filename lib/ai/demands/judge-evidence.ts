@@ -10,20 +10,20 @@ import { isLowerDegree, namedThingOf, namesDemand } from './names-demand'
 import type { PostStints } from './post-stints'
 
 export type AnsweredDemand = EvidenceAnswer['answers'][number]
-/** Words that stand in their line. */
+/** Quote found in its line. */
 export type HeldQuote = { line: CvLine; words: string }
 type Judged = Omit<DemandEvidence, 'id'>
 
 const maxEvidence = 3
-/** Quotes of one answer that are looked at; posts of a long life are the most. */
+/** Maximum quotes per answer; years over many posts need the most. */
 const maxQuotes = 20
-/** Letters of a quote that says something by itself. */
+/** Minimum letters of a quote. */
 const minLetters = 3
 
-/** Sections where naming something proves no more than that it was listed. */
+/** Sections in which a name proves only that it was listed. */
 const isListed = ({ line }: HeldQuote) => line.section === 'skills' || line.section === 'interests'
 
-/** Returns the quotes of an answer that stand, whole words of them, in the very line that they name. */
+/** Returns the quotes of an answer that are whole words of the line that they name. */
 export function heldQuotes(
   { quotes }: AnsweredDemand,
   words: string,
@@ -32,7 +32,7 @@ export function heldQuotes(
   return quotes.slice(0, maxQuotes).flatMap((quote) => {
     const line = lines.get(quote.line)
     if (!line || !holdsWords(line.text, quote.words)) return []
-    // "R" is a skill where it is demanded; "a" shows nothing.
+    // "R" is a skill if it is demanded; "a" is not evidence.
     const says = bareForm(quote.words).length >= minLetters || holdsWords(words, quote.words)
     return says ? [{ line, words: quote.words.trim() }] : []
   })
@@ -41,7 +41,7 @@ export function heldQuotes(
 const placed = (held: readonly HeldQuote[]) =>
   held.map(({ line, words }) => ({ quote: withoutToday(words), place: line.place }))
 
-/** Puts lists behind texts, and leaves the order of the answer otherwise. */
+/** Moves quotes from lists behind quotes from sentences; otherwise keeps the order. */
 const strongest = (held: readonly HeldQuote[]) => {
   const sorted = held.toSorted((a, b) => Number(isListed(a)) - Number(isListed(b)))
   const places = new Set<string>()
@@ -57,12 +57,12 @@ function judgeYears(years: number, held: readonly HeldQuote[], stints: PostStint
   const known = posts.map(({ line }) => stints.get(line.entry ?? '') ?? null)
   const months = monthsOf(known.flatMap((stint) => stint ?? []))
   if (months >= years * 12) return { state: 'present', evidence, months }
-  // A post without dates may be what is missing, and a sentence about years may say it all.
+  // A post without dates may be the missing one, and a sentence about years may suffice.
   if (months === 0 || known.includes(null)) return { state: 'perhaps', evidence, months: null }
   return { state: 'weak', evidence, months }
 }
 
-/** Whether the CV names a lower level of a language than is asked for; null where it names none. */
+/** Whether the CV names a lower level of a language than asked for; null if it names none. */
 function isBelowLevel(
   { words, quote, importance }: Requirement,
   held: readonly HeldQuote[],
@@ -75,10 +75,9 @@ function isBelowLevel(
 }
 
 /**
- * Judges the answer to one requirement by its quotes that hold. Claims without a quote are `perhaps`, as is a denial
- * with one, and a certificate, licence, degree, language or named tool that no quoted line names; what is only listed
- * is `weak`. Years are counted by dates and languages compared by levels, whatever
- * the answer says of them.
+ * Judges the answer to one requirement by its valid quotes. `perhaps`: claims without a quote, denials with one, and
+ * certificates, licences, degrees, languages and named tools that no quoted line names. `weak`: only listed. Years are
+ * counted from dates and languages compared by level, whatever the answer says.
  */
 export function judgeEvidence(
   requirement: Requirement,
@@ -95,12 +94,12 @@ export function judgeEvidence(
   const thing = namedThingOf(requirement)
   const naming = thing ? held.filter(({ line }) => namesDemand(thing, requirement, line)) : held
   if (naming.length > 0) return judgeNamed(requirement, verdict, naming)
-  // Another tool of the sort is less than what is asked for.
+  // A similar tool is less than the one asked for.
   const isLess = thing === 'tool' && verdict === 'partly'
   return { state: isLess ? 'weak' : 'perhaps', evidence, months: null }
 }
 
-/** Judges quotes that can be what is demanded. */
+/** Judges quotes for a requirement that has to be named. */
 function judgeNamed(
   requirement: Requirement,
   verdict: AnsweredDemand['verdict'],

@@ -1,4 +1,4 @@
-/** Words for levels of a language: 3 fluent, 2 good, 1 basic; what a text says first in this order counts. */
+/** Patterns of language levels: 3 fluent, 2 good, 1 basic; the first match counts. */
 const bands: readonly (readonly [number, RegExp])[] = [
   [
     3,
@@ -14,14 +14,14 @@ const bands: readonly (readonly [number, RegExp])[] = [
   ],
 ]
 
-/** Returns the level of a language that a text names: 3 fluent, 2 good, 1 basic; null where it names none. */
+/** Returns the language level that a text names: 3 fluent, 2 good, 1 basic; null if it names none. */
 export const languageLevelOf = (text: string): number | null =>
   bands.find(([, words]) => words.test(text))?.[0] ?? null
 
 /**
- * Returns the level that is asked for. A name alone asks for more than basics, unless it is only welcome.
+ * Returns the language level that is asked for. A bare name asks for more than basics, unless the demand is optional.
  *
- * @param sentence where the words stand: it may speak of several languages, so that it counts after the words
+ * @param sentence context of the words; consulted after them, since it may name several languages
  */
 export function askedLanguageLevel(words: string, sentence: string, isNice: boolean): number {
   const own = languageLevelOf(words)

@@ -8,24 +8,23 @@ import { wordsOf } from '../reader/normal-form'
 import type { CvLine } from '../reader/types'
 import { detectLanguage } from '../text/detect-language'
 
-/** A paper, degree or language, or a named tool: other words for work do not show them. */
+/** Certificate, degree, language or named tool, which only its name can show. */
 export type NamedThing = 'language' | 'degree' | 'paper' | 'tool'
 
 const papers =
   /(?<!\p{L})(?:certif|zertifi|zertifk|licen[cs]|lizen[sz]|licenza|licencia|licença|f(?:ü|ue)hrerschein|schein(?!\p{L})|permis|permiso|patente|carnet|driver'?s|accredit|akkredit|approbation|chartered|registration|registered)|(?:schein|zeugnis|zertifikat|lizenz)(?!\p{L})/iu
 
-/** Words that name a kind of thing, or how well it is known, and not the thing. */
+/** Words for a kind of thing or a level, not for the thing. */
 const generic =
   /^(?:(?:certif|zertif|licen|lizen|permis|f(?:ü|ue)hrerschein|fahrerlaubnis|diplom|abschluss|abgeschlossen|studium|ausbildung|qualif|regist|accredit|akkredit|iscri|kenntnis|knowledge|skill|proficien|experience|erfahrung|language|sprache|similar|equivalent|driv|conduire|conducir)\p{L}*|patente|carnet|card|ticket|schein|degree|course|training|working|valid|gültig\p{L}*|current|full|clean|level|niveau|langue|idioma|lingua|albo|fluent|native|good|very|excellent|written|spoken|basic|business|tools?|software|systems?|program|with|class|klasse|category)$/iu
 
-/** The ad itself asks for any of a sort. */
+/** Matches ads that accept any of a kind. */
 const anyOfSort =
   /(?<!\p{L})(?:similar|equivalent|comparable|vergleichbar\p{L}*|ähnlich\p{L}*|such as|e\.g\.|z\. ?B\.|o\. ?ä\.|par exemple|similaires?|équivalent\p{L}*|como por ejemplo|similares|equivalente|simil[ei])(?!\p{L})/iu
 
 /**
- * Returns whether a requirement has to be named by the line that shows it, and as what; null for everything that
- * other words can say. A model's own kind counts beside what code sees in the words, so that a job description that
- * has one kind called another gains nothing.
+ * Returns the kind of a requirement that has to be named by its evidence; null for requirements that other words can
+ * show. The kind by code counts beside the model's own, so that a job description with a wrong kind gains nothing.
  */
 export function namedThingOf({ kind, named, words, quote }: Requirement): NamedThing | null {
   if (kind === 'language') return 'language'
@@ -37,19 +36,19 @@ export function namedThingOf({ kind, named, words, quote }: Requirement): NamedT
   return named === 'tool' && isNamed(words, quote) ? 'tool' : null
 }
 
-/** In German a capital says nothing. */
+/** In German capitals do not mark names. */
 const isNamed = (words: string, quote: string) =>
   findShapes(`with ${words}`, detectLanguage(quote) === 'de').length > 0
 
 const alternatives = /\s+(?:or|oder|ou|o|u)\s+|\s*[/|,;()]\s*/iu
 
-/** Words of a name: no kinds of things, no small words. */
+/** Returns the words of a name, without generic and small words. */
 const namesIn = (words: string) =>
   (words.match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}+#.&-]*/gu) ?? [])
     .map((word) => word.replace(/[.&-]+$/, ''))
     .filter((word) => !generic.test(word) && (word.length > 3 || /[\p{Lu}\p{N}]/u.test(word)))
 
-/** Initials of words, small ones left out: "PMP" of "Project Management Professional". */
+/** Returns initials without small words: "PMP" of "Project Management Professional". */
 const initialsOf = (words: readonly string[]) =>
   words
     .filter((word) => !/^(?:of|and|the|for|in|de|des|der|und|et|la|del)$/.test(word))
@@ -65,7 +64,7 @@ function holdsName(name: string, text: string, said: readonly string[]): boolean
   return isAcronym(name) && initialsOf(said).includes(name.toLowerCase()) && !text.includes(name)
 }
 
-/** Whether a text has most of the words of a name, or its initials. */
+/** Returns true if a text contains most words of a name, or its initials. */
 function holdsMostOf(words: string, text: string): boolean {
   const names = namesIn(words)
   if (names.length === 0) return false
@@ -87,7 +86,7 @@ const languagesIn = (text: string) =>
     return skill?.category === 'language' ? [skill.name] : []
   })
 
-/** Names of languages are known in six languages; another one stands among the languages of the CV. */
+/** Language names are known in six languages; others count if they are in the section of languages. */
 function namesLanguage(words: string, text: string, section: string): boolean {
   const asked = languagesIn(words)
   if (asked.length > 0) return languagesIn(text).some((one) => asked.includes(one))
@@ -106,13 +105,13 @@ function namesPaper(words: string, text: string, section: string): boolean {
   if (asked.length > 0 && sharesSkill(words, text)) return true
   const isPaper = paperSections.has(section) || papers.test(text)
   if (namesIn(words).length > 0) return isPaper && holdsMostOf(words, text)
-  // "A driving licence", "certificate of competence": no name, so that any paper of the kind is one.
+  // "A driving licence", "certificate of competence": without a name, any certificate of the kind counts.
   return isPaper && asked.length === 0
 }
 
 /**
- * Whether a line of a CV names what is demanded, by its own name, another form of it, or a name that the list of
- * skills knows for it. The name of the line's entry counts as part of the line.
+ * Returns whether a line of a CV names a requirement by its name, another form of it, or an alias in the list of
+ * skills. The name of the line's entry counts as part of the line.
  */
 export function namesDemand(
   thing: NamedThing,
@@ -133,10 +132,10 @@ export function namesDemand(
     })
 }
 
-// A degree stands alone in a field ("MSc"); the tables know it inside a sentence.
+// Wraps a bare degree ("MSc") in a sentence, which the tables of postings require.
 const ranksIn = (text: string) => schoolLevelsIn(`${text} in`).map(({ rank }) => rank)
 
-/** Whether the degrees that lines name are all lower than the one that is asked for; false where none is named. */
+/** Whether the degrees that lines name are all lower than the one asked for; false if none is named. */
 export function isLowerDegree(
   { level }: Pick<Requirement, 'level'>,
   lines: readonly CvLine[],

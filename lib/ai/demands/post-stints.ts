@@ -4,14 +4,14 @@ import { type Stint, stintOf } from '../cv/tenure'
 
 const textOf = (value: unknown) => (typeof value === 'string' ? value.trim() : '')
 
-/** Time of each post of a CV by the entry that its lines name; null for one whose dates do not tell. */
+/** Time of each post of a CV by its entry; null if its dates are unknown. */
 export type PostStints = ReadonlyMap<string, Stint | null>
 
 /**
- * Reads when each post of a CV was held.
+ * Returns the time of each post of a CV.
  *
  * @param content of a document, or JSON Resume
- * @param asOf `YYYY-MM`, where posts that still go on are counted to
+ * @param asOf `YYYY-MM`, the end of ongoing posts
  */
 export function readPostStints(content: unknown, asOf: string): PostStints {
   const work = (content as UnknownRecord | null)?.work

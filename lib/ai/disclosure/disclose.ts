@@ -20,16 +20,16 @@ import { describeSent, type SentPart } from './sent-parts'
 /** Requests that a button sends to a model, described before it is pressed. */
 export type Disclosure = {
   first: SentPart[]
-  /** Parts of the request that checks the answers, at their most; null: there is none. */
+  /** Maximum content of the verification request; null: there is none. */
   check: SentPart[] | null
 }
 
 type Checked = Pick<ReaderItem, 'kind' | 'entry' | 'before'>
 
-/** Suggestions and requirements come from an answer. */
+/** Suggestions and requirements come from the answer to an earlier request. */
 const pending = (kind: SentPart['kind']): SentPart => ({ kind, texts: [] })
 
-/** Describes the request to a reader about texts that are to be replaced. */
+/** Describes the verification request about replacement texts. */
 function describeCheck(lines: readonly CvLine[], items: readonly Checked[]): SentPart[] {
   const input = {
     lines: neededLines(lines, items).map(({ id, of, text }) => ({ id, of, text })),
@@ -38,7 +38,7 @@ function describeCheck(lines: readonly CvLine[], items: readonly Checked[]): Sen
   return [pending('suggestions'), ...describeSent([{ name: 'reading', input }])]
 }
 
-/** Discloses a request for other words for one text; null where nothing can be asked about it. */
+/** Describes a request for other wordings of one text; null if there is nothing to ask. */
 export function discloseWording(
   document: ResumeDocument,
   question: { address: string; way: WordingWay },
@@ -55,7 +55,7 @@ export function discloseWording(
   }
 }
 
-/** Discloses a request for the sentences of a letter; null where its CV has no texts. */
+/** Describes a request for the sentences of a letter; null if its CV has no texts. */
 export function discloseLetter(
   resume: ResumeDocument,
   posting: LetterPosting,
@@ -72,7 +72,7 @@ export function discloseLetter(
 }
 
 /**
- * Discloses a request for other wordings of a CV's texts.
+ * Describes a request for other wordings of a CV's texts.
  *
  * @param requirements chosen by the person; null: the model reads the job description first
  */
@@ -95,7 +95,7 @@ export function discloseTailoring(
   }
 }
 
-/** Discloses a request for what a job description asks for and where the CV shows it. */
+/** Describes a request for the requirements of a job description and their evidence in the CV. */
 export function discloseEvidence(document: ResumeDocument, posting: string): Disclosure {
   const lines = readSources(document.content, plainText)
   const input = { lines: lines.map(({ id, of, text }) => ({ id, of, text })), demands: [] }
@@ -106,9 +106,9 @@ export function discloseEvidence(document: ResumeDocument, posting: string): Dis
 }
 
 /**
- * Discloses a translation; null where nothing has to be translated.
+ * Describes a translation; null if nothing needs translation.
  *
- * @param addresses fields that are asked for; all if left out
+ * @param addresses fields to translate; all if omitted
  */
 export function discloseTranslation(
   document: ResumeDocument,
@@ -132,7 +132,7 @@ export function discloseTranslation(
   }
 }
 
-/** Discloses a request for questions of an interview. */
+/** Describes a request for interview questions. */
 export function discloseInterview(document: ResumeDocument, posting: string): Disclosure {
   const { input } = composeInterview(readSources(document.content, plainText), posting)
   return { first: describeSent([{ name: 'interview', input }]), check: null }

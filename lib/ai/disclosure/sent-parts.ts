@@ -9,7 +9,7 @@ import type { RequirementsInput } from '../prompts/requirements-prompt'
 import type { TailoringInput } from '../prompts/tailoring-prompt'
 import type { WordingInput } from '../prompts/wording-prompt'
 
-/** Kinds of content that a request to a model may hold of a person, an employer or a file. */
+/** Kinds of personal, employer or file content in a request to a model. */
 export type SentKind =
   | 'text'
   | 'entries'
@@ -27,7 +27,7 @@ export type SentKind =
   | 'suggestions'
   | 'fileLines'
 
-/** One kind with all texts of it, each once. No texts: those come from the answer to an earlier request. */
+/** All texts of one kind, each once. Empty if they come from the answer to an earlier request. */
 export type SentPart = { kind: SentKind; texts: string[] }
 
 /** A request to a model by the name of its question. */
@@ -43,7 +43,7 @@ export type SentRequest =
   | { name: 'reading'; input: ReaderInput }
   | { name: 'evidence'; input: EvidenceInput }
 
-/** Kinds by the path of a text in its request; `own`: a name or a sign of ours. */
+/** Kinds by the path of a text in its request; `own`: a constant of the app. */
 type Paths = Readonly<Record<string, SentKind | 'own'>>
 
 const texts: Paths = { 'texts[].id': 'own', 'texts[].entry': 'entries', 'texts[].text': 'texts' }
@@ -90,7 +90,7 @@ const kindsOf: Readonly<Record<SentRequest['name'], Paths>> = {
   },
 }
 
-/** Names of fields that the importer has, which are ours. */
+/** Field names of the importer are constants of the app. */
 const isOwnTable = (path: string) => path.startsWith('fields.')
 
 function addTexts(
@@ -115,15 +115,15 @@ function addTexts(
 }
 
 /**
- * Describes what requests to a model hold, from the very requests: each text once, by its kind, in the order in which
- * they are sent.
+ * Describes the content of requests to a model, derived from the requests themselves: each text once, by kind, in the
+ * order of sending.
  *
- * @throws Error for a text in a place that has no kind
+ * @throws Error for a text at a path without a kind
  */
 export function describeSent(requests: readonly SentRequest[]): SentPart[] {
   const found = new Map<SentKind, Set<string>>()
   for (const { name, input } of requests) {
-    // JSON by its type, which an interface without an index cannot express.
+    // JSON, which an interface without an index signature cannot express.
     addTexts(input as unknown as JsonValue, '', kindsOf[name], found)
   }
   return [...found].map(([kind, all]) => ({ kind, texts: [...all] }))

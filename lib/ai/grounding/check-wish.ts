@@ -2,15 +2,15 @@ import { loadedLexicons } from '@/lib/language/grounding'
 import type { WishWords } from '@/lib/language/kinds/grounding'
 
 type Table = {
-  /** Phrases that a sentence may begin with, and go on with behind thanks. */
+  /** Phrases that may begin a sentence, or continue it after thanks. */
   openings: ReadonlySet<string>
   whole: ReadonlySet<string>
-  /** Phrases that may follow a wish: anything of the table. */
+  /** Phrases that may follow; any of the table. */
   rest: ReadonlySet<string>
   longest: number
 }
 
-/** "Thank you, and I look forward to ...". */
+/** Conjunctions, as in "Thank you, and I look forward to ...". */
 const joiners = new Set(['and', 'und', 'et', 'y', 'e'])
 
 function readTable(words: WishWords): Table {
@@ -29,7 +29,7 @@ function tableOf(words: WishWords): Table {
   return table
 }
 
-/** The words of a sentence; null where it holds anything but letters and the signs between them. */
+/** Returns the words of a sentence; null if it contains anything but letters and punctuation. */
 function wordsOf(sentence: string): string[] | null {
   const text = sentence.normalize('NFKC').toLowerCase().replace(/[’‘]/g, "'")
   if (/[^\p{L}\p{M}\s'.,;:!-]/u.test(text)) return null
@@ -40,7 +40,7 @@ function wordsOf(sentence: string): string[] | null {
     .filter((word) => word !== '' && word !== '-')
 }
 
-/** Whether phrases of a table, the longest first, fill all the words. */
+/** Returns true if phrases of a table, longest first, cover all words. */
 function isFilled(words: readonly string[], { openings, whole, rest, longest }: Table): boolean {
   let at = 0
   let mayFollow = openings
@@ -56,8 +56,8 @@ function isFilled(words: readonly string[], { openings, whole, rest, longest }: 
 }
 
 /**
- * Whether a sentence of a letter says nothing of the person: a wish, thanks or a greeting, in words that
- * cannot be a fact. One word beside them, and it is checked like any other (promise 2).
+ * Returns true if a sentence of a letter is only a wish, thanks or a greeting, which claim nothing about the person.
+ * With one other word it is checked like any sentence (promise 2).
  */
 export function claimsNothing(sentence: string): boolean {
   const words = wordsOf(sentence)

@@ -8,7 +8,7 @@ import type { Grounds } from './cv/grounds'
 import { readText } from './reading/read-text'
 import type { Edit, Reason } from './types'
 
-/** Parts of the check that can be left out to measure what each is worth. */
+/** Parts of the check, which a bench can switch off to measure each. */
 export const checkParts = [
   'numbers',
   'arithmetic',
@@ -34,13 +34,13 @@ const checks: Readonly<Partial<Record<CheckPart, Check>>> = {
   frequency: checkFrequency,
 }
 
-/** The field that holds a text, so that what it licenses can be shown there. */
+/** Returns the field with a text, as the place of its evidence. */
 function placeOfText({ places }: Grounds, { before, entry }: Edit): string | null {
   const same = places.filter(({ text }) => text.trim() === before.trim())
   return (same.find((one) => one.entry === entry) ?? same[0])?.place ?? entry
 }
 
-/** Facts that the person confirmed: about the entry or one of its fields; for a letter all of them. */
+/** Returns facts that the person confirmed: about the entry or one of its fields; for a letter all of them. */
 function confirmedFor({ attested }: Grounds, { kind, entry }: Edit, place: string | null) {
   if (kind === 'letter-sentence' || kind === 'skills') return attested
   return attested.filter(
@@ -50,7 +50,7 @@ function confirmedFor({ attested }: Grounds, { kind, entry }: Edit, place: strin
   )
 }
 
-/** Holds a new text beside the texts of the CV that license it. */
+/** Creates the comparison of a new text with the licensing texts of the CV. */
 export function compareTexts(
   edit: Edit,
   grounds: Grounds,
@@ -81,6 +81,6 @@ export function compareTexts(
   }
 }
 
-/** Runs the checks of these parts. */
+/** Runs the given parts of the check. */
 export const findReasons = (comparison: Comparison, parts: ReadonlySet<CheckPart>): Reason[] =>
   [...parts].flatMap((part) => checks[part]?.(comparison) ?? [])

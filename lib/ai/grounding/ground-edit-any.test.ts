@@ -13,7 +13,7 @@ const grounds = readGrounds(sampleCv, '2025-06-01')
 const judge = (edit: Partial<Edit> & { before: string; after: string }) =>
   groundEdit({ kind: 'bullet', entry: 'w1', advert: '', ...edit }, grounds)
 
-/** Sentences of one pattern, so that each kind of fact can be put in and taken out. */
+/** Sentences of one pattern, so that each kind of fact can be added and removed. */
 const parts = fc.record({
   hedge: fc.constantFrom('Helped ', 'Assisted in ', 'Contributed to '),
   verb: fc.constantFrom('repairing', 'cleaning', 'painting', 'testing'),
@@ -47,7 +47,7 @@ describe('a sentence of any facts', () => {
       fc.assert(
         fc.property(parts, parts, (one, other) => {
           fc.pre(one[key] !== other[key])
-          // Whoever had more than ten had at least ten.
+          // "More than ten" implies "at least ten".
           fc.pre(!(one.limit === 'more than ' && other[key] === 'at least '))
           const after = write({ ...one, [key]: other[key] })
           expect(judge({ before: write(one), after }).verdict, after).not.toBe('pass')

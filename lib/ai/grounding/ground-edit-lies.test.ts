@@ -14,7 +14,7 @@ const nouns = ['pumps', 'invoices', 'lamps', 'engines', 'garments', 'tickets', '
 const places = ['Arnby', 'Dunmore', 'Vestholm', 'Kilbrae']
 const tools = ['Excel', 'Kubernetes', 'AutoCAD', 'Photoshop', 'SAP', 'Python']
 
-/** Two different ones of a list. */
+/** Two different items of a list. */
 const twoOf = (list: readonly string[]) =>
   fc.shuffledSubarray([...list], { minLength: 2, maxLength: 2 })
 
@@ -40,7 +40,7 @@ const parts: fc.Arbitrary<LieParts> = fc
     person: drawn.person,
   }))
 
-/** A CV whose other post says the lie's things, too: what is true elsewhere is not true here. */
+/** CV with the facts of the fabrication in another post, where they license nothing. */
 function groundsOf(told: string, { other, newTool, elsewhere, another }: LieParts) {
   const post = (id: string, name: string, text: string) => ({
     id,

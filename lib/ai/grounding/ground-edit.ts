@@ -6,10 +6,10 @@ import { type CheckPart, checkParts, compareTexts, findReasons } from './compare
 import { type Grounds, lexiconFor } from './cv/grounds'
 import type { Edit, Grounding, Reason } from './types'
 
-/** Characters of a text that is checked: as many as a field holds. */
+/** Maximum characters of a checked text; as many as a field holds. */
 const max = 4_000
 
-/** Spaces, quotes, dashes and the full stop at the end say nothing. */
+/** Normalises spaces, quotes, dashes and the final full stop. */
 function normalise(text: string): string {
   return text
     .normalize('NFKC')
@@ -28,7 +28,7 @@ const asking = (kind: Reason['kind'], words: string): Grounding => ({
   evidence: [],
 })
 
-/** Drops reasons about words of one that blocks, so that a name is told once and whole. */
+/** Drops reasons whose words are part of a blocking reason, so that a name is reported once. */
 const wholeOnly = (reasons: readonly Reason[]): Reason[] =>
   reasons.filter(
     ({ words }, at) =>
@@ -44,11 +44,11 @@ const wholeOnly = (reasons: readonly Reason[]): Reason[] =>
 const allParts: ReadonlySet<CheckPart> = new Set(checkParts)
 
 /**
- * Checks whether a CV licenses a text that somebody else wrote (promise 2). The person's own words pass; a fact that
- * the whole CV has not, or another number, is blocked; everything else is one question.
+ * Checks whether a CV licenses a text written by somebody else (promise 2). The person's own words pass; a fact that
+ * the CV has nowhere, or another number, is blocked; everything else is one question.
  *
- * @param parts all of them; a bench leaves one out to see what it is worth
- * @returns the verdict, why, and which words stand where; a text that cannot be read is asked about, never passed
+ * @param parts default: all; a bench omits one to measure it
+ * @returns the verdict, the reasons, and the evidence; a text that cannot be read is `confirm`, never `pass`
  */
 export function groundEdit(
   edit: Edit,

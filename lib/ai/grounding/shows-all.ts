@@ -2,7 +2,7 @@ import { type Grounds, lexiconFor } from './cv/grounds'
 import { readText } from './reading/read-text'
 import type { Evidence } from './types'
 
-/** Whether the places that license a text show each of its words and numbers: only then may that be said. */
+/** Returns true if the evidence covers every word and number of a text; only then may the interface say so. */
 export function showsAll(text: string, evidence: readonly Evidence[], grounds: Grounds): boolean {
   const lexicon = lexiconFor(grounds, text)
   if (!lexicon) return false

@@ -16,11 +16,11 @@ const wordsOf = (text: string): string[] =>
     .toLowerCase()
     .match(/\p{Sc}?[\p{L}\p{N}]+(?:[.,]\p{N}+)*/gu) ?? []
 
-/** Whether a text has these words one behind the other. */
+/** Returns true if a text contains these adjacent words. */
 const says = (text: string, words: string) =>
   ` ${wordsOf(text).join(' ')} `.includes(` ${wordsOf(words).join(' ')} `)
 
-/** Whether a text has a word that begins like one of these: "planning" for "planned". */
+/** Returns true if a text has a word with the same stem: "planning" for "planned". */
 const hasOneLike = (text: string, words: string) => {
   const there = wordsOf(text)
   return wordsOf(words).some((word) => there.some((one) => one.startsWith(word.slice(0, 4))))
@@ -35,7 +35,7 @@ const textsOf = (value: unknown): string[] =>
 
 type Case = { edit: Edit; cv: string; reason: Reason; part: string }
 
-/** Holds by plain search what the sentence of each kind of reason states of one run of its words. */
+/** Verifies by plain search what the sentence of each kind of reason states. */
 const statements: Readonly<Record<string, (of: Case) => boolean>> = {
   // "… is not in the text it replaces", "… is not your job title here", "doesn't show … here"
   number: ({ edit, part }) => says(edit.after, part) && !says(edit.before, part),
@@ -43,7 +43,7 @@ const statements: Readonly<Record<string, (of: Case) => boolean>> = {
   qualification: ({ edit, part }) => says(edit.after, part) && !says(edit.before, part),
   // "… is not in your CV"
   name: ({ edit, cv, part }) => says(edit.after, part) && !says(cv, part),
-  // "Access" is a skill where "access" is a word.
+  // The skill "Access" is not the word "access".
   skill: ({ edit, cv, part }) => edit.after.includes(part) && !cv.includes(part),
   level: ({ edit, cv, part }) => says(edit.after, part) && !says(cv, part),
   word: ({ edit, cv, part }) => says(edit.after, part) && !says(cv, part),
@@ -53,7 +53,7 @@ const statements: Readonly<Record<string, (of: Case) => boolean>> = {
   restriction: ({ edit, part }) => says(edit.before, part) && !says(edit.after, part),
   // "… denies or excludes something, and your CV doesn't"
   negation: ({ edit, part }) => says(edit.after, part) && !says(edit.before, part),
-  // Words of the new text; what is said of them is a comparison of two readings.
+  // About words of the new text; the rest is a comparison of two readings.
   unit: ({ edit, part }) => says(edit.after, part),
   limit: ({ edit, part }) => says(edit.after, part),
   period: ({ edit, part }) => says(edit.after, part) && !says(edit.before, part),

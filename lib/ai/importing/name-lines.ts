@@ -1,30 +1,30 @@
 import type { ImportHelpInput } from '../prompts/import-help-prompt'
 import { cutsOf, type ShownText, showText } from './show-text'
 
-/** A line of an imported file, or a part of one, in the order of the file. */
+/** Line of an imported file, or part of one, in file order. */
 export type ImportLine = {
   line: number
-  /** Where the text begins in its line, in UTF-16 units. */
+  /** Offset of the text in its line, in UTF-16 units. */
   from: number
   text: string
-  /** It stands in no field yet. */
+  /** Whether it is not assigned to a field yet. */
   isOpen: boolean
   entry: string | null
 }
 
-/** An entry that is known. */
+/** Entry that was already recognised. */
 export type ImportEntry = { id: string; section: string; name: string }
 
 export type OfferedLines = Pick<ImportHelpInput, 'entries' | 'lines'> & {
-  /** The open lines by the numbers that the model knows them by. */
+  /** Open lines by the numbers that are sent to the model. */
   numbered: ReadonlyMap<number, Pick<ImportLine, 'line' | 'from'> & Pick<ShownText, 'own'>>
-  /** The entries by the names that the model knows them by. */
+  /** Entries by the names that are sent to the model. */
   named: ReadonlyMap<string, ImportEntry>
 }
 
 /**
- * Returns the part of an import that a model gets: open lines under numbers of their own, entries under short
- * names. A line that cannot be shown so that ranges of it are true is left out.
+ * Returns the part of an import that is sent to a model: open lines under new numbers, entries under short names. A
+ * line that cannot be shown with reliable offsets is omitted.
  */
 export function nameLines(
   lines: readonly ImportLine[],

@@ -1,28 +1,28 @@
 import type { ImportHelpAnswer } from '../prompts/import-help-prompt'
 import type { OfferedLines } from './name-lines'
 
-/** Characters of a line of the file, in UTF-16 units. */
+/** Range of a line of the file, in UTF-16 units. */
 export type PlacedRange = { line: number; from: number; to: number }
 
-/** Where a model says that lines of an import belong: numbers, and names of ours. */
+/** Where lines of an import belong according to a model, by numbers and constants of the app. */
 export type ImportPlaces = {
   sections: {
     kind: string
     entries: {
-      /** The entry that the values go into; null: one of their own. */
+      /** Entry that the values are added to; null: a new one. */
       into: string | null
       values: { field: string; ranges: PlacedRange[] }[]
     }[]
   }[]
-  /** Values that pointed at nothing that was offered. */
+  /** Number of values that referred to nothing offered. */
   dropped: number
 }
 
 type Answered = ImportHelpAnswer['entries'][number]
 
 /**
- * Brings what a model pointed at back to the characters of the file. A value with anything in it that was
- * not offered is dropped and counted. No word of the answer gets through but names of fields of ours.
+ * Maps the references of a model's answer back to ranges of the file. A value with any invalid reference is dropped and
+ * counted. No text of the answer is used except names of known fields.
  *
  * @param fields the fields of each section
  */

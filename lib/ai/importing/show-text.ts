@@ -1,21 +1,21 @@
 import { cleanText } from '../text/clean-text'
 
-/** A text as a model is shown it. */
+/** Text as sent to a model. */
 export type ShownText = {
   text: string
-  /** Offsets of it that stand somewhere in the text itself, with where: both in UTF-16 units. */
+  /** Offsets of the sent text that exist in the original, mapped to those; both in UTF-16 units. */
   own: ReadonlyMap<number, number>
 }
 
-/** Letters may be composed anew, into more units than they had. */
+/** Maximum growth of letters by Unicode composition. */
 const growth = 4
 const clean = (text: string) => cleanText(text, text.length * growth)
 
 const inWord = /[\p{L}\p{M}\p{N}]/u
 
 /**
- * Offsets of a cleaned word with those of the word itself. Where cleaning changed it, only those that are
- * not between two of its letters: a part of a changed word is nothing that can be copied.
+ * Maps offsets of a cleaned word to those of the original. In a word that cleaning changed, only its boundaries are
+ * mapped, since a part of it cannot be copied.
  */
 function offsetsOf(word: string, copy: string): [number, number][] {
   if (copy === word) return Array.from({ length: word.length + 1 }, (_, at) => [at, at])
@@ -37,10 +37,10 @@ function offsetsOf(word: string, copy: string): [number, number][] {
 }
 
 /**
- * The cleaned copy of a text, with the way back: a range of the copy has to point at the same characters
- * of the text.
+ * Returns the cleaned copy of a text with an offset map, so that a range of the copy refers to the same characters of
+ * the original.
  *
- * @returns null for a text that is not the same as before when it is cleaned again, or says nothing
+ * @returns null for an empty text, and for one whose cleaned copy changes when it is cleaned again
  */
 export function showText(source: string): ShownText | null {
   let text = ''
@@ -51,19 +51,19 @@ export function showText(source: string): ShownText | null {
     if (text !== '') text += ' '
     for (const [shown, at] of offsetsOf(word, copy)) {
       const place = text.length + shown
-      // What nobody sees before a letter goes with it.
+      // Invisible characters before a letter belong to it.
       if (!own.has(place)) own.set(place, index + at)
     }
     text += copy
   }
-  // The sender cleans it once more: its offsets have to be true of what is sent.
+  // The sender cleans the text again, which must not change its offsets.
   return text === '' || clean(text) !== text ? null : { text, own }
 }
 
-/** Characters up to which the cuts of a text are worth their tokens; a longer one is a paragraph. */
+/** Maximum characters of a text for which cut positions are worth their tokens. */
 const maxCut = 240
 
-/** Where the words and signs of a text begin and end, in order: models count characters badly. */
+/** Returns the boundaries of words and signs of a text, in order: models count characters badly. */
 export function cutsOf({ text, own }: ShownText): number[] {
   const ends = [0, text.length]
   if (text.length <= maxCut) {

@@ -10,16 +10,16 @@ import type { QuestionForm } from './question-forms'
 import { questionKey } from './question-key'
 import { type Quote, quoteField, quoteJob, quoteWords } from './quotes'
 
-/** Months below which a job was short, and from which on a pause between two is asked about. */
+/** Maximum months of a short job, and minimum months of a gap to ask about. */
 const shortStay = 12
 const longPause = 6
-/** Questions of one kind; what is newer is asked first. */
+/** Maximum questions of one kind; newest first. */
 const maxOfKind = 2
 const maxFigures = 4
 
 type Asked = { form: QuestionForm; quotes: Quote[]; months?: number }
 
-/** Makes the question; it is about the lines and the words that it quotes. */
+/** Creates a question about the lines and words that it quotes. */
 function ask({ form, quotes, months = 0 }: Asked): Question {
   const lines = quotes.filter((quote) => quote.of === 'cv')
   const job = quotes.find((quote) => quote.of === 'job') ?? null
@@ -35,7 +35,7 @@ function stays({ jobs, studies }: Career): Asked[] {
   const names = jobs.map(({ employer }) => foldText(employer).trim())
   return jobs.flatMap(({ quote, stint, isCurrent, isExact }, at): Asked[] => {
     if (!stint || isCurrent || !isExact || stint.to - stint.from >= shortStay) return []
-    // A post at the same employer before or after, and work beside a training, need no reason.
+    // A post with a neighbour at the same employer, and work during education, need no explanation.
     const isOnce = names.filter((name) => name === names[at]).length === 1
     const isStudent = studies.some(({ from, to }) => from <= stint.from && stint.to <= to + 3)
     if (!isOnce || isStudent) return []
@@ -43,7 +43,7 @@ function stays({ jobs, studies }: Career): Asked[] {
   })
 }
 
-/** Times without anything in the CV. Where the dates of a job are not known, it may have been then. */
+/** Returns gaps without any entry in the CV. A job without known dates may be in one of them. */
 function pauses({ jobs, busy }: Career, now: number | null): Asked[] {
   if (jobs.some(({ stint }) => stint === null)) return []
   const times = joinStints(busy).toReversed()
@@ -66,7 +66,7 @@ function pauses({ jobs, busy }: Career, now: number | null): Asked[] {
   return found
 }
 
-/** The newest change from one field of work to another, where both titles are known. */
+/** Returns the newest change of field between two known titles. */
 function changes(jobs: readonly Job[]): Asked[] {
   const byStart = jobs.filter(({ stint }) => stint !== null)
   const inOrder = byStart.toSorted((a, b) => (b.stint?.from ?? 0) - (a.stint?.from ?? 0))
@@ -78,7 +78,7 @@ function changes(jobs: readonly Job[]): Asked[] {
   })
 }
 
-/** Numbers that the person says they have reached. */
+/** Returns figures that the person claims to have achieved. */
 function figures({ texts }: CvIndex): Asked[] {
   const telling = texts.filter(({ bullet, address }) => bullet !== null || /summary$/.test(address))
   return telling.flatMap((text): Asked[] => {
@@ -105,10 +105,10 @@ function aboutJob(
 }
 
 /**
- * Returns questions that a reader of this CV asks for this job: about the newest job, short stays, pauses, changes of
- * field and numbers. Each speaks of titles, employers, numbers and dates that the CV has.
+ * Returns questions about a CV for a job: about the newest job, short stays, gaps, changes of field and figures. Each
+ * quotes titles, employers, numbers and dates of the CV.
  *
- * @param posting the job description as it was prepared
+ * @param posting the prepared job description
  * @param asOf `YYYY-MM`
  */
 export function careerQuestions(
@@ -131,7 +131,7 @@ export function careerQuestions(
   return found.map(ask).map((question) => withWholeLines(question, cv))
 }
 
-/** Puts the whole text in place of a number that is quoted from it, to be read beside the question. */
+/** Replaces a quoted number by its whole text, to be read beside the question. */
 function withWholeLines(question: Question, { texts }: CvIndex): Question {
   if (question.form !== 'figure') return question
   const lines = question.lines.map((line) => {

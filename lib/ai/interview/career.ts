@@ -7,26 +7,26 @@ import type { CvIndex } from '../cv/cv-index'
 import { type Stint, stintOf } from '../cv/tenure'
 import type { CvPart, CvQuote } from './quotes'
 
-/** Time at one employer, whatever roles it had. */
+/** Time at one employer, in any number of roles. */
 export type Job = {
-  /** The last title there and the employer. */
+  /** Last title and employer. */
   quote: CvQuote
   employer: string
   title: string
-  /** Null where its dates were not understood. */
+  /** Null if its dates are unknown. */
   stint: Stint | null
-  /** It still goes on. */
+  /** Whether it is ongoing. */
   isCurrent: boolean
-  /** Its dates name months, not years alone. */
+  /** Whether its dates have months, not only years. */
   isExact: boolean
 }
 
 export type Career = {
-  /** The newest first; those without dates last. */
+  /** Newest first; those without dates last. */
   jobs: Job[]
-  /** Every time that the CV shows the person was busy: jobs, education, volunteering, projects. */
+  /** All known occupied times: jobs, education, volunteering, projects. */
   busy: Stint[]
-  /** Times of education. */
+  /** Education. */
   studies: Stint[]
 }
 
@@ -44,7 +44,7 @@ function readJob(entry: WorkEntry, cv: CvIndex, asOf: string): Job | null {
   }, first)
   const fields = [`${last.id}/position`, `${entry.id}/name`, `${last.id}/name`]
   const texts = fields.flatMap((address) => cv.texts.find((one) => one.address === address) ?? [])
-  // Of an entry without roles both names are of one owner.
+  // Without roles, title and employer belong to one owner.
   const named = texts.filter((text, at) => texts.indexOf(text) === at)
   if (named.length === 0) return null
   const parts = named.map(
@@ -71,10 +71,9 @@ function readJob(entry: WorkEntry, cv: CvIndex, asOf: string): Job | null {
 type Dated = { hidden: boolean; startDate: string; endDate: string }
 
 /**
- * Reads a person's way through work from the printed sections of a CV. What is hidden says nothing: whoever asks has
- * read the paper.
+ * Reads a person's career from the printed sections of a CV; hidden ones are unknown to the reader of the paper.
  *
- * @param asOf `YYYY-MM`, where what still goes on is counted to
+ * @param asOf `YYYY-MM`, the end of ongoing entries
  */
 export function readCareer({ content }: ResumeDocument, cv: CvIndex, asOf: string): Career {
   const jobs: Job[] = []
@@ -101,7 +100,7 @@ export function readCareer({ content }: ResumeDocument, cv: CvIndex, asOf: strin
   return { jobs: jobs.toSorted(newestFirst), busy, studies }
 }
 
-/** Joins times that meet or overlap, the earliest first. */
+/** Joins adjacent and overlapping times, earliest first. */
 export function joinStints(stints: readonly Stint[]): Stint[] {
   const joined: Stint[] = []
   for (const { from, to } of stints.toSorted((a, b) => a.from - b.from)) {

@@ -5,10 +5,10 @@ import type { CvLine } from '../reader/types'
 /** Line of a job description that a model may quote. */
 export type JobLine = { id: string; text: string }
 
-/** Lines of a job description that are sent; more than this is no job alone. */
+/** Maximum lines of a job description that are sent. */
 const maxJobLines = 200
 
-/** One request for questions, with the lines that its answer may quote. */
+/** Request for questions, with the lines that its answer may quote. */
 export type InterviewBatch = {
   input: InterviewInput
   cv: ReadonlyMap<string, CvLine>
@@ -16,10 +16,10 @@ export type InterviewBatch = {
 }
 
 /**
- * Composes one request: the lines of a CV as the reader has them (ADR 71), without contact data, and those of a job
- * description. Stories are in neither.
+ * Composes one request: the lines of a CV as for the reader (ADR 71), without contact data, and those of a job
+ * description. Stories are not sent.
  *
- * @param posting the job description as it was prepared
+ * @param posting the prepared job description
  */
 export function composeInterview(lines: readonly CvLine[], posting: string): InterviewBatch {
   const job = splitPosting(posting)

@@ -8,9 +8,9 @@ import { isStoryOf, storyName, storyParts } from './find-stories'
 import type { Kit, KitDemand, Question } from './kit-types'
 import { textOfQuote } from './quotes'
 
-/** Words of the interface on a sheet. */
+/** Messages on a sheet. */
 export type SheetWords = {
-  /** Stands below the person's name: what it is, and for which job. */
+  /** Below the person's name: kind of document and job. */
   title: string
   demands: string
   gaps: string
@@ -25,25 +25,25 @@ export type SheetSource = {
   kit: Kit
   stories: readonly Story[]
   words: SheetWords
-  /** The CV that the kit was made of: its name and paper. */
+  /** The CV of the kit: its name and page format. */
   cv: ResumeDocument
-  /** Of the interface (BCP 47). */
+  /** Language of the interface (BCP 47). */
   language: string
 }
 
-/** Limits of what a sheet holds of a kit. */
+/** Limits of the kit content on a sheet. */
 export type SheetSize = {
   demands: number
   gaps: number
   questions: number
-  /** Lines of the CV beside a demand, and characters of each. */
+  /** Lines of the CV per demand, and characters of each. */
   lines: number
   lineLength: number
-  /** Characters of each part of a story; 0: its name alone. */
+  /** Characters of each part of a story; 0: only its name. */
   partLength: number
 }
 
-/** Sizes of a sheet, the fullest first: the first one that stands on two pages is taken. */
+/** Sizes of a sheet, largest first; the first that fits two pages is used. */
 export const sheetSizes: readonly SheetSize[] = [
   { demands: 60, gaps: 60, questions: 40, lines: 2, lineLength: 160, partLength: 140 },
   { demands: 40, gaps: 40, questions: 24, lines: 1, lineLength: 120, partLength: 90 },
@@ -51,10 +51,10 @@ export const sheetSizes: readonly SheetSize[] = [
   { demands: 14, gaps: 20, questions: 10, lines: 1, lineLength: 70, partLength: 0 },
 ]
 
-/** Characters of a heading. */
+/** Maximum characters of a heading. */
 const maxHeading = 300
 
-/** Cuts a text at the end of a word. */
+/** Truncates a text at a word boundary. */
 function cut(text: string, length: number): string {
   const letters = [...text]
   if (letters.length <= length) return text
@@ -63,7 +63,7 @@ function cut(text: string, length: number): string {
   return `${(gap > length / 2 ? short.slice(0, gap) : short).trimEnd()}…`
 }
 
-/** Puts what must be there first, in the order of the job description otherwise. */
+/** Sorts required demands first, otherwise in the order of the job description. */
 const mustsFirst = (demands: readonly KitDemand[]) =>
   demands.toSorted(
     (a, b) =>
@@ -71,15 +71,15 @@ const mustsFirst = (demands: readonly KitDemand[]) =>
   )
 
 /**
- * Composes the sheet of a kit as a document that the engine sets: a CV of three sections of its own, which is printed
- * and stored nowhere. So it is tagged, set from right to left and in every script as a CV is (ADR 87).
+ * Composes the sheet of a kit as a CV with three custom sections, which the engine typesets and nothing stores. It is
+ * therefore tagged, and supports every script and direction, as a CV does (ADR 87).
  */
 export function composeSheet(
   { kit, stories, words, cv, language }: SheetSource,
   size: SheetSize,
   ids: IdGenerator,
 ): ResumeDocument {
-  /** Lets words of the person run in their own direction behind a label that runs from right to left. */
+  /** Isolates the person's text (U+2068) behind a right-to-left label. */
   const own = (text: string) => (isRightToLeftLanguage(language) ? `\u2068${text}\u2069` : text)
   const bullet = (text: string) => ({ id: ids.node(), text: literal(text) })
   const entry = (name: string, bullets: readonly string[]): CustomEntry => ({
@@ -103,7 +103,7 @@ export function composeSheet(
   const shown = all.filter(({ state }) => state !== 'gap').slice(0, size.demands)
   const gaps = all.filter(({ state }) => state === 'gap').slice(0, size.gaps)
   const told = new Set<string>()
-  /** Tells a story where it is first of use, and names it after that. */
+  /** Prints a story at its first use, and only its name after that. */
   const tellOnce = (question: Question) =>
     storiesOf(question).flatMap((story) => {
       const isNew = !told.has(story.id)

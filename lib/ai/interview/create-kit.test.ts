@@ -144,7 +144,7 @@ describe('questions about a way through work', () => {
     expect(stays(now, job('Tideline', 'Baker', '2026-01', '2026-07'))).toEqual([
       'short-stay | Baker, Tideline | 7',
     ])
-    // It goes on; it was long; its dates are years; it was a post at the same employer.
+    // Ongoing; long; dates in years; a neighbour at the same employer.
     expect(stays(now)).toEqual([])
     expect(stays(now, before)).toEqual([])
     expect(stays(now, job('Tideline', 'Baker', '2025', '2025'))).toEqual([])

@@ -14,12 +14,12 @@ const general = generalForms.map(
   }),
 )
 
-/** A CV, and a job description with what the CV shows of its demands. */
+/** CV, and job description with its coverage. */
 export type KitSource = {
   document: ResumeDocument
-  /** Of that document. */
+  /** Index of that document. */
   cv: CvIndex
-  /** The job description as it was prepared; empty: there is none. */
+  /** The prepared job description; empty: there is none. */
   posting: string
   reading: Pick<PostingReading, 'title' | 'employer'>
   covered: readonly Covered[]
@@ -28,8 +28,8 @@ export type KitSource = {
 }
 
 /**
- * Makes the kit for an interview: for each demand the person's own lines or a gap, and questions. It says nothing but
- * fixed words, quotes of the CV and the job description with their places, and months that its dates give.
+ * Creates the kit for an interview: for each demand the person's own lines or a gap, and questions. Contains only fixed
+ * messages, quotes with their places, and months computed from dates.
  */
 export function createKit({ document, cv, posting, reading, covered, asOf }: KitSource): Kit {
   return {

@@ -17,7 +17,7 @@ const forms: Record<Requirement['kind'], QuestionForm> = {
   licence: 'licence',
 }
 
-/** Returns what a CV shows of a demand. Words near a quality of a person are no proof of it, unless the person says so. */
+/** Returns the state of a demand. Evidence near a personal quality counts only if the person confirmed it. */
 function stateOf({ requirement, state, evidence, isConfirmed }: Covered): KitState {
   if (evidence.length === 0) return 'gap'
   if (requirement.kind === 'soft' && state !== 'present' && !isConfirmed) return 'gap'
@@ -32,7 +32,7 @@ function formOf({ requirement }: Covered, state: KitState, hasNear: boolean): Qu
   return hasNear ? 'unclear' : 'gap'
 }
 
-/** Quotes the whole line of some evidence, once for each line. */
+/** Quotes the whole lines of evidence, each once. */
 function linesOf(cv: CvIndex, evidence: readonly CvEvidence[]): KitLine[] {
   const lines = new Map<string, KitLine>()
   for (const { address, words } of evidence) {
@@ -46,25 +46,25 @@ function linesOf(cv: CvIndex, evidence: readonly CvEvidence[]): KitLine[] {
   return [...lines.values()]
 }
 
-/** Quotes the words of a demand where the job description or the person says them. */
+/** Quotes a demand from the job description, or from the person. */
 function quoteDemand(posting: string, requirement: Requirement): Quote {
   const { words, quote } = requirement
   if (isOwnDemand(requirement)) return { of: 'person', words }
-  // Words that a line break parts stand there in two pieces: the sentence has them.
+  // Words broken over two lines are in two pieces there; the sentence contains them.
   return quoteJob(posting, words, quote) ?? quoteJob(posting, quote) ?? { of: 'person', words }
 }
 
 /**
- * Makes of a demand and what the CV shows of it a part of the kit: the lines that show it, or a gap, and its question.
+ * Converts a covered demand into its part of the kit: the lines that show it, or a gap, and its question.
  *
- * @param posting the job description as it was prepared
+ * @param posting the prepared job description
  */
 export function kitDemand(covered: Covered, cv: CvIndex, posting: string): KitDemand {
   const { requirement, state: coverage } = covered
   const state = stateOf(covered)
   const lines = linesOf(cv, covered.evidence)
   const evidence = state === 'gap' ? [] : lines
-  // A post where it would stand is no line that says it.
+  // For `unsure` the line is only the place to look, not a near match.
   const near = state === 'gap' && coverage !== 'unsure' ? (lines[0] ?? null) : null
   return {
     ...{ requirement, state, coverage, evidence, near },

@@ -1,4 +1,4 @@
-/** Words and signs for percent in the languages of `lib/ai`, and in others that share them. */
+/** Words and signs for percent in the supported languages and others that share them. */
 const percent = '(?:%|٪|percent|per cent|prozent|pour cent|por ciento|por cento|per cento|procent)'
 const currency = '(?:[$€£¥₹₽₩]|(?:USD|EUR|GBP|CHF|CAD|AUD|JPY|INR|PLN|SEK|NOK|DKK|CZK)(?!\\p{L}))'
 const number = "\\p{Nd}+(?:[.,'’\\u00a0\\u202f ]\\p{Nd}{3})*(?:[.,]\\p{Nd}+)?"
@@ -10,6 +10,6 @@ const figure = new RegExp(
   'giu',
 )
 
-/** Returns the percentages and amounts of money in a text, as they stand in it. */
+/** Returns percentages and amounts of money in a text, as written. */
 export const figuresIn = (text: string): string[] =>
   [...text.matchAll(figure)].map(([found]) => found)

@@ -2,18 +2,18 @@ import type { ResumeDocument } from '@/lib/resume/schema/document'
 import { cvTextsOf } from '../cv/cv-texts'
 import { ownerOf, quoteLine, textOfQuote } from './quotes'
 
-/** A line of a CV that a story can belong to. */
+/** Line of a CV that a story can be tied to. */
 export type OwnedLine = {
   owner: string
   text: string
-  /** It names an entry. */
+  /** Whether it names an entry. */
   isHead: boolean
 }
 
-/** Fields of an entry that stand in a line of their own and name nothing. */
+/** Fields of an entry on a line of their own that name nothing. */
 const beside = /\/(?:location(?:\.\w+)?|url|email|phone|score|\w*[dD]ate|username|network)$/
 
-/** Lists the lines of a CV in its order: the profile, the names of entries, and what was done. Hidden ones are none. */
+/** Lists the printed lines of a CV in order: the profile, the names of entries, and bullets. */
 export function listCvLines(document: ResumeDocument): OwnedLine[] {
   const texts = cvTextsOf(document).filter(
     ({ address, section }) =>

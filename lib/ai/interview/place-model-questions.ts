@@ -7,15 +7,15 @@ import { type CvQuote, ownerOf, type Quote, quoteJob, quoteLine, quoteWords } fr
 import type { ModelQuestion } from './read-model-questions'
 
 type Placed = {
-  /** Words that stand in their fields, letter by letter. */
+  /** Quoted words in their fields, character by character. */
   quote: CvQuote
-  /** The line that they are a part of. */
+  /** The line that contains them. */
   line: CvQuote
 }
 
 /**
- * Finds quoted words in a CV as it is now. The names and dates of an entry are quoted as one line: those names of it
- * that the quote has are taken, each from its own field. Null where the CV does not say it any more.
+ * Finds quoted words in the current CV. Names and dates of an entry are quoted as one line, of which each name is
+ * located in its own field. Null if the CV no longer contains them.
  */
 function placeQuote(cv: CvIndex, { quote, place }: ReadingEvidence): Placed | null {
   const owner = ownerOf(place as `${string}/${string}`)
@@ -47,10 +47,10 @@ function placeOne(found: ModelQuestion, cv: CvIndex, posting: string): Question[
 }
 
 /**
- * Returns the questions that a model has chosen, about the CV and the job description as they are now. A question
- * whose quotes do not stand there any more is none.
+ * Returns the questions that a model chose, relocated in the current CV and job description. A question whose quotes
+ * are gone is dropped.
  *
- * @param posting the job description as it was prepared
+ * @param posting the prepared job description
  */
 export function placeModelQuestions(
   questions: readonly ModelQuestion[],

@@ -1,4 +1,4 @@
-/** Questions about a demand of the job, whose words stand in them. */
+/** Questions about a demand of the job, which they quote. */
 export const demandForms = [
   'example',
   'years',
@@ -11,7 +11,7 @@ export const demandForms = [
   'gap',
 ] as const
 
-/** Questions about the person's way through work, by titles, employers and dates of the CV. */
+/** Questions about the person's career, which quote titles, employers and dates of the CV. */
 export const careerForms = [
   'newest',
   'leaving',
@@ -24,7 +24,7 @@ export const careerForms = [
   'employer',
 ] as const
 
-/** Questions that are about no line at all. */
+/** Questions that quote nothing. */
 export const generalForms = [
   'yourself',
   'strengths',
@@ -37,16 +37,16 @@ export const generalForms = [
 
 /** Questions that a model may choose about words of the CV. */
 export const cvForms = ['how', 'hardest', 'result', 'part', 'again', 'learned'] as const
-/** Questions that it may choose about words of the job description. */
+/** Questions that a model may choose about words of the job description. */
 export const jobForms = ['begin', 'interest', 'difficult'] as const
-/** The question that it may choose about one of each. */
+/** Questions that a model may choose about a pair of both. */
 export const pairForms = ['transfer'] as const
 
 export type ModelForm = (typeof cvForms | typeof jobForms | typeof pairForms)[number]
 
 /**
- * Every question there is. Its words are interface text (`lib/messages/en/interview-questions.ts`); what stands between
- * them is quoted, or counted from dates. Nobody else writes a question.
+ * Every question there is. Its text is a message (`lib/messages/en/interview-questions.ts`); inserted values are
+ * quotes, or numbers computed from dates. A model never writes a question.
  */
 export type QuestionForm =
   | (typeof demandForms | typeof careerForms | typeof generalForms)[number]

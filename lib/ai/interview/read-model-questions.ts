@@ -4,33 +4,33 @@ import type { ReadingEvidence } from '../reader/types'
 import type { InterviewBatch } from './compose-interview'
 import { cvForms, jobForms, type ModelForm, pairForms } from './question-forms'
 
-/** A question that a model has chosen: one of ours, about words that code has found where the model says they are. */
+/** Question chosen by a model: a fixed form, with quotes that code has verified. */
 export type ModelQuestion = {
   form: ModelForm
-  /** Words of the CV with their place; null: it is about the job alone. */
+  /** Quote of the CV; null: it is about the job alone. */
   cv: ReadingEvidence | null
-  /** Words of the job description; null: it is about the CV alone. */
+  /** Quote of the job description; null: it is about the CV alone. */
   job: string | null
-  /** Lines of the CV that an answer may speak of. */
+  /** Lines of the CV that an answer may use. */
   notes: ReadingEvidence[]
 }
 
 export type InterviewResult = {
   questions: ModelQuestion[]
-  /** Number of questions that could not be used. */
+  /** Number of unusable questions. */
   dropped: number
 }
 
 const maxQuestions = 12
 const maxNotes = 3
-/** Characters of a quote that stands in a question, and letters of one that says something. */
+/** Maximum characters of a quote inside a question, and minimum letters of any quote. */
 const maxQuote = 160
 const minLetters = 3
 
 type Quoted = { line: string; words: string }
 type Written = InterviewAnswer['questions'][number]
 
-/** Returns the characters of a line that a quote stands for; null where the line does not say it. */
+/** Returns the characters of a line that a quote matches; null without a match. */
 function copyQuote(text: string | undefined, words: string): string | null {
   if (text === undefined || bareForm(words).length < minLetters) return null
   const found = createWordFinder(text)(words)
@@ -38,7 +38,7 @@ function copyQuote(text: string | undefined, words: string): string | null {
   return copied !== '' && copied.length <= maxQuote ? copied : null
 }
 
-/** Returns a quote of the CV with its place; null where the line that it names does not say it. */
+/** Returns a quote of the CV with its place; null if the named line does not contain it. */
 function copyLine({ line, words }: Quoted, { cv }: InterviewBatch): ReadingEvidence | null {
   const source = cv.get(line)
   const quote = copyQuote(source?.text, words)
@@ -63,8 +63,8 @@ function readOne(written: Written, batch: InterviewBatch): ModelQuestion | null 
 }
 
 /**
- * Reads the answer of a model that chose questions. It writes none: it names a form of ours and quotes a line, and what
- * does not stand in the line that it names is dropped. The quotes are copied from the lines.
+ * Parses a model's choice of questions. It names a fixed form and quotes a line; a quote that is not in that line is
+ * dropped. Quotes are copied from the lines.
  */
 export function readModelQuestions(
   { questions }: InterviewAnswer,

@@ -6,14 +6,14 @@ import { readSources } from '../reader/sources'
 import { type OfferedField, offeredFields } from '../tailoring/offered-fields'
 import { shownSkills } from '../tailoring/shown-skills'
 
-/** Lines of one of these sections that are sent; the first ones. */
+/** Maximum lines sent of one of these sections; the first ones. */
 const maxLines = 20
 
 /**
- * Composes what a model is sent for the sentences of a letter: the CV's texts with the names of their entries, skills,
- * education, languages and certificates, and the job. The person's own letter is no part of it.
+ * Composes the request for the sentences of a letter: the CV's texts with the names of their entries, skills,
+ * education, languages and certificates, and the job. The person's own letter is not sent.
  *
- * @returns the request, and the fields by the ids that it names them by; null where the CV has no texts
+ * @returns the request, and the fields by their ids in it; null if the CV has no texts
  */
 export function composeLetter(
   resume: ResumeDocument,

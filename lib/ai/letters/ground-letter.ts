@@ -8,16 +8,16 @@ import type { Grounding } from '../grounding/types'
 import { splitSentences } from './split-sentences'
 import { appliesOnly, openApplicationReader } from './what-is-applied-for'
 
-/** A sentence of a letter with what the CV says to it. */
+/** Sentence of a letter with its evidence in the CV. */
 export type SentenceEvidence = Grounding & {
-  /** The paragraph that it stands in. */
+  /** Paragraph that contains it. */
   address: FieldAddress
   text: string
-  /** The person said of these very words that they are true. */
+  /** Whether the person confirmed exactly this text. */
   isConfirmed: boolean
 }
 
-/** Two ways of writing the same sentence: space and the sign at its end say nothing. */
+/** Returns the key of a sentence, ignoring space and final punctuation. */
 export const sentenceKey = (text: string) =>
   text
     .normalize('NFKC')
@@ -25,12 +25,12 @@ export const sentenceKey = (text: string) =>
     .trim()
     .replace(/[.!?…]+$/, '')
 
-/** Check of one sentence; the results for sentences that have not changed may be cached. */
+/** Checks one sentence; results for unchanged sentences may be cached. */
 export type GroundSentence = (text: string) => Grounding
 
 /**
- * Creates the check of one sentence against a CV. The posting licenses only what a sentence wants, never what
- * it claims; its job title and employer are what is applied for.
+ * Creates the check of one sentence against a CV. The posting licenses what a sentence asks for, never what it claims;
+ * its job title and employer are licensed in "I apply for …".
  */
 export function createSentenceCheck(grounds: Grounds, posting: LetterPosting): GroundSentence {
   const readApplication = openApplicationReader(posting)
@@ -43,7 +43,7 @@ export function createSentenceCheck(grounds: Grounds, posting: LetterPosting): G
         entry: null,
         before: '',
         after: rest ?? text,
-        // What is said beside the application is said of the person.
+        // Beside the application itself, a sentence is about the person.
         advert: rest === null ? posting.text : '',
       },
       grounds,
@@ -52,8 +52,8 @@ export function createSentenceCheck(grounds: Grounds, posting: LetterPosting): G
 }
 
 /**
- * Every sentence of a letter's paragraphs with its evidence. Salutation, subject and closing claim nothing.
- * A person's own words are never changed by the result: this only says what the CV does not show.
+ * Returns every sentence of a letter's paragraphs with its evidence. Salutation, subject and closing claim nothing.
+ * Never changes the letter: reports only what the CV does not show.
  *
  * @param attested what the person confirmed, in the letter or in the CV
  */

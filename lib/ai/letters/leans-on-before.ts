@@ -17,13 +17,13 @@ const patterns = new Map(
 )
 
 /**
- * True for a sentence that means something that was said before it, such as "There I managed three bakers": behind
- * another sentence it would be about another employer. In doubt true.
+ * Returns true for a sentence that refers to an earlier one, such as "There I managed three bakers", which elsewhere
+ * would be about another employer. True if in doubt.
  *
- * @param language null where it is not known: the words of all languages count
+ * @param language null if unknown: the words of all languages count
  */
 export function leansOnBefore(sentence: string, language: LanguageCode | null): boolean {
-  // Only the first letter: in German a capital makes a noun of the word behind "das".
+  // Lowercase only the first letter: in German a capital marks the word after "das" as a noun.
   const text = sentence.trim().replace(/\p{L}/u, (letter) => letter.toLowerCase())
   return [...patterns].some(
     ([code, { leans, alone }]) =>

@@ -3,26 +3,26 @@ import type { Reading } from '../reader/types'
 import type { GroundSentence } from './ground-letter'
 import type { DraftSentence, ReadLetterAnswer } from './read-letter-answer'
 
-/** A sentence that may be taken, or taken once the person says that named words are true. */
+/** Sentence that may be inserted, or inserted after the person confirms named words. */
 export type OfferedSentence = DraftSentence & {
   verdict: 'pass' | 'confirm'
   reasons: Reason[]
   evidence: Evidence[]
-  /** Absent where nobody was asked to read it. */
+  /** Absent if no reader was asked. */
   reading?: Reading
 }
 
-/** Sentences that a model wrote for a letter, as far as its CV supports them. None is in the letter yet. */
+/** Sentences that a model wrote for a letter and that the CV supports. None is in the letter yet. */
 export type LetterResult = Pick<ReadLetterAnswer, 'dropped'> & {
   sentences: OfferedSentence[]
-  /** Number of sentences that were held back, since the CV does not say what they say. */
+  /** Number of sentences that the CV does not support. */
   held: number
 }
 
 /**
- * Holds a model's sentences against the CV (promise 2): what it does not license is not offered at all.
- * A person may write such a sentence themselves; a model may not. A sentence that means one of those is not offered
- * either: behind another one it would mean something else.
+ * Grounds a model's sentences in the CV (promise 2) and drops the unsupported ones. A sentence that refers to a dropped
+ * one is dropped as well, since after another sentence it would mean something else. A person may write such sentences;
+ * a model may not.
  */
 export function offerSentences(
   { sentences, dropped }: ReadLetterAnswer,
@@ -49,8 +49,8 @@ export function offerSentences(
 }
 
 /**
- * Returns the reasons that a person is asked about in their own words: a number, name, skill, title, degree or level
- * that the whole CV has not. Other words of theirs are theirs.
+ * Returns the reasons to ask about the person's own text: a number, name, skill, title, degree or level that the whole
+ * CV lacks. Their other words are not questioned.
  */
 export const hardReasons = (reasons: readonly Reason[]): Reason[] =>
   reasons.filter(({ verdict }) => verdict === 'block')

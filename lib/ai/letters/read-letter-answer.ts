@@ -8,20 +8,20 @@ import { sentenceKey } from './ground-letter'
 import { leansOnBefore } from './leans-on-before'
 import { splitSentences } from './split-sentences'
 
-/** A sentence that a model wrote for a letter. */
+/** Sentence that a model wrote for a letter. */
 export type DraftSentence = {
-  /** Stable within its result. */
+  /** Unique within its result. */
   id: string
-  /** Of the model's paragraphs, counted from 0. */
+  /** Index of the model's paragraph, from 0. */
   paragraph: number
   text: string
-  /** The texts of the CV that the model says it rests on: shown as the model's claim, never relied on. */
+  /** Texts of the CV that the model cites; shown as its claim, never relied on. */
   restsOn: FieldAddress[]
-  /** The sentence right before it, which it means with "there" or "this"; null: it stands alone. */
+  /** Preceding sentence that "there" or "this" refers to; null: none. */
   leansOn: string | null
 }
 
-/** Why a sentence of a model is not offered. */
+/** Reason why a model's sentence is dropped. */
 export type SentenceDropReason =
   | 'empty'
   | 'twice'
@@ -29,7 +29,7 @@ export type SentenceDropReason =
   | 'too-many'
   | 'address'
   | 'worn-out'
-  /** It means a sentence that is not offered. */
+  /** It refers to a dropped sentence. */
   | 'leaning'
 
 export type ReadLetterAnswer = {
@@ -38,7 +38,7 @@ export type ReadLetterAnswer = {
 }
 
 const maxSentences = 16
-/** Characters: a longer one is no sentence of a letter. */
+/** Maximum characters of a sentence. */
 const maxSentenceLength = 400
 
 function judge(
@@ -54,7 +54,7 @@ function judge(
   return addsWornOut(source, text) ? 'worn-out' : null
 }
 
-/** Sentences of an answer, each by itself; an empty one counts. */
+/** Returns the sentences of an answer one by one; empty ones count. */
 const sentencesOf = ({ paragraphs }: LetterAnswer) =>
   paragraphs.flatMap(({ sentences }, paragraph) =>
     sentences.flatMap(({ text: raw, evidence }) => {
@@ -65,11 +65,11 @@ const sentencesOf = ({ paragraphs }: LetterAnswer) =>
   )
 
 /**
- * Reads the sentences of a model's letter that may be judged: single sentences within bounds, without addresses
- * and phrases that the CV does not hold. Sentences that came in one string are parted, so that each is judged by
- * itself. One that means a sentence which is not among them is left out. That a sentence is true is not judged here.
+ * Parses a model's letter into sentences that can be checked: single sentences within bounds, without addresses or
+ * clichés that the CV does not contain. Strings with several sentences are split, and a sentence that refers to a
+ * dropped one is dropped. Whether a sentence is true is not checked here.
  *
- * @param texts what the model was given, by the ids that it was given
+ * @param texts sent to the model, by the ids in the request
  */
 export function readLetterAnswer(
   answer: LetterAnswer,
@@ -81,7 +81,7 @@ export function readLetterAnswer(
   const dropped = new Map<SentenceDropReason, number>()
   const written = sentencesOf(answer)
   const language = detectLanguage(written.map(({ text }) => text).join(' ')) ?? null
-  /** The last sentence as the model wrote them; null where it is not offered. */
+  /** Last sentence as the model wrote it; null if it was dropped. */
   let last: string | null = null
   for (const { paragraph, text, evidence } of written) {
     const leans = leansOnBefore(text, language)

@@ -1,4 +1,4 @@
-/** Where a full stop ends no sentence: titles, and short forms of the six languages that are checked. */
+/** Abbreviations of the supported languages, whose full stop does not end a sentence. */
 const shortForms: ReadonlySet<string> = new Set(
   (
     'mr mrs ms dr prof st jr sr inc ltd co corp vs etc no nr approx dept est fig eg ie ' +
@@ -9,22 +9,22 @@ const shortForms: ReadonlySet<string> = new Set(
   ).split(' '),
 )
 
-/** An ending with what closes behind it, and the space or the beginning of the next one. */
+/** Matches the end of a sentence with closing quotes, and the following space or end of text. */
 const ending = /[.!?…。！？]+["'”’»)\]]*(?=\s|$)|[。！？]/gu
 
 function isShortForm(text: string, stop: number): boolean {
   const word = /[\p{L}.]+$/u.exec(text.slice(Math.max(0, stop - 20), stop))?.[0] ?? ''
-  // "e.g", "z.B", an initial.
+  // Such as "e.g", "z.B", or an initial.
   if (/^(?:\p{L}\.)*\p{L}$/u.test(word)) return !/^[iI]$/.test(word) || word.includes('.')
   return shortForms.has(word.toLowerCase())
 }
 
-/** A sentence of a paragraph and where it begins, in UTF-16 units. */
+/** Sentence of a paragraph with its offset in UTF-16 units. */
 export type Sentence = { text: string; start: number }
 
 /**
- * The sentences of a plain paragraph, without the space around them. A full stop behind a short form or
- * inside a number ends none. Every character but white space is in exactly one of them.
+ * Splits a plain paragraph into trimmed sentences. A full stop after an abbreviation or inside a number does not end
+ * one. Every character but white space is in exactly one sentence.
  */
 export function splitSentences(paragraph: string): Sentence[] {
   const sentences: Sentence[] = []

@@ -11,7 +11,7 @@ const oneOf = (phrases: string) =>
     .map(spaced)
     .join('|')})(?<=['’]|(?=[^\\p{L}\\p{N}]|$))`
 
-/** "(m/f/d)" belongs to an advertisement, not to the title. */
+/** Matches "(m/f/d)" and the like, which are not part of the title. */
 const aside = /\s*\([^()]{1,12}\)\s*/g
 const quoted = (text: string) => `["'“”„«»‘’]?${text}["'“”„«»‘’]?`
 const gap = '\\s*,?\\s*'
@@ -27,15 +27,15 @@ function patternOf({ openings, around, at }: ApplicationWords, title: string, em
   return new RegExp(whole, 'iu')
 }
 
-/** A title that is a sentence of its own could say anything. */
+/** Returns false for a title with sentences in it, which could claim anything. */
 const isName = (text: string) => text.length > 1 && text.length <= 120 && !/[.!?]\s/.test(text)
 
 /**
- * Creates the reader of sentences that say what is applied for. It takes the job title and the employer of the
- * letter's own job description out of "I apply for the position of …", where they claim nothing of the person.
- * Anywhere else they stay, and are checked like any other word.
+ * Creates the parser of sentences about the application itself. It removes the job title and employer of the letter's
+ * own job description from "I apply for the position of …", where they claim nothing about the person. Elsewhere they
+ * stay, and are checked like any word.
  *
- * @returns the sentence without them; null where it applies for nothing of the kind
+ * @returns the rest of the sentence; null if it is not about an application
  */
 export function openApplicationReader({
   title,
@@ -53,7 +53,7 @@ export function openApplicationReader({
   }
 }
 
-/** Whether nothing but the application itself is left of a sentence. */
+/** Returns true if a sentence contains only the application itself. */
 export const appliesOnly = (rest: string): boolean => {
   const text = rest.trim().replace(/[.!]+$/, '')
   return Object.values(applicationWords).some(({ openings, around }) =>

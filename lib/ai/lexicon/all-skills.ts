@@ -15,7 +15,7 @@ import { applications, programming } from './skills/software'
 import { tongues } from './skills/tongues'
 import { licences, logistics, trades } from './skills/trades-logistics'
 
-/** Every table of skills. Two tables may have one category, none a name that another has. */
+/** All tables of skills. Tables may share a category, but not a name. */
 export const skillTables: readonly SkillTable[] = [
   programming,
   applications,

@@ -1,10 +1,10 @@
 import type { Token } from './lexicon-tokens'
 
-/** A name at its place in a text: tokens from `start` up to and without `end`. */
+/** Range of tokens with a name; `end` is exclusive. */
 export type Candidate = { start: number; end: number }
 
 const conjunctions = new Set(['and', 'or', 'und', 'oder', 'et', 'ou', 'y', 'o', 'e', 'ed', 'bzw'])
-/** Words behind a name that show that it is one, though they are written large. */
+/** Words after a name that confirm it ("Go developer"). */
 const companions =
   /^(?:developers?|engineers?|programmers?|programming|development|code|api|macros?|formulas?|spreadsheets?|skills?|kenntnisse?n?|entwickler(?:in)?|programmierer(?:in)?|tabellen|makros)$/
 
@@ -17,12 +17,12 @@ function parts(token: Token | undefined): boolean {
     : conjunctions.has(token.text)
 }
 
-/** Whether a name fills an item of a list: nothing but it between two commas, slashes, line ends. */
+/** Returns true if a name is a whole list item, between commas, slashes or line ends. */
 export function fillsItem(tokens: readonly Token[], { start, end }: Candidate): boolean {
   return parts(tokens[start - 1]) && parts(tokens[end])
 }
 
-/** Whether nothing but separators stands between two names. */
+/** Returns true if only separators are between two names. */
 export function areNeighbours(tokens: readonly Token[], a: Candidate, b: Candidate): boolean {
   if (b.start - a.end > 4 || b.start === a.end) return false
   return tokens.slice(a.end, b.start).every(parts)
@@ -35,8 +35,8 @@ function startsSentence(text: string, tokens: readonly Token[], start: number): 
 }
 
 /**
- * Whether a name that is an everyday word, too, is meant as a name where it stands inside a sentence:
- * written large without being at its start, and not as a part of a larger name ("Access Control").
+ * Returns true if a name that is also an everyday word is meant as a name inside a sentence: capitalised away from its
+ * start, and not part of a larger name ("Access Control").
  */
 export function isNameInSentence(text: string, tokens: readonly Token[], candidate: Candidate) {
   const { start, end } = candidate
@@ -51,7 +51,7 @@ export function isNameInSentence(text: string, tokens: readonly Token[], candida
   return !(isLarge && text.slice(last.to, next.from) === ' ')
 }
 
-/** Names of one or two letters are parts of too much else: `R&D`, `C-level`, `vitamin C`, `e.g.`. */
+/** Returns true if a name of one or two letters is part of a longer word: `R&D`, `C-level`, `vitamin C`, `e.g.`. */
 export function isPartOfShortWord(text: string, tokens: readonly Token[], candidate: Candidate) {
   const first = tokens[candidate.start]
   const last = tokens[candidate.end - 1]
@@ -62,6 +62,6 @@ export function isPartOfShortWord(text: string, tokens: readonly Token[], candid
   return before !== undefined && isWord(before) && labels.test(before.text)
 }
 
-/** Words after which a single letter only says which one of several. */
+/** Words that a single letter numbers ("Class C"). */
 const labels =
   /^(?:vitamins?|class|klasse|classe|grade|level|plan|part|teil|section|category|kategorie|categoria|hepatitis|option|type|typ|group|gruppe|block|phase|series|schedule|tier|appendix|version|permis|carnet|patente|stufe|niveau|nivel)$/

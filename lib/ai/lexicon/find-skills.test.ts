@@ -29,7 +29,7 @@ describe('the list of skills', () => {
     const lost: string[] = []
     for (const skill of skillIndex().skills) {
       for (const alias of [skill.name, ...skill.aliases]) {
-        // Some names count in lists only.
+        // Some names count only in lists.
         const found = [`x ${alias}, by day`, `? ${alias}, HTML`]
           .flatMap((text) => findSkills(text))
           .find(({ from }) => from === 2)

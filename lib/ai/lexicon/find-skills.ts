@@ -8,12 +8,12 @@ import {
 import { type Token, tokensOf } from './lexicon-tokens'
 import { type NamedSkill, type Skill, skillIndex } from './skill-index'
 
-/** A skill that a text names: by which words, and where they stand (UTF-16 units). */
+/** Skill in a text, with its words and their range in UTF-16 units. */
 export type SkillMatch = { skill: Skill; from: number; to: number; words: string }
 
 type Found = Candidate & NamedSkill & { match: SkillMatch }
 
-/** Names go on into these: an address, a name of a user, another name. */
+/** Returns true if a match continues into an address, a user name or another name. */
 function isPartOfMore(text: string, from: number, to: number): boolean {
   return (
     /[.@_]/.test(text[from - 1] ?? '') ||
@@ -40,7 +40,7 @@ function findCandidates(text: string, tokens: readonly Token[]): Found[] {
 
 const isCapitals = (word: string) => word.length > 1 && word === word.toUpperCase()
 
-/** Whether a name that could be an everyday word is none here. */
+/** Returns true if a name that could be an everyday word is meant as a skill. */
 function isMeant(text: string, tokens: readonly Token[], found: readonly Found[], at: number) {
   const one = found[at]
   if (!one) return false
@@ -54,7 +54,7 @@ function isMeant(text: string, tokens: readonly Token[], found: readonly Found[]
   return alias.wariness === 'wary' && isExact && isNameInSentence(text, tokens, one)
 }
 
-/** In a list of skills: an item of its own, beside another one, or the only word there is. */
+/** Returns true if a name is an item in a list of skills: beside another one, or the only word. */
 function isInList(tokens: readonly Token[], found: readonly Found[], at: number, isExact: boolean) {
   const one = found[at]
   if (!one || !fillsItem(tokens, one)) return false
@@ -70,10 +70,9 @@ function isInList(tokens: readonly Token[], found: readonly Found[], at: number,
 }
 
 /**
- * The skills that a text names, in its order: by their names and aliases in several languages, the
- * longest first, whole words only. Names that are everyday words, too (Go, Excel, Access), count only
- * where they are written as names inside a sentence or stand in a list of skills. No overlaps. Linear
- * in the length of the text.
+ * Finds the skills in a text, in order, by names and aliases in several languages; whole words only, longest first, no
+ * overlaps. Names that are also everyday words (Go, Excel, Access) count only if written as names inside a sentence, or
+ * in a list of skills. Linear in the length of the text.
  */
 export function findSkills(text: string): SkillMatch[] {
   const tokens = tokensOf(text)
@@ -81,7 +80,7 @@ export function findSkills(text: string): SkillMatch[] {
   return found.filter((_, at) => isMeant(text, tokens, found, at)).map(({ match }) => match)
 }
 
-/** The skill that a text as a whole is a name of, in any case and with any accents. */
+/** Returns the skill that a whole text names, ignoring case and accents. */
 export function findSkill(name: string): Skill | null {
   const known = skillIndex().byName.get(name)
   if (known) return known
@@ -92,7 +91,7 @@ export function findSkill(name: string): Skill | null {
 
 const impliedBy = new WeakMap<Skill, ReadonlySet<string>>()
 
-/** Returns the names of a skill and of all that it cannot be without, over any number of steps; found once for each. */
+/** Returns the names of a skill and of all that it implies, transitively; cached. */
 function namesImpliedBy(start: Skill): ReadonlySet<string> {
   const known = impliedBy.get(start)
   if (known) return known
@@ -108,8 +107,8 @@ function namesImpliedBy(start: Skill): ReadonlySet<string> {
 }
 
 /**
- * Whether somebody with one skill has the other one, too, because it cannot be without it, over any
- * number of steps. Both by a name or an alias. A skill implies itself; an unknown name nothing.
+ * Returns whether one skill implies another, transitively, each by name or alias. A skill implies itself; an unknown
+ * name implies nothing.
  */
 export function isImplied(by: string, what: string): boolean {
   const target = findSkill(what)

@@ -1,19 +1,19 @@
 import { foldText } from '@/lib/language/unicode/fold-text'
 
-/** A word or sign of a text that names are compared by. */
+/** Word or sign of a text, for matching names. */
 export type Token = {
-  /** Folded: no case, no accents. Of a stop: empty. */
+  /** Folded: no case, no accents. Empty for a stop. */
   text: string
   from: number
   to: number
   /**
-   * `word`; `sign` is part of names (`+`, `#`, `.`, `/`, `&`); `stop` parts the items of a list;
-   * `end` parts lines and stronger: no name goes on behind it.
+   * `sign` is part of names (`+`, `#`, `.`, `/`, `&`); `stop` separates list items; `end` separates lines, and no name
+   * continues across it.
    */
   kind: 'word' | 'sign' | 'stop' | 'end'
 }
 
-/** Scripts without spaces between words: each letter counts for itself, so names are found inside. */
+/** Scripts without spaces between words: each letter is a token, so that names are found inside. */
 const unspaced =
   '[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Hangul}\\p{Script=Thai}\\p{Script=Lao}\\p{Script=Khmer}\\p{Script=Myanmar}]'
 const pattern = new RegExp(
@@ -29,8 +29,8 @@ const pattern = new RegExp(
 const plain = /^[\x20-\x7e]*$/
 
 /**
- * The words and signs of a text in order, with their places. Hyphens and apostrophes only part
- * words: "front-end" and "front end" are the same two. Linear in the length.
+ * Splits a text into words and signs with their positions. Hyphens and apostrophes only separate words: "front-end"
+ * equals "front end". Linear in the length.
  */
 export function tokensOf(text: string): Token[] {
   const tokens: Token[] = []

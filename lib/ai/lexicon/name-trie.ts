@@ -2,15 +2,18 @@ import type { Token } from './lexicon-tokens'
 
 type Node<T> = { next: Map<string, Node<T>>; value: T | null }
 
-/** Names as sequences of tokens, for finding the longest one at a place of a text. */
+/** Trie of token sequences, for the longest name at a position of a text. */
 export type NameTrie<T> = {
-  /** @returns false where the name is there already */
+  /** @returns false if the name exists already */
   add(tokens: readonly Token[], value: T): boolean
-  /** The longest name that begins at a token, and the token behind it. */
+  /** Returns the longest name that begins at a token, and the index behind it. */
   longestAt(tokens: readonly Token[], at: number): { value: T; end: number } | null
 }
 
-/** @param formsOf the forms under which a token may stand in a name, the likeliest first */
+/**
+ * Creates an empty trie.
+ * @param formsOf returns the forms that a token may have in a name, likeliest first
+ */
 export function createNameTrie<T>(formsOf: (token: string) => readonly string[]): NameTrie<T> {
   const root: Node<T> = { next: new Map(), value: null }
 

@@ -1,9 +1,9 @@
-/** Where an alias counts: anywhere, only where it cannot be an everyday word, only in a list. */
+/** Where an alias counts: anywhere, only where it is not an everyday word, or only in a list. */
 export type Wariness = 'free' | 'wary' | 'listed'
 
 export type Alias = { text: string; wariness: Wariness }
 
-/** A line of a table: a name, its other names, what it implies. */
+/** Row of a table: a name, its aliases, and what it implies. */
 export type Row = { name: Alias; aliases: Alias[]; implies: string[] }
 
 const warinessOf: Readonly<Record<string, Wariness>> = { '~': 'wary', '^': 'listed' }
@@ -19,7 +19,7 @@ const split = (text: string | undefined, by: string): string[] =>
     .map((part) => part.trim())
     .filter((part) => part !== '')
 
-/** The lines of a table of names (`SkillTable`, `TitleTable`), in their order. */
+/** Parses the rows of a table of names (`SkillTable`, `TitleTable`), in order. */
 export function readRows(rows: string): Row[] {
   return split(rows, '\n').map((line) => {
     const [names, implied] = line.split(' > ')

@@ -7,13 +7,13 @@ import type { SkillCategory } from './skill-table'
 export type Skill = {
   name: string
   category: SkillCategory
-  /** Other names of the same thing, in several languages. */
+  /** Aliases in several languages. */
   aliases: readonly string[]
-  /** Names of skills that this one cannot be without: as written in the table, not their own ones. */
+  /** Names of skills that it implies directly. */
   implies: readonly string[]
 }
 
-/** Whether a skill is a product: a concept has names that are written small. */
+/** Returns true for a product; concepts have names in lower case. */
 export const isProduct = ({ aliases }: Skill): boolean =>
   !aliases.some((alias) => alias.length > 3 && /^[\p{Ll} '-]+$/u.test(alias))
 
@@ -23,11 +23,11 @@ type SkillIndex = {
   skills: readonly Skill[]
   byName: ReadonlyMap<string, Skill>
   trie: NameTrie<NamedSkill>
-  /** Names of two skills; the first skill gets them. */
+  /** Names in two tables; the first one gets them. */
   claimedTwice: readonly string[]
 }
 
-/** Ends of German compounds that only say that somebody has the skill. */
+/** Suffixes of German compounds for having a skill ("-kenntnisse"). */
 const knowing = /(?:s)?(?:kenntnisse|kenntnissen|erfahrung|erfahrungen)$/
 
 function formsOf(word: string): string[] {
@@ -62,7 +62,7 @@ function buildIndex(): SkillIndex {
 
 let index: SkillIndex | undefined
 
-/** Made at the first question: who imports the module pays nothing. */
+/** Returns the index of all skills, built at first use so that importing the module is free. */
 export function skillIndex(): SkillIndex {
   index ??= buildIndex()
   return index

@@ -26,10 +26,9 @@ export type SkillCategory =
   | 'language'
 
 /**
- * Skills of one category, a line each: `Name = alias, alias > implied, implied`. Aliases are other
- * names of the same thing, in any language; what is implied are names of other skills that nobody
- * can have gone without. A name or alias that is an everyday word, too, begins with a sign:
- * `~` counts only as it is written here, and in the middle of a sentence or in a list of skills;
- * `^` counts only in a list of skills.
+ * Skills of one category, one per row: `Name = alias, alias > implied, implied`. Aliases are names of the same thing in
+ * any language; implied are skills that nobody with this one lacks. A name or alias that is also an everyday word has a
+ * prefix: `~` counts only in this exact spelling inside a sentence or in a list of skills; `^` counts only in a list of
+ * skills.
  */
 export type SkillTable = { category: SkillCategory; rows: string }

@@ -30,15 +30,15 @@ export type TitleFamily = { name: string; field: TitleField; titles: readonly st
 type FamilyIndex = {
   families: readonly TitleFamily[]
   trie: NameTrie<TitleFamily>
-  /** Titles of two families; the first family gets them. */
+  /** Titles in two families; the first one gets them. */
   claimedTwice: readonly string[]
 }
 
-/** Ends that name both sexes ("/in", ":innen", "(a)", "·e") and what stands for them ("(m/w/d)", "H/F"). */
+/** Matches gendered double forms ("/in", ":innen", "(a)", "·e") and their markers ("(m/w/d)", "H/F"). */
 const bothForms =
   /[/:*_·]-?(?:in|innen|a|e|trice|euse|frau)(?![\p{L}])|\((?:in|innen|a|e|as|es)\)|\(?(?<![\p{L}])[mwfhdx](?:\s?[/|*]\s?[mwfhdx]){1,3}(?![\p{L}])\)?/giu
 
-/** Titles are short; what is longer is cut, so that nobody's text is searched for one. */
+/** Maximum characters of a title; longer ones are cut. */
 const maximumLength = 300
 
 const rootsOf = (title: string): Token[] =>
@@ -67,7 +67,7 @@ function buildIndex(): FamilyIndex {
 
 let index: FamilyIndex | undefined
 
-/** Made at the first question: who imports the module pays nothing. */
+/** Returns the index of all title families, built at first use so that importing the module is free. */
 export function familyIndex(): FamilyIndex {
   index ??= buildIndex()
   return index
@@ -76,7 +76,7 @@ export function familyIndex(): FamilyIndex {
 export type TitleReading = {
   family: TitleFamily
   level: Level
-  /** The words of the title that name the family. */
+  /** Words of the title that name the family. */
   words: string
 }
 
@@ -87,11 +87,10 @@ function highestLevel(words: readonly Token[]): Level {
 }
 
 /**
- * The family of titles that a title belongs to ("Senior Softwareentwicklerin (m/w/d)" is a software
- * engineer) and the level that its other words speak of. The longest name counts, the first of equal
- * ones.
+ * Returns the family of a title ("Senior Softwareentwicklerin (m/w/d)" is a software engineer) and the level named by
+ * its other words. The longest name counts, the first of equal ones.
  *
- * @returns null where no family is named
+ * @returns null without a known family
  */
 export function titleFamilyOf(title: string): TitleReading | null {
   const cleaned = title.slice(0, maximumLength).replace(bothForms, '')

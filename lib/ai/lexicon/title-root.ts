@@ -1,4 +1,4 @@
-/** Ends of feminine and other forms, and the end of the form that stands for all of them. */
+/** Gendered and inflected suffixes, each with its common form. */
 const ends: readonly [end: RegExp, common: string][] = [
   [/(?<=.{4})innen$/, ''],
   [/frau$/, 'mann'],
@@ -12,8 +12,8 @@ const ends: readonly [end: RegExp, common: string][] = [
 ]
 
 /**
- * The root of a word of a title, folded: "enfermera" and "enfermero", "Ärztin" and "Arzt",
- * "directrice" and "directeur" have one each. Only good for comparing titles with titles.
+ * Returns the root of a word in a title, folded: "enfermera" and "enfermero", "Ärztin" and "Arzt", "directrice" and
+ * "directeur" share one. Only for comparing titles with titles.
  */
 export function titleRoot(word: string): string {
   const single =

@@ -1,4 +1,4 @@
-/** The world of work that a title belongs to. */
+/** Field of work of a title. */
 export type TitleField =
   | 'technology'
   | 'business'
@@ -12,7 +12,7 @@ export type TitleField =
   | 'hospitality'
 
 /**
- * Families of titles, a line each: `Name = alias, alias`. Aliases are titles of the same work, in the
- * masculine or common form of any language; feminine and double forms are read by `titleFamilyOf`.
+ * Families of titles, one per row: `Name = alias, alias`. Aliases are titles of the same work, in the masculine or
+ * common form of any language; `titleFamilyOf` handles feminine and double forms.
  */
 export type TitleTable = { field: TitleField; rows: string }

@@ -3,22 +3,22 @@ import type { FieldAddress } from '@/lib/resume/change/address'
 import type { ResumeDocument } from '@/lib/resume/schema/document'
 import { cvTextsOf } from '../cv/cv-texts'
 
-/** A bullet with every CV that has it. */
+/** Bullet with every CV that contains it. */
 export type PlacedBullet = {
   text: string
   places: { documentId: string; address: FieldAddress }[]
 }
 
-/** Bullets that are compared; the newest CVs come first. */
+/** Maximum bullets to compare; those of the newest CVs come first. */
 export const maxComparedBullets = 4_000
 
-/** Returns the key that two texts share that say the same, word for word; empty for a text without words. */
+/** Returns the key of a text, equal for texts with the same words; empty for a text without words. */
 export const keyOfText = (text: string) => foldText(text.trim())
 
-/** Bullets by their keys. */
+/** Bullets by key. */
 export type KeyedBullets = Map<string, PlacedBullet>
 
-/** Returns the bullets of a CV, one that stands in it several times but once. */
+/** Returns the distinct bullets of a CV. */
 export function bulletsByKey(document: ResumeDocument): KeyedBullets {
   const bullets: KeyedBullets = new Map()
   for (const { address, text, bullet } of cvTextsOf(document)) {
@@ -32,9 +32,9 @@ export function bulletsByKey(document: ResumeDocument): KeyedBullets {
 }
 
 /**
- * Returns the bullets of all CVs, one that several have but once, as many as are compared.
+ * Merges the bullets of all CVs, each once, up to the maximum.
  *
- * @param cvs those of each CV, the newest first
+ * @param cvs bullets of each CV, newest first
  */
 export function joinBullets(cvs: Iterable<KeyedBullets>): PlacedBullet[] {
   const all: KeyedBullets = new Map()

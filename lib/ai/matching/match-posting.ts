@@ -9,33 +9,33 @@ import { bulletsByKey, joinBullets, type KeyedBullets, type PlacedBullet } from 
 import { rankTexts } from './rank-texts'
 import { type Term, termsOf } from './terms-of'
 
-/** Number of the demands of a posting that a CV answers, and number of all that count. */
+/** Number of a posting's demands that a CV shows, of those that count. */
 export type MatchedCv = { id: string; shown: number; of: number }
 
-/** A bullet that fits, with every CV that has it word for word. */
+/** Matching bullet, with every CV that contains it. */
 export type MatchedBullet = PlacedBullet & {
-  /** Its words that the posting has, too. */
+  /** Its words that the posting has. */
   words: string[]
 }
 
 export type Matches = { cvs: MatchedCv[]; bullets: MatchedBullet[] }
 
-/** Matches, and how they were found: by meaning and by words are not alike, and a person is told which one it is. */
+/** Matches, and the method: by meaning or by words, which is shown to the person. */
 export type FoundMatches = Matches & {
   how: 'meaning' | 'words'
-  /** Why it went by words where it should have gone by meaning. */
+  /** Why words were used instead of meaning. */
   because: string | null
-  /** CVs that were compared. */
+  /** Number of compared CVs. */
   compared: number
 }
 
-/** Bullets that are shown. */
+/** Maximum bullets shown. */
 export const maxShownBullets = 20
-/** Texts read before other work, such as typing, gets its turn. */
+/** Texts processed before yielding to other work, such as typing. */
 const atOnce = 200
 
 /**
- * Compares one CV with a posting that was read.
+ * Compares one CV with a parsed posting.
  *
  * @param asOf `YYYY-MM`
  */
@@ -49,12 +49,12 @@ export function matchCv(
 }
 
 /**
- * Which CVs and which bullets fit a posting, over everything that is given. By words alone: canonical
- * skills, stems, and what the posting asks for. It reads in parts, so that a page stays alive meanwhile.
+ * Finds which CVs and bullets fit a posting, by words alone: canonical skills, stems, and demands. Yields between
+ * batches, so that the page stays responsive.
  *
- * @param documents the newest first
+ * @param documents newest first
  * @param asOf `YYYY-MM`
- * @returns CVs by how many demands they answer; bullets by the words that they share, the best first
+ * @returns CVs by number of demands shown; bullets by shared words, best first
  */
 export async function matchPosting(
   posting: string,
@@ -74,7 +74,7 @@ export async function matchPosting(
   return joinMatches(posting, reading, cvs, joinBullets(keyed), pause)
 }
 
-/** Puts the CVs and the bullets that fit a posting in order, the best first; of bullets the best ones. */
+/** Sorts CVs and bullets by fit, best first, and keeps the best bullets. */
 export async function joinMatches(
   posting: string,
   reading: PostingReading,
@@ -98,7 +98,7 @@ export async function joinMatches(
   const asked = reading.requirements.map(({ words }) => words).join('\n')
   const rank = (question: string) =>
     rankTexts(terms, termsOf(question, detectLanguage(posting) ?? language))
-  // What is asked for counts; where no bullet has a word of that, all of the posting does.
+  // Demands count; only if no bullet shares a word with them, the whole posting does.
   const byDemands = rank(asked)
   const ranked = (byDemands.length > 0 ? byDemands : rank(posting)).slice(0, maxShownBullets)
   return {

@@ -1,17 +1,17 @@
 import type { ResumeDocument } from '@/lib/resume/schema/document'
 import { cvTextsOf } from '../cv/cv-texts'
 
-/** Characters that are enough to say what somebody is. */
+/** Maximum characters of a profile. */
 const max = 2_000
 
-/** Returns whether a field says what somebody does, and nothing of who they are. */
+/** Returns true for fields about the person's work, not their identity. */
 const isTelling = (address: string, section: string) =>
   address === 'basics/label' ||
   section === 'summary' ||
   section === 'skills' ||
   /\/(?:position|area|studyType)$/.test(address)
 
-/** A CV in short: the line below the name, the profile, what somebody was, and their skills. */
+/** Returns a summary of a CV: label, profile, titles and skills. */
 export function profileOf(document: ResumeDocument): string {
   return cvTextsOf(document)
     .filter(({ address, section, text }) => text.trim() !== '' && isTelling(address, section))

@@ -1,20 +1,19 @@
 import type { Term } from './terms-of'
 
 export type RankedText = {
-  /** Which text, from 0. */
+  /** Index of the text. */
   at: number
   score: number
-  /** Its words that were asked for, each once. */
+  /** Its words that the query has, each once. */
   words: string[]
 }
 
-/** The usual constants of BM25: how soon more of a word stops counting, and how much length does. */
+/** Standard BM25 parameters: term saturation and length normalisation. */
 const saturation = 1.2
 const lengthShare = 0.75
 
 /**
- * Ranks texts by the words that they share with a question (Okapi BM25): rare words count more, the
- * second of a kind less. By words alone, and said so: it knows no meaning.
+ * Ranks texts by the words that they share with a query (Okapi BM25).
  *
  * @returns those that share a word, the best first, equal ones in their order
  */

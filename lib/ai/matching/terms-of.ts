@@ -4,16 +4,16 @@ import { readText } from '../grounding/reading/read-text'
 import { findSkills } from '../lexicon/find-skills'
 import { detectLanguage } from '../text/detect-language'
 
-/** Key by which a text is found, with the words that say it there. A term that is said twice is there twice. */
+/** Search key of a text, with its words there. A repeated term occurs repeatedly. */
 export type Term = { key: string; words: string }
 
-/** Characters that are read of one text. */
+/** Maximum characters read of a text. */
 const max = 4_000
 
 /**
- * Returns stems of the words that say something, and skills by their one name, so that "k8s" finds "Kubernetes".
+ * Returns the stems of content words, and skills by canonical name, so that "k8s" finds "Kubernetes".
  *
- * @param fallback the language of the whole, where one text is too short to tell
+ * @param fallback language of the whole, for a text that is too short to tell
  */
 export function termsOf(text: string, fallback: LanguageCode): Term[] {
   const read = text.slice(0, max)

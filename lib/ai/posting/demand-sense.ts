@@ -6,7 +6,7 @@ import type { Requirement } from './requirements'
 
 const singular = (word: string) => word.replace(/(?<=[^s]{3})s$/u, '')
 
-/** Returns the words of a demand that say something, without their order: "mentoring of juniors", "junior mentoring". */
+/** Returns the sorted content words of a demand: equal for "mentoring of juniors" and "junior mentoring". */
 function sayingWords(words: string, language: PhraseLanguage): string {
   const tokens = phraseTokensOf(words, wordsOf(language))
   const content = tokens.filter(({ role }) => role === 'content')
@@ -14,13 +14,13 @@ function sayingWords(words: string, language: PhraseLanguage): string {
   return [...new Set(said.map(({ folded }) => singular(folded)))].toSorted().join(' ')
 }
 
-/** Returns the language that demands are written in; English where they do not tell. */
+/** Returns the language of demands; English if unknown. */
 function languageOf(requirements: readonly Requirement[]): PhraseLanguage {
   const said = requirements.map(({ quote, words }) => foldText(quote || words)).join(' ')
   return phraseLanguageOf(said.match(/[\p{L}'’]+/gu) ?? [], 'en')
 }
 
-/** Joins two demands of one sense: the stronger words, a must before a wish, the longer time. */
+/** Merges two equal demands: the stronger words, required before optional, the longer time. */
 function joinTwo(known: Requirement, other: Requirement): Requirement {
   const isStronger = (other.years ?? 0) > (known.years ?? 0)
   const base = isStronger ? { ...other, id: known.id } : known
@@ -35,10 +35,10 @@ function joinTwo(known: Requirement, other: Requirement): Requirement {
 }
 
 /**
- * Joins demands that ask for the same thing in the same sense: by the name in the list of skills, otherwise by the
- * words that say something, whatever their order and number. The first place of each stays.
+ * Merges demands with the same meaning: by the name in the list of skills, otherwise by content words in any order and
+ * number. The first position stays.
  *
- * @returns the demands with all words that each was asked for in
+ * @returns the demands, with all wordings of each
  */
 export function joinSameSense(
   requirements: readonly Requirement[],

@@ -1,6 +1,6 @@
 import { titleFamilyOf } from '../lexicon/title-families'
 
-/** A fact of a posting and the line that says it, both as they stand there. */
+/** Fact of a posting and its line, both as written. */
 export type QuotedFact = { text: string; quote: string }
 
 const titleLabel =
@@ -26,11 +26,11 @@ const behindTitle = new RegExp(
   'u',
 )
 
-/** Words that stand where an employer's name would. */
+/** Words in place of an employer's name that are not one. */
 const nobody =
   /^(?:us|the|our|this|we|you|you?r|role|team|job|position|uns|nous|nosotros|nos|noi|die|der|das|Stelle|Remote|Hybrid|Full|Part|Vollzeit|Teilzeit|London|Berlin|Paris|Madrid|Lisbon|Lisboa|Milano|Roma|Wir|Nous|Il|Le|La|El|Our|The|This|It|They|She|He)(?!\p{L})/iu
 
-/** A title as it stands in a sentence goes on to where or for whom: only its beginning is the title. */
+/** Matches the part of a title phrase that names a place or recipient. */
 const tail =
   /\s+(?:to|who|with|for|in|at|on|für|mit|im|am|in der|zur|zum|pour|avec|chez|au sein|para|con|en|com|per|da|join|based|and join|, )(?:\s.*)?$/iu
 
@@ -40,8 +40,8 @@ function cutTitle(text: string): string {
 }
 
 /**
- * The title of the job, where a posting says it: behind a label, in its first lines, or behind "we are
- * looking for". A line counts only where it holds a title that is known.
+ * Returns the job title of a posting: after a label, in its first lines, or after "we are looking for". Only lines with
+ * a known title count.
  */
 export function findTitle(text: string): QuotedFact | null {
   const lines = text.split('\n').map((line) => line.trim())
@@ -67,12 +67,12 @@ export function findTitle(text: string): QuotedFact | null {
   return null
 }
 
-/** More letters than this are a sentence. */
+/** Maximum letters of a title line. */
 const maxTitleLength = 80
 
 /**
- * Returns the first line of a posting where it looks like a title, known or not: short, without the end of a sentence,
- * an address or a heading's colon. For people to know the posting by; nothing is concluded from it.
+ * Returns the first line of a posting if it looks like a title, known or not: short, without sentence end, address or
+ * colon. For display only.
  */
 export function findTitleLine(text: string): string | null {
   const [first = ''] = text.split('\n').filter((line) => line.trim() !== '')
@@ -81,7 +81,7 @@ export function findTitleLine(text: string): string | null {
   return isTitle && !seeking.test(bare) ? bare : null
 }
 
-/** "Staff Data Engineer at Meridian Grid" is a title and an employer. */
+/** Drops the employer in "Staff Data Engineer at Meridian Grid". */
 function withoutEmployer(line: string): string {
   const at = behindTitle.exec(line)
   const head = at ? line.slice(0, at.index).trim() : line
@@ -89,8 +89,8 @@ function withoutEmployer(line: string): string {
 }
 
 /**
- * The employer, where a posting says it: behind a label, in a heading "About …", before "is looking
- * for", behind "join", or behind the title. `null` rather than a guess.
+ * Returns the employer of a posting: after a label, in a heading "About …", before "is looking for", after "join", or
+ * after the title. `null` rather than a guess.
  */
 export function findEmployer(text: string): QuotedFact | null {
   const lines = text

@@ -2,23 +2,23 @@ import { type WordSets, wordsOf } from '@/lib/language/posting'
 import type { PhraseLanguage } from '@/lib/language/tags'
 import { type PhraseToken, phraseTokensOf } from './phrase-tokens'
 
-/** Words of a sentence that name one demand, and where they stand in it. */
+/** Words of a sentence that name one demand, with their range. */
 export type Phrase = { words: string; from: number; to: number }
 
 type Span = { from: number; to: number }
 
-/** More words than this are a sentence, and name nothing. */
+/** Maximum words of a phrase. */
 const maxPhraseWords = 6
 
-/** Beginnings of clauses that only say more of what was named. */
+/** Conjunctions of clauses that only elaborate. */
 const subordinate =
   /^(?:which|who|whom|whose|that|where|when|while|if|because|since|although|wenn|weil|dass|obwohl|damit|qui|dont|ou|si|lorsque|afin|que|quien|donde|cuando|che|cui|dove|quando|se|als|wanneer|omdat|zodat|quem|onde)$/
 
-/** Light words that end the name of a demand: "leadership experience", "communication skills". */
+/** Light nouns that end a demand: "leadership experience", "communication skills". */
 const experience =
   /^(?:experiences?|skills?|knowledge|qualifications?|competenc(?:e|y|ies)|support)$/
 
-/** Parts a sentence at its signs and at "and", but not inside a name that has one ("health and safety"). */
+/** Splits a sentence at its signs and at "and", but not inside a name ("health and safety"). */
 function segmentsOf(tokens: readonly PhraseToken[], names: readonly Span[]): PhraseToken[][] {
   const segments: PhraseToken[][] = []
   let open: PhraseToken[] = []
@@ -40,7 +40,7 @@ function segmentsOf(tokens: readonly PhraseToken[], names: readonly Span[]): Phr
 const isContent = ({ role }: PhraseToken) => role === 'content'
 const isBefore = ({ role }: PhraseToken) => role !== 'content' && role !== 'stop'
 
-/** The first index from which a test fails. */
+/** Returns the first index at which a test fails. */
 function skip(
   tokens: readonly PhraseToken[],
   from: number,
@@ -51,7 +51,7 @@ function skip(
   return at
 }
 
-/** Goes on over "of medicines", "or Tableau", and the light word that ends a name ("leadership experience"). */
+/** Extends a phrase over "of medicines", "or Tableau", or a light noun ("leadership experience"). */
 function extend(tokens: readonly PhraseToken[], start: number, end: number): number {
   const next = tokens[end]
   if (!next) return end
@@ -59,7 +59,7 @@ function extend(tokens: readonly PhraseToken[], start: number, end: number): num
     const behind = skip(tokens, end, ({ role }) => role === 'light')
     return experience.test(next.folded) && behind - end === 1 ? extend(tokens, start, behind) : end
   }
-  // "Vor- und Nachbereitung" is one thing.
+  // "Vor- und Nachbereitung" is one phrase.
   const isHalf = next.role === 'and' && tokens[end - 1]?.text.endsWith('-')
   if (next.role !== 'link' && next.role !== 'or' && !isHalf) return end
   if (next.role === 'link' && tokens[end - 1]?.isNameLike) return end
@@ -72,7 +72,7 @@ function extend(tokens: readonly PhraseToken[], start: number, end: number): num
 
 type Range = readonly [begin: number, end: number]
 
-/** A noun phrase of German: a capital tells the noun, the words with an ending before it belong to it. */
+/** Finds a German noun phrase: capitals mark nouns, inflected words before them belong to them. */
 function germanPhrase(tokens: readonly PhraseToken[]): Range | null {
   const noun = tokens.findIndex((token) => isContent(token) && token.isCapital)
   if (noun < 0) return null
@@ -92,7 +92,7 @@ function germanPhrase(tokens: readonly PhraseToken[]): Range | null {
   return [begin, tokens[last - 1]?.role === 'light' ? end : last]
 }
 
-/** A noun phrase of a language without capitals for nouns, with the verb right before it. */
+/** Finds a noun phrase in a language without capitalised nouns, with the verb directly before it. */
 function plainPhrase(tokens: readonly PhraseToken[], isVerbal: boolean): Range | null {
   const begin = skip(tokens, 0, isBefore)
   const end = skip(tokens, begin, isContent)
@@ -116,7 +116,7 @@ function plainPhrase(tokens: readonly PhraseToken[], isVerbal: boolean): Range |
   return [isVerbOfName && end - begin > 2 ? begin + 1 : begin, extend(tokens, begin, end)]
 }
 
-/** Takes off the words of the demand that stand behind it: "Python required". */
+/** Trims trailing demand words: "Python required". */
 function trim(
   tokens: readonly PhraseToken[],
   [begin, end]: Range,
@@ -128,12 +128,12 @@ function trim(
 }
 
 /**
- * Finds what a sentence of a job description asks for: in each of its parts the smallest phrase that names something.
- * Alternatives stay one; what stands in brackets names what was said before them.
+ * Finds what a sentence of a job description asks for: in each part the smallest phrase that names something.
+ * Alternatives stay one phrase; brackets name what precedes them.
  *
- * @param taken spans that are read otherwise, such as years
- * @param names spans of names that may have a sign or an "and" inside
- * @param isVerbal whether it says what somebody does, so that its parts begin with verbs
+ * @param taken spans parsed elsewhere, such as years
+ * @param names spans of names that may contain a sign or an "and"
+ * @param isVerbal whether the sentence describes tasks, so that its parts begin with verbs
  */
 export function findPhrases(
   sentence: string,
@@ -174,7 +174,7 @@ function phraseAt(
   return end - begin > maxPhraseWords || !/\p{L}{2}/u.test(words) ? null : { words, from, to }
 }
 
-/** A short form in brackets belongs to what it shortens; other words in brackets name what stands before them. */
+/** Adds bracketed text: an abbreviation belongs to the words before it, other words name them. */
 function addBracketed(
   phrases: Phrase[],
   phrase: Phrase,
@@ -191,7 +191,7 @@ function addBracketed(
   }
 }
 
-/** The words behind "you": what stands before them says when or where. */
+/** Returns the words after "you"; those before it say when or where. */
 function behindSubject(
   segment: readonly PhraseToken[],
   { you, articles }: WordSets,
@@ -201,7 +201,7 @@ function behindSubject(
   return behind.some(isContent) || subject > 1 ? behind : [...segment]
 }
 
-/** "Assess" in "assess and treat patients": the object of both stands behind the second. */
+/** Returns true for "assess" in "assess and treat patients", which shares its object with the next verb. */
 function isSharedVerb(
   segment: readonly PhraseToken[],
   next: readonly PhraseToken[] | undefined,
@@ -213,7 +213,7 @@ function isSharedVerb(
   return isJoined && segment.at(-1) === only && next.filter(isContent).length > 1
 }
 
-/** Whether a part begins with a word that only says more of what was named. */
+/** Returns true if a part begins with a subordinate conjunction. */
 function isClause([first, second]: readonly PhraseToken[]): boolean {
   if (!first) return false
   if (subordinate.test(first.folded)) return true

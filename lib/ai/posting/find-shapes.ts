@@ -1,15 +1,15 @@
-/** A word that looks like the name of a tool, a norm or a method, though no list has it. */
+/** Word that looks like a tool, standard or method, though no list has it. */
 export type Shape = { words: string; from: number; to: number }
 
-/** Letters of both cases inside, letters with digits or signs, or a few capitals. */
+/** Matches inner capitals, letters with digits or signs, or a few capitals. */
 const technical =
   /(?<![\p{L}\p{N}@./_-])(?:\p{Lu}?\p{Ll}+\p{Lu}[\p{L}\p{N}]*|\p{Lu}{2,}\p{Ll}+[\p{L}\p{N}]*|\p{Lu}[\p{L}\p{N}]*[+#]+|\p{Lu}[\p{L}]*\d[\p{L}\p{N}]*|\p{L}[\p{L}\p{N}]{1,20}\.(?:js|io|ai|net)|\p{Lu}{2,6}(?:[-/ ]\d{2,6}(?::\d{4})?)?)(?![\p{L}\p{N}@_]|\.\p{Ll})/gu
 
-/** Words with a capital inside a sentence, one to three of them. */
+/** Matches one to three capitalised words inside a sentence. */
 const capital =
   /(?<=[\p{Ll}\d,)(/&] )\p{Lu}[\p{Ll}\p{N}+#-]{2,}(?: \p{Lu}[\p{Ll}\p{N}+#-]{1,}){0,2}(?![\p{L}\p{N}@])/gu
 
-/** Places, currencies, legal forms, days, people's forms and what else is written in capitals. */
+/** Places, currencies, legal forms, days, gender markers and other words in capitals. */
 const common = new Set(
   `UK US USA EU UE UAE GB DE FR ES IT PT CH AT BR MX NYC LA SF DACH EMEA APAC LATAM EUR GBP USD CHF BRL CET GMT UTC
   GMBH AG KG SE SA SAS SARL SL SRL SPA LTD LLC PLC INC CO BV NV EV MBH OHG GBR UG EURL LDA
@@ -25,7 +25,7 @@ const common = new Set(
 const isCommon = (words: string) =>
   words.split(/[ /-]/).every((word) => common.has(word.toLowerCase()))
 
-/** Everybody's headings are in capitals; a line of them says nothing. */
+/** Returns true for an all-caps line, whose capitals mean nothing. */
 const shouts = (sentence: string) => {
   const letters = sentence.match(/\p{L}/gu) ?? []
   const large = letters.filter((letter) => letter !== letter.toLowerCase())
@@ -33,9 +33,9 @@ const shouts = (sentence: string) => {
 }
 
 /**
- * Names in a sentence by their shape alone.
+ * Finds names in a sentence by their shape.
  *
- * @param hasCapitalNouns true in German, where a capital says nothing; only technical shapes count then
+ * @param hasCapitalNouns true in German, where only technical shapes count
  */
 export function findShapes(sentence: string, hasCapitalNouns: boolean): Shape[] {
   const isList = !/\p{Ll}{3,} \p{Ll}{2,} \p{Ll}/u.test(sentence) && sentence.includes(',')

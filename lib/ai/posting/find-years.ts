@@ -1,7 +1,7 @@
 import { counting } from '@/lib/language/counting'
 import { foldText } from '@/lib/language/unicode/fold-text'
 
-/** Years that a sentence asks for, by which words. */
+/** Years that a sentence asks for, with its words. */
 export type AskedYears = { years: number; words: string; from: number; to: number }
 
 const numbers: Readonly<Record<string, number>> = Object.fromEntries(
@@ -16,21 +16,21 @@ const numbers: Readonly<Record<string, number>> = Object.fromEntries(
 const amount = `\\d{1,2}|${Object.keys(numbers)
   .toSorted((a, b) => b.length - a.length)
   .join('|')}`
-/** "5+ years", "three to five years", "3-5 Jahre", "mindestens 3-jährige": the lower number counts. */
+/** Matches "5+ years", "three to five years", "3-5 Jahre", "mindestens 3-jährige"; the lower number counts. */
 const pattern = new RegExp(
   `(?<![\\p{L}\\p{N}])(${amount})\\s*(?:\\+|plus|\\(\\d{1,2}\\))?(?:\\s*(?:-|–|to|or|bis|oder|tot|a|à|o|ou|e)\\s*(?:${amount})\\+?)?[\\s-]*(?:or more |ou plus |o mas |ou mais |o piu )?(years?|yrs?|jahren?|jahrige?n?r?|jarige?|ans?|annees?|anos?|anni|anno|jaar|jaren)(?!\\p{L})`,
   'giu',
 )
-/** A number of years at the beginning of a text, with its word, accents and all. */
+/** Matches a number of years with its unit at the beginning of a text. */
 export const yearsWords =
   /^.{0,24}?(?:years?|yrs?|jahre?n?|ans?|années?|años?|anos?|anni|anno|jaar|jaren)(?!\p{L})['’]?/iu
-/** A sentence about years of somebody's work, not about the age of a company. */
+/** Matches sentences about years of work, not about the age of a company. */
 const work =
   /experience|background|track record|practice|similar role|in a role|working|worked|erfahrung|berufspraxis|praxis|tatigkeit|experiencia|experiencia|esperienza|minimum|at least|mindestens|au moins|al menos|pelo menos|almeno|years of|years in|ervaring|years'|years as|post-qualif/u
 const company =
   /founded|established|since \d{4}|history|tradition|for (?:over|more than|nearly)|seit (?:uber|mehr als)|depuis (?:plus|\d)|desde hace|ha mas de|da oltre|da piu di|anniversary/u
 
-/** The folded text and, for each of its characters, where it stood. Letters keep their places but ligatures. */
+/** Returns the folded text with the original position of each character. Only ligatures shift. */
 function foldWithPlaces(text: string): { folded: string; places: number[] } {
   let folded = ''
   const places: number[] = []
@@ -44,10 +44,10 @@ function foldWithPlaces(text: string): { folded: string; places: number[] } {
 }
 
 /**
- * Finds the years of experience that a sentence asks for. A range asks for its lower end. Sentences that tell
- * how old a company is ask for nothing.
+ * Finds the years of experience that a sentence asks for. A range asks for its lower end; the age of a company is
+ * ignored.
  *
- * @param isDemand whether the sentence stands among demands, so that it need not speak of work itself
+ * @param isDemand whether the sentence is among demands, so that it need not mention work itself
  */
 export function findYears(sentence: string, isDemand: boolean): AskedYears[] {
   const { folded, places } = foldWithPlaces(sentence)

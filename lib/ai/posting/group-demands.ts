@@ -7,14 +7,14 @@ import { splitPosting } from './split-posting'
  */
 export type DemandGroup<T> = {
   kind: 'heading' | 'must' | 'nice' | 'own'
-  /** As it stands in the job description; empty for the other kinds. */
+  /** As in the job description; empty for the other kinds. */
   heading: string
   demands: T[]
 }
 
 const isMust = ({ importance }: Requirement) => importance === 'must'
 
-/** Writes a heading in capitals as others are written: "WHAT YOU BRING". */
+/** Converts an all-caps heading to sentence case: "WHAT YOU BRING". */
 function quiet(heading: string): string {
   if (/\p{Ll}/u.test(heading)) return heading
   const lower = heading.toLowerCase()
@@ -22,10 +22,10 @@ function quiet(heading: string): string {
 }
 
 /**
- * Groups demands as a job description has them, in its order: by its headings where it has any. Groups with something
- * that must be there come first, and so do such demands in a group; what the person added is a group at the end.
+ * Groups demands by the headings of the job description, in its order, if it has any. Groups with required demands come
+ * first, and so do required demands within a group; the person's own demands are the last group.
  *
- * @param posting the text that the quotes of the demands are parts of
+ * @param posting text that the quotes of the demands are parts of
  */
 export function groupDemands<T extends { requirement: Requirement }>(
   posting: string,

@@ -2,32 +2,31 @@ import { joinSameSense } from './demand-sense'
 import { readDemands } from './read-posting'
 import type { Requirement } from './requirements'
 
-/** Changes that the person has made to the demands of a posting. */
+/** The person's changes to the demands of a posting. */
 export type OwnDemands = {
-  /** Demands that they took out, in the words of the demand. */
+  /** Removed demands, by their words. */
   removed: string[]
-  /** Demands that they added, as they wrote them. */
+  /** Added demands, as typed. */
   added: string[]
 }
 
-/** Reads a demand that the person wrote, as if the posting had said it: one requirement or several. */
+/** Parses a demand that the person wrote, like a line of a posting: one requirement or several. */
 function readOwn(text: string, at: number): Requirement[] {
   const requirements = readDemands(text)
   const id = `own${at}`
   const [only, ...more] = requirements
-  // What no list knows stays as it was written.
+  // An unknown demand stays as written.
   if (only?.kind === 'term' && more.length === 0) return [{ ...only, id, words: text, quote: text }]
   if (requirements.length > 0) return requirements.map((one) => ({ ...one, id: `${id}${one.id}` }))
   const base = { kind: 'term', skill: null, importance: 'must' } as const
   return [{ ...base, id, words: text, years: null, level: null, quote: '', times: 1 }]
 }
 
-/** Returns whether the person wrote a demand, and no job description. */
+/** Returns whether the person added a demand. */
 export const isOwnDemand = ({ id }: Requirement): boolean => id.startsWith('own')
 
 /**
- * Returns everything that the job asks for, the posting's own demands first; what is asked twice in the same sense is
- * one, and gone with any of its words that were taken out.
+ * Returns all demands of a job, the posting's own first; equal ones are merged, and removed with any of their wordings.
  */
 export function joinDemands(
   requirements: readonly Requirement[],
@@ -40,7 +39,7 @@ export function joinDemands(
   return all.map(({ requirement }) => requirement)
 }
 
-/** Adds what the person wrote; what they had taken out before comes back with it. */
+/** Adds a demand of the person; restores it if they had removed it before. */
 export function addDemand({ removed, added }: OwnDemands, text: string): OwnDemands {
   const back = new Set(readOwn(text, 0).map(({ words }) => words))
   return {
@@ -49,7 +48,7 @@ export function addDemand({ removed, added }: OwnDemands, text: string): OwnDema
   }
 }
 
-/** Takes one demand out; an own text stays as long as another demand was read in it. */
+/** Removes one demand; an added text stays while another demand was parsed from it. */
 export function takeOutDemand({ removed, added }: OwnDemands, words: string): OwnDemands {
   const gone = [...new Set([...removed, words])]
   return {

@@ -1,7 +1,7 @@
 import type { WordSets } from '@/lib/language/posting'
 import { foldText } from '@/lib/language/unicode/fold-text'
 
-/** Part that a word of a job description has in its sentence. */
+/** Grammatical role of a word of a job description. */
 export type Role = 'article' | 'function' | 'link' | 'and' | 'or' | 'light' | 'content' | 'stop'
 
 export type PhraseToken = {
@@ -10,16 +10,16 @@ export type PhraseToken = {
   role: Role
   from: number
   to: number
-  /** Whether it begins with a capital, or is written like a name of a thing (SIEM, WordPress, C#). */
+  /** Whether it is capitalised, or written like a name (SIEM, WordPress, C#). */
   isCapital: boolean
   isNameLike: boolean
 }
 
-/** Elided articles and prepositions of French and Italian are words of their own: "l'analyse", "dell'ufficio". */
+/** Splits elided articles and prepositions of French and Italian: "l'analyse", "dell'ufficio". */
 const pattern =
   /(?<elided>(?<![\p{L}\p{N}])(?:[ldnsjcmt]|qu|jusqu|dell|all|nell|sull|dall|un|quell)['’](?=\p{L}))|(?<word>[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:[-–’'.&/:][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*[-+#]*)|(?<sign>&)|(?<stop>[,;:.!?()[\]|•·●▪‣–—…"“”„«»/\t]|\s-\s)/gu
 
-/** Upper case inside, digits among letters, or capitals alone. */
+/** Matches inner capitals, digits among letters, or all capitals. */
 const nameShape = /\p{Lu}.*\p{Lu}|\p{Ll}\p{Lu}|\p{L}\p{N}|\p{N}\p{L}|[+#]$|\.\p{Ll}/u
 
 function roleOf(folded: string, sets: WordSets): Role {
@@ -31,7 +31,7 @@ function roleOf(folded: string, sets: WordSets): Role {
   return sets.light.has(folded) ? 'light' : 'content'
 }
 
-/** Returns the words and signs of a sentence in order, each with what it does there. */
+/** Returns the words and signs of a sentence in order, each with its role. */
 export function phraseTokensOf(sentence: string, sets: WordSets): PhraseToken[] {
   const isShouted = !/\p{Ll}{3}/u.test(sentence)
   const tokens = [...sentence.matchAll(pattern)].map(({ index: from, 0: text, groups = {} }) => {
@@ -60,7 +60,7 @@ export function phraseTokensOf(sentence: string, sets: WordSets): PhraseToken[] 
   )
 }
 
-/** "Advanced" and "Support" put a demand, but not in "Advanced Life Support". */
+/** Returns true for "Advanced" and "Support" inside "Advanced Life Support", where they are not demand words. */
 function isPartOfName(tokens: readonly PhraseToken[], at: number): boolean {
   const isNamed = (other: number) => {
     const token = tokens[other]

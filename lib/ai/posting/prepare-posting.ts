@@ -2,19 +2,19 @@ import { cleanText } from '../text/clean-text'
 import { findInstructions } from '../text/find-instructions'
 import { stripHtml } from '../text/strip-html'
 
-/** Characters of a posting that are read; the longest real ones have some 8,000, with a page around them 30,000. */
+/** Maximum characters of a posting that are read; the longest real ones have some 8,000, a whole web page 30,000. */
 export const maximumPosting = 30_000
 
-/** Characters beyond which nothing is read at all: that is no posting but a file. */
+/** Maximum characters of pasted text; beyond it is a file, not a posting. */
 const maximumPasted = 400_000
 
-/** Words below which there is nothing to compare a CV with. */
+/** Minimum words for a comparison. */
 const minWords = 8
 
 export type PostingWarning =
-  /** Characters that nobody sees were left out. */
+  /** Invisible characters were removed. */
   | { code: 'hidden-text' }
-  /** Some words speak to a machine. */
+  /** Some sentences address a machine. */
   | { code: 'instructions'; words: readonly string[] }
   /** Only the beginning is read. */
   | { code: 'shortened'; read: number }
@@ -23,21 +23,21 @@ export type PreparedPosting =
   | { ok: true; text: string; warnings: PostingWarning[] }
   | { ok: false; code: 'empty' | 'too-short' | 'too-long' }
 
-/** Zero width, directions, tags: what hides words from the person who pasted them. */
+/** Matches characters that hide words from a reader: zero width, bidi controls, tags. */
 const hiding = /[\u200b\u2060\u2062-\u2064\u202a-\u202e\u2066-\u2069\ufeff]|[\u{e0020}-\u{e007f}]/u
 
 /**
- * A pasted posting as it may be read: without markup and without what nobody sees, at most
- * `maximumPosting` characters, cut at the end of a line.
+ * Prepares a pasted posting: without markup and invisible characters, at most `maximumPosting` characters, cut at a
+ * line end.
  *
- * @returns a code where it cannot be a posting; warnings that a person should see
+ * @returns an error code for a text that cannot be a posting; warnings for the person
  */
 export function preparePosting(pasted: string): PreparedPosting {
   if (pasted.trim() === '') return { ok: false, code: 'empty' }
   if (pasted.length > maximumPasted) return { ok: false, code: 'too-long' }
   const whole = joinWrapped(cleanText(stripHtml(pasted), maximumPasted))
   const words = whole.match(/[\p{L}\p{N}]+/gu)?.length ?? 0
-  // A language without spaces says in one run what others say in eight words.
+  // Languages without spaces are counted by letters.
   const letters =
     whole.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu)?.length ?? 0
   if (words === 0) return { ok: false, code: 'empty' }
@@ -51,11 +51,11 @@ export function preparePosting(pasted: string): PreparedPosting {
   return { ok: true, text, warnings }
 }
 
-/** Lines of a text that was set to a width: none is longer, and many are nearly as long. */
+/** Maximum line length of a hard-wrapped text, in which many lines are nearly as long. */
 const maxWrapped = 110
 const minWrapped = 50
 
-/** Joins the words and sentences that a scan or a mail has broken at the ends of lines. */
+/** Joins words and sentences that hard line breaks split. */
 function joinWrapped(text: string): string {
   const whole = text.replace(/(?<=\p{Ll})-\n(?=\p{Ll}{2})/gu, '')
   const lines = whole.split('\n').filter((line) => line.trim() !== '')

@@ -41,7 +41,7 @@ it('takes what the posting says, in its own letters, with the sentence that says
 it('finds words whatever their quotes, dashes, spaces and case are', () => {
   expect(wordsOf('"A  Steady Hand"')).toBe('a steady hand')
   expect(wordsOf('experience with sourdough - and "a steady')).toContain('sourdough – and “a')
-  // A word that a line break parts is found in one, and stands as the posting has it.
+  // A word broken over two lines matches its joined form, and is returned as in the posting.
   expect(wordsOf('knowhow of rye')).toBe('know-\nhow of rye')
 })
 

@@ -7,7 +7,7 @@ import { findYears } from './find-years'
 import type { PostingReading, Requirement, RequirementKind } from './requirements'
 import { splitPosting } from './split-posting'
 
-/** Requirements of one job description, as the prompt says; more is no list of what somebody has to have. */
+/** Maximum requirements of a job description, as in the prompt. */
 export const maxRequirements = 60
 const maxQuoteLength = 280
 const maxWordsLength = 120
@@ -15,13 +15,13 @@ const maxWordsLength = 120
 type Written = RequirementsAnswer['requirements'][number]
 type Read = Omit<Requirement, 'id' | 'times'>
 
-/** Kinds that say more than whether the list of skills has the words. */
+/** Kinds that say more than whether a skill is in the list. */
 const kinds: Partial<Record<Written['kind'], RequirementKind>> = {
   ...{ years: 'experience', degree: 'education', licence: 'licence' },
   ...{ language: 'language', soft: 'soft' },
 }
 
-/** The years of a demand, if the posting says that number; null otherwise. */
+/** Returns the years of a demand if the posting contains that number; null otherwise. */
 function yearsSaid(years: number | null, words: string, quote: string): number | null {
   if (years === null || !Number.isInteger(years) || years < 1 || years > 50) return null
   const isSaid =
@@ -30,7 +30,7 @@ function yearsSaid(years: number | null, words: string, quote: string): number |
   return isSaid ? years : null
 }
 
-/** Creates the function that returns the sentence or list item around a range, as it stands in a posting. */
+/** Creates a function that returns the sentence or list item around a range of a posting. */
 function createQuoter(posting: string): (range: TextRange) => string {
   const lines = splitPosting(posting)
   return ({ from, to }) => {
@@ -41,11 +41,10 @@ function createQuoter(posting: string): (range: TextRange) => string {
 }
 
 /**
- * Reads the requirements that a model has found in a job description, as far as its text has them: words are copied
- * from the text itself, and an entry whose words are not in it is dropped. What is asked for twice in the
- * same words is one requirement, with the stronger and the longer demand.
+ * Parses the requirements that a model found in a job description: words are copied from the text itself, and an entry
+ * whose words are not in it is dropped. Duplicates are merged, keeping the stronger and longer demand.
  *
- * @param posting a text as `preparePosting` gives it
+ * @param posting text as returned by `preparePosting`
  */
 export function readModelRequirements(posting: string, answer: RequirementsAnswer): PostingReading {
   const find = createWordFinder(posting)
@@ -58,7 +57,7 @@ export function readModelRequirements(posting: string, answer: RequirementsAnswe
     const found = textOf(written)
     return found && { text: found.text, quote: found.text }
   }
-  // Entries come in the order of the text: a word that it has twice is the one behind the entry before.
+  // Entries are in text order: a repeated word is the one after the previous entry.
   let behind = 0
   const readOne = ({ words, kind, importance, years }: Written): Read | null => {
     const found = textOf(words, behind)
@@ -82,7 +81,7 @@ export function readModelRequirements(posting: string, answer: RequirementsAnswe
   for (const written of answer.requirements) {
     const one = readOne(written)
     if (!one) continue
-    // By words: the list of skills may know two demands of one sentence by one name.
+    // Compared by words, since the list of skills may know two demands of a sentence by one name.
     const key = normalForm(one.words)
     const known = joined.get(key)
     if (!known) joined.set(key, { id: `r${joined.size + 1}`, ...one, times: 1 })

@@ -12,7 +12,7 @@ const read = (text: string) => {
   return readPosting(prepared.text)
 }
 
-/** Returns the demands of a text, a word or two each, in order. */
+/** Returns the demands of a text in order, a word or two each. */
 const asked = (text: string) =>
   read(text).requirements.map(({ skill, words, importance, years, kind }) =>
     [kind, skill ?? words, importance, years ?? ''].join(' ').trim(),

@@ -16,7 +16,7 @@ import { type PostingLine, splitPosting } from './split-posting'
 
 type Asked = Omit<Requirement, 'id' | 'times'> & { key: string }
 
-/** More than this is no list of what somebody has to have. */
+/** Maximum requirements of a posting. */
 const maximumRequirements = 60
 const maximumQuote = 280
 
@@ -26,7 +26,7 @@ const kinds: Partial<Record<SkillCategory, RequirementKind>> = {
   people: 'soft',
 }
 
-/** The part of a long sentence around some words, still as it stands in the posting, without halves of words. */
+/** Returns the part of a long sentence around some words, cut at word boundaries. */
 function quoteAround(sentence: string, from: number, to: number): string {
   if (sentence.length <= maximumQuote) return sentence
   const start = Math.max(0, Math.min(from - 120, sentence.length - maximumQuote))
@@ -37,7 +37,7 @@ function quoteAround(sentence: string, from: number, to: number): string {
   return sentence.slice(begin, Math.max(lastGap, to)).trim()
 }
 
-/** Years with the field that they are asked in: "five years in professional kitchens". */
+/** Extends years by their field: "five years in professional kitchens". */
 function withField(sentence: string, years: AskedYears, language: PhraseLanguage): AskedYears {
   const tokens = phraseTokensOf(sentence.slice(years.to), wordsOf(language))
   let to = years.to
@@ -55,8 +55,8 @@ function withField(sentence: string, years: AskedYears, language: PhraseLanguage
 }
 
 /**
- * A degree with the words before it ("good degree"), and the span of what is said of it: its subjects, other ways to
- * it. In an item of a list that is all of the rest.
+ * Returns a degree with the words before it ("good degree"), and the span of its qualifiers (subjects, alternatives).
+ * In a list item that is the whole rest.
  */
 function spanOfDegree(
   { text, isItem }: PostingLine,
@@ -89,12 +89,12 @@ function askedIn(line: PostingLine, { language, own }: Context): Asked[] {
   const isVerbal = section === 'tasks' || speaksTo(text, language)
   const skills = findSkills(text)
   const phrases = findPhrases(text, language, taken, skills, isVerbal)
-  // Names that stand beside the phrase of their part: "streaming on Kafka".
+  // Names beside the phrase of their part: "streaming on Kafka".
   for (const name of [...findShapes(text, true), ...skills]) {
     const isRead = [...taken, ...phrases].some(({ from, to }) => name.from < to && name.to > from)
     if (!isRead) phrases.push(name)
   }
-  // "Fluent business Welsh" is the language; "training of new starters" is no training.
+  // "Fluent business Welsh" is a language; "training of new starters" is not the skill "training".
   const skillIn = ({ from, to }: Phrase, share: number) =>
     skills.find(
       (one) =>
@@ -125,7 +125,7 @@ function askedIn(line: PostingLine, { language, own }: Context): Asked[] {
     ...phrases.flatMap((phrase): (Asked & Phrase)[] => {
       if (own.has(foldText(phrase.words))) return []
       const known = skillIn(phrase, 2)
-      // One everyday word of a sentence about the work names nothing: "assess", "scripting".
+      // A single everyday word in a sentence about tasks names nothing: "assess", "scripting".
       const isListed = section === 'must' || section === 'nice'
       if (!known && !isListed && /^\p{Ll}\S*$/u.test(phrase.words)) return []
       const kind = known ? (kinds[known.skill.category] ?? 'skill') : 'term'
@@ -136,7 +136,7 @@ function askedIn(line: PostingLine, { language, own }: Context): Asked[] {
   return asked.map(({ from, to, ...one }) => ({ ...one, quote: quoteAround(text, from, to) }))
 }
 
-/** The same thing asked for again: the stronger and the longer demand counts. */
+/** Merges repeated demands; the stronger and longer one counts. */
 function join(all: readonly Asked[]): Requirement[] {
   const joined = new Map<string, Requirement>()
   for (const { key, ...asked } of all) {
@@ -167,7 +167,7 @@ const isDemand = (sentence: string, language: PhraseLanguage): boolean => {
   return foldedWordsOf(sentence).some((word) => demanding.has(word))
 }
 
-/** Returns the language of a line: that of its paragraph and the next one, where a posting stands in two. */
+/** Returns the language of each line: that of its paragraph and the next one, for bilingual postings. */
 function languagesOf(lines: readonly PostingLine[], language: PhraseLanguage) {
   const words = new Map<number, string[]>()
   for (const { paragraph, text } of lines) {
@@ -183,11 +183,11 @@ function languagesOf(lines: readonly PostingLine[], language: PhraseLanguage) {
   return ({ paragraph }: PostingLine) => languages.get(paragraph) ?? language
 }
 
-/** A name of several words that a sentence says something of, in languages whose nouns do not look like names. */
+/** Matches a name of several words as the subject of a sentence, in languages without capitalised nouns. */
 const namedSubject =
   /^(?:(?:The|Le|La|Les|El|Los|Il|De|Het)\s+)?((?:\p{Lu}[\p{L}&’'-]*\s+){1,3}\p{Lu}[\p{L}&’'-]*)\s+(?:is|are|was|has|have|est|sont|es|son|è|sono|heeft|zijn)(?!\p{L})/u
 
-/** Returns a sentence without the name of the job that it begins with, and whether it begins with another name. */
+/** Drops the job title that a sentence begins with, and tells whether it begins with another name. */
 function partSubject(
   line: PostingLine,
   title: string | undefined,
@@ -198,17 +198,17 @@ function partSubject(
   return { rest: { ...line, text: line.text.slice(whole.length).trim() }, isOther: false }
 }
 
-/** Sentences about the employer among the tasks: "Our machines stand in 70 countries". */
+/** Returns true for sentences about the employer among the tasks: "Our machines stand in 70 countries". */
 const speaksOfUs = (sentence: string) =>
   /^(?:we|our|wir|unsere?|nous|notre|nos|nosotros|nuestr[oa]s?|nos|noss[oa]s?|noi|nostr[oaei]|wij|we|onze|ons)(?!\p{L})/iu.test(
     sentence,
   )
 
 /**
- * Reads the demands of a posting without a model: by its headings, by the sentences that speak to the person, by
- * lists, years and degrees; each demand in the smallest phrase that names it. Every quote is a part of the text.
+ * Finds the demands of a posting without a model: by headings, by sentences that address the reader, by lists, years
+ * and degrees; each as the smallest phrase that names it. Every quote is a part of the text.
  *
- * @param text a posting as `preparePosting` gives it
+ * @param text posting as returned by `preparePosting`
  */
 export function readPosting(text: string): PostingReading {
   const detected = detectLanguage(text)
@@ -237,7 +237,7 @@ export function readPosting(text: string): PostingReading {
   const open = lines.filter(({ section }) => section !== 'company' && section !== 'offer')
   const behind = open.filter(({ text: sentence }) => !title?.quote.includes(sentence))
   const asking = behind.filter(isAsking)
-  // A few words without a heading or a person in them ("Baker, two years, nights") are all demands.
+  // In a few words without heading or subject ("Baker, two years, nights") everything is a demand.
   const [read = []] = [asking, behind, open].filter((some) => some.length > 0)
   const requirements = join(
     read.flatMap((line) =>
@@ -247,7 +247,7 @@ export function readPosting(text: string): PostingReading {
   return { title, employer, language: detected, requirements }
 }
 
-/** Reads a text in which everything is a demand, such as one that the person wrote. */
+/** Parses a text in which everything is a demand, such as one that the person wrote. */
 export function readDemands(text: string): Requirement[] {
   const language = phraseLanguageOf(foldedWordsOf(text), detectLanguage(text) ?? 'en')
   const lines = splitPosting(text).map((line) => ({ ...line, section: 'must' as const }))

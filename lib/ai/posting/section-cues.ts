@@ -1,12 +1,12 @@
 import { foldText } from '@/lib/language/unicode/fold-text'
 import { findSkills } from '../lexicon/find-skills'
 
-/** Subject of a part of a posting. `company` and `offer` ask for nothing. */
+/** Kind of a section of a posting. `company` and `offer` contain no demands. */
 export type PostingSection = 'must' | 'nice' | 'tasks' | 'company' | 'offer'
 
 /**
- * Beginnings of words by which a heading tells what stands below it, folded; en, de, fr, es, pt, it, nl. The first kind
- * that fits counts, so that "what you get" is no demand and "nice to have" no must.
+ * Word stems by which a heading tells the kind of its section, folded; en, de, fr, es, pt, it, nl. The first match
+ * counts, so that "what you get" is no demand and "nice to have" is optional.
  */
 const cues: readonly (readonly [PostingSection, RegExp])[] = [
   [
@@ -31,36 +31,39 @@ const cues: readonly (readonly [PostingSection, RegExp])[] = [
   ],
 ]
 
-/** Words inside a sentence that make what it asks for optional. */
+/** Matches words that make the demand of a sentence optional. */
 const optional =
   /\b(?:nice to have|(?:is|are|would be|as) (?:a |an |considered a )?(?:plus|bonus|advantage|asset|welcome)|a plus|ideally|preferred|preferably|desirable|advantageous|bonus points|optional|would make us happy)\b|\b(?:von Vorteil|wünschenswert|idealerweise|gerne? auch|optimal|ein Plus|willkommen)\b|\b(?:serai(?:en)?t un plus|est un plus|un atout|idéalement|souhaitée?s?|appréciée?s?|de préférence)(?!\p{L})|(?<!\p{L})(?:se valorará|valorable|deseable|idealmente|preferiblemente|será un plus)(?!\p{L})|(?<!\p{L})(?:desejável|diferencial|será valorizad[oa]|preferencialmente|valoriza-se|é um plus)(?!\p{L})|(?<!\p{L})(?:gradit[oaie]|preferibil[ei]|preferibilmente|costituisce titolo preferenziale|è un plus)(?!\p{L})|(?<!\p{L})(?:meegenomen|een pre)(?!\p{L})/iu
 
-/** Whether a sentence says that it can be done without. */
+/** Returns whether a sentence is optional. */
 export const isOptional = (sentence: string): boolean => optional.test(sentence)
 
-/** Matches the beginning of a paragraph about what the person gets. */
+/** Matches the beginning of a paragraph about benefits. */
 const offering =
   /^(?:in return|you (?:get|receive|will receive)|we (?:offer|pay|provide|can offer)|our offer|salary|pay(?!\p{L})|benefits|wir bieten|wir zahlen|dafur bieten|bei uns|freuen sie|nous (?:offrons|proposons)|salaire|remuneration|ofrecemos|te ofrecemos|se ofrece|salario|oferecemos|offriamo|si offre|wij bieden|we bieden|je krijgt)/u
 
-/** An amount of money for a year, a month or an hour. */
+/** Matches pay per year, month or hour. */
 const pay =
   /(?:[£€$]\s?\d[\d.,]*(?:\s?[-–]\s?[£€$]?\d[\d.,]*)?k?|\d[\d.,]*\s?(?:€|k€|eur(?!\p{L})|chf))\s?(?:plus|per|a year|an hour|p\.?a|brutto|gross|brut|bruto|lord|pro|par|al mes|a month|\/)|we pay|gehalt von|(?:salary|gehalt|salaire|salario|stipendio|salaris)[^.]{0,30}\d/u
 
-/** Words of what stands at the end of postings: rights, the process, addresses. */
+/** Matches boilerplate at the end of postings: legal notes, the process, addresses. */
 const legal =
   /equal opportunit|discriminat|disabilit|disabled|diversity|every background|underrepresented|under-represented|right to work|visa sponsor|sponsorship|rehabilitation of offenders|dbs check|background check|applications? (?:are|will|close)|closing date|apply (?:by|now|with|before|via|at)|send (?:us |in )?(?:your|a|an) (?:cv|resume|application|letter)|interviews? (?:is|are|will)|data protection|everyone is welcome|for everyone|schwerbehind|gleichstellung|behinderung|bewerbungs|ihre bewerbung|deine bewerbung|gehaltsvorstellung|datenschutz|candidatures?|sans distinction|handicap|postul|igualdad|discapacidad|candidatura|inscr[ií]b|env[ií]a|igualdade|pari opportunita|legge 68|invia(?:re|ci)|iedereen is welkom|solliciteer|acquisitie|recruitment agenc|no agencies|agenc(?:y|ies)/u
 
-/** Returns the part that a text belongs to by its own words; `null` where they do not tell. */
+/** Returns the section kind of a paragraph by its own words; `null` if unknown. */
 export function sectionOfParagraph(paragraph: string): PostingSection | null {
   const folded = foldText(paragraph).trim()
   if (offering.test(folded) || pay.test(folded)) return 'offer'
   return legal.test(folded) ? 'company' : null
 }
 
-/** Words at the beginning of a sentence that may say what it and the next ones are about. */
+/** Words at the beginning of a sentence that may introduce a section. */
 const openingWords = 4
 
-/** Returns the part of each sentence of a paragraph without a heading: a short question or its first words begin one. */
+/**
+ * Returns the section kind of each sentence of a paragraph without a heading: a short question or the first words may
+ * begin one.
+ */
 export function sectionsOfSentences(
   sentences: readonly string[],
   section: PostingSection | null,
@@ -73,7 +76,7 @@ export function sectionsOfSentences(
     const isOpen = section === null && sentence.length > opening.length
     const named = isQuestion || isOpen ? namedBy(isQuestion ? sentence : opening) : null
     const own = sectionOfParagraph(sentence)
-    // Rights and addresses end with their sentence.
+    // Legal notes and addresses end with their sentence.
     if (own === 'company') return own
     open = own ?? named ?? open
     return open
@@ -83,31 +86,31 @@ export function sectionsOfSentences(
 const maxHeadingLength = 70
 const maxHeadingWords = 8
 
-/** Lines around a line: a heading has a blank line before it, unless its own look tells. */
+/** Neighbours of a line: a heading follows a blank line, unless its own form shows it. */
 type Surroundings = { isAfterBlank: boolean; isBeforeBlank: boolean }
 
 const isShouted = (text: string) => /\p{Lu}{3}/u.test(text) && text === text.toUpperCase()
 
-/** The part of which a heading speaks. */
+/** Returns the section kind that a heading names. */
 function namedBy(head: string): PostingSection | null {
   const folded = foldText(head).replace(/[^\p{L}\p{N}' ]+/gu, ' ')
   const named = cues.flatMap(([section, cue]) => (cue.test(folded) ? [section] : []))
-  // "Bonus and benefits" is no bonus for those who apply.
+  // "Bonus and benefits" is not optional.
   const [first = null] = named[0] === 'nice' && named[1] === 'offer' ? ['offer' as const] : named
   return first
 }
 
 const cueWords = cues.map(([, cue]) => new RegExp(`${cue.source}\\p{L}*`, 'gu'))
 
-/** Whether a line says more than a heading does: "Tree pruning required". */
+/** Returns true if a line says more than a heading: "Tree pruning required". */
 function saysMore(head: string): boolean {
   const rest = cueWords.reduce((text, cue) => text.replace(cue, ' '), foldText(head))
   return (rest.match(/\p{L}{4,}/gu)?.length ?? 0) > 1
 }
 
 /**
- * Reads a line as a heading: its own words, the part that it begins, and the words behind its colon, which belong to
- * that part already. `section` is null where a heading does not tell; the whole is null where the line is no heading.
+ * Parses a line as a heading: its words, the section kind that it begins, and the text after its colon, which belongs
+ * to that section. `section` is null if unknown; the result is null if the line is not a heading.
  */
 export function readHeading(
   line: string,
@@ -133,7 +136,7 @@ export function readHeading(
     const isTitle = rest !== '' || words === 1 || (!isShouted(head) && !/[?？]$/.test(head))
     return isTitle ? null : { head, section, rest }
   }
-  // A line that asks for something itself ("Experience with SAP") is no heading.
+  // A line with a demand of its own ("Experience with SAP") is not a heading.
   if (!isMarked && (saysMore(head) || findSkills(head).length > 0)) return null
   return { head, section, rest }
 }

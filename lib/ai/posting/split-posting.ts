@@ -5,21 +5,21 @@ import {
   sectionsOfSentences,
 } from './section-cues'
 
-/** A sentence or list item of a posting, where it stands in the text and in which part. */
+/** Sentence or list item of a posting, with its range and section. */
 export type PostingLine = {
   from: number
   to: number
   text: string
   section: PostingSection | null
-  /** The heading above it, as it stands there without signs; null where there is none. */
+  /** Heading above it, without signs; null without one. */
   heading: string | null
-  /** Whether it is an item of a list, or a short line among others, and no part of a paragraph. */
+  /** Whether it is a list item, or a short line among others, not part of a paragraph. */
   isItem: boolean
-  /** Number of its paragraph. */
+  /** Index of its paragraph. */
   paragraph: number
 }
 
-/** Sentences end at a mark with a space and something large behind it; abbreviations have none. */
+/** Matches sentence ends: a mark, a space and a capital; abbreviations have none. */
 const sentenceEnd =
   /(?<=;)\s+|(?<=\p{L}{3}[.!?]|[!?]|\d[.!?]|\)[.!?]|\+\.)\s+(?=[\p{Lu}\d"“„«¿¡•])/gu
 
@@ -39,35 +39,35 @@ function splitSentences(text: string, from: number): { from: number; text: strin
   return parts
 }
 
-/** Characters from which a paragraph is read sentence by sentence. */
+/** Minimum characters of a paragraph that is classified sentence by sentence. */
 const longParagraph = 500
 
 const bullet = /^\s*(?:[•·●▪‣*–-]|\d{1,2}[.)])\s*/u
 
-/** A long paragraph says everything, so that one word about pay is not its subject. */
+/** Returns null for a long paragraph: one word about pay is not its subject. */
 const subjectOf = (paragraph: string) =>
   paragraph.length < longParagraph ? sectionOfParagraph(paragraph) : null
 
-/** Returns a sentence of a posting without the bullet or number of its list. */
+/** Strips the bullet or number of a list item. */
 export const withoutBullet = (text: string): string => text.replace(bullet, '')
 
 type Part = Pick<PostingLine, 'section' | 'heading'>
 type Paragraph = { content: string; isItem: boolean; isAfterBlank: boolean }
 
-/** Returns the part that a line without a heading or a bullet belongs to. */
+/** Returns the section of a line without a heading or bullet. */
 function partOfParagraph(
   part: Part,
   last: PostingLine | undefined,
   { content, isItem, isAfterBlank }: Paragraph,
 ): Part {
-  // A paragraph below a list is no part of it.
+  // A paragraph below a list does not belong to it.
   const isBelowList = !isItem && last?.isItem && last.section === part.section
   const open = isBelowList ? { section: null, heading: null } : part
   const named = isAfterBlank || open.section === null ? subjectOf(content) : null
   return named ? { section: named, heading: null } : open
 }
 
-/** The sentences of a posting in order, each with the part that its last heading began. */
+/** Splits a posting into sentences in order, each with the section of the last heading. */
 export function splitPosting(text: string): PostingLine[] {
   const lines: PostingLine[] = []
   let part: Part = { section: null, heading: null }

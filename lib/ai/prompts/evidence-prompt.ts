@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import type { Question } from '../client/compose-request'
 
-/** Goes up with every change of the words or the shape below; recorded answers are of one version. */
+/** Increase with every change of prompt or schema; recorded answers belong to one version. */
 const version = 'evidence-1'
 
 const instructions = `You compare a CV with the demands of a job ad as a careful recruiter does. "lines" are the CV; "of" names the entry of a line. Each demand has "words", and the "sentence" of the ad that they stand in. Judge each demand by the lines alone, and by itself.
@@ -19,7 +19,7 @@ const schema = z.object({
   answers: z.array(
     z.object({
       id: z.string(),
-      // Before the verdict, so that the model looks before it decides.
+      // Before the verdict, so that the model searches before it decides.
       quotes: z.array(z.object({ line: z.string(), words: z.string() })),
       verdict: z.enum(['shown', 'other-words', 'partly', 'no']),
     }),
@@ -27,14 +27,14 @@ const schema = z.object({
 })
 export type EvidenceAnswer = z.output<typeof schema>
 
-/** A CV without contact data, and what a job description demands. */
+/** CV without contact data, and the demands of a job description. */
 export type EvidenceInput = {
   /** First, so that servers may cache them across job descriptions. */
   lines: { id: string; of: string; text: string }[]
   demands: { id: string; words: string; sentence: string }[]
 }
 
-/** Asks which lines of a CV show what is demanded. */
+/** Asks which lines of a CV show each demand. */
 export const evidencePrompt = {
   version,
   schema,
@@ -43,7 +43,7 @@ export const evidencePrompt = {
     instructions,
     input,
     schema,
-    // An answer takes about 60 tokens; models that think aloud take more.
+    // An answer takes about 60 tokens; reasoning models take more.
     maxTokens: 1_000 + 150 * input.demands.length,
     temperature: 0,
   }),

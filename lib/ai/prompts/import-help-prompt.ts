@@ -2,7 +2,7 @@ import * as z from 'zod'
 import type { JsonObject } from '@/lib/resume/json-value'
 import type { Question } from '../client/compose-request'
 
-/** Goes up with every change of the words or the shape below; a result says by which it was made. */
+/** Increase with every change of prompt or schema; a result names the version that made it. */
 const version = 'import-help-1'
 
 const instructions = `You help to read a CV that somebody has brought as a file. "lines" are lines of it in the order of the file. Those with a number in "line" are in no field yet. The others only show what stands around them; "entry" says in which entry a line, or the rest of it, stands. "entries" are the entries that are known, "fields" the fields of each section.
@@ -31,7 +31,7 @@ const schema = z.object({
 })
 export type ImportHelpAnswer = z.output<typeof schema>
 
-/** Part of an import that a model is shown. */
+/** Part of an import as sent to a model. */
 export type ImportHelpInput = {
   language: string
   /** The fields of each section. */
@@ -40,7 +40,7 @@ export type ImportHelpInput = {
   lines: { line?: number; text: string; cuts?: number[]; entry?: string }[]
 }
 
-/** Asks where lines belong. */
+/** Asks which fields the open lines belong to. */
 export const importHelpPrompt = {
   version,
   question: ({

@@ -2,7 +2,7 @@ import * as z from 'zod'
 import type { JsonObject } from '@/lib/resume/json-value'
 import type { Question } from '../client/compose-request'
 
-/** Goes up with every change of the words or the shape below; a result says by which it was made. */
+/** Increase with every change of prompt or schema; a result names the version that made it. */
 const version = 'import-reading-1'
 
 const instructions = `You read a CV that somebody has brought as a file. "lines" are its lines in the order of the file: "line" is the number of a line, "page" and "column" say where it stands, "size" is that of its letters in points; "bold", "bullet" (a bullet sign stood before it), "level" (the file calls it a heading) and "running" (it repeats on pages) are there where they are so. "¦" marks a gap in a line: its parts stand apart. "fields" are the sections that there are, with the fields of an entry of each. Say which words belong in which field.
@@ -46,7 +46,7 @@ const schema = z.object({
 })
 export type ImportReadingAnswer = z.output<typeof schema>
 
-/** A whole file as a model is shown it. */
+/** Whole file as sent to a model. */
 export type ImportReadingInput = {
   language: string
   /** The fields of each section. */
@@ -64,7 +64,7 @@ export type ImportReadingInput = {
   }[]
 }
 
-/** Asks what the lines of a CV say, all of them. */
+/** Asks for the fields of all lines of a CV. */
 export const importReadingPrompt = {
   version,
   schema,

@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import type { Question } from '../client/compose-request'
 
-/** Goes up with every change of the words or the shape below; results are of one version. */
+/** Increase with every change of prompt or schema; results belong to one version. */
 const version = 'interview-1'
 
 const instructions = `You are the person who will interview the owner of a CV for a job, and you prepare your questions. "lines" are the CV; "of" names the entry of a line. "job" are the lines of the job description. You write no words of your own: each question is one of the forms below, about words that you copy.
@@ -39,14 +39,14 @@ const schema = z.object({
 })
 export type InterviewAnswer = z.output<typeof schema>
 
-/** A CV without contact data, and a job description, both in lines. */
+/** CV without contact data, and a job description, both in lines. */
 export type InterviewInput = {
   /** First, so that servers may cache them across job descriptions. */
   lines: { id: string; of: string; text: string }[]
   job: { id: string; text: string }[]
 }
 
-/** Asks which questions an interview may bring, by forms of ours and quotes. */
+/** Asks for likely interview questions, as fixed forms with quotes. */
 export const interviewPrompt = {
   version,
   schema,

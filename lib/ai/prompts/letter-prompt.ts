@@ -2,7 +2,7 @@ import * as z from 'zod'
 import type { Question } from '../client/compose-request'
 import type { OfferedText } from './tailoring-prompt'
 
-/** Goes up with every change of the words or the shape below; a result says by which it was made. */
+/** Increase with every change of prompt or schema; a result names the version that made it. */
 const version = 'letter-2'
 
 const instructions = `You help a person to write a letter that goes with their own CV. You get texts of the CV, each with an id and the entry that it stands in, names of skills, education, languages and certificates, and the posting that the letter is for, if there is one.
@@ -25,7 +25,7 @@ const schema = z.object({
 })
 export type LetterAnswer = z.output<typeof schema>
 
-/** Material that a letter is written from. `posting` is empty where there is none. */
+/** Input of a letter. `posting` is empty without one. */
 export type LetterInput = {
   texts: OfferedText[]
   skills: string[]

@@ -78,8 +78,8 @@ const prompts: Prompt[] = [
   },
 ]
 
-// A change of words or shape is a new version: a result says by which it was made. Take the old
-// snapshot away, raise the version, and run with --update.
+// A change of prompt or schema needs a new version, since results name theirs. Delete the old snapshot, increase the
+// version, and run with --update.
 it.each(prompts)('$version $name is what it was', ({ question }) => {
   const { instructions, maxTokens } = question
   expect({ instructions, maxTokens, schema: formatOf(question).json_schema }).toMatchSnapshot()
@@ -88,6 +88,6 @@ it.each(prompts)('$version $name is what it was', ({ question }) => {
 it.each(prompts)('$version $name is taken by strict servers', ({ question }) => {
   const text = JSON.stringify(formatOf(question).json_schema.schema)
   expect(text).toContain('"additionalProperties":false')
-  // Bounds and patterns are refused by some servers, so they are checked after the answer.
+  // Some servers refuse bounds and patterns, so they are checked after the answer.
   expect(text).not.toMatch(/"(?:maxLength|minLength|pattern|minimum|maximum|maxItems|format)"/)
 })

@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import type { Question } from '../client/compose-request'
 
-/** Goes up with every change of the words or the shape below; recorded answers and exams are of one version. */
+/** Increase with every change of prompt or schema; recorded answers and exams belong to one version. */
 const version = 'reader-1'
 
 const instructions = `You proof-read claims about a person against their CV. "lines" are the CV. Each item has "after": words that are to stand in place of "before" ("before" is empty for a sentence of a letter). Say of each item whether the lines say everything that "after" claims.
@@ -18,7 +18,7 @@ const schema = z.object({
   answers: z.array(
     z.object({
       id: z.string(),
-      // Before the verdict, so that the reader looks before it decides.
+      // Before the verdict, so that the reader searches before it decides.
       quotes: z.array(z.object({ line: z.string(), words: z.string() })),
       unsupported: z.array(z.string()),
       verdict: z.enum(['supported', 'unsupported']),
@@ -27,14 +27,14 @@ const schema = z.object({
 })
 export type ReaderAnswer = z.output<typeof schema>
 
-/** A CV and texts, as the reader gets them. */
+/** CV and texts as sent to the reader. */
 export type ReaderInput = {
   /** First, so that servers may cache them across batches. */
   lines: { id: string; of: string; text: string }[]
   items: { id: string; kind: string; of: string; before: string; after: string }[]
 }
 
-/** Asks whether a CV says what texts claim. Neither a posting nor a label ever stands in it. */
+/** Asks whether a CV supports the claims of texts. Contains neither the posting nor labels of the texts. */
 export const readerPrompt = {
   version,
   schema,
@@ -43,7 +43,7 @@ export const readerPrompt = {
     instructions,
     input,
     schema,
-    // An answer of an item takes about 50 tokens; models that think aloud take three times as many.
+    // An answer per item takes about 50 tokens; reasoning models take three times as many.
     maxTokens: 1_000 + 150 * input.items.length,
     temperature: 0,
   }),

@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import type { Question } from '../client/compose-request'
 
-/** Goes up with every change of the words or the shape below; results and recorded answers are of one version. */
+/** Increase with every change of prompt or schema; results and recorded answers belong to one version. */
 const version = 'requirements-3'
 
 const instructions = `You read a job ad as a careful recruiter does. List every single thing that it demands of the person: what is required, what is a plus, and the tasks of the job.
@@ -45,7 +45,7 @@ export type RequirementsAnswer = z.output<typeof schema>
 
 export type RequirementsInput = { posting: string }
 
-/** Asks for the requirements of a job description, by its own words. */
+/** Asks for the requirements of a job description, in its own words. */
 export const requirementsPrompt = {
   version,
   schema,

@@ -2,7 +2,7 @@ import * as z from 'zod'
 import type { Question } from '../client/compose-request'
 import type { Strength } from '../tailoring/strengths'
 
-/** Goes up with every change of the words or the shape below; a result says by which it was made. */
+/** Increase with every change of prompt or schema; a result names the version that made it. */
 const version = 'tailoring-2'
 
 const strengthWords: Readonly<Record<Strength, string>> = {
@@ -40,16 +40,16 @@ const schema = z.object({
 })
 export type TailoringAnswer = z.output<typeof schema>
 
-/** A text of the CV as the model gets it. */
+/** Text of the CV as sent to the model. */
 export type OfferedText = { id: string; entry: string; text: string }
 
-/** Texts of a CV, and what the posting asks for. */
+/** Texts of a CV, and the demands of the posting. */
 export type TailoringInput = {
   texts: OfferedText[]
   requirements: { id: string; words: string }[]
 }
 
-/** Asks for other wordings. */
+/** Asks for other wordings of texts. */
 export const tailoringPrompt = {
   version,
   question: (input: TailoringInput, strength: Strength): Question<TailoringAnswer> => ({

@@ -2,7 +2,7 @@ import * as z from 'zod'
 import type { TranslationLanguage } from '@/lib/language/tags'
 import type { Question } from '../client/compose-request'
 
-/** Goes up with every change of the words or the shape below; a result says by which it was made. */
+/** Increase with every change of prompt or schema; a result names the version that made it. */
 const version = 'translation-1'
 
 const languageNames: Readonly<Record<TranslationLanguage, string>> = {
@@ -30,7 +30,7 @@ const schema = z.object({
 })
 export type TranslationAnswer = z.output<typeof schema>
 
-/** Asks for texts in another language. */
+/** Asks for translations of texts. */
 export const translationPrompt = {
   version,
   question: (

@@ -3,7 +3,7 @@ import type { Question } from '../client/compose-request'
 import type { WordingWay } from '../wording/ways'
 import type { OfferedText } from './tailoring-prompt'
 
-/** Goes up with every change of the words or the shape below; a result says by which it was made. */
+/** Increase with every change of prompt or schema; a result names the version that made it. */
 const version = 'wording-1'
 
 const tasks: Readonly<Record<WordingWay, string>> = {
@@ -31,7 +31,7 @@ Rules:
 const schema = z.object({ choices: z.array(z.object({ texts: z.array(z.string()) })) })
 export type WordingAnswer = z.output<typeof schema>
 
-/** Text to be worded: one text with its entry, or for a profile what the CV says. */
+/** Text to be reworded: one text with its entry, or for a profile the content of the CV. */
 export type WordingInput =
   | { text: string; entry: string }
   | { texts: OfferedText[]; skills: string[]; profile: string }

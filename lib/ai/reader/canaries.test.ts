@@ -39,7 +39,7 @@ describe('canaries', () => {
     }
   })
 
-  /** A shape of fact that a planted text claims beyond its line; null: the kind is judged by another test. */
+  /** Patterns of facts that a planted text claims beyond its line; null: judged by another test. */
   const claimsMore: Readonly<Record<string, (before: string, after: string) => boolean>> = {
     'a lost hedge': (before, after) => wordsOf(after).length < wordsOf(before).length,
     'numbers exchanged': (before, after) => after !== before && bagOf(after) === bagOf(before),

@@ -7,10 +7,10 @@ import { numberWordsOf } from './numbers'
 import { type Random, seededRandom } from './seeded-random'
 import type { CvLine, ReaderItem } from './types'
 
-/** A text whose answer is known: a fabrication or an honest rewrite, made from the person's own CV by code. */
+/** Text with a known answer: a fabrication or an honest rewrite, made from the person's own CV by code. */
 export type Canary = { item: ReaderItem; isHonest: boolean; kind: string }
 
-/** Kind of the texts of the request; `bullet`: texts of the CV, each in its own place. */
+/** Kind of the texts of the request; `bullet`: texts of the CV, each at its own place. */
 export type CanaryShape = Extract<ReaderItem['kind'], 'bullet' | 'letter'>
 
 type Material = {
@@ -22,7 +22,7 @@ type Material = {
 }
 type Maker = (line: CvLine, material: Material) => string | null
 
-/** Characters of a line that makes a canary: a shorter one says too little, a longer one costs too much. */
+/** Minimum and maximum characters of a line for a canary. */
 const shortest = 12
 const longest = 400
 
@@ -31,10 +31,10 @@ const capital = (text: string) => text.slice(0, 1).toUpperCase() + text.slice(1)
 const employersOf = (lines: readonly CvLine[]) =>
   lines.filter(({ section, kind }) => kind === 'head' && section === 'work')
 
-/** The employer in an entry's name, which is "position, employer, …". */
+/** Returns the employer in an entry's name, which is "position, employer, …". */
 const employerOf = ({ text }: CvLine) => text.split(', ')[1] ?? ''
 
-/** Whether a word of a skill, or a form of it, stands in texts: the whole of it may then be true of them. */
+/** Returns true if a word of a skill, or a form of it, is in some texts; the skill may then be true of them. */
 const isNamedIn = (word: string, texts: readonly string[]) =>
   word.length > 2 &&
   texts.some((text) => wordsOf(text).some((one) => wordLikeness(word, one, 'compounds') > 0))
@@ -42,7 +42,7 @@ const isNamedIn = (word: string, texts: readonly string[]) =>
 const levels =
   /^(?:basic|beginner|intermediate|advanced|expert|native|fluent|good|grundk|fortgeschr|sehr|gut|básic|avanz|intermedi|débutant|confirmé|base|ottim|buon|bom|boa)/iu
 
-/** Skills of a line "group, level, skill, skill": the name of a group is no skill, nor is a level. */
+/** Returns the skills of a line "group, level, skill, skill"; group and level are not skills. */
 function skillsIn(line: string): string[] {
   const parts = line.split(', ').filter((one) => !levels.test(one))
   return parts.length > 1 ? parts.slice(1) : parts
@@ -64,7 +64,7 @@ const lies: Readonly<Record<string, Maker>> = {
   'another employer': (line, { lines, language, random }) => {
     if (line.entry === null) return null
     const own = lines.filter(({ entry }) => entry === line.entry).map(({ text }) => text)
-    // Whoever had two roles at one employer did it there.
+    // Excludes other roles at the same employer, where the claim may be true.
     const others = employersOf(lines).filter(
       (head) => !own.some((text) => holdsWords(text, employerOf(head))),
     )
@@ -84,7 +84,7 @@ const lies: Readonly<Record<string, Maker>> = {
     return skill ? `${withoutStop(line.text)} (${skill})` : null
   },
   'a line of another entry': (line, { texts, random, shape }) => {
-    // A summary and a letter may say what any entry says.
+    // A summary and a letter may use any entry.
     if (line.entry === null || shape === 'letter') return null
     const other = random.pick(texts.filter(({ entry }) => entry !== line.entry))
     return other ? other.text : null
@@ -97,7 +97,7 @@ const lies: Readonly<Record<string, Maker>> = {
   'numbers exchanged': ({ text }) => exchangeNumbers(text),
 }
 
-/** Kinds for any line, where a CV has too few that lose something. */
+/** Makers that work with any line, for CVs with too few specific ones. */
 const anyLine: Readonly<Record<string, Maker>> = {
   'a claim added': (line, { language, random }) =>
     `${withoutStop(line.text)}, ${random.pick(canaryWords[language].additions)}`,
@@ -105,13 +105,16 @@ const anyLine: Readonly<Record<string, Maker>> = {
     `${withoutStop(line.text)} – ${random.pick(canaryWords[language].additions)}.`,
 }
 
-/** Kinds of fabrications, those that code cannot see first: the others it holds back itself. */
+/** Kinds of fabrications that code cannot detect, tried first. */
 const unseen = [
   ...['a lost hedge', 'a part called the whole', 'a lost negation', 'one called several'],
   ...['a larger part', 'numbers exchanged'],
 ]
 
-/** Not behind an abbreviation, an initial or an ordinal: "3 Mio. Euro", "z. B. Brot", "am 3. Mai", "approx. ten". */
+/**
+ * Matches sentence ends, not abbreviations, initials or ordinals: "3 Mio. Euro", "z. B. Brot", "am 3. Mai", "approx.
+ * ten".
+ */
 const sentenceEnd =
   /(?<!(?<![\p{L}\p{N}])(?:\p{L}|\d{1,2}|Mio|Mrd|Mill|Tsd|ca|bzw|usw|etc|inkl|ggf|evtl|Nr|No|St|Dr|Prof|Ing|Dipl|Mr|Ms|Mrs|Inc|Ltd|Co|Corp|approx|incl|vs|Sr|Sra|Dra|aprox|núm|env|Mme|sig|dott|ecc|Str|Abt|Jan|Feb|Aug|Sept?|Okt|Oct|Nov|Dez|Dec))[.!?](?=\s+\p{Lu})/u
 
@@ -125,7 +128,7 @@ const honest: Readonly<Record<string, Maker>> = {
     const found = list.exec(text)
     const [all = '', first = '', second = '', third = ''] = found ?? []
     if (!found || found.index === 0) return null
-    // The first one stays: an adjective before it may be its own.
+    // The first item stays: an adjective before it may belong to it.
     const { and } = canaryWords[language]
     const turned = `${first}, ${third} ${and} ${second}`
     return second === third ? null : text.replace(all, turned)
@@ -145,7 +148,7 @@ const honest: Readonly<Record<string, Maker>> = {
   'another full stop': ({ text }) => (/[.!?…。！？]$/.test(text) ? withoutStop(text) : `${text}.`),
 }
 
-/** Shapes a canary as the texts that it is hidden among. */
+/** Gives a canary the shape of the texts among which it is hidden. */
 function placeOf(
   { entry, text: before }: CvLine,
   shape: CanaryShape,
@@ -154,7 +157,7 @@ function placeOf(
   return { kind: entry === null ? 'summary' : 'bullet', entry, before }
 }
 
-/** Kinds in the order in which they are tried; the last ones work with every line. */
+/** Returns kinds in the order of trying; the last ones work with every line. */
 function orderOf(isHonest: boolean, random: Random): string[] {
   if (isHonest) {
     const kinds = Object.keys(honest)
@@ -162,13 +165,13 @@ function orderOf(isHonest: boolean, random: Random): string[] {
   }
   const seen = random.shuffle(Object.keys(lies).filter((kind) => !unseen.includes(kind)))
   const first = random.shuffle(unseen)
-  // Of the kinds that code holds back itself one at most, unless there is no other.
+  // At most one kind that code detects itself, unless there is no other.
   const any = random.shuffle(Object.keys(anyLine))
   const some = [...first, ...first, ...seen.slice(0, 1), ...first]
   return [...some, ...any, ...seen, ...any, ...any]
 }
 
-/** Canaries of kinds as they come, each kind of maker as seldom as the others. */
+/** Creates canaries of varied kinds, using each maker equally often. */
 function make(count: number, isHonest: boolean, material: Material): Canary[] {
   const { texts, random, shape, language } = material
   const makers: Readonly<Record<string, Maker>> = isHonest ? honest : { ...lies, ...anyLine }
@@ -181,7 +184,7 @@ function make(count: number, isHonest: boolean, material: Material): Canary[] {
       if (!text) continue
       const after = shape === 'letter' ? asSentence(text, language) : text
       const isUsed = made.some(({ item }) => item.after === after || item.before === line.text)
-      // A line of another entry stands in the CV, and is a fabrication where it stands now.
+      // A line of another entry is in the CV, and is a fabrication only at its new place.
       const isSaid = !isHonest && kind !== 'a line of another entry' && said.has(normalForm(text))
       if (isSaid || (isUsed && texts.length > count)) continue
       const key = `canary-${isHonest ? 'honest' : 'lie'}-${made.length}`
@@ -192,14 +195,14 @@ function make(count: number, isHonest: boolean, material: Material): Canary[] {
   return made
 }
 
-/** Canaries of a request of so many texts. */
+/** Number of canaries for a request of a given size. */
 export const canaryCounts = (items: number) =>
   items <= 3 ? { lies: 2, honest: 1 } : { lies: 4, honest: 2 }
 
 /**
- * Makes fabrications and honest rewrites from the lines of a CV. The same seed gives the same ones.
+ * Creates fabrications and honest rewrites from the lines of a CV, reproducible by seed.
  *
- * @returns fewer than asked for where the CV has too few texts; none where it has none
+ * @returns fewer than asked for if the CV has too few texts; none if it has none
  */
 export function createCanaries(
   lines: readonly CvLine[],

@@ -1,13 +1,13 @@
 import { counting } from '@/lib/language/counting'
 import { type LanguageCode, translationLanguages } from '@/lib/language/tags'
 
-/** Ways in which a sentence comes to claim more by losing or changing a small word: what code cannot see. */
+/** Edits that make a sentence claim more by removing or changing a small word, which code cannot detect. */
 type Loss = 'hedge' | 'part' | 'negation' | 'plural' | 'role'
 
-/** Words to find in a sentence, and those that take their place: `$1` is the first group. */
+/** Pattern to find, and its replacement: `$1` is the first group. */
 type Change = readonly [found: RegExp, instead: string | ((...groups: string[]) => string)]
 
-/** Returns the alternatives of a pattern for the words of a language for 2 to 12. */
+/** Returns a pattern of the number words from 2 to 12 of a language. */
 function numberOf(language: LanguageCode): string {
   const { small, alsoTwo } = counting[language]
   return [...(alsoTwo ? [alsoTwo] : []), ...small.split(' ').slice(1)].join('|')
@@ -17,13 +17,13 @@ const start = '(?<![\\p{L}\\p{N}])'
 const end = '(?![\\p{L}\\p{N}])'
 const of = (source: string) => new RegExp(start + source, 'iu')
 
-/** Words before a number that make it less exact; a number has to follow. */
+/** Removes words that make the following number less exact. */
 const hedge = (words: string, language: LanguageCode): Change => [
   of(`(?:${words})\\s+(?=[€$£]?\\s?\\d|(?:${numberOf(language)})${end})`),
   '',
 ]
 
-/** Part of a counted whole: "two of the five teams" becomes the five teams. */
+/** Replaces part of a counted whole: "two of the five teams" becomes "the five teams". */
 const part = (between: string, article: string, language: LanguageCode): Change => [
   of(
     `(?:${numberOf(language)}|one|eine?[rs]?|una?|uno|une?|um|uma|\\d+)\\s+${between}\\s+(?=(?:${numberOf(language)}|\\d+)${end})`,
@@ -31,7 +31,7 @@ const part = (between: string, article: string, language: LanguageCode): Change 
   article,
 ]
 
-/** Simple past of verbs that stand behind "helped". */
+/** Simple past of verbs that follow "helped". */
 const pasts: Readonly<Record<string, string>> = {
   ...{ plan: 'Planned', run: 'Ran', build: 'Built', write: 'Wrote', set: 'Set', lead: 'Led' },
   ...{ teach: 'Taught', make: 'Made', sell: 'Sold', keep: 'Kept', cut: 'Cut', choose: 'Chose' },
@@ -53,7 +53,7 @@ const pastOf = (verb: string) => {
 }
 
 const boundary = (words: string) => `(?=\\s+(?:${words})${end}|[.,;]|$)`
-/** Nouns behind an article that are no things of their own. */
+/** Nouns with an article that cannot be counted. */
 const uncounted =
   '(?!(?:lot|number|few|year|month|week|day|hour|minute|third|quarter|half|dozen|member|result|basis|degree|time|part|total|maximum|minimum|range|variety)s?(?!\\p{L}))'
 const pluralOf = (noun: string) => {
@@ -62,7 +62,7 @@ const pluralOf = (noun: string) => {
 }
 const romance = (noun: string) => (/[aeiouéáó]$/u.test(noun) ? `${noun}s` : `${noun}es`)
 
-/** Changes by language and kind; each makes a sentence of its language that says more than the one before it. */
+/** Edits by language and kind; each makes a sentence claim more. */
 const losses: Readonly<Record<LanguageCode, Readonly<Record<Loss, readonly Change[]>>>> = {
   en: {
     hedge: [
@@ -213,7 +213,7 @@ const losses: Readonly<Record<LanguageCode, Readonly<Record<Loss, readonly Chang
   },
 }
 
-/** A sentence after the first change of a kind that fits; null where none does. */
+/** Applies the first edit of a kind that matches; null without a match. */
 export function lose(text: string, language: LanguageCode, kind: Loss): string | null {
   for (const [found, instead] of losses[language][kind]) {
     const after = text.replace(found, instead as string)
@@ -228,7 +228,7 @@ const numbers = new RegExp(
   'giu',
 )
 
-/** A sentence with two of its numbers exchanged, each before what the other one counted; null where there are none. */
+/** Swaps two numbers of a sentence, each keeping the other's noun; null without two. */
 export function exchangeNumbers(text: string): string | null {
   const found = [...text.matchAll(numbers)]
   for (const [at, first] of found.entries()) {
@@ -252,7 +252,7 @@ const persons: Readonly<Record<LanguageCode, readonly [found: RegExp, before: st
   de: [german, 'Ich '],
   fr: [participle, 'J’ai '],
   it: [italian, 'Ho '],
-  // A verb of the first person says "I" by itself.
+  // Spanish verbs in the first person need no "yo".
   es: [/^\p{Lu}\p{Ll}+(?:é|í)(?!\p{L})/u, ''],
   pt: [/^\p{Lu}\p{Ll}+(?:ei|i)(?!\p{L})/u, ''],
 }
@@ -261,7 +261,7 @@ const tasks: Readonly<Record<LanguageCode, string>> = {
   ...{ pt: 'O meu trabalho: ', it: 'Il mio lavoro: ' },
 }
 
-/** A text of a CV as a sentence of a letter, in the first person. */
+/** Converts a text of a CV to a sentence of a letter, in the first person. */
 export function asSentence(text: string, language: LanguageCode): string {
   const [verb, person] = persons[language]
   const said = /[.!?…]$/.test(text) ? text : `${text}.`

@@ -3,13 +3,13 @@ import { saysWords } from '../grounding/checks/types'
 import type { Evidence, Grounding, Reason } from '../grounding/types'
 import type { Reading } from './types'
 
-/** Asks about words that a text has, or claims with others, and its source does not. */
+/** Creates a question about words that a text has and its source lacks. */
 const asked = (before: string, words: string): Reason => ({
   kind: saysWords(before, words) ? 'combination' : 'word',
   ...{ verdict: 'confirm', words, place: null },
 })
 
-/** Words that a text has and its source has not, each stretch by itself; the whole text where it lost some only. */
+/** Returns the added words of a text, run by run; the whole text if it only lost some. */
 function changedWords(before: string, after: string): string[] {
   const added = diffWords(before, after).flatMap(({ kind, text }) =>
     kind === 'added' && /[\p{L}\p{N}]/u.test(text) ? [text.trim()] : [],
@@ -17,20 +17,20 @@ function changedWords(before: string, after: string): string[] {
   return added.length > 0 ? added : [after]
 }
 
-/** Returns what is asked about a text that nothing supports: the words that its source has not. */
+/** Returns the questions about an unsupported text: the words that its source lacks. */
 export const askAboutChange = (before: string, after: string): Reason[] =>
   changedWords(before, after).map((words) => asked(before, words))
 
-/** A text in place of another one. */
+/** Text in place of another one. */
 export type ReadEdit = {
   before: string
   after: string
 }
 
-/** A text with what code and reader made of it. */
+/** Text with the combined result of code and reader. */
 export type Read<T> = T & { reading: Reading }
 
-/** Adds the reading of a text to it, its verdict and reasons being those of both. */
+/** Adds a reading to a text, and updates its verdict and reasons. */
 export function withReading<T extends Pick<Grounding, 'verdict' | 'reasons'>>(
   text: T,
   edit: ReadEdit,
@@ -41,8 +41,8 @@ export function withReading<T extends Pick<Grounding, 'verdict' | 'reasons'>>(
 }
 
 /**
- * Decides what becomes of a text: what code holds back stays held back, what the reader supports is clean, and
- * everything else is asked. Without a reader to rely on code decides alone: it passes the person's own words only.
+ * Combines the verdicts of code and reader: what code blocks stays blocked, what the reader supports passes, and
+ * everything else is asked. Without a trusted reader code decides alone, and passes only the person's own words.
  *
  * @param core verdict of the check that compares words
  */

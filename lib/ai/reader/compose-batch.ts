@@ -4,19 +4,19 @@ import { seededRandom } from './seeded-random'
 import { translationSources } from './translation-sources'
 import type { CvLine, ReaderItem } from './types'
 
-/** Texts of one request, besides the canaries among them. */
+/** Texts per request, besides the canaries among them. */
 export const batchSize = 20
 
-/** One request to a reader, with what only we know of it. */
+/** Request to a reader, with the mapping that is not sent. */
 export type ReaderBatch = {
   input: ReaderInput
   lines: readonly CvLine[]
-  /** By the ids that are sent, which say nothing. */
+  /** By the neutral ids that are sent. */
   items: ReadonlyMap<string, ReaderItem>
   canaries: ReadonlyMap<string, Canary>
 }
 
-/** Parts texts into requests. */
+/** Splits texts into requests. */
 export function inBatches<T>(items: readonly T[], size = batchSize): T[][] {
   const batches: T[][] = []
   for (let at = 0; at < items.length; at += size) batches.push(items.slice(at, at + size))
@@ -28,8 +28,8 @@ const shown = (item: ReaderItem, id: string, of: string): ReaderInput['items'][n
 })
 
 /**
- * Composes one request: all lines, and the texts with canaries among them under neutral ids, in an order that
- * follows from the seed. Translations that are canaries bring their originals as lines among the others.
+ * Composes one request: all lines, and the texts with canaries among them under neutral ids, in a seeded order. The
+ * originals of translation canaries are added to the lines.
  */
 export function composeBatch(
   own: readonly CvLine[],

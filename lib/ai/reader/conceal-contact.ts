@@ -1,14 +1,14 @@
 import { isRecord } from '@/lib/resume/is-record'
 
-/** Addresses of the web and of mail, and numbers that begin as those of phones do; "(2019-2021)" is none. */
+/** Matches web and email addresses, and phone numbers; not "(2019-2021)". */
 const contact =
   /(?:https?:\/\/|www\.)\S+|\S+@\S+\.\S+|(?<![\p{L}\p{N}])(?!\((?:19|20)\d\d\s?[-–/]\s?(?:19|20)?\d\d\))(?:\+|\(\+?|00?)\d{1,4}\)?(?:[\s./-]{0,2}\d{2,5}){2,5}(?!\p{N})/gu
 
 const concealed = '…'
 
 /**
- * Creates the function that takes contact data out of a text: addresses and phone numbers, and the name, mail,
- * phone and page of the person of a CV.
+ * Creates a function that removes contact data from a text: addresses, phone numbers, and the person's own name, email,
+ * phone and website.
  *
  * @param content of a document, or JSON Resume
  */
@@ -24,5 +24,5 @@ export function createConcealer(content: unknown): (text: string) => string {
 
 type Own = Readonly<Partial<Record<'name' | 'email' | 'phone' | 'url', unknown>>>
 
-/** True for a text with an address of the web or of mail, or a phone number. */
+/** Returns true for a text with a web or email address, or a phone number. */
 export const hasContact = (text: string): boolean => text.search(contact) >= 0

@@ -4,14 +4,14 @@ import { isTenureTrue } from '../grounding/cv/tenure'
 
 const two = (month: number) => String(month).padStart(2, '0')
 
-/** Months of a text: `2019-05` where a year stands with it, `05` alone where none does. */
+/** Month in a text: `2019-05`, or `05` without a year. */
 export type SaidMonth = { month: string; words: string }
 
 const stored = /(?<![\d-])((?:19|20)\d\d)-(0[1-9]|1[0-2])(?!\d)/g
 const written = /(?<![\d./])(0?[1-9]|1[0-2])[./]((?:19|20)\d\d)(?!\d)/g
 const named = /(\p{L}{3,}\.?)(?:,?\s+(?:de\s+|del\s+)?((?:19|20)\d\d)(?!\d))?/gu
 
-/** Finds the months that a text names, by digits or words: a word without a year only where it has a capital inside. */
+/** Returns the months of a text, in digits or words; a word without a year counts only if it is capitalised. */
 export function monthsIn(text: string): SaidMonth[] {
   const digits = [
     ...[...text.matchAll(stored)].map(([words, year, month]) => ({ words, year, month })),
@@ -26,18 +26,18 @@ export function monthsIn(text: string): SaidMonth[] {
   return [...digits, ...names]
 }
 
-/** Whether texts say a month: with its year where one is named, by any year where none is. */
+/** Returns whether a month is among others; without a year, any year matches. */
 export const saysMonth = (said: readonly SaidMonth[], { month }: SaidMonth): boolean =>
   said.some((one) => one.month === month || (month.length === 2 && one.month.endsWith(`-${month}`)))
 
-/** A text without the months of its dates, so that only their years are numbers. */
+/** Removes the months of dates from a text, so that only their years are numbers. */
 export const withoutMonths = (text: string): string =>
   text.replace(stored, '$1').replace(written, '$2')
 
 const range =
   /((?:19|20)\d\d(?:-\d\d)?) to (?:today \(((?:19|20)\d\d-\d\d)\)|((?:19|20)\d\d(?:-\d\d)?))/g
 
-/** Time between the dates of the head of an entry ("2019-01 to 2021-12", "2020-03 to today (2026-11)"). */
+/** Returns the times in the head of an entry ("2019-01 to 2021-12", "2020-03 to today (2026-11)"). */
 export const stintsIn = (head: string): Stint[] =>
   [...head.matchAll(range)].flatMap(
     ([, from = '', today, to]) => stintOf(from, to ?? '', today ?? '') ?? [],
@@ -51,8 +51,7 @@ const limits: readonly (readonly [string, RegExp])[] = [
 ]
 
 /**
- * Returns the words for numbers of years or months in a text that the dates of posts bear out: counted by months, both
- * ends included.
+ * Returns the numbers of years or months in a text that the dates of posts confirm; months are counted inclusively.
  *
  * @param readCount value of a number in digits or words
  */

@@ -21,7 +21,7 @@ const sounds = [
   'zar',
 ]
 
-/** Names that exist nowhere, so that no model knows them. */
+/** Returns invented names that no model knows. */
 export function drawNames(seed: string, count: number): string[] {
   const random = seededRandom(`names ${seed}`)
   const names = new Set<string>()

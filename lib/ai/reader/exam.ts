@@ -8,17 +8,17 @@ import { readAnswer } from './read-answer'
 import { seededRandom } from './seeded-random'
 import type { CvLine } from './types'
 
-/** Items of an exam. */
+/** Number of items of an exam. */
 export const examCounts = { fabrications: 24, honest: 12 } as const
 const requests = 2
-/** Facts of an exam, of the 30 that there are; each has three fabrications. */
+/** Facts per exam, of 30; each has three fabrications. */
 const factsOfExam = 8
 
 /**
- * Makes the requests of an exam: an invented CV of some of the facts with random names and numbers, with 24
- * fabrications and 12 honest rewrites of what it says. Nothing of anybody is in them.
+ * Creates the requests of an exam: an invented CV of random facts, names and numbers, with 24 fabrications and 12
+ * honest rewrites. Contains no personal data.
  *
- * @param seed the same gives the same exam; a new one each time, so that none is known by heart
+ * @param seed makes the exam reproducible; a new one each time, so that no model can memorise it
  */
 export function createExam(language: LanguageCode, seed: string): ReaderBatch[] {
   const { posts, facts: all } = examTexts[language]
@@ -79,13 +79,13 @@ export function createExam(language: LanguageCode, seed: string): ReaderBatch[] 
   )
 }
 
-/** Counts what a reader noticed in one request of an exam, and what it let stand. */
+/** Counts the fabrications that a reader noticed in one exam request, and the honest texts that it supported. */
 export function markExam(
   answer: ReaderAnswer,
   batch: ReaderBatch,
 ): { noticed: number; supported: number } {
   const honest = [...batch.canaries].filter(([, { isHonest }]) => isHonest)
-  // Judged as texts of people are: by quotes that stand there, too.
+  // Quotes are verified as for real texts.
   const asItems = {
     ...batch,
     items: new Map(honest.map(([id, { item }]) => [id, item])),

@@ -11,15 +11,15 @@ import { bareForm, wordsOf } from './normal-form'
 import { newNumbers, numbersIn, valueOfWord } from './numbers'
 import { abbreviates } from './short-forms'
 
-/** Capitals inside, digits inside, or capitals alone: a name of something in every language. */
+/** Returns true for inner capitals, inner digits, or all capitals, which mark names in every language. */
 const isShaped = (word: string) =>
   /\p{Lu}.*\p{Lu}|\p{Ll}\p{Lu}|\p{L}\p{N}|\p{N}\p{L}|\p{L}[+#]/u.test(word)
 
-/** Words in scripts that have capitals, with the signs that names have inside. */
+/** Matches words in scripts with capitals, with signs that names contain. */
 const pieces =
   /[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{N}][\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{M}\p{N}/&+#.'’-]*/gu
 
-/** Names that a text has, by their shape; in German every noun has a capital, so that it tells nothing there. */
+/** Returns names in a text by shape; in German capitalised nouns do not count. */
 function namesIn(text: string, hasCapitalNouns: boolean): string[] {
   return [...text.matchAll(pieces)].flatMap(({ 0: piece, index }) => {
     const bare = piece.replace(/['’]s$/u, '').replace(/[.'’-]+$/u, '')
@@ -33,27 +33,27 @@ function namesIn(text: string, hasCapitalNouns: boolean): string[] {
   })
 }
 
-/** Scales behind a figure, whose values are compared as numbers. */
+/** Scale suffixes of figures, which are compared by value. */
 const scales = /^(?:k|K|M|m|B|bn|mn|mln|mld|Mio|Mrd|Mill|Tsd)$/
 const glued = /^\d+(?:[.,]\d+)*\+?(\p{L}{1,4})\+?$/u
 
-/** Words that say nothing by themselves behind digits: "3x", "2nd". */
+/** Suffixes of digits without meaning of their own: "3x", "2nd". */
 const endings = /^(?:x|st|nd|rd|th)$/
 
-/** A verb of rank in English: "Lead nine bakers", "to head a shop". */
+/** Matches English verbs of rank: "Lead nine bakers", "to head a shop". */
 const rankVerb =
   /(?:^|[.;:•]\s*|\b(?:to|and|who|also|I|we)\s+)(lead|head)(?=\s+(?:an?|the|my|our|its|their|all|both|each|\d|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b)/giu
 const rankVerbs =
   /\b(?:lead(?:s|ing)?|led|head(?:s|ed|ing)|r[au]n(?:s|ning)?|manag(?:e[ds]?|ing)|direct(?:s|ed|ing)|supervis(?:e[ds]?|ing)|overs(?:ee\w*|aw)|in charge|responsible)\b/i
 
-/** Words of levels that mean people or a manner of work as often. */
+/** Rank words that also mean people or a manner of work. */
 const everyday =
   /^(?:staff|principal|experienced|leading|student\p{L}*|assistant\p{L}*|associate\p{L}*|graduate\p{L}*|placement)$/iu
 
-/** Whether two words are forms or derivations of one; a capital inside or a sign makes a name. */
+/** Returns true for forms or derivations of one word; names with inner capitals or signs have none. */
 const isForm = (one: string, other: string) => wordLikeness(one, other, 'family') > 0
 
-/** Facts of one line, by which texts are compared with it. */
+/** Facts of one line, with which texts are compared. */
 type LineFacts = {
   words: ReadonlySet<string>
   numbers: readonly number[]
@@ -63,11 +63,11 @@ type LineFacts = {
   months: readonly SaidMonth[]
 }
 
-// A degree stands alone in a field ("MSc"); the tables know it inside a sentence.
+// Wraps a bare degree ("MSc") in a sentence, which the tables require.
 const degreesIn = (text: string) => schoolLevelsIn(`${text} in`)
 
 const factsOf = (line: string): LineFacts => ({
-  // "Go/Kafka" is two names, and one word.
+  // "Go/Kafka" is one word and two names.
   words: new Set([...wordsOf(line), ...[...line.matchAll(pieces)].map(([word]) => bareForm(word))]),
   numbers: numbersIn(withoutMonths(line)).flatMap(({ values }) => values),
   months: monthsIn(line),
@@ -77,13 +77,13 @@ const factsOf = (line: string): LineFacts => ({
 })
 
 /**
- * Returns the hard facts of a text that its sources do not say: numbers, dates, names, skills, titles and degrees, as
- * they stand in it. What follows by arithmetic from two numbers of the sources counts as said, as do years that its
- * dates bear out, and initials of its words.
+ * Returns the hard facts of a text that its sources lack: numbers, dates, names, skills, titles and degrees, as
+ * written. Numbers derived from two others of the sources, years confirmed by dates, and initials of source words are
+ * not reported.
  *
- * @param quoted whole lines that were quoted
- * @param head name of the text's own entry, from whose numbers nothing is derived; empty where it has none
- * @param before text that it replaces, whose words it may shorten
+ * @param quoted whole quoted lines
+ * @param head name of the text's own entry, from whose numbers nothing is derived; empty without one
+ * @param before replaced text, whose words may be abbreviated
  */
 export type HardTokenCheck = (
   text: string,
@@ -93,9 +93,9 @@ export type HardTokenCheck = (
 ) => string[]
 
 /**
- * Creates the check for one request: each line is read once.
+ * Creates the check for one request; each line is parsed once.
  *
- * @param whole text of all lines, whose language is that of a text that tells none
+ * @param whole text of all lines, for language detection of short texts
  */
 export function createHardTokenCheck(whole = ''): HardTokenCheck {
   const expected = detectLanguage(whole) ?? null
@@ -110,10 +110,10 @@ export function createHardTokenCheck(whole = ''): HardTokenCheck {
     const facts = sources.map(read)
     const isIn = (of: (one: LineFacts) => boolean) => facts.some(of)
     const hasWord = (word: string) => isIn(({ words }) => words.has(word))
-    // "Cataloguing" says no more than "catalogued"; names have no other forms.
+    // "Cataloguing" matches "catalogued"; names have no other forms.
     const hasForm = (word: string) =>
       hasWord(word) || isIn(({ words }) => [...words].some((one) => isForm(word, one)))
-    // A few words tell no language; with the lines that they rest on they may.
+    // For short texts the language is detected together with their quotes.
     const language =
       detectLanguage(text) ?? detectLanguage([text, ...sources].join(' ')) ?? expected
     const dates = monthsIn(text).filter(
@@ -141,7 +141,7 @@ export function createHardTokenCheck(whole = ''): HardTokenCheck {
     )
     const skills = findSkills(text).filter(({ skill, words }) => {
       if (isIn((one) => one.skills.has(skill))) return false
-      // "Excel" is no form of "excellent".
+      // "Excel" is not a form of "excellent".
       const isIncluded = /\p{Lu}/u.test(words) ? hasWord : hasForm
       return !wordsOf(words).every(isIncluded)
     })

@@ -1,10 +1,10 @@
 import { hasContact } from './conceal-contact'
 import type { ReaderItem } from './types'
 
-/** Characters of a text that is read: as many as a field holds. */
+/** Maximum characters of a text; as many as a field holds. */
 const max = 4_000
 
-/** False for texts that the reader never sees: those that hold addresses, or are very long. */
+/** Returns false for texts that must not be sent to the reader: with addresses, or too long. */
 export const isSendable = ({ before, after }: ReaderItem): boolean =>
   after.trim() !== '' &&
   after.length <= max &&

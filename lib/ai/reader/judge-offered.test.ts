@@ -32,7 +32,7 @@ describe('an offered text', () => {
         reasons: [{ words: 'Taught', verdict: 'confirm' }],
       })
     }
-    // Without the CV at hand, what the server has just found stands.
+    // Without the CV, the server's result counts.
     expect(judgeOffered(read, null).state).toBe('backed')
   })
 

@@ -3,31 +3,32 @@ import { askAboutChange, type ReadEdit } from './combine'
 import { isStillQuoted } from './is-still-quoted'
 import type { CvLine, Reading } from './types'
 
-/** A text that is offered, as the server has judged it. */
+/** Offered text with the server's verdict. */
 export type OfferedText = ReadEdit & {
   verdict: 'pass' | 'confirm'
   reasons: readonly Reason[]
-  /** Words and places that the check of words found. */
+  /** Evidence found by the check of words. */
   evidence: readonly Evidence[]
   reading?: Reading
 }
 
-/** Verdict that a screen shows of an offered text. */
+/** Verdict on an offered text as shown to the person. */
 export type JudgedOffer = {
-  /** `backed`: the CV says so. `no-claim`: it says nothing of the person. `asked`: the person has to confirm it. */
+  /**
+   * `backed`: the CV says so. `no-claim`: it claims nothing about the person. `asked`: the person has to confirm it.
+   */
   state: 'backed' | 'no-claim' | 'asked'
-  /** Those that ask. */
+  /** Reasons to ask. */
   reasons: readonly Reason[]
   evidence: readonly Evidence[]
-  /** Whether a reader that is relied on has read it. */
+  /** Whether a trusted reader has read it. */
   isRead: boolean
 }
 
 /**
- * Judges an offered text with the CV as it is now: quotes count as long as their lines say so, and a text whose
- * quotes are gone is asked about.
+ * Judges an offered text against the current CV: a text whose quotes are gone is asked about.
  *
- * @param lines of the CV; null where it is not here, and what the server found stands
+ * @param lines of the CV; null if it is not loaded, then the server's result counts
  */
 export function judgeOffered(
   { before, after, verdict, reasons, evidence, reading }: OfferedText,

@@ -1,8 +1,8 @@
 import type { CvLine, ReaderItem } from './types'
 
 /**
- * Returns the lines of a CV that texts may rest on, the only ones that a reader is sent: of bullets those of their own
- * entries, since no quote of another one is believed; of any other text all of them.
+ * Returns the lines of a CV that may support texts, the only ones that are sent to a reader: for bullets those of their
+ * own entries, since other quotes are rejected; for any other text all of them.
  */
 export function neededLines(
   lines: readonly CvLine[],

@@ -1,4 +1,4 @@
-/** Pairs of signs that mean the same in a quote; each is one UTF-16 unit. */
+/** Equivalent signs in quotes; each is one UTF-16 unit. */
 const signs: readonly (readonly [RegExp, string])[] = [
   [/[\u2018\u2019\u201a\u201b\u2032\u00b4`]/g, "'"],
   [/[\u201c\u201d\u201e\u201f\u00ab\u00bb\u2033]/g, '"'],
@@ -6,7 +6,9 @@ const signs: readonly (readonly [RegExp, string])[] = [
 ]
 const invisible = /[\u00ad\u200b-\u200f\u2060\ufeff]/g
 
-/** Text by which quotes are compared: NFKC, one kind of quotation mark and dash, single spaces, lower case. */
+/**
+ * Returns the normal form for comparing quotes: NFKC, one kind of quotation mark and dash, single spaces, lower case.
+ */
 export function normalForm(text: string): string {
   let plain = text.normalize('NFKC').replace(invisible, '')
   for (const [pattern, sign] of signs) plain = plain.replace(pattern, sign)
@@ -15,24 +17,24 @@ export function normalForm(text: string): string {
 
 const edges = /^["'.,;:!?\s-]+|["'.,;:!?\s]+$/g
 
-/** The same without quotation marks around it and the stop at its end. */
+/** Returns the normal form without surrounding quotation marks and final full stop. */
 export const bareForm = (text: string) => normalForm(text).replace(edges, '')
 
-/** Words and numbers of a text in normal form. */
+/** Returns the words and numbers of a text in normal form. */
 export const wordsOf = (text: string): string[] =>
   normalForm(text).match(/[\p{L}\p{M}\p{N}]+(?:[.,][\p{N}]+)*[%+#]*/gu) ?? []
 
-/** Scripts that put no space between words. */
+/** Scripts without spaces between words. */
 const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u
 
-/** True for a quote that could be any name: a single word, or two signs of a script without spaces. */
+/** Returns true for a single word, or two characters of a script without spaces, which is too short for a quote. */
 export const isSingleWord = (text: string): boolean =>
   wordsOf(text).length < 2 && !(unspaced.test(text) && bareForm(text).length > 2)
 
 const isLetter = (text: string, at: number) =>
   /[\p{L}\p{N}]/u.test(text[at] ?? '') && !unspaced.test(text[at] ?? '')
 
-/** Index from which on words stand in a text from the beginning of a word to the end of one; -1: nowhere. */
+/** Returns the index of words in a text at word boundaries; -1 if absent. */
 function indexOfWords(text: string, words: string, from = 0): number {
   if (words === '') return -1
   for (let at = text.indexOf(words, from); at >= 0; at = text.indexOf(words, at + 1)) {
@@ -44,14 +46,14 @@ function indexOfWords(text: string, words: string, from = 0): number {
   return -1
 }
 
-/** True where `part` stands in `whole` from the beginning of a word to the end of one. */
+/** Returns true if `whole` contains `part` at word boundaries. */
 export const holdsWords = (whole: string, part: string): boolean =>
   indexOfWords(normalForm(whole), bareForm(part)) >= 0
 
 /**
- * Returns a text in normal form, and for each of its UTF-16 units where it comes from.
+ * Returns a text in normal form with the source position of each UTF-16 unit.
  *
- * @param joinsLines takes a word that a hyphen parts at the end of a line as one
+ * @param joinsLines joins words hyphenated at line ends
  */
 function normalFormWithPlaces(text: string, joinsLines: boolean) {
   let plain = ''
@@ -71,12 +73,12 @@ function normalFormWithPlaces(text: string, joinsLines: boolean) {
   return { plain, places: [...places, at] }
 }
 
-/** Range of a text, the end exclusive. */
+/** Range of a text; `to` is exclusive. */
 export type TextRange = { from: number; to: number }
 
 /**
- * Creates the function that finds words in a text whatever signs for quotes, dashes, spaces and case they are
- * written with. It looks behind a place first, then from the beginning; null: the text does not have them.
+ * Creates a function that finds words in a text regardless of quotes, dashes, spaces and case. Searches from a position
+ * first, then from the beginning; null if absent.
  */
 export function createWordFinder(
   text: string,

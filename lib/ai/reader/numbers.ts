@@ -3,11 +3,11 @@ import type { LanguageCode } from '@/lib/language/tags'
 
 const codes: readonly LanguageCode[] = ['en', 'de', 'es', 'fr', 'pt', 'it']
 
-/** Returns the words of a language for the whole numbers from one to twelve. */
+/** Returns the number words of a language from one to twelve. */
 export const numberWordsOf = (language: LanguageCode): readonly string[] =>
   counting[language].small.split(' ')
 
-/** Returns the value of a number word up to twelve; null for every other word. */
+/** Returns the value of a number word up to twelve; null for other words. */
 export function valueOfWord(word: string, language: LanguageCode): number | null {
   if (word === counting[language].alsoTwo) return 2
   const at = numberWordsOf(language).indexOf(word)
@@ -24,22 +24,22 @@ const factors: readonly (readonly [RegExp, number])[] = [
 ]
 
 export type FoundNumber = {
-  /** As it stands in the text. */
+  /** As in the text. */
   words: string
-  /** Values that it may mean: "1.500" is 1500 or 1.5; "20 m" is 20 or 20000000. */
+  /** Possible values: "1.500" is 1500 or 1.5; "20 m" is 20 or 20000000. */
   values: number[]
 }
 
 const written = /(?<![\p{L}\p{N}])\d+(?:[.,'’\u00a0\u202f ]\d+)*/gu
 
-/** Between two numbers of which the second has the scale of both: "from 1.2 to 1.6 million". */
+/** Matches text between two numbers that share a scale: "from 1.2 to 1.6 million". */
 const shared =
   /^\s*(?:[-–—]|to|and|bis|und|à|et|a|y|e|auf|ad?)\s*(?:about|over|rund|circa)?\s*[€$£]?\s*$/iu
 
-/** A small m behind digits may be metres as well as millions. */
+/** A small m after digits may be metres or millions. */
 const mayBeUnit = /^\s?m(?!\p{L})/u
 
-/** "12 500" is one number, "2017 2018" are two. */
+/** Splits digit groups: "12 500" is one number, "2017 2018" are two. */
 function partsOf(text: string): string[] {
   const isGrouped = /^\d{1,3}(?:[\u00a0\u202f ]\d{3})+(?:[.,]\d+)?$/.test(text)
   return isGrouped ? [text.replace(/\s/g, '')] : text.split(/\s+/)
@@ -53,11 +53,14 @@ function readings(digits: string): number[] {
   return isGrouped ? [Number(groups.join('')), ...(groups.length === 2 ? values : [])] : values
 }
 
-/** Before or behind a word for a number that is a part of a larger one: "thirty-five", "vinte e cinco", "two hundred". */
+/**
+ * Matches neighbours of a number word that make it part of a larger number: "thirty-five", "vinte e cinco", "two
+ * hundred".
+ */
 const tensBefore = /(?:\p{L}ty|ingt|ante|inte|enta|inta)(?:-|\s(?:e|y|et)\s)$/iu
 const hundredsBehind = /^[\s-](?:hundred|hundert|cents?(?!\p{L}))/iu
 
-/** Returns every number of a text in digits, and in words up to twelve of languages. */
+/** Returns every number of a text in digits, and in words up to twelve. */
 export function numbersIn(text: string, languages: readonly LanguageCode[] = codes): FoundNumber[] {
   const found: FoundNumber[] = []
   const matches = [...text.matchAll(written)].map(({ 0: digits, index }) => {
@@ -89,7 +92,7 @@ export function numbersIn(text: string, languages: readonly LanguageCode[] = cod
 
 const isClose = (a: number, b: number) => Math.abs(a - b) <= 1e-6 * Math.max(1, Math.abs(a))
 
-/** True for a value that follows from two others: their sum, difference, ratio, or change in per cent. */
+/** Returns true for a sum, difference, ratio or percentage change of two other values. */
 function isDerived(value: number, known: readonly number[]): boolean {
   return known.some((a, at) =>
     known.some(
@@ -106,10 +109,10 @@ function isDerived(value: number, known: readonly number[]): boolean {
 }
 
 /**
- * Returns the numbers of a text, as they stand in it, that its sources do not say.
+ * Returns the numbers of a text, as written, that its sources lack.
  *
- * @param language of the text; null: only its digits are read
- * @param sources values that they say, and those of them that others may follow from by arithmetic
+ * @param language of the text; null: only digits are read
+ * @param sources their values, and those from which others may be derived
  */
 export function newNumbers(
   text: string,
@@ -118,7 +121,7 @@ export function newNumbers(
 ): string[] {
   return numbersIn(text, language ? [language] : [])
     .filter(({ words, values }) => {
-      // "One" is an article in most of these languages.
+      // "One" is also the article in most of these languages.
       const isArticle = !/\d/.test(words) && values.every((value) => value === 1)
       const isSaid = values.some((value) => said.some((other) => isClose(value, other)))
       return !isArticle && !isSaid && !values.some((value) => isDerived(value, derivable))

@@ -101,7 +101,7 @@ describe('an answer of a reader', () => {
     }
     expect(stateOf('Did the cataloguing of excellent quilts')).toBe('supported')
     expect(stateOf('Catalogued quilts in Excel')).toBe('unsupported')
-    // Parts of a number that is not read are no numbers of their own; an article is no part of a name.
+    // Parts of an unread number are not numbers; an article is not part of a name.
     expect(stateOf('Catalogued thirty-five excellent quilts')).toBe('supported')
     expect(stateOf("Catalogued excellent quilts with l'XYZ")).toBe('unsupported')
   })

@@ -7,29 +7,29 @@ import type { CvLine, ReaderItem, Reading } from './types'
 
 type Answered = ReaderAnswer['answers'][number]
 
-/** Why answers of a request are not believed. */
+/** Reasons why the answers of a request are not trusted. */
 export type BatchFault =
-  /** A fabrication of ours was called supported. */
+  /** A planted fabrication was called supported. */
   | 'lie-supported'
-  /** No honest text of ours was called supported. */
+  /** No planted honest text was called supported. */
   | 'honest-refused'
-  /** More than a quarter of the texts were not answered, or more than once. */
+  /** More than a quarter of the texts were unanswered or answered twice. */
   | 'ids'
-  /** Several quotes stand nowhere. */
+  /** Several quotes do not exist. */
   | 'quotes'
 
 export type ReadBatch = {
-  /** By the key of the item. */
+  /** By key of the item. */
   readings: ReadonlyMap<string, Reading>
-  /** Null: the answers are believed. */
+  /** Null: the answers are trusted. */
   fault: BatchFault | null
   canaries: { placed: number; caught: number }
 }
 
-/** Quotes that stand nowhere, from which on nothing of an answer is believed. */
+/** Number of nonexistent quotes from which an answer is not trusted. */
 const maxInvented = 3
 
-/** A quote stands in its line, and says something: two words, or a whole name. */
+/** Returns true for a quote that is in its line and is long enough: two words, or a whole name. */
 function standsIn(words: string, { text, kind }: CvLine): boolean {
   if (!holdsWords(text, words)) return false
   if (!isSingleWord(words)) return true
@@ -40,7 +40,7 @@ function standsIn(words: string, { text, kind }: CvLine): boolean {
   )
 }
 
-/** Whether a text may rest on a line: a bullet on those of its own entry alone. */
+/** Returns true if a line may support a text: for a bullet, only lines of its own entry. */
 const mayRestOn = ({ kind, entry }: ReaderItem, line: CvLine) =>
   (kind !== 'bullet' && kind !== 'translation') || line.entry === entry
 
@@ -51,7 +51,7 @@ const refused = (unsupported: readonly string[]): Reading => ({
 
 type Judged = { reading: Reading; invented: number }
 
-/** Judges one answer: the reading that code believes, and quotes that stand nowhere. */
+/** Verifies one answer: returns its reading and the quotes that do not exist. */
 function judge(
   item: ReaderItem,
   answer: Answered,
@@ -74,7 +74,7 @@ function judge(
     ({ entry, kind }) => kind === 'head' && entry === item.entry,
   )
   const sources = found.map(({ line }) => line.text)
-  // Both languages of a translation are compared by its own check.
+  // Translations are compared across languages by a check of their own.
   const isCompared = item.kind !== 'translation'
   const fresh = isCompared ? newHardTokens(item.after, sources, head?.text ?? '', item.before) : []
   if (fresh.length > 0) return { reading: refused(fresh), invented }
@@ -85,10 +85,7 @@ function judge(
   return { reading: { state: 'supported', evidence, unsupported: [] }, invented }
 }
 
-/**
- * Reads the answers of a reader: of each text what code believes of it, and whether the texts that we have made
- * ourselves were judged right. An answer that was not asked for changes nothing.
- */
+/** Parses and verifies the answers of a reader, and checks those about canaries. Answers to unknown ids are ignored. */
 export function readAnswer({ answers }: ReaderAnswer, batch: ReaderBatch): ReadBatch {
   const byId = new Map<string, Answered[]>()
   for (const one of answers) byId.set(one.id, [...(byId.get(one.id) ?? []), one])
@@ -113,7 +110,7 @@ export function readAnswer({ answers }: ReaderAnswer, batch: ReaderBatch): ReadB
     isHonest,
     isSupported: isHonest
       ? read(id, item).state === 'supported'
-      : // Any of several answers: what a reader says itself counts, not what code makes of it.
+      : // Of several answers any counts: the reader's own verdict, not the verified one.
         (byId.get(id) ?? []).some(({ verdict }) => verdict === 'supported'),
   }))
   const lies = canaries.filter(({ isHonest }) => !isHonest)

@@ -7,34 +7,33 @@ import { type ReadBatch, readAnswer } from './read-answer'
 import { createTranslationCanaries } from './translation-canaries'
 import type { CvLine, ReaderItem, Reading } from './types'
 
-/** Texts of one CV, and the way to a reader. */
+/** Texts of one CV, and the function that calls the reader. */
 export type ItemsToRead = {
   lines: readonly CvLine[]
   items: readonly ReaderItem[]
   shape: CanaryShape | 'translation'
   language: LanguageCode
-  /** Of translations: the language that they are in. */
+  /** Target language of translations. */
   target?: LanguageCode | undefined
-  /** Of the canaries and the order: the same gives the same requests. */
+  /** Seed of canaries and order, which makes requests reproducible. */
   seed: string
-  /** Null: it gave nothing. */
+  /** Null: no answer. */
   ask: (input: ReaderInput) => Promise<ReaderAnswer | null>
-  /** Called with what became of the canaries of each request. */
+  /** Called with the canary results of each request. */
   onCanaries?: (canaries: ReadBatch['canaries']) => Promise<void> | void
 }
 
 type Readings = ReadonlyMap<string, Reading>
 const nothing: Readings = new Map()
 
-/** Requests under way at once. */
+/** Maximum concurrent requests. */
 const atOnce = 3
 
 /**
- * Has texts read in batches with canaries among them. A batch whose canaries are judged wrong is asked once more in
- * halves, with others; where that fails, too, nothing of it is believed. A CV without a text that canaries can be
- * made of is not read.
+ * Has texts read in batches with canaries among them. A batch whose canaries fail is repeated once in halves, with
+ * other canaries; if they fail again, none of its answers is used. A CV without texts for canaries is not read.
  *
- * @returns readings by the key of a text, and whether a batch failed twice
+ * @returns readings by key of the text, and whether a batch failed twice
  */
 export async function readItems({
   lines,
@@ -47,7 +46,7 @@ export async function readItems({
   onCanaries,
 }: ItemsToRead): Promise<{ readings: Readings; hasFailed: boolean }> {
   let hasFailed = false
-  /** Null: its answers are not believed. */
+  /** Null: the answers are not trusted. */
   const readOnce = async (some: readonly ReaderItem[], own: string): Promise<Readings | null> => {
     const counts = canaryCounts(some.length)
     const canaries =

@@ -1,13 +1,13 @@
 export type Random = {
-  /** From 0 to 1, without 1. */
+  /** Returns a number from 0 to 1, exclusive. */
   next: () => number
-  /** A whole number from 0, below `count`. */
+  /** Returns an integer from 0 to `count`, exclusive. */
   below: (count: number) => number
   pick: <T>(list: readonly T[]) => T | undefined
   shuffle: <T>(list: readonly T[]) => T[]
 }
 
-/** Numbers that follow from a text: xmur3 as seed, mulberry32 as sequence. Not for secrets. */
+/** Creates a reproducible generator: seeded by xmur3, sequence by mulberry32. Not for secrets. */
 export function seededRandom(seed: string): Random {
   let state = 1779033703 ^ seed.length
   for (let at = 0; at < seed.length; at++) {

@@ -1,16 +1,16 @@
 import { foldText } from '@/lib/language/unicode/fold-text'
 
-/** Beginnings of a part of a German compound; without its first letters a part is no word. */
+/** First letters of German compound parts, without which the rest is not a word. */
 const begins =
   /^(?:sch\p{L}|st|sp|pr|pf|kr|kl|kn|tr|gr|gl|br|bl|fr|fl|dr|zw|[b-df-hj-np-tv-z][aeiouyäöü])/u
 const minPart = 4
 const minChunk = 3
 
-/** Small words that initials leave out. */
+/** Small words that initials omit. */
 const small =
   /^(?:of|and|the|for|to|in|de|des|du|der|die|das|und|et|e|y|la|le|el|del|della|di|do|da)$/
 
-/** Whether initials stand for words from one on: each by its first letter, a long one by those of its parts, too. */
+/** Returns true if initials spell words from an index on, each by its first letter or those of its compound parts. */
 function spell(letters: string, words: readonly string[], at: number): boolean {
   if (letters === '') return true
   const word = words[at]
@@ -38,7 +38,7 @@ function spellCompound(
   return false
 }
 
-/** "k8s" for "Kubernetes", "i18n" for "internationalisation". */
+/** Returns true for a numeronym: "k8s" for "Kubernetes", "i18n" for "internationalisation". */
 function isCounted(name: string, words: readonly string[]): boolean {
   const [, first = '', count = '', last = ''] = /^(\p{L})(\d{1,2})(\p{L})$/u.exec(name) ?? []
   return words.some(
@@ -51,8 +51,8 @@ function isCounted(name: string, words: readonly string[]): boolean {
 }
 
 /**
- * Whether a name is a short form of words of a text: initials of words one behind the other ("KPIs"), of the parts of a
- * compound ("LKW"), or with the letters counted ("k8s").
+ * Returns whether a name abbreviates words of a text: initials of adjacent words ("KPIs"), of compound parts ("LKW"),
+ * or a numeronym ("k8s").
  */
 export function abbreviates(name: string, text: string): boolean {
   const words = foldText(text).match(/[\p{L}\p{N}]+/gu) ?? []

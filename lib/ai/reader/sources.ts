@@ -6,7 +6,7 @@ import type { CvLine } from './types'
 const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : [])
 const textOf = (value: unknown) => (typeof value === 'string' ? value.trim() : '')
 
-/** Names of an entry by section, the first one first. References are other people, and are never sent. */
+/** Fields that name an entry, by section. References are other people, and are never sent. */
 const headFields: Readonly<Record<string, readonly string[]>> = {
   work: ['position', 'name', 'description', 'location'],
   volunteer: ['position', 'organization', 'location'],
@@ -22,15 +22,15 @@ const headFields: Readonly<Record<string, readonly string[]>> = {
 }
 const textFields = ['summary', 'description', 'highlights', 'courses']
 
-/** Characters of all lines together, and of one. */
+/** Maximum characters of all lines together, and of one. */
 const maxCharacters = 40_000
 const maxLine = 4_000
 
-/** A quote without the month of today, which is another one when the CV is read again. */
+/** Removes the current month from a quote, since it changes with each reading. */
 export const withoutToday = (quote: string) =>
   quote.replace(/(?<=(?:^| )today) \(\d{4}-\d\d\)?/, '')
 
-/** "2019-03 to today (2026-11)", as an entry's dates; empty where it has none. */
+/** Returns the dates of an entry ("2019-03 to today (2026-11)"); empty without any. */
 function datesOf(entry: UnknownRecord, month: string): string {
   const [start, end] = [textOf(entry.startDate), textOf(entry.endDate)]
   const single = textOf(entry.date) || textOf(entry.releaseDate)
@@ -41,7 +41,7 @@ function datesOf(entry: UnknownRecord, month: string): string {
 
 function headOf(section: string, entry: UnknownRecord, month: string): string {
   const fields = headFields[section] ?? []
-  // A project's description is a paragraph, and has a line of its own.
+  // A project's description is a paragraph with a line of its own.
   const parts = fields.flatMap((name) => {
     const value = entry[name]
     return Array.isArray(value) ? value.map(textOf) : [textOf(value)]
@@ -49,7 +49,7 @@ function headOf(section: string, entry: UnknownRecord, month: string): string {
   return [...parts, datesOf(entry, month)].filter((part) => part !== '').join(', ')
 }
 
-/** The sentences of an entry with their places, as they are stored. */
+/** Returns the texts of an entry with their places, as stored. */
 function textsOf(
   section: string,
   entry: UnknownRecord,
@@ -57,7 +57,7 @@ function textsOf(
   pointer: string,
 ): { place: string; text: string }[] {
   const ids = listOf(entry.highlightIds)
-  // Of a post it says what the company does, beside its names.
+  // In a post the description is about the company, and belongs to its names.
   const fields = textFields.filter((field) => field !== 'description' || section === 'projects')
   return fields.flatMap((field) => {
     const value = entry[field]
@@ -71,12 +71,12 @@ function textsOf(
 }
 
 /**
- * Returns a CV as the lines that a reader may quote: texts and names of shown entries, without who the person is
- * and how to reach them.
+ * Returns a CV as the lines that a reader may quote: texts and names of printed entries, without identity and contact
+ * data.
  *
- * @param content of a document, or JSON Resume; whatever has a wrong shape says nothing
- * @param plain makes the plain text of a rich field; JSON Resume has plain ones
- * @param asOf `YYYY-MM` or longer, said where an entry goes on; empty where nobody is to count from it
+ * @param content of a document, or JSON Resume; values of a wrong type are ignored
+ * @param plain returns the plain text of a rich field; JSON Resume has plain ones
+ * @param asOf `YYYY-MM` or longer, printed for ongoing entries; empty if no durations are needed
  */
 export function readSources(
   content: unknown,
@@ -142,7 +142,7 @@ export function readSources(
   return lines
 }
 
-/** Adds what the person has confirmed as lines of the entries that it was confirmed of. */
+/** Adds confirmed statements as lines of their entries. */
 function addAttested(
   attested: unknown,
   lines: readonly CvLine[],

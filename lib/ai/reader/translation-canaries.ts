@@ -5,11 +5,11 @@ import { createFiller, examTexts } from './exam-texts/exam-texts'
 import { seededRandom } from './seeded-random'
 
 /**
- * Makes translations whose answer is known: invented sentences with their translation, and with one that says something
- * else. Nothing of anybody is in them, since code translates nothing.
+ * Creates translations with known answers: invented sentences, each with a correct translation and a wrong one.
+ * Contains no personal data.
  *
  * @param from language of the sentences
- * @param to language of their translations
+ * @param to language of the translations
  */
 export function createTranslationCanaries(
   from: LanguageCode,

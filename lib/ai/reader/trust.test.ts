@@ -53,7 +53,7 @@ describe('an exam', () => {
         return new Set(canaries.map(({ item }) => item.after))
       })
       const shared = [...(one ?? [])].filter((text) => other?.has(text))
-      // Templates without a name or a number are the same each time.
+      // Templates without a name or a number repeat.
       expect(shared.length).toBeLessThan(8)
     },
   )
@@ -106,7 +106,7 @@ describe('trust', () => {
       if (days === 7) break
     }
     expect(record.revocations?.count).toBe(3)
-    // A month without one is a new beginning.
+    // After a month without one, counting starts over.
     expect(revoked(record, now + examLifetime).revocations?.count).toBe(1)
   })
 

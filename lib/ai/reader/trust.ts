@@ -1,7 +1,7 @@
 import type { LanguageCode } from '@/lib/language/tags'
 import { dayMs } from '@/lib/resume/dates/durations'
 
-/** Result of an exam: fabrications that a model noticed, and true sentences that it let stand. */
+/** Result of an exam: fabrications noticed and honest sentences supported. */
 export type ExamResult = {
   noticed: number
   fabrications: number
@@ -11,47 +11,50 @@ export type ExamResult = {
   /** Milliseconds since 1970. */
   at: number
   promptVersion: string
-  /** Exams in a row that were not passed, with this one. */
+  /** Consecutive failed exams, this one included. */
   failures?: number
 }
 
-/** Record of one model as a reader. */
+/** Exam and canary record of a model as a reader. */
 export type ReaderRecord = {
-  /** Server and model: another address is another model. */
+  /** Server and model; the same model at another address is another reader. */
   model: string
   exams: ExamResult[]
-  /** Fabrications of ours among real requests since the last exam. */
+  /** Canaries placed in real requests since the last exam. */
   placed: number
   caught: number
-  /** Time since when it is not relied on until it passes again, in milliseconds since 1970. */
+  /** Time of a revocation, in milliseconds since 1970; null while trusted. */
   revokedAt: number | null
-  /** Times that it was not relied on any more within an exam's lifetime, and the last of them. */
+  /** Revocations within the lifetime of an exam, and the time of the last one. */
   revocations?: { count: number; at: number }
 }
 
-/** An exam that was passed is asked again after 30 days. */
+/** A passed exam expires after 30 days. */
 export const examLifetime = 30 * dayMs
 /**
- * Days until one that was not passed is asked again, by how many there were in a row: a good model may miss one text
- * of 24 by chance, and a bad one passes by chance if it may try each day.
+ * Days until a failed exam may be repeated, by number of consecutive failures: a good model may miss one of 24 texts by
+ * chance, and a bad one would pass by chance with daily attempts.
  */
 const daysOfFailures = [1, 7, 30]
-/** Honest sentences, of twelve, that have to be let stand. */
+/** Minimum share of honest sentences to support. */
 const minSupported = 10 / 12
-/** Days from a revocation to the next exam, by how many there were: who is right in exams alone has to wait. */
+/**
+ * Days from a revocation to the next exam, by number of revocations, so that a model that is right only in exams has to
+ * wait.
+ */
 const daysToExam = [0, 1, 7, 30]
 /** Share of fabrications that a model may miss. */
 const toleratedMisses = 0.01
-/** A number of misses that a model within that share has less often than this proves another share. */
+/** Significance level: more misses than expected with this probability revoke trust. */
 const maxChance = 0.01
-/** Counts are halved beyond, so that they speak of the last months. */
+/** Counts are halved above this, so that they describe the last months. */
 const longMemory = 4_000
 
 export const newRecord = (model: string): ReaderRecord => ({
   ...{ model, exams: [], placed: 0, caught: 0, revokedAt: null },
 })
 
-/** True for an exam in which every fabrication was noticed and nearly all honest sentences were supported. */
+/** Returns true if every fabrication was noticed and nearly all honest sentences were supported. */
 export const isPassed = ({ noticed, fabrications, supported, honest }: ExamResult) =>
   fabrications > 0 && noticed === fabrications && supported >= honest * minSupported
 
@@ -64,8 +67,8 @@ const lifetimeOf = (exam: ExamResult) => {
 type When = { language: LanguageCode; promptVersion: string; now: number }
 
 /**
- * The exam that counts for a language; null where there is none, or it is of another prompt, too old, or older than
- * what canaries have shown since: then the model has to take a new one.
+ * Returns the valid exam of a language; null if it is missing, of another prompt version, expired, or older than a
+ * revocation, so that a new exam is required.
  */
 export function examFor(
   { exams, revokedAt }: Pick<ReaderRecord, 'exams' | 'revokedAt'>,
@@ -82,16 +85,16 @@ export function examFor(
   )
 }
 
-/** True where a model may be relied on to read texts of a language. */
+/** Returns true if a model is trusted to read texts of a language. */
 export function isTrusted(record: ReaderRecord, when: When): boolean {
   const exam = examFor(record, when)
   return exam !== null && isPassed(exam) && record.revokedAt === null
 }
 
-/** Records an exam in place of an earlier one of its language. A passed one lifts what canaries had shown. */
+/** Records an exam, replacing an earlier one of its language. A passed exam lifts a revocation. */
 export function withExam(record: ReaderRecord, exam: ExamResult): ReaderRecord {
   const { revokedAt } = record
-  // Exams of other languages from before a revocation do not come back with this one.
+  // Exams of other languages from before a revocation stay invalid.
   const others = record.exams.filter(
     ({ language, at }) => language !== exam.language && (revokedAt === null || at > revokedAt),
   )
@@ -103,7 +106,7 @@ export function withExam(record: ReaderRecord, exam: ExamResult): ReaderRecord {
     : { ...record, exams }
 }
 
-/** Chance that at least so many of all are missed where each is with a share (binomial). */
+/** Returns the probability of at least so many misses at a given miss rate (binomial). */
 export function chanceOfMisses(misses: number, all: number, share = toleratedMisses): number {
   let chance = 0
   let term = (1 - share) ** all
@@ -115,9 +118,9 @@ export function chanceOfMisses(misses: number, all: number, share = toleratedMis
 }
 
 /**
- * Counts fabrications of ours among real requests. A model is not relied on any more where its misses are proof: a
- * model that misses one in a hundred would have as many less than once in a hundred times. One miss is none, however
- * few were placed (a canary may be a bad one, too); two of twelve are, three of 44, and five of 120.
+ * Counts canaries in real requests, and revokes trust if the misses are significant: more than a model with a miss rate
+ * of 1 % has in 1 % of cases. A single miss never is, since the canary may be bad; two of twelve, three of 44 and five
+ * of 120 are.
  */
 export function withCanaries(
   record: ReaderRecord,
@@ -135,7 +138,7 @@ export function withCanaries(
   return isProof ? revoked(counted, now) : counted
 }
 
-/** Says that a model failed the canaries of a request twice, or too many of them. */
+/** Revokes trust after canaries failed twice in a request, or too often. */
 export function revoked(record: ReaderRecord, now: number): ReaderRecord {
   if (record.revokedAt !== null) return record
   const { count, at } = record.revocations ?? { count: 0, at: now }
@@ -143,7 +146,7 @@ export function revoked(record: ReaderRecord, now: number): ReaderRecord {
   return { ...record, revokedAt: now, revocations: { count: before + 1, at: now } }
 }
 
-/** True where a model without an exam that counts may take one: at once, and later each time that it was revoked. */
+/** Returns true if a model without a valid exam may take one: at once, and later after each revocation. */
 export function mayBeExamined({ revokedAt, revocations }: ReaderRecord, now: number): boolean {
   if (revokedAt === null) return true
   const days = daysToExam[Math.min(revocations?.count ?? 1, daysToExam.length) - 1] ?? 0

@@ -1,10 +1,10 @@
-/** A text of a CV as the reader gets it, with where it stands. Nothing of it reaches a person by itself. */
+/** Text of a CV as sent to the reader, with its place. Never shown to a person directly. */
 export type CvLine = {
-  /** `c1`, `c2`, …: stable within its sources. */
+  /** `c1`, `c2`, …: unique within its sources. */
   id: string
-  /** The entry that it belongs to; null for the summary and the label. */
+  /** Its entry; null for the summary and the label. */
   entry: string | null
-  /** Name of the entry: "Baker, Harbour Bakery, 2019-03 to today"; empty where it has none. */
+  /** Name of the entry: "Baker, Harbour Bakery, 2019-03 to today"; empty without one. */
   of: string
   section: string
   /** `head`: the entry's own names and dates. */
@@ -17,29 +17,26 @@ export type CvLine = {
 
 export type ItemKind = 'bullet' | 'summary' | 'skills' | 'letter' | 'translation'
 
-/** A text to be read against the CV. All texts plain. */
+/** Text to be checked against the CV. All texts are plain. */
 export type ReaderItem = {
-  /** Named by the caller; never sent. */
+  /** Key given by the caller; never sent. */
   key: string
   kind: ItemKind
-  /** The entry that it would stand in; null for what belongs to none. */
+  /** Entry that it would belong to; null without one. */
   entry: string | null
-  /** Text that it replaces; empty for a sentence of a letter. */
+  /** Replaced text; empty for a sentence of a letter. */
   before: string
   after: string
 }
 
-/** Words of the CV, letter by letter, that say what a text claims. */
+/** Quote of the CV, character by character, that supports a claim. */
 export type ReadingEvidence = { quote: string; place: string }
 
-/**
- * Result of reading one text, as far as code believes it. `unread`: nobody has read it, or nobody who can be
- * relied on.
- */
+/** Verified result of reading one text. `unread`: not read by a trusted reader. */
 export type Reading = {
   state: 'supported' | 'unsupported' | 'unread'
   evidence: ReadingEvidence[]
-  /** Words of the text that no line says. */
+  /** Words of the text that no line supports. */
   unsupported: string[]
 }
 

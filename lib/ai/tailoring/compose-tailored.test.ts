@@ -71,7 +71,7 @@ describe('a CV that nobody looks through before it goes out', () => {
         )
         const before = structuredClone(document)
         const { document: made, heldBack } = compose(texts)
-        // What it was made from stays as it is.
+        // The source stays unchanged.
         expect(document).toEqual(before)
         const said = new Map(offeredFields(made).map((one) => [one.address, one.text]))
         for (const one of heldBack) expect(said.get(one.address)).toBe(one.before)

@@ -9,7 +9,7 @@ import type { Suggestion } from './read-suggestions'
 import { type OrderSuggestion, suggestOrder } from './suggest-order'
 import { fitsField } from './wording-hunks'
 
-/** Words that a model proposed, which are not in the CV, with what the check of words says of each. */
+/** Proposed text that is not in the CV, with the verdict of the check of words. */
 export type HeldBack = Pick<Suggestion, 'address' | 'before' | 'after' | 'reason'> & {
   verdict: Verdict
   reasons: Reason[]
@@ -17,14 +17,14 @@ export type HeldBack = Pick<Suggestion, 'address' | 'before' | 'after' | 'reason
 }
 
 export type ComposedCv = {
-  /** A copy: the CV that it was made from stays as it is. */
+  /** Copy of the CV; the original stays unchanged. */
   document: ResumeDocument
   heldBack: HeldBack[]
-  /** Lists that stand in another order. */
+  /** Reordered lists. */
   reordered: Pick<OrderSuggestion, 'list' | 'lines'>[]
 }
 
-/** Longer words than a field takes are no answer to anything. */
+/** Text longer than its field allows. */
 const tooLong: Reason = { kind: 'length', verdict: 'block', words: '', place: null }
 
 function holdBack({ address, before, after, reason, ...judged }: GroundedSuggestion): HeldBack {
@@ -35,13 +35,12 @@ function holdBack({ address, before, after, reason, ...judged }: GroundedSuggest
 }
 
 /**
- * Composes the CV that nobody looks through before it goes out (promise 2): in the person's own words, with
- * its lists in the order that a posting asks for. A model's words are never in it, whatever their verdict:
- * the check compares words, and "assisted the chef who ran the kitchen" has the words of "ran the kitchen
- * and assisted the chef".
+ * Composes a CV that is sent without review (promise 2): the person's own words, with lists in the order that a posting
+ * asks for. A model's words are never included, whatever their verdict: the check compares words, and "assisted the
+ * chef who ran the kitchen" has the words of "ran the kitchen and assisted the chef".
  *
  * @param suggestions with their verdicts
- * @param requirements what the posting asks for; none leaves every order as it is
+ * @param requirements of the posting; empty leaves every order unchanged
  * @param asOf `YYYY-MM-DD`
  */
 export function composeTailored(

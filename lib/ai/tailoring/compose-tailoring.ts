@@ -3,9 +3,9 @@ import type { TailoringInput } from '../prompts/tailoring-prompt'
 import { type OfferedField, offeredFields } from './offered-fields'
 
 /**
- * Composes what a model is sent for other wordings of a CV's texts. It gets short names for them and never an id.
+ * Composes the request for other wordings of a CV's texts, under short names instead of ids.
  *
- * @returns the request, and the fields by the names that it has for them
+ * @returns the request, and the fields by their names in it
  */
 export function composeTailoring(
   document: ResumeDocument,

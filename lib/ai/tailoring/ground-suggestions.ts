@@ -6,17 +6,17 @@ import type { Grounding } from '../grounding/types'
 import type { Reading } from '../reader/types'
 import type { Suggestion } from './read-suggestions'
 
-/** Other words with what the CV says to them: whether they may be accepted, why not, and what licenses them. */
+/** Suggestion with its grounding: whether it may be accepted, the reasons, and the evidence. */
 export type GroundedSuggestion = Suggestion &
   Grounding & {
-    /** Absent where nobody was asked to read it. */
+    /** Absent if no reader was asked. */
     reading?: Reading
   }
 
 /**
- * Marks each suggestion with whether the CV licenses it (promise 2). The posting is never a source.
+ * Grounds each suggestion in the CV (promise 2). The posting is never a source.
  *
- * @param asOf `YYYY-MM-DD`: until when what goes on has gone on
+ * @param asOf `YYYY-MM-DD`, the end of ongoing entries
  */
 export function groundSuggestions(
   { content }: ResumeDocument,

@@ -4,7 +4,7 @@ import { type JudgedWording, loadJudge, openJudge, type WordingJudge } from './j
 type Chosen = { place: Parameters<WordingJudge>[0]; choice: Parameters<WordingJudge>[1] }
 
 /**
- * Judges wordings that a person has chosen against one CV.
+ * Judges wordings chosen by the person against one CV.
  *
  * @param asOf `YYYY-MM-DD`
  * @returns verdicts in their order

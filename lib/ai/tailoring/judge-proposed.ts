@@ -4,12 +4,12 @@ import { loadJudge } from './judge-wording'
 import { rewordableFields } from './offered-fields'
 import { type ReadSuggestions, readSuggestions } from './read-suggestions'
 
-/** Words that a program offers for a field. */
+/** Text that a program offers for a field. */
 type OfferedWording = { address: string; text: string; reason: string }
 
 /**
- * Reads wordings as those of a model, each marked with whether the CV supports it (promise 2). Those for texts that
- * nobody but the person may change are dropped and counted.
+ * Reads wordings from a program like those of a model, each with its grounding (promise 2). Those for fields that only
+ * the person may change are dropped and counted.
  *
  * @param asOf `YYYY-MM-DD`
  */

@@ -13,7 +13,7 @@ await loadLexicons()
 const bullets = [
   'Rebuilt settlement ingestion on Kafka.',
   'Mentored four analysts & wrote *notes*.',
-  // So that a reader can tell the language of the whole.
+  // Long enough for language detection.
   'Planned the rota of the night shift and answered when the alarm went off.',
 ]
 const withAws = 'Rebuilt settlement ingestion on Kafka and AWS.'
@@ -50,7 +50,7 @@ function placeOf(document: ResumeDocument, bullet: number, suggested = ''): Word
   return { address, entryId: work?.id ?? null, kind: 'bullet', hunk }
 }
 
-/** Judges words as a model suggested them, or as the person has made them of `suggested`. */
+/** Judges a suggestion as it is, or the person's edit of `suggested`. */
 const judge = (
   document: ResumeDocument,
   bullet: number,
@@ -101,7 +101,7 @@ describe('words that somebody wants in their CV', () => {
     expect(questions.join()).toContain('AWS')
     expect(judge(cv(), 0, withAws, questions).state).toBe('licensed')
     expect(judge(cv(), 0, withAws, ['elsewhere Kafka']).state).toBe('open')
-    // A tick for one text is none for another.
+    // Confirming one text does not confirm another.
     const other = 'Rebuilt settlement ingestion on Kafka and Terraform.'
     expect(judge(cv(), 0, other, questions).state).not.toBe('licensed')
   })
@@ -140,7 +140,7 @@ describe('what a person has made of a suggestion', () => {
     const accepted = { ...accept(document, 1, text, confirmed), ...placeOf(document, 1, suggested) }
     const after = apply(document, [accepted])
     expect(after.content.attested.map((fact) => fact.text)).toEqual([text])
-    // The same words of a model are held back as before.
+    // The model's unchanged words are blocked as before.
     expect(judge(document, 1, text).state).toBe('blocked')
   })
 
@@ -187,7 +187,7 @@ describe('accepted words', () => {
     expect(after.content.attested).toEqual([
       { text: withAws, place: entry, at: '2026-11-21T10:00:00.000Z' },
     ])
-    // Back to the old words, as an undo would: it need not be asked again.
+    // Restores the old text as undo would; it need not be confirmed again.
     const back = { ...document, content: { ...document.content, attested: after.content.attested } }
     expect(judge(back, 0, withAws).state).toBe('licensed')
     expect(apply(back, [accept(back, 0, withAws, confirmed)]).content.attested).toHaveLength(1)

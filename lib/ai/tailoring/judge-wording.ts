@@ -12,39 +12,39 @@ import { type CvLine, type Reading, unread } from '../reader/types'
 import { asParagraph, fitsField, isStale, type WordingPlace } from './wording-hunks'
 
 /**
- * `licensed`: it may go into the CV. `open`: something has to be confirmed first. `blocked`: it cannot
- * be accepted as it is. `stale`: the CV says something else there by now.
+ * `licensed`: may be inserted. `open`: something has to be confirmed first. `blocked`: cannot be accepted as it is.
+ * `stale`: the CV has changed at that place.
  */
 export type WordingState = 'licensed' | 'open' | 'blocked' | 'stale'
 export type JudgedWording = Grounding & {
   state: WordingState
-  /** Whether the person has made other words of the model's: these are never held back. */
+  /** Whether the person edited the model's text; edits are never blocked. */
   isOwn: boolean
-  /** Whether the places in `evidence` show all that the words say. */
+  /** Whether `evidence` covers the whole text. */
   isShown: boolean
-  /** Result of the reader for these words, as long as the CV still says what it quoted. */
+  /** The reader's result, if the CV still contains its quotes. */
   read: Reading['state']
 }
 
-/** Names what a person is asked to confirm, the same in the page and on the server. */
+/** Returns the id of a question, the same in page and server. */
 export const questionOf = ({ kind, words }: { kind: string; words: string }) => `${kind} ${words}`
 
-/** Returns the languages whose tables the judge of a CV needs. */
+/** Returns the languages whose tables are needed to judge a CV. */
 export const judgeLanguages = ({ content }: ResumeDocument) =>
   languagesOf(readGrounds(content, '', plainText))
 
-/** Loads the tables that the judge of a CV needs. Before that, it asks about every text as a whole. */
+/** Loads the tables needed to judge a CV. Until then every text is asked about as a whole. */
 export const loadJudge = (document: ResumeDocument): Promise<void> =>
   loadLexicons(judgeLanguages(document))
 
-/** Makes the judge of one CV, which is read once. `asOf`: `YYYY-MM-DD`. */
+/** Creates the judge of one CV, which is parsed once. `asOf`: `YYYY-MM-DD`. */
 export function openJudge(document: ResumeDocument, asOf: string): WordingJudge {
   const grounds = readGrounds(document.content, asOf, plainText)
   const lines = readSources(document.content, plainText)
   return (place, choice) => judge({ document, grounds, lines }, place, choice)
 }
 
-/** A place with what a reader said of the words that are offered there, or of those that a person made of them. */
+/** Place with the readings of the text offered there, or of the person's edits of it. */
 type ReadPlace = WordingPlace & {
   reading?: Reading
   edited?: readonly { text: string; reading: Reading }[]
@@ -57,7 +57,7 @@ export type WordingJudge = (
 
 type Cv = { document: ResumeDocument; grounds: Grounds; lines: readonly CvLine[] }
 
-/** Returns the reading of these words, as long as every line that was quoted still says so. */
+/** Returns the reading of a text, if the CV still contains every quote of it. */
 function readingOf(
   { reading = unread, edited = [] }: ReadPlace,
   after: string,
@@ -75,7 +75,7 @@ const tooLong: Grounding = {
   evidence: [],
 }
 
-/** A person's own words contradict no CV of theirs: whatever is new in them is asked about. */
+/** The person's own text is never blocked: its new words are asked about. */
 const asOwn = ({ reasons, evidence }: Grounding): Grounding => ({
   verdict: reasons.length > 0 ? 'confirm' : 'pass',
   reasons: reasons.map((reason) => ({ ...reason, verdict: 'confirm' })),
@@ -83,9 +83,9 @@ const asOwn = ({ reasons, evidence }: Grounding): Grounding => ({
 })
 
 /**
- * Judges whether words may go into a CV as it is now (promise 2): those of a model, of which each fact that
- * the CV does not license has to be confirmed by itself, and those that a person has made of them, which are
- * never held back and become a fact once they say that they are true. No posting is asked: none is a source.
+ * Judges whether a text may go into the current CV (promise 2). A model's text: each unlicensed fact has to be
+ * confirmed by itself. The person's edit of it: never blocked, and becomes a fact once confirmed. The posting is never
+ * a source.
  */
 function judge(
   { document, grounds, lines }: Cv,

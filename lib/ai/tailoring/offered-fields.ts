@@ -6,23 +6,23 @@ import { resolveSections } from '@/lib/resume/sections'
 import { parseRich, plainText } from '@/lib/resume/text/rich-text'
 import { hasContact } from '../reader/conceal-contact'
 
-/** A field that a model may suggest other words for. */
+/** Field for which a model may suggest another wording. */
 export type OfferedField = {
   address: FieldAddress
-  /** The entry that it stands in; null for the summary. */
+  /** Its entry; null for the summary. */
   entryId: string | null
   /** Name of the entry: position, employer, dates. */
   entry: string
   kind: 'summary' | 'bullet'
-  /** As it is stored, and as a person reads it. */
+  /** As stored, and as plain text. */
   stored: string
   text: string
 }
 
-/** Fields and characters that are offered at once; the first ones of the CV are. */
+/** Maximum fields and characters per request; the first ones of the CV. */
 const maxFields = 60
 const maxCharacters = 16_000
-/** A longer text is no bullet but an essay, and its suggestion would be another. */
+/** Maximum characters of a text. */
 const maxTextLength = 1_000
 
 type NamedEntry = { id: string; hidden: boolean; startDate: string; endDate: string }
@@ -30,7 +30,7 @@ type NamedEntry = { id: string; hidden: boolean; startDate: string; endDate: str
 const nameEntry = (names: readonly string[], { startDate, endDate }: NamedEntry) =>
   [...names, startDate && `${startDate} to ${endDate || 'today'}`].filter(Boolean).join(', ')
 
-/** A link would be lost by another wording, so that such texts are left to the person. */
+/** Rewording would drop links, so such texts are left to the person. */
 const hasLink = (stored: string) => parseRich(stored).some(({ link }) => link !== null)
 
 function bulletFields(
@@ -82,9 +82,9 @@ function fieldsOfSection(
 }
 
 /**
- * The one list of fields that a model may touch: the summary, and bullets of work, volunteering,
- * projects and sections of one's own. Names, titles, employers, dates, schools, skills and whatever
- * reaches the person are never in it, nor what is not printed, empty, or holds a link, an address or a phone number.
+ * Returns the fields that a model may reword: the summary, and bullets of work, volunteering, projects and custom
+ * sections. Never names, titles, employers, dates, schools, skills or contact data, nor text that is hidden, empty, or
+ * contains a link, an address or a phone number.
  */
 export function rewordableFields({ content }: ResumeDocument): OfferedField[] {
   return resolveSections(content)
@@ -95,7 +95,7 @@ export function rewordableFields({ content }: ResumeDocument): OfferedField[] {
     )
 }
 
-/** As many of them as are offered at once, the first ones of the CV. */
+/** Returns the fields of one request, the first ones of the CV. */
 export function offeredFields(document: ResumeDocument): OfferedField[] {
   let characters = 0
   return rewordableFields(document)

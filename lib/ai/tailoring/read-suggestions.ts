@@ -7,35 +7,35 @@ import type { OfferedField } from './offered-fields'
 import type { Strength } from './strengths'
 import { changedShare, leadsElsewhere, maxLengthAfter } from './text-bounds'
 
-/** Other words for one field, as a person may accept them. */
+/** Other wording for one field, as a person may accept it. */
 export type Suggestion = {
-  /** Stable within its result. */
+  /** Unique within its result. */
   id: string
   address: FieldAddress
-  /** The entry that it stands in; null for the summary. */
+  /** Its entry; null for the summary. */
   entryId: string | null
   kind: OfferedField['kind']
   /** Both plain. */
   before: string
   after: string
-  /** Applies it, as long as the field says what it said. */
+  /** Applies it if the field still has the old text. */
   hunk: Hunk
-  /** The model's own words for why: shown as text, never relied on. */
+  /** The model's reason: shown as text, never relied on. */
   reason: string
-  /** Ids of what it answers. */
+  /** Ids of the requirements that it answers. */
   requirements: string[]
 }
 
-/** Why something that a model wrote was not taken. */
+/** Reason why an item of a model's answer was dropped. */
 export type DropReason =
-  /** No field that it may touch. */
+  /** Not a field that it may change. */
   | 'unknown-field'
   | 'same'
   | 'twice'
   | 'too-long'
-  /** More words changed than was asked for. */
+  /** More words changed than allowed. */
   | 'too-different'
-  /** An address of the web or of mail that the field does not hold. */
+  /** Web or email address that the field does not contain. */
   | 'address'
   | 'too-many'
 
@@ -47,11 +47,11 @@ export type ReadSuggestions = {
 const maxSuggestions = 20
 const maxReasonLength = 240
 const maxRequirements = 10
-/** The share of words that may change. */
+/** Maximum share of changed words. */
 const shares: Readonly<Record<Strength, number>> = { light: 0.4, normal: 0.7, bold: 1 }
 
 type Parts = {
-  /** By the ids that the model was given. */
+  /** By the names in the request. */
   fields: ReadonlyMap<string, OfferedField>
   requirementIds: ReadonlySet<string>
   strength: Strength
@@ -76,9 +76,8 @@ function judge(
 }
 
 /**
- * Reads the suggestions of a model's answer that a person may see: other words for fields that it may touch, one
- * for each, within the bounds that were asked for. Everything else in the answer is dropped and counted. That the
- * words are true is not judged here.
+ * Parses the suggestions of a model's answer: one per field that it may change, within the requested bounds. Everything
+ * else is dropped and counted. Whether a suggestion is true is not checked here.
  */
 export function readSuggestions(answer: TailoringAnswer, parts: Parts): ReadSuggestions {
   const suggestions: Suggestion[] = []

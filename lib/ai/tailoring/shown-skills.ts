@@ -3,7 +3,7 @@ import { resolveSections } from '@/lib/resume/sections'
 
 const maxSkills = 60
 
-/** The names of skills that a CV prints; the first ones. */
+/** Returns the names of the first printed skills of a CV. */
 export function shownSkills({ content }: ResumeDocument): string[] {
   const isShown = resolveSections(content).some(
     ({ key, state }) => key === 'skills' && state.visible,

@@ -1,3 +1,3 @@
-/** Degrees to which the wording of a text may change. */
+/** Degrees of change allowed in a rewording. */
 export const strengths = ['light', 'normal', 'bold'] as const
 export type Strength = (typeof strengths)[number]

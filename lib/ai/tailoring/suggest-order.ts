@@ -7,26 +7,26 @@ import { answersOf, reorderByRelevance } from '../coverage/reorder'
 import type { CvIndex } from '../cv/cv-index'
 import type { Requirement } from '../posting/requirements'
 
-/** One line of a list in its new place. */
+/** Line of a list at its new position. */
 export type OrderedLine = {
   key: string
   words: string
-  /** Where it stands now, from 1. */
+  /** Current position, from 1. */
   was: number
-  /** It stands before something that it stood behind. */
+  /** Whether it moves up. */
   isRaised: boolean
-  /** Demands of the posting that it answers, in the posting's words. */
+  /** Demands that it answers, in the posting's words. */
   answers: string[]
 }
 
-/** A list of the CV in another order: the same words, none added, none gone. */
+/** New order of a list: a permutation, with no text added or removed. */
 export type OrderSuggestion = {
-  /** Another order of the same list is another suggestion. */
+  /** Depends on the order, so that another order is another suggestion. */
   id: string
-  /** Where the list stands; null for a list of entries, which `list` names. */
+  /** Place of the list; null for a list of entries, which `list` names. */
   place: FieldPlace | null
   list: FieldAddress
-  /** The field that moves up first: where to look on the page. */
+  /** First field that moves up, to scroll to. */
   raised: FieldAddress
   hunks: Hunk[]
   lines: OrderedLine[]
@@ -34,7 +34,7 @@ export type OrderSuggestion = {
 
 const listOf = (hunk: Hunk): FieldAddress => (hunk.kind === 'set' ? hunk.address : hunk.list)
 
-/** Returns the text of a line: of a bullet its own, of an entry its first one. */
+/** Returns the text of a bullet, or the first text of an entry. */
 const textOf = (id: string, cv: CvIndex) =>
   cv.texts.find(({ bullet }) => bullet === id) ??
   cv.texts.find(({ entry, bullet }) => entry === id && bullet === null)
@@ -57,10 +57,10 @@ function suggestKeywords(tree: Tree, hunk: Hunk & { kind: 'set' }): Omit<OrderSu
 }
 
 /**
- * Puts what a posting asks for first, as suggestions of one list each: bullets of an entry, keywords of
- * a group, groups within their section. Each is a permutation: nothing untrue can come of it (promise 2).
+ * Suggests putting what a posting asks for first, one suggestion per list: bullets of an entry, keywords of a group,
+ * groups within a section. Each is a permutation, so that nothing untrue can result (promise 2).
  *
- * @returns none where the order is good already
+ * @returns empty if the order is good already
  */
 export function suggestOrder(
   document: ResumeDocument,

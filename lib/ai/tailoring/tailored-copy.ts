@@ -2,18 +2,18 @@ import { followerLineage } from '@/lib/resume/family/family-base'
 import { limits } from '@/lib/resume/resume-limits'
 import type { ResumeDocument } from '@/lib/resume/schema/document'
 
-/** The job that a CV is fitted to. */
+/** Job that a CV is tailored to. */
 export type Job = { title: string; employer: string; text: string }
 
 const cut = (text: string, length: number) => [...text].slice(0, length).join('')
 
 /**
- * A CV of its own for one job: it remembers which CV it follows and what the job asked for. Entries and
- * bullets keep their ids, so that later changes of the CV that it follows can be brought over.
+ * Creates a copy of a CV for one job, with the master and the job in its lineage. Entries and bullets keep their ids,
+ * so that later changes of the master can be merged.
  *
- * @param source the CV as it is
- * @param tailored the same with what was accepted
- * @param version of the CV that it follows in the account; 0 where there is none
+ * @param source the current CV
+ * @param tailored the CV with the accepted changes
+ * @param version of the source in the account; 0 without one
  */
 export function tailoredCopy(
   source: ResumeDocument,

@@ -1,11 +1,11 @@
 import { diffWords } from '@/lib/resume/text/word-diff'
 
-/** Characters of a new wording: half as many more, and some words for a short one. */
+/** Returns the maximum characters of a new wording: 1.5 times the old, plus 80. */
 export const maxLengthAfter = (before: string) => before.length * 1.5 + 80
 
 const wordsIn = (text: string) => text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0
 
-/** Returns the share of words that have changed, of the longer of the two texts: 0 to 1. */
+/** Returns the share of changed words of the longer text, 0 to 1. */
 export function changedShare(before: string, after: string): number {
   const changed = { added: 0, removed: 0, same: 0 }
   for (const { kind, text } of diffWords(before, after)) changed[kind] += wordsIn(text)
@@ -16,7 +16,7 @@ export function changedShare(before: string, after: string): number {
 const addresses =
   /(?:https?:\/\/|www\.)\S+|\S+@\S+\.\S+|\b[\w-]+\.(?:com|org|net|io|dev|ai|co)\b\S*/giu
 
-/** True for a text that leads somewhere the source does not: an address of the web or of mail. */
+/** Returns true for a text with a web or email address that the source lacks. */
 export function leadsElsewhere(before: string, after: string): boolean {
   const known = before.toLowerCase()
   return (after.match(addresses) ?? []).some((one) => !known.includes(one.toLowerCase()))

@@ -6,34 +6,34 @@ import type { ResumeDocument } from '@/lib/resume/schema/document'
 import { literal } from '@/lib/resume/text/rich-text'
 import type { Suggestion } from './read-suggestions'
 
-/** Parts of a suggestion that are needed to put its words into a CV. */
+/** Parts of a suggestion that are needed to insert its text. */
 export type WordingPlace = Pick<Suggestion, 'address' | 'entryId' | 'kind' | 'hunk'>
 
-/** Words that the person has accepted. */
+/** Text accepted by the person. */
 export type AcceptedWording = WordingPlace & {
-  /** Plain; the model's, or as the person has edited them. */
+  /** Plain; the model's, or the person's edit of it. */
   text: string
-  /** Statements that they have said are true (see `questionOf`); empty where nothing had to be asked. */
+  /** Statements that they confirmed (see `questionOf`); empty if nothing was asked. */
   confirmed: readonly string[]
-  /** When, in ISO 8601. */
+  /** ISO 8601. */
   acceptedAt: string
 }
 
-/** One paragraph of plain text: line ends that were pasted are spaces. */
+/** Returns a text as one paragraph: pasted line ends become spaces. */
 export const asParagraph = (text: string) => text.replace(/\s+/g, ' ').trim()
 
-/** True where the CV says something else by now than what the suggestion would replace. */
+/** Returns true if the CV no longer contains the text that the suggestion replaces. */
 export function isStale(document: ResumeDocument, { address, hunk }: WordingPlace): boolean {
   return hunk.kind !== 'set' || readField(document, address) !== hunk.before
 }
 
-/** True for a text that a field can hold. */
+/** Returns true if a field can hold a text. */
 export function fitsField(text: string): boolean {
   const stored = literal(asParagraph(text))
   return stored !== '' && stored.length <= limits.paragraph
 }
 
-/** A fact holds for the whole entry: the person was asked whether they did it there. */
+/** A fact applies to the whole entry, as the question said. */
 const factOf = ({ text, entryId, address, acceptedAt }: AcceptedWording): AttestedFact => ({
   text: asParagraph(text),
   place: entryId ?? address,
@@ -41,8 +41,8 @@ const factOf = ({ text, entryId, address, acceptedAt }: AcceptedWording): Attest
 })
 
 /**
- * Accepted words as changes to a CV: one for each field, and what the person has confirmed with them as
- * facts that license the same from then on. Words that do not fit the CV any more are left out.
+ * Converts accepted texts to changes of a CV: one per field, and the confirmed statements as facts that license the
+ * same text later. Texts that no longer fit are dropped.
  */
 export function wordingHunks(document: ResumeDocument, accepted: AcceptedWording[]): Hunk[] {
   const fitting = accepted.filter((one) => !isStale(document, one) && fitsField(one.text))

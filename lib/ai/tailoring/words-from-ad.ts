@@ -6,7 +6,7 @@ import { wordLikeness } from '../coverage/word-likeness'
 const languages: readonly PhraseLanguage[] = ['en', 'de', 'fr', 'es', 'pt', 'it', 'nl']
 const sets = ['articles', 'functions', 'links', 'and', 'or', 'you'] as const
 
-/** Words that say nothing by themselves, in any of the languages of job descriptions. */
+/** Returns true for function words in any language of job descriptions. */
 const isSmall = (word: string) =>
   languages.some((language) => sets.some((set) => smallWordsOf(language)[set].has(word)))
 
@@ -19,16 +19,16 @@ const wordsIn = (text: string): Word[] =>
     ...{ folded: foldText(word), from: index, to: index + word.length },
   }))
 
-/** Whether one of some words is this word or a form of it. */
+/** Returns true if a set has a word or a form of it. */
 const holdsForm = (all: ReadonlySet<string>, word: string) =>
   all.has(word) || [...all].some((one) => wordLikeness(one, word, 'family') > 0)
 
 /**
- * Creates the search for words of a suggestion that stand in a job description and not in the CV, each in any of its
- * forms. Small words count for nothing. It says where words come from, not whether they are true.
+ * Creates a function that finds words of a suggestion that come from a job description and not from the CV, in any
+ * form; function words do not count. It reports where words come from, not whether they are true.
  *
  * @param cv texts of the CV
- * @returns stretches of neighbouring words, as they stand in the suggestion; none without a job description
+ * @returns runs of adjacent words, as in the suggestion; empty without a job description
  */
 export function createAdWords(
   cv: readonly string[],

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { cleanText } from './clean-text'
 
-/** Any characters at all, lone surrogates among them. */
+/** Arbitrary text, including lone surrogates. */
 const anything = fc
   .array(fc.integer({ min: 0, max: 0x10ffff }), { maxLength: 300 })
   .map((codes) => String.fromCodePoint(...codes))

@@ -1,8 +1,8 @@
-/** Matches invisible characters, except the joiners (below) and the two selectors that tell text from emoji. */
+/** Matches invisible characters, except joiners (below) and the two emoji variation selectors. */
 const invisible =
   /(?!\u200c|\u200d|\ufe0e|\ufe0f)\p{Default_Ignorable_Code_Point}|[\ufff9-\ufffb]/gu
 
-/** Joiners belong to Persian, Indic scripts and emoji; beside these they only hide something. */
+/** Matches joiners outside Persian, Indic scripts and emoji, where they only hide text. */
 const looseJoiner =
   /(?<=^|[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{N}\s\p{P}])(?:\u200c|\u200d)+|(?:\u200c|\u200d)+(?=$|[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{N}\s\p{P}])/gu
 
@@ -10,15 +10,15 @@ const control = /(?!\n)\p{Cc}/gu
 const loneSurrogate = /\p{Cs}/gu
 
 /**
- * The copy of a text that a model gets: what a person cannot see is gone (zero width, directions, tags,
- * control characters), runs of blanks are one, letters are composed. Never for text that is stored.
+ * Cleans a text for a model: removes what a person cannot see (zero width, bidi controls, tags, control characters),
+ * collapses spaces, and applies NFC. Never used for stored text.
  *
- * @param limit characters of the outcome; more is cut
+ * @param limit maximum characters of the result
  */
 export function cleanText(text: string, limit: number): string {
   return (
     text
-      // Enough to fill the limit, and never a megabyte of work for it.
+      // Enough to fill the limit without processing megabytes.
       .slice(0, limit * 8)
       .replace(loneSurrogate, '\ufffd')
       .replace(/\r\n?|[\u2028\u2029\u0085]/g, '\n')

@@ -8,10 +8,10 @@ const sets = Object.entries(languageMarkers).map(
 const supported: ReadonlySet<string> = new Set(['en', 'de', 'es', 'fr', 'pt', 'it'])
 
 /**
- * The language of a text.
+ * Detects the language of a text.
  *
- * @param prior the language that is expected: it is believed where the text does not say otherwise
- * @returns its code; null where it is one without tables; undefined where the text does not tell
+ * @param prior expected language, returned unless the text contradicts it
+ * @returns its code; null for an unsupported language; undefined if the text is too short to tell
  */
 export function detectLanguage(
   text: string,

@@ -1,4 +1,4 @@
-/** Sentences that speak to a machine, not to a person who looks for work. */
+/** Matches sentences that address a machine instead of a job seeker. */
 const cues: readonly RegExp[] = [
   /\b(?:ignore|disregard|forget|override)\s+(?:all\s+|any\s+|the\s+|your\s+|these\s+)*(?:previous|prior|above|earlier|other|system)\s+(?:instructions?|prompts?|rules?|text)/i,
   /\bas an? (?:ai|a\.i\.|artificial intelligence|language model|llm)\b/i,
@@ -15,14 +15,13 @@ const cues: readonly RegExp[] = [
   /\bignor[ai]\s+(?:tutte\s+)?(?:le\s+)?(?:istruzioni|indicazioni)\s+(?:precedenti|sopra)/iu,
 ]
 
-/** Characters of a text on each side of a match that are shown, so that a person can judge it. */
+/** Context characters on each side of a match. */
 const around = 60
 
 /**
- * Words in a text of somebody else that look like orders to a machine. For a warning only: an innocent
- * text may have them, and an order may be written without them.
+ * Finds text that looks like prompt injection. For a warning only: innocent text may match, and an attack may not.
  *
- * @returns each as it stands in the text, with some words around it; at most five
+ * @returns each match with some context, at most five
  */
 export function findInstructions(text: string): string[] {
   const found: string[] = []

@@ -1,7 +1,7 @@
-/** Elements whose words nobody reads on the page, with what is in them. */
+/** Matches elements whose content is never rendered, with their content. */
 const unread = /<(script|style|template|noscript|head|svg)\b[\s\S]*?(?:<\/\1\s*>|$)/gi
 const comment = /<!--[\s\S]*?(?:-->|$)/g
-/** Elements that say of themselves that they are not shown, as far as only words are in them. */
+/** Matches elements that are marked as hidden and contain only text. */
 const concealed =
   /<(\w{1,20})\s[^<>]{0,400}(?:\bhidden\b|display\s*:\s*none|visibility\s*:\s*hidden|font-size\s*:\s*0)[^<>]{0,400}>[^<]*<\/\1\s*>/gi
 const item = /<li\b[^<>]*>/gi
@@ -58,13 +58,13 @@ function decode(entity: string, name: string): string {
   return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : ' '
 }
 
-/** Whether a text is written in HTML: two tags at least, or one that ends. */
+/** Returns true for at least two tags, or a closing one. */
 const looksLikeHtml = (text: string) =>
   /<\/(?:p|div|li|ul|ol|h[1-6]|span|body|strong|b|em|i|td|a)\s*>|<br\s*\/?>/i.test(text)
 
 /**
- * The words of a text that may be HTML, with its blocks on lines and its list items behind bullets.
- * A text without tags comes back as it is. Only for reading: the outcome is a text, never markup.
+ * Returns the text of a string that may be HTML, with block elements on lines and list items behind bullets. Without
+ * tags it is returned unchanged. The result is plain text, not sanitised markup.
  */
 export function stripHtml(text: string): string {
   if (!looksLikeHtml(text)) return text

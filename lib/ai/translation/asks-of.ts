@@ -8,8 +8,8 @@ import type { TranslationQuestion } from './check-translation'
 import { titleLevelsIn } from './title-levels'
 
 /**
- * Reason why a person confirms a translated text by itself. `role`: it may claim a larger part than its source.
- * Null: it may be confirmed together with its neighbours.
+ * Reason to confirm a translated text by itself. `role`: it may claim a larger part than its source. Null: it may be
+ * confirmed with others.
  */
 export type TranslationAsks = 'title' | 'degree' | 'level' | 'role' | null
 
@@ -17,7 +17,7 @@ const titles = /^basics\/label$|\/(?:position|roles|title|subtitle)$/
 const degrees = /\/(?:studyType|area)$/
 const levels = /\/(?:level|fluency|language)$/
 
-/** From which strength on somebody answered for what was done. */
+/** Strength from which a verb means responsibility. */
 const minResponsible = 4
 
 function readClaims(text: string, language: TranslationLanguage) {
@@ -32,7 +32,7 @@ function readClaims(text: string, language: TranslationLanguage) {
   }
 }
 
-/** Finds out what of a translated text has to be confirmed by itself, from its field and both texts. */
+/** Returns why a translated text has to be confirmed by itself, from its field and both texts. */
 export function asksOf(
   address: FieldAddress,
   question: Pick<TranslationQuestion, 'source' | 'target' | 'from' | 'to'>,

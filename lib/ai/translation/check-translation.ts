@@ -7,35 +7,35 @@ import { factsOf } from './facts-of'
 import { isSameNumbers } from './number-phrases'
 import { titleLevelsIn } from './title-levels'
 
-/** Why a translation of one text is not taken. */
+/** Reason why a translation of one text is rejected. */
 export type TranslationFault =
-  /** The model left it out. */
+  /** The model omitted it. */
   | 'missing'
-  /** It came back as it was: nothing was translated. */
+  /** It is unchanged. */
   | 'unchanged'
   | 'too-long'
   | 'number'
   | 'date'
   | 'name'
-  /** Another degree, or another level of training. */
+  /** Names another degree or training level. */
   | 'degree'
-  /** A beginner's level became a senior's, or the other way round. */
+  /** Turns a junior level into a senior one, or the reverse. */
   | 'level'
   | 'address'
-  /** Bold, italic and links are not those of the source. */
+  /** Bold, italic or links differ from the source. */
   | 'mark'
 
 export type TranslationQuestion = {
-  /** Both as they are stored. */
+  /** Both as stored. */
   source: string
   target: string
   from: TranslationLanguage
   to: TranslationLanguage
-  /** Names that the CV knows: employers, schools, tools. */
+  /** Names in the CV: employers, schools, tools. */
   names: readonly string[]
 }
 
-/** Returns a list without the items of another one, each taken away as often as it stands there. */
+/** Multiset difference of two lists. */
 function without(all: readonly string[], others: readonly string[]): string[] {
   const left = [...others]
   return all.filter((one) => {
@@ -48,7 +48,7 @@ function without(all: readonly string[], others: readonly string[]): string[] {
 const isSame = (a: readonly unknown[], b: readonly unknown[]) =>
   JSON.stringify(a) === JSON.stringify(b)
 
-/** The marks of a text in order, with what a link leads to; the words under them may change. */
+/** Returns the marks of a text in order, with link targets; the text under them may change. */
 function marksOf(stored: string): string[] {
   const marks = parseRich(stored).map(({ bold, italic, link }) =>
     [bold && 'bold', italic && 'italic', link].filter(Boolean).join(' '),
@@ -62,18 +62,20 @@ const holds = (text: string, name: string) =>
 const isSameText = (a: string, b: string) =>
   foldText(a).replace(/\s+/g, ' ').trim() === foldText(b).replace(/\s+/g, ' ').trim()
 
-/** The highest degree or training that a text names, or -1. */
+/** Returns the rank of the highest degree or training that a text names, or -1. */
 const highestDegree = (text: string): number =>
-  // A degree stands alone in a field ("MSc"); the tables know it inside a sentence.
+  // Wraps a bare degree ("MSc") in a sentence, which the tables require.
   Math.max(-1, ...schoolLevelsIn(`${text} in`).map(({ rank }) => rank))
 
-/** Whether both texts name a degree, and not the same one. */
+/** Returns true if both texts name a degree, but not the same. */
 function isOtherDegree(source: string, target: string): boolean {
   const [asked, given] = [highestDegree(source), highestDegree(target)]
   return asked >= 0 && given >= 0 && asked !== given
 }
 
-/** Somebody who begins is no senior. Other words for levels overlap between languages, and are asked about. */
+/**
+ * Returns true if one text is junior and the other senior. Other levels overlap between languages, and are asked about.
+ */
 function isOtherLevel(source: string, target: string): boolean {
   const [asked, given] = [titleLevelsIn(source), titleLevelsIn(target)]
   const begins = (levels: ReadonlySet<Level>) => levels.has('junior') || levels.has('learner')
@@ -83,15 +85,15 @@ function isOtherLevel(source: string, target: string): boolean {
   )
 }
 
-/** Translations are longer than their source, within bounds. */
+/** Returns true for a translation that is too long; some growth is normal. */
 const isLong = (source: string, target: string) => target.length > source.length * 2.5 + 60
 
 /**
- * Checks that a translation says the numbers, dates, degrees, names and addresses of its source, each as often,
- * and no other (promise 2). That the words between them mean the same cannot be checked: the person confirms
- * each text (see `asksOf`).
+ * Checks that a translation has the numbers, dates, degrees, names and addresses of its source, equally often, and no
+ * others (promise 2). Whether the other words mean the same cannot be checked: the person confirms each text (see
+ * `asksOf`).
  *
- * @returns null where nothing is wrong
+ * @returns null without a fault
  */
 export function checkTranslation(question: TranslationQuestion): TranslationFault | null {
   const { from, to, names } = question
@@ -103,7 +105,7 @@ export function checkTranslation(question: TranslationQuestion): TranslationFaul
   const [asked, given] = [factsOf(source, from), factsOf(target, to)]
   if (!isSame(asked.addresses, given.addresses)) return 'address'
   if (!isSameNumbers(asked.values, given.values)) return 'number'
-  // "2" may be "two" there; digits that are no number of their own ("Q3") stay as they are.
+  // "2" may become "two"; digits inside a name ("Q3") stay.
   const respelled = [
     ...without(asked.written, given.written),
     ...without(given.written, asked.written),

@@ -4,13 +4,13 @@ import type { TranslatableText } from './translatable'
 const batchTexts = 40
 const batchCharacters = 5_000
 
-/** One request for translations, and the texts that it asks for. */
+/** Request for translations, with its texts. */
 export type TranslationBatch = {
   input: { texts: { id: string; text: string }[] }
   texts: readonly TranslatableText[]
 }
 
-/** Composes what a model is sent for a translation: texts under short names, in as many requests as they need. */
+/** Composes the requests for a translation: texts under short names, in batches. */
 export function composeTranslation(texts: readonly TranslatableText[]): TranslationBatch[] {
   const batches: TranslatableText[][] = []
   let room = 0

@@ -7,7 +7,7 @@ import { findBoth, isLoose, respellNumbers, type SaidNumber } from './number-phr
 
 const literally = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
 
-/** Digits with what groups them left out; a comma or point before one, two or four digits parts them. */
+/** Returns digits without group separators; a comma or point before one, two or four digits separates numbers. */
 function writtenNumbers(text: string): string[] {
   const found = text.match(/\d+(?:[.,'’\u00a0\u202f ]\d{3}(?!\d))*(?:[.,]\d+)?/g) ?? []
   return found.map((number) =>
@@ -15,10 +15,10 @@ function writtenNumbers(text: string): string[] {
   )
 }
 
-/** Units that a translation keeps; those of time are words, and are said in another way. */
+/** Units that a translation keeps; units of time are translated. */
 const units: ReadonlySet<string> = new Set('percent EUR GBP JPY TRY INR BRL USD'.split(' '))
 
-/** Numbers with their unit, in digits or words; "a" and "one" are left aside: they say no number. */
+/** Returns numbers with their unit, in digits or words; "a" and "one" are ignored. */
 function quantitiesOf(text: string, language: TranslationLanguage): SaidNumber[] {
   const plain = respellNumbers(text, language)
   const read = readText(plain, lexiconOf(language)).tokens.flatMap(
@@ -32,7 +32,7 @@ function quantitiesOf(text: string, language: TranslationLanguage): SaidNumber[]
   return [...read, ...findBoth(plain, language)]
 }
 
-/** Months beside a year or a day, as numbers from 1. */
+/** Returns months beside a year or a day, from 1. */
 function monthsIn(text: string, language: TranslationLanguage): number[] {
   const { long, short, longBesideDay } = languageTableOf(language).months
   return Array.from({ length: 12 }, (_, month) => month).flatMap((month) => {
@@ -50,18 +50,18 @@ function monthsIn(text: string, language: TranslationLanguage): number[] {
 
 const addresses = /(?:https?:\/\/|www\.)[^\s)]+|[^\s@(]+@[^\s@)]+\.\p{L}+|\+?\d[\d ()/-]{6,}\d/giu
 
-/** Facts that a translation has to say exactly as its source does. */
+/** Facts that a translation has to repeat exactly. */
 export type TextFacts = {
   written: string[]
-  /** In digits or words, with percent and currency. */
+  /** Numbers in digits or words, with percent and currency. */
   values: SaidNumber[]
   months: number[]
   addresses: string[]
-  /** Names by their shape: tools, norms, acronyms. */
+  /** Names by shape: tools, standards, acronyms. */
   shapes: string[]
 }
 
-/** Reads the numbers, dates, addresses and technical names of a text. */
+/** Returns the numbers, dates, addresses and technical names of a text. */
 export function factsOf(text: string, language: TranslationLanguage): TextFacts {
   return {
     written: writtenNumbers(text).toSorted(),

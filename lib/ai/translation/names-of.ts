@@ -1,7 +1,7 @@
 import type { ResumeDocument } from '@/lib/resume/schema/document'
 import { findShapes } from '../posting/find-shapes'
 
-/** Names that a translation leaves as they are: of the person, of employers, schools, projects, papers and tools. */
+/** Returns names that are not translated: of the person, employers, schools, projects, certificates and tools. */
 export function namesOf({ content }: ResumeDocument): string[] {
   const { basics, work, volunteer, education, projects, certificates, publications, skills } =
     content
@@ -16,6 +16,6 @@ export function namesOf({ content }: ResumeDocument): string[] {
     ...publications.flatMap(({ name, publisher }) => [name, publisher]),
     ...keywords.flatMap((word) => findShapes(`with ${word}`, true).map(({ words }) => words)),
   ]
-  // A word that is also an everyday one says nothing: "Board", "Radar".
+  // Names that are also everyday words are ignored: "Board", "Radar".
   return [...new Set(names.map((name) => name.trim()).filter((name) => name.length > 2))]
 }

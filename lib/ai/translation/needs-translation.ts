@@ -1,7 +1,7 @@
 import { type TranslationLanguage, translationLanguages } from '@/lib/language/tags'
 import { findShapes } from '../posting/find-shapes'
 
-/** Programs whose names are words with a capital, and so have no shape that tells. */
+/** Programs whose names look like ordinary capitalised words. */
 const programs = new Set(
   `Excel Word PowerPoint Outlook Access Teams OneNote Visio Photoshop Illustrator InDesign Lightroom Premiere Acrobat
   Figma Sketch Canva Jira Confluence Trello Asana Slack Zoom Notion Salesforce HubSpot Shopify Tableau Python Java Ruby
@@ -15,7 +15,7 @@ const level = /^[ABC][12]\+?(?:\s*[-–/]\s*[ABC][12]\+?)?$/
 const isShape = (text: string) =>
   findShapes(`with ${text}`, true).some(({ words }) => words === text)
 
-/** False for a text that is the same in every language: a level such as "C1", the name of a program, an acronym. */
+/** Returns false for a text that is the same in every language: a level such as "C1", a program, an acronym. */
 export function needsTranslation(text: string): boolean {
   const bare = text.trim().replace(/^(?:MS|Microsoft|Adobe|Google) /, '')
   return !level.test(bare) && !programs.has(bare.toLowerCase()) && !isShape(bare)
@@ -28,7 +28,7 @@ const languages =
 
 const names = new Map<TranslationLanguage, ReadonlyMap<string, string>>()
 
-/** Codes of languages by their names in one language, lower case. */
+/** Returns language codes by their names in one language, in lower case. */
 function codesIn(language: TranslationLanguage): ReadonlyMap<string, string> {
   const known = names.get(language)
   if (known) return known
@@ -43,7 +43,7 @@ function codesIn(language: TranslationLanguage): ReadonlyMap<string, string> {
   return found
 }
 
-/** Returns the code of a language that is named in one of the languages of translations; null for any other text. */
+/** Returns the code of a language by its name in any supported language; null for other text. */
 export function languageNamed(text: string): string | null {
   const name = text.trim().toLowerCase()
   for (const language of translationLanguages) {
@@ -53,7 +53,7 @@ export function languageNamed(text: string): string | null {
   return null
 }
 
-/** Names a language in another one as CLDR does, with a capital where the text has one; null for any other text. */
+/** Translates the name of a language by CLDR, keeping its capitalisation; null for other text. */
 export function translateLanguageName(text: string, to: TranslationLanguage): string | null {
   const code = languageNamed(text)
   const name = code && new Intl.DisplayNames(to, { type: 'language' }).of(code)

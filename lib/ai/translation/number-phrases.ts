@@ -2,25 +2,25 @@ import type { TranslationLanguage } from '@/lib/language/tags'
 import { foldText } from '@/lib/language/unicode/fold-text'
 import { numberWordsOf } from '../reader/numbers'
 
-/** A number as a text says it, with its unit. */
+/** Number in a text, with its unit. */
 export type SaidNumber = {
   /** "40 percent". */
   said: string
-  /** A translation may say it without a number: "a couple of weeks", "half-yearly", "both". */
+  /** Whether a translation may omit the number: "a couple of weeks", "half-yearly", "both". */
   mayGo: boolean
-  /** A translation may have the word where its source has no number: "the third year", "medio ambiente". */
+  /** Whether a translation may contain it without a number in its source: "the third year", "medio ambiente". */
   mayCome: boolean
 }
 
 type Phrases = {
-  /** Behind a number: "and a half". */
+  /** After a number: "and a half". */
   half: string
   dozen: string
   /** Before `dozen`. */
   halfOf: string
-  /** Two of two, as far as the tables of number words do not have it. */
+  /** "Both", unless the tables of number words have it. */
   both: string
-  /** One behind which a half is added, besides the words for numbers: "a year and a half". */
+  /** "One" before a half, besides the number words: "a year and a half". */
   one: string
 }
 
@@ -76,7 +76,7 @@ function createRespeller(language: TranslationLanguage): (text: string) => strin
     }
     return plain
       .replace(halves, (_, count: string, unit = '') =>
-        // "A year and a half" is counted in years.
+        // "A year and a half" is 1.5 years.
         `${countOf(count)}${comma}5 ${language === 'en' ? unit.replace(/[^s]$/, '$&s') : unit}`.trim(),
       )
       .replace(sixes, '6')
@@ -87,8 +87,8 @@ function createRespeller(language: TranslationLanguage): (text: string) => strin
 const respellers = new Map<TranslationLanguage, (text: string) => string>()
 
 /**
- * Writes numbers that a language says in one word or phrase in digits: "zweimal", "two and a half", "deux ans et
- * demi", "media docena", "two dozen". Everything else stays as it is.
+ * Converts number phrases of a language to digits: "zweimal", "two and a half", "deux ans et demi", "media docena",
+ * "two dozen". Everything else is unchanged.
  */
 export function respellNumbers(text: string, language: TranslationLanguage): string {
   const respell = respellers.get(language) ?? createRespeller(language)
@@ -96,16 +96,16 @@ export function respellNumbers(text: string, language: TranslationLanguage): str
   return respell(text)
 }
 
-/** Twos that languages say with and without a number, folded. */
+/** Words for two that languages use with or without a number, folded. */
 const twos = /^(?:pair|couple|beiden?|ambos|ambas|entramb[ie])$/
-/** A half that is as often something else: "medio ambiente", "mezzo di trasporto", "por meio de". */
+/** Words for half with other common meanings: "medio ambiente", "mezzo di trasporto", "por meio de". */
 const media = /^(?:medio|mezzo|meio)$/
-/** Parts of a whole that are ordinals or rooms as often. */
+/** Fractions that are also ordinals or rooms. */
 const ordinals =
   /^(?:third|quarter|fifth|sixth|eighth|tenth|cuarto|quinto|decimo|cinquieme|dixieme|terzo|quarto)$/
 const ofWhole = /^\s+(?:of|de|del|des|du|d['’]|di|dell\p{L}*|do|da|dos|das)(?!\p{L})/iu
 
-/** Whether a number word may be missing in a translation, or stand in one, without a number on the other side. */
+/** Returns whether a number word may be missing in a translation, or appear without one in the source. */
 export function isLoose(word: string, behind: string): Omit<SaidNumber, 'said'> {
   const folded = foldText(word)
   const isOrdinal = ordinals.test(folded) && !ofWhole.test(behind)
@@ -116,7 +116,7 @@ export function isLoose(word: string, behind: string): Omit<SaidNumber, 'said'> 
   }
 }
 
-/** Finds the words for "both" that are no number words; "both A and B" only joins two things. */
+/** Finds words for "both" that are not number words; "both A and B" is only a conjunction. */
 export function findBoth(text: string, language: TranslationLanguage): SaidNumber[] {
   return [...text.matchAll(pattern(phrases[language].both))].map(({ 0: word, index }) => {
     const behind = text.slice(index + word.length)
@@ -125,10 +125,10 @@ export function findBoth(text: string, language: TranslationLanguage): SaidNumbe
   })
 }
 
-/** Returns the numbers of one text that another one does not say, each as often as it is said. */
+/** Returns the numbers of one text that another lacks, as a multiset difference. */
 function without(all: readonly SaidNumber[], others: readonly SaidNumber[]): SaidNumber[] {
   const left = others.map(({ said }) => said)
-  // What has to be there comes first, so that it gets the number of the other side.
+  // Required numbers are matched first.
   return all
     .toSorted((a, b) => Number(a.mayGo) - Number(b.mayGo))
     .filter(({ said }) => {
@@ -138,7 +138,7 @@ function without(all: readonly SaidNumber[], others: readonly SaidNumber[]): Sai
     })
 }
 
-/** Whether a translation says the numbers of its source, each as often, but for words that say none for sure. */
+/** Returns whether a translation has the numbers of its source, equally often, except ambiguous words. */
 export const isSameNumbers = (
   source: readonly SaidNumber[],
   target: readonly SaidNumber[],

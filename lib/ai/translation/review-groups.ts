@@ -1,12 +1,12 @@
 import type { Reading } from '../reader/types'
 import type { TranslatedText } from './translated-copy'
 
-/** Texts of a translation by how their person reviews them. */
+/** Translated texts by manner of review. */
 export type ReviewGroups = Record<'alone' | 'same' | 'others', TranslatedText[]>
 
 /**
- * Sorts translated texts for review. `alone`: titles, degrees, levels and what may say more than its source, each by
- * itself. `same`: a reader has found that it says the same. `others`: nobody has read it.
+ * Sorts translated texts for review. `alone`: titles, degrees, levels and texts that may claim more than their source.
+ * `same`: a reader found them equivalent. `others`: not read.
  */
 export function groupForReview(texts: readonly TranslatedText[]): ReviewGroups {
   const groups: ReviewGroups = { alone: [], same: [], others: [] }
@@ -18,7 +18,7 @@ export function groupForReview(texts: readonly TranslatedText[]): ReviewGroups {
   return groups
 }
 
-/** Counts translated texts by what a reader has found of them. */
+/** Counts translated texts by reading. */
 export function countReadings(texts: readonly TranslatedText[]): Record<Reading['state'], number> {
   const counts = { supported: 0, unsupported: 0, unread: 0 }
   for (const { reading } of texts) counts[reading?.state ?? 'unread'] += 1

@@ -1,6 +1,6 @@
 import { type Level, levelOf } from '@/lib/language/shared/seniority'
 import { foldText } from '@/lib/language/unicode/fold-text'
 
-/** Finds the levels that words of a text name: "Senior-Analystin" names one. */
+/** Returns the seniority levels that a text names: "Senior-Analystin" has one. */
 export const titleLevelsIn = (text: string): ReadonlySet<Level> =>
   new Set((foldText(text).match(/\p{L}+/gu) ?? []).flatMap((word) => levelOf(word) ?? []))

@@ -4,17 +4,17 @@ import type { ResumeDocument } from '@/lib/resume/schema/document'
 import { type CvText, cvTextsOf } from '../cv/cv-texts'
 import { languageNamed, needsTranslation } from './needs-translation'
 
-/** A text of a CV to be translated, as it is stored. */
+/** Text of a CV to be translated, as stored. */
 export type TranslatableText = {
   address: FieldAddress
-  /** Which word of a list it is; null for a field of one text. */
+  /** Index in a list of words; null for a field of one text. */
   item: number | null
   stored: string
 }
 
 const always = /\/(?:label|summary|position|text|studyType|area|description|reference|level)$/
 const lists = /\/(?:keywords|roles)$/
-/** Names that are translated, by section: a skill has a name that is, a project has not. */
+/** Name fields that are translated, by section: those of skills, not those of projects. */
 const named: Readonly<Partial<Record<CvText['section'], RegExp>>> = {
   skills: /\/name$/,
   interests: /\/name$/,
@@ -30,7 +30,7 @@ const verbatimNames: Readonly<Partial<Record<CvText['section'], RegExp>>> = {
   education: /\/institution$/,
 }
 
-/** Finds the names of employers and schools, which a translation leaves as they are. */
+/** Returns the names of employers and schools, which are not translated. */
 export const verbatimTexts = (document: ResumeDocument): TranslatableText[] =>
   cvTextsOf(document).flatMap(({ address, section, text }) =>
     verbatimNames[section]?.test(address) && text.trim() !== ''
@@ -43,12 +43,12 @@ const isTranslatable = ({ address, section }: CvText) =>
     ? address === 'basics/label'
     : always.test(address) || (named[section]?.test(address) ?? false)
 
-/** Titles and degrees have names of their own in another language: "BSc". */
+/** Fields with established equivalents in other languages: "BSc". */
 const titled = /\/(?:label|position|studyType|area)$/
-/** The name of a language, which code translates by a table. */
+/** Name of a language, which code translates by a table. */
 const languageField = /\/language$/
 
-/** Finds the names of languages that code translates by a table. */
+/** Returns the names of languages that code translates by a table. */
 export const languageTexts = (document: ResumeDocument): TranslatableText[] =>
   cvTextsOf(document).flatMap(({ address, section, text }) =>
     section === 'languages' && languageField.test(address) && languageNamed(text) !== null
@@ -57,8 +57,8 @@ export const languageTexts = (document: ResumeDocument): TranslatableText[] =>
   )
 
 /**
- * The texts that say something in a language, and need a model for another one: never names of people, employers, schools, projects and
- * certificates, places, dates, addresses, names of languages, what is the same in every language, or not printed.
+ * Returns the texts that need a model for translation: never names of people, employers, schools, projects or
+ * certificates, places, dates, addresses, names of languages, hidden text, or text that is the same in every language.
  */
 export function translatableTexts(document: ResumeDocument): TranslatableText[] {
   const titles = document.content.custom.map(({ id, title }) => ({

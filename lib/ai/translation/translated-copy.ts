@@ -11,20 +11,20 @@ import type { TranslationFault } from './check-translation'
 import { translateLanguageName } from './needs-translation'
 import { languageTexts, type TranslatableText } from './translatable'
 
-/** A text in the other language, for its person to hold against its source (`stored`) and to confirm. */
+/** Translated text that the person compares with its source (`stored`) and confirms. */
 export type TranslatedText = TranslatableText & {
   text: string
   asks: TranslationAsks
-  /** Absent where nobody was asked to read it. */
+  /** Absent if no reader was asked. */
   reading?: Reading
 }
-/** A text that stays as it is, with the reason, and the translation that was not taken where there is one. */
+/** Text that stays untranslated, with the reason and the rejected translation, if any. */
 export type KeptText = TranslatableText & { fault: TranslationFault; text?: string | null }
 
-/** Texts of a translated CV. Nothing of it is in a CV before its person has confirmed it. */
+/** Result of translating a CV. Nothing is inserted before the person confirms it. */
 export type TranslationResult = {
   document: { id: string; version: number }
-  /** Languages that it was translated from and into. */
+  /** Source and target languages. */
   from: TranslationLanguage
   language: TranslationLanguage
   texts: TranslatedText[]
@@ -33,10 +33,10 @@ export type TranslationResult = {
   verbatim: TranslatableText[]
 }
 
-/** Names one text of a CV. */
+/** Returns the key of one text of a CV. */
 export const textKey = ({ address, item }: TranslatableText): string => `${address} ${item ?? ''}`
 
-/** A text of the CV, or the one word of a list. */
+/** Returns the value of a field, or one item of its list. */
 function textAt(document: ResumeDocument, { address, item }: TranslatableText): unknown {
   const value = readField(document, address)
   return item !== null && Array.isArray(value) ? value[item] : value
@@ -49,7 +49,7 @@ function withText(document: ResumeDocument, place: TranslatableText, text: strin
   return writeField(document, place.address, words)
 }
 
-/** Names of languages in another one: they are in a table, and no model is asked. */
+/** Translates the names of languages by a table, without a model. */
 function withLanguageNames(document: ResumeDocument, to: TranslationLanguage): ResumeDocument {
   return languageTexts(document).reduce((draft, one) => {
     const name = translateLanguageName(one.stored, to)
@@ -57,7 +57,7 @@ function withLanguageNames(document: ResumeDocument, to: TranslationLanguage): R
   }, document)
 }
 
-/** Headings that the person gave usual sections: the labels of the other language take their place. */
+/** Removes the person's headings of standard sections, so that labels of the other language apply. */
 function withLabels(document: ResumeDocument): ResumeDocument {
   const custom = new Set(document.content.custom.map(({ id }) => id))
   const sections = document.content.sections.map((state) =>
@@ -68,14 +68,14 @@ function withLabels(document: ResumeDocument): ResumeDocument {
 
 const isRich = (address: FieldAddress) => /\/(?:text|summary|reference)$/.test(address)
 
-/** Returns a translation in the form in which its field is stored. */
+/** Returns a translation in the storage format of its field. */
 export const storedTranslation = ({ address, text }: TranslatedText): string =>
   isRich(address) ? serialiseRich(parseRich(text)) : text
 
 /**
- * Returns a translation with the person's own texts in place of those that were not taken.
+ * Returns a translation with the person's own texts in place of the rejected ones.
  *
- * @param own by `textKey`; an empty one is none
+ * @param own by `textKey`; empty texts are ignored
  */
 export function withOwnTexts(
   result: TranslationResult,
@@ -93,12 +93,11 @@ export function withOwnTexts(
 }
 
 /**
- * Creates a CV of its own in another language, which remembers the one that it follows. Entries and bullets
- * keep their ids. A text that its person has not confirmed, or that says something else by now than what was
- * translated, stays as it is.
+ * Creates a copy of a CV in another language, with its master in the lineage. Entries and bullets keep their ids. A
+ * text that was not confirmed, or whose source has changed since, stays untranslated.
  *
  * @param confirmed keys of texts (`textKey`)
- * @returns the copy, and how many texts stayed in the language of the source; what is the same in both is none
+ * @returns the copy, and the number of texts still in the source language, not counting those that are the same in both
  */
 export function translatedCopy(
   source: ResumeDocument,

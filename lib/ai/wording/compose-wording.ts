@@ -6,13 +6,13 @@ import { type OfferedField, offeredFields, rewordableFields } from '../tailoring
 import { shownSkills } from '../tailoring/shown-skills'
 import { type WordingWay, waysOf } from './ways'
 
-/** A request for other words for one text, with the text that they are to replace. */
+/** Request for other wordings of one text, with that text. */
 export type ComposedWording = {
   input: WordingInput
   field: Pick<OfferedField, 'kind' | 'entryId' | 'text'>
 }
 
-/** A profile is written from the texts that may be reworded, and the names of skills that are shown. */
+/** Composes the request for a profile from the rewordable texts and the printed skills. */
 function composeProfile(document: ResumeDocument): ComposedWording | null {
   const isShown = resolveSections(document.content).some(
     ({ key, state }) => key === 'summary' && state.visible,
@@ -29,10 +29,10 @@ function composeProfile(document: ResumeDocument): ComposedWording | null {
 }
 
 /**
- * Composes what a model is sent for other words for one text: the text with the name of its entry, or for a profile
- * what the CV says.
+ * Composes the request for other wordings of one text: the text with the name of its entry, or for a profile the
+ * content of the CV.
  *
- * @returns null where there is no such text, or nothing to write a profile from
+ * @returns null if there is no such text, or nothing to write a profile from
  */
 export function composeWording(
   document: ResumeDocument,

@@ -6,29 +6,29 @@ import type { Edit, Evidence, Grounding, Reason } from '../grounding/types'
 import type { Reading } from '../reader/types'
 import type { Choice } from './read-choices'
 
-/** A wording that may be taken, or taken once the person says that named words are true. */
+/** Wording that may be accepted, or accepted after the person confirms named words. */
 export type GroundedChoice = {
   id: string
-  /** Each text with the places of the CV that say so. */
+  /** Each text with its evidence. */
   parts: { text: string; evidence: Evidence[] }[]
   verdict: 'pass' | 'confirm'
   reasons: Reason[]
-  /** Absent where nobody was asked to read it. */
+  /** Absent if no reader was asked. */
   reading?: Reading
 }
 
 export type GroundedChoices = {
   choices: GroundedChoice[]
-  /** Number of choices that were held back, since the CV does not say what they say. */
+  /** Number of choices that the CV does not support. */
   held: number
 }
 
-/** Text to be replaced: plain text and where it stands. */
+/** Text to be replaced: plain, with its place. */
 export type WordedText = Pick<Edit, 'kind' | 'entry' | 'before'>
 
 function groundOne({ id, texts }: Choice, source: WordedText, grounds: Grounds) {
   const edit = (after: string): Grounding => groundEdit({ ...source, after, advert: '' }, grounds)
-  // The parts together have to say what the whole said: nothing is left out unseen, and one question is asked.
+  // The parts together have to contain what the whole said: nothing is lost unnoticed, and one question is asked.
   const whole = edit(texts.map((text) => text.replace(/[.\s]+$/, '')).join('. '))
   return {
     id,
@@ -39,9 +39,9 @@ function groundOne({ id, texts }: Choice, source: WordedText, grounds: Grounds) 
 }
 
 /**
- * Holds wordings against the CV (promise 2): those that it does not license are not offered at all.
+ * Grounds wordings in the CV (promise 2), and drops unsupported ones.
  *
- * @param asOf `YYYY-MM-DD`: until when what goes on has gone on
+ * @param asOf `YYYY-MM-DD`, the end of ongoing entries
  */
 export function groundChoices(
   content: ResumeContent,

@@ -3,7 +3,7 @@ import { findSkills } from '../lexicon/find-skills'
 import { findShapes } from '../posting/find-shapes'
 import { detectLanguage } from '../text/detect-language'
 
-/** Names of tools, methods and things in a text, as the person writes them. */
+/** Returns names of tools, methods and things in a text, in the person's spelling. */
 export function ownTerms(text: string): string[] {
   const hasCapitalNouns = detectLanguage(text) === 'de'
   const shapes = findShapes(text, hasCapitalNouns)
@@ -11,7 +11,7 @@ export function ownTerms(text: string): string[] {
   return [...new Set(named)]
 }
 
-/** True where other words leave out, or spell in another way, what the person calls by its name. */
+/** Returns true if another wording omits or respells a term of the person. */
 export function losesTerm(before: string, after: string): boolean {
   const folded = foldText(after)
   return ownTerms(before).some((term) => !folded.includes(foldText(term)))

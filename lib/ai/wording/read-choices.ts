@@ -6,7 +6,7 @@ import { losesTerm } from './own-terms'
 import type { WordingWay } from './ways'
 import { addsWornOut } from './worn-out'
 
-/** Why something that a model wrote for one text is not shown. */
+/** Reason why a wording is dropped. */
 export type ChoiceDropReason =
   | 'same'
   | 'twice'
@@ -15,11 +15,11 @@ export type ChoiceDropReason =
   | 'address'
   | 'worn-out'
   | 'lost-term'
-  /** It was to be shorter, or to be parted, and is not. */
+  /** Not shortened or not split, as was requested. */
   | 'missed'
   | 'too-many'
 
-/** A wording: one text, the bullets of a parted one, or the sentences of a profile. */
+/** Wording: one text, the bullets of a split, or the sentences of a profile. */
 export type Choice = { id: string; texts: string[] }
 
 export type ReadChoices = {
@@ -35,7 +35,7 @@ const maxParts: Readonly<Record<WordingWay, number>> = {
   'stronger-verb': 1,
   summarise: 5,
 }
-/** The share of words that may change. A profile that is written anew has no words to keep. */
+/** Maximum share of changed words. A newly written profile has none to keep. */
 const shares: Readonly<Record<WordingWay, number>> = {
   rewrite: 0.7,
   shorten: 0.7,
@@ -43,9 +43,9 @@ const shares: Readonly<Record<WordingWay, number>> = {
   'stronger-verb': 0.4,
   summarise: 1,
 }
-/** Of a text that was to be shorter, so much may be left. */
+/** Maximum share of a shortened text. */
 const shorter = 0.9
-/** Characters of a profile: more is not read. */
+/** Maximum characters of a profile. */
 const maxProfileLength = 700
 
 function judge(texts: readonly string[], before: string, way: WordingWay): ChoiceDropReason | null {
@@ -64,11 +64,11 @@ function judge(texts: readonly string[], before: string, way: WordingWay): Choic
 }
 
 /**
- * Reads the choices of a model's answer that may be offered in place of one text: within the bounds of its way, in
- * the person's own terms, without phrases that stand in every CV. That the words are true is not judged here.
+ * Parses the choices of a model's answer: within the bounds of the request, in the person's own terms, without clichés.
+ * Whether they are true is not checked here.
  *
  * @param before plain
- * @returns three choices at most; the rest is counted
+ * @returns at most three choices; the rest is counted
  */
 export function readChoices(answer: WordingAnswer, before: string, way: WordingWay): ReadChoices {
   const choices: Choice[] = []

@@ -1,7 +1,7 @@
 import { checkWords } from '@/lib/language/checks'
 import { detectLanguage } from '../text/detect-language'
 
-/** Phrases that models like to write and people seldom say of themselves, beside the phrases of most CVs. */
+/** Phrases that models overuse and people rarely write about themselves. */
 const fashionable =
   /(?<!\p{L})(?:spearhead\p{L}*|leverag(?:e|ed|ing)|utili[sz](?:e|ed|ing)|synerg\p{L}*|cutting[- ]edge|state[- ]of[- ]the[- ]art|world[- ]class|best[- ]in[- ]class|game[- ]chang\p{L}*|seamless\p{L}*|passionate\p{L}*|results?[- ]driven|dynamic|meticulous\p{L}*|foster(?:ed|ing)|delv(?:e|ed|ing)|adept at|robust)(?!\p{L})/giu
 
@@ -11,7 +11,7 @@ function wornIn(text: string): string[] {
   return [...usual, ...(text.match(fashionable) ?? [])].map((words) => words.toLowerCase())
 }
 
-/** True for a text with worn-out phrases that the person has not written themselves. */
+/** Returns true for a text with clichés that the person did not write. */
 export function addsWornOut(before: string, after: string): boolean {
   const own = before.toLowerCase()
   return wornIn(after).some((words) => !own.includes(words))

@@ -12,7 +12,7 @@ import {
 } from '../rule'
 import { isPastVerb, isPresentVerb } from '../words/verb-forms'
 
-/** Bullets for whom one speaks at all; below it a share says nothing. */
+/** Minimum number of bullets for a rule about shares of them. */
 const fewBullets = 5
 const maxBullets = 8
 const maxWords = 45
@@ -29,7 +29,7 @@ const bulletsOf = ({ cv }: CheckInput): ShownBullet[] =>
 const bare = ({ address, words }: ShownBullet): CheckPlace => ({ address, words })
 const wordsOf = (text: string) => text.match(/[\p{L}\p{N}][\p{L}\p{N}'’.,-]*/gu) ?? []
 
-/** Every post says what was done, in a handful of points. */
+/** Checks that every post has bullets, and not too many. */
 export const bulletCount: Rule = {
   id: 'bullet-count',
   bar: 'complete',
@@ -49,7 +49,7 @@ export const bulletCount: Rule = {
   },
 }
 
-/** Each point can be read in one breath, and is more than a word. */
+/** Checks that each bullet is longer than a word and short enough for one sentence. */
 export const bulletLength: Rule = {
   id: 'bullet-length',
   bar: 'complete',
@@ -66,7 +66,7 @@ export const bulletLength: Rule = {
   },
 }
 
-/** Points begin with what was done, not with whose task it was. */
+/** Checks that bullets begin with an action, not with a phrase such as "responsible for". */
 export const strongOpenings: Rule = {
   id: 'strong-openings',
   bar: 'complete',
@@ -78,7 +78,7 @@ export const strongOpenings: Rule = {
   },
 }
 
-/** English: a job that has ended is written in the past tense, where its other bullets are. */
+/** Checks that bullets of past English jobs are in the past tense, if other bullets of the CV are. */
 export const pastTense: Rule = {
   id: 'past-tense',
   bar: 'complete',
@@ -96,7 +96,7 @@ export const pastTense: Rule = {
   },
 }
 
-/** Some points can be counted. Says how many are; never asks for a number that is not known. */
+/** Counts bullets with a figure. Never asks for a number that is not known. */
 export const figures: Rule = {
   id: 'figures',
   bar: 'complete',
@@ -115,7 +115,7 @@ const spelled =
   /(?<!\p{L})(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozen|half|twice|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|zwölf|deux|trois|quatre|cinq|sept|huit|neuf|dix|dos|tres|cuatro|cinco|siete|ocho|nueve|diez|dois|duas|três|quatro|sete|oito|nove|dez|due|tre|quattro|cinque|sei|sette|otto|dieci)(?!\p{L})/iu
 const hasNumber = (text: string) => /\p{N}/u.test(text) || spelled.test(text)
 
-/** No verb begins more than a few points. */
+/** Checks that no verb begins more than a few bullets. */
 export const variedOpenings: Rule = {
   id: 'varied-openings',
   bar: 'complete',
@@ -136,7 +136,7 @@ export const variedOpenings: Rule = {
   },
 }
 
-/** No bullet is repeated. */
+/** Checks that no bullet is repeated. */
 export const noDoubleBullets: Rule = {
   id: 'no-double-bullets',
   bar: 'complete',
@@ -154,7 +154,7 @@ export const noDoubleBullets: Rule = {
   },
 }
 
-/** All points end with a full stop, or none does. */
+/** Checks that either all bullets end with a full stop or none does. */
 export const evenEnds: Rule = {
   id: 'even-ends',
   bar: 'complete',

@@ -19,7 +19,7 @@ const workOf = ({ document }: CheckInput): Dated[] =>
 const schoolOf = ({ document }: CheckInput): Dated[] =>
   shown(document.content.education.map((entry) => ({ ...entry, title: entry.institution })))
 
-/** Every date is one that a machine understands. */
+/** Checks that every date can be parsed. */
 export const datesUnderstood: Rule = {
   id: 'dates-understood',
   bar: 'complete',
@@ -37,7 +37,7 @@ export const datesUnderstood: Rule = {
   },
 }
 
-/** No end before its start, nothing that has begun in the future. */
+/** Checks that no end is before its start and no start is in the future. */
 export const datesPossible: Rule = {
   id: 'dates-possible',
   bar: 'complete',
@@ -54,11 +54,11 @@ export const datesPossible: Rule = {
   },
 }
 
-/** A sort key: what goes on is newest. */
+/** Sort key by end date; ongoing entries sort as the newest. */
 const endOf = ({ endDate, startDate }: Dated) =>
   endDate.trim() === '' ? '9999' : endDate.trim() || startDate
 
-/** The newest post stands first. */
+/** Checks that the newest post is first. */
 export const newestFirst: Rule = {
   id: 'newest-first',
   bar: 'complete',
@@ -74,7 +74,7 @@ export const newestFirst: Rule = {
   },
 }
 
-/** Older in both its start and its end; posts that overlap may stand either way. */
+/** Returns true if both start and end are earlier. Overlapping posts may be in either order. */
 function isOlder(a: Dated, b: Dated): boolean {
   const ends = endOf(a) === '9999' || endOf(b) === '9999' ? null : compareDates(endOf(a), endOf(b))
   const isOver = endOf(a) !== '9999' && endOf(b) === '9999'
@@ -82,10 +82,10 @@ function isOlder(a: Dated, b: Dated): boolean {
 }
 
 const longGap = 9
-/** Months back from today in which gaps are reported; anything older is rarely asked about. */
+/** Months back from today within which gaps are reported; older gaps are rarely asked about. */
 const remembered = 10 * 12
 
-/** No stretch of many months in the last ten years about which the page says nothing. */
+/** Checks that the last ten years have no gap of many months. */
 export const noLongGaps: Rule = {
   id: 'no-long-gaps',
   bar: 'complete',

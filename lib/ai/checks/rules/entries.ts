@@ -2,13 +2,13 @@ import { fieldAddress } from '@/lib/resume/change/address'
 import { type CheckInput, type CheckPlace, notApplicable, passUnless, type Rule } from '../rule'
 import { isListOfThings, isOnlyLevel } from '../words/skill-levels'
 
-/** Entries of a section that are printed and have a word in them. */
+/** Returns the entries of a section that are printed and not empty. */
 function shown<Entry extends { id: string }>({ cv }: CheckInput, entries: readonly Entry[]) {
   const printed = new Set(cv.texts.map(({ entry }) => entry))
   return entries.filter(({ id }) => printed.has(id))
 }
 
-/** Each degree says when it was. */
+/** Checks that each degree has a date. */
 export const degreesDated: Rule = {
   id: 'degrees-dated',
   bar: 'complete',
@@ -26,7 +26,7 @@ export const degreesDated: Rule = {
   },
 }
 
-/** Skills are things, levels say how well: neither stands in the place of the other. */
+/** Checks that skill names are not levels and skill levels are not lists of skills. */
 export const skillsNamed: Rule = {
   id: 'skills-named',
   bar: 'complete',
@@ -45,7 +45,7 @@ export const skillsNamed: Rule = {
   },
 }
 
-/** Each custom section has a heading. */
+/** Checks that each custom section has a heading. */
 export const sectionsNamed: Rule = {
   id: 'sections-named',
   bar: 'complete',

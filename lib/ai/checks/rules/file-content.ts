@@ -14,7 +14,7 @@ import {
 const email = /[^\s@<>()]+@[^\s@<>()]+\.\p{L}{2,}/u
 const phone = /(?<![\d\p{L}])\+?\(?\d[\d\s()./-]{6,18}\d(?![\d\p{L}])/u
 
-/** Of a file of our own the typed values are looked for; of any other what looks like them. */
+/** Looks for the typed values in a file by Vitae, and for anything of their shape in other files. */
 function missingContacts({ document }: CheckInput, file: FileFacts): CheckPlace[] {
   if (file.readback) {
     return file.readback.lost
@@ -28,7 +28,7 @@ function missingContacts({ document }: CheckInput, file: FileFacts): CheckPlace[
   return places
 }
 
-/** Name and ways to reach the person stand in the text of the file, letter for letter. */
+/** Checks that name and contact details are in the text of the file, character by character. */
 export const contactReadBack: Rule = {
   id: 'contact-read-back',
   bar: 'readable',
@@ -38,7 +38,7 @@ export const contactReadBack: Rule = {
   },
 }
 
-/** Every title, employer, date and bullet that was typed comes out of the file whole. */
+/** Checks that every typed title, employer, date and bullet is read back whole. */
 export const wordsReadBack: Rule = {
   id: 'words-read-back',
   bar: 'readable',
@@ -51,7 +51,7 @@ export const wordsReadBack: Rule = {
   },
 }
 
-/** Warns where a field of a form would be filled in with something else. */
+/** Warns if an application form would fill a field with another value. */
 export const fieldsReadBack: Rule = {
   id: 'fields-read-back',
   bar: 'readable',
@@ -63,7 +63,7 @@ export const fieldsReadBack: Rule = {
   },
 }
 
-/** Warns where texts that stand together in the CV do not come out of the file together, one after the other. */
+/** Warns if texts that are adjacent in the CV are not adjacent in the text of the file. */
 export const readingOrder: Rule = {
   id: 'reading-order',
   bar: 'readable',
@@ -75,7 +75,7 @@ export const readingOrder: Rule = {
   },
 }
 
-/** Headings of the sections stand on lines of their own. */
+/** Checks that section headings are on lines of their own. */
 export const headingLines: Rule = {
   id: 'heading-lines',
   bar: 'readable',
@@ -98,7 +98,7 @@ export const headingLines: Rule = {
   },
 }
 
-/** Links lead somewhere a form or a person may follow. */
+/** Checks that links have targets that a form or a person can follow. */
 export const linksWork: Rule = {
   id: 'links-work',
   bar: 'readable',

@@ -1,9 +1,9 @@
 import { notApplicable, type Rule, verdict } from '../rule'
 
-/** Many portals take no more; a CV of text needs a tenth of it. */
+/** Upload limit of many portals; a text CV needs a tenth of it. */
 const maximumBytes = 2_000_000
 
-/** The file is small enough for a form on a web page. */
+/** Checks the file size against upload limits. */
 export const fileSize: Rule = {
   id: 'file-size',
   bar: 'readable',
@@ -14,7 +14,7 @@ export const fileSize: Rule = {
   },
 }
 
-/** The file states a title and a language, which readers aloud begin with. */
+/** Checks that the file has a title and a language, which screen readers announce first. */
 export const titleAndLanguage: Rule = {
   id: 'title-and-language',
   bar: 'readable',
@@ -28,14 +28,14 @@ export const titleAndLanguage: Rule = {
   },
 }
 
-/** The file says what is a heading, a list, a paragraph. */
+/** Checks that the PDF is tagged (headings, lists, paragraphs). */
 export const taggedFile: Rule = {
   id: 'tagged-file',
   bar: 'readable',
   check: ({ file }) => (file ? verdict(file.isTagged ? 'pass' : 'warn') : notApplicable),
 }
 
-/** Nothing in the file forbids to copy its text. */
+/** Checks that the PDF permits copying text. */
 export const copyAllowed: Rule = {
   id: 'copy-allowed',
   bar: 'readable',

@@ -1,13 +1,13 @@
 import { textOfFile } from '../file-facts'
 import { notApplicable, passUnless, type Rule, verdict } from '../rule'
 
-/** Letters below which a page with a picture over most of it is a scan. */
+/** A page with fewer letters and an image over most of it counts as a scan. */
 const fewLetters = 40
 const wordsAround = 30
 
 const lettersOf = (text: string) => text.match(/[\p{L}\p{N}]/gu)?.length ?? 0
 
-/** Every page has text that a machine can read, not only a picture of it. */
+/** Checks that every page has a text layer. */
 export const textLayer: Rule = {
   id: 'text-layer',
   bar: 'readable',
@@ -21,7 +21,7 @@ export const textLayer: Rule = {
   },
 }
 
-/** Every sign has a character behind it: none is unknown, none only means something to one font. */
+/** Checks that every glyph maps to a character that is not unknown or private-use. */
 export const mappedSigns: Rule = {
   id: 'mapped-signs',
   bar: 'readable',
@@ -33,7 +33,7 @@ export const mappedSigns: Rule = {
     const words = first
       ? text.slice(Math.max(0, first.index - wordsAround), first.index + wordsAround)
       : ''
-    // Icons of a font are a few; letters that are lost are many.
+    // Icon fonts cause a few unmapped glyphs, a broken font many.
     const isMuch = strange.length > lettersOf(text) / 50
     const status = strange.length === 0 ? 'pass' : isMuch ? 'fail' : 'warn'
     return verdict(status, [], { count: strange.length, text: words.replace(/\s+/g, ' ').trim() })
@@ -43,7 +43,7 @@ export const mappedSigns: Rule = {
 const split = /\p{L}(?:\u00ad|[\ufb00-\ufb06]|-\n(?=\p{Ll}))/gu
 const spaced = /(?<!\p{L})(?:\p{L} ){5,}\p{L}(?!\p{L})/gu
 
-/** Words come out whole: not hyphenated at a line's end, not with joined letters, not s p a c e d. */
+/** Checks that words are extracted whole: not hyphenated at line ends, with no ligatures and no letter spacing. */
 export const wholeWords: Rule = {
   id: 'whole-words',
   bar: 'readable',

@@ -12,7 +12,7 @@ export const nameGiven: Rule = {
   check: ({ advice }) => passUnless('fail', placesOf(advice.get('missing-name'))),
 }
 
-/** An email address in the shape of one; a phone number beside it. */
+/** Checks for a valid email address and a phone number. */
 export const contactGiven: Rule = {
   id: 'contact-given',
   bar: 'complete',
@@ -44,7 +44,7 @@ export const placeGiven: Rule = {
   },
 }
 
-/** Birth, marriage, religion, and where that is not usual a photo: nobody may ask for them. */
+/** Reports details that employers may not ask for: birth, marital status, religion, and a photo where it is unusual. */
 export const personalData: Rule = {
   id: 'personal-data',
   bar: 'complete',
@@ -58,7 +58,7 @@ export const personalData: Rule = {
       }))
     const isBare = bareCountries.has(document.design.language.toLowerCase())
     if (photo !== null && isBare) places.push({ address: null, words: '' })
-    // Where details of birth are usual on the paper they are the person's choice.
+    // Where birth details are customary, including them is the person's choice.
     return isBare || places.length === 0 ? passUnless('warn', places) : notApplicable
   },
 }

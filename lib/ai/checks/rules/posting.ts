@@ -16,7 +16,7 @@ const placesOf = (covered: readonly Covered[]): CheckPlace[] =>
     words: requirement.words,
   }))
 
-/** Demands that a list of words can answer, not degrees and years, which have rules of their own. */
+/** Returns demands that a list of names can answer. Degrees and years have rules of their own. */
 function namedIn({ match }: CheckInput): Covered[] {
   return (match?.coverage.covered ?? []).filter(({ requirement }) =>
     /^(?:skill|term|language|licence)$/.test(requirement.kind),
@@ -25,7 +25,7 @@ function namedIn({ match }: CheckInput): Covered[] {
 
 const isShown = ({ state }: Covered) => state !== 'missing'
 
-/** Asks about what the posting says must be there and no words were found for. */
+/** Asks about required demands for which the CV has no matching words. */
 export const mustsShown: Rule = {
   id: 'musts-shown',
   bar: 'match',
@@ -33,12 +33,12 @@ export const mustsShown: Rule = {
     const musts = namedIn(input).filter(({ requirement }) => requirement.importance === 'must')
     if (musts.length === 0) return notApplicable
     const missing = musts.filter((one) => !isShown(one))
-    // That no words were found is no fault of a CV that may say it in others.
+    // Only a warning: the CV may say it in other words.
     return passUnless('warn', placesOf(missing), { of: musts.length })
   },
 }
 
-/** Warns where a demanded skill is only listed in the CV, or a language only named in its education. */
+/** Warns if a demanded skill is only in the list of skills, or a language only in education. */
 export const skillsProven: Rule = {
   id: 'skills-proven',
   bar: 'match',
@@ -50,7 +50,7 @@ export const skillsProven: Rule = {
   },
 }
 
-/** The CV uses the posting's own words for things that have several. */
+/** Checks that the CV uses the posting's name for skills that have several. */
 export const sameWords: Rule = {
   id: 'same-words',
   bar: 'match',
@@ -62,7 +62,7 @@ export const sameWords: Rule = {
   },
 }
 
-/** A post, or the title under the name, is of the kind of work that is offered. */
+/** Checks that a post, or the title under the name, is of the kind of work offered. */
 export const sameWork: Rule = {
   id: 'same-work',
   bar: 'match',
@@ -80,7 +80,7 @@ export const sameWork: Rule = {
   },
 }
 
-/** The posting asks for no more than one step above where the person stands. */
+/** Checks that the posting is at most one seniority level above the CV. */
 export const sameLevel: Rule = {
   id: 'same-level',
   bar: 'match',
@@ -95,7 +95,7 @@ export const sameLevel: Rule = {
   },
 }
 
-/** The dates give the years that are asked for. */
+/** Checks that the dates of posts add up to the years asked for. */
 export const yearsShown: Rule = {
   id: 'years-shown',
   bar: 'match',
@@ -113,7 +113,7 @@ export const yearsShown: Rule = {
   },
 }
 
-/** A degree or training of the level that is asked for. */
+/** Checks for a degree or training of the level asked for. */
 export const degreeShown: Rule = {
   id: 'degree-shown',
   bar: 'match',
@@ -126,7 +126,7 @@ export const degreeShown: Rule = {
   },
 }
 
-/** The CV is written in the language of the posting. */
+/** Checks that the CV is in the language of the posting. */
 export const sameLanguage: Rule = {
   id: 'same-language',
   bar: 'match',

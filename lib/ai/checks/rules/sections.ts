@@ -9,7 +9,7 @@ import {
   verdict,
 } from '../rule'
 
-/** Experience (or projects, volunteering), education and skills are there. */
+/** Checks for experience (or projects, volunteering), education and skills. */
 export const mainSections: Rule = {
   id: 'main-sections',
   bar: 'complete',
@@ -31,7 +31,7 @@ export const mainSections: Rule = {
   },
 }
 
-/** Each post says what it was, where, and since when. */
+/** Checks that each post has a title, an employer and a start date. */
 export const postsWhole: Rule = {
   id: 'posts-whole',
   bar: 'complete',
@@ -63,7 +63,7 @@ const advised = (id: RuleId, code: 'empty-entry' | 'duplicate-entry'): Rule => (
 export const noEmptyEntries = advised('no-empty-entries', 'empty-entry')
 export const noDoubleEntries = advised('no-double-entries', 'duplicate-entry')
 
-/** The profile at the top is a few sentences. */
+/** Checks that the profile has only a few sentences. */
 export const shortProfile: Rule = {
   id: 'short-profile',
   bar: 'complete',
@@ -78,7 +78,7 @@ export const shortProfile: Rule = {
   },
 }
 
-/** Pages for the years: two below five years of work, three below fifteen, four for more. */
+/** Checks the number of pages by years of work: two below five years, three below fifteen, four above. */
 export const pageCount: Rule = {
   id: 'page-count',
   bar: 'complete',

@@ -1,7 +1,7 @@
 import { checkWords } from '@/lib/language/checks'
 import { type CheckInput, type CheckPlace, notApplicable, passUnless, type Rule } from '../rule'
 
-/** Sentences of the person's own; names of employers and schools are not theirs to change. */
+/** Returns the person's own sentences; names of employers and schools are excluded. */
 function proseOf({ cv }: CheckInput, withProfile: boolean) {
   return cv.texts.filter(
     ({ bullet, section, address }) =>
@@ -16,10 +16,10 @@ function placesOf(input: CheckInput, pattern: RegExp, withProfile: boolean): Che
   })
 }
 
-/** A pronoun in one point or two may be needed; a habit is not. */
+/** Maximum number of bullets with a first-person pronoun that are tolerated. */
 const commonPronouns = 2
 
-/** Points speak of the work. In a profile the person may speak of themselves. */
+/** Checks for first-person pronouns in bullets. In a profile they are fine. */
 export const noFirstPerson: Rule = {
   id: 'no-first-person',
   bar: 'complete',
@@ -34,7 +34,7 @@ export const noFirstPerson: Rule = {
   },
 }
 
-/** Nothing that stands in most CVs. */
+/** Checks for clichés. */
 export const noWornPhrases: Rule = {
   id: 'no-worn-phrases',
   bar: 'complete',

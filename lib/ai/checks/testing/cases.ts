@@ -7,7 +7,7 @@ import { readPosting } from '../../posting/read-posting'
 import type { FileFacts } from '../file-facts'
 import type { CheckQuestion } from '../run-checks'
 
-/** A CV that passes, and what stands in the file of it. */
+/** CV that passes all checks, with the facts of its file. */
 export const document = resumeOf(dataEngineer, createIdGenerator())
 
 const headings = 'Work experience\nEducation\nSkills\nLanguages'
@@ -31,7 +31,7 @@ export const file: FileFacts = {
 
 const page = (text: string, largestPicture = 0) => ({ text, pictures: 0, largestPicture })
 
-/** A question about the CV with some words of the sample, the document or the file changed. */
+/** Changes to the texts of the sample, its document or its file. */
 type Changes = {
   sample?: Partial<Sample>
   basics?: Partial<ResumeDocument['content']['basics']>
@@ -68,7 +68,7 @@ const post = (changes: Partial<Post> & { bullets?: string[] } = {}): Post => ({
   ...changes,
 })
 
-/** The changes that put these posts in the place of the sample's. */
+/** Returns changes that replace the posts of the sample. */
 export const posts = (...work: (Partial<Post> & { bullets?: string[] })[]): Changes => ({
   sample: { work: work.map(post) },
 })

@@ -11,14 +11,14 @@ await loadLexicons()
 
 const codes = Object.keys(arithmeticSentences) as LanguageCode[]
 
-/** A number as the language writes it. */
+/** Formats a number in a language. */
 const write = (code: LanguageCode, value: number) =>
   value.toLocaleString(code === 'es' || code === 'pt' ? 'de' : code, {
     maximumFractionDigits: 2,
     useGrouping: true,
   })
 
-/** Kinds of reasons that block an edit of a bullet in a CV of a language. */
+/** Returns the kinds of reasons that block an edit of a bullet in a CV of a language. */
 function blockedBy(code: LanguageCode, before: string, after: string) {
   const work = [
     { id: 'w1', name: 'Orrin', position: 'X', highlights: [before], highlightIds: ['h'] },

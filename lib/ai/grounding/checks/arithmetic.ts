@@ -1,19 +1,22 @@
 import type { Quantity, Reading, Token } from '../reading/types'
 import { hasMark } from './types'
 
-/** Two numbers of one text that are measured alike, the one that a change starts from first. */
+/** Two numbers of one text with the same unit; `from` is the start of a change. */
 type Pair = readonly [from: number, to: number]
 
-/** Numbers of one text at most that are combined with each other. */
+/** Maximum numbers of a text that are combined. */
 const maxNumbers = 12
 
-/** Digits behind the decimal sign, as the number was written. */
+/** Decimal places of the number as written. */
 function decimalsOf({ raw, scale }: Quantity): number {
   const [, digits = ''] = String(Number((raw / scale).toPrecision(12))).split('.')
   return digits.length
 }
 
-/** Half a unit of the last digit that was written, in the unit of `value`; whole numbers without a scale are exact. */
+/**
+ * Rounding tolerance: half a unit of the last written digit, in the unit of `value`; whole numbers without a scale are
+ * exact.
+ */
 function toleranceOf(quantity: Quantity): number {
   const decimals = decimalsOf(quantity)
   const isRounded = decimals > 0 || quantity.scale > 1
@@ -22,7 +25,7 @@ function toleranceOf(quantity: Quantity): number {
   return Math.max(step, 1e-6 * Math.max(1, Math.abs(quantity.value)))
 }
 
-/** Whether a number may stand for the real result, as exactly as the word before it claims. */
+/** Returns true if a claimed number matches the computed result, given the word before it ("about", "over"). */
 function saysResult(claimed: number, real: number, limit: string, tolerance: number): boolean {
   if (!Number.isFinite(real) || real <= 0) return false
   if (Math.abs(claimed - real) <= tolerance) return true
@@ -39,7 +42,7 @@ const isMarked = (tokens: readonly Token[], { index }: Token, kind: 'from' | 'to
     return near !== undefined && !near.isContent && hasMark(near, kind)
   })
 
-/** Pairs of numbers in one unit. Where no word says what a change starts from, both orders are one. */
+/** Returns pairs of numbers in one unit; in both orders if no word marks the start of a change. */
 function pairsIn(tokens: readonly Token[], numbers: readonly Token[], unit: string | null): Pair[] {
   return numbers.flatMap((first, at) =>
     numbers.slice(at + 1).flatMap((second): Pair[] => {
@@ -58,7 +61,7 @@ function pairsIn(tokens: readonly Token[], numbers: readonly Token[], unit: stri
 const valuesIn = (numbers: readonly Token[], unit: string) =>
   numbers.flatMap(({ quantity }) => (quantity?.unit === unit ? quantity.value : []))
 
-/** Amounts that a number comes to by a share or factor: 10 days cut by 40 % are 6. */
+/** Returns amounts after a change by a share or factor: 10 days cut by 40 % are 6. */
 function endsIn(numbers: readonly Token[], unit: string): number[] {
   if (unit === 'percent') return []
   const factors = numbers.flatMap(({ quantity }) => {
@@ -69,7 +72,7 @@ function endsIn(numbers: readonly Token[], unit: string): number[] {
   return valuesIn(numbers, unit).flatMap((value) => factors.map((by) => value * by))
 }
 
-/** Results of the numbers in one unit: differences, sums, and a number after a change by a share or factor. */
+/** Returns results in one unit: differences, sums, and amounts after a change. */
 function amountsIn(numbers: readonly Token[], pairs: readonly Pair[], unit: string): number[] {
   const values = valuesIn(numbers, unit)
   return [
@@ -79,7 +82,7 @@ function amountsIn(numbers: readonly Token[], pairs: readonly Pair[], unit: stri
   ]
 }
 
-/** Results that a number in a unit may stand for, given the numbers of a text. */
+/** Returns the results that a number in a unit may be, given the numbers of a text. */
 function resultsFor(unit: string, tokens: readonly Token[], numbers: readonly Token[]): number[] {
   if (unit === 'ratio') return pairsIn(tokens, numbers, null).flatMap(([from, to]) => [to / from])
   if (unit === 'points')
@@ -95,7 +98,7 @@ function resultsFor(unit: string, tokens: readonly Token[], numbers: readonly To
   return amountsIn(numbers, pairsIn(tokens, numbers, unit), unit)
 }
 
-/** A bare figure has the unit of any number it may be a result of: "from 55 to 40 minutes, 15 less". */
+/** Returns the units that a bare number may have, as the result of others: "from 55 to 40 minutes, 15 less". */
 function unitsOf(quantity: Quantity, numbers: readonly Token[]): Quantity[] {
   if (quantity.unit !== '') return [quantity]
   const lent = numbers.flatMap(({ quantity: other }) => {
@@ -107,12 +110,12 @@ function unitsOf(quantity: Quantity, numbers: readonly Token[]): Quantity[] {
 }
 
 /**
- * Whether a number follows from the numbers of one text: a difference, a sum, a factor, a share, a percentage of
- * change, percentage points, or an amount after a change. Values are compared in the base of their unit, so that
- * hours and minutes, or kilometres and metres, count as one.
+ * Returns true if a number follows from the numbers of one text: a difference, sum, factor, share, percentage of
+ * change, percentage points, or an amount after a change. Values are compared in base units, so that hours and minutes,
+ * or kilometres and metres, are comparable.
  *
  * @param limit word before the number: `about`, `less`, `more`, `over`, `atLeast`, or anything else for none
- * @param after text of the number: one that something rose or fell "to" is no difference
+ * @param after text of the number: one after "to" is not a difference
  */
 export function followsFrom(token: Token, limit: string, after: Reading, source: Reading): boolean {
   const { text, quantity } = token
@@ -123,7 +126,7 @@ export function followsFrom(token: Token, limit: string, after: Reading, source:
     .filter(({ quantity: other }) => other?.unit !== 'year' || quantity.unit === '')
     .slice(0, maxNumbers)
   return unitsOf(quantity, numbers).some((read) => {
-    // A share is as exact as it is written; a tenth more lets 66.6 be 66.
+    // Tolerance of a written share, plus a tenth, so that 66.6 may be written as 66.
     const tolerance = read.unit === 'percent' ? 0.55 * 10 ** -decimalsOf(read) : toleranceOf(read)
     const results = isEnd
       ? endsIn(numbers, read.unit)
@@ -135,7 +138,7 @@ export function followsFrom(token: Token, limit: string, after: Reading, source:
   })
 }
 
-/** Times a year that something happens that is told for a period; working days are 250. */
+/** Times per year of each period; 250 working days. */
 const timesAYear: Readonly<Record<string, readonly number[]>> = {
   day: [365, 250],
   week: [52],
@@ -146,9 +149,9 @@ const timesAYear: Readonly<Record<string, readonly number[]>> = {
 }
 
 /**
- * Whether a number for one period is another number for another period: 6 hours a week are about 300 a year.
+ * Returns true if a number per period equals another per another period: 6 hours a week are about 300 a year.
  *
- * @param ours period of `value`, as the tables name it
+ * @param ours period of `value`, as in the tables
  */
 export function isSameRate(
   value: number,

@@ -5,7 +5,7 @@ import { type Check, type Comparison, reasonAboutUnknown, wholeName } from './ty
 const initialsOf = (words: readonly Token[]) =>
   words.map(({ folded }) => folded.slice(0, 1)).join('')
 
-/** Whether a word is an acronym of words that stand in the CV one behind the other. */
+/** Returns true if a word is an acronym of adjacent words of the CV. */
 function abbreviates({ text }: Token, { own, cv }: Comparison): boolean {
   if (!/^\p{Lu}{2,6}s?$/u.test(text)) return false
   const letters = text.replace(/s$/, '').toLowerCase()
@@ -15,7 +15,7 @@ function abbreviates({ text }: Token, { own, cv }: Comparison): boolean {
   })
 }
 
-/** Whether a word is one of a run of names whose initials the CV has: "United Kingdom" for "UK". */
+/** Returns true if a word belongs to names whose initials the CV has: "United Kingdom" for "UK". */
 function spellsOut({ index }: Token, { after, cv }: Comparison): boolean {
   const isName = (at: number) => /^\p{Lu}/u.test(after.tokens[at]?.text ?? '')
   let [from, to] = [index, index]
@@ -30,21 +30,21 @@ function spellsOut({ index }: Token, { after, cv }: Comparison): boolean {
   )
 }
 
-/** Names of days and months, which other languages write small. */
+/** Days and months, which other languages do not capitalise. */
 const calendar =
   /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|january|february|march|april|may|june|july|august|september|october|november|december)$/
 
-/** Whether the texts that license have a word that begins alike: "Regione" for "regionale". */
+/** Returns true if a licensing text has a word with the same stem: "Regione" for "regionale". */
 const isKin = ({ folded }: Token, { ownStems }: Comparison) =>
   folded.length > 5 && [...ownStems].some((stem) => stem.startsWith(folded.slice(0, 5)))
 
-/** Whether a text that somebody else wrote, the posting, has a word; it licenses nothing, but it is no invention. */
+/** Returns true if the posting contains a word. That licenses nothing, but rules out an invention. */
 const isInPosting = ({ text }: Token, { edit }: Comparison) =>
   edit.kind === 'letter-sentence' && edit.advert.includes(text)
 
 /**
- * Holds every name against the texts that license: employers, places, products, by their shape. One that the whole
- * CV has not is blocked. Skills are checked by themselves.
+ * Checks names (employers, places, products, recognised by shape) against the licensing texts. A name that the CV has
+ * nowhere is blocked. Skills have a check of their own.
  */
 export const checkNames: Check = (comparison) => {
   const { after, cv, ownStems } = comparison

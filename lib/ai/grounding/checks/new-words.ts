@@ -5,22 +5,22 @@ import { type Evidence, type Reason, type ReasonKind, wordsJoint } from '../type
 import { isSmallWord } from './number-parts'
 import { type Comparison, saysWords, wholeWords } from './types'
 
-/** Letters that two forms of one word begin with, as far as anybody sees that they are one. */
+/** Minimum shared first letters of two forms of one word. */
 const lettersAlike = 4
 
-/** Characters of the words that a question names. */
+/** Maximum characters of the words in a question. */
 const maxWords = 300
 
 const saysSomething = ({ isContent, quantity }: Token) => isContent || quantity !== null
 
-/** Runs of tokens that stand one behind the other, as they are written. */
+/** Returns runs of adjacent tokens as written. */
 function stretchesOf(text: string, all: readonly Token[], isMeant: (token: Token) => boolean) {
   const stretches: { from: number; to: number }[] = []
   let isOpen = false
   for (const token of all) {
     const open = stretches.at(-1)
     if (!isMeant(token)) {
-      // Small words between two new words belong to them.
+      // Small words between two new words belong to the run.
       if (saysSomething(token) || token.kind === 'sign') isOpen = false
     } else if (isOpen && open) open.to = token.to
     else {
@@ -31,7 +31,7 @@ function stretchesOf(text: string, all: readonly Token[], isMeant: (token: Token
   return stretches.map(({ from, to }) => wholeWords(text, from, to))
 }
 
-/** Whether a word is the name of a month in which something of the CV begins or ends. */
+/** Returns true if a word is the month of a date in the CV. */
 const isDatedMonth = ({ folded }: Token, { grounds }: Comparison) => {
   const month = monthNamed(folded)
   return month !== null && grounds.months.has(month)
@@ -40,7 +40,7 @@ const isDatedMonth = ({ folded }: Token, { grounds }: Comparison) => {
 const ask = (kind: ReasonKind, words: string[], place: string | null = null): Reason[] =>
   words.map((one) => ({ kind, verdict: 'confirm', words: one, place }))
 
-/** Returns the place of the CV that has a word, or a form of it that begins alike; null where none has. */
+/** Returns the place of the CV with a word or another form of it; null without one. */
 function placeNaming(
   { places, placeOfStem }: CvIndex,
   { folded, stem, text }: Token,
@@ -53,12 +53,12 @@ function placeNaming(
   return place?.place ?? null
 }
 
-/** Whether a token says what no text that licenses says: another value, or a word in no form of theirs. */
+/** Returns true if no licensing text has a token's value or any form of its word. */
 function isNew(token: Token, comparison: Comparison): boolean {
   const { own, ownStems } = comparison
   const { quantity, kind, isFunction, stem, text } = token
   if (quantity) {
-    // "one" counts nothing by itself.
+    // "one" alone is not a count.
     if (quantity.value === 1 && isSmallWord(token)) return false
     return !own.some(({ reading }) =>
       reading.tokens.some((other) => other.quantity?.value === quantity.value),
@@ -71,9 +71,9 @@ function isNew(token: Token, comparison: Comparison): boolean {
 }
 
 /**
- * Asks about words of the new text that no text that licenses has: some stand elsewhere in the CV, others nowhere.
+ * Returns questions about words that no licensing text has: some are elsewhere in the CV, others nowhere.
  *
- * @param told reasons that name words already
+ * @param told reasons that already name words
  */
 function askNew(comparison: Comparison, told: readonly Reason[]): Reason[] {
   const { after, own, cv } = comparison
@@ -82,7 +82,7 @@ function askNew(comparison: Comparison, told: readonly Reason[]): Reason[] {
   const open = after.tokens.filter((token) => isNew(token, comparison) && !isTold(token))
   for (const token of open) {
     placeOf.set(token, token.quantity ? null : placeNaming(cv, token))
-    // A number that the text says of another thing is told with its own.
+    // A number reported with another thing is reported with its own words.
     const next = after.tokens[token.index + 1]
     const isMoved = token.quantity && own.some(({ reading }) => saysWords(reading.text, token.text))
     if (isMoved && next?.kind === 'word') placeOf.set(next, null)
@@ -94,7 +94,7 @@ function askNew(comparison: Comparison, told: readonly Reason[]): Reason[] {
   })
 }
 
-/** Asks about words that went where none came, and about all of a text that has the same words in another order. */
+/** Returns questions about removed words, or about the whole text if the same words are in another order. */
 function askGone({ after, own, edit }: Comparison): Reason[] {
   const [before] = edit.before === '' ? [] : own
   const stems = new Set(after.tokens.map(({ stem }) => stem))
@@ -110,7 +110,7 @@ function askGone({ after, own, edit }: Comparison): Reason[] {
     : ask('combination', [after.text.replace(/[.]+$/, '')])
 }
 
-/** Kinds of facts, the one that is asked about first. */
+/** Kinds of facts, most urgent first. */
 const urgency: readonly ReasonKind[] = [
   'number',
   'unit',
@@ -129,7 +129,7 @@ const urgency: readonly ReasonKind[] = [
   'combination',
 ]
 
-/** Makes one reason of those of one kind; its place is theirs, where all have the same. */
+/** Merges the reasons of one kind; keeps the place if all have the same. */
 function join(kind: ReasonKind, reasons: readonly Reason[]): Reason {
   const words = [...new Set(reasons.map((reason) => reason.words))]
   const places = new Set(reasons.map(({ place }) => place))
@@ -145,8 +145,8 @@ function join(kind: ReasonKind, reasons: readonly Reason[]): Reason {
 }
 
 /**
- * Makes the question about a text that is not the person's own words: one reason for each kind of fact, the most
- * serious one first. Each names only words that its sentence is true of.
+ * Returns the questions about a text that is not the person's own words: one reason per kind of fact, most serious
+ * first. Each names only words for which its sentence is true.
  */
 export function askAbout(comparison: Comparison, reasons: readonly Reason[]): Reason[] {
   const { after, own } = comparison
@@ -163,7 +163,7 @@ export function askAbout(comparison: Comparison, reasons: readonly Reason[]): Re
   })
 }
 
-/** Finds the places of the words that the CV has, run by run. */
+/** Returns the places of words that the CV contains, run by run. */
 export function findEvidence({ after, own, heads }: Comparison): Evidence[] {
   const sources = [...own, ...heads].map(({ reading, place }) => ({
     place,

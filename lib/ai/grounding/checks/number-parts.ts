@@ -3,14 +3,14 @@ import type { Quantity, Reading, Token } from '../reading/types'
 const isClose = (a: number, b: number, tolerance = 1e-9) =>
   Math.abs(a - b) <= tolerance * Math.max(1, Math.abs(a), Math.abs(b))
 
-/** Whether two units are converted with rounding: "10 miles" are 16 km. Metric ones differ by a power of ten. */
+/** Returns true if two units convert with rounding (10 miles are 16 km); metric units do not. */
 function isRounded(a: Quantity, b: Quantity): boolean {
   if (a.unit !== 'length' && a.unit !== 'weight') return false
   const power = Math.log10(a.value / a.raw / (b.value / b.raw))
   return !isClose(power, Math.round(power))
 }
 
-/** Whether two numbers of one unit have one value; a part of a whole is as exact as its percentage is written. */
+/** Returns true if two numbers of one unit are equal; a fraction is as exact as its percentage is written. */
 export function sameValue(a: Quantity, b: Quantity): boolean {
   const isFraction = !Number.isInteger(a.value) || !Number.isInteger(b.value)
   if (a.unit === 'percent' && isFraction) return Math.abs(a.value - b.value) < 0.5
@@ -18,13 +18,13 @@ export function sameValue(a: Quantity, b: Quantity): boolean {
   return isClose(a.value, b.value)
 }
 
-/** Whether a number may be another one: by value and unit, or as it is written where one has no unit. */
+/** Returns true if two numbers may be equal: by value and unit, or as written if one has no unit. */
 export function isCompatible(a: Quantity, b: Quantity): boolean {
   if (a.isOrdinal !== b.isOrdinal) return false
   return a.unit === b.unit ? sameValue(a, b) : isClose(a.raw, b.raw)
 }
 
-/** Whether two numbers are written alike and have units that exclude each other: 5 % and 5 points, 3 hours and 3 days. */
+/** Returns true if two numbers look alike but have incompatible units: 5 % and 5 points, 3 hours and 3 days. */
 export const isOtherUnit = (a: Quantity, b: Quantity): boolean =>
   a.unit !== b.unit && a.unit !== '' && b.unit !== '' && a.unit !== 'year' && b.unit !== 'year'
 
@@ -32,7 +32,7 @@ const ends: ReadonlySet<string> = new Set(['atMost', 'atLeast', 'about', 'averag
 
 type Limit = { value: string; token: Token | null }
 
-/** Finds the limit that the words around a number set: `about`, `atMost`, `more` …; `none` where they set none. */
+/** Returns the limit set by the words around a number: `about`, `atMost`, `more` …; `none` without any. */
 export function findLimit({ tokens }: Reading, number: Token): Limit {
   const limitIn = (token: Token | undefined) => token?.marks.find(({ kind }) => kind === 'limit')
   for (let back = 1; back <= 3; back++) {
@@ -51,18 +51,18 @@ export function findLimit({ tokens }: Reading, number: Token): Limit {
   return { value: limitIn(behind)?.value ?? 'none', token: behind ?? null }
 }
 
-/** Returns the limit of a number alone. */
+/** Returns only the word of a number's limit. */
 export const limitOf = (reading: Reading, number: Token): string => findLimit(reading, number).value
 
-/** Tokens between a number and the period that it is told for at most. */
+/** Maximum tokens between a number and its period. */
 const maxDistance = 4
 
-/** Periods that a count or sum can be told for. */
+/** Periods that a count or sum can refer to. */
 const sorted: ReadonlySet<string> = new Set(
   'second minute hour shift day week fortnight month quarter year'.split(' '),
 )
 
-/** Returns the periods that a sentence tells: "a day" only behind a number, since "a day shift" tells none. */
+/** Returns the periods of a sentence: "a day" only after a number, since "a day shift" is not one. */
 export function periodsIn({ tokens }: Reading, sentence: number | null): Token[] {
   return tokens.filter((token) => {
     if (sentence !== null && token.sentence !== sentence) return false
@@ -74,11 +74,11 @@ export function periodsIn({ tokens }: Reading, sentence: number | null): Token[]
   })
 }
 
-/** Returns the words of the periods that a number is told for: those of its sentence that stand nearer to no other number. */
+/** Returns the period tokens of a number: those of its sentence that are nearer to no other number. */
 export function periodTokensOf(reading: Reading, number: Token): Token[] {
   const numbers = reading.tokens.filter(({ quantity }) => quantity)
   const distance = (period: Token, to: Token) =>
-    // A period stands behind its number more often than before it.
+    // A period follows its number more often than it precedes it.
     period.index > to.index ? period.index - to.index : 3 * (to.index - period.index)
   return periodsIn(reading, number.sentence).filter(
     (period) =>
@@ -87,12 +87,12 @@ export function periodTokensOf(reading: Reading, number: Token): Token[] {
   )
 }
 
-/** Returns the periods that a number is told for, as `day` or `year`. */
+/** Returns the periods of a number, such as `day` or `year`. */
 export const periodsOf = (reading: Reading, number: Token): string[] =>
   periodTokensOf(reading, number).flatMap(({ marks }) =>
     marks.filter(({ kind }) => kind === 'period').map(({ value }) => value),
   )
 
-/** Whether a number is spelled out and small, so that it may be a way of speaking: "one of two". */
+/** Returns true for a small number spelled out, which may be a figure of speech: "one of two". */
 export const isSmallWord = ({ text, quantity }: Token): boolean =>
   quantity !== null && !/\d/.test(text) && (quantity.raw <= 12 || quantity.unit === 'percent')

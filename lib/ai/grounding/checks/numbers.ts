@@ -24,7 +24,7 @@ const findNumbers = (own: readonly Source[], quantity: Quantity): Found[] =>
     ),
   )
 
-/** Another unit or period than every number of the same value has. */
+/** Returns reasons for a unit or period that no number of the same value has. */
 function problemsWith(token: Token, found: readonly Found[], { after }: Comparison): Reason[] {
   const { quantity } = token
   const place = found[0]?.source.place ?? null
@@ -55,7 +55,7 @@ function problemsWith(token: Token, found: readonly Found[], { after }: Comparis
   return [reasonAbout('limit', 'confirm', after.text, told, place)]
 }
 
-/** Whether a number for one period follows from one for another period. */
+/** Returns true if a number per period follows from one per another period. */
 function isRateOf(token: Token, { after, own }: Comparison): boolean {
   const { quantity } = token
   const mine = periodsOf(after, token)
@@ -75,7 +75,7 @@ function isRateOf(token: Token, { after, own }: Comparison): boolean {
   )
 }
 
-/** Whether "doubled" or "halved" is said of a change that the text tells in figures, and is not that of it. */
+/** Returns true if "doubled" or "halved" contradicts the figures of the change. */
 const isWrongRatio = ({ quantity }: Token, { own }: Comparison) =>
   quantity?.unit === 'ratio' &&
   own.some(
@@ -84,7 +84,7 @@ const isWrongRatio = ({ quantity }: Token, { own }: Comparison) =>
         .length > 1,
   )
 
-/** Whether a number follows by arithmetic from those of one text. */
+/** Returns true if a number follows by arithmetic from those of one text. */
 function isDerived(token: Token, comparison: Comparison): boolean {
   const { after, own, usesArithmetic } = comparison
   const limit = limitOf(after, token)
@@ -95,7 +95,7 @@ function isDerived(token: Token, comparison: Comparison): boolean {
   )
 }
 
-/** Why a number that no text of the place has is held back: blocked only where the whole CV has nothing like it. */
+/** Returns the reason for an unknown number; `block` only if the whole CV has nothing like it. */
 function reasonForUnknown(token: Token, quantity: Quantity, comparison: Comparison): Reason[] {
   const { after, cv, grounds } = comparison
   const limit = limitOf(after, token)
@@ -107,16 +107,16 @@ function reasonForUnknown(token: Token, quantity: Quantity, comparison: Comparis
   )
   const isSpeech = isSmallWord(token) && !isWrongRatio(token, comparison)
   const isAsked = same !== undefined || isSpeech || isDatedBy(quantity, limit, grounds)
-  // "twice" for a "2" of something else is in no other part.
+  // "twice" for a "2" of something else is not in another part.
   const place = same && saysWords(same.place.text, token.text) ? same.place.place : null
   return [reasonAboutUnknown('number', isAsked, after.text, [token], place)]
 }
 
-/** Holds every number against the texts that license: its value, unit, period and limit, or that it follows by arithmetic. */
+/** Checks every number against the licensing texts: value, unit, period and limit, or that it follows by arithmetic. */
 export function checkNumbers(comparison: Comparison): Reason[] {
   return comparison.after.tokens.flatMap((token) => {
     const { quantity } = token
-    // "one" and "a single" count nothing by themselves.
+    // "one" and "a single" are not counts.
     if (!quantity || (quantity.value === 1 && isSmallWord(token))) return []
     const found = findNumbers(comparison.own, quantity)
     if (found.some(({ number }) => number.quantity && !isOtherUnit(quantity, number.quantity)))

@@ -4,18 +4,18 @@ import type { Reading, Token } from '../reading/types'
 import type { Evidence } from '../types'
 import type { Comparison, Source } from './types'
 
-/** A sentence as it is compared, with the words as they stand in the text. */
+/** Normalised sentence, with its original words. */
 type Sentence = { keys: readonly string[]; words: string }
 type Placed = Sentence & { place: string | null }
 
-/** A number in digits or words is one; the first word of a sentence may have a capital or none. */
+/** Returns the comparison key of a token: numbers by value, the first word of a sentence without its capital. */
 function keyOf({ quantity, kind, text, isSentenceStart }: Token): string {
   if (quantity) return `#${quantity.value} ${quantity.unit} ${quantity.isOrdinal}`
   if (kind === 'sign') return text.replace(/[’‘]/, "'").replace(/[“”„]/, '"').replace(/[–—]/, '-')
   return isSentenceStart ? text.slice(0, 1).toLowerCase() + text.slice(1) : text
 }
 
-/** Cuts a text behind each full stop. A colon or semicolon joins what belongs together. */
+/** Splits a text at full stops. Colons and semicolons do not split. */
 function sentencesOf({ text, tokens }: Reading): Sentence[] {
   const sentences: Token[][] = [[]]
   for (const token of tokens) {
@@ -38,7 +38,10 @@ const isSame = (a: readonly string[], b: readonly string[]) =>
 const evidenceOf = (found: readonly { sentence: Sentence; place: string | null }[]): Evidence[] =>
   found.flatMap(({ sentence, place }) => (place === null ? [] : [{ words: sentence.words, place }]))
 
-/** Each sentence is the next one of the text that is replaced, none left out, or one that the person confirmed. */
+/**
+ * Returns evidence if every sentence is the next one of the replaced text, with none omitted, or was confirmed by the
+ * person.
+ */
 function copiesText({ after, own }: Comparison): Evidence[] | null {
   const [before, ...confirmed] = own
   if (!before) return null
@@ -56,10 +59,10 @@ function copiesText({ after, own }: Comparison): Evidence[] | null {
   return found.length > 0 && isWhole ? evidenceOf(found) : null
 }
 
-/** "I" before a sentence of the CV says who did it. */
+/** Matches a leading "I", which may be added to a sentence of the CV. */
 const startsWithI = /^(?:i|ich|je|j'|yo|io|eu) /i
 
-/** Each sentence of a letter or a new profile is one of the CV, with "I" before it or not. */
+/** Returns evidence if every sentence of a letter or new profile is one of the CV, with or without a leading "I". */
 function copiesCv({ after, grounds, own }: Comparison, lexicon: Lexicon): Evidence[] | null {
   const texts = new Set(
     grounds.places.filter(({ kind }) => kind === 'text').map(({ place }) => place),
@@ -84,7 +87,7 @@ const itemsOf = (list: string) =>
 
 const folded = (item: string) => item.normalize('NFKC').toLowerCase()
 
-/** Each skill is one of the list or one that the person confirmed, in any order; skills may be left out. */
+/** Returns evidence if every skill is in the list or was confirmed; any order, and skills may be omitted. */
 function copiesList({ after, own }: Comparison): Evidence[] | null {
   const sources = own.flatMap(({ reading, place }) =>
     itemsOf(reading.text).map((item) => ({ item: folded(item), place })),
@@ -99,7 +102,7 @@ function copiesList({ after, own }: Comparison): Evidence[] | null {
   )
 }
 
-/** Returns where each sentence or skill stands in the CV word for word; null where one does not. */
+/** Returns the place of each sentence or skill that is in the CV word for word; null if one is not. */
 export function findOwnWords(comparison: Comparison): Evidence[] | null {
   const { edit, lexicon } = comparison
   if (edit.kind === 'skills') return copiesList(comparison)

@@ -9,7 +9,7 @@ import {
   wholeName,
 } from './types'
 
-/** "line-management" names what a line manager does, "fluently" what is fluent: the texts that license begin alike. */
+/** Returns true if a licensing text has the same stem: "line-management" for "line manager". */
 const isKin = ({ folded }: Token, { own }: Comparison) =>
   folded.length > 5 &&
   own.some(({ reading }) =>
@@ -18,11 +18,11 @@ const isKin = ({ folded }: Token, { own }: Comparison) =>
     ),
   )
 
-/** Whether a sentence denies something: "I would not claim to be fluent". */
+/** Returns true if the sentence of a token is negated: "I would not claim to be fluent". */
 const isDenied = ({ sentence }: Token, { after }: Comparison) =>
   after.tokens.some((token) => token.sentence === sentence && hasMark(token, 'negation'))
 
-/** Words of one kind that the texts that license have not; blocked where the whole CV has none of them. */
+/** Returns reasons for words of one kind that no licensing text has; `block` if the whole CV has none of them. */
 function unknownWords(
   kind: 'title' | 'qualification' | 'level',
   comparison: Comparison,
@@ -32,7 +32,7 @@ function unknownWords(
   return (
     after.tokens
       .filter((token) => hasMark(token, kind) && !ownStems.has(token.stem))
-      // "heading a crew" is what was done.
+      // "heading a crew" is an activity, not a title.
       .filter(({ folded }) => lexicon.table.code !== 'en' || !folded.endsWith('ing'))
       .map((token) => {
         const place = cv.placeOfStem.get(token.stem)?.place ?? null
@@ -45,10 +45,10 @@ function unknownWords(
   )
 }
 
-/** Holds titles and seniority against the CV. */
+/** Checks titles and seniority against the CV. */
 export const checkTitles: Check = (comparison) => unknownWords('title', comparison)
 
-/** Whether the CV has a paper of the kind: any, or a degree of the same level ("doctorate" for "PhD"). */
+/** Returns true if the CV has a certificate of the kind, or a degree of the same level ("doctorate" for "PhD"). */
 function isPaperKnown({ marks }: Token, { cv }: Comparison): boolean {
   const said = marks.filter(({ kind }) => kind === 'qualification').map(({ value }) => value)
   if (said.includes('any'))
@@ -62,13 +62,13 @@ function isPaperKnown({ marks }: Token, { cv }: Comparison): boolean {
   )
 }
 
-/** Holds degrees, certificates and levels of a language against the CV. */
+/** Checks degrees, certificates and language levels against the CV. */
 export const checkDegrees: Check = (comparison) => [
   ...unknownWords('qualification', comparison, (token) => isPaperKnown(token, comparison)),
   ...unknownWords('level', comparison, (token) => hasMark(token, 'level', 'two')),
 ]
 
-/** Asks about a verb of leading where the texts that license claim a smaller part. */
+/** Asks about a verb of leading if the licensing texts claim a smaller part. */
 export const checkRoles: Check = ({ after, own, ownStems }) => {
   const strongest = Math.max(
     0,
@@ -79,7 +79,7 @@ export const checkRoles: Check = ({ after, own, ownStems }) => {
     .map((token) => reasonAbout('role', 'confirm', after.text, [token]))
 }
 
-/** Marks of a kind that stand in one text and not in the other. */
+/** Returns marks of a kind that are in one text and not in the other. */
 function marksOnlyIn(
   kind: 'hedge' | 'negation' | 'period',
   here: readonly Token[],
@@ -91,7 +91,7 @@ function marksOnlyIn(
   return here.filter((token) => valuesOf(token).some((value) => !known.has(value)))
 }
 
-/** Asks about a negation that came, and about a negation or a hedge of the old text that went. */
+/** Asks about an added negation, and about a removed negation or hedge. */
 export const checkHedges: Check = ({ after, own, edit }) => {
   const ownTokens = own.flatMap(({ reading }) => reading.tokens)
   const [before] = edit.before === '' ? [] : own
@@ -112,7 +112,7 @@ export const checkHedges: Check = ({ after, own, edit }) => {
   ]
 }
 
-/** Asks about a frequency that no text that licenses tells. */
+/** Asks about a frequency that no licensing text has. */
 export const checkFrequency: Check = ({ after, own }) =>
   marksOnlyIn(
     'period',

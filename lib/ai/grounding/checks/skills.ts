@@ -3,20 +3,20 @@ import { isProduct } from '../../lexicon/skill-index'
 import type { Reason } from '../types'
 import type { Check } from './types'
 
-/** Whether words are written as the name of something: one letter, a digit, or capitals inside. */
+/** Returns true if words are written as a name: one letter, a digit, or inner capitals. */
 const isNameShaped = (words: string) =>
   /^\p{Lu}$|\p{N}|[+#]|\p{L}\p{Lu}|\p{Lu}.*\P{L}\p{Lu}/u.test(words)
 
 const found = new WeakMap<object, readonly SkillMatch[]>()
 
-/** Skills of a text that is asked for again and again. */
+/** Returns the skills of a text, cached per owner. */
 function skillsOf(owner: object, text: string): readonly SkillMatch[] {
   const there = found.get(owner) ?? findSkills(text)
   found.set(owner, there)
   return there
 }
 
-/** Whether a text has words as whole words, in the same case. */
+/** Returns true if a text contains whole words, case-sensitively. */
 const hasWords = (text: string, words: string) => {
   const at = text.indexOf(words)
   if (at < 0) return false
@@ -25,8 +25,8 @@ const hasWords = (text: string, words: string) => {
 }
 
 /**
- * Holds every skill against the skills of the texts that license, and those that these imply. One that the whole CV
- * has not is blocked where it is written as a name.
+ * Checks skills against those of the licensing texts and those that they imply. A skill that the whole CV lacks is
+ * blocked if it is written as a name.
  */
 export const checkSkills: Check = ({ after, own, cv, edit }) =>
   skillsOf(after, after.text).flatMap((match): Reason[] => {

@@ -3,48 +3,48 @@ import type { CvIndex, Grounds, ReadPlace } from '../cv/grounds'
 import type { Reading, Token } from '../reading/types'
 import type { Edit, Reason, ReasonKind } from '../types'
 
-/** A text of the CV that licenses, with where it stands. */
+/** Text of the CV that licenses claims, with its place. */
 export type Source = { reading: Reading; place: string | null }
 
-/** A new text with everything that it is held against. */
+/** New text with everything that it is compared with. */
 export type Comparison = {
   edit: Edit
   after: Reading
   lexicon: Lexicon
   grounds: Grounds
   cv: CvIndex
-  /** Texts that license: the text that is replaced and what was confirmed; for summaries and letters the whole CV. */
+  /** Licensing texts: the replaced text and confirmed facts; for summaries and letters the whole CV. */
   own: readonly Source[]
-  /** Employer, position and dates of the entry, whose words may be named in its bullets. */
+  /** Employer, position and dates of the entry, whose words its bullets may use. */
   heads: readonly ReadPlace[]
   /** Stems of all words of `own` and `heads`. */
   ownStems: ReadonlySet<string>
-  /** Whether numbers that follow from others by arithmetic are licensed. */
+  /** Whether numbers that follow by arithmetic are licensed. */
   usesArithmetic: boolean
 }
 
-/** A check of one kind of fact. */
+/** Check of one kind of fact. */
 export type Check = (comparison: Comparison) => Reason[]
 
-/** Returns whether a token carries a mark of a kind, and of a value where one is given. */
+/** Returns whether a token has a mark of a kind, and of a value if given. */
 export const hasMark = ({ marks }: Token, kind: string, value?: string): boolean =>
   marks.some((mark) => mark.kind === kind && (value === undefined || mark.value === value))
 
 const wordsIn = (text: string) =>
   ` ${(text.toLowerCase().match(/[\p{L}\p{N}]+(?:[.,]\p{N}+)*/gu) ?? []).join(' ')} `
 
-/** Returns whether a text has words letter by letter, as a person sees it, whatever its tables make of them. */
+/** Returns whether a text contains words literally, whatever the tables make of them. */
 export const saysWords = (text: string, words: string): boolean =>
   wordsIn(text).includes(wordsIn(words))
 
-/** Returns a stretch of a text with the whole of the compounds that it begins and ends in: "ACCA-qualified". */
+/** Returns a range of a text extended to whole compounds: "ACCA-qualified". */
 export function wholeWords(text: string, from: number, to: number): string {
   const [before = ''] = /[\p{L}\p{N}-]*$/u.exec(text.slice(0, from)) ?? []
   const [behind = ''] = /^[\p{L}\p{N}-]*/u.exec(text.slice(to)) ?? []
   return `${before}${text.slice(from, to)}${behind}`.replace(/^-+|-+$/g, '')
 }
 
-/** Makes a reason about the words from the first to the last of these tokens. */
+/** Creates a reason about the words from the first to the last token. */
 export function reasonAbout(
   kind: ReasonKind,
   verdict: Reason['verdict'],
@@ -60,7 +60,7 @@ export function reasonAbout(
 const isSpace = (text: string, left: Token, right: Token) =>
   /^[\s\u00a0-]+$/u.test(text.slice(left.to, right.from))
 
-/** Returns the run of names that a token is part of: "NEBOSH General Certificate" for "General". */
+/** Returns the run of names around a token: "NEBOSH General Certificate" for "General". */
 export function wholeName({ text, tokens }: Reading, token: Token): Token[] {
   const isPart = ({ isNameShaped }: Token) => isNameShaped
   const run = [token]
@@ -75,10 +75,7 @@ export function wholeName({ text, tokens }: Reading, token: Token): Token[] {
   return run
 }
 
-/**
- * Makes a reason about words that the texts that license have not: of kind `elsewhere` where the CV has them in
- * another place.
- */
+/** Creates a reason about words that no licensing text has: `elsewhere` if another part of the CV has them. */
 export const reasonAboutUnknown = (
   kind: ReasonKind,
   isAsked: boolean,

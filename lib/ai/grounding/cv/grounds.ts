@@ -7,23 +7,23 @@ import { type CvFacts, collectFacts, type Place } from './places'
 
 export type ReadPlace = Place & { reading: Reading }
 
-/** A CV, read once for all the edits that are checked against it. */
+/** CV prepared for checking any number of edits. */
 export type Grounds = CvFacts & {
-  /** The CV's language; null where it is none that we know. */
+  /** Language of the CV; null if unsupported. */
   language: LanguageCode | null
-  /** The places as a language's tables read them. */
+  /** Returns the CV's places tokenised with a language's tables. */
   readIn: (lexicon: Lexicon) => CvIndex
 }
 
-/** The places of a CV, read, with an index of their words and numbers. */
+/** Tokenised places of a CV, indexed by words and numbers. */
 export type CvIndex = {
   places: readonly ReadPlace[]
-  /** The first place that has a word, by its stem. */
+  /** First place with a word, by stem. */
   placeOfStem: ReadonlyMap<string, ReadPlace>
   numbers: readonly { token: Token; place: ReadPlace }[]
 }
 
-/** Characters of a place that are read; as many as a field holds. */
+/** Maximum characters of a place; as many as a field holds. */
 const max = 4_000
 
 function indexPlaces({ places }: CvFacts, lexicon: Lexicon): CvIndex {
@@ -43,8 +43,8 @@ function indexPlaces({ places }: CvFacts, lexicon: Lexicon): CvIndex {
 }
 
 /**
- * Finds the language of a CV's texts. A few words ("Welded 12 hulls") tell none: then names and headings may, and
- * else English is read, whose tables know digits and ask about every other word that changes.
+ * Detects the language of a CV. Short texts ("Welded 12 hulls") do not tell: then names and headings decide, else
+ * English, whose tables read digits and ask about every other changed word.
  *
  * @returns null for a language without tables
  */
@@ -61,11 +61,11 @@ function languageOf(places: readonly Place[]): LanguageCode | null {
 }
 
 /**
- * Reads a CV for the check.
+ * Prepares a CV for the check.
  *
  * @param content JSON Resume, or the content of a document
- * @param asOf `YYYY-MM[-DD]`, today where it is not a test
- * @param plain makes the plain text of a rich field; JSON Resume has plain ones
+ * @param asOf `YYYY-MM[-DD]`, today outside tests
+ * @param plain returns the plain text of a rich field; JSON Resume has plain ones
  */
 export function readGrounds(
   content: unknown,
@@ -87,7 +87,7 @@ export function readGrounds(
 }
 
 /**
- * Returns the languages whose tables are needed to check edits of a CV: its own, those of its single texts, and
+ * Returns the languages whose tables are needed to check edits of a CV: its main one, those of single texts, and
  * English.
  */
 export function languagesOf({ language, places }: Pick<Grounds, 'language' | 'places'>) {
@@ -96,7 +96,7 @@ export function languagesOf({ language, places }: Pick<Grounds, 'language' | 'pl
   return [...new Set<LanguageCode>([...(language ? [language] : []), 'en', ...found])]
 }
 
-/** Returns the tables for a text: of its own language, else of the CV's; null where none are loaded. */
+/** Returns the tables for a text: of its own language, else of the CV's; null if none are loaded. */
 export function lexiconFor(grounds: Grounds, text: string): Lexicon | null {
   const code = detectLanguage(text, grounds.language)
   if (code === null) return null

@@ -2,12 +2,12 @@ import { isRecord, type UnknownRecord } from '@/lib/resume/is-record'
 import { flattenLooseRoles } from '@/lib/resume/roles/flatten-roles'
 import { type Stint, stintOf } from '../../cv/tenure'
 
-/** A text of a CV with where it stands. */
+/** Text of a CV with its place. */
 export type Place = {
-  /** Address of the field by stable id where there is one, else a JSON Pointer. */
+  /** Address of the field by stable id, or a JSON Pointer. */
   place: string
   section: string
-  /** Id of the entry, or its pointer where it has none; null for the header. */
+  /** Id of the entry, or its pointer without one; null for the header. */
   entry: string | null
   /** `text`: sentences. `head`: employer, position, degree, name of a skill. */
   kind: 'text' | 'head'
@@ -16,13 +16,13 @@ export type Place = {
 
 export type CvFacts = {
   places: Place[]
-  /** Years among the dates. */
+  /** Years in the dates. */
   years: Set<number>
-  /** Months among the dates, from 1. */
+  /** Months in the dates, from 1. */
   months: Set<number>
-  /** Time in each post. */
+  /** Time of each post. */
   stints: Stint[]
-  /** Statements that the person said are true, with the entry or field they are true of. */
+  /** Statements that the person confirmed, with the entry or field that they are about. */
   attested: { text: string; place: string }[]
 }
 
@@ -45,12 +45,12 @@ const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? v
 const textOf = (value: unknown) => (typeof value === 'string' ? value : '')
 
 /**
- * Everything that a CV says, from JSON Resume (with `id` and `highlightIds` where there are any) or from
- * the content of a document. A value of a wrong shape is read as absent.
+ * Collects all texts and dates of a CV, from JSON Resume (with `id` and `highlightIds` if present) or from the content
+ * of a document. A value of a wrong type is read as absent.
  *
  * @param content JSON Resume or a document's content; texts plain
- * @param plain makes the plain text of a rich field
- * @param asOf `YYYY-MM[-DD]`: where what still goes on is counted to
+ * @param plain returns the plain text of a rich field
+ * @param asOf `YYYY-MM[-DD]`, the end of ongoing entries
  */
 export function collectFacts(
   content: unknown,

@@ -5,8 +5,8 @@ import type { CvFacts } from './places'
 const minutesOfYear = 525_600
 
 /**
- * Whether so many years may be claimed of a working life: not more than it lasted, and "nearly" not by
- * more than a few months.
+ * Returns whether a number of years of experience is true: at most as long as the working life, and "nearly" by a few
+ * months at most.
  *
  * @param limit the word before the number: `more`, `over`, `less`, `about`, `atLeast`, `atMost` or nothing
  */
@@ -18,7 +18,7 @@ export function isTenureTrue(years: number, limit: string, months: number): bool
   return months >= claimed - 1 && months < claimed + 24
 }
 
-/** Whether the dates of the CV give a number: a year among them, or years that its posts lasted. */
+/** Returns whether the dates of the CV support a number: a year among them, or the years that its posts lasted. */
 export function isDatedBy(
   { unit, value }: Quantity,
   limit: string,

@@ -1,15 +1,15 @@
 import type { Quantity, Token } from './types'
 
-/** Numbers further apart than this factor are not written in one scale: "from 300 to 1 thousand". */
+/** Maximum factor between numbers of one scale; "from 300 to 1 thousand" exceeds it. */
 const maxApart = 20
 
-/** Gives a bare figure the scale and the unit of its neighbour: "from 1.2 to 1.6 million", "from six weeks to three". */
+/** Gives a bare number the scale and unit of its neighbour: "from 1.2 to 1.6 million", "from six weeks to three". */
 export function fillUnits(tokens: readonly Token[]): Token[] {
   const scaled = tokens.map((token) => withScale(token, tokens))
   return scaled.map((token) => withUnit(token, scaled))
 }
 
-/** Whether nothing that is counted stands behind a number. */
+/** Returns true if no counted noun follows a number. */
 function isBare({ index }: Token, tokens: readonly Token[]): boolean {
   const [next, second] = [tokens[index + 1], tokens[index + 2]]
   if (!next) return true
@@ -20,7 +20,7 @@ function isBare({ index }: Token, tokens: readonly Token[]): boolean {
 const isDirection = ({ marks, text }: Token) =>
   text === '-' || text === '–' || marks.some(({ kind }) => kind === 'to' || kind === 'from')
 
-/** The nearest number of the sentence with nothing but small words between. */
+/** Returns the nearest number of the sentence with only small words between. */
 function linkedNumber(
   tokens: readonly Token[],
   token: Token,
@@ -65,7 +65,7 @@ function withUnit(token: Token, tokens: readonly Token[]): Token {
   return { ...token, quantity: { ...quantity, unit: other.unit, value: quantity.raw * factor } }
 }
 
-/** Whether nothing but small words stands between two numbers; for a change, one of direction among them. */
+/** Returns true if only small words are between two numbers; for a change, one of direction among them. */
 function isLinked(tokens: readonly Token[], a: Token, b: Token, isChange: boolean): boolean {
   const between = tokens.slice(Math.min(a.index, b.index) + 1, Math.max(a.index, b.index))
   const isSmall = (token: Token) =>

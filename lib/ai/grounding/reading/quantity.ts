@@ -17,7 +17,7 @@ const scales: Readonly<Record<string, number>> = {
   mld: 1e9,
 }
 
-/** One name for each currency; the dollar of no country is one of its own. */
+/** Currency codes by sign; a bare `$` counts as US dollars. */
 const currencies: Readonly<Record<string, string>> = {
   '€': 'EUR',
   '£': 'GBP',
@@ -33,8 +33,8 @@ const currencies: Readonly<Record<string, string>> = {
 const minutes: Readonly<Record<string, number>> = { h: 60, hr: 60, hrs: 60, min: 1 }
 
 /**
- * Value of digits as a language writes them. A group of three behind one sign is thousands, unless the
- * language writes decimals with that sign and only one group is there.
+ * Parses digits by the conventions of a language. A single group of three is thousands, unless the language uses that
+ * sign for decimals.
  */
 export function readDigits(digits: string, language: LanguageCode): number {
   const plain = digits.replace(/['’\u00a0\u202f ]/g, '')
@@ -48,12 +48,12 @@ export function readDigits(digits: string, language: LanguageCode): number {
   }
   const grouped = new RegExp(`^\\d{1,3}(?:\\${group}\\d{3})+$`)
   if (grouped.test(plain)) return Number(plain.replaceAll(group, ''))
-  // The other way round: a decimal sign before three digits, twice or more, can only be groups.
+  // The reverse: the decimal sign before three digits, twice or more, can only separate groups.
   if (/^\d{1,3}(?:[.,]\d{3}){2,}$/.test(plain)) return Number(plain.replace(/[.,]/g, ''))
   return Number(plain.replace(/[.,]/, '.'))
 }
 
-/** Reads a written number by itself, before the words around it are looked at. */
+/** Parses a written number, before the words around it. */
 export function readQuantity(piece: Piece, language: LanguageCode): Quantity {
   const [scale = '', unit = ''] = piece.after.split('|')
   const factor = scales[scale.replace('.', '')] ?? 1

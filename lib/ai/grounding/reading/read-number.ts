@@ -29,7 +29,10 @@ const articles = new Set([
   'per',
 ])
 
-/** "five years", "a five-year plan"; but "two Year 5 classes". English alone tells it by the ending. */
+/**
+ * Returns true for a counted unit: "five years", "a five-year plan", not "two Year 5 classes". Only English tells by
+ * the ending.
+ */
 function isCounted(
   quantity: Quantity,
   unit: Piece | undefined,
@@ -40,14 +43,14 @@ function isCounted(
   return unit !== undefined && (/s$|^(?:min|h|hr|sec|yr)$/.test(unit.folded) || unit.text === 'min')
 }
 
-/** "une quinzaine d'heures", "una decina di ore": where the unit of a round number stands. */
+/** Returns the position of the unit of a round number: "une quinzaine d'heures", "una decina di ore". */
 function behindRound(pieces: readonly Piece[], next: number, at: number): number {
   if (!/(?:aine|ena|ina|inaio)s?$/.test(pieces[next - 1]?.folded ?? '')) return at
   const unit = /^(?:d|de|di)$/.test(pieces[at]?.folded ?? '') ? at + 1 : at
   return /^['’]$/.test(pieces[unit]?.text ?? '') ? unit + 1 : unit
 }
 
-/** Reads the unit behind a number into its quantity: a unit, a time, a part of a whole. */
+/** Reads the unit after a number: a unit, a time, or a fraction. */
 function takeUnit(
   quantity: Quantity,
   pieces: readonly Piece[],
@@ -69,7 +72,7 @@ function takeUnit(
       quantity.unit = sense.unit
       return at + phrase.length
     }
-    // "3 years" is three; "the 2 days shift" as well. Value in minutes, so that hours and minutes compare.
+    // "3 years", "the 2 days shift". Stored in minutes, so that hours and minutes compare.
     quantity.unit = 'time'
     quantity.value *= sense.minutes
     return at + 1
@@ -81,7 +84,7 @@ function takeUnit(
   return at + unit.length
 }
 
-/** A number in digits, with the words that multiply it: "3 million". */
+/** Parses a number in digits with its multipliers: "3 million". */
 function readWritten(pieces: readonly Piece[], at: number, lexicon: Lexicon): Quantified | null {
   const piece = pieces[at]
   if (!piece) return null
@@ -100,7 +103,7 @@ function readWritten(pieces: readonly Piece[], at: number, lexicon: Lexicon): Qu
   return { quantity, length: spelled.length }
 }
 
-/** A number in words; parts of a whole as percentages. */
+/** Parses a number in words; fractions become percentages. */
 function readWords(
   pieces: readonly Piece[],
   at: number,
@@ -117,7 +120,7 @@ function readWords(
   }
 }
 
-/** "zweitägig", "dreijährige": a stretch of time in one word. */
+/** Parses a time span in one German word: "zweitägig", "dreijährige". */
 function readGermanSpan({ folded }: Piece, { table }: Lexicon): Quantity | null {
   const match = /^(\D+)(stund|tag|woch|monat|jahr)igen?[rsm]?$/.exec(folded.replace(/ige$/, 'ig'))
   const raw = table.numbers.values.get(match?.[1] ?? '') ?? (match?.[1] === 'ein' ? 1 : undefined)
@@ -128,7 +131,7 @@ function readGermanSpan({ folded }: Piece, { table }: Lexicon): Quantity | null 
   return { value: raw * minutes, raw, scale: 1, unit: 'time', isName: false, isOrdinal: false }
 }
 
-/** The number that begins at a piece, in digits or in words, with its unit; null where there is none. */
+/** Parses the number that begins at a piece, in digits or words, with its unit; null without one. */
 export function readNumberAt(
   pieces: readonly Piece[],
   stems: readonly string[],
@@ -172,7 +175,7 @@ export function readNumberAt(
   return { quantity, length: next - at }
 }
 
-/** "ISO 13485", "Year 10", "Windows 11": the number belongs to the name before it. */
+/** Returns true if a number belongs to the name before it: "ISO 13485", "Year 10", "Windows 11". */
 function isNamed(
   quantity: Quantity,
   piece: Piece,

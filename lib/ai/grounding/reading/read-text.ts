@@ -12,7 +12,7 @@ import type { Reading, Token } from './types'
 
 type Found = { sense: Sense; length: number; words: number }
 
-/** Returns the number of pieces of a phrase at a place, without hyphens between its words; 0 where it is not there. */
+/** Returns the number of pieces that a phrase covers at a position, ignoring hyphens; 0 without a match. */
 function lengthOf(
   phrase: Phrase,
   pieces: readonly Piece[],
@@ -32,7 +32,7 @@ function lengthOf(
   return next - at
 }
 
-/** Finds the entry of the tables for the longest phrase that begins at a piece. */
+/** Finds the table entry of the longest phrase that begins at a piece. */
 function findPhrase(
   lexicon: Lexicon,
   pieces: readonly Piece[],
@@ -50,17 +50,17 @@ function findPhrase(
   return found
 }
 
-/** Upper case inside, digits inside, or capitals alone: a name of something, in every language. */
+/** Returns true for inner capitals, inner digits, or capitals alone, which mark a name in every language. */
 const hasNameShape = (text: string) =>
   /\p{Lu}.*\p{Lu}|\p{Ll}\p{Lu}|\p{L}\p{N}|\p{N}\p{L}|[+#]$|^\./u.test(text)
 
 const sentenceEnds = new Set(['.', '!', '?', ';', ':', '•', '\u2022'])
 
 /**
- * Reads a text with the tables of a language.
+ * Tokenises a text with the tables of a language.
  *
  * @param text plain text of a few sentences
- * @returns its tokens with what the tables say of each
+ * @returns its tokens, with their marks from the tables
  */
 export function readText(text: string, lexicon: Lexicon): Reading {
   const { table } = lexicon
@@ -136,5 +136,5 @@ export function readText(text: string, lexicon: Lexicon): Reading {
   return { text, tokens: fillUnits(tokens) }
 }
 
-/** Marks whose words also say what they say by themselves, so that they need a licence like any word. */
+/** Marks whose words also need a licence like any other word. */
 const isOutspoken: ReadonlySet<string> = new Set(['title', 'qualification', 'level'])

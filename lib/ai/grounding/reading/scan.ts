@@ -1,18 +1,18 @@
 import { foldText } from '@/lib/language/unicode/fold-text'
 
-/** A piece of a text before any language is asked. */
+/** Piece of a text before any table is consulted. */
 export type Piece = {
   kind: 'word' | 'number' | 'sign'
   text: string
   folded: string
   from: number
   to: number
-  /** Of a number: what stood glued to it, as typed. */
+  /** Of a number: the prefix attached to it, as typed. */
   before: string
   after: string
 }
 
-/** Prefixes with a hyphen that are no words of their own: "re-open", "e-mail", "A-level". */
+/** Hyphenated prefixes that are not words: "re-open", "e-mail", "A-level". */
 const prefixes = 'e|re|pre|post|anti|multi|sub|inter|mid|micro|[A-Z]'
 
 const currency = '[€$£¥₤₺₹]|R\\$|US\\$|CHF|EUR|USD|GBP|PLN|SEK|NOK|DKK|TRY'
@@ -31,10 +31,10 @@ const pattern = new RegExp(
   'gu',
 )
 
-/** Pieces of a text at most; nobody's sentence has as many. */
+/** Maximum pieces of a text, far above any sentence. */
 const max = 1_500
 
-/** Cuts a text into words, numbers and signs. Nothing is lost but white space. */
+/** Splits a text into words, numbers and signs. Only white space is dropped. */
 export function scanText(text: string): Piece[] {
   const pieces: Piece[] = []
   for (const match of text.matchAll(pattern)) {
@@ -61,13 +61,13 @@ export function scanText(text: string): Piece[] {
   return pieces
 }
 
-/** A small m behind a number without a currency is a unit, not a million. */
+/** A small m after a number without a currency is metres, not millions. */
 const isMetres = (groups: Readonly<Record<string, string | undefined>>) =>
   groups.number !== undefined &&
   groups.before === undefined &&
   /^m\.?$/.test(groups.after?.trim() ?? '')
 
-/** "20 m", and "20 m." at the end of a sentence: the number, its unit, and the stop. */
+/** Splits "20 m" and "20 m." into the number, the unit and the full stop. */
 function metres(text: string, at: number): Piece[] {
   const bare = { before: '', after: '' }
   const stop = text.endsWith('.') ? 1 : 0
@@ -89,7 +89,7 @@ function metres(text: string, at: number): Piece[] {
   return pieces
 }
 
-/** A word without case, accents and the hyphen behind its prefix. */
+/** Folds a word: no case, no accents, no hyphen after a prefix. */
 function foldWord(word: string): string {
   return foldText(word).replace(/^([a-z]|re|pre|post|anti|multi|sub|inter|mid|micro)-/, '$1')
 }

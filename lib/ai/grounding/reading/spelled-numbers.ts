@@ -3,10 +3,10 @@ import type { Piece } from './scan'
 
 export type Spelled = { value: number; unit: '' | 'ratio'; isPart: boolean; length: number }
 
-/** The largest value of words that others may be added to: "thirty" and "five". */
+/** Returns true for tens, to which units may be added: "thirty", "five". */
 const isTens = (value: number) => value >= 20 && value < 100 && value % 10 === 0
 
-/** Adds a word to a number under way; false when it begins another one. */
+/** Adds a word to the number so far; false if it begins another number. */
 function addValue(sum: { small: number; last: number }, value: number): boolean {
   if (sum.last === 0) {
     sum.small = value
@@ -22,10 +22,10 @@ function addValue(sum: { small: number; last: number }, value: number): boolean 
   return true
 }
 
-/** Value so far of a number that is written in words. */
+/** State of a number in words while it is parsed. */
 type Sum = { small: number; last: number; total: number; isAny: boolean }
 
-/** Multiplies what stands: "three hundred", "two million". */
+/** Multiplies the number so far: "three hundred", "two million". */
 function multiply(sum: Sum, factor: number): void {
   const base = sum.small || 1
   sum.isAny = true
@@ -39,7 +39,7 @@ function multiply(sum: Sum, factor: number): void {
   sum.last = 0
 }
 
-/** A factor or a part of a whole that is a number by itself: "halved", "a third". */
+/** Parses a factor or fraction that is a number by itself: "halved", "a third". */
 function readSingle(piece: Piece, words: NumberWords, hasArticle: boolean): Spelled | null {
   const ratio = words.ratios.get(piece.folded)
   if (ratio !== undefined) return { value: ratio, unit: 'ratio', isPart: false, length: 1 }
@@ -48,7 +48,7 @@ function readSingle(piece: Piece, words: NumberWords, hasArticle: boolean): Spel
   return { value: part, unit: '', isPart: true, length: 1 }
 }
 
-/** "half a dozen", "half a million". */
+/** Parses "half a dozen", "half a million". */
 function readShareOf(pieces: readonly Piece[], at: number, words: NumberWords): Spelled | null {
   const part = words.fractions.get(pieces[at]?.folded ?? '')
   if (part !== 0.5) return null
@@ -58,7 +58,7 @@ function readShareOf(pieces: readonly Piece[], at: number, words: NumberWords): 
   return { value: part * factor, unit: '', isPart: false, length }
 }
 
-/** Takes one word into the number; `part` where it makes a part of a whole, `end` where it does not belong. */
+/** Adds one word to the number; `part` for a fraction, `end` if it does not belong to it. */
 function takeWord(
   sum: Sum,
   piece: Piece,
@@ -81,10 +81,10 @@ function takeWord(
 }
 
 /**
- * A number in words that begins at a place.
+ * Parses a number in words at a position.
  *
- * @param written the value of a number in digits there, which a multiplier may follow ("3 million")
- * @param hasArticle whether an article or a number stands before, so that "half" and "third" are parts
+ * @param written value of digits there, which a multiplier may follow ("3 million")
+ * @param hasArticle whether an article or number precedes it, so that "half" and "third" are fractions
  */
 export function readSpelled(
   pieces: readonly Piece[],
@@ -127,7 +127,7 @@ export function readSpelled(
   }
 }
 
-/** Words of a number without "and" or "-" at its end. */
+/** Drops a trailing "and" or "-". */
 function withoutJoins(
   pieces: readonly Piece[],
   at: number,
@@ -142,7 +142,7 @@ function withoutJoins(
 const isJoin = (piece: Piece | undefined, words: NumberWords) =>
   piece !== undefined && (piece.text === '-' || words.joins.split(' ').includes(piece.folded))
 
-/** Whether a word behind "and" or "-" goes on with the number: "twenty-two", not "two and three". */
+/** Returns true if a word after "and" or "-" continues the number: "twenty-two", not "two and three". */
 function canFollow(sum: Sum, after: Piece, words: NumberWords): boolean {
   const value = words.values.get(after.folded)
   if (value === undefined) return words.multipliers.has(after.folded) && sum.last > 0

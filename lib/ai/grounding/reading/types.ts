@@ -1,23 +1,23 @@
 import type { Mark } from '@/lib/language/grounding'
 import type { Strength } from '@/lib/language/kinds/grounding'
 
-/** Properties of a number, besides the thing it counts. */
+/** Value and unit of a number. */
 export type Quantity = {
-  /** Time in minutes, length in millimetres, weight in grams; else as it is said. */
+  /** In minutes, millimetres or grams; otherwise as written. */
   value: number
   /** Value as written, before its unit was converted. */
   raw: number
   /** Factor of the word or sign behind it: "million", "k". */
   scale: number
-  /** `percent`, `points`, `ratio`, `time`, `length`, `weight`, `area`, `year`, a currency, or nothing. */
+  /** `percent`, `points`, `ratio`, `time`, `length`, `weight`, `area`, `year`, a currency, or empty. */
   unit: string
-  /** Whether the word before it makes it a name: "ISO 13485". */
+  /** Whether it is part of a name: "ISO 13485". */
   isName: boolean
-  /** "3rd" says which one, not how many. */
+  /** Whether it is an ordinal: "3rd". */
   isOrdinal: boolean
 }
 
-/** A word, number or sign of a text, with what the tables say of it. */
+/** Word, number or sign of a text, with its marks from the tables. */
 export type Token = {
   index: number
   text: string
@@ -27,14 +27,14 @@ export type Token = {
   stem: string
   kind: 'word' | 'number' | 'sign'
   isFunction: boolean
-  /** Whether it says something that has to stand in the CV. */
+  /** Whether it is content that the CV has to support. */
   isContent: boolean
   isNameShaped: boolean
   isSentenceStart: boolean
   strength: Strength
   marks: readonly Mark[]
   quantity: Quantity | null
-  /** Number of the sentence that it stands in. */
+  /** Index of its sentence. */
   sentence: number
 }
 

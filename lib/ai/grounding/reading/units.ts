@@ -1,6 +1,6 @@
 import type { LanguageCode } from '@/lib/language/tags'
 
-/** A unit behind a number: what it measures, and its size in millimetres, grams or square metres; 1 for money. */
+/** Unit after a number: its dimension, and its size in millimetres, grams or square metres; 1 for money. */
 export type Unit = { unit: string; factor: number }
 
 const rows: readonly (readonly [unit: string, factor: number, words: string])[] = [
@@ -52,10 +52,7 @@ const units = new Map(
 
 const squares = /^(?:square|sq|carres?|cuadrados?|quadrat[io]|quadrados?)$/
 
-/**
- * Returns the unit that words name behind a number, with how many words they are: "km", "square metres",
- * "metros cuadrados".
- */
+/** Returns the unit named after a number and its word count: "km", "square metres", "metros cuadrados". */
 export function unitAt(
   pieces: readonly { text: string; folded: string }[],
   at: number,
@@ -71,13 +68,13 @@ export function unitAt(
   return { unit: 'area', factor: (unit.factor / 1000) ** 2, length: 2 }
 }
 
-/** Returns the unit that a word names. "m", "g" and "t" are units in lower case alone. */
+/** Returns the unit that a word names. "m", "g" and "t" are units only in lower case. */
 function unitOf(
   { text, folded }: { text: string; folded: string },
   language: LanguageCode,
 ): Unit | null {
   if (folded.length === 1 && text !== folded) return null
-  // "miles" are thousands in Spanish.
+  // "miles" means thousands in Spanish.
   if (folded === 'miles' && language === 'en') return units.get('mile') ?? null
   return units.get(folded) ?? null
 }

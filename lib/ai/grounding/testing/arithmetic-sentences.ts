@@ -1,8 +1,8 @@
 import type { LanguageCode } from '@/lib/language/tags'
 
-/** Sentences of one kind in a language: a change from one figure to another, and the same with what follows from it. */
+/** Sentence templates in a language: a change between two figures, and the same with its result. */
 type Sentences = {
-  /** Text that tells the language. */
+  /** Text for language detection. */
   summary: string
   change: (from: string, to: string, unit: string) => string
   by: (amount: string, change: string) => string

@@ -1,4 +1,4 @@
-/** Sentence of a CV in another language, with a number, and the fabrication that a model makes of it. */
+/** Sentence of a CV in another language with a number, and a fabrication made of it. */
 type LieAbroad = readonly [
   language: 'de' | 'fr' | 'es' | 'it' | 'pt',
   kind: string,
@@ -6,7 +6,7 @@ type LieAbroad = readonly [
   lie: (count: number) => string,
 ]
 
-/** Kinds of fabrication in the other languages: most of the words stay, one fact moves. */
+/** Fabrications in the other languages: most words stay, one fact changes. */
 export const liesAbroad: readonly LieAbroad[] = [
   ['fr', 'begun', (n) => `A commencé une thèse sur ${n} pompes.`, (n) => `Thèse sur ${n} pompes.`],
   ['es', 'begun', (n) => `Empecé una tesis sobre ${n} bombas.`, (n) => `Tesis sobre ${n} bombas.`],
@@ -283,7 +283,7 @@ export const liesAbroad: readonly LieAbroad[] = [
   ],
 ]
 
-/** A summary in each language, so that it is told for certain. */
+/** Summary in each language, for language detection. */
 export const summariesAbroad = {
   de: 'Technikerin mit langer Erfahrung in der Werkstatt und im Lager einer Firma.',
   fr: 'Technicienne avec une longue expérience dans la gestion des ateliers et des dossiers.',

@@ -1,6 +1,6 @@
 import type { Lie } from './lies'
 
-/** Fabrications about whose part something was and how far it came: told as one's own, and as done. */
+/** Fabrications about contribution and completion: shared work claimed as one's own, or unfinished work as done. */
 export const liesOfPart: readonly Lie[] = [
   [
     'what was applied for told as held',

@@ -1,6 +1,6 @@
 import type { Lie } from './lies'
 
-/** Facts that move in a sentence which is told anew: other words, another order, another voice. */
+/** Fabrications in a rephrased sentence: other words, another order, another voice. */
 export const liesRetold: readonly Lie[] = [
   [
     'what was not done told of what was',

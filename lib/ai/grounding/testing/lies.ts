@@ -1,4 +1,4 @@
-/** Words that a sentence of a made-up CV is put together from. */
+/** Words of which sentences of an invented CV are composed. */
 export type LieParts = {
   noun: string
   other: string
@@ -12,14 +12,14 @@ export type LieParts = {
   person: string
 }
 
-/** A kind of fabrication: what stands in the CV, and what a model makes of it. */
+/** Fabrication: the sentence of the CV, and the false rewrite. */
 export type Lie = readonly [
   kind: string,
   told: (one: LieParts) => string,
   lie: (one: LieParts) => string,
 ]
 
-/** Every kind of fact that a model bends, in English: most of the words stay, one fact moves. */
+/** Fabrications of every kind of fact, in English: most words stay, one fact changes. */
 export const lies: readonly Lie[] = [
   [
     'what was done to the person',

@@ -7,10 +7,10 @@ import { type Quote, textOfQuote } from '../quotes'
 const forms: ReadonlySet<QuestionForm> = new Set([...demandForms, ...generalForms])
 
 /**
- * Returns what a kit says that neither the CV nor the job description does, read by another way than it was made: by
- * the fields that the CV prints and by the characters of the job description.
+ * Returns text of a kit that is neither in the CV nor in the job description, found independently of the kit's code: by
+ * the printed fields and the characters of the job description.
  *
- * @param posting as it was prepared
+ * @param posting the prepared job description
  * @param own words of demands that the person added
  */
 export function kitFaults(

@@ -1,6 +1,6 @@
 import type { SkillTable } from '../skill-table'
 
-/** Looking after people at home, in homes and in groups. */
+/** Social and child care. */
 export const care: SkillTable = {
   category: 'care',
   rows: `
@@ -23,7 +23,7 @@ Housekeeping = Hauswirtschaft, entretien du logement, labores domésticas, servi
 `,
 }
 
-/** Teaching and learning. */
+/** Teaching and training. */
 export const education: SkillTable = {
   category: 'education',
   rows: `

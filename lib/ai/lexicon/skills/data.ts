@@ -1,6 +1,6 @@
 import type { SkillTable } from '../skill-table'
 
-/** Databases and what moves data. */
+/** Databases and data pipelines. */
 export const databases: SkillTable = {
   category: 'data',
   rows: `
@@ -53,7 +53,7 @@ Data entry = Datenerfassung, Dateneingabe, saisie de données, entrada de datos,
 `,
 }
 
-/** Skills of analysing data. */
+/** Data analysis. */
 export const analysis: SkillTable = {
   category: 'data',
   rows: `
@@ -100,7 +100,7 @@ Operations research = mathematical optimisation, linear programming, recherche o
 `,
 }
 
-/** Keeping systems and people's data safe. */
+/** Information security. */
 export const security: SkillTable = {
   category: 'security',
   rows: `

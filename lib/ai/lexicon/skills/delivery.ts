@@ -1,6 +1,6 @@
 import type { SkillTable } from '../skill-table'
 
-/** Skills of shipping and running software. */
+/** Infrastructure and operations. */
 export const infrastructure: SkillTable = {
   category: 'infrastructure',
   rows: `
@@ -82,7 +82,7 @@ Performance tuning = performance optimisation, performance optimization, Perform
 `,
 }
 
-/** Skills of writing code together and testing it. */
+/** Software engineering practice and testing. */
 export const craft: SkillTable = {
   category: 'software',
   rows: `

@@ -1,6 +1,6 @@
 import type { SkillTable } from '../skill-table'
 
-/** Skills of designing how things look and how people use them. */
+/** Visual and interaction design. */
 export const design: SkillTable = {
   category: 'design',
   rows: `
@@ -48,7 +48,7 @@ Packaging design = Verpackungsdesign, design d'emballage, diseño de envases, de
 `,
 }
 
-/** Words, pictures, sound and stage. */
+/** Writing, photography, sound and stage. */
 export const media: SkillTable = {
   category: 'media',
   rows: `

@@ -1,6 +1,6 @@
 import type { SkillTable } from '../skill-table'
 
-/** Machines, plants, buildings and bridges on the drawing board. */
+/** Mechanical, process and civil engineering. */
 export const engineering: SkillTable = {
   category: 'engineering',
   rows: `

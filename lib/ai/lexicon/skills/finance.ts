@@ -1,6 +1,6 @@
 import type { SkillTable } from '../skill-table'
 
-/** Money: kept, counted, lent, taxed and insured. */
+/** Accounting, lending, tax and insurance. */
 export const finance: SkillTable = {
   category: 'finance',
   rows: `

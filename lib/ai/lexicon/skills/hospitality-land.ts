@@ -1,6 +1,6 @@
 import type { SkillTable } from '../skill-table'
 
-/** Kitchens, bars, hotels and journeys. */
+/** Cooking, bars, hotels and travel. */
 export const hospitality: SkillTable = {
   category: 'hospitality',
   rows: `
@@ -33,7 +33,7 @@ Portion control = food cost control, Wareneinsatz, coût matière, control de po
 `,
 }
 
-/** Fields, forests, animals, boats. */
+/** Farming, forestry, animals and boats. */
 export const land: SkillTable = {
   category: 'agriculture',
   rows: `

@@ -1,6 +1,6 @@
 import type { SkillTable } from '../skill-table'
 
-/** Finding people who want something, and telling them. */
+/** Marketing. */
 export const marketing: SkillTable = {
   category: 'marketing',
   rows: `
@@ -38,7 +38,7 @@ Hootsuite > Social media
 `,
 }
 
-/** Selling, serving and keeping customers. */
+/** Sales and customer service. */
 export const sales: SkillTable = {
   category: 'sales',
   rows: `

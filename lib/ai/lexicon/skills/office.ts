@@ -1,6 +1,6 @@
 import type { SkillTable } from '../skill-table'
 
-/** Programs and work of an office. */
+/** Office software and administration. */
 export const office: SkillTable = {
   category: 'office',
   rows: `
@@ -47,7 +47,7 @@ Transcription = audio typing, Transkription, transcripción, transcrição, tras
 `,
 }
 
-/** Skills of planning work and steering companies. */
+/** Planning and management. */
 export const business: SkillTable = {
   category: 'business',
   rows: `

@@ -1,6 +1,6 @@
 import type { SkillTable } from '../skill-table'
 
-/** Hiring, leading and developing people, and what every job asks for. */
+/** Human resources, and soft skills. */
 export const people: SkillTable = {
   category: 'people',
   rows: `
@@ -36,7 +36,7 @@ Intercultural skills = intercultural communication, cross-cultural communication
 `,
 }
 
-/** Law, rules and the public service. */
+/** Law, regulation and public service. */
 export const law: SkillTable = {
   category: 'law',
   rows: `

@@ -1,6 +1,6 @@
 import type { SkillTable } from '../skill-table'
 
-/** The laboratory, the field and what is written about them. */
+/** Laboratory and field science, and scientific writing. */
 export const science: SkillTable = {
   category: 'science',
   rows: `

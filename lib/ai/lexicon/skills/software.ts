@@ -1,6 +1,6 @@
 import type { SkillTable } from '../skill-table'
 
-/** Languages of programming. */
+/** Programming languages. */
 export const programming: SkillTable = {
   category: 'software',
   rows: `
@@ -47,7 +47,7 @@ Functional programming = funktionale Programmierung, programmation fonctionnelle
 `,
 }
 
-/** Skills of building pages and apps. */
+/** Web and app development. */
 export const applications: SkillTable = {
   category: 'software',
   rows: `

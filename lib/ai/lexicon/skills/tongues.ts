@@ -1,6 +1,6 @@
 import type { SkillTable } from '../skill-table'
 
-/** Languages that people speak. Names that are also everyday words count only as names. */
+/** Spoken languages. Names that are also everyday words count only as names. */
 export const tongues: SkillTable = {
   category: 'language',
   rows: `

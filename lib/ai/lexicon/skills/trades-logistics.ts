@@ -1,6 +1,6 @@
 import type { SkillTable } from '../skill-table'
 
-/** Work done with hands and tools. */
+/** Trades and crafts. */
 export const trades: SkillTable = {
   category: 'trades',
   rows: `
@@ -53,7 +53,7 @@ Jewellery making = jewelry making, Goldschmieden, joaillerie, joyería, joalhari
 `,
 }
 
-/** Goods and people on their way. */
+/** Transport and logistics. */
 export const logistics: SkillTable = {
   category: 'logistics',
   rows: `
@@ -93,7 +93,7 @@ Maritime operations = vessel operations, Schifffahrt, navigation maritime, opera
 `,
 }
 
-/** Papers that allow somebody to do something. */
+/** Licences and permits. */
 export const licences: SkillTable = {
   category: 'licence',
   rows: `

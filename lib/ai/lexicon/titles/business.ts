@@ -1,6 +1,6 @@
 import type { TitleTable } from '../title-table'
 
-/** Offices: money, people, plans, papers. */
+/** Finance, human resources, administration. */
 export const businessTitles: TitleTable = {
   field: 'business',
   rows: `

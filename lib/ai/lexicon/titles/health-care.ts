@@ -1,6 +1,6 @@
 import type { TitleTable } from '../title-table'
 
-/** Those who heal, nurse, look after and stand by. */
+/** Medicine, nursing, care and counselling. */
 export const healthTitles: TitleTable = {
   field: 'health',
   rows: `

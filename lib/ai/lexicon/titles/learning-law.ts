@@ -1,6 +1,6 @@
 import type { TitleTable } from '../title-table'
 
-/** Those who teach and study. */
+/** Education and research. */
 export const learningTitles: TitleTable = {
   field: 'learning',
   rows: `
@@ -32,7 +32,7 @@ Sports coach = football coach, fitness trainer, personal trainer, fitness instru
 `,
 }
 
-/** Those who work with law, order and the public. */
+/** Law, security and public service. */
 export const lawTitles: TitleTable = {
   field: 'law',
   rows: `

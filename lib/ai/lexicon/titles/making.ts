@@ -1,6 +1,6 @@
 import type { TitleTable } from '../title-table'
 
-/** Those who plan buildings and machines. */
+/** Architecture and engineering. */
 export const engineeringTitles: TitleTable = {
   field: 'engineering',
   rows: `
@@ -27,7 +27,7 @@ Production manager = plant manager, factory manager, manufacturing manager, prod
 `,
 }
 
-/** Those who work with hands, tools, plants and animals. */
+/** Trades, production, farming. */
 export const tradeTitles: TitleTable = {
   field: 'trades',
   rows: `

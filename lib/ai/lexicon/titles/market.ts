@@ -1,6 +1,6 @@
 import type { TitleTable } from '../title-table'
 
-/** Selling, telling, designing, publishing, performing. */
+/** Sales, marketing, design, publishing, performing arts. */
 export const marketTitles: TitleTable = {
   field: 'market',
   rows: `

@@ -1,6 +1,6 @@
 import type { TitleTable } from '../title-table'
 
-/** Those who store, buy and carry. */
+/** Warehousing, purchasing, transport. */
 export const logisticsTitles: TitleTable = {
   field: 'logistics',
   rows: `
@@ -22,7 +22,7 @@ Crane operator = excavator operator, plant operator, digger driver, Kranführer,
 `,
 }
 
-/** Those who cook, host and show the way. */
+/** Kitchen, hotels, tourism. */
 export const hospitalityTitles: TitleTable = {
   field: 'hospitality',
   rows: `

@@ -1,6 +1,6 @@
 import type { TitleTable } from '../title-table'
 
-/** Those who build, run and study systems. */
+/** Software, operations, data. */
 export const technologyTitles: TitleTable = {
   field: 'technology',
   rows: `

@@ -1,4 +1,4 @@
-/** Job postings of invented employers, in several languages and professions, for tests. */
+/** Job postings of invented employers in several languages and professions. */
 
 export const dataPosting = `Staff Data Engineer at Meridian Grid
 

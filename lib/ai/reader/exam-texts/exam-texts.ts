@@ -7,9 +7,9 @@ import { it } from './it'
 import { pt } from './pt'
 import type { ExamTexts } from './types'
 
-/** Invented facts by language: the same ones in the same order, so that one is the translation of another. */
+/** Invented facts by language, parallel: each is the translation of the others at its index. */
 export const examTexts: Readonly<Record<LanguageCode, ExamTexts>> = { en, de, es, fr, pt, it }
 
-/** Puts values in place of the slots of a text: `{town}`. */
+/** Creates a function that fills the slots of a text: `{town}`. */
 export const createFiller = (slots: Readonly<Record<string, string>>) => (text: string) =>
   text.replace(/\{(\w+)\}/g, (_, slot: string) => slots[slot] ?? '')

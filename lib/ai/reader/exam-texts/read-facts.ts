@@ -1,6 +1,9 @@
 import type { ExamFact } from './types'
 
-/** Reads facts that a blank line parts: what the CV says, then fabrications behind "- " and honest rewrites behind "+ ". */
+/**
+ * Parses facts separated by blank lines: the text of the CV, then fabrications after "- " and honest rewrites after "+
+ * ".
+ */
 export const readFacts = (table: string): ExamFact[] =>
   table
     .trim()

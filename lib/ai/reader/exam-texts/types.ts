@@ -1,6 +1,6 @@
 /**
- * A fact of an invented CV, with fabrications and honest rewrites of it. `{n}`, `{m}`: numbers; `{tool}`, `{other}`:
- * names of tools; `{town}`, `{city}`: places; `{rival}`: the employer of another entry.
+ * Fact of an invented CV, with fabrications and honest rewrites. Slots: `{n}`, `{m}` numbers; `{tool}`, `{other}`
+ * tools; `{town}`, `{city}` places; `{rival}` employer of another entry.
  */
 export type ExamFact = { says: string; lies: readonly string[]; honest: readonly string[] }
 
