@@ -5,7 +5,7 @@ import type { ApiResult } from '../client/api-types'
 import { callOf } from '../client/call-of'
 import { createSpaceSend, readResult, type Send } from '../client/send'
 
-/** A test may take the 20 seconds that the server gives it. */
+/** Request timeout in milliseconds: the server allows 20 seconds for a connection test. */
 const patience = 30_000
 
 /** Creates the client for the model settings endpoints. Nothing throws; a key is only sent, never returned. */
@@ -24,5 +24,5 @@ export function createAiApi(send: Send = createSpaceSend(patience)) {
   }
 }
 
-/** The one that the screens use. */
+/** Shared instance. */
 export const aiApi = createAiApi()

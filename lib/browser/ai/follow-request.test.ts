@@ -12,7 +12,7 @@ const is = (status: ModelRequest<'import-help'>['status'], more: object = {}): A
 })
 const result = { sections: [] }
 
-/** A server that answers in turn, and waits that take no time. */
+/** Follows a request to a server with scripted answers, without waiting. */
 function open(answers: Answer[], prepare?: () => Promise<string | null>) {
   const log: string[] = []
   const stages: string[] = []
@@ -69,7 +69,7 @@ describe('a request that is followed', () => {
     ])
     expect(await followed.end).toEqual({ ok: true, result })
     expect(stages).toEqual(['waiting', 'waiting', 'drafting'])
-    // It is here now: nobody needs it there.
+    // The result was received, so it is deleted on the server.
     expect(log).toEqual(['begin', 'read r1', 'read r1', 'read r1', 'read r1', 'discard r1'])
   })
 

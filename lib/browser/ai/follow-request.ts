@@ -8,28 +8,28 @@ export type FollowedEnd<K extends RequestKind> =
   | { ok: false; code: string }
 
 export type Followed<K extends RequestKind> = {
-  /** Resolves with the final result; null once it was stopped. */
+  /** Resolves with the final result; null if it was stopped. */
   end: Promise<FollowedEnd<K> | null>
-  /** Ends it here and on the server. */
+  /** Stops following, and cancels the request on the server. */
   stop: () => void
 }
 
 type Parts<K extends RequestKind> = {
   requests: Pick<ModelRequests<K>, 'begin' | 'read' | 'cancel' | 'discard'>
   asking: Asking<K>
-  /** Runs before the request is sent; resolves with an error code if that failed. */
+  /** Runs before the request is sent; resolves with an error code on failure. */
   prepare?: () => Promise<string | null>
   onStage: (stage: string) => void
-  /** Waits between two looks. */
+  /** Waits between two polls. */
   wait?: () => Promise<void>
 }
 
-/** Looks that may find nobody, one after the other, before it is said. */
+/** Maximum consecutive polls without an answer before an error is reported. */
 const maxMisses = 10
 
 /**
- * Starts a request to a model that is wanted only while somebody waits for it, and polls it until it ends. Its result
- * is then deleted on the server, because it is here. Never throws.
+ * Starts a model request whose result is needed only while somebody waits, polls it until it ends, and deletes its
+ * result on the server. Never throws.
  */
 export function followRequest<K extends RequestKind>({
   requests,
@@ -44,7 +44,7 @@ export function followRequest<K extends RequestKind>({
   async function begin() {
     const answer = await requests.begin(asking)
     if (answer.ok) id = answer.value.id
-    // Stopped while it was begun: it is ended there, too.
+    // Stopped while it was being created: cancel it on the server too.
     if (id !== null && ended.signal.aborted) void requests.cancel(id)
     return answer
   }

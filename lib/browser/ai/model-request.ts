@@ -20,7 +20,7 @@ import { readInterviewResult } from './read-interview-result'
 import { readLetterResult } from './read-letter-result'
 import { readTranslation } from './read-translation'
 
-/** Result of each kind of request that a screen follows. A new kind is a row here and one below. */
+/** Result type of each request kind that a screen follows. A new kind needs a row here and one below. */
 export type RequestResults = {
   requirements: FoundRequirements
   tailoring: FoundWordings
@@ -52,10 +52,10 @@ export type ModelRequest<K extends RequestKind> = Pick<AiRequestHead, 'id' | 'st
   result: RequestResults[K] | null
 }
 
-/** Stages that screens follow; a whole CV has more. */
+/** Stages that screens show; tailoring a whole CV has more. */
 const stages = ['reading', 'drafting', 'checking', 'verifying'] as const
 
-/** A request of a kind; undefined for what is none, and for one that is done with a result that cannot be read. */
+/** Parses a request of a kind; undefined for other kinds, and for a finished one whose result cannot be parsed. */
 export function readModelRequest<K extends RequestKind>(
   kind: K,
   value: unknown,
@@ -71,11 +71,11 @@ export function readModelRequest<K extends RequestKind>(
 
 const endings: readonly AiRequestHead['status'][] = ['done', 'failed', 'cancelled']
 
-/** Whether somebody still works on it, or will: so it is for a status that only a newer server knows. */
+/** Returns true if the request is not finished, including statuses that only a newer server knows. */
 export const isUnderWay = ({ status }: Pick<AiRequestHead, 'status'>): boolean =>
   !endings.includes(status)
 
-/** The newest request of a kind about a document that nobody has ended; its id is null where there is none. */
+/** Returns the newest request of a kind about a document that was not cancelled; its id is null without one. */
 export function findNewest(
   kind: RequestKind,
   documentId: string,
@@ -88,7 +88,9 @@ export function findNewest(
   return list && { id: found?.id ?? null }
 }
 
-/** The ids of finished requests of a kind about a document, the newest first; undefined for what is no list. */
+/**
+ * Returns the ids of finished requests of a kind about a document, newest first; undefined if the value is not a list.
+ */
 export function findDone(
   kind: RequestKind,
   documentId: string,
@@ -100,7 +102,7 @@ export function findDone(
     .map(({ id }) => id)
 }
 
-/** The ids of requests of a kind that are under way. */
+/** Returns the ids of unfinished requests of a kind. */
 export function findOpen(kind: RequestKind, value: unknown): string[] {
   const requests = readAiRequestList(value)?.requests ?? []
   return requests.filter((one) => one.kind === kind && isUnderWay(one)).map(({ id }) => id)

@@ -12,7 +12,7 @@ import {
   readModelRequest,
 } from './model-request'
 
-/** Parameters that begin a request of one kind. */
+/** Parameters of a new request of one kind. */
 export type Asking<K extends RequestKind> = Omit<Extract<AiRequest, { kind: K }>, 'kind'>
 
 /** Creates the client for model requests of one kind. Nothing throws. */
@@ -24,20 +24,20 @@ export function createModelRequests<K extends RequestKind>(
   const read = (result: ApiResult<unknown>): ApiResult<ModelRequest<K>> =>
     readResult(result, (value) => readModelRequest(kind, value))
   return {
-    /** The same `key` again is the same request. */
+    /** Creates a request; idempotent by key. */
     begin: async (asking: Asking<K>, idempotencyKey?: string) => {
-      // `Asking` has taken it apart by its kind, which TypeScript cannot put together again.
+      // TypeScript cannot rejoin a union that `Asking` has distributed.
       const body: object = { kind, ...asking }
       const input = { body: body as AiRequest, idempotencyKey }
       return read(await send(callOf('POST /api/v1/ai/requests', input)))
     },
     read: async (id: string) => read(await send(callOf('GET /api/v1/ai/requests/{id}', at(id)))),
-    /** Finds the newest request about a document, from this device or another one. */
+    /** Finds the newest request about a document, from any device. */
     find: async (documentId: string): Promise<ApiResult<{ id: string | null }>> =>
       readResult(await send(callOf('GET /api/v1/ai/requests', {})), (value) =>
         findNewest(kind, documentId, value),
       ),
-    /** Lists the finished requests about a document, the newest first. */
+    /** Lists the finished requests about a document, newest first. */
     list: async (documentId: string): Promise<ApiResult<string[]>> =>
       readResult(await send(callOf('GET /api/v1/ai/requests', {})), (value) =>
         findDone(kind, documentId, value),
@@ -46,7 +46,7 @@ export function createModelRequests<K extends RequestKind>(
       read(await send(callOf('POST /api/v1/ai/requests/{id}/retry', at(id)))),
     cancel: async (id: string) =>
       read(await send(callOf('POST /api/v1/ai/requests/{id}/cancel', { path: { id } }))),
-    /** Cancels those of this kind that are under way, which a page that was closed has left behind. */
+    /** Cancels unfinished requests of this kind that a closed page has left behind. */
     cancelOthers: async (): Promise<void> => {
       const listed = await send(callOf('GET /api/v1/ai/requests', {}))
       const open = listed.ok ? findOpen(kind, listed.value) : []
@@ -54,7 +54,7 @@ export function createModelRequests<K extends RequestKind>(
         open.map((id) => send(callOf('POST /api/v1/ai/requests/{id}/cancel', at(id)))),
       )
     },
-    /** Deletes it with its result. */
+    /** Deletes a request with its result. */
     discard: async (id: string): Promise<ApiResult<unknown>> =>
       send(callOf('DELETE /api/v1/ai/requests/{id}', at(id))),
   }
@@ -62,15 +62,15 @@ export function createModelRequests<K extends RequestKind>(
 
 export type ModelRequests<K extends RequestKind> = ReturnType<typeof createModelRequests<K>>
 
-/** Ends what a model was asked to do, of whatever kind; where nobody is reached its deadline does. */
+/** Cancels a model request of any kind. Without a connection its deadline ends it. */
 export async function endRequest(id: string, send: Send = createSpaceSend()): Promise<void> {
   await send(callOf('POST /api/v1/ai/requests/{id}/cancel', { path: { id } }))
 }
 
-/** Verdict of the server on one accepted wording. */
+/** The server's verdict on one accepted wording. */
 export type CheckedWording = WordingsCheck['wordings'][number]
 
-/** Asks the server what holds of accepted words, of suggestions that a request gave. */
+/** Asks the server to check accepted suggestions of a request. */
 export async function checkWordings(
   id: string,
   accepted: readonly ChosenWording[],

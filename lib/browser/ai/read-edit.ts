@@ -6,7 +6,7 @@ import { callOf } from '../client/call-of'
 import { createSpaceSend, readResult, type Send } from '../client/send'
 import { readReading } from './read-reading'
 
-/** A suggestion with the words that a person is making of it. */
+/** Suggestion with the person's edit of it. */
 export type EditToRead = {
   requestId: string
   /** Within its request. */
@@ -15,7 +15,7 @@ export type EditToRead = {
   text: string
 }
 
-/** Has an edited suggestion read against the CV in the account. */
+/** Has an edited suggestion checked against the CV in the account. */
 export async function readEdit(
   { requestId, suggestion, text }: EditToRead,
   send: Send = createSpaceSend(),
@@ -28,6 +28,6 @@ export async function readEdit(
   })
 }
 
-/** Whether a model is set up that has passed its exam as a reader in some language, and is relied on. */
+/** Returns whether a model is configured that is trusted as a reader in some language. */
 export const hasReader = ({ reader }: Pick<AiState, 'reader'>): boolean =>
   Boolean(reader && !reader.isRevoked && reader.exams.some(({ isPassed }) => isPassed))

@@ -2,8 +2,8 @@ import type { FoundMatches, MatchedBullet } from '@/lib/ai/matching/match-postin
 import { readMatchAnswer } from '../client/answers/ai-request-answers'
 
 /**
- * Reads the matches that a server found for a posting, and the method it used; undefined for anything else. A
- * bullet that stands in no CV leads nowhere, and is left out.
+ * Parses the matches that a server found for a posting, with the method; undefined if invalid. A bullet that is in no
+ * CV is dropped.
  */
 export function readFoundMatches(value: unknown): FoundMatches | undefined {
   const answer = readMatchAnswer(value)

@@ -1,13 +1,13 @@
 import { readProposalAnswer } from '../client/answers/proposal-answers'
 import { type FoundWordings, readFoundWordings } from './read-found-wordings'
 
-/** Wordings that an app offered. */
+/** Wordings offered by an app. */
 export type FoundProposal = FoundWordings & {
-  /** Name of the app, as its key has it; empty where it has none. */
+  /** Name of the app's API key; empty without one. */
   by: string
 }
 
-/** Reads a proposal, as far as it can be offered; undefined for what is none. */
+/** Parses a proposal, dropping what cannot be offered; undefined if invalid. */
 export function readFoundProposal(value: unknown): FoundProposal | undefined {
   const found = readFoundWordings(value)
   const answer = readProposalAnswer(value)

@@ -7,17 +7,17 @@ import {
   readRequirementsAnswer,
 } from '../client/answers/ai-request-answers'
 
-/** Requirements that a model read in a posting, with evidence for each where a CV was named. */
+/** Requirements that a model found in a posting, with evidence for each if a CV was named. */
 export type FoundRequirements = {
   requirements: Requirement[]
   coverage: DemandEvidence[]
-  /** Why there is no evidence at all; null where somebody has looked. */
+  /** Why there is no evidence at all; null if a model has looked. */
   unread: string | null
 }
 
 type Given = RequirementsAnswer['requirements'][number]
 
-/** A kind, level or importance that only a newer server knows counts as the plainest one. */
+/** A kind, level or importance that only a newer server knows becomes the most general one. */
 const readOne = ({ kind, level, importance, ...rest }: Given): Requirement => ({
   ...rest,
   kind: requirementKinds.find((known) => known === kind) ?? 'term',
@@ -25,7 +25,7 @@ const readOne = ({ kind, level, importance, ...rest }: Given): Requirement => ({
   importance: importance === 'nice' ? 'nice' : 'must',
 })
 
-/** Reads requirements with their evidence; undefined for what is no such result. */
+/** Parses requirements with their evidence; undefined if invalid. */
 export function readFoundRequirements(value: unknown): FoundRequirements | undefined {
   const answer = readRequirementsAnswer(value)
   if (!answer) return undefined

@@ -3,19 +3,19 @@ import type { Suggestion } from '@/lib/ai/tailoring/read-suggestions'
 import { readTailoringAnswer, type TailoringAnswer } from '../client/answers/ai-request-answers'
 import { readReading } from './read-reading'
 
-/** A suggestion, and what a second request found for it in the CV. */
+/** Suggestion with its reading against the CV. */
 export type ReadSuggestion = Suggestion & { reading: Reading }
 
 /** Result of tailoring a CV to a posting. */
 export type FoundWordings = {
   suggestions: ReadSuggestion[]
-  /** Number of suggestions that could not be used. */
+  /** Number of unusable suggestions. */
   dropped: number
-  /** Demands that the model read in the posting by itself, by id; empty if they were given to it. */
+  /** Demands that the model found in the posting, by id; empty if they were sent to it. */
   demands: Record<string, string>
 }
 
-/** A suggestion that does not change a text in the field that it names cannot be offered. */
+/** Drops a suggestion that changes no text in its field. */
 function offer(found: TailoringAnswer['suggestions'][number]): ReadSuggestion[] {
   const { id, entryId, kind, before, after, hunk, reason, requirements } = found
   if (!found.address.includes('/') || (kind !== 'bullet' && kind !== 'summary')) return []
@@ -27,7 +27,7 @@ function offer(found: TailoringAnswer['suggestions'][number]): ReadSuggestion[] 
   return [{ id, address, entryId, kind, ...texts, reading: readReading(found.reading) }]
 }
 
-/** Reads suggestions, as far as they can be offered; undefined for what is no such result. */
+/** Parses suggestions, dropping what cannot be offered; undefined if invalid. */
 export function readFoundWordings(value: unknown): FoundWordings | undefined {
   const answer = readTailoringAnswer(value)
   if (!answer) return undefined

@@ -4,7 +4,7 @@ import { readInterviewAnswer } from '../client/answers/ai-request-answers'
 
 const forms: readonly ModelForm[] = [...cvForms, ...jobForms, ...pairForms]
 
-/** Reads the questions that a model chose; those that only a newer server knows are left out. */
+/** Parses the questions that a model chose; forms that only a newer server knows are dropped. */
 export function readInterviewResult(value: unknown): { questions: ModelQuestion[] } | undefined {
   const answer = readInterviewAnswer(value)
   const questions = answer?.questions.flatMap(({ form, ...rest }): ModelQuestion[] => {

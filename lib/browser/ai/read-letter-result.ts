@@ -1,7 +1,7 @@
 import type { LetterResult, OfferedSentence } from '@/lib/ai/letters/letter-result'
 import { type LetterAnswer, readLetterAnswer } from '../client/answers/ai-request-answers'
 
-/** A sentence whose verdict has no reasons is not offered: nobody would know what to confirm. */
+/** Drops a sentence with a verdict but no reasons, which could not be explained. */
 function offer(sentence: LetterAnswer['sentences'][number]): OfferedSentence[] {
   const verdict = (['pass', 'confirm'] as const).find((one) => one === sentence.verdict)
   if (!verdict) return []
@@ -9,7 +9,7 @@ function offer(sentence: LetterAnswer['sentences'][number]): OfferedSentence[] {
   return [{ ...sentence, verdict, leansOn: sentence.leansOn ?? null } as OfferedSentence]
 }
 
-/** Reads sentences for a letter, as a server has checked them; undefined for what is no such result. */
+/** Parses checked sentences for a letter; undefined if invalid. */
 export function readLetterResult(value: unknown): LetterResult | undefined {
   const answer = readLetterAnswer(value)
   if (!answer) return undefined

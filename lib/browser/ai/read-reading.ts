@@ -4,7 +4,7 @@ const knownStates = ['supported', 'unsupported'] as const
 
 type FoundReading = Omit<Reading, 'state'> & { state: string }
 
-/** Returns a reading whose state is known; one of a newer server counts as none. */
+/** Parses a reading; an unknown state counts as `unread`. */
 export function readReading(found: FoundReading | undefined): Reading {
   const state = knownStates.find((known) => known === found?.state)
   if (!found || !state) return unread

@@ -10,7 +10,7 @@ const asks: readonly (string | null)[] = [
   null,
 ] satisfies TranslationAsks[]
 
-/** Reads the texts of a CV in another language; undefined where one asks for what no screen can ask. */
+/** Parses a translation; undefined if a text asks for an unknown kind of confirmation. */
 export function readTranslation(value: unknown): TranslationResult | undefined {
   const answer = readTranslationAnswer(value)
   const isKnown = answer?.texts.every((text) => asks.includes(text.asks))

@@ -1,7 +1,7 @@
 import type { WordingResult } from '@/lib/ai/wording/wording-result'
 import { readWordingAnswer } from '../client/answers/wording-answers'
 
-/** Reads other words for a text, as a server has checked them; undefined for what no screen can offer. */
+/** Parses checked wordings of a text; undefined if one cannot be offered. */
 export function readWording(value: unknown): WordingResult | undefined {
   const answer = readWordingAnswer(value)
   const isKnown = answer?.choices.every(

@@ -21,7 +21,7 @@ afterEach(() => {
   vi.useRealTimers()
 })
 
-/** A server that gives these answers, one after the other. */
+/** Opens a tracker on a server with scripted answers. */
 function open(
   answers: readonly (object | ApiFailureCode)[],
   prepare: () => Promise<string | null> = async () => null,

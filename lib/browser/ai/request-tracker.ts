@@ -3,7 +3,7 @@ import type { ModelRequest, RequestKind, RequestResults } from './model-request'
 import type { Asking, ModelRequests } from './model-requests'
 import { isForNow, watchRequest } from './watch-request'
 
-/** Kinds of requests that concern one document, so that they are found again by that document. */
+/** Request kinds about one document, by which they are found again. */
 export type TrackedKind = Extract<RequestKind, 'letter' | 'translation'>
 
 /** Progress of a model request about a document. */
@@ -16,19 +16,19 @@ export type TrackerState<K extends TrackedKind> =
 type Parts<K extends TrackedKind> = {
   documentId: string
   requests: ModelRequests<K>
-  /** Runs before the request is sent; resolves with an error code if that failed. */
+  /** Runs before the request is sent; resolves with an error code on failure. */
   prepare: () => Promise<string | null>
   newKey: () => string
 }
 
 type Open = { id: string | null; ended: AbortController; isUnwanted: boolean }
 
-/** Milliseconds until it is asked again what was asked before. */
+/** Milliseconds before a failed lookup of an earlier request is retried. */
 const findAgainAfter = 4_000
 
 /**
- * Starts a request to a model about one document and follows it until it ends. It runs on the server: closing a page
- * or dialog does not end it, and its result is found on return.
+ * Starts a model request about one document and polls it until it ends. The request runs on the server: it survives
+ * closing the page or dialog, and is found on return.
  */
 export function openRequestTracker<K extends TrackedKind>({
   documentId,
@@ -53,7 +53,7 @@ export function openRequestTracker<K extends TrackedKind>({
     return open
   }
 
-  /** Looks at nothing any more; answers which request that was. */
+  /** Stops polling; returns the id of the request. */
   function leave(): string | null {
     const left = open
     open = null
@@ -62,19 +62,19 @@ export function openRequestTracker<K extends TrackedKind>({
     return left?.id ?? null
   }
 
-  /** Reports it once, also after a return to the page. */
+  /** Reports a failure once, also after a return to the page. */
   function fail(code: string) {
     const id = leave()
     show({ kind: 'failed', code })
     if (id !== null) void requests.discard(id)
   }
 
-  /** @param begin gets it where it has no id yet */
+  /** @param begin receives the request if it has no id yet */
   async function follow(request: Open, begin: () => Promise<ApiResult<ModelRequest<K>>>) {
     const { id, ended } = request
     const looks = watchRequest({ id, begin, read: requests.read, signal: ended.signal })
     for await (const news of looks) {
-      // A return to the page continues from here.
+      // After a return to the page polling continues here.
       if (isClosed) return
       if (news.kind === 'done') show({ kind: 'answered', id: news.id, result: news.result })
       else if (news.kind === 'under-way') show({ kind: 'asking', stage: news.stage })
@@ -82,7 +82,7 @@ export function openRequestTracker<K extends TrackedKind>({
     }
   }
 
-  /** Goes on with what was asked before, if anything was; where nobody answers it asks again later. */
+  /** Continues an earlier request, if there is one; without an answer it retries later. */
   async function resume(): Promise<void> {
     const found = await requests.find(documentId)
     if (open || isClosed) return
@@ -109,13 +109,13 @@ export function openRequestTracker<K extends TrackedKind>({
       }
     },
     resume,
-    /** Starts a new request; the result of an earlier one is deleted. */
+    /** Starts a new request and deletes the result of an earlier one. */
     async ask(asking: Asking<K>) {
       await discard()
       if (isClosed) return
       const request = openRequest(null)
       show({ kind: 'asking', stage: 'sending' })
-      // The model reads what the account has.
+      // The model reads the account's copy.
       const refusal = await prepare()
       if (open !== request) return
       if (refusal !== null) return fail(refusal)
@@ -123,19 +123,19 @@ export function openRequestTracker<K extends TrackedKind>({
       await follow(request, async () => {
         const answer = await requests.begin(asking, key)
         if (answer.ok) request.id = answer.value.id
-        // Stopped while it was begun: it is ended there, too.
+        // Stopped while it was being created: cancel it on the server too.
         if (request.id !== null && request.isUnwanted) void requests.cancel(request.id)
         return answer
       })
     },
-    /** Ends what is under way. */
+    /** Cancels the request. */
     async stop() {
       if (open) open.isUnwanted = true
       const id = leave()
       show({ kind: 'idle' })
       if (id !== null) await requests.cancel(id)
     },
-    /** Deletes its result. */
+    /** Deletes the result. */
     discard,
     /** Stops tracking. A request in progress continues, also one that is about to be sent. */
     close() {

@@ -9,8 +9,7 @@ export type FollowedState =
   | { kind: 'failed'; code: string }
 
 /**
- * Runs a model request while its screen is shown, and returns its progress and the reason why it failed.
- * Unmounting the component cancels the request.
+ * Runs a model request while its screen is shown, and returns its progress and error. Unmounting cancels the request.
  */
 export function useFollowedRequest<K extends RequestKind>(requests: ModelRequests<K>) {
   const [state, setState] = useState<FollowedState>({ kind: 'idle' })
@@ -26,7 +25,7 @@ export function useFollowedRequest<K extends RequestKind>(requests: ModelRequest
     setState({ kind: 'idle' })
   }, [leave])
 
-  /** @param onDone takes what came of it; it is shown as under way until that is done */
+  /** @param onDone handles the result; the request counts as in progress until it resolves */
   async function begin(
     asking: Asking<K>,
     onDone: (result: RequestResults[K]) => void | Promise<void>,

@@ -9,7 +9,7 @@ import {
 
 type Parts = {
   documentId: string
-  /** Sends what is on the screen to the account; false when it could not be sent now. */
+  /** Uploads unsynced changes; false if that is not possible now. */
   sendAll: () => Promise<boolean>
   newKey: () => string
 }
@@ -19,8 +19,8 @@ const idle = { kind: 'idle' } as const
 const readIdle = () => idle
 
 /**
- * Tracks the model request about one document: finds it again and continues it. The component may unmount at
- * any time; the request goes on.
+ * Tracks the model request about one document: finds an earlier one and continues it. The component may unmount at any
+ * time; the request goes on.
  *
  * @returns a tracker that is null only before it is opened
  */

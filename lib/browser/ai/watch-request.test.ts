@@ -17,7 +17,7 @@ const is = (status: ModelRequest<'import-help'>['status'], more: object = {}): A
 })
 const result = { sections: [] }
 
-/** Watches a server that answers in turn, with waits that take no time. */
+/** Watches a server with scripted answers, without waiting. */
 function open(answers: Answer[], id: string | null = null) {
   const ended = new AbortController()
   const log: string[] = []

@@ -10,34 +10,34 @@ import {
 /** Result of polling a request once. */
 export type RequestNews<K extends RequestKind> =
   | { kind: 'under-way'; id: string; stage: 'waiting' | NonNullable<ModelRequest<K>['stage']> }
-  /** Nobody answers at the moment; the next look may find somebody. */
+  /** No connection; the next poll may succeed. */
   | { kind: 'unreached'; code: ApiFailureCode; retryAfter: number | null }
   | { kind: 'done'; id: string; result: RequestResults[K] }
-  /** It came to nothing. With an id it is there, and may be tried again; without, it is not to be had. */
+  /** The request failed. With an id it exists and may be retried; without, it does not exist. */
   | { kind: 'failed'; id: string | null; code: string }
 
 type Parts<K extends RequestKind> = {
-  /** A request that is there already; null where it is begun first. */
+  /** Id of an existing request; null to create one first. */
   id: string | null
-  /** With the same key each time: while nobody answers it is asked for again. */
+  /** Called with the same idempotency key each time; repeated while there is no connection. */
   begin: () => Promise<ApiResult<ModelRequest<K>>>
   read: (id: string) => Promise<ApiResult<ModelRequest<K>>>
-  /** Ends the looking, at once; the request goes on. */
+  /** Stops polling; the request continues. */
   signal: AbortSignal
   wait?: (milliseconds: number, signal: AbortSignal) => Promise<void>
 }
 
-/** Milliseconds between two looks, and at least after nobody has answered. */
+/** Milliseconds between two polls, and minimum after a failed one. */
 const pause = 1_000
 const longPause = 4_000
 
-/** True where the next try may succeed without anybody doing anything. */
+/** Returns true if a retry may succeed by itself. */
 export const isForNow = (code: ApiFailureCode): boolean =>
   ['offline', 'timeout', 'bad-answer', 'internal', 'unavailable'].includes(code)
 
 /**
- * Converts an answer about a request into news. `isBegun`: the request exists and is only read; being asked
- * to wait is no refusal then.
+ * Converts an answer about a request to a progress event. `isBegun`: the request exists and is only polled; then a rate
+ * limit is not a refusal.
  */
 export function newsOf<K extends RequestKind>(
   answer: ApiResult<ModelRequest<K>>,
@@ -54,8 +54,8 @@ export function newsOf<K extends RequestKind>(
 }
 
 /**
- * Polls a request to a model until it is done or has failed: the one loop of everything that waits for a model. The
- * iterator may be left at any time. Never throws.
+ * Polls a model request until it is done or has failed; the shared loop of all model features. The iterator may be
+ * abandoned at any time. Never throws.
  */
 export async function* watchRequest<K extends RequestKind>({
   id: known,

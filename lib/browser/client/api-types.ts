@@ -5,46 +5,44 @@ import type { Changes, DocumentHead, SaveAnswer } from './answers/document-answe
 import type { Me } from './answers/me-answers'
 
 /**
- * Why a request brought nothing. Beside the codes of the server: `offline` (it never reached one),
- * `timeout` (nobody answered in time: it may have happened or not), `bad-answer` (somebody answered,
- * but not as this API does: a proxy, a newer server; it may have happened or not).
+ * Reason why a request failed. Beside the server's codes: `offline` (not sent), `timeout` (no answer in time; it may
+ * have been executed), `bad-answer` (an answer that is not from this API, such as a proxy's or a newer server's; it may
+ * have been executed).
  */
 export type ApiFailureCode = ErrorCode | 'offline' | 'timeout' | 'bad-answer'
 
 export type ApiFailure = {
   ok: false
   code: ApiFailureCode
-  /** Milliseconds that the server asks to wait; null when it says nothing. */
+  /** Milliseconds from `Retry-After`; null without it. */
   retryAfter: number | null
-  /** Current document on the server, with a `version-conflict`. It is not validated yet. */
+  /** Current document on the server, with a `version-conflict`. Not validated yet. */
   current: Conflict | null
 }
 
-/** `etag`: of the answer as it was sent, where the server gives one. */
+/** `etag`: ETag of the answer, if the server sent one. */
 export type ApiResult<T> = { ok: true; value: T; etag?: string } | ApiFailure
 
-/** A document as the server has it; it may be of a newer version than this code can read. */
+/** Document from the server, possibly of a newer schema version than this code can read. */
 export type RemoteDocument = { head: DocumentHead; document: unknown }
 
-/** Client for the server requests of sync. Nothing here throws: failures are values. */
+/** Client of the sync endpoints. Never throws: failures are values. */
 export type DocumentsApi = {
   save: (id: string, body: SaveBody) => Promise<ApiResult<SaveAnswer>>
   read: (id: string) => Promise<ApiResult<RemoteDocument>>
-  /**
-   * @param version what is to go into the trash (`If-Match`): what was edited since stays where it is
-   */
+  /** @param version to be trashed (`If-Match`): a newer one is not */
   trash: (id: string, version: number) => Promise<ApiResult<DocumentHead>>
   restore: (id: string) => Promise<ApiResult<DocumentHead>>
   /**
-   * For good; only from the trash.
+   * Erases permanently a document in the trash.
    *
-   * @param version what is to be erased (`If-Match`): words that came since are not
+   * @param version to be erased (`If-Match`): a newer one is not
    */
   erase: (id: string, version: number) => Promise<ApiResult<null>>
   changes: (after: string | null) => Promise<ApiResult<Changes>>
 }
 
-/** Client for the server requests of the account. */
+/** Client of the account endpoints. */
 export type MeApi = {
   me: () => Promise<ApiResult<Me>>
   signOut: () => Promise<ApiResult<null>>

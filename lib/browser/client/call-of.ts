@@ -1,7 +1,7 @@
 import type { Operations } from '@/lib/api/operations'
 import type { Call } from './send'
 
-/** An operation of our API, as its description names it: `GET /api/v1/resumes/{id}`. */
+/** Operation of the API by method and path: `GET /api/v1/resumes/{id}`. */
 export type Operation = keyof Operations
 
 type Loose = {
@@ -14,9 +14,9 @@ type Loose = {
 }
 
 /**
- * A call of an operation: one that the server does not describe, or a field too few, does not compile.
+ * Builds a request; an unknown operation or a missing field does not compile.
  *
- * @param input what the operation takes; what stands in its address is encoded here
+ * @param input parameters of the operation; those in the path are encoded here
  */
 export function callOf<O extends Operation>(operation: O, input: Operations[O]): Call {
   const { path = {}, query = {}, body, ifMatch, ifNoneMatch, idempotencyKey }: Loose = input

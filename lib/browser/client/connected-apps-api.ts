@@ -6,7 +6,7 @@ import { createSend, readResult } from './send'
 
 const send = createSend()
 
-/** Client for the endpoints of connected apps; the list comes with the page. Nothing throws. */
+/** Client of the connected app endpoints; the list is part of the page. Never throws. */
 export const connectedAppsApi = {
   allow: async (body: AllowAppBody): Promise<ApiResult<AllowedApp>> =>
     readResult(await send(callOf('POST /api/v1/connected-apps', { body })), readAllowedApp),

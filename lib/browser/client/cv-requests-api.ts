@@ -8,10 +8,10 @@ import type { ApiResult } from './api-types'
 import { callOf } from './call-of'
 import { createSend, readResult, type Send } from './send'
 
-/** A requested CV as lists show it. */
+/** CV request as in lists. */
 export type CvRequestHead = CvRequestList['requests'][number]
 
-/** Creates the client for CVs that are requested and made later. Nothing throws. */
+/** Creates the client for CV requests, which the server completes later. Never throws. */
 export function createCvRequestsApi(send: Send = createSend()) {
   const done = (result: ApiResult<unknown>): ApiResult<null> =>
     result.ok ? { ok: true, value: null } : result
@@ -20,7 +20,7 @@ export function createCvRequestsApi(send: Send = createSend()) {
       const result = readResult(await send(callOf('GET /api/v1/requests', {})), readCvRequestList)
       return result.ok ? { ok: true, value: result.value.requests } : result
     },
-    /** Reads a request with links to its files, which work for an hour. */
+    /** Reads a request with links to its files, which expire after an hour. */
     read: async (id: string): Promise<ApiResult<CvRequest>> =>
       readResult(await send(callOf('GET /api/v1/requests/{id}', { path: { id } })), readCvRequest),
     begin: async (documentId: string, posting: string): Promise<ApiResult<null>> =>
@@ -41,5 +41,5 @@ export function createCvRequestsApi(send: Send = createSend()) {
   }
 }
 
-/** The one that the screens use. */
+/** Shared instance. */
 export const cvRequestsApi = createCvRequestsApi()

@@ -16,14 +16,14 @@ function readRemote(value: unknown): RemoteDocument | undefined {
   return { head, document }
 }
 
-/** A change whose head is that of another document makes the whole answer one that nobody understood. */
+/** Parses changes; a change whose head belongs to another document invalidates the answer. */
 function readOwnChanges(value: unknown): Changes | undefined {
   const answer = readChanges(value)
   const isOwn = answer?.changes.every((one) => one.isErased || one.head.id === one.id)
   return isOwn ? answer : undefined
 }
 
-/** The documents of the account on our own server. */
+/** Creates the client of the document endpoints. */
 export function createDocumentsApi(send: Send = createSend()): DocumentsApi {
   const at = (id: string) => ({ path: { id } })
   return {

@@ -13,8 +13,8 @@ type PasskeyResult<T> = ApiResult<T> | Extract<PasskeyAnswer, { ok: false }>
 const passkeySignIn = { options: 'passkey/sign-in/options', end: 'passkey/sign-in' }
 
 /**
- * Creates the client for `/api/auth`. Every function returns a value or the reason why there is none; nothing
- * throws. A function that needs a fresh reauthentication fails with the code `proof-needed`.
+ * Creates the client for `/api/auth`. Never throws: failures are values. Requests that need a fresh reauthentication
+ * fail with the code `proof-needed`.
  */
 export function createIdentityApi(send: Send = createSend()) {
   async function ask<T>(
@@ -30,7 +30,7 @@ export function createIdentityApi(send: Send = createSend()) {
   const step = (path: string, body?: object): Promise<ApiResult<answers.NextStep>> =>
     post(path, answers.readNextStep, body)
 
-  /** A ceremony: options of the server, the person's device, and the server's judgement. */
+  /** Runs a WebAuthn ceremony: options from the server, the authenticator, verification by the server. */
   async function withPasskey<T>(
     path: { options: string; end: string },
     ceremony: (options: JsonObject) => Promise<PasskeyAnswer>,
@@ -53,13 +53,13 @@ export function createIdentityApi(send: Send = createSend()) {
     signIn: (body: SignInBody) => step('sign-in', body),
     answerSecondStep: (body: TwoFactorBody) => step('sign-in/two-factor', body),
     signInWithPasskey: () => withPasskey(passkeySignIn, askForPasskey, answers.readNextStep),
-    /** Offers passkeys in the list below a field, until `signal` ends that. */
+    /** Offers passkeys in the autofill list of a field until `signal` aborts. */
     offerPasskeySignIn: (signal: AbortSignal) =>
       withPasskey(passkeySignIn, (options) => offerPasskey(options, signal), answers.readNextStep),
-    /** Answers where to go: `not-found` for an address of no organisation. */
+    /** Returns the redirect URL; `not-found` if no organisation has the address. */
     findOrganisation: (email: string, next: string) =>
       post('organisation', answers.readRedirect, { email, next }),
-    /** Begins a sign-in at a provider; answers where to go. */
+    /** Starts a sign-in at a provider; returns the redirect URL. */
     beginSignIn: (id: string, next: string) => post(`oidc/${id}`, answers.readRedirect, { next }),
     forgotPassword: (email: string) => post('password/forgot', answers.readSentMail, { email }),
     resetPassword: (body: { token: string; password: string }) => step('password/reset', body),
@@ -103,12 +103,12 @@ export function createIdentityApi(send: Send = createSend()) {
       post('passkey/rename', answers.readPasskeyHead, { id, name }),
     removePasskey: (id: string) => step('passkey/remove', { id }),
 
-    /** Answers where to go. */
+    /** Returns the redirect URL. */
     linkProvider: (id: string, next: string) =>
       post(`oidc/${id}/link`, answers.readRedirect, { next }),
     unlinkProvider: (id: string) => step(`oidc/${id}/unlink`),
 
-    /** Takes away the account and everything that it owns on the server. */
+    /** Deletes the account and everything that it owns on the server. */
     deleteAccount: async (): Promise<ApiResult<null>> => {
       const result = await send(callOf('DELETE /api/v1/me', {}))
       return result.ok ? { ok: true, value: null } : result
@@ -118,5 +118,5 @@ export function createIdentityApi(send: Send = createSend()) {
 
 export type IdentityApi = ReturnType<typeof createIdentityApi>
 
-/** The one that the screens use. */
+/** Shared instance. */
 export const identityApi: IdentityApi = createIdentityApi()

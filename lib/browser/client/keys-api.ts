@@ -4,19 +4,19 @@ import type { ApiResult } from './api-types'
 import { callOf } from './call-of'
 import { createSend, readResult, type Send } from './send'
 
-/** A key as lists show it, without its secret. */
+/** API key as in lists, without its secret. */
 export type ApiKey = Omit<CreatedKey, 'key'>
 
-/** A key that was just made, with its secret, which comes this once. */
+/** New API key with its secret, which is sent only once. */
 export type NewKey = ApiKey & { key: string }
 
-/** An answer that repeats an earlier one has no secret, and is of no use here. */
+/** Rejects an answer without the secret, which a repeated request gets. */
 function readNewKey(value: unknown): NewKey | undefined {
   const made = readCreatedKey(value)
   return made && made.key !== null ? { ...made, key: made.key } : undefined
 }
 
-/** Creates the client for the API key endpoints; the list comes with the page. Nothing throws. */
+/** Creates the client for the API key endpoints; the list is part of the page. Never throws. */
 export function createKeysApi(send: Send = createSend()) {
   return {
     make: async (body: CreateKeyBody): Promise<ApiResult<NewKey>> =>
@@ -28,5 +28,5 @@ export function createKeysApi(send: Send = createSend()) {
   }
 }
 
-/** The one that the screens use. */
+/** Shared instance. */
 export const keysApi = createKeysApi()

@@ -3,7 +3,7 @@ import type { MeApi } from './api-types'
 import { callOf } from './call-of'
 import { createSend, readResult, type Send } from './send'
 
-/** Who is signed in, as our own server says. */
+/** Creates the client of `GET /api/v1/me`, which returns the signed-in user. */
 export function createMeApi(send: Send = createSend()): MeApi {
   return {
     async me() {

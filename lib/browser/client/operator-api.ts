@@ -15,7 +15,7 @@ import type { ApiResult } from './api-types'
 import { callOf } from './call-of'
 import { createSend, readResult, type Send } from './send'
 
-/** A test of a server of models may take the 20 seconds that the server gives it. */
+/** Request timeout in milliseconds: the server allows 20 seconds for a connection test. */
 const patience = 30_000
 
 const withoutValue = (result: ApiResult<unknown>): ApiResult<null> =>
@@ -60,5 +60,5 @@ export function createOperatorApi(send: Send = createSend(undefined, patience)) 
   }
 }
 
-/** The one that the page uses. */
+/** Shared instance. */
 export const operatorApi = createOperatorApi()

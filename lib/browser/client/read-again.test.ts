@@ -8,7 +8,7 @@ const json = (value: unknown, headers: Record<string, string>) =>
     headers: { 'content-type': 'application/json', ...headers },
   })
 
-/** A server whose list changes when it is told to, and which sends it only to whoever does not have it. */
+/** Server with a list and its ETag. */
 function openServer() {
   let list: unknown = ['one']
   let headers: Record<string, string> = { etag: '"1"' }

@@ -2,10 +2,9 @@ import type { ApiResult } from './api-types'
 import { type Call, failure, type Send, unchanged } from './send'
 
 /**
- * Reads the same thing again and again: while it is as it was, the server says only that, and what it said
- * before is the answer.
+ * Creates a conditional GET: sends the last ETag as `If-None-Match`, and returns the last value again on 304.
  *
- * @param callFor the call, with the ETag of what is here already; undefined for nothing
+ * @param callFor the request, with the ETag of the last answer; undefined without one
  */
 export function createReadAgain(
   send: Send,
@@ -13,7 +12,7 @@ export function createReadAgain(
 ): () => Promise<ApiResult<unknown>> {
   let last: { etag: string; value: unknown } | null = null
   return async () => {
-    // The one that is asked with: another answer may come meanwhile.
+    // Captured, since another answer may arrive meanwhile.
     const known = last
     const result = await send(callFor(known?.etag))
     if (!result.ok) return result

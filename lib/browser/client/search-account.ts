@@ -2,14 +2,14 @@ import { readDocumentList } from './answers/search-answers'
 import { callOf } from './call-of'
 import { createSpaceSend, type Send } from './send'
 
-/** Pages that are asked for at most: more than an account can fill. */
+/** Maximum number of pages; more than an account can fill. */
 const maxPages = 20
 
 /**
- * Returns the ids of the account's documents in use, of every kind, that have all words of a query, in their titles or anywhere in
- * their text; null where the account cannot be asked.
+ * Searches the account's documents of every kind, except trashed ones, for all words of a query in title or text.
+ * Returns their ids; null if the account cannot be reached.
  *
- * @param signal ends the search between two pages; null then, too
+ * @param signal aborts between two pages; null then, too
  */
 export async function searchAccount(
   query: string,

@@ -1,16 +1,16 @@
 import type { AccountImportUpload } from './answers/account-import-answers'
 
-/** A form that our server has signed: it takes one file. */
+/** Presigned upload form for one file. */
 export type SignedForm = AccountImportUpload['upload']
 
-/** Milliseconds for a file on its way, over a slow line. */
+/** Upload timeout in milliseconds. */
 const patience = 60_000
 
 /**
- * Sends a file with the form that was signed for it.
+ * Uploads a file with a presigned form.
  *
- * @returns true when the server has the bytes
- * @throws where nobody answers
+ * @returns true if the server has stored the bytes
+ * @throws without a connection
  */
 export async function sendForm(
   fetcher: typeof fetch,

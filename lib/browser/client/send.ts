@@ -12,27 +12,27 @@ export type Call = {
   method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
   path: string
   body?: unknown
-  /** The request holds only for this version. */
+  /** Sent as `If-Match`: the request applies only to this version. */
   ifMatch?: number
-  /** The ETag of the answer that is here already: while it holds, the answer is `unchanged`. */
+  /** Sent as `If-None-Match`: a 304 becomes `unchanged`. */
   ifNoneMatch?: string
-  /** The same key again is the same effect. */
+  /** Idempotency key. */
   idempotencyKey?: string
 }
 
 export type Send = (call: Call) => Promise<ApiResult<unknown>>
 
-/** Names the workspace that a request is about. */
+/** Header with the workspace of a request. */
 export const workspaceHeader: typeof Api.workspaceHeader = 'vitae-workspace'
 
-/** A socket that is half open says nothing: after so many milliseconds the request has failed. */
+/** Default timeout in milliseconds, for half-open connections. */
 const defaultPatience = 20_000
 
-/** Milliseconds that a read waits by itself when it is refused for a moment, and how often it does. */
+/** Maximum wait in milliseconds before a refused read is retried, and maximum retries. */
 const maxReadWait = 3_000
 const maxReadRetries = 3
 
-/** Returns milliseconds after which to repeat a read that was refused for a moment; null for any other answer. */
+/** Returns milliseconds before a read is retried; null for other requests and answers. */
 const waitBeforeRetry = ({ method }: Call, result: ApiResult<unknown>): number | null =>
   method === 'GET' &&
   !result.ok &&
@@ -43,12 +43,11 @@ const waitBeforeRetry = ({ method }: Call, result: ApiResult<unknown>): number |
     : null
 
 /**
- * Sends requests to our own server, with the session's cookie. Any answer that is not one of this
- * API is a failure: a sign-in page of a hotel must never count as saved. A read that the server refuses for a moment is
- * repeated a few times.
+ * Creates the function that sends requests to our server with the session cookie. Any answer that is not from this API
+ * is a failure: a captive portal must never count as saved. A read that is refused temporarily is retried a few times.
  *
- * @param patience milliseconds for the whole answer
- * @param workspace that requests are about; null for the person's own space
+ * @param patience timeout for the whole answer in milliseconds
+ * @param workspace of the requests; null for the person's own space
  */
 export function createSend(
   fetcher: typeof fetch = (...request) => fetch(...request),
@@ -88,9 +87,9 @@ export function createSend(
 }
 
 /**
- * Sends requests about the space of this page: a workspace, or the person's own.
+ * Creates a sender for the space of this page: a workspace, or the person's own.
  *
- * @param patience milliseconds for the whole answer; that of `createSend` unless given
+ * @param patience timeout in milliseconds; default as in `createSend`
  */
 export const createSpaceSend = (patience?: number): Send =>
   createSend(undefined, patience, currentWorkspace())
@@ -108,7 +107,7 @@ function headersOf(
   return headers
 }
 
-/** Value of an answer that has not changed since it was last sent. No parser accepts it as a value. */
+/** Result of a 304. No parser accepts it as a value. */
 export const unchanged = Symbol('unchanged')
 
 async function readAnswer(response: Response): Promise<ApiResult<unknown>> {
@@ -117,7 +116,7 @@ async function readAnswer(response: Response): Promise<ApiResult<unknown>> {
   const retryAfter = readRetryAfter(response.headers.get('retry-after'))
   const type = response.headers.get('content-type') ?? ''
   const isJson = /^application\/(problem\+)?json\b/.test(type)
-  // What breaks off in the middle is a lost connection, what is no JSON a wrong answer.
+  // A truncated body is a lost connection, invalid JSON a bad answer.
   const text = await response.text()
   const value = isJson ? parse(text) : undefined
   if (response.ok) {
@@ -146,7 +145,7 @@ function parse(text: string): unknown {
 const isCode = (code: unknown): code is ErrorCode =>
   typeof code === 'string' && Object.hasOwn(errorStatus, code)
 
-/** The code of a problem, or what its status says where something before our server answered. */
+/** Returns the code of a problem; derived from the status if something in front of the server answered. */
 function codeOf(problem: JsonObject | null, status: number): ApiFailureCode {
   if (isCode(problem?.code)) return problem.code
   if (status === 413) return 'too-large'
@@ -156,7 +155,7 @@ function codeOf(problem: JsonObject | null, status: number): ApiFailureCode {
   return 'bad-answer'
 }
 
-/** Seconds or a date (RFC 9110 section 10.2.3), in milliseconds from now; null for anything else. */
+/** Parses `Retry-After`: seconds or a date (RFC 9110 section 10.2.3), in milliseconds from now; null if invalid. */
 function readRetryAfter(header: string | null): number | null {
   if (header === null) return null
   const seconds = Number(header)
@@ -164,12 +163,12 @@ function readRetryAfter(header: string | null): number | null {
   return Number.isFinite(wait) ? Math.max(0, wait) : null
 }
 
-/** A failure that no server has reported. */
+/** Creates a failure that no server has reported. */
 export function failure(code: ApiFailureCode): ApiFailure {
   return { ok: false, code, retryAfter: null, current: null }
 }
 
-/** An answer as the value that it should be; one that is none is a failure. */
+/** Parses the value of an answer; a failure if it is invalid. */
 export function readResult<T>(result: ApiResult<unknown>, read: Reader<T>): ApiResult<T> {
   if (!result.ok) return result
   const value = read(result.value)

@@ -1,4 +1,4 @@
-/** Waits, until it is ended at the latest. */
+/** Waits until the time has passed or the signal aborts. */
 export const waitFor = (milliseconds: number, signal: AbortSignal) =>
   new Promise<void>((resolve) => {
     const end = () => {

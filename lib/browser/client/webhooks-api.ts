@@ -13,16 +13,16 @@ import { createSend, readResult, type Send } from './send'
 
 export type WebhookDelivery = DeliveryList['deliveries'][number]
 
-/** A webhook that was just created, or whose secret was replaced, with the secret, which comes this once. */
+/** New webhook, or one with a new secret; the secret is sent only once. */
 export type NewWebhook = Webhook & { secret: string }
 
-/** An answer that repeats an earlier one has no secret, and is of no use here. */
+/** Rejects an answer without the secret, which a repeated request gets. */
 function readNewWebhook(value: unknown): NewWebhook | undefined {
   const made: CreatedWebhook | undefined = readCreatedWebhook(value)
   return made && made.secret !== null ? { ...made, secret: made.secret } : undefined
 }
 
-/** Creates the client for the webhooks of an account; the list comes with the page. Nothing throws. */
+/** Creates the client for the webhook endpoints; the list is part of the page. Never throws. */
 export function createWebhooksApi(send: Send = createSend()) {
   const done = (result: ApiResult<unknown>): ApiResult<null> =>
     result.ok ? { ok: true, value: null } : result
@@ -59,5 +59,5 @@ export function createWebhooksApi(send: Send = createSend()) {
   }
 }
 
-/** The one that the screens use. */
+/** Shared instance. */
 export const webhooksApi = createWebhooksApi()

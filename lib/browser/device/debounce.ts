@@ -1,4 +1,4 @@
-/** Returns a function that runs another one when it has not been called again for so many milliseconds. */
+/** Debounces a function: it runs once it has not been called for so many milliseconds. */
 export function debounce(run: () => unknown, milliseconds: number) {
   let timer: ReturnType<typeof setTimeout> | undefined
   const cancel = () => clearTimeout(timer)

@@ -1,7 +1,7 @@
 /**
- * Opens a channel to the other tabs of this origin. Without BroadcastChannel each tab is alone, and nothing is sent.
+ * Opens a channel to the other tabs of this origin. Without BroadcastChannel nothing is sent.
  *
- * @param isMessage only pages of our own origin can send here; one of another build may send what we do not know
+ * @param isMessage validates messages, which may come from another build
  */
 export function openBroadcast<Message>(
   name: string,

@@ -11,7 +11,7 @@ import { loadLexicons } from '@/lib/language/grounding'
 import type { LetterDocument, ResumeDocument } from '@/lib/resume/schema/document'
 import { plainText } from '@/lib/resume/text/rich-text'
 
-/** Request for the evidence of a letter; plain values, since it is handled in a worker. */
+/** Request for the evidence of a letter; plain values, since it is posted to a worker. */
 export type EvidenceQuestion = {
   letter: LetterDocument
   /** Undefined: the CV of the last question. */
@@ -21,8 +21,8 @@ export type EvidenceQuestion = {
 }
 
 /**
- * Loads the tables for the languages of a letter and its CV. Where they cannot be loaded, every sentence is one that
- * the CV does not show.
+ * Loads the tables for the languages of a letter and its CV. If they cannot be loaded, every sentence counts as
+ * unsupported.
  */
 export async function loadEvidence({ letter, resume }: EvidenceQuestion): Promise<void> {
   const ofCv = resume ? languagesOf(readGrounds(resume.content, '', plainText)) : []
@@ -31,7 +31,7 @@ export async function loadEvidence({ letter, resume }: EvidenceQuestion): Promis
   await loadLexicons([...ofCv, ofLetter]).catch(() => undefined)
 }
 
-/** Sentences that are remembered; a letter has some dozens. */
+/** Maximum cached sentences; a letter has some dozens. */
 const maxRemembered = 500
 
 function remember(check: GroundSentence): GroundSentence {
@@ -45,10 +45,10 @@ function remember(check: GroundSentence): GroundSentence {
 }
 
 /**
- * Answers what a CV says to each sentence of a letter. The CV is read once, and a sentence that has not
- * changed is not judged again.
+ * Creates a function that returns the evidence for each sentence of a letter. The CV is parsed once, and unchanged
+ * sentences are cached.
  *
- * @returns null before there was a CV
+ * @returns null before a CV was given
  */
 export function createEvidenceReader(): (question: EvidenceQuestion) => SentenceEvidence[] | null {
   let resume: ResumeDocument | null = null

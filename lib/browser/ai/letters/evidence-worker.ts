@@ -1,11 +1,11 @@
-/** The worker that looks up a letter's sentences in its CV: no key waits for it. */
+/** Worker that finds the evidence for a letter's sentences, off the main thread. */
 import { createEvidenceReader, type EvidenceQuestion, loadEvidence } from './answer-evidence'
 
 declare const self: DedicatedWorkerGlobalScope
 
 const answer = createEvidenceReader()
 
-/** Questions are answered in their order, each when the tables of its languages are there. */
+/** Questions are answered in order, each after the tables of its languages are loaded. */
 let queue = Promise.resolve()
 
 self.addEventListener('message', ({ data }: MessageEvent<EvidenceQuestion>) => {

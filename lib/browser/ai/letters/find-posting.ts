@@ -5,8 +5,8 @@ import { openTailorDraft } from '../../jobs/tailor/tailor-drafts'
 import type { JournalNamespace } from '../../storage/journal/journal-types'
 
 /**
- * The posting that a new letter is for: what its CV remembers, else the one that the CV is being fitted to
- * on this device. Null where there is neither, or where the code to read it is out of reach.
+ * Finds the job description for a new letter: from the lineage of its CV, else the one that the CV is being tailored to
+ * on this device. Null without either, or if the code cannot be loaded.
  */
 export async function findPosting(
   namespace: JournalNamespace,

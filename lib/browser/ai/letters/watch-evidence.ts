@@ -2,14 +2,14 @@ import type { SentenceEvidence } from '@/lib/ai/letters/ground-letter'
 import type { LetterDocument, ResumeDocument } from '@/lib/resume/schema/document'
 import type { EvidenceQuestion } from './answer-evidence'
 
-/** Evidence found for the sentences of a letter. */
+/** Evidence for the sentences of a letter. */
 export type Evidence =
   | { kind: 'waiting' }
   /** Its CV is not on this device. */
   | { kind: 'no-cv' }
   | { kind: 'known'; sentences: readonly SentenceEvidence[] }
 
-/** Answers evidence requests, one after the other. */
+/** Answers evidence requests one by one. */
 export type EvidenceAnswerer = {
   ask: (question: EvidenceQuestion) => Promise<SentenceEvidence[] | null>
   close: () => void
@@ -17,18 +17,18 @@ export type EvidenceAnswerer = {
 
 type Parts = {
   letter: () => LetterDocument
-  /** Calls back after each change of the letter; answers how to stop. */
+  /** Calls back after each change of the letter; returns an unsubscribe function. */
   subscribe: (listener: () => void) => () => void
-  /** The CV as it is now; null where it is not on this device. */
+  /** Loads the current CV; null if it is not on this device. */
   loadResume: () => Promise<ResumeDocument | null>
   open: () => EvidenceAnswerer
   today: () => string
 }
 
-/** Milliseconds without a key after which sentences are worth looking up. */
+/** Milliseconds after the last key before sentences are looked up. */
 const pause = 900
 
-/** A worker of its own: nothing of this is done on the page's thread. */
+/** Opens a dedicated worker, so that the main thread stays free. */
 export function openEvidenceWorker(): EvidenceAnswerer {
   const worker = new Worker(new URL('./evidence-worker.ts', import.meta.url), { type: 'module' })
   return {
@@ -36,7 +36,7 @@ export function openEvidenceWorker(): EvidenceAnswerer {
       new Promise((resolve, reject) => {
         worker.onmessage = ({ data }: MessageEvent<SentenceEvidence[] | null>) => resolve(data)
         worker.onerror = (event) => {
-          // Reported by the rejection; as an error of the page it would be reported twice.
+          // Already reported by the rejection.
           event.preventDefault()
           reject(new Error('The evidence could not be looked up'))
         }
@@ -47,8 +47,8 @@ export function openEvidenceWorker(): EvidenceAnswerer {
 }
 
 /**
- * Looks up the sentences of an open letter in its CV whenever the person pauses. It never holds up a key,
- * and what cannot be looked up now is tried again at the next pause.
+ * Looks up the sentences of an open letter in its CV after each pause in typing. Failures are retried at the next
+ * pause.
  */
 export function watchEvidence(parts: Parts) {
   let evidence: Evidence = { kind: 'waiting' }
@@ -87,7 +87,7 @@ export function watchEvidence(parts: Parts) {
     }
     isAsking = true
     isStale = false
-    // A worker that is out of reach is asked anew at the next pause.
+    // If the worker cannot be loaded, the next pause retries.
     await look().catch(() => {
       answerer?.close()
       answerer = null
@@ -113,7 +113,7 @@ export function watchEvidence(parts: Parts) {
         listeners.delete(listener)
       }
     },
-    /** The CV may be another one by now. */
+    /** The CV may have changed. */
     lookAgain: () => lookLater(0),
     close() {
       isClosed = true

@@ -1,6 +1,6 @@
 import type { AiRequestHead } from '../../client/answers/ai-request-answers'
 
-/** Returns a request to a model as the server answers it, waiting where nothing else is said. */
+/** Returns a model request as the server's answer, with status `waiting` by default. */
 export const requestAnswer = (
   change: Partial<AiRequestHead> & { result?: unknown } = {},
 ): AiRequestHead & { result?: unknown } => ({

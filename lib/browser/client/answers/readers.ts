@@ -1,19 +1,19 @@
 import { isJsonObject, type JsonObject, type JsonValue } from '@/lib/resume/json-value'
 
-// Parts of the generated readers beside this file. Every answer is validated before it is used. Unknown members
-// are dropped, so that a newer server may say more; a missing one makes the whole answer unreadable.
+// Building blocks of the generated parsers in this folder. Every answer is validated. Unknown members are dropped, so
+// that a newer server may send more; a missing one invalidates the whole answer.
 
-/** Reads a value of the wire as `T`; undefined for anything else. */
+/** Parses a JSON value as `T`; undefined if invalid. */
 export type Reader<T> = (value: unknown) => T | undefined
 
-/** Type of what a reader reads. */
+/** Result type of a reader. */
 export type Read<R> = R extends Reader<infer T> ? T : never
 
-/** Text of a list that may grow: a value of a newer server is kept as it is. */
+/** String enum that may grow: a value of a newer server is accepted. */
 export type Open<T extends string> = T | (string & Record<never, never>)
 
 type Shape = Readonly<Record<string, Reader<unknown>>>
-/** The same type as one object, which is how errors of the compiler tell it. */
+/** The same type as one object, for readable compiler errors. */
 type Flat<T> = T extends infer U ? { [K in keyof U]: U[K] } : never
 type Members<S extends Shape> = { [K in keyof S]: Read<S[K]> }
 type ObjectOf<R extends Shape, O extends Shape> = Flat<Members<R> & Partial<Members<O>>>
@@ -22,47 +22,47 @@ type OneOf<Key extends string, K extends Kinds> = {
   [Kind in keyof K]: Flat<{ [_ in Key]: Kind } & Read<K[Kind]>>
 }[keyof K]
 
-/** Reads a text. */
+/** Parses a string. */
 export const text: Reader<string> = (value) => (typeof value === 'string' ? value : undefined)
 
-/** Reads a text that is not empty. */
+/** Parses a string that is not empty. */
 export const nonEmpty: Reader<string> = (value) => text(value) || undefined
 
-/** Reads a number. */
+/** Parses a number. */
 export const number: Reader<number> = (value) => (typeof value === 'number' ? value : undefined)
 
-/** Reads true or false. */
+/** Parses a boolean. */
 export const flag: Reader<boolean> = (value) => (typeof value === 'boolean' ? value : undefined)
 
-/** Reads a date and time, as text that `Date` understands. */
+/** Parses a date and time, as a string that `Date` accepts. */
 export const time: Reader<string> = (value) =>
   typeof value === 'string' && !Number.isNaN(Date.parse(value)) ? value : undefined
 
-/** Reads any object; what is in it is not looked at. */
+/** Parses any object without checking its members. */
 export const anyObject: Reader<JsonObject> = (value) => (isJsonObject(value) ? value : undefined)
 
-/** Reads anything that is there. */
+/** Accepts any value except undefined. */
 export const anything: Reader<JsonValue> = (value) => value as JsonValue | undefined
 
-/** Reads an integer from `min` on that a double holds exactly. */
+/** Parses a safe integer of at least `min`. */
 export const integer =
   (min = Number.MIN_SAFE_INTEGER): Reader<number> =>
   (value) =>
     typeof value === 'number' && Number.isSafeInteger(value) && value >= min ? value : undefined
 
-/** Reads this one value. */
+/** Parses this one value. */
 export const exactly =
   <const T extends string | number | boolean>(expected: T): Reader<T> =>
   (value) =>
     value === expected ? expected : undefined
 
-/** Reads null, or what `read` reads. */
+/** Parses null, or a value of the given reader. */
 export const nullable =
   <T>(read: Reader<T>): Reader<T | null> =>
   (value) =>
     value === null ? null : read(value)
 
-/** Reads a list; undefined where one item cannot be read. */
+/** Parses an array; undefined if one item is invalid. */
 export const list =
   <T>(read: Reader<T>): Reader<T[]> =>
   (value) => {
@@ -76,7 +76,7 @@ export const list =
     return items
   }
 
-/** Reads an object of any keys, with values of one kind. */
+/** Parses an object with arbitrary keys and values of one type. */
 export const record =
   <T>(read: Reader<T>): Reader<Record<string, T>> =>
   (value) => {
@@ -90,7 +90,7 @@ export const record =
     return Object.fromEntries(entries)
   }
 
-/** Reads an object with all members of `required`, and those of `optional` that it has. */
+/** Parses an object with all members of `required`, and those of `optional` that are present. */
 export const object =
   <R extends Shape, O extends Shape = Record<never, never>>(
     required: R,
@@ -107,7 +107,7 @@ export const object =
     return members as ObjectOf<R, O>
   }
 
-/** Reads what the first of the readers can read. */
+/** Parses with the first reader that succeeds. */
 export const either =
   <R extends Reader<unknown>[]>(...readers: R): Reader<Read<R[number]>> =>
   (value) => {
@@ -118,7 +118,7 @@ export const either =
     return undefined
   }
 
-/** Reads an object of one of several kinds, told apart by its member `key`; undefined for another kind. */
+/** Parses a union of objects by its discriminator `key`; undefined for an unknown one. */
 export const oneOf =
   <Key extends string, K extends Kinds>(key: Key, kinds: K): Reader<OneOf<Key, K>> =>
   (value) => {
@@ -128,7 +128,7 @@ export const oneOf =
     return members && ({ [key]: kind, ...members } as OneOf<Key, K>)
   }
 
-/** Reads a list of such objects. Those of a kind that only a newer server knows are left out. */
+/** Parses an array of such objects. Those with an unknown discriminator are dropped. */
 export const listOfKnown =
   <Key extends string, K extends Kinds>(key: Key, kinds: K): Reader<OneOf<Key, K>[]> =>
   (value) => {

@@ -2,12 +2,12 @@ import { dayOf } from '@/lib/messages/calendar-day'
 import type { JournalHead } from '../../storage/journal/journal-types'
 import type { DocumentHead } from '../answers/document-answers'
 
-/** An application in which something is due by today: known from its head, without reading it. */
+/** Application with a due date by today, as known from its head. */
 export type DueHead = {
   id: string
   employer: string
   position: string
-  /** The first day on which something is due, `YYYY-MM-DD`. */
+  /** Earliest due date, `YYYY-MM-DD`. */
   on: string
 }
 
@@ -17,9 +17,9 @@ type Facts = Pick<JournalHead, 'id' | 'name' | 'label'> & {
 }
 
 /**
- * Returns the applications in which something is due by today, the longest overdue first; none that is in the trash.
+ * Returns the applications with a due date by today, longest overdue first; none in the trash.
  *
- * @param remote those that only the account has
+ * @param remote those that are only in the account
  * @param now milliseconds since 1970
  */
 export function dueHeads(

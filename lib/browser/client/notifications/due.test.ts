@@ -25,7 +25,7 @@ const head = (document: ApplicationDocument, trashedAt: number | null = null) =>
   ...headOf(document, undefined, 0),
   trashedAt,
 })
-/** The head of one that only the account has, as its API writes it. */
+/** Head of an application that is only in the account, as the API returns it. */
 const remote = (document: ApplicationDocument): DocumentHead => {
   const at = new Date(0).toISOString()
   const { id, kind, title, name, label, application } = head(document)
@@ -75,7 +75,7 @@ describe('applications in which something is due', () => {
       { employer: 'Today', on: '2026-03-04', followUpId: today.content.followUps[0]?.id },
     ])
     expect(rows).toHaveLength(3)
-    // One that only the account has comes for it, where it can.
+    // Downloads it from the account if possible.
     const fetch = async (id: string) => id === late.id && here.set(id, late).size > 0
     const [first] = await readDue(journal, heads, '2026-03-04', fetch)
     expect(first).toMatchObject({ followUpId: late.content.followUps[0]?.id })

@@ -3,8 +3,8 @@ import type { NotificationsApi } from './notifications-api'
 const key = 'vitae.zone-noted'
 
 /**
- * Stores the time zone of this device with the account, unless the account has one: reminders by mail come in the morning
- * there. Asked once for an account on a device.
+ * Stores the time zone of this device with the account, unless the account has one; reminder mails are sent in the
+ * morning there. Done once per account and device.
  */
 export async function noteTimeZone(
   api: Pick<NotificationsApi, 'saveTimeZone'>,
@@ -15,6 +15,6 @@ export async function noteTimeZone(
     if (localStorage.getItem(key) === userId) return
     if (await api.saveTimeZone(timeZone)) localStorage.setItem(key, userId)
   } catch {
-    // Storage that refuses: nothing is asked either, since it would be with each page.
+    // Storage is refused: nothing is sent, since it would be with each page.
   }
 }

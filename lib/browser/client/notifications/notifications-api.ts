@@ -12,7 +12,7 @@ import { createSend, readResult, type Send } from '../send'
 
 export type Notification = NotificationList['notifications'][number]
 
-/** Reads the notifications. Only shown ones count as unread, not kinds that only a newer server knows. */
+/** Parses the notifications. Kinds that only a newer server knows are neither shown nor counted as unread. */
 function readShown(value: unknown): NotificationList | undefined {
   const notifications = readNotificationList(value)?.notifications
   const unread = notifications?.filter(({ readAt }) => readAt === null).length
@@ -29,7 +29,7 @@ export function createNotificationsApi(send: Send = createSend()) {
     return result.ok ? { ok: true, value: null } : result
   }
   return {
-    /** Asked each minute: what is as it was does not come again. */
+    /** Polled each minute, with an ETag. */
     list: async (): Promise<ApiResult<NotificationList>> =>
       readResult(await readAgain(), readShown),
     markRead: async (ids: readonly string[]): Promise<ApiResult<NotificationList>> =>
@@ -38,7 +38,7 @@ export function createNotificationsApi(send: Send = createSend()) {
         readShown,
       ),
     saveSettings,
-    /** Stores the time zone of an account that has none yet; false where nobody could say. */
+    /** Stores the time zone of an account that has none yet; false on failure. */
     async saveTimeZone(timeZone: string): Promise<boolean> {
       const stored = readResult(
         await send(callOf('GET /api/v1/notifications/settings', {})),
@@ -49,7 +49,7 @@ export function createNotificationsApi(send: Send = createSend()) {
       const language = toOffered(stored.value.language)
       return language !== null && (await saveSettings({ ...stored.value, language, timeZone })).ok
     },
-    /** Stores the language of an account, which mails and further devices of theirs begin with. */
+    /** Stores the language of an account, for mails and as the default of further devices. */
     async saveLanguage(language: NotificationSettings['language']): Promise<ApiResult<null>> {
       const stored = readResult(
         await send(callOf('GET /api/v1/notifications/settings', {})),

@@ -2,27 +2,26 @@ import { deadlineId, dueDates } from '@/lib/resume/due-dates'
 import type { Journal } from '../../storage/journal/journal-types'
 import type { DueHead } from './due-heads'
 
-/** Something that is due by today. */
+/** Due item by today. */
 export type DueRow = DueHead & {
-  /** Id of the follow-up; null for a deadline, and where only the account has the application. */
+  /** Id of the follow-up; null for a deadline, and if the application is only in the account. */
   followUpId: string | null
   isDeadline: boolean
   /** `HH:MM`, or empty for a whole day. */
   time: string
-  /** The person's own words; empty without any. */
+  /** The person's text; may be empty. */
   text: string
 }
 
-/** Maximum number of applications that are read for a list of what is due, and that come from the account for it. */
+/** Maximum number of applications that are read or downloaded for the list. */
 const maxRead = 50
 const maxFetched = 10
 
 /**
- * Reads what is due in applications, in the order of days. One that is not on this device, and does not come now, is a
- * row without words.
+ * Reads the due items of applications, by date. An application that cannot be read now becomes a row without text.
  *
  * @param today `YYYY-MM-DD`
- * @param fetch brings an application of the account to this device; false where that is not possible now
+ * @param fetch downloads an application of the account; false if that is not possible now
  */
 export async function readDue(
   journal: Pick<Journal, 'peek'>,

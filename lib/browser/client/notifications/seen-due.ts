@@ -2,12 +2,12 @@ import type { DueHead } from './due-heads'
 
 const key = 'vitae.due-seen'
 
-/** Keys that are remembered at most: more are due for nobody. */
+/** Maximum number of stored keys. */
 const max = 500
 
 const nameOf = ({ id, on }: DueHead) => `${id} ${on}`
 
-/** Names of what was seen here, where this browser stores nothing. */
+/** Fallback in memory if storage is refused. */
 let memory: string[] = []
 
 function read(): string[] {
@@ -19,18 +19,18 @@ function read(): string[] {
   }
 }
 
-/** Counts what is due and was not seen on this device. */
+/** Counts due items that were not seen on this device. */
 export function countUnseen(due: readonly DueHead[]): number {
   const seen = new Set(read())
   return due.filter((head) => !seen.has(nameOf(head))).length
 }
 
-/** Notes that this was seen on this device; what is due no more is forgotten. */
+/** Marks due items as seen on this device; drops those that are no longer due. */
 export function noteSeen(due: readonly DueHead[]): void {
   memory = due.slice(0, max).map(nameOf)
   try {
     localStorage.setItem(key, JSON.stringify(memory))
   } catch {
-    // Storage that refuses: it holds until the page closes.
+    // Storage is refused: in memory until the page closes.
   }
 }

@@ -9,16 +9,16 @@ import { useCurrentWorkspace } from '../../sync/spaces/use-space'
 import { useRemoteHeads } from '../../sync/use-sync'
 import { type DueHead, dueHeads } from './due-heads'
 
-/** Milliseconds after the page opened, and after the last change of a document: nobody waits for this list. */
+/** Milliseconds after page load, and after the last change of a document. */
 const pause = 3_000
-/** Milliseconds between two looks at which day it is. */
+/** Milliseconds between two checks of the date. */
 const lookAgain = 5 * 60_000
 
 type Heads = Parameters<typeof dueHeads>[0]
 
 /**
- * Returns the applications in which something is due by today, from the heads of this device and of the account, without
- * a request; null until they were read, and on pages without documents.
+ * Returns the applications with a due date by today, from local and remote heads, without a request; null until they
+ * are read, and on pages without documents.
  */
 export function useDue(): { due: DueHead[] | null; reload: () => Promise<void> } {
   const journal = useJournal()
@@ -54,6 +54,6 @@ export function useDue(): { due: DueHead[] | null; reload: () => Promise<void> }
     () => heads && dueHeads(heads, remote ?? [], now, timeZone),
     [heads, remote, now, timeZone],
   )
-  // Reminders are about a person's own applications: those of a workspace are nobody's to follow up.
+  // Reminders are about a person's own applications, not those of a workspace.
   return { due: workspace === null ? due : null, reload }
 }

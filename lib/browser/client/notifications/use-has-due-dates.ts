@@ -3,7 +3,7 @@
 import { useEffect, useState } from 'react'
 import { useJournal } from '../../storage/journal/use-journal'
 
-/** Milliseconds after the page opened: it has better things to do before. */
+/** Milliseconds after page load, to keep startup fast. */
 const pause = 2_000
 
 const key = 'vitae.due-dates'
@@ -21,13 +21,13 @@ function note(hasDates: boolean): void {
     if (hasDates) localStorage.setItem(key, '1')
     else localStorage.removeItem(key)
   } catch {
-    // Storage that refuses: it is found out with each page.
+    // Storage is refused: computed again with each page.
   }
 }
 
 /**
- * Whether an application of this device has something to do on a day. Read some time after the page opened, and at once
- * where it was so before: what stands there for it moves nothing later.
+ * Returns whether an application of this device has a due date. Read a moment after page load; true at once if it was
+ * so before, so that the layout does not shift.
  */
 export function useHasDueDates(isAsked: boolean): boolean {
   const journal = useJournal()

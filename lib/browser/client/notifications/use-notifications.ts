@@ -10,8 +10,8 @@ import { watchNotifications } from './watch-notifications'
 const isSeen = () => document.visibilityState === 'visible'
 
 /**
- * Returns the notifications of the signed-in user, updated while a screen shows them; null until the server
- * has answered.
+ * Returns the notifications of the signed-in user, polled while a screen shows them; null until the server has
+ * answered.
  */
 export function useNotifications(): {
   list: NotificationList | null

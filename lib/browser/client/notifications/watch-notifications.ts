@@ -5,41 +5,41 @@ import type { NotificationsApi } from './notifications-api'
 
 /** Milliseconds between two requests for notifications while the page is visible. */
 const pause = 60_000
-/** After failures the pause doubles up to this, and not for all devices at the same moment. */
+/** Failures double the pause up to this, with jitter. */
 const maxPause = 30 * 60_000
 
 export type NotificationWatch = {
   /** Null until the server has answered once. */
   list: () => NotificationList | null
   onList: (listener: () => void) => () => void
-  /** Somebody looks at the page, or goes on doing so: asks when it is time. */
+  /** Polls if it is time; called on user activity. */
   look: () => void
-  /** The network is said to be back: asks at once, unless the server forbids it. */
+  /** Polls at once when the network is back, unless the server forbids it. */
   lookNow: () => void
-  /** Notes that these were read, here at once and on the server. */
+  /** Marks as read, locally at once and on the server. */
   markRead: (ids: readonly string[]) => void
-  /** Nobody shows it any more: nothing is asked until somebody looks again. */
+  /** Stops polling until the next activity. */
   rest: () => void
 }
 
 type Parts = {
   api: Pick<NotificationsApi, 'list' | 'markRead'>
   clock: Clock
-  /** Whether anybody sees the page: else nothing is asked. */
+  /** Whether the page is visible; otherwise nothing is polled. */
   isSeen: () => boolean
 }
 
 /**
- * Polls notifications: each minute while the page is visible, less and less often after failures, one request at a
- * time. A session that has ended is not asked again.
+ * Polls notifications each minute while the page is visible, with back-off after failures and one request at a time.
+ * Stops when the session has ended.
  */
 export function watchNotifications({ api, clock, isSeen }: Parts): NotificationWatch {
   const listeners = new Set<() => void>()
   let list: NotificationList | null = null
   let failures = 0
-  /** Not before. */
+  /** Earliest time of the next request. */
   let nextAt = Number.NEGATIVE_INFINITY
-  /** The server has said so itself: nobody here knows better. */
+  /** The server sent `Retry-After`. */
   let isOrdered = false
   let isExpired = false
   let isAsking = false
@@ -70,7 +70,7 @@ export function watchNotifications({ api, clock, isSeen }: Parts): NotificationW
       show(result.value)
     } else noteFailure(result)
     forget()
-    // Whether or not anybody does something on the page meanwhile.
+    // Independent of user activity.
     if (!isResting) forget = clock.after(nextAt - clock.now(), look)
   }
 
@@ -99,7 +99,7 @@ export function watchNotifications({ api, clock, isSeen }: Parts): NotificationW
       )
       const unread = notifications.filter((one) => one.readAt === null).length
       show({ notifications, unread })
-      // What the server did not hear is unread again with its next answer.
+      // If the request is lost, the next answer shows them as unread again.
       void api.markRead(ids)
     },
     rest() {

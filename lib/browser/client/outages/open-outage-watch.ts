@@ -3,10 +3,10 @@ import { createSend } from '../send'
 import { type Outage, outagesOf } from './outages'
 import { createOutageWatch, type OutageWatch } from './watch-outages'
 
-/** Milliseconds: a server that takes longer than this to say that it is well is not. */
+/** Milliseconds after which a health check counts as failed. */
 const patience = 10_000
 
-/** Watches the server of this page while somebody looks at it. */
+/** Watches the health of this page's server while the page is visible. */
 export function openOutageWatch(onChange: (outages: readonly Outage[]) => void): OutageWatch {
   const send = createSend(undefined, patience)
   const watch = createOutageWatch({

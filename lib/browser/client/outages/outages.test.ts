@@ -16,7 +16,7 @@ describe('an answer to the health check', () => {
   })
 })
 
-/** A page before a server that is as it is told; `looks` holds when each look was made. */
+/** Page with a scripted server; `looks` are the times of its checks. */
 function openScene(random = () => 0.5) {
   const time = createFakeTime(random)
   const began = time.now()

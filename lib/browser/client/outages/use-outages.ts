@@ -19,13 +19,13 @@ async function open(): Promise<OutageWatch | null> {
       for (const listener of listeners) listener()
     })
   } catch {
-    // Not even our own code can be reached: the line in the bar says so. It is tried when it is next asked for.
+    // The code cannot be loaded either, which the status line reports; the next use retries.
     opened = null
     return null
   }
 }
 
-/** One watch for the whole page, for as long as a part of it shows what is out. */
+/** Shares one watch among all components of the page. */
 function listen(listener: () => void): () => void {
   listeners.add(listener)
   opened ??= open()
@@ -47,7 +47,7 @@ export function useOutages(isWanted: boolean): readonly Outage[] {
   )
 }
 
-/** Something failed that hangs on the server: it is looked at soon. */
+/** Triggers a health check after a failure that may be caused by the server. */
 export function suspectOutage(): void {
   if (listeners.size === 0) return
   opened ??= open()

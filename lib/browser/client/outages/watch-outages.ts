@@ -2,34 +2,33 @@ import type { Clock } from '../../sync/clock'
 import type { Outage } from './outages'
 
 type Parts = {
-  /** Asks the server what is out. */
+  /** Requests the current outages. */
   ask: () => Promise<Outage[]>
   clock: Clock
-  /** Somebody looks at the page, and the device has a network as far as it knows. */
+  /** Whether the page is visible and the device seems to be online. */
   isWanted: () => boolean
   onChange: (outages: readonly Outage[]) => void
 }
 
-/** A look that fails may mean a server that starts anew; what a server says of others is so. */
+/** A failed check of the server may be a restart; what a server reports about others is certain. */
 const isDoubtful = (outage: Outage) => outage === 'server' || outage === 'saving'
 
 export type OutageWatch = {
-  /** Something failed, or somebody came back to the page: asks soon. */
+  /** Schedules a check soon, after a failure or on return to the page. */
   suspect: () => void
   close: () => void
 }
 
 /**
- * Milliseconds: between two looks while all is well, before the second look at what was found out, the
- * longest wait while something is out, and the shortest between two looks that somebody asked for.
+ * Milliseconds between checks while all is well, before the second check of a new outage, at most during an outage, and
+ * at least between requested checks.
  */
 export const watchPace = { usual: 300_000, second: 2_500, max: 60_000, asked: 2_000 }
 
 /**
- * Looks whether what a page needs of its server works. That a server is out is told after two looks
- * that found it, since one that starts anew is no outage; the end of an outage at once. While something is out it looks again
- * and again, more seldom each time, and no two devices at the same moment: a server that comes back is
- * not met by everybody at once.
+ * Monitors the server of a page. An outage of the server is reported after two failed checks, since the first may be a
+ * restart; its end at once. During an outage the interval grows, with jitter, so that a recovering server is not met by
+ * all clients at once.
  */
 export function createOutageWatch({ ask, clock, isWanted, onChange }: Parts): OutageWatch {
   let told: readonly Outage[] = []
@@ -54,7 +53,7 @@ export function createOutageWatch({ ask, clock, isWanted, onChange }: Parts): Ou
   async function look() {
     if (isLooking || isClosed) return
     if (!isWanted()) {
-      // On return the present outages are reported, not the former ones.
+      // On return the current outages are reported, not the former ones.
       notify([])
       seen = []
       misses = 0
@@ -65,7 +64,7 @@ export function createOutageWatch({ ask, clock, isWanted, onChange }: Parts): Ou
     const found = await ask()
     isLooking = false
     if (isClosed) return
-    // What the newest look did not find is there again.
+    // Parts that the latest check did not find are up again.
     notify(found.filter((one) => !isDoubtful(one) || seen.includes(one)))
     seen = found
     misses = found.length > 0 ? misses + 1 : 0
@@ -76,7 +75,7 @@ export function createOutageWatch({ ask, clock, isWanted, onChange }: Parts): Ou
   plan(spread(watchPace.second))
   return {
     suspect() {
-      // During an outage the next check is planned, and nothing makes it come sooner.
+      // During an outage the next check is scheduled, and cannot be brought forward.
       if (misses > 0 || isLooking) return
       plan(Math.max(0, lastLook + watchPace.asked - clock.now()))
     },

@@ -1,4 +1,4 @@
-/** Bytes as WebAuthn's JSON writes them: base64url without padding (RFC 4648 section 5). */
+/** Encodes bytes as base64url without padding (RFC 4648 section 5), as in WebAuthn JSON. */
 export function toBase64Url(bytes: ArrayBuffer): string {
   const binary = String.fromCharCode(...new Uint8Array(bytes))
   return btoa(binary).replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '')

@@ -3,8 +3,7 @@ import { toBase64Url } from './base64url'
 const encoded = (bytes: ArrayBuffer | null | undefined) => (bytes ? toBase64Url(bytes) : undefined)
 
 /**
- * A credential as JSON (Web Authentication Level 3, `PublicKeyCredential.toJSON`), which browsers
- * that are otherwise fine do not all write themselves.
+ * Serialises a credential (Web Authentication Level 3, `PublicKeyCredential.toJSON`), for browsers without that method.
  */
 export function credentialToJson(credential: PublicKeyCredential): Record<string, unknown> {
   const { response } = credential
@@ -26,7 +25,7 @@ export function credentialToJson(credential: PublicKeyCredential): Record<string
 function attestationToJson(response: AuthenticatorAttestationResponse) {
   return {
     attestationObject: toBase64Url(response.attestationObject),
-    // Older browsers have none of these; the server reads the same out of the attestation.
+    // Missing in older browsers; the server reads them from the attestation.
     transports: response.getTransports?.(),
     publicKeyAlgorithm: response.getPublicKeyAlgorithm?.(),
     publicKey: encoded(response.getPublicKey?.()),

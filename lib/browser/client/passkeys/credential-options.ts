@@ -2,9 +2,8 @@ import { isJsonObject, type JsonObject, objectOf } from '@/lib/resume/json-value
 import { fromBase64Url } from './base64url'
 
 /*
- * The options of a WebAuthn request as JSON (Web Authentication Level 3, section 5.1.8 and 5.1.9),
- * made into what browsers take. `PublicKeyCredential.parse…FromJSON` does the same, but is missing
- * in browsers that are otherwise fine. What is not there stays away; the browser judges the rest.
+ * Parses WebAuthn options from JSON (Web Authentication Level 3, sections 5.1.8 and 5.1.9), for browsers without
+ * `PublicKeyCredential.parse…FromJSON`. Missing members stay absent; the browser validates the rest.
  */
 
 const text = (value: unknown) => (typeof value === 'string' ? value : undefined)
@@ -27,9 +26,9 @@ function readChallenge(options: JsonObject): ArrayBuffer {
 }
 
 /**
- * Options to sign in with.
+ * Parses options for a sign-in.
  *
- * @throws for what is no such thing
+ * @throws if invalid
  */
 export function readRequestOptions(options: JsonObject): PublicKeyCredentialRequestOptions {
   return {
@@ -40,14 +39,14 @@ export function readRequestOptions(options: JsonObject): PublicKeyCredentialRequ
 }
 
 /**
- * Options to make a passkey with.
+ * Parses options for creating a passkey.
  *
- * @throws for what is no such thing
+ * @throws if invalid
  */
 export function readCreationOptions(options: JsonObject): PublicKeyCredentialCreationOptions {
   const user = objectOf(options.user)
   return {
-    // The other members are alike on the wire and in the browser, which checks them itself.
+    // The other members have the same form in JSON and in the browser, which validates them.
     ...(options as unknown as PublicKeyCredentialCreationOptions),
     challenge: readChallenge(options),
     user: {

@@ -5,7 +5,7 @@ import { askForPasskey, makePasskey, offerPasskey } from './passkeys'
 
 const bytes = (...values: number[]) => Uint8Array.from(values).buffer
 
-/** Stands in for the browser's own part. */
+/** Replaces `navigator.credentials`. */
 function giveCredentials(parts: Partial<CredentialsContainer>) {
   vi.stubGlobal('navigator', { credentials: parts })
 }

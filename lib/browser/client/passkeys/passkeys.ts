@@ -5,22 +5,22 @@ import { readCreationOptions, readRequestOptions } from './credential-options'
 export type PasskeyAnswer =
   | { ok: true; credential: Record<string, unknown> }
   /**
-   * `cancelled`: the person closed the browser's own dialog, or it waited too long (browsers do not
-   * say which); `already-there`: this device holds a passkey of the account; `failed`: anything else.
+   * `cancelled`: closed or timed out (browsers do not say which); `already-there`: this device has a passkey of the
+   * account; `failed`: anything else.
    */
   | { ok: false; code: 'cancelled' | 'already-there' | 'failed' }
 
-/** Whether this browser, at this address, knows passkeys at all. */
+/** Returns whether this browser supports passkeys at this origin. */
 export const canUsePasskeys = (): boolean =>
   typeof window !== 'undefined' && window.isSecureContext && 'PublicKeyCredential' in window
 
-/** Whether the browser can offer passkeys in the list below a field, without a dialog of its own. */
+/** Returns whether the browser supports passkeys in autofill (conditional UI). */
 export async function canOfferPasskeys(): Promise<boolean> {
   if (!canUsePasskeys()) return false
   return (await PublicKeyCredential.isConditionalMediationAvailable?.()) ?? false
 }
 
-/** The offer below a field that waits now: browsers refuse a second question beside it. */
+/** Pending autofill request: browsers refuse a second one. */
 let offered: AbortController | null = null
 
 function takeOfferBack() {
@@ -29,19 +29,16 @@ function takeOfferBack() {
 }
 
 /**
- * Asks the person for a passkey of theirs, which ends an offer that waits.
+ * Requests a passkey, aborting a pending autofill request.
  *
- * @param options what the server sent for it
+ * @param options from the server
  */
 export function askForPasskey(options: JsonObject): Promise<PasskeyAnswer> {
   takeOfferBack()
   return answer(() => navigator.credentials.get({ publicKey: readRequestOptions(options) }))
 }
 
-/**
- * Offers the person's passkeys in the list below a field, until `signal` or another question ends
- * that.
- */
+/** Offers passkeys in the autofill list of a field until `signal` or another request aborts it. */
 export function offerPasskey(options: JsonObject, signal: AbortSignal): Promise<PasskeyAnswer> {
   takeOfferBack()
   const own = new AbortController()
@@ -55,7 +52,7 @@ export function offerPasskey(options: JsonObject, signal: AbortSignal): Promise<
   )
 }
 
-/** Lets the person's device make a passkey. */
+/** Creates a passkey on the person's device. */
 export function makePasskey(options: JsonObject): Promise<PasskeyAnswer> {
   takeOfferBack()
   return answer(() => navigator.credentials.create({ publicKey: readCreationOptions(options) }))
@@ -71,7 +68,7 @@ async function answer(ask: () => Promise<Credential | null>): Promise<PasskeyAns
   }
 }
 
-/** Maps errors of WebAuthn to our codes (Level 3, sections 5.1.3 and 5.1.4). */
+/** Maps WebAuthn errors to our codes (Level 3, sections 5.1.3 and 5.1.4). */
 function codeOf(error: unknown): Exclude<PasskeyAnswer, { ok: true }>['code'] {
   const name = error instanceof DOMException ? error.name : ''
   if (name === 'NotAllowedError' || name === 'AbortError') return 'cancelled'

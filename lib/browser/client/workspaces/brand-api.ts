@@ -4,7 +4,7 @@ import type { ApiResult } from '../api-types'
 import { callOf } from '../call-of'
 import { createSend, readResult, type Send } from '../send'
 
-/** Creates the client for the brand of a workspace. Nothing throws. */
+/** Creates the client for the brand of a workspace. Never throws. */
 export function createBrandApi(workspace: string, send: Send = createSend()) {
   return {
     read: async (): Promise<ApiResult<Brand>> =>

@@ -1,7 +1,6 @@
 /**
- * Token of the invitation that was opened in this tab and is not yet accepted, so that it outlives a sign-in or sign-up.
- * Held for the session of the tab and sent nowhere. Where the browser holds nothing for a session, all of this does
- * nothing.
+ * Token of an invitation that was opened in this tab and is not accepted yet, so that it survives a sign-in or sign-up.
+ * Stored in session storage and not sent anywhere. Without session storage these functions do nothing.
  */
 const key = 'vitae:workspace-invitation'
 
@@ -17,12 +16,12 @@ export function storePendingInvitation(token: string): void {
   try {
     sessionOf()?.setItem(key, token)
   } catch {
-    // Full or refused: the link in the mail still works.
+    // Storage is full or refused: the link in the mail still works.
   }
 }
 
-/** Returns the token; null for none. */
+/** Returns the token; null without one. */
 export const readPendingInvitation = (): string | null => sessionOf()?.getItem(key) ?? null
 
-/** Removes the token once it was used, leads nowhere, or the person signs out. */
+/** Removes the token after it was used, turned out invalid, or the person signed out. */
 export const removePendingInvitation = (): void => sessionOf()?.removeItem(key)

@@ -8,10 +8,9 @@ const whole = { x: 0, y: 0, width: 1, height: 1 }
 const asItIs = { greyscale: false, brightness: 1, contrast: 1 }
 
 /**
- * Makes a picture that a person chose small enough for paper, as photos are, and uploads it to a workspace. What is
- * see-through in it becomes white.
+ * Scales an image for print, as for photos, and uploads it to a workspace. Transparent pixels become white.
  *
- * @returns the logo as a brand names it, and its bytes; null where it could not be read or uploaded
+ * @returns the logo as in a brand, and its bytes; null if it could not be read or uploaded
  */
 export async function uploadLogo(
   workspace: string,

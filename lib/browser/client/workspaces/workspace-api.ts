@@ -16,7 +16,7 @@ import { createSend, readResult, type Send } from '../send'
 const done = (result: ApiResult<unknown>): ApiResult<null> =>
   result.ok ? { ok: true, value: null } : result
 
-/** Creates the client for one workspace: its members, invitations, name, log and end. Nothing throws. */
+/** Creates the client for one workspace: members, invitations, name, audit log and deletion. Never throws. */
 export function createWorkspaceApi(id: string, send: Send = createSend()) {
   const ofMember = (member: string) => ({ path: { id, member } })
   return {
@@ -44,7 +44,7 @@ export function createWorkspaceApi(id: string, send: Send = createSend()) {
       ),
     leave: async (): Promise<ApiResult<null>> =>
       done(await send(callOf('POST /api/v1/workspaces/{id}/leave', { path: { id } }))),
-    /** @param name of the workspace, as a confirmation */
+    /** @param name of the workspace, as confirmation */
     erase: async (name: string): Promise<ApiResult<null>> =>
       done(
         await send(callOf('POST /api/v1/workspaces/{id}/erase', { path: { id }, body: { name } })),

@@ -9,7 +9,7 @@ import type { ApiResult } from '../api-types'
 import { callOf } from '../call-of'
 import { createSend, readResult, type Send } from '../send'
 
-/** A token that was just made; an answer that repeats an earlier one has none, and is of no use here. */
+/** New token; rejects an answer without it, which a repeated request gets. */
 type NewToken = CreatedProvisioningToken & { token: string }
 
 function readNewToken(value: unknown): NewToken | undefined {
@@ -17,7 +17,7 @@ function readNewToken(value: unknown): NewToken | undefined {
   return made && made.token !== null ? { ...made, token: made.token } : undefined
 }
 
-/** Creates the client for the identity provider and the directory of a workspace. Nothing throws. */
+/** Creates the client for the identity provider and the provisioning of a workspace. Never throws. */
 export function createWorkspaceSignInApi(id: string, send: Send = createSend()) {
   const path = { id }
   const read = async (): Promise<ApiResult<WorkspaceSignIn>> =>

@@ -17,5 +17,5 @@ export function createWorkspacesApi(send: Send = createSend()) {
   }
 }
 
-/** The one that the screens use. */
+/** Shared instance. */
 export const workspacesApi = createWorkspacesApi()

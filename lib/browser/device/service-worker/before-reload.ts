@@ -3,8 +3,8 @@ type Task = () => Promise<void>
 const tasks = new Set<Task>()
 
 /**
- * Names what has to be finished before the page reloads itself, such as the journal's last write.
- * Answers a function that takes the name back.
+ * Registers a task that must finish before the page reloads itself, such as the journal's last write. Returns a
+ * function that unregisters it.
  */
 export function beforeReload(task: Task): () => void {
   tasks.add(task)
@@ -14,8 +14,8 @@ export function beforeReload(task: Task): () => void {
 }
 
 /**
- * Reloads the page after every such task has ended, successfully or not: a failed task has reported that itself, and
- * a requested reload always happens.
+ * Reloads the page after all such tasks have ended, successfully or not: a failed task reports its own error, and a
+ * requested reload always happens.
  */
 export async function reloadSafely(reload: () => void = () => location.reload()): Promise<void> {
   await Promise.allSettled([...tasks].map((task) => task()))

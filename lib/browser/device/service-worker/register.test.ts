@@ -5,7 +5,7 @@ afterEach(() => vi.unstubAllGlobals())
 
 type Connection = { saveData?: boolean; effectiveType?: string }
 
-/** A page that has loaded, in a browser that says `connection`; `header`: the server saw Save-Data. */
+/** Loads a page in a browser with `connection`; `header`: the server received Save-Data. */
 function openPage(connection: Connection | undefined, header = false) {
   const asked: unknown[] = []
   const registered: string[] = []

@@ -1,25 +1,25 @@
 import { pageStarted, readWorkerMessage } from './service-worker-messages'
 
-/** A page comes back into view often; the server is asked at most this often (milliseconds). */
+/** Minimum milliseconds between two update checks when the page becomes visible. */
 const askAgainAfter = 60_000
-/** A page that stays in view all day asks this often (milliseconds). */
+/** Milliseconds between update checks of a page that stays visible. */
 const askAnyway = 3_600_000
 
 /**
- * The build of this page, as the server wrote it into the page. Null in development, where files change under the
- * same name and must not be cached.
+ * Returns the build id that the server wrote into the page. Null in development, where files change under the same name
+ * and must not be cached.
  */
 export function readPageBuild(page: ParentNode): string | null {
   const meta = page.querySelector('meta[name="vitae-build"]')
   return meta?.getAttribute('content') || null
 }
 
-/** Network information that browsers provide; Firefox and Safari provide none. */
+/** Network information API; missing in Firefox and Safari. */
 type Connection = { saveData?: boolean; effectiveType?: string }
 
 /**
- * Returns whether the network is to be spared: the person asked for it (Save-Data, as the browser
- * says it or as its header reached the server, which writes it into the page), or it is as slow as 2G.
+ * Returns whether to save data: the person asked for it (Save-Data, from the browser or as a header that the server
+ * writes into the page), or the connection is as slow as 2G.
  */
 export function isSavingData(page: ParentNode): boolean {
   const { connection } = navigator as { connection?: Connection }
@@ -28,21 +28,20 @@ export function isSavingData(page: ParentNode): boolean {
 }
 
 /**
- * Returns the browser's service workers; undefined on plain http and where they are switched off. Read by name:
- * Turbopack knows `navigator.serviceWorker`, takes it for always there and removes the guard that asks.
+ * Returns the browser's service worker container; undefined on plain http and if disabled. Accessed by name: Turbopack
+ * assumes that `navigator.serviceWorker` exists and removes the check.
  */
 function serviceWorkers(): ServiceWorkerContainer | undefined {
   return Reflect.get(navigator, 'serviceWorker')
 }
 
 /**
- * Starts the service worker for a page of build `build` and calls `onNewBuild` when the server has
- * another one, whose files are then all there. Returns a function that stops listening. Without
- * service workers (an address without encryption, a private window) it does nothing: the app works
- * all the same, only not without a network. Where the network is to be spared it fetches nothing
- * either; a worker that an earlier visit started keeps the build that it has.
+ * Starts the service worker for build `build` and calls `onNewBuild` when the server has a newer build and all of its
+ * files are cached. Returns a function that stops listening. Without service workers (plain http, private window) it
+ * does nothing, and the app works online only. When data is saved it fetches nothing; a worker of an earlier visit
+ * keeps its build.
  *
- * @param language of the interface: the one that is kept for work without a network
+ * @param language interface language to cache for offline use
  */
 export function registerServiceWorker(
   build: string,
@@ -57,12 +56,12 @@ export function registerServiceWorker(
     if (isSavingData(document) || Date.now() - lastAsked < askAgainAfter) return
     lastAsked = Date.now()
     try {
-      // Again and again on purpose: what is registered already is not fetched anew.
+      // Repeated on purpose: an existing registration is not fetched again.
       await workers.register('/sw.js', { scope: '/', updateViaCache: 'none' })
       const { active } = await workers.ready
       active?.postMessage(pageStarted(language))
     } catch {
-      // Refused by the browser or unreachable: the next look tries again.
+      // Refused or unreachable: the next check retries.
     }
   }
   const onMessage = (event: MessageEvent) => {
@@ -79,7 +78,7 @@ export function registerServiceWorker(
   workers.startMessages()
   document.addEventListener('visibilitychange', onVisibility)
   const timer = setInterval(onVisibility, askAnyway)
-  // The page itself comes first: its own files are on the way until then.
+  // The page's own files are still loading until then.
   if (document.readyState === 'complete') start()
   else window.addEventListener('load', start, { once: true })
   return () => {

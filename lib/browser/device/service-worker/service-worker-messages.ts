@@ -1,18 +1,18 @@
 /** Messages between a page and the service worker (`public/sw.js`). */
 
 /**
- * To the worker: a page in an interface language has started, came back into view, or changed to it. It answers with
+ * To the worker: a page with an interface language was loaded, became visible, or changed the language. Answered with
  * `CurrentBuild`.
  */
 export const pageStarted = (language: string) => ({ type: 'page-started', language }) as const
 
-/** From the worker: the newest build, all of whose files it keeps. */
+/** From the worker: the newest build whose files are all cached. */
 export type CurrentBuild = { type: 'current-build'; build: string }
 
-/** From the worker: which build does this page run? Answered on the port that came along. */
+/** From the worker: asks which build this page runs. Answered on the transferred port. */
 export type WhichBuild = { type: 'which-build' }
 
-/** Parses a message from the worker: null for any other shape. */
+/** Parses a message from the worker; null if invalid. */
 export function readWorkerMessage(data: unknown): CurrentBuild | WhichBuild | null {
   if (typeof data !== 'object' || data === null || !('type' in data)) return null
   if (data.type === 'which-build') return { type: 'which-build' }

@@ -5,19 +5,19 @@ import { useDocumentHeads } from '../../storage/journal/use-journal'
 import { reloadSafely } from './before-reload'
 import { readPageBuild, registerServiceWorker } from './register'
 
-/** Milliseconds of a visit until which somebody without a CV only looks. */
+/** Milliseconds of a visit before anything is cached for a visitor without a CV. */
 const minStay = 5_000
 
 /**
- * Starts the service worker, once a CV is on this device or somebody stays, and returns whether the
- * server has a newer Vitae than this page runs. This page goes on working; `reload` finishes what is
- * being written and then loads the new one, `dismiss` puts the notice away until a page starts again.
+ * Starts the service worker once a CV is on this device or the visitor stays, and returns whether the server has a
+ * newer build than this page. `reload` finishes pending writes and loads it, `dismiss` hides the notice until the next
+ * page load.
  */
 export function useServiceWorkerUpdate(language: string) {
   const [hasUpdate, setHasUpdate] = useState(false)
   const { heads } = useDocumentHeads()
   const [isStaying, setStaying] = useState(false)
-  // The build is four megabytes over the wire, which nobody needs for a look.
+  // The build has four megabytes over the wire.
   const isWorthKeeping = isStaying || (heads?.length ?? 0) > 0
   useEffect(() => {
     const timer = setTimeout(() => setStaying(true), minStay)

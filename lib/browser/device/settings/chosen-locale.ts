@@ -1,15 +1,15 @@
 import { type Locale, localeCookie, localeCookieSeconds, toLocale } from '@/lib/messages/locales'
 
-/** Of this page, for browsers that refuse cookies. */
+/** Fallback for browsers that refuse cookies. */
 let chosenHere: Locale | null = null
 
-/** The interface language chosen on this device, or null where none was, or it is offered no more. */
+/** Returns the interface language chosen on this device; null if none was chosen or it is no longer offered. */
 export function readChosenLocale(): Locale | null {
   const kept = document.cookie.split('; ').find((pair) => pair.startsWith(`${localeCookie}=`))
   return toLocale(kept?.slice(localeCookie.length + 1)) ?? chosenHere
 }
 
-/** Keeps the interface language on this device. Where cookies are refused the choice ends with the page. */
+/** Stores the interface language in a cookie. If cookies are refused, it lasts until the page closes. */
 export function keepChosenLocale(locale: Locale): void {
   chosenHere = locale
   // biome-ignore lint/suspicious/noDocumentCookie: Firefox has no Cookie Store API

@@ -1,12 +1,12 @@
 const key = 'vitae.recentCommands'
 
-/** Maximum number of commands that are listed before all others. */
+/** Maximum number of recent commands. */
 const maxRecent = 5
 
-/** Ids that name a document or a section of one person. */
+/** Matches ids that contain the id of a document or section. */
 const personal = /[0-9a-f]{8}-[0-9a-f]{4}/
 
-/** Returns the ids of the commands used last on this device, newest first. */
+/** Returns the most recent commands of this device, newest first. */
 export function readRecentCommands(): string[] {
   try {
     const stored: unknown = JSON.parse(localStorage.getItem(key) ?? '[]')
@@ -17,7 +17,7 @@ export function readRecentCommands(): string[] {
   }
 }
 
-/** Stores a command as the one used last, unless its id names a document. Without storage nothing is remembered. */
+/** Stores a command as the most recent, unless its id names a document. */
 export function noteRecentCommand(id: string): void {
   if (personal.test(id)) return
   const recent = [id, ...readRecentCommands().filter((other) => other !== id)]

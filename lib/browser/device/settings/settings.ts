@@ -5,20 +5,20 @@ import { keepChosenLocale, readChosenLocale } from './chosen-locale'
 export type Theme = 'system' | 'light' | 'dark'
 export type ApplicationsView = 'list' | 'board'
 
-/** Interface settings of the user on this device; none of them belongs to a CV. */
+/** Interface settings of this device; none of them belongs to a CV. */
 export type Settings = {
-  /** Null: the language that the browser asks for. */
+  /** Null: the browser's language. */
   locale: Locale | null
-  /** IANA name; empty: that of the device. */
+  /** IANA name; empty: the device's time zone. */
   timeZone: string
   theme: Theme
-  /** View of the applications that was chosen last. */
+  /** Last chosen view of the applications. */
   applicationsView: ApplicationsView
 }
 
 /**
- * Keys in localStorage. The script that runs before the first paint reads `theme`. The language is kept in a cookie,
- * which the server reads; what is written here tells other tabs of it.
+ * Keys in localStorage. A script before the first paint reads `theme`. The language is also in a cookie, which the
+ * server reads; this key notifies other tabs.
  */
 const keys = {
   locale: 'vitae.locale',
@@ -41,9 +41,9 @@ export type SettingsStore = {
 }
 
 /**
- * The settings of this device. Where storage is refused they hold until the page closes.
+ * Creates the settings store of this device. If storage is refused, settings last until the page closes.
  *
- * @param onChange called with the settings whenever they changed here or in another tab
+ * @param onChange called after a change here or in another tab
  */
 export function createSettingsStore(onChange: (settings: Settings) => void): SettingsStore {
   const memory = new Map<string, string>()
@@ -99,7 +99,7 @@ export function createSettingsStore(onChange: (settings: Settings) => void): Set
         if (event.key === null || Object.values<string>(keys).includes(event.key)) notify()
       }
       listeners.add(listener)
-      // One ear for all: the first listener puts it up, the last takes it down.
+      // Shared by all listeners: added by the first, removed by the last.
       stopHearing ??= listenToOtherTabs(listen)
       return () => {
         listeners.delete(listener)
@@ -116,7 +116,7 @@ function listenToOtherTabs(listen: (event: StorageEvent) => void): () => void {
   return () => window.removeEventListener('storage', listen)
 }
 
-/** The time zone to show times in: the chosen one, else that of the device. */
+/** Returns the time zone to show times in: the chosen one, else the device's. */
 export function timeZoneOf(settings: Settings): string {
   return settings.timeZone || new Intl.DateTimeFormat().resolvedOptions().timeZone
 }

@@ -11,7 +11,7 @@ import {
 
 let store: SettingsStore | null = null
 
-/** One store a page; made at first use, since the server has no device. */
+/** Returns the store of the page, created at first use, since the server has none. */
 function settingsStore(): SettingsStore {
   store ??= createSettingsStore(({ theme }) => applyTheme(theme))
   return store
@@ -28,7 +28,7 @@ const read = () => settingsStore().get()
 const readOnServer = () => initialSettings
 const change = (patch: Partial<Settings>) => settingsStore().change(patch)
 
-/** The settings of this device, and a way to change them; all components and tabs agree. */
+/** Returns the settings of this device and a setter; in sync across components and tabs. */
 export function useSettings(): {
   settings: Settings
   changeSettings: (patch: Partial<Settings>) => void

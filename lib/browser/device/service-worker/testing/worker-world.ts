@@ -10,15 +10,15 @@ const origin = 'http://localhost'
 const pathOf = (input: string | { url: string }) =>
   new URL(typeof input === 'string' ? input : input.url, origin).pathname
 
-/** A page that the worker can talk to; `build` undefined: it never answers. */
+/** Client page of the worker; `build` undefined: it never answers. */
 type FakePage = { build: string | undefined; heard: unknown[] }
 
-/** Current content of the server: a body by path, or `'offline'`. */
+/** Content of the server: a body by path, or `'offline'`. */
 type FakeServer = { files: Map<string, string> | 'offline'; asked: string[] }
 
 type Handler = (event: Record<string, unknown>) => void
 
-/** Runs the real `public/sw.js` among stand-ins for what a browser gives a service worker. */
+/** Runs the real `public/sw.js` with fakes of the service worker globals. */
 export function createWorkerWorld() {
   const stores = new Map<string, Map<string, { body: string; status: number }>>()
   const handlers = new Map<string, Handler>()
@@ -28,7 +28,7 @@ export function createWorkerWorld() {
   const match = (store: Map<string, { body: string; status: number }>, path: string) => {
     const hit = store.get(path)
     if (!hit) return undefined
-    // A kept Response brings along the address it was fetched with.
+    // A cached Response keeps the URL that it was fetched from.
     const response = new Response(hit.body, { status: hit.status })
     return Object.defineProperty(response, 'url', { value: origin + path })
   }
@@ -81,7 +81,7 @@ export function createWorkerWorld() {
     skipWaiting: async () => {},
     addEventListener: (type: string, handler: Handler) => handlers.set(type, handler),
   }
-  // A second of the worker's patience is a millisecond here.
+  // Timeouts run a thousand times faster.
   const setTimeout = (task: () => void, time: number) => globalThis.setTimeout(task, time / 100)
   vm.runInNewContext(script, { self, caches, fetch, setTimeout, Response, URL, MessageChannel })
 
@@ -94,9 +94,9 @@ export function createWorkerWorld() {
     server,
     pages,
     stores,
-    /** A page says that it has started; resolves when the worker is done with it. */
+    /** Sends `page-started`; resolves when the worker has handled it. */
     pageStarted: (language = 'en') => hold('message', { data: { type: 'page-started', language } }),
-    /** Returns the worker's response to a request; null if it leaves the request to the browser. */
+    /** Returns the worker's response to a request; null if it does not intercept it. */
     ask: async (path: string, request: Record<string, unknown> = {}): Promise<Response | null> => {
       let answer: Promise<Response> | null = null
       handlers.get('fetch')?.({
