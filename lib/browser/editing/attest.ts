@@ -5,8 +5,8 @@ import { type LimitedEdit, unchanged } from './edit'
 import { withContent } from './locate'
 
 /**
- * Notes that the person says these words are true, of which place, and when. Null when no more can be
- * noted; the same words of the same place are noted once.
+ * Records that the person confirmed a statement as true, for which place and when. Null if the limit is reached; a
+ * duplicate is recorded once.
  *
  * @param fact.at ISO 8601
  */

@@ -4,7 +4,7 @@ import type { Edit } from './edit'
 import { setEntryFlag } from './entries'
 import { changeSection } from './sections'
 
-/** Makes a page begin at a place of the paper, or lets it begin where it falls again. */
+/** Sets or removes a page break at a place of the document. */
 export function setPageBreak(
   document: ResumeDocument,
   { kind, section, entryId }: Pick<BreakPlace, 'kind' | 'section' | 'entryId'>,
@@ -12,7 +12,7 @@ export function setPageBreak(
 ): Edit {
   if (kind === 'entry' && entryId) return setEntryFlag(document, entryId, 'breakBefore', isSet)
   const edit = changeSection(document, section, { breakBefore: isSet })
-  // A break before the first entry is one before its section: it would stay behind.
+  // A break before the first entry moves to its section, whose heading would otherwise stay behind.
   if (isSet || !entryId) return edit
   return setEntryFlag(edit.document, entryId, 'breakBefore', false)
 }

@@ -7,18 +7,18 @@ import { parseRich, plainText, serialiseRich } from '@/lib/resume/text/rich-text
 import { type Edit, focusAt, type LimitedEdit, moveItem, unchanged } from './edit'
 import { findBullets, findLine } from './lines'
 
-/** The address of a bullet's text. */
+/** Returns the address of a bullet's text. */
 export const bulletAddress = (id: string) => fieldAddress(id, 'text')
 
-/** Two stored rich texts as one: marks that meet at the seam are joined. */
+/** Concatenates two stored rich texts, merging marks at the seam. */
 export function concatRich(first: string, second: string): string {
   return serialiseRich([...parseRich(first), ...parseRich(second)])
 }
 
 /**
- * Adds an empty bullet behind another one, or last. Null when the list is full.
+ * Inserts an empty bullet behind another one, or at the end. Null if the list is full.
  *
- * @param owner the entry that the bullets are of; `content` for the paragraphs of a letter
+ * @param owner the entry of the bullets; `content` for the paragraphs of a letter
  */
 export function addBullet<T extends PaperDocument>(
   document: T,
@@ -36,7 +36,7 @@ export function addBullet<T extends PaperDocument>(
   return { document: found.write(bullets), focus: focusAt(bulletAddress(bullet.id)) }
 }
 
-/** Replaces one bullet by others (none: it goes). */
+/** Replaces one bullet by others; by none, it is removed. */
 function replaceBullet<T extends PaperDocument>(
   document: T,
   id: string,
@@ -49,7 +49,7 @@ function replaceBullet<T extends PaperDocument>(
   )
 }
 
-/** Takes a bullet out. The caret goes to the end of the one before, or the start of the next. */
+/** Removes a bullet. The caret goes to the end of the previous one, or the start of the next. */
 export function removeBullet<T extends PaperDocument>(document: T, id: string): Edit<T> {
   const found = findLine(document, id)
   if (!found) return unchanged(document)
@@ -80,7 +80,7 @@ export function moveBullet<T extends PaperDocument>(
   }
 }
 
-/** Moves a bullet up (-1) or down (1) by one place; at the ends nothing happens. */
+/** Moves a bullet up (-1) or down (1); no change at the ends. */
 export function moveBulletBy<T extends PaperDocument>(
   document: T,
   id: string,
@@ -93,8 +93,8 @@ export function moveBulletBy<T extends PaperDocument>(
 }
 
 /**
- * Splits a bullet in two: it keeps `before`, a new one behind it gets `after` and the caret. Both
- * are stored rich text. Null when the entry is full.
+ * Splits a bullet: it keeps `before`, a new one behind it gets `after` and the caret. Both are stored rich text. Null
+ * if the entry is full.
  */
 export function splitBullet<T extends PaperDocument>(
   document: T,
@@ -106,8 +106,8 @@ export function splitBullet<T extends PaperDocument>(
 }
 
 /**
- * Joins a bullet to the one before it, the caret at the seam. An empty first bullet goes. Null
- * when the joined text would be too long for one bullet.
+ * Joins a bullet to the previous one, with the caret at the seam. An empty first bullet is removed. Null if the joined
+ * text is too long.
  */
 export function joinBullet<T extends PaperDocument>(document: T, id: string): LimitedEdit<T> {
   const found = findLine(document, id)
@@ -124,14 +124,13 @@ export function joinBullet<T extends PaperDocument>(document: T, id: string): Li
   }
 }
 
-/** Input of pasting several lines: the text before and after the selection, and the lines. */
+/** Parts of a paste of several lines: the text before and after the selection, and the lines. */
 export type PastedLines = { before: string; lines: readonly string[]; after: string }
 
 /**
- * Puts several lines into a bullet: the first continues it, each further line is a new bullet, the
- * last is followed by what stood behind the selection. All are stored rich text. The caret goes
- * behind the last pasted character (or, with `caret` 'start', in front of the last line). Null when
- * the entry or a bullet would be too full.
+ * Pastes several lines into a bullet: the first continues it, each further one becomes a bullet, the last is followed
+ * by the text after the selection. All are stored rich text. The caret goes behind the last pasted character (with
+ * `caret` 'start' before the last line). Null if the entry or a bullet would exceed its limit.
  */
 export function pasteBullets<T extends PaperDocument>(
   document: T,

@@ -5,12 +5,12 @@ import { resumeUndo, undo } from './undo'
 type OfKind<Kind extends Document['kind']> = Extract<Document, { kind: Kind }>
 
 /**
- * Changes a document of this device that no screen of this tab has open, as one step of its undo history. A tab that has
- * it open shows the change, and merges it with what is typed there.
+ * Changes a stored document that is not open in this tab, as one undo step. A tab that has it open shows the change,
+ * and merges it with unsaved typing.
  *
- * @param change returns the document as it is to be; the same one where there is nothing to do
+ * @param change returns the new document; the same object for no change
  * @param now milliseconds since 1970
- * @returns false where no document of that kind can be read; then nothing was changed
+ * @returns false if no document of that kind can be read; nothing is changed then
  */
 export async function changeStored<Kind extends Document['kind']>(
   journal: Journal,
@@ -31,7 +31,7 @@ export async function changeStored<Kind extends Document['kind']>(
   return true
 }
 
-/** Takes back the last step of each document, as its own screen would. */
+/** Undoes the last step of each document, as its own screen would. */
 export async function undoStored(journal: Journal, ids: readonly string[]): Promise<void> {
   for (const id of ids) {
     const loaded = await journal.load(id)

@@ -9,7 +9,7 @@ import { countingIds, makeEntry } from './testing'
 
 const ids = countingIds()
 
-/** A CV with these jobs, each a title, a start and an end. */
+/** CV with these jobs, each a title, a start and an end. */
 function cvWith(...jobs: [title: string, start: string, end: string][]): ResumeDocument {
   const work = jobs.map(([title, start, end]) => makeEntry('work', { title, start, end }, ids))
   return withEntries(createResume(ids), 'work', work)
@@ -18,7 +18,7 @@ function cvWith(...jobs: [title: string, start: string, end: string][]): ResumeD
 const titles = ({ content }: ResumeDocument) =>
   content.work.map(({ position }) => position).join(' ')
 
-/** Adds a job as a person does: the entry, then its title and dates, then away from it. */
+/** Adds a job like a person: the entry, its title and dates, then leaves it. */
 function addJob(cv: ResumeDocument, title: string, start: string, end = '') {
   const { document } = addEntry(cv, 'work', ids)!
   const { id } = entriesOf(document.content, 'work').at(-1)!
@@ -45,7 +45,7 @@ describe('a new entry', () => {
     expect(titles(addJob(cv, 'new', '2024-03').left)).toBe('new now then')
     expect(titles(addJob(cv, 'new', '2020', '2021-12').left)).toBe('now new then')
     expect(titles(addJob(cv, 'new', '2010', '2014').left)).toBe('now then new')
-    // At the precision that both have, 2019 and 2019-06 are one time: behind what was there.
+    // At the precision that both share, 2019 and 2019-06 are equal: it goes behind the existing one.
     expect(titles(addJob(cv, 'new', '2015', '2019-06').left)).toBe('now then new')
   })
 

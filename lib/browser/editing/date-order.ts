@@ -12,10 +12,10 @@ import {
   withEntries,
 } from './locate'
 
-/** The time of an entry. `end` is null while it goes on. */
+/** Time of an entry. `end` is null while it is ongoing. */
 type Time = { start: string; end: string | null }
 
-/** Reads the time of an entry, of one with roles that of its newest; null where it has no date that is understood. */
+/** Returns the time of an entry, or of its newest role; null if no date can be parsed. */
 function timeOf(key: ListKey, entry: AnyEntry): Time | null {
   const own = ownTimeOf(key, entry)
   if (own || !isWorkEntry(entry)) return own
@@ -30,14 +30,14 @@ function ownTimeOf(key: ListKey, entry: AnyEntry): Time | null {
   const [from, to] = [read(start ?? date), read(end ?? date)]
   if (isCanonicalDate(to)) return { start: isCanonicalDate(from) ? from : to, end: to }
   if (!isCanonicalDate(from)) return null
-  // An end as free text, such as "summer", counts as an end.
+  // Unparsed text, such as "summer", counts as an end.
   return { start: from, end: to === '' ? null : from }
 }
 
-/** Returns whether an entry of a section has a date that is understood. */
+/** Returns whether an entry has a date that can be parsed. */
 export const isDated = (key: ListKey, entry: AnyEntry) => timeOf(key, entry) !== null
 
-/** Orders by end, then by start; what goes on is newest. Dates that may be equal count as equal. */
+/** Compares by end, then by start; ongoing entries are newest. Dates that may be equal count as equal. */
 function isOlder(a: Time, b: Time): boolean {
   if (a.end !== null && b.end === null) return true
   if (a.end === null && b.end !== null) return false
@@ -45,7 +45,7 @@ function isOlder(a: Time, b: Time): boolean {
   return (ends === 0 ? (compareDates(a.start, b.start) ?? 0) : ends) < 0
 }
 
-/** Finds the place of an entry in a list that is newest first: behind its equals, before what has no date. */
+/** Returns the index for an entry in a list that is newest first: behind equal ones, before undated ones. */
 function placeAmong(key: ListKey, others: readonly AnyEntry[], time: Time): number {
   const older = others.findIndex((other) => {
     const its = timeOf(key, other)
@@ -54,7 +54,7 @@ function placeAmong(key: ListKey, others: readonly AnyEntry[], time: Time): numb
   return older >= 0 ? older : others.findLastIndex((other) => isDated(key, other)) + 1
 }
 
-/** Sorts newest first. Equal dates keep their order; what has no date comes last, in its order. */
+/** Sorts newest first, stably; undated entries come last, in their order. */
 function newestFirst(key: ListKey, entries: readonly AnyEntry[]): AnyEntry[] {
   const sorted: AnyEntry[] = []
   for (const entry of entries) {
@@ -67,7 +67,7 @@ function newestFirst(key: ListKey, entries: readonly AnyEntry[]): AnyEntry[] {
 const isSameOrder = (a: readonly AnyEntry[], b: readonly AnyEntry[]) =>
   a.every((entry, index) => entry === b[index])
 
-/** Puts a section in order, the newest entry first. One step of undo; the caret stays. */
+/** Sorts a section, newest entry first, as one undo step. The caret stays. */
 export function sortNewestFirst(document: ResumeDocument, key: ListKey): Edit {
   const entries = entriesOf(document.content, key)
   const sorted = newestFirst(key, entries)
@@ -76,8 +76,8 @@ export function sortNewestFirst(document: ResumeDocument, key: ListKey): Edit {
 }
 
 /**
- * Moves an entry from the end of its section, where new ones stand, to the place of its date. Changes
- * nothing where it has no date, stands before dated ones, or the others are in an order of the person's own.
+ * Moves an entry from the end of its section, where new ones are, to the place of its date. No change if it has no
+ * date, is not at the end, or the others are in a custom order.
  */
 export function placeByDate(document: ResumeDocument, id: string): Edit {
   const found = findEntry(document.content, id)

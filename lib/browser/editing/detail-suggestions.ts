@@ -8,7 +8,7 @@ import {
 import { languageTableOf } from '@/lib/resume/labels/language-tables'
 import type { PaperDocument } from '@/lib/resume/schema/document'
 
-/** Suggestions that are usual by country. Where birth and nationality invite bias they are not offered. */
+/** Customary details by country. Birth date and nationality are not suggested where they invite bias. */
 const personal: readonly DetailKind[] = ['birthDate', 'birthPlace', 'nationality', 'drivingLicence']
 const some: readonly DetailKind[] = ['nationality', 'drivingLicence', 'available']
 const neutral: readonly DetailKind[] = ['workPermit', 'drivingLicence', 'available']
@@ -26,7 +26,7 @@ const byCountry: Record<string, readonly DetailKind[]> = {
   ...{ AE: gulf, SA: gulf, QA: gulf, KW: gulf, BH: gulf, OM: gulf },
 }
 
-/** The country most at home in a language, for a CV that names none. */
+/** Default country of each language, for a CV without one. */
 const byLanguage: Partial<Record<LabelLanguage | LabelVariant, string>> = {
   ...{ de: 'DE', fr: 'FR', es: 'ES', pt: 'PT', 'pt-br': 'BR', it: 'IT', nl: 'NL', pl: 'PL' },
   ...{ cs: 'CZ', ro: 'RO', el: 'GR', tr: 'TR', id: 'ID', vi: 'VN' },
@@ -35,7 +35,7 @@ const byLanguage: Partial<Record<LabelLanguage | LabelVariant, string>> = {
 
 let codes: Map<string, string> | undefined
 
-/** The country of a name in any language of CVs; names are looked up, not printed, so the platform's do. */
+/** Returns the code of a country by its name in any CV language, from the platform's names (`Intl`). */
 function codeOfCountry(name: string): string | undefined {
   codes ??= new Map(
     labelLanguages.flatMap((language) => {
@@ -53,8 +53,8 @@ function countryOf({ content, design }: PaperDocument): string | undefined {
 }
 
 /**
- * Labels of details that are usual in the country of the CV (by its address, else by its language)
- * and that it does not have yet, in the language of the CV.
+ * Returns labels of details that are customary in the country of the CV (by its address, else its language) and
+ * missing, in the language of the CV.
  */
 export function suggestDetails(document: PaperDocument): string[] {
   const usual = byCountry[countryOf(document) ?? ''] ?? neutral

@@ -3,29 +3,28 @@ import type { Document, ResumeDocument } from '@/lib/resume/schema/document'
 import type { FocusPoint } from '../storage/journal/journal-types'
 
 /**
- * Result of an operation on a document (a CV unless stated otherwise): the new document (the old one is never
- * changed; parts that stay the same are shared) and the new position of the caret. The same document back
- * means that there was nothing to do.
+ * Result of an operation on a document (a CV unless stated otherwise): a new document that shares unchanged parts with
+ * the old one, and the new caret. The same document means no change.
  */
 export type Edit<T extends Document = ResumeDocument> = {
   document: T
   focus: FocusPoint | null
 }
 
-/** An operation that a limit of the document may forbid answers null: nothing was changed. */
+/** Result of an operation that may exceed a limit; null: nothing was changed. */
 export type LimitedEdit<T extends Document = ResumeDocument> = Edit<T> | null
 
-/** A caret in front of the first character of a field, or behind `offset` of them. */
+/** Returns a caret before the first character of a field, or at an offset. */
 export function focusAt(address: FieldAddress, offset = 0): FocusPoint {
   return { address, offset }
 }
 
-/** The answer of an operation that found nothing to do. */
+/** Returns the result of an operation without a change. */
 export function unchanged<T extends Document>(document: T): Edit<T> {
   return { document, focus: null }
 }
 
-/** Moves one item of a list. Both places are indexes; `to` counts after the item was taken out. */
+/** Moves one item of a list. Both are indexes; `to` counts after the removal. */
 export function moveItem<T>(items: readonly T[], from: number, to: number): T[] {
   const moved = [...items]
   const taken = moved.splice(from, 1)

@@ -39,7 +39,7 @@ describe('entries', () => {
         expect(wordsOf(setEntryFlag(cv, id, 'hidden', true).document)).toEqual(before)
         const moved = moveEntryToSection(cv, id, keys[c % keys.length]!, ids)
         if (moved) {
-          // A single date becomes an equal start and end, so words are compared as a set.
+          // A single date becomes equal start and end, so words are compared as a set.
           expect([...new Set(wordsOf(moved.document))]).toEqual([...new Set(before)])
           expect(findEntry(moved.document.content, id)!.key).toBe(keys[c % keys.length])
           expect(resumeDocumentSchema.safeParse(moved.document).success).toBe(true)

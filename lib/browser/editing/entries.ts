@@ -21,17 +21,17 @@ import {
   withEntries,
 } from './locate'
 
-/** Maximum number of entries of a list. */
+/** Returns the maximum number of entries of a list. */
 const maxEntries = (key: ListKey) => (entryOfRolesKey(key) === null ? limits.entries : limits.roles)
 
-/** The address of the field that names an entry: where the caret goes in a new one. */
+/** Returns the address of the field that names an entry, which gets the caret in a new one. */
 export function titleAddress(key: ListKey, entryId: string) {
   return fieldAddress(entryId, meaningOf(key).title ?? 'name')
 }
 
 /**
- * Adds an empty entry at the end of its section, with a first bullet to write where it has bullets for
- * what was done. `placeByDate` moves it once it has a date. Null when the section is full.
+ * Adds an empty entry at the end of its section, with a first bullet if it has any. `placeByDate` moves it once it has
+ * a date. Null if the section is full.
  */
 export function addEntry(document: ResumeDocument, key: ListKey, ids: IdGenerator): LimitedEdit {
   const entries = entriesOf(document.content, key)
@@ -46,7 +46,7 @@ export function addEntry(document: ResumeDocument, key: ListKey, ids: IdGenerato
   }
 }
 
-/** Takes an entry out. The caret goes to the entry that moves up, or to the one before. */
+/** Removes an entry. The caret goes to the entry that moves up, or to the previous one. */
 export function removeEntry(document: ResumeDocument, id: string): Edit {
   const found = findEntry(document.content, id)
   if (!found) return unchanged(document)
@@ -66,7 +66,7 @@ export function moveEntry(document: ResumeDocument, id: string, to: number): Edi
   return { document: withEntries(document, found.key, entries), focus: null }
 }
 
-/** Copies an entry to the place right behind it, with ids of its own. Null when the section is full. */
+/** Duplicates an entry behind itself, with new ids. Null if the section is full. */
 export function duplicateEntry(
   document: ResumeDocument,
   id: string,
@@ -94,7 +94,7 @@ export function duplicateEntry(
 /** Flags of an entry that a user can toggle. */
 export type EntryFlag = 'hidden' | 'keepTogether' | 'breakBefore'
 
-/** Switches printing, keeping together, or a new page before an entry. */
+/** Sets whether an entry is printed, kept together, or on a new page. */
 export function setEntryFlag(
   document: ResumeDocument,
   id: string,

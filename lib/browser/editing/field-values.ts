@@ -7,16 +7,16 @@ import { resolveSections } from '@/lib/resume/sections'
 /** Value of a field: text, or a list of words such as keywords. */
 export type FieldValue = string | readonly string[]
 
-/** The values of all fields that a person can type into, by address. */
+/** Values of all editable fields, by address. */
 export type FieldValues = Map<FieldAddress, FieldValue>
 
-/** The fields that hold lists of plain words. Every other list is structure and changes by operations. */
+/** Fields with lists of plain words. Every other list is structure and is changed by operations. */
 const wordLists = ['keywords', 'roles']
 
 const isValue = (field: string, value: JsonValue | FieldValue): value is FieldValue =>
   typeof value === 'string' || (wordLists.includes(field) && Array.isArray(value))
 
-/** Returns whether a part of a document is one that the form shows: no settings, no state of a section. */
+/** Returns whether the form shows a part of a document: no settings, no state of a section. */
 function isTyped(document: Document, owner: string, { list }: TreeNode): boolean {
   if (list !== null) return list !== 'content/sections'
   return (
@@ -25,7 +25,7 @@ function isTyped(document: Document, owner: string, { list }: TreeNode): boolean
   )
 }
 
-/** Every field of a document that the form can hold, unknown text fields included. */
+/** Returns the values of all form fields, unknown text fields included. */
 export function fieldValuesOf(document: Document): FieldValues {
   const values: FieldValues = new Map()
   for (const [owner, node] of readTree(document).nodes) {
@@ -41,7 +41,7 @@ export function fieldValuesOf(document: Document): FieldValues {
   return values
 }
 
-/** The fields whose value differs between two states of a document, with the later value. */
+/** Returns the fields that differ between two documents, with the later value. */
 export function changedValues(before: Document, after: Document): FieldValues {
   if (before.content === after.content) return new Map()
   const old = fieldValuesOf(before)

@@ -16,7 +16,7 @@ function withBasics<T extends PaperDocument>(document: T, basics: Partial<Basics
   return withContent<T>(document, content)
 }
 
-/** Adds an empty profile. Null when the list is full. */
+/** Adds an empty profile. Null if the list is full. */
 export function addProfile<T extends PaperDocument>(document: T, ids: IdGenerator): LimitedEdit<T> {
   const { profiles } = document.content.basics
   if (profiles.length >= limits.entries) return null
@@ -27,7 +27,7 @@ export function addProfile<T extends PaperDocument>(document: T, ids: IdGenerato
   }
 }
 
-/** Adds a detail, its label filled in when the person chose a suggested one. Null when full. */
+/** Adds a detail, with a suggested label if one was chosen. Null if the list is full. */
 export function addDetail<T extends PaperDocument>(
   document: T,
   ids: IdGenerator,
@@ -42,7 +42,7 @@ export function addDetail<T extends PaperDocument>(
   }
 }
 
-/** Takes a profile or detail out. */
+/** Removes a profile or detail. */
 export function removeHeaderItem<T extends PaperDocument>(
   document: T,
   list: HeaderList,

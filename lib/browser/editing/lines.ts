@@ -3,10 +3,10 @@ import type { Bullet } from '@/lib/resume/schema/content'
 import type { PaperDocument, ResumeDocument } from '@/lib/resume/schema/document'
 import { bulletField, bulletsOf, findBullet, findEntry, replaceEntry, withBullets } from './locate'
 
-/** A list of bullets: of an entry, or the paragraphs of a letter. Both are edited in the same way. */
+/** List of bullets: of an entry, or the paragraphs of a letter. */
 type FoundBullets<T extends PaperDocument> = {
   bullets: readonly Bullet[]
-  /** The document with other bullets in this place. */
+  /** Returns the document with other bullets at this place. */
   write: (bullets: readonly Bullet[]) => T
 }
 
@@ -30,12 +30,12 @@ function inEntry<T extends PaperDocument>(
   }
 }
 
-/** Whether what is open is a CV, in the eyes of the types. */
+/** Type guard for CVs. */
 const isResume = <T extends PaperDocument>(document: T): document is T & ResumeDocument =>
   document.kind === 'resume'
 
 /**
- * The bullets of an owner; null where it is not there or has none.
+ * Returns the bullets of an owner; null if there is none.
  *
  * @param owner id of an entry; `content` for the paragraphs of a letter
  */
@@ -54,7 +54,7 @@ function listAround<T extends PaperDocument>(document: T, id: string): FoundBull
   return found && inEntry<T>(document, found)
 }
 
-/** The list that a bullet or paragraph stands in, with its place in it. */
+/** Returns the list that contains a bullet or paragraph, with its index. */
 export function findLine<T extends PaperDocument>(
   document: T,
   id: string,

@@ -10,18 +10,18 @@ import type { Document, ResumeDocument } from '@/lib/resume/schema/document'
 import { isSectionKey, type SectionEntry, sectionKeys } from '@/lib/resume/sections'
 
 /**
- * The key of a list section of JSON Resume, the id of a section that the person named, or the key of the
- * list of roles in a work entry: a role is edited, moved and removed as an entry of a section is.
+ * Key of a list: a JSON Resume section, the id of a custom section, or the list of roles in a work entry. A role is
+ * edited, moved and removed like an entry.
  */
 export type ListKey = string
 
-/** An entry of any section, or a role. */
+/** Entry of any section, or a role. */
 export type AnyEntry = SectionEntry | CustomEntry | Role
 
-/** The two names that bullets have: `courses` in education, `highlights` everywhere else. */
+/** Field names of bullets: `courses` in education, `highlights` everywhere else. */
 export type BulletField = 'highlights' | 'courses'
 
-/** The entries of a list section; an unknown key has none. */
+/** Returns the entries of a list; none for an unknown key. */
 export function entriesOf(content: ResumeContent, key: ListKey): readonly AnyEntry[] {
   if (isSectionKey(key)) return content[key]
   const employer = entryOfRolesKey(key)
@@ -29,12 +29,12 @@ export function entriesOf(content: ResumeContent, key: ListKey): readonly AnyEnt
   return content.custom.find((section) => section.id === key)?.entries ?? []
 }
 
-/** The document with other content. */
+/** Returns the document with changed content. */
 export function withContent<T extends Document>(document: T, content: Partial<T['content']>): T {
   return { ...document, content: { ...document.content, ...content } }
 }
 
-/** The document with other entries in one list section; an unknown key changes nothing. */
+/** Returns the document with other entries in one list; unchanged for an unknown key. */
 export function withEntries(
   document: ResumeDocument,
   key: ListKey,
@@ -54,12 +54,12 @@ export function withEntries(
   return withContent(document, { custom })
 }
 
-/** The keys of all list sections: JSON Resume's and the person's own. */
+/** Returns the keys of all list sections, custom ones included. */
 export function sectionListKeys(content: ResumeContent): ListKey[] {
   return [...sectionKeys, ...content.custom.map((section) => section.id)]
 }
 
-/** The keys of all lists of entries: those of sections, then of roles. */
+/** Returns the keys of all lists of entries: sections, then roles. */
 function listKeys(content: ResumeContent): ListKey[] {
   const employers = content.work.filter(({ roles }) => roles.length > 0)
   return [...sectionListKeys(content), ...employers.map(({ id }) => rolesKey(id))]
@@ -78,23 +78,23 @@ export function findEntry(content: ResumeContent, id: string): FoundEntry | null
   return null
 }
 
-/** Whether an entry is one of the work section, which may hold roles. */
+/** Type guard for work entries, which may hold roles. */
 export const isWorkEntry = (entry: AnyEntry): entry is WorkEntry =>
   'roles' in entry && 'position' in entry
 
-/** The name under which an entry keeps its bullets; null when its section has none. */
+/** Returns the field name of an entry's bullets; null if it has none. */
 export function bulletField(entry: AnyEntry): BulletField | null {
   if ('highlights' in entry) return 'highlights'
   return 'courses' in entry ? 'courses' : null
 }
 
-/** The bullets of an entry; none when its section has none. */
+/** Returns the bullets of an entry. */
 export function bulletsOf(entry: AnyEntry): readonly Bullet[] {
   if ('highlights' in entry) return entry.highlights
   return 'courses' in entry ? entry.courses : []
 }
 
-/** The entry with other bullets; one whose section has none comes back as it is. */
+/** Returns the entry with other bullets; unchanged if its section has none. */
 export function withBullets<T extends AnyEntry>(entry: T, bullets: readonly Bullet[]): T {
   const field = bulletField(entry)
   return field ? { ...entry, [field]: bullets } : entry
@@ -114,7 +114,7 @@ export function findBullet(content: ResumeContent, id: string): FoundBullet | nu
   return null
 }
 
-/** The document with one entry replaced in its place. */
+/** Returns the document with one entry replaced. */
 export function replaceEntry(
   document: ResumeDocument,
   found: FoundEntry,

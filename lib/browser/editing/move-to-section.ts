@@ -22,20 +22,20 @@ import { splitEntry } from './roles'
 
 type Fields = Record<string, unknown>
 
-/** A value on its way: what is left of the entry, in stored rich text. */
+/** Remaining value of a moved entry, as stored rich text. */
 type Leftover = string
 
 const isEmpty = (value: unknown) =>
   value === '' || value === undefined || (Array.isArray(value) && value.length === 0)
 
-/** Every word of one value as stored rich text, one piece a bullet or keyword list. */
+/** Returns all text of one value as stored rich text, one piece per bullet or keyword list. */
 function asPieces(slot: Slot, value: unknown): Leftover[] {
   if (slotKind(slot) === 'bullets') return (value as Bullet[]).map((bullet) => bullet.text)
   if (slotKind(slot) === 'words') return [literal((value as string[]).join(', '))]
   return [slotKind(slot) === 'rich' ? String(value) : literal(String(value))]
 }
 
-/** Where a value may go when the other section has no field of its own meaning. */
+/** Fallback fields for a value whose meaning the other section lacks. */
 const nearest: Partial<Record<Slot, readonly Slot[]>> = {
   subject: ['organization', 'kind'],
   level: ['score'],
@@ -44,10 +44,7 @@ const nearest: Partial<Record<Slot, readonly Slot[]>> = {
   kind: ['subject'],
 }
 
-/**
- * A single date has a start and an end that are equal; a start with an empty end would claim that
- * it still goes on, which nobody said.
- */
+/** A single date becomes equal start and end; a start alone would claim that the entry is ongoing. */
 function moveDates(source: Fields, from: Meaning, to: Meaning, target: Fields): Slot[] {
   const read = (slot: Slot) => String(source[from[slot] ?? ''] ?? '')
   if (from.date && to.start && to.end && read('date')) {
@@ -62,7 +59,7 @@ function moveDates(source: Fields, from: Meaning, to: Meaning, target: Fields): 
   return []
 }
 
-/** Fills the fields of the same or the nearest meaning; answers the slots that found none. */
+/** Fills fields by the same or nearest meaning; returns the slots without a field. */
 function fillFields(source: Fields, from: Meaning, to: Meaning, target: Fields): Slot[] {
   const done = moveDates(source, from, to, target)
   return (Object.keys(from) as Slot[]).filter((slot) => {
@@ -80,7 +77,7 @@ function fillFields(source: Fields, from: Meaning, to: Meaning, target: Fields):
   })
 }
 
-/** Puts what found no field where words are welcome; false when nothing there can take them. */
+/** Appends leftovers to bullets or text; false if the section has neither. */
 function keepLeftovers(pieces: Leftover[], to: Meaning, target: Fields, ids: IdGenerator): boolean {
   const words = pieces.filter((piece) => piece !== '')
   if (words.length === 0) return true
@@ -107,16 +104,16 @@ function keepLeftovers(pieces: Leftover[], to: Meaning, target: Fields, ids: IdG
   return String(target[last]).length <= limits.line
 }
 
-/** Keys that nobody knows travel along, unless the other section uses the name for its own. */
+/** Copies unknown keys, unless the other section uses the name. */
 function copyUnknown(source: Fields, from: Meaning, target: Fields, isWork: boolean) {
-  // A work entry on its way has no roles left.
+  // Roles were split into entries before.
   const known = new Set<string>([...Object.values(from), ...(isWork ? ['roles'] : [])])
   for (const [key, value] of Object.entries(source)) {
     if (!known.has(key) && !(key in target)) target[key] = value
   }
 }
 
-/** The entry as the other section would hold it; null when that section cannot hold all of it. */
+/** Converts an entry to another section; null if that cannot hold all of it. */
 function convertEntry(
   entry: AnyEntry,
   fromKey: ListKey,
@@ -128,7 +125,7 @@ function convertEntry(
   const empty = isSectionKey(toKey) ? createEntry(toKey, ids) : createCustomEntry(ids)
   const { id, hidden, keepTogether, breakBefore } = entry
   const target: Fields = { ...empty, id, hidden, keepTogether, breakBefore }
-  // Both read by the names of the table of fields, which the type of an entry does not have.
+  // Accessed by names of the field table, which the entry types do not have.
   const source = entry as unknown as Fields
   const left = fillFields(source, from, to, target)
   const pieces = left.flatMap((slot) => asPieces(slot, source[from[slot] ?? '']))
@@ -138,9 +135,8 @@ function convertEntry(
 }
 
 /**
- * Moves an entry to the top of another section. Fields go by meaning (an employer becomes an
- * issuer); what the other section has no field for goes to its bullets or its text, so no word is
- * lost. Null when the other section has no room for all of it.
+ * Moves an entry to the top of another section. Fields are mapped by meaning (employer to issuer); the rest goes to
+ * bullets or text, so that no word is lost. Null if the section has no room.
  */
 export function moveEntryToSection(
   document: ResumeDocument,
@@ -154,7 +150,7 @@ export function moveEntryToSection(
     return unchanged(document)
   }
   const target = entriesOf(document.content, toKey)
-  // Other sections know no roles: each of them becomes an entry.
+  // Other sections have no roles: each becomes an entry.
   const posts = isWorkEntry(found.entry) ? splitEntry(found.entry) : [found.entry]
   if (target.length + posts.length > limits.entries) return null
   const sameShape = !isSectionKey(found.key) && !isSectionKey(toKey)

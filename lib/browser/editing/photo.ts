@@ -5,7 +5,7 @@ import type { Photo } from '@/lib/resume/schema/photo'
 import { type Edit, unchanged } from './edit'
 import { withContent } from './locate'
 
-/** Removes the `image` that another program wrote: the photo that is chosen here takes its place. */
+/** Removes an `image` written by another program, which the chosen photo replaces. */
 function withoutForeignImage(document: ResumeDocument): ResumeDocument {
   const { basics } = document.content
   if (!('image' in basics)) return document
@@ -13,7 +13,7 @@ function withoutForeignImage(document: ResumeDocument): ResumeDocument {
   return withContent(document, { basics: rest })
 }
 
-/** Puts a photo in, in place of the one before, and shows it in a shape; the template's stays left to it. */
+/** Sets the photo and its shape; null leaves the shape to the template. */
 export function setPhoto(
   document: ResumeDocument,
   photo: Photo,
@@ -26,7 +26,7 @@ export function setPhoto(
   return { document: { ...next, design }, focus: null }
 }
 
-/** Takes the photo out. */
+/** Removes the photo. */
 export function removePhoto(document: ResumeDocument): Edit {
   if (!document.content.photo) return unchanged(document)
   return { document: withContent(document, { photo: null }), focus: null }

@@ -7,19 +7,16 @@ import { fieldValuesOf } from './field-values'
 import { findLine } from './lines'
 import { type AnyEntry, bulletsOf, entriesOf, findBullet, findEntry } from './locate'
 
-/** The screen of the header: name, contact, profiles, details. */
+/** Form section with name, contact, profiles and details. */
 export const basicsKey = 'basics'
 
-/** The screen of a letter's words. */
+/** Form section with the text of a letter. */
 export const letterKey = 'letter'
 
-/**
- * Where a field is edited: the key of its section and, for a field of an entry, that entry; for a field
- * of a role also that role.
- */
+/** Place of a field in the form: its section, its entry if any, and its role if any. */
 export type FieldPlaceInForm = { section: string; entryId: string | null; roleId?: string }
 
-/** Finds the section and entry that hold a field; null when the CV has no such field. */
+/** Returns the section and entry of a field; null if the CV has no such field. */
 export function placeOf(document: PaperDocument, address: FieldAddress): FieldPlaceInForm | null {
   if (document.kind === 'letter') return placeInLetter(document, address)
   const parsed = parseFieldAddress(address)
@@ -51,18 +48,18 @@ function placeInLetter(document: LetterDocument, address: FieldAddress): FieldPl
   return fieldValuesOf(document).has(address) ? { section: letterKey, entryId: null } : null
 }
 
-/** The bullet above or below another in the same list; null at the ends. */
+/** Returns the previous or next bullet of the same list; null at the ends. */
 export function neighbourBullet(document: PaperDocument, id: string, by: -1 | 1) {
   const found = findLine(document, id)
   return found?.bullets[found.index + by] ?? null
 }
 
-/** True until the first word: an empty entry or a chosen design is not one yet. */
+/** Returns true before the first word; an empty entry or a chosen design does not count. */
 export function isUntouched(document: PaperDocument): boolean {
   return [...fieldValuesOf(document).values()].every((value) => value.length === 0)
 }
 
-/** Returns whether a CV prints nothing of the person's own: no word, and no photo that the design shows. */
+/** Returns whether a CV prints nothing of the person's own: no word, and no visible photo. */
 export function isPaperEmpty(document: ResumeDocument): boolean {
   const showsPhoto = Boolean(document.content.photo) && document.design.photo !== 'hidden'
   return isUntouched(document) && !showsPhoto
@@ -76,7 +73,7 @@ function hasWords(entry: AnyEntry): boolean {
   )
 }
 
-/** Whether there is something to send: a name, or a printed entry or paragraph with a word in it. */
+/** Returns whether there is something to send: a name, or a printed entry or paragraph with text. */
 export function hasNameOrEntry(document: PaperDocument): boolean {
   const { content, kind } = document
   if (content.basics.name.trim() !== '') return true

@@ -3,10 +3,9 @@ import type { Journal } from '../storage/journal/journal-types'
 import { changeStored } from './change-stored'
 
 /**
- * Makes one of the followers of a CV the one that the others follow. Words of none of them change; each has one step of
- * undo.
+ * Makes one follower of a CV the master of the others. No text changes; each CV gets one undo step.
  *
- * @param ids all followers, those of this device are changed
+ * @param ids all followers; those on this device are changed
  * @param now milliseconds since 1970
  */
 export async function promoteFollower(

@@ -14,7 +14,7 @@ function cvSaying(summary: string) {
   return { ...base, content: { ...content, basics: { ...content.basics, summary } } }
 }
 
-/** The stored summary after some words of it were replaced. */
+/** Returns the stored summary after replacing some of its words. */
 function replaced(summary: string, words: string, replacement: string) {
   const text = plainText(summary)
   const start = text.indexOf(words)
@@ -81,7 +81,7 @@ it('changes the words and nothing beside them, whatever marks there are', () => 
         expect(after.map((one) => one.text).join('')).toBe(
           `${text.slice(0, start)}Xy${text.slice(end)}`,
         )
-        // Letter by letter: what stands outside keeps its own marks. White space at the ends of a mark has none.
+        // Returns the marks letter by letter; text outside keeps its own. White space at the ends of a mark has none.
         const marksOf = (stored: readonly Span[]) =>
           stored.flatMap(({ text: words, bold, italic, link }) =>
             Array.from(

@@ -5,15 +5,15 @@ import type { ResumeDocument } from '@/lib/resume/schema/document'
 import { parseRich, plainText, type Span, serialiseRich } from '@/lib/resume/text/rich-text'
 import { type LimitedEdit, unchanged } from './edit'
 
-/** A range of a rich text that is replaced. */
+/** Range of a rich text to replace. */
 export type WordsToReplace = {
   address: FieldAddress
-  /** Whole text at the time when the words were checked; plain. */
+  /** Whole plain text when the words were checked. */
   text: string
-  /** UTF-16 units of it. */
+  /** Range in UTF-16 units. */
   start: number
   end: number
-  /** Empty: the words go. */
+  /** Empty: remove the words. */
   replacement: string
 }
 
@@ -26,7 +26,7 @@ function cut(spans: readonly Span[], from: number, to: number): Span[] {
   })
 }
 
-/** The spans with other words in one place, which carry the marks of the first letter that they replace. */
+/** Replaces a range of spans; the new words get the marks of the first replaced letter. */
 function replaceInSpans(spans: readonly Span[], { text, start, end, replacement }: WordsToReplace) {
   const [first] = cut(spans, start, end)
   const put = first && replacement !== '' ? [{ ...first, text: replacement }] : []
@@ -34,8 +34,8 @@ function replaceInSpans(spans: readonly Span[], { text, start, end, replacement 
 }
 
 /**
- * Replaces a range of words; everything around it and all marks stay. Unchanged where the text differs by now: words
- * are never put into a sentence that the person has not seen. Null where a limit forbids it.
+ * Replaces a range of words, keeping everything around it and all marks. No change if the text has changed since, so
+ * that words never land in another sentence. Null if a limit forbids it.
  */
 export function replaceWords(document: ResumeDocument, words: WordsToReplace): LimitedEdit {
   const stored = readField(document, words.address)

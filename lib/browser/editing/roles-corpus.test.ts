@@ -7,7 +7,7 @@ import type { JsonObject } from '@/lib/resume/json-value'
 import { root } from '@/tests/support/source-files'
 import { canGroup, groupWithAbove } from './roles'
 
-/** JSON Resume files with every way of writing one; those with several jobs at one employer are taken. */
+/** JSON Resume files with several jobs at one employer. */
 const folders = ['dev', 'dev-2'].map((name) =>
   join(root, '..', 'shared', 'import-corpus', name, 'truth'),
 )
@@ -24,7 +24,7 @@ function read(file: unknown) {
   return result.document
 }
 
-/** Every entry that can be is grouped with the one above it. */
+/** Groups every possible entry with the one above it. */
 function grouped(document: ReturnType<typeof read>) {
   return document.content.work
     .map(({ id }) => id)
@@ -51,7 +51,7 @@ describe.skipIf(files.length === 0)('files with several jobs at one employer', (
     for (const { document, after } of promoted) {
       const file: unknown = JSON.parse(JSON.stringify(exportJsonResume(after)))
       expect(read(file)).toEqual(after)
-      // Without our part every other program sees the same items as before.
+      // Without our extension, other programs see the same items as before.
       const [was, is] = [document, after].map((one) =>
         itemsOf(exportJsonResume(one, { clean: true })),
       )

@@ -11,12 +11,12 @@ import type { ResumeDocument } from '@/lib/resume/schema/document'
 import { type Edit, focusAt, type LimitedEdit, unchanged } from './edit'
 import { withContent } from './locate'
 
-/** Fields of an employer, which its roles do not have. */
+/** Fields of an employer, which its roles lack. */
 const employerFields = ['name', 'url', 'description'] as const
 
 /**
- * The id of the role that an entry's own title, dates and bullets become: made from the entry's id, so
- * that two devices that add a role to the same entry make one role of it and not two.
+ * Returns the id of the role made from an entry's own title, dates and bullets. Derived from the entry's id, so that
+ * two devices create the same role instead of two.
  */
 const ownRoleId = (entryId: string) => entryId.slice(1) + entryId.charAt(0)
 
@@ -26,7 +26,7 @@ const knownFields = new Set([
   ...['id', 'roles'],
 ])
 
-/** Whether an entry says anything of itself that a role could. */
+/** Returns whether an entry has content of its own that a role could take. */
 const isHeld = (entry: WorkEntry) =>
   hasOwnPost(entry) || hasOwnPeriod(entry) || entry.location !== ''
 
@@ -40,7 +40,7 @@ function withWork(document: ResumeDocument, at: number, count: number, entries: 
   return withContent(document, { work })
 }
 
-/** Moves facts that a person confirmed of one owner to another, which has the words by now. */
+/** Moves confirmed facts to another owner, which now has their text. */
 function moveFacts(document: ResumeDocument, from: string, to: string): ResumeDocument {
   const attested = document.content.attested.map((fact) => {
     const [owner, field] = fact.place.split('/')
@@ -50,7 +50,7 @@ function moveFacts(document: ResumeDocument, from: string, to: string): ResumeDo
   return withContent(document, { attested })
 }
 
-/** The role that an entry's own fields make. Fields that nobody knows stay with the entry. */
+/** Returns the role made from an entry's own fields. Unknown fields stay with the entry. */
 function ownRole({
   position,
   location,
@@ -67,8 +67,8 @@ function ownRole({
 }
 
 /**
- * Adds an empty role at the employer of an entry, before the others. What the entry says of itself becomes
- * its first role: title, dates, place, text and bullets. Null when the entry is full.
+ * Adds an empty role at the top of an entry. The entry's own title, dates, place, text and bullets become its first
+ * role. Null if the entry is full.
  */
 export function addRole(document: ResumeDocument, entryId: string, ids: IdGenerator): LimitedEdit {
   const at = indexOf(document.content, entryId)
@@ -92,7 +92,7 @@ export function addRole(document: ResumeDocument, entryId: string, ids: IdGenera
 const isSameText = (a: string, b: string) =>
   foldText(a.trim().replace(/\s+/g, ' ')) === foldText(b.trim().replace(/\s+/g, ' '))
 
-/** The roles that an entry brings into a group, itself among them where it was a post. */
+/** Returns the roles that an entry brings into a group, itself included if it is a post. */
 function rolesOf(entry: WorkEntry, own: Role): Role[] {
   return entry.roles.length === 0 || isHeld(entry) ? [own, ...entry.roles] : entry.roles
 }
@@ -104,7 +104,7 @@ function joinEntries(above: WorkEntry, entry: WorkEntry): WorkEntry {
     ...role,
     hidden: role.hidden || (owner.hidden && !hidden),
   })
-  // Dates alone above roles, as readers of files find them, are the period of all.
+  // Dates without a post above roles, as in imported files, are the period of all roles.
   const isPeriod = hasOwnPeriod(above) && !hasOwnPost(above)
   const held = isPeriod ? above.roles : rolesOf(above, { ...ownRole(above), hidden: false })
   const first = held.map(hiding(above))
@@ -120,8 +120,8 @@ function joinEntries(above: WorkEntry, entry: WorkEntry): WorkEntry {
 }
 
 /**
- * Whether an entry can be grouped with the one above it: the same employer, and nothing said of it that
- * the other entry says otherwise, since one of the two would be lost.
+ * Returns whether an entry can be grouped with the one above it: the same employer, and no contradicting field, which
+ * would be lost.
  */
 export function canGroup(content: ResumeContent, entryId: string): boolean {
   const at = indexOf(content, entryId)
@@ -132,7 +132,7 @@ export function canGroup(content: ResumeContent, entryId: string): boolean {
       isSameText(above[field], entry[field]) ||
       (field !== 'name' && (above[field] === '' || entry[field] === '')),
   )
-  // Such an entry itself goes, and its roles have no place for what nobody knows.
+  // Such an entry is removed, and its roles cannot hold unknown fields.
   const isKnown = entry.roles.length === 0 || isHeld(entry) || unknownFields(entry).length === 0
   return agrees && isKnown && joinEntries(above, entry).roles.length <= limits.roles
 }
@@ -153,8 +153,8 @@ export function groupWithAbove(document: ResumeDocument, entryId: string): Edit 
 }
 
 /**
- * Returns an entry for each role, as `groupWithAbove` found them. The first is the entry itself, unless it
- * has words of its own, or a field that nobody knows and that its first role has, too.
+ * Returns one entry per role, the inverse of `groupWithAbove`. The first is the entry itself, unless it has content of
+ * its own, or an unknown field that its first role has as well.
  */
 export function splitEntry(entry: WorkEntry): WorkEntry[] {
   const { roles, ...employer } = entry
@@ -174,7 +174,7 @@ export function splitEntry(entry: WorkEntry): WorkEntry[] {
   return [{ ...own, ...first, id, breakBefore, hidden: hidden || first.hidden }, ...others.slice(1)]
 }
 
-/** Makes an entry of each role. Null when the section has no room for them. */
+/** Splits an entry into one per role. Null if the section is full. */
 export function splitRoles(document: ResumeDocument, entryId: string): LimitedEdit {
   const at = indexOf(document.content, entryId)
   const entry = document.content.work[at]

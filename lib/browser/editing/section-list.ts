@@ -5,7 +5,7 @@ import { type Edit, moveItem, unchanged } from './edit'
 import { entriesOf } from './locate'
 import { orderSections } from './sections'
 
-/** The sections that a new CV offers at once; the others wait behind "Add a section". */
+/** Sections that a new CV lists; the others are behind "Add a section". */
 const usual: readonly SectionKey[] = [
   'work',
   'education',
@@ -16,8 +16,8 @@ const usual: readonly SectionKey[] = [
 ]
 
 /**
- * The keys of the sections that are listed, in printed order: the usual ones, all that hold
- * something or were named by the person, and the one that is open.
+ * Returns the keys of the listed sections in printed order: the default ones, all with content or a custom name, and
+ * the open one.
  */
 export function listedSections(content: ResumeContent, open: string | null): string[] {
   return resolveSections(content).flatMap(({ kind, key }) => {
@@ -27,13 +27,13 @@ export function listedSections(content: ResumeContent, open: string | null): str
   })
 }
 
-/** The list sections that are not listed yet. */
+/** Returns the list sections that are not listed yet. */
 export function offeredSections(content: ResumeContent, open: string | null): string[] {
   const listed = listedSections(content, open)
   return resolveSections(content).flatMap(({ key }) => (listed.includes(key) ? [] : [key]))
 }
 
-/** The order of all sections after one of the listed ones was moved to another place among them. */
+/** Returns the order of all sections after a move among the listed ones. */
 function orderAfterMove(
   content: ResumeContent,
   listed: readonly string[],
@@ -48,8 +48,8 @@ function orderAfterMove(
 }
 
 /**
- * Moves a section to another place among the listed ones; the others keep theirs. `to` is its index
- * afterwards. A section that is not listed and a place that is not there change nothing.
+ * Moves a section among the listed ones. `to` is its index afterwards. No change for an unlisted section or an invalid
+ * index.
  */
 export function moveSection(
   document: ResumeDocument,
@@ -61,7 +61,7 @@ export function moveSection(
   return orderSections(document, orderAfterMove(document.content, listed, key, to))
 }
 
-/** Counts the content of a section for the list: its entries; for skills, the skills themselves. */
+/** Counts the content of a section: its entries; for skills, the skills themselves. */
 export function countOf(content: ResumeContent, key: string): number {
   if (key !== 'skills') return entriesOf(content, key).length
   return content.skills.reduce((sum, group) => sum + Math.max(1, group.keywords.length), 0)

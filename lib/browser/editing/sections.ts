@@ -7,7 +7,7 @@ import { resolveSections } from '@/lib/resume/sections'
 import { type Edit, focusAt, type LimitedEdit, unchanged } from './edit'
 import { withContent } from './locate'
 
-/** The state of all sections in printed order, as the document would store it. */
+/** Returns the state of all sections in printed order, in storage format. */
 function states(document: ResumeDocument): SectionState[] {
   return resolveSections(document.content).map((section) => section.state)
 }
@@ -16,7 +16,7 @@ function withStates(document: ResumeDocument, sections: SectionState[]): Edit {
   return { document: withContent(document, { sections }), focus: null }
 }
 
-/** Changes the state of one section. An unknown key changes nothing. */
+/** Changes the state of one section. No change for an unknown key. */
 export function changeSection(
   document: ResumeDocument,
   key: string,
@@ -33,7 +33,7 @@ export function changeSection(
   )
 }
 
-/** Puts the sections into a given order; keys that are left out keep to the end. */
+/** Sets the order of sections; omitted keys come last. */
 export function orderSections(document: ResumeDocument, order: readonly string[]): Edit {
   const all = states(document)
   const rank = new Map(order.map((key, index) => [key, index]))
@@ -44,7 +44,7 @@ export function orderSections(document: ResumeDocument, order: readonly string[]
   return withStates(document, sorted)
 }
 
-/** Adds an empty section that the person names. Null when there are as many as a CV can hold. */
+/** Adds an empty custom section. Null if the limit is reached. */
 export function addCustomSection(document: ResumeDocument, ids: IdGenerator): LimitedEdit {
   const { custom } = document.content
   if (custom.length >= limits.customSections) return null
@@ -55,7 +55,7 @@ export function addCustomSection(document: ResumeDocument, ids: IdGenerator): Li
   }
 }
 
-/** Takes a section that the person named out, with its entries (undo gives it back). */
+/** Removes a custom section with its entries (undo restores it). */
 export function removeCustomSection(document: ResumeDocument, id: string): Edit {
   const custom = document.content.custom.filter((section) => section.id !== id)
   if (custom.length === document.content.custom.length) return unchanged(document)

@@ -147,7 +147,7 @@ describe('an editing session', () => {
       session.redesign({ fontSize })
       wait(50)
     }
-    // Whoever undoes it looks at the design: the caret stays out of the form.
+    // Undoing a design change leaves the caret where it is.
     expect(session.undo()).toBeNull()
     expect(session.document().design.fontSize).toBe(10)
   })

@@ -15,22 +15,22 @@ type Options<T extends Document> = {
   save: Journal['save']
   /** Milliseconds since 1970. */
   now: () => number
-  /** Where the caret was before what happens now, to give it back with an undo. */
+  /** Caret before the current change, restored by undo. */
   caretBefore: () => FocusPoint | null
-  /** Where it is after an input. */
+  /** Caret after an input. */
   caretAfter: () => FocusPoint | null
 }
 
 /**
- * One open document (a CV where it is not said) while it is edited: the newest state, its undo history and the way to the journal.
- * The form tells it what was typed, operations hand in their result; every change is in the journal
- * before anything else happens, so what was typed is kept even if the paper or the screen fails.
+ * One open document (a CV unless stated otherwise) during editing: current state, undo history and the way to the
+ * journal. The form reports input, operations pass their results; every change is written to the journal first, so that
+ * input survives a failure of preview or screen.
  */
 export type Session<T extends Document = ResumeDocument> = ReturnType<typeof createSession<T>>
 
 const nowhere = () => null
 
-/** Opens a document for editing. It stays of its kind. */
+/** Opens a document for editing; its kind never changes. */
 export function createSession<T extends Document>(options: Options<T>) {
   const { save, now, caretBefore, caretAfter } = options
   let document = options.document
@@ -43,14 +43,14 @@ export function createSession<T extends Document>(options: Options<T>) {
   function show(next: T, isFromForm: boolean) {
     const values = isFromForm ? null : changedValues(document, next)
     document = next
-    // The form has the new values before anything renders, so a new field starts with its own.
+    // The form gets the new values before anything renders, so that a new field starts with its own.
     if (values) for (const listener of [...rewriteListeners]) listener(values)
     for (const listener of [...listeners]) listener()
   }
 
   /**
-   * `burst` names the field or slider whose moves without a pause are one step of undo, and how many letters were
-   * typed. The caret goes to `focusBefore` when it is undone, to what `readFocus` says when it is done again.
+   * Commits a state. `burst` names the field or slider whose changes without a pause are one undo step, and the number
+   * of letters typed. Undo moves the caret to `focusBefore`, redo to `readFocus`.
    */
   function commit(
     changed: T,
@@ -67,38 +67,38 @@ export function createSession<T extends Document>(options: Options<T>) {
       before: document,
       ...burst,
       focusBefore,
-      // Only now: reading where the caret is replaces where it was.
+      // Read last, since reading the caret overwrites the previous one.
       focusAfter: readFocus(),
       at,
     })
     if (isNextApart) steps = endBurst(steps)
     isNextApart = false
-    // The steps are written only when one came; within a burst there is nothing new in them.
+    // Steps are written only if one was added; within a burst they do not change.
     save(next, steps.history === history ? undefined : { history: steps.history })
     return next
   }
 
-  /** The other state and the caret that belongs to it; undefined when there is none. */
+  /** Undoes or redoes; returns the caret, undefined if there is no step. */
   function travel(direction: typeof undo): FocusPoint | null | undefined {
     const move = direction(steps, document)
     if (isReader || move?.document.kind !== document.kind) return undefined
     steps = move.state
     save(move.document, { history: steps.history })
-    // Of the kind that is open.
+    // Of the open kind.
     show(move.document as T, false)
     return move.focus
   }
 
   return {
     document: () => document,
-    /** Calls back after every change; answers how to stop. */
+    /** Calls back after every change; returns an unsubscribe function. */
     subscribe(listener: () => void): () => void {
       listeners.add(listener)
       return () => {
         listeners.delete(listener)
       }
     },
-    /** Hears which fields got other values without being typed into: the form shows those. */
+    /** Calls back with fields that changed other than by typing, for the form to show. */
     onRewrite(listener: (values: FieldValues) => void): () => void {
       rewriteListeners.add(listener)
       return () => {
@@ -106,8 +106,8 @@ export function createSession<T extends Document>(options: Options<T>) {
       }
     },
     /**
-     * A field was typed into. The form keeps what stands in the field, the document holds it as `typedText` says: an
-     * open composition and the caret are left alone.
+     * Handles input in a field. The form keeps the raw text, the document gets `typedText` of it: composition and caret
+     * are not disturbed.
      */
     type(address: FieldAddress, value: FieldValue): void {
       const typed = typeof value === 'string' ? typedText(value) : value.map(typedText)
@@ -117,20 +117,20 @@ export function createSession<T extends Document>(options: Options<T>) {
       const letters = Math.max(1, Math.abs(String(typed).length - String(before).length))
       show(commit(next, { address, letters }, caretAfter), true)
     },
-    /** Ends the step of undo that typing is collected in: what comes next is not part of it. */
+    /** Ends the current undo step of typing. */
     endStep(): void {
       steps = endBurst(steps)
     },
-    /** Makes the next edit a step of undo for itself: a paste, a cut, a drop. */
+    /** Makes the next edit its own undo step: a paste, a cut, a drop. */
     setNextApart(): void {
       steps = endBurst(steps)
       isNextApart = true
     },
-    /** Stores the document as it is: a new one is stored nowhere before the first input. */
+    /** Stores the document; a new one is not stored before the first input. */
     keep(): void {
       if (!isReader) save(document)
     },
-    /** Takes over the result of an operation as one step of undo; answers its caret. */
+    /** Applies the result of an operation as one undo step; returns its caret. */
     apply(edit: Edit<T>): FocusPoint | null {
       if (isReader || edit.document === document) return edit.focus
       show(
@@ -139,35 +139,35 @@ export function createSession<T extends Document>(options: Options<T>) {
       )
       return edit.focus
     },
-    /** Changes the look of a CV or letter. Moves of one slider are one step of undo, which moves no caret. */
+    /** Changes the design of a CV or letter. Moves of one slider are one undo step, without a caret. */
     redesign(change: Partial<Design>): void {
       if (isReader || !('design' in document)) return
       const next = { ...document, design: { ...document.design, ...change } }
       const address = fieldAddress('design', Object.keys(change).join())
       show(commit(next, { address, letters: 0 }, nowhere, null), false)
     },
-    /** Changes what the person calls this CV; never printed. */
+    /** Changes the title of this CV; never printed. */
     rename(title: string): void {
       if (isReader || title === document.title) return
       const burst = { address: fieldAddress('document', 'title'), letters: 1 }
       show(commit({ ...document, title: typedText(title) }, burst, nowhere), false)
     },
-    /** Goes a step back; answers the caret, undefined when there is no step. */
+    /** Undoes a step; returns the caret, undefined if there is none. */
     undo: () => travel(undo),
-    /** Goes a step forth again; answers the caret, undefined when there is no step. */
+    /** Redoes a step; returns the caret, undefined if there is none. */
     redo: () => travel(redo),
     canUndo: () => steps.history.past.length > 0,
     canRedo: () => steps.history.future.length > 0,
     /**
-     * Does nothing while another tab writes. Text still being typed (the end of a composition) is saved all the same:
-     * the journal merges it.
+     * Sets read-only mode while another tab is the writer. The end of an open composition is still saved: the journal
+     * merges it.
      */
     setReader(next: boolean): void {
       isReader = next
     },
-    /** Whether another tab writes: whatever is done here now changes nothing. */
+    /** Whether another tab is the writer; edits are ignored then. */
     isReader: () => isReader,
-    /** Shows a state that another tab wrote; it is in the journal already. */
+    /** Shows a state written by another tab, which is in the journal already. */
     adopt(next: T, nextHistory: UndoHistory): void {
       steps = resumeUndo(nextHistory)
       show(next, false)

@@ -6,13 +6,13 @@ import type { ResumeDocument } from '@/lib/resume/schema/document'
 import { type Edit, focusAt, type LimitedEdit, unchanged } from './edit'
 import { withContent } from './locate'
 
-/** Ties of a story: lines of the CV by their owners, and questions by their keys. */
+/** Links of a story: lines of the CV by owner, and questions by key. */
 export type StoryLinks = Pick<Story, 'lines' | 'questions'>
 
 const withStories = (document: ResumeDocument, stories: Story[]): ResumeDocument =>
   withContent(document, { stories })
 
-/** Adds an empty story at the end. Null when there are as many as a CV holds. */
+/** Adds an empty story at the end. Null if the limit is reached. */
 export function addStory(
   document: ResumeDocument,
   ids: IdGenerator,
@@ -28,7 +28,7 @@ export function addStory(
   }
 }
 
-/** Adds a story of another document, with its id, so that both are one. Null when there is no room. */
+/** Adds a story of another document under the same id. Null if the limit is reached. */
 export function adoptStory(document: ResumeDocument, story: Story): LimitedEdit {
   const { stories } = document.content
   if (stories.some(({ id }) => id === story.id)) return unchanged(document)
@@ -36,7 +36,7 @@ export function adoptStory(document: ResumeDocument, story: Story): LimitedEdit 
   return { document: withStories(document, [...stories, story]), focus: null }
 }
 
-/** Takes a story out. */
+/** Removes a story. */
 export function removeStory(document: ResumeDocument, id: string): Edit {
   const { stories } = document.content
   const rest = stories.filter((story) => story.id !== id)
@@ -68,14 +68,14 @@ const joined = (list: readonly string[], more: readonly string[]) => [
   ...new Set([...list, ...more]),
 ]
 
-/** Ties a story to lines and questions. Null when it belongs to as many as it can. */
+/** Links a story to lines and questions. Null if the limit is reached. */
 export const tieStory = (document: ResumeDocument, id: string, links: StoryLinks): LimitedEdit =>
   changeLinks(document, id, ({ lines, questions }) => ({
     lines: joined(lines, links.lines),
     questions: joined(questions, links.questions),
   }))
 
-/** Unties a story from lines and questions. */
+/** Removes links of a story to lines and questions. */
 export const untieStory = (document: ResumeDocument, id: string, links: StoryLinks): LimitedEdit =>
   changeLinks(document, id, ({ lines, questions }) => ({
     lines: lines.filter((line) => !links.lines.includes(line)),

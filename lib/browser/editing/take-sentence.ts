@@ -8,15 +8,15 @@ import { bulletAddress, concatRich } from './bullets'
 import { focusAt, type LimitedEdit } from './edit'
 import { withContent } from './locate'
 
-/** A sentence that somebody else wrote and the person takes over. */
+/** Sentence written by a model that the person accepts. */
 export type TakenSentence = {
   /** Plain. */
   text: string
-  /** It begins a paragraph, unless the last one is still empty. */
+  /** Whether it begins a paragraph; an empty last paragraph is used first. */
   beginsParagraph: boolean
-  /** The text that it has to stand right behind, since it means it; null: it goes to the end. */
+  /** Sentence that it must directly follow, since it refers to it; null: it goes to the end. */
   behind: string | null
-  /** ISO 8601, when the person has said that it is true; null where the CV says it. */
+  /** ISO 8601 time of the person's confirmation; null if the CV supports it. */
   confirmedAt: string | null
 }
 
@@ -24,13 +24,13 @@ export type TakenSentence = {
 const endsWith = ({ content }: LetterDocument, text: string) =>
   content.paragraphs.find((one) => plainText(one.text).trimEnd().endsWith(text))
 
-/** True where a sentence that means another one can stand right behind it. */
+/** Returns whether a dependent sentence can be placed directly behind another one. */
 export const canStandBehind = (letter: LetterDocument, text: string): boolean =>
   endsWith(letter, text) !== undefined
 
 /**
- * Puts a sentence at the end of a letter, or right behind the one that it means; nothing that stands there is changed.
- * What the person said of it is noted with it. Null when the letter is full, or that sentence ends no paragraph.
+ * Inserts a sentence at the end of a letter, or directly behind the one that it refers to; existing text is unchanged.
+ * A confirmation is recorded with it. Null if the letter is full, or that sentence does not end a paragraph.
  */
 export function takeSentence(
   letter: LetterDocument,
@@ -61,7 +61,7 @@ export function takeSentence(
   return noted && { document: noted.document, focus }
 }
 
-/** Puts several sentences into a letter as one operation, and so one step of undo. */
+/** Inserts several sentences as one operation and one undo step. */
 export function takeSentences(
   letter: LetterDocument,
   sentences: readonly TakenSentence[],

@@ -8,23 +8,23 @@ import type { PaperDocument } from '@/lib/resume/schema/document'
 import { parseRich, plainText, type Span, serialiseRich } from '@/lib/resume/text/rich-text'
 import { focusAt, type LimitedEdit, unchanged } from './edit'
 
-/** Other words that a reader of the document suggests for some of a field. */
+/** Replacement that a commenter suggests for words of a field. */
 export type SuggestedWords = { anchor: CommentAnchor; words: string }
 
-/** Text of a field with suggested words in it. */
+/** Text of a field with a suggested replacement. */
 export type SuggestedText = {
   address: FieldAddress
-  /** The whole text as it is and as it would be; plain. */
+  /** Whole plain text before and after. */
   before: string
   after: string
-  /** As it is and as it would be stored. */
+  /** Stored form before and after. */
   stored: string
   next: string
-  /** End of the suggested words in `after`. */
+  /** End of the replacement in `after`. */
   end: number
 }
 
-/** Replaces a stretch of rich text; the new words have the marks of the first ones that they replace. */
+/** Replaces a range of rich text; the new words get the marks of the first replaced ones. */
 function replaceRich(stored: string, { start, end }: TextRange, words: string): string {
   let at = 0
   const spans: Span[] = []
@@ -45,8 +45,8 @@ function replaceRich(stored: string, { start, end }: TextRange, words: string): 
 }
 
 /**
- * Returns the text of a field with suggested words in the place of those that were marked; null where these have
- * changed, or where the field is no text, such as a date.
+ * Returns the text of a field with the suggested words in place of the marked ones; null if those have changed, or the
+ * field is not text, such as a date.
  */
 export function suggestedText(
   document: PaperDocument,
@@ -65,11 +65,11 @@ export function suggestedText(
 }
 
 /**
- * Puts suggested words into a document: one operation, and so one step of undo, the same way as typing. Null when a
- * limit forbids it; unchanged where the text says something else by now.
+ * Applies a suggested replacement as one operation and one undo step, like typing. Null if a limit forbids it;
+ * unchanged if the text has changed since.
  *
- * @param confirmed the entry or field for which the person has said that the new text is true, and when (ISO 8601);
- *   null where nothing was asked
+ * @param confirmed entry or field for which the person confirmed the text, and when (ISO 8601); null if nothing was
+ *   asked
  */
 export function takeSuggestion<T extends PaperDocument>(
   document: T,

@@ -8,20 +8,20 @@ import { pasteBullets } from './bullets'
 import { focusAt, type LimitedEdit } from './edit'
 import { findBullet, withContent } from './locate'
 
-/** Other words that the person takes for a bullet or the profile. */
+/** Wording that the person accepts for a bullet or the profile. */
 export type TakenWording = {
   address: string
-  /** Text at the time when the suggestion was requested; plain. */
+  /** Plain text when the suggestion was requested. */
   before: string
-  /** The bullets of a parted one, or the sentences of a profile; plain. */
+  /** Bullets of a split one, or sentences of a profile; plain. */
   texts: readonly string[]
-  /** The person has said that what the CV does not show is true. */
+  /** Whether the person confirmed what the CV does not show. */
   isConfirmed: boolean
-  /** When, in ISO 8601. */
+  /** ISO 8601. */
   at: string
 }
 
-/** Returns the text at an address, and the entry that a fact about it belongs to. */
+/** Returns the text at an address, and the entry for facts about it. */
 function findText(document: ResumeDocument, address: string) {
   const owner = parseFieldAddress(address)?.owner ?? ''
   const bullet = findBullet(document.content, owner)
@@ -30,7 +30,7 @@ function findText(document: ResumeDocument, address: string) {
   return { text: plainText(document.content.basics.summary), place: address, id: null }
 }
 
-/** True where the text says something else by now, so that nobody may put other words in its place. */
+/** Returns true if the text has changed since, so that it must not be replaced. */
 export function isOutdated(
   document: ResumeDocument,
   { address, before }: Pick<TakenWording, 'address' | 'before'>,
@@ -38,15 +38,15 @@ export function isOutdated(
   return findText(document, address)?.text !== before
 }
 
-/** Facts that the person confirmed, stored where they are true: the check asks for each once. */
+/** Records the confirmed facts at their place, one per text, as the check asks. */
 function attest(document: ResumeDocument, place: string, { texts, at }: TakenWording) {
   const facts = texts.map((text) => ({ text, place, at }))
   return withContent(document, { attested: withFacts(document.content.attested, facts) })
 }
 
 /**
- * Puts other words in the place of a text: one operation, and so one step of undo, the same way as
- * typing. Null when a limit forbids it; unchanged where the text says something else by now.
+ * Replaces a text by an accepted wording as one operation and one undo step, like typing. Null if a limit forbids it;
+ * unchanged if the text has changed since.
  */
 export function takeWording(
   document: ResumeDocument,

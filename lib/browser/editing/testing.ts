@@ -8,7 +8,7 @@ import { literal, plainText } from '@/lib/resume/text/rich-text'
 import { fieldValuesOf } from './field-values'
 import { type AnyEntry, type ListKey, withBullets, withContent, withEntries } from './locate'
 
-/** Ids that repeat from run to run and are never equal. */
+/** Creates unique ids that are the same in every run. */
 export function countingIds(start = 0): IdGenerator {
   let count = start
   return createIdGenerator((bytes) => {
@@ -46,7 +46,7 @@ const slotValues = fc.record(
 
 type SlotValues = Partial<Record<Slot, string | string[]>>
 
-/** An entry of a section, filled by meaning; slots that the section lacks are left out. */
+/** Creates an entry of a section from values by meaning; slots that the section lacks are left out. */
 export function makeEntry(key: ListKey, values: SlotValues, ids: IdGenerator): AnyEntry {
   const entry: AnyEntry = isSectionKey(key) ? createEntry(key, ids) : createCustomEntry(ids)
   const filled: Record<string, unknown> = { ...entry }
@@ -62,7 +62,7 @@ export function makeEntry(key: ListKey, values: SlotValues, ids: IdGenerator): A
   )
 }
 
-/** A CV with up to four entries in the given sections; `custom` stands for a section of one's own. */
+/** CV with up to four entries in the given sections; `custom` is a custom section. */
 export function arbitraryDocument(keys: readonly string[]): fc.Arbitrary<ResumeDocument> {
   return fc.array(fc.tuple(fc.constantFrom(...keys), slotValues), { maxLength: 6 }).map((items) => {
     const ids = countingIds()
@@ -79,7 +79,7 @@ export function arbitraryDocument(keys: readonly string[]): fc.Arbitrary<ResumeD
   })
 }
 
-/** Every word of a CV, sorted: what no operation but a removal may change. */
+/** Returns every word of a CV, sorted; only a removal may change them. */
 export function wordsOf(document: ResumeDocument): string[] {
   return [...fieldValuesOf(document)]
     .flatMap(([, value]) => (typeof value === 'string' ? [value] : value))

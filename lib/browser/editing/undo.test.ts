@@ -13,7 +13,7 @@ const documentOf = (title: string): ResumeDocument => ({ ...base, title })
 const caret = (address: FieldAddress, offset: number): FocusPoint => ({ address, offset })
 const start = () => resumeUndo({ past: [], future: [] })
 
-/** An editor as far as undo sees it. */
+/** Editor as far as undo is concerned. */
 function createEditor(state: UndoState = start()) {
   const editor = {
     state,
@@ -208,7 +208,7 @@ function play(
   }
 }
 
-/** Undo as a person thinks of it: a list of states and a place in it. */
+/** Reference model of undo: a list of states and an index. */
 function createModel() {
   let states = ['']
   let at = 0

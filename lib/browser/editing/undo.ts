@@ -3,19 +3,19 @@ import type { Document } from '@/lib/resume/schema/document'
 import { maxUndoSteps } from '../storage/journal/histories'
 import type { FocusPoint, UndoHistory, UndoStep } from '../storage/journal/journal-types'
 
-/** Typing in one field goes into one step until nothing was typed for this many milliseconds. */
+/** Milliseconds of pause that end an undo step of typing. */
 const burstPause = 600
 
-/** Typing without a pause goes into steps of at most this many milliseconds and letters. */
+/** Maximum milliseconds and letters of an undo step of typing. */
 const maxBurst = { duration: 2_000, letters: 40 }
 
 /**
- * State of undo and redo. Going to a step, backwards or forwards, always means the same: the document becomes
- * its `before`, the caret goes to its `focusBefore`.
+ * State of undo and redo. Moving to a step, in either direction, means: the document becomes its `before`, the caret
+ * goes to its `focusBefore`.
  */
 export type UndoState = {
   history: UndoHistory
-  /** The typing that the last step is still collecting; null after everything else. */
+  /** Typing burst that the last step still collects; null otherwise. */
   burst: Burst | null
 }
 
@@ -28,11 +28,11 @@ type Burst = {
 }
 
 export type Edit = {
-  /** The document as it was before the edit. */
+  /** Document before the edit. */
   before: Document
-  /** The field typed into; null for everything else (order, template, an added entry). */
+  /** Field typed into; null for everything else (order, template, an added entry). */
   address: FieldAddress | null
-  /** Letters typed or deleted; 0 where nothing is typed, as by a slider, whose burst may last. */
+  /** Letters typed or deleted; 0 for input without letters, such as a slider's. */
   letters: number
   focusBefore: FocusPoint | null
   focusAfter: FocusPoint | null
@@ -40,18 +40,17 @@ export type Edit = {
   at: number
 }
 
-/** The document and the caret to go to, and what can be undone and redone from there. */
+/** Result of undo or redo: document, caret and the new state. */
 export type UndoMove = { state: UndoState; document: Document; focus: FocusPoint | null }
 
-/** Continues from a history that the journal stored. */
+/** Resumes from a history stored in the journal. */
 export function resumeUndo(history: UndoHistory): UndoState {
   return { history, burst: null }
 }
 
 /**
- * Remembers an edit. Typing in the same field without a pause joins the last step up to its limits, everything else
- * is a step of its own; what could have been redone is gone. While a burst goes on `history` stays
- * the same object, so that the journal has nothing to write for it.
+ * Records an edit. Typing in one field without a pause joins the last step up to its limits, everything else is a new
+ * step; redo is cleared. During a burst `history` stays the same object, so that the journal writes nothing for it.
  */
 export function recordEdit(state: UndoState, edit: Edit): UndoState {
   const joined = state.history.future.length === 0 && joinBurst(state.burst, edit)
@@ -67,7 +66,7 @@ export function recordEdit(state: UndoState, edit: Edit): UndoState {
   return { history: { past: [...past, step].slice(-maxUndoSteps), future: [] }, burst }
 }
 
-/** The burst with one more edit in it, or null when the edit begins a step of its own. */
+/** Returns the burst extended by an edit, or null if the edit begins a new step. */
 function joinBurst(burst: Burst | null, edit: Edit): Burst | null {
   const { at, focusAfter } = edit
   if (!burst || edit.address !== burst.address || at - burst.at >= burstPause) return null
@@ -77,7 +76,7 @@ function joinBurst(burst: Burst | null, edit: Edit): Burst | null {
   return isTyping && isFull ? null : { ...burst, at, letters, focusAfter }
 }
 
-/** The next edit begins a step of its own, as a paste does and what is typed after one. */
+/** Ends the burst, so that the next edit begins a new step. */
 export function endBurst(state: UndoState): UndoState {
   const { burst, history } = state
   if (!burst) return state
@@ -87,7 +86,7 @@ export function endBurst(state: UndoState): UndoState {
   return { history: { ...history, past }, burst: null }
 }
 
-/** Goes one step back; null when there is none. `document` is the one on screen now. */
+/** Undoes one step; null if there is none. `document` is the current one. */
 export function undo(state: UndoState, document: Document): UndoMove | null {
   const { past, future } = endBurst(state).history
   const step = past.at(-1)
@@ -99,7 +98,7 @@ export function undo(state: UndoState, document: Document): UndoMove | null {
   }
 }
 
-/** Goes one step forward again; null when there is none. `document` is the one on screen now. */
+/** Redoes one step; null if there is none. `document` is the current one. */
 export function redo(state: UndoState, document: Document): UndoMove | null {
   const { past, future } = state.history
   const step = future.at(-1)
@@ -115,7 +114,7 @@ export function redo(state: UndoState, document: Document): UndoMove | null {
   }
 }
 
-/** The step that leads back to where we are now. */
+/** Returns the inverse step. */
 const turn = (step: UndoStep, document: Document): UndoStep => ({
   before: document,
   focusBefore: step.focusAfter,

@@ -4,7 +4,7 @@ import type { Lint } from './finding'
 
 const address = 'bullet000000/text' as const
 
-/** A lint about some words of a text, where they stand first. */
+/** Lint about the first occurrence of some words. */
 function lintOf(text: string, words: string, other: Partial<Lint> = {}): Lint {
   const start = text.indexOf(words)
   const end = start + words.length

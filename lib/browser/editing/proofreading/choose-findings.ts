@@ -1,9 +1,8 @@
 import type { Finding, FindingKind, Lint, TextToRead } from './finding'
 
 /**
- * Rules of the proofreader that are useful for a CV, with the kind that each is shown as. Style, capitals,
- * length and regions are left out: a CV has its own style, bullets begin as they like, and both spellings of
- * English are right.
+ * Harper rules that are useful for a CV, with their kinds. Style, capitalisation, length and regional rules are left
+ * out: CVs have their own style, and both spellings of English are correct.
  */
 const kindOfSort: Readonly<Record<string, FindingKind>> = {
   Spelling: 'spelling',
@@ -19,18 +18,18 @@ const kindOfSort: Readonly<Record<string, FindingKind>> = {
   Miscellaneous: 'grammar',
 }
 
-/** Rules about what is right in two ways: "data set" and "dataset". */
+/** Rules about spellings of which both are correct: "data set" and "dataset". */
 const tasteRules = new Set(['CompoundNouns'])
 
-/** Suggestions of one finding; more would not help anybody choose. */
+/** Maximum suggestions per finding. */
 const maxReplacements = 3
 
 const beginsSentence = (text: string, at: number) =>
   /(?:^|[.!?:;]\s+)["“(]?$/u.test(text.slice(0, at))
 
 /**
- * Whether a word that no dictionary has could be a slip. What is capitalised within a sentence, has digits,
- * capitals or letters of other languages is a name more often than not.
+ * Returns whether an unknown word may be a typo. Words with digits, inner capitals or foreign letters, and capitalised
+ * words within a sentence, are more often names.
  */
 function couldBeSlip({ words, start }: Lint, text: string): boolean {
   if (!/^[A-Za-z][a-z]{2,}(?:['’-][a-z]+)*$/.test(words)) return false
@@ -38,9 +37,9 @@ function couldBeSlip({ words, start }: Lint, text: string): boolean {
 }
 
 /**
- * The findings of one text that are shown, in the order of the text; of two about the same words the first.
+ * Returns the findings of a text to show, in text order; the first of two about the same words.
  *
- * @param isKnown whether a word is right though no dictionary has it
+ * @param isKnown returns true for a correct word that no dictionary has
  */
 export function chooseFindings(
   { address, text }: TextToRead,
@@ -52,7 +51,7 @@ export function chooseFindings(
     .sort((a, b) => a.start - b.start || a.end - b.end)
     .flatMap((lint): Finding[] => {
       const kind = kindOfSort[lint.sort]
-      // Counted otherwise than the text is: nothing may be replaced by guess.
+      // Offsets that do not match the text must not be replaced.
       const isThere = lint.start < lint.end && text.slice(lint.start, lint.end) === lint.words
       if (!kind || !isThere || lint.start < end || tasteRules.has(lint.rule)) return []
       if (kind === 'spelling' && isKnown(lint.words)) return []

@@ -5,7 +5,7 @@ import type { ResumeDocument } from '@/lib/resume/schema/document'
 import { fieldsOf } from '@/lib/resume/text/text'
 import type { TextToRead } from './finding'
 
-/** The sentences of a CV that are printed: profile, bullets, descriptions. Names and dates are none. */
+/** Returns the printed sentences of a CV: profile, bullets, descriptions; not names and dates. */
 export function findTexts(document: ResumeDocument): TextToRead[] {
   const tree = readTree(document)
   return fieldsOf(document).flatMap(({ address, text, shown }) =>
@@ -13,7 +13,7 @@ export function findTexts(document: ResumeDocument): TextToRead[] {
   )
 }
 
-/** Fields that name somebody or something, and skills. Job titles are words like others. */
+/** Fields with names, and skills. Job titles are ordinary words. */
 const namingFields = new Set([
   'name',
   'organization',
@@ -31,7 +31,7 @@ const namingFields = new Set([
   'value',
 ])
 
-/** The words that the names, employers, places and skills of a CV consist of: known, however spelled. */
+/** Returns the words of names, employers, places and skills of a CV, which count as known. */
 export function findNames(document: ResumeDocument): string[] {
   const names = fieldsOf(document).flatMap(({ address, text }) => {
     const { owner, field } = parseFieldAddress(address) ?? { owner: '', field: '' }

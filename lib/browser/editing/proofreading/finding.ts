@@ -1,21 +1,21 @@
 import type { FieldAddress } from '@/lib/resume/change/address'
 
-/** A text of a CV that is read for slips; plain. */
+/** Plain text of a CV to be proofread. */
 export type TextToRead = { address: FieldAddress; text: string }
 
-/** One thing that a proofreader says of a text, in UTF-16 units of it. */
+/** Result of the proofreader about a range of a text, in UTF-16 units. */
 export type Lint = {
-  /** The name of its rule, the same from build to build. */
+  /** Stable name of its rule. */
   rule: string
-  /** Its sort, in the proofreader's own words: `Spelling`, `Repetition`. */
+  /** Harper's kind: `Spelling`, `Repetition`. */
   sort: string
   start: number
   end: number
-  /** The words from `start` to `end`, as the proofreader read them. */
+  /** Words from `start` to `end`, as read by the proofreader. */
   words: string
-  /** Why, in English. */
+  /** Explanation in English. */
   message: string
-  /** Replacements for the words; empty: they could be removed. */
+  /** Suggested replacements; empty: remove the words. */
   replacements: readonly string[]
 }
 
@@ -29,6 +29,6 @@ export type Finding = TextToRead &
     kind: FindingKind
   }
 
-/** Identifies a finding among those of the same state of a CV. */
+/** Returns the key of a finding within one state of a CV. */
 export const findingKey = ({ address, rule, start, end }: Finding): string =>
   `${address} ${rule} ${start} ${end}`

@@ -6,7 +6,7 @@ const wordsOf = (text: string): string[] => text.toLowerCase().match(word) ?? []
 
 let ofTrades: ReadonlySet<string> | undefined
 
-/** Every word that a skill is called by, in whatever trade: no dictionary of English has them all. */
+/** Returns every word of skill names in all trades, which no English dictionary has in full. */
 function wordsOfTrades(): ReadonlySet<string> {
   ofTrades ??= new Set(
     skillIndex().skills.flatMap(({ name, aliases }) => [name, ...aliases].flatMap(wordsOf)),
@@ -15,10 +15,10 @@ function wordsOfTrades(): ReadonlySet<string> {
 }
 
 /**
- * Answers whether a word is known beside the dictionary: all its parts stand in a name of the CV or are
- * called so in some trade.
+ * Creates a function that tells whether a word is known beside the dictionary: all its parts are in a name of the CV or
+ * in a skill name.
  *
- * @param names as they are written in the CV
+ * @param names as in the CV
  */
 export function createKnownWords(names: readonly string[]): (word: string) => boolean {
   const own = new Set(names.flatMap(wordsOf))

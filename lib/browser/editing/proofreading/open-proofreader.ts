@@ -2,11 +2,11 @@ import manifest from '@/dist/proofreader-manifest.json'
 import type { Finding, TextToRead } from './finding'
 import type { ProofreadAnswer, ProofreadQuestion } from './proofreading-messages'
 
-/** Reads texts for mistakes, one request after the other. */
+/** Proofreads texts, one request at a time. */
 export type Proofreader = {
   /**
-   * @param onReady the dictionary is there, and the reading begins
-   * @throws when the dictionary could not be had or the worker stopped: open another one then
+   * @param onReady called when the dictionary is loaded
+   * @throws if the dictionary could not be loaded or the worker stopped: then open another one
    */
   read: (
     texts: readonly TextToRead[],
@@ -16,7 +16,7 @@ export type Proofreader = {
   close: () => void
 }
 
-/** A worker of its own, with the dictionary that the service worker keeps once it was used. */
+/** Opens a dedicated worker; the service worker caches its dictionary after the first use. */
 export function openProofreader(
   spawn = (address: string) => new Worker(address, { type: 'module' }),
 ): Proofreader {
@@ -35,7 +35,7 @@ export function openProofreader(
           else reject(new Error(data.message))
         }
         worker.onerror = (event) => {
-          // Reported by the rejection; as an error of the page it would be reported twice.
+          // Already reported by the rejection.
           event.preventDefault()
           reject(new Error('The proofreader could not be started'))
         }

@@ -9,7 +9,7 @@ export type ProofreadQuestion = {
   names: readonly string[]
 }
 
-/** `ready`: the dictionary is there. Every question ends in findings or a failure. */
+/** `ready`: the dictionary is loaded. Every question ends in findings or a failure. */
 export type ProofreadAnswer =
   | { id: number; kind: 'ready' }
   | { id: number; kind: 'findings'; findings: Finding[] }

@@ -1,6 +1,6 @@
 /**
- * The worker that reads a CV for slips. It is bundled by scripts/bundle and fetched with its dictionary when
- * somebody asks for it first; the words never leave the device (docs/adr/0040).
+ * Worker that proofreads a CV. Bundled by scripts/bundle and fetched with its dictionary at first use; the text never
+ * leaves the device (docs/adr/0040).
  */
 import { createBinaryModuleFromUrl, Dialect, type Linter, LocalLinter } from 'harper.js'
 import type { ProofreadAnswer, ProofreadQuestion } from './proofreading-messages'

@@ -27,7 +27,7 @@ const slipsIn = async (text: string, names: string[] = []) =>
     replacements[0],
   ])
 
-// The dictionary is compiled here, for as long as a busy machine takes.
+// Compiles the dictionary, which takes long on a busy machine.
 beforeAll(async () => {
   for (const spelling of ['american', 'british'] as const) await (await open(spelling)).setup()
 }, 120_000)

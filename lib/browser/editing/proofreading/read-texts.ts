@@ -3,7 +3,7 @@ import { chooseFindings } from './choose-findings'
 import type { Finding, Lint, TextToRead } from './finding'
 import { createKnownWords } from './known-words'
 
-/** A linter of one country's spelling, made when it is needed. */
+/** Opens a linter for American or British spelling, on demand. */
 export type OpenLinter = (spelling: 'american' | 'british') => Promise<Linter>
 
 function readLint(rule: string, lint: HarperLint): Lint {
@@ -38,9 +38,9 @@ async function lintsOf(linter: Linter, text: string): Promise<Lint[]> {
 const isSpelling = (finding: { rule: string }) => finding.rule === 'SpellCheck'
 
 /**
- * Reads texts for slips. A word is misspelled where neither American nor British English has it.
+ * Proofreads texts. A word is misspelled only if both American and British English lack it.
  *
- * @param names what the CV calls people, employers, places and skills
+ * @param names people, employers, places and skills of the CV
  */
 export async function readTexts(
   texts: readonly TextToRead[],

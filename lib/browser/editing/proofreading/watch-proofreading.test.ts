@@ -15,7 +15,7 @@ function cvSaying(summary: string): ResumeDocument {
   return { ...base, content: { ...content, basics: { ...content.basics, summary } } }
 }
 
-/** Finds every "teh", as the real one does. */
+/** Finds every "teh", as the real proofreader does. */
 function findSlips({ address, text }: TextToRead): Finding[] {
   return [...text.matchAll(/\bteh\b/g)].map(({ index }) => ({
     address,
@@ -101,7 +101,7 @@ it('reads what changed again, and that alone', async () => {
   if (!first) throw new Error('nothing found')
   const edit = replaceWords(document(), { ...first, replacement: 'the' })
   change(edit?.document ?? document())
-  // What was found in the old text is gone at once.
+  // Findings in the old text are dropped at once.
   expect(findings()).toEqual([])
   await vi.waitFor(() => expect(findings()).toHaveLength(1))
   expect(findings()).toMatchObject([{ text: 'Led the ward of teh house', start: 16 }])

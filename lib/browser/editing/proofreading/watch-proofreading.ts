@@ -6,35 +6,32 @@ import type { Proofreader } from './open-proofreader'
 /** Progress of proofreading an open CV. */
 export type Proofreading =
   | { kind: 'idle' }
-  /** The dictionary is on its way; the first time that takes a while. */
+  /** The dictionary is loading, which takes a while at first use. */
   | { kind: 'fetching' }
   | { kind: 'reading' }
-  /** There are no sentences to read. */
+  /** There are no sentences. */
   | { kind: 'empty' }
   | { kind: 'failed' }
   | { kind: 'read'; findings: readonly Finding[] }
 
 type Parts = {
   document: () => ResumeDocument
-  /** Calls back after each change of the CV; answers how to stop. */
+  /** Calls back after each change of the CV; returns an unsubscribe function. */
   subscribe: (listener: () => void) => () => void
   open: () => Proofreader
   /** Findings that the user chose to ignore; grows in place. */
   left: Set<string>
 }
 
-/** A word that is left is right wherever it stands; anything else is left in its own place. */
+/** An ignored word is ignored everywhere; anything else only at its place. */
 const leftKey = ({ kind, rule, words, address, text }: Finding): string =>
   kind === 'spelling' ? `word ${words.toLowerCase()}` : `${rule} ${address} ${text}`
 
-/**
- * Reads an open CV for slips once somebody asks, and again what changes after that. A finding about a text
- * that says something else by now is dropped at once.
- */
+/** Proofreads an open CV on request, and then what changes. A finding whose text has changed is dropped at once. */
 export function watchProofreading({ document, subscribe, open, left }: Parts) {
   let state: Proofreading = { kind: 'idle' }
   let reader: Proofreader | null = null
-  /** Texts that were read, by address, with their findings. */
+  /** Proofread texts with their findings, by address. */
   let read = new Map<string, { text: string; findings: readonly Finding[] }>()
   let isReading = false
   const listeners = new Set<() => void>()
@@ -70,13 +67,13 @@ export function watchProofreading({ document, subscribe, open, left }: Parts) {
       for (const { address, text } of fresh) {
         read.set(address, { text, findings: findings.filter((one) => one.address === address) })
       }
-      // Typed meanwhile: those texts are read, too, before anything is said of them.
+      // Text typed meanwhile is proofread before anything is reported.
       return readNew(asked)
     }
     showRead(texts)
   }
 
-  /** One reading at a time: it looks for what changed until there is nothing left. */
+  /** Runs one pass at a time until nothing has changed. */
   async function readNow(): Promise<void> {
     if (isReading) return
     isReading = true
@@ -106,19 +103,19 @@ export function watchProofreading({ document, subscribe, open, left }: Parts) {
         listeners.delete(listener)
       }
     },
-    /** Reads the whole CV; after a failure, once more. */
+    /** Starts proofreading; after a failure, retries. */
     start() {
       if (findTexts(document()).length === 0) return show({ kind: 'empty' })
       show({ kind: 'fetching' })
       void readNow()
     },
-    /** Stops loading and reading; nothing is stored. */
+    /** Stops proofreading; nothing is stored. */
     cancel() {
       stop()
       read = new Map()
       show({ kind: 'idle' })
     },
-    /** Says nothing of this any more, in this CV and for as long as this tab is open. */
+    /** Ignores a finding in this CV while this tab is open. */
     leave(finding: Finding) {
       left.add(leftKey(finding))
       showRead(findTexts(document()))

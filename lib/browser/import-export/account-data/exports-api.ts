@@ -14,7 +14,7 @@ function readLast(value: unknown): { last: AccountExport | null } | undefined {
 
 export type ExportsApi = {
   begin: () => Promise<ApiResult<AccountExport>>
-  /** The last one, without links. */
+  /** Last export, without links. */
   last: () => Promise<ApiResult<{ last: AccountExport | null }>>
   read: (id: string) => Promise<ApiResult<AccountExport>>
   discard: (id: string) => Promise<ApiResult<null>>
@@ -23,7 +23,7 @@ export type ExportsApi = {
 const withoutValue = (result: ApiResult<unknown>): ApiResult<null> =>
   result.ok ? { ok: true, value: null } : result
 
-/** Creates the client for exports of a workspace. Nothing throws. */
+/** Creates the client for exports of a workspace. Never throws. */
 export function createWorkspaceExportsApi(id: string, send: Send = createSend()): ExportsApi {
   const ofWorkspace = { path: { id } }
   const ofExport = (one: string) => ({ path: { id, export: one } })
@@ -47,7 +47,7 @@ export function createWorkspaceExportsApi(id: string, send: Send = createSend())
   }
 }
 
-/** Creates the client for the account export endpoints. Nothing throws. */
+/** Creates the client for account exports. Never throws. */
 export function createExportsApi(send: Send = createSend()): ExportsApi {
   return {
     begin: async () =>
@@ -63,5 +63,5 @@ export function createExportsApi(send: Send = createSend()): ExportsApi {
   }
 }
 
-/** The one that the screens use. */
+/** Shared instance. */
 export const exportsApi = createExportsApi()

@@ -44,6 +44,6 @@ it('ends without a word when nobody listens any more', async () => {
   const control = new AbortController()
   control.abort()
   expect((await newsOf([state(1)], control)).news).toEqual([])
-  // And does not look for ever: the double ends it after 20 waits.
+  // Polling is bounded: the double ends it after 20 waits.
   expect((await newsOf([])).waits).toHaveLength(21)
 })

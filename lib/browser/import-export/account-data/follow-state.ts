@@ -5,24 +5,24 @@ import { waitFor } from '../../client/wait-for'
 /** Result of polling a server job once. */
 export type StateNews<T> =
   | { kind: 'state'; state: T }
-  /** Nobody answers just now: the job goes on, and is looked at again. */
+  /** No connection: the task continues, and is polled again. */
   | { kind: 'unreached' }
-  /** It is not to be had: taken away, or the session has ended. */
+  /** The task does not exist: it was deleted, or the session has ended. */
   | { kind: 'lost'; code: ApiFailureCode }
 
 type Parts<T> = {
   read: () => Promise<ApiResult<T>>
   isOver: (state: T) => boolean
-  /** Ends the looking; the job goes on. */
+  /** Stops polling; the task continues. */
   signal: AbortSignal
   wait?: (milliseconds: number, signal: AbortSignal) => Promise<void>
 }
 
-/** Milliseconds between two looks, and after nobody has answered. */
+/** Milliseconds between two polls, and after one without an answer. */
 const pause = 700
 const longPause = 4_000
 
-/** Polls a job of the server until it ends. The iterator may be left at any time. Never throws. */
+/** Polls a task of the server until it ends. The iterator may be abandoned at any time. Never throws. */
 export async function* followState<T>({
   read,
   isOver,

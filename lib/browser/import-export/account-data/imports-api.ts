@@ -8,10 +8,10 @@ import { callOf } from '../../client/call-of'
 import { createSend, readResult, type Send } from '../../client/send'
 import { type SignedForm, sendForm } from '../../client/send-form'
 
-/** Milliseconds for a part of an export on its way, over a slow line. */
+/** Upload timeout for a part of an export in milliseconds. */
 const patience = 300_000
 
-/** Creates the client for the endpoints that import archives. Nothing throws. */
+/** Creates the client for archive imports. Never throws. */
 export function createImportsApi(
   send: Send = createSend(),
   fetcher: typeof fetch = (...request) => fetch(...request),
@@ -24,7 +24,7 @@ export function createImportsApi(
         readAccountImportUpload,
       )
     },
-    /** False where it did not arrive. */
+    /** Uploads a file; false if it did not arrive. */
     send: (upload: SignedForm, file: Blob): Promise<boolean> =>
       sendForm(fetcher, upload, file, patience).catch(() => false),
     read: async (id: string): Promise<ApiResult<AccountImport>> =>

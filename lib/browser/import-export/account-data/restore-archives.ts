@@ -9,25 +9,25 @@ export type AccountImportResult = NonNullable<AccountImport['result']>
 /** Result of importing one file. */
 export type Brought = { fileName: string } & (
   | { ok: true; result: AccountImportResult }
-  /** A code of the server's, `unsent`, or `lost`. */
+  /** Error code of the server, `unsent`, or `lost`. */
   | { ok: false; code: string }
 )
 
-/** The file that is being imported. */
+/** Import in progress. */
 export type Bringing = {
   fileName: string
   step: 'sending' | AccountImport['status']
   progress: { done: number; of: number } | null
 }
 
-/** The account has to be asked again, or the session has ended: nothing was begun. */
+/** Refused before it began: reauthentication is required, or the session has ended. */
 export type NotBegun = { fileName: string; ok: false; refused: ApiFailureCode }
 
 export type BringNews =
   | { kind: 'bringing'; now: Bringing }
   | { kind: 'brought'; one: Brought | NotBegun }
 
-/** Bytes of a file at most: the server takes no larger one. */
+/** Maximum bytes of a file, as on the server. */
 const maxBytes = 10_000_000
 
 async function* restoreOne(
@@ -69,10 +69,10 @@ async function* restoreOne(
 }
 
 /**
- * Brings files of an export into the account, one after the other in the order of their names: what a part
- * follows comes before it. Never throws.
+ * Imports files of an export into the account one by one, in order of their names, since later parts depend on earlier
+ * ones. Never throws.
  *
- * @param signal ends the looking; a file that has arrived is brought all the same
+ * @param signal stops polling; an uploaded file is still imported
  */
 export async function* restoreArchives(
   api: ImportsApi,

@@ -6,9 +6,9 @@ import type { Journal } from '../../storage/journal/journal-types'
 import type { ImportedDocument } from './import-file'
 
 export type Added = {
-  /** Ids as they are on this device now. */
+  /** Ids on this device. */
   ids: string[]
-  /** Number of documents that were already here, word for word. */
+  /** Number of identical documents that were already here. */
   alreadyHere: number
 }
 
@@ -19,15 +19,15 @@ async function withImage(journal: Journal, document: Document, image?: Uint8Arra
   return placeImage(journal.namespace, document, image)
 }
 
-/** Stores the files that a document names; one that is not what it names is tidied away later. */
+/** Stores the files that a document refers to; one with a wrong hash is garbage-collected later. */
 async function storeFiles(journal: Journal, documentId: string, files: Uint8Array<ArrayBuffer>[]) {
   const { storeFile } = await import('../../storage/photo/blob-store')
   for (const bytes of files) await storeFile(journal.namespace, documentId, bytes, Date.now())
 }
 
 /**
- * Puts imported documents into the journal. A document that is here already with other words gets
- * a new id: an import never overwrites anything. CVs that follow it follow it there.
+ * Adds imported documents to the journal. A document whose id exists with other content gets a new id: an import never
+ * overwrites. Its followers are updated.
  */
 export async function addImported(
   journal: Journal,
@@ -46,7 +46,7 @@ export async function addImported(
     if (!moved.has(document.id)) moved.set(document.id, id)
     fresh.push({ document: { ...document, id }, trashedAt })
   }
-  // What follows or names a document of this import goes with it to its new id.
+  // References to a renumbered document of this import are updated.
   const idOf = (id: string) => moved.get(id) ?? id
   for (const { document, trashedAt } of fresh) {
     journal.save(moveReferences(document, idOf))

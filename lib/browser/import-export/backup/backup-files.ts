@@ -7,15 +7,15 @@ import type { BackupLimits } from './backup-limits'
 
 type Bytes = Uint8Array<ArrayBuffer>
 
-/** Files as backups name them, and as archives of accounts do. */
+/** File names in backups and in account archives. */
 const fileName = /(?:^|\/)(?:fonts\/|font-|sent\/|sent-)([0-9a-f]{64})\.(?:ttf|pdf)$/
 
-/** A file that lies beside its document in a backup. */
+/** File beside its document in a backup. */
 export type BackupFile = { id: string; name: string }
 
 /**
- * Returns the files of a document that a backup has beside it: those of its own font, whether it is set in it now or not,
- * and the PDFs that were sent for an application. Photos are inside.
+ * Returns the files of a document that a backup stores beside it: its own fonts, in use or not, and the PDFs sent for
+ * an application. Photos are embedded.
  */
 export function backupFilesOf(document: Document): BackupFile[] {
   if (document.kind === 'application') {
@@ -26,7 +26,7 @@ export function backupFilesOf(document: Document): BackupFile[] {
   return faces.map(({ fontId: id }) => ({ id, name: `fonts/${id}.ttf` }))
 }
 
-/** Unpacks the files of a backup, by the ids in their names, which nobody has held against their bytes yet. */
+/** Unpacks the files of a backup by the ids in their names, without verifying their hashes. */
 export function unpackFiles(bytes: Uint8Array, limits: BackupLimits): Map<string, Bytes> {
   const files = new Map<string, Bytes>()
   const archive = listArchive(bytes, limits.entries, true)

@@ -1,6 +1,6 @@
-/** Limits of an imported file. Sizes are counted while unpacking; the sizes that the file declares are not trusted. */
+/** Limits of an imported file. Sizes are counted while unpacking; declared sizes are not trusted. */
 export const backupLimits = {
-  /** Bytes of the file itself: 2,000 applications with two PDFs each have about 75 MB. */
+  /** Bytes of the file: 2,000 applications with two PDFs each have about 75 MB. */
   fileBytes: 150_000_000,
   /** Bytes of one unpacked entry, and of a JSON file. */
   entryBytes: 2_000_000,

@@ -1,14 +1,14 @@
-/** Milliseconds until a blob's address is given back: the browser has read it by then. */
+/** Milliseconds until a blob URL is revoked; the browser has read it by then. */
 const addressLife = 60_000
 
-/** Returns an address of a blob that holds for a minute. */
+/** Creates a blob URL that is revoked after a minute. */
 export function temporaryAddress(blob: Blob): string {
   const address = URL.createObjectURL(blob)
   setTimeout(() => URL.revokeObjectURL(address), addressLife)
   return address
 }
 
-/** Hands a blob to the browser's downloads. Works offline. */
+/** Downloads a blob. Works offline. */
 export function downloadBlob(blob: Blob, fileName: string): void {
   const link = document.createElement('a')
   link.href = temporaryAddress(blob)
@@ -18,13 +18,13 @@ export function downloadBlob(blob: Blob, fileName: string): void {
   link.remove()
 }
 
-/** Hands a file to the browser's downloads. */
+/** Downloads a file. */
 export const downloadFile = (
   content: string | Uint8Array<ArrayBuffer>,
   fileName: string,
   type: string,
 ) => downloadBlob(new Blob([content], { type }), fileName)
 
-/** Hands a JSON file to the browser's downloads. */
+/** Downloads a value as a JSON file. */
 export const downloadJson = (value: unknown, fileName: string) =>
   downloadFile(JSON.stringify(value, null, 2), fileName, 'application/json')

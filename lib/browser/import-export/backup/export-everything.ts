@@ -11,20 +11,20 @@ import { type Manifest, manifestName } from './manifest'
 export type Backup = {
   /** A ZIP archive. */
   bytes: Uint8Array<ArrayBuffer>
-  /** Such as `vitae-2026-11-20.zip`. */
+  /** For example `vitae-2026-11-20.zip`. */
   fileName: string
   /** Number of documents in the file, the trash included. */
   count: number
 }
 
 /**
- * Everything on this device in one archive: a JSON Resume file with all of Vitae's extras for each
- * CV, its photo inside, the files of its own font and the PDFs that were sent beside it, those of the trash in a folder of their
- * own, documents that this version cannot read as they are stored. `importOwnFile` takes it in again.
+ * Packs everything on this device into one archive: each CV as JSON Resume with all extensions and its photo embedded,
+ * own fonts and sent PDFs beside it, trashed documents in a separate folder, and documents that this version cannot
+ * parse in raw form. `importOwnFile` reads it back.
  *
  * @param now milliseconds since 1970
- * @param only ids of the documents; all of them unless given
- * @throws when the storage does not give a document that is there
+ * @param only ids of the documents; default: all
+ * @throws if storage does not return an existing document
  */
 export async function exportEverything(
   journal: Journal,
@@ -49,7 +49,7 @@ export async function exportEverything(
     documents.push({ file, id, title, createdAt, updatedAt, trashedAt })
     for (const { id: fileId, name } of content.files) {
       const bytes = await readFile(fileId)
-      // Fonts and PDFs are packed already; packing them again takes time and saves nothing.
+      // Fonts and PDFs are compressed already.
       if (bytes) files[name] = [bytes, { mtime: zipTime(head.updatedAt), level: 0 }]
     }
   }
@@ -74,12 +74,14 @@ async function readContent(journal: Journal, id: string): Promise<Content | null
       files: backupFilesOf(loaded.document),
     }
   if (loaded.code === 'not-found') return null
-  // A backup that lacks a CV without saying so would be worse than none.
+  // A backup that silently lacks a CV would be worse than none.
   if (loaded.code === 'refused') throw new Error('The storage of this browser does not answer.')
   return { value: loaded.raw, isReadable: false, files: [] }
 }
 
-/** JSON Resume knows no letters and applications: they go as they are stored. Photos go inside, as JSON Resume has them. */
+/**
+ * JSON Resume has no letters and applications, which are exported in raw form. Photos are embedded, as in JSON Resume.
+ */
 async function asFile(document: Document): Promise<unknown> {
   if (document.kind !== 'resume') return document
   return exportJsonResume(document, { clean: false, ...(await photoImage(document)) })
@@ -88,5 +90,5 @@ async function asFile(document: Document): Promise<unknown> {
 const nameOf = (head: JournalHead) =>
   safeFileName(head.title || [head.name, head.label].filter(Boolean).join(', '), 'CV')
 
-/** ZIP counts years from 1980 on. */
+/** ZIP timestamps begin in 1980. */
 const zipTime = (time: number) => Math.max(time, Date.UTC(1980, 0, 2))

@@ -1,14 +1,13 @@
-/** Names that Windows keeps for devices. */
+/** Reserved device names of Windows. */
 const reserved = /^(con|prn|aux|nul|com\d|lpt\d)$/i
 
-/** Characters of a name; every file system takes 255 bytes, so this leaves room for any script. */
+/** Maximum characters of a name; file systems allow 255 bytes, which fits any script. */
 const maxLength = 60
 
 /**
- * A name that every file system takes, made of what a person called something. No path, no control
- * or direction characters, no trailing dot.
+ * Returns a file name that every file system accepts. No path, no control or bidi characters, no trailing dot.
  *
- * @param fallback used when nothing is left
+ * @param fallback used if nothing is left
  */
 export function safeFileName(text: string, fallback: string): string {
   const cleaned = text
@@ -22,7 +21,7 @@ export function safeFileName(text: string, fallback: string): string {
 
 const trimEnds = (text: string) => text.replace(/^[\s.]+|[\s.]+$/g, '')
 
-/** Hands out names that differ even where case does not count: the second is "name (2)". */
+/** Creates a function that makes names unique, ignoring case: the second is "name (2)". */
 export function createNameGiver(): (name: string) => string {
   const given = new Set<string>()
   return (name) => {

@@ -10,7 +10,7 @@ const ids = createIdGenerator()
 const zipOf = (files: Record<string, string>) =>
   zipSync(Object.fromEntries(Object.entries(files).map(([name, text]) => [name, strToU8(text)])))
 
-/** Where the first entry of an archive's directory stands. */
+/** Returns the offset of the first central directory entry. */
 const directoryOf = (bytes: Uint8Array) =>
   new DataView(bytes.buffer, bytes.byteOffset).getUint32(bytes.length - 6, true)
 
@@ -20,7 +20,7 @@ describe('a hostile archive', () => {
   it('cannot unpack more than the limits, whatever its headers say', () => {
     const bomb = zipSync({ 'a.json': new Uint8Array(30_000_000) }, { level: 9 })
     expect(bomb.length).toBeLessThan(100_000)
-    // The sizes that its header and its directory claim.
+    // Sizes claimed by local header and directory.
     bomb.set([1, 0, 0, 0], 22)
     bomb.set([1, 0, 0, 0], directoryOf(bomb) + 24)
     expect(importBackup(bomb, ids, 'b.zip')).toMatchObject({ refused: { code: 'too-large' } })

@@ -15,19 +15,19 @@ import { unpackBackup } from './unpack-backup'
 
 export type ImportedDocument = {
   document: Document
-  /** When it was put in the trash, in milliseconds since 1970; null while in use. */
+  /** Time of trashing in milliseconds since 1970; null while in use. */
   trashedAt: number | null
-  /** The file it came from. */
+  /** File it came from. */
   fileName: string
-  /** The picture that came with it; untrusted bytes of any kind. */
+  /** Picture in its file; untrusted bytes of any kind. */
   image?: Uint8Array<ArrayBuffer>
-  /** Texts of its file that the CV has no place for, each as `path: text`. */
+  /** Texts of its file without a place in a CV, each as `path: text`. */
   leftOut?: readonly string[]
-  /** Files that it names and that came with it; untrusted. */
+  /** Files that it refers to; untrusted. */
   files?: Uint8Array<ArrayBuffer>[]
 }
 
-/** A file that could not be taken in, and why; `problems` names the places. */
+/** Rejected file, with the reason; `problems` names the places. */
 export type RefusedFile = {
   fileName: string
   code: ImportErrorCode
@@ -35,32 +35,32 @@ export type RefusedFile = {
 }
 
 type ImportErrorCode =
-  /** A folder, or a file that the browser may not read. */
+  /** A folder, or an unreadable file. */
   | 'folder'
-  /** A dropped file that the browser did not hand over. */
+  /** A dropped file that the browser did not provide. */
   | 'unreadable'
-  /** More bytes than a CV or a backup can have. */
+  /** Too many bytes for a CV or backup. */
   | 'too-large'
-  /** More files than a backup can have. */
+  /** Too many files for a backup. */
   | 'too-many'
-  /** A file of a backup that is no JSON. */
+  /** A file of a backup that is not JSON. */
   | 'not-json'
-  /** An archive, or a file in one, that is cut off or broken. */
+  /** A truncated or corrupt archive or entry. */
   | 'damaged'
-  /** An archive, or a file in one, that opens with a password alone. */
+  /** An encrypted archive or entry. */
   | 'password'
-  /** An archive without any CV. */
+  /** An archive without a CV. */
   | 'nothing-inside'
-  /** JSON, but not a CV: `problems` says where. */
+  /** JSON, but not a CV; see `problems`. */
   | 'not-a-resume'
-  /** Written by a newer Vitae. */
+  /** Written by a newer version. */
   | 'newer-version'
 
 export type ImportResult =
   | { ok: true; documents: ImportedDocument[]; refused: RefusedFile[] }
   | { ok: false; refused: RefusedFile }
 
-/** One CV, or why it is none. */
+/** One CV, or the reason for its rejection. */
 export type Single =
   | {
       ok: true
@@ -70,10 +70,7 @@ export type Single =
     }
   | { ok: false; refused: RefusedFile }
 
-/**
- * Reads a backup. CVs that can be read come with those that cannot, named one by one, so that one
- * broken file does not keep the others away.
- */
+/** Reads a backup. Unreadable CVs are reported one by one, so that one corrupt file does not block the others. */
 export function importBackup(
   bytes: Uint8Array,
   ids: IdGenerator,
@@ -105,7 +102,7 @@ export function importBackup(
   return first ? { ok: false, refused: first } : refuseFile(fileName, 'nothing-inside')
 }
 
-/** Returns documents with the files of the backup that they name. */
+/** Returns documents with the files of the backup that they refer to. */
 function withFiles(
   documents: ImportedDocument[],
   backup: Uint8Array,
@@ -119,7 +116,7 @@ function withFiles(
   }))
 }
 
-/** Reads the bytes of one file of JSON: a document as it is stored, or JSON Resume. */
+/** Parses one JSON file: a raw document, or JSON Resume. */
 export function importJson(
   bytes: Uint8Array,
   fileName: string,
@@ -135,9 +132,9 @@ export function importJson(
 }
 
 /**
- * The same of JSON that was parsed before.
+ * Parses one JSON value: a raw document, or JSON Resume.
  *
- * @param importResume reads JSON Resume: `importResumeFile` a file by others, too
+ * @param importResume reads JSON Resume; `importResumeFile` also accepts files of other programs
  */
 export function importValue(
   value: unknown,
@@ -165,7 +162,7 @@ function refuseFile(fileName: string, code: ImportErrorCode, problems: Problem[]
   return { ok: false as const, refused: { fileName, code, problems } }
 }
 
-/** `problem`: JSON, but of more or deeper values than a CV has. */
+/** `problem`: too many or too deeply nested values for a CV. */
 type Parsed = { ok: true; value: unknown } | { ok: false; problem: Problem | null }
 
 function parseJson(bytes: Uint8Array): Parsed {
@@ -178,7 +175,7 @@ function parseJson(bytes: Uint8Array): Parsed {
   }
 }
 
-/** A document as it is stored: what a backup holds where JSON Resume has no words for it. */
+/** Returns true for a raw document, which a backup contains where JSON Resume has no equivalent. */
 function isRawDocument(value: unknown): boolean {
   return (
     typeof value === 'object' && value !== null && 'schemaVersion' in value && 'content' in value
@@ -193,7 +190,7 @@ function findManifest(files: { name: string; bytes: Uint8Array }[]): Manifest | 
   return parsed?.ok ? readManifest(parsed.value) : null
 }
 
-/** An archive packed anew may have put everything into one more folder. */
+/** A repacked archive may have one more folder level. */
 function trashTimeOf(manifest: Manifest | null, name: string): number | null {
   const entry = manifest?.documents.find(({ file }) => name === file || name.endsWith(`/${file}`))
   return entry?.trashedAt ?? null

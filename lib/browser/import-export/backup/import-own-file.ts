@@ -11,7 +11,7 @@ import {
 } from './import-file'
 import { readCarried } from './read-embedded'
 
-/** One CV, as what a file holds. */
+/** Wraps one CV as the result of a file. */
 function asFile(single: Single, fileName: string): ImportResult {
   if (!single.ok) return single
   const { ok: _, ...read } = single
@@ -19,7 +19,7 @@ function asFile(single: Single, fileName: string): ImportResult {
   return { ok: true, documents: [imported], refused: [] }
 }
 
-/** Returns the photo of a document from a PDF, which contains it as printed. */
+/** Returns the photo of a document from its PDF, which embeds it. */
 async function imageInside(pdf: Uint8Array<ArrayBuffer>, document: Document) {
   const photo = document.kind === 'resume' ? document.content.photo : null
   if (!photo) return null
@@ -36,25 +36,24 @@ async function importPdf(bytes: Uint8Array<ArrayBuffer>, fileName: string, ids: 
 }
 
 async function importJsonValue(value: JsonValue, fileName: string, ids: IdGenerator) {
-  // Loaded when somebody has such a file.
+  // Loaded on demand.
   const { importResumeFile } = await import('@/lib/importers/json/import-resume-file')
   return asFile(importValue(value, fileName, ids, importResumeFile), fileName)
 }
 
 async function importXml(text: string, fileName: string, ids: IdGenerator) {
-  // Loaded when somebody has such a file.
+  // Loaded on demand.
   const { importEuropass } = await import('@/lib/importers/europass/read-europass')
   const imported = importEuropass(text, ids)
   return imported.ok ? asFile({ ok: true, document: imported.document }, fileName) : null
 }
 
 /**
- * Reads a file that says itself what is what: JSON Resume, a PDF that carries its CV, Europass, or a
- * backup with many. Its kind is told by its content alone, so that a CV of ours is taken in whatever its
- * file is called (promise 1). Nothing is stored, and a file that is refused leaves nothing behind.
+ * Imports a self-describing file: JSON Resume, a PDF with its embedded document, Europass, or a backup. The kind is
+ * detected from the content, so that own files are accepted under any name (promise 1). Nothing is stored; a rejected
+ * file leaves no trace.
  *
- * @returns null for what has to be read and looked through, or is of no kind that is read: its review
- *   says which
+ * @returns null for files that need a review, and for unknown kinds, which the review reports
  */
 export async function importOwnFile(
   bytes: Uint8Array<ArrayBuffer>,

@@ -2,7 +2,7 @@ import * as z from 'zod/mini'
 
 export const manifestName = 'manifest.json'
 
-/** Schema of a backup's metadata, stored beside the CVs themselves. A backup without it can be read, too. */
+/** Schema of a backup's manifest. A backup without it can be read as well. */
 const manifestSchema = z.object({
   format: z.literal('vitae-backup'),
   version: z.number(),
@@ -23,7 +23,7 @@ const manifestSchema = z.object({
 
 export type Manifest = z.output<typeof manifestSchema>
 
-/** Reads a manifest; null when it is none, which loses nothing but what lay in the trash. */
+/** Parses a manifest; null if invalid, which loses only the trash state. */
 export function readManifest(value: unknown): Manifest | null {
   const parsed = manifestSchema.safeParse(value)
   return parsed.success ? parsed.data : null

@@ -2,10 +2,10 @@ import { embeddedNames } from '@/lib/pdf/embed/embedded-files'
 import { withPdf } from '../../paper/with-pdf'
 
 /**
- * Takes the JSON file out of a PDF that carries its document, whatever the PDF is called and whoever
- * wrote it anew. pdf.js is fetched only now.
+ * Extracts the embedded JSON document from a PDF, whatever its name and whatever program rewrote it. pdf.js is loaded
+ * on demand.
  *
- * @returns the bytes of the file; null when the PDF carries none or cannot be read
+ * @returns the bytes of the JSON; null if the PDF has none or cannot be read
  */
 export async function readCarried(bytes: Uint8Array): Promise<Uint8Array | null> {
   try {
@@ -16,7 +16,7 @@ export async function readCarried(bytes: Uint8Array): Promise<Uint8Array | null>
       return content instanceof Uint8Array ? content : null
     })
   } catch {
-    // Broken, locked or no PDF at all: for the person it is all one, there is no CV in it.
+    // Corrupt, encrypted or not a PDF: there is no CV in it.
     return null
   }
 }

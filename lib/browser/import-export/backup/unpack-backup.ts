@@ -6,17 +6,17 @@ type UnpackResult =
   | {
       ok: true
       files: { name: string; bytes: Uint8Array }[]
-      /** Files of it that cannot be read, and why: the others come all the same (promise 1). */
+      /** Unreadable entries with reasons; the others are imported (promise 1). */
       unreadable: { name: string; code: PartFailure }[]
     }
   | { ok: false; code: PartFailure | 'too-many' }
 
-/** Maximum number of entries that the directory of an archive can count (APPNOTE 6.3.10, 4.4.22). */
+/** Maximum number of entries in the central directory (APPNOTE 6.3.10, 4.4.22). */
 const countable = 0xffff
 
 /**
- * Unpacks the JSON files of a backup. Names are only names, never paths, so that any is taken: a program
- * that packed the files anew may have written them as it likes.
+ * Unpacks the JSON files of a backup. Entry names are never used as paths, so that any is accepted from programs that
+ * repacked the archive.
  */
 export function unpackBackup(bytes: Uint8Array, limits: BackupLimits): UnpackResult {
   const archive = listArchive(bytes, countable, true)
@@ -33,7 +33,7 @@ export function unpackBackup(bytes: Uint8Array, limits: BackupLimits): UnpackRes
   return { ok: true, files, unreadable }
 }
 
-/** Archives packed anew on a Mac carry a shadow of every file. */
+/** Skips the metadata entries that macOS adds for every file. */
 function isOurs(name: string): boolean {
   const isShadow = name.startsWith('__MACOSX/') || /(^|\/)\._/.test(name)
   return /\.json$/i.test(name) && !isShadow

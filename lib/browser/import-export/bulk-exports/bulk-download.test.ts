@@ -20,7 +20,7 @@ function made(status: BulkExport['status'], parts: Partial<BulkExport> = {}) {
   return { ok: true as const, value }
 }
 
-/** A download over a server that gives these answers in turn. */
+/** Download from a server with scripted answers. */
 function open({
   begun = [made('waiting')],
   read = [],

@@ -5,8 +5,8 @@ import { followState } from '../account-data/follow-state'
 import type { BulkExportsApi } from './bulk-exports-api'
 
 /**
- * Reasons why there is no file. Beside the codes of requests: `not-sent` (the account lacks what is on this device), `failed` (the
- * server could not make it), `lost` (it was deleted or has expired).
+ * Reasons for a failed download. Beside request codes: `not-sent` (changes of this device could not be uploaded),
+ * `failed` (the server could not create the file), `lost` (it was deleted or has expired).
  */
 export type BulkDownloadFailure = ApiFailureCode | 'not-sent' | 'failed' | 'lost'
 
@@ -16,9 +16,9 @@ export type BulkDownloadState =
       notice: 'stopped' | 'removed' | null
       failure: BulkDownloadFailure | null
     }
-  /** Changes of this device are sent to the account, then the export is asked for. */
+  /** Uploads changes of this device, then requests the export. */
   | { kind: 'sending' }
-  /** `isUnreached`: nobody answers just now; the job goes on. */
+  /** `isUnreached`: no connection now; the task continues. */
   | {
       kind: 'making'
       made: BulkExport
@@ -27,24 +27,24 @@ export type BulkDownloadState =
     }
   | { kind: 'done'; made: BulkExport; failure: BulkDownloadFailure | null }
 
-/** A download of several documents, followed for as long as the page is open. Nothing throws. */
+/** Download of several documents, tracked while the page is open. Never throws. */
 export type BulkDownload = {
   state: () => BulkDownloadState
   onState: (listener: () => void) => () => void
   /**
-   * Sends what is not in the account yet, asks for the export and follows it; resolves once it is over. Does nothing while
-   * another one is under way.
+   * Uploads unsynced changes, requests the export and polls it; resolves when it has ended. Does nothing while another
+   * one is running.
    *
-   * @param sendAll returns why not everything could be sent; null when it was
+   * @param sendAll returns the reason if not everything could be uploaded, else null
    */
   begin: (body: BulkExportBody, sendAll: () => Promise<BulkDownloadFailure | null>) => Promise<void>
-  /** Cancels what is under way. */
+  /** Cancels the running export. */
   stop: () => Promise<void>
-  /** Makes a link to the file; null, with a failure, where there is none now. */
+  /** Creates a link to the file; null, with a failure, if that is not possible. */
   link: () => Promise<string | null>
-  /** Deletes the file from the server. */
+  /** Deletes the file on the server. */
   remove: () => Promise<void>
-  /** Forgets the finished file here, for another export. */
+  /** Resets the state for another export. */
   reset: () => void
 }
 
@@ -61,11 +61,11 @@ const idle: Extract<BulkDownloadState, { kind: 'idle' }> = {
 }
 const isOver = ({ status }: BulkExport) => status !== 'waiting' && status !== 'running'
 
-/** Creates the download of several documents of one page. */
+/** Creates the bulk download of a page. */
 export function createBulkDownload({ api, newId, wait }: Parts): BulkDownload {
   let state: BulkDownloadState = idle
   let control = new AbortController()
-  /** An unanswered request: the same one again is the same export. */
+  /** Unanswered request: repeated with the same key, it is the same export. */
   let attempt: { body: string; key: string } | null = null
   const listeners = new Set<() => void>()
 
@@ -101,7 +101,7 @@ export function createBulkDownload({ api, newId, wait }: Parts): BulkDownload {
     }
   }
 
-  /** Deletes the export on the server; false, with a failure, when that was not possible. */
+  /** Deletes the export on the server; false, with a failure, if that was not possible. */
   async function discard(id: string): Promise<boolean> {
     const gone = await api.discard(id)
     if (gone.ok || gone.code === 'not-found') return true

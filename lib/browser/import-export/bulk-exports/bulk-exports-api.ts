@@ -5,14 +5,14 @@ import { callOf } from '../../client/call-of'
 import { createSpaceSend, readResult, type Send } from '../../client/send'
 
 export type BulkExportsApi = {
-  /** @param idempotencyKey the same key again is the same export */
+  /** @param idempotencyKey the same key is the same export */
   begin: (body: BulkExportBody, idempotencyKey: string) => Promise<ApiResult<BulkExport>>
   read: (id: string) => Promise<ApiResult<BulkExport>>
   /** Cancels an export, or deletes its file. */
   discard: (id: string) => Promise<ApiResult<unknown>>
 }
 
-/** Creates the client for exports of several documents of the space of this page. Nothing throws. */
+/** Creates the client for bulk exports of the space of this page. Never throws. */
 export function createBulkExportsApi(send: Send = createSpaceSend()): BulkExportsApi {
   return {
     begin: async (body, idempotencyKey) =>

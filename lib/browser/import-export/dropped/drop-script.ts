@@ -1,15 +1,14 @@
-/** Where files wait that were dropped on a page that cannot read them. */
+/** Database for files dropped on a page that cannot read them. */
 export const droppedDatabase = 'vitae:dropped'
 export const droppedStore = 'files'
 
-/** URL of the dashboard with the notice that files were dropped: it opens them, or says that they did not arrive. */
+/** URL of the dashboard that imports dropped files, or reports that they did not arrive. */
 export const droppedAddress = '/resumes?import=dropped'
 
 /**
- * The one script of the static pages: takes files that are dropped on them to the desk, where they are
- * opened. The browser itself would leave the page and show the file. What is dropped stays on this
- * device and in a database of its own, which the desk deletes; where storage is refused the desk says
- * that the file did not arrive.
+ * Script of the static pages: stores dropped files in a database of this device and redirects to the dashboard, which
+ * opens the files and deletes the database. Without it the browser would leave the page and show the file. If storage
+ * is refused, the dashboard reports that the file did not arrive.
  */
 export const dropScript = `(function () {
   function hasFiles(event) {

@@ -9,7 +9,7 @@ type Drop = {
   preventDefault: () => void
 }
 
-/** Runs the script of the page as a browser does, and answers how to drop on it. */
+/** Runs the script of the page; returns a function that drops files on it. */
 function openPage() {
   const listeners = new Map<string, (event: Drop) => void>()
   let leave = (_address: string) => {}
@@ -32,7 +32,7 @@ function openPage() {
   return { drop, left, prevented: () => prevented }
 }
 
-// What is inside the files is looked at in a browser (tests/e2e/carry.spec.ts): Node stores no files.
+// File contents are tested in a browser (tests/e2e/carry.spec.ts): Node cannot store files.
 it('goes to the desk with what was dropped, which leaves nothing behind', async () => {
   expect(await takeDropped()).toEqual([])
   const page = openPage()
@@ -54,7 +54,7 @@ it('asks for the file at the desk where storage is refused', async () => {
   open.mockRestore()
 })
 
-/** Stands in for a database of files that can be read while it is there alone, as those of Firefox. */
+/** Simulates Firefox, whose stored files are readable only while their database exists. */
 function storeFiles(...files: File[]) {
   let isThere = true
   for (const file of files) {

@@ -4,9 +4,8 @@ import type { RefusedFile } from '../backup/import-file'
 import { droppedDatabase, droppedStore } from './drop-script'
 
 /**
- * Returns the files that were dropped on a page before this one, oldest first, and deletes the database
- * in which they waited. Empty where nothing waits or storage is refused. Bytes are copied before the
- * deletion: Firefox cannot read a stored file once its database is gone.
+ * Returns the files dropped on an earlier page, oldest first, and deletes their database. Empty without files or
+ * storage. Bytes are copied before the deletion: Firefox cannot read a stored file once its database is deleted.
  */
 export async function takeDropped(): Promise<(File | RefusedFile)[]> {
   try {
@@ -23,13 +22,13 @@ export async function takeDropped(): Promise<(File | RefusedFile)[]> {
     await deleteDB(droppedDatabase)
     return copies
   } catch {
-    // Storage is refused: what was dropped could not wait anywhere either.
+    // Storage is refused, so that nothing could be stored either.
     return []
   }
 }
 
 async function copyFile(file: File): Promise<File | RefusedFile> {
-  // Refused by its size, unread, when it is opened.
+  // Rejected by size, without reading, when it is opened.
   if (file.size > backupLimits.fileBytes) return file
   try {
     return new File([await file.arrayBuffer()], file.name, { type: file.type })

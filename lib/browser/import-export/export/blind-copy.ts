@@ -8,22 +8,22 @@ import { sharedEngineClient } from '../../paper/engine/shared-client'
 import { type OpenPdf, openPdf } from '../../paper/open-pdf'
 import { readPdfText } from '../../paper/readback/read-text'
 
-/** A CV without what says who the person is, with its PDF, read back. */
+/** Anonymised CV with its PDF, read back. */
 export type BlindCopy = {
   document: ResumeDocument
   rendered: Rendered
   pdf: OpenPdf
-  /** Found in the PDF or in the copy although it was to be taken out: empty, or there is an error. */
+  /** Identity data still found in the PDF or copy; must be empty. */
   left: IdentityKind[]
-  /** Words that may tell a gender, each once, as they are written. They stay. */
+  /** Words that may reveal a gender, each once, as written. They are not removed. */
   genderedWords: string[]
 }
 
 /**
- * Makes the anonymous copy of a CV, and looks in it for who the person is, as another program reads it.
+ * Creates the anonymised copy of a CV, and searches it for identity data as another program reads it.
  *
- * @returns null where its PDF could not be made, or nobody waits any more; the caller closes `pdf`
- * @throws where the PDF could not be read back
+ * @returns null if its PDF could not be created, or the request was aborted; the caller closes `pdf`
+ * @throws if the PDF could not be read back
  */
 export async function makeBlindCopy(
   source: ResumeDocument,

@@ -3,7 +3,7 @@ import { copyText } from './copy-text'
 
 afterEach(() => vi.unstubAllGlobals())
 
-/** A browser that copies within the task of a press alone, as Safari does. */
+/** Browser that allows copying only within a click, such as Safari. */
 function pressButton() {
   let isPress = true
   setTimeout(() => {

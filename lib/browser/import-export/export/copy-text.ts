@@ -1,9 +1,8 @@
 /**
- * Puts a text on the clipboard that is still being made. Call it within the press of a button: Safari allows
- * copying there alone, and a text that is awaited first comes too late.
+ * Copies a text that is still being computed. Must be called within the click: Safari rejects a copy after an await.
  *
- * @returns `empty` when the text is, `refused` when the browser allows no copying
- * @throws when `text` rejects
+ * @returns `empty` for an empty text, `refused` if the browser does not allow copying
+ * @throws if `text` rejects
  */
 export async function copyText(text: Promise<string>): Promise<'copied' | 'empty' | 'refused'> {
   try {
@@ -16,7 +15,7 @@ export async function copyText(text: Promise<string>): Promise<'copied' | 'empty
 
 async function write(text: Promise<string>): Promise<void> {
   const { clipboard } = navigator
-  // Absent in older browsers, and the clipboard as a whole on plain http.
+  // Missing in older browsers; on plain http there is no clipboard at all.
   if (typeof ClipboardItem === 'undefined' || !clipboard?.write) {
     return clipboard.writeText(await text)
   }

@@ -5,10 +5,10 @@ import {
 } from '@/lib/exporters/linkedin-profile/write-profile'
 import type { ResumeDocument } from '@/lib/resume/schema/document'
 
-/** The fields of one entry of a profile; `title` may be empty. */
+/** Fields of one entry of a profile; `title` may be empty. */
 type ProfileEntry = { id: string; title: string; fields: ProfileField[] }
 
-/** The entries of one section of a profile, in the order of the CV. */
+/** Entries of one section of a profile, in the order of the CV. */
 export type ProfileGroup = { section: ProfileSection; entries: ProfileEntry[] }
 
 function groupFields(fields: readonly ProfileField[]): ProfileGroup[] {
@@ -26,7 +26,7 @@ function groupFields(fields: readonly ProfileField[]): ProfileGroup[] {
   return groups
 }
 
-/** Returns a CV as the sections of a LinkedIn profile, and by how many its skills are too many. */
+/** Returns a CV as sections of a LinkedIn profile, and the number of skills over its limit. */
 export function readLinkedInProfile(document: ResumeDocument) {
   const fields = writeLinkedInProfile(document)
   return { groups: groupFields(fields), extraSkills: countExtraSkills(fields) }

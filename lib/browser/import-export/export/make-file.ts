@@ -7,11 +7,11 @@ import { openPdf } from '../../paper/open-pdf'
 import { photoBytes } from '../../storage/photo/photo-image'
 
 /**
- * Makes a file from a document alone.
+ * Creates a file from a document.
  *
  * @param untitled title of a document without a name
- * @param fit how its paper was set, if the document is to be fitted to its pages
- * @throws when its code could not be fetched, or the format cannot say this document
+ * @param fit result of fitting, if the document is fitted to its pages
+ * @throws if the code could not be loaded, or the format does not support this document
  */
 export async function makeFile(
   document: PaperDocument,
@@ -25,14 +25,14 @@ export async function makeFile(
   return new Blob([bytes], { type: fileFactsOf(format).mediaType })
 }
 
-/** Pixels a point of the picture of a page: 200 an inch, sharp on every screen. */
+/** Pixels per point of a page picture: 200 dpi. */
 const pixelsPerPoint = 200 / 72
 
 /**
- * Makes a picture of one page of a PDF, painted by pdf.js.
+ * Renders one page of a PDF as a picture, by pdf.js.
  *
  * @param page 0-based
- * @throws when the page cannot be painted
+ * @throws if the page cannot be rendered
  */
 export async function makePicture({ bytes }: Rendered, page: number): Promise<Blob> {
   const pdf = openPdf(bytes)

@@ -3,10 +3,10 @@ import type { PaperDocument } from '@/lib/resume/schema/document'
 import { filesOf } from '../../storage/photo/files-of'
 
 /**
- * Packs a document with its photo, logo and fonts for a server that makes its PDF.
+ * Packs a document with its photo, logo and fonts for server rendering.
  *
- * @returns null for one that is too large to be sent
- * @throws where its files cannot be read: a PDF without the photo would look as if it were whole
+ * @returns null if it is too large
+ * @throws if its files cannot be read: a PDF without the photo would look complete
  */
 export async function packDocument(document: PaperDocument): Promise<FormData | null> {
   const form = new FormData()

@@ -5,14 +5,14 @@ import type { ImportResult, RefusedFile } from '../backup/import-file'
 import { importOwnFile } from '../backup/import-own-file'
 import { storeDraft } from './draft-files'
 
-/** Result for one file that was chosen or dropped. */
+/** Result for one chosen or dropped file. */
 export type BroughtFile =
   | { kind: 'documents'; result: Extract<ImportResult, { ok: true }> }
-  /** It has to be read and looked through; `id` is that of its review. */
+  /** It needs a review; `id` is that of the review. */
   | { kind: 'review'; id: string }
   | { kind: 'refused'; refused: RefusedFile }
 
-/** A folder looks like a file until somebody reads it. */
+/** A folder looks like a file until it is read. */
 async function readBytes(file: File): Promise<Uint8Array<ArrayBuffer> | null> {
   try {
     return new Uint8Array(await file.arrayBuffer())
@@ -22,9 +22,9 @@ async function readBytes(file: File): Promise<Uint8Array<ArrayBuffer> | null> {
 }
 
 /**
- * Takes in a file: our own, JSON Resume, Europass and backups give their CVs at once; anything else, and a CV that has no
- * place for something of its file, waits for its review, which says what it is, or why it is no CV. Nothing is sent anywhere, and nothing
- * stored as a CV.
+ * Imports a file: own files, JSON Resume, Europass and backups return their CVs at once; anything else, and a CV that
+ * cannot hold all of its file, gets a review, which also reports files that are not a CV. Nothing is sent, and nothing
+ * is stored as a CV.
  */
 export async function beginFileImport(
   file: File,

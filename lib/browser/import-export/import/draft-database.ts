@@ -5,40 +5,40 @@ import { answerWithin } from '../../storage/journal/answer-within'
 import { handleEnding, withHandledEndings } from '../../storage/journal/handled-endings'
 import type { JournalNamespace } from '../../storage/journal/journal-types'
 
-/** A file, or a pasted text, that waits for its review. */
+/** File or pasted text under review. */
 export type DraftFile = {
   id: string
-  /** Namespace of its owner: others on this device do not see it. */
+  /** Namespace of its owner; other users of this device do not see it. */
   namespace: JournalNamespace
-  /** As the file was called; empty for a pasted text. */
+  /** File name; empty for pasted text. */
   name: string
-  /** When it came, in milliseconds since 1970. */
+  /** Time of import in milliseconds since 1970. */
   at: number
   content: { kind: 'file'; bytes: Uint8Array<ArrayBuffer> } | { kind: 'text'; text: string }
 }
 
-/** Files are stored apart from drafts: a draft is written with every change, a file once. */
+/** Files are stored separately from drafts: a draft is written with every change, a file once. */
 interface DraftSchema extends DBSchema {
   files: { key: string; value: DraftFile }
   drafts: { key: string; value: { id: string; draft: ReviewDraft } }
-  /** Since version 2. How far CVs are fitted to postings. */
+  /** Since version 2. Drafts of tailoring. */
   postings: { key: string; value: { key: string; draft: TailorDraft } }
 }
 
 type DraftDatabase = IDBPDatabase<DraftSchema>
 
 /**
- * Runs a job on the database of what waits for a decision: files under review, postings that CVs are
- * fitted to. It is one of its own, and empty where nobody does either.
+ * Runs a job on the database of drafts: files under review and tailoring drafts. It is separate from the journal, and
+ * created on demand.
  *
- * @param patience milliseconds to wait for a browser that does not answer
- * @throws when the browser refuses storage or does not answer
+ * @param patience timeout in milliseconds
+ * @throws if the browser refuses storage or does not answer
  */
 export async function withDraftDatabase<T>(
   job: (database: DraftDatabase) => Promise<T>,
   patience = 8_000,
 ): Promise<T> {
-  // As in a private window that has no database at all.
+  // As in a private window without IndexedDB.
   if (!globalThis.indexedDB) throw new DOMException('No IndexedDB', 'SecurityError')
   const opening = openDB<DraftSchema>('vitae:import', 2, {
     upgrade(database, before, _after, transaction) {

@@ -9,7 +9,7 @@ const draft = beginReview({
   passedOver: [],
 })
 
-/** Loads the module as a newly loaded page has it, without the state of an earlier page. */
+/** Loads the module as a new page does, without the state of an earlier page. */
 async function loadPage() {
   vi.resetModules()
   return import('./draft-files')

@@ -6,25 +6,25 @@ import { workspaceOf } from '../../storage/journal/namespaces'
 import { type DraftFile, withDraftDatabase } from './draft-database'
 import { noteRefusal } from './draft-refusals'
 
-/** A file under review, and how far its review has come; without a draft it was not read yet. */
+/** File under review with its draft; null if it was not read yet. */
 export type OpenedFile = { file: DraftFile; draft: ReviewDraft | null }
 
-/** Files under review in this tab, in memory: enough to continue where the browser stores nothing. */
+/** Files under review in this tab, in memory, for browsers that store nothing. */
 const here = new Map<string, OpenedFile>()
 
-/** Files of this tab that the browser did not keep. */
+/** Files of this tab that the browser did not store. */
 const unkept = new Set<string>()
 
 const ids = createIdGenerator()
 
 const isVisible = (file: DraftFile, namespace: JournalNamespace) =>
-  // A guest's imports are still there after signing in, and in no workspace.
+  // A guest's imports remain visible after sign-in, but not in a workspace.
   file.namespace === namespace || (file.namespace === 'guest' && workspaceOf(namespace) === null)
 
 /**
- * Keeps what waits for its review, on this device alone.
+ * Stores a file for review, on this device only.
  *
- * @returns its id, which is what stands in the address of its review
+ * @returns its id, which is part of the review's URL
  */
 export async function storeDraft(
   namespace: JournalNamespace,
@@ -33,7 +33,7 @@ export async function storeDraft(
 ): Promise<string> {
   const file: DraftFile = { id: ids.node(), namespace, name, at: Date.now(), content }
   here.set(file.id, { file, draft: null })
-  // Without storage it waits in this tab's memory, and its review says so.
+  // Without storage it stays in this tab's memory, which its review reports.
   await withDraftDatabase((database) => database.put('files', file)).catch((error: unknown) => {
     unkept.add(file.id)
     noteRefusal(file.id, refusalReason(error))
@@ -41,7 +41,7 @@ export async function storeDraft(
   return file.id
 }
 
-/** Everything that waits, oldest first. */
+/** Lists all files under review, oldest first. */
 export async function listDrafts(namespace: JournalNamespace): Promise<DraftFile[]> {
   const kept = await withDraftDatabase((database) => database.getAll('files')).catch(() => [])
   const all = new Map(kept.map((file) => [file.id, file]))
@@ -51,14 +51,14 @@ export async function listDrafts(namespace: JournalNamespace): Promise<DraftFile
     .sort((a, b) => a.at - b.at || (a.id < b.id ? -1 : 1))
 }
 
-/** A file and its draft as they were left; null where there is none of that id (any more). */
+/** Returns a file and its draft; null if the id does not exist (any more). */
 export async function openDraft(
   id: string,
   namespace: JournalNamespace,
 ): Promise<OpenedFile | null> {
   const known = here.get(id)
   if (known) return isVisible(known.file, namespace) ? known : null
-  // Who comes back at once finds the last word.
+  // A pending write is finished first.
   await writing
   const kept = await withDraftDatabase(async (database) => ({
     file: await database.get('files', id),
@@ -68,13 +68,13 @@ export async function openDraft(
   return { file: kept.file, draft: refused.get(id) ?? kept.row?.draft ?? null }
 }
 
-/** Drafts that wait to be written, the newest of each file. */
+/** Unwritten drafts, the newest per file. */
 const unwritten = new Map<string, ReviewDraft>()
-/** Those that the browser refused: this tab goes on with them. */
+/** Drafts that the browser refused to store. */
 const refused = new Map<string, ReviewDraft>()
 let writing: Promise<void> = Promise.resolve()
 
-/** Milliseconds after which what was refused is tried again. */
+/** Milliseconds before a refused write is retried. */
 const retryPause = 5_000
 
 async function writeDraft(id: string, draft: ReviewDraft): Promise<void> {
@@ -84,7 +84,7 @@ async function writeDraft(id: string, draft: ReviewDraft): Promise<void> {
       await database.put('files', file)
       unkept.delete(id)
     }
-    // A review that was ended in another tab does not come back.
+    // A review that was ended in another tab is not recreated.
     if (await database.getKey('files', id)) await database.put('drafts', { id, draft })
   })
 }
@@ -106,14 +106,14 @@ async function writeDrafts(): Promise<void> {
   }
 }
 
-/** Tries a draft again, unless a newer one was written or the review has ended. */
+/** Retries writing a draft, unless a newer one was written or the review has ended. */
 function retry(id: string, draft: ReviewDraft): void {
   if (refused.get(id) !== draft || unwritten.has(id)) return
   unwritten.set(id, draft)
   writing = writing.then(writeDrafts)
 }
 
-/** Keeps how far a review has come; drafts that come while one is written are written as one. */
+/** Stores the state of a review; drafts saved during a write are coalesced. */
 export function saveImportDraft(id: string, draft: ReviewDraft): void {
   const known = here.get(id)
   if (known) here.set(id, { ...known, draft })
@@ -121,7 +121,7 @@ export function saveImportDraft(id: string, draft: ReviewDraft): void {
   writing = writing.then(writeDrafts)
 }
 
-/** Ends a review: the file and its draft leave this device. */
+/** Ends a review: deletes the file and its draft. */
 export async function removeDraft(id: string): Promise<void> {
   here.delete(id)
   unwritten.delete(id)
@@ -136,9 +136,9 @@ export async function removeDraft(id: string): Promise<void> {
 }
 
 /**
- * Takes everything of somebody who leaves off this device. Rejects when something may be left.
+ * Deletes all files and drafts of a namespace. Rejects if something may be left.
  *
- * @param patience milliseconds to wait for a browser that does not answer
+ * @param patience timeout in milliseconds
  */
 export async function clearDrafts(namespace: JournalNamespace, patience: number): Promise<void> {
   for (const [id, { file }] of here) if (file.namespace === namespace) here.delete(id)

@@ -4,16 +4,16 @@ import { offerLines } from '@/lib/importers/help/offer-lines'
 import { readAnswer } from '@/lib/importers/help/read-answer'
 import type { Asking } from '../../ai/model-requests'
 
-/** Returns the request that asks a model about a draft; null if every line has its place. */
+/** Returns the request for a model about a draft; null if every line is placed. */
 export function offerHelp(draft: ReviewDraft): Asking<'import-help'> | null {
   return offerLines(draft)
 }
 
 /**
- * A draft with what a model pointed at, as far as it passes the checks now: what got a place since it was
- * asked keeps it. The very same draft where nothing passes.
+ * Applies a model's answer to a draft, as far as it passes the checks; lines placed since the request stay. Returns the
+ * same draft if nothing passes.
  *
- * @param places what the server answered; nothing of it is believed
+ * @param places the server's answer, not trusted
  */
 export function placeHelp(draft: ReviewDraft, places: unknown): ReviewDraft {
   const { sections } = readAnswer(places, draft)

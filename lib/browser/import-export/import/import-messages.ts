@@ -14,13 +14,13 @@ export type FileContent = {
   pagesOnly?: boolean
 }
 
-/** A file with its name, or a text that was pasted. */
+/** File with its name, or pasted text. */
 export type ImportContent = FileContent | { kind: 'text'; text: string }
 
 /**
- * Request to the worker: to import, to read again in other ways, to show a reading's lines to a model, to make a
- * reading of its answer, or to read a file for its text or a table of applications. `dateColumn`: where text begins beside a column of dates, in points from the left, as the
- * person says.
+ * Request to the worker: import a file, compute alternative readings, prepare lines for a model, convert a model's
+ * answer to a reading, or extract text or a table of applications. `dateColumn`: left edge of the text beside a column
+ * of dates in points, as given by the person.
  */
 export type ImportQuestion =
   | ImportContent
@@ -47,8 +47,8 @@ const kinds = [
 ]
 
 /**
- * Takes a message of the worker by its shape. The parser of pdf.js greets from inside it, and a cache
- * may have started another worker of the build: neither is an answer.
+ * Validates a message of the worker. The parser of pdf.js sends its own messages from inside it, and a cache may have
+ * started another worker of the build.
  */
 export function readImportReply(message: unknown): ImportReply | null {
   if (typeof message !== 'object' || message === null || !('kind' in message)) return null

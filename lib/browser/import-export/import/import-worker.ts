@@ -1,4 +1,4 @@
-/** The worker that reads one file of somebody else's making, and ends with it. */
+/** Worker that reads one foreign file, and is terminated afterwards. */
 import { OPS } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { readApplicationTable } from '@/lib/importers/applications/read-application-table'
 import {
@@ -24,9 +24,9 @@ declare const self: DedicatedWorkerGlobalScope
 const post = (reply: ImportReply) => self.postMessage(reply)
 const onProgress = (progress: ImportProgress) => post({ kind: 'import-progress', progress })
 
-/** A PDF by the pdf.js of this worker, which asks no address for anything. */
+/** Reads a PDF by the pdf.js of this worker, which makes no requests. */
 async function readWithPdfjs(bytes: Uint8Array, notify: (progress: ImportProgress) => void) {
-  // A browser bounds no worker's memory: what would take too much is not opened.
+  // Worker memory is not limited by the browser, so heavy files are rejected.
   if (isPdfTooLarge(bytes)) return { ok: false as const, code: 'too-large' as const }
   return readTask(openTask(new Uint8Array(bytes), pdfOpenOptions), OPS, notify)
 }
@@ -36,7 +36,7 @@ const fileOf = ({ bytes, fileName, pagesOnly }: FileContent): FileToImport => ({
   pdf: readWithPdfjs,
   ids: createIdGenerator(),
   onProgress,
-  // The page ends the whole worker.
+  // The page terminates the whole worker instead.
   signal: new AbortController().signal,
 })
 
@@ -70,7 +70,7 @@ async function answer(question: ImportQuestion) {
 }
 
 self.addEventListener('message', ({ data }: MessageEvent<ImportQuestion>) => {
-  // What nobody expected reaches the page as an error event, which ends this worker.
+  // Unexpected errors reach the page as an error event, which terminates this worker.
   answer(data).catch((error: unknown) => {
     setTimeout(() => {
       throw error

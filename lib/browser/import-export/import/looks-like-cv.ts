@@ -1,12 +1,12 @@
 import { findHeading } from '@/lib/importers/lexicon/headings'
 
-/** A bullet list that was copied has fewer. */
+/** Minimum lines; a copied bullet list has fewer. */
 const minLines = 12
 const minHeadings = 2
 
 /**
- * Whether a pasted text is a whole CV: many lines, and at least two headings of one among them. A
- * list of bullets or a posting has neither both.
+ * Returns whether pasted text is a whole CV: many lines, and at least two CV headings. A list of bullets or a job
+ * description fails one of these.
  */
 export function looksLikeCv(text: string): boolean {
   const lines = text.split('\n').filter((line) => line.trim() !== '')

@@ -3,7 +3,7 @@ import { importLimits } from '@/lib/importers/import-limits'
 import type { Asking } from '../../ai/model-requests'
 import { askImportWorker, type ImportWorker, type Running, spawnImportWorker } from './run-import'
 
-/** The lines of a file that are sent, or why nothing is. */
+/** Lines of a file to send, or why nothing is sent. */
 export type ShownFile =
   | { ok: true; asking: Asking<'import-reading'> }
   | { ok: false; code: 'too-long' | 'gave-up' }
@@ -16,9 +16,9 @@ export type AnswerReading =
 const gaveUp = { ok: false, code: 'gave-up' } as const
 
 /**
- * Returns the lines of a file as a model is shown them, with marks in place of contacts.
+ * Returns the lines of a file for a model, with marks in place of contacts.
  *
- * @param read the reader's own reading
+ * @param read the importer's own reading
  */
 export function runShowLines(
   read: ImportDraft,
@@ -41,10 +41,10 @@ export function runShowLines(
 }
 
 /**
- * Makes a reading of what a model answered, in a worker, so that no answer holds the page up.
+ * Converts a model's answer to a reading, in a worker, so that the page is not blocked.
  *
- * @param read the reader's own reading, which the model was asked about
- * @param answer what the server gave; nothing of it is believed
+ * @param read the importer's own reading, which the model was shown
+ * @param answer of the server, not trusted
  */
 export function runReadAnswer(
   read: ImportDraft,
@@ -57,7 +57,7 @@ export function runReadAnswer(
     (reply) => {
       if (reply.kind !== 'answer-reading') return undefined
       if (!reply.draft) return { ok: false, code: 'nothing-found' }
-      // The lines are the same: stored once.
+      // The lines are shared, so they are stored once.
       return { ok: true, draft: { ...reply.draft, source: read.source } }
     },
     gaveUp,

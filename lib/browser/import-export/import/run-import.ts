@@ -12,14 +12,14 @@ import {
   readImportReply,
 } from './import-messages'
 
-/** Subset of `Worker` that an import needs; a test has one of its own. */
+/** Subset of `Worker` that an import needs, for tests. */
 export type ImportWorker = Pick<
   Worker,
   'postMessage' | 'terminate' | 'onmessage' | 'onerror' | 'onmessageerror'
 >
 
 export type Running<T> = {
-  /** Null when it was cancelled. */
+  /** Null if it was cancelled. */
   outcome: Promise<T | null>
   cancel: () => void
 }
@@ -30,11 +30,11 @@ export const spawnImportWorker = (): ImportWorker =>
   new Worker(new URL('./import-worker.ts', import.meta.url), { type: 'module' })
 
 /**
- * Asks a worker of its own, which is ended with its answer, when it is cancelled, when it takes longer than a person
- * waits, and when it fails: whatever a file does, it does it there.
+ * Runs a request in a dedicated worker, which is terminated after its answer, on cancel, on timeout and on failure, so
+ * that a hostile file cannot affect the page.
  *
- * @param take the answer in a reply, or undefined where more are to come
- * @param lost the answer of a worker that was ended
+ * @param take returns the answer of a reply, or undefined to wait for more
+ * @param lost answer for a terminated worker
  */
 export function askImportWorker<T>(
   question: ImportQuestion,
@@ -74,7 +74,7 @@ const refused = <T>(outcome: T): Running<T> => ({
   cancel: () => {},
 })
 
-/** Imports a file in a worker of its own. */
+/** Imports a file in a dedicated worker. */
 export function runImport(
   content: ImportContent,
   onProgress: (progress: ImportProgress) => void,
@@ -96,10 +96,10 @@ export function runImport(
 }
 
 /**
- * Reads a file that was imported again, in other ways, in a worker of its own.
+ * Computes alternative readings of an imported file in a dedicated worker.
  *
- * @param dateColumn where text begins beside a column of dates, in points from the left; null where nobody said
- * @returns the reader's own reading and others by how likely they are; none where that took too long
+ * @param dateColumn left edge of the text beside a column of dates, in points; null if not given
+ * @returns the importer's own reading and others by likelihood; empty on timeout
  */
 export function runReadings(
   content: ImportContent,
@@ -116,7 +116,7 @@ export function runReadings(
   )
 }
 
-/** Reads the text of a file in a worker of its own. */
+/** Extracts the text of a file in a dedicated worker. */
 export function runPlainText(
   file: FileContent,
   start: () => ImportWorker = spawnImportWorker,
@@ -132,7 +132,7 @@ export function runPlainText(
   )
 }
 
-/** Reads a table of applications in a worker of its own. */
+/** Parses a table of applications in a dedicated worker. */
 export function runApplicationTable(
   bytes: Uint8Array<ArrayBuffer>,
   choice: TableChoice,

@@ -4,8 +4,8 @@ import { useEffect, useSyncExternalStore } from 'react'
 import { type DraftRefusal, onRefusalChange, refusalOf } from './draft-refusals'
 
 /**
- * Why a review lives in this tab alone; null where the browser keeps it. While it does not, the browser
- * asks before the tab goes (promise 1).
+ * Returns why a review is not stored; null if it is. While it is not, leaving the page asks for confirmation (promise
+ * 1).
  */
 export function useDraftRefusal(id: string): DraftRefusal | null {
   const refusal = useSyncExternalStore(
