@@ -13,7 +13,7 @@ function withoutForeignImage(document: ResumeDocument): ResumeDocument {
   return withContent(document, { basics: rest })
 }
 
-/** Sets the photo and its shape; null leaves the shape to the template. */
+/** Sets and shows the photo. A shape equal to the current one is not stored, so that it follows the template. */
 export function setPhoto(
   document: ResumeDocument,
   photo: Photo,

@@ -6,7 +6,7 @@ import { sampleResume } from '@/lib/resume/samples/samples'
 import type { ResumeDocument } from '@/lib/resume/schema/document'
 import { breakPlacesOf } from './break-places'
 
-/** A column, two, dates beside the words, and a line along them. */
+/** One column, two columns, dates in the margin, and a timeline. */
 const someTemplates = ['plain', 'side-column', 'date-margin', 'metro']
 
 const nurse = sampleResume('nurse', createIdGenerator())

@@ -6,27 +6,27 @@ import { parseFieldAddress, sectionOwner } from '@/lib/resume/change/address'
 import type { ResumeDocument } from '@/lib/resume/schema/document'
 import { resolveSections, summaryKey } from '@/lib/resume/sections'
 
-/** Where a page may be made to begin: before a section, or before an entry that is not its first. */
+/** Possible page break: before a section, or before an entry other than its first. */
 export type BreakPlace = {
-  /** The section, and the entry; the first printed entry where the place is the section's. */
+  /** Section and entry; for a section its first printed entry. */
   section: string
   entryId: string | null
   kind: 'section' | 'entry'
   /** 0-based. */
   page: number
-  /** Points from the page's top to the first line of what would move. */
+  /** Points from the top of the page to the first line that would move. */
   y: number
-  /** The margin that is next to its column. */
+  /** Margin next to its column. */
   side: 'left' | 'right'
-  /** Printed text at that place. */
+  /** Printed text there. */
   text: string
-  /** Whether a page is made to begin here now. */
+  /** Whether a page break is set. */
   isSet: boolean
 }
 
 type Home = { section: string; entry: AnyEntry | null }
 
-/** Points by which one column begins to the right of another at least. */
+/** Minimum horizontal distance of two columns in points. */
 const columnShift = 40
 
 /** Maps the owner in a field address to the section and entry that contain the field. */
@@ -54,10 +54,7 @@ const printedText = ({ lines }: PaperBox) =>
     .replace(/\s+/g, ' ')
     .trim()
 
-/**
- * Every place of a paper where a page may be made to begin, in reading order. The first of all is left
- * out: a page begins there anyway.
- */
+/** Returns every possible page break in reading order, except the first, where a page begins anyway. */
 export function breakPlacesOf(document: ResumeDocument, boxes: readonly PaperBox[]): BreakPlace[] {
   const homes = homesOf(document)
   const flowOf = new Map(
@@ -101,7 +98,7 @@ export function breakPlacesOf(document: ResumeDocument, boxes: readonly PaperBox
     }
     if (!entry || seen.has(entry.id)) continue
     if (known.entryId === null) {
-      // The first entry takes the heading along, so the section's place is its own.
+      // The first entry moves with its heading, so the section's place belongs to it.
       known.entryId = entry.id
       known.isSet ||= entry.breakBefore
       seen.set(entry.id, known)

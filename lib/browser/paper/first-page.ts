@@ -2,10 +2,10 @@ import type { EngineClient } from '@/lib/browser/paper/engine/engine-client'
 import type { PaperDocument } from '@/lib/resume/schema/document'
 import { openPdf } from './open-pdf'
 
-/** A picture of a document's first page. `width` and `height` are its points, `count` the number of all pages. */
+/** Picture of a document's first page. `width` and `height` in points, `count` is the number of all pages. */
 export type FirstPage = { canvas: HTMLCanvasElement; width: number; height: number; count: number }
 
-/** Pictures are made one after the other: they share one painting worker. */
+/** Pictures are made one by one: they share one paint worker. */
 let lastPicture: Promise<unknown> = Promise.resolve()
 
 async function paint(
@@ -24,10 +24,10 @@ async function paint(
 }
 
 /**
- * Paints the first page of a document's real PDF, when nobody types.
+ * Renders the first page of a document's PDF while nobody types.
  *
  * @param pixelWidth canvas pixels
- * @returns `null` when nobody waits any more or there is nothing to show
+ * @returns `null` if aborted, or there is nothing to show
  */
 export async function paintFirstPage(
   client: Pick<EngineClient, 'renderWhenIdle'>,

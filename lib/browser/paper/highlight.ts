@@ -1,16 +1,16 @@
 import type { PaperBox } from '@/lib/pdf/pdf-types'
 import type { FieldAddress } from '@/lib/resume/change/address'
 
-/** Points from a page's top left corner. */
+/** Rectangle in points from the top left corner of a page. */
 export type PaperRectangle = { x: number; y: number; width: number; height: number }
 
-/** Points by which the marker goes beyond the ink at both ends of a line. */
+/** Points by which the marker extends beyond the ink at both ends of a line. */
 const overhang = 2
 
 /**
- * The marker strokes for one field: one for each printed line with ink on it.
+ * Returns the marker strokes of a field, one per printed line with ink.
  *
- * @returns strokes by page; no page at all when the field is not on the paper
+ * @returns strokes by page; empty if the field is not on the paper
  */
 export function highlightOf(
   boxes: readonly PaperBox[],
@@ -34,7 +34,7 @@ export function highlightOf(
   return pages
 }
 
-/** The smallest rectangle around all strokes; `null` when there is none. */
+/** Returns the bounding box of strokes; `null` without any. */
 export function boundsOf(strokes: readonly PaperRectangle[]): PaperRectangle | null {
   const [first] = strokes
   if (!first) return null

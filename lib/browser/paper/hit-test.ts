@@ -1,19 +1,19 @@
 import type { PaperBox, PaperLine } from '@/lib/pdf/pdf-types'
 import type { FieldAddress } from '@/lib/resume/change/address'
 
-/** A place in the document that a point on the paper stands for. */
+/** Place in the document under a point of the paper. */
 export type PaperHit = {
   address: FieldAddress
   /**
-   * UTF-16 offset in the field's plain text; 0 where the printed words are made from the field (a
-   * formatted date) or run from right to left, since no position inside them is known.
+   * UTF-16 offset in the field's plain text; 0 if the printed text is generated from the field (a formatted date) or
+   * runs from right to left, where no inner positions are known.
    */
   offset: number
 }
 
-/** Points above or below a line within which a click still means it: half a line of body type. */
+/** Vertical tolerance of a click on a line in points: half a line of body type. */
 const verticalReach = 8
-/** Points left or right of a field's box within which a click in its row still means it. */
+/** Horizontal tolerance of a click on a field's box in points. */
 const horizontalReach = 60
 
 const outside = (value: number, start: number, length: number) =>
@@ -21,7 +21,7 @@ const outside = (value: number, start: number, length: number) =>
 
 const isLowSurrogate = (unit: number) => unit >= 0xdc00 && unit <= 0xdfff
 
-/** The caret position of a line nearest to `x`, never between the halves of one character. */
+/** Returns the caret position of a line nearest to `x`, at a character boundary. */
 function nearestCaret(line: PaperLine, x: number): number {
   let best = 0
   let bestDistance = Number.POSITIVE_INFINITY
@@ -33,21 +33,20 @@ function nearestCaret(line: PaperLine, x: number): number {
       bestDistance = distance
     }
   }
-  // The blank at a line's end is not drawn: a click behind the last word means before the blank,
-  // or the caret would appear at the start of the next line.
+  // The blank at a line's end is not printed: a click behind the last word goes before it, or the caret would appear on
+  // the next line.
   const words = line.text.trimEnd().length
   return Math.min(best, words)
 }
 
 /**
- * The field and caret position at a point of a page, by the box map alone. A point inside a line
- * means that line; else the nearest line in reach, where up and down count more than left and
- * right, since the eye aims at rows.
+ * Returns the field and caret position at a point of a page, by the box map. A point inside a line hits it; otherwise
+ * the nearest line within tolerance, with vertical distance weighted more than horizontal.
  *
  * @param page 0-based
  * @param x points from the left edge
  * @param y points from the top edge
- * @returns `null` on white paper far from any text
+ * @returns `null` far from any text
  */
 export function hitTest(
   boxes: readonly PaperBox[],

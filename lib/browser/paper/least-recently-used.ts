@@ -1,10 +1,10 @@
-/** A map that forgets what was not asked for the longest. */
+/** LRU cache. */
 export type LeastRecentlyUsed<Value> = {
   get: (key: string) => Value | undefined
   set: (key: string, value: Value) => void
 }
 
-/** @param largest how many values it keeps */
+/** @param largest maximum number of entries */
 export function createLeastRecentlyUsed<Value>(largest: number): LeastRecentlyUsed<Value> {
   const values = new Map<string, Value>()
   const set = (key: string, value: Value) => {

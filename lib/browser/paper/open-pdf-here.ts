@@ -17,8 +17,8 @@ async function startParser(): Promise<PDFWorker> {
 }
 
 /**
- * Opens a PDF where no worker can paint: the worker only parses, and pdf.js paints on the page's own
- * thread. The same pictures, slower.
+ * Opens a PDF in browsers without painting in workers: the worker only parses, and pdf.js paints on the main thread.
+ * Same pixels, slower.
  */
 export async function openPdfHere(bytes: Uint8Array<ArrayBuffer>) {
   const { getDocument } = await import('pdfjs-dist/legacy/build/pdf.mjs')
@@ -40,8 +40,7 @@ export async function openPdfHere(bytes: Uint8Array<ArrayBuffer>) {
       const height = Math.round(viewport.height)
       if (canvas.width !== width) canvas.width = width
       if (canvas.height !== height) canvas.height = height
-      // The same pixels as for the screen, but pdf.js waits for no animation frame in between:
-      // the picture comes sooner, and in a hidden tab, too.
+      // Same pixels as for display, but pdf.js does not wait for an animation frame: faster, and works in a hidden tab.
       await page.render({ canvas, viewport, intent: 'print' }).promise
     },
     writeText: async (index: number, element: HTMLElement, isStale: () => boolean) =>

@@ -1,37 +1,36 @@
 import type { PaperLink } from './page-links'
 import { canWorkerPaint, sharedPaintClient } from './paint/shared-client'
 
-/** A PDF that pdf.js has open. What is asked of it rejects once it is closed. */
+/** PDF opened by pdf.js. Requests reject after it is closed. */
 export type OpenPdf = {
   /**
-   * Paints a page over the whole canvas, which it sizes.
+   * Paints a page over the whole canvas, which it resizes.
    *
    * @param page 0-based
-   * @param pixelScale canvas pixels a point
+   * @param pixelScale canvas pixels per point
    */
   paint: (page: number, pixelScale: number, canvas: HTMLCanvasElement) => Promise<void>
   /**
-   * Fills an element with the page's text, transparent and selectable, in the PDF's own order;
-   * leaves it alone when it `isStale` by then.
+   * Fills an element with the page's text, transparent and selectable, in PDF order; does nothing if `isStale` by then.
    */
   writeText: (page: number, element: HTMLElement, isStale: () => boolean) => Promise<void>
-  /** The web, mail and phone links of a page. */
+  /** Returns the web, mail and phone links of a page. */
   links: (page: number) => Promise<PaperLink[]>
-  /** Gives its memory back. */
+  /** Frees its memory. */
   close: () => void
 }
 
-/** Starts what `openPdf` needs, beside the first render and not after it. */
+/** Preloads what `openPdf` needs, in parallel with the first render. */
 export function warmPaint(): void {
   if (canWorkerPaint()) sharedPaintClient().warm()
 }
 
-/** An open PDF of a browser in which no worker can paint, whose code comes only then. */
+/** Opens a PDF in a browser without painting in workers; the code is loaded on demand. */
 function openOnPage(bytes: Uint8Array<ArrayBuffer>): OpenPdf {
   const opening = import('./open-pdf-here').then(
     ({ openPdfHere }): Promise<OpenPdf> => openPdfHere(bytes),
   )
-  // Each question about the file rejects with it.
+  // Each request about the file rejects with it.
   opening.catch(() => {})
   return {
     paint: async (...question) => (await opening).paint(...question),
@@ -44,11 +43,11 @@ function openOnPage(bytes: Uint8Array<ArrayBuffer>): OpenPdf {
 }
 
 /**
- * Opens a PDF in the worker of this tab. Opening waits for nothing: a file that pdf.js does not take
- * makes the first question about it reject.
+ * Opens a PDF in the worker of this tab. Does not wait: a file that pdf.js rejects makes the first request about it
+ * reject.
  *
- * @param bytes are copied, since pdf.js takes its input away
- * @throws when the worker cannot be started
+ * @param bytes are copied, since pdf.js transfers its input
+ * @throws if the worker cannot be started
  */
 export function openPdf(bytes: Uint8Array<ArrayBuffer>): OpenPdf {
   if (!canWorkerPaint()) return openOnPage(bytes)

@@ -1,10 +1,10 @@
 import type { PaperBox, PaperRole } from '@/lib/pdf/pdf-types'
 import type { FieldAddress } from '@/lib/resume/change/address'
 
-/** One field's words inside a block. */
+/** Text of one field inside a block. */
 export type OutlinePart = { address: FieldAddress; text: string }
 
-/** The paper as a screen reader hears it, in reading order. */
+/** Block of the paper for screen readers, in reading order. */
 export type OutlineBlock =
   | { kind: 'heading'; level: 1 | 2 | 3; parts: OutlinePart[] }
   | { kind: 'paragraph'; parts: OutlinePart[] }
@@ -23,7 +23,7 @@ const textOf = (box: PaperBox) =>
     .replace(/\s+/g, ' ')
     .trim()
 
-/** True when both stand in the same printed row, such as a position and its employer. */
+/** Returns true if both are in the same printed row, such as a position and its employer. */
 function sharesRow(before: PaperBox, after: PaperBox): boolean {
   const last = before.lines.at(-1)
   const [first] = after.lines
@@ -33,7 +33,7 @@ function sharesRow(before: PaperBox, after: PaperBox): boolean {
 
 type Group = { role: PaperRole; parts: OutlinePart[]; last: PaperBox }
 
-/** Boxes that are read as one: pieces of one field over pages, and fields in one printed row. */
+/** Groups boxes that are read as one: parts of a field over pages, and fields in one row. */
 function groupBoxes(boxes: readonly PaperBox[]): Group[] {
   const groups: Group[] = []
   for (const box of boxes) {
@@ -55,8 +55,7 @@ function groupBoxes(boxes: readonly PaperBox[]): Group[] {
 }
 
 /**
- * Headings, lists and paragraphs of the paper from its box map: the same words in the same order as
- * the PDF's text.
+ * Returns headings, lists and paragraphs of the paper from its box map: the same text in the same order as in the PDF.
  */
 export function outlineOf(boxes: readonly PaperBox[]): OutlineBlock[] {
   const blocks: OutlineBlock[] = []

@@ -8,12 +8,12 @@ import type { Design } from '@/lib/resume/schema/design'
 import { sharedEngineClient } from './engine/shared-client'
 import { withPdf } from './with-pdf'
 
-/** Draws in the worker of thumbnails and reads in that of pdf.js: both end a file that takes too long. */
+/** Renders in the thumbnail worker and parses in that of pdf.js; both time out. */
 const tools: CheckTools = {
   async render(document) {
     const outcome = await sharedEngineClient().renderWhenIdle(document)
     if (outcome.ok) return outcome.rendered
-    // Neither says anything of the template.
+    // Neither is a fault of the template.
     if (outcome.code === 'superseded' || outcome.code === 'font-unavailable') {
       throw new Error(outcome.message)
     }
@@ -22,13 +22,13 @@ const tools: CheckTools = {
   read: (bytes) => withPdf(bytes, readPlacedText),
 }
 
-/** UTF-8 bytes of a character at most. */
+/** Maximum UTF-8 bytes per character. */
 const maxBytes = 4
 
 /**
- * Checks a file as a template of the person's own, without sending it anywhere.
+ * Validates a file as a custom template, without sending it.
  *
- * @throws when it could not be read, or not be tried for another reason than the template
+ * @throws if it could not be read, or rendering failed for another reason than the template
  */
 export async function checkTemplateFile(file: File): Promise<TemplateCheck> {
   const { characters } = ownTemplateLimits
@@ -38,7 +38,7 @@ export async function checkTemplateFile(file: File): Promise<TemplateCheck> {
   return checkTemplate(await file.text(), tools)
 }
 
-/** Returns the template of a design as a file, and a name for it. */
+/** Returns the template of a design as a file with a name. */
 export function templateAsFile(design: Design): { blob: Blob; fileName: string } {
   const file = templateFile(templateOfDesign(design))
   const blob = new Blob([`${JSON.stringify(file, null, 2)}\n`], { type: 'application/json' })

@@ -2,14 +2,14 @@ import type { PDFPageProxy } from 'pdfjs-dist'
 
 export type PaperLink = {
   url: string
-  /** Points from the page's top left corner. */
+  /** Points from the top left corner of the page. */
   x: number
   y: number
   width: number
   height: number
 }
 
-/** The web, mail and phone links of a page that pdf.js has open. */
+/** Returns the web, mail and phone links of a page opened by pdf.js. */
 export async function readLinks(page: PDFPageProxy): Promise<PaperLink[]> {
   const { height } = page.getViewport({ scale: 1 })
   const annotations: { subtype?: string; url?: string; rect?: number[] }[] =

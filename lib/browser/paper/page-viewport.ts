@@ -4,7 +4,7 @@ export type ViewportSpace = { padding: number; gap: number }
 /** Visible range of the scroll area, in CSS pixels. */
 export type ViewportRange = { top: number; height: number }
 
-/** CSS pixels from the top of the preview to the top of each page. */
+/** Returns CSS pixels from the top of the preview to the top of each page. */
 export function pageTops(heights: readonly number[], { padding, gap }: ViewportSpace): number[] {
   let top = padding
   return heights.map((height) => {
@@ -15,15 +15,15 @@ export function pageTops(heights: readonly number[], { padding, gap }: ViewportS
 }
 
 /**
- * True where a page is in view or within one view's height of it, so that scrolling meets painted pages. Nothing is
- * in view while the preview is hidden.
+ * Returns true if a page is in view or within one view height of it, so that scrolling meets painted pages. False while
+ * the preview is hidden.
  */
 export function isPageNear(top: number, height: number, view: ViewportRange): boolean {
   if (view.height <= 0) return false
   return top < view.top + 2 * view.height && top + height > view.top - view.height
 }
 
-/** The page (0-based) that takes up the middle of the view, or is nearest to it. */
+/** Returns the page (0-based) in the middle of the view, or the nearest one. */
 export function pageInMiddle(
   tops: readonly number[],
   heights: readonly number[],
@@ -34,10 +34,7 @@ export function pageInMiddle(
   return at === -1 ? Math.max(0, tops.length - 1) : at
 }
 
-/**
- * Returns where to scroll so that a stretch of the preview is comfortably in view; `null` when it is already, so that
- * the page does not move while it is being read.
- */
+/** Returns the scroll position that brings a range of the preview into view; `null` if it is visible already. */
 export function scrollTopFor(
   stretch: { top: number; height: number },
   view: ViewportRange,
@@ -46,7 +43,7 @@ export function scrollTopFor(
   const isAbove = stretch.top < view.top + margin
   const isBelow = stretch.top + stretch.height > view.top + view.height - margin
   if (view.height <= 0 || (!isAbove && !isBelow)) return null
-  // A third from the top: what comes next is in sight, too.
+  // A third from the top, so that what follows is visible too.
   const wanted = Math.max(0, stretch.top - view.height / 3)
   return Math.abs(wanted - view.top) < 1 ? null : wanted
 }

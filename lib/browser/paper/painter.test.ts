@@ -18,7 +18,7 @@ const printedWith = (...hashes: number[]): PrintedDocument => ({
 })
 const settled = () => new Promise((resolve) => setTimeout(resolve))
 
-/** pdf.js as far as the painter sees it: counts what is open and remembers what was painted. */
+/** Fake pdf.js: counts open files and records painted pages. */
 function setUp({ failOpens = 0 } = {}) {
   const painted: string[] = []
   const shown: ShownPaper[] = []

@@ -6,19 +6,19 @@ export type ShownPage = {
   /** Points. */
   width: number
   height: number
-  /** Of the drawing on `canvas`; another than the printed page's while that waits to be painted. */
+  /** Hash of the drawing on `canvas`, which may lag behind the printed page. */
   hash: number | null
-  /** `null` for a page that has not come into view. */
+  /** `null` for a page that was not in view yet. */
   canvas: HTMLCanvasElement | null
-  /** Canvas pixels a point. */
+  /** Canvas pixels per point. */
   scale: number
 }
 
-/** Content on screen: the document and the painted pages belong together. */
+/** Content on screen: a document and its painted pages. */
 export type ShownPaper = {
   printed: PrintedDocument
   pages: ShownPage[]
-  /** The open PDF that a page (0-based) of this drawing can be read from, if there is one. */
+  /** Returns the open PDF for a page (0-based) of this drawing, if there is one. */
   sourceOf: (page: number, hash: number) => OpenPdf | null
 }
 
@@ -27,14 +27,14 @@ export type PaintGoal = {
   printed: PrintedDocument
   /** 1 = real size. */
   factor: number
-  /** Device pixels a CSS pixel. */
+  /** Device pixels per CSS pixel. */
   screenRatio: number
   /** Whether a page (0-based) is in view or about to be. */
   isInView: (page: number) => boolean
 }
 
 export type Painter = {
-  /** Call with every change of the goal; the newest wins as soon as the pages under way are done. */
+  /** Call with every change of the goal; the newest is painted after the current pages. */
   aim: (goal: PaintGoal) => void
   /** Closes the PDF and frees all canvases. */
   dispose: () => void
@@ -43,13 +43,13 @@ export type Painter = {
 type PainterPorts = {
   open: (bytes: Uint8Array<ArrayBuffer>) => OpenPdf
   createCanvas: () => HTMLCanvasElement
-  /** Puts the pages on screen before it returns: replaced canvases are painted on next. */
+  /** Must put the pages on screen synchronously: replaced canvases are reused next. */
   onShow: (shown: ShownPaper) => void
-  /** The pages could not be painted, twice; what is on screen stays. */
+  /** Painting failed twice; the screen stays unchanged. */
   onError: (error: unknown) => void
 }
 
-/** Free canvases to keep: enough for the pages in view of one repaint. */
+/** Maximum pooled canvases: enough for the pages in view of one repaint. */
 const maxPoolSize = 4
 
 const free = (canvas: HTMLCanvasElement) => {
@@ -58,8 +58,8 @@ const free = (canvas: HTMLCanvasElement) => {
 }
 
 /**
- * Paints pages off screen and swaps them in all at once, so that nothing flickers and no two pages
- * on screen are of different states. Only pages in view whose hash or scale changed are painted.
+ * Creates a painter that renders pages off screen and swaps them in all at once: no flicker, and no mix of two states.
+ * Only pages in view whose hash or scale changed are painted.
  */
 export function createPainter({ open, createCanvas, onShow, onError }: PainterPorts): Painter {
   let goal: PaintGoal | null = null
@@ -87,7 +87,7 @@ export function createPainter({ open, createCanvas, onShow, onError }: PainterPo
   const openFor = (printed: PrintedDocument) => {
     if (opened?.printed === printed) return opened.pdf
     const pdf = open(printed.rendered.bytes)
-    // The file before stays until this one is painted: giving it back must not delay the picture.
+    // The previous file stays open until this one is painted, so that closing it does not delay the picture.
     if (opened) outdated.push(opened.pdf)
     opened = { printed, pdf }
     return pdf
@@ -122,7 +122,7 @@ export function createPainter({ open, createCanvas, onShow, onError }: PainterPo
       const fallback = { width, height, hash: null, canvas: null, scale: 1 }
       return painted.get(index) ?? (isKept ? { ...old, width, height } : fallback)
     })
-    // A page that has not changed is the same object: nothing on screen renders for it.
+    // An unchanged page is the same object, so that nothing rerenders for it.
     const stable = pages.map((page, index) => {
       const old = before[index]
       const isSame =

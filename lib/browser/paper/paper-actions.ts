@@ -2,18 +2,18 @@ import { downloadBlob, temporaryAddress } from '../import-export/backup/download
 
 const pdfBlob = (bytes: Uint8Array<ArrayBuffer>) => new Blob([bytes], { type: 'application/pdf' })
 
-/** Hands a PDF to the browser's downloads, byte for byte. */
+/** Downloads a PDF, byte for byte. */
 export const downloadPdf = (bytes: Uint8Array<ArrayBuffer>, fileName: string) =>
   downloadBlob(pdfBlob(bytes), fileName)
 
-/** The frame of the last print; it has to live until the print dialog is closed. */
+/** Frame of the last print; it must exist until the print dialog is closed. */
 let printFrame: HTMLIFrameElement | null = null
 
 /**
- * Opens the print dialog for a PDF. Where the browser shows no PDF inside a page (most phones) the
- * PDF opens in a tab of its own, whose menu prints.
+ * Opens the print dialog for a PDF. Browsers that show no PDF inside a page (most phones) open it in a new tab, whose
+ * menu prints.
  *
- * @returns `opened-tab` then; `blocked` when the browser refused that tab: offer the download
+ * @returns `opened-tab` then; `blocked` if the browser refused the tab: offer the download
  */
 export function printPdf(
   bytes: Uint8Array<ArrayBuffer>,
@@ -36,7 +36,7 @@ export function printPdf(
         frame.contentWindow?.print()
         resolve('printing')
       } catch {
-        // Some viewers live in another origin: they print from a tab of their own.
+        // Some viewers are cross-origin: they print from a tab of their own.
         resolve(window.open(address, '_blank') ? 'opened-tab' : 'blocked')
       }
     }
@@ -48,7 +48,7 @@ export function printPdf(
 const pdfFile = (bytes: Uint8Array<ArrayBuffer>, fileName: string) =>
   new File([bytes], fileName, { type: 'application/pdf' })
 
-/** Whether this browser hands PDF files to other apps; where not, no button for it is shown. */
+/** Returns whether this browser can share PDF files; otherwise the button is hidden. */
 export function canSharePdf(): boolean {
   return (
     typeof navigator !== 'undefined' &&
@@ -58,9 +58,9 @@ export function canSharePdf(): boolean {
 }
 
 /**
- * Hands a PDF to another app through the system's own sheet.
+ * Shares a PDF through the system's share sheet.
  *
- * @returns `dismissed` when the person closed the sheet, `failed` when the system refused
+ * @returns `dismissed` if the person closed it, `failed` if the system refused
  */
 export async function sharePdf(
   bytes: Uint8Array<ArrayBuffer>,

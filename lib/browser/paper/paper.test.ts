@@ -11,7 +11,7 @@ import type { PaperDocument } from '@/lib/resume/schema/document'
 import { runs } from '@/tests/runs'
 import { createPaper } from './paper'
 
-/** An engine whose answers come when the test says so. */
+/** Engine that answers on command. */
 function heldEngine() {
   const asked: { document: PaperDocument; answer: (outcome: RenderOutcome) => void }[] = []
   const render = (document: PaperDocument) =>
@@ -30,7 +30,7 @@ function heldEngine() {
 const ok = (hash: number): RenderOutcome => ({ ok: true, rendered: renderedWith(hash) })
 const settled = () => new Promise((resolve) => setTimeout(resolve))
 
-/** An engine that renders at once and at rest in two places. */
+/** Engine with separate live and idle renders. */
 function twoEngines() {
   const live = heldEngine()
   const atRest = heldEngine()
@@ -49,7 +49,7 @@ const fitted = (hash: number): RenderOutcome => ({
   rendered: { ...renderedWith(hash), fit },
 })
 
-/** A document that is to fit one page. */
+/** Document fitted to one page. */
 function fittingDocument(name: string): PaperDocument {
   const document = documentNamed(name)
   return { ...document, design: { ...document.design, fit: 1 } } as PaperDocument
@@ -195,7 +195,7 @@ describe('the paper', () => {
     expect(engine.renewed()).toBe(0)
     expect(paper.state().printed?.document).toBe(good)
     paper.retry()
-    // In a new worker: the old one may be the reason.
+    // In a new worker, since the old one may be the cause.
     expect(engine.renewed()).toBe(1)
     expect(paper.state()).toMatchObject({ status: 'rendering', error: { code: 'layout-failed' } })
     engine.asked[2]!.answer(ok(2))

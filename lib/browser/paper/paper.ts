@@ -5,48 +5,48 @@ import type { FieldAddress } from '@/lib/resume/change/address'
 import type { Design } from '@/lib/resume/schema/design'
 import type { PaperDocument } from '@/lib/resume/schema/document'
 
-/** Why there is no newer paper; `address`: the field whose text could not be laid out, where that is known. */
+/** Reason for missing newer pages; `address`: field whose text could not be laid out, if known. */
 export type PaperError = {
   code: EngineErrorCode
   message: string
   address?: FieldAddress | undefined
 }
 
-/** A PDF and the very document that it shows. */
+/** PDF and the document that it shows. */
 export type PrintedDocument = { rendered: Rendered; document: PaperDocument }
 
 export type PaperState = {
-  /** `ready`: `printed` shows the newest document. `failed`: the newest could not be set. */
+  /** `ready`: `printed` shows the newest document. `failed`: the newest could not be rendered. */
   status: 'empty' | 'rendering' | 'ready' | 'failed'
-  /** The last pages that could be set; they stay while newer ones are made or fail. */
+  /** Last rendered pages; kept while newer ones are rendered or fail. */
   printed: PrintedDocument | null
-  /** Why there are no newer pages; stays until there are, so that its words do not flicker. */
+  /** Why there are no newer pages; kept until there are, so that the message does not flicker. */
   error: PaperError | null
 }
 
-/** The paper of one open document: the newest state goes in, the true PDF comes out. */
+/** Renders one open document: takes the newest state and provides its PDF. */
 export type Paper = {
-  /** Call with every new state of the document; the same object again does nothing. */
+  /** Call with every new state of the document; a repeated object is ignored. */
   update: (document: PaperDocument) => void
-  /** Renders the newest state once more in a new worker, after an error. */
+  /** Renders the newest state again in a new worker, after an error. */
   retry: () => void
   state: () => PaperState
-  /** Calls back after every change of `state()`; answers how to stop. */
+  /** Calls back after every change of `state()`; returns an unsubscribe function. */
   subscribe: (listener: () => void) => () => void
   /**
-   * The PDF of the state that was newest at the call, or of a newer one: what a download, a print
-   * and a share send. It is the preview's own render, so what is on screen is what is sent.
+   * Returns the PDF of the state at the call, or a newer one, for download, print and share. It is the preview's own
+   * render, so that what is on screen is what is sent.
    */
   current: () => Promise<({ ok: true } & PrintedDocument) | ({ ok: false } & PaperError)>
 }
 
-/** Result of fitting the last document in several layouts, and the design that requested it. */
+/** Result of the last fitting with several layouts, and the design that requested it. */
 type KnownFit = { design: Design; fit: FitReport }
 
 const isSameDesign = (one: Design, other: Design) =>
   one === other || JSON.stringify(one) === JSON.stringify(other)
 
-/** The document with the measures of an answer instead of the question. */
+/** Returns the document with the measures of a fitting result. */
 function withMeasures(document: PaperDocument, { fit }: KnownFit): PaperDocument {
   const setting = fit.fits ? fit.setting : {}
   return {
@@ -58,9 +58,9 @@ function withMeasures(document: PaperDocument, { fit }: KnownFit): PaperDocument
 type Waiter = { version: number; resolve: (answer: Awaited<ReturnType<Paper['current']>>) => void }
 
 /**
- * Makes the paper of one open document over an engine client. A document that is fitted to its pages
- * is shown with the measures of the last answer while somebody types, as one key must not wait for many
- * layouts; it counts as set, and is what `current` gives, only when it was fitted itself.
+ * Creates the paper of one open document over an engine client. During typing, a document that is fitted to its pages
+ * is shown with the measures of the last result, since one key must not wait for many layouts; it is `ready`, and
+ * returned by `current`, only after its own fitting.
  */
 export function createPaper(
   client: Pick<EngineClient, 'render' | 'renderAtRest' | 'renew'>,
@@ -83,7 +83,7 @@ export function createPaper(
     waiters = waiters.filter((waiter) => waiter.version > upTo)
     for (const waiter of ready) waiter.resolve(answer)
   }
-  /** Shows the newest words with the measures of the last answer. */
+  /** Shows the newest text with the measures of the last result. */
   const showEarly = async (document: PaperDocument, known: KnownFit, own: number) => {
     const early = await client.render(withMeasures(document, known))
     if (!early.ok || own < printedVersion) return
@@ -107,22 +107,22 @@ export function createPaper(
     if (own < printedVersion) return
     printedVersion = own
     const { fit } = printed.rendered
-    // What took one layout is as fast as it can be: the next key is set in the same way.
+    // One layout is as fast as possible, so the next key is rendered in the same way.
     lastFit = fit && fit.layouts > 1 ? { design: document.design, fit } : null
     set({ status: own === version ? 'ready' : 'rendering', printed, error: null })
     answerWaiters(own, { ok: true, ...printed })
   }
   const fail = (document: PaperDocument, own: number, error: PaperError, isSecondTry: boolean) => {
     const { code, message, address } = error
-    // A newer state is on its way: it decides whether there is something to say.
+    // A newer state is being rendered, and reports its own result.
     if (own !== version) return
-    // Systems short of memory end workers: a fresh one mostly manages what the old one was at.
+    // Systems short of memory kill workers; a new one mostly succeeds.
     if (code === 'engine-crashed' && !isSecondTry) return render(document, true)
     set({ ...state, status: 'failed', error: { code, message, address } })
     answerWaiters(own, { ok: false, code, message, address })
   }
 
-  /** After an error, whose worker may be the reason. */
+  /** Retries in a new worker, since the old one may be the cause. */
   const renderAnew = (document: PaperDocument) => {
     client.renew()
     void render(document)

@@ -5,7 +5,7 @@ import { withPdf } from './with-pdf'
 const path = new URL('../../../tests/fixtures/pilot-by-browser.pdf', import.meta.url)
 const bytes = new Uint8Array(readFileSync(path))
 
-/** A worker whose code never comes. */
+/** Worker whose script never loads. */
 class StoppedWorker extends EventTarget {
   static readonly last: StoppedWorker[] = []
   readonly terminate = vi.fn()

@@ -1,15 +1,15 @@
 import type { PDFDocumentProxy } from 'pdfjs-dist'
 import { spawnPaintWorker } from './paint/shared-client'
 
-/** A parser in a worker of its own, where there are workers: a broken file must not stop the page. */
+/** Starts a parser in a dedicated worker, if available: a corrupt file must not block the page. */
 async function startParser() {
   if (typeof Worker === 'undefined') return null
   const { PDFWorker } = await import('pdfjs-dist/legacy/build/pdf.mjs')
   const port = spawnPaintWorker()
   const stopped = new Promise<never>((_, reject) => {
     port.addEventListener('error', (event) => {
-      // Reported by the rejection; as an error of the page it would be reported twice. Firefox stops a worker that
-      // still fetches its code when the page is left, as right after a download.
+      // Already reported by the rejection. Firefox stops a worker whose script is still loading when the page is left,
+      // as right after a download.
       event.preventDefault()
       reject(new Error('The parser stopped'))
     })
@@ -18,7 +18,7 @@ async function startParser() {
   const worker = PDFWorker.create({ port, verbosity: 0 })
   return {
     worker,
-    /** Rejects when the worker cannot be started or breaks. */
+    /** Rejects if the worker cannot be started or fails. */
     stopped,
     stop() {
       worker.destroy()
@@ -27,14 +27,14 @@ async function startParser() {
   }
 }
 
-/** Milliseconds that a file may take: what takes longer was made to. */
+/** Timeout in milliseconds, which only a malicious file exceeds. */
 const defaultTimeout = 20_000
 
 /**
- * Opens a PDF with pdf.js, which is fetched only now, asks it something, and lets go of it again.
+ * Opens a PDF with pdf.js, which is loaded on demand, runs `ask` on it, and closes it.
  *
- * @param patience milliseconds after which its parser is ended, whatever it does
- * @throws when the file is broken, locked or no PDF at all, when it takes too long, and what `ask` throws
+ * @param patience milliseconds before its parser is terminated
+ * @throws if the file is corrupt, encrypted or not a PDF, on timeout, and what `ask` throws
  */
 export async function withPdf<T>(
   bytes: Uint8Array,
@@ -44,7 +44,7 @@ export async function withPdf<T>(
   const { getDocument } = await import('pdfjs-dist/legacy/build/pdf.mjs')
   const parser = await startParser()
   const task = getDocument({
-    // pdf.js takes its input away.
+    // pdf.js transfers its input.
     data: bytes.slice(),
     ...(parser ? { worker: parser.worker } : {}),
     verbosity: 0,
@@ -54,7 +54,7 @@ export async function withPdf<T>(
   let timer: ReturnType<typeof setTimeout> | undefined
   const tooLong = new Promise<never>((_, reject) => {
     timer = setTimeout(() => {
-      // First of all: a parser that hangs answers nothing, not even its end.
+      // First of all, since a parser that hangs does not even answer its own destruction.
       parser?.stop()
       reject(new Error('The PDF took too long'))
     }, patience)
@@ -65,7 +65,7 @@ export async function withPdf<T>(
     return await Promise.race([asked, ...ends])
   } finally {
     clearTimeout(timer)
-    // Who gave up does not wait for one that cannot answer.
+    // After a timeout nothing waits for its result.
     asked.catch(() => {})
     const destroyed = task.destroy()
     await Promise.race([destroyed, ...ends]).catch(() => {})

@@ -1,20 +1,20 @@
-/** Zoom of the preview: as wide as there is room, or a fixed factor (1 = real size). */
+/** Zoom of the preview: fit to width, or a fixed factor (1 = real size). */
 export type Zoom = { mode: 'width' } | { mode: 'factor'; factor: number }
 
-/** CSS pixels a point at real size (96 pixels and 72 points an inch). */
+/** CSS pixels per point at real size (96 pixels and 72 points per inch). */
 export const pixelsPerPoint = 96 / 72
 
-/** The factors that the zoom buttons stop at. */
+/** Factors at which the zoom buttons stop. */
 export const zoomSteps = [0.25, 0.33, 0.5, 0.67, 0.8, 1, 1.25, 1.5, 2, 3, 4] as const
 
-/** More than this a page does not grow by itself, however wide the window is. */
+/** Maximum factor of fit to width, however wide the window is. */
 const maxFitZoom = 1.25
 const smallest = 0.1
 
 /**
- * The factor that a zoom means now.
+ * Returns the current factor of a zoom.
  *
- * @param room CSS pixels of width that a page may take
+ * @param room CSS pixels available for the width of a page
  * @param pageWidth points
  */
 export function zoomFactor(zoom: Zoom, room: number, pageWidth: number): number {
@@ -24,14 +24,13 @@ export function zoomFactor(zoom: Zoom, room: number, pageWidth: number): number 
 }
 
 /**
- * The factor at which the words of a page can be read: real size, which a phone has to be moved over,
- * or half as large again where the page has that already.
+ * Returns the factor at which text is readable: real size, or 1.5 times the fitted factor if that is larger.
  *
- * @param fitted the factor at which the page is as wide as its desk
+ * @param fitted the factor that fits the page to the width of the preview
  */
 export const readableFactor = (fitted: number): number => Math.max(1, fitted * 1.5)
 
-/** The next larger (`1`) or smaller (`-1`) step from a factor; the last step stays. */
+/** Returns the next larger (`1`) or smaller (`-1`) step; unchanged at the ends. */
 export function stepZoom(factor: number, direction: 1 | -1): number {
   const nearly = 0.005
   if (direction === 1) {
@@ -40,14 +39,14 @@ export function stepZoom(factor: number, direction: 1 | -1): number {
   return zoomSteps.findLast((step) => step < factor - nearly) ?? zoomSteps[0]
 }
 
-/** Canvas pixels that every browser of the last years can hold (Safari on phones has the least). */
+/** Maximum canvas pixels in all browsers of the last years (Safari on phones has the least). */
 const maxCanvasPixels = 16_777_216
 
 /**
- * Canvas pixels a point: sharp at this zoom and screen, within what a canvas can hold.
+ * Returns canvas pixels per point: sharp at this zoom and screen, within the canvas limit.
  *
  * @param factor 1 = real size
- * @param screenRatio device pixels a CSS pixel, pinch zoom included
+ * @param screenRatio device pixels per CSS pixel, pinch zoom included
  * @param page width and height in points
  */
 export function pixelScale(

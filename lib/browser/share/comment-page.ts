@@ -1,6 +1,6 @@
 /**
- * Script of shared pages with comments: lets a reader mark words to comment on, and marks the words that comments are
- * about. Without it the page has the comments and a form for one on the whole document.
+ * Script of shared pages with comments: lets a reader select text to comment on, and highlights commented text. Without
+ * it the page shows the comments and a form for the whole document.
  */
 
 import { readVisitorDraft, removeVisitorDraft, storeVisitorDraft } from './visitor-draft'
@@ -11,7 +11,7 @@ const find = <T extends HTMLElement>(selector: string) => document.querySelector
 const fieldOf = (node: Node) =>
   (node instanceof Element ? node : node.parentElement)?.closest<HTMLElement>('[data-address]')
 
-/** Returns the words that are selected in one field of the document; of several fields those in the first. */
+/** Returns the selected text of one field; if several are selected, of the first. */
 function readSelection(article: HTMLElement): Marked | null {
   const selection = getSelection()
   if (!selection || selection.isCollapsed || selection.rangeCount === 0) return null
@@ -28,7 +28,7 @@ function readSelection(article: HTMLElement): Marked | null {
   return quote === '' ? null : { address: field.dataset.address ?? '', start, quote, range }
 }
 
-/** Returns the range of a stretch of a field's text, in UTF-16 units. */
+/** Returns the DOM range of a part of a field's text, in UTF-16 units. */
 function rangeIn(field: HTMLElement, start: number, end: number): Range {
   const range = document.createRange()
   range.selectNodeContents(field)
@@ -43,12 +43,12 @@ function rangeIn(field: HTMLElement, start: number, end: number): Range {
   return range
 }
 
-/** Marks ranges of the page, where the browser can do so without changing it. */
+/** Highlights ranges (CSS Custom Highlight API), if supported. */
 function highlight(name: string, ranges: Range[]): void {
   if ('highlights' in CSS) CSS.highlights.set(name, new Highlight(...ranges))
 }
 
-/** Marks the words of each comment, and makes its quote lead to them. */
+/** Highlights the text of each comment, and links its quote to it. */
 function markComments(article: HTMLElement): void {
   const items = [...document.querySelectorAll<HTMLElement>('.comments li[data-on]')]
   const ranges = items.flatMap((item) => {
@@ -75,9 +75,9 @@ const inputsOf = (form: HTMLFormElement) => (name: string) =>
   form.elements.namedItem(name) as HTMLInputElement
 
 /**
- * Offers a button beside selected words, which opens the form for a comment on them.
+ * Shows a button beside selected text that opens the comment form.
  *
- * @returns what opens the form: about words, or about the whole document
+ * @returns a function that opens the form: about a selection, or the whole document
  */
 function offerForm(
   article: HTMLElement,
@@ -113,7 +113,7 @@ function offerForm(
     button.style.top = `${scrollY + bottom + 8}px`
     button.style.left = `${scrollX + Math.max(16, Math.min(left, room))}px`
   })
-  // The selection stays where it is while the button is pressed.
+  // Keeps the selection while the button is pressed.
   button.addEventListener('pointerdown', (event) => event.preventDefault())
   button.addEventListener('click', () => {
     if (!marked) return
@@ -135,7 +135,7 @@ function offerForm(
   return show
 }
 
-/** Returns a field's words where they stand now: where they stood, or else the first equal ones. */
+/** Returns a field's current range of quoted text: at its old offset, or else its first occurrence. */
 function findMarked(article: HTMLElement, address: string, start: number, quote: string) {
   const field = article.querySelector<HTMLElement>(`[data-address="${CSS.escape(address)}"]`)
   const text = field?.textContent ?? ''
@@ -144,10 +144,7 @@ function findMarked(article: HTMLElement, address: string, start: number, quote:
   return { address, start: at, quote, range: rangeIn(field, at, at + quote.length) }
 }
 
-/**
- * Keeps what is being written, and brings it back into the form after a reload or a return. A form that the server has
- * sent back says itself what was written.
- */
+/** Stores unsent input, and restores it after a reload. A form returned by the server keeps its own values. */
 function keepDraft(
   article: HTMLElement,
   form: HTMLFormElement,
@@ -164,7 +161,7 @@ function keepDraft(
     show(words)
     input('name').value ||= name
     input('suggestion').value = words ? suggestion : ''
-    // Words that are gone can no longer be replaced; what was to stand there is still said.
+    // If the text is gone it cannot be replaced; the suggestion is added to the comment.
     const rest = words || suggestion === '' ? [text] : [text, suggestion]
     input('text').value = rest.filter(Boolean).join('\n')
   }
@@ -180,12 +177,12 @@ function keepDraft(
     })
   }
   form.addEventListener('input', store)
-  // Other words may have been marked, or none any more.
+  // The selection may have changed.
   form.addEventListener('focusin', store)
   form.querySelector('[data-cancel]')?.addEventListener('click', store)
 }
 
-/** Fills in the name that a reader has given for a comment before, in this tab. */
+/** Fills in the name that a reader gave in this tab before. */
 function rememberName(form: HTMLFormElement): void {
   const input = inputsOf(form)('name')
   const key = new URL(form.action).pathname
@@ -193,11 +190,11 @@ function rememberName(form: HTMLFormElement): void {
     input.value ||= sessionStorage.getItem(key) ?? ''
     form.addEventListener('submit', () => sessionStorage.setItem(key, input.value))
   } catch {
-    // The browser allows no storage.
+    // Storage is refused.
   }
 }
 
-/** Takes the mark of a sent comment out of the address, so that a reload does not say so again. */
+/** Removes the "sent" parameter from the URL, so that a reload does not show the message again. */
 function forgetSent(): void {
   const address = new URL(location.href)
   if (!address.searchParams.has('sent')) return

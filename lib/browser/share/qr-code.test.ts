@@ -6,7 +6,7 @@ import { createQrCode } from './qr-code'
 const margin = 4
 const scale = 4
 
-/** Paints the path as a screen does: dark on light, four pixels a module. */
+/** Rasterises the path: dark on light, four pixels per module. */
 function paint({ size, path }: { size: number; path: string }) {
   const side = scale * (size + 2 * margin)
   const data = new Uint8Array(4 * side * side).fill(255)
@@ -24,7 +24,7 @@ function paint({ size, path }: { size: number; path: string }) {
   return { width: side, height: side, data }
 }
 
-/** Reads a picture by a scanner that another author wrote. */
+/** Decodes a picture by an independent scanner. */
 const scan = (text: string) => decodeQR(paint(createQrCode(text)), { timeLimit: 10_000 })
 
 it('a QR code is read back, whatever it says', () => {
@@ -48,7 +48,7 @@ it('a QR code is drawn as one path over its dark modules', () => {
     'otpauth://totp/Vitae:q%40example.org?secret=JBSWY3DPEHPK3PXP',
   )
   expect(size).toBe(33)
-  // The top left finder: seven dark, then one light module.
+  // Top left finder pattern: seven dark, then one light module.
   expect(path).toMatch(/^M0 0h7v1H0z/)
 })
 

@@ -1,16 +1,16 @@
-/** Script of pages behind share links: paints the pages of the PDF beside the text. The page works without it. */
+/** Script of share link pages: renders the PDF beside the text. The page works without it. */
 
 import { createPaintClient } from '../paper/paint/paint-client'
 
 const canPaint =
   typeof OffscreenCanvas !== 'undefined' && typeof ImageBitmapRenderingContext !== 'undefined'
 
-/** Widest that a page is shown, in CSS pixels. */
+/** Maximum width of a page in CSS pixels. */
 const maxWidth = 640
-/** Where both fit beside each other, both are shown; below it the PDF comes first on screens wider than phones. */
+/** If both fit, both are shown; below that the PDF comes first on screens wider than phones. */
 const isWiderThanPhone = () => matchMedia('(min-width: 48rem)').matches
 
-/** Lets the reader choose between text and PDF. */
+/** Shows the switch between text and PDF. */
 function showSwitch(): void {
   const group = document.querySelector<HTMLElement>('.view')
   const buttons = [...document.querySelectorAll<HTMLButtonElement>('.view button')]
@@ -24,7 +24,7 @@ function showSwitch(): void {
   for (const button of buttons) {
     button.addEventListener('click', () => choose(button.dataset.view ?? 'text'))
   }
-  // Comments are on words, which a picture has none of.
+  // Comments refer to text, which a picture lacks.
   const hasComments = document.querySelector('[data-comments]') !== null
   choose(isWiderThanPhone() && !hasComments ? 'pdf' : 'text')
   group.hidden = false
@@ -47,7 +47,7 @@ async function paintPages(pages: HTMLElement, bytes: Uint8Array<ArrayBuffer>): P
     await paint(0)
     pages.hidden = false
     showSwitch()
-    // The number of pages is not asked for: what is behind the last one rejects.
+    // The number of pages is unknown: the first missing page rejects.
     for (let page = 1; ; page++) await paint(page)
   } catch {
     pdf.close()
@@ -62,13 +62,10 @@ async function start(): Promise<void> {
 }
 
 start().catch(() => {
-  // Without a network or a worker the text is what there is.
+  // Without network or worker the text remains.
 })
 
-/**
- * Looks again at a page that the browser has put back from its memory: the link may have ended meanwhile, and comments
- * may have come.
- */
+/** Reloads a page restored from the back/forward cache: the link may have ended, and comments may have been added. */
 async function lookAgain(): Promise<void> {
   const answer = await fetch(location.href, { method: 'HEAD', cache: 'no-store' })
   const hasComments = document.querySelector('[data-comments]') !== null
@@ -79,6 +76,6 @@ window.addEventListener('pageshow', ({ persisted }) => {
   const [navigation] = performance.getEntriesByType('navigation')
   const isBack =
     navigation instanceof PerformanceNavigationTiming && navigation.type === 'back_forward'
-  // Without a network it stays as it was.
+  // Without network it stays unchanged.
   if (persisted || isBack) lookAgain().catch(() => {})
 })

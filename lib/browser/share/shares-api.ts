@@ -4,10 +4,10 @@ import type { ApiResult } from '../client/api-types'
 import { callOf } from '../client/call-of'
 import { createSpaceSend, readResult, type Send } from '../client/send'
 
-/** Creates the client for the share links of an account. Nothing throws. */
+/** Creates the client for share links. Never throws. */
 export function createSharesApi(send: Send = createSpaceSend()) {
   return {
-    /** Reads the links that show a document and have not been ended. */
+    /** Lists the active links that show a document. */
     async list(document: string): Promise<ApiResult<Share[]>> {
       const call = callOf('GET /api/v1/shares', { query: { document } })
       const result = readResult(await send(call), readShareList)
@@ -28,5 +28,5 @@ export function createSharesApi(send: Send = createSpaceSend()) {
   }
 }
 
-/** The one that the screens use. */
+/** Shared instance. */
 export const sharesApi = createSharesApi()

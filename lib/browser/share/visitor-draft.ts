@@ -1,4 +1,4 @@
-/** A comment that a visitor is writing: its texts, and the words that it is about; an empty address for none. */
+/** Unsent comment of a visitor: its texts, and the quoted text; an empty address for none. */
 export type VisitorDraft = {
   address: string
   start: number
@@ -8,12 +8,12 @@ export type VisitorDraft = {
   name: string
 }
 
-/** @param page path that comments of the page are posted to */
+/** @param page path that comments are posted to */
 const nameOf = (page: string) => `vitae.visitor-draft${page}`
 
 const empty: VisitorDraft = { address: '', start: 0, quote: '', text: '', suggestion: '', name: '' }
 
-/** Returns what a visitor has begun to write on a page; null for nothing, or where the browser refuses its storage. */
+/** Returns a visitor's unsent comment on a page; null without one, or if storage is refused. */
 export function readVisitorDraft(page: string): VisitorDraft | null {
   try {
     const stored: unknown = JSON.parse(localStorage.getItem(nameOf(page)) ?? 'null')
@@ -28,15 +28,15 @@ export function readVisitorDraft(page: string): VisitorDraft | null {
   }
 }
 
-/** Keeps what a visitor writes until it is sent, whatever becomes of the page; without a text it is removed. */
+/** Stores a visitor's comment until it is sent; removes it if it has no text. */
 export function storeVisitorDraft(page: string, draft: VisitorDraft): void {
   try {
     if (draft.text === '' && draft.suggestion === '') localStorage.removeItem(nameOf(page))
     else localStorage.setItem(nameOf(page), JSON.stringify(draft))
   } catch {
-    // Refused or full: the open page is the only place.
+    // Full or refused: the open page is the only copy.
   }
 }
 
-/** Removes what was written on a page: it was sent. */
+/** Removes a comment after it was sent. */
 export const removeVisitorDraft = (page: string): void => storeVisitorDraft(page, empty)

@@ -6,16 +6,16 @@ import { type SentErrorCode, storeSent } from './store-sent'
 
 type Parts = Omit<Parameters<typeof storeSent>[1], 'applicationId'> & {
   ids: IdGenerator
-  /** Returns false where the application cannot be changed on this device. */
+  /** Returns false if the application cannot be changed on this device. */
   change: (plan: ApplicationPlan) => boolean | Promise<boolean>
 }
 
-/** When and for which application something was sent. */
+/** Date and application of a sent file. */
 type Sending = {
   applicationId: string
-  /** `YYYY-MM-DD` of the person's own calendar. */
+  /** `YYYY-MM-DD` in the person's calendar. */
   day: string
-  /** The same day as it is today. */
+  /** Today, in the same format. */
   today: string
 }
 
@@ -24,8 +24,8 @@ export type AddedSent =
   | { ok: false; code: SentErrorCode | 'too-many' | 'no-application' }
 
 /**
- * Notes PDFs as sent for an application: their bytes are stored first, all of them, then the application names them in
- * one step. Where one cannot be stored nothing is noted.
+ * Records PDFs as sent for an application: all bytes are stored first, then the application refers to them in one step.
+ * If one cannot be stored, nothing is recorded.
  */
 export async function addSent(
   frozen: readonly FrozenPdf[],

@@ -9,7 +9,7 @@ import { withContent } from '../../editing/locate'
 
 type ListName = 'contacts' | 'followUps'
 
-/** Puts an application into a stage, and notes the day. */
+/** Moves an application to a stage, and records the date. */
 export const moveToStage = (
   document: ApplicationDocument,
   stage: ApplicationStage,
@@ -19,7 +19,7 @@ export const moveToStage = (
   focus: null,
 })
 
-/** Adds an empty contact, with the caret in its name; null where there are too many. */
+/** Adds an empty contact, with the caret in its name; null if the limit is reached. */
 export function addContact(
   document: ApplicationDocument,
   ids: IdGenerator,
@@ -34,7 +34,7 @@ export function addContact(
   }
 }
 
-/** Adds an empty follow-up on a day, with the caret in its text; null where there are too many. */
+/** Adds an empty follow-up on a date, with the caret in its text; null if the limit is reached. */
 export function addFollowUp(
   document: ApplicationDocument,
   ids: IdGenerator,
@@ -50,7 +50,7 @@ export function addFollowUp(
   }
 }
 
-/** Marks a follow-up as done, or as open again. */
+/** Marks a follow-up as done or open. */
 export const setDone = (
   document: ApplicationDocument,
   id: string,

@@ -11,20 +11,19 @@ type Parts = {
 }
 
 /**
- * Changes an application from anywhere on a page, as one step of undo: through the screen that has it open and may write,
- * else in the journal.
+ * Changes an application as one undo step: through the screen that has it open and may write, else in the journal.
  *
- * @returns false where it cannot be read on this device: nothing was changed
+ * @returns false if it cannot be read on this device; nothing is changed then
  */
 export async function changeApplication(
   parts: Parts,
   id: string,
   plan: ApplicationPlan,
 ): Promise<boolean> {
-  // A screen that only watches shows what the journal merges.
+  // A read-only screen shows what the journal merges.
   if (openApplication(id)?.(plan)) return true
   const { journal, sync, now = Date.now } = parts
-  // One that only the account has comes to this device first.
+  // An application that is only in the account is downloaded first.
   const loaded = await journal.load(id)
   if (!loaded.ok && (loaded.code !== 'not-found' || !(await sync?.fetch(id)))) return false
   return changeStored(journal, { id, kind: 'application' }, plan, now())

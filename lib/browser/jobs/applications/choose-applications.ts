@@ -5,13 +5,13 @@ import { type ApplicationStage, applicationStages } from '@/lib/resume/schema/ap
 import { wordsOfQuery } from '@/lib/resume/text/search-words'
 import type { ListedHead } from '../../sync/join-heads'
 
-/** An application in a list: everything that is shown of it comes from its head. */
+/** Application in a list; everything shown comes from its head. */
 export type ApplicationItem = ListedHead & { application: ApplicationFacts }
 
 export const applicationSorts = ['due', 'updated', 'created', 'employer', 'position'] as const
 export type ApplicationSort = (typeof applicationSorts)[number]
 
-/** `open`: all that are not closed. */
+/** `open`: all but closed ones. */
 export const stageFilters = ['all', 'open', ...applicationStages] as const
 export type StageFilter = (typeof stageFilters)[number]
 
@@ -29,7 +29,7 @@ export type ApplicationChoice = {
   locale: string
 }
 
-/** Returns the applications among listed documents; those in the trash, or those in use. */
+/** Returns the applications among listed documents, either those in the trash or those in use. */
 export const applicationsOf = (heads: readonly ListedHead[]): ApplicationItem[] =>
   heads.flatMap((head) =>
     head.kind === 'application' && head.application
@@ -46,7 +46,7 @@ function isDue(nextOn: string, filter: DueFilter, today: string): boolean {
   return filter === 'overdue' ? nextOn < today : nextOn <= addDays(today, 7)
 }
 
-/** Those without a day come last. */
+/** Undated ones come last. */
 const dueKey = ({ application: { nextOn } }: ApplicationItem) => nextOn || '9'
 
 const byId = (a: ApplicationItem, b: ApplicationItem) => (a.id < b.id ? -1 : 1)
@@ -69,10 +69,10 @@ function sortItems(items: ApplicationItem[], sort: ApplicationSort, locale: stri
 }
 
 /**
- * Chooses and sorts the applications of a list by their heads alone.
+ * Filters and sorts applications by their heads.
  *
- * @param wordsOf all words of an application, folded, where they were read; its name is searched in any case
- * @param isFound whether it was found by somebody who has its words, such as the account
+ * @param wordsOf all words of an application, folded, if they were read; its name is always searched
+ * @param isFound whether another source, such as the account's search, found it
  */
 export function chooseApplications(
   items: readonly ApplicationItem[],

@@ -9,11 +9,11 @@ import type { JournalHead } from '../../storage/journal/journal-types'
 
 type Named = Pick<JournalHead, 'id' | 'kind' | 'title' | 'name' | 'label' | 'trashedAt'>
 
-/** Key under which two applications are the same: employer and position, without case, accents and spaces around. */
+/** Returns the duplicate key of an application: employer and position, without case, accents and outer spaces. */
 export const sameJobKey = (employer: string, position: string): string =>
   [employer, position].map((text) => foldText(text).replace(/\s+/g, ' ').trim()).join('\n')
 
-/** Returns the id of the only document of that kind that is called so; empty where there is none, or two. */
+/** Returns the id of the only document of a kind with a name; empty if there is none, or several. */
 export function findByName(heads: readonly Named[], kind: Named['kind'], name: string): string {
   if (name === '') return ''
   const wanted = foldText(name).trim()
@@ -28,15 +28,15 @@ export function findByName(heads: readonly Named[], kind: Named['kind'], name: s
 }
 
 type Options = {
-  /** `YYYY-MM-DD` in the person's own time zone: the day of saving where the table has none. */
+  /** `YYYY-MM-DD` in the person's time zone: the saving date if the table has none. */
   today: string
-  /** Documents that a row may name. */
+  /** Documents that a row may refer to by name. */
   heads: readonly Named[]
-  /** Writes cells that no field holds as lines of the notes; null leaves them out. */
+  /** Formats cells without a field as lines of the notes; null drops them. */
   restLine: ((column: string, text: string) => string) | null
 }
 
-/** Creates an application of a row of a table. */
+/** Creates an application from a row of a table. */
 export function createFromRow(
   row: ApplicationRow,
   ids: IdGenerator,

@@ -5,10 +5,10 @@ import { downloadFile } from '../../import-export/backup/download-file'
 import { safeFileName } from '../../import-export/backup/file-names'
 
 /**
- * Downloads the due dates of applications as an iCalendar file. Nothing is sent: the person opens it in a calendar.
+ * Downloads the due dates of applications as an iCalendar file. Nothing is sent.
  *
- * @param fallback name of the file where `name` has nothing that a file may be called
- * @returns the number of applications with a due date; without one no file is made
+ * @param fallback file name if `name` has no usable character
+ * @returns the number of applications with a due date; no file is created for 0
  */
 export function downloadCalendar(
   applications: readonly ApplicationDocument[],

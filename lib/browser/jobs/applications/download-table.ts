@@ -5,8 +5,8 @@ import { downloadFile } from '../../import-export/backup/download-file'
 /**
  * Downloads applications as a table.
  *
- * @param nameOf returns what a CV or letter is called; empty where it is not there
- * @param fileName without its ending
+ * @param nameOf returns the name of a CV or letter; empty if it does not exist
+ * @param fileName without its extension
  */
 export function downloadTable(
   applications: readonly ApplicationDocument[],

@@ -3,17 +3,17 @@ import { documentFileName } from '@/lib/resume/text/file-name'
 import type { EngineClient } from '../../paper/engine/engine-client'
 import { sharedEngineClient } from '../../paper/engine/shared-client'
 
-/** The PDF of a document as it is now, and the name that a download would have. */
+/** PDF of a document with its download name. */
 export type FrozenPdf = { document: PaperDocument; bytes: Uint8Array<ArrayBuffer>; name: string }
 
-/** Name of the file without that of the person, by kind, as downloads have it. */
+/** File name suffixes by kind of document, as in downloads. */
 export type FileWords = Readonly<Record<PaperKind, string>>
 
 /**
- * Makes the PDF of a document that no editor shows, by the engine of this tab: the bytes that its editor would show and
- * download.
+ * Creates the PDF of a document that no editor shows, by the engine of this tab: the same bytes that its editor would
+ * show and download.
  *
- * @returns null where it cannot be set
+ * @returns null if it cannot be rendered
  */
 export async function freezeDocument(
   document: PaperDocument,

@@ -1,18 +1,18 @@
 import type { ApplicationDocument } from '@/lib/resume/schema/document'
 
-/** Returns an application as it is to be, from what it is by then. The same one: nothing is to be changed. */
+/** Computes the new application from the current one; the same object means no change. */
 export type ApplicationPlan = (now: ApplicationDocument) => ApplicationDocument
 
-/** Carries a plan out, as one step of undo; false where it cannot be changed here now, as while another tab writes. */
+/** Applies a plan as one undo step; false if it cannot be changed here, as while another tab is the writer. */
 export type ChangeApplication = (plan: ApplicationPlan) => boolean
 
 const open = new Map<string, ChangeApplication>()
 
 /**
- * Registers the screen that has an application open in this tab: what another part of the page changes goes through it,
- * since the screen would otherwise save the state that it knows over that.
+ * Registers the screen that has an application open in this tab. Changes from other parts of the page go through it,
+ * since it would otherwise overwrite them with its own state.
  *
- * @returns function that ends it
+ * @returns a function that unregisters it
  */
 export function registerOpenApplication(id: string, change: ChangeApplication): () => void {
   open.set(id, change)
@@ -21,5 +21,5 @@ export function registerOpenApplication(id: string, change: ChangeApplication): 
   }
 }
 
-/** The screen of this tab that has an application open; undefined without one. */
+/** Returns the function of the screen that has an application open in this tab; undefined without one. */
 export const openApplication = (id: string): ChangeApplication | undefined => open.get(id)

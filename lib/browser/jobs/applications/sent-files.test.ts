@@ -40,7 +40,7 @@ afterEach(() => {
   forgetMemory(namespace)
 })
 
-/** The engine of a tab, as it is shipped. */
+/** Engine of a tab, as shipped. */
 const client = {
   async renderAtRest(document: ResumeDocument | Parameters<typeof printOnPaper>[0]) {
     const { rendered } = await printOnPaper(document)
@@ -55,7 +55,7 @@ async function freeze(document: ResumeDocument): Promise<FrozenPdf> {
 }
 
 let count = 0
-/** A PDF that no other test has. */
+/** PDF that no other test has. */
 function pdfOf(document: ResumeDocument): FrozenPdf {
   count += 1
   const bytes = new TextEncoder().encode(`%PDF-1.7 ${count}`)
@@ -64,7 +64,7 @@ function pdfOf(document: ResumeDocument): FrozenPdf {
 
 const cv = sampleResume('nurse', ids)
 
-/** A tab with an application in its journal. */
+/** Tab with an application in its journal. */
 async function openApplicationTab() {
   const journal = openTab(namespace)
   const application = createApplication(ids, '2026-03-01', { employer: 'Elm Vets' })
@@ -139,7 +139,7 @@ describe('a PDF that is noted as sent', () => {
     const row = await database.get('blobs', sha256(frozen.bytes))
     database.close()
     expect(row.bytes).toEqual(frozen.bytes)
-    // The same words again make the same file.
+    // The same text gives the same file.
     expect((await freeze(cv)).bytes).toEqual(frozen.bytes)
   })
 

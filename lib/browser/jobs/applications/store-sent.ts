@@ -5,8 +5,8 @@ import { storeFile } from '../../storage/photo/blob-store'
 import { createPictureStore, type PictureStore } from '../../storage/photo/picture-store'
 
 /**
- * Reason why a PDF is not stored. `too-large`: more than a sent file may have. `no-room`: this browser stores nothing.
- * `not-reached`: nor could the account be asked to. `refused`: the account does not take it.
+ * Reason why a PDF is not stored. `too-large`: over the limit of a sent file. `no-room`: this browser stores nothing.
+ * `not-reached`: nor is the account reachable. `refused`: the account rejects it.
  */
 export type SentErrorCode = 'too-large' | 'no-room' | 'not-reached' | 'refused'
 
@@ -15,15 +15,15 @@ export type StoredSent = { ok: true; fileId: string } | { ok: false; code: SentE
 type Bytes = Uint8Array<ArrayBuffer>
 
 type Parts = {
-  /** Returns the namespace that this page shows, asked when the file is stored. */
+  /** Returns the current namespace of the page, read when the file is stored. */
   namespaceNow: () => JournalNamespace
   applicationId: string
   now: number
-  /** For tests. */
+  /** Replaced in tests. */
   account?: Pick<PictureStore, 'bring'>
 }
 
-/** Brings a file to the account at once, where this browser keeps nothing of it. */
+/** Uploads a file at once, if this browser does not store it. */
 async function storeInAccount(
   namespace: JournalNamespace,
   fileId: string,
@@ -37,9 +37,9 @@ async function storeInAccount(
 }
 
 /**
- * Stores a PDF as it was sent under its hash, before any application names it: on this device with a second copy, from
- * where it goes to the account, or in the account alone where the browser keeps nothing. Whoever is found to be signed
- * in while that goes on has it, too.
+ * Stores a sent PDF under its hash, before an application refers to it: on this device with a second copy, to be
+ * uploaded later, or only in the account if the browser stores nothing. If the page switches to an account meanwhile,
+ * the file is stored there as well.
  */
 export async function storeSent(bytes: Bytes, parts: Parts): Promise<StoredSent> {
   if (bytes.length > sentFileLimits.bytes) return { ok: false, code: 'too-large' }

@@ -61,7 +61,7 @@ describe('an edited suggestion', () => {
     await pass(800)
     expect(read).toEqual(['Taught: supported'])
     expect(checking).toEqual(['k', null])
-    // The same words again were read already.
+    // The same text was read already.
     type('Taught')
     await pass(5_000)
     expect(asked).toHaveLength(1)
@@ -73,7 +73,7 @@ describe('an edited suggestion', () => {
     await pass(2_000)
     type('Newer')
     await pass(3_000)
-    // The first one is under way for 6 s: nothing else is sent.
+    // The first request takes 6 s: nothing else is sent.
     expect(asked).toEqual(['Older'])
     await pass(3_000)
     expect(read).toEqual([])

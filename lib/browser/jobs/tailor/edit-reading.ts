@@ -2,29 +2,29 @@ import type { Reading } from '@/lib/ai/reader/types'
 import type { EditToRead } from '../../ai/read-edit'
 import type { ApiResult } from '../../client/api-types'
 
-/** An edit of a suggestion, by the key of the suggestion in its draft. */
+/** Edit of a suggestion, with the suggestion's key in its draft. */
 export type TypedEdit = EditToRead & { key: string }
 
 type Parts = {
-  /** Whether there is a reader; asked before the first edit is sent. */
+  /** Whether there is a reader; called before the first edit is sent. */
   hasReader: () => Promise<boolean>
   read: (edit: EditToRead) => Promise<ApiResult<Reading>>
-  /** Whether these words stand there now, and nothing but a reader could say that the CV backs them. */
+  /** Whether this text is current, and only a reader could confirm it. */
   isOpen: (edit: TypedEdit) => boolean
   onRead: (edit: TypedEdit, reading: Reading) => void
   /** Called with the key of the suggestion that is being read; null: none. */
   onChecking: (key: string | null) => void
 }
 
-/** Milliseconds without typing after which an edit is sent. */
+/** Milliseconds without typing before an edit is sent. */
 const pause = 1_500
 
 /**
- * Has edits of suggestions read once their person stops typing, one at a time and none twice. An answer for words
- * that do not stand there any more is dropped; what is not read is asked about, as without a reader.
+ * Has edits of suggestions read after a pause in typing, one at a time and none twice. An answer for outdated text is
+ * dropped; what is not read is asked about, as without a reader.
  */
 export function createEditReading({ hasReader, read, isOpen, onRead, onChecking }: Parts) {
-  /** Newest text of each suggestion that has not been verified. */
+  /** Newest unread text of each suggestion. */
   const waiting = new Map<string, TypedEdit>()
   const sent = new Set<string>()
   let timer: ReturnType<typeof setTimeout> | null = null
@@ -48,7 +48,7 @@ export function createEditReading({ hasReader, read, isOpen, onRead, onChecking 
     const answer = await read(edit)
     if (isClosed) return
     onChecking(null)
-    // Typed once more, it is sent once more.
+    // The same text, typed again, is sent again.
     if (!answer.ok) sent.delete(idOf(edit))
     else if (answer.value.state !== 'unread' && isOpen(edit)) onRead(edit, answer.value)
   }
@@ -57,7 +57,7 @@ export function createEditReading({ hasReader, read, isOpen, onRead, onChecking 
     timer = null
     if (isBusy) return
     isBusy = true
-    // Somebody who types meanwhile starts the pause anew.
+    // Typing meanwhile restarts the pause.
     for (let next = takeNext(); next && !isClosed; next = timer === null ? takeNext() : null) {
       await send(next)
     }
@@ -65,7 +65,7 @@ export function createEditReading({ hasReader, read, isOpen, onRead, onChecking 
   }
 
   return {
-    /** Takes note of what is typed, at each key. */
+    /** Records an edit; called for each key. */
     note(edit: TypedEdit) {
       waiting.delete(edit.key)
       waiting.set(edit.key, edit)

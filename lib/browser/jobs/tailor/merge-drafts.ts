@@ -3,7 +3,7 @@ import { mergeItems } from '@/lib/resume/change/merge-lists'
 import { isSame } from '../../storage/journal/is-same'
 import type { KeptWording, TailorDraft } from './tailor-draft'
 
-/** Returns the value that one side changed; if both did, mine: it is what the user did last. */
+/** Three-way merge of a value; if both sides changed it, mine wins as the latest action. */
 function pick<T>(base: T, mine: T, theirs: T): T {
   return isSame(mine, base) ? theirs : mine
 }
@@ -25,7 +25,7 @@ function pickEach(
   )
 }
 
-/** Merges answers by what they are about: the newer of two, and none that one side took back since. */
+/** Merges answers by their subject: the newer of two, without those that one side removed. */
 function mergeAnswers(
   base: readonly DemandAnswer[],
   mine: readonly DemandAnswer[],
@@ -43,8 +43,8 @@ function mergeAnswers(
 }
 
 /**
- * One wording that both sides changed: the newer decision holds. Words that somebody typed are not given
- * up for a decision about others: they stay, and are open again.
+ * Merges one wording that both sides changed: the newer decision wins. Typed text is not lost to a decision about other
+ * text: it stays, and is open again.
  */
 function mergeWording(
   base: KeptWording | undefined,
@@ -59,10 +59,7 @@ function mergeWording(
   return newer
 }
 
-/**
- * Merges the wordings. One that a side removed is gone, unless the other side has decided or typed something
- * about it since.
- */
+/** Merges the wordings. One that a side removed is gone, unless the other side has decided or edited it since. */
 function mergeWordings(
   base: readonly KeptWording[],
   mine: readonly KeptWording[],
@@ -79,9 +76,8 @@ function mergeWordings(
 }
 
 /**
- * One draft out of two that come from one, where two tabs fit the same CV: each suggestion by its id, with
- * the newest decision about it. Nothing that either side decided or typed is lost without the other having
- * said something newer of the same (promise 1).
+ * Three-way merge of two drafts of the same CV from two tabs: each suggestion by its id, with the newest decision. No
+ * decision or text of either side is lost unless the other has a newer one for the same suggestion (promise 1).
  */
 export function mergeTailorDrafts(
   base: TailorDraft,

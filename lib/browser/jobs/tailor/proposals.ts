@@ -6,16 +6,16 @@ import type { KeptWording, TailorDraft } from './tailor-draft'
 
 const requests = createModelRequests('proposal')
 
-/** Wordings that an app offered, with the request that stores them. */
+/** Wordings offered by an app, with the request that stores them. */
 export type StoredProposal = FoundProposal & { id: string }
 
-/** Returns how many proposals wait for a CV in the account; 0 where the server is not reached. */
+/** Counts the pending proposals for a CV in the account; 0 without a connection. */
 export async function countProposals(documentId: string): Promise<number> {
   const listed = await requests.list(documentId)
   return listed.ok ? listed.value.length : 0
 }
 
-/** Reads the proposals for a CV, the oldest first; those that cannot be read now are left for the next time. */
+/** Reads the proposals for a CV, oldest first; unreadable ones are left for the next time. */
 export async function readProposals(documentId: string): Promise<StoredProposal[]> {
   const listed = await requests.list(documentId)
   if (!listed.ok) return []
@@ -28,8 +28,8 @@ export async function readProposals(documentId: string): Promise<StoredProposal[
 }
 
 /**
- * Puts wordings that an app offered into the draft, behind those that are there: one for each text that the CV still
- * has as it was. What the person has decided or typed stays.
+ * Adds wordings offered by an app to the end of the draft: one for each text that the CV still has unchanged. The
+ * person's decisions and edits stay.
  */
 export function takeProposal(
   draft: TailorDraft,
@@ -61,10 +61,10 @@ export function takeProposal(
   return found.length === 0 ? draft : { ...draft, wordings: [...draft.wordings, ...found] }
 }
 
-/** Returns true for a wording that an app offered, without being asked. */
+/** Returns true for a wording that an app offered. */
 export const isProposed = ({ by }: Pick<KeptWording, 'by'>): boolean => by !== undefined
 
-/** Deletes the proposals of a draft whose wordings are all decided; others wait for the next time. */
+/** Deletes the proposals of a draft whose wordings are all decided. */
 export async function discardDecided({ wordings }: Pick<TailorDraft, 'wordings'>): Promise<void> {
   const proposed = wordings.filter(isProposed)
   const open = new Set(

@@ -5,9 +5,9 @@ import type { KeptWording } from './tailor-draft'
 export type Held = { wording: KeptWording; checked: Pick<CheckedWording, 'state' | 'reasons'> }
 
 /**
- * Lets the server check accepted words once more, just before they go into a CV (promise 2).
+ * Has the server check accepted wordings again, just before they go into a CV (promise 2).
  *
- * @returns those that may not go in, with why; what the server says nothing of may not
+ * @returns those that may not, with reasons; wordings that the server does not mention may not either
  */
 export async function recheckWordings(
   wordings: readonly KeptWording[],

@@ -9,88 +9,87 @@ import type { AiRequest } from '@/lib/api/ai-requests'
 
 type Tailoring = Extract<AiRequest, { kind: 'tailoring' }>
 
-/** Request to a model, from before it is sent until its suggestions are here. */
+/** Model request, from before it is sent until its suggestions arrive. */
 export type AskedModel = Pick<Tailoring, 'strength' | 'requirements'> & {
-  /** Sent with every try, so that one that was cut off is not paid for twice. */
+  /** Idempotency key, so that a retry is not billed twice. */
   key: string
   /** Null until the server has answered. */
   id: string | null
 }
 
-/** Other words that a model suggested, and what the person has made of them. */
+/** Suggested wording with the person's edits and decision. */
 export type KeptWording = WordingPlace & {
   /** Unique in the draft. */
   key: string
   requestId: string
-  /** Name of the app that offered it without being asked; absent for what a model was asked for. */
+  /** Name of the app that offered it; absent if a model was asked. */
   by?: string
-  /** Within its request. */
+  /** Id within its request. */
   id: string
   before: string
-  /** As the model wrote it. */
+  /** The model's text. */
   after: string
   reason: string
-  /** Evidence that a second request quoted from the CV. Absent in drafts that were stored before there was one. */
+  /** The reader's result with quotes of the CV. Absent in drafts that predate it. */
   reading?: Reading
-  /** The same for words that the person has made of it, the newest first. */
+  /** Readings of the person's edits, newest first. */
   edited?: { text: string; reading: Reading }[]
-  /** Requirements of the posting that it answers, in the posting's words. */
+  /** Requirements of the posting that it answers, in its words. */
   answers: string[]
-  /** As the person has it. */
+  /** The person's current text. */
   text: string
   confirmed: string[]
   decision: 'accepted' | 'dismissed' | null
-  /** When it was decided, ISO 8601. */
+  /** Time of the decision, ISO 8601. */
   decidedAt: string
 }
 
-/** Requirements that a model read in a posting, and evidence for each that it quoted from the CV. */
+/** Requirements that a model found in a posting, with evidence from the CV. */
 export type FoundEvidence = {
-  /** The posting as it was sent: what was found holds for this text alone. */
+  /** Posting text that was sent; the result is valid for this text only. */
   posting: string
   requirements: Requirement[]
   coverage: DemandEvidence[]
-  /** Why there is no evidence at all; null where a model has looked. */
+  /** Why there is no evidence at all; null if a model has looked. */
   unread: string | null
 }
 
-/** Questions for an interview that a model chose; they hold for this text alone. */
+/** Interview questions chosen by a model; valid for this posting text only. */
 export type FoundQuestions = { posting: string; questions: ModelQuestion[] }
 
 /** State of tailoring a CV to a posting. */
 export type TailorDraft = {
-  /** As it is typed or pasted. */
+  /** Input field: typed or pasted text. */
   typed: string
-  /** Posting text that was read; empty before that. */
+  /** Posting text that was analysed; empty before. */
   read: string
-  /** Demands that the person took out, and those that they added, by their words. */
+  /** Demands removed and added by the person, by their words. */
   removed: string[]
   added: string[]
-  /** Demands that the person has answered with no. */
+  /** Demands that the person does not meet, as they said. */
   declined: string[]
-  /** Answers of the person about lines of this CV; they outlive the posting that asked. */
+  /** The person's answers about lines of this CV; they outlive the posting. */
   answers: DemandAnswer[]
-  /** Result of the last request for evidence; null: none was made. */
+  /** Result of the last request for evidence; null: none. */
   evidence: FoundEvidence | null
-  /** Result of the last request for questions of an interview; null: none was made. */
+  /** Result of the last request for interview questions; null: none. */
   questions: FoundQuestions | null
-  /** By id of the suggestion. */
+  /** Decisions by id of the suggestion. */
   decided: Record<string, 'accepted' | 'dismissed'>
-  /** Degree of change allowed to a model, as it was last chosen. */
+  /** Degree of change allowed to a model, as last chosen. */
   strength: Strength
-  /** Request that a model is working on; null: none. */
+  /** Pending model request; null: none. */
   asked: AskedModel | null
-  /** Result of the last request: the number of suggestions, and the number of those that could not be used. */
+  /** Result of the last request: number of suggestions, and of unusable ones. */
   answered: { suggested: number; dropped: number } | null
   wordings: KeptWording[]
-  /** Id of the application that this is for, and that will name the CV which comes of it; empty: none. */
+  /** Id of the application that will refer to the resulting CV; empty: none. */
   applicationId: string
 }
 
 /**
- * Returns the rest of a draft whose decisions are in a CV: what the person said of its lines, and the posting with the
- * request that a model is still working on. Its answer was paid for, and is there when the user comes back. Null where
- * there is nothing of either.
+ * Returns what remains of a draft after its decisions were applied: the person's answers, and the posting with a
+ * pending model request, whose answer was paid for. Null if there is nothing of either.
  */
 export function finishedDraft(draft: TailorDraft): TailorDraft | null {
   const { typed, read, removed, added, declined, answers, strength, asked, applicationId } = draft
@@ -102,7 +101,7 @@ export function finishedDraft(draft: TailorDraft): TailorDraft | null {
   return isAnswered ? { ...emptyTailorDraft, declined, answers } : null
 }
 
-/** Returns the draft of a CV that was made of another one: its lines are the same, and so are the answers about them. */
+/** Returns the draft for a copy of a CV: the lines are the same, and so are the answers about them. */
 export const copiedDraft = ({ declined, answers }: TailorDraft): TailorDraft | null =>
   finishedDraft({ ...emptyTailorDraft, declined, answers })
 
@@ -124,10 +123,9 @@ export const emptyTailorDraft: TailorDraft = {
 }
 
 /**
- * Puts the job that a CV remembers into a draft without one, such as that of a copy made for the job, or of a CV on
- * another device.
+ * Adds the job in a CV's lineage to a draft without one, as of a new copy or on another device.
  *
- * @param posting text of the job description; empty where the CV is for no job
+ * @param posting job description; empty without a job
  */
 export const withPosting = (draft: TailorDraft, posting: string): TailorDraft =>
   draft.typed === '' && draft.read === '' && posting !== ''

@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { withDraftDatabase } from '../../import-export/import/draft-database'
 import { copiedDraft, emptyTailorDraft, withPosting } from './tailor-draft'
 
-/** Another page knows nothing of what this one has in its memory. */
+/** A new page has no memory of an earlier one. */
 async function loadPage() {
   vi.resetModules()
   return import('./tailor-drafts')
@@ -68,7 +68,7 @@ describe('a posting that a CV is fitted to', () => {
     await page.finishTailorDraft('user:one', 'said')
     const left = await (await loadPage()).openTailorDraft('user:one', 'said')
     expect(left).toEqual({ ...emptyTailorDraft, answers, declined: ['Linux'] })
-    // A CV made of this one has the same lines; nothing of the posting or a model's request goes with them.
+    // A copy of this CV gets the answers, not the posting or the model request.
     const asked = { key: 'k', id: 'q1', strength: 'normal', requirements: null } as const
     expect(copiedDraft({ ...draft, asked })).toEqual({ ...emptyTailorDraft, answers })
     expect(copiedDraft({ ...emptyTailorDraft, read: 'A post', asked })).toBeNull()
@@ -103,7 +103,7 @@ describe('a posting that a CV is fitted to', () => {
     const stop = first.watchTailorDraft('guest', 'both', ({ decided }) => heard.push(decided))
     first.saveTailorDraft('guest', 'both', { ...start, decided: { a: 'accepted' } })
     await first.whenTailorDraftsSaved()
-    // This tab has not heard of it yet.
+    // This tab was not notified yet.
     second.saveTailorDraft('guest', 'both', { ...start, decided: { b: 'dismissed' } })
     await second.whenTailorDraftsSaved()
     const both = { a: 'accepted', b: 'dismissed' }

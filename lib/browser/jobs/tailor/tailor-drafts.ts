@@ -15,15 +15,15 @@ import {
 
 const keyOf = (namespace: JournalNamespace, documentId: string) => `${namespace}/${documentId}`
 
-/** The newest of this tab: enough to go on where the browser keeps nothing. */
+/** Newest drafts of this tab, for browsers that store nothing. */
 const here = new Map<string, TailorDraft>()
-/** Drafts that this tab last saw on the disk: the base for merging what others write there. */
+/** Drafts as last read from disk: the merge base. */
 const seen = new Map<string, TailorDraft>()
 const unwritten = new Set<string>()
 const watchers = new Map<string, Set<(draft: TailorDraft) => void>>()
 let writing: Promise<void> = Promise.resolve()
 
-/** Takes over what this tab did not know yet, as `base` became `theirs`. */
+/** Merges changes of other tabs into this tab's draft. */
 function takeOver(key: string, base: TailorDraft, theirs: TailorDraft) {
   seen.set(key, theirs)
   const mine = here.get(key)
@@ -33,7 +33,7 @@ function takeOver(key: string, base: TailorDraft, theirs: TailorDraft) {
   for (const watcher of [...(watchers.get(key) ?? [])]) watcher(merged)
 }
 
-/** Writes a draft over the stored one, merged with changes of another tab. */
+/** Writes a draft, merged with changes of another tab. */
 async function writeMerged(key: string, draft: TailorDraft): Promise<TailorDraft> {
   return withDraftDatabase(async (database) => {
     const transaction = database.transaction('postings', 'readwrite')
@@ -52,7 +52,7 @@ async function writeOne(key: string): Promise<void> {
   const draft = here.get(key)
   if (draft) {
     const merged = await writeMerged(key, draft)
-    // Ended while it was written: the next write takes it away.
+    // Ended during the write: the next write deletes it.
     if (here.has(key)) takeOver(key, draft, merged)
   } else await withDraftDatabase((database) => database.delete('postings', key))
   reportDraft(key)
@@ -79,7 +79,7 @@ function write(key: string) {
 const readRow = (key: string) =>
   withDraftDatabase((database) => database.get('postings', key)).catch(() => undefined)
 
-/** Reads the draft stored for a CV, also one stored as a guest; empty if there is none. */
+/** Reads the draft of a CV, including one stored as a guest; empty without one. */
 export async function openTailorDraft(
   namespace: JournalNamespace,
   documentId: string,
@@ -92,14 +92,14 @@ export async function openTailorDraft(
   const row = own ?? (await readRow(keyOf('guest', documentId)))
   const draft = row ? { ...emptyTailorDraft, ...row.draft } : emptyTailorDraft
   if (own) seen.set(key, draft)
-  // What was changed while the disk was asked is newer still.
+  // Changes made during the read are newer.
   const held = here.get(key) ?? readUnwritten(key)
   if (!held) return draft
   saveTailorDraft(namespace, documentId, held)
   return held
 }
 
-/** Keeps it on this device alone; what comes while one is written is written as one. */
+/** Stores a draft on this device only; drafts saved during a write are coalesced. */
 export function saveTailorDraft(
   namespace: JournalNamespace,
   documentId: string,
@@ -111,7 +111,7 @@ export function saveTailorDraft(
   write(key)
 }
 
-/** The newest draft that this tab knows; null where nothing was stored yet. */
+/** Returns the newest draft that this tab knows; null if nothing was stored. */
 export function newestTailorDraft(
   namespace: JournalNamespace,
   documentId: string,
@@ -120,7 +120,7 @@ export function newestTailorDraft(
   return here.get(key) ?? seen.get(key) ?? null
 }
 
-/** Hears what another tab makes of it, joined with what this one has; answers how to stop. */
+/** Subscribes to changes by other tabs, merged with this tab's; returns an unsubscribe function. */
 export function watchTailorDraft(
   namespace: JournalNamespace,
   documentId: string,
@@ -129,11 +129,11 @@ export function watchTailorDraft(
   const key = keyOf(namespace, documentId)
   const others = watchers.get(key) ?? new Set()
   watchers.set(key, others.add(watcher))
-  // Among the writes of this tab: what is read is never older than what was written last.
+  // Queued behind this tab's writes, so that a read is never older than the last write.
   const look = () => {
     writing = writing.then(async () => {
       const row = await readRow(key)
-      // One that was ended elsewhere stays here as it is: what somebody looks at does not vanish.
+      // A draft that was ended in another tab stays while it is open here.
       if (!row || !others.has(watcher)) return
       const base = seen.get(key) ?? emptyTailorDraft
       takeOver(key, base, { ...emptyTailorDraft, ...row.draft })
@@ -149,10 +149,10 @@ export function watchTailorDraft(
   }
 }
 
-/** Resolves when everything is on the disk, or was refused (see `tailorRefusalKey`). */
+/** Resolves when everything is on disk, or was refused (see `tailorRefusalKey`). */
 export const whenTailorDraftsSaved = (): Promise<void> => writing
 
-/** Ends it: nothing of it stays on this device, but for what a model is still working on. */
+/** Deletes a draft, except for a pending model request. */
 export async function finishTailorDraft(
   namespace: JournalNamespace,
   documentId: string,
@@ -172,9 +172,9 @@ export async function finishTailorDraft(
 }
 
 /**
- * Takes everything of somebody who leaves off this device. Rejects when something may be left.
+ * Deletes all drafts of a namespace. Rejects if something may be left.
  *
- * @param patience milliseconds to wait for a browser that does not answer
+ * @param patience timeout in milliseconds
  */
 export async function clearTailorDrafts(
   namespace: JournalNamespace,
@@ -191,5 +191,5 @@ export async function clearTailorDrafts(
   }, patience)
 }
 
-/** The name under which refusals of the browser are noted. */
+/** Key under which refusals of the browser are recorded. */
 export const tailorRefusalKey = keyOf

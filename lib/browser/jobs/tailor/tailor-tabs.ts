@@ -5,20 +5,20 @@ let channel: ReturnType<typeof openChannel> | null = null
 
 const isKey = (data: unknown): data is string => typeof data === 'string'
 
-// Tabs that are alone meet when they write.
+// Without BroadcastChannel, tabs merge when they write.
 const openChannel = () =>
   openBroadcast('vitae:tailor-drafts', isKey, (key) => {
     for (const listener of [...listeners]) listener(key)
   })
 
-/** Says to other tabs that a draft was written. Nothing stays open where nobody listens. */
+/** Notifies other tabs that a draft was written. The channel is closed without listeners. */
 export function reportDraft(key: string): void {
   const open = channel ?? openChannel()
   open.post(key)
   if (open !== channel) open.close()
 }
 
-/** Hears which drafts other tabs have written; answers how to stop. */
+/** Subscribes to drafts written by other tabs; returns an unsubscribe function. */
 export function subscribeToDrafts(listener: (key: string) => void): () => void {
   listeners.add(listener)
   channel ??= openChannel()

@@ -2,13 +2,13 @@ import 'fake-indexeddb/auto'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { emptyTailorDraft } from './tailor-draft'
 
-/** Another page of the same tab knows nothing of what this one has in its memory. */
+/** A new page of the tab has no memory of an earlier one. */
 async function loadPage() {
   vi.resetModules()
   return import('./tailor-drafts')
 }
 
-/** Creates the session storage of a tab as a browser has it: names are its own properties. */
+/** Creates a session storage like a browser's: keys are its own properties. */
 function openSession() {
   const held: Record<string, string> = {}
   const hidden = (value: unknown) => ({ value, enumerable: false })
@@ -24,7 +24,7 @@ function openSession() {
 }
 
 const draft = { ...emptyTailorDraft, typed: 'A posting of three lines' }
-/** A database that does not answer before the page goes. */
+/** Database that does not answer before the page closes. */
 const stopDatabase = () => vi.spyOn(indexedDB, 'open').mockReturnValue(new EventTarget() as never)
 
 describe('a posting whose page is reloaded before the disk has answered', () => {

@@ -1,9 +1,8 @@
 import { emptyTailorDraft, type TailorDraft } from './tailor-draft'
 
 /**
- * Drafts that are on their way to the disk. A database answers a moment later, and a page that is
- * reloaded in that moment takes the write with it; what this tab holds for its own session is there at
- * once (promise 1). Where the browser holds nothing for a session, all of this does nothing.
+ * Drafts in session storage until IndexedDB has stored them: a page that is reloaded during an IndexedDB write loses
+ * it, while session storage is synchronous (promise 1). Without session storage these functions do nothing.
  */
 const nameOf = (key: string) => `vitae:tailor-draft/${key}`
 
@@ -15,21 +14,21 @@ function sessionOf(): Storage | null {
   }
 }
 
-/** Holds a draft until it is released, across a reload of this tab. */
+/** Holds a draft across a reload of this tab until it is released. */
 export function holdUnwritten(key: string, draft: TailorDraft): void {
   try {
     sessionOf()?.setItem(nameOf(key), JSON.stringify(draft))
   } catch {
-    // Full: the disk is the only place, as before.
+    // Storage is full: IndexedDB is the only copy, as before.
   }
 }
 
-/** It is on the disk, or nobody wants it any more. */
+/** Releases a draft that is on disk or no longer wanted. */
 export function releaseUnwritten(key: string): void {
   sessionOf()?.removeItem(nameOf(key))
 }
 
-/** Reads the draft that an earlier page could not write; null if it has written everything. */
+/** Reads a draft that an earlier page could not write; null without one. */
 export function readUnwritten(key: string): TailorDraft | null {
   const held = sessionOf()?.getItem(nameOf(key))
   if (!held) return null
@@ -40,7 +39,7 @@ export function readUnwritten(key: string): TailorDraft | null {
   }
 }
 
-/** Releases all whose key says so. */
+/** Releases all drafts with a matching key. */
 export function releaseAllUnwritten(isTheirs: (key: string) => boolean): void {
   const session = sessionOf()
   if (!session) return

@@ -4,15 +4,13 @@ import type { FoundWordings } from '../../ai/read-found-wordings'
 import { isProposed } from './proposals'
 import type { AskedModel, KeptWording, TailorDraft } from './tailor-draft'
 
-/**
- * Returns whether the person has accepted or edited a wording. A new answer never removes such a wording (promise 1).
- */
+/** Returns whether the person has accepted or edited a wording. A new answer never replaces it (promise 1). */
 const isTheirs = ({ decision, text, after }: KeptWording) =>
   decision === 'accepted' || text !== after
 
 /**
- * Puts what a model suggested into the draft. Open suggestions of an earlier answer make room; what the
- * person accepted or typed, and what an app offered, stays, and its field is not suggested for again.
+ * Adds a model's suggestions to the draft. Open suggestions of an earlier answer are replaced; accepted, edited and
+ * app-offered ones stay, and their fields get no new suggestion.
  */
 export function takeFound(
   draft: TailorDraft,
@@ -45,7 +43,7 @@ export function takeFound(
   }
 }
 
-/** The draft with one wording changed. Other words have to be confirmed anew. */
+/** Returns the draft with one wording changed. A changed text has to be confirmed again. */
 export function changeWording(
   draft: TailorDraft,
   key: string,
@@ -59,10 +57,10 @@ export function changeWording(
   return { ...draft, wordings }
 }
 
-/** Verifications of edits, stored with a wording. */
+/** Maximum readings of edits stored with a wording. */
 const maxEdits = 4
 
-/** Returns the draft with what a reader found of words that the person has made of a wording. */
+/** Returns the draft with the reading of an edit. */
 export function noteReading(
   draft: TailorDraft,
   key: string,

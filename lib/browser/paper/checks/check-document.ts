@@ -3,7 +3,7 @@ import type { PostingReading } from '@/lib/ai/posting/requirements'
 import type { ResumeDocument } from '@/lib/resume/schema/document'
 import type { MachineFile } from './read-machine-file'
 
-/** All checks of a document, with its file and a posting where there are any. */
+/** Runs all checks of a document, with its file and a posting if given. */
 export function checkDocument(
   document: ResumeDocument,
   file: MachineFile | null,
@@ -13,7 +13,7 @@ export function checkDocument(
   return runChecks({ document, today, file: file?.facts ?? null, posting })
 }
 
-/** Returns how many checks of the text have something to review. The file and a posting are not looked at. */
+/** Counts the failed checks of the text, without file and posting. */
 export const countOpenChecks = (document: ResumeDocument): number =>
   checkDocument(document, null, null).results.filter(
     ({ bar, status }) => bar !== 'match' && (status === 'warn' || status === 'fail'),

@@ -14,16 +14,16 @@ export type ForeignCheck =
   | { ok: false; code: ImportFailureCode | 'not-pdf' }
 
 const ids = createIdGenerator()
-/** Files that hold pictures only, or no CV, still have a file to be judged. */
+/** Import failures after which the file itself can still be checked. */
 const stillJudged: readonly ImportFailureCode[] = ['no-text', 'no-resume']
 
 const isPdf = (bytes: Uint8Array) =>
   new TextDecoder('latin1').decode(bytes.subarray(0, 1024)).includes('%PDF-')
 
 /**
- * Checks any PDF: read by the import's reader in a worker of its own, kept nowhere, sent nowhere.
+ * Checks any PDF, read by the importer in a dedicated worker; nothing is stored or sent.
  *
- * @param name of the file, as the import wants it
+ * @param name file name, for the importer
  */
 export function checkForeign(bytes: Uint8Array<ArrayBuffer>, name: string): Running<ForeignCheck> {
   if (!isPdf(bytes)) {
@@ -51,7 +51,7 @@ export function checkForeign(bytes: Uint8Array<ArrayBuffer>, name: string): Runn
   return { outcome: check(), cancel: running.cancel }
 }
 
-/** Of words that were not read nothing can be said. */
+/** Keeps only the checks of readability, since the text was not parsed. */
 function onlyReadable({ results, bars }: CheckReport): CheckReport {
   const none = { passed: 0, of: 0 }
   return {

@@ -8,25 +8,25 @@ import { type FormField, formFieldsOf } from './form-fields'
 import { type MachineFile, readMachineFile } from './read-machine-file'
 import { readPages } from './read-pages'
 
-/** A file, what machines read of it, and the fields that they would fill in. */
+/** File, the facts that machines read from it, and the form fields that they would fill in. */
 export type ReadFile = {
   bytes: Uint8Array<ArrayBuffer>
   machine: MachineFile
-  /** Null where no reader of ours understood it. */
+  /** Null if the importer did not understand the file. */
   fields: FormField[] | null
-  /** Standards that a file of ours claims; null for a file from elsewhere, which is not checked for them. */
+  /** Claimed standards of a file by Vitae; null for other files, which are not checked for them. */
   conformance: Conformance | null
 }
 
 export type OwnFile = ReadFile & {
-  /** Null for a document that has no facts to look for. */
+  /** Null for a document without facts. */
   readback: ReadbackReport | null
 }
 
 /**
- * Reads the PDF of a CV of one's own as machines do, and looks for everything that was typed.
+ * Reads the PDF of an open CV back as machines do, and compares it with every typed fact.
  *
- * @throws when the file could not be read or compared: nothing is known then
+ * @throws if the file could not be read or compared
  */
 export async function readOwnFile({ document, rendered }: PrintedDocument): Promise<OwnFile> {
   const { bytes, missing, conformance } = rendered

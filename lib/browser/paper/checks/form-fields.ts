@@ -1,7 +1,7 @@
 import { type FactKind, factsOf } from '@/lib/pdf/readback/facts'
 import type { ResumeDocument } from '@/lib/resume/schema/document'
 
-/** A field of a form as it was filled in; those of one job share a group. */
+/** Filled form field; those of one job share a group. */
 export type FormField = { kind: FactKind; group: string; text: string }
 
 /**

@@ -32,7 +32,7 @@ it.each(someOf(pairs))(
     const { results, bars } = checkDocument(document, file, null)
     const found = results.filter(({ status }) => status === 'warn' || status === 'fail')
     expect(found.map(({ id, values }) => [id, values])).toEqual([])
-    // Every check of the file had something to judge.
+    // Every check of the file was applicable.
     expect(bars.readable).toEqual({ passed: 13, of: 13 })
   },
 )

@@ -9,20 +9,20 @@ import { withPdf } from '../with-pdf'
 /** Machine-readable content of a PDF: facts for the checks, and its text as a simple parser extracts it. */
 export type MachineFile = {
   facts: FileFacts
-  /** Page by page, from left to right over the whole width. */
+  /** Text per page, read from left to right over the full width. */
   rows: string[]
   /** In points. */
   sizes: { width: number; height: number }[]
 }
 
-/** Pages that are read; a CV has few, and a file of thousands must not hold anybody up. */
+/** Maximum pages read, to bound the time for huge files. */
 const maximumPages = 30
-/** PDF 32000, table 22: bit 5 allows to copy. */
+/** PDF 32000, table 22: bit 5 permits copying. */
 const copyFlag = 0x10
-/** Letters below which it is worth to look for a picture of the page. */
+/** A page with fewer letters is checked for a scan. */
 const fewLetters = 40
 
-/** Measures how much of a page its largest picture covers, which separates a scan from a page with a photo. */
+/** Measures the share of a page that its largest picture covers, which tells a scan from a page with a photo. */
 async function picturesOf(page: PDFPageProxy, text: string) {
   if (text.replace(/\s/g, '').length >= fewLetters) return { pictures: 0, largestPicture: 0 }
   const { OPS } = await import('pdfjs-dist/legacy/build/pdf.mjs')
@@ -33,7 +33,7 @@ async function picturesOf(page: PDFPageProxy, text: string) {
     OPS.paintImageMaskXObject,
   ]
   const pictures = fnArray.filter((operation) => painting.includes(operation)).length
-  // A page of next to no text with a picture on it is that picture.
+  // A page with almost no text and a picture is a scan.
   return { pictures, largestPicture: pictures > 0 ? 1 : 0 }
 }
 
@@ -48,9 +48,9 @@ async function linksOf(page: PDFPageProxy): Promise<string[]> {
 const textOf = (value: unknown) => (typeof value === 'string' ? value : '')
 
 /**
- * Reads a PDF as several machines do. Nothing leaves the browser; the parser runs in a worker.
+ * Reads a PDF with several extractors. Nothing leaves the browser; the parser runs in a worker.
  *
- * @throws when the file is broken, locked or takes too long
+ * @throws if the file is corrupt, encrypted or takes too long
  */
 export const readMachineFile = (bytes: Uint8Array): Promise<MachineFile> =>
   withPdf(bytes, async (pdf) => {

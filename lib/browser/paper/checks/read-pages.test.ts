@@ -8,7 +8,7 @@ import { readPages } from './read-pages'
 
 afterEach(() => vi.unstubAllGlobals())
 
-/** Workers that answer everything so; returns what they were asked. */
+/** Fakes workers that always give one answer; returns their requests. */
 function answerWith(outcome: Extract<ImportReply, { kind: 'import-outcome' }>['outcome']) {
   const questions: ImportQuestion[] = []
   class Answering {

@@ -8,8 +8,8 @@ import type { ReadCv } from '../readback/report'
 export type ReadPages = ({ ok: true } & ReadCv) | { ok: false; code: ImportFailureCode }
 
 /**
- * Reads the pages of a PDF as the import does, in a worker of its own. A document that the file carries and addresses
- * behind its links are left out: other software sees the pages alone (ADR 109).
+ * Reads the pages of a PDF by the importer, in a dedicated worker. Its embedded document and link targets are ignored,
+ * since other software sees only the pages (ADR 109).
  */
 export function readPages(
   bytes: Uint8Array<ArrayBuffer>,

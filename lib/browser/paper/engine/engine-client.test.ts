@@ -124,7 +124,7 @@ describe('the engine client', () => {
 
     const second = client.render(documentNamed('y'))
     await settled()
-    // Under way: it is not ended.
+    // In progress, so it is not terminated.
     client.renew()
     workers[1]!.answer()
     await expect(second).resolves.toMatchObject({ ok: true })

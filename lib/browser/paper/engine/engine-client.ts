@@ -11,21 +11,21 @@ export type EngineClient = {
   /** Starts the preview's worker early, so that the first page does not wait for its script. */
   warm: () => void
   /**
-   * Renders the newest state. At most one render is in flight; of those that wait only the last one stays, the others
-   * answer `superseded`.
+   * Renders the newest state. At most one render runs; of the waiting ones only the last stays, the others resolve as
+   * `superseded`.
    */
   render: (document: PaperDocument) => Promise<RenderOutcome>
   /**
-   * Renders in a worker of its own, one after the other, and only while nobody types: thumbnails
-   * and examples never delay a keystroke. An aborted wait answers `superseded`.
+   * Renders in a background worker, one by one, and only while nobody types, so that thumbnails never delay a
+   * keystroke. An aborted render resolves as `superseded`.
    */
   renderWhenIdle: (document: PaperDocument, signal?: AbortSignal) => Promise<RenderOutcome>
   /**
-   * Renders a document that is fitted to its pages: many layouts, so it is done when nobody types,
-   * and in a worker that no thumbnail keeps. An aborted wait answers `superseded`.
+   * Renders a document that is fitted to its pages, which takes many layouts: only while nobody types, in a worker that
+   * thumbnails do not occupy. An aborted render resolves as `superseded`.
    */
   renderAtRest: (document: PaperDocument, signal?: AbortSignal) => Promise<RenderOutcome>
-  /** Makes the next renders of an open document run in new workers: for who tries again after an error. */
+  /** Makes the next renders of an open document use new workers, for a retry after an error. */
   renew: () => void
   close: () => void
 }
@@ -39,13 +39,13 @@ const superseded: RenderOutcome = {
 type Waiting = { document: PaperDocument; resolve: (outcome: RenderOutcome) => void }
 
 /**
- * The one way to the PDF engine in a browser tab.
+ * Creates the client of the PDF engine for a browser tab.
  *
  * @param spawn starts an engine worker
- * @param deadline milliseconds for one render
- * @param spawnLive starts the worker of the preview, where it differs from the others
+ * @param deadline timeout for one render in milliseconds
+ * @param spawnLive starts the preview's worker, if it differs
  * @param findFiles finds the photo of a document
- * @param idle milliseconds after which a worker of quiet work is given back
+ * @param idle milliseconds before an idle background worker is terminated
  */
 export function createEngineClient(
   spawn: () => EngineWorker,
@@ -71,7 +71,7 @@ export function createEngineClient(
       waiting = null
       resolve(await lane.run(document))
     }
-    // In the same breath as the last look: who asks again as soon as an answer came is not missed.
+    // Synchronously after the last check, so that a call right after an answer is not missed.
     isRunning = false
     quiet.release()
     atRest.release()

@@ -27,10 +27,10 @@ function isResult(value: unknown): value is RenderResult {
 }
 
 /**
- * Reads a message of the engine's worker. Workers of one build can share a script address, so a
- * cache may start another worker than the one asked for; its messages must not be taken for pages.
+ * Validates a message of the engine's worker. Workers of one build can share a script URL, so a cache may start the
+ * wrong worker, whose messages must not be taken for pages.
  *
- * @returns the reply, or `null` when the message has another shape
+ * @returns the reply, or `null` if invalid
  */
 export function readEngineReply(message: unknown): EngineReply | null {
   if (!isRecord(message) || typeof message.id !== 'number' || !isResult(message.result)) return null

@@ -2,11 +2,11 @@ import type { PaperDocument } from '@/lib/resume/schema/document'
 import type { RenderOutcome, WorkerLane } from './worker-lane'
 
 export type IdleQueue = {
-  /** Adds a document at the end. Aborting takes it out again, or drops its result. */
+  /** Adds a document at the end. Aborting removes it, or drops its result. */
   add: (document: PaperDocument, signal?: AbortSignal) => Promise<RenderOutcome>
-  /** The person types: start nothing new. */
+  /** Pauses: start nothing while the person types. */
   hold: () => void
-  /** The person's page is there: go on after a pause, should no next keystroke come. */
+  /** Resumes after a pause without a keystroke, when the live page is done. */
   release: () => void
   close: () => void
 }
@@ -15,15 +15,15 @@ type Job = { document: PaperDocument; resolve: (outcome: RenderOutcome) => void 
 
 /** Milliseconds without a keystroke before background work starts. */
 const pauseBeforeWork = 300
-/** Milliseconds after the last job until the worker, about 40 MB, is given back. */
+/** Milliseconds after the last job before the worker (about 40 MB) is terminated. */
 const defaultIdle = 20_000
 
 const superseded: RenderOutcome = { ok: false, code: 'superseded', message: 'Nobody waits for it' }
 
 /**
- * Work that can wait, one job at a time in `lane`, never beside the person's own keystrokes.
+ * Creates a queue of background renders, one at a time in `lane`, paused while the person types.
  *
- * @param idle milliseconds after the last job until the worker is given back
+ * @param idle milliseconds after the last job before the worker is terminated
  */
 export function createIdleQueue(lane: WorkerLane, idle: number = defaultIdle): IdleQueue {
   const jobs: Job[] = []

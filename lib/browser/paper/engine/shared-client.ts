@@ -6,10 +6,10 @@ import { createEngineClient, type EngineClient } from './engine-client'
 
 let client: EngineClient | null = null
 
-/** A plain address, since the engine is bundled once for every runtime (docs/adr/0003). */
+/** A plain URL, since the engine is bundled once for every runtime (docs/adr/0003). */
 const spawn = () => new Worker(new URL(manifest.worker, window.location.origin), { type: 'module' })
 
-/** The preview's engine hands its files to the paint worker itself, ahead of its answer to the page. */
+/** The preview's engine posts its files to the paint worker directly, before it answers the page. */
 function spawnLive(): Worker {
   const worker = spawn()
   const connection = connectPaintWorker()
@@ -20,13 +20,13 @@ function spawnLive(): Worker {
   return worker
 }
 
-/** Chromium tells the memory of a device, in GB. With one, three engines at once would end the page's own. */
+/** Chromium reports the memory of a device in GB. With 1 GB, three engines would crash the page. */
 const idleTime = () =>
   'deviceMemory' in navigator && Number(navigator.deviceMemory) <= 1 ? 0 : undefined
 
 /**
- * The engine of this tab: preview, thumbnails and examples share its workers. The workers start
- * with the first render, or with `warm()`.
+ * Returns the engine client of this tab, shared by preview, thumbnails and examples. Workers start with the first
+ * render, or with `warm()`.
  */
 export function sharedEngineClient(): EngineClient {
   client ??= createEngineClient(spawn, undefined, spawnLive, filesOf, idleTime())

@@ -10,7 +10,7 @@ import type { PaperDocument } from '@/lib/resume/schema/document'
 import { noteSharedFile } from '../paint/shared-files'
 import { readEngineReply } from './engine-messages'
 
-/** Why there is no page: the engine's own reasons and those of the worker around it. */
+/** Reason for a failed render: the engine's own, or the worker's. */
 export type EngineErrorCode =
   | Exclude<RenderErrorCode, 'cancelled' | 'engine-broken'>
   | 'engine-crashed'
@@ -19,9 +19,9 @@ export type EngineErrorCode =
 
 export type RenderOutcome =
   | { ok: true; rendered: Rendered }
-  /** `address`: the field whose text could not be laid out, where that is known. */
+  /** `address`: field whose text could not be laid out, if known. */
   | { ok: false; code: EngineErrorCode; message: string; address?: FieldAddress | undefined }
-  /** A newer state took its place, or nobody waits any more: nothing to show or to say. */
+  /** Replaced by a newer state or aborted: nothing to show or report. */
   | { ok: false; code: 'superseded'; message: string }
 
 /** Subset of `Worker` that a lane needs. */
@@ -36,39 +36,37 @@ export type EngineWorker = {
 export type WorkerLane = {
   /** Starts the worker before the first render needs it. */
   warm: () => void
-  /** Renders one document. Call it again only when the last call has answered. */
+  /** Renders one document. Call it again only after the last call has resolved. */
   run: (document: PaperDocument) => Promise<RenderOutcome>
-  /** Says that nobody waits for the run under way: one of many layouts answers `superseded` sooner. */
+  /** Cancels the running render: one of many layouts then resolves sooner, as `superseded`. */
   cancel: () => void
-  /** Ends the worker unless a render is under way: the next run starts a new one. */
+  /** Terminates the worker unless a render is running; the next run starts a new one. */
   renew: () => void
-  /** Ends the worker; a render under way answers `superseded`. The next run starts a new one. */
+  /** Terminates the worker; a running render resolves as `superseded`. The next run starts a new one. */
   stop: () => void
 }
 
-/** Finds the files that the paper of a document needs; at once where they are at hand. May reject. */
+/** Finds the files that a document needs; synchronously if they are cached. May reject. */
 export type FindFiles = (
   document: PaperDocument,
 ) => DocumentFiles | undefined | Promise<DocumentFiles | undefined>
 
-/** Milliseconds after which a render is given up and its worker replaced. */
+/** Timeout of a render in milliseconds, after which its worker is replaced. */
 export const renderDeadline = 10_000
 
 /**
- * Factor by which the deadline of a worker's first render is longer: its script and fonts are fetched and
- * compiled within it. With one deadline for all a slow device would replace each worker before it drew
- * anything.
+ * Timeout factor for a worker's first render, which includes fetching and compiling script and fonts. With one timeout
+ * for all, a slow device would replace each worker before its first render.
  */
 const firstRenderFactor = 4
 
 /**
- * One worker that renders one document at a time. A worker that crashes, sends nothing in time or
- * speaks another language is ended; the next run starts a fresh one, so a bad document can never
- * take the preview with it.
+ * Runs one worker that renders one document at a time. A worker that crashes, times out or sends invalid messages is
+ * terminated, and the next run starts a new one, so that a bad document cannot break the preview.
  *
- * @param spawn starts a worker; what it throws becomes `engine-crashed`
- * @param deadline milliseconds for one render; a worker that has just started has more
- * @param findFiles the photo of a document; none unless given
+ * @param spawn starts a worker; an exception becomes `engine-crashed`
+ * @param deadline timeout for one render in milliseconds; the first one has more
+ * @param findFiles returns the photo of a document; default: none
  */
 export function createWorkerLane(
   spawn: () => EngineWorker,
@@ -128,7 +126,7 @@ export function createWorkerLane(
     if (id === lastId) finish({ ok: false, code: 'photo-unavailable', message: String(error) })
   }
   const ask = (id: number, document: PaperDocument, files: DocumentFiles | undefined) => {
-    // Stopped, or given up, while the files were looked for.
+    // Stopped or cancelled while the files were loading.
     if (id !== lastId || !settle) return
     try {
       ensureWorker().postMessage(files ? { id, document, files } : { id, document })
@@ -142,7 +140,7 @@ export function createWorkerLane(
       try {
         ensureWorker()
       } catch {
-        // The first run meets the same trouble and reports it.
+        // The first run fails in the same way and reports it.
       }
     },
     run(document) {

@@ -3,7 +3,7 @@ import { createKeptFaces, type Face } from './cached-faces'
 
 type NativeFace = Face & { bytes: Uint8Array }
 
-/** @param quote what the browser makes of a family that it is given */
+/** @param quote how the browser serialises a family name */
 function setUp({ refuse = false, quote = (family: string) => family } = {}) {
   const made: NativeFace[] = []
   const inUse = new Set<Face>()

@@ -1,4 +1,4 @@
-/** Subset of `FontFace` that is needed here; a test has one of its own. */
+/** Subset of `FontFace` that is needed here, for tests. */
 export type Face = { family: string; loaded: Promise<unknown> }
 
 /** Subset of a worker's `FontFaceSet` that is needed here. */
@@ -7,10 +7,10 @@ export type FaceSet<Cached extends Face> = {
   delete: (face: Cached) => boolean
 }
 
-/** A face that was made from the bytes of a file, under a family of our own. */
+/** Face made from the bytes of a file, under a family name of our own. */
 type CachedFace<Cached extends Face> = {
   native: Cached
-  /** As it was asked for: Firefox gives `native.family` back in quotation marks unless it is a CSS identifier. */
+  /** Name as requested: Firefox returns `native.family` in quotation marks unless it is a CSS identifier. */
   family: string
   bytes: Uint8Array<ArrayBuffer>
   descriptors: string
@@ -18,7 +18,7 @@ type CachedFace<Cached extends Face> = {
   users: number
 }
 
-/** Maximum number of cached faces that no document uses: those of the last few keystrokes. */
+/** Maximum number of unused cached faces: those of the last few keystrokes. */
 const maxSpare = 24
 
 function isEqual(one: Uint8Array, other: Uint8Array): boolean {
@@ -27,17 +27,16 @@ function isEqual(one: Uint8Array, other: Uint8Array): boolean {
   return true
 }
 
-/** The first family of a font shorthand, which pdf.js always puts in quotation marks. */
+/** Matches the first family of a font shorthand, which pdf.js always quotes. */
 const quotedFamily = /"([^"]*)"/
 
 /**
- * Keeps faces over documents. With every key pdf.js opens a new document, and gives each of its fonts
- * a family that nobody has used: the browser then reads the font, shapes each letter and draws each
- * glyph anew, though the font is the same to the byte. Here fonts of equal bytes are one face, so that
- * what the browser knows of it stays known.
+ * Creates a cache of font faces across documents. With every keystroke pdf.js opens a new document with new family
+ * names, so that the browser would parse, shape and rasterise the same fonts again. Here fonts of equal bytes share one
+ * face.
  *
  * @param makeFace `new FontFace(…)` of the browser
- * @param faces the set that makes a face usable, of a worker or a document
+ * @param faces the font set of a worker or document
  */
 export function createKeptFaces<Cached extends Face>(
   makeFace: (
@@ -47,10 +46,10 @@ export function createKeptFaces<Cached extends Face>(
   ) => Cached,
   faces: FaceSet<Cached>,
 ) {
-  /** Oldest use first. */
+  /** In order of last use, oldest first. */
   let kept: CachedFace<Cached>[] = []
   const cachedOf = new Map<Face, CachedFace<Cached>>()
-  /** Our family by the one that pdf.js gave, while that document is open. */
+  /** Our family by pdf.js's family, while that document is open. */
   const families = new Map<string, string>()
   let made = 0
 
@@ -65,13 +64,13 @@ export function createKeptFaces<Cached extends Face>(
     const known = kept.find((face) => face.descriptors === described && isEqual(face.bytes, bytes))
     if (known) return known
     made += 1
-    // A copy: pdf.js may give the memory of its own away.
+    // Copied, since pdf.js may transfer its own.
     const own = bytes.slice()
     const family = `kept-${made}`
     const native = makeFace(family, own, descriptors)
     faces.add(native)
     const face = { native, family, bytes: own, descriptors: described, users: 0 }
-    // A font that the browser refuses is refused again with the next document, not remembered.
+    // A rejected font is not cached; it fails again with the next document.
     native.loaded.catch(() => {
       kept = kept.filter((other) => other !== face)
       faces.delete(native)
@@ -81,9 +80,9 @@ export function createKeptFaces<Cached extends Face>(
 
   return {
     /**
-     * Stands in for `new FontFace(…)`.
+     * Replaces `new FontFace(…)`.
      *
-     * @param family what pdf.js calls it, and asks for again by `familyOf`
+     * @param family name given by pdf.js, resolved later by `familyOf`
      */
     open(
       family: string,
@@ -96,7 +95,7 @@ export function createKeptFaces<Cached extends Face>(
       cachedOf.set(face, found)
       return face
     },
-    /** Stands in for the set of a document's faces. */
+    /** Replaces the font set of a document. */
     fonts: {
       add(face: Face) {
         const found = cachedOf.get(face)
@@ -113,7 +112,7 @@ export function createKeptFaces<Cached extends Face>(
         return true
       },
     },
-    /** The font shorthand of a canvas, with our family in the place of the one of pdf.js. */
+    /** Translates the family in a canvas font shorthand from pdf.js's name to ours. */
     translate(font: string): string {
       const [quoted, family = ''] = quotedFamily.exec(font) ?? []
       const own = families.get(family)

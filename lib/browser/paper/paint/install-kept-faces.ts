@@ -3,20 +3,20 @@ import { createKeptFaces } from './cached-faces'
 declare const self: DedicatedWorkerGlobalScope
 
 /**
- * Puts kept faces under the pdf.js of this worker, which does nothing but paint: wherever it makes a
- * face or names one to a canvas, it gets the one that is kept.
+ * Installs the face cache below the pdf.js of this worker, which only paints: wherever it creates a face or names one
+ * to a canvas, it gets the cached one.
  *
- * @returns what pdf.js takes for the faces of its document; null where workers have none
+ * @returns the font set for pdf.js; null if workers have none
  */
 export function installKeptFaces(): Pick<FontFaceSet, 'add' | 'delete'> | null {
-  // Without fonts in workers pdf.js draws letters as shapes.
+  // Without fonts in workers pdf.js draws letters as paths.
   if (!self.fonts) return null
   const NativeFace = FontFace
   const kept = createKeptFaces<FontFace>(
     (family, bytes, descriptors) => new NativeFace(family, bytes, descriptors),
     self.fonts,
   )
-  // Called with `new`, which hands on the object that it returns.
+  // Called with `new`, which returns the object that it returns.
   function CachedFace(
     family: string,
     bytes: Uint8Array<ArrayBuffer>,
@@ -34,6 +34,6 @@ export function installKeptFaces(): Pick<FontFaceSet, 'add' | 'delete'> | null {
       own?.set?.call(this, kept.translate(font))
     },
   })
-  // Of a document's set of fonts pdf.js calls add and delete alone, and these are here.
+  // pdf.js only calls add and delete of a document's font set.
   return kept.fonts as unknown as FontFaceSet
 }

@@ -1,18 +1,18 @@
 import type { PDFPageProxy } from 'pdfjs-dist'
 import { paperContext } from './paper-context'
 
-/** Paints a page that pdf.js has open. `pixelScale` is picture pixels a point. */
+/** Paints a page opened by pdf.js. `pixelScale` is picture pixels per point. */
 export type PagePainter = (page: PDFPageProxy, pixelScale: number) => Promise<ImageBitmap>
 
-/** `AnnotationMode.DISABLE` of pdf.js: links have no look of their own. */
+/** `AnnotationMode.DISABLE` of pdf.js: links have no appearance of their own. */
 const withoutAnnotations = 0
 
-/** Canvases to keep; more only while more pages than that are painted at once. */
+/** Maximum number of pooled canvases. */
 const maxPoolSize = 2
 
 /**
- * A canvas has no memory any more once its picture is taken away, and the browser asks the page's
- * thread before it gives new memory: done here, no key waits for that.
+ * Reallocates the memory of a canvas, which is gone after its bitmap was transferred. The allocation involves the main
+ * thread, so it is done here and not during a keystroke.
  */
 function prepare(canvas: OffscreenCanvas): void {
   const context = paperContext(canvas)
@@ -21,7 +21,7 @@ function prepare(canvas: OffscreenCanvas): void {
   context.fillRect(0, 0, canvas.width, canvas.height)
 }
 
-/** Paints on canvases that no page shows. Give one painter to all PDFs: it reuses its canvases. */
+/** Creates a painter with pooled offscreen canvases. Share one among all PDFs. */
 export function createPagePainter(): PagePainter {
   const pool: OffscreenCanvas[] = []
   return async (page, pixelScale) => {
@@ -31,7 +31,7 @@ export function createPagePainter(): PagePainter {
     const canvas = pool.pop() ?? new OffscreenCanvas(width, height)
     if (canvas.width !== width) canvas.width = width
     if (canvas.height !== height) canvas.height = height
-    // pdf.js means the canvas of a page, and does nothing with it that this one could not do.
+    // pdf.js is typed for a page's canvas, but uses nothing that an offscreen canvas lacks.
     const target = canvas as unknown as HTMLCanvasElement
     await page.render({ canvas: target, viewport, annotationMode: withoutAnnotations }).promise
     const picture = canvas.transferToImageBitmap()

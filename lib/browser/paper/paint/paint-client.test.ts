@@ -24,7 +24,7 @@ class FakeWorker implements PaintWorker {
   crash(message: string) {
     this.onerror?.({ message } as ErrorEvent)
   }
-  /** The questions that were asked, and are not opening or closing. */
+  /** Requests, without opening and closing. */
   questions() {
     return this.requests.filter((request) => 'id' in request)
   }
@@ -33,7 +33,7 @@ class FakeWorker implements PaintWorker {
   }
 }
 
-/** A picture that knows whether its memory was given back. */
+/** Picture that records whether it was closed. */
 function fakePicture() {
   const picture = { width: 1, height: 1, isClosed: false, close: () => {} }
   picture.close = () => {
@@ -157,7 +157,7 @@ describe('the paint client', () => {
     expect(late.isClosed).toBe(true)
     expect(await other).toBe(timely)
     expect(timely.isClosed).toBe(false)
-    // Nothing waits any more, so no deadline ends the worker.
+    // Nothing is pending, so no timeout terminates the worker.
     await vi.advanceTimersByTimeAsync(120_000)
     expect(workers[0]!.isTerminated).toBe(false)
   })
@@ -181,7 +181,7 @@ describe('the paint client', () => {
       .catch(() => {})
     expect(workers[0]!.types()).toEqual(['connect', 'paint'])
     expect(workers[0]!.questions()[0]).toMatchObject({ pdf: first })
-    // The second time, after trouble, the page sends it itself.
+    // After a failure the page sends the file itself.
     client.open(file)
     expect(workers[0]!.types()).toEqual(['connect', 'paint', 'open'])
   })

@@ -13,11 +13,11 @@ export type PaintWorker = {
 }
 
 /**
- * A PDF in the paint worker. What is asked of it rejects when the worker cannot do it or is replaced,
- * and when the PDF is closed meanwhile. Pages are 0-based.
+ * PDF in the paint worker. Requests reject if the worker fails or is replaced, and if the PDF is closed meanwhile.
+ * Pages are 0-based.
  */
 export type WorkerPdf = {
-  /** @param pixelScale picture pixels a point */
+  /** @param pixelScale picture pixels per point */
   paint: (page: number, pixelScale: number) => Promise<ImageBitmap>
   text: (page: number) => Promise<PageText>
   links: (page: number) => Promise<PaperLink[]>
@@ -27,36 +27,33 @@ export type WorkerPdf = {
 export type PaintClient = {
   /** Starts the worker before the first PDF needs it. */
   warm: () => void
-  /**
-   * Hands a PDF to the worker without waiting for it; a file that pdf.js does not take makes every
-   * question about it reject.
-   */
+  /** Opens a PDF in the worker without waiting; a file that pdf.js rejects makes every request about it reject. */
   open: (bytes: Uint8Array<ArrayBuffer>) => WorkerPdf
   /**
-   * Lets an engine hand its files over by itself, with numbers that count down from `first`.
+   * Lets an engine post its files directly, with ids that count down from `first`.
    *
-   * @returns what the engine needs; null when the worker cannot be started
+   * @returns what the engine needs; null if the worker cannot be started
    */
   connect: () => { port: MessagePort; first: number } | null
 }
 
-/** Number of ids for the files that one engine can share; it takes weeks of typing to use them up. */
+/** Number of file ids per engine; enough for weeks of typing. */
 const numbersOfEngine = 1_000_000_000
 
-/** Milliseconds after which a worker that does not answer is replaced. */
+/** Milliseconds before a worker that does not answer is replaced. */
 const answerDeadline = 10_000
-/** The same before its first sign of life: its script may come over a slow network. */
+/** The same before its first message, since its script may load slowly. */
 const startDeadline = 60_000
 
 type Waiting = { pdf: number; resolve: (answer: never) => void; reject: (reason: Error) => void }
 
-/** One worker's questions. Ends at the first trouble; what waits rejects then. */
+/** Starts a worker with its pending requests. The first failure ends it and rejects them. */
 function startWorker(worker: PaintWorker, deadline: number, onEnd: () => void) {
   const waiting = new Map<number, Waiting>()
   let lastId = 0
   let isEnded = false
   let hasStarted = false
-  /** Below these numbers files come from an engine; none before one is connected. */
+  /** Id ranges of engines' files, below zero. */
   const shared: { first: number; last: number }[] = []
 
   const rejectAll = (isMeant: (question: Waiting) => boolean, message: string) => {
@@ -85,7 +82,7 @@ function startWorker(worker: PaintWorker, deadline: number, onEnd: () => void) {
     waiting.delete(reply.id)
     if (!reply.ok) return question?.reject(new Error(reply.message))
     if (question) question.resolve(reply.answer as never)
-    // Nobody waits for this picture any more: its memory goes at once.
+    // The picture is no longer wanted: free its memory.
     else if ('close' in reply.answer) reply.answer.close()
   }
   worker.onerror = (event) => {
@@ -98,7 +95,7 @@ function startWorker(worker: PaintWorker, deadline: number, onEnd: () => void) {
     send(request: PaintRequest, transfer: Transferable[] = []) {
       if (!isEnded) worker.postMessage(request, transfer)
     },
-    /** Whether the file of that number was sent here by an engine. */
+    /** Whether an engine has posted the file of that id. */
     isShared: (pdf: number) => shared.some(({ first, last }) => pdf <= first && pdf > last),
     connect(first: number, last: number) {
       const { port1, port2 } = new MessageChannel()
@@ -133,11 +130,11 @@ function startWorker(worker: PaintWorker, deadline: number, onEnd: () => void) {
 }
 
 /**
- * The one way to the worker that reads and paints PDFs. A worker that crashes, does not answer in
- * time or speaks another language is ended; the next `open` starts a fresh one.
+ * Creates the client of the paint worker. A worker that crashes, times out or sends invalid messages is terminated; the
+ * next `open` starts a new one.
  *
- * @param spawn starts a worker; what it throws comes out of `open`
- * @param deadline milliseconds for one answer
+ * @param spawn starts a worker; `open` throws what it throws
+ * @param deadline timeout for one answer in milliseconds
  */
 export function createPaintClient(
   spawn: () => PaintWorker,
@@ -161,7 +158,7 @@ export function createPaintClient(
       try {
         ensureRunning()
       } catch {
-        // The first file meets the same trouble and reports it.
+        // The first file fails in the same way and reports it.
       }
     },
     open(bytes) {
@@ -171,7 +168,7 @@ export function createPaintClient(
       const isThere = shared !== undefined && worker.isShared(shared)
       const pdf = isThere ? shared : lastPdf
       if (!isThere) {
-        // pdf.js takes its input away, and the file on screen is the one to download.
+        // pdf.js transfers its input, but the file on screen is also the one to download.
         const copy = bytes.slice()
         worker.send({ type: 'open', pdf, bytes: copy }, [copy.buffer])
       }

@@ -4,14 +4,14 @@ import type { PageText } from '../page-text'
 
 /** Request to the paint worker about a page (0-based) of an open PDF. */
 export type PaintQuestion =
-  /** Canvas pixels a point; the picture is as large as the page then is. */
+  /** Canvas pixels per point. */
   | { type: 'paint'; page: number; pixelScale: number }
   | { type: 'text'; page: number }
   | { type: 'links'; page: number }
 
 /**
- * `pdf` is a number that the client gives each file, or the engine that shares it (below zero). Opening and closing
- * have no answer. `connect` passes the port over which an engine shares files.
+ * `pdf` is an id given by the client, or (below zero) by the engine that shares the file. Opening and closing have no
+ * answer. `connect` passes the port over which an engine posts files.
  */
 export type PaintRequest =
   | { type: 'connect'; port: MessagePort }
@@ -19,7 +19,7 @@ export type PaintRequest =
   | { type: 'close'; pdf: number }
   | ({ id: number; pdf: number } & PaintQuestion)
 
-/** Message that an engine sends over its port. */
+/** Message from an engine over its port. */
 export type SharedFile = Extract<PaintRequest, { type: 'open' }>
 
 export type PaintReply =
@@ -27,11 +27,10 @@ export type PaintReply =
   | { id: number; ok: false; message: string }
 
 /**
- * Reads a message of the paint worker. The parser of pdf.js greets from inside that worker, and
- * workers of one build can share a script address, so that a cache may start another one than the
- * one asked for: neither must be taken for a picture.
+ * Validates a message of the paint worker. The parser of pdf.js sends messages of its own from inside it, and workers
+ * of one build can share a script URL, so that a cache may start the wrong one.
  *
- * @returns the reply, `greeting` for that of pdf.js, or `null` for any other shape
+ * @returns the reply, `greeting` for that of pdf.js, or `null` if invalid
  */
 export function readPaintReply(message: unknown): PaintReply | 'greeting' | null {
   if (!isRecord(message)) return null

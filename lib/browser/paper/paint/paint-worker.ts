@@ -1,4 +1,4 @@
-/** The worker that reads and paints PDFs: all of pdf.js but for the text over the picture. */
+/** Worker that parses and paints PDFs: all of pdf.js except the text layer. */
 
 import { createPagePainter } from './page-painter'
 import type { PaintRequest } from './paint-messages'
@@ -12,6 +12,6 @@ const serve = createPaintServer(openTask, createPagePainter(), (reply, transfer)
 )
 
 self.addEventListener('message', ({ data }: MessageEvent<PaintRequest>) => {
-  // Where the page paints, its pdf.js talks to the parser in this worker by messages of its own.
+  // If the main thread paints, its pdf.js talks to the parser in this worker by its own protocol.
   if ('pdf' in data || 'port' in data) serve(data)
 })

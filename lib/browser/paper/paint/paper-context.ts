@@ -1,4 +1,4 @@
-/** The page is opaque, and painted by the processor: the same pixels with every graphics card. */
+/** Returns an opaque, software-rendered 2D context: the same pixels with every graphics card. */
 export function paperContext(canvas: OffscreenCanvas): OffscreenCanvasRenderingContext2D | null {
   return canvas.getContext('2d', { alpha: false, willReadFrequently: true })
 }

@@ -9,7 +9,7 @@ import { createPortPair } from './port-pair'
 /** Errors only. */
 const verbosity = 0
 
-/** Makes the canvases that pdf.js needs beside the page's own, for masks and patterns. */
+/** Creates the auxiliary canvases of pdf.js for masks and patterns. */
 class CanvasFactory {
   create(width: number, height: number) {
     const canvas = new OffscreenCanvas(width, height)
@@ -26,7 +26,7 @@ class CanvasFactory {
   getNoAlphaContext = paperContext
 }
 
-/** Filters of pdf.js are SVG in a page. Nothing that we print needs one. */
+/** Stub: filters of pdf.js are SVG in a page, and our PDFs have none. */
 class FilterFactory {
   addFilter = () => 'none'
   addHCMFilter = () => 'none'
@@ -37,11 +37,11 @@ class FilterFactory {
   destroy() {}
 }
 
-/** The parser runs in this worker, too. */
+/** Runs the parser in this worker as well. */
 function startParser(): PDFWorker {
   const [here, there] = createPortPair()
   WorkerMessageHandler.initializeFromPort(there)
-  // pdf.js means a worker, and uses of it what a port has.
+  // pdf.js is typed for a worker, but uses only its port.
   return PDFWorker.create({ port: here as unknown as Worker, verbosity })
 }
 
@@ -49,9 +49,9 @@ let parser: PDFWorker | null = null
 const fonts = installKeptFaces()
 
 /**
- * Gives a file, which it takes away, to the pdf.js of this worker.
+ * Opens a file, which is transferred, in the pdf.js of this worker.
  *
- * @param more what somebody needs who does not paint it
+ * @param more further options of pdf.js, for callers that do not paint
  */
 export function openTask(
   data: Uint8Array<ArrayBuffer>,
@@ -64,7 +64,7 @@ export function openTask(
     verbosity,
     CanvasFactory,
     FilterFactory,
-    // All that pdf.js uses of a document here: where fonts are added for the canvas.
+    // pdf.js only uses the font set of a document here.
     ownerDocument: { fonts } as unknown as HTMLDocument,
     disableFontFace: !fonts,
     useSystemFonts: false,

@@ -1,6 +1,6 @@
 type Listener = (event: { data: unknown }) => void
 
-/** Subset of a worker, or of a worker's own scope, that pdf.js uses. */
+/** Subset of a worker, or a worker's scope, that pdf.js uses. */
 export type LocalPort = {
   postMessage: (message: unknown) => void
   addEventListener: (
@@ -14,8 +14,8 @@ const isPlain = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && Object.getPrototypeOf(value) === Object.prototype
 
 /**
- * Copies the lists in a stream's chunk. Nothing else in a message needs a copy inside one thread, but pdf.js
- * empties these lists as soon as they are sent.
+ * Copies the arrays in a stream chunk: pdf.js empties them after posting, while nothing else needs a copy inside one
+ * thread.
  */
 function withOwnLists(message: unknown): unknown {
   if (!isPlain(message) || !isPlain(message.chunk)) return message
@@ -44,7 +44,7 @@ function createPort(send: (message: unknown) => void) {
   return { port, receive }
 }
 
-/** Two ends of a line inside one thread. */
+/** Creates two connected message ports inside one thread. */
 export function createPortPair(): [LocalPort, LocalPort] {
   const one = createPort((data) => other.receive(data))
   const other = createPort((data) => one.receive(data))

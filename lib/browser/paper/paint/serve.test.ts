@@ -6,7 +6,7 @@ import { createPaintServer } from './serve'
 const settled = () => new Promise((resolve) => setTimeout(resolve))
 const picture = { width: 10, height: 20, close: () => {} } as ImageBitmap
 
-/** pdf.js as far as the server sees it: files of one byte, the number of their pages; 0 is damaged. */
+/** Fake pdf.js: files of one byte, the number of their pages; 0 is corrupt. */
 function setUp() {
   const replies: { reply: PaintReply; transfer: Transferable[] }[] = []
   const destroyed: number[] = []
@@ -145,7 +145,7 @@ describe('the paint server', () => {
     serve({ id: 2, pdf: -2, type: 'paint', page: 0, pixelScale: 2 })
     await settled()
     expect(painted).toEqual([2, 2])
-    // Another size is painted when it is asked for.
+    // Another size is painted on request.
     serve({ id: 3, pdf: -2, type: 'paint', page: 0, pixelScale: 3 })
     await settled()
     expect(painted).toEqual([2, 2, 3])

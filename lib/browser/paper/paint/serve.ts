@@ -6,20 +6,16 @@ import type { PaintReply, PaintRequest, SharedFile } from './paint-messages'
 
 type Post = (reply: PaintReply, transfer: Transferable[]) => void
 type Question = Extract<PaintRequest, { id: number }>
-/** A page (0-based) at a size (picture pixels a point). */
+/** Page (0-based) and scale (picture pixels per point). */
 type Sight = { page: number; pixelScale: number }
 
-/**
- * Maximum number of an engine's files that are open without a request for them; the next keystroke may come
- * before one.
- */
+/** Maximum open files of an engine without a request; the next keystroke may precede one. */
 const maxUnaskedFiles = 2
 
 /**
- * Answers the messages of one client inside the paint worker. Never throws: whoever waits for an id
- * gets an answer.
+ * Creates the message handler of the paint worker for one client. Never throws: every request gets an answer.
  *
- * @param openTask gives a file to pdf.js
+ * @param openTask opens a file in pdf.js
  */
 export function createPaintServer(
   openTask: (bytes: Uint8Array<ArrayBuffer>) => PDFDocumentLoadingTask,
@@ -27,16 +23,16 @@ export function createPaintServer(
   post: Post,
 ): (request: PaintRequest) => void {
   const tasks = new Map<number, PDFDocumentLoadingTask>()
-  /** Files of an engine that nobody has asked about yet, oldest first. */
+  /** Files of an engine without requests yet, oldest first. */
   let unasked: number[] = []
-  /** The number of the last file of an engine: they count down. */
+  /** Id of the latest file of an engine; ids count down. */
   let newest = 0
-  /** Questions about files of an engine that are still on their way. */
+  /** Requests about files of an engine that have not arrived yet. */
   const awaited = new Map<number, (() => void)[]>()
 
-  /** The last picture of an engine's file that was asked for: most likely the next one, too. */
+  /** Last requested picture of an engine's file, most likely the next one as well. */
   let usual: Sight | null = null
-  /** Pictures of an engine's files that were begun before anybody asked. */
+  /** Speculatively started pictures of an engine's files. */
   const begun = new Map<number, Sight & { picture: Promise<ImageBitmap> }>()
 
   const close = (pdf: number) => {
@@ -47,18 +43,18 @@ export function createPaintServer(
       () => {},
     )
     begun.delete(pdf)
-    // Nobody waits for the end of a file that was given back.
+    // Nothing waits for the end of a closed file.
     task?.destroy().catch(() => {})
   }
   const begin = (pdf: number, task: PDFDocumentLoadingTask, asked: Sight) => {
     const paint = async () =>
       paintPage(await (await task.promise).getPage(asked.page + 1), asked.pixelScale)
     const picture = paint()
-    // The client that asks for it paints anew, and gets the error.
+    // The client that requests it paints again, and gets the error.
     picture.catch(() => {})
     begun.set(pdf, { ...asked, picture })
   }
-  /** The picture that was begun early, if it is the one that is asked for. */
+  /** Returns the speculative picture if it matches the request. */
   const takeBegun = (pdf: number, { page, pixelScale }: Sight) => {
     const early = begun.get(pdf)
     if (early?.page !== page || early.pixelScale !== pixelScale) return null
@@ -67,7 +63,7 @@ export function createPaintServer(
   }
   const open = (pdf: number, bytes: Uint8Array<ArrayBuffer>) => {
     const task = openTask(bytes)
-    // A faulty file is reported to the client that asks about it.
+    // A corrupt file is reported with the first request about it.
     task.promise.catch(() => {})
     tasks.set(pdf, task)
     const wasAwaited = awaited.has(pdf)
@@ -77,7 +73,7 @@ export function createPaintServer(
     newest = Math.min(newest, pdf)
     if (!wasAwaited) unasked.push(pdf)
     if (usual && !wasAwaited) begin(pdf, task, usual)
-    // While somebody types, most files are never asked for: newer ones have come.
+    // During typing most files are never requested, since newer ones follow.
     while (unasked.length > maxUnaskedFiles) close(unasked.shift() ?? 0)
   }
   const arrival = (pdf: number) =>
@@ -85,7 +81,7 @@ export function createPaintServer(
 
   const findPage = async ({ pdf, page }: Question): Promise<PDFPageProxy> => {
     unasked = unasked.filter((other) => other !== pdf)
-    // A file of an engine comes over another line than the question, and mostly before it.
+    // A file of an engine arrives over another port than the request, mostly before it.
     if (pdf < newest) await arrival(pdf)
     const task = tasks.get(pdf)
     if (!task) throw new Error('The PDF is not open')
@@ -96,7 +92,7 @@ export function createPaintServer(
     const page = await findPage(question)
     if (question.type === 'paint') {
       const { pdf, pixelScale } = question
-      // Of the paper alone: thumbnails come from the page, in sizes of their own.
+      // Only for the preview: thumbnails come from the page, in other sizes.
       if (pdf < 0) usual = { page: question.page, pixelScale }
       const early = await takeBegun(pdf, question)?.catch(() => null)
       const picture = early ?? (await paintPage(page, pixelScale))

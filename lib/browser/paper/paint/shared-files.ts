@@ -1,11 +1,11 @@
 const numbers = new WeakMap<Uint8Array, number>()
 
-/** Remembers that the paint worker has a file already, straight from the engine, under a number. */
+/** Records that an engine has posted a file to the paint worker, under an id. */
 export function noteSharedFile(bytes: Uint8Array, pdf: number): void {
   numbers.set(bytes, pdf)
 }
 
-/** The number that a file went ahead under. It serves once; undefined where there is none. */
+/** Returns and removes the id of a posted file; undefined without one. */
 export function takeSharedFile(bytes: Uint8Array): number | undefined {
   const pdf = numbers.get(bytes)
   numbers.delete(bytes)

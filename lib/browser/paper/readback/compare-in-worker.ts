@@ -1,13 +1,13 @@
 import type { ReadbackQuestion, ReadbackReport } from './report'
 
-/** Milliseconds after which nobody waits for the comparison any more. */
+/** Timeout of a comparison in milliseconds. */
 const deadline = 10_000
 
 /**
- * Compares what somebody typed with what was read from their file, off the page's own thread.
+ * Compares typed facts with the text read from their file, off the main thread.
  *
- * @returns null for a document that has no facts to look for
- * @throws when that takes too long
+ * @returns null for a document without facts
+ * @throws on timeout
  */
 export function compareInWorker(question: ReadbackQuestion): Promise<ReadbackReport | null> {
   const worker = new Worker(new URL('./readback-worker.ts', import.meta.url), { type: 'module' })
@@ -18,7 +18,7 @@ export function compareInWorker(question: ReadbackQuestion): Promise<ReadbackRep
       resolve(data.of > 0 ? data : null)
     }
     worker.onerror = (event) => {
-      // Reported by the rejection; as an error of the page it would be reported twice.
+      // Already reported by the rejection.
       event.preventDefault()
       clearTimeout(timer)
       reject(new Error('The comparison stopped'))

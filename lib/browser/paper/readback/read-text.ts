@@ -2,10 +2,10 @@ import type { TextItem, TextMarkedContent } from 'pdfjs-dist/types/src/display/a
 import { withPdf } from '../with-pdf'
 
 /**
- * The words of a PDF as pdf.js reads them, page after page in the file's own order: as a machine does
- * that knows nothing of how it was made.
+ * Returns the text of a PDF as pdf.js reads it, page by page in file order, like software without knowledge of its
+ * origin.
  *
- * @throws when the file cannot be read
+ * @throws if the file cannot be read
  */
 export const readPdfText = (bytes: Uint8Array): Promise<string> =>
   withPdf(bytes, async (pdf) => {
@@ -17,7 +17,7 @@ export const readPdfText = (bytes: Uint8Array): Promise<string> =>
     return pages.join('\n')
   })
 
-/** A page's words in the file's own order, with the line ends that pdf.js sees. */
+/** Returns a page's text in file order, with the line breaks of pdf.js. */
 export const textInFileOrder = (items: readonly (TextItem | TextMarkedContent)[]): string =>
   items
     .map((item) => {

@@ -1,4 +1,4 @@
-/** The worker that compares a file's text with what was typed: a long CV must not hold up a key. */
+/** Worker that compares a file's text with typed facts, off the main thread. */
 import { type ReadbackQuestion, reportOf } from './report'
 
 declare const self: DedicatedWorkerGlobalScope

@@ -6,9 +6,9 @@ import { foldField, matchFields } from '@/lib/pdf/readback/match-fields'
 import { type FlowBox, flowsOf } from '@/lib/pdf/readback/reading-order'
 import type { ResumeDocument } from '@/lib/resume/schema/document'
 
-/** A fact that a machine does not find in the file, or not whole, and what is known of why. */
+/** Fact that is not found whole in the file, with the known reason. */
 export type LostFact = Fact & {
-  /** `no-glyph`: not printed, because no font has these characters. `in-pieces`: parts of it are there. */
+  /** `no-glyph`: not printed, as no font has these characters. `in-pieces`: only parts of it were found. */
   reason: 'no-glyph' | 'in-pieces' | 'not-found'
   characters: string
 }
@@ -18,26 +18,26 @@ export type ReadbackReport = {
   of: number
   lost: LostFact[]
   /**
-   * Facts in the text that our reader filled into another field of a form, and was sure of it. A bullet point has no
-   * field of its own. Null where it did not understand the file.
+   * Facts that the importer put into another form field with certainty; bullets have no field of their own. Null if it
+   * did not understand the file.
    */
   misplaced: Fact[] | null
-  /** Whether every fact is in its own field, bullet points in those of their entry, and no entry was read beside these. */
+  /** Whether every fact is in its own field, bullets in those of their entry, and no extra entry was read. */
   isWhole: boolean
-  /** Headings and bullets that were read in the order of the paper, dates as a column of their own. */
+  /** Headings and bullets read in printed order; dates count as a column of their own. */
   inOrder: { found: number; of: number }
 }
 
-/** A CV that our reader understood, and the texts that it put into a field without being sure. */
+/** CV that the importer understood, and the texts that it placed without certainty. */
 export type ReadCv = { document: ResumeDocument; guesses: readonly string[] }
 
-/** Input of the comparison; plain values, since it is done in a worker. */
+/** Input of the comparison; plain values, since it is posted to a worker. */
 export type ReadbackQuestion = {
   document: ResumeDocument
   boxes: readonly FlowBox[]
   missing: readonly MissingGlyph[]
   text: string
-  /** Null where our reader understood nothing. */
+  /** Null if the importer understood nothing. */
   read: ReadCv | null
 }
 
@@ -47,20 +47,19 @@ function reasonOf(fact: Fact, missing: readonly MissingGlyph[]): LostFact {
   return { ...fact, reason: fact.kind === 'bullet' ? 'in-pieces' : 'not-found', characters: '' }
 }
 
-/** The words of a text without punctuation, folded to one case. */
+/** Returns the folded words of a text without punctuation. */
 const bareWords = (text: string): string[] =>
   text
     .normalize('NFC')
     .toUpperCase()
     .match(/[\p{L}\p{M}\p{N}]+/gu) ?? []
 
-/** Words of other fields that a reader may mix into those of one field. */
+/** Maximum words of other fields mixed into those of one field. */
 const between = 3
 
 /**
- * Whether all words of a fact stand beside each other in some order. Where lines run from right to
- * left pdf.js guesses the order of dates and signs from the letters around them, and may guess wrong
- * though the file has them in order.
+ * Returns true if all words of a fact are close together in any order. In right-to-left lines pdf.js guesses the order
+ * of dates and signs, and may be wrong although the file has them in order.
  */
 function isThereInSomeOrder(fact: Fact, read: readonly string[]): boolean {
   const wanted = bareWords(fact.text)
@@ -75,7 +74,7 @@ function isThereInSomeOrder(fact: Fact, read: readonly string[]): boolean {
   })
 }
 
-/** Compares what somebody typed with the text that was read from their file. */
+/** Compares typed facts with the text read from their file. */
 export function reportOf(question: ReadbackQuestion): ReadbackReport {
   const { document, boxes, missing, text, read: understood } = question
   const facts = factsOf(document)
@@ -84,7 +83,7 @@ export function reportOf(question: ReadbackQuestion): ReadbackReport {
   const lost = reading.missing.filter(
     (fact) => !(hasRightToLeft(fact.text) && isThereInSomeOrder(fact, read)),
   )
-  // Dates are compared as the document prints them.
+  // Dates are compared in their printed form.
   const filled = understood && factsOf({ ...understood.document, design: document.design })
   const match = filled && matchFields(facts, filled)
   const misplaced = match?.misplaced.filter((fact) => !lost.includes(fact))

@@ -1,13 +1,13 @@
 import type { PaperBox, PaperLine } from '@/lib/pdf/pdf-types'
 
-/** A line of type 6 points wide a character and 14 points high, its caret positions included. */
+/** Line with characters 6 points wide and 14 points high, with caret positions. */
 export function lineAt(x: number, y: number, text: string, start = 0): PaperLine {
   const carets = Float32Array.from({ length: text.length + 1 }, (_, at) => x + 6 * at)
   const width = 6 * text.trimEnd().length
   return { x, y, width, height: 14, baseline: y + 11, start, text, carets, rightToLeft: false }
 }
 
-/** A box around `lines` on the first page, changed by `changes`. */
+/** Box around `lines` on the first page, modified by `changes`. */
 export function boxOf(
   address: PaperBox['address'],
   lines: PaperLine[],

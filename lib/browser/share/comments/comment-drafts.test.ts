@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { clearCommentDrafts, readCommentDraft, storeCommentDraft } from './comment-drafts'
 
-/** A storage whose keys are its own properties, as those of a browser are. */
+/** Storage whose keys are its own properties, as in browsers. */
 function storageOf(rows: Record<string, string> = {}) {
   const methods = {
     getItem: (key: string) => rows[key] ?? null,

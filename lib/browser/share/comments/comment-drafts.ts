@@ -1,12 +1,12 @@
 import type { JournalNamespace } from '../../storage/journal/journal-types'
 
-/** Names what is being written: an answer to a comment by the comment's id, or a new comment on the document. */
+/** Key of unsent input: a reply by the comment's id, or a new comment on the document. */
 export type DraftPlace = { namespace: JournalNamespace; documentId: string; comment: string }
 
 const nameOf = ({ namespace, documentId, comment }: DraftPlace) =>
   `vitae.comment-draft/${namespace}/${documentId}/${comment}`
 
-/** Returns what was typed and not sent; an empty text for nothing, or where the browser refuses its storage. */
+/** Returns unsent input; empty without any, or if storage is refused. */
 export function readCommentDraft(place: DraftPlace): string {
   try {
     return localStorage.getItem(nameOf(place)) ?? ''
@@ -15,17 +15,17 @@ export function readCommentDraft(place: DraftPlace): string {
   }
 }
 
-/** Keeps what was typed until it is sent, whatever becomes of its form and the page; an empty text removes it. */
+/** Stores input until it is sent, across form and page; an empty text removes it. */
 export function storeCommentDraft(place: DraftPlace, text: string): void {
   try {
     if (text === '') localStorage.removeItem(nameOf(place))
     else localStorage.setItem(nameOf(place), text)
   } catch {
-    // Refused or full: the open form is the only place.
+    // Full or refused: the open form is the only copy.
   }
 }
 
-/** Removes everything of somebody who leaves this device. */
+/** Removes all drafts of a namespace. */
 export function clearCommentDrafts(namespace: JournalNamespace): void {
   const start = nameOf({ namespace, documentId: '', comment: '' }).slice(0, -1)
   try {

@@ -4,13 +4,13 @@ import { type FieldPlace, findPlace } from '@/lib/resume/change/field-place'
 import { fieldText } from '@/lib/resume/comments/find-anchor'
 import type { PaperDocument } from '@/lib/resume/schema/document'
 
-/** A field that a comment can be about. */
+/** Field that a comment can be about. */
 export type CommentField = { address: string; place: FieldPlace; text: string }
 
-/** Words of a field, and their first UTF-16 unit in its text. */
+/** Quoted text of a field, with its UTF-16 offset. */
 export type Quote = { start: number; quote: string }
 
-/** Lists the fields of a document that have text, in the order of its pages. */
+/** Returns the fields of a document with text, in printed order. */
 export function commentFields(document: PaperDocument): CommentField[] {
   return [...shownTexts(document).keys()].flatMap((address) => {
     const place = findPlace(document, address as FieldAddress)
@@ -19,7 +19,7 @@ export function commentFields(document: PaperDocument): CommentField[] {
   })
 }
 
-/** Returns the marked words of a text without the space around them; all of the text where no word is marked. */
+/** Returns the selected text without outer spaces; the whole text if no word is selected. */
 export function quoteOf(text: string, start: number, end: number): Quote {
   const marked = text.slice(start, end)
   const quote = marked.trim()

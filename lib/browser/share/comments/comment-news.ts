@@ -2,7 +2,7 @@ import type { Notification } from '../../client/notifications/notifications-api'
 
 const listeners = new Set<(documents: ReadonlySet<string>) => void>()
 
-/** Reports the documents that unread notifications say have new comments. */
+/** Notifies watchers of documents with unread notifications about comments. */
 export function reportComments(notifications: readonly Notification[]): void {
   const documents = new Set(
     notifications.flatMap((one) =>
@@ -13,9 +13,9 @@ export function reportComments(notifications: readonly Notification[]): void {
 }
 
 /**
- * Calls back whenever a document may have new comments: notifications say so, or the page becomes visible.
+ * Calls back when a document may have new comments: by a notification, or when the page becomes visible.
  *
- * @returns a function that ends it
+ * @returns an unsubscribe function
  */
 export function watchComments(id: string, onNews: () => void): () => void {
   const onNotified = (documents: ReadonlySet<string>) => {

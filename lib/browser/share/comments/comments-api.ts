@@ -4,10 +4,10 @@ import type { ApiResult } from '../../client/api-types'
 import { callOf } from '../../client/call-of'
 import { createSpaceSend, readResult, type Send } from '../../client/send'
 
-/** A comment by its document and its own id. */
+/** Comment by its document and its own id. */
 type Place = { id: string; comment: string }
 
-/** Creates the client for the comments on documents of an account. Nothing throws. */
+/** Creates the client for comments on documents. Never throws. */
 export function createCommentsApi(send: Send = createSpaceSend()) {
   return {
     /** Reads the comments on a document, oldest first. */
@@ -16,14 +16,14 @@ export function createCommentsApi(send: Send = createSpaceSend()) {
       const result = readResult(await send(call), readCommentList)
       return result.ok ? { ok: true, value: result.value.comments } : result
     },
-    /** @param idempotencyKey one for all tries of a comment */
+    /** @param idempotencyKey the same for all attempts of a comment */
     async add(id: string, body: CommentBody, idempotencyKey: string): Promise<ApiResult<Comment>> {
       const call = callOf('POST /api/v1/resumes/{id}/comments', {
         ...{ path: { id }, body, idempotencyKey },
       })
       return readResult(await send(call), readComment)
     },
-    /** @param idempotencyKey one for all tries of an answer */
+    /** @param idempotencyKey the same for all attempts of a reply */
     reply: async (
       path: Place,
       { text, idempotencyKey }: { text: string; idempotencyKey: string },
@@ -45,5 +45,5 @@ export function createCommentsApi(send: Send = createSpaceSend()) {
   }
 }
 
-/** The one that the screens use. */
+/** Shared instance. */
 export const commentsApi = createCommentsApi()

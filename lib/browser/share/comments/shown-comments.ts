@@ -2,7 +2,7 @@ import { isUndone } from '@/lib/resume/comments/find-anchor'
 import type { PaperDocument } from '@/lib/resume/schema/document'
 import type { Comment } from '../../client/answers/comment-answers'
 
-/** Returns the comments as a document shows them: an accepted suggestion that was undone is open again (ADR 89). */
+/** Returns the comments as shown: an accepted suggestion that was undone is open again (ADR 89). */
 export function shownComments(comments: readonly Comment[], document: PaperDocument): Comment[] {
   return comments.map((comment) => {
     const { state, anchor, suggestion } = comment
@@ -13,6 +13,6 @@ export function shownComments(comments: readonly Comment[], document: PaperDocum
   })
 }
 
-/** Returns how many comments wait for their owner. */
+/** Counts the open comments. */
 export const countOpen = (comments: readonly Comment[], document: PaperDocument): number =>
   shownComments(comments, document).filter(({ state }) => state === 'open').length

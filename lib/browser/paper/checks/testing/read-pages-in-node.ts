@@ -9,7 +9,7 @@ import type { ReadCv } from '../../readback/report'
 
 const ids = createIdGenerator()
 
-/** Reads the pages of a PDF as `readPages` does, in this thread; null for a file that is not understood. */
+/** Reads the pages of a PDF like `readPages`, in this thread; null if the importer does not understand it. */
 export async function readPagesInNode(bytes: Uint8Array): Promise<ReadCv | null> {
   const outcome = await importBytes({
     bytes,

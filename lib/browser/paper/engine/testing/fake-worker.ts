@@ -4,13 +4,13 @@ import { createIdGenerator } from '@/lib/resume/ids'
 import type { PaperDocument } from '@/lib/resume/schema/document'
 import type { EngineWorker } from '../worker-lane'
 
-/** A worker for tests that keeps what it was asked and answers when the test says so. */
+/** Fake engine worker that records requests and answers on command. */
 export class FakeWorker implements EngineWorker {
   onmessage: EngineWorker['onmessage'] = null
   onerror: EngineWorker['onerror'] = null
   onmessageerror: EngineWorker['onmessageerror'] = null
   requests: EngineRequest[] = []
-  /** Ids of requests that nobody waits for any more. */
+  /** Ids of cancelled requests. */
   cancelled: number[] = []
   isTerminated = false
 
@@ -21,11 +21,11 @@ export class FakeWorker implements EngineWorker {
   terminate() {
     this.isTerminated = true
   }
-  /** Sends any message, as a worker of ours or of somebody else would. */
+  /** Sends any message, valid or not. */
   send(data: unknown) {
     this.onmessage?.({ data } as MessageEvent<unknown>)
   }
-  /** Answers the last request with a page whose hash is `hash`. */
+  /** Answers the last request with a page of that hash. */
   answer(hash = 1) {
     const request = this.requests.at(-1)
     if (!request) throw new Error('Nothing was asked')
@@ -36,7 +36,7 @@ export class FakeWorker implements EngineWorker {
   }
 }
 
-/** One empty A4 page. */
+/** Rendering of one empty A4 page. */
 export const renderedWith = (hash: number): Rendered => ({
   bytes: new Uint8Array([hash & 255]),
   pages: [{ width: 595.28, height: 841.89, hash }],
@@ -46,7 +46,7 @@ export const renderedWith = (hash: number): Rendered => ({
   conformance: { accessible: true, archive: 'PDF/A-2b', obstacles: [] },
 })
 
-/** A spawner that remembers its workers. */
+/** Creates fake workers and remembers them. */
 export function fakeSpawner() {
   const workers: FakeWorker[] = []
   const spawn = () => {
@@ -57,7 +57,7 @@ export function fakeSpawner() {
   return { workers, spawn }
 }
 
-/** A CV with nothing but a name. */
+/** CV with only a name. */
 export function documentNamed(name: string): PaperDocument {
   const document = createResume(createIdGenerator())
   return {
