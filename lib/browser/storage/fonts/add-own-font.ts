@@ -14,8 +14,8 @@ const isSameFace = (one: OwnFontFace, other: OwnFontFace) =>
 type Chosen = { face: OwnFontFace; facts: Pick<OwnFont, 'name' | 'kind'> }
 
 /**
- * Returns the font with another face. One of the same name takes the place of the face that it had, or
- * stands beside the others; any other name begins a new font.
+ * Adds a face to a font: one of the same family replaces the same style or joins the others; another family starts a
+ * new font.
  */
 export function withFace(font: OwnFont | null, { face, facts }: Chosen): OwnFont {
   if (!font || font.name !== facts.name) return { ...facts, faces: [face] }
@@ -23,11 +23,11 @@ export function withFace(font: OwnFont | null, { face, facts }: Chosen): OwnFont
 }
 
 /**
- * Takes font files in: each is checked, and kept on this device before a document names it. Nothing is kept
- * where one of them cannot be used.
+ * Validates font files and stores them on this device before a document refers to them. Nothing is stored if one is
+ * invalid.
  *
- * @param font the document's own font until now
- * @param namespaceNow whose words this page shows, asked when the files are kept
+ * @param font current custom font of the document
+ * @param namespaceNow returns the current namespace, read when the files are stored
  */
 export async function addOwnFont(
   files: readonly File[],

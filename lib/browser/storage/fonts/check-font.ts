@@ -2,10 +2,10 @@ import manifest from '@/dist/engine-manifest.json'
 import type { OwnFontErrorCode, OwnFontResult } from '@/lib/pdf/fonts/read-own-font'
 import type { CheckFontReply, CheckFontRequest } from '@/lib/pdf/pdf-types'
 
-/** Milliseconds for reading a font whole; on a slow device the engine's script starts within them, too. */
+/** Timeout for parsing a font in milliseconds, including the start of the engine on a slow device. */
 const deadline = 20_000
 
-/** Why a font cannot be used: what its file is, or that reading it did not end. */
+/** Why a font is rejected: by its content, or because parsing did not end. */
 export type FontErrorCode = OwnFontErrorCode | 'unreadable'
 
 export type CheckedFont = Extract<OwnFontResult, { ok: true }> | { ok: false; code: FontErrorCode }
@@ -13,7 +13,7 @@ export type CheckedFont = Extract<OwnFontResult, { ok: true }> | { ok: false; co
 const isReply = (data: unknown): data is CheckFontReply =>
   typeof data === 'object' && data !== null && 'font' in data
 
-/** Reads a font file in a worker of its own, which is ended in any case: a file may be made to keep it busy. */
+/** Parses a font file in a dedicated worker, which is always terminated, since a malicious file could keep it busy. */
 export function checkFont(bytes: Uint8Array<ArrayBuffer>): Promise<CheckedFont> {
   const worker = new Worker(new URL(manifest.worker, window.location.origin), { type: 'module' })
   return new Promise<CheckedFont>((resolve) => {

@@ -1,7 +1,6 @@
 /**
- * Resolves with the result of a browser promise; rejects with a `TimeoutError` if there is none within
- * `patience` milliseconds. The promise itself goes on: the caller that gives up on it has to handle a late
- * result.
+ * Awaits a browser promise with a timeout: rejects with a `TimeoutError` after `patience` milliseconds. The promise
+ * itself continues: the caller has to handle a late result.
  */
 export async function answerWithin<T>(asked: Promise<T>, patience: number): Promise<T> {
   let timer: ReturnType<typeof setTimeout> | undefined

@@ -3,8 +3,8 @@ import { openBroadcast } from '../../device/open-broadcast'
 import type { JournalNamespace } from './journal-types'
 
 /**
- * Kinds of messages between tabs about a document: its content changed, its writer changed; a tab wants to
- * write it, and the tab that wrote it until now has stored everything.
+ * Messages between tabs about a document: `changed` content, changed `lease`, a tab `wanted` to write it, and the
+ * previous writer has `settled`, that is stored everything.
  */
 const kinds = ['changed', 'lease', 'wanted', 'settled'] as const
 
@@ -13,9 +13,9 @@ type Message = { tab: string; kind: (typeof kinds)[number]; id: string }
 export type TabChannel = ReturnType<typeof openTabChannel>
 
 /**
- * Opens the channel between the tabs of one namespace.
+ * Opens the channel between the tabs of a namespace.
  *
- * @param tab this tab's own name: its messages come back to nobody here
+ * @param tab name of this tab, whose own messages are ignored
  */
 export function openTabChannel(namespace: JournalNamespace, tab: string) {
   const listeners = new Set<(message: Message) => void>()

@@ -3,7 +3,7 @@ import { createCoalescedReads } from './coalesced-reads'
 
 const settled = () => new Promise((resolve) => setTimeout(resolve))
 
-/** Reads that end when they are told to. */
+/** Reads that end on command. */
 function setUp() {
   const looks: { id: string; end: (value: string) => void; fail: () => void }[] = []
   const ask = createCoalescedReads<string>(

@@ -1,15 +1,15 @@
 type Turn<Result> = {
-  /** Whether somebody has asked since the last look began. */
+  /** Whether a read was requested since the last one began. */
   isAsked: boolean
   result: Promise<Result>
 }
 
 /**
- * Lets reads of one thing never overtake each other: who asks while a read is under way gets, with
- * all others who wait, the answer of one more look. Another tab that types makes many ask at once.
+ * Serialises and coalesces reads by id: requests during a read share one further read, so that results never overtake
+ * each other. Typing in another tab causes many requests at once.
  *
- * @param read looks at what is there now
- * @returns asks for a thing by its id
+ * @param read reads the current state
+ * @returns the function that requests a read by id
  */
 export function createCoalescedReads<Result>(
   read: (id: string) => Promise<Result>,
@@ -31,7 +31,7 @@ export function createCoalescedReads<Result>(
         while (turn.isAsked) found = await lookNext()
         return found
       } finally {
-        // At once: who asks from now on asks for what comes after.
+        // Synchronously, so that later requests get a later read.
         turns.delete(id)
       }
     }

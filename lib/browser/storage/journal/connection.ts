@@ -5,20 +5,20 @@ import { isOnlyInMemory, noteOnDisk, openInMemory, wasOnDisk } from './in-memory
 import type { JournalNamespace } from './journal-types'
 
 /**
- * One connection to a namespace's database, opened when needed and again when it was lost. A database
- * that the browser had thrown away has its documents back before anybody reads.
+ * Connection to a namespace's database, opened on demand and reopened if it was lost. A database that the browser has
+ * deleted is restored from copies before the first read.
  */
 export type Connection = {
   get: () => Promise<JournalDatabase>
-  /** Runs a job; if the connection turns out to be gone, once more on a new one. */
+  /** Runs a job; if the connection is closed, once more on a new one. */
   use: <T>(job: (database: JournalDatabase) => Promise<T>) => Promise<T>
   close: () => void
 }
 
-/** A guest's words have no other place: they wait in their journal until the browser takes them. */
+/** A guest's documents exist nowhere else: they wait in memory until the browser stores them. */
 const hasAccount = (namespace: JournalNamespace) => namespace !== 'guest'
 
-/** @param patience milliseconds to wait for a browser that does not answer */
+/** @param patience timeout in milliseconds for a browser that does not answer */
 export function connectionOf(namespace: JournalNamespace, patience: number): Connection {
   let opening: Promise<JournalDatabase> | null = null
   let isClosed = false
@@ -28,7 +28,7 @@ export function connectionOf(namespace: JournalNamespace, patience: number): Con
   function get(): Promise<JournalDatabase> {
     if (isClosed) return Promise.reject(new DOMException('Closed', 'AbortError'))
     if (opening && isInMemory === isOnlyInMemory(namespace)) return opening
-    // What is under way on the disk ends there.
+    // A pending transaction on disk ends there.
     opening?.then(
       (database) => database.close(),
       () => {},
@@ -53,7 +53,7 @@ export function connectionOf(namespace: JournalNamespace, patience: number): Con
               noteOnDisk(namespace)
               return database
             }
-            // It answered after another part of this page had given up on it.
+            // It opened after another part of this page had given up.
             database.close()
             return openMemory()
           })
@@ -78,11 +78,11 @@ export function connectionOf(namespace: JournalNamespace, patience: number): Con
       const database = await tried
       try {
         const result = await job(database)
-        // This page went on in memory meanwhile: what was done on the disk is done there, too.
+        // This page has switched to memory meanwhile: what was written on disk is repeated there.
         const current = isOnlyInMemory(namespace) ? await get() : database
         return current === database ? result : job(current)
       } catch (error) {
-        // What a closed or vanished connection throws: nothing was written, so try a new one.
+        // Errors of a closed or deleted connection: nothing was written, so a new one is tried.
         if (!isNamed(error, 'InvalidStateError') && !isNamed(error, 'NotFoundError')) throw error
         if (opening === tried) opening = null
         database.close()

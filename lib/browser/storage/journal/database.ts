@@ -9,39 +9,39 @@ import { handleEnding, withHandledEndings } from './handled-endings'
 import type { FocusPoint, JournalNamespace } from './journal-types'
 
 /**
- * Rows of one namespace's database. Later versions may add stores, never change or drop these: a
- * tab that is older than the database goes on writing into the stores that it knows.
+ * Object stores of a namespace's database. Later versions may add stores, never change or remove these: a tab older
+ * than the database continues to use the stores that it knows.
  */
 interface JournalSchema extends DBSchema {
-  /** One small row a document; lists read nothing else. */
+  /** Small row per document, for lists. */
   heads: { key: string; value: HeadRow }
   documents: { key: string; value: { id: string; body: unknown } }
-  /** One row an undo step; `histories` says which belong to the past and which to the future. */
+  /** Row per undo step; `histories` tells which are past and which future. */
   steps: { key: [string, number]; value: StepRow }
   histories: { key: string; value: HistoryRow }
-  /** Who writes a document, where the browser has no locks. */
+  /** Writer of a document, for browsers without Web Locks. */
   leases: { key: string; value: LeaseRow }
-  /** Since version 2. What the account has of each document, as far as this device knows. */
+  /** Since version 2. Known state of each document in the account. */
   sync: { key: string; value: SyncRow }
-  /** The document as the account had it at `SyncRow.version`: what edits are measured against. */
+  /** Document at `SyncRow.version` of the account: the merge base. */
   'sync-bases': { key: string; value: { id: string; document: unknown } }
-  /** A save whose answer is not known: after a crash it is the same save that is sent again. */
+  /** Save without a known answer, repeated unchanged after a crash. */
   'sync-operations': { key: string; value: SyncOperationRow }
   /** Documents of the account that are not on this device. */
   'sync-heads': { key: string; value: DocumentHead }
-  /** Single facts: how far the changes were heard, where documents went. */
+  /** Single values: the marker of heard changes, new ids of documents. */
   'sync-state': { key: string; value: { key: string; value: unknown } }
-  /** Since version 3. Files that documents name by the SHA-256 of their bytes: photos. */
+  /** Since version 3. Files by the SHA-256 of their bytes, as documents refer to them. */
   blobs: { key: string; value: BlobRow }
 }
 
 export type BlobRow = {
-  /** SHA-256 of the bytes, in lower case hexadecimal. */
+  /** SHA-256 of the bytes in lower case hexadecimal. */
   id: string
   bytes: Uint8Array<ArrayBuffer>
-  /** When it was last put here, in milliseconds since 1970. */
+  /** Last time it was stored here, in milliseconds since 1970. */
   at: number
-  /** The documents that it was put here for. */
+  /** Documents that it was stored for. */
   documents: string[]
 }
 
@@ -52,12 +52,12 @@ export type HeadRow = {
   name: string
   label: string
   application?: ApplicationFacts
-  /** Absent in rows of earlier builds. */
+  /** Missing in rows of earlier builds. */
   follows?: string | null
   createdAt: number
   updatedAt: number
   trashedAt: number | null
-  /** Grows with every write, so that a tab notices that another one wrote. */
+  /** Incremented by every write, so that a tab notices writes of others. */
   revision: number
 }
 
@@ -75,20 +75,20 @@ type LeaseRow = { documentId: string; tab: string; until: number }
 
 export type SyncRow = {
   id: string
-  /** The version that both sides agreed on last; 0 while the account has none. */
+  /** Last agreed version; 0 if the account has none. */
   version: number
-  /** The latest version of the account that was heard of. */
+  /** Latest known version in the account. */
   remoteVersion: number
-  /** The revision of the head at which the document said what its base says; -1: not known. */
+  /** Revision of the head that equals the base; -1: unknown. */
   cleanRevision: number
-  /** In the trash when both sides agreed last. */
+  /** Whether it was in the trash at the last agreement. */
   wasTrashed: boolean
-  /** Milliseconds since 1970; null while the account has it in use. */
+  /** Milliseconds since 1970; null if not trashed in the account. */
   remoteTrashedAt: number | null
   isRemoteErased: boolean
-  /** Why the next save keeps a version. */
+  /** Reason for a checkpoint with the next save. */
   checkpoint: CheckpointReason | null
-  /** The account would not take it at these; another revision or version is a new try. */
+  /** The account refused it at this state; another revision or version is a new attempt. */
   refused: { code: RefusalCode; revision: number; remoteVersion: number } | null
   conflicts: FieldConflict[]
 }
@@ -99,7 +99,7 @@ export type SyncOperationRow = {
   baseVersion: number
   document: Document
   checkpoint: CheckpointReason | null
-  /** The head's revision that it holds. */
+  /** Revision of the head that it contains. */
   revision: number
 }
 
@@ -107,17 +107,15 @@ export type JournalDatabase = IDBPDatabase<JournalSchema>
 
 const databaseVersion = 3
 
-/** The name of a namespace's database. */
+/** Returns the name of a namespace's database. */
 export const databaseName = (namespace: JournalNamespace) => `vitae:${namespace}`
 
 /**
- * Opens the database of a namespace, making it where there is none. A database that a newer Vitae
- * has already upgraded is opened as it is. Rejects when the browser refuses, or does not answer
- * within `patience` milliseconds (some private modes never do).
+ * Opens or creates the database of a namespace. A database upgraded by a newer version is opened as it is. Rejects if
+ * the browser refuses, or does not answer within `patience` milliseconds (some private modes never do).
  *
- * @param onLost called when the connection ended without us: evicted, deleted, or closed so that
- *   another tab could upgrade
- * @param prepare what is done before anybody reads
+ * @param onLost called if the connection is closed by the browser: evicted, deleted, or for an upgrade by another tab
+ * @param prepare runs before the first read
  */
 export async function openDatabase(
   namespace: JournalNamespace,
@@ -139,7 +137,7 @@ export async function openDatabase(
   try {
     return await answerWithin(opening, patience)
   } catch (error) {
-    // An answer that comes too late must not hold a connection that nobody uses.
+    // A late connection must not stay open unused.
     opening.then(
       (database) => database.close(),
       () => {},
@@ -174,7 +172,7 @@ function openAt(name: string, version: number | undefined, onLost: () => void) {
       if (!existing.contains('blobs')) database.createObjectStore('blobs', { keyPath: 'id' })
     },
     blocking() {
-      // A newer tab wants to upgrade or delete: let it, then come back.
+      // Closes for an upgrade or deletion by another tab, then reopens.
       opening.then((database) => database.close())
       onLost()
     },
@@ -183,12 +181,12 @@ function openAt(name: string, version: number | undefined, onLost: () => void) {
   return opening
 }
 
-/** True for a DOMException (or error) of that name. */
+/** Returns true for an error of that name. */
 export function isNamed(error: unknown, name: string): boolean {
   return typeof error === 'object' && error !== null && 'name' in error && error.name === name
 }
 
-/** Why storage is denied: one of the three reasons that the interface explains. */
+/** Maps a storage error to one of the three reasons that the interface explains. */
 export function refusalReason(error: unknown): 'blocked' | 'full' | 'failed' {
   if (isNamed(error, 'QuotaExceededError')) return 'full'
   if (['SecurityError', 'InvalidStateError', 'NotAllowedError'].some((n) => isNamed(error, n))) {

@@ -1,21 +1,20 @@
 import type { TabChannel } from './channel'
 
-/** Requests from a tab to the current writer to store what was typed there, before it takes over. */
+/** Handover of the writer role between tabs. */
 export type HandOver = {
-  /** Resolves when the tab that writes has saved everything, or does not answer. */
+  /** Resolves when the current writer has stored everything, or does not answer. */
   ask: (id: string) => Promise<void>
   close: () => void
 }
 
 /**
- * Opens this tab's side of it: it asks, and answers others. Without it the last words of the tab that
- * loses a document are on their way while the other already shows what it read, and typing there goes
- * on from an older text.
+ * Opens this tab's end of the handover: it requests, and answers others. Without it, the last input of the previous
+ * writer would arrive after the new one has read the document, and typing would continue from an older text.
  *
- * @param writes whether this tab is the writer of a document
- * @param settle keeps everything typed here so far
- * @param patience milliseconds after which a tab that does not answer is taken for frozen or gone; its
- *   words are merged when they come
+ * @param writes returns whether this tab is the writer of a document
+ * @param settle stores all input of this tab
+ * @param patience milliseconds before a tab that does not answer counts as frozen or closed; its changes are merged
+ *   later
  */
 export function openHandOver(
   channel: TabChannel,

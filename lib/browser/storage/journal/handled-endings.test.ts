@@ -15,7 +15,7 @@ afterEach(() => {
   process.off('unhandledRejection', note)
 })
 
-/** Long enough for Node to say that nobody caught a promise. */
+/** Long enough for Node to report an unhandled rejection. */
 const settle = () => new Promise((resolve) => setTimeout(resolve, 20))
 
 async function openSample(name: string) {

@@ -1,13 +1,12 @@
 import { type IDBPDatabase, unwrap, wrap } from 'idb'
 
 /**
- * The browser may end a transaction by itself: storage evicted, a phone that put the page to sleep.
- * idb makes the promise of its ending (`done`) as soon as a transaction begins, and its short reads
- * (`database.get`) never look at it, so such an ending would be an error of the page that nobody
- * caught, though the read itself says to its caller that it failed. Here every ending counts as
- * seen. Whoever awaits `done` still hears of it.
+ * Marks the `done` promises of all transactions as handled. The browser may abort a transaction by itself (storage
+ * evicted, page frozen). idb creates `done` with each transaction, and its short reads (`database.get`) do not await
+ * it, so that the abort would be an unhandled rejection although the read reports it to its caller. Awaiting `done`
+ * still rejects.
  *
- * @param database a database that was just opened; every later transaction of it is meant
+ * @param database just opened; applies to all later transactions
  * @returns the same database
  */
 export function withHandledEndings<Schema>(database: IDBPDatabase<Schema>): IDBPDatabase<Schema> {
@@ -20,7 +19,7 @@ export function withHandledEndings<Schema>(database: IDBPDatabase<Schema>): IDBP
   return database
 }
 
-/** As `withHandledEndings`, for one transaction: that of an upgrade. */
+/** Marks `done` as handled for one transaction: that of an upgrade. */
 export function handleEnding(transaction: { done: Promise<void> }): void {
   transaction.done.catch(() => {})
 }

@@ -1,7 +1,7 @@
 import type { Document } from '@/lib/resume/schema/document'
 import { fieldsOf } from '@/lib/resume/text/text'
 
-/** Returns whether a document holds anything of the person's own: a word, a photo, or a PDF that was sent. */
+/** Returns whether a document has content of the person: a word, a photo, or a sent PDF. */
 export function hasWords(document: Document): boolean {
   return (
     document.title.trim() !== '' ||

@@ -5,7 +5,7 @@ import type { Document } from '@/lib/resume/schema/document'
 import type { HeadRow } from './database'
 import type { JournalHead } from './journal-types'
 
-/** The head of a document: what a list shows of it without reading its body. */
+/** Returns the head of a document: what a list shows without reading its body. */
 export function headOf(
   document: Document,
   previous: Pick<JournalHead, 'createdAt' | 'trashedAt' | 'revision'> | undefined,
@@ -26,13 +26,13 @@ export function headOf(
   }
 }
 
-/** A head as others see it: kinds that this code does not know are shown as CVs, rows of earlier builds follow none. */
+/** Converts a row to a head: unknown kinds become CVs, rows of earlier builds follow no CV. */
 export function headFromRow(row: HeadRow): JournalHead {
   const { kind, follows = null } = row
   return { ...row, follows, kind: kind === 'letter' || kind === 'application' ? kind : 'resume' }
 }
 
-/** Latest edit first; equal times by id, so that a list never jumps. */
+/** Compares by last edit, latest first, then by id for a stable order. */
 export function byLatestEdit(a: JournalHead, b: JournalHead): number {
   return b.updatedAt - a.updatedAt || (a.id < b.id ? 1 : -1)
 }

@@ -8,27 +8,24 @@ export const maxUndoSteps = 100
 
 export const emptyHistory: UndoHistory = { past: [], future: [] }
 
-/** Adds one step: the oldest falls out of a full ring, and what could be redone is gone. */
+/** Appends one step: the oldest is dropped above the maximum, and redo is cleared. */
 export function appendStep(history: UndoHistory, step: UndoStep): UndoHistory {
   return { past: [...history.past, step].slice(-maxUndoSteps), future: [] }
 }
 
-/**
- * Which row holds which step, by the identity of the step: steps are immutable, so a step that was
- * written once never needs to be written again.
- */
+/** Row number of each step by object identity: steps are immutable, so each is written once. */
 export type StepNumbers = WeakMap<UndoStep, number>
 
 export type HistoryPlan = {
   row: HistoryRow
   put: StepRow[]
-  /** Numbers of rows that no list names any more. */
+  /** Row numbers that no list refers to any more. */
   drop: number[]
-  /** To be remembered once the rows are safely written. */
+  /** To be applied after the rows are written. */
   assigned: (readonly [UndoStep, number])[]
 }
 
-/** Returns the database changes that are needed so that it holds `history`. */
+/** Returns the database changes that store `history`. */
 export function planHistory(
   documentId: string,
   history: UndoHistory,
@@ -59,8 +56,8 @@ export function planHistory(
 }
 
 /**
- * The history that the rows hold. A step that cannot be read ends the list there: going back over a
- * gap would not give the state that the person remembers.
+ * Rebuilds the history from rows. An unreadable step ends the list there: skipping it would lead to an unexpected
+ * state.
  */
 export function historyFromRows(
   row: HistoryRow | undefined,
@@ -75,7 +72,7 @@ export function historyFromRows(
       const stored = byNumber.get(number)
       const found = stored && readStep(stored.before)
       if (!stored || !found) break
-      // A document that was put beside another one has another id than its older states.
+      // A document that got a new id differs in id from its older states.
       const before = found.id === row.documentId ? found : { ...found, id: row.documentId }
       const step = { before, focusBefore: stored.focusBefore, focusAfter: stored.focusAfter }
       numbers.set(step, number)
@@ -87,8 +84,8 @@ export function historyFromRows(
 }
 
 /**
- * Returns the state of a step as stored in the database; null when it cannot be read. Steps of this version were
- * written whole by this code; checking 100 of them again takes too long.
+ * Returns the state of a step as stored; null if unreadable. Steps of the current schema version were written by this
+ * code and are not validated: 100 of them take too long.
  */
 export function readStep(before: unknown): Document | null {
   if (typeof before !== 'object' || before === null) return null

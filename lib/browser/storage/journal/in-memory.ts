@@ -1,44 +1,44 @@
 import type { JournalDatabase } from './database'
 import type { JournalNamespace } from './journal-types'
 
-/** Databases in this page's memory, of accounts whose words this browser would not keep. */
+/** In-memory databases of accounts whose data this browser does not store. */
 const inMemory = new Map<JournalNamespace, Promise<JournalDatabase>>()
 
-/** Namespaces whose own database may exist on the disk: it did not answer. */
+/** Namespaces with a database on disk that did not answer. */
 const silent = new Set<JournalNamespace>()
 
-/** Namespaces that went on in memory because the disk was full. */
+/** Namespaces that switched to memory because the disk was full. */
 const full = new Set<JournalNamespace>()
 
-/** Namespaces whose own database this page has had open. */
+/** Namespaces whose database this page has opened on disk. */
 const onDisk = new Set<JournalNamespace>()
 
 /**
- * Records that the database of a namespace has answered once. The page waits for it from then on, since two
- * parts of the page would not see each other's changes in two databases.
+ * Records that the database of a namespace has answered once. From then on the page waits for it, since parts of the
+ * page with different databases would not see each other's changes.
  */
 export function noteOnDisk(namespace: JournalNamespace): void {
   onDisk.add(namespace)
 }
 
-/** Whether this page has had the database of a namespace open. */
+/** Returns whether this page has opened the database of a namespace on disk. */
 export const wasOnDisk = (namespace: JournalNamespace): boolean => onDisk.has(namespace)
 
-/** True where a database may exist on the disk that did not answer this page. */
+/** Returns whether a database on disk may exist that did not answer this page. */
 export const isDatabaseSilent = (namespace: JournalNamespace): boolean => silent.has(namespace)
 
-/** Whether a namespace went on in this page's memory because the disk was full. */
+/** Returns whether a namespace switched to memory because the disk was full. */
 export const isDiskFull = (namespace: JournalNamespace): boolean => full.has(namespace)
 
 /**
- * True once the browser has refused to keep anything of an account: this page's memory holds its
- * words, until it ends, and the account gets them from there.
+ * Returns whether an account's data is stored in this page's memory only, from where it is synced until the page
+ * closes.
  */
 export function isOnlyInMemory(namespace: JournalNamespace): boolean {
   return inMemory.has(namespace)
 }
 
-/** Leaves nothing of an account in this page's memory. */
+/** Deletes the in-memory database of an account. */
 export function forgetMemory(namespace: JournalNamespace): void {
   inMemory.delete(namespace)
   silent.delete(namespace)
@@ -47,9 +47,9 @@ export function forgetMemory(namespace: JournalNamespace): void {
 }
 
 /**
- * The database of an account in this page's memory, made at first use.
+ * Returns the in-memory database of an account, created at first use.
  *
- * @param isSilent the browser has not refused the database, but does not answer
+ * @param isSilent the database on disk did not refuse, but does not answer
  */
 export function openInMemory(
   namespace: JournalNamespace,
@@ -65,17 +65,16 @@ export function openInMemory(
 }
 
 /**
- * Goes on in this page's memory with everything that the database on the disk holds: there is no room for
- * more, but the account gets words from here.
+ * Switches to memory with a copy of the database on disk, which is full; the account is synced from here.
  *
- * @param rows those of every store
+ * @param rows of every store
  */
 export function goOnInMemory(
   namespace: JournalNamespace,
   rows: ReadonlyMap<string, readonly object[]>,
 ): void {
   if (inMemory.has(namespace)) return
-  // Its own database may exist on the disk all the same.
+  // Its database on disk may exist as well.
   silent.add(namespace)
   full.add(namespace)
   const database = import('./memory-database').then(({ createMemoryDatabase }) =>

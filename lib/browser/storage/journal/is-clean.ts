@@ -1,6 +1,6 @@
 import type { HeadRow, SyncRow } from './database'
 
-/** True when everything that this device and the account are known to have of a document says the same. */
+/** Returns true if local, agreed and remote state of a document are known to be equal. */
 export function isClean(head: HeadRow | undefined, row: SyncRow | undefined): boolean {
   if (!head || !row) return !head && !row
   const { version, remoteVersion, cleanRevision, wasTrashed, remoteTrashedAt } = row
@@ -11,7 +11,7 @@ export function isClean(head: HeadRow | undefined, row: SyncRow | undefined): bo
     wasTrashed === (head.trashedAt !== null) &&
     wasTrashed === (remoteTrashedAt !== null) &&
     !row.isRemoteErased &&
-    // A document in the trash takes no save, so a version of it can wait.
+    // A trashed document cannot be saved, so its checkpoint waits.
     (row.checkpoint === null || wasTrashed)
   )
 }

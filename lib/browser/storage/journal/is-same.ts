@@ -1,4 +1,4 @@
-/** True when two values of JSON hold the same, whatever the order of their keys. */
+/** Returns true if two JSON values are equal, ignoring the order of keys. */
 export function isSame(a: unknown, b: unknown): boolean {
   if (a === b) return true
   if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false

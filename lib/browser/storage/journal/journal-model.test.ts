@@ -41,7 +41,7 @@ const command: fc.Arbitrary<Command> = fc.oneof(
 
 type Entry = { document: Document; history: UndoHistory; isTrashed: boolean }
 
-/** A journal beside the plain map that it has to equal, on a disk that can be full. */
+/** Journal beside the plain map that it has to equal, on a disk that can be full. */
 function createBench() {
   const namespace: JournalNamespace = `user:${ids.document()}`
   const open = () => openJournal(namespace, { retry: { first: 1, max: 1 } })
@@ -107,7 +107,7 @@ function createBench() {
       vi.restoreAllMocks()
     },
     async reload() {
-      // Memory is gone with the page, so what was typed on a full disk is, too: heal it first.
+      // Memory is lost with the page, and so is input on a full disk: free space first.
       bench.empty()
       await journal.flush()
       expect(journal.state()).toEqual({ kind: 'saved' })
@@ -158,7 +158,7 @@ async function play(bench: ReturnType<typeof createBench>, next: Command): Promi
   }
 }
 
-/** Words for what was to be erased, while the disk was full: they came back in the trash. */
+/** Edits of a document that was being erased on a full disk: it came back in the trash. */
 const writtenAgain: Command[] = [
   ...([{ kind: 'step', at: 1 }, { kind: 'trash', at: 1 }, { kind: 'fill' }] as const),
   ...([

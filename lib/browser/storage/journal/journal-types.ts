@@ -2,46 +2,43 @@ import type { ApplicationFacts } from '@/lib/resume/application-facts'
 import type { FieldAddress } from '@/lib/resume/change/address'
 import type { Document, DocumentKind } from '@/lib/resume/schema/document'
 
-/** Owner of the documents on this device: a guest, or a signed-in user in their own space or a workspace. */
+/** Owner of the documents on this device: a guest, or a user in their own space or a workspace. */
 export type JournalNamespace = 'guest' | `user:${string}`
 
 export type SaveState =
-  /** Nothing was typed since opening, or all of it is stored in the journal. */
+  /** No input since opening, or all of it is stored in the journal. */
   | { kind: 'saved' }
   | { kind: 'saving' }
-  /** The browser refuses storage: words live in this tab's memory only. Nothing typed is dropped. */
+  /** The browser refuses storage: changes are in this tab's memory only. */
   | { kind: 'memory-only'; reason: 'blocked' | 'full' | 'failed' }
-  /**
-   * The same, but this tab's memory is where the account gets them from: the browser keeps nothing, or
-   * the disk is full.
-   */
+  /** In this tab's memory too, but synced from there: the browser stores nothing, or the disk is full. */
   | { kind: 'memory-only'; reason: 'account' | 'account-full' }
 
 export type JournalHead = {
   id: string
   kind: DocumentKind
-  /** As typed by the person; empty when never named. */
+  /** Title given by the person; empty without one. */
   title: string
-  /** Derived from the content for display and search: the name and the label. */
+  /** Name and label from the content, for display and search. */
   name: string
   label: string
-  /** Of an application; absent for every other document. */
+  /** Only for an application. */
   application?: ApplicationFacts
-  /** Of a CV: id of the one that it follows; null for every other document. */
+  /** Id of a CV's master; null for every other document. */
   follows: string | null
   /** Milliseconds since 1970. */
   createdAt: number
   updatedAt: number
-  /** When it was put in the trash; null while in use. */
+  /** Time of trashing; null while in use. */
   trashedAt: number | null
-  /** Grows with every write on this device, by any tab: the revision that a list was read at. */
+  /** Incremented by every write on this device, by any tab. */
   revision: number
 }
 
-/** Where the caret was, to give back with an undo. */
+/** Caret to restore with an undo. */
 export type FocusPoint = { address: FieldAddress; offset: number }
 
-/** One step of undo: the state before it and where the caret was then and after. */
+/** Undo step: the state before it, and the caret before and after. */
 export type UndoStep = {
   before: Document
   focusBefore: FocusPoint | null
@@ -53,55 +50,55 @@ export type UndoHistory = { past: UndoStep[]; future: UndoStep[] }
 export type LoadResult =
   | { ok: true; document: Document; history: UndoHistory }
   | { ok: false; code: 'not-found' }
-  /** The storage refused or did not answer: whether the document is there is not known. */
+  /** Storage refused or did not answer: whether the document exists is unknown. */
   | { ok: false; code: 'refused' }
-  /** Written by a newer Vitae: left alone, can be downloaded raw. */
+  /** Written by a newer version: never overwritten, can be downloaded raw. */
   | { ok: false; code: 'newer-version'; raw: unknown }
   | { ok: false; code: 'damaged'; raw: unknown }
 
 export type WriterRole = 'writer' | 'reader'
 
-/** The write-ahead journal of one namespace on this device (IndexedDB `vitae`). */
+/** Write-ahead journal of one namespace on this device (IndexedDB `vitae`). */
 export type Journal = {
   namespace: JournalNamespace
   list: () => Promise<JournalHead[]>
-  /** Looks only: what is saved next still follows what was followed or saved before. */
+  /** Read-only: the base of the next save does not change. */
   load: (id: string) => Promise<LoadResult>
   /**
-   * Says that what is saved from now on goes on from a document that `load` gave. Call it in the
-   * moment in which it is shown or changed: words of another tab that lie in what was read, but not
-   * in what is saved, would count as taken back. Without it a save is merged with what lies there.
+   * Declares that later saves continue from a document that `load` returned. Call it when that document is shown or
+   * changed: text of another tab that is in the read but not in the save would count as deleted. Without it, a save is
+   * merged with what is stored.
    */
   follow: (document: Document) => void
-  /** The document alone, as pictures and search need it. */
+  /** Returns only the document, as for thumbnails and search. */
   peek: (id: string) => Promise<Document | null>
   /**
-   * Keeps the newest state. Call on every input event: writes coalesce, one transaction is in
-   * flight at a time. `step` adds one undo step, `history` replaces the whole undo history.
+   * Stores the newest state. Call on every input event: writes are coalesced, one transaction is in flight at a time.
+   * `step` adds one undo step, `history` replaces the whole undo history.
    */
   save: (document: Document, undo?: { step: UndoStep } | { history: UndoHistory }) => void
-  /** Resolves when everything saved so far is on disk (or has been refused: see `state`). */
+  /** Resolves when everything saved so far is on disk (or refused: see `state`). */
   flush: () => Promise<void>
   state: () => SaveState
-  /** True while changes of this tab are in its memory only: leaving the page would lose them. */
+  /** Returns true while changes of this tab are only in its memory, and would be lost with the page. */
   hasUnsaved: () => boolean
   onState: (listener: (state: SaveState) => void) => () => void
   trash: (id: string) => Promise<void>
   restore: (id: string) => Promise<void>
   /**
-   * For good; only from the trash, and only what the person has seen.
+   * Erases permanently a trashed document, if it has not changed since it was shown.
    *
-   * @param revision that of the head that was shown
-   * @returns false where it stays: words have come to it since, or it is out of the trash
+   * @param revision of the head that was shown
+   * @returns false if it stays: it was edited or restored since
    */
   erase: (id: string, revision: number) => Promise<boolean>
-  /** Called after another tab has changed any document (id), so that this one shows it. */
+  /** Called after another tab has changed a document (id). */
   onOtherTab: (listener: (id: string) => void) => () => void
-  /** One tab writes a document, the others watch; the role may change at any time. */
+  /** One tab is the writer of a document, the others are readers; the role may change at any time. */
   claimWriter: (id: string, onRole: (role: WriterRole) => void) => () => void
   /**
-   * Makes this tab the writer of a document that it has claimed, once the other tab has saved its changes; that one
-   * becomes a reader. The new writer reads the document before anybody types.
+   * Makes this tab the writer of a claimed document, after the previous writer has stored its changes and become a
+   * reader. The new writer reads the document before accepting input.
    */
   takeWriter: (id: string) => void
   close: () => void

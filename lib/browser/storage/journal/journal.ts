@@ -19,8 +19,8 @@ import { type Seen, type Unsaved, type Written, writeBatch } from './write-batch
 import { openWriterLeases } from './writer-lease'
 
 /**
- * Opens the journal of a namespace. Answers at once: the database is opened behind it, and whatever
- * is saved before that (or while the browser refuses) is served from memory and written later.
+ * Opens the journal of a namespace. Returns at once: the database is opened in the background, and until then (or while
+ * the browser refuses) saves are served from memory and written later.
  */
 export function openJournal(namespace: JournalNamespace, options: JournalOptions = {}): Journal {
   const now = options.now ?? Date.now
@@ -31,10 +31,10 @@ export function openJournal(namespace: JournalNamespace, options: JournalOptions
   const copies = journalCopies(namespace, connection, options.stepsPause ?? 2_000)
   const numbers: StepNumbers = new WeakMap()
   const seen = new Map<string, Seen>()
-  /** State in the database of each document that was read here, for a save that continues from it. */
+  /** Database state of each document read here, the base of later saves. */
   const given = new WeakMap<Document, Seen>()
   const unsaved = new Map<string, Unsaved>()
-  /** Documents whose words had to be put beside a stored one that this code cannot read. */
+  /** New ids of documents whose stored version this code cannot parse. */
   const parked = new Map<string, string>()
   const mergeListeners = new Set<(id: string) => void>()
   const status = createSaveStatus(
@@ -56,19 +56,19 @@ export function openJournal(namespace: JournalNamespace, options: JournalOptions
   let pumping: Promise<void> | null = null
   let sawWords = false
 
-  // An editor may be open on it: its next word has to find the document under its new id.
+  // An editor may have it open: its next save has to find the new id.
   const stopHearingMoves = channel.listen('changed', async (id) => {
     if (!seen.has(id) || parked.has(id)) return
     const row = await read((database) => database.get('sync-state', aliasKey(id)))
     if (typeof row?.value === 'string' && !parked.has(id)) moveAway(id, row.value)
   })
 
-  // Opened before the first key comes, which need not wait then. A refusal shows at the first use.
+  // Opened before the first key. A refusal is reported at the first use.
   copies.reconcile()
 
   const currentId = (id: string) => parked.get(id) ?? id
 
-  /** Runs a reading job; a denial gives `undefined` and is reported. */
+  /** Runs a read; a refusal returns `undefined` and is reported. */
   async function read<T>(job: (database: JournalDatabase) => Promise<T>): Promise<T | undefined> {
     try {
       const result = await connection.use(job)
@@ -82,14 +82,14 @@ export function openJournal(namespace: JournalNamespace, options: JournalOptions
 
   function touch(id: string, change: Omit<Unsaved, 'at'>) {
     const before = change.erased ? undefined : unsaved.get(id)
-    // Words for what was to be erased: it begins anew, out of the trash.
+    // An edit of an erased document starts a new one, outside the trash.
     const from = before?.erased ? { trashedAt: null, history: emptyHistory } : before
     unsaved.set(id, { ...from, ...change, at: now() })
     status.update()
     if (!status.isRefused()) void pump()
   }
 
-  /** One transaction is in flight at a time; what comes meanwhile goes together into the next. */
+  /** Writes pending changes: one transaction at a time; later changes are batched into the next. */
   function pump(): Promise<void> {
     pumping ??= writeAll().finally(() => {
       pumping = null
@@ -118,7 +118,7 @@ export function openJournal(namespace: JournalNamespace, options: JournalOptions
     }
   }
 
-  /** Remembers what is in the database now, so that the next write knows what it follows. */
+  /** Records the database state after a write, the base of the next. */
   function settle(id: string, change: Unsaved, { revision, contest }: Written) {
     if (unsaved.get(id) === change) unsaved.delete(id)
     if (revision === null) {
@@ -127,14 +127,14 @@ export function openJournal(namespace: JournalNamespace, options: JournalOptions
     }
     const storedId = contest?.kind === 'parked' ? contest.id : id
     const before = seen.get(id)
-    // Without words nothing was merged: what another tab had typed before stays unseen.
+    // Without edits nothing was merged: earlier changes of another tab stay unseen.
     const isUnseen = before?.revision !== revision - 1
     if (!change.document && isUnseen) return channel.post('changed', id)
     const document = change.document ?? before?.document ?? null
     const rescued = contest?.kind === 'merged' ? contest.rescued : []
     seen.set(storedId, {
-      // After a merge the editor here goes on from its own state until it loads again; a revision
-      // that never was makes the next write merge once more, from that state.
+      // After a merge the editor continues from its own state until it loads again; an impossible revision makes the
+      // next write merge once more, from that state.
       revision: contest?.kind === 'merged' ? -1 : revision,
       document: document && withId(document, storedId),
       history: change.history ?? before?.history ?? emptyHistory,
@@ -152,12 +152,12 @@ export function openJournal(namespace: JournalNamespace, options: JournalOptions
     if (later) unsaved.set(newId, moveTo(later, newId))
   }
 
-  /** The document has another id now: what is still on its way to the old one goes there, too. */
+  /** Redirects pending changes to the document's new id. */
   function moveAway(id: string, newId: string) {
     moveUnsaved(id, newId)
     const before = seen.get(id)
     seen.delete(id)
-    // The base that what is typed here started from; the revision says that nothing was read yet.
+    // Base of the edits here; the revision says that nothing was read yet.
     if (before?.document) {
       seen.set(newId, { ...before, revision: -1, document: withId(before.document, newId) })
     }
@@ -166,7 +166,7 @@ export function openJournal(namespace: JournalNamespace, options: JournalOptions
 
   async function settleAll(): Promise<void> {
     if (unsaved.size > 0) await pump()
-    // Words that came while the last transaction ended belong to "so far", too.
+    // Includes changes made while the last transaction ended.
     while (unsaved.size > 0 && !status.isRefused()) await pump()
     // A page that left a full disk with nothing to write is in memory from now on.
     status.update()
@@ -261,7 +261,7 @@ export function openJournal(namespace: JournalNamespace, options: JournalOptions
       const id = currentId(askedId)
       const find = async () => (await list()).find((item) => item.id === id)
       const head = await find()
-      // Only a document in the trash can be erased: a stale list must never delete a CV in use.
+      // Only a trashed document can be erased: a stale list must not delete a CV in use.
       if (head && head.trashedAt === null) return false
       if (head) touch(id, { erased: { revision } })
       await settleAll()

@@ -29,7 +29,7 @@ const api = () => createDocumentsApi(createNetwork(server.handle).sendOf().send)
 const savedNames = (id: string) =>
   server.saved.get(id)?.map((item) => paperOf(item).content.basics.name)
 
-/** From now on the disk takes nothing more. */
+/** Fills the disk. */
 const fillDisk = () =>
   vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
     throw new DOMException('full', 'QuotaExceededError')
@@ -59,7 +59,7 @@ describe('an account on a disk that is full', () => {
     await sync.flush()
     expect(savedNames(document.id)).toEqual(['On disk', 'Typed on'])
     await until(() => expect(sync.state().kind).toBe('synced'))
-    // Undo and the list go on; a new CV has its place, too.
+    // Undo and the list continue to work, and a new CV can be stored.
     const loaded = await journal.load(document.id)
     expect(loaded.ok && loaded.history.past).toHaveLength(1)
     const other = resumeOf('Begun later')
@@ -69,7 +69,7 @@ describe('an account on a disk that is full', () => {
     expect(savedNames(other.id)).toEqual(['Begun later'])
     sync.close()
 
-    // The next page finds on the disk what was there, and the account brings the rest.
+    // The next page finds the old data on disk, and syncs the rest from the account.
     vi.restoreAllMocks()
     forgetMemory(namespace)
     const next = await reopen(namespace)

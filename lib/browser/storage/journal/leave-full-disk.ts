@@ -3,10 +3,7 @@ import { type JournalDatabase, refusalReason } from './database'
 import { goOnInMemory, isOnlyInMemory } from './in-memory'
 import type { JournalNamespace } from './journal-types'
 
-/**
- * Reads every row in a transaction that lets nobody write meanwhile. Reading needs no room, and nothing
- * is written.
- */
+/** Reads every row in a transaction that blocks writers. Needs no disk space. */
 async function readEverything(
   database: JournalDatabase,
   then: (rows: Map<string, object[]>) => void,
@@ -19,10 +16,10 @@ async function readEverything(
 }
 
 /**
- * Takes an account off a full disk: this page goes on in memory with all that lies there, and sync sends
- * from memory what the disk does not take. What lies on the disk stays as it is.
+ * Moves an account off a full disk: this page continues in memory with a copy of the data, and syncs what the disk does
+ * not store. The data on disk stays.
  *
- * @param patience milliseconds to wait for a database that does not answer
+ * @param patience timeout in milliseconds for the database
  */
 export async function leaveFullDisk(namespace: JournalNamespace, patience = 8_000): Promise<void> {
   if (namespace === 'guest' || isOnlyInMemory(namespace)) return
@@ -32,7 +29,7 @@ export async function leaveFullDisk(namespace: JournalNamespace, patience = 8_00
     await readEverything(database, (rows) => goOnInMemory(namespace, rows))
   } catch (error) {
     if (refusalReason(error) !== 'full') throw error
-    // There is not even room for an empty database: nothing is stored there that could be copied.
+    // Not even an empty database fits: nothing is stored there that could be copied.
     goOnInMemory(namespace, new Map())
   } finally {
     connection.close()

@@ -18,7 +18,7 @@ const step: fc.Arbitrary<Step> = fc.oneof(
 )
 const transaction = fc.record({ steps: fc.array(step, { maxLength: 6 }), isGivenUp: fc.boolean() })
 
-/** Runs transactions one after the other and answers all that was read, and what is there then. */
+/** Runs transactions sequentially; returns everything read, and the final content. */
 async function run(database: JournalDatabase, all: { steps: Step[]; isGivenUp: boolean }[]) {
   const told: unknown[] = []
   for (const { steps, isGivenUp } of all) {

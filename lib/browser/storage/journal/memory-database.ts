@@ -1,12 +1,12 @@
 import type { JournalDatabase } from './database'
 
-// What the journal and sync use of a database, over maps in this page's memory. Rows are copied on
-// their way in and out, as a database does it.
+// Subset of IndexedDB used by journal and sync, over maps in memory. Rows are cloned on read and write, as in a
+// database.
 
 type Key = string | [string, number]
 type Rows = Map<string, { key: Key; value: unknown }>
 
-/** The fields of a row that are its key, where it is not `id`. */
+/** Key fields of stores whose key is not `id`. */
 const keyFields: Readonly<Record<string, readonly string[]>> = {
   steps: ['documentId', 'number'],
   histories: ['documentId'],
@@ -22,10 +22,10 @@ function keyOf(store: string, row: Record<string, unknown>): Key {
 }
 
 /**
- * A database that ends with the page: for a browser that keeps nothing, while an account does. One
- * transaction runs after the other; one that is given up leaves no trace.
+ * Creates an in-memory database, for browsers that store nothing while an account does. Transactions run sequentially;
+ * an aborted one has no effect.
  *
- * @param rows what it begins with, by store
+ * @param rows initial rows by store
  */
 export function createMemoryDatabase(
   rows: ReadonlyMap<string, readonly object[]> = new Map(),
@@ -56,7 +56,7 @@ export function createMemoryDatabase(
     })
     last = done.catch(() => {})
 
-    /** Ends by itself once nothing more is asked of it. */
+    /** Ends the transaction when no request is pending. */
     const closeWhenIdle = () => {
       clearTimeout(timer)
       timer = setTimeout(() => {
@@ -123,11 +123,11 @@ export function createMemoryDatabase(
     put: (name: string, row: Record<string, unknown>) => once(name).put(row),
     close: () => {},
   }
-  // What is not here is used by nobody; the types cannot say that.
+  // Members that are missing here are not used; the types cannot express that.
   return database as unknown as JournalDatabase
 }
 
-/** Rows by key; the only ranges that are asked for are all steps of a document. */
+/** Returns rows by key; the only ranges in use are all steps of a document. */
 function inOrder(rows: Rows, range?: IDBKeyRange) {
   const first = (range?.lower as [string] | undefined)?.[0]
   return [...rows.values()]

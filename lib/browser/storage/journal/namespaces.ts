@@ -1,8 +1,8 @@
 import type { JournalNamespace } from './journal-types'
 
 /**
- * Returns the namespace of a person's documents: those of their own space, or those of a workspace. Each person has
- * one of their own for each workspace, so that two people on one device share nothing.
+ * Returns the namespace of a person's documents in their own space or a workspace. Each person has their own for each
+ * workspace, so that two people on one device share nothing.
  */
 export const namespaceOf = (userId: string, workspace: string | null = null): JournalNamespace =>
   workspace === null ? `user:${userId}` : `user:${userId}@${workspace}`
@@ -11,6 +11,6 @@ export const namespaceOf = (userId: string, workspace: string | null = null): Jo
 export const workspaceOf = (namespace: JournalNamespace): string | null =>
   /^user:[^@]+@(.+)$/.exec(namespace)?.[1] ?? null
 
-/** Returns the namespace of the own space of the person to whom a namespace belongs. */
+/** Returns the namespace of the same person's own space. */
 export const ownNamespaceOf = (namespace: JournalNamespace): JournalNamespace =>
   namespace === 'guest' ? namespace : `user:${namespace.slice('user:'.length).split('@')[0]}`

@@ -5,40 +5,40 @@ import { askPersistence } from './persistence'
 
 const journals = new Map<JournalNamespace, Journal>()
 
-/** The one journal of a namespace on this page, however often React mounts us. */
+/** Returns the journal of a namespace, one per page. */
 export function journalOf(namespace: JournalNamespace): Journal {
   const existing = journals.get(namespace)
   if (existing) return existing
   const journal = openJournal(namespace, { onFirstWords: () => void askPersistence() })
   journals.set(namespace, journal)
   beforeReload(journal.flush)
-  // Storage that refuses leaves words in this tab alone: the browser asks before they go with it.
+  // If storage is refused, data is only in this tab: the browser asks before it closes.
   window.addEventListener('beforeunload', (event) => {
     if (journal.state().kind === 'memory-only' && journal.hasUnsaved()) event.preventDefault()
   })
   return journal
 }
 
-/** The journal of a namespace if this page has it open. */
+/** Returns the journal of a namespace if this page has it open. */
 export const findJournal = (namespace: JournalNamespace): Journal | undefined =>
   journals.get(namespace)
 
 /** Returns the namespaces of the journals that this page has open. */
 export const openNamespaces = (): JournalNamespace[] => [...journals.keys()]
 
-/** Closes the journal of a namespace, so that its database can be taken away. */
+/** Closes the journal of a namespace, so that its database can be deleted. */
 export function closeJournal(namespace: JournalNamespace): void {
   journals.get(namespace)?.close()
   journals.delete(namespace)
 }
 
-/** Milliseconds: between two looks, and at most. */
+/** Milliseconds between two checks, and maximum in total. */
 const lookAgain = 250
 const maxWait = 15_000
 
 /**
- * Waits until the journal of a namespace that was left has written what this tab still held: while
- * another tab removed the account from this device it could not.
+ * Waits until the journal of a previous namespace has written its pending changes, which it could not while another tab
+ * was removing the account from this device.
  */
 export async function untilWritten(namespace: JournalNamespace): Promise<void> {
   const journal = journals.get(namespace)

@@ -1,10 +1,10 @@
 /**
- * Storage persistence that the browser guarantees. `best-effort`: it may delete everything when space runs
- * low, and some browsers do after weeks without a visit. `unknown`: it does not say.
+ * Storage persistence as reported by the browser. `best-effort`: data may be deleted if space runs low, or in some
+ * browsers after weeks without a visit. `unknown`: not reported.
  */
 export type PersistenceState = 'persistent' | 'best-effort' | 'unknown'
 
-/** Reads the current storage persistence, without requesting more. */
+/** Returns the current storage persistence without requesting more. */
 export async function persistenceState(): Promise<PersistenceState> {
   const storage = storageManager()
   if (!storage?.persisted) return 'unknown'
@@ -16,8 +16,8 @@ export async function persistenceState(): Promise<PersistenceState> {
 }
 
 /**
- * Asks the browser not to delete this site's data. Some browsers ask the person, so call it once there is something
- * worth keeping, never on arrival.
+ * Requests persistent storage. Some browsers prompt the person, so call it after there is something to store, never on
+ * arrival.
  */
 export async function askPersistence(): Promise<PersistenceState> {
   const storage = storageManager()
@@ -30,7 +30,7 @@ export async function askPersistence(): Promise<PersistenceState> {
   }
 }
 
-/** Absent on plain http and in old browsers, whatever the types say. */
+/** Missing on plain http and in old browsers, despite the types. */
 function storageManager(): StorageManager | undefined {
   return typeof navigator === 'undefined' ? undefined : navigator.storage
 }

@@ -3,13 +3,10 @@ import { historyFromRows, type StepNumbers } from './histories'
 import type { LoadResult } from './journal-types'
 import { readStored } from './stored'
 
-/** Where a document went that has another id now. */
+/** Returns the key of a document's new id. */
 export const aliasKey = (id: string) => `alias:${id}`
 
-/**
- * A document as stored in the database, with the revision of its row; `movedTo` is its present id, where that is
- * another one.
- */
+/** Reads a document with the revision of its row; `movedTo` is its new id, if it has one. */
 export async function readRows(
   database: JournalDatabase,
   id: string,

@@ -1,13 +1,12 @@
 import { mergeDocuments } from '@/lib/resume/change/merge'
 import type { Document } from '@/lib/resume/schema/document'
 
-/** Later than any time: a value with it wins where only one can stay. */
+/** Later than any timestamp, so that a value with it wins if only one can stay. */
 const afterAll = '\uffff'
 
 /**
- * Rebases an earlier or later state of the user's own document onto a change from `from` to `to` by somebody
- * else: an undo reverts what this user did, never what came from another tab or device. Where both changed
- * the same field the other's value stays. A state that would break a limit stays as it was.
+ * Rebases an undo or redo state onto a change from `from` to `to` by somebody else: an undo reverts only this user's
+ * edits. If both changed a field, the other's value stays. A state that would exceed a limit is returned unchanged.
  */
 export function rebaseState(state: Document, from: Document, to: Document): Document {
   if (state.kind !== from.kind || state.kind !== to.kind) return state
@@ -17,6 +16,6 @@ export function rebaseState(state: Document, from: Document, to: Document): Docu
 
 function withTime(document: Document, lastModified: string): Document {
   const meta = { ...document.content.meta, lastModified }
-  // Of the same kind as before.
+  // The kind never changes.
   return { ...document, content: { ...document.content, meta } } as Document
 }

@@ -4,24 +4,24 @@ import type { Document } from '@/lib/resume/schema/document'
 import { readStored } from './stored'
 
 export type Agreement =
-  /** Nothing differs from what we knew: ours can be written. */
+  /** Unchanged since the last read: ours can be written. */
   | { kind: 'ours' }
   | {
       kind: 'merged'
       document: Document
       theirs: Document
-      /** Fields that both sides changed: the merged document holds one value of each. */
+      /** Fields that both sides changed; the merged document has one value of each. */
       conflicts: Conflict[]
-      /** Whole documents of either side whose words are not all in the merged one. */
+      /** Versions whose text is not all in the merged document. */
       kept: Document[]
     }
-  /** The stored document is newer than this code or damaged: it must not be overwritten. */
+  /** The stored document is of a newer version or corrupt, and must not be overwritten. */
   | { kind: 'unreadable' }
 
 /**
- * Decides what to write when another tab has written the same document since this tab last read it.
+ * Merges with changes of another tab since this tab last read the document.
  *
- * @param base the state that both sides started from; null when this tab never read it
+ * @param base common base; null if this tab never read it
  * @param body current row in the database
  */
 export function reconcile(base: Document | null, mine: Document, body: unknown): Agreement {
@@ -34,7 +34,7 @@ export function reconcile(base: Document | null, mine: Document, body: unknown):
     return { kind: 'merged', document: mine, theirs, conflicts: [], kept: [theirs] }
   }
   const merged = mergeDocuments(base, mine, theirs)
-  // Together they would break a limit: ours stays whole, and so do theirs.
+  // The merged document would exceed a limit: ours stays whole, and theirs is retained.
   if (!merged.ok) return { kind: 'merged', document: mine, theirs, conflicts: [], kept: [theirs] }
   const { document, conflicts } = merged
   const kept = conflicts.length > 0 ? [theirs, mine] : []

@@ -130,7 +130,7 @@ describe('storage that refuses', () => {
     const sender = connectionOf(namespace, 1_000)
     const row = await sender.use((database) => database.get('documents', document.id))
     expect(row?.body).toEqual(document)
-    // It comes back, but what this page has begun with stays what it goes on with.
+    // It works again, but this page stays with memory.
     vi.unstubAllGlobals()
     journal.save(resumeOf('More', document))
     await journal.flush()
@@ -184,7 +184,7 @@ describe('documents that this code cannot read', () => {
     expect(await journal.load(document.id)).toEqual({ ok: false, code, raw: body })
     expect((await journal.list()).map((head) => head.title)).toEqual(['Later'])
 
-    // A stale tab that still has it open goes on typing: its words are put beside it.
+    // A stale tab that has it open continues typing: its text is stored under a new id.
     journal.save(resumeOf('Mine', document))
     await journal.flush()
     journal.save(resumeOf('Mine too', document))

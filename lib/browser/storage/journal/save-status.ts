@@ -4,23 +4,23 @@ import type { SaveState } from './journal-types'
 export type SaveStatus = {
   get: () => SaveState
   listen: (listener: (state: SaveState) => void) => () => void
-  /** Checks again what is unsaved and notifies listeners if the state changed. */
+  /** Recomputes the state and notifies listeners of a change. */
   update: () => void
-  /** Storage refused: from now on memory holds the words, and storage is tried again later. */
+  /** Records a refusal: memory holds the data, and storage is retried later. */
   refuse: (error: unknown) => void
-  /** Storage took everything that it was given. */
+  /** Records that storage has accepted everything. */
   accept: () => void
   isRefused: () => boolean
   close: () => void
 }
 
 /**
- * The truth about what is saved. Nothing is called saved before its transaction has completed.
+ * Tracks whether everything is saved. Nothing counts as saved before its transaction has completed.
  *
- * @param hasUnsaved whether anything still waits for the database
- * @param memory why what was taken lies in this page's memory; null where it lies on the disk
- * @param onRetry called when it is time to try a storage that had refused
- * @param pauses milliseconds before the first try and, doubling, at most between two tries
+ * @param hasUnsaved returns whether anything waits for the database
+ * @param memory why saved data is in this page's memory; null if it is on disk
+ * @param onRetry called when it is time to retry
+ * @param pauses milliseconds before the first retry and, doubling, at most between two
  */
 export function createSaveStatus(
   hasUnsaved: () => boolean,
@@ -72,7 +72,7 @@ export function createSaveStatus(
       timer = undefined
       update()
     },
-    // Who has closed it writes nothing more, and does not try for ever.
+    // A closed journal writes nothing more, and stops retrying.
     isRefused: () => isClosed || refusal !== null,
     close() {
       isClosed = true
@@ -87,6 +87,6 @@ function isSameState(a: SaveState, b: SaveState): boolean {
   return a.kind === b.kind
 }
 
-/** Returns whether the account gets the words that only this tab's memory holds. */
+/** Returns whether data in this tab's memory is synced to the account. */
 export const isSentFromTab = (reason: (SaveState & { kind: 'memory-only' })['reason']): boolean =>
   reason === 'account' || reason === 'account-full'

@@ -1,7 +1,7 @@
-/** The row of `sync-state` that says that a tab is about to remove this account from the device. */
+/** Row of `sync-state` that marks that a tab is about to remove this account from the device. */
 export const signOutKey = 'sign-out'
 
-/** Milliseconds after which a tab that has locked and said nothing more counts as gone. */
+/** Milliseconds after which the lock of a vanished tab expires. */
 const maxLockAge = 60_000
 
 type StateRows = { get: (key: string) => Promise<{ value: unknown } | undefined> }
@@ -13,8 +13,8 @@ export async function isSigningOut(rows: StateRows): Promise<boolean> {
 }
 
 /**
- * Refuses to write into a database that is about to be removed, inside the transaction that would
- * write. The words stay in memory; the next try finds the sign-out given up or a new database.
+ * Refuses a write into a database that is about to be removed, inside its transaction. The data stays in memory; the
+ * next attempt finds the sign-out cancelled or a new database.
  *
  * @throws DOMException AbortError while a tab signs out
  */

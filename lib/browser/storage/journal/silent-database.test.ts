@@ -27,7 +27,7 @@ describe('a database of an account that never answers', () => {
     const sender = connectionOf(namespace, 20)
     const row = await sender.use((database) => database.get('documents', document.id))
     expect(row?.body).toEqual(document)
-    // The browser answers again: nothing of this is left for another test.
+    // Restores the browser for the next test.
     vi.restoreAllMocks()
     await forgetNamespace(namespace)
   })
@@ -38,7 +38,7 @@ describe('a database of an account that never answers', () => {
     earlier.save(kept)
     await earlier.flush()
     earlier.close()
-    // Another page knows nothing of this one.
+    // A new page has no memory of this one.
     vi.resetModules()
     const page = await import('./testing/tabs')
     const open = vi.spyOn(indexedDB, 'open').mockImplementation(unansweredRequest)
@@ -88,7 +88,7 @@ describe('a database of an account that never answers', () => {
     const hasty = await connectionOf(namespace, 20).get()
     answer()
     expect(await opening).toBe(hasty)
-    // The browser answers again: nothing of this is left for another test.
+    // Restores the browser for the next test.
     vi.restoreAllMocks()
     await forgetNamespace(namespace)
   })

@@ -5,19 +5,18 @@ import { toConflicts } from '../../sync/conflicts'
 import type { FieldConflict } from '../../sync/sync-types'
 import type { SyncRow } from './database'
 
-/** The store of what the account has of each document. */
+/** Store with the account's state of each document. */
 type SyncRows = {
   get: (id: string) => Promise<SyncRow | undefined>
   put: (row: SyncRow) => Promise<unknown>
 }
 
 /**
- * Puts both values of fields that were changed here and meanwhile by what came from the account with
- * those that the person is asked about. A step of undo would be no safe place for them: the next
- * change of the field from elsewhere goes into every step.
+ * Adds conflicts between local and remote changes to those that the person is asked about. An undo step would not be a
+ * safe place for the losing value, since later remote changes are rebased into every step.
  *
  * @param now milliseconds since 1970
- * @returns false where no account shares the document, so that nobody would be asked
+ * @returns false if the document is not synced, so that nobody would be asked
  */
 export async function storeConflicts(
   rows: SyncRows,
@@ -27,7 +26,7 @@ export async function storeConflicts(
 ): Promise<boolean> {
   const row = await rows.get(id)
   if (!row) return false
-  // Typing on over one's own value, before the screen has followed, asks nothing new.
+  // Typing over one's own value, before the screen has updated, is no new conflict.
   const isTypedOver = (known: FieldConflict) =>
     merged.conflicts.some(
       ({ address, base, theirs }) =>

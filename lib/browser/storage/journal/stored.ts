@@ -7,9 +7,8 @@ export type StoredDocument =
   | { ok: false; code: 'newer-version' | 'damaged' }
 
 /**
- * Reads a body as it lies in the database, upgraded to today's version. What cannot be read is left
- * alone by everybody. A document of this version that is only too long somewhere is given as it is:
- * a person who typed too much must find it again, to shorten it.
+ * Parses a stored body and upgrades it to the current schema version. Unreadable bodies are never touched. A document
+ * of this version that only exceeds a length limit is returned, so that the person can shorten it.
  */
 export function readStored(body: unknown): StoredDocument {
   const read = readDocument(body)

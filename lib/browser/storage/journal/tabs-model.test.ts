@@ -24,7 +24,7 @@ const setField = (document: ResumeDocument, field: Field, value: string, time: n
   },
 })
 
-/** A tab with an editor in it, which shows what another tab wrote unless it was typed in meanwhile. */
+/** Tab with an editor, which shows what another tab wrote unless it was typed in meanwhile. */
 function createTab(journal: Journal, first: ResumeDocument) {
   const tab = {
     journal,
@@ -94,17 +94,17 @@ async function play(commands: Command[], fieldsOf: (tab: number) => Field[]) {
 
 const at = (tab: number, kind: string, field = 0): Command => ({ tab, kind, field })
 
-/** Two reads at once, of which one was let go: words of the other tab went with it. */
+/** Two concurrent reads, of which one was dropped together with the other tab's text. */
 const overtaken: Command[] = [
   at(1, 'start following'),
   ...[at(0, 'flush'), at(0, 'type'), at(1, 'follow'), at(1, 'type')],
 ]
-/** Two reads, the first of which nobody got: what it had seen counted all the same. */
+/** Two reads of which the first was unused but still counted. */
 const readTwice: Command[] = [
   ...[at(1, 'type'), at(0, 'start following'), at(0, 'flush'), at(0, 'start following')],
   ...[at(1, 'follow'), at(0, 'type')],
 ]
-/** The same with words of one's own between the two. */
+/** The same with local edits between the two. */
 const overtakenWhileTyping: Command[] = [
   at(1, 'start following'),
   ...[at(0, 'type', 1), at(1, 'type'), at(1, 'follow'), at(0, 'type', 1), at(1, 'type')],

@@ -13,7 +13,7 @@ const ids = createIdGenerator()
 let namespace: JournalNamespace = 'guest'
 let open: Journal[] = []
 
-/** Of every tab; leases end by it and not by how long a busy machine takes. */
+/** Clock of all tabs, so that leases do not depend on the speed of the machine. */
 const clock = { now: Date.parse('2026-03-01T12:00:00Z') }
 const expiry = 60_000
 
@@ -140,7 +140,7 @@ it('frees the lease of a tab that died without a word', async () => {
   expect(roles).toEqual(['reader'])
   clock.now += 1
   await until(() => expect(roles).toEqual(['reader', 'writer']))
-  // From now on the lease is this tab's, for as long as it is renewed.
+  // From now on this tab holds the lease, as long as it renews it.
   expect((await database.get('leases', 'doc'))?.until).toBe(clock.now + expiry)
   database.close()
 })
@@ -178,7 +178,7 @@ describe('two tabs', () => {
     await b.flush()
     const heard: string[] = []
     a.onOtherTab((id) => heard.push(id))
-    // This tab has not looked yet and types on, twice.
+    // This tab has not read yet and types on, twice.
     a.save(resumeOf({ name: 'Typed' }, base))
     await a.flush()
     a.save(resumeOf({ name: 'Typed here' }, base))
@@ -203,7 +203,7 @@ describe('two tabs', () => {
     const loading = a.load(base.id)
     a.save(resumeOf({ name: 'Typed on' }, base))
     await loading
-    // The editor here has not taken over what was read, since it is older than what it shows.
+    // The editor has not applied the read, since it is older than its own state.
     a.save(resumeOf({ name: 'Typed on and on' }, base))
     await a.flush()
     const loaded = await openTab().load(base.id)
@@ -223,7 +223,7 @@ describe('two tabs', () => {
     await b.flush()
     a.save(resumeOf({ name: 'Ours' }, base))
     await a.flush()
-    // The editor here has not loaded the other's words and saves its own history.
+    // The editor has not loaded the other's text and saves its own history.
     const own = { before: base, focusBefore: null, focusAfter: null }
     a.save(resumeOf({ name: 'Ours' }, base), { history: { past: [own], future: [] } })
     await a.flush()
@@ -232,8 +232,7 @@ describe('two tabs', () => {
     const names = [loaded.document, ...loaded.history.past.map((step) => step.before)].map(
       (document) => paperOf(document).content.basics.name,
     )
-    // What both have written over is gone from the history of this tab: its undo leads to the other's
-    // words, never past them.
+    // What both overwrote is removed from this tab's history: undo leads to the other's text, never past it.
     expect(new Set(names)).toEqual(new Set(['Ours', 'Theirs']))
   })
 })

@@ -25,20 +25,20 @@ const readJournal = () => {
 }
 
 /**
- * Gives every component below it the journal of this device's user: a guest's, or that of the signed-in account. It
- * stays open as long as the page.
+ * Provides the journal of the current user: a guest's, or that of the signed-in account. It stays open as long as the
+ * page.
  */
 export function JournalProvider({ children }: { children: ReactNode }) {
   const journal = useSyncExternalStore(listenToAccount, readJournal, () => null)
   return <JournalContext value={journal}>{children}</JournalContext>
 }
 
-/** The journal; null on the server, while the page comes alive and while somebody arrives. */
+/** Returns the journal; null on the server, during hydration and while a sign-in is being applied. */
 export function useJournal(): Journal | null {
   return useContext(JournalContext)
 }
 
-/** Returns the save state of everything typed so far. */
+/** Returns the save state of all input. */
 export function useSaveState(): SaveState {
   const journal = useJournal()
   return useSyncExternalStore(
@@ -49,8 +49,8 @@ export function useSaveState(): SaveState {
 }
 
 /**
- * The heads of all documents, the trash included; null until they were read. They follow what this
- * and other tabs save; `reload` is for after an action of one's own.
+ * Returns the heads of all documents, the trash included; null until they are read. Updated by saves of this and other
+ * tabs; call `reload` after an action of one's own.
  */
 export function useDocumentHeads(): { heads: JournalHead[] | null; reload: () => Promise<void> } {
   const journal = useJournal()

@@ -8,24 +8,24 @@ import { reconcile } from './reconcile'
 import { refuseDuringSignOut } from './sign-out-lock'
 import { storeConflicts } from './store-conflicts'
 
-/** Changes of one document that are not in the database yet. Immutable: a later edit makes a new one. */
+/** Unwritten changes of one document. Immutable: a later edit creates a new object. */
 export type Unsaved = {
   document?: Document
   history?: UndoHistory
-  /** Present when the document was put in the trash or taken out of it. */
+  /** Present if the document was trashed or restored. */
   trashedAt?: number | null
-  /** Present when the stored document of that revision was erased. */
+  /** Present if the stored document of that revision was erased. */
   erased?: { revision: number }
-  /** When it was last touched, in milliseconds since 1970. */
+  /** Time of the last change, in milliseconds since 1970. */
   at: number
 }
 
-/** Known state of a document in the database, as this tab last saw it. */
+/** State of a document in the database, as last seen by this tab. */
 export type Seen = {
   revision: number
   document: Document | null
   history: UndoHistory
-  /** Steps that a merge added to the stored history and that nobody here has loaded yet. */
+  /** Steps that a merge added to the stored history and that this tab has not loaded yet. */
   rescued: UndoStep[]
 }
 
@@ -33,18 +33,18 @@ export type BatchItem = { id: string; unsaved: Unsaved; seen: Seen | undefined }
 
 export type Written = {
   id: string
-  /** Null when the document was erased, or was not because it had changed. */
+  /** Null if the document was erased, or was kept because it had changed. */
   revision: number | null
   /**
-   * Another tab had written meanwhile: `merged` means that its edits were merged with ours, `parked` that the stored
-   * document is unreadable, so ours is stored beside it under this id.
+   * Another tab had written meanwhile: `merged` with our edits, or `parked`: the stored document is unreadable, so ours
+   * is stored under this new id.
    */
   contest: { kind: 'merged'; rescued: UndoStep[] } | { kind: 'parked'; id: string } | null
 }
 
 type Transaction = ReturnType<typeof openTransaction>
 
-/** 'strict': the disk itself has it before it is called saved, so a power cut takes nothing. */
+/** 'strict': flushed to disk before it counts as saved, so that a power failure loses nothing. */
 const openTransaction = (database: JournalDatabase) =>
   database.transaction(
     ['heads', 'documents', 'steps', 'histories', 'sync', 'sync-state'],
@@ -53,10 +53,9 @@ const openTransaction = (database: JournalDatabase) =>
   )
 
 /**
- * Writes everything in one transaction: all of it is in the database when the promise resolves,
- * none of it when it rejects.
+ * Writes everything in one transaction: all of it when the promise resolves, nothing when it rejects.
  *
- * @param makeId an id for a document that has to be put beside one that we cannot read
+ * @param makeId creates an id for a document that is stored beside an unreadable one
  */
 export async function writeBatch(
   database: JournalDatabase,
@@ -72,7 +71,7 @@ export async function writeBatch(
     for (const item of items) {
       written.push(await writeItem(transaction, item, numbers, makeId, assigned))
     }
-    // Asking for the commit now saves the wait for the queue to run dry.
+    // Committing explicitly avoids waiting for the queue to drain.
     transaction.commit()
     await transaction.done
     for (const [step, number] of assigned) numbers.set(step, number)
@@ -82,7 +81,7 @@ export async function writeBatch(
     try {
       transaction.abort()
     } catch {
-      // It had ended already.
+      // The transaction had ended already.
     }
     throw transaction.error ?? error
   }
@@ -98,7 +97,7 @@ async function writeItem(
   const heads = transaction.objectStore('heads')
   const head = await heads.get(id)
   if (unsaved.erased) {
-    // Words that came meanwhile, of another tab or device, nobody has seen: they stay.
+    // The document was edited by another tab or device meanwhile, unseen: it stays.
     const shown = [unsaved.erased.revision, seen?.revision]
     if (head && shown.includes(head.revision)) eraseRows(transaction, id)
     return { id, revision: null, contest: null }
@@ -140,7 +139,7 @@ type Draft = {
   contest: Written['contest']
 }
 
-/** Decides what to write where, after comparing with what another tab may have written meanwhile. */
+/** Decides what to write, after comparing with concurrent writes of other tabs. */
 async function agreeOn(
   transaction: Transaction,
   id: string,
@@ -150,7 +149,7 @@ async function agreeOn(
   head: HeadRow | undefined,
   { makeId, numbers }: { makeId: () => string; numbers: StepNumbers },
 ): Promise<Draft> {
-  // The editor does not know yet of the words that were rescued: its history comes without them.
+  // The editor has not loaded the rescued steps: its history lacks them.
   const history = unsaved.history && (seen?.rescued ?? []).reduce(appendStep, unsaved.history)
   if (!head || head.revision === seen?.revision) return { id, document, history, contest: null }
 
@@ -169,8 +168,7 @@ async function agreeOn(
   const rows = transaction.objectStore('sync')
   const isAsked =
     agreed.conflicts.length > 0 && (await storeConflicts(rows, id, agreed, unsaved.at))
-  // Both sides changed the same field. One is on top; where nobody is asked about it, both are a
-  // step of undo away.
+  // Both sides changed the same field. One value is current; if nobody is asked, the other is an undo step away.
   const rescued: UndoStep[] = (isAsked ? [] : agreed.kept).map((before) => ({
     before,
     focusBefore: null,
@@ -189,8 +187,8 @@ async function agreeOn(
 }
 
 /**
- * Steps that were made before this tab saw the other tab's changes: undoing one of them must not revert those. Steps
- * in the database were rebased by their writer.
+ * Rebases steps made before this tab saw the other tab's changes, so that undoing one of them does not revert those.
+ * Steps in the database were rebased by their writer.
  */
 function rebaseNewSteps(
   { past, future }: UndoHistory,
@@ -210,7 +208,7 @@ function eraseRows(transaction: Transaction, id: string): void {
   send(transaction.objectStore('steps').delete(IDBKeyRange.bound([id], [id, []])))
 }
 
-/** Sends a request without waiting: one that fails ends the transaction, and its `done` says so. */
+/** Sends a request without awaiting it: a failure aborts the transaction, and rejects its `done`. */
 function send(request: Promise<unknown>): void {
   request.catch(() => {})
 }

@@ -6,7 +6,7 @@ import type { JournalDatabase } from './database'
 import type { JournalNamespace, WriterRole } from './journal-types'
 import { openWriterLeases } from './writer-lease'
 
-/** Calls `look` between the moment a transaction has read and written and the one it is done. */
+/** Calls `look` between a transaction's operations and its completion. */
 function watchTransactions(database: JournalDatabase, look: () => void): JournalDatabase {
   const watched = (transaction: object) =>
     new Proxy(transaction, {
@@ -32,7 +32,7 @@ async function openRefused(
   type Callback = (lock: { name: string } | null) => Promise<unknown>
   const request = (name: string, options: LockOptions, callback: Callback) => {
     requests += 1
-    // Instead of the loop without an end that it is in a browser.
+    // Stops the infinite loop that it is in a browser.
     if (requests > 1_000) return new Promise(() => {})
     return answer(options, () => callback({ name }))
   }
@@ -68,7 +68,7 @@ it.each([
   })
   for (let taking = 0; taking < 3; taking++) await leases.take('doc')
   await wait(1_000)
-  // The first look, three takings by a person, and the waiting.
+  // The first request, three takeovers, and the waiting.
   expect(requests()).toBeLessThanOrEqual(1 + 3 + 5)
   close()
 })
@@ -121,7 +121,7 @@ it('takes a lease over that is asked for in the middle of a look at it', async (
     tab: 'mine',
     now: () => Date.now(),
     channel: {
-      // The other tab has nothing to keep, and says so at once.
+      // The other tab has nothing to store, and answers at once.
       post: (kind, id) => {
         told.push(kind)
         if (kind === 'wanted') for (const listener of [...settled]) listener(id)
@@ -133,7 +133,7 @@ it('takes a lease over that is asked for in the middle of a look at it', async (
       close: () => {},
     },
     connect: async () => watchTransactions(database, () => atLook?.()),
-    // No second look comes by itself.
+    // No second check happens by itself.
     settle: async () => {},
     timing: { heartbeat: 60_000, expiry: 60_000, handOver: 60_000 },
   })

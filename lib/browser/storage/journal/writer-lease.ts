@@ -5,24 +5,24 @@ import type { JournalNamespace, WriterRole } from './journal-types'
 
 export type LeaseContext = {
   namespace: JournalNamespace
-  /** This tab's own name. */
+  /** Unique name of this tab. */
   tab: string
   now: () => number
   channel: TabChannel
   connect: () => Promise<JournalDatabase>
-  /** Keeps everything typed in this tab so far. */
+  /** Stores all input of this tab. */
   settle: () => Promise<void>
   /**
-   * Milliseconds. A lease that was not renewed within `expiry` is free; a writer that has not answered
-   * within `handOver` is not waited for.
+   * Milliseconds. A lease that was not renewed within `expiry` is free; a writer that has not answered within
+   * `handOver` is not waited for.
    */
   timing: { heartbeat: number; expiry: number; handOver: number }
 }
 
-/** Claims on documents: one tab writes, the others watch. */
+/** Writer leases on documents: one tab is the writer, the others are readers. */
 export type WriterLeases = {
   claim: (id: string, onRole: (role: WriterRole) => void) => () => void
-  /** Resolves when the writer until now was asked to keep its words, and the claims are under way. */
+  /** Resolves when the previous writer was asked to store its changes, and the lease is requested. */
   take: (id: string) => Promise<void>
   close: () => void
 }
@@ -31,8 +31,8 @@ type Claim = { take: () => void; release: () => void }
 type Held = { claim: Claim; role: () => WriterRole | null }
 
 /**
- * Web Locks where the browser has them: it frees a lock the moment its tab is gone. Elsewhere
- * (plain http, or where they are forbidden) a row in the database that the writer renews.
+ * Opens the leases: Web Locks if available, which are released when a tab closes; otherwise (plain http, or forbidden)
+ * a database row that the writer renews.
  */
 export function openWriterLeases(context: LeaseContext): WriterLeases {
   const claims = new Map<string, Set<Held>>()
@@ -74,19 +74,19 @@ export function openWriterLeases(context: LeaseContext): WriterLeases {
   }
 }
 
-/** Absent on plain http, whatever the types say. */
+/** Missing on plain http, despite the types. */
 function lockManager(): LockManager | undefined {
   return typeof navigator === 'undefined' ? undefined : navigator.locks
 }
 
 /**
- * Milliseconds before a lock is asked for again that was refused or taken away. A page that is being left is
- * refused at once: without a task in between, asking again would never let the page go (WebKit hung on
- * every reload). A timer of such a page waits until it comes back.
+ * Milliseconds before a refused or stolen lock is requested again. A page that is unloading is refused at once: without
+ * a task in between, retrying would block the unload (WebKit hung on every reload). A timer of such a page waits until
+ * it is restored.
  */
 const retryPause = 250
 
-/** Outcome of a request for a lock: given back, refused or taken over, or never to be granted here. */
+/** Outcome of a lock request: returned, refused or stolen, or forbidden for good. */
 type LockOutcome = 'returned' | 'refused' | 'forbidden'
 
 const outcomeOf = (error: unknown): LockOutcome =>
@@ -95,13 +95,13 @@ const outcomeOf = (error: unknown): LockOutcome =>
 function claimByLock(context: LeaseContext, id: string, notify: (role: WriterRole) => void): Claim {
   const name = `vitae:${context.namespace}:${id}`
   const waiting = new AbortController()
-  /** Lets go of the lock; null while this tab does not have it. */
+  /** Releases the lock; null while this tab does not hold it. */
   let letGo: (() => void) | null = null
   let isReleased = false
-  /** Stands in where the browser forbids locks, as it does where it refuses to store anything. */
+  /** Fallback if the browser forbids locks, as it does if it refuses storage. */
   let byRow: Claim | null = null
 
-  /** Waits for the lock, is the writer while it holds it, and ends when it has it no more. */
+  /** Waits for the lock, is the writer while holding it, and resolves after its release. */
   async function request(options: LockOptions): Promise<LockOutcome> {
     let mine: (() => void) | null = null
     let outcome: LockOutcome = 'returned'
@@ -115,7 +115,7 @@ function claimByLock(context: LeaseContext, id: string, notify: (role: WriterRol
         })
       })
     } catch (error) {
-      // Released while waiting, taken over by a tab whose person asked for it, or refused.
+      // Released while waiting, stolen by a takeover in another tab, or refused.
       outcome = outcomeOf(error)
     }
     if (letGo === mine) letGo = null
@@ -155,14 +155,14 @@ function claimByRow(
   let isReleased = false
   let isTaking = false
 
-  /** Takes the row if it is free, ours or to be taken; says who writes now. */
+  /** Takes the row if it is free, ours or to be taken over; returns the current writer. */
   async function renew(): Promise<void> {
     if (isReleased) return
     try {
       const database = await connect()
       const transaction = database.transaction('leases', 'readwrite')
       const row = await transaction.store.get(id)
-      // A look that began before the person asked to take over does not end the asking.
+      // A check that began before the takeover request does not cancel it.
       const takes = isTaking
       const isOurs = takes || !row || row.tab === tab || row.until < now()
       if (isOurs && !isReleased) {
@@ -176,7 +176,7 @@ function claimByRow(
       }
       notify(isOurs ? 'writer' : 'reader')
     } catch {
-      // Without storage nobody else can write either: this tab keeps its words in memory.
+      // Without storage no other tab can write either: this tab keeps its data in memory.
       if (!isReleased) notify('writer')
     }
   }
@@ -189,7 +189,7 @@ function claimByRow(
       await transaction.done
       channel.post('lease', id)
     } catch {
-      // It runs out by itself.
+      // It expires by itself.
     }
   }
 

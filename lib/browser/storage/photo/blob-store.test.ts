@@ -85,7 +85,7 @@ describe('a file that nothing names', () => {
     journal.save(without, { step: stepOf(named) })
     await journal.flush()
     expect(await collectFiles(namespace, 9 * day)).toBe(0)
-    // The undo history is emptied: nothing leads back to it.
+    // The undo history is cleared, so that nothing refers to it.
     journal.save(without, { history: { past: [], future: [] } })
     await journal.flush()
     expect(await collectFiles(namespace, day)).toBe(0)

@@ -12,12 +12,12 @@ import { reportStored } from './upload-state'
 
 type Bytes = Uint8Array<ArrayBuffer>
 
-/** Milliseconds to wait for a browser that does not answer. */
+/** Timeout in milliseconds for a browser that does not answer. */
 const patience = 8_000
 
 const connections = new Map<JournalNamespace, Connection>()
 
-/** Runs a job on the database of a namespace, over a connection that lets go when another tab asks. */
+/** Runs a job on the database of a namespace, over a connection that closes when another tab asks. */
 export function withDatabase<T>(
   namespace: JournalNamespace,
   job: (database: JournalDatabase) => Promise<T>,
@@ -28,10 +28,10 @@ export function withDatabase<T>(
 }
 
 /**
- * Keeps a file for a document before the document names it, on the disk itself and as a second copy.
+ * Stores a file for a document before the document refers to it, flushed to disk and as a second copy.
  *
  * @param now milliseconds since 1970
- * @returns its id; `isKept` false where the browser refuses storage and only this tab has it
+ * @returns its id; `isKept` false if the browser refuses storage and only this tab has it
  */
 export async function storeFile(
   namespace: JournalNamespace,
@@ -60,25 +60,25 @@ export async function storeFile(
   }
 }
 
-/** The row of a file. One that went with its database comes back from its second copy. */
+/** Returns the row of a file, restored from its second copy if it was lost. */
 async function findRow(namespace: JournalNamespace, id: string): Promise<BlobRow | null> {
   const row = await withDatabase(namespace, (database) => database.get('blobs', id))
   if (row) return row
   const copy = await readFileCopy(namespace, id)
-  // Where there is no room it is read from its copy again.
+  // If there is no space, it is read from its copy again.
   if (copy) await withDatabase(namespace, (database) => database.put('blobs', copy)).catch(() => {})
   return copy
 }
 
-/** Milliseconds after which the account is asked once more for a file that it did not have. */
+/** Milliseconds before the account is asked again for a missing file. */
 const missPatience = 20_000
 
-/** Stores a file that another device has uploaded to the account. */
+/** Downloads and stores a file from the account. */
 async function fetchRow(namespace: JournalNamespace, id: string): Promise<Bytes | null> {
   const bytes = (await createPictureStore(workspaceOf(namespace)).fetch(id)) ?? null
   if (bytes) {
     const row = { id, bytes, at: Date.now(), documents: [] }
-    // Where there is no room it is fetched again.
+    // If there is no space, it is downloaded again.
     await withDatabase(namespace, (database) => database.put('blobs', row)).catch(() => {})
   } else {
     setTimeout(() => forgetMissing(id), missPatience)
@@ -86,12 +86,11 @@ async function fetchRow(namespace: JournalNamespace, id: string): Promise<Bytes 
   return bytes
 }
 
-/** Asked for at the same time, a file is looked for once. */
+/** Concurrent requests for a file share one search. */
 const searches = new Map<string, Promise<Bytes | null>>()
 
 /**
- * Returns a file by its id, of any owner on this page; null when it is neither on this device nor in the account that
- * this page shows.
+ * Returns a file by its id, of any owner on this page; null if it is neither on this device nor in the page's account.
  */
 export function readFile(id: string): Promise<Bytes | null> {
   const known = rememberedFile(id)
@@ -122,7 +121,7 @@ async function findFile(id: string): Promise<Bytes | null> {
 }
 
 /**
- * Copies the files that some rows name into another namespace, before the documents go there.
+ * Copies the files that rows refer to into another namespace, before their documents.
  *
  * @param names ids of files
  */

@@ -3,14 +3,14 @@ import type { Size } from './crop'
 
 type Context = CanvasRenderingContext2D | OffscreenCanvasRenderingContext2D
 
-/** A sheet of pixels to draw on, and to take as a JPEG. */
+/** Canvas to draw on and encode as JPEG. */
 export type Sheet = {
   context: Context
-  /** @param quality 0 to 1; resolves without metadata */
+  /** @param quality 0 to 1; the result has no metadata */
   toJpeg: (quality: number) => Promise<Uint8Array<ArrayBuffer>>
 }
 
-/** A white sheet: what is see-through in a picture is paper. */
+/** Creates a white canvas: transparent pixels become white. */
 export function createSheet({ width, height }: Size): Sheet {
   const canvas = makeCanvas(width, height)
   const context = canvas.getContext('2d') as Context | null
@@ -35,7 +35,7 @@ function makeCanvas(width: number, height: number): HTMLCanvasElement | Offscree
   return Object.assign(document.createElement('canvas'), { width, height })
 }
 
-/** An offscreen canvas packs beside the page's own thread. */
+/** An offscreen canvas encodes off the main thread. */
 function blobOf(canvas: HTMLCanvasElement | OffscreenCanvas, quality: number) {
   const type = 'image/jpeg'
   if ('convertToBlob' in canvas) return canvas.convertToBlob({ type, quality })

@@ -9,10 +9,10 @@ import { withDatabase } from './blob-store'
 import { copiedFileIds, copyFile, forgetFileCopies, readFileCopy } from './file-copies'
 import { namedFiles } from './named-files'
 
-/** Milliseconds that a file stays for a document that does not name it yet, or still does elsewhere. */
+/** Milliseconds that a file without references is kept, for a document that is not saved yet. */
 const grace = dayMs
 
-/** Every file that something on this device names. Rows are read in small parts, not all at once. */
+/** Returns every referenced file of this device. Rows are read in small batches. */
 async function everyName(database: JournalDatabase): Promise<Set<string>> {
   const names = new Set<string>()
   const note = (...rows: unknown[]) => {
@@ -29,7 +29,7 @@ async function everyName(database: JournalDatabase): Promise<Set<string>> {
   return names
 }
 
-/** Documents that exist here, the trash included, or in the account. */
+/** Returns documents that exist here, the trash included, or in the account. */
 async function everyDocument(database: JournalDatabase): Promise<Set<string>> {
   const [heads, remote] = await Promise.all([
     database.getAllKeys('heads'),
@@ -40,7 +40,7 @@ async function everyDocument(database: JournalDatabase): Promise<Set<string>> {
 
 type IsNeeded = (row: BlobRow) => boolean
 
-/** Returns a function that decides whether a file is still needed, by the current content of the database. */
+/** Returns a function that tells whether a file is still needed, by the current database. */
 async function judgeFiles(
   namespace: JournalNamespace,
   database: JournalDatabase,
@@ -54,7 +54,7 @@ async function judgeFiles(
   }
 }
 
-/** Takes away what is not needed; the ids of what went. */
+/** Deletes unneeded files; returns their ids. */
 async function collectRows(
   database: JournalDatabase,
   ids: readonly string[],
@@ -63,7 +63,7 @@ async function collectRows(
   const gone: string[] = []
   for (const id of ids) {
     const transaction = database.transaction('blobs', 'readwrite')
-    // Read once more: another tab may have put the same picture there meanwhile.
+    // Read again: another tab may have stored the same file meanwhile.
     const row = await transaction.store.get(id)
     if (row && !isNeeded(row)) {
       await transaction.store.delete(id)
@@ -75,15 +75,15 @@ async function collectRows(
 }
 
 /**
- * True when it is known which documents there are. After a loss they may not be put back yet, and those of
- * an account are known once its changes were heard: until then a copy may be all that is left.
+ * Returns true if the set of documents is known. After a loss they may not be restored yet, and those of an account are
+ * known only after its changes were fetched: until then a copy may be all that is left.
  */
 async function knowsDocuments(namespace: JournalNamespace, database: JournalDatabase) {
   if (!(await hasLookedAtCopies(database))) return false
   return namespace === 'guest' || (await database.get('sync-state', markerKey)) !== undefined
 }
 
-/** Second copies that have lost their rows, and that nothing needs. */
+/** Second copies without a row that nothing needs. */
 async function lostCopies(
   namespace: JournalNamespace,
   database: JournalDatabase,
@@ -100,14 +100,13 @@ async function lostCopies(
 }
 
 /**
- * Takes away the files that nothing names any more: no document, no undo step, nothing that waits for
- * the account. An account keeps versions that name files, too, and only it knows which: there a file
- * stays for as long as a document that it was chosen for. A file of yesterday's that was never saved
- * goes; one of a document that was deleted for good goes at once. The second copies go with them, and
- * what has none gets one.
+ * Garbage-collects files that no document, undo step or unsent change refers to. An account has versions that refer to
+ * files, which only the server knows: there a file stays as long as a document that it was stored for. A file that was
+ * never saved is deleted after a day, one of an erased document at once. Second copies are deleted too, and missing
+ * ones created.
  *
  * @param now milliseconds since 1970
- * @returns how many went
+ * @returns the number of deleted files
  */
 export function collectFiles(namespace: JournalNamespace, now: number): Promise<number> {
   return withDatabase(namespace, async (database) => {

@@ -1,29 +1,29 @@
 import type { PhotoCrop } from '@/lib/resume/schema/photo'
 
-/** A picture's size in pixels. */
+/** Size in pixels. */
 export type Size = { width: number; height: number }
 
-/** At most this many times smaller than the largest part of that form. */
+/** Maximum zoom: linear factor below the largest crop of the same aspect ratio. */
 export const maxZoom = 6
 
-/** Width by height of an upright photo (35 by 45 mm), and of a square or a circle. */
+/** Aspect ratio (width by height) of an upright photo (35 by 45 mm), and of a square or a circle. */
 export const ratios = { upright: 7 / 9, square: 1 } as const
 
 const clamp = (value: number, min: number, max: number) => Math.max(min, Math.min(value, max))
 
-/** The largest part of a picture of a form, in shares of the picture. */
+/** Returns the largest crop of an aspect ratio, in shares of the picture. */
 function largest({ width, height }: Size, ratio: number): { width: number; height: number } {
   const own = width / height
   return own > ratio ? { width: ratio / own, height: 1 } : { width: 1, height: own / ratio }
 }
 
-/** Returns the zoom of a crop: how many times smaller it is than the largest one with its aspect ratio. */
+/** Returns the zoom of a crop: the linear factor to the largest crop of its aspect ratio. */
 export function zoomOf(crop: PhotoCrop, size: Size, ratio: number): number {
   return clamp(largest(size, ratio).width / crop.width, 1, maxZoom)
 }
 
 /**
- * The part of a picture of a form with a zoom around a point, moved until it lies inside.
+ * Returns the crop of an aspect ratio and zoom around a point, moved inside the picture.
  *
  * @param center in shares of the picture
  */
@@ -46,17 +46,17 @@ export const centerOf = ({ x, y, width, height }: PhotoCrop) => ({
   y: y + height / 2,
 })
 
-/** Where a photo begins: as much as possible, a little above the middle, where faces are. */
+/** Returns the initial crop: as large as possible, a little above the middle, where faces are. */
 export function firstCrop(size: Size, ratio: number): PhotoCrop {
   return cropAt(size, ratio, 1, { x: 0.5, y: 0.42 })
 }
 
-/** The same part in another form. */
+/** Returns the crop converted to another aspect ratio. */
 export function withRatio(crop: PhotoCrop, size: Size, from: number, to: number): PhotoCrop {
   return cropAt(size, to, zoomOf(crop, size, from), centerOf(crop))
 }
 
-/** Moves a part, by shares of its own width and height. */
+/** Moves a crop, by shares of its own width and height. */
 export function moved(crop: PhotoCrop, right: number, down: number): PhotoCrop {
   return {
     ...crop,
@@ -66,9 +66,9 @@ export function moved(crop: PhotoCrop, right: number, down: number): PhotoCrop {
 }
 
 /**
- * Zooms a part by a factor.
+ * Zooms a crop by a factor.
  *
- * @param around the point that stays where it is, in shares of the part; its middle unless given
+ * @param around fixed point in shares of the crop; default: its middle
  */
 export function zoomed(
   crop: PhotoCrop,
@@ -86,7 +86,7 @@ export function zoomed(
   })
 }
 
-/** Returns the crop of a document, made valid: inside its picture and in proportion. */
+/** Returns the crop of a document, clamped to its picture and aspect ratio. */
 export function readCrop(crop: PhotoCrop, size: Size, ratio: number): PhotoCrop {
   const values = [crop.x, crop.y, crop.width, crop.height]
   if (!values.every(Number.isFinite) || crop.width <= 0 || crop.height <= 0) {

@@ -25,7 +25,7 @@ beforeEach(() => {
 
 const photos = () => disk.files().filter((path) => path.endsWith('.photo'))
 
-/** A tab with a CV that names the photo. */
+/** Tab with a CV that refers to the photo. */
 async function keepPhoto() {
   const journal = openTab(namespace)
   const plain = resumeOf('With a photo')
@@ -61,7 +61,7 @@ describe('a photo whose database was lost', () => {
 
   it('stays until it is known that nothing needs it', async () => {
     const { journal, document } = await keepPhoto()
-    // Everything of the document is in the account: only its list can say that it is still there.
+    // The account has the whole document: only its list can tell that it still exists.
     await journal.trash(document.id)
     await eraseShown(journal, document.id)
     await loseDatabase(journal)

@@ -5,13 +5,13 @@ import type { BlobRow } from '../journal/database'
 import type { JournalNamespace } from '../journal/journal-types'
 import { sha256 } from './sha256'
 
-/** Milliseconds that anybody waits for a folder: a browser without one may never answer. */
+/** Timeout in milliseconds for the folder: an unsupported browser may never answer. */
 const patience = 2_000
 
 const ending = '.photo'
 const fileOf = (id: string) => `${id}${ending}`
 
-/** Does something with the copied files of a namespace; null where that cannot be done in time. */
+/** Runs a job on the copied files of a namespace; null on failure or timeout. */
 async function withFolder<T>(
   namespace: JournalNamespace,
   job: (folder: CopyFolder) => Promise<T>,
@@ -35,7 +35,7 @@ async function withFolder<T>(
 
 const turnOf = (namespace: JournalNamespace) => `${namespace}:files`
 
-/** Writes the second copy of a file: a line that says what its row does, and the bytes behind it. */
+/** Writes the second copy of a file: one line with its row, followed by the bytes. */
 export async function copyFile(namespace: JournalNamespace, row: BlobRow): Promise<void> {
   const { bytes, ...about } = row
   await withFolder(namespace, (to) =>
@@ -45,7 +45,7 @@ export async function copyFile(namespace: JournalNamespace, row: BlobRow): Promi
   )
 }
 
-/** Takes second copies away. */
+/** Deletes second copies. */
 export async function forgetFileCopies(
   namespace: JournalNamespace,
   ids: readonly string[],
@@ -57,7 +57,7 @@ export async function forgetFileCopies(
   )
 }
 
-/** Ids of the files that have a second copy; null where nobody can say. */
+/** Returns ids of the files with a second copy; null if unknown. */
 export function copiedFileIds(namespace: JournalNamespace): Promise<string[] | null> {
   return withFolder(namespace, async (from) =>
     (await from.names())
@@ -66,7 +66,7 @@ export function copiedFileIds(namespace: JournalNamespace): Promise<string[] | n
   )
 }
 
-/** Reads a second copy; null where there is none whose bytes are those that it is named by. */
+/** Reads a second copy; null if it is missing or its hash is wrong. */
 export function readFileCopy(namespace: JournalNamespace, id: string): Promise<BlobRow | null> {
   return withFolder(namespace, async (from) => {
     const file = await from.read(fileOf(id))

@@ -11,7 +11,7 @@ function asFiles(found: readonly Found[]): DocumentFiles | undefined {
   return there.length > 0 ? Object.fromEntries(there) : undefined
 }
 
-/** Ids of the photo of a document, its logo and the files of its own font, as far as they are shown. */
+/** Returns ids of a document's photo, logo and custom fonts, as far as they are printed. */
 function neededFiles(document: PaperDocument): string[] {
   const photo = shownPhoto(document)?.fileId
   const fonts = ownFontFaces(document.design).map(({ fontId }) => fontId)
@@ -20,12 +20,10 @@ function neededFiles(document: PaperDocument): string[] {
 }
 
 /**
- * The files that the paper of a document needs, at once when they are at hand: a key never waits for
- * them. A document without a photo and a font of the person's own costs nothing; one whose files lie
- * on another device prints without them, which its form says.
+ * Returns the files that a document needs for rendering, synchronously if they are cached. A document whose files are
+ * on another device is rendered without them, which its form reports.
  *
- * @throws (the promise) when what reads files cannot be fetched: a paper without the photo would be
- *   sent as if it were whole
+ * @throws (the promise) if the code that reads files cannot be loaded: a PDF without the photo would look complete
  */
 export function filesOf(
   document: PaperDocument,

@@ -11,10 +11,10 @@ const startsAt = (bytes: Uint8Array, at: number, signs: readonly number[]) =>
   signs.every((sign, index) => bytes[at + index] === sign)
 
 /**
- * Finds a photo in a PDF by the SHA-256 of its bytes. A JPEG lies in a PDF as it is, also after other
- * programs wrote the file anew, so nothing has to be parsed: what has the hash is the photo.
+ * Finds a photo in a PDF by the SHA-256 of its bytes. JPEGs are stored in a PDF unchanged, also after other programs
+ * rewrote it, so that nothing has to be parsed.
  *
- * @returns null when it is not in there
+ * @returns null if it is not in there
  */
 export function findJpeg(pdf: Uint8Array<ArrayBuffer>, id: string): Uint8Array<ArrayBuffer> | null {
   for (let from = 0; from + 3 < pdf.length; from++) {

@@ -10,10 +10,9 @@ async function readPicture(id: string): Promise<OpenedPicture | null> {
 }
 
 /**
- * The picture that a photo was cut from. Where only the printed one is left, that one, and what was done
- * to it is in it already.
+ * Returns the picture that a photo was cropped from, or else the printed one, which has crop and look applied already.
  *
- * @returns null when neither is on this device
+ * @returns null if neither is on this device
  */
 export async function loadPicture(
   photo: Photo,

@@ -1,6 +1,6 @@
 const fileId = /"(?:fileId|sourceId|fontId)":"([0-9a-f]{64})"/g
 
-/** The files that any rows name, wherever in them: documents, undo steps, what an account has. Photos and fonts. */
+/** Returns the files (photos, fonts) that rows refer to anywhere in them: documents, undo steps, sync bases. */
 export function namedFiles(...rows: unknown[]): Set<string> {
   return new Set([...JSON.stringify(rows).matchAll(fileId)].flatMap(([, id]) => id ?? []))
 }

@@ -3,39 +3,38 @@ import { photoLimits } from '@/lib/resume/resume-limits'
 import { createSheet } from './canvas'
 import type { Size } from './crop'
 
-/** A picture that a photo can be cut from: a JPEG of at most 2,000 pixels a side, upright. */
+/** Picture for cropping: a JPEG of at most 2,000 pixels a side, upright. */
 export type OpenedPicture = Size & { bytes: Uint8Array<ArrayBuffer> }
 
 export type PictureErrorCode =
-  /** More bytes than any camera's file. */
+  /** More bytes than any camera file. */
   | 'too-large'
-  /** More pixels than a phone could hold in memory. */
+  /** More pixels than a phone could decode. */
   | 'too-many-pixels'
-  /** A drawing, which may hold programs and addresses. */
+  /** SVG, which may contain scripts and URLs. */
   | 'svg'
-  /** A format of Apple's that this browser does not read. */
+  /** HEIC, which this browser cannot decode. */
   | 'heic'
-  /** Broken, or no picture at all. */
+  /** Corrupt, or not a picture. */
   | 'unreadable'
 
 export type PictureResult =
   | { ok: true; picture: OpenedPicture }
   | { ok: false; code: PictureErrorCode }
 
-/** Bytes of a file, and pixels of a picture (four bytes each while it is decoded). */
+/** Maximum bytes of a file, and pixels of a picture (four bytes each while decoded). */
 const maximumBytes = 40_000_000
 const maximumPixels = 64_000_000
 
-/** Quality of the picture that photos are cut from: it is packed twice. */
+/** JPEG quality of the source picture, which is encoded twice. */
 const sourceQuality = 0.9
 
 const failed = (code: PictureErrorCode): PictureResult => ({ ok: false, code })
 
 /**
- * Reads a file that somebody chose. Its bytes are not trusted: what it is and how large it would be in
- * memory is read from its header first, the browser decodes it (beside the page where it can), and only
- * pixels go on. A photo that was taken lying stands upright; of a moving picture the first frame is
- * taken; place, time and camera are gone.
+ * Opens a file chosen by the person. Its bytes are not trusted: type and size are read from its header first, the
+ * browser decodes it (in a worker if possible), and only pixels are kept. The EXIF rotation is applied; of an animation
+ * the first frame is used; location, time and camera are dropped.
  */
 export async function openPicture(file: Blob): Promise<PictureResult> {
   if (file.size > maximumBytes) return failed('too-large')
@@ -45,7 +44,7 @@ export async function openPicture(file: Blob): Promise<PictureResult> {
   if (kind === 'svg') return failed('svg')
   if (size && size.width * size.height > maximumPixels) return failed('too-many-pixels')
   try {
-    // Named by its bytes, so that no other reader of the browser takes it.
+    // Typed by its content, so that no other decoder of the browser handles it.
     const blob = new Blob([bytes], { type: `image/${kind}` })
     const bitmap = await createImageBitmap(blob, { imageOrientation: 'from-image' })
     try {

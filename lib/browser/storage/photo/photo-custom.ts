@@ -1,9 +1,9 @@
-/** Where a CV mostly comes without a photo. `english`: the language is all that is known. */
+/** Country where CVs mostly have no photo. `english`: only the language is known. */
 export type UnusualPlace = 'US' | 'CA' | 'GB' | 'IE' | 'AU' | 'NZ' | 'NL' | 'SE' | 'english'
 
 const codes = ['US', 'CA', 'GB', 'IE', 'AU', 'NZ', 'NL', 'SE'] as const
 
-/** Names that people type in the country field, with their country codes. */
+/** Names typed in the country field, with their country codes. */
 const names: Record<string, (typeof codes)[number]> = {
   usa: 'US',
   'united states': 'US',
@@ -34,8 +34,8 @@ function placeOfCode(code: string): UnusualPlace | null {
 }
 
 /**
- * Whether a photo is unusual where a CV goes, as careers services of these countries say. The country
- * that was typed decides; without one the CV's language does.
+ * Returns the country in which a photo is unusual, by advice of its careers services; null elsewhere. A typed country
+ * decides, else the CV's language.
  *
  * @param language BCP 47 tag of the CV
  * @param country as typed: a code or a name

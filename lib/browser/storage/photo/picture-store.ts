@@ -6,26 +6,26 @@ import { sha256 } from './sha256'
 
 type Bytes = Uint8Array<ArrayBuffer>
 
-/** Milliseconds that a paper waits for the answer with a file of another device, and then for its bytes. */
+/** Timeouts in milliseconds for the answer about a file, and then for its bytes. */
 const answerPatience = 4_000
 const bytesPatience = 20_000
-/** Milliseconds between two looks at how far it is, and how many looks. */
+/** Milliseconds between two polls, and maximum polls. */
 const pollPause = 300
 const maxPolls = 100
 
 /** Result of uploading a photo or a font to the account. */
 export type Brought =
   | { kind: 'there' }
-  /** It will not be taken as it is. */
+  /** Rejected for good. */
   | { kind: 'refused'; code: string }
-  /** Nobody could say: later is another try. */
+  /** Unknown; retry later. */
   | { kind: 'unknown' }
 
-/** The photos and fonts of the account on our own server. */
+/** Client for the photos and fonts of an account. */
 export type PictureStore = {
-  /** Null: the account has none of that name. Undefined: nobody could say. */
+  /** Null: the account has none of that id. Undefined: unknown. */
   fetch: (id: string) => Promise<Bytes | null | undefined>
-  /** Uploads exactly these bytes, with the form that the server signs. */
+  /** Uploads these bytes with a presigned form. */
   bring: (id: string, bytes: Bytes) => Promise<Brought>
 }
 
@@ -33,8 +33,9 @@ const unknown: Brought = { kind: 'unknown' }
 const pause = (milliseconds: number) => new Promise((done) => setTimeout(done, milliseconds))
 
 /**
- * @param workspace whose files they are; null for the person's own
- * @param fetcher for tests
+ * Creates the client.
+ * @param workspace of the files; null for the person's own space
+ * @param fetcher replaced in tests
  */
 export function createPictureStore(
   workspace: string | null,
@@ -72,7 +73,7 @@ export function createPictureStore(
         if (answer.status === 404) return null
         if (!answer.ok) return undefined
         const bytes = new Uint8Array(await answer.arrayBuffer())
-        // Whatever stands between us and our server: only the file itself has this hash.
+        // Verifies the hash, in case a proxy answered.
         return sha256(bytes) === id ? bytes : undefined
       } catch {
         return undefined
@@ -87,7 +88,7 @@ export function createPictureStore(
       const { id: photo, upload } = answer
       if (upload === null) return { kind: 'there' }
       try {
-        // On AWS the form leads to the bucket, which knows no workspace.
+        // On AWS the form points to the bucket, which knows no workspaces.
         const isOurs = upload.url.startsWith('/')
         const isSent = await sendForm(isOurs ? inSpace : fetcher, upload, new Blob([bytes]))
         return isSent ? await follow(photo) : unknown

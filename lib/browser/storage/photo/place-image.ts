@@ -9,11 +9,10 @@ import { savePhoto } from './save-photo'
 import { sha256 } from './sha256'
 
 /**
- * Keeps the picture that came with an imported document. Our own, which the document names, comes back
- * as it was; any other is decoded and cut like one that somebody chose. One that cannot be read is left
- * out: the file that it came from still has it.
+ * Stores the picture of an imported document. Our own, which the document refers to, is stored unchanged; any other is
+ * decoded and cropped as if chosen. An unreadable one is dropped; it remains in the imported file.
  *
- * @returns the document, naming the photo
+ * @returns the document with the photo
  */
 export async function placeImage(
   namespace: JournalNamespace,

@@ -4,11 +4,11 @@ import type { PhotoCrop, PhotoLook } from '@/lib/resume/schema/photo'
 import { createSheet, type Sheet } from './canvas'
 import type { OpenedPicture } from './open-picture'
 
-/** Qualities that are tried one after the other, then again on a smaller sheet. */
+/** JPEG qualities tried in turn, then again on a smaller canvas. */
 const qualities = [0.9, 0.82, 0.74, 0.66, 0.58, 0.5, 0.4] as const
 const smaller = 0.8
 
-/** The best JPEG of a sheet that is small enough; null when none is. */
+/** Returns the best JPEG of a canvas within the byte limit; null if there is none. */
 export async function packWithin(
   sheet: Pick<Sheet, 'toJpeg'>,
   bytes: number,
@@ -21,10 +21,10 @@ export async function packWithin(
 }
 
 /**
- * Makes the picture that is printed: a part of a larger one in its look, at most 600 pixels and 150 kB,
- * without metadata. The larger one stays as it is, so that both can be changed later.
+ * Creates the printed picture: the crop with its look, at most 600 pixels and 150 kB, without metadata. The source
+ * stays unchanged for later edits.
  *
- * @throws when the browser cannot decode or pack it
+ * @throws if the browser cannot decode or encode it
  */
 export async function printPhoto(
   picture: OpenedPicture,

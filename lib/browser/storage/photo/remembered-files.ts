@@ -1,12 +1,12 @@
 type Bytes = Uint8Array<ArrayBuffer>
 
-/** Photos of the documents in sight, at most 150 kB each, and fonts of people's own, at most 4 MB each. */
+/** Maximum cached files: photos of at most 150 kB, custom fonts of at most 4 MB. */
 const maximumFiles = 24
 
-/** Null: looked for, and not on this device. */
+/** Null: searched for, and not on this device. */
 const files = new Map<string, Bytes | null>()
 
-/** Keeps a photo at hand for the next paper, and in memory alone where storage refuses it. */
+/** Caches a file for rendering; if storage is refused, this is its only copy. */
 export function rememberFile(id: string, bytes: Bytes | null): void {
   files.delete(id)
   files.set(id, bytes)
@@ -16,10 +16,10 @@ export function rememberFile(id: string, bytes: Bytes | null): void {
   }
 }
 
-/** Lets a photo be looked for again that was nowhere. */
+/** Removes the record that a file is missing, so that it is searched for again. */
 export function forgetMissing(id: string): void {
   if (files.get(id) === null) files.delete(id)
 }
 
-/** A photo that is at hand; undefined where nobody has looked yet. */
+/** Returns a cached file; undefined if it was not searched for yet. */
 export const rememberedFile = (id: string): Bytes | null | undefined => files.get(id)

@@ -8,12 +8,12 @@ import { printPhoto } from './print-photo'
 export type PhotoDraft = { picture: OpenedPicture; crop: PhotoCrop; look: PhotoLook; alt: string }
 
 /**
- * Makes the printed picture of a draft and keeps it and what it was cut from on this device, before
- * any document names them. Whoever is found to be signed in while that goes on has both: a photo in a
- * guest's place would never come to the account whose CV names it.
+ * Renders the printed picture of a draft and stores it with its source, before a document refers to them. If the page
+ * switches to an account meanwhile, both are stored there as well: a guest's files would never be uploaded with the
+ * account's CV.
  *
- * @param namespaceNow whose words this page shows, asked again when the pictures are kept
- * @throws when the browser cannot make the picture
+ * @param namespaceNow returns the current namespace, read again when the pictures are stored
+ * @throws if the browser cannot render the picture
  */
 export async function savePhoto(
   { picture, crop, look, alt }: PhotoDraft,

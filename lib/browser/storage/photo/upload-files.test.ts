@@ -18,7 +18,7 @@ beforeEach(() => {
   namespace = newNamespace()
 })
 
-/** An account that answers as it is told, and remembers what it was sent. */
+/** Account with scripted answers that records what it was sent. */
 function storeThat(answer: (id: string) => Brought) {
   const sent: string[] = []
   const store: PictureStore = {
@@ -121,7 +121,7 @@ describe('the pictures of the account', () => {
       headers: { 'content-type': 'application/json' },
     })
 
-  /** A server by method and path; what it does not know is lost on the way. */
+  /** Server by method and path; other requests are lost. */
   function serverThat(answers: Record<string, () => Response>) {
     const asked: string[] = []
     const fetcher: typeof fetch = async (input, options) => {

@@ -9,13 +9,13 @@ import { namedFiles } from './named-files'
 import { createPictureStore, type PictureStore } from './picture-store'
 import { setUploadState, uploadStateOf } from './upload-state'
 
-/** Milliseconds for which a recently stored file may wait for its document to refer to it. */
+/** Milliseconds that a new file may wait for a document that refers to it. */
 const recent = 60 * 60 * 1000
-/** Milliseconds after which it is asked once more whether the account has a file. */
+/** Milliseconds before the account is asked again whether it has a file. */
 const trusted = 7 * dayMs
 const markKey = 'carried-pictures'
 
-/** When the account was known to have which files, in milliseconds since 1970. */
+/** Returns when the account was last known to have each file, in milliseconds since 1970. */
 async function readMarks(database: JournalDatabase): Promise<Record<string, number>> {
   const { value } = (await database.get('sync-state', markKey)) ?? {}
   if (!isJsonObject(value)) return {}
@@ -23,7 +23,7 @@ async function readMarks(database: JournalDatabase): Promise<Record<string, numb
   return Object.fromEntries(marks)
 }
 
-/** The photos, fonts and sent PDFs that documents of this device name. */
+/** Returns the photos, fonts and sent PDFs that documents of this device refer to. */
 async function everyNamed(database: JournalDatabase): Promise<Set<string>> {
   const names = new Set<string>()
   for (const id of await database.getAllKeys('documents')) {
@@ -34,12 +34,12 @@ async function everyNamed(database: JournalDatabase): Promise<Set<string>> {
 
 type Waiting = { id: string; isNamed: boolean }
 
-/** Maximum number of files that are asked for again in one go: sent PDFs may be thousands. */
+/** Maximum files asked about per run: sent PDFs may be thousands. */
 const maxAgain = 30
 
 /**
- * Finds the files that may be missing in the account. A file that documents name and that is not here is in the
- * account, or on no device.
+ * Finds the files that may be missing in the account. A referenced file that is not here is in the account, or on no
+ * device.
  */
 async function findWaiting(database: JournalDatabase, now: number): Promise<Waiting[]> {
   const ids = await database.getAllKeys('blobs')
@@ -70,24 +70,24 @@ async function mark(database: JournalDatabase, id: string, now: number): Promise
 }
 
 /**
- * Result of uploading all files that documents name. `waiting`: a later retry may succeed. `refused`: the
- * account rejects one as it is.
+ * Result of uploading all referenced files. `waiting`: a later retry may succeed. `refused`: the account rejects one
+ * for good.
  */
 export type Carried = 'whole' | 'waiting' | 'refused'
 
 const isRefused = (id: string) => uploadStateOf(id)?.kind === 'refused'
 
-/** Uploads one file, and records on this page where it is. Read only now: all of them may be more than fits in memory. */
+/** Uploads one file and records the result. Read only now: all files may not fit into memory. */
 async function uploadOne(
   namespace: JournalNamespace,
   id: string,
   now: number,
   store: PictureStore,
 ): Promise<Carried> {
-  // Its bytes are its name: they will not be others the next time.
+  // Its content is its id: a retry would not differ.
   if (isRefused(id)) return 'refused'
   const row = await withDatabase(namespace, (database) => database.get('blobs', id))
-  // Tidied away meanwhile.
+  // Garbage-collected meanwhile.
   if (!row) return 'whole'
   const brought = await store.bring(id, row.bytes)
   if (brought.kind === 'there') {
@@ -117,8 +117,8 @@ async function uploadAll(
 }
 
 /**
- * Uploads every photo, font and sent PDF of an account's documents that lies on this device to the account, one after the
- * other, in one tab at a time. Doing it again is fine: what is there is not sent twice.
+ * Uploads every photo, font and sent PDF of an account's documents on this device, sequentially, in one tab at a time.
+ * Idempotent: existing files are not sent again.
  *
  * @param now milliseconds since 1970
  */

@@ -1,6 +1,6 @@
 import type { JournalNamespace } from '../journal/journal-types'
 
-/** Where a photo or font is on its way to the account; nothing is said of one that is there. */
+/** Upload state of a photo or font; none if it is in the account. */
 export type UploadState =
   | { kind: 'carrying' }
   | { kind: 'waiting' }
@@ -10,7 +10,7 @@ const states = new Map<string, UploadState>()
 const watchers = new Set<() => void>()
 const listeners = new Set<(namespace: JournalNamespace) => void>()
 
-/** Says where a file is; null: in the account, or nobody has looked. */
+/** Sets the upload state of a file; null: in the account, or unknown. */
 export function setUploadState(id: string, state: UploadState | null): void {
   if (state) states.set(id, state)
   else states.delete(id)

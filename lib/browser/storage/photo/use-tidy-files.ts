@@ -4,20 +4,20 @@ import { useEffect } from 'react'
 import { useNamespace } from '../../sync/account/use-account'
 import type { JournalNamespace } from '../journal/journal-types'
 
-/** Milliseconds after the page opened: it has better things to do before. */
+/** Milliseconds after page load, to keep startup fast. */
 const pause = 10_000
 
-/** Takes away photos that nothing names any more. A try that fails is made with the next page. */
+/** Garbage-collects photos. A failure is retried with the next page. */
 export async function tidyFiles(namespace: JournalNamespace): Promise<void> {
   try {
     const { collectFiles } = await import('./collect-files')
     await collectFiles(namespace, Date.now())
   } catch {
-    // Storage that refuses keeps no photos either.
+    // Storage that is refused contains no photos either.
   }
 }
 
-/** Tidies once for every page. */
+/** Garbage-collects once per page. */
 export function useTidyFiles(): void {
   const namespace = useNamespace()
   useEffect(() => {

@@ -5,13 +5,13 @@ import { useNamespace } from '../../sync/account/use-account'
 import type { JournalNamespace } from '../journal/journal-types'
 import { onKept, type UploadState, uploadStateOf, watchUploads } from './upload-state'
 
-/** Milliseconds after the page opened, and after a file was stored: its document is saved meanwhile. */
+/** Milliseconds after page load, and after a file was stored, so that its document is saved first. */
 const firstPause = 1_500
 const storedDelay = 500
-/** Milliseconds until what could not be sent is tried again. */
+/** Milliseconds before a failed upload is retried. */
 const retryPause = 30_000
 
-/** Uploads the photos and fonts of this device to the account; false when that has to be tried again. */
+/** Uploads the photos and fonts of this device; false if that has to be retried. */
 export async function uploadPictures(namespace: JournalNamespace): Promise<boolean> {
   try {
     const { uploadFiles } = await import('./upload-files')
@@ -21,7 +21,7 @@ export async function uploadPictures(namespace: JournalNamespace): Promise<boole
   }
 }
 
-/** Uploads once for each page, when a file is stored, and when the network is back. */
+/** Uploads files once per page, when one is stored, and when the network is back. */
 export function useUploadFiles(): void {
   const namespace = useNamespace()
   useEffect(() => {
@@ -49,7 +49,7 @@ export function useUploadFiles(): void {
   }, [namespace])
 }
 
-/** Returns the state of the first of these files that is on its way to the account; null: all there, or not looked for. */
+/** Returns the upload state of the first of these files that is not in the account; null without one. */
 export function useCarryState(...ids: (string | undefined)[]): UploadState | null {
   const read = () => {
     for (const id of ids) {

@@ -27,19 +27,19 @@ afterEach(() => {
 
 const fileOf = (id: string) => `second-copies/guest/${id}.json`
 
-/** Deletes a database as Chromium does with one that it finds damaged, after all tabs are gone. */
+/** Deletes a database like Chromium does if it is corrupt, after all tabs are closed. */
 async function loseDatabase(...tabs: { close: () => void }[]) {
   for (const tab of tabs) tab.close()
   await deleteDB(databaseName('guest'))
 }
 
-/** Writes a copy as it comes from a database that is gone. */
+/** Writes a copy of a document from a lost database. */
 async function putCopy(id: string, body: object = {}) {
   const copy = { id, revision: 1, createdAt: 1, updatedAt: 2, trashedAt: null, body, unsent: null }
   await (await openCopyFolder('guest'))?.put(`${id}.json`, writeCopy(copy))
 }
 
-/** A database with documents of these ids in it. */
+/** Database with documents of these ids. */
 async function databaseWith(namespace: JournalNamespace, ...ids: string[]) {
   const tab = openTab(namespace)
   for (const id of ids) tab.save({ ...resumeOf('Written'), id })
@@ -70,7 +70,7 @@ describe('a browser that threw its database away', () => {
       ['Amara O', false],
       ['In the trash', true],
     ])
-    // And what is typed then is kept like anything else.
+    // Later input is stored normally.
     next.save(resumeOf('Amara Ok', edited))
     await next.flush()
     await loseDatabase(next)
@@ -137,7 +137,7 @@ describe('a folder that cannot be read', () => {
     tab.save(document)
     await tab.flush()
     await loseDatabase(tab)
-    // A private mode: the database works, the folder does not.
+    // Private mode in which the database works and OPFS does not.
     const { storage } = navigator
     vi.stubGlobal('navigator', { storage: { getDirectory: refused } })
     const without = openTab('guest')
@@ -146,7 +146,7 @@ describe('a folder that cannot be read', () => {
     await without.flush()
     expect(without.state()).toEqual({ kind: 'saved' })
     without.close()
-    // Its copy was neither put back nor taken for one of a document that left.
+    // Its copy was neither restored nor deleted as one of a removed document.
     vi.stubGlobal('navigator', { storage })
     const names = (await openTab('guest').list()).map(({ name }) => name)
     expect(names.sort()).toEqual(['Kept twice', 'Written meanwhile'])
@@ -182,7 +182,7 @@ describe('second copies', () => {
     before.close()
     disk = fakeFileSystem()
     await putCopy('left')
-    // The database has been looked at before: what it does not have was taken away on purpose.
+    // The copies were checked before: what is missing was deleted on purpose.
     const database = await openDB(databaseName('guest'))
     await database.put('sync-state', { key: 'second-copies', value: true })
     database.close()
@@ -221,7 +221,7 @@ describe('second copies', () => {
     tab.save(document)
     await tab.flush()
     tab.close()
-    // The copy of its first revision; the second is what lies there.
+    // The copy has the first revision, the database the second.
     const again = openTab('guest')
     again.save(document)
     await again.flush()
@@ -282,7 +282,7 @@ describe('second copies', () => {
     tab.save(document)
     await tab.flush()
     const database = await databaseWith('guest')
-    // Each has a part of its own, as tabs have.
+    // Each has its own module instance, as tabs have.
     const updates = ['Second', 'Third', 'Fourth'].map(async (name) => {
       tab.save(resumeOf(name, document))
       await tab.flush()

@@ -8,41 +8,40 @@ import { copySteps, type HistoryCopy, readSteps, stepsFolder } from './step-copi
 import { inTurn } from './turns'
 
 /**
- * A second copy of what is on this device alone, beside the database. Chromium throws the database of
- * an origin away, whole, when it finds it damaged (crbug.com/146284), as a kill in the middle of a
- * write can leave it: what was called saved must not go with it.
+ * Second copies of data that exists only on this device, outside IndexedDB. Chromium deletes an origin's whole database
+ * if it finds it corrupt (crbug.com/146284), as after a kill during a write; saved data must survive that.
  */
 export type Copies = {
   /**
-   * Updates the copies of documents to the state of the database: written, or deleted where none is needed. Resolves
-   * when that is done, takes too long or is impossible; rejects when the database cannot be read.
+   * Updates the copies of documents to the state of the database; deletes those that are not needed. Resolves when that
+   * is done, timed out or impossible; rejects if the database cannot be read.
    */
   update: (database: JournalDatabase, ids: readonly string[]) => Promise<void>
-  /** Copies the undo steps of a document that has a copy. Nobody needs to wait for it. */
+  /** Copies the undo steps of a document that has a copy. Need not be awaited. */
   updateSteps: (database: JournalDatabase, id: string) => Promise<void>
-  /** Takes the copied steps of documents away, whose states have been written anew. */
+  /** Deletes the copied steps of documents whose states were rewritten. */
   forgetSteps: (ids: readonly string[]) => Promise<void>
-  /** A stored copy; null where there is none that can be read. Rejects like `ids`. */
+  /** Reads a copy; null without a valid one. Rejects like `ids`. */
   read: (id: string) => Promise<Copy | null>
-  /** The undo history of a copy; null where there is none that can be read. */
+  /** Reads the undo history of a copy; null without a valid one. */
   readHistory: (id: string) => Promise<HistoryCopy | null>
-  /** Ids of all documents of which anything is copied. Rejects when the folder cannot be read. */
+  /** Returns ids of all documents with copies. Rejects if the folder cannot be read. */
   ids: () => Promise<string[]>
-  /** Takes all that is in the folder away. Rejects when something of it is left. */
+  /** Deletes everything in the folder. Rejects if something is left. */
   clear: () => Promise<void>
 }
 
-/** Milliseconds that a save waits for its second copy: the first one is on the disk already. */
+/** Milliseconds that a save waits for its second copy, after the first is on disk. */
 const defaultPatience = 500
 
 const ending = '.json'
 const fileOf = (id: string) => `${id}${ending}`
 
 /**
- * The second copies of a namespace.
+ * Creates the second copies of a namespace.
  *
- * @param open opens the folder; the origin's private one unless given
- * @param patience milliseconds
+ * @param open opens the folder; default: OPFS
+ * @param patience timeout in milliseconds
  */
 export function copiesOf(
   namespace: JournalNamespace,
@@ -50,23 +49,23 @@ export function copiesOf(
   patience = defaultPatience,
 ): Copies {
   let opening: Promise<CopyFolder | null> | null = null
-  /** Work that took too long and goes on: until it ends nothing more is asked, and nobody waits. */
+  /** Work that timed out and is still running: until it ends nothing else is started. */
   let stuck: Promise<unknown> | null = null
-  /** Documents that were passed over meanwhile. */
+  /** Documents that were skipped meanwhile. */
   const missed = new Set<string>()
 
   function folder(): Promise<CopyFolder | null> {
-    // The memory of a page says nothing about the disk: its copies stay.
+    // A database in memory does not describe the disk: its copies stay.
     if (isOnlyInMemory(namespace)) return Promise.resolve(null)
     opening ??= open(namespace)
-    // A folder that could not be opened now may be there for the next save.
+    // If the folder cannot be opened now, the next save retries.
     opening.catch(() => {
       opening = null
     })
     return opening
   }
 
-  /** Does what can be done in the folder. No room, or no leave: the first copy is what there is. */
+  /** Runs a job in the folder. Without space or permission the first copy has to do. */
   async function quietly(job: (folder: CopyFolder) => Promise<void>): Promise<void> {
     try {
       const opened = await folder()
@@ -76,9 +75,9 @@ export function copiesOf(
     }
   }
 
-  /** Updates one copy to the state of the database; true when there is none any more. */
+  /** Updates one copy to the state of the database; true if there is none any more. */
   async function updateOne(database: JournalDatabase, id: string): Promise<boolean> {
-    // Read in its turn: the last writer stores the present state.
+    // Read inside the lock, so that the last writer stores the current state.
     const copy = await readCopyRows(database, namespace, id)
     await quietly((to) => (copy ? to.put(fileOf(id), writeCopy(copy)) : to.remove(fileOf(id))))
     return copy === null
@@ -94,7 +93,7 @@ export function copiesOf(
     await forgetSteps(gone)
   }
 
-  /** Steps have turns of their own, one a file: a save never waits for them. */
+  /** Steps have a lock per file: a save never waits for them. */
   const inStepTurn = (job: (folder: CopyFolder) => Promise<void>) =>
     inTurn(`${namespace}:steps`, () => quietly(job))
 
@@ -136,7 +135,7 @@ export function copiesOf(
     updateSteps: (database, id) =>
       copySteps(database, id, async (job) => {
         await inStepTurn(async (to) => {
-          // None without its document: that one was sent, erased or taken away meanwhile.
+          // None without its document, which was synced or deleted meanwhile.
           if (await to.read(fileOf(id))) await job(await (await stepsFolder(to)).inside(id))
         })
       }),
@@ -162,7 +161,7 @@ export function copiesOf(
       const removeAll = async () => {
         for (const name of await from.names()) await from.remove(name)
       }
-      // Who writes now is waited for.
+      // Waits for the current writer.
       await inTurn(namespace, () =>
         inTurn(`${namespace}:steps`, () => inTurn(`${namespace}:files`, removeAll)),
       )

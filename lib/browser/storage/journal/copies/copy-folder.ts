@@ -1,15 +1,15 @@
 import type { JournalNamespace } from '../journal-types'
 
-/** Files by name, each written as a whole or not at all, and folders of such. */
+/** Folder of files that are written atomically, and of subfolders. */
 export type CopyFolder = {
   put: (name: string, content: string | Blob) => Promise<void>
-  /** Takes away a file, or a folder with all that is in it. */
+  /** Deletes a file, or a folder with its content. */
   remove: (name: string) => Promise<void>
-  /** The names of all files and folders. */
+  /** Returns the names of all files and folders. */
   names: () => Promise<string[]>
-  /** Null where there is none of that name. */
+  /** Null if the file does not exist. */
   read: (name: string) => Promise<Blob | null>
-  /** The folder of that name in this one, made where there is none. */
+  /** Returns the subfolder of that name, created if missing. */
   inside: (name: string) => Promise<CopyFolder>
 }
 
@@ -19,9 +19,8 @@ const isMissing = (error: unknown) =>
   error instanceof DOMException && error.name === 'NotFoundError'
 
 /**
- * The folder of a namespace in the origin's private file system: files of their own on the disk, which
- * do not share the fate of IndexedDB. Null where the browser has none (plain http, some private
- * modes, Safari before 26).
+ * Opens the folder of a namespace in the origin private file system, whose files survive a deleted IndexedDB. Null if
+ * unsupported (plain http, some private modes, Safari before 26).
  */
 export async function openCopyFolder(namespace: JournalNamespace): Promise<CopyFolder | null> {
   if (typeof navigator === 'undefined' || !navigator.storage?.getDirectory) return null
@@ -34,7 +33,7 @@ function folderOf(folder: FileSystemDirectoryHandle): CopyFolder {
   return {
     async put(name, content) {
       const file = await folder.getFileHandle(name, { create: true })
-      // The new content is written to a file beside it, which replaces it when it is closed.
+      // The content is written to a temporary file, which replaces the old one on close.
       const writable = await file.createWritable()
       await writable.write(content)
       await writable.close()

@@ -1,28 +1,28 @@
 import { isJsonObject, type JsonValue } from '@/lib/resume/json-value'
 import { readUnsent, type Unsent } from './unsent-format'
 
-/** A document as its row holds it, and what only its head knows. Times in milliseconds since 1970. */
+/** Copied document with the fields that only its head has. Times in milliseconds since 1970. */
 export type Copy = {
   id: string
-  /** The revision of its head. */
+  /** Revision of its head. */
   revision: number
   createdAt: number
   updatedAt: number
   trashedAt: number | null
-  /** The body of the row: a document of whatever version wrote it. */
+  /** Document as stored, in whatever schema version. */
   body: unknown
-  /** Sync state of the document at that revision; null for a guest's. */
+  /** Sync state at that revision; null for a guest's document. */
   unsent: Unsent | null
 }
 
 const format = 1
 
-/** A copy as text. */
+/** Serialises a copy. */
 export function writeCopy(copy: Copy): string {
   return JSON.stringify({ format, ...copy })
 }
 
-/** Reads a copy back; null for a text that is none, or that another document's id is in. */
+/** Parses a copy; null if invalid, or if it contains another document's id. */
 export function readCopy(id: string, text: string): Copy | null {
   let value: JsonValue
   try {

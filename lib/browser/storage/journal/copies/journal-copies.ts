@@ -5,9 +5,9 @@ import { copiesOf } from './copies'
 import { reconcileCopies } from './reconcile-copies'
 
 /**
- * The second copies as a journal keeps them.
+ * Creates the second copies of a journal.
  *
- * @param stepsPause milliseconds that undo steps rest before they are copied
+ * @param stepsPause debounce for copying undo steps in milliseconds
  */
 export function journalCopies(
   namespace: JournalNamespace,
@@ -21,7 +21,7 @@ export function journalCopies(
     if (waiting.has(id)) return
     const copyNow = () => {
       waiting.delete(id)
-      // Steps that cannot be copied now are copied after the next one.
+      // A failed copy of steps is retried with the next step.
       connection.use((database) => copies.updateSteps(database, id)).catch(() => {})
     }
     waiting.set(id, setTimeout(copyNow, stepsPause))
@@ -29,7 +29,7 @@ export function journalCopies(
 
   return {
     /**
-     * Updates the copies of documents after a batch, and those of their undo steps a moment later. Rejects when the
+     * Updates the copies of documents after a batch, and those of their undo steps after the debounce. Rejects if the
      * database no longer exists.
      */
     async keep(
@@ -43,10 +43,10 @@ export function journalCopies(
         if (history && id !== undefined) copyStepsLater(id)
       }
     },
-    /** Makes up, behind everything else, for what older versions or an end at a bad moment left. */
+    /** Reconciles copies in the background, after older versions or a crash. */
     reconcile(): void {
       const work = connection.use((database) => reconcileCopies(database, namespace, copies))
-      // A refusal shows at the first use.
+      // A refusal is reported at the first use.
       work.catch(() => {})
     },
     close(): void {

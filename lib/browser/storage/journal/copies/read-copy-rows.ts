@@ -3,22 +3,21 @@ import { isClean } from '../is-clean'
 import type { JournalNamespace } from '../journal-types'
 import type { Copy } from './copy-format'
 
-/** True while an account's document has words that nobody else has: not sent, or in conflict. */
+/** Returns true if an account's document has content that exists only here: not sent, or in conflict. */
 export function isOnlyHere(head: HeadRow, row: SyncRow | undefined, isPending: boolean): boolean {
   return isPending || !isClean(head, row) || (row?.conflicts.length ?? 0) > 0
 }
 
 /**
- * Reads the content of a document's second copy from the current state of the database; null if it needs
- * none. A guest's document needs one for as long as it exists. One of an account needs one only while changes
- * to it are on this device alone.
+ * Reads the content of a document's second copy from the database; null if it needs none. A guest's document always
+ * needs one; an account's only while it has changes that exist only on this device.
  */
 export async function readCopyRows(
   database: JournalDatabase,
   namespace: JournalNamespace,
   id: string,
 ): Promise<Copy | null> {
-  // One transaction: words and what they are measured against belong together.
+  // One transaction, so that document and merge base are consistent.
   const transaction = database.transaction([
     ...(['heads', 'documents', 'sync', 'sync-bases', 'sync-operations'] as const),
   ])

@@ -4,7 +4,7 @@ import type { Copies } from './copies'
 import { isOnlyHere } from './read-copy-rows'
 import { hasLookedAtCopies } from './restore-copies'
 
-/** Documents of an account whose words are on this device alone. Small rows only, no documents. */
+/** Returns an account's documents with content that exists only here. Reads small rows, no documents. */
 async function onlyHere(database: JournalDatabase, heads: HeadRow[]): Promise<string[]> {
   const [rows, operations] = await Promise.all([
     database.getAll('sync'),
@@ -18,9 +18,8 @@ async function onlyHere(database: JournalDatabase, heads: HeadRow[]): Promise<st
 }
 
 /**
- * Makes copies and documents agree, for what older versions or an end at a bad moment left: a copy
- * of each document that needs one, as new as the document, and none of what is not there any more.
- * Copies that were never looked at may be all that is left of their documents: they stay.
+ * Reconciles copies with documents after older versions or a crash: creates or updates missing copies, deletes copies
+ * of removed documents. Copies that were never checked may be all that is left of their documents, and stay.
  */
 export async function reconcileCopies(
   database: JournalDatabase,

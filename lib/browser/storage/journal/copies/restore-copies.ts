@@ -5,21 +5,18 @@ import type { Copies } from './copies'
 import type { Copy } from './copy-format'
 import { type HistoryCopy, historyUpTo } from './step-copies'
 
-/** In `sync-state`, once the second copies have been looked at: a database without it is a new one. */
+/** Key in `sync-state`, set once copies were checked; a database without it is new. */
 const lookedAtKey = 'second-copies'
 
-/** Milliseconds that an opening waits for the folder: a browser without one may never answer. */
+/** Timeout in milliseconds for the folder: an unsupported browser may never answer. */
 const defaultPatience = 2_000
 
-/** True when what is not in this database was not there, or was taken away. */
+/** Returns true if copies were checked, so that missing documents did not exist or were deleted on purpose. */
 export async function hasLookedAtCopies(database: JournalDatabase): Promise<boolean> {
   return (await database.get('sync-state', lookedAtKey)) !== undefined
 }
 
-/**
- * Resolves with the result of a read; null if it fails or takes too long, as in private modes that refuse the
- * folder.
- */
+/** Awaits a read; null on failure or timeout, as in private modes that refuse the folder. */
 async function readInTime<T>(reading: Promise<T>, patience: number): Promise<T | null> {
   let timer: ReturnType<typeof setTimeout> | undefined
   const giveUp = new Promise<null>((resolve) => {
@@ -39,7 +36,7 @@ async function readAll(copies: Copies): Promise<Copy[]> {
   return read.filter((copy) => copy !== null)
 }
 
-/** The head of a copy; of a body that this version cannot read it knows no words. */
+/** Returns the head of a copy; without name if this version cannot parse the body. */
 function headOfCopy({ id, revision, body, createdAt, updatedAt, trashedAt }: Copy) {
   const stored = readStored(body)
   const words = stored.ok ? stored.document : null
@@ -78,12 +75,10 @@ async function putBack(transaction: Transaction, copy: Copy, history: HistoryCop
 }
 
 /**
- * Puts the second copies into a database that has just been made: the browser threw the one before
- * it away, or there never was one, and then there are no copies. May be ended at any point: until it
- * is done, the next opening does it again. Undo steps that cannot be read in time stay away.
- *
- * Rejects when there are copies that cannot be put back: nobody may take such a database for empty.
- * A folder that cannot be read stands in nobody's way, and is asked again at the next opening.
+ * Restores the second copies into a new database: the browser deleted the previous one, or there never was one, and
+ * then there are no copies. May be interrupted at any point: the next opening repeats it. Undo steps that cannot be
+ * read in time are skipped. Rejects if copies exist that cannot be restored: such a database must not count as empty. A
+ * folder that cannot be read is skipped, and retried at the next opening.
  */
 export async function restoreCopies(
   database: JournalDatabase,
@@ -105,7 +100,7 @@ export async function restoreCopies(
     await transaction.done
   } catch (error) {
     transaction.done.catch(() => {})
-    // A device without room: nothing was there to be put back, so nothing is missing.
+    // Nothing was found, so nothing is missing on a full device.
     if (found.length > 0) throw error
   }
 }

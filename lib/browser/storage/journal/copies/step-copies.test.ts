@@ -63,7 +63,7 @@ describe('undo steps', () => {
     typeStep(later, 'ABC', second)
     await later.flush()
     await loseDatabase(later)
-    // The steps of the last moment are one now.
+    // The latest steps are merged into one.
     expect(await namesToUndo(first.id)).toEqual(['', 'A'])
   })
 
@@ -106,7 +106,7 @@ describe('undo steps', () => {
     const database = await connectionOf(namespace, 1_000).get()
     await copiesOf(namespace).updateSteps(database, document.id)
     expect(stepFiles()).toHaveLength(1)
-    // The account has every word of it: nothing readable stays, and nothing comes back.
+    // The account has all of it: no readable copy stays, and nothing is restored.
     await database.put('sync', {
       ...{ id: document.id, version: 1, remoteVersion: 1, cleanRevision: 1, wasTrashed: false },
       ...{ remoteTrashedAt: null, isRemoteErased: false, checkpoint: null, refused: null },

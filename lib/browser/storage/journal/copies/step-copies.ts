@@ -4,18 +4,18 @@ import { maxUndoSteps } from '../histories'
 import { isSame } from '../is-same'
 import type { CopyFolder } from './copy-folder'
 
-/** An undo history as its rows hold it, and the document that it leads back from. */
+/** Undo history as stored, and the document that it leads back from. */
 export type HistoryCopy = { row: HistoryRow; steps: StepRow[]; document: unknown }
 
 const historyFile = 'history.json'
 const fileOf = (number: number) => `${number}.json`
 
-/** Folder of the steps, one for each document: one file a step, which is written once. */
+/** Folder of undo steps, with one subfolder per document and one file per step, written once. */
 export const stepsFolder = (folder: CopyFolder): Promise<CopyFolder> => folder.inside('steps')
 
 /**
- * Copies the undo steps of a document that are not copied yet. It may be ended at any point: the
- * list of steps is written when all of them are there, and what it no more names goes after that.
+ * Copies the undo steps of a document that are not copied yet. May be interrupted at any point: the list of steps is
+ * written after all of them, and unlisted ones are deleted after that.
  *
  * @param inFolder runs a job in the folder of these steps, if they may still be copied
  */
@@ -74,7 +74,7 @@ function isStep(id: string, number: number, value: unknown): value is StepRow {
   return isJsonObject(value) && value.documentId === id && value.number === number
 }
 
-/** The copied undo history of a document; null where none can be read. */
+/** Reads the copied undo history of a document; null if unreadable. */
 export async function readSteps(folder: CopyFolder, id: string): Promise<HistoryCopy | null> {
   const all = await stepsFolder(folder)
   if (!(await all.names()).includes(id)) return null
@@ -90,10 +90,10 @@ export async function readSteps(folder: CopyFolder, id: string): Promise<History
 }
 
 /**
- * The undo history of a document that was typed on in since its steps were copied: one step more
- * leads back to where it was then.
+ * Returns the undo history of a document that was edited after its steps were copied, with one more step back to the
+ * copied state.
  *
- * @param body the document as its own copy has it
+ * @param body the document in its own copy
  */
 export function historyUpTo(body: unknown, { row, steps, document }: HistoryCopy) {
   if (isSame(body, document)) return { row, steps }

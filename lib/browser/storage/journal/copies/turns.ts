@@ -1,13 +1,10 @@
 const last = new Map<string, Promise<void>>()
 
-/** Absent on plain http and in old browsers, whatever the types say. */
+/** Missing on plain http and in old browsers, despite the types. */
 const lockManager = (): LockManager | undefined =>
   typeof navigator === 'undefined' ? undefined : navigator.locks
 
-/**
- * Runs the jobs of one name one after the other, in all tabs where the browser has locks, else in
- * this one.
- */
+/** Runs jobs of one name sequentially, across all tabs if the browser has Web Locks, else in this one. */
 export function inTurn(name: string, job: () => Promise<void>): Promise<void> {
   const locks = lockManager()
   if (locks) return locks.request(`vitae:second-copy:${name}`, job)

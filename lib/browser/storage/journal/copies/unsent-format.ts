@@ -2,12 +2,12 @@ import { isJsonObject, type JsonObject } from '@/lib/resume/json-value'
 import type { SyncOperationRow, SyncRow } from '../database'
 import { readStored } from '../stored'
 
-/** All that sync needs to go on with a document whose words the account does not have yet. */
+/** Everything that sync needs to continue with an unsynced document. */
 export type Unsent = {
   row: SyncRow | null
-  /** The document as both sides had it last: what its edits are measured against. */
+  /** Document as last agreed: the merge base. */
   base: unknown
-  /** A save that may have reached the account: it is the same one that has to be sent again. */
+  /** Save that may have reached the server, to be repeated unchanged. */
   operation: SyncOperationRow | null
 }
 
@@ -42,8 +42,8 @@ function isOperation(id: string, value: unknown): boolean {
 }
 
 /**
- * Reads what a copy says about sync. An unreadable part is left out: without a row or a base the account's document
- * and this one are stored beside each other, and neither replaces the other.
+ * Parses the sync part of a copy. An invalid part is dropped: without row or base, both versions of the document are
+ * kept side by side.
  */
 export function readUnsent(id: string, { row, base, operation }: JsonObject): Unsent {
   return {

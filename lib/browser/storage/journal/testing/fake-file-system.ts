@@ -69,15 +69,15 @@ function list(entries: Entries, path = ''): Listed[] {
   )
 }
 
-/** The origin's private file system, in memory; empty at first. */
+/** In-memory origin private file system, initially empty. */
 export function fakeFileSystem() {
   const root: Entries = new Map()
   vi.stubGlobal('FileSystemFileHandle', FakeFileHandle)
   vi.stubGlobal('navigator', { storage: { getDirectory: async () => directory(root) } })
   return {
-    /** The paths of all files. */
+    /** Returns the paths of all files. */
     files: () => list(root).map(({ path }) => path),
-    /** Writes a file anew, as a disk that errs would. */
+    /** Corrupts a file. */
     async change(path: string, to: (text: string) => string) {
       const found = list(root).find((file) => file.path === path)
       const file = found?.folder.get(found.name)

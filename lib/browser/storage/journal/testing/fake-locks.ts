@@ -1,10 +1,10 @@
-/** The locks of a browser, as far as the journal uses them, for all "tabs" of this process. */
+/** Fake Web Locks for all "tabs" of this process, as far as the journal uses them. */
 export function fakeLocks(): Pick<LockManager, 'request'> {
   type Waiting = { grant: () => void }
   const held = new Map<string, (error: unknown) => void>()
   const queues = new Map<string, Waiting[]>()
   type Callback = (lock: Lock | null) => unknown
-  // Both forms of Web Locks (section 3.2): with options, and without.
+  // Both overloads of Web Locks (section 3.2): with and without options.
   const request = (name: string, ...rest: [Callback] | [LockOptions, Callback]) =>
     rest.length === 1 ? hold(name, {}, rest[0]) : hold(name, ...rest)
   const hold = async (name: string, options: LockOptions, callback: Callback): Promise<unknown> => {

@@ -8,29 +8,29 @@ import type { JournalOptions } from '../options'
 
 export const ids = createIdGenerator()
 
-/** A namespace that no other test has: a late write of one never reaches the next. */
+/** Creates a unique namespace, so that late writes of one test never reach the next. */
 export const newNamespace = (): JournalNamespace => `user:${ids.document()}`
 
-/** A tab's journal, which closes with the test. */
+/** Opens a tab's journal, closed after the test. */
 export function openTab(namespace: JournalNamespace, options: JournalOptions = {}): Journal {
   const journal = openJournal(namespace, { retry: { first: 5, max: 10 }, ...options })
   onTestFinished(() => journal.close())
   return journal
 }
 
-/** Opens the journal as a browser does after it was ended and started again. */
+/** Reopens the journal as after a browser restart. */
 export async function reopen(namespace: JournalNamespace): Promise<Journal> {
   const journal = openTab(namespace)
   await journal.list()
   return journal
 }
 
-/** A CV of that name. */
+/** CV with that name. */
 export function resumeOf(name: string, base: ResumeDocument = createResume(ids)): ResumeDocument {
   return { ...base, content: { ...base.content, basics: { ...base.content.basics, name } } }
 }
 
-/** A step of undo back to that state. */
+/** Undo step back to that state. */
 export function stepOf(before: ResumeDocument): UndoStep {
   const focus = { address: 'basics/name', offset: 1 } as const
   return { before, focusBefore: focus, focusAfter: { ...focus, offset: 2 } }
@@ -39,12 +39,12 @@ export function stepOf(before: ResumeDocument): UndoStep {
 /** Waits until the check passes. */
 export const until = <T>(check: () => T) => vi.waitFor(check, { timeout: 5_000, interval: 2 })
 
-/** Opens a document as an editor does: what is saved next goes on from it. */
+/** Opens a document like an editor: later saves continue from it. */
 export async function follow(journal: Journal, id: string): Promise<void> {
   const loaded = await journal.load(id)
   if (loaded.ok) journal.follow(loaded.document)
 }
 
-/** Returns a request that never completes, as of storage that hangs. */
+/** Returns a request that never completes, as of hung storage. */
 export const unansweredRequest = (): IDBOpenDBRequest =>
   Object.assign(Object.create(IDBOpenDBRequest.prototype), { addEventListener() {} })
