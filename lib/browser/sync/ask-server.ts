@@ -10,14 +10,14 @@ export type Tools = {
   use: <T>(job: (database: JournalDatabase) => Promise<T>) => Promise<T>
   now: () => number
   makeId: () => string
-  /** True once this engine has ended: what comes back then belongs to nobody. */
+  /** Returns true after this engine was closed: later answers are ignored. */
   isClosed: () => boolean
 }
 
 export type Asked = {
-  /** Trouble that a later try may heal; null when the step is done. */
+  /** Transient failure; null if the step is done. */
   failure: ApiFailure | null
-  /** It was refused as it is: nothing more is asked until something changes. */
+  /** Refused for good: no request until something changes. */
   isParked: boolean
   changed: string[]
   notices: SyncNotice[]
@@ -25,7 +25,7 @@ export type Asked = {
 
 const done: Asked = { failure: null, isParked: false, changed: [], notices: [] }
 
-/** Asks the server for one step of a document and writes down what it answers. */
+/** Sends the request for one step of a document and stores the answer. */
 export async function askServer(tools: Tools, id: string, step: Step): Promise<Asked> {
   switch (step.kind) {
     case 'save':
@@ -76,7 +76,7 @@ async function save(tools: Tools, operation: SyncOperationRow): Promise<Asked> {
   if (result.code === 'version-conflict' && result.current) {
     const { version, document: theirs } = result.current
     const merged = await merge(tools, id, { version, document: theirs })
-    // It was erased here meanwhile: what the account has is looked at as a whole.
+    // Erased here meanwhile: fetch the account's version.
     if (merged !== 'gone') return merged
     await use((database) => answers.dropSave(database, operation, { remoteVersion: version }))
     return done
@@ -91,7 +91,7 @@ async function save(tools: Tools, operation: SyncOperationRow): Promise<Asked> {
   return done
 }
 
-/** Keeps on this device what the role does not allow. */
+/** Retains on this device what the role does not allow. */
 async function parkForRole({ use }: Tools, id: string): Promise<Asked> {
   await use((database) => answers.refuseForRole(database, id))
   return { ...done, isParked: true }
@@ -127,7 +127,7 @@ async function pull(tools: Tools, id: string): Promise<Asked> {
   return done
 }
 
-/** Throws away what this device has known: where somebody has edited it since, the edit wins. */
+/** Trashes the version known to this device; if it was edited elsewhere since, the edit wins. */
 async function trash(tools: Tools, id: string, knownVersion: number): Promise<Asked> {
   const { api, use, now, isClosed } = tools
   const result = await api.trash(id, knownVersion)
@@ -146,7 +146,7 @@ async function restore(tools: Tools, id: string): Promise<Asked> {
   return done
 }
 
-/** Erases what this device has known, and nothing that somebody has written since. */
+/** Erases the version known to this device, and nothing edited since. */
 async function erase(tools: Tools, id: string, knownVersion: number): Promise<Asked> {
   const { api, use, isClosed } = tools
   const result = await api.erase(id, knownVersion)
@@ -156,7 +156,7 @@ async function erase(tools: Tools, id: string, knownVersion: number): Promise<As
   } else if (result.code === 'not-trashed') {
     await use((database) => answers.noteOutOfTrash(database, id))
   } else if (result.code === 'role-missing') {
-    // Nothing of it is on this device any more: it is shown as the account has it.
+    // Nothing is left on this device: it is listed as a remote document.
     const found = await api.read(id)
     if (isClosed()) return done
     if (!found.ok) return { ...done, failure: found }
@@ -165,7 +165,7 @@ async function erase(tools: Tools, id: string, knownVersion: number): Promise<As
   return done
 }
 
-/** Writes down what a failure says of the document; trouble that may heal is handed on. */
+/** Stores what a failure says about the document; transient failures are returned. */
 async function fail(
   tools: Tools,
   id: string,
@@ -183,7 +183,7 @@ async function fail(
       await use((database) => answers.noteUnknown(database, id))
       return done
     case 'precondition-failed': {
-      // Whether it is in the trash there decides what happens here, and the answer does not say.
+      // The answer does not tell whether it is in the trash there.
       const found = await api.read(id)
       if (isClosed()) return done
       if (!found.ok) return fail(tools, id, found)

@@ -12,10 +12,10 @@ import { newRow, runTransaction, type SyncTransaction } from './transaction'
 type Begun = { row: SyncRow; head: HeadRow; document: Document }
 
 /**
- * Writes down a save of what lies here now. It stays that save, words and id, until its answer is
- * known, whatever is typed meanwhile.
+ * Stores a save of the current document. It is repeated unchanged, with its operation id, until its answer is known,
+ * whatever is typed meanwhile.
  *
- * @param checkpoint why the account keeps a version of exactly these words
+ * @param checkpoint reason why the account stores a version of this state
  */
 export async function beginSave(
   transaction: SyncTransaction,
@@ -37,8 +37,8 @@ export async function beginSave(
 }
 
 /**
- * Keeps a version for that reason: of the words as they are now, also when they can be sent only
- * after others were typed. While a save is on its way, the next one does it.
+ * Requests a checkpoint of the current state, even if it is sent only after further edits. During a pending save, the
+ * next one creates it.
  */
 export function noteCheckpoint(
   database: JournalDatabase,
@@ -63,9 +63,9 @@ export function noteCheckpoint(
 }
 
 /**
- * Gives up a save that was answered by other words.
+ * Drops a save that was answered with another version.
  *
- * @returns what is known of the document: what was to be kept is for the next save to keep
+ * @returns the sync row; its checkpoint moves to the next save
  */
 export async function giveUpSave(transaction: SyncTransaction, row: SyncRow): Promise<SyncRow> {
   const operations = transaction.objectStore('sync-operations')

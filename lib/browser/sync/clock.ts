@@ -1,8 +1,8 @@
-/** Clock of sync; tests replace it. */
+/** Clock and randomness of sync; replaced in tests. */
 export type Clock = {
   /** Milliseconds since 1970. */
   now: () => number
-  /** Calls back after so many milliseconds; answers how to forget it. */
+  /** Calls back after a delay in milliseconds; returns a function that cancels it. */
   after: (milliseconds: number, run: () => void) => () => void
   /** From 0 to 1. */
   random: () => number

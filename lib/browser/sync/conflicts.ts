@@ -5,7 +5,7 @@ import type { Document } from '@/lib/resume/schema/document'
 import type { SyncRow } from '../storage/journal/database'
 import type { FieldConflict } from './sync-types'
 
-/** Both values of each field; `at` differs for each and identifies it. */
+/** Converts merge conflicts to stored ones with both values; `at` is unique and serves as id. */
 export function toConflicts(
   { document, conflicts }: { document: Document; conflicts: Conflict[] },
   row: SyncRow,

@@ -17,7 +17,7 @@ let base: ResumeDocument
 const named = (name: string, day: number) =>
   withLastModified(resumeOf(name, base), `2026-05-0${day}T12:00:00.000Z`)
 
-/** Merges a version of the account into the database, without the knowledge of the tab that is typing. */
+/** Merges a version of the account into the database, behind the back of the typing tab. */
 const listen = (name: string, version: number) =>
   connection.use((database) => {
     const remote = { version, document: named(name, version) }
@@ -34,7 +34,7 @@ async function conflicts() {
   return row?.conflicts.map(({ address, mine, theirs }) => [address, mine, theirs])
 }
 
-/** A CV that the account has as it lies here. */
+/** CV that is equal here and in the account. */
 beforeEach(async () => {
   const namespace = newNamespace()
   journal = openTab(namespace)

@@ -1,54 +1,54 @@
 import type { HeadRow, SyncOperationRow, SyncRow } from '../storage/journal/database'
 
-/** All that decides about the next step of one document. */
+/** Facts that decide the next step of a document. */
 export type Facts = {
   row: SyncRow
-  /** Null where the document is not on this device (any more). */
+  /** Null if the document is not on this device (any more). */
   head: Pick<HeadRow, 'trashedAt'> | null
-  /** False where this code cannot read the stored document. */
+  /** False if this code cannot parse the stored document. */
   isReadable: boolean
   /** Whether the local document equals its base. */
   isSame: boolean
   operation: SyncOperationRow | null
-  /** That save says something that its base does not: it is not there for a version alone. */
+  /** Whether the pending save differs from the base, that is, exists not only for a checkpoint. */
   hasSentWords: boolean
 }
 
 export type Decision =
-  /** Nothing to ask. `trashedAt` is what this device shows from now on. */
+  /** Nothing to send. `trashedAt` is the local state from now on. */
   | { kind: 'settled'; trashedAt: number | null }
-  /** Sends the save whose answer is not known. */
+  /** Repeats the save without a known answer. */
   | { kind: 'resend'; operation: SyncOperationRow }
-  /** Begins a save. */
+  /** Starts a save. */
   | { kind: 'begin' }
-  /** `isBack`: it was deleted here and edited elsewhere, so it comes out of the trash here. */
+  /** `isBack`: deleted here and edited elsewhere, so it is restored here. */
   | { kind: 'pull'; isBack: boolean }
   | { kind: 'trash' }
-  /** `isBack`: it was deleted elsewhere and edited here. */
+  /** `isBack`: deleted elsewhere and edited here. */
   | { kind: 'restore'; isBack: boolean }
   | { kind: 'erase' }
   | { kind: 'forget-row' }
-  /** Erased elsewhere, nothing was changed here. */
+  /** Erased elsewhere and unchanged here. */
   | { kind: 'remove' }
-  /** Erased elsewhere, but there are words here that nobody else has. */
+  /** Erased elsewhere, with unsynced changes here. */
   | { kind: 'move-beside' }
   | { kind: 'unreadable' }
 
 /**
- * The next step for a document. An edit wins against a deletion, wherever either happened; a save
- * whose answer is not known is asked for first, since everything else depends on it.
+ * Decides the next step for a document. An edit wins against a deletion on either side; a save without a known answer
+ * comes first, since everything else depends on it.
  */
 export function decide(facts: Facts): Decision {
   return facts.head ? decideHere(facts, facts.head) : decideErasedHere(facts)
 }
 
-/** It was erased on this device, or given up. */
+/** Decides for a document that was erased on this device, or given up. */
 function decideErasedHere({ row, operation }: Facts): Decision {
   const isRemoteTrashed = row.remoteTrashedAt !== null
   if (row.isRemoteErased) return { kind: 'forget-row' }
   if (operation && !isRemoteTrashed) return { kind: 'resend', operation }
   if (row.version === 0 && row.remoteVersion === 0) return { kind: 'forget-row' }
-  // Edited elsewhere since, or taken out of the trash there.
+  // Edited or restored elsewhere since.
   const isWanted = row.remoteVersion > row.version || (row.wasTrashed && !isRemoteTrashed)
   if (isWanted) return { kind: 'pull', isBack: true }
   return { kind: isRemoteTrashed ? 'erase' : 'trash' }
@@ -57,7 +57,7 @@ function decideErasedHere({ row, operation }: Facts): Decision {
 function decideHere(facts: Facts, { trashedAt }: NonNullable<Facts['head']>): Decision {
   const { row, isReadable, isSame, operation, hasSentWords } = facts
   const hasEdits = hasSentWords || !isSame
-  // A value that lost against another one is stored only here until the person has chosen.
+  // The losing value of a conflict exists only here until the person has chosen.
   const hasWords = hasEdits || row.conflicts.length > 0
   const isTrashed = trashedAt !== null
   const isRemoteTrashed = row.remoteTrashedAt !== null
@@ -70,16 +70,16 @@ function decideHere(facts: Facts, { trashedAt }: NonNullable<Facts['head']>): De
     return { kind: 'pull', isBack: isTrashed && !row.wasTrashed && !isRemoteTrashed }
   }
   if (!isReadable) return { kind: 'unreadable' }
-  // A version of a document in the trash is stored when it is restored.
+  // A checkpoint of a trashed document waits for its restoration.
   if (hasEdits || (row.checkpoint !== null && !isRemoteTrashed)) return { kind: 'begin' }
   return decideTrash(row, trashedAt)
 }
 
-/** Both sides have the same words; now the trash. */
+/** Decides about the trash when both sides have the same text. */
 function decideTrash(row: SyncRow, trashedAt: number | null): Decision {
   const isTrashed = trashedAt !== null
   if (isTrashed === row.wasTrashed) return { kind: 'settled', trashedAt: row.remoteTrashedAt }
-  // Moved here; where it was moved elsewhere, too, both have done the same.
+  // Trashed or restored here; if it was elsewhere too, both sides agree.
   if ((row.remoteTrashedAt !== null) !== row.wasTrashed) return { kind: 'settled', trashedAt }
   return isTrashed ? { kind: 'trash' } : { kind: 'restore', isBack: false }
 }

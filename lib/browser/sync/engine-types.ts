@@ -7,30 +7,30 @@ import type { SyncNotice, SyncState } from './sync-types'
 export type EngineOptions = {
   api: DocumentsApi
   connection: Connection
-  /** The second copies of what the account does not have yet. */
+  /** Second copies of unsynced documents. */
   copies: Pick<Copies, 'update' | 'forgetSteps'>
   clock: Clock
   makeId: () => string
-  /** Whether a page is in sight: changes from elsewhere are fetched regularly then. */
+  /** Whether a page is visible; then changes are fetched regularly. */
   isVisible: () => boolean
-  /** False where the browser says that there is no network, which need not be so. */
+  /** False if the browser reports no network, which may be wrong. */
   isOnline: () => boolean
   onState: (state: SyncState) => void
-  /** Documents of this device were changed by the account. */
+  /** Called with documents of this device that sync has changed. */
   onChanged: (ids: string[]) => void
   onNotices: (notices: SyncNotice[]) => void
-  /** Conflicts, refusals or remote heads may be others now. */
+  /** Called when conflicts, refusals or remote heads may have changed. */
   onFacts: () => void
   onExpired: () => void
 }
 
 export type Engine = {
   state: () => SyncState
-  /** A document was written on this device. */
+  /** Reports a local change of a document. */
   touch: (id: string) => void
-  /** Fetches changes from elsewhere, and retries what only the network prevented. */
+  /** Fetches remote changes, and retries what failed for lack of a network. */
   wake: () => void
-  /** Sends everything at once; resolves when it is there or cannot be sent now. */
+  /** Uploads everything at once; resolves when it is uploaded or cannot be now. */
   flush: () => Promise<void>
   close: () => void
 }

@@ -3,8 +3,8 @@ import type { Tools } from './ask-server'
 import { newRow, runTransaction, writeDocument } from './transaction'
 
 /**
- * Downloads a document of the account to this device, where it is not here yet. False when it cannot be read now: no
- * network, deleted, or written by a newer Vitae.
+ * Downloads a document of the account to this device, unless it is here. False if that is not possible now: no network,
+ * deleted, or of a newer version.
  */
 export async function fetchDocument(
   { api, use }: Pick<Tools, 'api' | 'use'>,

@@ -3,10 +3,10 @@ import { applicationOutcomes, applicationStages } from '@/lib/resume/schema/appl
 import type { DocumentHead } from '../client/answers/document-answers'
 import type { JournalHead } from '../storage/journal/journal-types'
 
-/** Head of a document in a list. `isHere` is false while only the account has it: its revision is 0. */
+/** Head of a document in a list. `isHere` is false while only the account has it; its revision is 0 then. */
 export type ListedHead = JournalHead & { isHere: boolean }
 
-/** Facts as a newer server may have them: a stage or an outcome that this code does not know is none. */
+/** Parses facts of a newer server: an unknown stage or outcome becomes none. */
 function factsOf(facts: NonNullable<DocumentHead['application']>): ApplicationFacts {
   const stage = applicationStages.find((known) => known === facts.stage) ?? 'saved'
   const outcome = applicationOutcomes.find((known) => known === facts.outcome) ?? ''
@@ -25,7 +25,7 @@ function fromRemote(head: DocumentHead): ListedHead {
   }
 }
 
-/** Joins the documents of this device and those of the account that are not here yet, each once. */
+/** Merges local heads and remote ones, each document once. */
 export function joinHeads(
   heads: readonly JournalHead[],
   remote: readonly DocumentHead[],

@@ -3,10 +3,10 @@ import type { Tools } from './ask-server'
 import { markerKey, takeChanges } from './take-answer'
 
 /**
- * Hears what has changed in the account since this device last heard, and writes it down together
- * with how far it heard. Answers the trouble that kept it from hearing all; null when there was none.
+ * Fetches changes of the account since the last marker, and stores them with the new marker. Returns the failure that
+ * interrupted it; null when it is complete.
  *
- * @param onHeard called after something was written down
+ * @param onHeard called after changes were stored
  */
 export async function listenForChanges(
   { api, use, isClosed }: Tools,
@@ -24,7 +24,7 @@ export async function listenForChanges(
       if (!hasMore || marker === after) return null
       after = marker
     } else {
-      // Another server than the one that gave the marker: everything is heard once more.
+      // The marker is from another server: fetch everything again.
       if (result.code !== 'invalid' || after === null) return result
       after = null
     }

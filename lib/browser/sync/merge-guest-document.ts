@@ -6,7 +6,7 @@ import { readStored } from '../storage/journal/stored'
 import { toConflicts } from './conflicts'
 import { newRow, runTransaction, type SyncTransaction, writeDocument } from './transaction'
 
-/** All rows of one document of a guest, with its undo history. */
+/** All rows of a guest's document, with its undo history. */
 export type GuestDocument = {
   head: HeadRow
   body: unknown
@@ -15,9 +15,9 @@ export type GuestDocument = {
 }
 
 export type GuestOutcome = {
-  /** All of it is stored in the account's namespace now. */
+  /** Whether it is completely stored in the account's namespace. */
   isThere: boolean
-  /** The document that this device shows differently now. */
+  /** Local document that was changed. */
   changed: string | null
 }
 
@@ -25,9 +25,8 @@ const broughtKey = (id: string) => `guest:${id}`
 const asJson = (document: unknown) => document as JsonValue
 
 /**
- * Writes a guest's document into the namespace of an account, in one transaction. What was brought
- * before is known and merged with; another document of the same id stays, and the guest's comes to
- * lie beside it.
+ * Writes a guest's document into an account's namespace, in one transaction. A document that was moved before is
+ * merged; if another document has its id, it gets a new one.
  */
 export function mergeGuestDocument(
   database: JournalDatabase,

@@ -20,9 +20,9 @@ export type Remote = {
 }
 
 export type MergeOutcome = {
-  /** `bad-answer`: the answer is not such a document, and nothing was done. */
+  /** `bad-answer`: not a valid document; nothing was changed. */
   code: 'merged' | 'refused' | 'bad-answer' | 'gone'
-  /** Documents that this device shows differently now. */
+  /** Local documents that were changed. */
   changed: string[]
   notices: SyncNotice[]
 }
@@ -30,12 +30,11 @@ export type MergeOutcome = {
 type Sides = { row: SyncRow; head: HeadRow; mine: Document; theirs: Document; version: number }
 
 /**
- * Brings a version of the account together with what lies on this device. Words of this device are
- * never written over: what only one side changed is taken from that side, and where both changed
- * the same field both values are kept. Everything happens in one transaction, so a crash leaves
- * either the state before or the state after.
+ * Merges a remote version of a document into the local one. Local text is never overwritten: one-sided changes are
+ * applied, and for fields changed on both sides both values are stored. One transaction, so that a crash leaves the
+ * state before or after it.
  *
- * @param makeId an id for words that have to be put beside what the account has
+ * @param makeId creates an id for a local document that has to give way
  */
 export function mergeIn(
   database: JournalDatabase,
@@ -71,7 +70,7 @@ export function mergeIn(
     if (equalJson(asJson(sides.mine), asJson(sides.theirs))) {
       return agree(transaction, sides, sides.mine, [], remote.updatedAt ?? now)
     }
-    // Nobody knows what both started from: neither may replace the other.
+    // Without a common base neither may replace the other.
     const newId = makeId()
     await moveBeside(transaction, sides.mine, head, newId)
     const outcome = await agree(transaction, { ...sides, mine: null }, sides.theirs, [], now)
@@ -91,7 +90,7 @@ async function mergeSides(
 ): Promise<MergeOutcome> {
   const { row, head, mine, theirs, version } = sides
   if (version < row.version) {
-    // The account was restored to an older state: nothing in it is newer than the stored document.
+    // The account was restored to an older state: it contains nothing newer than the local document.
     return agree(transaction, sides, mine, [], now)
   }
   const isUntouched = equalJson(asJson(mine), asJson(base))
@@ -102,7 +101,7 @@ async function mergeSides(
   return agree(transaction, sides, merged.document, conflicts, now)
 }
 
-/** Writes what both sides agree on, and what the account has as the new base. */
+/** Stores the agreed document, and the remote one as the new base. */
 async function agree(
   transaction: SyncTransaction,
   { row, head, mine, theirs, version }: Omit<Sides, 'mine'> & { mine: Document | null },
@@ -130,8 +129,8 @@ async function agree(
 }
 
 /**
- * Rebases every state of the undo history onto the other side's changes. Each is written before the next is computed,
- * so that the page is never blocked for long.
+ * Rebases all states of the undo history onto the remote changes. Each is written before the next is computed, so that
+ * the page is not blocked.
  */
 async function rebaseHistory(transaction: SyncTransaction, from: Document, to: Document) {
   const steps = transaction.objectStore('steps')
@@ -141,7 +140,7 @@ async function rebaseHistory(transaction: SyncTransaction, from: Document, to: D
   }
 }
 
-/** Leaves both sides as they are until either of them changes. */
+/** Leaves both sides unchanged until either of them changes. */
 async function refuse(
   transaction: SyncTransaction,
   row: SyncRow,

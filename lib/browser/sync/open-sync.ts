@@ -23,28 +23,28 @@ import { forgetRefusals } from './take-answer'
 import { watchPage } from './watch-page'
 
 export type SyncOptions = {
-  /** The server says that the session has ended. */
+  /** Called when the server reports an expired session. */
   onExpired?: () => void
   api?: DocumentsApi
   clock?: Clock
   makeId?: () => string
-  /** Milliseconds after which a database that does not answer counts as refused. */
+  /** Milliseconds before a database that does not answer counts as refused. */
   patience?: number
-  /** False where the browser says that there is no network. */
+  /** False if the browser reports no network. */
   isOnline?: () => boolean
-  /** Decides which tab of this device does the work; answers how to take no part any more. */
+  /** Elects the leader tab; returns a function that withdraws. */
   elect?: (onRole: (role: WriterRole) => void) => () => void
 }
 
-/** Milliseconds that a tab waits for the one that does the work. */
+/** Milliseconds that a tab waits for a flush by the leader tab. */
 const flushPatience = 30_000
 
 const isPageVisible = () =>
   typeof document === 'undefined' || document.visibilityState === 'visible'
 
 /**
- * Opens sync for the namespace of an account. One tab of a device does the work, the others show
- * what it says; when that tab goes, the next takes over where it was.
+ * Opens sync for the namespace of an account. The leader tab does the work, the others show its state; when it closes,
+ * another one takes over.
  */
 export function openSync(namespace: JournalNamespace, options: SyncOptions = {}): Sync {
   const clock = options.clock ?? deviceClock
@@ -60,9 +60,9 @@ export function openSync(namespace: JournalNamespace, options: SyncOptions = {})
   const factListeners = new Set<() => void>()
   const noticeListeners = new Set<(notice: SyncNotice) => void>()
   const flushes = new Map<string, () => void>()
-  /** Documents that are on their way here. */
+  /** Pending downloads by document. */
   const fetches = new Map<string, Promise<boolean>>()
-  /** Until somebody has looked, nobody may say that everything is in the account. */
+  /** Never "synced" before the first check. */
   let state: SyncState = { kind: 'saving' }
   let engine: Engine | null = null
   let isClosed = false
@@ -102,7 +102,7 @@ export function openSync(namespace: JournalNamespace, options: SyncOptions = {})
 
   function startEngine() {
     if (engine || isClosed) return
-    // Where storage refuses, nothing was noted that could be forgotten.
+    // If storage is refused, no refusals were stored.
     connection.use(forgetRefusals).catch(() => {})
     engine = createEngine({
       api,
@@ -140,7 +140,7 @@ export function openSync(namespace: JournalNamespace, options: SyncOptions = {})
   const stepDown = elect((role) => {
     if (role === 'writer') {
       startEngine()
-      // Asked of a tab that went before it answered.
+      // Requests to a leader that closed before it answered.
       for (const resolve of flushes.values()) void engine?.flush().then(resolve)
     } else {
       engine?.close()
@@ -150,10 +150,7 @@ export function openSync(namespace: JournalNamespace, options: SyncOptions = {})
     decideRole()
   })
 
-  /**
-   * Elects the tab that syncs. Data in the memory of this tab can be sent by this tab alone, whichever tab
-   * does the rest.
-   */
+  /** Elects the leader tab. A tab whose data is in memory only runs its own engine, whichever tab leads. */
   function electWhenOpen(onRole: (role: WriterRole) => void): () => void {
     let stop: (() => void) | null = null
     let isOver = false
@@ -176,7 +173,7 @@ export function openSync(namespace: JournalNamespace, options: SyncOptions = {})
       now: clock.now,
       channel: journals,
       connect: connection.get,
-      // Nobody takes the sending away from a tab that does it.
+      // A running engine is never taken over.
       settle: async () => {},
       timing: { heartbeat: 2_000, expiry: 6_000, handOver: 0 },
     })
@@ -267,13 +264,13 @@ export function openSync(namespace: JournalNamespace, options: SyncOptions = {})
     },
     checkpoint(documentId, reason) {
       const note = async () => {
-        // The last letter belongs to it.
+        // Includes the last input.
         await findJournal(namespace)?.flush()
         await connection.use((database) => noteCheckpoint(database, documentId, reason, makeId))
         if (engine) engine.touch(documentId)
         else tabs.post({ kind: 'wake' })
       }
-      // A version fewer is stored where this device's storage is denied; no text depends on it.
+      // Without storage one version fewer is stored; no text depends on it.
       note().catch(() => {})
     },
     flush,

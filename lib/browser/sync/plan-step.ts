@@ -20,19 +20,19 @@ import {
   type SyncTransaction,
 } from './transaction'
 
-/** The next thing to ask of the server for one document. */
+/** Next request to the server for one document. */
 export type Step =
   | { kind: 'save'; operation: SyncOperationRow }
   | { kind: 'pull' }
   | { kind: 'trash'; knownVersion: number }
   | { kind: 'restore' }
   | { kind: 'erase'; knownVersion: number }
-  /** Nothing. */
+  /** Nothing to do. */
   | { kind: 'settled' }
 
 export type Plan = {
   step: Step
-  /** Documents that this device shows differently now. */
+  /** Local documents that were changed. */
   changed: string[]
   notices: SyncNotice[]
 }
@@ -40,9 +40,8 @@ export type Plan = {
 type Found = { row: SyncRow; head: HeadRow | undefined; document: ReturnType<typeof readStored> }
 
 /**
- * Looks at what this device and the account are known to have, writes down what must survive a
- * crash, and answers what to ask of the server. A save gets its operation id here and keeps it until
- * an answer is known.
+ * Plans the next step of a document: compares local and known remote state, stores what must survive a crash, and
+ * returns the request. A save gets its operation id here and keeps it until its answer is known.
  */
 export function planStep(
   database: JournalDatabase,
@@ -108,7 +107,7 @@ async function executeStep(
       const newId = makeId()
       await moveBeside(transaction, document.document, head, newId)
       await removeRow(transaction, id)
-      // An open editor, and a return by its address, find it there.
+      // An open editor, and a later visit by the old id, find it there.
       await transaction.objectStore('sync-state').put({ key: aliasKey(id), value: newId })
       const conflicts = row.conflicts.map((conflict) => ({ ...conflict, documentId: newId }))
       if (conflicts.length > 0) await rows.put({ ...newRow(newId), conflicts })
@@ -149,7 +148,7 @@ async function pull(
   return { ...plan, changed: [id] }
 }
 
-/** Writes down that both sides say the same, and shows here what the account shows. */
+/** Stores that both sides agree, and applies the remote trash state. */
 async function settle(
   transaction: SyncTransaction,
   { row, head }: Omit<Found, 'document'>,

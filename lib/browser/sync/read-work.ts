@@ -3,9 +3,9 @@ import { isClean } from '../storage/journal/is-clean'
 import type { RefusalCode } from './sync-types'
 
 export type Work = {
-  /** Documents where something is to be done, or at least to be looked at. */
+  /** Documents that differ or may differ. */
   open: string[]
-  /** Documents that the server would not take, unchanged since. */
+  /** Documents that the server refused, unchanged since. */
   refused: { documentId: string; code: RefusalCode }[]
 }
 
@@ -13,14 +13,14 @@ function isParked(head: HeadRow | undefined, { refused, remoteVersion }: SyncRow
   return refused?.revision === head?.revision && refused?.remoteVersion === remoteVersion
 }
 
-/** Stores that are read in a transaction, whatever else that does. */
+/** Stores that are read, in any transaction. */
 type Rows = {
   heads: { getAll: () => Promise<HeadRow[]> }
   sync: { getAll: () => Promise<SyncRow[]> }
   operations: { getAllKeys: () => Promise<string[]> }
 }
 
-/** Reads what differs between this device and the account; small rows only, no documents. */
+/** Reads what differs between this device and the account, from small rows only. */
 export async function readWork(database: JournalDatabase): Promise<Work> {
   const transaction = database.transaction(['heads', 'sync', 'sync-operations'])
   const { work } = await readRows({
@@ -32,8 +32,8 @@ export async function readWork(database: JournalDatabase): Promise<Work> {
 }
 
 /**
- * Finds the documents with words that are on this device alone: unsent, refused, or the losing value of a
- * conflict that nobody has settled.
+ * Finds documents with content that exists only on this device: unsent, refused, or the losing value of an open
+ * conflict.
  *
  * @returns their ids
  */

@@ -2,27 +2,27 @@ import type { ApiFailure } from '../client/api-types'
 import type { Clock } from './clock'
 import type { SyncState } from './sync-types'
 
-/** Milliseconds between tries: doubling from the first to the longest. */
+/** Milliseconds between attempts, doubling from the first to the maximum. */
 const firstPause = 1_000
 const maxPause = 60_000
-/** A server may ask for more patience than ours, up to this. */
+/** Maximum `Retry-After` that is honoured, in milliseconds. */
 const maxWait = 3_600_000
 
 /** Back-off after failed requests, for everything or for one document. */
 export type RetryBackoff = {
-  /** Notes a failed request. */
+  /** Records a failed request. */
   note: (id: string | null, failure: ApiFailure) => void
-  /** A request succeeded (null), or a document is up to date. */
+  /** Resets the back-off after a successful request (null), or of a document that is in sync. */
   clear: (id: string | null) => void
-  /** The network is said to be back, or somebody asks: whatever the server did not forbid is tried. */
+  /** Retries now, except what the server has forbidden; called when the network is back. */
   retryNow: () => void
-  /** The session, or the workspace, may be there again. */
+  /** Retries after an expired session or a lost workspace. */
   renew: () => void
-  /** True where nothing is asked any more: the session or the workspace has ended. */
+  /** Returns true if nothing is requested any more: the session or the workspace has ended. */
   isStopped: () => boolean
-  /** When everything may go on, and one document; 0 for at once. */
+  /** Returns the time until which everything, and one document, has to wait; 0 for none. */
   waitsUntil: (id: string | null) => number
-  /** Sync state to show while something waits; null if nothing is delayed. */
+  /** Returns the sync state to show while something waits; null without a delay. */
   state: () => SyncState | null
 }
 
@@ -33,21 +33,18 @@ type Pause = {
   code: ApiFailure['code']
 }
 
-/** Failures after which asking again is of no use. */
+/** Failures after which retrying is useless. */
 const endings = new Map<ApiFailure['code'], 'expired' | 'ended'>([
   ['not-signed-in', 'expired'],
   ['workspace-not-found', 'ended'],
 ])
 
-/** Trouble of one document only: the others go on. */
+/** Returns true for failures of a single document; others continue. */
 const isOfOne = (code: ApiFailure['code']) => code === 'internal' || code === 'bad-answer'
 
 const isNetwork = (code: ApiFailure['code']) => code === 'offline' || code === 'timeout'
 
-/**
- * Remembers what went wrong and how long to wait: longer each time, never all devices at once, and
- * never shorter than the server asks for.
- */
+/** Creates an exponential back-off with jitter that is never shorter than the server's `Retry-After`. */
 export function createRetryBackoff(clock: Clock): RetryBackoff {
   const pauses = new Map<string | null, Pause>()
   let stopped: 'expired' | 'ended' | null = null

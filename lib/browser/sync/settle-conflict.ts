@@ -8,9 +8,8 @@ import type { FieldConflict } from './sync-types'
 import { runTransaction, withLastModified, writeDocument } from './transaction'
 
 /**
- * A person has chosen one of two values. The other one is written down no more; where the document
- * holds another value than the chosen one it is written there, as one step of undo. Answers whether
- * the document was changed.
+ * Resolves a conflict with the value that the person has chosen. The other value is deleted; if the document has
+ * another value than the chosen one, it is set, as one undo step. Returns whether the document was changed.
  */
 export function settleConflict(
   database: JournalDatabase,
@@ -44,7 +43,7 @@ export function settleConflict(
         ...(after === undefined ? {} : { after }),
       },
     ])
-    // The place is gone since: there is nothing to write it into.
+    // The place was removed since: there is nothing to set.
     if (!applied.ok) return false
     const document = withLastModified(applied.document, new Date(now).toISOString())
     const { trashedAt } = head

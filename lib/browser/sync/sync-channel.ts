@@ -6,15 +6,15 @@ import type { SyncNotice, SyncState } from './sync-types'
 
 /** Messages about sync between the tabs of a namespace. */
 export type SyncMessage =
-  /** From the tab that does the work. */
+  /** From the leader tab. */
   | { kind: 'state'; state: SyncState }
   | { kind: 'notices'; notices: SyncNotice[] }
   | { kind: 'flushed'; turn: string }
-  /** To the tab that does the work. */
+  /** To the leader tab. */
   | { kind: 'ask' }
   | { kind: 'wake' }
   | { kind: 'flush'; turn: string }
-  /** From any: conflicts, refusals or remote heads may be others now. */
+  /** From any tab: conflicts, refusals or remote heads may have changed. */
   | { kind: 'facts' }
 
 const kinds: readonly unknown[] = ['state', 'notices', 'flushed', 'ask', 'wake', 'flush', 'facts']

@@ -10,26 +10,26 @@ import { createRetryBackoff } from './retry-backoff'
 import type { SyncState } from './sync-types'
 
 /**
- * Milliseconds: a pause in typing, the longest that words wait, how often others are heard, how
- * often at most when pages come and go, and how long an answer proves that there is a network.
+ * Milliseconds: debounce after typing, maximum delay of a change, interval of fetching remote changes, minimum interval
+ * when pages become visible, and time that an answer proves connectivity.
  */
 export const pace = { idle: 800, max: 5_000, catchUp: 60_000, wake: 2_000, proof: 500 }
 
-/** So many documents are on their way at once. */
+/** Maximum documents in flight. */
 const maxActive = 3
-/** A document that is not done after so many steps goes round in circles: it gets a pause. */
+/** Maximum steps of a document in a row; then it pauses, since it is probably looping. */
 const maxSteps = 10
 
-/** True when both states say the same. */
+/** Returns true if two states are equal. */
 export const isSameState = (a: SyncState, b: SyncState): boolean =>
   JSON.stringify(a) === JSON.stringify(b)
 
-/** Does the work of sync for one namespace. Only one tab of a device may run it. */
+/** Runs sync for one namespace. Only one tab of a device may run it. */
 export function createEngine(options: EngineOptions): Engine {
   const { api, connection, copies, clock, makeId } = options
   const backoff = createRetryBackoff(clock)
   const active = new Set<string>()
-  /** Documents that are still typed in: first and last write since they were sent. */
+  /** Documents being typed in, with first and last write since they were sent. */
   const typing = new Map<string, { first: number; last: number }>()
   const waiting: (() => void)[] = []
   let state: SyncState = { kind: 'saving' }
@@ -54,7 +54,7 @@ export function createEngine(options: EngineOptions): Engine {
 
   function dueAt(id: string): number {
     const { first, last } = typing.get(id) ?? { first: 0, last: 0 }
-    // A caller that waits for everything to be sent does not wait for a pause in typing.
+    // A flush does not wait for the debounce.
     const paused = waiting.length > 0 ? 0 : Math.min(last + pace.idle, first + pace.max)
     return Math.max(paused, backoff.waitsUntil(id))
   }
@@ -76,7 +76,7 @@ export function createEngine(options: EngineOptions): Engine {
     return refused ? { kind: 'refused', ...refused } : { kind: 'synced' }
   }
 
-  /** Looks at the rows and starts what is due. One look at a time; a wish for one is never lost. */
+  /** Reads the rows and starts what is due. One read at a time; a request during a read is not lost. */
   function look(): Promise<void> {
     isLookDue = true
     looking ??= (async () => {
@@ -93,14 +93,14 @@ export function createEngine(options: EngineOptions): Engine {
 
   async function lookOnce() {
     if (backoff.isStopped()) {
-      // Nothing is read any more, either: a database that leaves this device would be created anew.
+      // Nothing is read any more: a database that is being deleted would be recreated.
       notify(currentState())
       return release()
     }
     try {
       work = await connection.use(readWork)
     } catch {
-      // The journal says what is wrong with this device's storage; nothing is sent meanwhile.
+      // The journal reports storage failures; nothing is sent meanwhile.
       work = null
       release()
       return plan(clock.now() + pace.max)
@@ -115,14 +115,13 @@ export function createEngine(options: EngineOptions): Engine {
     planNext(work)
   }
 
-  /** Starts what is due: either hearing what changed elsewhere, or documents. */
+  /** Starts what is due: either fetching remote changes, or documents. */
   function start({ open }: Work) {
     const now = clock.now()
     const isDoubtful = !options.isOnline() && lastCatchUp < now - pace.proof
     if (nextCatchUp <= now || (isDoubtful && open.some((id) => dueAt(id) <= now))) {
-      // A save whose answer is lost has to be sent as it was, whatever was typed since: where there
-      // may be no network, hearing goes first. What is heard must not be older than what a document
-      // has just been told.
+      // A save without a known answer has to be repeated unchanged, so without a proven network fetching comes first.
+      // Fetched changes must not be older than the answer to a document in flight.
       if (active.size === 0 && backoff.waitsUntil(null) <= now) void catchUp()
       return
     }
@@ -144,7 +143,7 @@ export function createEngine(options: EngineOptions): Engine {
     if (!isClosed) forgetTimer = clock.after(Math.max(0, at - clock.now()), () => void look())
   }
 
-  /** Nothing more can be done now: waiting callers continue. */
+  /** Resolves pending flushes when nothing more can be done now. */
   function release() {
     for (const resolve of waiting.splice(0)) resolve()
   }
@@ -175,14 +174,14 @@ export function createEngine(options: EngineOptions): Engine {
     }
   }
 
-  /** Syncs one document as far as it gets without a pause. */
+  /** Syncs one document as far as possible without a pause. */
   async function run(id: string) {
     active.add(id)
     typing.delete(id)
     try {
       for (let steps = 0; ; steps += 1) {
         const isDone = await runStep(id)
-        // Somebody types on: the rest has its pause first.
+        // Typing continues: the rest is debounced.
         if (isDone || isClosed || backoff.isStopped() || typing.has(id)) break
         if (steps < maxSteps) continue
         noteFailure(id, failure('bad-answer'))
@@ -200,23 +199,23 @@ export function createEngine(options: EngineOptions): Engine {
   const keepCopies = (ids: string[]) =>
     connection.use((database) => copies.update(database, [...new Set(ids)]))
 
-  /** Asks for one thing; true when there is nothing more to ask for now. */
+  /** Runs one step; true if there is nothing more to do now. */
   async function runStep(id: string): Promise<boolean> {
     const plan = await connection.use((database) => planStep(database, id, makeId))
     if (isClosed) return true
     share(plan)
-    // Before it is sent: a save that has arrived must be known as that one, whatever is lost here.
+    // Stored before sending: a save that has arrived must be recognised, whatever is lost here.
     await keepCopies([id, ...plan.changed])
     if (isClosed) return true
     if (plan.step.kind === 'settled') {
       backoff.clear(id)
-      // What was typed while the account's words came may wait for a choice, with nothing to send.
+      // Input during the merge may be in conflict, with nothing to send.
       options.onFacts()
       return true
     }
     const asked = await askServer(tools, id, plan.step)
     if (isClosed) return true
-    // Changes from elsewhere were applied to every step of undo.
+    // Remote changes were rebased into every undo step.
     await copies.forgetSteps(asked.changed)
     await keepCopies([id, ...asked.changed])
     if (isClosed) return true
@@ -227,7 +226,7 @@ export function createEngine(options: EngineOptions): Engine {
     return asked.failure !== null || asked.isParked
   }
 
-  /** Remembers that there is no room to write: the page may go on without the disk. */
+  /** Records that the disk is full: the page may continue without it. */
   function noteStorage(error: unknown) {
     isDiskFull ||= refusalReason(error) === 'full'
   }
@@ -244,7 +243,7 @@ export function createEngine(options: EngineOptions): Engine {
     touch(id) {
       const now = clock.now()
       typing.set(id, { first: typing.get(id)?.first ?? now, last: now })
-      // True before the rows have been looked at: there is something new on this device.
+      // Set before the rows are read: there is a local change.
       if (state.kind === 'synced') notify({ kind: 'saving' })
       void look()
     },

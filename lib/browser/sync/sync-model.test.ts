@@ -11,7 +11,7 @@ import { type Command, createWorld, type World } from './testing/world'
 import { withLastModified } from './transaction'
 
 watchDatabases()
-// Where the second copies lie, which outlive a database.
+// Location of the second copies, which outlive a database.
 fakeFileSystem()
 
 const at = fc.nat(2)
@@ -75,13 +75,13 @@ async function contentsOf(world: World, at: number) {
   return contents
 }
 
-/** All but the time of the last edit, which a server does not take from a clock that is ahead. */
+/** Everything but the last edit time, which a server does not accept from a fast clock. */
 const wordsOf = (document: Document) => withLastModified(document, '')
 
 /**
- * "Synced" may be said only while the server has every word of this device.
+ * Asserts that "synced" is reported only while the server has all data of this device.
  *
- * @param held what each device had when it was looked at last: what was saved then stays saved
+ * @param held content of each device at the last check: what was saved then stays saved
  */
 async function expectTruth(world: World, held: Map<Device, string>) {
   for (const [at, device] of world.devices().entries()) {
@@ -110,7 +110,7 @@ async function expectNothingLost(world: World) {
 async function play(deviceCount: number, commands: Command[], plan: (typeof faults)[number][]) {
   const world = createWorld(deviceCount)
   try {
-    // Every device has the same CV to begin with; all that happens to it comes after that.
+    // All devices begin with the same CV.
     await world.run({ kind: 'create', device: 0 })
     await world.run({ kind: 'type', device: 0, document: 0, field: 0 })
     await world.share()
@@ -146,7 +146,7 @@ const crashed: Command = { kind: 'crash', device: 2 }
 
 type Played = [string, Command[], Parameters<typeof play>[2]]
 
-/** Found by the model: what comes from elsewhere changes the field once more after that. */
+/** Found by the model: a remote change of the field after that. */
 const found: Played[] = [
   [
     'after a save whose answer was late',

@@ -3,29 +3,28 @@ import type { FieldAddress } from '@/lib/resume/change/address'
 import type { JsonValue } from '@/lib/resume/json-value'
 import type { DocumentHead } from '../client/answers/document-answers'
 
-/** State of the sync with the account. Never says "synced" while something differs. */
+/** Sync state. Never "synced" while something differs. */
 export type SyncState =
-  /** Nobody is signed in: words stay on this device. */
+  /** Not signed in: data stays on this device. */
   | { kind: 'guest' }
-  /** Everything of this device is in the account. */
+  /** Everything is in the account. */
   | { kind: 'synced' }
-  /** Something waits for its pause, or is on its way. `isDiskFull`: this device has no room for what came. */
+  /** Something is debounced or in flight. `isDiskFull`: this device cannot store remote changes. */
   | { kind: 'saving'; isDiskFull?: true }
-  /** No network: stored on this device, sent when it is back. */
+  /** No network: stored on this device, sent later. */
   | { kind: 'offline' }
-  /** The server has trouble; the next try comes by itself. */
+  /** Server failure; retried automatically. */
   | { kind: 'retrying'; code: 'server-trouble' | 'too-many-requests' }
-  /** The session has ended: stored on this device until the person signs in again. */
+  /** Session expired: stored on this device until the person signs in again. */
   | { kind: 'expired' }
-  /** The workspace was deleted, or the person is no longer in it: what it lacks stays on this device. */
+  /** The workspace was deleted, or the person is no longer a member: unsynced data stays on this device. */
   | { kind: 'ended' }
-  /** The server will not take a document as it is; the others go on. */
+  /** The server refuses a document; others continue. */
   | { kind: 'refused'; documentId: string; code: RefusalCode }
 
 /**
- * `newer-version`: the account has it in a form that only a newer Vitae reads. `limit`: the account
- * holds as many documents as it may. `merge-limit`: what was written here and elsewhere is together
- * too much for one document. `role`: the person's role in the workspace does not allow it.
+ * `newer-version`: the account's version needs a newer app. `limit`: maximum number of documents. `merge-limit`: the
+ * merged document exceeds a limit. `role`: the person's role does not allow it.
  */
 export type RefusalCode =
   | 'invalid'
@@ -35,54 +34,50 @@ export type RefusalCode =
   | 'merge-limit'
   | 'role'
 
-/** A field that was changed here and elsewhere. The document holds one value, here are both. */
+/** Field that was changed on both sides: both values, one of which is in the document. */
 export type FieldConflict = {
   documentId: string
   address: FieldAddress
-  /** Undefined where a side had taken the field away. */
+  /** Undefined if a side removed the field. */
   mine: JsonValue | undefined
   theirs: JsonValue | undefined
-  /** The one that the document holds now. */
+  /** Which value the document has. */
   chosen: 'mine' | 'theirs'
   /** Milliseconds since 1970. */
   at: number
 }
 
-/** An event about a whole document that the person should be told once. */
+/** Event about a whole document that is reported once. */
 export type SyncNotice =
-  /** It was deleted on one device and edited on another: the edit wins, it is out of the trash. */
+  /** Deleted on one device and edited on another: the edit wins, and it is restored. */
   | { kind: 'came-back'; documentId: string }
-  /**
-   * Something else had its place (it was erased elsewhere, or is another document in the account):
-   * the words of this device lie beside it, under a new id.
-   */
+  /** Its id was lost (erased elsewhere, or used by another document): the local content has a new id. */
   | { kind: 'moved-beside'; documentId: string; newId: string }
 
-/** Keeps the journal of one account and the server alike. One tab of a device does the work. */
+/** Keeps the journal of one account in sync with the server. The leader tab does the work. */
 export type Sync = {
   state: () => SyncState
   onState: (listener: (state: SyncState) => void) => () => void
-  /** Documents that the server will not take as they are; all others go on. */
+  /** Returns documents that the server refuses; others continue. */
   refusals: () => Promise<{ documentId: string; code: RefusalCode }[]>
-  /** Conflicts that nobody has looked at yet, of one document or all; they survive a reload. */
+  /** Returns open conflicts of one document or all; they survive a reload. */
   conflicts: (documentId?: string) => Promise<FieldConflict[]>
-  /** Called when conflicts, refusals or remote heads may have changed. */
+  /** Subscribes to changes of conflicts, refusals or remote heads. */
   onConflicts: (listener: () => void) => () => void
   onNotice: (listener: (notice: SyncNotice) => void) => () => void
   /**
-   * The person has chosen; writes the value through the journal where it is another one. `current`
-   * leaves the field as it is by now.
+   * Resolves a conflict; sets the chosen value through the journal if it differs. `current` leaves the field unchanged.
    */
   settle: (conflict: FieldConflict, choice: 'mine' | 'theirs' | 'current') => Promise<void>
-  /** Heads of the account's documents that are not on this device yet. */
+  /** Returns heads of the account's documents that are not on this device. */
   remoteHeads: () => Promise<DocumentHead[]>
-  /** Whether the account is known to have received a document. */
+  /** Returns whether the account is known to have a document. */
   isInAccount: (documentId: string) => Promise<boolean>
-  /** Downloads a document of the account to this device; false when that is not possible now. */
+  /** Downloads a document of the account; false if that is not possible now. */
   fetch: (documentId: string) => Promise<boolean>
-  /** Keeps a version of this document as it is now, for that reason. */
+  /** Stores a version of the current document in the account, with its reason. */
   checkpoint: (documentId: string, reason: CheckpointReason) => void
-  /** Sends what waits at once; resolves when it is there or cannot be sent now. */
+  /** Uploads everything at once; resolves when it is uploaded or cannot be now. */
   flush: () => Promise<void>
   close: () => void
 }

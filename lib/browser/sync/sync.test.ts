@@ -98,7 +98,7 @@ describe('two devices', () => {
   const asked = (method: Call['method']) =>
     scene.world.network.log.filter((call) => call.method === method)
 
-  /** Throws it away on a device, and gives that the time to be sent. */
+  /** Trashes it on a device, and waits until that is sent. */
   async function trash(at: number) {
     await scene.deviceAt(at).journal.trash(id)
     await rest()
@@ -235,7 +235,7 @@ describe('two devices', () => {
     scene.world.network.setOffline(false)
     await scene.deviceAt(0).journal.trash(id)
     await eraseShown(scene.deviceAt(0).journal, id)
-    // The other device is not asked before all of that has happened.
+    // The other device syncs only after all of that.
     await scene.deviceAt(0).sync.flush()
     await scene.world.calmDown()
     const heads = await scene.deviceAt(1).journal.list()
@@ -249,7 +249,7 @@ describe('two devices', () => {
         'Only here, and longer',
       ])
     }
-    // The address that somebody kept leads there, too.
+    // A bookmarked URL leads there as well.
     await scene.world.run({ kind: 'crash', device: 1 })
     expect((await scene.deviceAt(1).open(id))?.document().content.basics.name).toBe(
       'Only here, and longer',
@@ -263,7 +263,7 @@ describe('two devices', () => {
     await scene.deviceAt(1).sync.flush()
     const [head] = await scene.deviceAt(1).sync.remoteHeads()
     expect(head?.title).toBe('New')
-    // Asked for twice at once, it comes once: the network here allows one request of a document.
+    // Requested twice at once, it is fetched once: this network allows one request per document.
     const asked = [1, 2].map(() => scene.deviceAt(1).sync.fetch(head?.id ?? ''))
     expect(await Promise.all(asked)).toEqual([true, true])
     expect(await scene.deviceAt(1).sync.remoteHeads()).toEqual([])

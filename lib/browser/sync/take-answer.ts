@@ -4,7 +4,7 @@ import { isClean } from '../storage/journal/is-clean'
 import type { RefusalCode } from './sync-types'
 import { newRow, removeRow, runTransaction, withLastModified, writeDocument } from './transaction'
 
-/** Changes what sync knows of a document; does nothing where it knows nothing (any more). */
+/** Updates the sync row of a document, if there is one. */
 function changeRow(
   database: JournalDatabase,
   id: string,
@@ -17,8 +17,8 @@ function changeRow(
 }
 
 /**
- * A save has arrived: what was sent is what both sides agree on now. A time that the server did not
- * believe becomes the server's here, too. Answers the documents that this device shows differently.
+ * Handles a successful save: the sent document becomes the base. A timestamp that the server corrected is applied here.
+ * Returns changed local documents.
  */
 export function acknowledgeSave(
   database: JournalDatabase,
@@ -51,7 +51,7 @@ export function acknowledgeSave(
   })
 }
 
-/** The server will not take this save: it waits until the person or the account changes something. */
+/** Handles a refused save: it waits until the person or the account changes something. */
 export function refuseSave(
   database: JournalDatabase,
   operation: SyncOperationRow,
@@ -70,8 +70,8 @@ export function refuseSave(
 }
 
 /**
- * The role of the person does not allow this change of a workspace: what was written waits on this device. A version
- * that was wanted of words that the workspace has is given up.
+ * Handles a change that the role does not allow: it stays on this device. A checkpoint of an unchanged document is
+ * dropped.
  */
 export function refuseForRole(database: JournalDatabase, id: string): Promise<void> {
   return runTransaction(database, 'relaxed', async (transaction) => {
@@ -85,7 +85,7 @@ export function refuseForRole(database: JournalDatabase, id: string): Promise<vo
   })
 }
 
-/** A save did not happen for a reason that the next step has to heal. */
+/** Drops a failed save, for a reason that the next step resolves. */
 export function dropSave(
   database: JournalDatabase,
   { id, checkpoint }: SyncOperationRow,
@@ -101,21 +101,21 @@ export function dropSave(
   })
 }
 
-/** The account has it in the trash now, as this device has. */
+/** Records that the account has trashed it. */
 export const noteTrashed = (database: JournalDatabase, id: string, now: number) =>
   changeRow(database, id, () => ({ wasTrashed: true, remoteTrashedAt: now }))
 
-/** The account has it out of the trash now. */
+/** Records that the account has restored it. */
 export const noteRestored = (database: JournalDatabase, id: string) =>
   changeRow(database, id, () => ({ wasTrashed: false, remoteTrashedAt: null }))
 
-/** The account has it out of the trash, which this device did not know. */
+/** Records that the account has it outside the trash, which this device did not know. */
 export const noteOutOfTrash = (database: JournalDatabase, id: string) =>
   changeRow(database, id, () => ({ remoteTrashedAt: null }))
 
 /**
- * The account has another version than the one that was meant. An older one, of a server that was
- * set back, has to be looked at, too: nothing would ever be done to it otherwise.
+ * Records another remote version than expected. An older one, of a restored server, counts as well: otherwise it would
+ * never be synced again.
  */
 export const noteOther = (database: JournalDatabase, head: DocumentHead, knownVersion: number) =>
   changeRow(database, head.id, (row) => {
@@ -123,11 +123,11 @@ export const noteOther = (database: JournalDatabase, head: DocumentHead, knownVe
     return { ...heard, remoteVersion: Math.max(heard.remoteVersion, knownVersion + 1) }
   })
 
-/** The account has erased it for good. */
+/** Records that the account has erased it. */
 export const noteRemoteErased = (database: JournalDatabase, id: string) =>
   changeRow(database, id, () => ({ isRemoteErased: true }))
 
-/** The account does not have it: nothing is known of it there, so it is sent anew. */
+/** Records that the account does not have it, so that it is sent again. */
 export function noteUnknown(database: JournalDatabase, id: string): Promise<void> {
   return runTransaction(database, 'relaxed', async (transaction) => {
     const row = await transaction.objectStore('sync').get(id)
@@ -139,14 +139,14 @@ export function noteUnknown(database: JournalDatabase, id: string): Promise<void
   })
 }
 
-/** It is erased on both sides. */
+/** Records that it is erased on both sides. */
 export function noteErased(database: JournalDatabase, id: string): Promise<void> {
   return runTransaction(database, 'relaxed', async (transaction) => {
     if (!(await transaction.objectStore('heads').get(id))) await removeRow(transaction, id)
   })
 }
 
-/** Writes down what changed in the account, and with it how far the changes were heard. */
+/** Stores remote changes together with the new marker. */
 export function takeChanges(
   database: JournalDatabase,
   { changes, marker }: Changes,
@@ -170,7 +170,7 @@ export function takeChanges(
   })
 }
 
-/** Where the account's changes were heard up to. */
+/** Key of the marker up to which changes were fetched. */
 export const markerKey = 'marker'
 
 function listen(row: SyncRow, change: Changes['changes'][number]): SyncRow {
@@ -183,7 +183,7 @@ function listen(row: SyncRow, change: Changes['changes'][number]): SyncRow {
   }
 }
 
-/** A document of the account that this device has given up is one of the account's list again. */
+/** Lists a document that this device gave up as a remote one. */
 export function showAsRemote(database: JournalDatabase, head: DocumentHead): Promise<void> {
   return runTransaction(database, 'relaxed', async (transaction) => {
     if (await transaction.objectStore('heads').get(head.id)) return
@@ -192,7 +192,7 @@ export function showAsRemote(database: JournalDatabase, head: DocumentHead): Pro
   })
 }
 
-/** A new page tries anew what was refused before: it may be of a newer Vitae, and so may the server. */
+/** Clears refusals on a new page: app and server may have been updated. */
 export function forgetRefusals(database: JournalDatabase): Promise<void> {
   return runTransaction(database, 'relaxed', async (transaction) => {
     const rows = transaction.objectStore('sync')

@@ -21,8 +21,8 @@ const openTransaction = (database: JournalDatabase, durability: 'strict' | 'rela
   database.transaction(stores, 'readwrite', { durability })
 
 /**
- * Runs a job in one transaction over all that sync knows and all that the journal keeps: both
- * change together or not at all, whatever ends the tab. `strict` where a person's words change.
+ * Runs a job in one transaction over the stores of sync and journal, so that both change atomically. `strict` when a
+ * person's text changes.
  */
 export async function runTransaction<T>(
   database: JournalDatabase,
@@ -42,7 +42,7 @@ export async function runTransaction<T>(
     try {
       transaction.abort()
     } catch {
-      // It had ended already.
+      // The transaction had ended already.
     }
     throw error
   }
@@ -62,7 +62,7 @@ export const newRow = (id: string): SyncRow => ({
   conflicts: [],
 })
 
-/** Writes a document as another tab would: its revision grows, so every tab merges or follows. */
+/** Writes a document like another tab would: its revision grows, so that every tab merges or follows. */
 export async function writeDocument(
   transaction: SyncTransaction,
   document: Document,
@@ -79,7 +79,7 @@ export async function writeDocument(
   return revision
 }
 
-/** Takes a document and its undo history off this device. */
+/** Deletes a document and its undo history from this device. */
 export async function removeDocument(transaction: SyncTransaction, id: string): Promise<void> {
   await transaction.objectStore('heads').delete(id)
   await transaction.objectStore('documents').delete(id)
@@ -87,14 +87,14 @@ export async function removeDocument(transaction: SyncTransaction, id: string): 
   await transaction.objectStore('steps').delete(IDBKeyRange.bound([id], [id, []]))
 }
 
-/** Forgets what the account had of a document. */
+/** Deletes the sync rows of a document. */
 export async function removeRow(transaction: SyncTransaction, id: string): Promise<void> {
   await transaction.objectStore('sync').delete(id)
   await transaction.objectStore('sync-bases').delete(id)
   await transaction.objectStore('sync-operations').delete(id)
 }
 
-/** Gives a document of this device a new id, its undo history included. */
+/** Gives a local document a new id, its undo history included. */
 export async function moveBeside(
   transaction: SyncTransaction,
   document: Document,
@@ -113,9 +113,9 @@ export async function moveBeside(
   await removeDocument(transaction, document.id)
 }
 
-/** The same document, last modified at another time. */
+/** Returns the document with another last modified time. */
 export function withLastModified(document: Document, lastModified: string): Document {
   const meta = { ...document.content.meta, lastModified }
-  // Of the same kind as before.
+  // The kind never changes.
   return { ...document, content: { ...document.content, meta } } as Document
 }

@@ -4,21 +4,21 @@ import { useEffect, useRef } from 'react'
 import { useJournal, useSaveState } from '../storage/journal/use-journal'
 import type { Sync } from './sync-types'
 
-/** The account can be reached, as far as is known: words get there without the disk. */
+/** Returns true if the account seems reachable, so that data can be synced without the disk. */
 const canReach = (sync: Sync): boolean =>
   !['offline', 'expired', 'ended'].includes(sync.state().kind)
 
-/** Nothing was typed yet, but what the account has does not fit on the disk. */
+/** Returns true if remote data does not fit on the disk, without any local input. */
 function hasNoRoom(sync: Sync): boolean {
   const state = sync.state()
   return state.kind === 'saving' && state.isDiskFull === true
 }
 
 /**
- * Takes the journal of an account off a disk that is full, once the account can be reached. Without a
- * network the journal goes on trying the disk: there is no better place.
+ * Moves the journal of an account off a full disk once the account is reachable. Without a network the journal keeps
+ * retrying the disk.
  *
- * @returns whether this page is off the disk: sync has to be opened anew then
+ * @returns whether this page has left the disk: sync has to be reopened then
  */
 export function useFullDisk(sync: Sync | null): boolean {
   const journal = useJournal()
@@ -36,7 +36,7 @@ export function useFullDisk(sync: Sync | null): boolean {
         await leaveFullDisk(journal.namespace)
         await journal.flush()
       } catch {
-        // The disk does not even answer, or the code is out of reach: the journal goes on trying.
+        // The disk does not answer, or the code cannot be loaded: the journal keeps retrying.
       }
       isLeaving.current = false
     }

@@ -18,13 +18,13 @@ import { useFullDisk } from './use-full-disk'
 
 const SyncContext = createContext<Sync | null>(null)
 const guest: SyncState = { kind: 'guest' }
-/** Until the engine has looked, nobody may say that everything is in the account. */
+/** Never "synced" before the first check. */
 const unknown: SyncState = { kind: 'saving' }
 const never = () => () => {}
-/** Milliseconds. */
+/** Milliseconds before loading the code is retried. */
 const loadAgainAfter = 10_000
 
-/** Keeps the journal below and the account alike while somebody is signed in. */
+/** Syncs the journal of the context while a user is signed in. */
 export function SyncProvider({ children }: { children: ReactNode }) {
   const namespace = useNamespace()
   const { state } = useAccount()
@@ -32,12 +32,12 @@ export function SyncProvider({ children }: { children: ReactNode }) {
   const isOffDisk = useFullDisk(sync)
   const isExpired = state.kind === 'expired'
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: off the disk this tab sends by itself
+  // biome-ignore lint/correctness/useExhaustiveDependencies: off the disk this tab syncs by itself
   useEffect(() => {
     if (namespace === 'guest') return
     let opened: Sync | null = null
     let isCurrent = true
-    // A guest loads none of this, and nobody waits for it before the first paint.
+    // Loaded on demand; a guest loads none of it.
     const start = async () => {
       try {
         const { openSync } = await import('./open-sync')
@@ -45,7 +45,7 @@ export function SyncProvider({ children }: { children: ReactNode }) {
         opened = openSync(namespace, { onExpired: () => sharedAccount().expire() })
         setSync(opened)
       } catch {
-        // Without a network even this code may be out of reach; the journal goes on alone.
+        // Without a network the code may not load; the journal works alone.
         if (isCurrent) timer = setTimeout(start, loadAgainAfter)
       }
     }
@@ -64,7 +64,7 @@ export function SyncProvider({ children }: { children: ReactNode }) {
 
   useEffect(() => {
     if (!sync) return
-    // What only this page's memory holds goes with it: the browser asks before.
+    // Data in this page's memory would be lost: the browser asks before closing.
     const ask = (event: BeforeUnloadEvent) => {
       if (isOnlyInMemory(namespace) && sync.state().kind !== 'synced') event.preventDefault()
     }
@@ -75,7 +75,7 @@ export function SyncProvider({ children }: { children: ReactNode }) {
   return <SyncContext value={sync}>{children}</SyncContext>
 }
 
-/** The way to the account; null for a guest and until it is loaded. */
+/** Returns sync; null for a guest and until it is loaded. */
 export function useSync(): Sync | null {
   return useContext(SyncContext)
 }
@@ -99,12 +99,12 @@ export function useSyncState(): SyncState {
   return isWriting && state.kind === 'synced' ? unknown : state
 }
 
-/** Returns the result of `read`, again whenever it may have changed; `first` until then. */
+/** Returns the result of `read`, updated whenever it may have changed; `first` until then. */
 function useAnswer<T>(read: (sync: Sync) => Promise<T>, first: T, key = ''): T {
   const sync = useSync()
   const [answer, setAnswer] = useState(first)
   const question = useEffectEvent(read)
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the key stands for what is asked
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the key stands for the arguments
   useEffect(() => {
     if (!sync) return
     let isCurrent = true
@@ -113,7 +113,7 @@ function useAnswer<T>(read: (sync: Sync) => Promise<T>, first: T, key = ''): T {
         const next = await question(sync)
         if (isCurrent) setAnswer(next)
       } catch {
-        // Storage does not answer: what was known stays, and the journal says what is the matter.
+        // Storage does not answer: the last result stays, and the journal reports it.
       }
     }
     void ask()
@@ -129,29 +129,29 @@ function useAnswer<T>(read: (sync: Sync) => Promise<T>, first: T, key = ''): T {
 /** Returns whether the account is known to have received a document. */
 export function useIsInAccount(documentId: string): boolean {
   const read = async (sync: Sync) => ((await sync.isInAccount(documentId)) ? documentId : null)
-  // An answer about the document before says nothing of this one.
+  // An answer about the previous document does not count.
   return useAnswer<string | null>(read, null, documentId) === documentId
 }
 
 const noConflicts: FieldConflict[] = []
 const noRefusals: Awaited<ReturnType<Sync['refusals']>> = []
 
-/** Fields that were changed here and elsewhere and that nobody has looked at yet. */
+/** Returns open conflicts: fields that were changed here and elsewhere. */
 export function useConflicts(documentId?: string): FieldConflict[] {
   return useAnswer((sync) => sync.conflicts(documentId), noConflicts, documentId)
 }
 
-/** Documents that the server will not take as they are. */
+/** Returns documents that the server refuses. */
 export function useRefusals(): Awaited<ReturnType<Sync['refusals']>> {
   return useAnswer((sync) => sync.refusals(), noRefusals)
 }
 
-/** Heads of the account's documents that are not on this device yet; null until they were read. */
+/** Returns heads of the account's documents that are not on this device; null until they are read. */
 export function useRemoteHeads(): DocumentHead[] | null {
   return useAnswer<DocumentHead[] | null>((sync) => sync.remoteHeads(), null)
 }
 
-/** Hears what happened to whole documents (see `SyncNotice`), in every tab of this device. */
+/** Calls back with events about whole documents (see `SyncNotice`), in every tab of this device. */
 export function useSyncNotices(onNotice: (notice: SyncNotice) => void): void {
   const sync = useSync()
   const listener = useEffectEvent(onNotice)

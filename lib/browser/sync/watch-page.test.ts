@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { watchPage } from './watch-page'
 
-/** An event of a hand at a time, in milliseconds. */
+/** User input event at a time in milliseconds. */
 function hand(kind: 'pointerdown' | 'keydown', at: number): Event {
   const event = new Event(kind)
   Object.defineProperty(event, 'timeStamp', { value: at })

@@ -1,13 +1,12 @@
 import { pace } from './sync-engine'
 
-/** Milliseconds: a hand on the page asks for what is new at most this often. */
+/** Minimum milliseconds between two calls caused by user input. */
 const handPause = 10_000
 
 /**
- * Hears when the network or a person comes back, and looks round regularly while somebody does. A
- * hand on the page looks round, too: a window that lay open while another device was written on has
- * lost neither focus nor sight, and whoever takes it up again must not read words of a minute ago.
- * Returns what ends it.
+ * Calls `onLook` on focus, visibility change, user input (at most every 10 s) and every `pace.catchUp` milliseconds, and
+ * `onNetwork` when the network comes or goes. User input counts since a window that stayed open beside another device
+ * gets neither focus nor visibility events. Returns a function that stops it.
  */
 export function watchPage(onNetwork: () => void, onLook: () => void): () => void {
   if (typeof window === 'undefined') return () => {}

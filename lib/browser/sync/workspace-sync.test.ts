@@ -18,7 +18,7 @@ beforeEach(async () => {
 afterEach(() => scene.world.close())
 
 const network = () => scene.world.network
-/** Lets what this device does arrive at the engine, and the engine do its work. */
+/** Lets the engine process pending changes. */
 const pass = async () => {
   await rest()
   await scene.wait(3_000)

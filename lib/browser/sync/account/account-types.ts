@@ -3,63 +3,63 @@ import type { JournalNamespace } from '../../storage/journal/journal-types'
 
 export type AccountUser = NonNullable<Me['user']>
 
-/** Who works on this device. Known at once from the device, confirmed by the server later. */
+/** Session on this device. Known at once from the device, confirmed by the server later. */
 export type AccountState =
   | { kind: 'guest' }
   | { kind: 'signed-in'; user: AccountUser }
-  /** Signed in on this device, but the server asks for the sign-in again: typing goes on. */
+  /** The session has expired: editing continues, sign-in is requested. */
   | { kind: 'expired'; user: AccountUser }
 
-/** `left-behind`: the browser did not delete what it should have, so data may still be on this device. */
+/** `left-behind`: the browser did not delete everything, so data may still be on this device. */
 export type Leaving = 'done' | 'left-behind'
 
-/** An account that is ready to leave this device: no tab can write into its database any more. */
+/** Account that is ready to be removed from this device: no tab can write into its database any more. */
 export type Departure = {
-  /** Removes everything from this device. Rejects when something is left. */
+  /** Deletes everything from this device. Rejects if something is left. */
   finish: () => Promise<void>
-  /** Lets everything be as before. */
+  /** Cancels the removal. */
   cancel: () => Promise<void>
 }
 
-/** Asks whether the CVs that a guest wrote on this device move into the account of that address. */
+/** Question whether a guest's CVs on this device move into the account of that address. */
 export type GuestQuestion = { count: number; email: string }
 
 export type Account = {
   state: () => AccountState
   onState: (listener: () => void) => () => void
   /**
-   * Namespace whose documents the screens show, that of the page's space; switches after a sign-in once the guest's CVs
-   * have been moved.
+   * Namespace whose documents are shown, that of the page's space; switches after a sign-in once the guest's CVs are
+   * moved.
    */
   namespace: () => JournalNamespace
-  /** True while screens wait: a sign-in has just ended, and the guest's CVs are being moved or asked about. */
+  /** True right after a sign-in, while the guest's CVs are being moved or asked about; screens wait. */
   isArriving: () => boolean
-  /** The question after a sign-in that led over pages of others; null while there is none. */
+  /** Question after a sign-in through a provider; null without one. */
   guestQuestion: () => GuestQuestion | null
   /**
-   * Moves the guest's CVs into the account that is signed in, or lets them stay on this device. Rejects where they could
-   * not be moved: they are still here.
+   * Moves the guest's CVs into the signed-in account, or leaves them on this device. Rejects if they could not be
+   * moved; they are still here then.
    */
   answerGuestQuestion: (choice: 'move' | 'stay') => Promise<void>
-  /** Features of this installation; null until the server has answered once. */
+  /** Features of this installation; null until the server has answered. */
   installation: () => Me['installation'] | null
-  /** Asks the server who is signed in (at start, after a sign-in, when the network is back). */
+  /** Fetches the session from the server (at start, after a sign-in, when the network is back). */
   refresh: () => Promise<void>
-  /** The server has said that the session has ended: typing goes on, sign-in is asked for. */
+  /** Records that the session has expired: editing continues, sign-in is requested. */
   expire: () => void
   /**
-   * Ends the session here. `when-sent` also takes everything of the account off this device, after what
-   * waits was sent: `unsent` when words are on this device alone. `always` gives those up. `refused`
-   * when the server did not answer. Neither has taken anything away.
+   * Signs out. `when-sent` also removes the account's data from this device after unsent changes are uploaded: `unsent`
+   * if some could not be. `always` discards them. `refused` if the server did not answer. In both cases nothing was
+   * removed.
    */
   signOut: (options: {
     forget: 'nothing' | 'when-sent' | 'always'
   }) => Promise<Leaving | 'unsent' | 'refused'>
-  /** Settles when all that shall leave this device with an account that was left here has left it. */
+  /** Settles when the removal of a signed-out account's data has ended. */
   whenLeft: () => Promise<Leaving>
   /**
-   * Removes an account that no longer exists on the server from this device, and sends nothing. `keep` makes its data
-   * on this device a guest's; otherwise it is deleted.
+   * Removes an account that no longer exists on the server from this device, and sends nothing. `keep` turns its local
+   * data into a guest's; otherwise it is deleted.
    */
   afterDeletion: (options: { keep: boolean }) => Promise<Leaving>
 }

@@ -13,7 +13,7 @@ describe('the account of a device', () => {
     device.arrived = here('a')
     await listen(userOf('a'))
     expect(account.namespace()).toBe('user:a')
-    // First the copy, then the screens follow, then what was typed meanwhile.
+    // First the copy, then the screens switch, then what was typed meanwhile.
     expect(done).toEqual(['bring to user:a while guest', 'bring to user:a while user:a'])
   })
 
@@ -46,7 +46,7 @@ describe('the account of a device', () => {
     expect(account.namespace()).toBe('user:a@w')
     expect(done).toEqual(['bring to user:a while guest', 'bring to user:a while user:a@w'])
     await account.signOut({ forget: 'when-sent' })
-    // The own space stands for all of them.
+    // The own space stands for all namespaces of the person.
     expect(done.at(-1)).toBe('forget user:a while guest')
     expect([...device.kept]).toEqual([])
   })
@@ -55,7 +55,7 @@ describe('the account of a device', () => {
     device.arrived = here('a')
     const { account, done, listen } = open()
     expect(account.namespace()).toBe('user:a')
-    // No screen looks for a CV before the guest's are there.
+    // No screen searches for a CV before the guest's are moved.
     expect(account.isArriving()).toBe(true)
     const heard: boolean[] = []
     account.onState(() => heard.push(account.isArriving()))

@@ -24,20 +24,20 @@ import {
 export type AccountOptions = {
   api: MeApi
   storage: Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>
-  /** The workspace that this page is about; null for the person's own space. */
+  /** Workspace of this page; null for the person's own space. */
   workspace: string | null
-  /** The sign-in since the last page, once; null where nobody has signed in. */
+  /** Returns a sign-in since the last page, once; null without one. */
   takeHandover: () => Handover | null
   /**
-   * Moves the guest's CVs to the namespace of the account that signed in. Called before the screens follow, and once
-   * more after it for changes made meanwhile.
+   * Moves the guest's CVs to the namespace of the signed-in account. Called before the screens switch, and again after
+   * it for changes made meanwhile.
    */
   importGuestDocuments: (to: JournalNamespace) => Promise<void>
-  /** Counts the guest's CVs that have content, once what is being typed is stored. */
+  /** Counts the guest's CVs with content, after pending input is stored. */
   countGuestDocuments: () => Promise<number>
   /**
-   * Makes an account, with its workspaces, ready to leave this device; null where words are on it alone, unless the
-   * person gives those up.
+   * Prepares an account with its workspaces for removal from this device; null if some changes exist only here, unless
+   * the person discards them.
    *
    * @param own namespace of the account's own space
    */
@@ -46,38 +46,37 @@ export type AccountOptions = {
     options: { evenUnsent: boolean },
   ) => Promise<Departure | null>
   /**
-   * Copies the own space of an account to the guest, and what its workspaces lack of this device; returns whether all
-   * of it was copied.
+   * Copies an account's own space to the guest, and unsynced data of its workspaces; returns whether everything was
+   * copied.
    */
   keepAsGuest: (own: JournalNamespace) => Promise<boolean>
 }
 
-/** Returns the known data of a remembered user, before the server has answered. */
+/** Returns what is known of a remembered user before the server has answered. */
 const unconfirmed = ({ userId, email }: Remembered): AccountUser => ({
   id: userId,
   email,
   name: '',
-  // Not yet known: a hint to confirm the address must not flash up at every start.
+  // Unknown: the reminder to confirm the address must not flash at every start.
   isEmailConfirmed: true,
   isOperator: false,
 })
 
 /**
- * Who works on this device. The remembered person counts at once, so that the first key lands in
- * the right namespace without a network; the server confirms or corrects it later. Two people's
- * words never meet: another person means another namespace.
+ * Manages the session on this device. The remembered user counts at once, so that input goes to the right namespace
+ * without a network; the server confirms or corrects it. Data of two people never mixes: each has a namespace.
  */
 export function createAccount(options: AccountOptions): Account & { close: () => void } {
   const { api, storage, importGuestDocuments, countGuestDocuments } = options
   const listeners = new Set<() => void>()
-  /** Somebody has come by way of other pages, and the guest's CVs are on their way to them. */
+  /** A sign-in was redirected here, and the guest's CVs are being moved. */
   let isArriving = false
   let state = fromDevice()
   let installation: Me['installation'] | null = null
   let turn = 0
-  /** Id of the user whose account has adopted the guest's CVs in this page. */
+  /** Id of the user whose account has received the guest's CVs in this page. */
   let guestOf: string | null = null
-  /** Id of the user who has signed in on this very page. */
+  /** Id of the user who has signed in on this page. */
   let signedInHere: string | null = null
   let question: GuestQuestion | null = null
   let leaving: Promise<Leaving> = Promise.resolve('done')
@@ -105,7 +104,7 @@ export function createAccount(options: AccountOptions): Account & { close: () =>
     for (const listener of [...listeners]) listener()
   }
 
-  /** Returns what happens with a guest's CVs now that a user is signed in: only a sign-in on a page of ours moves them. */
+  /** Returns what happens to a guest's CVs after a sign-in: only a sign-in on our own page moves them unasked. */
   function guestChoice(id: string): GuestChoice {
     const arrived = options.takeHandover()
     if (arrived?.isOwnPage) signedInHere = arrived.userId
@@ -114,23 +113,23 @@ export function createAccount(options: AccountOptions): Account & { close: () =>
     return signedInHere === id ? 'move' : 'ask'
   }
 
-  /** Screens open when the guest's CVs are there: what they look for may be one of them. */
+  /** Screens open after the guest's CVs are moved: one of them may be requested. */
   async function arrive() {
     const own = userId()
     try {
       if (own && guestChoice(own) === 'move') {
         await importGuestDocuments(namespace(null))
         guestOf = own
-        // The server knows the address that the question names.
+        // The question names the address, which the server knows.
       } else if ((await countGuestDocuments()) > 0) await refresh()
     } catch {
-      // Tried again once the server has said who this is.
+      // Retried once the server has confirmed the user.
     }
     isArriving = false
     become(state)
   }
 
-  /** Signs an account in; its data is never mixed with that of the previous one. */
+  /** Switches to a signed-in account; its data is never mixed with that of the previous one. */
   async function welcome(user: AccountUser, isCurrent: () => boolean) {
     const isNew = userId() !== user.id
     const guests = guestChoice(user.id)
@@ -142,7 +141,7 @@ export function createAccount(options: AccountOptions): Account & { close: () =>
     writeRemembered(storage, { userId: user.id, email: user.email, guests })
     become({ kind: 'signed-in', user })
     if (guests !== 'move') return
-    // What was typed meanwhile, and what a page that ended in the middle has left behind.
+    // Moves what was typed meanwhile, and what an interrupted page left behind.
     if (isNew || guestOf !== user.id) await move()
     guestOf = user.id
   }
@@ -164,7 +163,7 @@ export function createAccount(options: AccountOptions): Account & { close: () =>
     const own = turn
     const isCurrent = () => own === turn
     const answer = await api.me()
-    // Without an answer nothing is known: the device's word goes on counting.
+    // Without an answer the remembered user still counts.
     if (!isCurrent() || !answer.ok) return
     installation = answer.value.installation
     const { user } = answer.value
@@ -176,7 +175,7 @@ export function createAccount(options: AccountOptions): Account & { close: () =>
   const prepare = (left: JournalNamespace, evenUnsent: boolean) =>
     options.prepareDeparture(left, { evenUnsent }).catch(() => null)
 
-  /** Nobody is signed in here any more; then what shall go goes. Who hears of it can wait for that. */
+  /** Switches to a guest, then removes data. Callers can await the removal. */
   function leave(takeAway: () => Promise<void>): Promise<Leaving> {
     turn += 1
     writeRemembered(storage, null)
@@ -201,14 +200,14 @@ export function createAccount(options: AccountOptions): Account & { close: () =>
   async function follow() {
     const person = readRemembered(storage)
     if ((person?.userId ?? null) === userId()) {
-      // That tab has been told what happens with a guest's CVs.
+      // The other tab has answered the question.
       if (question && person?.guests !== 'ask') {
         question = null
         become(state)
       }
       return
     }
-    // The server knows the address that the question names.
+    // The question names the address, which the server knows.
     if (person?.guests === 'ask') return refresh()
     turn += 1
     const own = turn
@@ -261,9 +260,9 @@ export function createAccount(options: AccountOptions): Account & { close: () =>
     async afterDeletion({ keep }) {
       const left = namespace(null)
       if (left === 'guest') return 'done'
-      // Nobody takes these words any more: no other tab may write until they are copied.
+      // The session has ended: no tab may write until its data is copied.
       const departure = await prepare(left, true)
-      // Tried once more below, where errors are reported.
+      // Retried below, where errors are reported.
       if (keep) await options.keepAsGuest(left).catch(() => false)
       return leave(async () => {
         if (!departure) throw new Error('This page could not be made ready to leave the account')

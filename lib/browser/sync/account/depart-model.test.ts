@@ -11,8 +11,8 @@ import { createNetwork } from '../testing/network'
 import { prepareDeparture } from './depart'
 import { followSignOut } from './sign-out-channel'
 
-// Tabs type at any moment of a sign-out; some of them are frozen and hear of nothing. Each word that a tab
-// took is in the account or on this device in the end, whatever comes of the sign-out.
+// Tabs write at any moment of a sign-out; some are frozen. Whatever the outcome, each accepted word ends up in the
+// account or on this device.
 
 beforeEach(() => vi.stubGlobal('navigator', { locks: fakeLocks() }))
 afterEach(() => vi.unstubAllGlobals())
@@ -65,7 +65,7 @@ async function play({ tabs, request, answers, isOffline }: Round): Promise<void>
       }
       stops.push(followSignOut(namespace, { hold, settle }, `page ${at}`))
     }
-    // One that was frozen wakes when everything was looked at.
+    // A frozen tab wakes after all checks.
     if (isFrozen) await isReady
     for (const [key, pause] of pauses.entries()) {
       await sleep(pause)

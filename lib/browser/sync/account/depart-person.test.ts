@@ -54,7 +54,7 @@ it('takes nothing while a workspace that has ended lacks words', async () => {
   })
   expect(await prepare()).toBeNull()
   expect(await Promise.all([own, workspace].map(countIn))).toEqual([1, 1])
-  // Nothing is locked: typing goes on.
+  // Nothing is locked: editing continues.
   const tab = openTab(own)
   tab.save(resumeOf('Typed on'))
   await tab.flush()

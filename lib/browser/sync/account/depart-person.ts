@@ -6,11 +6,11 @@ import { listWorkspaceNamespaces } from './device-namespaces'
 type Options = Parameters<typeof prepareDeparture>[1]
 
 /**
- * Makes a person's own space and each of their workspaces on this device ready to leave it, as `prepareDeparture` does
- * with one. Either all of them leave or none.
+ * Prepares a person's own space and all their workspaces on this device for removal, as `prepareDeparture` does with
+ * one; all or none.
  *
  * @param own namespace of the person's own space
- * @returns null where words of any of them are on this device alone: nothing has happened then
+ * @returns null if changes of any of them exist only here; nothing was changed then
  */
 export async function preparePersonDeparture(
   own: JournalNamespace,
@@ -36,7 +36,7 @@ export async function preparePersonDeparture(
   return {
     cancel,
     async finish() {
-      // Each goes as far as it can: what one of them leaves behind keeps none of the others here.
+      // One failure does not stop the others.
       const ends = await Promise.allSettled(ready.map((one) => one.finish()))
       const failed = ends.find((end) => end.status === 'rejected')
       if (failed) throw failed.reason

@@ -44,7 +44,7 @@ describe('an account that leaves this device', () => {
       {
         hold: (isHeld) => void held.push(isHeld),
         async settle() {
-          // The end of a composition comes when the field has lost the focus.
+          // A composition ends when its field loses focus.
           other.save({ ...document, title: 'Last word' })
           await other.flush()
           return !other.hasUnsaved()
@@ -66,7 +66,7 @@ describe('an account that leaves this device', () => {
     other.save(resumeOf('Sent'))
     await other.flush()
     const departure = await prepare()
-    // A tab that was frozen heard of nothing: it writes while the server is told.
+    // A frozen tab missed the lock and writes during the request.
     other.save(resumeOf('Woke up'))
     await other.flush()
     expect(other.hasUnsaved()).toBe(true)

@@ -9,17 +9,17 @@ import { lockForSignOut, unlockAfterSignOut } from './lock-for-sign-out'
 import { holdOtherTabs } from './sign-out-channel'
 
 type Options = {
-  /** The person gives up what the account does not have. */
+  /** Whether the person discards unsynced changes. */
   evenUnsent: boolean
   sync?: SyncOptions
   timing?: Parameters<typeof holdOtherTabs>[1]
 }
 
 /**
- * Makes everything of an account ready to leave this device: other tabs take no more keys and write down
- * what they have, all of it is sent, and the database is locked against words that come later.
+ * Prepares an account for removal from this device: other tabs stop input and store it, everything is uploaded, and the
+ * database is locked against later writes.
  *
- * @returns null where words are on this device alone: nothing has happened then
+ * @returns null if changes exist only on this device; nothing was changed then
  */
 export async function prepareDeparture(
   namespace: JournalNamespace,
@@ -35,10 +35,10 @@ export async function prepareDeparture(
     }
   }
   const lock = () => use((database) => lockForSignOut(database, evenUnsent))
-  // What is given up is removed as far as the storage allows, also where it does not answer.
+  // Discarded data is deleted as far as the storage allows, even if it does not answer.
   const tryLock = () => (evenUnsent ? lock().catch(() => true) : lock())
   async function cancel() {
-    // It runs out by itself where the storage does not answer.
+    // The lock expires by itself if the storage does not answer.
     await use(unlockAfterSignOut).catch(() => {})
     tabs.release()
   }
@@ -57,7 +57,7 @@ export async function prepareDeparture(
     cancel,
     async finish() {
       try {
-        // A tab that slept through all of this may have written since: then nothing is taken away.
+        // A frozen tab may have written since: then nothing is removed.
         const isLocked = await tryLock()
         const hasUnsaved = findJournal(namespace)?.hasUnsaved() === true
         if (!evenUnsent && (!isLocked || hasUnsaved)) {

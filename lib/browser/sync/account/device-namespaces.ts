@@ -5,7 +5,7 @@ import { openNamespaces } from '../../storage/journal/open-journals'
 
 const isAccount = (name: string): name is JournalNamespace => /^user:.+/.test(name)
 
-/** Lists the namespaces of accounts on this device; none in a browser that does not list its databases. */
+/** Lists the accounts' namespaces on this device; none if the browser does not list its databases. */
 export async function listNamespaces(): Promise<JournalNamespace[]> {
   const databases = (await globalThis.indexedDB?.databases?.().catch(() => [])) ?? []
   const prefix = databaseName('guest').slice(0, -'guest'.length)
@@ -15,7 +15,7 @@ export async function listNamespaces(): Promise<JournalNamespace[]> {
 }
 
 /**
- * Lists the namespaces that a person has on this device for workspaces, those in the memory of this page included.
+ * Lists a person's workspace namespaces on this device, those in this page's memory included.
  *
  * @param own namespace of the person's own space
  */

@@ -18,7 +18,7 @@ let namespace: JournalNamespace
 
 beforeEach(async () => {
   namespace = newNamespace()
-  // The guest's database is one for all: each test begins with an empty one.
+  // All tests share the guest's database: each begins with an empty one.
   const journal = openTab('guest')
   for (const { id } of await journal.list()) {
     await journal.trash(id)
@@ -130,7 +130,7 @@ describe('the CVs of a guest', () => {
     const guest = openTab('guest')
     await write(guest, document)
     await importGuestDocuments(namespace)
-    // Another tab has the guest's CV still open, the account's was edited meanwhile.
+    // Another tab still has the guest's CV open, and the account's copy was edited.
     await write(guest, resumeOf('Typed on', document))
     const account = openTab(namespace)
     await follow(account, document.id)

@@ -19,10 +19,10 @@ describe('the CVs of a guest when somebody signs in', () => {
     expect(account.namespace()).toBe('user:a')
     await listen(userOf('a'))
     expect(account.guestQuestion()).toEqual({ count: 2, email: 'a@example.org' })
-    // No screen looks for a CV that may be about to come.
+    // No screen searches for a CV that may be about to move.
     expect(account.isArriving()).toBe(true)
     expect(done).toEqual([])
-    // Asked once more by the next page, until there is an answer.
+    // The next page asks again until there is an answer.
     const next = open({ guests: 2 })
     await next.listen(userOf('a'))
     expect(next.done).toEqual([])
@@ -30,7 +30,7 @@ describe('the CVs of a guest when somebody signs in', () => {
     expect(next.done).toEqual(['bring to user:a while user:a'])
     expect(next.account.guestQuestion()).toBeNull()
     expect(next.account.isArriving()).toBe(false)
-    // The first page hears of the answer.
+    // The first page is notified of the answer.
     window.dispatchEvent(Object.assign(new Event('storage'), { key: 'vitae.account' }))
     await vi.waitFor(() => expect(account.guestQuestion()).toBeNull())
   })

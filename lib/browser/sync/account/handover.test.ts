@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { type CookieJar, takeHandover } from './handover'
 
-/** Cookies as a page sees them: reading gives all, writing changes one. */
+/** Fake `document.cookie`: reading returns all, writing sets one. */
 function openJar(...kept: string[]): CookieJar & { written: string[] } {
   const written: string[] = []
   return {

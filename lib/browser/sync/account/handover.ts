@@ -4,25 +4,25 @@ const names: readonly HandoverCookie[] = ['__Host-vitae.person', 'vitae.person']
 const ownPageMark: OwnPageMark = '.here'
 const idPattern = /^[\w-]{1,64}$/
 
-/** A sign-in that the server reports to the next page. */
+/** Sign-in that the server reports to the next page in a cookie. */
 export type Handover = {
   userId: string
-  /** Whether it was on a page of ours. After any other one nothing of a guest moves unasked. */
+  /** Whether it was on our own page. After any other sign-in a guest's documents move only after a question. */
   isOwnPage: boolean
 }
 
-/** The page's cookies: reading them and writing one, as `document` does it. */
+/** Access to cookies, as by `document`. */
 export type CookieJar = { cookie: string }
 
 /**
- * Takes up who has just signed in on the server, so that the first key of this page lands in the right
- * place. It is good for one page: what is remembered afterwards is remembered by the device.
+ * Reads and deletes the cookie of a sign-in on the server, so that input on this page goes to the right namespace at
+ * once. Later pages use what the device remembers.
  *
- * @param isHttps whether this page came by https
- * @returns the sign-in; null where nobody has signed in since the last page
+ * @param isHttps whether this page was loaded by https
+ * @returns the sign-in; null without one since the last page
  */
 export function takeHandover(jar: CookieJar, isHttps: boolean): Handover | null {
-  // A server behind another one may know less of https than the page does.
+  // Behind a reverse proxy the server may not know that the page is on https.
   for (const name of names) {
     const found = jar.cookie.split('; ').find((part) => part.startsWith(`${name}=`))
     if (found === undefined) continue

@@ -26,12 +26,11 @@ async function readRows(database: JournalDatabase, id: string): Promise<GuestDoc
 }
 
 /**
- * Brings the CVs of a guest into an account's namespace: first the copy with its undo history, and
- * only when that lies on the disk the original is taken away, unless it was written meanwhile. May
- * be called as often as one likes and ended at any point: what was brought once is known, so later
- * words of the guest are merged into it. CVs without a word are left behind.
+ * Moves the CVs of a guest into an account's namespace: copies each with its undo history, and deletes the original
+ * after the copy is on disk, unless it was changed meanwhile. Idempotent, and may be interrupted at any point: later
+ * changes of a moved CV are merged. Empty CVs are left behind.
  *
- * @param patience milliseconds to wait for a database that does not answer
+ * @param patience timeout in milliseconds for the database
  */
 export async function importGuestDocuments(to: JournalNamespace, patience = 8_000): Promise<void> {
   const guest = findJournal('guest')
@@ -46,13 +45,13 @@ export async function importGuestDocuments(to: JournalNamespace, patience = 8_00
     for (const id of ids) {
       const rows = await from.use((database) => readRows(database, id))
       if (!rows || isEmpty(rows.body)) continue
-      // The photo is stored before anything refers to it.
+      // Photos are stored before anything refers to them.
       await copyFiles('guest', to, id, namedFiles(rows.body, rows.steps), Date.now())
       const outcome = await into.use((database) =>
         mergeGuestDocument(database, rows, Date.now(), makeId),
       )
       if (!outcome.isThere) continue
-      // It has its second copy there before the one here goes.
+      // Its second copy exists there before the original is deleted.
       await into.use((database) => copiesOf(to).update(database, [outcome.changed ?? id]))
       const isGone = await from.use((database) => takeAway(database, id, rows.head.revision))
       if (isGone) {
@@ -69,10 +68,10 @@ export async function importGuestDocuments(to: JournalNamespace, patience = 8_00
 }
 
 /**
- * Counts the CVs of a guest that have words, which `importGuestDocuments` would move. What is being typed is stored
- * first. 0 where the storage does not answer.
+ * Counts the CVs of a guest with content, which `importGuestDocuments` would move, after pending input is stored. 0 if
+ * storage does not answer.
  *
- * @param patience milliseconds to wait for a database that does not answer
+ * @param patience timeout in milliseconds for the database
  */
 export async function countGuestDocuments(patience = 8_000): Promise<number> {
   const guest = findJournal('guest')
@@ -93,8 +92,8 @@ export async function countGuestDocuments(patience = 8_000): Promise<number> {
 }
 
 /**
- * A browser that denies storage altogether has no guest data. Data in storage that does not answer stays there and is
- * moved by the next page: it never blocks a sign-in.
+ * Returns no ids if storage is unavailable. If the browser denies it there is no guest data; if it does not answer, the
+ * next page moves the data: it never blocks a sign-in.
  */
 function nothingOutOfReach(error: unknown): string[] {
   if (refusalReason(error) === 'blocked' || isNamed(error, 'TimeoutError')) return []
@@ -106,7 +105,7 @@ function isEmpty(body: unknown): boolean {
   return stored.ok && !hasWords(stored.document)
 }
 
-/** Takes a guest's document away if it is still the one that was copied. */
+/** Deletes a guest's document if it is unchanged since it was copied. */
 function takeAway(database: JournalDatabase, id: string, revision: number): Promise<boolean> {
   return runTransaction(database, 'strict', async (transaction) => {
     const head = await transaction.objectStore('heads').get(id)
@@ -118,7 +117,7 @@ function takeAway(database: JournalDatabase, id: string, revision: number): Prom
 
 const same = (a: Document, b: Document) => equalJson(a as JsonValue, b as JsonValue)
 
-/** Where the browser refuses storage, the words lie in this tab's memory and go over from there. */
+/** If the browser refuses storage, moves the documents from this tab's memory. */
 async function importFromMemory(from: Journal, into: Journal): Promise<void> {
   for (const { id, trashedAt } of await from.list()) {
     const loaded = await from.load(id)

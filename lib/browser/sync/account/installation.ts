@@ -3,7 +3,7 @@ import type { Me } from '../../client/answers/me-answers'
 /** Features of this Vitae installation, as its operator has configured them. */
 export type Installation = Me['installation']
 
-/** Features shown while the real ones are unknown: a password works everywhere. */
+/** Default until the server has answered: passwords work everywhere. */
 export const defaultInstallation: Installation = {
   signup: 'closed',
   hasMail: false,

@@ -11,7 +11,7 @@ import { listWorkspaceNamespaces } from './device-namespaces'
 
 const same = (a: Document, b: Document) => equalJson(a as JsonValue, b as JsonValue)
 
-/** True where the same document is stored there already, under its own id or another. */
+/** Returns true if the same document is stored there, under any id. */
 async function isBeside(document: Document, into: Journal): Promise<boolean> {
   for (const { id } of await into.list()) {
     const other = await into.peek(id)
@@ -20,10 +20,7 @@ async function isBeside(document: Document, into: Journal): Promise<boolean> {
   return false
 }
 
-/**
- * The id under which it can be stored there: its own, or a new one beside another document; null: it is there
- * already.
- */
+/** Returns the id for a copy: its own, or a new one beside another document; null: it is there already. */
 async function placeFor(document: Document, into: Journal): Promise<string | null> {
   const existing = await into.load(document.id)
   if (!existing.ok && existing.code === 'not-found') return document.id
@@ -31,10 +28,9 @@ async function placeFor(document: Document, into: Journal): Promise<string | nul
 }
 
 /**
- * Copies every document of a journal with its undo history, the trash included, into another. What
- * lies there already is not copied again, so it may be called twice.
+ * Copies every document of a journal with its undo history, the trash included, into another. Idempotent.
  *
- * @returns whether all of it is on the disk there; what cannot be read here cannot be copied
+ * @returns whether everything is on disk there; unreadable documents cannot be copied
  */
 export async function copyJournal(from: Journal, into: Journal): Promise<boolean> {
   await from.flush()
@@ -57,10 +53,9 @@ export async function copyJournal(from: Journal, into: Journal): Promise<boolean
 }
 
 /**
- * Keeps what an account that is no more has left on this device, as a guest's own. Of a workspace, whose documents are
- * not theirs, that is what it never got.
+ * Turns the local data of a deleted account into a guest's; of a workspace only its unsynced documents.
  *
- * @returns whether all of it is on the disk there
+ * @returns whether everything is on disk there
  */
 export function keepAsGuest(from: JournalNamespace): Promise<boolean> {
   if (workspaceOf(from) !== null) return copyUnsent(from, 'guest')
@@ -68,10 +63,10 @@ export function keepAsGuest(from: JournalNamespace): Promise<boolean> {
 }
 
 /**
- * Keeps what an account and its workspaces have left on this device, as a guest's own.
+ * Turns the local data of an account and its workspaces into a guest's.
  *
  * @param own namespace of the account's own space
- * @returns whether all of it is on the disk there
+ * @returns whether everything is on disk there
  */
 export async function keepAccountAsGuest(own: JournalNamespace): Promise<boolean> {
   let isComplete = await keepAsGuest(own)

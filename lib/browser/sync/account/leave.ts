@@ -13,7 +13,7 @@ import { uploadFiles } from '../../storage/photo/upload-files'
 import { openSync, type SyncOptions } from '../open-sync'
 import { readWork } from '../read-work'
 
-/** Sends what waits; answers whether the account has every word of this device. */
+/** Uploads unsynced changes; returns whether the account has all data of this device. */
 export async function sendEverything(
   namespace: JournalNamespace,
   options: SyncOptions = {},
@@ -21,15 +21,15 @@ export async function sendEverything(
   const journal = findJournal(namespace)
   await journal?.flush()
   if (journal?.hasUnsaved()) return false
-  // Beside the page's own: it takes part in the same election, and its request goes to the leader.
+  // A second instance beside the page's: it takes part in the same election, and its request goes to the leader tab.
   const sync = openSync(namespace, options)
   const connection = connectionOf(namespace, options.patience ?? 8_000)
   try {
     await sync.flush()
-    // Nobody's word is taken for it: the rows say whether anything differs.
+    // Verified by the rows, which tell whether anything differs.
     const { open, refused } = await connection.use(readWork)
     const isSent = open.length === 0 && refused.length === 0 && !journal?.hasUnsaved()
-    // Pictures are stored beside their documents and must not stay behind either.
+    // Files are stored separately and must be uploaded too.
     return isSent && (await uploadFiles(namespace)) === 'whole'
   } catch {
     return false
@@ -40,10 +40,10 @@ export async function sendEverything(
 }
 
 /**
- * Takes everything of a namespace off this device, its second copies even where the database cannot
- * be opened or does not go. Other tabs have left it, or let go now. Rejects when something is left.
+ * Deletes all data of a namespace from this device, its second copies even if the database cannot be opened or deleted.
+ * Other tabs close it. Rejects if something is left.
  *
- * @param patience milliseconds to wait for a database that does not go
+ * @param patience timeout in milliseconds for deleting the database
  */
 export async function forgetNamespace(
   namespace: JournalNamespace,
@@ -51,14 +51,14 @@ export async function forgetNamespace(
 ): Promise<void> {
   closeJournal(namespace)
   clearCommentDrafts(namespace)
-  // Reported at the end: everything else is deleted first.
+  // Rejections are reported at the end, after everything else.
   const waiting = [clearDrafts(namespace, patience), clearTailorDrafts(namespace, patience)]
   const drafts = Promise.all(waiting).then(
     () => null,
     (error: unknown) => ({ error }),
   )
   const copies = copiesOf(namespace)
-  // A browser that keeps nothing has no database that could be taken away.
+  // Without storage there is no database to delete.
   const hasDatabase = !isOnlyInMemory(namespace) || isDatabaseSilent(namespace)
   forgetMemory(namespace)
   if (!hasDatabase) return copies.clear()
@@ -66,7 +66,7 @@ export async function forgetNamespace(
   try {
     await answerWithin(deleteDB(databaseName(namespace)), patience)
   } finally {
-    // What was written until the database was gone; from here on there is nothing to copy.
+    // Copies written before the database was deleted; none are written after that.
     await copies.clear()
   }
   const left = await drafts

@@ -11,21 +11,18 @@ import { prepareDeparture } from './depart'
 import { listNamespaces } from './device-namespaces'
 import { keepAsGuest } from './keep-as-guest'
 
-/**
- * Summary of the data that an account left on this device while nobody is signed in to it, with changes that
- * the account does not have.
- */
+/** Local data of an account that nobody is signed in to, with changes that were never uploaded. */
 export type Leftover = {
   namespace: JournalNamespace
-  /** Documents on this device, the trash included. */
+  /** Number of documents on this device, the trash included. */
   count: number
-  /** Those with words that the account does not have. */
+  /** Number of those with unsynced changes. */
   unsent: number
-  /** When the last of them was changed, in milliseconds since 1970. */
+  /** Time of the last change, in milliseconds since 1970. */
   changedAt: number
 }
 
-/** Milliseconds to wait for a database that does not answer. */
+/** Timeout in milliseconds for a database that does not answer. */
 const patience = 4_000
 
 async function measure(database: JournalDatabase): Promise<Omit<Leftover, 'namespace'>> {
@@ -47,15 +44,15 @@ async function measure(database: JournalDatabase): Promise<Omit<Leftover, 'names
 }
 
 /**
- * Lists accounts whose words lie on this device alone while nobody is signed in to them: deleted
- * elsewhere, or left before everything was sent. No word of them is read.
+ * Lists accounts with unsynced data that nobody is signed in to: deleted elsewhere, or signed out before everything was
+ * sent. No text is read.
  *
- * @param current whose namespace is in use
+ * @param current namespace in use
  */
 export async function listLeftovers(current: JournalNamespace): Promise<Leftover[]> {
   const found: Leftover[] = []
   for (const namespace of await listNamespaces()) {
-    // Their own workspaces, too, whoever signed in.
+    // Includes the current person's workspaces.
     if (ownNamespaceOf(namespace) === ownNamespaceOf(current)) continue
     if (isOnlyInMemory(namespace)) continue
     const connection = connectionOf(namespace, patience)
@@ -63,7 +60,7 @@ export async function listLeftovers(current: JournalNamespace): Promise<Leftover
       const measured = await connection.use(measure)
       if (measured.count > 0 && measured.unsent > 0) found.push({ namespace, ...measured })
     } catch {
-      // It does not open: nothing can be said of it, and nothing is done to it.
+      // If it does not open, nothing is reported and nothing is done.
     } finally {
       connection.close()
     }
@@ -71,7 +68,7 @@ export async function listLeftovers(current: JournalNamespace): Promise<Leftover
   return found.sort((a, b) => b.changedAt - a.changedAt)
 }
 
-/** Downloads everything of a leftover as one archive. Rejects where the storage does not give it. */
+/** Downloads a leftover as one archive. Rejects if the storage does not return it. */
 export async function downloadLeftover(namespace: JournalNamespace): Promise<void> {
   try {
     const { bytes, fileName } = await exportEverything(journalOf(namespace), Date.now())
@@ -81,7 +78,7 @@ export async function downloadLeftover(namespace: JournalNamespace): Promise<voi
   }
 }
 
-/** Makes a leftover a guest's own, and removes it once all of it lies there. */
+/** Turns a leftover into a guest's data, and deletes it once all of it is copied. */
 export async function adoptLeftover(namespace: JournalNamespace): Promise<boolean> {
   const departure = await prepareDeparture(namespace, { evenUnsent: true })
   const isKept = await keepAsGuest(namespace).catch(() => false)
@@ -90,7 +87,7 @@ export async function adoptLeftover(namespace: JournalNamespace): Promise<boolea
   return isKept
 }
 
-/** Removes a leftover from this device. Rejects when something is left. */
+/** Deletes a leftover from this device. Rejects if something is left. */
 export async function removeLeftover(namespace: JournalNamespace): Promise<void> {
   await (await prepareDeparture(namespace, { evenUnsent: true }))?.finish()
 }

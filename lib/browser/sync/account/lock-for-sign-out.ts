@@ -17,11 +17,11 @@ const isAllSent = async (transaction: ReturnType<typeof openTransaction>): Promi
   ).size === 0
 
 /**
- * Locks a database against the words of every tab, in the one transaction that finds nothing unsent in
- * it: each write is either seen here or refused by the lock. Locking again renews the lock.
+ * Locks a database against writes of all tabs, in the transaction that finds nothing unsynced: each write is either
+ * seen here or refused by the lock. Locking again renews the lock.
  *
- * @param evenUnsent the person gives up what the account does not have
- * @returns false, without a lock, where words are on this device alone
+ * @param evenUnsent the person discards unsynced changes
+ * @returns false, without a lock, if changes exist only on this device
  */
 export async function lockForSignOut(
   database: JournalDatabase,
@@ -35,7 +35,7 @@ export async function lockForSignOut(
   return canLock
 }
 
-/** Lets words in again: nobody signs out any more. */
+/** Unlocks the database after a cancelled sign-out. */
 export async function unlockAfterSignOut(database: JournalDatabase): Promise<void> {
   const transaction = openTransaction(database)
   await transaction.objectStore('sync-state').delete(signOutKey)

@@ -1,20 +1,20 @@
 import { isJsonObject } from '@/lib/resume/json-value'
 
 /**
- * Fate of a guest's CVs on this device when somebody has signed in: they move into the account, they stay on the device,
- * or the person is asked.
+ * What happens to a guest's CVs on this device after a sign-in: they move into the account, stay on the device, or the
+ * person is asked.
  */
 export type GuestChoice = 'move' | 'stay' | 'ask'
 
-/** Who signed in last on this device: no more than it takes to find the person's words at once. */
+/** Last signed-in user of this device; only what is needed to find their data at once. */
 export type Remembered = { userId: string; email: string; guests: GuestChoice }
 
-/** The key in localStorage; other tabs hear when it changes. */
+/** Key in localStorage; other tabs are notified of changes. */
 export const rememberedKey = 'vitae.account'
 
 type KeyStore = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>
 
-/** Reads the user that this device remembers; null for a guest, or where storage is refused. */
+/** Returns the remembered user; null for a guest, or if storage is refused. */
 export function readRemembered(storage: KeyStore): Remembered | null {
   try {
     const value: unknown = JSON.parse(storage.getItem(rememberedKey) ?? 'null')
@@ -28,12 +28,12 @@ export function readRemembered(storage: KeyStore): Remembered | null {
   }
 }
 
-/** Remembers a person, or nobody. Where storage is refused it holds until the page closes. */
+/** Stores the signed-in user, or none. If storage is refused, it lasts until the page closes. */
 export function writeRemembered(storage: KeyStore, person: Remembered | null): void {
   try {
     if (person) storage.setItem(rememberedKey, JSON.stringify(person))
     else storage.removeItem(rememberedKey)
   } catch {
-    // A private window: who is signed in is asked of the server at each start.
+    // In a private window the server is asked at each start.
   }
 }

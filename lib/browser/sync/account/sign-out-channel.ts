@@ -5,13 +5,13 @@ import type { JournalNamespace } from '../../storage/journal/journal-types'
 
 /** Message between tabs of one account while one of them signs out and removes the account's data from this device. */
 type Message =
-  /** From the tab that signs out, again and again until it is done; `turn` names its attempt. */
+  /** From the tab that signs out, repeated until it is done; `turn` identifies the attempt. */
   | { kind: 'leaving'; turn: string; page: string }
-  /** From the same: it was given up. */
+  /** From the same tab: the sign-out was cancelled. */
   | { kind: 'stayed'; turn: string; page: string }
-  /** From the others: it takes no more keys and keeps what it has. */
+  /** From another tab: it accepts no input and is storing what it has. */
   | { kind: 'here'; turn: string; tab: string }
-  /** From the same: all of it is where it survives this tab, or it is not. */
+  /** From another tab: everything is stored outside the tab, or not. */
   | { kind: 'held'; turn: string; tab: string; isSafe: boolean }
 
 const kinds: readonly unknown[] = ['leaving', 'stayed', 'here', 'held']
@@ -19,33 +19,33 @@ const kinds: readonly unknown[] = ['leaving', 'stayed', 'here', 'held']
 const isMessage = (data: unknown): data is Message =>
   isJsonObject(data) && kinds.includes(data.kind) && typeof data.turn === 'string'
 
-/** Where each tab is alone, the lock of the database guards its words. */
+/** Without BroadcastChannel, the lock of the database protects the tabs' data. */
 const openChannel = (namespace: JournalNamespace, onMessage: (message: Message) => void) =>
   openBroadcast(`vitae:sign-out:${namespace}`, isMessage, onMessage)
 
-/** This page's own name: it does not hold itself. */
+/** Name of this page, which ignores its own messages. */
 const thisPage = createIdGenerator().document()
 
-/** Milliseconds: between two messages, until other tabs have answered, until they have saved everything. */
+/** Milliseconds between two messages, until other tabs have answered, and until they have stored everything. */
 const defaultTiming = { beat: 1_000, hearing: 400, settling: 5_000 }
 
-/** Milliseconds for a composition that loses its field to say what it leaves there. */
+/** Milliseconds for a composition to end after its field has lost focus. */
 const compositionEnd = 50
-/** The tab that signs out is gone after so many seconds without a word of it. */
+/** Seconds without a message after which the signing-out tab counts as closed. */
 const maxSilentSeconds = 10
 
 export type HeldTabs = {
-  /** Whether each tab that answered has everything where it survives the tab. */
+  /** Whether each tab that answered has stored everything. */
   settled: Promise<boolean>
-  /** They may go on: nobody signs out. */
+  /** Cancels: other tabs may continue. */
   release: () => void
-  /** No more is said: they hear by the account's own way that it is left. */
+  /** Stops messages: other tabs learn of the sign-out from the account. */
   close: () => void
 }
 
 /**
- * Asks all other tabs of an account to take no more keys and to write down what they have. A tab that
- * is frozen does not answer and is not waited for.
+ * Asks all other tabs of an account to stop input and store what they have. A frozen tab does not answer and is not
+ * waited for.
  */
 export function holdOtherTabs(
   namespace: JournalNamespace,
@@ -100,13 +100,13 @@ export function holdOtherTabs(
 }
 
 type Follower = {
-  /** Takes no more keys, or takes them again. */
+  /** Blocks or unblocks input. */
   hold: (isHeld: boolean) => void
-  /** Writes everything down; answers whether it survives this tab. */
+  /** Stores everything; returns whether it is stored outside this tab. */
   settle: () => Promise<boolean>
 }
 
-/** Follows another tab that signs out of the same account. Answers how to stop. */
+/** Follows another tab that signs out of the same account. Returns a function that stops it. */
 export function followSignOut(
   namespace: JournalNamespace,
   { hold, settle }: Follower,
@@ -126,7 +126,7 @@ export function followSignOut(
     turn = asked
     hold(true)
     clearInterval(timer)
-    // Counted here and not by a clock: a page that was frozen first hears what it has missed.
+    // Counted in intervals, not by time: a page that was frozen first receives the messages it missed.
     timer = setInterval(() => {
       silentSeconds += 1
       if (silentSeconds > maxSilentSeconds) release()

@@ -11,7 +11,7 @@ import { takeHandover } from './handover'
 
 let account: Account | null = null
 
-/** Nobody waits for the server before the first paint: what speaks to it is loaded when it is asked. */
+/** Loaded on demand, since the first paint does not wait for the server. */
 const lateApi: MeApi = {
   me: async () => (await loadApi())?.me() ?? unreachable,
   signOut: async () => (await loadApi())?.signOut() ?? unreachable,
@@ -19,7 +19,7 @@ const lateApi: MeApi = {
 
 const unreachable: ApiFailure = { ok: false, code: 'offline', retryAfter: null, current: null }
 
-/** Null where even our own code cannot be reached. */
+/** Null if even the code cannot be loaded. */
 async function loadApi(): Promise<MeApi | null> {
   try {
     return (await import('../../client/me-api')).createMeApi()
@@ -28,7 +28,7 @@ async function loadApi(): Promise<MeApi | null> {
   }
 }
 
-/** The one account of this page; made at first use, since the server has no device. */
+/** Returns the account of this page, created at first use, since the server has none. */
 export function sharedAccount(): Account {
   account ??= createAccount({
     api: lateApi,
@@ -39,7 +39,7 @@ export function sharedAccount(): Account {
     },
     workspace: currentWorkspace(),
     takeHandover: () => takeHandover(document, location.protocol === 'https:'),
-    // None of these is needed before somebody signs in or out.
+    // None of these is needed before a sign-in or sign-out.
     async importGuestDocuments(to) {
       await (await import('./import-guest-documents')).importGuestDocuments(to)
     },
@@ -63,10 +63,10 @@ const readNamespace = () => sharedAccount().namespace()
 const readInstallation = () => sharedAccount().installation()
 const refresh = () => sharedAccount().refresh()
 /**
- * The page that is opened when an account was left. It says so where something stayed here; else it is
- * reached by way of the provider that keeps the account, which has to forget this browser, too.
+ * Returns the page to open after a sign-out: one that reports remaining data, or else by way of the provider's
+ * sign-out.
  *
- * @param next page where neither is the case
+ * @param next page if neither applies
  */
 export function pageAfterSignOut(leaving: Leaving, next = '/resumes'): string {
   if (leaving === 'left-behind') return '/resumes?left-behind'
@@ -76,7 +76,7 @@ export function pageAfterSignOut(leaving: Leaving, next = '/resumes'): string {
 const signOut: Account['signOut'] = (options) => sharedAccount().signOut(options)
 const afterDeletion: Account['afterDeletion'] = (options) => sharedAccount().afterDeletion(options)
 
-/** Who works on this device, what this installation offers, and how to change either. */
+/** Returns the session of this device, the installation, and actions on both. */
 export function useAccount(): {
   state: AccountState
   installation: Me['installation'] | null
@@ -89,25 +89,24 @@ export function useAccount(): {
   return { state, installation, refresh, signOut, afterDeletion }
 }
 
-/** Returns the namespace whose documents this page shows; the guest's during hydration. */
+/** Returns the namespace of this page; the guest's during hydration. */
 export function useNamespace(): JournalNamespace {
   return useSyncExternalStore(listen, readNamespace, () => 'guest')
 }
 
 const readGuestQuestion = () => sharedAccount().guestQuestion()
 
-/** The question whether a guest's CVs move into the account; null while there is none. */
+/** Returns the question whether a guest's CVs move into the account; null without one. */
 export function useGuestQuestion(): GuestQuestion | null {
   return useSyncExternalStore(listen, readGuestQuestion, () => null)
 }
 
-/** Milliseconds between questions that nobody has answered. */
+/** Milliseconds between requests without an answer. */
 const firstPause = 3_000
 const maxPause = 300_000
 
 /**
- * Asks the server who is signed in: once the page stands, and again when the network is back or
- * somebody comes back to a page whose session has ended.
+ * Fetches the session once after page load, when the network is back, and on return to a page with an expired session.
  */
 export function useAccountRefresh(): void {
   useEffect(() => {
@@ -116,7 +115,7 @@ export function useAccountRefresh(): void {
       clearTimeout(timer)
       await sharedAccount().refresh()
       if (isOver || readInstallation() !== null) return
-      // No answer yet: again, less and less often.
+      // No answer: retried with back-off.
       timer = setTimeout(ask, pause)
       pause = Math.min(pause * 2, maxPause)
     }
@@ -124,7 +123,7 @@ export function useAccountRefresh(): void {
       if (document.visibilityState === 'visible' && readState().kind === 'expired') void ask()
     }
     let isOver = false
-    // The page itself comes first.
+    // After the page itself has loaded.
     let timer = setTimeout(ask, 300)
     addEventListener('online', ask)
     document.addEventListener('visibilitychange', askAgain)

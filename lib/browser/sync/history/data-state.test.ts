@@ -19,7 +19,7 @@ const syncs: SyncState[] = [
   { kind: 'refused', documentId: 'another', code: 'limit' },
 ]
 
-/** Rows: the state of the journal. Columns: the state of the account, as in `syncs`. */
+/** Rows: state of the journal. Columns: state of sync, as in `syncs`. */
 const plain = {
   saved: 'on-device in-account saving offline retrying retrying expired in-account',
   saving: 'saving saving saving offline retrying retrying expired saving',

@@ -4,7 +4,7 @@ import { createIdGenerator } from '@/lib/resume/ids'
 import type { SyncState } from '../sync-types'
 import { sendAll } from './send-all'
 
-/** A way to the account that says one state after the other, the last one for ever. */
+/** Sync that reports scripted states, the last one for ever. */
 function makeWorld(states: SyncState[]) {
   const log: string[] = []
   let at = -1
@@ -58,7 +58,7 @@ describe('sending everything', () => {
     const refused: SyncState = { kind: 'refused', documentId: 'refused', code: 'limit' }
     expect(await sendAll(['another'], makeWorld([refused]).parts)).toBe(true)
     expect(await sendAll(['refused'], makeWorld([refused]).parts)).toBe(false)
-    // A letter is of no use to the server without its CV.
+    // The server needs the CV of a letter as well.
     expect(await sendAll(['letter', 'refused'], makeWorld([refused]).parts)).toBe(false)
   })
 

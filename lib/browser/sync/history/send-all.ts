@@ -1,7 +1,7 @@
 import type { Journal } from '../../storage/journal/journal-types'
 import type { Sync } from '../sync-types'
 
-/** Milliseconds: how long somebody waits for it, and between two looks. */
+/** Timeout in milliseconds, and milliseconds between two polls. */
 const patience = 12_000
 const pause = 250
 
@@ -11,18 +11,17 @@ const afterTimeout = (milliseconds: number) =>
 type Parts = {
   journal: Pick<Journal, 'flush' | 'peek'>
   sync: Pick<Sync, 'flush' | 'state' | 'refusals'>
-  /** Stores the document: one without any input is stored nowhere yet. */
+  /** Stores the document, since a new one is not stored before the first input. */
   keep?: () => void
   wait?: (milliseconds: number) => Promise<void>
 }
 
 /**
- * Sends what is on the screen to the account, the last letter included: a document that nobody has typed
- * in, too, since the server is about to be asked about it by its id. False when it could not be
- * sent within the patience of somebody who looks at it: then nothing may be kept there as if it were
- * what the person sees. A busy server is tried again, a network that is gone is not waited for.
+ * Uploads what is on the screen, including a document without any input, since the server is about to be asked about it
+ * by id. False if that was not possible within the timeout: then the server must not be asked. A busy server is
+ * retried, a missing network is not waited for.
  *
- * @param documentIds the one on the screen, and those that it goes with
+ * @param documentIds the one on the screen, and those that it depends on
  */
 export async function sendAll(
   documentIds: readonly [string, ...string[]],
@@ -35,7 +34,7 @@ export async function sendAll(
     const { kind } = sync.state()
     if (kind === 'synced') return true
     if (kind === 'refused') {
-      // Said only when everything else is there.
+      // Reported only when everything else is synced.
       const refusals = await sync.refusals()
       return !refusals.some((refused) => documentIds.includes(refused.documentId))
     }

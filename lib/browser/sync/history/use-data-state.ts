@@ -4,7 +4,7 @@ import { useSaveState } from '../../storage/journal/use-journal'
 import { useConflicts, useRefusals, useSyncState } from '../use-sync'
 import { type DataState, dataState } from './data-state'
 
-/** Returns where this document is saved, always up to date. */
+/** Returns the current save state of a document. */
 export function useDataState(documentId: string): DataState {
   const save = useSaveState()
   const sync = useSyncState()

@@ -8,14 +8,14 @@ import { createVersionsApi, type VersionsApi } from './versions-api'
 
 let api: VersionsApi | null = null
 
-/** The versions of this page's server. */
+/** Returns the versions client of this page. */
 export function sharedVersionsApi(): VersionsApi {
   api ??= createVersionsApi()
   return api
 }
 
 export type VersionList = {
-  /** Null until the first page has come. */
+  /** Null until the first page is loaded. */
   items: VersionHead[] | null
   hasMore: boolean
   isLoading: boolean
@@ -25,22 +25,22 @@ export type VersionList = {
 
 const nothingYet: VersionList = { items: null, hasMore: false, isLoading: true, error: null }
 
-/** Milliseconds: with each save a version may have come, but nobody needs it at once. */
+/** Milliseconds before the list is reloaded after a save, which may have created a version. */
 const freshFor = 20_000
 
-/** A document that the account does not have yet has no versions either. */
+/** Treats a document that is not in the account as one without versions. */
 function pageOf(result: ApiResult<VersionPage>): ApiResult<VersionPage> {
   const isNew = !result.ok && result.code === 'not-found'
   return isNew ? { ok: true, value: { items: [], cursor: null } } : result
 }
 
-/** The newest page before what was shown already. */
+/** Merges a reloaded first page with the versions shown already. */
 function joinPages(newest: VersionPage, shown: VersionHead[]): VersionHead[] {
   const last = newest.items.at(-1)
   return last ? [...newest.items, ...shown.filter(({ number }) => number < last.number)] : []
 }
 
-/** Returns the stored versions of a document, a page at a time; they follow what is saved meanwhile. */
+/** Returns the stored versions of a document, paged; reloaded after saves. */
 export function useVersions(documentId: string) {
   const [list, setList] = useState<VersionList>(nothingYet)
   const cursor = useRef<string | null>(null)
@@ -91,7 +91,7 @@ export function useVersions(documentId: string) {
     ...list,
     reload: useCallback(() => read(false), [read]),
     loadMore: useCallback(() => read(true), [read]),
-    /** Shows another head of a version that is in the list. */
+    /** Replaces the head of a version in the list. */
     replace: useCallback((head: VersionHead) => {
       setList((before) => ({
         ...before,

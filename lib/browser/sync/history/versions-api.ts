@@ -12,22 +12,22 @@ import { callOf } from '../../client/call-of'
 import { createSpaceSend, readResult, type Send } from '../../client/send'
 import { readStored } from '../../storage/journal/stored'
 
-/** The text of a version, or why it cannot be shown. */
+/** Document of a version, or why it cannot be shown. */
 export type KeptDocument =
   | { ok: true; document: Document }
   | { ok: false; code: 'newer-version' | 'damaged' }
 
-/** Client for the version history endpoints. Nothing here throws: failures are values. */
+/** Client of the version endpoints. Never throws: failures are values. */
 export type VersionsApi = {
-  /** Reads a page of stored versions, newest first; `cursor` is that of the page before. */
+  /** Reads a page of versions, newest first, from `cursor` on. */
   list: (id: string, cursor: string | null) => Promise<ApiResult<VersionPage>>
   read: (id: string, number: number) => Promise<ApiResult<KeptDocument>>
-  /** Keeps the document as the server has it now. */
+  /** Stores a version of the current document. */
   keep: (
     id: string,
     version: { name: string } | { reason: CheckpointReason },
   ) => Promise<ApiResult<VersionHead>>
-  /** An empty name takes the name away. */
+  /** An empty name removes the name. */
   name: (id: string, number: number, name: string) => Promise<ApiResult<VersionHead>>
 }
 
@@ -36,7 +36,7 @@ function readKept(value: unknown): KeptDocument | undefined {
   return version && readStored(version.document)
 }
 
-/** The versions of the account's documents on our own server. */
+/** Creates the client of the version endpoints. */
 export function createVersionsApi(send: Send = createSpaceSend()): VersionsApi {
   return {
     async list(id, cursor) {

@@ -3,8 +3,8 @@ import type { JournalNamespace } from '../../storage/journal/journal-types'
 import { workspaceOf } from '../../storage/journal/namespaces'
 
 /**
- * Gives a CV that is about to be made the brand of its workspace, as the API does (ADR 99). Where brand or code are out of
- * reach it begins without, and the design panel offers the brand later.
+ * Applies the workspace's brand to a new CV, as the API does (ADR 99). If brand or code cannot be loaded, the design
+ * panel offers the brand later.
  */
 export async function beginWithBrand(
   namespace: JournalNamespace,

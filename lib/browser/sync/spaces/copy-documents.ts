@@ -13,10 +13,10 @@ import { findUnsent } from '../read-work'
 
 const ids = createIdGenerator()
 
-/** Milliseconds to wait for a database that does not answer. */
+/** Timeout in milliseconds for a database that does not answer. */
 const patience = 8_000
 
-/** The id of an equal document there, whatever its own id; null where there is none. */
+/** Returns the id of an equal document there, ignoring ids; null without one. */
 async function findEqual(document: Document, into: Journal): Promise<string | null> {
   for (const { id } of await into.list()) {
     const other = await into.peek(id)
@@ -30,7 +30,7 @@ async function findEqual(document: Document, into: Journal): Promise<string | nu
   return null
 }
 
-/** A copy follows no CV of another space, and the stories of a person go into none that others read. */
+/** Removes what a copy must not take to another space: its master, and in a shared space the person's stories. */
 function prepareCopy(document: Document, to: JournalNamespace): Document {
   const alone = document.kind === 'resume' ? detach(document) : document
   const isShared = workspaceOf(to) !== null
@@ -38,10 +38,9 @@ function prepareCopy(document: Document, to: JournalNamespace): Document {
 }
 
 /**
- * Copies a document with its files to another space, under a new id. A document that lies
- * there already is not copied again.
+ * Copies a document with its files to another space, under a new id, unless an equal one is there.
  *
- * @returns the id there; null where it could not be read here, or is not on the disk there
+ * @returns the id there; null if it could not be read here, or is not on disk there
  */
 export async function copyDocument(
   from: Journal,
@@ -54,14 +53,14 @@ export async function copyDocument(
   const existing = await findEqual(alone, into)
   if (existing !== null) return existing
   const id = ids.document()
-  // Photos lie there before anything refers to them.
+  // Photos are stored before anything refers to them.
   await copyFiles(from.namespace, into.namespace, id, namedFiles(alone), Date.now())
   into.save({ ...alone, id })
   await into.flush()
   return into.hasUnsaved() ? null : id
 }
 
-/** Ids of the documents of a namespace with words that are on this device alone. */
+/** Returns ids of the documents of a namespace with unsynced content. */
 export async function listUnsent(namespace: JournalNamespace): Promise<Set<string>> {
   const connection = connectionOf(namespace, patience)
   try {
@@ -79,8 +78,7 @@ export async function listUnsent(namespace: JournalNamespace): Promise<Set<strin
 }
 
 /**
- * Copies the documents of a workspace with words that are on this device alone to another space. Those that were erased
- * here have no words.
+ * Copies the unsynced documents of a workspace to another space, except erased ones.
  *
  * @returns whether all of them are there
  */

@@ -6,11 +6,11 @@ import { openSync } from '../open-sync'
 import { copyDocument } from './copy-documents'
 
 /**
- * Copies a document of this page to another space of the same person, and sends it there. Without a network it waits on
- * this device until that space is opened.
+ * Copies a document of this page to another space of the same person, and uploads it there. Without a network it waits
+ * on this device until that space is opened.
  *
  * @param workspace null: the person's own space
- * @returns the id of the copy; null where it was not made
+ * @returns the id of the copy; null if it was not created
  */
 export async function copyToSpace(
   from: Journal,

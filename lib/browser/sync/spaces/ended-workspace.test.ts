@@ -33,7 +33,7 @@ afterEach(() => {
 
 const api = createDocumentsApi(createNetwork(createModelServer(Date.now).handle).sendOf().send)
 
-/** Two documents that the workspace has, of which one was changed since. */
+/** Two documents of the workspace, one of them changed since. */
 async function write() {
   const journal = journalOf(workspace)
   const [sent, changed] = [resumeOf('Of the workspace'), resumeOf('Before')]
@@ -77,7 +77,7 @@ describe('what a workspace that has ended never got', () => {
     await expect(copyToOwnSpace(journal)).rejects.toThrow('Not everything')
     expect(await namesIn(own)).toEqual([])
     expect((await namesIn(workspace)).sort()).toEqual(['Of the workspace', 'Typed offline'])
-    // And typing goes on.
+    // Editing continues.
     journal.save(resumeOf('Typed on'))
     await journal.flush()
     expect(journal.state()).toEqual({ kind: 'saved' })

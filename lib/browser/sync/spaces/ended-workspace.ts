@@ -6,13 +6,13 @@ import { prepareDeparture } from '../account/depart'
 import { listWorkspaceNamespaces } from '../account/device-namespaces'
 import { copyUnsent, listUnsent } from './copy-documents'
 
-/** Counts the documents of a workspace with words that are on this device alone. */
+/** Counts the unsynced documents of a workspace. */
 export async function countUnsent(journal: Journal): Promise<number> {
   await journal.flush()
   return (await listUnsent(journal.namespace)).size
 }
 
-/** Downloads the documents of a workspace with words that are on this device alone, as one archive. */
+/** Downloads the unsynced documents of a workspace as one archive. */
 export async function download(journal: Journal): Promise<void> {
   await journal.flush()
   const unsent = await listUnsent(journal.namespace)
@@ -21,27 +21,28 @@ export async function download(journal: Journal): Promise<void> {
 }
 
 /**
- * Removes everything of a workspace from this device, what it never got included.
+ * Deletes a workspace from this device, unsynced documents included.
  *
- * @throws when something is left
+ * @throws if something is left
  */
 export async function removeFromDevice({ namespace }: Pick<Journal, 'namespace'>): Promise<void> {
   await (await prepareDeparture(namespace, { evenUnsent: true }))?.finish()
 }
 
 /**
- * Copies what a workspace never got to the person's own space, and then removes the workspace from this device.
+ * Copies the unsynced documents of a workspace to the person's own space, and then deletes the workspace from this
+ * device.
  *
- * @throws when not all of it is there; nothing was removed then
+ * @throws if not all were copied; nothing is deleted then
  */
 export async function copyToOwnSpace(journal: Journal): Promise<void> {
   const { namespace } = journal
-  // Locked below: what this tab still holds has to be written first.
+  // Pending changes of this tab must be written before the lock below.
   await journal.flush()
   const departure = await prepareDeparture(namespace, { evenUnsent: true })
   const isCopied = await copyUnsent(namespace, ownNamespaceOf(namespace)).catch(() => false)
   if (isCopied) {
-    // The copies are there: what this browser does not give up does no harm.
+    // The copies exist, so remaining data does no harm.
     await departure?.finish().catch(() => {})
     return
   }
@@ -50,11 +51,11 @@ export async function copyToOwnSpace(journal: Journal): Promise<void> {
 }
 
 /**
- * Finds the workspaces on this device that the person is in no more: those with words that are on this device alone.
- * The others are removed from it, since their documents are no longer the person's to read.
+ * Finds workspaces with unsynced data on this device that the person has left. Those without are deleted from it, since
+ * the person may no longer read them.
  *
  * @param own namespace of the person's own space
- * @param current ids of the workspaces that they are in, as the server has just said
+ * @param current ids of the person's workspaces, just fetched
  * @returns ids of workspaces
  */
 export async function tidyEndedWorkspaces(
@@ -66,7 +67,7 @@ export async function tidyEndedWorkspaces(
     const id = workspaceOf(namespace) ?? ''
     if (current.has(id)) continue
     if ((await listUnsent(namespace)).size > 0) withWords.push(id)
-    // Locked by what finds nothing unsent: words that come meanwhile keep it here.
+    // Locked in the same transaction that finds nothing unsynced: later writes keep it here.
     else await (await prepareDeparture(namespace, { evenUnsent: false }))?.finish().catch(() => {})
   }
   return withWords

@@ -63,7 +63,7 @@ async function storedFiles(): Promise<unknown[]> {
   return keys
 }
 
-/** Lets the files be looked for as on a page that was just opened. */
+/** Clears the file cache, as on a new page. */
 const forgetFiles = () => {
   for (let at = 0; at < 30; at++) rememberFile(String(at), null)
 }
@@ -84,7 +84,7 @@ describe('the brand of a workspace on a device', () => {
     await loadBrand(namespace)
     await vi.waitFor(async () => expect(await storedFiles()).toEqual([fileId]))
     answer = offline
-    // No document names the logo yet, and it stays all the same.
+    // Not collected, although no document refers to the logo yet.
     expect(await collectFiles(namespace, Date.now() + 9 * day)).toBe(0)
     forgetFiles()
     const document = await beginWithBrand(namespace, createResume(ids))

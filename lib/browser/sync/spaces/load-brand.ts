@@ -6,7 +6,7 @@ import { readFile } from '../../storage/photo/blob-store'
 import { namedFiles } from '../../storage/photo/named-files'
 import { readStoredBrand, storeBrand, toBrandPack } from './stored-brand'
 
-/** Milliseconds that a new document waits for the brand as the server has it. */
+/** Milliseconds that a new document waits for the server's brand. */
 const patience = 2_000
 
 const pause = (milliseconds: number) =>
@@ -14,7 +14,7 @@ const pause = (milliseconds: number) =>
 
 const orNull = (brand: BrandPack | null) => (brand && !isEmptyBrand(brand) ? brand : null)
 
-/** Asks the server, and puts brand and files on this device for the time without a network; null without an answer. */
+/** Fetches the brand and stores it with its files for offline use; null without an answer. */
 async function fetchBrand(
   namespace: JournalNamespace,
   workspace: string,
@@ -28,8 +28,7 @@ async function fetchBrand(
 }
 
 /**
- * Returns the brand of the workspace of a namespace: as the server has it, or as this device remembers it where no
- * answer comes in time.
+ * Returns the brand of a namespace's workspace: from the server, or as stored on this device if the server is slow.
  *
  * @returns null without a brand, and in a person's own space
  */
@@ -41,10 +40,9 @@ export async function loadBrand(namespace: JournalNamespace): Promise<BrandPack 
 }
 
 /**
- * Shows the brand of the workspace of a namespace as this device remembers it, and again as the server has it, however
- * late its answer comes.
+ * Shows the stored brand of a namespace's workspace, and then the server's when it arrives.
  *
- * @param show is called with null where there is no brand
+ * @param show called with null without a brand
  */
 export async function showBrand(
   namespace: JournalNamespace,

@@ -8,7 +8,7 @@ describe('the space in the address', () => {
     ['/resumes', `?workspace=${id}`, id],
     ['/editor', `?locale=de&workspace=${id}`, id],
     ['/editor', '', null],
-    // These are about the person.
+    // Pages about the person, not a space.
     ['/settings', `?workspace=${id}`, null],
     ['/applications', `?workspace=${id}`, null],
     ['/interview', `?workspace=${id}`, null],

@@ -2,7 +2,7 @@ import { spacePages, withWorkspace, workspaceField } from '@/lib/api/space-paths
 
 const idPattern = /^[\w-]{1,64}$/
 
-/** Returns the workspace that an address names; null for the person's own space. */
+/** Returns the workspace in a URL; null for the person's own space. */
 export function workspaceIn({ pathname, search }: Pick<Location, 'pathname' | 'search'>) {
   const id = spacePages.test(pathname) ? new URLSearchParams(search).get(workspaceField) : null
   return id !== null && idPattern.test(id) ? id : null
@@ -11,8 +11,8 @@ export function workspaceIn({ pathname, search }: Pick<Location, 'pathname' | 's
 let ofPage: { workspace: string | null } | undefined
 
 /**
- * Returns the workspace that this page is about; null for the person's own space and on the server. It is read
- * once: a page never changes its space, so nothing that it holds of one can get into another (ADR 96).
+ * Returns the workspace of this page; null for the person's own space and on the server. Read once: a page never
+ * changes its space, so that data of one cannot get into another (ADR 96).
  */
 export function currentWorkspace(): string | null {
   if (typeof location === 'undefined') return null
@@ -20,7 +20,7 @@ export function currentWorkspace(): string | null {
   return ofPage.workspace
 }
 
-/** As `withWorkspace`, with the space of this page unless another one is given. */
+/** Adds the space of this page, or another one, to a path (`withWorkspace`). */
 export function inSpace(path: string, workspace: string | null = currentWorkspace()): string {
   return withWorkspace(path, workspace)
 }

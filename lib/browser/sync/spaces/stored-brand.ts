@@ -4,10 +4,10 @@ import { type Brand, readBrand } from '../../client/answers/brand-answers'
 import type { JournalNamespace } from '../../storage/journal/journal-types'
 import { withDatabase } from '../../storage/photo/blob-store'
 
-/** Key in `sync-state` of the brand of a workspace: it leaves this device together with the documents. */
+/** Key of a workspace's brand in `sync-state`, which is deleted with the documents. */
 export const brandKey = 'brand'
 
-/** Returns the brand of an answer. A font that this version does not know is left out. */
+/** Converts a brand from the API. An unknown font is dropped. */
 export function toBrandPack(brand: Brand): BrandPack {
   const { accents, templates, headingFont, bodyFont, logo } = brand
   const font = ownFontSchema.safeParse(brand.ownFont)
@@ -17,7 +17,7 @@ export function toBrandPack(brand: Brand): BrandPack {
   }
 }
 
-/** Returns the brand that this device remembers of a workspace; null where it remembers none. */
+/** Returns the stored brand of a workspace; null without one. */
 export async function readStoredBrand(namespace: JournalNamespace): Promise<BrandPack | null> {
   try {
     const row = await withDatabase(namespace, (database) => database.get('sync-state', brandKey))
@@ -28,7 +28,7 @@ export async function readStoredBrand(namespace: JournalNamespace): Promise<Bran
   }
 }
 
-/** Remembers the brand of a workspace. Where storage is refused it is asked for with each page. */
+/** Stores the brand of a workspace. If storage is refused, each page fetches it. */
 export async function storeBrand(namespace: JournalNamespace, brand: BrandPack): Promise<void> {
   await withDatabase(namespace, (database) =>
     database.put('sync-state', { key: brandKey, value: brand }),

@@ -5,10 +5,7 @@ import { readWorkspaceList } from '../../client/answers/workspace-list-answers'
 /** Key of the workspaces in localStorage. */
 const key = 'vitae.workspaces'
 
-/**
- * Returns the workspaces that this device remembers of a person, so that name and role are known without a network;
- * an empty list where it remembers none.
- */
+/** Returns the stored workspaces of a person, so that name and role are known offline; empty without any. */
 export function readStoredWorkspaces(
   storage: Pick<Storage, 'getItem'>,
   userId: string,
@@ -22,7 +19,7 @@ export function readStoredWorkspaces(
   }
 }
 
-/** Remembers the workspaces of a person. Where storage is refused they are asked for with each page. */
+/** Stores the workspaces of a person. If storage is refused, each page fetches them. */
 export function storeWorkspaces(
   storage: Pick<Storage, 'setItem'>,
   userId: string,
@@ -35,7 +32,7 @@ export function storeWorkspaces(
   }
 }
 
-/** Forgets the workspaces of whoever was signed in. */
+/** Deletes the stored workspaces of the previous user. */
 export function forgetWorkspaces(storage: Pick<Storage, 'removeItem'>): void {
   try {
     storage.removeItem(key)

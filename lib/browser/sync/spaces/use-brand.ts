@@ -5,7 +5,7 @@ import type { BrandPack } from '@/lib/resume/brand/brand-pack'
 import { workspaceOf } from '../../storage/journal/namespaces'
 import { useNamespace } from '../account/use-account'
 
-/** Returns the brand of this page's workspace; null without one, and until it is known. */
+/** Returns the brand of this page's workspace; null without one, and until it is loaded. */
 export function useBrand(): BrandPack | null {
   const namespace = useNamespace()
   const [brand, setBrand] = useState<BrandPack | null>(null)
@@ -16,7 +16,7 @@ export function useBrand(): BrandPack | null {
       if (isCurrent) setBrand(found)
     }
     const load = async () => (await import('./load-brand')).showBrand(namespace, show)
-    // Out of reach without a network: every template is offered then.
+    // Without a network every template is offered.
     load().catch(() => {})
     return () => {
       isCurrent = false

@@ -13,7 +13,7 @@ const listeners = new Set<() => void>()
 let known: { userId: string; workspaces: readonly Workspace[]; isFresh: boolean } | null = null
 let refreshing: Promise<void> | null = null
 
-/** Asked for at each use: a browser may refuse even to name its storage. */
+/** Accessed lazily: a browser may throw on mere access. */
 const storage = {
   getItem: (key: string) => localStorage.getItem(key),
   setItem: (key: string, value: string) => localStorage.setItem(key, value),
@@ -36,7 +36,7 @@ function readKnown() {
 async function refresh(): Promise<void> {
   const userId = currentUserId()
   if (userId === null) return
-  // Nobody waits for the server before the first paint.
+  // Loaded on demand, since the first paint does not wait for the server.
   const { callOf } = await import('../../client/call-of')
   const { createSend, readResult } = await import('../../client/send')
   const answer = await createSend()(callOf('GET /api/v1/workspaces', {}))
@@ -48,7 +48,7 @@ async function refresh(): Promise<void> {
   for (const listener of [...listeners]) listener()
 }
 
-/** Asks the server for the person's workspaces; without an answer what is remembered goes on counting. */
+/** Fetches the person's workspaces; without an answer the stored ones remain. */
 export function refreshWorkspaces(): Promise<void> {
   refreshing ??= refresh()
     .catch(() => {})
@@ -67,7 +67,7 @@ function listen(listener: () => void): () => void {
   }
 }
 
-/** Returns the workspaces of the signed-in person, as this device knows them. */
+/** Returns the workspaces of the signed-in person, from storage or server. */
 export function useWorkspaces(): readonly Workspace[] {
   return useSyncExternalStore(
     listen,
@@ -76,7 +76,7 @@ export function useWorkspaces(): readonly Workspace[] {
   )
 }
 
-/** Returns whether the list of workspaces was answered by the server to this page. */
+/** Returns whether the server has sent the list of workspaces to this page. */
 export function useIsListFresh(): boolean {
   return useSyncExternalStore(
     listen,
@@ -87,11 +87,11 @@ export function useIsListFresh(): boolean {
 
 const never = () => () => {}
 
-/** Returns the id of the workspace that this page is about; null for the person's own space and during hydration. */
+/** Returns the id of this page's workspace; null for the person's own space and during hydration. */
 export const useCurrentWorkspace = (): string | null =>
   useSyncExternalStore(never, currentWorkspace, () => null)
 
-/** Returns `inSpace` for links that are there during hydration. */
+/** Returns `inSpace` for links that are rendered during hydration. */
 export function useInSpace(): (path: string) => string {
   const workspace = useCurrentWorkspace()
   return (path) => inSpace(path, workspace)
@@ -106,20 +106,20 @@ const commenters: readonly (string | undefined)[] = [
 const writers: readonly string[] = ['owner', 'admin', 'member'] satisfies Role[]
 const managers: readonly (string | undefined)[] = ['owner', 'admin'] satisfies Role[]
 
-/** Returns whether the person may change the documents of a workspace. */
+/** Returns whether the person's role allows changing documents. */
 export const canWriteIn = ({ role }: Pick<Workspace, 'role'>): boolean => writers.includes(role)
 
-/** The space of a page, and what the person may do in it. */
+/** Space of a page, with the person's permissions. */
 export type SpaceOfPage = {
   /** Null: the person's own space. */
   workspace: string | null
-  /** Name and role in the workspace; null where they are not known (yet). */
+  /** Workspace with name and role; null while unknown. */
   known: Workspace | null
-  /** May change documents. False until the role is known. */
+  /** Whether they may change documents. False until the role is known. */
   canWrite: boolean
-  /** May write comments in the app, which only a workspace has. */
+  /** Whether they may comment in the app, which only workspaces support. */
   canComment: boolean
-  /** May delete documents for good. */
+  /** Whether they may erase documents. */
   canErase: boolean
 }
 

@@ -15,8 +15,8 @@ export const fields = ['name', 'label', 'email'] as const
 export type Field = (typeof fields)[number]
 
 /**
- * A device with the account's journal, an editor for each document that is opened, and the real
- * engine. Its storage (the namespace) outlives it: a device that crashed is made again from it.
+ * Device with the account's journal, an editor per open document, and the real engine. Its storage (namespace) outlives
+ * it: a crashed device is recreated from it.
  */
 export function createDevice(options: {
   namespace: JournalNamespace
@@ -69,7 +69,7 @@ export function createDevice(options: {
   return {
     journal,
     sync,
-    /** The editor of a document; null when it cannot be opened. */
+    /** Opens an editor for a document; null if it cannot be opened. */
     async open(id: string): Promise<Session | null> {
       const existing = sessions.get(id)
       if (existing) return existing
@@ -83,7 +83,7 @@ export function createDevice(options: {
       session.type(fieldAddress('basics', field), value)
     },
     closeEditor: (id: string) => sessions.delete(id),
-    /** The tab ends without a word; what was in memory is gone. */
+    /** Ends the tab abruptly; its memory is lost. */
     crash() {
       sync.close()
       journal.close()

@@ -1,6 +1,6 @@
 import type { Clock } from '../clock'
 
-/** One time for all devices of a test, which moves only when it is told to. */
+/** Shared fake time of all devices. */
 export function createFakeTime(random: () => number) {
   type Timer = { at: number; run: () => void }
   const timers = new Set<Timer>()
@@ -8,7 +8,7 @@ export function createFakeTime(random: () => number) {
 
   return {
     now: () => time,
-    /** A device's clock, wrong by so many milliseconds. */
+    /** Returns a device's clock with an offset in milliseconds. */
     clockOf: (skew: number): Clock => ({
       now: () => time + skew,
       after(milliseconds, run) {
@@ -18,7 +18,7 @@ export function createFakeTime(random: () => number) {
       },
       random,
     }),
-    /** Moves on, calling back what is due, one after the other; `rest` waits for what that began. */
+    /** Advances the time, running due callbacks one by one; `rest` waits for their effects. */
     async advance(milliseconds: number, rest: () => Promise<void>) {
       const until = time + milliseconds
       for (;;) {

@@ -19,9 +19,9 @@ type Row = {
   sequence: number
 }
 
-/** Maximum lead of a device's clock, in milliseconds, before its time is not trusted. */
+/** Maximum milliseconds that a device's clock may be ahead to be trusted. */
 const maxLead = 5 * 60_000
-/** Number of operations of a document that a server remembers. */
+/** Number of operations that a server remembers per document. */
 const rememberedOperations = 20
 
 const fail = (code: ErrorCode, current: ApiFailure['current'] = null): ApiFailure => ({
@@ -31,12 +31,12 @@ const fail = (code: ErrorCode, current: ApiFailure['current'] = null): ApiFailur
   current,
 })
 
-/** The documents of one account as lib/api says, in memory: what sync is measured against. */
+/** In-memory server for the documents of one account, following lib/api; the reference for sync. */
 export function createModelServer(now: () => number) {
   const rows = new Map<string, Row>()
-  /** Every content that a save brought, by document. */
+  /** Content of every save, by document. */
   const saved = new Map<string, Document[]>()
-  /** Body that came under each operation id: the same save again has to be the same save. */
+  /** Body of each operation id: a repeated save must be identical. */
   const bodies = new Map<string, string>()
   let sequence = 0
 
@@ -59,7 +59,7 @@ export function createModelServer(now: () => number) {
     rows.set(row.id, row)
   }
 
-  /** The document as it is stored: a device's time from the future is not believed. */
+  /** Stores a document; a timestamp in the future is corrected. */
   function accept({ document }: SaveBody) {
     const isAhead = Date.parse(document.content.meta.lastModified) > now() + maxLead
     const time = new Date(now()).toISOString()
@@ -120,7 +120,7 @@ export function createModelServer(now: () => number) {
   }
 
   function changes(after: number): ApiResult<unknown> {
-    // The last change comes twice now and then, as from a store that reads with an overlap.
+    // The last change is sometimes repeated, as from a store that reads with an overlap.
     const news = [...rows.values()]
       .filter((row) => row.sequence >= after)
       .sort((a, b) => a.sequence - b.sequence)
@@ -161,7 +161,7 @@ export function createModelServer(now: () => number) {
   return {
     rows,
     saved,
-    /** Answers one request, as the wire would bring it. */
+    /** Answers one request. */
     handle(call: Call): ApiResult<unknown> {
       const { path, method } = call
       const [, id = '', action = ''] = /^\/api\/v1\/resumes\/([^/]+)\/?(.*)$/.exec(path) ?? []

@@ -1,27 +1,27 @@
 import type { ApiFailure, ApiFailureCode, ApiResult } from '../../client/api-types'
 import type { Call, Send } from '../../client/send'
 
-/** Effects of a network on one request. */
+/** Faults of a network for one request. */
 export const faults = [
   'none',
-  /** It never arrives. */
+  /** The request is lost. */
   'lost',
-  /** It arrives, its answer does not. */
+  /** The answer is lost. */
   'answer-lost',
-  /** It arrives twice. */
+  /** The request is delivered twice. */
   'twice',
-  /** It is on its way until it is delivered. */
+  /** The request is delayed until it is delivered explicitly. */
   'slow',
-  /** The device has given up waiting when it arrives. */
+  /** The request arrives after the device has timed out. */
   'late',
   'server-error',
   'busy',
-  /** It arrives; somebody in between answers. */
+  /** It arrives, but a proxy answers. */
   'foreign-answer',
 ] as const
 export type Fault = (typeof faults)[number]
 
-/** A failure as the client reads it. */
+/** Failure as returned by the client. */
 export const fail = (code: ApiFailureCode, retryAfter: number | null = null): ApiFailure => ({
   ok: false,
   code,
@@ -29,10 +29,10 @@ export const fail = (code: ApiFailureCode, retryAfter: number | null = null): Ap
   current: null,
 })
 
-/** Replaces the server's answer to some requests only; null: the usual answer. */
+/** Overrides the answer to some requests; null: default. */
 export type Exception = (call: Call) => ApiResult<unknown> | null
 
-/** A network between devices and a server. Faults come in the order in which they are given. */
+/** Network between devices and a server with scripted faults. */
 export function createNetwork(serve: (call: Call) => ApiResult<unknown>) {
   const log: Call[] = []
   let exception: Exception = () => null
@@ -51,7 +51,7 @@ export function createNetwork(serve: (call: Call) => ApiResult<unknown>) {
 
   async function carry(call: Call): Promise<ApiResult<unknown>> {
     const fault = isOffline ? 'lost' : (plan.shift() ?? 'none')
-    // Nothing arrives in the same moment.
+    // Delivery is asynchronous.
     await Promise.resolve()
     switch (fault) {
       case 'lost':
@@ -81,7 +81,7 @@ export function createNetwork(serve: (call: Call) => ApiResult<unknown>) {
   }
 
   return {
-    /** The way of one device, which must never have two saves of one document under way. */
+    /** Connection of one device, which must never have two saves of one document in flight. */
     sendOf(): { send: Send; end: () => void } {
       const underWay = new Map<string, number>()
       let isEnded = false
@@ -92,7 +92,7 @@ export function createNetwork(serve: (call: Call) => ApiResult<unknown>) {
         if (underWay.size > 4) throw new Error('too many requests under way')
         try {
           const answer = await carry(structuredClone(call))
-          // Whoever has crashed hears nothing more.
+          // A crashed device receives nothing more.
           return isEnded ? await new Promise<never>(() => {}) : answer
         } finally {
           underWay.delete(call.path)
@@ -106,7 +106,7 @@ export function createNetwork(serve: (call: Call) => ApiResult<unknown>) {
       }
     },
     deliver,
-    /** Requests that have arrived at the server, in order. */
+    /** Requests received by the server, in order. */
     log,
     setException(next: Exception) {
       exception = next

@@ -1,6 +1,6 @@
 let activity = 0
 
-/** Counts what happens in the databases of this process, so that a test can wait for stillness. */
+/** Counts database operations of this process, so that a test can wait until there are none. */
 export function watchDatabases(): void {
   const stores: (keyof IDBObjectStore)[] = [
     'get',
@@ -21,13 +21,13 @@ export function watchDatabases(): void {
   }
   for (const name of stores) count(IDBObjectStore.prototype, name)
   count(IDBDatabase.prototype, 'transaction')
-  // The second copies are read as files.
+  // Second copies are read as files.
   count(Blob.prototype, 'text')
 }
 
 const turn = () => new Promise<void>((resolve) => setImmediate(resolve))
 
-/** Waits until nothing happens in any database for a while; what waits for a network goes on waiting. */
+/** Waits until all databases are idle; pending network requests are ignored. */
 export async function rest(turns = 8): Promise<void> {
   let seen = activity
   for (let still = 0; still < turns; still += 1) {

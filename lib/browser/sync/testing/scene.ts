@@ -5,12 +5,12 @@ import type { Device } from './device'
 import { rest } from './rest'
 import { createWorld } from './world'
 
-/** The document that a save carried. */
+/** Returns the body of a save. */
 export const bodyOf = (call: Call | undefined) => call?.body as SaveBody
-/** The name in the CV that a save carried. */
+/** Returns the name in the CV of a save. */
 export const nameOf = (call: Call | undefined) => paperOf(bodyOf(call).document).content.basics.name
 
-/** Devices that all have the same CV, and the few things that most tests do with them. */
+/** Opens devices with the same CV, and helpers for most tests. */
 export async function openScene(deviceCount: number) {
   const world = createWorld(deviceCount)
   await world.run({ kind: 'create', device: 0 })
@@ -28,9 +28,9 @@ export async function openScene(deviceCount: number) {
     world,
     id: head.id,
     deviceAt,
-    /** Lets so many milliseconds pass. */
+    /** Advances the time. */
     wait: (milliseconds: number) => world.time.advance(milliseconds, rest),
-    /** The saves that have arrived. */
+    /** Returns the received saves. */
     saves: () => world.network.log.filter(({ method }) => method === 'PUT'),
     async type(at: number, value: string, field: 'name' | 'label' = 'name') {
       const session = await deviceAt(at).open(head.id)

@@ -21,12 +21,12 @@ type TrashCommand = { kind: 'trash' | 'restore' | 'erase'; device: number; docum
 
 type Typed = { device: number; isReplaced: boolean }
 
-/** Milliseconds that each device's clock is wrong. */
+/** Clock offsets of the devices in milliseconds. */
 const skews = [0, 86_400_000, -86_400_000]
 
 const ids = createIdGenerator()
 
-/** Some devices of one person, a network that fails as it likes, and one server. */
+/** Several devices of one person, a faulty network, and one server. */
 export function createWorld(deviceCount: number) {
   let seed = 1
   const time = createFakeTime(() => {
@@ -35,7 +35,7 @@ export function createWorld(deviceCount: number) {
   })
   const server = createModelServer(time.now)
   const network = createNetwork(server.handle)
-  /** Every value that a person has typed, and whether somebody who saw it has replaced it. */
+  /** Every typed value, and whether somebody who saw it has replaced it. */
   const typed = new Map<string, Typed>()
 
   const start = (at: number, namespace: JournalNamespace) => {
@@ -103,7 +103,7 @@ export function createWorld(deviceCount: number) {
     await device.journal.flush()
   }
 
-  /** All that a device shows of a document: erasing it for good is meant for all of that. */
+  /** Returns everything that a device shows of a document: erasing applies to exactly that. */
   async function wordsOf(device: Device, id: string): Promise<string[]> {
     const loaded = await device.journal.load(id)
     const conflicts = await device.sync.conflicts(id)
@@ -127,14 +127,14 @@ export function createWorld(deviceCount: number) {
     await device.journal.erase(id, revision)
   }
 
-  /** Downloads it: the account is to keep exactly that. */
+  /** Downloads it, which creates a checkpoint of that state. */
   async function sendOut(at: number, document: number) {
     const device = deviceAt(at)
     const id = await pick(device, document, false)
     if (id !== null) device.sync.checkpoint(id, 'download')
   }
 
-  /** Ends a device without a word, and starts it again on what its storage holds. */
+  /** Crashes a device, and restarts it from its storage. */
   function restart(at: number) {
     const { device, end, namespace } = partAt(at)
     device.crash()
@@ -142,7 +142,7 @@ export function createWorld(deviceCount: number) {
     devices[at] = start(at, namespace)
   }
 
-  /** Steps of undo are not copied before they have rested: a lost database may take them along. */
+  /** Undo steps that were not copied yet may be lost with the database. */
   async function giveUpSteps(device: Device) {
     for (const { id } of await device.journal.list()) {
       const document = await device.journal.peek(id)
@@ -155,7 +155,7 @@ export function createWorld(deviceCount: number) {
     }
   }
 
-  /** The browser finds the database damaged at its next start, and throws it away. */
+  /** Deletes the database, as a browser does at start if it is corrupt. */
   async function loseDatabase(at: number) {
     const { device, end, namespace } = partAt(at)
     device.crash()
@@ -195,7 +195,7 @@ export function createWorld(deviceCount: number) {
         network.deliver()
         break
       case 'wake':
-        // A page comes back into view, its network with it.
+        // The page becomes visible again, and is online.
         void deviceAt(command.device).sync.flush()
         break
       case 'fetch':
@@ -211,7 +211,7 @@ export function createWorld(deviceCount: number) {
     await rest()
   }
 
-  /** Sends and hears once on every device. */
+  /** Sends and fetches once on every device. */
   async function share() {
     for (const { device } of devices) {
       void device.sync.flush()
@@ -221,7 +221,7 @@ export function createWorld(deviceCount: number) {
     }
   }
 
-  /** All that could still change, in one line. */
+  /** Returns everything that could still change, in one line. */
   async function describe(): Promise<string> {
     const lists = devices.map(({ device }) => device.journal.list())
     const states = devices.map(({ device }) => device.sync.state())
@@ -238,7 +238,7 @@ export function createWorld(deviceCount: number) {
     run,
     wordsOf,
     share,
-    /** The network behaves, and time passes until nobody has anything more to say. */
+    /** Ends all faults, and advances the time until nothing changes. */
     async calmDown() {
       network.setFaults([])
       network.deliver()

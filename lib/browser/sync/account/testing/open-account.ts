@@ -20,14 +20,14 @@ export const userOf = (id: string) => ({
 })
 const offline = { ok: false, code: 'offline', retryAfter: null, current: null } as const
 
-/** A sign-in on a page of ours, or by way of a provider. */
+/** Sign-in on our own page, or through a provider. */
 export const here = (userId: string): Handover => ({ userId, isOwnPage: true })
 export const elsewhere = (userId: string): Handover => ({ userId, isOwnPage: false })
 
-/** A device whose page begins anew with each `open`: what it remembers, and who has just signed in. */
+/** Device on which each `open` is a new page: what it remembers, and a pending sign-in. */
 export type Device = { kept: Map<string, string>; arrived: Handover | null }
 
-/** Opens the account of a page of a device, with doubles of the server and of its store of CVs. */
+/** Opens the account of a new page, with fakes of the server and the stored CVs. */
 function openAccount(
   device: Device,
   change: {
@@ -35,7 +35,7 @@ function openAccount(
     sent?: boolean
     isStuck?: boolean
     isBringingStuck?: boolean
-    /** CVs with words that a guest has written here. */
+    /** Number of a guest's CVs with content. */
     guests?: number
     workspace?: string
   } = {},
@@ -91,9 +91,9 @@ function openAccount(
 }
 
 /**
- * Gives each test a new device, in a window of its own.
+ * Creates a new device and window for each test.
  *
- * @returns the device, and a function that opens the account of a new page of it
+ * @returns the device, and a function that opens the account of a new page
  */
 export function deviceForEachTest() {
   const device: Device = { kept: new Map(), arrived: null }
