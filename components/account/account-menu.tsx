@@ -17,7 +17,7 @@ import { SignInDialog } from './sign-in-dialog'
 
 const labels = {
   sm: { label: 'max-sm:sr-only', place: 'max-sm:px-2.5!' },
-  // Nor with very large text, in a bar that measures itself.
+  // Also wraps with very large text, in a bar with container queries.
   xl: {
     label: 'max-xl:sr-only @max-[60rem]:sr-only',
     place: 'max-xl:px-2.5! @max-[60rem]:px-2.5!',
@@ -26,14 +26,14 @@ const labels = {
 }
 
 type Props = {
-  /** The width of the screen from which icons have words beside them. Screen readers always hear the same names. */
+  /** Breakpoint from which icons have visible labels. Their accessible names are the same at every width. */
   labelFrom?: keyof typeof labels
 }
 
-/** Goes to a page of another document once everything typed is on the disk. */
+/** Opens another page after all changes are stored. */
 const go = (path: string) => void reloadSafely(() => location.assign(path))
 
-/** Who works here, at the end of a top bar: the way in for a guest, the account's menu for others. */
+/** Shows a sign-in link for guests, and the account menu for others, at the end of a top bar. */
 export function AccountMenu({ labelFrom = 'sm' }: Props) {
   const words = useMessages(accountMessages).menu
   const { state } = useAccount()
@@ -47,7 +47,7 @@ export function AccountMenu({ labelFrom = 'sm' }: Props) {
       <a
         href="/sign-in"
         title={labelFrom === 'sm' ? undefined : words.signIn}
-        // Until the page knows who works here, it says nothing that may be wrong.
+        // Invisible until the session is known.
         className={classNames(buttonLook('quiet'), place, !isAlive && 'invisible')}
         onClick={(event) => {
           event.preventDefault()

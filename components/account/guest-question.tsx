@@ -9,8 +9,8 @@ import { sharedAccount, useGuestQuestion } from '@/lib/browser/sync/account/use-
 import { accountMenu as accountMessages } from '@/lib/messages/areas'
 
 /**
- * Asks whether the CVs that were written here without an account move into the one that has signed in at a provider.
- * Closing it lets them stay on this device.
+ * Asks whether a guest's CVs move into the account that has signed in through a provider. Closing it leaves them on
+ * this device.
  */
 export function GuestQuestionDialog() {
   const words = useMessages(accountMessages).guestCvs

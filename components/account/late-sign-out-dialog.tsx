@@ -3,7 +3,7 @@
 import { latePart } from '@/components/ui/late-part'
 import { NotFetchedNotice } from '@/components/ui/not-fetched'
 
-/** The dialog that signs out. Its code is fetched when it is first shown. */
+/** Sign-out dialog, loaded on demand. */
 export const LateSignOutDialog = latePart(
   () => import('./sign-out-dialog').then((file) => file.SignOutDialog),
   ({ isOpen, onOpenChange }, retry) =>

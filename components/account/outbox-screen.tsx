@@ -9,7 +9,7 @@ import { SettingsHeader } from './settings/settings-header'
 
 export type OutboxMessage = { to: string; subject: string; text: string; at: string }
 
-/** Mails that were written and not sent: for the operator of a server that nobody else can reach. */
+/** Lists mails that were stored instead of sent, for the operator of a server without mail. */
 export function OutboxScreen({ messages }: { messages: OutboxMessage[] }) {
   const words = useMessages(accountMessages).outbox
   return (
@@ -53,7 +53,7 @@ function OutboxItem({ message }: { message: OutboxMessage }) {
         <span className="min-w-0 break-words">
           {words.to} <span className="text-ink">{to}</span>
         </span>
-        {/* The server does not know what time it is where this is read. */}
+        {/* The server does not know the reader's time zone. */}
         <time dateTime={at}>{isAlive && times.edited(Date.parse(at))}</time>
       </p>
       <pre dir="auto" className="mt-3 whitespace-pre-wrap break-words font-sans">

@@ -1,15 +1,15 @@
-/** Stands for our own address while a path is looked at; nothing is ever fetched from it. */
+/** Base for parsing relative URLs; never requested. */
 const here = 'https://vitae.invalid'
 
 /**
- * The path of a page of ours that an address asks to go on to. Whatever would lead elsewhere, and
- * whatever is no page to look at, becomes the list of CVs.
+ * Returns the internal path of a redirect target. Anything that would lead elsewhere, or is not a page, becomes the
+ * list of CVs.
  */
 export function ownPath(text: string | null | undefined): string {
   const fallback = '/resumes'
   if (!text?.startsWith('/') || !URL.canParse(text, here)) return fallback
   const { origin, pathname, search, hash } = new URL(text, here)
-  // A path of two slashes would be another host once it stands alone.
+  // `//host` would be another host.
   if (origin !== here || pathname.startsWith('//')) return fallback
   return /^\/(api|_next|sign-in|sign-up)(\/|$)/.test(pathname) ? fallback : pathname + search + hash
 }

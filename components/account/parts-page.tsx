@@ -6,19 +6,16 @@ import { SettingsHeader } from './settings/settings-header'
 type Part = { id: string; title: string; isDanger?: boolean }
 
 type Props = {
-  /** The page's heading, and what stands beside and below it. */
+  /** Heading of the page, with content beside and below it. */
   head: ReactNode
-  /** Name of the list of parts, for screen readers. */
+  /** Accessible name of the list of cards. */
   navigation: string
-  /** The cards of the page by their ids; none where they could not be read. */
+  /** Cards of the page by id; empty if they could not be read. */
   parts: readonly Part[]
   children: ReactNode
 }
 
-/**
- * A page of cards in a centred column. The list of them stands beside the column and stays in view; on screens
- * without room beside it, above.
- */
+/** Page of cards in a centred column, with a sticky list of them beside it; above it on narrow screens. */
 export function PartsPage({ head, navigation, parts, children }: Props) {
   return (
     <div className="min-h-dvh bg-desk pb-16">

@@ -13,9 +13,8 @@ const SignInDialogBox = latePart(
 type Props = { isOpen: boolean; onOpenChange: (isOpen: boolean) => void }
 
 /**
- * Signs in where the person is: for a session that has ended while somebody writes. What is typed
- * stays; the account goes on by itself after it. Nothing is loaded before it opens for the first
- * time.
+ * Signs in without leaving the page, after a session expired during editing. Input stays, and sync resumes. Loaded on
+ * demand.
  */
 export function SignInDialog({ isOpen, onOpenChange }: Props) {
   const [wasOpen, setWasOpen] = useState(isOpen)

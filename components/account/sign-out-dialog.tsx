@@ -15,13 +15,13 @@ type Forget = Parameters<Account['signOut']>[0]['forget']
 type Props = {
   isOpen: boolean
   onOpenChange: (isOpen: boolean) => void
-  /** When nothing of the account is in sight any more. */
+  /** Called when no data of the account is visible any more. */
   onSignedOut: (leaving: Leaving) => void
 }
 
 /**
- * Signs out, and asks once whether this device shall forget what it holds of the account. Words that
- * the account does not have are asked about before anything of them goes.
+ * Signs out, and asks whether to remove the account's data from this device. Unsynced changes need a second
+ * confirmation.
  */
 export function SignOutDialog({ isOpen, onOpenChange, onSignedOut }: Props) {
   const words = useMessages(accountMessages).signOut
@@ -45,7 +45,7 @@ export function SignOutDialog({ isOpen, onOpenChange, onSignedOut }: Props) {
   }
 
   function change(next: boolean) {
-    // Nobody types on behind a sign-out that is under way.
+    // Input is blocked during a sign-out.
     if (isWorking) return
     setState('idle')
     onOpenChange(next)

@@ -10,8 +10,8 @@ import { useSync } from '@/lib/browser/sync/use-sync'
 import { accountMenu as accountMessages } from '@/lib/messages/areas'
 
 /**
- * Covers the page while another tab signs out and removes the account from this device: nothing can be
- * typed then, and what was typed is written down for that tab to send.
+ * Blocks the page while another tab signs out and removes the account from this device; pending input is stored for
+ * that tab to upload.
  */
 export function SigningOutElsewhere() {
   const words = useMessages(accountMessages).signOut
@@ -23,7 +23,7 @@ export function SigningOutElsewhere() {
 
   const settle = useEffectEvent(async () => {
     await journal?.flush()
-    // Words that only this tab's memory holds can be sent by this tab alone.
+    // Data in this tab's memory can only be uploaded by this tab.
     if (isOnlyInMemory(namespace)) {
       await sync?.flush()
       if (sync?.state().kind !== 'synced') return false
@@ -34,7 +34,7 @@ export function SigningOutElsewhere() {
   useEffect(() => {
     if (namespace === 'guest') return
     return followSignOut(namespace, {
-      // Modal: everything else on the page, its boxes included, takes no key and no press.
+      // Modal: the rest of the page, dialogs included, gets no events.
       hold(next) {
         isHeld.current = next
         if (next && !cover.current?.open) cover.current?.showModal()
@@ -49,13 +49,13 @@ export function SigningOutElsewhere() {
     if (!dialog) return
     const stop = new AbortController()
     const { signal } = stop
-    // The page's own shortcuts would go on changing the CV.
+    // The page's own shortcuts would still change the CV.
     window.addEventListener('keydown', (event) => isHeld.current && event.stopPropagation(), {
       signal,
       capture: true,
     })
     dialog.addEventListener('cancel', (event) => event.preventDefault(), { signal })
-    // A browser lets the second Escape through.
+    // Browsers close a dialog on a second Escape.
     dialog.addEventListener('close', () => isHeld.current && dialog.showModal(), { signal })
     return () => stop.abort()
   }, [])

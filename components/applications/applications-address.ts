@@ -1,6 +1,6 @@
 import { limits } from '@/lib/resume/resume-limits'
 
-/** Texts that a new application begins with: typed, or given by a share sheet or another page. */
+/** Initial values of a new application: typed, or from a share sheet or another page. */
 export type SharedJob = {
   position: string
   employer: string
@@ -10,12 +10,12 @@ export type SharedJob = {
 }
 
 /**
- * A place of the page of applications, as its fragment names it: `#<id>` one application, `#new` the form for a new
- * one, `#trash`, `#numbers`; the list without one. Fragments never reach a server (ADR 8).
+ * View of the applications page, by its fragment: `#<id>` one application, `#new` the form, `#trash`, `#numbers`;
+ * otherwise the list. Fragments never reach a server (ADR 8).
  */
 export type ApplicationsPlace =
   | { kind: 'list' | 'trash' | 'numbers' }
-  /** `isShared`: the texts come from another program. */
+  /** `isShared`: the values come from another program. */
   | { kind: 'new'; job: SharedJob; isShared: boolean }
   | { kind: 'application'; id: string }
 
@@ -23,10 +23,10 @@ export const emptyJob: SharedJob = {
   ...{ position: '', employer: '', location: '', url: '', jobDescription: '' },
 }
 
-/** Fragments of the list and of the empty form. */
+/** Fragments of the list and the empty form. */
 export const listFragment = '#'
 export const newFragment = '#new'
-/** Names of the fields in the address, which stand in bookmarks: they never change. */
+/** Parameter names, which occur in bookmarks and must never change. */
 const names = {
   position: 'title',
   employer: 'employer',
@@ -47,10 +47,10 @@ const fields = Object.keys(names) as (keyof SharedJob)[]
 
 const isWebAddress = (text: string) => /^https?:\/\//i.test(text) && URL.canParse(text)
 
-/** A text that is nothing but an address, or ends with one, as share sheets of phones give it. */
+/** Matches a URL at the end of a text, as share sheets of phones provide it. */
 const lastAddress = /(?:^|\s)(https?:\/\/\S+)\s*$/i
 
-/** Reads the job that other programs gave, each text within the limit of its field. */
+/** Parses values from other programs, limited to the length of each field. */
 export function readSharedJob(parameters: URLSearchParams): SharedJob {
   const read = (field: keyof SharedJob) => (parameters.get(names[field]) ?? '').trim()
   const given = Object.fromEntries(fields.map((field) => [field, read(field)])) as SharedJob
@@ -58,7 +58,7 @@ export function readSharedJob(parameters: URLSearchParams): SharedJob {
   const hasOwn = isWebAddress(given.url)
   const job: SharedJob = {
     ...given,
-    // Anything that is no web address, such as a script, is a text that nobody needs.
+    // Anything but a web address, such as a script URL, is dropped.
     url: hasOwn ? given.url : (found ?? ''),
     jobDescription:
       !hasOwn && found
@@ -70,7 +70,7 @@ export function readSharedJob(parameters: URLSearchParams): SharedJob {
   ) as SharedJob
 }
 
-/** Returns the fragment of the form with these texts. */
+/** Returns the fragment of the form with these values. */
 export function newApplicationFragment(job: Partial<SharedJob>, isShared = false): string {
   const parameters = new URLSearchParams(isShared ? { shared: '' } : {})
   for (const field of fields) {
@@ -81,7 +81,7 @@ export function newApplicationFragment(job: Partial<SharedJob>, isShared = false
   return query === '' ? newFragment : `${newFragment}?${query}`
 }
 
-/** Reads the place that a fragment names. */
+/** Parses a fragment. */
 export function readPlace(hash: string): ApplicationsPlace {
   if (hash === '' || hash === '#') return { kind: 'list' }
   if (hash === '#trash') return { kind: 'trash' }
@@ -95,8 +95,8 @@ export function readPlace(hash: string): ApplicationsPlace {
 }
 
 /**
- * Returns the fragment for what a share sheet asks of this page by its query (the `share_target` of the manifest); null
- * where it asks nothing. The service worker does the same, so that no server sees what is shared.
+ * Returns the fragment for a request of a share sheet in the query (`share_target` of the manifest); null without one.
+ * The service worker does the same, so that no server receives what is shared.
  */
 export function sharedFragment(search: string): string | null {
   const parameters = new URLSearchParams(search)

@@ -43,7 +43,7 @@ type Props = {
   onChoice: (change: Partial<ListChoice>) => void
 }
 
-/** All applications of this device and of the account: a list or a board, numbers, the trash, a form for a new one. */
+/** Shows all applications of device and account: list or board, statistics, trash, and the form for a new one. */
 export function ApplicationsDesk({ place, choice, onChoice }: Props) {
   const words = useMessages(applicationsMessages)
   const { trashTitle, trashLink } = useMessages(dashboardMessages)
@@ -143,7 +143,7 @@ export function ApplicationsDesk({ place, choice, onChoice }: Props) {
   )
 }
 
-/** Leads back to the list. */
+/** Link back to the list. */
 function BackLink() {
   const words = useMessages(applicationsMessages)
   return (

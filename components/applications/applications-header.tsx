@@ -7,7 +7,7 @@ import { useMessages } from '@/components/ui/messages'
 import { applications as applicationsMessages } from '@/lib/messages/areas'
 import { newFragment } from './applications-address'
 
-/** The bar on top of the applications, with a new one as its action. */
+/** Top bar of the applications, with a button for a new one. */
 export function ApplicationsHeader({ canAdd }: { canAdd: boolean }) {
   const words = useMessages(applicationsMessages)
   return (

@@ -7,16 +7,16 @@ import { ApplicationsDesk } from './applications-desk'
 import { OpenApplication } from './detail/open-application'
 import { initialChoice } from './list/list-controls'
 
-/** Moves what a share sheet gave by the query into the fragment, where the form takes it from. */
+/** Moves values of a share sheet from the query into the fragment, where the form reads them. */
 function useSharedQuery() {
   useEffect(() => {
     const fragment = sharedFragment(location.search)
-    // A new address of the same page: those who follow the fragment hear of it.
+    // A navigation within the page, so that fragment listeners are called.
     if (fragment !== null) location.replace(`/applications${fragment}`)
   }, [])
 }
 
-/** The page of applications: the list and what belongs to it, or the one application that the fragment names. */
+/** Applications page: the list with its views, or the application in the fragment. */
 export function ApplicationsScreen() {
   useSharedQuery()
   const fragment = useFragment()

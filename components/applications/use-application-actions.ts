@@ -24,21 +24,21 @@ import { useJobName } from './use-job-name'
 const ids = createIdGenerator()
 
 export type ApplicationActions = {
-  /** Puts it into a stage; the notice offers to undo it. */
+  /** Moves it to a stage; the notice offers undo. */
   move: (item: ApplicationItem, stage: ApplicationStage) => Promise<void>
   duplicate: (item: ApplicationItem) => Promise<void>
   downloadCalendar: (item: ApplicationItem) => Promise<void>
   trash: (item: ApplicationItem) => Promise<void>
-  /** False where it could not be restored, which was reported. */
+  /** False if it could not be restored, which was reported. */
   restore: (item: ApplicationItem) => Promise<boolean>
 }
 
 /**
- * Returns the actions of an application in a list. None of them asks for confirmation: everything can be undone.
+ * Returns the actions on an application in a list. None asks for confirmation: all can be undone.
  *
  * @param today `YYYY-MM-DD`
- * @param reload called after each action, so that the list shows it
- * @param bring fetches what only the account has, before an action is applied to it
+ * @param reload called after each action
+ * @param bring downloads a remote document before an action
  */
 export function useApplicationActions(
   journal: Journal | null,
@@ -53,7 +53,7 @@ export function useApplicationActions(
   const nameOf = useJobName()
   const withLateCode = useLateCode()
   return useMemo(() => {
-    /** Reports that the action is not possible now, because only the account has it and cannot be reached. */
+    /** Reports that a remote application cannot be downloaded now. */
     const isAway = async (item: ApplicationItem) => {
       if (await bring(item)) return false
       showToast({ text: words.notBrought })
@@ -71,7 +71,7 @@ export function useApplicationActions(
       return Boolean(isChanged)
     }
 
-    /** The application itself; null where it is not there, which was reported. */
+    /** Reads the application; null if it is missing, which was reported. */
     const read = async (item: ApplicationItem) => {
       if (await isAway(item)) return null
       const found = await journal?.peek(item.id)
@@ -89,7 +89,7 @@ export function useApplicationActions(
           return { ...document, content: changeStage(document.content, stage, today) }
         })
         if (!isMoved) return
-        // Only what the move wrote is taken back: what was typed since stays.
+        // Reverts only the move; later edits stay.
         const takeBack = () =>
           change(item.id, (document) => {
             if (!before) return document

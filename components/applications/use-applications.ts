@@ -16,10 +16,10 @@ import { joinHeads, type ListedHead } from '@/lib/browser/sync/join-heads'
 import { applications as applicationsMessages, dashboard } from '@/lib/messages/areas'
 import { useJobName } from './use-job-name'
 
-/** Applications and the other documents, each once. */
+/** Merges local and remote documents. */
 const join = (heads: JournalHead[], remote: DocumentHead[]) => joinHeads(heads, remote)
 
-/** Everything that the page of applications shows, and how its parts get at it. Null until it is known. */
+/** Returns the data of the applications page; null until it is loaded. */
 export function useApplications() {
   const journal = useJournal()
   const { heads, reload } = useDocumentHeads()

@@ -12,10 +12,7 @@ import { useJobName } from './use-job-name'
 
 export type DocumentChoice = { id: string; label: string }
 
-/**
- * Documents of a kind to choose from, of this device and of the account, the last edited first; null until this device
- * has answered.
- */
+/** Returns local and remote documents of a kind, last edited first; null until the local ones are loaded. */
 export function useDocumentChoices(kind: DocumentKind): readonly DocumentChoice[] | null {
   const { heads } = useDocumentHeads()
   const remote = useRemoteHeads()

@@ -7,7 +7,7 @@ import { applications as applicationsMessages } from '@/lib/messages/areas'
 
 type Named = Pick<JournalHead, 'title' | 'name' | 'label'>
 
-/** Returns what an application is called: its position and employer, else the name that another program gave it. */
+/** Returns the name of an application: position and employer, else the title given by another program. */
 export function useJobName(): (head: Named) => string {
   const words = useMessages(applicationsMessages)
   return useCallback(

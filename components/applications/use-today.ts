@@ -5,7 +5,7 @@ import { timeZoneOf } from '@/lib/browser/device/settings/settings'
 import { useSettings } from '@/lib/browser/device/settings/use-settings'
 import { dayOf } from '@/lib/messages/calendar-day'
 
-/** The day where the person is (`YYYY-MM-DD`), which goes on at midnight. */
+/** Returns the current date in the person's time zone (`YYYY-MM-DD`), updated at midnight. */
 export function useToday(): string {
   const { settings } = useSettings()
   const [now, setNow] = useState(() => Date.now())

@@ -12,12 +12,12 @@ import { checkPanel } from '@/lib/messages/areas'
 type Props = {
   name: string
   result: Extract<ForeignCheck, { ok: true }>
-  /** Takes the focus when the result is there. */
+  /** Receives the focus when the result is shown. */
   heading: RefObject<HTMLHeadingElement | null>
   onBring: () => void
 }
 
-/** Shows the result of checking a file: two bars, their lists, and the text as machines read it. */
+/** Shows the result of checking a file: two bars, their checks, and the text as read by machines. */
 export function CheckResultView({ name, result, heading, onBring }: Props) {
   const words = useMessages(checkPanel)
   const { report, file } = result

@@ -17,7 +17,7 @@ import { CheckResultView } from './check-result'
 import { useBringIn } from './use-bring-in'
 import { useForeignCheck } from './use-foreign-check'
 
-/** Anybody's PDF, read in this browser: what machines get out of it, and what its words leave open. */
+/** Checks any PDF in this browser: what machines extract, and what its text lacks. */
 export function CheckScreen() {
   const words = useMessages(checkPanel)
   const { productName } = useMessages(commonMessages)
@@ -41,7 +41,7 @@ export function CheckScreen() {
   return (
     <div className="min-h-dvh bg-desk">
       <header className="flex min-h-14 items-center border-line border-b bg-panel px-4">
-        {/* The pages of the site are plain pages without scripts. */}
+        {/* Static pages need a full navigation. */}
         <a href="/" className="flex min-h-11 items-center no-underline">
           <Logo name={productName} />
         </a>

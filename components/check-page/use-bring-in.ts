@@ -5,7 +5,7 @@ import { createIdGenerator } from '@/lib/resume/ids'
 
 const ids = createIdGenerator()
 
-/** Takes a checked file in: ours opens at once, any other goes to its review. */
+/** Imports a checked file: our own opens at once, any other goes to its review. */
 export function useBringIn(router: { push: (path: string) => void }) {
   const journal = useJournal()
   return async (name: string, bytes: Uint8Array<ArrayBuffer>) => {

@@ -10,7 +10,7 @@ type State =
   | { kind: 'failed'; code: Failure }
   | { kind: 'checked'; name: string; result: Extract<ForeignCheck, { ok: true }> }
 
-/** Reads one file after the other; a newer one takes the place of the one that is read. */
+/** Checks one file at a time; a new file replaces the current one. */
 export function useForeignCheck() {
   const [state, setState] = useState<State>({ kind: 'none' })
   const running = useRef<Running<ForeignCheck> | null>(null)
@@ -23,7 +23,7 @@ export function useForeignCheck() {
     try {
       bytes = new Uint8Array(await file.arrayBuffer())
     } catch {
-      // A folder looks like a file until somebody reads it.
+      // A folder looks like a file until it is read.
       setState({ kind: 'failed', code: 'not-pdf' })
       return
     }

@@ -13,7 +13,7 @@ import {
   connectedApps as connectedAppMessages,
 } from '@/lib/messages/areas'
 
-/** Request of an app, as its person is asked about it. */
+/** OAuth request of an app, as shown to the person. */
 export type Consent = {
   name: string
   host: string
@@ -22,11 +22,11 @@ export type Consent = {
   userId: string
   /** Query of the request. */
   request: string
-  /** Address of the app, with the answer that nothing was allowed. */
+  /** Redirect URL with the `access_denied` error. */
   denyTo: string
 }
 
-/** The page on which a person allows an app to use the tools, or does not. */
+/** Consent page on which a person allows or denies an app access to the tools. */
 export function ConsentScreen({ consent }: { consent: Consent }) {
   const words = useMessages(connectedAppMessages)
   const keyWords = useMessages(apiKeyMessages)
@@ -39,7 +39,7 @@ export function ConsentScreen({ consent }: { consent: Consent }) {
       () => connectedAppsApi.allow({ request, userId }),
       ({ redirectTo }) => {
         window.location.assign(redirectTo)
-        // Until the browser has gone nothing else may be pressed.
+        // Never resolves: the form stays busy until the browser has navigated.
         return new Promise<string>(() => {})
       },
       { 'limit-reached': words.full, 'not-found': words.unknown },

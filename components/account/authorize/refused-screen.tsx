@@ -4,7 +4,10 @@ import { useMessages } from '@/components/ui/messages'
 import { Sheet } from '@/components/ui/sheet'
 import { connectedApps as connectedAppMessages } from '@/lib/messages/areas'
 
-/** Says that nothing was allowed. `answer`: the app is known and gets its error when the link is pressed; else null. */
+/**
+ * Reports a denied authorization. `answer`: redirect for a known app, followed when the link is pressed; null
+ * otherwise.
+ */
 export function RefusedScreen({ answer }: { answer: { to: string; host: string } | null }) {
   const words = useMessages(connectedAppMessages)
   return (

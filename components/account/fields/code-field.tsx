@@ -7,11 +7,11 @@ type Props = {
   label: string
   error?: string
   autoFocus?: boolean
-  /** A recovery code has letters, too, and no phone fills it in. */
+  /** Recovery codes contain letters, and are not autofilled. */
   isRecovery?: boolean
 }
 
-/** A code that was sent, or that an app shows. Phones and browsers fill it in where they can. */
+/** Input for a one-time code from a mail or an authenticator app, autofilled where supported. */
 export function CodeField({ label, error, autoFocus, isRecovery }: Props) {
   return (
     <TextField

@@ -10,7 +10,7 @@ import { signIn as signInMessages } from '@/lib/messages/areas'
 type Props = {
   name: string
   label: string
-  /** `new-password` lets a password manager offer one. */
+  /** `new-password` makes a password manager suggest one. */
   autoComplete: 'current-password' | 'new-password'
   description?: ReactNode
   error?: ReactNode
@@ -18,7 +18,7 @@ type Props = {
   className?: string
 }
 
-/** A password. It can be looked at, for people who cannot type blind; it is hidden again when sent. */
+/** Password input that can be revealed; hidden again on submit. */
 export function PasswordField(props: Props) {
   const { name, label, autoComplete, description, error, autoFocus, className } = props
   const words = useMessages(signInMessages)

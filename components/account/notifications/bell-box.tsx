@@ -16,14 +16,14 @@ import { DueItems } from './due-items'
 import { NotificationItems } from './notification-items'
 
 type Props = {
-  /** It comes when something is unread, and stays until this is false: what is read is not taken from under the finger. */
+  /** Shows the bell once something is unread, until this is false, so that it does not vanish under the pointer. */
   isForNews: boolean
   userId: string
 }
 
 /**
- * The bell of an account: what is due by the documents of this device, and what the server has told. The server's own
- * reminders make the dot, on every device until one has shown them; the list says what is due itself.
+ * Bell of an account: due items from local documents, and notifications from the server. Its dot counts the server's
+ * own reminders, on every device until one has shown them; the list shows the due items themselves.
  */
 export function BellBox({ isForNews, userId }: Props) {
   const words = useMessages(notificationMessages)
@@ -50,7 +50,7 @@ export function BellBox({ isForNews, userId }: Props) {
   if (isForNews && !hasNews) return null
 
   const onShown = () => {
-    // Reminders are read with what they remind of.
+    // A reminder is marked as read together with its items.
     const isUnread = ({ readAt }: { readAt: string | null }) => readAt === null
     markRead(list?.notifications.filter(isUnread).map(({ id }) => id) ?? [])
     noteSeen(due ?? [])

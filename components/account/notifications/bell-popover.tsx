@@ -9,7 +9,7 @@ import { notifications as notificationMessages } from '@/lib/messages/areas'
 
 type Props = { unread: number; children: (close: () => void) => ReactNode }
 
-/** The bell, and its list over the page: a dot, and words in its name, while something is unread. */
+/** Bell button with its popover: a dot and an accessible description while something is unread. */
 export function BellPopover({ unread, children }: Props) {
   const words = useMessages(notificationMessages)
   return (

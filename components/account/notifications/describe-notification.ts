@@ -13,16 +13,16 @@ import { applicationAddress } from '@/lib/browser/jobs/applications/application-
 type Words = typeof notifications
 type Described = {
   title: string
-  /** Below it; empty where the title says all. */
+  /** Second line; empty if the title is enough. */
   text: string
-  /** A path of ours where something can be done about it. */
+  /** Internal path of the related page. */
   href: string
 }
 
 /**
  * Returns the text of a notification and the address that it links to.
  *
- * @param dayOf words for the day of a timestamp
+ * @param dayOf formats the date of a timestamp
  */
 export function describeNotification(
   told: Notification,

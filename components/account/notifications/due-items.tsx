@@ -22,7 +22,7 @@ import { changeFollowUp } from '@/lib/resume/change-follow-up'
 
 type Props = {
   due: readonly DueHead[]
-  /** Called once when the list came into sight. */
+  /** Called once when the list becomes visible. */
   onShown?: () => void
   /** Called after a change, so that the list is read again. */
   onChanged: () => Promise<void>
@@ -31,10 +31,10 @@ type Props = {
 
 const noChange = () => {}
 
-/** Words of a person are cut at the end of their own script, and stand on the side of the interface's. */
+/** Truncates user text at the end of its own script, aligned with the interface. */
 const ownDirection = '[text-align:match-parent] [text-align:-webkit-match-parent]'
 
-/** List of what is due in applications by today, with what can be done about it at once. */
+/** Lists due items of applications, with actions. */
 export function DueItems({ due, onShown = noChange, onChanged, onClose }: Props) {
   const { due: words, today, yesterday } = useMessages(notificationMessages)
   const { rows, change } = useDueRows(due, onChanged)
@@ -43,7 +43,7 @@ export function DueItems({ due, onShown = noChange, onChanged, onClose }: Props)
   useEffect(() => noteShown(), [])
   if (due.length === 0) return null
 
-  /** Goes there once everything typed is on the disk. */
+  /** Follows the link after all changes are stored. */
   const go = (event: { preventDefault: () => void }, href: string) => {
     event.preventDefault()
     onClose()
@@ -119,7 +119,7 @@ export function DueItems({ due, onShown = noChange, onChanged, onClose }: Props)
   )
 }
 
-/** Returns what is due, read from the applications, and a function for the two things that can be done with it. */
+/** Returns the due items, read from their applications, and the actions on them. */
 function useDueRows(due: readonly DueHead[], onChanged: () => Promise<void>) {
   const { due: words } = useMessages(notificationMessages)
   const { undo } = useMessages(commonMessages)

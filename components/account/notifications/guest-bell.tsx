@@ -10,11 +10,11 @@ import { BellPopover } from './bell-popover'
 import { DueItems } from './due-items'
 
 type Props = {
-  /** It comes when something is due that was not seen, and stays until this is false. */
+  /** Shows the bell once something unseen is due, until this is false. */
   isForNews: boolean
 }
 
-/** The bell of a guest: what is due by the documents of this device. Nothing is asked of a server. */
+/** Bell of a guest: due items from local documents, without any request. */
 export function GuestBell({ isForNews }: Props) {
   const { due, reload } = useDue()
   const [, setSeen] = useState<readonly DueHead[]>([])
@@ -41,7 +41,7 @@ type ListProps = ReturnType<typeof useDue> & {
 
 function GuestList({ due, reload, onShown, onClose }: ListProps) {
   const words = useMessages(notificationMessages)
-  // The page may have been opened a moment ago, or yesterday.
+  // The page may have been open for a day.
   useEffect(() => void reload(), [reload])
   if (!due) return <p className="p-4 text-pretty text-soft">{words.unknown}</p>
   if (due.length === 0) return <p className="p-4 text-pretty text-soft">{words.nothingDue}</p>

@@ -16,13 +16,13 @@ const GuestBell = latePart(
 )
 
 type Props = {
-  /** For a bar without room: it is there only where something is unread. */
+  /** For narrow bars: shown only while something is unread. */
   isForNews?: boolean
 }
 
 /**
- * The bell in a top bar: with notifications for people who are signed in, and with what is due in applications for
- * everybody. A guest without such an application loads none of it, and nothing is asked of a server for a guest.
+ * Bell of a top bar: notifications for signed-in users, due items for everybody. A guest without due items loads none
+ * of its code, and makes no request.
  */
 export function NotificationBell({ isForNews = false }: Props) {
   const { state } = useAccount()
@@ -32,7 +32,7 @@ export function NotificationBell({ isForNews = false }: Props) {
   const user = isAlive && state.kind === 'signed-in' ? state.user : null
   if (!user && !(isGuest && hasDueDates)) return null
   return (
-    // Its room is there before its code: nothing beside it moves.
+    // Reserves its space before its code is loaded, so that nothing shifts.
     <span
       data-bell
       className={isForNews ? 'contents' : 'inline-flex size-10 shrink-0 pointer-coarse:size-11'}

@@ -13,9 +13,9 @@ import { describeNotification } from './describe-notification'
 
 type Props = {
   notifications: readonly Notification[]
-  /** Whether nothing else stands in the list: then it says so where there are none. */
+  /** Whether the list has nothing else: then it shows an empty message. */
   isAlone: boolean
-  /** Called once when the list came into sight. */
+  /** Called once when the list becomes visible. */
   onShown: () => void
   onClose: () => void
 }
@@ -37,7 +37,7 @@ export function NotificationItems({ notifications, isAlone, onShown, onClose }: 
   const noteShown = useEffectEvent(onShown)
   useEffect(() => noteShown(), [])
 
-  /** Goes there once everything typed is on the disk. */
+  /** Follows the link after all changes are stored. */
   const go = (event: { preventDefault: () => void }, href: string) => {
     event.preventDefault()
     onClose()

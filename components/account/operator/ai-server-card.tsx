@@ -17,7 +17,7 @@ import { AiServerForm } from './ai-server-form'
 
 type Props = { first: AiServerState; withReauthentication: WithReauthentication }
 
-/** The server of models that everybody here may use: which one counts, a test, and another one. */
+/** Shows the shared model server, with a test and a form to change it. */
 export function AiServerCard({ first, withReauthentication }: Props) {
   const words = useMessages(operatorMessages).server
   const [state, setState] = useState(first)

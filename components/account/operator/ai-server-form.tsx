@@ -19,7 +19,7 @@ type Props = {
   onSaved: (state: AiServerState) => void
 }
 
-/** Kind, address, key and models of the server that everybody may use. */
+/** Form for kind, address, key and models of the shared model server. */
 export function AiServerForm({ state, withReauthentication, onCancel, onSaved }: Props) {
   const words = useMessages(operatorMessages).server
   const { setting, providers } = state
@@ -40,7 +40,7 @@ export function AiServerForm({ state, withReauthentication, onCancel, onSaved }:
     find,
     save: (read) => {
       const body = {
-        // One of those that this server has named itself.
+        // An id that this server has listed itself.
         provider: id as AiServerBody['provider'],
         baseUrl: read('address') || null,
         model: read('model'),

@@ -10,7 +10,7 @@ import { type FigureRow, FiguresTable } from './figures-table'
 
 type Used = Omit<OperatorCounts['models'][number], 'day'>
 
-/** Calls of each model over all days, the most used first. */
+/** Sums calls per model over all days, most used first. */
 export function sumModels(models: OperatorCounts['models']): Used[] {
   const sums = new Map<string, Used>()
   for (const { day: _, ...one } of models) {
@@ -47,7 +47,7 @@ export function CostCard({
     return unknownCalls >= calls ? words.unknown : words.andUnknown(known, number(unknownCalls))
   }
   const sayDollars = (dollars: number) =>
-    // Two digits behind the point would call a small price nothing.
+    // Two decimals would round a small price to zero.
     dollars > 0 && dollars < 0.01
       ? words.little
       : number(dollars, { minimumFractionDigits: 2, maximumFractionDigits: 2 })

@@ -22,7 +22,7 @@ const figures = {
 } as const
 const names = Object.keys(figures) as (keyof typeof figures)[]
 
-/** Codes of failures with how many there were, the most frequent first. */
+/** Sums failures per code, most frequent first. */
 function sumCodes(days: readonly DayCounts[]): [code: string, count: number][] {
   const sums = new Map<string, number>()
   for (const { importFailures } of days) {

@@ -15,7 +15,7 @@ import { messageForCode } from '@/lib/messages/message-for-code'
 
 type DeadJob = DeadJobList['jobs'][number]
 
-/** Jobs that were given up: why, and another try or none. */
+/** Lists failed jobs with their error, to retry or discard. */
 export function DeadJobs({ first }: { first: DeadJobList }) {
   const words = useMessages(operatorMessages).jobs
   const [{ jobs, cursor }, setList] = useState(first)

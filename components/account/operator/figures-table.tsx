@@ -14,7 +14,7 @@ type Props = {
   rows: readonly FigureRow[]
 }
 
-/** Figures in rows, each with what it counts. Up to three fit on a phone. */
+/** Table of figures with explanations. Up to three columns fit on a phone. */
 export function FiguresTable({ caption, columns, rows }: Props) {
   const [first, ...others] = columns
   return (

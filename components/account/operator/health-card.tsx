@@ -8,7 +8,7 @@ import { messageForCode } from '@/lib/messages/message-for-code'
 import { daySeconds, hourSeconds, minuteSeconds } from '@/lib/resume/dates/durations'
 import { useSizes } from './use-sizes'
 
-/** Whether words can be saved, what others do for this installation, and how long it has run. */
+/** Shows whether saving works, the state of external services, and the uptime. */
 export function HealthCard({ health }: { health: OperatorState['health'] }) {
   const words = useMessages(operatorMessages).health
   const sizeOf = useSizes()

@@ -14,11 +14,11 @@ import { FiguresTable } from './figures-table'
 
 type Props = {
   jobs: OperatorState['jobs']
-  /** Null where this home does not let its queue be looked into. */
+  /** Null if the queue of this home cannot be inspected. */
   dead: DeadJobList | null
 }
 
-/** Shows the jobs that are waiting and running, and those that were given up. */
+/** Shows waiting, running and failed jobs. */
 export function JobsCard({ jobs, dead }: Props) {
   const words = useMessages(operatorMessages).jobs
   const { number } = formatters(useInterfaceLocale())

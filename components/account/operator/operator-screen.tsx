@@ -25,21 +25,21 @@ import { JobsCard } from './jobs-card'
 import { PeopleCard } from './people-card'
 import { StorageCard } from './storage-card'
 
-/** As it was when the page was made. */
+/** State when the page was rendered. */
 type Props = {
   state: OperatorState
   dead: DeadJobList | null
   counts: OperatorCounts
   people: People
   server: AiServerState
-  /** Null where the server did not see how this request came. */
+  /** Null if the server does not know how this request arrived. */
   arrival: Arrival | null
-  /** The operator's own ways in, for what needs a fresh proof. */
+  /** The operator's own sign-in methods, for reauthentication. */
   security: Security
   installation: Installation
 }
 
-/** Ids of the cards, which are the names of their messages. */
+/** Ids of the cards, which also key their messages. */
 const parts = [
   'health',
   'jobs',
@@ -95,7 +95,7 @@ export function OperatorScreen({
         .filter((id) => arrival !== null || id !== 'arrival')
         .map((id) => ({ id, title: words[id].title }))}
     >
-      {/* A button that comes before its code would take a press and do nothing. */}
+      {/* Disabled before hydration, so that no press is lost. */}
       <fieldset disabled={!isAlive} className="flex min-w-0 flex-col gap-4">
         <HealthCard health={state.health} />
         <JobsCard jobs={state.jobs} dead={dead} />

@@ -14,12 +14,12 @@ import { operator as operatorMessages } from '@/lib/messages/areas'
 import { messageForCode } from '@/lib/messages/message-for-code'
 import { PersonItem } from './person-item'
 
-/** Who has an account here, found by address, and what plan they have. */
+/** Searches accounts by address, and shows and changes their plan. */
 export function PeopleCard({ first }: { first: People }) {
   const words = useMessages(operatorMessages).people
   const [list, setList] = useState(first)
   const [typed, setTyped] = useState('')
-  /** Search text that the shown list was found by. */
+  /** Query of the shown list. */
   const [asked, setAsked] = useState('')
   const action = useAction()
   const { isBusy, run } = action

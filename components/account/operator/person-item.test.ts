@@ -10,7 +10,7 @@ const person = {
   ...{ isOperator: false, plan: null },
 }
 
-/** The options of the choice, each with its label; the chosen one is marked. */
+/** Returns the labels of the options; the selected one is marked. */
 function optionsOf(plan: string | null, usualPlan: string): string[] {
   const page = renderToStaticMarkup(
     createElement(PersonItem, { person: { ...person, plan }, usualPlan, onPlan: () => {} }),

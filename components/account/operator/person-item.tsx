@@ -15,12 +15,12 @@ type Props = {
   onPlan: (plan: PlanName | null) => void
 }
 
-/** One account: address, name, since when, and its plan. Nothing of what it holds. */
+/** Account with address, name, creation date and plan; none of its content. */
 export function PersonItem({ person, usualPlan, onPlan }: Props) {
   const words = useMessages(operatorMessages).people
   const dayOf = useDay()
   const { email, name, createdAt, isOperator, plan } = person
-  // A plan of this build has a label, or this does not compile; one of a newer server is called by its name.
+  // A plan without a label does not compile; one of a newer server is shown by its name.
   const labels: Readonly<Record<PlanName, string>> = words.plans
   const labelOf = (name: string) => messageForCode(name, labels, name)
   const plans = Object.keys(labels) as PlanName[]

@@ -4,7 +4,7 @@ import { useInterfaceLocale, useMessages } from '@/components/ui/messages'
 import { operator as operatorMessages } from '@/lib/messages/areas'
 import { formatters } from '@/lib/messages/format'
 
-/** Says how large something is, as disks are sold: 1 kB is 1,000 bytes. */
+/** Formats a size in decimal units: 1 kB is 1,000 bytes. */
 export function useSizes(): (bytes: number) => string {
   const words = useMessages(operatorMessages).storage
   const { number } = formatters(useInterfaceLocale())

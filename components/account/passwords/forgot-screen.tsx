@@ -17,10 +17,10 @@ import { ManagedLink } from '../managed-link'
 
 type Props = Pick<Installation, 'hasMail' | 'isManaged'>
 
-/** Typed on the server; `EMAIL` is the placeholder that its help uses. */
+/** Command for the server; `EMAIL` is the placeholder of its help text. */
 const resetCommand = 'npm run vitae -- reset-password EMAIL'
 
-/** A link for a new password; where mail is not set up, how else to get one. */
+/** Requests a password reset link; without mail, explains the alternative. */
 export function ForgotScreen({ hasMail, isManaged }: Props) {
   const { forgot: words, confirm } = useMessages(signInMessages)
   const [email, setEmail] = useState('')
@@ -76,12 +76,12 @@ export function ForgotScreen({ hasMail, isManaged }: Props) {
   )
 }
 
-/** Milliseconds after which it is looked whether mail went out: a server of mail may take its time. */
+/** Milliseconds after which mail delivery is checked. */
 const looks = [1_500, 10_000, 30_000]
 
 /**
- * The response does not wait for the mail, because its time would reveal whether the account exists; a failure to
- * send is shown here.
+ * Reports a failure to send. The response does not wait for the mail, because its time would reveal whether the account
+ * exists.
  */
 function SentOrNot() {
   useEffect(() => {
@@ -92,7 +92,7 @@ function SentOrNot() {
 }
 
 type FormProps = {
-  /** Address typed before, for users who come back to check it. */
+  /** Address entered before, to correct it on return. */
   email: string
   onSent: (email: string) => void
 }

@@ -14,7 +14,7 @@ import { PasswordField } from '../fields/password-field'
 
 type State = 'reading' | 'asking' | 'done' | 'gone'
 
-/** Form for a new password, opened by the link from the mail. */
+/** Form for a new password, opened by the link in the mail. */
 export function ResetScreen() {
   const words = useMessages(signInMessages).reset
   const token = useRef('')

@@ -20,7 +20,7 @@ export type CvChoice = { id: string; title: string }
 
 type Props = { cvs: CvChoice[]; onBegun: () => Promise<void> }
 
-/** Form that asks for a CV: which one, and for what job. What was pasted stays until the server has it. */
+/** Form that requests a CV for a job. The pasted text stays until the server has it. */
 export function RequestForm({ cvs, onBegun }: Props) {
   const words = useMessages(requestedCvsMessages)
   const { settings } = useMessages(accountMessages)

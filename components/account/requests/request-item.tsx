@@ -24,7 +24,7 @@ type Props = {
 
 const colours: Readonly<Record<string, string>> = { done: 'text-add', failed: 'text-del' }
 
-/** One request: what was asked, how far it is, and its files once it is done. */
+/** CV request with its progress, and its files when it is done. */
 export function RequestItem({ request, onChanged, onRemoved }: Props) {
   const words = useMessages(requestedCvsMessages)
   const { remove } = useMessages(webhookMessages)
@@ -102,7 +102,7 @@ export function RequestItem({ request, onChanged, onRemoved }: Props) {
   )
 }
 
-/** Links to the files of a request, which work for an hour. */
+/** Links to the files of a request, which expire after an hour. */
 function FileLinks({ files }: { files: NonNullable<CvRequest['files']> }) {
   const words = useMessages(requestedCvsMessages)
   const made = [

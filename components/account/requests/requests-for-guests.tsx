@@ -9,7 +9,7 @@ import {
   requestedCvs as requestedCvsMessages,
 } from '@/lib/messages/areas'
 
-/** Says why requests need an account. */
+/** Explains that requests need an account. */
 export function RequestsForGuests() {
   const words = useMessages(requestedCvsMessages)
   const { menu } = useMessages(menuMessages)

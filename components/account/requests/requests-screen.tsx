@@ -12,13 +12,13 @@ import { RequestItem } from './request-item'
 import { useCvRequests } from './use-cv-requests'
 
 type Props = {
-  /** As they were when the page was made. */
+  /** State when the page was rendered. */
   requests: CvRequestHead[]
-  /** CVs of the account that can be chosen. */
+  /** CVs of the account to choose from. */
   cvs: CvChoice[]
 }
 
-/** The page on which a person asks for a CV for a job, and comes back for it. */
+/** Page of CV requests for jobs. */
 export function RequestsScreen({ requests: first, cvs }: Props) {
   const words = useMessages(requestedCvsMessages)
   const isAlive = useIsAlive()
@@ -40,7 +40,7 @@ export function RequestsScreen({ requests: first, cvs }: Props) {
           <RequestForm cvs={cvs} onBegun={reload} />
         </Card>
         <Card id="requests" title={words.listTitle}>
-          {/* A button that disappears with its request leaves the focus here. */}
+          {/* Receives the focus when a request is removed. */}
           <div ref={list} tabIndex={-1} className="outline-none">
             {requests.length === 0 && <p className="text-soft">{words.none}</p>}
             <ul className="divide-y divide-line">

@@ -3,14 +3,14 @@
 import { useCallback, useEffect, useState } from 'react'
 import { type CvRequestHead, cvRequestsApi } from '@/lib/browser/client/cv-requests-api'
 
-/** Milliseconds between two reads while a request is under way. */
+/** Milliseconds between two polls. */
 const pause = 3_000
 
-/** Returns true for a request that the server still works on. */
+/** Returns true for a request that is not finished. */
 export const isUnderWay = ({ status }: Pick<CvRequestHead, 'status'>): boolean =>
   status === 'waiting' || status === 'running'
 
-/** The requests of the account, read again while one is under way. A read that fails leaves what is there. */
+/** Returns the CV requests of the account, polled while one is not finished. A failed poll changes nothing. */
 export function useCvRequests(first: CvRequestHead[]) {
   const [requests, setRequests] = useState(first)
   const reload = useCallback(async () => {

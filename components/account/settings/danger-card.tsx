@@ -18,7 +18,7 @@ import { useAccountSettings } from './settings-context'
 /** State of a deleted account's data on this device. */
 export type LeftHere = 'kept' | 'forgotten' | 'left-behind'
 
-/** Takes the account away. What goes and what stays is said before anything happens. */
+/** Deletes the account, after listing what is deleted and what stays. */
 export function DangerCard({ onDeleted }: { onDeleted: (here: LeftHere) => void }) {
   const words = useMessages(accountMessages).danger
   const [isOpen, setOpen] = useState(false)
@@ -52,7 +52,7 @@ function DeleteForm({ onCancel, onDeleted }: FormProps) {
         return { errors: { email: words.mismatch } }
       }
       const keep = !has('forget')
-      // This device has to know whose words it holds before nobody can say it any more.
+      // Later nobody can tell whose data this device has.
       await refresh()
       const result = await withReauthentication(identityApi.deleteAccount)
       if (!result.ok) {
@@ -64,7 +64,7 @@ function DeleteForm({ onCancel, onDeleted }: FormProps) {
     },
   })
   const lists = useRef<HTMLDivElement>(null)
-  // The button that opened this is gone: what is read first takes its place.
+  // The button that opened this is gone: the text to read first gets the focus.
   useEffect(() => lists.current?.focus(), [])
   return (
     <div ref={lists} tabIndex={-1} className="outline-none">

@@ -16,7 +16,7 @@ import { account as accountMessages } from '@/lib/messages/areas'
 import { describeDevice } from '@/lib/messages/describe-device'
 import { useAccountSettings } from './settings-context'
 
-/** Where the person is signed in, and the ways to end that. */
+/** Lists sessions of the account, and ends them. */
 export function DevicesCard() {
   const words = useMessages(accountMessages).devices
   const { devices, installation, reload } = useAccountSettings()

@@ -14,7 +14,7 @@ type NewEmailProps = {
   onSaved: () => Promise<void>
 }
 
-/** Another address: with mail a code goes there first. */
+/** Form for a new address; with mail it is confirmed by a code first. */
 export function NewEmail({ onCancel, onCodeSent, onSaved }: NewEmailProps) {
   const words = useMessages(accountMessages).profile
   const { security, installation, withReauthentication } = useAccountSettings()
@@ -51,7 +51,7 @@ type EmailCodeProps = {
   onConfirmed: () => Promise<void>
 }
 
-/** The code that was sent to an address. */
+/** Form for the code that was sent to an address. */
 export function EmailCode({ flow, email, onCancel, onConfirmed }: EmailCodeProps) {
   const words = useMessages(accountMessages).profile
   const { code } = useMessages(signInMessages)

@@ -14,7 +14,7 @@ import { useAccountSettings } from './settings-context'
 
 type Step = { kind: 'shown' } | { kind: 'typing' } | { kind: 'code'; flow: string; email: string }
 
-/** The address, whether it is confirmed, and the ways to change either. */
+/** Shows the address and whether it is confirmed, with actions. */
 export function EmailRow() {
   const words = useMessages(accountMessages).profile
   const { security, installation, canReadOutbox, reload, withReauthentication } =

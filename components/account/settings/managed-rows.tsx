@@ -6,8 +6,8 @@ import { account as accountMessages } from '@/lib/messages/areas'
 import { ManagedLink } from '../managed-link'
 
 /**
- * Shows the sign-in methods of an account that a provider manages: links to the provider's pages instead of
- * forms that could do nothing, and a plain sentence for each method that has no page there.
+ * Shows the sign-in methods of an account at a managed login: links to its pages, and a sentence for each method
+ * without a page.
  */
 export function ManagedRows() {
   const words = useMessages(accountMessages).security

@@ -18,7 +18,7 @@ import { useAccountSettings } from './settings-context'
 
 type Props = { passkey: PasskeyHead; onNotice: (notice: string) => void }
 
-/** One passkey: its name, since when, and the ways to rename or remove it. */
+/** Passkey: name and date, to rename or remove. */
 export function PasskeyItem({ passkey, onNotice }: Props) {
   const words = useMessages(accountMessages).security
   const { reload, withReauthentication } = useAccountSettings()

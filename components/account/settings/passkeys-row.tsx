@@ -16,7 +16,7 @@ import { describeDevice } from '@/lib/messages/describe-device'
 import { PasskeyItem } from './passkey-item'
 import { useAccountSettings } from './settings-context'
 
-/** Passkeys: a list with names, and one more. Where none can work they are not mentioned. */
+/** Lists passkeys and adds one. Hidden without browser support. */
 export function PasskeysRow() {
   const words = useMessages(accountMessages).security
   const { security, installation } = useAccountSettings()

@@ -12,7 +12,7 @@ import { account as accountMessages, signIn as signInMessages } from '@/lib/mess
 import { PasswordField } from '../fields/password-field'
 import { useAccountSettings } from './settings-context'
 
-/** The password: changed with the current one, or set where there is none yet. */
+/** Changes the password with the current one, or sets the first one. */
 export function PasswordRow() {
   const words = useMessages(accountMessages).security
   const { security } = useAccountSettings()
@@ -69,7 +69,7 @@ function PasswordForm({ onCancel, onSaved }: { onCancel: () => void; onSaved: ()
   return (
     <RowForm form={form} submit={words.savePassword} onCancel={onCancel}>
       <p className="text-pretty text-soft">{words.passwordEnds}</p>
-      {/* Tells a password manager whose password it is. */}
+      {/* Tells a password manager which account this is. */}
       <input type="email" autoComplete="username" value={email} readOnly hidden />
       {hasPassword && (
         <PasswordField

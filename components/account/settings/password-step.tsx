@@ -13,16 +13,13 @@ type Result<T> = { ok: true; value: T } | ({ ok: false } & Failure)
 type Props<T> = {
   label: string
   submit: string
-  /** Request to send to the server; includes the password if the account has one. */
+  /** Sends the request, with the password if the account has one. */
   ask: (body: { password?: string }) => Promise<Result<T>>
   onDone: (value: T) => Promise<void> | void
   onCancel: () => void
 }
 
-/**
- * The last step before something that weakens or opens an account: its password, or a fresh proof
- * where it has none.
- */
+/** Confirms a sensitive change by the account's password, or by reauthentication without one. */
 export function PasswordStep<T>({ label, submit, ask, onDone, onCancel }: Props<T>) {
   const { failures } = useMessages(signInMessages)
   const { security, withReauthentication } = useAccountSettings()
@@ -43,7 +40,7 @@ export function PasswordStep<T>({ label, submit, ask, onDone, onCancel }: Props<
     <RowForm form={form} submit={submit} onCancel={onCancel}>
       {hasPassword && (
         <>
-          {/* Tells a password manager whose password it is. */}
+          {/* Tells a password manager which account this is. */}
           <input type="email" autoComplete="username" value={email} readOnly hidden />
           <PasswordField
             name="password"

@@ -13,7 +13,7 @@ import { account as accountMessages, operator as operatorMessages } from '@/lib/
 import { EmailRow } from './email-row'
 import { useAccountSettings } from './settings-context'
 
-/** Name and email, and for an operator the way to their page. */
+/** Shows name and email, and for an operator a link to their page. */
 export function ProfileCard() {
   const words = useMessages(accountMessages).profile
   const operator = useMessages(operatorMessages)

@@ -6,9 +6,9 @@ import type { ApiKey, createKeysApi } from '@/lib/browser/client/keys-api'
 import type { createWebhooksApi } from '@/lib/browser/client/webhooks-api'
 import type { WithReauthentication } from './use-reauthentication'
 
-/** Access of programs to a space, the person's own or a workspace: its keys and webhooks, and the clients that change them. */
+/** API keys and webhooks of a space, the person's own or a workspace, with their clients. */
 type ProgramAccessValue = {
-  /** As they were when the page was made, without their secrets. */
+  /** State when the page was rendered, without secrets. */
   apiKeys: readonly ApiKey[]
   webhooks: readonly Webhook[]
   keysApi: ReturnType<typeof createKeysApi>
@@ -16,7 +16,7 @@ type ProgramAccessValue = {
   withReauthentication: WithReauthentication
 }
 
-/** Provides the cards of keys and webhooks with the space that they are about. */
+/** Provides keys and webhooks with their space. */
 export const ProgramAccess = createContext<ProgramAccessValue | null>(null)
 
 export function useProgramAccess(): ProgramAccessValue {

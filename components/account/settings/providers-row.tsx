@@ -9,10 +9,10 @@ import { identityApi } from '@/lib/browser/client/identity-api'
 import { account as accountMessages } from '@/lib/messages/areas'
 import { useAccountSettings } from './settings-context'
 
-/** The id of the provider of a workspace is that of the workspace: a UUID. Whoever runs it can come in by it. */
+/** Recognises a workspace's provider by its id, the workspace's UUID. Its operator can sign in as the person. */
 const isOfWorkspace = (id: string) => /^[0-9a-f]{8}-[0-9a-f-]{27}$/.test(id)
 
-/** Other providers that open the account, where there are any. */
+/** Lists linked providers, if any are configured. */
 export function ProvidersRow() {
   const words = useMessages(accountMessages).security
   const { security, reload, withReauthentication } = useAccountSettings()

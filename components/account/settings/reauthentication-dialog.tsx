@@ -18,16 +18,16 @@ import { ManagedLink } from '../managed-link'
 import { passkeyFailureWords } from '../sign-in/way-in-words'
 
 type Props = {
-  /** The ways in that the account has. */
+  /** Sign-in methods of the account. */
   security: Security
-  /** It has them at a provider, which asks once more. */
+  /** Whether they are at a provider, which reauthenticates. */
   isManaged: boolean
-  /** Why it is asked for, where it is not about who gets into the account. */
+  /** Reason, unless it concerns access to the account. */
   why?: string | undefined
   onAnswer: (isReauthenticated: boolean) => void
 }
 
-/** Asks the person to prove again who they are, in whatever way their account has. */
+/** Reauthenticates the person by any of their sign-in methods. */
 export function ReauthenticationDialog({ security, isManaged, why, onAnswer }: Props) {
   const words = useMessages(accountMessages).proof
   const signInWords = useMessages(signInMessages)
@@ -104,7 +104,7 @@ function PasswordReauthentication({
   return (
     <form {...formProps} className="flex flex-col gap-4">
       <Banner tone="error">{errors.form}</Banner>
-      {/* Tells a password manager whose password it is. */}
+      {/* Tells a password manager which account this is. */}
       <input type="email" autoComplete="username" value={email} readOnly hidden />
       <PasswordField
         name="password"

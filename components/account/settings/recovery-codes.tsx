@@ -6,7 +6,7 @@ import { useMessages } from '@/components/ui/messages'
 import { downloadFile } from '@/lib/browser/import-export/backup/download-file'
 import { account as accountMessages } from '@/lib/messages/areas'
 
-/** Recovery codes, shown once: to copy, to keep as a file, or to write down. */
+/** Shows recovery codes once, to copy, save or write down. */
 export function RecoveryCodes({ codes, onKept }: { codes: string[]; onKept: () => void }) {
   const words = useMessages(accountMessages).security
   const [isCopied, setCopied] = useState(false)
@@ -17,7 +17,7 @@ export function RecoveryCodes({ codes, onKept }: { codes: string[]; onKept: () =
       await navigator.clipboard.writeText(text)
       setCopied(true)
     } catch {
-      // The clipboard is refused here: the codes stand on the screen all the same.
+      // Copying was refused: the codes are visible anyway.
     }
   }
 

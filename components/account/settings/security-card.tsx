@@ -10,7 +10,7 @@ import { ProvidersRow } from './providers-row'
 import { useAccountSettings } from './settings-context'
 import { TotpRow } from './totp-row'
 
-/** All that opens the account. Codes guard a password, so they need one. */
+/** Shows all sign-in methods. Authenticator codes require a password. */
 export function SecurityCard() {
   const words = useMessages(accountMessages).security
   const { security, installation } = useAccountSettings()

@@ -28,12 +28,12 @@ export type AccountFacts = {
   installation: Installation
   security: Security
   devices: Device[]
-  /** As it was when the page was made. */
+  /** State when the page was rendered. */
   ai: AiState
-  /** The same: keys for programs, without themselves. */
+  /** The same: API keys, without secrets. */
   apiKeys: ApiKey[]
   connectedApps: ConnectedApp[]
-  /** URL that an agent is connected to. */
+  /** MCP URL for agents. */
   toolsAddress: string
   /** The same: webhooks, without their secrets. */
   webhooks: Webhook[]
@@ -44,17 +44,14 @@ export type AccountFacts = {
 }
 
 type Settings = Omit<AccountFacts, 'apiKeys' | 'webhooks'> & {
-  /** Reads again what a change may have changed. */
+  /** Reloads what an action may have changed. */
   reload: () => Promise<void>
   withReauthentication: WithReauthentication
 }
 
 const SettingsContext = createContext<Settings | null>(null)
 
-/**
- * Provides the state shared by the parts of the settings. Starts with the data that the server rendered into
- * the page.
- */
+/** Provides the shared state of the settings, beginning with the server's data. */
 export function SettingsProvider({
   facts,
   children,
@@ -67,7 +64,7 @@ export function SettingsProvider({
   const { withReauthentication, dialog } = useReauthentication(security, facts.installation)
   const { refresh } = useAccount()
 
-  // After sign-in with a provider the person may arrive here directly: the device has to know the account, too.
+  // After a provider's sign-in the person may land here: this device has to learn of the session.
   useEffect(() => void refresh(), [refresh])
 
   const reload = useCallback(async () => {

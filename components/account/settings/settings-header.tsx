@@ -16,7 +16,7 @@ import {
 import { LateSignOutDialog } from '../late-sign-out-dialog'
 import { NotificationBell } from '../notifications/notification-bell'
 
-/** The bar of the account's own pages: back to the CVs, and out. */
+/** Top bar of account pages, with links to the CVs and to sign out. */
 export function SettingsHeader() {
   const words = useMessages(accountMessages)
   const { home } = useMessages(signInMessages)
@@ -32,7 +32,7 @@ export function SettingsHeader() {
         <a href="/resumes" className={buttonLook('quiet')}>
           {words.settings.yourCvs}
         </a>
-        {/* Its room is there before it is known who is here. */}
+        {/* Reserves its space before the session is known. */}
         <span className="inline-flex size-10 shrink-0 pointer-coarse:size-11">
           <NotificationBell />
         </span>

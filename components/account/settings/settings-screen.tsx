@@ -32,14 +32,13 @@ import { WebhooksCard } from './webhooks/webhooks-card'
 import { DataCard } from './your-data/data-card'
 
 type Props = {
-  /** Null where they cannot be read just now. */
+  /** Null if they cannot be read now. */
   facts: AccountFacts | null
   /** Error code of a redirect back from a provider. */
   error?: string
 }
 
-/** The account: profile, security, devices, notifications, models, keys, apps, data, and its end. */
-/** The account: profile, security, devices, notifications, models, keys, webhooks, data, and its end. */
+/** Account settings: profile, security, devices, notifications, models, keys, apps, webhooks, data, and deletion. */
 export function SettingsScreen({ facts, error }: Props) {
   const words = useMessages(accountMessages)
   const signInWords = useMessages(signInMessages)
@@ -69,7 +68,7 @@ export function SettingsScreen({ facts, error }: Props) {
       <Banner tone="error">{failure}</Banner>
       {facts ? (
         <SettingsProvider facts={facts}>
-          {/* A button that comes before its code would take a press and do nothing. */}
+          {/* Disabled before hydration, so that no press is lost. */}
           <fieldset disabled={!isAlive} className="flex min-w-0 flex-col gap-4">
             <ProfileCard />
             <SecurityCard />
@@ -95,7 +94,7 @@ export function SettingsScreen({ facts, error }: Props) {
   )
 }
 
-/** Returns the cards of the page in their order. */
+/** Returns the cards of the page in order. */
 function useParts() {
   const words = useMessages(accountMessages)
   return [

@@ -19,7 +19,7 @@ type Step =
   | { kind: 'setting-up'; start: TotpStart }
   | { kind: 'codes'; codes: string[]; said: string }
 
-/** Codes from an authenticator app, and the recovery codes that stand in for it. */
+/** Shows TOTP codes from an authenticator app, and recovery codes. */
 export function TotpRow() {
   const words = useMessages(accountMessages).security
   const { security, reload } = useAccountSettings()

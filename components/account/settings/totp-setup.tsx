@@ -11,7 +11,7 @@ import { CodeField } from '../fields/code-field'
 
 type Props = { start: TotpStart; onConfirmed: () => Promise<void>; onCancel: () => void }
 
-/** The secret for an authenticator app: as a picture, as a link and to type; then the first code. */
+/** Shows the TOTP secret as QR code, link and text, and verifies the first code. */
 export function TotpSetup({ start, onConfirmed, onCancel }: Props) {
   const words = useMessages(accountMessages).security
   const form = useAccountForm({

@@ -15,8 +15,8 @@ const ReauthenticationDialog = latePart(
 type Result<T> = { ok: true; value: T } | ({ ok: false } & Failure)
 
 /**
- * Asks for something that needs a fresh proof: where the last one is too old, the person is asked for
- * another, and then the request is made again. Without one the answer is `proof-needed`.
+ * Runs a request that needs a fresh reauthentication: if the last one is too old, asks the person for another and
+ * repeats the request. Returns `proof-needed` if they decline.
  */
 export type WithReauthentication = <T>(ask: () => Promise<Result<T>>) => Promise<Result<T>>
 

@@ -11,14 +11,14 @@ import { signIn as signInMessages } from '@/lib/messages/areas'
 import { PasswordField } from '../fields/password-field'
 
 type Props = {
-  /** The one who was signed in here: only that person's password is asked for. */
+  /** Address of the expired session, whose password is requested. */
   knownEmail?: string
   hasPasskeys: boolean
   onSignedIn: () => Promise<void>
   onSecondStep: () => void
 }
 
-/** Email and password. */
+/** Form for email and password. */
 export function CredentialsForm(props: Props) {
   const { knownEmail, hasPasskeys, onSignedIn, onSecondStep } = props
   const words = useMessages(signInMessages)

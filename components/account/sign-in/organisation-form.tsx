@@ -10,7 +10,7 @@ import { useMessages } from '@/components/ui/messages'
 import { identityApi } from '@/lib/browser/client/identity-api'
 import { signIn as signInMessages } from '@/lib/messages/areas'
 
-/** Sign-in at the provider of an organisation, which is found by the person's address. */
+/** Form that finds the provider of an organisation by the person's address. */
 export function OrganisationForm({ next }: { next: string }) {
   const words = useMessages(signInMessages)
   const [isOpen, setOpen] = useState(false)

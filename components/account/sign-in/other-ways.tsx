@@ -16,20 +16,20 @@ import { passkeyFailureWords } from './way-in-words'
 
 type Props = {
   installation: Installation
-  /** Where a provider sends the person back to. */
+  /** Page to return to from a provider. */
   next: string
-  /** Absent where a passkey makes no sense yet, as at sign-up. */
+  /** Absent if passkeys make no sense, as at sign-up. */
   onSignedIn?: () => Promise<void>
 }
 
-/** Passkeys and other providers, where there are any. */
+/** Buttons for passkeys and other providers, if available. */
 export function OtherWays({ installation, next, onSignedIn }: Props) {
   const words = useMessages(signInMessages)
   const [isBusy, setBusy] = useState(false)
   const [error, setError] = useState('')
   const isAlive = useIsAlive()
   const { hasPasskeys, providers } = installation
-  // The button waits for the page to know its browser in its place, so that nothing moves.
+  // Reserves the button's space until browser support is known, so that nothing shifts.
   const offersPasskey = onSignedIn && hasPasskeys && (!isAlive || canUsePasskeys())
   if (!onSignedIn && providers.length === 0) return null
 

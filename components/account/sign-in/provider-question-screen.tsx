@@ -10,13 +10,13 @@ import { signIn as signInMessages } from '@/lib/messages/areas'
 
 type Props = {
   provider: { workspace: string; name: string; host: string }
-  /** Where the person wants to go. */
+  /** Page to open after the sign-in. */
   next: string
-  /** Address of the account that is signed in on this device; null for none. */
+  /** Address of the account that is signed in on this device; null without one. */
   email: string | null
 }
 
-/** Asks before a sign-in at the provider of a workspace: a link from anywhere leads here. */
+/** Asks for confirmation before a sign-in at a workspace's provider, since any link can lead here. */
 export function ProviderQuestionScreen({ provider, next, email }: Props) {
   const words = useMessages(signInMessages)
   const { title, text, replaces } = words.providerQuestion

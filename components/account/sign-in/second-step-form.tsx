@@ -13,7 +13,7 @@ import { CodeField } from '../fields/code-field'
 
 type Props = { onSignedIn: () => Promise<void>; onBack: () => void }
 
-/** The code of the authenticator app, or one of the recovery codes in its place. */
+/** Form for the code of an authenticator app, or a recovery code. */
 export function SecondStepForm({ onSignedIn, onBack }: Props) {
   const words = useMessages(signInMessages)
   const [isRecovery, setRecovery] = useState(false)

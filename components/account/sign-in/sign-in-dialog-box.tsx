@@ -12,15 +12,15 @@ import { WithoutAccount } from './without-account'
 
 type Props = { isOpen: boolean; onOpenChange: (isOpen: boolean) => void }
 
-/** This page with all that its address says, to come back to. */
+/** Returns the URL of this page, to return to. */
 const thisPage = () => location.pathname + location.search + location.hash
 
-/** Content of the sign-in dialog. Loaded when the dialog opens for the first time. */
+/** Content of the sign-in dialog, loaded on demand. */
 export function SignInDialogBox({ isOpen, onOpenChange }: Props) {
   const words = useMessages(signInMessages)
   const { state, installation, refresh } = useAccount()
   const [step, setStep] = useState<SignInStep>('credentials')
-  // What is offered here may not be known yet on a page that was opened without a network.
+  // A page that was opened offline may not know the sign-in methods yet.
   useEffect(() => {
     if (isOpen && !installation) void refresh()
   }, [isOpen, installation, refresh])
@@ -42,7 +42,7 @@ export function SignInDialogBox({ isOpen, onOpenChange }: Props) {
         onStep={setStep}
         installation={installation ?? defaultInstallation}
         next={thisPage()}
-        // An account that has just signed in is known by its id until the server has said more.
+        // Right after a sign-in only the user id is known.
         knownEmail={state.kind === 'guest' ? undefined : state.user.email || undefined}
         onSignedIn={async () => {
           await refresh()

@@ -15,14 +15,14 @@ type Props = {
   step: SignInStep
   onStep: (step: SignInStep) => void
   installation: Installation
-  /** Where a provider sends the person back to. */
+  /** Page to return to from a provider. */
   next: string
-  /** The one who was signed in here: only that person is asked for. */
+  /** Address of the expired session. */
   knownEmail?: string
   onSignedIn: () => Promise<void>
 }
 
-/** All ways to sign in, and the second step where there is one. */
+/** Form with all sign-in methods, and the second factor if required. */
 export function SignInForm({ step, onStep, installation, next, knownEmail, onSignedIn }: Props) {
   const words = useMessages(signInMessages).signIn
   const { hasPasskeys, isManaged } = installation

@@ -12,13 +12,13 @@ import { SignInForm, type SignInStep } from './sign-in-form'
 
 type Props = {
   installation: Installation
-  /** Where the person wants to go. */
+  /** Page to open after the sign-in. */
   next: string
   /** Error code of a sign-in at a provider. */
   error?: string
 }
 
-/** The page to sign in. */
+/** Sign-in page. */
 export function SignInScreen({ installation, next, error }: Props) {
   const words = useMessages(signInMessages)
   const [step, setStep] = useState<SignInStep>('credentials')

@@ -5,8 +5,8 @@ import { identityApi } from '@/lib/browser/client/identity-api'
 import { canOfferPasskeys } from '@/lib/browser/client/passkeys/passkeys'
 
 /**
- * Offers passkeys in the autofill list of the email field, where the browser supports it. Fails silently, because
- * nobody has asked for it; the button beside it reports errors.
+ * Offers passkeys in the autofill list of the email field, if supported. Fails silently, because nobody has asked for
+ * it; the button reports errors.
  */
 export function useOfferedPasskeys(isOffered: boolean, onSignedIn: () => Promise<void>): void {
   const finish = useEffectEvent(onSignedIn)

@@ -9,10 +9,7 @@ import { useJournal } from '@/lib/browser/storage/journal/use-journal'
 import { useAccount } from '@/lib/browser/sync/account/use-account'
 import { signIn as signInMessages } from '@/lib/messages/areas'
 
-/**
- * Continues without an account for a person who cannot sign in again because it was deleted or lost: the CVs of this
- * device stay available.
- */
+/** Continues as a guest for a person whose account was deleted or lost: the CVs of this device stay available. */
 export function WithoutAccount() {
   const words = useMessages(signInMessages).again
   const { afterDeletion } = useAccount()
@@ -39,7 +36,7 @@ export function WithoutAccount() {
     const { bytes, fileName } = await exportEverything(journal, Date.now())
     downloadFile(bytes, fileName, 'application/zip')
   }
-  // The page begins anew as a guest's when it is done.
+  // The page reloads as a guest's.
   const keep = async () => void (await afterDeletion({ keep: true }))
 
   if (!isOpen) {

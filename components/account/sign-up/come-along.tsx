@@ -5,7 +5,7 @@ import { useMessages } from '@/components/ui/messages'
 import { signIn as signInMessages } from '@/lib/messages/areas'
 import { useGuestDocuments } from './use-guest-documents'
 
-/** Says what happens with the CVs of this device. Takes one line from the start, so that the layout does not shift. */
+/** Tells what happens with the CVs of this device. One line from the start, so that the layout does not shift. */
 export function ComeAlong() {
   const words = useMessages(signInMessages).signUp
   const found = useGuestDocuments()
@@ -17,7 +17,7 @@ export function ComeAlong() {
   )
 
   function sentence() {
-    // Letters and applications are no CVs: with them, the sentence counts nothing.
+    // With letters and applications the sentence gives no number.
     if (found === null || found.others > 0) return words.comeAlong
     return found.cvs === 0 ? words.nothingYet : words.countComesAlong(found.cvs)
   }

@@ -12,13 +12,13 @@ import { signIn as signInMessages } from '@/lib/messages/areas'
 import { CodeField } from '../fields/code-field'
 
 type Props = {
-  /** Names the way that the code belongs to. */
+  /** Id of the sign-up flow. */
   flow: string
   onSignedIn: () => Promise<void>
   onBack: () => void
 }
 
-/** The code that was sent to the address. */
+/** Form for the code that was sent to the address. */
 export function ConfirmForm({ flow, onSignedIn, onBack }: Props) {
   const words = useMessages(signInMessages)
   const [resent, setResent] = useState('')

@@ -12,7 +12,7 @@ import { signIn as signInMessages } from '@/lib/messages/areas'
 import { PasswordField } from '../fields/password-field'
 import type { Invitation } from './use-invitation'
 
-/** Values typed in the form: retained while the user waits for a code, so that going back loses nothing. */
+/** Form values, kept while the user waits for a code, so that going back loses nothing. */
 export type Typed = { name: string; email: string }
 
 type Props = {
@@ -22,7 +22,7 @@ type Props = {
   onSignedIn: () => Promise<void>
 }
 
-/** Name, email and a password. */
+/** Form for name, email and password. */
 export function SignUpForm({ invitation, typed, onCodeSent, onSignedIn }: Props) {
   const words = useMessages(signInMessages)
   const invitedEmail = invitation?.email || null
@@ -37,8 +37,7 @@ export function SignUpForm({ invitation, typed, onCodeSent, onSignedIn }: Props)
         onCodeSent(made.value.flow, { name, email })
         return null
       }
-      // Without mail the answer is the same for every address; whether this password opens the
-      // account shows only now.
+      // Without mail the response is the same for every address; signing in shows whether the password is right.
       const entered = await identityApi.signIn({ email, password })
       if (entered.ok && entered.value.next === 'done') {
         await onSignedIn()

@@ -17,7 +17,7 @@ import { useInvitation } from './use-invitation'
 
 type Props = { installation: Installation; next: string }
 
-/** The page to make an account on: open, by invitation, or closed. */
+/** Sign-up page: open, by invitation, or closed. */
 export function SignUpScreen({ installation, next }: Props) {
   const words = useMessages(signInMessages)
   const { signUp } = words
@@ -46,7 +46,7 @@ export function SignUpScreen({ installation, next }: Props) {
     return <Closed title={signUp.closedTitle} text={signUp.closedText} />
   }
   if (installation.signup === 'invite' && invited.kind !== 'holds') {
-    // Only the fragment says who was invited: until it is read, neither answer is right.
+    // The invitation is in the fragment: until it is read, neither form is right.
     return invited.kind === 'reading' ? (
       <Sheet title={signUp.inviteTitle} text={signUp.readingInvitation}>
         <div className="min-h-24" />
@@ -81,7 +81,7 @@ export function SignUpScreen({ installation, next }: Props) {
       ) : (
         <>
           <SignUpForm
-            // Only an invitation makes it another form: what was typed before the page came alive stays.
+            // Remounts only for an invitation, so that input before hydration stays.
             key={invited.kind === 'holds' ? 'invited' : 'open'}
             invitation={invited.kind === 'holds' ? invited.invitation : null}
             typed={typed}

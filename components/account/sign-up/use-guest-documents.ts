@@ -5,12 +5,12 @@ import type { Journal, JournalNamespace } from '@/lib/browser/storage/journal/jo
 
 const guest: JournalNamespace = 'guest'
 
-/** Documents of a guest that are not empty: CVs, and letters and applications. */
+/** Numbers of a guest's non-empty documents: CVs, and letters and applications. */
 export type GuestDocuments = { cvs: number; others: number }
 
 /**
- * Returns how many guest documents are on this device, which belong to no account yet; null while it is unknown. The
- * journal is loaded after the page is rendered.
+ * Counts the guest documents on this device, which belong to no account yet; null while unknown. The journal is loaded
+ * after the page is rendered.
  */
 export function useGuestDocuments(): GuestDocuments | null {
   const [count, setCount] = useState<GuestDocuments | null>(null)
@@ -19,7 +19,7 @@ export function useGuestDocuments(): GuestDocuments | null {
     void import('@/lib/browser/storage/journal/open-journals')
       .then(({ journalOf }) => countDocuments(journalOf(guest)))
       .then((found) => isCurrent && setCount(found))
-      // Where storage is denied there is nothing to import, and nothing to report here.
+      // If storage is denied there is nothing to import or report.
       .catch(() => {})
     return () => {
       isCurrent = false

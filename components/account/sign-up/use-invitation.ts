@@ -4,7 +4,7 @@ import { useState } from 'react'
 import { useFragment } from '@/components/ui/use-fragment'
 import { identityApi } from '@/lib/browser/client/identity-api'
 
-/** `email` is empty where the server could not say whom it is for. */
+/** `email` is empty if the server did not tell the recipient. */
 export type Invitation = { token: string; email: string }
 
 export type InvitationState =
@@ -14,8 +14,8 @@ export type InvitationState =
   | { kind: 'gone' }
 
 /**
- * The invitation that this page was opened with: `/sign-up#invitation=TOKEN`. The link may also be
- * opened where the page is open already, which only changes the fragment.
+ * Returns the invitation in the URL: `/sign-up#invitation=TOKEN`. Handles fragment changes, since the link may be
+ * opened in an open page.
  */
 export function useInvitation(): InvitationState {
   const [state, setState] = useState<InvitationState>({ kind: 'reading' })
@@ -31,6 +31,6 @@ async function readInvitation(fragment: string): Promise<InvitationState> {
   const result = await identityApi.readInvitation(token)
   if (result.ok) return { kind: 'holds', invitation: { token, email: result.value.email } }
   if (result.code === 'gone' || result.code === 'invalid') return { kind: 'gone' }
-  // The server could not say; it is asked again with what the person types.
+  // The server is asked again on submit.
   return { kind: 'holds', invitation: { token, email: '' } }
 }

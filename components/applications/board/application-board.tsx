@@ -8,8 +8,8 @@ import type { ListProps } from '../list/list-props'
 import { BoardColumn } from './board-column'
 
 /**
- * The applications in five columns, one for each stage. A card moves by pointer and touch, by keyboard (Enter on its
- * handle, Tab to a column, Enter), and by its menu.
+ * Board with a column per stage. A card moves by drag and drop, by keyboard (Enter on its handle, Tab to a column,
+ * Enter), and by its menu.
  */
 export function ApplicationBoard(props: ListProps) {
   const { items, actions } = props
@@ -39,7 +39,7 @@ export function ApplicationBoard(props: ListProps) {
     [actions, moveTo],
   )
 
-  // A card that comes to another column is another element: the focus goes along.
+  // A moved card is a new element: the focus follows.
   useEffect(() => {
     const { id, stage } = moved.current ?? {}
     if (!id || !stage || items.find((item) => item.id === id)?.application.stage !== stage) return

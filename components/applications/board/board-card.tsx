@@ -15,7 +15,7 @@ import { dragType } from './drag-type'
 
 type Props = Omit<ListProps, 'items'> & { item: ApplicationItem }
 
-/** One application on the board. The whole card is dragged; its handle is for the keyboard. */
+/** Application on the board. The whole card can be dragged; its handle is for the keyboard. */
 export const BoardCard = memo(function BoardCard(props: Props) {
   const { item, today, actions, want, onGone } = props
   const words = useMessages(applicationsMessages)

@@ -11,7 +11,7 @@ import { useGrowingCount } from '../list/use-growing-count'
 import { BoardCard } from './board-card'
 import { dragType } from './drag-type'
 
-/** Cards that come at once: about two screens of a column. */
+/** Cards per batch: about two screens. */
 const step = 20
 
 type Props = ListProps & {
@@ -20,7 +20,7 @@ type Props = ListProps & {
   onMove: (id: string, stage: ApplicationStage) => void
 }
 
-/** One stage of the board. Cards of the others can be dropped anywhere in it. */
+/** Column of a stage, with a drop target for cards of other stages. */
 export function BoardColumn({ stage, name, items, today, actions, want, onGone, onMove }: Props) {
   const words = useMessages(applicationsMessages)
   const column = useRef<HTMLElement>(null)

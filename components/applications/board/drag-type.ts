@@ -1,2 +1,2 @@
-/** Type of what is dragged: the id of an application. Other programs do not know it. */
+/** Drag data type with the id of an application, unknown to other programs. */
 export const dragType = 'application/x-vitae-application'

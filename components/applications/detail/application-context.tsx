@@ -17,7 +17,7 @@ import {
 import { createIdGenerator, type IdGenerator } from '@/lib/resume/ids'
 import type { ApplicationDocument } from '@/lib/resume/schema/document'
 
-/** Everything that the parts of an open application share: one object for as long as it is open. */
+/** Shared state of an open application; a stable object. */
 type OpenApplication = ReturnType<typeof createUndoActions<ApplicationDocument>> & {
   session: Session<ApplicationDocument>
   form: UseFormReturn<FormValues>
@@ -33,7 +33,7 @@ type Props = {
   children: ReactNode
 }
 
-/** Opens one application for editing, for all parts below it. */
+/** Opens an application for editing. */
 export function ApplicationProvider({ document, history, journal, children }: Props) {
   const editor = useMessages(editorMessages)
   const { tooMuch } = useMessages(applicationMessages)
@@ -55,7 +55,7 @@ export function ApplicationProvider({ document, history, journal, children }: Pr
   return <ApplicationContext value={open}>{children}</ApplicationContext>
 }
 
-/** The open application. Only inside `ApplicationProvider`. */
+/** Returns the open application. Only inside `ApplicationProvider`. */
 export function useApplication(): OpenApplication {
   const open = useContext(ApplicationContext)
   if (!open) throw new Error('An application is asked for outside of an ApplicationProvider')
@@ -63,8 +63,8 @@ export function useApplication(): OpenApplication {
 }
 
 /**
- * A part of the application as it is now. Renders again only when that part is another value, so `select` has to return
- * a part of the document or a plain value, never a new object.
+ * Selects a part of the current application. Rerenders only if the part changes, so `select` has to return a part of
+ * the document or a primitive, never a new object.
  */
 export function useApplicationDraft<T>(select: (document: ApplicationDocument) => T): T {
   const { session } = useApplication()

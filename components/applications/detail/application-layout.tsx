@@ -22,12 +22,12 @@ import { TextsCard } from './texts-card'
 
 type Props = {
   journal: Journal
-  /** Another tab writes this application: everything can be read, nothing typed. */
+  /** Whether another tab is the writer: read-only here. */
   isReader: boolean
   onTakeOver: () => void
 }
 
-/** One application: what is known of the job on one side, what is next on the other; one under the other on a phone. */
+/** Layout of an application: job and follow-ups side by side; stacked on a phone. */
 export function ApplicationLayout({ journal, isReader, onTakeOver }: Props) {
   const { reader } = useMessages(applicationMessages)
   const { takeOver } = useMessages(editorMessages)

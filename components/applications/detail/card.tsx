@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 
 type Props = { title: string; hint?: string; children: ReactNode }
 
-/** A group of fields with its heading. */
+/** Group of fields with a heading. */
 export function Card({ title, hint, children }: Props) {
   return (
     <section className="rounded-card border border-line bg-panel p-4 sm:p-5">

@@ -10,7 +10,7 @@ import { useApplication, useApplicationDraft } from './application-context'
 import { Card } from './card'
 import { LineField } from './fields'
 
-/** The people of this application. */
+/** Contacts of the application. */
 export function ContactsCard() {
   const messages = useMessages(applicationMessages)
   const { fields } = messages

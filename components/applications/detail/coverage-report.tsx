@@ -22,7 +22,7 @@ const pause = 500
 
 type Report = { kind: 'comparing' | 'not-cv' | 'none' } | { kind: 'compared'; coverage: Coverage }
 
-/** Compares the chosen CV with the job description as it is now, on this device; again after a change of either. */
+/** Compares the chosen CV with the current job description, on this device; again after changes. */
 function useCoverage(journal: Journal): Report {
   const sync = useSync()
   const resumeId = useApplicationDraft(({ content }) => content.resumeId)
@@ -38,7 +38,7 @@ function useCoverage(journal: Journal): Report {
       if (!prepared.ok) return { kind: 'none' }
       const reading = readPosting(prepared.text)
       if (reading.requirements.length === 0) return { kind: 'none' }
-      // What the person said of its lines before counts here, too.
+      // Uses the person's earlier answers about its lines.
       const { answers } = await openTailorDraft(journal.namespace, resumeId)
       const cv = indexCv(resume, new Date().toISOString().slice(0, 7))
       return { kind: 'compared', coverage: coverPosting(reading, cv, answers) }
@@ -55,7 +55,7 @@ function useCoverage(journal: Journal): Report {
   return report
 }
 
-/** Report on the requirements of the job: which of them the chosen CV shows. */
+/** Reports which requirements of the job the chosen CV shows. */
 export function CoverageReport({ journal }: { journal: Journal }) {
   const words = useMessages(applicationMessages)
   const { ofKind } = useMessages(dashboardMessages)
@@ -82,7 +82,7 @@ function Lists({ coverage: { covered, isOtherLanguage } }: { coverage: Coverage 
   const words = useMessages(applicationMessages)
   const namesOf = (isIn: boolean) =>
     covered
-      // A CV says nothing of the qualities of a person.
+      // A CV cannot show personal qualities.
       .filter((one) => one.requirement.kind !== 'soft' && isShown(one) === isIn)
       .map(({ requirement }) => requirement.words)
   return (
@@ -104,7 +104,7 @@ function Names({ title, icon: Icon, names }: NamesProps) {
       <h3 className="mt-3 mb-1 font-semibold text-sm">{title}</h3>
       <ul className="flex flex-col gap-0.5 text-sm">
         {names.map((name, at) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: the same words may be asked for twice
+          // biome-ignore lint/suspicious/noArrayIndexKey: demands may be repeated
           <li key={at} dir="auto" className="flex items-start gap-1.5">
             <Icon aria-hidden="true" className="mt-0.5 size-4 shrink-0 text-soft" />
             {name}

@@ -28,7 +28,7 @@ import { useCalendar } from './use-calendar'
 
 type Props = { journal: Journal; isReader: boolean; today: string }
 
-/** The bar of an open application: the way back, what it is called, where it is saved, undo, and what else can be done. */
+/** Top bar of an open application: back, name, save state, undo, and a menu. */
 export function DetailBar({ journal, isReader, today }: Props) {
   const { back } = useMessages(applicationsMessages)
   const nameOf = useJobName()
@@ -58,7 +58,7 @@ export function DetailBar({ journal, isReader, today }: Props) {
   )
 }
 
-/** Where the application is saved, as it really is. */
+/** Shows the save state. */
 function SaveState() {
   const { session } = useApplication()
   const { id } = session.document()
@@ -97,7 +97,7 @@ function MoreMenu({ journal, title, today }: Pick<Props, 'journal' | 'today'> & 
 
   async function trash() {
     const { id } = session.document()
-    // Its list is the place to be: what is here would be written into the trash.
+    // Leaves for the list, since further edits would go into the trash.
     location.hash = listFragment
     await journal.trash(id)
     const onAction = () => void journal.restore(id)

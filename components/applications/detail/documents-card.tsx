@@ -10,7 +10,7 @@ import { ChoiceField } from './fields'
 
 type Props = { cvs: readonly DocumentChoice[]; letters: readonly DocumentChoice[] }
 
-/** The CV and the letter for this application. */
+/** CV and letter of the application. */
 export function DocumentsCard({ cvs, letters }: Props) {
   const messages = useMessages(applicationMessages)
   return (

@@ -26,7 +26,7 @@ type LineProps = Props &
     limit?: number
   }
 
-/** One line of text. Registered uncontrolled: a key changes the form and the draft, and renders nothing here. */
+/** Single-line field. Registered uncontrolled: a key changes form and draft without a rerender. */
 export const LineField = memo(function LineField(props: LineProps) {
   const { owner, field, label, limit = limits.line, className, ...rest } = props
   const { form } = useApplication()
@@ -48,7 +48,7 @@ export const LineField = memo(function LineField(props: LineProps) {
 
 type AreaProps = Props & { limit: number; rows: number; description?: string }
 
-/** Several lines of text. */
+/** Multi-line field. */
 export const AreaField = memo(function AreaField(props: AreaProps) {
   const { owner, field, label, limit, rows, description, className } = props
   const { form } = useApplication()
@@ -73,8 +73,8 @@ export const AreaField = memo(function AreaField(props: AreaProps) {
 const shownBy = { date: /^\d{4}-\d\d-\d\d$/, time: /^\d\d:\d\d$/ }
 
 /**
- * A day or a time, chosen or typed as the platform does it. What is stored and is neither, such as a word that came by
- * the API, stands below: the platform's field cannot show it.
+ * Native date or time field. A stored value of another format, as from the API, is shown below, since the native field
+ * cannot.
  */
 export const DateField = memo(function DateField(props: Props & { type: 'date' | 'time' }) {
   const { owner, field, label, type, className } = props
@@ -100,7 +100,7 @@ type ChoiceProps = Props & {
   isLabelHidden?: boolean
 }
 
-/** One of a few. A stored value that is not among them is shown as it is. */
+/** Select field. A stored value that is not an option is shown as it is. */
 export function ChoiceField({ owner, field, options, ...rest }: ChoiceProps) {
   const { form } = useApplication()
   const address = fieldAddress(owner, field)

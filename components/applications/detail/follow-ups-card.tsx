@@ -14,7 +14,7 @@ import { Card } from './card'
 import { DateField, LineField } from './fields'
 import { useCalendar } from './use-calendar'
 
-/** Follow-ups with their days, open and done. */
+/** Follow-ups with their dates, open and done. */
 export function FollowUpsCard({ today }: { today: string }) {
   const messages = useMessages(applicationMessages)
   const { fields } = messages

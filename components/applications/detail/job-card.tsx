@@ -8,10 +8,10 @@ import { useApplicationDraft } from './application-context'
 import { Card } from './card'
 import { DateField, LineField } from './fields'
 
-/** Only web addresses become links; anything else stays words. */
+/** Returns the link of a web address; null for other text. */
 const linkOf = (url: string) => (/^https?:\/\//i.test(url) && URL.canParse(url) ? url : null)
 
-/** The job itself. */
+/** Details of the job. */
 export function JobCard() {
   const { job, fields, openLink } = useMessages(applicationMessages)
   const link = useApplicationDraft(({ content }) => linkOf(content.url.trim()))

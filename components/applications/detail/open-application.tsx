@@ -34,7 +34,7 @@ async function read(journal: Journal, { id }: { id: string }): Promise<Found<App
   return document.kind === 'application' ? { ...found, document } : { kind: 'not-found' }
 }
 
-/** The screen of the one application that the fragment names. */
+/** Screen of the application in the fragment. */
 export function OpenApplication() {
   const { unopened } = useMessages(applicationMessages)
   const { back } = useMessages(applicationsMessages)

@@ -8,7 +8,10 @@ import {
 import { SentFiles } from '../sent/sent-files'
 import { useApplication, useApplicationDraft } from './application-context'
 
-/** Shows what was sent for the open application. Other parts of the page, such as the bell, change it by way of here. */
+/**
+ * Shows what was sent for the open application. Other parts of the page, such as the bell, change the document through
+ * it.
+ */
 export function SentCard({ isReader }: { isReader: boolean }) {
   const { run } = useApplication()
   const application = useApplicationDraft((document) => document)

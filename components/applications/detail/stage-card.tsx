@@ -13,13 +13,13 @@ import { useApplication, useApplicationDraft } from './application-context'
 import { Card } from './card'
 import { ChoiceField, DateField } from './fields'
 
-/** The stage of the application, the days on which it came to each, and its outcome. */
+/** Stage of the application with its history and outcome. */
 export function StageCard({ today }: { today: string }) {
   const { fields, noOutcome } = useMessages(applicationMessages)
   const { stages, outcomes } = useMessages(applicationsMessages)
   const { run } = useApplication()
   const stage = useApplicationDraft(({ content }) => content.stage)
-  /** Stages that have a day, or that it has come through; as a text, which is equal where nothing changed. */
+  /** Stages that were reached; as a string, for comparison. */
   const reached = useApplicationDraft(({ content }) =>
     applicationStages
       .filter(

@@ -31,7 +31,7 @@ type Props = { journal: Journal; cvs: readonly DocumentChoice[]; today: string }
 
 const rowLook = 'w-full justify-start!'
 
-/** Next steps for this job: a version of the CV, a letter, a comparison, the interview. */
+/** Next steps for the job: tailored CV, letter, comparison, interview. */
 export function StepsCard({ journal, cvs, today }: Props) {
   const messages = useMessages(applicationMessages)
   const { writeLetter: writeLetterText } = useMessages(dashboardMessages)
@@ -99,7 +99,7 @@ export function StepsCard({ journal, cvs, today }: Props) {
   )
 }
 
-/** Begins a letter from the chosen CV for this job, which the application names from then on. */
+/** Creates a letter from the chosen CV for this job, and links it to the application. */
 function useWriteLetter(journal: Journal, today: string) {
   const { unreadable } = useMessages(dashboardMessages).ofKind.resume
   const { session, ids, run } = useApplication()

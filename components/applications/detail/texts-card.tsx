@@ -5,7 +5,7 @@ import { application as applicationMessages } from '@/lib/messages/areas'
 import { limits } from '@/lib/resume/resume-limits'
 import { AreaField } from './fields'
 
-/** The job description and the person's own notes. */
+/** Job description and the person's notes. */
 export function TextsCard() {
   const { fields, jobDescriptionHint, notesHint } = useMessages(applicationMessages)
   return (

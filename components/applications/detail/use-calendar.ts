@@ -7,7 +7,7 @@ import { applicationTables } from '@/lib/messages/areas'
 import { useJobName } from '../use-job-name'
 import { useApplication } from './application-context'
 
-/** Downloads the due dates of the open application as a calendar file; says so where there are none. */
+/** Downloads the due dates of the open application as a calendar file, or reports that there are none. */
 export function useCalendar(): () => Promise<void> {
   const { nothingDue, events, calendarName } = useMessages(applicationTables)
   const { session } = useApplication()

@@ -6,10 +6,10 @@ import type { ListProps } from './list-props'
 import { ShowMore } from './show-more'
 import { useGrowingCount } from './use-growing-count'
 
-/** Rows that come at once: about two large screens. */
+/** Rows per batch: about two large screens. */
 const step = 40
 
-/** The applications as rows, in their order. */
+/** Applications as rows. */
 export function ApplicationList({ items, today, actions, want, onGone }: ListProps) {
   const conflicts = useConflicts()
   const refusals = useRefusals()

@@ -16,12 +16,12 @@ import { useJobName } from '../use-job-name'
 type Props = {
   item: ApplicationItem
   actions: ApplicationActions
-  /** Called when it leaves the list, so that the focus finds a place. */
+  /** Called when the application leaves the list, to move the focus. */
   onGone: () => void
   className?: string
 }
 
-/** Everything that can be done with an application in a list, a stage for it among it. */
+/** Menu of an application in a list. */
 export function ApplicationMenu({ item, actions, onGone, className }: Props) {
   const words = useMessages(applicationsMessages)
   const common = useMessages(dashboardMessages)

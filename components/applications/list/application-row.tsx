@@ -17,17 +17,17 @@ import { DueText, useDayText } from './due-text'
 type Props = {
   item: ApplicationItem
   today: string
-  /** Number of its fields with an unresolved conflict. */
+  /** Number of its unresolved conflicts. */
   conflicts: number
-  /** Why the account does not take it; null where it does. */
+  /** Why the account refuses it; null if it does not. */
   refusal: RefusalCode | null
   actions: ApplicationActions
-  /** Asks for one that only the account has; null while nobody can be asked. */
+  /** Requests a download from the account; null while that is not possible. */
   want: ReturnType<typeof useFileImports>['want']
   onGone: () => void
 }
 
-/** One application in the list: everything in it comes from its head. */
+/** Application in the list, shown from its head. */
 export const ApplicationRow = memo(function ApplicationRow(props: Props) {
   const { item, today, conflicts, refusal, actions, want, onGone } = props
   const words = useMessages(applicationsMessages)

@@ -5,7 +5,7 @@ import { useInterfaceLocale, useMessages } from '@/components/ui/messages'
 import { applications as applicationsMessages } from '@/lib/messages/areas'
 import { formatters } from '@/lib/messages/format'
 
-/** A day of the calendar as the interface language writes it; any other text as it is. */
+/** Formats a date in the interface language; other text is returned unchanged. */
 export function useDayText(): (day: string) => string {
   const locale = useInterfaceLocale()
   return (day) => {
@@ -18,7 +18,7 @@ export function useDayText(): (day: string) => string {
 
 type Props = { nextOn: string; today: string }
 
-/** The next day on which something is due: passed, today or later. Nothing where there is none. */
+/** Shows the next due date as overdue, today or later; nothing without one. */
 export function DueText({ nextOn, today }: Props) {
   const words = useMessages(applicationsMessages)
   const dayText = useDayText()

@@ -7,7 +7,7 @@ import { useMessages } from '@/components/ui/messages'
 import { applications as applicationsMessages } from '@/lib/messages/areas'
 import { newFragment } from '../applications-address'
 
-/** The page before the first application: what it is for, and the ways to begin. */
+/** Empty state of the applications page. */
 export function EmptyApplications({ onImport }: { onImport: () => void }) {
   const words = useMessages(applicationsMessages)
   return (

@@ -19,21 +19,21 @@ import {
   applications as applicationsMessages,
 } from '@/lib/messages/areas'
 
-/** Part of what a person chooses about the list. */
+/** List settings of the person. */
 export type ListChoice = Pick<ApplicationChoice, 'query' | 'stage' | 'due' | 'sort'>
 
 export const initialChoice: ListChoice = { query: '', stage: 'all', due: 'any', sort: 'updated' }
 
 type Props = { choice: ListChoice; onChange: (change: Partial<ListChoice>) => void }
 
-/** Controls of the view, the filters, the order and the search. */
+/** Controls for view, filters, order and search. */
 export function ListControls({ choice, onChange }: Props) {
   const words = useMessages(applicationsMessages)
   const { fields } = useMessages(applicationMessages)
   const { settings, changeSettings } = useSettings()
   const isBoard = settings.applicationsView === 'board'
   const stageNames = { ...words.stageFilters, ...words.stages }
-  // A phone has room for them when somebody wants them.
+  // Collapsed on a phone.
   const [isOpen, setOpen] = useState(false)
   return (
     <div className="flex flex-wrap items-end gap-3">

@@ -2,13 +2,13 @@ import type { useFileImports } from '@/components/dashboard/bring/use-file-impor
 import type { ApplicationItem } from '@/lib/browser/jobs/applications/choose-applications'
 import type { ApplicationActions } from '../use-application-actions'
 
-/** Properties that the list and the board share. */
+/** Props shared by list and board. */
 export type ListProps = {
-  /** Chosen and sorted. */
+  /** Filtered and sorted. */
   items: readonly ApplicationItem[]
   today: string
   actions: ApplicationActions
   want: ReturnType<typeof useFileImports>['want']
-  /** Called when one leaves the list, so that the focus finds a place. */
+  /** Called when one leaves the list, to move the focus. */
   onGone: () => void
 }

@@ -32,7 +32,7 @@ const ApplicationBoard = latePart(
 type Props = ListProps & {
   headingRef: RefObject<HTMLHeadingElement | null>
   journal: Journal | null
-  /** Everything on this device and in the account, for the names of CVs and letters. */
+  /** All local and remote documents, for names of CVs and letters. */
   documents: readonly ListedHead[]
   trashCount: number
   choice: ListChoice
@@ -41,7 +41,7 @@ type Props = ListProps & {
   onImport: () => void
 }
 
-/** The applications in use as a list or a board, with what was asked for. */
+/** Applications in use, filtered, as list or board. */
 export function ListView(props: Props) {
   const { headingRef, journal, items, documents, trashCount, choice, onChoice, onImport } = props
   const { today, actions, bring, want, onGone } = props
@@ -55,12 +55,12 @@ export function ListView(props: Props) {
   const isElsewhere = items.some(({ isHere }) => !isHere)
   const elsewhere = useFoundElsewhere(asked, asked !== '' && isElsewhere, want !== null)
   const { stage, due, sort } = choice
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the words that are known stand for the function
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the loaded texts stand for the function
   const found = useMemo(
     () =>
       chooseApplications(
         items,
-        // The board has a column for each stage.
+        // The board has a column per stage instead of the filter.
         { query: asked, stage: isBoard ? 'all' : stage, due, sort, today, locale },
         wordsOf,
         ({ id, isHere }) => !isHere && elsewhere.ids.has(id),
@@ -123,7 +123,7 @@ export function ListView(props: Props) {
 
 type MenuProps = Pick<Props, 'journal' | 'items' | 'documents' | 'bring' | 'onImport'>
 
-/** Tables and calendars of all applications, in and out. */
+/** Menu to import and export all applications as tables and calendars. */
 function TablesMenu({ journal, items, documents, bring, onImport }: MenuProps) {
   const words = useMessages(applicationsMessages)
   const { exportTable, exportCalendar } = useExports(journal, items, documents, bring)

@@ -6,13 +6,13 @@ import { useMessages } from '@/components/ui/messages'
 import { applications as applicationsMessages } from '@/lib/messages/areas'
 
 type Props = {
-  /** The end of the list: more comes when it is near. */
+  /** End of the list, which loads more when it is near the viewport. */
   end: RefObject<HTMLDivElement | null>
   left: number
   onPress: () => void
 }
 
-/** The end of a list that has more: it comes by itself, and by a press for those who do not scroll. */
+/** End of a long list: loads more automatically, or by a button for those who do not scroll. */
 export function ShowMore({ end, left, onPress }: Props) {
   const words = useMessages(applicationsMessages)
   if (left === 0) return null

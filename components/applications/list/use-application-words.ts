@@ -8,10 +8,10 @@ import { searchWordsOf } from '@/lib/resume/text/search-words'
 const wordsOfDocument = (document: Document | null) => (document ? searchWordsOf(document) : '')
 
 /**
- * All words of the applications of this device, folded, for a search: read while one is wanted, and again after an
- * edit. The list itself never waits for it.
+ * Reads all text of local applications, folded, for a search: on demand, and again after an edit. The list never waits
+ * for it.
  *
- * @returns the words by id, and whether all of them are here
+ * @returns the text by id, and whether all of it is loaded
  */
 export function useApplicationWords(items: readonly ApplicationItem[], isWanted: boolean) {
   const known = useValuesOfDocuments(items, isWanted, wordsOfDocument)

@@ -3,11 +3,11 @@
 import { useEffect, useRef, useState } from 'react'
 
 /**
- * Shows a long list part by part: as many items as a screen has at first, more when their end comes near. Only what
- * was shown is in the page, so that thousands cost no more than some dozens.
+ * Renders a long list in batches: a screenful at first, more when its end is near, so that thousands of items cost no
+ * more than dozens.
  *
- * @param total items of the list
- * @param step items that come at once
+ * @param total number of items
+ * @param step items per batch
  */
 export function useGrowingCount(total: number, step: number) {
   const [wanted, setWanted] = useState(step)

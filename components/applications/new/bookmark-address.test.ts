@@ -3,7 +3,7 @@ import { expect, it } from 'vitest'
 import { readPlace } from '../applications-address'
 import { bookmarkAddress } from './bookmark-address'
 
-/** Presses the bookmark on a page; answers the addresses that it opened. */
+/** Runs the bookmarklet on a page; returns the URLs that it opened. */
 function press(page: { title: string; url: string; selected: string }) {
   const opened: string[] = []
   const address = bookmarkAddress('https://vitae.example')
@@ -16,7 +16,7 @@ function press(page: { title: string; url: string; selected: string }) {
     URLSearchParams,
     String,
   })
-  // Anything else would take the place of the page.
+  // A return value would replace the page.
   expect(answer).toBeUndefined()
   return opened
 }

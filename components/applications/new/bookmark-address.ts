@@ -1,12 +1,11 @@
 import { limits } from '@/lib/resume/resume-limits'
 
-/** Characters that an address may have in every browser; Safari takes 80,000. */
+/** Maximum URL length of all browsers; Safari takes 80,000. */
 const maxAddress = 60_000
 
 /**
- * Returns the address of a bookmark that opens the form for a new application with the title, the address and the
- * selected text of the page that somebody is on. It reads nothing else of that page, and sends nothing: what it hands
- * over stands in the fragment. A text that is too long for an address is cut.
+ * Returns a bookmarklet that opens the form for a new application with title, URL and selection of the current page. It
+ * reads nothing else and sends nothing: the values are in the fragment. Long text is truncated.
  *
  * @param origin of this installation
  */

@@ -11,10 +11,10 @@ import { applications as applicationsMessages } from '@/lib/messages/areas'
 import { newFragment } from '../applications-address'
 import { bookmarkAddress } from './bookmark-address'
 
-/** Ways to add a job from other pages and apps: a button for the bookmarks bar, and the share sheet of a phone. */
+/** Explains how to add jobs from other pages and apps: the bookmarklet, and the share sheet of a phone. */
 export function BrowserButton() {
   const words = useMessages(applicationsMessages)
-  // React takes no script as an address. It is never run here: it is dragged to the bookmarks.
+  // React rejects a javascript: URL. It is never executed here, only dragged to the bookmarks.
   const setAddress = useCallback((link: HTMLAnchorElement | null) => {
     link?.setAttribute('href', bookmarkAddress(location.origin))
   }, [])

@@ -19,7 +19,7 @@ type Props = { onText: (text: string) => void; className?: string }
 type Words = typeof import('@/dist/words/en/applications')['applications']
 type Refusal = keyof Words['notReadFile'] | 'folder'
 
-/** Takes the text of a file, which is read in a worker on this device. */
+/** Extracts the text of a file, in a worker on this device. */
 export function FileText({ onText, className }: Props) {
   const words = useMessages(applicationsMessages)
   const { chooseFile, importing, refused } = useMessages(dashboardMessages)

@@ -28,7 +28,7 @@ import { useHeldJob } from './use-held-job'
 
 const ids = createIdGenerator()
 
-/** Milliseconds after the last key until the job description is read. */
+/** Debounce for parsing the job description, in milliseconds. */
 const pause = 400
 
 type Props = {
@@ -38,7 +38,7 @@ type Props = {
   today: string
 }
 
-/** Reads position and employer in the job description when the person pauses. */
+/** Parses position and employer from the job description after a pause. */
 function useReadJob(heading: string, text: string): ReadJob {
   const [read, setRead] = useState<ReadJob>({ position: '', employer: '' })
   useEffect(() => {
@@ -56,8 +56,7 @@ function useReadJob(heading: string, text: string): ReadJob {
 }
 
 /**
- * The form for a new application: pasted, from a file, or what another program shared. Nothing is stored before it is
- * saved.
+ * Form for a new application: pasted, from a file, or shared by another program. Nothing is stored before it is saved.
  */
 export function NewApplication({ place, items, journal, today }: Props) {
   const words = useMessages(applicationsMessages)
@@ -69,7 +68,7 @@ export function NewApplication({ place, items, journal, today }: Props) {
   const [notice, setNotice] = useState<string | null>(() =>
     place.job.jobDescription.length >= limits.posting ? words.tooLong(limits.posting) : null,
   )
-  // The title of a shared page often says both.
+  // The title of a shared page often has both.
   const read = useReadJob(place.isShared ? place.job.position : '', job.jobDescription)
   const twin = useMemo(() => {
     if (job.employer.trim() === '' || job.position.trim() === '') return undefined
@@ -94,7 +93,7 @@ export function NewApplication({ place, items, journal, today }: Props) {
     await journal.flush()
     const { employer, position } = application.content
     showToast({ text: words.saved(nameOf({ title: '', name: employer, label: position })) })
-    // In place of the form, so that the way back leads to the list.
+    // Replaces the form in the history, so that Back leads to the list.
     location.replace(`#${application.id}`)
   }
 
@@ -190,7 +189,7 @@ export function NewApplication({ place, items, journal, today }: Props) {
 
 type OfferProps = { text: string; value: string; onUse: (text: string) => void }
 
-/** Offers what the job description says, where the field says something else. */
+/** Offers a value from the job description that differs from the field. */
 function Offer({ text, value, onUse }: OfferProps) {
   const words = useMessages(applicationsMessages)
   if (text === '' || text === value.trim()) return null

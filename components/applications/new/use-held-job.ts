@@ -3,14 +3,14 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
 import { newApplicationFragment, type SharedJob } from '../applications-address'
 
-/** Milliseconds after the last key: browsers limit how often an address may change. */
+/** Debounce in milliseconds: browsers limit URL changes. */
 const pause = 400
 
 /**
- * The texts of the form for a new application. Nothing of them is stored before the person saves them, but they stand in
- * the fragment of the address: a reload, a way back or a tab that is opened again has them all.
+ * Holds the values of the form for a new application in the fragment, so that they survive a reload, Back and a
+ * restored tab. Nothing is stored before saving.
  *
- * @param first what the address has when the form opens
+ * @param first values in the URL when the form opens
  */
 export function useHeldJob(first: SharedJob, isShared: boolean) {
   const [job, setJob] = useState(first)

@@ -12,12 +12,12 @@ type Props = {
   groups: readonly (CountedGroup & { name: string })[]
 }
 
-/** Sent applications and answers by one thing, where it is known of any. A rate is shown only where it says something. */
+/** Table of sent applications and answers by one property. A rate is shown only if the numbers are large enough. */
 export function CountTable({ title, column, groups }: Props) {
   const words = useMessages(applicationTables)
   const { sent, answered, rate } = words.columns
   const { count, share } = useNumberTexts()
-  // A table of one row about what nobody noted says nothing.
+  // Hidden if the property is unknown for all.
   if (groups.every(({ key }) => key === '')) return null
   return (
     <section className="overflow-x-auto rounded-card border border-line bg-panel p-5">

@@ -24,7 +24,7 @@ import { useNumberTexts } from './use-number-texts'
 
 type Props = { items: readonly ApplicationItem[]; documents: readonly ListedHead[] }
 
-/** Simple numbers about all applications in use, from their heads alone. */
+/** Statistics of all applications in use, from their heads. */
 export function NumbersView({ items, documents }: Props) {
   const words = useMessages(applicationTables)
   const list = useMessages(applicationsMessages)

@@ -10,7 +10,7 @@ import { useNumberTexts } from './use-number-texts'
 
 type Props = { rows: readonly { id: string; name: string; count: number }[] }
 
-/** Number of applications in each stage: a table whose cells have bars. */
+/** Table of applications per stage, with bars. */
 export function StageBars({ rows }: Props) {
   const words = useMessages(applicationTables)
   const { fields } = useMessages(applicationMessages)

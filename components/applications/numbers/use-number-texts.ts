@@ -4,7 +4,7 @@ import { useMemo } from 'react'
 import { useInterfaceLocale } from '@/components/ui/messages'
 import { formatters } from '@/lib/messages/format'
 
-/** Returns the texts of a count and of a share, as the language of the interface writes them. */
+/** Returns formatters for counts and shares. */
 export function useNumberTexts() {
   const locale = useInterfaceLocale()
   return useMemo(() => {

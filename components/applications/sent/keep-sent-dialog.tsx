@@ -21,10 +21,10 @@ import { documentFileName } from '@/lib/resume/text/file-name'
 import { useDocumentChoices } from '../use-document-choices'
 import { useKeepSent } from './use-keep-sent'
 
-/** Option of the list that stands for an application that is made now. */
+/** Option value for a new application. */
 const another = ''
 
-/** Keeps the PDF of the open CV or letter, the very bytes that the page shows, with the application that it was sent for. */
+/** Stores the PDF of the open CV or letter, byte for byte as shown, as sent for an application. */
 export function KeepSentDialog({ onClose }: { onClose: () => void }) {
   const { keep: words, mark, fileNames } = useMessages(sentFiles)
   const { ids } = useAnyEditor()

@@ -19,11 +19,11 @@ import { useKeepSent } from './use-keep-sent'
 
 type Props = { application: ApplicationDocument; change: ChangeApplication; onClose: () => void }
 
-/** Returns the id if there is such a document to choose. */
+/** Returns the id if it is among the choices. */
 const known = (choices: readonly DocumentChoice[] | null, id: string) =>
   choices?.some((one) => one.id === id) ? id : ''
 
-/** Asks which CV and letter were sent, and when, and keeps their PDFs as they are now. */
+/** Asks which CV and letter were sent, and when, and stores their current PDFs. */
 export function MarkSentDialog({ application, change, onClose }: Props) {
   const words = useMessages(sentFiles)
   const { mark } = words
@@ -99,7 +99,7 @@ export function MarkSentDialog({ application, change, onClose }: Props) {
   )
 }
 
-/** Returns a function that makes the PDFs of documents by their ids; those that only the account has come first. */
+/** Returns a function that creates PDFs of documents by id; remote ones are downloaded first. */
 function useFreezeDocuments() {
   const { fileNames } = useMessages(sentFiles)
   const journal = useJournal()

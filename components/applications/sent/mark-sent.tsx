@@ -18,12 +18,12 @@ const MarkSentDialog = latePart(
 
 type Props = {
   application: ApplicationDocument
-  /** Changes the application as it is by then, as one step of undo. */
+  /** Changes the current application as one undo step. */
   change: ChangeApplication
   look?: ButtonLook
 }
 
-/** The button that notes what was sent for an application, and keeps its PDFs. */
+/** Button that records what was sent for an application, with its PDFs. */
 export function MarkSent({ application, change, look }: Props) {
   const words = useMessages(sentFiles)
   const [isOpen, setOpen] = useState(false)

@@ -18,7 +18,7 @@ type Bytes = Uint8Array<ArrayBuffer>
 
 type State = { kind: 'loading' | 'failed' | 'gone' } | { kind: 'compared'; blocks: ChangedBlock[] }
 
-/** Compares the words on the pages of a PDF with those of its document as it is now. */
+/** Compares the text of a PDF with its current document. */
 async function compare(
   journal: Journal,
   fetch: ((id: string) => Promise<boolean>) | undefined,
@@ -37,14 +37,14 @@ async function compare(
 
 type Props = { file: SentFile; bytes: Bytes; onClose: () => void }
 
-/** A PDF as it was sent beside its CV or letter as it is now, where their words differ. */
+/** Compares a sent PDF with its current CV or letter, and shows the differences. */
 export function SentComparison({ file, bytes, onClose }: Props) {
   const words = useMessages(sentFiles)
   const journal = useJournal()
   const sync = useSync()
   const [state, setState] = useState<State>({ kind: 'loading' })
   const [tries, setTries] = useState(0)
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another try compares again
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a retry compares again
   useEffect(() => {
     if (!journal) return
     let isCurrent = true

@@ -13,11 +13,11 @@ import { SentRow } from './sent-row'
 
 type Props = {
   application: ApplicationDocument
-  /** Changes the application as it is by then, as one step of undo. */
+  /** Changes the current application as one undo step. */
   change: ChangeApplication
 }
 
-/** The PDFs that were sent for an application, as they were, the latest first; and the way to note another. */
+/** Lists the sent PDFs of an application, latest first, and adds another. */
 export function SentFiles({ application, change }: Props) {
   const words = useMessages(sentFiles)
   const { undo } = useMessages(commonMessages)

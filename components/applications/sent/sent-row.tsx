@@ -28,12 +28,12 @@ const SentComparison = latePart(
 
 type Props = {
   file: SentFile
-  /** The CV or letter that it was made from; null where it is not on this device. */
+  /** The CV or letter that it was made from; null if it is not on this device. */
   source: JournalHead | null
   onRemove: () => void
 }
 
-/** One PDF as it was sent. */
+/** Sent PDF. */
 export function SentRow({ file, source, onRemove }: Props) {
   const words = useMessages(sentFiles)
   const days = useDays()
@@ -110,7 +110,7 @@ export function SentRow({ file, source, onRemove }: Props) {
 
 type StateProps = { fileId: string; isMissing: boolean; onRetry: () => void }
 
-/** Where the file is, unless it is where it should be. */
+/** Shows where the file is missing or waiting. */
 function FileState({ fileId, isMissing, onRetry }: StateProps) {
   const words = useMessages(sentFiles)
   const isGuest = useNamespace() === 'guest'

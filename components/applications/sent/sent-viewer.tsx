@@ -11,7 +11,7 @@ import { sentFiles } from '@/lib/messages/areas'
 
 type Bytes = Uint8Array<ArrayBuffer>
 
-/** Reads how large the pages of a PDF are, in points. */
+/** Reads the page sizes of a PDF in points. */
 const pageSizes = (bytes: Bytes) =>
   withPdf(bytes, async (pdf) => {
     const sizes: OpenPages['pages'] = []
@@ -24,7 +24,7 @@ const pageSizes = (bytes: Bytes) =>
 
 type Props = { name: string; bytes: Bytes; onClose: () => void }
 
-/** The pages of a PDF as it was sent, painted by the same code as the preview. Nothing of the file runs. */
+/** Pages of a sent PDF, painted like the preview. Nothing in the file is executed. */
 export function SentViewer({ name, bytes, onClose }: Props) {
   const words = useMessages(sentFiles)
   const [open, setOpen] = useState<OpenPages | null>(null)

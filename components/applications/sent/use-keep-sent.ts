@@ -16,14 +16,14 @@ const ids = createIdGenerator()
 
 type Asked = {
   applicationId: string
-  /** The day on which it was sent, `YYYY-MM-DD`. */
+  /** Date of sending, `YYYY-MM-DD`. */
   day: string
-  /** Makes the PDFs; a code of what went wrong instead. */
+  /** Creates the PDFs; or returns an error code. */
   freeze: () => Promise<FrozenPdf[] | 'not-set' | 'not-here'>
   change: (plan: ApplicationPlan) => boolean | Promise<boolean>
 }
 
-/** Keeps PDFs as sent, and says how that went. The versions that they show are kept in the account for ever. */
+/** Stores PDFs as sent, and reports the result. Their versions are kept in the account for ever. */
 export function useKeepSent(onKept: () => void) {
   const words = useMessages(sentFiles)
   const sync = useSync()

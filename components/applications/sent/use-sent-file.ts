@@ -5,14 +5,14 @@ import { readFile } from '@/lib/browser/storage/photo/blob-store'
 
 type Bytes = Uint8Array<ArrayBuffer>
 
-/** A PDF of this device or of the account: undefined while it is looked for, null where neither has it. */
+/** Returns a PDF of device or account: undefined while loading, null if neither has it. */
 export function useSentFile(fileId: string): {
   bytes: Bytes | null | undefined
   retry: () => void
 } {
   const [bytes, setBytes] = useState<Bytes | null | undefined>(undefined)
   const [tries, setTries] = useState(0)
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another try looks again
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a retry loads again
   useEffect(() => {
     let isCurrent = true
     readFile(fileId).then(

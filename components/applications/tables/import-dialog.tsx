@@ -14,14 +14,14 @@ import { useTableImport } from './use-table-import'
 
 type Props = {
   journal: Journal
-  /** Everything on this device and in the account: what is there already is not ticked. */
+  /** All local and remote documents: existing applications are not preselected. */
   documents: readonly ListedHead[]
   today: string
   reload: () => Promise<void>
   onClose: () => void
 }
 
-/** Takes applications from a table: chosen, read in a worker, checked by the person, added. */
+/** Imports applications from a table: chosen, parsed in a worker, reviewed, added. */
 export function ImportDialog(props: Props) {
   const { onClose } = props
   const words = useMessages(applicationTables)
@@ -34,7 +34,7 @@ export function ImportDialog(props: Props) {
   return (
     <Dialog
       isOpen
-      // What is being added is not left half done.
+      // Cannot be closed while adding.
       onOpenChange={() => state.kind !== 'adding' && onClose()}
       title={isReview ? words.checkTitle : words.importTitle}
       size={isReview ? 'large' : 'medium'}

@@ -12,12 +12,12 @@ import { ShowMore } from '../list/show-more'
 import { useGrowingCount } from '../list/use-growing-count'
 import type { TableImporting } from './use-table-import'
 
-/** Rows that come at once. */
+/** Rows per batch. */
 const step = 40
 
 type Props = { table: ApplicationTable; importing: TableImporting }
 
-/** The applications of a table before they are added: what was read, what was not, and which are there already. */
+/** Reviews the applications of a table before they are added: parsed and unparsed cells, and duplicates. */
 export function TableReview({ table, importing }: Props) {
   const words = useMessages(applicationTables)
   const { list } = formatters(useInterfaceLocale())

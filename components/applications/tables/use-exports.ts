@@ -11,13 +11,13 @@ import { applicationTables, dashboard as dashboardMessages } from '@/lib/message
 import { displayTitle } from '@/lib/resume/display-title'
 import type { ApplicationDocument } from '@/lib/resume/schema/document'
 
-/** Number of applications read before the next ones. */
+/** Applications per batch. */
 const atOnce = 50
 
 /**
- * Returns the downloads of all applications: a table, and a calendar file of what is due.
+ * Returns the downloads of all applications: a table, and a calendar file.
  *
- * @param bring fetches what only the account has
+ * @param bring downloads remote documents
  */
 export function useExports(
   journal: Journal | null,
@@ -29,7 +29,7 @@ export function useExports(
   const { lists } = useMessages(dashboardMessages)
   const withLateCode = useLateCode()
 
-  /** Reads applications; those that cannot be had are left out. */
+  /** Reads applications; unavailable ones are left out. */
   async function readAll(wanted: readonly ApplicationItem[]): Promise<ApplicationDocument[]> {
     const read: ApplicationDocument[] = []
     for (let from = 0; from < wanted.length; from += atOnce) {
@@ -58,7 +58,7 @@ export function useExports(
         const { downloadCalendar } = await import(
           '@/lib/browser/jobs/applications/download-calendar'
         )
-        // The heads say which of them have something due: only those are read.
+        // Only those with due dates, as their heads tell, are read.
         const due = await readAll(items.filter(({ application }) => application.nextOn !== ''))
         const count = downloadCalendar(due, words.calendarName, words.events, words.calendarName)
         showToast({ text: count === 0 ? words.nothingDue : words.calendarMade(count) })

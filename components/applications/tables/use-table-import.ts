@@ -15,7 +15,7 @@ import { createIdGenerator } from '@/lib/resume/ids'
 
 const ids = createIdGenerator()
 
-/** Applications that are written before the screen is told how far it is. */
+/** Applications written between two progress updates. */
 const atOnce = 50
 
 type Words = typeof import('@/dist/words/en/application-tables')['applicationTables']
@@ -35,7 +35,7 @@ type Options = {
   onClose: () => void
 }
 
-/** Numbers of the rows whose job is in the list already, or stands in the file before. */
+/** Returns the numbers of rows whose job is in the list or repeated in the file. */
 function findTwins(rows: readonly ApplicationRow[], documents: readonly ListedHead[]) {
   const known = new Set(
     applicationsOf(documents)
@@ -51,7 +51,7 @@ function findTwins(rows: readonly ApplicationRow[], documents: readonly ListedHe
   return twins
 }
 
-/** Reads a table of applications, holds what a person ticks, and adds that. Nothing is added before. */
+/** Parses a table of applications, holds the selection, and adds it. Nothing is added before. */
 export function useTableImport({ journal, documents, today, reload, onClose }: Options) {
   const words = useMessages(applicationTables)
   const { undo } = useMessages(commonMessages)
@@ -60,14 +60,14 @@ export function useTableImport({ journal, documents, today, reload, onClose }: O
   const [state, setState] = useState<TableImport>({ kind: 'choosing', refusal: null })
   const [dayOrder, setDayOrder] = useState<'day' | 'month' | null>(null)
   const [keepsRest, setKeepsRest] = useState(true)
-  /** Rows that the person ticked or unticked, by their number. */
+  /** Changed selections by row number. */
   const [ticks, setTicks] = useState<ReadonlyMap<number, boolean>>(new Map())
   const bytes = useRef<Uint8Array<ArrayBuffer> | null>(null)
   const running = useRef<Pick<Running<unknown>, 'cancel'>>(undefined)
   useEffect(() => () => running.current?.cancel(), [])
 
   const table = state.kind === 'review' ? state.table : null
-  // What is added must not tick itself off while it is added.
+  // A snapshot, so that rows being added do not deselect themselves.
   const [known] = useState(documents)
   const twins = useMemo(() => findTwins(table?.rows ?? [], known), [table, known])
   const isTicked = (number: number) => ticks.get(number) ?? !twins.has(number)

@@ -11,7 +11,7 @@ import { OwnKeyRow } from './own-key-row'
 import { TodayRow } from './today-row'
 import { useConnectionTest } from './use-connection-test'
 
-/** Which model answers the person, their own key, what it has used, and what is sent to whom. */
+/** Shows the person's model, their own key, its usage, and what is sent to whom. */
 export function AiCard() {
   const words = useMessages(aiMessages).settings
   const facts = useAccountSettings()

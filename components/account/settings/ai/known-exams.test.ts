@@ -24,6 +24,6 @@ it('says in plain words how the AI model did as a proofreader', () => {
   const [revoked, ...others] = linesOf(true)
   expect(revoked).toContain('We’re testing it again')
   expect(others).toEqual([])
-  // The result of the new test takes its place.
+  // A new result replaces the old one.
   expect(linesOf(true, { ...exam, noticed: 23, isPassed: false })).toEqual([failed])
 })

@@ -5,7 +5,7 @@ import type { AiState } from '@/lib/browser/client/answers/ai-state-answers'
 import { ai as aiMessages } from '@/lib/messages/areas'
 import { ReportLine } from './report-lines'
 
-/** Shows how the AI model did in its last tests as a proofreader, one a language. */
+/** Shows the last exam results of the model as a reader, one per language. */
 export function KnownExams({ reader }: { reader: NonNullable<AiState['reader']> }) {
   const { report: words } = useMessages(aiMessages).settings
   const names = new Intl.DisplayNames(useInterfaceLocale(), { type: 'language' })

@@ -10,7 +10,7 @@ import { literalTyping } from '@/components/ui/typing-help'
 import { common as commonMessages } from '@/lib/messages/areas'
 import type { ModelFormState } from './use-model-form'
 
-/** Not a word of a login: no manager of passwords should keep or offer it as one. */
+/** Attributes that keep password managers from storing or filling a field. */
 export const noManager = {
   autoComplete: 'off',
   ...literalTyping,
@@ -22,18 +22,18 @@ type Props = {
   words: { key: string; model: string; save: string }
   keyHint: string
   modelHint: string
-  /** The model that counts now. */
+  /** Current model. */
   model: string | undefined
-  /** The key is what somebody comes with. */
+  /** Whether the key is focused first. */
   beginsAtKey?: boolean
   onCancel: () => void
-  /** The fields before the key: which server it is. */
+  /** Fields before the key: the server. */
   children: ReactNode
-  /** Those behind the model. */
+  /** Fields after the model. */
   more?: ReactNode
 }
 
-/** Which server of models, its key and its model. What was typed stays where a try did not work. */
+/** Form for a model server: address, key and model. Input stays after a failure. */
 export function ModelForm(props: Props) {
   const { form, words, keyHint, modelHint, model, beginsAtKey, onCancel, children, more } = props
   const { cancel } = useMessages(commonMessages)

@@ -21,7 +21,7 @@ function describeModel({ uses, own, operator, ownProviders }: AiState, words: Wo
   return operator && !own ? words.operatorLost : words.nothing
 }
 
-/** Which model answers, and whether it does. */
+/** Shows the current model, and whether it answers. */
 export function ModelRow({ state, test }: { state: AiState; test: ConnectionTest }) {
   const words = useMessages(aiMessages).settings
   const isSet = state.uses !== null

@@ -23,7 +23,7 @@ const examples: Record<AiKeyRequest['provider'], string> = {
   openrouter: 'openai/gpt-5-mini',
 }
 
-/** Provider, key and model of one's own. */
+/** Form for a person's own provider, key and model. */
 export function OwnKeyForm({ state, onCancel, onSaved }: Props) {
   const words = useMessages(aiMessages).settings
   const { own, ownProviders } = state
@@ -37,7 +37,7 @@ export function OwnKeyForm({ state, onCancel, onSaved }: Props) {
     }),
     save: (read) =>
       aiApi.saveKey({
-        // One of those that this server has named itself.
+        // An id that this server has listed itself.
         provider: provider as AiKeyRequest['provider'],
         model: read('model'),
         embeddingModel: own?.provider === provider ? own.embeddingModel : null,

@@ -16,11 +16,11 @@ import { OwnKeyForm } from './own-key-form'
 type Props = {
   state: AiState
   onChange: (state: AiState) => void
-  /** A key was stored and should be tested. */
+  /** Called after a key was stored, to test it. */
   onSaved: () => void
 }
 
-/** The person's own key: added, changed, removed; never shown. */
+/** Adds, changes or removes the person's own key; never shows it. */
 export function OwnKeyRow({ state, onChange, onSaved }: Props) {
   const words = useMessages(aiMessages).settings
   const dayOf = useDay()

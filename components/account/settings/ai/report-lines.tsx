@@ -38,7 +38,7 @@ function linesOf(report: AiReport, words: Words, number: Numbers): Line[] {
   return lines
 }
 
-/** Shows the results of a test, one per line; a screen reader announces them when they arrive. */
+/** Shows the results of a test, one per line, in a live region. */
 export function ReportLines({ report }: { report: AiReport | null }) {
   const words = useMessages(aiMessages)
   const { number } = formatters(useInterfaceLocale())
@@ -61,7 +61,7 @@ const looks = { good: 'text-add', bad: 'text-soft', failed: 'text-del' }
 
 type LineProps = { look: keyof typeof looks; children: string }
 
-/** One result of a test: with a tick, or a mark that is not about colour alone. */
+/** Test result with an icon, so that it does not depend on colour alone. */
 export function ReportLine({ look, children }: LineProps) {
   const Icon = look === 'good' ? Check : CircleAlert
   return (

@@ -13,13 +13,13 @@ export function TodayRow({ today }: { today: AiState['today'] }) {
   const { tokens, limit, calls, dollars } = today
   const used =
     limit === null ? words.tokens(number(tokens)) : words.tokensOf(number(tokens), number(limit))
-  // Two digits behind the point would call the price of a small question nothing.
+  // Two decimals would round a small price to zero.
   const costOf = (known: number) =>
     known < 0.01
       ? words.costLittle
       : words.cost(number(known, { minimumFractionDigits: 2, maximumFractionDigits: 2 }))
   const cost = dollars === null ? words.costUnknown : costOf(dollars)
-  // What the operator pays for is not the person's to count.
+  // The cost is shown only without a limit: calls with one are paid for by the operator.
   const counted = calls === 0 ? [] : [words.calls(calls), ...(limit === null ? [cost] : [])]
   return (
     <Row

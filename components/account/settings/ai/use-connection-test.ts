@@ -6,7 +6,7 @@ import { aiApi } from '@/lib/browser/ai/ai-api'
 import type { AiReport } from '@/lib/browser/client/answers/ai-report-answers'
 import type { AiState } from '@/lib/browser/client/answers/ai-state-answers'
 
-/** One press of "test", and what the server showed. What it used is read again afterwards. */
+/** Runs a connection test, then reloads the usage. */
 export function useConnectionTest(onState: (state: AiState) => void) {
   const [report, setReport] = useState<AiReport | null>(null)
   const { isBusy, error, run } = useAction()

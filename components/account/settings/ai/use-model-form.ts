@@ -5,7 +5,7 @@ import { describeFailure, type Failure } from '@/components/ui/form/failure-word
 import { useMessages } from '@/components/ui/messages'
 import { signIn as signInMessages } from '@/lib/messages/areas'
 
-/** The fields that can be wrong, in the order of the form. */
+/** Fields that can have errors, in form order. */
 const fieldNames = ['address', 'key', 'model'] as const
 type FieldName = (typeof fieldNames)[number]
 
@@ -17,12 +17,12 @@ type Parts<T> = {
   /** Returns errors for missing values before anything is sent. */
   find: (read: ReadField) => FormErrors
   save: (read: ReadField) => Promise<{ ok: true; value: T } | ({ ok: false } & Failure)>
-  /** Words for what the server does not take. */
+  /** Message for input that the server rejects. */
   invalid: string
   onSaved: (value: T) => void
 }
 
-/** Sending a form that says where models are: one try at a time, and the first field in trouble is gone to. */
+/** Submits a form for a model server, one attempt at a time, and focuses the first invalid field. */
 export function useModelForm<T>({ find, save, invalid, onSaved }: Parts<T>) {
   const signInWords = useMessages(signInMessages)
   const [errors, setErrors] = useState<FormErrors>({})

@@ -12,7 +12,7 @@ import { formatters } from '@/lib/messages/format'
 
 type Props = { app: ConnectedApp; isBusy: boolean; onDisconnect: () => void }
 
-/** One app: its name, where it is, what it may do, since when, and when it was used. */
+/** Connected app: name, host, scopes, date and last use. */
 export function AppItem({ app, isBusy, onDisconnect }: Props) {
   const words = useMessages(connectedAppMessages)
   const keyWords = useMessages(apiKeyMessages)

@@ -12,7 +12,7 @@ import { connectedApps as connectedAppMessages } from '@/lib/messages/areas'
 import { useAccountSettings } from '../settings-context'
 import { AppItem } from './app-item'
 
-/** Apps that may use the tools for agents: listed, and disconnected. They begin on the page of their consent. */
+/** Lists and disconnects apps with access to the tools. They are connected on their consent page. */
 export function AppsCard() {
   const words = useMessages(connectedAppMessages)
   const facts = useAccountSettings()

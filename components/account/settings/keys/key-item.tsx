@@ -10,7 +10,7 @@ import { formatters } from '@/lib/messages/format'
 
 type Props = { apiKey: ApiKey; isBusy: boolean; onRevoke: () => void }
 
-/** One key: its name, how it begins, what it may do, when it was used and when it ends. */
+/** API key: name, prefix, scopes, last use and expiry. */
 export function KeyItem({ apiKey, isBusy, onRevoke }: Props) {
   const words = useMessages(apiKeyMessages)
   const { list } = formatters(useInterfaceLocale())

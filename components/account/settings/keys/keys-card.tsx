@@ -14,7 +14,7 @@ import { useProgramAccess } from '../program-access'
 import { KeyItem } from './key-item'
 import { NewKeyForm } from './new-key-form'
 
-/** Keys for programs of a person or a workspace: made and shown once, listed by how they begin, revoked. */
+/** Creates, lists and revokes API keys of a person or a workspace. A key is shown once. */
 export function KeysCard() {
   const words = useMessages(apiKeyMessages)
   const { apiKeys, keysApi } = useProgramAccess()

@@ -27,10 +27,7 @@ const kinds = [
   'webhook-disabled',
 ] as const satisfies readonly NotificationKind[]
 
-/**
- * Settings for which notifications a user gets, and through which channel. Each is saved as soon as its
- * switch is moved.
- */
+/** Settings for which notifications a user gets, and by which channel. Each switch saves at once. */
 export function NotificationsCard() {
   const words = useMessages(notificationMessages)
   const facts = useAccountSettings()
@@ -117,7 +114,7 @@ export function NotificationsCard() {
   )
 }
 
-/** Returns the time zones of this browser to choose from. The server, which knows others, shows the chosen one alone. */
+/** Returns the time zones of this browser. The server, whose list may differ, renders only the chosen one. */
 function useTimeZones(chosen: string) {
   const { noTimeZone } = useMessages(notificationMessages).settings
   const isAlive = useIsAlive()

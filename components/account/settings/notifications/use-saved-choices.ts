@@ -10,8 +10,8 @@ import { signIn as signInMessages } from '@/lib/messages/areas'
 const api = createNotificationsApi()
 
 /**
- * Choices that are saved as they are made: shown at once, sent one after the other, the newest last. A choice that
- * could not be saved returns to the stored one, with a message.
+ * Saves choices as they are made: shown at once, sent sequentially, the newest last. A choice that could not be saved
+ * is reverted with a message.
  */
 export function useSavedChoices(initial: NotificationSettings) {
   const words = useMessages(signInMessages)

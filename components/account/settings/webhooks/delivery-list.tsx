@@ -15,7 +15,7 @@ import type { Deliveries } from './use-deliveries'
 
 type Props = { hookId: string; list: Deliveries }
 
-/** List of the deliveries of a webhook, the newest first, behind a button. */
+/** Lists the deliveries of a webhook, newest first, behind a button. */
 export function DeliveryList({ hookId, list }: Props) {
   const words = useMessages(webhookMessages)
   const { failures } = useMessages(signInMessages)

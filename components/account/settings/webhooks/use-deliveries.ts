@@ -4,23 +4,23 @@ import { useCallback, useEffect, useState } from 'react'
 import type { WebhookDelivery } from '@/lib/browser/client/webhooks-api'
 import { useProgramAccess } from '../program-access'
 
-/** Milliseconds between two reads while an attempt is under way. */
+/** Milliseconds between two polls. */
 const pause = 2_000
 
-/** An attempt that is due now, not one that waits for hours. */
+/** Returns true for an attempt that is due now, not in hours. */
 const isUnderWay = ({ state, nextAt }: WebhookDelivery) =>
   state === 'waiting' && nextAt !== null && Date.parse(nextAt) - Date.now() < 10_000
 
 export type Deliveries = {
   isOpen: boolean
-  /** Null until they are read. */
+  /** Null until they are loaded. */
   rows: WebhookDelivery[] | null
   hasFailed: boolean
   open: () => void
   close: () => void
 }
 
-/** The latest deliveries of a webhook: read when they are opened, and again while an attempt is under way. */
+/** Returns the latest deliveries of a webhook, loaded on demand and polled while an attempt is due. */
 export function useDeliveries(hookId: string): Deliveries {
   const { webhooksApi } = useProgramAccess()
   const [isOpen, setOpen] = useState(false)

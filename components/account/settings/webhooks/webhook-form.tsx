@@ -18,7 +18,7 @@ import {
 } from '@/lib/messages/areas'
 
 type Props<Done> = {
-  /** The webhook that is changed; absent for a new one. */
+  /** Webhook to change; absent for a new one. */
   hook?: Webhook
   submit: string
   send: (body: CreateWebhookBody) => Promise<ApiResult<Done>>

@@ -21,14 +21,14 @@ import { WebhookForm } from './webhook-form'
 
 type Props = {
   hook: Webhook
-  /** Another webhook is being deleted. */
+  /** Whether another webhook is being deleted. */
   isBusy: boolean
   onChange: (hook: Webhook) => void
   onSecret: (made: NewWebhook) => void
   onRemove: () => void
 }
 
-/** One webhook: where it leads, what it sends, whether it works, and what was sent. */
+/** Webhook: URL, events, state and deliveries. */
 export function WebhookItem({ hook, isBusy, onChange, onSecret, onRemove }: Props) {
   const words = useMessages(webhookMessages)
   const { webhooksApi } = useProgramAccess()

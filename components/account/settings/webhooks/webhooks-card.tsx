@@ -16,7 +16,7 @@ import { hostOf } from './host-of'
 import { WebhookForm } from './webhook-form'
 import { WebhookItem } from './webhook-item'
 
-/** Webhooks of a person or a workspace: added with a secret that is shown once, listed with what was sent, changed and deleted. */
+/** Creates, lists, changes and deletes webhooks of a person or a workspace. A secret is shown once. */
 export function WebhooksCard() {
   const words = useMessages(webhookMessages)
   const { webhooks, webhooksApi } = useProgramAccess()

@@ -10,7 +10,7 @@ import { GuestRow } from './guest-row'
 import { LeftoverRows } from './leftover-rows'
 import { BringRow } from './restore-row'
 
-/** Download of all data, and where it is stored. */
+/** Downloads all data, and tells where it is stored. */
 export function DataCard() {
   const words = useMessages(accountMessages).data
   const { title, text, export: exportWords } = useMessages(accountData)

@@ -16,12 +16,12 @@ type Words = WordsOf<typeof accountData>['export']
 
 type Props = {
   api: ExportsApi
-  /** Heading of the row; absent where the card's says it. */
+  /** Heading of the row; absent if the card's is enough. */
   title?: string
   words: Words
 }
 
-/** Everything to take along: packed as a job of the server, then fetched by links that end. */
+/** Exports all data: packed by a task of the server, then downloaded by expiring links. */
 export function ExportRow({ api, title, words }: Props) {
   const packing = useExport(api)
   const sayDay = useDay()
@@ -66,7 +66,7 @@ export function ExportRow({ api, title, words }: Props) {
   )
 }
 
-/** Shows the progress of an export, in words and as a bar. */
+/** Shows the progress of an export as text and bar. */
 function PackingBar({ state, words }: { state: Export['state']; words: Words }) {
   const progress = state?.progress ?? null
   const text = progress ? words.running(progress.done, progress.of) : words.waiting
@@ -84,7 +84,7 @@ function PackingBar({ state, words }: { state: Export['state']; words: Words }) 
   )
 }
 
-/** The files of a finished export. */
+/** Lists the files of a finished export. */
 function Parts({ packing, words }: { packing: Export; words: Words }) {
   const locale = useInterfaceLocale()
   const parts = packing.state?.parts ?? []

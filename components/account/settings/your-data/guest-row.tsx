@@ -9,7 +9,7 @@ import { useMessages } from '@/components/ui/messages'
 import { sharedAccount, useAccount } from '@/lib/browser/sync/account/use-account'
 import { accountMenu as accountMessages } from '@/lib/messages/areas'
 
-/** CVs that were written on this device without an account and have stayed there: they can still move into this one. */
+/** Moves CVs of a guest on this device into the account. */
 export function GuestRow() {
   const words = useMessages(accountMessages).guestCvs
   const { state } = useAccount()
@@ -18,7 +18,7 @@ export function GuestRow() {
   useEffect(() => {
     let isCurrent = true
     const look = async () => {
-      // A sign-in on a page of ours moves them.
+      // A sign-in on our own page moves them.
       await sharedAccount().refresh()
       const { countGuestDocuments } = await import(
         '@/lib/browser/sync/account/import-guest-documents'
@@ -26,7 +26,7 @@ export function GuestRow() {
       const found = await countGuestDocuments()
       if (isCurrent) setCount(found)
     }
-    // Without a network the code is out of reach: they are counted the next time.
+    // Without a network the code cannot be loaded: counted next time.
     look().catch(() => {})
     return () => {
       isCurrent = false

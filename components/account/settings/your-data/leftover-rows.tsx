@@ -14,7 +14,7 @@ import { accountData } from '@/lib/messages/areas'
 
 const loadLeftovers = () => import('@/lib/browser/sync/account/leftovers')
 
-/** CVs on this device that another account never got: nothing of them is shown but how many they are. */
+/** Lists unsynced CVs of other accounts on this device, by number only. */
 export function LeftoverRows() {
   const [leftovers, setLeftovers] = useState<Leftover[]>([])
   const [notice, setNotice] = useState('')
@@ -22,12 +22,12 @@ export function LeftoverRows() {
   useEffect(() => {
     let isCurrent = true
     const list = async () => {
-      // Whose page this is has to be known first: their own words are no leftover.
+      // The session must be known first: the person's own data is no leftover.
       await sharedAccount().refresh()
       const found = await (await loadLeftovers()).listLeftovers(sharedAccount().namespace())
       if (isCurrent) setLeftovers(found)
     }
-    // Without a network the code is out of reach: they are listed the next time.
+    // Without a network the code cannot be loaded: listed next time.
     list().catch(() => {})
     return () => {
       isCurrent = false

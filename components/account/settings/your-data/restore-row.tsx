@@ -57,7 +57,7 @@ export function BringRow() {
   )
 }
 
-/** Which file is on its way, and how far it is. */
+/** Shows the file in progress. */
 function OnItsWay({ now, words }: { now: Bringing; words: Words }) {
   const { fileName, step, progress } = now
   const steps: Readonly<Record<string, (name: string) => string>> = words.steps
@@ -76,7 +76,7 @@ function OnItsWay({ now, words }: { now: Bringing; words: Words }) {
   )
 }
 
-/** Shows the outcome of one file. */
+/** Shows the result of one file. */
 function Outcome({ one, words }: { one: Brought | NotBegun; words: Words }) {
   const signInWords = useMessages(signInMessages)
   return (

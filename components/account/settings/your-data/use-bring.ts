@@ -9,7 +9,7 @@ import {
   restoreArchives,
 } from '@/lib/browser/import-export/account-data/restore-archives'
 
-/** Imports of archives into the account: the one in progress, and the results of the others. */
+/** Returns imports of archives into the account: the current one, and the results of the others. */
 export function useFileImports() {
   const [now, setNow] = useState<Bringing | null>(null)
   const [brought, setBrought] = useState<(Brought | NotBegun)[]>([])

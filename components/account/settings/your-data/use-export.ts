@@ -10,16 +10,16 @@ import { accountData } from '@/lib/messages/areas'
 
 const isUnderWay = ({ status }: AccountExport) => status === 'waiting' || status === 'running'
 
-/** The export of an account or a workspace as it is now, and what can be done about it. */
+/** Returns the export of an account or workspace, with actions. */
 export function useExport(api: ExportsApi) {
   const words = useMessages(accountData).export
   const [state, setState] = useState<AccountExport | null>(null)
   const [isUnreached, setUnreached] = useState(false)
   const { isBusy, notice, error, setNotice, run } = useAction()
-  /** The one that is followed: also one that is over, whose links are not here yet. */
+  /** Id of the polled export, which may be finished with its links not loaded yet. */
   const [followed, setFollowed] = useState<string | null>(null)
 
-  // An export that was started earlier, here or on another device, is shown again.
+  // Resumes an export that was started earlier or on another device.
   useEffect(() => {
     let isHere = true
     void api.last().then((answer) => {
@@ -61,7 +61,7 @@ export function useExport(api: ExportsApi) {
       return ''
     })
 
-  /** Fetches a part by a link that is made for it now. */
+  /** Downloads a part by a newly created link. */
   const fetchPart = (place: number) =>
     state &&
     run(
@@ -69,7 +69,7 @@ export function useExport(api: ExportsApi) {
       (fresh) => {
         setState(fresh)
         const url = fresh.parts?.[place]?.url
-        // The answer is a download: this page stays.
+        // The response is a download: this page stays.
         if (url) window.location.assign(url)
         return ''
       },
