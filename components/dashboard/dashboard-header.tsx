@@ -11,13 +11,13 @@ import { dashboard as dashboardMessages } from '@/lib/messages/areas'
 import { DeskHeader } from './desk-header'
 
 type Props = {
-  /** Before the first CV the page itself says how to begin: one main button for each screen. */
+  /** Whether there are no CVs: then the page itself has the primary button. */
   isEmpty: boolean
   onOpenFile: () => void
   onPaste: () => void
 }
 
-/** The bar on top of the CVs, with the ways to a new one as its actions. */
+/** Top bar of the CVs, with actions for new ones. */
 export function DashboardHeader({ isEmpty, onOpenFile, onPaste }: Props) {
   const words = useMessages(dashboardMessages)
   const inSpace = useInSpace()

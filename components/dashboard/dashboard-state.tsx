@@ -15,10 +15,10 @@ import { type DataState, dataState } from '@/lib/browser/sync/history/data-state
 import { useConflicts, useRefusals, useSyncState } from '@/lib/browser/sync/use-sync'
 import { dashboard as dashboardMessages } from '@/lib/messages/areas'
 
-/** A phone's bar says only what is not as it should be; the note below the list says where the CVs are. */
+/** Hidden on a phone's bar, which shows only problems; the note below the list tells where the CVs are. */
 const isFine = ({ kind }: DataState) => kind === 'saving' || kind === 'in-account'
 
-/** Where all CVs are: a guest's on this device, else what is true about the account. */
+/** Shows where all CVs are stored: on this device for a guest, else the sync state. */
 export function DashboardState() {
   const words = useMessages(dashboardMessages)
   const save = useSaveState()
@@ -26,7 +26,7 @@ export function DashboardState() {
   const conflicts = useConflicts()
   const refusals = useRefusals()
   const [dialog, setDialog] = useState<StateDialog | null>(null)
-  // A banner says it, with what can be done.
+  // A banner reports it, with actions.
   if (save.kind === 'memory-only' && !isSentFromTab(save.reason)) return null
   if (sync.kind === 'guest') {
     return (

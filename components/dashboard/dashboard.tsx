@@ -40,7 +40,7 @@ import { useFragment, useImportRequest } from './use-address'
 import { useBackup } from './use-backup'
 import { type DashboardItem, joinItems, useListItems } from './use-dashboard-items'
 
-/** The dashboard: every CV of this device and of the account, or their trash. */
+/** Dashboard with all local and remote CVs, or the trash. */
 export function Dashboard() {
   const words = useMessages(dashboardMessages)
   const { workspace, canWrite } = useSpace()
@@ -66,12 +66,12 @@ export function Dashboard() {
   const chooseFile = () => fileInput.current?.click()
   const takeFiles = (input: HTMLInputElement) => {
     const files = [...(input.files ?? [])]
-    // The same file may be chosen again after it was mended.
+    // Allows choosing the same file again.
     input.value = ''
     openFiles(files)
   }
   useEffect(() => {
-    // Chosen before this code was there to hear of it.
+    // Files chosen before hydration.
     if (fileInput.current?.files?.length) takeFiles(fileInput.current)
   })
   const focusHeading = useCallback(() => heading.current?.focus(), [])
@@ -170,7 +170,7 @@ export function Dashboard() {
   )
 }
 
-/** Sentences about a CV or letter that is deleted. */
+/** Returns the messages about a deleted CV or letter. */
 function useEraseWords(): EraseWords<DashboardItem> {
   const words = useMessages(dashboardMessages)
   return useMemo(() => {
@@ -183,7 +183,7 @@ function useEraseWords(): EraseWords<DashboardItem> {
   }, [words])
 }
 
-/** Leads into the trash, or out of it. */
+/** Link to the trash, or back. */
 function TrashLink({ isTrash, count }: { isTrash: boolean; count: number }) {
   const words = useMessages(dashboardMessages)
   const Icon = isTrash ? ChevronLeft : Trash2

@@ -13,21 +13,20 @@ import { SpaceMenu } from './spaces/space-menu'
 
 type Props = {
   current: 'cvs' | 'applications'
-  /** The actions of the page, which come and go with what it lists. */
+  /** Actions of the page, which depend on its list. */
   children: ReactNode
 }
 
 /**
- * The bar on top of both lists: the logo, the lists, where the data is stored, the actions, and the tools of the person.
- * Below the width of a laptop the lists and the actions have a row of their own. Nothing that is known later moves what
- * is there.
+ * Top bar of both lists: logo, links, save state, actions and account. Below laptop width links and actions are in a
+ * second row. Later content never shifts the layout.
  */
 export function DeskHeader({ current, children }: Props) {
   const { home } = useMessages(dashboardMessages)
   const { productName } = useMessages(commonMessages)
   return (
     <header className="top-0 z-30 flex min-h-14 flex-wrap items-center gap-x-4 gap-y-2 border-line border-b bg-panel px-4 py-2 max-sm:gap-x-2 sm:sticky">
-      {/* Other pages of the site are plain pages without scripts. */}
+      {/* Static pages need a full navigation. */}
       <a href="/" aria-label={home} className="flex min-h-11 items-center no-underline lg:-order-1">
         <Logo name={productName} />
       </a>

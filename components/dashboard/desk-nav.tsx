@@ -5,18 +5,18 @@ import { useMessages } from '@/components/ui/messages'
 import { useCurrentWorkspace } from '@/lib/browser/sync/spaces/use-space'
 import { dashboard as dashboardMessages } from '@/lib/messages/areas'
 
-/** The list itself, without anything that a fragment asks for. */
+/** Link to the list without a fragment. */
 const topOfPage = '#'
 
 const places = { cvs: '/resumes', applications: '/applications' } as const
 
-/** Links between the lists of CVs and of applications, for the bar of both; applications are a person's own. */
+/** Links between CVs and applications; a workspace has no applications. */
 export function DeskNav({ current }: { current: keyof typeof places }) {
   const { lists } = useMessages(dashboardMessages)
-  // One list is no choice.
+  // A single list needs no navigation.
   if (useCurrentWorkspace() !== null) return null
   return (
-    // In one row it stands before the menu of workspaces, which comes late and moves nothing but the state behind it.
+    // Before the workspace menu, which loads late and then shifts only the state behind it.
     <nav aria-label={lists.label} className="flex gap-1 lg:-order-1">
       {(['cvs', 'applications'] as const).map((place) => (
         <NavLink key={place} place={place} isCurrent={place === current} name={lists[place]} />
@@ -30,7 +30,7 @@ const linkLook =
 
 type LinkProps = { place: keyof typeof places; isCurrent: boolean; name: string }
 
-/** A link within the page says so to whoever follows its fragment; the router's would not. */
+/** A plain link, since the router fires no hashchange event. */
 function NavLink({ place, isCurrent, name }: LinkProps) {
   if (isCurrent) {
     return (

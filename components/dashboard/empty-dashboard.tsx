@@ -13,7 +13,7 @@ import { dashboard as dashboardMessages, spaces as spaceMessages } from '@/lib/m
 
 type Props = { onOpenFile: () => void; onPaste: () => void }
 
-/** Shows the empty state before the first CV: a blank sheet with the highlighter on its first line. */
+/** Empty state before the first CV: a blank page with the highlighter on its first line. */
 export function EmptyDashboard({ onOpenFile, onPaste }: Props) {
   const words = useMessages(dashboardMessages)
   const { empty, unnamed } = useMessages(spaceMessages)

@@ -9,7 +9,7 @@ import { dashboard as dashboardMessages, journal as journalMessages } from '@/li
 
 type Props = { isPacking: boolean; onDownloadAll: () => void }
 
-/** Where these CVs are stored, and what the browser guarantees about them; never more than is true. */
+/** Tells where these CVs are stored, and what the browser guarantees. */
 export function StorageNote({ isPacking, onDownloadAll }: Props) {
   const words = useMessages(dashboardMessages)
   const { persistence, memoryOnly } = useMessages(journalMessages)

@@ -11,7 +11,7 @@ function listen(listener: () => void): () => void {
   }
 }
 
-/** The fragment of the address: `#trash` shows the trash, so that Back leads out of it. */
+/** Returns the fragment of the URL: `#trash` shows the trash, so that Back leaves it. */
 export function useFragment(): string {
   return useSyncExternalStore(
     listen,
@@ -20,7 +20,7 @@ export function useFragment(): string {
   )
 }
 
-/** True when an account was left here, and this device still holds something of it: `?left-behind`. */
+/** Returns true after a sign-out that left data on this device: `?left-behind`. */
 export function useIsLeftBehind(): boolean {
   return useSyncExternalStore(
     listen,
@@ -29,7 +29,7 @@ export function useIsLeftBehind(): boolean {
   )
 }
 
-/** True when the address asks for a file to be opened: `?import`. */
+/** Returns true if the URL asks to open a file: `?import`. */
 export function useImportRequest(): boolean {
   return useSyncExternalStore(
     listen,

@@ -8,24 +8,21 @@ import { useRemoteHeads, useSyncState } from '@/lib/browser/sync/use-sync'
 import type { PaperKind } from '@/lib/resume/schema/document'
 import { useArrivals } from './imports/use-arrivals'
 
-/** A CV or letter on the dashboard. */
+/** CV or letter on the dashboard. */
 export type DashboardItem = Omit<ListedHead, 'kind'> & { kind: PaperKind }
 
-/**
- * The CVs and letters of this device and those of the account that are not here yet, each once; applications have a
- * page of their own.
- */
+/** Merges local and remote CVs and letters, each once; applications have their own page. */
 export const joinItems = (heads: JournalHead[], remote: DocumentHead[]): DashboardItem[] =>
   joinHeads(heads, remote).flatMap(({ kind, ...head }) =>
     kind === 'application' ? [] : [{ ...head, kind }],
   )
 
 /**
- * Everything that a list shows of this device and of the account; null until this device has answered, and while an
- * account that has never been heard on this device may still have something.
+ * Returns local and remote documents of a list; null until the local ones are loaded, and until an account that was
+ * never synced here has been.
  *
- * @param reload reads the documents of this device again
- * @param join makes the items of the list; always the same function
+ * @param reload reads the local documents again
+ * @param join creates the items; a stable function
  */
 export function useListItems<Item>(
   heads: JournalHead[] | null,

@@ -7,14 +7,12 @@ import type { DashboardItem } from './use-dashboard-items'
 
 type Item = { id: string; isHere: boolean; updatedAt: number }
 
-/** Number of documents read before the next ones, so that typing in between is not delayed. */
+/** Documents per batch, so that typing in between is not delayed. */
 const atOnce = 50
 
 /**
- * Reads the documents of this device for a search over all their words: while one is wanted, and again after an edit.
- *
- * @param toValue what to return of a document, null where it cannot be read; the same function for each render
- * @returns values by id; absent while a document has not been read
+ * Reads documents for a full-text search, on demand and again after an edit, by id. Null if one cannot be read, absent
+ * while loading.
  */
 export function useValuesOfDocuments<T>(
   items: readonly Item[],

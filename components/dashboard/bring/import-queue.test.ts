@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { createBringQueue } from './import-queue'
 
-/** A network and a clock whose answers the test gives. */
+/** Network and clock controlled by the test. */
 function makeWorld() {
   const asked: string[] = []
   const answers = new Map<string, (isHere: boolean) => void>()

@@ -1,10 +1,10 @@
-/** So many are on their way at once: a picture must not wait for a hundred others. */
+/** Maximum concurrent downloads. */
 const maxActive = 3
 
-/** Milliseconds before what did not come is asked for again, doubling from the first to the longest. */
+/** Milliseconds before a failed download is retried, doubling from the first to the maximum. */
 const pauses = { first: 2_000, max: 60_000 }
 
-/** Waits; answers how to forget it. */
+/** Timer; returns a function that cancels it. */
 type After = (milliseconds: number, task: () => void) => () => void
 
 const afterTimeout: After = (milliseconds, task) => {
@@ -13,11 +13,10 @@ const afterTimeout: After = (milliseconds, task) => {
 }
 
 /**
- * Fetches what is wanted, one after the other in the order of the wishes, and again for as long as
- * somebody wants it. A wish that is taken back before its turn (its card was scrolled past) costs
- * nothing.
+ * Creates a download queue: wanted documents in the order of requests, with retries while they are wanted. A request
+ * that is withdrawn before its turn (its card was scrolled past) costs nothing.
  *
- * @param fetch brings one; false when that is not possible now
+ * @param fetch downloads one; false if that is not possible now
  */
 export function createBringQueue(
   fetch: (id: string) => Promise<boolean>,
@@ -56,7 +55,7 @@ export function createBringQueue(
   }
 
   return {
-    /** Answers how to take the wish back. */
+    /** Requests a document; returns a function that withdraws the request. */
     want(id: string): () => void {
       if (!wanted.has(id)) {
         wanted.set(id, { pause: pauses.first, forget: () => {} })

@@ -5,7 +5,7 @@ import { useSync, useSyncState } from '@/lib/browser/sync/use-sync'
 import type { DashboardItem } from '../use-dashboard-items'
 import { createBringQueue } from './import-queue'
 
-/** Downloads CVs that exist only in the account to this device: at once for an action, in turn for cards in view. */
+/** Downloads remote CVs to this device: at once for an action, queued for visible cards. */
 export function useFileImports() {
   const sync = useSync()
   const { kind } = useSyncState()
@@ -14,13 +14,13 @@ export function useFileImports() {
     [sync],
   )
 
-  /** True when the CV is on this device by then. */
+  /** Resolves with true if the CV is on this device. */
   const bring = useCallback(
     async ({ id, isHere }: Pick<DashboardItem, 'id' | 'isHere'>) =>
       isHere || ((await sync?.fetch(id)) ?? false),
     [sync],
   )
-  // Asked again as soon as the account can be reached.
+  // Retried as soon as the account is reachable.
   const canAsk = sync !== null && kind !== 'offline' && kind !== 'expired'
   return { bring, want: canAsk ? queue.want : null }
 }

@@ -24,7 +24,7 @@ import { useBulkDownload } from './use-bulk-download'
 
 type Props = { items: readonly DashboardItem[]; onClose: () => void }
 
-/** Downloads several CVs and letters as one file: which ones and as what, the progress, then the file. */
+/** Downloads several CVs and letters as one file: selection, progress, file. */
 export function BulkExportDialog({ items, onClose }: Props) {
   const words = useMessages(bulkMessages)
   const locale = useInterfaceLocale()

@@ -17,14 +17,13 @@ const BulkExportDialog = latePart(
   ({ onClose }, retry) => <NotFetchedNotice {...retry} onClose={onClose} />,
 )
 
-/** Opens the dialog, for links of other pages. */
+/** Fragment that opens the dialog, for links of other pages. */
 const fragment = '#download'
 
 /**
- * The way to a download of several CVs and letters, in an account or a workspace that the person may write in. Guests
- * have the backup.
+ * Link to the bulk download, for accounts and workspaces with write access. Guests have the backup.
  *
- * @param items those that the list shows
+ * @param items shown in the list
  */
 export function BulkExportLink({ items }: { items: readonly DashboardItem[] }) {
   const { downloadSeveral } = useMessages(syncMessages)
@@ -36,7 +35,7 @@ export function BulkExportLink({ items }: { items: readonly DashboardItem[] }) {
   useEffect(() => {
     if (!isAsked || !isOffered) return
     setOpen(true)
-    // Pressing Back or reloading does not open it again.
+    // Back and reload do not open it again.
     history.replaceState(history.state, '', location.pathname + location.search)
   }, [isAsked, isOffered])
   if (!isOffered) return null

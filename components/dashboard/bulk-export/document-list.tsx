@@ -17,7 +17,7 @@ type Props = {
   isBlind: boolean
 }
 
-/** The CVs and letters that can be downloaded, each with a checkbox. */
+/** Downloadable CVs and letters, each with a checkbox. */
 export function DocumentList({ items, selected, onChange, isBlind }: Props) {
   const words = useMessages(bulkMessages)
   const { ofKind, letter } = useMessages(dashboardMessages)

@@ -21,7 +21,7 @@ type Props = {
   onBlind: (isBlind: boolean) => void
 }
 
-/** Asks for the documents, the format of their files, and whether they name the person. */
+/** Selects documents, format and anonymisation. */
 export function ExportOptions(props: Props) {
   const { items, selected, format, isBlind, onSelect, onFormat, onBlind } = props
   const words = useMessages(bulkMessages)

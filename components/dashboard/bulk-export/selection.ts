@@ -6,11 +6,11 @@ type Choice = Pick<DashboardItem, 'id' | 'kind'>
 /** Maximum number of documents of one export. */
 export const maxDocuments: typeof bulkExportLimits.documents = 200
 
-/** Returns whether a document can be in the export: a letter has no anonymous version. */
+/** Returns whether a document can be exported: a letter has no anonymous version. */
 export const isExportable = ({ kind }: Pick<Choice, 'kind'>, isBlind: boolean): boolean =>
   kind === 'resume' || !isBlind
 
-/** Returns the ids of the first documents that fit one export. */
+/** Returns the ids of the first documents, up to the maximum. */
 export const selectFirst = (items: readonly Choice[], isBlind: boolean): ReadonlySet<string> =>
   new Set(
     items
@@ -19,14 +19,14 @@ export const selectFirst = (items: readonly Choice[], isBlind: boolean): Readonl
       .map(({ id }) => id),
   )
 
-/** Returns a selection with a document, or without it. */
+/** Adds a document to a selection, or removes it. */
 export function toggleDocument(selected: ReadonlySet<string>, id: string): ReadonlySet<string> {
   const next = new Set(selected)
   if (!next.delete(id)) next.add(id)
   return next
 }
 
-/** Returns the ids to export, in the order of the list: what is selected, still there, and exportable. */
+/** Returns the ids to export in list order: selected, existing and exportable. */
 export const selectedIds = (
   items: readonly Choice[],
   selected: ReadonlySet<string>,

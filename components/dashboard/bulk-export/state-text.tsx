@@ -13,7 +13,7 @@ import {
   sync as syncMessages,
 } from '@/lib/messages/areas'
 
-/** Says how far the download is, or why there is none. Its text gets the focus when the buttons change. */
+/** Shows progress or failure of the download. Receives the focus when the buttons change. */
 export function StateText({ state }: { state: BulkDownloadState }) {
   const words = useMessages(bulkMessages)
   const packing = useMessages(accountDataMessages).export

@@ -17,7 +17,7 @@ import { useSync } from '@/lib/browser/sync/use-sync'
 import { createIdGenerator } from '@/lib/resume/ids'
 
 const ids = createIdGenerator()
-/** By namespace. They live as long as the page: a dialog that was closed finds its file again. */
+/** Downloads by namespace, kept while the page is open, so that a reopened dialog finds its file. */
 const downloads = new Map<string, BulkDownload>()
 let openDialogs = 0
 
@@ -29,21 +29,21 @@ function downloadOf(namespace: string): BulkDownload {
   return made
 }
 
-/** Fetches the file by a link that is made for it now; false when there is none. */
+/** Downloads the file by a newly created link; false without one. */
 async function fetchFile(download: BulkDownload): Promise<boolean> {
   const url = await download.link()
-  // The answer is a download: this page stays.
+  // The response is a download: this page stays.
   if (url) window.location.assign(url)
   return url !== null
 }
 
 type Begin = {
   body: BulkExportBody
-  /** Called when the file is ready while no dialog shows it. */
+  /** Called when the file is ready and no dialog shows it. */
   onReadyElsewhere: (bytes: number, fetchFile: () => Promise<boolean>) => void
 }
 
-/** Returns the download of several documents of this page as it is now, and what can be done about it. */
+/** Returns the bulk download of this page, with actions. */
 export function useBulkDownload(): {
   state: BulkDownloadState
   begin: (begin: Begin) => Promise<void>
@@ -62,7 +62,7 @@ export function useBulkDownload(): {
     }
   }, [])
 
-  /** Sends what the server is about to print; returns why that was not possible. */
+  /** Uploads the documents that the server is about to render; returns why that failed. */
   async function sendDocuments([
     first,
     ...others

@@ -40,31 +40,31 @@ import { PaperPicture } from './paper-picture'
 type Props = {
   item: DashboardItem
   document: PaperDocument | null | undefined
-  /** Only the account has it, and it takes a while. */
+  /** Whether it is only in the account, and downloading takes a while. */
   isAway: boolean
-  /** Whether the list has CVs of several people: only then a card says whose it is. */
+  /** Whether the list has CVs of several people: only then a card shows the name. */
   isOneOfSeveral: boolean
-  /** Whether it can begin to follow another CV. */
+  /** Whether it can start following another CV. */
   isLinkable: boolean
-  /** Changes of the CV that it follows which it lacks; null where there are none. */
+  /** Pending changes of its master; null without any. */
   pending: Pending | null
-  /** When it was edited, in words. */
+  /** Formatted time of the last edit. */
   time: string
-  /** Number of its fields with an unresolved conflict. */
+  /** Number of its unresolved conflicts. */
   conflicts: number
-  /** Why the account does not take it; null where it does. */
+  /** Why the account refuses it; null if it does not. */
   refusal: RefusalCode | null
   actions: FamilyActions
-  /** Called when it leaves the list, so that the focus finds a place. */
+  /** Called when it leaves the list, to move the focus. */
   onGone: () => void
 }
 
-/** Names are cut at the end of their own script, and stand on the side of the interface's. */
+/** Truncates names at the end of their own script, aligned with the interface. */
 const ownDirection = '[text-align:match-parent] [text-align:-webkit-match-parent]'
 
 /**
- * One CV: its paper, its name, what can be done with it. The link navigates without loading the
- * page anew: where storage refuses, the words live in this page's memory.
+ * CV in the list: thumbnail, name and actions. The link navigates without a page load: if storage is refused, the data
+ * is in this page's memory.
  */
 export function CvCard(props: Props) {
   const { item, document, isAway, isOneOfSeveral, isLinkable, pending } = props

@@ -14,30 +14,30 @@ import { listCell, listSheet } from './list-grid'
 import { useDocument } from './use-document'
 import { useIsNear } from './use-is-near'
 
-/** Milliseconds that a sheet stays white before it says that its CV is not here yet. */
+/** Milliseconds before an empty thumbnail reports that its CV is not on this device. */
 const patience = 1_500
 
 type Props = {
   item: DashboardItem
-  /** Among the first of the list: drawn at once, without waiting to be seen. */
+  /** Whether it is among the first: rendered at once, without waiting for visibility. */
   isEarly: boolean
   isOneOfSeveral: boolean
-  /** Whether it can begin to follow another CV. */
+  /** Whether it can start following another CV. */
   isLinkable: boolean
-  /** Changes of the CV that it follows which it lacks; null where there are none. */
+  /** Pending changes of its master; null without any. */
   pending: Pending | null
   conflicts: number
   refusal: RefusalCode | null
   timeOf: (time: number) => string
   actions: FamilyActions
-  /** Asks for a CV that only the account has; null while nobody can be asked. */
+  /** Requests a download from the account; null while that is not possible. */
   want: ReturnType<typeof useFileImports>['want']
   onGone: () => void
 }
 
 /**
- * One place in the list. Far from the viewport it is a plain box with a name, so that a thousand CVs cost the browser
- * no more than ten; near it becomes the card, and downloads its CV where this device does not have it.
+ * Virtualised list cell: an empty box with a name far from the viewport, so that a thousand CVs cost no more than ten;
+ * near it the card, which downloads its CV if needed.
  */
 export const CvCell = memo(function CvCell(props: Props) {
   const { item, isEarly, isOneOfSeveral, isLinkable, pending } = props

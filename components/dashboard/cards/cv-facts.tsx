@@ -12,7 +12,7 @@ type Props = {
   pages: number | null
 }
 
-/** Shows what tells a CV from its neighbours: the job that it is for, its template and its number of pages. */
+/** Shows the job of a CV, its template and its number of pages. */
 export function CvFacts({ document, pages }: Props) {
   const words = useMessages(dashboardMessages)
   const names: Record<string, { name: string } | undefined> = useMessages(looksMessages).templates

@@ -23,7 +23,7 @@ import { hasSeveralPeople } from './cv-names'
 import { listGrid } from './list-grid'
 import { type SortOrder, sortItems, sortOrders } from './sort-items'
 
-/** About as many as a large screen shows before anybody scrolls. */
+/** About as many as a large screen shows without scrolling. */
 const earlyCards = 12
 
 function reachOf(
@@ -34,13 +34,13 @@ function reachOf(
   return elsewhere === 'unreachable' ? 'device' : 'all'
 }
 
-/** Counts the items of each kind. */
+/** Counts items by kind. */
 const countKinds = (items: readonly DashboardItem[]): KindCounts => ({
   resume: items.filter(({ kind }) => kind === 'resume').length,
   letter: items.filter(({ kind }) => kind === 'letter').length,
 })
 
-/** CVs that neither follow one nor are followed, where there is another one to follow. */
+/** Returns CVs outside of any family, if there is another CV to follow. */
 function findLinkable(items: readonly DashboardItem[]): ReadonlySet<string> {
   const followed = new Set(items.map(({ follows }) => follows))
   const mains = items.filter(({ kind, follows }) => kind === 'resume' && follows === null)
@@ -59,11 +59,11 @@ type Props = {
   onGone: () => void
   /** Called after several CVs were changed. */
   onChanged: () => Promise<void>
-  /** Ways on from the list, in one row above it. */
+  /** Row of links above the list. */
   children: (shown: readonly DashboardItem[]) => ReactNode
 }
 
-/** The CVs in use, in the order that was asked for, and a search over their names and words. */
+/** CVs in use, sorted and searchable by name and text. */
 export function CvList(props: Props) {
   const { headingRef, items, query, onQuery, timeOf, actions, want, onGone, onChanged, children } =
     props

@@ -1,9 +1,9 @@
 import type { Named } from '@/lib/resume/display-title'
 
 /**
- * Returns the second line of a card: the headline where the title is another one, and the person's name.
+ * Returns the second line of a card: the headline if the title differs from it, and the person's name.
  *
- * @param hasSeveralPeople leaves the name out where false: it would be the same on every card
+ * @param hasSeveralPeople if false, the name is omitted, as it would be the same on every card
  */
 export function displayDetail({ title, name, label }: Named, hasSeveralPeople: boolean): string {
   const [shown = '', ...rest] = [title.trim(), label.trim()].filter(Boolean)

@@ -11,10 +11,10 @@ type Props = {
   onCancel: () => void
 }
 
-/** The name of a CV while it is being changed: Enter or leaving keeps it, Escape does not. */
+/** Input to rename a CV: Enter or blur saves, Escape cancels. */
 export function CvTitleField({ label, title, onDone, onCancel }: Props) {
   const [value, setValue] = useState(title)
-  // A field that goes away loses the focus, too: only the first ending counts.
+  // Removing the input blurs it as well: only the first event counts.
   const isOver = useRef(false)
   const end = (how: () => void) => {
     if (isOver.current) return

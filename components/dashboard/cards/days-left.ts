@@ -1,7 +1,9 @@
 import { dayMs } from '@/lib/resume/dates/durations'
 import { trashDays, trashMs } from '@/lib/resume/trash'
 
-/** Whole days that are left, both times in milliseconds since 1970; 0 on the last day. */
+/**
+ * Returns the whole days until a trashed document is erased, both times in milliseconds since 1970; 0 on the last day.
+ */
 export function daysLeft(trashedAt: number, now: number): number {
   const left = Math.ceil((trashedAt + trashMs - now) / dayMs)
   return Math.max(0, Math.min(trashDays, left))

@@ -4,7 +4,7 @@ import { useMessages } from '@/components/ui/messages'
 import { dashboard as dashboardMessages } from '@/lib/messages/areas'
 import { listCell, listGrid, listSheet } from './list-grid'
 
-/** Sheets without words, for the moment until the journal has answered. */
+/** Placeholder while the journal is loading. */
 export function ListSkeleton() {
   const words = useMessages(dashboardMessages)
   return (

@@ -7,20 +7,20 @@ import type { PaperDocument } from '@/lib/resume/schema/document'
 
 type Props = {
   kind: PaperDocument['kind']
-  /** Null where it cannot be read, undefined while it has not been. */
+  /** Null if it cannot be read, undefined while loading. */
   document: PaperDocument | null | undefined
-  /** Too small for words. */
+  /** Too small for text. */
   isSmall?: boolean
-  /** Only the account has it so far: it is on its way, or comes when the network is back. */
+  /** Whether it is only in the account, to be downloaded. */
   isAway?: boolean
-  /** Receives the number of pages once the picture is painted. */
+  /** Receives the number of pages after rendering. */
   onPages?: (count: number) => void
 }
 
-/** CSS pixels: about the widest that a card gets, so that the picture is sharp at every width. */
+/** CSS pixels: the maximum width of a card, so that the picture is always sharp. */
 const pictureWidth = 264
 
-/** The first page of a CV as its real PDF shows it. The words beside it say what it is. */
+/** First page of a CV as in its PDF. Decorative, since the text beside it names the CV. */
 export function PaperPicture({ kind, document, isSmall, isAway, onPages }: Props) {
   const words = useMessages(dashboardMessages)
   const sheet = 'w-full! rounded-[2px] shadow-paper'

@@ -4,9 +4,9 @@ export const sortOrders = ['updated', 'created', 'title'] as const
 export type SortOrder = (typeof sortOrders)[number]
 
 /**
- * CVs in the order that was asked for: the latest first, or by what they are called.
+ * Sorts CVs: latest first, or by name.
  *
- * @param nameOf what a CV is called on its card
+ * @param nameOf returns the name on a CV's card
  */
 export function sortItems(
   items: readonly DashboardItem[],

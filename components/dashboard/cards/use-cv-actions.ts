@@ -26,18 +26,18 @@ export type CvActions = {
   rename: (item: DashboardItem, title: string) => Promise<void>
   duplicate: (item: DashboardItem) => Promise<void>
   downloadJson: (item: DashboardItem) => Promise<void>
-  /** @param workspace where the copy goes; null: the person's own space */
+  /** @param workspace target space; null: the person's own */
   copyTo: (item: DashboardItem, workspace: string | null, name: string) => Promise<void>
   trash: (item: DashboardItem) => Promise<void>
-  /** False where it could not be restored, which was reported. */
+  /** False if it could not be restored, which was reported. */
   restore: (item: DashboardItem) => Promise<boolean>
 }
 
 /**
- * Returns the actions of a CV's card. None of them asks for confirmation: everything can be undone.
+ * Returns the actions on a CV's card. None asks for confirmation: all can be undone.
  *
- * @param reload called after each action, so that the list shows it
- * @param bring fetches a CV that only the account has, before an action is applied to it
+ * @param reload called after each action
+ * @param bring downloads a remote CV before an action
  */
 export function useCvActions(
   journal: Journal | null,
@@ -51,7 +51,7 @@ export function useCvActions(
   return useMemo(() => {
     const titleOf = (item: DashboardItem) => displayTitle(item, words.ofKind[item.kind].untitled)
 
-    /** Reports that the action is not possible now, because only the account has the CV and cannot be reached. */
+    /** Reports that a remote CV cannot be downloaded now. */
     const isAway = async (item: DashboardItem) => {
       if (await bring(item)) return false
       showToast({ text: words.ofKind[item.kind].notBrought })
@@ -93,7 +93,7 @@ export function useCvActions(
         }
         await withLateCode(async () => {
           const { photoImage } = await import('@/lib/browser/storage/photo/photo-image')
-          // JSON Resume has no words for a letter: it goes out as it is stored.
+          // JSON Resume has no letters: a letter is exported in raw form.
           const file =
             document.kind === 'resume'
               ? exportJsonResume(document, await photoImage(document))

@@ -6,13 +6,13 @@ import type { PaperDocument } from '@/lib/resume/schema/document'
 import type { DashboardItem } from '../use-dashboard-items'
 
 /**
- * The text of a CV for its thumbnail, read when it comes near the viewport and again after an edit: undefined until
- * then, null where it cannot be read.
+ * Reads a CV for its thumbnail when it is near the viewport, and again after an edit: undefined while loading, null if
+ * it cannot be read.
  */
 export function useDocument({ id, isHere, updatedAt }: DashboardItem, isNear: boolean) {
   const journal = useJournal()
   const [document, setDocument] = useState<PaperDocument | null | undefined>(undefined)
-  // biome-ignore lint/correctness/useExhaustiveDependencies: an edit is another state to read
+  // biome-ignore lint/correctness/useExhaustiveDependencies: an edit needs another read
   useEffect(() => {
     if (!isNear || !isHere || !journal) return
     let isCurrent = true

@@ -5,7 +5,7 @@ import { type RefObject, useEffect, useState } from 'react'
 const listeners = new WeakMap<Element, (isNear: boolean) => void>()
 let observer: IntersectionObserver | null = null
 
-/** One observer for all cards: a thousand of them cost as much as one. */
+/** Returns the observer shared by all cards, so that a thousand of them cost as much as one. */
 function sharedObserver(): IntersectionObserver {
   observer ??= new IntersectionObserver(
     (entries) => {
@@ -16,7 +16,7 @@ function sharedObserver(): IntersectionObserver {
   return observer
 }
 
-/** Whether an element is in view or will soon be. */
+/** Returns whether an element is in view or close to it. */
 export function useIsNear(element: RefObject<Element | null>, initially: boolean): boolean {
   const [isNear, setIsNear] = useState(initially)
   useEffect(() => {

@@ -12,11 +12,11 @@ export type NamedDocument = { id: string; name: string }
 type Props = {
   found: readonly NamedContradiction[]
   documents: readonly NamedDocument[]
-  /** Id of what was read from a file: it has no field to lead to. */
+  /** Id of an external file, which has no field to link to. */
   outsideId: string | null
 }
 
-/** Lists contradictions: what differs, and both places, each with a link to its field in the editor. */
+/** Lists contradictions with both places, each linked to its field in the editor. */
 export function ContradictionList({ found, documents, outsideId }: Props) {
   const { kinds } = useMessages(contradictionsMessages)
   const names = new Map(documents.map(({ id, name }) => [id, name]))

@@ -18,12 +18,12 @@ import { type ContradictionState, useContradictions } from './use-contradictions
 import { useOutsideFile } from './use-outside-file'
 
 type Props = {
-  /** The newest first. */
+  /** Newest first. */
   documents: readonly NamedDocument[]
   onClose: () => void
 }
 
-/** Shows the facts in which the CVs and letters of this device contradict each other. Nothing is sent. */
+/** Shows contradicting facts in the CVs and letters of this device. Nothing is sent. */
 export function ContradictionsDialog({ documents, onClose }: Props) {
   const words = useMessages(contradictionsMessages)
   const { finding, failed } = useMessages(matchMessages)

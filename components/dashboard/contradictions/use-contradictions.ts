@@ -8,7 +8,7 @@ import type {
 import { findContradictions } from '@/lib/resume/contradictions/find-contradictions'
 import type { PaperDocument } from '@/lib/resume/schema/document'
 
-/** A place with the name of the job, degree or the like that it is in; empty where it has none. */
+/** Place with the name of its entry; empty without one. */
 export type NamedPlace = ContradictionPlace & { entry: string }
 
 export type NamedContradiction = Pick<Contradiction, 'kind'> & { places: NamedPlace[] }
@@ -18,14 +18,14 @@ export type ContradictionState =
   | { kind: 'failed' }
   | { kind: 'found'; found: readonly NamedContradiction[]; compared: number }
 
-/** Number of documents read before the next ones, so that typing in between is not delayed. */
+/** Documents per batch, so that typing in between is not delayed. */
 const atOnce = 50
 
 /**
- * Reads documents of this device and compares them, and once more with each document from outside.
+ * Reads local documents and compares them, and again for each external document.
  *
- * @param ids in the order in which they count; another list is not read again
- * @param outside what was read from a file to be compared, too; stored nowhere
+ * @param ids by priority; another list is not read again
+ * @param outside document parsed from an external file; not stored
  */
 export function useContradictions(
   journal: Pick<Journal, 'peek'> | null,

@@ -13,11 +13,11 @@ export type OutsideFile =
   | { kind: 'unreadable'; name: string }
   | { kind: 'read'; name: string; document: ResumeDocument }
 
-/** A draft as it is read, without a review. */
+/** Returns an import as a document, without review. */
 const documentOf = (outcome: ImportOutcome & { ok: true }): ResumeDocument =>
   outcome.kind === 'draft' ? draftToDocument(outcome.draft, ids).document : outcome.document
 
-/** Reads a file that is to be compared, such as a LinkedIn export, in a worker that is ended with it. Nothing is stored. */
+/** Parses a file to compare, such as a LinkedIn export, in a worker. Nothing is stored. */
 export function useOutsideFile() {
   const [file, setFile] = useState<OutsideFile>({ kind: 'none' })
   const running = useRef<RunningImport | null>(null)
@@ -29,7 +29,7 @@ export function useOutsideFile() {
     const run = runImport({ kind: 'file', bytes, fileName: name }, () => {})
     running.current = run
     const outcome = await run.outcome
-    // Cancelled: another one was chosen, which sets its own.
+    // Cancelled by a newer file, which sets its own state.
     if (outcome === null) return
     setFile(
       outcome.ok

@@ -4,11 +4,11 @@ import { latePart } from '@/components/ui/late-part'
 import { NotFetchedNotice } from '@/components/ui/not-fetched'
 import type { DashboardItem } from '../use-dashboard-items'
 
-/** A dialog about a family of CVs that an action of a card has opened. */
+/** Dialog about a family of CVs, opened by a card's action. */
 export type FamilyDialog =
-  /** The CV begins to follow another one. */
+  /** The CV is about to follow another one. */
   | { kind: 'follow'; item: DashboardItem }
-  /** It goes to the trash while others follow it. */
+  /** It is about to be trashed while others follow it. */
   | { kind: 'leave'; item: DashboardItem; followers: readonly DashboardItem[] }
 
 const FollowDialog = latePart(
@@ -29,7 +29,7 @@ type Props = {
   onClose: () => void
 }
 
-/** Shows the dialog that is open; code of one is fetched when it opens. */
+/** Shows the open dialog, loaded on demand. */
 export function FamilyDialogs({ dialog, items, trash, bring, reload, onClose }: Props) {
   if (!dialog) return null
   const { item } = dialog

@@ -19,19 +19,19 @@ const UpdateDialog = latePart(
   ({ onClose }, retry) => <NotFetchedNotice {...retry} onClose={onClose} />,
 )
 
-/** Members shown before somebody asks for all of them. */
+/** Members shown before "Show all". */
 const shownAtFirst = 8
 
 type Props = {
   family: Family<DashboardItem>
   pending: ReadonlyMap<string, Pending>
-  /** Draws a member. */
+  /** Renders a member. */
   cell: (item: DashboardItem) => ReactNode
   /** Called after CVs were changed. */
   onChanged: () => Promise<void>
 }
 
-/** A CV and those that follow it, with the number of those that lack something of it. */
+/** Master with its followers, and the number of those with pending changes. */
 export function FamilyGroup({ family, pending, cell, onChanged }: Props) {
   const { master, followers } = family
   const words = useMessages(familyMessages)

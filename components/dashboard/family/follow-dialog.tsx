@@ -21,14 +21,14 @@ import type { DashboardItem } from '../use-dashboard-items'
 
 type Props = {
   item: DashboardItem
-  /** CVs that it can follow, the latest first; at least one. */
+  /** Possible masters, latest first; at least one. */
   candidates: readonly DashboardItem[]
   bring: (item: DashboardItem) => Promise<boolean>
   reload: () => Promise<void>
   onClose: () => void
 }
 
-/** Lets a CV follow another one: which, and how many of its lines follow from then on. */
+/** Makes a CV follow another one, and shows how many of its lines match. */
 export function FollowDialog({ item, candidates, bring, reload, onClose }: Props) {
   const words = useMessages(familyMessages)
   const { undo } = useMessages(commonMessages)

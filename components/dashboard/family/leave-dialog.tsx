@@ -18,13 +18,13 @@ type Choice = (typeof choices)[number]
 type Props = {
   item: DashboardItem
   followers: readonly DashboardItem[]
-  /** Puts one CV in the trash. */
+  /** Trashes one CV. */
   trash: (item: DashboardItem) => Promise<void>
   bring: (item: DashboardItem) => Promise<boolean>
   onClose: () => void
 }
 
-/** Asks what becomes of the CVs that follow one which goes to the trash. */
+/** Asks what happens to the followers of a CV that is being trashed. */
 export function LeaveDialog({ item, followers, trash, bring, onClose }: Props) {
   const words = useMessages(familyMessages)
   const dashboard = useMessages(dashboardMessages)

@@ -23,9 +23,9 @@ import type { FamilyDialog } from './family-dialogs'
 const ids = createIdGenerator()
 
 export type FamilyActions = CvActions & {
-  /** Creates a CV that follows this one, and opens it. */
+  /** Creates a follower of this CV, and opens it. */
   createFollower: (item: DashboardItem) => Promise<void>
-  /** Asks which CV this one is to follow. */
+  /** Asks which CV to follow. */
   askFollow: (item: DashboardItem) => void
   stopFollowing: (item: DashboardItem) => Promise<void>
 }
@@ -34,13 +34,13 @@ type Options = {
   journal: Journal | null
   items: readonly DashboardItem[]
   reload: () => Promise<void>
-  /** Fetches a CV that only the account has; false where it cannot be reached. */
+  /** Downloads a remote CV; false if that is not possible now. */
   bring: (item: DashboardItem) => Promise<boolean>
 }
 
 /**
- * Returns the actions of a card with those that concern a family, and the dialog that one of them has opened. A CV that
- * others follow is not put in the trash before the person has said what becomes of them.
+ * Returns the actions of a card including those on families, and the open dialog. A CV with followers is trashed only
+ * after the person has decided about them.
  */
 export function useFamilyActions(actions: CvActions, { journal, items, reload, bring }: Options) {
   const words = useMessages(familyMessages)

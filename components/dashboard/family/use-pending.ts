@@ -8,7 +8,7 @@ import { countPending, type Pending } from '@/lib/resume/family/pending'
 import type { ResumeDocument } from '@/lib/resume/schema/document'
 import type { DashboardItem } from '../use-dashboard-items'
 
-/** Counted at these revisions of the follower and of its master. */
+/** Count at these revisions of follower and master. */
 type Counted = { key: string; pending: Pending | null }
 
 type Counts = Map<string, Counted>
@@ -18,7 +18,7 @@ async function readResume(journal: Journal, id: string): Promise<ResumeDocument 
   return document?.kind === 'resume' ? document : null
 }
 
-/** Counts for the followers of one family whose text or whose master's text has changed; true where one was. */
+/** Counts pending changes of followers whose text, or whose master's text, has changed; true if there was one. */
 async function countFamily(
   journal: Journal,
   { master, followers }: Family<DashboardItem>,
@@ -31,7 +31,7 @@ async function countFamily(
   const text = await readResume(journal, master.id)
   for (const item of stale) {
     const follower = text ? await readResume(journal, item.id) : null
-    // One that follows another one of the family, until that one is brought up to date.
+    // A follower of a follower counts once that one is updated.
     const isDirect = follower?.lineage?.documentId === master.id
     counts.set(item.id, {
       key: keyOf(item),
@@ -41,10 +41,7 @@ async function countFamily(
   return true
 }
 
-/**
- * Counts the changes of masters that their followers lack, for those of this device: again after an edit of either,
- * family by family, so that the page stays free in between.
- */
+/** Counts pending changes of local followers: again after an edit, family by family, yielding in between. */
 export function usePending(
   families: readonly Family<DashboardItem>[],
 ): ReadonlyMap<string, Pending> {
@@ -62,13 +59,13 @@ export function usePending(
       }
     }
     countAll().catch(() => {
-      // Storage does not answer, which the banner says: no counts are shown.
+      // Storage does not answer, which the banner reports: no counts are shown.
     })
     return () => {
       isCurrent = false
     }
   }, [journal, families])
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the counts were written to since
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the counts were updated in place
   return useMemo(
     () =>
       new Map(

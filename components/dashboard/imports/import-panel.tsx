@@ -11,11 +11,11 @@ import { dashboard as dashboardMessages } from '@/lib/messages/areas'
 type Props = {
   onChoose: () => void
   onPaste: () => void
-  /** The start of the dashboard before the first CV. */
+  /** Whether it is the empty state of the dashboard. */
   isAlone: boolean
 }
 
-/** Panel for users who came to open a file. */
+/** Import panel for users who came to open a file. */
 export function ImportPanel({ onChoose, onPaste, isAlone }: Props) {
   const words = useMessages(dashboardMessages)
   const Heading = isAlone ? 'h1' : 'h2'

@@ -9,7 +9,7 @@ import { dashboard as dashboardMessages } from '@/lib/messages/areas'
 
 type Props = { onText: (text: string) => void; onClose: () => void }
 
-/** Dialog for a CV that is not a file: its text, pasted. */
+/** Dialog to paste the text of a CV. */
 export function PasteDialog({ onText, onClose }: Props) {
   const words = useMessages(dashboardMessages)
   const [text, setText] = useState('')

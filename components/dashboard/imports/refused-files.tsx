@@ -6,10 +6,10 @@ import { useMessages } from '@/components/ui/messages'
 import type { RefusedFile } from '@/lib/browser/import-export/backup/import-file'
 import { dashboard as dashboardMessages } from '@/lib/messages/areas'
 
-/** Maximum number of faults shown for one file. */
+/** Maximum problems shown per file. */
 const shownProblems = 5
 
-/** Which files could not be read, why, and that nothing was changed. */
+/** Lists rejected files with reasons. */
 export function RefusedFiles({
   files,
   onDismiss,

@@ -19,8 +19,8 @@ import { createIdGenerator } from '@/lib/resume/ids'
 const ids = createIdGenerator()
 
 /**
- * Imports the files that a person chose or dropped. A single CV opens at once; several stay in the list. A file that
- * has to be reviewed opens in its review, the first one at once. Refused files are reported one by one.
+ * Imports chosen or dropped files. A single CV opens at once; several stay in the list. Files that need a review open
+ * in it, the first one at once. Rejected files are reported one by one.
  */
 export function useImport(journal: Journal | null, reload: () => Promise<void>) {
   const words = useMessages(dashboardMessages)
@@ -77,11 +77,11 @@ export function useImport(journal: Journal | null, reload: () => Promise<void>) 
   )
   const openFiles = useWhenReady<File | RefusedFile>(journal && openNow)
 
-  // What was dropped on a page that only sends here.
+  // Files dropped on a static page.
   useEffect(() => {
     const asked = new URLSearchParams(location.search).get('import')
     if (asked === null) return
-    // Said once: neither a reload nor the way back drops anything.
+    // Removed from the URL, so that reload and Back do not report it again.
     if (asked === 'dropped') history.replaceState(history.state, '', inSpace('/resumes?import'))
     void takeDropped().then((files) => {
       const isLost = asked === 'dropped' && files.length === 0
@@ -91,7 +91,7 @@ export function useImport(journal: Journal | null, reload: () => Promise<void>) 
     })
   }, [openFiles, words])
 
-  // A CV as text, from wherever it was copied.
+  // Imports a CV from pasted text.
   const storeTexts = useCallback(
     async (journal: Journal, texts: readonly string[]) => {
       for (const text of texts) {

@@ -11,15 +11,15 @@ import { inSpace } from '@/lib/browser/sync/spaces/space-address'
 import { dashboard as dashboardMessages } from '@/lib/messages/areas'
 
 /**
- * Files that were brought and not looked through yet: nothing of them is lost by leaving.
+ * Lists files with an unfinished review.
  *
- * @param after looked for again when this is another one
+ * @param after reloads the list when it changes
  */
 export function WaitingFiles({ after }: { after: unknown }) {
   const words = useMessages(dashboardMessages)
   const journal = useJournal()
   const [first, setFirst] = useState<{ id: string; count: number } | null>(null)
-  // biome-ignore lint/correctness/useExhaustiveDependencies: `after` is only a reason to look again
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `after` only triggers a reload
   useEffect(() => {
     let isCurrent = true
     if (!journal) return

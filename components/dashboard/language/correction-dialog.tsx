@@ -11,7 +11,7 @@ import { copyText } from '@/lib/browser/import-export/export/copy-text'
 import { language as languageMessages } from '@/lib/messages/areas'
 import { type FoundText, findTexts } from '@/lib/messages/find-texts'
 
-/** Looks for a text of the interface and copies a correction of it, with an address that names the text. */
+/** Searches messages of the interface and copies a suggested correction with the message's key. */
 export function CorrectionDialog({ onClose }: { onClose: () => void }) {
   const words = useMessages(languageMessages)
   const locale = useInterfaceLocale()

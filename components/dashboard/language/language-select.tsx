@@ -32,7 +32,7 @@ const languages = interfaceLanguages
   .map((id): { id: Locale; label: string } => ({ id, label: languageName(id) }))
   .toSorted((one, other) => one.label.localeCompare(other.label))
 
-/** Keeps the choice for mails and further devices of an account. Where it cannot be sent, it holds for this device. */
+/** Stores the choice in the account, for mails and other devices. If that fails, it applies to this device. */
 async function keepInAccount(language: OfferedLanguage): Promise<void> {
   const file = await import('@/lib/browser/client/notifications/notifications-api').catch(
     () => null,
@@ -41,8 +41,8 @@ async function keepInAccount(language: OfferedLanguage): Promise<void> {
 }
 
 /**
- * Chooses the interface language of this device, and of the account where somebody is signed in. Its words are fetched first: without a network the page stays in the
- * language that it has.
+ * Selects the interface language of this device, and of the account if signed in. Its catalogue is loaded first:
+ * without a network the language does not change.
  */
 export function LanguageSelect() {
   const words = useMessages(languageMessages)
@@ -61,7 +61,7 @@ export function LanguageSelect() {
     }
     changeSettings({ locale: next })
     if (account.kind === 'signed-in') void keepInAccount(next)
-    // The title of the page comes from the server.
+    // The page title is rendered by the server.
     router.refresh()
   }
   return (

@@ -10,12 +10,12 @@ import { match as matchMessages } from '@/lib/messages/areas'
 
 type Props = { isDisabled: boolean; onAsk: () => void }
 
-/** The model that makes numbers of texts; null where none does. */
+/** Returns the embedding model; null without one. */
 function embeddingModelOf({ uses, own, operator }: AiState): string | null {
   return (uses === 'own' ? own?.embeddingModel : operator?.embeddingModel) ?? null
 }
 
-/** Where CVs can be compared by meaning: what that sends to whom, and the way to it. Nothing for others. */
+/** Offers a comparison by meaning, with a description of what is sent to whom. Hidden without an embedding model. */
 export function AskMeaning({ isDisabled, onAsk }: Props) {
   const words = useMessages(matchMessages)
   const { state } = useAccount()

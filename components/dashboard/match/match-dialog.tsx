@@ -17,7 +17,7 @@ import { useMeaningMatches } from './use-meaning-matches'
 type Props = { cvs: readonly NamedCv[]; onClose: () => void }
 type Words = WordsOf<typeof matchMessages>
 
-/** Which CVs and which bullets fit a posting: by words over this device, by meaning over the account. */
+/** Finds CVs and bullets that fit a posting: by words on this device, by meaning in the account. */
 export function MatchDialog({ cvs, onClose }: Props) {
   const words = useMessages(matchMessages)
   const journal = useJournal()

@@ -8,20 +8,17 @@ import { inSpace } from '@/lib/browser/sync/spaces/space-address'
 import { ai as aiMessages, match as matchMessages } from '@/lib/messages/areas'
 import { messageForCode } from '@/lib/messages/message-for-code'
 
-/** A CV as the dashboard lists it, on this device or only in the account. */
+/** Local or remote CV with its name in the dashboard. */
 export type NamedCv = { id: string; name: string; updatedAt: number; isHere: boolean }
 
 type Props = { found: FoundMatches; cvs: readonly NamedCv[] }
 
-/** CVs that are shown; the others answer less. */
+/** Maximum CVs shown, best first. */
 const maxCvs = 5
 
 const link = 'font-semibold text-pen underline-offset-4 hover:underline'
 
-/**
- * Lists the matches and the reason for each: how much of the posting a CV shows, and which words a bullet
- * shares with it.
- */
+/** Lists matches with reasons: how much of the posting a CV shows, and which words a bullet shares with it. */
 export function MatchList({ found, cvs }: Props) {
   const words = useMessages(matchMessages)
   const { errors } = useMessages(aiMessages)

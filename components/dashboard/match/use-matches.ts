@@ -11,11 +11,11 @@ export type MatchState =
   | { kind: 'failed' }
   | { kind: 'found'; found: FoundMatches }
 
-/** So many CVs are read before the next ones. */
+/** CVs per batch. */
 const atOnce = 50
 const pause = () => new Promise<void>((resolve) => setTimeout(resolve, 0))
 
-/** Compares a posting with CVs of this device, the newest first. */
+/** Compares a posting with local CVs, newest first. */
 export function useMatches(journal: Pick<Journal, 'peek'> | null, newestFirst: readonly string[]) {
   const [state, setState] = useState<MatchState>({ kind: 'idle' })
   const turn = useRef(0)
@@ -55,7 +55,7 @@ export function useMatches(journal: Pick<Journal, 'peek'> | null, newestFirst: r
   }
   return {
     state,
-    /** Answers with why a text is no posting; null once it is compared. */
+    /** Returns why a text is not a posting; null after the comparison. */
     find(typed: string) {
       const prepared = preparePosting(typed)
       if (!prepared.ok) return prepared.code

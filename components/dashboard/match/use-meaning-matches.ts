@@ -7,7 +7,7 @@ import { useSync } from '@/lib/browser/sync/use-sync'
 
 const requests = createModelRequests('match')
 
-/** Lets a server compare a posting with the CVs of the account by meaning, as they are by now. */
+/** Has the server compare a posting with the account's current CVs by meaning. */
 export function useMeaningMatches() {
   const sync = useSync()
   const { state, begin, stop } = useFollowedRequest(requests)
@@ -21,7 +21,7 @@ export function useMeaningMatches() {
     state,
     found,
     stop,
-    /** Answers with why a text is no posting; null once it is under way. */
+    /** Returns why a text is not a posting; null once the request was sent. */
     find(typed: string) {
       setFound(null)
       const prepared = preparePosting(typed)

@@ -18,7 +18,7 @@ const ContradictionsDialog = latePart(
   ({ onClose }, retry) => <NotFetchedNotice {...retry} onClose={onClose} />,
 )
 
-/** The way to contradictions between the CVs and letters of this device. */
+/** Link to contradictions between local CVs and letters. */
 export function ContradictionsLink({ items }: { items: readonly DashboardItem[] }) {
   const words = useMessages(contradictionsMessages)
   const { untitled } = useMessages(commonMessages)

@@ -15,7 +15,7 @@ const MatchDialog = latePart(
   ({ onClose }, retry) => <NotFetchedNotice {...retry} onClose={onClose} />,
 )
 
-/** The way to what fits a posting among the CVs of this device and the account. */
+/** Link to the search for CVs and bullets that fit a posting. */
 export function MatchLink({ items }: { items: readonly DashboardItem[] }) {
   const words = useMessages(matchMessages)
   const { untitled } = useMessages(commonMessages)

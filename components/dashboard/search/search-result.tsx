@@ -12,7 +12,7 @@ export type KindCounts = { resume: number; letter: number }
 
 type Props = { query: string; counts: KindCounts; reach: SearchReach; onClear: () => void }
 
-/** Shows the result of a search, in words that claim no more than was searched. */
+/** Shows the number of search results, and the scope of the search. */
 export function SearchResult({ query, counts, reach, onClear }: Props) {
   const { searched, clearSearch } = useMessages(dashboardMessages)
   const words = searched[reach]

@@ -5,7 +5,7 @@ import { searchWordsOf, wordsOfQuery } from '@/lib/resume/text/search-words'
 
 const known = new WeakMap<Document, string>()
 
-/** All words of a document, folded; computed once for each of its states. */
+/** Returns all text of a document, folded; cached per object. */
 function wordsOf(document: Document): string {
   const words = known.get(document) ?? searchWordsOf(document)
   known.set(document, words)
@@ -13,9 +13,9 @@ function wordsOf(document: Document): string {
 }
 
 /**
- * True when a CV has every word of the query, in its title or anywhere in its text.
+ * Returns true if a CV contains every word of the query, in title or text.
  *
- * @param document null while it has not been read: then only the head is searched
+ * @param document null while loading: then only the head is searched
  */
 export function matchesQuery(head: JournalHead, document: Document | null, query: string): boolean {
   const title = foldText([head.title, head.name, head.label].join('\n'))

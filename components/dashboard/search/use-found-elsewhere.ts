@@ -3,10 +3,10 @@
 import { useEffect, useState } from 'react'
 import { searchAccount } from '@/lib/browser/client/search-account'
 
-/** Milliseconds after the last letter. */
+/** Debounce in milliseconds. */
 const pause = 250
 
-/** `unreachable`: the account could not be asked. */
+/** `unreachable`: the search of the account failed. */
 type Elsewhere = { ids: ReadonlySet<string>; state: 'asking' | 'answered' | 'unreachable' }
 
 const asking: Elsewhere = { ids: new Set(), state: 'asking' }
@@ -14,11 +14,10 @@ const answered: Elsewhere = { ids: new Set(), state: 'answered' }
 const unreachable: Elsewhere = { ids: new Set(), state: 'unreachable' }
 
 /**
- * The documents that the account found for a query, by their ids: those that are not on this device cannot
- * be searched here.
+ * Searches the account for documents that are not on this device.
  *
- * @param isWanted false where nobody searches, or everything is on this device
- * @param canAsk false while the account is out of reach
+ * @param isWanted false without a query, or if everything is local
+ * @param canAsk false while the account is unreachable
  */
 export function useFoundElsewhere(query: string, isWanted: boolean, canAsk: boolean): Elsewhere {
   const [answer, setAnswer] = useState<{ query: string; found: Elsewhere } | null>(null)

@@ -6,7 +6,7 @@ import { useMessages } from '@/components/ui/messages'
 import { canWriteIn, useCurrentWorkspace, useWorkspaces } from '@/lib/browser/sync/spaces/use-space'
 import { spaces as spaceMessages } from '@/lib/messages/areas'
 
-/** Items of a card's menu that copy its document to another space; nothing where there is no other one to write in. */
+/** Menu items that copy a document to another space; none if there is no other writable one. */
 export function CopyToMenu(props: { onCopy: (workspace: string | null, name: string) => void }) {
   const words = useMessages(spaceMessages)
   const current = useCurrentWorkspace()

@@ -14,8 +14,8 @@ import {
 import { spaces as spaceMessages } from '@/lib/messages/areas'
 
 /**
- * Leads from the person's own documents to a workspace that they are in no more, while what it never got is on this
- * device. Other workspaces that have ended are removed from it.
+ * Links to a workspace that the person has left while unsynced data of it is on this device. Other ended workspaces are
+ * deleted from the device.
  */
 export function EndedWorkspacesBanner() {
   const words = useMessages(spaceMessages).ended
@@ -32,7 +32,7 @@ export function EndedWorkspacesBanner() {
       const found = await tidyEndedWorkspaces(namespace, new Set(workspaces.map(({ id }) => id)))
       if (isCurrent) setEnded(found)
     }
-    // Storage or code is out of reach: the next page looks again, and nothing was removed.
+    // Storage or code is unavailable: the next page retries, and nothing was deleted.
     look().catch(() => {})
     return () => {
       isCurrent = false

@@ -12,10 +12,10 @@ import { refreshWorkspaces, useSpace, useWorkspaces } from '@/lib/browser/sync/s
 import { spaces as spaceMessages } from '@/lib/messages/areas'
 import { messageForCode } from '@/lib/messages/message-for-code'
 
-/** Opens another page once everything typed is on the disk. */
+/** Opens another page after all changes are stored. */
 const go = (path: string) => void reloadSafely(() => location.assign(path))
 
-/** Says whose documents are listed, and switches between the person's own space and their workspaces. */
+/** Shows whose documents are listed, and switches between the person's own space and workspaces. */
 export function SpaceMenu() {
   const words = useMessages(spaceMessages)
   const isSignedIn = useAccount().state.kind === 'signed-in'

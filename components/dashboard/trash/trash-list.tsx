@@ -16,19 +16,19 @@ type Trashed = Pick<ListedHead, 'id' | 'trashedAt' | 'updatedAt'>
 type Props<Item extends Trashed> = {
   items: readonly Item[]
   titleOf: (item: Item) => string
-  /** Says how long documents stay, on this device alone and in an account. */
+  /** How long documents stay, on this device and in an account. */
   note: { guest: string; account: string }
   dateOf: (time: number) => string
-  /** False where it could not be restored, which was reported. */
+  /** False if it could not be restored, which was reported. */
   restore: (item: Item) => Promise<boolean>
   erase: (item: Item) => void
-  /** Called when one leaves the list, so that the focus finds a place. */
+  /** Called when one leaves the list, to move the focus. */
   onGone: () => void
-  /** A picture before the words of a row. */
+  /** Renders a picture before the text of a row. */
   pictureOf?: (item: Item) => ReactNode
 }
 
-/** The documents in the trash: put back, or deleted for good. An account empties it after 30 days. */
+/** Trashed documents, to restore or erase. An account erases them after 30 days. */
 export function TrashList<Item extends Trashed>(props: Props<Item>) {
   const { items, titleOf, note, dateOf, restore, erase, onGone, pictureOf } = props
   const words = useMessages(dashboardMessages)

@@ -15,11 +15,11 @@ type Props = {
   dateOf: (time: number) => string
   restore: (item: DashboardItem) => Promise<boolean>
   erase: (item: DashboardItem) => void
-  /** Called when one leaves the list, so that the focus finds a place. */
+  /** Called when one leaves the list, to move the focus. */
   onGone: () => void
 }
 
-/** The CVs and letters in the trash, each with its first page. */
+/** Trashed CVs and letters with thumbnails. */
 export function TrashView(props: Props) {
   const words = useMessages(dashboardMessages)
   return (

@@ -9,20 +9,20 @@ import type { ListedHead } from '@/lib/browser/sync/join-heads'
 import { common as commonMessages } from '@/lib/messages/areas'
 import type { useFileImports } from '../bring/use-file-imports'
 
-/** A document that can be erased: what the person has seen of it. */
+/** Document to erase, as the person has seen it. */
 type Erasable = Pick<ListedHead, 'id' | 'isHere' | 'revision' | 'updatedAt'>
 
-/** Sentences about the document, which is named in them. */
+/** Messages about the document, with its name. */
 export type EraseWords<Item> = {
   erased: (item: Item) => string
   notErased: (item: Item) => string
   notBrought: (item: Item) => string
 }
 
-/** Milliseconds that the notice stays, unless somebody rests on it. */
+/** Milliseconds that the notice stays, paused while hovered or focused. */
 const noticeTime = 8_000
 
-/** Words that have come since the person looked are not erased: false, and everything stays. */
+/** Erases a document unless it was edited since it was shown; false then. */
 async function eraseAsSeen(journal: Journal, item: Erasable): Promise<boolean> {
   if (item.isHere) return journal.erase(item.id, item.revision)
   const brought = (await journal.list()).find(({ id }) => id === item.id)
@@ -31,10 +31,10 @@ async function eraseAsSeen(journal: Journal, item: Erasable): Promise<boolean> {
 }
 
 /**
- * Permanent deletion with undo: the document disappears from the screen at once, and from the journal when its notice
- * is dismissed, so undo works for as long as it can be seen. If the page is closed before, it is in the trash.
+ * Erases documents with undo: removed from the screen at once, and from the journal when the notice closes, so that
+ * undo works while it is visible. If the page closes before, the document stays in the trash.
  *
- * @param words always the same object
+ * @param words a stable object
  */
 export function useErase<Item extends Erasable>(
   journal: Journal | null,
@@ -51,7 +51,7 @@ export function useErase<Item extends Erasable>(
       setLeaving((before) => new Set(before).add(item.id))
       const onClose = async () => {
         if (!isUndone) {
-          // What only the account has is downloaded first: the deletion is synced from this device.
+          // A remote document is downloaded first: the deletion is synced from this device.
           if (!(await bring(item))) showToast({ text: words.notBrought(item) })
           else if (journal) {
             const isErased = await eraseAsSeen(journal, item)

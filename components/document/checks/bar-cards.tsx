@@ -7,7 +7,7 @@ import { checkPanel } from '@/lib/messages/areas'
 
 type Props = { bars: CheckReport['bars']; shown: readonly Bar[] }
 
-/** Each bar with how many of its checks are passed; they are never added up. How words match a posting is no grade. */
+/** Shows each bar with its passed checks; never added up, and without a grade for the match. */
 export function BarCards({ bars, shown }: Props) {
   const words = useMessages(checkPanel)
   return (

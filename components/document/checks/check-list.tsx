@@ -9,17 +9,17 @@ import type { FieldAddress } from '@/lib/resume/change/address'
 import { GoTo } from './go-to'
 import { type RuleWords, useRuleWords } from './use-rule-words'
 
-/** Places named of one check; more would not help anybody mend them. */
+/** Maximum places listed per check. */
 const namedPlaces = 4
 
 type ListProps = {
   bar: Bar
   results: readonly CheckResult[]
-  /** Leads to a field; null where there are none to go to. */
+  /** Opens a field; null if there are no links. */
   onGo: ((address: FieldAddress) => void) | null
 }
 
-/** The checks of one bar: what there is to look at and where, unfolding to why and what to do; then what passed. */
+/** Checks of one bar: findings with places, expandable to explanation and advice; then what passed. */
 export function CheckList({ bar, results, onGo }: ListProps) {
   const words = useMessages(checkPanel)
   const rules = useRuleWords()

@@ -7,12 +7,12 @@ import { isSectionKey } from '@/lib/resume/sections'
 
 type Props = {
   address: FieldAddress
-  /** Words of the place, as a check gives them: of a section its key, of a time its months. */
+  /** Text of the place as in a check: of a section its key, of a gap its months. */
   text: string
   onGo: (address: FieldAddress) => void
 }
 
-/** Leads to a place that a check found. */
+/** Link to a place that a check found. */
 export function GoTo({ address, text, onGo }: Props) {
   const words = useMessages(checkPanel)
   const { lists } = useMessages(sectionsMessages)

@@ -16,11 +16,11 @@ type Reader = (typeof readers)[number]
 
 type Props = {
   file: ReadFile
-  /** Whether its pages are shown beside the text; not where they are in sight already. */
+  /** Whether its pages are shown beside the text. */
   hasPages: boolean
 }
 
-/** The text of a file as three machines read it. */
+/** Text of a file as read by three extractors. */
 export function MachineView({ file, hasPages }: Props) {
   const words = useMessages(checkPanel)
   const [reader, setReader] = useState<Reader>('order')
@@ -35,7 +35,7 @@ export function MachineView({ file, hasPages }: Props) {
         />
         <p className="mt-2 text-soft text-sm">{words.readerHints[reader]}</p>
         <section
-          // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keys
+          // biome-ignore lint/a11y/noNoninteractiveTabindex: scrollable areas must be focusable
           tabIndex={0}
           aria-label={words.readers[reader]}
           className="mt-3 max-h-[70dvh] overflow-auto rounded-card border border-line bg-panel p-4"
@@ -72,7 +72,7 @@ function FormFields({ fields }: { fields: readonly FormField[] | null }) {
         const isNew = at > 0 && fields[at - 1]?.group !== group && kind !== 'bullet'
         return (
           <div
-            // biome-ignore lint/suspicious/noArrayIndexKey: the list is made once and never changes
+            // biome-ignore lint/suspicious/noArrayIndexKey: the list is static
             key={at}
             className={`grid grid-cols-[6.5rem_1fr] gap-2 ${isNew ? 'mt-2 border-line border-t pt-2' : ''}`}
           >
@@ -101,7 +101,7 @@ function FilePages({ file }: { file: ReadFile }) {
   return (
     <ol className="flex max-h-[80dvh] min-w-0 flex-col gap-4 overflow-auto rounded-card bg-mat p-4">
       {pages.map((_, at) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: a page is its number
+        // biome-ignore lint/suspicious/noArrayIndexKey: pages are identified by number
         <li key={at}>
           <PagePicture
             side={open}

@@ -4,7 +4,7 @@ import { useMessages } from '@/components/ui/messages'
 import { checkPanel } from '@/lib/messages/areas'
 import type { Conformance } from '@/lib/pdf/pdf-types'
 
-/** Names the standards that a PDF of ours keeps, and says what it lacks where it could keep one more. */
+/** Names the standards that our PDF conforms to, and what it lacks for another one. */
 export function Standards({ conformance }: { conformance: Conformance }) {
   const words = useMessages(checkPanel)
   const { accessible, archive, obstacles } = conformance

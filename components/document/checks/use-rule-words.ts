@@ -11,7 +11,7 @@ export type RuleWords = {
   source: string
 }
 
-/** The texts of every check, by its id. */
+/** Returns the messages of every check, by id. */
 export function useRuleWords(): Record<RuleId, RuleWords> {
   const [file, words, posting] = [
     useMessages(fileRuleWords),

@@ -30,7 +30,7 @@ type Parts<T extends PaperDocument> = {
   noteCaret: (point: FocusPoint) => void
 }
 
-/** Puts the parts of an open editor together. */
+/** Creates the shared object of an open editor. */
 export function createEditor<T extends PaperDocument>(parts: Parts<T>): Editor<T> {
   const {
     session,

@@ -13,8 +13,8 @@ import type { HintStore } from './hint-store'
 import type { EditorView, ViewStore } from './view-store'
 
 /**
- * Everything that the parts of an open editor share: one object for as long as a document is open. Functions that
- * take operations are methods, so that code for any kind of document accepts it.
+ * Shared API of an open editor; a stable object. Functions that take operations are methods, for bivariance: code for
+ * any kind of document accepts it.
  */
 export type Editor<T extends PaperDocument = ResumeDocument> = {
   session: Session<T>
@@ -23,15 +23,15 @@ export type Editor<T extends PaperDocument = ResumeDocument> = {
   hints: HintStore
   ids: IdGenerator
   /**
-   * Applies one operation to the newest state, moves the caret where it says, and opens the part that holds it. False
-   * when a limit forbids it: the person was told, and nothing changed.
+   * Applies an operation to the current document, moves the caret, and opens the section. False if a limit forbids it,
+   * which is reported.
    */
   run(operation: (document: T) => LimitedEdit<T>): boolean
-  /** The same for something that takes away: a notice offers to undo it. */
+  /** Applies a removal, with a notice that offers undo. */
   runWithUndo(operation: (document: T) => Edit<T>, notice: string): void
-  /** Scrolls a field into view and puts the caret into it. */
+  /** Scrolls to a field and focuses it. */
   goTo: (address: FieldAddress, offset?: number) => void
-  /** Where the caret is, or was last before a button took the focus. */
+  /** Returns the current caret, or the last one before a button took the focus. */
   lastCaret: () => FocusPoint | null
   /** Called by a rich field with each input, before its value: the page reports carets later. */
   noteCaret: (point: FocusPoint) => void
@@ -41,21 +41,21 @@ export type Editor<T extends PaperDocument = ResumeDocument> = {
 
 export const EditorContext = createContext<Editor<PaperDocument> | null>(null)
 
-/** The open editor, whatever kind of document is open. Only inside `EditorProvider`. */
+/** Returns the open editor for any kind of document. Only inside `EditorProvider`. */
 export function useAnyEditor(): Editor<PaperDocument> {
   const editor = useContext(EditorContext)
   if (!editor) throw new Error('An editor is asked for outside of an EditorProvider')
   return editor
 }
 
-/** The editor of an open CV. Only where no letter can be open. */
+/** Returns the editor of an open CV. Only where no letter can be open. */
 export function useEditor(): Editor {
   const editor = useAnyEditor()
   if (editor.session.document().kind !== 'resume') throw new Error('The open document is no CV')
   return editor as Editor
 }
 
-/** The editor of an open letter. Only where no CV can be open. */
+/** Returns the editor of an open letter. Only where no CV can be open. */
 export function useLetterEditor(): Editor<LetterDocument> {
   const editor = useAnyEditor()
   if (editor.session.document().kind !== 'letter') throw new Error('The open document is no letter')
@@ -63,8 +63,8 @@ export function useLetterEditor(): Editor<LetterDocument> {
 }
 
 /**
- * A part of the CV as it is now. Renders again only when that part is another value, so `select`
- * has to return a part of the document or a plain value, never a new object.
+ * Selects a part of the current CV. Rerenders only if the part changes, so `select` has to return a part of the
+ * document or a primitive, never a new object.
  */
 export function useDraft<T>(select: (document: ResumeDocument) => T): T {
   const { session } = useEditor()
@@ -72,21 +72,21 @@ export function useDraft<T>(select: (document: ResumeDocument) => T): T {
   return useSyncExternalStore(session.subscribe, read, read)
 }
 
-/** The same for whatever kind of document is open. */
+/** Selects a part of the current document of any kind. */
 export function useAnyDraft<T>(select: (document: PaperDocument) => T): T {
   const { session } = useAnyEditor()
   const read = () => select(session.document())
   return useSyncExternalStore(session.subscribe, read, read)
 }
 
-/** The same for an open letter. */
+/** Selects a part of the current letter. */
 export function useLetterDraft<T>(select: (document: LetterDocument) => T): T {
   const { session } = useLetterEditor()
   const read = () => select(session.document())
   return useSyncExternalStore(session.subscribe, read, read)
 }
 
-/** A part of what is looked at. */
+/** Selects a part of the view state. */
 export function useView<T>(select: (view: EditorView) => T): T {
   const { view } = useAnyEditor()
   const read = () => select(view.get())

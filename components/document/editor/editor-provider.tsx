@@ -16,14 +16,14 @@ type Props = {
   document: PaperDocument
   history: UndoHistory
   journal: Journal
-  /** The section to begin with; null on a phone for the list of sections. */
+  /** Initial section; null on a phone for the list of sections. */
   section: string | null
-  /** The address names another document, and stays as it is. */
+  /** Whether the URL belongs to another document and must not change. */
   isElsewhere?: boolean
   children: ReactNode
 }
 
-/** Opens one CV or letter for editing, for all parts of the editor below it. */
+/** Opens a CV or letter for editing. */
 export function EditorProvider(props: Props) {
   const { document, history, journal, section, isElsewhere = false, children } = props
   const messages = useMessages(editorMessages)

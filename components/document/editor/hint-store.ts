@@ -1,18 +1,18 @@
 import type { FieldAddress } from '@/lib/resume/change/address'
 
-/** Advice about one field: a sentence, or several in one line. */
+/** Advice about a field: one or more sentences in one line. */
 export type Hint = {
   address: FieldAddress
   text: string
-  /** Said in the list only: what is missing need not be said where one is about to type it. */
+  /** Whether it is only listed: a missing value is not reported at a field before it is filled in. */
   isListOnly: boolean
 }
 
-/** Store of the unobtrusive hints at fields. Outside React, so that a field rerenders only for its own hint. */
+/** Store of the hints at fields. Outside React, so that a field rerenders only for its own hint. */
 export type HintStore = {
   at: (address: FieldAddress) => string | undefined
   all: () => readonly Hint[]
-  /** Replaces all hints; subscribers are notified only if something differs. */
+  /** Replaces all hints; subscribers are notified only of changes. */
   set: (hints: readonly Hint[]) => void
   subscribe: (listener: () => void) => () => void
 }

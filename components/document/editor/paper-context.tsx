@@ -14,7 +14,7 @@ import { useAnyEditor } from './editor-context'
 
 const PaperContext = createContext<Paper | null>(null)
 
-/** Keeps the paper in step with the draft. No component renders for that. */
+/** Renders the paper for each draft, without rerendering components. */
 export function PaperProvider({ children }: { children: ReactNode }) {
   const { session } = useAnyEditor()
   const [paper] = useState(() => createPaper(sharedEngineClient()))
@@ -25,14 +25,14 @@ export function PaperProvider({ children }: { children: ReactNode }) {
   return <PaperContext value={paper}>{children}</PaperContext>
 }
 
-/** The paper of the open CV. Only inside `PaperProvider`. */
+/** Returns the paper of the open document. Only inside `PaperProvider`. */
 export function usePaperOfEditor(): Paper {
   const paper = useContext(PaperContext)
   if (!paper) throw new Error('usePaperOfEditor outside a PaperProvider')
   return paper
 }
 
-/** The characters that no font of this CV has, as the newest paper reports them. */
+/** Returns the characters that no font of this CV has, as reported by the newest paper. */
 export function useMissingGlyphs() {
   const paper = usePaperOfEditor()
   const read = () => paper.state().printed?.rendered.missing

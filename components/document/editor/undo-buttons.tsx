@@ -9,7 +9,7 @@ import { useAnyDraft, useAnyEditor } from './editor-context'
 
 type Props = { canUndo: boolean; canRedo: boolean; undo: () => void; redo: () => void }
 
-/** Undo and redo of an open document, for hands without a keyboard. */
+/** Undo and redo buttons of an open document. */
 export function UndoPair({ canUndo, canRedo, undo, redo }: Props) {
   const messages = useMessages(editorMessages)
   const { modifier } = modifierNames()
@@ -37,7 +37,7 @@ export function UndoPair({ canUndo, canRedo, undo, redo }: Props) {
   )
 }
 
-/** The same for the editor that is open. */
+/** Undo and redo buttons of the open editor. */
 export function UndoButtons({ className }: { className?: string }) {
   const { session, undo, redo } = useAnyEditor()
   const canUndo = useAnyDraft(session.canUndo)

@@ -8,28 +8,28 @@ export type PaperTools = {
   /** Zooms in (1) or out (-1) by one step. */
   stepBy: (direction: 1 | -1) => void
   changeZoom: (zoom: Zoom) => void
-  /** Shows or hides the handles of page breaks. */
+  /** Toggles the handles of page breaks. */
   toggleBreaks: () => void
 }
 
-/** Parts of the design panel, in their order. */
+/** Tabs of the design panel. */
 export const designTabs = ['template', 'style', 'layout', 'page'] as const
 export type DesignTab = (typeof designTabs)[number]
 
-/** Purpose of a PDF that the server makes. */
+/** Purpose of a PDF from the server. */
 export type PdfPurpose = 'download' | 'print'
 
 /** View state of the editor: never stored, never part of the CV. */
 export type EditorView = {
-  /** The section whose fields are shown; null on a phone while the list of sections is shown. */
+  /** Open section; null on a phone while the list of sections is shown. */
   section: string | null
-  /** The part of the screen that a phone shows; a wide screen shows write or design beside the paper. */
+  /** Visible part on a phone; a wide screen shows write or design beside the paper. */
   pane: 'write' | 'preview' | 'design'
-  /** The part of the design panel that was chosen last. */
+  /** Last chosen tab of the design panel. */
   designTab: DesignTab
-  /** Entries that are unfolded. */
+  /** Expanded entries. */
   openEntries: ReadonlySet<string>
-  /** Entries whose seldom used fields were asked for. */
+  /** Entries that show their rarely used fields. */
   fullEntries: ReadonlySet<string>
   overlay:
     | 'palette'
@@ -45,34 +45,34 @@ export type EditorView = {
     | 'rename'
     | 'server-pdf'
     | null
-  /** Purpose of the PDF that the server was asked for. */
+  /** Purpose of the PDF requested from the server. */
   pdfPurpose: PdfPurpose
-  /** A guest agreed that the server makes PDFs of this document. */
+  /** Whether a guest has agreed to server rendering of this document. */
   mayServerDraw: boolean
-  /** The dialog that the line about saving has opened. */
+  /** Dialog opened by the save state. */
   stateDialog: StateDialog | null
-  /** The section whose heading was asked for; others show it once it is not the usual one. */
+  /** Section whose heading is being changed; others show it if it is custom. */
   renamedSection: string | null
-  /** The text that help is asked with. */
+  /** Text for which wording help is open. */
   wordingOf: FieldAddress | null
-  /** The panel beside the form or the paper; on a phone over them. */
+  /** Panel beside form or paper; on a phone over them. */
   side: 'history' | 'checks' | 'family' | 'comments' | null
-  /** Comments on the document; empty until they were read. */
+  /** Comments on the document; empty until loaded. */
   comments: readonly Comment[]
-  /** Actions of the buttons under the pages; null while no pages are in sight. */
+  /** Actions of the buttons under the pages; null while no pages are visible. */
   paperTools: PaperTools | null
   /** Facts that could not be read back from the last saved file; null if none are missing, or nothing is known. */
   readback: ReadbackReport | null
 }
 
-/** A small store outside React, so that only those who show a part of the view follow it. */
+/** Store outside React, so that only subscribers of a part rerender. */
 export type ViewStore = {
   get: () => EditorView
   set: (change: Partial<EditorView>) => void
   subscribe: (listener: () => void) => () => void
 }
 
-/** Makes the view of one open CV. */
+/** Creates the view state of one open CV. */
 export function createViewStore(section: string | null): ViewStore {
   let view: EditorView = {
     section,
@@ -107,7 +107,7 @@ export function createViewStore(section: string | null): ViewStore {
   }
 }
 
-/** A set with one item more or less; the old one stays as it is. */
+/** Returns a copy of a set with an item added or removed. */
 export function toggled(items: ReadonlySet<string>, item: string, isIn: boolean): Set<string> {
   const next = new Set(items)
   if (isIn) next.add(item)

@@ -7,21 +7,21 @@ import type { Evidence } from '@/lib/ai/grounding/types'
 import { evidence as evidenceMessages, type WordsOf } from '@/lib/messages/areas'
 import type { FieldAddress } from '@/lib/resume/change/address'
 
-/** Where a quote leads to, on a screen. */
+/** Link target of a quote. */
 export type EvidenceLink = {
-  /** Named to screen readers. */
+  /** Its name for screen readers. */
   leadsTo: keyof WordsOf<typeof evidenceMessages>['leadsTo']
   onShow: (address: FieldAddress) => void
 }
 
 type Props = EvidenceLink & {
-  /** Quotes of the CV with their places. */
+  /** Quotes of the CV with places. */
   evidence: readonly Evidence[]
-  /** Names a place in words; empty where it has no name. */
+  /** Returns the name of a place; empty without one. */
   nameOf: (place: string) => string
 }
 
-/** Quotes that are shown at once; further ones are behind a disclosure. */
+/** Quotes shown at once; further ones are collapsed. */
 const shownAtOnce = 2
 
 /** Quotes the CV for a suggestion; each quote leads to its line. */

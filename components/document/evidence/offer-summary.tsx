@@ -6,11 +6,11 @@ import { evidence as evidenceMessages } from '@/lib/messages/areas'
 
 type Props = {
   offers: readonly Pick<JudgedOffer, 'state' | 'isRead'>[]
-  /** Further results, such as how many were left out. */
+  /** Further results, such as the number of dropped texts. */
   others?: readonly string[]
 }
 
-/** Says in one line how many offered texts the CV backs, and how many need an answer. */
+/** Summarises how many offered texts the CV supports, and how many need an answer. */
 export function OfferSummary({ offers, others = [] }: Props) {
   const words = useMessages(evidenceMessages)
   const backed = offers.filter(({ state }) => state === 'backed').length

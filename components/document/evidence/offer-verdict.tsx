@@ -14,13 +14,13 @@ type Props = EvidenceLink & {
   nameOf: (place: string) => string
   say: (reason: Reason) => string
   fromAd?: readonly string[]
-  /** Said of a text that nothing has to be confirmed of, by its state. */
+  /** Messages for texts without a question, by state. */
   passes: Record<Exclude<JudgedOffer['state'], 'asked'>, string>
   isConfirmed: boolean
   onConfirm: (isConfirmed: boolean) => void
 }
 
-/** Shows what the CV says to an offered text: its quotes, or one question. */
+/** Shows the verdict on an offered text: quotes of the CV, or one question. */
 export function OfferVerdict({
   judged,
   nameOf,

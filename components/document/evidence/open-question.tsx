@@ -11,10 +11,10 @@ import { namedWords } from './named-words'
 type Words = WordsOf<typeof evidenceMessages>
 
 /**
- * Returns what a person is asked about a text, in one line.
+ * Returns the question about a text, in one line.
  *
- * @param quoted joins words that a sentence quotes
- * @param fromAd words of it that stand in the job description and not in the CV
+ * @param quoted joins and quotes words
+ * @param fromAd words that are in the job description and not in the CV
  */
 export function questionText(
   reasons: readonly Reason[],
@@ -37,17 +37,17 @@ export function questionText(
 }
 
 type Props = {
-  /** Those that ask. */
+  /** Reasons to ask. */
   reasons: readonly Reason[]
   say: (reason: Reason) => string
-  /** Words of it that stand in the job description and not in the CV. */
+  /** Words that are in the job description and not in the CV. */
   fromAd?: readonly string[]
   isConfirmed: boolean
   onConfirm: (isConfirmed: boolean) => void
   description?: ReactNode
 }
 
-/** Asks one question about a suggestion, with one tick for all of it (promise 2). */
+/** Asks one question about a suggestion, with one checkbox (promise 2). */
 export function OpenQuestion({
   reasons,
   say,

@@ -8,8 +8,8 @@ import {
 import type { ResumeDocument } from '@/lib/resume/schema/document'
 
 /**
- * Returns the judge of suggestions for a CV; null while the tables of its languages load. Where they cannot be
- * loaded, the judge asks about every suggestion.
+ * Returns the judge of suggestions for a CV; null while the tables of its languages load. If they cannot be loaded, it
+ * asks about every suggestion.
  */
 export function useJudge(document: ResumeDocument): WordingJudge | null {
   const [loaded, setLoaded] = useState('')

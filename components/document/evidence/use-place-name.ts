@@ -7,7 +7,7 @@ import { readTree } from '@/lib/resume/change/tree'
 import type { ResumeDocument } from '@/lib/resume/schema/document'
 import { usePlaceWords } from '../words/use-place-words'
 
-/** Returns a function that names a place of a CV; empty for one without a name, and where there is no CV. */
+/** Returns a function that names a place of a CV; empty without a name or a CV. */
 export function usePlaceName(document: ResumeDocument | null): (place: string) => string {
   const places = usePlaceWords()
   return useMemo(() => {

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react'
 
 type Props = { Icon: LucideIcon; look?: string; children: ReactNode }
 
-/** One sentence on what the CV says to a suggestion, with a sign. */
+/** One sentence with an icon on the verdict of a suggestion. */
 export function VerdictLine({ Icon, look = 'text-soft', children }: Props) {
   return (
     <p className={`mt-2 flex items-start gap-2 text-sm ${look}`}>

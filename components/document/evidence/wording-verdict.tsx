@@ -22,12 +22,12 @@ type Props = {
   nameOf: (place: string) => string
   confirmed: readonly string[]
   onConfirm: (confirmed: string[]) => void
-  /** Marks a field on the paper, or leads to it. */
+  /** Highlights a field on the paper, or scrolls to it. */
   onShow: (address: FieldAddress) => void
   leadsTo?: EvidenceLink['leadsTo']
 }
 
-/** Shows the verdict of the CV on a suggestion: its quotes, one question, or why it is blocked (promise 2). */
+/** Shows the verdict on a suggestion: quotes, one question, or why it is blocked (promise 2). */
 export function WordingVerdict(props: Props) {
   const { said, nameOf, confirmed, onConfirm, onShow, leadsTo = 'preview', fromAd = [] } = props
   const words = useMessages(wordingMessages)
@@ -92,11 +92,11 @@ type OwnWordsProps = Pick<JudgedWording, 'reasons'> & {
   onConfirm: (isConfirmed: boolean) => void
 }
 
-/** Shows what is new in the person's own words, with one tick for all of it. */
+/** Shows what is new in the person's own text, with one checkbox. */
 function OwnWords({ reasons, isConfirmed, onConfirm }: OwnWordsProps) {
   const words = useMessages(wordingMessages)
   const { quoted } = useLists()
-  // A lost restriction names words of the old text.
+  // A lost restriction is about words of the old text.
   const added = reasons.filter(({ kind }) => kind !== 'restriction')
   const quotes = [...new Set(added.map((reason) => reason.words).filter(Boolean))]
   return (

@@ -17,18 +17,18 @@ import { comingChanges } from '@/lib/resume/family/pending'
 import type { ResumeDocument } from '@/lib/resume/schema/document'
 import { CompareWords } from '../words/compare-words'
 
-/** A CV with the name that lists give it. */
+/** CV with its name in lists. */
 export type NamedCv = { id: string; name: string }
 
 type Props = {
   master: NamedCv
-  /** Those that lack something of it. */
+  /** Followers with pending changes. */
   followers: readonly NamedCv[]
   onClose: () => void
   onChanged: () => Promise<void>
 }
 
-/** A follower as it is and as it would be. */
+/** Follower before and after the update. */
 type Plan = {
   item: NamedCv
   before: ResumeDocument
@@ -57,7 +57,7 @@ async function readPlans(
   return { main, plans }
 }
 
-/** Changes of one CV for all that follow it: each is shown, and comes only into those that are ticked. */
+/** Applies changes of a master to its followers: each is shown, and applied only to selected ones. */
 export function UpdateDialog({ master, followers, onClose, onChanged }: Props) {
   const words = useMessages(familyMessages)
   const { undo } = useMessages(commonMessages)
@@ -160,7 +160,7 @@ export function UpdateDialog({ master, followers, onClose, onChanged }: Props) {
   )
 }
 
-/** The changes of one CV, compared when somebody asks to see them. */
+/** Shows the changes of one CV, computed when expanded. */
 function Changes({ before, after }: Pick<Plan, 'before' | 'after'>) {
   const { see } = useMessages(familyMessages)
   const [isOpen, setOpen] = useState(false)
@@ -168,7 +168,7 @@ function Changes({ before, after }: Pick<Plan, 'before' | 'after'>) {
     <details className="mt-1" onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary className="cursor-pointer py-1 text-pen text-sm">{see}</summary>
       <div className="mt-2">
-        {/* Its words may be fetched only now: the dialog around it stays, and keeps the focus. */}
+        {/* Loaded on demand: the dialog around it stays, and keeps the focus. */}
         <Suspense>{isOpen && <CompareWords before={before} after={after} />}</Suspense>
       </div>
     </details>

@@ -22,7 +22,7 @@ type Props = Actions & {
   className?: string
 }
 
-/** One paragraph of the CV with bold, italic and links, shown as such and stored as text. */
+/** Rich text field for one paragraph with bold, italic and links. */
 export const BoundRichField = memo(function BoundRichField(props: Props) {
   const { owner, field, example, className, ...rest } = props
   const { form, noteCaret, undo, redo } = useAnyEditor()

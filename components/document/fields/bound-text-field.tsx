@@ -30,10 +30,7 @@ function typingHelp(kind: Props['kind']) {
   return kind === 'name' ? nameTyping : literalTyping
 }
 
-/**
- * One line of plain text of the CV. Registered uncontrolled: a key changes the form and the draft,
- * and renders nothing here.
- */
+/** Single-line plain text field. Registered uncontrolled: a key changes form and draft without a rerender. */
 export const BoundTextField = memo(function BoundTextField(props: Props) {
   const { owner, field, label, example, kind = 'text', autoComplete, className } = props
   const { form } = useAnyEditor()
@@ -49,7 +46,7 @@ export const BoundTextField = memo(function BoundTextField(props: Props) {
       hint={hint}
       maxLength={limit}
       onPaste={useRoomForPaste(limit)}
-      // An email field hides its caret from the page; the keyboard of a phone follows the mode.
+      // `type=email` exposes no caret, so the phone keyboard is chosen by inputmode.
       inputMode={inputModes[kind]}
       autoComplete={autoComplete ?? 'off'}
       enterKeyHint="next"

@@ -10,7 +10,7 @@ describe('the definitions of sections', () => {
 
   it.each(keys)('%s offers every field of its schema once, with a label', (key) => {
     const schema = { ...entrySchemas, custom: customEntry, role: roleSchema }[key]
-    // The roles of a work entry are entries of a list, not a field.
+    // The roles of a work entry are a list of entries, not a field.
     const skipped = key === 'work' ? [...ownFields, 'roles'] : ownFields
     const stored = Object.keys(schema.shape).filter((field) => !skipped.includes(field))
     const { fields, heading } = sectionDefinitions[key]

@@ -5,24 +5,24 @@ import { isSectionKey, type SectionKey, summaryKey } from '@/lib/resume/sections
 type FieldKind = 'text' | 'name' | 'url' | 'date' | 'words' | 'rich' | 'bullets' | 'language-level'
 
 export type FieldDefinition = {
-  /** The key in the entry; its words stand in the catalogue under the same key. */
+  /** Key in the entry, also of its messages. */
   field: string
   kind: FieldKind
-  /** Half of a row on a desktop and where two fit on a phone (dates), or all of it. */
+  /** Half a row on a desktop and, for dates, on a phone; or a full one. */
   width: 'half' | 'full'
-  /** Shown only when it holds something or the person asks for more fields. */
+  /** Shown only if it is not empty, or on request. */
   isExtra?: boolean
 }
 
 export type SectionDefinition = {
   fields: readonly FieldDefinition[]
-  /** The fields that name an entry when it is folded: the first in bold, then the rest. */
+  /** Fields shown by a collapsed entry: the first in bold, then the rest. */
   heading: readonly string[]
-  /** Short entries are never folded. */
+  /** Whether entries are never collapsed. */
   isAlwaysOpen: boolean
 }
 
-/** The fields of every section: one description instead of a form for each. */
+/** Field definitions of every section, instead of a form for each. */
 export type DefinitionKey = SectionKey | 'custom' | 'role'
 
 const half = (field: string, kind: FieldKind = 'text'): FieldDefinition => ({
@@ -167,24 +167,24 @@ export const sectionDefinitions: Record<DefinitionKey, SectionDefinition> = {
   },
 }
 
-/** The fields of a work entry with roles: what its roles say is offered for the employer only on request. */
+/** Fields of a work entry with roles: those that its roles have are offered on request only. */
 const employerFields: readonly FieldDefinition[] = [
   full('name', 'name'),
   ...sectionDefinitions.work.fields.filter(({ field }) => field !== 'name').map(extra),
 ]
 
-/** The fields of an entry, as its section describes them. */
+/** Returns the fields of an entry. */
 export function fieldsOfEntry(key: string, hasRoles: boolean): readonly FieldDefinition[] {
   return hasRoles ? employerFields : sectionDefinitions[definitionKey(key)].fields
 }
 
-/** Whether entries of a section have dates to be ordered by. */
+/** Returns whether entries of a section have dates to sort by. */
 export function isDatedSection(key: string): boolean {
   const { fields } = sectionDefinitions[definitionKey(key)]
   return key !== summaryKey && fields.some(({ kind }) => kind === 'date')
 }
 
-/** Where the words and fields of a list are described: a section of one's own is `custom`, roles are `role`. */
+/** Returns the key of the definitions and messages of a list: `custom` for a custom section, `role` for roles. */
 export function definitionKey(key: string): DefinitionKey {
   if (entryOfRolesKey(key) !== null) return 'role'
   return isSectionKey(key) ? key : 'custom'

@@ -1,7 +1,7 @@
 import type { LineStatus } from '@/lib/resume/family/line-status'
 
 /**
- * The look of a field that follows another CV: a thin line at its start. A border, since forced colours leave out
+ * Returns the style of a field that follows another CV: a thin border at its start, since forced colours remove
  * backgrounds.
  */
 export const lineLook = (line: LineStatus | null): string =>

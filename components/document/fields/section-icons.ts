@@ -34,7 +34,7 @@ const icons: Record<SectionKey | typeof summaryKey | typeof basicsKey, LucideIco
   references: Quote,
 }
 
-/** The icon of a section; one of the person's own has a neutral one. */
+/** Returns the icon of a section; a custom one has a neutral icon. */
 export function sectionIcon(key: string): LucideIcon {
   return (icons as Record<string, LucideIcon>)[key] ?? Rows3
 }

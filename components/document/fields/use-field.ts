@@ -8,9 +8,9 @@ import { useAnyDraft, useAnyEditor } from '../editor/editor-context'
 import { lineLook } from './line-look'
 
 /**
- * Returns the data that every field needs: its address, its language, the hint about it, and its look.
+ * Returns the data of every field: address, language, hint and style.
  *
- * @param className look by its place in the form
+ * @param className style by its place in the form
  */
 export function useField(owner: string, field: string, className?: string) {
   const { hints } = useAnyEditor()
@@ -22,7 +22,7 @@ export function useField(owner: string, field: string, className?: string) {
   return {
     address,
     hint: useSyncExternalStore(hints.subscribe, readHint, readHint),
-    /** Language of the words, for spelling and speech. */
+    /** Language of the text, for spelling and speech. */
     language: useAnyDraft((document) => document.design.language),
     look: classNames(className, lineLook(line)),
   }

@@ -4,7 +4,7 @@ import { Banner } from '@/components/ui/banner'
 import { useMessages } from '@/components/ui/messages'
 import { ai as aiMessages, wording as wordingMessages } from '@/lib/messages/areas'
 
-/** Why a model gave nothing, in plain words; a code of a newer server has words, too. */
+/** Explains why a model call failed; unknown codes get a general message. */
 export function ModelFailure({ code }: { code: string }) {
   const { errors } = useMessages(aiMessages)
   const { failed } = useMessages(wordingMessages)

@@ -1,6 +1,6 @@
 import type { AiState } from '@/lib/browser/client/answers/ai-state-answers'
 
-/** The connected model and its provider; empty where that is not known. */
+/** Returns the connected model with its provider; empty if unknown. */
 export function modelName({ uses, own, operator, ownProviders }: AiState): string {
   const name =
     uses === 'own' ? ownProviders.find(({ id }) => id === own?.provider)?.name : operator?.name

@@ -14,7 +14,7 @@ import { useAiState } from './use-ai-state'
 
 type Words = WordsOf<typeof sentMessages>
 
-/** Names what is sent, with the number of texts where there are several. */
+/** Names what is sent, with the number of texts. */
 function listParts(parts: readonly SentPart[], words: Words, isAtMost: boolean): string {
   return parts
     .map(({ kind, texts }) => {
@@ -27,20 +27,20 @@ function listParts(parts: readonly SentPart[], words: Words, isAtMost: boolean):
 }
 
 type Props = {
-  /** Composes the requests as they would be sent now. Null: nothing can be asked. */
+  /** Composes the requests as they would be sent now. Null: there is nothing to ask. */
   disclose: (hasReader: boolean) => Disclosure | null
-  /** Which suggestions come is not known, so that fewer lines may be sent to check them. */
+  /** Whether fewer lines may be sent, since suggestions are unknown yet. */
   isAtMost?: boolean
-  /** The person may edit suggestions, which are then read again. */
+  /** Whether the person may edit suggestions, which are read again then. */
   areEdited?: boolean
 }
 
-/** Says before a request what it sends to which model, and shows every text of it on demand. */
+/** Tells before a request what is sent to which model, and shows every text on demand. */
 export function SentNote({ disclose, isAtMost = false, areEdited = false }: Props) {
   const words = useMessages(sentMessages)
   const { yourModel } = useMessages(wordingMessages)
   const ai = useAiState(true)
-  // Further copies of the CV's texts are on the page only while they are looked at.
+  // Texts of the CV are rendered again only while expanded.
   const [isOpen, setOpen] = useState(false)
   const hasReader = ai !== null && (ai.reader ?? null) !== null
   const disclosure = useMemo(() => disclose(hasReader), [disclose, hasReader])
@@ -65,7 +65,7 @@ export function SentNote({ disclose, isAtMost = false, areEdited = false }: Prop
   )
 }
 
-/** Shows on demand every text of a request of which something else says what it is. */
+/** Shows every text of a request on demand, without the summary. */
 export function SentDetails({ describe }: { describe: () => readonly SentPart[] }) {
   const words = useMessages(sentMessages)
   const [parts, setParts] = useState<readonly SentPart[]>([])
@@ -82,7 +82,7 @@ export function SentDetails({ describe }: { describe: () => readonly SentPart[] 
   )
 }
 
-/** Lists every text of a request below what it is. */
+/** Lists every text of a request by kind. */
 function SentTexts({ parts }: { parts: readonly SentPart[] }) {
   const words = useMessages(sentMessages)
   return (

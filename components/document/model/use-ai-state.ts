@@ -4,7 +4,7 @@ import { useEffect, useState } from 'react'
 import { aiApi } from '@/lib/browser/ai/ai-api'
 import type { AiState } from '@/lib/browser/client/answers/ai-state-answers'
 
-/** Which model answers the person; null until the server has said so, and for a guest. */
+/** Returns the person's model state; null until it is loaded, and for a guest. */
 export function useAiState(isSignedIn: boolean): AiState | null {
   const [state, setState] = useState<AiState | null>(null)
   useEffect(() => {

@@ -3,8 +3,8 @@ import { sendAll } from '@/lib/browser/sync/history/send-all'
 import { useSync } from '@/lib/browser/sync/use-sync'
 
 /**
- * Returns a function that sends what was just typed into a CV to the account, where a model reads it. It answers with
- * the code of a failure, null where all of it is there.
+ * Returns a function that uploads pending changes of a CV, since the model reads the account's copy. Resolves with an
+ * error code, or null.
  */
 export function useSendFirst(journal: Journal, documentId: string) {
   const sync = useSync()

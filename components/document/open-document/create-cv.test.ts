@@ -13,14 +13,14 @@ it.each([
   ['zh-Hans', 'zh'],
   ['zh-Hant', 'zh-hant'],
   ['pt-BR', 'pt-br'],
-  // Generated languages of tests are English.
+  // Pseudo-locales of tests are English.
   ['ar-XB', 'en'],
 ] as const)('a CV begun in an interface in %s is in %s', async (locale, language) => {
   expect(await languageIn(locale)).toBe(language)
 })
 
 it('is in the language of the interface, whichever it is', async () => {
-  // A language of the interface without one of documents does not compile.
+  // An interface language without a document language does not compile.
   type Missing = Exclude<Lowercase<OfferedLanguage>, LabelLanguage | LabelVariant>
   expectTypeOf<Missing>().toEqualTypeOf<'zh-hans'>()
   for (const locale of interfaceLanguages) {

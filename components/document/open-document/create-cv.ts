@@ -5,11 +5,10 @@ import { createIdGenerator } from '@/lib/resume/ids'
 import type { ResumeDocument } from '@/lib/resume/schema/document'
 
 /**
- * Creates an empty CV in the language of the interface, in American English on Letter; in English where the language is
- * none of people (`en-XA`).
+ * Creates an empty CV in the interface language; American English on Letter; English for pseudo-locales (`en-XA`).
  *
- * @param template id of a template; an unknown one, or code that cannot be loaded, gives the default template, and
- *   the caller keeps trying
+ * @param template id of a template; an unknown one, or code that cannot be loaded, gives the default template, and the
+ *   caller keeps trying
  */
 export async function createCv(template: string | null, locale: Locale): Promise<ResumeDocument> {
   const document = createResume(createIdGenerator())

@@ -8,14 +8,14 @@ import type { Document } from '@/lib/resume/schema/document'
 
 type Parts<T extends Document> = {
   session: Session<T>
-  /** Moves the caret to where an operation or an undo leaves it. */
+  /** Moves the caret after an operation or an undo. */
   follow: (point: FocusPoint | null) => void
   messages: Pick<typeof editor, 'tooMuch' | 'nothingToUndo' | 'nothingToRedo'>
   undoLabel: string
   withLateCode: ReturnType<typeof useLateCode>
 }
 
-/** Creates the actions that change an open document, or take a change back, and report what did not happen. */
+/** Creates the functions that change an open document with undo, and report failures. */
 export function createUndoActions<T extends Document>(parts: Parts<T>) {
   const { session, follow, messages, undoLabel, withLateCode } = parts
 
@@ -29,8 +29,8 @@ export function createUndoActions<T extends Document>(parts: Parts<T>) {
 
   return {
     /**
-     * Applies one operation to the newest state, and moves the caret where it says. False when a limit forbids it: the
-     * person was told, and nothing changed.
+     * Applies an operation to the current document, and moves the caret. False if a limit forbids it, which is
+     * reported.
      */
     run(operation: (document: T) => LimitedEdit<T>): boolean {
       const edit = operation(session.document())
@@ -38,14 +38,14 @@ export function createUndoActions<T extends Document>(parts: Parts<T>) {
       else follow(session.apply(edit))
       return edit !== null
     },
-    /** The same for something that takes away: a notice offers to undo it. */
+    /** Applies a removal, with a notice that offers undo. */
     runWithUndo(operation: (document: T) => Edit<T>, notice: string): void {
       const before = session.document()
       const edit = operation(before)
       if (edit.document === before) return
       follow(session.apply(edit))
       const after = session.document()
-      // Only what the notice speaks of is taken back: what was typed since stays.
+      // Reverts only this change; later edits stay.
       const takeBack = async () => {
         if (session.document() === after) return undo()
         await withLateCode(async () => {

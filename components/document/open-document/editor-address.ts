@@ -7,29 +7,29 @@ const panelQuery = '?panel='
 const applicationQuery = '?application='
 
 /**
- * Request in the address of the editor. All of it is in the fragment, which is never sent (ADR 0008): `#<id>`
- * a CV or letter, `#?template=<id>` a new CV in a template, `#<id>?template=<id>` a CV in another template,
- * `#<id>?field=<address>` a CV at one of its fields or sections, `#<id>?panel=comments` with its comments, `#?letter=<id>` a new letter that goes with that CV,
- * `#<id>?application=<id>` (of the page that fits a CV to a job) a CV for the job of an application.
+ * Request in the editor's URL. All of it is in the fragment, which is never sent (ADR 0008): `#<id>` a CV or letter,
+ * `#?template=<id>` a new CV in a template, `#<id>?template=<id>` a CV in another template, `#<id>?field=<address>` a
+ * CV at a field or section, `#<id>?panel=comments` with its comments, `#?letter=<id>` a new letter for that CV,
+ * `#<id>?application=<id>` (of the tailor page) a CV for the job of an application.
  */
 export type EditorAddress = {
   /** Empty: a new CV. */
   id: string
-  /** The id in the address; nobody has checked that such a template exists. */
+  /** Template id in the URL, not validated. */
   template: string | null
-  /** The CV that a new letter is to go with. */
+  /** CV that a new letter belongs to. */
   letterFor: string | null
-  /** Address of a field, or the key of a section; nobody has checked that there is one. */
+  /** Field address or section key, not validated. */
   field: string | null
-  /** Panel that is to be open beside the document. */
+  /** Panel to open beside the document. */
   panel: 'comments' | null
-  /** The application whose job a CV is fitted to. */
+  /** Application whose job the CV is tailored to. */
   application: string | null
 }
 
 const none = { template: null, letterFor: null, field: null, panel: null, application: null }
 
-/** Reads the fragment of an address, with or without its `#`. A broken one asks for no CV there is. */
+/** Parses the fragment of a URL, with or without `#`. A malformed one names no existing CV. */
 export function readEditorAddress(hash: string): EditorAddress {
   const text = decode(hash.replace(/^#/, ''))
   if (text.startsWith(letterQuery)) {
@@ -54,25 +54,25 @@ export function readEditorAddress(hash: string): EditorAddress {
   return { ...none, id: text.slice(0, at), template: text.slice(at + query.length) }
 }
 
-/** The fragment that asks for a CV in a template, with its `#`. */
+/** Returns the fragment for a CV in a template, with `#`. */
 export const addressInTemplate = (id: string, template: string) =>
   `#${encodeURIComponent(id)}${query}${encodeURIComponent(template)}`
 
-/** Returns the address that opens a CV at one of its fields or sections. */
+/** Returns the URL of a CV at a field or section. */
 export const addressOfField = (id: string, field: string) =>
   inSpace(`/editor#${encodeURIComponent(id)}${fieldQuery}${encodeURIComponent(field)}`)
 
-/** Returns the address that fits a CV to the job of an application. */
+/** Returns the URL for tailoring a CV to the job of an application. */
 export const applicationTailorAddress = (resumeId: string, applicationId: string) =>
   inSpace(
     `/tailor#${encodeURIComponent(resumeId)}${applicationQuery}${encodeURIComponent(applicationId)}`,
   )
 
-/** The address that begins a letter to go with a CV. */
+/** Returns the URL for a new letter for a CV. */
 export const letterAddress = (resumeId: string) =>
   inSpace(`/editor#${letterQuery}${encodeURIComponent(resumeId)}`)
 
-/** The document that has to be here for an address to open. */
+/** Returns the id of the document that a URL requires. */
 export function wantedId(hash: string): string {
   const { id, letterFor } = readEditorAddress(hash)
   return letterFor ?? id

@@ -3,7 +3,7 @@
 import { useMessages } from '@/components/ui/messages'
 import { editor as editorMessages } from '@/lib/messages/areas'
 
-/** The shape of the editor while the journal is read, which takes a blink. */
+/** Placeholder of the editor while the journal is read. */
 export function EditorSkeleton() {
   const messages = useMessages(editorMessages)
   return (

@@ -5,18 +5,17 @@ import type { Document } from '@/lib/resume/schema/document'
 type Owner = Record<string, FieldValue | Record<string, FieldValue>>
 
 /**
- * The form holds every field under its address (`owner.field`), not under its place in a list.
- * Entries and bullets may move while a key is on its way: a field keeps its name for life, so no
- * value can ever land in a neighbour.
+ * Form values by field address (`owner.field`), not by list index, so that a field keeps its name when entries and
+ * bullets move during input.
  */
 export type FormValues = Record<string, Owner>
 
-/** The name that a field has in the form. */
+/** Returns the form name of a field. */
 export function formName(address: FieldAddress): `${string}.${string}` {
   return address.replace('/', '.') as `${string}.${string}`
 }
 
-/** The field that a name in the form stands for; null for the form as a whole. */
+/** Returns the field of a form name; null for the form as a whole. */
 export function addressOfName(name: string | undefined): FieldAddress | null {
   const at = name?.indexOf('.') ?? -1
   return name && at > 0 ? fieldAddress(name.slice(0, at), name.slice(at + 1)) : null

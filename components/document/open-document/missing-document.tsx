@@ -9,13 +9,13 @@ import { UnopenedScreen, type UnopenedWords } from './unopened-screen'
 
 type Props = {
   onFetched: () => void
-  /** Of another kind of document than CVs and letters. */
+  /** Messages for a kind of document other than CVs and letters. */
   words?: UnopenedWords
 }
 
 /**
- * Screen for a document that is not on this device. Downloads it from the account and opens it; without an account, or
- * where that fails, it explains why.
+ * Screen for a document that is not on this device. Downloads it from the account; without one, or on failure, explains
+ * why.
  */
 export function MissingDocument({ onFetched, words }: Props) {
   const sync = useSync()

@@ -7,11 +7,11 @@ import { UnopenedScreen, type UnopenedWords } from './unopened-screen'
 type Props = {
   journal: Journal
   onRetry: () => void
-  /** Of another kind of document than CVs and letters. */
+  /** Messages for a kind of document other than CVs and letters. */
   words?: UnopenedWords
 }
 
-/** Says that the storage does not answer, and opens the document once it does: the journal keeps trying. */
+/** Reports that storage does not answer, and opens the document once it does. */
 export function RefusedStorage({ journal, onRetry, words }: Props) {
   useEffect(
     () =>

@@ -1,6 +1,6 @@
-/** Puts the id of a document into the address once it is saved on this device. */
+/** Sets the id of a document in the URL once it is stored on this device. */
 export function showInAddress(id: string) {
   if (location.hash === `#${id}`) return
-  // Next's router keeps its own state in the history: it is handed on.
+  // Preserves the history state of Next's router.
   history.replaceState(history.state, '', `#${id}`)
 }

@@ -11,14 +11,14 @@ import type { Unopened } from './use-opened-document'
 
 type Kind = Unopened['kind'] | 'not-fetched'
 
-/** Words about a kind of document that is not open, and the way to its list. CVs and letters have their own. */
+/** Messages about a missing document, with a link to its list. CVs and letters have defaults. */
 export type UnopenedWords = {
   texts: Record<Kind, readonly [title: string, text: string]>
   home: { href: string; label: string }
 }
 
 type Props = {
-  /** `not-fetched`: the account may have it, but could not be asked. */
+  /** `not-fetched`: the account may have it, but was not reachable. */
   opened: Unopened | { kind: 'not-fetched' }
   onRetry?: () => void
   words?: UnopenedWords
@@ -38,7 +38,7 @@ function useCvWords(): UnopenedWords {
   }
 }
 
-/** A document that cannot be opened: what happened, that nothing was lost, what to do next. */
+/** Screen for a document that cannot be opened. */
 export function UnopenedScreen({ opened, onRetry, words }: Props) {
   const messages = useMessages(editorMessages)
   const ofCv = useCvWords()

@@ -12,7 +12,7 @@ import { typedText } from '@/lib/resume/text/typed-text'
 import { addressOfName, type FormValues, formName, formValuesOf } from './form-values'
 import { showInAddress } from './show-in-address'
 
-/** The caret of the input that is being typed into; elsewhere the last one that was reported. */
+/** Returns the caret of the focused input; otherwise the last reported one. */
 function caretInInput(last: FocusPoint | null): FocusPoint | null {
   const input = document.activeElement
   const isText = input instanceof HTMLInputElement || input instanceof HTMLTextAreaElement
@@ -22,14 +22,14 @@ function caretInInput(last: FocusPoint | null): FocusPoint | null {
   return address ? { address: address as FieldAddress, offset } : last
 }
 
-/** The name in the form of the field that an event is of; null for all others. */
+/** Returns the form name of an event's field; null for others. */
 function nameOfField(target: EventTarget | null) {
   const field = target instanceof Element ? target.closest('[data-field-key]') : null
   const address = field?.getAttribute('data-field-key')
   return address ? formName(address as FieldAddress) : null
 }
 
-/** Parts steps of undo: a paste, a cut and a drop are steps for themselves, and a field that is left ends its step. */
+/** Separates undo steps: a paste, a cut and a drop are steps of their own, and blur ends a step. */
 function watchSteps(session: Pick<Session, 'endStep' | 'setNextApart'>): () => void {
   const listening = new AbortController()
   const listen = { capture: true, signal: listening.signal }
@@ -41,9 +41,9 @@ function watchSteps(session: Pick<Session, 'endStep' | 'setNextApart'>): () => v
 }
 
 /**
- * Opens one document for typing: the form holds what is typed, the session makes the newest document of it, and one
- * subscription between them is the only way from a key to the journal. The answer never changes. The address of a
- * screen that is elsewhere names another document, and stays as it is.
+ * Connects form and session of one document: the form holds the input, the session derives the document, and a single
+ * subscription leads from a key to the journal. The result is stable. With `isElsewhere` the URL belongs to another
+ * document and is not changed.
  */
 export function useFormSession<T extends Document>(
   opened: T,
@@ -56,7 +56,7 @@ export function useFormSession<T extends Document>(
   const lastCaret = useRef<FocusPoint | null>(null)
   /** Caret that a rich text field reported for the input in progress. */
   const typedCaret = useRef<FocusPoint | null>(null)
-  /** The journal may become another one: a guest who signs in writes on in the account's. */
+  /** The journal may change: after a guest signs in, it is the account's. */
   const currentJournal = useRef(journal)
   useLayoutEffect(() => {
     currentJournal.current = journal
@@ -111,7 +111,7 @@ export function useFormSession<T extends Document>(
       isRewriting = false
     })
     const stopSteps = watchSteps(session)
-    // A field that is left shows what is stored of it: with the caret gone, nothing is in its way.
+    // Shows the stored value after blur.
     const showStored = (event: Event) => {
       const name = nameOfField(event.target)
       const typed = name && form.getValues(name)

@@ -7,20 +7,20 @@ import { isSentFromTab } from '@/lib/browser/storage/journal/save-status'
 import { useJournal } from '@/lib/browser/storage/journal/use-journal'
 import { editor as editorMessages } from '@/lib/messages/areas'
 
-/** Whether the keys belong to a box of the interface, such as a search, and not to the document. */
+/** Returns whether an event belongs to an input of the interface, such as a search. */
 function isForeignInput(target: EventTarget | null): boolean {
   if (!(target instanceof HTMLElement)) return false
-  // A choice or a slider keeps no words to undo: there the key means the document.
+  // Inputs without text to undo, where the shortcut applies to the document.
   const choices = ['radio', 'checkbox', 'range', 'color'].map((type) => `:not([type=${type}])`)
   const field = target.closest(`input${choices.join('')}, textarea, select, [contenteditable]`)
   return field !== null && !field.closest('[data-field-key]')
 }
 
-/** Whether Ctrl or Cmd is held with a key, and Alt is not. */
+/** Returns whether Ctrl or Cmd is held, without Alt. */
 export const isCommand = (event: KeyboardEvent) =>
   (event.ctrlKey || event.metaKey) && !event.altKey && !event.isComposing
 
-/** Lets a key do this and nothing else. */
+/** Handles a key and prevents its default. */
 export function takeKey(event: Event, action: () => void) {
   event.preventDefault()
   event.stopPropagation()
@@ -28,8 +28,8 @@ export function takeKey(event: Event, action: () => void) {
 }
 
 /**
- * Hears the keys that go back and forth in an open document, before any field does, and the one that saves, which only
- * says that everything is saved. During a composition they belong to it.
+ * Handles undo and redo keys of an open document before any field does, and the save key, which only reports that
+ * everything is saved. Ignored during a composition.
  */
 export function useHistoryKeys(actions: { undo: () => void; redo: () => void }) {
   const journal = useJournal()
@@ -63,7 +63,7 @@ export function useHistoryKeys(actions: { undo: () => void; redo: () => void }) 
       },
       options,
     )
-    // Undo from a context menu or a shaken phone presses no key.
+    // Undo from a context menu or by shaking a phone fires no key event.
     document.addEventListener(
       'beforeinput',
       (event) => {

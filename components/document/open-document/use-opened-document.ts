@@ -4,23 +4,23 @@ import { useCallback, useEffect, useEffectEvent, useRef, useState } from 'react'
 import type { Journal, UndoHistory } from '@/lib/browser/storage/journal/journal-types'
 import type { Document } from '@/lib/resume/schema/document'
 
-/** Why a document of an address is not open. */
+/** Reason why the document of a URL is not open. */
 export type Unopened =
   | { kind: 'not-found' | 'refused' }
   | { kind: 'newer-version' | 'damaged'; raw: unknown; id: string }
 
-/** Result of looking for the document of an address. */
+/** Result of looking up the document of a URL. */
 export type Found<T extends Document> =
   | { kind: 'open'; document: T; history: UndoHistory; isNew: boolean }
   | Unopened
 
-/** The same as far as it is known, with what the address asks for beside the document. */
+/** State of opening a document, with further parts of the URL. */
 export type Opened<T extends Document, Asked> =
   | { kind: 'loading' }
   | (Extract<Found<T>, { kind: 'open' }> & { asked: Asked })
   | Unopened
 
-/** Looks for a stored document by its id. */
+/** Looks up a stored document by id. */
 export async function findStored(journal: Journal, id: string): Promise<Found<Document>> {
   const result = await journal.load(id)
   if (result.ok) {
@@ -30,11 +30,11 @@ export async function findStored(journal: Journal, id: string): Promise<Found<Do
 }
 
 /**
- * Opens the document that the fragment of the address names, and another one when the fragment changes. Without an id
- * it is what `read` makes: a new document is written down and gets its fragment with the first change, so that an
- * address that was only looked at leaves nothing behind. `lookAgain` is for when it may be on this device by now.
+ * Opens the document in the URL's fragment, and another when the fragment changes. Without an id, `read` creates one:
+ * it is stored and gets its fragment with the first change, so that a mere visit leaves nothing behind. Call
+ * `lookAgain` when it may be on this device by now.
  *
- * @param readAddress reads the fragment; always the same function
+ * @param readAddress parses the fragment; a stable function
  */
 export function useOpenedDocument<T extends Document, Asked extends { id: string }>(
   journal: Journal | null,
@@ -46,7 +46,7 @@ export function useOpenedDocument<T extends Document, Asked extends { id: string
   const [looks, setLooks] = useState(0)
   const readIn = useEffectEvent(read)
   const lookAgain = useCallback(() => setLooks((before) => before + 1), [])
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a wish to look again
+  // biome-ignore lint/correctness/useExhaustiveDependencies: triggers another lookup
   useEffect(() => {
     if (!journal) return
     let turn = 0
@@ -55,18 +55,18 @@ export function useOpenedDocument<T extends Document, Asked extends { id: string
       const asked = address()
       const { id } = asked
       if (id !== '' && id === openId.current) {
-        // What is open stays as it is: only what else the address asks for may be another.
+        // Same document: only other parts of the URL changed.
         setOpened((before) => (before.kind === 'open' ? { ...before, asked } : before))
         return
       }
-      // Another journal (a person who is known by now) is no wish for another empty document.
+      // Another journal (after sign-in) must not create another empty document.
       if (id === '' && openId.current !== null && !isAsked) return
       turn += 1
       const own = turn
       const next = await readIn(journal, asked)
-      // Somebody has begun to write meanwhile: that is the document now.
+      // The new document was edited meanwhile: it is the open one now.
       if (own !== turn || id !== address().id) return
-      // What could not be opened may be there at the next look.
+      // A failed lookup may succeed the next time.
       openId.current = next.kind === 'open' ? next.document.id : null
       if (next.kind === 'open') journal.follow(next.document)
       setOpened(next.kind === 'open' ? { ...next, asked } : next)

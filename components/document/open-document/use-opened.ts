@@ -13,7 +13,7 @@ import { createCv } from './create-cv'
 import { type EditorAddress, readEditorAddress } from './editor-address'
 import { type Found, findStored, type Opened, useOpenedDocument } from './use-opened-document'
 
-/** Result of opening the CV or letter in the address, as far as it is known. */
+/** State of opening the CV or letter in the URL. */
 export type OpenedPaper = Opened<PaperDocument, EditorAddress>
 
 const noHistory: UndoHistory = { past: [], future: [] }
@@ -25,7 +25,7 @@ const begun = (document: PaperDocument): Found<PaperDocument> => ({
   isNew: true,
 })
 
-/** A new letter that goes with a CV; where that cannot be opened, what is said of it. */
+/** Creates a letter for a CV; or returns why the CV cannot be opened. */
 async function beginLetter(journal: Journal, resumeId: string): Promise<Found<PaperDocument>> {
   const found = await findStored(journal, resumeId)
   if (found.kind !== 'open') return found
@@ -51,7 +51,7 @@ async function read(
   return document.kind === 'application' ? { kind: 'not-found' } : { ...found, document }
 }
 
-/** Opens the CV or letter that the fragment names; without one a new empty CV. */
+/** Opens the CV or letter in the fragment; without one, a new CV. */
 export function useOpened(journal: Journal | null) {
   const locale = useInterfaceLocale()
   return useOpenedDocument(journal, readEditorAddress, (from, asked) => read(from, asked, locale))

@@ -9,9 +9,9 @@ import type { Document } from '@/lib/resume/schema/document'
 import type { Writer } from './writer-context'
 
 /**
- * One tab writes a document, the others show what it writes; what comes from other devices is shown the
- * same way. Who may only read in a workspace is a reader in every tab. Answers this tab's role and how to become the
- * writer.
+ * Shows changes of other tabs and devices, and claims the writer role: one tab writes a document, the others are
+ * readers. Without write access in a workspace every tab is a reader. Returns this tab's role and a function to take
+ * over.
  */
 export function useOtherTabs(journal: Journal, session: Session<Document>): Writer {
   const [role, setRole] = useState<WriterRole>('writer')
@@ -23,11 +23,11 @@ export function useOtherTabs(journal: Journal, session: Session<Document>): Writ
     session.setReader(next === 'reader' || !canWrite),
   )
 
-  /** Shows what is stored when it differs from what is shown. */
+  /** Shows the stored document if it differs. */
   const follow = useCallback(async (): Promise<void> => {
     const shown = session.document()
     const result = await journal.load(id)
-    // Something was typed here meanwhile: what was read is older than that.
+    // Edited meanwhile: the read is older.
     if (session.document() !== shown) return follow()
     if (!result.ok || result.document.kind !== shown.kind) return
     if (isSame(result.document, shown)) return
@@ -36,7 +36,7 @@ export function useOtherTabs(journal: Journal, session: Session<Document>): Writ
   }, [journal, session, id])
 
   useEffect(() => {
-    /** Latest role reported, since it may change while a document is being read. */
+    /** Latest reported role, since it may change during a read. */
     let told: WriterRole | null = null
     const become = (next: WriterRole) => {
       setRole(next)
@@ -45,15 +45,14 @@ export function useOtherTabs(journal: Journal, session: Session<Document>): Writ
     return journal.claimWriter(id, async (next) => {
       const before = told
       told = next
-      // A tab that was read-only shows the other tab's last state first: typing continues from there.
+      // A reader shows the other tab's last state before it becomes the writer.
       if (next === 'writer' && before === 'reader') await follow()
       if (told === next) become(next)
     })
   }, [journal, id, follow])
 
   useEffect(() => {
-    // A guest has signed in: the same CV continues in the account's journal, which has to read it before it can
-    // detect changes.
+    // After a guest has signed in, the account's journal has to read the document before it can detect changes.
     if (before.current !== journal) void follow()
     before.current = journal
     return journal.onOtherTab((changed) => {
@@ -61,8 +60,8 @@ export function useOtherTabs(journal: Journal, session: Session<Document>): Writ
     })
   }, [journal, id, follow])
 
-  // The role in the workspace may change at any time.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: what it says is looked at again
+  // The role in the workspace may change at any time. biome-ignore lint/correctness/useExhaustiveDependencies: triggers
+  // a recheck
   useEffect(() => updateReader(role), [role, canWrite])
 
   const takeOver = useCallback(() => journal.takeWriter(id), [journal, id])

@@ -6,8 +6,8 @@ import { showToast } from '@/components/ui/toast-queue'
 import { editor as editorMessages } from '@/lib/messages/areas'
 
 /**
- * Refuses a paste that a field cannot hold, and says so. The browser alone would cut it off without
- * a word; refused as a whole, the words are still on the clipboard.
+ * Rejects a paste that exceeds the limit of a field, with a message. The browser would truncate it silently; rejected,
+ * it is still in the clipboard.
  */
 export function useRoomForPaste(limit: number) {
   const messages = useMessages(editorMessages)

@@ -2,15 +2,15 @@
 
 import { createContext, useContext } from 'react'
 
-/** Whether this tab writes the CV, for what is open over the editor. */
+/** Writer role of this tab, for components over the editor. */
 export type Writer = {
-  /** Another tab writes: everything can be looked at, nothing changed. */
+  /** Whether another tab is the writer: read-only here. */
   isReader: boolean
-  /** Makes this tab the one that writes. */
+  /** Makes this tab the writer. */
   takeOver: () => void
 }
 
 export const WriterContext = createContext<Writer>({ isReader: false, takeOver: () => {} })
 
-/** Who writes the open CV. */
+/** Returns the writer role of this tab. */
 export const useWriter = (): Writer => useContext(WriterContext)
