@@ -44,13 +44,13 @@ type ScreenProps = {
   translateLines?: TranslateLines
 }
 
-/** Few open a letter: its screen comes when one is open. */
+/** Loaded on demand, since letters are rare. */
 const LetterLayout = latePart(
   () => import('./letter/letter-layout').then((file) => file.LetterLayout),
   (_, retry) => <NotFetchedHere {...retry} className="m-auto max-w-md p-6" />,
 )
 
-/** The editor: opens the CV or letter of the address, or a new one, and lets it be written. */
+/** Editor: opens the CV or letter in the URL, or a new one. */
 export function EditorScreen({
   producePdf: stored,
   producePdfOf: sent,
@@ -60,7 +60,7 @@ export function EditorScreen({
   const producePdf = useMemo(() => (stored && sent ? { stored, sent } : null), [stored, sent])
   const journal = useJournal()
   const { opened, lookAgain } = useOpened(journal)
-  // What the first page needs comes while the journal is read.
+  // Preloads the engine while the journal is read.
   useEffect(() => sharedEngineClient().warm(), [])
   if (!journal || opened.kind === 'loading') return <EditorSkeleton />
   if (opened.kind === 'not-found') return <MissingDocument onFetched={lookAgain} />
@@ -81,10 +81,10 @@ type Props = Extract<OpenedPaper, { kind: 'open' }> & { journal: Journal }
 
 function OpenEditor({ journal, document, history, isNew, asked }: Props) {
   const { template, field } = asked
-  // A phone shows the list of sections first, unless there is nothing to choose from yet.
+  // A phone shows the list of sections first, unless the CV is new.
   const isListFirst = !useIsWide() && !isNew && document.kind === 'resume'
   const first = document.kind === 'letter' ? letterKey : basicsKey
-  // Behind the first paint: a slow phone shows the fields before it reads more code.
+  // After the first paint: a slow phone shows the fields before it parses more code.
   useEffect(() => {
     preloadRichEditor().catch(() => {})
   }, [])
@@ -129,7 +129,7 @@ function Workspace({ journal }: { journal: Journal }) {
   )
 }
 
-/** Follows every new paper, so it stands alone: nothing else renders with it. */
+/** Separate, since it rerenders with every new paper. */
 function AdviceWatch() {
   useAdvice()
   return null

@@ -2,12 +2,12 @@ import { useMessages } from '@/components/ui/messages'
 import { pixelsPerPoint } from '@/lib/browser/paper/zoom'
 import { preview as previewMessages } from '@/lib/messages/areas'
 
-/** Points. */
+/** Page sizes in points. */
 const sizes = { a4: { width: 595.28, height: 841.89 }, letter: { width: 612, height: 792 } }
 
 type Props = { factor: number; page: 'a4' | 'letter' | undefined }
 
-/** White paper where the first page will be. */
+/** Blank page in place of the first rendering. */
 export function BlankSheet({ factor, page = 'a4' }: Props) {
   const words = useMessages(previewMessages)
   const { width, height } = sizes[page]

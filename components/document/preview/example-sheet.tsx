@@ -7,14 +7,11 @@ import type { PaperDocument } from '@/lib/resume/schema/document'
 
 type Props = {
   document: PaperDocument
-  /** Canvas pixels of the sheet's width. */
+  /** Width in canvas pixels. */
   pixelWidth: number
 }
 
-/**
- * A worked example over the empty first page: a picture of a second, separate render. It is never
- * part of the document, its PDF or its text.
- */
+/** Example CV over the empty first page, from a separate render. Never part of the document, its PDF or its text. */
 export function ExampleSheet({ document, pixelWidth }: Props) {
   const holder = useRef<HTMLDivElement>(null)
   useEffect(() => {

@@ -2,13 +2,13 @@ import { boundsOf, type PaperRectangle } from '@/lib/browser/paper/highlight'
 
 type Props = {
   strokes: PaperRectangle[]
-  /** CSS pixels a point. */
+  /** CSS pixels per point. */
   scale: number
 }
 
 /**
- * Highlighter over the printed lines of a field. It multiplies with the picture, so the words stay
- * as dark as they are printed; it is no larger than its lines, since blending costs by the pixel.
+ * Highlighter over the printed lines of a field. It multiplies with the picture, so that text stays dark; no larger
+ * than its lines, since blending costs per pixel.
  */
 export function Marker({ strokes, scale }: Props) {
   const bounds = boundsOf(strokes)

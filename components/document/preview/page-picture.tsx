@@ -12,7 +12,7 @@ type Props = {
   onError: () => void
 }
 
-/** One page as it would be sent, painted when it comes into view. */
+/** Printed page, painted when it comes into view. */
 export function PagePicture({ side, page, label, onError }: Props) {
   const holder = useRef<HTMLDivElement>(null)
   const [isSeen, setIsSeen] = useState(false)
@@ -37,7 +37,7 @@ export function PagePicture({ side, page, label, onError }: Props) {
   useEffect(() => {
     if (!isSeen || scale === 0) return
     let isCurrent = true
-    // A new canvas each time: one that shows a bitmap cannot be painted on in another way.
+    // A canvas with a bitmap context cannot get another context, so each paint needs a new one.
     const canvas = document.createElement('canvas')
     canvas.className = 'block size-full'
     side.pdf.paint(page, scale, canvas).then(

@@ -10,17 +10,17 @@ import type { FieldAddress } from '@/lib/resume/change/address'
 
 type Props = {
   boxes: readonly PaperBox[]
-  /** Language of the CV, for the voice that reads it. */
+  /** Language of the CV, for screen readers. */
   language: string
-  /** Leads to a field; left out where the paper is only read. */
+  /** Opens a field; omitted for read-only pages. */
   onEdit: ((address: FieldAddress) => void) | undefined
 }
 
 type PartsProps = { parts: OutlinePart[]; onEdit: Props['onEdit'] }
 
 /**
- * Each field is a button that leads to its place in the form. They are reached by reading, not by
- * Tab: a hidden stop between the form's own fields would lose people who see the screen.
+ * Text parts of a block, each a button that opens its field. Reached by reading, not by Tab: invisible tab stops
+ * between the form's fields would confuse sighted users.
  */
 function Parts({ parts, onEdit }: PartsProps) {
   if (!onEdit) return parts.map(({ text }) => `${text} `).join('')
@@ -45,14 +45,14 @@ function Block({ block, onEdit }: { block: OutlineBlock; onEdit: Props['onEdit']
   }
   const content = <Parts parts={block.parts} onEdit={onEdit} />
   if (block.kind === 'paragraph') return <p>{content}</p>
-  // The screen has a first heading of its own; those of the paper come below it.
+  // The screen has an h1 of its own; those of the paper are one level lower.
   if (block.level === 1) return <h2>{content}</h2>
   return block.level === 2 ? <h3>{content}</h3> : <h4>{content}</h4>
 }
 
 /**
- * The paper as headings, lists and paragraphs, in reading order; heard, not seen, and not live. It
- * waits for a pause: to lay out a whole CV once more with every key would cost more than the paper.
+ * Text of the paper for screen readers, as headings, lists and paragraphs in reading order; not a live region. Updated
+ * after a pause, since rebuilding it with every key would cost more than the paper.
  */
 export function PaperOutline({ boxes, ...props }: Props) {
   return <Outline boxes={useDebounced(boxes)} {...props} />
@@ -65,7 +65,7 @@ const Outline = memo(function Outline({ boxes, language, onEdit }: Props) {
     <section aria-label={onEdit ? words.asText : words.asTextToRead} className="sr-only">
       <div lang={language}>
         {blocks.map((block, index) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: blocks have no identity but their place
+          // biome-ignore lint/suspicious/noArrayIndexKey: blocks are identified by position
           <Block key={index} block={block} onEdit={onEdit} />
         ))}
       </div>

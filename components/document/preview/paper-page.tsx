@@ -15,24 +15,24 @@ import { Marker } from './marker'
 import { TextLayer, type TextSource } from './text-layer'
 import type { OnTap } from './use-taps'
 
-/** Points from the top left corner of a page (0-based). */
+/** Point on a page (0-based), in points from its top left corner. */
 export type PagePoint = { page: number; x: number; y: number }
 
-/** Pointer state over the page: the shape of the cursor and its tooltip. */
+/** Cursor and tooltip over the page. */
 export type PaperHover = { cursor: 'pointer' | 'text' | 'default'; title: string }
 
 type Props = {
   page: ShownPage
   index: number
-  /** CSS pixels a point. */
+  /** CSS pixels per point. */
   scale: number
   strokes: PaperRectangle[] | undefined
   textSource: TextSource
   onPick: (point: PagePoint) => void
-  /** Decides whether a press is one of its own or half of a double tap. */
+  /** Handles a press as a single or double tap. */
   onTap: OnTap
   hoverAt: (point: PagePoint, link: PaperLink | null) => PaperHover
-  /** Drawn over the picture; not part of the text or of any export. */
+  /** Overlay; not part of the text or of any export. */
   children?: ReactNode
 }
 
@@ -41,7 +41,7 @@ const linkAt = (links: PaperLink[], { x, y }: PagePoint) =>
     (link) => x >= link.x && x <= link.x + link.width && y >= link.y && y <= link.y + link.height,
   ) ?? null
 
-/** One page of the preview: its picture, the marker, the selectable text. */
+/** Page of the preview: picture, marker and selectable text. */
 export const PaperPage = memo(function PaperPage(props: Props) {
   const { page, index, scale, strokes, textSource, onPick, onTap, hoverAt } = props
   const sheet = useRef<HTMLDivElement>(null)
@@ -72,7 +72,7 @@ export const PaperPage = memo(function PaperPage(props: Props) {
       return
     }
     onTap(event, () => {
-      // The end of a selection is no click on a line.
+      // The end of a text selection is not a click.
       if (window.getSelection()?.isCollapsed !== false) onPick(point)
     })
   }
@@ -93,7 +93,7 @@ export const PaperPage = memo(function PaperPage(props: Props) {
       onClick={onClick}
       onPointerMove={onPointerMove}
       aria-hidden="true"
-      // A page is the same in every language of the interface.
+      // Pages do not mirror with the interface.
       dir="ltr"
       className="relative isolate shrink-0 bg-paper text-on-paper shadow-paper [color-scheme:light] forced-color-adjust-none"
       style={{

@@ -8,16 +8,16 @@ import { preview as previewMessages } from '@/lib/messages/areas'
 import type { FieldAddress } from '@/lib/resume/change/address'
 
 type Props = {
-  /** Null where the pages could not be painted. */
+  /** Null if painting failed. */
   error: PaperError | null
-  /** Says why in the words of who shows the pages; else by its code. */
+  /** Returns the message; default: by error code. */
   explain?: ((error: PaperError) => string) | undefined
-  /** Leads to the text that could not be printed. */
+  /** Opens the text that could not be printed. */
   onShowText?: ((address: FieldAddress) => void) | undefined
   onRetry: () => void
 }
 
-/** Why the newest text is not in the preview, that it is saved, and what to do. */
+/** Explains why the newest text is not in the preview, and that it is saved. */
 export function PreviewError({ error, explain, onShowText, onRetry }: Props) {
   const words = useMessages(previewMessages)
   const address = error?.address

@@ -25,12 +25,12 @@ import { useZoom } from './use-zoom'
 import { viewportSpaceFor } from './viewport-space'
 import { ZoomBar } from './zoom-bar'
 
-/** Positions of the printed pages in the preview. */
+/** Positions of the pages in the preview. */
 export type PagesInViewport = {
   printed: PrintedDocument
   /** CSS pixels from the top of the preview to each page. */
   tops: readonly number[]
-  /** CSS pixels a point. */
+  /** CSS pixels per point. */
   scale: number
 }
 
@@ -42,28 +42,28 @@ export type ZoomTools = {
 
 type Props = {
   paper: Paper
-  /** Painted faintly over the first page while the CV is empty, in the design of the CV. */
+  /** Example shown over an empty CV, in the design of the CV. */
   example?: PaperDocument | null
-  /** The field that has focus: its line is marked and scrolled into view. */
+  /** Focused field: its line is highlighted and scrolled into view. */
   highlighted: FieldAddress | null
-  /** The person pointed at words on the paper; left out where they are only read. */
+  /** Called for a click on text; omitted for read-only pages. */
   onPick?: (hit: PaperHit) => void
-  /** The person pointed at the photo. */
+  /** Called for a click on the photo. */
   onPickPhoto?: () => void
-  /** Says why there are no newer pages; a sentence for its code unless given. */
+  /** Returns the error message; default: by error code. */
   explain?: (error: PaperError) => string
-  /** Leads to the text that could not be printed; left out where pages are only read. */
+  /** Opens the text that could not be printed; omitted for read-only pages. */
   onShowText?: (address: FieldAddress) => void
-  /** Receives what zooms the pages from elsewhere; null when they are gone. */
+  /** Receives zoom actions; null after unmount. */
   onZoomTools?: (tools: ZoomTools | null) => void
-  /** One more button: in the floating bar, and alone on a phone, which has no bar. */
+  /** Further button: in the floating bar, or alone on a phone, which has no bar. */
   tool?: ReactNode
   /** Renders content over the pages that is not part of them. */
   overlay?: (viewport: PagesInViewport) => ReactNode
   className?: string
 }
 
-/** The PDF itself as a preview: repainted while typing, clickable to edit, readable as text. */
+/** Preview of the actual PDF: repainted while typing, clickable to edit, selectable. */
 export function PreviewPane(props: Props) {
   const { paper, example, highlighted, onPick, onPickPhoto, tool, overlay, className } = props
   const words = useMessages(previewMessages)
@@ -129,20 +129,20 @@ export function PreviewPane(props: Props) {
           {...{ explain, onShowText }}
         />
       )}
-      {/* biome-ignore lint/a11y/useSemanticElements: a fieldset is for controls */}
+      {/* biome-ignore lint/a11y/useSemanticElements: a fieldset is for form controls */}
       <div
         ref={viewport}
         role="group"
         aria-label={words.pages}
         onScroll={onScroll}
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: scrollable areas must be focusable
         tabIndex={0}
         className="scroll-thin min-h-0 flex-1 touch-manipulation overflow-auto overscroll-contain focus-visible:-outline-offset-2"
       >
         <div className="relative flex w-max min-w-full flex-col items-center" style={space}>
           {pages.map((page, index) => (
             <PaperPage
-              // biome-ignore lint/suspicious/noArrayIndexKey: a page is its place
+              // biome-ignore lint/suspicious/noArrayIndexKey: pages are identified by position
               key={index}
               page={page}
               index={index}
@@ -206,5 +206,5 @@ export function PreviewPane(props: Props) {
 
 const noSource = () => null
 
-/** A message in the preview, as wide as its visible part, so that it never makes it scroll sideways. */
+/** Message in the preview, as wide as its visible part, so that it never causes horizontal scrolling. */
 const note = 'w-0 min-w-full text-balance px-2 text-center text-soft'

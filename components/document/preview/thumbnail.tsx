@@ -11,11 +11,11 @@ import type { PaperDocument } from '@/lib/resume/schema/document'
 
 type Props = {
   document: PaperDocument
-  /** CSS pixels. */
+  /** Width in CSS pixels. */
   width: number
-  /** Description of the picture for screen readers. Empty if a visible text beside it says the same. */
+  /** Accessible name. Empty if a visible text beside it says the same. */
   label: string
-  /** Receives the number of pages once the picture is painted. Stable between renders. */
+  /** Receives the number of pages after rendering. Must be stable. */
   onPages?: (count: number) => void
   className?: string
 }
@@ -26,8 +26,8 @@ const pictures = createLeastRecentlyUsed<FirstPage>(80)
 const ratios = { a4: '210 / 297', letter: '8.5 / 11' }
 
 /**
- * The first page of a document's real PDF, small. Made when it comes into view and nobody types;
- * the last picture stays until the next one is there.
+ * Thumbnail of a document's first page. Rendered when it comes into view and nobody types; the last picture stays until
+ * the next is ready.
  */
 export function Thumbnail({ document: source, width, label, onPages, className }: Props) {
   const words = useMessages(previewMessages)

@@ -4,13 +4,13 @@ import { type RefObject, useEffect, useLayoutEffect, useRef } from 'react'
 import { scrollTopFor, type ViewportRange } from '@/lib/browser/paper/page-viewport'
 import type { FieldAddress } from '@/lib/resume/change/address'
 
-/** Milliseconds for which the person's own scrolling is left alone. */
+/** Milliseconds after the person's own scrolling without automatic scrolling. */
 const respect = 600
 
 type Follow = {
   viewport: RefObject<HTMLElement | null>
   highlighted: FieldAddress | null
-  /** Position of its marker in the preview in CSS pixels; `null` when it is not on a page. */
+  /** Position of the field's marker in the preview in CSS pixels; `null` if it is on no page. */
   place: { top: number; height: number } | null
 }
 
@@ -20,8 +20,8 @@ const viewOf = (element: HTMLElement): ViewportRange => ({
 })
 
 /**
- * Scrolls the line of the focused field into view. When typing moves the line it is followed only if it was in view:
- * a person who scrolled elsewhere stays there.
+ * Scrolls the focused field's line into view. While typing it follows only a line that was in view, so that a person
+ * who has scrolled elsewhere stays there.
  */
 export function useFollow({ viewport, highlighted, place }: Follow) {
   const scrolledAt = useRef(Number.NEGATIVE_INFINITY)

@@ -8,15 +8,15 @@ import type { FieldAddress } from '@/lib/resume/change/address'
 type Mark = {
   /** By page (0-based), in points. */
   strokes: Map<number, PaperRectangle[]> | null
-  /** Top of the mark in the preview, in CSS pixels; `null` when the field is not on a page. */
+  /** Top of the marker in the preview in CSS pixels; `null` if the field is on no page. */
   place: { top: number; height: number } | null
 }
 
 /**
- * Where the field that has focus stands.
+ * Returns the marker of the focused field.
  *
- * @param tops CSS pixels from the desk's top to each page
- * @param scale CSS pixels a point
+ * @param tops CSS pixels from the top of the preview to each page
+ * @param scale CSS pixels per point
  */
 export function useMark(
   boxes: readonly PaperBox[] | undefined,

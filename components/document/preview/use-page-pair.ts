@@ -6,10 +6,10 @@ import { type OpenPdf, openPdf } from '@/lib/browser/paper/open-pdf'
 import type { PaperPage } from '@/lib/pdf/pdf-types'
 import type { PaperDocument } from '@/lib/resume/schema/document'
 
-/** The PDF of a document, open to be painted. */
+/** Open PDF of a document. */
 export type OpenPages = { pages: PaperPage[]; pdf: OpenPdf }
 
-/** `loading` until both are set; `failed` where one of them cannot be. */
+/** `loading` until both are rendered; `failed` if one cannot be. */
 export type PagePair =
   | { kind: 'loading' }
   | { kind: 'failed' }
@@ -21,7 +21,7 @@ async function openPages(document: PaperDocument, signal: AbortSignal): Promise<
   return { pages: outcome.rendered.pages, pdf: openPdf(outcome.rendered.bytes) }
 }
 
-/** Lays two documents out with the engine that makes every PDF, without delaying typing. */
+/** Renders two documents by the PDF engine, without delaying typing. */
 export function usePagePair(before: PaperDocument, after: PaperDocument): PagePair {
   const [pair, setPair] = useState<PagePair>({ kind: 'loading' })
   useEffect(() => {

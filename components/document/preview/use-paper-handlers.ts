@@ -9,17 +9,17 @@ import type { PagePoint, PaperHover } from './paper-page'
 
 type Source = {
   boxes: readonly PaperBox[] | undefined
-  /** Where the photo is. */
+  /** Place of the photo. */
   photo: PaperPlace | null | undefined
   onPick: ((hit: PaperHit) => void) | undefined
   onPickPhoto: (() => void) | undefined
-  /** Words beside the pointer on a link. */
+  /** Tooltip of a link. */
   openLink: (url: string) => string
-  /** Words beside the pointer on the photo. */
+  /** Tooltip of the photo. */
   changePhoto: string
 }
 
-/** Whether a point is on a place of the paper. */
+/** Returns whether a point is inside a place of the paper. */
 const isOn = (place: PaperPlace | null | undefined, { page, x, y }: PagePoint): boolean =>
   place?.page === page &&
   x >= place.x &&
@@ -27,7 +27,7 @@ const isOn = (place: PaperPlace | null | undefined, { page, x, y }: PagePoint): 
   y >= place.y &&
   y <= place.y + place.height
 
-/** Handlers that stay the same functions, so that a keystroke renders no page that has not changed. */
+/** Returns stable event handlers, so that a keystroke rerenders no unchanged page. */
 export function usePaperHandlers(source: Source) {
   const latest = useRef(source)
   useLayoutEffect(() => {

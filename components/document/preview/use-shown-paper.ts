@@ -25,7 +25,10 @@ const viewOf = (viewport: HTMLElement | null): View => ({
   height: viewport?.clientHeight ?? 0,
 })
 
-/** @param view answers without making the browser lay out: it is asked with every key */
+/**
+ * Sets the painter's goal.
+ * @param view must not cause a layout, as it is called with every key
+ */
 function aimAt(painter: Painter | null, paper: Paper, view: () => View, aim: Aim) {
   const { printed } = paper.state()
   if (!painter || !printed) return
@@ -42,19 +45,17 @@ function aimAt(painter: Painter | null, paper: Paper, view: () => View, aim: Aim
 }
 
 /**
- * Paints what is printed and answers what is on screen, which stays until all pages in view are
- * painted anew. It listens to the paper itself: between a keystroke and the new picture nothing of
- * the preview renders.
+ * Paints the printed document and returns what is on screen, which stays until all visible pages are repainted.
+ * Subscribes to the paper directly, so that the preview does not rerender between keystroke and picture.
  *
- * @returns `repaint` for after a scroll or an error; `hasFailed` while the newest pages could not
- * be painted
+ * @returns `repaint` for after a scroll or an error; `hasFailed` if the newest pages could not be painted
  */
 export function useShownPaper(paper: Paper, viewport: RefObject<HTMLElement | null>, aim: Aim) {
   const [shown, setShown] = useState<ShownPaper | null>(null)
   const [hasFailed, setHasFailed] = useState(false)
   const painter = useRef<Painter | null>(null)
   const latest = useRef(aim)
-  /** As of the last scroll or change of size. */
+  /** Updated on scroll and resize. */
   const view = useRef<View>({ top: 0, height: 0 })
 
   useEffect(() => {
@@ -69,7 +70,7 @@ export function useShownPaper(paper: Paper, viewport: RefObject<HTMLElement | nu
       onError: () => setHasFailed(true),
     })
     painter.current = made
-    // Beside the first render, not after it.
+    // In parallel with the first render.
     warmPaint()
     const follow = () => {
       if (viewport.current) viewport.current.dataset.paperStatus = paper.state().status

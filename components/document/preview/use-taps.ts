@@ -2,17 +2,17 @@
 
 import { type MouseEvent, useCallback, useEffect, useLayoutEffect, useRef } from 'react'
 
-/** Milliseconds and CSS pixels within which a second tap belongs to the first. */
+/** Maximum milliseconds and CSS pixels between two taps of a double tap. */
 const maxPause = 280
 const maxDistance = 32
 
-/** Some browsers do not say of a click what made it. */
+/** Some browsers do not report the pointer type of a click. */
 const isTouch = ({ nativeEvent }: MouseEvent): boolean => {
   const kind = (nativeEvent as Partial<PointerEvent>).pointerType
   return kind ? kind === 'touch' : matchMedia('(pointer: coarse)').matches
 }
 
-/** A click, and what it does where no second one follows. */
+/** Handles a click with the action for a single one. */
 export type OnTap = (event: MouseEvent, single: () => void) => void
 
 /**
@@ -33,7 +33,7 @@ export function useTaps(onDouble: (clientX: number, clientY: number) => void): O
     clearTimeout(before?.timer)
     first.current = null
     if (before && Math.hypot(x - before.x, y - before.y) < maxDistance) {
-      // Two taps may have marked a word.
+      // A double tap may have selected a word.
       window.getSelection()?.removeAllRanges()
       return latest.current(x, y)
     }

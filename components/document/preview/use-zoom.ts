@@ -9,7 +9,7 @@ import {
   zoomSteps,
 } from '@/lib/browser/paper/zoom'
 
-/** A point of a page that stays where it is on screen while the size changes. */
+/** Point of a page that stays fixed on screen during zooming. */
 type Anchor = { page: string; down: number; across: number; clientX: number; clientY: number }
 
 function anchorAt(viewport: HTMLElement, clientX: number, clientY: number): Anchor | null {
@@ -35,11 +35,10 @@ function holdAnchor(viewport: HTMLElement, anchor: Anchor) {
 }
 
 /**
- * The size of the paper: fitted to the desk, by steps, or by wheel and trackpad with Ctrl, around
- * the point that the eye is on.
+ * Controls the zoom: fit to width, steps, or Ctrl with wheel or trackpad around the pointer.
  *
- * @param room CSS pixels of width that a page may take
- * @param pageWidth points of the widest page
+ * @param room CSS pixels available for the width of a page
+ * @param pageWidth width of the widest page in points
  */
 export function useZoom(viewport: RefObject<HTMLElement | null>, room: number, pageWidth: number) {
   const [zoom, setZoom] = useState<Zoom>({ mode: 'width' })

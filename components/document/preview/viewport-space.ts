@@ -4,7 +4,7 @@ const small: ViewportSpace = { padding: 16, gap: 16 }
 const regular: ViewportSpace = { padding: 24, gap: 20 }
 
 /**
- * CSS pixels of desk around and between pages: less on a phone, where the paper needs them.
+ * Returns CSS pixels of background around and between pages: less on a phone.
  *
  * @param viewportWidth CSS pixels
  */

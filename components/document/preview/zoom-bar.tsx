@@ -20,7 +20,7 @@ type Props = {
 
 const Divider = () => <span aria-hidden="true" className="h-4 w-px bg-on-night/40" />
 
-/** Zoom and page number, floating over the lower edge of the preview. */
+/** Floating bar with zoom and page number. */
 export const ZoomBar = memo(function ZoomBar(props: Props) {
   const { factor, zoom, onZoom, page, pages, extra } = props
   const words = useMessages(previewMessages)
@@ -53,7 +53,7 @@ export const ZoomBar = memo(function ZoomBar(props: Props) {
         <Plus aria-hidden="true" />
       </ToolButton>
       {pages > 0 && (
-        // Beside very large text there is no room for it.
+        // Hidden beside very large text.
         <span className="flex items-center gap-1.5 @max-[20rem]:hidden">
           <Divider />
           <span className="whitespace-nowrap px-2 tabular-nums">

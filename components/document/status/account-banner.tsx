@@ -9,8 +9,8 @@ import { useSync, useSyncState } from '@/lib/browser/sync/use-sync'
 import { outages as outageMessages } from '@/lib/messages/areas'
 
 /**
- * Says that the account cannot be reached or written to, what goes on and what waits; nothing for guests,
- * who need no server, and nothing where the device itself is offline, which the line in the bar says.
+ * Reports that the account cannot be reached or written, and the consequences; nothing for guests, nor while the device
+ * is offline, which the save state shows.
  */
 export function AccountBanner({ className }: { className: string }) {
   const words = useMessages(outageMessages)
@@ -28,7 +28,7 @@ export function AccountBanner({ className }: { className: string }) {
   useEffect(() => {
     const isBack = wasOut.current && out === undefined && navigator.onLine
     wasOut.current = out !== undefined
-    // Waiting changes are sent now; each device notices at a different time.
+    // Pending changes are sent at once; devices notice the recovery at different times.
     if (isBack) void sync?.flush()
   }, [out, sync])
 
@@ -38,7 +38,7 @@ export function AccountBanner({ className }: { className: string }) {
       <span className="max-sm:hidden">
         {words[out]} {isInTab ? words.waitsInTab : words.waits}
       </span>
-      {/* A phone has room for what matters. */}
+      {/* Shortened on a phone. */}
       <span className="sm:hidden">
         {words.short[out]} {isInTab ? words.waitsInTab : words.short.waits}
       </span>

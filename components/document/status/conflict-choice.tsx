@@ -25,16 +25,16 @@ type BaseProps = {
   conflict: FieldConflict
   /** Current value of that place in the document. */
   current: JsonValue | undefined
-  /** Which of the values that is; `current` where it is neither. */
+  /** Which of the values that is; `current` if neither. */
   holds: Choice
   choice: Choice
   onChoose: (choice: Choice) => void
 }
 
-/** `place`: null where the document has no such place any more. */
+/** `place`: null if the document no longer has it. */
 type Props = BaseProps & { place: FieldPlace | null }
 
-/** One place of a CV or letter that was changed here and elsewhere. */
+/** Conflict about a place of a CV or letter. */
 export function ConflictChoice({ place, ...props }: Props) {
   const words = useMessages(syncMessages)
   const places = usePlaceWords()
@@ -48,7 +48,7 @@ export function ConflictChoice({ place, ...props }: Props) {
   )
 }
 
-/** The same of an application. */
+/** Conflict about a place of an application. */
 export function ApplicationConflictChoice({ place, ...props }: Props) {
   const words = useMessages(syncMessages)
   const { yes, no } = useMessages(historyMessages)
@@ -81,7 +81,7 @@ type ValuesProps = BaseProps & {
   say: (value: JsonValue | undefined) => string
 }
 
-/** Both values of a place that was changed here and elsewhere, marked word by word. */
+/** Shows both values of a conflict with word differences. */
 function ConflictValues(props: ValuesProps) {
   const { conflict, title, say, current, holds, choice, onChoose } = props
   const words = useMessages(syncMessages)
@@ -95,7 +95,7 @@ function ConflictValues(props: ValuesProps) {
     const text = say(value)
     if (text === '') return <span className="text-soft italic">{words.empty}</span>
     if (option === 'current') return <span dir="auto">{text}</span>
-    // What is read is one text; the marks say what the other one lacks.
+    // Each value is read as one text; the marks tell what the other one lacks.
     return option === 'mine' ? (
       <WordMarks before={theirs} after={mine} side="after" />
     ) : (

@@ -26,11 +26,11 @@ function holdsIn(document: Document, conflict: FieldConflict): Choice {
   return equalJson(current, conflict.theirs) ? 'theirs' : 'current'
 }
 
-/** The document as the journal has it, again whenever its conflicts change; null until it was read. */
+/** Returns the stored document, reloaded when its conflicts change; null while loading. */
 function useKeptDocument(documentId: string, conflicts: FieldConflict[]): Document | null {
   const journal = useJournal()
   const [document, setDocument] = useState<Document | null>(null)
-  // biome-ignore lint/correctness/useExhaustiveDependencies: other conflicts, another state of it
+  // biome-ignore lint/correctness/useExhaustiveDependencies: reloads when conflicts change
   useEffect(() => {
     let isCurrent = true
     const read = async () => {
@@ -47,8 +47,8 @@ function useKeptDocument(documentId: string, conflicts: FieldConflict[]): Docume
 }
 
 /**
- * Everything in one CV that was changed on two devices. Nothing is lost meanwhile: the CV holds one value, and the
- * other one is stored until the person chooses.
+ * Dialog with all conflicts of a document. Nothing is lost: the document has one value, the other is stored until the
+ * person chooses.
  */
 export function ConflictDialog({ documentId, onClose }: Props) {
   const words = useMessages(syncMessages)
@@ -65,7 +65,7 @@ export function ConflictDialog({ documentId, onClose }: Props) {
     setKeeping(true)
     try {
       for (const conflict of conflicts) {
-        // What is left as it was is never written again: another choice may be about the same field.
+        // An unchanged choice is never written: another one may be about the same field.
         await sync.settle(conflict, choices.get(keyOf(conflict)) ?? 'current')
       }
       showToast({ text: words.settled })

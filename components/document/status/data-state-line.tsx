@@ -21,7 +21,7 @@ import { spaces as spaceMessages, sync as syncMessages } from '@/lib/messages/ar
 import { RefusalWords } from './refusal-words'
 import { SignInDialogContext } from './sign-in-dialog-context'
 
-/** The dialog about a conflict. Its code is fetched when it is first shown. */
+/** Conflict dialog, loaded on demand. */
 export const ConflictDialog = latePart(
   () => import('./conflict-dialog').then((file) => file.ConflictDialog),
   ({ onClose }, retry) => <NotFetchedNotice {...retry} onClose={onClose} />,
@@ -41,12 +41,12 @@ const icons: Record<Kind, LucideIcon> = {
   refused: CircleAlert,
 }
 
-/** The dialog that the line opens. */
+/** Dialog opened by the save state. */
 export type StateDialog = 'sign-in' | 'conflict'
 
 type DialogProps = { open: StateDialog | null; documentId: string; onClose: () => void }
 
-/** The dialogs of the line. They stand apart from it, because a line that moves to another bar would close them. */
+/** Dialogs of the save state. Separate from it, since moving it to another bar would close them. */
 export function DataStateDialogs({ open, documentId, onClose }: DialogProps) {
   const SignInDialog = useContext(SignInDialogContext)
   return (
@@ -61,10 +61,7 @@ type LineProps = { state: DataState; onOpen: (dialog: StateDialog) => void }
 
 const lineLook = 'flex min-w-0 items-center gap-1.5 text-sm max-md:text-xs'
 
-/**
- * The truth about the words, in one line that is always in sight. Where the person can do something
- * about it, the line is the button that does it.
- */
+/** Shows the save state in one line that is always visible; as a button if the person can act on it. */
 export function DataStateLine({ state, onOpen }: LineProps) {
   const { kind } = state
   if (kind === 'refused') return <Refused state={state} />
@@ -89,7 +86,7 @@ export function DataStateLine({ state, onOpen }: LineProps) {
   )
 }
 
-/** Why the account does not take it, and what to do. */
+/** Explains why the account refuses a document. */
 function Refused({ state }: { state: DataState & { kind: 'refused' } }) {
   const words = useMessages(syncMessages)
   return (
@@ -112,7 +109,7 @@ function Refused({ state }: { state: DataState & { kind: 'refused' } }) {
   )
 }
 
-/** The states between which it goes all the time, or when it becomes known who is here. */
+/** States that alternate during typing and at sign-in. */
 const usual = ['on-device', 'saving', 'in-account'] as const
 
 function Words({ state }: { state: DataState }) {
@@ -147,8 +144,8 @@ function Words({ state }: { state: DataState }) {
 type TextProps = { text: string; longest: string[]; className: string }
 
 /**
- * Takes the room of the longest text, so that the bar stands still while each key is saved and when it becomes known who
- * is here. A phone cuts nothing.
+ * Reserves the width of the longest text, so that the bar does not shift during saving and sign-in. Not truncated on a
+ * phone.
  */
 function Text({ text, longest, className }: TextProps) {
   const room = longest.reduce((a, b) => (b.length > a.length ? b : a), '')

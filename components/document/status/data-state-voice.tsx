@@ -6,7 +6,7 @@ import type { DataState } from '@/lib/browser/sync/history/data-state'
 import { useCurrentWorkspace } from '@/lib/browser/sync/spaces/use-space'
 import { spaces as spaceMessages, sync as syncMessages } from '@/lib/messages/areas'
 
-/** Milliseconds that a state has to stay before it is worth a word. */
+/** Milliseconds that a state has to last before it is announced. */
 const settled = 1_500
 
 /**

@@ -17,7 +17,7 @@ type Props = {
   className?: string
 }
 
-/** Badge for a CV in a list that needs attention: a conflict to resolve, or a refusal by the account. */
+/** Badge of a CV in a list for a conflict, or a refusal by the account. */
 export function DocumentBadge({ documentId, conflicts, refusal, className }: Props) {
   const words = useMessages(syncMessages)
   const [isOpen, setOpen] = useState(false)

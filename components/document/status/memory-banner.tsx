@@ -9,7 +9,7 @@ import { journal as journalMessages } from '@/lib/messages/areas'
 
 type Props = { isPacking: boolean; onDownloadAll: () => void }
 
-/** Says that storage refuses, that nothing was lost, and what can be done. */
+/** Reports refused storage, with actions. */
 export function MemoryBanner({ isPacking, onDownloadAll }: Props) {
   const words = useMessages(journalMessages)
   const journal = useJournal()

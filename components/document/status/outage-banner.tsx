@@ -8,7 +8,7 @@ import { outages as outageMessages } from '@/lib/messages/areas'
 
 type Props = { part: Exclude<OutsidePart, 'pdf'>; className?: string }
 
-/** Says that a part others run does not answer, where something hangs on it; else nothing. */
+/** Reports an outage of an external service that this screen depends on. */
 export function OutageBanner({ part, className }: Props) {
   const words = useMessages(outageMessages)
   const isOut = useOutages(true).includes(part)

@@ -3,7 +3,7 @@
 import { Banner } from '@/components/ui/banner'
 import { useReadOnlyText } from './use-read-only-text'
 
-/** Says that the person may only read, or read and comment, in this workspace. */
+/** Reports that the person may only read, or read and comment, in this workspace. */
 export function ReadOnlyBanner({ className }: { className: string }) {
   const text = useReadOnlyText()
   if (!text) return null

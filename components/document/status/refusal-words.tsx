@@ -6,7 +6,7 @@ import { reloadSafely } from '@/lib/browser/device/service-worker/before-reload'
 import type { RefusalCode } from '@/lib/browser/sync/sync-types'
 import { sync as syncMessages } from '@/lib/messages/areas'
 
-/** Why the account does not take a CV, that nothing is lost, and what to do. */
+/** Explains why the account refuses a CV, and what to do. */
 export function RefusalWords({ code }: { code: RefusalCode }) {
   const words = useMessages(syncMessages)
   return (

@@ -5,14 +5,14 @@ import { useAnyDraft, useAnyEditor, useView } from '../editor/editor-context'
 import { DataStateDialogs, DataStateLine } from './data-state-line'
 import { DataStateVoice } from './data-state-voice'
 
-/** Where the open CV is saved, as it really is. */
+/** Shows where the open CV is saved. */
 export function SaveStatus() {
   const { view } = useAnyEditor()
   const state = useDataState(useAnyDraft((document) => document.id))
   return <DataStateLine state={state} onOpen={(stateDialog) => view.set({ stateDialog })} />
 }
 
-/** The same for screen readers, and its dialogs: in one place that stays, whatever view is shown. */
+/** Announces the save state to screen readers, and renders its dialogs, in every view. */
 export function SaveVoice() {
   const { view } = useAnyEditor()
   const id = useAnyDraft((document) => document.id)

@@ -4,5 +4,5 @@ import { type ComponentType, createContext } from 'react'
 
 type Props = { isOpen: boolean; onOpenChange: (isOpen: boolean) => void }
 
-/** Dialog that signs in without leaving the page; the layout of the workspace provides it. */
+/** Sign-in dialog, provided by the layout of the app. */
 export const SignInDialogContext = createContext<ComponentType<Props>>(() => null)

@@ -6,7 +6,7 @@ import { useMessages } from '@/components/ui/messages'
 import { useSpace } from '@/lib/browser/sync/spaces/use-space'
 import { spaces as spaceMessages } from '@/lib/messages/areas'
 
-/** Names the workspace whose document is open; nothing in the person's own space. */
+/** Shows the workspace of the open document; nothing in the person's own space. */
 export function SpaceBadge({ className }: { className?: string }) {
   const words = useMessages(spaceMessages)
   const { workspace, known } = useSpace()

@@ -9,11 +9,11 @@ import { common as commonMessages, sync as syncMessages } from '@/lib/messages/a
 import { displayTitle } from '@/lib/resume/display-title'
 
 type Props = {
-  /** This document has another id from now on. */
+  /** Called when this document has got another id. */
   onMoved?: (from: string, to: string) => void
 }
 
-/** Says once what happened to whole CVs: back from the trash, or beside its old place. */
+/** Reports events about whole documents once: restored by an edit, or moved to a new id. */
 export function SyncNotices({ onMoved }: Props) {
   const words = useMessages(syncMessages)
   const { untitled } = useMessages(commonMessages)

@@ -5,7 +5,9 @@ import { useSpace } from '@/lib/browser/sync/spaces/use-space'
 import { spaces as spaceMessages } from '@/lib/messages/areas'
 import { messageForCode } from '@/lib/messages/message-for-code'
 
-/** Returns the sentence that the person may only read, or read and comment, in this workspace; null where they may write or it is not known. */
+/**
+ * Returns the message for read-only or comment-only roles in this workspace; null with write access or while unknown.
+ */
 export function useReadOnlyText(): string | null {
   const words = useMessages(spaceMessages)
   const { known, canWrite, canComment } = useSpace()

@@ -3,7 +3,7 @@
 import { useMessages } from '@/components/ui/messages'
 import { spaces as spaceMessages, sync as syncMessages } from '@/lib/messages/areas'
 
-/** Returns the sentence for a failure of a share link, by its code. */
+/** Returns the message for a failed share link request, by code. */
 export function useShareFailure(): (code: string) => string {
   const { shareFailed } = useMessages(syncMessages)
   const { errors } = useMessages(spaceMessages)

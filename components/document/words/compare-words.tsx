@@ -27,7 +27,7 @@ const colours: Record<Kind, string> = {
 
 type Props = { before: PaperDocument; after: PaperDocument }
 
-/** Every difference of two states in the order of the CV, marked word by word. */
+/** Lists every difference of two documents in the order of the CV, with word differences. */
 export function CompareWords({ before, after }: Props) {
   const words = useMessages(historyMessages)
   const changes = useMemo(() => describeChanges(before, after), [before, after])
@@ -46,7 +46,7 @@ export function CompareWords({ before, after }: Props) {
   )
 }
 
-/** One difference, and what can be done about it. */
+/** Difference with its actions. */
 export function Difference({
   change,
   children,

@@ -4,15 +4,15 @@ import { type NotedWords, WordNote } from './word-note'
 type Props = {
   text: string
   words: readonly string[]
-  /** Words with a note of where they come from. */
+  /** Words with a note about their origin. */
   noted?: NotedWords
 }
 
-/** A text with some of its words marked, whole words only: those that the person is asked about. */
+/** Text with some whole words marked: those that the person is asked about. */
 export function MarkedWords({ text, words, noted }: Props) {
   const all = [...words, ...(noted?.words ?? [])]
   return markAsked([{ kind: 'same', text }], all).map((piece, at) => {
-    // The position in the text identifies a stretch.
+    // A piece is identified by its position in the text.
     const key = `${at} ${piece.isAsked}`
     if (!piece.isAsked) return <span key={key}>{piece.text}</span>
     return (

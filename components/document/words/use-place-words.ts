@@ -15,7 +15,7 @@ import { isSectionKey } from '@/lib/resume/sections'
 
 type Labels = Record<string, { label: string } | undefined>
 
-/** Returns functions that name places of a CV, preferring the user's own headings. */
+/** Returns functions that name places of a CV, preferring the person's own headings. */
 export function usePlaceWords() {
   const words = useMessages(historyMessages)
   const sections = useMessages(sectionsMessages)
@@ -79,7 +79,7 @@ export function usePlaceWords() {
     const field = ({ part: key, field: name, bullet }: FieldPlace): string => {
       if (bullet !== null) return words.bullet(bullet)
       if (key === 'design') return designLabels[name] ?? words.fields.other
-      // The one field of the profile needs no name beside its section's.
+      // The only field of the profile is named by its section.
       if (key === 'summary' && name === 'summary') return ''
       const labels: Labels =
         key === 'basics'
@@ -96,7 +96,7 @@ export function usePlaceWords() {
     return {
       part,
       field,
-      /** A place from the largest to the smallest: "Experience · Tideline Energy · Bullet 2". */
+      /** Names a place from the largest part to the smallest: "Experience · Tideline Energy · Bullet 2". */
       place(place: FieldPlace, isWhole = false): string {
         const name = isWhole && place.bullet === null ? '' : place.field && field(place)
         return [part(place.part, place.heading), place.entry, name].filter(Boolean).join(' · ')

@@ -11,7 +11,7 @@ import {
 import { type FieldPlace, readableText } from '@/lib/resume/change/field-place'
 import type { JsonValue } from '@/lib/resume/json-value'
 
-/** Returns a function that describes a value in words: its text, yes or no, or the name of a design choice. */
+/** Returns a function that formats a value: text, yes or no, or the name of a design choice. */
 export function useValueWords() {
   const words = useMessages(historyMessages)
   const design = useMessages(designMessages)

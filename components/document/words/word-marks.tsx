@@ -10,11 +10,11 @@ import { type NotedWords, WordNote } from './word-note'
 type Props = {
   before: string
   after: string
-  /** Which of the two is read: with marks for what the other one lacks. Both: one text with all. */
+  /** Version to show with its differences marked. Default: both in one text. */
   side?: 'before' | 'after'
   /** Words that the person is asked about. */
   asked?: readonly string[]
-  /** Words with a note of where they come from. */
+  /** Words with a note about their origin. */
   noted?: NotedWords
 }
 
@@ -29,8 +29,8 @@ const looks = {
 const askedLook = 'rounded-[3px] bg-mark text-on-mark'
 
 /**
- * Two texts with their differences marked: removed words are struck through, added words underlined, and screen
- * readers announce which is which. Never by colour alone.
+ * Shows a word diff: removed words are struck through, added ones underlined, and screen readers announce which is
+ * which. Never by colour alone.
  */
 export function WordMarks({ before, after, side, asked = noWords, noted }: Props) {
   const words = useMessages(historyMessages)
@@ -44,7 +44,7 @@ export function WordMarks({ before, after, side, asked = noWords, noted }: Props
     <span dir="auto" className="whitespace-pre-wrap">
       {changes.map(({ kind, text, isAsked }, at) => {
         if (kind === hidden) return null
-        // The position in the text identifies a stretch.
+        // A piece is identified by its position in the text.
         const key = `${at} ${kind}`
         const said = isAsked ? (
           <mark className={askedLook}>

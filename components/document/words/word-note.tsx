@@ -1,7 +1,7 @@
-/** Words of a text, and what is noted behind each of them. */
+/** Words of a text with a note behind each. */
 export type NotedWords = { words: readonly string[]; note: string }
 
-/** Notes behind marked words where they come from, in words for everybody who reads them. */
+/** Shows a note behind marked words about their origin. */
 export function WordNote({ text, noted }: { text: string; noted?: NotedWords | undefined }) {
   if (!noted?.words.includes(text.trim())) return null
   return (

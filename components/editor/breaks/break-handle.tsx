@@ -10,12 +10,12 @@ type Props = {
   place: BreakPlace
   /** CSS pixels from the top of the preview to the text. */
   top: number
-  /** CSS pixels that it may take. */
+  /** Available height in CSS pixels. */
   height: number
   onToggle: () => void
 }
 
-/** A break, set or possible: a button in the margin, and the line along which the page would end. */
+/** Handle of a set or possible page break: a button in the margin, and a line across the page. */
 export function BreakHandle({ place, top, height, onToggle }: Props) {
   const words = useMessages(breakMessages)
   const section = useSectionName(place.section)

@@ -9,12 +9,12 @@ import { type BreakPlace, breakPlacesOf } from '@/lib/browser/paper/break-places
 import { breaks as breakMessages } from '@/lib/messages/areas'
 import { BreakHandle } from './break-handle'
 
-/** CSS pixels that a handle takes at most: what a finger needs. */
+/** Maximum height of a handle in CSS pixels, a touch target. */
 const tallest = 44
 
 /**
- * A handle in the margin for every place where a new page can begin, over the paper and never on it:
- * a list of buttons in reading order. They are there only while somebody sets breaks.
+ * Handles in the margin for every possible page break: a list of buttons in reading order. Shown only while the person
+ * edits breaks.
  */
 export function BreakHandles({ printed, tops, scale }: PagesInViewport) {
   const words = useMessages(breakMessages)
@@ -29,7 +29,7 @@ export function BreakHandles({ printed, tops, scale }: PagesInViewport) {
     place,
     top: (tops[place.page] ?? 0) + place.y * scale,
   }))
-  /** Where several are close, each has the room up to the next one below it. */
+  /** Close handles are limited to the distance to the next one. */
   const heightOf = ({ place, top }: (typeof spots)[number]) =>
     Math.min(
       tallest,
@@ -47,7 +47,7 @@ export function BreakHandles({ printed, tops, scale }: PagesInViewport) {
   return (
     <ul
       aria-label={words.places}
-      // A page is the same in every language of the interface.
+      // Pages do not mirror with the interface.
       dir="ltr"
       className="pointer-events-none absolute top-0 motion-safe:animate-[paper-appear_150ms_ease-out]"
       style={{ width, left: '50%', marginLeft: -width / 2 }}
@@ -65,6 +65,6 @@ export function BreakHandles({ printed, tops, scale }: PagesInViewport) {
   )
 }
 
-/** The same for one place wherever it moves, so that the button that was pressed keeps the focus. */
+/** Returns a key that is stable when the place moves, so that the pressed button keeps the focus. */
 const keyOf = ({ kind, section, entryId }: BreakPlace) =>
   kind === 'entry' ? `${entryId}` : `section ${section}`

@@ -24,7 +24,7 @@ type Props = {
   hasPages?: boolean
 }
 
-/** Shows what machines read in the CV, which questions its text leaves open, and what a job description requires. */
+/** Shows what machines read in the CV, the checks of its text, and the demands of a job description. */
 export function ChecksContent({ onGo, hasPages = false }: Props) {
   const words = useMessages(checkPanel)
   const { session } = useEditor()

@@ -10,18 +10,18 @@ import type { FieldAddress } from '@/lib/resume/change/address'
 import { SideColumn } from '../shell/columns/side-column'
 import { ChecksContent } from './checks-content'
 
-/** Returns a function that leads to a field, after closing what covers it. */
+/** Returns a function that opens a field, closing the panel first if it covers the form. */
 function useGo(isCovered: boolean, close: () => void) {
   const { goTo } = useEditor()
   return (address: FieldAddress) => {
     if (!isCovered) return goTo(address)
     close()
-    // The focus goes back to what opened the checks first; the field takes it after that.
+    // After the panel has returned the focus to its opener.
     setTimeout(() => goTo(address), 0)
   }
 }
 
-/** The checks of the CV beside its pages: what leads to a field leaves them open where the form is in sight. */
+/** Checks beside the pages; links keep them open while the form is visible. */
 export function ChecksColumn({ opener }: { opener: Element | null }) {
   const { view } = useEditor()
   const { title } = useMessages(checkPanel)
@@ -37,7 +37,7 @@ export function ChecksColumn({ opener }: { opener: Element | null }) {
   )
 }
 
-/** The same as a sheet over a phone's screen, with the pages, which are not beside it there. */
+/** Checks as a sheet on a phone, with the pages. */
 export function ChecksSheet() {
   const { view } = useEditor()
   const { title } = useMessages(checkPanel)

@@ -14,16 +14,16 @@ import { readTree } from '@/lib/resume/change/tree'
 
 type Props = {
   finding: Finding
-  /** Null while another tab writes. */
+  /** Null for a reader. */
   onReplace: ((replacement: string) => void) | null
   onLeave: () => void
   onGo: () => void
 }
 
-/** Letters shown on either side of the words in question. */
+/** Context characters on either side of the words. */
 const around = 60
 
-/** The words in question among those beside them, cut between words. */
+/** Returns the words with context, cut at word boundaries. */
 function contextOf({ text, start, end }: Finding) {
   const before = text.slice(Math.max(0, start - around), start)
   const after = text.slice(end, end + around)
@@ -33,7 +33,7 @@ function contextOf({ text, start, end }: Finding) {
   }
 }
 
-/** One possible slip: the words in their sentence, why, and what the person can do about them. */
+/** Possible mistake: words in context, explanation and actions. */
 export function FindingCard({ finding, onReplace, onLeave, onGo }: Props) {
   const words = useMessages(proofreadingMessages)
   const places = usePlaceWords()
@@ -94,7 +94,7 @@ export function FindingCard({ finding, onReplace, onLeave, onGo }: Props) {
   )
 }
 
-/** Why the words are in question. The proofreader's own sentences say it of rarer things. */
+/** Explains a finding; for rare rules by the proofreader's own message. */
 function WhyOf({ finding: { kind, rule, words: asked, message } }: { finding: Finding }) {
   const words = useMessages(proofreadingMessages)
   const { quoted } = useMessages(commonMessages)

@@ -15,7 +15,7 @@ import { useProofreading } from './use-proofreading'
 
 type Props = { onGo: (address: FieldAddress) => void }
 
-/** Spelling and grammar suggestions, shown on request: a list of its own, in no badge and no count. */
+/** Spelling and grammar suggestions, on request. Not part of any badge or count. */
 export function Proofreading({ onGo }: Props) {
   const words = useMessages(proofreadingMessages)
   const isEnglish = useDraft(({ design }) => /^en\b/.test(design.language))
@@ -71,7 +71,7 @@ function Findings({ findings, onLeave, onGo }: FindingsProps) {
   const count = useRef<HTMLParagraphElement>(null)
   const settle = (outcome: string) => {
     setSaid(outcome)
-    // The card with the button goes: the focus must not be lost with it.
+    // The card with the focused button is removed.
     count.current?.focus()
   }
   const replace = (finding: Finding, replacement: string) => {

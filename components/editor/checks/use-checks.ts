@@ -14,17 +14,17 @@ import { useNamespace } from '@/lib/browser/sync/account/use-account'
 type FileState = { kind: 'loading' } | { kind: 'failed' } | { kind: 'read'; file: ReadFile }
 
 export type Checks = {
-  /** The last one that could be read: while somebody types it is of a moment ago. */
+  /** Last file that could be read; outdated during typing. */
   file: FileState
-  /** Of the words alone while the file is read, or where it cannot be. */
+  /** Without the file while it is being read, or if it cannot be. */
   report: CheckReport
   hasPosting: boolean
 }
 
-/** Milliseconds without new pages after which the file is read back again. */
+/** Milliseconds without new pages before the file is read back. */
 const pause = 1_000
 
-/** The posting that was pasted beside this CV, where there is one. */
+/** Returns the posting that the CV is being tailored to, if any. */
 function usePostingOf(id: string): PostingReading | null {
   const namespace = useNamespace()
   const [posting, setPosting] = useState<PostingReading | null>(null)
@@ -35,7 +35,7 @@ function usePostingOf(id: string): PostingReading | null {
       const prepared = preparePosting(pasted)
       if (isCurrent && prepared.ok) setPosting(readPosting(prepared.text))
     }
-    // Without its store there is no posting to compare with.
+    // If the store is unavailable, there is no posting.
     read().catch(() => {})
     return () => {
       isCurrent = false
@@ -44,7 +44,7 @@ function usePostingOf(id: string): PostingReading | null {
   return posting
 }
 
-/** The PDF of the open CV read back: at once, and again after each pause with new pages. */
+/** Reads back the PDF of the open CV: at once, and after each pause. */
 function useOwnFile(): FileState {
   const paper = usePaperOfEditor()
   const [file, setFile] = useState<FileState>({ kind: 'loading' })
@@ -83,7 +83,7 @@ function useOwnFile(): FileState {
   return file
 }
 
-/** The checks of the open CV, its own PDF read back, and the posting beside it. */
+/** Returns the checks of the open CV, its PDF and its posting. */
 export function useChecks(): Checks {
   const document = useDraft((draft) => draft)
   const posting = usePostingOf(document.id)

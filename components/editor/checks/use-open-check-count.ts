@@ -3,10 +3,10 @@ import { useEditor } from '@/components/document/editor/editor-context'
 import { debounce } from '@/lib/browser/device/debounce'
 import { isSavingData } from '@/lib/browser/device/service-worker/register'
 
-/** Milliseconds without a key after which the checks are counted: their code (93 kB gzipped) comes after the pages. */
+/** Milliseconds of pause before the checks are counted: their code (93 kB gzipped) loads after the pages. */
 const pause = 3_000
 
-/** Returns the number of checks of the text with something to review; 0 until they were counted, in a pause of typing. */
+/** Counts the failed checks of the text, after a pause in typing; 0 before. */
 export function useOpenCheckCount(): number {
   const { session } = useEditor()
   const [count, setCount] = useState(0)
@@ -17,7 +17,7 @@ export function useOpenCheckCount(): number {
       const { countOpenChecks } = await import('@/lib/browser/paper/checks/check-document')
       if (isCurrent) setCount(countOpenChecks(session.document()))
     }
-    // Without its code (no network yet) nothing is counted; the next pause tries again.
+    // If the code cannot be loaded, the next pause retries.
     const lookLater = debounce(() => look().catch(() => {}), pause)
     lookLater()
     const stop = session.subscribe(lookLater)

@@ -11,7 +11,7 @@ import {
 const idle: Proofreading = { kind: 'idle' }
 const never = () => () => {}
 
-/** The proofreading of the open CV: nothing of it is fetched before it is asked for. */
+/** Returns the proofreading of the open CV, loaded on request. */
 export function useProofreading(): { state: Proofreading; watch: ProofreadingWatch | null } {
   const { session } = useEditor()
   const [watch, setWatch] = useState<ProofreadingWatch | null>(null)

@@ -23,7 +23,7 @@ import type { CommentActions } from './use-comments'
 type Go = (address: FieldAddress, offset?: number) => void
 type Props = { comment: Comment; actions: CommentActions; onGo: Go }
 
-/** One comment: whose it is, the words that it is about, what it says and suggests, and what can be done with it. */
+/** Comment: author, quoted text, content, suggestion and actions. */
 export function CommentCard({ comment, actions, onGo }: Props) {
   const words = useMessages(commentMessages)
   const nameId = useId()
@@ -95,7 +95,7 @@ export function CommentCard({ comment, actions, onGo }: Props) {
   )
 }
 
-/** Names the author of the words below, and the day they are from. */
+/** Shows the author and date of a text. */
 function Said({ name, at, nameId }: { name: string; at: string; nameId?: string }) {
   const { date } = formatters(useInterfaceLocale())
   const { settings } = useSettings()
@@ -110,7 +110,7 @@ function Said({ name, at, nameId }: { name: string; at: string; nameId?: string 
   )
 }
 
-/** The words that a comment is about, with their place and the way to them, or that they have changed. */
+/** Shows the quoted text with its place and a link, or that it has changed. */
 function AnchoredWords({ anchor, onGo }: { anchor: Comment['anchor']; onGo: Go }) {
   const words = useMessages(commentMessages)
   const places = usePlaceWords()

@@ -18,14 +18,14 @@ import { useCommentDraft } from './use-comment-draft'
 import type { CommentActions } from './use-comments'
 
 const ids = createIdGenerator()
-/** Characters of a comment and of suggested words (`lib/api/comments.ts`). */
+/** Maximum characters of a comment and of a suggestion (`lib/api/comments.ts`). */
 const maxLength = 2_000
 /** Characters of a field's text in the list of fields. */
 const previewLength = 40
 
 const empty = { address: '', start: 0, end: 0, text: '', suggestion: '' }
 
-/** Reads what was written before the form was closed; nothing where it is no longer readable. */
+/** Parses a stored draft; empty if invalid. */
 function readWritten(stored: string): typeof empty {
   try {
     return { ...empty, ...(JSON.parse(stored) as Partial<typeof empty>) }
@@ -34,7 +34,7 @@ function readWritten(stored: string): typeof empty {
   }
 }
 
-/** Writes a comment on the document, on one field or on words of it. Folded until it is asked for. */
+/** Form for a comment on the document, a field, or words of it. Collapsed by default. */
 export function CommentForm({ onSend }: { onSend: CommentActions['add'] }) {
   const words = useMessages(commentMessages)
   const { cancel } = useMessages(commonMessages)
@@ -53,7 +53,7 @@ export function CommentForm({ onSend }: { onSend: CommentActions['add'] }) {
   const canSend = !isTooLong && texts.some((text) => text !== '')
 
   function change(next: Partial<typeof empty>) {
-    // Other words are another comment.
+    // Changed input is another comment.
     key.current = ''
     store(JSON.stringify({ ...written, ...next }))
   }
@@ -135,7 +135,7 @@ export function CommentForm({ onSend }: { onSend: CommentActions['add'] }) {
   )
 }
 
-/** Returns the places of a comment as options: the whole document, then each field below the name of its entry. */
+/** Returns the places of a comment as options: the whole document, then each field under its entry. */
 function useFieldOptions(fields: ReturnType<typeof commentFields>) {
   const { whole } = useMessages(commentMessages)
   const places = usePlaceWords()

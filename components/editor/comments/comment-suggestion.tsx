@@ -21,16 +21,16 @@ import type { CommentActions } from './use-comments'
 import { useSuggestionVerdict } from './use-suggestion-verdict'
 
 type Props = {
-  /** Of its comment. */
+  /** Id of its comment. */
   id: string
-  /** Open ones can be accepted; others are shown. */
+  /** Only open ones can be accepted. */
   isOpen: boolean
   suggested: SuggestedWords
   actions: CommentActions
   onGo: (address: FieldAddress) => void
 }
 
-/** Other words that a comment suggests, with what the CV says to them (promise 2) and the decision about them. */
+/** Suggested replacement of a comment, with its verdict (promise 2) and the decision. */
 export function CommentSuggestion({ id, isOpen, suggested, actions, onGo }: Props) {
   const words = useMessages(commentMessages)
   const { session, run } = useAnyEditor()
@@ -45,7 +45,7 @@ export function CommentSuggestion({ id, isOpen, suggested, actions, onGo }: Prop
   )
   const verdict = useSuggestionVerdict(document, text)
 
-  /** Puts the words into the document as typing does, once a version keeps what stood there. */
+  /** Inserts the text like typing, after a version of the old text was stored. */
   function accept(place: string | null) {
     sync?.checkpoint(session.document().id, 'suggestion')
     const fact = place === null ? null : { place, at: new Date().toISOString() }

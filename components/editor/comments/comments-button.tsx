@@ -13,7 +13,10 @@ import { editor as editorMessages } from '@/lib/messages/areas'
 import { formatters } from '@/lib/messages/format'
 import { SideButton } from '../shell/navigation/side-button'
 
-/** Opens the comments on the open document, with how many wait. Hidden while none does, unless the person may write one here. */
+/**
+ * Opens the comments of the document, with the number of open ones. Hidden without any, unless the person may comment
+ * here.
+ */
 export function CommentsButton() {
   const { view } = useAnyEditor()
   const words = useMessages(editorMessages)
@@ -28,10 +31,10 @@ export function CommentsButton() {
     if (!isInAccount) return
     let isCurrent = true
     async function read() {
-      // The open panel reads them itself.
+      // The open panel loads them itself.
       if (view.get().side === 'comments') return
       const found = await commentsApi.list(id)
-      // Nobody asked for it: where the server is not reached, the panel says so.
+      // A background request: failures are reported by the panel.
       if (isCurrent && found.ok) view.set({ comments: found.value })
     }
     void read()

@@ -21,11 +21,11 @@ import { useComments } from './use-comments'
 
 type Props = {
   onClose: () => void
-  /** Leads to a field, and to a character of it. */
+  /** Opens a field at an offset. */
   onGo: (address: FieldAddress, offset?: number) => void
 }
 
-/** Comments on the open document: open ones first, closed ones folded, in a workspace with a form for another one. */
+/** Comments on the document: open ones first, closed ones collapsed; in a workspace with a form. */
 export function CommentsPanel({ onClose, onGo }: Props) {
   const { comments: title } = useMessages(editorMessages)
   const { shareLinkGuestHint } = useMessages(syncMessages)
@@ -53,7 +53,7 @@ function CommentList({ onGo }: Pick<Props, 'onGo'>) {
   const { workspace, canComment } = useSpace()
   const document = useAnyDraft((draft) => draft)
   if (state.kind === 'loading') return <p role="status">{words.loading}</p>
-  // A document that was not sent yet has no comments either.
+  // A document that was never uploaded has no comments.
   const isUnsent = state.kind === 'failed' && state.code === 'not-found'
   if (state.kind === 'failed' && !isUnsent) {
     return (

@@ -7,17 +7,17 @@ import { comments as commentMessages } from '@/lib/messages/areas'
 
 type Props = {
   text: string
-  /** Called with the selected range, in UTF-16 units; empty where nothing is selected. */
+  /** Called with the selected range in UTF-16 units; empty without a selection. */
   onMark: (range: { start: number; end: number }) => void
 }
 
-/** Shows the text of a field, in which words can be selected with pointer, touch or keyboard. */
+/** Text of a field in which words can be selected by pointer, touch or keyboard. */
 export function MarkableText({ text, onMark }: Props) {
   const words = useMessages(commentMessages)
   const id = useId()
   const mark = useEffectEvent(onMark)
   useEffect(() => {
-    // A drag may end outside of the text, and handles of a touch screen send no other event.
+    // A drag may end outside the text, and touch handles fire no other event.
     const read = () => {
       const area = document.activeElement
       if (!(area instanceof HTMLTextAreaElement) || area.id !== id) return

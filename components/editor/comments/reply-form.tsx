@@ -9,19 +9,19 @@ import { createIdGenerator } from '@/lib/resume/ids'
 import { useCommentDraft } from './use-comment-draft'
 
 const ids = createIdGenerator()
-/** Characters of an answer (`lib/api/comments.ts`). */
+/** Maximum characters of a reply (`lib/api/comments.ts`). */
 const maxLength = 2_000
 
 type Props = {
   /** Id of the comment. */
   comment: string
-  /** Says who can read the answer. */
+  /** Tells who can read the reply. */
   hint: string
   /** @returns whether it was sent */
   onSend: (text: string, idempotencyKey: string) => Promise<boolean>
 }
 
-/** Answers a comment. What was typed stays until it is sent; a repeated try adds no second answer. */
+/** Form for a reply. Input stays until it is sent; a retry adds no duplicate. */
 export function ReplyForm({ comment, hint, onSend }: Props) {
   const words = useMessages(commentMessages)
   const [text, setText] = useCommentDraft(comment)
@@ -43,7 +43,7 @@ export function ReplyForm({ comment, hint, onSend }: Props) {
         value={text}
         maxLength={maxLength}
         onChange={(event) => {
-          // Other words are another answer.
+          // Changed input is another reply.
           key.current = ''
           setText(event.currentTarget.value)
         }}

@@ -6,9 +6,9 @@ import { readCommentDraft, storeCommentDraft } from '@/lib/browser/share/comment
 import { useNamespace } from '@/lib/browser/sync/account/use-account'
 
 /**
- * Returns a text that outlives its form and the page, and the function that changes it.
+ * Returns a text that survives its form and page, with a setter.
  *
- * @param comment id of the comment that is answered, or `new`
+ * @param comment id of the comment to reply to, or `new`
  */
 export function useCommentDraft(comment: string): [string, (text: string) => void] {
   const namespace = useNamespace()

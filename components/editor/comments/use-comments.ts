@@ -17,7 +17,7 @@ type State =
   | { kind: 'failed'; code: string }
   | { kind: 'shown'; comments: Comment[] }
 
-/** Operations on the comments of the open document; each returns whether the server has done it. */
+/** Actions on comments; each resolves with whether the server has applied it. */
 export type CommentActions = {
   add: (body: CommentBody, idempotencyKey: string) => Promise<boolean>
   setState: (comment: string, state: CommentState) => Promise<boolean>
@@ -25,7 +25,7 @@ export type CommentActions = {
   remove: (comment: string) => Promise<boolean>
 }
 
-/** Reads the comments on the open document as their panel opens, and keeps the list as they change. */
+/** Returns the comments on the open document, loaded when their panel opens. */
 export function useComments() {
   const { view } = useAnyEditor()
   const id = useAnyDraft((document) => document.id)
@@ -41,13 +41,13 @@ export function useComments() {
     )
   }, [id])
   useEffect(() => void load(), [load])
-  /** Number of changes that were sent from here: a list that was requested before one of them is outdated. */
+  /** Number of changes sent from here: a list requested before one is outdated. */
   const changes = useRef(0)
   useEffect(() => {
     return watchComments(id, async () => {
       const before = changes.current
       const result = await commentsApi.list(id)
-      // Nobody asked for it: where it fails, what is shown stays.
+      // A background request: on failure the current list stays.
       if (result.ok && changes.current === before) {
         setState({ kind: 'shown', comments: result.value })
       }
@@ -58,7 +58,7 @@ export function useComments() {
   }, [state, view])
 
   const actions = useMemo((): CommentActions => {
-    /** Shows what the server has made of a comment: null where it is deleted. */
+    /** Applies the server's version of a comment; null if it was deleted. */
     async function change(comment: string, sent: Promise<ApiResult<Comment | null>>) {
       changes.current += 1
       const result = await sent
@@ -76,13 +76,13 @@ export function useComments() {
       })
       return true
     }
-    /** Shows a new comment behind the others. */
+    /** Appends a new comment. */
     async function add(body: CommentBody, idempotencyKey: string) {
       changes.current += 1
       const result = await commentsApi.add(id, body, idempotencyKey)
       changes.current += 1
       if (!result.ok) {
-        // The server finds the quoted words no more, or has no room.
+        // The quoted text is gone, or a limit is reached.
         const own: Record<string, string | undefined> = { invalid: outdated, 'limit-reached': full }
         showToast({ text: own[result.code] ?? failureOf(result.code) })
         return false

@@ -10,12 +10,12 @@ import { createResume } from '@/lib/resume/create'
 import { createIdGenerator } from '@/lib/resume/ids'
 import type { PaperDocument } from '@/lib/resume/schema/document'
 
-/** Verdict of a CV on suggested words, and the entry or field that a confirmed fact belongs to. */
+/** Verdict on suggested text, and the entry or field for a confirmed fact. */
 export type SuggestionVerdict = { said: JudgedWording; place: string }
 
 const none = createResume(createIdGenerator())
 
-/** A field that the check of words does not read, such as an employer: what is new in it is asked about. */
+/** For a field that the check of words does not cover, such as an employer: asks about its new words. */
 function askAbout({ before, after }: SuggestedText): JudgedWording {
   const reasons = askAboutChange(before, after)
   const nothing = { evidence: [], isOwn: false, isShown: false, read: 'unread' as const }
@@ -23,10 +23,9 @@ function askAbout({ before, after }: SuggestedText): JudgedWording {
 }
 
 /**
- * Judges suggested words with the CV as it is now, as those of a model.
+ * Judges suggested text against the current CV, like a model's.
  *
- * @returns `loading` until the tables of the CV's languages are there; null where there is nothing to judge: in a
- * letter, whose sentences are checked as they stand there
+ * @returns `loading` until the language tables are loaded; null in a letter, whose sentences are checked in place
  */
 export function useSuggestionVerdict(
   document: PaperDocument,

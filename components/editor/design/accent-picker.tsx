@@ -12,17 +12,17 @@ import { readHexColour } from './hex-colour'
 
 type Props = {
   accent: string
-  /** Id of the palette that the accent belongs to; empty for the person's own. */
+  /** Id of the palette of the accent; empty for a custom colour. */
   palette: string
-  /** Colours that come first, such as those of a brand. */
+  /** Colours listed first, such as those of a brand. */
   preferred: readonly string[]
   onChange: (accent: string) => void
 }
 
-/** Contrast that text needs (WCAG 2.2, 1.4.3). */
+/** Minimum contrast of text (WCAG 2.2, 1.4.3). */
 const minContrast = 4.5
 
-/** The colour of headings and links on the paper. One that cannot be read there is not taken. */
+/** Picks the colour of headings and links. Colours without sufficient contrast are rejected. */
 export function AccentPicker({ accent, palette, preferred, onChange }: Props) {
   const words = useMessages(designMessages)
   const { ownAccent } = useMessages(paletteMessages)
@@ -33,7 +33,7 @@ export function AccentPicker({ accent, palette, preferred, onChange }: Props) {
   const chosen = `${palette} ${accent}`
   const [seen, setSeen] = useState(chosen)
   if (seen !== chosen) {
-    // Chosen elsewhere, as by a palette or an undo: the refused colour is no longer the matter.
+    // Changed elsewhere, by a palette or undo: clear the rejected colour.
     setSeen(chosen)
     if (refused) setTyped(null)
     setRefused(null)

@@ -10,7 +10,7 @@ import type { BrandPack } from '@/lib/resume/brand/brand-pack'
 import { equalJson, type JsonValue } from '@/lib/resume/json-value'
 import { DesignGroup } from './design-group'
 
-/** Gives the open CV or letter the brand of its workspace, as one step of undo. */
+/** Applies the workspace's brand to the open document, as one undo step. */
 export function BrandGroup({ brand }: { brand: BrandPack }) {
   const words = useMessages(designMessages)
   const { session } = useAnyEditor()

@@ -6,7 +6,7 @@ import { design as designMessages } from '@/lib/messages/areas'
 
 type Props = { isOn: boolean; onChange: (isOn: boolean) => void; className?: string }
 
-/** Whether the PDF holds the CV to be opened again, and what that gives away. */
+/** Switch for embedding the document in its PDF, with its privacy consequences. */
 export function CarrySwitch({ isOn, onChange, className }: Props) {
   const words = useMessages(designMessages)
   return (

@@ -12,7 +12,7 @@ type Props = {
   onChange: (patch: Partial<Design>) => void
 }
 
-/** Colours of a document: a palette of its template, or one colour of the person's own. */
+/** Picks a palette of the template, or a custom colour. */
 export function ColourOptions({ design, brand, onChange }: Props) {
   return (
     <div className="flex flex-col gap-5">

@@ -1,12 +1,12 @@
 import type { ReactNode } from 'react'
 
 type Props = {
-  /** Without one where the tab says it. */
+  /** Omitted if the tab has the same name. */
   title?: string
   children: ReactNode
 }
 
-/** A part of the design panel. */
+/** Group of the design panel. */
 export function DesignGroup({ title, children }: Props) {
   return (
     <section className="rounded-card border border-line bg-panel p-4">

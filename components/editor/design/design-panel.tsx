@@ -20,11 +20,11 @@ import { TypePicker } from './type-picker'
 
 type Props = {
   document: ResumeDocument
-  /** The fields of the design that change. A slider calls for every value it passes. */
+  /** Changes fields of the design. A slider calls it for every value. */
   onChange: (patch: Partial<Design>) => void
 }
 
-/** Everything about how a CV looks, without its words. */
+/** Panel with all design settings. */
 export function DesignPanel({ document, onChange }: Props) {
   const words = useMessages(designMessages)
   const looks = useMessages(looksMessages)

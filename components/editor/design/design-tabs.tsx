@@ -8,11 +8,11 @@ import { Tabs } from '@/components/ui/tabs'
 import { design as designMessages } from '@/lib/messages/areas'
 
 type Props = {
-  /** Content of the tabs; a letter has not all of them. */
+  /** Content of the tabs; a letter lacks some. */
   parts: Partial<Record<DesignTab, ReactNode>>
 }
 
-/** The parts of the design panel as tabs. The chosen one stays while the panel is closed and opened again. */
+/** Tabs of the design panel. The selected one survives closing the panel. */
 export function DesignTabs({ parts }: Props) {
   const words = useMessages(designMessages)
   const { view } = useAnyEditor()

@@ -8,7 +8,7 @@ import { PhotoShapeSelect } from './photo-shape-select'
 
 type Props = {
   design: Design
-  /** Without a photo there is nothing to choose about it. */
+  /** Photo options are hidden without a photo. */
   hasPhoto: boolean
   onChange: (patch: Partial<Design>) => void
 }
@@ -17,7 +17,7 @@ type SelectKey = Exclude<keyof typeof designChoices, 'photoShape'>
 const choiceKeys = Object.keys(designChoices).filter((key) => key !== 'photoShape') as SelectKey[]
 const photoKeys: readonly string[] = ['photo', 'photoSize']
 
-/** Options that every template supports in more than one way. Each template has its own default. */
+/** Options that every template supports. Each template has its own defaults. */
 export function DetailOptions({ design, hasPhoto, onChange }: Props) {
   const words = useMessages(looksMessages)
   const keys = hasPhoto ? choiceKeys : choiceKeys.filter((key) => !photoKeys.includes(key))

@@ -10,14 +10,14 @@ import type { Design } from '@/lib/resume/schema/design'
 
 type Props = {
   design: Design
-  /** Families where nothing is chosen. */
+  /** Default families. */
   suggested: FontPair
   onChange: (patch: Partial<Design>) => void
 }
 
 const kinds = ['sans', 'serif', 'display', 'mono'] as const satisfies FontFamily['kind'][]
 
-/** Any family for the headings and for the text of a document, in place of the suggested ones. */
+/** Selects any family for headings and text, instead of the suggested pair. */
 export function FontSelects({ design, suggested, onChange }: Props) {
   const words = useMessages(designMessages)
   const nameOf = ({ name, cutFrom }: FontFamily) =>
@@ -36,7 +36,7 @@ export function FontSelects({ design, suggested, onChange }: Props) {
     ...own,
     ...families,
   ]
-  // An unknown id, as of a newer version, is set in the suggested family.
+  // An unknown id, as of a newer version, falls back to the suggested family.
   const known = (id: string) => (fontFamilyOf(id) || (id === ownFontId && design.ownFont) ? id : '')
   return (
     <div className="grid grid-cols-[repeat(auto-fill,minmax(min(11rem,100%),1fr))] gap-3">

@@ -1,7 +1,7 @@
 /**
- * Reads a typed colour: `#1b3a6b`, `1B3A6B` or the short `#16b`.
+ * Parses a typed colour: `#1b3a6b`, `1B3A6B` or the short `#16b`.
  *
- * @returns `#rrggbb` in lower case, as a design stores it; `null` for anything else
+ * @returns `#rrggbb` in lower case, as in a design; `null` if invalid
  */
 export function readHexColour(text: string): string | null {
   const digits = /^\s*#?([0-9a-f]{3}|[0-9a-f]{6})\s*$/i.exec(text)?.[1]?.toLowerCase()

@@ -10,7 +10,7 @@ import { TemplatePicker } from './template-picker'
 
 type Props = Omit<ComponentProps<typeof TemplatePicker>, 'isLarge'>
 
-/** The templates over the whole screen, where the person's own CV can be read in each. */
+/** Full-screen template picker, in which the person's CV is readable in each. */
 export function LargerTemplates(props: Props) {
   const words = useMessages(looksMessages)
   const [isOpen, setOpen] = useState(false)

@@ -11,8 +11,8 @@ import { DesignGroup } from './design-group'
 type Props = { design: Design; onChange: (patch: Partial<Design>) => void }
 
 /**
- * Offers the newest layout rules to a document that is printed by earlier ones, as before and after on its own page.
- * Stays while the panel is open, so that both can be compared; shows nothing for a document that has the newest.
+ * Offers the newest layout rules to a document with earlier ones, with a preview of both. Stays while the panel is
+ * open; shows nothing for a document with the newest.
  */
 export function LookOffer({ design, onChange }: Props) {
   const words = useMessages(designMessages)

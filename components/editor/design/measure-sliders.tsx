@@ -7,21 +7,21 @@ import { design as designMessages } from '@/lib/messages/areas'
 import { designRanges } from '@/lib/resume/resume-limits'
 import type { Design } from '@/lib/resume/schema/design'
 
-/** The fields of a design that are sliders, in their order. */
+/** Design fields with sliders, in order. */
 export const measures = ['fontSize', 'lineHeight', 'spacing', 'margin'] as const
 
-/** Steps of a tenth leave crumbs of binary arithmetic behind. */
+/** Rounds away binary floating point errors of 0.1 steps. */
 const withoutCrumbs = (value: number) => Math.round(value * 100) / 100
 
 type Props = {
   design: Design
-  /** The numbers that the fitting has set on the paper instead of those of the design. */
+  /** Values set by fitting, shown instead of the design's. */
   fitted?: Pick<Design, (typeof measures)[number]>
-  /** One number, or all of them at once when they are reset. */
+  /** Changes one value, or resets all at once. */
   onChange: (patch: Partial<Design>) => void
 }
 
-/** The numbers of a design, each within what the layout can take. */
+/** Sliders for the measures of a design, within the limits of the layout. */
 export function MeasureSliders({ design, fitted = design, onChange }: Props) {
   const words = useMessages(designMessages)
   const formats = {

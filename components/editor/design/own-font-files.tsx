@@ -25,7 +25,7 @@ const faceName = ({ weight, style }: OwnFontFace) => {
   return style === 'italic' ? 'italic' : 'regular'
 }
 
-/** Adds files of a font of the person's own to a design, and takes them away. */
+/** Adds and removes custom font files. */
 export function OwnFontFiles({ documentId, design, onChange }: Props) {
   const words = useMessages(ownFontMessages)
   const { list } = formatters(useInterfaceLocale())

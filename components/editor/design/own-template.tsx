@@ -18,7 +18,7 @@ type Props = { design: Design; onChange: (patch: Partial<Design>) => void }
 type Reason = { path: string; fact: SaidFact }
 type Note = { text: string; isError: boolean; reasons: readonly Reason[] }
 
-/** Fetched when it is used: it has every template and the people that a file is tried on. */
+/** Loaded on demand: it contains every template and sample CVs for testing a file. */
 const loadFiles = () => import('@/lib/browser/paper/own-template-file')
 
 function Reasons({ list }: { list: readonly Reason[] }) {
@@ -39,7 +39,7 @@ function Reasons({ list }: { list: readonly Reason[] }) {
   )
 }
 
-/** Uses a template from a file of the person's own, removes it, and gives the one in use as a file. */
+/** Uses, removes and downloads a custom template file. */
 export function OwnTemplate({ design, onChange }: Props) {
   const words = useMessages(ownTemplateMessages)
   const input = useRef<HTMLInputElement>(null)

@@ -15,10 +15,10 @@ import { CarrySwitch } from './carry-switch'
 type Props = { design: Design; onChange: (patch: Partial<Design>) => void }
 
 const dateStyles = ['short', 'long', 'numeric', 'iso', 'year'] satisfies DateStyle[]
-/** Shows every style at its most telling: a month that has a long and a short name. */
+/** Example for date formats: a month with distinct long and short names. */
 const exampleDate = '2021-09'
 
-/** Paper, page numbers, the language of what the CV says by itself, and how it writes dates. */
+/** Options for page format, page numbers, language and date format. */
 export function PageOptions({ design, onChange }: Props) {
   const words = useMessages(designMessages)
   const known = [...labelLanguages, ...labelVariants]

@@ -9,7 +9,7 @@ import { type BrandPack, emptyBrand } from '@/lib/resume/brand/brand-pack'
 import { type Design, designSchema } from '@/lib/resume/schema/design'
 import { ColourOptions } from './colour-options'
 
-/** Radio buttons and swatches of the colours, as a page has them. */
+/** Returns the radio buttons and their colour swatches. */
 function shown(chosen: Partial<Design>, brand: BrandPack | null = null) {
   const design = { ...designSchema.parse({}), ...chosen }
   const page = renderToStaticMarkup(
@@ -53,7 +53,7 @@ describe('the palettes of a design', () => {
   it('are chosen by id; the first where the template has none of that id', () => {
     expect(shown({ template: 'metro', palette: 'violet' }).chosen).toBe(names.violet)
     expect(shown({ template: 'fjord', palette: 'violet' }).chosen).toBe(names.teal)
-    // A template of an earlier version has the palettes of its successor.
+    // A template of an earlier version has its successor's palettes.
     expect(shown({ template: 'timeline', palette: 'green' }).chosen).toBe(names.green)
   })
 

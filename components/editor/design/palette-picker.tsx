@@ -10,7 +10,7 @@ import type { Design } from '@/lib/resume/schema/design'
 
 type Props = { design: Design; onChange: (patch: Partial<Design>) => void }
 
-/** The palettes of the template; none is chosen while the design has a colour of the person's own. */
+/** Picks a palette of the template; none is selected for a custom colour. */
 export function PalettePicker({ design, onChange }: Props) {
   const { palette: label, paletteNames } = useMessages(paletteMessages)
   const name = useId()

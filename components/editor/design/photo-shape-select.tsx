@@ -7,7 +7,7 @@ import { type Design, designChoices, isPhotoShapeOpen } from '@/lib/resume/schem
 
 type Props = { design: Design; onChange: (patch: Partial<Design>) => void }
 
-/** The shape of the photo. That it is left to the template is a field of its own, which older builds pass on. */
+/** Selects the shape of the photo. "As the template" is a separate field, which older builds preserve. */
 export function PhotoShapeSelect({ design, onChange }: Props) {
   const { photoShape, photoSize } = useMessages(looksMessages)
   return (

@@ -17,14 +17,14 @@ import { OwnTemplate } from './own-template'
 
 type Props = {
   document: ResumeDocument
-  /** Offers its templates only. */
+  /** Limits the templates to the brand's. */
   brand: BrandPack | null
   onChange: (patch: Partial<Design>) => void
-  /** Over the whole screen instead of in a column. */
+  /** Full screen instead of a column. */
   isLarge?: boolean
 }
 
-/** CSS pixels: about the widest that a card gets, so that the picture is sharp at every width. */
+/** CSS pixels: the maximum width of a card, so that the picture is always sharp. */
 const pictureWidths = { column: 180, large: 260 }
 
 const grids = {
@@ -35,7 +35,7 @@ const grids = {
 const columnCounts = { all: null, one: 1, two: 2 } as const
 type ColumnCount = keyof typeof columnCounts
 
-/** The templates as pictures of the person's own CV, drawn as they come into view. */
+/** Picks a template from previews of the person's CV, rendered when they come into view. */
 export function TemplatePicker({ document, brand, onChange, isLarge = false }: Props) {
   const words = useMessages(designMessages)
   const looks = useMessages(looksMessages)

@@ -16,7 +16,7 @@ type Props = {
   onChange: (patch: Partial<Design>) => void
 }
 
-/** Name of a family, drawn in its own letters from a picture: the fonts themselves are not loaded. */
+/** Name of a family in its own typeface, as a picture, without loading the font. */
 function FontName({ family, isBold }: { family: FontFamily; isBold: boolean }) {
   const symbol = `${family.id}-${isBold ? 'bold' : 'regular'}`
   return (
@@ -26,7 +26,7 @@ function FontName({ family, isBold }: { family: FontFamily; isBold: boolean }) {
   )
 }
 
-/** Typefaces: suggested pairs, any family for headings and text in their place, and files of the person's own. */
+/** Picks typefaces: suggested pairs, any families, and custom font files. */
 export function TypePicker({ documentId, design, onChange }: Props) {
   const words = useMessages(designMessages)
   const name = useId()
@@ -46,7 +46,7 @@ export function TypePicker({ documentId, design, onChange }: Props) {
             className="flex flex-col gap-0.5 bg-panel px-3 py-2"
           >
             <span
-              // A typeface has the same name in every language.
+              // Font names are not translated.
               translate={pair.headings === pair.body ? 'no' : undefined}
               className="sr-only"
             >

@@ -8,7 +8,7 @@ import { useAccount } from '@/lib/browser/sync/account/use-account'
 import { ownFont as ownFontMessages } from '@/lib/messages/areas'
 import type { OwnFont } from '@/lib/resume/schema/own-font'
 
-/** Returns whether a file of the font is neither on this device nor in the account. */
+/** Returns whether a font file is neither on this device nor in the account. */
 function useIsMissing(fontIds: readonly string[]): boolean {
   const ids = fontIds.join()
   const [missing, setMissing] = useState('')
@@ -25,7 +25,7 @@ function useIsMissing(fontIds: readonly string[]): boolean {
   return ids !== '' && missing === ids
 }
 
-/** Returns why the files of a font are not everywhere where its document is; null when they are. */
+/** Returns a message if the files of a font are not available everywhere; null if they are. */
 export function useFontNote(font: OwnFont | null): { text: string; isError: boolean } | null {
   const words = useMessages(ownFontMessages)
   const ids = font?.faces.map(({ fontId }) => fontId) ?? []

@@ -7,7 +7,7 @@ import { files as filesMessages } from '@/lib/messages/areas'
 import { useDocumentActions } from '../shell/top-bar/use-document-actions'
 import { PasteOffer } from './paste-offer'
 
-/** Takes files that are dropped anywhere in the editor, and whole CVs that are pasted. */
+/** Handles files dropped in the editor, and whole CVs that are pasted. */
 export function EditorDrop() {
   const { dropHere } = useMessages(filesMessages)
   const { openFiles } = useDocumentActions()

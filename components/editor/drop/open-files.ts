@@ -23,9 +23,9 @@ type Request = {
   journal: Journal
   ids: IdGenerator
   locale: Locale
-  /** The CV that is open now. */
+  /** Id of the open CV. */
   openId: string
-  /** Shows the review of a file that has to be looked through. */
+  /** Opens the review of a file. */
   onReview: (id: string) => void
 }
 
@@ -34,7 +34,7 @@ const refusedOf = (brought: BroughtFile): RefusedFile[] => {
   return brought.kind === 'documents' ? brought.result.refused : []
 }
 
-/** The message for a refused file: it names the first place that does not match. */
+/** Returns the message for a rejected file, with the first problem. */
 function refusalText(
   { fileName, code, problems }: RefusedFile,
   words: WordsOf<typeof dashboardArea>,
@@ -48,8 +48,8 @@ function refusalText(
 }
 
 /**
- * Opens files that somebody chose or dropped in the editor: each CV in them becomes one of its own, and
- * the one that is open stays as it is. A single CV is shown at once; what happened is said in words.
+ * Imports files chosen or dropped in the editor: each CV becomes a new document, and the open one stays unchanged. A
+ * single CV opens at once; the result is reported.
  */
 export async function openFiles(request: Request): Promise<void> {
   const { files, journal, ids, locale, openId, onReview } = request
@@ -68,7 +68,7 @@ export async function openFiles(request: Request): Promise<void> {
     for (const one of refused) showToast({ text: refusalText(one, ofRefused) })
   }
   const [only] = found
-  // The CV that is open stays unchanged, with every key typed.
+  // The open CV stays unchanged, with all input.
   if (reviews[0]) onReview(reviews[0])
   if (!only) return
   const added = await addImported(journal, found, ids)

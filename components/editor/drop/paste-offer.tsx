@@ -11,12 +11,12 @@ import { inSpace } from '@/lib/browser/sync/spaces/space-address'
 import { files as filesMessages } from '@/lib/messages/areas'
 import { equalJson } from '@/lib/resume/json-value'
 
-/** Fewer characters are no CV: the code that looks closer is not fetched for them. */
+/** Minimum characters of a CV; below that the detection is not loaded. */
 const minCharacters = 300
 
 /**
- * Offers to read a whole CV that was pasted into a field. The paste itself goes on as ever; who takes
- * the offer gets the CV back as it was before.
+ * Offers to import a whole CV that was pasted into a field. The paste itself is not prevented; accepting the offer
+ * undoes it.
  */
 export function PasteOffer() {
   const words = useMessages(filesMessages)
@@ -32,10 +32,10 @@ export function PasteOffer() {
       const takeBack = () => {
         if (equalJson(session.document(), before)) return
         undo()
-        // Something else was done since: that stays, and so does what was pasted.
+        // Edited since: edit and paste stay.
         if (!equalJson(session.document().content, before.content)) redo()
       }
-      // The pasted text is removed only once it is stored as an import.
+      // The pasted text is removed only after it is stored as an import.
       const read = () =>
         withLateCode(async () => {
           const { storeDraft } = await import('@/lib/browser/import-export/import/draft-files')
@@ -44,7 +44,7 @@ export function PasteOffer() {
           router.push(inSpace(`/import#${id}`))
         })
       const action = { label: words.readPasted, onAction: () => void read() }
-      // Where the code is out of reach the paste is a paste.
+      // If the code cannot be loaded, nothing is offered.
       import('@/lib/browser/import-export/import/looks-like-cv').then(
         ({ looksLikeCv }) => looksLikeCv(text) && showToast({ text: words.pastedCv, action }),
         () => {},

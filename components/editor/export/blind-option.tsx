@@ -14,11 +14,11 @@ type Props = {
   isOn: boolean
   onChange: (isOn: boolean) => void
   state: BlindState
-  /** Whether the file shows pages, which are shown then. */
+  /** Whether the format has pages, which are previewed then. */
   isPaged: boolean
 }
 
-/** Whether the file goes out without who the person is; then whether that was found to be so, and its pages. */
+/** Option for an anonymised file, with the result of its verification and its pages. */
 export function BlindOption({ isOn, onChange, state, isPaged }: Props) {
   const words = useExportWords()
   return (
@@ -66,7 +66,7 @@ function GenderedWords({ copy }: { copy: BlindCopy }) {
   )
 }
 
-/** The pages that are saved. */
+/** Preview of the saved pages. */
 function Pages({ copy }: { copy: BlindCopy }) {
   const words = useExportWords()
   const { number } = formatters(useInterfaceLocale())

@@ -4,15 +4,15 @@ import { exportPlainText, exportSectionText } from '@/lib/exporters/plain-text'
 import type { exportArea, WordsOf } from '@/lib/messages/areas'
 import type { PaperDocument } from '@/lib/resume/schema/document'
 
-/** Code that is fetched when something is copied: its text, and the notice that says whether that worked. */
+/** Code that is loaded when text is copied: the conversion and the notice. */
 export const lateCopy = { textOf, announce }
 
-/** Returns a section (null: the whole document) as plain text; empty when it prints nothing. */
+/** Returns a section (null: the whole document) as plain text; empty if it prints nothing. */
 function textOf(document: PaperDocument, key: string | null): string {
   return key === null ? exportPlainText(document) : exportSectionText(document, key)
 }
 
-/** Says whether a section (null: the whole document) was copied. */
+/** Reports whether a section (null: the whole document) was copied. */
 function announce(
   outcome: Awaited<ReturnType<typeof copyText>>,
   key: string | null,

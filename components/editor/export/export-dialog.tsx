@@ -23,7 +23,7 @@ import { BlindOption } from './blind-option'
 import { useBlindCopy } from './use-blind-copy'
 import { useExport, useExportWords } from './use-export'
 
-/** Everything that a CV can be saved as, what each is good for, and the name of the file. */
+/** Dialog with all export formats, their purposes, and the file name. */
 export function ExportDialog({ onClose }: { onClose: () => void }) {
   const words = useExportWords()
   const { downloadNeedsWords } = useMessages(editorMessages)
@@ -131,11 +131,11 @@ function FormatList({ value, onChange }: ListProps) {
 type PageChoiceProps = {
   value: string
   onChange: (page: string) => void
-  /** Number of pages of what is saved; null where that is the paper of the editor. */
+  /** Number of pages of the export; null for the editor's own paper. */
   ownCount: number | null
 }
 
-/** Which page a picture shows, where there are several. */
+/** Selects the page of a picture, if there are several. */
 function PageChoice({ value, onChange, ownCount }: PageChoiceProps) {
   const words = useExportWords()
   const { number } = formatters(useInterfaceLocale())

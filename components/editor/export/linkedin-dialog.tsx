@@ -13,7 +13,7 @@ import { exportArea, linkedIn } from '@/lib/messages/areas'
 import { ProfileFieldRow } from './profile-field-row'
 import { useProfileLabels } from './use-profile-labels'
 
-/** The CV as the fields of a LinkedIn profile, each with a button that copies it. Nothing is sent. */
+/** Dialog with the CV as fields of a LinkedIn profile, each with a copy button. Nothing is sent. */
 export function LinkedInDialog({ onClose }: { onClose: () => void }) {
   const words = useMessages(linkedIn)
   const { notCopied, nothingYet } = useMessages(exportArea)
@@ -23,7 +23,7 @@ export function LinkedInDialog({ onClose }: { onClose: () => void }) {
     const document = session.document()
     return { ...readLinkedInProfile(document), language: document.design.language }
   })
-  /** Label of the field that was copied last; null where copying was refused. */
+  /** Label of the last copied field; null if copying was refused. */
   const [copied, setCopied] = useState<string | null>('')
 
   async function copy(text: string, label: string) {
@@ -59,7 +59,7 @@ export function LinkedInDialog({ onClose }: { onClose: () => void }) {
               <ul>
                 {fields.map((field, at) => (
                   <ProfileFieldRow
-                    // biome-ignore lint/suspicious/noArrayIndexKey: the profile is read once, its order stays
+                    // biome-ignore lint/suspicious/noArrayIndexKey: the list is static
                     key={`${field.field} ${at}`}
                     field={field}
                     label={labelOf(field)}

@@ -12,11 +12,11 @@ type Props = {
   label: string
   /** BCP 47 tag of the text. */
   language: string
-  /** Copies the text; false where the browser refused. */
+  /** Copies the text; false if the browser refused. */
   onCopy: (text: string) => Promise<boolean>
 }
 
-/** One field of a profile: its whole text, what of it is too long, and a button that copies it. */
+/** Field of a profile: its text, the part that exceeds the limit, and a copy button. */
 export function ProfileFieldRow({ field, label, language, onCopy }: Props) {
   const words = useMessages(linkedIn)
   const [isCopied, setIsCopied] = useState(false)

@@ -4,14 +4,14 @@ import { useEffect, useState } from 'react'
 import { useAnyEditor } from '@/components/document/editor/editor-context'
 import { type BlindCopy, makeBlindCopy } from '@/lib/browser/import-export/export/blind-copy'
 
-/** `off` where nobody asked for it; `failed` where it could not be made or read back. */
+/** `off` if not requested; `failed` if it could not be created or read back. */
 export type BlindState =
   | { kind: 'off' }
   | { kind: 'making' }
   | { kind: 'failed' }
   | { kind: 'ready'; copy: BlindCopy }
 
-/** Makes the anonymous copy of the open CV while it is asked for. */
+/** Creates the anonymised copy of the open CV while requested. */
 export function useBlindCopy(isOn: boolean): BlindState {
   const { session } = useAnyEditor()
   const [state, setState] = useState<BlindState>({ kind: 'off' })

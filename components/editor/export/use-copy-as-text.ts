@@ -7,7 +7,7 @@ import { copyText } from '@/lib/browser/import-export/export/copy-text'
 import { exportArea } from '@/lib/messages/areas'
 import { loadWords } from '@/lib/messages/loaded-words'
 
-/** Returns a function that copies a section (null: the whole document) as plain text within a press. */
+/** Returns a function that copies a section (null: the whole document) as plain text, within the click. */
 export function useCopyAsText(): (key: string | null) => void {
   const { session } = useAnyEditor()
   const locale = useInterfaceLocale()

@@ -16,7 +16,7 @@ import { checkSaved } from '../readback/check-saved'
 
 export type ExportState = 'ready' | 'working' | 'failed'
 
-/** Makes and hands out files of the open CV: always of the newest words. */
+/** Creates and saves files of the current CV. */
 export function useExport(onSaved: () => void) {
   const { session, view } = useAnyEditor()
   const locale = useInterfaceLocale()
@@ -38,7 +38,7 @@ export function useExport(onSaved: () => void) {
     return makePicture(rendered, Math.min(page, rendered.pages.length - 1))
   }
 
-  /** Reads the fit of the current paper, if the CV is fitted to its pages. */
+  /** Returns the fit of the current paper, if the CV is fitted to its pages. */
   async function findFit(blind: BlindCopy | null) {
     if (blind) return blind.rendered.fit
     if (!isFitted(session.document())) return undefined
@@ -46,7 +46,7 @@ export function useExport(onSaved: () => void) {
     return result.ok ? result.rendered.fit : undefined
   }
 
-  /** @param blind the anonymous copy, where that is saved in place of the CV */
+  /** @param blind anonymised copy to save instead of the CV */
   async function save(
     format: ExportFormat,
     page: number,
@@ -63,7 +63,7 @@ export function useExport(onSaved: () => void) {
       setState('failed')
       return
     }
-    // A downloaded state is stored as a version permanently.
+    // Versions of downloaded states are permanent.
     void sync?.checkpoint(session.document().id, 'download')
     onSaved()
   }
@@ -71,11 +71,11 @@ export function useExport(onSaved: () => void) {
   return {
     state,
     save,
-    /** @param isBlind then the name of the file does not hold that of the person */
+    /** @param isBlind omits the person's name */
     nameOf: (extension: string, isBlind: boolean) =>
       isBlind ? `${word}.${extension}` : documentFileName(session.document(), word, extension),
   }
 }
 
-/** The texts of the export dialog, loaded with it. */
+/** Returns the messages of the export dialog. */
 export const useExportWords = () => useMessages(exportArea)

@@ -8,7 +8,7 @@ type Section = ProfileGroup['section']
 type Field = ProfileGroup['entries'][number]['fields'][number]
 type Labels = Readonly<Record<string, { label: string } | undefined>>
 
-/** Names the sections and fields of a LinkedIn profile: as the editor does, where it has a name for them. */
+/** Returns labels for a LinkedIn profile, preferring the editor's own. */
 export function useProfileLabels() {
   const words = useMessages(linkedIn)
   const { basics, lists } = useMessages(sectionsMessages)

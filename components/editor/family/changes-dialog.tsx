@@ -18,12 +18,12 @@ import { HeldField } from './held-field'
 
 type Props = {
   followed: ResumeDocument
-  /** Its name, as the dashboard shows it. */
+  /** Name on the dashboard. */
   name: string
   onClose: () => void
 }
 
-/** Changes of the followed CV: one button brings it over, and each field that was changed in both is decided. */
+/** Merges changes of the master: one button for all, and a decision for each conflicting field. */
 export function ChangesDialog({ followed, name, onClose }: Props) {
   const words = useMessages(familyMessages)
   const { settled } = useMessages(syncMessages)

@@ -23,7 +23,7 @@ import { LineVersions } from './line-versions'
 import { OwnChanges } from './own-changes'
 import { type FamilyCv, type OpenFamily, useFamily } from './use-family'
 
-/** The CVs that are linked to the open one: what is out of date, a line in all of them, and what is own here. */
+/** Panel of linked CVs: pending changes, versions of a line, and own changes. */
 export function FamilyPanel({ onClose }: { onClose: () => void }) {
   const { linkedCvs } = useMessages(editorMessages)
   const words = useMessages(familyMessages)
@@ -50,7 +50,7 @@ export function FamilyPanel({ onClose }: { onClose: () => void }) {
   )
 }
 
-/** Creates a CV that follows the open one, and goes there. */
+/** Creates a follower of the open CV, and opens it. */
 function NewLinked({ siblings }: { siblings: number }) {
   const { newLinked } = useMessages(listMessages)
   const { session, ids } = useEditor()
@@ -69,7 +69,7 @@ function NewLinked({ siblings }: { siblings: number }) {
   )
 }
 
-/** The CV that the open one follows, and what of it is not here yet. */
+/** Master of the open CV, with its pending changes. */
 function Followed({ family }: { family: OpenFamily }) {
   const { linkedCvs } = useMessages(editorMessages)
   const words = useMessages(familyMessages)
@@ -114,7 +114,7 @@ function Followed({ family }: { family: OpenFamily }) {
   )
 }
 
-/** Those that follow the open CV, each with what it lacks. */
+/** Followers of the open CV, with their pending changes. */
 function Followers({ family }: { family: OpenFamily }) {
   const { linkedCvs } = useMessages(editorMessages)
   const words = useMessages(familyMessages)
@@ -171,7 +171,7 @@ function CvLink({ cv }: { cv: FamilyCv }) {
 
 const countOf = (pending: Pending | null) => (pending ? pending.coming + pending.held : 0)
 
-/** Null for one that is not read, or follows another CV of the family. */
+/** Returns null for a CV that is not loaded, or follows another CV of the family. */
 function pendingOf({ document }: FamilyCv, main: ResumeDocument): Pending | null {
   return document?.lineage?.documentId === main.id ? countPending(document, main) : null
 }

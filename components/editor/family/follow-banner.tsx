@@ -12,18 +12,18 @@ import type { ResumeDocument } from '@/lib/resume/schema/document'
 import { ChangesDialog } from './changes-dialog'
 import { useFollowedCv } from './use-followed-cv'
 
-/** Says that the CV which the open one follows was changed, and offers what came of it. */
+/** Reports that the master was changed, and offers its changes. */
 export function FollowBanner({ className }: { className: string }) {
   const followedId = useDraft(({ lineage }) => lineage?.documentId ?? '')
   const followed = useFollowedCv(followedId)
   return followed && <NewChanges followed={followed} className={className} />
 }
 
-/** Counted when the followed CV is another one or something was brought over, not with every key. */
+/** Counts pending changes when the master or the base changes, not with every key. */
 function useCount(followed: ResumeDocument): number {
   const { session } = useEditor()
   const base = useDraft(({ lineage }) => lineage?.base ?? null)
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another base, another count
+  // biome-ignore lint/correctness/useExhaustiveDependencies: recounts for another base
   return useMemo(() => {
     const here = session.document()
     const pending = here.lineage && countPending(here, followed)

@@ -19,18 +19,18 @@ type Props = {
   document: ResumeDocument
   followed: ResumeDocument
   conflict: Conflict
-  /** Name of the followed CV. */
+  /** Name of the master. */
   name: string
   onChoose: (choice: 'keep' | 'take') => void
-  /** Called with a model's translation that the person has confirmed. */
+  /** Called with a confirmed translation by a model. */
   onTranslated: (text: TranslatedText) => void
-  /** Whether a model can be asked. */
+  /** Whether a model is available. */
   hasModel: boolean
 }
 
 /**
- * A field with words of its own whose source says something new: both, and a button for each. Where the CV is in
- * another language its words are a translation that is out of date.
+ * Field changed in follower and master: shows both, with a button for each. In another language its text is an outdated
+ * translation.
  */
 export function HeldField(props: Props) {
   const { document, followed, conflict, name, onChoose, onTranslated, hasModel } = props

@@ -20,7 +20,7 @@ import { useLineActions } from './use-line-actions'
 
 type Props = { main: FamilyCv; family: OpenFamily }
 
-/** The line with the caret, as each CV of the family has it. */
+/** Shows the focused line in each CV of the family. */
 export function LineVersions({ main, family }: Props) {
   const words = useMessages(familyMessages)
   const places = usePlaceWords()
@@ -73,9 +73,9 @@ type VersionProps = Props & {
   version: LineVersion
   place: FieldPlace
   name: string
-  /** Whether it is the CV that is open. */
+  /** Whether it is the open CV. */
   isOpen: boolean
-  /** The line in the CV that is open. */
+  /** The line in the open CV. */
   own: LineVersion | undefined
 }
 

@@ -14,10 +14,12 @@ import type { ResumeDocument } from '@/lib/resume/schema/document'
 import type { FamilyCv } from './use-family'
 import { useLineActions } from './use-line-actions'
 
-/** Own changes that are listed before somebody looks for one in the comparison of versions. */
+/** Maximum own changes listed. */
 const maxListed = 60
 
-/** Everything in which the open CV differs from what it has taken over, with a way back for each and a way up. */
+/**
+ * Lists the differences of the open CV from its master's base, each with actions to revert it or send it to the master.
+ */
 export function OwnChanges({ main }: { main: FamilyCv | null }) {
   const words = useMessages(familyMessages)
   const here = useDebounced(useDraft((document) => document))

@@ -15,14 +15,14 @@ import { useProposal } from './use-proposal'
 
 type Props = {
   followed: ResumeDocument
-  /** Of the line in the followed CV. */
+  /** Address of the line in the master. */
   address: FieldAddress
-  /** The line there, as it is now. */
+  /** Current value of the line there. */
   stored: JsonValue
   onUse: (text: TranslatedText) => void
 }
 
-/** Offers a model's translation of a line whose original was changed; it is used once the person has confirmed it. */
+/** Offers a model's translation of a changed line, applied after the person has confirmed it. */
 export function TranslationProposal({ followed, address, stored, onUse }: Props) {
   const words = useMessages(familyMessages)
   const { goTo } = useEditor()

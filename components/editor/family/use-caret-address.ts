@@ -3,7 +3,7 @@ import { useEditor } from '@/components/document/editor/editor-context'
 import { useFocusRequests } from '@/components/ui/field-focus'
 import type { FieldAddress } from '@/lib/resume/change/address'
 
-/** The field with the caret, or the one that had it last; null before there was any. */
+/** Returns the focused field, or the last one; null before any. */
 export function useCaretAddress(): FieldAddress | null {
   const { lastCaret } = useEditor()
   const { onFocusChange } = useFocusRequests()

@@ -7,13 +7,13 @@ import { displayTitle } from '@/lib/resume/display-title'
 import { groupFamilies } from '@/lib/resume/family/group-families'
 import type { ResumeDocument } from '@/lib/resume/schema/document'
 
-/** A CV of a family. `document` is null until it was read, and where it is not on this device. */
+/** CV of a family. `document` is null while loading, and if it is not on this device. */
 export type FamilyCv = { id: string; name: string; document: ResumeDocument | null }
 
 export type OpenFamily = {
-  /** The CV that the others follow; null where it is not in use here. */
+  /** Master; null if it is not available. */
   main: FamilyCv | null
-  /** Whether it lies in the trash. */
+  /** Whether the master is in the trash. */
   isMainInTrash: boolean
   followers: readonly FamilyCv[]
 }
@@ -26,7 +26,7 @@ type Listed = {
   isHere: boolean
 }
 
-/** CVs in use of this device and of the account, and ids of those in the trash. */
+/** Returns local and remote CVs in use, and ids of trashed ones. */
 function useListedCvs(): { listed: Listed[]; trashed: ReadonlySet<string> } {
   const { heads } = useDocumentHeads()
   const remote = useRemoteHeads()
@@ -57,10 +57,10 @@ function useListedCvs(): { listed: Listed[]; trashed: ReadonlySet<string> } {
 }
 
 /**
- * The family of a CV: the one at its head and those that follow it, with their texts as they are on this device, again
- * after each change. Those that only the account has are fetched.
+ * Returns the family of a CV: master and followers with their local texts, updated after changes. Remote ones are
+ * downloaded.
  *
- * @param followedId the CV that the open one follows; null where it follows none
+ * @param followedId the open CV's master; null without one
  */
 export function useFamily(id: string, followedId: string | null): OpenFamily {
   const journal = useJournal()

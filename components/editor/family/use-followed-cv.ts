@@ -3,8 +3,8 @@ import { useJournal } from '@/lib/browser/storage/journal/use-journal'
 import type { ResumeDocument } from '@/lib/resume/schema/document'
 
 /**
- * The CV that another one follows, as it is on this device: again when a tab changed it, and when somebody comes back
- * to this page. Null where it is not here, or not yet.
+ * Returns the master of a CV from this device, reloaded after changes in another tab and on return to the page. Null if
+ * it is not here, or while loading.
  */
 export function useFollowedCv(id: string): ResumeDocument | null {
   const journal = useJournal()

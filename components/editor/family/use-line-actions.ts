@@ -21,7 +21,7 @@ import { sendToMaster } from '@/lib/resume/family/send-to-master'
 import type { ResumeDocument } from '@/lib/resume/schema/document'
 import type { FamilyCv, OpenFamily } from './use-family'
 
-/** Fields that say the same in every language. */
+/** Fields that are the same in every language. */
 const sharedFields = ['email', 'phone', 'url', 'profiles.url', 'profiles.username', 'details.value']
 
 const languageOf = ({ design }: ResumeDocument) => design.language.split('-')[0]
@@ -31,7 +31,7 @@ async function readResume(journal: Journal, id: string): Promise<ResumeDocument 
   return document?.kind === 'resume' ? document : null
 }
 
-/** Returns what can be done with a line of the open CV in those that it is linked to. Each CV gets one step of undo. */
+/** Returns the actions on a line across linked CVs. Each CV gets one undo step. */
 export function useLineActions(main: FamilyCv, { followers }: OpenFamily) {
   const words = useMessages(familyMessages)
   const { undo } = useMessages(commonMessages)
@@ -46,14 +46,14 @@ export function useLineActions(main: FamilyCv, { followers }: OpenFamily) {
     showToast({ text, action: { label: undo, onAction } })
   }
 
-  /** Sends a part of the open CV to the main one; answers whether it is there. */
+  /** Sends a part of the open CV to the master; returns whether it is there. */
   async function send(part: ChangedPart): Promise<boolean> {
     const here = session.document()
     const master = journal && (await readResume(journal, main.id))
     if (!journal || !master) return false
     const sent = sendToMaster(here, master, part)
     if (!sent.ok) return false
-    // Both sides are computed from what is stored by then.
+    // Both sides are computed from the stored documents.
     const isThere = await changeStored(
       journal,
       { id: main.id, kind: 'resume' },
@@ -72,13 +72,13 @@ export function useLineActions(main: FamilyCv, { followers }: OpenFamily) {
   }
 
   return {
-    /** Whether the main CV can say the same: in another language only what is no text. */
+    /** Returns whether the master can have the same value; in another language only non-text. */
     canSend({ field, kind }: FieldPlace): boolean {
       if (!main.document || languageOf(main.document) === languageOf(session.document()))
         return true
       return kind === 'date' || kind === 'url' || sharedFields.includes(field)
     },
-    /** Sends a part to the main CV alone. */
+    /** Sends a part to the master only. */
     async sendPart(part: ChangedPart): Promise<void> {
       if (!(await send(part))) {
         showToast({ text: words.notSent })
@@ -86,7 +86,7 @@ export function useLineActions(main: FamilyCv, { followers }: OpenFamily) {
       }
       offerUndo(words.sent(main.name), [main.id], () => session.undo())
     },
-    /** Sends a line to the main CV, and from there into those that follow in it. */
+    /** Sends a line to the master, and from there to its followers of that line. */
     async sendEverywhere({ address }: LineVersion): Promise<void> {
       if (!(await send({ kind: 'field', address })) || !journal) {
         showToast({ text: words.notSent })
@@ -104,7 +104,7 @@ export function useLineActions(main: FamilyCv, { followers }: OpenFamily) {
       }
       offerUndo(words.sentTo(changed.length + 1), [main.id, ...changed], () => session.undo())
     },
-    /** Lets the open CV say what the main one says in a line. */
+    /** Resets a line of the open CV to the master's. */
     followAgain({ address }: LineVersion): void {
       const master = main.document
       if (!master) return
@@ -113,7 +113,7 @@ export function useLineActions(main: FamilyCv, { followers }: OpenFamily) {
         focus: null,
       }))
     },
-    /** Puts a line of the open main CV into one that follows it. */
+    /** Copies a line of the open master to one follower. */
     async takeThere(documentId: string, address: FieldAddress): Promise<void> {
       const here = session.document()
       const take = (document: ResumeDocument) => takeLine(document, here, address)

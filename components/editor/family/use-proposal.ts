@@ -18,15 +18,15 @@ export type ProposalState =
   | { kind: 'idle' }
   | { kind: 'asking' }
   | { kind: 'failed'; code: string }
-  /** No translation of it passed the checks. */
+  /** No translation passed the checks. */
   | { kind: 'nothing' }
   | { kind: 'answered'; text: TranslatedText; from: TranslationLanguage; to: TranslationLanguage }
 
 /**
- * Asks a model for a line of the followed CV in the language of the open one. The server checks what the device has
- * sent before, so an answer for other words is none.
+ * Asks a model to translate a line of the master into the language of the open CV. The server checks the uploaded text
+ * first, so that an answer for outdated text is dropped.
  *
- * @param address of the line in the followed CV
+ * @param address of the line in the master
  */
 export function useProposal(followed: ResumeDocument, address: FieldAddress, stored: JsonValue) {
   const { session, ids } = useEditor()

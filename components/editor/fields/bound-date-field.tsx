@@ -17,8 +17,8 @@ import { storedDate } from './typed-date'
 type Props = { owner: string; field: string; label: string; example?: string; className?: string }
 
 /**
- * A date field for free text. A recognised date is stored as a date at once; other text is stored and printed as
- * typed. The text in the field does not change until the person leaves it.
+ * A date field for free text. A recognised date is stored as a date at once; other text is stored and printed as typed.
+ * The text in the field changes only on blur.
  */
 export const BoundDateField = memo(function BoundDateField(props: Props) {
   const { owner, field, label, example, className } = props
@@ -28,7 +28,7 @@ export const BoundDateField = memo(function BoundDateField(props: Props) {
   const style = useAnyDraft((document) => document.design.dateStyle)
   const { field: bound } = useController({ control: form.control, name: formName(address) })
   const stored = String(bound.value ?? '')
-  /** Text that is being typed, with the value parsed from it; null while nobody is typing in the field. */
+  /** Text being typed with the parsed value; null while nobody is typing. */
   const [typing, setTyping] = useState<{ text: string; stored: string } | null>(null)
   const isTyping = typing !== null && typing.stored === stored
   const isUnclear = !isTyping && stored !== '' && isTypedDate(stored)

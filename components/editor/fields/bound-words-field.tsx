@@ -19,8 +19,8 @@ const isSameList = (a: readonly string[], b: readonly string[]) =>
 type Props = { owner: string; field: string; label: string; example?: string; className?: string }
 
 /**
- * A list of words. A comma, Enter or a pasted list ends a word; the one being typed is part of the list at every
- * input, so it is saved like everything else.
+ * Tag input for a list of words. Comma, Enter or a pasted list end a word; the word being typed is part of the value at
+ * every input, so that it is saved.
  */
 export const BoundWordsField = memo(function BoundWordsField(props: Props) {
   const { owner, field, label, example, className } = props
@@ -34,7 +34,7 @@ export const BoundWordsField = memo(function BoundWordsField(props: Props) {
     text: '',
     sent: words,
   })
-  // An undo changed the words under the caret: it goes to the end, and nothing counts as typed.
+  // After an undo the caret goes to the end, with no pending text.
   const here: WordCaret = isSameList(caret.sent, words) ? caret : { at: words.length, text: '' }
   const setInput = useInputFocus(address, bound.ref)
   const id = useId()
@@ -86,7 +86,7 @@ export const BoundWordsField = memo(function BoundWordsField(props: Props) {
         onPaste={(event) => {
           const pasted = event.clipboardData.getData('text/plain')
           if (!/[\n\r]/.test(pasted)) return
-          // The browser would glue the lines together before anybody could take them apart.
+          // The browser would join the lines before they can be split.
           event.preventDefault()
           const { selectionStart, selectionEnd, value } = event.currentTarget
           const text = `${value.slice(0, selectionStart ?? 0)}${pasted}${value.slice(selectionEnd ?? 0)}`
@@ -109,7 +109,7 @@ export const BoundWordsField = memo(function BoundWordsField(props: Props) {
     </li>
   )
   const chips = words.map((word, at) => (
-    // biome-ignore lint/suspicious/noArrayIndexKey: words have no identity but their place
+    // biome-ignore lint/suspicious/noArrayIndexKey: words are identified by position
     <li key={at} className="flex max-w-full items-center rounded-control bg-well text-sm">
       <button
         type="button"

@@ -1,7 +1,7 @@
-/** Where the caret of a word field is: at which word, and what is typed there. */
+/** Caret of a word field: index of the word, and the text being typed. */
 export type WordCaret = { at: number; text: string }
 
-/** The words with the one being typed in its place; an empty one is not a word yet. */
+/** Inserts the text being typed into the words, unless it is empty. */
 function withTyped(words: readonly string[], caret: WordCaret, text: string): string[] {
   const hadWord = caret.text.trim() !== ''
   const typed = text.trim()
@@ -12,14 +12,14 @@ function withTyped(words: readonly string[], caret: WordCaret, text: string): st
   ]
 }
 
-/** Cuts typed or pasted text at commas, semicolons (Arabic ones, too) and line breaks; the last piece is still open. */
+/** Splits text at commas, semicolons (Arabic ones too) and line breaks; the last piece is unfinished. */
 function cutWords(text: string): { done: string[]; open: string } {
   const pieces = text.split(/[,;،؛\n\r]+/)
   const open = pieces.pop() ?? ''
   return { done: pieces.map((piece) => piece.trim()).filter(Boolean), open: open.trimStart() }
 }
 
-/** Returns the words and the caret after an input: finished pieces become separate words. */
+/** Returns words and caret after an input: finished pieces become words. */
 export function typeWords(
   words: readonly string[],
   caret: WordCaret,

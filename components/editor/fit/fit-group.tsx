@@ -10,7 +10,7 @@ import { useFitReport, useFitWords } from './use-fit-report'
 
 type Props = { design: Design; onChange: (patch: Partial<Design>) => void }
 
-/** Choices of the design, by the name that the control has for them. */
+/** Design values by option name. */
 const choices = {
   auto: { fit: 0, autoFit: true },
   off: { fit: 0, autoFit: false },
@@ -25,7 +25,7 @@ function choiceOf({ fit, autoFit }: Design): Choice {
   return numbers[fit - 1] ?? (autoFit ? 'auto' : 'off')
 }
 
-/** Fits the CV to a number of pages, or to as many as suit it, and shows the result. */
+/** Fits the CV to a number of pages, or to a suitable number, and shows the result. */
 export function FitGroup({ design, onChange }: Props) {
   const words = useFitWords()
   const choice = choiceOf(design)

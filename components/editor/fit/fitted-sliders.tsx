@@ -7,13 +7,13 @@ import { useFitReport } from './use-fit-report'
 type Props = { design: Design; onChange: (patch: Partial<Design>) => void }
 
 /**
- * The measures of a CV. While it is fitted they are those of its paper; moving one of them starts from there and
- * turns the fitting off, as it would otherwise undo the move.
+ * Sliders for the measures of a CV. While it is fitted they show the fitted values; moving one starts from there and
+ * turns fitting off, which would otherwise undo the change.
  */
 export function FittedSliders({ design, onChange }: Props) {
   const fit = useFitReport()?.fit
   const isFitting = design.fit > 0 || design.autoFit
-  // While the next answer is awaited, the last one is of another number of pages.
+  // Until the next result, the last one is for another number of pages.
   const isCurrent = design.fit === 0 || fit?.pages === design.fit
   const setting = isFitting && isCurrent && fit?.fits ? fit.setting : null
   const change = (patch: Partial<Design>) => {

@@ -10,7 +10,7 @@ import { useFitWords } from './use-fit-report'
 
 type Props = { title: string; ids: readonly string[] }
 
-/** Entries that may be shortened, by name; each opens where it is written. */
+/** Lists entries to shorten, each with a link. */
 export function LongEntries({ title, ids }: Props) {
   const words = useFitWords()
   const { goTo } = useEditor()

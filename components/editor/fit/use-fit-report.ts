@@ -5,13 +5,10 @@ import { usePaperOfEditor } from '@/components/document/editor/paper-context'
 import { useMessages } from '@/components/ui/messages'
 import { fitArea } from '@/lib/messages/areas'
 
-/** The texts of fitting, loaded with the design panel. */
+/** Returns the messages of fitting. */
 export const useFitWords = () => useMessages(fitArea)
 
-/**
- * Returns the result of fitting the CV whose pages are on screen; null before there is one, and where no fit
- * is requested.
- */
+/** Returns the fitting result of the shown pages; null while there is none, and without fitting. */
 export function useFitReport() {
   const paper = usePaperOfEditor()
   const read = () => paper.state().printed?.rendered ?? null

@@ -35,12 +35,12 @@ type Fetched =
   | { kind: 'failed'; text: string }
   | { kind: 'here'; document: PaperDocument }
 
-/** The text of a stored version; loaded once for each opening. */
+/** Returns the document of a version, loaded once. */
 function useKeptVersion(documentId: string, number: number) {
   const words = useMessages(historyMessages)
   const [fetched, setFetched] = useState<Fetched>({ kind: 'loading' })
   const [tries, setTries] = useState(0)
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another try asks again
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a retry loads again
   useEffect(() => {
     let isCurrent = true
     const read = async () => {
@@ -67,7 +67,7 @@ function useKeptVersion(documentId: string, number: number) {
   return { fetched, retry: useCallback(() => setTries((before) => before + 1), []) }
 }
 
-/** Comparison of a stored version with the present CV: word by word, or as pages. */
+/** Compares a version with the current document: by words, or as pages. */
 export function CompareDialog({ host, version, onClose, onPutBack }: Props) {
   const words = useMessages(historyMessages)
   const versions = useVersionWords()

@@ -13,8 +13,7 @@ import type { PaperDocument } from '@/lib/resume/schema/document'
 type Props = { before: PaperDocument; after: PaperDocument }
 
 /**
- * Both states as the pages that would be sent: side by side, on a phone one over the other at the
- * same place, so that what jumps is what differs.
+ * Shows both states as pages: side by side; on a phone alternating at the same position, so that differences jump out.
  */
 export function ComparePages({ before, after }: Props) {
   const words = useMessages(historyMessages)
@@ -42,7 +41,7 @@ export function ComparePages({ before, after }: Props) {
       )}
       <ol className="flex flex-col gap-6">
         {Array.from({ length: count }, (_, page) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: a page is its number
+          // biome-ignore lint/suspicious/noArrayIndexKey: pages are identified by number
           <li key={page}>
             <PageHeading
               page={page + 1}

@@ -2,7 +2,7 @@ import type { history } from '@/dist/words/en/history'
 
 type Words = typeof history.failed
 
-/** Returns the message for a failed request to the server, by the code of the failure. */
+/** Returns the message for a failed request, by code. */
 export function failureWords(code: string, words: Words): string {
   if (code === 'offline' || code === 'timeout') return words.offline
   const known: Record<string, string | undefined> = words

@@ -6,7 +6,7 @@ import { useMessages } from '@/components/ui/messages'
 import { TextField } from '@/components/ui/text-field'
 import { common as commonMessages, history as historyMessages } from '@/lib/messages/areas'
 
-/** As long as the server takes. */
+/** As on the server. */
 const maxNameLength = 100
 
 type Props = {
@@ -16,7 +16,7 @@ type Props = {
   onCancel: () => void
 }
 
-/** The name of a version, such as whom it was sent to. */
+/** Form for the name of a version, such as its recipient. */
 export function NameForm({ name, isBusy, onSave, onCancel }: Props) {
   const words = useMessages(historyMessages)
   const { cancel } = useMessages(commonMessages)

@@ -7,12 +7,12 @@ import { sendAll } from '@/lib/browser/sync/history/send-all'
 import { useSync } from '@/lib/browser/sync/use-sync'
 import type { PaperDocument } from '@/lib/resume/schema/document'
 
-/** The part of an open document's session that sending needs. */
+/** Part of a session that uploading needs. */
 export type Sendable = Pick<Session<PaperDocument>, 'document' | 'keep'>
 
 /**
- * Sends what is on the screen to the account, with the CV that a letter goes with; false when it could not
- * be sent now. Whatever names the document to the server waits for it.
+ * Returns a function that uploads the open document, with the CV of a letter; false if that is not possible now. Call
+ * it before the server is asked about the document.
  */
 export function useSendAll(session: Sendable): () => Promise<boolean> {
   const journal = useJournal()

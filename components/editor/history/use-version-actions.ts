@@ -10,20 +10,20 @@ import type { PaperDocument } from '@/lib/resume/schema/document'
 import { failureWords } from './failure-words'
 import { type Sendable, useSendAll } from './use-send-all'
 
-/** Who shows versions: an open document that can be written. */
+/** Open document whose versions are shown. */
 export type VersionHost = {
   documentId: string
-  /** The document as it is on the screen, the last letter included, and how to write it down. */
+  /** Current document, last input included, with a function to store it. */
   session: Sendable
-  /** Makes a version what the document says, as one step of undo. */
+  /** Restores a version as one undo step. */
   restore: (document: PaperDocument, notice: string) => void
-  /** Downloads the PDF of a version, as the server makes it. */
+  /** Downloads the PDF of a version, rendered by the server. */
   downloadPdf: (version: number) => Promise<void>
-  /** Another tab writes: nothing can be put back here. */
+  /** Whether another tab is the writer; nothing can be restored then. */
   isReader: boolean
 }
 
-/** Returns the actions on versions. All typed changes are in the account before a version of it is stored. */
+/** Returns the actions on versions. All input is uploaded before a version is stored. */
 export function useVersionActions({ documentId, session, restore }: VersionHost) {
   const words = useMessages(historyMessages)
   const sync = useSync()
@@ -31,7 +31,7 @@ export function useVersionActions({ documentId, session, restore }: VersionHost)
 
   return {
     sendAll,
-    /** Keeps what is on the screen under a name. */
+    /** Stores the current state as a named version. */
     async nameNow(name: string): Promise<VersionHead | null> {
       if (!(await sendAll())) {
         showToast({ text: words.notSent })
@@ -57,8 +57,8 @@ export function useVersionActions({ documentId, session, restore }: VersionHost)
       return result.value
     },
     /**
-     * Restores a version: the present state is stored as a version first, where the account can be reached; the
-     * restored text becomes a new version and one step of undo.
+     * Restores a version: the current state is stored as a version first, if the account is reachable; the restored
+     * text becomes a new version and one undo step.
      */
     async putBack(document: PaperDocument, title: string): Promise<void> {
       if (await sendAll()) await sharedVersionsApi().keep(documentId, { reason: 'restore' })

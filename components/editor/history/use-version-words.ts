@@ -12,13 +12,13 @@ import { addDays, dayOf } from '@/lib/messages/calendar-day'
 import { formatters } from '@/lib/messages/format'
 import { isSectionKey } from '@/lib/resume/sections'
 
-/** Maximum number of differences in one line; the comparison has all. */
+/** Maximum differences described in one line. */
 const describedChanges = 3
 
 type Change = VersionHead['changes'][number]
 export type VersionDay = { day: string; name: string; versions: VersionHead[] }
 
-/** Versions in words: their day, their time, what changed. */
+/** Returns functions that describe versions: date, time, changes. */
 export function useVersionWords() {
   const words = useMessages(historyMessages)
   const places = usePlaceWords()
@@ -38,17 +38,17 @@ export function useVersionWords() {
 
     const { changed, ...others } = words.changes
     const says: Readonly<Record<string, typeof changed>> = others
-    /** A kind of change that only a newer server knows is shown as a change. */
+    /** An unknown kind of change has a general description. */
     const say = (kind: Change['kind']) => says[kind] ?? changed
 
     return {
       clock: (at: string) => format.date(Date.parse(at), { timeStyle: 'short', timeZone }),
-      /** A version by its name, else by its time: "Yesterday, 10:32". */
+      /** Names a version by its name, else by its time: "Yesterday, 10:32". */
       title: ({ name, at }: VersionHead) => name || times.edited(Date.parse(at)),
       time: ({ at }: VersionHead) => times.edited(Date.parse(at)),
       changes({ changes }: VersionHead, isFirst: boolean): string {
         if (changes.length === 0) return isFirst ? words.firstVersion : words.sameWords
-        // Words before looks.
+        // Text changes before design changes.
         const told = changes
           .toSorted((a, b) => Number(a.kind === 'design') - Number(b.kind === 'design'))
           .slice(0, describedChanges)
@@ -58,7 +58,7 @@ export function useVersionWords() {
         const text = format.list(told)
         return text.charAt(0).toLocaleUpperCase(locale) + text.slice(1)
       },
-      /** The list by days of the person's own calendar, newest first. */
+      /** Groups versions by date in the person's time zone, newest first. */
       days(versions: readonly VersionHead[]): VersionDay[] {
         const today = dayOf(Date.now(), timeZone)
         const days: VersionDay[] = []

@@ -16,7 +16,7 @@ type Props = {
   onPdf: (version: number) => Promise<void>
 }
 
-/** The stored versions by day, one page at a time. */
+/** Stored versions by date, paged. */
 export function VersionList({ versions, onCompare, onName, onPdf }: Props) {
   const words = useMessages(historyMessages)
   const { days } = useVersionWords()
@@ -52,7 +52,7 @@ export function VersionList({ versions, onCompare, onName, onPdf }: Props) {
       {error && (
         <div role="alert" className="mt-4 rounded-card border border-line bg-panel p-3 text-sm">
           <p>{failureWords(error, words.failed)}</p>
-          {/* Where there is more, the button below asks again. */}
+          {/* If there are more, the button below retries. */}
           {!hasMore && (
             <Button size="small" className="mt-2" onPress={() => void reload()}>
               {words.tryAgain}
@@ -75,16 +75,16 @@ export function VersionList({ versions, onCompare, onName, onPdf }: Props) {
   )
 }
 
-/** The way to older versions: the keyboard goes on where they begin. */
+/** Loads older versions, and moves the focus to the first of them. */
 function useOlder({ items, isLoading, loadMore }: Props['versions']) {
   const list = useRef<HTMLDivElement>(null)
   const older = useRef<HTMLButtonElement>(null)
   const [seen, setSeen] = useState(0)
   const next = items?.find(({ number }) => number < seen)?.number
-  // Before anything else looks for the focus of the button that has gone with the last page.
+  // Before anything else handles the removed button's focus.
   useLayoutEffect(() => {
     const { activeElement, body } = document
-    // The focus stays where the person is typing by then.
+    // The focus stays if the person is typing elsewhere.
     const isElsewhere = activeElement !== body && activeElement !== older.current
     if (next === undefined || isElsewhere) return
     list.current?.querySelector<HTMLElement>(`[data-version="${next}"] button`)?.focus()

@@ -21,7 +21,7 @@ const CompareDialog = latePart(
 
 type Props = { host: VersionHost; onClose: () => void }
 
-/** The stored versions of the open CV, beside the form: view, compare, rename, restore. */
+/** Panel of stored versions: view, compare, rename, restore. */
 export function VersionPanel({ host, onClose }: Props) {
   const words = useMessages(historyMessages)
   const versions = useVersions(host.documentId)

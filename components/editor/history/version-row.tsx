@@ -15,12 +15,12 @@ type Props = {
   version: VersionHead
   isFirst: boolean
   onCompare: () => void
-  /** Resolves when the name is stored, or was refused and that was reported. */
+  /** Resolves when the name is stored, or the refusal was reported. */
   onName: (name: string) => Promise<void>
   onPdf: () => Promise<void>
 }
 
-/** One stored version: when, what changed, and why it was stored. Choosing it compares it with the present CV. */
+/** Version: time, changes and reason. Pressing it compares it with the current document. */
 export function VersionRow({ version, isFirst, onCompare, onName, onPdf }: Props) {
   const words = useMessages(historyMessages)
   const versions = useVersionWords()

@@ -22,7 +22,7 @@ import type { ResumeDocument } from '@/lib/resume/schema/document'
 
 const WatchContext = createContext<EvidenceWatch | null>(null)
 
-/** Looks up what is written in the CV of the letter. No component renders for a key. */
+/** Finds evidence for the letter in its CV. Typing rerenders nothing. */
 export function EvidenceProvider({ children }: { children: ReactNode }) {
   const { session } = useLetterEditor()
   const journal = useJournal()
@@ -37,7 +37,7 @@ export function EvidenceProvider({ children }: { children: ReactNode }) {
       async loadResume() {
         const found = resumeId ? await journal.peek(resumeId) : null
         const resume = found?.kind === 'resume' ? found : null
-        // The same object for the same words: they are sent to the worker once.
+        // A stable object for equal content, posted to the worker once.
         if (!isSame(resume, known)) known = resume
         return known
       },

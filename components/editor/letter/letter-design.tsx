@@ -13,7 +13,7 @@ import { PageOptions } from '../design/page-options'
 import { TypePicker } from '../design/type-picker'
 import { DesignFrame } from '../shell/columns/design-frame'
 
-/** Design settings of a letter. A letter has one layout, so there is no template to choose and no page to fill. */
+/** Design settings of a letter, which has one layout and no fitting. */
 export function LetterDesign({ className }: { className?: string }) {
   const { session } = useLetterEditor()
   const words = useMessages(designMessages)

@@ -11,7 +11,7 @@ import { ProfileList } from '../sections/profile-list'
 import { FormFrame } from '../shell/columns/form-frame'
 import { LetterWords } from './letter-words'
 
-/** The fields of the part of the letter that is open. */
+/** Fields of the open part of a letter. */
 export const LetterForm = memo(function LetterForm({ className }: { className?: string }) {
   const words = useMessages(letterMessages)
   const section = useView((view) => view.section) ?? letterKey

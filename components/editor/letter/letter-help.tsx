@@ -21,7 +21,7 @@ import { useModel } from '../wording/use-model'
 import { OfferedSentences } from './offered-sentences'
 import { useLetterCv } from './use-letter-cv'
 
-/** Asks a model for sentences, and shows what may be taken. Nothing of it is in the letter until it is. */
+/** Asks a model for sentences, and offers them for insertion. */
 export function LetterHelp() {
   const words = useMessages(letterMessages).help
   const model = useModel()

@@ -24,12 +24,12 @@ const parts: EditorParts = {
 }
 
 type Props = {
-  /** Another tab writes this letter: everything can be read, nothing typed. */
+  /** Whether another tab is the writer: read-only here. */
   isReader: boolean
   onTakeOver: () => void
 }
 
-/** The screen of a letter: the editor's own, with a letter's parts. */
+/** Editor layout for a letter. */
 export function LetterLayout(props: Props) {
   return (
     <EvidenceProvider>

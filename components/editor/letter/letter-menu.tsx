@@ -9,7 +9,7 @@ import { letter as letterMessages } from '@/lib/messages/areas'
 import { DocumentMenu } from '../shell/top-bar/document-menu'
 import { openDocument } from '../shell/top-bar/use-document-actions'
 
-/** The name of the letter, and everything that concerns it as a whole. */
+/** Menu with the name of the letter and actions on it. */
 export function LetterMenu() {
   const own = useMessages(letterMessages)
   const resumeId = useLetterDraft(({ lineage }) => lineage?.documentId ?? null)

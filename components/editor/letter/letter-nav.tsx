@@ -14,7 +14,7 @@ const CommentsButton = latePart(
   (_, retry) => <SilentRetry {...retry} />,
 )
 
-/** The parts of a letter. */
+/** Navigation between the parts of a letter. */
 export function LetterNav({ className }: { className?: string }) {
   const words = useMessages(letterMessages)
   const isMember = useAccount().state.kind === 'signed-in'

@@ -13,7 +13,7 @@ import { ParagraphEvidence } from './paragraph-evidence'
 const half = 'col-span-2 @sm:col-span-1'
 const card = 'grid grid-cols-2 gap-3 rounded-card border border-line bg-panel p-4'
 
-/** To whom, about what, and the letter itself, in the order of the paper. */
+/** Fields of a letter in printed order: recipient, subject, text. */
 export function LetterWords() {
   const words = useMessages(letterMessages)
   const { recipient } = words

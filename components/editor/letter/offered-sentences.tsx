@@ -17,10 +17,7 @@ import { openDocument } from '../shell/top-bar/use-document-actions'
 import { SentenceCard } from './sentence-card'
 import { useLetterCv } from './use-letter-cv'
 
-/**
- * Shows the sentences that a model wrote: those that the CV supports with its quotes, those that the user has to
- * confirm, and the number of those that were left out.
- */
+/** Shows a model's sentences: supported ones with quotes, those to confirm, and the number of dropped ones. */
 export function OfferedSentences({ result }: { result: LetterResult }) {
   const words = useMessages(letterMessages).help
   const { session, run, ids } = useLetterEditor()
@@ -37,7 +34,7 @@ export function OfferedSentences({ result }: { result: LetterResult }) {
   )
   const { sentences, held, dropped } = result
   const left = dropped.reduce((sum, one) => sum + (one.reason === 'leaning' ? 0 : one.count), 0)
-  // What is undone or taken out may be taken again.
+  // Undone or deleted ones may be inserted again.
   const written = letter.content.paragraphs.map((paragraph) => plainText(paragraph.text))
   const judged = sentences.map((sentence) => ({
     sentence,
@@ -96,7 +93,7 @@ export function OfferedSentences({ result }: { result: LetterResult }) {
             key={one.sentence.id}
             {...one}
             isLeaning={isLeaning(one.sentence)}
-            // A wish or an application claims nothing of the person.
+            // A wish or an application claims nothing about the person.
             fromAd={one.judged.state === 'no-claim' ? [] : fromAd(one.sentence.text)}
             nameOf={nameOf}
             onShow={() => resume && openDocument(resume.id)}

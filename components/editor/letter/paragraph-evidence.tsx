@@ -14,10 +14,10 @@ import { useEvidence } from './evidence-context'
 import { isOpenQuestion } from './open-question'
 import { useSayLetterReason } from './use-say-letter-reason'
 
-/** Reasons that are said of a sentence; more would not help anybody to decide. */
+/** Maximum reasons shown per sentence. */
 const told = 3
 
-/** Lists the sentences of a paragraph that the CV does not support. Collapsed, to be opened when the user wants to. */
+/** Lists unsupported sentences of a paragraph. Collapsed by default. */
 export function ParagraphEvidence({ id }: { id: string }) {
   const words = useMessages(letterMessages).evidence
   const evidence = useEvidence()
@@ -35,7 +35,7 @@ export function ParagraphEvidence({ id }: { id: string }) {
       </summary>
       <ul className="mt-1 flex flex-col gap-3 border-line border-s-2 ps-3">
         {asked.map((one, at) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: the same sentence may stand there twice
+          // biome-ignore lint/suspicious/noArrayIndexKey: a sentence may be repeated
           <Question key={`${at} ${one.text}`} sentence={one} />
         ))}
       </ul>

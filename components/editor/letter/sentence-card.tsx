@@ -18,20 +18,20 @@ import { useSayLetterReason } from './use-say-letter-reason'
 type Props = {
   sentence: OfferedSentence
   judged: JudgedOffer
-  /** It means the sentence before it, which does not end a paragraph of the letter. */
+  /** Whether it refers to the previous sentence, which does not end a paragraph of the letter. */
   isLeaning: boolean
-  /** It stands in the letter. */
+  /** Whether it is in the letter. */
   isTaken: boolean
-  /** Words of it that stand in the job description and not in the CV. */
+  /** Words that are in the job description and not in the CV. */
   fromAd: readonly string[]
   nameOf: (place: string) => string
-  /** Opens the CV that is quoted. */
+  /** Opens the quoted CV. */
   onShow: () => void
-  /** With whether the person has said that it is true. */
+  /** Called with whether the person has confirmed it. */
   onTake: (isConfirmed: boolean) => void
 }
 
-/** A sentence for a letter with what its CV says to it; taken once a question about it is answered. */
+/** Offered sentence with its evidence; can be inserted once its question is answered. */
 export function SentenceCard({
   sentence,
   judged,

@@ -3,7 +3,7 @@ import { useLetterDraft } from '@/components/document/editor/editor-context'
 import { useJournal } from '@/lib/browser/storage/journal/use-journal'
 import type { ResumeDocument } from '@/lib/resume/schema/document'
 
-/** Returns the CV of the open letter as it is on this device; null where it is not here, or not yet. */
+/** Returns the CV of the open letter from this device; null if it is not here, or while loading. */
 export function useLetterCv(): ResumeDocument | null {
   const journal = useJournal()
   const id = useLetterDraft(({ lineage }) => lineage?.documentId ?? null)

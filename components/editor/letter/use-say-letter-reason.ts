@@ -3,7 +3,7 @@ import type { Reason } from '@/lib/ai/grounding/types'
 import { grounding as groundingMessages, letter as letterMessages } from '@/lib/messages/areas'
 import { sayReason } from '@/lib/messages/say-reason'
 
-/** Says why the CV does not show a sentence of a letter, which takes the place of nothing. */
+/** Returns a function that explains why the CV does not support a sentence of a letter. */
 export function useSayLetterReason(): (reason: Reason) => string {
   const messages = useMessages(groundingMessages)
   const { number } = useMessages(letterMessages).evidence
