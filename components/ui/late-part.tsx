@@ -4,12 +4,11 @@ import { type ComponentType, type ReactNode, Suspense, useEffect, useState } fro
 import type { Retry } from './not-fetched'
 
 /**
- * A part of a page whose code is fetched when it is first shown. Until it is here nothing stands in its
- * place. Without a network, before the browser keeps the whole build, code may be out of reach: the
- * page stays as it is then, and the part says so and can be asked for again.
+ * Creates a component whose code is loaded at its first render, which shows nothing meanwhile. Without a network,
+ * before the service worker has cached the build, loading may fail: then it renders `error`, with a retry.
  *
- * @param load fetches the part; called again after a failure
- * @param trouble what stands in its place where it could not be fetched
+ * @param load imports the component; called again after a failure
+ * @param error renders in place of a component that could not be loaded
  */
 export function latePart<Props extends object>(
   load: () => Promise<ComponentType<Props>>,

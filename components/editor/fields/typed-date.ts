@@ -5,8 +5,8 @@ import { parseDate } from '@/lib/resume/dates/dates'
  *
  * @param text content of the field
  * @param language BCP 47 tag of the CV
- * @param mayBeOngoing whether an empty value means "present" here: an end whose start is known. Anywhere else
- *   words such as "now" would be stored as nothing, and be lost (promise 1).
+ * @param mayBeOngoing whether an empty value means "present" here: an end whose start is known. Elsewhere words
+ *   such as "now" would be stored as nothing, and be lost (promise 1).
  * @returns `YYYY[-MM[-DD]]` if the text could be parsed, else the text itself
  */
 export function storedDate(text: string, language: string, mayBeOngoing: boolean): string {

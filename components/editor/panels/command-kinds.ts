@@ -53,7 +53,7 @@ import {
 } from 'lucide-react'
 import { sectionIcon } from '@/components/document/fields/section-icons'
 
-/** The groups of the palette, in its order. */
+/** Groups of the palette, in order. */
 export const commandGroups = [
   'edit',
   'entry',
@@ -70,7 +70,7 @@ export type CommandGroup = (typeof commandGroups)[number]
 
 export type CommandKind = { group: CommandGroup; icon: LucideIcon }
 
-/** Group and icon of each command, by its id; of those made for each section or CV, by the words before its name. */
+/** Group and icon of each command by id; commands created per section or CV by the id before the space. */
 const kinds: Record<CommandGroup, Record<string, LucideIcon>> = {
   edit: {
     find: Search,
@@ -151,7 +151,7 @@ const byId = new Map<string, CommandKind>(
   ),
 )
 
-/** Returns the group and the icon of a command; null for one that is in no group. */
+/** Returns the group and icon of a command; null without a group. */
 export function commandKind(id: string): CommandKind | null {
   const own = byId.get(id)
   if (own) return own

@@ -21,7 +21,7 @@ import { commandGroups, commandKind } from './command-kinds'
 import { QuickList, type QuickListProps } from './quick-list'
 import { useCommands } from './use-commands'
 
-/** Every command of the editor, and every section, found by typing; those used last come first. */
+/** Palette of all commands and sections, filtered by typing; recent ones come first. */
 export function CommandPalette({ takeTyped, onClose }: QuickListProps) {
   const messages = useMessages(editorMessages)
   const panel = useMessages(editorPanels)
@@ -85,7 +85,7 @@ function CommandLine({ command: { id, text, shortcut } }: { command: Command }) 
   )
 }
 
-/** Returns a command for each section that can be gone to. */
+/** Returns a command for each section. */
 function useSectionCommandsOfList(nameOf: (key: string) => string): Command[] {
   const { view } = useEditor()
   const { goToSection } = useMessages(editorPanels)
@@ -101,7 +101,7 @@ function useSectionCommandsOfList(nameOf: (key: string) => string): Command[] {
   }))
 }
 
-/** Names any section without a hook of its own. */
+/** Returns a function that names any section. */
 function useSectionNamer(): (key: string) => string {
   const sections = useMessages(sectionsMessages)
   const basics = useSectionName(basicsKey)

@@ -1,4 +1,4 @@
-/** Something that can be done in the editor, as the palette lists it. */
+/** Command of the palette. */
 export type Command = {
   id: string
   text: string

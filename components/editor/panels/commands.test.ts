@@ -6,7 +6,7 @@ import { commandKind } from './command-kinds'
 
 const read = (path: string) => readFileSync(join(root, 'components', path), 'utf8')
 
-/** The menus of the editor of a CV, and its buttons that stand in a bar. */
+/** Menus and toolbar buttons of the CV editor. */
 const menus = [
   'ui/move-items.tsx',
   'editor/sections/section-heading.tsx',
@@ -17,7 +17,7 @@ const menus = [
   'account/account-menu.tsx',
 ]
 
-/** Label of each menu item, and the command that does the same. */
+/** Label of each menu item, and the equivalent command. */
 const commandOf: Record<string, string | null> = {
   'messages.moveUp': 'move section up',
   'messages.moveDown': 'move entry down',
@@ -26,7 +26,7 @@ const commandOf: Record<string, string | null> = {
   'messages.renameSection': 'rename section',
   'state?.breakBefore ? messages.noBreakBefore : messages.breakBeforeSection':
     'break before section',
-  // In the menu of a section and in that of sharing.
+  // In the menus of a section and of sharing.
   'messages.copyAsText': 'copy text',
   'messages.removeSection': 'remove section',
   'messages.moveToSection': 'move entry to ',
@@ -65,13 +65,13 @@ const commandOf: Record<string, string | null> = {
   'words.requests': 'requests',
   'words.workspaces': 'workspaces',
   'words.settings': 'settings',
-  // The palette itself, an item that does nothing, and what asks where its own menu stands.
+  // The palette itself, a disabled item, and items that depend on their menu.
   'messages.commands': null,
   'messages.noOtherCv': null,
   'words.signOut': null,
 }
 
-/** Bars over the pages: the name of each button, and the command that does the same. */
+/** Toolbars over the pages: label of each button, and the equivalent command. */
 const bars: { path: string; commands: Record<string, string> }[] = [
   {
     path: 'document/preview/zoom-bar.tsx',
@@ -85,7 +85,7 @@ const bars: { path: string; commands: Record<string, string> }[] = [
   { path: 'editor/shell/columns/paper-pane.tsx', commands: { 'words.toggle': 'breaks' } },
 ]
 
-/** Ids of commands as the sources write them; those made for each section or CV up to their first blank. */
+/** Ids of commands in the sources; those created per section or CV up to the first space. */
 function commandIds(): Set<string> {
   const source = read('editor/panels/use-commands.ts') + read('editor/panels/use-place-commands.ts')
   const written = [

@@ -9,10 +9,10 @@ import { QuickList, type QuickListProps } from './quick-list'
 
 /** Maximum number of listed matches. */
 const listedMatches = 50
-/** Characters shown before and after what was found. */
+/** Context characters before and after a match. */
 const context = 40
 
-/** Finds words anywhere in the CV and goes there. */
+/** Finds text in the CV and scrolls to it. */
 export function FindDialog({ takeTyped, onClose }: QuickListProps) {
   const { session, goTo } = useAnyEditor()
   const panel = useMessages(editorPanels)

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 
 export type QuickItem = {
   id: string
-  /** Heading over it and its neighbours; left out where a list needs none. */
+  /** Heading over this item and its neighbours; optional. */
   group?: string
   content: ReactNode
   choose: () => void
@@ -10,7 +10,7 @@ export type QuickItem = {
 
 type Group = { name: string; items: { item: QuickItem; index: number }[] }
 
-/** Returns neighbours of one group together, each with its place in the whole list. */
+/** Groups adjacent items, each with its index in the whole list. */
 export function groupItems(items: readonly QuickItem[]): Group[] {
   const groups: Group[] = []
   items.forEach((item, index) => {

@@ -11,7 +11,7 @@ import { ui as uiMessages } from '@/lib/messages/areas'
 import { groupItems, type QuickItem } from './group-items'
 
 export type QuickListProps = {
-  /** Returns what was typed before the box was here. */
+  /** Returns the keys typed before the input was mounted. */
   takeTyped: () => string
   onClose: () => void
 }
@@ -22,15 +22,15 @@ type Props = QuickListProps & {
   query: string
   onQuery: (query: string) => void
   items: readonly QuickItem[]
-  /** Said instead of an empty list. */
+  /** Message for an empty list. */
   empty: string
-  /** Number of results in words, shown and announced to screen readers. */
+  /** Number of results as text, shown and announced. */
   summary?: string
 }
 
 /**
- * A box to type into and what fits below it: arrows choose, Enter does it. It hangs at the top of the page, so that it
- * does not move while the list gets shorter; on a phone it is a sheet from below.
+ * Combobox dialog: arrows select, Enter chooses. At the top of the page, so that it does not move while the list
+ * shrinks; on a phone a bottom sheet.
  */
 export function QuickList(props: Props) {
   const { title, label, query, onQuery, items, empty, summary, takeTyped, onClose } = props
@@ -47,7 +47,7 @@ export function QuickList(props: Props) {
   function choose(item: QuickItem | undefined) {
     if (!item) return
     onClose()
-    // The dialog gives the focus back as it closes; what was chosen may move it after that.
+    // After the dialog has returned the focus.
     setTimeout(item.choose, 0)
   }
 
@@ -119,7 +119,7 @@ export function QuickList(props: Props) {
             className="scroll-thin min-h-0 flex-1 overflow-y-auto overscroll-contain p-2"
           >
             {groupItems(items).map((group, index) => (
-              // biome-ignore lint/a11y/useSemanticElements: a fieldset is for controls
+              // biome-ignore lint/a11y/useSemanticElements: a fieldset is for form controls
               <div
                 key={group.name}
                 role="group"
@@ -136,7 +136,7 @@ export function QuickList(props: Props) {
                   </div>
                 )}
                 {group.items.map(({ item, index: place }) => (
-                  // biome-ignore lint/a11y/useKeyWithClickEvents: keys are handled in the box above
+                  // biome-ignore lint/a11y/useKeyWithClickEvents: keys are handled by the input
                   <div
                     key={item.id}
                     id={`${id}-${place}`}

@@ -13,7 +13,7 @@ import {
 import { limits } from '@/lib/resume/resume-limits'
 import { useDocumentTitle } from '../shell/top-bar/use-document-actions'
 
-/** Dialog for the title of this CV. Saved at every keystroke, like everything else. */
+/** Dialog for the title of this CV, saved at every keystroke. */
 export function RenameDialog({ onClose }: { onClose: () => void }) {
   const { session } = useAnyEditor()
   const messages = useMessages(editorMessages)

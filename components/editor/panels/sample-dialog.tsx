@@ -15,7 +15,7 @@ import { type Profession, professions, sampleResume } from '@/lib/resume/samples
 import { useDocumentActions } from '../shell/top-bar/use-document-actions'
 import { dressExample } from '../state/dress-example'
 
-/** Six believable CVs to begin with; each opens as a CV of its own. */
+/** Six sample CVs to start from; each opens as a new CV. */
 export function SampleDialog({ onClose }: { onClose: () => void }) {
   const panel = useMessages(editorPanels)
   const brand = useBrand()

@@ -7,7 +7,7 @@ import { useMessages } from '@/components/ui/messages'
 import { editor as editorMessages } from '@/lib/messages/areas'
 import { usePaperActions } from '../shell/top-bar/use-paper-actions'
 
-/** Asks a guest, once, before the document goes to the server that makes its PDF. */
+/** Asks a guest once for consent before a document is sent to the server for rendering. */
 export function ServerPdfDialog({ onClose }: { onClose: () => void }) {
   const { serverPdf: words } = useMessages(editorMessages)
   const { view } = useAnyEditor()

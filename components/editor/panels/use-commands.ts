@@ -37,10 +37,10 @@ import { useOpenWording } from '../wording/use-open-wording'
 import type { Command } from './command'
 import { useEntryCommands, useSectionCommands } from './use-place-commands'
 
-/** Goes to a page of another document once everything typed is on the disk. */
+/** Opens another page after all changes are stored. */
 const leave = (path: string) => void reloadSafely(() => location.assign(path))
 
-/** Returns the commands of the toolbar menus: sharing, the CV as a whole, other CVs, the account. */
+/** Returns the commands of the toolbar menus: sharing, the CV, other CVs, the account. */
 function useMenuCommands(): Command[] {
   const { view, session } = useEditor()
   const messages = useMessages(editorMessages)
@@ -146,7 +146,7 @@ function useMenuCommands(): Command[] {
   ]
 }
 
-/** Returns the commands for the pages: everything in the bar under them. */
+/** Returns the commands for the pages, as in the bar under them. */
 function usePaperCommands(): Command[] {
   const { view } = useEditor()
   const words = useMessages(previewMessages)
@@ -166,18 +166,17 @@ function usePaperCommands(): Command[] {
   ]
 }
 
-/** Commands for somebody who may only read in a workspace. */
+/** Commands available to a read-only role. */
 const readingCommands =
   /^(checks|history|comments|download|print|share|copy text|linkedin|export|all|switch to .+|zoom (in|out)|actual size|fit width|sign in|requests|workspaces|settings)$/
 
-/** Commands about the person's own applications and stories. */
+/** Commands about the person's own applications and stories, which workspaces lack. */
 const personalCommands: readonly string[] = ['keep as sent', 'interview']
 
 /**
- * Everything that can be done in the editor, as a list; in a workspace, what the role allows and is not the person's
- * own.
+ * Returns all available commands of the editor; in a workspace, those that the role allows.
  *
- * @param nameOf names any section
+ * @param nameOf returns the name of any section
  */
 export function useCommands(nameOf: (section: string) => string): Command[] {
   const { run, undo, redo, view, ids } = useEditor()

@@ -31,7 +31,7 @@ import type { Command } from './command'
 
 type NameOf = (section: string) => string
 
-/** Returns the commands for the entry that has the caret: everything in its menu. */
+/** Returns the commands for the focused entry, as in its menu. */
 export function useEntryCommands(nameOf: NameOf): Command[] {
   const { run, runWithUndo, session, ids, lastCaret } = useEditor()
   const messages = useMessages(editorMessages)
@@ -41,7 +41,7 @@ export function useEntryCommands(nameOf: NameOf): Command[] {
   const cv = session.document()
   const caret = lastCaret()
   const place = caret && placeOf(cv, caret.address)
-  // A role is what its words are in; its employer is grouped and split.
+  // A focused role is edited itself; grouping and splitting apply to its employer.
   const employer = place?.entryId ?? ''
   const id = place?.roleId ?? place?.entryId
   const found = id ? findEntry(cv.content, id) : null
@@ -108,7 +108,7 @@ export function useEntryCommands(nameOf: NameOf): Command[] {
   ]
 }
 
-/** Returns the commands for the open section: everything in its menu. */
+/** Returns the commands for the open section, as in its menu. */
 export function useSectionCommands(nameOf: NameOf): Command[] {
   const { run, runWithUndo, session, view, goTo } = useEditor()
   const messages = useMessages(editorMessages)

@@ -8,12 +8,12 @@ import { useMessages } from '@/components/ui/messages'
 import { photoArea } from '@/lib/messages/areas'
 
 type Props = {
-  /** A picture is open: only the button is shown. */
+  /** Whether a picture is open: only the button is shown then. */
   isCompact: boolean
   onFile: (file: File) => void
 }
 
-/** Takes a picture from a file or the camera roll. */
+/** Chooses a picture from a file or the camera roll. */
 export function PhotoChooser({ isCompact, onFile }: Props) {
   const words = useMessages(photoArea)
   const input = useRef<HTMLInputElement>(null)
@@ -33,7 +33,7 @@ export function PhotoChooser({ isCompact, onFile }: Props) {
     </>
   )
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: dropping is a shortcut for the button inside
+    // biome-ignore lint/a11y/noStaticElementInteractions: the button inside is the accessible way
     <div
       onDragOver={(event) => {
         event.preventDefault()

@@ -14,7 +14,7 @@ import { PhotoOptions } from './photo-options'
 import { PhotoStage } from './photo-stage'
 import { usePhotoDialog } from './use-photo-dialog'
 
-/** The person's photo: choose it, cut it, give it a look. Nothing changes before it is used. */
+/** Dialog to choose, crop and style the photo. Nothing changes before it is applied. */
 export function PhotoDialog({ onClose }: { onClose: () => void }) {
   const words = useMessages(photoArea)
   const editor = useMessages(editorMessages)
@@ -58,7 +58,7 @@ export function PhotoDialog({ onClose }: { onClose: () => void }) {
       <div className={form ? 'grid gap-5 sm:grid-cols-2' : undefined}>
         <div className="flex min-w-0 flex-col gap-3">
           {form && <PhotoStage form={form} onCrop={dialog.recrop} />}
-          {/* One for every state: its button keeps the focus while a picture is opened. */}
+          {/* A single element for every state, so that its button keeps the focus while a picture opens. */}
           <PhotoChooser
             isCompact={form !== null || state === 'opening'}
             onFile={(file) => void dialog.open(file)}
@@ -87,7 +87,7 @@ export function PhotoDialog({ onClose }: { onClose: () => void }) {
   )
 }
 
-/** Shows notes about adding a photo: customs of the country, and where the picture is stored. */
+/** Shows notes about a photo: customs of the country, and where the picture is stored. */
 function Notes({ isMissing }: { isMissing: boolean }) {
   const words = useMessages(photoArea)
   const { state: account } = useAccount()

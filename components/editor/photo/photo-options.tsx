@@ -19,7 +19,7 @@ type Props = {
   onReset: () => void
 }
 
-/** Options for the crop and the look of the photo. None of them changes the picture itself. */
+/** Options for crop and look of the photo. None changes the picture itself. */
 export function PhotoOptions({ form, onChange, onShape, onReset }: Props) {
   const words = useMessages(photoArea)
   const { picture, crop, look, shape, alt } = form

@@ -12,7 +12,7 @@ import { photoArea } from '@/lib/messages/areas'
 import { photoShapeOf } from '@/lib/pdf/templates/photo-shape'
 import { useFileAddress } from './use-file-address'
 
-/** The bytes of a file: undefined until looked for, null when they are not on this device. */
+/** Returns the bytes of a file: undefined while loading, null if it is not on this device. */
 function useStoredFile(id: string | undefined) {
   const [found, setFound] = useState<{ id: string; bytes: Uint8Array<ArrayBuffer> | null }>()
   useEffect(() => {
@@ -28,7 +28,7 @@ function useStoredFile(id: string | undefined) {
   return found?.id === id ? found?.bytes : undefined
 }
 
-/** Returns the note about the photo; null if there is no photo, or it is printed and available everywhere. */
+/** Returns the note about the photo; null without a photo, or if it is printed and available everywhere. */
 function usePhotoNote(fileId: string | undefined, isMissing: boolean): string | null {
   const words = useMessages(photoArea)
   const isHidden = useDraft(({ design }) => design.photo === 'hidden')
@@ -45,7 +45,7 @@ function usePhotoNote(fileId: string | undefined, isMissing: boolean): string | 
   }[carry.kind]
 }
 
-/** The photo among the basics: what it is, and the way to change it. */
+/** Shows the photo among the basics, with actions. */
 export function PhotoRow() {
   const words = useMessages(photoArea)
   const { view } = useEditor()
@@ -57,7 +57,7 @@ export function PhotoRow() {
   return (
     <div className="flex min-h-11 flex-wrap items-center gap-3">
       {address && (
-        // biome-ignore lint/performance/noImgElement: bytes of this device, which no image service sees
+        // biome-ignore lint/performance/noImgElement: local bytes, not available to an image service
         <img
           src={address}
           alt=""

@@ -10,21 +10,21 @@ import { useCropGestures } from './use-crop-gestures'
 import { useFileAddress } from './use-file-address'
 import { type PhotoForm, ratioOf } from './use-photo-form'
 
-/** Height of the frame in pixels of the screen. */
+/** Height of the frame in CSS pixels. */
 const frameHeight = 240
 
-/** Shares of the frame that an arrow key moves the picture by, and what plus and minus zoom by. */
+/** Share of the frame that an arrow key moves the picture by, and zoom factor of plus and minus. */
 const step = 0.02
 const longStep = 0.1
 const zoomStep = 1.1
 
 type Props = {
   form: PhotoForm
-  /** Gestures come faster than paints, so each changes what the last one left. */
+  /** Takes an updater, since gestures arrive faster than renders. */
   onCrop: (update: (crop: PhotoCrop) => PhotoCrop) => void
 }
 
-/** The picture behind a frame of what is printed: moved and zoomed by pointer, fingers and keys. */
+/** Crop editor: the picture behind a frame, moved and zoomed by pointer, touch and keys. */
 export function PhotoStage({ form, onCrop }: Props) {
   const words = useMessages(photoArea)
   const { picture, crop, look, shape } = form
@@ -69,7 +69,7 @@ export function PhotoStage({ form, onCrop }: Props) {
       <div
         ref={stage}
         role="application"
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: it takes keys
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: it handles keys
         tabIndex={0}
         aria-label={words.crop}
         aria-describedby={keysId}
@@ -80,7 +80,7 @@ export function PhotoStage({ form, onCrop }: Props) {
       >
         <div ref={frame} className="relative" style={{ width: frameWidth, height: frameHeight }}>
           {address && (
-            // biome-ignore lint/performance/noImgElement: bytes of this device, which no image service sees
+            // biome-ignore lint/performance/noImgElement: local bytes, not available to an image service
             <img
               src={address}
               alt=""

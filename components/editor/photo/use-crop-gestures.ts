@@ -4,18 +4,18 @@ import { type PointerEvent, type RefObject, useEffect, useRef } from 'react'
 
 type Point = { x: number; y: number }
 
-/** A gesture in shares of the frame: the picture follows by `right` and `down`, then grows around a point. */
+/** Gesture in shares of the frame: the picture moves by `right` and `down`, then scales around a point. */
 export type CropGesture = { right: number; down: number; factor: number; around: Point }
 
-/** Zoom of one step of a wheel's 100 units. */
+/** Zoom factor per wheel unit (a step has 100). */
 const wheelBase = 1.0015
 
 const middle = (a: Point, b: Point): Point => ({ x: (a.x + b.x) / 2, y: (a.y + b.y) / 2 })
 const distance = (a: Point, b: Point) => Math.hypot(a.x - b.x, a.y - b.y)
 
 /**
- * One finger or the pointer drags, two fingers pinch, the wheel zooms. Shares are of `frame`, the part of
- * the stage that is printed.
+ * Handles crop gestures: drag by one finger or the pointer, pinch by two, zoom by wheel. In shares of `frame`, the
+ * printed part of the stage.
  */
 export function useCropGestures(
   stage: RefObject<HTMLElement | null>,
@@ -31,12 +31,12 @@ export function useCropGestures(
       : { x: 0.5, y: 0.5 }
   }
 
-  // React listens to the wheel passively, and the page behind must not scroll.
+  // React's wheel listener is passive, and the page behind must not scroll.
   const act = useRef(onGesture)
   useEffect(() => {
     act.current = onGesture
   })
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the elements are there with the first paint
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the elements exist from the first render
   useEffect(() => {
     const element = stage.current
     const onWheel = (event: WheelEvent) => {

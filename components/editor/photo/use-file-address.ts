@@ -2,10 +2,10 @@
 
 import { useEffect, useState } from 'react'
 
-/** Milliseconds that a picture which is just being read may need its address. */
+/** Milliseconds before a blob URL is revoked after unmount, for a picture that is still loading. */
 const loading = 10_000
 
-/** An address of some bytes for as long as somebody shows them. */
+/** Returns a blob URL of bytes while mounted. */
 export function useFileAddress(bytes: Uint8Array<ArrayBuffer> | null): string | null {
   const [address, setAddress] = useState<string | null>(null)
   useEffect(() => {

@@ -13,10 +13,10 @@ import { photoArea } from '@/lib/messages/areas'
 import { photoShapeOf } from '@/lib/pdf/templates/photo-shape'
 import { freshForm, ratioOf, usePhotoForm } from './use-photo-form'
 
-/** `missing`: the CV has a photo whose picture is not on this device. */
+/** `missing`: the picture of the CV's photo is not on this device. */
 type State = 'ready' | 'opening' | 'saving' | 'missing'
 
-/** Returns the state and the actions of the photo dialog. The CV changes only with `save` and `remove`. */
+/** Returns state and actions of the photo dialog. The CV changes only with `save` and `remove`. */
 export function usePhotoDialog(onClose: () => void) {
   const words = useMessages(photoArea)
   const { session, run, runWithUndo } = useEditor()
@@ -27,7 +27,7 @@ export function usePhotoDialog(onClose: () => void) {
   const [error, setError] = useState<PictureErrorCode | 'failed' | null>(null)
   const hasPhoto = useDraft(({ content }) => content.photo !== null)
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: once, as it opens
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once, on open
   useEffect(() => {
     let isGone = false
     const { content, design } = session.document()
@@ -41,7 +41,7 @@ export function usePhotoDialog(onClose: () => void) {
       const shape = photoShapeOf(design)
       const fresh = freshForm(picture, shape, photo.alt)
       const { look } = photo
-      // A printed picture has its cut and its look in it already.
+      // The printed picture has crop and look applied already.
       show(
         isSource ? { ...fresh, look, crop: readCrop(photo.crop, picture, ratioOf(shape)) } : fresh,
       )
@@ -69,7 +69,7 @@ export function usePhotoDialog(onClose: () => void) {
     try {
       const { namespace } = sharedAccount()
       const photo = await savePhoto(form, namespace, session.document().id)
-      // Another tab took over meanwhile: the dialog says so, and everything in it stays as it is.
+      // Another tab has become the writer: the dialog reports it, and stays unchanged.
       if (session.isReader()) return setState('ready')
       run((document) => setPhoto(document, photo, form.shape))
       onClose()

@@ -8,7 +8,7 @@ import type { PhotoCrop, PhotoLook } from '@/lib/resume/schema/photo'
 
 export type PhotoShape = Design['photoShape']
 
-/** A picture and what is to become of it. */
+/** Picture with its edits. */
 export type PhotoForm = {
   picture: OpenedPicture
   crop: PhotoCrop
@@ -19,11 +19,11 @@ export type PhotoForm = {
 
 export const plainLook: PhotoLook = { greyscale: false, brightness: 1, contrast: 1 }
 
-/** Width by height of a shape. */
+/** Aspect ratio (width by height) of a shape. */
 export const ratioOf = (shape: PhotoShape): number =>
   shape === 'square' || shape === 'round' ? ratios.square : ratios.upright
 
-/** A picture as it comes: all of it that fits the shape, in its own look. */
+/** Returns unedited settings: the largest crop of the shape, without a look. */
 export const freshForm = (picture: OpenedPicture, shape: PhotoShape, alt: string): PhotoForm => ({
   picture,
   crop: firstCrop(picture, ratioOf(shape)),
@@ -32,7 +32,7 @@ export const freshForm = (picture: OpenedPicture, shape: PhotoShape, alt: string
   alt,
 })
 
-/** Returns the state of editing a picture; null while none is open. */
+/** Returns the state of editing a picture; null without one. */
 export function usePhotoForm() {
   const [form, setForm] = useState<PhotoForm | null>(null)
   const change = (patch: Partial<PhotoForm>) =>
@@ -44,13 +44,13 @@ export function usePhotoForm() {
     recrop(update: (crop: PhotoCrop) => PhotoCrop) {
       setForm((before) => before && { ...before, crop: update(before.crop) })
     },
-    /** Another shape cuts the same part as far as it goes. */
+    /** Keeps the crop as far as the new shape allows. */
     reshape(shape: PhotoShape) {
       if (!form) return
       const { crop, picture } = form
       change({ shape, crop: withRatio(crop, picture, ratioOf(form.shape), ratioOf(shape)) })
     },
-    /** The picture as it came; the words for it stay. */
+    /** Resets the edits; the alternative text stays. */
     reset: () => form && setForm(freshForm(form.picture, form.shape, form.alt)),
   }
 }

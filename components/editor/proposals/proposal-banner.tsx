@@ -9,7 +9,7 @@ import { countProposals } from '@/lib/browser/jobs/tailor/proposals'
 import { inSpace } from '@/lib/browser/sync/spaces/space-address'
 import { proposals as proposalMessages } from '@/lib/messages/areas'
 
-/** Says that an app offers other wordings for the open CV, and leads to them. */
+/** Reports that an app offers wordings for the open CV, with a link to them. */
 export function ProposalBanner({ className }: { className: string }) {
   const words = useMessages(proposalMessages)
   const id = useDraft((document) => document.id)

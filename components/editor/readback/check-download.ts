@@ -9,9 +9,8 @@ import type { Locale } from '@/lib/messages/locales'
 let latest = 0
 
 /**
- * Reads a downloaded file back in the background, as the checks do, and reports the result: a notice when everything
- * is there, a panel with what is not otherwise. A check that could not be made reports nothing: the file is saved all
- * the same.
+ * Reads a downloaded file back in the background, and reports the result: a notice if all facts are there, else a
+ * panel. A failed check reports nothing, since the file is saved anyway.
  */
 export async function checkDownload(printed: PrintedDocument, view: ViewStore, locale: Locale) {
   if (printed.document.kind !== 'resume') return
@@ -23,7 +22,7 @@ export async function checkDownload(printed: PrintedDocument, view: ViewStore, l
   if (!report || own !== latest) return
   const { lost, misplaced, isWhole, of } = report
   if (lost.length > 0 || (misplaced ?? []).length > 0) return view.set({ readback: report })
-  // Nobody knows how a file is read that our reader did not understand.
+  // Without a result of the importer nothing is known.
   if (!misplaced) return
   const words = await loadWords(readbackArea, locale)
   showToast({ text: isWhole ? words.allBack(of) : words.inText })

@@ -9,12 +9,11 @@ import { useMessages } from '@/components/ui/messages'
 import type { LostFact, ReadbackReport } from '@/lib/browser/paper/readback/report'
 import { readback as readbackMessages } from '@/lib/messages/areas'
 
-/** Maximum number of listed fields. */
+/** Maximum fields listed. */
 const told = 5
 
 /**
- * Shows which facts could not be read back from the file that was just saved, or were read as something else, why, and
- * a link to each place.
+ * Lists facts that could not be read back from the saved file, or were read into other fields, with reasons and links.
  */
 export function ReadbackPanel({ report }: { report: ReadbackReport }) {
   const { view } = useAnyEditor()

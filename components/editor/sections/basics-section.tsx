@@ -9,13 +9,13 @@ import { DetailList } from './detail-list'
 import { HeaderFields } from './header-fields'
 import { ProfileList } from './profile-list'
 
-/** Few add one: its code comes when the fields are there. */
+/** Loaded after the fields, since photos are rare. */
 const PhotoRow = latePart(
   () => import('../photo/photo-row').then((file) => file.PhotoRow),
   (_, retry) => <NotFetchedHere {...retry} />,
 )
 
-/** The header of the CV: who it is about and how to reach them. */
+/** Header of the CV: name and contact details. */
 export function BasicsSection() {
   const { basics } = useMessages(sectionsMessages)
   return (
@@ -26,7 +26,7 @@ export function BasicsSection() {
           <PhotoRow />
         </div>
       </HeaderFields>
-      {/* Behind the first fields: when the first word takes it away, nothing under the caret moves. */}
+      {/* Below the first fields, so that nothing shifts at the caret when the first word removes it. */}
       <StartCard />
       <ProfileList />
       <DetailList />

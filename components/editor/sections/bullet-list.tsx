@@ -10,7 +10,7 @@ import { LineList } from './line-list'
 
 type Props = { entryId: string; entryName: string; label: string }
 
-/** The bullets of one entry, in order. */
+/** Bullets of an entry. */
 export function BulletList({ entryId, entryName, label }: Props) {
   const messages = useMessages(editorMessages)
   const help = useMessages(wordingMessages)

@@ -16,7 +16,7 @@ import { plainText } from '@/lib/resume/text/rich-text'
 
 type Props = { id: string; label: string; handleName: string }
 
-/** One bullet: Enter, Backspace, paste and Alt with an arrow work on the list around it. */
+/** Bullet of a list: Enter, Backspace, paste and Alt with an arrow change the list. */
 export const BulletRow = memo(function BulletRow({ id, label, handleName }: Props) {
   const { run, ids, session, goTo, lastCaret } = useAnyEditor()
 
@@ -30,7 +30,7 @@ export const BulletRow = memo(function BulletRow({ id, label, handleName }: Prop
     run((document) => moveBulletBy(document, id, event.key === 'ArrowUp' ? -1 : 1, offset))
   }
 
-  /** The next bullet is joined to this one: the same as Backspace at its start. */
+  /** Joins the next bullet, like Backspace at its start. */
   function joinNext() {
     const next = neighbourBullet(session.document(), id, 1)
     if (next) run((document) => joinBullet(document, next.id))

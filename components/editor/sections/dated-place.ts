@@ -7,7 +7,7 @@ import { isDated, placeByDate } from '@/lib/browser/editing/date-order'
 import { findEntry } from '@/lib/browser/editing/locate'
 import { editor as editorMessages } from '@/lib/messages/areas'
 
-/** The entry around an element: the outermost row, since an entry's bullets are rows, too. */
+/** Returns the entry that contains an element: the outermost row, since bullets are rows too. */
 function entryAround(element: Element | null): string | null {
   let found: string | null = null
   for (let row = element?.closest<HTMLElement>('[data-row-id]'); row; ) {
@@ -18,9 +18,8 @@ function entryAround(element: Element | null): string | null {
 }
 
 /**
- * Moves an entry that got its first date while the caret was in it to the place of that date, as one step
- * of undo: when the person goes on to something else, and no sooner than a press has ended, since what is
- * pressed must not move away under the pointer. The focus stays where the person went.
+ * Moves an entry that got its first date to the place of that date, as one undo step, after the person has left it and
+ * released the pointer, since a pressed element must not move. The focus stays.
  */
 export function DatedPlace({ sectionKey }: { sectionKey: string }): null {
   const { session, runWithUndo, lastCaret } = useEditor()
@@ -36,7 +35,7 @@ export function DatedPlace({ sectionKey }: { sectionKey: string }): null {
       const edit = placeByDate(cv, id)
       return { ...edit, focus: isInField ? lastCaret() : null }
     }, messages.entryPlaced)
-    // Moving its element in the page takes the focus from a button, too.
+    // Moving an element in the DOM blurs a focused button.
     if (!isInField && focused instanceof HTMLElement)
       setTimeout(() => focused.focus({ preventScroll: true }))
   })

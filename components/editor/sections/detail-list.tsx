@@ -10,7 +10,7 @@ import { addDetail } from '@/lib/browser/editing/header'
 import { sections as sectionsMessages } from '@/lib/messages/areas'
 import { HeaderList, type RowField } from './header-list'
 
-/** Free labels and values, with what is usual in the country of the CV one press away. */
+/** Custom details with label and value, and suggestions for the country of the CV. */
 export function DetailList() {
   const { run, ids } = useAnyEditor()
   const { basics } = useMessages(sectionsMessages)

@@ -20,24 +20,24 @@ import { useListWords } from './use-section-words'
 type Props = {
   sectionKey: string
   entryId: string
-  /** Stands below the fields, such as roles. */
+  /** Rendered below the fields, such as roles. */
   Below?: ComponentType<{ entryId: string; entryName: string }> | undefined
 }
 
-/** One entry: folded to its heading, or open with its fields. */
+/** Entry, collapsed to its heading or expanded. */
 export const EntryCard = memo(function EntryCard({ sectionKey, entryId, Below }: Props) {
   const { view } = useEditor()
   const { untitled } = useListWords(sectionKey)
   const { isAlwaysOpen } = sectionDefinitions[definitionKey(sectionKey)]
   const isUnfolded = useView(({ openEntries }) => openEntries.has(entryId))
-  // Read as a text: a key in a bullet changes the entry but renders no card.
+  // Selected as a string, so that a key in a bullet rerenders no card.
   const name = useDraft(({ content, design }) => {
     const entry = findEntry(content, entryId)?.entry
     return entry ? entryHeading(sectionKey, entry, design).title : ''
   })
   const entryName = useDebounced(name || untitled)
   const isOpen = isAlwaysOpen || isUnfolded
-  // Roles stand inside the card of their employer.
+  // Roles are nested in the card of their employer.
   const Heading = entryOfRolesKey(sectionKey) === null ? 'h3' : 'h4'
   const panelId = `entry-${entryId}`
   const fold = () =>
@@ -96,7 +96,7 @@ export const EntryCard = memo(function EntryCard({ sectionKey, entryId, Below }:
   )
 })
 
-/** The text of the heading; it is the only part that renders with every key. */
+/** Heading text; the only part that rerenders with every key. */
 function CardHeading(props: Props & { untitled: string; isOpen: boolean }) {
   const { sectionKey, entryId, untitled, isOpen } = props
   const messages = useMessages(editorMessages)

@@ -21,13 +21,13 @@ import { useListWords } from './use-section-words'
 
 type Props = { sectionKey: string; entryId: string; entryName: string }
 
-/** The fields of an entry; fewer where its roles have them. */
+/** Returns the field definitions of an entry; fewer if it has roles. */
 function useEntryFields(sectionKey: string, entryId: string): readonly FieldDefinition[] {
   const hasRoles = useDraft(({ content }) => entriesOf(content, rolesKey(entryId)).length > 0)
   return fieldsOfEntry(sectionKey, hasRoles)
 }
 
-/** Which of the seldom used fields hold something, or did since they were opened. */
+/** Returns the rarely used fields that are filled in, or were since they were opened. */
 function useFilledExtras(sectionKey: string, entryId: string): readonly string[] {
   const fields = useEntryFields(sectionKey, entryId)
   const filled = useDraft(({ content }) => {
@@ -40,7 +40,7 @@ function useFilledExtras(sectionKey: string, entryId: string): readonly string[]
   return useKept(filled)
 }
 
-/** The fields of one entry, as its section describes them. */
+/** Fields of an entry. */
 export const EntryFields = memo(function EntryFields({ sectionKey, entryId, entryName }: Props) {
   const { view } = useEditor()
   const messages = useMessages(editorMessages)
@@ -83,7 +83,7 @@ type FieldProps = Props & { definition: FieldDefinition }
 function EntryField({ definition, sectionKey, entryId, entryName }: FieldProps) {
   const { field, kind, width } = definition
   const { label, example } = useListWords(sectionKey).field(field)
-  // On a phone two dates still fit beside each other; words need the whole line.
+  // On a phone two dates fit side by side; text needs the full width.
   const half = kind === 'date' ? 'col-span-1' : 'col-span-2 @sm:col-span-1'
   const shared = {
     owner: entryId,

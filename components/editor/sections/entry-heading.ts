@@ -9,13 +9,13 @@ import type { Design } from '@/lib/resume/schema/design'
 /** Text of a collapsed entry: its name, the detail beside it, and its dates. */
 export type EntryHeading = { title: string; beside: string; time: string }
 
-/** By a name of the table of fields: not every kind of entry has each. */
+/** Accessed by names of the field table: not every kind of entry has each. */
 const read = (entry: AnyEntry, field: string): string => {
   const value = (entry as unknown as Record<string, unknown>)[field]
   return typeof value === 'string' ? value.trim() : ''
 }
 
-/** An employer with roles: its name, the first role, and the time of all of them. */
+/** Returns the heading of an employer with roles: its name, first role and total time. */
 function employerHeading(entry: WorkEntry, design: Design): EntryHeading {
   const title = entry.name.trim()
   const beside = entry.roles.map(({ position }) => position.trim()).find(Boolean) ?? ''
@@ -25,7 +25,7 @@ function employerHeading(entry: WorkEntry, design: Design): EntryHeading {
   return title ? { title, beside, time } : { title: beside, beside: '', time }
 }
 
-/** The heading of an entry, dates as the CV prints them; empty texts where nothing was typed. */
+/** Returns the heading of an entry, with dates as printed; empty strings for an empty entry. */
 export function entryHeading(key: string, entry: AnyEntry, design: Design): EntryHeading {
   if (isWorkEntry(entry) && entry.roles.length > 0) return employerHeading(entry, design)
   const { heading } = sectionDefinitions[definitionKey(key)]

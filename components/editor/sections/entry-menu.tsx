@@ -118,7 +118,7 @@ export function EntryMenu({ sectionKey, entryId, entryName }: Props) {
   )
 }
 
-/** Every other list section of this CV. */
+/** Lists the other list sections of the CV. */
 function MoveTargets({ sectionKey, entryId }: Omit<Props, 'entryName'>) {
   const order = useDraft(({ content }) =>
     resolveSections(content)

@@ -8,7 +8,7 @@ import { findEntry } from '@/lib/browser/editing/locate'
 import { canGroup, groupWithAbove } from '@/lib/browser/editing/roles'
 import { editor as editorMessages } from '@/lib/messages/areas'
 
-/** Offers to group an entry with the one above it, where both are of one employer. */
+/** Offers to group an entry with the one above it, if both have the same employer. */
 export function GroupOffer({ entryId }: { entryId: string }) {
   const { runWithUndo } = useEditor()
   const messages = useMessages(editorMessages)

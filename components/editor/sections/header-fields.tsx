@@ -11,7 +11,7 @@ import { useKept } from './use-kept'
 
 const half = 'col-span-2 @sm:col-span-1'
 
-/** Who a document is of and how to reach them; `children` stand behind the last field. */
+/** Name and contact fields of a document; `children` follow the last field. */
 export function HeaderFields({ children }: { children?: ReactNode }) {
   const { basics } = useMessages(sectionsMessages)
   const { fields } = basics
@@ -79,7 +79,7 @@ const completions = {
   region: 'address-level1',
 }
 
-/** Street, postal code and region: few CVs print them, so they wait behind a button. */
+/** Street, postal code and region, behind a button since few CVs print them. */
 function MoreLocation() {
   const { basics } = useMessages(sectionsMessages)
   const used = useKept(

@@ -15,7 +15,7 @@ import {
 
 type Row = { id: string; name: string }
 
-/** A field of every row, with its props. */
+/** Field of every row, with its props. */
 export type RowField = Omit<ComponentProps<typeof BoundTextField>, 'owner'>
 
 type Props = {
@@ -24,22 +24,22 @@ type Props = {
     title: string
     hint?: string
     add: string
-    /** Names the button that takes a row away. */
+    /** Returns the label of the button that removes a row. */
     remove: (name: string) => string
     removed: string
     untitled: string
   }
-  /** One array for as long as it says the same: rows render again with another. */
+  /** Must be a stable array: rows rerender when it changes. */
   fields: readonly RowField[]
   onAdd: () => void
-  /** Further buttons that add a row. */
+  /** Further buttons for adding a row. */
   children?: ReactNode
 }
 
-/** The field that names a row. */
+/** Field that names a row. */
 const nameFields = { profiles: 'network', details: 'label' } as const
 
-/** Profiles or details of the header: short rows in the person's order. */
+/** Reorderable list of profiles or details in the header. */
 export function HeaderList({ list, words, fields, onAdd, children }: Props) {
   const { run, runWithUndo, session } = useAnyEditor()
   const order = useAnyDraft(({ content }) => content.basics[list].map((item) => item.id).join(' '))

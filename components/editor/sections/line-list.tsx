@@ -11,28 +11,28 @@ import { findBullets } from '@/lib/browser/editing/lines'
 import { BulletRow } from './bullet-row'
 
 type Props = {
-  /** Id of the owner of the lines: an entry for its bullets, or the letter for its paragraphs. */
+  /** Owner id of the lines: an entry for bullets, or the letter for paragraphs. */
   owner: string
-  /** Visible heading of the lines; `list` is their name for screen readers. */
+  /** Visible heading; `list` is the accessible name. */
   label: string
   list: string
-  /** One function for as long as it says the same. */
+  /** Must be a stable function. */
   nameOf: (at: number) => string
   add: string
   keys: (modifier: string, alt: string) => string
-  /** Further buttons, once there is a line. */
+  /** Further buttons, shown if there is a line. */
   children?: ReactNode
-  /** Stands below each line. */
+  /** Rendered below each line. */
   Below?: ComponentType<{ id: string }>
 }
 
 type Row = { id: string; name: string }
 
-/** Paragraphs of their own, in the person's order: typed, split, joined, moved. */
+/** Reorderable list of lines: typed, split, joined, moved. */
 export function LineList(props: Props) {
   const { owner, label, list, nameOf, add, keys, children, Below } = props
   const { run, ids } = useAnyEditor()
-  // One text, so that typing in a line renders no list.
+  // Selected as a string, so that typing in a line rerenders no list.
   const order = useAnyDraft((document) => {
     const found = findBullets(document, owner)
     return found?.bullets.map((bullet) => bullet.id).join(' ') ?? ''

@@ -18,7 +18,7 @@ import { RoleList } from './role-list'
 import { SectionHeading } from './section-heading'
 import { useListWords, useSectionName } from './use-section-words'
 
-// Nobody waits for it: an entry that cannot be placed by its date stays where it is.
+// Loaded on demand: without it, a new entry stays at the end.
 const DatedPlace = latePart(
   () => import('./dated-place').then((file) => file.DatedPlace),
   () => null,
@@ -26,13 +26,13 @@ const DatedPlace = latePart(
 
 type Row = { id: string; name: string }
 
-/** A section of entries: in order, unfolded one by one, with a button for another. */
+/** Section with a list of entries, collapsible one by one, and a button to add one. */
 export const ListSection = memo(function ListSection({ sectionKey }: { sectionKey: string }) {
   const { run, ids, session, view } = useEditor()
   const messages = useMessages(editorMessages)
   const name = useSectionName(sectionKey)
   const words = useListWords(sectionKey)
-  // One text, so that typing in an entry renders no list.
+  // Selected as a string, so that typing in an entry rerenders no list.
   const order = useDraft(({ content }) =>
     entriesOf(content, sectionKey)
       .map((entry) => entry.id)
@@ -47,7 +47,7 @@ export const ListSection = memo(function ListSection({ sectionKey }: { sectionKe
     })
   }, [order, sectionKey, session, words.untitled])
 
-  // Opening a section unfolds its first entry.
+  // Opening a section expands its first entry.
   useLayoutEffect(() => {
     const { openEntries } = view.get()
     const entries = entriesOf(session.document().content, sectionKey)

@@ -9,7 +9,7 @@ import { HeaderList, type RowField } from './header-list'
 
 const half = 'col-span-2 @sm:col-span-1'
 
-/** Links to where the person is on the web. */
+/** Web profiles of the person. */
 export function ProfileList() {
   const { run, ids } = useAnyEditor()
   const { basics } = useMessages(sectionsMessages)

@@ -17,13 +17,13 @@ import { useListWords } from './use-section-words'
 
 type Row = { id: string; name: string }
 
-/** The roles of a work entry, in order, and a button for another. */
+/** Roles of a work entry, with a button to add one. */
 export function RoleList({ entryId, entryName }: { entryId: string; entryName: string }) {
   const { run, ids, session } = useEditor()
   const messages = useMessages(editorMessages)
   const key = rolesKey(entryId)
   const words = useListWords(key)
-  // One text, so that typing in a role renders no list.
+  // Selected as a string, so that typing in a role rerenders no list.
   const order = useDraft(({ content }) =>
     entriesOf(content, key)
       .map(({ id }) => id)

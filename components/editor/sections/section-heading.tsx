@@ -32,11 +32,11 @@ import { useSectionState } from './use-section-words'
 type Props = {
   sectionKey: string
   name: string
-  /** The button for another entry. */
+  /** Button to add an entry. */
   action?: ReactNode
 }
 
-/** The name of a section, what can be done with it, and the heading it has on the CV. */
+/** Heading of a section with its menu, and its custom heading on the CV. */
 export function SectionHeading({ sectionKey, name, action }: Props) {
   const { run } = useEditor()
   const messages = useMessages(editorMessages)
@@ -89,7 +89,7 @@ function SectionMenu({ sectionKey, name, isCustom }: MenuProps) {
   const state = useSectionState(sectionKey)
   const isVisible = state?.visible ?? true
   const owner = isCustom ? sectionKey : sectionOwner(sectionKey)
-  // The section of the form is the open one.
+  // The section of the form counts as open.
   const listed = useDraft(({ content }) => listedSections(content, sectionKey).join(' ')).split(' ')
   const withLateCode = useLateCode()
   const copyAsText = useCopyAsText()

@@ -11,7 +11,7 @@ import { useOpenWording } from '../wording/use-open-wording'
 import { SectionHeading } from './section-heading'
 import { useSectionName } from './use-section-words'
 
-/** The few sentences at the top of a CV. */
+/** Profile at the top of a CV. */
 export function SummarySection() {
   const { summary } = useMessages(sectionsMessages)
   const help = useMessages(wordingMessages)

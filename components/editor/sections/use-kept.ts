@@ -3,10 +3,10 @@
 import { useState } from 'react'
 
 /**
- * Everything that was ever in a list of words since this part of the screen appeared. A field that
- * is only shown while it holds something must not go away under the caret that empties it.
+ * Returns every word that was ever in a list since mount, so that a field that is shown only when filled does not
+ * vanish under the caret that empties it.
  *
- * @param words the list as one text, separated by spaces
+ * @param words space-separated list
  */
 export function useKept(words: string): readonly string[] {
   const [kept, setKept] = useState<readonly string[]>([])

@@ -10,7 +10,7 @@ import { isSectionKey, summaryKey } from '@/lib/resume/sections'
 
 type FieldWords = { label: string; example?: string }
 
-/** The texts of a list section in the interface language. */
+/** Returns the messages of a list section. */
 export function useListWords(key: string) {
   const { lists } = useMessages(sectionsMessages)
   const list = lists[definitionKey(key)]
@@ -18,7 +18,7 @@ export function useListWords(key: string) {
   return { ...list, field: (name: string) => fields[name] ?? { label: name } }
 }
 
-/** Returns the interface name of a section: the user's own heading for it, else ours. */
+/** Returns the name of a section: the person's custom heading, else the default. */
 export function useSectionName(key: string): string {
   const sections = useMessages(sectionsMessages)
   const { untitledSection } = useMessages(editorMessages)
@@ -33,7 +33,7 @@ export function useSectionName(key: string): string {
   return custom || untitledSection
 }
 
-/** Returns the state that the CV stores for a section; undefined if nothing was ever changed. */
+/** Returns the stored state of a section; undefined if it was never changed. */
 export function useSectionState(key: string): SectionState | undefined {
   return useDraft(({ content }) => content.sections.find((state) => state.key === key))
 }

@@ -11,12 +11,12 @@ import { type AccessField, earliestDay, type LinkAccess } from './link-access'
 type Props = {
   access: LinkAccess
   onChange: (changed: Partial<LinkAccess>) => void
-  /** The link that is changed; null for a new one. */
+  /** Link to change; null for a new one. */
   share: Share | null
   errors: Partial<Record<AccessField, string>>
 }
 
-/** The fields for password, last day and comments of a link, new or existing. */
+/** Fields for password, expiry and comments of a link. */
 export function AccessFields({ access, onChange, share, errors }: Props) {
   const words = useMessages(shareMessages)
   const hasPassword = share?.hasPassword === true
@@ -29,7 +29,7 @@ export function AccessFields({ access, onChange, share, errors }: Props) {
           onChange={(asksPassword) => onChange({ asksPassword })}
         />
         {access.asksPassword && (
-          // Shown as it is typed: it is for other people, and has to be passed on.
+          // Not masked, since the password has to be passed on.
           <TextField
             name="password"
             label={hasPassword ? words.newPassword : words.password}

@@ -10,7 +10,7 @@ import { share as shareMessages } from '@/lib/messages/areas'
 
 type Props = { id: string; onKeep: () => void; onEnded: () => void }
 
-/** Asks before a link ends: those who have it cannot get it back. */
+/** Asks for confirmation before a link is ended, which cannot be undone. */
 export function EndLink({ id, onKeep, onEnded }: Props) {
   const words = useMessages(shareMessages)
   const failureOf = useShareFailure()

@@ -1,12 +1,12 @@
 import type { ChangeShareBody } from '@/lib/api/shares'
 import type { Share } from '@/lib/browser/client/answers/share-answers'
 
-/** Password, last day and comments of a link, as a form has them. */
+/** Form values for password, expiry and comments of a link. */
 export type LinkAccess = {
   asksPassword: boolean
-  /** Empty where the link's present password stays. */
+  /** Empty to keep the current password. */
   password: string
-  /** `YYYY-MM-DD` in the browser's time zone; empty for a link without an end. */
+  /** `YYYY-MM-DD` in the browser's time zone; empty for no expiry. */
   lastDay: string
   allowsComments: boolean
 }
@@ -14,7 +14,7 @@ export type LinkAccess = {
 export type AccessField = 'password' | 'lastDay'
 type AccessErrors = Partial<Record<AccessField, string>>
 
-/** Default access of a new link: no password, no end, no comments. */
+/** Default access of a new link: no password, no expiry, no comments. */
 export const openAccess: LinkAccess = {
   asksPassword: false,
   password: '',
@@ -22,10 +22,10 @@ export const openAccess: LinkAccess = {
   allowsComments: false,
 }
 
-/** The shortest password that the API accepts. */
+/** Minimum length of a password in the API. */
 const minPasswordLength = 4
 
-/** Returns the access of an existing link; its password is not known. */
+/** Returns the access of an existing link; its password is unknown. */
 export function accessOf(share: Share): LinkAccess {
   return {
     asksPassword: share.hasPassword,
@@ -35,7 +35,7 @@ export function accessOf(share: Share): LinkAccess {
   }
 }
 
-/** Returns the last day on which a link works, as a date field has it: `YYYY-MM-DD`. */
+/** Returns the last day of a link for a date input: `YYYY-MM-DD`. */
 function lastDayOf(endsAt: string | null): string {
   if (endsAt === null) return ''
   const last = new Date(Date.parse(endsAt) - 1)
@@ -43,14 +43,14 @@ function lastDayOf(endsAt: string | null): string {
   return `${last.getFullYear()}-${two(last.getMonth() + 1)}-${two(last.getDate())}`
 }
 
-/** Returns the earliest last day that can be chosen: today, or the one that is set where the link has ended. */
+/** Returns the minimum last day: today, or the current one if the link has expired. */
 export function earliestDay(endsAt: string | null): string {
   const today = lastDayOf(new Date().toISOString())
   const set = lastDayOf(endsAt)
   return set !== '' && set < today ? set : today
 }
 
-/** Returns the end of a day in the browser's time zone; null without one. */
+/** Returns the end of a day in the browser's time zone; null for an empty day. */
 function endOfDay(day: string): string | null {
   const [year, month, date] = day.split('-').map(Number)
   if (!year || !month || !date) return null
@@ -58,10 +58,10 @@ function endOfDay(day: string): string | null {
 }
 
 /**
- * Returns the error message for each field that cannot be saved.
+ * Returns an error message for each invalid field.
  *
- * @param share the link that is changed; null for a new one
- * @param form read for a date that was typed in part, whose field has no value
+ * @param share link to change; null for a new one
+ * @param form checked for a partially typed date, whose input has no value
  */
 export function findAccessErrors(
   access: LinkAccess,
@@ -82,7 +82,7 @@ export function findAccessErrors(
   return errors
 }
 
-/** Returns the part of a request that sets the access. Without a new password the present one stays. */
+/** Returns the access part of a request. Without a new password the current one stays. */
 export function accessRequest(
   access: LinkAccess,
 ): Pick<ChangeShareBody, 'comments' | 'endsAt' | 'password'> {

@@ -34,7 +34,7 @@ const versionOf = (choice: VersionChoice) => {
 /** Default values of the form. */
 const initial = { ...openAccess, label: '', choice: 'newest' as VersionChoice, withResume: false }
 
-/** Creates a link: for whom, what it shows, and who can open it until when. */
+/** Form for a new link: recipient, content and access. */
 export function NewLinkForm({ onCreated }: { onCreated: (share: Share) => void }) {
   const words = useMessages(shareMessages)
   const failureOf = useShareFailure()
@@ -54,7 +54,7 @@ export function NewLinkForm({ onCreated }: { onCreated: (share: Share) => void }
   const [isBusy, setBusy] = useState(false)
   const resumeId = kind === 'letter' ? lineage?.documentId : undefined
 
-  /** Creates the link once the account has what is on the screen. */
+  /** Creates the link after the document was uploaded. */
   async function create(): Promise<string> {
     if (!(await sendAll())) return failureOf(navigator.onLine ? 'not-sent' : 'offline')
     await uploadPictures(namespace)
@@ -96,7 +96,7 @@ export function NewLinkForm({ onCreated }: { onCreated: (share: Share) => void }
   return (
     <form
       className="mt-3 flex flex-col gap-4"
-      // Errors are shown at their fields, in the person's language.
+      // Errors are shown at their fields, in the interface language.
       noValidate
       onSubmit={(event) => void submit(event)}
     >

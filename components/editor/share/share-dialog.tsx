@@ -17,7 +17,7 @@ import { NewLinkForm } from './new-link-form'
 import { ShareItem } from './share-item'
 import { useShares } from './use-shares'
 
-/** The share links of the open document; for a guest, how to get them. */
+/** Dialog with the share links of the open document; for a guest, how to get them. */
 export function ShareDialog({ onClose }: { onClose: () => void }) {
   const words = useMessages(shareMessages)
   const isGuest = useAccount().state.kind === 'guest'
@@ -62,7 +62,7 @@ function Links() {
       </div>
     )
   }
-  /** The link goes with the button that ended it, and the last one with the list. */
+  /** The focused button is removed with its link, and the list with its last one. */
   const leaveEnded = () => (state.shares.length > 1 ? listHeading : newHeading).current?.focus()
   return (
     <>

@@ -23,11 +23,11 @@ type Part = 'qr' | 'settings' | 'end'
 type Props = {
   share: Share
   onChange: ChangeShare
-  /** Takes the focus away from a link that has ended. */
+  /** Moves the focus away from an ended link. */
   onEnd: () => void
 }
 
-/** One link: for whom it is, its visits, its address, and what can be done with it. */
+/** Share link: recipient, visits, URL and actions. */
 export function ShareItem({ share, onChange, onEnd }: Props) {
   const words = useMessages(shareMessages)
   const { copyLink, openLink, link: linkLabel } = useMessages(syncMessages)
@@ -41,16 +41,16 @@ export function ShareItem({ share, onChange, onEnd }: Props) {
   const endButton = useRef<HTMLButtonElement>(null)
   const toggle = (part: Part) => setOpen((before) => (before === part ? null : part))
   function closeSettings() {
-    // The button that was pressed goes with the form.
+    // The pressed button is removed with the form.
     settingsButton.current?.focus()
     setOpen(null)
   }
-  // The page under a readable address has no comments.
+  // The page under a custom address has no comments.
   const isReadable = share.slug !== null && !share.comments
   const link = !isReadable ? share.url : new URL(`/cv/${share.slug}`, location.origin).href
   return (
     <li className="py-4">
-      {/* biome-ignore lint/a11y/useSemanticElements: a fieldset would be announced as a form. */}
+      {/* biome-ignore lint/a11y/useSemanticElements: a fieldset would be announced as a form */}
       <div role="group" aria-labelledby={nameId} className="flex flex-col gap-3">
         <div>
           <p id={nameId} className="break-words font-medium">
@@ -139,7 +139,7 @@ export function ShareItem({ share, onChange, onEnd }: Props) {
   )
 }
 
-/** Returns what is known of a link, as one line. */
+/** Summarises a link in one line. */
 function useFacts(share: Share): string {
   const words = useMessages(shareMessages)
   const { date } = formatters(useInterfaceLocale())
@@ -152,7 +152,7 @@ function useFacts(share: Share): string {
     words.views(share.views),
     words.downloads(share.downloads),
     words.created(day(share.createdAt)),
-    // The day before the one at whose beginning it ends.
+    // The expiry is at the beginning of the following day.
     endsAt &&
       (hasEnded ? words.ended : words.until)(day(new Date(Date.parse(endsAt) - 1).toISOString())),
     share.documents.some(({ version }) => version !== null) && words.fixed,

@@ -21,7 +21,7 @@ type Errors = Partial<Record<AccessField | 'slug' | 'form', string>>
 const contacts = ['phone', 'email', 'address'] as const
 const slugPattern = /^[a-z0-9][a-z0-9-]{1,58}[a-z0-9]$/
 
-/** Returns the saved settings of a link, as the form has them. */
+/** Returns the saved settings of a link as form values. */
 const valuesOf = (share: Share) => ({
   ...accessOf(share),
   label: share.label,
@@ -30,7 +30,7 @@ const valuesOf = (share: Share) => ({
   slug: share.slug ?? '',
 })
 
-/** Everything that can be set on a link, saved together. What was entered outlasts the form until then. */
+/** Form with all settings of a link. Unsaved input survives closing it. */
 export function ShareSettings({ share, onSaved, onCancel }: Props) {
   const words = useMessages(shareMessages)
   const failureOf = useShareFailure()
@@ -66,7 +66,7 @@ export function ShareSettings({ share, onSaved, onCancel }: Props) {
   return (
     <form
       className="flex flex-col gap-4 rounded-control border border-line bg-well p-4"
-      // Errors are shown at their fields, in the person's language.
+      // Errors are shown at their fields, in the interface language.
       noValidate
       onSubmit={(event) => void submit(event)}
     >

@@ -3,7 +3,7 @@ import { useAnyEditor } from '@/components/document/editor/editor-context'
 import type { LeftOutContact } from '@/lib/api/shares'
 import type { LinkAccess } from './link-access'
 
-/** Version that a link shows: a state of the document, or a stored one by its number. */
+/** Version that a link shows: the newest, the current state, or a stored one by number. */
 export type VersionChoice = 'newest' | 'asItIsNow' | `${number}`
 
 /** Unsaved input for a link. */
@@ -19,8 +19,8 @@ type LinkDraft = Partial<
 >
 
 /**
- * Drafts of each open document, by the id of the link or `new`. In memory only, because they hold passwords, and gone
- * with the session of the document.
+ * Drafts of each open document, by link id or `new`. In memory only, because they contain passwords, and deleted with
+ * the document's session.
  */
 const drafts = new WeakMap<object, Map<string, LinkDraft>>()
 
@@ -31,9 +31,9 @@ function draftsOf(session: object): Map<string, LinkDraft> {
 }
 
 /**
- * Holds what is entered for a link until it is saved, also while the dialog is closed.
+ * Holds unsaved input for a link, also while the dialog is closed.
  *
- * @param key id of the link, or `new` for one that is not created yet
+ * @param key link id, or `new`
  */
 export function useLinkDraft(key: string) {
   const { session } = useAnyEditor()

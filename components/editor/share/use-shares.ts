@@ -9,10 +9,10 @@ type State =
   | { kind: 'failed'; code: string }
   | { kind: 'shown'; shares: Share[] }
 
-/** Called with a link that was created or changed, or with null for one that has ended. */
+/** Called with a created or changed link, or null for an ended one. */
 export type ChangeShare = (id: string, share: Share | null) => void
 
-/** Reads the links of a document as a dialog opens, and keeps the list as they change. */
+/** Loads the links of a document when a dialog opens. */
 export function useShares(documentId: string) {
   const [state, setState] = useState<State>({ kind: 'loading' })
   const load = useCallback(async () => {

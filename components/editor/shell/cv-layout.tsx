@@ -17,12 +17,12 @@ const parts: EditorParts = {
 }
 
 type Props = {
-  /** Another tab writes this CV: everything can be read, nothing typed. */
+  /** Whether another tab is the writer: read-only here. */
   isReader: boolean
   onTakeOver: () => void
 }
 
-/** The screen of a CV. */
+/** Editor layout for a CV. */
 export function CvLayout(props: Props) {
   return <EditorLayout parts={parts} {...props} />
 }

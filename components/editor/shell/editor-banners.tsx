@@ -31,15 +31,12 @@ const ProposalBanner = latePart(
 
 type Props = { isReader: boolean; onTakeOver: () => void }
 
-/**
- * Shows warnings that matter before the next keystroke: whether another tab is the writer, and whether
- * changes are stored.
- */
+/** Shows warnings that matter before the next keystroke: the writer role, and whether changes are stored. */
 export function EditorBanners({ isReader, onTakeOver }: Props) {
   const messages = useMessages(editorMessages)
   const state = useSaveState()
   const { downloadCopy } = useDocumentActions()
-  // A phone has room for it only where it matters: over the fields.
+  // On a phone only over the fields.
   const isWriting = useView(({ pane }) => pane === 'write')
   const isWide = useIsWide()
   const { canWrite } = useSpace()

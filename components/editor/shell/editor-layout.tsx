@@ -16,7 +16,7 @@ import { useFocusFollows } from './navigation/use-focus-follows'
 import { Overlays } from './overlays'
 import { PhoneBar, TopBar } from './top-bar/top-bar'
 
-/** Closing the notice puts the wish for the panel away, too. */
+/** Notice for a panel that could not be loaded; closing it closes the panel too. */
 function SideNotFetched(retry: Retry) {
   const { view } = useAnyEditor()
   return <NotFetchedNotice {...retry} onClose={() => view.set({ side: null })} />
@@ -57,12 +57,12 @@ const ChecksSheet = latePart(
 
 type Props = {
   parts: EditorParts
-  /** Another tab writes this CV, or the person may only read it: everything can be read, nothing typed. */
+  /** Whether the document is read-only here: another tab is the writer, or the role does not allow editing. */
   isReader: boolean
   onTakeOver: () => void
 }
 
-/** The whole screen: form beside paper, or one at a time on a phone. */
+/** Editor layout: form beside paper, or one at a time on a phone. */
 export const EditorLayout = memo(function EditorLayout({ parts, isReader, onTakeOver }: Props) {
   const isWide = useIsWide()
   return (
@@ -82,13 +82,13 @@ export const EditorLayout = memo(function EditorLayout({ parts, isReader, onTake
 
 const navLook = 'scroll-thin flex min-w-0 flex-col gap-px overflow-y-auto bg-panel'
 
-/** For somebody who may only read: fields look like text, and what cannot be pressed looks so. */
+/** Style of read-only fields and disabled controls. */
 const readerLook =
   '[&_:is(input,textarea,select,[role=textbox])]:border-transparent! [&_:is(input,textarea,select,[role=textbox])]:bg-transparent! [&_button]:opacity-60'
 
 type ViewProps = Pick<Props, 'parts' | 'isReader'>
 
-/** Who may only read in a workspace goes from section to section all the same. */
+/** A reader in a workspace can still navigate between sections. */
 function WideView({ parts, isReader }: ViewProps) {
   const { Navigation, Form, Design } = parts
   const { canWrite } = useSpace()

@@ -1,8 +1,8 @@
 import type { ComponentType } from 'react'
 
-/** Components that differ between the kinds of documents. The same object for the lifetime of the page. */
+/** Components that differ by kind of document. A stable object. */
 export type EditorParts = {
-  /** The name of the document and what concerns it as a whole. */
+  /** Menu with the name of the document. */
   Menu: ComponentType
   Navigation: ComponentType<{ className?: string }>
   Form: ComponentType<{ className?: string }>

@@ -5,7 +5,7 @@ import { useAnyEditor } from '@/components/document/editor/editor-context'
 import { showInAddress } from '@/components/document/open-document/show-in-address'
 import type { FieldAddress } from '@/lib/resume/change/address'
 
-/** Opens the field or section that the address asks for, once; the address is that of the CV then. */
+/** Opens the field or section in the URL once, and removes it from the URL. */
 export function FieldRequest({ field }: { field: string }) {
   const { session, view, goTo } = useAnyEditor()
   useEffect(() => {

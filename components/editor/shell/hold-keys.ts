@@ -1,21 +1,21 @@
-/** The text after one more key. */
+/** Appends a key to a text; named keys and control keys are ignored. */
 function textAfter(text: string, key: string): string {
   if (key === 'Backspace') return Array.from(text).slice(0, -1).join('')
-  // Named keys have long names; a letter may be two units of UTF-16.
+  // Named keys have long names; a letter may be two UTF-16 units.
   return Array.from(key).length === 1 ? text + key : text
 }
 
 /**
- * Keeps the keys from the page between `start` and `release`: what is typed while the box that it is
- * meant for is still on its way must not land in the field that has the focus. Commands (keys with
- * Ctrl or Meta, and F5 and its like) pass. `release` returns what was typed since it was last called.
+ * Captures typed keys between `start` and `release`, so that text meant for a dialog that is still loading does not
+ * land in the focused field. Shortcuts (with Ctrl or Meta, and function keys) pass. `release` returns what was typed
+ * since its last call.
  *
- * @param onEscape called when the person gives up waiting
+ * @param onEscape called if the person cancels
  */
 export function holdKeys(onEscape: () => void): { start: () => void; release: () => string } {
   let text = ''
   const onKeyDown = (event: KeyboardEvent) => {
-    // AltGr, which types letters, is Ctrl with Alt on Windows.
+    // On Windows AltGr, which types letters, is Ctrl with Alt.
     const isCommand = (event.ctrlKey || event.metaKey) && !event.altKey
     if (isCommand || /^F\d+$/.test(event.key)) return
     event.preventDefault()

@@ -2,7 +2,7 @@ import type { ComponentType } from 'react'
 import type { EditorView } from '@/components/document/editor/view-store'
 import { isSavingData } from '@/lib/browser/device/service-worker/register'
 
-/** `takeTyped` returns what was typed while the panel was fetched, and lets the keys go from then on. */
+/** `takeTyped` returns what was typed while the panel was loading, and ends the capture. */
 type PanelProps = { takeTyped: () => string; onClose: () => void }
 export type Panel = ComponentType<PanelProps>
 export type PanelName = NonNullable<EditorView['overlay']>
@@ -26,25 +26,25 @@ const fetchers: Record<PanelName, () => Promise<Panel>> = {
 
 const loaded: Partial<Record<PanelName, Panel>> = {}
 
-/** A panel, if its code is here already. */
+/** Returns a panel if its code is loaded. */
 export const loadedPanel = (name: PanelName): Panel | null => loaded[name] ?? null
 
-/** Fetches a panel's code; the next call tries again where that failed. */
+/** Loads a panel's code; after a failure the next call retries. */
 export async function loadPanel(name: PanelName): Promise<Panel> {
   const panel = loaded[name] ?? (await fetchers[name]())
   loaded[name] = panel
   return panel
 }
 
-/** Safari has no such callback. */
+/** Safari lacks requestIdleCallback. */
 const whenIdle = (task: () => void) =>
   'requestIdleCallback' in window ? requestIdleCallback(task) : setTimeout(task, 2_000)
 
-/** Fetches what keys open once the page has nothing better to do, unless the network is to be spared. */
+/** Preloads panels with shortcuts when the page is idle, unless data is saved. */
 export function preloadPanels(): void {
   if (isSavingData(document)) return
   whenIdle(() => {
-    // The code cannot be loaded now: the shortcut that asks for it tries again, and reports errors.
+    // On failure the shortcut retries, and reports errors.
     for (const name of ['find', 'palette'] as const) loadPanel(name).catch(() => {})
   })
 }

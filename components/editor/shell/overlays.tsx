@@ -17,7 +17,7 @@ const EditorDrop = latePart(
   (_, retry) => <SilentRetry {...retry} />,
 )
 
-/** Shows the overlays of the editor. */
+/** Renders the overlays of the editor. */
 export function Overlays() {
   const { view } = useAnyEditor()
   const overlay = useView((state) => state.overlay)
@@ -50,16 +50,16 @@ export function Overlays() {
 type OverlayProps = {
   name: PanelName
   onClose: () => void
-  /** Hears which panel could not be fetched; null when one is here. */
+  /** Called with a panel that could not be loaded; null when one is loaded. */
   onMissed: (name: PanelName | null) => void
 }
 
-/** One panel. Until its code and its words are here the keys are held for it. */
+/** Overlay for a panel. Keys are captured until its code and messages are loaded. */
 function Overlay({ name, onClose, onMissed }: OverlayProps) {
   const [Content, setContent] = useState(() => loadedPanel(name))
   const isShown = useRef(false)
   const [held] = useState(() => holdKeys(onClose))
-  // biome-ignore lint/correctness/useExhaustiveDependencies: once, as it opens
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once, on open
   useLayoutEffect(() => {
     if (isShown.current) return
     held.start()
@@ -95,7 +95,7 @@ function Overlay({ name, onClose, onMissed }: OverlayProps) {
   )
 }
 
-/** Calls `run` once what stands before it is on the page. */
+/** Calls `run` after its siblings are mounted. */
 function WhenShown({ run }: { run: () => void }) {
   const onShown = useEffectEvent(run)
   useLayoutEffect(() => onShown(), [])

@@ -5,7 +5,7 @@ import { useAnyEditor } from '@/components/document/editor/editor-context'
 import type { EditorAddress } from '@/components/document/open-document/editor-address'
 import { showInAddress } from '@/components/document/open-document/show-in-address'
 
-/** Opens the panel that the address asks for, once for each request; the address is that of the document then. */
+/** Opens the panel in the URL once per request, and removes it from the URL. */
 export function PanelRequest({ asked }: { asked: EditorAddress }) {
   const { session, view } = useAnyEditor()
   useEffect(() => {

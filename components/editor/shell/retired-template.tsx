@@ -7,7 +7,7 @@ import { showToast } from '@/components/ui/toast-queue'
 import { retiredTemplates } from '@/lib/messages/areas'
 import { applySuccessor } from '../state/apply-successor'
 
-/** Opens a CV in the successor of its template where that was taken out, and says so. */
+/** Switches a CV with a retired template to its successor, with a notice. */
 export function RetiredTemplate() {
   const { session } = useEditor()
   const { retiredNames, successorNames, succeeded } = useMessages(retiredTemplates)

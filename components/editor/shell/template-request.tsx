@@ -17,15 +17,15 @@ import { templateChange } from '@/lib/pdf/templates/change-template'
 import { displayTitle } from '@/lib/resume/display-title'
 
 type Props = {
-  /** As the address has it. */
+  /** Template id in the URL. */
   template: string
-  /** The CV was made in the template just now; any other gets it here. */
+  /** Whether the CV was just created in the template; otherwise it is applied here. */
   isNew: boolean
 }
 
 /**
- * Somebody came with a template from the gallery: says what became of it, and offers the other way. A
- * CV that has words gets the template as a change that can be undone.
+ * Applies a template chosen in the gallery, with a notice that offers the alternative. For a CV with content the change
+ * can be undone.
  */
 export function TemplateRequest({ template, isNew }: Props) {
   const { session, undo } = useEditor()
@@ -48,13 +48,13 @@ export function TemplateRequest({ template, isNew }: Props) {
         return
       }
       session.redesign(templateChange(design, known.id))
-      // Another tab may be the one that writes it.
+      // Another tab may be the writer.
       if (session.document().design.template !== known.id) return
       const action = { label: common.undo, onAction: undo }
       showToast({ text: gallery.applied(name), action })
       return
     }
-    // The brand of a workspace may offer other templates only.
+    // The brand of a workspace may not allow it.
     if (design.template !== known.id) return
     const offer = async () => {
       const heads = (await journal.list()).filter(

@@ -6,10 +6,10 @@ import { createIdGenerator } from '@/lib/resume/ids'
 import type { PaperDocument } from '@/lib/resume/schema/document'
 import { fieldsOf } from '@/lib/resume/text/text'
 
-/** Mail addresses of invented people; nobody real has one, so the samples are read only then. */
+/** Email domain of the samples, which are compared only if the CV has it. */
 const exampleHost = '@example.org'
 
-/** Whether the CV still is one of the examples, word for word: it says so until the first change. */
+/** Returns whether the CV is an unchanged sample. */
 export function useIsExample(): boolean {
   const { session } = useAnyEditor()
   const content = useAnyDraft((document) => document.content)
@@ -29,7 +29,7 @@ export function useIsExample(): boolean {
       const isSample = professions.some((one) => wordsOf(sampleResume(one, ids)) === words)
       if (isCurrent && isSample) setExample(opened.content)
     }
-    // Out of reach without a network: nothing is said about it then.
+    // Without a network it does not count as one.
     compare().catch(() => {})
     return () => {
       isCurrent = false

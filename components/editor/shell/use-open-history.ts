@@ -7,7 +7,7 @@ import { reloadSafely } from '@/lib/browser/device/service-worker/before-reload'
 import { useAccount } from '@/lib/browser/sync/account/use-account'
 import { history as historyMessages } from '@/lib/messages/areas'
 
-/** Opens the version history; a guest is told that it needs an account, with a way to create one. */
+/** Opens the version history; a guest is told that it needs an account. */
 export function useOpenHistory(): { open: () => void; hint: string | undefined } {
   const { view } = useAnyEditor()
   const words = useMessages(historyMessages)

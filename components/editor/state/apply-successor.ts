@@ -2,8 +2,8 @@ import type { Session } from '@/lib/browser/editing/session'
 import { isRetired, successorOf } from '@/lib/pdf/templates/successor-of'
 
 /**
- * Puts a CV in a retired template into its successor, as a change that can be undone, and returns both ids. Null
- * where nothing changed: the template is of today, or another tab writes. Fonts, colours and sizes stay as they are.
+ * Switches a CV with a retired template to its successor, undoably, and returns both ids. Null without a change: the
+ * template is current, or another tab is the writer. Fonts, colours and sizes stay.
  */
 export function applySuccessor(session: Session) {
   const { template } = session.document().design

@@ -2,8 +2,8 @@ import { isUntouched } from '@/lib/browser/editing/places'
 import type { ResumeDocument } from '@/lib/resume/schema/document'
 
 /**
- * The example as opened from a CV: in the design of that CV while it is empty, because the person chose its template.
- * The example keeps its language. A CV with text lends its design to no example.
+ * Returns a sample in the design of the open CV if that is empty, because the person chose its template; otherwise
+ * unchanged. The sample keeps its language.
  */
 export function dressExample(example: ResumeDocument, opened: ResumeDocument): ResumeDocument {
   if (!isUntouched(opened)) return example

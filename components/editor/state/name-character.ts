@@ -1,6 +1,6 @@
 /**
- * Returns a readable name of a character that no font draws: with its Unicode code point, a combining mark on a
- * dotted circle, an invisible one by its code point alone.
+ * Returns a readable name of a character without a glyph: with its code point, a combining mark on a dotted circle, an
+ * invisible one by its code point only.
  */
 export function nameCharacter(character: string): string {
   const points = [...character].map(

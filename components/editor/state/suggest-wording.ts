@@ -4,7 +4,7 @@ import { createContext, useContext } from 'react'
 import type { AiRequestErrorCode } from '@/lib/api/ai-requests'
 import type { ErrorCode } from '@/lib/api/errors'
 
-/** Answer of a model, or the reason why there is none. */
+/** Answer of a model, or the reason for its absence. */
 export type ModelAnswer =
   | { ok: true; result: object }
   | { ok: false; code: ErrorCode | AiRequestErrorCode; retryAfter: number | null }
@@ -12,7 +12,7 @@ export type ModelAnswer =
 /** Requests wordings for one text from a model; the page provides the server action. */
 export type SuggestWording = (
   asked: {
-    /** Id of the request, for cancelling it. */
+    /** Request id, for cancelling it. */
     requestId: string
     documentId: string
     address: string
@@ -24,5 +24,5 @@ export type SuggestWording = (
 
 export const SuggestWordingContext = createContext<SuggestWording | null>(null)
 
-/** The way to a model's words; null where there is none. */
+/** Returns the wording help; null if unavailable. */
 export const useSuggestWording = (): SuggestWording | null => useContext(SuggestWordingContext)

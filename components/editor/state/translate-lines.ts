@@ -6,7 +6,7 @@ import type { ModelAnswer } from './suggest-wording'
 /** Requests a few texts of a CV of the account in another language; the page provides the server action. */
 export type TranslateLines = (
   asked: {
-    /** Id of the request, for cancelling it. */
+    /** Request id, for cancelling it. */
     requestId: string
     documentId: string
     language: string
@@ -18,5 +18,5 @@ export type TranslateLines = (
 
 export const TranslateLinesContext = createContext<TranslateLines | null>(null)
 
-/** The way to a model's translation; null where there is none. */
+/** Returns the translation by a model; null if unavailable. */
 export const useTranslateLines = (): TranslateLines | null => useContext(TranslateLinesContext)

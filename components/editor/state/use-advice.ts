@@ -16,15 +16,15 @@ import {
 import type { Advice } from '@/lib/resume/checks'
 import { nameCharacter } from './name-character'
 
-/** Milliseconds without a key after which advice is worth looking at. */
+/** Milliseconds of pause before the checks run. */
 const pause = 700
 
-/** Codes shown in the list only: missing content is no error of a field. */
+/** Codes that are only listed: missing content is not an error of a field. */
 const listOnly: readonly Advice['code'][] = ['missing-name', 'missing-contact', 'empty-entry']
 
 /**
- * Shows advice at the fields it is about: characters that no font has, and the results of checks once the person
- * pauses, never for the field being typed in. Nothing here stops a save or a download.
+ * Shows advice at fields: characters without a glyph, and results of checks after a pause, never at the field being
+ * typed in. Nothing here prevents saving or downloading.
  */
 export function useAdvice() {
   const { hints, session } = useAnyEditor()
@@ -41,13 +41,13 @@ export function useAdvice() {
       text: missingGlyphs(characters.map(nameCharacter).join(', ')),
       isListOnly: false,
     }))
-    // Said at once and in the field itself: only a change there brings the preview back.
+    // Shown at once in the field itself: only a change there fixes the preview.
     const failed = failedAt ? [{ address: failedAt, text: notPrintedHere, isListOnly: false }] : []
     const look = async () => {
       const { checkResume } = await import('@/lib/resume/checks')
       if (!isCurrent) return
       const document = session.document()
-      // Of a letter only what no font draws is said here.
+      // For a letter only missing glyphs are reported.
       const found = document.kind === 'resume' ? checkResume(document) : []
       const advice = found.filter(({ address }) => address !== focusedField()?.key)
       hints.set([
@@ -60,7 +60,7 @@ export function useAdvice() {
         })),
       ])
     }
-    // Without its code (no network yet) there is no advice; the next pause tries again.
+    // If the code cannot be loaded, the next pause retries.
     const lookLater = debounce(() => look().catch(() => {}), pause)
     lookLater()
     const stops = [session.subscribe(lookLater), onFocusChange(lookLater)]

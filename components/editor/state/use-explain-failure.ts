@@ -14,8 +14,8 @@ import { readTree } from '@/lib/resume/change/tree'
 import { isSectionKey } from '@/lib/resume/sections'
 
 /**
- * Returns a function that says why there is no newer paper: with the section, entry and bullet whose text is at
- * fault, where that is known.
+ * Returns a function that explains why there is no newer paper, with the section, entry and bullet that caused it, if
+ * known.
  */
 export function useExplainFailure(): (error: PaperError) => string {
   const { session } = useAnyEditor()

@@ -12,12 +12,12 @@ import { editor as editorMessages } from '@/lib/messages/areas'
 import { useSendAll } from '../history/use-send-all'
 import { type ProducedPdf, useProducePdf } from './produce-pdf'
 
-/** Maximum number of requests to a server that has a PDF made elsewhere. */
+/** Maximum requests while a PDF is being rendered elsewhere. */
 const maxTries = 5
 
 const pause = (seconds: number) => new Promise((resolve) => setTimeout(resolve, seconds * 1_000))
 
-/** Asks again while the PDF is being made by another process. */
+/** Polls while the PDF is being rendered by another process. */
 async function askUntilMade(ask: () => Promise<ProducedPdf>): Promise<ProducedPdf> {
   for (let tries = 1; ; tries++) {
     const produced = await ask()
@@ -28,9 +28,8 @@ async function askUntilMade(ask: () => Promise<ProducedPdf>): Promise<ProducedPd
 }
 
 /**
- * Returns a function that lets the server make the PDF of the open document as it is on the screen, or of a stored
- * version, and says where that failed (null then). Of an account it draws what it stores; of a guest the document is
- * sent to it, so ask before.
+ * Returns a function that has the server render the open document or a version; reports a failure and returns null. An
+ * account's document is uploaded first; a guest's is sent along, which needs consent.
  */
 export function useServerPdf() {
   const { session } = useAnyEditor()
@@ -63,7 +62,7 @@ export function useServerPdf() {
         if (produced?.ok) return produced.bytes
         return fail(produced?.code === 'too-many-requests' ? serverPdf.busy : undefined)
       } catch {
-        // No network, or an older page that asks for an action which the server has no more.
+        // No network, or a server action that the server no longer has.
         return fail()
       }
     },

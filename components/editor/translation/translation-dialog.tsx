@@ -18,7 +18,7 @@ import { useModel } from '../wording/use-model'
 import { TranslationReview } from './translation-review'
 import { useTranslation } from './use-translation'
 
-/** Makes a CV of its own in another language, of what its person confirms. The one that is open stays as it is. */
+/** Creates a CV in another language from the texts that the person confirms. The open one stays unchanged. */
 export function TranslationDialog({ onClose }: { onClose: () => void }) {
   const words = useMessages(translationMessages)
   const model = useModel()

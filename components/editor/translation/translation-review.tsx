@@ -28,16 +28,16 @@ type Props = {
   /** Keys of texts (`textKey`). */
   confirmed: ReadonlySet<string>
   onConfirm: (confirmed: ReadonlySet<string>) => void
-  /** Translations that the person has written, by `textKey`. */
+  /** Translations written by the person, by `textKey`. */
   own: ReadonlyMap<string, string>
   onWrite: (key: string, text: string) => void
   onCreate: () => void
   onDiscard: () => void
-  /** Leads to a text of the CV. */
+  /** Opens a text of the CV. */
   onShow: (address: FieldAddress) => void
 }
 
-/** Every text beside its source, for the person to confirm before there is a CV of it (promise 2). */
+/** Every translated text beside its source, to be confirmed before there is a CV of it (promise 2). */
 export function TranslationReview(props: Props) {
   const { document, result, confirmed, onConfirm, own, onWrite, onCreate, onDiscard, onShow } =
     props
@@ -86,7 +86,7 @@ type RowsProps = Pick<Props, 'result' | 'confirmed' | 'onConfirm' | 'onShow'> & 
   tree: Tree
   title: string
   texts: readonly TranslatedText[]
-  /** Whether all of them may be ticked at once. */
+  /** Whether they may be confirmed together. */
   isTogether?: boolean
 }
 

@@ -16,7 +16,7 @@ import { plainText } from '@/lib/resume/text/rich-text'
 
 type Props = {
   text: TranslatedText
-  /** Where it stands, in words. */
+  /** Name of its place. */
   place: string
   from: TranslationLanguage
   to: TranslationLanguage
@@ -25,10 +25,10 @@ type Props = {
   onShow: (address: FieldAddress) => void
 }
 
-/** Characters of a source from which on its quotes are shown, though it stands beside them. */
+/** Minimum characters of a source whose quotes are shown, although it is displayed beside them. */
 const longSource = 160
 
-/** One text in both languages, side by side, and below each other on a phone. */
+/** Text in both languages, side by side; stacked on a phone. */
 export function TranslationRow({
   text: one,
   place,

@@ -8,17 +8,17 @@ import { useSendAll } from '../history/use-send-all'
 
 type Made = { id: string; untranslated: number; from: TranslationLanguage }
 
-/** Texts that the person has confirmed, by request: a dialog that was closed loses no tick. */
+/** Confirmed texts by request, so that reopening the dialog loses none. */
 const confirmedOf = new Map<string, ReadonlySet<string>>()
-/** Translations that the person has written, by request and `textKey`. */
+/** Translations written by the person, by request and `textKey`. */
 const ownOf = new Map<string, ReadonlyMap<string, string>>()
 const noTexts: ReadonlyMap<string, string> = new Map()
 
 /**
- * Lets the open CV be translated, and makes a CV of what the person confirms of it: also of what was asked for
- * before, on this screen or another. That CV has the id of the request, so that none is made twice.
+ * Translates the open CV and creates a CV of the confirmed texts, also from an earlier request. The new CV has the id
+ * of the request, so that it is created only once.
  *
- * @param nameOf what the new CV is called
+ * @param nameOf returns the name of the new CV
  */
 export function useTranslation(nameOf: (language: TranslationLanguage) => string) {
   const { session, ids } = useEditor()
@@ -41,14 +41,14 @@ export function useTranslation(nameOf: (language: TranslationLanguage) => string
   async function create() {
     if (!journal || !answered) return
     const result = withOwnTexts(answered.result, own)
-    // Their own words need no tick.
+    // The person's own text needs no confirmation.
     const all = new Set([...confirmed, ...own.keys()])
     const identity = { id: answered.id, title: nameOf(result.language) }
     const copy = translatedCopy(session.document(), result, identity, all)
     if (!(await journal.peek(identity.id))) journal.save(copy.document)
     await journal.flush()
     setMade({ id: identity.id, untranslated: copy.untranslated, from: result.from })
-    // What is in this tab's memory alone can be made once more from what the server keeps.
+    // Kept while the new CV is only in memory: it can be created again from the server's result.
     if (!journal.hasUnsaved()) await discard()
   }
 

@@ -16,11 +16,11 @@ type Props = EvidenceLink & {
   choice: GroundedChoice
   judged: JudgedOffer
   nameOf: (place: string) => string
-  /** With whether the person has said that it is true. */
+  /** Called with whether the person has confirmed it. */
   onTake: (isConfirmed: boolean) => void
 }
 
-/** Other words with what the CV says to them; taken once a question about them is answered. */
+/** Wording with its evidence; can be accepted once its question is answered. */
 export function ChoiceCard({ choice: { parts }, judged, onTake, ...verdict }: Props) {
   const words = useMessages(wordingMessages)
   const messages = useMessages(groundingMessages)

@@ -28,11 +28,11 @@ type Props = {
   kind: 'bullet' | 'summary'
   hasText: boolean
   onTake: (result: WordingResult, choice: GroundedChoice, isConfirmed: boolean) => void
-  /** Leads to a text of the CV. */
+  /** Opens a text of the CV. */
   onShow: (address: FieldAddress) => void
 }
 
-/** Asks a model for other words in one of a few ways, and shows what may be taken. */
+/** Asks a model for other wordings, and offers them. */
 export function ModelChoices({ address, kind, hasText, onTake, onShow }: Props) {
   const words = useMessages(wordingMessages)
   const model = useModel()

@@ -7,7 +7,7 @@ import { signInAddress } from '@/lib/browser/sync/account/sign-in-address'
 import { wording as wordingMessages } from '@/lib/messages/areas'
 import type { ModelState } from './use-model'
 
-/** One sentence on how to get a model's help, with the way there. */
+/** Explains how to get a model, with a link. */
 export function NoModel({ why }: { why: Exclude<ModelState, 'ready' | 'asking'> }) {
   const words = useMessages(wordingMessages)
   const isGuest = why === 'guest'

@@ -8,7 +8,7 @@ import { useMessages } from '@/components/ui/messages'
 import { checkDocument } from '@/lib/browser/paper/checks/check-document'
 import { wording as wordingMessages } from '@/lib/messages/areas'
 
-/** Shows the results of the checks for one text, without a model and without sending anything. */
+/** Shows the results of the checks for one text. Nothing is sent. */
 export function TextChecks({ address }: { address: string }) {
   const words = useMessages(wordingMessages)
   const rules = useRuleWords()

@@ -2,10 +2,10 @@ import { useEffect, useState } from 'react'
 import { aiApi } from '@/lib/browser/ai/ai-api'
 import { useAccount } from '@/lib/browser/sync/account/use-account'
 
-/** Whether a model answers this person. `unknown`: nobody could be asked. */
+/** Whether a model is available to this person. `unknown`: no connection. */
 export type ModelState = 'asking' | 'ready' | 'guest' | 'account' | 'unknown'
 
-/** Asks once as it is shown; a guest's words stay on their device, so nothing is asked for them. */
+/** Returns whether a model is available, requested once; nothing is requested for a guest. */
 export function useModel(): ModelState {
   const { state } = useAccount()
   const [answer, setAnswer] = useState<ModelState>('asking')

@@ -5,7 +5,7 @@ import { type FieldAddress, parseFieldAddress } from '@/lib/resume/change/addres
 
 const summary: FieldAddress = 'basics/summary'
 
-/** Opens the help with a text: the one with the caret, or the first of an entry. */
+/** Returns functions that open the wording help for the focused text, or the first of an entry. */
 export function useOpenWording() {
   const { view, session, lastCaret } = useAnyEditor()
   const open = (wordingOf: FieldAddress | null) => view.set({ overlay: 'wording', wordingOf })
@@ -17,10 +17,10 @@ export function useOpenWording() {
     return owner && findLine(session.document(), owner) ? bulletAddress(owner) : null
   }
   return {
-    /** Of the bullet or profile that the caret is in. */
+    /** Opens it for the focused bullet or profile. */
     openAtCaret: () => open(atCaret()),
     openSummary: () => open(summary),
-    /** Of the bullet with the caret, where it is one of this entry, else of its first. */
+    /** Opens it for the focused bullet if it belongs to this entry, else its first. */
     openEntry(entryId: string) {
       const address = atCaret()
       const owner = address && parseFieldAddress(address)?.owner

@@ -19,14 +19,14 @@ export type WordingState =
 
 const idle: WordingState = { kind: 'idle' }
 
-/** Last answers by document and text: a dialog that was closed to look at the CV shows its own again. */
+/** Last answers by document and text, so that reopening the dialog shows them again. */
 const answers = new Map<string, WordingResult>()
 
 /**
- * Asks a model for other words for one text, and remembers the answer as long as the text stands. What comes for
- * another question is passed over.
+ * Asks a model for other wordings of one text, and caches the answer while the text is unchanged. Answers to outdated
+ * requests are dropped.
  *
- * @param address the same for the life of the component
+ * @param address constant for the life of the component
  */
 export function useWording(address: FieldAddress) {
   const { session, ids } = useEditor()
@@ -44,19 +44,19 @@ export function useWording(address: FieldAddress) {
   const cancel = useCallback(() => {
     const request = open.current
     open.current = null
-    // The server ends it by its deadline, too.
+    // The server's deadline ends it as well.
     if (request) endRequest(request).catch(() => {})
   }, [])
 
-  // Nobody waits any more once it is closed.
+  // Cancelled on unmount.
   useEffect(() => cancel, [cancel])
 
   async function askOnce(requestId: string, way: WordingWay): Promise<WordingState> {
-    // What the server checks is what is on the screen.
+    // The server checks its own copy, so it is uploaded first.
     if (!(await sendAll()) || !suggest) {
       return { kind: 'failed', code: navigator.onLine ? 'not-sent' : 'offline' }
     }
-    // Stopped while it was sent.
+    // Cancelled during the upload.
     if (open.current !== requestId) return idle
     try {
       const answer = await suggest({ requestId, documentId: id, address, way }, currentWorkspace())

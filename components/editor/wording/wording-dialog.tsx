@@ -23,7 +23,7 @@ import { plainText } from '@/lib/resume/text/rich-text'
 import { ModelChoices } from './model-choices'
 import { TextChecks } from './text-checks'
 
-/** Help with one text: results of checks, and wordings suggested by a model, which the person can use. */
+/** Wording help for one text: results of checks, and suggestions by a model. */
 export function WordingDialog({ onClose }: { onClose: () => void }) {
   const words = useMessages(wordingMessages)
   const { view, session, run, ids, goTo } = useEditor()
@@ -48,10 +48,10 @@ export function WordingDialog({ onClose }: { onClose: () => void }) {
       at: new Date().toISOString(),
     }
     if (isOutdated(session.document(), taken)) return showToast({ text: words.outdated })
-    // A version keeps what stood here, beside the step of undo.
+    // The old text is stored as a version, beside the undo step.
     sync?.checkpoint(session.document().id, 'suggestion')
     onClose()
-    // The dialog gives the focus back as it closes; the field takes it after that.
+    // After the dialog has returned the focus.
     setTimeout(() => {
       if (run((draft) => takeWording(draft, taken, ids))) showToast({ text: words.taken })
     }, 0)
@@ -77,7 +77,7 @@ export function WordingDialog({ onClose }: { onClose: () => void }) {
 
 type TextProps = { address: FieldAddress; text: string; onGo: (address: FieldAddress) => void }
 
-/** The text as it is, and the way to the ones beside it. */
+/** The current text, with links to its neighbours. */
 function TextInQuestion({ address, text, onGo }: TextProps) {
   const words = useMessages(wordingMessages)
   const places = usePlaceWords()

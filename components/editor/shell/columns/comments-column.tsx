@@ -8,7 +8,7 @@ import { CommentsPanel } from '../../comments/comments-panel'
 import { SideColumn } from './side-column'
 import { SideSheet } from './side-sheet'
 
-/** The comments beside the form. */
+/** Comments beside the form. */
 export function CommentsColumn({ opener }: { opener: Element | null }) {
   const { view, goTo } = useAnyEditor()
   const { comments: title } = useMessages(editorMessages)
@@ -20,14 +20,14 @@ export function CommentsColumn({ opener }: { opener: Element | null }) {
   )
 }
 
-/** The same as a sheet over a phone's screen. */
+/** Comments as a sheet on a phone. */
 export function CommentsSheet() {
   const { view, goTo } = useAnyEditor()
   const { comments: title } = useMessages(editorMessages)
   const close = () => view.set({ side: null })
   const go = (address: FieldAddress, offset?: number) => {
     close()
-    // The focus goes back to what opened the sheet first; the field takes it after that.
+    // After the sheet has returned the focus to its opener.
     setTimeout(() => goTo(address, offset), 0)
   }
   return (

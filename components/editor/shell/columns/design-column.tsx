@@ -12,7 +12,7 @@ const DesignPanel = latePart(
   ),
 )
 
-/** Design settings of the CV, beside the preview that they change. */
+/** Design settings of the CV, beside the preview. */
 export function DesignColumn({ className }: { className?: string }) {
   const { session } = useEditor()
   const document = useDraft((draft) => draft)

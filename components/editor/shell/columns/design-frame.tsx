@@ -9,7 +9,7 @@ import { useEscape } from '@/components/ui/use-escape'
 import { usePanelFocus } from '@/components/ui/use-panel-focus'
 import { editor as editorMessages, ui as uiMessages } from '@/lib/messages/areas'
 
-/** The column of the design, with the way to close it. */
+/** Column for the design settings, with a close button. */
 export function DesignFrame({ className, children }: { className?: string; children: ReactNode }) {
   const { view } = useAnyEditor()
   const messages = useMessages(editorMessages)

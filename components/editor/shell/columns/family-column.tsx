@@ -7,7 +7,7 @@ import { FamilyPanel } from '../../family/family-panel'
 import { SideColumn } from './side-column'
 import { SideSheet } from './side-sheet'
 
-/** The linked CVs beside the form. */
+/** Linked CVs beside the form. */
 export function FamilyColumn({ opener }: { opener: Element | null }) {
   const { view } = useAnyEditor()
   const words = useMessages(editorMessages)
@@ -19,7 +19,7 @@ export function FamilyColumn({ opener }: { opener: Element | null }) {
   )
 }
 
-/** The same as a sheet over a phone's screen. */
+/** Linked CVs as a sheet on a phone. */
 export function FamilySheet() {
   const { view } = useAnyEditor()
   const words = useMessages(editorMessages)

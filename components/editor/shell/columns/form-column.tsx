@@ -12,7 +12,7 @@ import { SummarySection } from '../../sections/summary-section'
 import { NextSection } from '../navigation/next-section'
 import { FormFrame } from './form-frame'
 
-/** The fields of the section that is open. */
+/** Fields of the open section. */
 export const FormColumn = memo(function FormColumn({ className }: { className?: string }) {
   const messages = useMessages(editorMessages)
   const section = useView((view) => view.section) ?? basicsKey

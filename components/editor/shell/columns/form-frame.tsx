@@ -5,7 +5,7 @@ import { useFocusRequests } from '@/components/ui/field-focus'
 
 type Props = {
   label: string
-  /** The section whose fields are shown. */
+  /** Open section. */
   section: string
   className?: string
   children: ReactNode
@@ -15,23 +15,23 @@ const fieldsOf = (column: HTMLElement) => [
   ...column.querySelectorAll<HTMLElement>('[data-field-key]'),
 ]
 
-/** Whether Enter in a field leads to another one: a line of text, not a list of words or a paragraph. */
+/** Returns whether Enter moves from a field to the next: single-line inputs only. */
 const isLine = (field: EventTarget): field is HTMLInputElement =>
   field instanceof HTMLInputElement && /next|done/.test(field.enterKeyHint)
 
-/** The column of the fields: a section begins at its top, and Enter goes on to the next line. */
+/** Column for the fields: a section starts at its top, and Enter moves to the next line. */
 export function FormFrame({ label, section, className, children }: Props) {
   const column = useRef<HTMLElement>(null)
   const scrolled = useRef(section)
   const { requestFocus } = useFocusRequests()
   useEffect(() => {
-    // A new column is at its top already, and asking for it would lay the whole page out.
+    // A new column is at its top already, and reading its scroll position would force a layout.
     if (scrolled.current === section) return
     scrolled.current = section
     column.current?.scrollTo(0, 0)
   }, [section])
 
-  /** The key of a phone's keyboard says "done" in the last field. */
+  /** Sets the Enter key label of a phone's keyboard, "done" in the last field. */
   const nameKey = ({ target, currentTarget }: FocusEvent<HTMLElement>) => {
     if (isLine(target)) {
       target.enterKeyHint = fieldsOf(currentTarget).at(-1) === target ? 'done' : 'next'
@@ -42,7 +42,7 @@ export function FormFrame({ label, section, className, children }: Props) {
     const isMeant =
       event.key === 'Enter' && !event.defaultPrevented && !event.nativeEvent.isComposing
     if (!isMeant || !isLine(target)) return
-    // Else the key would be typed into the field that it leads to.
+    // Otherwise the key would be typed into the next field.
     event.preventDefault()
     const fields = fieldsOf(currentTarget)
     const next = fields[fields.indexOf(target) + 1]?.dataset.fieldKey

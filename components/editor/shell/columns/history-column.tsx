@@ -38,7 +38,7 @@ function useHost(isReader: boolean): VersionHost {
 
 type Props = { isReader: boolean }
 
-/** The versions beside the form. */
+/** Versions beside the form. */
 export function HistoryColumn({ isReader, opener }: Props & { opener: Element | null }) {
   const { view } = useAnyEditor()
   const words = useMessages(historyMessages)
@@ -51,7 +51,7 @@ export function HistoryColumn({ isReader, opener }: Props & { opener: Element | 
   )
 }
 
-/** The same as a sheet over a phone's screen. */
+/** Versions as a sheet on a phone. */
 export function HistorySheet({ isReader }: Props) {
   const { view } = useAnyEditor()
   const words = useMessages(historyMessages)

@@ -17,7 +17,7 @@ const BreakHandles = latePart(
 
 type Props = Omit<ComponentProps<typeof PreviewPane>, 'tool' | 'overlay' | 'onZoomTools'>
 
-/** The preview of the editor: the paper, and what only the editor can do on it. */
+/** Preview of the editor, with handles for page breaks. */
 export function PaperPane(props: Props) {
   const words = useMessages(breakMessages)
   const [isBreaking, setBreaking] = useState(false)
@@ -30,7 +30,7 @@ export function PaperPane(props: Props) {
     [view],
   )
   const isLetter = useAnyDraft(({ kind }) => kind === 'letter')
-  // Breaks are of sections and entries, which a letter has not.
+  // Page breaks belong to sections and entries, which a letter lacks.
   if (isLetter) return <PreviewPane {...props} />
   return (
     <PreviewPane

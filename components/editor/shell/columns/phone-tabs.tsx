@@ -9,7 +9,7 @@ import { useSpace } from '@/lib/browser/sync/spaces/use-space'
 import { editor as editorMessages } from '@/lib/messages/areas'
 import { useDocumentActions } from '../top-bar/use-document-actions'
 
-/** The views of the editor on a phone, and for a CV the way to fit it to a job. */
+/** Tabs of the editor on a phone, and for a CV a button to tailor it. */
 export function PhoneTabs() {
   const { view, session } = useAnyEditor()
   const messages = useMessages(editorMessages)

@@ -12,7 +12,7 @@ import { createIdGenerator } from '@/lib/resume/ids'
 import type { ResumeDocument } from '@/lib/resume/schema/document'
 import { useExplainFailure } from '../../state/use-explain-failure'
 
-/** pdf.js and everything that paints come after the form: the first key must not wait for them. */
+/** pdf.js loads after the form, so that the first key does not wait for it. */
 const PaperPane = latePart(
   () => import('./paper-pane').then((file) => file.PaperPane),
   ({ className }, retry) => (
@@ -25,7 +25,7 @@ const PaperPane = latePart(
   ),
 )
 
-/** The preview: follows the caret, and leads from a click to the field under it. */
+/** Preview that follows the caret, and opens the field under a click. */
 export function PreviewColumn({ className }: { className?: string }) {
   const { goTo, view } = useAnyEditor()
   const paper = usePaperOfEditor()
@@ -46,7 +46,7 @@ export function PreviewColumn({ className }: { className?: string }) {
   )
 }
 
-/** The faint picture over an empty CV; it is gone with the first word or photo. */
+/** Returns the example shown over an empty CV; null after the first word or photo. */
 function useExample(): ResumeDocument | null {
   const isEmpty = useAnyDraft((draft) => draft.kind === 'resume' && isPaperEmpty(draft))
   const [example, setExample] = useState<ResumeDocument | null>(null)
@@ -57,7 +57,7 @@ function useExample(): ResumeDocument | null {
       ({ sampleResume }) => {
         if (isCurrent) setExample(sampleResume('data-engineer', createIdGenerator()))
       },
-      () => {}, // Out of reach without a network: the page stays empty.
+      () => {}, // Without a network the page stays empty.
     )
     return () => {
       isCurrent = false

@@ -6,14 +6,14 @@ import { usePanelFocus } from '@/components/ui/use-panel-focus'
 
 type Props = {
   label: string
-  /** The button that opened it, where it was seen before the code of the panel was there. */
+  /** Button that opened it, if it was recorded before the panel's code was loaded. */
   opener: Element | null
   onClose: () => void
   className: string
   children: ReactNode
 }
 
-/** A panel beside the form or the paper: takes the focus, gives it back, and Escape closes it. */
+/** Panel beside form or paper: takes the focus, returns it, and closes on Escape. */
 export function SideColumn({ label, opener, onClose, className, children }: Props) {
   const panel = useRef<HTMLElement>(null)
   usePanelFocus(panel, opener)

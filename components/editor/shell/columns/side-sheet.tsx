@@ -5,7 +5,7 @@ import { Modal, ModalOverlay, Dialog as SheetDialog } from 'react-aria-component
 
 type Props = { label: string; onClose: () => void; children: ReactNode }
 
-/** A panel as a sheet over a phone's screen. */
+/** Panel as a sheet on a phone. */
 export function SideSheet({ label, onClose, children }: Props) {
   return (
     <ModalOverlay

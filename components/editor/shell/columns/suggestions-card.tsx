@@ -10,10 +10,7 @@ import { Popover } from '@/components/ui/popover'
 import { editor as editorMessages } from '@/lib/messages/areas'
 import type { FieldAddress } from '@/lib/resume/change/address'
 
-/**
- * Lists the suggestions for the CV, counted and one click away; none of them blocks anything. The narrow list
- * of sections has room for a button only.
- */
+/** Lists suggestions for the CV, collapsed with a count. In the narrow list of sections only a button. */
 export function SuggestionsCard() {
   const { hints, goTo } = useEditor()
   const messages = useMessages(editorMessages)
@@ -63,7 +60,7 @@ function SuggestionsButton({ all }: { all: readonly Hint[] }) {
             all={all}
             onChoose={(address) => {
               close()
-              // The panel gives the focus back as it closes; the field takes it after that.
+              // After the panel has returned the focus.
               setTimeout(() => goTo(address), 0)
             }}
           />

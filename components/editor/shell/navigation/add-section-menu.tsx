@@ -14,7 +14,7 @@ import { editor as editorMessages } from '@/lib/messages/areas'
 import { useSectionName } from '../../sections/use-section-words'
 import { useIsIconNav } from './use-is-icon-nav'
 
-/** The sections that this CV does not use yet, and one of the person's own. */
+/** Menu of unused sections, and a custom one. */
 export function AddSectionMenu() {
   const { run, ids } = useEditor()
   const messages = useMessages(editorMessages)

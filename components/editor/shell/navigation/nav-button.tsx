@@ -11,10 +11,10 @@ import { useIsIconNav } from './use-is-icon-nav'
 
 type Props = { sectionKey: string; name: string; icon: LucideIcon; children?: ReactNode }
 
-/** Opens one part of the form, and says which one is open. */
+/** Opens a section of the form, and marks the open one. */
 export function NavButton({ sectionKey, name, icon: Icon, children }: Props) {
   const { view } = useAnyEditor()
-  // On a phone the list is there while no section is open.
+  // On a phone the list is shown while no section is open.
   const first = useIsWide() ? basicsKey : null
   const isOpen = useView(({ section }) => (section ?? first) === sectionKey)
   const isIconNav = useIsIconNav()

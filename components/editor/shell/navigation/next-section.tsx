@@ -9,7 +9,7 @@ import { listedSections } from '@/lib/browser/editing/section-list'
 import { editor as editorMessages } from '@/lib/messages/areas'
 import { useSectionName } from '../../sections/use-section-words'
 
-/** Leads to the next section at the end of one, on a phone, which has no list of sections beside it. */
+/** Link to the next section, on a phone, which has no list of sections beside the form. */
 export function NextSection({ section }: { section: string }) {
   const { view } = useEditor()
   const messages = useMessages(editorMessages)

@@ -15,7 +15,7 @@ import { NavButton } from './nav-button'
 
 type Props = { sectionKey: string; isMovable?: boolean }
 
-/** One section in the list: its name, how much it holds, whether it is printed. */
+/** Row of a section: name, count, and whether it is printed. */
 export const SectionNavRow = memo(function SectionNavRow({ sectionKey, isMovable }: Props) {
   const messages = useMessages(editorMessages)
   const name = useSectionName(sectionKey)

@@ -27,7 +27,7 @@ const CommentsButton = latePart(
 
 type Row = { id: string; name: string }
 
-/** All sections of the CV, in its order: press to edit, drag to reorder. */
+/** List of all sections of the CV: press to edit, drag to reorder. */
 export const SectionNav = memo(function SectionNav({ className }: { className?: string }) {
   const { run } = useEditor()
   const isMember = useAccount().state.kind === 'signed-in'

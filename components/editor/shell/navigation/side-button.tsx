@@ -12,12 +12,12 @@ type Props = {
   Icon: LucideIcon
   label: string
   count: number
-  /** The count in words. */
+  /** Accessible description of the count. */
   said: string
   className?: string
 }
 
-/** A button below the sections that opens a panel beside them, with how much there is to look at. */
+/** Button that opens a side panel, with a count. */
 export function SideButton({ side, Icon, label, count, said, className = '' }: Props) {
   const { view } = useAnyEditor()
   const isOpen = useView((state) => state.side === side)

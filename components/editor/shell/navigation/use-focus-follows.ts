@@ -3,10 +3,7 @@
 import { useEffect, useRef } from 'react'
 import { useView } from '@/components/document/editor/editor-context'
 
-/**
- * On a phone a press on a section takes the list away that it stood in, and with it the focus: it goes
- * into the section, and from there back to the row that was pressed.
- */
+/** Moves the focus on a phone between the list of sections and the opened section, and back to the pressed row. */
 export function useFocusFollows(): void {
   const pane = useView((view) => view.pane)
   const section = useView((view) => view.section)

@@ -6,7 +6,7 @@ import { editor as editorMessages } from '@/lib/messages/areas'
 import { useOpenCheckCount } from '../../checks/use-open-check-count'
 import { SideButton } from '../navigation/side-button'
 
-/** The way to what machines read in the CV and what it leaves open, with how much that is. */
+/** Opens the checks, with the number of failed ones. */
 export function ChecksButton() {
   const messages = useMessages(editorMessages)
   const count = useOpenCheckCount()

@@ -10,7 +10,7 @@ import { editor as editorMessages } from '@/lib/messages/areas'
 import { useExplainFailure } from '../../state/use-explain-failure'
 import { usePaperActions } from './use-paper-actions'
 
-/** Why the newest text is in no PDF, here or elsewhere, until it is changed; null where trying may help. */
+/** Returns the error if the newest text cannot be rendered anywhere until it changes; null if a retry may help. */
 function useLastingError(): PaperError | null {
   const paper = usePaperOfEditor()
   const read = () => {
@@ -22,8 +22,8 @@ function useLastingError(): PaperError | null {
 }
 
 /**
- * The one primary action: the PDF as it is on the screen. Before the first words it says why there
- * is none yet, to fingers and keyboards, too.
+ * Primary action: downloads the PDF as on screen. Before the first word it explains why there is none, by touch and
+ * keyboard too.
  */
 export function DownloadButton() {
   const messages = useMessages(editorMessages)

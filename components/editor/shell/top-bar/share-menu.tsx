@@ -19,7 +19,7 @@ import { editor as editorMessages, linkedIn, sync as syncMessages } from '@/lib/
 import { usePaperActions } from './use-paper-actions'
 import { useShareActions } from './use-share-actions'
 
-/** Every way out of the app but the download itself. */
+/** Menu with all exports and share actions except the download. */
 export function ShareMenu() {
   const messages = useMessages(editorMessages)
   const { isReady, canShare, print, share } = usePaperActions()
@@ -66,7 +66,7 @@ export function ShareMenu() {
           onAction={openLinks}
         />
       )}
-      {/* Applications are a person's own. */}
+      {/* Workspaces have no applications. */}
       {workspace === null && (
         <MenuItem
           text={messages.keepAsSent}

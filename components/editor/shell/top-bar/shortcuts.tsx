@@ -10,10 +10,10 @@ import {
 import type { PaperDocument } from '@/lib/resume/schema/document'
 import { useOpenWording } from '../../wording/use-open-wording'
 
-/** Commands and help with words are of sections and entries, which a letter has not. */
+/** The palette and wording help need sections and entries, which a letter lacks. */
 const isOfResume = ({ session }: Editor<PaperDocument>) => session.document().kind === 'resume'
 
-/** Returns the editor action of a key; null if the key belongs to the field. */
+/** Returns the editor action of a shortcut; null for keys of the field. */
 function actionOf(event: KeyboardEvent, editor: Editor<PaperDocument>, helpWithWords: () => void) {
   if (!isCommand(event)) return null
   const key = event.key.toLowerCase()
@@ -24,7 +24,7 @@ function actionOf(event: KeyboardEvent, editor: Editor<PaperDocument>, helpWithW
   return key === 'j' && !event.shiftKey && isOfResume(editor) ? helpWithWords : null
 }
 
-/** The keys of the editor, heard before any field. During a composition they belong to it. */
+/** Handles the editor's shortcuts before any field. Ignored during a composition. */
 export function Shortcuts() {
   const editor = useAnyEditor()
   const { openAtCaret } = useOpenWording()

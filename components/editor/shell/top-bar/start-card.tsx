@@ -6,7 +6,7 @@ import { useMessages } from '@/components/ui/messages'
 import { isUntouched } from '@/lib/browser/editing/places'
 import { editor as editorMessages } from '@/lib/messages/areas'
 
-/** Beside the first fields of an empty CV: nothing to decide, one thing to try. */
+/** Card beside the first fields of an empty CV that offers a sample. */
 export function StartCard() {
   const { view } = useEditor()
   const messages = useMessages(editorMessages)

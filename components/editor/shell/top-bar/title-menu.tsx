@@ -31,7 +31,7 @@ import { acceptOf, readableEndings } from '@/lib/resume/file-formats'
 import { DocumentMenu } from './document-menu'
 import { openDocument, useDocumentActions } from './use-document-actions'
 
-/** The name of the CV, and everything that concerns it as a whole. */
+/** Menu with the name of the CV and actions on it. */
 export function TitleMenu() {
   const { view } = useEditor()
   const messages = useMessages(editorMessages)
@@ -128,7 +128,7 @@ export function TitleMenu() {
         hidden
         onChange={(event) => {
           const files = [...(event.target.files ?? [])]
-          // The same file may be chosen again after it was mended.
+          // Allows choosing the same file again.
           event.target.value = ''
           void openFiles(files)
         }}
@@ -137,7 +137,7 @@ export function TitleMenu() {
   )
 }
 
-/** The other CVs of this device, latest first. */
+/** Lists other CVs of this device, latest first. */
 function OtherDocuments() {
   const messages = useMessages(editorMessages)
   const { untitled } = useMessages(commonMessages)

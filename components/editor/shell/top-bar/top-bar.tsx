@@ -25,13 +25,13 @@ import { useDocumentActions, useDocumentTitle } from './use-document-actions'
 
 type BarProps = {
   children: ReactNode
-  /** The width of the bar, measured in its text, below which it takes more than one line. */
+  /** Container width, in text size, below which the bar wraps. */
   wraps: '@max-[18rem]:flex-wrap' | '@max-[46rem]:flex-wrap'
-  /** A line of its own below the bar. */
+  /** Second line below the bar. */
   foot?: ReactNode
 }
 
-/** One line; with very large text on a narrow screen, as many as it takes. */
+/** Bar of one line; wraps with very large text on a narrow screen. */
 function Bar({ children, wraps, foot }: BarProps) {
   return (
     <header className="group/bar @container shrink-0 border-line border-b bg-panel">
@@ -47,7 +47,7 @@ function Bar({ children, wraps, foot }: BarProps) {
 
 type Props = { parts: EditorParts }
 
-/** The bar of a wide screen: where we are, whether it is safe, and what to do with the document. */
+/** Top bar of a wide screen: name, save state and actions. */
 export function TopBar({ parts: { Menu } }: Props) {
   const { view } = useAnyEditor()
   const messages = useMessages(editorMessages)
@@ -81,7 +81,7 @@ export function TopBar({ parts: { Menu } }: Props) {
   )
 }
 
-/** The way from a CV to a job, which the menu has, too; a letter has none. */
+/** Button to tailor a CV, also in the menu; hidden for a letter. */
 function FitButton() {
   const { session } = useAnyEditor()
   const messages = useMessages(editorMessages)
@@ -102,20 +102,20 @@ function FitButton() {
   )
 }
 
-/** The bar of a phone: which view this is, whether there is news, and below it where the words are. */
+/** Top bar of a phone: current view, notifications, and below it the save state. */
 export function PhoneBar({ parts }: Props) {
   const isInSection = useView(({ pane, section }) => pane === 'write' && section !== null)
   return (
     <Bar wraps="@max-[18rem]:flex-wrap" foot={<PhoneFoot />}>
       <PhoneStart parts={parts} />
-      {/* One for all views: whoever goes from one to the next does not ask the server anew. */}
+      {/* Shared by all views, so that switching causes no request. */}
       <NotificationBell isForNews={isInSection} />
       <PhoneEnd />
     </Bar>
   )
 }
 
-/** Where the words are, and whose document it is. */
+/** Save state, and workspace of the document. */
 function PhoneFoot() {
   return (
     <div className="flex min-w-0 flex-1 flex-wrap items-center justify-between gap-x-3 gap-y-1">
@@ -180,7 +180,7 @@ function PhoneEnd() {
   return <UndoButtons />
 }
 
-/** On the narrowest screens it gives its room to the bell: the menu of the CV leads there, too. */
+/** Hidden on the narrowest screens in favour of the bell: the CV's menu has the same link. */
 function HomeLink() {
   const { productName } = useMessages(commonMessages)
   const messages = useMessages(editorMessages)

@@ -19,21 +19,21 @@ import type { PaperDocument } from '@/lib/resume/schema/document'
 import { documentFileName } from '@/lib/resume/text/file-name'
 import { dressExample } from '../../state/dress-example'
 
-/** Opens another CV of this device in this tab. */
+/** Opens another local CV in this tab. */
 export function openDocument(id: string) {
   location.hash = id
 }
 
-/** Returns the title of this CV or letter: the user's own title for it, else a name from its content, else untitled. */
+/** Returns the title of a CV or letter: the person's own, else from its content, else untitled. */
 export function useDocumentTitle(): string {
   const { untitled } = useMessages(commonMessages)
   return useAnyDraft((document) => displayTitleOf(document, untitled))
 }
 
-/** A name too long for one more word stays as it is rather than being cut. */
+/** Keeps a name that would be too long with the suffix. */
 const nameOfCopy = (copy: string, title: string) => (copy.length <= limits.line ? copy : title)
 
-/** Returns the actions on the CV or letter as a whole. */
+/** Returns the actions on the CV or letter. */
 export function useDocumentActions() {
   const { session, ids } = useAnyEditor()
   const journal = useJournal()
@@ -43,14 +43,14 @@ export function useDocumentActions() {
   const withLateCode = useLateCode()
   const router = useRouter()
 
-  /** Keeps a document as one more CV and goes there. */
+  /** Stores a new document and opens it. */
   async function open(document: PaperDocument) {
     journal?.save(document)
     await journal?.flush()
     openDocument(document.id)
   }
 
-  /** Opens what somebody chose or dropped, each as a CV of its own. */
+  /** Opens chosen or dropped files, each as a new CV. */
   async function openFiles(files: readonly File[]) {
     if (!journal) return
     await withLateCode(async () => {
@@ -67,10 +67,10 @@ export function useDocumentActions() {
         ...session.document(),
         id: ids.document(),
         title: nameOfCopy(messages.duplicateName(title), session.document().title),
-        // A copy of a letter goes with the same CV, one of a linked CV follows the same one.
+        // A copied letter belongs to the same CV, a copied follower has the same master.
         lineage: session.document().lineage,
       }),
-    /** Opens the page for fitting the CV to a job, once all of it is saved; says why not where it is empty. */
+    /** Opens the tailor page, after the CV is stored; for an empty CV explains why not. */
     async openTailor() {
       if (isUntouched(session.document())) {
         showToast({ text: messages.tailorNeedsWords })
@@ -79,25 +79,25 @@ export function useDocumentActions() {
       await journal?.flush()
       router.push(inSpace(`/tailor#${session.document().id}`))
     },
-    /** Begins a letter that goes with it. */
+    /** Creates a letter for the CV. */
     async openLetter() {
       await journal?.flush()
       location.hash = new URL(letterAddress(session.document().id), location.href).hash
     },
-    /** Everything as one file that opens here again. */
+    /** Downloads a file that can be imported again. */
     downloadCopy: () =>
       withLateCode(async () => {
         const { exportJsonResume } = await import('@/lib/resume/json-resume/json-resume')
         const { photoImage } = await import('@/lib/browser/storage/photo/photo-image')
         const document = session.document()
-        // JSON Resume has no words for a letter: it goes out as it is stored.
+        // JSON Resume has no letters: a letter is exported in raw form.
         const file =
           document.kind === 'resume'
             ? exportJsonResume(document, await photoImage(document))
             : document
         downloadJson(file, documentFileName(document, messages.fileNames[document.kind], 'json'))
       }),
-    /** Asks for a file to open. Browsers allow it right after a press or a key only. */
+    /** Opens the file picker. Browsers allow it only right after a press or a key. */
     chooseFile() {
       const input = document.createElement('input')
       input.type = 'file'

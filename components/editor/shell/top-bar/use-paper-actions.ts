@@ -16,13 +16,13 @@ import { checkSaved } from '../../readback/check-saved'
 import { useExplainFailure } from '../../state/use-explain-failure'
 import { useServerPdf } from '../../state/use-server-pdf'
 
-/** Whether another engine may do what this browser's cannot; it started, or lived, too short. */
+/** Returns whether the engine could not run in this browser, so that the server may render instead. */
 const isEngineGone = ({ code }: PaperError) =>
   code === 'engine-crashed' || code === 'deadline-passed'
 
 /**
- * Download, print and share: the preview's own bytes of the newest words, or, where this browser cannot run the
- * engine, those of the server, which are equal.
+ * Returns download, print and share: of the preview's own bytes, or, if this browser cannot run the engine, of the
+ * server's, which are equal.
  */
 export function usePaperActions() {
   const paper = usePaperOfEditor()
@@ -36,7 +36,7 @@ export function usePaperActions() {
   const locale = useInterfaceLocale()
   const sync = useSync()
 
-  /** Says why there is no PDF, and leads to the text that is at fault. */
+  /** Explains why there is no PDF, and opens the text that caused it. */
   function say(error: PaperError) {
     const { address } = error
     showToast({
@@ -45,7 +45,7 @@ export function usePaperActions() {
     })
   }
 
-  /** Of a guest the document leaves the device: that is asked before. */
+  /** A guest's document leaves the device, which needs consent. */
   function askServer(purpose: PdfPurpose) {
     if (!isGuest || view.get().mayServerDraw) return makeOnServer(purpose)
     view.set({ overlay: 'server-pdf', pdfPurpose: purpose })
@@ -73,7 +73,7 @@ export function usePaperActions() {
     )
   }
 
-  // A downloaded state is stored as a version permanently.
+  // Versions of downloaded states are permanent.
   const noteSent = () => sync?.checkpoint(session.document().id, 'download')
   const download = () =>
     withPdf((bytes, fileName, printed) => {
@@ -89,7 +89,7 @@ export function usePaperActions() {
     })
   }
   return {
-    /** False while there is nothing to send: no name, no entry. */
+    /** False if there is nothing to send: no name, no entry. */
     isReady,
     canShare: canSharePdf(),
     makeOnServer,

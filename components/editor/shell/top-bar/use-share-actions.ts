@@ -6,7 +6,7 @@ import { useAccount } from '@/lib/browser/sync/account/use-account'
 import { sync as syncMessages } from '@/lib/messages/areas'
 import { useCopyAsText } from '../../export/use-copy-as-text'
 
-/** Ways to share that hand no file on: links to a page, and the text of it. */
+/** Returns share actions without a file: share links, and copying text. */
 export function useShareActions() {
   const { view } = useAnyEditor()
   const words = useMessages(syncMessages)
