@@ -16,14 +16,14 @@ type Props = {
   language: string
 }
 
-/** Values of the reader that are told; a model may join many lines. */
+/** Maximum values of the importer that are shown; a model may join many lines. */
 const maxShown = 3
 const maxLength = 90
 
 const shorten = (text: string) =>
   text.length > maxLength ? `${text.slice(0, maxLength - 1).trimEnd()}…` : text
 
-/** Below a value that should be looked at: that it should, and what was read there without a model. */
+/** Note below an uncertain value, with what the importer read there without a model. */
 export function CheckNote({ id, kind, field, value, language }: Props) {
   const { checkThis } = useMessages(reviewMessages)
   const { withoutAi } = useMessages(modelMessages)

@@ -9,13 +9,13 @@ import { importModel as modelMessages } from '@/lib/messages/areas'
 
 type Props = {
   model: string
-  /** Parts of the request that would be sent. */
+  /** Content of the request. */
   parts: readonly SentPart[]
   onAgree: () => void
   onClose: () => void
 }
 
-/** Says what of a file goes to a model, before it goes there. */
+/** Asks for consent before a file's text is sent to a model, and shows what is sent. */
 export function ConsentDialog({ model, parts, onAgree, onClose }: Props) {
   const words = useMessages(modelMessages).consent
   return (

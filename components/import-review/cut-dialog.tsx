@@ -7,7 +7,7 @@ import { importReview as reviewMessages } from '@/lib/messages/areas'
 
 type Props = { cut: readonly string[]; onCreate: () => void; onClose: () => void }
 
-/** Shows the original text that a CV cannot hold, before anything is left out. */
+/** Shows text that exceeds the limits of a CV, before it is dropped. */
 export function CutDialog({ cut, onCreate, onClose }: Props) {
   const words = useMessages(reviewMessages)
   return (

@@ -8,23 +8,23 @@ import { SliderField } from '@/components/ui/slider-field'
 import { importReadings as readingMessages } from '@/lib/messages/areas'
 
 type Props = {
-  /** Where the line stands, as a share of the page's width; null while none is drawn. */
+  /** Position of the line as a share of the page width; null without one. */
   line: number | null
   onLine: (line: number | null) => void
   onRead: (line: number) => void
   isReading: boolean
 }
 
-/** Where most columns of dates end. */
+/** Default position, where most date columns end. */
 const usual = 0.25
 
-/** Draws a line down the pages, by pointer or by keys, and has the file read again with a column of dates there. */
+/** Draws a line down the pages, by pointer or keys, and reparses the file with a date column there. */
 export function DateColumn({ line, onLine, onRead, isReading }: Props) {
   const words = useMessages(readingMessages)
   const holder = useRef<HTMLDivElement>(null)
   const isDrawn = line !== null
   const wasDrawn = useRef(isDrawn)
-  // The button and the slider take each other's place: a keyboard goes on in the other one.
+  // Button and slider replace each other: the keyboard focus follows.
   useEffect(() => {
     if (wasDrawn.current === isDrawn) return
     wasDrawn.current = isDrawn

@@ -26,7 +26,7 @@ type Props = {
   language: string
 }
 
-/** One entry with its values; a header has no menu, since there is only one. */
+/** Entry with its values; the header has no menu, since there is only one. */
 export const EntryCard = memo(function EntryCard(props: Props) {
   const { sectionId, kind, entry, at, language } = props
   const words = useMessages(reviewMessages)

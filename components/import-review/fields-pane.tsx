@@ -19,12 +19,12 @@ type Props = {
   help: ReviewHelp
   readings: ReviewReadings
   modelReading: ReviewModelReading
-  /** Name of the connected model; null where there is none. */
+  /** Name of the connected model; null without one. */
   model: string | null
   className?: string
 }
 
-/** Everything that was understood, and everything that was not. */
+/** Shows the placed values and the unplaced lines. */
 export function FieldsPane(props: Props) {
   const { draft, unplaced, help, readings, modelReading, model, className } = props
   const words = useMessages(reviewMessages)

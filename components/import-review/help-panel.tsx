@@ -14,7 +14,7 @@ type Props = {
   model: string
 }
 
-/** Where a model can be asked about what was not placed. */
+/** Asks a model about unplaced lines. */
 export function HelpPanel({ help, model }: Props) {
   const words = useMessages(reviewMessages).help
   const { state, isEmpty, panel, describe, ask, stop } = help
@@ -23,7 +23,7 @@ export function HelpPanel({ help, model }: Props) {
   return (
     <div ref={panel} className="mt-3 rounded-card bg-well p-3">
       <div className="flex flex-wrap items-center gap-x-3 gap-y-2">
-        {/* One button for both, so that the keyboard stays where it is. */}
+        {/* A single button for both, so that it keeps the focus. */}
         <Button onPress={isWorking ? stop : ask}>
           {!isWorking && <Sparkles aria-hidden="true" className="text-pen" />}
           {isWorking ? words.stop : words.ask}

@@ -15,7 +15,7 @@ import { UnreadNotice } from './unread-notice'
 import { useBringMore } from './use-bring-more'
 import { useDraftFile } from './use-draft-file'
 
-/** A file on its way to be a CV: read, looked through, or why it could not be. */
+/** Import screen: progress, review, or failure. */
 export function ImportScreen() {
   const { dropHere } = useMessages(dashboardMessages)
   const drafts = useDraftFile()

@@ -7,7 +7,7 @@ import { NoticeCard } from './notice-card'
 
 type Props = { title: string; texts: readonly string[]; onCreate: () => void }
 
-/** Shows what a file says and its CV has no place for, before the CV is created. */
+/** Shows text of a file that a CV has no field for, before the CV is created. */
 export function LeftOverNotice({ title, texts, onCreate }: Props) {
   const words = useMessages(reviewMessages)
   return (

@@ -15,7 +15,7 @@ type Props = {
   model: string
 }
 
-/** Asks a model to read the file, after consent where nothing of it was sent yet; stops it; shows what it has read. */
+/** Asks a model to read the file (after consent, at first), cancels it, and shows its reading. */
 export function ModelButton({ modelReading, model }: Props) {
   const words = useMessages(modelMessages)
   const [parts, setParts] = useState<readonly SentPart[] | null>(null)
@@ -29,7 +29,7 @@ export function ModelButton({ modelReading, model }: Props) {
   }
   return (
     <>
-      {/* One button for all, so that the keyboard stays where it is. */}
+      {/* A single button for all, so that it keeps the focus. */}
       <Button size="small" look={state.kind === 'ready' ? 'primary' : 'outline'} onPress={press}>
         {isIdle && <Sparkles aria-hidden="true" className="text-pen" />}
         {state.kind === 'working' ? words.stop : state.kind === 'ready' ? words.show : words.read}

@@ -6,7 +6,7 @@ import { useIsWide } from '@/components/ui/use-is-wide'
 
 type Props = { text: string; icon: ReactNode; children: ReactNode }
 
-/** Items behind an item; on a phone, where a second list finds no room beside, under a heading. */
+/** Submenu; on a phone, without space for one, a section with a heading. */
 export function NestedItems({ text, icon, children }: Props) {
   if (!useIsWide()) return <MenuSection title={text}>{children}</MenuSection>
   return (

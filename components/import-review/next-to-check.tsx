@@ -11,7 +11,7 @@ import { placeKey } from './place-key'
 import { useReviewActions } from './review-context'
 import { unsurePlaces } from './unsure-places'
 
-/** Leads from one value that should be looked at to the next; nothing where there is none. */
+/** Moves to the next uncertain value; nothing without any. */
 export function NextToCheck({ draft }: { draft: ReviewDraft }) {
   const words = useMessages(reviewMessages)
   const { focusField } = useReviewActions()

@@ -17,11 +17,11 @@ import type { ReviewReadings } from './use-readings'
 type Props = {
   readings: ReviewReadings
   modelReading: ReviewModelReading
-  /** Name of the connected model; null where there is none. */
+  /** Name of the connected model; null without one. */
   model: string | null
 }
 
-/** Offers the next reading of the file and one by a model, where there are any, and says what each has otherwise. */
+/** Offers alternative readings of the file and one by a model, and tells how they differ. */
 export function OtherReading({ readings, modelReading, model }: Props) {
   const words = useMessages(readingMessages)
   const { count, outcome, goOn } = readings
@@ -52,7 +52,7 @@ export function OtherReading({ readings, modelReading, model }: Props) {
   )
 }
 
-/** Returns what there is to say: of a model that works or has ended, else of the reading that is shown. */
+/** Returns the status: of a model in progress or just finished, else of the shown reading. */
 function useStatus({ outcome, count }: ReviewReadings, { state }: ReviewModelReading): string {
   const words = useMessages(modelMessages)
   const { offer } = useMessages(readingMessages)
@@ -66,7 +66,7 @@ function useStatus({ outcome, count }: ReviewReadings, { state }: ReviewModelRea
   return count < 2 ? words.offer : offer
 }
 
-/** Says why a model gave no reading. */
+/** Explains why a model gave no reading. */
 function Failure({ code }: { code: string }) {
   const known: Record<string, string | undefined> = useMessages(modelMessages).failures
   const own = known[code]

@@ -38,7 +38,7 @@ const keyOf = ({ hunk }: PairProposal) =>
       ? `changed ${hunk.address}`
       : ''
 
-/** Adds what was understood to a CV that is there, thing by thing, each with a tick. */
+/** Merges an import into an existing CV, item by item, each with a checkbox. */
 export function PairDialog({ fileId, draft, onClose }: Props) {
   const words = useMessages(reviewMessages)
   const { untitled } = useMessages(commonMessages)

@@ -13,18 +13,18 @@ type Props = {
   bytes: Uint8Array<ArrayBuffer>
   source: SourceText
   marks: readonly PageBox[]
-  /** Where a line down every page stands, as a share of its width. */
+  /** Position of a vertical line on every page as a share of its width. */
   line: number | null
-  /** A press on a page, in its points. */
+  /** Called for a press on a page, in points. */
   onPress: (page: number, x: number, y: number) => void
 }
 
-/** The pages of a PDF as they are, with the highlighter over what is looked at. */
+/** Pages of a PDF with highlighted ranges. */
 export function PdfPages({ bytes, source, marks, line, onPress }: Props) {
   const words = useMessages(reviewMessages)
   const [open, setOpen] = useState<OpenPages | null>(null)
   const [hasFailed, setFailed] = useState(false)
-  // A file has the same pages in every reading.
+  // Every reading has the same pages.
   const [pages] = useState(() =>
     source.pages.map(({ width, height }) => ({ width, height, hash: 0 })),
   )
@@ -37,7 +37,7 @@ export function PdfPages({ bytes, source, marks, line, onPress }: Props) {
   return (
     <ol className="mx-auto flex max-w-3xl flex-col gap-5">
       {pages.map((size, at) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: a page is its number
+        // biome-ignore lint/suspicious/noArrayIndexKey: pages are identified by number
         <li key={at}>
           <MarkedPage
             page={at + 1}
@@ -76,7 +76,7 @@ function MarkedPage({ page, size, marks, line, onPress, children }: MarkedProps)
   useEffect(() => {
     press.current = onPress
   })
-  // Clicking is a short cut for pointers: by keyboard the fields lead to the page.
+  // Pointer shortcut; by keyboard the fields highlight the page.
   useEffect(() => {
     const element = holder.current
     if (!element) return

@@ -26,10 +26,10 @@ const kinds: readonly DraftSectionKind[] = [
   'details',
 ]
 
-/** The value of the entry choice that stands for an entry which is not there yet. */
+/** Option value for a new entry. */
 const newEntry = 'new'
 
-/** Where something most likely belongs: where it stands, or where the nearest placed line before it is. */
+/** Returns the most likely entry: the current one, or that of the previous placed line. */
 function likelyEntry(
   { sections }: ReviewDraft,
   what: ToPlace,
@@ -48,7 +48,7 @@ function likelyEntry(
   return before.sort((a, b) => b.line - a.line)[0] ?? { section: sections[0]?.id ?? 'basics' }
 }
 
-/** Asks for section, entry and field of something, and puts it there. */
+/** Asks for section, entry and field of a text, and assigns it. */
 export function PlaceDialog({ what, draft, onClose }: Props) {
   const words = useMessages(reviewMessages)
   const names = useDraftWords()

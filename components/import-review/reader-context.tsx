@@ -9,14 +9,14 @@ import {
 import type { Traced } from '@/lib/importers/draft/draft-types'
 import type { ModelReading } from '@/lib/importers/draft/review-types'
 
-/** Returns what the reader had for a value of a model's reading; null where both have the same. */
+/** Returns the importer's values in place of a value by a model; null if they are equal. */
 type FindReaders = (value: Traced) => readonly ReadValue[] | null
 
 const ReaderContext = createContext<FindReaders>(() => null)
 
 type Props = { model: ModelReading | undefined; children: ReactNode }
 
-/** Provides what the reader had where a model's reading is reviewed. */
+/** Provides the importer's own reading during the review of a model's. */
 export function ReaderProvider({ model, children }: Props) {
   const find = useMemo<FindReaders>(() => {
     if (!model) return () => null
@@ -27,7 +27,7 @@ export function ReaderProvider({ model, children }: Props) {
   return <ReaderContext value={find}>{children}</ReaderContext>
 }
 
-/** Returns what the reader had for a value; null where that is the same, or no model has read the file. */
+/** Returns the importer's values in place of a value; null if they are equal, or no model has read the file. */
 export function useReadersValues(value: Traced | null): readonly ReadValue[] | null {
   const find = useContext(ReaderContext)
   return value && find(value)

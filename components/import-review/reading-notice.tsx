@@ -10,7 +10,7 @@ type Props = { name: string; progress: ImportProgress | null; onCancel: () => vo
 
 const stages = ['opening', 'reading', 'understanding'] as const
 
-/** Shows the stage and progress of reading a file; it can be cancelled at any time. */
+/** Shows the progress of parsing a file, with a cancel button. */
 export function ReadingNotice({ name, progress, onCancel }: Props) {
   const words = useMessages(reviewMessages)
   const stage = progress?.stage ?? 'opening'

@@ -22,7 +22,7 @@ type Props = {
   onDiscard: () => void
 }
 
-/** The bar on top: which file, how far, and the one thing to do in the end. */
+/** Top bar of a review: file name, progress, and the button to create the CV. */
 export function ReviewBar(props: Props) {
   const { name, counts, undo, redo, waiting, onCreate, onPair, onDiscard } = props
   const words = useMessages(reviewMessages)

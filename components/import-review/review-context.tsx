@@ -5,27 +5,27 @@ import type { DraftPlace } from '@/lib/importers/draft/draft-types'
 import type { ReviewDraft } from '@/lib/importers/draft/review-types'
 import type { Slice } from '@/lib/importers/source/source-types'
 
-/** Text to be assigned to a place: a value that has one, or characters that have none. */
+/** Text to assign to a field: a placed value, or unplaced text. */
 export type ToPlace =
   | { kind: 'value'; place: DraftPlace; text: string }
   | { kind: 'line'; slices: readonly Slice[]; text: string }
 
 export type ReviewActions = {
-  /** The newest draft, for what is worked out when it is asked for. */
+  /** Returns the current draft, for values computed on demand. */
   draft: () => ReviewDraft
-  /** Takes an operation; those of one `burst` in a row are one step of undo. */
+  /** Applies an operation; consecutive ones with the same `burst` are one undo step. */
   change: (operation: (draft: ReviewDraft) => ReviewDraft, burst?: string) => void
-  /** Puts the caret into a field, now or when it is there. */
+  /** Focuses a field, now or when it is mounted. */
   focusField: (place: DraftPlace) => void
-  /** Shows characters of the file that no field holds. */
+  /** Highlights unplaced text of the file. */
   showSlices: (slices: readonly Slice[]) => void
-  /** Asks where something belongs. */
+  /** Opens the dialog that assigns a text. */
   askPlace: (what: ToPlace) => void
 }
 
 export const ReviewContext = createContext<ReviewActions | null>(null)
 
-/** Returns the actions of the surrounding review; the object never changes. */
+/** Returns the actions of the surrounding review; a stable object. */
 export function useReviewActions(): ReviewActions {
   const actions = useContext(ReviewContext)
   if (!actions) throw new Error('There is no review around this component.')

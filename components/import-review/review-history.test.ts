@@ -24,7 +24,7 @@ it('takes back typing in one field as one step, and gives it again', () => {
   expect(history.draft).toBe(draft)
   history = changeHistory(history, { type: 'redo' })
   expect(history.draft.language).toBe('abc')
-  // What is typed after an undo is a step of its own.
+  // Typing after an undo is a new step.
   history = changeHistory(history, change('abcd', 'name'))
   expect(changeHistory(history, { type: 'undo' }).draft.language).toBe('abc')
 })

@@ -1,13 +1,13 @@
 import type { ReviewDraft } from '@/lib/importers/draft/review-types'
 
-/** Steps that can be taken back; drafts share what did not change. */
+/** Maximum undo steps; drafts share unchanged parts. */
 const max = 200
 
 export type ReviewHistory = {
   past: readonly ReviewDraft[]
   draft: ReviewDraft
   future: readonly ReviewDraft[]
-  /** Key of the field that the last change belonged to: typing in one field is one undo step. */
+  /** Field of the last change: typing in one field is one undo step. */
   burst: string | null
 }
 
@@ -15,7 +15,7 @@ type Change =
   | { type: 'change'; operation: (draft: ReviewDraft) => ReviewDraft; burst: string | null }
   | { type: 'undo' | 'redo' }
 
-/** The history of a review that begins with a draft. */
+/** Creates the undo history of a draft. */
 export const startHistory = (draft: ReviewDraft): ReviewHistory => ({
   past: [],
   draft,
@@ -23,7 +23,7 @@ export const startHistory = (draft: ReviewDraft): ReviewHistory => ({
   burst: null,
 })
 
-/** A history after a change, or one step back or forward. */
+/** Applies a change, an undo or a redo to the history. */
 export function changeHistory(history: ReviewHistory, change: Change): ReviewHistory {
   const { past, draft, future } = history
   if (change.type === 'undo') {

@@ -31,7 +31,10 @@ import { useReview, useUndoKeys } from './use-review'
 
 type Props = { file: DraftFile; first: ReviewDraft; waiting: readonly DraftFile[] }
 
-/** The page beside its fields, or one at a time on a phone; nothing is a CV before the person says so. */
+/**
+ * Review of an import: pages beside fields, or one at a time on a phone. Nothing is stored as a CV before the person
+ * confirms.
+ */
 export function Review({ file, first, waiting }: Props) {
   const words = useMessages(reviewMessages)
   const router = useRouter()

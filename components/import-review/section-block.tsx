@@ -21,7 +21,7 @@ import { useDraftWords } from './use-draft-words'
 
 type Props = { section: DraftSection; language: string }
 
-/** A section as it was understood, under the name that we have for it. */
+/** Section of the draft, under its standard name. */
 export const SectionBlock = memo(function SectionBlock({ section, language }: Props) {
   const words = useMessages(reviewMessages)
   const names = useDraftWords()

@@ -2,7 +2,7 @@ import { sectionDefinitions } from '@/components/document/fields/definitions'
 import { draftFieldKind, draftFieldsOf, isListKind } from '@/lib/importers/draft/draft-fields'
 import type { DraftEntry, DraftSectionKind, Traced } from '@/lib/importers/draft/draft-types'
 
-/** One field as the review shows it. `isText`: text of any length. */
+/** Field as shown in the review. `isText`: text of any length. */
 export type ShownField = {
   field: string
   index?: number
@@ -21,14 +21,14 @@ const header: Partial<Record<DraftSectionKind, readonly string[]>> = {
 const definitionOf = (kind: DraftSectionKind) =>
   kind === 'basics' || kind === 'profiles' || kind === 'details' ? null : sectionDefinitions[kind]
 
-/** The fields of a kind in the order in which they are typed elsewhere, too. */
+/** Returns the fields of a kind in the editor's order. */
 export function orderedFields(kind: DraftSectionKind): string[] {
   const definition = definitionOf(kind)
   if (!definition) return draftFieldsOf(kind).map(({ name }) => name)
   return definition.fields.map(({ field }) => field)
 }
 
-/** Returns the fields to show of an entry: all that have content, and those that name the entry even when empty. */
+/** Returns the fields of an entry to show: filled ones, and those that name the entry. */
 export function shownFields(entry: DraftEntry, kind: DraftSectionKind): ShownField[] {
   const definition = definitionOf(kind)
   const always = definition?.heading ?? header[kind] ?? []
@@ -52,7 +52,7 @@ export function shownFields(entry: DraftEntry, kind: DraftSectionKind): ShownFie
   })
 }
 
-/** The fields that an entry could have besides; of lists one more. */
+/** Returns the fields that can be added to an entry; for lists one more item. */
 export function missingFields(entry: DraftEntry, kind: DraftSectionKind): string[] {
   return orderedFields(kind).filter(
     (field) => isListKind(draftFieldKind(kind, field)) || !entry.fields[field],

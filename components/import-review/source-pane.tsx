@@ -14,15 +14,15 @@ import type { ReviewReadings } from './use-readings'
 
 type Props = {
   file: DraftFile
-  /** Parts of the source that are highlighted. */
+  /** Highlighted parts of the source. */
   slices: readonly Slice[]
   readings: ReviewReadings
-  /** A press led to a field, or the fields are read again. */
+  /** Called when a press has focused a field, or the fields are reparsed. */
   onFound: () => void
   className?: string
 }
 
-/** The file as it is, with what the focused field was copied from highlighted. */
+/** Source file, with the origin of the focused field highlighted. */
 export function SourcePane({ file, slices, readings, onFound, className }: Props) {
   const words = useMessages(reviewMessages)
   const { draft, focusField, showSlices } = useReviewActions()
@@ -34,7 +34,7 @@ export function SourcePane({ file, slices, readings, onFound, className }: Props
   const widthOf = (page: number) => source.pages[page - 1]?.width ?? 1
   const readByLine = (share: number) => {
     const width = widthOf(1)
-    // Lines from right to left begin at the right: their boxes are mirrored.
+    // Right-to-left lines are mirrored.
     const x = source.mirrored ? width - share * width : share * width
     setLine(null)
     void readings.readByColumn(Math.round(x))
@@ -62,7 +62,7 @@ export function SourcePane({ file, slices, readings, onFound, className }: Props
     <section
       ref={pane}
       aria-label={words.page}
-      // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: scrollable areas must be focusable
       tabIndex={0}
       className={`overflow-auto bg-mat p-4 -outline-offset-2 sm:p-6 ${className ?? ''}`}
     >

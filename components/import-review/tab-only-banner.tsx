@@ -5,7 +5,7 @@ import { useMessages } from '@/components/ui/messages'
 import { useDraftRefusal } from '@/lib/browser/import-export/import/use-draft-refusal'
 import { importReview as reviewMessages } from '@/lib/messages/areas'
 
-/** Says that a review lives in this tab alone, and what to do about it. */
+/** Warns that a review is in this tab's memory only. */
 export function TabOnlyBanner({ fileId }: { fileId: string }) {
   const words = useMessages(reviewMessages)
   const refusal = useDraftRefusal(fileId)

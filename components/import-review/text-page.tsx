@@ -8,11 +8,11 @@ import { importReview as reviewMessages } from '@/lib/messages/areas'
 type Props = {
   source: SourceText
   marks: readonly Slice[]
-  /** A press on a character of a line. */
+  /** Called for a press on a character of a line. */
   onPress: (line: number, at: number) => void
 }
 
-/** The lines of a file without pages, set on a plain sheet as they follow each other. */
+/** Lines of a file without pages, on a plain sheet. */
 export function TextPage({ source, marks, onPress }: Props) {
   const words = useMessages(reviewMessages)
   const sheet = useRef<HTMLDivElement>(null)
@@ -40,7 +40,7 @@ export function TextPage({ source, marks, onPress }: Props) {
     >
       {source.lines.map((line, at) => (
         <TextLine
-          // biome-ignore lint/suspicious/noArrayIndexKey: a line is its number
+          // biome-ignore lint/suspicious/noArrayIndexKey: lines are identified by number
           key={at}
           line={line}
           at={at}

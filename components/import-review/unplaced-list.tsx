@@ -12,7 +12,7 @@ import type { ReviewHelp } from './use-import-help'
 
 type Props = { lines: readonly UnplacedLine[]; help: ReviewHelp; model: string | null }
 
-/** Lists the lines that could not be assigned, each to be put in a place or dropped by hand. */
+/** Lists unplaced lines, each to be assigned or dropped. */
 export function UnplacedList({ lines, help, model }: Props) {
   const words = useMessages(reviewMessages)
   const { change, showSlices, askPlace } = useReviewActions()
@@ -60,7 +60,7 @@ export function UnplacedList({ lines, help, model }: Props) {
   )
 }
 
-/** Lists the text that the user dropped: none of it is gone before the CV is created. */
+/** Lists dropped text, which is kept until the CV is created. */
 export function DroppedList({ dropped }: Pick<ReviewDraft, 'dropped'>) {
   const words = useMessages(reviewMessages)
   const { change } = useReviewActions()
@@ -72,7 +72,7 @@ export function DroppedList({ dropped }: Pick<ReviewDraft, 'dropped'>) {
       </summary>
       <ul className="divide-y divide-line pb-2">
         {dropped.map(({ value }, at) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: equal words may be dropped twice
+          // biome-ignore lint/suspicious/noArrayIndexKey: equal text may be dropped twice
           <li key={at} className="flex flex-wrap items-center gap-2 py-2">
             <p dir="auto" className="min-w-0 flex-1 basis-48 break-words text-soft line-through">
               {value.text}

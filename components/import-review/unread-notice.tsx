@@ -17,7 +17,7 @@ type Props = {
   onLeave?: () => void
 }
 
-/** A file that was not read: what happened, that nothing was lost, what to do next. */
+/** Explains why a file was not read. */
 export function UnreadNotice({ title, text, note, onRetry, onLeave }: Props) {
   const words = useMessages(reviewMessages)
   return (

@@ -2,7 +2,7 @@ import type { DraftPlace } from '@/lib/importers/draft/draft-types'
 import type { ReviewDraft } from '@/lib/importers/draft/review-types'
 import { shownFields } from './shown-fields'
 
-/** The places that should be looked at, as they stand on the screen. */
+/** Returns the uncertain values in display order. */
 export function unsurePlaces({ sections }: ReviewDraft): DraftPlace[] {
   return sections.flatMap(({ id, kind, entries }) =>
     entries.flatMap((entry) =>

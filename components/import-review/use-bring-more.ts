@@ -18,7 +18,7 @@ import type { useDraftFile } from './use-draft-file'
 
 const ids = createIdGenerator()
 
-/** Takes in files that come while another is looked through: they wait behind it, or begin. */
+/** Imports files during a review: they are queued, or opened. */
 export function useBringMore({ state, again }: ReturnType<typeof useDraftFile>) {
   const words = useMessages(reviewMessages)
   const desk = useMessages(dashboardMessages)

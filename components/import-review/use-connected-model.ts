@@ -6,7 +6,7 @@ import { useMessages } from '@/components/ui/messages'
 import { useAccount } from '@/lib/browser/sync/account/use-account'
 import { importReview as reviewMessages } from '@/lib/messages/areas'
 
-/** Returns the name of the model that answers the person; null for guests, and where none is set up. */
+/** Returns the name of the person's model; null for guests, and without one. */
 export function useConnectedModel(): string | null {
   const { yourModel } = useMessages(reviewMessages).help
   const { state } = useAccount()

@@ -17,13 +17,13 @@ import type { ResumeDocument } from '@/lib/resume/schema/document'
 
 const ids = createIdGenerator()
 
-/** Creates the CV: nothing is stored as one before, and the file is released only then. */
+/** Creates the CV from the review, and deletes the file only after that. */
 export function useCreate(fileId: string, waiting: readonly { id: string }[]) {
   const words = useMessages(reviewMessages)
   const router = useRouter()
   const journal = useJournal()
   const sync = useSync()
-  /** Created document with text that does not fit, until the user has decided what to do about it. */
+  /** Created document with text over the limits, until the person has decided about it. */
   const [unfit, setUnfit] = useState<MadeDocument | null>(null)
 
   async function keep(made: ResumeDocument) {
@@ -31,7 +31,7 @@ export function useCreate(fileId: string, waiting: readonly { id: string }[]) {
     const document = await beginWithBrand(journal.namespace, made)
     journal.save(document)
     await journal.flush()
-    // In an account it is stored as imported, and counted.
+    // In an account it is stored as an imported version, and counted.
     sync?.checkpoint(document.id, 'import')
     await removeDraft(fileId)
     const [next] = waiting

@@ -25,7 +25,7 @@ export type DraftFileState =
   | { kind: 'reading'; file: DraftFile; progress: ImportProgress | null }
   | { kind: 'failed'; file: DraftFile; code: ImportFailureCode }
   | { kind: 'stopped'; file: DraftFile }
-  /** Read, but for what its CV has no place for. */
+  /** Parsed, but with text that a CV has no field for. */
   | { kind: 'left-over'; file: DraftFile; texts: readonly string[]; create: () => void }
   | { kind: 'review'; file: DraftFile; draft: ReviewDraft; waiting: DraftFile[] }
 
@@ -33,16 +33,16 @@ type ReadDocument = Extract<ImportOutcome, { kind: 'document' }>
 
 const ids = createIdGenerator()
 
-/** The id in the fragment; without one, the file that waits longest. */
+/** Returns the id in the fragment; without one, the oldest waiting file. */
 const wanted = () => decodeURIComponent(location.hash.slice(1))
 
-/** Opens the file of the address, reads it in a worker where that was not done yet, and goes on. */
+/** Opens the file in the URL, parses it in a worker if needed, and continues. */
 export function useDraftFile() {
   const journal = useJournal()
   const router = useRouter()
   const [state, setState] = useState<DraftFileState>({ kind: 'loading' })
   const running = useRef<RunningImport | null>(null)
-  // A review has a hundred fields and more: built little by little, so that the page hears keys meanwhile.
+  // Rendered as a transition, since a review has over a hundred fields.
   const showReview = useCallback((file: DraftFile, draft: ReviewDraft, waiting: DraftFile[]) => {
     startTransition(() => setState({ kind: 'review', file, draft, waiting }))
   }, [])
@@ -75,7 +75,7 @@ export function useDraftFile() {
       if (!isCurrent()) return
       if (!outcome) return setState({ kind: 'stopped', file })
       if (!outcome.ok) {
-        // Only what may go better another time is worth keeping.
+        // A failure is kept only if a retry may help.
         if (outcome.code !== 'gave-up') await removeDraft(file.id)
         return setState({ kind: 'failed', file, code: outcome.code })
       }
@@ -87,7 +87,7 @@ export function useDraftFile() {
       const texts = [...new Set(outcome.leftOut)]
       if (texts.length === 0) return createDocument(file, outcome)
       const create = () => {
-        // A second press would make a second CV.
+        // Blocks a second press, which would create a second CV.
         setState({ kind: 'reading', file, progress: null })
         void createDocument(file, outcome)
       }
@@ -114,7 +114,7 @@ export function useDraftFile() {
   )
 
   const [round, setRound] = useState(0)
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another round opens it anew
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new round opens it again
   useEffect(() => {
     let isCurrent = true
     void open(() => isCurrent)

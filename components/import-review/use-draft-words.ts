@@ -40,7 +40,7 @@ export function useDraftWords() {
         (kind === 'basics' ? header[name] : undefined) ?? labelsOf(kind)[name]?.label ?? name,
       section: ({ kind, title }: DraftSection): string =>
         kind === 'custom' ? title?.text.trim() || kindName(kind) : kindName(kind),
-      /** Returns the name of an entry: its first text, else its number. */
+      /** Names an entry by its first text, else its number. */
       entry: ({ fields, lists: values }: DraftEntry, at: number): string => {
         const first = [...Object.values(fields), ...Object.values(values).flat()].find(
           ({ text, form }) => form !== 'date' && text.trim() !== '',

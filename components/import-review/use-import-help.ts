@@ -19,9 +19,8 @@ import { unsurePlaces } from './unsure-places'
 const requests = createModelRequests('import-help')
 
 /**
- * Asks a model where the lines belong that were not placed. What it points at goes into the review as one
- * step, as it is by then; whatever fails changes nothing. It belongs to the whole review: a phone that
- * shows the page meanwhile, or a window made narrow, ends nothing.
+ * Asks a model where unplaced lines belong. Its answer is applied to the current draft as one step; a failure changes
+ * nothing. Belongs to the whole review, so that switching views does not cancel it.
  */
 export function useImportHelp({ draft, change, focusField }: ReviewActions) {
   const words = useMessages(reviewMessages).help
@@ -34,7 +33,7 @@ export function useImportHelp({ draft, change, focusField }: ReviewActions) {
     const after = placeHelp(before, help)
     const found = newValues(before, after)
     if (found.length === 0) return setEmpty(true)
-    // The panel goes with the last line: a keyboard that was in it goes on at what is to be checked.
+    // The panel disappears with the last line: the focus moves to the next uncertain value.
     const isLeft =
       panel.current?.querySelector('[data-focus-visible]') && unplacedLines(after).length === 0
     change((newest) => placeHelp(newest, help))
@@ -47,10 +46,10 @@ export function useImportHelp({ draft, change, focusField }: ReviewActions) {
   }
   return {
     state,
-    /** It answered, and had no place for any of them. */
+    /** The model placed none of them. */
     isEmpty,
     panel,
-    /** Returns what would be sent now; nothing where every line has its place. */
+    /** Returns what would be sent now; nothing if every line is placed. */
     describe(): SentPart[] {
       const asking = offerHelp(draft())
       if (!asking) return []

@@ -15,11 +15,11 @@ import type { ReviewReadings } from './use-readings'
 const requests = createModelRequests('import-reading')
 const ids = createIdGenerator()
 
-/** State of a reading by a model. */
+/** State of a model's reading. */
 export type ModelReadingState =
   | { kind: 'idle' }
   | { kind: 'working'; stage: string }
-  /** Its reading is there, and waits until the person has finished what they are typing. */
+  /** The reading is ready, and waits until the person stops typing. */
   | { kind: 'ready' }
   /** Nothing was changed. */
   | { kind: 'failed'; code: string }
@@ -27,9 +27,9 @@ export type ModelReadingState =
 const isTyping = () => document.activeElement?.matches('input, textarea') === true
 
 /**
- * Has a model read the whole file under review. Its reading is one among the others: a step that can be undone. It is
- * shown at once where the person did nothing meanwhile, else when they want it; whatever fails changes nothing. It
- * belongs to the whole review, as the help with lines that are left over does.
+ * Has a model read the whole file under review. Its reading is an alternative like the others, and undoable. Shown at
+ * once if the person did nothing meanwhile, else on request; a failure changes nothing. Belongs to the whole review,
+ * like the help with unplaced lines.
  */
 export function useModelReading(readings: ReviewReadings, { draft }: ReviewActions) {
   const followed = useFollowedRequest(requests)
@@ -37,7 +37,7 @@ export function useModelReading(readings: ReviewReadings, { draft }: ReviewActio
   const [hasSent, setSent] = useState(false)
   const waiting = useRef<Reading | null>(null)
   const running = useRef<Running<unknown> | null>(null)
-  /** Counts what was begun and stopped: work of another turn is over. */
+  /** Identifies the current run: results of earlier ones are ignored. */
   const turn = useRef(0)
   const stopWork = useCallback(() => {
     turn.current++
@@ -46,7 +46,7 @@ export function useModelReading(readings: ReviewReadings, { draft }: ReviewActio
   }, [])
   useEffect(() => stopWork, [stopWork])
 
-  /** Runs work in a worker, which the end of the review ends. */
+  /** Runs a worker job, which unmount cancels. */
   function run<T>(work: Running<T>): Promise<T | null> {
     running.current = work
     return work.outcome
@@ -71,7 +71,7 @@ export function useModelReading(readings: ReviewReadings, { draft }: ReviewActio
     readings.show(reading)
   }
 
-  /** Makes the request that would be sent; null where it was stopped, or cannot be made, which is said. */
+  /** Composes the request; null if it was cancelled or failed, which is reported. */
   async function compose() {
     stopWork()
     const own = turn.current
@@ -104,17 +104,17 @@ export function useModelReading(readings: ReviewReadings, { draft }: ReviewActio
 
   function shownState(): ModelReadingState {
     if (followed.state.kind !== 'idle') return followed.state
-    // It may also be reached as one reading after the other.
+    // It may also have been reached by stepping through the readings.
     const isShown = state.kind === 'ready' && draft().reading === waiting.current?.name
     return isShown ? { kind: 'idle' } : state
   }
 
   return {
     state: shownState(),
-    /** Lines of the file were sent in this visit. */
+    /** Whether lines of the file were sent in this visit. */
     hasSent,
     ask,
-    /** Returns what would be sent, before anything is; null where nothing can be. */
+    /** Returns what would be sent; null if nothing can be. */
     async describe(): Promise<SentPart[] | null> {
       const made = await compose()
       const input = made && { ...made.asking, fields: {} }
@@ -125,9 +125,9 @@ export function useModelReading(readings: ReviewReadings, { draft }: ReviewActio
       followed.stop()
       setState({ kind: 'idle' })
     },
-    /** Takes the reason of a failure away. */
+    /** Clears the failure. */
     dismiss: () => setState((now) => (now.kind === 'failed' ? { kind: 'idle' } : now)),
-    /** Goes to the reading that waits. */
+    /** Shows the waiting reading. */
     showWaiting: () => waiting.current && show(waiting.current),
   }
 }

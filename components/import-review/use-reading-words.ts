@@ -9,7 +9,7 @@ import {
 import { useDraftWords } from './use-draft-words'
 import type { ReadingOutcome } from './use-readings'
 
-/** Returns a function that describes the result of another reading; `count`: of all readings. */
+/** Returns a function that describes an alternative reading; `count`: number of all readings. */
 export function useReadingWords() {
   const words = useMessages(readingMessages)
   const model = useMessages(modelMessages)

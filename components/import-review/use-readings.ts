@@ -11,26 +11,23 @@ import type { ReviewDraft } from '@/lib/importers/draft/review-types'
 import type { Reading } from '@/lib/importers/readings/find-readings'
 import type { ReviewActions } from './review-context'
 
-/** Result of asking for another reading. `at`: its number among them, from 1. */
+/** Result of switching to another reading. `at`: its number, from 1. */
 export type ReadingOutcome =
   | { kind: 'switched'; isModels: boolean; difference: ReadingDifference; lost: number; at: number }
-  /** A date column gave what is shown already; or it could not be read. */
+  /** A date column gave the current reading, or could not be parsed. */
   | { kind: 'same' }
   | { kind: 'failed' }
 
 const linesOf = ({ source }: ImportDraft) => source.lines.map(({ text }) => text).join('\n')
 
-/** The model's reading that a review is of, to go on from and to come back to. */
+/** Returns a model's reading that the review began with, to be listed among the others. */
 const readingByModel = ({ reading, model }: ReviewDraft): Reading[] =>
   reading && model ? [{ name: reading, ...model }] : []
 
-/** Milliseconds after which the file is read again: the review and its first page come before. */
+/** Milliseconds before alternative readings are computed, after the review and its first page. */
 const pause = 400
 
-/**
- * Reads the file under review in other ways, in a worker, and goes from one reading to the next as a step that can be
- * undone.
- */
+/** Computes alternative readings of the file in a worker, and switches between them undoably. */
 export function useReadings(file: DraftFile, draft: ReviewDraft, actions: ReviewActions) {
   const [readings, setReadings] = useState<readonly Reading[]>([])
   const [outcome, setOutcome] = useState<{
@@ -51,7 +48,7 @@ export function useReadings(file: DraftFile, draft: ReviewDraft, actions: Review
 
   useEffect(() => {
     const { source, reading } = first.current
-    // A structured file says itself what is what.
+    // A structured file has only one reading.
     if (source.layout === 'data') return
     const content = contentOf(file)
     let runs: Running<readonly Reading[]>[] = []
@@ -66,7 +63,7 @@ export function useReadings(file: DraftFile, draft: ReviewDraft, actions: Review
         ...(column === null ? [] : [runReadings(content, column)]),
       ]
       const found = await Promise.all(runs.map((run) => run.outcome))
-      // A model's reading came with the review: the file alone does not give it.
+      // A model's reading comes from the review, not from the file.
       keep([...found.flatMap((some) => some ?? []), ...readingByModel(first.current)])
       isReady()
     }, pause)
@@ -82,7 +79,7 @@ export function useReadings(file: DraftFile, draft: ReviewDraft, actions: Review
 
   function goTo(to: Reading, all: readonly Reading[]) {
     const now = actions.draft()
-    // A review that an older version of the app began may be of a reading that is no more.
+    // A review begun by an older version may have a reading that no longer exists.
     const began = (review: ReviewDraft) =>
       review.model?.draft ?? all[indexOf(review, all)]?.draft ?? all[0]?.draft ?? now
     const step = goToReading(round.current, now, began, to)
@@ -100,9 +97,9 @@ export function useReadings(file: DraftFile, draft: ReviewDraft, actions: Review
   return {
     count: readings.length,
     isReading,
-    /** Result of the last step, while that reading is shown. */
+    /** Result of the last switch, while that reading is shown. */
     outcome: outcome && outcome.of === draft.reading ? outcome.what : null,
-    /** Returns the reader's own reading that the review is of, or began with; null where the file gives none. */
+    /** Returns the importer's own reading of the review; null if the file gives none. */
     async readersOwn(): Promise<Reading | null> {
       await ready.current
       const now = actions.draft()
@@ -110,7 +107,7 @@ export function useReadings(file: DraftFile, draft: ReviewDraft, actions: Review
       if (now.reading && now.model) return { name: now.reading, draft: now.model.reader }
       return own[indexOf(now, own)] ?? own[0] ?? null
     },
-    /** Offers a model's reading among the others, in place of an older one. */
+    /** Adds a model's reading to the others, replacing an older one. */
     addModelReading(reading: Reading) {
       keep([...latest.current.filter(({ reader }) => !reader), reading])
     },
@@ -119,14 +116,14 @@ export function useReadings(file: DraftFile, draft: ReviewDraft, actions: Review
       const next = readings[(indexOf(actions.draft(), readings) + 1) % readings.length]
       if (next) goTo(next, readings)
     },
-    /** Reads the file with a column of dates at the left of a place, in points. */
+    /** Reparses the file with a date column left of a position, in points. */
     async readByColumn(dateColumn: number) {
       asked.current?.cancel()
       const run = runReadings(contentOf(file), dateColumn)
       asked.current = run
       setReading(true)
       const [found] = (await run.outcome) ?? []
-      // A drawn column is compared with the readings that are still on their way.
+      // Compared with the alternative readings, which may still be loading.
       await ready.current
       if (asked.current !== run) return
       setReading(false)

@@ -12,7 +12,7 @@ import { changeHistory, startHistory } from './review-history'
 
 const noSlices: readonly Slice[] = []
 
-/** The state of a review: its draft with undo, what is highlighted, what is asked for a place. */
+/** Returns the state of a review: draft with undo, highlights, and text to assign. */
 export function useReview(fileId: string, first: ReviewDraft) {
   const [history, dispatch] = useReducer(changeHistory, first, startHistory)
   const [shown, setShown] = useState<{ of: SourceText; slices: readonly Slice[] } | null>(null)
@@ -35,7 +35,7 @@ export function useReview(fileId: string, first: ReviewDraft) {
       onFocusChange((focused) => {
         const place = focused && readPlaceKey(focused.key)
         const value = place && valueAt(latest.current, place)
-        // Leaving the fields leaves the highlight: the eye is on the page then.
+        // On blur the highlight stays, as the person may look at the page.
         if (value) showSlices(value.slices)
       }),
     [onFocusChange, showSlices],
@@ -63,7 +63,7 @@ export function useReview(fileId: string, first: ReviewDraft) {
   }
 }
 
-/** Ctrl or Cmd with Z and Y, also inside of fields: the draft is what is taken back. */
+/** Handles undo and redo keys, also inside fields: they apply to the draft. */
 export function useUndoKeys(undo: (() => void) | null, redo: (() => void) | null): void {
   const latest = useRef({ undo, redo })
   useEffect(() => {

@@ -23,12 +23,12 @@ type Props = {
   kind: DraftSectionKind
   shown: ShownField
   label: string
-  /** The first of its list: the others are named for those who listen alone. */
+  /** Whether the label is visible: for the first of a list; the others have it for screen readers. */
   isLabelShown: boolean
   language: string
 }
 
-/** One value: its words, whether they should be looked at, and what can be done with it. */
+/** Value with its text, uncertainty and menu. */
 export function ValueField({ place, kind, shown, label, isLabelShown, language }: Props) {
   const words = useMessages(reviewMessages)
   const { change } = useReviewActions()
@@ -47,7 +47,7 @@ export function ValueField({ place, kind, shown, label, isLabelShown, language }
   return (
     <div
       className={
-        // Words of a list are shown in rows: only the first has a label above it.
+        // List items are in rows: only the first has a label above it.
         width === 'full'
           ? 'col-span-full'
           : `max-sm:col-span-full ${shown.index === undefined ? '' : 'self-end'}`
@@ -62,7 +62,7 @@ export function ValueField({ place, kind, shown, label, isLabelShown, language }
             className="min-w-0 flex-1"
             onChange={(event) => correct(event.target.value)}
             onKeyDown={(event) => {
-              // One paragraph: a line break would be a space on paper.
+              // One paragraph: a line break would be printed as a space.
               if (event.key === 'Enter') event.preventDefault()
             }}
           />

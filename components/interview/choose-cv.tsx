@@ -14,7 +14,7 @@ import { saveApplication } from './save-application'
 
 type Props = { journal: Journal; application: ApplicationDocument; onChosen: () => void }
 
-/** Asks which CV an application is for, unless the account has the one that it names. */
+/** Asks for the CV of an application, unless the one that it refers to is available. */
 export function ChooseCv({ journal, application, onChosen }: Props) {
   const words = useMessages(interviewMessages).chooseCv
   const { untitled } = useMessages(commonMessages)

@@ -15,13 +15,13 @@ import {
 
 type Props = {
   cvId: string
-  /** Title and employer of the job; empty where they are not known. */
+  /** Title and employer of the job; empty if unknown. */
   job: string
-  /** Null while there is no job description. */
+  /** Null without a job description. */
   sheet: { isMaking: boolean; download: () => void; print: () => void } | null
 }
 
-/** The bar: which job it is, whether the stories are safe, and the sheet. */
+/** Top bar of an interview: job, save state, and the sheet. */
 export function InterviewBar({ cvId, job, sheet }: Props) {
   const words = useMessages(interviewMessages)
   const { back } = useMessages(tailorMessages)

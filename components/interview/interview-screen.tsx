@@ -11,7 +11,7 @@ import { ChooseCv } from './choose-cv'
 import { InterviewWorkspace } from './interview-workspace'
 import { useOpenedInterview } from './use-opened-interview'
 
-/** An interview for the application or the CV of the address. Without one there is nothing to prepare: the list of CVs. */
+/** Interview screen for the application or CV in the URL. Without one, redirects to the list of CVs. */
 export function InterviewScreen() {
   const journal = useJournal()
   const { opened, lookAgain } = useOpenedInterview(journal)

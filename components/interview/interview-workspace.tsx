@@ -38,13 +38,13 @@ import { useSheet } from './use-sheet'
 type Props = {
   journal: Journal
   application: ApplicationDocument | null
-  /** The CV that the interview is about. The open editor holds the one with the stories. */
+  /** CV of the interview. The editor context holds the one with the stories. */
   cv: ResumeDocument
-  /** Called when a document beside the open one was changed here. */
+  /** Called after a document other than the open one was changed here. */
   onChanged: () => void
 }
 
-/** Shows what the job asks for and the questions beside the stories; one at a time below 1024 px. */
+/** Layout with demands and questions beside the stories; one at a time below 1024 px. */
 export function InterviewWorkspace({ journal, application, cv: opened, onChanged }: Props) {
   const words = useMessages(interviewMessages)
   const tailor = useMessages(tailorMessages)

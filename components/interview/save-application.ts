@@ -3,7 +3,7 @@ import type { ApplicationDocument } from '@/lib/resume/schema/document'
 
 type Change = Partial<Pick<ApplicationDocument['content'], 'jobDescription' | 'resumeId'>>
 
-/** Writes a part of an application as it is stored now. False where it is not here any more. */
+/** Changes a stored application. False if it is not here any more. */
 export async function saveApplication(
   journal: Journal,
   id: string,

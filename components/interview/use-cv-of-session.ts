@@ -14,7 +14,7 @@ const isSameCv = (a: ResumeDocument, b: ResumeDocument): boolean =>
     (part) => ofStories.includes(part) || a.content[part] === b.content[part],
   )
 
-/** The CV that is open, the same object as long as nothing but its stories has changed. */
+/** Returns the open CV, the same object while only its stories change. */
 export function useCvOfSession(): ResumeDocument {
   const { session } = useEditor()
   const [read] = useState(() => {

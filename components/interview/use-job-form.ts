@@ -8,8 +8,8 @@ import { saveApplication } from './save-application'
 import type { KitState } from './use-kit'
 
 /**
- * The form for the job description: shown while there is none, and to change it. What is typed stays on this device
- * until it is read; then an application keeps it, where it has the room, and the draft of a CV otherwise.
+ * Controls the form for the job description: shown if there is none, and to change it. Input stays on this device until
+ * submitted; then it is stored in the application if it fits, else in the CV's draft.
  */
 export function useJobForm(
   journal: Journal,
@@ -32,7 +32,7 @@ export function useJobForm(
 
   return {
     isShown: isChanging || !prepared?.ok,
-    /** Shows the form with the present text. */
+    /** Opens the form with the current text. */
     open() {
       change({ typed: posting })
       setChanging(true)

@@ -15,8 +15,8 @@ import { thisMonth, useCoverage } from '../tailor/use-coverage'
 import { useTailorDraft } from '../tailor/use-tailor-draft'
 
 /**
- * Makes the kit of a CV for a job: the one of its application, the one that was pasted beside it, or the one that it
- * was made for. What the person says of lines of the CV holds on the tailor screen, too.
+ * Creates the kit of a CV for a job: from its application, the pasted job description, or the CV's lineage. Answers
+ * about lines are shared with the tailor screen.
  */
 export function useKit(
   namespace: JournalNamespace,
@@ -50,11 +50,11 @@ export function useKit(
     kit,
     groups,
     isReadByModel: byModel !== null,
-    /** Questions that a model has chosen for this job; null: it was not asked. */
+    /** Questions chosen by a model for this job; null: not asked. */
     modelQuestions: chosen && byModelQuestions,
-    /** As it was pasted. */
+    /** As pasted. */
     posting,
-    /** Says whether the line that is nearest to a demand is what is demanded. */
+    /** Records whether the nearest line meets a demand. */
     answer({ requirement, near }: KitDemand, isThis: boolean) {
       const address = near?.quote.parts[0]?.address
       if (!near || !address) return
@@ -66,7 +66,7 @@ export function useKit(
         answers: withAnswer(before.answers, requirement.words, given),
       }))
     },
-    /** Takes a demand off the list. */
+    /** Removes a demand. */
     takeOut({ requirement }: KitDemand) {
       change((before) => ({ ...before, ...takeOutDemand(before, requirement.words) }))
     },

@@ -4,25 +4,25 @@ import { useCallback, useEffect, useRef, useState } from 'react'
 import type { Journal, UndoHistory } from '@/lib/browser/storage/journal/journal-types'
 import type { ApplicationDocument, ResumeDocument } from '@/lib/resume/schema/document'
 
-/** Documents that an interview is prepared with. */
+/** Documents of an interview. */
 export type InterviewDocuments = {
-  /** The application that the address names; null where it names a CV. */
+  /** Application in the URL; null if it names a CV. */
   application: ApplicationDocument | null
   cv: ResumeDocument
-  /** The CV that holds the stories: the one that `cv` follows where it is on this device, else `cv` itself. */
+  /** CV with the stories: the master of `cv` if it is on this device, else `cv` itself. */
   bank: ResumeDocument
 }
 
-/** Result of opening the document in the address, as far as it is known. */
+/** State of opening the document in the URL. */
 export type OpenedInterview =
   | { kind: 'loading' }
   | ({ kind: 'open'; history: UndoHistory } & InterviewDocuments)
-  /** An application whose CV is not chosen, or not here. */
+  /** An application without a CV on this device. */
   | { kind: 'no-cv'; application: ApplicationDocument }
   | { kind: 'not-found' | 'refused' }
   | { kind: 'newer-version' | 'damaged'; raw: unknown; id: string }
 
-/** Finds the CV that holds the stories of another one. What is in the trash holds none. */
+/** Finds the CV with the stories for another one; trashed ones do not count. */
 async function findBank(journal: Journal, cv: ResumeDocument, history: UndoHistory) {
   const own = { bank: cv, history }
   const masterId = cv.lineage?.documentId
@@ -54,7 +54,7 @@ async function read(journal: Journal, id: string): Promise<OpenedInterview> {
 
 const idInAddress = () => location.hash.slice(1)
 
-/** The ids of the documents that are shown and that no session of the editor follows. */
+/** Returns ids of shown documents without an editor session. */
 const watchedIds = (opened: OpenedInterview): string[] => {
   if (opened.kind === 'no-cv') return [opened.application.id]
   if (opened.kind !== 'open') return []
@@ -63,15 +63,15 @@ const watchedIds = (opened: OpenedInterview): string[] => {
 }
 
 /**
- * The application or the CV that the fragment names, with the CV that holds the stories. What other tabs change is
- * shown; `lookAgain` is for what this one has changed.
+ * Opens the application or CV in the fragment, with the CV that contains the stories. Shows changes of other tabs; call
+ * `lookAgain` after own ones.
  */
 export function useOpenedInterview(journal: Journal | null) {
   const [opened, setOpened] = useState<OpenedInterview>({ kind: 'loading' })
   const [looks, setLooks] = useState(0)
   const followedId = useRef<string | null>(null)
   const lookAgain = useCallback(() => setLooks((before) => before + 1), [])
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a wish to look again
+  // biome-ignore lint/correctness/useExhaustiveDependencies: triggers another lookup
   useEffect(() => {
     if (!journal) return
     let turn = 0
@@ -81,7 +81,7 @@ export function useOpenedInterview(journal: Journal | null) {
       const next = await read(journal, idInAddress())
       if (own !== turn) return
       if (next.kind === 'open') {
-        // What is open already goes on from what its session holds, in another journal, too.
+        // An open document continues from its session, also in another journal.
         if (followedId.current !== next.bank.id) journal.follow(next.bank)
         followedId.current = next.bank.id
       }

@@ -21,7 +21,7 @@ import { questionText } from './kit/question-parts'
 
 type Source = { kit: Kit; stories: () => readonly Story[]; cv: ResumeDocument; job: string }
 
-/** Makes the sheet of a kit as a PDF, to download or print. */
+/** Renders the sheet of a kit as a PDF, to download or print. */
 export function useSheet({ kit, stories, cv, job }: Source) {
   const words = useMessages(interviewMessages)
   const { forms } = useMessages(interviewQuestions)

@@ -2,7 +2,7 @@ import { site as siteMessages } from '@/lib/messages/areas'
 import type { OfferedLanguage } from '@/lib/messages/locales'
 import { readWords } from '@/lib/messages/read-words'
 
-/** Shows the promises of Vitae, in three sentences that are true today. */
+/** Shows Vitae's promises in three sentences. */
 export async function Claims({ language }: { language: OfferedLanguage }) {
   const words = await readWords(siteMessages, language)
   return (

@@ -9,14 +9,11 @@ import { useJournal, useSaveState } from '@/lib/browser/storage/journal/use-jour
 import { shell as shellMessages } from '@/lib/messages/areas'
 import { Notice } from './notice'
 
-/**
- * Says that a page failed, that nothing was lost, and what to do. Links load whole pages, so that no broken state is
- * carried over; the copy is made by code that is loaded only then.
- */
+/** Error page. Links load whole pages, so that no broken state is carried over; the backup code is loaded on demand. */
 export function FailureNotice({ onRetry }: { onRetry: () => void }) {
   const words = useMessages(shellMessages).failure
   const journal = useJournal()
-  // Where the browser denies storage, leaving this page loses only its own data.
+  // If the browser denies storage, leaving this page loses its data.
   const isInMemory = useSaveState().kind === 'memory-only'
   const [state, setState] = useState<'idle' | 'preparing' | 'failed'>('idle')
 

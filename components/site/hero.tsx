@@ -6,7 +6,7 @@ import { readWords } from '@/lib/messages/read-words'
 import { HeroFan } from './landing/hero-fan'
 import { spaceBetween } from './space-between'
 
-/** Shows what Vitae is, the button to start, and a page that it made. */
+/** Hero of the landing page: claim, start button, and a page made with Vitae. */
 export async function Hero({ language }: { language: OfferedLanguage }) {
   const words = await readWords(siteMessages, language)
   const { landing } = words

@@ -11,7 +11,7 @@ import { type Locale, toLocale } from '@/lib/messages/locales'
 
 let asked: string | null | undefined
 
-/** The language that the address asked for when this page was loaded; it holds until the next load. */
+/** Returns the language requested by the URL at page load. */
 function readAskedLocale(): string | null {
   if (asked === undefined) asked = new URLSearchParams(location.search).get('locale')
   return asked
@@ -20,8 +20,8 @@ function readAskedLocale(): string | null {
 const never = () => () => {}
 
 /**
- * The language to show: that of the document until the words of another, which this device has chosen, are here
- * whole. Without a network the last one stays.
+ * Returns the language to show: the document's, until the catalogue of another one chosen on this device is loaded.
+ * Without a network the last one stays.
  */
 function useShownLocale(ofDocument: Locale): Locale {
   const { settings } = useSettings()
@@ -47,14 +47,14 @@ function useShownLocale(ofDocument: Locale): Locale {
 }
 
 type Props = {
-  /** The language that the server wrote the document in. */
+  /** Language of the server-rendered document. */
   locale: Locale
   children: ReactNode
 }
 
-/** Provides the interface language, to our messages and to React Aria, and follows the setting of this device. */
+/** Provides the interface language for messages and React Aria, and follows this device's setting. */
 export function InterfaceLanguage({ locale, children }: Props) {
-  // A later answer of the server in another language must not make the page anew.
+  // A later server response in another language must not remount the page.
   const [ofDocument] = useState(locale)
   const shown = useShownLocale(ofDocument)
   return (

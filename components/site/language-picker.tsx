@@ -6,7 +6,7 @@ import { interfaceLanguages, type OfferedLanguage } from '@/lib/messages/locales
 import { readWords } from '@/lib/messages/read-words'
 import { chooseLanguageAddress, type SitePage } from '@/lib/messages/site-addresses'
 
-/** All interface languages by their names in themselves, in the order of English. */
+/** All interface languages by their own names, sorted by English name. */
 const named = interfaceLanguages
   .map((language) => ({ language, name: languageName(language) }))
   .toSorted((one, other) => one.name.localeCompare(other.name, 'en'))
@@ -14,8 +14,8 @@ const named = interfaceLanguages
 type Props = { page: SitePage; language: OfferedLanguage }
 
 /**
- * The languages of a static page. Opens without a script, above the positioned element around it and as wide as that at
- * most: where the trigger stands in its line differs from language to language. A choice is remembered by proxy.ts.
+ * Language menu of a static page. Opens without a script, above the positioned element around it and at most as wide,
+ * since the trigger's position varies by language. proxy.ts stores the choice.
  */
 export async function LanguagePicker({ page, language }: Props) {
   const words = await readWords(languageMessages, language)

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 
-/** A card that replaces a page: what happened, that nothing was lost, what to do. */
+/** Card in place of a page, such as an error. */
 export function Notice(props: { title: string; text: string; children: ReactNode }) {
   return (
     <main className="grid min-h-dvh place-items-center bg-desk p-5">

@@ -2,7 +2,7 @@ import type { site, WordsOf } from '@/lib/messages/areas'
 
 type Section = WordsOf<typeof site>['privacyPage']['sections'][number]
 
-/** One section of the privacy page: sentences, then terms with what each means. */
+/** Section of the privacy page: sentences, then a definition list. */
 export function PlaceList(props: { section: Section }) {
   const { title, paragraphs = [], items = [] } = props.section
   return (

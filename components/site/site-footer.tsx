@@ -7,7 +7,7 @@ import { spaceBetween } from './space-between'
 
 type Props = { page: SitePage; language: OfferedLanguage }
 
-/** The foot of the static pages. */
+/** Footer of the static pages. */
 export async function SiteFooter({ page, language }: Props) {
   const words = await readWords(siteMessages, language)
   return (

@@ -6,7 +6,7 @@ import { SiteHeader } from './site-header'
 
 type Props = { page: SitePage; language: OfferedLanguage; children: ReactNode }
 
-/** The head and the foot of a static page. */
+/** Header and footer of a static page. */
 export function SiteFrame({ page, language, children }: Props) {
   return (
     <div className="flex min-h-dvh flex-col">

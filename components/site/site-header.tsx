@@ -4,10 +4,7 @@ import type { OfferedLanguage } from '@/lib/messages/locales'
 import { readWords } from '@/lib/messages/read-words'
 import { siteAddress } from '@/lib/messages/site-addresses'
 
-/**
- * The head of the static pages: the name, which leads home, and the ways on. On a phone they fill one
- * line, and the foot of each page leads to what is left out.
- */
+/** Header of the static pages: logo and navigation, on a phone in one line; the footer has the rest. */
 export async function SiteHeader({ language }: { language: OfferedLanguage }) {
   const words = await readWords(siteMessages, language)
   return (

@@ -3,10 +3,7 @@
 import { useMessages } from '@/components/ui/messages'
 import { ui as uiMessages } from '@/lib/messages/areas'
 
-/**
- * The first stop of Tab on a page: over the bar to what the page is about. A button, since the fragment
- * of a workspace page is the id of a CV.
- */
+/** Skip link, first in tab order. A button, since the fragment of an app page is the id of a CV. */
 export function SkipLink() {
   const messages = useMessages(uiMessages)
   const skip = () => {

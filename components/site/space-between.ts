@@ -1,6 +1,6 @@
 import type { OfferedLanguage } from '@/lib/messages/locales'
 
-/** Scripts that are written without spaces between words and sentences (ISO 15924). */
+/** Scripts without spaces between words and sentences (ISO 15924). */
 const withoutSpaces = new Set(['Hans', 'Hant', 'Jpan'])
 
 /** Returns the separator of two texts in one line: a space, and nothing in Chinese and Japanese. */

@@ -9,9 +9,8 @@ const button =
   'inline-flex min-h-11 items-center rounded-control px-3 font-semibold underline-offset-4 hover:underline'
 
 /**
- * Says when a newer Vitae is there. It interrupts nobody: this page goes on working with its own
- * files, and the reload first finishes what is being written. Where the browser refuses storage it
- * says nothing, since a reload would lose words.
+ * Notice that a newer version is available. This page continues to work with its own files; the reload first finishes
+ * pending writes. Hidden if the browser refuses storage, since a reload would lose data.
  */
 export function UpdateNotice() {
   const words = useMessages(shellMessages).update

@@ -16,8 +16,8 @@ import { SpaceSheet } from './space-sheet'
 const load = (): Promise<typeof Ended> => import('@/lib/browser/sync/spaces/ended-workspace')
 
 /**
- * Screen of a workspace that was deleted, or that the person was removed from: what it never got is still on this
- * device, and can be copied to the own space, downloaded or removed.
+ * Screen of a workspace that was deleted or that the person has left: its unsynced data on this device can be copied to
+ * the own space, downloaded or deleted.
  */
 export function EndedScreen() {
   const words = useMessages(spaceMessages).ended
@@ -37,7 +37,7 @@ export function EndedScreen() {
       const found = await (await load()).countUnsent(journal)
       if (isCurrent) setUnsent(found)
     }
-    // Nobody is told that nothing was lost before that is known.
+    // Unknown: must not claim that nothing was lost.
     count().catch(() => isCurrent && setFailed(true))
     return () => {
       isCurrent = false

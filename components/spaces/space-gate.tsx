@@ -22,33 +22,33 @@ const EndedScreen = latePart(
   (_, retry) => <NotFetchedHere {...retry} className="m-auto max-w-md p-6" />,
 )
 
-/** Pages on which there is nothing to do for somebody who may only read. */
+/** Pages that are useless with a read-only role. */
 const writingPages = /^\/(tailor|import)$/
 
-/** Opens the page anew when its address names another space: one page holds one space. */
+/** Reloads the page when its URL names another space, since a page holds one space. */
 function useOneSpace() {
   const path = usePathname()
   const search = useSearchParams().toString()
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a new address is looked at
+  // biome-ignore lint/correctness/useExhaustiveDependencies: triggers on a new URL
   useEffect(() => {
     if (workspaceIn(location) !== currentWorkspace()) void reloadSafely()
   }, [path, search])
 }
 
-/** Asks for the person's role, at first and when the workspace has refused a change. */
+/** Loads the person's role, initially and after the workspace has refused a change. */
 function useRole(workspace: string | null) {
   const { state } = useAccount()
   const isSignedIn = state.kind === 'signed-in'
   const isRefused = useRefusals().some(({ code }) => code === 'role')
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a refusal is a reason to ask again
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a refusal triggers a reload
   useEffect(() => {
     if (workspace !== null && isSignedIn) void refreshWorkspaces()
   }, [workspace, isSignedIn, isRefused])
 }
 
 /**
- * Shows the pages of a workspace to its members. Says what is the matter where a workspace cannot be shown: nobody is
- * signed in, it has ended, or the page would only let a reader write.
+ * Renders the pages of a workspace for its members; otherwise explains why not: signed out, ended, or read-only on an
+ * editing page.
  */
 export function SpaceGate({ children }: { children: ReactNode }) {
   useOneSpace()

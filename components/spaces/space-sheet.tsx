@@ -6,7 +6,7 @@ type Props = {
   children: ReactNode
 }
 
-/** A card in the middle of the page, in place of documents that cannot be shown. */
+/** Card in the middle of the page, in place of documents. */
 export function SpaceSheet({ title, text, children }: Props) {
   return (
     <main className="flex min-h-dvh flex-col items-center bg-desk px-4 py-10 sm:justify-center">

@@ -4,7 +4,7 @@ import { Button } from '@/components/ui/button'
 import { useMessages } from '@/components/ui/messages'
 import { tailor as tailorMessages } from '@/lib/messages/areas'
 
-/** Filled as a primary button only in the card that the pointer or the focus is in: there are many of them. */
+/** Primary style only in the hovered or focused card, since there are many. */
 const inCurrentCard =
   'group-hover/suggestion:border-transparent group-hover/suggestion:bg-pen group-hover/suggestion:text-on-pen group-focus-within/suggestion:border-transparent group-focus-within/suggestion:bg-pen group-focus-within/suggestion:text-on-pen'
 

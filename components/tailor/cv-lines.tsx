@@ -11,7 +11,7 @@ type Parts = {
   onShow: (evidence: CvEvidence) => void
 }
 
-/** Quotes a line of the CV, whole, with the words that answer the demand in bold; it leads to its place on the paper. */
+/** Quotes a whole line of the CV with the answering words in bold, linked to its place on the paper. */
 export function CvLineButton({ evidence, lineOf, onShow }: Parts & { evidence: CvEvidence }) {
   const words = useMessages(tailorMessages)
   const line = lineOf(evidence)
@@ -35,7 +35,7 @@ export function CvLineButton({ evidence, lineOf, onShow }: Parts & { evidence: C
   )
 }
 
-/** Lists the lines of the CV that show a demand: the strongest one, others behind a disclosure. */
+/** Lists the lines of the CV for a demand: the strongest one, others collapsed. */
 export function CvLines({ covered, ...parts }: Parts & { covered: Covered }) {
   const words = useMessages(tailorMessages)
   const lines = new Map(covered.evidence.map((one) => [parts.lineOf(one), one]))

@@ -7,7 +7,7 @@ import { tailor as tailorMessages } from '@/lib/messages/areas'
 
 type Props = { decision: 'accepted' | 'dismissed'; title: string; onUndo: () => void }
 
-/** A suggestion that was decided, in one line, and the way back. */
+/** Decided suggestion in one line, with undo. */
 export function DecidedRow({ decision, title, onUndo }: Props) {
   const words = useMessages(tailorMessages)
   const Icon = decision === 'accepted' ? Check : X

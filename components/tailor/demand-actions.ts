@@ -3,15 +3,15 @@ import type { CvEvidence } from '@/lib/ai/cv/cv-index'
 
 /** Actions of a person on one demand. */
 export type DemandActions = {
-  /** Returns the whole line of the CV that a place is in. */
+  /** Returns the whole line of the CV around a place. */
   lineOf: (evidence: CvEvidence) => string
-  /** Marks a line on the paper. */
+  /** Highlights a line on the paper. */
   onShow: (evidence: CvEvidence) => void
-  /** Says whether a line of the CV is what is demanded. */
+  /** Records whether a line of the CV meets a demand. */
   onAnswer: (covered: Covered, evidence: CvEvidence, isThis: boolean) => void
-  /** Says that the person does not have it. */
+  /** Records that the person does not meet a demand. */
   onDecline: (covered: Covered) => void
-  /** Forgets what was said about a demand. */
+  /** Removes the answers about a demand. */
   onReset: (covered: Covered) => void
   onTakeOut: (covered: Covered) => void
 }
@@ -19,12 +19,12 @@ export type DemandActions = {
 export type DemandRowProps = DemandActions & {
   covered: Covered
   documentId: string
-  /** Where the editor opens for it. */
+  /** Place that the editor opens. */
   writeAt: string
-  /** The person said that they do not have it. */
+  /** Whether the person does not meet it, as they said. */
   isDeclined: boolean
-  /** The person has said something of a line. */
+  /** Whether the person has answered about a line. */
   isAnswered: boolean
-  /** Said beside it where others of its group must be there. */
+  /** Whether to mark it as optional, in a group with required ones. */
   isWish: boolean
 }

@@ -12,7 +12,7 @@ import { tailor as tailorMessages } from '@/lib/messages/areas'
 
 type Props = { requirement: Covered['requirement']; onTakeOut: () => void }
 
-/** Shows where the job description asks for a demand, and takes it off the list. */
+/** Menu of a demand: shows its sentence in the job description, and removes it. */
 export function DemandMenu({ requirement, onTakeOut }: Props) {
   const words = useMessages(tailorMessages)
   const isUnwanted = useRef(false)
@@ -61,7 +61,7 @@ export function DemandMenu({ requirement, onTakeOut }: Props) {
   )
 }
 
-/** Calls back once the panel is gone and has given the focus back: before that it would not let go of it. */
+/** Calls back on unmount, after the panel has returned the focus. */
 function WhenClosed({ onClosed }: { onClosed: () => void }) {
   const report = useEffectEvent(onClosed)
   useEffect(

@@ -11,12 +11,12 @@ import { CvLineButton } from './cv-lines'
 import type { DemandRowProps } from './demand-actions'
 
 type Props = DemandRowProps & {
-  /** It is asked again: the focus goes to it. */
+  /** Whether it takes the focus, when asked again. */
   hasFocus: boolean
   onAnswered: () => void
 }
 
-/** Quotes the nearest line of the CV and asks whether it is what is demanded. */
+/** Quotes the nearest line of the CV and asks whether it meets the demand. */
 export function LineQuestion({ covered, hasFocus, onAnswer, onAnswered, ...parts }: Props) {
   const words = useMessages(tailorMessages)
   const [nearest] = covered.evidence
@@ -48,7 +48,7 @@ export function LineQuestion({ covered, hasFocus, onAnswer, onAnswered, ...parts
   )
 }
 
-/** Asks about what no line is near to. That nothing was found says nothing about the person. */
+/** Asks about a demand without a near line. Not finding any says nothing about the person. */
 export function OpenQuestion({ hasFocus, onAnswered, ...row }: Props) {
   const words = useMessages(tailorMessages)
   const { covered, onDecline } = row
@@ -74,7 +74,7 @@ export function OpenQuestion({ hasFocus, onAnswered, ...row }: Props) {
   )
 }
 
-/** Asks for more where the CV shows a part of what is demanded. */
+/** Asks for more if the CV shows only part of a demand. */
 export function WriteMore(row: DemandRowProps) {
   const words = useMessages(tailorMessages)
   return (
@@ -92,12 +92,12 @@ function partlyShown(
   if (months !== null) return words.weakYears
   if (requirement.kind === 'education') return words.weakDegree
   if (requirement.kind === 'language') return words.weakLanguage
-  // A bullet that says a part of it, such as "Helped …", is no list.
+  // A bullet that shows part of it, such as "Helped …", is not a list.
   const isListed = evidence.every(({ bullet }) => bullet === null)
   return isListed ? words.weakListed : words.weakPart
 }
 
-/** Opens the editor where the person can write it. Nobody else writes it into a CV (promise 2). */
+/** Opens the editor at the place for the missing text, which only the person writes (promise 2). */
 function WriteLink({ covered: { requirement }, documentId, writeAt }: DemandRowProps) {
   const words = useMessages(tailorMessages)
   const isFact = /^(?:language|licence|education)$/.test(requirement.kind)

@@ -54,7 +54,7 @@ describe('a row of a demand', () => {
   it('says what the person said, and how to change it', () => {
     expect(rowOf('present', { isConfirmed: true })).toMatch(/You said this is it\. Change answer$/)
     expect(rowOf('missing', {}, true)).toMatch(/^Kubernetes You said no\. Change answer$/)
-    // What the CV shows is shown, whatever was said before.
+    // Coverage by the CV overrides earlier answers.
     expect(rowOf('present', {}, true)).toMatch(/Covered/)
   })
 

@@ -11,10 +11,7 @@ import type { DemandRowProps } from './demand-actions'
 import { DemandMenu } from './demand-menu'
 import { LineQuestion, OpenQuestion, WriteMore } from './demand-questions'
 
-/**
- * Looks of a row: lines that show the demand, lines that show a part of it, the nearest line as a question, a question
- * without a line, or the person's no.
- */
+/** Kinds of rows: covered, partly covered, nearest line as a question, question without a line, or declined. */
 type Look = 'shown' | 'weak' | 'near' | 'open' | 'declined'
 
 const icons: Record<Look, LucideIcon> = {
@@ -22,7 +19,7 @@ const icons: Record<Look, LucideIcon> = {
 }
 
 function lookOf({ covered, isDeclined }: Pick<DemandRowProps, 'covered' | 'isDeclined'>): Look {
-  // Words near a quality of a person are no proof of it: the person is asked.
+  // Evidence near a personal quality is no proof: the person is asked.
   const isSure = covered.requirement.kind !== 'soft' || covered.state === 'present'
   if (isShown(covered) && isSure) return 'shown'
   if (isDeclined) return 'declined'
@@ -30,11 +27,11 @@ function lookOf({ covered, isDeclined }: Pick<DemandRowProps, 'covered' | 'isDec
   return covered.state === 'weak' ? 'weak' : 'near'
 }
 
-/** Shows one demand: the line of the CV that shows it, the nearest line as a question, or a question without one. */
+/** Demand with the line that covers it, the nearest line as a question, or a question without one. */
 export function DemandRow(props: DemandRowProps) {
   const { covered, isAnswered, isWish, onReset, onTakeOut } = props
   const words = useMessages(tailorMessages)
-  // Buttons go with their question: the focus goes to what takes their place.
+  // Buttons are removed with their question: the focus moves to their replacement.
   const [focused, setFocused] = useState<'answer' | 'question' | null>(null)
   const { requirement, state, months } = covered
   const look = lookOf(props)

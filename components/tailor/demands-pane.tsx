@@ -22,12 +22,12 @@ type Props = {
   document: ResumeDocument
   tailoring: Tailoring
   evidence: EvidenceHelp
-  /** Marks a field on the paper. */
+  /** Highlights a field on the paper. */
   onShow: (address: FieldAddress) => void
   className: string
 }
 
-/** Lists what the job requires, and for each of that the line of the CV that shows it, or a question. */
+/** Lists the demands of the job, each with its line of the CV or a question. */
 export function DemandsPane({ document, tailoring, evidence, onShow, className }: Props) {
   const words = useMessages(tailorMessages)
   const workspace = useCurrentWorkspace()
@@ -65,7 +65,7 @@ export function DemandsPane({ document, tailoring, evidence, onShow, className }
             onShow: ({ address }) => onShow(address),
             onTakeOut(covered) {
               actions.onTakeOut(covered)
-              // Its row is gone, and the focus with it.
+              // The focused row is removed.
               title.current?.focus()
             },
           }}
@@ -84,7 +84,7 @@ export function DemandsPane({ document, tailoring, evidence, onShow, className }
   )
 }
 
-/** One more thing that the job asks for, in the person's words. */
+/** Input for a further demand in the person's words. */
 function AddDemand({ onAdd }: { onAdd: (text: string) => void }) {
   const words = useMessages(tailorMessages)
   const [text, setText] = useState('')

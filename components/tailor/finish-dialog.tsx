@@ -23,12 +23,12 @@ type Props = {
   journal: Journal
   document: ResumeDocument
   tailoring: Tailoring
-  /** The application that this is for; null without one. */
+  /** Application for this job; null without one. */
   application: ApplicationDocument | null
   onClose: () => void
 }
 
-/** Keeps what was accepted: as a CV of its own that remembers the posting, or in this one. */
+/** Saves the accepted changes: as a new CV with the job in its lineage, or in this one. */
 export function FinishDialog({ journal, document, tailoring, application, onClose }: Props) {
   const words = useMessages(tailorMessages)
   const checks = useMessages(wordingMessages)
@@ -109,7 +109,7 @@ export function FinishDialog({ journal, document, tailoring, application, onClos
               {words.writeLetter}
             </Link>
           ) : (
-            // A letter is written for a CV that is saved, so that nothing that was accepted is left behind.
+            // The CV is saved before its letter is created, so that no accepted change is lost.
             <Button look="quiet" className="-ms-2.5" onPress={() => save('letter')}>
               {words.keepAndWrite}
             </Button>

@@ -20,7 +20,7 @@ type Props = {
   onPoint: () => void
 }
 
-/** A list in another order: where each line was, and what of the posting it answers. */
+/** Suggested order of a list: former position of each line, and the demands that it answers. */
 export function OrderCard({ suggestion, decision, onDecide, onPoint }: Props) {
   const words = useMessages(tailorMessages)
   const places = usePlaceWords()

@@ -13,11 +13,11 @@ const decoder = new TextDecoder('utf-8', { fatal: true })
 
 type Props = {
   tailoring: Pick<Tailoring, 'draft' | 'change'>
-  /** Text of the button that reads the job description, where it is another one. */
+  /** Label of the submit button, if not the default. */
   action?: string
 }
 
-/** Form for a job description. The text is saved with every key. */
+/** Form for a job description, saved with every key. */
 export function PostingForm({ tailoring: { draft, change }, action }: Props) {
   const words = useMessages(tailorMessages)
   const [error, setError] = useState<keyof typeof words.unread | null>(null)

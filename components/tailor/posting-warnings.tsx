@@ -5,7 +5,7 @@ import { useMessages } from '@/components/ui/messages'
 import type { PostingWarning, PreparedPosting } from '@/lib/ai/posting/prepare-posting'
 import { tailor as tailorMessages } from '@/lib/messages/areas'
 
-/** Says what was left out of a job description, and what in it speaks to a machine. */
+/** Shows what was removed from a job description, and possible prompt injection. */
 export function PostingWarnings({ prepared }: { prepared: PreparedPosting | null }) {
   if (!prepared?.ok) return null
   return prepared.warnings.map((warning) => (

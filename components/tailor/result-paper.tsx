@@ -9,7 +9,7 @@ import type { ResumeDocument } from '@/lib/resume/schema/document'
 
 type Props = { document: ResumeDocument; highlighted: FieldAddress | null }
 
-/** The true PDF of what was accepted so far, with one of its fields marked. */
+/** Preview of the CV with accepted changes, with one field highlighted. */
 export function ResultPaper({ document, highlighted }: Props) {
   const [paper] = useState(() => createPaper(sharedEngineClient()))
   useEffect(() => paper.update(document), [paper, document])

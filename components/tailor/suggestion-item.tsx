@@ -5,12 +5,12 @@ import type { ReactNode } from 'react'
 type Props = {
   /** Colour of its border. */
   frame: string
-  /** The pointer or the focus came to it: its line is to be marked on the page. */
+  /** Called when it is hovered or focused, to highlight its line. */
   onPoint: () => void
   children: ReactNode
 }
 
-/** The card of one open suggestion in their list. What its `AcceptButton` looks like follows pointer and focus. */
+/** Card of an open suggestion. Its `AcceptButton` is styled by hover and focus. */
 export function SuggestionItem({ frame, onPoint, children }: Props) {
   return (
     <li

@@ -17,20 +17,20 @@ type Props = {
   document: ResumeDocument
   tailoring: Tailoring
   help: ModelHelp
-  /** Leads to a field on the paper. */
+  /** Scrolls to a field on the paper. */
   onShow: (address: FieldAddress) => void
-  /** Marks a field on the paper where it is in view beside the suggestions. */
+  /** Highlights a field on the paper, if it is visible. */
   onPoint: (address: FieldAddress) => void
   className: string
 }
 
-// The check and its tables of languages come with the first suggestion of a model.
+// Loaded with the first suggestion, since it includes the check and its language tables.
 const WordingList = latePart(
   () => import('./model/wording-list').then((file) => file.WordingList),
   (_, retry) => <NotFetchedHere {...retry} className="mt-4" />,
 )
 
-/** Lists the suggested changes. The user decides on each one, and can undo each decision. */
+/** Lists suggested changes, each with a decision that can be undone. */
 export function SuggestionsPane({ document, tailoring, help, onShow, onPoint, className }: Props) {
   const words = useMessages(tailorMessages)
   const proposal = useMessages(proposalMessages)

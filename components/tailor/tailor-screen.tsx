@@ -10,7 +10,7 @@ import { useJournal } from '@/lib/browser/storage/journal/use-journal'
 import { inSpace } from '@/lib/browser/sync/spaces/space-address'
 import { TailorWorkspace } from './tailor-workspace'
 
-/** The CV of the address beside a posting. Without a CV there is nothing to fit: the list of them. */
+/** Tailor screen for the CV in the URL. Without one, redirects to the list of CVs. */
 export function TailorScreen() {
   const journal = useJournal()
   const { opened, lookAgain } = useOpened(journal)
@@ -25,7 +25,7 @@ export function TailorScreen() {
   if (opened.kind === 'refused') return <RefusedStorage journal={journal} onRetry={lookAgain} />
   if (opened.kind !== 'open') return <UnopenedScreen opened={opened} />
   const { document } = opened
-  // A letter is fitted to nothing.
+  // A letter is not tailored.
   if (document.kind !== 'resume') return null
   return (
     <FieldFocusProvider key={document.id}>

@@ -40,11 +40,11 @@ type View = 'job' | 'suggestions' | 'paper'
 type Props = {
   journal: Journal
   document: ResumeDocument
-  /** The application whose job the address asks for; null without one. */
+  /** Application in the URL; null without one. */
   applicationId: string | null
 }
 
-/** The job description, the suggestions and the preview; one at a time below 1024 px. */
+/** Layout with job description, suggestions and preview; one at a time below 1024 px. */
 export function TailorWorkspace({ journal, document, applicationId }: Props) {
   const words = useMessages(tailorMessages)
   const proposal = useMessages(proposalMessages)
@@ -63,7 +63,7 @@ export function TailorWorkspace({ journal, document, applicationId }: Props) {
   const isRead = prepared?.ok === true
   const nameOfJob = ({ content }: ApplicationDocument) =>
     words.job(content.position, content.employer)
-  // What an app offers is there without a job description, too.
+  // Wordings offered by an app are shown without a job description too.
   const isProposedOnly = !isRead && draft.wordings.some(isProposed)
   const hasSuggestions = isRead || isProposedOnly
   const shownView = view ?? (isProposedOnly ? 'suggestions' : 'job')

@@ -12,7 +12,7 @@ import { messageForCode } from '@/lib/messages/message-for-code'
 import { sayReason } from '@/lib/messages/say-reason'
 import type { Unfinished } from './use-finish'
 
-/** Why nothing was saved yet: what is no longer supported, or that it could not be checked. */
+/** Explains why nothing was saved: texts that are no longer supported, or a failed check. */
 export function UnfinishedNote({ unfinished }: { unfinished: Unfinished | null }) {
   const words = useMessages(wordingMessages)
   const space = useMessages(spaceMessages)
@@ -20,7 +20,7 @@ export function UnfinishedNote({ unfinished }: { unfinished: Unfinished | null }
   if (!unfinished) return null
   if (unfinished.kind === 'failed') {
     const { errors } = words
-    // Where the check finds nothing, the request itself is deleted: it is stored for a week.
+    // `not-found`: the request was deleted; it is stored for a week.
     const text =
       unfinished.code === 'not-found'
         ? words.forgotten

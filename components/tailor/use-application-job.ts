@@ -11,7 +11,7 @@ import { common as commonMessages, tailor as tailorMessages } from '@/lib/messag
 import type { ApplicationDocument } from '@/lib/resume/schema/document'
 import type { Tailoring } from './use-tailoring'
 
-/** The job description of an application in a draft; what was said of the CV's lines stays. */
+/** Returns a draft with the job description of an application; answers about the CV's lines stay. */
 function withJob(draft: TailorDraft, { id, content }: ApplicationDocument): TailorDraft {
   const { answers, declined, strength } = draft
   const { jobDescription } = content
@@ -24,7 +24,7 @@ function withJob(draft: TailorDraft, { id, content }: ApplicationDocument): Tail
   }
 }
 
-/** The application of that id; null while it is read, and where there is none. */
+/** Returns the stored application; null while loading, and without one. */
 function useStoredApplication(journal: Journal, id: string): ApplicationDocument | null {
   const sync = useSync()
   const [application, setApplication] = useState<ApplicationDocument | null>(null)
@@ -44,10 +44,9 @@ function useStoredApplication(journal: Journal, id: string): ApplicationDocument
 }
 
 /**
- * Brings the job of an application into the page that fits a CV to a job: at once where there is no other one, else when
- * the person says so.
+ * Loads the job of an application into the draft: at once if it has no other, else on confirmation.
  *
- * @param askedId id of the application that the address names; null without one
+ * @param askedId application in the URL; null without one
  */
 export function useApplicationJob(journal: Journal, tailoring: Tailoring, askedId: string | null) {
   const words = useMessages(tailorMessages)
@@ -59,7 +58,7 @@ export function useApplicationJob(journal: Journal, tailoring: Tailoring, askedI
   const isSame = text.trim() === '' || draft?.typed === text || draft?.read === text
   const isFree = draft?.typed === ''
   const isNamed = draft?.applicationId === application?.id
-  // Once: who empties the text afterwards wants it empty.
+  // Once: if the person clears the text afterwards, it stays empty.
   const isHandled = useRef(false)
   useEffect(() => {
     if (!isAsked || !application || isHandled.current) return
@@ -68,11 +67,11 @@ export function useApplicationJob(journal: Journal, tailoring: Tailoring, askedI
     else if (isSame && !isNamed) change({ applicationId: application.id })
   })
   return {
-    /** The application that names the CV which comes of this. */
+    /** Application that will refer to the resulting CV. */
     application: isNamed ? application : null,
-    /** The one that was asked for, while another job is on the screen. */
+    /** Requested application, while another job is on the screen. */
     other: isAsked && !isSame && !isFree ? application : null,
-    /** Changes to its job. What was on the screen comes back with an undo. */
+    /** Switches to its job, with undo. */
     takeOther() {
       if (!application || !draft) return
       const before = draft

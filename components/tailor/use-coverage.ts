@@ -14,10 +14,10 @@ import type { PostingReading } from '@/lib/ai/posting/requirements'
 import type { FoundEvidence, TailorDraft } from '@/lib/browser/jobs/tailor/tailor-draft'
 import type { ResumeDocument } from '@/lib/resume/schema/document'
 
-/** The month that what still goes on is counted to. */
+/** Returns the current month, the end of ongoing posts. */
 export const thisMonth = () => new Date().toISOString().slice(0, 7)
 
-/** Covers demands by words, and by what a model has quoted where one has looked. */
+/** Covers demands by words, and by a model's evidence if available. */
 export function coverDemands(
   reading: Pick<PostingReading, 'requirements' | 'title'>,
   cv: CvIndex,
@@ -31,10 +31,10 @@ export function coverDemands(
 }
 
 /**
- * Reads a job description, and which of its demands a CV shows.
+ * Parses a job description, and returns which demands a CV covers.
  *
- * @param posting as it was pasted; empty: there is none
- * @param said what the person and a model have said about it and the CV
+ * @param posting as pasted; empty: there is none
+ * @param said answers of the person and results of a model
  */
 export function useCoverage(
   document: ResumeDocument,
@@ -66,16 +66,16 @@ export function useCoverage(
   return {
     prepared,
     reading,
-    /** The CV before anything was accepted. */
+    /** CV without accepted changes. */
     cv,
     requirements,
     coverage,
-    /** The demands as the posting has them, under its headings. */
+    /** Demands grouped by the headings of the posting. */
     groups,
-    /** Findings of a model about this posting; null: none has read it. */
+    /** Result of a model about this posting; null without one. */
     byModel,
     job: { title: reading.title?.text ?? '', employer: reading.employer?.text ?? '', text },
-    /** Name of the job in the bar of the screen; empty where the posting does not begin with it. */
+    /** Name of the job for the top bar; empty if the posting does not begin with it. */
     jobName: reading.title?.text ?? findTitleLine(text) ?? '',
   }
 }

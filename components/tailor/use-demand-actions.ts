@@ -11,7 +11,7 @@ const isOther = (words: string) => {
   return (one: string) => answerKey(one) !== key
 }
 
-/** Returns what a person can do about the demands of a posting; each change is stored with the draft of the CV. */
+/** Returns the actions on demands; each change is stored with the draft. */
 export function useDemandActions({ cv, change }: Tailoring): Omit<DemandActions, 'onShow'> {
   const lineOf = (evidence: CvEvidence) => {
     const text = cv.texts.find(({ address }) => address === evidence.address)

@@ -31,7 +31,7 @@ export type Unfinished = { kind: 'held'; held: Held[] } | { kind: 'failed'; code
 
 type Next = 'editor' | 'letter'
 
-/** Saves what was accepted, once the server has checked a model's texts again (promise 2). */
+/** Saves the accepted changes, after the server has checked a model's texts again (promise 2). */
 export function useFinish(journal: Journal, document: ResumeDocument, tailoring: Tailoring) {
   const words = useMessages(tailorMessages)
   const router = useRouter()
@@ -41,18 +41,18 @@ export function useFinish(journal: Journal, document: ResumeDocument, tailoring:
   const [unfinished, setUnfinished] = useState<Unfinished | null>(null)
 
   async function leaveTo(id: string, text: string, next: Next) {
-    // They wait in the account for every device: what is not reached now is offered again.
+    // Proposals are in the account; if it is unreachable, they are offered again.
     if (draft) await discardDecided(draft)
     await finishTailorDraft(journal.namespace, document.id)
     showToast({ text })
     router.push(next === 'letter' ? letterAddress(id) : inSpace(`/editor#${id}`))
   }
 
-  /** True where all that was accepted still holds; what does not is open again. */
+  /** Returns true if all accepted texts are still supported; others are reopened. */
   async function isChecked(): Promise<boolean> {
     const accepted = (draft?.wordings ?? []).filter(({ decision }) => decision === 'accepted')
     if (accepted.length === 0) return true
-    // The server checks with the CV as it has it.
+    // The server checks its own copy, so changes are flushed first.
     await journal.flush()
     await sync?.flush()
     const answer = await recheckWordings(accepted)
@@ -69,7 +69,7 @@ export function useFinish(journal: Journal, document: ResumeDocument, tailoring:
     return answer.ok && answer.held.length === 0
   }
 
-  /** Notes the CV in the application that it is for, or in a new one that the person asked for. */
+  /** Links the CV to its application, or to a new one if requested. */
   async function noteIn(resumeId: string, isTracked: boolean) {
     const { applicationId = '' } = draft ?? {}
     if (applicationId !== '') {
@@ -96,14 +96,14 @@ export function useFinish(journal: Journal, document: ResumeDocument, tailoring:
     const copy = tailoredCopy(document, result, { id: ids.document(), title, version: 0, job })
     journal.save(copy)
     await journal.flush()
-    // Its lines are the same, and so is what was said of them.
+    // Its lines are the same, and so are the answers about them.
     const answered = copiedDraft(draft ?? emptyTailorDraft)
     if (answered) saveTailorDraft(journal.namespace, copy.id, answered)
     await noteIn(copy.id, isTracked)
     await leaveTo(copy.id, words.keptCopy, next)
   }
 
-  /** The same way as typing: one step of undo, and a version of the former state. */
+  /** Applied like typing: one undo step, and a version of the old state. */
   async function keepHere(isTracked: boolean, next: Next) {
     const loaded = await journal.load(document.id)
     const before = loaded.ok && loaded.document.kind === 'resume' ? loaded.document : null
@@ -123,8 +123,8 @@ export function useFinish(journal: Journal, document: ResumeDocument, tailoring:
     isBusy,
     unfinished,
     /**
-     * @param isTracked whether an application is to be made of it, where it is for none
-     * @param next what opens then: the CV that was saved, or a new letter for it
+     * @param isTracked whether to create an application, if there is none
+     * @param next what opens then: the saved CV, or a new letter for it
      */
     async keep(
       as: { kind: 'same' } | { kind: 'copy'; title: string },

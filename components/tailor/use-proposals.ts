@@ -10,7 +10,7 @@ import { useAccount } from '@/lib/browser/sync/account/use-account'
 import type { ResumeDocument } from '@/lib/resume/schema/document'
 import type { Tailoring } from './use-tailoring'
 
-/** Brings wordings that apps offered for a CV into its draft, once when the screen opens. */
+/** Adds wordings offered by apps to the draft of a CV, once on mount. */
 export function useProposals(
   document: ResumeDocument,
   { draft, change }: Pick<Tailoring, 'draft' | 'change'>,

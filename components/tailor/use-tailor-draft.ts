@@ -14,13 +14,10 @@ import {
 } from '@/lib/browser/jobs/tailor/tailor-drafts'
 import type { JournalNamespace } from '@/lib/browser/storage/journal/journal-types'
 
-/** A document that may remember the job that it is for. */
+/** Document that may have a job in its lineage. */
 type Remembering = { id: string; lineage?: { posting?: { text: string } | null } | null }
 
-/**
- * Returns what this device keeps about a document and a job description, null until it was read, and a way to change
- * it. Other tabs show each change.
- */
+/** Returns this device's tailoring draft of a document with a setter; null while loading. In sync with other tabs. */
 export function useTailorDraft(namespace: JournalNamespace, { id, lineage }: Remembering) {
   const posting = lineage?.posting?.text ?? ''
   const [draft, setDraft] = useState<TailorDraft | null>(null)
@@ -42,7 +39,7 @@ export function useTailorDraft(namespace: JournalNamespace, { id, lineage }: Rem
   return {
     draft,
     change(part: Partial<TailorDraft> | ((before: TailorDraft) => TailorDraft)) {
-      // What another tab did is in the newest one, whenever this screen was drawn.
+      // Changes of another tab are in the newest draft, before this screen rerenders.
       const before = newestTailorDraft(namespace, id) ?? draft ?? emptyTailorDraft
       const next = typeof part === 'function' ? part(before) : { ...before, ...part }
       saveTailorDraft(namespace, id, next)

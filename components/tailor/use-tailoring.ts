@@ -12,13 +12,13 @@ import type { ResumeDocument } from '@/lib/resume/schema/document'
 import { coverDemands, thisMonth, useCoverage } from './use-coverage'
 import { useTailorDraft } from './use-tailor-draft'
 
-/** The CV with what was accepted; as it is where that does not fit any more. */
+/** Returns the CV with accepted changes; unchanged if they no longer apply. */
 function withHunks(document: ResumeDocument, hunks: readonly Hunk[]): ResumeDocument {
   const applied = applyHunks(document, hunks)
   return applied.ok && applied.document.kind === 'resume' ? applied.document : document
 }
 
-/** Everything that the reading of a posting and a CV gives, and how far the person has come. */
+/** Returns the analysis of posting and CV, and the person's decisions. */
 export function useTailoring(namespace: JournalNamespace, document: ResumeDocument) {
   const { draft, change } = useTailorDraft(namespace, document)
   const said = draft ?? emptyTailorDraft
@@ -51,9 +51,9 @@ export function useTailoring(namespace: JournalNamespace, document: ResumeDocume
   return {
     ...read,
     draft,
-    /** The same with what was accepted. */
+    /** Coverage with accepted changes. */
     coverageAfter,
-    /** Whether a model has read this posting and looked for evidence. */
+    /** Whether a model has analysed this posting. */
     isReadByModel: byModel !== null,
     suggestions,
     counts: {
@@ -62,7 +62,7 @@ export function useTailoring(namespace: JournalNamespace, document: ResumeDocume
         suggestions.filter(({ id: one }) => decided[one] === 'accepted').length +
         wordings.filter(({ decision }) => decision === 'accepted').length,
     },
-    /** Everything that was accepted and fits the CV. */
+    /** Accepted changes that still apply. */
     hunks,
     result,
     change,

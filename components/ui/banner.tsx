@@ -4,10 +4,10 @@ import type { ReactNode } from 'react'
 type Tone = 'information' | 'warning' | 'error'
 
 type Props = {
-  /** `error` is said at once by a screen reader, the others when there is a pause. */
+  /** `error` is announced assertively, the others politely. */
   tone: Tone
   children: ReactNode
-  /** Buttons that do something about it. */
+  /** Buttons. */
   actions?: ReactNode
   className?: string
 }
@@ -18,7 +18,7 @@ const looks: Record<Tone, { box: string; icon: typeof Info }> = {
   error: { box: 'border-del bg-del-wash', icon: CircleAlert },
 }
 
-/** A message that stays where it is until its cause is gone; nothing where there is none. */
+/** Persistent message until its cause is gone. */
 export function Banner({ tone, children, actions, className }: Props) {
   if (!children) return null
   const { box, icon: Icon } = looks[tone]

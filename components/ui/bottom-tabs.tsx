@@ -12,7 +12,7 @@ type Props<Id extends string> = {
   onSelect: (id: Id) => void
 }
 
-/** The views of a screen on a phone, under the thumb. They give their room to an open keyboard. */
+/** Tab bar at the bottom of a phone's screen; hidden while the keyboard is open. */
 export function BottomTabs<Id extends string>({ label, tabs, selected, onSelect }: Props<Id>) {
   if (useScreenKeyboard()) return null
   return (

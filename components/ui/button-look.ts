@@ -21,10 +21,7 @@ const sizes: Record<ButtonSize, string> = {
   large: 'min-h-12 px-5 text-lg gap-2.5',
 }
 
-/**
- * The classes of a button, so that a link on a page without scripts looks like one, too.
- * Every size is at least 44 px high where fingers point.
- */
+/** Returns the classes of a button, also for links on pages without scripts. At least 44 px high on touch screens. */
 export function buttonLook(look: ButtonLook = 'outline', size: ButtonSize = 'regular'): string {
   return classNames(
     'inline-flex items-center justify-center rounded-control border font-semibold',

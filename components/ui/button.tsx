@@ -8,13 +8,13 @@ import { classNames } from './class-names'
 type Props = Omit<ButtonProps, 'className' | 'children' | 'style'> & {
   look?: ButtonLook
   size?: ButtonSize
-  /** For the place in its surroundings (width, margin); colours come from `look`. */
+  /** For width and margin only; colours come from `look`. */
   className?: string
   children: ReactNode
   ref?: Ref<HTMLButtonElement>
 }
 
-/** A button with words, icons before or after them. `onPress` answers pointer, touch and keyboard. */
+/** Button with text and icons. `onPress` handles pointer, touch and keyboard. */
 export function Button({ look, size, className, children, ...rest }: Props) {
   return (
     <AriaButton {...rest} className={classNames(buttonLook(look, size), className)}>

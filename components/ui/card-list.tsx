@@ -3,14 +3,14 @@ import { ErrorText } from './error-text'
 
 type Props<Item> = {
   items: readonly Item[]
-  /** Shown where there are none. */
+  /** Message for an empty list. */
   none: string
   notice: string
   error: string
   children: (item: Item) => ReactNode
 }
 
-/** The rows of a card of the settings, or a sentence where there are none; below, the outcome of the last action. */
+/** Rows of a settings card, or a message without any; below, the result of the last action. */
 export function CardList<Item>({ items, none, notice, error, children }: Props<Item>) {
   return (
     <>

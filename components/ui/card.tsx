@@ -4,7 +4,7 @@ import type { ReactNode } from 'react'
 
 type CardProps = { id: string; title: string; text?: string; children: ReactNode }
 
-/** One part of the settings. */
+/** Card of a settings page. */
 export function Card({ id, title, text, children }: CardProps) {
   return (
     <section
@@ -30,11 +30,11 @@ type RowProps = {
   actions?: ReactNode
   /** Message about the latest change; screen readers announce it. */
   notice?: string
-  /** A form or list below. */
+  /** Form or list below. */
   children?: ReactNode
 }
 
-/** One thing that can be looked at and changed. */
+/** Row of a settings card. */
 export function Row({ title, state, text, actions, notice, children }: RowProps) {
   return (
     <div className="py-3 first:pt-1 last:pb-0">
@@ -58,7 +58,7 @@ export function Row({ title, state, text, actions, notice, children }: RowProps)
   )
 }
 
-/** A state in one word: with a mark, so that colour does not stand alone. */
+/** One-word state with an icon, so that it does not depend on colour alone. */
 export function StateMark({ isGood, children }: { isGood: boolean; children: string }) {
   return (
     <span

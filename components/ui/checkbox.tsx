@@ -6,7 +6,7 @@ type Props = Omit<InputHTMLAttributes<HTMLInputElement>, 'className' | 'type' | 
   className?: string
 }
 
-/** Yes or no, as part of a form. A native box, so a form reads it by its name. */
+/** Native checkbox, so that forms read it by name. */
 export function Checkbox({ label, description, className, ...rest }: Props) {
   const ownId = useId()
   const id = rest.id ?? ownId

@@ -1,16 +1,16 @@
 import type { ReactNode } from 'react'
 
 type Props = {
-  /** Of the group that it is one choice of. */
+  /** Name of its radio group. */
   name: string
   isChosen: boolean
   onChoose: () => void
   className?: string
-  /** Content of the card; its text is the accessible name of the choice. */
+  /** Content of the card, also its accessible name. */
   children: ReactNode
 }
 
-/** One choice of a group, as a card. The frame is thicker when chosen, so colour is not alone. */
+/** Radio button as a card. The border is thicker when selected, so that it does not depend on colour alone. */
 export function ChoiceCard({ name, isChosen, onChoose, className, children }: Props) {
   return (
     <label

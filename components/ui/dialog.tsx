@@ -11,20 +11,20 @@ type Props = {
   isOpen: boolean
   onOpenChange: (isOpen: boolean) => void
   title: string
-  /** Widest 28, 40 or 64 rem; on a phone it is always a sheet from below. */
+  /** Maximum width of 28, 40 or 64 rem; on a phone always a bottom sheet. */
   size?: 'small' | 'medium' | 'large'
-  /** The buttons at its end, the main one last. */
+  /** Buttons at its end, the primary one last. */
   actions?: ReactNode
   children: ReactNode
 }
 
-/** The look of the page behind a dialog. */
+/** Style of the backdrop. */
 export const behindDialog =
   'fixed inset-0 z-50 flex items-end justify-center bg-black/40 transition-opacity entering:opacity-0 exiting:opacity-0'
 
 const widths = { small: 'sm:max-w-md', medium: 'sm:max-w-2xl', large: 'sm:max-w-5xl' }
 
-/** A dialog over the page; a sheet from below on a phone. Escape and a press outside close it. */
+/** Modal dialog; a bottom sheet on a phone. Closes on Escape and a press outside. */
 export function Dialog({ isOpen, onOpenChange, title, size, actions, children }: Props) {
   const messages = useMessages(uiMessages)
   return (

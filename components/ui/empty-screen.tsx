@@ -1,2 +1,2 @@
-/** The desk alone, while a document is read, which takes a blink. */
+/** Blank page while a document is loading. */
 export const EmptyScreen = () => <main className="min-h-dvh bg-desk" aria-busy="true" />

@@ -5,13 +5,13 @@ import { Button } from './button'
 import { Popover } from './popover'
 
 type Props = ComponentProps<typeof Button> & {
-  /** Why it cannot be used yet and what to do about it; without one it is an ordinary button. */
+  /** Why it is unavailable; null for an ordinary button. */
   reason: string | null
 }
 
 /**
- * A button that says why it does nothing yet. It can be reached and pressed like any other, so the
- * reason is there for keyboard, touch and screen reader, too.
+ * Button that explains why it is unavailable. It stays focusable and pressable, so that the reason is available by
+ * keyboard, touch and screen reader.
  */
 export function ExplainedButton({ reason, ...button }: Props) {
   const id = useId()

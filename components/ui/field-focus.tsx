@@ -22,14 +22,14 @@ import {
 
 const FocusContext = createContext<FocusRegistry>(createFocusRegistry())
 
-/** Lets the fields below it be focused by key, and says which of them has the caret. */
+/** Registers the fields below it for programmatic focus, and reports the focused one. */
 export function FieldFocusProvider({ children }: { children: ReactNode }) {
   const [registry] = useState(createFocusRegistry)
   useEffect(() => watchCaret(registry), [registry])
   return <FocusContext value={registry}>{children}</FocusContext>
 }
 
-/** Ends an open focus request at the user's next action, and reports each change of the caret. */
+/** Ends a pending focus request at the person's next action, and reports each change of the caret. */
 function watchCaret(registry: FocusRegistry): () => void {
   const stop = new AbortController()
   const report = () => {
@@ -43,23 +43,22 @@ function watchCaret(registry: FocusRegistry): () => void {
   }
   document.addEventListener('focusin', report, { signal: stop.signal })
   document.addEventListener('selectionchange', report, { signal: stop.signal })
-  // Focus leaves one field a moment before it enters the next: nothing is reported in between, nor
-  // when the whole window is left.
+  // Between blur and focus of two fields nothing is reported, nor when the window loses focus.
   const reportLater = () => queueMicrotask(() => document.hasFocus() && report())
   document.addEventListener('focusout', reportLater, { signal: stop.signal })
   return () => stop.abort()
 }
 
-/** Ways to move the caret by key and to hear where it is. The answer never changes. */
+/** Returns functions to focus a field by key, and to subscribe to the caret. Stable. */
 export function useFocusRequests() {
   const registry = useContext(FocusContext)
   return useMemo(
     () => ({
-      /** Puts the caret into a field, at `offset` of its plain text, as soon as the field is there. */
+      /** Focuses a field at `offset` of its plain text, as soon as it is mounted. */
       requestFocus: (key: string, offset = 0) => registry.request(key, offset),
-      /** Hears of every change of field or caret; the answer ends it. */
+      /** Subscribes to changes of field or caret; returns an unsubscribe function. */
       onFocusChange: (listener: (place: FieldPlace | null) => void) => registry.listen(listener),
-      /** Where the caret is now. */
+      /** Returns the current caret. */
       focusedField: () => registry.focused(),
     }),
     [registry],
@@ -67,8 +66,8 @@ export function useFocusRequests() {
 }
 
 /**
- * Puts a field on the list of its screen. Its element has to carry `data-field-key` with the same
- * key. Without a key it stays off the list.
+ * Registers a field of the screen. Its element needs `data-field-key` with the same key. Without a key it is not
+ * registered.
  */
 export function useFieldFocus(key: string | undefined, handle: FieldHandle): void {
   const registry = useContext(FocusContext)
@@ -83,13 +82,13 @@ export function useFieldFocus(key: string | undefined, handle: FieldHandle): voi
       caret: () => latest.current.caret(),
     })
   }, [registry, key])
-  // On every render on purpose: the request may wait for the text of this render.
+  // On every render on purpose: a request may wait for the text of this render.
   useLayoutEffect(() => {
     if (key !== undefined) registry.answer(key)
   })
 }
 
-/** The same for a native input; the answer is the ref to give to it. */
+/** Registers a native input; returns its ref. */
 export function useInputFocus(
   key: string | undefined,
   ref: Ref<HTMLInputElement> | undefined,
@@ -100,7 +99,7 @@ export function useInputFocus(
       const input = element.current
       if (!input) return
       input.focus()
-      // Only text can carry a caret; an email or number field throws.
+      // Only text inputs have a caret; email and number inputs throw.
       if (input.selectionStart === null) return
       const at = Math.min(Math.max(offset, 0), input.value.length)
       input.setSelectionRange(at, at)

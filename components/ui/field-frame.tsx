@@ -3,14 +3,14 @@ import { ui as uiMessages } from '@/lib/messages/areas'
 import { useMessages } from './messages'
 
 type Props = {
-  /** The id of the control that the label names. */
+  /** Id of the labelled control. */
   controlId: string
   label: string
   isLabelHidden?: boolean
   isRequired?: boolean
   /** Help text for the field; always shown. */
   description?: ReactNode
-  /** Advice about what stands in it: nothing is wrong. */
+  /** Advice, not an error. */
   hint?: ReactNode
   /** Error message: what is wrong and how to fix it. */
   error?: ReactNode
@@ -18,13 +18,13 @@ type Props = {
   children: ReactNode
 }
 
-/** The look of what can be typed into. An outline of its own stands in for the ring. */
+/** Style of an input. Its own outline replaces the focus ring. */
 export const fieldBox =
   'w-full min-w-0 rounded-control border border-line bg-panel px-3 text-ink transition-colors ' +
   'placeholder:text-soft hover:border-edge contrast-more:border-edge focus:border-pen focus:outline-2 focus:-outline-offset-1 ' +
   'focus:outline-pen aria-invalid:border-del disabled:bg-well disabled:text-soft'
 
-/** The ids by which a control points at its description, hint and error, or nothing. */
+/** Returns `aria-describedby` for description, hint and error; undefined without any. */
 export function describedBy(
   controlId: string,
   parts: Pick<Props, 'description' | 'hint' | 'error'>,
@@ -37,7 +37,7 @@ export function describedBy(
   return ids.length > 0 ? ids.join(' ') : undefined
 }
 
-/** A label above a control and the words below it. */
+/** Label above a control, and texts below it. */
 export function FieldFrame(props: Props) {
   const { controlId, label, isLabelHidden, isRequired, description, hint, error } = props
   const messages = useMessages(uiMessages)

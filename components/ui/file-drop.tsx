@@ -6,12 +6,12 @@ import { takeHeldFiles } from './held-files'
 const hasFiles = (event: DragEvent) => event.dataTransfer?.types.includes('Files') ?? false
 
 type Props = {
-  /** Shown while files are over the page. */
+  /** Shown during a drag. */
   text: string
   onFiles: (files: File[]) => void
 }
 
-/** Takes files dropped anywhere on the page, and shows that it would while they are over it. */
+/** Accepts files dropped anywhere on the page, and shows an overlay during a drag. */
 export function FileDrop({ text, onFiles }: Props) {
   const [isOver, setIsOver] = useState(false)
   const take = useRef(onFiles)
@@ -20,7 +20,7 @@ export function FileDrop({ text, onFiles }: Props) {
   })
 
   useEffect(() => {
-    // Entering a child leaves its parent: only the balance says whether the files are still here.
+    // Entering a child fires dragleave on its parent, so the events are counted.
     let depth = 0
     const abort = new AbortController()
     const listen = (type: 'dragenter' | 'dragover' | 'dragleave' | 'drop', act: () => void) =>
@@ -47,7 +47,7 @@ export function FileDrop({ text, onFiles }: Props) {
       depth = 0
       setIsOver(false)
     })
-    // From here on this listens; files that arrived before are not lost.
+    // Files dropped before this listener was added are not lost.
     const held = takeHeldFiles()
     if (held.length > 0) take.current(held)
     return () => abort.abort()

@@ -1,7 +1,7 @@
 import type { Ref } from 'react'
 
 type Props = {
-  /** A button beside it opens the choice by its `click()`. */
+  /** A button beside it opens the picker by `click()`. */
   ref: Ref<HTMLInputElement>
   accept: string
   label: string
@@ -10,7 +10,7 @@ type Props = {
   onFiles: (files: File[]) => void
 }
 
-/** The choice of files behind a button: not in the order of the keyboard, for the button is. */
+/** Hidden file input of a button; not in the tab order, as the button is. */
 export function FileInput({ ref, accept, label, isMultiple = false, onFiles }: Props) {
   return (
     <input
@@ -23,7 +23,7 @@ export function FileInput({ ref, accept, label, isMultiple = false, onFiles }: P
       className="sr-only"
       onChange={(event) => {
         const files = [...(event.target.files ?? [])]
-        // The same file once more, corrected, is a choice, too.
+        // Allows choosing the same file again.
         event.target.value = ''
         if (files.length > 0) onFiles(files)
       }}

@@ -2,7 +2,7 @@ import { TextField } from './text-field'
 
 type Props = { label: string; value: string }
 
-/** A text to copy into the settings of another program. */
+/** Read-only text to copy into another program. */
 export function FixedField({ label, value }: Props) {
   return (
     <TextField

@@ -9,7 +9,7 @@ type Drop = {
 
 afterEach(() => vi.unstubAllGlobals())
 
-/** Runs the script of the page as a browser does, and answers how to drag over it and drop on it. */
+/** Runs the script of the page; returns functions that drag over it and drop on it. */
 function openPage() {
   const listeners = new Map<string, (event: Drop) => void>()
   const window = {}

@@ -1,13 +1,13 @@
 declare global {
   interface Window {
-    /** Left by `holdFilesScript`: gives what was dropped so far, and holds nothing any more. */
+    /** Set by `holdFilesScript`: returns files dropped so far, and stops collecting. */
     takeHeldFiles?: () => File[]
   }
 }
 
 /**
- * Runs in the head of every workspace page: holds files that are dropped before the screen listens. The
- * browser itself would leave the page and show the file, or do nothing.
+ * Script in the head of every app page: collects files that are dropped before hydration, when the browser would leave
+ * the page and show the file, or do nothing.
  */
 export const holdFilesScript = `(function () {
   var held = []
@@ -26,5 +26,5 @@ export const holdFilesScript = `(function () {
   }
 })()`
 
-/** The files that were dropped before anybody listened, oldest first; each is given once. */
+/** Returns the files dropped before hydration, oldest first, once. */
 export const takeHeldFiles = (): File[] => window.takeHeldFiles?.() ?? []

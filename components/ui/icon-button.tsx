@@ -6,11 +6,11 @@ import { classNames } from './class-names'
 import { Tooltip } from './tooltip'
 
 type Props = Omit<ButtonProps, 'className' | 'children' | 'style' | 'aria-label'> & {
-  /** Its name, for screen readers and as the tooltip. */
+  /** Accessible name and tooltip. */
   label: string
-  /** Shown in the tooltip after the name, such as a key. */
+  /** Shown in the tooltip after the name, such as a shortcut. */
   hint?: string
-  /** For controls that stand close together and are not pointed at with fingers. */
+  /** For closely spaced controls without touch. */
   isSmall?: boolean
   className?: string
   /** One icon. */

@@ -35,7 +35,7 @@ export function latePart<Props extends object>(
     }, [state])
     const Part = here
     if (Part) {
-      // Its words may still be on their way.
+      // Its messages may still be loading.
       return (
         <Suspense fallback={null}>
           <Part {...props} />

@@ -4,7 +4,7 @@ import { Button } from './button'
 import { ErrorText } from './error-text'
 
 type Props = {
-  /** Where the next page begins; null at the end. */
+  /** Cursor of the next page; null at the end. */
   cursor: string | null
   more: string
   onMore: (cursor: string) => void
@@ -12,7 +12,7 @@ type Props = {
   action: { isBusy: boolean; notice: string; error: string }
 }
 
-/** End of a paged list: the button for more, and the result of the last press. */
+/** End of a paged list: a "more" button, and its result. */
 export function ListEnd({ cursor, more, onMore, action: { isBusy, notice, error } }: Props) {
   return (
     <>

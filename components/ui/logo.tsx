@@ -1,8 +1,7 @@
 type Props = { name: string; className?: string }
 
 /**
- * The word mark: the highlighter over the second and third letter. `name` is the product's name as
- * screen readers say it; the letters themselves are a picture.
+ * Logo with the highlighter over the second and third letter. `name` is the accessible name; the letters are a picture.
  */
 export function Logo({ name, className = 'text-xl' }: Props) {
   return (

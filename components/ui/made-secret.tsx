@@ -9,7 +9,7 @@ import { TextField } from './text-field'
 type Props = {
   title: string
   text: string
-  /** Name of the field with the secret. */
+  /** Label of the field with the secret. */
   label: string
   secret: string
   onKept: () => void
@@ -21,7 +21,7 @@ export function MadeSecret({ title, text, label, secret, onKept }: Props) {
   const [isCopied, setCopied] = useState(false)
   const field = useRef<HTMLInputElement>(null)
 
-  // The form that created it no longer exists: the focus moves to the key, ready to be copied.
+  // The form that created it is gone: the key gets the focus, to be copied.
   useEffect(() => {
     field.current?.focus()
     field.current?.select()
@@ -32,7 +32,7 @@ export function MadeSecret({ title, text, label, secret, onKept }: Props) {
       await navigator.clipboard.writeText(secret)
       setCopied(true)
     } catch {
-      // The clipboard is refused here: the key is selected, and the keyboard copies it all the same.
+      // Copying was refused: the key is selected, to be copied by keyboard.
       field.current?.select()
     }
   }

@@ -16,7 +16,7 @@ import { useMenuTriggerState } from 'react-stately/useMenuTriggerState'
 import { classNames } from './class-names'
 import { floatingBox } from './floating-box'
 
-/** The place of the focus when a menu opens: an item, or the list itself. */
+/** Initial focus of a menu: an item, or the list itself. */
 export type MenuFocus = 'first' | 'last' | true
 
 export type MenuPlacement = 'bottom start' | 'bottom end' | 'top start' | 'top end'
@@ -35,7 +35,7 @@ type BoxProps = {
 const popoverLook = `min-w-48 max-w-[calc(100vw-1.5rem)] ${floatingBox}`
 const listLook = 'p-1 outline-none'
 
-/** Closes the open menu at once, with the focus on what it stands beside. */
+/** Closes the open menu at once, and focuses its anchor. */
 const LeaveContext = createContext<() => void>(() => {})
 
 /** The list of a menu. */
@@ -72,13 +72,13 @@ const itemLook =
   '[&_svg]:size-4.5 [&_svg]:shrink-0 [&_svg]:text-soft'
 
 export type MenuItemProps = {
-  /** Its words, also for type-ahead. */
+  /** Text, also for type-ahead. */
   text: string
-  /** One icon before the words. */
+  /** Icon before the text. */
   icon?: ReactNode
-  /** The key that does the same. */
+  /** Shortcut with the same effect. */
   shortcut?: string
-  /** A second line, such as the reason why it is not available. */
+  /** Second line, such as why it is unavailable. */
   description?: string
   isDanger?: boolean
   isDisabled?: boolean
@@ -88,8 +88,8 @@ export type MenuItemProps = {
 }
 
 /**
- * One action. It begins when the menu has closed: whatever it opens finds the focus where it has to go back to, not on
- * an item that is about to be removed.
+ * Menu item. Its action runs after the menu has closed, so that a dialog it opens returns the focus to the trigger, not
+ * to a removed item.
  */
 export function Item(props: MenuItemProps) {
   const { text, icon, shortcut, description, isDanger, isDisabled, href, onAction } = props
@@ -118,7 +118,7 @@ export function Item(props: MenuItemProps) {
 
 export type MenuSubmenuProps = { text: string; icon?: ReactNode; children: ReactNode }
 
-/** An item that opens a further list. */
+/** Item with a submenu. */
 export function Submenu({ text, icon, children }: MenuSubmenuProps) {
   return (
     <SubmenuTrigger>
@@ -150,7 +150,7 @@ export function Section({ title, children }: MenuSectionProps) {
   )
 }
 
-/** A hairline between groups of items. */
+/** Separator. */
 export function Line() {
   return <Separator className="my-1 border-line border-t" />
 }

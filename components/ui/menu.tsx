@@ -22,12 +22,14 @@ import { useLateTrigger } from './use-late-trigger'
 
 type Parts = typeof import('./menu-parts')
 
-/** Lists of React Aria are a tenth of a page's code: fetched when a menu is near to be asked. */
+/**
+ * React Aria's list components are a tenth of a page's code, so they are preloaded on hover and focus of the trigger.
+ */
 const loadParts = (): Promise<Parts> => import('./menu-parts')
 
 const PartsContext = createContext<Parts | null>(null)
 
-/** The parts of the open menu that a component stands in. */
+/** Returns the loaded components of the surrounding menu. */
 function useParts(): Parts {
   const parts = use(PartsContext)
   if (!parts) throw new Error('An item stands outside of a menu')
@@ -35,16 +37,16 @@ function useParts(): Parts {
 }
 
 type MenuProps = {
-  /** The button that opens it. */
+  /** Button that opens it. */
   trigger: ReactElement
-  /** Its name for screen readers. */
+  /** Accessible name. */
   label: string
   placement?: MenuPlacement
   /** `MenuItem`, `MenuSection`, `MenuSubmenu` and `MenuSeparator`. */
   children: ReactNode
 }
 
-/** A list of actions behind a button: arrow keys, type-ahead, Escape. */
+/** Menu behind a button: arrow keys, type-ahead, Escape. */
 export function Menu({ trigger, label, placement = 'bottom start', children }: MenuProps) {
   const { anchor, button, asked, isOpen, open, onOpenChange } = useLateTrigger<Parts, MenuFocus>(
     'menu',
@@ -84,13 +86,13 @@ export function Menu({ trigger, label, placement = 'bottom start', children }: M
 type AnchoredProps = {
   /** Element that the menu is positioned beside. */
   anchor: RefObject<Element | null>
-  /** Its name for screen readers. */
+  /** Accessible name. */
   label: string
   onClose: () => void
   children: ReactNode
 }
 
-/** The same beside an element that opens it in a way of its own: open for as long as it is there. */
+/** Menu beside an element that opens it in its own way; open while mounted. */
 export function AnchoredMenu({ anchor, label, onClose, children }: AnchoredProps) {
   const withLateCode = useLateCode()
   const [parts, setParts] = useState<Parts | null>(null)
@@ -114,13 +116,13 @@ export function AnchoredMenu({ anchor, label, onClose, children }: AnchoredProps
   )
 }
 
-/** One action. */
+/** Menu item. */
 export function MenuItem(props: MenuItemProps) {
   const { Item } = useParts()
   return <Item {...props} />
 }
 
-/** An item that opens a further list. */
+/** Item with a submenu. */
 export function MenuSubmenu(props: MenuSubmenuProps) {
   const { Submenu } = useParts()
   return <Submenu {...props} />
@@ -132,7 +134,7 @@ export function MenuSection(props: MenuSectionProps) {
   return <Section {...props} />
 }
 
-/** A hairline between groups of items. */
+/** Separator. */
 export function MenuSeparator() {
   const { Line } = useParts()
   return <Line />

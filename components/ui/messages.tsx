@@ -7,20 +7,20 @@ import type { Locale } from '@/lib/messages/locales'
 
 const LocaleContext = createContext<Locale>('en')
 
-/** Gives every component below the interface language. */
+/** Provides the interface language. */
 export function MessagesProvider({ locale, children }: { locale: Locale; children: ReactNode }) {
   return <LocaleContext value={locale}>{children}</LocaleContext>
 }
 
-/** The texts of one area in the interface language. Waits (in Suspense) where they are not here yet. */
+/** Returns the messages of an area in the interface language. Suspends until they are loaded. */
 export function useMessages<Words extends object>(area: Area<Words>): Words {
   const locale = use(LocaleContext)
-  // React renders a component that waited once more, and has to meet the same promise there.
+  // React renders a suspended component again, and needs the same promise then.
   const awaited = findAwaited(area, locale)
   return awaited ? use(awaited) : (findWords(area, locale) ?? use(loadWords(area, locale)))
 }
 
-/** The interface language itself, for dates, numbers and direction. */
+/** Returns the interface language, for dates, numbers and direction. */
 export function useInterfaceLocale(): Locale {
   return use(LocaleContext)
 }

@@ -6,14 +6,14 @@ import { MenuItem } from './menu'
 import { useMessages } from './messages'
 
 type Props = {
-  /** Where the row is, and among how many. */
+  /** Index of the row, and number of rows. */
   index: number
   count: number
   /** Called with the index that the row gets once it has been removed from its old one. */
   onMove: (toIndex: number) => void
 }
 
-/** Items of a menu that move a row by one place; at the ends one of them is off. */
+/** Menu items that move a row up or down; disabled at the ends. */
 export function MoveItems({ index, count, onMove }: Props) {
   const messages = useMessages(uiMessages)
   return (

@@ -10,7 +10,7 @@ import { reserveNoticeRoom } from './notice-room'
 
 export type Retry = { isTrying: boolean; onRetry: () => void }
 
-/** In the place of a part that could not be fetched: what happened, that nothing is lost, another try. */
+/** Inline message in place of a component that could not be loaded, with a retry. */
 export function NotFetchedHere({ isTrying, onRetry, className }: Retry & { className?: string }) {
   const words = useMessages(uiMessages)
   return (
@@ -26,7 +26,7 @@ export function NotFetchedHere({ isTrying, onRetry, className }: Retry & { class
   )
 }
 
-/** Where such notices stand one over the other, above everything: an open sheet must not close them off. */
+/** Returns the container of such notices, above everything: an open sheet must not make them inert. */
 function findNoticePlace(): HTMLElement {
   const id = 'not-fetched-notices'
   const existing = document.getElementById(id)
@@ -35,9 +35,9 @@ function findNoticePlace(): HTMLElement {
   place.id = id
   place.className =
     'pointer-events-none fixed inset-x-0 bottom-20 z-60 flex flex-col items-center gap-2 px-3 md:bottom-6 ' +
-    // Above the notices that go by themselves, and above tools that float there.
+    // Above toasts and floating tools.
     '[body:has([data-notices])_&]:bottom-36 md:[body:has([data-notices])_&]:bottom-20 ' +
-    // Over a dialog at the top, below those: its buttons are at its end.
+    // Over a dialog at the top, since its buttons are at the bottom.
     '[body:has([data-over-page])_&]:top-16 [body:has([data-over-page])_&]:bottom-auto!'
   place.dataset.reactAriaTopLayer = 'true'
   document.body.append(place)
@@ -46,7 +46,7 @@ function findNoticePlace(): HTMLElement {
 }
 
 type NoticeProps = Retry & {
-  /** Called when the person has closed it. */
+  /** Called when the person closes it. */
   onClose?: () => void
 }
 
@@ -55,8 +55,8 @@ const noticeButtonLook =
   'hover:bg-white/15 focus-visible:outline-white pointer-coarse:min-h-11'
 
 /**
- * The same for what would have opened over the page: it covers no field, takes no key, and looks like
- * every other notice, but needs no code that could be out of reach itself.
+ * Notice for an overlay that could not be loaded: covers no field, takes no focus, and looks like a toast, but needs no
+ * further code.
  */
 export function NotFetchedNotice({ isTrying, onRetry, onClose }: NoticeProps) {
   const words = useMessages(uiMessages)
@@ -91,10 +91,10 @@ export function NotFetchedNotice({ isTrying, onRetry, onClose }: NoticeProps) {
   )
 }
 
-/** Milliseconds between two tries that nobody asked for. */
+/** Milliseconds between automatic retries. */
 const retryPause = 10_000
 
-/** For what nobody misses yet: tries again by itself, now and then and when the network is back. */
+/** For a part that is not missed yet: retries automatically, periodically and when the network is back. */
 export function SilentRetry({ isTrying, onRetry }: Retry) {
   const retry = useEffectEvent(onRetry)
   useEffect(() => {

@@ -1,7 +1,4 @@
-/**
- * CSS property with the distance from the top of the window to the bottom of the notices, while there are
- * any; overlays read it.
- */
+/** CSS property with the distance from the top of the window to the bottom of the notices, if any; overlays read it. */
 const property = '--notice-room'
 
 const reached = new Map<Element, string>()
@@ -13,10 +10,10 @@ function notify() {
 }
 
 /**
- * Measures a place of notices, so that a dialog can begin below it: on a phone they lay on its title.
+ * Measures a container of notices, so that a dialog can begin below it: on a phone they covered its title.
  *
- * @param top where it begins over a dialog, as a CSS length
- * @returns gives the room back
+ * @param top position over a dialog, as a CSS length
+ * @returns a function that resets the property
  */
 export function reserveNoticeRoom(place: HTMLElement, top: string): () => void {
   const observer = new ResizeObserver(() => {

@@ -10,17 +10,17 @@ type Props = { children: ReactNode }
 
 const shown = new Set<WordGroup>()
 
-/** Fetches the words of a language for everything that this page shows. Rejects where a file is out of reach. */
+/** Loads the catalogue of a language for this page. Rejects if a file cannot be loaded. */
 export const fetchLanguage = (locale: Locale) =>
   Promise.all([...shown].map((group) => loadGroup(locale, group)))
 
 /**
- * Makes a component that brings a group of words along with a page: the server writes into the HTML which file they
- * are in, so that they come together with the page's code.
+ * Creates a component that loads a group of messages with a page: the server writes their URL into the HTML, so that
+ * they load in parallel with the code.
  */
 export function pageWords(group: WordGroup, byLanguage: Record<Locale, ComponentType<Props>>) {
   return function PageWords({ children }: Props) {
-    // A page stays as it is when the language changes: the words of the new one are fetched before.
+    // Constant when the language changes: the new catalogue is loaded before.
     const [locale] = useState(useInterfaceLocale())
     useEffect(() => void shown.add(group), [])
     const Words = byLanguage[locale]

@@ -7,7 +7,7 @@ import { useMessages } from './messages'
 
 type Props = { title: string; onClose: () => void }
 
-/** The heading of a panel beside the page, with the one way to close that all of them have. */
+/** Heading of a side panel, with a close button. */
 export function PanelHead({ title, onClose }: Props) {
   const messages = useMessages(uiMessages)
   return (

@@ -23,7 +23,7 @@ type Props = {
   children: ReactNode | ((close: () => void) => ReactNode)
 }
 
-/** The panel of a popover. */
+/** Panel of a popover. */
 export function PopoverBox(props: Props) {
   const { anchor, label, placement, className, isOpen, onOpenChange, children } = props
   return (

@@ -10,17 +10,17 @@ type Box = typeof PopoverBox
 const loadBox = async (): Promise<Box> => (await import('./popover-box')).PopoverBox
 
 type Props = {
-  /** Trigger of the popover: one button. */
+  /** Button that opens it. */
   trigger: ReactElement
-  /** Its name for screen readers. */
+  /** Accessible name. */
   label: string
   placement?: PopoverPlacement
   className?: string
-  /** Given a way to close. */
+  /** Gets a function that closes it. */
   children: ReactNode | ((close: () => void) => ReactNode)
 }
 
-/** A small panel beside its button. Escape and a press outside close it. */
+/** Popover beside its button. Closes on Escape and a press outside. */
 export function Popover({ trigger, label, placement, className, children }: Props) {
   const { anchor, button, asked, isOpen, open, onOpenChange } = useLateTrigger<Box, null>(
     'dialog',

@@ -3,12 +3,10 @@
 import { useMemo } from 'react'
 import { createQrCode } from '@/lib/browser/share/qr-code'
 
-/** Modules of light margin that readers need (ISO/IEC 18004 section 6.3.8). */
+/** Quiet zone in modules (ISO/IEC 18004 section 6.3.8). */
 const margin = 4
 
-/**
- * A QR code drawn on this device. It has a white background in dark mode, too, because readers expect dark on light.
- */
+/** QR code. Always dark on light, also in dark mode, as scanners expect. */
 export function QrPicture({ text, label }: { text: string; label: string }) {
   const { size, path } = useMemo(() => createQrCode(text), [text])
   const side = size + 2 * margin

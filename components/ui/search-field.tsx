@@ -7,7 +7,7 @@ import { fieldBox } from './field-frame'
 import { useMessages } from './messages'
 
 type Props = {
-  /** Its name; shown as the placeholder, too. */
+  /** Accessible name and placeholder. */
   label: string
   value: string
   onChange: (value: string) => void
@@ -15,7 +15,7 @@ type Props = {
   className?: string
 }
 
-/** A search box. Escape and the cross empty it. */
+/** Search input. Escape and the clear button empty it. */
 export function SearchField({ label, value, onChange, autoFocus, className }: Props) {
   const messages = useMessages(uiMessages)
   const input = useRef<HTMLInputElement>(null)
@@ -36,7 +36,7 @@ export function SearchField({ label, value, onChange, autoFocus, className }: Pr
         aria-label={label}
         placeholder={label}
         value={value}
-        // biome-ignore lint/a11y/noAutofocus: only where the person has just opened a search
+        // biome-ignore lint/a11y/noAutofocus: only after the person has opened a search
         autoFocus={autoFocus}
         onChange={(event) => onChange(event.target.value)}
         onKeyDown={(event) => {

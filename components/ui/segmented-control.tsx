@@ -12,11 +12,11 @@ type Props<Value extends string> = {
   className?: string
 }
 
-/** One of two to four short choices, all in sight. */
+/** Segmented control with two to four short options. */
 export function SegmentedControl<Value extends string>(props: Props<Value>) {
   const { label, options, value, onChange, className } = props
   const name = useId()
-  // Four stand in one row where three have room to spare.
+  // Smaller padding for four options.
   const padding = options.length > 3 ? 'px-1.5' : 'px-3'
   return (
     <fieldset className={`min-w-0 ${className ?? ''}`}>

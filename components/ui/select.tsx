@@ -8,7 +8,7 @@ import { describedBy, FieldFrame, fieldBox } from './field-frame'
 type Option<Value extends string> = {
   id: Value
   label: string
-  /** Heading above this option and its neighbours with the same one. */
+  /** Heading above this option and its neighbours of the same group. */
   group?: string
 }
 
@@ -25,7 +25,7 @@ type Props<Value extends string> = Omit<
   className?: string
 }
 
-/** Puts neighbours of one group together. */
+/** Groups adjacent options. */
 function groupsOf<Value extends string>(options: readonly Option<Value>[]) {
   const groups: { group: string | undefined; options: Option<Value>[] }[] = []
   for (const option of options) {
@@ -44,10 +44,7 @@ function Options({ options }: { options: readonly Option<string>[] }) {
   ))
 }
 
-/**
- * One of a few. The platform's own list: the wheel a phone's owner knows, type-ahead on a desktop,
- * and nothing to load.
- */
+/** Native select, for the platform's picker and type-ahead, without extra code. */
 export function Select<Value extends string>(props: Props<Value>) {
   const { label, isLabelHidden, description, options, value, onChange, className, ...rest } = props
   const ownId = useId()

@@ -7,14 +7,14 @@ import { useMessages } from './messages'
 
 type Props = {
   title: string
-  /** A sentence below the title. */
+  /** Sentence below the title. */
   text?: ReactNode
   children: ReactNode
-  /** Links to other pages, below the sheet's own content. */
+  /** Links below the card's content. */
   foot?: ReactNode
 }
 
-/** A card in the middle of the page with one task. */
+/** Card in the middle of the page with one task. */
 export function Sheet({ title, text, children, foot }: Props) {
   const { productName } = useMessages(commonMessages)
   const words = useMessages(signInMessages)
@@ -41,7 +41,7 @@ export function Sheet({ title, text, children, foot }: Props) {
   )
 }
 
-/** A link below a sheet, with the question that it answers. */
+/** Link below a card, with a question before it. */
 export function FootLink(props: { href: string; question?: string; children: ReactNode }) {
   return (
     <p className="flex min-h-11 flex-wrap items-center justify-center gap-x-1.5">

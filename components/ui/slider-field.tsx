@@ -8,15 +8,15 @@ type Props = {
   minimum: number
   maximum: number
   step: number
-  /** The value in words, with its unit. */
+  /** Formats the value with its unit. */
   format: (value: number) => string
   onChange: (value: number) => void
-  /** When the person lets go: the end of one change. */
+  /** Called when the handle is released. */
   onChangeEnd?: () => void
   className?: string
 }
 
-/** A number in a range, set by pointer, touch or arrow keys. */
+/** Slider for a number, set by pointer, touch or arrow keys. */
 export function SliderField(props: Props) {
   const { label, value, minimum, maximum, step, format, onChange, onChangeEnd } = props
   const id = useId()

@@ -8,17 +8,17 @@ import { useMessages } from './messages'
 import { MoveItems } from './move-items'
 import { type SortingWords, sortRows } from './sortable-rows'
 
-/** `id` is the row's own, for life; `name` is what a screen reader calls it. */
+/** `id` is stable; `name` is for screen readers. */
 type SortableItem = { id: string; name: string }
 
 type Props<Item extends SortableItem> = {
   label: string
   items: readonly Item[]
-  /** Called with the place that the row shall have when it has been taken out of its old one. */
+  /** Called with the index that the row gets once it has been removed from its old one. */
   onMove: (id: string, toIndex: number) => void
   /**
-   * A row; it has to hold one `DragHandle`. Renders again when its item is another object or this
-   * function is: keep both where a row is costly.
+   * Renders a row, which has to contain one `DragHandle`. Called again when item or function change: keep both stable
+   * for costly rows.
    */
   renderRow: (item: Item, index: number) => ReactNode
   className?: string
@@ -32,10 +32,9 @@ const rowLook =
   'data-[drop=before]:before:-top-1.5 data-[drop=after]:before:-bottom-1.5 '
 
 /**
- * Rows that are put in order by pointer and touch (drag the handle), by keyboard (Enter on the
- * handle, arrows, Enter; Escape leaves all as it was), and by a press on the handle, which offers one
- * place up or down: with a screen reader on a touch screen there is no dragging and no arrow key.
- * The controls of a row work as everywhere.
+ * Sortable list: by pointer and touch (drag the handle), by keyboard (Enter on the handle, arrows, Enter; Escape
+ * cancels), and by a press on the handle, which opens a menu with up and down, for screen readers on touch screens
+ * without dragging and arrow keys.
  */
 export function SortableList<Item extends SortableItem>(props: Props<Item>) {
   const { label, items, onMove, renderRow, className, rowClassName } = props
@@ -61,8 +60,8 @@ export function SortableList<Item extends SortableItem>(props: Props<Item>) {
       },
     }))
   }, [])
-  // Moving its element in the page takes the focus from the handle.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: right after a new order
+  // Moving an element in the DOM blurs its handle. biome-ignore lint/correctness/useExhaustiveDependencies: right after
+  // a new order
   useLayoutEffect(() => {
     const row = movedId.current
     movedId.current = null
@@ -75,7 +74,7 @@ export function SortableList<Item extends SortableItem>(props: Props<Item>) {
 
   return (
     <>
-      {/* biome-ignore lint/a11y/noRedundantRoles: a list without bullets is no list to VoiceOver */}
+      {/* biome-ignore lint/a11y/noRedundantRoles: VoiceOver ignores lists without bullets */}
       <ul ref={list} role="list" aria-label={label} className={className}>
         {items.map((item, index) => (
           <li key={item.id} data-row-id={item.id} className={`${rowLook} ${rowClassName ?? ''}`}>
@@ -102,7 +101,7 @@ export function SortableList<Item extends SortableItem>(props: Props<Item>) {
   )
 }
 
-/** The row whose handle was pressed, and where its menu stands. */
+/** Pressed row, and the handle that its menu is beside. */
 type Pressed = { id: string; handle: { current: Element } }
 
 type MenuProps = {
@@ -129,7 +128,7 @@ type RowProps = { item: SortableItem; index: number; renderRow: RenderRow }
 
 const Row = memo(({ item, index, renderRow }: RowProps) => renderRow(item, index))
 
-/** Handle to drag a row with. Rendered inside a row of a `SortableList`, once. */
+/** Handle for dragging a row. Render one inside each row of a `SortableList`. */
 export function DragHandle({ name, className }: { name: string; className?: string }) {
   const messages = useMessages(uiMessages)
   const id = useId()

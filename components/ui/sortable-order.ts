@@ -1,15 +1,15 @@
-/** The extent of a row on the screen, in pixels. */
+/** Vertical extent of a row on screen in pixels. */
 export type RowBox = { top: number; bottom: number }
 
 /**
- * Where a row would land: its index in the list without its old place. `others` are the boxes of all
- * other rows from top to bottom, `y` is where the pointer is. A row is passed at its middle.
+ * Returns the index where a dragged row would land, in the list without it. `others` are the boxes of all other rows
+ * from top to bottom, `y` is the pointer's position. A row is passed at its middle.
  */
 export function landingIndex(others: readonly RowBox[], y: number): number {
   return others.filter((box) => (box.top + box.bottom) / 2 < y).length
 }
 
-/** The index after one key of a row that is being moved, or null when the key moves nothing. */
+/** Returns the index after a key for a row being moved; null if the key does not move it. */
 export function indexAfterKey(key: string, index: number, count: number): number | null {
   switch (key) {
     case 'ArrowUp':

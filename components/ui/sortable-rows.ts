@@ -9,9 +9,9 @@ export type SortingWords = {
 }
 
 type Options = {
-  /** Called once a move, with the index that the row has when it is out of its old place. */
+  /** Called once per move, with the row's index in the list without it. */
   onMove: (id: string, toIndex: number) => void
-  /** Called when a handle was pressed and not dragged: by a click, a tap, or a screen reader. */
+  /** Called when a handle was pressed without dragging: by click, tap, or screen reader. */
   onPress: (id: string, handle: Element) => void
   say: (text: string) => void
   words: SortingWords
@@ -19,22 +19,22 @@ type Options = {
 
 type Lift = { row: HTMLElement; id: string; from: number; to: number }
 
-/** A press that travels less is a click. */
+/** Minimum distance of a drag in pixels; less is a click. */
 const dragThreshold = 4
-/** The strip at the ends of a scrolling area that scrolls it, and its step a frame, in pixels. */
+/** Height of the auto-scroll zones at both ends of a scroll area, and step per frame, in pixels. */
 const scrollEdge = 48
 const scrollStep = 9
 
 /**
- * Sorting of the rows of one list: children with `data-row-id`, each with a `[data-drag-handle]`
- * inside. Everything while a row is on its way happens in the DOM; React hears of the result only.
- * One listener a list, however many rows and handles there are. The answer ends it.
+ * Makes the rows of one list sortable: children with `data-row-id`, each with a `[data-drag-handle]` inside. Everything
+ * during a drag happens in the DOM; React gets only the result. One listener per list. Returns a function that stops
+ * it.
  */
 export function sortRows(list: HTMLElement, readOptions: () => Options): () => void {
   const stop = new AbortController()
   let lift: Lift | null = null
   let endDrag = () => {}
-  /** Browsers end a drag with a click where the pointer still is on the handle. */
+  /** Browsers end a drag with a click if the pointer is still on the handle. */
   let wasDragged = false
 
   const rows = () =>
@@ -43,7 +43,7 @@ export function sortRows(list: HTMLElement, readOptions: () => Options): () => v
         child instanceof HTMLElement && child.dataset.rowId !== undefined,
     )
 
-  /** The handle that an event is on, if its row is one of this very list. */
+  /** Returns the row of an event's handle, if it belongs to this list. */
   function rowOfHandle(target: EventTarget | null): HTMLElement | null {
     const handle = target instanceof Element ? target.closest('[data-drag-handle]') : null
     const row = handle?.closest<HTMLElement>('[data-row-id]')
@@ -56,7 +56,7 @@ export function sortRows(list: HTMLElement, readOptions: () => Options): () => v
     return { row, id: row.dataset.rowId ?? '', from, to: from }
   }
 
-  /** A line where the row would land. */
+  /** Shows a line where the row would land. */
   function showLanding({ row, from, to }: Lift): void {
     const others = rows().filter((each) => each !== row)
     for (const other of others) delete other.dataset.drop
@@ -150,7 +150,7 @@ export function sortRows(list: HTMLElement, readOptions: () => Options): () => v
     window.addEventListener('pointermove', onMove, early)
     window.addEventListener('pointerup', () => end(true), early)
     window.addEventListener('pointercancel', () => end(false), early)
-    // Captured, the blur of whatever had the focus before comes along, too.
+    // In the capture phase blur events of other elements arrive as well.
     window.addEventListener('blur', (event) => event.target === window && end(false), early)
     const onEscape = (event: KeyboardEvent) => {
       if (event.key !== 'Escape') return
@@ -171,13 +171,13 @@ export function sortRows(list: HTMLElement, readOptions: () => Options): () => v
   const { signal } = stop
   list.addEventListener('keydown', onKeyDown, { signal })
   list.addEventListener('click', onClick, { signal })
-  // Firefox clicks a button when the space bar comes up, whatever became of its way down.
+  // Firefox clicks a button on keyup of the space bar, even if keydown was prevented.
   const onKeyUp = (event: KeyboardEvent) => {
     if (event.key === ' ' && rowOfHandle(event.target)) event.preventDefault()
   }
   list.addEventListener('keyup', onKeyUp, { signal })
   list.addEventListener('pointerdown', onPointerDown, { signal })
-  // A drag must not select the words it passes; the handle still takes focus.
+  // A drag must not select text; the handle still takes focus.
   const onMouseDown = (event: MouseEvent) => {
     if (!rowOfHandle(event.target)) return
     event.preventDefault()
@@ -197,7 +197,7 @@ export function sortRows(list: HTMLElement, readOptions: () => Options): () => v
   }
 }
 
-/** The nearest area around an element that scrolls, or the page. */
+/** Returns the nearest scrollable ancestor, or the page. */
 function scrollerOf(element: HTMLElement): Element {
   for (let at = element.parentElement; at; at = at.parentElement) {
     const scrolls = /auto|scroll/.test(getComputedStyle(at).overflowY)

@@ -4,7 +4,7 @@ import { type ReactNode, useId } from 'react'
 
 type Props = {
   label: string
-  /** For a table, whose headings say it. */
+  /** For a table, whose headings are the label. */
   isLabelHidden?: boolean
   description?: ReactNode
   isOn: boolean
@@ -13,7 +13,7 @@ type Props = {
   className?: string
 }
 
-/** On or off, at once. The knob's place says which, so colour never stands alone. */
+/** Switch. Its state is visible by position, not only by colour. */
 export function Switch(props: Props) {
   const { label, isLabelHidden, description, isOn, onChange, isDisabled, className } = props
   const id = useId()

@@ -10,11 +10,11 @@ type Props<Id extends string> = {
   tabs: readonly TabItem<Id>[]
   selected: Id
   onSelect: (id: Id) => void
-  /** Of the row of tabs, which stays in sight while what is below is scrolled. */
+  /** Class of the tab list, which is sticky. */
   listClassName?: string
 }
 
-/** Parts of a panel, one of them shown. Another one begins at the top of the column that scrolls. */
+/** Tabs of a panel. Switching scrolls to the top. */
 export function Tabs<Id extends string>(props: Props<Id>) {
   const { label, tabs, selected, onSelect, listClassName } = props
   const root = useRef<HTMLDivElement>(null)

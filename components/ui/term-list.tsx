@@ -5,11 +5,11 @@ import type { ReactNode } from 'react'
 type Props = {
   title: string
   terms: readonly { term: string; text: string }[]
-  /** More below the list. */
+  /** Content below the list. */
   children?: ReactNode
 }
 
-/** Explains terms behind one line, which opens them: to be read once, not on each visit. */
+/** Collapsible definition list. */
 export function TermList({ title, terms, children }: Props) {
   return (
     <details className="pt-2">

@@ -9,12 +9,12 @@ type Props = Omit<TextareaHTMLAttributes<HTMLTextAreaElement>, 'className'> & {
   label: string
   isLabelHidden?: boolean
   description?: ReactNode
-  /** Its name for focus requests, unique on the screen. */
+  /** Key for focus requests, unique on the screen. */
   fieldKey?: string
   className?: string
 }
 
-/** Several lines of plain text; it grows with its words. */
+/** Multi-line plain text field that grows with its content. */
 export function TextArea(props: Props) {
   const { label, isLabelHidden, description, fieldKey, className, ...rest } = props
   const ownId = useId()

@@ -10,16 +10,13 @@ type Props = Omit<InputHTMLAttributes<HTMLInputElement>, 'className' | 'size'> &
   description?: ReactNode
   hint?: ReactNode
   error?: ReactNode
-  /** Its name for focus requests, unique on the screen. */
+  /** Key for focus requests, unique on the screen. */
   fieldKey?: string
   className?: string
   ref?: Ref<HTMLInputElement>
 }
 
-/**
- * One line of plain text. A native input, so a form library may register it uncontrolled by its
- * `ref`, and a hundred of them cost nothing.
- */
+/** Single-line plain text field. A native input, so that a form library may register it uncontrolled by its `ref`. */
 export function TextField(props: Props) {
   const { label, isLabelHidden, description, hint, error, fieldKey, className, ref, ...rest } =
     props

@@ -9,10 +9,7 @@ export type ToastContent = {
 /** Notices of the whole window, at most three at a time. */
 export const toastQueue = new ToastQueue<ToastContent>({ maxVisibleToasts: 3 })
 
-/**
- * Shows a notice for 8 seconds; the clock stands still while it is hovered or focused. The answer
- * closes it.
- */
+/** Shows a toast for 8 seconds, paused while hovered or focused. Returns a function that closes it. */
 export function showToast(content: ToastContent): () => void {
   const key = toastQueue.add(content, { timeout: 8000 })
   return () => toastQueue.close(key)

@@ -26,9 +26,9 @@ const keepRoom = (place: HTMLDivElement | null) =>
   place ? reserveNoticeRoom(place, '0.75rem') : undefined
 
 /**
- * Where notices appear: once a window, above everything, but never on the tabs of a phone, on tools that
- * float at the same end of the window, or on the buttons at the end of a dialog: over one they are at the
- * top, and it makes room. Screen readers say them; F6 goes there.
+ * Container of toasts, above everything, but never over the tab bar of a phone, floating tools at the same end, or the
+ * buttons of a dialog: over a dialog they are at the top, and it makes room. Announced by screen readers; F6 moves
+ * there.
  */
 export function ToastArea() {
   const messages = useMessages(uiMessages)

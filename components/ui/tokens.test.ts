@@ -7,7 +7,7 @@ const css = readFileSync(new URL('../../app/globals.css', import.meta.url), 'utf
 
 const tokensOf = (selector: string) => readTheme(css, selector)
 
-/** Contrast ratio of two colours, by that of each with white. */
+/** Contrast ratio of two colours, from that of each with white. */
 function contrast(one: string, other: string): number {
   const ratio = contrastWithPaper(one) / contrastWithPaper(other)
   return Math.max(ratio, 1 / ratio)
@@ -49,7 +49,7 @@ for (const [theme, tokens] of Object.entries(themes)) {
   test.each([
     ['edge', 'panel'],
     ['edge', 'well'],
-    // The border and the outline of a field with the focus.
+    // Border and outline of a focused field.
     ['pen', 'panel'],
     ['pen', 'well'],
     ['action', 'panel'],

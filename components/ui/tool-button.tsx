@@ -2,7 +2,7 @@
 
 import { Button, type ButtonProps } from 'react-aria-components/Button'
 
-/** A button of the dark bar that floats over the preview. */
+/** Button of the dark floating bar over the preview. */
 export const ToolButton = ({ className, ...rest }: ButtonProps & { className?: string }) => (
   <Button
     {...rest}

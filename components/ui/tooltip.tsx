@@ -4,16 +4,16 @@ import type { ReactElement, ReactNode } from 'react'
 import { Tooltip as AriaTooltip, TooltipTrigger } from 'react-aria-components/Tooltip'
 
 type Props = {
-  /** The words shown on hover and on keyboard focus. Never the only place where they stand. */
+  /** Shown on hover and keyboard focus. Must not be the only place of its content. */
   text: ReactNode
-  /** Never shown: the control has its words beside it. */
+  /** Never shown, if the control has a visible label. */
   isDisabled?: boolean
   placement?: 'top' | 'end'
   /** One focusable control of React Aria. */
   children: ReactElement
 }
 
-/** Words that appear beside a control. Touch never shows them, so the control has its own name. */
+/** Tooltip of a control. Touch never shows it, so the control needs an accessible name. */
 export function Tooltip({ text, isDisabled, placement, children }: Props) {
   return (
     <TooltipTrigger delay={500} closeDelay={0} isDisabled={isDisabled}>

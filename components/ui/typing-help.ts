@@ -1,5 +1,5 @@
-/** For what is spelled letter by letter, such as addresses and codes: the keyboard mends nothing. */
+/** Attributes for literal input such as addresses and codes: no autocorrection. */
 export const literalTyping = { autoCapitalize: 'none', autoCorrect: 'off', spellCheck: false }
 
-/** For names of people, places and employers, which no dictionary has. */
+/** Attributes for names, which no dictionary contains. */
 export const nameTyping = { autoCapitalize: 'words', autoCorrect: 'off', spellCheck: false }

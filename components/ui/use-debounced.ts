@@ -2,14 +2,14 @@
 
 import { startTransition, useEffect, useState } from 'react'
 
-/** Milliseconds of stillness before what nobody watches while typing is made. */
+/** Debounce in milliseconds for what is not watched during typing. */
 export const debounceMilliseconds = 500
 
-/** A value as it was when it last stood still; the first one at once. */
+/** Returns a debounced value; the first one at once. */
 export function useDebounced<T>(value: T): T {
   const [debounced, setDebounced] = useState(value)
   useEffect(() => {
-    // A key that comes while it renders goes first.
+    // A transition, so that keys during its rendering go first.
     const timer = setTimeout(() => startTransition(() => setDebounced(value)), debounceMilliseconds)
     return () => clearTimeout(timer)
   }, [value])

@@ -3,10 +3,10 @@
 import { type RefObject, useLayoutEffect, useState, useSyncExternalStore } from 'react'
 import { debounce } from '@/lib/browser/device/debounce'
 
-/** CSS pixels of an element without its scroll bars; zero while it is hidden. */
+/** Returns the CSS pixels of an element without its scroll bars; zero while hidden. */
 export function useElementSize(element: RefObject<HTMLElement | null>) {
   const [size, setSize] = useState({ width: 0, height: 0 })
-  // Before the first picture: the sheet must not jump from another size to its own.
+  // Before the first paint, so that the page does not jump to its size.
   useLayoutEffect(() => {
     const observed = element.current
     if (!observed) return
@@ -23,7 +23,7 @@ export function useElementSize(element: RefObject<HTMLElement | null>) {
 }
 
 function subscribeToScreen(listener: () => void) {
-  // A ratio query fires once, when the ratio leaves its value: ask anew each time.
+  // A resolution query fires once, when the ratio changes, so it is recreated each time.
   let query: MediaQueryList | null = null
   const watch = () => {
     query?.removeEventListener('change', watch)
@@ -42,12 +42,12 @@ function subscribeToScreen(listener: () => void) {
   }
 }
 
-/** More than this no eye sees, while a phone's memory feels it. */
+/** Maximum: more is not visible, but costs memory on a phone. */
 const finest = 4
 
 const readScreen = () => Math.min(finest, devicePixelRatio * (window.visualViewport?.scale ?? 1))
 
-/** Device pixels a CSS pixel, fingers' zoom included: what a sharp picture needs. */
+/** Returns device pixels per CSS pixel, pinch zoom included. */
 export function useScreenRatio(): number {
   return useSyncExternalStore(subscribeToScreen, readScreen, () => 1)
 }

@@ -3,8 +3,7 @@
 import { useEffect, useEffectEvent } from 'react'
 
 /**
- * Calls back on Escape wherever the focus is, unless a dialog, a menu or a field used the key itself. For a panel that
- * stands beside the page and leaves it usable.
+ * Calls back on Escape wherever the focus is, unless a dialog, a menu or a field has handled it. For non-modal panels.
  */
 export function useEscape(onEscape: () => void): void {
   const close = useEffectEvent(onEscape)
@@ -15,7 +14,7 @@ export function useEscape(onEscape: () => void): void {
       event.preventDefault()
       close()
     }
-    // On the window: what closes by the key in the page stops it before.
+    // On the window, so that handlers in the page can stop it.
     window.addEventListener('keydown', onKeyDown)
     return () => window.removeEventListener('keydown', onKeyDown)
   }, [])

@@ -2,7 +2,7 @@
 
 import { useEffect, useEffectEvent, useRef } from 'react'
 
-/** An address may have been cut off in the middle of a letter. */
+/** A URL may be truncated inside a percent-encoded character. */
 function decode(text: string): string {
   try {
     return decodeURIComponent(text)
@@ -11,10 +11,7 @@ function decode(text: string): string {
   }
 }
 
-/**
- * Takes the secret of a link out of the address: it has been read, and shall stand neither in the
- * history nor in a picture of the screen.
- */
+/** Removes a secret from the URL after reading it, so that it is neither in the history nor in screenshots. */
 function takeFragment(): string {
   const fragment = decode(location.hash.slice(1))
   if (fragment) history.replaceState(history.state, '', location.pathname + location.search)

@@ -2,10 +2,10 @@ import { type RefObject, useEffect, useLayoutEffect } from 'react'
 
 const isMissing = () => !CSS.supports('field-sizing', 'content')
 
-/** Sets a text area to the height of its text. `scrollHeight` does not count the borders. */
+/** Resizes a text area to its content. `scrollHeight` does not count the borders. */
 function fitHeight(area: HTMLTextAreaElement): void {
   const { style } = area
-  // The page stays as long as it is: a shorter one would scroll back at each key.
+  // The page keeps its height: a shorter one would scroll at each key.
   style.marginBottom = `${area.offsetHeight}px`
   style.height = '0'
   const borders = area.offsetHeight - area.clientHeight

@@ -4,7 +4,7 @@ import { useSyncExternalStore } from 'react'
 
 const never = () => () => {}
 
-/** False on the server and in the first render of a page, which has to look the same. */
+/** Returns whether the page is hydrated: false on the server and in the first render. */
 export function useIsAlive(): boolean {
   return useSyncExternalStore(
     never,

@@ -2,7 +2,7 @@
 
 import { useSyncExternalStore } from 'react'
 
-/** A width of the window from which on parts of a screen stand side by side. */
+/** Creates a hook for a minimum window width. */
 function createWidthHook(width: string): () => boolean {
   const query = `(min-width: ${width})`
   const subscribe = (listener: () => void) => {
@@ -14,17 +14,17 @@ function createWidthHook(width: string): () => boolean {
   return () => useSyncExternalStore(subscribe, read, () => true)
 }
 
-/** Whether form and paper fit side by side. Narrower screens show one at a time. */
+/** Returns whether form and paper fit side by side. */
 export const useIsWide = createWidthHook('48rem')
 
-/** Whether sections are listed by name beside them (`--breakpoint-names`). */
+/** Returns whether the list of sections shows names (`--breakpoint-names`). */
 export const useHasSectionNames = createWidthHook('73.75rem')
 
-/** Whether the form stays in sight beside the pages and their checks; narrower screens show the pages only. */
+/** Returns whether the form is visible beside pages and checks. */
 export const useHasFormBesideChecks = createWidthHook('80rem')
 
-/** Whether there is room for the names of the sections beside the checks, too. */
+/** Returns whether section names fit beside the checks. */
 export const useHasNamesBesideChecks = createWidthHook('100rem')
 
-/** Whether three columns fit side by side. */
+/** Returns whether three columns fit side by side. */
 export const useHasThreeColumns = createWidthHook('64rem')

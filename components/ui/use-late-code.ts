@@ -5,12 +5,12 @@ import { ui as uiMessages } from '@/lib/messages/areas'
 import { useMessages } from './messages'
 import { showToast } from './toast-queue'
 
-/** Recognises the error that `import()` rejects with if a file of the build cannot be loaded (named by the bundler). */
+/** Returns true for the error of an `import()` whose file could not be loaded (named by the bundler). */
 const isOutOfReach = (error: unknown) => error instanceof Error && error.name === 'ChunkLoadError'
 
 /**
- * For an action whose code is fetched when it is asked for. Where that fails a notice says so and
- * offers to begin the action again; anything else that it throws is not caught.
+ * Runs an action whose code is loaded on demand. If loading fails, a notice offers a retry; other errors are not
+ * caught.
  */
 export function useLateCode() {
   const words = useMessages(uiMessages)

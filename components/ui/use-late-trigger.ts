@@ -5,10 +5,10 @@ import type { ButtonProps } from 'react-aria-components/Button'
 import { useLateCode } from './use-late-code'
 
 /**
- * For a button that opens something whose code is fetched when it is near to be opened. Gives the properties of the
- * button (for React Aria's `ButtonContext`), what was asked for and whether it is open, and how to open it.
+ * Loads a popup's code when its button is hovered or focused. Returns the button's props (for React Aria's
+ * `ButtonContext`), the loaded code, the open state, and a function that opens it.
  *
- * @param load fetches the code; a failure is told in a notice that offers to try again
+ * @param load imports the code; a failure is shown in a notice with a retry
  */
 export function useLateTrigger<Parts, How>(popup: 'menu' | 'dialog', load: () => Promise<Parts>) {
   const withLateCode = useLateCode()
@@ -20,7 +20,7 @@ export function useLateTrigger<Parts, How>(popup: 'menu' | 'dialog', load: () =>
       setAsked({ parts: await load(), how })
       setOpen(true)
     })
-  // Where this fails, opening tries again and says so.
+  // On failure, opening retries and reports it.
   const prepare = () => void load().catch(() => null)
   const button = {
     ref: anchor,

@@ -5,13 +5,13 @@ import { formatters } from '@/lib/messages/format'
 import { useInterfaceLocale, useMessages } from './messages'
 
 export type Lists = {
-  /** Joins texts as the language does: "a, b and c". */
+  /** Joins texts by the rules of the language: "a, b and c". */
   listed: (texts: readonly string[]) => string
-  /** The same of words that a sentence quotes, also as "a, b or c". */
+  /** Joins quoted words, also as "a, b or c". */
   quoted: (words: readonly string[], joint?: 'and' | 'or') => string
 }
 
-/** Gives the two ways in which lists stand in sentences of the interface. */
+/** Returns both list formatters. */
 export function useLists(): Lists {
   const locale = useInterfaceLocale()
   const { quoted } = useMessages(commonMessages)

@@ -2,10 +2,7 @@
 
 import { type RefObject, useEffect, useState } from 'react'
 
-/**
- * Returns the element that was pressed to open a panel, for a panel whose code is fetched once it is wanted: by the time
- * it is there, the focus may be somewhere else.
- */
+/** Returns the element that was pressed to open a panel, before the panel's code is loaded and the focus moves. */
 export function useOpener(isOpen: boolean): Element | null {
   const [seen, setSeen] = useState<{ isOpen: boolean; opener: Element | null }>({
     isOpen: false,
@@ -16,15 +13,15 @@ export function useOpener(isOpen: boolean): Element | null {
 }
 
 /**
- * Takes the focus into a panel that opens in the page, and back to what opened it when it closes.
+ * Focuses a panel in the page on open, and its opener on close.
  *
- * @param openedBy what opened it, where that was seen before the panel was there
+ * @param openedBy the opener, if it was recorded before the panel was mounted
  */
 export function usePanelFocus(
   panel: RefObject<HTMLElement | null>,
   openedBy: Element | null = null,
 ): void {
-  // Before anything in the panel can ask for the focus.
+  // Before anything in the panel takes the focus.
   const [opener] = useState(() => openedBy ?? document.activeElement)
   useEffect(() => {
     if (!panel.current?.contains(document.activeElement)) {

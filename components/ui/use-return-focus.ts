@@ -2,10 +2,7 @@
 
 import { type RefObject, useEffect, useRef } from 'react'
 
-/**
- * For a button that gives way to a form: when the form closes, the focus comes back to the button,
- * so that nobody at a keyboard is thrown to the top of the page.
- */
+/** Returns a ref for a button that a form replaces: it gets the focus when the form closes. */
 export function useReturnFocus(isOpen: boolean): RefObject<HTMLButtonElement | null> {
   const button = useRef<HTMLButtonElement>(null)
   const wasOpen = useRef(isOpen)

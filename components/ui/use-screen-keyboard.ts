@@ -2,10 +2,10 @@
 
 import { useSyncExternalStore } from 'react'
 
-/** CSS pixels: bars of a browser that come and go take less, keyboards more. */
+/** Minimum height of a keyboard in CSS pixels; browser bars take less. */
 const minHeight = 150
 
-/** The most that was seen of the page at the width that it has. */
+/** Maximum height of the page at its current width. */
 let tallest = { width: 0, height: 0 }
 let isOpen = false
 
@@ -14,18 +14,18 @@ function measure() {
   const { visualViewport: view } = window
   const { clientWidth: width, clientHeight, style } = document.documentElement
   if (!view || !matchMedia('(pointer: coarse)').matches) return
-  // Fingers that zoom make the view smaller, too.
+  // Pinch zoom makes the visual viewport smaller too.
   const height = view.height * view.scale
   tallest = { width, height: tallest.width === width ? Math.max(tallest.height, height) : height }
   const field = document.activeElement
   const wasOpen = isOpen
   const isTyping = field?.matches('input, textarea, [contenteditable]') ?? false
   isOpen = isTyping && tallest.height - height > minHeight
-  // Nothing where the browser makes the page itself smaller, as Chromium and Firefox are asked to.
+  // Zero if the browser resizes the page itself, as Chromium and Firefox are asked to.
   const covered = Math.round(clientHeight - view.offsetTop - view.height)
   if (isOpen && covered > 0) style.setProperty('--keyboard-inset', `${covered}px`)
   else style.removeProperty('--keyboard-inset')
-  // Once the page is as low as it gets. Not every browser does it, and none knows of the tabs that went.
+  // After the resize. Not every browser does it, and none accounts for the hidden tab bar.
   if (isOpen && !wasOpen) requestAnimationFrame(() => field?.scrollIntoView({ block: 'nearest' }))
 }
 
@@ -43,7 +43,7 @@ function subscribe(listener: () => void): () => void {
   return () => stop.abort()
 }
 
-/** Whether the keyboard of a phone or tablet is open. Browsers do not say so: the page has got lower. */
+/** Returns whether the on-screen keyboard is open, derived from the height of the page. */
 export function useScreenKeyboard(): boolean {
   return useSyncExternalStore(
     subscribe,

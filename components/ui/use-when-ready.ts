@@ -1,10 +1,9 @@
 import { useCallback, useEffect, useRef } from 'react'
 
 /**
- * Takes what somebody brings at any time, files or text, and hands it over when somebody can take it:
- * what comes while a journal opens waits for it.
+ * Queues files or text until a handler is available, as while a journal opens.
  *
- * @param take null as long as it has to wait
+ * @param take handler; null until available
  */
 export function useWhenReady<T>(take: ((brought: readonly T[]) => unknown) | null) {
   const waiting = useRef<T[]>([])

@@ -1,4 +1,4 @@
-/** Appends a key to a text; named keys and control keys are ignored. */
+/** Applies a key to a text: appends a character, or deletes the last one on Backspace. */
 function textAfter(text: string, key: string): string {
   if (key === 'Backspace') return Array.from(text).slice(0, -1).join('')
   // Named keys have long names; a letter may be two UTF-16 units.

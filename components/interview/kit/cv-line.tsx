@@ -5,7 +5,7 @@ import { type CvQuote, textOfQuote } from '@/lib/ai/interview/quotes'
 
 type Props = { quote: CvQuote; marked?: string }
 
-/** Quotes a line of the CV, with the words that answer a demand in bold. */
+/** Quotes a line of the CV, with the answering words in bold. */
 export function CvLine({ quote, marked = '' }: Props) {
   const line = textOfQuote(quote)
   const at = marked === '' ? -1 : line.indexOf(marked)

@@ -20,14 +20,14 @@ export type DemandCardActions = {
 
 type Props = DemandCardActions & { demand: KitDemand }
 
-/** One thing that the job asks for: the lines of the CV that show it or a gap, a question, and stories for it. */
+/** Demand with its lines of the CV or a gap, a question, and stories. */
 export function DemandCard({ demand, onTakeOut, onAnswer }: Props) {
   const words = useMessages(interviewMessages)
   const tailor = useMessages(tailorMessages)
   const { requirement, state, evidence, near, question } = demand
   const Icon = icons[state]
   const notes = [
-    // Of a gap with a line that is near, that line is what there is to say.
+    // For a gap, the nearest line is shown instead.
     state !== 'shown' && !near && words.states[state],
     requirement.importance === 'nice' && tailor.niceToHave,
     requirement.kind === 'soft' && tailor.soft,

@@ -24,7 +24,7 @@ type Props = {
   className: string
 }
 
-/** Lists what the job asks for with what the CV shows of it, and the questions that may be asked. */
+/** Lists demands with their coverage, and likely questions. */
 export function KitPane({ document, kit: state, evidence, help, onChangeJob, className }: Props) {
   const words = useMessages(interviewMessages)
   const tailor = useMessages(tailorMessages)

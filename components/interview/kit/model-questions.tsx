@@ -15,15 +15,15 @@ import type { ResumeDocument } from '@/lib/resume/schema/document'
 import type { QuestionHelp } from './use-model-questions'
 
 type Props = {
-  /** Number of questions that a model has chosen; null: it was not asked. */
+  /** Number of questions chosen by a model; null: not asked. */
   count: number | null
   help: QuestionHelp
   document: ResumeDocument
-  /** Job description as it was prepared. */
+  /** The prepared job description. */
   posting: string
 }
 
-/** Offers to let a model choose more questions, where there is one. */
+/** Offers more questions chosen by a model, if one is available. */
 export function ModelQuestions({ count, help, document, posting }: Props) {
   const words = useMessages(interviewMessages)
   const wordings = useMessages(wordingMessages)

@@ -8,13 +8,13 @@ import { CvLine } from './cv-line'
 import { QuestionStories } from './question-stories'
 import { QuestionText } from './question-text'
 
-/** A line that stands in the question as a whole is not said once more. */
+/** A line that is quoted in the question is not repeated. */
 const isSaidWhole = ({ quotes, lines }: Question) => {
   const said = quotes.map(textOfQuote)
   return lines.every((line) => said.includes(textOfQuote(line)))
 }
 
-/** A question about the CV, the job or neither, with the line that it is about and the stories for it. */
+/** Question with the line that it is about, and stories. */
 export function QuestionCard({ question }: { question: Question }) {
   const words = useMessages(interviewMessages)
   return (

@@ -15,7 +15,7 @@ import {
 import { useStoryBank } from '../stories/stories-context'
 import { questionText } from './question-parts'
 
-/** The stories that belong to a question, and ways to write or choose one. */
+/** Stories of a question, and buttons to write or choose one. */
 export function QuestionStories({ question }: { question: Question }) {
   const words = useMessages(interviewMessages)
   const { about } = useMessages(tailorMessages)

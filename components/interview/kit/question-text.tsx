@@ -6,7 +6,7 @@ import { textOfQuote } from '@/lib/ai/interview/quotes'
 import { interviewQuestions } from '@/lib/messages/areas'
 import { type QuestionForms, questionParts } from './question-parts'
 
-/** The words of a question; what is quoted in it runs in its own direction. */
+/** Text of a question; quotes are isolated in their own direction. */
 export function QuestionText({ question }: { question: Question }) {
   const forms: QuestionForms = useMessages(interviewQuestions).forms
   return questionParts(forms, question).map((part) =>

@@ -6,7 +6,7 @@ import type { KitState } from '../use-kit'
 
 const requests = createModelRequests('interview')
 
-/** Has a model choose questions about a CV and a job. What it chose is stored with the job description. */
+/** Has a model choose questions about a CV and a job, stored with the job description. */
 export function useModelQuestions(
   journal: Journal,
   documentId: string,

@@ -13,13 +13,13 @@ import type { Story } from '@/lib/resume/schema/content'
 import type { ResumeDocument } from '@/lib/resume/schema/document'
 import { StoryCard } from './story-card'
 
-/** Stories from which on there is something to search. */
+/** Minimum stories for which the search is shown. */
 const minSearched = 4
 
 type Props = {
-  /** The CV that the interview is about. */
+  /** CV of the interview. */
   cv: ResumeDocument
-  /** Name of the CV that holds the stories, where that is another one. */
+  /** Name of the CV that contains the stories, if it is another one. */
   master: string | null
   openId: string | null
   onOpen: (id: string | null) => void
@@ -27,13 +27,13 @@ type Props = {
   className: string
 }
 
-/** Stories of a CV that the one it follows has not: written while that was not on this device. */
+/** Returns stories of a follower that its master lacks: written while the master was not on this device. */
 function storiesOnlyIn({ content, lineage }: ResumeDocument, bank: readonly Story[]): Story[] {
   const known = [...bank, ...(lineage?.base?.content.stories ?? [])].map(({ id }) => id)
   return content.stories.filter(({ id }) => !known.includes(id))
 }
 
-/** The stories of a person: written, searched and tied to lines of the CV. */
+/** Lists the person's stories, to write, search and link to lines of the CV. */
 export function StoriesPane({ cv, master, openId, onOpen, isReader, className }: Props) {
   const words = useMessages(interviewMessages)
   const { run, ids, session } = useEditor()
@@ -46,7 +46,7 @@ export function StoriesPane({ cv, master, openId, onOpen, isReader, className }:
     setQuery('')
     onOpen(session.document().content.stories.at(-1)?.id ?? null)
   }
-  // The one that is open stays in sight, whatever is searched.
+  // The open one stays visible, whatever the search.
   const shown = stories.filter((story) => found.includes(story) || story.id === openId)
   return (
     <section

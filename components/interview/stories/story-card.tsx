@@ -22,7 +22,7 @@ type Props = {
   onOpen: (id: string | null) => void
 }
 
-/** One story: its name, or a form with its parts and the lines that it belongs to. */
+/** Story: its name, or a form with its parts and linked lines. */
 export function StoryCard({ story, cv, isOpen, isReader, onOpen }: Props) {
   const words = useMessages(interviewMessages)
   const { runWithUndo } = useEditor()

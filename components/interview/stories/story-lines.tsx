@@ -18,7 +18,7 @@ import { useCvOfSession } from '../use-cv-of-session'
 
 type Props = { story: Story; cv: ResumeDocument }
 
-/** The lines of the CV that a story belongs to, and a way to add one. */
+/** Lines of the CV linked to a story, and a select to add one. */
 export function StoryLines({ story, cv }: Props) {
   const words = useMessages(interviewMessages)
   const { run } = useEditor()

@@ -10,24 +10,23 @@ import { addStory, type StoryLinks, tieStory, untieStory } from '@/lib/browser/e
 import { fieldAddress } from '@/lib/resume/change/address'
 import type { StoryBank } from './stories-context'
 
-/** A story for a question belongs to the first line that it is about; without one, to the question itself. */
+/** Returns the links of a new story for a question: the first line that it is about, else the question itself. */
 function linksOf({ key, lines }: Question): StoryLinks {
   const [first] = lines
   const [owner] = first ? ownersOf(first) : []
   return owner === undefined ? { lines: [], questions: [key] } : { lines: [owner], questions: [] }
 }
 
-/** Everything that ties a story to a question. */
+/** Returns all links between a story and a question. */
 const allLinksOf = (question: Question): StoryLinks => ({
   lines: linesOfQuestion(question),
   questions: [question.key],
 })
 
 /**
- * The stories of the open CV, and which of them is shown for editing. Each change is saved as typing is, as one step of
- * undo.
+ * Returns the stories of the open CV, and which one is open. Each change is saved like typing, as one undo step.
  *
- * @param onOpen called when a story is to be shown
+ * @param onOpen called when a story is opened
  */
 export function useStories(isReader: boolean, onOpen: () => void) {
   const { run, ids, session } = useEditor()

@@ -11,15 +11,14 @@ import { UseTemplate } from './use-template'
 
 type Props = {
   template: TemplateId
-  /** Id that the button of the card opens it by. */
+  /** Id for the button that opens it. */
   id: string
   words: GalleryWords
 }
 
 /**
- * The pages of both examples of a template, larger than on its card; that of the chosen length comes first. A popover
- * of the browser: it opens and closes without a script, by Escape as well, and gives the focus back. A browser too old
- * for popovers shows neither it nor its button.
+ * Enlarged pages of a template's examples; the selected length comes first. A native popover: opens and closes without
+ * a script, also by Escape, and returns the focus. In browsers without popovers it is hidden with its button.
  */
 export function EnlargedTemplate({ template, id, words }: Props) {
   const { name, reason } = words.templates[template]
@@ -48,7 +47,7 @@ export function EnlargedTemplate({ template, id, words }: Props) {
             type="button"
             popoverTarget={id}
             popoverTargetAction="hide"
-            // biome-ignore lint/a11y/noAutofocus: a dialog takes the focus as it opens; closed, it takes none
+            // biome-ignore lint/a11y/noAutofocus: a popover takes the focus when it opens
             autoFocus
             className={buttonLook('outline')}
           >

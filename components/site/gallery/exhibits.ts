@@ -1,10 +1,10 @@
 import type { TemplateId } from '@/lib/pdf/templates/catalogue'
 import type { GallerySample } from '@/lib/resume/samples/gallery'
 
-/** Sample CVs that show a template: on one page, and on two. */
+/** Sample CVs of a template: on one page and on two. */
 export type Exhibit = { one: GallerySample; two: GallerySample }
 
-/** People whose work suits the reason of the template, each on one page alone. */
+/** Samples suited to the audience of each template, each with one page only. */
 export const exhibits: Record<TemplateId, Exhibit> = {
   plain: { one: 'electrician', two: 'operations-director' },
   atelier: { one: 'architect', two: 'civil-engineer' },

@@ -3,8 +3,8 @@ type Option = { id: string; label: string }
 type Props = { name: string; label: string; options: readonly Option[] }
 
 /**
- * One question of the filter. Plain radio buttons that the style sheet looks at by their ids, since
- * the page runs no script; the first is chosen as the page opens.
+ * Filter by radio buttons, which the style sheet reads by id, since the page has no script; the first is selected
+ * initially.
  */
 export function FilterGroup({ name, label, options }: Props) {
   return (

@@ -7,7 +7,7 @@ import {
 import type { OfferedLanguage } from '@/lib/messages/locales'
 import { readWords } from '@/lib/messages/read-words'
 
-/** The texts of the gallery, which the build writes into the page. */
+/** Returns the messages of the gallery, at build time. */
 export async function readGalleryWords(language: OfferedLanguage) {
   const { templates } = await readWords(looksMessages, language)
   const { paletteNames } = await readWords(palettesMessages, language)

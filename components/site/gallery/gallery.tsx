@@ -20,7 +20,7 @@ const audiences = [
 
 const appearances = ['all', 'quiet', 'classic', 'modern', 'bold'] as const
 
-/** All templates as real pages, filtered without a script. */
+/** Gallery of all templates as real pages, filtered by CSS. */
 export function Gallery({ words }: { words: GalleryWords }) {
   const { audience, appearance, columns, photo, length } = words
   return (

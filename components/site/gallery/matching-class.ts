@@ -1,6 +1,6 @@
 import type { Appearance, Audience, TemplateSummary } from '@/lib/pdf/templates/catalogue'
 
-/** Ids of the radio buttons that the classes below look at. */
+/** Ids of the filter's radio buttons, which the classes below refer to. */
 export const audienceOption = (audience: Audience | 'all') => `audience-${audience}`
 export const appearanceOption = (appearance: Appearance | 'all') => `appearance-${appearance}`
 
@@ -39,7 +39,7 @@ const byPhoto = {
   without: 'group-has-[#with-photo:checked]/gallery:hidden',
 }
 
-/** Returns the classes that hide an element of the gallery while a filter leaves the template out. */
+/** Returns the classes that hide an element while a filter excludes its template. */
 export function matchingClass({ audience, appearance, columns, photo }: TemplateSummary): string {
   return [
     byAudience[audience],

@@ -3,8 +3,8 @@ import type { GalleryWords } from './gallery-words'
 import { matchingClass } from './matching-class'
 
 /**
- * Says that no template passes the filters, without a script: each template that passes holds the whole width of the
- * row, and the sentence is there only while some width is left.
+ * Message for a filter without matches, by CSS only: each matching template takes the full width of the row, and the
+ * message is visible only if width is left.
  */
 export function NoMatches({ words }: { words: GalleryWords }) {
   return (

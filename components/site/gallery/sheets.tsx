@@ -2,20 +2,20 @@ import type { Picture } from './pictures'
 
 type Props = {
   pictures: readonly Picture[]
-  /** Description of the first picture; the others show more of the same. */
+  /** Alternative text of the first picture; the others are decorative. */
   alt: string
-  /** In sight as the page opens. */
+  /** Whether it is visible initially, so that it loads eagerly. */
   isFirst?: boolean
-  /** On a phone each page is as wide as the screen. */
+  /** Whether each page has screen width on a phone. */
   isLarge?: boolean
 }
 
-/** The pages of one example beside each other, as the PDF has them. */
+/** Pages of one example side by side. */
 export function Sheets({ pictures, alt, isFirst = false, isLarge = false }: Props) {
   return (
     <div className={isLarge ? 'flex gap-3 max-sm:grid' : 'flex gap-2'}>
       {pictures.map(({ src, width, height }, index) => (
-        // biome-ignore lint/performance/noImgElement: the picture is packed already, and Next's image service is off
+        // biome-ignore lint/performance/noImgElement: already optimised, and Next's image service is off
         <img
           key={src}
           src={src}

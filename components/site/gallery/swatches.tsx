@@ -4,12 +4,12 @@ import type { GalleryWords } from './gallery-words'
 
 type Props = {
   template: TemplateId
-  /** The names stand beside the colours; else they are read to screen readers alone. */
+  /** Whether names are visible; otherwise for screen readers only. */
   isNamed?: boolean
   words: GalleryWords
 }
 
-/** The palettes of a template, its own first. */
+/** Palettes of a template, default first. */
 export function Swatches({ template, isNamed = false, words }: Props) {
   const palettes = palettesOf(template).map((palette) => ({
     ...palette,

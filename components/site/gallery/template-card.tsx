@@ -16,8 +16,8 @@ type Props = {
 }
 
 /**
- * One template: its pages, why it exists, its palettes, the way to write in it. Which example is shown, and whether
- * the card is there at all, follows the radio buttons of the filter by their ids.
+ * Template with pages, description, palettes and a link to use it. CSS shows the selected example and hides filtered
+ * cards, by ids of the radio buttons.
  */
 export function TemplateCard({ template, isFirst, words }: Props) {
   const { id } = template

@@ -4,7 +4,7 @@ import type { GalleryWords } from './gallery-words'
 
 type Props = { template: TemplateId; look: ButtonLook; words: GalleryWords }
 
-/** A link to the editor that begins a CV in a template, or sets an existing one in it. */
+/** Link that opens the editor with a new or existing CV in a template. */
 export function UseTemplate({ template, look, words }: Props) {
   return (
     <a href={`/editor#?template=${template}`} className={buttonLook(look)}>

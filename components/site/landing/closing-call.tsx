@@ -3,7 +3,7 @@ import { site as siteMessages } from '@/lib/messages/areas'
 import type { OfferedLanguage } from '@/lib/messages/locales'
 import { readWords } from '@/lib/messages/read-words'
 
-/** The last part of the landing page: the two ways to begin. */
+/** Last part of the landing page, with both ways to start. */
 export async function ClosingCall({ language }: { language: OfferedLanguage }) {
   const words = await readWords(siteMessages, language)
   const { landing } = words

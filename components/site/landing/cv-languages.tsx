@@ -5,7 +5,7 @@ import type { OfferedLanguage } from '@/lib/messages/locales'
 import { readWords } from '@/lib/messages/read-words'
 import { landingPart, SectionHead } from './section-head'
 
-/** The languages that headings and dates of a CV are printed in, each by its own name. */
+/** Lists the languages for headings and dates of a CV, each by its own name. */
 export async function CvLanguages({ language }: { language: OfferedLanguage }) {
   const words = await readWords(siteMessages, language)
   const { languages } = words.landing

@@ -6,10 +6,10 @@ import { readGalleryWords } from '../gallery/gallery-words'
 import hero from './hero-pictures.json'
 import { heroPages } from './landing-exhibits'
 
-/** Places of the pages behind, the left one first. The one in front stands straight. */
+/** Transforms of the pages behind, left first. The front page is upright. */
 const places = ['-translate-x-[15%] -rotate-6', 'translate-x-[15%] rotate-6']
 
-/** The pages of the hero as the engine prints them, fanned out. */
+/** Pages of the hero, fanned out. */
 export async function HeroFan({ language }: { language: OfferedLanguage }) {
   const words = await readWords(siteMessages, language)
   const gallery = await readGalleryWords(language)
@@ -48,7 +48,7 @@ export async function HeroFan({ language }: { language: OfferedLanguage }) {
 }
 
 type PictureProps = {
-  /** Its place in `heroPages`; the last is the first to be fetched. */
+  /** Index in `heroPages`; the last is fetched first. */
   at: number
   alt: string
   className: string
@@ -58,7 +58,7 @@ function HeroPicture({ at, alt, className }: PictureProps) {
   const sources = hero.pages[at]?.sources ?? []
   const largest = sources.at(-1)
   return (
-    // biome-ignore lint/performance/noImgElement: the picture is packed already, and Next's image service is off
+    // biome-ignore lint/performance/noImgElement: already optimised, and Next's image service is off
     <img
       src={largest?.src}
       srcSet={sources.map(({ src, width }) => `${src} ${width}w`).join(', ')}

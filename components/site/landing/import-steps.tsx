@@ -4,7 +4,7 @@ import { readWords } from '@/lib/messages/read-words'
 import screens from './landing-screens.json'
 import { landingPart, SectionHead } from './section-head'
 
-/** The way from an old CV to a new PDF, in pictures of the app. */
+/** Steps from an old CV to a new PDF, with screenshots. */
 export async function ImportSteps({ language }: { language: OfferedLanguage }) {
   const words = await readWords(siteMessages, language)
   const { steps } = words.landing
@@ -29,7 +29,7 @@ export async function ImportSteps({ language }: { language: OfferedLanguage }) {
   )
 }
 
-/** A part of a screen as the app shows it, light or dark as the page. `scripts/render-landing-screens.mjs` makes it. */
+/** Screenshot in light or dark mode, from `scripts/render-landing-screens.mjs`. */
 function Screen({ at, alt }: { at: number; alt: string }) {
   const screen = screens[at]
   return (

@@ -2,22 +2,22 @@ import type { site } from '@/dist/words/en/site'
 import type { TemplateId } from '@/lib/pdf/templates/catalogue'
 import type { GallerySample } from '@/lib/resume/samples/gallery'
 
-/** A page of the hero. `scripts/render-landing.mjs` makes its pictures. */
+/** Page of the hero, rendered by `scripts/render-landing.mjs`. */
 export type HeroPage = {
   template: TemplateId
   sample: GallerySample
-  /** Colour of the page; null leaves it to the template. */
+  /** Accent colour; null for the template's. */
   accent: string | null
 }
 
-/** The fanned pages: left behind, right behind, and in front, whose PDF can be opened. */
+/** Fanned pages: left behind, right behind, and front, whose PDF can be opened. */
 export const heroPages: readonly [HeroPage, HeroPage, HeroPage] = [
   { template: 'fjord', sample: 'operations-director', accent: null },
   { template: 'studio-nine', sample: 'marketing-manager', accent: null },
   { template: 'metro', sample: 'data-engineer', accent: null },
 ]
 
-/** Templates of the strip below the hero, with the pictures of the gallery. A phone shows the first six. */
+/** Templates of the strip below the hero, with pictures of the gallery. A phone shows the first six. */
 export const stripTemplates: readonly TemplateId[] = [
   'atelier',
   'ledger',
@@ -29,9 +29,9 @@ export const stripTemplates: readonly TemplateId[] = [
   'capital',
 ]
 
-/** A suggestion for a line of the example CV, which stays in English, with the result of the real check. */
+/** Suggestion for a line of the example CV (always English), with the result of the real check. */
 type TruthExample = {
-  /** Counts from 0. */
+  /** Index from 0. */
   line: number
   after: string
   /** Words that the person is asked about. */

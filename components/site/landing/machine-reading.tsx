@@ -5,7 +5,7 @@ import { spaceBetween } from '../space-between'
 import hero from './hero-pictures.json'
 import { landingPart, SectionHead } from './section-head'
 
-/** The upper part of the page in the hero beside the text that other software gets out of the same PDF. */
+/** Shows the top of the hero's page beside the text that other software extracts from its PDF. */
 export async function MachineReading({ language }: { language: OfferedLanguage }) {
   const words = await readWords(siteMessages, language)
   const { machines } = words.landing
@@ -18,7 +18,7 @@ export async function MachineReading({ language }: { language: OfferedLanguage }
         <div className="mt-8 grid grid-cols-1 items-stretch gap-x-8 gap-y-6 lg:grid-cols-2">
           <figure className="flex flex-col">
             <figcaption className="mb-2 font-semibold">{machines.page}</figcaption>
-            {/* biome-ignore lint/performance/noImgElement: the picture is packed already, and Next's image service is off */}
+            {/* biome-ignore lint/performance/noImgElement: already optimised, and Next's image service is off */}
             <img
               src={largest?.src}
               srcSet={sources.map(({ src, width }) => `${src} ${width}w`).join(', ')}

@@ -1,6 +1,6 @@
 type Props = { title: string; text: string }
 
-/** The title of a part of the landing page, and a sentence or two on it. */
+/** Heading of a part of the landing page, with a short text. */
 export function SectionHead({ title, text }: Props) {
   return (
     <div className="max-w-[40rem]">
@@ -12,5 +12,5 @@ export function SectionHead({ title, text }: Props) {
   )
 }
 
-/** Width and margins of the parts of the landing page. */
+/** Width and padding of the parts of the landing page. */
 export const landingPart = 'mx-auto w-full max-w-[90rem] px-5 py-12 sm:px-10 lg:py-18 xl:px-20'

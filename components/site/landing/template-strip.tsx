@@ -9,7 +9,7 @@ import { readGalleryWords } from '../gallery/gallery-words'
 import { picturesOf } from '../gallery/pictures'
 import { stripTemplates } from './landing-exhibits'
 
-/** Some templates as real pages in one row, and the way to all of them. */
+/** Strip of templates, with a link to the gallery. */
 export async function TemplateStrip({ language }: { language: OfferedLanguage }) {
   const words = await readWords(siteMessages, language)
   const gallery = await readGalleryWords(language)
@@ -27,7 +27,7 @@ export async function TemplateStrip({ language }: { language: OfferedLanguage })
                   href={siteAddress('/templates', language)}
                   className="group block text-center text-sm text-soft no-underline hover:text-ink"
                 >
-                  {/* biome-ignore lint/performance/noImgElement: the picture is packed already, and Next's image service is off */}
+                  {/* biome-ignore lint/performance/noImgElement: already optimised, and Next's image service is off */}
                   <img
                     src={page?.src}
                     width={page?.width}

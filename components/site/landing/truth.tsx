@@ -8,7 +8,7 @@ import { spaceBetween } from '../space-between'
 import { truthExamples } from './landing-exhibits'
 import { landingPart, SectionHead } from './section-head'
 
-/** Shows what AI may not do, with results of the real check for the CV in the hero (held by `landing.test.ts`). */
+/** Shows what AI may not do, by results of the real check for the hero's CV (verified by `landing.test.ts`). */
 export async function Truth({ language }: { language: OfferedLanguage }) {
   const words = await readWords(siteMessages, language)
   const { truth } = words.landing

@@ -23,7 +23,7 @@ import type { ModelHelp } from './use-model-request'
 
 type Props = { document: ResumeDocument; tailoring: Tailoring; help: ModelHelp }
 
-/** Where a model is asked for other words, or why it cannot be asked and what to do about that. */
+/** Asks a model for other wordings, or explains why that is not possible. */
 export function AskPanel({ document, tailoring, help }: Props) {
   const words = useMessages(wordingMessages)
   const { state } = useAccount()
@@ -31,7 +31,7 @@ export function AskPanel({ document, tailoring, help }: Props) {
   if (state.kind !== 'signed-in') {
     return (
       <Quiet text={state.kind === 'guest' ? words.guest : words.errors['not-signed-in']}>
-        {/* The address of this page is known in the browser alone. */}
+        {/* The URL of this page is known only in the browser. */}
         <button
           type="button"
           onClick={() => location.assign(signInAddress())}

@@ -25,8 +25,8 @@ type Props = {
 }
 
 /**
- * Offers to let a model look for evidence in the CV, where there is one. Where there is none, it says so if the two texts
- * are in different languages: without one they cannot be compared.
+ * Offers to let a model find evidence in the CV. Without a model, warns if CV and job description are in different
+ * languages, which cannot be compared then.
  */
 export function EvidencePanel({ document, tailoring, evidence }: Props) {
   const words = useMessages(tailorMessages)

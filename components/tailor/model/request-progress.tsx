@@ -14,10 +14,7 @@ import type { ModelHelp } from './use-model-request'
 
 type Props = { tailoring: Tailoring; help: ModelHelp }
 
-/**
- * Shows the progress of a model request, a button to cancel it, and its result; changes are announced to a
- * screen reader.
- */
+/** Shows the progress of a model request with a cancel button, and its result, in a live region. */
 export function RequestProgress({ tailoring: { draft }, help }: Props) {
   const words = useMessages(wordingMessages)
   const { progress } = help
@@ -75,7 +72,7 @@ const order = ['reading', 'drafting', 'checking', 'verifying'] as const
 
 type StagesProps = {
   stage: 'sending' | 'waiting' | (typeof order)[number]
-  /** False where the person has said what the job asks for: nothing is read then. */
+  /** False if the person has edited the demands: the job description is not sent then. */
   isReading: boolean
 }
 

@@ -14,9 +14,9 @@ import type { Tailoring } from '../use-tailoring'
 type Judged = { wording: KeptWording; said: JudgedWording }
 
 /**
- * Has edits of suggestions read once their person stops typing. Nothing waits for it.
+ * Has edits of suggestions read after a pause in typing.
  *
- * @returns the key of the suggestion that is being read, and what takes note of typed words
+ * @returns the key of the suggestion being read, and a function that records input
  */
 export function useEditReading(judged: readonly Judged[], change: Tailoring['change']) {
   const [checking, setChecking] = useState<string | null>(null)

@@ -6,7 +6,7 @@ import type { Tailoring } from '../use-tailoring'
 
 const requests = createModelRequests('requirements')
 
-/** Has a model read the job description and quote the CV for what it asks for. What it found is stored with the draft. */
+/** Has a model find demands and their evidence in the CV, stored with the draft. */
 export function useEvidence(
   journal: Journal,
   documentId: string,

@@ -22,17 +22,17 @@ export type ModelProgress =
       kind: 'under-way'
       stage: 'sending' | 'waiting' | NonNullable<ModelRequest<'tailoring'>['stage']>
     }
-  /** Nobody answers at the moment; it goes on by itself. */
+  /** No connection; continues automatically. */
   | { kind: 'unreached' }
-  /** `code` of the model's side, or of our own server's. */
+  /** `code` of the model, or of our own server. */
   | { kind: 'failed'; code: string; canRetry: boolean }
 
 const ids = createIdGenerator()
 const requests = createModelRequests('tailoring')
 
 /**
- * Tracks the model request of one CV. The draft holds the request from before it is sent: a reload, a lost
- * answer or a closed page does not end it, and no request is sent twice.
+ * Tracks the model request of one CV. The draft stores the request before it is sent, so that it survives a reload, a
+ * lost answer or a closed page, and is sent only once.
  */
 export function useModelRequest(journal: Journal, documentId: string, tailoring: Tailoring) {
   const sync = useSync()
@@ -64,9 +64,9 @@ export function useModelRequest(journal: Journal, documentId: string, tailoring:
     if (!asked) return null
     const { id, key, strength, requirements } = asked
     const begin = async () => {
-      // Nothing is sent whose key a reload would not find.
+      // The key must be on disk before the request is sent.
       await whenTailorDraftsSaved()
-      // The model reads the CV as the account has it: what was just typed goes there first.
+      // The model reads the account's copy, so pending changes are uploaded first.
       const isSent = sync !== null && (await sendAll([documentId], { journal, sync }))
       if (!isSent) return failure('unavailable')
       return requests.begin({ posting: job.text, documentId, strength, requirements }, key)
@@ -75,7 +75,7 @@ export function useModelRequest(journal: Journal, documentId: string, tailoring:
   })
 
   const isReady = sync !== null
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a new round looks again
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new round checks again
   useEffect(() => {
     if (!asked || !isReady) return
     const ended = new AbortController()
@@ -86,7 +86,7 @@ export function useModelRequest(journal: Journal, documentId: string, tailoring:
     return () => ended.abort()
   }, [asked?.key, isReady, round])
 
-  // The model reads the job description itself, unless the person has said what it asks for.
+  // The model finds the demands itself, unless the person has edited them.
   const isChanged = draft !== null && (draft.removed.length > 0 || draft.added.length > 0)
   const requirements = useMemo(() => {
     const demands = coverage.covered.map(({ requirement: { id, words } }) => ({
@@ -102,9 +102,9 @@ export function useModelRequest(journal: Journal, documentId: string, tailoring:
   }
   return {
     progress: asked && progress.kind === 'idle' ? sending : progress,
-    /** Requirements that are sent; null: the model reads the job description itself. */
+    /** Requirements to send; null: the model finds them itself. */
     requirements,
-    /** Asks for suggestions; open ones of an earlier answer make room when they are here. */
+    /** Requests suggestions; open ones of an earlier answer are replaced when they arrive. */
     ask(strength: Strength) {
       setProgress(sending)
       change({ asked: { key: ids.document(), id: null, strength, requirements }, answered: null })

@@ -23,14 +23,14 @@ import { SuggestionItem } from '../suggestion-item'
 export type WordingChange = Partial<Pick<KeptWording, 'text' | 'confirmed' | 'decision'>>
 
 type Props = {
-  /** Its place in words. */
+  /** Name of its place. */
   title: string
   nameOf: (place: string) => string
   wording: KeptWording
   said: JudgedWording
-  /** Words of it that stand in the job description and not in the CV. */
+  /** Words that are in the job description and not in the CV. */
   fromAd: readonly string[]
-  /** True while the person's own words are being read. */
+  /** True while the person's edit is being read. */
   isChecking: boolean
   onChange: (change: WordingChange) => void
   onShow: (address: FieldAddress) => void
@@ -44,7 +44,7 @@ const frames: Record<JudgedWording['state'], string> = {
   stale: 'border-line',
 }
 
-/** Other words for one field: what would change, what the CV says to it, and the person's decision. */
+/** Wording for a field: diff, verdict and decision. */
 export function WordingCard(props: Props) {
   const { title, nameOf, wording, said, fromAd, isChecking, onChange, onShow, onPoint } = props
   const words = useMessages(wordingMessages)
@@ -81,7 +81,7 @@ export function WordingCard(props: Props) {
           className="mt-3"
         />
       )}
-      {/* Said once it was read, not for each key. */}
+      {/* Announced after it was read, not for each key. */}
       <p role="status" className="mt-2 text-soft text-sm empty:hidden">
         {isChecking ? (
           checking

@@ -21,14 +21,13 @@ type Props = {
   document: ResumeDocument
   tailoring: Tailoring
   onShow: (address: FieldAddress) => void
-  /** The pointer or the focus came to a suggestion for a field. */
+  /** Called when a suggestion is hovered or focused. */
   onPoint: (address: FieldAddress) => void
 }
 
 /**
- * Lists the suggestions of a model, each with its verdict against the CV. The verdict is computed here, with
- * the CV as it is on this device and the text as it is being edited; the server checks again what is
- * accepted.
+ * Lists a model's suggestions with their verdicts, computed here from the local CV and the edited text; the server
+ * checks accepted ones again.
  */
 export function WordingList({
   document,

@@ -10,7 +10,7 @@ describe('the time of an edit', () => {
   it.each([
     ['2026-11-20T09:42:00Z', '2026-11-20T12:00:00Z', 'UTC', 'Today, 9:42 AM'],
     ['2026-11-19T23:30:00Z', '2026-11-20T12:00:00Z', 'UTC', 'Yesterday, 11:30 PM'],
-    // The same moment is today where the day began earlier.
+    // The same moment is today in a time zone where the day began earlier.
     ['2026-11-19T23:30:00Z', '2026-11-20T12:00:00Z', 'Asia/Tokyo', 'Today, 8:30 AM'],
     ['2026-03-01T10:00:00Z', '2026-11-20T12:00:00Z', 'UTC', 'Mar 1, 2026'],
     ['2025-12-31T12:00:00Z', '2026-01-01T12:00:00Z', 'UTC', 'Yesterday, 12:00 PM'],

@@ -5,7 +5,7 @@ import { formatters } from '@/lib/messages/format'
 type Words = Pick<typeof dashboard, 'editedToday' | 'editedYesterday' | 'edited'>
 
 /**
- * When a CV was edited, as a person in that time zone would say it.
+ * Formats the time of an edit relative to today, in a time zone.
  *
  * @param time milliseconds since 1970
  * @param now milliseconds since 1970

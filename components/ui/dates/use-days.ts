@@ -6,12 +6,12 @@ import { dayOf } from '@/lib/messages/calendar-day'
 import { formatters } from '@/lib/messages/format'
 import { useInterfaceLocale } from '../messages'
 
-/** Days of the person's own calendar: today, of a time, and in words. */
+/** Returns functions for dates in the person's time zone: today, of a time, and formatted. */
 export function useDays() {
   const locale = useInterfaceLocale()
   const { settings } = useSettings()
   const timeZone = timeZoneOf(settings)
-  /** The day (`YYYY-MM-DD`) of an ISO time, which may be a day already. */
+  /** Returns the date (`YYYY-MM-DD`) of an ISO time, which may be a date already. */
   const dayAt = (at: string) =>
     /^\d{4}-\d{2}-\d{2}$/.test(at)
       ? at
@@ -22,7 +22,7 @@ export function useDays() {
     today: () => dayOf(Date.now(), timeZone),
     dayAt,
     dayOf: (time: number) => dayOf(time, timeZone),
-    /** Says a day (`YYYY-MM-DD`), which no time zone moves. */
+    /** Formats a date (`YYYY-MM-DD`), independent of time zones. */
     say: (day: string) => {
       const time = Date.parse(`${day}T00:00:00Z`)
       if (Number.isNaN(time)) return day

@@ -8,7 +8,7 @@ import { formatters } from '@/lib/messages/format'
 import { useInterfaceLocale, useMessages } from '../messages'
 import { editTime } from './edit-time'
 
-/** Times as this person reads them: in their time zone, and "today" stays true over midnight. */
+/** Returns formatters for times in the person's time zone; updated at midnight. */
 export function useEditTimes() {
   const words = useMessages(dashboardMessages)
   const locale = useInterfaceLocale()

@@ -7,7 +7,7 @@ import { formatters } from '@/lib/messages/format'
 import { dayMs } from '@/lib/resume/dates/durations'
 import { useIsAlive } from '../use-is-alive'
 
-/** Formats a time; empty until the page knows the time zone of the person, which the server does not. */
+/** Returns a formatter; its result is empty until hydration, since the server does not know the time zone. */
 function useLocalFormat() {
   const { date } = formatters(useInterfaceLocale())
   const timeZone = timeZoneOf(useSettings().settings)
@@ -16,7 +16,7 @@ function useLocalFormat() {
     isAlive && !Number.isNaN(time) ? date(time, { ...how, timeZone }) : ''
 }
 
-/** Formats a timestamp as day and time of the person's own clock. */
+/** Returns a formatter for date and time in the person's time zone. */
 export function useMoment(): (timestamp: string) => string {
   const format = useLocalFormat()
   return (timestamp) => format(Date.parse(timestamp), { dateStyle: 'medium', timeStyle: 'short' })
@@ -24,10 +24,10 @@ export function useMoment(): (timestamp: string) => string {
 
 type Days = { today: string; yesterday: string; other: (date: string) => string }
 
-/** Formats a timestamp: a sentence with its date, or other words for the last two days. */
+/** Formats a timestamp as a sentence with its date; today and yesterday have their own. */
 type Say = (timestamp: string, words: ((date: string) => string) | Days) => string
 
-/** Says a day of the person's own calendar. */
+/** Returns a formatter for dates in the person's time zone. */
 export function useDay(): Say {
   const format = useLocalFormat()
   const dayOf = (time: number) => format(time, { dateStyle: 'medium' })

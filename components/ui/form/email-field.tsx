@@ -7,11 +7,11 @@ import { TextField } from '../text-field'
 import { literalTyping } from '../typing-help'
 
 type Props = Omit<ComponentProps<typeof TextField>, 'name' | 'type' | 'label'> & {
-  /** Left out where it is the address that the person signs in with. */
+  /** Default: the label of the sign-in address. */
   label?: string
 }
 
-/** An email address, which a password manager takes for the name of the account. */
+/** Email input, which password managers treat as the user name. */
 export function EmailField({ label, autoComplete = 'username', ...rest }: Props) {
   const { email } = useMessages(signInMessages)
   return (

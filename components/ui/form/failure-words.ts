@@ -2,19 +2,19 @@ import type { signIn } from '@/dist/words/en/sign-in'
 import type { ApiFailureCode } from '@/lib/browser/client/api-types'
 import type { PasskeyAnswer } from '@/lib/browser/client/passkeys/passkeys'
 
-/** Why a step did not work: of the server, of the way to it, or of the browser's passkeys. */
+/** Failure of a step: of the server, the connection, or a passkey. */
 export type Failure = {
   code: ApiFailureCode | Extract<PasskeyAnswer, { ok: false }>['code']
-  /** Milliseconds that the server asks to wait; absent or null when it says nothing. */
+  /** Milliseconds from `Retry-After`; absent or null without it. */
   retryAfter?: number | null
 }
 
-/** Beside which field a failure stands; `form`: beside none. */
+/** Field that a failure is shown at; `form`: none. */
 export type FailurePlace = 'email' | 'password' | 'code' | 'form'
 
 type Words = Pick<typeof signIn, 'failures' | 'wait'>
 
-/** When the next try makes sense, in words. `wait` in milliseconds; rounded up, never too early. */
+/** Formats when a retry makes sense. `wait` in milliseconds; rounded up. */
 export function waitWords(wait: number | null | undefined, words: Words['wait']): string {
   const seconds = Math.ceil((wait ?? 0) / 1_000)
   if (seconds <= 5) return words.soon
@@ -32,7 +32,7 @@ const places: Partial<Record<Failure['code'], FailurePlace>> = {
   invalid: 'email',
 }
 
-/** Where a failure belongs, and what is said there. */
+/** Returns the field and message of a failure. */
 export function describeFailure(
   { code, retryAfter }: Failure,
   { failures, wait }: Words,

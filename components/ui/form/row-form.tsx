@@ -12,12 +12,12 @@ type Props = {
   form: ReturnType<typeof useAccountForm>
   submit: string
   onCancel?: () => void
-  /** The look of the button that sends it. */
+  /** Style of the submit button. */
   look?: ComponentProps<typeof SubmitButton>['look']
   children: ReactNode
 }
 
-/** A form that opens inside a row, with a way back. */
+/** Inline form of a row, with a cancel button. */
 export function RowForm({ form, submit, onCancel, look, children }: Props) {
   const { cancel } = useMessages(commonMessages)
   return (

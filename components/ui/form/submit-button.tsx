@@ -15,8 +15,8 @@ type Props = {
 }
 
 /**
- * Sends a form. While it is under way it keeps the focus and says so. Until the page is alive it cannot be pressed: the
- * browser would send the form by itself, its fields in the address.
+ * Submit button. While busy it keeps the focus and shows progress. Disabled before hydration: the browser would submit
+ * the form itself, with its fields in the URL.
  */
 export function SubmitButton({ children, isBusy, look = 'primary', size, className }: Props) {
   const { working } = useMessages(signInMessages)

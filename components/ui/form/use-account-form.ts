@@ -5,12 +5,12 @@ import { signIn as signInMessages } from '@/lib/messages/areas'
 import { useMessages } from '../messages'
 import { describeFailure, type Failure } from './failure-words'
 
-/** The fields that forms of an account have. The browser's managers know them by `autocomplete`. */
+/** Fields of account forms. Password managers know them by `autocomplete`. */
 export type FieldName = 'name' | 'email' | 'current' | 'password' | 'code'
 
 type Values = Record<FieldName, string> & { has: (checkbox: string) => boolean }
 
-/** Error messages of a form, beside its fields or above them all. */
+/** Error messages by field, or above the form. */
 export type FormErrors = Partial<Record<FieldName | 'form', string>>
 
 /** Outcome of a submission: null for success, or the failure; custom messages are placed as in `FormErrors`. */
@@ -19,9 +19,9 @@ type Outcome = Failure | { errors: FormErrors } | null
 type Options = {
   /** Fields that cannot be empty. */
   required: FieldName[]
-  /** Message for an empty field, where the field is not about the user. */
+  /** Message for an empty field, if not the default. */
   missing?: Partial<Record<FieldName, string>>
-  /** A password field that holds a new password, which has a least length. */
+  /** Whether the password is a new one, with a minimum length. */
   hasNewPassword?: boolean
   send: (values: Values) => Promise<Outcome>
 }
@@ -32,19 +32,18 @@ function readValues(form: HTMLFormElement): Values {
   return {
     name: read('name').trim(),
     email: read('email').trim(),
-    // A password is taken as it was typed, blanks and all.
+    // Passwords are not trimmed.
     current: read('current'),
     password: read('password'),
-    // Codes are shown in groups, and people copy the gaps.
+    // Codes are displayed in groups, and people copy the spaces.
     code: read('code').replace(/\s/g, ''),
     has: (checkbox) => data.has(checkbox),
   }
 }
 
 /**
- * A form of an account: looks for what is missing, sends it once, and puts what went wrong beside
- * the field that it is about, where the caret goes. The fields keep their own values, so nothing
- * typed is lost by a failure.
+ * Controls an account form: checks required fields, submits once, and shows errors at their fields, focusing the first.
+ * Fields are uncontrolled, so that a failure loses no input.
  */
 export function useAccountForm({ required, missing, hasNewPassword, send }: Options) {
   const words = useMessages(signInMessages)
@@ -94,9 +93,9 @@ export function useAccountForm({ required, missing, hasNewPassword, send }: Opti
   return {
     errors,
     isBusy,
-    /** For where another field takes the place of the one that was wrong. */
+    /** For forms whose fields change after an error. */
     clearErrors: () => setErrors({}),
-    /** For the `form` element. Our own words stand in for the browser's bubbles. */
+    /** Props of the `form` element. Own messages replace the browser's validation. */
     formProps: {
       noValidate: true,
       onSubmit: (event: FormEvent<HTMLFormElement>) => void submit(event),

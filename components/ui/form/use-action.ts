@@ -7,7 +7,7 @@ import { describeFailure, type Failure } from './failure-words'
 
 type Result<T> = { ok: true; value: T } | ({ ok: false } & Failure)
 
-/** One request by a button: at most one at a time, with its result. */
+/** Runs one request at a time, and holds its result. */
 export function useAction() {
   const words = useMessages(signInMessages)
   const [isBusy, setBusy] = useState(false)
@@ -17,7 +17,7 @@ export function useAction() {
   async function run<T>(
     ask: () => Promise<Result<T>>,
     onDone: (value: T) => string | Promise<string>,
-    /** Words for codes that mean something special here. */
+    /** Messages for codes with a specific meaning here. */
     special: Partial<Record<Failure['code'], string>> = {},
   ): Promise<void> {
     if (isBusy) return

@@ -1,9 +1,9 @@
 import { allowedUrl, type Span } from '@/lib/resume/text/rich-text'
 
-/** A selection as offsets into the plain text, in UTF-16 units. `head` is where the caret blinks. */
+/** Selection in UTF-16 offsets of the plain text. `head` is the caret. */
 export type TextSelection = { anchor: number; head: number }
 
-/** Returns the text of an element with its marks, written by us, the browser or an extension. */
+/** Returns the text of an element with its marks, whoever wrote the DOM. */
 export function readSpans(element: Element): Span[] {
   const spans: Span[] = []
   const read = (parent: Node, marks: Omit<Span, 'text'>) => {
@@ -25,7 +25,7 @@ function withMarkOf(element: HTMLElement, marks: Omit<Span, 'text'>): Omit<Span,
   return marks
 }
 
-/** The plain text offset of a place in the DOM. */
+/** Returns the plain text offset of a DOM position. */
 function offsetOf(element: Element, node: Node, nodeOffset: number): number {
   const range = document.createRange()
   range.selectNodeContents(element)
@@ -33,7 +33,7 @@ function offsetOf(element: Element, node: Node, nodeOffset: number): number {
   return range.toString().length
 }
 
-/** The window's selection inside an element, or null when it is elsewhere. */
+/** Returns the window's selection inside an element; null if it is elsewhere. */
 export function selectionIn(element: Element): TextSelection | null {
   const selection = window.getSelection()
   if (!selection?.anchorNode || !selection.focusNode) return null
@@ -44,7 +44,7 @@ export function selectionIn(element: Element): TextSelection | null {
   }
 }
 
-/** The place in the DOM of a plain text offset; beyond the end, the end. */
+/** Returns the DOM position of a plain text offset, clamped to the end. */
 function placeAt(element: Element, offset: number): [Node, number] {
   const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT)
   let left = offset
@@ -58,7 +58,7 @@ function placeAt(element: Element, offset: number): [Node, number] {
   return last ? [last, last.length] : [element, 0]
 }
 
-/** Selects from `anchor` to `head` inside an element. */
+/** Sets the selection from `anchor` to `head` inside an element. */
 export function selectIn(element: Element, { anchor, head }: TextSelection): void {
   const [from, to] = [placeAt(element, anchor), placeAt(element, head)]
   window.getSelection()?.setBaseAndExtent(from[0], from[1], to[0], to[1])

@@ -1,10 +1,10 @@
 import { type Span, serialiseRich } from '@/lib/resume/text/rich-text'
 import { lengthOfSpans, sliceSpans } from './span-edits'
 
-/** Action of a key or input event that the field does not handle itself. */
+/** Action of a key or input event beyond plain typing. */
 export type Intent = 'split' | 'nothing' | 'joinPrevious' | 'joinNext' | 'undo' | 'redo'
 
-/** Answers whether it was done; if not, the browser or the editor goes on. */
+/** Handlers; each returns whether it did something, otherwise the default follows. */
 export type IntentActions = {
   split: (before: string, after: string) => boolean
   joinPrevious: () => boolean
@@ -16,7 +16,7 @@ export type IntentActions = {
 /** Properties of a key event that determine the intent. */
 type Key = Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'shiftKey' | 'altKey'>
 
-/** The intent of a key, or null. */
+/** Returns the intent of a key; null without one. */
 export function intentOfKey(event: Key): Intent | null {
   const { key, shiftKey, altKey } = event
   const isModified = event.ctrlKey || event.metaKey
@@ -38,13 +38,13 @@ const inputIntents: Record<string, Intent> = {
   historyRedo: 'redo',
 }
 
-/** The intent of an input event: soft keyboards, context menus and a shaken phone press no key. */
+/** Returns the intent of an input event: soft keyboards, context menus and shaking a phone fire no key events. */
 export const intentOfInput = (inputType: string): Intent | null => inputIntents[inputType] ?? null
 
 /**
- * Does what an intent asks for. `true` when the event is used up. Joining needs a caret, not a
- * selection, at the very start or end; Enter and undo are always used up, since a browser's own
- * answer (a line break, its private undo stack) would not fit a field of one paragraph.
+ * Performs an intent. Returns true if the event is handled. Joining needs a collapsed selection at the very start or
+ * end; Enter and undo are always handled, since the browser's default (a line break, its own undo stack) does not fit a
+ * field of one paragraph.
  */
 export function performIntent(
   intent: Intent,
@@ -72,14 +72,14 @@ export function performIntent(
   }
 }
 
-/** The mark that a key turns on or off, or null. */
+/** Returns the mark that a key toggles; null without one. */
 export function markOfKey(event: Key): 'bold' | 'italic' | null {
   if (!(event.ctrlKey || event.metaKey) || event.altKey || event.shiftKey) return null
   const key = event.key.toLowerCase()
   return key === 'b' ? 'bold' : key === 'i' ? 'italic' : null
 }
 
-/** iPhones and iPads, also those that call themselves a Mac. */
+/** Returns true for iPhones and iPads, also those that identify as a Mac. */
 export const isApplePhone = () =>
   /Apple Computer/.test(navigator.vendor) &&
   (/Mobile\/\w+/.test(navigator.userAgent) || navigator.maxTouchPoints > 2)

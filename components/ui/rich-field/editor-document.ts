@@ -2,14 +2,14 @@ import { Fragment, type Mark, type Node, Schema } from 'prosemirror-model'
 import { allowedUrl, parseRich, type Span } from '@/lib/resume/text/rich-text'
 
 /**
- * A document is text with three marks and no paragraph, so a position in it is an offset in the plain
- * text, and it cannot hold a line break. The marks nest in the order of the stored form.
+ * ProseMirror schema: text with three marks and no paragraph, so that positions are plain text offsets and line breaks
+ * are impossible. Marks nest as in the stored form.
  */
 export const schema = new Schema({
   topNode: 'doc',
   nodes: {
     doc: { content: 'text*', marks: '_' },
-    // Of a clipboard, never of a field.
+    // For the clipboard only, not for a field.
     lines: { content: 'line*' },
     line: { content: 'text*', marks: '_' },
     text: {},
@@ -57,13 +57,13 @@ export const markTypes = {
   link: schema.mark('link', { href: '' }).type,
 }
 
-/** The link of a list of marks, or null. */
+/** Returns the link among marks; null without one. */
 export function linkOf(marks: readonly Mark[]): string | null {
   const href: unknown = markTypes.link.isInSet(marks)?.attrs.href
   return typeof href === 'string' ? href : null
 }
 
-/** A document as spans. */
+/** Converts a document to spans. */
 export function spansOfDocument(document: Node): Span[] {
   const spans: Span[] = []
   document.forEach((node) => {
@@ -85,7 +85,7 @@ function textNode({ text, bold, italic, link }: Span): Node {
   return schema.text(text, marks)
 }
 
-/** The stored form as a document. */
+/** Converts the stored form to a document. */
 export function documentOf(stored: string): Node {
   return schema.node('doc', null, Fragment.from(parseRich(stored).map(textNode)))
 }

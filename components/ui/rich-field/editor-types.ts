@@ -15,39 +15,36 @@ export type EditorOptions = {
   /** Stored form. */
   value: string
   selection: TextSelection
-  /** Characters that the stored form may have. */
+  /** Maximum characters of the stored form. */
   maximumLength: number
-  /** Every change that the person makes, also inside a composition, and where the caret is then. */
+  /** Called for every change by the person, also inside a composition, with the caret after it. */
   onChange: (stored: string, caret: number) => void
-  /** A change was not made because the field would get too long. */
+  /** Called when a change is rejected because the field would be too long. */
   onRefuse: () => void
-  /** Selection or marks may be others now. */
+  /** Called when selection or marks may have changed. */
   onSelect: () => void
-  /** An arrow key on the first or last line; answers whether the caret went elsewhere. */
+  /** Called for an arrow key on the first or last line; returns whether the caret left the field. */
   onLeave: (direction: 'up' | 'down') => boolean
 }
 
-/** The live editor of one field. Offsets are those of the plain text. */
+/** Editor of one focused field. Offsets are those of the plain text. */
 export type RichEditor = {
   spans: () => Span[]
   selection: () => TextSelection
   marks: () => MarkState
   isComposing: () => boolean
-  /** Takes a value from outside, keeping the caret and an open composition. */
+  /** Sets a value from outside, keeping the caret and an open composition. */
   setValue: (stored: string) => void
-  /** Selects and takes focus. */
+  /** Sets the selection and focuses. */
   select: (selection: TextSelection) => void
-  /** Catches up with the browser's selection, which it reports a moment late. */
+  /** Reads the browser's selection, which it reports with a delay. */
   readSelection: () => void
-  /** Types plain text over the selection. */
+  /** Inserts plain text over the selection. */
   insertText: (text: string) => void
-  /** Parses pasted HTML to its text with marks; a line break ends each of its blocks. */
+  /** Parses pasted HTML to text with marks; its blocks become lines. */
   spansOfHtml: (html: string) => Span[]
   toggle: (mark: 'bold' | 'italic') => void
-  /**
-   * Links the selection, or the link around the caret, or else puts `text` there as a link; null
-   * takes the link away.
-   */
+  /** Links the selection, or the link around the caret, or else inserts `text` as a link; null removes the link. */
   setLink: (url: string | null, text: string) => void
   /** Leaves the element empty. */
   destroy: () => void

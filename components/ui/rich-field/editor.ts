@@ -12,15 +12,15 @@ import { dropActive, spansOfHtml } from './pasted-html'
 import { richHtml } from './rich-html'
 import { plainSpan, snapOffset } from './span-edits'
 
-/** Marks a transaction that sets a value from outside: it is not reported back. */
+/** Marks a transaction with a value from outside, which is not reported. */
 const fromOutside = 'outside'
 
-/** Milliseconds that an outside change waits after a composition, so that the last input event comes first. */
+/** Milliseconds that an outside change is delayed after a composition, so that the last input event comes first. */
 const settleMilliseconds = 60
 
 const store = (document: Node) => serialiseRich(spansOfDocument(document))
 
-/** The one replacement that makes `document` equal to `wanted`, or null when it is. */
+/** Returns the single replacement that turns `document` into `wanted`; null if they are equal. */
 function stepTo(document: Node, wanted: Node): Step | null {
   const start = document.content.findDiffStart(wanted.content)
   const end = document.content.findDiffEnd(wanted.content)
@@ -29,10 +29,13 @@ function stepTo(document: Node, wanted: Node): Step | null {
   return new ReplaceStep(start, end.a + overlap, wanted.slice(start, end.b + overlap))
 }
 
-/** Text as one line for the field: no line breaks, tabs or control characters. */
+/** Returns text as one line: no line breaks, tabs or control characters. */
 const cleanText = (text: string) => normaliseSpans([plainSpan(text)])[0]?.text ?? ''
 
-/** Pasted HTML as one line of canonical HTML. What was copied in a field is that already, white space at its ends included. */
+/**
+ * Returns pasted HTML as one line of canonical HTML. Text copied in a field is canonical already, outer spaces
+ * included.
+ */
 function flattenHtml(html: string): string {
   if (html.includes('data-pm-slice')) return dropActive(html)
   return richHtml(serialiseRich(joinLines(linesOfPaste(spansOfHtml(html)))))
@@ -43,14 +46,10 @@ function selectionAt(document: Node, { anchor, head }: { anchor: number; head: n
   return TextSelection.create(document, snapOffset(text, anchor), snapOffset(text, head))
 }
 
-/**
- * Puts an editor on an element that stands there already. There is no history in it: undo is the
- * application's, over all fields at once.
- */
+/** Mounts an editor on an existing element. It has no undo history: undo is the application's, over all fields. */
 export function mountEditor(element: HTMLElement, options: EditorOptions): RichEditor {
   let reported = options.value
-  // A change from outside that waits for the end of a composition; touching the text now would
-  // double what is being composed.
+  // Outside change that waits for the end of a composition; changing the text now would duplicate the composed text.
   let held: Step | null = null
   let settleTimer = 0
 
@@ -85,7 +84,7 @@ export function mountEditor(element: HTMLElement, options: EditorOptions): RichE
     },
   )
 
-  /** The document as it will be once the held change is in it. */
+  /** Returns the document including the held change. */
   const whole = (document: Node) => held?.apply(document).doc ?? document
 
   function dispatch(transaction: Transaction): void {
@@ -95,14 +94,13 @@ export function mountEditor(element: HTMLElement, options: EditorOptions): RichE
       held = held?.map(transaction.mapping) ?? null
       const stored = store(whole(next.doc))
       if (isTooLong(stored)) {
-        // During a composition the text stays until its end: taking it away now would break the
-        // keyboard's own idea of it. It is not reported either.
+        // During a composition invalid text stays until its end: removing it would confuse the keyboard. It is not
+        // reported either.
         if (view.composing) view.updateState(next)
         else options.onRefuse()
         return
       }
-      // Stored before it is shown: the words are safe, and the paper begins with them, while the
-      // browser still draws the field.
+      // Stored before it is shown: the text is safe, and rendering starts, while the browser still draws the field.
       report(stored, next.selection.head)
       view.updateState(next)
       if (!view.composing) clean()
@@ -119,7 +117,7 @@ export function mountEditor(element: HTMLElement, options: EditorOptions): RichE
     options.onChange(stored, caret)
   }
 
-  /** Takes out what the stored form cannot hold (control characters), so that offsets agree. */
+  /** Removes what the stored form cannot hold (control characters), so that offsets agree. */
   function clean(): void {
     const { doc } = view.state
     const wanted = normaliseSpans(spansOfDocument(doc))
@@ -177,7 +175,7 @@ export function mountEditor(element: HTMLElement, options: EditorOptions): RichE
     view.focus()
   }
 
-  /** The browser tells of a moved caret a moment late; what comes next means where it is now. */
+  /** The browser reports a moved caret with a delay, but the next event applies to its current position. */
   function readSelection(): void {
     const at = view.composing ? null : selectionIn(element)
     const { doc, selection, tr } = view.state
@@ -185,7 +183,7 @@ export function mountEditor(element: HTMLElement, options: EditorOptions): RichE
     view.dispatch(tr.setSelection(selectionAt(doc, at)))
   }
 
-  // The browser has put the caret into nodes that are now replaced.
+  // The browser has put the caret into replaced nodes.
   if (document.activeElement === element) view.focus()
 
   return {
@@ -227,7 +225,7 @@ export function mountEditor(element: HTMLElement, options: EditorOptions): RichE
   }
 }
 
-/** The whole link that a caret stands in or at, or null. */
+/** Returns the range of the link around a caret; null without one. */
 function linkAround(document: Node, at: number): { from: number; to: number } | null {
   let range: { from: number; to: number; href: string } | null = null
   let found: { from: number; to: number } | null = null

@@ -17,32 +17,31 @@ import { richHtml } from './rich-html'
 import { plainSpan, replaceInSpans, sliceSpans, snapOffset } from './span-edits'
 import { joinHalves } from './surrogate-halves'
 
-/** Callbacks of a field. Read anew at each event, so they may change between renders. */
+/** Callbacks of a field, read at each event, so that they may change between renders. */
 export type FieldActions = IntentActions & {
-  /** Stored form and caret after each input event, also inside a composition. */
+  /** Called with stored form and caret after each input event, also inside a composition. */
   change: (value: string, caret: number) => void
-  /** Several lines were pasted; answers whether they were taken. All parts are stored forms. */
+  /** Called for a paste of several lines, in stored form; returns whether it was handled. */
   pasteLines: (lines: string[], before: string, after: string) => boolean
-  /** The caret would leave by an arrow key; answers whether it went elsewhere. */
+  /** Called when an arrow key would leave the field; returns whether the caret moved elsewhere. */
   leave: (direction: 'up' | 'down') => boolean
-  /** Something was not taken in because the field would get too long. */
+  /** Called when input is rejected because the field would be too long. */
   refuse: () => void
-  /** The state shown in the toolbar has changed. */
+  /** Called when the state of the toolbar has changed. */
   showMarks: (marks: MarkState) => void
 }
 
-/** Lets the browser itself type into the element: plain text only. */
+/** Makes the element natively editable, as plain text. */
 const makeTypable = (element: HTMLElement) => {
   element.setAttribute('contenteditable', 'plaintext-only')
-  // Browsers before 2025 do not know the value and would make the field read-only.
+  // Browsers before 2025 ignore `plaintext-only` and would make the field read-only.
   if (!element.isContentEditable) element.setAttribute('contenteditable', 'true')
 }
 
 /**
- * One element, two states. Still: its HTML is the value, typing is the browser's. Live: from its
- * focus on, an editor stands on the same element. It takes over only between two gestures (after the
- * pointer is up, after a composition), carrying the selection along, and gives the element back when
- * focus leaves. Nothing that is typed depends on the editor's code being there.
+ * Creates the controller of one element with two states. Idle: its HTML is the value, and typing is native. Live: from
+ * focus on, an editor is mounted on it. The switch happens between gestures (after pointer up, after a composition),
+ * preserving the selection; on blur the editor is unmounted. Typing never depends on the editor's code being loaded.
  */
 export function createFieldController(
   element: HTMLElement,
@@ -54,7 +53,7 @@ export function createFieldController(
   let editor: RichEditor | null = null
   let isComposing = false
   let heldHalf = ''
-  // The last text and caret of the still state, to go back to when a change is refused.
+  // Last text and caret of the idle state, restored when a change is rejected.
   let caret = 0
   const stop = new AbortController()
   const press = watchPresses(element, stop.signal, () => adopt())
@@ -82,14 +81,14 @@ export function createFieldController(
     return [Math.min(anchor, head), Math.max(anchor, head)]
   }
 
-  /** Puts the editor on the element, unless it is there, its code is missing or a gesture is open. */
+  /** Mounts the editor, unless it is mounted, not loaded, or a gesture is open. */
   function adopt(at?: TextSelection): void {
     if (editor || stop.signal.aborted || press.isOpen() || isComposing || !isFocused()) return
     const module = loadedEditor()
     if (!module) {
       preloadRichEditor().then(
         () => adopt(),
-        () => undefined, // Offline and never fetched: typing goes on without bold and italic.
+        () => undefined, // Offline and not cached: typing works without bold and italic.
       )
       return
     }
@@ -102,11 +101,11 @@ export function createFieldController(
       onSelect: () => actions.showMarks(editor?.marks() ?? noMarks),
       onLeave: actions.leave,
     })
-    // A selection made while it was still is a selection to format.
+    // A selection made in the idle state can be formatted.
     actions.showMarks(editor.marks())
   }
 
-  /** Takes the editor off again. What stands in the DOM counts, should it know more. */
+  /** Unmounts the editor. The DOM counts if it has newer text. */
   function release(): void {
     if (!editor) return
     const seen = serialiseRich(readSpans(element))
@@ -137,7 +136,7 @@ export function createFieldController(
       editor?.toggle(mark)
       return
     }
-    // A phone by Apple must see its Enter through; the input event that follows does the same.
+    // iOS needs Enter's default; the input event that follows does the same.
     if (event.key === 'Enter' && isApplePhone()) return
     const intent = intentOfKey(event)
     if (intent) perform(intent, event)
@@ -156,7 +155,7 @@ export function createFieldController(
     if (intent) perform(intent, event)
   }
 
-  /** Types a character that comes as two halves once both are there; answers whether the event is one of them. */
+  /** Joins a character that arrives as two surrogate halves; returns whether the event was one of them. */
   function typeHalf(event: InputEvent): boolean {
     const typed = event.inputType === 'insertText' ? event.data : null
     const { held, text } = joinHalves(heldHalf, typed)
@@ -169,7 +168,7 @@ export function createFieldController(
     return true
   }
 
-  /** Native typing: the DOM is read back. Also catches what extensions write into it. */
+  /** Handles native typing: reads the DOM back, including changes by extensions. */
   function onInput(): void {
     if (editor) return
     const stored = serialiseRich(readSpans(element))
@@ -182,7 +181,7 @@ export function createFieldController(
     }
   }
 
-  /** Reads what is pasted, with its marks where an editor is there to read them. */
+  /** Returns the pasted content, with marks if an editor is mounted. */
   function pastedSpans(data: DataTransfer | null): Span[] {
     const html = data?.getData('text/html')
     if (editor && html) return editor.spansOfHtml(html)
@@ -223,8 +222,7 @@ export function createFieldController(
     element.addEventListener(name, handle, { capture: true, signal: stop.signal })
   }
 
-  // Before anything else sees the event: two quick keys may come before the editor has heard where
-  // the first one put the caret.
+  // In the capture phase: two quick keys may arrive before the editor knows the caret after the first.
   for (const name of ['keydown', 'beforeinput', 'paste', 'cut', 'copy'] as const) {
     listen(name, () => editor?.readSelection())
   }
@@ -238,7 +236,7 @@ export function createFieldController(
   listen('compositionend', () => {
     if (!isComposing) return
     isComposing = false
-    // The last input event comes after this one in some browsers.
+    // In some browsers the last input event follows this one.
     window.setTimeout(() => {
       onInput()
       adopt()
@@ -246,7 +244,7 @@ export function createFieldController(
   })
   listen('focus', () => {
     if (press.isOpen()) return
-    // Without a caret of its own yet (the Tab key in some browsers) the start is where it goes.
+    // Without a caret yet (the Tab key in some browsers) it goes to the start.
     const at = selectionIn(element)
     if (!at) selectIn(element, { anchor: 0, head: 0 })
     adopt()
@@ -254,7 +252,7 @@ export function createFieldController(
 
   return {
     release,
-    /** Takes a value from outside. Called with its own last value it does nothing. */
+    /** Sets a value from outside; no effect for its own last value. */
     setValue(stored: string): void {
       if (stored === value || isComposing) return
       const at = isFocused() ? selectionIn(element) : null
@@ -267,7 +265,7 @@ export function createFieldController(
         if (at) selectIn(element, at)
       }
     },
-    /** Takes focus with the caret at an offset of the plain text. */
+    /** Focuses at an offset of the plain text. */
     focus(offset: number): void {
       const at = snapOffset(plainText(value), offset)
       const place = { anchor: at, head: at }
@@ -280,14 +278,14 @@ export function createFieldController(
       }
       editor?.select(place)
     },
-    /** Where the caret is in the plain text. */
+    /** Returns the caret in the plain text. */
     caret: (): number => selection().head,
     toggle(mark: 'bold' | 'italic'): void {
       editor?.readSelection()
       editor?.toggle(mark)
     },
     setLink: (url: string | null, text: string) => editor?.setLink(url, text),
-    /** Gives the element back and stops listening. */
+    /** Unmounts the editor and removes listeners. */
     destroy(): void {
       release()
       stop.abort()

@@ -8,7 +8,7 @@ import { literalTyping } from '../typing-help'
 import { urlFromTyping } from './typed-url'
 
 type Props = {
-  /** The link that is there already. */
+  /** Existing link. */
   current: string | null
   onLink: (url: string | null, text: string) => void
   onClose: () => void
@@ -17,9 +17,7 @@ type Props = {
 const buttonLook =
   'min-h-8 cursor-pointer rounded-[0.375rem] px-2.5 font-semibold text-pen text-sm hover:bg-pen-wash pointer-coarse:min-h-11'
 
-/**
- * Where a link leads. No form of its own: it stands inside the screen's form, and forms do not nest.
- */
+/** Input for a link target. Not a form element: forms do not nest. */
 export function LinkPanel({ current, onLink, onClose }: Props) {
   const messages = useMessages(uiMessages)
   const id = useId()

@@ -3,12 +3,12 @@ import type { EditorModule } from './editor-types'
 let loaded: EditorModule | null = null
 let loading: Promise<EditorModule> | null = null
 
-/** The editor's code, if it is here already. */
+/** Returns the editor's code if it is loaded. */
 export const loadedEditor = (): EditorModule | null => loaded
 
 /**
- * Fetches the editor's code once. Fields take native typing until it is there, and for good where it
- * cannot be fetched; the next call tries again.
+ * Loads the editor's code once. Until then, and if it cannot be loaded, fields use native typing; the next call
+ * retries.
  */
 export function preloadRichEditor(): Promise<EditorModule> {
   loading ??= import('./editor').then(

@@ -6,16 +6,15 @@ const lineBreak = /\r\n|[\r\n\u2028\u2029]/
 
 const bulletSign = /^(?:[\u2022\u25aa\u25cf\u25e6\u2023\u2043\u00b7\u2013\u2014*-]|\d{1,2}[.)])\s+/
 
-/** Spans without the white space at both ends. */
+/** Trims white space at both ends of spans. */
 function trimSpans(spans: readonly Span[]): Span[] {
   const text = textOfSpans(spans)
   return sliceSpans(spans, text.length - text.trimStart().length, text.trimEnd().length)
 }
 
 /**
- * The lines of a pasted text that say something, without the bullet sign or number that a list had
- * in front of them. A sign is cut off only where every line has one or there are several lines: a
- * single line is pasted as it is.
+ * Returns the non-empty lines of a pasted text, without bullets or list numbers. A bullet is removed only if every line
+ * has one or there are several lines: a single line is pasted unchanged.
  */
 export function linesOfPaste(spans: readonly Span[]): Span[][] {
   let line: Span[] = []
@@ -36,11 +35,11 @@ export function linesOfPaste(spans: readonly Span[]): Span[][] {
     .filter((spans) => spans.length > 0)
 }
 
-/** Lines as one, with a space where each break stood. */
+/** Joins lines with spaces. */
 export const joinLines = (lines: readonly Span[][]): Span[] =>
   lines.flatMap((line, index) => (index === 0 ? line : [plainSpan(' '), ...line]))
 
-/** Returns pasted plain text as one line. What is one already keeps the white space at its ends. */
+/** Returns pasted plain text as one line. A single line keeps its outer spaces. */
 export function lineOfPaste(text: string): string {
   const lines = linesOfPaste([plainSpan(text)])
   return lines.length > 1 ? textOfSpans(joinLines(lines)) : typedText(text)

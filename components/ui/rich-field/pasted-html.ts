@@ -3,21 +3,21 @@ import type { Span } from '@/lib/resume/text/rich-text'
 import { schema, spansOfDocument } from './editor-document'
 import { plainSpan } from './span-edits'
 
-/** Marks are read as those of a field. Text in blocks other than these is put into lines of its own. */
+/** Parses marks like a field's. Blocks other than these become lines. */
 const parser = new ContentParser(schema, [
   { tag: 'p', node: 'line' },
   { tag: 'tr', node: 'line' },
   ...ContentParser.fromSchema(schema).rules,
 ])
 
-/** Numbers and signs that Word writes in front of items; what is not shown. */
+/** Matches list numbers and bullets that Word inserts, and hidden elements. */
 const unseen =
   '[style*="mso-list:Ignore" i], [style*="mso-list: Ignore" i], [hidden], textarea, select, svg'
 
 const isPreformatted = (element: HTMLElement) =>
   element.tagName === 'PRE' || /^(?:pre|break-spaces)/.test(element.style.whiteSpace)
 
-/** Writes breaks and gaps that HTML shows without a letter into its text, where the parser keeps them. */
+/** Inserts text for breaks and gaps of HTML, so that the parser keeps them. */
 function markGaps(body: HTMLElement): void {
   for (const element of body.querySelectorAll(unseen)) element.remove()
   for (const element of body.querySelectorAll('br')) element.replaceWith('\u2028')
@@ -33,8 +33,8 @@ function markGaps(body: HTMLElement): void {
 }
 
 /**
- * Pasted HTML without event handlers, styles and scripts. None would ever take effect; but the browser reports each to
- * the content security policy as soon as it reads it, and reports shall mean something.
+ * Removes event handlers, styles and scripts from pasted HTML. They would have no effect, but the browser reports each
+ * as a violation of the content security policy when it parses them.
  */
 export const dropActive = (html: string): string =>
   html
@@ -44,8 +44,8 @@ export const dropActive = (html: string): string =>
     )
 
 /**
- * Parses pasted HTML (of Word, Google Docs, a web page) to its text with bold, italic and allowed links, and a line
- * break where one block ends and the next begins.
+ * Parses pasted HTML (of Word, Google Docs, a web page) to text with bold, italic and allowed links, and a line break
+ * between blocks.
  */
 export function spansOfHtml(html: string): Span[] {
   const { body } = new DOMParser().parseFromString(dropActive(html), 'text/html')

@@ -2,9 +2,8 @@
 const tapMilliseconds = 400
 
 /**
- * Watches presses on an element: a gesture is open from the press to the moment when the browser has
- * put focus and caret where the press meant them. A mouse has done so before it is up, wherever that
- * is; a finger's come after it is up, just before its click, and not at all when it has scrolled.
+ * Tracks presses on an element: a gesture lasts from the press until the browser has set focus and caret. For a mouse
+ * that is before the button is up; for touch it is after, just before the click, and never if it was a scroll.
  */
 export function watchPresses(element: HTMLElement, signal: AbortSignal, onEnd: () => void) {
   let isOpen = false
@@ -34,7 +33,7 @@ export function watchPresses(element: HTMLElement, signal: AbortSignal, onEnd: (
   signal.addEventListener('abort', end)
   return {
     isOpen: () => isOpen,
-    /** Ends it without a word, as when the caret is set by program. */
+    /** Ends a gesture silently, as when the caret is set by the program. */
     end,
   }
 }

@@ -21,51 +21,51 @@ import { Toolbar } from './toolbar'
 type Props = {
   /** Stored form of rich text. */
   value: string
-  /** Each input event, with the caret's offset in the plain text. */
+  /** Called for each input event, with the caret's offset in the plain text. */
   onChange: (value: string, caret: number) => void
-  /** Longest stored form, in characters. What would not fit is refused, in words, never cut. */
+  /** Maximum characters of the stored form. Longer input is rejected with a message, never truncated. */
   maximumLength: number
-  /** Its name for focus requests, unique on the screen. */
+  /** Key for focus requests, unique on the screen. */
   fieldKey: string
   label: string
-  /** The label is for screen readers only, as in a list of bullets. */
+  /** Whether the label is for screen readers only, as in a list of bullets. */
   isLabelHidden?: boolean
-  /** Language of the text: spelling, speech. */
+  /** Language of the text, for spelling and speech. */
   language: string
   placeholder?: string
   /** Advice below the field. */
   hint?: ReactNode
   error?: ReactNode
-  /** Id of further words about the field. */
+  /** Id of further descriptions. */
   describedBy?: string
   className?: string
   onBlur?: () => void
-  /** Enter: the stored text on either side of the caret. Without it Enter does nothing. */
+  /** Called for Enter with the stored text on either side of the caret. Default: Enter does nothing. */
   onSplit?: (before: string, after: string) => void
-  /** Backspace at the very start. */
+  /** Called for Backspace at the very start. */
   onJoinPrevious?: () => void
-  /** Delete at the very end. */
+  /** Called for Delete at the very end. */
   onJoinNext?: () => void
   /**
-   * Two or more lines were pasted between `before` and `after`; bullet signs are gone. Without it
-   * they become one paragraph.
+   * Called when two or more lines were pasted between `before` and `after`, without bullets. Default: they become one
+   * paragraph.
    */
   onPasteLines?: (lines: string[], before: string, after: string) => void
-  /** An arrow key on the first or last line; `true` when the caret went elsewhere. */
+  /** Called for an arrow key on the first or last line; returns whether the caret moved elsewhere. */
   onMove?: (direction: 'up' | 'down') => boolean
   onUndo?: () => void
   onRedo?: () => void
 }
 
 /**
- * Milliseconds that the toolbar stays after the focus has left. A tap takes the focus away before it is a
- * click: what it means would move from under the finger if the room of the toolbar went at once.
+ * Milliseconds that the toolbar stays after blur. A tap blurs the field before its click: removing the toolbar at once
+ * would shift the target.
  */
 const tapTime = 150
 
 /**
- * One paragraph with bold, italic and links that look like themselves. It is a still element until
- * it has focus: a page of a hundred costs no more than the same page of text.
+ * Rich text field of one paragraph with bold, italic and links. A static element until focused, so that a hundred cost
+ * no more than text.
  */
 export function RichField(props: Props) {
   const { value, label, fieldKey, isLabelHidden, language, placeholder, hint, error } = props
@@ -77,7 +77,7 @@ export function RichField(props: Props) {
   const [isFocused, setFocused] = useState(false)
   const [isFull, setFull] = useState(false)
   const hiding = useRef<ReturnType<typeof setTimeout>>(undefined)
-  // One object for ever: the children are not React's, it must never write them again.
+  // Constant: React must never rewrite the children.
   const [html] = useState(() => ({ __html: richHtml(value) }))
 
   const latest = useRef(props)
@@ -117,7 +117,7 @@ export function RichField(props: Props) {
     }
   }, [])
   useLayoutEffect(() => controller.current?.setValue(value), [value])
-  // Behind the value: a request for focus may mean an offset in the new text.
+  // After the value: a focus request may mean an offset in the new text.
   useFieldFocus(fieldKey, {
     focus: (offset) => controller.current?.focus(offset),
     caret: () => controller.current?.caret() ?? 0,
@@ -127,7 +127,7 @@ export function RichField(props: Props) {
   }, [isFocused])
 
   const leave = (event: FocusEvent) => {
-    // The window was left, or the toolbar was entered: the field stays as it is.
+    // The window lost focus, or the toolbar got it: the field stays live.
     if (!document.hasFocus() || event.currentTarget.contains(event.relatedTarget)) return
     controller.current?.release()
     hiding.current = setTimeout(() => setFocused(false), tapTime)
@@ -135,7 +135,7 @@ export function RichField(props: Props) {
   }
   const notice = isFull ? messages.fieldFull(props.maximumLength) : error
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: only watches where focus goes
+    // biome-ignore lint/a11y/noStaticElementInteractions: only observes focus
     <div
       className={`relative min-w-0 ${props.className ?? ''}`}
       onFocus={() => {
@@ -175,7 +175,7 @@ export function RichField(props: Props) {
         data-field-key={fieldKey}
         data-placeholder={placeholder}
         className={`${fieldBox} rich-text min-h-10.5 py-2 pointer-coarse:min-h-11`}
-        // biome-ignore lint/security/noDangerouslySetInnerHtml: made of escaped text by richHtml
+        // biome-ignore lint/security/noDangerouslySetInnerHtml: escaped by richHtml
         dangerouslySetInnerHTML={html}
       />
       {isFocused && (
@@ -206,13 +206,13 @@ const areSame = (one: MarkState, other: MarkState) =>
   one.italic === other.italic &&
   one.link === other.link
 
-/** Calls what is there, and answers whether it was. */
+/** Calls a handler if there is one; returns whether there was. */
 function call(action: (() => void) | undefined): boolean {
   action?.()
   return action !== undefined
 }
 
-/** An action whose event is used up in any case. */
+/** Wraps a handler whose event is always handled. */
 const answer = (action: (before: string, after: string) => void) => (one: string, two: string) => {
   action(one, two)
   return true

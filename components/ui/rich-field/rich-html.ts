@@ -1,5 +1,4 @@
-// Controls know nothing of CVs. The stored form of rich text is the one thing they share with them:
-// it is a text format, like a date's.
+// Components of `ui` do not depend on CVs. The stored form of rich text is the exception: a text format, like a date's.
 import { escapeHtml } from '@/lib/resume/text/escape-markup'
 import { parseRich, type Span } from '@/lib/resume/text/rich-text'
 
@@ -15,8 +14,8 @@ const closing = (tags: string[]) =>
   tags.toReversed().reduce((html, tag) => `${html}</${/^<(\w+)/.exec(tag)?.[1]}>`, '')
 
 /**
- * The stored form of a rich field as HTML: `a` around `strong` around `em`, neighbours merged, and
- * nothing else. The very elements that the editor draws, so taking over moves no pixel.
+ * Renders the stored form as HTML: `a` around `strong` around `em`, adjacent ones merged. The same elements as the
+ * editor's, so that mounting it changes nothing visible.
  */
 export function richHtml(stored: string): string {
   let html = ''

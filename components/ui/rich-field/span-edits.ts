@@ -1,13 +1,13 @@
 import type { Span } from '@/lib/resume/text/rich-text'
 
-/** Returns text without any mark as a span. */
+/** Returns unmarked text as a span. */
 export const plainSpan = (text: string): Span => ({ text, bold: false, italic: false, link: null })
 
-/** Returns the text that a person reads. */
+/** Returns the plain text of spans. */
 export const textOfSpans = (spans: readonly Span[]): string =>
   spans.map((span) => span.text).join('')
 
-/** The spans between two offsets of their plain text, in UTF-16 units. */
+/** Returns the spans between two offsets of their plain text, in UTF-16 units. */
 export function sliceSpans(
   spans: readonly Span[],
   from: number,
@@ -23,7 +23,7 @@ export function sliceSpans(
   return cut
 }
 
-/** Puts plain text in place of what stands between two offsets; it takes on the marks before it. */
+/** Replaces a range by plain text, which inherits the marks before it. */
 export function replaceInSpans(
   spans: readonly Span[],
   from: number,
@@ -41,8 +41,8 @@ export function lengthOfSpans(spans: readonly Span[]): number {
 }
 
 /**
- * An offset that splits no letter: clamped to the text, moved back to the start of the character
- * that a reader sees (a flag, a letter with its accents).
+ * Snaps an offset to a grapheme boundary: clamped to the text, moved back to the start of its grapheme (a flag, a
+ * letter with its accents).
  */
 export function snapOffset(text: string, offset: number): number {
   const at = Math.min(Math.max(Math.trunc(offset) || 0, 0), text.length)

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { joinHalves } from './surrogate-halves'
 
-/** Returns the text that a row of input events types, in brackets where the browser types it itself. */
+/** Returns the text typed by input events, in brackets if the browser types it natively. */
 function type(...events: (string | null)[]): string {
   let held = ''
   return events

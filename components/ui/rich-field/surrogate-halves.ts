@@ -1,6 +1,6 @@
 /**
- * Joins the two halves of a character beyond U+FFFF that come as two input events (Firefox, from a key of the layout).
- * `held` is the first half once it came; `text` is what to type now, null where the browser shall type it.
+ * Joins two surrogate halves that arrive as two input events (Firefox, with some keyboard layouts). `held` is the first
+ * half; `text` is what to insert now, null for native typing.
  */
 export function joinHalves(
   held: string,

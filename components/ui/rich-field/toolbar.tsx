@@ -11,18 +11,18 @@ import { LinkPanel } from './link-panel'
 type Props = {
   marks: MarkState
   onToggle: (mark: 'bold' | 'italic') => void
-  /** Null takes the link away; `text` is what stands there when nothing is selected. */
+  /** Null removes the link; `text` is inserted if nothing is selected. */
   onLink: (url: string | null, text: string) => void
-  /** Gives focus back to the field. */
+  /** Returns the focus to the field. */
   onDone: () => void
 }
 
-/** A press on the toolbar must not take focus, and with it the selection, from the field. */
+/** A press on the toolbar must not blur the field, which would lose its selection. */
 const keepFocus = (event: PointerEvent) => event.preventDefault()
 
 /**
- * Bold, italic and link for the selection: above the field; where fingers point below it, and above the
- * keyboard while the field reaches further down.
+ * Toolbar with bold, italic and link: above the field; on touch screens below it, and above the keyboard while the
+ * field extends below it.
  */
 export function Toolbar({ marks, onToggle, onLink, onDone }: Props) {
   const messages = useMessages(uiMessages)

@@ -1,8 +1,8 @@
 import { allowedUrl } from '@/lib/resume/text/rich-text'
 
 /**
- * The link that a person means by what they typed, or null when a PDF may not open it. What has no
- * scheme is read as an email address, a phone number or a web address.
+ * Returns the URL meant by typed text; null if a PDF may not open it. Without a scheme it is taken as an email address,
+ * a phone number or a web address.
  */
 export function urlFromTyping(typed: string): string | null {
   const text = typed.trim()
