@@ -6,7 +6,7 @@ import { useLateCode } from './use-late-code'
 
 /**
  * Loads a popup's code when its button is hovered or focused. Returns the button's props (for React Aria's
- * `ButtonContext`), the loaded code, the open state, and a function that opens it.
+ * `ButtonContext`), the loaded code with the argument of `open`, the open state, and `open`.
  *
  * @param load imports the code; a failure is shown in a notice with a retry
  */

@@ -36,7 +36,7 @@ export function CreateCard({ onCreated }: { onCreated: (workspace: Workspace) =>
       <div>
         <RowForm form={form} submit={words.submit}>
           <TextField
-            // A form for the next one begins empty.
+            // Remounts the form empty for the next one.
             key={notice}
             name="name"
             label={words.name}

@@ -20,7 +20,7 @@ type Props = {
   onJoined: (workspace: Workspace) => void
 }
 
-/** The invitation that the page was opened with: accepted by a press, never by opening the link. */
+/** Invitation in the URL: accepted by a press, never by opening the link. */
 export function InvitationCard({ invitation, email, onJoined }: Props) {
   const words = useMessages(workspaceMessages).invitation
   const { isBusy, error, run } = useAction()

@@ -8,13 +8,13 @@ import {
 } from '@/lib/messages/areas'
 import { messageForCode } from '@/lib/messages/message-for-code'
 
-/** Returns the heading of an invitation, with the name of its workspace where that is known. */
+/** Returns the heading of an invitation, with the name of its workspace if known. */
 export function useInvitationTitle(described: DescribedInvitation | null): string {
   const { title, titleOf } = useMessages(workspaceMessages).invitation
   return described ? titleOf(described.workspace) : title
 }
 
-/** Says who invites, and to which role. */
+/** Shows the sender and the role of an invitation. */
 export function InvitationFacts({ described }: { described: DescribedInvitation }) {
   const { roles, invitation } = useMessages(workspaceMessages)
   const { roles: roleTexts } = useMessages(pageMessages).members

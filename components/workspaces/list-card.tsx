@@ -9,7 +9,7 @@ import { spaces as spaceMessages, workspaces as workspaceMessages } from '@/lib/
 import { messageForCode } from '@/lib/messages/message-for-code'
 import { RoleMark } from './manage/role-mark'
 
-/** The workspaces of a person, with their role in each. */
+/** Lists a person's workspaces with their role. */
 export function ListCard({ workspaces }: { workspaces: readonly Workspace[] }) {
   const words = useMessages(workspaceMessages)
   const { openDocuments } = useMessages(spaceMessages)

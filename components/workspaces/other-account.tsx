@@ -10,7 +10,7 @@ import { LateSignOutDialog } from '../account/late-sign-out-dialog'
 
 type Props = {
   token: string
-  /** Address that was invited. */
+  /** Invited address. */
   invited: string
   /** Address of the account that is signed in. */
   own: string
@@ -18,7 +18,7 @@ type Props = {
 
 const signInPage = `/sign-in?next=${encodeURIComponent('/workspaces')}`
 
-/** Says that an invitation is for another address, and signs out so that its owner can sign in and come back to it. */
+/** Reports that an invitation is for another address, and offers to sign out and continue with it. */
 export function OtherAccount({ token, invited, own }: Props) {
   const { otherAccount } = useMessages(workspaceMessages).invitation
   const { somebodyElse } = useMessages(signInMessages).again

@@ -9,13 +9,13 @@ import { type DescribeInvitation, useWorkspaceInvitation } from './use-workspace
 
 type Props = {
   describe: DescribeInvitation
-  /** Whether anybody may create an account here. */
+  /** Whether sign-up is open. */
   canSignUp: boolean
 }
 
 const next = encodeURIComponent('/workspaces')
 
-/** The workspaces without a session: the invitation that a link leads to, and the ways to come back to it signed in. */
+/** Workspaces page for a signed-out visitor: the invitation in the URL, with links to sign in and return. */
 export function SignedOutScreen({ describe, canSignUp }: Props) {
   const words = useMessages(workspaceMessages)
   const { signIn, signUp } = useMessages(signInMessages)

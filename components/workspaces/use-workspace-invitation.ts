@@ -16,14 +16,14 @@ export type DescribeInvitation = (
 
 export type OpenedInvitation = {
   token: string
-  /** Null where it leads nowhere, or the server has not said. */
+  /** Null if it is invalid, or not loaded yet. */
   described: DescribedInvitation | null
   isGone: boolean
 }
 
 /**
- * Returns the invitation that the page was opened with, or that was opened in this tab before a sign-in; null for none.
- * It stays pending in this tab until it is used, leads nowhere, or the person signs out.
+ * Returns the invitation in the URL, or one opened in this tab before a sign-in; null without one. It stays pending in
+ * this tab until it is used, turns out invalid, or the person signs out.
  */
 export function useWorkspaceInvitation(describe: DescribeInvitation) {
   const [invitation, setInvitation] = useState<OpenedInvitation | null>(null)

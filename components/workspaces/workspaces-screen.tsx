@@ -18,7 +18,7 @@ type Props = {
   describe: DescribeInvitation
 }
 
-/** The page of a person's workspaces, as they were when the page was made. */
+/** Page of a person's workspaces. */
 export function WorkspacesScreen({ workspaces, email, describe }: Props) {
   const words = useMessages(workspaceMessages)
   const isAlive = useIsAlive()
@@ -38,7 +38,7 @@ export function WorkspacesScreen({ workspaces, email, describe }: Props) {
       navigation={words.title}
       parts={[]}
     >
-      {/* A button that comes before its code would take a press and do nothing. */}
+      {/* Disabled before hydration, so that no press is lost. */}
       <fieldset disabled={!isAlive} className="flex min-w-0 flex-col gap-4">
         {invitation && (
           <InvitationCard

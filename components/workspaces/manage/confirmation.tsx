@@ -14,7 +14,7 @@ type Props = {
   onConfirm: () => void
 }
 
-/** Asks once more before a change that cannot be undone by the one who makes it. */
+/** Asks for confirmation of an irreversible change. */
 export function Confirmation({ title, text, submit, isDanger, onCancel, onConfirm }: Props) {
   const { cancel } = useMessages(commonMessages)
   return (

@@ -11,7 +11,7 @@ import { useReturnFocus } from '@/components/ui/use-return-focus'
 import { account as accountMessages, workspacePage as pageMessages } from '@/lib/messages/areas'
 import { useWorkspace } from './workspace-context'
 
-/** Deletes a workspace, once its name was typed and the owner has confirmed who they are. */
+/** Deletes a workspace, after its name was typed and the owner has reauthenticated. */
 export function DeletionCard() {
   const words = useMessages(pageMessages).deletion
   const [isOpen, setOpen] = useState(false)

@@ -11,7 +11,7 @@ import {
 } from '@/lib/messages/areas'
 import { useWorkspace } from './workspace-context'
 
-/** Download of everything in a workspace, packed as the export of an account is. */
+/** Exports all data of a workspace, like the export of an account. */
 export function DownloadCard() {
   const { title, text, leave } = useMessages(pageMessages).download
   const words = useMessages(accountDataMessages).export

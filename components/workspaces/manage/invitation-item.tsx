@@ -12,7 +12,7 @@ import {
 } from '@/lib/messages/areas'
 import { messageForCode } from '@/lib/messages/message-for-code'
 
-/** An open invitation, with a role that this build knows. */
+/** Open invitation with a known role. */
 export type Invitation = InvitationList['invitations'][number]
 
 type Props = {
@@ -22,7 +22,7 @@ type Props = {
   onWithdraw: () => void
 }
 
-/** One open invitation: its address, role and last day. */
+/** Open invitation: address, role and expiry. */
 export function InvitationItem({ invitation, isBusy, onAgain, onWithdraw }: Props) {
   const words = useMessages(pageMessages).invitations
   const { endsToday, ends, ended } = useMessages(apiKeyMessages)

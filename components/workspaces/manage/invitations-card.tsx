@@ -16,7 +16,7 @@ import { type Invitation, InvitationItem } from './invitation-item'
 import { InviteForm } from './invite-form'
 import { useWorkspace } from './workspace-context'
 
-/** Open invitations to a workspace: sent, sent again, withdrawn. */
+/** Lists open invitations, to send, resend and withdraw. */
 export function InvitationsCard() {
   const words = useMessages(pageMessages).invitations
   const { invitations: first, api, setInvitationCount } = useWorkspace()
@@ -26,7 +26,7 @@ export function InvitationsCard() {
     setInvitationCount(next.length)
   }
   const [isInviting, setInviting] = useState(false)
-  /** Link that no mail has brought. */
+  /** Invitation link, if no mail was sent. */
   const [link, setLink] = useState<string | null>(null)
   const { isBusy, notice, error, setNotice, run } = useAction()
   const opener = useReturnFocus(isInviting || link !== null)
@@ -40,7 +40,7 @@ export function InvitationsCard() {
   const sendAgain = ({ email, role, createdAt, expiresAt }: Invitation) =>
     run(() => {
       const days = Math.round((Date.parse(expiresAt) - Date.parse(createdAt)) / dayMs)
-      // One of a newer server is its own to refuse.
+      // The server validates roles of newer versions.
       return api.invite({ email, role: role as GrantedRole, days })
     }, add)
   const withdraw = ({ id, email }: Invitation) =>

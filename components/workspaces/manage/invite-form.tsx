@@ -22,7 +22,7 @@ const roles: readonly GrantedRole[] = ['member', 'coach', 'viewer', 'admin']
 const lives = ['7', '14', '30'] as const
 type Life = (typeof lives)[number]
 
-/** Form for an invitation: an address, a role, and how long the link works. */
+/** Form for an invitation: address, role and lifetime. */
 export function InviteForm({ onInvited, onCancel }: Props) {
   const page = useMessages(pageMessages)
   const words = page.invitations

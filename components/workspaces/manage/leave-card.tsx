@@ -10,7 +10,7 @@ import { workspacePage as pageMessages } from '@/lib/messages/areas'
 import { Confirmation } from './confirmation'
 import { useWorkspace } from './workspace-context'
 
-/** Leaves a workspace. Its only owner is told to hand it over first, or to delete it. */
+/** Leaves a workspace. Its only owner has to transfer or delete it first. */
 export function LeaveCard() {
   const words = useMessages(pageMessages).leave
   const { workspace, members, userId } = useWorkspace()
@@ -21,7 +21,7 @@ export function LeaveCard() {
       {isOnlyOwner ? (
         <p className="max-w-[36rem] text-pretty text-soft">{words.lastOwner}</p>
       ) : (
-        // Another number of owners makes an earlier refusal void.
+        // Remounted when the number of owners changes, which voids an earlier refusal.
         <LeaveButton key={otherOwners.length} />
       )}
     </Card>

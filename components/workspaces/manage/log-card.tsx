@@ -19,7 +19,7 @@ import { formatters } from '@/lib/messages/format'
 import { LogEntry } from './log-entry'
 import { useWorkspace } from './workspace-context'
 
-/** The log of a workspace, the newest entry first, with the outcome of a check of its chain. */
+/** Audit log of a workspace, newest first, with the result of its hash chain verification. */
 export function LogCard() {
   const words = useMessages(pageMessages).log
   const { showMore } = useMessages(operatorMessages).people
@@ -101,7 +101,7 @@ export function LogCard() {
   )
 }
 
-/** Tells whether the chain of the log verifies; nothing while that is not known. */
+/** Shows whether the hash chain of the log is valid; nothing while unknown. */
 function ChainLine() {
   const words = useMessages(pageMessages).log
   const { number } = formatters(useInterfaceLocale())

@@ -12,11 +12,11 @@ import { messageForCode } from '@/lib/messages/message-for-code'
 
 type Props = {
   entry: AuditList['entries'][number]
-  /** Names of people, invitations and documents, by id. */
+  /** Names of people, invitations and documents by id. */
   names: ReadonlyMap<string, string>
 }
 
-/** Kinds of entries about a person other than the one who did it. */
+/** Kinds of entries about another person than the actor. */
 const aboutPeople: readonly string[] = [
   'member-role-changed',
   'member-removed',
@@ -25,7 +25,7 @@ const aboutPeople: readonly string[] = [
 
 const hasNamedSubject = (kind: string) => /^(?:invitation|document)-/.test(kind)
 
-/** One entry of the log: the event and whom it was about, then the person who did it, and when. */
+/** Entry of the audit log: event and subject, then actor and time. */
 export function LogEntry({ entry, names }: Props) {
   const words = useMessages(pageMessages).log
   const keyWords = useMessages(apiKeyMessages)

@@ -19,7 +19,7 @@ import { useWorkspace } from './workspace-context'
 
 export type Member = MemberList['members'][number]
 
-/** Name of a member for sentences: their address, where the account has no name. */
+/** Returns the name of a member; the address if the account has none. */
 export const nameOf = ({ name, email }: Member) => name || email
 
 type Props = {
@@ -30,7 +30,7 @@ type Props = {
   onHandOver: () => void
 }
 
-/** One member: name, address and role, and what the role of the one who looks may change of it. */
+/** Member: name, address and role, with the actions that the viewer's role allows. */
 export function MemberItem({ member, isBusy, onRole, onRemove, onHandOver }: Props) {
   const { members: words, usage: usageWords } = useMessages(pageMessages)
   const { roles } = useMessages(workspaceMessages)
@@ -134,7 +134,7 @@ export function MemberItem({ member, isBusy, onRole, onRemove, onHandOver }: Pro
   )
 }
 
-/** Returns the roles that can be given, by somebody who owns the workspace or only manages it. */
+/** Returns the roles that an owner, or a manager, can grant. */
 function rolesFor(isOwning: boolean, labels: Readonly<Record<Role, string>>) {
   const all = Object.keys(labels) as Role[]
   return all.flatMap((id) => (id !== 'owner' || isOwning ? [{ id, label: labels[id] }] : []))

@@ -15,7 +15,7 @@ import {
 import { type Member, MemberItem, nameOf } from './member-item'
 import { useWorkspace } from './workspace-context'
 
-/** Members of a workspace: their roles, given another one, removed, or made the owner. */
+/** Lists members, to change roles, remove, or transfer ownership. */
 export function MembersCard() {
   const words = useMessages(pageMessages).members
   const { roles } = useMessages(workspaceMessages)
@@ -44,7 +44,7 @@ export function MembersCard() {
       () => api.handOver(member.id),
       () => {
         showToast({ text: words.handedOver(nameOf(member)) })
-        // The page of another role; the toast outlives it.
+        // Reloads the page for the new role; the toast survives it.
         router.refresh()
         return ''
       },

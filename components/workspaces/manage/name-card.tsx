@@ -10,7 +10,7 @@ import { account as accountMessages, workspaces as workspaceMessages } from '@/l
 import { maxNameLength } from '../create-card'
 import { useWorkspace } from './workspace-context'
 
-/** The name of a workspace, changed by those who manage it. */
+/** Form for the name of a workspace. */
 export function NameCard() {
   const words = useMessages(workspaceMessages).create
   const { saveName, nameSaved } = useMessages(accountMessages).profile

@@ -1,4 +1,4 @@
-/** A role, or another word about a person in a workspace, as a small mark. */
+/** Badge with a role or another word about a member. */
 export function RoleMark({ children }: { children: string }) {
   return (
     <span className="rounded-full bg-well px-2 py-0.5 font-medium text-soft text-xs">

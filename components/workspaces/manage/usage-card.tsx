@@ -13,7 +13,7 @@ import { formatters } from '@/lib/messages/format'
 import { messageForCode } from '@/lib/messages/message-for-code'
 import { useWorkspace } from './workspace-context'
 
-/** Counts of a workspace beside their limits, and the plan that sets them. */
+/** Shows usage and limits of a workspace, and its plan. */
 export function UsageCard() {
   const words = useMessages(pageMessages)
   const keys = useMessages(apiKeyMessages).title

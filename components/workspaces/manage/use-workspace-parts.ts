@@ -28,13 +28,13 @@ type Part = {
   /** Id of its card. */
   id: string
   title: string
-  /** Who sees it. */
+  /** Access required to see it. */
   access: WorkspaceAccess
   Card: ComponentType
   isDanger?: boolean
 }
 
-/** Returns the cards of a workspace's page in their order, for somebody who may do what `may` names. */
+/** Returns the cards of a workspace's page in order, for the given access. */
 export function useWorkspaceParts(may: readonly WorkspaceAccess[]): Part[] {
   const words = useMessages(pageMessages)
   const { name } = useMessages(workspaceMessages).create

@@ -35,15 +35,15 @@ import type { Installation } from '@/lib/browser/sync/account/installation'
 import { workspacePage as workspacePageMessages } from '@/lib/messages/areas'
 import type { BrandPack } from '@/lib/resume/brand/brand-pack'
 
-/** A workspace as it was when the page was made. Lists that the role may not read are empty. */
+/** Workspace when the page was rendered. Lists that the role may not read are empty. */
 export type WorkspaceFacts = {
   workspace: Workspace
-  /** User id of the person who looks at it. */
+  /** User id of the viewer. */
   userId: string
-  /** Access that their role has. */
+  /** Access of their role. */
   may: readonly WorkspaceAccess[]
   usage: WorkspaceUsage
-  /** Null where this installation has no model that could be used. */
+  /** Null if this installation has no usable model. */
   ai: AiState | null
   members: MemberList['members']
   invitations: InvitationList['invitations']
@@ -51,7 +51,7 @@ export type WorkspaceFacts = {
   apiKeys: readonly ApiKey[]
   webhooks: readonly Webhook[]
   brand: BrandPack
-  /** Null where the role may not read it. */
+  /** Null if the role may not read it. */
   signIn: WorkspaceSignIn | null
   security: Security
   installation: Installation
@@ -60,7 +60,7 @@ export type WorkspaceFacts = {
 type Managed = WorkspaceFacts & {
   setWorkspace: (workspace: Workspace) => void
   setMembers: Dispatch<SetStateAction<MemberList['members']>>
-  /** Shows another number of open invitations. */
+  /** Updates the number of open invitations. */
   setInvitationCount: (count: number) => void
   api: ReturnType<typeof createWorkspaceApi>
   withReauthentication: WithReauthentication
@@ -68,7 +68,7 @@ type Managed = WorkspaceFacts & {
 
 const WorkspaceContext = createContext<Managed | null>(null)
 
-/** Provides the cards of a workspace with what the server has read for the page. */
+/** Provides the cards of a workspace with the server's data. */
 export function WorkspaceProvider({
   facts,
   children,

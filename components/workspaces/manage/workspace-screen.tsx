@@ -19,7 +19,7 @@ const ToastArea = latePart(
   (_, retry) => <SilentRetry {...retry} />,
 )
 
-/** The page of one workspace: a card for each thing that a role may see or change. Another role starts its cards anew. */
+/** Page of one workspace, with the cards that the role allows. Remounted when the role changes. */
 export function WorkspaceScreen({ facts }: { facts: WorkspaceFacts }) {
   return (
     <>
@@ -61,7 +61,7 @@ function WorkspaceCards() {
       navigation={name}
       parts={parts}
     >
-      {/* A button that comes before its code would take a press and do nothing. */}
+      {/* Disabled before hydration, so that no press is lost. */}
       <fieldset disabled={!isAlive} className="flex min-w-0 flex-col gap-4">
         {parts.map((part) => (
           <part.Card key={part.id} />

@@ -8,7 +8,7 @@ import { useMessages } from '@/components/ui/messages'
 import { workspaceSignIn as workspaceSignInMessages } from '@/lib/messages/areas'
 import type { SignInPartProps } from './provider-row'
 
-/** Domains of a workspace: which are proven, and the records that prove the others. */
+/** Domains of a workspace: verified ones, and DNS records for the others. */
 export function DomainsRow({ signIn, api, onChange }: SignInPartProps) {
   const words = useMessages(workspaceSignInMessages)
   const { isBusy, error, run } = useAction()

@@ -58,7 +58,7 @@ export function ProviderRow({ signIn, api, onChange }: SignInPartProps) {
     void run(
       () => withReauthentication(() => api.change(body)),
       (next) => {
-        // The secret that was typed goes, whatever else was saved.
+        // Clears the typed secret.
         form.reset()
         onChange(next)
         return words.saved
@@ -74,7 +74,7 @@ export function ProviderRow({ signIn, api, onChange }: SignInPartProps) {
 
   return (
     <Row notice={notice}>
-      {/* A form begins anew with what was saved. */}
+      {/* Remounted with the saved values. */}
       <form
         key={JSON.stringify(provider)}
         onSubmit={save}

@@ -16,7 +16,7 @@ import {
 import { useWorkspace } from '../manage/workspace-context'
 import type { SignInPartProps } from './provider-row'
 
-/** The address and the token by which a directory adds and removes members. */
+/** SCIM URL and token, by which a directory adds and removes members. */
 export function ProvisioningRow({ signIn, api, onChange }: SignInPartProps) {
   const words = useMessages(workspaceSignInMessages)
   const keyWords = useMessages(apiKeyMessages)

@@ -10,7 +10,7 @@ import { DomainsRow } from './domains-row'
 import { ProviderRow } from './provider-row'
 import { ProvisioningRow } from './provisioning-row'
 
-/** Shows the identity provider of a workspace, and the directory that says who its members are. */
+/** Shows the identity provider and the provisioning of a workspace. */
 export function SignInCard() {
   const words = useMessages(workspaceSignInMessages)
   const { workspace, signIn: read, installation } = useWorkspace()

@@ -18,7 +18,7 @@ import { useWorkspace } from '../workspace-context'
 import { BrandColours } from './brand-colours'
 import { BrandLogo } from './brand-logo'
 
-/** The look that new documents of a workspace begin with: changed here, stored with one button. */
+/** Brand settings for new documents of a workspace, saved by a button. */
 export function BrandCard() {
   const words = useMessages(brandMessages)
   const { brand: stored, workspace } = useWorkspace()
@@ -96,7 +96,7 @@ function Fonts({ brand, onChange }: PartProps) {
 
 type TemplatesProps = { allowed: readonly string[]; onChange: (ids: string[]) => void }
 
-/** The templates in the order of the catalogue; none ticked allows all. */
+/** Template checkboxes in catalogue order; none selected allows all. */
 function Templates({ allowed, onChange }: TemplatesProps) {
   const words = useMessages(brandMessages)
   const { templates } = useMessages(looksMessages)

@@ -10,12 +10,12 @@ import { contrastWithPaper } from '@/lib/pdf/contrast'
 import { brandLimits } from '@/lib/resume/brand/brand-pack'
 import { initialAccent } from '@/lib/resume/schema/design'
 
-/** Contrast that text needs (WCAG 2.2, 1.4.3). */
+/** Minimum contrast of text (WCAG 2.2, 1.4.3). */
 const minContrast = 4.5
 
 type Props = { accents: readonly string[]; onChange: (accents: string[]) => void }
 
-/** Colours of a brand, the first one for new documents. One that cannot be read on paper is not taken. */
+/** Colours of a brand, the first as default. Colours without sufficient contrast are rejected. */
 export function BrandColours({ accents, onChange }: Props) {
   const words = useMessages(brandMessages)
   const [next, setNext] = useState(initialAccent)

@@ -11,7 +11,7 @@ import type { Logo } from '@/lib/resume/schema/logo'
 
 type Props = { workspace: string; logo: Logo | null; onChange: (logo: Logo | null) => void }
 
-/** Returns an address of the logo's picture for this page; null until it is there. */
+/** Returns a blob URL of the logo; null while loading. */
 function useLogoAddress(workspace: string, logo: Logo | null): string | null {
   const [address, setAddress] = useState<string | null>(null)
   const fileId = logo?.fileId
@@ -35,7 +35,7 @@ function useLogoAddress(workspace: string, logo: Logo | null): string | null {
   return address
 }
 
-/** The logo of a brand, uploaded when it is chosen; documents have it once the brand is saved. */
+/** Logo of a brand, uploaded when chosen; documents get it after the brand is saved. */
 export function BrandLogo({ workspace, logo, onChange }: Props) {
   const words = useMessages(brandMessages)
   const input = useRef<HTMLInputElement>(null)
@@ -52,7 +52,7 @@ export function BrandLogo({ workspace, logo, onChange }: Props) {
   return (
     <div className="mt-2 flex flex-col gap-3">
       {address && (
-        // biome-ignore lint/performance/noImgElement: bytes of this page, which no server makes smaller
+        // biome-ignore lint/performance/noImgElement: local bytes, not available to an image service
         <img
           src={address}
           alt={words.logo}
