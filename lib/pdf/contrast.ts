@@ -1,7 +1,7 @@
 /** Channels of an sRGB colour, 0 to 255. */
 type Channels = [red: number, green: number, blue: number]
 
-/** Reads `#rrggbb`; `null` when the text is none. */
+/** Parses `#rrggbb`; `null` if invalid. */
 function readColour(hex: string): Channels | null {
   const match = /^#([0-9a-f]{2})([0-9a-f]{2})([0-9a-f]{2})$/i.exec(hex)
   if (!match) return null
@@ -12,7 +12,7 @@ function readColour(hex: string): Channels | null {
 const writeColour = (channels: Channels) =>
   `#${channels.map((channel) => Math.round(channel).toString(16).padStart(2, '0')).join('')}`
 
-/** Relative luminance, WCAG 2.2. */
+/** Returns the relative luminance (WCAG 2.2). */
 function luminanceOf(channels: Channels): number {
   const [red = 0, green = 0, blue = 0] = channels.map((channel) => {
     const share = channel / 255
@@ -22,9 +22,9 @@ function luminanceOf(channels: Channels): number {
 }
 
 /**
- * Contrast ratio (WCAG 2.2, 1 to 21) of two colours. Text needs 4.5.
+ * Returns the contrast ratio of two colours (WCAG 2.2), 1 to 21. Text needs 4.5.
  *
- * @param one `#rrggbb`, as the other; anything else gives 1, which no limit lets through
+ * @param one `#rrggbb`, like the other; invalid ones give 1, which fails every check
  */
 export function contrastOf(one: string, other: string): number {
   const channels = [readColour(one), readColour(other)]
@@ -32,15 +32,15 @@ export function contrastOf(one: string, other: string): number {
   return lights.length < 2 ? 1 : Math.max(...lights) / Math.min(...lights)
 }
 
-/** Contrast ratio of a colour with the white paper. */
+/** Returns the contrast ratio of a colour with white. */
 export const contrastWithPaper = (hex: string) => contrastOf(hex, '#ffffff')
 
 /**
- * The colour itself when it can be read on paper, else the lightest shade of it (its channels
- * darkened alike, so that the hue stays) that can.
+ * Returns the colour itself if it is readable on white, else its lightest readable shade (all channels scaled alike,
+ * preserving the hue).
  *
- * @param hex `#rrggbb`; anything else gives black
- * @param ratio least contrast with the paper
+ * @param hex `#rrggbb`; invalid ones give black
+ * @param ratio minimum contrast with white
  */
 export function nearestReadable(hex: string, ratio = 4.5): string {
   const channels = readColour(hex)
@@ -54,9 +54,9 @@ export function nearestReadable(hex: string, ratio = 4.5): string {
 }
 
 /**
- * A colour thinned with white, for areas behind text.
+ * Mixes a colour with white, for backgrounds.
  *
- * @param hex `#rrggbb`; anything else gives white
+ * @param hex `#rrggbb`; invalid ones give white
  * @param share of the colour, 0 to 1
  */
 export function tintOf(hex: string, share: number): string {

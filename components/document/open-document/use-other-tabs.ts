@@ -60,7 +60,9 @@ export function useOtherTabs(journal: Journal, session: Session<Document>): Writ
     })
   }, [journal, id, follow])
 
-  // The role in the workspace may change at any time. biome-ignore lint/correctness/useExhaustiveDependencies: triggers
+  // The role in the workspace may change at any time.
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: triggers
   // a recheck
   useEffect(() => updateReader(role), [role, canWrite])
 

@@ -6,29 +6,28 @@ import { Text, View } from './primitives'
 import { RichText } from './rich-text'
 import type { TextLook, Theme } from './theme'
 
-/** Width of the sign and the space after it, as a share of the type size. */
+/** Width of the bullet sign with its space, as a share of the type size. */
 const indentShare = 1.2
 
-/** Points from the edge of the paper that printers reach, in which no sign stands. */
+/** Unprintable margin of printers in points, which contains no bullet sign. */
 const unprinted = 14
 
 /** Signs that every font family has. */
 const signs: Record<Theme['options']['bullets'], string> = { dot: '•', dash: '–', angle: '›' }
 
-/** Whether a text from the paper is the sign of a bullet in the margin, where printers still reach it. */
+/** Returns true if a text on the paper is a bullet sign hanging in the printable margin. */
 export const isHungSign = (text: string, x: number) =>
   x >= unprinted && Object.values(signs).includes(text.trim())
 
-/** Not stretched: a sign as high as its words could not be cut with them at the end of a page. */
+/** Not stretched: a sign as high as its text could not be cut with it at the end of a page. */
 const row: PaperStyle = { flexDirection: 'row', alignItems: 'flex-start' }
 
 /**
- * A list of bullets. Of each row only the sign is left out where a bullet goes on on the next page:
- * the text carries its indent itself (as padding) and the sign takes no room beside it, so the
- * indent is there on every page and the sign never stands alone.
+ * List of bullets. When a bullet continues on the next page, only its sign is omitted: the text has its indent as
+ * padding and the sign takes no width, so that the indent is on every page and a sign never stands alone.
  *
- * @param width room of the list in points
- * @param together true when the entry may not break, where that is possible
+ * @param width available width in points
+ * @param together true if the entry should not break, if possible
  */
 export function Bullets({
   bullets,
@@ -46,7 +45,7 @@ export function Bullets({
   look?: TextLook
   /** Space between bullets, as a share of the type size. */
   gap?: number
-  /** The signs stand before the column where the margin has room, and the words in line with everything above. */
+  /** Whether the signs hang in the margin, if it is wide enough, so that the text is aligned with everything above. */
   hangs?: boolean
 }): ReactNode {
   const indent = theme.fontSize * indentShare

@@ -6,23 +6,23 @@ import { joinPieces, printedText } from './pieces'
 import { Text, View } from './primitives'
 import type { TextLook, Theme } from './theme'
 
-/** A contact longer than this may break over pages, for it may be higher than one. */
+/** Minimum characters of a contact that may break over pages, since it may be higher than one. */
 const longLine = 120
 
 const row: PaperStyle = { flexDirection: 'row', alignItems: 'flex-start' }
 const words: PaperStyle = { flexGrow: 1, flexShrink: 1, flexBasis: 0 }
 
-/** Smallest size of contacts as a share of the body size, and mean width of a letter in ems. */
+/** Minimum size of contacts as a share of the body size, and average letter width in ems. */
 const smallest = 0.84
 const letterWidth = 0.56
 
-/** Icon and the space after it, in ems. */
+/** Width of the icon with its space in ems. */
 const iconEms = 0.95
 const gapEms = 0.5
 
 /**
- * The size at which an e-mail address stands on one line: over two it is two words to a machine.
- * Never smaller than what still reads well.
+ * Returns the scale at which an email address fits on one line: over two, machines read two words. Never below the
+ * readable minimum.
  */
 function fittingScale(contacts: readonly Contact[], theme: Theme, width: number, ems: number) {
   const lengths = contacts.map(({ kind, pieces }) =>
@@ -33,10 +33,10 @@ function fittingScale(contacts: readonly Contact[], theme: Theme, width: number,
 }
 
 /**
- * Contacts under each other.
+ * Contacts in a vertical list.
  *
- * @param width room in points
- * @param icons true: a small drawing before each
+ * @param width available width in points
+ * @param icons whether each has an icon
  */
 export function ContactList({
   contacts,

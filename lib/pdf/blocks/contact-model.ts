@@ -7,7 +7,7 @@ import { mailLink, phoneLink, webAddress } from './web-address'
 /** Kind of a contact fact, which selects its icon. */
 export type ContactKind = 'place' | 'mail' | 'phone' | 'web' | 'detail'
 
-/** One fact of the header: pieces that belong together on a line. */
+/** Fact of the header; its pieces stay on one line. */
 export type Contact = { kind: ContactKind; key: string; pieces: Piece[] }
 
 const basicsPiece = (field: string, text: string): Piece => ({
@@ -32,8 +32,8 @@ function place(
 const lettersOf = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '')
 
 /**
- * A profile is its web address; network and user name are printed where the address does not say
- * them already, so that nothing typed is missing on paper and nothing stands there twice.
+ * Returns the pieces of a profile: its URL, with network and user name only if the URL does not contain them, so that
+ * nothing typed is missing or printed twice.
  */
 function profilePieces(
   { id, network, username, url }: Profile,
@@ -41,7 +41,7 @@ function profilePieces(
 ): Piece[] {
   const address: Piece = { address: fieldAddress(id, 'url'), ...webAddress(url) }
   const said = lettersOf(address.text)
-  // A name without a letter is in every address by that reading: it is printed, not lost.
+  // A name without letters would count as contained in every URL, so it is printed.
   const isUnsaid = (text: string) => lettersOf(text) === '' || !said.includes(lettersOf(text))
   const own = (field: string, text: string): Piece => ({
     address: fieldAddress(id, field),
@@ -63,7 +63,7 @@ const detailPieces = ({ id, label, value }: Detail, { colon }: Punctuation): Pie
 ]
 
 /**
- * The facts under a name, in reading order; empty ones are left out.
+ * Returns the contacts and details of a header in reading order; empty ones are omitted.
  *
  * @param punctuation of the CV's language
  */
@@ -102,5 +102,5 @@ export function contactsOf(basics: Basics, punctuation: Punctuation): Contact[] 
 export const contactSeparator = (kind: ContactKind, { comma }: Punctuation) =>
   kind === 'web' ? ' ' : comma
 
-/** True for what reaches the person; false for facts such as a nationality. */
+/** Returns true for ways to contact the person; false for facts such as a nationality. */
 export const isReach = ({ kind }: Contact) => kind !== 'detail'

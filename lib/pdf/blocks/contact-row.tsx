@@ -11,10 +11,10 @@ const sides = { left: 'flex-start', center: 'center', right: 'flex-end' } as con
 /** Icon, in ems. */
 const iconEms = 0.95
 
-/** Mean width of a letter in ems: generous, for what has no room is better told too early. */
+/** Average letter width in ems, on the wide side. */
 const letterEms = 0.7
 
-/** Whether every contact has room on a line of its own, so that a row of them can hold them whole. */
+/** Returns true if every contact fits on a line of its own, so that a row can hold it whole. */
 export function fitsRow(contacts: readonly Contact[], theme: Theme): boolean {
   return contacts.every(
     ({ kind, pieces }) =>
@@ -25,10 +25,7 @@ export function fitsRow(contacts: readonly Contact[], theme: Theme): boolean {
   )
 }
 
-/**
- * Contacts beside each other with a small drawing before each, on as many lines as they need. Only for
- * such as fit one.
- */
+/** Contacts in a wrapping row with icons. Only for contacts that fit on one line. */
 export function ContactRow({
   contacts,
   theme,

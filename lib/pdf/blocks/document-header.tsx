@@ -13,10 +13,10 @@ type Props = { basics: Basics; theme: Theme; look: HeaderLook; photo: PaperPhoto
 
 const sides = { start: 'flex-start', center: 'center', end: 'flex-end' } as const
 
-/** Letters after which a long word is broken at the latest. */
+/** Maximum letters of a word that is never broken. */
 const unbroken = 12
 
-/** Whether every word of a name has room; one that has not would run into what stands beside it. */
+/** Returns true if every word of a name fits; otherwise it would overlap its neighbour. */
 function hasRoomForWords({ name }: Basics, zone: HeaderZone, theme: Theme): boolean {
   const looks = zone.parts.flatMap((part: HeaderPart) =>
     part.part === 'name' ? part.look : part.part === 'name-and-title' ? part.name : [],
@@ -33,12 +33,12 @@ function hasRoomForWords({ name }: Basics, zone: HeaderZone, theme: Theme): bool
   })
 }
 
-/** The side of a photo: away from the words, or where the template has it. */
+/** Returns the side of a photo: opposite to the text, or as set by the template. */
 function photoSide({ options }: Theme, { photoSide = 'end' }: HeaderLook): 'start' | 'end' {
   return options.headerAlign === 'end' ? 'start' : photoSide
 }
 
-/** Renders the first zone, with the photo or the monogram beside its words where these have room. */
+/** Renders the first zone, with the photo or monogram beside its text if there is room. */
 function FirstZone({ zone, ...props }: Props & { zone: HeaderZone }): ReactNode {
   const { basics, theme, look, photo } = props
   if (!photo) {
@@ -75,7 +75,7 @@ function FirstZone({ zone, ...props }: Props & { zone: HeaderZone }): ReactNode 
   )
 }
 
-/** Renders the top of a CV; nothing where there is neither a name, a contact nor a photo for it. */
+/** Renders the header of a CV; nothing without name, contacts and photo. */
 export function DocumentHeader(props: Props): ReactNode {
   const { basics, theme, look, photo } = props
   const filled = look.zones.filter((zone) => isFilled(zone, { basics, theme }))
@@ -103,7 +103,7 @@ export function DocumentHeader(props: Props): ReactNode {
           <FirstZone key={0} zone={zone} {...props} photo={isBeside ? photo : null} />
         ) : (
           <HeaderZoneView
-            // biome-ignore lint/suspicious/noArrayIndexKey: zones of a template never move
+            // biome-ignore lint/suspicious/noArrayIndexKey: zones of a template are static
             key={index}
             zone={zone}
             isFirst={false}

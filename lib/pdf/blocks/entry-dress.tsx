@@ -5,29 +5,29 @@ import { Path, Svg, View } from './primitives'
 import { quantise } from './quantise'
 import type { Theme } from './theme'
 
-/** Ornaments beside the entries of a template, in the margin of the page. */
+/** Ornaments of a template in the margin beside entries. */
 export type EntryDress = {
-  /** A line beside all entries of a section; its colour and width in points. */
+  /** Vertical line beside all entries of a section; width in points. */
   line?: { colour: ColourRole; width: number }
-  /** A stop on the line at each entry, in another colour at one that goes on; its diameter in ems. */
+  /** Dot on the line at each entry, in another colour for an ongoing one; diameter in ems. */
   stop?: { colour: ColourRole; current?: ColourRole; size: number }
-  /** An edge beside each entry; its colour and width in points. */
+  /** Border beside each entry; width in points. */
   edge?: { colour: ColourRole; width: number }
-  /** Keys of the sections that have it; every one with dated entries unless given. */
+  /** Keys of the sections that have it; default: every one with dated entries. */
   sections?: string[]
 }
 
-/** Ems from the line or the edge to the words. */
+/** Ems between the line or border and the text. */
 const gapEms = 1.3
 const edgeGap = 8
 
 const disc = 'M8 0A8 8 0 1 0 8 16A8 8 0 1 0 8 0Z'
 
-/** Whether a section's entries are dressed. */
+/** Returns true if a section's entries have ornaments. */
 export const isDressed = ({ sections }: EntryDress, key: string) =>
   sections === undefined || sections.includes(key)
 
-/** Draws something in the margin, so that words dressed and not begin at one line down the page. */
+/** Positions an ornament in the margin, so that text with and without it is aligned. */
 const inMargin = (room: number, width: number, colour: string): PaperStyle => ({
   marginLeft: -(room + width),
   paddingLeft: room,
@@ -38,15 +38,15 @@ const inMargin = (room: number, width: number, colour: string): PaperStyle => ({
 
 const lineGap = (theme: Theme) => quantise(theme.fontSize * gapEms)
 
-/** The style of all entries of a section, over every page that they run on to. */
+/** Returns the style of the line along all entries of a section, over all pages. */
 export const lineStyle = ({ line }: EntryDress, theme: Theme): PaperStyle | null =>
   line ? inMargin(lineGap(theme), line.width, theme.colours[line.colour]) : null
 
-/** The style of one entry. */
+/** Returns the style of the border of one entry. */
 export const edgeStyle = ({ edge }: EntryDress, theme: Theme): PaperStyle | null =>
   edge ? inMargin(edgeGap, edge.width, theme.colours[edge.colour]) : null
 
-/** A title with its stop on the line, which is drawn and takes no room in the row. */
+/** Title with its dot on the line, positioned absolutely. */
 export function Marked({
   dress,
   isCurrent,

@@ -7,50 +7,50 @@ import { plainText } from '@/lib/resume/text/rich-text'
 import { type Piece, withWords } from './pieces'
 import { webAddress } from './web-address'
 
-/** A paragraph in the stored rich text grammar. */
+/** Paragraph of stored rich text. */
 export type RichField = { address: FieldAddress; stored: string }
 
 /**
- * An entry as it is printed, whatever its section: the words of every field once, empty ones gone.
- * Templates decide only where they stand.
+ * Printed content of an entry of any section: every field once, without empty ones. Templates decide only the
+ * arrangement.
  */
 export type EntryModel = {
   id: string
   keepTogether: boolean
   breakBefore: boolean
-  /** Text that names the entry, such as a position. */
+  /** Name of the entry, such as a position. */
   heading: Piece[]
-  /** Where or with whom it was, such as an employer; never there without a heading. */
+  /** Place of the entry, such as an employer; never without a heading. */
   organisation: Piece[]
-  /** Start and end, or one date; the end's separator is the dash. */
+  /** Start and end, or one date; the end's separator is a dash. */
   dates: Piece[]
-  /** Its end is today. */
+  /** Whether it is ongoing. */
   isCurrent: boolean
   /** Short facts: place, web address, score. */
   details: Piece[]
   paragraphs: RichField[]
   bullets: RichField[]
   keywords: Piece[]
-  /** Roles at one employer, printed under it in this order; they have none themselves. */
+  /** Roles at one employer, printed below it; they have no roles themselves. */
   roles: EntryModel[]
 }
 
-/** An entry and its roles. */
+/** Returns an entry and its roles. */
 export const withRoles = (entry: EntryModel): EntryModel[] => [entry, ...entry.roles]
 
 type Owner = { id: string; hidden: boolean; keepTogether: boolean; breakBefore: boolean }
-/** Design of printed dates, and the day or month before which nothing is still to come. */
+/** Design of printed dates, and the date after which dates are in the future. */
 export type Print = Pick<Design, 'dateStyle' | 'language' | 'look'> & { asOf?: string }
 
-/** False for a paragraph without words. */
+/** Returns false for an empty paragraph. */
 export const saysSomething = ({ stored }: RichField) => plainText(stored).trim() !== ''
 
-/** A piece of plain text of an entry; empty text makes a piece that is not printed. */
+/** Creates a piece of plain text of an entry; empty text is not printed. */
 export function linePiece(id: string, field: string, text: string): Piece {
   return { address: fieldAddress(id, field), text, literal: true }
 }
 
-/** A list of plain words as one piece; blank ones would only leave commas. */
+/** Creates one piece from a list of words; blank ones are dropped. */
 export function wordsPiece(
   id: string,
   field: string,
@@ -70,7 +70,7 @@ export function urlPiece(id: string, field: string, typed: string): Piece {
   return { address: fieldAddress(id, field), ...webAddress(typed) }
 }
 
-/** One date as a piece, in the words and order of the CV's language. */
+/** Creates the piece of a date, formatted in the CV's language. */
 export function datePiece(id: string, field: string, stored: string, design: Print): Piece {
   return {
     address: fieldAddress(id, field),
@@ -79,7 +79,7 @@ export function datePiece(id: string, field: string, stored: string, design: Pri
   }
 }
 
-/** Both ends of a range as pieces; an end that reads like the start is printed once. */
+/** Creates the pieces of a date range; an end equal to the start is omitted. */
 export function rangePieces(
   id: string,
   { startDate, endDate }: { startDate: string; endDate: string },
@@ -104,7 +104,7 @@ export function rangePieces(
   ]
 }
 
-/** The texts of bullets, empty ones too. */
+/** Returns the fields of bullets, empty ones included. */
 export function bulletFields(bullets: readonly Bullet[]): RichField[] {
   return bullets.map((bullet) => ({
     address: fieldAddress(bullet.id, 'text'),

@@ -10,8 +10,8 @@ import type { TextLook, Theme } from './theme'
 import { isLongTitle } from './title-lines'
 
 /**
- * Share of a page up to which an entry is kept in one piece. A longer one would leave too much of
- * the page before it empty, so it breaks between its bullets.
+ * Maximum share of a page for an entry that is kept together. A longer one would leave too much of the previous page
+ * empty, so it breaks between its bullets.
  */
 const keptShare = 0.6
 
@@ -36,51 +36,50 @@ function FactLine({
 }
 
 /**
- * A part of an entry; `holds` when no page break is allowed right after it. One that stays `whole` is
- * so together with the space under it: a space of its own could be cut at the end of a page, and the
- * part stay there without what it has to hold.
+ * Part of an entry; `holds` forbids a page break right after it. With `whole` the part is kept together with the space
+ * below it: separate space could be cut at the end of a page, leaving the part without what it has to hold.
  */
 type Part = {
   key: string
   holds: boolean
   whole: boolean
   element: ReactNode
-  /** Not moved in: it has the dates in the margin. */
+  /** Whether it is not indented, since it has the dates in the margin. */
   isTitle?: boolean
 }
 
-/** Space above a role beside that between parts, as a share of the type size. */
+/** Extra space above a role, as a share of the type size. */
 const roleGap = 0.35
 
-/** Facts longer than this may break over pages, for they may be higher than one. */
+/** Minimum characters of facts that may break over pages, since they may be higher than one. */
 const longFacts = 240
 
 type LookProps = {
   theme: Theme
-  /** Space between the parts, as a share of the type size. */
+  /** Space between parts, as a share of the type size. */
   gap?: number
-  /** Points by which everything under the title is moved in, inside the entry's width. */
+  /** Indent of everything below the title in points, inside the entry's width. */
   indent?: number
 }
 
 type EntryProps = LookProps & {
   entry: EntryModel
-  /** Room of the entry in points. */
+  /** Available width in points. */
   width: number
-  /** Makes the first lines of the entry and of its roles, as the template sets them. */
+  /** Renders the title of the entry and of its roles. */
   titleOf: (entry: EntryModel, isRole?: boolean) => ReactNode
-  /** False when the title has the details already. */
+  /** False if the title contains the details. */
   showDetails?: boolean
-  /** Look of the keywords, where it differs from that of other facts. */
+  /** Style of keywords, if it differs from other facts. */
   keywordLook?: TextLook
-  /** Signs of bullets stand before the column. */
+  /** Whether bullet signs hang in the margin. */
   hangingBullets?: boolean
-  /** Points that the margin beside it takes. */
+  /** Height of the content in the margin beside it, in points. */
   minHeight?: number
 }
 
 /**
- * The parts of an entry without those of its roles.
+ * Returns the parts of an entry without those of its roles.
  *
  * @param together whether no page break is allowed between them
  */
@@ -151,10 +150,10 @@ const isKeptTogether = ({ entry, theme, width, indent = 0 }: Omit<EntryProps, 't
   entry.keepTogether &&
   estimateHeight(entry, width - indent, theme) < theme.page.contentHeight * keptShare
 
-/** Parts under each other, the first on a new page where that is asked for. */
+/** Parts in a vertical flow, the first on a new page if requested. */
 type Segment = { key: string; breakBefore: boolean; parts: Part[] }
 
-/** The parts of an entry with those of its roles, in a segment for each page that a role begins. */
+/** Returns the parts of an entry and its roles, in one segment per requested page break. */
 function segmentsOf(props: EntryProps): Segment[] {
   const { entry } = props
   const together = isKeptTogether(props)
@@ -167,7 +166,7 @@ function segmentsOf(props: EntryProps): Segment[] {
       key: `${role.id} ${part.key}`,
       holds: part.holds || together,
     }))
-    // A page that began between an employer and its first role would leave a heading alone.
+    // A page break between an employer and its first role would leave a heading alone.
     if (at > 0 && role.breakBefore) segments.push({ key: role.id, breakBefore: true, parts })
     else segments.at(-1)?.parts.push(...parts)
   }
@@ -195,11 +194,10 @@ function Parts({ parts, theme, gap = 0.2, indent = 0 }: { parts: readonly Part[]
 }
 
 /**
- * One entry: a title, facts, paragraphs, bullets, keywords, and the same of each of its roles. Kept
- * together means that no break is allowed between its parts: the pagination then moves it on as a whole,
- * and still breaks one that is longer than a page, so that nothing is ever cut off. Spaces between parts
- * are margins, for a gap would be a place to break at. Parts of roles stand beside those of the entry, not
- * in boxes of their own: a title holds only what stands next to it.
+ * Entry with a title, facts, paragraphs, bullets, keywords, and the same for each of its roles. Kept together means
+ * that breaks between its parts are forbidden: the pagination moves it to the next page as a whole, but still breaks
+ * one that is longer than a page, so that nothing is cut off. Spaces between parts are margins, since a gap would be a
+ * possible break. Parts of roles are siblings of those of the entry, not nested: a title holds only its next sibling.
  */
 export function Entry(props: EntryProps): ReactNode {
   const segments = segmentsOf(props)

@@ -1,19 +1,17 @@
 import type { ReactNode } from 'react'
 import { View } from './primitives'
 
-/** A block of a column, and whether it has to begin a new page. */
+/** Block of a column, and whether it has to begin a new page. */
 export type FlowBlock = { key: string; breakBefore: boolean; element: ReactNode }
 
 /**
- * Higher than any page. A gap between two boxes is what the pagination lets go of at the end of a
- * page, so a gap that no page can hold is a page break, at any depth and inside columns, where the
- * layout's own `break` does nothing.
+ * Gap in points higher than any page. The pagination drops a gap at the end of a page, so a gap that fits no page is a
+ * page break, at any depth and inside columns, where the layout's own `break` has no effect.
  */
 const pageBreakGap = 5_000
 
 /**
- * Blocks under each other. Space between them is a gap and not a margin, so that it is gone at the
- * top of a page.
+ * Blocks in a vertical flow. Spaces between them are gaps, not margins, so that they vanish at the top of a page.
  *
  * @param gap points between two blocks
  */

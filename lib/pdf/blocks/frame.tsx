@@ -4,7 +4,7 @@ import { Sheet } from './sheet'
 import type { Theme } from './theme'
 
 /**
- * Renders the document, its page, and the parts of the paper under each other; every template uses it.
+ * Document and page with the parts of the paper in a vertical flow; used by every template.
  *
  * @param gap points between two parts
  */

@@ -2,44 +2,44 @@ import type { ColourRole } from './palette'
 import type { RuleLine } from './rules'
 import type { TextLook } from './theme'
 
-/** Part of a header; one without words is left out. */
+/** Part of a header; omitted without text. */
 export type HeaderPart =
-  /** A dot in this colour is drawn after the name, where that stands on one line. */
+  /** `dot`: colour of a dot drawn after the name, if that fits on one line. */
   | { part: 'name'; look: TextLook; dot?: ColourRole }
   | { part: 'title'; look: TextLook }
   /** Name and title on one line. */
   | { part: 'name-and-title'; name: TextLook; title: TextLook }
-  /** `apart`: facts such as a nationality have a line of their own. `list`: one under the other. */
+  /** `apart`: facts such as a nationality are on a line of their own. `list`: vertical. */
   | { part: 'contacts'; look?: TextLook; apart?: boolean; list?: boolean }
-  /** The summary, which then is no section of its own. */
+  /** Summary in the header, which then is not a section. */
   | { part: 'summary'; look: TextLook }
   | { part: 'rule'; lines: RuleLine[] }
 
-/** Area of a header with parts under each other. */
+/** Area of a header with parts in a vertical flow. */
 export type HeaderZone = {
   parts: HeaderPart[]
-  /** Parts on the other side, and their share of the width; under the others where these lack room. */
+  /** Parts on the other side with their share of the width; below the others if there is no room. */
   beside?: { parts: HeaderPart[]; share: number }
   /** Space between parts, as a share of the type size. */
   gap: number
   fill?: ColourRole
-  /** `bleed`: the fill reaches the edges of the page. */
+  /** `bleed`: the fill extends to the edges of the page. */
   shape?: 'bleed' | 'rounded'
-  /** Share of the width by which the words are moved in from the start, to stand over those of the sections. */
+  /** Indent of the text as a share of the width, to align it with that of the sections. */
   indent?: number
-  /** Space above and under the words on a fill, as a share of the type size. */
+  /** Padding above and below text on a fill, as a share of the type size. */
   padding?: number
   /** Minimum height in millimetres. */
   height?: number
 }
 
-/** Look of the header in a template. */
+/** Header style of a template. */
 export type HeaderLook = {
   zones: HeaderZone[]
-  /** Space between zones, as a share of the type size; none unless given. */
+  /** Space between zones, as a share of the type size; default: none. */
   gap?: number
-  /** Where a photo stands beside the words of the first zone; at their end unless given. */
+  /** Side of a photo in the first zone; default: the end. */
   photoSide?: 'start' | 'end'
-  /** Initials in a ring, beside the words of the first zone where there is no photo. */
+  /** Initials in a ring in the first zone, if there is no photo. */
   monogram?: ColourRole
 }

@@ -19,12 +19,12 @@ export type PartProps = { basics: Basics; theme: Theme }
 const alignments = { start: 'left', center: 'center', end: 'right' } as const
 const sides = { start: 'flex-start', center: 'center', end: 'flex-end' } as const
 
-/** A look with the header's side; the usual one is not said, for it is the layout's own. */
+/** Applies the header alignment to a style; the default is omitted, since it is the layout's own. */
 function aligned(look: TextLook, { options: { headerAlign } }: Theme): TextLook {
   return headerAlign === 'start' || look.align ? look : { ...look, align: alignments[headerAlign] }
 }
 
-/** Whether a part has words to print. */
+/** Returns true if a part has text. */
 export function hasWords(part: HeaderPart, { basics, theme }: PartProps): boolean {
   switch (part.part) {
     case 'name':
@@ -43,9 +43,9 @@ export function hasWords(part: HeaderPart, { basics, theme }: PartProps): boolea
 }
 
 /**
- * Returns the width of a name on one line, in points, on the wide side.
+ * Returns the estimated width of a name on one line in points, on the wide side.
  *
- * @param look of the name
+ * @param look style of the name
  */
 export function nameWidth({ name }: Pick<Basics, 'name'>, look: TextLook, theme: Theme): number {
   const family = theme.text(look).fontFamily ?? theme.bodyFamily
@@ -53,12 +53,12 @@ export function nameWidth({ name }: Pick<Basics, 'name'>, look: TextLook, theme:
   return ems * theme.fontSize * (look.scale ?? 1)
 }
 
-/** The smallest that a name may be set for a long word in it, as a share of the template's size. */
+/** Minimum size of a name with a long word, as a share of the template's size. */
 const minWordShare = 0.45
 
-/** The look of a name at a size at which each of its words has room on a line. */
+/** Returns the style of a name in a size at which each word fits on a line. */
 function fitWords(name: string, look: TextLook, theme: Theme): TextLook {
-  // A name that could break inside a word, at its hyphen, stands on one line: machines take its halves for two words.
+  // A hyphenated name is kept on one line: machines read its halves as two words.
   const isWhole = /\S[-‐–/]\S/.test(name)
   const parts = isWhole ? [name] : name.split(/\s+/)
   const widths = parts.map((part) => nameWidth({ name: part }, look, theme))
@@ -68,7 +68,7 @@ function fitWords(name: string, look: TextLook, theme: Theme): TextLook {
 }
 
 const disc = 'M8 0A8 8 0 1 0 8 16A8 8 0 1 0 8 0Z'
-/** Diameter of the dot after a name and the space before it, in ems of the name. */
+/** Diameter of the dot after a name, and the space before it, in ems of the name. */
 const dot = { size: 0.13, gap: 0.06 }
 
 function DottedName({
@@ -93,7 +93,7 @@ function DottedName({
           width: side,
           height: side,
           flexShrink: 0,
-          // The baseline stands at about four fifths of the letters' height, in the middle of the line.
+          // The baseline is at about four fifths of the letters' height, in the middle of the line.
           marginTop: size * ((lineHeight - 1) / 2 + 0.8) - side,
         }}
       >

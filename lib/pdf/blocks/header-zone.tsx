@@ -7,26 +7,26 @@ import { View } from './primitives'
 import { pointsPerMillimetre, quantise } from './quantise'
 import type { Theme } from './theme'
 
-/** Points between the words of a zone and what stands beside them. */
+/** Points between the text of a zone and the parts beside it. */
 const columnGap = 16
 
-/** The smallest that a name beside other parts may be set, as a share of the template's size. */
+/** Minimum size of a name beside other parts, as a share of the template's size. */
 const minNameShare = 0.7
 
-/** Corner of a rounded fill, and its space at the sides, in points. */
+/** Corner radius and horizontal padding of a rounded fill in points. */
 const rounded = { radius: 10, padding: 14 }
 
 const keyOf = ({ part }: HeaderPart, index: number) => `${part} ${index}`
 
-/** Parts that have words, and the rules between them. */
+/** Returns the parts with text, and the rules between them. */
 const printed = (parts: readonly HeaderPart[], props: PartProps) =>
   parts.filter((part) => part.part === 'rule' || hasWords(part, props))
 
-/** Whether a zone has words to print; one of nothing but rules has none. */
+/** Returns true if a zone has text; rules alone do not count. */
 export const isFilled = ({ parts, beside }: HeaderZone, props: PartProps) =>
   [...parts, ...(beside?.parts ?? [])].some((part) => hasWords(part, props))
 
-/** The same theme with other room between the sides. */
+/** Returns the theme with another content width. */
 export const withWidth = (theme: Theme, contentWidth: number): Theme => ({
   ...theme,
   page: { ...theme.page, contentWidth },
@@ -46,7 +46,10 @@ function Parts({
   )
 }
 
-/** The parts with a name that has room on one line: over two, who reads whole lines finds others between them. */
+/**
+ * Returns the parts with a name that fits on one line: over two lines, line-based readers interleave it with its
+ * neighbours.
+ */
 function fitName(
   parts: readonly HeaderPart[],
   props: PartProps,
@@ -64,7 +67,7 @@ function fitName(
   return isFitting ? fitted : null
 }
 
-/** Words of a zone, those beside them on the other side, or under them where there is no room. */
+/** Text of a zone with the parts beside it, or below it if there is no room. */
 function Columns({ zone, ...props }: PartProps & { zone: HeaderZone }): ReactNode {
   const { parts, beside, gap } = zone
   const { basics, theme } = props
@@ -74,7 +77,7 @@ function Columns({ zone, ...props }: PartProps & { zone: HeaderZone }): ReactNod
   const room = theme.page.contentWidth - width - columnGap
   const fitted = fitName(parts, props, room)
   const hasBoth = [parts, beside.parts].every((some) => some.some((one) => hasWords(one, props)))
-  // Readers that sort lines by place join a name from right to left with the paragraph beside it.
+  // Position-based readers join a right-to-left name with the paragraph beside it.
   const isJoined =
     isRightToLeftLanguage(theme.language) && beside.parts.some(({ part }) => part === 'summary')
   if (!fitted || !hasBoth || isJoined || headerAlign === 'center') {
@@ -98,7 +101,7 @@ function Columns({ zone, ...props }: PartProps & { zone: HeaderZone }): ReactNod
   )
 }
 
-/** Style of the area that a zone fills. */
+/** Returns the style of a zone's area. */
 function areaOf({ fill, shape, padding = 0, height }: HeaderZone, theme: Theme, isFirst: boolean) {
   const { side, margin } = theme.page
   const space = theme.space(padding)
@@ -121,7 +124,7 @@ function areaOf({ fill, shape, padding = 0, height }: HeaderZone, theme: Theme, 
 /**
  * Renders one area of a header.
  *
- * @param around adds what stands beside all words, such as a photo
+ * @param around adds content beside the text, such as a photo
  */
 export function HeaderZoneView({
   zone,

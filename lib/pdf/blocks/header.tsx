@@ -7,16 +7,16 @@ import { joinPieces } from './pieces'
 import { Text } from './primitives'
 import type { TextLook, Theme } from './theme'
 
-/** Whether there is a name or a title to print. */
+/** Returns true if there is a name or a title. */
 export const hasName = (basics: Pick<Basics, 'name' | 'label'>) =>
   basics.name.trim() !== '' || basics.label.trim() !== ''
 
-/** Letters outside Latin, as one long enough for a name. */
+/** Matches a non-Latin letter. */
 const otherLetter = /[^\u0020-\u024f\u1e00-\u1eff\u2000-\u206f]/
 
 /**
- * The style of a name. One in another script than Latin has no kerning: at this size pdf.js takes the wide kerns of
- * Greek and Cyrillic pairs for spaces inside a word.
+ * Returns the style of a name. Non-Latin names have no kerning: at this size pdf.js takes wide kerns of Greek and
+ * Cyrillic pairs for spaces inside a word.
  */
 function nameStyle(name: string, theme: Theme, look: TextLook): PaperStyle {
   const style = theme.text(look)
@@ -24,7 +24,7 @@ function nameStyle(name: string, theme: Theme, look: TextLook): PaperStyle {
   return { ...style, fontFeatureSettings: { ...style.fontFeatureSettings, kern: 0 } }
 }
 
-/** The person's name, the title of the paper. */
+/** Name of the person, the H1 of the document. */
 export function Name({
   basics,
   theme,
@@ -66,7 +66,7 @@ export function ProfessionalTitle({
   )
 }
 
-/** All contacts in one paragraph, with dots between them. */
+/** All contacts in one paragraph, separated by dots. */
 export function ContactLine({
   contacts,
   theme,

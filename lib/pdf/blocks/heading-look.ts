@@ -7,43 +7,43 @@ import type { SectionLook } from './section'
 import type { TextLook, Theme } from './theme'
 import { upperCase } from './uppercase'
 
-/** Look of the headings of a template's sections, where the design leaves their style to it. */
+/** Section heading style of a template, if the design leaves it to the template. */
 export type HeadingDress = {
-  /** Printed in capitals. */
+  /** Whether it is in capitals. */
   upper?: boolean
   fill?: ColourRole
-  /** The fill is as wide as the words; as the column unless given. */
+  /** Whether the fill has the width of the text; default: of the column. */
   isTab?: boolean
-  /** Points between the words and the ends of the fill, above and below, and at the sides. */
+  /** Padding of the fill in points. */
   padding?: { block: number; inline: number }
-  /** A bar before the words. */
+  /** Bar before the text. */
   bar?: ColourRole
-  /** A drawing of what the section is about before the words. */
+  /** Icon of the section before the text. */
   icon?: ColourRole
   over?: RuleLine[]
   under?: RuleLine[]
 }
 
-/** Options of a template for the headings of its sections. */
+/** Section heading options of a template. */
 export type HeadingLook = {
   text?: TextLook
-  /** Share of the type size between heading and body. */
+  /** Space between heading and body, as a share of the type size. */
   gap: number
-  /** Points under the words, above a rule. */
+  /** Points below the text, above a rule. */
   underneath?: number
   ruleColour?: ColourRole
   dress?: HeadingDress
-  /** Share of the width of a margin that the headings stand in, beside their sections. */
+  /** Width of a margin for headings beside their sections, as a share. */
   margin?: number
 }
 
-/** Contrast with white that words on a tinted ground need to keep 4.5 there. */
+/** Minimum contrast with white for text on a tint, to keep 4.5 there. */
 const contrastOnTint = 6
 const tintShare = 0.1
 
 type Parts = { text: TextLook; colour?: string; box: PaperStyle; isUpper?: boolean }
 
-/** Returns the text look and the box style of a heading, for the section title style of the design. */
+/** Returns text and box style of a heading, for the design's section title style. */
 function partsOf({ underneath = 2, ruleColour = 'rule' }: HeadingLook, theme: Theme): Parts {
   const { accent } = theme.colours
   switch (theme.options.sectionTitles) {
@@ -104,11 +104,11 @@ function boxOf({ fill, isTab, padding }: HeadingDress, theme: Theme): PaperStyle
 const capitals = (theme: Theme) => (title: string) => upperCase(title, theme.language)
 
 /**
- * Returns the look of the headings of sections in one column. The template's own options count while the
- * design leaves their style to it.
+ * Returns the heading style of the sections in one column. The template's own options apply if the design leaves the
+ * style to it.
  *
- * @param type theme whose sizes the words have
- * @param column theme whose spaces the column has
+ * @param type theme for font sizes
+ * @param column theme for spaces
  */
 export function headingLook(
   look: HeadingLook,
@@ -139,7 +139,7 @@ export function headingLook(
   const isFilled = type.options.sectionTitles === 'filled'
   const kept: TextLook = {
     ...(align ? { align } : {}),
-    // A colour for words on the template's own fill is not one for words on paper.
+    // A colour for text on the template's fill is not used on paper.
     ...(look.text?.colour && !isFilled && !dress?.fill ? { colour: look.text.colour } : {}),
   }
   const heading = type.text({ ...base, ...text, ...(isOwn ? look.text : kept) })

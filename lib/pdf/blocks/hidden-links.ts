@@ -1,7 +1,7 @@
 import type { EntryModel } from './entry-model'
 import type { SectionModel } from './section-model'
 
-/** An entry whose heading opens its web address, which is then not printed. */
+/** Returns an entry whose heading links to its URL, which is not printed. */
 function hideAddress(entry: EntryModel): EntryModel {
   const [named, ...rest] = entry.heading
   const web = entry.details.find(({ address, link }) => link && address.endsWith('/url'))
@@ -13,7 +13,7 @@ function hideAddress(entry: EntryModel): EntryModel {
   }
 }
 
-/** Sections whose entries open their web address by their heading. One that opens nothing stays printed. */
+/** Moves URLs of entries to links on their headings. An invalid URL stays printed. */
 export function hideAddresses(sections: readonly SectionModel[]): SectionModel[] {
   return sections.map((section) => {
     const { body } = section

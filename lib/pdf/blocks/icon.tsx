@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import type { ContactKind } from './contact-model'
 import { Path, Svg } from './primitives'
 
-/** Outlines on a square of 16 units. */
+/** SVG paths on a grid of 16 units. */
 export const contactOutlines: Record<ContactKind, string> = {
   place:
     'M8 14.4C8 14.4 12.6 9.6 12.6 6.2A4.6 4.6 0 0 0 3.4 6.2C3.4 9.6 8 14.4 8 14.4Z M8 7.9A1.7 1.7 0 1 0 8 4.5A1.7 1.7 0 0 0 8 7.9Z',
@@ -13,12 +13,11 @@ export const contactOutlines: Record<ContactKind, string> = {
 }
 
 /**
- * A small drawing beside words. Drawn and not set in type, so that the text layer has no strange
- * characters; for readers of the structure it is decoration.
+ * Icon beside text. Drawn as a path, so that the text layer has no stray characters; an artifact in the structure.
  *
- * @param outline on a square of 16 units
+ * @param outline SVG path on a grid of 16 units
  * @param size width and height in points
- * @param top points from the top of its row, to stand in the middle of the first line
+ * @param top points from the top of its row, to centre it on the first line
  */
 export function Icon({
   outline,

@@ -3,10 +3,10 @@ import type { EntryModel, RichField } from './entry-model'
 import { printedText } from './pieces'
 import type { Theme } from './theme'
 
-/** Mean width of a letter in ems: generous, so that estimates err on the tall side. */
+/** Average letter width in ems, on the wide side, so that heights are overestimated. */
 const letterWidth = 0.55
 
-/** Lines that a text of so many characters takes at most, as a rule. */
+/** Returns the estimated maximum number of lines of a text. */
 function linesOf(characters: number, width: number, fontSize: number): number {
   if (characters === 0) return 0
   const perLine = Math.max(1, Math.floor(width / (letterWidth * fontSize)))
@@ -15,7 +15,7 @@ function linesOf(characters: number, width: number, fontSize: number): number {
 
 const lengthOf = (field: RichField) => plainText(field.stored).length
 
-/** About how high an entry is, in points. Only good for deciding whether it may stay in one piece. */
+/** Estimates the height of an entry in points. Only for deciding whether to keep it together. */
 export function estimateHeight(entry: EntryModel, width: number, theme: Theme): number {
   const { fontSize, lineHeight } = theme
   const lengths = [
@@ -31,8 +31,8 @@ export function estimateHeight(entry: EntryModel, width: number, theme: Theme): 
 }
 
 /**
- * Whether a paragraph of a kept entry may stay in one piece: one of more than a third of a page
- * breaks in any case, for what cannot break and does not fit would be cut off.
+ * Returns whether a paragraph of a kept entry may be kept together: above a third of a page it breaks in any case,
+ * since unbreakable content that does not fit is cut off.
  */
 export function staysWhole(field: RichField, width: number, theme: Theme): boolean {
   const height = linesOf(lengthOf(field), width, theme.fontSize) * theme.fontSize * theme.lineHeight

@@ -8,10 +8,10 @@ import type { Theme } from './theme'
 const heightShare = 0.32
 
 /**
- * A level as a bar, beside the words that say it: an artifact, for the words alone are read.
+ * Bar for a level, beside its text: an artifact, since only the text is read.
  *
- * @param share how far up its scale the level is, from 0 to 1
- * @param width points of the whole scale
+ * @param share of the scale, from 0 to 1
+ * @param width of the whole scale in points
  */
 export function LevelBar({
   share,

@@ -1,13 +1,12 @@
-/** Levels of the Common European Framework of Reference for Languages, from the lowest. */
+/** Levels of the Common European Framework of Reference for Languages, lowest first. */
 const languageLevels = ['A1', 'A2', 'B1', 'B2', 'C1', 'C2']
 
-/** Longest text that is searched for a scale. */
+/** Maximum characters of a text that is parsed for a level. */
 const maxLength = 80
 
 /**
- * Returns how far up a scale a level is, from 0 to 1; null unless the text itself names one: a level of the Common
- * European Framework, a share such as "80 %", or "4/5". A word such as "good" has no place on a scale that its
- * writer chose, and two levels ("B2 to C1") have two.
+ * Returns the share of a scale that a level names, from 0 to 1; null unless the text is a CEFR level, a percentage such
+ * as "80 %", or "4/5". A word such as "good" is on no known scale, and two levels ("B2 to C1") are ambiguous.
  */
 export function shareOfLevel(text: string): number | null {
   if (text.length > maxLength) return null

@@ -1,4 +1,4 @@
-/** Capitals as strokes in a box of 10 by 14 units, for initials that are drawn and not set in type. */
+/** Strokes of capitals in a box of 10 by 14 units, for drawn initials. */
 export const monogramLetters: Readonly<Record<string, string>> = {
   A: 'M0 14L5 0L10 14M1.9 9.2H8.1',
   B: 'M1 0V14M1 0H5.5A3.3 3.3 0 0 1 5.5 6.6H1M5.5 6.6H6A3.7 3.7 0 0 1 6 14H1',

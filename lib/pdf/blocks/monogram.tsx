@@ -5,13 +5,13 @@ import type { ColourRole } from './palette'
 import { Path, Svg, View } from './primitives'
 import type { Theme } from './theme'
 
-/** Diameter of the ring beside a name, and the space before it, in points: 16 mm. */
+/** Diameter of the ring and the space before it in points (16 mm). */
 const ringSize = 45.5
 const ringGap = 18
 
 const ring = 'M24 1.5A22.5 22.5 0 1 0 24 46.5A22.5 22.5 0 1 0 24 1.5Z'
 
-/** Returns the first letters of the first and the last word of a name; none where they are not Latin. */
+/** Returns the initials of the first and last word of a name; empty if they are not Latin. */
 export function initialsOf(name: string): string[] {
   const words = name.trim().split(/\s+/)
   const ends = words.length > 1 ? [words[0], words.at(-1)] : words
@@ -19,19 +19,19 @@ export function initialsOf(name: string): string[] {
   return letters.every((letter) => letter in monogramLetters) ? letters : []
 }
 
-/** Whether a name has initials to show. */
+/** Returns true if a name has initials to draw. */
 export const hasMonogram = ({ name }: Pick<Basics, 'name'>) => initialsOf(name).length > 0
 
-/** The theme of the words beside a ring. */
+/** Returns the theme of the text beside a ring. */
 export const monogramSide = (theme: Theme): Theme => ({
   ...theme,
   page: { ...theme.page, contentWidth: theme.page.contentWidth - ringSize - ringGap },
 })
 
-/** Share of the box of a letter at which it stands in the ring. */
+/** Scale of a letter in the ring. */
 const letterScale = 0.95
 
-/** A path of a letter with its middle at `x`, in the middle of the ring's height. */
+/** Returns the path of a letter centred at `x`, in the middle of the ring's height. */
 function placed(path: string, x: number): string {
   const move = (value: number, at: number, origin: number) =>
     Math.round((at + (value - origin) * letterScale) * 100) / 100
@@ -50,7 +50,7 @@ function placed(path: string, x: number): string {
 }
 
 /**
- * Draws initials in a ring, an ornament without text: readers of the file find no stray letters beside the name.
+ * Draws initials in a ring, an artifact without text, so that readers find no stray letters.
  *
  * @param size diameter in points
  */
@@ -72,7 +72,7 @@ export function Ring({
       <Path d={ring} strokeWidth={1.6} {...stroke} />
       {letters.map((letter, index) => (
         <Path
-          // biome-ignore lint/suspicious/noArrayIndexKey: two letters may be the same
+          // biome-ignore lint/suspicious/noArrayIndexKey: both letters may be equal
           key={index}
           d={placed(monogramLetters[letter] ?? '', 24 + (index - (letters.length - 1) / 2) * 12.5)}
           strokeWidth={1.5}
@@ -85,7 +85,7 @@ export function Ring({
   )
 }
 
-/** Words of a header with the ring of their owner on the other side. */
+/** Text of a header with the ring on the other side. */
 export function Monogram({
   basics,
   theme,

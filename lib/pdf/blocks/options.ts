@@ -2,10 +2,10 @@ import { type Design, designChoices, isPhotoShapeOpen } from '@/lib/resume/schem
 
 type OptionKey = keyof typeof designChoices
 
-/** The choices of a design with every one made. */
+/** Options of a design, all resolved. */
 export type PaperOptions = { [K in OptionKey]: Exclude<Design[K], 'own'> }
 
-/** Default options, for templates that have no reason to differ. */
+/** Default options of templates. */
 export const defaultOptions: PaperOptions = {
   sectionTitles: 'capitals',
   datePosition: 'end',
@@ -20,8 +20,8 @@ export const defaultOptions: PaperOptions = {
 }
 
 /**
- * The design's choice where it made one. A name that this version does not know, from a newer one or
- * a caller without a schema, leaves it to the template.
+ * Returns the design's choice, if valid. An unknown name, from a newer version or an unvalidated caller, leaves it to
+ * the template.
  */
 function pick<K extends OptionKey>(key: K, design: Design, own: PaperOptions): PaperOptions[K] {
   const names: readonly string[] = designChoices[key]
@@ -30,7 +30,7 @@ function pick<K extends OptionKey>(key: K, design: Design, own: PaperOptions): P
   return isMade ? (chosen as PaperOptions[K]) : own[key]
 }
 
-/** Every choice of a design, with the template's own where the design has none. */
+/** Resolves every option of a design, with the template's defaults. */
 export function resolveOptions(design: Design, own: PaperOptions): PaperOptions {
   return {
     sectionTitles: pick('sectionTitles', design, own),

@@ -11,29 +11,29 @@ import type { Theme } from './theme'
 
 const points = (millimetres: number) => quantise(millimetres * pointsPerMillimetre)
 
-/** A strip of colour along an edge of the page. */
+/** Strip of colour along an edge of the page. */
 export type PageStrip = {
   edge: 'top' | 'bottom' | 'left' | 'right'
-  /** Millimetres from the edge, and across the strip. */
+  /** Distance from the edge and width, in millimetres. */
   from: number
   size: number
   colour: ColourRole
   pages: 'all' | 'first' | 'later'
 }
 
-/** Ornaments and numbers on the pages of a template. */
+/** Ornaments and page numbers of a template. */
 export type PageDress = {
   strips?: PageStrip[]
   /**
-   * Where the page's number and the name stand: in the bottom margin, or from the second page on in the top margin;
-   * `ring`: in the bottom margin, with the initials beside it.
+   * Position of page number and name: in the bottom margin, or from the second page on in the top margin; `ring`: in
+   * the bottom margin, with the initials.
    */
   number?: 'foot' | 'head' | 'ring'
-  /** Rules from side to side between the number and the words of the page. */
+  /** Rules across the page between the number and the text. */
   rules?: RuleLine[]
 }
 
-/** A ground of a side column, in points from the edge of the page that it is at. */
+/** Fill of a side column, with its width in points from the edge of the page. */
 export type Panel = { at: 'left' | 'right'; width: number; colour: ColourRole }
 
 const isOn = ({ pages }: PageStrip, index: number) =>
@@ -51,7 +51,7 @@ function placeOf(strip: PageStrip, { page: { size } }: Theme): PaperStyle {
   return { left, top: 0, width: across, height }
 }
 
-/** Returns the areas of colour under the text of a page; null where there are none. */
+/** Returns the coloured areas under the text of a page; null without any. */
 export function underPage(
   { strips = [] }: PageDress,
   panel: Panel | null,
@@ -89,12 +89,12 @@ export function underPage(
 
 const fontSize = 8
 const lineHeight = 1.25
-/** Share of the top margin above the middle of a number in it, and points between a number and its rules. */
+/** Vertical position of a number in the top margin as a share, and points between the number and its rules. */
 const headShare = 0.56
 const ruleGap = 4
-/** A number at the head stands on the side of the name on the first page. */
+/** A number at the head is on the same side as the name on the first page. */
 const headAlign = { start: 'left', center: 'center', end: 'right' } as const
-/** Letters of the name that are repeated; there is one line for it. */
+/** Maximum letters of the repeated name, which has one line. */
 const nameLength = 60
 const ringSize = 18
 
@@ -109,8 +109,8 @@ function shortName(name: string): string {
 }
 
 /**
- * Returns "Name — 2 / 3" in a margin of a page, where the design asks for page numbers; null on the only page of a
- * document, and on the first where the number stands at the head.
+ * Returns "Name — 2 / 3" in the margin of a page, if the design has page numbers; null for a single page, and on the
+ * first page if numbers are at the head.
  */
 export function pageNumber(
   { number = 'foot', rules = [] }: PageDress,

@@ -5,14 +5,14 @@ import { Picture } from './primitives'
 import { pointsPerMillimetre, quantise } from './quantise'
 import type { Theme } from './theme'
 
-/** Points: a logo is at most so high and wide, and so far from the words and strips above and below it. */
+/** Maximum height and width of a logo, and minimum distance from text and strips, in points. */
 const maxHeight = 24
 const maxWidth = 120
 const gap = 5
 
 /**
- * Returns the logo in the bottom margin of the first page, at the left where page numbers are at the right: beside a panel,
- * above a strip. It is an artifact: no reader of words or of screens finds anything.
+ * Returns the logo in the bottom margin of the first page, at the left if page numbers are at the right: beside a
+ * panel, above a strip. An artifact, invisible to readers.
  */
 export function pageLogo(
   logo: PaperLogo,

@@ -2,31 +2,31 @@ import { designRanges } from '@/lib/resume/resume-limits'
 import type { Design } from '@/lib/resume/schema/design'
 import { pointsPerMillimetre, quantise } from './quantise'
 
-/** Paper in points, upright. ISO A4 is 210 by 297 mm, US Letter 8.5 by 11 inches. */
+/** Page sizes in points, portrait. ISO A4 is 210 by 297 mm, US Letter 8.5 by 11 inches. */
 const pageSizes: Record<Design['page'], [width: number, height: number]> = {
   a4: [595.28, 841.89],
   letter: [612, 792],
 }
 
-/** Least space, in points, that a page number needs at the foot of a page. */
+/** Minimum bottom margin in points for a page number. */
 const minFoot = 30
 
-/** Where text may stand on a page. All in points. */
+/** Content area of a page in points. */
 export type PageBox = {
   size: [width: number, height: number]
-  /** Above the text, and at its sides. */
+  /** Margin at the top and the sides. */
   margin: number
   side: number
-  /** The bottom margin: wider than the others only where the page number would not fit. */
+  /** Bottom margin: wider than the others only for the page number. */
   bottom: number
   contentWidth: number
   contentHeight: number
 }
 
 /**
- * Returns the page of a design, with its margin kept inside the hard ends.
+ * Returns the page of a design, with its margin clamped to the limits.
  *
- * @param sides multiple of the margin at the sides, as the template has it
+ * @param sides factor for the side margins, from the template
  */
 export function pageBoxOf(
   design: Pick<Design, 'page' | 'margin' | 'pageNumbers'>,

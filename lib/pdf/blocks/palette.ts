@@ -5,17 +5,17 @@ import { nearestReadable, tintOf } from '../contrast'
 export type Palette = {
   /** Stored in a design. */
   id: string
-  /** Words and signs that stand out; at least 4.5:1 on white and on the surface. */
+  /** Colour of highlighted text and signs; at least 4.5:1 on white and on the surface. */
   accent: string
-  /** A second accent for bars, strips and stops, never for words on white; the accent unless given. */
+  /** Second accent for bars, strips and dots, never for text on white; default: the accent. */
   second?: string
-  /** A light ground behind dark words; a tint of the accent unless given. */
+  /** Light background for dark text; default: a tint of the accent. */
   surface?: string
-  /** A dark ground behind white words, at least 4.5:1; the accent unless given. */
+  /** Dark background for white text, at least 4.5:1; default: the accent. */
   ground?: string
 }
 
-/** Colours of a paper by what they are for. */
+/** Colours of a paper by role. */
 export type Colours = {
   paper: string
   ink: string
@@ -28,17 +28,17 @@ export type Colours = {
 }
 export type ColourRole = keyof Colours
 
-/** Colours that no palette changes; ink and soft read on white with at least 7:1. */
+/** Colours that no palette changes; ink and soft have at least 7:1 on white. */
 const neutral = { paper: '#ffffff', ink: '#14181f', soft: '#4a5361', rule: '#b4bac4' } as const
 
-/** Contrast with white that words on white, and white words on a ground, need (WCAG 2.2, 1.4.3). */
+/** Minimum contrast of text with its background (WCAG 2.2, 1.4.3). */
 const textContrast = 4.5
 const surfaceShare = 0.1
 
-/** Share of an own accent in the second one: dark words on a strip of it have to be read. */
+/** Share of a custom accent in the second one, on which dark text must be readable. */
 const secondShare = 0.4
 
-/** The palette of a person's own accent: everything else is made of it. */
+/** Returns the palette derived from a custom accent. */
 const paletteOfAccent = (accent: string): Palette => ({
   id: '',
   accent,
@@ -46,10 +46,10 @@ const paletteOfAccent = (accent: string): Palette => ({
 })
 
 /**
- * Returns the colours of a design: those of the palette that it names, of the template's first one for a name that
- * the template has not, or of the design's own accent where it names none.
+ * Returns the colours of a design: of its named palette, of the template's first one for an unknown name, or of its
+ * custom accent if it names none.
  *
- * @param palettes of the template; none makes every design one of its own accent
+ * @param palettes of the template; empty makes every design use its accent
  */
 export function coloursOf(
   { palette, accent }: Pick<Design, 'palette' | 'accent'>,

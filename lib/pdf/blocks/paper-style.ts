@@ -1,9 +1,9 @@
 type Length = number | `${number}%`
 
 /**
- * The styles that blocks may use: only what the box map and the tests cover. Lengths are points.
- * `lineHeight` is a multiple and belongs on a Text beside its `fontSize`, never on a View or a Page:
- * the layout multiplies an inherited one again at every page.
+ * Styles that blocks may use: only those covered by the box map and the tests. Lengths are in points. `lineHeight` is a
+ * factor and belongs on a Text beside its `fontSize`, never on a View or a Page: the layout multiplies an inherited one
+ * again on every page.
  */
 export type PaperStyle = {
   position?: 'absolute' | 'relative'
@@ -13,7 +13,7 @@ export type PaperStyle = {
   flexWrap?: 'wrap' | 'nowrap'
   justifyContent?: 'flex-start' | 'flex-end' | 'space-between' | 'center'
   alignItems?: 'flex-start' | 'flex-end' | 'center' | 'stretch' | 'baseline'
-  /** Of boxes under each other only: it changes sides where text runs from right to left. */
+  /** Only for vertically stacked boxes: mirrored for right-to-left text. */
   alignSelf?: 'flex-start' | 'flex-end' | 'center' | 'stretch'
   flexGrow?: number
   flexShrink?: number
@@ -46,7 +46,7 @@ export type PaperStyle = {
   borderLeftStyle?: 'solid'
   backgroundColor?: string
   minHeight?: number
-  /** Pictures, and areas of one colour. */
+  /** For pictures and filled areas. */
   borderRadius?: number
   objectFit?: 'cover'
   color?: string
@@ -55,11 +55,11 @@ export type PaperStyle = {
   fontWeight?: 400 | 700
   fontStyle?: 'normal' | 'italic'
   lineHeight?: number
-  /** Points. At most 0.08 of the type size, or readers of the text layer see spaces in words. */
+  /** Points. At most 0.08 of the type size: above that, text extraction inserts spaces into words. */
   letterSpacing?: number
   textAlign?: 'left' | 'right' | 'center'
   textTransform?: 'uppercase' | 'none'
   textDecoration?: 'none' | 'underline'
-  /** Features of the font; ligatures stay off so that the text layer has the typed characters. */
+  /** OpenType features; ligatures stay off, so that the text layer has the typed characters. */
   fontFeatureSettings?: Record<string, number>
 }

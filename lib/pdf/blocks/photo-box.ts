@@ -1,21 +1,18 @@
 import type { PaperOptions } from './options'
 import { pointsPerMillimetre, quantise } from './quantise'
 
-/** Widths of an upright photo in millimetres; the large one is that of a passport, 35 by 45 mm. */
+/** Widths of an upright photo in millimetres; the large one is a passport photo (35 by 45 mm). */
 const widths: Record<PaperOptions['photoSize'], number> = { small: 22, medium: 28, large: 35 }
 
-/** Height of an upright photo for its width. */
+/** Height of an upright photo by its width. */
 const upright = 9 / 7
 
-/** Share of its width by which the corners of a rounded photo are round. */
+/** Corner radius of a rounded photo as a share of its width. */
 const rounding = 0.09
 
 type Box = { width: number; height: number; borderRadius: number }
 
-/**
- * Returns the size and corner radius of a photo, in points. Squares and circles take about the area of an upright
- * photo.
- */
+/** Returns size and corner radius of a photo in points. Squares and circles have about the area of an upright photo. */
 export function photoBox({
   photoSize,
   photoShape,

@@ -5,10 +5,10 @@ import { photoBox } from './photo-box'
 import { Picture, View } from './primitives'
 import type { Theme } from './theme'
 
-/** Points between a photo and the words beside it. */
+/** Points between a photo and the text beside it. */
 const photoGap = 18
 
-/** The person's photo: a figure with words for people who listen, an ornament where there are none. */
+/** Photo of the person: a figure with alternative text, or an artifact without. */
 export function PhotoPicture({ photo, theme }: { photo: PaperPhoto; theme: Theme }): ReactNode {
   const { width, height, borderRadius } = photoBox(theme.options)
   const style: PaperStyle = { width, height, flexShrink: 0, objectFit: 'cover' }
@@ -23,7 +23,7 @@ export function PhotoPicture({ photo, theme }: { photo: PaperPhoto; theme: Theme
   )
 }
 
-/** The width that is left beside a photo, and a theme that knows of no more. */
+/** Returns the theme for the width beside a photo. */
 export function besidePhoto(theme: Theme): Theme {
   const contentWidth = theme.page.contentWidth - photoBox(theme.options).width - photoGap
   return { ...theme, page: { ...theme.page, contentWidth } }
@@ -32,9 +32,9 @@ export function besidePhoto(theme: Theme): Theme {
 const words: PaperStyle = { flexGrow: 1, flexShrink: 1, flexBasis: 0 }
 
 /**
- * A photo with words beside it. The words come first in the tree, and so in what is read.
+ * Photo with text beside it. The text comes first in the tree, and therefore in reading order.
  *
- * @param side where the photo stands
+ * @param side of the photo
  */
 export function PhotoRow({
   photo,
@@ -51,7 +51,7 @@ export function PhotoRow({
     <View
       style={{
         flexDirection: side === 'start' ? 'row-reverse' : 'row',
-        // Beside a photo that leads, the words stand in its middle; else the name keeps the top.
+        // Centred beside a photo at the start; otherwise the name stays at the top.
         alignItems: side === 'start' ? 'center' : 'flex-start',
         columnGap: photoGap,
       }}

@@ -3,34 +3,34 @@ import type { FieldAddress } from '@/lib/resume/change/address'
 import type { PaperStyle } from './paper-style'
 import { Link, Text } from './primitives'
 
-/** One field's words inside a line that several fields share. */
+/** Text of one field inside a line of several fields. */
 export type Piece = {
   address: FieldAddress
   text: string
-  /** False for words made from the field. True unless given. */
+  /** False for text generated from the field. Default: true. */
   literal?: boolean
-  /** The end of what goes on. */
+  /** Whether it is the end of an ongoing entry. */
   isToday?: boolean
-  /** An address that may be opened, as `allowedUrl` returns it. */
+  /** Link target, as returned by `allowedUrl`. */
   link?: string | null
   style?: PaperStyle
-  /** Separator in front of the piece when another came before it; the line's separator unless given. */
+  /** Separator before the piece, unless it is the first; default: the line's separator. */
   separator?: string
 }
 
-/** The pieces that have words. */
+/** Returns the pieces with text. */
 export function withWords(pieces: readonly Piece[]): Piece[] {
   return pieces.filter((piece) => piece.text.trim() !== '')
 }
 
-/** The words of a line as they are printed, for estimates of its length. */
+/** Returns the printed text of a line, for estimating its width. */
 export function printedText(pieces: readonly Piece[], separator: string): string {
   return withWords(pieces)
     .map((piece, index) => (index === 0 ? '' : (piece.separator ?? separator)) + piece.text)
     .join('')
 }
 
-/** Links look like their surroundings: the layout's own blue underline is taken off. */
+/** Removes the layout's default underline and colour of links. */
 const linkStyle: PaperStyle = { textDecoration: 'none' }
 
 function renderPiece(piece: Piece, colour: string | undefined): ReactNode {
@@ -55,9 +55,9 @@ function renderPiece(piece: Piece, colour: string | undefined): ReactNode {
 }
 
 /**
- * Children of one Text: each piece with its own address, separators between them with none.
+ * Returns the children of a Text: each piece with its own address, separators without one.
  *
- * @param colour of the surrounding text, which a link would not take by itself
+ * @param colour of the surrounding text, which a link does not inherit
  */
 export function joinPieces(
   pieces: readonly Piece[],

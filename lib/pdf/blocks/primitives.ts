@@ -4,7 +4,7 @@ import type { FieldAddress } from '@/lib/resume/change/address'
 import type { PaperRole } from '../pdf-types'
 import type { PaperStyle } from './paper-style'
 
-/** Props of ours, of which those that react-pdf knows mean what they mean there. */
+/** Our props, restricted to those with the same meaning in react-pdf. */
 type Narrowed<
   Stock,
   Ours extends { [Name in keyof Ours]: Name extends keyof Stock ? Stock[Name] : unknown },
@@ -26,13 +26,13 @@ type StructureTag =
   | 'artifact'
 
 /**
- * Props of our own that live through the layout, for the box map and the tags of the PDF. `address`,
- * `literal` and `role` are inherited by everything inside.
+ * Props that are preserved through the layout, for the box map and the PDF tags. `address`, `literal` and `role` are
+ * inherited.
  */
 type FieldProps = {
-  /** The field whose words these are. */
+  /** Field of the text inside. */
   address?: FieldAddress
-  /** False for words made from the field (a formatted date, a label). True unless given. */
+  /** False for text generated from the field (a formatted date, a label). Default: true. */
   literal?: boolean
   role?: PaperRole
 }
@@ -40,13 +40,13 @@ type FieldProps = {
 type NodeProps = FieldProps & {
   style?: PaperStyle
   tag?: StructureTag
-  /** Words for a figure. */
+  /** Alternative text of a figure. */
   alt?: string
-  /** Start a new page before this. */
+  /** Page break before this. */
   break?: boolean
-  /** False: never break inside. */
+  /** False: no page break inside. */
   wrap?: boolean
-  /** Points that have to follow on the same page, or this moves to the next one with them. */
+  /** Minimum points that must follow on the same page; otherwise this moves to the next one. */
   minPresenceAhead?: number
   children?: ReactNode
 }
@@ -54,7 +54,7 @@ type NodeProps = FieldProps & {
 export type ViewProps = Narrowed<
   primitives.ViewProps,
   NodeProps & {
-    /** Entry in the outline of the PDF. */
+    /** Entry in the PDF outline. */
     bookmark?: string
   }
 >
@@ -62,13 +62,13 @@ export type ViewProps = Narrowed<
 export type TextProps = Narrowed<
   primitives.TextProps,
   ViewProps & {
-    /** Lines that stay together before and after a page break inside the text. */
+    /** Minimum lines before and after a page break inside the text. */
     orphans?: number
     widows?: number
   }
 >
 
-/** `src` is a checked address (https, mailto or tel) and nothing else. */
+/** `src` must be a validated URL (https, mailto or tel). */
 export type LinkProps = Narrowed<primitives.LinkProps, NodeProps & { src: string }>
 
 export type PageProps = Narrowed<
@@ -76,9 +76,9 @@ export type PageProps = Narrowed<
   {
     size: [width: number, height: number]
     style?: PaperStyle
-    /** False: everything on this one page, without page breaks. */
+    /** False: everything on this one page. */
     wrap?: boolean
-    /** The linear pagination of @react-pdf/layout, which stamps and headings rely on. */
+    /** Linear pagination of @react-pdf/layout, required by stamps and headings. */
     experimentalPagination?: boolean
     children?: ReactNode
   }
@@ -89,7 +89,7 @@ export type SvgProps = Narrowed<
   { viewBox: string; style?: PaperStyle; tag?: StructureTag; children?: ReactNode }
 >
 
-/** `src` names bytes that the engine was given: never an address, never a path. */
+/** `src` is the key of bytes given to the engine: never a URL or path. */
 export type PictureProps = { src: string; style?: PaperStyle; tag?: StructureTag; alt?: string }
 
 export type PathProps = Narrowed<
@@ -105,8 +105,8 @@ export type PathProps = Narrowed<
 >
 
 /**
- * A primitive of react-pdf with fewer props than it takes, and ours beside them. At run time it is a string; JSX makes
- * an element of that type.
+ * Types a primitive of react-pdf with fewer props, and ours. At run time it is a string, and JSX creates an element of
+ * that type.
  */
 const primitive = <Props>(stock: unknown) => stock as FunctionComponent<Props>
 

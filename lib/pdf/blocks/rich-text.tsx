@@ -31,9 +31,9 @@ function renderSpan(span: Span, key: number, linkStyle: PaperStyle): ReactNode {
 }
 
 /**
- * One paragraph with its bold, italic and links.
+ * Paragraph with bold, italic and links.
  *
- * @param accent colour of links, which carry no underline
+ * @param accent colour of links, which have no underline
  */
 export function RichText({
   field,

@@ -9,7 +9,7 @@ export type RuleLine = {
   /** Points. */
   width: number
   colour: ColourRole
-  /** Millimetres; as long as its column unless given. */
+  /** Millimetres; default: the width of its column. */
   length?: number
   /** Points above it. */
   gap?: number
@@ -17,7 +17,7 @@ export type RuleLine = {
 
 const sides = { left: 'flex-start', center: 'center', right: 'flex-end' } as const
 
-/** Lines under each other, drawn as areas so that thin ones stay even at any zoom. */
+/** Horizontal rules, drawn as filled areas so that thin ones look even at any zoom. */
 export function Rules({
   lines,
   theme,
@@ -25,12 +25,12 @@ export function Rules({
 }: {
   lines: readonly RuleLine[]
   theme: Theme
-  /** Where those stand that are shorter than their column. */
+  /** Alignment of rules shorter than their column. */
   at?: keyof typeof sides
 }): ReactNode {
   return lines.map(({ width, colour, length, gap = 0 }, index) => (
     <View
-      // biome-ignore lint/suspicious/noArrayIndexKey: lines of a template never move
+      // biome-ignore lint/suspicious/noArrayIndexKey: rules of a template are static
       key={index}
       tag="artifact"
       style={{

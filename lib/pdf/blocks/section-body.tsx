@@ -18,44 +18,41 @@ import { EntryTitle, marginHeight } from './title'
 import { dateGap, isOnOneLine } from './title-lines'
 import { type BriefLook, hasDetails, type PlacedTitle, type TitleLook } from './title-look'
 
-/** Options of a template for the body of a section, under its heading. */
+/** Section body options of a template. */
 export type BodyLook = {
   theme: Theme
-  /** Room in points. */
+  /** Available width in points. */
   width: number
-  /** The first lines of an entry. */
+  /** Title style of entries. */
   title: TitleLook
-  /** The same for certificates, awards and publications; as for other entries unless given. */
+  /** Title style of certificates, awards and publications; default: as for other entries. */
   brief?: BriefLook
-  /** Space between entries and between the parts of one, as shares of the type size. */
+  /** Space between entries and between their parts, as shares of the type size. */
   entryGap: number
   partGap?: number
-  /** A narrow column: short entries on a line each, and no margin for dates. */
+  /** Whether the column is narrow: short entries on a line each, and no margin for dates. */
   isNarrow?: boolean
   dress?: EntryDress
-  /** Keywords of an entry, where they differ from other facts. */
+  /** Style of keywords, if it differs from other facts. */
   keywords?: TextLook
-  /** The summary's text, where it differs from the other paragraphs'. */
+  /** Style of the summary, if it differs from other paragraphs. */
   summary?: TextLook
-  /** A column for dates, and for the names of skills and languages, in millimetres. */
+  /** Width of a column for dates and for names of skills and languages, in millimetres. */
   labels?: number
-  /** Signs of bullets stand before the column, and their words in line with everything else. */
+  /** Whether bullet signs hang in the margin, with their text aligned with everything else. */
   hangingBullets?: boolean
-  /** A bar beside each level whose words name a place on a scale, where levels have lines of their own. */
+  /** Colour of bars beside levels on a known scale, if levels are on lines of their own. */
   levelBars?: ColourRole
 }
 
-/** Room for dates in the margin, in ems, and its largest share of the width. */
+/** Width of the date margin in ems, and its default maximum share. */
 const marginEms = 11.8
 const marginShare = 0.27
 
-/** The share of the width that it may grow to before dates wrap: in two lines they are cut for machines. */
+/** Maximum share before dates wrap, which machines would read as cut. */
 const widestShare = 0.4
 
-/**
- * Points that the widest dates of a CV take on one line, where they stand in the margin; those in a
- * person's own words may wrap.
- */
+/** Returns the width in points of the widest dates of a CV on one line in the margin; free text may wrap. */
 export function widestDates(sections: readonly SectionModel[], theme: Theme): number {
   if (theme.options.datePosition !== 'margin') return 0
   const dates = sections
@@ -66,8 +63,8 @@ export function widestDates(sections: readonly SectionModel[], theme: Theme): nu
 }
 
 /**
- * Points by which everything but the dates is moved in, where dates stand in the margin: as much as the template has,
- * or as the widest dates need on one line.
+ * Returns the indent in points of everything but the dates, if dates are in the margin: the template's, or the width of
+ * the widest dates.
  */
 function indentOf({ theme, width, isNarrow, labels }: BodyLook, dateRoom: number): number {
   if (theme.options.datePosition !== 'margin' || isNarrow) return 0
@@ -83,7 +80,7 @@ function Indented({ indent, children }: { indent: number; children: ReactNode })
   return indent > 0 ? <View style={{ paddingLeft: indent }}>{children}</View> : children
 }
 
-/** Draws a line or an edge beside content, where there is one. */
+/** Draws a line or border beside content. */
 function Dressed({
   style,
   children,
@@ -94,16 +91,16 @@ function Dressed({
   return style ? <View style={style}>{children}</View> : children
 }
 
-/** Sections whose entries name where they were; elsewhere an organisation is who issued or printed something. */
+/** Sections whose organisation is a place of work; elsewhere it is an issuer or publisher. */
 const employerSections = ['work', 'volunteer', 'education']
 
-/** Sections of entries that have hardly more than a title. */
+/** Sections of entries that have little more than a title. */
 const briefSections = ['certificates', 'awards', 'publications']
 
-/** Share of a section's entries that have room on one line, for all to be set so. */
+/** Minimum share of a section's entries that fit on one line for that layout. */
 const minBriefShare = 0.7
 
-/** Dated entries under each other, with what the template draws beside them. */
+/** Dated entries with the template's ornaments. */
 function DatedEntries({
   section,
   entries,
@@ -144,7 +141,7 @@ function DatedEntries({
     )
   }
   const hangs = look.hangingBullets === true && indent === 0 && !dress
-  // Everything but the entry itself that it is made from.
+  // Everything besides the entry that its rendering depends on.
   const around = JSON.stringify([theme.number, titleLook, partGap, dress, look.keywords, hangs])
   const flow = (
     <Flow
@@ -177,9 +174,9 @@ function DatedEntries({
 }
 
 /**
- * A section without its heading: a paragraph, short entries, or dated ones.
+ * Body of a section: a paragraph, short entries, or dated ones.
  *
- * @param dateRoom points that the widest dates of the CV take
+ * @param dateRoom width of the CV's widest dates in points
  */
 export function SectionBody({
   section,
@@ -209,7 +206,7 @@ export function SectionBody({
   }
   if (body.kind === 'list') {
     const separator = key === 'languages' ? theme.punctuation.list : ' · '
-    // A name with nothing beside it but a level does not need a line of its own.
+    // A name with only a level needs no line of its own.
     const isInColumns = look.levelBars !== undefined || body.entries.some(isGroup)
     const isLabelled = look.labels !== undefined && indent > 0 && isInColumns
     const list = (

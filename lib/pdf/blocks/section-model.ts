@@ -20,22 +20,19 @@ import {
 } from './entry-model'
 import { workModel } from './work-model'
 
-/**
- * A section's title: the person's words, or ours in the CV's language. Without an address where no
- * field stands behind it.
- */
+/** Title of a section: custom, or ours in the CV's language, then without an address. */
 type SectionTitle = { address: FieldAddress | null; text: string; literal: boolean }
 
-/** Printed content of a section. Sections without words make no model. */
+/** Printed content of a section. Empty sections have no model. */
 export type SectionModel = {
   key: string
   title: SectionTitle
   breakBefore: boolean
   body:
     | { kind: 'paragraph'; paragraph: RichField }
-    /** Dated entries with a heading each. */
+    /** Dated entries with headings. */
     | { kind: 'entries'; entries: EntryModel[] }
-    /** Short ones that can share a line, such as skills and languages. */
+    /** Short entries that may share a line, such as skills and languages. */
     | { kind: 'list'; entries: EntryModel[] }
 }
 
@@ -43,7 +40,7 @@ type EntryMakers = {
   [K in SectionKey]: (entry: ResumeContent[K][number], print: Print) => EntryModel | null
 }
 
-/** Sections whose entries share lines: a page cannot begin between them. */
+/** Sections whose entries share lines, so that no page break is possible between them. */
 export const listSections: readonly SectionKey[] = ['skills', 'languages', 'interests']
 
 const entryMakers: EntryMakers = {
@@ -190,10 +187,7 @@ function bodyOf(
   return { kind: short ? 'list' : 'entries', entries }
 }
 
-/**
- * The sections that a CV prints, in its order: visible ones with at least one word in them. Hidden
- * sections and entries, and what nobody filled in, leave no trace.
- */
+/** Returns the printed sections of a CV in its order: visible ones that are not empty, without hidden entries. */
 export function sectionModels(
   content: ResumeContent,
   design: Design,
@@ -209,7 +203,7 @@ export function sectionModels(
       resolved.kind === 'custom' && resolved.section.title.trim() !== ''
         ? typedTitle(key, resolved.section.title)
         : titleOf(key, state, resolved.kind === 'custom' ? '' : labels[resolved.key])
-    // An entry that starts a page takes the heading above it along.
+    // A page break before the first entry moves to the section, whose heading would otherwise stay behind.
     const first = body.kind === 'paragraph' ? undefined : body.entries[0]
     return [{ key, title, breakBefore: state.breakBefore || first?.breakBefore === true, body }]
   })

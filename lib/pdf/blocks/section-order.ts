@@ -2,17 +2,17 @@ import type { ResumeContent } from '@/lib/resume/schema/content'
 import { resolveSections, sectionKeys, summaryKey } from '@/lib/resume/sections'
 import type { SectionModel } from './section-model'
 
-/** Whether the sections stand as a new CV has them, so that nobody put them in order. */
+/** Returns true if the sections are in the order of a new CV. */
 function isDefaultOrder(content: ResumeContent): boolean {
   const usual = [summaryKey, ...sectionKeys, ...content.custom.map(({ id }) => id)]
   return resolveSections(content).every(({ key }, index) => key === usual[index])
 }
 
 /**
- * The sections in a template's order: those it names first, as it names them, then the others. An
- * order that the person made goes before it.
+ * Returns the sections in a template's order: those that it names first, then the others. A custom order of the person
+ * wins.
  *
- * @param first keys of sections, the summary's among them
+ * @param first keys of sections, including the summary's
  */
 export function inTemplateOrder(
   sections: readonly SectionModel[],

@@ -1,6 +1,6 @@
 import type { SectionKey } from '@/lib/resume/sections'
 
-/** Outlines on a square of 16 units. */
+/** SVG paths on a grid of 16 units. */
 const outlines: Record<SectionKey | 'summary' | 'contact', string> = {
   summary:
     'M8 7.6A2.9 2.9 0 1 0 8 1.8A2.9 2.9 0 0 0 8 7.6Z M2.4 14.2C2.4 11.4 4.8 9.8 8 9.8C11.2 9.8 13.6 11.4 13.6 14.2',
@@ -26,6 +26,6 @@ const outlines: Record<SectionKey | 'summary' | 'contact', string> = {
 
 const isNamed = (key: string): key is keyof typeof outlines => Object.hasOwn(outlines, key)
 
-/** Returns the outline of the drawing for a section; none for one that the person named, whatever it is about. */
+/** Returns the icon path of a section; null for a custom one. */
 export const outlineOfSection = (key: string): string | null =>
   isNamed(key) ? outlines[key] : null

@@ -11,39 +11,39 @@ import type { SectionModel } from './section-model'
 import { outlineOfSection } from './section-outlines'
 import type { Theme } from './theme'
 
-/** Styles of a template for the headings of its sections. */
+/** Section heading styles of a template. */
 export type SectionLook = {
-  /** Style of the heading's text. */
+  /** Text style. */
   heading: PaperStyle
-  /** Style of the box around the heading, such as a rule under it. */
+  /** Box style, such as a rule below. */
   headingBox?: PaperStyle
   /** Points between heading and body. */
   gap: number
-  /** May change the case of the heading's letters. */
+  /** Transforms the case of the heading. */
   printTitle?: (title: string) => string
-  /** Rules above and under the heading. */
+  /** Rules above and below the heading. */
   over?: readonly RuleLine[]
   under?: readonly RuleLine[]
-  /** A bar before the words. */
+  /** Bar before the text. */
   bar?: ColourRole
-  /** A drawing of what the section is about before the words. */
+  /** Icon of the section before the text. */
   icon?: ColourRole
-  /** Share of the width of a margin that the heading stands in, beside the section. */
+  /** Width of a margin for the heading beside its section, as a share. */
   margin?: number
-  /** Points of the body that stand under the heading on its page at least; any unless given. */
+  /** Minimum points of the body on the same page as the heading; default: by kind of body. */
   ahead?: number
 }
 
-/** Lines under a heading before a page may end, by the body that it stands over. */
+/** Minimum lines below a heading before a page break, by kind of body. */
 const minLines = { entries: 3, list: 2, paragraph: 0 } as const
 
-/** Space between lines of a list and parts of an entry, as a share of the type size, where a template says nothing. */
+/** Default space between lines of a list and parts of an entry, as a share of the type size. */
 const lineGap = 0.2
 
-/** Points that lines of smaller type may lack of whole ones. */
+/** Tolerance in points for lines of smaller type. */
 const slack = 2
 
-/** The room that a section needs under its heading; a break that the person asked for may come sooner. */
+/** Returns the space that a section needs below its heading; a requested page break may come sooner. */
 function aheadOf(
   { body }: SectionModel,
   { theme, title, entryGap, partGap = lineGap }: BodyLook,
@@ -63,13 +63,13 @@ type HeadingProps = {
   theme: Theme
 }
 
-/** Width of a bar before a heading and the space after it, in points. */
+/** Width of a bar before a heading with its space, in points. */
 const bar = { width: 8.5, gap: 6 }
 
-/** Size of a drawing before a heading, and the space after it, as shares of the heading's type size. */
+/** Size of an icon before a heading and its space, as shares of the heading's type size. */
 const icon = { size: 1.05, gap: 0.5 }
 
-/** A bar or a drawing before the words of a heading, in the middle of their first line; null for most. */
+/** Returns a bar or icon before a heading, centred on its first line; null for most. */
 function markOf({ section, look, theme }: HeadingProps): ReactNode {
   const { fontSize = theme.fontSize, lineHeight = 1 } = look.heading
   const topOf = (height: number) => quantise((fontSize * lineHeight - height) / 2)
@@ -103,7 +103,7 @@ function Words(props: HeadingProps): ReactNode {
   const { title } = props.section
   const { heading, headingBox, printTitle = (text) => text } = props.look
   const printed = printTitle(title.text)
-  // Capitals may be more letters than were typed: no place in the field belongs to a place on paper then.
+  // Upper-casing may change the length, so that offsets in the field no longer apply.
   const literal = title.literal && printed.length === title.text.length
   const words = (
     <Text
@@ -127,9 +127,9 @@ function Words(props: HeadingProps): ReactNode {
 }
 
 /**
- * A heading with its rules. It never ends a page: no break is allowed right after it.
+ * Heading with its rules. No page break is possible right after it.
  *
- * @param width points that its words have; as many as its rules unless given
+ * @param width of its text in points; default: that of its rules
  */
 function Heading({
   style,
@@ -155,9 +155,9 @@ function Heading({
 const marginGap = 14
 
 /**
- * A section: its heading and what stands under it. The heading moves on with the first lines below, and with a short
- * first entry that more follow. The space under it is its own margin, for a gap would be one more place to break at. A
- * heading in the margin has a line of its own: beside words, readers of whole lines would take it for one of them.
+ * Section with heading and body. The heading moves to the next page together with the first lines below it, or with a
+ * short first entry that others follow. The space below it is its own margin, since a gap would be a possible break. A
+ * heading in the margin is on a line of its own: beside text, line-based readers would join them.
  */
 function Section({ children, ...props }: HeadingProps & { children: ReactNode }): ReactNode {
   const { section, look, theme } = props
@@ -178,7 +178,7 @@ function Section({ children, ...props }: HeadingProps & { children: ReactNode })
   )
 }
 
-/** Returns a section with a body of a template's own, as a block of a column. */
+/** Returns a section with a custom body, as a block of a column. */
 export function sectionBlock(
   section: Pick<SectionModel, 'key' | 'title' | 'breakBefore'>,
   look: SectionLook,
@@ -194,7 +194,7 @@ export function sectionBlock(
   return { key, breakBefore, element }
 }
 
-/** Returns sections of a CV, in their order, as blocks of a column. */
+/** Returns sections of a CV as blocks of a column. */
 export function sectionBlocks(
   sections: readonly SectionModel[],
   look: SectionLook,

@@ -13,10 +13,10 @@ import type { Theme } from './theme'
 
 const bold: PaperStyle = { fontWeight: 700 }
 
-/** An entry that names a group of words, such as "Databases: PostgreSQL, Redis", has its own line. */
+/** Returns true for an entry that names a group, such as "Databases: PostgreSQL, Redis", which has its own line. */
 export const isGroup = (entry: EntryModel) => entry.heading.length > 0 && entry.keywords.length > 0
 
-/** The facts of an entry in brackets after its name: "Portuguese (fluent)". */
+/** Returns the facts of an entry in brackets after its name: "Portuguese (fluent)". */
 function bracketed(entry: EntryModel): Piece[] {
   const [first] = entry.heading
   const level = entry.details[0]
@@ -42,14 +42,14 @@ function renderGroup(
   return [...head, ...inBrackets, colon, ...joinPieces(entry.keywords, list)]
 }
 
-/** Share of the width that names have where what is known of them stands beside, and their least ems. */
+/** Width of names with facts beside them, as a share, and minimum ems. */
 const nameShare = 0.34
 const nameEms = 8
 
-/** Entries, and characters in them, up to which a list stays on one page. */
+/** Maximum entries and characters of a list that is kept on one page. */
 const wholeList = { entries: 6, characters: 600 }
 
-/** Whether a list is so short that no page may end inside it. */
+/** Returns true if a list is short enough to be kept on one page. */
 function isWhole(entries: readonly EntryModel[]): boolean {
   const pieces = entries.flatMap(({ heading, details, keywords }) => [
     ...heading,
@@ -60,13 +60,13 @@ function isWhole(entries: readonly EntryModel[]): boolean {
   return entries.length <= wholeList.entries && characters <= wholeList.characters
 }
 
-/** Points between a name and what stands beside it. */
+/** Points between a name and the facts beside it. */
 const nameGap = 12
 
-/** Ems below which there is no room for two things beside each other. */
+/** Minimum ems for two things side by side. */
 const minEms = 18
 
-/** Ems of a whole scale, and of the words before it. */
+/** Ems of a whole scale, and of the text before it. */
 const barEms = 6
 const levelEms = 8
 
@@ -81,9 +81,9 @@ type LevelProps = {
 }
 
 /**
- * The level of an entry with the words that belong to it, and a bar where the words name a place on a scale.
+ * Level of an entry with its text, and a bar if the text is on a known scale.
  *
- * @param isBeside it takes the rest of a row
+ * @param isBeside whether it takes the rest of a row
  */
 function Level({ entry, theme, style, bars, isBeside }: LevelProps & { isBeside: boolean }) {
   const { details, keywords } = entry
@@ -111,9 +111,9 @@ function Level({ entry, theme, style, bars, isBeside }: LevelProps & { isBeside:
 }
 
 /**
- * A name and, in line with those of the other entries, its level and what belongs to it.
+ * Line with a name and, aligned with the other entries, its level and keywords.
  *
- * @param nameWidth points for the name and the gap after it; null where there is no room for anything beside it
+ * @param nameWidth points for the name with its gap; null if there is no room for anything beside it
  */
 function LevelLine({
   nameWidth,
@@ -154,12 +154,11 @@ function LevelLine({
 }
 
 /**
- * Short entries, as the design asks: groups of words on lines of their own and the others run
- * together on one, all run together, or one a line with its level beside it, or under it where there is
- * no room.
+ * Short entries in the design's arrangement: groups on lines of their own and the others joined on one, all joined, or
+ * one per line with its level beside it, or below it if there is no room.
  *
- * @param width room in points
- * @param separator between two that share a line
+ * @param width available width in points
+ * @param separator between two on one line
  */
 export function ShortList({
   entries,
@@ -175,12 +174,12 @@ export function ShortList({
   theme: Theme
   width: number
   separator: string
-  /** True: every entry on a line of its own, unless the design runs all together. */
+  /** Whether every entry is on its own line, unless the design joins all. */
   stacked?: boolean
-  /** Points of a column for names, whose levels and words stand beside it. */
+  /** Width in points of a column for names, with levels and keywords beside it. */
   nameWidth?: number
   nameAlign?: 'right'
-  /** Colour of bars beside levels that have lines of their own. */
+  /** Colour of bars beside levels, if those are on lines of their own. */
   bars?: ColourRole
 }): ReactNode {
   const { skills } = theme.options

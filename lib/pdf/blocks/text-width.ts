@@ -1,10 +1,10 @@
-/** Widths of letters in ems, each a little more than those of Inter. */
+/** Letter widths in ems, each slightly more than in Inter. */
 const widths = { space: 0.29, narrow: 0.34, digit: 0.64, capital: 0.72, letter: 0.58, full: 1 }
 
 /** Factor by which bold type is wider. */
 const boldFactor = 1.07
 
-/** Factors of families that are narrower or wider. */
+/** Width factors of narrower or wider families. */
 const familyFactors: Record<string, number> = {
   'archivo-narrow': 0.84,
   'cormorant-garamond': 0.86,
@@ -21,11 +21,11 @@ const familyFactors: Record<string, number> = {
   'vitae-sans': 0.88,
 }
 
-/** Scripts whose characters fill an em: Han, kana, Hangul and the signs around them. */
+/** Returns true for full-width characters: Han, kana, Hangul and their punctuation. */
 const isFullWidth = (character: string) =>
   /[\u1100-\u11ff\u2e80-\ud7a3\uf900-\ufaff\uff00-\uffef]|[\u{20000}-\u{3ffff}]/u.test(character)
 
-/** Widths of the characters of Latin scripts, which nearly every text is of, as they come up. */
+/** Cached widths of Latin characters. */
 const known = new Map<string, number>()
 
 function widthOf(character: string): number {
@@ -41,14 +41,14 @@ function classify(character: string): number {
   if (/[.,:;'’|!()iljtfrI]/.test(character)) return widths.narrow
   if (/[\d–]/.test(character)) return widths.digit
   if (isFullWidth(character)) return widths.full
-  // A combining mark stands on the letter before it.
+  // A combining mark has no width of its own.
   if (/\p{M}/u.test(character)) return 0
   return /[\p{Lu}mwMW@—&%]/u.test(character) ? widths.capital : widths.letter
 }
 
 /**
- * About how wide a text is on one line, in ems of its type size: on the wide side, for deciding
- * whether it has room. The layout measures with the fonts themselves.
+ * Estimates the width of a text on one line in ems, on the wide side, for deciding whether it fits. The layout measures
+ * with the fonts themselves.
  *
  * @param family id of a font family
  */

@@ -9,9 +9,9 @@ import { type ColourRole, type Colours, coloursOf, type Palette } from './palett
 import type { PaperStyle } from './paper-style'
 import { quantise } from './quantise'
 
-/** Everything that a design decides, worked out once. Lengths in points. */
+/** Resolved design. Lengths in points. */
 export type Theme = {
-  /** Themes with the same number say the same. */
+  /** Equal themes have the same number. */
   number: number
   page: PageBox
   colours: Colours
@@ -20,35 +20,35 @@ export type Theme = {
   displayFamily: string
   fontSize: number
   lineHeight: number
-  /** Of the CV's language. */
+  /** Punctuation of the CV's language. */
   punctuation: Punctuation
   /** BCP 47 tag. */
   language: string
-  /** Look of the design, which decides some of its words. */
+  /** Version of the layout rules (look) of the design. */
   look: string
-  /** Options of the design, and those of the template where the design left the choice. */
+  /** Resolved options of design and template. */
   options: PaperOptions
-  /** A vertical space: `share` of the type size, times the design's spacing. */
+  /** Returns a vertical space: `share` of the type size, times the design's spacing. */
   space: (share: number) => number
-  /** Style of a Text: a family and a size with its line height beside it, as the layout needs. */
+  /** Returns the style of a Text: family, size and line height. */
   text: (look?: TextLook) => PaperStyle
 }
 
 export type TextLook = {
-  /** `display` is for large type; it and `mono` are the headings' and the text's where a pair has none. */
+  /** `display` is for large type; it and `mono` fall back to the headings' and the text's families. */
   family?: 'body' | 'headings' | 'display' | 'mono'
   /** Multiple of the body size. */
   scale?: number
-  /** Multiple of the type size; the design's unless given. */
+  /** Factor of the type size; default: the design's. */
   lineHeight?: number
   bold?: boolean
-  /** The ink unless given. */
+  /** Default: ink. */
   colour?: ColourRole
-  /** Share of the type size, at most 0.08. */
+  /** Letter spacing as a share of the type size, at most 0.08. */
   tracking?: number
   italic?: boolean
   align?: 'left' | 'center' | 'right'
-  /** Forms of letters and figures, where the font has them; the text keeps its characters. */
+  /** Alternate glyphs, if the font has them; the text is unchanged. */
   features?: 'small-caps' | 'tabular'
 }
 
@@ -62,20 +62,19 @@ const themes = new Map<string, Theme>()
 const maximumThemes = 16
 let nextNumber = 1
 
-/** Decisions of a template that its theme is made with. */
+/** Decisions of a template that its theme depends on. */
 export type ThemeBase = {
-  /** Multiple of the type size and of every space, for templates that pack more. */
+  /** Factor for the type size and every space, for denser templates. */
   density?: number
-  /** Options of the template where the design leaves the choice to it. */
+  /** Default options of the template. */
   own?: PaperOptions
   palettes?: readonly Palette[]
-  /** Multiple of the margins at the sides. */
+  /** Factor for the side margins. */
   sides?: number
 }
 
 /**
- * Returns the theme of a design; the same object for the same design, so that the engine's caches know its
- * styles again.
+ * Returns the theme of a design; the same object for an equal design, so that the engine's caches recognise its styles.
  */
 export function createTheme(design: Design, base: ThemeBase = {}): Theme {
   const said = JSON.stringify([design, base])
@@ -98,7 +97,7 @@ function makeTheme(
     body: pair.body.id,
     headings: pair.headings.id,
     display: (pair.display ?? pair.headings).id,
-    // Type of one width has no letters that run from right to left: their dates would be of two faces.
+    // Monospaced families have no right-to-left letters: their dates would mix two faces.
     mono: (isRightToLeftLanguage(design.language) ? pair.body : (pair.mono ?? pair.body)).id,
   }
   const looks = new Map<string, PaperStyle>()
@@ -131,7 +130,7 @@ function makeTheme(
     look: design.look,
     options: resolveOptions(design, own),
     space: (share) => quantise(share * fontSize * design.spacing),
-    // Equal looks share one object, so that the engine's caches know them again.
+    // Equal styles share one object, so that the engine's caches recognise them.
     text: (look = {}) => {
       const key = JSON.stringify(look)
       const known = looks.get(key)

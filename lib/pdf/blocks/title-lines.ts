@@ -6,31 +6,29 @@ import { estimateEms } from './text-width'
 import type { TextLook, Theme } from './theme'
 import type { PlacedTitle, TitleRow, TitleSlot } from './title-look'
 
-/** A title longer than this may break over pages, for it may be higher than one. */
+/** Minimum characters of a title that may break over pages, since it may be higher than one. */
 const longLine = 240
 
-/** Points between words and a date beside them. */
+/** Points between text and a date beside it. */
 export const dateGap = 12
 
 export type TitleProps = {
   entry: EntryModel
   theme: Theme
   look: PlacedTitle
-  /** Whether the entry is a role under its employer. */
+  /** Whether the entry is a role below its employer. */
   isRole: boolean
 }
 
-/** Size of an employer above its roles, whose titles are as large as those of other entries. */
+/** Scale of an employer above its roles, whose titles are as large as those of other entries. */
 const employerScale = 1.12
 
-/** Whether a title may be higher than a page, so that it has to be allowed to break. */
+/** Returns true if a title may be higher than a page, so that it has to be breakable. */
 export const isLongTitle = (entry: EntryModel) =>
   printedText([...entry.heading, ...entry.organisation, ...entry.dates, ...entry.details], ', ')
     .length > longLine
 
-/**
- * The pieces of each slot: an organisation that comes first takes the heading's place, and a role under it has its own.
- */
+/** Returns the pieces of each slot: an organisation listed first takes the heading's place. */
 function slotsOf({
   entry: { heading, organisation, dates, details },
   look: { employerFirst },
@@ -47,8 +45,8 @@ function slotsOf({
 }
 
 /**
- * The look of a slot on a line. Where text runs from right to left a heading and an organisation beside it have one look:
- * readers take runs of their own in the order in which they are seen.
+ * Returns the style of a slot. In right-to-left text heading and organisation on one line have one style: readers take
+ * separate runs in visual order.
  */
 function lookOf(slot: TitleSlot, isFirst: boolean, props: TitleProps): TextLook {
   const { look, entry, theme } = props
@@ -59,7 +57,7 @@ function lookOf(slot: TitleSlot, isFirst: boolean, props: TitleProps): TextLook 
   const usual: TextLook = isFact ? { colour: 'soft' } : { bold: isFirst && slot === 'heading' }
   const own = { ...usual, ...look.looks?.[slot] }
   if (slot !== 'heading' || !isFirst || entry.roles.length === 0) return own
-  // Larger, on a line of the same height as others.
+  // Larger text on a line of the same height.
   return {
     ...own,
     scale: (own.scale ?? 1) * employerScale,
@@ -70,8 +68,8 @@ function lookOf(slot: TitleSlot, isFirst: boolean, props: TitleProps): TextLook 
 const dot = wideSeparator
 
 /**
- * Pieces of one line as they are printed: each slot in its look, a comma between heading and organisation, a dot
- * before what comes after them.
+ * Returns the printed pieces of one line: each slot in its style, a comma between heading and organisation, a dot
+ * before what follows.
  */
 function lineOf(slots: readonly TitleSlot[], isFirst: boolean, props: TitleProps): Piece[] {
   const { theme } = props
@@ -87,13 +85,13 @@ function lineOf(slots: readonly TitleSlot[], isFirst: boolean, props: TitleProps
   })
 }
 
-/** Separator inside a slot: facts keep dots between them; what the model says goes before. */
+/** Returns the separator inside a slot: dots between facts, unless the model sets one. */
 const inner = (piece: Piece, slot: TitleSlot, theme: Theme): Partial<Piece> =>
   piece.separator !== undefined
     ? {}
     : { separator: slot === 'details' ? dot : theme.punctuation.comma }
 
-/** Returns the width of a line's words in points, on the wide side. */
+/** Returns the estimated width of a line in points, on the wide side. */
 export function widthOf(pieces: readonly Piece[], theme: Theme): number {
   return pieces.reduce((sum, { text, style, separator }, index) => {
     const family = style?.fontFamily ?? theme.bodyFamily
@@ -103,14 +101,14 @@ export function widthOf(pieces: readonly Piece[], theme: Theme): number {
   }, 0)
 }
 
-/** The size that the words of a line are set for: the largest of its slots. */
+/** Returns the style that determines the height of a line: the largest of its slots. */
 function lineLook(slots: readonly TitleSlot[], isFirst: boolean, props: TitleProps): TextLook {
   const looks = slots.map((slot) => lookOf(slot, isFirst, props))
   const scale = Math.max(...looks.map((one) => one.scale ?? 1))
   return scale === 1 ? {} : { scale }
 }
 
-/** The rows of a title with its dates where the design has them. */
+/** Returns the rows of a title with its dates at the design's position. */
 function rowsOf({ theme, look }: TitleProps): TitleRow[] {
   const { datePosition } = theme.options
   const [first = { start: [] }, ...others] = look.rows
@@ -129,12 +127,12 @@ function rowsOf({ theme, look }: TitleProps): TitleRow[] {
   return [first, { ...second, start: lead ? [lead, 'dates', ...facts] : ['dates'] }, ...rest]
 }
 
-/** A line of a title: words at its start and its end, and the look that they are set for. */
+/** Line of a title: text at its start and end, and the style that determines its height. */
 export type TitleLine = { start: Piece[]; end: Piece[]; look: TextLook; isFirst: boolean }
 
 /**
- * Returns the lines of a title. Words that would wrap beside others on their line stand on one of their own: who reads
- * whole lines would find the others between them.
+ * Returns the lines of a title. Text that would wrap beside other text gets a line of its own: line-based readers would
+ * interleave them.
  */
 export function titleLines(props: TitleProps): TitleLine[] {
   const { theme, look } = props
@@ -146,7 +144,7 @@ export function titleLines(props: TitleProps): TitleLine[] {
     const ends = lineOf(end, false, props)
     if (words.length + ends.length === 0) return
     const last = laid.at(-1)
-    // Words at an end whose line has no others go up to one that has.
+    // Text at the end of an otherwise empty line moves up to one with free space.
     if (words.length === 0 && last && last.end.length === 0) {
       last.end = ends
       return
@@ -182,11 +180,11 @@ export function titleLines(props: TitleProps): TitleLine[] {
   return laid
 }
 
-/** Returns whether what names an entry and who issued it stand on one line, and not each on its own. */
+/** Returns whether name and issuer of an entry fit on one line. */
 export const isOnOneLine = (props: TitleProps): boolean =>
   titleLines({ ...props, entry: { ...props.entry, details: [] } }).length === 1
 
-/** The lines of slots in the margin, and whether each has room there. */
+/** Returns the lines of slots in the margin, and whether each fits there. */
 function placedMargin(props: TitleProps) {
   const { theme, look } = props
   if (theme.options.datePosition !== 'margin' || look.indent === 0) return []
@@ -198,13 +196,16 @@ function placedMargin(props: TitleProps) {
   })
 }
 
-/** Returns the lines in the margin beside a title: dates, and others that stand there on one line. */
+/** Returns the lines in the margin beside a title: dates, and others that fit on one line there. */
 export const marginLines = (props: TitleProps): Piece[][] =>
   placedMargin(props)
     .filter(({ fits, pieces }) => fits && pieces.length > 0)
     .map(({ pieces }) => pieces)
 
-/** Rows of what has no room in the margin: over several lines there it would be cut by the words beside it. */
+/**
+ * Returns rows for slots that do not fit the margin: wrapped there, they would be interleaved with the text beside
+ * them.
+ */
 const movedRows = (props: TitleProps): TitleRow[] =>
   placedMargin(props)
     .filter(({ fits }) => !fits)

@@ -1,55 +1,55 @@
 import type { TextLook } from './theme'
 
 /**
- * Words that name an entry. `heading` is what it is (a job title, a degree), `organisation` where or with whom,
- * `details` short facts such as a place.
+ * Slots of a title. `heading`: name (a job title, a degree); `organisation`: employer or school; `details`: short facts
+ * such as a place.
  */
 export type TitleSlot = 'heading' | 'organisation' | 'dates' | 'details'
 
-/** A line of a title: words from its start, and words at its end, which stand below where they lack room. */
+/** Line of a title: slots at its start, and slots at its end, which move below if there is no room. */
 export type TitleRow = { start: TitleSlot[]; end?: TitleSlot[] }
 
-/** Arrangement of the words that name an entry. */
+/** Arrangement of the slots of a title. */
 export type TitleLook = {
   rows: TitleRow[]
-  /** Looks of the slots where they differ: a heading is bold on the first line. */
+  /** Styles of slots; by default a heading is bold on the first line. */
   looks?: Partial<Record<TitleSlot, TextLook>>
-  /** The organisation comes first, where there is one. */
+  /** Whether the organisation comes first, if there is one. */
   employerFirst?: boolean
-  /** Lines beside the title where the dates stand in the margin; the dates alone unless given. */
+  /** Lines beside the title if dates are in the margin; default: the dates. */
   margin?: TitleSlot[][]
   marginAlign?: 'right'
 }
 
-/** A title and the room that it has. */
+/** Title with its available space. */
 export type PlacedTitle = TitleLook & {
-  /** Points that the dates in the margin have, with the space after them. */
+  /** Width in points of the date margin with its space. */
   indent: number
-  /** Points from one side of an entry to the other. */
+  /** Width of the entry in points. */
   width: number
 }
 
-/** The organisation and short facts on a second line. */
+/** Organisation and details on a second line. */
 export const twoLines: TitleRow[] = [{ start: ['heading'] }, { start: ['organisation', 'details'] }]
 
-/** Everything, short facts too, on one line. */
+/** Everything on one line. */
 export const runningLine: TitleRow[] = [{ start: ['heading', 'organisation', 'details'] }]
 
-/** Title of entries that have hardly more than one, and the space between them as a share of the type size. */
+/** Title style of entries that have little more than one, with the space between them as a share of the type size. */
 export type BriefLook = Pick<TitleLook, 'rows' | 'looks' | 'margin'> & { gap: number }
 
-/** A certificate, award or publication and who issued it on one line, close under each other. */
+/** Name and issuer of a certificate, award or publication on one line, closely spaced. */
 export const oneLine: BriefLook = {
   rows: [{ start: ['heading', 'organisation'] }, { start: ['details'] }],
   gap: 0.35,
 }
 
-/** Whether a title prints the short facts, which else stand on a line of their own. */
+/** Returns true if a title prints the details, which otherwise have a line of their own. */
 export const hasDetails = ({ rows, margin = [] }: TitleLook) =>
   rows.some(({ start, end = [] }) => [...start, ...end].includes('details')) ||
   margin.some((line) => line.includes('details'))
 
-/** Returns a title without places for dates, for a design that says where they stand. */
+/** Returns a title style without positions for dates, for a design that sets their position. */
 export function withoutDates({ margin = [], rows, ...rest }: TitleLook): TitleLook {
   const others = (slots: TitleSlot[]) => slots.filter((slot) => slot !== 'dates')
   const all: TitleRow[] = [...rows, ...margin.map((start) => ({ start }))]

@@ -14,33 +14,33 @@ import {
 } from './title-lines'
 
 const titleRow: PaperStyle = { flexDirection: 'row', alignItems: 'baseline', columnGap: dateGap }
-/** The words come first in the tree, and the date in the margin stands before them on paper. */
+/** The text comes first in the tree, although the date in the margin precedes it on paper. */
 const marginRow: PaperStyle = { flexDirection: 'row-reverse', alignItems: 'flex-start' }
-/** Takes all the room that the date leaves, with words or without, so that the date never moves. */
+/** Takes the width that the date leaves, even if empty, so that the date never moves. */
 const titleSide: PaperStyle = { flexGrow: 1, flexShrink: 1, flexBasis: 0 }
-/** As wide as the words, so that they end at the margin; long ones of a person's own wrap. */
+/** Has the width of its text, so that it ends at the margin; long free text wraps. */
 const endSide: PaperStyle = { flexShrink: 0, maxWidth: '60%' }
 const typedEndSide: PaperStyle = { flexShrink: 0, maxWidth: '42%' }
 
-/** Level of a title in the structure of the file: a role stands under its employer. */
+/** Returns the heading level of a title: a role is below its employer. */
 const levelOf = (isRole: boolean) => (isRole ? ('H4' as const) : ('H3' as const))
 
-/** The style that all pieces of a line have; null where they differ. */
+/** Returns the common style of all pieces of a line; null if they differ. */
 function sharedStyle(pieces: readonly Piece[]): PaperStyle | null {
   const style = pieces[0]?.style
   return style && pieces.every((piece) => piece.style === style) ? style : null
 }
 
 /**
- * Pieces without a style of their own where all have the same: one run of text, which readers of writing from right to
- * left take as one.
+ * Removes a common style from all pieces, so that they form one run of text, which readers of right-to-left text take
+ * as one.
  */
 function unstyled(pieces: readonly Piece[]): readonly Piece[] {
   if (!sharedStyle(pieces)) return pieces
   return pieces.map(({ style: _style, ...piece }) => piece)
 }
 
-/** Points of the largest words of a line. */
+/** Returns the largest type size of a line in points. */
 const sizeOf = (pieces: readonly Piece[], theme: Theme) =>
   Math.max(...pieces.map(({ style }) => style?.fontSize ?? 0)) || theme.fontSize
 
@@ -70,14 +70,14 @@ function Line({
   )
 }
 
-/** Share of the type size from the middle of a line down to its baseline. */
+/** Share of the type size from the middle of a line to its baseline. */
 const belowMiddle = 0.36
 
 /**
- * The style of words beside others of another size on one baseline: boxes are put on one line by their lower edges, from
- * which larger type stands further up.
+ * Returns the style that aligns text with the baseline of text of another size: boxes are aligned at their lower edges,
+ * above which larger type has a higher baseline.
  *
- * @param size of the others, in points
+ * @param size of the other text in points
  */
 function onBaselineOf(size: number, style: PaperStyle, theme: Theme): PaperStyle {
   const own = style.fontSize ?? size
@@ -86,7 +86,7 @@ function onBaselineOf(size: number, style: PaperStyle, theme: Theme): PaperStyle
   return { ...style, lineHeight: quantise(height) / own }
 }
 
-/** Words at the end of a line, whose others have a size of so many points. */
+/** Text at the end of a line, aligned with text of another size in points. */
 function End({
   pieces,
   theme,
@@ -138,15 +138,18 @@ function Margin(props: TitleProps): ReactNode {
   ))
 }
 
-/** Ems that lines in the margin may go on beside what is under a title: at the foot of a page no more is sure. */
+/**
+ * Maximum ems that lines in the margin may extend below the title: more is not guaranteed to be free at the foot of a
+ * page.
+ */
 const maxOverhang = 6.5
 
 const hasMargin = ({ theme, look }: TitleProps) =>
   theme.options.datePosition === 'margin' && look.indent > 0
 
 /**
- * Returns the points that the lines in the margin of an entry take at least, where they may go on beside what is under
- * its title; 0 where there is but one.
+ * Returns the minimum height in points of the lines in the margin, if they may extend beside the content below the
+ * title; 0 for a single line.
  */
 export function marginHeight(props: TitleProps): number {
   const { theme, look } = props
@@ -156,7 +159,7 @@ export function marginHeight(props: TitleProps): number {
   return quantise(lines.reduce((sum, count) => sum + count, 0) * theme.fontSize * theme.lineHeight)
 }
 
-/** Whether the lines in the margin are few, and no word of them too long for it. */
+/** Returns true if the lines in the margin are few, and every word of them fits. */
 function mayOverhang(props: TitleProps): boolean {
   const { theme, look } = props
   const room = look.indent - dateGap
@@ -169,7 +172,7 @@ function mayOverhang(props: TitleProps): boolean {
   )
 }
 
-/** Renders the title of an entry: its words in the template's arrangement, its dates where the design puts them. */
+/** Renders the title of an entry in the template's arrangement, with dates at the design's position. */
 export function EntryTitle(props: TitleProps): ReactNode {
   const { entry, theme, look } = props
   const lines = <Lines {...props} />

@@ -1,8 +1,9 @@
-/** Languages that write a dot over the capital of their i. */
+/** Languages with a dotted capital İ. */
 const dottedCapitals = ['tr', 'az']
 
 /**
- * Returns a text in the capitals of its language: `STRASSE` for „Straße“, so it may be longer than what was typed.
+ * Returns a text in upper case by the rules of its language: `STRASSE` for „Straße“, so it may be longer than the
+ * input.
  *
  * @param language BCP 47 tag
  */
@@ -11,7 +12,7 @@ export function upperCase(text: string, language: string): string {
   const dotted = dottedCapitals.includes(primary)
   return Array.from(text, (letter) => {
     if (dotted && letter === 'i') return 'İ'
-    // Greek capitals carry no accent of stress.
+    // Greek capitals have no stress accents.
     return primary === 'el'
       ? letter.toUpperCase().normalize('NFD').replace('\u0301', '').normalize('NFC')
       : letter.toUpperCase()

@@ -1,11 +1,11 @@
 import { allowedUrl } from '@/lib/resume/text/rich-text'
 
-/** A web address on paper: what is printed and, where it may be opened, what opens. */
+/** Web address as printed, with its link target if allowed. */
 export type WebAddress = { text: string; literal: boolean; link: string | null }
 
 /**
- * Returns a typed web address as it is printed: without scheme, `www.` and a last slash. An address typed without a
- * scheme opens by https; everything that is not allowed is printed and opens nothing.
+ * Returns a typed web address as printed: without scheme, `www.` and trailing slash. Without a scheme it links by
+ * https; a disallowed one is printed without a link.
  */
 export function webAddress(typed: string): WebAddress {
   const trimmed = typed.trim()
@@ -18,20 +18,20 @@ export function webAddress(typed: string): WebAddress {
   }
 }
 
-/** Returns the `mailto:` URL of an e-mail address; `null` when the text is none. */
+/** Returns the `mailto:` URL of an email address; `null` if it is not one. */
 export function mailLink(typed: string): string | null {
   const trimmed = typed.trim()
   return /^[^\s@<>?&]+@[^\s@<>?&]+$/.test(trimmed) ? allowedUrl(`mailto:${trimmed}`) : null
 }
 
-/** Returns the `tel:` URL of a telephone number; `null` when the text has characters that no number is written with. */
+/** Returns the `tel:` URL of a phone number; `null` if the text contains other characters. */
 export function phoneLink(typed: string): string | null {
-  // Nobody dials an extension with the number; it is printed as it was typed.
+  // An extension is printed, but not dialled.
   const trimmed = typed
     .trim()
     .replace(/[\s,;]*(?:ext?\.?|extension|x|#|durchwahl|poste)[\s.:]*\d{1,6}$/i, '')
   if (!/^\+?[\d\s()./-]{3,}$/.test(trimmed)) return null
-  // The trunk prefix in brackets is dialled inside the country alone (ITU-T E.123).
+  // The trunk prefix in brackets is dialled only inside the country (ITU-T E.123).
   const dialled = /^(?:\+|00)/.test(trimmed) ? trimmed.replace(/\(0\)/, '') : trimmed
   return allowedUrl(`tel:${dialled.replace(/[^\d+]/g, '')}`)
 }

@@ -27,8 +27,8 @@ const roleModel = (role: Role, print: Print): EntryModel | null =>
   })
 
 /**
- * The dates of the entry itself, else from the start of its first role to the end of its last. They are at
- * the address of the entry in both cases: what a person types there is printed instead.
+ * Returns the dates of the entry itself, else from the start of its first role to the end of its last. Both have the
+ * address of the entry, where typed dates replace them.
  */
 function wholePeriod(entry: WorkEntry, roles: readonly Role[], print: Print): Piece[] {
   if (hasOwnPeriod(entry)) return rangePieces(entry.id, entry, print)
@@ -39,9 +39,8 @@ function wholePeriod(entry: WorkEntry, roles: readonly Role[], print: Print): Pi
 }
 
 /**
- * Builds the model of a work entry. With several roles the employer is its heading, the whole period its
- * dates, and each role an entry under it. A role that is alone and has an entry without other words is
- * printed as an entry without roles is.
+ * Returns the model of a work entry. With several roles the employer is its heading, the whole period its dates, and
+ * each role a nested entry. A single role of an otherwise empty entry is printed like an entry without roles.
  */
 export function workModel(entry: WorkEntry, print: Print): EntryModel | null {
   const roles = entry.roles.filter((role) => roleModel(role, print) !== null)

@@ -4,17 +4,17 @@ import type { PaperDocument, ResumeDocument } from '@/lib/resume/schema/document
 import { resolveSections, type SectionKey, sectionKeys } from '@/lib/resume/sections'
 import { withoutStories } from '@/lib/resume/without-stories'
 
-/** The names under which a PDF carries its document, the one that gives everything back first. */
+/** Names of the files embedded in a PDF; the first restores everything. */
 export const embeddedNames = { document: 'vitae.json', resume: 'resume.json' } as const
 
-/** A file inside the PDF; `relationship` as in ISO 32000-2, 7.11.3. */
+/** Embedded file; `relationship` as in ISO 32000-2, 7.11.3. */
 export type CarriedFile = {
   name: string
   relationship: 'Source' | 'Alternative'
   bytes: Uint8Array<ArrayBuffer>
 }
 
-/** The same value with its keys in one order, so that equal documents give equal bytes. */
+/** Returns a JSON value with sorted keys, so that equal documents give equal bytes. */
 function inOrder(value: JsonValue): JsonValue {
   if (Array.isArray(value)) return value.map(inOrder)
   if (!isJsonObject(value)) return value
@@ -26,9 +26,7 @@ const encoder = new TextEncoder()
 const asBytes = (value: unknown) =>
   encoder.encode(JSON.stringify(inOrder(JSON.parse(JSON.stringify(value)))))
 
-/**
- * Returns the document as it is printed: without hidden entries and sections, which JSON Resume could not mark as such.
- */
+/** Returns the printed content of a document: without hidden entries and sections, which JSON Resume cannot mark. */
 function shownOnly(document: ResumeDocument): ResumeDocument {
   const content = { ...document.content }
   const lists = content as Record<SectionKey, { hidden: boolean }[]>
@@ -41,7 +39,7 @@ function shownOnly(document: ResumeDocument): ResumeDocument {
   return { ...document, content }
 }
 
-/** Takes out the CV that it follows and the job that it is fitted to: nothing that a reader should find in the file. */
+/** Removes master and job from the lineage, which a recipient must not find in the file. */
 function withoutOrigin(document: PaperDocument): PaperDocument {
   const { lineage } = document
   if (!lineage) return document
@@ -50,9 +48,9 @@ function withoutOrigin(document: PaperDocument): PaperDocument {
 }
 
 /**
- * The files that the PDF of a document carries: the whole document as it is kept, and of a CV what is
- * printed as JSON Resume for other programs. None unless the design asks for it: what travels unseen
- * is the person's to decide (promise 3).
+ * Returns the files to embed in the PDF of a document: the whole document, and for a CV its printed content as JSON
+ * Resume for other programs. None unless the design asks for it: invisible content is the person's decision (promise
+ * 3).
  */
 export function embeddedFiles(document: PaperDocument): CarriedFile[] {
   if (document.design.carry !== true) return []
