@@ -61,8 +61,7 @@ export function SortableList<Item extends SortableItem>(props: Props<Item>) {
     }))
   }, [])
   // Moving an element in the DOM blurs its handle.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: right after
-  // a new order
+  // biome-ignore lint/correctness/useExhaustiveDependencies: right after a new order
   useLayoutEffect(() => {
     const row = movedId.current
     movedId.current = null

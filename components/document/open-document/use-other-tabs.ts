@@ -62,8 +62,7 @@ export function useOtherTabs(journal: Journal, session: Session<Document>): Writ
 
   // The role in the workspace may change at any time.
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: triggers
-  // a recheck
+  // biome-ignore lint/correctness/useExhaustiveDependencies: triggers a recheck
   useEffect(() => updateReader(role), [role, canWrite])
 
   const takeOver = useCallback(() => journal.takeWriter(id), [journal, id])
