@@ -1,6 +1,6 @@
 'use client'
 
-import { useValuesOfDocuments } from '@/components/dashboard/use-documents'
+import { useValuesOfDocuments } from '@/components/document/use-documents'
 import type { ApplicationItem } from '@/lib/browser/jobs/applications/choose-applications'
 import type { Document } from '@/lib/resume/schema/document'
 import { searchWordsOf } from '@/lib/resume/text/search-words'

@@ -16,7 +16,7 @@ type Trashed = Pick<ListedHead, 'id' | 'trashedAt' | 'updatedAt'>
 type Props<Item extends Trashed> = {
   items: readonly Item[]
   titleOf: (item: Item) => string
-  /** How long documents stay, on this device and in an account. */
+  /** Days that documents stay, on this device and in an account. */
   note: { guest: string; account: string }
   dateOf: (time: number) => string
   /** False if it could not be restored, which was reported. */

@@ -7,7 +7,7 @@ import { addSpent, type Spent } from './spent'
 export type ConnectionReport =
   | {
       ok: true
-      /** How the answer's shape was enforced: strict schema, JSON mode, or the prompt alone. */
+      /** The way in which the answer's shape was enforced: strict schema, JSON mode, or the prompt alone. */
       mode: 'schema' | 'json' | 'plain'
       /** False if the server does not report token usage, so that cost is unknown. */
       tellsUsage: boolean

@@ -1,7 +1,7 @@
 import { isJsonObject } from '@/lib/resume/json-value'
 
 /**
- * What happens to a guest's CVs on this device after a sign-in: they move into the account, stay on the device, or the
+ * Outcome for a guest's CVs on this device after a sign-in: they move into the account, stay on the device, or the
  * person is asked.
  */
 export type GuestChoice = 'move' | 'stay' | 'ask'

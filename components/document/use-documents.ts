@@ -3,7 +3,6 @@
 import { useEffect, useRef, useState } from 'react'
 import { useJournal } from '@/lib/browser/storage/journal/use-journal'
 import type { Document, PaperDocument } from '@/lib/resume/schema/document'
-import type { DashboardItem } from './use-dashboard-items'
 
 type Item = { id: string; isHere: boolean; updatedAt: number }
 
@@ -54,5 +53,5 @@ const paperOf = (document: Document | null): PaperDocument | null =>
   document?.kind === 'application' ? null : document
 
 /** Returns CVs and letters by id, as `useValuesOfDocuments` reads them. */
-export const useDocuments = (items: readonly DashboardItem[], isWanted: boolean) =>
+export const useDocuments = (items: readonly Item[], isWanted: boolean) =>
   useValuesOfDocuments(items, isWanted, paperOf)
