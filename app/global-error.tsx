@@ -4,25 +4,25 @@ import './globals.css'
 import { useState } from 'react'
 import { Notice } from '@/components/site/notice'
 import { LinkButton } from '@/components/ui/link-button'
-import { shell as englishShell } from '@/dist/words/en/shell'
+import { shell as englishShell } from '@/dist/messages/en/shell'
 import { isRightToLeftLanguage } from '@/lib/language/unicode/direction'
 import { shell as shellMessages } from '@/lib/messages/areas'
-import { findWords } from '@/lib/messages/loaded-words'
+import { findMessages } from '@/lib/messages/loaded-messages'
 import { toLocale } from '@/lib/messages/locales'
 
-/** The language of the document that failed and its words, if they were fetched; else English. */
-function findFailureWords() {
+/** The language of the document that failed and its messages, if they were fetched; else English. */
+function findFailureMessages() {
   const locale = typeof document === 'undefined' ? null : toLocale(document.documentElement.lang)
-  const words = locale && findWords(shellMessages, locale)
-  return locale && words
-    ? { locale, failure: words.failure }
+  const messages = locale && findMessages(shellMessages, locale)
+  return locale && messages
+    ? { locale, failure: messages.failure }
     : { locale: 'en', failure: englishShell.failure }
 }
 
 /** Renders the page for an error in a layout itself, so it has its own document and needs no script. */
 export default function GlobalError() {
   // Kept: this page replaces the document that it asks.
-  const [{ locale, failure }] = useState(findFailureWords)
+  const [{ locale, failure }] = useState(findFailureMessages)
   return (
     <html lang={locale} dir={isRightToLeftLanguage(locale) ? 'rtl' : 'ltr'}>
       <head>

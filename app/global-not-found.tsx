@@ -3,10 +3,10 @@ import './globals.css'
 import type { Metadata } from 'next'
 import { isRightToLeftLanguage } from '@/lib/language/unicode/direction'
 import AccountNotFound from './(account)/not-found'
-import { requestLocale, requestWords } from './request-locale'
+import { requestLocale, requestMessages } from './request-locale'
 
 export async function generateMetadata(): Promise<Metadata> {
-  return { title: (await requestWords(siteMessages)).notFound.title }
+  return { title: (await requestMessages(siteMessages)).notFound.title }
 }
 
 /** Renders the 404 page. Its links are full page loads. */

@@ -2,7 +2,7 @@ import type { MetadataRoute } from 'next'
 import { headers } from 'next/headers'
 import { isRightToLeftLanguage } from '@/lib/language/unicode/direction'
 import { languageOfRequest } from '@/lib/messages/choose-language'
-import { readManifestWords } from '@/lib/messages/read-server-words'
+import { readManifestMessages } from '@/lib/messages/read-server-messages'
 
 /**
  * Returns the web app manifest, for Vitae on a home screen, in the language of the request: proxy.ts sees pages alone.
@@ -10,14 +10,14 @@ import { readManifestWords } from '@/lib/messages/read-server-words'
  */
 export default async function manifest(): Promise<MetadataRoute.Manifest> {
   const language = languageOfRequest(await headers())
-  const { site: words } = await readManifestWords(language)
+  const { site: messages } = await readManifestMessages(language)
   return {
     id: '/resumes',
     lang: language,
     dir: isRightToLeftLanguage(language) ? 'rtl' : 'ltr',
-    name: words.shortTitle,
-    short_name: words.shortTitle,
-    description: words.description,
+    name: messages.shortTitle,
+    short_name: messages.shortTitle,
+    description: messages.description,
     start_url: '/resumes',
     scope: '/',
     display: 'standalone',

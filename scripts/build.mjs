@@ -13,7 +13,7 @@ requireNode()
 
 /** The programs that run one after the other, and how long each usually takes. */
 const stages = [
-  ['Building the PDF engine and the words', '15 s', 'scripts/bundle.mjs'],
+  ['Building the PDF engine and the messages', '15 s', 'scripts/bundle.mjs'],
   ['Building the pages', '80 s', 'node_modules/next/dist/bin/next', 'build'],
   ['Making the public pages light', '2 s', 'scripts/strip-site.mjs'],
   ['Listing what works offline', '1 s', 'scripts/write-asset-list.mjs'],

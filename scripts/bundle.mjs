@@ -10,7 +10,7 @@
 //   dist/engine-manifest.json               {worker}: its address, for the app to import
 //   dist/proofreader-manifest.json          {worker, dictionary}: addresses for the app to import
 //   dist/share-manifest.json                {script, comments, worker, font, fontExtended}: addresses for share pages
-//   dist/words/                            the words of the interface, a module for each language and group of areas
+//   dist/messages/                            the messages of the interface, a module for each language and group of areas
 //   dist/engine.mjs                         the engine for Node; fonts come from the caller
 //   dist/engine-node-worker.mjs             the same, answering messages in a worker thread
 //   dist/import-node-worker.mjs             the importers, answering messages in a worker thread

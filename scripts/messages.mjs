@@ -14,11 +14,11 @@ const english = readCatalogue('en')
 for (const file of readdirSync(folder).sort()) {
   const language = file.replace('.json', '')
   if (language === 'en') continue
-  const words = readCatalogue(language)
+  const messages = readCatalogue(language)
   const isVariant = language.startsWith('en-')
   const entries = []
   for (const [id, { defaultMessage }] of Object.entries(english)) {
-    const entry = words[id]
+    const entry = messages[id]
     if (!entry && isVariant) continue
     if (!entry) console.log(`${language} ${id}: is missing. ${defaultMessage}`)
     else if (entry.description !== defaultMessage) {

@@ -24,7 +24,7 @@ const pause = 2_500
 const address = process.argv[2] ?? 'http://localhost:3000'
 const { dataEngineer, templateNames } = await loadParts({
   'lib/resume/samples/data-engineer': ['dataEngineer'],
-  'dist/words/en/looks': ['looks as templateNames'],
+  'dist/messages/en/looks': ['looks as templateNames'],
 })
 
 /** The example's words as somebody might have typed them years ago. */

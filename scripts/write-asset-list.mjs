@@ -1,13 +1,13 @@
 // Writes public/asset-list.json after the build: the files that the service worker caches for offline work. `shells`
 // are pages of the workspace, `pages` other pages, `files` everything they load; `languages` has what each language of
-// the interface adds: the address of its static pages and the files with its words.
+// the interface adds: the address of its static pages and the files with its messages.
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { isOfflineFont } from './bundle/font-kinds.mjs'
-import { readAreas } from './bundle/interface-words.mjs'
+import { readAreas } from './bundle/interface-messages.mjs'
+import { findMessageFiles } from './support/message-files.mjs'
 import { readSitePages } from './support/site-pages.mjs'
-import { findWordFiles } from './support/word-files.mjs'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 
@@ -35,7 +35,7 @@ const isProofreader = (address) => address.startsWith('/engine/proofreader/')
 const isSharePage = (address) => address.startsWith('/engine/share/')
 
 const chunkFolder = join(root, '.next', 'static', 'chunks')
-const words = findWordFiles(
+const messages = findMessageFiles(
   new Map(
     readdirSync(chunkFolder)
       .filter((name) => name.endsWith('.js'))
@@ -46,7 +46,7 @@ const words = findWordFiles(
   ),
   readAreas().map(({ file }) => file),
 )
-const ofLanguages = new Set([...words.values()].flatMap((paths) => [...paths]))
+const ofLanguages = new Set([...messages.values()].flatMap((paths) => [...paths]))
 
 const list = {
   build: readFileSync(join(root, '.next', 'BUILD_ID'), 'utf8').trim(),
@@ -66,7 +66,7 @@ const list = {
     '/manifest.webmanifest',
   ],
   languages: Object.fromEntries(
-    [...words].map(([language, paths]) => {
+    [...messages].map(([language, paths]) => {
       // English, and what is only for tests, has the bare addresses.
       const isInAddress = language !== 'en' && readSitePages(language).length > 0
       return [language, { prefix: isInAddress ? `/${language}` : '', files: [...paths].sort() }]

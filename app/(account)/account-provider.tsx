@@ -3,7 +3,7 @@
 import type { ReactNode } from 'react'
 import { InterfaceLanguage } from '@/components/site/interface-language'
 import { useFragmentEntries } from '@/components/ui/use-fragment-entries'
-import { AccountWords } from '@/dist/words/with-account'
+import { AccountMessages } from '@/dist/messages/with-account'
 import type { Locale } from '@/lib/messages/locales'
 
 /**
@@ -14,7 +14,7 @@ export function AccountProvider({ locale, children }: { locale: Locale; children
   useFragmentEntries()
   return (
     <InterfaceLanguage locale={locale}>
-      <AccountWords>{children}</AccountWords>
+      <AccountMessages>{children}</AccountMessages>
     </InterfaceLanguage>
   )
 }

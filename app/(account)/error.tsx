@@ -11,14 +11,14 @@ import { shell as shellMessages } from '@/lib/messages/areas'
  * so that a retry has to request it again: `reset` would show the same error.
  */
 export default function AccountError({ retry }: { error: Error; retry: () => void }) {
-  const words = useMessages(shellMessages).failure
+  const messages = useMessages(shellMessages).failure
   return (
-    <Notice title={words.title} text={words.textOutside}>
+    <Notice title={messages.title} text={messages.textOutside}>
       <Button look="primary" size="large" onPress={retry}>
-        {words.retry}
+        {messages.retry}
       </Button>
       <LinkButton href="/resumes" look="outline">
-        {words.yourCvs}
+        {messages.yourCvs}
       </LinkButton>
     </Notice>
   )

@@ -3,16 +3,16 @@ import '../globals.css'
 import type { Metadata } from 'next'
 import type { ReactNode } from 'react'
 import { NonceDocument } from '../nonce-document'
-import { requestLocale, requestWords } from '../request-locale'
+import { requestLocale, requestMessages } from '../request-locale'
 import { documentViewport } from '../viewport'
 import { AccountProvider } from './account-provider'
 
 export async function generateMetadata(): Promise<Metadata> {
-  const words = await requestWords(siteMessages)
+  const messages = await requestMessages(siteMessages)
   return {
-    title: { default: words.shortTitle, template: words.titleTemplate },
+    title: { default: messages.shortTitle, template: messages.titleTemplate },
     manifest: '/manifest.webmanifest',
-    appleWebApp: { capable: true, title: words.shortTitle },
+    appleWebApp: { capable: true, title: messages.shortTitle },
     robots: { index: false },
   }
 }

@@ -4,17 +4,17 @@ import type { Metadata } from 'next'
 import type { ReactNode } from 'react'
 import { holdFilesScript } from '@/components/ui/held-files'
 import { NonceDocument } from '../nonce-document'
-import { requestLocale, requestWords } from '../request-locale'
+import { requestLocale, requestMessages } from '../request-locale'
 import { documentViewport } from '../viewport'
 import { WorkspaceProvider } from './workspace-provider'
 
 export async function generateMetadata(): Promise<Metadata> {
-  const words = await requestWords(siteMessages)
+  const messages = await requestMessages(siteMessages)
   return {
-    title: { default: words.shortTitle, template: words.titleTemplate },
-    description: words.description,
+    title: { default: messages.shortTitle, template: messages.titleTemplate },
+    description: messages.description,
     manifest: '/manifest.webmanifest',
-    appleWebApp: { capable: true, title: words.shortTitle },
+    appleWebApp: { capable: true, title: messages.shortTitle },
     // The shell is the same for every user and holds no content: there is nothing to index.
     robots: { index: false },
   }

@@ -35,7 +35,7 @@ const go = (path: string) => void reloadSafely(() => location.assign(path))
 
 /** Shows a sign-in link for guests, and the account menu for others, at the end of a top bar. */
 export function AccountMenu({ labelFrom = 'sm' }: Props) {
-  const words = useMessages(accountMessages).menu
+  const messages = useMessages(accountMessages).menu
   const { state } = useAccount()
   const [isSigningIn, setSigningIn] = useState(false)
   const [isSigningOut, setSigningOut] = useState<boolean | null>(null)
@@ -46,7 +46,7 @@ export function AccountMenu({ labelFrom = 'sm' }: Props) {
     return (
       <a
         href="/sign-in"
-        title={labelFrom === 'sm' ? undefined : words.signIn}
+        title={labelFrom === 'sm' ? undefined : messages.signIn}
         // Invisible until the session is known.
         className={classNames(buttonLook('quiet'), place, !isAlive && 'invisible')}
         onClick={(event) => {
@@ -55,7 +55,7 @@ export function AccountMenu({ labelFrom = 'sm' }: Props) {
         }}
       >
         <LogIn aria-hidden="true" className="rtl:-scale-x-100" />
-        <span className={label}>{words.signIn}</span>
+        <span className={label}>{messages.signIn}</span>
       </a>
     )
   }
@@ -65,7 +65,7 @@ export function AccountMenu({ labelFrom = 'sm' }: Props) {
       <>
         <Button look="quiet" className={place} onPress={() => setSigningIn(true)}>
           <CircleUserRound aria-hidden="true" />
-          <span className={label}>{words.signInAgain}</span>
+          <span className={label}>{messages.signInAgain}</span>
         </Button>
         <SignInDialog isOpen={isSigningIn} onOpenChange={setSigningIn} />
       </>
@@ -74,12 +74,12 @@ export function AccountMenu({ labelFrom = 'sm' }: Props) {
   return (
     <>
       <Menu
-        label={words.label(email)}
+        label={messages.label(email)}
         placement="bottom end"
         trigger={
           <Button
             look="quiet"
-            aria-label={words.label(email)}
+            aria-label={messages.label(email)}
             className="size-10 rounded-full! bg-pen-wash! p-0! uppercase pointer-coarse:size-11"
           >
             {Array.from(name.trim() || email)[0]}
@@ -88,24 +88,24 @@ export function AccountMenu({ labelFrom = 'sm' }: Props) {
       >
         <MenuSection title={name ? `${name} · ${email}` : email}>
           <MenuItem
-            text={words.requests}
+            text={messages.requests}
             icon={<Inbox aria-hidden="true" />}
             onAction={() => go('/requests')}
           />
           <MenuItem
-            text={words.workspaces}
+            text={messages.workspaces}
             icon={<UsersRound aria-hidden="true" />}
             onAction={() => go('/workspaces')}
           />
           <MenuItem
-            text={words.settings}
+            text={messages.settings}
             icon={<Settings aria-hidden="true" />}
             onAction={() => go('/settings')}
           />
         </MenuSection>
         <MenuSeparator />
         <MenuItem
-          text={words.signOut}
+          text={messages.signOut}
           icon={<LogOut aria-hidden="true" className="rtl:-scale-x-100" />}
           onAction={() => setSigningOut(true)}
         />

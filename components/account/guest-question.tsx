@@ -13,7 +13,7 @@ import { accountMenu as accountMessages } from '@/lib/messages/areas'
  * this device.
  */
 export function GuestQuestionDialog() {
-  const words = useMessages(accountMessages).guestCvs
+  const messages = useMessages(accountMessages).guestCvs
   const question = useGuestQuestion()
   const [state, setState] = useState<'idle' | 'working' | 'failed'>('idle')
   const isWorking = state === 'working'
@@ -33,20 +33,20 @@ export function GuestQuestionDialog() {
     <Dialog
       isOpen
       onOpenChange={() => void answer('stay')}
-      title={words.title(question.email)}
+      title={messages.title(question.email)}
       actions={
         <>
           <Button isDisabled={isWorking} onPress={() => void answer('stay')}>
-            {words.stay}
+            {messages.stay}
           </Button>
           <Button look="primary" isDisabled={isWorking} onPress={() => void answer('move')}>
-            {words.move}
+            {messages.move}
           </Button>
         </>
       }
     >
-      <p className="text-pretty">{words.text(question.count)}</p>
-      <Banner tone="error">{state === 'failed' && words.failed}</Banner>
+      <p className="text-pretty">{messages.text(question.count)}</p>
+      <Banner tone="error">{state === 'failed' && messages.failed}</Banner>
     </Dialog>
   )
 }

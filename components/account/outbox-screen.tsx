@@ -11,7 +11,7 @@ export type OutboxMessage = { to: string; subject: string; text: string; at: str
 
 /** Lists mails that were stored instead of sent, for the operator of a server without mail. */
 export function OutboxScreen({ messages }: { messages: OutboxMessage[] }) {
-  const words = useMessages(accountMessages).outbox
+  const texts = useMessages(accountMessages).outbox
   return (
     <div className="min-h-dvh bg-desk pb-16">
       <SettingsHeader />
@@ -21,14 +21,14 @@ export function OutboxScreen({ messages }: { messages: OutboxMessage[] }) {
           className="mt-3 inline-flex min-h-11 items-center gap-1.5 text-soft no-underline hover:text-ink"
         >
           <ArrowLeft aria-hidden="true" className="size-4 rtl:-scale-x-100" />
-          {words.back}
+          {texts.back}
         </a>
-        <h1 className="text-2xl">{words.title}</h1>
-        <p className="mt-2 text-pretty text-soft">{words.text}</p>
-        <p className="mt-1 text-pretty text-soft">{words.note}</p>
+        <h1 className="text-2xl">{texts.title}</h1>
+        <p className="mt-2 text-pretty text-soft">{texts.text}</p>
+        <p className="mt-1 text-pretty text-soft">{texts.note}</p>
         {messages.length === 0 && (
           <p className="mt-6 rounded-card border border-line bg-panel px-5 py-8 text-center text-soft">
-            {words.empty}
+            {texts.empty}
           </p>
         )}
         <ul className="mt-6 flex flex-col gap-4">
@@ -42,7 +42,7 @@ export function OutboxScreen({ messages }: { messages: OutboxMessage[] }) {
 }
 
 function OutboxItem({ message }: { message: OutboxMessage }) {
-  const words = useMessages(accountMessages).outbox
+  const texts = useMessages(accountMessages).outbox
   const times = useEditTimes()
   const isAlive = useIsAlive()
   const { to, subject, text, at } = message
@@ -51,7 +51,7 @@ function OutboxItem({ message }: { message: OutboxMessage }) {
       <h2 className="text-lg">{subject}</h2>
       <p className="mt-0.5 flex min-h-5 flex-wrap justify-between gap-x-4 text-soft text-sm">
         <span className="min-w-0 break-words">
-          {words.to} <span className="text-ink">{to}</span>
+          {texts.to} <span className="text-ink">{to}</span>
         </span>
         {/* The server does not know the reader's time zone. */}
         <time dateTime={at}>{isAlive && times.edited(Date.parse(at))}</time>

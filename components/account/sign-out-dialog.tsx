@@ -24,7 +24,7 @@ type Props = {
  * confirmation.
  */
 export function SignOutDialog({ isOpen, onOpenChange, onSignedOut }: Props) {
-  const words = useMessages(accountMessages).signOut
+  const messages = useMessages(accountMessages).signOut
   const { signOut } = useAccount()
   const [state, setState] = useState<'idle' | 'working' | 'failed' | 'unsent'>('idle')
   const isWorking = state === 'working'
@@ -52,38 +52,38 @@ export function SignOutDialog({ isOpen, onOpenChange, onSignedOut }: Props) {
   }
 
   return (
-    <Dialog isOpen={isOpen} onOpenChange={change} title={words.title}>
+    <Dialog isOpen={isOpen} onOpenChange={change} title={messages.title}>
       <form onSubmit={submit} className="flex flex-col gap-4">
-        <p className="text-pretty text-soft">{words.text}</p>
+        <p className="text-pretty text-soft">{messages.text}</p>
         <Checkbox
           name="forget"
-          label={words.forget}
-          description={words.forgetHint}
+          label={messages.forget}
+          description={messages.forgetHint}
           onChange={() => state === 'unsent' && setState('idle')}
         />
-        <Banner tone="error">{state === 'failed' && words.failed}</Banner>
+        <Banner tone="error">{state === 'failed' && messages.failed}</Banner>
         <p role="status" className="text-soft text-sm empty:hidden">
-          {isWorking && words.working}
+          {isWorking && messages.working}
         </p>
         {state === 'unsent' && (
           <Banner tone="error" className="rounded-card">
-            {words.unsent}
+            {messages.unsent}
           </Banner>
         )}
         <div className="flex flex-wrap justify-end gap-2">
           <Button onPress={() => change(false)} aria-disabled={isWorking || undefined}>
-            {words.cancel}
+            {messages.cancel}
           </Button>
           {state === 'unsent' && (
             <>
               <Button look="danger" onPress={() => void leave('always')}>
-                {words.removeAnyway}
+                {messages.removeAnyway}
               </Button>
-              <Button onPress={() => void leave('nothing')}>{words.keep}</Button>
+              <Button onPress={() => void leave('nothing')}>{messages.keep}</Button>
             </>
           )}
           <Button type="submit" look="primary" aria-disabled={isWorking || undefined}>
-            {state === 'unsent' ? words.tryAgain : words.submit}
+            {state === 'unsent' ? messages.tryAgain : messages.submit}
           </Button>
         </div>
       </form>

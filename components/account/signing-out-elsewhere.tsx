@@ -14,7 +14,7 @@ import { accountMenu as accountMessages } from '@/lib/messages/areas'
  * that tab to upload.
  */
 export function SigningOutElsewhere() {
-  const words = useMessages(accountMessages).signOut
+  const messages = useMessages(accountMessages).signOut
   const namespace = useNamespace()
   const journal = useJournal()
   const sync = useSync()
@@ -67,10 +67,10 @@ export function SigningOutElsewhere() {
       className="m-auto max-w-md rounded-card border border-line bg-panel p-5 text-ink shadow-float backdrop:bg-black/40"
     >
       <h2 id="signing-out-elsewhere" className="text-lg">
-        {words.elsewhereTitle}
+        {messages.elsewhereTitle}
       </h2>
       <p role="status" className="mt-2 text-pretty text-soft">
-        {words.elsewhere}
+        {messages.elsewhere}
       </p>
     </dialog>
   )

@@ -45,7 +45,7 @@ type Props = {
 
 /** Shows all applications of device and account: list or board, statistics, trash, and the form for a new one. */
 export function ApplicationsDesk({ place, choice, onChoice }: Props) {
-  const words = useMessages(applicationsMessages)
+  const messages = useMessages(applicationsMessages)
   const { trashTitle, trashLink } = useMessages(dashboardMessages)
   const { journal, documents, items, trashed, reload, bring, want, erase } = useApplications()
   const today = useToday()
@@ -70,7 +70,7 @@ export function ApplicationsDesk({ place, choice, onChoice }: Props) {
       >
         {items === null && place.kind !== 'new' && (
           <p role="status" className="text-soft">
-            {words.loading}
+            {messages.loading}
           </p>
         )}
         {place.kind === 'new' && (
@@ -120,7 +120,7 @@ export function ApplicationsDesk({ place, choice, onChoice }: Props) {
             <TrashList
               items={trashed}
               titleOf={nameOf}
-              note={{ guest: words.trashNote, account: words.trashNoteAccount }}
+              note={{ guest: messages.trashNote, account: messages.trashNoteAccount }}
               dateOf={times.date}
               restore={actions.restore}
               erase={erase}
@@ -145,12 +145,12 @@ export function ApplicationsDesk({ place, choice, onChoice }: Props) {
 
 /** Link back to the list. */
 function BackLink() {
-  const words = useMessages(applicationsMessages)
+  const messages = useMessages(applicationsMessages)
   return (
     <p className="-ms-2.5 mb-2">
       <a href={listFragment} className={buttonLook('quiet', 'small')}>
         <ChevronLeft aria-hidden="true" className="rtl:rotate-180" />
-        {words.back}
+        {messages.back}
       </a>
     </p>
   )

@@ -9,13 +9,13 @@ import { newFragment } from './applications-address'
 
 /** Top bar of the applications, with a button for a new one. */
 export function ApplicationsHeader({ canAdd }: { canAdd: boolean }) {
-  const words = useMessages(applicationsMessages)
+  const messages = useMessages(applicationsMessages)
   return (
     <DeskHeader current="applications">
       {canAdd && (
         <a href={newFragment} className={buttonLook('primary')}>
           <Plus aria-hidden="true" />
-          {words.add}
+          {messages.add}
         </a>
       )}
     </DeskHeader>

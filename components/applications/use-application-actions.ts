@@ -46,7 +46,7 @@ export function useApplicationActions(
   reload: () => Promise<void>,
   bring: ReturnType<typeof useFileImports>['bring'],
 ): ApplicationActions {
-  const words = useMessages(applicationsMessages)
+  const messages = useMessages(applicationsMessages)
   const { calendarName, events } = useMessages(applicationTables)
   const common = useMessages(dashboardMessages)
   const { undo } = useMessages(commonMessages)
@@ -56,7 +56,7 @@ export function useApplicationActions(
     /** Reports that a remote application cannot be downloaded now. */
     const isAway = async (item: ApplicationItem) => {
       if (await bring(item)) return false
-      showToast({ text: words.notBrought })
+      showToast({ text: messages.notBrought })
       return true
     }
 
@@ -67,7 +67,7 @@ export function useApplicationActions(
       const place = { id, kind: 'application' } as const
       const isChanged = journal && (await changeStored(journal, place, edit, Date.now()))
       await reload()
-      if (!isChanged) showToast({ text: words.notRead })
+      if (!isChanged) showToast({ text: messages.notRead })
       return Boolean(isChanged)
     }
 
@@ -76,7 +76,7 @@ export function useApplicationActions(
       if (await isAway(item)) return null
       const found = await journal?.peek(item.id)
       if (found?.kind === 'application') return found
-      showToast({ text: words.notRead })
+      showToast({ text: messages.notRead })
       return null
     }
 
@@ -99,7 +99,7 @@ export function useApplicationActions(
             return { ...document, content }
           })
         showToast({
-          text: words.moved(nameOf(item), words.stages[stage]),
+          text: messages.moved(nameOf(item), messages.stages[stage]),
           action: { label: undo, onAction: () => void takeBack() },
         })
       },
@@ -141,7 +141,7 @@ export function useApplicationActions(
     today,
     reload,
     bring,
-    words,
+    messages,
     common,
     events,
     calendarName,

@@ -25,18 +25,18 @@ export function useApplications() {
   const { heads, reload } = useDocumentHeads()
   const documents = useListItems<ListedHead>(heads, reload, join)
   const { bring, want } = useFileImports()
-  const words = useMessages(applicationsMessages)
+  const messages = useMessages(applicationsMessages)
   const { erased, notErased } = useMessages(dashboard)
   const nameOf = useJobName()
-  const eraseWords = useMemo(
+  const eraseMessages = useMemo(
     () => ({
       erased: (item: ApplicationItem) => erased(nameOf(item)),
       notErased: (item: ApplicationItem) => notErased(nameOf(item)),
-      notBrought: () => words.notBrought,
+      notBrought: () => messages.notBrought,
     }),
-    [words, erased, notErased, nameOf],
+    [messages, erased, notErased, nameOf],
   )
-  const { leaving, erase } = useErase(journal, reload, bring, eraseWords)
+  const { leaving, erase } = useErase(journal, reload, bring, eraseMessages)
   const all = useMemo(() => documents && applicationsOf(documents), [documents])
   const items = useMemo(() => all?.filter(({ trashedAt }) => trashedAt === null) ?? null, [all])
   const trashed = useMemo(

@@ -9,10 +9,10 @@ type Named = Pick<JournalHead, 'title' | 'name' | 'label'>
 
 /** Returns the name of an application: position and employer, else the title given by another program. */
 export function useJobName(): (head: Named) => string {
-  const words = useMessages(applicationsMessages)
+  const messages = useMessages(applicationsMessages)
   return useCallback(
     ({ title, name, label }: Named) =>
-      words.job(label.trim(), name.trim()) || title.trim() || words.untitled,
-    [words],
+      messages.job(label.trim(), name.trim()) || title.trim() || messages.untitled,
+    [messages],
   )
 }

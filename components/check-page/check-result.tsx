@@ -19,7 +19,7 @@ type Props = {
 
 /** Shows the result of checking a file: two bars, their checks, and the text as read by machines. */
 export function CheckResultView({ name, result, heading, onBring }: Props) {
-  const words = useMessages(checkPanel)
+  const messages = useMessages(checkPanel)
   const { report, file } = result
   return (
     <>
@@ -30,20 +30,20 @@ export function CheckResultView({ name, result, heading, onBring }: Props) {
           dir="auto"
           className="mb-4 break-words text-xl outline-none"
         >
-          {words.page.result(name)}
+          {messages.page.result(name)}
         </h2>
         <BarCards bars={report.bars} shown={['readable', 'complete']} />
         <CheckList bar="readable" results={report.results} onGo={null} />
         <CheckList bar="complete" results={report.results} onGo={null} />
         <div className="mt-6 flex flex-wrap items-center gap-3 border-line border-t pt-5">
           <Button look="primary" onPress={onBring}>
-            {words.page.bring}
+            {messages.page.bring}
           </Button>
-          <p className="text-soft text-sm">{words.page.bringHint}</p>
+          <p className="text-soft text-sm">{messages.page.bringHint}</p>
         </div>
       </section>
       <section className="mt-5 rounded-card border border-line bg-panel p-5 sm:p-8">
-        <h2 className="mb-4 text-xl">{words.views.machine}</h2>
+        <h2 className="mb-4 text-xl">{messages.views.machine}</h2>
         <MachineView file={file} hasPages />
       </section>
     </>

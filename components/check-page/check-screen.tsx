@@ -19,7 +19,7 @@ import { useForeignCheck } from './use-foreign-check'
 
 /** Checks any PDF in this browser: what machines extract, and what its text lacks. */
 export function CheckScreen() {
-  const words = useMessages(checkPanel)
+  const messages = useMessages(checkPanel)
   const { productName } = useMessages(commonMessages)
   const review = useMessages(reviewMessages)
   const { state, check, cancel } = useForeignCheck()
@@ -35,7 +35,7 @@ export function CheckScreen() {
   const failure =
     state.kind === 'failed'
       ? state.code === 'not-pdf'
-        ? words.page.notPdf
+        ? messages.page.notPdf
         : review.failures[state.code]
       : null
   return (
@@ -48,8 +48,8 @@ export function CheckScreen() {
       </header>
       <main className="mx-auto max-w-5xl p-4 sm:p-8">
         <section className="rounded-card border border-line bg-panel p-5 sm:p-8">
-          <h1 className="text-2xl">{words.page.headline}</h1>
-          <p className="mt-2 max-w-prose text-soft">{words.page.text}</p>
+          <h1 className="text-2xl">{messages.page.headline}</h1>
+          <p className="mt-2 max-w-prose text-soft">{messages.page.text}</p>
           <input
             ref={input}
             type="file"
@@ -69,12 +69,12 @@ export function CheckScreen() {
               onPress={() => input.current?.click()}
             >
               <FileSearch aria-hidden="true" />
-              {state.kind === 'checked' ? words.page.another : words.page.choose}
+              {state.kind === 'checked' ? messages.page.another : messages.page.choose}
             </Button>
             {state.kind === 'reading' && (
               <>
-                <p role="status">{words.page.wait(state.name)}</p>
-                <Button onPress={cancel}>{words.page.cancel}</Button>
+                <p role="status">{messages.page.wait(state.name)}</p>
+                <Button onPress={cancel}>{messages.page.cancel}</Button>
               </>
             )}
           </div>
@@ -94,7 +94,7 @@ export function CheckScreen() {
         )}
       </main>
       <FileDrop
-        text={words.page.drop}
+        text={messages.page.drop}
         onFiles={([file]) => {
           if (file) void check(file)
         }}

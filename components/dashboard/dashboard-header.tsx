@@ -19,7 +19,7 @@ type Props = {
 
 /** Top bar of the CVs, with actions for new ones. */
 export function DashboardHeader({ isEmpty, onOpenFile, onPaste }: Props) {
-  const words = useMessages(dashboardMessages)
+  const messages = useMessages(dashboardMessages)
   const inSpace = useInSpace()
   const { canWrite } = useSpace()
   return (
@@ -28,18 +28,18 @@ export function DashboardHeader({ isEmpty, onOpenFile, onPaste }: Props) {
         <>
           <Button look="quiet" onPress={onPaste} className="max-md:hidden">
             <ClipboardPaste aria-hidden="true" />
-            <span className="lg:max-xl:sr-only">{words.pasteText}</span>
+            <span className="lg:max-xl:sr-only">{messages.pasteText}</span>
           </Button>
           <Button onPress={onOpenFile} className="max-sm:hidden">
             <FolderOpen aria-hidden="true" />
-            {words.openFile}
+            {messages.openFile}
           </Button>
-          <IconButton label={words.openFile} onPress={onOpenFile} className="sm:hidden">
+          <IconButton label={messages.openFile} onPress={onOpenFile} className="sm:hidden">
             <FolderOpen aria-hidden="true" />
           </IconButton>
           <Link href={inSpace('/editor')} className={buttonLook('primary')}>
             <Plus aria-hidden="true" />
-            {words.newCv}
+            {messages.newCv}
           </Link>
         </>
       )}

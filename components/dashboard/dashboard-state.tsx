@@ -20,7 +20,7 @@ const isFine = ({ kind }: DataState) => kind === 'saving' || kind === 'in-accoun
 
 /** Shows where all CVs are stored: on this device for a guest, else the sync state. */
 export function DashboardState() {
-  const words = useMessages(dashboardMessages)
+  const messages = useMessages(dashboardMessages)
   const save = useSaveState()
   const sync = useSyncState()
   const conflicts = useConflicts()
@@ -32,7 +32,7 @@ export function DashboardState() {
     return (
       <p className="flex items-center gap-1.5 text-sm text-soft max-sm:hidden">
         <Check aria-hidden="true" className="size-4" />
-        {words.onThisDevice}
+        {messages.onThisDevice}
       </p>
     )
   }
@@ -41,7 +41,7 @@ export function DashboardState() {
     return (
       <p className="flex items-center gap-1.5 text-del text-sm">
         <CircleAlert aria-hidden="true" className="size-4 shrink-0" />
-        {words.onlyHere(refusals.length)}
+        {messages.onlyHere(refusals.length)}
       </p>
     )
   }

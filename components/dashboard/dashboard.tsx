@@ -35,14 +35,14 @@ import { MatchLink } from './search/match-link'
 import { EndedWorkspacesBanner } from './spaces/ended-workspaces-banner'
 import { StorageNote } from './storage-note'
 import { TrashView } from './trash/trash-view'
-import { type EraseWords, useErase } from './trash/use-erase'
+import { type EraseMessages, useErase } from './trash/use-erase'
 import { useFragment, useImportRequest } from './use-address'
 import { useBackup } from './use-backup'
 import { type DashboardItem, joinItems, useListItems } from './use-dashboard-items'
 
 /** Dashboard with all local and remote CVs, or the trash. */
 export function Dashboard() {
-  const words = useMessages(dashboardMessages)
+  const messages = useMessages(dashboardMessages)
   const { workspace, canWrite } = useSpace()
   const journal = useJournal()
   const { heads, reload } = useDocumentHeads()
@@ -51,7 +51,7 @@ export function Dashboard() {
   const actions = useCvActions(journal, reload, bring)
   const inUse = useMemo(() => items?.filter((item) => item.trashedAt === null) ?? [], [items])
   const family = useFamilyActions(actions, { journal, items: inUse, reload, bring })
-  const { leaving, erase } = useErase(journal, reload, bring, useEraseWords())
+  const { leaving, erase } = useErase(journal, reload, bring, useEraseMessages())
   const brought = useImport(journal, reload)
   const { isReading, hasImported, refused, openFiles, dismiss } = brought
   const { isPacking, downloadAll } = useBackup(journal)
@@ -88,7 +88,7 @@ export function Dashboard() {
       <MemoryBanner isPacking={isPacking} onDownloadAll={downloadAll} />
       <main className="mx-auto w-full max-w-6xl flex-1 px-4 py-6 sm:px-8 sm:py-10">
         <div role="status" className="sr-only">
-          {isReading && words.importing}
+          {isReading && messages.importing}
         </div>
         <RefusedFiles files={refused} onDismiss={dismiss} />
         {canWrite && <WaitingFiles after={refused} />}
@@ -132,7 +132,7 @@ export function Dashboard() {
               <TrashLink isTrash count={trashed.length} />
             </p>
             <h1 ref={heading} tabIndex={-1} className="mb-2 text-2xl outline-none">
-              {words.trashTitle}
+              {messages.trashTitle}
             </h1>
             <TrashView
               items={trashed}
@@ -157,7 +157,7 @@ export function Dashboard() {
         onClose={family.closeDialog}
       />
       {isPasting && <PasteDialog onText={brought.openText} onClose={() => setPasting(false)} />}
-      {canWrite && <FileDrop text={words.dropHere} onFiles={openFiles} />}
+      {canWrite && <FileDrop text={messages.dropHere} onFiles={openFiles} />}
       <input
         ref={fileInput}
         type="file"
@@ -171,26 +171,26 @@ export function Dashboard() {
 }
 
 /** Returns the messages about a deleted CV or letter. */
-function useEraseWords(): EraseWords<DashboardItem> {
-  const words = useMessages(dashboardMessages)
+function useEraseMessages(): EraseMessages<DashboardItem> {
+  const messages = useMessages(dashboardMessages)
   return useMemo(() => {
-    const title = (item: DashboardItem) => displayTitle(item, words.ofKind[item.kind].untitled)
+    const title = (item: DashboardItem) => displayTitle(item, messages.ofKind[item.kind].untitled)
     return {
-      erased: (item) => words.erased(title(item)),
-      notErased: (item) => words.notErased(title(item)),
-      notBrought: ({ kind }) => words.ofKind[kind].notBrought,
+      erased: (item) => messages.erased(title(item)),
+      notErased: (item) => messages.notErased(title(item)),
+      notBrought: ({ kind }) => messages.ofKind[kind].notBrought,
     }
-  }, [words])
+  }, [messages])
 }
 
 /** Link to the trash, or back. */
 function TrashLink({ isTrash, count }: { isTrash: boolean; count: number }) {
-  const words = useMessages(dashboardMessages)
+  const messages = useMessages(dashboardMessages)
   const Icon = isTrash ? ChevronLeft : Trash2
   return (
     <a href={isTrash ? '#' : '#trash'} className={buttonLook('quiet', 'small')}>
       <Icon aria-hidden="true" className={isTrash ? 'rtl:rotate-180' : ''} />
-      {isTrash ? words.backToCvs : words.trashLink(count)}
+      {isTrash ? messages.backToCvs : messages.trashLink(count)}
     </a>
   )
 }

@@ -15,7 +15,7 @@ type Props = { onOpenFile: () => void; onPaste: () => void }
 
 /** Empty state before the first CV: a blank page with the highlighter on its first line. */
 export function EmptyDashboard({ onOpenFile, onPaste }: Props) {
-  const words = useMessages(dashboardMessages)
+  const messages = useMessages(dashboardMessages)
   const { empty, unnamed } = useMessages(spaceMessages)
   const { workspace, known, canWrite } = useSpace()
   const isGuest = useAccount().state.kind === 'guest'
@@ -31,22 +31,22 @@ export function EmptyDashboard({ onOpenFile, onPaste }: Props) {
         <div className="mt-3 h-px w-full bg-on-paper/15" />
       </div>
       <div className="min-w-0 text-center sm:text-start">
-        <h1 className="text-2xl">{canWrite ? words.emptyTitle : (known?.name ?? unnamed)}</h1>
+        <h1 className="text-2xl">{canWrite ? messages.emptyTitle : (known?.name ?? unnamed)}</h1>
         <p className="mt-3 text-lg text-soft">
-          {workspace === null ? words.emptyText[where] : empty}
+          {workspace === null ? messages.emptyText[where] : empty}
         </p>
         {canWrite && (
           <div className="mt-6 flex flex-wrap justify-center gap-3 sm:justify-start">
             <Link href={inSpace('/editor')} className={buttonLook('primary', 'large')}>
-              {words.start}
+              {messages.start}
             </Link>
             <Button size="large" onPress={onOpenFile}>
               <FolderOpen aria-hidden="true" />
-              {words.openFile}
+              {messages.openFile}
             </Button>
             <Button size="large" look="quiet" className="sm:-ms-5" onPress={onPaste}>
               <ClipboardPaste aria-hidden="true" />
-              {words.pasteText}
+              {messages.pasteText}
             </Button>
           </div>
         )}

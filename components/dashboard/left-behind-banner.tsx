@@ -8,12 +8,12 @@ import { useIsLeftBehind } from './use-address'
 
 /** Warns after sign-out that this device may still hold data that it should have deleted. */
 export function LeftBehindBanner() {
-  const words = useMessages(dashboardMessages)
+  const messages = useMessages(dashboardMessages)
   const isGuest = useAccount().state.kind === 'guest'
   if (!useIsLeftBehind() || !isGuest) return null
   return (
     <Banner tone="error" className="border-x-0">
-      {words.leftBehind}
+      {messages.leftBehind}
     </Banner>
   )
 }

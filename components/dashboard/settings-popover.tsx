@@ -16,14 +16,14 @@ const themes = ['system', 'light', 'dark'] as const satisfies Theme[]
 
 /** Popover with the interface settings of this device. */
 export function SettingsPopover() {
-  const words = useMessages(dashboardMessages)
+  const messages = useMessages(dashboardMessages)
   return (
     <Popover
-      label={words.settings}
+      label={messages.settings}
       placement="bottom end"
       className="flex w-80 max-w-full flex-col gap-4 p-4"
       trigger={
-        <IconButton label={words.settings}>
+        <IconButton label={messages.settings}>
           <Settings2 aria-hidden="true" />
         </IconButton>
       }
@@ -34,24 +34,24 @@ export function SettingsPopover() {
 }
 
 function SettingsFields() {
-  const words = useMessages(dashboardMessages)
+  const messages = useMessages(dashboardMessages)
   const { settings, changeSettings } = useSettings()
   const timeZones = useMemo(() => {
-    const device = words.deviceTimeZone(timeZoneOf(initialSettings))
+    const device = messages.deviceTimeZone(timeZoneOf(initialSettings))
     const names = Intl.supportedValuesOf('timeZone').map((name) => ({ id: name, label: name }))
     return [{ id: '', label: device }, ...names]
-  }, [words])
+  }, [messages])
   return (
     <>
       <LanguageSelect />
       <SegmentedControl
-        label={words.theme}
-        options={themes.map((id) => ({ id, label: words.themes[id] }))}
+        label={messages.theme}
+        options={themes.map((id) => ({ id, label: messages.themes[id] }))}
         value={settings.theme}
         onChange={(theme) => changeSettings({ theme })}
       />
       <Select
-        label={words.timeZone}
+        label={messages.timeZone}
         options={timeZones}
         value={settings.timeZone}
         onChange={(timeZone) => changeSettings({ timeZone })}

@@ -11,7 +11,7 @@ type Props = { isPacking: boolean; onDownloadAll: () => void }
 
 /** Tells where these CVs are stored, and what the browser guarantees. */
 export function StorageNote({ isPacking, onDownloadAll }: Props) {
-  const words = useMessages(dashboardMessages)
+  const messages = useMessages(dashboardMessages)
   const { persistence, memoryOnly } = useMessages(journalMessages)
   const promise = usePersistence()
   const state = useSaveState()
@@ -22,29 +22,33 @@ export function StorageNote({ isPacking, onDownloadAll }: Props) {
       ? memoryOnly[state.reason]
       : isGuest
         ? persistence[promise ?? 'unknown']
-        : words.inAccountText
+        : messages.inAccountText
   return (
     <section className="mt-12 flex flex-wrap items-center justify-between gap-x-8 gap-y-4 border-line border-t pt-6">
       <div className="min-w-0 flex-1 basis-72">
         <h2 className="text-base">
-          {isGuest ? (isKept ? words.onThisDevice : words.inThisTab) : words.inAccount}
+          {isGuest ? (isKept ? messages.onThisDevice : messages.inThisTab) : messages.inAccount}
         </h2>
         <p className="mt-1 max-w-prose text-sm text-soft">{text}</p>
         {isGuest && (
           <p className="mt-1 max-w-prose text-sm text-soft">
-            {words.accountOffer}{' '}
+            {messages.accountOffer}{' '}
             <a
               href="/sign-up?next=%2Fresumes"
               className="font-semibold text-pen underline underline-offset-4"
             >
-              {words.createAccount}
+              {messages.createAccount}
             </a>
           </p>
         )}
       </div>
       <Button isDisabled={isPacking} onPress={onDownloadAll}>
         <Download aria-hidden="true" />
-        {isPacking ? words.downloadingAll : isKept ? words.downloadAll : words.downloadAllHere}
+        {isPacking
+          ? messages.downloadingAll
+          : isKept
+            ? messages.downloadAll
+            : messages.downloadAllHere}
       </Button>
     </section>
   )

@@ -10,7 +10,7 @@ import { dashboard as dashboardMessages } from '@/lib/messages/areas'
 
 /** Downloads everything on this device as one file. */
 export function useBackup(journal: Journal | null) {
-  const words = useMessages(dashboardMessages)
+  const messages = useMessages(dashboardMessages)
   const [isPacking, setIsPacking] = useState(false)
   const downloadAll = useCallback(async () => {
     if (!journal) return
@@ -18,12 +18,12 @@ export function useBackup(journal: Journal | null) {
     try {
       const { bytes, fileName, count } = await exportEverything(journal, Date.now())
       downloadFile(bytes, fileName, 'application/zip')
-      showToast({ text: words.downloadedAll(count) })
+      showToast({ text: messages.downloadedAll(count) })
     } catch {
-      showToast({ text: words.downloadFailed })
+      showToast({ text: messages.downloadFailed })
     } finally {
       setIsPacking(false)
     }
-  }, [journal, words])
+  }, [journal, messages])
   return { isPacking, downloadAll }
 }

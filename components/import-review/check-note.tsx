@@ -5,7 +5,7 @@ import { useMessages } from '@/components/ui/messages'
 import type { DraftSectionKind, Traced } from '@/lib/importers/draft/draft-types'
 import { importModel as modelMessages, importReview as reviewMessages } from '@/lib/messages/areas'
 import { useReadersValues } from './reader-context'
-import { useDraftWords } from './use-draft-words'
+import { useDraftMessages } from './use-draft-messages'
 import { valueText } from './value-text'
 
 type Props = {
@@ -27,7 +27,7 @@ const shorten = (text: string) =>
 export function CheckNote({ id, kind, field, value, language }: Props) {
   const { checkThis } = useMessages(reviewMessages)
   const { withoutAi } = useMessages(modelMessages)
-  const names = useDraftWords()
+  const names = useDraftMessages()
   const before = useReadersValues(value)
   const said = before?.slice(0, maxShown).map((other) => {
     const isSame = other.kind === kind && other.field === field && other.value.text === value.text

@@ -17,29 +17,29 @@ type Props = {
 
 /** Asks for consent before a file's text is sent to a model, and shows what is sent. */
 export function ConsentDialog({ model, parts, onAgree, onClose }: Props) {
-  const words = useMessages(modelMessages).consent
+  const messages = useMessages(modelMessages).consent
   return (
     <Dialog
       isOpen
       onOpenChange={(isOpen) => !isOpen && onClose()}
-      title={words.title}
+      title={messages.title}
       size="medium"
       actions={
         <>
-          <Button onPress={onClose}>{words.cancel}</Button>
+          <Button onPress={onClose}>{messages.cancel}</Button>
           <Button look="primary" onPress={onAgree}>
-            {words.send}
+            {messages.send}
           </Button>
         </>
       }
     >
-      <p className="text-pretty">{words.sends(model)}</p>
+      <p className="text-pretty">{messages.sends(model)}</p>
       <ul className="mt-3 flex list-disc flex-col gap-2 text-pretty ps-5">
-        <li>{words.marks}</li>
-        <li>{words.asIs}</li>
-        <li>{words.notSent}</li>
+        <li>{messages.marks}</li>
+        <li>{messages.asIs}</li>
+        <li>{messages.notSent}</li>
       </ul>
-      <p className="mt-3 text-pretty">{words.returns}</p>
+      <p className="mt-3 text-pretty">{messages.returns}</p>
       <SentDetails describe={() => parts} />
     </Dialog>
   )

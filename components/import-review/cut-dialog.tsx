@@ -9,23 +9,23 @@ type Props = { cut: readonly string[]; onCreate: () => void; onClose: () => void
 
 /** Shows text that exceeds the limits of a CV, before it is dropped. */
 export function CutDialog({ cut, onCreate, onClose }: Props) {
-  const words = useMessages(reviewMessages)
+  const messages = useMessages(reviewMessages)
   return (
     <Dialog
       isOpen
       onOpenChange={(isOpen) => !isOpen && onClose()}
-      title={words.cutTitle}
+      title={messages.cutTitle}
       size="medium"
       actions={
         <>
-          <Button onPress={onCreate}>{words.createAnyway}</Button>
+          <Button onPress={onCreate}>{messages.createAnyway}</Button>
           <Button look="primary" onPress={onClose}>
-            {words.keepLooking}
+            {messages.keepLooking}
           </Button>
         </>
       }
     >
-      <p>{words.cutText}</p>
+      <p>{messages.cutText}</p>
       <ul className="mt-3 list-disc ps-5">
         {cut.map((text) => (
           <li key={text} dir="auto" className="break-words">

@@ -20,7 +20,7 @@ const usual = 0.25
 
 /** Draws a line down the pages, by pointer or keys, and reparses the file with a date column there. */
 export function DateColumn({ line, onLine, onRead, isReading }: Props) {
-  const words = useMessages(readingMessages)
+  const messages = useMessages(readingMessages)
   const holder = useRef<HTMLDivElement>(null)
   const isDrawn = line !== null
   const wasDrawn = useRef(isDrawn)
@@ -35,7 +35,7 @@ export function DateColumn({ line, onLine, onRead, isReading }: Props) {
       <div ref={holder} className="mx-auto mb-3 flex max-w-3xl justify-end">
         <Button size="small" onPress={() => onLine(usual)}>
           <SeparatorVertical aria-hidden="true" />
-          {isReading ? words.reading : words.markColumn}
+          {isReading ? messages.reading : messages.markColumn}
         </Button>
       </div>
     )
@@ -45,23 +45,23 @@ export function DateColumn({ line, onLine, onRead, isReading }: Props) {
       ref={holder}
       className="sticky top-0 z-10 mx-auto mb-3 max-w-3xl rounded-card border border-line bg-panel p-3 shadow-paper"
     >
-      <p className="text-pretty text-sm text-soft">{words.columnHint}</p>
+      <p className="text-pretty text-sm text-soft">{messages.columnHint}</p>
       <div className="mt-2 flex flex-wrap items-end gap-x-3 gap-y-2">
         <SliderField
-          label={words.columnPlace}
+          label={messages.columnPlace}
           value={Math.round(line * 200) / 2}
           minimum={5}
           maximum={95}
           step={0.5}
-          format={words.columnAt}
+          format={messages.columnAt}
           onChange={(value) => onLine(value / 100)}
           className="flex-1 basis-48"
         />
         <Button size="small" look="primary" onPress={() => onRead(line)}>
-          {words.readWithColumn}
+          {messages.readWithColumn}
         </Button>
         <Button size="small" onPress={() => onLine(null)}>
-          {words.cancel}
+          {messages.cancel}
         </Button>
       </div>
     </div>

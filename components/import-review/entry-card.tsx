@@ -15,7 +15,7 @@ import { NestedItems } from './nested-items'
 import { placeKey } from './place-key'
 import { useReviewActions } from './review-context'
 import { missingFields, shownFields } from './shown-fields'
-import { useDraftWords } from './use-draft-words'
+import { useDraftMessages } from './use-draft-messages'
 import { ValueField } from './value-field'
 
 type Props = {
@@ -29,8 +29,8 @@ type Props = {
 /** Entry with its values; the header has no menu, since there is only one. */
 export const EntryCard = memo(function EntryCard(props: Props) {
   const { sectionId, kind, entry, at, language } = props
-  const words = useMessages(reviewMessages)
-  const names = useDraftWords()
+  const messages = useMessages(reviewMessages)
+  const names = useDraftMessages()
   const name = names.entry(entry, at)
   return (
     <li className="rounded-card border border-line bg-panel p-3 sm:p-4">
@@ -41,10 +41,10 @@ export const EntryCard = memo(function EntryCard(props: Props) {
             {name}
           </p>
           <Menu
-            label={words.entryMenu(name)}
+            label={messages.entryMenu(name)}
             placement="bottom end"
             trigger={
-              <IconButton label={words.entryMenu(name)}>
+              <IconButton label={messages.entryMenu(name)}>
                 <EllipsisVertical aria-hidden="true" />
               </IconButton>
             }
@@ -64,7 +64,7 @@ export const EntryCard = memo(function EntryCard(props: Props) {
                 place={full}
                 kind={kind}
                 shown={shown}
-                label={index === undefined || index === 0 ? label : words.item(label, index + 1)}
+                label={index === undefined || index === 0 ? label : messages.item(label, index + 1)}
                 isLabelShown={index === undefined || index === 0}
                 language={language}
               />
@@ -77,8 +77,8 @@ export const EntryCard = memo(function EntryCard(props: Props) {
 })
 
 function EntryMenu({ sectionId, kind, entry, at }: Props) {
-  const words = useMessages(reviewMessages)
-  const names = useDraftWords()
+  const messages = useMessages(reviewMessages)
+  const names = useDraftMessages()
   const { change, focusField } = useReviewActions()
   const place = { section: sectionId, entry: entry.id }
   const add = (field: string) => {
@@ -93,24 +93,24 @@ function EntryMenu({ sectionId, kind, entry, at }: Props) {
     <>
       {at > 0 && (
         <MenuItem
-          text={words.joinPrevious}
+          text={messages.joinPrevious}
           icon={<Merge aria-hidden="true" />}
           onAction={() => change((draft) => joinWithPrevious(draft, place))}
         />
       )}
       <MenuItem
-        text={words.dropEntry}
+        text={messages.dropEntry}
         icon={<Trash2 aria-hidden="true" />}
         onAction={() => change((draft) => dropEntry(draft, place))}
       />
       <MenuSeparator />
-      <NestedItems text={words.addField} icon={<Plus aria-hidden="true" />}>
+      <NestedItems text={messages.addField} icon={<Plus aria-hidden="true" />}>
         {missingFields(entry, kind).map((field) => (
           <MenuItem key={field} text={names.field(kind, field)} onAction={() => add(field)} />
         ))}
       </NestedItems>
       {isMovable && (
-        <NestedItems text={words.moveEntry} icon={<FolderInput aria-hidden="true" />}>
+        <NestedItems text={messages.moveEntry} icon={<FolderInput aria-hidden="true" />}>
           {[...sectionKeys, 'custom' as const, 'details' as const]
             .filter((other) => other !== kind)
             .map((other) => (

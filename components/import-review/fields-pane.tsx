@@ -27,7 +27,7 @@ type Props = {
 /** Shows the placed values and the unplaced lines. */
 export function FieldsPane(props: Props) {
   const { draft, unplaced, help, readings, modelReading, model, className } = props
-  const words = useMessages(reviewMessages)
+  const messages = useMessages(reviewMessages)
   const { sent } = useMessages(modelMessages)
   const wasSent = modelReading.hasSent || draft.model !== undefined
   return (
@@ -37,7 +37,7 @@ export function FieldsPane(props: Props) {
           <p className="flex min-w-0 flex-1 basis-64 items-center gap-2 text-sm text-soft">
             <ShieldCheck aria-hidden="true" className="size-4 shrink-0" />
             <span>
-              {wasSent ? sent : words.onThisDevice} {words.nothingStored}
+              {wasSent ? sent : messages.onThisDevice} {messages.nothingStored}
             </span>
           </p>
           <NextToCheck draft={draft} />

@@ -16,26 +16,26 @@ type Props = {
 
 /** Asks a model about unplaced lines. */
 export function HelpPanel({ help, model }: Props) {
-  const words = useMessages(reviewMessages).help
+  const messages = useMessages(reviewMessages).help
   const { state, isEmpty, panel, describe, ask, stop } = help
   const isWorking = state.kind === 'working'
-  const stages: Record<string, string | undefined> = words.stages
+  const stages: Record<string, string | undefined> = messages.stages
   return (
     <div ref={panel} className="mt-3 rounded-card bg-well p-3">
       <div className="flex flex-wrap items-center gap-x-3 gap-y-2">
         {/* A single button for both, so that it keeps the focus. */}
         <Button onPress={isWorking ? stop : ask}>
           {!isWorking && <Sparkles aria-hidden="true" className="text-pen" />}
-          {isWorking ? words.stop : words.ask}
+          {isWorking ? messages.stop : messages.ask}
         </Button>
         <p role="status" className="min-w-0 flex-1 basis-48 text-sm">
-          {isWorking && (stages[state.stage] ?? words.stages.waiting)}
-          {state.kind === 'failed' && words.unchanged}
-          {state.kind === 'idle' && isEmpty && words.nothing}
+          {isWorking && (stages[state.stage] ?? messages.stages.waiting)}
+          {state.kind === 'failed' && messages.unchanged}
+          {state.kind === 'idle' && isEmpty && messages.nothing}
         </p>
       </div>
       <p className="mt-2 text-pretty text-sm text-soft">
-        {isWorking ? words.stay : words.hint(model)}
+        {isWorking ? messages.stay : messages.hint(model)}
       </p>
       {!isWorking && <SentDetails describe={describe} />}
       {state.kind === 'failed' && <ModelFailure code={state.code} />}

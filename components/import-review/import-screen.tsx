@@ -29,16 +29,16 @@ export function ImportScreen() {
 }
 
 function Shown({ state, again, cancel }: ReturnType<typeof useDraftFile>) {
-  const words = useMessages(reviewMessages)
+  const messages = useMessages(reviewMessages)
   switch (state.kind) {
     case 'loading':
       return <main className="min-h-dvh bg-desk" aria-busy="true" />
     case 'gone':
-      return <UnreadNotice title={words.goneTitle} text={words.gone} />
+      return <UnreadNotice title={messages.goneTitle} text={messages.gone} />
     case 'reading':
       return (
         <ReadingNotice
-          name={state.file.name || words.pasted}
+          name={state.file.name || messages.pasted}
           progress={state.progress}
           onCancel={cancel}
         />
@@ -46,8 +46,8 @@ function Shown({ state, again, cancel }: ReturnType<typeof useDraftFile>) {
     case 'stopped':
       return (
         <UnreadNotice
-          title={words.stoppedTitle}
-          text={words.stopped}
+          title={messages.stoppedTitle}
+          text={messages.stopped}
           onRetry={again}
           onLeave={() => void removeDraft(state.file.id)}
         />
@@ -55,9 +55,9 @@ function Shown({ state, again, cancel }: ReturnType<typeof useDraftFile>) {
     case 'failed':
       return (
         <UnreadNotice
-          title={words.failedTitle(state.file.name || words.pasted)}
-          text={words.failures[state.code]}
-          note={words.nothingLost}
+          title={messages.failedTitle(state.file.name || messages.pasted)}
+          text={messages.failures[state.code]}
+          note={messages.nothingLost}
           {...(state.code === 'gave-up' ? { onRetry: again } : {})}
           onLeave={() => void removeDraft(state.file.id)}
         />
@@ -65,7 +65,7 @@ function Shown({ state, again, cancel }: ReturnType<typeof useDraftFile>) {
     case 'left-over':
       return (
         <LeftOverNotice
-          title={state.file.name || words.pasted}
+          title={state.file.name || messages.pasted}
           texts={state.texts}
           onCreate={state.create}
         />

@@ -9,11 +9,11 @@ type Props = { title: string; texts: readonly string[]; onCreate: () => void }
 
 /** Shows text of a file that a CV has no field for, before the CV is created. */
 export function LeftOverNotice({ title, texts, onCreate }: Props) {
-  const words = useMessages(reviewMessages)
+  const messages = useMessages(reviewMessages)
   return (
     <NoticeCard title={title}>
-      <p className="mt-2 font-semibold">{words.unplaced(texts.length)}</p>
-      <p className="text-soft">{words.unplacedHint}</p>
+      <p className="mt-2 font-semibold">{messages.unplaced(texts.length)}</p>
+      <p className="text-soft">{messages.unplacedHint}</p>
       <ul className="mt-3 list-disc ps-5">
         {texts.map((text) => (
           <li key={text} dir="auto" className="break-words">
@@ -22,7 +22,7 @@ export function LeftOverNotice({ title, texts, onCreate }: Props) {
         ))}
       </ul>
       <Button look="primary" className="mt-5" onPress={onCreate}>
-        {words.create}
+        {messages.create}
       </Button>
     </NoticeCard>
   )

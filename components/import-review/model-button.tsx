@@ -17,7 +17,7 @@ type Props = {
 
 /** Asks a model to read the file (after consent, at first), cancels it, and shows its reading. */
 export function ModelButton({ modelReading, model }: Props) {
-  const words = useMessages(modelMessages)
+  const messages = useMessages(modelMessages)
   const [parts, setParts] = useState<readonly SentPart[] | null>(null)
   const { state, hasSent, ask, describe, stop, showWaiting } = modelReading
   const isIdle = state.kind !== 'working' && state.kind !== 'ready'
@@ -32,7 +32,11 @@ export function ModelButton({ modelReading, model }: Props) {
       {/* A single button for all, so that it keeps the focus. */}
       <Button size="small" look={state.kind === 'ready' ? 'primary' : 'outline'} onPress={press}>
         {isIdle && <Sparkles aria-hidden="true" className="text-pen" />}
-        {state.kind === 'working' ? words.stop : state.kind === 'ready' ? words.show : words.read}
+        {state.kind === 'working'
+          ? messages.stop
+          : state.kind === 'ready'
+            ? messages.show
+            : messages.read}
       </Button>
       {parts && (
         <ConsentDialog

@@ -13,7 +13,7 @@ import { unsurePlaces } from './unsure-places'
 
 /** Moves to the next uncertain value; nothing without any. */
 export function NextToCheck({ draft }: { draft: ReviewDraft }) {
-  const words = useMessages(reviewMessages)
+  const messages = useMessages(reviewMessages)
   const { focusField } = useReviewActions()
   const last = useRef('')
   const isDone = draft.sections.every(({ entries }) =>
@@ -31,7 +31,7 @@ export function NextToCheck({ draft }: { draft: ReviewDraft }) {
   return (
     <Button size="small" onPress={go}>
       <CircleHelp aria-hidden="true" />
-      {words.nextToCheck}
+      {messages.nextToCheck}
     </Button>
   )
 }

@@ -11,7 +11,7 @@ import {
 } from '@/lib/messages/areas'
 import { ModelButton } from './model-button'
 import type { ReviewModelReading } from './use-model-reading'
-import { useReadingWords } from './use-reading-words'
+import { useReadingText } from './use-reading-text'
 import type { ReviewReadings } from './use-readings'
 
 type Props = {
@@ -23,7 +23,7 @@ type Props = {
 
 /** Offers alternative readings of the file and one by a model, and tells how they differ. */
 export function OtherReading({ readings, modelReading, model }: Props) {
-  const words = useMessages(readingMessages)
+  const messages = useMessages(readingMessages)
   const { count, outcome, goOn } = readings
   const { state, dismiss } = modelReading
   const hasModel = model !== null && count > 0
@@ -39,7 +39,7 @@ export function OtherReading({ readings, modelReading, model }: Props) {
         {count >= 2 && (
           <Button size="small" onPress={goToNext}>
             <Shuffle aria-hidden="true" />
-            {words.readAnotherWay}
+            {messages.readAnotherWay}
           </Button>
         )}
         {hasModel && <ModelButton modelReading={modelReading} model={model} />}
@@ -54,16 +54,16 @@ export function OtherReading({ readings, modelReading, model }: Props) {
 
 /** Returns the status: of a model in progress or just finished, else of the shown reading. */
 function useStatus({ outcome, count }: ReviewReadings, { state }: ReviewModelReading): string {
-  const words = useMessages(modelMessages)
+  const messages = useMessages(modelMessages)
   const { offer } = useMessages(readingMessages)
-  const tell = useReadingWords()
-  const stages: Record<string, string | undefined> = words.stages
+  const tell = useReadingText()
+  const stages: Record<string, string | undefined> = messages.stages
   if (state.kind === 'working')
-    return `${stages[state.stage] ?? words.stages.waiting} ${words.stay}`
-  if (state.kind === 'ready') return words.ready
-  if (state.kind === 'failed') return words.unchanged
+    return `${stages[state.stage] ?? messages.stages.waiting} ${messages.stay}`
+  if (state.kind === 'ready') return messages.ready
+  if (state.kind === 'failed') return messages.unchanged
   if (outcome) return tell(outcome, count)
-  return count < 2 ? words.offer : offer
+  return count < 2 ? messages.offer : offer
 }
 
 /** Explains why a model gave no reading. */

@@ -2,8 +2,8 @@
 
 import { useRouter } from 'next/navigation'
 import { useEffect, useMemo, useState } from 'react'
-import { usePlaceWords } from '@/components/document/words/use-place-words'
-import { useValueWords } from '@/components/document/words/use-value-words'
+import { useDescribeValue } from '@/components/document/words/use-describe-value'
+import { usePlaceNames } from '@/components/document/words/use-place-names'
 import { WordMarks } from '@/components/document/words/word-marks'
 import { Button } from '@/components/ui/button'
 import { Checkbox } from '@/components/ui/checkbox'
@@ -40,7 +40,7 @@ const keyOf = ({ hunk }: PairProposal) =>
 
 /** Merges an import into an existing CV, item by item, each with a checkbox. */
 export function PairDialog({ fileId, draft, onClose }: Props) {
-  const words = useMessages(reviewMessages)
+  const messages = useMessages(reviewMessages)
   const { untitled } = useMessages(commonMessages)
   const router = useRouter()
   const journal = useJournal()
@@ -90,7 +90,7 @@ export function PairDialog({ fileId, draft, onClose }: Props) {
     const base = now.ok && now.document.kind === 'resume' ? now.document : null
     const result = base && applyPairs(base, proposals, new Set(ticked.map((one) => one.id)))
     if (!base || !result?.ok) {
-      showToast({ text: words.notApplied })
+      showToast({ text: messages.notApplied })
       setExisting(base)
       return
     }
@@ -99,7 +99,7 @@ export function PairDialog({ fileId, draft, onClose }: Props) {
     journal.save(result.document, { step })
     await journal.flush()
     await removeDraft(fileId)
-    showToast({ text: words.applied })
+    showToast({ text: messages.applied })
     router.push(inSpace(`/editor#${id}`))
   }
 
@@ -107,20 +107,20 @@ export function PairDialog({ fileId, draft, onClose }: Props) {
     <Dialog
       isOpen
       onOpenChange={(isOpen) => !isOpen && onClose()}
-      title={words.pairTitle}
+      title={messages.pairTitle}
       size="medium"
       actions={
         <Button look="primary" isDisabled={ticked.length === 0} onPress={() => void apply()}>
-          {words.apply(ticked.length)}
+          {messages.apply(ticked.length)}
         </Button>
       }
     >
-      {choices.length === 0 && <p>{words.noCv}</p>}
+      {choices.length === 0 && <p>{messages.noCv}</p>}
       {id !== null && (
-        <Select label={words.whichCv} value={id} options={choices} onChange={setChosen} />
+        <Select label={messages.whichCv} value={id} options={choices} onChange={setChosen} />
       )}
-      {existing && proposals.length === 0 && <p className="mt-4">{words.nothingNew}</p>}
-      {proposals.length > 0 && <p className="mt-4 text-soft text-sm">{words.pairHint}</p>}
+      {existing && proposals.length === 0 && <p className="mt-4">{messages.nothingNew}</p>}
+      {proposals.length > 0 && <p className="mt-4 text-soft text-sm">{messages.pairHint}</p>}
       <ul className="mt-2 divide-y divide-line">
         {proposals.map((proposal) => (
           <li key={proposal.id} className="py-2">
@@ -128,7 +128,7 @@ export function PairDialog({ fileId, draft, onClose }: Props) {
               checked={isTicked(proposal)}
               onChange={(event) => setTicks(new Map(ticks).set(proposal.id, event.target.checked))}
               label={
-                <ProposalWords
+                <ProposalText
                   change={described.get(keyOf(proposal))}
                   isAddition={proposal.isAddition}
                 />
@@ -141,17 +141,17 @@ export function PairDialog({ fileId, draft, onClose }: Props) {
   )
 }
 
-type WordsProps = { change: DescribedChange | undefined; isAddition: boolean }
+type ProposalTextProps = { change: DescribedChange | undefined; isAddition: boolean }
 
-function ProposalWords({ change, isAddition }: WordsProps) {
-  const words = useMessages(reviewMessages)
-  const places = usePlaceWords()
-  const textOf = useValueWords()
+function ProposalText({ change, isAddition }: ProposalTextProps) {
+  const messages = useMessages(reviewMessages)
+  const places = usePlaceNames()
+  const textOf = useDescribeValue()
   if (!change) return null
   return (
     <span className="block min-w-0">
       <span className="block font-medium text-soft text-xs">
-        {isAddition ? words.adds : words.changes} ·{' '}
+        {isAddition ? messages.adds : messages.changes} ·{' '}
         {places.place(change.place, change.kind === 'added')}
       </span>
       {change.kind === 'changed' && (

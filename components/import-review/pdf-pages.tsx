@@ -21,7 +21,7 @@ type Props = {
 
 /** Pages of a PDF with highlighted ranges. */
 export function PdfPages({ bytes, source, marks, line, onPress }: Props) {
-  const words = useMessages(reviewMessages)
+  const messages = useMessages(reviewMessages)
   const [open, setOpen] = useState<OpenPages | null>(null)
   const [hasFailed, setFailed] = useState(false)
   // Every reading has the same pages.
@@ -33,7 +33,7 @@ export function PdfPages({ bytes, source, marks, line, onPress }: Props) {
     setOpen({ pages, pdf })
     return () => pdf.close()
   }, [bytes, pages])
-  if (hasFailed) return <p className="p-4 text-soft">{words.pageFailed}</p>
+  if (hasFailed) return <p className="p-4 text-soft">{messages.pageFailed}</p>
   return (
     <ol className="mx-auto flex max-w-3xl flex-col gap-5">
       {pages.map((size, at) => (
@@ -50,7 +50,7 @@ export function PdfPages({ bytes, source, marks, line, onPress }: Props) {
               <PagePicture
                 side={open}
                 page={at}
-                label={words.pageLabel(at + 1)}
+                label={messages.pageLabel(at + 1)}
                 onError={() => setFailed(true)}
               />
             )}

@@ -14,7 +14,7 @@ import { importReview as reviewMessages } from '@/lib/messages/areas'
 import { sectionKeys } from '@/lib/resume/sections'
 import { type ToPlace, useReviewActions } from './review-context'
 import { orderedFields } from './shown-fields'
-import { useDraftWords } from './use-draft-words'
+import { useDraftMessages } from './use-draft-messages'
 
 type Props = { what: ToPlace; draft: ReviewDraft; onClose: () => void }
 
@@ -50,8 +50,8 @@ function likelyEntry(
 
 /** Asks for section, entry and field of a text, and assigns it. */
 export function PlaceDialog({ what, draft, onClose }: Props) {
-  const words = useMessages(reviewMessages)
-  const names = useDraftWords()
+  const messages = useMessages(reviewMessages)
+  const names = useDraftMessages()
   const { change, focusField } = useReviewActions()
   const [likely] = useState(() => likelyEntry(draft, what))
   const [sectionId, setSection] = useState(likely.section)
@@ -83,10 +83,10 @@ export function PlaceDialog({ what, draft, onClose }: Props) {
     <Dialog
       isOpen
       onOpenChange={(isOpen) => !isOpen && onClose()}
-      title={words.placeTitle}
+      title={messages.placeTitle}
       actions={
         <Button look="primary" onPress={put}>
-          {words.place}
+          {messages.place}
         </Button>
       }
     >
@@ -95,7 +95,7 @@ export function PlaceDialog({ what, draft, onClose }: Props) {
       </p>
       <div className="mt-4 flex flex-col gap-3">
         <Select
-          label={words.section}
+          label={messages.section}
           value={sectionId}
           onChange={(id) => {
             setSection(id)
@@ -105,23 +105,23 @@ export function PlaceDialog({ what, draft, onClose }: Props) {
             ...draft.sections.map((one) => ({ id: one.id, label: names.section(one) })),
             ...missing.map((id) => ({
               id: id as string,
-              label: words.newSection(names.kindName(id)),
+              label: messages.newSection(names.kindName(id)),
             })),
           ]}
         />
         {section && kind !== 'basics' && (
           <Select
-            label={words.entryLabel}
+            label={messages.entryLabel}
             value={entry}
             onChange={setEntry}
             options={[
               ...entries.map((one, at) => ({ id: one.id, label: names.entry(one, at) })),
-              { id: newEntry, label: words.newEntry },
+              { id: newEntry, label: messages.newEntry },
             ]}
           />
         )}
         <Select
-          label={words.field}
+          label={messages.field}
           value={field}
           onChange={setField}
           options={fields.map((id) => ({ id, label: names.field(kind, id) }))}

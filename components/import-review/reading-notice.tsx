@@ -12,29 +12,29 @@ const stages = ['opening', 'reading', 'understanding'] as const
 
 /** Shows the progress of parsing a file, with a cancel button. */
 export function ReadingNotice({ name, progress, onCancel }: Props) {
-  const words = useMessages(reviewMessages)
+  const messages = useMessages(reviewMessages)
   const stage = progress?.stage ?? 'opening'
   const at = stages.indexOf(stage)
   const share = progress && progress.of > 0 ? progress.done / progress.of : 0
   const pages =
     stage === 'reading' && progress && progress.of > 0
-      ? words.pageOf(Math.min(progress.done + 1, progress.of), progress.of)
+      ? messages.pageOf(Math.min(progress.done + 1, progress.of), progress.of)
       : ''
   return (
     <NoticeCard title={name} className="w-full max-w-md">
       <p role="status" className="mt-2 text-soft">
-        {words.stages[stage]}
+        {messages.stages[stage]}
         {pages && ` · ${pages}`}
       </p>
       <progress
-        aria-label={words.stages[stage]}
+        aria-label={messages.stages[stage]}
         value={at + share}
         max={stages.length}
         className="mt-4 h-2 w-full overflow-hidden rounded-full accent-pen"
       />
-      <p className="mt-4 text-sm text-soft">{words.onThisDevice}</p>
+      <p className="mt-4 text-sm text-soft">{messages.onThisDevice}</p>
       <Button className="mt-4" onPress={onCancel}>
-        {words.cancel}
+        {messages.cancel}
       </Button>
     </NoticeCard>
   )

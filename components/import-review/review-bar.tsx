@@ -25,15 +25,15 @@ type Props = {
 /** Top bar of a review: file name, progress, and the button to create the CV. */
 export function ReviewBar(props: Props) {
   const { name, counts, undo, redo, waiting, onCreate, onPair, onDiscard } = props
-  const words = useMessages(reviewMessages)
+  const messages = useMessages(reviewMessages)
   const { modifier } = modifierNames()
   return (
     <header className="shrink-0 border-line border-b bg-panel">
       <div className="flex min-h-14 flex-wrap items-center gap-x-2 gap-y-1 px-3 py-1.5 sm:px-4">
         <Link
           href={inSpace('/resumes')}
-          aria-label={words.back}
-          title={words.back}
+          aria-label={messages.back}
+          title={messages.back}
           className="flex size-10 shrink-0 items-center justify-center rounded-control text-soft hover:bg-pen-wash hover:text-pen pointer-coarse:size-11"
         >
           <ChevronLeft aria-hidden="true" className="size-5 rtl:rotate-180" />
@@ -49,7 +49,7 @@ export function ReviewBar(props: Props) {
         <SpaceBadge className="max-sm:max-w-24" />
         <div className="ms-auto flex min-w-0 flex-wrap items-center justify-end gap-1.5">
           <IconButton
-            label={words.undo}
+            label={messages.undo}
             hint={`${modifier} Z`}
             isDisabled={!undo}
             onPress={() => undo?.()}
@@ -57,7 +57,7 @@ export function ReviewBar(props: Props) {
             <Undo2 aria-hidden="true" />
           </IconButton>
           <IconButton
-            label={words.redo}
+            label={messages.redo}
             hint={`${modifier} Y`}
             isDisabled={!redo}
             onPress={() => redo?.()}
@@ -66,25 +66,25 @@ export function ReviewBar(props: Props) {
             <Redo2 aria-hidden="true" />
           </IconButton>
           <Menu
-            label={words.moreActions}
+            label={messages.moreActions}
             placement="bottom end"
             trigger={
-              <IconButton label={words.moreActions}>
+              <IconButton label={messages.moreActions}>
                 <EllipsisVertical aria-hidden="true" />
               </IconButton>
             }
           >
             <MenuItem
-              text={words.addToExisting}
+              text={messages.addToExisting}
               icon={<FilePlus2 aria-hidden="true" />}
               onAction={onPair}
             />
             {waiting.length > 0 && (
-              <MenuSection title={words.moreFiles(waiting.length)}>
+              <MenuSection title={messages.moreFiles(waiting.length)}>
                 {waiting.map((file) => (
                   <MenuItem
                     key={file.id}
-                    text={file.name || words.pasted}
+                    text={file.name || messages.pasted}
                     href={inSpace(`/import#${file.id}`)}
                   />
                 ))}
@@ -92,17 +92,17 @@ export function ReviewBar(props: Props) {
             )}
             <MenuSeparator />
             <MenuItem
-              text={words.discard}
+              text={messages.discard}
               icon={<Trash2 aria-hidden="true" />}
               isDanger
               onAction={onDiscard}
             />
           </Menu>
           <Button className="max-lg:hidden" onPress={onPair}>
-            {words.addToExisting}
+            {messages.addToExisting}
           </Button>
           <Button look="primary" onPress={onCreate}>
-            {words.create}
+            {messages.create}
           </Button>
         </div>
       </div>

@@ -36,7 +36,7 @@ type Props = { file: DraftFile; first: ReviewDraft; waiting: readonly DraftFile[
  * confirms.
  */
 export function Review({ file, first, waiting }: Props) {
-  const words = useMessages(reviewMessages)
+  const messages = useMessages(reviewMessages)
   const router = useRouter()
   const isWide = useIsWide()
   const { draft, slices, asked, closeAsked, actions, undo, redo } = useReview(file.id, first)
@@ -57,7 +57,7 @@ export function Review({ file, first, waiting }: Props) {
         .filter(({ value }) => !value.sure).length,
     [draft],
   )
-  const name = file.name || words.pasted
+  const name = file.name || messages.pasted
   const discard = async () => {
     await removeDraft(file.id)
     router.push(inSpace('/resumes'))
@@ -66,8 +66,8 @@ export function Review({ file, first, waiting }: Props) {
       router.push(inSpace(`/import#${id}`))
     }
     showToast({
-      text: words.discarded(name),
-      action: { label: words.undo, onAction: () => void bringBack() },
+      text: messages.discarded(name),
+      action: { label: messages.undo, onAction: () => void bringBack() },
     })
   }
   const source = (
@@ -94,8 +94,8 @@ export function Review({ file, first, waiting }: Props) {
     <ReviewContext value={actions}>
       <div className="flex h-dvh flex-col overflow-hidden">
         <ReviewBar
-          name={words.heading(name)}
-          counts={words.counts(unsure, unplaced.length)}
+          name={messages.heading(name)}
+          counts={messages.counts(unsure, unplaced.length)}
           undo={undo}
           redo={redo}
           waiting={waiting}
@@ -120,12 +120,12 @@ export function Review({ file, first, waiting }: Props) {
         </div>
         {!isWide && (
           <BottomTabs
-            label={words.tabs}
+            label={messages.tabs}
             selected={view}
             onSelect={setView}
             tabs={[
-              { id: 'fields', label: words.fields, icon: ListChecks },
-              { id: 'page', label: words.page, icon: FileText },
+              { id: 'fields', label: messages.fields, icon: ListChecks },
+              { id: 'page', label: messages.page, icon: FileText },
             ]}
           />
         )}

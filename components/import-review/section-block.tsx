@@ -17,14 +17,14 @@ import { sectionKeys } from '@/lib/resume/sections'
 import { EntryCard } from './entry-card'
 import { NestedItems } from './nested-items'
 import { useReviewActions } from './review-context'
-import { useDraftWords } from './use-draft-words'
+import { useDraftMessages } from './use-draft-messages'
 
 type Props = { section: DraftSection; language: string }
 
 /** Section of the draft, under its standard name. */
 export const SectionBlock = memo(function SectionBlock({ section, language }: Props) {
-  const words = useMessages(reviewMessages)
-  const names = useDraftWords()
+  const messages = useMessages(reviewMessages)
+  const names = useDraftMessages()
   const { change } = useReviewActions()
   const { id, kind, title, entries } = section
   const name = names.section(section)
@@ -42,15 +42,15 @@ export const SectionBlock = memo(function SectionBlock({ section, language }: Pr
         </h2>
         {kind !== 'basics' && (
           <Menu
-            label={words.sectionMenu(name)}
+            label={messages.sectionMenu(name)}
             placement="bottom end"
             trigger={
-              <IconButton label={words.sectionMenu(name)}>
+              <IconButton label={messages.sectionMenu(name)}>
                 <EllipsisVertical aria-hidden="true" />
               </IconButton>
             }
           >
-            <NestedItems text={words.sectionIs} icon={<Shapes aria-hidden="true" />}>
+            <NestedItems text={messages.sectionIs} icon={<Shapes aria-hidden="true" />}>
               {[...sectionKeys, 'custom' as const]
                 .filter((other) => other !== kind)
                 .map((other) => (
@@ -63,7 +63,7 @@ export const SectionBlock = memo(function SectionBlock({ section, language }: Pr
             </NestedItems>
             <MenuSeparator />
             <MenuItem
-              text={words.dropSection}
+              text={messages.dropSection}
               icon={<Trash2 aria-hidden="true" />}
               onAction={() => change((draft) => dropSection(draft, id))}
             />
@@ -72,7 +72,7 @@ export const SectionBlock = memo(function SectionBlock({ section, language }: Pr
       </div>
       {kind === 'custom' && (
         <TextField
-          label={words.sectionTitle}
+          label={messages.sectionTitle}
           value={title?.text ?? ''}
           className="mt-2"
           onChange={(event) =>
@@ -99,7 +99,7 @@ export const SectionBlock = memo(function SectionBlock({ section, language }: Pr
           onPress={() => change((draft) => addEntry(draft, id))}
         >
           <Plus aria-hidden="true" />
-          {words.addEntry}
+          {messages.addEntry}
         </Button>
       )}
     </section>

@@ -24,7 +24,7 @@ type Props = {
 
 /** Source file, with the origin of the focused field highlighted. */
 export function SourcePane({ file, slices, readings, onFound, className }: Props) {
-  const words = useMessages(reviewMessages)
+  const messages = useMessages(reviewMessages)
   const { draft, focusField, showSlices } = useReviewActions()
   const pane = useRef<HTMLDivElement>(null)
   const { source } = draft()
@@ -61,7 +61,7 @@ export function SourcePane({ file, slices, readings, onFound, className }: Props
   return (
     <section
       ref={pane}
-      aria-label={words.page}
+      aria-label={messages.page}
       // biome-ignore lint/a11y/noNoninteractiveTabindex: scrollable areas must be focusable
       tabIndex={0}
       className={`overflow-auto bg-mat p-4 -outline-offset-2 sm:p-6 ${className ?? ''}`}

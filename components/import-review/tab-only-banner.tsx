@@ -7,12 +7,12 @@ import { importReview as reviewMessages } from '@/lib/messages/areas'
 
 /** Warns that a review is in this tab's memory only. */
 export function TabOnlyBanner({ fileId }: { fileId: string }) {
-  const words = useMessages(reviewMessages)
+  const messages = useMessages(reviewMessages)
   const refusal = useDraftRefusal(fileId)
   if (!refusal) return null
   return (
     <Banner tone="warning" className="shrink-0 border-x-0 border-t-0 text-sm">
-      {words.tabOnly[refusal]}
+      {messages.tabOnly[refusal]}
     </Banner>
   )
 }

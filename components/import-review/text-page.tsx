@@ -14,7 +14,7 @@ type Props = {
 
 /** Lines of a file without pages, on a plain sheet. */
 export function TextPage({ source, marks, onPress }: Props) {
-  const words = useMessages(reviewMessages)
+  const messages = useMessages(reviewMessages)
   const sheet = useRef<HTMLDivElement>(null)
   const press = useRef(onPress)
   useEffect(() => {
@@ -35,7 +35,7 @@ export function TextPage({ source, marks, onPress }: Props) {
   return (
     <section
       ref={sheet}
-      aria-label={words.textLabel}
+      aria-label={messages.textLabel}
       className="mx-auto max-w-3xl bg-paper p-5 text-on-paper text-sm leading-relaxed shadow-paper sm:p-9"
     >
       {source.lines.map((line, at) => (

@@ -14,16 +14,16 @@ type Props = { lines: readonly UnplacedLine[]; help: ReviewHelp; model: string |
 
 /** Lists unplaced lines, each to be assigned or dropped. */
 export function UnplacedList({ lines, help, model }: Props) {
-  const words = useMessages(reviewMessages)
+  const messages = useMessages(reviewMessages)
   const { change, showSlices, askPlace } = useReviewActions()
   if (lines.length === 0) return null
   return (
     <section
-      aria-label={words.unplaced(lines.length)}
+      aria-label={messages.unplaced(lines.length)}
       className="mt-8 rounded-card border border-line bg-panel p-3 sm:p-4"
     >
-      <h2 className="text-lg">{words.unplaced(lines.length)}</h2>
-      <p className="mt-1 text-sm text-soft">{words.unplacedHint}</p>
+      <h2 className="text-lg">{messages.unplaced(lines.length)}</h2>
+      <p className="mt-1 text-sm text-soft">{messages.unplacedHint}</p>
       {model !== null && <HelpPanel help={help} model={model} />}
       <ul className="mt-2 divide-y divide-line">
         {lines.map(({ line, slices, text }) => (
@@ -39,18 +39,18 @@ export function UnplacedList({ lines, help, model }: Props) {
             <div className="flex gap-1">
               <Button
                 size="small"
-                aria-label={`${words.putIn} ${text}`}
+                aria-label={`${messages.putIn} ${text}`}
                 onPress={() => askPlace({ kind: 'line', slices, text })}
               >
-                {words.putIn}
+                {messages.putIn}
               </Button>
               <Button
                 size="small"
                 look="quiet"
-                aria-label={`${words.dropLine} ${text}`}
+                aria-label={`${messages.dropLine} ${text}`}
                 onPress={() => change((draft) => dropSlices(draft, slices))}
               >
-                {words.dropLine}
+                {messages.dropLine}
               </Button>
             </div>
           </li>
@@ -62,13 +62,13 @@ export function UnplacedList({ lines, help, model }: Props) {
 
 /** Lists dropped text, which is kept until the CV is created. */
 export function DroppedList({ dropped }: Pick<ReviewDraft, 'dropped'>) {
-  const words = useMessages(reviewMessages)
+  const messages = useMessages(reviewMessages)
   const { change } = useReviewActions()
   if (dropped.length === 0) return null
   return (
     <details className="mt-6 rounded-card border border-line bg-panel px-3 sm:px-4">
       <summary className="min-h-11 cursor-pointer py-3 font-semibold">
-        {words.droppedTitle(dropped.length)}
+        {messages.droppedTitle(dropped.length)}
       </summary>
       <ul className="divide-y divide-line pb-2">
         {dropped.map(({ value }, at) => (
@@ -79,11 +79,11 @@ export function DroppedList({ dropped }: Pick<ReviewDraft, 'dropped'>) {
             </p>
             <Button
               size="small"
-              aria-label={`${words.bringBack} ${value.text}`}
+              aria-label={`${messages.bringBack} ${value.text}`}
               onPress={() => change((draft) => restoreValue(draft, at))}
             >
               <Undo2 aria-hidden="true" />
-              {words.bringBack}
+              {messages.bringBack}
             </Button>
           </li>
         ))}

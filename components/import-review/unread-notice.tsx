@@ -19,18 +19,18 @@ type Props = {
 
 /** Explains why a file was not read. */
 export function UnreadNotice({ title, text, note, onRetry, onLeave }: Props) {
-  const words = useMessages(reviewMessages)
+  const messages = useMessages(reviewMessages)
   return (
     <NoticeCard title={title}>
       <p className="mt-2">{text}</p>
       {note && <p className="mt-2 text-soft">{note}</p>}
       <div className="mt-5 flex flex-wrap gap-2">
         <Link href={inSpace('/resumes?import')} className={buttonLook('primary')} onClick={onLeave}>
-          {words.chooseOther}
+          {messages.chooseOther}
         </Link>
-        {onRetry && <Button onPress={onRetry}>{words.tryAgain}</Button>}
+        {onRetry && <Button onPress={onRetry}>{messages.tryAgain}</Button>}
         <Link href={inSpace('/resumes')} className={buttonLook('outline')} onClick={onLeave}>
-          {words.toDashboard}
+          {messages.toDashboard}
         </Link>
       </div>
     </NoticeCard>

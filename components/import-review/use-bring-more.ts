@@ -20,7 +20,7 @@ const ids = createIdGenerator()
 
 /** Imports files during a review: they are queued, or opened. */
 export function useBringMore({ state, again }: ReturnType<typeof useDraftFile>) {
-  const words = useMessages(reviewMessages)
+  const messages = useMessages(reviewMessages)
   const desk = useMessages(dashboardMessages)
   const journal = useJournal()
   const router = useRouter()
@@ -38,13 +38,16 @@ export function useBringMore({ state, again }: ReturnType<typeof useDraftFile>) 
       }
     }
     if (added > 0) {
-      const action = { label: words.toDashboard, onAction: () => router.push(inSpace('/resumes')) }
+      const action = {
+        label: messages.toDashboard,
+        onAction: () => router.push(inSpace('/resumes')),
+      }
       showToast({ text: desk.imported(added), action })
     }
     const [first] = reviews
     if (!first) return
     if (state.kind === 'review' || state.kind === 'reading') {
-      showToast({ text: words.moreFiles(reviews.length) })
+      showToast({ text: messages.moreFiles(reviews.length) })
       if (state.kind === 'review') again()
     } else location.hash = first
   }

@@ -19,7 +19,7 @@ const ids = createIdGenerator()
 
 /** Creates the CV from the review, and deletes the file only after that. */
 export function useCreate(fileId: string, waiting: readonly { id: string }[]) {
-  const words = useMessages(reviewMessages)
+  const messages = useMessages(reviewMessages)
   const router = useRouter()
   const journal = useJournal()
   const sync = useSync()
@@ -37,7 +37,7 @@ export function useCreate(fileId: string, waiting: readonly { id: string }[]) {
     const [next] = waiting
     if (next) {
       const onAction = () => router.push(inSpace(`/import#${next.id}`))
-      showToast({ text: words.created, action: { label: words.nextFile, onAction } })
+      showToast({ text: messages.created, action: { label: messages.nextFile, onAction } })
     }
     router.push(inSpace(`/editor#${document.id}`))
   }
@@ -48,7 +48,7 @@ export function useCreate(fileId: string, waiting: readonly { id: string }[]) {
     createAnyway: () => unfit && void keep(unfit.document),
     async create(draft: ReviewDraft) {
       const made = draftToDocument(draft, ids)
-      if (made.isTooLarge) showToast({ text: words.tooLarge })
+      if (made.isTooLarge) showToast({ text: messages.tooLarge })
       else if (made.cut.length > 0) setUnfit(made)
       else await keep(made.document)
     },

@@ -23,7 +23,7 @@ const requests = createModelRequests('import-help')
  * nothing. Belongs to the whole review, so that switching views does not cancel it.
  */
 export function useImportHelp({ draft, change, focusField }: ReviewActions) {
-  const words = useMessages(reviewMessages).help
+  const messages = useMessages(reviewMessages).help
   const { state, begin, stop } = useFollowedRequest(requests)
   const [isEmpty, setEmpty] = useState(false)
   const panel = useRef<HTMLDivElement>(null)
@@ -37,7 +37,7 @@ export function useImportHelp({ draft, change, focusField }: ReviewActions) {
     const isLeft =
       panel.current?.querySelector('[data-focus-visible]') && unplacedLines(after).length === 0
     change((newest) => placeHelp(newest, help))
-    showToast({ text: words.placed(found.length) })
+    showToast({ text: messages.placed(found.length) })
     if (!isLeft) return
     const first = unsurePlaces(after).find((place) =>
       found.some((value) => value === valueAt(after, place)),

@@ -30,7 +30,7 @@ type Props = {
 
 /** Value with its text, uncertainty and menu. */
 export function ValueField({ place, kind, shown, label, isLabelShown, language }: Props) {
-  const words = useMessages(reviewMessages)
+  const messages = useMessages(reviewMessages)
   const { change } = useReviewActions()
   const noteId = useId()
   const key = placeKey(place)
@@ -77,10 +77,10 @@ export function ValueField({ place, kind, shown, label, isLabelShown, language }
         )}
         {value ? (
           <Menu
-            label={words.valueMenu(label)}
+            label={messages.valueMenu(label)}
             placement="bottom end"
             trigger={
-              <IconButton label={words.valueMenu(label)}>
+              <IconButton label={messages.valueMenu(label)}>
                 <EllipsisVertical aria-hidden="true" />
               </IconButton>
             }

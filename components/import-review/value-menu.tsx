@@ -12,12 +12,12 @@ import { importReview as reviewMessages } from '@/lib/messages/areas'
 import { NestedItems } from './nested-items'
 import { useReviewActions } from './review-context'
 import { orderedFields } from './shown-fields'
-import { useDraftWords } from './use-draft-words'
+import { useDraftMessages } from './use-draft-messages'
 
 /** Menu with the actions on a value; computed when it opens. */
 export function ValueMenu({ place }: { place: DraftPlace }) {
-  const words = useMessages(reviewMessages)
-  const names = useDraftWords()
+  const messages = useMessages(reviewMessages)
+  const names = useDraftMessages()
   const { draft, change, askPlace, focusField } = useReviewActions()
   const now = draft()
   const kind = locate(now, place)?.section.kind
@@ -32,39 +32,39 @@ export function ValueMenu({ place }: { place: DraftPlace }) {
     <>
       {!value.sure && (
         <MenuItem
-          text={words.looksRight}
+          text={messages.looksRight}
           icon={<Check aria-hidden="true" />}
           onAction={() => change((before) => confirmValue(before, place))}
         />
       )}
       {kind === 'basics' && place.field === 'name' && postNominalsOf(value) !== '' && (
         <MenuItem
-          text={words.lettersToHeadline(postNominalsOf(value))}
+          text={messages.lettersToHeadline(postNominalsOf(value))}
           icon={<GraduationCap aria-hidden="true" />}
           onAction={() => change((before) => movePostNominals(before, place))}
         />
       )}
       {kind !== 'basics' && (
         <MenuItem
-          text={words.splitHere}
+          text={messages.splitHere}
           icon={<Scissors aria-hidden="true" />}
           onAction={() => change((before) => splitEntry(before, place))}
         />
       )}
       <MenuItem
-        text={words.drop}
+        text={messages.drop}
         icon={<Trash2 aria-hidden="true" />}
         onAction={() => change((before) => dropValue(before, place))}
       />
       <MenuSeparator />
-      <NestedItems text={words.moveTo} icon={<CornerDownRight aria-hidden="true" />}>
+      <NestedItems text={messages.moveTo} icon={<CornerDownRight aria-hidden="true" />}>
         {orderedFields(kind)
           .filter((field) => field !== place.field)
           .map((field) => (
             <MenuItem key={field} text={names.field(kind, field)} onAction={() => move(field)} />
           ))}
         <MenuItem
-          text={words.moveElsewhere}
+          text={messages.moveElsewhere}
           onAction={() => askPlace({ kind: 'value', place, text: value.text })}
         />
       </NestedItems>

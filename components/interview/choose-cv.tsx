@@ -16,7 +16,7 @@ type Props = { journal: Journal; application: ApplicationDocument; onChosen: () 
 
 /** Asks for the CV of an application, unless the one that it refers to is available. */
 export function ChooseCv({ journal, application, onChosen }: Props) {
-  const words = useMessages(interviewMessages).chooseCv
+  const messages = useMessages(interviewMessages).chooseCv
   const { untitled } = useMessages(commonMessages)
   const { heads } = useDocumentHeads()
   const sync = useSync()
@@ -38,8 +38,10 @@ export function ChooseCv({ journal, application, onChosen }: Props) {
   return (
     <main className="flex min-h-dvh justify-center overflow-auto bg-desk p-4 sm:p-8">
       <div className="h-max w-full max-w-2xl rounded-card border border-line bg-panel p-5 sm:p-7">
-        <h1 className="text-xl">{words.title}</h1>
-        <p className="mt-2 text-pretty text-soft">{cvs.length > 0 ? words.text : words.none}</p>
+        <h1 className="text-xl">{messages.title}</h1>
+        <p className="mt-2 text-pretty text-soft">
+          {cvs.length > 0 ? messages.text : messages.none}
+        </p>
         <ul className="mt-5 flex flex-col gap-2 empty:hidden">
           {cvs.map((head) => (
             <li key={head.id}>
@@ -56,7 +58,7 @@ export function ChooseCv({ journal, application, onChosen }: Props) {
         </ul>
         {cvs.length === 0 && (
           <a href="/editor" className={`${buttonLook('primary')} mt-5`}>
-            {words.create}
+            {messages.create}
           </a>
         )}
       </div>

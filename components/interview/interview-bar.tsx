@@ -23,7 +23,7 @@ type Props = {
 
 /** Top bar of an interview: job, save state, and the sheet. */
 export function InterviewBar({ cvId, job, sheet }: Props) {
-  const words = useMessages(interviewMessages)
+  const messages = useMessages(interviewMessages)
   const { back } = useMessages(tailorMessages)
   const { download, print } = useMessages(editorMessages)
   return (
@@ -38,14 +38,14 @@ export function InterviewBar({ cvId, job, sheet }: Props) {
           <span className="max-sm:sr-only">{back}</span>
         </Link>
         <h1 dir="auto" className="min-w-0 flex-1 basis-40 line-clamp-2 text-base sm:text-lg">
-          {words.heading(job)}
+          {messages.heading(job)}
         </h1>
         <SaveStatus />
         <UndoButtons />
         {sheet && (
           <div className="ms-auto flex items-center gap-2">
             <p role="status" className="sr-only">
-              {sheet.isMaking && words.making}
+              {sheet.isMaking && messages.making}
             </p>
             <IconButton label={print} isDisabled={sheet.isMaking} onPress={sheet.print}>
               <Printer aria-hidden="true" />

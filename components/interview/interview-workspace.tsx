@@ -46,7 +46,7 @@ type Props = {
 
 /** Layout with demands and questions beside the stories; one at a time below 1024 px. */
 export function InterviewWorkspace({ journal, application, cv: opened, onChanged }: Props) {
-  const words = useMessages(interviewMessages)
+  const messages = useMessages(interviewMessages)
   const tailor = useMessages(tailorMessages)
   const { untitled } = useMessages(commonMessages)
   const editor = useEditor()
@@ -102,7 +102,7 @@ export function InterviewWorkspace({ journal, application, cv: opened, onChanged
                   className="min-w-0 flex-1 bg-well"
                 />
               ) : (
-                <PostingForm tailoring={jobForm.form} action={words.prepare} />
+                <PostingForm tailoring={jobForm.form} action={messages.prepare} />
               ))}
             {show('stories') && (
               <StoriesPane
@@ -121,8 +121,8 @@ export function InterviewWorkspace({ journal, application, cv: opened, onChanged
               selected={view}
               onSelect={setView}
               tabs={[
-                { id: 'questions', label: words.questionsTab, icon: CircleHelp },
-                { id: 'stories', label: words.storiesTab, icon: BookOpen },
+                { id: 'questions', label: messages.questionsTab, icon: CircleHelp },
+                { id: 'stories', label: messages.storiesTab, icon: BookOpen },
               ]}
             />
           )}

@@ -3,7 +3,7 @@
 import { useState } from 'react'
 import { useInterfaceLocale, useMessages } from '@/components/ui/messages'
 import { showToast } from '@/components/ui/toast-queue'
-import type { SheetWords } from '@/lib/ai/interview/compose-sheet'
+import type { SheetMessages } from '@/lib/ai/interview/compose-sheet'
 import type { Kit } from '@/lib/ai/interview/kit-types'
 import { setSheet } from '@/lib/browser/jobs/set-sheet'
 import { sharedEngineClient } from '@/lib/browser/paper/engine/shared-client'
@@ -23,20 +23,20 @@ type Source = { kit: Kit; stories: () => readonly Story[]; cv: ResumeDocument; j
 
 /** Renders the sheet of a kit as a PDF, to download or print. */
 export function useSheet({ kit, stories, cv, job }: Source) {
-  const words = useMessages(interviewMessages)
+  const interview = useMessages(interviewMessages)
   const { forms } = useMessages(interviewQuestions)
   const { demands } = useMessages(tailorMessages)
   const messages = useMessages(editorMessages)
   const locale = useInterfaceLocale()
   const [isMaking, setMaking] = useState(false)
-  const { fields, sheet } = words
-  const ofSheet: SheetWords = {
-    title: words.heading(job),
+  const { fields, sheet } = interview
+  const ofSheet: SheetMessages = {
+    title: interview.heading(job),
     demands,
-    gaps: words.states.gap,
-    questions: words.questionsTab,
+    gaps: interview.states.gap,
+    questions: interview.questionsTab,
     story: sheet.story,
-    untitledStory: words.untitledStory,
+    untitledStory: interview.untitledStory,
     parts: {
       situation: fields.situation.label,
       task: fields.task.label,
@@ -49,7 +49,7 @@ export function useSheet({ kit, stories, cv, job }: Source) {
   async function withSheet(use: (bytes: Uint8Array<ArrayBuffer>, name: string) => unknown) {
     if (isMaking) return
     setMaking(true)
-    const source = { kit, stories: stories(), words: ofSheet, cv, language: locale }
+    const source = { kit, stories: stories(), messages: ofSheet, cv, language: locale }
     const set = await setSheet(source, (document) => sharedEngineClient().render(document))
     setMaking(false)
     if (!set) return showToast({ text: messages.downloadFailed })

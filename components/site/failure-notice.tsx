@@ -11,7 +11,7 @@ import { Notice } from './notice'
 
 /** Error page. Links load whole pages, so that no broken state is carried over; the backup code is loaded on demand. */
 export function FailureNotice({ onRetry }: { onRetry: () => void }) {
-  const words = useMessages(shellMessages).failure
+  const messages = useMessages(shellMessages).failure
   const journal = useJournal()
   // If the browser denies storage, leaving this page loses its data.
   const isInMemory = useSaveState().kind === 'memory-only'
@@ -30,25 +30,25 @@ export function FailureNotice({ onRetry }: { onRetry: () => void }) {
   }
 
   return (
-    <Notice title={words.title} text={isInMemory ? words.textInMemory : words.text}>
+    <Notice title={messages.title} text={isInMemory ? messages.textInMemory : messages.text}>
       <Button look="primary" size="large" onPress={onRetry}>
-        {words.retry}
+        {messages.retry}
       </Button>
       <Button look="outline" size="large" onPress={() => void downloadCopy()}>
-        {state === 'preparing' ? words.preparing : words.download}
+        {state === 'preparing' ? messages.preparing : messages.download}
       </Button>
       {!isInMemory && (
         <>
           <Button look="outline" size="large" onPress={() => void reloadSafely()}>
-            {words.reload}
+            {messages.reload}
           </Button>
           <LinkButton href="/resumes" look="outline">
-            {words.yourCvs}
+            {messages.yourCvs}
           </LinkButton>
         </>
       )}
       <p role="status" className="basis-full text-soft empty:hidden">
-        {state === 'failed' && words.downloadFailed}
+        {state === 'failed' && messages.downloadFailed}
       </p>
     </Notice>
   )

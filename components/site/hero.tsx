@@ -2,14 +2,14 @@ import { FileBraces } from 'lucide-react'
 import { LinkButton } from '@/components/ui/link-button'
 import { site as siteMessages } from '@/lib/messages/areas'
 import type { OfferedLanguage } from '@/lib/messages/locales'
-import { readWords } from '@/lib/messages/read-words'
+import { readMessages } from '@/lib/messages/read-messages'
 import { HeroFan } from './landing/hero-fan'
 import { spaceBetween } from './space-between'
 
 /** Hero of the landing page: claim, start button, and a page made with Vitae. */
 export async function Hero({ language }: { language: OfferedLanguage }) {
-  const words = await readWords(siteMessages, language)
-  const { landing } = words
+  const messages = await readMessages(siteMessages, language)
+  const { landing } = messages
   return (
     <div className="relative isolate overflow-hidden pb-7">
       <div className="absolute inset-x-0 bottom-0 -z-10 h-64 bg-desk lg:h-35" />

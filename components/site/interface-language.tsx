@@ -3,8 +3,8 @@
 import { type ReactNode, startTransition, useEffect, useState, useSyncExternalStore } from 'react'
 import { I18nProvider } from 'react-aria-components/I18nProvider'
 import { MessagesProvider } from '@/components/ui/messages'
-import { fetchLanguage } from '@/components/ui/page-words'
-import { BaseWords } from '@/dist/words/with-base'
+import { fetchLanguage } from '@/components/ui/page-messages'
+import { BaseMessages } from '@/dist/messages/with-base'
 import { useSettings } from '@/lib/browser/device/settings/use-settings'
 import { isRightToLeftLanguage } from '@/lib/language/unicode/direction'
 import { type Locale, toLocale } from '@/lib/messages/locales'
@@ -59,11 +59,11 @@ export function InterfaceLanguage({ locale, children }: Props) {
   const shown = useShownLocale(ofDocument)
   return (
     <MessagesProvider locale={ofDocument}>
-      <BaseWords>
+      <BaseMessages>
         <I18nProvider locale={shown}>
           <MessagesProvider locale={shown}>{children}</MessagesProvider>
         </I18nProvider>
-      </BaseWords>
+      </BaseMessages>
     </MessagesProvider>
   )
 }

@@ -3,7 +3,7 @@ import { language as languageMessages } from '@/lib/messages/areas'
 import { isConfirmedLanguage } from '@/lib/messages/confirmed-language'
 import { languageName } from '@/lib/messages/language-name'
 import { interfaceLanguages, type OfferedLanguage } from '@/lib/messages/locales'
-import { readWords } from '@/lib/messages/read-words'
+import { readMessages } from '@/lib/messages/read-messages'
 import { chooseLanguageAddress, type SitePage } from '@/lib/messages/site-addresses'
 
 /** All interface languages by their own names, sorted by English name. */
@@ -18,12 +18,12 @@ type Props = { page: SitePage; language: OfferedLanguage }
  * since the trigger's position varies by language. proxy.ts stores the choice.
  */
 export async function LanguagePicker({ page, language }: Props) {
-  const words = await readWords(languageMessages, language)
+  const messages = await readMessages(languageMessages, language)
   return (
     <details className="group">
       <summary className="inline-flex min-h-11 cursor-pointer list-none items-center gap-2 hover:text-ink [&::-webkit-details-marker]:hidden">
         <Globe aria-hidden="true" className="size-4 shrink-0" />
-        <span className="sr-only">{words.language}</span>
+        <span className="sr-only">{messages.language}</span>
         {languageName(language)}
         <ChevronUp
           aria-hidden="true"
@@ -46,7 +46,7 @@ export async function LanguagePicker({ page, language }: Props) {
         ))}
         {!isConfirmedLanguage(language) && (
           <li className="col-span-full px-3 py-2 text-soft text-sm">
-            {words.unconfirmed(languageName(language))}
+            {messages.unconfirmed(languageName(language))}
           </li>
         )}
       </ul>

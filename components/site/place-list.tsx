@@ -1,6 +1,6 @@
-import type { site, WordsOf } from '@/lib/messages/areas'
+import type { MessagesOf, site } from '@/lib/messages/areas'
 
-type Section = WordsOf<typeof site>['privacyPage']['sections'][number]
+type Section = MessagesOf<typeof site>['privacyPage']['sections'][number]
 
 /** Section of the privacy page: sentences, then a definition list. */
 export function PlaceList(props: { section: Section }) {

@@ -13,7 +13,7 @@ const button =
  * pending writes. Hidden if the browser refuses storage, since a reload would lose data.
  */
 export function UpdateNotice() {
-  const words = useMessages(shellMessages).update
+  const messages = useMessages(shellMessages).update
   const isInMemory = useSaveState().kind === 'memory-only'
   const { hasUpdate, reload, dismiss } = useServiceWorkerUpdate(useInterfaceLocale())
   return (
@@ -23,13 +23,13 @@ export function UpdateNotice() {
     >
       {hasUpdate && !isInMemory && (
         <div className="pointer-events-auto flex flex-wrap items-center gap-x-2 rounded-card bg-night py-1 ps-4 pe-2 text-on-night shadow-float">
-          <span className="py-2">{words.text}</span>
+          <span className="py-2">{messages.text}</span>
           <span className="flex">
             <button type="button" className={button} onClick={reload}>
-              {words.reload}
+              {messages.reload}
             </button>
             <button type="button" className={`${button} font-normal`} onClick={dismiss}>
-              {words.later}
+              {messages.later}
             </button>
           </span>
         </div>

@@ -20,7 +20,7 @@ const load = (): Promise<typeof Ended> => import('@/lib/browser/sync/spaces/ende
  * the own space, downloaded or deleted.
  */
 export function EndedScreen() {
-  const words = useMessages(spaceMessages).ended
+  const messages = useMessages(spaceMessages).ended
   const { cancel } = useMessages(commonMessages)
   const { tryAgain } = useMessages(ui)
   const journal = useJournal()
@@ -70,32 +70,32 @@ export function EndedScreen() {
   }
 
   return (
-    <SpaceSheet title={words.title} text={words.text}>
+    <SpaceSheet title={messages.title} text={messages.text}>
       <div className="flex flex-col gap-4">
         <p role="status" className="text-pretty">
-          {unsent === null ? '' : unsent === 0 ? words.nothing : words.unsent(unsent)}
+          {unsent === null ? '' : unsent === 0 ? messages.nothing : messages.unsent(unsent)}
         </p>
         {hasFailed && (
           <Banner tone="error" className="rounded-card">
-            {words.failed}
+            {messages.failed}
           </Banner>
         )}
         {unsent !== null && unsent > 0 && (
           <>
             <Button look="primary" isDisabled={isBusy} onPress={() => void copy()}>
               <FolderInput aria-hidden="true" />
-              {words.copy}
+              {messages.copy}
             </Button>
             <Button
               isDisabled={isBusy}
               onPress={() => void run(({ download }, of) => download(of))}
             >
               <Download aria-hidden="true" />
-              {words.download}
+              {messages.download}
             </Button>
             <Button look="danger" isDisabled={isBusy} onPress={() => setAsking(true)}>
               <Trash2 aria-hidden="true" />
-              {words.remove}
+              {messages.remove}
             </Button>
           </>
         )}
@@ -104,23 +104,23 @@ export function EndedScreen() {
           {tryAgain}
         </Button>
         <a href="/resumes" className={buttonLook(unsent === 0 ? 'primary' : 'quiet')}>
-          {words.toOwn}
+          {messages.toOwn}
         </a>
       </div>
       <Dialog
         isOpen={isAsking}
         onOpenChange={setAsking}
-        title={words.removeTitle}
+        title={messages.removeTitle}
         actions={
           <>
             <Button onPress={() => setAsking(false)}>{cancel}</Button>
             <Button look="danger" onPress={remove}>
-              {words.remove}
+              {messages.remove}
             </Button>
           </>
         }
       >
-        <p className="text-pretty">{words.removeText}</p>
+        <p className="text-pretty">{messages.removeText}</p>
       </Dialog>
     </SpaceSheet>
   )

@@ -52,7 +52,7 @@ function useRole(workspace: string | null) {
  */
 export function SpaceGate({ children }: { children: ReactNode }) {
   useOneSpace()
-  const words = useMessages(spaceMessages)
+  const messages = useMessages(spaceMessages)
   const { menu } = useMessages(accountMenu)
   const isAlive = useIsAlive()
   const { workspace, known, canWrite } = useSpace()
@@ -64,7 +64,7 @@ export function SpaceGate({ children }: { children: ReactNode }) {
   if (!isAlive || workspace === null) return children
   if (state.kind === 'guest') {
     return (
-      <SpaceSheet title={words.unnamed} text={words.signIn}>
+      <SpaceSheet title={messages.unnamed} text={messages.signIn}>
         <a href={signInAddress()} className={buttonLook('primary')}>
           {menu.signIn}
         </a>
@@ -76,7 +76,7 @@ export function SpaceGate({ children }: { children: ReactNode }) {
     return (
       <SpaceSheet title={known.name} text={readOnly}>
         <a href={inSpace('/resumes')} className={buttonLook('primary')}>
-          {words.toDocuments}
+          {messages.toDocuments}
         </a>
       </SpaceSheet>
     )

@@ -13,7 +13,7 @@ type Parts = {
 
 /** Quotes a whole line of the CV with the answering words in bold, linked to its place on the paper. */
 export function CvLineButton({ evidence, lineOf, onShow }: Parts & { evidence: CvEvidence }) {
-  const words = useMessages(tailorMessages)
+  const messages = useMessages(tailorMessages)
   const line = lineOf(evidence)
   const at = line.indexOf(evidence.words)
   const isPart = at >= 0 && evidence.words.length < line.length
@@ -30,14 +30,14 @@ export function CvLineButton({ evidence, lineOf, onShow }: Parts & { evidence: C
           {isPart && line.slice(at + evidence.words.length)}
         </Quoted>
       </span>
-      <span className="sr-only">, {words.showLine}</span>
+      <span className="sr-only">, {messages.showLine}</span>
     </button>
   )
 }
 
 /** Lists the lines of the CV for a demand: the strongest one, others collapsed. */
 export function CvLines({ covered, ...parts }: Parts & { covered: Covered }) {
-  const words = useMessages(tailorMessages)
+  const messages = useMessages(tailorMessages)
   const lines = new Map(covered.evidence.map((one) => [parts.lineOf(one), one]))
   const [first, ...others] = lines.values()
   if (!first) return null
@@ -47,7 +47,7 @@ export function CvLines({ covered, ...parts }: Parts & { covered: Covered }) {
       {others.length > 0 && (
         <details className="text-sm">
           <summary className="w-fit cursor-pointer py-0.5 text-soft hover:text-ink pointer-coarse:py-3">
-            {words.moreLines(others.length)}
+            {messages.moreLines(others.length)}
           </summary>
           {others.map((one) => (
             <CvLineButton key={one.address} {...parts} evidence={one} />

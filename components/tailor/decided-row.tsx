@@ -9,19 +9,19 @@ type Props = { decision: 'accepted' | 'dismissed'; title: string; onUndo: () => 
 
 /** Decided suggestion in one line, with undo. */
 export function DecidedRow({ decision, title, onUndo }: Props) {
-  const words = useMessages(tailorMessages)
+  const messages = useMessages(tailorMessages)
   const Icon = decision === 'accepted' ? Check : X
   return (
     <li className="flex flex-wrap items-center gap-2 rounded-card border border-line bg-panel px-4 py-2">
       <Icon aria-hidden="true" className={`size-4 ${decision === 'accepted' ? 'text-add' : ''}`} />
       <p className="min-w-0 flex-1">
-        <span className="font-medium">{words[decision]}</span>{' '}
+        <span className="font-medium">{messages[decision]}</span>{' '}
         <span dir="auto" className="text-soft wrap-anywhere">
           {title}
         </span>
       </p>
       <Button look="quiet" size="small" onPress={onUndo}>
-        {words.undo}
+        {messages.undo}
       </Button>
     </li>
   )

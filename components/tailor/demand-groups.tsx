@@ -26,14 +26,14 @@ function Group({
   tailoring: { draft, cv },
   actions,
 }: Props & { group: DemandGroup<Covered> }) {
-  const words = useMessages(tailorMessages)
+  const messages = useMessages(tailorMessages)
   const id = useId()
   const hasMust = demands.some(({ requirement }) => requirement.importance === 'must')
   const declined = new Set((draft?.declined ?? []).map(answerKey))
   return (
     <section aria-labelledby={id} className="mt-6">
       <h3 id={id} dir="auto" className="text-base wrap-anywhere">
-        {kind === 'heading' ? heading : words.groups[kind]}
+        {kind === 'heading' ? heading : messages.groups[kind]}
       </h3>
       <ul aria-labelledby={id} className="mt-1">
         {demands.map((covered) => {

@@ -14,7 +14,7 @@ type Props = { requirement: Covered['requirement']; onTakeOut: () => void }
 
 /** Menu of a demand: shows its sentence in the job description, and removes it. */
 export function DemandMenu({ requirement, onTakeOut }: Props) {
-  const words = useMessages(tailorMessages)
+  const messages = useMessages(tailorMessages)
   const isUnwanted = useRef(false)
   const { words: name, quote, times } = requirement
   return (
@@ -24,7 +24,7 @@ export function DemandMenu({ requirement, onTakeOut }: Props) {
       className="w-80 p-4"
       trigger={
         <IconButton
-          label={words.moreAbout(name)}
+          label={messages.moreAbout(name)}
           isSmall
           className="-me-1.5 -my-1 pointer-coarse:-my-2.5"
         >
@@ -37,11 +37,11 @@ export function DemandMenu({ requirement, onTakeOut }: Props) {
           <WhenClosed onClosed={() => isUnwanted.current && onTakeOut()} />
           {quote && (
             <div>
-              <p className="text-soft">{words.quote}</p>
+              <p className="text-soft">{messages.quote}</p>
               <blockquote dir="auto" className="mt-1 wrap-anywhere">
                 {withoutBullet(quote)}
               </blockquote>
-              {times > 1 && <p className="mt-1 text-soft">{words.times(times)}</p>}
+              {times > 1 && <p className="mt-1 text-soft">{messages.times(times)}</p>}
             </div>
           )}
           <Button
@@ -53,7 +53,7 @@ export function DemandMenu({ requirement, onTakeOut }: Props) {
             }}
           >
             <X aria-hidden="true" />
-            {words.takeOut}
+            {messages.takeOut}
           </Button>
         </div>
       )}

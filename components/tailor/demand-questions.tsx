@@ -6,7 +6,7 @@ import { Button } from '@/components/ui/button'
 import { buttonLook } from '@/components/ui/button-look'
 import { useMessages } from '@/components/ui/messages'
 import type { Covered } from '@/lib/ai/coverage/coverage-types'
-import { tailor as tailorMessages, type WordsOf } from '@/lib/messages/areas'
+import { type MessagesOf, tailor as tailorMessages } from '@/lib/messages/areas'
 import { CvLineButton } from './cv-lines'
 import type { DemandRowProps } from './demand-actions'
 
@@ -18,7 +18,7 @@ type Props = DemandRowProps & {
 
 /** Quotes the nearest line of the CV and asks whether it meets the demand. */
 export function LineQuestion({ covered, hasFocus, onAnswer, onAnswered, ...parts }: Props) {
-  const words = useMessages(tailorMessages)
+  const messages = useMessages(tailorMessages)
   const [nearest] = covered.evidence
   if (!nearest) return null
   const name = covered.requirement.words
@@ -28,20 +28,24 @@ export function LineQuestion({ covered, hasFocus, onAnswer, onAnswered, ...parts
   }
   return (
     <>
-      <p className="text-soft text-sm">{words.perhapsHere}</p>
+      <p className="text-soft text-sm">{messages.perhapsHere}</p>
       <CvLineButton {...parts} evidence={nearest} />
       <div className="mt-1 flex flex-wrap items-center gap-2">
-        <p className="me-1 text-sm">{words.isItThis}</p>
+        <p className="me-1 text-sm">{messages.isItThis}</p>
         <Button
           size="small"
           autoFocus={hasFocus}
-          aria-label={words.about(words.yes, name)}
+          aria-label={messages.about(messages.yes, name)}
           onPress={() => answer(true)}
         >
-          {words.yes}
+          {messages.yes}
         </Button>
-        <Button size="small" aria-label={words.about(words.no, name)} onPress={() => answer(false)}>
-          {words.no}
+        <Button
+          size="small"
+          aria-label={messages.about(messages.no, name)}
+          onPress={() => answer(false)}
+        >
+          {messages.no}
         </Button>
       </div>
     </>
@@ -50,24 +54,24 @@ export function LineQuestion({ covered, hasFocus, onAnswer, onAnswered, ...parts
 
 /** Asks about a demand without a near line. Not finding any says nothing about the person. */
 export function OpenQuestion({ hasFocus, onAnswered, ...row }: Props) {
-  const words = useMessages(tailorMessages)
+  const messages = useMessages(tailorMessages)
   const { covered, onDecline } = row
   return (
     <>
-      <p className="text-soft text-sm">{words.states.missing}</p>
+      <p className="text-soft text-sm">{messages.states.missing}</p>
       <div className="mt-1.5 flex flex-wrap items-center gap-2">
         <WriteLink {...row} />
         <Button
           size="small"
           look="quiet"
           autoFocus={hasFocus}
-          aria-label={words.about(words.no, covered.requirement.words)}
+          aria-label={messages.about(messages.no, covered.requirement.words)}
           onPress={() => {
             onAnswered()
             onDecline(covered)
           }}
         >
-          {words.no}
+          {messages.no}
         </Button>
       </div>
     </>
@@ -76,10 +80,10 @@ export function OpenQuestion({ hasFocus, onAnswered, ...row }: Props) {
 
 /** Asks for more if the CV shows only part of a demand. */
 export function WriteMore(row: DemandRowProps) {
-  const words = useMessages(tailorMessages)
+  const messages = useMessages(tailorMessages)
   return (
     <>
-      <p className="mb-1.5 text-pretty text-soft text-sm">{partlyShown(row.covered, words)}</p>
+      <p className="mb-1.5 text-pretty text-soft text-sm">{partlyShown(row.covered, messages)}</p>
       <WriteLink {...row} />
     </>
   )
@@ -87,25 +91,25 @@ export function WriteMore(row: DemandRowProps) {
 
 function partlyShown(
   { requirement, months, evidence }: Covered,
-  words: WordsOf<typeof tailorMessages>,
+  messages: MessagesOf<typeof tailorMessages>,
 ): string {
-  if (months !== null) return words.weakYears
-  if (requirement.kind === 'education') return words.weakDegree
-  if (requirement.kind === 'language') return words.weakLanguage
+  if (months !== null) return messages.weakYears
+  if (requirement.kind === 'education') return messages.weakDegree
+  if (requirement.kind === 'language') return messages.weakLanguage
   // A bullet that shows part of it, such as "Helped …", is not a list.
   const isListed = evidence.every(({ bullet }) => bullet === null)
-  return isListed ? words.weakListed : words.weakPart
+  return isListed ? messages.weakListed : messages.weakPart
 }
 
 /** Opens the editor at the place for the missing text, which only the person writes (promise 2). */
 function WriteLink({ covered: { requirement }, documentId, writeAt }: DemandRowProps) {
-  const words = useMessages(tailorMessages)
+  const messages = useMessages(tailorMessages)
   const isFact = /^(?:language|licence|education)$/.test(requirement.kind)
-  const label = isFact ? words.writeFact : words.writeUse
+  const label = isFact ? messages.writeFact : messages.writeUse
   return (
     <Link
       href={addressOfField(documentId, writeAt)}
-      aria-label={words.about(label, requirement.words)}
+      aria-label={messages.about(label, requirement.words)}
       className={buttonLook('outline', 'small')}
     >
       {label}

@@ -1,4 +1,4 @@
-import '@/tests/support/english-words'
+import '@/tests/support/english-messages'
 import { createElement } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it } from 'vitest'

@@ -30,16 +30,16 @@ function lookOf({ covered, isDeclined }: Pick<DemandRowProps, 'covered' | 'isDec
 /** Demand with the line that covers it, the nearest line as a question, or a question without one. */
 export function DemandRow(props: DemandRowProps) {
   const { covered, isAnswered, isWish, onReset, onTakeOut } = props
-  const words = useMessages(tailorMessages)
+  const messages = useMessages(tailorMessages)
   // Buttons are removed with their question: the focus moves to their replacement.
   const [focused, setFocused] = useState<'answer' | 'question' | null>(null)
   const { requirement, state, months } = covered
   const look = lookOf(props)
   const Icon = icons[look]
   const notes = [
-    isWish && words.niceToHave,
-    requirement.kind === 'soft' && words.soft,
-    months !== null && look !== 'declined' && words.months(Math.floor(months / 12), months),
+    isWish && messages.niceToHave,
+    requirement.kind === 'soft' && messages.soft,
+    months !== null && look !== 'declined' && messages.months(Math.floor(months / 12), months),
   ].filter(Boolean)
   const question = {
     ...props,
@@ -58,7 +58,7 @@ export function DemandRow(props: DemandRowProps) {
             <span dir="auto" className="font-medium wrap-anywhere">
               {requirement.words}
             </span>
-            {look === 'shown' && <span className="sr-only">: {words.states[state]}</span>}
+            {look === 'shown' && <span className="sr-only">: {messages.states[state]}</span>}
             {notes.length > 0 && <span className="text-soft text-sm"> · {notes.join(' · ')}</span>}
           </p>
           <DemandMenu requirement={requirement} onTakeOut={() => onTakeOut(covered)} />
@@ -70,22 +70,22 @@ export function DemandRow(props: DemandRowProps) {
         {(isAnswered || look === 'declined') && (
           <p className="mt-1 flex flex-wrap items-center gap-x-4 text-soft text-sm">
             {covered.isConfirmed
-              ? words.saidYes
+              ? messages.saidYes
               : look === 'declined'
-                ? words.saidNo
-                : words.saidNoToLine}
+                ? messages.saidNo
+                : messages.saidNoToLine}
             <Button
               size="small"
               look="quiet"
               className="-ms-2.5"
               autoFocus={focused === 'answer'}
-              aria-label={words.about(words.changeAnswer, requirement.words)}
+              aria-label={messages.about(messages.changeAnswer, requirement.words)}
               onPress={() => {
                 setFocused('question')
                 onReset(covered)
               }}
             >
-              {words.changeAnswer}
+              {messages.changeAnswer}
             </Button>
           </p>
         )}

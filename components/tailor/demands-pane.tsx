@@ -29,7 +29,7 @@ type Props = {
 
 /** Lists the demands of the job, each with its line of the CV or a question. */
 export function DemandsPane({ document, tailoring, evidence, onShow, className }: Props) {
-  const words = useMessages(tailorMessages)
+  const messages = useMessages(tailorMessages)
   const workspace = useCurrentWorkspace()
   const title = useRef<HTMLHeadingElement>(null)
   const { draft, prepared, coverage, coverageAfter, change } = tailoring
@@ -38,23 +38,23 @@ export function DemandsPane({ document, tailoring, evidence, onShow, className }
   const add = (text: string) => change(addDemand(draft ?? { removed: [], added: [] }, text))
   return (
     <section
-      aria-label={words.demands}
+      aria-label={messages.demands}
       className={`scroll-thin min-h-0 overflow-auto p-4 sm:p-5 ${className}`}
     >
       <div className="mx-auto max-w-2xl">
         <PostingWarnings prepared={prepared} />
         <h2 ref={title} tabIndex={-1} className="text-lg outline-none">
-          {words.demands}
+          {messages.demands}
         </h2>
         {of > 0 ? (
           <>
-            <p className="mt-1 text-pretty text-soft">{words.shown(shown)}</p>
+            <p className="mt-1 text-pretty text-soft">{messages.shown(shown)}</p>
             {coverageAfter.shown !== shown && (
-              <p className="mt-1">{words.shownAfter(coverageAfter.shown)}</p>
+              <p className="mt-1">{messages.shownAfter(coverageAfter.shown)}</p>
             )}
           </>
         ) : (
-          <p className="mt-1 text-soft">{words.noDemands}</p>
+          <p className="mt-1 text-soft">{messages.noDemands}</p>
         )}
         <EvidencePanel document={document} tailoring={tailoring} evidence={evidence} />
         <DemandGroups
@@ -72,10 +72,10 @@ export function DemandsPane({ document, tailoring, evidence, onShow, className }
         />
         <AddDemand onAdd={add} />
         <div className="mt-6 flex flex-wrap gap-2">
-          <Button onPress={() => change({ read: '' })}>{words.change}</Button>
+          <Button onPress={() => change({ read: '' })}>{messages.change}</Button>
           {workspace === null && (
             <Link href={`/interview#${document.id}`} className={buttonLook('outline')}>
-              {words.interview}
+              {messages.interview}
             </Link>
           )}
         </div>
@@ -86,7 +86,7 @@ export function DemandsPane({ document, tailoring, evidence, onShow, className }
 
 /** Input for a further demand in the person's words. */
 function AddDemand({ onAdd }: { onAdd: (text: string) => void }) {
-  const words = useMessages(tailorMessages)
+  const messages = useMessages(tailorMessages)
   const [text, setText] = useState('')
   const add = (event: FormEvent) => {
     event.preventDefault()
@@ -97,13 +97,13 @@ function AddDemand({ onAdd }: { onAdd: (text: string) => void }) {
   return (
     <form onSubmit={add} className="mt-4 flex items-end gap-2">
       <TextField
-        label={words.addLabel}
+        label={messages.addLabel}
         value={text}
         maxLength={80}
         onChange={(event) => setText(event.target.value)}
         className="min-w-0 flex-1"
       />
-      <Button type="submit">{words.add}</Button>
+      <Button type="submit">{messages.add}</Button>
     </form>
   )
 }

@@ -30,7 +30,7 @@ type Props = {
 
 /** Saves the accepted changes: as a new CV with the job in its lineage, or in this one. */
 export function FinishDialog({ journal, document, tailoring, application, onClose }: Props) {
-  const words = useMessages(tailorMessages)
+  const messages = useMessages(tailorMessages)
   const checks = useMessages(wordingMessages)
   const { job, hunks, prepared } = tailoring
   const { workspace } = useSpace()
@@ -40,7 +40,7 @@ export function FinishDialog({ journal, document, tailoring, application, onClos
   const [isTracked, setTracked] = useState(false)
   const cvName = displayTitleOf(document, '')
   const [name, setName] = useState(() =>
-    words.copyName(cvName, words.job(job.title, job.employer)).slice(0, limits.line),
+    messages.copyName(cvName, messages.job(job.title, job.employer)).slice(0, limits.line),
   )
   const isIdle = as === 'same' && hunks.length === 0
   const save = (next: 'editor' | 'letter') =>
@@ -50,7 +50,7 @@ export function FinishDialog({ journal, document, tailoring, application, onClos
     <Dialog
       isOpen
       onOpenChange={onClose}
-      title={words.finishTitle}
+      title={messages.finishTitle}
       actions={
         <Button
           look="primary"
@@ -58,27 +58,27 @@ export function FinishDialog({ journal, document, tailoring, application, onClos
           aria-disabled={isBusy || undefined}
           onPress={() => save('editor')}
         >
-          {isBusy ? checks.checking : words.keep}
+          {isBusy ? checks.checking : messages.keep}
         </Button>
       }
     >
       {isOfJob && (
         <SegmentedControl
-          label={words.keepAs}
+          label={messages.keepAs}
           value={as}
           onChange={setAs}
           options={[
-            { id: 'copy', label: words.asCopy },
-            { id: 'same', label: words.asSame },
+            { id: 'copy', label: messages.asCopy },
+            { id: 'same', label: messages.asSame },
           ]}
         />
       )}
       <p className="mt-3 text-soft">
-        {as === 'copy' ? words.copyHint : isIdle ? words.nothingAccepted : words.sameHint}
+        {as === 'copy' ? messages.copyHint : isIdle ? messages.nothingAccepted : messages.sameHint}
       </p>
       {as === 'copy' && (
         <TextField
-          label={words.nameLabel}
+          label={messages.nameLabel}
           value={name}
           maxLength={limits.line}
           onChange={(event) => setName(event.target.value)}
@@ -87,15 +87,15 @@ export function FinishDialog({ journal, document, tailoring, application, onClos
       )}
       {application && (
         <p className="mt-4">
-          {words.forApplication(
-            words.job(application.content.position, application.content.employer),
+          {messages.forApplication(
+            messages.job(application.content.position, application.content.employer),
           )}
         </p>
       )}
       {!application && isOfJob && workspace === null && (
         <Checkbox
-          label={words.track}
-          description={words.trackHint}
+          label={messages.track}
+          description={messages.trackHint}
           checked={isTracked}
           onChange={({ target }) => setTracked(target.checked)}
           className="mt-3"
@@ -106,12 +106,12 @@ export function FinishDialog({ journal, document, tailoring, application, onClos
         <p className="mt-4 border-line border-t pt-3">
           {isIdle ? (
             <Link href={letterAddress(document.id)} className="font-semibold text-pen">
-              {words.writeLetter}
+              {messages.writeLetter}
             </Link>
           ) : (
             // The CV is saved before its letter is created, so that no accepted change is lost.
             <Button look="quiet" className="-ms-2.5" onPress={() => save('letter')}>
-              {words.keepAndWrite}
+              {messages.keepAndWrite}
             </Button>
           )}
         </p>

@@ -1,7 +1,7 @@
 'use client'
 
 import { ArrowUp, ShieldCheck } from 'lucide-react'
-import { usePlaceWords } from '@/components/document/words/use-place-words'
+import { usePlaceNames } from '@/components/document/words/use-place-names'
 import { Button } from '@/components/ui/button'
 import { useMessages } from '@/components/ui/messages'
 import type { OrderedLine, OrderSuggestion } from '@/lib/ai/tailoring/suggest-order'
@@ -22,8 +22,8 @@ type Props = {
 
 /** Suggested order of a list: former position of each line, and the demands that it answers. */
 export function OrderCard({ suggestion, decision, onDecide, onPoint }: Props) {
-  const words = useMessages(tailorMessages)
-  const places = usePlaceWords()
+  const messages = useMessages(tailorMessages)
+  const places = usePlaceNames()
   const { place, list, lines } = suggestion
   const key = list.replace(/^content\//, '')
   const title = place ? places.place(place, true) : isSectionKey(key) ? places.part(key, '') : ''
@@ -42,12 +42,12 @@ export function OrderCard({ suggestion, decision, onDecide, onPoint }: Props) {
       </ol>
       <p className="mt-3 flex items-start gap-2 text-soft text-sm">
         <ShieldCheck aria-hidden="true" className="mt-0.5 size-4 shrink-0" />
-        {words.ownWords}
+        {messages.ownWords}
       </p>
       <div className="mt-3 flex flex-wrap gap-2">
         <AcceptButton onPress={() => onDecide('accepted')} />
         <Button look="quiet" onPress={() => onDecide('dismissed')}>
-          {words.dismiss}
+          {messages.dismiss}
         </Button>
       </div>
     </SuggestionItem>
@@ -55,7 +55,7 @@ export function OrderCard({ suggestion, decision, onDecide, onPoint }: Props) {
 }
 
 function Line({ line: { words: said, was, isRaised, answers } }: { line: OrderedLine }) {
-  const words = useMessages(tailorMessages)
+  const messages = useMessages(tailorMessages)
   if (!isRaised) {
     return (
       <li dir="auto" className="ps-6 text-soft wrap-anywhere">
@@ -70,7 +70,7 @@ function Line({ line: { words: said, was, isRaised, answers } }: { line: Ordered
         {said}
       </span>{' '}
       <span className="text-soft text-sm">
-        {[words.was(was), answers.length > 0 ? words.answers(answers.join(', ')) : '']
+        {[messages.was(was), answers.length > 0 ? messages.answers(answers.join(', ')) : '']
           .filter(Boolean)
           .join(' · ')}
       </span>

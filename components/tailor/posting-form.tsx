@@ -19,8 +19,8 @@ type Props = {
 
 /** Form for a job description, saved with every key. */
 export function PostingForm({ tailoring: { draft, change }, action }: Props) {
-  const words = useMessages(tailorMessages)
-  const [error, setError] = useState<keyof typeof words.unread | null>(null)
+  const messages = useMessages(tailorMessages)
+  const [error, setError] = useState<keyof typeof messages.unread | null>(null)
   const picker = useRef<HTMLInputElement>(null)
   const typed = draft?.typed ?? ''
   const read = (event: FormEvent) => {
@@ -44,15 +44,15 @@ export function PostingForm({ tailoring: { draft, change }, action }: Props) {
         onSubmit={read}
         className="h-max w-full max-w-2xl rounded-card border border-line bg-panel p-5 sm:p-7"
       >
-        <h2 className="text-xl">{words.postingTitle}</h2>
-        <p className="mt-2 text-soft">{words.postingHint}</p>
+        <h2 className="text-xl">{messages.postingTitle}</h2>
+        <p className="mt-2 text-soft">{messages.postingHint}</p>
         <TextArea
-          label={words.postingLabel}
+          label={messages.postingLabel}
           isLabelHidden
           rows={12}
           required
           className="mt-5"
-          placeholder={words.postingExample}
+          placeholder={messages.postingExample}
           value={typed}
           aria-invalid={error !== null}
           aria-describedby="posting-error"
@@ -62,19 +62,19 @@ export function PostingForm({ tailoring: { draft, change }, action }: Props) {
           }}
         />
         <p id="posting-error" role="alert" className="mt-2 text-del empty:hidden">
-          {error && words.unread[error]}
+          {error && messages.unread[error]}
         </p>
         <div className="mt-5 flex flex-wrap gap-2">
           <Button type="submit" look="primary">
-            {action ?? words.read}
+            {action ?? messages.read}
           </Button>
-          <Button onPress={() => picker.current?.click()}>{words.chooseFile}</Button>
+          <Button onPress={() => picker.current?.click()}>{messages.chooseFile}</Button>
         </div>
         <input
           ref={picker}
           type="file"
           accept={acceptOf(['txt', 'md', 'html'])}
-          aria-label={words.chooseFile}
+          aria-label={messages.chooseFile}
           tabIndex={-1}
           hidden
           onChange={({ target }) => {

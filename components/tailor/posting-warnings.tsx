@@ -10,12 +10,12 @@ export function PostingWarnings({ prepared }: { prepared: PreparedPosting | null
   if (!prepared?.ok) return null
   return prepared.warnings.map((warning) => (
     <Banner key={warning.code} tone="warning" className="mb-3 rounded-card text-sm">
-      <WarningWords warning={warning} />
+      <WarningText warning={warning} />
     </Banner>
   ))
 }
 
-function WarningWords({ warning }: { warning: PostingWarning }) {
+function WarningText({ warning }: { warning: PostingWarning }) {
   const { warnings } = useMessages(tailorMessages)
   switch (warning.code) {
     case 'hidden-text':

@@ -32,7 +32,7 @@ const WordingList = latePart(
 
 /** Lists suggested changes, each with a decision that can be undone. */
 export function SuggestionsPane({ document, tailoring, help, onShow, onPoint, className }: Props) {
-  const words = useMessages(tailorMessages)
+  const messages = useMessages(tailorMessages)
   const proposal = useMessages(proposalMessages)
   const { draft, suggestions, change } = tailoring
   const isOfJob = tailoring.prepared?.ok === true
@@ -53,11 +53,11 @@ export function SuggestionsPane({ document, tailoring, help, onShow, onPoint, cl
     })
   return (
     <section
-      aria-label={words.suggestions}
+      aria-label={messages.suggestions}
       className={`scroll-thin min-h-0 overflow-auto p-4 sm:p-5 ${className}`}
     >
       <div className="mx-auto max-w-2xl">
-        <h2 className="mb-3 text-lg">{words.suggestions}</h2>
+        <h2 className="mb-3 text-lg">{messages.suggestions}</h2>
         {apps.length > 0 && (
           <p dir="auto" className="mb-3 text-pretty text-soft text-sm wrap-anywhere">
             {proposal.from(apps.join(', '))}
@@ -75,14 +75,14 @@ export function SuggestionsPane({ document, tailoring, help, onShow, onPoint, cl
         {isOfJob && (
           <>
             <div className="mt-6 flex flex-wrap items-center justify-between gap-2">
-              <h3 className="text-base">{words.order}</h3>
+              <h3 className="text-base">{messages.order}</h3>
               {open.length > 1 && (
                 <Button size="small" onPress={acceptAll}>
-                  {words.acceptAll}
+                  {messages.acceptAll}
                 </Button>
               )}
             </div>
-            {suggestions.length === 0 && <p className="mt-1 text-soft">{words.noSuggestions}</p>}
+            {suggestions.length === 0 && <p className="mt-1 text-soft">{messages.noSuggestions}</p>}
             <ul className="mt-3 flex flex-col gap-4">
               {suggestions.map((one) => (
                 <OrderCard

@@ -46,7 +46,7 @@ type Props = {
 
 /** Layout with job description, suggestions and preview; one at a time below 1024 px. */
 export function TailorWorkspace({ journal, document, applicationId }: Props) {
-  const words = useMessages(tailorMessages)
+  const messages = useMessages(tailorMessages)
   const proposal = useMessages(proposalMessages)
   const hasColumns = useHasThreeColumns()
   const tailoring = useTailoring(journal.namespace, document)
@@ -62,7 +62,7 @@ export function TailorWorkspace({ journal, document, applicationId }: Props) {
   if (!draft) return <main className="min-h-dvh bg-desk" aria-busy="true" />
   const isRead = prepared?.ok === true
   const nameOfJob = ({ content }: ApplicationDocument) =>
-    words.job(content.position, content.employer)
+    messages.job(content.position, content.employer)
   // Wordings offered by an app are shown without a job description too.
   const isProposedOnly = !isRead && draft.wordings.some(isProposed)
   const hasSuggestions = isRead || isProposedOnly
@@ -82,22 +82,24 @@ export function TailorWorkspace({ journal, document, applicationId }: Props) {
             className="flex min-h-10 shrink-0 items-center gap-1.5 rounded-control px-2 font-semibold text-ink no-underline hover:bg-pen-wash hover:text-pen pointer-coarse:min-h-11"
           >
             <ChevronLeft aria-hidden="true" className="size-5 rtl:rotate-180" />
-            <span className="max-sm:sr-only">{words.back}</span>
+            <span className="max-sm:sr-only">{messages.back}</span>
           </Link>
           <h1 dir="auto" className="min-w-0 flex-1 basis-40 line-clamp-2 text-base sm:text-lg">
-            {isProposedOnly ? proposal.heading : words.heading(words.job(jobName, job.employer))}
+            {isProposedOnly
+              ? proposal.heading
+              : messages.heading(messages.job(jobName, job.employer))}
           </h1>
           <SpaceBadge className="max-sm:max-w-24" />
           {hasSuggestions && (
             <>
               <p role="status" className="text-soft text-sm max-lg:hidden">
-                {words.counts(counts.all, counts.accepted)}
+                {messages.counts(counts.all, counts.accepted)}
               </p>
               <Button
                 look={counts.accepted > 0 ? 'primary' : 'outline'}
                 onPress={() => setFinishing(true)}
               >
-                {words.finish}
+                {messages.finish}
               </Button>
             </>
           )}
@@ -106,7 +108,7 @@ export function TailorWorkspace({ journal, document, applicationId }: Props) {
       <AccountBanner className="shrink-0 border-x-0 border-t-0" />
       {refusal && (
         <Banner tone="warning" className="shrink-0 border-x-0 border-t-0 text-sm">
-          {words.tabOnly[refusal]}
+          {messages.tabOnly[refusal]}
         </Banner>
       )}
       {forApplication.other && (
@@ -115,11 +117,11 @@ export function TailorWorkspace({ journal, document, applicationId }: Props) {
           className="shrink-0 border-x-0 border-t-0 text-sm"
           actions={
             <Button size="small" onPress={forApplication.takeOther}>
-              {words.useJob}
+              {messages.useJob}
             </Button>
           }
         >
-          {words.otherJob(nameOfJob(forApplication.other))}
+          {messages.otherJob(nameOfJob(forApplication.other))}
         </Banner>
       )}
       {hasSuggestions ? (
@@ -161,13 +163,13 @@ export function TailorWorkspace({ journal, document, applicationId }: Props) {
       )}
       {hasSuggestions && !hasColumns && (
         <BottomTabs
-          label={words.tabs}
+          label={messages.tabs}
           selected={shownView}
           onSelect={setView}
           tabs={[
-            { id: 'job', label: words.jobTab, icon: Target },
-            { id: 'suggestions', label: words.suggestionsTab, icon: ListChecks },
-            { id: 'paper', label: words.paperTab, icon: FileText },
+            { id: 'job', label: messages.jobTab, icon: Target },
+            { id: 'suggestions', label: messages.suggestionsTab, icon: ListChecks },
+            { id: 'paper', label: messages.paperTab, icon: FileText },
           ]}
         />
       )}

@@ -49,7 +49,7 @@ function useStoredApplication(journal: Journal, id: string): ApplicationDocument
  * @param askedId application in the URL; null without one
  */
 export function useApplicationJob(journal: Journal, tailoring: Tailoring, askedId: string | null) {
-  const words = useMessages(tailorMessages)
+  const messages = useMessages(tailorMessages)
   const { undo } = useMessages(commonMessages)
   const { draft, change } = tailoring
   const application = useStoredApplication(journal, askedId ?? draft?.applicationId ?? '')
@@ -77,7 +77,7 @@ export function useApplicationJob(journal: Journal, tailoring: Tailoring, askedI
       const before = draft
       change((now) => withJob(now, application))
       showToast({
-        text: words.jobReplaced,
+        text: messages.jobReplaced,
         action: { label: undo, onAction: () => change(() => before) },
       })
     },

@@ -33,7 +33,7 @@ type Next = 'editor' | 'letter'
 
 /** Saves the accepted changes, after the server has checked a model's texts again (promise 2). */
 export function useFinish(journal: Journal, document: ResumeDocument, tailoring: Tailoring) {
-  const words = useMessages(tailorMessages)
+  const messages = useMessages(tailorMessages)
   const router = useRouter()
   const sync = useSync()
   const { draft, change, hunks, job, jobName, result } = tailoring
@@ -79,7 +79,7 @@ export function useFinish(journal: Journal, document: ResumeDocument, tailoring:
         (found) => ({ ...found, content: { ...found.content, resumeId } }),
         Date.now(),
       )
-      if (!isNoted) showToast({ text: words.notNoted })
+      if (!isNoted) showToast({ text: messages.notNoted })
     } else if (isTracked) {
       const start = {
         position: jobName,
@@ -100,7 +100,7 @@ export function useFinish(journal: Journal, document: ResumeDocument, tailoring:
     const answered = copiedDraft(draft ?? emptyTailorDraft)
     if (answered) saveTailorDraft(journal.namespace, copy.id, answered)
     await noteIn(copy.id, isTracked)
-    await leaveTo(copy.id, words.keptCopy, next)
+    await leaveTo(copy.id, messages.keptCopy, next)
   }
 
   /** Applied like typing: one undo step, and a version of the old state. */
@@ -108,7 +108,7 @@ export function useFinish(journal: Journal, document: ResumeDocument, tailoring:
     const loaded = await journal.load(document.id)
     const before = loaded.ok && loaded.document.kind === 'resume' ? loaded.document : null
     const applied = before && applyHunks(before, hunks)
-    if (!before || !applied?.ok) return showToast({ text: words.changedMeanwhile })
+    if (!before || !applied?.ok) return showToast({ text: messages.changedMeanwhile })
     sync?.checkpoint(document.id, 'suggestion')
     journal.follow(before)
     journal.save(applied.document, {
@@ -116,7 +116,7 @@ export function useFinish(journal: Journal, document: ResumeDocument, tailoring:
     })
     await journal.flush()
     await noteIn(document.id, isTracked)
-    await leaveTo(document.id, words.keptSame, next)
+    await leaveTo(document.id, messages.keptSame, next)
   }
 
   return {

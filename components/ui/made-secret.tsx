@@ -17,7 +17,7 @@ type Props = {
 
 /** A new secret, shown only once, to copy. It stays on the page until the person confirms having stored it. */
 export function MadeSecret({ title, text, label, secret, onKept }: Props) {
-  const words = useMessages(apiKeyMessages)
+  const messages = useMessages(apiKeyMessages)
   const [isCopied, setCopied] = useState(false)
   const field = useRef<HTMLInputElement>(null)
 
@@ -59,9 +59,9 @@ export function MadeSecret({ title, text, label, secret, onKept }: Props) {
       />
       <div className="flex flex-wrap gap-2">
         <Button look="primary" onPress={() => void copy()}>
-          {isCopied ? words.copied : words.copy}
+          {isCopied ? messages.copied : messages.copy}
         </Button>
-        <Button onPress={onKept}>{words.kept}</Button>
+        <Button onPress={onKept}>{messages.kept}</Button>
       </div>
     </section>
   )

@@ -2,7 +2,7 @@
 
 import { createContext, type ReactNode, use } from 'react'
 import type { Area } from '@/lib/messages/areas'
-import { findAwaited, findWords, loadWords } from '@/lib/messages/loaded-words'
+import { findAwaited, findMessages, loadMessages } from '@/lib/messages/loaded-messages'
 import type { Locale } from '@/lib/messages/locales'
 
 const LocaleContext = createContext<Locale>('en')
@@ -13,11 +13,11 @@ export function MessagesProvider({ locale, children }: { locale: Locale; childre
 }
 
 /** Returns the messages of an area in the interface language. Suspends until they are loaded. */
-export function useMessages<Words extends object>(area: Area<Words>): Words {
+export function useMessages<Messages extends object>(area: Area<Messages>): Messages {
   const locale = use(LocaleContext)
   // React renders a suspended component again, and needs the same promise then.
   const awaited = findAwaited(area, locale)
-  return awaited ? use(awaited) : (findWords(area, locale) ?? use(loadWords(area, locale)))
+  return awaited ? use(awaited) : (findMessages(area, locale) ?? use(loadMessages(area, locale)))
 }
 
 /** Returns the interface language, for dates, numbers and direction. */

@@ -12,15 +12,15 @@ export type Retry = { isTrying: boolean; onRetry: () => void }
 
 /** Inline message in place of a component that could not be loaded, with a retry. */
 export function NotFetchedHere({ isTrying, onRetry, className }: Retry & { className?: string }) {
-  const words = useMessages(uiMessages)
+  const messages = useMessages(uiMessages)
   return (
     <div role="status" className={`flex flex-wrap items-center gap-x-3 gap-y-2 ${className ?? ''}`}>
       <CloudOff aria-hidden="true" className="size-4.5 shrink-0 text-soft" />
       <p className="min-w-0 flex-1 basis-56 text-pretty text-sm">
-        {isTrying ? words.fetching : words.notFetched}
+        {isTrying ? messages.fetching : messages.notFetched}
       </p>
       <Button size="small" onPress={onRetry}>
-        {words.tryAgain}
+        {messages.tryAgain}
       </Button>
     </div>
   )
@@ -59,7 +59,7 @@ const noticeButtonLook =
  * further code.
  */
 export function NotFetchedNotice({ isTrying, onRetry, onClose }: NoticeProps) {
-  const words = useMessages(uiMessages)
+  const messages = useMessages(uiMessages)
   const [isClosed, setClosed] = useState(false)
   if (isClosed) return null
   return createPortal(
@@ -67,13 +67,13 @@ export function NotFetchedNotice({ isTrying, onRetry, onClose }: NoticeProps) {
       role="alert"
       className="pointer-events-auto flex max-w-full items-center gap-1 rounded-card bg-night py-1 ps-4 pe-1.5 text-on-night shadow-float"
     >
-      <p className="min-w-0 py-1.5 pe-2">{isTrying ? words.fetching : words.notFetched}</p>
+      <p className="min-w-0 py-1.5 pe-2">{isTrying ? messages.fetching : messages.notFetched}</p>
       <button
         type="button"
         onClick={onRetry}
         className={`font-semibold underline underline-offset-3 ${noticeButtonLook}`}
       >
-        {words.tryAgain}
+        {messages.tryAgain}
       </button>
       <button
         type="button"
@@ -81,7 +81,7 @@ export function NotFetchedNotice({ isTrying, onRetry, onClose }: NoticeProps) {
           setClosed(true)
           onClose?.()
         }}
-        aria-label={words.dismiss}
+        aria-label={messages.dismiss}
         className={noticeButtonLook}
       >
         <X aria-hidden="true" className="size-4" />

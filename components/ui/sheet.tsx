@@ -17,11 +17,11 @@ type Props = {
 /** Card in the middle of the page with one task. */
 export function Sheet({ title, text, children, foot }: Props) {
   const { productName } = useMessages(commonMessages)
-  const words = useMessages(signInMessages)
+  const messages = useMessages(signInMessages)
   return (
     <div className="flex min-h-dvh flex-col bg-desk">
       <header className="px-5 py-2.5 sm:px-8">
-        <a href="/" aria-label={words.home} className="inline-flex min-h-11 items-center">
+        <a href="/" aria-label={messages.home} className="inline-flex min-h-11 items-center">
           <Logo name={productName} />
         </a>
       </header>

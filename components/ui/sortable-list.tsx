@@ -6,7 +6,7 @@ import { ui as uiMessages } from '@/lib/messages/areas'
 import { AnchoredMenu } from './menu'
 import { useMessages } from './messages'
 import { MoveItems } from './move-items'
-import { type SortingWords, sortRows } from './sortable-rows'
+import { type SortingMessages, sortRows } from './sortable-rows'
 
 /** `id` is stable; `name` is for screen readers. */
 type SortableItem = { id: string; name: string }
@@ -44,14 +44,14 @@ export function SortableList<Item extends SortableItem>(props: Props<Item>) {
   const [pressed, setPressed] = useState<Pressed | null>(null)
   const movedId = useRef<string | null>(null)
 
-  const options = useRef({ onMove, words: messages as SortingWords })
+  const options = useRef({ onMove, messages: messages as SortingMessages })
   useLayoutEffect(() => {
-    options.current = { onMove, words: messages }
+    options.current = { onMove, messages }
   })
   useEffect(() => {
     if (!list.current) return
     return sortRows(list.current, () => ({
-      words: options.current.words,
+      messages: options.current.messages,
       say: setSpoken,
       onPress: (id, handle) => setPressed({ id, handle: { current: handle } }),
       onMove(id, toIndex) {

@@ -1,7 +1,7 @@
 import { indexAfterKey, landingIndex } from './sortable-order'
 
 /** Messages of the list for screen readers; positions count from 1. */
-export type SortingWords = {
+export type SortingMessages = {
   lifted: (position: number, count: number) => string
   moved: (position: number, count: number) => string
   dropped: (position: number, count: number) => string
@@ -14,7 +14,7 @@ type Options = {
   /** Called when a handle was pressed without dragging: by click, tap, or screen reader. */
   onPress: (id: string, handle: Element) => void
   say: (text: string) => void
-  words: SortingWords
+  messages: SortingMessages
 }
 
 type Lift = { row: HTMLElement; id: string; from: number; to: number }
@@ -73,9 +73,9 @@ export function sortRows(list: HTMLElement, readOptions: () => Options): () => v
     row.style.translate = ''
     delete row.dataset.lifted
     for (const each of rows()) delete each.dataset.drop
-    const { onMove, say, words } = readOptions()
+    const { onMove, say, messages } = readOptions()
     const count = rows().length
-    say(isMoved ? words.dropped(to + 1, count) : words.cancelled)
+    say(isMoved ? messages.dropped(to + 1, count) : messages.cancelled)
     if (isMoved && to !== from) onMove(id, to)
   }
 
@@ -83,12 +83,12 @@ export function sortRows(list: HTMLElement, readOptions: () => Options): () => v
     const row = rowOfHandle(event.target)
     if (!row) return
     const isEnter = event.key === 'Enter' || event.key === ' '
-    const { say, words } = readOptions()
+    const { say, messages } = readOptions()
     const count = rows().length
     if (!lift) {
       if (!isEnter || event.repeat) return
       lift = liftUp(row)
-      say(words.lifted(lift.from + 1, count))
+      say(messages.lifted(lift.from + 1, count))
     } else if (isEnter) putDown(true)
     else if (event.key === 'Escape') putDown(false)
     else {
@@ -96,7 +96,7 @@ export function sortRows(list: HTMLElement, readOptions: () => Options): () => v
       if (to === null) return
       lift.to = to
       showLanding(lift)
-      say(words.moved(to + 1, count))
+      say(messages.moved(to + 1, count))
     }
     event.preventDefault()
     event.stopPropagation()

@@ -13,7 +13,7 @@ const isOutOfReach = (error: unknown) => error instanceof Error && error.name ==
  * caught.
  */
 export function useLateCode() {
-  const words = useMessages(uiMessages)
+  const messages = useMessages(uiMessages)
   return useCallback(
     async function withLateCode(act: () => Promise<void>): Promise<void> {
       try {
@@ -21,9 +21,9 @@ export function useLateCode() {
       } catch (error) {
         if (!isOutOfReach(error)) throw error
         const onAction = () => void withLateCode(act)
-        showToast({ text: words.notFetched, action: { label: words.tryAgain, onAction } })
+        showToast({ text: messages.notFetched, action: { label: messages.tryAgain, onAction } })
       }
     },
-    [words],
+    [messages],
   )
 }

@@ -15,31 +15,31 @@ export const maxNameLength = 100
 
 /** Creates a workspace by its name. */
 export function CreateCard({ onCreated }: { onCreated: (workspace: Workspace) => void }) {
-  const words = useMessages(workspaceMessages).create
+  const messages = useMessages(workspaceMessages).create
   const [notice, setNotice] = useState('')
   const form = useAccountForm({
     required: ['name'],
-    missing: { name: words.missing },
+    missing: { name: messages.missing },
     async send({ name }) {
       setNotice('')
       const made = await workspacesApi.create(name)
       if (!made.ok) {
-        return made.code === 'limit-reached' ? { errors: { form: words.limit } } : made
+        return made.code === 'limit-reached' ? { errors: { form: messages.limit } } : made
       }
       onCreated(made.value)
-      setNotice(words.done(made.value.name))
+      setNotice(messages.done(made.value.name))
       return null
     },
   })
   return (
-    <Card id="create" title={words.title} text={words.text}>
+    <Card id="create" title={messages.title} text={messages.text}>
       <div>
-        <RowForm form={form} submit={words.submit}>
+        <RowForm form={form} submit={messages.submit}>
           <TextField
             // Remounts the form empty for the next one.
             key={notice}
             name="name"
-            label={words.name}
+            label={messages.name}
             maxLength={maxNameLength}
             autoComplete="off"
             error={form.errors.name}

@@ -22,7 +22,7 @@ type Props = {
 
 /** Invitation in the URL: accepted by a press, never by opening the link. */
 export function InvitationCard({ invitation, email, onJoined }: Props) {
-  const words = useMessages(workspaceMessages).invitation
+  const messages = useMessages(workspaceMessages).invitation
   const { isBusy, error, run } = useAction()
   const { token, described, isGone } = invitation
   const title = useInvitationTitle(described)
@@ -35,17 +35,17 @@ export function InvitationCard({ invitation, email, onJoined }: Props) {
         return ''
       },
       {
-        gone: words.gone,
-        invalid: words.gone,
-        'other-address': words.otherAddress,
-        'limit-reached': words.limit,
+        gone: messages.gone,
+        invalid: messages.gone,
+        'other-address': messages.otherAddress,
+        'limit-reached': messages.limit,
       },
     )
   return (
     <Card id="invitation" title={title}>
       <div className="pt-1">
         {isGone ? (
-          <ErrorText>{words.gone}</ErrorText>
+          <ErrorText>{messages.gone}</ErrorText>
         ) : (
           <>
             {described && <InvitationFacts described={described} />}
@@ -53,13 +53,13 @@ export function InvitationCard({ invitation, email, onJoined }: Props) {
               <OtherAccount token={token} invited={described.email} own={email} />
             ) : (
               <>
-                <p className="mb-3 text-pretty text-soft">{words.text}</p>
+                <p className="mb-3 text-pretty text-soft">{messages.text}</p>
                 <Button
                   look="primary"
                   aria-disabled={isBusy || undefined}
                   onPress={() => void accept()}
                 >
-                  {words.accept}
+                  {messages.accept}
                 </Button>
                 <ErrorText>{error}</ErrorText>
               </>

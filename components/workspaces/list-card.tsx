@@ -11,11 +11,11 @@ import { RoleMark } from './manage/role-mark'
 
 /** Lists a person's workspaces with their role. */
 export function ListCard({ workspaces }: { workspaces: readonly Workspace[] }) {
-  const words = useMessages(workspaceMessages)
+  const messages = useMessages(workspaceMessages)
   const { openDocuments } = useMessages(spaceMessages)
   return (
-    <Card id="workspaces" title={words.list}>
-      {workspaces.length === 0 && <p className="text-soft">{words.none}</p>}
+    <Card id="workspaces" title={messages.list}>
+      {workspaces.length === 0 && <p className="text-soft">{messages.none}</p>}
       {workspaces.map(({ id, name, role }) => (
         <Row
           key={id}
@@ -27,7 +27,7 @@ export function ListCard({ workspaces }: { workspaces: readonly Workspace[] }) {
               <span className="min-w-0 break-words">{name}</span>
             </a>
           }
-          state={<RoleMark>{messageForCode(role, words.roles, role)}</RoleMark>}
+          state={<RoleMark>{messageForCode(role, messages.roles, role)}</RoleMark>}
           actions={
             <a
               href={inSpace('/resumes', id)}

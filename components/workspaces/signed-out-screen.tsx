@@ -17,18 +17,18 @@ const next = encodeURIComponent('/workspaces')
 
 /** Workspaces page for a signed-out visitor: the invitation in the URL, with links to sign in and return. */
 export function SignedOutScreen({ describe, canSignUp }: Props) {
-  const words = useMessages(workspaceMessages)
+  const messages = useMessages(workspaceMessages)
   const { signIn, signUp } = useMessages(signInMessages)
   const { invitation } = useWorkspaceInvitation(describe)
   const described = invitation?.described ?? null
   const invitedTitle = useInvitationTitle(described)
   const text = () => {
-    if (!invitation) return words.intro
-    if (invitation.isGone) return words.invitation.gone
-    return described ? words.invitation.forEmail(described.email) : words.signedOut
+    if (!invitation) return messages.intro
+    if (invitation.isGone) return messages.invitation.gone
+    return described ? messages.invitation.forEmail(described.email) : messages.signedOut
   }
   return (
-    <Sheet title={invitation ? invitedTitle : words.title} text={text()}>
+    <Sheet title={invitation ? invitedTitle : messages.title} text={text()}>
       {described && <InvitationFacts described={described} />}
       <div className="flex flex-wrap gap-2">
         <a href={`/sign-in?next=${next}`} className={buttonLook('primary')}>

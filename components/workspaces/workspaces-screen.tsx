@@ -20,7 +20,7 @@ type Props = {
 
 /** Page of a person's workspaces. */
 export function WorkspacesScreen({ workspaces, email, describe }: Props) {
-  const words = useMessages(workspaceMessages)
+  const messages = useMessages(workspaceMessages)
   const isAlive = useIsAlive()
   const [list, setList] = useState(workspaces)
   const [joined, setJoined] = useState('')
@@ -31,11 +31,11 @@ export function WorkspacesScreen({ workspaces, email, describe }: Props) {
     <PartsPage
       head={
         <div className="pt-6">
-          <h1 className="text-2xl">{words.title}</h1>
-          <p className="mt-1 max-w-[36rem] text-pretty text-soft">{words.intro}</p>
+          <h1 className="text-2xl">{messages.title}</h1>
+          <p className="mt-1 max-w-[36rem] text-pretty text-soft">{messages.intro}</p>
         </div>
       }
-      navigation={words.title}
+      navigation={messages.title}
       parts={[]}
     >
       {/* Disabled before hydration, so that no press is lost. */}
@@ -48,7 +48,7 @@ export function WorkspacesScreen({ workspaces, email, describe }: Props) {
             onJoined={(workspace) => {
               close()
               add(workspace)
-              setJoined(words.invitation.joined(workspace.name))
+              setJoined(messages.invitation.joined(workspace.name))
             }}
           />
         )}

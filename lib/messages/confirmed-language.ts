@@ -1,4 +1,4 @@
-import { messageStates } from '@/dist/words/states'
+import { messageStates } from '@/dist/messages/states'
 import { type Locale, toOffered } from './locales'
 
 /** Whether a person who speaks a language has confirmed all its words (states.json). */

@@ -1,10 +1,10 @@
 import { expect, test, vi } from 'vitest'
 import { findTexts } from './find-texts'
 
-vi.mock('@/dist/words/languages', async () => {
-  const { registerGroups, registerWords } = await import('./loaded-words')
-  const { words } = await import('@/dist/words/de-all')
-  const here = async () => registerWords('de', words)
+vi.mock('@/dist/messages/languages', async () => {
+  const { registerGroups, registerMessages } = await import('./loaded-messages')
+  const { messages } = await import('@/dist/messages/de-all')
+  const here = async () => registerMessages('de', messages)
   const of = { base: here, editor: here, panels: here, dashboard: here }
   const later = { account: here, applications: here, interview: here }
   const others = { import: here, tailor: here, check: here, ...later }

@@ -1,5 +1,5 @@
 import * as areas from './areas'
-import { findWords, loadGroup } from './loaded-words'
+import { findMessages, loadGroup } from './loaded-messages'
 import type { Locale } from './locales'
 
 /** A text of the interface; `key` is the id of its message, such as "dashboard/sorts/title". */
@@ -38,11 +38,11 @@ function* textsOf(value: unknown, key: string): Generator<FoundText> {
  * Rejects where a file with words is out of reach.
  */
 export async function findTexts(words: string, locale: Locale): Promise<FoundText[]> {
-  await Promise.all(areas.wordGroups.map((group) => loadGroup(locale, group)))
+  await Promise.all(areas.messageGroups.map((group) => loadGroup(locale, group)))
   const query = words.trim().toLocaleLowerCase(locale)
   return Object.values(areas)
     .flatMap((area) =>
-      'name' in area ? [...textsOf(findWords<object>(area, locale), area.name)] : [],
+      'name' in area ? [...textsOf(findMessages<object>(area, locale), area.name)] : [],
     )
     .filter(({ text }) => text.toLocaleLowerCase(locale).includes(query))
     .toSorted((one, other) => one.text.length - other.text.length)

@@ -2,7 +2,9 @@
 export const isolate = (text: string) => `\u2068${text}\u2069`
 
 /** Words that are looked up by names that may not be there. */
-export const open = <Words>(words: Record<string, Words>): Readonly<Record<string, Words>> => words
+export const open = <Messages>(
+  messages: Record<string, Messages>,
+): Readonly<Record<string, Messages>> => messages
 
 /** Formatters of one interface language over the platform's ICU data. */
 export function formatters(language: string) {

@@ -1,4 +1,4 @@
-import type { grounding } from '@/dist/words/en/grounding'
+import type { grounding } from '@/dist/messages/en/grounding'
 
 /** Fields of a reason of the grounding check that its message needs. */
 export type SaidReason = {

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
-import { ownTemplate as german } from '@/dist/words/de/panels'
-import { ownTemplate as english } from '@/dist/words/en/own-template'
+import { ownTemplate as german } from '@/dist/messages/de/panels'
+import { ownTemplate as english } from '@/dist/messages/en/own-template'
 import { sayTemplateFact } from './say-template-fact'
 
 it('says what is wrong with the values of the fact, in the language of the words', () => {

@@ -5,7 +5,7 @@ import { ensureHanFonts, hanFiles, hanFolder } from '../fonts/han-fonts.mjs'
 import { nodeTarget } from '../support/node-release.mjs'
 import { root } from '../support/root.mjs'
 import { isLatinFont } from './font-kinds.mjs'
-import { writeInterfaceWords } from './interface-words.mjs'
+import { writeInterfaceMessages } from './interface-messages.mjs'
 import { writeNotices } from './notices.mjs'
 import { keepOnly, shareFile, shortHash, writeWhole } from './output-files.mjs'
 import { enginePlugin } from './plugin.mjs'
@@ -91,7 +91,7 @@ function fontUrls(fonts) {
 export async function bundle() {
   const start = Date.now()
   mkdirSync(dist, { recursive: true })
-  writeInterfaceWords()
+  writeInterfaceMessages()
   await ensureHanFonts()
   const fonts = offerFonts()
   writeNotices()

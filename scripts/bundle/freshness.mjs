@@ -35,7 +35,7 @@ const outputs = [
   'dist/proofreader-manifest.json',
   'dist/share-manifest.json',
   'dist/han-fonts/stamp.txt',
-  'dist/words/languages.ts',
+  'dist/messages/languages.ts',
   'public/engine/manifest.json',
   'public/third-party-notices.txt',
 ]

@@ -1,7 +1,7 @@
-import { fileRuleWords } from '@/dist/words/en/check-file-rules'
-import { checkPanel } from '@/dist/words/en/check-panel'
-import { postingRuleWords } from '@/dist/words/en/check-posting-rules'
-import { wordRuleWords } from '@/dist/words/en/check-word-rules'
+import { fileRuleMessages } from '@/dist/messages/en/check-file-rules'
+import { checkPanel } from '@/dist/messages/en/check-panel'
+import { postingRuleMessages } from '@/dist/messages/en/check-posting-rules'
+import { wordRuleMessages } from '@/dist/messages/en/check-word-rules'
 import type { Bar } from '@/lib/ai/checks/rule'
 import { type CheckReport, runChecks } from '@/lib/ai/checks/run-checks'
 import type { Command, FailOn } from './command-types'
@@ -10,7 +10,7 @@ import { readPostingFrom } from './read-posting-file'
 import { type CommandResult, failed } from './result'
 import { readDocumentFrom } from './streams'
 
-const words = { ...fileRuleWords, ...wordRuleWords, ...postingRuleWords }
+const messages = { ...fileRuleMessages, ...wordRuleMessages, ...postingRuleMessages }
 /** No pages are rendered here, so the file itself is not checked. */
 const bars: readonly Bar[] = ['complete', 'match']
 
@@ -26,7 +26,7 @@ function linesOf(report: CheckReport): string[] {
       // The match with a job description is no grade.
       `${checkPanel.bars[bar]}: ${bar === 'match' ? checkPanel.compared(of - passed) : checkPanel.passed(passed, of)}`,
       ...open.map(({ id, status, values }) => {
-        const { title, found } = words[id]
+        const { title, found } = messages[id]
         return `  ${status}  ${found(values)} ${checkPanel.checked(title)}.`
       }),
     ]
@@ -40,7 +40,7 @@ function reportOf({ bars: counts, results }: CheckReport) {
     results: results
       .filter(({ bar, status }) => bars.includes(bar) && status !== 'not-applicable')
       .map(({ id, bar, status, values, places }) => {
-        const { title, found } = words[id]
+        const { title, found } = messages[id]
         return { id, bar, status, title, message: status === 'pass' ? null : found(values), places }
       }),
   }

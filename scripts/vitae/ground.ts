@@ -1,5 +1,5 @@
 import { createInterface } from 'node:readline'
-import { grounding as groundingMessages } from '@/dist/words/en/grounding'
+import { grounding as groundingMessages } from '@/dist/messages/en/grounding'
 import { type Grounds, readGrounds } from '@/lib/ai/grounding/cv/grounds'
 import { groundEdit } from '@/lib/ai/grounding/ground-edit'
 import type { EditKind, Grounding } from '@/lib/ai/grounding/types'

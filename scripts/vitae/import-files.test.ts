@@ -11,7 +11,7 @@ import {
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { importReview } from '@/dist/words/en/import-review'
+import { importReview } from '@/dist/messages/en/import-review'
 import { loadEngineBundle } from '@/lib/pdf/engine/testing/engine-bundle'
 import { encryptedPdf, entityBomb, zipBomb } from '@/tests/support/hostile-files'
 import type { Provenance } from './provenance'

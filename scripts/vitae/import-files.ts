@@ -1,7 +1,7 @@
 import { mkdir, readFile, stat, writeFile } from 'node:fs/promises'
 import { join, parse, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { importReview } from '@/dist/words/en/import-review'
+import { importReview } from '@/dist/messages/en/import-review'
 import { draftToDocument } from '@/lib/importers/draft/draft-to-document'
 import { importLimits } from '@/lib/importers/import-limits'
 import type { SourceText } from '@/lib/importers/source/source-types'

@@ -1,4 +1,4 @@
-import { tailor } from '@/dist/words/en/tailor'
+import { tailor } from '@/dist/messages/en/tailor'
 import { coverPosting } from '@/lib/ai/coverage/cover-posting'
 import type { Covered } from '@/lib/ai/coverage/coverage-types'
 import { reportMatch } from '@/lib/ai/coverage/match-report'

@@ -1,4 +1,4 @@
-import { importReview } from '@/dist/words/en/import-review'
+import { importReview } from '@/dist/messages/en/import-review'
 import { draftToDocument } from '@/lib/importers/draft/draft-to-document'
 import { beginReview } from '@/lib/importers/draft/review-types'
 import { unplacedLines } from '@/lib/importers/draft/unplaced-lines'

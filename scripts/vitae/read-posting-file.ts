@@ -1,4 +1,4 @@
-import { tailor } from '@/dist/words/en/tailor'
+import { tailor } from '@/dist/messages/en/tailor'
 import { type PostingWarning, preparePosting } from '@/lib/ai/posting/prepare-posting'
 import { readPosting } from '@/lib/ai/posting/read-posting'
 import type { PostingReading } from '@/lib/ai/posting/requirements'

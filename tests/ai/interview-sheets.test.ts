@@ -4,12 +4,12 @@
 import { describe, expect, it } from 'vitest'
 import { type QuestionForms, questionText } from '@/components/interview/kit/question-parts'
 import {
+  interview as arabicMessages,
   interviewQuestions as arabicQuestions,
-  interview as arabicWords,
-} from '@/dist/words/ar/interview'
-import { interview } from '@/dist/words/en/interview'
-import { interviewQuestions } from '@/dist/words/en/interview-questions'
-import type { SheetWords } from '@/lib/ai/interview/compose-sheet'
+} from '@/dist/messages/ar/interview'
+import { interview } from '@/dist/messages/en/interview'
+import { interviewQuestions } from '@/dist/messages/en/interview-questions'
+import type { SheetMessages } from '@/lib/ai/interview/compose-sheet'
 import { createKit } from '@/lib/ai/interview/create-kit'
 import { ownersOf } from '@/lib/ai/interview/quotes'
 import { setSheet } from '@/lib/browser/jobs/set-sheet'
@@ -22,18 +22,18 @@ import { kitPairs, readKitPair } from './support/kit-pairs'
 const { createEngine } = await loadEngineBundle()
 const engine = createEngine({ loadFont })
 
-const wordsOf = (words: typeof interview, forms: QuestionForms): SheetWords => ({
-  title: words.heading('Baker'),
+const wordsOf = (messages: typeof interview, forms: QuestionForms): SheetMessages => ({
+  title: messages.heading('Baker'),
   demands: 'What the job asks for',
-  gaps: words.states.gap,
-  questions: words.questionsTab,
-  story: words.sheet.story,
-  untitledStory: words.untitledStory,
+  gaps: messages.states.gap,
+  questions: messages.questionsTab,
+  story: messages.sheet.story,
+  untitledStory: messages.untitledStory,
   parts: {
-    situation: words.fields.situation.label,
-    task: words.fields.task.label,
-    action: words.fields.action.label,
-    result: words.fields.result.label,
+    situation: messages.fields.situation.label,
+    task: messages.fields.task.label,
+    action: messages.fields.action.label,
+    result: messages.fields.result.label,
   },
   say: (question) => questionText(forms, question),
 })
@@ -52,12 +52,12 @@ function firstLines(pair: (typeof pairs)[number]): string[] {
   return [found?.bullet ?? '', found?.entry ?? '']
 }
 
-async function sheetOf(pair: (typeof pairs)[number], words = english, language = 'en') {
+async function sheetOf(pair: (typeof pairs)[number], messages = english, language = 'en') {
   const source = readKitPair(pair)
   const document = withStory(source.document, firstLines(pair))
   const kit = createKit({ ...source, document })
   const { stories } = document.content
-  const set = await setSheet({ kit, stories, words, cv: document, language }, (sheet) =>
+  const set = await setSheet({ kit, stories, messages, cv: document, language }, (sheet) =>
     engine.render(sheet),
   )
   if (!set) throw new Error('There is no sheet')
@@ -102,7 +102,7 @@ describe('the sheet of a kit', () => {
     if (!pair) throw new Error('There is no pair')
     const { rendered, document } = await sheetOf(
       pair,
-      wordsOf(arabicWords, arabicQuestions.forms),
+      wordsOf(arabicMessages, arabicQuestions.forms),
       'ar',
     )
     expect(document.design.language).toBe('ar')

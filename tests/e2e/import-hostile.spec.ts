@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { importReview as words } from '@/dist/words/en/import-review'
+import { importReview as messages } from '@/dist/messages/en/import-review'
 import { codesOf, hostileCorpus, noHostileCorpus, readHostile } from '../support/hostile-corpus'
 import { crowdedPdf, laughingPdf, linkedPdf, packedBomb, plainPdf } from '../support/hostile-files'
 import { dropFiles, ImportPage } from './support/import-page'
@@ -34,11 +34,11 @@ test('U1, U5 to U8: every hostile file ends as it should, and its worker with it
       await page.getByRole('button', { name: 'More actions' }).click()
       await page.getByRole('menuitem', { name: 'Discard' }).click()
       await expect(page).toHaveURL(/\/resumes/)
-      await expect(page.getByText(words.discarded(file))).toBeVisible()
+      await expect(page.getByText(messages.discarded(file))).toBeVisible()
     } else {
-      await expect(page.getByRole('heading', { level: 1 })).toHaveText(words.failedTitle(file))
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText(messages.failedTitle(file))
       const said = await page.getByRole('main').innerText()
-      const sentences = codesOf(reason).map((code) => words.failures[code as 'damaged'])
+      const sentences = codesOf(reason).map((code) => messages.failures[code as 'damaged'])
       expect(sentences.some((sentence) => said.includes(sentence))).toBe(true)
       await expect(page.getByText('Nothing was changed or lost')).toBeVisible()
       await expectNoReader(page, others)
@@ -58,22 +58,22 @@ test('U7: a file that takes for ever is ended by its deadline, or by who brought
   const others = page.workers().length
   const endless = fileOf('endless.pdf', laughingPdf())
   await dropFiles(page, [endless])
-  await expect(page.getByText(words.stages.reading)).toBeVisible()
-  await page.getByRole('button', { name: words.cancel }).click()
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText(words.stoppedTitle)
+  await expect(page.getByText(messages.stages.reading)).toBeVisible()
+  await page.getByRole('button', { name: messages.cancel }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(messages.stoppedTitle)
   await expectNoReader(page, others)
 
-  await page.getByRole('button', { name: words.tryAgain }).click()
-  await expect(page.getByText(words.stages.reading)).toBeVisible()
+  await page.getByRole('button', { name: messages.tryAgain }).click()
+  await expect(page.getByText(messages.stages.reading)).toBeVisible()
   // Not before its time.
   await page.clock.fastForward(15_000)
-  await expect(page.getByRole('button', { name: words.cancel })).toBeVisible()
+  await expect(page.getByRole('button', { name: messages.cancel })).toBeVisible()
   await page.clock.fastForward(6_000)
-  await review.expectFailure('endless.pdf', words.failures['gave-up'])
+  await review.expectFailure('endless.pdf', messages.failures['gave-up'])
   await expectNoReader(page, others)
   // Another one may be brought right there.
   await dropFiles(page, [fileOf('bomb.pdf', packedBomb())])
-  await review.expectFailure('bomb.pdf', words.failures['too-large'])
+  await review.expectFailure('bomb.pdf', messages.failures['too-large'])
 })
 
 test('a page of two million words and one of 60,000 links end, in words', async ({
@@ -86,8 +86,8 @@ test('a page of two million words and one of 60,000 links end, in words', async 
   const others = page.workers().length
   await dropFiles(page, [fileOf('crowd.pdf', crowdedPdf(2_000_000))])
   const heading = page.getByRole('heading', { level: 1 })
-  await expect(heading).toHaveText(words.failedTitle('crowd.pdf'), { timeout: 60_000 })
-  const sentences = [words.failures['too-long'], words.failures['gave-up']]
+  await expect(heading).toHaveText(messages.failedTitle('crowd.pdf'), { timeout: 60_000 })
+  const sentences = [messages.failures['too-long'], messages.failures['gave-up']]
   const saysOne = async () => {
     const said = await page.getByRole('main').innerText()
     return sentences.some((sentence) => said.includes(sentence))
@@ -120,9 +120,9 @@ test('a folder, a wrong name and an empty file are told in words', async ({
   await expect(page.getByText('It’s a folder, or this browser may not read it.')).toBeVisible()
   const review = new ImportPage(page)
   await dropFiles(page, [fileOf('cv.docx', plainPdf(['Ada Example', 'ada@example.org']))])
-  await review.expectFailure('cv.docx', words.failures['wrong-type'])
+  await review.expectFailure('cv.docx', messages.failures['wrong-type'])
   await dropFiles(page, [fileOf('cv.txt', new Uint8Array(0))])
-  await review.expectFailure('cv.txt', words.failures.empty)
+  await review.expectFailure('cv.txt', messages.failures.empty)
 })
 
 test('R5: a review that the browser does not keep says so, and goes on to a CV', async ({
@@ -142,7 +142,7 @@ test('R5: a review that the browser does not keep says so, and goes on to a CV',
   const cv = 'Ana Reis\nExperience\nEngineer, Brightwater\n2019 - 2021\n- Led six people'
   await dropFiles(page, [{ name: 'cv.txt', buffer: Buffer.from(cv) }])
   await review.expectReview('cv.txt')
-  const notice = page.getByText(words.tabOnly.blocked)
+  const notice = page.getByText(messages.tabOnly.blocked)
   await expect(notice).toBeVisible()
   await review.field('Employer').fill('Brightwater Ltd')
   await expect(notice).toBeVisible()

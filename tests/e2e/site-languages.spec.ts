@@ -3,7 +3,7 @@ import { dropScript } from '@/lib/browser/import-export/dropped/drop-script'
 import { isRightToLeftLanguage } from '@/lib/language/unicode/direction'
 import { site } from '@/lib/messages/areas'
 import { interfaceLanguages, type OfferedLanguage } from '@/lib/messages/locales'
-import { readWords } from '@/lib/messages/read-words'
+import { readMessages } from '@/lib/messages/read-messages'
 import { builtPath, siteAddress, sitePages } from '@/lib/messages/site-addresses'
 import { expect, test } from './support/journey'
 import { expectNothingSeriousInBothColours } from './support/look'
@@ -117,7 +117,7 @@ test('a language is chosen without a script, and the app goes on in it', async (
 })
 
 test('the app is entered in the language that was read', async ({ page }) => {
-  const { landing } = await readWords(site, 'ar')
+  const { landing } = await readMessages(site, 'ar')
   await page.goto('/ar')
   await page.getByRole('link', { name: landing.start }).first().click()
   await expect(page.locator('html')).toHaveAttribute('dir', 'rtl')
@@ -144,11 +144,11 @@ test('the page for what is not there, and the manifest, are in the language of t
   request,
 }) => {
   const headers = { 'accept-language': 'de' }
-  const words = await readWords(site, 'de')
+  const messages = await readMessages(site, 'de')
   const missing = await request.get('/no-such-page', { headers })
   expect(missing.status()).toBe(404)
   expect(await missing.text()).toMatch(/<html lang="de" dir="ltr"/)
-  expect(await missing.text()).toContain(words.notFound.title)
+  expect(await missing.text()).toContain(messages.notFound.title)
   const manifest = await (await request.get('/manifest.webmanifest', { headers })).json()
-  expect(manifest).toMatchObject({ lang: 'de', dir: 'ltr', description: words.description })
+  expect(manifest).toMatchObject({ lang: 'de', dir: 'ltr', description: messages.description })
 })

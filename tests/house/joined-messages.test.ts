@@ -13,28 +13,28 @@ describe('a sentence is one message with parameters', () => {
   })
 
   const imports = "import { common as area } from '@/lib/messages/areas'"
-  const held = 'const words = useMessages(area); const { undo, quoted } = useMessages(area)'
+  const held = 'const messages = useMessages(area); const { undo, quoted } = useMessages(area)'
   /** `@{` is `${` in these, which would be taken for a mistake in a string. */
   const linesIn = (code: string) =>
     findJoinedMessages('x.tsx', [imports, held, code.replaceAll('@{', '${')].join('\n'))
 
   it.each([
-    'const a = `@{words.close} @{words.cancel}`',
-    'const a = `@{undo}: @{words.cancel}`',
-    'const a = `“@{words.close}”`',
-    'const a = <p>{words.close} {words.cancel}</p>',
+    'const a = `@{messages.close} @{messages.cancel}`',
+    'const a = `@{undo}: @{messages.cancel}`',
+    'const a = `“@{messages.close}”`',
+    'const a = <p>{messages.close} {messages.cancel}</p>',
     'const a = <p>“@{name}</p>',
-    "const a = [words.close, name].join(', ')",
-    "const a = list.map((one) => words[one]).join(', ')",
+    "const a = [messages.close, name].join(', ')",
+    "const a = list.map((one) => messages[one]).join(', ')",
   ])('finds %s', (code) => {
     expect(linesIn(code)).toEqual([3])
   })
 
   it.each([
-    'const a = `@{words.close} · @{words.cancel}`',
-    'const a = `@{name}: @{words.cancel}`',
-    'const a = <p>{words.close}<b>{words.cancel}</b></p>',
-    'const a = <p title="x">{words.close} {name}</p>',
+    'const a = `@{messages.close} · @{messages.cancel}`',
+    'const a = `@{name}: @{messages.cancel}`',
+    'const a = <p>{messages.close}<b>{messages.cancel}</b></p>',
+    'const a = <p title="x">{messages.close} {name}</p>',
     'const a = quoted(name)',
     "const a = list.map((one) => one.name).join(', ')",
   ])('lets %s be', (code) => {

@@ -18,13 +18,13 @@ const quotationMarks = /[“”„«»「」『』]/
 /** Ends a sentence: what follows is another one. */
 const sentenceEnd = /[.!?…:]["”)]*$/
 
-/** The English words of all areas, by the names that areas.ts exports. */
+/** The English messages of all areas, by the names that areas.ts exports. */
 async function readEnglish(): Promise<Map<string, unknown>> {
   const named = Object.entries(areas).filter(([, area]) => 'name' in area)
   return new Map(
     await Promise.all(
       named.map(async ([exported, area]): Promise<[string, unknown]> => {
-        const file = await import(`../../dist/words/en/${fieldOf(area, 'name')}.ts`)
+        const file = await import(`../../dist/messages/en/${fieldOf(area, 'name')}.ts`)
         return [exported, file[exported]]
       }),
     ),

@@ -95,7 +95,7 @@ export const importRules: readonly ImportRule[] = [
     mayImportTypes: ['lib/ai/prompts/'],
     mayNotImport: ['lib/ai/client/', 'lib/ai/prompts/'],
   },
-  { folder: 'lib/messages/', mayImport: ['lib/messages/', 'dist/words/'], packages: /^$/ },
+  { folder: 'lib/messages/', mayImport: ['lib/messages/', 'dist/messages/'], packages: /^$/ },
   {
     folder: 'lib/browser/',
     mayImport: [
@@ -126,7 +126,7 @@ export const importRules: readonly ImportRule[] = [
       'lib/resume/text/',
     ],
     mayImportTypes: [
-      'dist/words/',
+      'dist/messages/',
       'lib/browser/client/api-types.ts',
       'lib/browser/client/passkeys/passkeys.ts',
     ],
@@ -137,7 +137,7 @@ export const importRules: readonly ImportRule[] = [
     mayImportTypes: ['lib/api/', 'lib/importers/'],
     mayImport: [
       'components/',
-      'dist/words/',
+      'dist/messages/',
       'lib/ai/',
       'lib/exporters/plain-text.ts',
       'lib/importers/draft/',
@@ -172,7 +172,7 @@ export const importRules: readonly ImportRule[] = [
     mayImport: [
       'app/',
       'components/',
-      'dist/words/',
+      'dist/messages/',
       'lib/messages/',
       'lib/server/',
       'lib/browser/',

@@ -9,11 +9,11 @@ import {
 } from '@/lib/server/connected-apps/read-authorization-request'
 import { describeTarget } from '@/lib/server/connected-apps/redirect-uris'
 import { ports } from '@/lib/server/ports'
-import { requestWords } from '../../request-locale'
+import { requestMessages } from '../../request-locale'
 import { readPrincipal } from '../current-session'
 
 export const generateMetadata = async (): Promise<Metadata> => ({
-  title: (await requestWords(connectedAppMessages)).title,
+  title: (await requestMessages(connectedAppMessages)).title,
 })
 
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> }

@@ -1,11 +1,11 @@
 import type { Metadata } from 'next'
 import { ForgotScreen } from '@/components/account/passwords/forgot-screen'
 import { signIn as signInMessages } from '@/lib/messages/areas'
-import { requestWords } from '../../request-locale'
+import { requestMessages } from '../../request-locale'
 import { readMe } from '../current-session'
 
 export const generateMetadata = async (): Promise<Metadata> => ({
-  title: (await requestWords(signInMessages)).forgot.title,
+  title: (await requestMessages(signInMessages)).forgot.title,
 })
 
 /** Renders the page for a forgotten password, signed in or not. */

@@ -10,11 +10,11 @@ import { describeInstallation } from '@/lib/server/operator/describe-installatio
 import { listKnownPeople } from '@/lib/server/operator/list-people'
 import { readCounts } from '@/lib/server/operator/read-counts'
 import { ports } from '@/lib/server/ports'
-import { requestWords } from '../../request-locale'
+import { requestMessages } from '../../request-locale'
 import { readMe, readPrincipal, readSignInMethods } from '../current-session'
 
 export const generateMetadata = async (): Promise<Metadata> => ({
-  title: (await requestWords(operatorMessages)).title,
+  title: (await requestMessages(operatorMessages)).title,
 })
 
 /**

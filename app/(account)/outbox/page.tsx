@@ -4,11 +4,11 @@ import { OutboxScreen } from '@/components/account/outbox-screen'
 import { account as accountMessages } from '@/lib/messages/areas'
 import { listOutbox } from '@/lib/server/operator/list-outbox'
 import { ports } from '@/lib/server/ports'
-import { requestWords } from '../../request-locale'
+import { requestMessages } from '../../request-locale'
 import { readPrincipal } from '../current-session'
 
 export const generateMetadata = async (): Promise<Metadata> => ({
-  title: (await requestWords(accountMessages)).outbox.title,
+  title: (await requestMessages(accountMessages)).outbox.title,
 })
 
 /** Renders the mails of a server without a mail server, for its operator. Answers 404 to all others. */

@@ -6,11 +6,11 @@ import { displayTitle } from '@/lib/resume/display-title'
 import { listCvRequests } from '@/lib/server/ai/cv-requests/read-cv-request'
 import { listDocuments } from '@/lib/server/documents/list-documents'
 import { ports } from '@/lib/server/ports'
-import { requestWords } from '../../request-locale'
+import { requestMessages } from '../../request-locale'
 import { readPrincipal } from '../current-session'
 
 export const generateMetadata = async (): Promise<Metadata> => ({
-  title: (await requestWords(requestedCvsMessages)).title,
+  title: (await requestMessages(requestedCvsMessages)).title,
 })
 
 /** CVs that can be chosen, the ones that were changed last. */

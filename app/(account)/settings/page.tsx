@@ -9,11 +9,11 @@ import { readSettings } from '@/lib/server/notifications/notification-settings'
 import { hasOutbox } from '@/lib/server/operator/list-outbox'
 import { ports } from '@/lib/server/ports'
 import { listWebhooks } from '@/lib/server/webhooks/change-webhook'
-import { requestWords } from '../../request-locale'
+import { requestMessages } from '../../request-locale'
 import { readMe, readPrincipal, readSignInMethods } from '../current-session'
 
 export const generateMetadata = async (): Promise<Metadata> => ({
-  title: (await requestWords(accountMessages)).settings.title,
+  title: (await requestMessages(accountMessages)).settings.title,
 })
 
 type Props = { searchParams: Promise<{ error?: string | string[] }> }

@@ -6,11 +6,11 @@ import { SignInScreen } from '@/components/account/sign-in/sign-in-screen'
 import { signIn as signInMessages } from '@/lib/messages/areas'
 import { ports } from '@/lib/server/ports'
 import { describeProvider } from '@/lib/server/workspaces/sign-in/describe-provider'
-import { requestWords } from '../../request-locale'
+import { requestMessages } from '../../request-locale'
 import { readMe, readPrincipal } from '../current-session'
 
 export const generateMetadata = async (): Promise<Metadata> => ({
-  title: (await requestWords(signInMessages)).signIn.title,
+  title: (await requestMessages(signInMessages)).signIn.title,
 })
 
 type Query = Partial<Record<'next' | 'error' | 'workspace', string | string[]>>

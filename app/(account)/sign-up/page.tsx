@@ -3,11 +3,11 @@ import { redirect } from 'next/navigation'
 import { ownPath } from '@/components/account/own-path'
 import { SignUpScreen } from '@/components/account/sign-up/sign-up-screen'
 import { signIn as signInMessages } from '@/lib/messages/areas'
-import { requestWords } from '../../request-locale'
+import { requestMessages } from '../../request-locale'
 import { readMe, readPrincipal } from '../current-session'
 
 export const generateMetadata = async (): Promise<Metadata> => ({
-  title: (await requestWords(signInMessages)).signUp.title,
+  title: (await requestMessages(signInMessages)).signUp.title,
 })
 
 type Props = { searchParams: Promise<{ next?: string | string[] }> }

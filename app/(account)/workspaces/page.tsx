@@ -4,12 +4,12 @@ import { WorkspacesScreen } from '@/components/workspaces/workspaces-screen'
 import { workspaces as workspaceMessages } from '@/lib/messages/areas'
 import { ports } from '@/lib/server/ports'
 import { listWorkspaces } from '@/lib/server/workspaces/read-workspaces'
-import { requestWords } from '../../request-locale'
+import { requestMessages } from '../../request-locale'
 import { readMe, readPrincipal } from '../current-session'
 import { readInvitation } from './actions'
 
 export const generateMetadata = async (): Promise<Metadata> => ({
-  title: (await requestWords(workspaceMessages)).title,
+  title: (await requestMessages(workspaceMessages)).title,
 })
 
 /**

@@ -1,6 +1,6 @@
 import { MessagesProvider } from '@/components/ui/messages'
-import { BaseWords } from '@/dist/words/with-base'
-import { PanelsWords } from '@/dist/words/with-panels'
+import { BaseMessages } from '@/dist/messages/with-base'
+import { PanelsMessages } from '@/dist/messages/with-panels'
 import { dropScript } from '@/lib/browser/import-export/dropped/drop-script'
 import { site as siteMessages } from '@/lib/messages/areas'
 import '../../globals.css'
@@ -9,7 +9,7 @@ import type { ReactNode } from 'react'
 import { preload } from 'react-dom'
 import { isRightToLeftLanguage } from '@/lib/language/unicode/direction'
 import { interfaceLanguages } from '@/lib/messages/locales'
-import { readWords } from '@/lib/messages/read-words'
+import { readMessages } from '@/lib/messages/read-messages'
 import { interfaceFont } from '../../interface-font'
 import { documentViewport } from '../../viewport'
 import { pageLanguage, type SitePageProps } from '../page-language'
@@ -23,12 +23,12 @@ export const dynamicParams = false
 export const generateStaticParams = () => interfaceLanguages.map((language) => ({ language }))
 
 export async function generateMetadata(props: SitePageProps): Promise<Metadata> {
-  const words = await readWords(siteMessages, await pageLanguage(props))
+  const messages = await readMessages(siteMessages, await pageLanguage(props))
   return {
-    title: { default: words.title, template: words.titleTemplate },
-    description: words.description,
+    title: { default: messages.title, template: messages.titleTemplate },
+    description: messages.description,
     manifest: '/manifest.webmanifest',
-    appleWebApp: { capable: true, title: words.shortTitle },
+    appleWebApp: { capable: true, title: messages.shortTitle },
   }
 }
 
@@ -48,9 +48,9 @@ export default async function SiteLayout({
     <html lang={language} dir={isRightToLeftLanguage(language) ? 'rtl' : 'ltr'}>
       <body className="bg-panel text-ink">
         <MessagesProvider locale={language}>
-          <BaseWords>
-            <PanelsWords>{children}</PanelsWords>
-          </BaseWords>
+          <BaseMessages>
+            <PanelsMessages>{children}</PanelsMessages>
+          </BaseMessages>
         </MessagesProvider>
         <script
           data-kept=""

@@ -1,25 +1,25 @@
 import type { Metadata } from 'next'
 import { EditorScreen } from '@/components/editor/editor-screen'
-import { EditorWords } from '@/dist/words/with-editor'
+import { EditorMessages } from '@/dist/messages/with-editor'
 import { editor as editorMessages } from '@/lib/messages/areas'
-import { requestWords } from '../../request-locale'
+import { requestMessages } from '../../request-locale'
 import { suggestWording, translateLines } from './actions'
 import { producePdf, producePdfOf } from './pdf-actions'
 
 export const generateMetadata = async (): Promise<Metadata> => ({
-  title: (await requestWords(editorMessages)).title,
+  title: (await requestMessages(editorMessages)).title,
 })
 
 /** Renders the editor's shell, the same for every CV: its id is in the fragment. */
 export default function EditorPage() {
   return (
-    <EditorWords>
+    <EditorMessages>
       <EditorScreen
         producePdf={producePdf}
         producePdfOf={producePdfOf}
         suggestWording={suggestWording}
         translateLines={translateLines}
       />
-    </EditorWords>
+    </EditorMessages>
   )
 }

@@ -1,27 +1,27 @@
 import type { Metadata } from 'next'
 import { ImportScreen } from '@/components/import-review/import-screen'
-import { DashboardWords } from '@/dist/words/with-dashboard'
-import { EditorWords } from '@/dist/words/with-editor'
-import { ImportWords } from '@/dist/words/with-import'
-import { PanelsWords } from '@/dist/words/with-panels'
+import { DashboardMessages } from '@/dist/messages/with-dashboard'
+import { EditorMessages } from '@/dist/messages/with-editor'
+import { ImportMessages } from '@/dist/messages/with-import'
+import { PanelsMessages } from '@/dist/messages/with-panels'
 import { importReview as reviewMessages } from '@/lib/messages/areas'
-import { requestWords } from '../../request-locale'
+import { requestMessages } from '../../request-locale'
 
 export const generateMetadata = async (): Promise<Metadata> => ({
-  title: (await requestWords(reviewMessages)).title,
+  title: (await requestMessages(reviewMessages)).title,
 })
 
 /** Renders the review of a file: the server sends the shell, drafts on this device fill it. */
 export default function ImportPage() {
   return (
-    <EditorWords>
-      <PanelsWords>
-        <DashboardWords>
-          <ImportWords>
+    <EditorMessages>
+      <PanelsMessages>
+        <DashboardMessages>
+          <ImportMessages>
             <ImportScreen />
-          </ImportWords>
-        </DashboardWords>
-      </PanelsWords>
-    </EditorWords>
+          </ImportMessages>
+        </DashboardMessages>
+      </PanelsMessages>
+    </EditorMessages>
   )
 }

@@ -1,15 +1,15 @@
 import type { Metadata } from 'next'
 import { InterviewScreen } from '@/components/interview/interview-screen'
-import { DashboardWords } from '@/dist/words/with-dashboard'
-import { EditorWords } from '@/dist/words/with-editor'
-import { InterviewWords } from '@/dist/words/with-interview'
-import { PanelsWords } from '@/dist/words/with-panels'
-import { TailorWords } from '@/dist/words/with-tailor'
+import { DashboardMessages } from '@/dist/messages/with-dashboard'
+import { EditorMessages } from '@/dist/messages/with-editor'
+import { InterviewMessages } from '@/dist/messages/with-interview'
+import { PanelsMessages } from '@/dist/messages/with-panels'
+import { TailorMessages } from '@/dist/messages/with-tailor'
 import { interview as interviewMessages } from '@/lib/messages/areas'
-import { requestWords } from '../../request-locale'
+import { requestMessages } from '../../request-locale'
 
 export const generateMetadata = async (): Promise<Metadata> => ({
-  title: (await requestWords(interviewMessages)).title,
+  title: (await requestMessages(interviewMessages)).title,
 })
 
 /**
@@ -18,16 +18,16 @@ export const generateMetadata = async (): Promise<Metadata> => ({
  */
 export default function InterviewPage() {
   return (
-    <EditorWords>
-      <PanelsWords>
-        <DashboardWords>
-          <TailorWords>
-            <InterviewWords>
+    <EditorMessages>
+      <PanelsMessages>
+        <DashboardMessages>
+          <TailorMessages>
+            <InterviewMessages>
               <InterviewScreen />
-            </InterviewWords>
-          </TailorWords>
-        </DashboardWords>
-      </PanelsWords>
-    </EditorWords>
+            </InterviewMessages>
+          </TailorMessages>
+        </DashboardMessages>
+      </PanelsMessages>
+    </EditorMessages>
   )
 }

@@ -1,18 +1,18 @@
 import type { Metadata } from 'next'
 import { Dashboard } from '@/components/dashboard/dashboard'
-import { DashboardWords } from '@/dist/words/with-dashboard'
+import { DashboardMessages } from '@/dist/messages/with-dashboard'
 import { dashboard as dashboardMessages } from '@/lib/messages/areas'
-import { requestWords } from '../../request-locale'
+import { requestMessages } from '../../request-locale'
 
 export const generateMetadata = async (): Promise<Metadata> => ({
-  title: (await requestWords(dashboardMessages)).title,
+  title: (await requestMessages(dashboardMessages)).title,
 })
 
 /** Renders the dashboard: the server sends the shell, the journal of this device fills it. */
 export default function ResumesPage() {
   return (
-    <DashboardWords>
+    <DashboardMessages>
       <Dashboard />
-    </DashboardWords>
+    </DashboardMessages>
   )
 }

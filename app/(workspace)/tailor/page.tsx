@@ -1,14 +1,14 @@
 import type { Metadata } from 'next'
 import { TailorScreen } from '@/components/tailor/tailor-screen'
-import { DashboardWords } from '@/dist/words/with-dashboard'
-import { EditorWords } from '@/dist/words/with-editor'
-import { PanelsWords } from '@/dist/words/with-panels'
-import { TailorWords } from '@/dist/words/with-tailor'
+import { DashboardMessages } from '@/dist/messages/with-dashboard'
+import { EditorMessages } from '@/dist/messages/with-editor'
+import { PanelsMessages } from '@/dist/messages/with-panels'
+import { TailorMessages } from '@/dist/messages/with-tailor'
 import { tailor as tailorMessages } from '@/lib/messages/areas'
-import { requestWords } from '../../request-locale'
+import { requestMessages } from '../../request-locale'
 
 export const generateMetadata = async (): Promise<Metadata> => ({
-  title: (await requestWords(tailorMessages)).title,
+  title: (await requestMessages(tailorMessages)).title,
 })
 
 /**
@@ -17,14 +17,14 @@ export const generateMetadata = async (): Promise<Metadata> => ({
  */
 export default function TailorPage() {
   return (
-    <EditorWords>
-      <PanelsWords>
-        <DashboardWords>
-          <TailorWords>
+    <EditorMessages>
+      <PanelsMessages>
+        <DashboardMessages>
+          <TailorMessages>
             <TailorScreen />
-          </TailorWords>
-        </DashboardWords>
-      </PanelsWords>
-    </EditorWords>
+          </TailorMessages>
+        </DashboardMessages>
+      </PanelsMessages>
+    </EditorMessages>
   )
 }

@@ -28,8 +28,8 @@ export type Consent = {
 
 /** Consent page on which a person allows or denies an app access to the tools. */
 export function ConsentScreen({ consent }: { consent: Consent }) {
-  const words = useMessages(connectedAppMessages)
-  const keyWords = useMessages(apiKeyMessages)
+  const messages = useMessages(connectedAppMessages)
+  const keyMessages = useMessages(apiKeyMessages)
   const isAlive = useIsAlive()
   const { isBusy, error, run } = useAction()
   const { name, host, scopes, email, userId, request, denyTo } = consent
@@ -42,32 +42,32 @@ export function ConsentScreen({ consent }: { consent: Consent }) {
         // Never resolves: the form stays busy until the browser has navigated.
         return new Promise<string>(() => {})
       },
-      { 'limit-reached': words.full, 'not-found': words.unknown },
+      { 'limit-reached': messages.full, 'not-found': messages.unknown },
     )
 
   return (
-    <Sheet title={words.question(name)} text={words.unverified}>
+    <Sheet title={messages.question(name)} text={messages.unverified}>
       <ul className="flex flex-col gap-2">
         {scopes.map((scope) => (
           <li key={scope}>
-            <p className="font-medium">{keyWords.scopes[scope].label}</p>
+            <p className="font-medium">{keyMessages.scopes[scope].label}</p>
             <p className="text-pretty text-soft text-sm">
-              {scope === 'write' ? words.writeHint : keyWords.scopes[scope].hint}
+              {scope === 'write' ? messages.writeHint : keyMessages.scopes[scope].hint}
             </p>
           </li>
         ))}
       </ul>
-      <p className="mt-4 text-pretty text-soft text-sm">{words.mayNot}</p>
+      <p className="mt-4 text-pretty text-soft text-sm">{messages.mayNot}</p>
       <div className="mt-4 flex flex-col gap-1 rounded-control border border-line bg-well px-4 py-3 text-sm">
-        <p className="break-words">{words.goesTo(host)}</p>
-        <p className="break-words">{words.account(email)}</p>
+        <p className="break-words">{messages.goesTo(host)}</p>
+        <p className="break-words">{messages.account(email)}</p>
       </div>
       <fieldset disabled={!isAlive} className="mt-5 flex flex-wrap items-center gap-x-5 gap-y-2">
         <Button look="primary" aria-disabled={isBusy || undefined} onPress={() => void allow()}>
-          {words.allow}
+          {messages.allow}
         </Button>
         <a href={denyTo} className="inline-flex min-h-11 items-center text-ink underline">
-          {words.deny}
+          {messages.deny}
         </a>
       </fieldset>
       <div className="mt-4 empty:hidden">

@@ -9,9 +9,9 @@ import { connectedApps as connectedAppMessages } from '@/lib/messages/areas'
  * otherwise.
  */
 export function RefusedScreen({ answer }: { answer: { to: string; host: string } | null }) {
-  const words = useMessages(connectedAppMessages)
+  const messages = useMessages(connectedAppMessages)
   return (
-    <Sheet title={words.unknownTitle} text={answer ? words.invalid : words.unknown}>
+    <Sheet title={messages.unknownTitle} text={answer ? messages.invalid : messages.unknown}>
       {answer && (
         <a
           href={answer.to}

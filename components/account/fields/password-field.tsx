@@ -21,7 +21,7 @@ type Props = {
 /** Password input that can be revealed; hidden again on submit. */
 export function PasswordField(props: Props) {
   const { name, label, autoComplete, description, error, autoFocus, className } = props
-  const words = useMessages(signInMessages)
+  const messages = useMessages(signInMessages)
   const [isShown, setShown] = useState(false)
   const id = useId()
   const Icon = isShown ? EyeOff : Eye
@@ -50,7 +50,7 @@ export function PasswordField(props: Props) {
         />
         <button
           type="button"
-          aria-label={isShown ? words.hidePassword : words.showPassword}
+          aria-label={isShown ? messages.hidePassword : messages.showPassword}
           onClick={() => setShown(!isShown)}
           className="absolute end-0 inset-y-0 flex w-11 cursor-pointer items-center justify-center rounded-control text-soft hover:text-pen"
         >

@@ -26,7 +26,7 @@ type Props = {
  * own reminders, on every device until one has shown them; the list shows the due items themselves.
  */
 export function BellBox({ isForNews, userId }: Props) {
-  const words = useMessages(notificationMessages)
+  const messages = useMessages(notificationMessages)
   const { list, markRead } = useNotifications()
   const { due, reload } = useDue()
   const { settings } = useSettings()
@@ -68,7 +68,7 @@ export function BellBox({ isForNews, userId }: Props) {
               onClose={close}
             />
           ) : (
-            <p className="p-4 text-pretty text-soft">{words.unknown}</p>
+            <p className="p-4 text-pretty text-soft">{messages.unknown}</p>
           )}
         </>
       )}

@@ -11,14 +11,14 @@ type Props = { unread: number; children: (close: () => void) => ReactNode }
 
 /** Bell button with its popover: a dot and an accessible description while something is unread. */
 export function BellPopover({ unread, children }: Props) {
-  const words = useMessages(notificationMessages)
+  const messages = useMessages(notificationMessages)
   return (
     <Popover
-      label={words.title}
+      label={messages.title}
       placement="bottom end"
       className="flex max-h-[min(32rem,80dvh)] w-92 max-w-full flex-col"
       trigger={
-        <IconButton label={words.bell(unread)} className="relative">
+        <IconButton label={messages.bell(unread)} className="relative">
           <Bell aria-hidden="true" />
           {unread > 0 && (
             <span

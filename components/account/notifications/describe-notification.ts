@@ -1,5 +1,5 @@
-import type { account } from '@/dist/words/en/account'
-import type { notifications } from '@/dist/words/en/notifications'
+import type { account } from '@/dist/messages/en/account'
+import type { notifications } from '@/dist/messages/en/notifications'
 import {
   commentsPath,
   editorPath,
@@ -10,7 +10,7 @@ import {
 import type { Notification } from '@/lib/browser/client/notifications/notifications-api'
 import { applicationAddress } from '@/lib/browser/jobs/applications/application-address'
 
-type Words = typeof notifications
+type Messages = typeof notifications
 type Described = {
   title: string
   /** Second line; empty if the title is enough. */
@@ -26,70 +26,70 @@ type Described = {
  */
 export function describeNotification(
   told: Notification,
-  words: Words,
-  deviceWords: typeof account.devices,
+  messages: Messages,
+  deviceMessages: typeof account.devices,
   dayOf: (timestamp: string) => string,
 ): Described {
   const workspace = ('workspace' in told && told.workspace?.id) || null
   switch (told.kind) {
     case 'request-done':
     case 'request-failed': {
-      const what = words.askedFor[told.requestKind] ?? words.somethingAsked
+      const what = messages.askedFor[told.requestKind] ?? messages.somethingAsked
       const href = requestPath(told, workspace)
       return told.kind === 'request-done'
-        ? { title: words.requestDone(what), text: told.title ?? '', href }
-        : { title: words.requestFailed(what), text: words.requestFailedText, href }
+        ? { title: messages.requestDone(what), text: told.title ?? '', href }
+        : { title: messages.requestFailed(what), text: messages.requestFailedText, href }
     }
     case 'key-created':
       return {
-        title: words.keyCreated(told.keyName),
-        text: words.keyCreatedText,
+        title: messages.keyCreated(told.keyName),
+        text: messages.keyCreatedText,
         href: '/settings#keys',
       }
     case 'app-connected':
       return {
-        title: words.appConnected(told.appName),
-        text: words.appConnectedText,
+        title: messages.appConnected(told.appName),
+        text: messages.appConnectedText,
         href: '/settings#apps',
       }
     case 'new-device': {
-      const device = deviceWords.name(told.browser, told.system)
+      const device = deviceMessages.name(told.browser, told.system)
       return {
-        title: words.newDevice(device),
-        text: words.newDeviceText,
+        title: messages.newDevice(device),
+        text: messages.newDeviceText,
         href: '/settings#devices',
       }
     }
     case 'export-ended': {
       const href = managePath(workspace, 'data')
       return told.outcome === 'done'
-        ? { title: words.exportDone, text: words.exportDoneText(dayOf(told.expiresAt)), href }
-        : { title: words.exportFailed, text: words.exportFailedText, href }
+        ? { title: messages.exportDone, text: messages.exportDoneText(dayOf(told.expiresAt)), href }
+        : { title: messages.exportFailed, text: messages.exportFailedText, href }
     }
     case 'application-due':
-      return { title: words.applicationDue, text: '', href: applicationAddress() }
+      return { title: messages.applicationDue, text: '', href: applicationAddress() }
     case 'comment-added':
       return {
-        title: words.commentAdded,
+        title: messages.commentAdded,
         text: told.title ?? '',
         href: commentsPath(told.documentId, workspace),
       }
     case 'share-locked':
       return {
-        title: words.shareLocked,
+        title: messages.shareLocked,
         text: told.title ?? '',
         href: editorPath(told.documentId, workspace),
       }
     case 'webhook-disabled':
       return {
-        title: words.webhookDisabled(told.host),
-        text: words.webhookDisabledText,
+        title: messages.webhookDisabled(told.host),
+        text: messages.webhookDisabledText,
         href: managePath(workspace, 'webhooks'),
       }
     case 'deletion-scheduled':
       return {
-        title: words.deletionScheduled(told.title || words.untitled),
-        text: words.deletionScheduledText(dayOf(told.goesAt)),
+        title: messages.deletionScheduled(told.title || messages.untitled),
+        text: messages.deletionScheduledText(dayOf(told.goesAt)),
         href: withWorkspace('/resumes#trash', workspace),
       }
   }

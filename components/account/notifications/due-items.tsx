@@ -36,7 +36,7 @@ const ownDirection = '[text-align:match-parent] [text-align:-webkit-match-parent
 
 /** Lists due items of applications, with actions. */
 export function DueItems({ due, onShown = noChange, onChanged, onClose }: Props) {
-  const { due: words, today, yesterday } = useMessages(notificationMessages)
+  const { due: messages, today, yesterday } = useMessages(notificationMessages)
   const { rows, change } = useDueRows(due, onChanged)
   const days = useDays()
   const noteShown = useEffectEvent(onShown)
@@ -52,10 +52,10 @@ export function DueItems({ due, onShown = noChange, onChanged, onClose }: Props)
 
   return (
     <>
-      <h2 className="px-4 pt-4 pb-2 font-semibold text-base">{words.title}</h2>
+      <h2 className="px-4 pt-4 pb-2 font-semibold text-base">{messages.title}</h2>
       <ul className="min-h-0 flex-1 divide-y divide-line overflow-y-auto border-line border-y">
         {rows.map((row) => {
-          const what = row.isDeadline ? words.deadline : row.text || words.followUp
+          const what = row.isDeadline ? messages.deadline : row.text || messages.followUp
           const job = [row.employer, row.position].filter(Boolean).join(', ')
           const href = applicationAddress(row.id)
           const near = { [days.today()]: today, [addDays(days.today(), -1)]: yesterday }
@@ -81,26 +81,26 @@ export function DueItems({ due, onShown = noChange, onChanged, onClose }: Props)
                   dir="auto"
                   className={`block text-soft text-sm wrap-anywhere ${ownDirection}`}
                 >
-                  {job || words.untitled}
+                  {job || messages.untitled}
                 </span>
               </a>
               {followUpId !== null && (
                 <span className="flex flex-wrap gap-2 px-4">
                   <Button
                     size="small"
-                    aria-label={words.doneNamed(what)}
+                    aria-label={messages.doneNamed(what)}
                     onPress={() => void change(row, followUpId, what, 'done')}
                   >
                     <Check aria-hidden="true" />
-                    {words.done}
+                    {messages.done}
                   </Button>
                   <Button
                     size="small"
-                    aria-label={words.tomorrowNamed(what)}
+                    aria-label={messages.tomorrowNamed(what)}
                     onPress={() => void change(row, followUpId, what, 'tomorrow')}
                   >
                     <Clock aria-hidden="true" />
-                    {words.tomorrow}
+                    {messages.tomorrow}
                   </Button>
                 </span>
               )}
@@ -113,7 +113,7 @@ export function DueItems({ due, onShown = noChange, onChanged, onClose }: Props)
         className="flex min-h-11 items-center px-4 py-2 text-pen underline focus-visible:-outline-offset-2"
         onClick={(event) => go(event, applicationAddress())}
       >
-        {words.all}
+        {messages.all}
       </a>
     </>
   )
@@ -121,7 +121,7 @@ export function DueItems({ due, onShown = noChange, onChanged, onClose }: Props)
 
 /** Returns the due items, read from their applications, and the actions on them. */
 function useDueRows(due: readonly DueHead[], onChanged: () => Promise<void>) {
-  const { due: words } = useMessages(notificationMessages)
+  const { due: messages } = useMessages(notificationMessages)
   const { undo } = useMessages(commonMessages)
   const journal = useJournal()
   const sync = useSync()
@@ -147,8 +147,8 @@ function useDueRows(due: readonly DueHead[], onChanged: () => Promise<void>) {
       return isChanged
     }
     const isChanged = await apply(to === 'done' ? { done: true } : { on: addDays(today, 1) })
-    if (!isChanged) return showToast({ text: words.failed })
-    const text = to === 'done' ? words.wasDone(what) : words.wasMoved(what)
+    if (!isChanged) return showToast({ text: messages.failed })
+    const text = to === 'done' ? messages.wasDone(what) : messages.wasMoved(what)
     const onAction = () => void apply({ done: false, on: row.on })
     return showToast({ text, action: { label: undo, onAction } })
   }

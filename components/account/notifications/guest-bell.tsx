@@ -40,10 +40,10 @@ type ListProps = ReturnType<typeof useDue> & {
 }
 
 function GuestList({ due, reload, onShown, onClose }: ListProps) {
-  const words = useMessages(notificationMessages)
+  const messages = useMessages(notificationMessages)
   // The page may have been open for a day.
   useEffect(() => void reload(), [reload])
-  if (!due) return <p className="p-4 text-pretty text-soft">{words.unknown}</p>
-  if (due.length === 0) return <p className="p-4 text-pretty text-soft">{words.nothingDue}</p>
+  if (!due) return <p className="p-4 text-pretty text-soft">{messages.unknown}</p>
+  if (due.length === 0) return <p className="p-4 text-pretty text-soft">{messages.nothingDue}</p>
   return <DueItems due={due} onShown={() => onShown(due)} onChanged={reload} onClose={onClose} />
 }

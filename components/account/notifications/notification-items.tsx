@@ -29,8 +29,8 @@ const rowLook =
  * highlighted while the list is open.
  */
 export function NotificationItems({ notifications, isAlone, onShown, onClose }: Props) {
-  const words = useMessages(notificationMessages)
-  const deviceWords = useMessages(accountMessages).devices
+  const messages = useMessages(notificationMessages)
+  const deviceMessages = useMessages(accountMessages).devices
   const sayDay = useDay()
   const unread = () => notifications.filter(({ readAt }) => readAt === null).map(({ id }) => id)
   const [fresh] = useState(() => new Set(unread()))
@@ -47,16 +47,21 @@ export function NotificationItems({ notifications, isAlone, onShown, onClose }: 
   return (
     <>
       {(isAlone || notifications.length > 0) && (
-        <h2 className="px-4 pt-4 pb-2 font-semibold text-base">{words.title}</h2>
+        <h2 className="px-4 pt-4 pb-2 font-semibold text-base">{messages.title}</h2>
       )}
       {notifications.length === 0 ? (
-        isAlone && <p className="px-4 pb-4 text-pretty text-soft">{words.none}</p>
+        isAlone && <p className="px-4 pb-4 text-pretty text-soft">{messages.none}</p>
       ) : (
         <ul className="min-h-0 flex-1 divide-y divide-line overflow-y-auto border-line border-y">
           {notifications.map((told) => {
             const dayOf = (timestamp: string) => sayDay(timestamp, (date) => date)
-            const { title, text, href } = describeNotification(told, words, deviceWords, dayOf)
-            const { today, yesterday } = words
+            const { title, text, href } = describeNotification(
+              told,
+              messages,
+              deviceMessages,
+              dayOf,
+            )
+            const { today, yesterday } = messages
             const day = sayDay(told.createdAt, { today, yesterday, other: (date) => date })
             return (
               <li key={told.id}>
@@ -79,7 +84,7 @@ export function NotificationItems({ notifications, isAlone, onShown, onClose }: 
                   )}
                   {fresh.has(told.id) && (
                     <span className="mt-1.5 inline-flex rounded-full bg-pen-wash px-2 py-0.5 font-medium text-pen text-xs">
-                      {words.unread}
+                      {messages.unread}
                     </span>
                   )}
                 </a>
@@ -93,7 +98,7 @@ export function NotificationItems({ notifications, isAlone, onShown, onClose }: 
         className="flex min-h-11 items-center px-4 py-2 text-pen underline focus-visible:-outline-offset-2"
         onClick={(event) => go(event, settingsPlace)}
       >
-        {words.settingsLink}
+        {messages.settingsLink}
       </a>
     </>
   )

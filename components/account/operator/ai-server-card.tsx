@@ -19,7 +19,7 @@ type Props = { first: AiServerState; withReauthentication: WithReauthentication 
 
 /** Shows the shared model server, with a test and a form to change it. */
 export function AiServerCard({ first, withReauthentication }: Props) {
-  const words = useMessages(operatorMessages).server
+  const messages = useMessages(operatorMessages).server
   const [state, setState] = useState(first)
   const [report, setReport] = useState<AiReport | null>(null)
   const [isOpen, setOpen] = useState(false)
@@ -30,8 +30,8 @@ export function AiServerCard({ first, withReauthentication }: Props) {
 
   const describe = ({ provider, model, baseUrl, embeddingModel }: NonNullable<typeof inUse>) => {
     const name = providers.find(({ id }) => id === provider)?.name ?? provider
-    const more = embeddingModel ? [words.embeddings(embeddingModel)] : []
-    return [`${words.is(model, name, baseUrl)}.`, ...more].join(' ')
+    const more = embeddingModel ? [messages.embeddings(embeddingModel)] : []
+    return [`${messages.is(model, name, baseUrl)}.`, ...more].join(' ')
   }
   const tryOut = () => {
     setReport(null)
@@ -44,30 +44,30 @@ export function AiServerCard({ first, withReauthentication }: Props) {
     change.run(operatorApi.removeServer, (next) => {
       setState(next)
       setReport(null)
-      return words.removed
+      return messages.removed
     })
 
   return (
-    <Card id="server" title={words.title} text={words.text}>
+    <Card id="server" title={messages.title} text={messages.text}>
       <Row
         state={
           <StateMark isGood={inUse?.isReady ?? false}>
-            {inUse ? (inUse.isReady ? words.inUse : words.notReady) : words.none}
+            {inUse ? (inUse.isReady ? messages.inUse : messages.notReady) : messages.none}
           </StateMark>
         }
         text={
           inUse
             ? [
                 describe(inUse),
-                ...(inUse.isReady ? [] : [words.lost]),
-                ...(source === 'configuration' ? [words.ofConfiguration] : []),
+                ...(inUse.isReady ? [] : [messages.lost]),
+                ...(source === 'configuration' ? [messages.ofConfiguration] : []),
               ].join(' ')
-            : words.noneText
+            : messages.noneText
         }
         actions={
           inUse?.isReady && (
             <Button aria-disabled={test.isBusy || undefined} onPress={() => void tryOut()}>
-              {test.isBusy ? words.testing : words.test}
+              {test.isBusy ? messages.testing : messages.test}
             </Button>
           )
         }
@@ -76,14 +76,14 @@ export function AiServerCard({ first, withReauthentication }: Props) {
         <ErrorText>{test.error}</ErrorText>
       </Row>
       <Row
-        title={words.setting}
-        text={setting ? describe(setting) : words.settingNone}
+        title={messages.setting}
+        text={setting ? describe(setting) : messages.settingNone}
         notice={change.notice}
         actions={
           !isOpen && (
             <>
               <Button ref={opener} onPress={() => setOpen(true)}>
-                {setting ? words.change : words.set}
+                {setting ? messages.change : messages.set}
               </Button>
               {setting && (
                 <Button
@@ -91,7 +91,7 @@ export function AiServerCard({ first, withReauthentication }: Props) {
                   aria-disabled={change.isBusy || undefined}
                   onPress={() => void remove()}
                 >
-                  {words.remove}
+                  {messages.remove}
                 </Button>
               )}
             </>
@@ -107,7 +107,7 @@ export function AiServerCard({ first, withReauthentication }: Props) {
             onSaved={(next) => {
               setState(next)
               setOpen(false)
-              change.setNotice(words.saved)
+              change.setNotice(messages.saved)
               if (next.inUse?.isReady) void tryOut()
             }}
           />

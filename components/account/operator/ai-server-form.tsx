@@ -21,7 +21,7 @@ type Props = {
 
 /** Form for kind, address, key and models of the shared model server. */
 export function AiServerForm({ state, withReauthentication, onCancel, onSaved }: Props) {
-  const words = useMessages(operatorMessages).server
+  const messages = useMessages(operatorMessages).server
   const { setting, providers } = state
   const [id, setId] = useState(setting?.provider ?? 'ollama')
   const provider = providers.find((one) => one.id === id)
@@ -30,9 +30,9 @@ export function AiServerForm({ state, withReauthentication, onCancel, onSaved }:
 
   function find(read: ReadField): FormErrors {
     const found: FormErrors = {}
-    if (provider?.address === 'own' && !read('address')) found.address = words.missingAddress
-    if (provider?.needsKey && !read('key') && !keepsKey) found.key = words.missingKey
-    if (!read('model')) found.model = words.missingModel
+    if (provider?.address === 'own' && !read('address')) found.address = messages.missingAddress
+    if (provider?.needsKey && !read('key') && !keepsKey) found.key = messages.missingKey
+    if (!read('model')) found.model = messages.missingModel
     return found
   }
 
@@ -49,23 +49,23 @@ export function AiServerForm({ state, withReauthentication, onCancel, onSaved }:
       }
       return withReauthentication(() => operatorApi.saveServer(body))
     },
-    invalid: words.invalid,
+    invalid: messages.invalid,
     onSaved,
   })
 
   return (
     <ModelForm
       form={form}
-      words={words}
-      keyHint={keepsKey ? words.keyKept : words.keyHint}
-      modelHint={words.modelHint}
+      messages={messages}
+      keyHint={keepsKey ? messages.keyKept : messages.keyHint}
+      modelHint={messages.modelHint}
       model={setting?.model}
       onCancel={onCancel}
       more={
         <TextField
           name="embedding"
-          label={words.embeddingModel}
-          description={words.embeddingHint}
+          label={messages.embeddingModel}
+          description={messages.embeddingHint}
           defaultValue={setting?.embeddingModel ?? ''}
           maxLength={200}
           {...noManager}
@@ -73,9 +73,9 @@ export function AiServerForm({ state, withReauthentication, onCancel, onSaved }:
       }
     >
       <Select
-        label={words.provider}
+        label={messages.provider}
         description={
-          provider?.address === 'fixed' ? words.fixedAddress(provider.baseUrl ?? '') : undefined
+          provider?.address === 'fixed' ? messages.fixedAddress(provider.baseUrl ?? '') : undefined
         }
         options={providers.map((one) => ({ id: one.id, label: one.name }))}
         value={id}
@@ -88,11 +88,11 @@ export function AiServerForm({ state, withReauthentication, onCancel, onSaved }:
           key={id}
           id={form.idOf('address')}
           name="address"
-          label={words.address}
+          label={messages.address}
           description={
             provider?.baseUrl
-              ? `${words.addressHint} ${words.usualAddress(provider.baseUrl)}`
-              : words.addressHint
+              ? `${messages.addressHint} ${messages.usualAddress(provider.baseUrl)}`
+              : messages.addressHint
           }
           error={form.errors.address}
           defaultValue={isSame ? setting.baseUrl : ''}

@@ -7,15 +7,15 @@ import { operator as operatorMessages } from '@/lib/messages/areas'
 
 /** Shows how this request reached the server: the proxies in front of it, and the address that rate limits count. */
 export function ArrivalCard({ arrival }: { arrival: Arrival }) {
-  const words = useMessages(operatorMessages).arrival
+  const messages = useMessages(operatorMessages).arrival
   const isHidden = arrival.counted === 'hidden'
   const rows = [
-    [words.counted, isHidden ? words.hidden : arrival.counted || words.unknown],
-    [words.peer, arrival.peer || words.unknown],
+    [messages.counted, isHidden ? messages.hidden : arrival.counted || messages.unknown],
+    [messages.peer, arrival.peer || messages.unknown],
     ...arrival.headers,
   ] as const
   return (
-    <Card id="arrival" title={words.title} text={words.text}>
+    <Card id="arrival" title={messages.title} text={messages.text}>
       <dl className="divide-y divide-line">
         {rows.map(([name, value]) => (
           <div key={name} className="gap-x-6 py-2 sm:grid sm:grid-cols-[14rem_1fr]">
@@ -26,7 +26,7 @@ export function ArrivalCard({ arrival }: { arrival: Arrival }) {
           </div>
         ))}
       </dl>
-      {isHidden && <p className="pt-3 text-pretty text-soft">{words.advice}</p>}
+      {isHidden && <p className="pt-3 text-pretty text-soft">{messages.advice}</p>}
     </Card>
   )
 }

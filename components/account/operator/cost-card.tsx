@@ -38,18 +38,20 @@ export function CostCard({
   models,
   isSetUp,
 }: Pick<OperatorCounts, 'models'> & { isSetUp: boolean }) {
-  const words = useMessages(operatorMessages).cost
+  const messages = useMessages(operatorMessages).cost
   const { number } = formatters(useInterfaceLocale())
   const { say: dayName } = useDays()
 
   const sayKnown = (known: string, unknownCalls: number, calls: number) => {
     if (unknownCalls === 0) return known
-    return unknownCalls >= calls ? words.unknown : words.andUnknown(known, number(unknownCalls))
+    return unknownCalls >= calls
+      ? messages.unknown
+      : messages.andUnknown(known, number(unknownCalls))
   }
   const sayDollars = (dollars: number) =>
     // Two decimals would round a small price to zero.
     dollars > 0 && dollars < 0.01
-      ? words.little
+      ? messages.little
       : number(dollars, { minimumFractionDigits: 2, maximumFractionDigits: 2 })
   const rowOf = (key: string, name: string, used: Used): FigureRow => ({
     key,
@@ -61,30 +63,32 @@ export function CostCard({
     ],
   })
 
-  const columns = [words.model, words.calls, words.tokens, words.dollars]
+  const columns = [messages.model, messages.calls, messages.tokens, messages.dollars]
   return (
-    <Card id="cost" title={words.title} text={words.text}>
+    <Card id="cost" title={messages.title} text={messages.text}>
       {models.length === 0 ? (
-        <p className="text-soft">{isSetUp ? words.none : words.notSetUp}</p>
+        <p className="text-soft">{isSetUp ? messages.none : messages.notSetUp}</p>
       ) : (
         <>
           <FiguresTable
-            caption={words.caption}
+            caption={messages.caption}
             columns={columns}
             rows={sumModels(models).map((one) =>
               rowOf(`${one.provider}/${one.model}`, one.model, one),
             )}
           />
-          <p className="py-3 text-pretty text-soft text-sm">{words.hint}</p>
+          <p className="py-3 text-pretty text-soft text-sm">{messages.hint}</p>
           <details>
-            <summary className="min-h-11 cursor-pointer py-2.5 font-medium">{words.byDay}</summary>
+            <summary className="min-h-11 cursor-pointer py-2.5 font-medium">
+              {messages.byDay}
+            </summary>
             <FiguresTable
-              caption={words.byDay}
+              caption={messages.byDay}
               columns={columns}
               rows={models.map(({ day, ...one }) =>
                 rowOf(
                   `${day}/${one.provider}/${one.model}`,
-                  words.dayOfModel(dayName(day), one.model),
+                  messages.dayOfModel(dayName(day), one.model),
                   one,
                 ),
               )}

@@ -33,42 +33,42 @@ function sumCodes(days: readonly DayCounts[]): [code: string, count: number][] {
 
 /** Shows counts of user activity: today, in a week, in a month, and day by day. */
 export function CountsCard({ days }: { days: OperatorCounts['days'] }) {
-  const words = useMessages(operatorMessages).counts
+  const messages = useMessages(operatorMessages).counts
   const { number } = formatters(useInterfaceLocale())
   const { say: dayName } = useDays()
   const sum = (name: (typeof names)[number], count: number) =>
     number(days.slice(0, count).reduce((so, day) => so + figures[name](day), 0))
   const rows = names.map((name): FigureRow => {
     const cells = [1, 7, 30].map((count) => sum(name, count))
-    return { key: name, name: words[name], hint: words[`${name}Hint`], cells }
+    return { key: name, name: messages[name], hint: messages[`${name}Hint`], cells }
   })
   const reasons = sumCodes(days)
   const sayDay = (day: DayCounts) =>
     names
       .filter((name) => figures[name](day) > 0)
-      .map((name) => words.figure(words[name], number(figures[name](day))))
-      .join(' · ') || words.nothing
+      .map((name) => messages.figure(messages[name], number(figures[name](day))))
+      .join(' · ') || messages.nothing
   return (
-    <Card id="counts" title={words.title} text={words.text}>
+    <Card id="counts" title={messages.title} text={messages.text}>
       <FiguresTable
-        caption={words.caption}
-        columns={[words.what, words.today, words.week, words.month]}
+        caption={messages.caption}
+        columns={[messages.what, messages.today, messages.week, messages.month]}
         rows={rows}
       />
       {reasons.length > 0 && (
         <div className="py-3">
-          <h3 className="font-semibold">{words.reasons}</h3>
+          <h3 className="font-semibold">{messages.reasons}</h3>
           <ul className="mt-1">
             {reasons.map(([code, count]) => (
               <li key={code}>
-                {words.reason(messageForCode(code, words.importCodes, code), number(count))}
+                {messages.reason(messageForCode(code, messages.importCodes, code), number(count))}
               </li>
             ))}
           </ul>
         </div>
       )}
       <details className="pt-3">
-        <summary className="min-h-11 cursor-pointer py-2.5 font-medium">{words.byDay}</summary>
+        <summary className="min-h-11 cursor-pointer py-2.5 font-medium">{messages.byDay}</summary>
         <dl className="divide-y divide-line">
           {days.map((day) => (
             <div key={day.day} className="gap-x-6 py-2 sm:grid sm:grid-cols-[9rem_1fr]">

@@ -17,7 +17,7 @@ type DeadJob = DeadJobList['jobs'][number]
 
 /** Lists failed jobs with their error, to retry or discard. */
 export function DeadJobs({ first }: { first: DeadJobList }) {
-  const words = useMessages(operatorMessages).jobs
+  const messages = useMessages(operatorMessages).jobs
   const [{ jobs, cursor }, setList] = useState(first)
   const action = useAction()
   const { isBusy, run } = action
@@ -29,17 +29,17 @@ export function DeadJobs({ first }: { first: DeadJobList }) {
     heading.current?.focus()
     return said
   }
-  const special = { 'not-found': words.already, gone: words.gone }
+  const special = { 'not-found': messages.already, gone: messages.gone }
   const retry = ({ id }: DeadJob) =>
     run(
       () => operatorApi.retryJob(id),
-      () => takeOut(id, words.retried),
+      () => takeOut(id, messages.retried),
       special,
     )
   const discard = ({ id }: DeadJob) =>
     run(
       () => operatorApi.discardJob(id),
-      () => takeOut(id, words.discarded),
+      () => takeOut(id, messages.discarded),
       special,
     )
   const showMore = (from: string) =>
@@ -54,10 +54,10 @@ export function DeadJobs({ first }: { first: DeadJobList }) {
   return (
     <div className="pt-3">
       <h3 ref={heading} tabIndex={-1} className="font-semibold">
-        {words.dead}
+        {messages.dead}
       </h3>
       <p className="text-pretty text-soft text-sm">
-        {jobs.length === 0 ? words.noneDead : words.deadText}
+        {jobs.length === 0 ? messages.noneDead : messages.deadText}
       </p>
       <ul className="divide-y divide-line">
         {jobs.map((job) => (
@@ -72,7 +72,7 @@ export function DeadJobs({ first }: { first: DeadJobList }) {
       </ul>
       <ListEnd
         cursor={cursor}
-        more={words.showMore}
+        more={messages.showMore}
         onMore={(from) => void showMore(from)}
         action={action}
       />
@@ -83,34 +83,34 @@ export function DeadJobs({ first }: { first: DeadJobList }) {
 type ItemProps = { job: DeadJob; isBusy: boolean; onRetry: () => void; onDiscard: () => void }
 
 function DeadJobItem({ job, isBusy, onRetry, onDiscard }: ItemProps) {
-  const words = useMessages(operatorMessages).jobs
+  const messages = useMessages(operatorMessages).jobs
   const times = useEditTimes()
   const isAlive = useIsAlive()
   const { kind, message, attempts, diedAt, canRetry } = job
-  const name = messageForCode(kind, words.kinds, kind)
+  const name = messageForCode(kind, messages.kinds, kind)
   return (
     <li className="flex flex-wrap items-center justify-between gap-x-4 gap-y-1 py-3">
       <div className="min-w-0 flex-1 basis-56">
         <p className="font-medium">{name}</p>
-        <p className="break-words text-pretty text-sm">{message || words.noMessage}</p>
+        <p className="break-words text-pretty text-sm">{message || messages.noMessage}</p>
         <p className="min-h-4.5 text-soft text-xs">
-          {isAlive && `${times.edited(Date.parse(diedAt))} · ${words.attempts(attempts)}`}
+          {isAlive && `${times.edited(Date.parse(diedAt))} · ${messages.attempts(attempts)}`}
         </p>
-        {!canRetry && <p className="text-pretty text-soft text-sm">{words.noRetry}</p>}
+        {!canRetry && <p className="text-pretty text-soft text-sm">{messages.noRetry}</p>}
       </div>
       <div className="flex flex-wrap gap-2">
         {canRetry && (
           <Button
             size="small"
-            aria-label={words.retryNamed(name)}
+            aria-label={messages.retryNamed(name)}
             aria-disabled={isBusy || undefined}
             onPress={onRetry}
           >
-            {words.retry}
+            {messages.retry}
           </Button>
         )}
-        <RowButton isBusy={isBusy} aria-label={words.discardNamed(name)} onPress={onDiscard}>
-          {words.discard}
+        <RowButton isBusy={isBusy} aria-label={messages.discardNamed(name)} onPress={onDiscard}>
+          {messages.discard}
         </RowButton>
       </div>
     </li>

@@ -10,27 +10,27 @@ import { useSizes } from './use-sizes'
 
 /** Shows whether saving works, the state of external services, and the uptime. */
 export function HealthCard({ health }: { health: OperatorState['health'] }) {
-  const words = useMessages(operatorMessages).health
+  const messages = useMessages(operatorMessages).health
   const sizeOf = useSizes()
   const { ok, store, out, notSetUp, uptimeSeconds, residentBytes, build } = health
 
   function describeTime(): string {
     const count = (unit: number) => Math.floor(uptimeSeconds / unit)
-    if (count(daySeconds) >= 2) return words.days(count(daySeconds))
-    if (count(hourSeconds) >= 2) return words.hours(count(hourSeconds))
-    return words.minutes(count(minuteSeconds))
+    if (count(daySeconds) >= 2) return messages.days(count(daySeconds))
+    if (count(hourSeconds) >= 2) return messages.hours(count(hourSeconds))
+    return messages.minutes(count(minuteSeconds))
   }
 
   const parts = [
-    { part: 'mail' as const, title: words.mail },
-    { part: 'models' as const, title: words.models },
+    { part: 'mail' as const, title: messages.mail },
+    { part: 'models' as const, title: messages.models },
   ]
   return (
-    <Card id="health" title={words.title}>
+    <Card id="health" title={messages.title}>
       <Row
-        title={words.saving}
-        state={<StateMark isGood={ok}>{ok ? words.works : words.error}</StateMark>}
-        text={messageForCode(store, words.stores, words.stores.refused)}
+        title={messages.saving}
+        state={<StateMark isGood={ok}>{ok ? messages.works : messages.error}</StateMark>}
+        text={messageForCode(store, messages.stores, messages.stores.refused)}
       />
       {parts.map(({ part, title }) => {
         const isOut = out.includes(part)
@@ -39,8 +39,8 @@ export function HealthCard({ health }: { health: OperatorState['health'] }) {
             <Row
               key={part}
               title={title}
-              state={<StateMark isGood={false}>{words.none}</StateMark>}
-              text={words.notSetUp[part]}
+              state={<StateMark isGood={false}>{messages.none}</StateMark>}
+              text={messages.notSetUp[part]}
             />
           )
         }
@@ -48,16 +48,18 @@ export function HealthCard({ health }: { health: OperatorState['health'] }) {
           <Row
             key={part}
             title={title}
-            state={<StateMark isGood={!isOut}>{isOut ? words.error : words.noError}</StateMark>}
-            text={isOut ? words.out[part] : words.fine}
+            state={
+              <StateMark isGood={!isOut}>{isOut ? messages.error : messages.noError}</StateMark>
+            }
+            text={isOut ? messages.out[part] : messages.fine}
           />
         )
       })}
       <Row
-        title={words.process}
+        title={messages.process}
         text={[
-          words.running(describeTime(), sizeOf(residentBytes)),
-          ...(build ? [words.build(build)] : []),
+          messages.running(describeTime(), sizeOf(residentBytes)),
+          ...(build ? [messages.build(build)] : []),
         ].join(' ')}
       />
     </Card>

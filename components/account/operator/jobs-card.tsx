@@ -20,29 +20,29 @@ type Props = {
 
 /** Shows waiting, running and failed jobs. */
 export function JobsCard({ jobs, dead }: Props) {
-  const words = useMessages(operatorMessages).jobs
+  const messages = useMessages(operatorMessages).jobs
   const { number } = formatters(useInterfaceLocale())
   const times = useEditTimes()
   const isAlive = useIsAlive()
   return (
-    <Card id="jobs" title={words.title} text={words.text}>
-      {!jobs && <p className="py-3 text-soft">{words.unknown}</p>}
-      {jobs && jobs.kinds.length === 0 && <p className="py-3 text-soft">{words.idle}</p>}
+    <Card id="jobs" title={messages.title} text={messages.text}>
+      {!jobs && <p className="py-3 text-soft">{messages.unknown}</p>}
+      {jobs && jobs.kinds.length === 0 && <p className="py-3 text-soft">{messages.idle}</p>}
       {jobs && jobs.kinds.length > 0 && (
         <div className="pb-3">
           <FiguresTable
-            caption={words.queue}
-            columns={[words.kind, words.waiting, words.running]}
+            caption={messages.queue}
+            columns={[messages.kind, messages.waiting, messages.running]}
             rows={jobs.kinds.map(({ kind, waiting, running }) => ({
               key: kind,
-              name: messageForCode(kind, words.kinds, kind),
+              name: messageForCode(kind, messages.kinds, kind),
               cells: [number(waiting), number(running)],
             }))}
           />
-          {!jobs.isWhole && <p className="mt-2 text-soft text-sm">{words.more}</p>}
+          {!jobs.isWhole && <p className="mt-2 text-soft text-sm">{messages.more}</p>}
           {jobs.lateSince && (
             <p className="mt-2 min-h-5 text-soft text-sm">
-              {isAlive && words.late(times.edited(Date.parse(jobs.lateSince)))}
+              {isAlive && messages.late(times.edited(Date.parse(jobs.lateSince)))}
             </p>
           )}
         </div>

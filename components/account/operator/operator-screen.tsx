@@ -62,12 +62,12 @@ export function OperatorScreen({
   security,
   installation,
 }: Props) {
-  const words = useMessages(operatorMessages)
+  const messages = useMessages(operatorMessages)
   const isAlive = useIsAlive()
   const { withReauthentication, dialog } = useReauthentication(
     security,
     installation,
-    words.server.proof,
+    messages.server.proof,
   )
   return (
     <PartsPage
@@ -78,22 +78,22 @@ export function OperatorScreen({
             className="inline-flex min-h-11 items-center gap-1.5 text-soft no-underline hover:text-ink"
           >
             <ArrowLeft aria-hidden="true" className="size-4 rtl:-scale-x-100" />
-            {words.settings}
+            {messages.settings}
           </a>
           <div className="flex flex-wrap items-center justify-between gap-x-4 gap-y-2">
-            <h1 className="text-2xl">{words.title}</h1>
+            <h1 className="text-2xl">{messages.title}</h1>
             <a href="/operator" className={buttonLook('outline')}>
               <RefreshCw aria-hidden="true" />
-              {words.again}
+              {messages.again}
             </a>
           </div>
-          <p className="mt-1 max-w-[36rem] text-pretty text-soft">{words.intro}</p>
+          <p className="mt-1 max-w-[36rem] text-pretty text-soft">{messages.intro}</p>
         </div>
       }
-      navigation={words.navigation}
+      navigation={messages.navigation}
       parts={parts
         .filter((id) => arrival !== null || id !== 'arrival')
-        .map((id) => ({ id, title: words[id].title }))}
+        .map((id) => ({ id, title: messages[id].title }))}
     >
       {/* Disabled before hydration, so that no press is lost. */}
       <fieldset disabled={!isAlive} className="flex min-w-0 flex-col gap-4">

@@ -16,7 +16,7 @@ import { PersonItem } from './person-item'
 
 /** Searches accounts by address, and shows and changes their plan. */
 export function PeopleCard({ first }: { first: People }) {
-  const words = useMessages(operatorMessages).people
+  const messages = useMessages(operatorMessages).people
   const [list, setList] = useState(first)
   const [typed, setTyped] = useState('')
   /** Query of the shown list. */
@@ -54,29 +54,31 @@ export function PeopleCard({ first }: { first: People }) {
           people: before.people.map((one) => (one.id === id ? changed : one)),
         }))
         const name = changed.plan ?? usualPlan
-        return words.saved(changed.email, messageForCode(name, words.plans, name))
+        return messages.saved(changed.email, messageForCode(name, messages.plans, name))
       },
-      { 'not-found': words.gone },
+      { 'not-found': messages.gone },
     )
 
   return (
-    <Card id="people" title={words.title} text={words.text}>
+    <Card id="people" title={messages.title} text={messages.text}>
       <search>
         <form onSubmit={find} className="flex max-w-[30rem] flex-wrap gap-2 pb-3">
           <SearchField
-            label={words.search}
+            label={messages.search}
             value={typed}
             onChange={setTyped}
             className="min-w-0 flex-1 basis-48"
           />
           <SubmitButton isBusy={isBusy} look="outline">
-            {words.find}
+            {messages.find}
           </SubmitButton>
         </form>
       </search>
       <div>
         {people.length === 0 && (
-          <p className="py-3 text-soft">{asked === '' ? words.none : words.noneFound(asked)}</p>
+          <p className="py-3 text-soft">
+            {asked === '' ? messages.none : messages.noneFound(asked)}
+          </p>
         )}
         <ul className="divide-y divide-line">
           {people.map((person) => (
@@ -90,7 +92,7 @@ export function PeopleCard({ first }: { first: People }) {
         </ul>
         <ListEnd
           cursor={cursor}
-          more={words.showMore}
+          more={messages.showMore}
           onMore={(from) => void showMore(from)}
           action={action}
         />

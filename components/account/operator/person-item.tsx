@@ -17,11 +17,11 @@ type Props = {
 
 /** Account with address, name, creation date and plan; none of its content. */
 export function PersonItem({ person, usualPlan, onPlan }: Props) {
-  const words = useMessages(operatorMessages).people
+  const messages = useMessages(operatorMessages).people
   const dayOf = useDay()
   const { email, name, createdAt, isOperator, plan } = person
   // A plan without a label does not compile; one of a newer server is shown by its name.
-  const labels: Readonly<Record<PlanName, string>> = words.plans
+  const labels: Readonly<Record<PlanName, string>> = messages.plans
   const labelOf = (name: string) => messageForCode(name, labels, name)
   const plans = Object.keys(labels) as PlanName[]
   const isNewer = plan !== null && !plans.some((name) => name === plan)
@@ -32,17 +32,17 @@ export function PersonItem({ person, usualPlan, onPlan }: Props) {
           <span dir="ltr" className="min-w-0 break-words font-medium">
             {email}
           </span>
-          {isOperator && <StateMark isGood>{words.operator}</StateMark>}
+          {isOperator && <StateMark isGood>{messages.operator}</StateMark>}
         </p>
         <p className="min-h-4.5 break-words text-soft text-sm">
-          {[name, dayOf(createdAt, words.since)].filter(Boolean).join(' · ')}
+          {[name, dayOf(createdAt, messages.since)].filter(Boolean).join(' · ')}
         </p>
       </div>
       <Select
-        label={words.planOf(email)}
+        label={messages.planOf(email)}
         isLabelHidden
         options={[
-          { id: 'usual', label: words.usualPlan(labelOf(usualPlan)) },
+          { id: 'usual', label: messages.usualPlan(labelOf(usualPlan)) },
           ...[...plans, ...(isNewer ? [plan] : [])].map((id) => ({ id, label: labelOf(id) })),
         ]}
         value={plan ?? 'usual'}

@@ -8,33 +8,34 @@ import { useSizes } from './use-sizes'
 
 /** Shows the size of each store, and the free space of the disk. */
 export function StorageCard({ storage, health }: Pick<OperatorState, 'storage' | 'health'>) {
-  const words = useMessages(operatorMessages).storage
+  const messages = useMessages(operatorMessages).storage
   const sizeOf = useSizes()
   if (!storage) {
     return (
-      <Card id="storage" title={words.title}>
-        <p className="text-soft">{words.unknown}</p>
+      <Card id="storage" title={messages.title}>
+        <p className="text-soft">{messages.unknown}</p>
       </Card>
     )
   }
   const { database, files, vectors, free, isWhole } = storage
   const filesSize = sizeOf(files)
   const rows = [
-    { name: words.database, hint: words.databaseHint, size: sizeOf(database) },
+    { name: messages.database, hint: messages.databaseHint, size: sizeOf(database) },
     {
-      name: words.files,
-      hint: words.filesHint,
-      size: isWhole ? filesSize : words.atLeast(filesSize),
+      name: messages.files,
+      hint: messages.filesHint,
+      size: isWhole ? filesSize : messages.atLeast(filesSize),
     },
     {
-      name: words.vectors,
-      hint: words.vectorsHint,
-      size: vectors === 0 && health.notSetUp.includes('embeddings') ? words.none : sizeOf(vectors),
+      name: messages.vectors,
+      hint: messages.vectorsHint,
+      size:
+        vectors === 0 && health.notSetUp.includes('embeddings') ? messages.none : sizeOf(vectors),
     },
-    { name: words.free, hint: '', size: free === null ? words.unknownSize : sizeOf(free) },
+    { name: messages.free, hint: '', size: free === null ? messages.unknownSize : sizeOf(free) },
   ]
   return (
-    <Card id="storage" title={words.title}>
+    <Card id="storage" title={messages.title}>
       <dl className="divide-y divide-line">
         {rows.map(({ name, hint, size }) => (
           <div key={name} className="flex items-baseline justify-between gap-4 py-2">

@@ -6,7 +6,7 @@ import { formatters } from '@/lib/messages/format'
 
 /** Formats a size in decimal units: 1 kB is 1,000 bytes. */
 export function useSizes(): (bytes: number) => string {
-  const words = useMessages(operatorMessages).storage
+  const messages = useMessages(operatorMessages).storage
   const { number } = formatters(useInterfaceLocale())
   return (bytes) => {
     const [unit, divisor] =
@@ -15,6 +15,6 @@ export function useSizes(): (bytes: number) => string {
         : bytes >= 1e6
           ? (['MB', 1e6] as const)
           : (['kB', 1e3] as const)
-    return words[unit](number(bytes / divisor, { maximumFractionDigits: unit === 'kB' ? 0 : 1 }))
+    return messages[unit](number(bytes / divisor, { maximumFractionDigits: unit === 'kB' ? 0 : 1 }))
   }
 }

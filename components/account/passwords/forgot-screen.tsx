@@ -22,16 +22,16 @@ const resetCommand = 'npm run vitae -- reset-password EMAIL'
 
 /** Requests a password reset link; without mail, explains the alternative. */
 export function ForgotScreen({ hasMail, isManaged }: Props) {
-  const { forgot: words, confirm } = useMessages(signInMessages)
+  const { forgot: messages, confirm } = useMessages(signInMessages)
   const [email, setEmail] = useState('')
   const [isSent, setSent] = useState(false)
-  const foot = <FootLink href="/sign-in">{words.back}</FootLink>
+  const foot = <FootLink href="/sign-in">{messages.back}</FootLink>
   if (isManaged) {
     return (
-      <Sheet title={words.title} text={words.managedText} foot={foot}>
+      <Sheet title={messages.title} text={messages.managedText} foot={foot}>
         <div className="flex flex-col">
           <ManagedLink screen="password" next="/resumes" look="primary" size="large">
-            {words.managed}
+            {messages.managed}
           </ManagedLink>
         </div>
       </Sheet>
@@ -39,7 +39,7 @@ export function ForgotScreen({ hasMail, isManaged }: Props) {
   }
   if (!hasMail) {
     return (
-      <Sheet title={words.withoutMailTitle} text={words.withoutMailText} foot={foot}>
+      <Sheet title={messages.withoutMailTitle} text={messages.withoutMailText} foot={foot}>
         <code
           translate="no"
           dir="ltr"
@@ -47,23 +47,23 @@ export function ForgotScreen({ hasMail, isManaged }: Props) {
         >
           {resetCommand}
         </code>
-        <p className="mt-4 text-pretty text-sm text-soft">{words.withoutMailNote}</p>
+        <p className="mt-4 text-pretty text-sm text-soft">{messages.withoutMailNote}</p>
       </Sheet>
     )
   }
   if (isSent) {
     return (
-      <Sheet title={words.sentTitle} text={words.sentText(email)} foot={foot}>
+      <Sheet title={messages.sentTitle} text={messages.sentText(email)} foot={foot}>
         <SentOrNot />
         <p className="mb-4 text-pretty text-sm text-soft">{confirm.help}</p>
         <Button size="large" className="w-full" onPress={() => setSent(false)}>
-          {words.checkAddress}
+          {messages.checkAddress}
         </Button>
       </Sheet>
     )
   }
   return (
-    <Sheet title={words.title} text={words.text} foot={foot}>
+    <Sheet title={messages.title} text={messages.text} foot={foot}>
       <OutageBanner part="mail" className="mb-4 rounded-card" />
       <ForgotForm
         email={email}
@@ -98,7 +98,7 @@ type FormProps = {
 }
 
 function ForgotForm({ email: known, onSent }: FormProps) {
-  const words = useMessages(signInMessages)
+  const messages = useMessages(signInMessages)
   const { errors, isBusy, formProps } = useAccountForm({
     required: ['email'],
     async send({ email }) {
@@ -113,7 +113,7 @@ function ForgotForm({ email: known, onSent }: FormProps) {
       <Banner tone="error">{errors.form}</Banner>
       <EmailField error={errors.email} defaultValue={known} />
       <SubmitButton isBusy={isBusy} size="large">
-        {words.forgot.submit}
+        {messages.forgot.submit}
       </SubmitButton>
     </form>
   )

@@ -16,7 +16,7 @@ type State = 'reading' | 'asking' | 'done' | 'gone'
 
 /** Form for a new password, opened by the link in the mail. */
 export function ResetScreen() {
-  const words = useMessages(signInMessages).reset
+  const messages = useMessages(signInMessages).reset
   const token = useRef('')
   const [state, setState] = useState<State>('reading')
   useFragment((fragment) => {
@@ -26,24 +26,24 @@ export function ResetScreen() {
 
   if (state === 'gone') {
     return (
-      <Sheet title={words.goneTitle} text={words.goneText}>
+      <Sheet title={messages.goneTitle} text={messages.goneText}>
         <LinkButton href="/forgot-password" look="primary">
-          {words.askAgain}
+          {messages.askAgain}
         </LinkButton>
       </Sheet>
     )
   }
   if (state === 'done') {
     return (
-      <Sheet title={words.doneTitle} text={words.doneText}>
+      <Sheet title={messages.doneTitle} text={messages.doneText}>
         <LinkButton href="/sign-in" look="primary">
-          {words.signIn}
+          {messages.signIn}
         </LinkButton>
       </Sheet>
     )
   }
   return (
-    <Sheet title={words.title} text={words.text}>
+    <Sheet title={messages.title} text={messages.text}>
       <ResetForm readToken={() => token.current} onEnd={setState} />
     </Sheet>
   )
@@ -52,7 +52,7 @@ export function ResetScreen() {
 type FormProps = { readToken: () => string; onEnd: (state: 'done' | 'gone') => void }
 
 function ResetForm({ readToken, onEnd }: FormProps) {
-  const words = useMessages(signInMessages)
+  const messages = useMessages(signInMessages)
   const { errors, isBusy, formProps } = useAccountForm({
     required: ['password'],
     hasNewPassword: true,
@@ -69,13 +69,13 @@ function ResetForm({ readToken, onEnd }: FormProps) {
       <Banner tone="error">{errors.form}</Banner>
       <PasswordField
         name="password"
-        label={words.newPassword}
-        description={words.passwordHint}
+        label={messages.newPassword}
+        description={messages.passwordHint}
         error={errors.password}
         autoComplete="new-password"
       />
       <SubmitButton isBusy={isBusy} size="large">
-        {words.reset.submit}
+        {messages.reset.submit}
       </SubmitButton>
     </form>
   )

@@ -2,7 +2,7 @@
 
 import { type FormEvent, useState } from 'react'
 import { Banner } from '@/components/ui/banner'
-import { describeFailure } from '@/components/ui/form/failure-words'
+import { describeFailure } from '@/components/ui/form/describe-failure'
 import { SubmitButton } from '@/components/ui/form/submit-button'
 import { LinkButton } from '@/components/ui/link-button'
 import { useMessages } from '@/components/ui/messages'
@@ -22,7 +22,7 @@ type Props = { cvs: CvChoice[]; onBegun: () => Promise<void> }
 
 /** Form that requests a CV for a job. The pasted text stays until the server has it. */
 export function RequestForm({ cvs, onBegun }: Props) {
-  const words = useMessages(requestedCvsMessages)
+  const messages = useMessages(requestedCvsMessages)
   const { settings } = useMessages(accountMessages)
   const { untitled } = useMessages(commonMessages)
   const failures = useMessages(signInMessages)
@@ -36,25 +36,25 @@ export function RequestForm({ cvs, onBegun }: Props) {
     event.preventDefault()
     if (isBusy) return
     setNotice('')
-    if (job.trim() === '') return setError(words.jobHint)
+    if (job.trim() === '') return setError(messages.jobHint)
     setBusy(true)
     setError('')
     const result = await cvRequestsApi.begin(cv, job)
     setBusy(false)
     if (!result.ok) {
-      if (result.code === 'invalid') return setError(words.jobRefused)
-      if (result.code === 'too-many-requests') return setError(words.busy)
+      if (result.code === 'invalid') return setError(messages.jobRefused)
+      if (result.code === 'too-many-requests') return setError(messages.busy)
       return setError(describeFailure(result, failures).text)
     }
     setJob('')
-    setNotice(words.begun)
+    setNotice(messages.begun)
     await onBegun()
   }
 
   if (cvs.length === 0) {
     return (
       <div className="flex flex-col items-start gap-3">
-        <p className="text-pretty text-soft">{words.noCvs}</p>
+        <p className="text-pretty text-soft">{messages.noCvs}</p>
         <LinkButton href="/resumes" look="outline">
           {settings.yourCvs}
         </LinkButton>
@@ -65,20 +65,20 @@ export function RequestForm({ cvs, onBegun }: Props) {
     <form noValidate onSubmit={(event) => void onSubmit(event)} className="flex flex-col gap-3.5">
       <Banner tone="error">{error}</Banner>
       <Select
-        label={words.cv}
+        label={messages.cv}
         options={cvs.map(({ id, title }) => ({ id, label: title || untitled }))}
         value={cv}
         onChange={setCv}
       />
       <TextArea
-        label={words.job}
-        description={words.jobHint}
+        label={messages.job}
+        description={messages.jobHint}
         rows={6}
         value={job}
         onChange={(event) => setJob(event.currentTarget.value)}
       />
       <div className="flex flex-wrap items-center gap-3">
-        <SubmitButton isBusy={isBusy}>{words.formTitle}</SubmitButton>
+        <SubmitButton isBusy={isBusy}>{messages.formTitle}</SubmitButton>
         <p role="status" className="text-add text-sm empty:hidden">
           {notice}
         </p>

@@ -26,7 +26,7 @@ const colours: Readonly<Record<string, string>> = { done: 'text-add', failed: 't
 
 /** CV request with its progress, and its files when it is done. */
 export function RequestItem({ request, onChanged, onRemoved }: Props) {
-  const words = useMessages(requestedCvsMessages)
+  const messages = useMessages(requestedCvsMessages)
   const { remove } = useMessages(webhookMessages)
   const { signOut } = useMessages(menuMessages)
   const moment = useMoment()
@@ -34,7 +34,7 @@ export function RequestItem({ request, onChanged, onRemoved }: Props) {
   const [files, setFiles] = useState<CvRequest['files'] | null>(null)
   const { isBusy, error, run } = useAction()
   const { requestId, status, title, job, message, createdAt, expiresAt } = request
-  const states: Readonly<Record<string, string>> = words.states
+  const states: Readonly<Record<string, string>> = messages.states
   const isOver = status === 'failed' || status === 'cancelled'
 
   const change = (send: () => Promise<ApiResult<null>>, then = onChanged) =>
@@ -66,7 +66,7 @@ export function RequestItem({ request, onChanged, onRemoved }: Props) {
             {states[status] ?? status}
           </span>
           <span dir="auto" className="min-w-0 break-words font-medium">
-            {title || words.otherCv}
+            {title || messages.otherCv}
           </span>
         </p>
         {job && (
@@ -80,8 +80,8 @@ export function RequestItem({ request, onChanged, onRemoved }: Props) {
       )}
       <p className="mt-0.5 min-h-4.5 text-soft text-xs">
         {[
-          moment(createdAt) && words.asked(moment(createdAt)),
-          moment(expiresAt) && words.ends(moment(expiresAt)),
+          moment(createdAt) && messages.asked(moment(createdAt)),
+          moment(expiresAt) && messages.ends(moment(expiresAt)),
         ]
           .filter(Boolean)
           .join(' · ')}
@@ -89,12 +89,12 @@ export function RequestItem({ request, onChanged, onRemoved }: Props) {
       <ErrorText>{error}</ErrorText>
       {files && <FileLinks files={files} />}
       <div className="-ms-2.5 mt-1 flex flex-wrap gap-x-1">
-        {status === 'done' && !files && button(words.files, showFiles)}
+        {status === 'done' && !files && button(messages.files, showFiles)}
         {isUnderWay(request) &&
-          button(words.stop, () => change(() => cvRequestsApi.stop(requestId)))}
+          button(messages.stop, () => change(() => cvRequestsApi.stop(requestId)))}
         {isOver && button(signOut.tryAgain, () => change(() => cvRequestsApi.retry(requestId)))}
         {status === 'failed' &&
-          button(words.withoutModel, () => change(() => cvRequestsApi.retry(requestId, 'none')))}
+          button(messages.withoutModel, () => change(() => cvRequestsApi.retry(requestId, 'none')))}
         {!isUnderWay(request) &&
           button(remove, () => change(() => cvRequestsApi.remove(requestId), onRemoved))}
       </div>
@@ -104,11 +104,11 @@ export function RequestItem({ request, onChanged, onRemoved }: Props) {
 
 /** Links to the files of a request, which expire after an hour. */
 function FileLinks({ files }: { files: NonNullable<CvRequest['files']> }) {
-  const words = useMessages(requestedCvsMessages)
+  const messages = useMessages(requestedCvsMessages)
   const made = [
     { file: files.pdf, label: 'PDF' },
-    { file: files.html, label: words.page },
-    { file: files.json, label: words.report },
+    { file: files.html, label: messages.page },
+    { file: files.json, label: messages.report },
   ]
   return (
     <ul className="mt-1.5 flex flex-wrap gap-x-5">

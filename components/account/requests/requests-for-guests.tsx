@@ -11,11 +11,11 @@ import {
 
 /** Explains that requests need an account. */
 export function RequestsForGuests() {
-  const words = useMessages(requestedCvsMessages)
+  const messages = useMessages(requestedCvsMessages)
   const { menu } = useMessages(menuMessages)
   const { settings } = useMessages(accountMessages)
   return (
-    <Sheet title={words.title} text={words.guest}>
+    <Sheet title={messages.title} text={messages.guest}>
       <div className="flex flex-wrap gap-2">
         <LinkButton href="/sign-in?next=%2Frequests" look="primary">
           {menu.signIn}

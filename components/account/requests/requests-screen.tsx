@@ -20,7 +20,7 @@ type Props = {
 
 /** Page of CV requests for jobs. */
 export function RequestsScreen({ requests: first, cvs }: Props) {
-  const words = useMessages(requestedCvsMessages)
+  const messages = useMessages(requestedCvsMessages)
   const isAlive = useIsAlive()
   const { requests, reload } = useCvRequests(first)
   const list = useRef<HTMLDivElement>(null)
@@ -28,21 +28,21 @@ export function RequestsScreen({ requests: first, cvs }: Props) {
     <PartsPage
       head={
         <div className="pt-7">
-          <h1 className="text-2xl">{words.title}</h1>
-          <p className="mt-1 max-w-[36rem] text-pretty text-soft">{words.text}</p>
+          <h1 className="text-2xl">{messages.title}</h1>
+          <p className="mt-1 max-w-[36rem] text-pretty text-soft">{messages.text}</p>
         </div>
       }
-      navigation={words.title}
+      navigation={messages.title}
       parts={[]}
     >
       <fieldset disabled={!isAlive} className="flex min-w-0 flex-col gap-4">
-        <Card id="ask" title={words.formTitle}>
+        <Card id="ask" title={messages.formTitle}>
           <RequestForm cvs={cvs} onBegun={reload} />
         </Card>
-        <Card id="requests" title={words.listTitle}>
+        <Card id="requests" title={messages.listTitle}>
           {/* Receives the focus when a request is removed. */}
           <div ref={list} tabIndex={-1} className="outline-none">
-            {requests.length === 0 && <p className="text-soft">{words.none}</p>}
+            {requests.length === 0 && <p className="text-soft">{messages.none}</p>}
             <ul className="divide-y divide-line">
               {requests.map((request) => (
                 <RequestItem

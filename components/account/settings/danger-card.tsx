@@ -20,17 +20,17 @@ export type LeftHere = 'kept' | 'forgotten' | 'left-behind'
 
 /** Deletes the account, after listing what is deleted and what stays. */
 export function DangerCard({ onDeleted }: { onDeleted: (here: LeftHere) => void }) {
-  const words = useMessages(accountMessages).danger
+  const messages = useMessages(accountMessages).danger
   const [isOpen, setOpen] = useState(false)
   const opener = useReturnFocus(isOpen)
   return (
-    <Card id="danger" title={words.title} text={words.text}>
+    <Card id="danger" title={messages.title} text={messages.text}>
       {isOpen ? (
         <DeleteForm onCancel={() => setOpen(false)} onDeleted={onDeleted} />
       ) : (
         <div className="pt-1">
           <Button ref={opener} look="danger" onPress={() => setOpen(true)}>
-            {words.begin}
+            {messages.begin}
           </Button>
         </div>
       )}
@@ -41,7 +41,7 @@ export function DangerCard({ onDeleted }: { onDeleted: (here: LeftHere) => void 
 type FormProps = { onCancel: () => void; onDeleted: (here: LeftHere) => void }
 
 function DeleteForm({ onCancel, onDeleted }: FormProps) {
-  const words = useMessages(accountMessages).danger
+  const messages = useMessages(accountMessages).danger
   const { lastOwner } = useMessages(workspaceMessages)
   const { security, withReauthentication } = useAccountSettings()
   const { refresh, afterDeletion } = useAccount()
@@ -49,7 +49,7 @@ function DeleteForm({ onCancel, onDeleted }: FormProps) {
     required: ['email'],
     async send({ email, has }) {
       if (lowerCaseAscii(email) !== lowerCaseAscii(security.email)) {
-        return { errors: { email: words.mismatch } }
+        return { errors: { email: messages.mismatch } }
       }
       const keep = !has('forget')
       // Later nobody can tell whose data this device has.
@@ -69,18 +69,18 @@ function DeleteForm({ onCancel, onDeleted }: FormProps) {
   return (
     <div ref={lists} tabIndex={-1} className="outline-none">
       <div className="grid gap-x-8 gap-y-4 pt-2 sm:grid-cols-2">
-        <PointList title={words.goesTitle} points={words.goes} />
-        <PointList title={words.staysTitle} points={words.stays} />
+        <PointList title={messages.goesTitle} points={messages.goes} />
+        <PointList title={messages.staysTitle} points={messages.stays} />
       </div>
       <p className="mt-3">
         <a href="#data" className="inline-flex min-h-11 items-center text-pen underline">
-          {words.download}
+          {messages.download}
         </a>
       </p>
-      <RowForm form={form} submit={words.submit} look="danger" onCancel={onCancel}>
-        <Checkbox name="forget" label={words.forget} />
+      <RowForm form={form} submit={messages.submit} look="danger" onCancel={onCancel}>
+        <Checkbox name="forget" label={messages.forget} />
         <EmailField
-          label={words.typeEmail(security.email)}
+          label={messages.typeEmail(security.email)}
           error={form.errors.email}
           autoComplete="off"
         />

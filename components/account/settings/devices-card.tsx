@@ -18,7 +18,7 @@ import { useAccountSettings } from './settings-context'
 
 /** Lists sessions of the account, and ends them. */
 export function DevicesCard() {
-  const words = useMessages(accountMessages).devices
+  const messages = useMessages(accountMessages).devices
   const { devices, installation, reload } = useAccountSettings()
   const { isManaged } = installation
   const { isBusy, notice, error, run } = useAction()
@@ -30,7 +30,7 @@ export function DevicesCard() {
       () => identityApi.endDevice(device.id),
       async () => {
         await reload()
-        return words.ended(name)
+        return messages.ended(name)
       },
     )
     setEnding(null)
@@ -39,7 +39,7 @@ export function DevicesCard() {
   const endOthers = () =>
     run(identityApi.endOtherDevices, async () => {
       await reload()
-      return words.othersEnded
+      return messages.othersEnded
     })
 
   const endAll = () =>
@@ -49,7 +49,7 @@ export function DevicesCard() {
     })
 
   return (
-    <Card id="devices" title={words.title} text={words.text}>
+    <Card id="devices" title={messages.title} text={messages.text}>
       <ul className="divide-y divide-line">
         {devices.map((device) => (
           <DeviceItem
@@ -64,14 +64,14 @@ export function DevicesCard() {
         <div className="flex flex-wrap gap-2">
           {devices.length > 1 && (
             <Button aria-disabled={isBusy || undefined} onPress={() => void endOthers()}>
-              {words.endOthers}
+              {messages.endOthers}
             </Button>
           )}
           <Button aria-disabled={isBusy || undefined} onPress={() => void endAll()}>
-            {words.endAll}
+            {messages.endAll}
           </Button>
         </div>
-        <p className="mt-2 text-soft text-sm">{words.endAllHint}</p>
+        <p className="mt-2 text-soft text-sm">{messages.endAllHint}</p>
         <p role="status" className="mt-2 text-add text-sm empty:hidden">
           {notice}
         </p>
@@ -84,29 +84,29 @@ export function DevicesCard() {
 type ItemProps = { device: Device; isBusy: boolean; onEnd: (name: string) => void }
 
 function DeviceItem({ device, isBusy, onEnd }: ItemProps) {
-  const words = useMessages(accountMessages).devices
+  const messages = useMessages(accountMessages).devices
   const dayOf = useDay()
   const { browser, system, isHandheld } = describeDevice(device.userAgent)
-  const name = words.name(browser, system)
+  const name = messages.name(browser, system)
   const Icon = isHandheld ? Smartphone : Monitor
   const seen = dayOf(device.seenAt, {
-    today: words.seenToday,
-    yesterday: words.seenYesterday,
-    other: words.seen,
+    today: messages.seenToday,
+    yesterday: messages.seenYesterday,
+    other: messages.seen,
   })
-  const since = dayOf(device.createdAt, words.since)
+  const since = dayOf(device.createdAt, messages.since)
   return (
     <li className="flex flex-wrap items-center gap-x-3 gap-y-1 py-3">
       <Icon aria-hidden="true" className="size-5 shrink-0 text-soft" />
       <div className="min-w-0 flex-1 basis-44">
         <p className="font-medium">{name}</p>
         <p className="min-h-4.5 text-soft text-xs">
-          {device.isCurrent ? words.current : [seen, since].filter(Boolean).join(' · ')}
+          {device.isCurrent ? messages.current : [seen, since].filter(Boolean).join(' · ')}
         </p>
       </div>
       {!device.isCurrent && (
-        <RowButton isBusy={isBusy} aria-label={words.endNamed(name)} onPress={() => onEnd(name)}>
-          {words.end}
+        <RowButton isBusy={isBusy} aria-label={messages.endNamed(name)} onPress={() => onEnd(name)}>
+          {messages.end}
         </RowButton>
       )}
     </li>

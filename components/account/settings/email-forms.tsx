@@ -16,17 +16,17 @@ type NewEmailProps = {
 
 /** Form for a new address; with mail it is confirmed by a code first. */
 export function NewEmail({ onCancel, onCodeSent, onSaved }: NewEmailProps) {
-  const words = useMessages(accountMessages).profile
+  const messages = useMessages(accountMessages).profile
   const { security, installation, withReauthentication } = useAccountSettings()
   const form = useAccountForm({
     required: ['email'],
     async send({ email }) {
       if (lowerCaseAscii(email) === lowerCaseAscii(security.email)) {
-        return { errors: { email: words.sameAddress } }
+        return { errors: { email: messages.sameAddress } }
       }
       const result = await withReauthentication(() => identityApi.changeEmail(email))
       if (!result.ok) {
-        return result.code === 'already-exists' ? { errors: { email: words.taken } } : result
+        return result.code === 'already-exists' ? { errors: { email: messages.taken } } : result
       }
       if (result.value.next === 'confirm') onCodeSent(result.value.flow, email)
       else await onSaved()
@@ -36,10 +36,15 @@ export function NewEmail({ onCancel, onCodeSent, onSaved }: NewEmailProps) {
   return (
     <RowForm
       form={form}
-      submit={installation.hasMail ? words.sendCode : words.saveEmail}
+      submit={installation.hasMail ? messages.sendCode : messages.saveEmail}
       onCancel={onCancel}
     >
-      <EmailField label={words.newEmail} error={form.errors.email} autoComplete="email" autoFocus />
+      <EmailField
+        label={messages.newEmail}
+        error={form.errors.email}
+        autoComplete="email"
+        autoFocus
+      />
     </RowForm>
   )
 }
@@ -53,7 +58,7 @@ type EmailCodeProps = {
 
 /** Form for the code that was sent to an address. */
 export function EmailCode({ flow, email, onCancel, onConfirmed }: EmailCodeProps) {
-  const words = useMessages(accountMessages).profile
+  const messages = useMessages(accountMessages).profile
   const { code } = useMessages(signInMessages)
   const form = useAccountForm({
     required: ['code'],
@@ -65,8 +70,8 @@ export function EmailCode({ flow, email, onCancel, onConfirmed }: EmailCodeProps
     },
   })
   return (
-    <RowForm form={form} submit={words.confirmCode} onCancel={onCancel}>
-      <p className="text-pretty">{words.codeSent(email)}</p>
+    <RowForm form={form} submit={messages.confirmCode} onCancel={onCancel}>
+      <p className="text-pretty">{messages.codeSent(email)}</p>
       <CodeField label={code} error={form.errors.code} autoFocus />
     </RowForm>
   )

@@ -16,7 +16,7 @@ type Step = { kind: 'shown' } | { kind: 'typing' } | { kind: 'code'; flow: strin
 
 /** Shows the address and whether it is confirmed, with actions. */
 export function EmailRow() {
-  const words = useMessages(accountMessages).profile
+  const messages = useMessages(accountMessages).profile
   const { security, installation, canReadOutbox, reload, withReauthentication } =
     useAccountSettings()
   const [step, setStep] = useState<Step>({ kind: 'shown' })
@@ -24,7 +24,7 @@ export function EmailRow() {
   const opener = useReturnFocus(step.kind !== 'shown')
   const { email, isEmailConfirmed } = security
   const { hasMail, isManaged } = installation
-  const missing = hasMail ? words.unconfirmedText : words.unconfirmedWithoutMail
+  const missing = hasMail ? messages.unconfirmedText : messages.unconfirmedWithoutMail
 
   const confirm = () =>
     run(
@@ -43,10 +43,10 @@ export function EmailRow() {
 
   return (
     <Row
-      title={words.email}
+      title={messages.email}
       state={
         <StateMark isGood={isEmailConfirmed}>
-          {isEmailConfirmed ? words.confirmed : words.unconfirmed}
+          {isEmailConfirmed ? messages.confirmed : messages.unconfirmed}
         </StateMark>
       }
       text={
@@ -63,11 +63,11 @@ export function EmailRow() {
           <>
             {!isEmailConfirmed && hasMail && (
               <Button aria-disabled={isBusy || undefined} onPress={() => void confirm()}>
-                {words.confirm}
+                {messages.confirm}
               </Button>
             )}
             <Button ref={opener} onPress={() => setStep({ kind: 'typing' })}>
-              {words.change}
+              {messages.change}
             </Button>
           </>
         )
@@ -78,7 +78,7 @@ export function EmailRow() {
         <NewEmail
           onCancel={() => setStep({ kind: 'shown' })}
           onCodeSent={(flow, to) => setStep({ kind: 'code', flow, email: to })}
-          onSaved={() => finish(words.emailSaved)}
+          onSaved={() => finish(messages.emailSaved)}
         />
       )}
       {step.kind === 'code' && (
@@ -86,7 +86,9 @@ export function EmailRow() {
           flow={step.flow}
           email={step.email}
           onCancel={() => setStep({ kind: 'shown' })}
-          onConfirmed={() => finish(step.email === email ? words.emailConfirmed : words.emailSaved)}
+          onConfirmed={() =>
+            finish(step.email === email ? messages.emailConfirmed : messages.emailSaved)
+          }
         />
       )}
     </Row>

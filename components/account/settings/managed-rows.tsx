@@ -10,28 +10,28 @@ import { ManagedLink } from '../managed-link'
  * without a page.
  */
 export function ManagedRows() {
-  const words = useMessages(accountMessages).security
+  const messages = useMessages(accountMessages).security
   return (
     <>
       <Row
-        title={words.passwordTitle}
-        text={words.managedPassword}
+        title={messages.passwordTitle}
+        text={messages.managedPassword}
         actions={
           <ManagedLink screen="password" next="/settings">
-            {words.changePassword}
+            {messages.changePassword}
           </ManagedLink>
         }
       />
       <Row
-        title={words.passkeysTitle}
-        text={words.managedPasskeys}
+        title={messages.passkeysTitle}
+        text={messages.managedPasskeys}
         actions={
           <ManagedLink screen="passkeys" next="/settings">
-            {words.passkeyAdd}
+            {messages.passkeyAdd}
           </ManagedLink>
         }
       />
-      <Row title={words.managedRestTitle} text={words.managedRest} />
+      <Row title={messages.managedRestTitle} text={messages.managedRest} />
     </>
   )
 }

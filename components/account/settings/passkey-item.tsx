@@ -20,7 +20,7 @@ type Props = { passkey: PasskeyHead; onNotice: (notice: string) => void }
 
 /** Passkey: name and date, to rename or remove. */
 export function PasskeyItem({ passkey, onNotice }: Props) {
-  const words = useMessages(accountMessages).security
+  const messages = useMessages(accountMessages).security
   const { reload, withReauthentication } = useAccountSettings()
   const [isNaming, setNaming] = useState(false)
   const { isBusy, error: failure, run } = useAction()
@@ -32,11 +32,11 @@ export function PasskeyItem({ passkey, onNotice }: Props) {
     run(
       () => withReauthentication(() => identityApi.removePasskey(id)),
       async () => {
-        onNotice(words.passkeyRemoved(name))
+        onNotice(messages.passkeyRemoved(name))
         await reload()
         return ''
       },
-      { forbidden: words.lastWay },
+      { forbidden: messages.lastWay },
     )
 
   return (
@@ -44,24 +44,24 @@ export function PasskeyItem({ passkey, onNotice }: Props) {
       <div className="flex flex-wrap items-center justify-between gap-x-4 gap-y-1">
         <div className="min-w-0 flex-1 basis-40">
           <p className="font-medium">{name}</p>
-          <p className="min-h-4.5 text-soft text-xs">{dayOf(createdAt, words.passkeyMade)}</p>
+          <p className="min-h-4.5 text-soft text-xs">{dayOf(createdAt, messages.passkeyMade)}</p>
         </div>
         <div className="flex flex-wrap gap-1">
           <Button
             look="quiet"
             size="small"
             ref={opener}
-            aria-label={words.passkeyRenameNamed(name)}
+            aria-label={messages.passkeyRenameNamed(name)}
             onPress={() => setNaming(true)}
           >
-            {words.passkeyRename}
+            {messages.passkeyRename}
           </Button>
           <RowButton
             isBusy={isBusy}
-            aria-label={words.passkeyRemoveNamed(name)}
+            aria-label={messages.passkeyRemoveNamed(name)}
             onPress={() => void remove()}
           >
-            {words.passkeyRemove}
+            {messages.passkeyRemove}
           </RowButton>
         </div>
       </div>
@@ -72,25 +72,25 @@ export function PasskeyItem({ passkey, onNotice }: Props) {
 }
 
 function NewName({ passkey, onNotice, onEnd }: Props & { onEnd: () => void }) {
-  const words = useMessages(accountMessages).security
+  const messages = useMessages(accountMessages).security
   const { reload } = useAccountSettings()
   const form = useAccountForm({
     required: ['name'],
-    missing: { name: words.passkeyNameMissing },
+    missing: { name: messages.passkeyNameMissing },
     async send({ name }) {
       const result = await identityApi.renamePasskey(passkey.id, name)
       if (!result.ok) return result
-      onNotice(words.passkeyRenamed(name))
+      onNotice(messages.passkeyRenamed(name))
       await reload()
       onEnd()
       return null
     },
   })
   return (
-    <RowForm form={form} submit={words.passkeySave} onCancel={onEnd}>
+    <RowForm form={form} submit={messages.passkeySave} onCancel={onEnd}>
       <TextField
         name="name"
-        label={words.passkeyName}
+        label={messages.passkeyName}
         error={form.errors.name}
         defaultValue={passkey.name}
         autoComplete="off"

@@ -18,7 +18,7 @@ import { useAccountSettings } from './settings-context'
 
 /** Lists passkeys and adds one. Hidden without browser support. */
 export function PasskeysRow() {
-  const words = useMessages(accountMessages).security
+  const messages = useMessages(accountMessages).security
   const { security, installation } = useAccountSettings()
   const [isAdding, setAdding] = useState(false)
   const [notice, setNotice] = useState('')
@@ -30,8 +30,8 @@ export function PasskeysRow() {
 
   return (
     <Row
-      title={words.passkeysTitle}
-      text={works ? words.passkeysText : words.passkeysNowhere}
+      title={messages.passkeysTitle}
+      text={works ? messages.passkeysText : messages.passkeysNowhere}
       notice={notice}
       actions={
         works &&
@@ -43,7 +43,7 @@ export function PasskeysRow() {
               setAdding(true)
             }}
           >
-            {words.passkeyAdd}
+            {messages.passkeyAdd}
           </Button>
         )
       }
@@ -53,7 +53,7 @@ export function PasskeysRow() {
           onCancel={() => setAdding(false)}
           onAdded={(name) => {
             setAdding(false)
-            setNotice(words.passkeyAdded(name))
+            setNotice(messages.passkeyAdded(name))
           }}
         />
       )}
@@ -75,11 +75,11 @@ function NewPasskey({
   onAdded: (name: string) => void
   onCancel: () => void
 }) {
-  const words = useMessages(accountMessages).security
+  const messages = useMessages(accountMessages).security
   const { reload, withReauthentication } = useAccountSettings()
   const form = useAccountForm({
     required: ['name'],
-    missing: { name: words.passkeyNameMissing },
+    missing: { name: messages.passkeyNameMissing },
     async send({ name }) {
       const result = await withReauthentication(() => identityApi.addPasskey(name))
       if (!result.ok) return result
@@ -89,12 +89,12 @@ function NewPasskey({
     },
   })
   return (
-    <RowForm form={form} submit={words.passkeyCreate} onCancel={onCancel}>
+    <RowForm form={form} submit={messages.passkeyCreate} onCancel={onCancel}>
       <TextField
         name="name"
-        label={words.passkeyName}
+        label={messages.passkeyName}
         error={form.errors.name}
-        defaultValue={words.passkeyDefault(describeDevice(navigator.userAgent).system)}
+        defaultValue={messages.passkeyDefault(describeDevice(navigator.userAgent).system)}
         autoComplete="off"
         maxLength={200}
         autoFocus

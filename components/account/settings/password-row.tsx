@@ -14,20 +14,20 @@ import { useAccountSettings } from './settings-context'
 
 /** Changes the password with the current one, or sets the first one. */
 export function PasswordRow() {
-  const words = useMessages(accountMessages).security
+  const messages = useMessages(accountMessages).security
   const { security } = useAccountSettings()
   const [isOpen, setOpen] = useState(false)
   const [notice, setNotice] = useState('')
   const opener = useReturnFocus(isOpen)
   return (
     <Row
-      title={words.passwordTitle}
-      text={security.hasPassword ? words.passwordSet : words.passwordNone}
+      title={messages.passwordTitle}
+      text={security.hasPassword ? messages.passwordSet : messages.passwordNone}
       notice={notice}
       actions={
         !isOpen && (
           <Button ref={opener} onPress={() => setOpen(true)}>
-            {security.hasPassword ? words.changePassword : words.setPassword}
+            {security.hasPassword ? messages.changePassword : messages.setPassword}
           </Button>
         )
       }
@@ -37,7 +37,7 @@ export function PasswordRow() {
           onCancel={() => setOpen(false)}
           onSaved={() => {
             setOpen(false)
-            setNotice(words.passwordSaved)
+            setNotice(messages.passwordSaved)
           }}
         />
       )}
@@ -46,7 +46,7 @@ export function PasswordRow() {
 }
 
 function PasswordForm({ onCancel, onSaved }: { onCancel: () => void; onSaved: () => void }) {
-  const words = useMessages(accountMessages).security
+  const messages = useMessages(accountMessages).security
   const { passwordHint, newPassword, failures } = useMessages(signInMessages)
   const { security, reload, withReauthentication } = useAccountSettings()
   const { hasPassword, email } = security
@@ -67,14 +67,14 @@ function PasswordForm({ onCancel, onSaved }: { onCancel: () => void; onSaved: ()
     },
   })
   return (
-    <RowForm form={form} submit={words.savePassword} onCancel={onCancel}>
-      <p className="text-pretty text-soft">{words.passwordEnds}</p>
+    <RowForm form={form} submit={messages.savePassword} onCancel={onCancel}>
+      <p className="text-pretty text-soft">{messages.passwordEnds}</p>
       {/* Tells a password manager which account this is. */}
       <input type="email" autoComplete="username" value={email} readOnly hidden />
       {hasPassword && (
         <PasswordField
           name="current"
-          label={words.current}
+          label={messages.current}
           error={form.errors.current}
           autoComplete="current-password"
           autoFocus

@@ -1,6 +1,6 @@
 'use client'
 
-import type { Failure } from '@/components/ui/form/failure-words'
+import type { Failure } from '@/components/ui/form/describe-failure'
 import { RowForm } from '@/components/ui/form/row-form'
 import { useAccountForm } from '@/components/ui/form/use-account-form'
 import { useMessages } from '@/components/ui/messages'

@@ -15,11 +15,11 @@ import { useAccountSettings } from './settings-context'
 
 /** Shows name and email, and for an operator a link to their page. */
 export function ProfileCard() {
-  const words = useMessages(accountMessages).profile
+  const messages = useMessages(accountMessages).profile
   const operator = useMessages(operatorMessages)
   const { user } = useAccountSettings()
   return (
-    <Card id="profile" title={words.title}>
+    <Card id="profile" title={messages.title}>
       <NameRow />
       <EmailRow />
       {user.isOperator && (
@@ -38,7 +38,7 @@ export function ProfileCard() {
 }
 
 function NameRow() {
-  const words = useMessages(accountMessages).profile
+  const messages = useMessages(accountMessages).profile
   const { user, reload } = useAccountSettings()
   const [notice, setNotice] = useState('')
   const form = useAccountForm({
@@ -48,17 +48,17 @@ function NameRow() {
       const result = await identityApi.changeName(name)
       if (!result.ok) return result
       await reload()
-      setNotice(words.nameSaved)
+      setNotice(messages.nameSaved)
       return null
     },
   })
   return (
     <Row notice={notice}>
-      <RowForm form={form} submit={words.saveName} look="outline">
+      <RowForm form={form} submit={messages.saveName} look="outline">
         <TextField
           name="name"
-          label={words.name}
-          description={words.nameHint}
+          label={messages.name}
+          description={messages.nameHint}
           error={form.errors.name}
           defaultValue={user.name}
           autoComplete="name"

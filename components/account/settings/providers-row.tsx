@@ -14,7 +14,7 @@ const isOfWorkspace = (id: string) => /^[0-9a-f]{8}-[0-9a-f-]{27}$/.test(id)
 
 /** Lists linked providers, if any are configured. */
 export function ProvidersRow() {
-  const words = useMessages(accountMessages).security
+  const messages = useMessages(accountMessages).security
   const { security, reload, withReauthentication } = useAccountSettings()
   const { isBusy, notice, error, run } = useAction()
   if (security.providers.length === 0) return null
@@ -32,13 +32,13 @@ export function ProvidersRow() {
       () => withReauthentication(() => identityApi.unlinkProvider(id)),
       async () => {
         await reload()
-        return words.unlinked(name)
+        return messages.unlinked(name)
       },
-      { forbidden: words.lastWay },
+      { forbidden: messages.lastWay },
     )
 
   return (
-    <Row title={words.providersTitle} notice={notice}>
+    <Row title={messages.providersTitle} notice={notice}>
       <ErrorText>{error}</ErrorText>
       <ul className="mt-2 divide-y divide-line rounded-control border border-line">
         {security.providers.map(({ id, name, isLinked }) => (
@@ -46,17 +46,19 @@ export function ProvidersRow() {
             <span className="font-medium">{name}</span>
             {isOfWorkspace(id) && (
               <p className="order-last basis-full text-pretty text-soft text-sm">
-                {words.linkRisk(name)}
+                {messages.linkRisk(name)}
               </p>
             )}
-            <StateMark isGood={isLinked}>{isLinked ? words.linked : words.notLinked}</StateMark>
+            <StateMark isGood={isLinked}>
+              {isLinked ? messages.linked : messages.notLinked}
+            </StateMark>
             <RowButton
               isBusy={isBusy}
               className="ms-auto"
-              aria-label={isLinked ? words.unlinkNamed(name) : words.linkNamed(name)}
+              aria-label={isLinked ? messages.unlinkNamed(name) : messages.linkNamed(name)}
               onPress={() => void (isLinked ? unlink(id, name) : link(id))}
             >
-              {isLinked ? words.unlink : words.link}
+              {isLinked ? messages.unlink : messages.link}
             </RowButton>
           </li>
         ))}

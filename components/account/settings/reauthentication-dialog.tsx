@@ -15,7 +15,7 @@ import { canUsePasskeys } from '@/lib/browser/client/passkeys/passkeys'
 import { account as accountMessages, signIn as signInMessages } from '@/lib/messages/areas'
 import { PasswordField } from '../fields/password-field'
 import { ManagedLink } from '../managed-link'
-import { passkeyFailureWords } from '../sign-in/way-in-words'
+import { passkeyFailureMessage } from '../sign-in/passkey-failure-message'
 
 type Props = {
   /** Sign-in methods of the account. */
@@ -29,8 +29,8 @@ type Props = {
 
 /** Reauthenticates the person by any of their sign-in methods. */
 export function ReauthenticationDialog({ security, isManaged, why, onAnswer }: Props) {
-  const words = useMessages(accountMessages).proof
-  const signInWords = useMessages(signInMessages)
+  const messages = useMessages(accountMessages).proof
+  const signInTexts = useMessages(signInMessages)
   const [failure, setError] = useState('')
   const hasPasskey = security.passkeys.length > 0 && canUsePasskeys()
   const providers = security.providers.filter(({ isLinked }) => isLinked)
@@ -40,25 +40,25 @@ export function ReauthenticationDialog({ security, isManaged, why, onAnswer }: P
     setError('')
     const result = await identityApi.reauthenticateWithPasskey()
     if (result.ok) onAnswer(true)
-    else setError(passkeyFailureWords(result, signInWords))
+    else setError(passkeyFailureMessage(result, signInTexts))
   }
 
   return (
-    <Dialog isOpen onOpenChange={() => onAnswer(false)} title={words.title}>
-      <p className="mb-4 text-pretty text-soft">{why ?? words.text}</p>
+    <Dialog isOpen onOpenChange={() => onAnswer(false)} title={messages.title}>
+      <p className="mb-4 text-pretty text-soft">{why ?? messages.text}</p>
       {security.hasPassword && (
         <PasswordReauthentication email={security.email} onReauthenticated={() => onAnswer(true)} />
       )}
       <div className="mt-3 flex flex-col gap-2.5 empty:hidden">
         {isManaged && (
           <ManagedLink screen="prove" next={location.pathname} look="primary">
-            {words.managed}
+            {messages.managed}
           </ManagedLink>
         )}
         {hasPasskey && (
           <Button onPress={() => void reauthenticateWithPasskey()}>
             <KeyRound aria-hidden="true" />
-            {words.withPasskey}
+            {messages.withPasskey}
           </Button>
         )}
         {!security.hasPassword &&
@@ -68,10 +68,10 @@ export function ReauthenticationDialog({ security, isManaged, why, onAnswer }: P
               href={`/api/auth/oidc/${id}/prove?next=${encodeURIComponent(location.pathname)}`}
               className={buttonLook('outline')}
             >
-              {words.withProvider(name)}
+              {messages.withProvider(name)}
             </a>
           ))}
-        {!hasWay && <p>{words.noWay}</p>}
+        {!hasWay && <p>{messages.noWay}</p>}
       </div>
       <p role="status" className="mt-3 text-del text-sm empty:hidden">
         {failure}
@@ -87,7 +87,7 @@ function PasswordReauthentication({
   email: string
   onReauthenticated: () => void
 }) {
-  const words = useMessages(accountMessages).proof
+  const messages = useMessages(accountMessages).proof
   const { failures } = useMessages(signInMessages)
   const { errors, isBusy, formProps } = useAccountForm({
     required: ['password'],
@@ -108,12 +108,12 @@ function PasswordReauthentication({
       <input type="email" autoComplete="username" value={email} readOnly hidden />
       <PasswordField
         name="password"
-        label={words.password}
+        label={messages.password}
         error={errors.password}
         autoComplete="current-password"
         autoFocus
       />
-      <SubmitButton isBusy={isBusy}>{words.submit}</SubmitButton>
+      <SubmitButton isBusy={isBusy}>{messages.submit}</SubmitButton>
     </form>
   )
 }

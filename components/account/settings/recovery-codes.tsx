@@ -8,7 +8,7 @@ import { account as accountMessages } from '@/lib/messages/areas'
 
 /** Shows recovery codes once, to copy, save or write down. */
 export function RecoveryCodes({ codes, onKept }: { codes: string[]; onKept: () => void }) {
-  const words = useMessages(accountMessages).security
+  const messages = useMessages(accountMessages).security
   const [isCopied, setCopied] = useState(false)
   const text = `${codes.join('\n')}\n`
 
@@ -23,8 +23,8 @@ export function RecoveryCodes({ codes, onKept }: { codes: string[]; onKept: () =
 
   return (
     <div className="mt-3 max-w-[30rem] rounded-control border border-line bg-well p-4">
-      <p className="font-semibold">{words.codesTitle}</p>
-      <p className="mt-1 text-pretty text-soft">{words.codesText}</p>
+      <p className="font-semibold">{messages.codesTitle}</p>
+      <p className="mt-1 text-pretty text-soft">{messages.codesText}</p>
       <ul
         translate="no"
         dir="ltr"
@@ -36,13 +36,13 @@ export function RecoveryCodes({ codes, onKept }: { codes: string[]; onKept: () =
       </ul>
       <div className="flex flex-wrap gap-2">
         <Button look="primary" onPress={onKept}>
-          {words.codesKept}
+          {messages.codesKept}
         </Button>
         <Button onPress={() => void copy()}>
-          {isCopied ? words.codesCopied : words.codesCopy}
+          {isCopied ? messages.codesCopied : messages.codesCopy}
         </Button>
-        <Button onPress={() => downloadFile(text, words.codesFile, 'text/plain')}>
-          {words.codesDownload}
+        <Button onPress={() => downloadFile(text, messages.codesFile, 'text/plain')}>
+          {messages.codesDownload}
         </Button>
       </div>
     </div>

@@ -12,17 +12,17 @@ import { TotpRow } from './totp-row'
 
 /** Shows all sign-in methods. Authenticator codes require a password. */
 export function SecurityCard() {
-  const words = useMessages(accountMessages).security
+  const messages = useMessages(accountMessages).security
   const { security, installation } = useAccountSettings()
   if (installation.isManaged) {
     return (
-      <Card id="security" title={words.title}>
+      <Card id="security" title={messages.title}>
         <ManagedRows />
       </Card>
     )
   }
   return (
-    <Card id="security" title={words.title}>
+    <Card id="security" title={messages.title}>
       <PasswordRow />
       {(security.hasPassword || security.hasTotp) && <TotpRow />}
       <PasskeysRow />

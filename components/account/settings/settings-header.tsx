@@ -18,7 +18,7 @@ import { NotificationBell } from '../notifications/notification-bell'
 
 /** Top bar of account pages, with links to the CVs and to sign out. */
 export function SettingsHeader() {
-  const words = useMessages(accountMessages)
+  const messages = useMessages(accountMessages)
   const { home } = useMessages(signInMessages)
   const { menu } = useMessages(menuMessages)
   const { productName } = useMessages(commonMessages)
@@ -30,7 +30,7 @@ export function SettingsHeader() {
       </a>
       <div className="ms-auto flex flex-wrap items-center justify-end gap-2">
         <a href="/resumes" className={buttonLook('quiet')}>
-          {words.settings.yourCvs}
+          {messages.settings.yourCvs}
         </a>
         {/* Reserves its space before the session is known. */}
         <span className="inline-flex size-10 shrink-0 pointer-coarse:size-11">

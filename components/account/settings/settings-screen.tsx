@@ -18,7 +18,7 @@ import {
   webhooks as webhookMessages,
 } from '@/lib/messages/areas'
 import { PartsPage } from '../parts-page'
-import { providerErrorWords } from '../sign-in/provider-error-words'
+import { providerErrorMessage } from '../sign-in/provider-error-message'
 import { AiCard } from './ai/ai-card'
 import { AppsCard } from './apps/apps-card'
 import { DangerCard, type LeftHere } from './danger-card'
@@ -40,14 +40,14 @@ type Props = {
 
 /** Account settings: profile, security, devices, notifications, models, keys, apps, webhooks, data, and deletion. */
 export function SettingsScreen({ facts, error }: Props) {
-  const words = useMessages(accountMessages)
-  const signInWords = useMessages(signInMessages)
+  const messages = useMessages(accountMessages)
+  const signInTexts = useMessages(signInMessages)
   const isAlive = useIsAlive()
   const parts = useParts()
   const [ended, setEnded] = useState<LeftHere | null>(null)
 
   if (ended) {
-    const { doneTitle, done, goOn } = words.danger
+    const { doneTitle, done, goOn } = messages.danger
     return (
       <Sheet title={doneTitle} text={done[ended]}>
         <LinkButton href={ended === 'kept' ? '/resumes' : '/'} look="primary">
@@ -57,11 +57,11 @@ export function SettingsScreen({ facts, error }: Props) {
     )
   }
 
-  const failure = providerErrorWords(error, signInWords)
+  const failure = providerErrorMessage(error, signInTexts)
   return (
     <PartsPage
-      head={<h1 className="pt-7 text-2xl">{words.settings.title}</h1>}
-      navigation={words.settings.navigation}
+      head={<h1 className="pt-7 text-2xl">{messages.settings.title}</h1>}
+      navigation={messages.settings.navigation}
       parts={facts ? parts : []}
     >
       <OutageBanner part="mail" />
@@ -84,9 +84,9 @@ export function SettingsScreen({ facts, error }: Props) {
         </SettingsProvider>
       ) : (
         <div className="flex flex-col items-start gap-4">
-          <Banner tone="error">{words.settings.loadFailed}</Banner>
+          <Banner tone="error">{messages.settings.loadFailed}</Banner>
           <LinkButton href="/settings" look="outline">
-            {words.settings.retry}
+            {messages.settings.retry}
           </LinkButton>
         </div>
       )}
@@ -96,17 +96,17 @@ export function SettingsScreen({ facts, error }: Props) {
 
 /** Returns the cards of the page in order. */
 function useParts() {
-  const words = useMessages(accountMessages)
+  const messages = useMessages(accountMessages)
   return [
-    { id: 'profile', title: words.profile.title },
-    { id: 'security', title: words.security.title },
-    { id: 'devices', title: words.devices.title },
+    { id: 'profile', title: messages.profile.title },
+    { id: 'security', title: messages.security.title },
+    { id: 'devices', title: messages.devices.title },
     { id: 'notifications', title: useMessages(notificationMessages).title },
     { id: 'ai', title: useMessages(aiMessages).settings.title },
     { id: 'keys', title: useMessages(apiKeyMessages).title },
     { id: 'apps', title: useMessages(connectedAppMessages).title },
     { id: 'webhooks', title: useMessages(webhookMessages).title },
     { id: 'data', title: useMessages(accountData).title },
-    { id: 'danger', title: words.danger.title, isDanger: true },
+    { id: 'danger', title: messages.danger.title, isDanger: true },
   ]
 }

@@ -21,7 +21,7 @@ type Step =
 
 /** Shows TOTP codes from an authenticator app, and recovery codes. */
 export function TotpRow() {
-  const words = useMessages(accountMessages).security
+  const messages = useMessages(accountMessages).security
   const { security, reload } = useAccountSettings()
   const [step, setStep] = useState<Step>({ kind: 'shown' })
   const [notice, setNotice] = useState('')
@@ -40,22 +40,22 @@ export function TotpRow() {
 
   return (
     <Row
-      title={words.totpTitle}
-      state={<StateMark isGood={hasTotp}>{hasTotp ? words.totpOn : words.totpOff}</StateMark>}
-      text={words.totpText}
+      title={messages.totpTitle}
+      state={<StateMark isGood={hasTotp}>{hasTotp ? messages.totpOn : messages.totpOff}</StateMark>}
+      text={messages.totpText}
       notice={notice}
       actions={
         step.kind === 'shown' &&
         (hasTotp ? (
           <>
             <Button ref={opener} onPress={() => begin('renewing')}>
-              {words.codesRenew}
+              {messages.codesRenew}
             </Button>
-            <Button onPress={() => begin('ending')}>{words.totpEnd}</Button>
+            <Button onPress={() => begin('ending')}>{messages.totpEnd}</Button>
           </>
         ) : (
           <Button ref={opener} onPress={() => begin('beginning')}>
-            {words.totpBegin}
+            {messages.totpBegin}
           </Button>
         ))
       }
@@ -73,7 +73,7 @@ type StepProps = {
 }
 
 function TotpStep({ step, onStep, onFinish, onReload }: StepProps) {
-  const words = useMessages(accountMessages).security
+  const messages = useMessages(accountMessages).security
   const back = () => onStep({ kind: 'shown' })
   switch (step.kind) {
     case 'shown':
@@ -81,8 +81,8 @@ function TotpStep({ step, onStep, onFinish, onReload }: StepProps) {
     case 'beginning':
       return (
         <PasswordStep
-          label={words.totpPassword}
-          submit={words.totpGoOn}
+          label={messages.totpPassword}
+          submit={messages.totpGoOn}
           ask={identityApi.beginTotp}
           onDone={(start) => onStep({ kind: 'setting-up', start })}
           onCancel={back}
@@ -93,7 +93,7 @@ function TotpStep({ step, onStep, onFinish, onReload }: StepProps) {
         <TotpSetup
           start={step.start}
           onConfirmed={async () => {
-            onStep({ kind: 'codes', codes: step.start.recoveryCodes, said: words.totpDone })
+            onStep({ kind: 'codes', codes: step.start.recoveryCodes, said: messages.totpDone })
             await onReload()
           }}
           onCancel={back}
@@ -104,10 +104,10 @@ function TotpStep({ step, onStep, onFinish, onReload }: StepProps) {
     case 'renewing':
       return (
         <>
-          <p className="mt-2 text-soft">{words.codesRenewText}</p>
+          <p className="mt-2 text-soft">{messages.codesRenewText}</p>
           <PasswordStep
-            label={words.current}
-            submit={words.codesRenew}
+            label={messages.current}
+            submit={messages.codesRenew}
             ask={identityApi.renewRecoveryCodes}
             onDone={({ recoveryCodes }) =>
               onStep({ kind: 'codes', codes: recoveryCodes, said: '' })
@@ -119,14 +119,14 @@ function TotpStep({ step, onStep, onFinish, onReload }: StepProps) {
     case 'ending':
       return (
         <>
-          <p className="mt-2 text-soft">{words.totpEndText}</p>
+          <p className="mt-2 text-soft">{messages.totpEndText}</p>
           <PasswordStep
-            label={words.current}
-            submit={words.totpEnd}
+            label={messages.current}
+            submit={messages.totpEnd}
             ask={identityApi.endTotp}
             onDone={async () => {
               await onReload()
-              onFinish(words.totpEnded)
+              onFinish(messages.totpEnded)
             }}
             onCancel={back}
           />

@@ -13,7 +13,7 @@ type Props = { start: TotpStart; onConfirmed: () => Promise<void>; onCancel: () 
 
 /** Shows the TOTP secret as QR code, link and text, and verifies the first code. */
 export function TotpSetup({ start, onConfirmed, onCancel }: Props) {
-  const words = useMessages(accountMessages).security
+  const messages = useMessages(accountMessages).security
   const form = useAccountForm({
     required: ['code'],
     async send({ code }) {
@@ -26,16 +26,16 @@ export function TotpSetup({ start, onConfirmed, onCancel }: Props) {
   return (
     <div className="mt-4 flex flex-wrap gap-x-8 gap-y-4">
       <div>
-        <p className="mb-2">{words.totpScan}</p>
-        <QrPicture text={start.uri} label={words.totpPicture} />
+        <p className="mb-2">{messages.totpScan}</p>
+        <QrPicture text={start.uri} label={messages.totpPicture} />
       </div>
       <div className="min-w-0 flex-1 basis-64">
         <p>
           <a href={start.uri} className="inline-flex min-h-11 items-center text-pen underline">
-            {words.totpLink}
+            {messages.totpLink}
           </a>
         </p>
-        <p className="mt-1 text-soft">{words.totpSecret}</p>
+        <p className="mt-1 text-soft">{messages.totpSecret}</p>
         <p
           translate="no"
           dir="ltr"
@@ -43,8 +43,8 @@ export function TotpSetup({ start, onConfirmed, onCancel }: Props) {
         >
           {start.secret.match(/.{1,4}/g)?.join(' ')}
         </p>
-        <RowForm form={form} submit={words.totpConfirm} onCancel={onCancel}>
-          <CodeField label={words.totpCode} error={form.errors.code} autoFocus />
+        <RowForm form={form} submit={messages.totpConfirm} onCancel={onCancel}>
+          <CodeField label={messages.totpCode} error={form.errors.code} autoFocus />
         </RowForm>
       </div>
     </div>

@@ -1,7 +1,7 @@
 'use client'
 
 import { type ReactNode, useCallback, useState } from 'react'
-import type { Failure } from '@/components/ui/form/failure-words'
+import type { Failure } from '@/components/ui/form/describe-failure'
 import { latePart } from '@/components/ui/late-part'
 import { NotFetchedNotice } from '@/components/ui/not-fetched'
 import type { Security } from '@/lib/browser/client/answers/auth-answers'

@@ -21,7 +21,7 @@ type Props = {
 /** Form for email and password. */
 export function CredentialsForm(props: Props) {
   const { knownEmail, hasPasskeys, onSignedIn, onSecondStep } = props
-  const words = useMessages(signInMessages)
+  const messages = useMessages(signInMessages)
   const { errors, isBusy, formProps } = useAccountForm({
     required: ['email', 'password'],
     async send({ email, password, has }) {
@@ -44,7 +44,7 @@ export function CredentialsForm(props: Props) {
       <div>
         <PasswordField
           name="password"
-          label={words.password}
+          label={messages.password}
           error={errors.password}
           autoComplete="current-password"
           autoFocus={knownEmail !== undefined}
@@ -54,13 +54,13 @@ export function CredentialsForm(props: Props) {
             href="/forgot-password"
             className="inline-flex min-h-9 items-center text-pen underline pointer-coarse:min-h-11"
           >
-            {words.signIn.forgot}
+            {messages.signIn.forgot}
           </a>
         </p>
       </div>
-      <Checkbox name="remember" label={words.signIn.remember} defaultChecked />
+      <Checkbox name="remember" label={messages.signIn.remember} defaultChecked />
       <SubmitButton isBusy={isBusy} size="large">
-        {words.signIn.submit}
+        {messages.signIn.submit}
       </SubmitButton>
     </form>
   )

@@ -12,7 +12,7 @@ import { signIn as signInMessages } from '@/lib/messages/areas'
 
 /** Form that finds the provider of an organisation by the person's address. */
 export function OrganisationForm({ next }: { next: string }) {
-  const words = useMessages(signInMessages)
+  const messages = useMessages(signInMessages)
   const [isOpen, setOpen] = useState(false)
   const { errors, isBusy, formProps } = useAccountForm({
     required: ['email'],
@@ -20,13 +20,13 @@ export function OrganisationForm({ next }: { next: string }) {
       const found = await identityApi.findOrganisation(email, next)
       if (found.ok) location.assign(found.value.url)
       else if (found.code !== 'not-found') return found
-      return found.ok ? null : { errors: { email: words.signIn.organisationUnknown } }
+      return found.ok ? null : { errors: { email: messages.signIn.organisationUnknown } }
     },
   })
   if (!isOpen) {
     return (
       <Button size="large" onPress={() => setOpen(true)}>
-        {words.signIn.organisation}
+        {messages.signIn.organisation}
       </Button>
     )
   }
@@ -35,7 +35,7 @@ export function OrganisationForm({ next }: { next: string }) {
       <Banner tone="error">{errors.form}</Banner>
       <EmailField error={errors.email} autoComplete="email" autoFocus />
       <SubmitButton isBusy={isBusy} size="large">
-        {words.signIn.organisation}
+        {messages.signIn.organisation}
       </SubmitButton>
     </form>
   )

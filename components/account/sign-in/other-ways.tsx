@@ -12,7 +12,7 @@ import type { Installation } from '@/lib/browser/sync/account/installation'
 import { signIn as signInMessages } from '@/lib/messages/areas'
 import { leaveSafely } from '../leave-safely'
 import { OrganisationForm } from './organisation-form'
-import { passkeyFailureWords } from './way-in-words'
+import { passkeyFailureMessage } from './passkey-failure-message'
 
 type Props = {
   installation: Installation
@@ -24,7 +24,7 @@ type Props = {
 
 /** Buttons for passkeys and other providers, if available. */
 export function OtherWays({ installation, next, onSignedIn }: Props) {
-  const words = useMessages(signInMessages)
+  const messages = useMessages(signInMessages)
   const [isBusy, setBusy] = useState(false)
   const [error, setError] = useState('')
   const isAlive = useIsAlive()
@@ -39,14 +39,14 @@ export function OtherWays({ installation, next, onSignedIn }: Props) {
     setError('')
     const result = await identityApi.signInWithPasskey()
     if (result.ok) await signedIn()
-    else setError(passkeyFailureWords(result, words))
+    else setError(passkeyFailureMessage(result, messages))
     setBusy(false)
   }
 
   return (
     <div className="mt-6 flex flex-col gap-2.5">
       <p className="mb-1 flex items-center gap-3 text-sm text-soft before:h-px before:flex-1 before:bg-line after:h-px after:flex-1 after:bg-line">
-        {words.or}
+        {messages.or}
       </p>
       {offersPasskey && (
         <Button
@@ -55,7 +55,7 @@ export function OtherWays({ installation, next, onSignedIn }: Props) {
           onPress={() => void signInByPasskey(onSignedIn)}
         >
           <KeyRound aria-hidden="true" />
-          {isBusy ? words.working : words.signIn.withPasskey}
+          {isBusy ? messages.working : messages.signIn.withPasskey}
         </Button>
       )}
       {providers.map(({ id, name }) => (
@@ -65,7 +65,7 @@ export function OtherWays({ installation, next, onSignedIn }: Props) {
           className={buttonLook('outline', 'large')}
           onClick={leaveSafely}
         >
-          {words.signIn.withProvider(name)}
+          {messages.signIn.withProvider(name)}
         </a>
       ))}
       {onSignedIn && <OrganisationForm next={next} />}

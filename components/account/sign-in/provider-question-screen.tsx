@@ -18,8 +18,8 @@ type Props = {
 
 /** Asks for confirmation before a sign-in at a workspace's provider, since any link can lead here. */
 export function ProviderQuestionScreen({ provider, next, email }: Props) {
-  const words = useMessages(signInMessages)
-  const { title, text, replaces } = words.providerQuestion
+  const messages = useMessages(signInMessages)
+  const { title, text, replaces } = messages.providerQuestion
   const { errors, isBusy, formProps } = useAccountForm({
     required: [],
     async send() {
@@ -33,13 +33,13 @@ export function ProviderQuestionScreen({ provider, next, email }: Props) {
     <Sheet
       title={title(provider.name)}
       text={text(provider.host)}
-      foot={<FootLink href="/resumes">{email === null ? words.withoutAccount : email}</FootLink>}
+      foot={<FootLink href="/resumes">{email === null ? messages.withoutAccount : email}</FootLink>}
     >
       <form {...formProps} className="flex flex-col gap-4">
         {email !== null && <p className="text-pretty">{replaces(email)}</p>}
         <Banner tone="error">{errors.form}</Banner>
         <SubmitButton isBusy={isBusy} size="large">
-          {words.signIn.submit}
+          {messages.signIn.submit}
         </SubmitButton>
       </form>
     </Sheet>

@@ -15,9 +15,9 @@ type Props = { onSignedIn: () => Promise<void>; onBack: () => void }
 
 /** Form for the code of an authenticator app, or a recovery code. */
 export function SecondStepForm({ onSignedIn, onBack }: Props) {
-  const words = useMessages(signInMessages)
+  const messages = useMessages(signInMessages)
   const [isRecovery, setRecovery] = useState(false)
-  const { secondStep } = words
+  const { secondStep } = messages
   const { errors, isBusy, clearErrors, formProps } = useAccountForm({
     required: ['code'],
     async send({ code, has }) {
@@ -43,7 +43,7 @@ export function SecondStepForm({ onSignedIn, onBack }: Props) {
       <Banner tone="error">{errors.form}</Banner>
       <CodeField
         key={String(isRecovery)}
-        label={isRecovery ? words.recoveryCode : words.code}
+        label={isRecovery ? messages.recoveryCode : messages.code}
         error={errors.code}
         isRecovery={isRecovery}
         autoFocus

@@ -17,7 +17,7 @@ const thisPage = () => location.pathname + location.search + location.hash
 
 /** Content of the sign-in dialog, loaded on demand. */
 export function SignInDialogBox({ isOpen, onOpenChange }: Props) {
-  const words = useMessages(signInMessages)
+  const messages = useMessages(signInMessages)
   const { state, installation, refresh } = useAccount()
   const [step, setStep] = useState<SignInStep>('credentials')
   // A page that was opened offline may not know the sign-in methods yet.
@@ -34,9 +34,11 @@ export function SignInDialogBox({ isOpen, onOpenChange }: Props) {
     <Dialog
       isOpen={isOpen}
       onOpenChange={change}
-      title={step === 'second-step' ? words.secondStep.title : words.again.title}
+      title={step === 'second-step' ? messages.secondStep.title : messages.again.title}
     >
-      {step === 'credentials' && <p className="mb-4 text-pretty text-soft">{words.again.text}</p>}
+      {step === 'credentials' && (
+        <p className="mb-4 text-pretty text-soft">{messages.again.text}</p>
+      )}
       <SignInForm
         step={step}
         onStep={setStep}
@@ -57,7 +59,7 @@ export function SignInDialogBox({ isOpen, onOpenChange }: Props) {
             className="inline-flex min-h-11 items-center text-pen underline"
             onClick={leaveSafely}
           >
-            {words.again.somebodyElse}
+            {messages.again.somebodyElse}
           </a>
         </p>
       )}

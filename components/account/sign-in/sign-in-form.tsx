@@ -24,7 +24,7 @@ type Props = {
 
 /** Form with all sign-in methods, and the second factor if required. */
 export function SignInForm({ step, onStep, installation, next, knownEmail, onSignedIn }: Props) {
-  const words = useMessages(signInMessages).signIn
+  const messages = useMessages(signInMessages).signIn
   const { hasPasskeys, isManaged } = installation
   useOfferedPasskeys(hasPasskeys && step === 'credentials', onSignedIn)
   if (step === 'second-step') {
@@ -34,7 +34,7 @@ export function SignInForm({ step, onStep, installation, next, knownEmail, onSig
     return (
       <div className="flex flex-col">
         <ManagedLink screen="sign-in" next={next} look="primary" size="large">
-          {words.managed}
+          {messages.managed}
         </ManagedLink>
       </div>
     )

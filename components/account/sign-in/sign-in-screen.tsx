@@ -7,7 +7,7 @@ import { FootLink, Sheet } from '@/components/ui/sheet'
 import type { Installation } from '@/lib/browser/sync/account/installation'
 import { signIn as signInMessages } from '@/lib/messages/areas'
 import { useEnter } from '../use-enter'
-import { providerErrorWords } from './provider-error-words'
+import { providerErrorMessage } from './provider-error-message'
 import { SignInForm, type SignInStep } from './sign-in-form'
 
 type Props = {
@@ -20,10 +20,10 @@ type Props = {
 
 /** Sign-in page. */
 export function SignInScreen({ installation, next, error }: Props) {
-  const words = useMessages(signInMessages)
+  const messages = useMessages(signInMessages)
   const [step, setStep] = useState<SignInStep>('credentials')
   const enter = useEnter(next)
-  const providerError = providerErrorWords(error, words)
+  const providerError = providerErrorMessage(error, messages)
   const form = (
     <SignInForm
       step={step}
@@ -33,22 +33,22 @@ export function SignInScreen({ installation, next, error }: Props) {
       onSignedIn={enter}
     />
   )
-  if (step === 'second-step') return <Sheet title={words.secondStep.title}>{form}</Sheet>
+  if (step === 'second-step') return <Sheet title={messages.secondStep.title}>{form}</Sheet>
   return (
     <Sheet
-      title={words.signIn.title}
-      text={installation.isManaged && words.signIn.managedText}
+      title={messages.signIn.title}
+      text={installation.isManaged && messages.signIn.managedText}
       foot={
         <>
           {installation.signup !== 'closed' && (
             <FootLink
-              question={words.signIn.noAccount}
+              question={messages.signIn.noAccount}
               href={`/sign-up?next=${encodeURIComponent(next)}`}
             >
-              {words.signIn.signUp}
+              {messages.signIn.signUp}
             </FootLink>
           )}
-          <FootLink href="/resumes">{words.withoutAccount}</FootLink>
+          <FootLink href="/resumes">{messages.withoutAccount}</FootLink>
         </>
       }
     >

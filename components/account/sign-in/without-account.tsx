@@ -11,7 +11,7 @@ import { signIn as signInMessages } from '@/lib/messages/areas'
 
 /** Continues as a guest for a person whose account was deleted or lost: the CVs of this device stay available. */
 export function WithoutAccount() {
-  const words = useMessages(signInMessages).again
+  const messages = useMessages(signInMessages).again
   const { afterDeletion } = useAccount()
   const journal = useJournal()
   const [isOpen, setOpen] = useState(false)
@@ -42,23 +42,23 @@ export function WithoutAccount() {
   if (!isOpen) {
     return (
       <Button look="quiet" className="mt-2 px-0!" onPress={() => setOpen(true)}>
-        {words.cannot}
+        {messages.cannot}
       </Button>
     )
   }
   return (
     <section aria-labelledby="without-account" className="mt-4 border-line border-t pt-4">
       <h3 id="without-account" className="text-base">
-        {words.cannot}
+        {messages.cannot}
       </h3>
-      <p className="mt-1 text-pretty text-soft">{words.cannotText}</p>
-      <Banner tone="error">{state === 'failed' && words.cannotFailed}</Banner>
+      <p className="mt-1 text-pretty text-soft">{messages.cannotText}</p>
+      <Banner tone="error">{state === 'failed' && messages.cannotFailed}</Banner>
       <div className="mt-3 flex flex-wrap gap-2">
         <Button isDisabled={isWorking} onPress={() => void run(keep)}>
-          {words.keepHere}
+          {messages.keepHere}
         </Button>
         <Button isDisabled={isWorking} onPress={() => void run(download)}>
-          {words.downloadHere}
+          {messages.downloadHere}
         </Button>
       </div>
     </section>

@@ -7,7 +7,7 @@ import { useGuestDocuments } from './use-guest-documents'
 
 /** Tells what happens with the CVs of this device. One line from the start, so that the layout does not shift. */
 export function ComeAlong() {
-  const words = useMessages(signInMessages).signUp
+  const messages = useMessages(signInMessages).signUp
   const found = useGuestDocuments()
   return (
     <p className="mb-5 flex items-center gap-3 rounded-control bg-pen-wash px-3.5 py-2.5">
@@ -18,7 +18,7 @@ export function ComeAlong() {
 
   function sentence() {
     // With letters and applications the sentence gives no number.
-    if (found === null || found.others > 0) return words.comeAlong
-    return found.cvs === 0 ? words.nothingYet : words.countComesAlong(found.cvs)
+    if (found === null || found.others > 0) return messages.comeAlong
+    return found.cvs === 0 ? messages.nothingYet : messages.countComesAlong(found.cvs)
   }
 }

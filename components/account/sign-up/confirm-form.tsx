@@ -3,7 +3,7 @@
 import { useState } from 'react'
 import { Banner } from '@/components/ui/banner'
 import { Button } from '@/components/ui/button'
-import { describeFailure } from '@/components/ui/form/failure-words'
+import { describeFailure } from '@/components/ui/form/describe-failure'
 import { SubmitButton } from '@/components/ui/form/submit-button'
 import { useAccountForm } from '@/components/ui/form/use-account-form'
 import { useMessages } from '@/components/ui/messages'
@@ -20,7 +20,7 @@ type Props = {
 
 /** Form for the code that was sent to the address. */
 export function ConfirmForm({ flow, onSignedIn, onBack }: Props) {
-  const words = useMessages(signInMessages)
+  const messages = useMessages(signInMessages)
   const [resent, setResent] = useState('')
   const [isSending, setSending] = useState(false)
   const { errors, isBusy, formProps } = useAccountForm({
@@ -37,27 +37,27 @@ export function ConfirmForm({ flow, onSignedIn, onBack }: Props) {
     if (isSending) return
     setSending(true)
     const result = await identityApi.resendCode(flow)
-    setResent(result.ok ? words.confirm.resent : describeFailure(result, words).text)
+    setResent(result.ok ? messages.confirm.resent : describeFailure(result, messages).text)
     setSending(false)
   }
 
   return (
     <form {...formProps} className="flex flex-col gap-4">
       <Banner tone="error">{errors.form}</Banner>
-      <CodeField label={words.code} error={errors.code} autoFocus />
+      <CodeField label={messages.code} error={errors.code} autoFocus />
       <SubmitButton isBusy={isBusy} size="large">
-        {words.confirm.submit}
+        {messages.confirm.submit}
       </SubmitButton>
-      <p className="text-pretty text-sm text-soft">{words.confirm.help}</p>
+      <p className="text-pretty text-sm text-soft">{messages.confirm.help}</p>
       <p role="status" className="text-pretty text-sm empty:hidden">
         {resent}
       </p>
       <div className="-mx-3.5 flex flex-wrap justify-between gap-x-2">
         <Button look="quiet" aria-disabled={isSending || undefined} onPress={() => void resend()}>
-          {words.confirm.resend}
+          {messages.confirm.resend}
         </Button>
         <Button look="quiet" onPress={onBack}>
-          {words.confirm.otherAddress}
+          {messages.confirm.otherAddress}
         </Button>
       </div>
     </form>

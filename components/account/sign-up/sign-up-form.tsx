@@ -24,7 +24,7 @@ type Props = {
 
 /** Form for name, email and password. */
 export function SignUpForm({ invitation, typed, onCodeSent, onSignedIn }: Props) {
-  const words = useMessages(signInMessages)
+  const messages = useMessages(signInMessages)
   const invitedEmail = invitation?.email || null
   const { errors, isBusy, formProps } = useAccountForm({
     required: ['name', 'email', 'password'],
@@ -44,7 +44,7 @@ export function SignUpForm({ invitation, typed, onCodeSent, onSignedIn }: Props)
         return null
       }
       const isOther = entered.ok || entered.code === 'wrong-credentials'
-      return isOther ? { errors: { form: words.signUp.maybeThere } } : entered
+      return isOther ? { errors: { form: messages.signUp.maybeThere } } : entered
     },
   })
   return (
@@ -52,7 +52,7 @@ export function SignUpForm({ invitation, typed, onCodeSent, onSignedIn }: Props)
       <Banner tone="error">{errors.form}</Banner>
       <TextField
         name="name"
-        label={words.name}
+        label={messages.name}
         error={errors.name}
         defaultValue={typed?.name}
         autoComplete="name"
@@ -62,19 +62,19 @@ export function SignUpForm({ invitation, typed, onCodeSent, onSignedIn }: Props)
       />
       <EmailField
         error={errors.email}
-        description={invitedEmail && words.signUp.invited}
+        description={invitedEmail && messages.signUp.invited}
         defaultValue={invitedEmail ?? typed?.email}
         readOnly={invitedEmail !== null}
       />
       <PasswordField
         name="password"
-        label={words.password}
-        description={words.passwordHint}
+        label={messages.password}
+        description={messages.passwordHint}
         error={errors.password}
         autoComplete="new-password"
       />
       <SubmitButton isBusy={isBusy} size="large" className="mt-1">
-        {words.signUp.submit}
+        {messages.signUp.submit}
       </SubmitButton>
     </form>
   )

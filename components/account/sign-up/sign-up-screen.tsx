@@ -19,8 +19,8 @@ type Props = { installation: Installation; next: string }
 
 /** Sign-up page: open, by invitation, or closed. */
 export function SignUpScreen({ installation, next }: Props) {
-  const words = useMessages(signInMessages)
-  const { signUp } = words
+  const messages = useMessages(signInMessages)
+  const { signUp } = messages
   const invited = useInvitation()
   const enter = useEnter(next)
   const [waiting, setWaiting] = useState<string | null>(null)
@@ -28,7 +28,7 @@ export function SignUpScreen({ installation, next }: Props) {
 
   if (waiting !== null) {
     return (
-      <Sheet title={words.confirm.title} text={words.confirm.text(typed?.email ?? '')}>
+      <Sheet title={messages.confirm.title} text={messages.confirm.text(typed?.email ?? '')}>
         <OutageBanner part="mail" className="mb-4 rounded-card" />
         <ConfirmForm
           key={waiting}
@@ -67,7 +67,7 @@ export function SignUpScreen({ installation, next }: Props) {
           >
             {signUp.signIn}
           </FootLink>
-          <FootLink href="/resumes">{words.withoutAccount}</FootLink>
+          <FootLink href="/resumes">{messages.withoutAccount}</FootLink>
         </>
       }
     >
@@ -102,19 +102,19 @@ export function SignUpScreen({ installation, next }: Props) {
 }
 
 function Closed({ title, text }: { title: string; text: string }) {
-  const words = useMessages(signInMessages)
+  const messages = useMessages(signInMessages)
   return (
     <Sheet
       title={title}
       text={text}
       foot={
-        <FootLink question={words.signUp.haveAccount} href="/sign-in">
-          {words.signUp.signIn}
+        <FootLink question={messages.signUp.haveAccount} href="/sign-in">
+          {messages.signUp.signIn}
         </FootLink>
       }
     >
       <LinkButton href="/resumes" look="primary">
-        {words.withoutAccount}
+        {messages.withoutAccount}
       </LinkButton>
     </Sheet>
   )

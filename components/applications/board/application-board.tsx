@@ -13,7 +13,7 @@ import { BoardColumn } from './board-column'
  */
 export function ApplicationBoard(props: ListProps) {
   const { items, actions } = props
-  const words = useMessages(applicationsMessages)
+  const messages = useMessages(applicationsMessages)
   const board = useRef<HTMLDivElement>(null)
   const moved = useRef<{ id: string; stage: ApplicationStage } | null>(null)
   const latest = useRef(items)
@@ -60,7 +60,7 @@ export function ApplicationBoard(props: ListProps) {
           {...props}
           actions={cardActions}
           stage={stage}
-          name={words.stages[stage]}
+          name={messages.stages[stage]}
           items={items.filter(({ application }) => application.stage === stage)}
           onMove={moveTo}
         />

@@ -18,11 +18,11 @@ type Props = Omit<ListProps, 'items'> & { item: ApplicationItem }
 /** Application on the board. The whole card can be dragged; its handle is for the keyboard. */
 export const BoardCard = memo(function BoardCard(props: Props) {
   const { item, today, actions, want, onGone } = props
-  const words = useMessages(applicationsMessages)
+  const messages = useMessages(applicationsMessages)
   const nameOf = useJobName()
   const { id, isHere, name } = item
   const job = nameOf(item)
-  const title = item.label.trim() || name.trim() || item.title.trim() || words.untitled
+  const title = item.label.trim() || name.trim() || item.title.trim() || messages.untitled
   const { outcome, nextOn } = item.application
   const { dragProps, dragButtonProps, isDragging } = useDrag({
     hasDragButton: true,
@@ -40,7 +40,7 @@ export const BoardCard = memo(function BoardCard(props: Props) {
     >
       <Button
         {...dragButtonProps}
-        aria-label={words.drag(job)}
+        aria-label={messages.drag(job)}
         className="z-10 flex h-8 w-6 shrink-0 cursor-grab items-center justify-center rounded-control text-soft hover:text-ink pointer-coarse:h-11 pointer-coarse:w-8"
       >
         <GripVertical aria-hidden="true" className="size-4.5" />
@@ -61,7 +61,7 @@ export const BoardCard = memo(function BoardCard(props: Props) {
             {name}
           </p>
         )}
-        {outcome !== '' && <p className="text-soft text-sm">{words.outcomes[outcome]}</p>}
+        {outcome !== '' && <p className="text-soft text-sm">{messages.outcomes[outcome]}</p>}
         <DueText nextOn={nextOn} today={today} />
       </div>
       <ApplicationMenu item={item} actions={actions} onGone={onGone} className="relative! z-10" />

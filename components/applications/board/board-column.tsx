@@ -22,7 +22,7 @@ type Props = ListProps & {
 
 /** Column of a stage, with a drop target for cards of other stages. */
 export function BoardColumn({ stage, name, items, today, actions, want, onGone, onMove }: Props) {
-  const words = useMessages(applicationsMessages)
+  const messages = useMessages(applicationsMessages)
   const column = useRef<HTMLElement>(null)
   const { dropProps, isDropTarget } = useDrop({
     ref: column,
@@ -42,7 +42,7 @@ export function BoardColumn({ stage, name, items, today, actions, want, onGone, 
       ref={column}
       tabIndex={-1}
       data-stage={stage}
-      aria-label={words.column(name, items.length)}
+      aria-label={messages.column(name, items.length)}
       className={`flex max-h-full min-w-[min(16.5rem,80vw)] flex-1 snap-start flex-col rounded-card border bg-well ${isDropTarget ? 'border-pen bg-pen-wash' : 'border-line'}`}
     >
       <h2 className="flex items-baseline gap-2 px-3 pt-3 pb-2 text-base">
@@ -50,7 +50,9 @@ export function BoardColumn({ stage, name, items, today, actions, want, onGone, 
         <span className="font-normal text-soft text-sm">{items.length}</span>
       </h2>
       <div className="scroll-thin min-h-24 flex-1 overflow-y-auto px-2 pb-2">
-        {items.length === 0 && <p className="px-1 py-2 text-soft text-sm">{words.emptyColumn}</p>}
+        {items.length === 0 && (
+          <p className="px-1 py-2 text-soft text-sm">{messages.emptyColumn}</p>
+        )}
         <ul className="flex flex-col gap-2">
           {items.slice(0, count).map((item) => (
             <BoardCard

@@ -57,20 +57,20 @@ function useCoverage(journal: Journal): Report {
 
 /** Reports which requirements of the job the chosen CV shows. */
 export function CoverageReport({ journal }: { journal: Journal }) {
-  const words = useMessages(applicationMessages)
+  const messages = useMessages(applicationMessages)
   const { ofKind } = useMessages(dashboardMessages)
   const report = useCoverage(journal)
   const text = {
-    comparing: words.comparing,
+    comparing: messages.comparing,
     'not-cv': ofKind.resume.unreadable,
-    none: words.noRequirements,
+    none: messages.noRequirements,
     compared: '',
   }[report.kind]
   return (
     <div className="mt-3 border-line border-s-2 ps-3">
       <p role="status" className="empty:hidden">
         {report.kind === 'compared'
-          ? words.compared(report.coverage.shown, report.coverage.of)
+          ? messages.compared(report.coverage.shown, report.coverage.of)
           : text}
       </p>
       {report.kind === 'compared' && <Lists coverage={report.coverage} />}
@@ -79,7 +79,7 @@ export function CoverageReport({ journal }: { journal: Journal }) {
 }
 
 function Lists({ coverage: { covered, isOtherLanguage } }: { coverage: Coverage }) {
-  const words = useMessages(applicationMessages)
+  const messages = useMessages(applicationMessages)
   const namesOf = (isIn: boolean) =>
     covered
       // A CV cannot show personal qualities.
@@ -87,10 +87,12 @@ function Lists({ coverage: { covered, isOtherLanguage } }: { coverage: Coverage 
       .map(({ requirement }) => requirement.words)
   return (
     <>
-      {isOtherLanguage && <p className="mt-1 text-soft text-sm">{words.otherLanguage}</p>}
-      <Names title={words.shown} icon={Check} names={namesOf(true)} />
-      <Names title={words.notShown} icon={CircleHelp} names={namesOf(false)} />
-      {namesOf(false).length > 0 && <p className="mt-1 text-soft text-xs">{words.notShownHint}</p>}
+      {isOtherLanguage && <p className="mt-1 text-soft text-sm">{messages.otherLanguage}</p>}
+      <Names title={messages.shown} icon={Check} names={namesOf(true)} />
+      <Names title={messages.notShown} icon={CircleHelp} names={namesOf(false)} />
+      {namesOf(false).length > 0 && (
+        <p className="mt-1 text-soft text-xs">{messages.notShownHint}</p>
+      )}
     </>
   )
 }

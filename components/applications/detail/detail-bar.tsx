@@ -82,7 +82,7 @@ function UndoButtons({ isDisabled }: { isDisabled: boolean }) {
 
 function MoreMenu({ journal, title, today }: Pick<Props, 'journal' | 'today'> & { title: string }) {
   const { more, calendar } = useMessages(applicationsMessages)
-  const words = useMessages(dashboardMessages)
+  const messages = useMessages(dashboardMessages)
   const { undo } = useMessages(commonMessages)
   const { session, ids } = useApplication()
   const downloadCalendar = useCalendar()
@@ -92,7 +92,7 @@ function MoreMenu({ journal, title, today }: Pick<Props, 'journal' | 'today'> & 
     journal.save(copy)
     await journal.flush()
     location.hash = copy.id
-    showToast({ text: words.duplicated(words.copyOf(title)) })
+    showToast({ text: messages.duplicated(messages.copyOf(title)) })
   }
 
   async function trash() {
@@ -101,7 +101,7 @@ function MoreMenu({ journal, title, today }: Pick<Props, 'journal' | 'today'> & 
     location.hash = listFragment
     await journal.trash(id)
     const onAction = () => void journal.restore(id)
-    showToast({ text: words.trashed(title), action: { label: undo, onAction } })
+    showToast({ text: messages.trashed(title), action: { label: undo, onAction } })
   }
 
   return (
@@ -120,12 +120,12 @@ function MoreMenu({ journal, title, today }: Pick<Props, 'journal' | 'today'> & 
         onAction={() => void downloadCalendar()}
       />
       <MenuItem
-        text={words.duplicate}
+        text={messages.duplicate}
         icon={<Copy aria-hidden="true" />}
         onAction={() => void duplicate()}
       />
       <MenuItem
-        text={words.trash}
+        text={messages.trash}
         icon={<Trash2 aria-hidden="true" />}
         onAction={() => void trash()}
       />

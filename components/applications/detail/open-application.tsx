@@ -40,13 +40,14 @@ export function OpenApplication() {
   const { back } = useMessages(applicationsMessages)
   const journal = useJournal()
   const { opened, lookAgain } = useOpenedDocument(journal, readAddress, read)
-  const words = { texts: unopened, home: { href: listFragment, label: back } } as const
+  const messages = { texts: unopened, home: { href: listFragment, label: back } } as const
   if (!journal || opened.kind === 'loading') return <EmptyScreen />
-  if (opened.kind === 'not-found') return <MissingDocument onFetched={lookAgain} words={words} />
+  if (opened.kind === 'not-found')
+    return <MissingDocument onFetched={lookAgain} messages={messages} />
   if (opened.kind === 'refused') {
-    return <RefusedStorage journal={journal} onRetry={lookAgain} words={words} />
+    return <RefusedStorage journal={journal} onRetry={lookAgain} messages={messages} />
   }
-  if (opened.kind !== 'open') return <UnopenedScreen opened={opened} words={words} />
+  if (opened.kind !== 'open') return <UnopenedScreen opened={opened} messages={messages} />
   const { document, history } = opened
   return (
     <FieldFocusProvider key={document.id}>

@@ -23,7 +23,7 @@ type Props = {
 
 /** Menu of an application in a list. */
 export function ApplicationMenu({ item, actions, onGone, className }: Props) {
-  const words = useMessages(applicationsMessages)
+  const messages = useMessages(applicationsMessages)
   const common = useMessages(dashboardMessages)
   const nameOf = useJobName()
   const label = common.more(nameOf(item))
@@ -45,11 +45,11 @@ export function ApplicationMenu({ item, actions, onGone, className }: Props) {
           location.hash = item.id
         }}
       />
-      <MenuSection title={words.moveTo}>
+      <MenuSection title={messages.moveTo}>
         {applicationStages.map((one) => (
           <MenuItem
             key={one}
-            text={words.stages[one]}
+            text={messages.stages[one]}
             isDisabled={one === stage}
             onAction={() => void actions.move(item, one)}
           />
@@ -58,7 +58,7 @@ export function ApplicationMenu({ item, actions, onGone, className }: Props) {
       <MenuSeparator />
       {nextOn !== '' && (
         <MenuItem
-          text={words.calendar}
+          text={messages.calendar}
           icon={<CalendarDays aria-hidden="true" />}
           onAction={() => void actions.downloadCalendar(item)}
         />

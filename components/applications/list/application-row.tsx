@@ -30,12 +30,12 @@ type Props = {
 /** Application in the list, shown from its head. */
 export const ApplicationRow = memo(function ApplicationRow(props: Props) {
   const { item, today, conflicts, refusal, actions, want, onGone } = props
-  const words = useMessages(applicationsMessages)
+  const messages = useMessages(applicationsMessages)
   const { notHereYet } = useMessages(dashboardMessages)
   const dayText = useDayText()
   const { id, isHere, name, application } = item
   const { stage, outcome, stageOn, nextOn } = application
-  const title = item.label.trim() || name.trim() || item.title.trim() || words.untitled
+  const title = item.label.trim() || name.trim() || item.title.trim() || messages.untitled
   const employer = title === name.trim() ? '' : name.trim()
   useEffect(() => {
     if (!isHere) return want?.(id)
@@ -65,12 +65,12 @@ export const ApplicationRow = memo(function ApplicationRow(props: Props) {
         </span>
         <span className="sm:w-40">
           <span className="inline-block rounded-full border border-line bg-well px-2.5 py-0.5 font-medium text-sm group-hover:bg-panel">
-            {words.stages[stage]}
+            {messages.stages[stage]}
           </span>
           <span className="ms-2 text-soft text-xs sm:ms-0 sm:mt-0.5 sm:block">
             {outcome === ''
-              ? stageOn !== '' && words.since(dayText(stageOn))
-              : words.outcomes[outcome]}
+              ? stageOn !== '' && messages.since(dayText(stageOn))
+              : messages.outcomes[outcome]}
           </span>
         </span>
         <DocumentBadge

@@ -20,16 +20,16 @@ type Props = { nextOn: string; today: string }
 
 /** Shows the next due date as overdue, today or later; nothing without one. */
 export function DueText({ nextOn, today }: Props) {
-  const words = useMessages(applicationsMessages)
+  const messages = useMessages(applicationsMessages)
   const dayText = useDayText()
   if (nextOn === '') return null
   const isOverdue = nextOn < today
   const Icon = isOverdue ? TriangleAlert : CalendarClock
   const text = isOverdue
-    ? words.overdue(dayText(nextOn))
+    ? messages.overdue(dayText(nextOn))
     : nextOn === today
-      ? words.dueToday
-      : words.due(dayText(nextOn))
+      ? messages.dueToday
+      : messages.due(dayText(nextOn))
   return (
     <span
       className={`inline-flex items-center gap-1.5 text-sm ${isOverdue ? 'font-semibold text-del' : nextOn === today ? 'font-semibold' : 'text-soft'}`}

@@ -9,18 +9,18 @@ import { newFragment } from '../applications-address'
 
 /** Empty state of the applications page. */
 export function EmptyApplications({ onImport }: { onImport: () => void }) {
-  const words = useMessages(applicationsMessages)
+  const messages = useMessages(applicationsMessages)
   return (
     <div className="mx-auto max-w-xl py-6 text-center sm:py-[14vh]">
-      <h1 className="text-2xl">{words.emptyTitle}</h1>
-      <p className="mt-3 text-lg text-soft">{words.emptyText}</p>
+      <h1 className="text-2xl">{messages.emptyTitle}</h1>
+      <p className="mt-3 text-lg text-soft">{messages.emptyText}</p>
       <div className="mt-6 flex flex-wrap justify-center gap-3">
         <a href={newFragment} className={buttonLook('primary', 'large')}>
-          {words.add}
+          {messages.add}
         </a>
         <Button size="large" onPress={onImport}>
           <FileSpreadsheet aria-hidden="true" />
-          {words.importTable}
+          {messages.importTable}
         </Button>
       </div>
     </div>

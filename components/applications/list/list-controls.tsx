@@ -28,18 +28,18 @@ type Props = { choice: ListChoice; onChange: (change: Partial<ListChoice>) => vo
 
 /** Controls for view, filters, order and search. */
 export function ListControls({ choice, onChange }: Props) {
-  const words = useMessages(applicationsMessages)
+  const messages = useMessages(applicationsMessages)
   const { fields } = useMessages(applicationMessages)
   const { settings, changeSettings } = useSettings()
   const isBoard = settings.applicationsView === 'board'
-  const stageNames = { ...words.stageFilters, ...words.stages }
+  const stageNames = { ...messages.stageFilters, ...messages.stages }
   // Collapsed on a phone.
   const [isOpen, setOpen] = useState(false)
   return (
     <div className="flex flex-wrap items-end gap-3">
       <SegmentedControl
-        label={words.views}
-        options={(['list', 'board'] as const).map((id) => ({ id, label: words[id] }))}
+        label={messages.views}
+        options={(['list', 'board'] as const).map((id) => ({ id, label: messages[id] }))}
         value={settings.applicationsView}
         onChange={(applicationsView) => changeSettings({ applicationsView })}
         className="[&>legend]:sr-only max-sm:w-full"
@@ -58,30 +58,30 @@ export function ListControls({ choice, onChange }: Props) {
           />
         )}
         <Select
-          label={words.dueFilter}
+          label={messages.dueFilter}
           isLabelHidden
-          options={dueFilters.map((id) => ({ id, label: words.dueFilters[id] }))}
+          options={dueFilters.map((id) => ({ id, label: messages.dueFilters[id] }))}
           value={choice.due}
           onChange={(due) => onChange({ due })}
           className="max-sm:w-full"
         />
         <Select
-          label={words.sortBy}
+          label={messages.sortBy}
           isLabelHidden
-          options={applicationSorts.map((id) => ({ id, label: words.sorts[id] }))}
+          options={applicationSorts.map((id) => ({ id, label: messages.sorts[id] }))}
           value={choice.sort}
           onChange={(sort) => onChange({ sort })}
           className="max-sm:w-full"
         />
       </div>
       <SearchField
-        label={words.search}
+        label={messages.search}
         value={choice.query}
         onChange={(query) => onChange({ query })}
         className="ms-auto min-w-0 flex-1 sm:w-72 sm:flex-none"
       />
       <IconButton
-        label={words.filters}
+        label={messages.filters}
         aria-expanded={isOpen}
         onPress={() => setOpen(!isOpen)}
         className="sm:hidden"

@@ -45,7 +45,7 @@ type Props = ListProps & {
 export function ListView(props: Props) {
   const { headingRef, journal, items, documents, trashCount, choice, onChoice, onImport } = props
   const { today, actions, bring, want, onGone } = props
-  const words = useMessages(applicationsMessages)
+  const messages = useMessages(applicationsMessages)
   const { trashLink } = useMessages(dashboardMessages)
   const locale = useInterfaceLocale()
   const { settings } = useSettings()
@@ -79,12 +79,12 @@ export function ListView(props: Props) {
     <>
       <div className="flex flex-wrap items-center gap-x-4 gap-y-1">
         <h1 ref={headingRef} tabIndex={-1} className="text-2xl outline-none">
-          {words.title}
+          {messages.title}
         </h1>
         <div className="-me-2.5 ms-auto flex flex-wrap items-center gap-x-1">
           <a href="#numbers" className={buttonLook('quiet', 'small')}>
             <ChartNoAxesColumn aria-hidden="true" />
-            {words.numbers}
+            {messages.numbers}
           </a>
           {trashCount > 0 && (
             <a href="#trash" className={buttonLook('quiet', 'small')}>
@@ -105,12 +105,12 @@ export function ListView(props: Props) {
         <ListControls choice={choice} onChange={onChoice} />
       </div>
       <p role="status" className={isFiltered && found.length > 0 ? 'mb-3 text-soft' : 'sr-only'}>
-        {isFiltered && words.found[reach](found.length)}
+        {isFiltered && messages.found[reach](found.length)}
       </p>
       {isFiltered && found.length === 0 && !isSearching ? (
         <div className="flex flex-wrap items-center gap-4 py-6">
-          <p>{words.nothingFound}</p>
-          <Button onPress={() => onChoice(initialChoice)}>{words.showAll}</Button>
+          <p>{messages.nothingFound}</p>
+          <Button onPress={() => onChoice(initialChoice)}>{messages.showAll}</Button>
         </div>
       ) : isBoard ? (
         <ApplicationBoard {...list} />
@@ -125,27 +125,31 @@ type MenuProps = Pick<Props, 'journal' | 'items' | 'documents' | 'bring' | 'onIm
 
 /** Menu to import and export all applications as tables and calendars. */
 function TablesMenu({ journal, items, documents, bring, onImport }: MenuProps) {
-  const words = useMessages(applicationsMessages)
+  const messages = useMessages(applicationsMessages)
   const { exportTable, exportCalendar } = useExports(journal, items, documents, bring)
   return (
     <Menu
-      label={words.more}
+      label={messages.more}
       placement="bottom end"
       trigger={
         <Button look="quiet" size="small">
           <Ellipsis aria-hidden="true" />
-          {words.more}
+          {messages.more}
         </Button>
       }
     >
-      <MenuItem text={words.importTable} icon={<FileUp aria-hidden="true" />} onAction={onImport} />
       <MenuItem
-        text={words.exportAll}
+        text={messages.importTable}
+        icon={<FileUp aria-hidden="true" />}
+        onAction={onImport}
+      />
+      <MenuItem
+        text={messages.exportAll}
         icon={<Download aria-hidden="true" />}
         onAction={() => void exportTable()}
       />
       <MenuItem
-        text={words.calendar}
+        text={messages.calendar}
         icon={<CalendarDays aria-hidden="true" />}
         onAction={() => void exportCalendar()}
       />

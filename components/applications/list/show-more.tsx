@@ -14,12 +14,12 @@ type Props = {
 
 /** End of a long list: loads more automatically, or by a button for those who do not scroll. */
 export function ShowMore({ end, left, onPress }: Props) {
-  const words = useMessages(applicationsMessages)
+  const messages = useMessages(applicationsMessages)
   if (left === 0) return null
   return (
     <div ref={end} className="p-3 text-center">
       <Button size="small" look="quiet" onPress={onPress}>
-        {words.showMore(left)}
+        {messages.showMore(left)}
       </Button>
     </div>
   )

@@ -13,20 +13,20 @@ import { bookmarkAddress } from './bookmark-address'
 
 /** Explains how to add jobs from other pages and apps: the bookmarklet, and the share sheet of a phone. */
 export function BrowserButton() {
-  const words = useMessages(applicationsMessages)
+  const messages = useMessages(applicationsMessages)
   // React rejects a javascript: URL. It is never executed here, only dragged to the bookmarks.
   const setAddress = useCallback((link: HTMLAnchorElement | null) => {
     link?.setAttribute('href', bookmarkAddress(location.origin))
   }, [])
   const copy = async () => {
     const outcome = await copyText(Promise.resolve(bookmarkAddress(location.origin)))
-    showToast({ text: outcome === 'copied' ? words.browserCopied : words.browserNotCopied })
+    showToast({ text: outcome === 'copied' ? messages.browserCopied : messages.browserNotCopied })
   }
   return (
     <aside className="flex flex-col gap-3 text-sm text-soft">
-      <h2 className="text-base text-ink">{words.browserTitle}</h2>
+      <h2 className="text-base text-ink">{messages.browserTitle}</h2>
       <div className="flex flex-col gap-3 pointer-coarse:hidden">
-        <p>{words.browserHint}</p>
+        <p>{messages.browserHint}</p>
         <p className="flex flex-wrap gap-2">
           <a
             ref={setAddress}
@@ -34,19 +34,19 @@ export function BrowserButton() {
             className={`${buttonLook('outline', 'small')} cursor-grab!`}
             onClick={(event) => {
               event.preventDefault()
-              showToast({ text: words.browserNotHere })
+              showToast({ text: messages.browserNotHere })
             }}
           >
             <Bookmark aria-hidden="true" />
-            {words.browserButton}
+            {messages.browserButton}
           </a>
           <Button look="quiet" size="small" className="-ms-2.5" onPress={() => void copy()}>
             <Copy aria-hidden="true" />
-            {words.browserCopy}
+            {messages.browserCopy}
           </Button>
         </p>
       </div>
-      <p>{words.shareHint}</p>
+      <p>{messages.shareHint}</p>
     </aside>
   )
 }

@@ -16,12 +16,12 @@ import { acceptOf } from '@/lib/resume/file-formats'
 
 type Props = { onText: (text: string) => void; className?: string }
 
-type Words = typeof import('@/dist/words/en/applications')['applications']
-type Refusal = keyof Words['notReadFile'] | 'folder'
+type Messages = typeof import('@/dist/messages/en/applications')['applications']
+type Refusal = keyof Messages['notReadFile'] | 'folder'
 
 /** Extracts the text of a file, in a worker on this device. */
 export function FileText({ onText, className }: Props) {
-  const words = useMessages(applicationsMessages)
+  const messages = useMessages(applicationsMessages)
   const { chooseFile, importing, refused } = useMessages(dashboardMessages)
   const { cancel } = useMessages(commonMessages)
   const withLateCode = useLateCode()
@@ -63,7 +63,7 @@ export function FileText({ onText, className }: Props) {
         </span>
       </div>
       <p role="alert" className="mt-2 text-del text-sm empty:hidden">
-        {refusal && (refusal === 'folder' ? refused.folder : words.notReadFile[refusal])}
+        {refusal && (refusal === 'folder' ? refused.folder : messages.notReadFile[refusal])}
       </p>
       <FileInput
         ref={picker}

@@ -59,14 +59,14 @@ function useReadJob(heading: string, text: string): ReadJob {
  * Form for a new application: pasted, from a file, or shared by another program. Nothing is stored before it is saved.
  */
 export function NewApplication({ place, items, journal, today }: Props) {
-  const words = useMessages(applicationsMessages)
+  const messages = useMessages(applicationsMessages)
   const { fields } = useMessages(applicationMessages)
   const { open } = useMessages(dashboardMessages)
   const nameOf = useJobName()
   const { job, change } = useHeldJob(place.job, place.isShared)
   const [error, setError] = useState<string | null>(null)
   const [notice, setNotice] = useState<string | null>(() =>
-    place.job.jobDescription.length >= limits.posting ? words.tooLong(limits.posting) : null,
+    place.job.jobDescription.length >= limits.posting ? messages.tooLong(limits.posting) : null,
   )
   // The title of a shared page often has both.
   const read = useReadJob(place.isShared ? place.job.position : '', job.jobDescription)
@@ -77,7 +77,7 @@ export function NewApplication({ place, items, journal, today }: Props) {
   }, [items, job.employer, job.position])
 
   const takeText = (text: string) => {
-    setNotice(text.length > limits.posting ? words.tooLong(limits.posting) : null)
+    setNotice(text.length > limits.posting ? messages.tooLong(limits.posting) : null)
     change({ jobDescription: text.slice(0, limits.posting) })
   }
 
@@ -85,14 +85,14 @@ export function NewApplication({ place, items, journal, today }: Props) {
     event.preventDefault()
     if (!journal) return
     if (job.position.trim() === '' && job.employer.trim() === '') {
-      setError(words.nothingToSave)
+      setError(messages.nothingToSave)
       return
     }
     const application = createApplication(ids, today, job)
     journal.save(application)
     await journal.flush()
     const { employer, position } = application.content
-    showToast({ text: words.saved(nameOf({ title: '', name: employer, label: position })) })
+    showToast({ text: messages.saved(nameOf({ title: '', name: employer, label: position })) })
     // Replaces the form in the history, so that Back leads to the list.
     location.replace(`#${application.id}`)
   }
@@ -116,11 +116,11 @@ export function NewApplication({ place, items, journal, today }: Props) {
         onSubmit={(event) => void save(event)}
         className="h-max rounded-card border border-line bg-panel p-5 sm:p-7"
       >
-        <h1 className="text-xl">{words.add}</h1>
-        <p className="mt-2 text-soft">{words.newHint}</p>
+        <h1 className="text-xl">{messages.add}</h1>
+        <p className="mt-2 text-soft">{messages.newHint}</p>
         <TextArea
           label={fields.jobDescription}
-          description={words.jobDescriptionHint}
+          description={messages.jobDescriptionHint}
           rows={8}
           className="mt-5"
           value={job.jobDescription}
@@ -167,7 +167,7 @@ export function NewApplication({ place, items, journal, today }: Props) {
               </a>
             }
           >
-            {words.alreadyThere(nameOf(twin), words.stages[twin.application.stage])}
+            {messages.alreadyThere(nameOf(twin), messages.stages[twin.application.stage])}
           </Banner>
         )}
         <p role="alert" className="mt-4 text-del empty:hidden">
@@ -175,10 +175,10 @@ export function NewApplication({ place, items, journal, today }: Props) {
         </p>
         <div className="mt-5 flex flex-wrap gap-2">
           <Button type="submit" look="primary" isDisabled={!journal}>
-            {words.save}
+            {messages.save}
           </Button>
           <a href={listFragment} className={buttonLook('outline')}>
-            {words.discard}
+            {messages.discard}
           </a>
         </div>
       </form>
@@ -191,7 +191,7 @@ type OfferProps = { text: string; value: string; onUse: (text: string) => void }
 
 /** Offers a value from the job description that differs from the field. */
 function Offer({ text, value, onUse }: OfferProps) {
-  const words = useMessages(applicationsMessages)
+  const messages = useMessages(applicationsMessages)
   if (text === '' || text === value.trim()) return null
   return (
     <Button
@@ -200,7 +200,7 @@ function Offer({ text, value, onUse }: OfferProps) {
       className="mt-1 max-w-full whitespace-normal! py-1 text-start"
       onPress={() => onUse(text)}
     >
-      {words.use(text)}
+      {messages.use(text)}
     </Button>
   )
 }

@@ -14,8 +14,8 @@ type Props = {
 
 /** Table of sent applications and answers by one property. A rate is shown only if the numbers are large enough. */
 export function CountTable({ title, column, groups }: Props) {
-  const words = useMessages(applicationTables)
-  const { sent, answered, rate } = words.columns
+  const messages = useMessages(applicationTables)
+  const { sent, answered, rate } = messages.columns
   const { count, share } = useNumberTexts()
   // Hidden if the property is unknown for all.
   if (groups.every(({ key }) => key === '')) return null
@@ -45,7 +45,7 @@ export function CountTable({ title, column, groups }: Props) {
               <td className="py-2 ps-3 text-end tabular-nums">{count(group.answered)}</td>
               <td className="py-2 ps-3 text-end">
                 {group.sent < minSentForRate ? (
-                  <span className="text-soft text-sm">{words.tooFew}</span>
+                  <span className="text-soft text-sm">{messages.tooFew}</span>
                 ) : (
                   <span className="tabular-nums">{share(group.answered / group.sent)}</span>
                 )}

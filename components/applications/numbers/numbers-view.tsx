@@ -26,7 +26,7 @@ type Props = { items: readonly ApplicationItem[]; documents: readonly ListedHead
 
 /** Statistics of all applications in use, from their heads. */
 export function NumbersView({ items, documents }: Props) {
-  const words = useMessages(applicationTables)
+  const messages = useMessages(applicationTables)
   const list = useMessages(applicationsMessages)
   const { fields, noCv, missing } = useMessages(applicationMessages)
   const { untitled } = useMessages(commonMessages)
@@ -44,7 +44,7 @@ export function NumbersView({ items, documents }: Props) {
   }
   const monthName = (month: string) => {
     const time = Date.parse(`${month}-01T00:00:00Z`)
-    if (Number.isNaN(time)) return words.noMonth
+    if (Number.isNaN(time)) return messages.noMonth
     return formatters(locale).date(time, { year: 'numeric', month: 'long', timeZone: 'UTC' })
   }
   const named = (groups: readonly CountedGroup[], nameOf: (key: string) => string) =>
@@ -53,7 +53,7 @@ export function NumbersView({ items, documents }: Props) {
   return (
     <>
       <h1 className="text-2xl">{list.numbers}</h1>
-      <p className="mt-1 mb-6 max-w-prose text-soft">{words.numbersHint}</p>
+      <p className="mt-1 mb-6 max-w-prose text-soft">{messages.numbersHint}</p>
       <div className="grid items-start gap-4 lg:grid-cols-2">
         <StageBars
           rows={applicationStages.map((stage) => ({
@@ -63,31 +63,31 @@ export function NumbersView({ items, documents }: Props) {
           }))}
         />
         <section className="rounded-card border border-line bg-panel p-5">
-          <h2 className="text-lg">{words.sentTitle}</h2>
-          <p className="mt-3 text-xl">{words.sentText(numbers.sent, numbers.answered)}</p>
+          <h2 className="text-lg">{messages.sentTitle}</h2>
+          <p className="mt-3 text-xl">{messages.sentText(numbers.sent, numbers.answered)}</p>
           {numbers.sent >= minSentForRate && (
             <p className="mt-1 text-lg">{share(numbers.answered / numbers.sent)}</p>
           )}
-          <p className="mt-3 text-soft text-sm">{words.answeredHint}</p>
-          <p className="mt-1 text-soft text-sm">{words.tooFewHint(minSentForRate)}</p>
+          <p className="mt-3 text-soft text-sm">{messages.answeredHint}</p>
+          <p className="mt-1 text-soft text-sm">{messages.tooFewHint(minSentForRate)}</p>
         </section>
         {numbers.sent > 0 && (
           <>
             <CountTable
-              title={words.byCv}
+              title={messages.byCv}
               column={fields.resumeId}
               groups={named(numbers.byResume, cvName)}
             />
             <CountTable
-              title={words.byMonth}
-              column={words.columns.month}
+              title={messages.byMonth}
+              column={messages.columns.month}
               groups={named(numbers.byMonth, monthName)}
             />
             <CountTable
-              title={words.byTemplate}
-              column={words.columns.template}
+              title={messages.byTemplate}
+              column={messages.columns.template}
               groups={named(numbers.byTemplate, (id) =>
-                id === '' ? words.noTemplate : (templates[id]?.name ?? id),
+                id === '' ? messages.noTemplate : (templates[id]?.name ?? id),
               )}
             />
           </>

@@ -12,7 +12,7 @@ type Props = { rows: readonly { id: string; name: string; count: number }[] }
 
 /** Table of applications per stage, with bars. */
 export function StageBars({ rows }: Props) {
-  const words = useMessages(applicationTables)
+  const messages = useMessages(applicationTables)
   const { fields } = useMessages(applicationMessages)
   const { lists } = useMessages(dashboardMessages)
   const texts = useNumberTexts()
@@ -20,7 +20,7 @@ export function StageBars({ rows }: Props) {
   return (
     <section className="rounded-card border border-line bg-panel p-5">
       <table className="w-full text-start">
-        <caption className="mb-3 text-start font-semibold text-lg">{words.byStage}</caption>
+        <caption className="mb-3 text-start font-semibold text-lg">{messages.byStage}</caption>
         <thead className="sr-only">
           <tr>
             <th scope="col">{fields.stage}</th>

@@ -26,7 +26,7 @@ const another = ''
 
 /** Stores the PDF of the open CV or letter, byte for byte as shown, as sent for an application. */
 export function KeepSentDialog({ onClose }: { onClose: () => void }) {
-  const { keep: words, mark, fileNames } = useMessages(sentFiles)
+  const { keep: messages, mark, fileNames } = useMessages(sentFiles)
   const { ids } = useAnyEditor()
   const paper = usePaperOfEditor()
   const journal = useJournal()
@@ -53,7 +53,7 @@ export function KeepSentDialog({ onClose }: { onClose: () => void }) {
       const change = (plan: ApplicationPlan) => changeApplication({ journal, sync }, target, plan)
       return void keep({ applicationId: target, day, freeze, change })
     }
-    if (employer.trim() === '') return setError(words.noEmployer)
+    if (employer.trim() === '') return setError(messages.noEmployer)
     const made = createApplication(ids, day, { employer: employer.trim() })
     const change = async (plan: ApplicationPlan) => {
       journal.save(plan(made))
@@ -75,12 +75,12 @@ export function KeepSentDialog({ onClose }: { onClose: () => void }) {
         </Button>
       }
     >
-      <p className="text-soft">{words.text}</p>
+      <p className="text-soft">{messages.text}</p>
       {choices && choices.length > 0 && (
         <Select
           className="mt-4"
-          label={words.which}
-          options={[...choices, { id: another, label: words.another }]}
+          label={messages.which}
+          options={[...choices, { id: another, label: messages.another }]}
           value={target}
           onChange={setChosen}
         />
@@ -88,7 +88,7 @@ export function KeepSentDialog({ onClose }: { onClose: () => void }) {
       {choices && target === another && (
         <TextField
           className="mt-4"
-          label={words.employer}
+          label={messages.employer}
           value={employer}
           maxLength={limits.line}
           autoComplete="off"

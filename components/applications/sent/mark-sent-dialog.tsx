@@ -25,8 +25,8 @@ const known = (choices: readonly DocumentChoice[] | null, id: string) =>
 
 /** Asks which CV and letter were sent, and when, and stores their current PDFs. */
 export function MarkSentDialog({ application, change, onClose }: Props) {
-  const words = useMessages(sentFiles)
-  const { mark } = words
+  const messages = useMessages(sentFiles)
+  const { mark } = messages
   const days = useDays()
   const [cvs, letters] = [useDocumentChoices('resume'), useDocumentChoices('letter')]
   const { resumeId, letterId } = application.content
@@ -68,14 +68,14 @@ export function MarkSentDialog({ application, change, onClose }: Props) {
           <p className="text-soft">{mark.text}</p>
           <Select
             className="mt-4"
-            label={words.kinds.resume}
+            label={messages.kinds.resume}
             options={[{ id: '', label: mark.noCv }, ...(cvs ?? [])]}
             value={cv}
             onChange={setCv}
           />
           <Select
             className="mt-4"
-            label={words.kinds.letter}
+            label={messages.kinds.letter}
             options={[{ id: '', label: mark.noLetter }, ...(letters ?? [])]}
             value={letter}
             onChange={setLetter}

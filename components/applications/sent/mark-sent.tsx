@@ -25,13 +25,13 @@ type Props = {
 
 /** Button that records what was sent for an application, with its PDFs. */
 export function MarkSent({ application, change, look }: Props) {
-  const words = useMessages(sentFiles)
+  const messages = useMessages(sentFiles)
   const [isOpen, setOpen] = useState(false)
   return (
     <>
       <Button look={look} onPress={() => setOpen(true)}>
         <Send aria-hidden="true" />
-        {words.mark.action}
+        {messages.mark.action}
       </Button>
       {isOpen && (
         <MarkSentDialog application={application} change={change} onClose={() => setOpen(false)} />

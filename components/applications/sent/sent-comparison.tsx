@@ -39,7 +39,7 @@ type Props = { file: SentFile; bytes: Bytes; onClose: () => void }
 
 /** Compares a sent PDF with its current CV or letter, and shows the differences. */
 export function SentComparison({ file, bytes, onClose }: Props) {
-  const words = useMessages(sentFiles)
+  const messages = useMessages(sentFiles)
   const journal = useJournal()
   const sync = useSync()
   const [state, setState] = useState<State>({ kind: 'loading' })
@@ -58,7 +58,7 @@ export function SentComparison({ file, bytes, onClose }: Props) {
     }
   }, [journal, file, bytes, tries])
   const retry = useCallback(() => setTries((before) => before + 1), [])
-  const { comparison } = words
+  const { comparison } = messages
   return (
     <Dialog isOpen onOpenChange={onClose} title={comparison.title(file.name)} size="medium">
       {state.kind === 'loading' && <p role="status">{comparison.loading}</p>}
@@ -67,7 +67,7 @@ export function SentComparison({ file, bytes, onClose }: Props) {
         <div role="alert">
           <p>{comparison.failed}</p>
           <Button className="mt-3" onPress={retry}>
-            {words.tryAgain}
+            {messages.tryAgain}
           </Button>
         </div>
       )}

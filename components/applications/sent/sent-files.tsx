@@ -19,7 +19,7 @@ type Props = {
 
 /** Lists the sent PDFs of an application, latest first, and adds another. */
 export function SentFiles({ application, change }: Props) {
-  const words = useMessages(sentFiles)
+  const messages = useMessages(sentFiles)
   const { undo } = useMessages(commonMessages)
   const { heads } = useDocumentHeads()
   const heading = useId()
@@ -28,10 +28,10 @@ export function SentFiles({ application, change }: Props) {
   const remove = (file: SentFile) => {
     const at = sent.findIndex(({ id }) => id === file.id)
     const isRemoved = change((now) => ({ ...now, content: removeSent(now.content, file.id) }))
-    if (!isRemoved) return showToast({ text: words.failed['no-application'] })
+    if (!isRemoved) return showToast({ text: messages.failed['no-application'] })
     const onAction = () =>
       change((now) => ({ ...now, content: restoreSent(now.content, file, at) }))
-    return showToast({ text: words.removed(file.name), action: { label: undo, onAction } })
+    return showToast({ text: messages.removed(file.name), action: { label: undo, onAction } })
   }
 
   return (
@@ -41,12 +41,12 @@ export function SentFiles({ application, change }: Props) {
     >
       <div className="flex flex-wrap items-center justify-between gap-x-4 gap-y-2">
         <h2 id={heading} className="text-lg">
-          {words.title}
+          {messages.title}
         </h2>
         <MarkSent application={application} change={change} />
       </div>
       {sent.length === 0 ? (
-        <p className="mt-2 max-w-prose text-pretty text-soft">{words.none}</p>
+        <p className="mt-2 max-w-prose text-pretty text-soft">{messages.none}</p>
       ) : (
         <ul className="mt-3 divide-y divide-line border-line border-t">
           {sent.toReversed().map((file) => (

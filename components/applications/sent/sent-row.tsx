@@ -35,7 +35,7 @@ type Props = {
 
 /** Sent PDF. */
 export function SentRow({ file, source, onRemove }: Props) {
-  const words = useMessages(sentFiles)
+  const messages = useMessages(sentFiles)
   const days = useDays()
   const { bytes, retry } = useSentFile(file.fileId)
   const [shown, setShown] = useState<'pages' | 'comparison' | null>(null)
@@ -53,51 +53,55 @@ export function SentRow({ file, source, onRemove }: Props) {
           dir="auto"
           className="font-medium wrap-anywhere [text-align:-webkit-match-parent] [text-align:match-parent]"
         >
-          {file.name || words.kinds[file.kind]}
+          {file.name || messages.kinds[file.kind]}
         </p>
         <p className="text-soft text-sm">
-          {words.kinds[file.kind]}
-          {day && ` · ${words.sentOn(days.say(day))}`}
+          {messages.kinds[file.kind]}
+          {day && ` · ${messages.sentOn(days.say(day))}`}
         </p>
-        {isEdited && <p className="text-sm">{words.editedSince[file.kind]}</p>}
+        {isEdited && <p className="text-sm">{messages.editedSince[file.kind]}</p>}
         <FileState fileId={file.fileId} isMissing={bytes === null} onRetry={retry} />
       </div>
       <div className="flex flex-wrap items-center gap-1 max-sm:ps-8">
         <Button
           size="small"
-          aria-label={words.openNamed(file.name)}
+          aria-label={messages.openNamed(file.name)}
           isDisabled={!bytes}
           onPress={() => setShown('pages')}
         >
           <Eye aria-hidden="true" />
-          {words.open}
+          {messages.open}
         </Button>
         <Button
           size="small"
-          aria-label={words.downloadNamed(file.name)}
+          aria-label={messages.downloadNamed(file.name)}
           isDisabled={!bytes}
           onPress={() => bytes && downloadPdf(bytes, file.name)}
         >
           <Download aria-hidden="true" />
-          {words.download}
+          {messages.download}
         </Button>
         <Menu
-          label={words.more(file.name)}
+          label={messages.more(file.name)}
           placement="bottom end"
           trigger={
-            <IconButton label={words.more(file.name)} isSmall>
+            <IconButton label={messages.more(file.name)} isSmall>
               <Ellipsis aria-hidden="true" />
             </IconButton>
           }
         >
           <MenuItem
-            text={words.compare}
+            text={messages.compare}
             icon={<GitCompareArrows aria-hidden="true" />}
             isDisabled={!bytes}
             onAction={() => setShown('comparison')}
           />
           <MenuSeparator />
-          <MenuItem text={words.remove} icon={<Trash2 aria-hidden="true" />} onAction={onRemove} />
+          <MenuItem
+            text={messages.remove}
+            icon={<Trash2 aria-hidden="true" />}
+            onAction={onRemove}
+          />
         </Menu>
       </div>
       {bytes && shown === 'pages' && <SentViewer name={file.name} bytes={bytes} onClose={close} />}
@@ -112,29 +116,29 @@ type StateProps = { fileId: string; isMissing: boolean; onRetry: () => void }
 
 /** Shows where the file is missing or waiting. */
 function FileState({ fileId, isMissing, onRetry }: StateProps) {
-  const words = useMessages(sentFiles)
+  const messages = useMessages(sentFiles)
   const isGuest = useNamespace() === 'guest'
   const carried = useCarryState(fileId)
   if (isMissing) {
     return (
       <p className="mt-1 text-del text-sm">
-        {isGuest ? words.states.missing : words.states.missingInAccount}{' '}
+        {isGuest ? messages.states.missing : messages.states.missingInAccount}{' '}
         {!isGuest && (
           <button type="button" className="underline" onClick={onRetry}>
-            {words.tryAgain}
+            {messages.tryAgain}
           </button>
         )}
       </p>
     )
   }
   if (carried?.kind === 'waiting') {
-    return <p className="mt-1 text-soft text-sm">{words.states.waiting}</p>
+    return <p className="mt-1 text-soft text-sm">{messages.states.waiting}</p>
   }
   if (carried?.kind === 'refused') {
     const isFull = carried.code === 'too-many-pdfs'
     return (
       <p className="mt-1 text-del text-sm">
-        {isFull ? words.states.tooMany : words.states.refused}
+        {isFull ? messages.states.tooMany : messages.states.refused}
       </p>
     )
   }

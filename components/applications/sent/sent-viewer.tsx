@@ -26,7 +26,7 @@ type Props = { name: string; bytes: Bytes; onClose: () => void }
 
 /** Pages of a sent PDF, painted like the preview. Nothing in the file is executed. */
 export function SentViewer({ name, bytes, onClose }: Props) {
-  const words = useMessages(sentFiles)
+  const messages = useMessages(sentFiles)
   const [open, setOpen] = useState<OpenPages | null>(null)
   const [hasFailed, setFailed] = useState(false)
   const onError = useCallback(() => setFailed(true), [])
@@ -45,10 +45,10 @@ export function SentViewer({ name, bytes, onClose }: Props) {
   return (
     <Dialog isOpen onOpenChange={onClose} title={name} size="medium">
       {hasFailed ? (
-        <p role="alert">{words.viewer.failed}</p>
+        <p role="alert">{messages.viewer.failed}</p>
       ) : (
         <>
-          {!open && <p role="status">{words.viewer.loading}</p>}
+          {!open && <p role="status">{messages.viewer.loading}</p>}
           <ol className="flex flex-col gap-5 rounded-control bg-mat p-3 empty:hidden sm:p-5">
             {open?.pages.map((_, page) => (
               // biome-ignore lint/suspicious/noArrayIndexKey: a page is its number
@@ -56,7 +56,7 @@ export function SentViewer({ name, bytes, onClose }: Props) {
                 <PagePicture
                   side={open}
                   page={page}
-                  label={words.viewer.page(page + 1)}
+                  label={messages.viewer.page(page + 1)}
                   onError={onError}
                 />
               </li>

@@ -25,7 +25,7 @@ type Asked = {
 
 /** Stores PDFs as sent, and reports the result. Their versions are kept in the account for ever. */
 export function useKeepSent(onKept: () => void) {
-  const words = useMessages(sentFiles)
+  const messages = useMessages(sentFiles)
   const sync = useSync()
   const days = useDays()
   const [isWorking, setWorking] = useState(false)
@@ -36,17 +36,17 @@ export function useKeepSent(onKept: () => void) {
     setError(null)
     try {
       const frozen = await freeze()
-      if (typeof frozen === 'string') return setError(words.failed[frozen])
+      if (typeof frozen === 'string') return setError(messages.failed[frozen])
       const namespaceNow = () => sharedAccount().namespace()
       const sending = { applicationId, day, today: days.today() }
       const parts = { ids, namespaceNow, now: Date.now(), change }
       const added = await addSent(frozen, sending, parts)
-      if (!added.ok) return setError(words.failed[added.code])
+      if (!added.ok) return setError(messages.failed[added.code])
       for (const { document } of frozen) sync?.checkpoint(document.id, 'download')
-      showToast({ text: words.mark.done(added.files.map(({ name }) => name).join(', ')) })
+      showToast({ text: messages.mark.done(added.files.map(({ name }) => name).join(', ')) })
       onKept()
     } catch {
-      setError(words.failed['not-set'])
+      setError(messages.failed['not-set'])
     } finally {
       setWorking(false)
     }

@@ -24,9 +24,9 @@ type Props = {
 /** Imports applications from a table: chosen, parsed in a worker, reviewed, added. */
 export function ImportDialog(props: Props) {
   const { onClose } = props
-  const words = useMessages(applicationTables)
+  const messages = useMessages(applicationTables)
   const { importing, refused } = useMessages(dashboardMessages)
-  const refusals = { ...words.refused, folder: refused.folder }
+  const refusals = { ...messages.refused, folder: refused.folder }
   const picker = useRef<HTMLInputElement>(null)
   const table = useTableImport(props)
   const { state, ticked } = table
@@ -36,18 +36,18 @@ export function ImportDialog(props: Props) {
       isOpen
       // Cannot be closed while adding.
       onOpenChange={() => state.kind !== 'adding' && onClose()}
-      title={isReview ? words.checkTitle : words.importTitle}
+      title={isReview ? messages.checkTitle : messages.importTitle}
       size={isReview ? 'large' : 'medium'}
       actions={
         isReview && (
           <>
-            <Button onPress={() => picker.current?.click()}>{words.chooseTable}</Button>
+            <Button onPress={() => picker.current?.click()}>{messages.chooseTable}</Button>
             <Button
               look="primary"
               isDisabled={ticked.length === 0}
               onPress={() => void table.add()}
             >
-              {words.add(ticked.length)}
+              {messages.add(ticked.length)}
             </Button>
           </>
         )
@@ -55,24 +55,24 @@ export function ImportDialog(props: Props) {
     >
       {state.kind === 'choosing' && (
         <>
-          <p className="text-soft">{words.importHint}</p>
+          <p className="text-soft">{messages.importHint}</p>
           <p role="alert" className="mt-3 text-del empty:hidden">
             {state.refusal && refusals[state.refusal]}
           </p>
           <Button look="primary" className="mt-4" onPress={() => picker.current?.click()}>
             <FolderOpen aria-hidden="true" />
-            {words.chooseTable}
+            {messages.chooseTable}
           </Button>
         </>
       )}
       <p role="status" className="empty:hidden">
         {state.kind === 'reading' && importing}
-        {state.kind === 'adding' && words.adding(state.done, state.count)}
+        {state.kind === 'adding' && messages.adding(state.done, state.count)}
       </p>
       {isReview && <TableReview table={state.table} importing={table} />}
       <FileInput
         ref={picker}
-        label={words.chooseTable}
+        label={messages.chooseTable}
         accept=".csv,.tsv,.txt,text/csv"
         onFiles={([file]) => {
           if (file) void table.choose(file)

@@ -19,7 +19,7 @@ type Props = { table: ApplicationTable; importing: TableImporting }
 
 /** Reviews the applications of a table before they are added: parsed and unparsed cells, and duplicates. */
 export function TableReview({ table, importing }: Props) {
-  const words = useMessages(applicationTables)
+  const messages = useMessages(applicationTables)
   const { list } = formatters(useInterfaceLocale())
   const { rows, unknownColumns, isDayOrderUnclear, nameless, leftOut } = table
   const { dayOrder, keepsRest, setKeepsRest, twins, ticked, tickAll } = importing
@@ -30,10 +30,10 @@ export function TableReview({ table, importing }: Props) {
     <>
       {(isDayOrderUnclear || dayOrder !== null) && (
         <SegmentedControl
-          label={words.dayOrder}
+          label={messages.dayOrder}
           options={[
-            { id: 'day', label: words.dayFirst },
-            { id: 'month', label: words.monthFirst },
+            { id: 'day', label: messages.dayFirst },
+            { id: 'month', label: messages.monthFirst },
           ]}
           value={dayOrder ?? ''}
           onChange={(order) => order !== '' && void importing.changeOrder(order)}
@@ -41,25 +41,25 @@ export function TableReview({ table, importing }: Props) {
         />
       )}
       <ul className="flex flex-col gap-1 text-soft text-sm">
-        {unknownColumns.length > 0 && <li>{words.unknownColumns(list(unknownColumns))}</li>}
-        {twins.size > 0 && <li>{words.alreadyHere(twins.size)}</li>}
-        {nameless > 0 && <li>{words.nameless(nameless)}</li>}
-        {leftOut > 0 && <li>{words.leftOut(leftOut)}</li>}
+        {unknownColumns.length > 0 && <li>{messages.unknownColumns(list(unknownColumns))}</li>}
+        {twins.size > 0 && <li>{messages.alreadyHere(twins.size)}</li>}
+        {nameless > 0 && <li>{messages.nameless(nameless)}</li>}
+        {leftOut > 0 && <li>{messages.leftOut(leftOut)}</li>}
       </ul>
       {hasRest && (
         <Checkbox
-          label={words.keepRest}
+          label={messages.keepRest}
           checked={keepsRest}
           onChange={({ target }) => setKeepsRest(target.checked)}
         />
       )}
       {rows.length > 1 && (
         <Button size="small" look="quiet" className="-ms-2.5 mt-1" onPress={() => tickAll(!isAll)}>
-          {isAll ? words.untickAll : words.tickAll}
+          {isAll ? messages.untickAll : messages.tickAll}
         </Button>
       )}
       <ul
-        aria-label={words.rows}
+        aria-label={messages.rows}
         className="mt-2 divide-y divide-line rounded-card border border-line"
       >
         {rows.slice(0, count).map((row) => (
@@ -72,7 +72,7 @@ export function TableReview({ table, importing }: Props) {
 }
 
 function ReviewRow({ row, importing }: { row: ApplicationRow; importing: TableImporting }) {
-  const words = useMessages(applicationTables)
+  const messages = useMessages(applicationTables)
   const { job, stages, outcomes, untitled } = useMessages(applicationsMessages)
   const { list } = formatters(useInterfaceLocale())
   const dayText = useDayText()
@@ -81,7 +81,7 @@ function ReviewRow({ row, importing }: { row: ApplicationRow; importing: TableIm
     stages[content.stage],
     content.outcome && outcomes[content.outcome],
     dayText(content.appliedOn || content.savedOn),
-    importing.twins.has(number) && words.isHere,
+    importing.twins.has(number) && messages.isHere,
   ].filter(Boolean)
   return (
     <li className="px-4 py-1.5">
@@ -99,11 +99,13 @@ function ReviewRow({ row, importing }: { row: ApplicationRow; importing: TableIm
       />
       {(shortened.length > 0 || rest.length > 0) && (
         <p className="ps-7 pb-1 text-soft text-xs">
-          {shortened.length > 0 && <span className="me-3">{words.shortened(list(shortened))}</span>}
+          {shortened.length > 0 && (
+            <span className="me-3">{messages.shortened(list(shortened))}</span>
+          )}
           {rest.map(({ column, text }, at) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: cells have no identity but their place
             <span key={at} className="me-3 inline-block max-w-full truncate align-bottom">
-              {words.restLine(column, text)}
+              {messages.restLine(column, text)}
             </span>
           ))}
         </p>

@@ -25,7 +25,7 @@ export function useExports(
   documents: readonly ListedHead[],
   bring: ReturnType<typeof useFileImports>['bring'],
 ) {
-  const words = useMessages(applicationTables)
+  const messages = useMessages(applicationTables)
   const { lists } = useMessages(dashboardMessages)
   const withLateCode = useLateCode()
 
@@ -50,8 +50,8 @@ export function useExports(
         const names = new Map(documents.map((head) => [head.id, displayTitle(head, '')]))
         downloadTable(read, (id) => names.get(id) ?? '', lists.applications)
         const missing = items.length - read.length
-        showToast({ text: words.exported(read.length) })
-        if (missing > 0) showToast({ text: words.notExported(missing) })
+        showToast({ text: messages.exported(read.length) })
+        if (missing > 0) showToast({ text: messages.notExported(missing) })
       }),
     exportCalendar: () =>
       withLateCode(async () => {
@@ -60,8 +60,13 @@ export function useExports(
         )
         // Only those with due dates, as their heads tell, are read.
         const due = await readAll(items.filter(({ application }) => application.nextOn !== ''))
-        const count = downloadCalendar(due, words.calendarName, words.events, words.calendarName)
-        showToast({ text: count === 0 ? words.nothingDue : words.calendarMade(count) })
+        const count = downloadCalendar(
+          due,
+          messages.calendarName,
+          messages.events,
+          messages.calendarName,
+        )
+        showToast({ text: count === 0 ? messages.nothingDue : messages.calendarMade(count) })
       }),
   }
 }

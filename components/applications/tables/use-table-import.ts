@@ -18,8 +18,8 @@ const ids = createIdGenerator()
 /** Applications written between two progress updates. */
 const atOnce = 50
 
-type Words = typeof import('@/dist/words/en/application-tables')['applicationTables']
-type Refusal = keyof Words['refused'] | 'folder'
+type Messages = typeof import('@/dist/messages/en/application-tables')['applicationTables']
+type Refusal = keyof Messages['refused'] | 'folder'
 
 export type TableImport =
   | { kind: 'choosing'; refusal: Refusal | null }
@@ -53,7 +53,7 @@ function findTwins(rows: readonly ApplicationRow[], documents: readonly ListedHe
 
 /** Parses a table of applications, holds the selection, and adds it. Nothing is added before. */
 export function useTableImport({ journal, documents, today, reload, onClose }: Options) {
-  const words = useMessages(applicationTables)
+  const messages = useMessages(applicationTables)
   const { undo } = useMessages(commonMessages)
   const language = useInterfaceLocale()
   const withLateCode = useLateCode()
@@ -117,7 +117,7 @@ export function useTableImport({ journal, documents, today, reload, onClose }: O
     async add() {
       const count = ticked.length
       const added: string[] = []
-      const options = { today, heads: documents, restLine: keepsRest ? words.restLine : null }
+      const options = { today, heads: documents, restLine: keepsRest ? messages.restLine : null }
       for (let from = 0; from < count; from += atOnce) {
         setState({ kind: 'adding', done: from, count })
         for (const row of ticked.slice(from, from + atOnce)) {
@@ -130,7 +130,7 @@ export function useTableImport({ journal, documents, today, reload, onClose }: O
       await reload()
       onClose()
       showToast({
-        text: words.added(count),
+        text: messages.added(count),
         action: { label: undo, onAction: () => void takeBack(added) },
       })
     },

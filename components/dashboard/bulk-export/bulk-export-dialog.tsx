@@ -26,7 +26,7 @@ type Props = { items: readonly DashboardItem[]; onClose: () => void }
 
 /** Downloads several CVs and letters as one file: selection, progress, file. */
 export function BulkExportDialog({ items, onClose }: Props) {
-  const words = useMessages(bulkMessages)
+  const messages = useMessages(bulkMessages)
   const locale = useInterfaceLocale()
   const packing = useMessages(accountDataMessages).export
   const { downloadSeveral } = useMessages(syncMessages)
@@ -51,7 +51,7 @@ export function BulkExportDialog({ items, onClose }: Props) {
       if (!(await fetchIt())) showToast({ text: downloadFailed })
     }
     const label = packing.download(1, 1, formatSize(bytes, locale))
-    showToast({ text: words.ready, action: { label, onAction: () => void onAction() } })
+    showToast({ text: messages.ready, action: { label, onAction: () => void onAction() } })
   }
   const create = () =>
     void begin({
@@ -60,8 +60,8 @@ export function BulkExportDialog({ items, onClose }: Props) {
     })
 
   const reason = () => {
-    if (chosen.length === 0) return words.nothingSelected
-    return chosen.length > maxDocuments ? words.tooManySelected(maxDocuments) : null
+    if (chosen.length === 0) return messages.nothingSelected
+    return chosen.length > maxDocuments ? messages.tooManySelected(maxDocuments) : null
   }
   const actions = () => {
     if (state.kind === 'idle') {
@@ -84,7 +84,7 @@ export function BulkExportDialog({ items, onClose }: Props) {
         <Button look="quiet" aria-disabled={isBusy} onPress={() => void run(remove)}>
           {packing.remove}
         </Button>
-        <Button onPress={reset}>{words.another}</Button>
+        <Button onPress={reset}>{messages.another}</Button>
         <Button look="primary" aria-disabled={isBusy} onPress={() => void run(fetchFile)}>
           <Download aria-hidden="true" />
           {packing.download(1, 1, formatSize(state.made.file?.bytes ?? 0, locale))}

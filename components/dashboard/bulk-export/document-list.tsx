@@ -19,19 +19,19 @@ type Props = {
 
 /** Downloadable CVs and letters, each with a checkbox. */
 export function DocumentList({ items, selected, onChange, isBlind }: Props) {
-  const words = useMessages(bulkMessages)
+  const messages = useMessages(bulkMessages)
   const { ofKind, letter } = useMessages(dashboardMessages)
   const limitId = useId()
   const count = selectedIds(items, selected, isBlind).length
   const isOfSeveral = hasSeveralPeople(items)
   return (
     <fieldset className="min-w-0" aria-describedby={limitId}>
-      <legend className="font-medium text-soft text-xs">{words.documents}</legend>
+      <legend className="font-medium text-soft text-xs">{messages.documents}</legend>
       <div className="flex flex-wrap items-center justify-between gap-x-3 gap-y-1">
         <p className="text-sm tabular-nums">
-          <span role="status">{words.selected(count)}</span>
+          <span role="status">{messages.selected(count)}</span>
           <span id={limitId} className="ms-3 text-soft">
-            {words.limit(maxDocuments)}
+            {messages.limit(maxDocuments)}
           </span>
         </p>
         <Button
@@ -40,7 +40,7 @@ export function DocumentList({ items, selected, onChange, isBlind }: Props) {
           className="-me-2.5"
           onPress={() => onChange(count > 0 ? new Set() : selectFirst(items, isBlind))}
         >
-          {count > 0 ? words.selectNone : words.selectAll}
+          {count > 0 ? messages.selectNone : messages.selectAll}
         </Button>
       </div>
       <ul className="mt-1 max-h-[40dvh] overflow-y-auto rounded-control border border-line px-3 py-1">

@@ -24,25 +24,25 @@ type Props = {
 /** Selects documents, format and anonymisation. */
 export function ExportOptions(props: Props) {
   const { items, selected, format, isBlind, onSelect, onFormat, onBlind } = props
-  const words = useMessages(bulkMessages)
-  const exportWords = useMessages(exportMessages)
-  const options = formats.map((id) => ({ id, label: exportWords.formats[id].name }))
+  const messages = useMessages(bulkMessages)
+  const exportTexts = useMessages(exportMessages)
+  const options = formats.map((id) => ({ id, label: exportTexts.formats[id].name }))
   const hasResume = items.some(({ kind }) => kind === 'resume')
   const hasLetter = items.some(({ kind }) => kind === 'letter')
   return (
     <div className="flex flex-col gap-4">
       <DocumentList {...{ items, selected, isBlind }} onChange={onSelect} />
-      <Select label={exportWords.format} options={options} value={format} onChange={onFormat} />
+      <Select label={exportTexts.format} options={options} value={format} onChange={onFormat} />
       {hasResume && (
         <div>
           <Switch
-            label={exportWords.blind}
-            description={exportWords.blindHint}
+            label={exportTexts.blind}
+            description={exportTexts.blindHint}
             isOn={isBlind}
             onChange={onBlind}
           />
           <p role="status" className="mt-2 text-sm empty:hidden">
-            {isBlind && hasLetter && words.lettersLeftOut}
+            {isBlind && hasLetter && messages.lettersLeftOut}
           </p>
         </div>
       )}

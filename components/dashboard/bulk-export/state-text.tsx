@@ -15,7 +15,7 @@ import {
 
 /** Shows progress or failure of the download. Receives the focus when the buttons change. */
 export function StateText({ state }: { state: BulkDownloadState }) {
-  const words = useMessages(bulkMessages)
+  const messages = useMessages(bulkMessages)
   const packing = useMessages(accountDataMessages).export
   const { downloadSeveral } = useMessages(syncMessages)
   const sayFailure = useSayFailure()
@@ -31,7 +31,7 @@ export function StateText({ state }: { state: BulkDownloadState }) {
   const text = () => {
     if (state.kind === 'idle') return state.notice === null ? '' : packing[state.notice]
     if (state.kind === 'done') {
-      return [words.ready, state.made.skipped > 0 && words.skipped(state.made.skipped)]
+      return [messages.ready, state.made.skipped > 0 && messages.skipped(state.made.skipped)]
         .filter(Boolean)
         .join(' ')
     }
@@ -60,7 +60,7 @@ export function StateText({ state }: { state: BulkDownloadState }) {
             className="mt-2 block h-2 w-full overflow-hidden rounded-full accent-pen"
             {...(progress ? { value: progress.done, max: progress.of } : {})}
           />
-          <p className="mt-3 text-soft text-sm">{words.leave}</p>
+          <p className="mt-3 text-soft text-sm">{messages.leave}</p>
         </>
       )}
     </>
@@ -68,13 +68,13 @@ export function StateText({ state }: { state: BulkDownloadState }) {
 }
 
 function useSayFailure(): (failure: BulkDownloadFailure) => string {
-  const words = useMessages(bulkMessages)
+  const messages = useMessages(bulkMessages)
   const packing = useMessages(accountDataMessages).export
   const sayOther = useShareFailure()
   const known: Partial<Record<BulkDownloadFailure, string>> = {
-    'not-sent': words.notSent,
-    invalid: words.notThere,
-    'too-many-requests': words.tooMany,
+    'not-sent': messages.notSent,
+    invalid: messages.notThere,
+    'too-many-requests': messages.tooMany,
     failed: packing.failed,
     lost: packing.lost,
   }

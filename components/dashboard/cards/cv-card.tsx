@@ -69,14 +69,14 @@ const ownDirection = '[text-align:match-parent] [text-align:-webkit-match-parent
 export function CvCard(props: Props) {
   const { item, document, isAway, isOneOfSeveral, isLinkable, pending } = props
   const { time, conflicts, refusal, actions, onGone } = props
-  const words = useMessages(dashboardMessages)
+  const messages = useMessages(dashboardMessages)
   const family = useMessages(familyMessages)
   const [isRenaming, setIsRenaming] = useState(false)
   const [pages, setPages] = useState<number | null>(null)
   const { canWrite } = useSpace()
   const router = useRouter()
   const menuButton = useRef<HTMLButtonElement>(null)
-  const title = displayTitle(item, words.ofKind[item.kind].untitled)
+  const title = displayTitle(item, messages.ofKind[item.kind].untitled)
   const detail = displayDetail(item, isOneOfSeveral)
   const href = inSpace(`/editor#${item.id}`)
 
@@ -96,7 +96,7 @@ export function CvCard(props: Props) {
         <div className="min-w-0 flex-1 basis-0">
           {isRenaming ? (
             <CvTitleField
-              label={words.ofKind[item.kind].newName}
+              label={messages.ofKind[item.kind].newName}
               title={title}
               onCancel={endRenaming}
               onDone={(next) => {
@@ -123,7 +123,7 @@ export function CvCard(props: Props) {
           <CvFacts document={document} pages={pages} />
           <p className="text-sm text-soft">
             {item.kind === 'letter' && (
-              <span className="me-1.5 font-medium text-ink">{words.letter}</span>
+              <span className="me-1.5 font-medium text-ink">{messages.letter}</span>
             )}
             {time}
           </p>
@@ -134,12 +134,12 @@ export function CvCard(props: Props) {
           )}
         </div>
         <Menu
-          label={words.more(title)}
+          label={messages.more(title)}
           placement="bottom end"
           trigger={
             <IconButton
               ref={menuButton}
-              label={words.more(title)}
+              label={messages.more(title)}
               isSmall
               className="relative z-10 -me-1.5 -mt-1"
             >
@@ -148,33 +148,33 @@ export function CvCard(props: Props) {
           }
         >
           <MenuItem
-            text={words.open}
+            text={messages.open}
             icon={<FolderOpen aria-hidden="true" />}
             onAction={() => router.push(href)}
           />
           {canWrite && (
             <>
               <MenuItem
-                text={words.rename}
+                text={messages.rename}
                 icon={<Pencil aria-hidden="true" />}
                 onAction={() => setIsRenaming(true)}
               />
               {item.kind === 'resume' && (
                 <MenuItem
-                  text={words.tailor}
+                  text={messages.tailor}
                   icon={<Target aria-hidden="true" />}
                   href={inSpace(`/tailor#${item.id}`)}
                 />
               )}
               {item.kind === 'resume' && (
                 <MenuItem
-                  text={words.writeLetter}
+                  text={messages.writeLetter}
                   icon={<Mail aria-hidden="true" />}
                   href={letterAddress(item.id)}
                 />
               )}
               <MenuItem
-                text={words.duplicate}
+                text={messages.duplicate}
                 icon={<Copy aria-hidden="true" />}
                 onAction={() => void actions.duplicate(item)}
               />
@@ -202,7 +202,7 @@ export function CvCard(props: Props) {
             </>
           )}
           <MenuItem
-            text={words.downloadJson[item.kind]}
+            text={messages.downloadJson[item.kind]}
             icon={<FileBraces aria-hidden="true" />}
             onAction={() => void actions.downloadJson(item)}
           />
@@ -211,7 +211,7 @@ export function CvCard(props: Props) {
             <>
               <MenuSeparator />
               <MenuItem
-                text={words.trash}
+                text={messages.trash}
                 icon={<Trash2 aria-hidden="true" />}
                 onAction={() => {
                   onGone()

@@ -42,7 +42,7 @@ type Props = {
 export const CvCell = memo(function CvCell(props: Props) {
   const { item, isEarly, isOneOfSeveral, isLinkable, pending } = props
   const { conflicts, refusal, timeOf, actions, want, onGone } = props
-  const words = useMessages(dashboardMessages)
+  const messages = useMessages(dashboardMessages)
   const cell = useRef<HTMLLIElement>(null)
   const isNear = useIsNear(cell, isEarly)
   const document = useDocument(item, isNear)
@@ -79,7 +79,7 @@ export const CvCell = memo(function CvCell(props: Props) {
         <>
           <div className={`${listSheet} aspect-[210/297] rounded-[2px] bg-paper shadow-paper`} />
           <p className="line-clamp-3 font-semibold">
-            {displayTitle(item, words.ofKind[item.kind].untitled)}
+            {displayTitle(item, messages.ofKind[item.kind].untitled)}
           </p>
         </>
       )}

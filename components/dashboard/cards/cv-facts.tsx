@@ -14,7 +14,7 @@ type Props = {
 
 /** Shows the job of a CV, its template and its number of pages. */
 export function CvFacts({ document, pages }: Props) {
-  const words = useMessages(dashboardMessages)
+  const messages = useMessages(dashboardMessages)
   const names: Record<string, { name: string } | undefined> = useMessages(looksMessages).templates
   const { title = '', employer = '' } = document?.lineage?.posting ?? {}
   const job = [title, employer].filter(Boolean).join(', ')
@@ -25,11 +25,11 @@ export function CvFacts({ document, pages }: Props) {
       {job !== '' && (
         <p dir="auto" className="mt-0.5 flex items-start gap-1.5 text-sm">
           <Target aria-hidden="true" className="mt-0.75 size-3.5 shrink-0 text-soft" />
-          <span className="line-clamp-2 min-w-0">{words.forJob(job)}</span>
+          <span className="line-clamp-2 min-w-0">{messages.forJob(job)}</span>
         </p>
       )}
       <p className="mt-0.5 min-h-5 text-sm text-soft">
-        {[template, pages !== null && words.pages(pages)].filter(Boolean).join(' · ')}
+        {[template, pages !== null && messages.pages(pages)].filter(Boolean).join(' · ')}
       </p>
     </>
   )

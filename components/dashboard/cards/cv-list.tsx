@@ -67,7 +67,7 @@ type Props = {
 export function CvList(props: Props) {
   const { headingRef, items, query, onQuery, timeOf, actions, want, onGone, onChanged, children } =
     props
-  const words = useMessages(dashboardMessages)
+  const messages = useMessages(dashboardMessages)
   const { unnamed } = useMessages(spaceMessages)
   const { workspace, known } = useSpace()
   const locale = useInterfaceLocale()
@@ -86,9 +86,9 @@ export function CvList(props: Props) {
       (!item.isHere && elsewhere.ids.has(item.id))
     const matching = asked === '' ? items : items.filter(isFound)
     return sortItems(matching, order, locale, (item) =>
-      displayTitle(item, words.ofKind[item.kind].untitled),
+      displayTitle(item, messages.ofKind[item.kind].untitled),
     )
-  }, [items, documents, elsewhere, asked, order, locale, words])
+  }, [items, documents, elsewhere, asked, order, locale, messages])
   const pending = usePending(useMemo(() => groupFamilies(items), [items]))
   const linkable = useMemo(() => findLinkable(items), [items])
   const families = useMemo(() => groupFamilies(found), [found])
@@ -116,23 +116,23 @@ export function CvList(props: Props) {
         dir={workspace === null ? undefined : 'auto'}
         className="wrap-anywhere text-2xl outline-none"
       >
-        {workspace === null ? words.title : (known?.name ?? unnamed)}
+        {workspace === null ? messages.title : (known?.name ?? unnamed)}
       </h1>
       <div className="mt-2 mb-6 flex flex-wrap items-center justify-between gap-x-6 gap-y-3 sm:mb-8">
         <div className="-ms-2.5 flex flex-wrap items-center gap-x-1">{children(found)}</div>
         <div className="flex min-w-0 flex-wrap items-end gap-3 max-sm:w-full">
           {items.length > 1 && (
             <Select
-              label={words.sortBy}
+              label={messages.sortBy}
               isLabelHidden
-              options={sortOrders.map((id) => ({ id, label: words.sorts[id] }))}
+              options={sortOrders.map((id) => ({ id, label: messages.sorts[id] }))}
               value={order}
               onChange={setOrder}
               className="max-sm:w-full"
             />
           )}
           <SearchField
-            label={words.search}
+            label={messages.search}
             value={query}
             onChange={onQuery}
             className="w-full sm:w-72"

@@ -6,10 +6,10 @@ import { listCell, listGrid, listSheet } from './list-grid'
 
 /** Placeholder while the journal is loading. */
 export function ListSkeleton() {
-  const words = useMessages(dashboardMessages)
+  const messages = useMessages(dashboardMessages)
   return (
     <div role="status">
-      <span className="sr-only">{words.loading}</span>
+      <span className="sr-only">{messages.loading}</span>
       <div aria-hidden="true" className={`mt-14 ${listGrid}`}>
         {['first', 'second', 'third'].map((name) => (
           <div key={name} className={listCell}>

@@ -22,7 +22,7 @@ const pictureWidth = 264
 
 /** First page of a CV as in its PDF. Decorative, since the text beside it names the CV. */
 export function PaperPicture({ kind, document, isSmall, isAway, onPages }: Props) {
-  const words = useMessages(dashboardMessages)
+  const messages = useMessages(dashboardMessages)
   const sheet = 'w-full! rounded-[2px] shadow-paper'
   if (document) {
     return (
@@ -39,7 +39,8 @@ export function PaperPicture({ kind, document, isSmall, isAway, onPages }: Props
     <div
       className={`grid aspect-[210/297] place-content-center bg-paper p-4 text-center text-on-paper text-sm ${sheet}`}
     >
-      {!isSmall && (isAway ? words.notHereYet : document === null && words.ofKind[kind].unreadable)}
+      {!isSmall &&
+        (isAway ? messages.notHereYet : document === null && messages.ofKind[kind].unreadable)}
     </div>
   )
 }

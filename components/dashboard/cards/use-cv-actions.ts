@@ -44,17 +44,17 @@ export function useCvActions(
   reload: () => Promise<void>,
   bring: ReturnType<typeof useFileImports>['bring'],
 ): CvActions {
-  const words = useMessages(dashboardMessages)
+  const messages = useMessages(dashboardMessages)
   const copies = useMessages(spaceMessages)
   const { undo } = useMessages(commonMessages)
   const withLateCode = useLateCode()
   return useMemo(() => {
-    const titleOf = (item: DashboardItem) => displayTitle(item, words.ofKind[item.kind].untitled)
+    const titleOf = (item: DashboardItem) => displayTitle(item, messages.ofKind[item.kind].untitled)
 
     /** Reports that a remote CV cannot be downloaded now. */
     const isAway = async (item: DashboardItem) => {
       if (await bring(item)) return false
-      showToast({ text: words.ofKind[item.kind].notBrought })
+      showToast({ text: messages.ofKind[item.kind].notBrought })
       return true
     }
 
@@ -63,7 +63,7 @@ export function useCvActions(
         if (title === item.title || (await isAway(item))) return
         const loaded = await journal?.load(item.id)
         if (!loaded?.ok) {
-          showToast({ text: words.ofKind[item.kind].notRenamed })
+          showToast({ text: messages.ofKind[item.kind].notRenamed })
           return
         }
         journal?.follow(loaded.document)
@@ -75,20 +75,20 @@ export function useCvActions(
         if (await isAway(item)) return
         const loaded = await journal?.load(item.id)
         if (!loaded?.ok) {
-          showToast({ text: words.ofKind[item.kind].notCopied })
+          showToast({ text: messages.ofKind[item.kind].notCopied })
           return
         }
-        const title = words.copyOf(titleOf(item))
+        const title = messages.copyOf(titleOf(item))
         journal?.save({ ...loaded.document, id: ids.document(), title })
         await journal?.flush()
         await reload()
-        showToast({ text: words.duplicated(title) })
+        showToast({ text: messages.duplicated(title) })
       },
       async downloadJson(item) {
         if (await isAway(item)) return
         const document = await journal?.peek(item.id)
         if (!document) {
-          showToast({ text: words.ofKind[item.kind].notCopied })
+          showToast({ text: messages.ofKind[item.kind].notCopied })
           return
         }
         await withLateCode(async () => {
@@ -101,7 +101,7 @@ export function useCvActions(
           const json = JSON.stringify(file, null, 2)
           downloadFile(
             json,
-            `${safeFileName(titleOf(item), words.fileNames[item.kind])}.json`,
+            `${safeFileName(titleOf(item), messages.fileNames[item.kind])}.json`,
             'application/json',
           )
         })
@@ -129,7 +129,7 @@ export function useCvActions(
         await journal?.trash(item.id)
         await reload()
         const onAction = () => void actions.restore({ ...item, isHere: true })
-        showToast({ text: words.trashed(titleOf(item)), action: { label: undo, onAction } })
+        showToast({ text: messages.trashed(titleOf(item)), action: { label: undo, onAction } })
       },
       async restore(item) {
         if (await isAway(item)) return false
@@ -139,5 +139,5 @@ export function useCvActions(
       },
     }
     return actions
-  }, [journal, reload, bring, words, copies, undo, withLateCode])
+  }, [journal, reload, bring, messages, copies, undo, withLateCode])
 }

@@ -25,7 +25,7 @@ type Props = {
 
 /** Shows contradicting facts in the CVs and letters of this device. Nothing is sent. */
 export function ContradictionsDialog({ documents, onClose }: Props) {
-  const words = useMessages(contradictionsMessages)
+  const messages = useMessages(contradictionsMessages)
   const { finding, failed } = useMessages(matchMessages)
   const max = contradictionLimits.documents
   const ids = documents.slice(0, max).map(({ id }) => id)
@@ -37,17 +37,19 @@ export function ContradictionsDialog({ documents, onClose }: Props) {
     file.kind === 'read' ? [...documents, { id: file.document.id, name: file.name }] : documents
   const sayState = (): string => {
     if (state.kind === 'reading') return finding(state.read, state.of)
-    return state.kind === 'found' ? sayFound(state, words) : ''
+    return state.kind === 'found' ? sayFound(state, messages) : ''
   }
   return (
-    <Dialog isOpen onOpenChange={onClose} title={words.open} size="medium">
+    <Dialog isOpen onOpenChange={onClose} title={messages.open} size="medium">
       <p role="status" className="text-pretty">
         {sayState()}
       </p>
       <p role="alert" className="text-del empty:hidden">
         {state.kind === 'failed' && failed}
       </p>
-      {documents.length > max && <p className="mt-1 text-soft text-sm">{words.onlyNewest(max)}</p>}
+      {documents.length > max && (
+        <p className="mt-1 text-soft text-sm">{messages.onlyNewest(max)}</p>
+      )}
       <div className="mt-3">
         <Button
           size="small"
@@ -55,19 +57,19 @@ export function ContradictionsDialog({ documents, onClose }: Props) {
           onPress={() => input.current?.click()}
         >
           <FileSearch aria-hidden="true" />
-          {words.compareFile}
+          {messages.compareFile}
         </Button>
         <FileInput
           ref={input}
           accept={acceptOf(readableEndings)}
-          label={words.compareFile}
+          label={messages.compareFile}
           onFiles={([chosen]) => chosen && read(chosen)}
         />
-        <p className="mt-1 text-pretty text-soft text-sm">{words.compareFileHint}</p>
+        <p className="mt-1 text-pretty text-soft text-sm">{messages.compareFileHint}</p>
         <p role="status" className="mt-1 text-sm empty:hidden">
-          {file.kind === 'reading' && words.readingFile}
-          {file.kind === 'read' && words.comparedWith(file.name)}
-          {file.kind === 'unreadable' && words.fileUnreadable(file.name)}
+          {file.kind === 'reading' && messages.readingFile}
+          {file.kind === 'read' && messages.comparedWith(file.name)}
+          {file.kind === 'unreadable' && messages.fileUnreadable(file.name)}
         </p>
       </div>
       {state.kind === 'found' && (
@@ -79,8 +81,8 @@ export function ContradictionsDialog({ documents, onClose }: Props) {
 
 function sayFound(
   { found, compared }: Extract<ContradictionState, { kind: 'found' }>,
-  words: { tooFew: string; agree: string; found: (count: number) => string },
+  messages: { tooFew: string; agree: string; found: (count: number) => string },
 ): string {
-  if (compared < 2) return words.tooFew
-  return found.length === 0 ? words.agree : words.found(found.length)
+  if (compared < 2) return messages.tooFew
+  return found.length === 0 ? messages.agree : messages.found(found.length)
 }

@@ -34,7 +34,7 @@ type Props = {
 /** Master with its followers, and the number of those with pending changes. */
 export function FamilyGroup({ family, pending, cell, onChanged }: Props) {
   const { master, followers } = family
-  const words = useMessages(familyMessages)
+  const messages = useMessages(familyMessages)
   const { ofKind } = useMessages(dashboardMessages)
   const { canWrite } = useSpace()
   const [isOpen, setOpen] = useState(false)
@@ -50,31 +50,31 @@ export function FamilyGroup({ family, pending, cell, onChanged }: Props) {
   return (
     <li className="col-span-full min-w-0">
       <section
-        aria-label={name === null ? words.withoutMain : words.group(name)}
+        aria-label={name === null ? messages.withoutMain : messages.group(name)}
         className="-mx-2 rounded-card border border-line bg-panel/50 px-5 pt-4 pb-6 sm:-mx-4 sm:px-7"
       >
         <div className="mb-5 flex flex-wrap items-center justify-between gap-x-4 gap-y-2">
           <p className="min-w-0 text-sm">
             <span dir="auto" className="wrap-anywhere">
               {name === null
-                ? words.mainMissing(followers.length)
-                : words.linked(name, followers.length)}
+                ? messages.mainMissing(followers.length)
+                : messages.linked(name, followers.length)}
             </span>
             {stale.length > 0 && (
-              <span className="ms-2 font-medium text-pen">{words.stale(stale.length)}</span>
+              <span className="ms-2 font-medium text-pen">{messages.stale(stale.length)}</span>
             )}
           </p>
           {master && stale.length > 0 && canWrite && (
             <Button size="small" onPress={() => setOpen(true)}>
               <RefreshCw aria-hidden="true" />
-              {words.updateAll}
+              {messages.updateAll}
             </Button>
           )}
         </div>
         <ul className={listGrid}>{shown.map(cell)}</ul>
         {shown.length < members.length && (
           <Button look="quiet" size="small" className="mt-5" onPress={() => setWhole(true)}>
-            {words.showAll(members.length)}
+            {messages.showAll(members.length)}
           </Button>
         )}
       </section>

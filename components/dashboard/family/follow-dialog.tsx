@@ -30,7 +30,7 @@ type Props = {
 
 /** Makes a CV follow another one, and shows how many of its lines match. */
 export function FollowDialog({ item, candidates, bring, reload, onClose }: Props) {
-  const words = useMessages(familyMessages)
+  const messages = useMessages(familyMessages)
   const { undo } = useMessages(commonMessages)
   const { ofKind } = useMessages(dashboardMessages)
   const journal = useJournal()
@@ -73,8 +73,8 @@ export function FollowDialog({ item, candidates, bring, reload, onClose }: Props
     const onAction = () => void undoStored(journal, [item.id]).then(reload)
     showToast(
       isDone
-        ? { text: words.linkedTo(nameOf(candidate)), action: { label: undo, onAction } }
-        : { text: words.notLinked },
+        ? { text: messages.linkedTo(nameOf(candidate)), action: { label: undo, onAction } }
+        : { text: messages.notLinked },
     )
   }
 
@@ -82,16 +82,16 @@ export function FollowDialog({ item, candidates, bring, reload, onClose }: Props
     <Dialog
       isOpen
       onOpenChange={onClose}
-      title={words.followTitle(nameOf(item))}
+      title={messages.followTitle(nameOf(item))}
       actions={
         <Button look="primary" isDisabled={!master} onPress={() => void link()}>
-          {words.link}
+          {messages.link}
         </Button>
       }
     >
-      <p className="mb-4 text-pretty text-soft text-sm">{words.followHint}</p>
+      <p className="mb-4 text-pretty text-soft text-sm">{messages.followHint}</p>
       <Select
-        label={words.followWhich}
+        label={messages.followWhich}
         options={candidates.map((one) => ({ id: one.id, label: nameOf(one) }))}
         value={chosen}
         onChange={setChosen}
@@ -99,8 +99,8 @@ export function FollowDialog({ item, candidates, bring, reload, onClose }: Props
       <div role="status" className="mt-3 min-h-12 text-sm">
         {lines && (
           <>
-            <p>{words.same(lines.same)}</p>
-            <p>{words.differ(lines.differ)}</p>
+            <p>{messages.same(lines.same)}</p>
+            <p>{messages.differ(lines.differ)}</p>
           </>
         )}
       </div>

@@ -26,7 +26,7 @@ type Props = {
 
 /** Asks what happens to the followers of a CV that is being trashed. */
 export function LeaveDialog({ item, followers, trash, bring, onClose }: Props) {
-  const words = useMessages(familyMessages)
+  const messages = useMessages(familyMessages)
   const dashboard = useMessages(dashboardMessages)
   const journal = useJournal()
   const name = useId()
@@ -54,15 +54,19 @@ export function LeaveDialog({ item, followers, trash, bring, onClose }: Props) {
     <Dialog
       isOpen
       onOpenChange={onClose}
-      title={words.leaveTitle(nameOf(item))}
+      title={messages.leaveTitle(nameOf(item))}
       actions={
         <Button look="primary" onPress={() => void leave()}>
           {dashboard.trash}
         </Button>
       }
     >
-      <p className="mb-3">{words.leaveText(followers.length)}</p>
-      <div role="radiogroup" aria-label={words.leaveText(followers.length)} className="grid gap-2">
+      <p className="mb-3">{messages.leaveText(followers.length)}</p>
+      <div
+        role="radiogroup"
+        aria-label={messages.leaveText(followers.length)}
+        className="grid gap-2"
+      >
         {offered.map((one) => (
           <ChoiceCard
             key={one}
@@ -71,15 +75,15 @@ export function LeaveDialog({ item, followers, trash, bring, onClose }: Props) {
             onChoose={() => setChoice(one)}
             className="px-3 py-2.5"
           >
-            <span className="block font-medium">{words.leaveChoices[one]}</span>
-            <span className="block text-soft text-sm">{words.leaveHints[one]}</span>
+            <span className="block font-medium">{messages.leaveChoices[one]}</span>
+            <span className="block text-soft text-sm">{messages.leaveHints[one]}</span>
           </ChoiceCard>
         ))}
       </div>
       {choice === 'promote' && (
         <Select
           className="mt-4"
-          label={words.promoteWhich}
+          label={messages.promoteWhich}
           options={followers.map((one) => ({ id: one.id, label: nameOf(one) }))}
           value={heir}
           onChange={setHeir}

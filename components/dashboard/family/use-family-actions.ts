@@ -43,7 +43,7 @@ type Options = {
  * after the person has decided about them.
  */
 export function useFamilyActions(actions: CvActions, { journal, items, reload, bring }: Options) {
-  const words = useMessages(familyMessages)
+  const messages = useMessages(familyMessages)
   const { undo } = useMessages(commonMessages)
   const { ofKind } = useMessages(dashboardMessages)
   const router = useRouter()
@@ -80,7 +80,7 @@ export function useFamilyActions(actions: CvActions, { journal, items, reload, b
         const master = items.find(({ id }) => id === item.follows)
         const onAction = () => void undoStored(journal, [item.id]).then(reload)
         showToast({
-          text: words.stopped(master ? nameOf(master) : ofKind.resume.untitled),
+          text: messages.stopped(master ? nameOf(master) : ofKind.resume.untitled),
           action: { label: undo, onAction },
         })
       },
@@ -90,6 +90,6 @@ export function useFamilyActions(actions: CvActions, { journal, items, reload, b
         else await actions.trash(item)
       },
     }
-  }, [actions, journal, items, reload, bring, words, undo, ofKind, router])
+  }, [actions, journal, items, reload, bring, messages, undo, ofKind, router])
   return { familyActions, dialog, closeDialog: () => setDialog(null) }
 }

@@ -17,26 +17,26 @@ type Props = {
 
 /** Import panel for users who came to open a file. */
 export function ImportPanel({ onChoose, onPaste, isAlone }: Props) {
-  const words = useMessages(dashboardMessages)
+  const messages = useMessages(dashboardMessages)
   const Heading = isAlone ? 'h1' : 'h2'
   return (
     <section className="mb-8 flex flex-wrap items-center gap-x-6 gap-y-4 rounded-card border border-line bg-panel p-5 sm:p-6">
       <div className="min-w-0 flex-1 basis-72">
-        <Heading className="text-lg">{words.importTitle}</Heading>
-        <p className="mt-1 max-w-prose text-soft">{words.importText}</p>
+        <Heading className="text-lg">{messages.importTitle}</Heading>
+        <p className="mt-1 max-w-prose text-soft">{messages.importText}</p>
       </div>
       <div className="flex flex-wrap gap-3">
         <Button look={isAlone ? 'primary' : 'outline'} size="large" onPress={onChoose}>
           <FileInput aria-hidden="true" />
-          {words.chooseFile}
+          {messages.chooseFile}
         </Button>
         <Button size="large" onPress={onPaste}>
           <ClipboardPaste aria-hidden="true" />
-          {words.pasteText}
+          {messages.pasteText}
         </Button>
         {isAlone && (
           <Link href={inSpace('/editor')} className={buttonLook('outline', 'large')}>
-            {words.startEmpty}
+            {messages.startEmpty}
           </Link>
         )}
       </div>

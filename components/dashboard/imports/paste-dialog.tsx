@@ -11,13 +11,13 @@ type Props = { onText: (text: string) => void; onClose: () => void }
 
 /** Dialog to paste the text of a CV. */
 export function PasteDialog({ onText, onClose }: Props) {
-  const words = useMessages(dashboardMessages)
+  const messages = useMessages(dashboardMessages)
   const [text, setText] = useState('')
   return (
     <Dialog
       isOpen
       onOpenChange={(isOpen) => !isOpen && onClose()}
-      title={words.pasteTitle}
+      title={messages.pasteTitle}
       size="medium"
       actions={
         <Button
@@ -28,13 +28,13 @@ export function PasteDialog({ onText, onClose }: Props) {
             onText(text)
           }}
         >
-          {words.pasteRead}
+          {messages.pasteRead}
         </Button>
       }
     >
       <TextArea
-        label={words.pasteLabel}
-        description={words.pasteHint}
+        label={messages.pasteLabel}
+        description={messages.pasteHint}
         rows={12}
         value={text}
         onChange={(event) => setText(event.target.value)}

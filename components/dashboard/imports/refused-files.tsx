@@ -17,34 +17,37 @@ export function RefusedFiles({
   files: readonly RefusedFile[]
   onDismiss: () => void
 }) {
-  const words = useMessages(dashboardMessages)
+  const messages = useMessages(dashboardMessages)
   if (files.length === 0) return null
   return (
     <Banner
       tone="error"
       className="mb-6 rounded-card"
-      actions={<Button onPress={onDismiss}>{words.dismiss}</Button>}
+      actions={<Button onPress={onDismiss}>{messages.dismiss}</Button>}
     >
       <ul className="flex flex-col gap-2">
         {files.map(({ fileName, code, problems }) => (
           <li key={fileName}>
-            <strong>{words.refusedTitle(fileName)}</strong> {words.refused[code]}
+            <strong>{messages.refusedTitle(fileName)}</strong> {messages.refused[code]}
             {problems.length > 0 && code === 'not-a-resume' && (
               <ul className="mt-1 list-disc ps-5">
                 {problems.slice(0, shownProblems).map((problem) => (
                   <li key={`${problem.path} ${problem.code}`}>
-                    {words.problemAt(problem.path || words.wholeFile, words.problems[problem.code])}
+                    {messages.problemAt(
+                      problem.path || messages.wholeFile,
+                      messages.problems[problem.code],
+                    )}
                   </li>
                 ))}
                 {problems.length > shownProblems && (
-                  <li>{words.moreProblems(problems.length - shownProblems)}</li>
+                  <li>{messages.moreProblems(problems.length - shownProblems)}</li>
                 )}
               </ul>
             )}
           </li>
         ))}
       </ul>
-      <p className="mt-2">{words.nothingChanged}</p>
+      <p className="mt-2">{messages.nothingChanged}</p>
     </Banner>
   )
 }

@@ -23,7 +23,7 @@ const ids = createIdGenerator()
  * in it, the first one at once. Rejected files are reported one by one.
  */
 export function useImport(journal: Journal | null, reload: () => Promise<void>) {
-  const words = useMessages(dashboardMessages)
+  const messages = useMessages(dashboardMessages)
   const router = useRouter()
   const withLateCode = useLateCode()
   const [isReading, setIsReading] = useState(false)
@@ -64,10 +64,10 @@ export function useImport(journal: Journal | null, reload: () => Promise<void>) 
       if (reviews[0] && refusals.length === 0) router.push(inSpace(`/import#${reviews[0]}`))
       else if (only && added.length === 1 && refusals.length === 0 && alreadyHere === 0) {
         router.push(inSpace(`/editor#${only}`))
-      } else if (added.length > 0) showToast({ text: words.imported(added.length) })
-      else if (alreadyHere > 0) showToast({ text: words.alreadyHere(alreadyHere) })
+      } else if (added.length > 0) showToast({ text: messages.imported(added.length) })
+      else if (alreadyHere > 0) showToast({ text: messages.alreadyHere(alreadyHere) })
     },
-    [reload, router, words],
+    [reload, router, messages],
   )
 
   const openNow = useCallback(
@@ -86,10 +86,10 @@ export function useImport(journal: Journal | null, reload: () => Promise<void>) 
     void takeDropped().then((files) => {
       const isLost = asked === 'dropped' && files.length === 0
       openFiles(
-        isLost ? [{ fileName: words.droppedFile, code: 'unreadable', problems: [] }] : files,
+        isLost ? [{ fileName: messages.droppedFile, code: 'unreadable', problems: [] }] : files,
       )
     })
-  }, [openFiles, words])
+  }, [openFiles, messages])
 
   // Imports a CV from pasted text.
   const storeTexts = useCallback(

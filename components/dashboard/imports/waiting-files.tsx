@@ -16,7 +16,7 @@ import { dashboard as dashboardMessages } from '@/lib/messages/areas'
  * @param after reloads the list when it changes
  */
 export function WaitingFiles({ after }: { after: unknown }) {
-  const words = useMessages(dashboardMessages)
+  const messages = useMessages(dashboardMessages)
   const journal = useJournal()
   const [first, setFirst] = useState<{ id: string; count: number } | null>(null)
   // biome-ignore lint/correctness/useExhaustiveDependencies: `after` only triggers a reload
@@ -37,11 +37,11 @@ export function WaitingFiles({ after }: { after: unknown }) {
       className="mb-6 rounded-card"
       actions={
         <Link href={inSpace(`/import#${first.id}`)} className={buttonLook('outline')}>
-          {words.goOn}
+          {messages.goOn}
         </Link>
       }
     >
-      {words.waiting(first.count)}
+      {messages.waiting(first.count)}
     </Banner>
   )
 }

@@ -13,7 +13,7 @@ import { type FoundText, findTexts } from '@/lib/messages/find-texts'
 
 /** Searches messages of the interface and copies a suggested correction with the message's key. */
 export function CorrectionDialog({ onClose }: { onClose: () => void }) {
-  const words = useMessages(languageMessages)
+  const messages = useMessages(languageMessages)
   const locale = useInterfaceLocale()
   const [query, setQuery] = useState('')
   const [found, setFound] = useState<readonly FoundText[]>([])
@@ -27,28 +27,28 @@ export function CorrectionDialog({ onClose }: { onClose: () => void }) {
   async function copy({ key, text }: FoundText) {
     const address = `${location.origin}/resumes?locale=${locale}#${key}`
     const outcome = await copyText(Promise.resolve(`${address}\n- ${text}\n+ ${better}`))
-    showToast({ text: outcome === 'copied' ? words.copied : words.notCopied })
+    showToast({ text: outcome === 'copied' ? messages.copied : messages.notCopied })
     if (outcome === 'copied') onClose()
   }
   return (
     <Dialog
       isOpen
       onOpenChange={onClose}
-      title={words.title}
+      title={messages.title}
       actions={
         <Button
           look="primary"
           isDisabled={!chosen || better.trim() === ''}
           onPress={() => chosen && void copy(chosen)}
         >
-          {words.copy}
+          {messages.copy}
         </Button>
       }
     >
       <div className="flex flex-col gap-3">
-        <p className="text-soft">{words.intro}</p>
+        <p className="text-soft">{messages.intro}</p>
         <SearchField
-          label={words.find}
+          label={messages.find}
           value={query}
           onChange={(text) => void search(text)}
           autoFocus
@@ -56,12 +56,12 @@ export function CorrectionDialog({ onClose }: { onClose: () => void }) {
         {chosen ? (
           <>
             <p>
-              <span className="text-soft text-sm">{words.now}</span>
+              <span className="text-soft text-sm">{messages.now}</span>
               <br />
               {chosen.text}
             </p>
             <TextArea
-              label={words.better}
+              label={messages.better}
               value={better}
               onChange={(event) => setBetter(event.target.value)}
             />
@@ -83,7 +83,7 @@ export function CorrectionDialog({ onClose }: { onClose: () => void }) {
               </li>
             ))}
             {query.trim() !== '' && found.length === 0 && (
-              <li className="text-soft">{words.nothing}</li>
+              <li className="text-soft">{messages.nothing}</li>
             )}
           </ul>
         )}

@@ -6,7 +6,7 @@ import { Button } from '@/components/ui/button'
 import { latePart } from '@/components/ui/late-part'
 import { useInterfaceLocale, useMessages } from '@/components/ui/messages'
 import { NotFetchedNotice } from '@/components/ui/not-fetched'
-import { fetchLanguage } from '@/components/ui/page-words'
+import { fetchLanguage } from '@/components/ui/page-messages'
 import { Select } from '@/components/ui/select'
 import { showToast } from '@/components/ui/toast-queue'
 import { useSettings } from '@/lib/browser/device/settings/use-settings'
@@ -45,7 +45,7 @@ async function keepInAccount(language: OfferedLanguage): Promise<void> {
  * without a network the language does not change.
  */
 export function LanguageSelect() {
-  const words = useMessages(languageMessages)
+  const messages = useMessages(languageMessages)
   const locale = useInterfaceLocale()
   const { changeSettings } = useSettings()
   const { state: account } = useAccount()
@@ -56,7 +56,7 @@ export function LanguageSelect() {
     try {
       await fetchLanguage(next)
     } catch {
-      showToast({ text: words.notFetched })
+      showToast({ text: messages.notFetched })
       return
     }
     changeSettings({ locale: next })
@@ -67,16 +67,16 @@ export function LanguageSelect() {
   return (
     <div className="flex flex-col items-start gap-1">
       <Select
-        label={words.language}
+        label={messages.language}
         options={languages}
         value={locale}
         onChange={(next) => void choose(toOffered(next) ?? 'en')}
-        description={isConfirmed ? undefined : words.unconfirmed(languageName(locale))}
+        description={isConfirmed ? undefined : messages.unconfirmed(languageName(locale))}
         className="w-full"
       />
       {!isConfirmed && (
         <Button look="quiet" size="small" className="-ms-2.5" onPress={() => setCorrecting(true)}>
-          {words.suggest}
+          {messages.suggest}
         </Button>
       )}
       {isCorrecting && <CorrectionDialog onClose={() => setCorrecting(false)} />}

@@ -17,7 +17,7 @@ function embeddingModelOf({ uses, own, operator }: AiState): string | null {
 
 /** Offers a comparison by meaning, with a description of what is sent to whom. Hidden without an embedding model. */
 export function AskMeaning({ isDisabled, onAsk }: Props) {
-  const words = useMessages(matchMessages)
+  const messages = useMessages(matchMessages)
   const { state } = useAccount()
   const ai = useAiState(state.kind === 'signed-in')
   const model = ai && ai.uses !== null ? embeddingModelOf(ai) : null
@@ -26,9 +26,9 @@ export function AskMeaning({ isDisabled, onAsk }: Props) {
     <div className="mt-4 rounded-card bg-well p-3">
       <Button isDisabled={isDisabled} onPress={onAsk}>
         <Sparkles aria-hidden="true" className="text-pen" />
-        {words.findByMeaning}
+        {messages.findByMeaning}
       </Button>
-      <p className="mt-2 text-pretty text-sm text-soft">{words.meaningHint(model)}</p>
+      <p className="mt-2 text-pretty text-sm text-soft">{messages.meaningHint(model)}</p>
     </div>
   )
 }

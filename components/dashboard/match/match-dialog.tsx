@@ -8,21 +8,21 @@ import { useMessages } from '@/components/ui/messages'
 import { TextArea } from '@/components/ui/text-area'
 import type { FollowedState } from '@/lib/browser/ai/use-followed-request'
 import { useJournal } from '@/lib/browser/storage/journal/use-journal'
-import { match as matchMessages, type WordsOf } from '@/lib/messages/areas'
+import { type MessagesOf, match as matchMessages } from '@/lib/messages/areas'
 import { AskMeaning } from './ask-meaning'
 import { MatchList, type NamedCv } from './match-list'
 import { type MatchState, useMatches } from './use-matches'
 import { useMeaningMatches } from './use-meaning-matches'
 
 type Props = { cvs: readonly NamedCv[]; onClose: () => void }
-type Words = WordsOf<typeof matchMessages>
+type Messages = MessagesOf<typeof matchMessages>
 
 /** Finds CVs and bullets that fit a posting: by words on this device, by meaning in the account. */
 export function MatchDialog({ cvs, onClose }: Props) {
-  const words = useMessages(matchMessages)
+  const messages = useMessages(matchMessages)
   const journal = useJournal()
   const [typed, setTyped] = useState('')
-  const [unread, setUnread] = useState<keyof Words['unread'] | null>(null)
+  const [unread, setUnread] = useState<keyof Messages['unread'] | null>(null)
   const [way, setWay] = useState<'words' | 'meaning'>('words')
   const newestFirst = cvs
     .filter(({ isHere }) => isHere)
@@ -35,10 +35,10 @@ export function MatchDialog({ cvs, onClose }: Props) {
   const isDisabled = typed.trim() === '' || isReading || isAsking
   const found = way === 'words' ? foundIn(byWords.state) : byMeaning.found
   return (
-    <Dialog isOpen onOpenChange={onClose} title={words.title} size="medium">
+    <Dialog isOpen onOpenChange={onClose} title={messages.title} size="medium">
       <TextArea
-        label={words.label}
-        description={words.hint}
+        label={messages.label}
+        description={messages.hint}
         rows={8}
         value={typed}
         onChange={(event) => {
@@ -55,7 +55,7 @@ export function MatchDialog({ cvs, onClose }: Props) {
           setUnread(byWords.find(typed))
         }}
       >
-        {words.find}
+        {messages.find}
       </Button>
       <AskMeaning
         isDisabled={isDisabled}
@@ -67,22 +67,22 @@ export function MatchDialog({ cvs, onClose }: Props) {
       <div className="mt-3 flex flex-wrap items-center gap-3">
         {isAsking && (
           <Button size="small" onPress={byMeaning.stop}>
-            {words.stop}
+            {messages.stop}
           </Button>
         )}
         <p role="status" className="text-soft text-sm empty:hidden">
-          {sayStage(byMeaning.state, words) || sayProgress(byWords.state, words)}
+          {sayStage(byMeaning.state, messages) || sayProgress(byWords.state, messages)}
         </p>
       </div>
       <p role="alert" className="mt-3 text-del empty:hidden">
-        {unread && words.unread[unread]}
-        {way === 'words' && byWords.state.kind === 'failed' && words.failed}
+        {unread && messages.unread[unread]}
+        {way === 'words' && byWords.state.kind === 'failed' && messages.failed}
       </p>
       {way === 'meaning' && byMeaning.state.kind === 'failed' && (
         <ModelFailure code={byMeaning.state.code} />
       )}
       {found?.compared === 0 && (
-        <p className="mt-3">{way === 'words' ? words.noCvs : words.noCvsInAccount}</p>
+        <p className="mt-3">{way === 'words' ? messages.noCvs : messages.noCvsInAccount}</p>
       )}
       {found && found.compared > 0 && <MatchList found={found} cvs={cvs} />}
     </Dialog>
@@ -91,12 +91,12 @@ export function MatchDialog({ cvs, onClose }: Props) {
 
 const foundIn = (state: MatchState) => (state.kind === 'found' ? state.found : null)
 
-function sayProgress(state: MatchState, words: Words): string {
-  if (state.kind === 'reading') return words.finding(state.read, state.of)
-  return state.kind === 'comparing' ? words.comparing : ''
+function sayProgress(state: MatchState, messages: Messages): string {
+  if (state.kind === 'reading') return messages.finding(state.read, state.of)
+  return state.kind === 'comparing' ? messages.comparing : ''
 }
 
-function sayStage(state: FollowedState, words: Words): string {
-  const stages: Record<string, string | undefined> = words.stages
-  return state.kind === 'working' ? (stages[state.stage] ?? words.stages.waiting) : ''
+function sayStage(state: FollowedState, messages: Messages): string {
+  const stages: Record<string, string | undefined> = messages.stages
+  return state.kind === 'working' ? (stages[state.stage] ?? messages.stages.waiting) : ''
 }

@@ -20,22 +20,24 @@ const link = 'font-semibold text-pen underline-offset-4 hover:underline'
 
 /** Lists matches with reasons: how much of the posting a CV shows, and which words a bullet shares with it. */
 export function MatchList({ found, cvs }: Props) {
-  const words = useMessages(matchMessages)
+  const messages = useMessages(matchMessages)
   const { errors } = useMessages(aiMessages)
   const names = new Map(cvs.map(({ id, name }) => [id, name]))
   const placeOf = (id: string) => {
     const name = names.get(id)
-    return name === undefined ? words.inUnnamedCv : words.inCv(name)
+    return name === undefined ? messages.inUnnamedCv : messages.inCv(name)
   }
   const hasDemands = found.cvs.some(({ of }) => of > 0)
   return (
     <div className="mt-5">
       <p className="text-pretty text-soft text-sm">
-        {found.because !== null && <>{messageForCode(found.because, errors, words.noMeaning)} </>}
-        {found.how === 'meaning' ? words.byMeaning : words.byWords}
+        {found.because !== null && (
+          <>{messageForCode(found.because, errors, messages.noMeaning)} </>
+        )}
+        {found.how === 'meaning' ? messages.byMeaning : messages.byWords}
       </p>
-      <h3 className="mt-4 text-base">{words.cvs}</h3>
-      {!hasDemands && <p className="mt-1 text-soft text-sm">{words.noDemands}</p>}
+      <h3 className="mt-4 text-base">{messages.cvs}</h3>
+      {!hasDemands && <p className="mt-1 text-soft text-sm">{messages.noDemands}</p>}
       <ul className="mt-1 flex flex-col gap-1">
         {found.cvs.slice(0, maxCvs).map(({ id, shown, of }) => (
           <li key={id} className="flex flex-wrap items-baseline gap-x-2">
@@ -44,14 +46,14 @@ export function MatchList({ found, cvs }: Props) {
               dir="auto"
               className={`${link} py-1 wrap-anywhere`}
             >
-              {names.get(id) ?? words.unnamed}
+              {names.get(id) ?? messages.unnamed}
             </Link>
-            {of > 0 && <span className="text-soft text-sm">{words.answers(shown)}</span>}
+            {of > 0 && <span className="text-soft text-sm">{messages.answers(shown)}</span>}
           </li>
         ))}
       </ul>
-      <h3 className="mt-4 text-base">{words.bullets}</h3>
-      {found.bullets.length === 0 && <p className="mt-1 text-soft text-sm">{words.noBullets}</p>}
+      <h3 className="mt-4 text-base">{messages.bullets}</h3>
+      {found.bullets.length === 0 && <p className="mt-1 text-soft text-sm">{messages.noBullets}</p>}
       <ol className="mt-2 flex flex-col gap-2">
         {found.bullets.map(({ text, places, words: shared }) => {
           const [first, ...others] = places
@@ -66,7 +68,7 @@ export function MatchList({ found, cvs }: Props) {
                   {placeOf(first.documentId)}
                 </Link>{' '}
                 {others.length > 0 && (
-                  <span className="text-soft">{words.andMore(others.length)}</span>
+                  <span className="text-soft">{messages.andMore(others.length)}</span>
                 )}
               </p>
             </li>

@@ -20,7 +20,7 @@ const ContradictionsDialog = latePart(
 
 /** Link to contradictions between local CVs and letters. */
 export function ContradictionsLink({ items }: { items: readonly DashboardItem[] }) {
-  const words = useMessages(contradictionsMessages)
+  const messages = useMessages(contradictionsMessages)
   const { untitled } = useMessages(commonMessages)
   const [isOpen, setOpen] = useState(false)
   const documents = items
@@ -31,7 +31,7 @@ export function ContradictionsLink({ items }: { items: readonly DashboardItem[] 
     <>
       <Button look="quiet" size="small" onPress={() => setOpen(true)}>
         <ListChecks aria-hidden="true" />
-        {words.open}
+        {messages.open}
       </Button>
       {isOpen && <ContradictionsDialog documents={documents} onClose={() => setOpen(false)} />}
     </>

@@ -17,7 +17,7 @@ const MatchDialog = latePart(
 
 /** Link to the search for CVs and bullets that fit a posting. */
 export function MatchLink({ items }: { items: readonly DashboardItem[] }) {
-  const words = useMessages(matchMessages)
+  const messages = useMessages(matchMessages)
   const { untitled } = useMessages(commonMessages)
   const [isOpen, setOpen] = useState(false)
   const cvs = items.map((item) => ({
@@ -30,7 +30,7 @@ export function MatchLink({ items }: { items: readonly DashboardItem[] }) {
     <>
       <Button look="quiet" size="small" onPress={() => setOpen(true)}>
         <Target aria-hidden="true" />
-        {words.open}
+        {messages.open}
       </Button>
       {isOpen && <MatchDialog cvs={cvs} onClose={() => setOpen(false)} />}
     </>

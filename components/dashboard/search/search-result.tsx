@@ -15,18 +15,18 @@ type Props = { query: string; counts: KindCounts; reach: SearchReach; onClear: (
 /** Shows the number of search results, and the scope of the search. */
 export function SearchResult({ query, counts, reach, onClear }: Props) {
   const { searched, clearSearch } = useMessages(dashboardMessages)
-  const words = searched[reach]
+  const messages = searched[reach]
   if (query === '') return <p role="status" className="sr-only" />
   if (counts.resume + counts.letter > 0) {
     return (
       <p role="status" className="mb-4 text-soft">
-        {words.found(counts)}
+        {messages.found(counts)}
       </p>
     )
   }
   return (
     <div role="status" className="flex flex-wrap items-center gap-4 py-6">
-      <p className="max-w-xl">{words.nothing(query)}</p>
+      <p className="max-w-xl">{messages.nothing(query)}</p>
       {reach !== 'searching' && <Button onPress={onClear}>{clearSearch}</Button>}
     </div>
   )

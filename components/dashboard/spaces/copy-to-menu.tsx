@@ -8,17 +8,17 @@ import { spaces as spaceMessages } from '@/lib/messages/areas'
 
 /** Menu items that copy a document to another space; none if there is no other writable one. */
 export function CopyToMenu(props: { onCopy: (workspace: string | null, name: string) => void }) {
-  const words = useMessages(spaceMessages)
+  const messages = useMessages(spaceMessages)
   const current = useCurrentWorkspace()
   const others = useWorkspaces().filter((one) => one.id !== current && canWriteIn(one))
   if (current === null && others.length === 0) return null
   return (
-    <MenuSubmenu text={words.copyTo} icon={<FolderInput aria-hidden="true" />}>
+    <MenuSubmenu text={messages.copyTo} icon={<FolderInput aria-hidden="true" />}>
       {current !== null && (
         <MenuItem
-          text={words.personal}
+          text={messages.personal}
           icon={<UserRound aria-hidden="true" />}
-          onAction={() => props.onCopy(null, words.personal)}
+          onAction={() => props.onCopy(null, messages.personal)}
         />
       )}
       {others.map(({ id, name }) => (

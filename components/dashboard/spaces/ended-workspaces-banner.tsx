@@ -18,7 +18,7 @@ import { spaces as spaceMessages } from '@/lib/messages/areas'
  * deleted from the device.
  */
 export function EndedWorkspacesBanner() {
-  const words = useMessages(spaceMessages).ended
+  const messages = useMessages(spaceMessages).ended
   const namespace = useNamespace()
   const isOwn = useCurrentWorkspace() === null && namespace !== 'guest'
   const isFresh = useIsListFresh()
@@ -45,11 +45,11 @@ export function EndedWorkspacesBanner() {
       className="border-x-0"
       actions={
         <a href={inSpace('/resumes', id)} className={buttonLook('outline', 'small')}>
-          {words.review}
+          {messages.review}
         </a>
       }
     >
-      {words.leftWords}
+      {messages.leftWords}
     </Banner>
   ))
 }

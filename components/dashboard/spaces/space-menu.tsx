@@ -17,7 +17,7 @@ const go = (path: string) => void reloadSafely(() => location.assign(path))
 
 /** Shows whose documents are listed, and switches between the person's own space and workspaces. */
 export function SpaceMenu() {
-  const words = useMessages(spaceMessages)
+  const messages = useMessages(spaceMessages)
   const isSignedIn = useAccount().state.kind === 'signed-in'
   const workspaces = useWorkspaces()
   const { workspace, known } = useSpace()
@@ -25,13 +25,16 @@ export function SpaceMenu() {
     if (isSignedIn) void refreshWorkspaces()
   }, [isSignedIn])
   if (workspace === null && workspaces.length === 0) return null
-  const name = workspace === null ? words.personal : (known?.name ?? words.unnamed)
+  const name = workspace === null ? messages.personal : (known?.name ?? messages.unnamed)
   const isHere = (id: string | null) => id === workspace
   return (
     <Menu
-      label={words.label(name)}
+      label={messages.label(name)}
       trigger={
-        <Button aria-label={words.label(name)} className="min-w-0 max-w-56 shrink max-sm:max-w-40">
+        <Button
+          aria-label={messages.label(name)}
+          className="min-w-0 max-w-56 shrink max-sm:max-w-40"
+        >
           {workspace === null ? (
             <UserRound aria-hidden="true" />
           ) : (
@@ -45,7 +48,7 @@ export function SpaceMenu() {
       }
     >
       <MenuItem
-        text={words.personal}
+        text={messages.personal}
         icon={isHere(null) ? <Check aria-hidden="true" /> : <UserRound aria-hidden="true" />}
         onAction={() => go(inSpace('/resumes', null))}
       />
@@ -53,14 +56,14 @@ export function SpaceMenu() {
         <MenuItem
           key={id}
           text={text}
-          description={messageForCode(role, words.roles, role)}
+          description={messageForCode(role, messages.roles, role)}
           icon={isHere(id) ? <Check aria-hidden="true" /> : <UsersRound aria-hidden="true" />}
           onAction={() => go(inSpace('/resumes', id))}
         />
       ))}
       <MenuSeparator />
       <MenuItem
-        text={words.manage}
+        text={messages.manage}
         icon={<Settings2 aria-hidden="true" />}
         onAction={() => go('/workspaces')}
       />

@@ -31,9 +31,9 @@ type Props<Item extends Trashed> = {
 /** Trashed documents, to restore or erase. An account erases them after 30 days. */
 export function TrashList<Item extends Trashed>(props: Props<Item>) {
   const { items, titleOf, note, dateOf, restore, erase, onGone, pictureOf } = props
-  const words = useMessages(dashboardMessages)
+  const messages = useMessages(dashboardMessages)
   const isGuest = useSyncState().kind === 'guest'
-  if (items.length === 0) return <p className="text-soft">{words.trashEmpty}</p>
+  if (items.length === 0) return <p className="text-soft">{messages.trashEmpty}</p>
   return (
     <>
       <p className="mb-6 text-soft">{isGuest ? note.guest : note.account}</p>
@@ -49,7 +49,7 @@ export function TrashList<Item extends Trashed>(props: Props<Item>) {
               isGuest={isGuest}
               onRestore={async () => {
                 onGone()
-                if (await restore(item)) showToast({ text: words.restored(title) })
+                if (await restore(item)) showToast({ text: messages.restored(title) })
               }}
               onErase={() => {
                 onGone()
@@ -76,7 +76,7 @@ type RowProps = {
 }
 
 function TrashRow({ item, title, since, isGuest, onRestore, onErase, children }: RowProps) {
-  const words = useMessages(dashboardMessages)
+  const messages = useMessages(dashboardMessages)
   const { canWrite, canErase } = useSpace()
   const left = daysLeft(item.trashedAt ?? item.updatedAt, Date.now())
   return (
@@ -87,21 +87,21 @@ function TrashRow({ item, title, since, isGuest, onRestore, onErase, children }:
           {title}
         </h2>
         <p className="text-sm text-soft">
-          {words.trashedOn(since)}
-          {!isGuest && ` · ${words.daysLeft(left)}`}
+          {messages.trashedOn(since)}
+          {!isGuest && ` · ${messages.daysLeft(left)}`}
         </p>
       </div>
       <div className="flex flex-wrap gap-2">
         {canWrite && (
-          <Button aria-label={words.restoreNamed(title)} onPress={() => void onRestore()}>
+          <Button aria-label={messages.restoreNamed(title)} onPress={() => void onRestore()}>
             <Undo2 aria-hidden="true" className="rtl:-scale-x-100" />
-            {words.restore}
+            {messages.restore}
           </Button>
         )}
         {canErase && (
-          <Button look="danger" aria-label={words.eraseNamed(title)} onPress={onErase}>
+          <Button look="danger" aria-label={messages.eraseNamed(title)} onPress={onErase}>
             <Trash2 aria-hidden="true" />
-            {words.erase}
+            {messages.erase}
           </Button>
         )}
       </div>

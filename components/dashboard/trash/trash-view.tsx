@@ -21,12 +21,12 @@ type Props = {
 
 /** Trashed CVs and letters with thumbnails. */
 export function TrashView(props: Props) {
-  const words = useMessages(dashboardMessages)
+  const messages = useMessages(dashboardMessages)
   return (
     <TrashList
       {...props}
-      titleOf={(item) => displayTitle(item, words.ofKind[item.kind].untitled)}
-      note={{ guest: words.trashNote, account: words.trashNoteAccount }}
+      titleOf={(item) => displayTitle(item, messages.ofKind[item.kind].untitled)}
+      note={{ guest: messages.trashNote, account: messages.trashNoteAccount }}
       pictureOf={(item) => <TrashPicture item={item} />}
     />
   )

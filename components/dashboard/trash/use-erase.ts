@@ -13,7 +13,7 @@ import type { useFileImports } from '../bring/use-file-imports'
 type Erasable = Pick<ListedHead, 'id' | 'isHere' | 'revision' | 'updatedAt'>
 
 /** Messages about the document, with its name. */
-export type EraseWords<Item> = {
+export type EraseMessages<Item> = {
   erased: (item: Item) => string
   notErased: (item: Item) => string
   notBrought: (item: Item) => string
@@ -40,7 +40,7 @@ export function useErase<Item extends Erasable>(
   journal: Journal | null,
   reload: () => Promise<void>,
   bring: ReturnType<typeof useFileImports>['bring'],
-  words: EraseWords<Item>,
+  messages: EraseMessages<Item>,
 ) {
   const { undo } = useMessages(commonMessages)
   const [leaving, setLeaving] = useState<ReadonlySet<string>>(new Set())
@@ -52,10 +52,10 @@ export function useErase<Item extends Erasable>(
       const onClose = async () => {
         if (!isUndone) {
           // A remote document is downloaded first: the deletion is synced from this device.
-          if (!(await bring(item))) showToast({ text: words.notBrought(item) })
+          if (!(await bring(item))) showToast({ text: messages.notBrought(item) })
           else if (journal) {
             const isErased = await eraseAsSeen(journal, item)
-            if (!isErased) showToast({ text: words.notErased(item) })
+            if (!isErased) showToast({ text: messages.notErased(item) })
             void tidyFiles(journal.namespace)
           }
           await reload()
@@ -67,13 +67,13 @@ export function useErase<Item extends Erasable>(
       }
       toastQueue.add(
         {
-          text: words.erased(item),
+          text: messages.erased(item),
           action: { label: undo, onAction },
         },
         { timeout: noticeTime, onClose: () => void onClose() },
       )
     },
-    [journal, reload, bring, words, undo],
+    [journal, reload, bring, messages, undo],
   )
 
   return { leaving, erase }

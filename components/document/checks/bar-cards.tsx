@@ -9,7 +9,7 @@ type Props = { bars: CheckReport['bars']; shown: readonly Bar[] }
 
 /** Shows each bar with its passed checks; never added up, and without a grade for the match. */
 export function BarCards({ bars, shown }: Props) {
-  const words = useMessages(checkPanel)
+  const messages = useMessages(checkPanel)
   return (
     <div className="@container">
       <ul
@@ -22,8 +22,8 @@ export function BarCards({ bars, shown }: Props) {
               key={bar}
               className="flex flex-wrap items-baseline gap-x-2 rounded-card border border-line bg-panel p-3"
             >
-              <h3 className="flex-1 text-base @md:basis-full">{words.bars[bar]}</h3>
-              <p className="order-2 basis-full text-soft text-xs">{words.barHints[bar]}</p>
+              <h3 className="flex-1 text-base @md:basis-full">{messages.bars[bar]}</h3>
+              <p className="order-2 basis-full text-soft text-xs">{messages.barHints[bar]}</p>
               {bar !== 'match' && (
                 <div
                   aria-hidden="true"
@@ -37,16 +37,16 @@ export function BarCards({ bars, shown }: Props) {
               )}
               <p className="order-1 text-sm tabular-nums @md:order-4 @md:mt-1.5 @md:basis-full">
                 {of === 0
-                  ? words.none
+                  ? messages.none
                   : bar === 'match'
-                    ? words.compared(of - passed)
-                    : words.passed(passed, of)}
+                    ? messages.compared(of - passed)
+                    : messages.passed(passed, of)}
               </p>
             </li>
           )
         })}
       </ul>
-      <p className="mt-2 text-soft text-xs">{words.noScore}</p>
+      <p className="mt-2 text-soft text-xs">{messages.noScore}</p>
     </div>
   )
 }

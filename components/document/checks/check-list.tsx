@@ -7,7 +7,7 @@ import type { CheckResult } from '@/lib/ai/checks/run-checks'
 import { checkPanel } from '@/lib/messages/areas'
 import type { FieldAddress } from '@/lib/resume/change/address'
 import { GoTo } from './go-to'
-import { type RuleWords, useRuleWords } from './use-rule-words'
+import { type RuleMessages, useRuleMessages } from './use-rule-messages'
 
 /** Maximum places listed per check. */
 const namedPlaces = 4
@@ -21,18 +21,18 @@ type ListProps = {
 
 /** Checks of one bar: findings with places, expandable to explanation and advice; then what passed. */
 export function CheckList({ bar, results, onGo }: ListProps) {
-  const words = useMessages(checkPanel)
-  const rules = useRuleWords()
+  const messages = useMessages(checkPanel)
+  const rules = useRuleMessages()
   const own = results.filter((result) => result.bar === bar && result.status !== 'not-applicable')
   const open = own.filter(({ status }) => status !== 'pass')
   const passed = own.filter(({ status }) => status === 'pass')
   if (own.length === 0) return null
   return (
-    <section className="mt-5" aria-label={words.bars[bar]}>
+    <section className="mt-5" aria-label={messages.bars[bar]}>
       <h3 className="text-base">
-        {words.bars[bar]}{' '}
+        {messages.bars[bar]}{' '}
         <span className="ms-1 font-normal text-soft text-sm">
-          {open.length === 0 ? words.allPassed : words.toSee(open.length)}
+          {open.length === 0 ? messages.allPassed : messages.toSee(open.length)}
         </span>
       </h3>
       {open.length > 0 && (
@@ -45,7 +45,7 @@ export function CheckList({ bar, results, onGo }: ListProps) {
       {passed.length > 0 && (
         <details className="group mt-2 text-sm">
           <summary className="inline-flex min-h-9 cursor-pointer items-center gap-1.5 text-soft pointer-coarse:min-h-11">
-            {words.passedList(passed.length)}
+            {messages.passedList(passed.length)}
             <ChevronDown aria-hidden="true" className="size-4 group-open:rotate-180" />
           </summary>
           <ul className="mt-1 flex flex-col gap-1">
@@ -62,10 +62,10 @@ export function CheckList({ bar, results, onGo }: ListProps) {
   )
 }
 
-type CheckProps = { result: CheckResult; rule: RuleWords; onGo: ListProps['onGo'] }
+type CheckProps = { result: CheckResult; rule: RuleMessages; onGo: ListProps['onGo'] }
 
 function OpenCheck({ result, rule, onGo }: CheckProps) {
-  const words = useMessages(checkPanel)
+  const messages = useMessages(checkPanel)
   const { status, values, places } = result
   const isFault = status === 'fail'
   const Icon = isFault ? CircleAlert : TriangleAlert
@@ -81,12 +81,12 @@ function OpenCheck({ result, rule, onGo }: CheckProps) {
           />
           <span className="min-w-0">
             <span className="font-medium">
-              <span className="sr-only">{words.statuses[isFault ? 'fail' : 'warn']}: </span>
+              <span className="sr-only">{messages.statuses[isFault ? 'fail' : 'warn']}: </span>
               <span dir="auto" className="line-clamp-3 break-words">
                 {rule.found(values)}
               </span>
             </span>
-            <span className="block text-soft text-sm">{words.checked(rule.title)}</span>
+            <span className="block text-soft text-sm">{messages.checked(rule.title)}</span>
           </span>
           <ChevronDown
             aria-hidden="true"
@@ -96,7 +96,7 @@ function OpenCheck({ result, rule, onGo }: CheckProps) {
         <dl className="flex flex-col gap-1.5 px-3 pb-3 ps-10 text-sm">
           {(['why', 'fix', 'source'] as const).map((part) => (
             <div key={part}>
-              <dt className="font-medium text-soft text-xs">{words[part]}</dt>
+              <dt className="font-medium text-soft text-xs">{messages[part]}</dt>
               <dd>{rule[part]}</dd>
             </div>
           ))}
@@ -111,7 +111,7 @@ function OpenCheck({ result, rule, onGo }: CheckProps) {
               </li>
             ),
           )}
-          {more > 0 && <li className="self-center text-soft text-sm">{words.more(more)}</li>}
+          {more > 0 && <li className="self-center text-soft text-sm">{messages.more(more)}</li>}
         </ul>
       )}
     </li>

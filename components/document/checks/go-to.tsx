@@ -14,14 +14,14 @@ type Props = {
 
 /** Link to a place that a check found. */
 export function GoTo({ address, text, onGo }: Props) {
-  const words = useMessages(checkPanel)
+  const messages = useMessages(checkPanel)
   const { lists } = useMessages(sectionsMessages)
   const { monthRange } = formatters(useInterfaceLocale())
   const isSection = isSectionKey(text) && address.startsWith(`${sectionOwner(text)}/`)
   const name = isSection ? lists[text].name : monthRange(text)
   return (
     <Button look="quiet" size="small" className="max-w-full" onPress={() => onGo(address)}>
-      <span className="truncate">{name === '' ? words.goToField : words.goTo(name)}</span>
+      <span className="truncate">{name === '' ? messages.goToField : messages.goTo(name)}</span>
     </Button>
   )
 }

@@ -22,22 +22,22 @@ type Props = {
 
 /** Text of a file as read by three extractors. */
 export function MachineView({ file, hasPages }: Props) {
-  const words = useMessages(checkPanel)
+  const messages = useMessages(checkPanel)
   const [reader, setReader] = useState<Reader>('order')
   return (
     <div className={hasPages ? 'grid gap-5 md:grid-cols-2' : undefined}>
       <div className="min-w-0">
         <SegmentedControl
-          label={words.reader}
-          options={readers.map((id) => ({ id, label: words.readers[id] }))}
+          label={messages.reader}
+          options={readers.map((id) => ({ id, label: messages.readers[id] }))}
           value={reader}
           onChange={setReader}
         />
-        <p className="mt-2 text-soft text-sm">{words.readerHints[reader]}</p>
+        <p className="mt-2 text-soft text-sm">{messages.readerHints[reader]}</p>
         <section
           // biome-ignore lint/a11y/noNoninteractiveTabindex: scrollable areas must be focusable
           tabIndex={0}
-          aria-label={words.readers[reader]}
+          aria-label={messages.readers[reader]}
           className="mt-3 max-h-[70dvh] overflow-auto rounded-card border border-line bg-panel p-4"
         >
           <Reading file={file} reader={reader} />
@@ -50,12 +50,12 @@ export function MachineView({ file, hasPages }: Props) {
 }
 
 function Reading({ file, reader }: { file: ReadFile; reader: Reader }) {
-  const words = useMessages(checkPanel)
+  const messages = useMessages(checkPanel)
   if (reader === 'form') return <FormFields fields={file.fields} />
   const { facts, rows } = file.machine
   const text =
     reader === 'rows' ? rows.join('\n\n') : facts.pages.map((page) => page.text).join('\n\n')
-  if (text.trim() === '') return <p className="text-soft">{words.noText}</p>
+  if (text.trim() === '') return <p className="text-soft">{messages.noText}</p>
   return (
     <pre dir="auto" className="whitespace-pre-wrap break-words font-mono text-xs leading-relaxed">
       {text}
@@ -64,8 +64,8 @@ function Reading({ file, reader }: { file: ReadFile; reader: Reader }) {
 }
 
 function FormFields({ fields }: { fields: readonly FormField[] | null }) {
-  const words = useMessages(checkPanel)
-  if (!fields || fields.length === 0) return <p className="text-soft">{words.noFields}</p>
+  const messages = useMessages(checkPanel)
+  if (!fields || fields.length === 0) return <p className="text-soft">{messages.noFields}</p>
   return (
     <dl className="flex flex-col gap-1 text-sm">
       {fields.map(({ kind, group, text }, at) => {
@@ -76,7 +76,7 @@ function FormFields({ fields }: { fields: readonly FormField[] | null }) {
             key={at}
             className={`grid grid-cols-[6.5rem_1fr] gap-2 ${isNew ? 'mt-2 border-line border-t pt-2' : ''}`}
           >
-            <dt className="text-soft">{words.fields[kind]}</dt>
+            <dt className="text-soft">{messages.fields[kind]}</dt>
             <dd dir="auto" className="min-w-0 break-words">
               {text}
             </dd>
@@ -88,7 +88,7 @@ function FormFields({ fields }: { fields: readonly FormField[] | null }) {
 }
 
 function FilePages({ file }: { file: ReadFile }) {
-  const words = useMessages(checkPanel)
+  const messages = useMessages(checkPanel)
   const [open, setOpen] = useState<OpenPages | null>(null)
   const [hasFailed, setFailed] = useState(false)
   const pages = useMemo(() => file.machine.sizes.map((size) => ({ ...size, hash: 0 })), [file])
@@ -106,7 +106,7 @@ function FilePages({ file }: { file: ReadFile }) {
           <PagePicture
             side={open}
             page={at}
-            label={words.pageLabel(at + 1)}
+            label={messages.pageLabel(at + 1)}
             onError={() => setFailed(true)}
           />
         </li>

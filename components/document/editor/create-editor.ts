@@ -1,7 +1,7 @@
 import type { UseFormReturn } from 'react-hook-form'
 import type { useFocusRequests } from '@/components/ui/field-focus'
 import type { useLateCode } from '@/components/ui/use-late-code'
-import type { editor } from '@/dist/words/en/editor'
+import type { editor } from '@/dist/messages/en/editor'
 import { entriesOf } from '@/lib/browser/editing/locate'
 import { placeOf } from '@/lib/browser/editing/places'
 import type { Session } from '@/lib/browser/editing/session'

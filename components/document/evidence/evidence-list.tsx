@@ -4,13 +4,13 @@ import { useId } from 'react'
 import { useMessages } from '@/components/ui/messages'
 import { Quoted } from '@/components/ui/quoted'
 import type { Evidence } from '@/lib/ai/grounding/types'
-import { evidence as evidenceMessages, type WordsOf } from '@/lib/messages/areas'
+import { evidence as evidenceMessages, type MessagesOf } from '@/lib/messages/areas'
 import type { FieldAddress } from '@/lib/resume/change/address'
 
 /** Link target of a quote. */
 export type EvidenceLink = {
   /** Its name for screen readers. */
-  leadsTo: keyof WordsOf<typeof evidenceMessages>['leadsTo']
+  leadsTo: keyof MessagesOf<typeof evidenceMessages>['leadsTo']
   onShow: (address: FieldAddress) => void
 }
 
@@ -26,7 +26,7 @@ const shownAtOnce = 2
 
 /** Quotes the CV for a suggestion; each quote leads to its line. */
 export function EvidenceList({ evidence, nameOf, leadsTo, onShow }: Props) {
-  const words = useMessages(evidenceMessages)
+  const messages = useMessages(evidenceMessages)
   const id = useId()
   const quotes = [...new Map(evidence.map((one) => [`${one.place} ${one.words}`, one]))]
   if (quotes.length === 0) return null
@@ -43,7 +43,7 @@ export function EvidenceList({ evidence, nameOf, leadsTo, onShow }: Props) {
               <Quoted>{quote}</Quoted>
             </span>{' '}
             <span className="text-soft">{nameOf(place)}</span>
-            <span className="sr-only">, {words.leadsTo[leadsTo]}</span>
+            <span className="sr-only">, {messages.leadsTo[leadsTo]}</span>
           </button>
         </li>
       ))}
@@ -53,12 +53,12 @@ export function EvidenceList({ evidence, nameOf, leadsTo, onShow }: Props) {
   return (
     <div className="mt-2 ps-6 text-sm">
       <p id={id} className="text-soft">
-        {words.from}
+        {messages.from}
       </p>
       {list(quotes.slice(0, shownAtOnce))}
       {more.length > 0 && (
         <details>
-          <summary className="w-fit cursor-pointer text-soft">{words.more(more.length)}</summary>
+          <summary className="w-fit cursor-pointer text-soft">{messages.more(more.length)}</summary>
           {list(more)}
         </details>
       )}

@@ -12,14 +12,14 @@ type Props = {
 
 /** Summarises how many offered texts the CV supports, and how many need an answer. */
 export function OfferSummary({ offers, others = [] }: Props) {
-  const words = useMessages(evidenceMessages)
+  const messages = useMessages(evidenceMessages)
   const backed = offers.filter(({ state }) => state === 'backed').length
   const asked = offers.filter(({ state }) => state === 'asked')
   const unread = asked.filter(({ isRead }) => !isRead).length
   const said = [
-    backed > 0 && words.backed(backed),
-    asked.length > 0 && words.asked(asked.length),
-    unread > 0 && words.unread(unread),
+    backed > 0 && messages.backed(backed),
+    asked.length > 0 && messages.asked(asked.length),
+    unread > 0 && messages.unread(unread),
     ...others,
   ].filter(Boolean)
   if (said.length === 0) return null

@@ -1,9 +1,9 @@
-import '@/tests/support/english-words'
+import '@/tests/support/english-messages'
 import { createElement } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it } from 'vitest'
-import { evidence as words } from '@/dist/words/en/evidence'
-import { grounding } from '@/dist/words/en/grounding'
+import { evidence as messages } from '@/dist/messages/en/evidence'
+import { grounding } from '@/dist/messages/en/grounding'
 import type { Reason } from '@/lib/ai/grounding/types'
 import type { JudgedOffer } from '@/lib/ai/reader/judge-offered'
 import { sayReason } from '@/lib/messages/say-reason'
@@ -57,15 +57,15 @@ describe('what the CV says to an offered text', () => {
     expect(page.match(/type="checkbox"/g)).toHaveLength(1)
     expect(page).toContain('Your CV doesn’t say “real-time”. Is it true?')
     expect(page).not.toContain('<button')
-    expect(page).not.toContain(words.notRead)
-    expect(show({ ...asked, isRead: false })).toContain(words.notRead)
+    expect(page).not.toContain(messages.notRead)
+    expect(show({ ...asked, isRead: false })).toContain(messages.notRead)
   })
 
   it('names the words in question, as long as they fit a line', () => {
-    const ask = (...reasons: Reason[]) => questionText(reasons, say, words, quoted)
+    const ask = (...reasons: Reason[]) => questionText(reasons, say, messages, quoted)
     expect(ask(word('a'), word('b … c'))).toBe('Your CV doesn’t say “a”, “b”, or “c”. Is it true?')
-    expect(ask(word('x'.repeat(200)))).toBe(words.notSaidAll)
-    expect(ask(...['a', 'b', 'c', 'd'].map(word))).toBe(words.notSaidAll)
+    expect(ask(word('x'.repeat(200)))).toBe(messages.notSaidAll)
+    expect(ask(...['a', 'b', 'c', 'd'].map(word))).toBe(messages.notSaidAll)
     expect(ask({ ...word('45'), kind: 'number' })).toContain('The number in “45”')
   })
 
@@ -82,7 +82,7 @@ describe('what the CV says to an offered text', () => {
 describe('words of a suggestion that come from the job ad', () => {
   it('are named in the question, alone where nothing else is asked', () => {
     const ask = (fromAd: string[], ...reasons: Reason[]) =>
-      questionText(reasons, say, words, quoted, fromAd)
+      questionText(reasons, say, messages, quoted, fromAd)
     expect(ask(['NEBOSH'], word('NEBOSH'))).toBe(
       'These words come from the job ad: “NEBOSH”. Are they true of you?',
     )
@@ -92,7 +92,7 @@ describe('words of a suggestion that come from the job ad', () => {
   })
 
   it('have a note in words behind them in the text', () => {
-    const noted = { words: ['eight'], note: words.adMark }
+    const noted = { words: ['eight'], note: messages.adMark }
     const page = renderToStaticMarkup(
       createElement(MarkedWords, {
         text: 'I led a team of eight.',

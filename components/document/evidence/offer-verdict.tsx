@@ -31,7 +31,7 @@ export function OfferVerdict({
   onConfirm,
   ...link
 }: Props) {
-  const words = useMessages(evidenceMessages)
+  const messages = useMessages(evidenceMessages)
   const { state, reasons, evidence, isRead } = judged
   if (state === 'asked') {
     return (
@@ -41,7 +41,7 @@ export function OfferVerdict({
         fromAd={fromAd}
         isConfirmed={isConfirmed}
         onConfirm={onConfirm}
-        description={isRead ? undefined : words.notRead}
+        description={isRead ? undefined : messages.notRead}
       />
     )
   }

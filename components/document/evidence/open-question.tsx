@@ -5,10 +5,10 @@ import { Checkbox } from '@/components/ui/checkbox'
 import { useMessages } from '@/components/ui/messages'
 import { type Lists, useLists } from '@/components/ui/use-lists'
 import { type Reason, wordsJoint } from '@/lib/ai/grounding/types'
-import { evidence as evidenceMessages, type WordsOf } from '@/lib/messages/areas'
+import { evidence as evidenceMessages, type MessagesOf } from '@/lib/messages/areas'
 import { namedWords } from './named-words'
 
-type Words = WordsOf<typeof evidenceMessages>
+type Messages = MessagesOf<typeof evidenceMessages>
 
 /**
  * Returns the question about a text, in one line.
@@ -19,7 +19,7 @@ type Words = WordsOf<typeof evidenceMessages>
 export function questionText(
   reasons: readonly Reason[],
   say: (reason: Reason) => string,
-  words: Words,
+  messages: Messages,
   quoted: Lists['quoted'],
   fromAd: readonly string[] = [],
 ): string {
@@ -31,9 +31,11 @@ export function questionText(
     }
     if (isOfAdAlone) return ''
     const named = namedWords(asked)
-    return named.length > 0 ? words.notSaid(quoted(named, 'or')) : words.notSaidAll
+    return named.length > 0 ? messages.notSaid(quoted(named, 'or')) : messages.notSaidAll
   }
-  return [question(), fromAd.length > 0 && words.fromAd(quoted(fromAd))].filter(Boolean).join(' ')
+  return [question(), fromAd.length > 0 && messages.fromAd(quoted(fromAd))]
+    .filter(Boolean)
+    .join(' ')
 }
 
 type Props = {
@@ -56,7 +58,7 @@ export function OpenQuestion({
   onConfirm,
   description,
 }: Props) {
-  const words = useMessages(evidenceMessages)
+  const messages = useMessages(evidenceMessages)
   const { quoted } = useLists()
   return (
     <Checkbox
@@ -65,7 +67,7 @@ export function OpenQuestion({
       onChange={(event) => onConfirm(event.currentTarget.checked)}
       label={
         <>
-          {questionText(reasons, say, words, quoted, fromAd)} <strong>{words.isTrue}</strong>
+          {questionText(reasons, say, messages, quoted, fromAd)} <strong>{messages.isTrue}</strong>
         </>
       }
       description={description}

@@ -30,11 +30,11 @@ type Props = {
 /** Shows the verdict on a suggestion: quotes, one question, or why it is blocked (promise 2). */
 export function WordingVerdict(props: Props) {
   const { said, nameOf, confirmed, onConfirm, onShow, leadsTo = 'preview', fromAd = [] } = props
-  const words = useMessages(wordingMessages)
-  const messages = useMessages(groundingMessages)
+  const messages = useMessages(wordingMessages)
+  const grounding = useMessages(groundingMessages)
   const { notRead } = useMessages(evidenceMessages)
   const { state, verdict, reasons, evidence, isOwn, isShown, read } = said
-  if (state === 'stale') return <VerdictLine Icon={CircleAlert}>{words.stale}</VerdictLine>
+  if (state === 'stale') return <VerdictLine Icon={CircleAlert}>{messages.stale}</VerdictLine>
   if (state === 'blocked') {
     return (
       <div role="status">
@@ -42,10 +42,10 @@ export function WordingVerdict(props: Props) {
           .filter((reason) => reason.verdict === 'block')
           .map((reason) => (
             <VerdictLine key={questionOf(reason)} Icon={ShieldX} look="text-del">
-              {words.blocked}: {sayReason(reason, messages)}
+              {messages.blocked}: {sayReason(reason, grounding)}
             </VerdictLine>
           ))}
-        <p className="mt-1 ps-6 text-soft text-sm">{words.blockedHint}</p>
+        <p className="mt-1 ps-6 text-soft text-sm">{messages.blockedHint}</p>
       </div>
     )
   }
@@ -59,11 +59,11 @@ export function WordingVerdict(props: Props) {
         <VerdictLine Icon={ShieldCheck} look={isOwn && !isBacked ? undefined : 'text-add'}>
           {isOwn
             ? read === 'supported'
-              ? words.ownBacked
-              : words.ownPasses
+              ? messages.ownBacked
+              : messages.ownPasses
             : isBacked
-              ? words.passes
-              : words.passesUnshown}
+              ? messages.passes
+              : messages.passesUnshown}
         </VerdictLine>
         <EvidenceList evidence={evidence} nameOf={nameOf} leadsTo={leadsTo} onShow={onShow} />
       </>
@@ -76,11 +76,11 @@ export function WordingVerdict(props: Props) {
   return (
     <OpenQuestion
       reasons={reasons}
-      say={(reason) => sayReason(reason, messages)}
+      say={(reason) => sayReason(reason, grounding)}
       fromAd={fromAd}
       isConfirmed={isConfirmed}
       onConfirm={confirm}
-      description={[place && words.inPlace(place), read === 'unread' && notRead]
+      description={[place && messages.inPlace(place), read === 'unread' && notRead]
         .filter(Boolean)
         .join(' · ')}
     />
@@ -94,19 +94,19 @@ type OwnWordsProps = Pick<JudgedWording, 'reasons'> & {
 
 /** Shows what is new in the person's own text, with one checkbox. */
 function OwnWords({ reasons, isConfirmed, onConfirm }: OwnWordsProps) {
-  const words = useMessages(wordingMessages)
+  const messages = useMessages(wordingMessages)
   const { quoted } = useLists()
   // A lost restriction is about words of the old text.
   const added = reasons.filter(({ kind }) => kind !== 'restriction')
   const quotes = [...new Set(added.map((reason) => reason.words).filter(Boolean))]
   return (
     <>
-      <VerdictLine Icon={ShieldAlert}>{words.asksOwn(quoted(quotes))}</VerdictLine>
+      <VerdictLine Icon={ShieldAlert}>{messages.asksOwn(quoted(quotes))}</VerdictLine>
       <Checkbox
         className="ps-6 text-sm"
         checked={isConfirmed}
         onChange={(event) => onConfirm(event.currentTarget.checked)}
-        label={words.isTrue}
+        label={messages.isTrue}
       />
     </>
   )

@@ -59,7 +59,7 @@ async function readPlans(
 
 /** Applies changes of a master to its followers: each is shown, and applied only to selected ones. */
 export function UpdateDialog({ master, followers, onClose, onChanged }: Props) {
-  const words = useMessages(familyMessages)
+  const messages = useMessages(familyMessages)
   const { undo } = useMessages(commonMessages)
   const journal = useJournal()
   const [read, setRead] = useState<Awaited<ReturnType<typeof readPlans>>>(null)
@@ -102,7 +102,7 @@ export function UpdateDialog({ master, followers, onClose, onChanged }: Props) {
       await onChanged()
     }
     showToast({
-      text: words.updated(changed.length),
+      text: messages.updated(changed.length),
       action: { label: undo, onAction: () => void onAction() },
     })
   }
@@ -111,23 +111,23 @@ export function UpdateDialog({ master, followers, onClose, onChanged }: Props) {
     <Dialog
       isOpen
       onOpenChange={onClose}
-      title={words.updateTitle(master.name)}
+      title={messages.updateTitle(master.name)}
       size="medium"
       actions={
         chosen.length > 0 && (
           <Button look="primary" onPress={() => void bring()}>
-            {words.bringInto(chosen.length)}
+            {messages.bringInto(chosen.length)}
           </Button>
         )
       }
     >
-      <p className="mb-4 text-soft text-sm">{words.updateHint}</p>
+      <p className="mb-4 text-soft text-sm">{messages.updateHint}</p>
       <ul className="flex flex-col gap-4">
         {plans.map(({ item, before, after, coming, held }) => (
           <li key={item.id} className="rounded-card border border-line p-3 sm:p-4">
             {coming > 0 ? (
               <Checkbox
-                label={<NameAndCount name={item.name} count={words.changes(coming)} />}
+                label={<NameAndCount name={item.name} count={messages.changes(coming)} />}
                 checked={!left.has(item.id)}
                 onChange={(event) => {
                   const next = new Set(left)
@@ -144,12 +144,12 @@ export function UpdateDialog({ master, followers, onClose, onChanged }: Props) {
             {coming > 0 && <Changes before={before} after={after} />}
             {held > 0 && (
               <p className="mt-2 text-sm">
-                {words.held(held)}{' '}
+                {messages.held(held)}{' '}
                 <Link
                   href={inSpace(`/editor#${item.id}`)}
                   className="font-semibold text-pen underline-offset-4 hover:underline"
                 >
-                  {words.decide}
+                  {messages.decide}
                 </Link>
               </p>
             )}

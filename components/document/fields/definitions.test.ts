@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { sections } from '@/dist/words/en/sections'
+import { sections } from '@/dist/messages/en/sections'
 import { customEntry, entrySchemas, roleSchema } from '@/lib/resume/schema/entries'
 import { type DefinitionKey, sectionDefinitions } from './definitions'
 
@@ -15,8 +15,8 @@ describe('the definitions of sections', () => {
     const stored = Object.keys(schema.shape).filter((field) => !skipped.includes(field))
     const { fields, heading } = sectionDefinitions[key]
     expect(fields.map((definition) => definition.field).toSorted()).toEqual(stored.toSorted())
-    const words: Record<string, { label: string }> = sections.lists[key].fields
-    for (const field of stored) expect(words[field]?.label).toBeTruthy()
+    const messages: Record<string, { label: string }> = sections.lists[key].fields
+    for (const field of stored) expect(messages[field]?.label).toBeTruthy()
     for (const field of heading) expect(stored).toContain(field)
   })
 })

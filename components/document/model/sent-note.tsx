@@ -5,23 +5,23 @@ import { useMessages } from '@/components/ui/messages'
 import type { Disclosure } from '@/lib/ai/disclosure/disclose'
 import type { SentPart } from '@/lib/ai/disclosure/sent-parts'
 import {
+  type MessagesOf,
   sent as sentMessages,
-  type WordsOf,
   wordings as wordingMessages,
 } from '@/lib/messages/areas'
 import { modelName } from './model-name'
 import { useAiState } from './use-ai-state'
 
-type Words = WordsOf<typeof sentMessages>
+type Messages = MessagesOf<typeof sentMessages>
 
 /** Names what is sent, with the number of texts. */
-function listParts(parts: readonly SentPart[], words: Words, isAtMost: boolean): string {
+function listParts(parts: readonly SentPart[], messages: Messages, isAtMost: boolean): string {
   return parts
     .map(({ kind, texts }) => {
       const { length } = texts
-      if (length < 2) return words.parts[kind]
+      if (length < 2) return messages.parts[kind]
       const isOpen = isAtMost && kind === 'lines'
-      return `${words.parts[kind]} (${isOpen ? words.upTo(length) : words.count(length)})`
+      return `${messages.parts[kind]} (${isOpen ? messages.upTo(length) : messages.count(length)})`
     })
     .join(' · ')
 }
@@ -37,7 +37,7 @@ type Props = {
 
 /** Tells before a request what is sent to which model, and shows every text on demand. */
 export function SentNote({ disclose, isAtMost = false, areEdited = false }: Props) {
-  const words = useMessages(sentMessages)
+  const messages = useMessages(sentMessages)
   const { yourModel } = useMessages(wordingMessages)
   const ai = useAiState(true)
   // Texts of the CV are rendered again only while expanded.
@@ -48,12 +48,12 @@ export function SentNote({ disclose, isAtMost = false, areEdited = false }: Prop
   const { first, check } = disclosure
   return (
     <div className="text-pretty text-soft text-sm">
-      <p>{words.first(modelName(ai) || yourModel, listParts(first, words, false))}</p>
-      {check && <p>{words.check(listParts(check, words, isAtMost))}</p>}
+      <p>{messages.first(modelName(ai) || yourModel, listParts(first, messages, false))}</p>
+      {check && <p>{messages.check(listParts(check, messages, isAtMost))}</p>}
       <details className="mt-0.5" onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
-        <summary className="w-fit cursor-pointer pointer-coarse:py-2.5">{words.show}</summary>
-        <p className="mt-1">{words.notSent}</p>
-        {areEdited && check && <p className="mt-1">{words.edits}</p>}
+        <summary className="w-fit cursor-pointer pointer-coarse:py-2.5">{messages.show}</summary>
+        <p className="mt-1">{messages.notSent}</p>
+        {areEdited && check && <p className="mt-1">{messages.edits}</p>}
         {isOpen && (
           <div className="scroll-thin mt-2 max-h-60 overflow-auto rounded-control bg-well p-2">
             <SentTexts parts={first} />
@@ -67,14 +67,14 @@ export function SentNote({ disclose, isAtMost = false, areEdited = false }: Prop
 
 /** Shows every text of a request on demand, without the summary. */
 export function SentDetails({ describe }: { describe: () => readonly SentPart[] }) {
-  const words = useMessages(sentMessages)
+  const messages = useMessages(sentMessages)
   const [parts, setParts] = useState<readonly SentPart[]>([])
   return (
     <details
       className="mt-2 text-soft text-sm"
       onToggle={({ currentTarget }) => currentTarget.open && setParts(describe())}
     >
-      <summary className="w-fit cursor-pointer pointer-coarse:py-2.5">{words.show}</summary>
+      <summary className="w-fit cursor-pointer pointer-coarse:py-2.5">{messages.show}</summary>
       <div className="scroll-thin mt-2 max-h-60 overflow-auto rounded-control bg-well p-2">
         <SentTexts parts={parts} />
       </div>
@@ -84,14 +84,14 @@ export function SentDetails({ describe }: { describe: () => readonly SentPart[] 
 
 /** Lists every text of a request by kind. */
 function SentTexts({ parts }: { parts: readonly SentPart[] }) {
-  const words = useMessages(sentMessages)
+  const messages = useMessages(sentMessages)
   return (
     <dl className="mb-2 last:mb-0">
       {parts
         .filter(({ texts }) => texts.length > 0)
         .map(({ kind, texts }) => (
           <div key={kind} className="mb-2 last:mb-0">
-            <dt className="font-medium text-xs">{words.parts[kind]}</dt>
+            <dt className="font-medium text-xs">{messages.parts[kind]}</dt>
             {texts.map((text) => (
               <dd key={text} dir="auto" className="wrap-anywhere whitespace-pre-line text-ink">
                 {text}

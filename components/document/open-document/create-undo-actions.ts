@@ -1,6 +1,6 @@
 import { showToast } from '@/components/ui/toast-queue'
 import type { useLateCode } from '@/components/ui/use-late-code'
-import type { editor } from '@/dist/words/en/editor'
+import type { editor } from '@/dist/messages/en/editor'
 import type { Edit, LimitedEdit } from '@/lib/browser/editing/edit'
 import type { Session } from '@/lib/browser/editing/session'
 import type { FocusPoint } from '@/lib/browser/storage/journal/journal-types'

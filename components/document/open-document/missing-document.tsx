@@ -5,19 +5,19 @@ import { EmptyScreen } from '@/components/ui/empty-screen'
 import { useSync, useSyncState } from '@/lib/browser/sync/use-sync'
 import { wantedId } from './editor-address'
 import { EditorSkeleton } from './editor-skeleton'
-import { UnopenedScreen, type UnopenedWords } from './unopened-screen'
+import { type UnopenedMessages, UnopenedScreen } from './unopened-screen'
 
 type Props = {
   onFetched: () => void
   /** Messages for a kind of document other than CVs and letters. */
-  words?: UnopenedWords
+  messages?: UnopenedMessages
 }
 
 /**
  * Screen for a document that is not on this device. Downloads it from the account; without one, or on failure, explains
  * why.
  */
-export function MissingDocument({ onFetched, words }: Props) {
+export function MissingDocument({ onFetched, messages }: Props) {
   const sync = useSync()
   const isGuest = useSyncState().kind === 'guest'
   const [hasFailed, setFailed] = useState(false)
@@ -35,8 +35,8 @@ export function MissingDocument({ onFetched, words }: Props) {
       isCurrent = false
     }
   }, [sync, hasFailed, onFetched])
-  if (isGuest) return <UnopenedScreen opened={{ kind: 'not-found' }} words={words} />
-  if (!hasFailed) return words ? <EmptyScreen /> : <EditorSkeleton />
+  if (isGuest) return <UnopenedScreen opened={{ kind: 'not-found' }} messages={messages} />
+  if (!hasFailed) return messages ? <EmptyScreen /> : <EditorSkeleton />
   const retry = () => setFailed(false)
-  return <UnopenedScreen opened={{ kind: 'not-fetched' }} onRetry={retry} words={words} />
+  return <UnopenedScreen opened={{ kind: 'not-fetched' }} onRetry={retry} messages={messages} />
 }

@@ -2,17 +2,17 @@
 
 import { useEffect } from 'react'
 import type { Journal } from '@/lib/browser/storage/journal/journal-types'
-import { UnopenedScreen, type UnopenedWords } from './unopened-screen'
+import { type UnopenedMessages, UnopenedScreen } from './unopened-screen'
 
 type Props = {
   journal: Journal
   onRetry: () => void
   /** Messages for a kind of document other than CVs and letters. */
-  words?: UnopenedWords
+  messages?: UnopenedMessages
 }
 
 /** Reports that storage does not answer, and opens the document once it does. */
-export function RefusedStorage({ journal, onRetry, words }: Props) {
+export function RefusedStorage({ journal, onRetry, messages }: Props) {
   useEffect(
     () =>
       journal.onState(({ kind }) => {
@@ -20,5 +20,5 @@ export function RefusedStorage({ journal, onRetry, words }: Props) {
       }),
     [journal, onRetry],
   )
-  return <UnopenedScreen opened={{ kind: 'refused' }} onRetry={onRetry} words={words} />
+  return <UnopenedScreen opened={{ kind: 'refused' }} onRetry={onRetry} messages={messages} />
 }

@@ -12,7 +12,7 @@ import type { Unopened } from './use-opened-document'
 type Kind = Unopened['kind'] | 'not-fetched'
 
 /** Messages about a missing document, with a link to its list. CVs and letters have defaults. */
-export type UnopenedWords = {
+export type UnopenedMessages = {
   texts: Record<Kind, readonly [title: string, text: string]>
   home: { href: string; label: string }
 }
@@ -21,10 +21,10 @@ type Props = {
   /** `not-fetched`: the account may have it, but was not reachable. */
   opened: Unopened | { kind: 'not-fetched' }
   onRetry?: () => void
-  words?: UnopenedWords
+  messages?: UnopenedMessages
 }
 
-function useCvWords(): UnopenedWords {
+function useCvMessages(): UnopenedMessages {
   const messages = useMessages(editorMessages)
   return {
     texts: {
@@ -39,10 +39,10 @@ function useCvWords(): UnopenedWords {
 }
 
 /** Screen for a document that cannot be opened. */
-export function UnopenedScreen({ opened, onRetry, words }: Props) {
+export function UnopenedScreen({ opened, onRetry, messages: given }: Props) {
   const messages = useMessages(editorMessages)
-  const ofCv = useCvWords()
-  const { texts, home } = words ?? ofCv
+  const ofCv = useCvMessages()
+  const { texts, home } = given ?? ofCv
   const [title, text] = texts[opened.kind]
   const isNewer = opened.kind === 'newer-version'
   const isMissing = opened.kind === 'not-found'

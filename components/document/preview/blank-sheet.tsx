@@ -9,13 +9,13 @@ type Props = { factor: number; page: 'a4' | 'letter' | undefined }
 
 /** Blank page in place of the first rendering. */
 export function BlankSheet({ factor, page = 'a4' }: Props) {
-  const words = useMessages(previewMessages)
+  const messages = useMessages(previewMessages)
   const { width, height } = sizes[page]
   const scale = factor * pixelsPerPoint
   return (
     <div
       role="img"
-      aria-label={words.loading}
+      aria-label={messages.loading}
       className="shrink-0 bg-paper p-[8%] shadow-paper"
       style={{ width: width * scale, height: height * scale }}
     >

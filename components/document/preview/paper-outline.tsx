@@ -59,10 +59,10 @@ export function PaperOutline({ boxes, ...props }: Props) {
 }
 
 const Outline = memo(function Outline({ boxes, language, onEdit }: Props) {
-  const words = useMessages(previewMessages)
+  const messages = useMessages(previewMessages)
   const blocks = useMemo(() => outlineOf(boxes), [boxes])
   return (
-    <section aria-label={onEdit ? words.asText : words.asTextToRead} className="sr-only">
+    <section aria-label={onEdit ? messages.asText : messages.asTextToRead} className="sr-only">
       <div lang={language}>
         {blocks.map((block, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: blocks are identified by position

@@ -19,9 +19,9 @@ type Props = {
 
 /** Explains why the newest text is not in the preview, and that it is saved. */
 export function PreviewError({ error, explain, onShowText, onRetry }: Props) {
-  const words = useMessages(previewMessages)
+  const messages = useMessages(previewMessages)
   const address = error?.address
-  const why = error ? (explain?.(error) ?? words.failed[error.code]) : words.paintFailed
+  const why = error ? (explain?.(error) ?? messages.failed[error.code]) : messages.paintFailed
   return (
     <Banner
       tone="warning"
@@ -30,11 +30,11 @@ export function PreviewError({ error, explain, onShowText, onRetry }: Props) {
         <>
           {address && onShowText && (
             <Button size="small" onPress={() => onShowText(address)}>
-              {words.showText}
+              {messages.showText}
             </Button>
           )}
           <Button size="small" onPress={onRetry}>
-            {words.tryAgain}
+            {messages.tryAgain}
           </Button>
         </>
       }

@@ -66,7 +66,7 @@ type Props = {
 /** Preview of the actual PDF: repainted while typing, clickable to edit, selectable. */
 export function PreviewPane(props: Props) {
   const { paper, example, highlighted, onPick, onPickPhoto, tool, overlay, className } = props
-  const words = useMessages(previewMessages)
+  const messages = useMessages(previewMessages)
   const viewport = useRef<HTMLDivElement>(null)
   const troubled = usePaperError(paper)
   const size = useElementSize(viewport)
@@ -111,15 +111,15 @@ export function PreviewPane(props: Props) {
   const handlers = usePaperHandlers({
     ...{ boxes, onPick, onPickPhoto },
     photo: shown?.printed.rendered.photo,
-    openLink: words.openLink,
-    changePhoto: words.changePhoto,
+    openLink: messages.openLink,
+    changePhoto: messages.changePhoto,
   })
   const { sourceOf } = shown ?? {}
   const { explain, onShowText } = props
 
   return (
     <section
-      aria-label={words.region}
+      aria-label={messages.region}
       className={`@container relative flex min-h-0 min-w-0 flex-col bg-mat ${className ?? ''}`}
     >
       {(troubled || hasFailed) && (
@@ -133,7 +133,7 @@ export function PreviewPane(props: Props) {
       <div
         ref={viewport}
         role="group"
-        aria-label={words.pages}
+        aria-label={messages.pages}
         onScroll={onScroll}
         // biome-ignore lint/a11y/noNoninteractiveTabindex: scrollable areas must be focusable
         tabIndex={0}
@@ -165,9 +165,11 @@ export function PreviewPane(props: Props) {
             <BlankSheet factor={factor} page={paper.state().printed?.document.design.page} />
           )}
           {example && pages.length > 0 ? (
-            <p className={`${note} text-sm`}>{words.exampleNote}</p>
+            <p className={`${note} text-sm`}>{messages.exampleNote}</p>
           ) : (
-            <p className={`${note} md:hidden`}>{onPick ? words.tapToEdit : words.tapToZoom}</p>
+            <p className={`${note} md:hidden`}>
+              {onPick ? messages.tapToEdit : messages.tapToZoom}
+            </p>
           )}
           <div aria-hidden="true" className="h-10 max-md:hidden" />
           {shown && overlay?.({ printed: shown.printed, tops, scale })}

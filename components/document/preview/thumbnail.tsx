@@ -30,7 +30,7 @@ const ratios = { a4: '210 / 297', letter: '8.5 / 11' }
  * the next is ready.
  */
 export function Thumbnail({ document: source, width, label, onPages, className }: Props) {
-  const words = useMessages(previewMessages)
+  const messages = useMessages(previewMessages)
   const holder = useRef<HTMLDivElement>(null)
   const canvas = useRef<HTMLCanvasElement>(null)
   const [isSeen, setIsSeen] = useState(false)
@@ -87,7 +87,7 @@ export function Thumbnail({ document: source, width, label, onPages, className }
       />
       {hasFailed && (
         <span className="absolute inset-0 grid place-content-center p-2 text-center text-on-paper/70 text-xs">
-          {words.thumbnailFailed}
+          {messages.thumbnailFailed}
         </span>
       )}
     </div>

@@ -23,30 +23,30 @@ const Divider = () => <span aria-hidden="true" className="h-4 w-px bg-on-night/4
 /** Floating bar with zoom and page number. */
 export const ZoomBar = memo(function ZoomBar(props: Props) {
   const { factor, zoom, onZoom, page, pages, extra } = props
-  const words = useMessages(previewMessages)
+  const messages = useMessages(previewMessages)
   const set = (direction: 1 | -1) => onZoom({ mode: 'factor', factor: stepZoom(factor, direction) })
   return (
     <div
       role="toolbar"
-      aria-label={words.tools}
+      aria-label={messages.tools}
       className="flex items-center gap-1.5 rounded-full bg-night px-2.5 py-1 text-on-night text-sm shadow-float forced-colors:border"
     >
       <ToolButton
-        aria-label={words.zoomOut}
+        aria-label={messages.zoomOut}
         isDisabled={stepZoom(factor, -1) >= factor}
         onPress={() => set(-1)}
       >
         <Minus aria-hidden="true" />
       </ToolButton>
       <ToolButton
-        aria-label={`${words.zoom(factor)} · ${words.actualSize}`}
+        aria-label={`${messages.zoom(factor)} · ${messages.actualSize}`}
         onPress={() => onZoom({ mode: 'factor', factor: 1 })}
         className="tabular-nums"
       >
-        {words.zoom(factor)}
+        {messages.zoom(factor)}
       </ToolButton>
       <ToolButton
-        aria-label={words.zoomIn}
+        aria-label={messages.zoomIn}
         isDisabled={stepZoom(factor, 1) <= factor}
         onPress={() => set(1)}
       >
@@ -57,19 +57,19 @@ export const ZoomBar = memo(function ZoomBar(props: Props) {
         <span className="flex items-center gap-1.5 @max-[20rem]:hidden">
           <Divider />
           <span className="whitespace-nowrap px-2 tabular-nums">
-            {words.pageNumber(page, pages)}
+            {messages.pageNumber(page, pages)}
           </span>
         </span>
       )}
       <Divider />
       <ToolButton
-        aria-label={words.fitWidth}
+        aria-label={messages.fitWidth}
         aria-pressed={zoom.mode === 'width'}
         onPress={() => onZoom({ mode: 'width' })}
         className="whitespace-nowrap aria-pressed:bg-on-night/15"
       >
         <MoveHorizontal aria-hidden="true" />
-        <span className="@max-xl:hidden">{words.fitWidth}</span>
+        <span className="@max-xl:hidden">{messages.fitWidth}</span>
       </ToolButton>
       {extra}
     </div>

@@ -13,7 +13,7 @@ import { outages as outageMessages } from '@/lib/messages/areas'
  * is offline, which the save state shows.
  */
 export function AccountBanner({ className }: { className: string }) {
-  const words = useMessages(outageMessages)
+  const messages = useMessages(outageMessages)
   const sync = useSync()
   const { kind } = useSyncState()
   const isInTab = useSaveState().kind === 'memory-only'
@@ -36,11 +36,11 @@ export function AccountBanner({ className }: { className: string }) {
   return (
     <Banner tone="warning" className={`text-sm ${className}`}>
       <span className="max-sm:hidden">
-        {words[out]} {isInTab ? words.waitsInTab : words.waits}
+        {messages[out]} {isInTab ? messages.waitsInTab : messages.waits}
       </span>
       {/* Shortened on a phone. */}
       <span className="sm:hidden">
-        {words.short[out]} {isInTab ? words.waitsInTab : words.short.waits}
+        {messages.short[out]} {isInTab ? messages.waitsInTab : messages.short.waits}
       </span>
     </Banner>
   )

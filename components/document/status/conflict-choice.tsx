@@ -15,8 +15,8 @@ import {
 import { type FieldPlace, readableText } from '@/lib/resume/change/field-place'
 import { displayTitle } from '@/lib/resume/display-title'
 import type { JsonValue } from '@/lib/resume/json-value'
-import { usePlaceWords } from '../words/use-place-words'
-import { useValueWords } from '../words/use-value-words'
+import { useDescribeValue } from '../words/use-describe-value'
+import { usePlaceNames } from '../words/use-place-names'
 import { WordMarks } from '../words/word-marks'
 
 export type Choice = 'mine' | 'theirs' | 'current'
@@ -36,21 +36,21 @@ type Props = BaseProps & { place: FieldPlace | null }
 
 /** Conflict about a place of a CV or letter. */
 export function ConflictChoice({ place, ...props }: Props) {
-  const words = useMessages(syncMessages)
-  const places = usePlaceWords()
-  const valueWords = useValueWords()
+  const messages = useMessages(syncMessages)
+  const places = usePlaceNames()
+  const describeValue = useDescribeValue()
   return (
     <ConflictValues
       {...props}
-      title={place ? places.place(place) : words.fieldGone}
-      say={(value) => (place ? valueWords(value, place) : '')}
+      title={place ? places.place(place) : messages.fieldGone}
+      say={(value) => (place ? describeValue(value, place) : '')}
     />
   )
 }
 
 /** Conflict about a place of an application. */
 export function ApplicationConflictChoice({ place, ...props }: Props) {
-  const words = useMessages(syncMessages)
+  const messages = useMessages(syncMessages)
   const { yes, no } = useMessages(historyMessages)
   const { fields } = useMessages(applicationMessages)
   const { stages, outcomes } = useMessages(applicationsMessages)
@@ -72,7 +72,7 @@ export function ApplicationConflictChoice({ place, ...props }: Props) {
     return names[place?.field ?? '']?.[text] ?? text
   }
   const label = labels[place?.field ?? ''] ?? fields.other
-  const title = place ? [place.entry, label].filter(Boolean).join(' · ') : words.fieldGone
+  const title = place ? [place.entry, label].filter(Boolean).join(' · ') : messages.fieldGone
   return <ConflictValues {...props} title={title} say={say} />
 }
 
@@ -84,16 +84,16 @@ type ValuesProps = BaseProps & {
 /** Shows both values of a conflict with word differences. */
 function ConflictValues(props: ValuesProps) {
   const { conflict, title, say, current, holds, choice, onChoose } = props
-  const words = useMessages(syncMessages)
+  const messages = useMessages(syncMessages)
   const name = useId()
   const [mine, theirs] = [say(conflict.mine), say(conflict.theirs)]
   const options: Choice[] = holds === 'current' ? ['mine', 'theirs', 'current'] : ['mine', 'theirs']
 
   const body = (option: Choice) => {
     const value = option === 'current' ? current : conflict[option]
-    if (value === undefined) return <span className="text-soft italic">{words.taken}</span>
+    if (value === undefined) return <span className="text-soft italic">{messages.taken}</span>
     const text = say(value)
-    if (text === '') return <span className="text-soft italic">{words.empty}</span>
+    if (text === '') return <span className="text-soft italic">{messages.empty}</span>
     if (option === 'current') return <span dir="auto">{text}</span>
     // Each value is read as one text; the marks tell what the other one lacks.
     return option === 'mine' ? (
@@ -121,14 +121,14 @@ function ConflictValues(props: ValuesProps) {
                 className="mt-0.5 size-4 shrink-0 accent-pen"
               />
               <span className="font-medium text-soft text-sm">
-                {option === 'current' ? words.changedSince : words[option]}
+                {option === 'current' ? messages.changedSince : messages[option]}
               </span>
             </span>
             <span className="min-w-0 wrap-anywhere">{body(option)}</span>
             {option === holds && (
               <span className="mt-auto flex items-center gap-1.5 text-soft text-xs">
                 <Check aria-hidden="true" className="size-3.5 shrink-0" />
-                {words.holdsNow}
+                {messages.holdsNow}
               </span>
             )}
           </label>

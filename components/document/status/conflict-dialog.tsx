@@ -51,7 +51,7 @@ function useKeptDocument(documentId: string, conflicts: FieldConflict[]): Docume
  * person chooses.
  */
 export function ConflictDialog({ documentId, onClose }: Props) {
-  const words = useMessages(syncMessages)
+  const messages = useMessages(syncMessages)
   const sync = useSync()
   const conflicts = useConflicts(documentId)
   const document = useKeptDocument(documentId, conflicts)
@@ -68,10 +68,10 @@ export function ConflictDialog({ documentId, onClose }: Props) {
         // An unchanged choice is never written: another one may be about the same field.
         await sync.settle(conflict, choices.get(keyOf(conflict)) ?? 'current')
       }
-      showToast({ text: words.settled })
+      showToast({ text: messages.settled })
       onClose()
     } catch {
-      showToast({ text: words.notSettled })
+      showToast({ text: messages.notSettled })
       setKeeping(false)
     }
   }
@@ -80,24 +80,24 @@ export function ConflictDialog({ documentId, onClose }: Props) {
     <Dialog
       isOpen
       onOpenChange={onClose}
-      title={words.conflictTitle}
+      title={messages.conflictTitle}
       size="medium"
       actions={
         <>
-          <Button onPress={onClose}>{words.decideLater}</Button>
+          <Button onPress={onClose}>{messages.decideLater}</Button>
           {conflicts.length > 0 && (
             <Button look="primary" isDisabled={!document || isKeeping} onPress={() => void keep()}>
-              {words.keepChoices}
+              {messages.keepChoices}
             </Button>
           )}
         </>
       }
     >
-      {conflicts.length === 0 && <p>{words.nothingToDecide}</p>}
-      {conflicts.length > 0 && !document && <p role="status">{words.conflictsLoading}</p>}
+      {conflicts.length === 0 && <p>{messages.nothingToDecide}</p>}
+      {conflicts.length > 0 && !document && <p role="status">{messages.conflictsLoading}</p>}
       {conflicts.length > 0 && document && (
         <>
-          <p className="mb-5 text-soft">{words.conflictText(conflicts.length)}</p>
+          <p className="mb-5 text-soft">{messages.conflictText(conflicts.length)}</p>
           <ul className="flex flex-col gap-6">
             {conflicts.map((conflict) => {
               const key = keyOf(conflict)

@@ -18,7 +18,7 @@ import { Popover } from '@/components/ui/popover'
 import type { DataState } from '@/lib/browser/sync/history/data-state'
 import { useCurrentWorkspace } from '@/lib/browser/sync/spaces/use-space'
 import { spaces as spaceMessages, sync as syncMessages } from '@/lib/messages/areas'
-import { RefusalWords } from './refusal-words'
+import { RefusalText } from './refusal-text'
 import { SignInDialogContext } from './sign-in-dialog-context'
 
 /** Conflict dialog, loaded on demand. */
@@ -88,10 +88,10 @@ export function DataStateLine({ state, onOpen }: LineProps) {
 
 /** Explains why the account refuses a document. */
 function Refused({ state }: { state: DataState & { kind: 'refused' } }) {
-  const words = useMessages(syncMessages)
+  const messages = useMessages(syncMessages)
   return (
     <Popover
-      label={words.refusedTitle}
+      label={messages.refusedTitle}
       className="max-w-sm p-4"
       trigger={
         <Button
@@ -104,7 +104,7 @@ function Refused({ state }: { state: DataState & { kind: 'refused' } }) {
         </Button>
       }
     >
-      <RefusalWords code={state.code} />
+      <RefusalText code={state.code} />
     </Popover>
   )
 }
@@ -113,17 +113,17 @@ function Refused({ state }: { state: DataState & { kind: 'refused' } }) {
 const usual = ['on-device', 'saving', 'in-account'] as const
 
 function Words({ state }: { state: DataState }) {
-  const words = useMessages(syncMessages)
+  const messages = useMessages(syncMessages)
   const { kind } = state
   const Icon = icons[kind]
   const isWriting = 'isKept' in state && !state.isKept
   const isInTab = 'isInTab' in state && state.isInTab
   const { saved } = useMessages(spaceMessages)
   const isInWorkspace = useCurrentWorkspace() !== null
-  const full = { ...words.state, ...(isInWorkspace && { 'in-account': saved.state }) }
-  const short = { ...words.short, ...(isInWorkspace && { 'in-account': saved.short }) }
-  const writing = 'isKept' in state ? words.writing[state.kind] : ''
-  const text = isInTab ? words.inTab[state.kind] : isWriting ? writing : full[kind]
+  const full = { ...messages.state, ...(isInWorkspace && { 'in-account': saved.state }) }
+  const short = { ...messages.short, ...(isInWorkspace && { 'in-account': saved.short }) }
+  const writing = 'isKept' in state ? messages.writing[state.kind] : ''
+  const text = isInTab ? messages.inTab[state.kind] : isWriting ? writing : full[kind]
   const longest = [text, full[kind], writing, ...usual.map((one) => full[one])]
   return (
     <>

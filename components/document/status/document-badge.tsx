@@ -8,7 +8,7 @@ import { Popover } from '@/components/ui/popover'
 import type { RefusalCode } from '@/lib/browser/sync/sync-types'
 import { sync as syncMessages } from '@/lib/messages/areas'
 import { ConflictDialog } from './data-state-line'
-import { RefusalWords } from './refusal-words'
+import { RefusalText } from './refusal-text'
 
 type Props = {
   documentId: string
@@ -19,7 +19,7 @@ type Props = {
 
 /** Badge of a CV in a list for a conflict, or a refusal by the account. */
 export function DocumentBadge({ documentId, conflicts, refusal, className }: Props) {
-  const words = useMessages(syncMessages)
+  const messages = useMessages(syncMessages)
   const [isOpen, setOpen] = useState(false)
   if (conflicts > 0) {
     return (
@@ -30,7 +30,7 @@ export function DocumentBadge({ documentId, conflicts, refusal, className }: Pro
           onPress={() => setOpen(true)}
         >
           <GitCompareArrows aria-hidden="true" />
-          {words.state.conflict}
+          {messages.state.conflict}
         </Button>
         {isOpen && <ConflictDialog documentId={documentId} onClose={() => setOpen(false)} />}
       </>
@@ -39,7 +39,7 @@ export function DocumentBadge({ documentId, conflicts, refusal, className }: Pro
   if (!refusal) return null
   return (
     <Popover
-      label={words.refusedTitle}
+      label={messages.refusedTitle}
       className="max-w-sm p-4"
       trigger={
         <Button
@@ -47,11 +47,11 @@ export function DocumentBadge({ documentId, conflicts, refusal, className }: Pro
           className={`whitespace-normal! py-1 text-del! text-start ${className ?? ''}`}
         >
           <CircleAlert aria-hidden="true" />
-          {words.state.refused}
+          {messages.state.refused}
         </Button>
       }
     >
-      <RefusalWords code={refusal} />
+      <RefusalText code={refusal} />
     </Popover>
   )
 }

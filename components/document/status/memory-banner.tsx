@@ -11,7 +11,7 @@ type Props = { isPacking: boolean; onDownloadAll: () => void }
 
 /** Reports refused storage, with actions. */
 export function MemoryBanner({ isPacking, onDownloadAll }: Props) {
-  const words = useMessages(journalMessages)
+  const messages = useMessages(journalMessages)
   const journal = useJournal()
   const state = useSaveState()
   if (state.kind !== 'memory-only') return null
@@ -23,17 +23,17 @@ export function MemoryBanner({ isPacking, onDownloadAll }: Props) {
       actions={
         <>
           <Button size="small" isDisabled={isPacking} onPress={onDownloadAll}>
-            {words.downloadCopy}
+            {messages.downloadCopy}
           </Button>
           {!isSent && (
             <Button size="small" onPress={() => void journal?.flush()}>
-              {words.tryAgain}
+              {messages.tryAgain}
             </Button>
           )}
         </>
       }
     >
-      {words.memoryOnly[state.reason]}
+      {messages.memoryOnly[state.reason]}
     </Banner>
   )
 }

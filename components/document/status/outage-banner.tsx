@@ -10,12 +10,12 @@ type Props = { part: Exclude<OutsidePart, 'pdf'>; className?: string }
 
 /** Reports an outage of an external service that this screen depends on. */
 export function OutageBanner({ part, className }: Props) {
-  const words = useMessages(outageMessages)
+  const messages = useMessages(outageMessages)
   const isOut = useOutages(true).includes(part)
   if (!isOut) return null
   return (
     <Banner tone="warning" className={`text-sm ${className ?? 'rounded-card'}`}>
-      {words[part]}
+      {messages[part]}
     </Banner>
   )
 }

@@ -15,7 +15,7 @@ type Props = {
 
 /** Reports events about whole documents once: restored by an edit, or moved to a new id. */
 export function SyncNotices({ onMoved }: Props) {
-  const words = useMessages(syncMessages)
+  const messages = useMessages(syncMessages)
   const { untitled } = useMessages(commonMessages)
   const journal = useJournal()
   useSyncNotices(async (notice: SyncNotice) => {
@@ -24,7 +24,7 @@ export function SyncNotices({ onMoved }: Props) {
     const id = isMoved ? notice.newId : notice.documentId
     const head = (await journal?.list())?.find((item) => item.id === id)
     const title = head ? displayTitle(head, untitled) : untitled
-    showToast({ text: isMoved ? words.movedBeside(title) : words.cameBack(title) })
+    showToast({ text: isMoved ? messages.movedBeside(title) : messages.cameBack(title) })
   })
   return null
 }

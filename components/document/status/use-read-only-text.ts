@@ -9,9 +9,9 @@ import { messageForCode } from '@/lib/messages/message-for-code'
  * Returns the message for read-only or comment-only roles in this workspace; null with write access or while unknown.
  */
 export function useReadOnlyText(): string | null {
-  const words = useMessages(spaceMessages)
+  const messages = useMessages(spaceMessages)
   const { known, canWrite, canComment } = useSpace()
   if (!known || canWrite) return null
-  const role = messageForCode(known.role, words.roles, known.role)
-  return canComment ? words.mayComment(role) : words.readOnly(role)
+  const role = messageForCode(known.role, messages.roles, known.role)
+  return canComment ? messages.mayComment(role) : messages.readOnly(role)
 }

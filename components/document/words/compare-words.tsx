@@ -6,8 +6,8 @@ import { useMessages } from '@/components/ui/messages'
 import { history as historyMessages } from '@/lib/messages/areas'
 import { type DescribedChange, describeChanges } from '@/lib/resume/change/describe-changes'
 import type { PaperDocument } from '@/lib/resume/schema/document'
-import { usePlaceWords } from './use-place-words'
-import { useValueWords } from './use-value-words'
+import { useDescribeValue } from './use-describe-value'
+import { usePlaceNames } from './use-place-names'
 import { WordMarks } from './word-marks'
 
 type Kind = DescribedChange['kind']
@@ -29,13 +29,13 @@ type Props = { before: PaperDocument; after: PaperDocument }
 
 /** Lists every difference of two documents in the order of the CV, with word differences. */
 export function CompareWords({ before, after }: Props) {
-  const words = useMessages(historyMessages)
+  const messages = useMessages(historyMessages)
   const changes = useMemo(() => describeChanges(before, after), [before, after])
-  if (changes.length === 0) return <p role="status">{words.equal}</p>
+  if (changes.length === 0) return <p role="status">{messages.equal}</p>
   return (
     <>
       <p role="status" className="mb-3 text-soft text-sm">
-        {words.differences(changes.length)}
+        {messages.differences(changes.length)}
       </p>
       <ul className="flex flex-col gap-3">
         {changes.map((change) => (
@@ -54,8 +54,8 @@ export function Difference({
   change: DescribedChange
   children?: ReactNode
 }) {
-  const words = useMessages(historyMessages)
-  const places = usePlaceWords()
+  const messages = useMessages(historyMessages)
+  const places = usePlaceNames()
   const { kind, place } = change
   const Icon = icons[kind]
   return (
@@ -63,7 +63,7 @@ export function Difference({
       <h3 className="flex flex-wrap items-center gap-x-3 gap-y-1 font-normal text-sm">
         <span className={`inline-flex items-center gap-1 font-medium ${colours[kind]}`}>
           <Icon aria-hidden="true" className="size-4 shrink-0" />
-          {words.kinds[kind]}
+          {messages.kinds[kind]}
         </span>
         <span className="min-w-0 text-soft wrap-anywhere">
           {places.place(place, kind !== 'changed')}
@@ -81,11 +81,11 @@ export function Difference({
 }
 
 function ChangedValue({ change }: { change: DescribedChange & { kind: 'changed' } }) {
-  const words = useMessages(historyMessages)
-  const valueWords = useValueWords()
+  const messages = useMessages(historyMessages)
+  const describeValue = useDescribeValue()
   const { place, before, after } = change
-  const [then, now] = [valueWords(before, place), valueWords(after, place)]
-  if (then === now) return <p className="mt-2">{words.onlyMarks}</p>
+  const [then, now] = [describeValue(before, place), describeValue(after, place)]
+  if (then === now) return <p className="mt-2">{messages.onlyMarks}</p>
   const isText = typeof (before ?? after) !== 'boolean' && place.part !== 'design'
   if (isText && then !== '' && now !== '') {
     return (
@@ -96,11 +96,11 @@ function ChangedValue({ change }: { change: DescribedChange & { kind: 'changed' 
   }
   return (
     <dl className="mt-2 grid grid-cols-[auto_1fr] gap-x-3 gap-y-1 wrap-anywhere">
-      <dt className="text-soft text-sm">{words.was}</dt>
+      <dt className="text-soft text-sm">{messages.was}</dt>
       <dd>
         <Value text={then} kind="removed" />
       </dd>
-      <dt className="text-soft text-sm">{words.is}</dt>
+      <dt className="text-soft text-sm">{messages.is}</dt>
       <dd>
         <Value text={now} kind="added" />
       </dd>
@@ -109,7 +109,7 @@ function ChangedValue({ change }: { change: DescribedChange & { kind: 'changed' 
 }
 
 function Value({ text, kind }: { text: string; kind: 'added' | 'removed' }) {
-  const words = useMessages(historyMessages)
-  if (text === '') return <span className="text-soft italic">{words.empty}</span>
+  const messages = useMessages(historyMessages)
+  if (text === '') return <span className="text-soft italic">{messages.empty}</span>
   return <WordMarks before={kind === 'removed' ? text : ''} after={kind === 'added' ? text : ''} />
 }

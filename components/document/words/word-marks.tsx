@@ -33,7 +33,7 @@ const askedLook = 'rounded-[3px] bg-mark text-on-mark'
  * which. Never by colour alone.
  */
 export function WordMarks({ before, after, side, asked = noWords, noted }: Props) {
-  const words = useMessages(historyMessages)
+  const messages = useMessages(historyMessages)
   const own = noted?.words ?? noWords
   const changes = useMemo(
     () => markAsked(diffWords(before, after), [...asked, ...own]),
@@ -59,7 +59,7 @@ export function WordMarks({ before, after, side, asked = noWords, noted }: Props
         return (
           <Mark key={key} className={looks[kind]}>
             <span className="sr-only">
-              {kind === 'added' ? words.addedWords : words.removedWords}{' '}
+              {kind === 'added' ? messages.addedWords : messages.removedWords}{' '}
             </span>
             {said}
           </Mark>

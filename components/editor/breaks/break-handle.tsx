@@ -4,7 +4,7 @@ import { SeparatorHorizontal } from 'lucide-react'
 import { useMessages } from '@/components/ui/messages'
 import type { BreakPlace } from '@/lib/browser/paper/break-places'
 import { breaks as breakMessages } from '@/lib/messages/areas'
-import { useSectionName } from '../sections/use-section-words'
+import { useSectionName } from '../sections/use-section-messages'
 
 type Props = {
   place: BreakPlace
@@ -17,7 +17,7 @@ type Props = {
 
 /** Handle of a set or possible page break: a button in the margin, and a line across the page. */
 export function BreakHandle({ place, top, height, onToggle }: Props) {
-  const words = useMessages(breakMessages)
+  const messages = useMessages(breakMessages)
   const section = useSectionName(place.section)
   const what = place.kind === 'section' ? section : place.text
   const isRight = place.side === 'right'
@@ -26,7 +26,7 @@ export function BreakHandle({ place, top, height, onToggle }: Props) {
       <button
         type="button"
         aria-pressed={place.isSet}
-        aria-label={place.isSet ? words.begins(what) : words.begin(what)}
+        aria-label={place.isSet ? messages.begins(what) : messages.begin(what)}
         onClick={onToggle}
         className={`group peer pointer-events-auto absolute flex w-11 cursor-pointer ${isRight ? 'end-0 justify-end pe-1' : 'start-0 justify-start ps-1'}`}
         style={{ height }}

@@ -17,7 +17,7 @@ const tallest = 44
  * edits breaks.
  */
 export function BreakHandles({ printed, tops, scale }: PagesInViewport) {
-  const words = useMessages(breakMessages)
+  const messages = useMessages(breakMessages)
   const { run } = useEditor()
   const { document, rendered } = printed
   const places = useMemo(
@@ -40,13 +40,13 @@ export function BreakHandles({ printed, tops, scale }: PagesInViewport) {
   if (places.length === 0) {
     return (
       <p className="absolute inset-x-4 top-10 mx-auto w-fit rounded-control bg-night px-4 py-2 text-on-night text-sm">
-        {words.nothing}
+        {messages.nothing}
       </p>
     )
   }
   return (
     <ul
-      aria-label={words.places}
+      aria-label={messages.places}
       // Pages do not mirror with the interface.
       dir="ltr"
       className="pointer-events-none absolute top-0 motion-safe:animate-[paper-appear_150ms_ease-out]"

@@ -26,21 +26,21 @@ type Props = {
 
 /** Shows what machines read in the CV, the checks of its text, and the demands of a job description. */
 export function ChecksContent({ onGo, hasPages = false }: Props) {
-  const words = useMessages(checkPanel)
+  const messages = useMessages(checkPanel)
   const { session } = useEditor()
   const [shown, setShown] = useState<View>('checks')
   const { file, report, hasPosting } = useChecks()
   return (
     <>
       <SegmentedControl
-        label={words.view}
-        options={views.map((id) => ({ id, label: words.views[id] }))}
+        label={messages.view}
+        options={views.map((id) => ({ id, label: messages.views[id] }))}
         value={shown}
         onChange={setShown}
         className="mb-4 max-w-md"
       />
-      {file.kind === 'loading' && <p role="status">{words.reading}</p>}
-      {file.kind === 'failed' && <p role="alert">{words.unread}</p>}
+      {file.kind === 'loading' && <p role="status">{messages.reading}</p>}
+      {file.kind === 'failed' && <p role="alert">{messages.unread}</p>}
       {shown === 'machine' && file.kind === 'read' && (
         <MachineView file={file.file} hasPages={hasPages} />
       )}
@@ -52,12 +52,12 @@ export function ChecksContent({ onGo, hasPages = false }: Props) {
           <CheckList bar="match" results={report.results} onGo={onGo} />
           <Proofreading onGo={onGo} />
           <div className="mt-6 flex flex-wrap items-center gap-3 border-line border-t pt-5">
-            {!hasPosting && <p className="text-soft text-sm">{words.noPosting}</p>}
+            {!hasPosting && <p className="text-soft text-sm">{messages.noPosting}</p>}
             <Link
               href={inSpace(`/tailor#${session.document().id}`)}
               className={buttonLook('outline')}
             >
-              {hasPosting ? words.another : words.paste}
+              {hasPosting ? messages.another : messages.paste}
             </Link>
           </div>
         </>

@@ -1,7 +1,7 @@
 'use client'
 
 import { useDraft } from '@/components/document/editor/editor-context'
-import { usePlaceWords } from '@/components/document/words/use-place-words'
+import { usePlaceNames } from '@/components/document/words/use-place-names'
 import { Button } from '@/components/ui/button'
 import { useMessages } from '@/components/ui/messages'
 import type { Finding } from '@/lib/browser/editing/proofreading/finding'
@@ -35,8 +35,8 @@ function contextOf({ text, start, end }: Finding) {
 
 /** Possible mistake: words in context, explanation and actions. */
 export function FindingCard({ finding, onReplace, onLeave, onGo }: Props) {
-  const words = useMessages(proofreadingMessages)
-  const places = usePlaceWords()
+  const messages = useMessages(proofreadingMessages)
+  const places = usePlaceNames()
   const document = useDraft((draft) => draft)
   const place = placeInTree(readTree(document), finding.address)
   const { before, after } = contextOf(finding)
@@ -50,7 +50,8 @@ export function FindingCard({ finding, onReplace, onLeave, onGo }: Props) {
         {after}
       </p>
       <p className="mt-1 text-sm">
-        <span className="font-medium">{words.kinds[finding.kind]}</span> <WhyOf finding={finding} />
+        <span className="font-medium">{messages.kinds[finding.kind]}</span>{' '}
+        <WhyOf finding={finding} />
       </p>
       {place && (
         <p dir="auto" className="text-soft text-xs wrap-anywhere">
@@ -64,10 +65,10 @@ export function FindingCard({ finding, onReplace, onLeave, onGo }: Props) {
               key={replacement}
               size="small"
               className="max-w-full"
-              aria-label={replacement === '' ? undefined : words.replaceBy(replacement)}
+              aria-label={replacement === '' ? undefined : messages.replaceBy(replacement)}
               onPress={() => onReplace(replacement)}
             >
-              <span className="truncate">{replacement === '' ? words.remove : replacement}</span>
+              <span className="truncate">{replacement === '' ? messages.remove : replacement}</span>
             </Button>
           ))}
         </div>
@@ -76,18 +77,18 @@ export function FindingCard({ finding, onReplace, onLeave, onGo }: Props) {
         <Button
           look="quiet"
           size="small"
-          aria-label={words.leaveWords(finding.words)}
+          aria-label={messages.leaveWords(finding.words)}
           onPress={onLeave}
         >
-          {words.leave}
+          {messages.leave}
         </Button>
         <Button
           look="quiet"
           size="small"
-          aria-label={words.goToWords(finding.words)}
+          aria-label={messages.goToWords(finding.words)}
           onPress={onGo}
         >
-          {words.go}
+          {messages.go}
         </Button>
       </div>
     </li>
@@ -96,10 +97,10 @@ export function FindingCard({ finding, onReplace, onLeave, onGo }: Props) {
 
 /** Explains a finding; for rare rules by the proofreader's own message. */
 function WhyOf({ finding: { kind, rule, words: asked, message } }: { finding: Finding }) {
-  const words = useMessages(proofreadingMessages)
+  const messages = useMessages(proofreadingMessages)
   const { quoted } = useMessages(commonMessages)
-  if (rule === 'SpellCheck') return words.misspelled(asked)
-  if (rule === 'AnA') return words.article(asked)
-  if (kind === 'repeated') return words.repeated(asked)
+  if (rule === 'SpellCheck') return messages.misspelled(asked)
+  if (rule === 'AnA') return messages.article(asked)
+  if (kind === 'repeated') return messages.repeated(asked)
   return message.replace(/`([^`]*)`/g, (_, said: string) => quoted(said))
 }

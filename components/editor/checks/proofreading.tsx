@@ -17,35 +17,35 @@ type Props = { onGo: (address: FieldAddress) => void }
 
 /** Spelling and grammar suggestions, on request. Not part of any badge or count. */
 export function Proofreading({ onGo }: Props) {
-  const words = useMessages(proofreadingMessages)
+  const messages = useMessages(proofreadingMessages)
   const isEnglish = useDraft(({ design }) => /^en\b/.test(design.language))
   const { state, watch } = useProofreading()
   const isUnderWay = state.kind === 'fetching' || state.kind === 'reading'
   const canStart = state.kind === 'idle' || state.kind === 'failed' || state.kind === 'empty'
   return (
-    <section className="mt-6 border-line border-t pt-5" aria-label={words.title}>
-      <h3 className="text-base">{words.title}</h3>
-      <p className="mt-1 text-soft text-sm">{isEnglish ? words.hint : words.otherLanguage}</p>
+    <section className="mt-6 border-line border-t pt-5" aria-label={messages.title}>
+      <h3 className="text-base">{messages.title}</h3>
+      <p className="mt-1 text-soft text-sm">{isEnglish ? messages.hint : messages.otherLanguage}</p>
       {isEnglish && (
         <>
           <p role="status" className="mt-2 text-sm">
-            {isUnderWay && words[state.kind]}
-            {state.kind === 'empty' && words.empty}
+            {isUnderWay && messages[state.kind]}
+            {state.kind === 'empty' && messages.empty}
           </p>
           {state.kind === 'failed' && (
             <p role="alert" className="text-sm">
-              {words.failed}
+              {messages.failed}
             </p>
           )}
           {isUnderWay && (
             <Button size="small" className="mt-2" onPress={() => watch?.cancel()}>
-              {words.stop}
+              {messages.stop}
             </Button>
           )}
           {canStart && (
             <Button className="mt-2" onPress={() => watch?.start()}>
               <SpellCheck aria-hidden="true" />
-              {state.kind === 'failed' ? words.again : words.start}
+              {state.kind === 'failed' ? messages.again : messages.start}
             </Button>
           )}
           {state.kind === 'read' && watch && (
@@ -64,7 +64,7 @@ type FindingsProps = {
 }
 
 function Findings({ findings, onLeave, onGo }: FindingsProps) {
-  const words = useMessages(proofreadingMessages)
+  const messages = useMessages(proofreadingMessages)
   const { session, run } = useEditor()
   const { isReader } = useWriter()
   const [said, setSaid] = useState('')
@@ -77,20 +77,20 @@ function Findings({ findings, onLeave, onGo }: FindingsProps) {
   const replace = (finding: Finding, replacement: string) => {
     const before = session.document()
     const isDone = run((draft) => replaceWords(draft, { ...finding, replacement }))
-    settle(isDone && session.document() !== before ? words.changed : '')
+    settle(isDone && session.document() !== before ? messages.changed : '')
   }
   const leave = (finding: Finding) => {
     onLeave(finding)
-    settle(words.left)
+    settle(messages.left)
   }
   return (
     <>
       <p ref={count} tabIndex={-1} role="status" className="mt-2 font-medium text-sm">
         {said !== '' && <span className="font-normal">{said} </span>}
-        {words.found(findings.length)}
+        {messages.found(findings.length)}
       </p>
       {findings.length > 0 && (
-        <p className="text-soft text-xs">{isReader ? words.reader : words.advice}</p>
+        <p className="text-soft text-xs">{isReader ? messages.reader : messages.advice}</p>
       )}
       <ul className="mt-2 flex flex-col gap-2">
         {findings.map((finding) => (

@@ -2,7 +2,7 @@
 
 import { useId } from 'react'
 import { useAnyDraft } from '@/components/document/editor/editor-context'
-import { usePlaceWords } from '@/components/document/words/use-place-words'
+import { usePlaceNames } from '@/components/document/words/use-place-names'
 import { Button } from '@/components/ui/button'
 import { useInterfaceLocale, useMessages } from '@/components/ui/messages'
 import { Quoted } from '@/components/ui/quoted'
@@ -25,15 +25,15 @@ type Props = { comment: Comment; actions: CommentActions; onGo: Go }
 
 /** Comment: author, quoted text, content, suggestion and actions. */
 export function CommentCard({ comment, actions, onGo }: Props) {
-  const words = useMessages(commentMessages)
+  const messages = useMessages(commentMessages)
   const nameId = useId()
   const { id, name, text, suggestion, anchor, state, replies, createdAt } = comment
   const isOpen = state === 'open'
   const { canWrite, canComment } = useSpace()
-  const hint = comment.shareId === null ? words.answerHintWorkspace : words.answerHint
-  const states: Readonly<Record<string, string | undefined>> = words.states
+  const hint = comment.shareId === null ? messages.answerHintWorkspace : messages.answerHint
+  const states: Readonly<Record<string, string | undefined>> = messages.states
   async function remove() {
-    if (await actions.remove(id)) showToast({ text: words.removed })
+    if (await actions.remove(id)) showToast({ text: messages.removed })
   }
   return (
     <li>
@@ -59,7 +59,7 @@ export function CommentCard({ comment, actions, onGo }: Props) {
         )}
         {replies.map((reply) => (
           <div key={reply.id} className="border-line border-s-2 ps-3">
-            <Said name={reply.name ?? words.you} at={reply.createdAt} />
+            <Said name={reply.name ?? messages.you} at={reply.createdAt} />
             <p dir="auto" className="whitespace-pre-wrap wrap-anywhere">
               {reply.text}
             </p>
@@ -76,16 +76,16 @@ export function CommentCard({ comment, actions, onGo }: Props) {
           )}
           {isOpen && canWrite && (
             <Button size="small" onPress={() => void actions.setState(id, 'resolved')}>
-              {words.resolve}
+              {messages.resolve}
             </Button>
           )}
           {!isOpen && canWrite && (
             <>
               <Button size="small" onPress={() => void actions.setState(id, 'open')}>
-                {words.reopen}
+                {messages.reopen}
               </Button>
               <Button size="small" look="quiet" onPress={() => void remove()}>
-                {words.remove}
+                {messages.remove}
               </Button>
             </>
           )}
@@ -112,10 +112,10 @@ function Said({ name, at, nameId }: { name: string; at: string; nameId?: string 
 
 /** Shows the quoted text with its place and a link, or that it has changed. */
 function AnchoredWords({ anchor, onGo }: { anchor: Comment['anchor']; onGo: Go }) {
-  const words = useMessages(commentMessages)
-  const places = usePlaceWords()
+  const messages = useMessages(commentMessages)
+  const places = usePlaceNames()
   const document = useAnyDraft((draft) => draft)
-  if (!anchor) return <p className="text-soft text-sm">{words.whole}</p>
+  if (!anchor) return <p className="text-soft text-sm">{messages.whole}</p>
   const address = anchor.address as FieldAddress
   const place = findPlace(document, address)
   const range = findAnchor(anchor, document)
@@ -132,7 +132,7 @@ function AnchoredWords({ anchor, onGo }: { anchor: Comment['anchor']; onGo: Go }
         </blockquote>
       )}
       {range === 'changed' ? (
-        <p className="mt-1 text-soft">{words.changed}</p>
+        <p className="mt-1 text-soft">{messages.changed}</p>
       ) : (
         <Button
           look="quiet"
@@ -140,7 +140,7 @@ function AnchoredWords({ anchor, onGo }: { anchor: Comment['anchor']; onGo: Go }
           className="-ms-2"
           onPress={() => onGo(address, range.start)}
         >
-          {words.goTo}
+          {messages.goTo}
         </Button>
       )}
     </div>

@@ -3,7 +3,7 @@
 import { MessageSquarePlus } from 'lucide-react'
 import { type FormEvent, useMemo, useRef, useState } from 'react'
 import { useAnyDraft } from '@/components/document/editor/editor-context'
-import { usePlaceWords } from '@/components/document/words/use-place-words'
+import { usePlaceNames } from '@/components/document/words/use-place-names'
 import { Button } from '@/components/ui/button'
 import { useMessages } from '@/components/ui/messages'
 import { Quoted } from '@/components/ui/quoted'
@@ -36,7 +36,7 @@ function readWritten(stored: string): typeof empty {
 
 /** Form for a comment on the document, a field, or words of it. Collapsed by default. */
 export function CommentForm({ onSend }: { onSend: CommentActions['add'] }) {
-  const words = useMessages(commentMessages)
+  const messages = useMessages(commentMessages)
   const { cancel } = useMessages(commonMessages)
   const document = useAnyDraft((draft) => draft)
   const fields = useMemo(() => commentFields(document), [document])
@@ -71,7 +71,7 @@ export function CommentForm({ onSend }: { onSend: CommentActions['add'] }) {
     const anchor = field && quote ? { address: field.address, ...quote } : null
     const body = { text, anchor, ...(suggestion === '' ? {} : { suggestion }) }
     if (await onSend(body, key.current)) {
-      showToast({ text: words.sent })
+      showToast({ text: messages.sent })
       close()
     }
     setBusy(false)
@@ -81,7 +81,7 @@ export function CommentForm({ onSend }: { onSend: CommentActions['add'] }) {
     return (
       <Button size="small" className="mb-4" onPress={() => setAsked(true)}>
         <MessageSquarePlus aria-hidden="true" />
-        {words.newComment}
+        {messages.newComment}
       </Button>
     )
   }
@@ -91,7 +91,7 @@ export function CommentForm({ onSend }: { onSend: CommentActions['add'] }) {
       onSubmit={(event) => void submit(event)}
     >
       <Select
-        label={words.newComment}
+        label={messages.newComment}
         options={options}
         value={field ? field.address : ''}
         // The button that opened the form is gone.
@@ -107,25 +107,25 @@ export function CommentForm({ onSend }: { onSend: CommentActions['add'] }) {
         </>
       )}
       <TextArea
-        label={words.text}
+        label={messages.text}
         value={written.text}
         onChange={(event) => change({ text: event.currentTarget.value })}
       />
       {field && (
         <TextArea
-          label={words.suggest}
+          label={messages.suggest}
           value={written.suggestion}
           onChange={(event) => change({ suggestion: event.currentTarget.value })}
         />
       )}
       {isTooLong && (
         <p role="alert" className="text-del text-sm">
-          {words.tooLong}
+          {messages.tooLong}
         </p>
       )}
       <div className="flex flex-wrap gap-2">
         <Button type="submit" look="primary" size="small" isDisabled={!canSend || isBusy}>
-          {words.sendComment}
+          {messages.sendComment}
         </Button>
         <Button size="small" onPress={close}>
           {cancel}
@@ -138,7 +138,7 @@ export function CommentForm({ onSend }: { onSend: CommentActions['add'] }) {
 /** Returns the places of a comment as options: the whole document, then each field under its entry. */
 function useFieldOptions(fields: ReturnType<typeof commentFields>) {
   const { whole } = useMessages(commentMessages)
-  const places = usePlaceWords()
+  const places = usePlaceNames()
   return useMemo(
     () => [
       { id: '', label: whole },

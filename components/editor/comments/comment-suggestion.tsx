@@ -32,7 +32,7 @@ type Props = {
 
 /** Suggested replacement of a comment, with its verdict (promise 2) and the decision. */
 export function CommentSuggestion({ id, isOpen, suggested, actions, onGo }: Props) {
-  const words = useMessages(commentMessages)
+  const messages = useMessages(commentMessages)
   const { session, run } = useAnyEditor()
   const sync = useSync()
   const document = useAnyDraft((draft) => draft)
@@ -51,7 +51,7 @@ export function CommentSuggestion({ id, isOpen, suggested, actions, onGo }: Prop
     const fact = place === null ? null : { place, at: new Date().toISOString() }
     const isTaken = run((draft) => takeSuggestion(draft, suggested, fact))
     if (!isTaken) return
-    showToast({ text: words.states.taken })
+    showToast({ text: messages.states.taken })
     void actions.setState(id, 'taken')
   }
 
@@ -61,7 +61,7 @@ export function CommentSuggestion({ id, isOpen, suggested, actions, onGo }: Prop
   const isReady = verdict !== 'loading' && said?.state !== 'blocked' && said?.state !== 'stale'
   return (
     <div>
-      <p className="text-soft text-sm">{words.suggested}</p>
+      <p className="text-soft text-sm">{messages.suggested}</p>
       <p className="wrap-anywhere">
         {text ? (
           <WordMarks before={text.before} after={text.after} />
@@ -88,11 +88,11 @@ export function CommentSuggestion({ id, isOpen, suggested, actions, onGo }: Prop
               isDisabled={isAsked && !isConfirmed}
               onPress={() => accept(isAsked && verdict ? verdict.place : null)}
             >
-              {words.accept}
+              {messages.accept}
             </Button>
           )}
           <Button size="small" onPress={() => void actions.setState(id, 'dismissed')}>
-            {words.dismiss}
+            {messages.dismiss}
           </Button>
         </div>
       )}

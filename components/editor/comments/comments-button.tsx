@@ -19,7 +19,7 @@ import { SideButton } from '../shell/navigation/side-button'
  */
 export function CommentsButton() {
   const { view } = useAnyEditor()
-  const words = useMessages(editorMessages)
+  const messages = useMessages(editorMessages)
   const { number } = formatters(useInterfaceLocale())
   const id = useAnyDraft((document) => document.id)
   const comments = useView((state) => state.comments)
@@ -49,9 +49,9 @@ export function CommentsButton() {
     <SideButton
       side="comments"
       Icon={MessageSquareText}
-      label={words.comments}
+      label={messages.comments}
       count={count}
-      said={words.openComments(number(count))}
+      said={messages.openComments(number(count))}
     />
   )
 }

@@ -45,14 +45,14 @@ export function CommentsPanel({ onClose, onGo }: Props) {
 }
 
 function CommentList({ onGo }: Pick<Props, 'onGo'>) {
-  const words = useMessages(commentMessages)
+  const messages = useMessages(commentMessages)
   const { tryAgain } = useMessages(editorMessages)
   const { number } = formatters(useInterfaceLocale())
   const failureOf = useShareFailure()
   const { state, load, actions } = useComments()
   const { workspace, canComment } = useSpace()
   const document = useAnyDraft((draft) => draft)
-  if (state.kind === 'loading') return <p role="status">{words.loading}</p>
+  if (state.kind === 'loading') return <p role="status">{messages.loading}</p>
   // A document that was never uploaded has no comments.
   const isUnsent = state.kind === 'failed' && state.code === 'not-found'
   if (state.kind === 'failed' && !isUnsent) {
@@ -75,7 +75,7 @@ function CommentList({ onGo }: Pick<Props, 'onGo'>) {
       ))}
     </ul>
   )
-  const none = workspace === null ? words.none : words.noneYet
+  const none = workspace === null ? messages.none : messages.noneYet
   return (
     <>
       {canComment && <CommentForm onSend={actions.add} />}
@@ -84,7 +84,7 @@ function CommentList({ onGo }: Pick<Props, 'onGo'>) {
       {closed.length > 0 && (
         <details className={open.length > 0 ? 'mt-4' : ''} open={open.length === 0}>
           <summary className="mb-2 w-fit cursor-pointer py-1 font-medium text-soft text-sm">
-            {words.closed(number(closed.length))}
+            {messages.closed(number(closed.length))}
           </summary>
           {list(closed)}
         </details>

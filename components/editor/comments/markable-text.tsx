@@ -13,7 +13,7 @@ type Props = {
 
 /** Text of a field in which words can be selected by pointer, touch or keyboard. */
 export function MarkableText({ text, onMark }: Props) {
-  const words = useMessages(commentMessages)
+  const messages = useMessages(commentMessages)
   const id = useId()
   const mark = useEffectEvent(onMark)
   useEffect(() => {
@@ -27,6 +27,12 @@ export function MarkableText({ text, onMark }: Props) {
     return () => document.removeEventListener('selectionchange', read)
   }, [id])
   return (
-    <TextArea id={id} label={words.fieldText} description={words.markHint} value={text} readOnly />
+    <TextArea
+      id={id}
+      label={messages.fieldText}
+      description={messages.markHint}
+      value={text}
+      readOnly
+    />
   )
 }

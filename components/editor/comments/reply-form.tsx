@@ -23,7 +23,7 @@ type Props = {
 
 /** Form for a reply. Input stays until it is sent; a retry adds no duplicate. */
 export function ReplyForm({ comment, hint, onSend }: Props) {
-  const words = useMessages(commentMessages)
+  const messages = useMessages(commentMessages)
   const [text, setText] = useCommentDraft(comment)
   const [isBusy, setBusy] = useState(false)
   const key = useRef('')
@@ -38,7 +38,7 @@ export function ReplyForm({ comment, hint, onSend }: Props) {
   return (
     <form className="flex w-full flex-col gap-2" onSubmit={(event) => void submit(event)}>
       <TextArea
-        label={words.answer}
+        label={messages.answer}
         description={hint}
         value={text}
         maxLength={maxLength}
@@ -56,7 +56,7 @@ export function ReplyForm({ comment, hint, onSend }: Props) {
           className="self-start"
           aria-disabled={isBusy}
         >
-          {words.send}
+          {messages.send}
         </Button>
       )}
     </form>

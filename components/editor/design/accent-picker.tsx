@@ -24,7 +24,7 @@ const minContrast = 4.5
 
 /** Picks the colour of headings and links. Colours without sufficient contrast are rejected. */
 export function AccentPicker({ accent, palette, preferred, onChange }: Props) {
-  const words = useMessages(designMessages)
+  const messages = useMessages(designMessages)
   const { ownAccent } = useMessages(paletteMessages)
   const name = useId()
   const [typed, setTyped] = useState<string | null>(null)
@@ -38,7 +38,7 @@ export function AccentPicker({ accent, palette, preferred, onChange }: Props) {
     if (refused) setTyped(null)
     setRefused(null)
   }
-  const names: Readonly<Record<string, string>> = words.colours
+  const names: Readonly<Record<string, string>> = messages.colours
   const presets = [...new Set([...preferred, ...Object.keys(names)])].map(
     (colour) => [colour, names[colour] ?? colour] as const,
   )
@@ -87,7 +87,7 @@ export function AccentPicker({ accent, palette, preferred, onChange }: Props) {
       </fieldset>
       <div className="flex items-end gap-3">
         <label className="flex flex-col gap-1">
-          <span className="font-medium text-soft text-xs">{words.ownColour}</span>
+          <span className="font-medium text-soft text-xs">{messages.ownColour}</span>
           <input
             type="color"
             value={refused ?? accent}
@@ -99,7 +99,7 @@ export function AccentPicker({ accent, palette, preferred, onChange }: Props) {
           />
         </label>
         <TextField
-          label={words.hexCode}
+          label={messages.hexCode}
           value={typed ?? accent}
           onChange={(event) => {
             setTyped(event.target.value)
@@ -109,7 +109,7 @@ export function AccentPicker({ accent, palette, preferred, onChange }: Props) {
           onBlur={() => {
             if (!refused) setTyped(null)
           }}
-          description={typed !== null && !readHexColour(typed) ? words.hexHint : undefined}
+          description={typed !== null && !readHexColour(typed) ? messages.hexHint : undefined}
           {...literalTyping}
           autoComplete="off"
           className="w-36"
@@ -117,14 +117,14 @@ export function AccentPicker({ accent, palette, preferred, onChange }: Props) {
       </div>
       {refused && (
         <div role="status" className="flex flex-wrap items-center gap-3 text-sm">
-          <p className="basis-60 grow text-soft">{words.tooLight(contrastWithPaper(refused))}</p>
+          <p className="basis-60 grow text-soft">{messages.tooLight(contrastWithPaper(refused))}</p>
           <Button size="small" onPress={takeNearest}>
             <span
               aria-hidden="true"
               className="size-4 rounded-full forced-color-adjust-none"
               style={{ backgroundColor: nearestReadable(refused, minContrast) }}
             />
-            {words.takeInstead(nearestReadable(refused, minContrast))}
+            {messages.takeInstead(nearestReadable(refused, minContrast))}
           </Button>
         </div>
       )}

@@ -1,10 +1,10 @@
-import '@/tests/support/english-words'
+import '@/tests/support/english-messages'
 import { createElement } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { expect, it } from 'vitest'
 import { type Editor, EditorContext } from '@/components/document/editor/editor-context'
-import { design as words } from '@/dist/words/en/design'
-import { looks } from '@/dist/words/en/looks'
+import { design as messages } from '@/dist/messages/en/design'
+import { looks } from '@/dist/messages/en/looks'
 import { createSession } from '@/lib/browser/editing/session'
 import { applyBrand } from '@/lib/pdf/templates/brand-change'
 import { type BrandPack, emptyBrand } from '@/lib/resume/brand/brand-pack'
@@ -44,12 +44,12 @@ const pickerOf = (document: ResumeDocument, offered: BrandPack | null) => {
   return {
     names: [...page.matchAll(/font-medium text-sm">([^<]*)</g)].map(([, name]) => name),
     chosen: page.match(/checked=""/g)?.length ?? 0,
-    isRefused: page.includes(words.templateNotOffered),
+    isRefused: page.includes(messages.templateNotOffered),
   }
 }
 
 it('the brand can be used while a document has another look', () => {
-  expect(groupOf(plain)).toContain(`>${words.useBrand}</button>`)
+  expect(groupOf(plain)).toContain(`>${messages.useBrand}</button>`)
   expect(groupOf(plain)).not.toContain('aria-disabled="true"')
   expect(groupOf(applyBrand(plain, brand))).toContain('aria-disabled="true"')
 })

@@ -12,7 +12,7 @@ import { DesignGroup } from './design-group'
 
 /** Applies the workspace's brand to the open document, as one undo step. */
 export function BrandGroup({ brand }: { brand: BrandPack }) {
-  const words = useMessages(designMessages)
+  const messages = useMessages(designMessages)
   const { session } = useAnyEditor()
   const { known } = useSpace()
   const document = useAnyDraft((draft) => draft)
@@ -26,7 +26,7 @@ export function BrandGroup({ brand }: { brand: BrandPack }) {
           if (!isInUse) session.redesign(branded.design)
         }}
       >
-        {words.useBrand}
+        {messages.useBrand}
       </Button>
     </DesignGroup>
   )

@@ -8,11 +8,11 @@ type Props = { isOn: boolean; onChange: (isOn: boolean) => void; className?: str
 
 /** Switch for embedding the document in its PDF, with its privacy consequences. */
 export function CarrySwitch({ isOn, onChange, className }: Props) {
-  const words = useMessages(designMessages)
+  const messages = useMessages(designMessages)
   return (
     <Switch
-      label={words.carry}
-      description={words.carryHint}
+      label={messages.carry}
+      description={messages.carryHint}
       isOn={isOn}
       onChange={onChange}
       className={className}

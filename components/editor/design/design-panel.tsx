@@ -26,7 +26,7 @@ type Props = {
 
 /** Panel with all design settings. */
 export function DesignPanel({ document, onChange }: Props) {
-  const words = useMessages(designMessages)
+  const messages = useMessages(designMessages)
   const looks = useMessages(looksMessages)
   const brand = useBrand()
   const { design } = document
@@ -47,10 +47,10 @@ export function DesignPanel({ document, onChange }: Props) {
         style: (
           <>
             {brand && <BrandGroup brand={brand} />}
-            <DesignGroup title={words.colour}>
+            <DesignGroup title={messages.colour}>
               <ColourOptions design={design} brand={brand} onChange={onChange} />
             </DesignGroup>
-            <DesignGroup title={words.type}>
+            <DesignGroup title={messages.type}>
               <TypePicker documentId={document.id} design={design} onChange={onChange} />
             </DesignGroup>
           </>
@@ -59,7 +59,7 @@ export function DesignPanel({ document, onChange }: Props) {
           <>
             <LookOffer design={design} onChange={onChange} />
             <FitGroup design={design} onChange={onChange} />
-            <DesignGroup title={words.measures}>
+            <DesignGroup title={messages.measures}>
               <FittedSliders design={design} onChange={onChange} />
             </DesignGroup>
             <DesignGroup title={looks.details}>

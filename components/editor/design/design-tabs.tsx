@@ -14,17 +14,17 @@ type Props = {
 
 /** Tabs of the design panel. The selected one survives closing the panel. */
 export function DesignTabs({ parts }: Props) {
-  const words = useMessages(designMessages)
+  const messages = useMessages(designMessages)
   const { view } = useAnyEditor()
   const chosen = useView(({ designTab }) => designTab)
   const tabs = designTabs
     .filter((id) => parts[id])
-    .map((id) => ({ id, label: words.tabs[id], content: parts[id] }))
+    .map((id) => ({ id, label: messages.tabs[id], content: parts[id] }))
   const selected = tabs.find(({ id }) => id === chosen) ?? tabs[0]
   if (!selected) return null
   return (
     <Tabs
-      label={words.tabList}
+      label={messages.tabList}
       tabs={tabs}
       selected={selected.id}
       onSelect={(designTab) => view.set({ designTab })}

@@ -19,12 +19,12 @@ const photoKeys: readonly string[] = ['photo', 'photoSize']
 
 /** Options that every template supports. Each template has its own defaults. */
 export function DetailOptions({ design, hasPhoto, onChange }: Props) {
-  const words = useMessages(looksMessages)
+  const messages = useMessages(looksMessages)
   const keys = hasPhoto ? choiceKeys : choiceKeys.filter((key) => !photoKeys.includes(key))
   return (
     <div className="grid gap-x-6 gap-y-4 @md:grid-cols-2">
       {keys.map((key) => {
-        const { label, choices } = words[key]
+        const { label, choices } = messages[key]
         const names: Record<string, string> = choices
         return (
           <Select

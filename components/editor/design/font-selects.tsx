@@ -19,20 +19,20 @@ const kinds = ['sans', 'serif', 'display', 'mono'] as const satisfies FontFamily
 
 /** Selects any family for headings and text, instead of the suggested pair. */
 export function FontSelects({ design, suggested, onChange }: Props) {
-  const words = useMessages(designMessages)
+  const messages = useMessages(designMessages)
   const nameOf = ({ name, cutFrom }: FontFamily) =>
-    cutFrom === undefined ? name : words.madeFrom(name, cutFrom)
+    cutFrom === undefined ? name : messages.madeFrom(name, cutFrom)
   const families = kinds.flatMap((kind) =>
     fontFamilies
       .filter((family) => family.kind === kind)
       .toSorted((one, other) => one.name.localeCompare(other.name, 'en'))
-      .map((family) => ({ id: family.id, label: nameOf(family), group: words.fontKinds[kind] })),
+      .map((family) => ({ id: family.id, label: nameOf(family), group: messages.fontKinds[kind] })),
   )
   const own = design.ownFont
-    ? [{ id: ownFontId, label: design.ownFont.name, group: words.ownFonts }]
+    ? [{ id: ownFontId, label: design.ownFont.name, group: messages.ownFonts }]
     : []
   const optionsFor = ({ name }: FontFamily) => [
-    { id: '', label: words.suggestedFont(name) },
+    { id: '', label: messages.suggestedFont(name) },
     ...own,
     ...families,
   ]
@@ -41,13 +41,13 @@ export function FontSelects({ design, suggested, onChange }: Props) {
   return (
     <div className="grid grid-cols-[repeat(auto-fill,minmax(min(11rem,100%),1fr))] gap-3">
       <Select
-        label={words.headingFont}
+        label={messages.headingFont}
         options={optionsFor(suggested.headings)}
         value={known(design.headingFont)}
         onChange={(headingFont) => onChange({ headingFont })}
       />
       <Select
-        label={words.bodyFont}
+        label={messages.bodyFont}
         options={optionsFor(suggested.body)}
         value={known(design.bodyFont)}
         onChange={(bodyFont) => onChange({ bodyFont })}

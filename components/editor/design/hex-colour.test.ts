@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { design } from '@/dist/words/en/design'
+import { design } from '@/dist/messages/en/design'
 import { contrastWithPaper } from '@/lib/pdf/contrast'
 import { readHexColour } from './hex-colour'
 

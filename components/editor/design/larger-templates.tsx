@@ -12,15 +12,15 @@ type Props = Omit<ComponentProps<typeof TemplatePicker>, 'isLarge'>
 
 /** Full-screen template picker, in which the person's CV is readable in each. */
 export function LargerTemplates(props: Props) {
-  const words = useMessages(looksMessages)
+  const messages = useMessages(looksMessages)
   const [isOpen, setOpen] = useState(false)
   return (
     <>
       <Button size="small" className="self-start" onPress={() => setOpen(true)}>
         <Expand aria-hidden="true" />
-        {words.seeLarger}
+        {messages.seeLarger}
       </Button>
-      <Dialog isOpen={isOpen} onOpenChange={setOpen} size="large" title={words.inEveryTemplate}>
+      <Dialog isOpen={isOpen} onOpenChange={setOpen} size="large" title={messages.inEveryTemplate}>
         <TemplatePicker {...props} isLarge />
       </Dialog>
     </>

@@ -15,18 +15,18 @@ type Props = { design: Design; onChange: (patch: Partial<Design>) => void }
  * open; shows nothing for a document with the newest.
  */
 export function LookOffer({ design, onChange }: Props) {
-  const words = useMessages(designMessages)
+  const messages = useMessages(designMessages)
   const [earlier] = useState(design.look)
   if (earlier >= newestLook) return null
   return (
-    <DesignGroup title={words.look}>
+    <DesignGroup title={messages.look}>
       <div className="flex flex-col gap-3">
-        <p className="text-sm">{words.newerLook}</p>
+        <p className="text-sm">{messages.newerLook}</p>
         <SegmentedControl
-          label={words.look}
+          label={messages.look}
           options={[
-            { id: earlier, label: words.lookBefore },
-            { id: newestLook, label: words.lookAfter },
+            { id: earlier, label: messages.lookBefore },
+            { id: newestLook, label: messages.lookAfter },
           ]}
           value={design.look >= newestLook ? newestLook : earlier}
           onChange={(look) => onChange({ look })}

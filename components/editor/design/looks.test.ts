@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { looks } from '@/dist/words/en/looks'
+import { looks } from '@/dist/messages/en/looks'
 import { templateCatalogue } from '@/lib/pdf/templates/catalogue'
 import { designChoices } from '@/lib/resume/schema/design'
 

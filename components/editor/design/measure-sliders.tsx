@@ -23,12 +23,12 @@ type Props = {
 
 /** Sliders for the measures of a design, within the limits of the layout. */
 export function MeasureSliders({ design, fitted = design, onChange }: Props) {
-  const words = useMessages(designMessages)
+  const messages = useMessages(designMessages)
   const formats = {
-    fontSize: words.points,
-    lineHeight: words.times,
-    spacing: words.percent,
-    margin: words.millimetres,
+    fontSize: messages.points,
+    lineHeight: messages.times,
+    spacing: messages.percent,
+    margin: messages.millimetres,
   }
   const isDefault = measures.every((measure) => design[measure] === designRanges[measure].initial)
   return (
@@ -41,12 +41,12 @@ export function MeasureSliders({ design, fitted = design, onChange }: Props) {
         return (
           <SliderField
             key={measure}
-            label={words[measure]}
+            label={messages[measure]}
             value={value}
             minimum={min}
             maximum={max}
             step={step}
-            format={(shown) => (isFitted ? words.fitted(format(shown)) : format(shown))}
+            format={(shown) => (isFitted ? messages.fitted(format(shown)) : format(shown))}
             onChange={(chosen) => onChange({ [measure]: withoutCrumbs(chosen) })}
           />
         )
@@ -64,7 +64,7 @@ export function MeasureSliders({ design, fitted = design, onChange }: Props) {
             )
           }
         >
-          {words.reset}
+          {messages.reset}
         </Button>
       )}
     </div>

@@ -27,7 +27,7 @@ const faceName = ({ weight, style }: OwnFontFace) => {
 
 /** Adds and removes custom font files. */
 export function OwnFontFiles({ documentId, design, onChange }: Props) {
-  const words = useMessages(ownFontMessages)
+  const messages = useMessages(ownFontMessages)
   const { list } = formatters(useInterfaceLocale())
   const input = useRef<HTMLInputElement>(null)
   const [note, setNote] = useState<{ text: string; isError: boolean } | null>(null)
@@ -36,10 +36,13 @@ export function OwnFontFiles({ documentId, design, onChange }: Props) {
   const fontNote = useFontNote(ownFont)
 
   async function add(files: File[]) {
-    setNote({ text: words.checking, isError: false })
+    setNote({ text: messages.checking, isError: false })
     const added = await addOwnFont(files, ownFont, sharedAccount().namespace, documentId)
     if (!added.ok) {
-      return setNote({ text: words.refused(added.file, words.errors[added.code]), isError: true })
+      return setNote({
+        text: messages.refused(added.file, messages.errors[added.code]),
+        isError: true,
+      })
     }
     setNote(null)
     const isOther = added.font.name !== ownFont?.name
@@ -67,25 +70,25 @@ export function OwnFontFiles({ documentId, design, onChange }: Props) {
             {ownFont.name}
           </span>{' '}
           <span className="text-soft">
-            {list(ownFont.faces.map((face) => words.faces[faceName(face)]))}
+            {list(ownFont.faces.map((face) => messages.faces[faceName(face)]))}
           </span>
         </p>
       )}
       <div className="flex flex-wrap gap-2">
         <Button size="small" onPress={() => input.current?.click()}>
           <Type aria-hidden="true" />
-          {ownFont ? words.addFace : words.add}
+          {ownFont ? messages.addFace : messages.add}
         </Button>
         {ownFont && (
           <Button size="small" look="quiet" onPress={remove}>
-            {words.remove}
+            {messages.remove}
           </Button>
         )}
       </div>
       <FileInput
         ref={input}
         accept=".ttf,.otf,font/ttf,font/otf"
-        label={words.add}
+        label={messages.add}
         isMultiple
         onFiles={(files) => void add(files)}
       />
@@ -103,7 +106,7 @@ export function OwnFontFiles({ documentId, design, onChange }: Props) {
         </p>
       )}
       <p className="text-soft text-xs">
-        {words.hint} {account.kind === 'guest' ? words.staysHere : words.inAccount}
+        {messages.hint} {account.kind === 'guest' ? messages.staysHere : messages.inAccount}
       </p>
     </div>
   )

@@ -22,7 +22,7 @@ type Note = { text: string; isError: boolean; reasons: readonly Reason[] }
 const loadFiles = () => import('@/lib/browser/paper/own-template-file')
 
 function Reasons({ list }: { list: readonly Reason[] }) {
-  const words = useMessages(ownTemplateMessages)
+  const messages = useMessages(ownTemplateMessages)
   return (
     <ul className="flex list-disc flex-col gap-1 ps-5 text-sm">
       {list.map(({ path, fact }) => (
@@ -32,7 +32,7 @@ function Reasons({ list }: { list: readonly Reason[] }) {
               <code dir="ltr">{path}</code>
             </span>
           )}
-          {sayTemplateFact(fact, words)}
+          {sayTemplateFact(fact, messages)}
         </li>
       ))}
     </ul>
@@ -41,19 +41,19 @@ function Reasons({ list }: { list: readonly Reason[] }) {
 
 /** Uses, removes and downloads a custom template file. */
 export function OwnTemplate({ design, onChange }: Props) {
-  const words = useMessages(ownTemplateMessages)
+  const messages = useMessages(ownTemplateMessages)
   const input = useRef<HTMLInputElement>(null)
   const [note, setNote] = useState<Note | null>(null)
   const own = ownTemplateOf(design)
   const problems = ownTemplateProblems(design)
-  const fail = () => setNote({ text: words.failed, isError: true, reasons: [] })
+  const fail = () => setNote({ text: messages.failed, isError: true, reasons: [] })
 
   async function use(file: File) {
-    setNote({ text: words.checking, isError: false, reasons: [] })
+    setNote({ text: messages.checking, isError: false, reasons: [] })
     const { checkTemplateFile } = await loadFiles()
     const checked = await checkTemplateFile(file)
     if (!checked.ok) {
-      setNote({ text: words.refused(file.name), isError: true, reasons: checked.refusals })
+      setNote({ text: messages.refused(file.name), isError: true, reasons: checked.refusals })
       return
     }
     setNote(null)
@@ -72,38 +72,38 @@ export function OwnTemplate({ design, onChange }: Props) {
   }
 
   return (
-    <section aria-label={words.title} className="flex flex-col gap-2">
-      <h3 className="font-medium text-sm">{words.title}</h3>
+    <section aria-label={messages.title} className="flex flex-col gap-2">
+      <h3 className="font-medium text-sm">{messages.title}</h3>
       {own && (
         <p className="text-sm" translate="no">
-          {words.used(own.name)}
+          {messages.used(own.name)}
         </p>
       )}
       {problems.length > 0 && (
         <div className="flex flex-col gap-1">
-          <p className="text-del text-sm">{words.unreadable}</p>
+          <p className="text-del text-sm">{messages.unreadable}</p>
           <Reasons list={problems} />
         </div>
       )}
       <div className="flex flex-wrap gap-2">
         <Button size="small" onPress={() => input.current?.click()}>
           <FileJson aria-hidden="true" />
-          {own ? words.change : words.add}
+          {own ? messages.change : messages.add}
         </Button>
         <Button size="small" look="quiet" onPress={() => void download().catch(fail)}>
           <Download aria-hidden="true" />
-          {words.download}
+          {messages.download}
         </Button>
         {design.ownTemplate && (
           <Button size="small" look="quiet" onPress={remove}>
-            {words.remove}
+            {messages.remove}
           </Button>
         )}
       </div>
       <FileInput
         ref={input}
         accept=".json,application/json"
-        label={words.add}
+        label={messages.add}
         onFiles={([file]) => file && void use(file).catch(fail)}
       />
       {note && (
@@ -112,7 +112,7 @@ export function OwnTemplate({ design, onChange }: Props) {
           {note.reasons.length > 0 && <Reasons list={note.reasons} />}
         </div>
       )}
-      <p className="text-soft text-xs">{words.hint}</p>
+      <p className="text-soft text-xs">{messages.hint}</p>
     </section>
   )
 }

@@ -20,49 +20,49 @@ const exampleDate = '2021-09'
 
 /** Options for page format, page numbers, language and date format. */
 export function PageOptions({ design, onChange }: Props) {
-  const words = useMessages(designMessages)
+  const messages = useMessages(designMessages)
   const known = [...labelLanguages, ...labelVariants]
     .toSorted()
     .map((id): { id: string; label: string } => ({ id, label: labelTables[id].name }))
   const current = design.language.toLowerCase()
   const languages = known.some(({ id }) => id === current)
     ? known
-    : [...known, { id: current, label: words.otherLanguage(design.language) }]
+    : [...known, { id: current, label: messages.otherLanguage(design.language) }]
   return (
     <div className="flex flex-col gap-4">
       <SegmentedControl
-        label={words.pageSize}
+        label={messages.pageSize}
         options={[
-          { id: 'a4', label: words.pageSizes.a4 },
-          { id: 'letter', label: words.pageSizes.letter },
+          { id: 'a4', label: messages.pageSizes.a4 },
+          { id: 'letter', label: messages.pageSizes.letter },
         ]}
         value={design.page}
         onChange={(page) => onChange({ page })}
       />
       <Switch
-        label={words.pageNumbers}
-        description={words.pageNumbersHint}
+        label={messages.pageNumbers}
+        description={messages.pageNumbersHint}
         isOn={design.pageNumbers}
         onChange={(pageNumbers) => onChange({ pageNumbers })}
       />
       {hyphenationFileOf(design.language) && (
         <Switch
-          label={words.hyphenate}
-          description={words.hyphenateHint}
+          label={messages.hyphenate}
+          description={messages.hyphenateHint}
           isOn={design.hyphenate}
           onChange={(hyphenate) => onChange({ hyphenate })}
         />
       )}
       <CarrySwitch isOn={design.carry} onChange={(carry) => onChange({ carry })} />
       <Select
-        label={words.language}
-        description={words.languageHint}
+        label={messages.language}
+        description={messages.languageHint}
         options={languages}
         value={current}
         onChange={(language) => onChange({ language })}
       />
       <Select
-        label={words.dateStyle}
+        label={messages.dateStyle}
         options={dateStyles.map((id) => ({
           id,
           label: formatDate(exampleDate, id, design.language),

@@ -37,7 +37,7 @@ type ColumnCount = keyof typeof columnCounts
 
 /** Picks a template from previews of the person's CV, rendered when they come into view. */
 export function TemplatePicker({ document, brand, onChange, isLarge = false }: Props) {
-  const words = useMessages(designMessages)
+  const messages = useMessages(designMessages)
   const looks = useMessages(looksMessages)
   const name = useId()
   const [columns, setColumns] = useState<ColumnCount>('all')
@@ -62,7 +62,7 @@ export function TemplatePicker({ document, brand, onChange, isLarge = false }: P
   return (
     <div className="flex flex-col gap-4">
       {brand && !isBrandTemplate(document.design, brand) && (
-        <p className="text-sm">{words.templateNotOffered}</p>
+        <p className="text-sm">{messages.templateNotOffered}</p>
       )}
       {!isRestricted && (
         <SegmentedControl
@@ -78,7 +78,7 @@ export function TemplatePicker({ document, brand, onChange, isLarge = false }: P
         />
       )}
       <fieldset className={`grid min-w-0 gap-2 sm:gap-3 ${grids[size]}`}>
-        <legend className="sr-only">{words.template}</legend>
+        <legend className="sr-only">{messages.template}</legend>
         {variants.map((variant) => {
           if (wanted !== null && variant.columns !== wanted) return null
           const { name: title, reason } = looks.templates[variant.id]

@@ -28,7 +28,7 @@ function FontName({ family, isBold }: { family: FontFamily; isBold: boolean }) {
 
 /** Picks typefaces: suggested pairs, any families, and custom font files. */
 export function TypePicker({ documentId, design, onChange }: Props) {
-  const words = useMessages(designMessages)
+  const messages = useMessages(designMessages)
   const name = useId()
   const current = fontsOf(design)
   const suggested = fontsOf({ fonts: design.fonts })
@@ -36,7 +36,7 @@ export function TypePicker({ documentId, design, onChange }: Props) {
   return (
     <div className="flex flex-col gap-4">
       <fieldset className="-m-1 grid max-h-80 min-w-0 grid-cols-[repeat(auto-fill,minmax(min(11rem,100%),1fr))] gap-2 overflow-y-auto p-1">
-        <legend className="sr-only">{words.type}</legend>
+        <legend className="sr-only">{messages.type}</legend>
         {fontPairs.map((pair) => (
           <ChoiceCard
             key={pair.id}
@@ -52,7 +52,7 @@ export function TypePicker({ documentId, design, onChange }: Props) {
             >
               {pair.headings === pair.body
                 ? pair.body.name
-                : words.typePair(pair.headings.name, pair.body.name)}
+                : messages.typePair(pair.headings.name, pair.body.name)}
             </span>
             <FontName family={pair.headings} isBold />
             <FontName family={pair.body} isBold={false} />

@@ -27,18 +27,24 @@ function useIsMissing(fontIds: readonly string[]): boolean {
 
 /** Returns a message if the files of a font are not available everywhere; null if they are. */
 export function useFontNote(font: OwnFont | null): { text: string; isError: boolean } | null {
-  const words = useMessages(ownFontMessages)
+  const messages = useMessages(ownFontMessages)
   const ids = font?.faces.map(({ fontId }) => fontId) ?? []
   const isMissing = useIsMissing(ids)
   const carry = useCarryState(...ids)
   const { state: account } = useAccount()
   if (isMissing) {
-    return { text: account.kind === 'guest' ? words.missing : words.notInAccount, isError: true }
+    return {
+      text: account.kind === 'guest' ? messages.missing : messages.notInAccount,
+      isError: true,
+    }
   }
   if (carry?.kind === 'refused') {
-    const text = carry.code === 'too-many-fonts' ? words.tooManyFonts : words.carryRefused
+    const text = carry.code === 'too-many-fonts' ? messages.tooManyFonts : messages.carryRefused
     return { text, isError: true }
   }
   if (carry === null) return null
-  return { text: carry.kind === 'waiting' ? words.carryWaiting : words.carrying, isError: false }
+  return {
+    text: carry.kind === 'waiting' ? messages.carryWaiting : messages.carrying,
+    isError: false,
+  }
 }

@@ -11,9 +11,9 @@ import {
   common as commonArea,
   dashboard as dashboardArea,
   files as filesArea,
-  type WordsOf,
+  type MessagesOf,
 } from '@/lib/messages/areas'
-import { loadWords } from '@/lib/messages/loaded-words'
+import { loadMessages } from '@/lib/messages/loaded-messages'
 import type { Locale } from '@/lib/messages/locales'
 import { displayTitleOf } from '@/lib/resume/display-title'
 import type { IdGenerator } from '@/lib/resume/ids'
@@ -37,14 +37,14 @@ const refusedOf = (brought: BroughtFile): RefusedFile[] => {
 /** Returns the message for a rejected file, with the first problem. */
 function refusalText(
   { fileName, code, problems }: RefusedFile,
-  words: WordsOf<typeof dashboardArea>,
+  messages: MessagesOf<typeof dashboardArea>,
 ): string {
   const [problem] = code === 'not-a-resume' ? problems : []
   const place = problem
-    ? [words.problemAt(problem.path || words.wholeFile, words.problems[problem.code])]
+    ? [messages.problemAt(problem.path || messages.wholeFile, messages.problems[problem.code])]
     : []
-  const title = words.refusedTitle(fileName)
-  return [title, words.refused[code], ...place, words.nothingChanged].join(' ')
+  const title = messages.refusedTitle(fileName)
+  return [title, messages.refused[code], ...place, messages.nothingChanged].join(' ')
 }
 
 /**
@@ -53,10 +53,10 @@ function refusalText(
  */
 export async function openFiles(request: Request): Promise<void> {
   const { files, journal, ids, locale, openId, onReview } = request
-  const [words, { untitled }, ofRefused] = await Promise.all([
-    loadWords(filesArea, locale),
-    loadWords(commonArea, locale),
-    loadWords(dashboardArea, locale),
+  const [messages, { untitled }, ofRefused] = await Promise.all([
+    loadMessages(filesArea, locale),
+    loadMessages(commonArea, locale),
+    loadMessages(dashboardArea, locale),
   ])
   const found: ImportedDocument[] = []
   const reviews: string[] = []
@@ -74,7 +74,10 @@ export async function openFiles(request: Request): Promise<void> {
   const added = await addImported(journal, found, ids)
   if (found.length > 1 || reviews.length > 0) {
     const onAction = () => location.assign(inSpace('/resumes'))
-    showToast({ text: words.several(added.ids.length), action: { label: words.seeAll, onAction } })
+    showToast({
+      text: messages.several(added.ids.length),
+      action: { label: messages.seeAll, onAction },
+    })
     return
   }
   const { document, fileName } = only
@@ -82,13 +85,13 @@ export async function openFiles(request: Request): Promise<void> {
   const [newId] = added.ids
   if (newId) {
     location.hash = newId
-    showToast({ text: words.opened(name, fileName) })
+    showToast({ text: messages.opened(name, fileName) })
   } else if (document.id === openId) {
-    showToast({ text: words.alreadyOpen })
+    showToast({ text: messages.alreadyOpen })
   } else {
     const head = (await journal.list()).find(({ id }) => id === document.id)
     if (head?.trashedAt != null) await journal.restore(document.id)
     location.hash = document.id
-    showToast({ text: words.alreadyHere(name) })
+    showToast({ text: messages.alreadyHere(name) })
   }
 }

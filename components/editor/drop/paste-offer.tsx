@@ -19,7 +19,7 @@ const minCharacters = 300
  * undoes it.
  */
 export function PasteOffer() {
-  const words = useMessages(filesMessages)
+  const messages = useMessages(filesMessages)
   const journal = useJournal()
   const router = useRouter()
   const withLateCode = useLateCode()
@@ -43,10 +43,10 @@ export function PasteOffer() {
           takeBack()
           router.push(inSpace(`/import#${id}`))
         })
-      const action = { label: words.readPasted, onAction: () => void read() }
+      const action = { label: messages.readPasted, onAction: () => void read() }
       // If the code cannot be loaded, nothing is offered.
       import('@/lib/browser/import-export/import/looks-like-cv').then(
-        ({ looksLikeCv }) => looksLikeCv(text) && showToast({ text: words.pastedCv, action }),
+        ({ looksLikeCv }) => looksLikeCv(text) && showToast({ text: messages.pastedCv, action }),
         () => {},
       )
     }

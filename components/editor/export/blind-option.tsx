@@ -8,7 +8,7 @@ import { Switch } from '@/components/ui/switch'
 import type { BlindCopy } from '@/lib/browser/import-export/export/blind-copy'
 import { formatters } from '@/lib/messages/format'
 import type { BlindState } from './use-blind-copy'
-import { useExportWords } from './use-export'
+import { useExportMessages } from './use-export'
 
 type Props = {
   isOn: boolean
@@ -20,22 +20,27 @@ type Props = {
 
 /** Option for an anonymised file, with the result of its verification and its pages. */
 export function BlindOption({ isOn, onChange, state, isPaged }: Props) {
-  const words = useExportWords()
+  const messages = useExportMessages()
   return (
     <div className="mt-3 border-line border-t pt-3">
-      <Switch label={words.blind} description={words.blindHint} isOn={isOn} onChange={onChange} />
+      <Switch
+        label={messages.blind}
+        description={messages.blindHint}
+        isOn={isOn}
+        onChange={onChange}
+      />
       <p role="status" className="mt-2 text-sm empty:hidden">
-        {state.kind === 'making' && words.blindChecking}
-        {state.kind === 'ready' && state.copy.left.length === 0 && words.blindChecked}
+        {state.kind === 'making' && messages.blindChecking}
+        {state.kind === 'ready' && state.copy.left.length === 0 && messages.blindChecked}
       </p>
       {state.kind === 'ready' && state.copy.left.length > 0 && (
         <p role="alert" className="mt-2 text-del text-sm">
-          {words.blindLeft}
+          {messages.blindLeft}
         </p>
       )}
       {state.kind === 'failed' && (
         <p role="alert" className="mt-2 text-del text-sm">
-          {words.failed}
+          {messages.failed}
         </p>
       )}
       {state.kind === 'ready' && (
@@ -49,26 +54,26 @@ export function BlindOption({ isOn, onChange, state, isPaged }: Props) {
 }
 
 function GenderedWords({ copy }: { copy: BlindCopy }) {
-  const words = useExportWords()
+  const messages = useExportMessages()
   const { genderedWords, document } = copy
   if (genderedWords.length === 0) return null
   return (
     <details className="group mt-1 text-sm">
       <summary className="inline-flex min-h-9 cursor-pointer items-center gap-1.5 text-soft pointer-coarse:min-h-11">
-        {words.genderedWords}
+        {messages.genderedWords}
         <ChevronDown aria-hidden="true" className="size-4 group-open:rotate-180" />
       </summary>
       <p dir="auto" lang={document.design.language} className="break-words">
         {genderedWords.join(', ')}
       </p>
-      <p className="mt-1 text-soft text-xs">{words.genderedHint}</p>
+      <p className="mt-1 text-soft text-xs">{messages.genderedHint}</p>
     </details>
   )
 }
 
 /** Preview of the saved pages. */
 function Pages({ copy }: { copy: BlindCopy }) {
-  const words = useExportWords()
+  const messages = useExportMessages()
   const { number } = formatters(useInterfaceLocale())
   const [hasFailed, setFailed] = useState(false)
   if (hasFailed) return null
@@ -80,7 +85,7 @@ function Pages({ copy }: { copy: BlindCopy }) {
           <PagePicture
             side={{ pages, pdf: copy.pdf }}
             page={at}
-            label={`${words.page} ${number(at + 1)}`}
+            label={`${messages.page} ${number(at + 1)}`}
             onError={() => setFailed(true)}
           />
         </li>

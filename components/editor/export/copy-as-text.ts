@@ -1,7 +1,7 @@
 import { showToast } from '@/components/ui/toast-queue'
 import type { copyText } from '@/lib/browser/import-export/export/copy-text'
 import { exportPlainText, exportSectionText } from '@/lib/exporters/plain-text'
-import type { exportArea, WordsOf } from '@/lib/messages/areas'
+import type { exportArea, MessagesOf } from '@/lib/messages/areas'
 import type { PaperDocument } from '@/lib/resume/schema/document'
 
 /** Code that is loaded when text is copied: the conversion and the notice. */
@@ -16,12 +16,12 @@ function textOf(document: PaperDocument, key: string | null): string {
 function announce(
   outcome: Awaited<ReturnType<typeof copyText>>,
   key: string | null,
-  words: WordsOf<typeof exportArea>,
+  messages: MessagesOf<typeof exportArea>,
 ) {
   const text = {
-    copied: words.copied,
-    empty: key === null ? words.nothingYet : words.nothingToCopy,
-    refused: words.notCopied,
+    copied: messages.copied,
+    empty: key === null ? messages.nothingYet : messages.nothingToCopy,
+    refused: messages.notCopied,
   }
   showToast({ text: text[outcome] })
 }

@@ -21,11 +21,11 @@ import {
 import { CarrySwitch } from '../design/carry-switch'
 import { BlindOption } from './blind-option'
 import { useBlindCopy } from './use-blind-copy'
-import { useExport, useExportWords } from './use-export'
+import { useExport, useExportMessages } from './use-export'
 
 /** Dialog with all export formats, their purposes, and the file name. */
 export function ExportDialog({ onClose }: { onClose: () => void }) {
-  const words = useExportWords()
+  const messages = useExportMessages()
   const { downloadNeedsWords } = useMessages(editorMessages)
   const { session } = useAnyEditor()
   const isPrintable = useAnyDraft(hasNameOrEntry)
@@ -44,7 +44,7 @@ export function ExportDialog({ onClose }: { onClose: () => void }) {
     <Dialog
       isOpen
       onOpenChange={onClose}
-      title={words.title}
+      title={messages.title}
       actions={
         <ExplainedButton
           look="primary"
@@ -53,7 +53,7 @@ export function ExportDialog({ onClose }: { onClose: () => void }) {
           onPress={() => void save(format, Number(page), fileName, copy)}
         >
           <Download aria-hidden="true" />
-          {state === 'working' ? words.saving : words.save}
+          {state === 'working' ? messages.saving : messages.save}
         </ExplainedButton>
       }
     >
@@ -76,14 +76,14 @@ export function ExportDialog({ onClose }: { onClose: () => void }) {
         />
       )}
       <p className="mt-4 text-soft text-sm">
-        {words.fileName}
+        {messages.fileName}
         <span className="block break-words font-medium text-ink" dir="auto">
           {fileName}
         </span>
       </p>
       {state === 'failed' && (
         <p role="alert" className="mt-3 text-del">
-          {words.failed}
+          {messages.failed}
         </p>
       )}
     </Dialog>
@@ -93,13 +93,13 @@ export function ExportDialog({ onClose }: { onClose: () => void }) {
 type ListProps = { value: ExportFormat; onChange: (format: ExportFormat) => void }
 
 function FormatList({ value, onChange }: ListProps) {
-  const words = useExportWords()
+  const messages = useExportMessages()
   const name = useId()
   const isLetter = useAnyDraft(({ kind }) => kind === 'letter')
   const formats = isLetter ? letterFormats : exportFormats
   return (
     <fieldset className="min-w-0">
-      <legend className="sr-only">{words.format}</legend>
+      <legend className="sr-only">{messages.format}</legend>
       <div className="flex flex-col gap-1">
         {formats.map((format) => (
           <label
@@ -116,10 +116,10 @@ function FormatList({ value, onChange }: ListProps) {
               className="absolute inset-0 m-0 cursor-pointer appearance-none opacity-0"
             />
             <span className="font-medium">
-              {(isLetter && words.letterFormats[format]?.name) || words.formats[format].name}
+              {(isLetter && messages.letterFormats[format]?.name) || messages.formats[format].name}
             </span>
             <span id={`${name}-${format}`} aria-hidden="true" className="text-soft text-sm">
-              {words.formats[format].hint}
+              {messages.formats[format].hint}
             </span>
           </label>
         ))}
@@ -137,7 +137,7 @@ type PageChoiceProps = {
 
 /** Selects the page of a picture, if there are several. */
 function PageChoice({ value, onChange, ownCount }: PageChoiceProps) {
-  const words = useExportWords()
+  const messages = useExportMessages()
   const { number } = formatters(useInterfaceLocale())
   const paper = usePaperOfEditor()
   const onPaper = useSyncExternalStore(
@@ -154,7 +154,7 @@ function PageChoice({ value, onChange, ownCount }: PageChoiceProps) {
   return (
     <Select
       className="mt-3 max-w-32"
-      label={words.page}
+      label={messages.page}
       options={options}
       value={shown}
       onChange={onChange}

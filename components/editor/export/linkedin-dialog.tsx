@@ -15,7 +15,7 @@ import { useProfileLabels } from './use-profile-labels'
 
 /** Dialog with the CV as fields of a LinkedIn profile, each with a copy button. Nothing is sent. */
 export function LinkedInDialog({ onClose }: { onClose: () => void }) {
-  const words = useMessages(linkedIn)
+  const messages = useMessages(linkedIn)
   const { notCopied, nothingYet } = useMessages(exportArea)
   const { session } = useEditor()
   const { nameOf, labelOf } = useProfileLabels()
@@ -36,17 +36,17 @@ export function LinkedInDialog({ onClose }: { onClose: () => void }) {
     entries.reduce((sum, { fields }) => sum + fields.length, 0)
 
   return (
-    <Dialog isOpen onOpenChange={onClose} title={words.title} size="medium">
-      <p className="text-soft">{groups.length > 0 ? words.about : nothingYet}</p>
+    <Dialog isOpen onOpenChange={onClose} title={messages.title} size="medium">
+      <p className="text-soft">{groups.length > 0 ? messages.about : nothingYet}</p>
       <p role="status" className={copied === null ? 'mt-3 text-del' : 'sr-only'}>
-        {copied === null ? notCopied : copied && words.copiedField(copied)}
+        {copied === null ? notCopied : copied && messages.copiedField(copied)}
       </p>
       {groups.map((group) => (
         <section key={group.section} className="mt-6">
           <h3 className="text-lg">{nameOf(group.section)}</h3>
           {group.section === 'skills' && extraSkills > 0 && (
             <p className="mt-1 text-del text-sm">
-              {words.tooManySkills(countOf(group), countOf(group) - extraSkills)}
+              {messages.tooManySkills(countOf(group), countOf(group) - extraSkills)}
             </p>
           )}
           {group.entries.map(({ id, title, fields }) => (

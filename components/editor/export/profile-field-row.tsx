@@ -18,7 +18,7 @@ type Props = {
 
 /** Field of a profile: its text, the part that exceeds the limit, and a copy button. */
 export function ProfileFieldRow({ field, label, language, onCopy }: Props) {
-  const words = useMessages(linkedIn)
+  const messages = useMessages(linkedIn)
   const [isCopied, setIsCopied] = useState(false)
   const { text, length, limit, fits, over, endLine } = field
   return (
@@ -26,23 +26,23 @@ export function ProfileFieldRow({ field, label, language, onCopy }: Props) {
       <div className="min-w-0 flex-1">
         <p className="flex flex-wrap gap-x-3 text-soft text-sm">
           {label}
-          {limit !== null && <span>{words.lengthOf(length, limit)}</span>}
+          {limit !== null && <span>{messages.lengthOf(length, limit)}</span>}
         </p>
         <p dir="auto" lang={language} className="whitespace-pre-wrap break-words">
           {text.slice(0, fits)}
           {over > 0 && <mark className="bg-del-wash text-del">{text.slice(fits)}</mark>}
         </p>
         {endLine !== null && (
-          <p className="mt-1 text-del text-sm">{words.tooLong(over, endLine)}</p>
+          <p className="mt-1 text-del text-sm">{messages.tooLong(over, endLine)}</p>
         )}
       </div>
       <Button
         size="small"
-        aria-label={isCopied ? words.copiedField(label) : words.copyField(label)}
+        aria-label={isCopied ? messages.copiedField(label) : messages.copyField(label)}
         onPress={() => void onCopy(text).then(setIsCopied)}
       >
         {isCopied ? <Check aria-hidden="true" /> : <Copy aria-hidden="true" />}
-        {isCopied ? words.copied : words.copy}
+        {isCopied ? messages.copied : messages.copy}
       </Button>
     </li>
   )

@@ -5,7 +5,7 @@ import { useInterfaceLocale } from '@/components/ui/messages'
 import { useLateCode } from '@/components/ui/use-late-code'
 import { copyText } from '@/lib/browser/import-export/export/copy-text'
 import { exportArea } from '@/lib/messages/areas'
-import { loadWords } from '@/lib/messages/loaded-words'
+import { loadMessages } from '@/lib/messages/loaded-messages'
 
 /** Returns a function that copies a section (null: the whole document) as plain text, within the click. */
 export function useCopyAsText(): (key: string | null) => void {
@@ -14,11 +14,11 @@ export function useCopyAsText(): (key: string | null) => void {
   const withLateCode = useLateCode()
   return (key) =>
     void withLateCode(async () => {
-      const late = Promise.all([import('./copy-as-text'), loadWords(exportArea, locale)])
+      const late = Promise.all([import('./copy-as-text'), loadMessages(exportArea, locale)])
       const outcome = await copyText(
         late.then(([{ lateCopy }]) => lateCopy.textOf(session.document(), key)),
       )
-      const [{ lateCopy }, words] = await late
-      lateCopy.announce(outcome, key, words)
+      const [{ lateCopy }, messages] = await late
+      lateCopy.announce(outcome, key, messages)
     })
 }

@@ -78,4 +78,4 @@ export function useExport(onSaved: () => void) {
 }
 
 /** Returns the messages of the export dialog. */
-export const useExportWords = () => useMessages(exportArea)
+export const useExportMessages = () => useMessages(exportArea)

@@ -10,9 +10,9 @@ type Labels = Readonly<Record<string, { label: string } | undefined>>
 
 /** Returns labels for a LinkedIn profile, preferring the editor's own. */
 export function useProfileLabels() {
-  const words = useMessages(linkedIn)
+  const messages = useMessages(linkedIn)
   const { basics, lists } = useMessages(sectionsMessages)
-  const { startMonth, startYear, endMonth, endYear, month, year, skill, summary } = words
+  const { startMonth, startYear, endMonth, endYear, month, year, skill, summary } = messages
   const own: Readonly<Record<string, string | undefined>> = {
     ...{ startMonth, startYear, endMonth, endYear, dateMonth: month, dateYear: year },
     start: lists.work.fields.startDate.label,
@@ -34,7 +34,7 @@ export function useProfileLabels() {
     nameOf(section: Section): string {
       if (section === 'basics') return basics.name
       if (section === 'summary') return summary
-      return section === 'elsewhere' ? words.elsewhere : lists[section].name
+      return section === 'elsewhere' ? messages.elsewhere : lists[section].name
     },
     labelOf: ({ section, entry, field }: Field): string =>
       own[field] ?? labelsIn(section)[field]?.label ?? (entry.title || lists.custom.name),

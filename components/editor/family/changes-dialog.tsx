@@ -25,7 +25,7 @@ type Props = {
 
 /** Merges changes of the master: one button for all, and a decision for each conflicting field. */
 export function ChangesDialog({ followed, name, onClose }: Props) {
-  const words = useMessages(familyMessages)
+  const messages = useMessages(familyMessages)
   const { settled } = useMessages(syncMessages)
   const { runWithUndo } = useEditor()
   const model = useModel()
@@ -41,9 +41,9 @@ export function ChangesDialog({ followed, name, onClose }: Props) {
     runWithUndo((document) => {
       const now = bringOver(document, followed)
       return { document: now.ok ? now.document : document, focus: null }
-    }, words.brought)
+    }, messages.brought)
   const stop = () => {
-    runWithUndo((document) => ({ document: detach(document), focus: null }), words.stopped(name))
+    runWithUndo((document) => ({ document: detach(document), focus: null }), messages.stopped(name))
     onClose()
   }
 
@@ -51,34 +51,34 @@ export function ChangesDialog({ followed, name, onClose }: Props) {
     <Dialog
       isOpen
       onOpenChange={onClose}
-      title={words.title(name)}
+      title={messages.title(name)}
       size="medium"
       actions={
         <>
           <Button look="quiet" onPress={stop}>
-            {words.stop}
+            {messages.stop}
           </Button>
           {coming > 0 && (
             <Button look="primary" onPress={bring}>
-              {words.bringOver(coming)}
+              {messages.bringOver(coming)}
             </Button>
           )}
         </>
       }
     >
-      {result?.ok === false && <p role="alert">{words.tooLong}</p>}
-      {result?.ok && coming + held.length === 0 && <p role="status">{words.upToDate(name)}</p>}
+      {result?.ok === false && <p role="alert">{messages.tooLong}</p>}
+      {result?.ok && coming + held.length === 0 && <p role="status">{messages.upToDate(name)}</p>}
       {result?.ok && coming > 0 && (
         <section>
-          <h3 className="font-semibold">{words.coming}</h3>
-          <p className="mt-1 mb-3 text-soft text-sm">{words.hint}</p>
+          <h3 className="font-semibold">{messages.coming}</h3>
+          <p className="mt-1 mb-3 text-soft text-sm">{messages.hint}</p>
           <CompareWords before={here} after={result.document} />
         </section>
       )}
       {held.length > 0 && (
         <section className={coming > 0 ? 'mt-7' : ''}>
-          <h3 className="font-semibold">{words.held}</h3>
-          <p className="mt-1 mb-3 text-soft text-sm">{words.heldHint}</p>
+          <h3 className="font-semibold">{messages.held}</h3>
+          <p className="mt-1 mb-3 text-soft text-sm">{messages.heldHint}</p>
           <ul className="flex flex-col gap-3">
             {held.map((conflict) => (
               <li key={conflict.address}>

@@ -26,7 +26,7 @@ import { type FamilyCv, type OpenFamily, useFamily } from './use-family'
 /** Panel of linked CVs: pending changes, versions of a line, and own changes. */
 export function FamilyPanel({ onClose }: { onClose: () => void }) {
   const { linkedCvs } = useMessages(editorMessages)
-  const words = useMessages(familyMessages)
+  const messages = useMessages(familyMessages)
   const id = useDraft((document) => document.id)
   const followedId = useDraft(({ lineage }) => lineage?.documentId || null)
   const family = useFamily(id, followedId)
@@ -38,7 +38,7 @@ export function FamilyPanel({ onClose }: { onClose: () => void }) {
         {followedId !== null && !isMain && <Followed family={family} />}
         {isMain && family.followers.length > 0 && <Followers family={family} />}
         {followedId === null && family.followers.length === 0 && (
-          <p className="text-pretty text-soft text-sm">{words.alone}</p>
+          <p className="text-pretty text-soft text-sm">{messages.alone}</p>
         )}
         {(isMain || family.main === null) && followedId === null && (
           <NewLinked siblings={family.followers.length} />
@@ -72,7 +72,7 @@ function NewLinked({ siblings }: { siblings: number }) {
 /** Master of the open CV, with its pending changes. */
 function Followed({ family }: { family: OpenFamily }) {
   const { linkedCvs } = useMessages(editorMessages)
-  const words = useMessages(familyMessages)
+  const messages = useMessages(familyMessages)
   const { runWithUndo } = useEditor()
   const here = useDebounced(useDraft((document) => document))
   const [isOpen, setOpen] = useState(false)
@@ -84,27 +84,27 @@ function Followed({ family }: { family: OpenFamily }) {
   )
   const hasNews = countOf(pending) > 0
   const stop = () =>
-    runWithUndo((document) => ({ document: detach(document), focus: null }), words.stopped(name))
+    runWithUndo((document) => ({ document: detach(document), focus: null }), messages.stopped(name))
   return (
     <section aria-label={linkedCvs}>
       {main ? (
         <>
           <p className="wrap-anywhere">
-            {words.follows} <CvLink cv={main} />
+            {messages.follows} <CvLink cv={main} />
           </p>
           <PendingLine pending={pending} />
         </>
       ) : (
-        <p className="text-pretty">{family.isMainInTrash ? words.inTrash : words.notHere}</p>
+        <p className="text-pretty">{family.isMainInTrash ? messages.inTrash : messages.notHere}</p>
       )}
       <div className="mt-3 flex flex-wrap gap-2">
         {hasNews && (
           <Button size="small" onPress={() => setOpen(true)}>
-            {words.see}
+            {messages.see}
           </Button>
         )}
         <Button size="small" look="quiet" onPress={stop}>
-          {words.stop}
+          {messages.stop}
         </Button>
       </div>
       {isOpen && main?.document && (
@@ -117,7 +117,7 @@ function Followed({ family }: { family: OpenFamily }) {
 /** Followers of the open CV, with their pending changes. */
 function Followers({ family }: { family: OpenFamily }) {
   const { linkedCvs } = useMessages(editorMessages)
-  const words = useMessages(familyMessages)
+  const messages = useMessages(familyMessages)
   const list = useMessages(listMessages)
   const here = useDebounced(useDraft((document) => document))
   const [asked, setAsked] = useState<readonly NamedCv[] | null>(null)
@@ -130,7 +130,7 @@ function Followers({ family }: { family: OpenFamily }) {
   const stale = rows.filter(({ pending }) => countOf(pending) > 0).map(({ follower }) => follower)
   return (
     <section aria-label={linkedCvs}>
-      <p>{words.followers(followers.length)}</p>
+      <p>{messages.followers(followers.length)}</p>
       <ul className="mt-2 flex flex-col gap-2">
         {rows.map(({ follower, pending }) => (
           <li key={follower.id}>
@@ -177,13 +177,13 @@ function pendingOf({ document }: FamilyCv, main: ResumeDocument): Pending | null
 }
 
 function PendingLine({ pending }: { pending: Pending | null }) {
-  const words = useMessages(familyMessages)
+  const messages = useMessages(familyMessages)
   const list = useMessages(listMessages)
   if (!pending) return null
   const count = countOf(pending)
   return (
     <p className={`text-sm ${count > 0 ? 'font-medium text-pen' : 'text-soft'}`}>
-      {count > 0 ? list.outOfDate(count) : words.current}
+      {count > 0 ? list.outOfDate(count) : messages.current}
     </p>
   )
 }

@@ -32,7 +32,7 @@ function useCount(followed: ResumeDocument): number {
 }
 
 function NewChanges({ followed, className }: { followed: ResumeDocument; className: string }) {
-  const words = useMessages(familyMessages)
+  const messages = useMessages(familyMessages)
   const { untitled } = useMessages(commonMessages)
   const count = useCount(followed)
   const [isOpen, setOpen] = useState(false)
@@ -45,11 +45,11 @@ function NewChanges({ followed, className }: { followed: ResumeDocument; classNa
           className={className}
           actions={
             <Button size="small" onPress={() => setOpen(true)}>
-              {words.see}
+              {messages.see}
             </Button>
           }
         >
-          {words.changed(name, count)}
+          {messages.changed(name, count)}
         </Banner>
       )}
       {isOpen && <ChangesDialog followed={followed} name={name} onClose={() => setOpen(false)} />}

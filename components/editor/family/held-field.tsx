@@ -1,7 +1,7 @@
 'use client'
 
-import { usePlaceWords } from '@/components/document/words/use-place-words'
-import { useValueWords } from '@/components/document/words/use-value-words'
+import { useDescribeValue } from '@/components/document/words/use-describe-value'
+import { usePlaceNames } from '@/components/document/words/use-place-names'
 import { WordMarks } from '@/components/document/words/word-marks'
 import { Button } from '@/components/ui/button'
 import { useMessages } from '@/components/ui/messages'
@@ -34,13 +34,13 @@ type Props = {
  */
 export function HeldField(props: Props) {
   const { document, followed, conflict, name, onChoose, onTranslated, hasModel } = props
-  const words = useMessages(familyMessages)
-  const places = usePlaceWords()
-  const valueWords = useValueWords()
+  const messages = useMessages(familyMessages)
+  const places = usePlaceNames()
+  const describeValue = useDescribeValue()
   const place = findPlace(document, conflict.address)
   if (!place) return null
   const [before, mine, theirs] = [conflict.base, conflict.mine, conflict.theirs].map((value) =>
-    valueWords(value, place),
+    describeValue(value, place),
   )
   const where = places.place(place)
   const isTranslation =
@@ -49,17 +49,17 @@ export function HeldField(props: Props) {
   return (
     <section aria-label={where} className="rounded-card border border-line p-3 sm:p-4">
       <h4 className="font-normal text-soft text-sm wrap-anywhere">{where}</h4>
-      {isTranslation && <p className="mt-1 font-medium text-sm">{words.heldTranslation}</p>}
+      {isTranslation && <p className="mt-1 font-medium text-sm">{messages.heldTranslation}</p>}
       <dl className="mt-2 grid gap-3 sm:grid-cols-2">
         <div className="min-w-0">
-          <dt className="font-medium text-soft text-xs">{words.here}</dt>
+          <dt className="font-medium text-soft text-xs">{messages.here}</dt>
           <dd dir="auto" className="mt-1 wrap-anywhere">
             {mine}
           </dd>
         </div>
         <div className="min-w-0">
           <dt className="font-medium text-soft text-xs">
-            {isTranslation ? words.original(name) : words.there(name)}
+            {isTranslation ? messages.original(name) : messages.there(name)}
           </dt>
           <dd className="mt-1 wrap-anywhere">
             <WordMarks before={before ?? ''} after={theirs ?? ''} />
@@ -68,11 +68,11 @@ export function HeldField(props: Props) {
       </dl>
       <div className="mt-3 flex flex-wrap gap-2">
         <Button size="small" onPress={() => onChoose('keep')}>
-          {words.keep}
+          {messages.keep}
         </Button>
         {!isTranslation && (
           <Button size="small" onPress={() => onChoose('take')}>
-            {words.take}
+            {messages.take}
           </Button>
         )}
         {isTranslation && hasModel && conflict.theirs !== undefined && (

@@ -3,8 +3,8 @@
 import { useMemo } from 'react'
 import { useDraft } from '@/components/document/editor/editor-context'
 import { addressOfField } from '@/components/document/open-document/editor-address'
-import { usePlaceWords } from '@/components/document/words/use-place-words'
-import { useValueWords } from '@/components/document/words/use-value-words'
+import { useDescribeValue } from '@/components/document/words/use-describe-value'
+import { usePlaceNames } from '@/components/document/words/use-place-names'
 import { Button } from '@/components/ui/button'
 import { useMessages } from '@/components/ui/messages'
 import { useDebounced } from '@/components/ui/use-debounced'
@@ -22,8 +22,8 @@ type Props = { main: FamilyCv; family: OpenFamily }
 
 /** Shows the focused line in each CV of the family. */
 export function LineVersions({ main, family }: Props) {
-  const words = useMessages(familyMessages)
-  const places = usePlaceWords()
+  const messages = useMessages(familyMessages)
+  const places = usePlaceNames()
   const address = useCaretAddress()
   const here = useDebounced(useDraft((document) => document))
   const place = address && findPlace(here, address)
@@ -39,8 +39,8 @@ export function LineVersions({ main, family }: Props) {
   }, [main, family, here, address])
   const names = new Map([main, ...family.followers].map(({ id, name }) => [id, name]))
   return (
-    <section className="mt-6" aria-label={words.line}>
-      <h3 className="text-base">{words.line}</h3>
+    <section className="mt-6" aria-label={messages.line}>
+      <h3 className="text-base">{messages.line}</h3>
       {place && versions.length > 0 ? (
         <>
           <p className="mt-0.5 text-soft text-sm wrap-anywhere">{places.place(place)}</p>
@@ -61,7 +61,7 @@ export function LineVersions({ main, family }: Props) {
           </ul>
         </>
       ) : (
-        <p className="mt-1 text-pretty text-soft text-sm">{words.lineHint}</p>
+        <p className="mt-1 text-pretty text-soft text-sm">{messages.lineHint}</p>
       )}
     </section>
   )
@@ -80,18 +80,18 @@ type VersionProps = Props & {
 }
 
 function Version({ version, place, name, isOpen, main, family, own }: VersionProps) {
-  const words = useMessages(familyMessages)
-  const valueWords = useValueWords()
+  const messages = useMessages(familyMessages)
+  const describeValue = useDescribeValue()
   const actions = useLineActions(main, family)
   const { status, value, address, documentId } = version
-  const text = value === undefined ? '' : valueWords(value, place)
+  const text = value === undefined ? '' : describeValue(value, place)
   const differs = own !== undefined && !equalJson(own.value, value)
   const isOwn = status === 'own' || status === 'held' || status === 'only-here'
   return (
     <>
       <p className="flex flex-wrap items-baseline justify-between gap-x-3 text-xs">
         {isOpen ? (
-          <span className="font-semibold">{words.here}</span>
+          <span className="font-semibold">{messages.here}</span>
         ) : (
           <a
             href={addressOfField(documentId, address)}
@@ -106,28 +106,28 @@ function Version({ version, place, name, isOpen, main, family, own }: VersionPro
           </a>
         )}
         <span className={status === 'out-of-date' || status === 'held' ? 'text-pen' : 'text-soft'}>
-          {words.statuses[status]}
+          {messages.statuses[status]}
         </span>
       </p>
       {status !== 'missing' && (
         <p dir="auto" className="mt-1 text-sm wrap-anywhere">
-          {text || <span className="text-soft">{words.emptyLine}</span>}
+          {text || <span className="text-soft">{messages.emptyLine}</span>}
         </p>
       )}
       <div className="mt-2 flex flex-wrap gap-2 empty:hidden">
         {isOpen && isOwn && actions.canSend(place) && (
           <Button size="small" onPress={() => void actions.sendEverywhere(version)}>
-            {words.everywhere}
+            {messages.everywhere}
           </Button>
         )}
         {isOpen && (status === 'own' || status === 'held') && (
           <Button size="small" look="quiet" onPress={() => actions.followAgain(version)}>
-            {words.followAgain}
+            {messages.followAgain}
           </Button>
         )}
         {!isOpen && own?.status === 'main' && differs && status !== 'missing' && (
           <Button size="small" onPress={() => void actions.takeThere(documentId, own.address)}>
-            {words.takeThere}
+            {messages.takeThere}
           </Button>
         )}
       </div>

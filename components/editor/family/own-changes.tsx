@@ -21,14 +21,14 @@ const maxListed = 60
  * Lists the differences of the open CV from its master's base, each with actions to revert it or send it to the master.
  */
 export function OwnChanges({ main }: { main: FamilyCv | null }) {
-  const words = useMessages(familyMessages)
+  const messages = useMessages(familyMessages)
   const here = useDebounced(useDraft((document) => document))
   const changes = useMemo(() => ownChanges(here), [here])
   return (
-    <section className="mt-6" aria-label={words.ownTitle}>
-      <h3 className="text-base">{words.ownTitle}</h3>
+    <section className="mt-6" aria-label={messages.ownTitle}>
+      <h3 className="text-base">{messages.ownTitle}</h3>
       <p className="mt-0.5 mb-2 text-soft text-sm">
-        {changes.length === 0 ? words.noneOwn : words.ownHint}
+        {changes.length === 0 ? messages.noneOwn : messages.ownHint}
       </p>
       <ul className="flex flex-col gap-3">
         {changes.slice(0, maxListed).map((change) => (
@@ -47,7 +47,7 @@ function ownChanges(here: ResumeDocument): DescribedChange[] {
 }
 
 function Actions({ change, main }: { change: DescribedChange; main: FamilyCv | null }) {
-  const words = useMessages(familyMessages)
+  const messages = useMessages(familyMessages)
   const { run } = useEditor()
   const actions = useLineActions(main ?? { id: '', name: '', document: null }, noFamily)
   const { kind, part, place } = change
@@ -61,12 +61,12 @@ function Actions({ change, main }: { change: DescribedChange; main: FamilyCv | n
     <div className="mt-2 flex flex-wrap gap-2">
       {main && kind !== 'removed' && actions.canSend(place) && (
         <Button size="small" onPress={() => void actions.sendPart(part)}>
-          {words.sendToMain}
+          {messages.sendToMain}
         </Button>
       )}
       {kind !== 'added' && (
         <Button size="small" look="quiet" onPress={followAgain}>
-          {kind === 'removed' ? words.putBack : words.followAgain}
+          {kind === 'removed' ? messages.putBack : messages.followAgain}
         </Button>
       )}
     </div>

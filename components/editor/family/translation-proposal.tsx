@@ -24,7 +24,7 @@ type Props = {
 
 /** Offers a model's translation of a changed line, applied after the person has confirmed it. */
 export function TranslationProposal({ followed, address, stored, onUse }: Props) {
-  const words = useMessages(familyMessages)
+  const messages = useMessages(familyMessages)
   const { goTo } = useEditor()
   const { state, ask } = useProposal(followed, address, stored)
   const [isConfirmed, setConfirmed] = useState(false)
@@ -32,7 +32,7 @@ export function TranslationProposal({ followed, address, stored, onUse }: Props)
     const { text, from, to } = state
     return (
       <div className="mt-3">
-        <h5 className="mb-1 font-medium text-soft text-xs">{words.proposal}</h5>
+        <h5 className="mb-1 font-medium text-soft text-xs">{messages.proposal}</h5>
         <ul>
           <TranslationRow
             text={text}
@@ -51,7 +51,7 @@ export function TranslationProposal({ followed, address, stored, onUse }: Props)
           isDisabled={!isConfirmed}
           onPress={() => onUse(text)}
         >
-          {words.useProposal}
+          {messages.useProposal}
         </Button>
       </div>
     )
@@ -59,11 +59,11 @@ export function TranslationProposal({ followed, address, stored, onUse }: Props)
   return (
     <>
       <Button size="small" isDisabled={state.kind === 'asking'} onPress={ask}>
-        {words.propose}
+        {messages.propose}
       </Button>
       <p role="status" className="basis-full text-sm empty:hidden">
-        {state.kind === 'asking' && words.proposing}
-        {state.kind === 'nothing' && words.notProposed}
+        {state.kind === 'asking' && messages.proposing}
+        {state.kind === 'nothing' && messages.notProposed}
       </p>
       {state.kind === 'failed' && <ModelFailure code={state.code} />}
     </>

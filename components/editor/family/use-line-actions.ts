@@ -33,7 +33,7 @@ async function readResume(journal: Journal, id: string): Promise<ResumeDocument 
 
 /** Returns the actions on a line across linked CVs. Each CV gets one undo step. */
 export function useLineActions(main: FamilyCv, { followers }: OpenFamily) {
-  const words = useMessages(familyMessages)
+  const messages = useMessages(familyMessages)
   const { undo } = useMessages(commonMessages)
   const { session, run } = useEditor()
   const journal = useJournal()
@@ -81,15 +81,15 @@ export function useLineActions(main: FamilyCv, { followers }: OpenFamily) {
     /** Sends a part to the master only. */
     async sendPart(part: ChangedPart): Promise<void> {
       if (!(await send(part))) {
-        showToast({ text: words.notSent })
+        showToast({ text: messages.notSent })
         return
       }
-      offerUndo(words.sent(main.name), [main.id], () => session.undo())
+      offerUndo(messages.sent(main.name), [main.id], () => session.undo())
     },
     /** Sends a line to the master, and from there to its followers of that line. */
     async sendEverywhere({ address }: LineVersion): Promise<void> {
       if (!(await send({ kind: 'field', address })) || !journal) {
-        showToast({ text: words.notSent })
+        showToast({ text: messages.notSent })
         return
       }
       const master = await readResume(journal, main.id)
@@ -102,7 +102,7 @@ export function useLineActions(main: FamilyCv, { followers }: OpenFamily) {
         const take = (document: ResumeDocument) => takeLine(document, master, inMaster)
         if (await changeStored(journal, { id, kind: 'resume' }, take, Date.now())) changed.push(id)
       }
-      offerUndo(words.sentTo(changed.length + 1), [main.id, ...changed], () => session.undo())
+      offerUndo(messages.sentTo(changed.length + 1), [main.id, ...changed], () => session.undo())
     },
     /** Resets a line of the open CV to the master's. */
     followAgain({ address }: LineVersion): void {
@@ -119,10 +119,10 @@ export function useLineActions(main: FamilyCv, { followers }: OpenFamily) {
       const take = (document: ResumeDocument) => takeLine(document, here, address)
       const follower = { id: documentId, kind: 'resume' } as const
       if (!journal || !(await changeStored(journal, follower, take, Date.now()))) {
-        showToast({ text: words.notSent })
+        showToast({ text: messages.notSent })
         return
       }
-      offerUndo(words.sentTo(1), [documentId], null)
+      offerUndo(messages.sentTo(1), [documentId], null)
     },
   }
 }

@@ -6,7 +6,7 @@ import type { Design } from '@/lib/resume/schema/design'
 import { DesignGroup } from '../design/design-group'
 import { measures } from '../design/measure-sliders'
 import { LongEntries } from './long-entries'
-import { useFitReport, useFitWords } from './use-fit-report'
+import { useFitMessages, useFitReport } from './use-fit-report'
 
 type Props = { design: Design; onChange: (patch: Partial<Design>) => void }
 
@@ -27,22 +27,22 @@ function choiceOf({ fit, autoFit }: Design): Choice {
 
 /** Fits the CV to a number of pages, or to a suitable number, and shows the result. */
 export function FitGroup({ design, onChange }: Props) {
-  const words = useFitWords()
+  const messages = useFitMessages()
   const choice = choiceOf(design)
   return (
-    <DesignGroup title={words.title}>
+    <DesignGroup title={messages.title}>
       <div className="flex flex-col gap-3">
         <SegmentedControl
-          label={words.pages}
+          label={messages.pages}
           options={[
-            { id: 'auto', label: words.auto },
-            ...numbers.map((id) => ({ id, label: words.choice(choices[id].fit) })),
-            { id: 'off', label: words.off },
+            { id: 'auto', label: messages.auto },
+            ...numbers.map((id) => ({ id, label: messages.choice(choices[id].fit) })),
+            { id: 'off', label: messages.off },
           ]}
           value={choice}
           onChange={(id) => onChange(choices[id])}
         />
-        <p className="text-soft text-xs">{choice === 'auto' ? words.autoHint : words.hint}</p>
+        <p className="text-soft text-xs">{choice === 'auto' ? messages.autoHint : messages.hint}</p>
         {choice === 'auto' && <AutoAnswer design={design} onChange={onChange} />}
         {design.fit > 0 && <FitAnswer asked={design.fit} onChange={onChange} />}
       </div>
@@ -51,10 +51,10 @@ export function FitGroup({ design, onChange }: Props) {
 }
 
 function Working() {
-  const words = useFitWords()
+  const messages = useFitMessages()
   return (
     <p role="status" className="text-sm">
-      {words.working}
+      {messages.working}
     </p>
   )
 }
@@ -66,37 +66,37 @@ function KeepButton({
   setting: Partial<Design>
   onChange: Props['onChange']
 }) {
-  const words = useFitWords()
+  const messages = useFitMessages()
   return (
     <Button size="small" onPress={() => onChange({ ...setting, ...choices.off })}>
-      {words.keep}
+      {messages.keep}
     </Button>
   )
 }
 
 function AutoAnswer({ design, onChange }: Props) {
-  const words = useFitWords()
+  const messages = useFitMessages()
   const report = useFitReport()
   if (!report?.fit.fits) return <Working />
   const { setting, pages } = report.fit
   if (measures.every((measure) => setting[measure] === design[measure])) {
     return (
       <p role="status" className="text-sm">
-        {words.autoOwn(pages)}
+        {messages.autoOwn(pages)}
       </p>
     )
   }
   const { fontSize, lineHeight, spacing, margin } = setting
   return (
     <div className="flex flex-col items-start gap-2 text-sm">
-      <p role="status">{words.autoFits(pages, fontSize, lineHeight, spacing, margin)}</p>
+      <p role="status">{messages.autoFits(pages, fontSize, lineHeight, spacing, margin)}</p>
       <KeepButton setting={setting} onChange={onChange} />
     </div>
   )
 }
 
 function FitAnswer({ asked, onChange }: { asked: number; onChange: Props['onChange'] }) {
-  const words = useFitWords()
+  const messages = useFitMessages()
   const report = useFitReport()
   if (report?.fit.pages !== asked) {
     return <Working />
@@ -105,9 +105,9 @@ function FitAnswer({ asked, onChange }: { asked: number; onChange: Props['onChan
   if (!fit.fits) {
     return (
       <div className="flex flex-col gap-2 text-sm">
-        <p role="status">{words.tooLong(fit.lines, fit.pages)}</p>
-        <LongEntries title={words.oldest} ids={fit.oldest} />
-        <LongEntries title={words.longest} ids={fit.longest} />
+        <p role="status">{messages.tooLong(fit.lines, fit.pages)}</p>
+        <LongEntries title={messages.oldest} ids={fit.oldest} />
+        <LongEntries title={messages.longest} ids={fit.longest} />
       </div>
     )
   }
@@ -115,8 +115,8 @@ function FitAnswer({ asked, onChange }: { asked: number; onChange: Props['onChan
   return (
     <div className="flex flex-col items-start gap-2 text-sm">
       <p role="status">
-        {words.fits(pages, fontSize, lineHeight, spacing, margin)}{' '}
-        {pages < fit.pages && words.takesLess(pages)}
+        {messages.fits(pages, fontSize, lineHeight, spacing, margin)}{' '}
+        {pages < fit.pages && messages.takesLess(pages)}
       </p>
       <KeepButton setting={fit.setting} onChange={onChange} />
     </div>

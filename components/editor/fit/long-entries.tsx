@@ -6,13 +6,13 @@ import { Button } from '@/components/ui/button'
 import { findEntry } from '@/lib/browser/editing/locate'
 import { fieldAddress } from '@/lib/resume/change/address'
 import { entryHeading } from '../sections/entry-heading'
-import { useFitWords } from './use-fit-report'
+import { useFitMessages } from './use-fit-report'
 
 type Props = { title: string; ids: readonly string[] }
 
 /** Lists entries to shorten, each with a link. */
 export function LongEntries({ title, ids }: Props) {
-  const words = useFitWords()
+  const messages = useFitMessages()
   const { goTo } = useEditor()
   const document = useDraft((draft) => draft)
   const found = ids.flatMap((id) => findEntry(document.content, id) ?? [])
@@ -33,7 +33,7 @@ export function LongEntries({ title, ids }: Props) {
                 onPress={() => goTo(fieldAddress(entry.id, field))}
               >
                 <span className="truncate">
-                  {[name, beside].filter(Boolean).join(', ') || words.unnamed}
+                  {[name, beside].filter(Boolean).join(', ') || messages.unnamed}
                 </span>
               </Button>
             </li>

@@ -6,7 +6,7 @@ import { useMessages } from '@/components/ui/messages'
 import { fitArea } from '@/lib/messages/areas'
 
 /** Returns the messages of fitting. */
-export const useFitWords = () => useMessages(fitArea)
+export const useFitMessages = () => useMessages(fitArea)
 
 /** Returns the fitting result of the shown pages; null while there is none, and without fitting. */
 export function useFitReport() {

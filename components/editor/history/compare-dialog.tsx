@@ -14,9 +14,9 @@ import type { VersionHead } from '@/lib/browser/client/answers/version-answers'
 import { sharedVersionsApi } from '@/lib/browser/sync/history/use-versions'
 import { history as historyMessages } from '@/lib/messages/areas'
 import type { PaperDocument } from '@/lib/resume/schema/document'
-import { failureWords } from './failure-words'
+import { failureMessage } from './failure-message'
 import type { VersionHost } from './use-version-actions'
-import { useVersionWords } from './use-version-words'
+import { useVersionText } from './use-version-text'
 
 const ComparePages = latePart(
   () => import('./compare-pages').then((file) => file.ComparePages),
@@ -37,7 +37,7 @@ type Fetched =
 
 /** Returns the document of a version, loaded once. */
 function useKeptVersion(documentId: string, number: number) {
-  const words = useMessages(historyMessages)
+  const messages = useMessages(historyMessages)
   const [fetched, setFetched] = useState<Fetched>({ kind: 'loading' })
   const [tries, setTries] = useState(0)
   // biome-ignore lint/correctness/useExhaustiveDependencies: a retry loads again
@@ -48,29 +48,29 @@ function useKeptVersion(documentId: string, number: number) {
       const result = await sharedVersionsApi().read(documentId, number)
       if (!isCurrent) return
       if (!result.ok) {
-        const isKnown = Object.hasOwn(words.failed, result.code) || result.code === 'timeout'
-        const text = isKnown ? failureWords(result.code, words.failed) : words.compareFailed
+        const isKnown = Object.hasOwn(messages.failed, result.code) || result.code === 'timeout'
+        const text = isKnown ? failureMessage(result.code, messages.failed) : messages.compareFailed
         setFetched({ kind: 'failed', text })
         return
       }
       const kept = result.value
       if (kept.ok && kept.document.kind !== 'application')
         setFetched({ kind: 'here', document: kept.document })
-      else if (kept.ok) setFetched({ kind: 'failed', text: words.compareFailed })
-      else setFetched({ kind: 'failed', text: words.unreadable[kept.code] })
+      else if (kept.ok) setFetched({ kind: 'failed', text: messages.compareFailed })
+      else setFetched({ kind: 'failed', text: messages.unreadable[kept.code] })
     }
     void read()
     return () => {
       isCurrent = false
     }
-  }, [documentId, number, words, tries])
+  }, [documentId, number, messages, tries])
   return { fetched, retry: useCallback(() => setTries((before) => before + 1), []) }
 }
 
 /** Compares a version with the current document: by words, or as pages. */
 export function CompareDialog({ host, version, onClose, onPutBack }: Props) {
-  const words = useMessages(historyMessages)
-  const versions = useVersionWords()
+  const messages = useMessages(historyMessages)
+  const versions = useVersionText()
   const { fetched, retry } = useKeptVersion(host.documentId, version.number)
   const [view, setView] = useState<'words' | 'pages'>('words')
   const [isBusy, setBusy] = useState(false)
@@ -86,40 +86,40 @@ export function CompareDialog({ host, version, onClose, onPutBack }: Props) {
     <Dialog
       isOpen
       onOpenChange={onClose}
-      title={words.compareTitle(title)}
+      title={messages.compareTitle(title)}
       size="large"
       actions={
         fetched.kind === 'here' && (
           <div className="flex w-full flex-wrap items-center justify-end gap-x-4 gap-y-2">
-            <p className="min-w-0 flex-1 basis-64 text-soft text-sm">{words.restoreNote}</p>
+            <p className="min-w-0 flex-1 basis-64 text-soft text-sm">{messages.restoreNote}</p>
             <ExplainedButton
               look="primary"
-              reason={host.isReader ? words.restoreReader : null}
+              reason={host.isReader ? messages.restoreReader : null}
               isDisabled={isBusy}
               onPress={() => void putBack(fetched.document)}
             >
               <RotateCcw aria-hidden="true" />
-              {isBusy ? words.restoring : words.restore}
+              {isBusy ? messages.restoring : messages.restore}
             </ExplainedButton>
           </div>
         )
       }
     >
-      {fetched.kind === 'loading' && <p role="status">{words.comparing}</p>}
+      {fetched.kind === 'loading' && <p role="status">{messages.comparing}</p>}
       {fetched.kind === 'failed' && (
         <div role="alert">
           <p>{fetched.text}</p>
           <Button className="mt-3" onPress={retry}>
-            {words.tryAgain}
+            {messages.tryAgain}
           </Button>
         </div>
       )}
       {fetched.kind === 'here' && (
         <>
           <SegmentedControl
-            label={words.compareBy}
+            label={messages.compareBy}
             className="mb-4 sm:max-w-72"
-            options={(['words', 'pages'] as const).map((id) => ({ id, label: words.views[id] }))}
+            options={(['words', 'pages'] as const).map((id) => ({ id, label: messages.views[id] }))}
             value={view}
             onChange={setView}
           />

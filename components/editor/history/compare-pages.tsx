@@ -16,24 +16,24 @@ type Props = { before: PaperDocument; after: PaperDocument }
  * Shows both states as pages: side by side; on a phone alternating at the same position, so that differences jump out.
  */
 export function ComparePages({ before, after }: Props) {
-  const words = useMessages(historyMessages)
+  const messages = useMessages(historyMessages)
   const pair = usePagePair(before, after)
   const [hasFailed, setFailed] = useState(false)
   const [shown, setShown] = useState<'before' | 'after'>('before')
   const onError = useCallback(() => setFailed(true), [])
   const isWide = useIsWide()
-  if (pair.kind === 'loading') return <p role="status">{words.setting}</p>
-  if (pair.kind === 'failed' || hasFailed) return <p role="alert">{words.pagesFailed}</p>
+  if (pair.kind === 'loading') return <p role="status">{messages.setting}</p>
+  if (pair.kind === 'failed' || hasFailed) return <p role="alert">{messages.pagesFailed}</p>
   const count = Math.max(pair.before.pages.length, pair.after.pages.length)
   return (
     <>
       {!isWide && (
         <SegmentedControl
-          label={words.show}
+          label={messages.show}
           className="sticky top-0 z-10 mb-3 bg-panel pb-1"
           options={[
-            { id: 'before', label: words.was },
-            { id: 'after', label: words.is },
+            { id: 'before', label: messages.was },
+            { id: 'after', label: messages.is },
           ]}
           value={shown}
           onChange={setShown}
@@ -63,16 +63,16 @@ export function ComparePages({ before, after }: Props) {
 }
 
 function PageHeading({ page, isSame }: { page: number; isSame: boolean }) {
-  const words = useMessages(historyMessages)
+  const messages = useMessages(historyMessages)
   const Icon = isSame ? Check : Columns2
   return (
     <h3 className="mb-2 flex items-center gap-2 text-sm">
-      {words.page(page)}
+      {messages.page(page)}
       <span
         className={`inline-flex items-center gap-1 rounded-full px-2 py-0.5 font-medium text-xs ${isSame ? 'text-soft' : 'bg-pen-wash text-pen'}`}
       >
         <Icon aria-hidden="true" className="size-3.5" />
-        {isSame ? words.same : words.differs}
+        {isSame ? messages.same : messages.differs}
       </span>
     </h3>
   )
@@ -86,17 +86,17 @@ type SideProps = {
 }
 
 function Side({ side, page, time, onError }: SideProps) {
-  const words = useMessages(historyMessages)
+  const messages = useMessages(historyMessages)
   return (
     <figure className="flex min-w-0 flex-col gap-2">
       <figcaption className="font-medium text-soft text-xs max-md:sr-only">
-        {time === 'pageThen' ? words.was : words.is}
+        {time === 'pageThen' ? messages.was : messages.is}
       </figcaption>
       {page < side.pages.length ? (
-        <PagePicture side={side} page={page} label={words[time](page + 1)} onError={onError} />
+        <PagePicture side={side} page={page} label={messages[time](page + 1)} onError={onError} />
       ) : (
         <p className="rounded-control border border-line border-dashed p-6 text-center text-soft">
-          {words.noSuchPage}
+          {messages.noSuchPage}
         </p>
       )}
     </figure>

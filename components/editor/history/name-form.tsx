@@ -18,7 +18,7 @@ type Props = {
 
 /** Form for the name of a version, such as its recipient. */
 export function NameForm({ name, isBusy, onSave, onCancel }: Props) {
-  const words = useMessages(historyMessages)
+  const messages = useMessages(historyMessages)
   const { cancel } = useMessages(commonMessages)
   const [value, setValue] = useState(name)
   return (
@@ -37,9 +37,9 @@ export function NameForm({ name, isBusy, onSave, onCancel }: Props) {
       }}
     >
       <TextField
-        label={words.name}
-        description={words.nameHint}
-        placeholder={words.nameExample}
+        label={messages.name}
+        description={messages.nameHint}
+        placeholder={messages.nameExample}
         value={value}
         maxLength={maxNameLength}
         autoComplete="off"
@@ -51,7 +51,7 @@ export function NameForm({ name, isBusy, onSave, onCancel }: Props) {
           {cancel}
         </Button>
         <Button size="small" type="submit" look="primary" isDisabled={isBusy}>
-          {words.saveName}
+          {messages.saveName}
         </Button>
       </div>
     </form>

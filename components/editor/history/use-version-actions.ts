@@ -7,7 +7,7 @@ import { sharedVersionsApi } from '@/lib/browser/sync/history/use-versions'
 import { useSync } from '@/lib/browser/sync/use-sync'
 import { history as historyMessages } from '@/lib/messages/areas'
 import type { PaperDocument } from '@/lib/resume/schema/document'
-import { failureWords } from './failure-words'
+import { failureMessage } from './failure-message'
 import { type Sendable, useSendAll } from './use-send-all'
 
 /** Open document whose versions are shown. */
@@ -25,7 +25,7 @@ export type VersionHost = {
 
 /** Returns the actions on versions. All input is uploaded before a version is stored. */
 export function useVersionActions({ documentId, session, restore }: VersionHost) {
-  const words = useMessages(historyMessages)
+  const messages = useMessages(historyMessages)
   const sync = useSync()
   const sendAll = useSendAll(session)
 
@@ -34,26 +34,28 @@ export function useVersionActions({ documentId, session, restore }: VersionHost)
     /** Stores the current state as a named version. */
     async nameNow(name: string): Promise<VersionHead | null> {
       if (!(await sendAll())) {
-        showToast({ text: words.notSent })
+        showToast({ text: messages.notSent })
         return null
       }
       const result = await sharedVersionsApi().keep(documentId, { name })
       if (!result.ok) {
-        const isOrdinary = Object.hasOwn(words.failed, result.code) || result.code === 'timeout'
-        showToast({ text: isOrdinary ? failureWords(result.code, words.failed) : words.notNamed })
+        const isOrdinary = Object.hasOwn(messages.failed, result.code) || result.code === 'timeout'
+        showToast({
+          text: isOrdinary ? failureMessage(result.code, messages.failed) : messages.notNamed,
+        })
         return null
       }
-      showToast({ text: words.named(result.value.name) })
+      showToast({ text: messages.named(result.value.name) })
       return result.value
     },
     async rename(version: VersionHead, name: string): Promise<VersionHead | null> {
       if (name === version.name) return version
       const result = await sharedVersionsApi().name(documentId, version.number, name)
       if (!result.ok) {
-        showToast({ text: words.notNamed })
+        showToast({ text: messages.notNamed })
         return null
       }
-      showToast({ text: name ? words.named(name) : words.nameTaken })
+      showToast({ text: name ? messages.named(name) : messages.nameTaken })
       return result.value
     },
     /**
@@ -62,7 +64,7 @@ export function useVersionActions({ documentId, session, restore }: VersionHost)
      */
     async putBack(document: PaperDocument, title: string): Promise<void> {
       if (await sendAll()) await sharedVersionsApi().keep(documentId, { reason: 'restore' })
-      restore(document, words.restored(title))
+      restore(document, messages.restored(title))
       sync?.checkpoint(documentId, 'restore')
     },
   }

@@ -5,8 +5,8 @@ import { useMessages } from '@/components/ui/messages'
 import type { VersionHead } from '@/lib/browser/client/answers/version-answers'
 import type { useVersions } from '@/lib/browser/sync/history/use-versions'
 import { history as historyMessages } from '@/lib/messages/areas'
-import { failureWords } from './failure-words'
-import { useVersionWords } from './use-version-words'
+import { failureMessage } from './failure-message'
+import { useVersionText } from './use-version-text'
 import { VersionRow } from './version-row'
 
 type Props = {
@@ -18,8 +18,8 @@ type Props = {
 
 /** Stored versions by date, paged. */
 export function VersionList({ versions, onCompare, onName, onPdf }: Props) {
-  const words = useMessages(historyMessages)
-  const { days } = useVersionWords()
+  const messages = useMessages(historyMessages)
+  const { days } = useVersionText()
   const { items, hasMore, isLoading, error, reload } = versions
   const { list, older, showOlder } = useOlder(versions)
   const last = hasMore ? null : items?.at(-1)
@@ -27,7 +27,7 @@ export function VersionList({ versions, onCompare, onName, onPdf }: Props) {
     <div ref={list}>
       {!items && isLoading && (
         <p role="status" className="mt-6 animate-pulse text-soft motion-reduce:animate-none">
-          {words.loading}
+          {messages.loading}
         </p>
       )}
       {items?.length === 0 && !error && <NoVersions />}
@@ -51,11 +51,11 @@ export function VersionList({ versions, onCompare, onName, onPdf }: Props) {
         ))}
       {error && (
         <div role="alert" className="mt-4 rounded-card border border-line bg-panel p-3 text-sm">
-          <p>{failureWords(error, words.failed)}</p>
+          <p>{failureMessage(error, messages.failed)}</p>
           {/* If there are more, the button below retries. */}
           {!hasMore && (
             <Button size="small" className="mt-2" onPress={() => void reload()}>
-              {words.tryAgain}
+              {messages.tryAgain}
             </Button>
           )}
         </div>
@@ -68,7 +68,7 @@ export function VersionList({ versions, onCompare, onName, onPdf }: Props) {
           aria-disabled={isLoading || undefined}
           onPress={showOlder}
         >
-          {isLoading ? words.fetchingOlder : words.older}
+          {isLoading ? messages.fetchingOlder : messages.older}
         </Button>
       )}
     </div>
@@ -99,12 +99,12 @@ function useOlder({ items, isLoading, loadMore }: Props['versions']) {
 }
 
 function NoVersions() {
-  const words = useMessages(historyMessages)
+  const messages = useMessages(historyMessages)
   return (
     <div className="mt-8 text-center">
       <History aria-hidden="true" className="mx-auto size-7 text-faint" />
-      <h3 className="mt-2 text-base">{words.emptyTitle}</h3>
-      <p className="mt-1 text-soft text-sm">{words.emptyText}</p>
+      <h3 className="mt-2 text-base">{messages.emptyTitle}</h3>
+      <p className="mt-1 text-soft text-sm">{messages.emptyText}</p>
     </div>
   )
 }

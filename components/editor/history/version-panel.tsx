@@ -23,7 +23,7 @@ type Props = { host: VersionHost; onClose: () => void }
 
 /** Panel of stored versions: view, compare, rename, restore. */
 export function VersionPanel({ host, onClose }: Props) {
-  const words = useMessages(historyMessages)
+  const messages = useMessages(historyMessages)
   const versions = useVersions(host.documentId)
   const actions = useVersionActions(host)
   const [compared, setCompared] = useState<VersionHead | null>(null)
@@ -45,9 +45,9 @@ export function VersionPanel({ host, onClose }: Props) {
 
   return (
     <div className="flex min-h-0 flex-1 flex-col">
-      <PanelHead title={words.title} onClose={onClose} />
+      <PanelHead title={messages.title} onClose={onClose} />
       <div className="scroll-thin min-h-0 flex-1 overflow-y-auto overscroll-contain px-4 pb-10">
-        <p className="mb-4 text-soft text-sm">{words.intro}</p>
+        <p className="mb-4 text-soft text-sm">{messages.intro}</p>
         {isNaming ? (
           <div className="rounded-card border border-line bg-panel p-3">
             <NameForm
@@ -60,7 +60,7 @@ export function VersionPanel({ host, onClose }: Props) {
         ) : (
           <Button className="w-full" onPress={() => setNaming(true)}>
             <Bookmark aria-hidden="true" />
-            {words.nameNow}
+            {messages.nameNow}
           </Button>
         )}
         <VersionList

@@ -9,7 +9,7 @@ import type { VersionHead } from '@/lib/browser/client/answers/version-answers'
 import { history as historyMessages } from '@/lib/messages/areas'
 import { messageForCode } from '@/lib/messages/message-for-code'
 import { NameForm } from './name-form'
-import { useVersionWords } from './use-version-words'
+import { useVersionText } from './use-version-text'
 
 type Props = {
   version: VersionHead
@@ -22,8 +22,8 @@ type Props = {
 
 /** Version: time, changes and reason. Pressing it compares it with the current document. */
 export function VersionRow({ version, isFirst, onCompare, onName, onPdf }: Props) {
-  const words = useMessages(historyMessages)
-  const versions = useVersionWords()
+  const messages = useMessages(historyMessages)
+  const versions = useVersionText()
   const [isNaming, setNaming] = useState(false)
   const [isBusy, setBusy] = useState(false)
   const title = versions.title(version)
@@ -68,36 +68,36 @@ export function VersionRow({ version, isFirst, onCompare, onName, onPdf }: Props
         </span>
         <span className="block text-sm wrap-anywhere">{versions.changes(version, isFirst)}</span>
         <span className="flex flex-wrap items-center gap-x-3 text-soft text-xs">
-          {messageForCode(version.reason, words.reasons, words.reasons.writing)}
+          {messageForCode(version.reason, messages.reasons, messages.reasons.writing)}
           {version.pdf && (
             <span className="inline-flex items-center gap-1">
               <FileCheck aria-hidden="true" className="size-3.5" />
-              {words.hasPdf}
+              {messages.hasPdf}
             </span>
           )}
         </span>
       </button>
       <Menu
-        label={words.more(title)}
+        label={messages.more(title)}
         placement="bottom end"
         trigger={
-          <IconButton label={words.more(title)} isSmall className="relative z-10 mt-1 me-1">
+          <IconButton label={messages.more(title)} isSmall className="relative z-10 mt-1 me-1">
             <Ellipsis aria-hidden="true" />
           </IconButton>
         }
       >
         <MenuItem
-          text={words.compare}
+          text={messages.compare}
           icon={<Columns2 aria-hidden="true" />}
           onAction={onCompare}
         />
         <MenuItem
-          text={words.versionPdf}
+          text={messages.versionPdf}
           icon={<FileDown aria-hidden="true" />}
           onAction={() => void onPdf()}
         />
         <MenuItem
-          text={version.name ? words.rename : words.giveName}
+          text={version.name ? messages.rename : messages.giveName}
           icon={<Pencil aria-hidden="true" />}
           onAction={() => setNaming(true)}
         />

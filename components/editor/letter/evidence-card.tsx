@@ -7,21 +7,21 @@ import { isOpenQuestion, isUnchecked } from './open-question'
 
 /** Summarises in one line how much of the letter is supported by its CV. */
 export function EvidenceCard() {
-  const words = useMessages(letterMessages).evidence
+  const messages = useMessages(letterMessages).evidence
   return (
     <section className="rounded-card border border-line bg-panel p-4">
-      <h3 className="text-base">{words.title}</h3>
-      <p className="mt-0.5 text-soft text-sm">{words.hint}</p>
+      <h3 className="text-base">{messages.title}</h3>
+      <p className="mt-0.5 text-soft text-sm">{messages.hint}</p>
       <Finding />
     </section>
   )
 }
 
 function Finding() {
-  const words = useMessages(letterMessages).evidence
+  const messages = useMessages(letterMessages).evidence
   const evidence = useEvidence()
   if (evidence.kind === 'waiting') return null
-  if (evidence.kind === 'no-cv') return <p className="mt-2">{words.noCv}</p>
+  if (evidence.kind === 'no-cv') return <p className="mt-2">{messages.noCv}</p>
   const { sentences } = evidence
   const asked = sentences.filter(isOpenQuestion).length
   const shown = sentences.filter(
@@ -36,18 +36,18 @@ function Finding() {
     <div role="status" className="mt-2">
       <p>
         {sentences.length === 0
-          ? words.nothing
+          ? messages.nothing
           : asked > 0
-            ? words.some(asked)
+            ? messages.some(asked)
             : unchecked > 0
-              ? words.unchecked(unchecked)
+              ? messages.unchecked(unchecked)
               : !isAllPassing
-                ? words.nothingMissing
+                ? messages.nothingMissing
                 : shown > 0
-                  ? words.allShown(shown)
-                  : words.claimsNothing}
+                  ? messages.allShown(shown)
+                  : messages.claimsNothing}
       </p>
-      {confirmed > 0 && <p className="text-soft text-sm">{words.confirmedCount(confirmed)}</p>}
+      {confirmed > 0 && <p className="text-soft text-sm">{messages.confirmedCount(confirmed)}</p>}
     </div>
   )
 }

@@ -16,7 +16,7 @@ import { DesignFrame } from '../shell/columns/design-frame'
 /** Design settings of a letter, which has one layout and no fitting. */
 export function LetterDesign({ className }: { className?: string }) {
   const { session } = useLetterEditor()
-  const words = useMessages(designMessages)
+  const messages = useMessages(designMessages)
   const design = useLetterDraft((draft) => draft.design)
   const brand = useBrand()
   const onChange = session.redesign
@@ -27,10 +27,10 @@ export function LetterDesign({ className }: { className?: string }) {
           style: (
             <>
               {brand && <BrandGroup brand={brand} />}
-              <DesignGroup title={words.colour}>
+              <DesignGroup title={messages.colour}>
                 <ColourOptions design={design} brand={brand} onChange={onChange} />
               </DesignGroup>
-              <DesignGroup title={words.type}>
+              <DesignGroup title={messages.type}>
                 <TypePicker
                   documentId={session.document().id}
                   design={design}
@@ -40,7 +40,7 @@ export function LetterDesign({ className }: { className?: string }) {
             </>
           ),
           layout: (
-            <DesignGroup title={words.measures}>
+            <DesignGroup title={messages.measures}>
               <MeasureSliders design={design} onChange={onChange} />
             </DesignGroup>
           ),

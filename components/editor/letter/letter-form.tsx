@@ -9,25 +9,25 @@ import { DetailList } from '../sections/detail-list'
 import { HeaderFields } from '../sections/header-fields'
 import { ProfileList } from '../sections/profile-list'
 import { FormFrame } from '../shell/columns/form-frame'
-import { LetterWords } from './letter-words'
+import { LetterFields } from './letter-fields'
 
 /** Fields of the open part of a letter. */
 export const LetterForm = memo(function LetterForm({ className }: { className?: string }) {
-  const words = useMessages(letterMessages)
+  const messages = useMessages(letterMessages)
   const section = useView((view) => view.section) ?? letterKey
   return (
-    <FormFrame label={words.form} section={section} className={className}>
-      {section === basicsKey ? <SenderFields /> : <LetterWords />}
+    <FormFrame label={messages.form} section={section} className={className}>
+      {section === basicsKey ? <SenderFields /> : <LetterFields />}
     </FormFrame>
   )
 })
 
 function SenderFields() {
-  const words = useMessages(letterMessages)
+  const messages = useMessages(letterMessages)
   return (
     <div className="flex flex-col gap-3">
-      <h2 className="flex min-h-11 items-center text-xl max-md:sr-only">{words.parts.basics}</h2>
-      <p className="text-soft text-sm">{words.senderHint}</p>
+      <h2 className="flex min-h-11 items-center text-xl max-md:sr-only">{messages.parts.basics}</h2>
+      <p className="text-soft text-sm">{messages.senderHint}</p>
       <HeaderFields />
       <ProfileList />
       <DetailList />

@@ -23,13 +23,13 @@ import { useLetterCv } from './use-letter-cv'
 
 /** Asks a model for sentences, and offers them for insertion. */
 export function LetterHelp() {
-  const words = useMessages(letterMessages).help
+  const messages = useMessages(letterMessages).help
   const model = useModel()
   const hasCv = useLetterDraft(({ lineage }) => lineage !== null)
   if (model === 'asking' || !hasCv) return null
   return (
     <section className="rounded-card border border-line bg-panel p-4">
-      <h3 className="text-base">{words.title}</h3>
+      <h3 className="text-base">{messages.title}</h3>
       {model === 'ready' ? <Asking /> : <NoModel why={model} />}
     </section>
   )
@@ -38,7 +38,7 @@ export function LetterHelp() {
 const noPosting = { title: '', employer: '', text: '' }
 
 function Asking() {
-  const words = useMessages(letterMessages).help
+  const messages = useMessages(letterMessages).help
   const { session, ids } = useLetterEditor()
   const documentId = session.document().id
   const sendAll = useSendAll(session)
@@ -56,21 +56,21 @@ function Asking() {
   if (!tracker) return null
   return (
     <>
-      <p className="mt-0.5 mb-1 text-soft text-sm">{words.hint}</p>
+      <p className="mt-0.5 mb-1 text-soft text-sm">{messages.hint}</p>
       <SentNote disclose={disclose} />
       <div className="mt-3 flex flex-wrap items-center gap-3">
         {state.kind === 'asking' ? (
-          <Button onPress={() => void tracker.stop()}>{words.stop}</Button>
+          <Button onPress={() => void tracker.stop()}>{messages.stop}</Button>
         ) : (
           <Button onPress={() => void tracker.ask({ documentId })}>
-            {state.kind === 'answered' ? words.askAgain : words.ask}
+            {state.kind === 'answered' ? messages.askAgain : messages.ask}
           </Button>
         )}
         {state.kind === 'answered' && (
-          <Button onPress={() => void tracker.discard()}>{words.putAway}</Button>
+          <Button onPress={() => void tracker.discard()}>{messages.putAway}</Button>
         )}
         <p role="status" className="min-w-0 flex-1 basis-48 text-soft text-sm">
-          {state.kind === 'asking' && words.stages[state.stage]}
+          {state.kind === 'asking' && messages.stages[state.stage]}
         </p>
       </div>
       {state.kind === 'failed' && <Failure code={state.code} />}

@@ -16,12 +16,12 @@ const CommentsButton = latePart(
 
 /** Navigation between the parts of a letter. */
 export function LetterNav({ className }: { className?: string }) {
-  const words = useMessages(letterMessages)
+  const messages = useMessages(letterMessages)
   const isMember = useAccount().state.kind === 'signed-in'
   return (
-    <nav aria-label={words.navigation} className={`@container/nav ${className ?? ''}`}>
-      <NavButton sectionKey={letterKey} name={words.parts.letter} icon={Mail} />
-      <NavButton sectionKey={basicsKey} name={words.parts.basics} icon={User} />
+    <nav aria-label={messages.navigation} className={`@container/nav ${className ?? ''}`}>
+      <NavButton sectionKey={letterKey} name={messages.parts.letter} icon={Mail} />
+      <NavButton sectionKey={basicsKey} name={messages.parts.basics} icon={User} />
       {isMember && <CommentsButton />}
     </nav>
   )

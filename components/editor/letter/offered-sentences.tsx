@@ -19,7 +19,7 @@ import { useLetterCv } from './use-letter-cv'
 
 /** Shows a model's sentences: supported ones with quotes, those to confirm, and the number of dropped ones. */
 export function OfferedSentences({ result }: { result: LetterResult }) {
-  const words = useMessages(letterMessages).help
+  const messages = useMessages(letterMessages).help
   const { session, run, ids } = useLetterEditor()
   const [lastParagraph, setLastParagraph] = useState<number | null>(null)
   const [hasLeftOut, setLeftOut] = useState(false)
@@ -72,7 +72,7 @@ export function OfferedSentences({ result }: { result: LetterResult }) {
   return (
     <div className="mt-4">
       <div role="status">
-        {sentences.length === 0 && <p>{words.nothing}</p>}
+        {sentences.length === 0 && <p>{messages.nothing}</p>}
         <OfferSummary offers={judged.map((one) => one.judged)} />
       </div>
       {together.length > 1 && (
@@ -84,7 +84,7 @@ export function OfferedSentences({ result }: { result: LetterResult }) {
             take(together, false)
           }}
         >
-          {words.takeAll(together.length)}
+          {messages.takeAll(together.length)}
         </Button>
       )}
       <ul className="mt-3 flex flex-col gap-3">
@@ -103,9 +103,9 @@ export function OfferedSentences({ result }: { result: LetterResult }) {
       </ul>
       <p className="mt-2 text-soft text-sm">
         {[
-          held > 0 && words.held(held),
-          left > 0 && words.dropped(left),
-          (isLost || hasLeftOut) && words.leftOut,
+          held > 0 && messages.held(held),
+          left > 0 && messages.dropped(left),
+          (isLost || hasLeftOut) && messages.leftOut,
         ]
           .filter(Boolean)
           .join(' ')}

@@ -19,7 +19,7 @@ const told = 3
 
 /** Lists unsupported sentences of a paragraph. Collapsed by default. */
 export function ParagraphEvidence({ id }: { id: string }) {
-  const words = useMessages(letterMessages).evidence
+  const messages = useMessages(letterMessages).evidence
   const evidence = useEvidence()
   if (evidence.kind !== 'known') return null
   const address = fieldAddress(id, 'text')
@@ -30,7 +30,7 @@ export function ParagraphEvidence({ id }: { id: string }) {
       <summary className="flex min-h-8 w-fit cursor-pointer items-center gap-1.5 rounded-control text-soft hover:text-ink pointer-coarse:min-h-11">
         <SearchX aria-hidden="true" className="size-4 shrink-0" />
         <span className="underline decoration-dotted underline-offset-4">
-          {words.marked(asked.length)}
+          {messages.marked(asked.length)}
         </span>
       </summary>
       <ul className="mt-1 flex flex-col gap-3 border-line border-s-2 ps-3">
@@ -44,14 +44,14 @@ export function ParagraphEvidence({ id }: { id: string }) {
 }
 
 function Question({ sentence }: { sentence: SentenceEvidence }) {
-  const words = useMessages(letterMessages).evidence
+  const messages = useMessages(letterMessages).evidence
   const { run } = useLetterEditor()
   const { text, address, reasons } = sentence
   const sayReason = useSayLetterReason()
   const said = [...new Set(hardReasons(reasons).map(sayReason))]
   const confirm = () => {
     const fact = { text, place: address, at: new Date().toISOString() }
-    if (run((document) => attest(document, fact))) showToast({ text: words.confirmed })
+    if (run((document) => attest(document, fact))) showToast({ text: messages.confirmed })
   }
   return (
     <li className="flex flex-col items-start gap-1">
@@ -63,10 +63,10 @@ function Question({ sentence }: { sentence: SentenceEvidence }) {
           {reason}
         </p>
       ))}
-      {said.length > told && <p className="text-soft">{words.more(said.length - told)}</p>}
+      {said.length > told && <p className="text-soft">{messages.more(said.length - told)}</p>}
       <Button look="outline" size="small" className="mt-1" onPress={confirm}>
         <Check aria-hidden="true" />
-        {words.confirm}
+        {messages.confirm}
       </Button>
     </li>
   )

@@ -42,7 +42,7 @@ export function SentenceCard({
   onShow,
   onTake,
 }: Props) {
-  const words = useMessages(letterMessages).help
+  const messages = useMessages(letterMessages).help
   const { passes } = useMessages(wordingMessages)
   const { adMark } = useMessages(evidenceMessages)
   const say = useSayLetterReason()
@@ -62,7 +62,7 @@ export function SentenceCard({
         onShow={onShow}
         say={say}
         fromAd={fromAd}
-        passes={{ backed: passes, 'no-claim': words.claimsNothing }}
+        passes={{ backed: passes, 'no-claim': messages.claimsNothing }}
         isConfirmed={isConfirmed}
         onConfirm={setConfirmed}
       />
@@ -73,11 +73,11 @@ export function SentenceCard({
         aria-describedby={isLeaning ? id : undefined}
         onPress={() => onTake(isAsked)}
       >
-        {isTaken ? words.taken : words.take}
+        {isTaken ? messages.taken : messages.take}
       </Button>
       {isLeaning && !isTaken && (
         <p id={id} className="mt-1 text-soft text-sm">
-          {words.leans}
+          {messages.leans}
         </p>
       )}
     </li>

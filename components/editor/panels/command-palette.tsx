@@ -15,7 +15,7 @@ import {
 } from '@/lib/messages/areas'
 import { resolveSections } from '@/lib/resume/sections'
 import { hasWordsOf } from '@/lib/resume/text/search-words'
-import { useSectionName } from '../sections/use-section-words'
+import { useSectionName } from '../sections/use-section-messages'
 import type { Command } from './command'
 import { commandGroups, commandKind } from './command-kinds'
 import { QuickList, type QuickListProps } from './quick-list'

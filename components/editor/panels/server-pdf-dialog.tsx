@@ -9,7 +9,7 @@ import { usePaperActions } from '../shell/top-bar/use-paper-actions'
 
 /** Asks a guest once for consent before a document is sent to the server for rendering. */
 export function ServerPdfDialog({ onClose }: { onClose: () => void }) {
-  const { serverPdf: words } = useMessages(editorMessages)
+  const { serverPdf: messages } = useMessages(editorMessages)
   const { view } = useAnyEditor()
   const { makeOnServer } = usePaperActions()
   const accept = () => {
@@ -22,14 +22,14 @@ export function ServerPdfDialog({ onClose }: { onClose: () => void }) {
     <Dialog
       isOpen
       onOpenChange={onClose}
-      title={words.title}
+      title={messages.title}
       actions={
         <Button look="primary" onPress={accept}>
-          {words.accept}
+          {messages.accept}
         </Button>
       }
     >
-      <p>{words.text(location.host)}</p>
+      <p>{messages.text(location.host)}</p>
     </Dialog>
   )
 }

@@ -50,7 +50,7 @@ function useMenuCommands(): Command[] {
   const profile = useMessages(linkedIn)
   const translation = useMessages(translationMessages)
   const history = useMessages(historyMessages)
-  const accountWords = useMessages(accountMessages).menu
+  const accountTexts = useMessages(accountMessages).menu
   const paper = usePaperActions()
   const file = useDocumentActions()
   const openHistory = useOpenHistory()
@@ -132,16 +132,16 @@ function useMenuCommands(): Command[] {
     })),
     { id: 'all', text: messages.allCvs, run: () => location.assign(inSpace('/resumes')) },
     ...(isGuest
-      ? [{ id: 'sign in', text: accountWords.signIn, run: () => leave(signInAddress()) }]
+      ? [{ id: 'sign in', text: accountTexts.signIn, run: () => leave(signInAddress()) }]
       : [
           {
             id: 'download several',
             text: sync.downloadSeveral,
             run: () => leave(inSpace('/resumes#download')),
           },
-          { id: 'requests', text: accountWords.requests, run: () => leave('/requests') },
-          { id: 'workspaces', text: accountWords.workspaces, run: () => leave('/workspaces') },
-          { id: 'settings', text: accountWords.settings, run: () => leave('/settings') },
+          { id: 'requests', text: accountTexts.requests, run: () => leave('/requests') },
+          { id: 'workspaces', text: accountTexts.workspaces, run: () => leave('/workspaces') },
+          { id: 'settings', text: accountTexts.settings, run: () => leave('/settings') },
         ]),
   ]
 }
@@ -149,19 +149,19 @@ function useMenuCommands(): Command[] {
 /** Returns the commands for the pages, as in the bar under them. */
 function usePaperCommands(): Command[] {
   const { view } = useEditor()
-  const words = useMessages(previewMessages)
+  const messages = useMessages(previewMessages)
   const { toggle } = useMessages(breakMessages)
   const tools = view.get().paperTools
   if (!tools) return []
   return [
-    { id: 'zoom in', text: words.zoomIn, run: () => tools.stepBy(1) },
-    { id: 'zoom out', text: words.zoomOut, run: () => tools.stepBy(-1) },
+    { id: 'zoom in', text: messages.zoomIn, run: () => tools.stepBy(1) },
+    { id: 'zoom out', text: messages.zoomOut, run: () => tools.stepBy(-1) },
     {
       id: 'actual size',
-      text: words.actualSize,
+      text: messages.actualSize,
       run: () => tools.changeZoom({ mode: 'factor', factor: 1 }),
     },
-    { id: 'fit width', text: words.fitWidth, run: () => tools.changeZoom({ mode: 'width' }) },
+    { id: 'fit width', text: messages.fitWidth, run: () => tools.changeZoom({ mode: 'width' }) },
     { id: 'breaks', text: toggle, run: tools.toggleBreaks },
   ]
 }

@@ -142,7 +142,7 @@ export function useSectionCommands(nameOf: NameOf): Command[] {
     view.set({ section: summaryKey })
     runWithUndo((document) => removeCustomSection(document, key), messages.sectionRemoved(name))
   }
-  const breakWords = breakBefore ? messages.noBreakBefore : messages.breakBeforeSection
+  const breakLabel = breakBefore ? messages.noBreakBefore : messages.breakBeforeSection
   return [
     act('move section up', moveUp, move(at - 1), at === 0),
     act('move section down', moveDown, move(at + 1), at === listed.length - 1),
@@ -153,7 +153,7 @@ export function useSectionCommands(nameOf: NameOf): Command[] {
       change({ visible: !isVisible }),
     ),
     act('rename section', messages.renameSection, rename),
-    act('break before section', breakWords, change({ breakBefore: !breakBefore })),
+    act('break before section', breakLabel, change({ breakBefore: !breakBefore })),
     act('copy section', messages.copyAsText, () => copyAsText(key)),
     act('remove section', messages.removeSection, remove, !isCustom),
   ]

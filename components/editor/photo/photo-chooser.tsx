@@ -15,19 +15,19 @@ type Props = {
 
 /** Chooses a picture from a file or the camera roll. */
 export function PhotoChooser({ isCompact, onFile }: Props) {
-  const words = useMessages(photoArea)
+  const messages = useMessages(photoArea)
   const input = useRef<HTMLInputElement>(null)
   const [isOver, setOver] = useState(false)
   const button = (
     <>
       <Button size={isCompact ? 'small' : 'regular'} onPress={() => input.current?.click()}>
         <ImageUp aria-hidden="true" />
-        {isCompact ? words.chooseOther : words.choose}
+        {isCompact ? messages.chooseOther : messages.choose}
       </Button>
       <FileInput
         ref={input}
         accept="image/*"
-        label={words.choose}
+        label={messages.choose}
         onFiles={([file]) => file && onFile(file)}
       />
     </>
@@ -53,7 +53,7 @@ export function PhotoChooser({ isCompact, onFile }: Props) {
       }
     >
       {button}
-      {!isCompact && <p className="max-w-sm text-soft text-sm">{words.dropHere}</p>}
+      {!isCompact && <p className="max-w-sm text-soft text-sm">{messages.dropHere}</p>}
     </div>
   )
 }

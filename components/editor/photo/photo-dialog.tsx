@@ -16,7 +16,7 @@ import { usePhotoDialog } from './use-photo-dialog'
 
 /** Dialog to choose, crop and style the photo. Nothing changes before it is applied. */
 export function PhotoDialog({ onClose }: { onClose: () => void }) {
-  const words = useMessages(photoArea)
+  const messages = useMessages(photoArea)
   const editor = useMessages(editorMessages)
   const dialog = usePhotoDialog(onClose)
   const { form, state, hasPhoto } = dialog
@@ -27,12 +27,12 @@ export function PhotoDialog({ onClose }: { onClose: () => void }) {
       isOpen
       onOpenChange={onClose}
       size="medium"
-      title={words.title}
+      title={messages.title}
       actions={
         <>
           {hasPhoto && (
             <Button look="danger" className="me-auto" isDisabled={isReader} onPress={dialog.remove}>
-              {words.remove}
+              {messages.remove}
             </Button>
           )}
           <Button
@@ -40,7 +40,7 @@ export function PhotoDialog({ onClose }: { onClose: () => void }) {
             isDisabled={!form || isBusy || isReader}
             onPress={() => void dialog.save()}
           >
-            {state === 'saving' ? words.saving : words.save}
+            {state === 'saving' ? messages.saving : messages.save}
           </Button>
         </>
       }
@@ -51,7 +51,7 @@ export function PhotoDialog({ onClose }: { onClose: () => void }) {
           className="mb-4 rounded-control"
           actions={<Button onPress={takeOver}>{editor.takeOver}</Button>}
         >
-          {words.reader}
+          {messages.reader}
         </Banner>
       )}
       <Notes isMissing={state === 'missing'} />
@@ -75,12 +75,12 @@ export function PhotoDialog({ onClose }: { onClose: () => void }) {
       </div>
       {state === 'opening' && (
         <p role="status" className="mt-3 text-soft text-sm">
-          {words.opening}
+          {messages.opening}
         </p>
       )}
       {dialog.error && (
         <p role="alert" className="mt-3 text-del">
-          {words.errors[dialog.error]}
+          {messages.errors[dialog.error]}
         </p>
       )}
     </Dialog>
@@ -89,15 +89,15 @@ export function PhotoDialog({ onClose }: { onClose: () => void }) {
 
 /** Shows notes about a photo: customs of the country, and where the picture is stored. */
 function Notes({ isMissing }: { isMissing: boolean }) {
-  const words = useMessages(photoArea)
+  const messages = useMessages(photoArea)
   const { state: account } = useAccount()
   const place = useDraft(({ content, design }) =>
     unusualPlace(design.language, content.basics.location.countryCode),
   )
   const notes = [
-    isMissing ? words.missing : null,
-    place ? words.unusual(words.places[place]) : null,
-    account.kind === 'guest' ? null : words.inAccount,
+    isMissing ? messages.missing : null,
+    place ? messages.unusual(messages.places[place]) : null,
+    account.kind === 'guest' ? null : messages.inAccount,
   ].filter((note) => note !== null)
   if (notes.length === 0) return null
   return (

@@ -21,47 +21,47 @@ type Props = {
 
 /** Options for crop and look of the photo. None changes the picture itself. */
 export function PhotoOptions({ form, onChange, onShape, onReset }: Props) {
-  const words = useMessages(photoArea)
+  const messages = useMessages(photoArea)
   const { picture, crop, look, shape, alt } = form
   const ratio = ratioOf(shape)
   const zoom = zoomOf(crop, picture, ratio)
   return (
     <div className="flex min-w-0 flex-col gap-3">
       <SliderField
-        label={words.zoom}
+        label={messages.zoom}
         value={zoom}
         minimum={1}
         maximum={maxZoom}
         step={0.05}
-        format={words.percent}
+        format={messages.percent}
         onChange={(next) => onChange({ crop: zoomed(crop, picture, ratio, next / zoom) })}
       />
       <SegmentedControl
-        label={words.shape}
-        options={designChoices.photoShape.map((id) => ({ id, label: words.shapes[id] }))}
+        label={messages.shape}
+        options={designChoices.photoShape.map((id) => ({ id, label: messages.shapes[id] }))}
         value={shape}
         onChange={onShape}
       />
       <Switch
-        label={words.greyscale}
+        label={messages.greyscale}
         isOn={look.greyscale}
         onChange={(greyscale) => onChange({ look: { ...look, greyscale } })}
       />
       {(['brightness', 'contrast'] as const).map((name) => (
         <SliderField
           key={name}
-          label={words[name]}
+          label={messages[name]}
           value={look[name]}
           minimum={photoLimits[name].min}
           maximum={photoLimits[name].max}
           step={photoLimits[name].step}
-          format={words.percent}
+          format={messages.percent}
           onChange={(value) => onChange({ look: { ...look, [name]: value } })}
         />
       ))}
       <TextField
-        label={words.alt}
-        description={words.altHint}
+        label={messages.alt}
+        description={messages.altHint}
         value={alt}
         maxLength={limits.line}
         autoComplete="off"
@@ -69,7 +69,7 @@ export function PhotoOptions({ form, onChange, onShape, onReset }: Props) {
       />
       <div>
         <Button look="quiet" size="small" className="-ms-2.5" onPress={onReset}>
-          {words.reset}
+          {messages.reset}
         </Button>
       </div>
     </div>

@@ -30,24 +30,24 @@ function useStoredFile(id: string | undefined) {
 
 /** Returns the note about the photo; null without a photo, or if it is printed and available everywhere. */
 function usePhotoNote(fileId: string | undefined, isMissing: boolean): string | null {
-  const words = useMessages(photoArea)
+  const messages = useMessages(photoArea)
   const isHidden = useDraft(({ design }) => design.photo === 'hidden')
   const { state: account } = useAccount()
   const carry = useCarryState(fileId)
   if (fileId === undefined) return null
-  if (isMissing) return account.kind === 'guest' ? words.elsewhere : words.notBrought
-  if (isHidden) return words.hidden
+  if (isMissing) return account.kind === 'guest' ? messages.elsewhere : messages.notBrought
+  if (isHidden) return messages.hidden
   if (carry === null) return null
   return {
-    carrying: words.carrying,
-    waiting: words.carryWaiting,
-    refused: words.carryRefused,
+    carrying: messages.carrying,
+    waiting: messages.carryWaiting,
+    refused: messages.carryRefused,
   }[carry.kind]
 }
 
 /** Shows the photo among the basics, with actions. */
 export function PhotoRow() {
-  const words = useMessages(photoArea)
+  const messages = useMessages(photoArea)
   const { view } = useEditor()
   const fileId = useDraft(({ content }) => content.photo?.fileId)
   const isRound = useDraft(({ design }) => photoShapeOf(design) === 'round')
@@ -71,7 +71,7 @@ export function PhotoRow() {
         onPress={() => view.set({ overlay: 'photo' })}
       >
         <ImagePlus aria-hidden="true" />
-        {fileId ? words.change : words.add}
+        {fileId ? messages.change : messages.add}
       </Button>
       {note && (
         <p role="status" className="min-w-48 flex-1 text-soft text-xs">

@@ -26,7 +26,7 @@ type Props = {
 
 /** Crop editor: the picture behind a frame, moved and zoomed by pointer, touch and keys. */
 export function PhotoStage({ form, onCrop }: Props) {
-  const words = useMessages(photoArea)
+  const messages = useMessages(photoArea)
   const { picture, crop, look, shape } = form
   const ratio = ratioOf(shape)
   const address = useFileAddress(picture.bytes)
@@ -42,7 +42,7 @@ export function PhotoStage({ form, onCrop }: Props) {
   function change(next: PhotoCrop) {
     onCrop(() => next)
     const { x, y } = centerOf(next)
-    setSaid(words.position(zoomOf(next, picture, ratio), x, y))
+    setSaid(messages.position(zoomOf(next, picture, ratio), x, y))
   }
 
   function onKeyDown(event: KeyboardEvent) {
@@ -71,7 +71,7 @@ export function PhotoStage({ form, onCrop }: Props) {
         role="application"
         // biome-ignore lint/a11y/noNoninteractiveTabindex: it handles keys
         tabIndex={0}
-        aria-label={words.crop}
+        aria-label={messages.crop}
         aria-describedby={keysId}
         onKeyDown={onKeyDown}
         {...gestures}
@@ -102,7 +102,7 @@ export function PhotoStage({ form, onCrop }: Props) {
         </div>
       </div>
       <p id={keysId} className="mt-2 text-soft text-xs">
-        {words.cropKeys}
+        {messages.cropKeys}
       </p>
       <p className="sr-only" aria-live="polite">
         {said}

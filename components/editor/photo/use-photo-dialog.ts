@@ -18,7 +18,7 @@ type State = 'ready' | 'opening' | 'saving' | 'missing'
 
 /** Returns state and actions of the photo dialog. The CV changes only with `save` and `remove`. */
 export function usePhotoDialog(onClose: () => void) {
-  const words = useMessages(photoArea)
+  const messages = useMessages(photoArea)
   const { session, run, runWithUndo } = useEditor()
   const { form, show, ...edits } = usePhotoForm()
   const [state, setState] = useState<State>(() =>
@@ -88,7 +88,7 @@ export function usePhotoDialog(onClose: () => void) {
     save,
     ...edits,
     remove() {
-      runWithUndo(removePhoto, words.removed)
+      runWithUndo(removePhoto, messages.removed)
       onClose()
     },
   }

@@ -11,7 +11,7 @@ import { proposals as proposalMessages } from '@/lib/messages/areas'
 
 /** Reports that an app offers wordings for the open CV, with a link to them. */
 export function ProposalBanner({ className }: { className: string }) {
-  const words = useMessages(proposalMessages)
+  const messages = useMessages(proposalMessages)
   const id = useDraft((document) => document.id)
   const [count, setCount] = useState(0)
   useEffect(() => {
@@ -30,11 +30,11 @@ export function ProposalBanner({ className }: { className: string }) {
       className={className}
       actions={
         <a href={inSpace(`/tailor#${id}`)} className={buttonLook('outline', 'small')}>
-          {words.review}
+          {messages.review}
         </a>
       }
     >
-      {words.banner}
+      {messages.banner}
     </Banner>
   )
 }

@@ -3,7 +3,7 @@ import { showToast } from '@/components/ui/toast-queue'
 import { readOwnFile } from '@/lib/browser/paper/checks/check-own'
 import type { PrintedDocument } from '@/lib/browser/paper/paper'
 import { readback as readbackArea } from '@/lib/messages/areas'
-import { loadWords } from '@/lib/messages/loaded-words'
+import { loadMessages } from '@/lib/messages/loaded-messages'
 import type { Locale } from '@/lib/messages/locales'
 
 let latest = 0
@@ -24,6 +24,6 @@ export async function checkDownload(printed: PrintedDocument, view: ViewStore, l
   if (lost.length > 0 || (misplaced ?? []).length > 0) return view.set({ readback: report })
   // Without a result of the importer nothing is known.
   if (!misplaced) return
-  const words = await loadWords(readbackArea, locale)
-  showToast({ text: isWhole ? words.allBack(of) : words.inText })
+  const messages = await loadMessages(readbackArea, locale)
+  showToast({ text: isWhole ? messages.allBack(of) : messages.inText })
 }

@@ -17,7 +17,7 @@ const told = 5
  */
 export function ReadbackPanel({ report }: { report: ReadbackReport }) {
   const { view } = useAnyEditor()
-  const words = useMessages(readbackMessages)
+  const messages = useMessages(readbackMessages)
   const title = useId()
   const { lost, misplaced, of } = report
   const isComplete = lost.length === 0
@@ -34,17 +34,17 @@ export function ReadbackPanel({ report }: { report: ReadbackReport }) {
           <TriangleAlert aria-hidden="true" className="size-4.5 shrink-0 text-del" />
         )}
         <h2 id={title} className="flex-1 text-base">
-          {words.title}
+          {messages.title}
         </h2>
-        <IconButton label={words.close} isSmall onPress={() => view.set({ readback: null })}>
+        <IconButton label={messages.close} isSmall onPress={() => view.set({ readback: null })}>
           <X aria-hidden="true" />
         </IconButton>
       </div>
-      <p role="status">{isComplete ? words.inText : words.someLost(lost.length, of)}</p>
+      <p role="status">{isComplete ? messages.inText : messages.someLost(lost.length, of)}</p>
       <FactList facts={lost} />
       {fields.length > 0 && (
         <>
-          <p>{words.someMisplaced}</p>
+          <p>{messages.someMisplaced}</p>
           <FactList facts={fields} />
         </>
       )}
@@ -55,7 +55,7 @@ export function ReadbackPanel({ report }: { report: ReadbackReport }) {
 type ListedFact = Pick<LostFact, 'kind' | 'address' | 'text'> & Partial<LostFact>
 
 function FactList({ facts }: { facts: readonly ListedFact[] }) {
-  const words = useMessages(readbackMessages)
+  const messages = useMessages(readbackMessages)
   if (facts.length === 0) return null
   return (
     <>
@@ -65,7 +65,7 @@ function FactList({ facts }: { facts: readonly ListedFact[] }) {
         ))}
       </ul>
       {facts.length > told && (
-        <p className="text-soft text-sm">{words.more(facts.length - told)}</p>
+        <p className="text-soft text-sm">{messages.more(facts.length - told)}</p>
       )}
     </>
   )
@@ -77,8 +77,8 @@ function FactItem({
   fact: ListedFact
 }) {
   const { goTo } = useAnyEditor()
-  const words = useMessages(readbackMessages)
-  const why = reason && words.reasons[reason]
+  const messages = useMessages(readbackMessages)
+  const why = reason && messages.reasons[reason]
   return (
     <li>
       <Button
@@ -88,7 +88,7 @@ function FactItem({
         onPress={() => goTo(address)}
       >
         <span className="truncate">
-          {words.kinds[kind]}: {text}
+          {messages.kinds[kind]}: {text}
         </span>
       </Button>
       {why && (

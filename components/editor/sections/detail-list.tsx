@@ -26,7 +26,7 @@ export function DetailList() {
   return (
     <HeaderList
       list="details"
-      words={basics.details}
+      messages={basics.details}
       fields={fields}
       onAdd={() => run((document) => addDetail(document, ids))}
     >

@@ -15,7 +15,7 @@ import { entryOfRolesKey } from '@/lib/resume/roles/roles-key'
 import { EntryFields } from './entry-fields'
 import { entryHeading } from './entry-heading'
 import { EntryMenu } from './entry-menu'
-import { useListWords } from './use-section-words'
+import { useListMessages } from './use-section-messages'
 
 type Props = {
   sectionKey: string
@@ -27,7 +27,7 @@ type Props = {
 /** Entry, collapsed to its heading or expanded. */
 export const EntryCard = memo(function EntryCard({ sectionKey, entryId, Below }: Props) {
   const { view } = useEditor()
-  const { untitled } = useListWords(sectionKey)
+  const { untitled } = useListMessages(sectionKey)
   const { isAlwaysOpen } = sectionDefinitions[definitionKey(sectionKey)]
   const isUnfolded = useView(({ openEntries }) => openEntries.has(entryId))
   // Selected as a string, so that a key in a bullet rerenders no card.

@@ -17,7 +17,7 @@ import { BoundWordsField } from '../fields/bound-words-field'
 import { LanguageLevelField } from '../fields/language-level-field'
 import { BulletList } from './bullet-list'
 import { useKept } from './use-kept'
-import { useListWords } from './use-section-words'
+import { useListMessages } from './use-section-messages'
 
 type Props = { sectionKey: string; entryId: string; entryName: string }
 
@@ -82,7 +82,7 @@ type FieldProps = Props & { definition: FieldDefinition }
 
 function EntryField({ definition, sectionKey, entryId, entryName }: FieldProps) {
   const { field, kind, width } = definition
-  const { label, example } = useListWords(sectionKey).field(field)
+  const { label, example } = useListMessages(sectionKey).field(field)
   // On a phone two dates fit side by side; text needs the full width.
   const half = kind === 'date' ? 'col-span-1' : 'col-span-2 @sm:col-span-1'
   const shared = {

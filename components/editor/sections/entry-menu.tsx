@@ -30,7 +30,7 @@ import { canGroup, groupWithAbove, splitRoles } from '@/lib/browser/editing/role
 import { editor as editorMessages } from '@/lib/messages/areas'
 import { entryOfRolesKey } from '@/lib/resume/roles/roles-key'
 import { resolveSections, summaryKey } from '@/lib/resume/sections'
-import { useSectionName } from './use-section-words'
+import { useSectionName } from './use-section-messages'
 
 type Props = { sectionKey: string; entryId: string; entryName: string }
 

@@ -20,7 +20,7 @@ export type RowField = Omit<ComponentProps<typeof BoundTextField>, 'owner'>
 
 type Props = {
   list: ListName
-  words: {
+  messages: {
     title: string
     hint?: string
     add: string
@@ -40,7 +40,7 @@ type Props = {
 const nameFields = { profiles: 'network', details: 'label' } as const
 
 /** Reorderable list of profiles or details in the header. */
-export function HeaderList({ list, words, fields, onAdd, children }: Props) {
+export function HeaderList({ list, messages, fields, onAdd, children }: Props) {
   const { run, runWithUndo, session } = useAnyEditor()
   const order = useAnyDraft(({ content }) => content.basics[list].map((item) => item.id).join(' '))
   const rows = useMemo((): Row[] => {
@@ -48,9 +48,9 @@ export function HeaderList({ list, words, fields, onAdd, children }: Props) {
       session.document().content.basics[list]
     return order.split(' ').flatMap((id) => {
       const item = items.find((one) => one.id === id)
-      return item ? [{ id, name: item[nameFields[list]] || words.untitled }] : []
+      return item ? [{ id, name: item[nameFields[list]] || messages.untitled }] : []
     })
-  }, [order, session, list, words])
+  }, [order, session, list, messages])
   const renderRow = useCallback(
     ({ id, name }: Row) => (
       <div className="flex items-start gap-1">
@@ -61,26 +61,26 @@ export function HeaderList({ list, words, fields, onAdd, children }: Props) {
           ))}
         </div>
         <IconButton
-          label={words.remove(name)}
+          label={messages.remove(name)}
           isSmall
           className="mt-6.5"
           onPress={() =>
-            runWithUndo((document) => removeHeaderItem(document, list, id), words.removed)
+            runWithUndo((document) => removeHeaderItem(document, list, id), messages.removed)
           }
         >
           <X aria-hidden="true" />
         </IconButton>
       </div>
     ),
-    [fields, words, runWithUndo, list],
+    [fields, messages, runWithUndo, list],
   )
   return (
     <section className="rounded-card border border-line bg-panel p-4">
-      <h3 className="text-base">{words.title}</h3>
-      {words.hint && <p className="mt-0.5 text-soft text-sm">{words.hint}</p>}
+      <h3 className="text-base">{messages.title}</h3>
+      {messages.hint && <p className="mt-0.5 text-soft text-sm">{messages.hint}</p>}
       {rows.length > 0 && (
         <SortableList
-          label={words.title}
+          label={messages.title}
           items={rows}
           onMove={(id, to) => run((document) => moveHeaderItem(document, list, id, to))}
           renderRow={renderRow}
@@ -90,7 +90,7 @@ export function HeaderList({ list, words, fields, onAdd, children }: Props) {
       <div className="mt-2 flex flex-wrap items-center gap-x-1 gap-y-1">
         <Button look="quiet" size="small" className="-ms-2.5" onPress={onAdd}>
           <Plus aria-hidden="true" />
-          {words.add}
+          {messages.add}
         </Button>
         {children}
       </div>

@@ -16,7 +16,7 @@ import { entryHeading } from './entry-heading'
 import { GroupOffer } from './group-offer'
 import { RoleList } from './role-list'
 import { SectionHeading } from './section-heading'
-import { useListWords, useSectionName } from './use-section-words'
+import { useListMessages, useSectionName } from './use-section-messages'
 
 // Loaded on demand: without it, a new entry stays at the end.
 const DatedPlace = latePart(
@@ -31,7 +31,7 @@ export const ListSection = memo(function ListSection({ sectionKey }: { sectionKe
   const { run, ids, session, view } = useEditor()
   const messages = useMessages(editorMessages)
   const name = useSectionName(sectionKey)
-  const words = useListWords(sectionKey)
+  const listMessages = useListMessages(sectionKey)
   // Selected as a string, so that typing in an entry rerenders no list.
   const order = useDraft(({ content }) =>
     entriesOf(content, sectionKey)
@@ -43,9 +43,9 @@ export const ListSection = memo(function ListSection({ sectionKey }: { sectionKe
     return order.split(' ').flatMap((id) => {
       const entry = entriesOf(content, sectionKey).find((item) => item.id === id)
       if (!entry) return []
-      return [{ id, name: entryHeading(sectionKey, entry, design).title || words.untitled }]
+      return [{ id, name: entryHeading(sectionKey, entry, design).title || listMessages.untitled }]
     })
-  }, [order, sectionKey, session, words.untitled])
+  }, [order, sectionKey, session, listMessages.untitled])
 
   // Opening a section expands its first entry.
   useLayoutEffect(() => {
@@ -77,7 +77,7 @@ export const ListSection = memo(function ListSection({ sectionKey }: { sectionKe
       onPress={() => run((document) => addEntry(document, sectionKey, ids))}
     >
       <Plus aria-hidden="true" />
-      {words.add}
+      {listMessages.add}
     </Button>
   )
   return (
@@ -94,7 +94,7 @@ export const ListSection = memo(function ListSection({ sectionKey }: { sectionKe
         />
       ) : (
         <p className="rounded-card border border-line border-dashed px-4 py-6 text-center text-soft">
-          {words.empty}
+          {listMessages.empty}
         </p>
       )}
     </>

@@ -24,7 +24,7 @@ export function ProfileList() {
   return (
     <HeaderList
       list="profiles"
-      words={basics.profiles}
+      messages={basics.profiles}
       fields={fields}
       onAdd={() => run((document) => addProfile(document, ids))}
     />

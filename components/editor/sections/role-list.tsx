@@ -13,7 +13,7 @@ import { editor as editorMessages } from '@/lib/messages/areas'
 import { rolesKey } from '@/lib/resume/roles/roles-key'
 import { EntryCard } from './entry-card'
 import { entryHeading } from './entry-heading'
-import { useListWords } from './use-section-words'
+import { useListMessages } from './use-section-messages'
 
 type Row = { id: string; name: string }
 
@@ -22,7 +22,7 @@ export function RoleList({ entryId, entryName }: { entryId: string; entryName: s
   const { run, ids, session } = useEditor()
   const messages = useMessages(editorMessages)
   const key = rolesKey(entryId)
-  const words = useListWords(key)
+  const listMessages = useListMessages(key)
   // Selected as a string, so that typing in a role rerenders no list.
   const order = useDraft(({ content }) =>
     entriesOf(content, key)
@@ -33,9 +33,11 @@ export function RoleList({ entryId, entryName }: { entryId: string; entryName: s
     const { content, design } = session.document()
     return order.split(' ').flatMap((id) => {
       const role = findEntry(content, id)?.entry
-      return role ? [{ id, name: entryHeading(key, role, design).title || words.untitled }] : []
+      return role
+        ? [{ id, name: entryHeading(key, role, design).title || listMessages.untitled }]
+        : []
     })
-  }, [order, key, session, words.untitled])
+  }, [order, key, session, listMessages.untitled])
   const renderRow = useCallback(
     (row: Row) => <EntryCard sectionKey={key} entryId={row.id} />,
     [key],
@@ -63,7 +65,7 @@ export function RoleList({ entryId, entryName }: { entryId: string; entryName: s
         onPress={() => run((document) => addRole(document, entryId, ids))}
       >
         <Plus aria-hidden="true" />
-        {words.add}
+        {listMessages.add}
       </Button>
     </div>
   )

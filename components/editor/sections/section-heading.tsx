@@ -27,7 +27,7 @@ import { sectionOwner } from '@/lib/resume/change/address'
 import { isSectionKey, summaryKey } from '@/lib/resume/sections'
 import { useCopyAsText } from '../export/use-copy-as-text'
 import { useKept } from './use-kept'
-import { useSectionState } from './use-section-words'
+import { useSectionState } from './use-section-messages'
 
 type Props = {
   sectionKey: string

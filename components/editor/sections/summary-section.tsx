@@ -9,7 +9,7 @@ import { basicsOwner } from '@/lib/resume/change/address'
 import { summaryKey } from '@/lib/resume/sections'
 import { useOpenWording } from '../wording/use-open-wording'
 import { SectionHeading } from './section-heading'
-import { useSectionName } from './use-section-words'
+import { useSectionName } from './use-section-messages'
 
 /** Profile at the top of a CV. */
 export function SummarySection() {

@@ -18,13 +18,13 @@ type Props = {
 
 /** Fields for password, expiry and comments of a link. */
 export function AccessFields({ access, onChange, share, errors }: Props) {
-  const words = useMessages(shareMessages)
+  const messages = useMessages(shareMessages)
   const hasPassword = share?.hasPassword === true
   return (
     <>
       <div className="flex flex-col gap-1">
         <Switch
-          label={words.askPassword}
+          label={messages.askPassword}
           isOn={access.asksPassword}
           onChange={(asksPassword) => onChange({ asksPassword })}
         />
@@ -32,8 +32,8 @@ export function AccessFields({ access, onChange, share, errors }: Props) {
           // Not masked, since the password has to be passed on.
           <TextField
             name="password"
-            label={hasPassword ? words.newPassword : words.password}
-            description={hasPassword ? words.newPasswordHint : words.passwordHint}
+            label={hasPassword ? messages.newPassword : messages.password}
+            description={hasPassword ? messages.newPasswordHint : messages.passwordHint}
             error={errors.password}
             value={access.password}
             onChange={(event) => onChange({ password: event.target.value })}
@@ -47,16 +47,16 @@ export function AccessFields({ access, onChange, share, errors }: Props) {
       <TextField
         name="last-day"
         type="date"
-        label={words.lastDay}
-        description={words.lastDayHint}
+        label={messages.lastDay}
+        description={messages.lastDayHint}
         error={errors.lastDay}
         value={access.lastDay}
         onChange={(event) => onChange({ lastDay: event.target.value })}
         min={earliestDay(share?.endsAt ?? null)}
       />
       <Switch
-        label={words.allowComments}
-        description={words.allowCommentsHint}
+        label={messages.allowComments}
+        description={messages.allowCommentsHint}
         isOn={access.allowsComments}
         onChange={(allowsComments) => onChange({ allowsComments })}
       />

@@ -12,7 +12,7 @@ type Props = { id: string; onKeep: () => void; onEnded: () => void }
 
 /** Asks for confirmation before a link is ended, which cannot be undone. */
 export function EndLink({ id, onKeep, onEnded }: Props) {
-  const words = useMessages(shareMessages)
+  const messages = useMessages(shareMessages)
   const failureOf = useShareFailure()
   const keep = useRef<HTMLButtonElement>(null)
   const [error, setError] = useState('')
@@ -20,12 +20,12 @@ export function EndLink({ id, onKeep, onEnded }: Props) {
   async function end() {
     const result = await sharesApi.end(id)
     if (!result.ok) return setError(failureOf(result.code))
-    showToast({ text: words.hasEnded })
+    showToast({ text: messages.hasEnded })
     onEnded()
   }
   return (
     <div className="rounded-control border border-line bg-well p-4">
-      <p className="text-pretty">{words.endQuestion}</p>
+      <p className="text-pretty">{messages.endQuestion}</p>
       {error && (
         <p role="alert" className="mt-2 text-del text-sm">
           {error}
@@ -33,10 +33,10 @@ export function EndLink({ id, onKeep, onEnded }: Props) {
       )}
       <div className="mt-3 flex flex-wrap gap-2">
         <Button ref={keep} size="small" onPress={onKeep}>
-          {words.keep}
+          {messages.keep}
         </Button>
         <Button look="danger" size="small" onPress={() => void end()}>
-          {words.end}
+          {messages.end}
         </Button>
       </div>
     </div>

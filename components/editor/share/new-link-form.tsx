@@ -17,7 +17,7 @@ import { useNamespace } from '@/lib/browser/sync/account/use-account'
 import { useVersions } from '@/lib/browser/sync/history/use-versions'
 import { share as shareMessages } from '@/lib/messages/areas'
 import { useSendAll } from '../history/use-send-all'
-import { useVersionWords } from '../history/use-version-words'
+import { useVersionText } from '../history/use-version-text'
 import { AccessFields } from './access-fields'
 import { type AccessField, accessRequest, findAccessErrors, openAccess } from './link-access'
 import { useLinkDraft, type VersionChoice } from './use-link-draft'
@@ -36,14 +36,14 @@ const initial = { ...openAccess, label: '', choice: 'newest' as VersionChoice, w
 
 /** Form for a new link: recipient, content and access. */
 export function NewLinkForm({ onCreated }: { onCreated: (share: Share) => void }) {
-  const words = useMessages(shareMessages)
+  const messages = useMessages(shareMessages)
   const failureOf = useShareFailure()
   const { session } = useAnyEditor()
   const { id, kind, lineage } = session.document()
   const sendAll = useSendAll(session)
   const namespace = useNamespace()
   const { items } = useVersions(id)
-  const { days, title } = useVersionWords()
+  const { days, title } = useVersionText()
   const { draft, change, discard } = useLinkDraft('new')
   const values = { ...initial, ...draft }
   const { choice } = values
@@ -68,14 +68,14 @@ export function NewLinkForm({ onCreated }: { onCreated: (share: Share) => void }
       ...accessRequest(values),
     })
     if (made.ok) onCreated(made.value)
-    else return made.code === 'limit-reached' ? words.limitReached : failureOf(made.code)
+    else return made.code === 'limit-reached' ? messages.limitReached : failureOf(made.code)
     return ''
   }
 
   async function submit(event: FormEvent<HTMLFormElement>) {
     event.preventDefault()
     if (isBusy) return
-    const found = findAccessErrors(values, null, event.currentTarget, words)
+    const found = findAccessErrors(values, null, event.currentTarget, messages)
     setErrors(found)
     if (Object.keys(found).length > 0) return setMoreShown(true)
     setBusy(true)
@@ -87,7 +87,7 @@ export function NewLinkForm({ onCreated }: { onCreated: (share: Share) => void }
   }
 
   const options: { id: VersionChoice; label: string; group?: string }[] = [
-    ...states.map((one) => ({ id: one, label: words[one] })),
+    ...states.map((one) => ({ id: one, label: messages[one] })),
     ...days(items ?? []).flatMap(({ name: group, versions }) =>
       versions.map((one) => ({ id: `${one.number}` as const, label: title(one), group })),
     ),
@@ -103,15 +103,15 @@ export function NewLinkForm({ onCreated }: { onCreated: (share: Share) => void }
       <div className="grid gap-4 sm:grid-cols-2">
         <TextField
           name="label"
-          label={words.forWhom}
-          description={words.forWhomHint}
+          label={messages.forWhom}
+          description={messages.forWhomHint}
           value={values.label}
           onChange={(event) => change({ label: event.target.value })}
           maxLength={80}
           autoComplete="off"
         />
         <Select
-          label={words.shows}
+          label={messages.shows}
           options={options}
           value={choice}
           onChange={(next) => change({ choice: next })}
@@ -120,7 +120,7 @@ export function NewLinkForm({ onCreated }: { onCreated: (share: Share) => void }
       {resumeId && (
         <Checkbox
           name="with-resume"
-          label={words.withResume}
+          label={messages.withResume}
           checked={values.withResume}
           onChange={(event) => change({ withResume: event.target.checked })}
         />
@@ -131,7 +131,7 @@ export function NewLinkForm({ onCreated }: { onCreated: (share: Share) => void }
         onToggle={(event) => setMoreShown(event.currentTarget.open)}
       >
         <summary className="inline-flex min-h-9 cursor-pointer items-center gap-1.5 text-sm text-soft pointer-coarse:min-h-11">
-          {words.accessOptions}
+          {messages.accessOptions}
           <ChevronDown aria-hidden="true" className="size-4 group-open:rotate-180" />
         </summary>
         <div className="mt-1 flex flex-col gap-4 rounded-control border border-line bg-well p-4">
@@ -144,7 +144,7 @@ export function NewLinkForm({ onCreated }: { onCreated: (share: Share) => void }
         </p>
       )}
       <Button type="submit" look="primary" className="self-start" aria-disabled={isBusy}>
-        {words.create}
+        {messages.create}
       </Button>
     </form>
   )

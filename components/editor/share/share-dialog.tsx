@@ -19,17 +19,17 @@ import { useShares } from './use-shares'
 
 /** Dialog with the share links of the open document; for a guest, how to get them. */
 export function ShareDialog({ onClose }: { onClose: () => void }) {
-  const words = useMessages(shareMessages)
+  const messages = useMessages(shareMessages)
   const isGuest = useAccount().state.kind === 'guest'
   return (
-    <Dialog isOpen onOpenChange={onClose} title={words.title} size="medium">
+    <Dialog isOpen onOpenChange={onClose} title={messages.title} size="medium">
       {isGuest ? <GuestHint /> : <Links />}
     </Dialog>
   )
 }
 
 function GuestHint() {
-  const words = useMessages(shareMessages)
+  const messages = useMessages(shareMessages)
   const { shareLinkGuestHint } = useMessages(syncMessages)
   const here = () => encodeURIComponent(location.pathname + location.hash)
   const signUp = () => void reloadSafely(() => location.assign(`/sign-up?next=${here()}`))
@@ -37,21 +37,21 @@ function GuestHint() {
     <>
       <p className="text-pretty">{shareLinkGuestHint}</p>
       <Button look="primary" className="mt-4" onPress={signUp}>
-        {words.signUp}
+        {messages.signUp}
       </Button>
     </>
   )
 }
 
 function Links() {
-  const words = useMessages(shareMessages)
+  const messages = useMessages(shareMessages)
   const { tryAgain } = useMessages(editorMessages)
   const { id } = useAnyEditor().session.document()
   const { state, load, change } = useShares(id)
   const failureOf = useShareFailure()
   const listHeading = useRef<HTMLHeadingElement>(null)
   const newHeading = useRef<HTMLHeadingElement>(null)
-  if (state.kind === 'loading') return <p role="status">{words.loading}</p>
+  if (state.kind === 'loading') return <p role="status">{messages.loading}</p>
   if (state.kind === 'failed') {
     return (
       <div role="alert">
@@ -66,11 +66,11 @@ function Links() {
   const leaveEnded = () => (state.shares.length > 1 ? listHeading : newHeading).current?.focus()
   return (
     <>
-      <p className="text-pretty text-soft">{words.intro}</p>
+      <p className="text-pretty text-soft">{messages.intro}</p>
       {state.shares.length > 0 && (
         <section className="mt-5">
           <h3 ref={listHeading} tabIndex={-1} className="font-semibold outline-none">
-            {words.yourLinks}
+            {messages.yourLinks}
           </h3>
           <ul className="mt-1 divide-y divide-line">
             {state.shares.map((share) => (
@@ -81,7 +81,7 @@ function Links() {
       )}
       <section className="mt-5 border-line border-t pt-4">
         <h3 ref={newHeading} tabIndex={-1} className="font-semibold outline-none">
-          {words.newLink}
+          {messages.newLink}
         </h3>
         <NewLinkForm onCreated={(share) => change(share.id, share)} />
       </section>

@@ -29,14 +29,14 @@ type Props = {
 
 /** Share link: recipient, visits, URL and actions. */
 export function ShareItem({ share, onChange, onEnd }: Props) {
-  const words = useMessages(shareMessages)
+  const messages = useMessages(shareMessages)
   const { copyLink, openLink, link: linkLabel } = useMessages(syncMessages)
   const copy = useCopyLink()
   const nameId = useId()
   const { draft, discard } = useLinkDraft(share.id)
   const hasDraft = Object.keys(draft).length > 0
   const [open, setOpen] = useState<Part | null>(hasDraft ? 'settings' : null)
-  const name = share.label || words.unnamed
+  const name = share.label || messages.unnamed
   const settingsButton = useRef<HTMLButtonElement>(null)
   const endButton = useRef<HTMLButtonElement>(null)
   const toggle = (part: Part) => setOpen((before) => (before === part ? null : part))
@@ -86,7 +86,7 @@ export function ShareItem({ share, onChange, onEnd }: Props) {
               </a>
               <Button size="small" aria-expanded={open === 'qr'} onPress={() => toggle('qr')}>
                 <QrCode aria-hidden="true" />
-                {words.qrCode}
+                {messages.qrCode}
               </Button>
             </>
           )}
@@ -97,7 +97,7 @@ export function ShareItem({ share, onChange, onEnd }: Props) {
             onPress={() => toggle('settings')}
           >
             <Settings2 aria-hidden="true" />
-            {words.settings}
+            {messages.settings}
           </Button>
           <Button
             ref={endButton}
@@ -106,10 +106,10 @@ export function ShareItem({ share, onChange, onEnd }: Props) {
             onPress={() => toggle('end')}
           >
             <Unlink aria-hidden="true" />
-            {words.end}
+            {messages.end}
           </Button>
         </div>
-        {open === 'qr' && link && <QrPicture text={link} label={`${words.qrCode}: ${name}`} />}
+        {open === 'qr' && link && <QrPicture text={link} label={`${messages.qrCode}: ${name}`} />}
         {open === 'settings' && (
           <ShareSettings
             share={share}
@@ -141,7 +141,7 @@ export function ShareItem({ share, onChange, onEnd }: Props) {
 
 /** Summarises a link in one line. */
 function useFacts(share: Share): string {
-  const words = useMessages(shareMessages)
+  const messages = useMessages(shareMessages)
   const { date } = formatters(useInterfaceLocale())
   const { settings } = useSettings()
   const day = (time: string) =>
@@ -149,28 +149,30 @@ function useFacts(share: Share): string {
   const { endsAt } = share
   const hasEnded = endsAt !== null && Date.parse(endsAt) <= Date.now()
   return [
-    words.views(share.views),
-    words.downloads(share.downloads),
-    words.created(day(share.createdAt)),
+    messages.views(share.views),
+    messages.downloads(share.downloads),
+    messages.created(day(share.createdAt)),
     // The expiry is at the beginning of the following day.
     endsAt &&
-      (hasEnded ? words.ended : words.until)(day(new Date(Date.parse(endsAt) - 1).toISOString())),
-    share.documents.some(({ version }) => version !== null) && words.fixed,
-    share.hasPassword && words.hasPassword,
-    share.comments && words.hasComments,
+      (hasEnded ? messages.ended : messages.until)(
+        day(new Date(Date.parse(endsAt) - 1).toISOString()),
+      ),
+    share.documents.some(({ version }) => version !== null) && messages.fixed,
+    share.hasPassword && messages.hasPassword,
+    share.comments && messages.hasComments,
   ]
     .filter(Boolean)
     .join(' · ')
 }
 
 function useCopyLink(): (link: string) => Promise<void> {
-  const words = useMessages(syncMessages)
+  const messages = useMessages(syncMessages)
   return async (link) => {
     try {
       await navigator.clipboard.writeText(link)
-      showToast({ text: words.copied })
+      showToast({ text: messages.copied })
     } catch {
-      showToast({ text: words.notCopied })
+      showToast({ text: messages.notCopied })
     }
   }
 }

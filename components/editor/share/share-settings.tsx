@@ -32,7 +32,7 @@ const valuesOf = (share: Share) => ({
 
 /** Form with all settings of a link. Unsaved input survives closing it. */
 export function ShareSettings({ share, onSaved, onCancel }: Props) {
-  const words = useMessages(shareMessages)
+  const messages = useMessages(shareMessages)
   const failureOf = useShareFailure()
   const { cancel } = useMessages(commonMessages)
   const { draft, change, discard } = useLinkDraft(share.id)
@@ -42,9 +42,9 @@ export function ShareSettings({ share, onSaved, onCancel }: Props) {
   async function submit(event: FormEvent<HTMLFormElement>) {
     event.preventDefault()
     const slug = values.slug.trim()
-    const found: Errors = findAccessErrors(values, share, event.currentTarget, words)
-    if (slug !== '' && !slugPattern.test(slug)) found.slug = words.slugWrong
-    else if (slug !== '' && values.asksPassword) found.slug = words.slugWithPassword
+    const found: Errors = findAccessErrors(values, share, event.currentTarget, messages)
+    if (slug !== '' && !slugPattern.test(slug)) found.slug = messages.slugWrong
+    else if (slug !== '' && values.asksPassword) found.slug = messages.slugWithPassword
     setErrors(found)
     if (Object.keys(found).length > 0) return
     const result = await sharesApi.change(share.id, {
@@ -56,11 +56,11 @@ export function ShareSettings({ share, onSaved, onCancel }: Props) {
     })
     if (result.ok) {
       discard()
-      showToast({ text: words.saved })
+      showToast({ text: messages.saved })
       return onSaved(result.value)
     }
     const isTaken = result.code === 'already-exists'
-    setErrors(isTaken ? { slug: words.slugTaken } : { form: failureOf(result.code) })
+    setErrors(isTaken ? { slug: messages.slugTaken } : { form: failureOf(result.code) })
   }
 
   return (
@@ -72,7 +72,7 @@ export function ShareSettings({ share, onSaved, onCancel }: Props) {
     >
       <TextField
         name="label"
-        label={words.forWhom}
+        label={messages.forWhom}
         value={values.label}
         onChange={(event) => change({ label: event.target.value })}
         maxLength={80}
@@ -80,13 +80,13 @@ export function ShareSettings({ share, onSaved, onCancel }: Props) {
       />
       <AccessFields access={values} onChange={change} share={share} errors={errors} />
       <Switch
-        label={words.offerDownload}
-        description={words.offerDownloadHint}
+        label={messages.offerDownload}
+        description={messages.offerDownloadHint}
         isOn={values.offersDownload}
         onChange={(offersDownload) => change({ offersDownload })}
       />
       <fieldset>
-        <legend className="mb-1 font-medium text-sm">{words.leaveOut}</legend>
+        <legend className="mb-1 font-medium text-sm">{messages.leaveOut}</legend>
         <div className="flex flex-wrap gap-x-6">
           {contacts.map((contact) => (
             <Checkbox
@@ -97,7 +97,7 @@ export function ShareSettings({ share, onSaved, onCancel }: Props) {
                 const others = values.leaveOut.filter((one) => one !== contact)
                 change({ leaveOut: event.target.checked ? [...others, contact] : others })
               }}
-              label={words.contacts[contact]}
+              label={messages.contacts[contact]}
             />
           ))}
         </div>
@@ -105,8 +105,8 @@ export function ShareSettings({ share, onSaved, onCancel }: Props) {
       <TextField
         name="slug"
         dir="ltr"
-        label={words.slug}
-        description={words.slugHint}
+        label={messages.slug}
+        description={messages.slugHint}
         error={errors.slug}
         value={values.slug}
         onChange={(event) => change({ slug: event.target.value })}
@@ -122,7 +122,7 @@ export function ShareSettings({ share, onSaved, onCancel }: Props) {
       )}
       <div className="flex flex-wrap gap-2">
         <Button type="submit" look="primary" size="small">
-          {words.save}
+          {messages.save}
         </Button>
         <Button
           size="small"

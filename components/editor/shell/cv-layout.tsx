@@ -1,6 +1,6 @@
 'use client'
 
-import { useSectionName } from '../sections/use-section-words'
+import { useSectionName } from '../sections/use-section-messages'
 import { DesignColumn } from './columns/design-column'
 import { FormColumn } from './columns/form-column'
 import { EditorLayout } from './editor-layout'

@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest'
-import { looks } from '@/dist/words/en/looks'
-import { retiredTemplates } from '@/dist/words/en/retired-templates'
+import { looks } from '@/dist/messages/en/looks'
+import { retiredTemplates } from '@/dist/messages/en/retired-templates'
 import { createSession } from '@/lib/browser/editing/session'
 import type { Journal } from '@/lib/browser/storage/journal/journal-types'
 import { templateCatalogue } from '@/lib/pdf/templates/catalogue'

@@ -19,21 +19,21 @@ import { isSectionKey } from '@/lib/resume/sections'
  */
 export function useExplainFailure(): (error: PaperError) => string {
   const { session } = useAnyEditor()
-  const words = useMessages(previewMessages)
+  const messages = useMessages(previewMessages)
   const { bullet } = useMessages(historyMessages)
   const sections = useMessages(sectionsMessages)
   return useCallback(
     ({ code, address }) => {
       const place = address && placeInTree(readTree(session.document()), address)
-      if (!place) return words.failed[code]
+      if (!place) return messages.failed[code]
       const { part, heading, entry } = place
       const name =
         part === 'basics' || part === 'summary'
           ? sections[part].name
           : isSectionKey(part) && sections.lists[part].name
       const names = [heading || name, entry, place.bullet !== null && bullet(place.bullet)]
-      return words.notPrinted(names.filter(Boolean).join(' · '))
+      return messages.notPrinted(names.filter(Boolean).join(' · '))
     },
-    [session, words, bullet, sections],
+    [session, messages, bullet, sections],
   )
 }

@@ -20,10 +20,10 @@ import { useTranslation } from './use-translation'
 
 /** Creates a CV in another language from the texts that the person confirms. The open one stays unchanged. */
 export function TranslationDialog({ onClose }: { onClose: () => void }) {
-  const words = useMessages(translationMessages)
+  const messages = useMessages(translationMessages)
   const model = useModel()
   return (
-    <Dialog isOpen onOpenChange={onClose} title={words.title} size="medium">
+    <Dialog isOpen onOpenChange={onClose} title={messages.title} size="medium">
       {model === 'ready' ? (
         <Translating onClose={onClose} />
       ) : model === 'asking' ? null : (
@@ -34,13 +34,13 @@ export function TranslationDialog({ onClose }: { onClose: () => void }) {
 }
 
 function Translating({ onClose }: { onClose: () => void }) {
-  const words = useMessages(translationMessages)
+  const messages = useMessages(translationMessages)
   const { session, goTo } = useEditor()
   const own = useDraft(({ design }) => design.language.slice(0, 2))
   const others = translationLanguages.filter((language) => language !== own)
   const [language, setLanguage] = useState<TranslationLanguage>(others[0] ?? 'en')
   const { state, made, begin, stop, ...review } = useTranslation((into) => {
-    return words.name(displayTitleOf(session.document(), ''), words.languages[into])
+    return messages.name(displayTitleOf(session.document(), ''), messages.languages[into])
   })
   const document = useDraft((draft) => draft)
   const disclose = useCallback(
@@ -51,12 +51,12 @@ function Translating({ onClose }: { onClose: () => void }) {
   if (made !== null) {
     return (
       <div role="status">
-        <p>{words.done}</p>
+        <p>{messages.done}</p>
         {made.untranslated > 0 && (
-          <p className="mt-2">{words.left(made.untranslated, words.languages[made.from])}</p>
+          <p className="mt-2">{messages.left(made.untranslated, messages.languages[made.from])}</p>
         )}
         <Button look="primary" className="mt-4" onPress={() => openDocument(made.id)}>
-          {words.openIt}
+          {messages.openIt}
         </Button>
       </div>
     )
@@ -82,8 +82,8 @@ function Translating({ onClose }: { onClose: () => void }) {
   return (
     <>
       <Select
-        label={words.language}
-        options={others.map((id) => ({ id, label: words.languages[id] }))}
+        label={messages.language}
+        options={others.map((id) => ({ id, label: messages.languages[id] }))}
         value={language}
         onChange={setLanguage}
         disabled={isWorking}
@@ -91,21 +91,21 @@ function Translating({ onClose }: { onClose: () => void }) {
       <div className="mt-3">
         <SentNote disclose={disclose} isAtMost />
       </div>
-      <p className="mt-2 text-soft text-sm">{words.about}</p>
-      <p className="mt-2 text-soft text-sm">{words.checked}</p>
+      <p className="mt-2 text-soft text-sm">{messages.about}</p>
+      <p className="mt-2 text-soft text-sm">{messages.checked}</p>
       {state.kind === 'failed' && <ModelFailure code={state.code} />}
       <div className="mt-4 flex flex-wrap items-center gap-3">
         {isWorking ? (
-          <Button onPress={stop}>{words.stop}</Button>
+          <Button onPress={stop}>{messages.stop}</Button>
         ) : (
           <Button look="primary" onPress={() => begin(language)}>
-            {words.begin}
+            {messages.begin}
           </Button>
         )}
         {isWorking && (
           <p role="status" className="min-w-0 flex-1 basis-40 text-sm">
-            {stageWords(words.stages, state.stage)}
-            <span className="block text-soft">{words.leave}</span>
+            {stageMessage(messages.stages, state.stage)}
+            <span className="block text-soft">{messages.leave}</span>
           </p>
         )}
       </div>
@@ -113,5 +113,5 @@ function Translating({ onClose }: { onClose: () => void }) {
   )
 }
 
-const stageWords = (stages: Record<string, string>, stage: string) =>
+const stageMessage = (stages: Record<string, string>, stage: string) =>
   stages[stage] ?? stages.waiting

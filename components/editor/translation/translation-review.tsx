@@ -1,7 +1,7 @@
 'use client'
 
 import { useId } from 'react'
-import { usePlaceWords } from '@/components/document/words/use-place-words'
+import { usePlaceNames } from '@/components/document/words/use-place-names'
 import { Button } from '@/components/ui/button'
 import { useMessages } from '@/components/ui/messages'
 import { TextArea } from '@/components/ui/text-area'
@@ -41,7 +41,7 @@ type Props = {
 export function TranslationReview(props: Props) {
   const { document, result, confirmed, onConfirm, own, onWrite, onCreate, onDiscard, onShow } =
     props
-  const { languages, review: words } = useMessages(translationMessages)
+  const { languages, review: messages } = useMessages(translationMessages)
   const { listed } = useLists()
   const tree = readTree(document)
   const { texts, from } = result
@@ -50,32 +50,32 @@ export function TranslationReview(props: Props) {
   const names = [...new Set(result.verbatim.map(({ stored }) => stored))]
   return (
     <>
-      <h3 className="text-base">{words.title}</h3>
-      <p className="mt-1 text-soft text-sm">{words.hint}</p>
+      <h3 className="text-base">{messages.title}</h3>
+      <p className="mt-1 text-soft text-sm">{messages.hint}</p>
       <p role="status" className="mt-1 text-soft text-sm">
-        {words.counts(countReadings(texts))}
+        {messages.counts(countReadings(texts))}
       </p>
-      <Rows {...rows} title={words.alone} texts={alone} />
+      <Rows {...rows} title={messages.alone} texts={alone} />
       <Rows
         {...rows}
-        title={same.length > 0 ? words.unreadTitle : words.others}
+        title={same.length > 0 ? messages.unreadTitle : messages.others}
         texts={others}
         isTogether
       />
-      <Rows {...rows} title={words.sameTitle} texts={same} isTogether />
+      <Rows {...rows} title={messages.sameTitle} texts={same} isTogether />
       <NotTranslated tree={tree} kept={result.kept} from={from} own={own} onWrite={onWrite} />
       {names.length > 0 && (
         <p dir="auto" className="mt-4 text-soft text-sm wrap-anywhere">
-          {words.verbatim(listed(names))}
+          {messages.verbatim(listed(names))}
         </p>
       )}
       <div className="sticky -bottom-5 -mx-5 mt-5 -mb-5 flex flex-wrap items-center justify-end gap-2 border-line border-t bg-panel px-5 py-3">
         <p className="min-w-0 flex-1 basis-48 text-soft text-sm">
-          {words.confirmed(confirmed.size, texts.length, languages[from])}
+          {messages.confirmed(confirmed.size, texts.length, languages[from])}
         </p>
-        <Button onPress={onDiscard}>{words.discard}</Button>
+        <Button onPress={onDiscard}>{messages.discard}</Button>
         <Button look="primary" isDisabled={confirmed.size + own.size === 0} onPress={onCreate}>
-          {words.create}
+          {messages.create}
         </Button>
       </div>
     </>
@@ -91,8 +91,8 @@ type RowsProps = Pick<Props, 'result' | 'confirmed' | 'onConfirm' | 'onShow'> & 
 }
 
 function Rows({ tree, result, confirmed, onConfirm, onShow, title, texts, isTogether }: RowsProps) {
-  const { review: words } = useMessages(translationMessages)
-  const places = usePlaceWords()
+  const { review: messages } = useMessages(translationMessages)
+  const places = usePlaceNames()
   const id = useId()
   if (texts.length === 0) return null
   const open = texts.filter((one) => !confirmed.has(textKey(one)))
@@ -110,7 +110,7 @@ function Rows({ tree, result, confirmed, onConfirm, onShow, title, texts, isToge
             size="small"
             onPress={() => onConfirm(new Set([...confirmed, ...open.map(textKey)]))}
           >
-            {words.tickAll(open.length)}
+            {messages.tickAll(open.length)}
           </Button>
         )}
       </div>
@@ -142,19 +142,21 @@ type NotTranslatedProps = {
 } & Pick<Props, 'own' | 'onWrite'>
 
 function NotTranslated({ tree, kept, from, own, onWrite }: NotTranslatedProps) {
-  const { review: words } = useMessages(translationMessages)
+  const { review: messages } = useMessages(translationMessages)
   const { listed } = useLists()
-  const places = usePlaceWords()
+  const places = usePlaceNames()
   if (kept.length === 0) return null
   const unchanged = kept.filter(({ fault }) => fault === 'unchanged')
   return (
     <section className="mt-5">
       {kept.length > unchanged.length && (
-        <h4>{words.notTranslated(kept.length - unchanged.length)}</h4>
+        <h4>{messages.notTranslated(kept.length - unchanged.length)}</h4>
       )}
       {unchanged.length > 0 && (
         <p lang={from} className="mt-2 text-soft text-sm wrap-anywhere">
-          {words.unchanged(listed([...new Set(unchanged.map(({ stored }) => plainText(stored)))]))}
+          {messages.unchanged(
+            listed([...new Set(unchanged.map(({ stored }) => plainText(stored)))]),
+          )}
         </p>
       )}
       <ul className="mt-2 flex flex-col gap-2">
@@ -170,14 +172,14 @@ function NotTranslated({ tree, kept, from, own, onWrite }: NotTranslatedProps) {
                 <p lang={from} dir="auto">
                   {plainText(one.stored)}
                 </p>
-                <p className="text-soft">{words.faults[one.fault]}</p>
+                <p className="text-soft">{messages.faults[one.fault]}</p>
                 {one.text && (
                   <p dir="auto" className="text-soft">
-                    {words.suggested(one.text)}
+                    {messages.suggested(one.text)}
                   </p>
                 )}
                 <TextArea
-                  label={words.own}
+                  label={messages.own}
                   value={own.get(textKey(one)) ?? ''}
                   maxLength={limits.paragraph}
                   onChange={({ target }) => onWrite(textKey(one), target.value)}

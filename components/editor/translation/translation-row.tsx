@@ -38,7 +38,7 @@ export function TranslationRow({
   onToggle,
   onShow,
 }: Props) {
-  const { languages, review: words } = useMessages(translationMessages)
+  const { languages, review: messages } = useMessages(translationMessages)
   const { quoted } = useLists()
   const { stored, text, asks, address, reading } = one
   const [source, target] = [plainText(stored), plainText(text)]
@@ -49,7 +49,7 @@ export function TranslationRow({
       className={`rounded-card border px-3 pt-2 ${isAsked && !isConfirmed ? 'border-mark' : 'border-line'}`}
     >
       <p dir="auto" className="text-soft text-sm wrap-anywhere">
-        {[place, asks === 'level' && words.asks.level].filter(Boolean).join(' · ')}
+        {[place, asks === 'level' && messages.asks.level].filter(Boolean).join(' · ')}
       </p>
       <div className="mt-1 grid gap-x-4 gap-y-2 sm:grid-cols-2">
         <Side language={from} label={languages[from]} text={source} />
@@ -62,12 +62,12 @@ export function TranslationRow({
       </div>
       {reading?.state === 'supported' && (
         <VerdictLine Icon={ShieldCheck} look="text-add">
-          {words.backed}
+          {messages.backed}
         </VerdictLine>
       )}
       {reading?.state === 'unsupported' && (
         <VerdictLine Icon={CircleHelp}>
-          {words.differs(quoted(namedWords(reading.unsupported), 'or'))}
+          {messages.differs(quoted(namedWords(reading.unsupported), 'or'))}
         </VerdictLine>
       )}
       <EvidenceList
@@ -77,15 +77,15 @@ export function TranslationRow({
         onShow={onShow}
       />
       {asks === 'role' && (reading?.state ?? 'unread') === 'unread' && (
-        <p className="mt-1 text-del text-sm">{words.asks.role}</p>
+        <p className="mt-1 text-del text-sm">{messages.asks.role}</p>
       )}
       <Checkbox
         checked={isConfirmed}
         onChange={onToggle}
         label={
           <>
-            {words.same}
-            <span className="sr-only">{words.pair(source, target)}</span>
+            {messages.same}
+            <span className="sr-only">{messages.pair(source, target)}</span>
           </>
         }
       />

@@ -22,8 +22,8 @@ type Props = EvidenceLink & {
 
 /** Wording with its evidence; can be accepted once its question is answered. */
 export function ChoiceCard({ choice: { parts }, judged, onTake, ...verdict }: Props) {
-  const words = useMessages(wordingMessages)
-  const messages = useMessages(groundingMessages)
+  const messages = useMessages(wordingMessages)
+  const grounding = useMessages(groundingMessages)
   const [isConfirmed, setConfirmed] = useState(false)
   const isAsked = judged.state === 'asked'
   const asked = judged.reasons.flatMap((reason) => reason.words.split(wordsJoint))
@@ -38,14 +38,14 @@ export function ChoiceCard({ choice: { parts }, judged, onTake, ...verdict }: Pr
       </ul>
       <OfferVerdict
         judged={judged}
-        say={(reason) => sayReason(reason, messages)}
-        passes={{ backed: words.passes, 'no-claim': words.passes }}
+        say={(reason) => sayReason(reason, grounding)}
+        passes={{ backed: messages.passes, 'no-claim': messages.passes }}
         isConfirmed={isConfirmed}
         onConfirm={setConfirmed}
         {...verdict}
       />
       <Button className="mt-3" isDisabled={isAsked && !isConfirmed} onPress={() => onTake(isAsked)}>
-        {words.take}
+        {messages.take}
       </Button>
     </li>
   )

@@ -34,7 +34,7 @@ type Props = {
 
 /** Asks a model for other wordings, and offers them. */
 export function ModelChoices({ address, kind, hasText, onTake, onShow }: Props) {
-  const words = useMessages(wordingMessages)
+  const messages = useMessages(wordingMessages)
   const model = useModel()
   const ways = waysOf[kind].filter((way) => hasText || way === 'summarise')
   const [chosen, setWay] = useState<WordingWay | null>(null)
@@ -51,21 +51,21 @@ export function ModelChoices({ address, kind, hasText, onTake, onShow }: Props) 
   return (
     <section className="mt-4">
       <SegmentedControl
-        label={words.way}
-        options={ways.map((id) => ({ id, label: words.ways[id] }))}
+        label={messages.way}
+        options={ways.map((id) => ({ id, label: messages.ways[id] }))}
         value={way}
         onChange={setWay}
       />
       <div className="mt-3 flex flex-wrap items-center gap-3">
         {isAsking ? (
-          <Button onPress={stop}>{words.stop}</Button>
+          <Button onPress={stop}>{messages.stop}</Button>
         ) : (
           <Button look="primary" onPress={() => ask(way)}>
-            {state.kind === 'answered' ? words.askAgain : words.ask}
+            {state.kind === 'answered' ? messages.askAgain : messages.ask}
           </Button>
         )}
         <p role="status" className="min-w-0 flex-1 basis-48 text-soft text-sm">
-          {isAsking ? words.asking : words.unchanged}
+          {isAsking ? messages.asking : messages.unchanged}
         </p>
       </div>
       <SentNote disclose={disclose} />
@@ -89,7 +89,7 @@ type AnswerProps = Pick<Props, 'onShow'> & {
 const textOf = ({ parts }: GroundedChoice) => parts.map(({ text }) => text).join(' ')
 
 function Answer({ result, onTake, onShow }: AnswerProps) {
-  const words = useMessages(wordingMessages)
+  const messages = useMessages(wordingMessages)
   const document = useDraft((draft) => draft)
   const nameOf = usePlaceName(document)
   const lines = useMemo(() => readSources(document.content, plainText), [document])
@@ -102,9 +102,9 @@ function Answer({ result, onTake, onShow }: AnswerProps) {
   })
   return (
     <div className="mt-4">
-      <h3 className="text-base">{words.choices}</h3>
+      <h3 className="text-base">{messages.choices}</h3>
       <div role="status">
-        {choices.length === 0 && <p className="mt-1">{words.nothing}</p>}
+        {choices.length === 0 && <p className="mt-1">{messages.nothing}</p>}
         <OfferSummary offers={judged.map((one) => one.judged)} />
       </div>
       <ul className="mt-2 flex flex-col gap-3">
@@ -120,7 +120,9 @@ function Answer({ result, onTake, onShow }: AnswerProps) {
         ))}
       </ul>
       <p className="mt-2 text-soft text-sm">
-        {[held > 0 && words.held(held), left > 0 && words.dropped(left)].filter(Boolean).join(' ')}
+        {[held > 0 && messages.held(held), left > 0 && messages.dropped(left)]
+          .filter(Boolean)
+          .join(' ')}
       </p>
     </div>
   )

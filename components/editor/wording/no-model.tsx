@@ -9,7 +9,7 @@ import type { ModelState } from './use-model'
 
 /** Explains how to get a model, with a link. */
 export function NoModel({ why }: { why: Exclude<ModelState, 'ready' | 'asking'> }) {
-  const words = useMessages(wordingMessages)
+  const messages = useMessages(wordingMessages)
   const isGuest = why === 'guest'
   return (
     <Banner
@@ -21,12 +21,12 @@ export function NoModel({ why }: { why: Exclude<ModelState, 'ready' | 'asking'> 
             href={isGuest ? signInAddress() : '/settings'}
             className={buttonLook('outline', 'small')}
           >
-            {isGuest ? words.signIn : words.settings}
+            {isGuest ? messages.signIn : messages.settings}
           </a>
         )
       }
     >
-      {words.none[why]}
+      {messages.none[why]}
     </Banner>
   )
 }

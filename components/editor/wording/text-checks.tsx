@@ -2,7 +2,7 @@
 
 import { Lightbulb } from 'lucide-react'
 import { useMemo } from 'react'
-import { useRuleWords } from '@/components/document/checks/use-rule-words'
+import { useRuleMessages } from '@/components/document/checks/use-rule-messages'
 import { useDraft } from '@/components/document/editor/editor-context'
 import { useMessages } from '@/components/ui/messages'
 import { checkDocument } from '@/lib/browser/paper/checks/check-document'
@@ -10,8 +10,8 @@ import { wording as wordingMessages } from '@/lib/messages/areas'
 
 /** Shows the results of the checks for one text. Nothing is sent. */
 export function TextChecks({ address }: { address: string }) {
-  const words = useMessages(wordingMessages)
-  const rules = useRuleWords()
+  const messages = useMessages(wordingMessages)
+  const rules = useRuleMessages()
   const document = useDraft((draft) => draft)
   const open = useMemo(
     () =>
@@ -23,9 +23,9 @@ export function TextChecks({ address }: { address: string }) {
   )
   return (
     <section className="mt-5">
-      <h3 className="text-base">{words.checks}</h3>
+      <h3 className="text-base">{messages.checks}</h3>
       {open.length === 0 ? (
-        <p className="mt-1 text-soft text-sm">{words.noChecks}</p>
+        <p className="mt-1 text-soft text-sm">{messages.noChecks}</p>
       ) : (
         <ul className="mt-2 flex flex-col gap-2 text-sm">
           {open.map(({ id }) => (

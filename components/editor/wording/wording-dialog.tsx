@@ -3,7 +3,7 @@
 import { ChevronLeft, ChevronRight } from 'lucide-react'
 import { useState } from 'react'
 import { useDraft, useEditor } from '@/components/document/editor/editor-context'
-import { usePlaceWords } from '@/components/document/words/use-place-words'
+import { usePlaceNames } from '@/components/document/words/use-place-names'
 import { Dialog } from '@/components/ui/dialog'
 import { IconButton } from '@/components/ui/icon-button'
 import { useMessages } from '@/components/ui/messages'
@@ -25,7 +25,7 @@ import { TextChecks } from './text-checks'
 
 /** Wording help for one text: results of checks, and suggestions by a model. */
 export function WordingDialog({ onClose }: { onClose: () => void }) {
-  const words = useMessages(wordingMessages)
+  const messages = useMessages(wordingMessages)
   const { view, session, run, ids, goTo } = useEditor()
   const sync = useSync()
   const [address, setAddress] = useState(view.get().wordingOf)
@@ -33,8 +33,8 @@ export function WordingDialog({ onClose }: { onClose: () => void }) {
   const stored = address === null ? undefined : readField(document, address)
   if (address === null || typeof stored !== 'string') {
     return (
-      <Dialog isOpen onOpenChange={onClose} title={words.title}>
-        <p>{words.noText}</p>
+      <Dialog isOpen onOpenChange={onClose} title={messages.title}>
+        <p>{messages.noText}</p>
       </Dialog>
     )
   }
@@ -47,17 +47,17 @@ export function WordingDialog({ onClose }: { onClose: () => void }) {
       isConfirmed,
       at: new Date().toISOString(),
     }
-    if (isOutdated(session.document(), taken)) return showToast({ text: words.outdated })
+    if (isOutdated(session.document(), taken)) return showToast({ text: messages.outdated })
     // The old text is stored as a version, beside the undo step.
     sync?.checkpoint(session.document().id, 'suggestion')
     onClose()
     // After the dialog has returned the focus.
     setTimeout(() => {
-      if (run((draft) => takeWording(draft, taken, ids))) showToast({ text: words.taken })
+      if (run((draft) => takeWording(draft, taken, ids))) showToast({ text: messages.taken })
     }, 0)
   }
   return (
-    <Dialog isOpen onOpenChange={onClose} title={words.title} size="medium">
+    <Dialog isOpen onOpenChange={onClose} title={messages.title} size="medium">
       <TextInQuestion address={address} text={text} onGo={setAddress} />
       <ModelChoices
         key={address}
@@ -79,8 +79,8 @@ type TextProps = { address: FieldAddress; text: string; onGo: (address: FieldAdd
 
 /** The current text, with links to its neighbours. */
 function TextInQuestion({ address, text, onGo }: TextProps) {
-  const words = useMessages(wordingMessages)
-  const places = usePlaceWords()
+  const messages = useMessages(wordingMessages)
+  const places = usePlaceNames()
   const document = useDraft((draft) => draft)
   const place = placeInTree(readTree(document), address)
   const owner = parseFieldAddress(address)?.owner ?? ''
@@ -92,21 +92,21 @@ function TextInQuestion({ address, text, onGo }: TextProps) {
     <div className="rounded-card bg-well p-3">
       <div className="flex items-center gap-1">
         <h3 dir="auto" className="min-w-0 flex-1 font-medium text-soft text-xs wrap-anywhere">
-          {place ? places.place(place) : words.text}
+          {place ? places.place(place) : messages.text}
         </h3>
         {before && (
-          <IconButton label={words.previous} onPress={() => onGo(bulletAddress(before.id))}>
+          <IconButton label={messages.previous} onPress={() => onGo(bulletAddress(before.id))}>
             <ChevronLeft aria-hidden="true" className="rtl:-scale-x-100" />
           </IconButton>
         )}
         {after && (
-          <IconButton label={words.next} onPress={() => onGo(bulletAddress(after.id))}>
+          <IconButton label={messages.next} onPress={() => onGo(bulletAddress(after.id))}>
             <ChevronRight aria-hidden="true" className="rtl:-scale-x-100" />
           </IconButton>
         )}
       </div>
       <p dir="auto" className="wrap-anywhere">
-        {text.trim() === '' ? <span className="text-soft">{words.empty}</span> : text}
+        {text.trim() === '' ? <span className="text-soft">{messages.empty}</span> : text}
       </p>
     </div>
   )

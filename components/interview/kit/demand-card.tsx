@@ -22,13 +22,13 @@ type Props = DemandCardActions & { demand: KitDemand }
 
 /** Demand with its lines of the CV or a gap, a question, and stories. */
 export function DemandCard({ demand, onTakeOut, onAnswer }: Props) {
-  const words = useMessages(interviewMessages)
+  const messages = useMessages(interviewMessages)
   const tailor = useMessages(tailorMessages)
   const { requirement, state, evidence, near, question } = demand
   const Icon = icons[state]
   const notes = [
     // For a gap, the nearest line is shown instead.
-    state !== 'shown' && !near && words.states[state],
+    state !== 'shown' && !near && messages.states[state],
     requirement.importance === 'nice' && tailor.niceToHave,
     requirement.kind === 'soft' && tailor.soft,
   ].filter(Boolean)
@@ -40,7 +40,7 @@ export function DemandCard({ demand, onTakeOut, onAnswer }: Props) {
           className={`mt-1 size-4 shrink-0 ${state === 'shown' ? 'text-add' : 'text-soft'}`}
         />
         <p className="min-w-0 flex-1 pt-0.5">
-          {state === 'shown' && <span className="sr-only">{words.states.shown}: </span>}
+          {state === 'shown' && <span className="sr-only">{messages.states.shown}: </span>}
           <span dir="auto" className="font-semibold wrap-anywhere">
             {requirement.words}
           </span>
@@ -75,7 +75,7 @@ export function DemandCard({ demand, onTakeOut, onAnswer }: Props) {
           </>
         )}
         <div className="mt-3 border-line border-t pt-3">
-          <p className="text-soft text-xs">{words.mayAsk}</p>
+          <p className="text-soft text-xs">{messages.mayAsk}</p>
           <p className="text-pretty wrap-anywhere">
             <QuestionText question={question} />
           </p>

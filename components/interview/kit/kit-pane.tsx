@@ -26,7 +26,7 @@ type Props = {
 
 /** Lists demands with their coverage, and likely questions. */
 export function KitPane({ document, kit: state, evidence, help, onChangeJob, className }: Props) {
-  const words = useMessages(interviewMessages)
+  const messages = useMessages(interviewMessages)
   const tailor = useMessages(tailorMessages)
   const { kit, groups, prepared, modelQuestions } = state
   const count = (is: (demand: KitDemand) => boolean) => kit.demands.filter(is).length
@@ -34,7 +34,7 @@ export function KitPane({ document, kit: state, evidence, help, onChangeJob, cla
   const near = count((one) => one.near !== null)
   return (
     <section
-      aria-label={words.questionsTab}
+      aria-label={messages.questionsTab}
       className={`scroll-thin min-h-0 overflow-auto p-4 sm:p-6 ${className}`}
     >
       <div className="mx-auto max-w-2xl">
@@ -52,7 +52,7 @@ export function KitPane({ document, kit: state, evidence, help, onChangeJob, cla
         </div>
         <p className="mt-1 text-soft">
           {kit.demands.length > 0
-            ? words.counts(shown, near, kit.demands.length - shown - near)
+            ? messages.counts(shown, near, kit.demands.length - shown - near)
             : tailor.noDemands}
         </p>
         <EvidencePanel document={document} tailoring={state} evidence={evidence} />
@@ -71,18 +71,18 @@ export function KitPane({ document, kit: state, evidence, help, onChangeJob, cla
             ))}
           </Group>
         ))}
-        <h2 className="mt-10 text-xl">{words.aboutCv}</h2>
-        {kit.questions.length === 0 && <p className="mt-1 text-soft">{words.noneAboutCv}</p>}
-        <QuestionList label={words.aboutCv} questions={kit.questions} />
-        {modelQuestions && <QuestionList label={words.aboutCv} questions={modelQuestions} />}
+        <h2 className="mt-10 text-xl">{messages.aboutCv}</h2>
+        {kit.questions.length === 0 && <p className="mt-1 text-soft">{messages.noneAboutCv}</p>}
+        <QuestionList label={messages.aboutCv} questions={kit.questions} />
+        {modelQuestions && <QuestionList label={messages.aboutCv} questions={modelQuestions} />}
         <ModelQuestions
           count={modelQuestions?.length ?? null}
           help={help}
           document={document}
           posting={state.job.text}
         />
-        <h2 className="mt-10 text-xl">{words.usual}</h2>
-        <QuestionList label={words.usual} questions={kit.general} />
+        <h2 className="mt-10 text-xl">{messages.usual}</h2>
+        <QuestionList label={messages.usual} questions={kit.general} />
       </div>
     </section>
   )

@@ -25,7 +25,7 @@ type Props = {
 
 /** Offers more questions chosen by a model, if one is available. */
 export function ModelQuestions({ count, help, document, posting }: Props) {
-  const words = useMessages(interviewMessages)
+  const messages = useMessages(interviewMessages)
   const wordings = useMessages(wordingMessages)
   const { state: account } = useAccount()
   const ai = useAiState(account.kind === 'signed-in')
@@ -35,10 +35,10 @@ export function ModelQuestions({ count, help, document, posting }: Props) {
   const isWorking = state.kind === 'working'
   const model = modelName(ai) || wordings.yourModel
   const stages: Record<string, string | undefined> = wordings.stages
-  const hint = count === null ? words.modelHint : words.chosenBy(model)
+  const hint = count === null ? messages.modelHint : messages.chosenBy(model)
   return (
     <div className="mt-3 rounded-card bg-panel p-4 text-sm">
-      <p className="text-pretty text-soft">{count === 0 ? words.noMore : hint}</p>
+      <p className="text-pretty text-soft">{count === 0 ? messages.noMore : hint}</p>
       <div className="mt-1">
         <SentNote disclose={disclose} />
       </div>
@@ -50,7 +50,7 @@ export function ModelQuestions({ count, help, document, posting }: Props) {
         ) : (
           <Button size="small" onPress={help.find}>
             <Sparkles aria-hidden="true" className="text-pen" />
-            {count === null ? words.findMore : words.findAgain}
+            {count === null ? messages.findMore : messages.findAgain}
           </Button>
         )}
         <p role="status" className="text-soft empty:hidden">

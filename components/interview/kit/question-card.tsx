@@ -16,7 +16,7 @@ const isSaidWhole = ({ quotes, lines }: Question) => {
 
 /** Question with the line that it is about, and stories. */
 export function QuestionCard({ question }: { question: Question }) {
-  const words = useMessages(interviewMessages)
+  const messages = useMessages(interviewMessages)
   return (
     <li className="rounded-card border border-line bg-panel p-4">
       <p className="text-pretty font-medium wrap-anywhere">
@@ -31,7 +31,7 @@ export function QuestionCard({ question }: { question: Question }) {
       )}
       {question.notes.length > 0 && (
         <div className="mt-2">
-          <p className="text-soft text-sm">{words.mention}</p>
+          <p className="text-soft text-sm">{messages.mention}</p>
           {question.notes.map((line) => (
             <CvLine key={textOfQuote(line)} quote={line} />
           ))}

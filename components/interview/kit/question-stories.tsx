@@ -17,14 +17,14 @@ import { questionText } from './question-parts'
 
 /** Stories of a question, and buttons to write or choose one. */
 export function QuestionStories({ question }: { question: Question }) {
-  const words = useMessages(interviewMessages)
+  const messages = useMessages(interviewMessages)
   const { about } = useMessages(tailorMessages)
   const { forms } = useMessages(interviewQuestions)
   const { stories, isReader, open, write, choose, remove } = useStoryBank()
   const own = stories.filter((story) => isStoryOf(story, question))
   const others = stories.filter((story) => !own.includes(story))
   const asked = questionText(forms, question)
-  const nameOf = (story: (typeof stories)[number]) => storyName(story) || words.untitledStory
+  const nameOf = (story: (typeof stories)[number]) => storyName(story) || messages.untitledStory
   return (
     <div className="mt-2 flex flex-wrap items-center gap-x-2 gap-y-1.5">
       {own.map((story) => (
@@ -43,7 +43,7 @@ export function QuestionStories({ question }: { question: Question }) {
             </span>
           </button>
           <IconButton
-            label={words.notForThis(nameOf(story))}
+            label={messages.notForThis(nameOf(story))}
             isSmall
             isDisabled={isReader}
             onPress={() => remove(story.id, question)}
@@ -56,23 +56,23 @@ export function QuestionStories({ question }: { question: Question }) {
         size="small"
         look={own.length > 0 ? 'quiet' : 'outline'}
         isDisabled={isReader}
-        aria-label={about(words.writeStory, asked)}
+        aria-label={about(messages.writeStory, asked)}
         onPress={() => write(question)}
       >
         <PenLine aria-hidden="true" />
-        {words.writeStory}
+        {messages.writeStory}
       </Button>
       {others.length > 0 && (
         <Menu
-          label={about(words.chooseStory, asked)}
+          label={about(messages.chooseStory, asked)}
           trigger={
             <Button
               size="small"
               look="quiet"
               isDisabled={isReader}
-              aria-label={about(words.chooseStory, asked)}
+              aria-label={about(messages.chooseStory, asked)}
             >
-              {words.chooseStory}
+              {messages.chooseStory}
             </Button>
           }
         >

@@ -35,7 +35,7 @@ function storiesOnlyIn({ content, lineage }: ResumeDocument, bank: readonly Stor
 
 /** Lists the person's stories, to write, search and link to lines of the CV. */
 export function StoriesPane({ cv, master, openId, onOpen, isReader, className }: Props) {
-  const words = useMessages(interviewMessages)
+  const messages = useMessages(interviewMessages)
   const { run, ids, session } = useEditor()
   const stories = useDraft(({ content }) => content.stories)
   const [query, setQuery] = useState('')
@@ -50,35 +50,35 @@ export function StoriesPane({ cv, master, openId, onOpen, isReader, className }:
   const shown = stories.filter((story) => found.includes(story) || story.id === openId)
   return (
     <section
-      aria-label={words.stories}
+      aria-label={messages.stories}
       className={`scroll-thin min-h-0 overflow-auto p-4 sm:p-5 ${className}`}
     >
       <div className="mx-auto max-w-2xl">
         <div className="flex flex-wrap items-center gap-x-3 gap-y-1">
-          <h2 className="me-auto text-lg">{words.stories}</h2>
+          <h2 className="me-auto text-lg">{messages.stories}</h2>
           <Button size="small" isDisabled={isReader} onPress={begin}>
             <Plus aria-hidden="true" />
-            {words.writeStory}
+            {messages.writeStory}
           </Button>
         </div>
-        <p className="mt-1 text-pretty text-soft text-sm">{words.storiesHint}</p>
+        <p className="mt-1 text-pretty text-soft text-sm">{messages.storiesHint}</p>
         {master !== null && (
           <p dir="auto" className="mt-2 text-pretty text-sm">
-            {words.keptIn(master)}
+            {messages.keptIn(master)}
           </p>
         )}
         {stories.length >= minSearched && (
           <SearchField
-            label={words.searchStories}
+            label={messages.searchStories}
             value={query}
             onChange={setQuery}
             className="mt-4"
           />
         )}
         <p role="status" className="mt-4 text-soft empty:hidden">
-          {stories.length === 0 ? words.noStories : found.length === 0 ? words.noneFound : ''}
+          {stories.length === 0 ? messages.noStories : found.length === 0 ? messages.noneFound : ''}
         </p>
-        <ul aria-label={words.stories} className="mt-4 flex flex-col gap-2 empty:hidden">
+        <ul aria-label={messages.stories} className="mt-4 flex flex-col gap-2 empty:hidden">
           {shown.map((story) => (
             <StoryCard
               key={story.id}
@@ -98,15 +98,15 @@ export function StoriesPane({ cv, master, openId, onOpen, isReader, className }:
                 className="flex flex-wrap items-center gap-2 rounded-card border border-line p-3 text-sm"
               >
                 <p className="min-w-0 flex-1 basis-40 wrap-anywhere">
-                  <span className="text-soft">{words.onlyHere} </span>
-                  <bdi>{storyName(story) || words.untitledStory}</bdi>
+                  <span className="text-soft">{messages.onlyHere} </span>
+                  <bdi>{storyName(story) || messages.untitledStory}</bdi>
                 </p>
                 <Button
                   size="small"
                   isDisabled={isReader}
                   onPress={() => run((document) => adoptStory(document, story))}
                 >
-                  {words.moveToMaster}
+                  {messages.moveToMaster}
                 </Button>
               </li>
             ))}

@@ -24,7 +24,7 @@ type Props = {
 
 /** Story: its name, or a form with its parts and linked lines. */
 export function StoryCard({ story, cv, isOpen, isReader, onOpen }: Props) {
-  const words = useMessages(interviewMessages)
+  const messages = useMessages(interviewMessages)
   const { runWithUndo } = useEditor()
   const { id } = story
   const name = storyName(story)
@@ -42,7 +42,7 @@ export function StoryCard({ story, cv, isOpen, isReader, onOpen }: Props) {
             dir="auto"
             className={`min-w-0 flex-1 wrap-anywhere ${name ? 'font-semibold' : 'text-soft'}`}
           >
-            {name || words.untitledStory}
+            {name || messages.untitledStory}
           </span>
           <ChevronDown
             aria-hidden="true"
@@ -56,25 +56,25 @@ export function StoryCard({ story, cv, isOpen, isReader, onOpen }: Props) {
           inert={isReader}
           className="flex flex-col gap-3 border-line border-t p-3"
         >
-          <BoundTextField owner={id} field="title" {...words.fields.title} />
+          <BoundTextField owner={id} field="title" {...messages.fields.title} />
           {storyParts.map((part) => (
-            <BoundRichField key={part} owner={id} field={part} {...words.fields[part]} />
+            <BoundRichField key={part} owner={id} field={part} {...messages.fields[part]} />
           ))}
           <StoryLines story={story} cv={cv} />
           <div className="flex flex-wrap gap-2">
             <Button size="small" onPress={() => onOpen(null)}>
-              {words.done}
+              {messages.done}
             </Button>
             <Button
               size="small"
               look="quiet"
               onPress={() => {
                 onOpen(null)
-                runWithUndo((document) => removeStory(document, id), words.storyDeleted)
+                runWithUndo((document) => removeStory(document, id), messages.storyDeleted)
               }}
             >
               <Trash2 aria-hidden="true" />
-              {words.deleteStory}
+              {messages.deleteStory}
             </Button>
           </div>
         </div>

@@ -20,7 +20,7 @@ type Props = { story: Story; cv: ResumeDocument }
 
 /** Lines of the CV linked to a story, and a select to add one. */
 export function StoryLines({ story, cv }: Props) {
-  const words = useMessages(interviewMessages)
+  const messages = useMessages(interviewMessages)
   const { run } = useEditor()
   const bank = useCvOfSession()
   const ofCv = useMemo(() => listCvLines(cv), [cv])
@@ -29,18 +29,18 @@ export function StoryLines({ story, cv }: Props) {
     [...ofCv, ...ofBank].find((line) => line.owner === owner)?.text ?? null
   return (
     <div>
-      <p className="font-medium text-soft text-xs">{words.lines}</p>
-      <p className="text-soft text-xs">{words.linesHint}</p>
-      <ul aria-label={words.lines} className="mt-1 flex flex-col empty:hidden">
+      <p className="font-medium text-soft text-xs">{messages.lines}</p>
+      <p className="text-soft text-xs">{messages.linesHint}</p>
+      <ul aria-label={messages.lines} className="mt-1 flex flex-col empty:hidden">
         {story.lines.map((owner) => {
           const text = textOf(owner)
           return (
             <li key={owner} className="flex items-start gap-1 text-sm">
               <span dir="auto" className="min-w-0 flex-1 py-1.5 wrap-anywhere">
-                {text ?? <i className="text-soft">{words.lineGone}</i>}
+                {text ?? <i className="text-soft">{messages.lineGone}</i>}
               </span>
               <IconButton
-                label={words.untie(text ?? words.lineGone)}
+                label={messages.untie(text ?? messages.lineGone)}
                 isSmall
                 onPress={() =>
                   run((document) =>
@@ -55,12 +55,12 @@ export function StoryLines({ story, cv }: Props) {
         })}
       </ul>
       <Popover
-        label={words.addLine}
+        label={messages.addLine}
         className="w-96 max-w-full p-3"
         trigger={
           <Button size="small" look="quiet" className="-ms-2.5">
             <Plus aria-hidden="true" />
-            {words.addLine}
+            {messages.addLine}
           </Button>
         }
       >
@@ -84,15 +84,15 @@ type PickerProps = {
 }
 
 function LinePicker({ lines, onPick }: PickerProps) {
-  const words = useMessages(interviewMessages)
+  const messages = useMessages(interviewMessages)
   const [query, setQuery] = useState('')
   const wanted = foldText(query).trim()
   const found = lines.filter(({ text }) => foldText(text).includes(wanted))
   return (
     <>
-      <SearchField label={words.searchLines} value={query} onChange={setQuery} autoFocus />
+      <SearchField label={messages.searchLines} value={query} onChange={setQuery} autoFocus />
       <p role="status" className="mt-2 text-soft text-sm empty:hidden">
-        {found.length === 0 && words.noLineFound}
+        {found.length === 0 && messages.noLineFound}
       </p>
       <ul className="scroll-thin mt-2 max-h-72 overflow-auto empty:hidden">
         {found.map(({ owner, text, isHead }) => (

@@ -3,7 +3,7 @@ import type { TemplateId } from '@/lib/pdf/templates/catalogue'
 import { palettesOf } from '@/lib/pdf/templates/palettes'
 import { gallerySamples } from '@/lib/resume/samples/gallery'
 import { exhibits } from './exhibits'
-import type { GalleryWords } from './gallery-words'
+import type { GalleryMessages } from './gallery-messages'
 import { picturesOf } from './pictures'
 import { Sheets } from './sheets'
 import { Swatches } from './swatches'
@@ -13,15 +13,15 @@ type Props = {
   template: TemplateId
   /** Id for the button that opens it. */
   id: string
-  words: GalleryWords
+  messages: GalleryMessages
 }
 
 /**
  * Enlarged pages of a template's examples; the selected length comes first. A native popover: opens and closes without
  * a script, also by Escape, and returns the focus. In browsers without popovers it is hidden with its button.
  */
-export function EnlargedTemplate({ template, id, words }: Props) {
-  const { name, reason } = words.templates[template]
+export function EnlargedTemplate({ template, id, messages }: Props) {
+  const { name, reason } = messages.templates[template]
   const one = gallerySamples[exhibits[template].one].label
   const two = gallerySamples[exhibits[template].two].label
   const pictures = picturesOf(template)
@@ -42,7 +42,7 @@ export function EnlargedTemplate({ template, id, words }: Props) {
           <p className="text-pretty text-soft max-sm:hidden">{reason}</p>
         </div>
         <div className="flex flex-wrap gap-2">
-          <UseTemplate template={template} look="primary" words={words} />
+          <UseTemplate template={template} look="primary" messages={messages} />
           <button
             type="button"
             popoverTarget={id}
@@ -51,35 +51,35 @@ export function EnlargedTemplate({ template, id, words }: Props) {
             autoFocus
             className={buttonLook('outline')}
           >
-            {words.close}
+            {messages.close}
           </button>
         </div>
       </div>
       <div className="px-4 pt-4 sm:px-6">
-        <Swatches template={template} isNamed words={words} />
+        <Swatches template={template} isNamed messages={messages} />
       </div>
       <div className="flex flex-col gap-6 p-4 sm:p-6 xl:flex-row">
         <figure className="mx-auto w-full max-w-[36rem] grow-[3] basis-0 xl:group-has-[#two-pages:checked]/gallery:grow-[2] group-has-[#two-pages:checked]/gallery:order-last">
-          <figcaption className={caption}>{words.examples.one(one)}</figcaption>
-          <Sheets pictures={pictures.one} alt={words.picture(name, one)} isLarge />
+          <figcaption className={caption}>{messages.examples.one(one)}</figcaption>
+          <Sheets pictures={pictures.one} alt={messages.picture(name, one)} isLarge />
         </figure>
         <div className="mx-auto w-full max-w-[62rem] grow-[4] basis-0 xl:group-has-[#two-pages:checked]/gallery:grow-[5] flex flex-col gap-6">
           <figure>
-            <figcaption className={caption}>{words.examples.two(two)}</figcaption>
-            <Sheets pictures={pictures.two} alt={words.picture(name, two)} isLarge />
+            <figcaption className={caption}>{messages.examples.two(two)}</figcaption>
+            <Sheets pictures={pictures.two} alt={messages.picture(name, two)} isLarge />
           </figure>
           <div>
-            <h4 className="mb-2 font-medium text-soft text-sm">{words.otherPalettes}</h4>
+            <h4 className="mb-2 font-medium text-soft text-sm">{messages.otherPalettes}</h4>
             <div className="grid max-w-[48rem] grid-cols-3 gap-3 sm:gap-6">
               {palettesOf(template)
                 .slice(1)
                 .map(({ id: palette }, index) => {
-                  const label = words.paletteNames[palette] ?? palette
+                  const label = messages.paletteNames[palette] ?? palette
                   return (
                     <figure key={palette}>
                       <Sheets
                         pictures={pictures.palettes.slice(index, index + 1)}
-                        alt={words.pictureInPalette(name, label)}
+                        alt={messages.pictureInPalette(name, label)}
                       />
                       <figcaption className="mt-2 text-center text-soft text-sm">
                         {label}

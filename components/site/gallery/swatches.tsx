@@ -1,23 +1,23 @@
 import type { TemplateId } from '@/lib/pdf/templates/catalogue'
 import { palettesOf, swatchOf } from '@/lib/pdf/templates/palettes'
-import type { GalleryWords } from './gallery-words'
+import type { GalleryMessages } from './gallery-messages'
 
 type Props = {
   template: TemplateId
   /** Whether names are visible; otherwise for screen readers only. */
   isNamed?: boolean
-  words: GalleryWords
+  messages: GalleryMessages
 }
 
 /** Palettes of a template, default first. */
-export function Swatches({ template, isNamed = false, words }: Props) {
+export function Swatches({ template, isNamed = false, messages }: Props) {
   const palettes = palettesOf(template).map((palette) => ({
     ...palette,
-    name: words.paletteNames[palette.id] ?? palette.id,
+    name: messages.paletteNames[palette.id] ?? palette.id,
   }))
   return (
     <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
-      <p className="sr-only">{words.palettes(palettes.map(({ name }) => name).join(', '))}</p>
+      <p className="sr-only">{messages.palettes(palettes.map(({ name }) => name).join(', '))}</p>
       {palettes.map((palette) => (
         <span
           key={palette.id}

@@ -2,7 +2,7 @@ import type { TemplateId, TemplateSummary } from '@/lib/pdf/templates/catalogue'
 import { gallerySamples } from '@/lib/resume/samples/gallery'
 import { EnlargedTemplate } from './enlarged-template'
 import { exhibits } from './exhibits'
-import type { GalleryWords } from './gallery-words'
+import type { GalleryMessages } from './gallery-messages'
 import { matchingClass } from './matching-class'
 import { picturesOf } from './pictures'
 import { Sheets } from './sheets'
@@ -12,16 +12,16 @@ import { UseTemplate } from './use-template'
 type Props = {
   template: TemplateSummary & { id: TemplateId }
   isFirst: boolean
-  words: GalleryWords
+  messages: GalleryMessages
 }
 
 /**
  * Template with pages, description, palettes and a link to use it. CSS shows the selected example and hides filtered
  * cards, by ids of the radio buttons.
  */
-export function TemplateCard({ template, isFirst, words }: Props) {
+export function TemplateCard({ template, isFirst, messages }: Props) {
   const { id } = template
-  const { name, reason } = words.templates[id]
+  const { name, reason } = messages.templates[id]
   const { one, two } = exhibits[id]
   const pictures = picturesOf(id)
   const enlarged = `enlarged-${id}`
@@ -31,12 +31,12 @@ export function TemplateCard({ template, isFirst, words }: Props) {
         <div className="group-has-[#two-pages:checked]/gallery:hidden">
           <Sheets
             pictures={pictures.one}
-            alt={words.picture(name, gallerySamples[one].label)}
+            alt={messages.picture(name, gallerySamples[one].label)}
             isFirst={isFirst}
           />
         </div>
         <div className="hidden group-has-[#two-pages:checked]/gallery:block">
-          <Sheets pictures={pictures.two} alt={words.picture(name, gallerySamples[two].label)} />
+          <Sheets pictures={pictures.two} alt={messages.picture(name, gallerySamples[two].label)} />
         </div>
         <button
           type="button"
@@ -44,20 +44,20 @@ export function TemplateCard({ template, isFirst, words }: Props) {
           className="group/enlarge absolute inset-0 flex cursor-zoom-in items-end justify-end rounded-card p-2 focus-visible:outline-2 focus-visible:outline-pen not-supports-[selector(:popover-open)]:hidden"
         >
           <span className="rounded-control border border-line bg-panel px-2.5 py-1 font-semibold text-ink text-sm opacity-0 transition-opacity group-hover/enlarge:opacity-100 group-focus-visible/enlarge:opacity-100 pointer-coarse:opacity-100">
-            {words.enlarge}
+            {messages.enlarge}
             <span className="sr-only">{name}</span>
           </span>
         </button>
-        <EnlargedTemplate template={id} id={enlarged} words={words} />
+        <EnlargedTemplate template={id} id={enlarged} messages={messages} />
       </div>
       <div className="flex flex-1 flex-col items-start gap-1">
         <h2 className="text-lg">{name}</h2>
         <p className="text-pretty text-soft">{reason}</p>
         <div className="mt-1 mb-3">
-          <Swatches template={id} words={words} />
+          <Swatches template={id} messages={messages} />
         </div>
         <div className="mt-auto">
-          <UseTemplate template={id} look="outline" words={words} />
+          <UseTemplate template={id} look="outline" messages={messages} />
         </div>
       </div>
     </li>

@@ -1,15 +1,15 @@
 import { type ButtonLook, buttonLook } from '@/components/ui/button-look'
 import type { TemplateId } from '@/lib/pdf/templates/catalogue'
-import type { GalleryWords } from './gallery-words'
+import type { GalleryMessages } from './gallery-messages'
 
-type Props = { template: TemplateId; look: ButtonLook; words: GalleryWords }
+type Props = { template: TemplateId; look: ButtonLook; messages: GalleryMessages }
 
 /** Link that opens the editor with a new or existing CV in a template. */
-export function UseTemplate({ template, look, words }: Props) {
+export function UseTemplate({ template, look, messages }: Props) {
   return (
     <a href={`/editor#?template=${template}`} className={buttonLook(look)}>
-      {words.use}
-      <span className="sr-only">{words.templates[template].name}</span>
+      {messages.use}
+      <span className="sr-only">{messages.templates[template].name}</span>
     </a>
   )
 }

@@ -1,12 +1,12 @@
 import { LinkButton } from '@/components/ui/link-button'
 import { site as siteMessages } from '@/lib/messages/areas'
 import type { OfferedLanguage } from '@/lib/messages/locales'
-import { readWords } from '@/lib/messages/read-words'
+import { readMessages } from '@/lib/messages/read-messages'
 
 /** Last part of the landing page, with both ways to start. */
 export async function ClosingCall({ language }: { language: OfferedLanguage }) {
-  const words = await readWords(siteMessages, language)
-  const { landing } = words
+  const messages = await readMessages(siteMessages, language)
+  const { landing } = messages
   return (
     <section className="bg-desk px-5 py-14 text-center sm:px-10 lg:py-20">
       <h2 className="text-[clamp(1.75rem,1.3rem+1.8vw,2.75rem)] leading-[1.1] font-bold tracking-[-0.035em]">

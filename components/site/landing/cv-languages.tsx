@@ -2,13 +2,13 @@ import { labelLanguages } from '@/lib/language/tags'
 import { isRightToLeftLanguage } from '@/lib/language/unicode/direction'
 import { site as siteMessages } from '@/lib/messages/areas'
 import type { OfferedLanguage } from '@/lib/messages/locales'
-import { readWords } from '@/lib/messages/read-words'
+import { readMessages } from '@/lib/messages/read-messages'
 import { landingPart, SectionHead } from './section-head'
 
 /** Lists the languages for headings and dates of a CV, each by its own name. */
 export async function CvLanguages({ language }: { language: OfferedLanguage }) {
-  const words = await readWords(siteMessages, language)
-  const { languages } = words.landing
+  const messages = await readMessages(siteMessages, language)
+  const { languages } = messages.landing
   return (
     <section className={landingPart}>
       <SectionHead title={languages.title(labelLanguages.length)} text={languages.text} />

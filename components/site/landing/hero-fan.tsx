@@ -1,8 +1,8 @@
 import { site as siteMessages } from '@/lib/messages/areas'
 import type { OfferedLanguage } from '@/lib/messages/locales'
-import { readWords } from '@/lib/messages/read-words'
+import { readMessages } from '@/lib/messages/read-messages'
 import { gallerySamples } from '@/lib/resume/samples/gallery'
-import { readGalleryWords } from '../gallery/gallery-words'
+import { readGalleryMessages } from '../gallery/gallery-messages'
 import hero from './hero-pictures.json'
 import { heroPages } from './landing-exhibits'
 
@@ -11,9 +11,9 @@ const places = ['-translate-x-[15%] -rotate-6', 'translate-x-[15%] rotate-6']
 
 /** Pages of the hero, fanned out. */
 export async function HeroFan({ language }: { language: OfferedLanguage }) {
-  const words = await readWords(siteMessages, language)
-  const gallery = await readGalleryWords(language)
-  const { landing } = words
+  const messages = await readMessages(siteMessages, language)
+  const gallery = await readGalleryMessages(language)
+  const { landing } = messages
   const [left, right, front] = heroPages
   return (
     <figure className="relative w-full max-w-[38rem] justify-self-center max-lg:pb-8">

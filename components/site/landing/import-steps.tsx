@@ -1,13 +1,13 @@
 import { site as siteMessages } from '@/lib/messages/areas'
 import type { OfferedLanguage } from '@/lib/messages/locales'
-import { readWords } from '@/lib/messages/read-words'
+import { readMessages } from '@/lib/messages/read-messages'
 import screens from './landing-screens.json'
 import { landingPart, SectionHead } from './section-head'
 
 /** Steps from an old CV to a new PDF, with screenshots. */
 export async function ImportSteps({ language }: { language: OfferedLanguage }) {
-  const words = await readWords(siteMessages, language)
-  const { steps } = words.landing
+  const messages = await readMessages(siteMessages, language)
+  const { steps } = messages.landing
   return (
     <section className={landingPart}>
       <SectionHead title={steps.title} text={steps.text} />

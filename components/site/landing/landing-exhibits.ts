@@ -1,4 +1,4 @@
-import type { site } from '@/dist/words/en/site'
+import type { site } from '@/dist/messages/en/site'
 import type { TemplateId } from '@/lib/pdf/templates/catalogue'
 import type { GallerySample } from '@/lib/resume/samples/gallery'
 

@@ -1,14 +1,14 @@
 import { site as siteMessages } from '@/lib/messages/areas'
 import type { OfferedLanguage } from '@/lib/messages/locales'
-import { readWords } from '@/lib/messages/read-words'
+import { readMessages } from '@/lib/messages/read-messages'
 import { spaceBetween } from '../space-between'
 import hero from './hero-pictures.json'
 import { landingPart, SectionHead } from './section-head'
 
 /** Shows the top of the hero's page beside the text that other software extracts from its PDF. */
 export async function MachineReading({ language }: { language: OfferedLanguage }) {
-  const words = await readWords(siteMessages, language)
-  const { machines } = words.landing
+  const messages = await readMessages(siteMessages, language)
+  const { machines } = messages.landing
   const sources = hero.pages.at(-1)?.sources ?? []
   const largest = sources.at(-1)
   return (
@@ -49,7 +49,7 @@ export async function MachineReading({ language }: { language: OfferedLanguage }
             href={hero.pdf}
             className="inline-flex min-h-9 items-center text-pen underline pointer-coarse:min-h-11"
           >
-            {words.landing.cardLink}
+            {messages.landing.cardLink}
           </a>
         </p>
       </div>

@@ -1,19 +1,19 @@
 import { site as siteMessages } from '@/lib/messages/areas'
 import type { OfferedLanguage } from '@/lib/messages/locales'
-import { readWords } from '@/lib/messages/read-words'
+import { readMessages } from '@/lib/messages/read-messages'
 import { siteAddress } from '@/lib/messages/site-addresses'
 import { templateCatalogue } from '@/lib/pdf/templates/catalogue'
 import { gallerySamples } from '@/lib/resume/samples/gallery'
 import { exhibits } from '../gallery/exhibits'
-import { readGalleryWords } from '../gallery/gallery-words'
+import { readGalleryMessages } from '../gallery/gallery-messages'
 import { picturesOf } from '../gallery/pictures'
 import { stripTemplates } from './landing-exhibits'
 
 /** Strip of templates, with a link to the gallery. */
 export async function TemplateStrip({ language }: { language: OfferedLanguage }) {
-  const words = await readWords(siteMessages, language)
-  const gallery = await readGalleryWords(language)
-  const { strip } = words.landing
+  const messages = await readMessages(siteMessages, language)
+  const gallery = await readGalleryMessages(language)
+  const { strip } = messages.landing
   return (
     <section aria-label={strip.label} className="bg-desk">
       <div className="mx-auto w-full max-w-[90rem] px-5 pt-6 pb-10 sm:px-10 xl:px-20">

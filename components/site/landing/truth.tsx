@@ -2,7 +2,7 @@ import { MessageCircleQuestionMark, ShieldX } from 'lucide-react'
 import { WordMarks } from '@/components/document/words/word-marks'
 import { site as siteMessages } from '@/lib/messages/areas'
 import type { OfferedLanguage } from '@/lib/messages/locales'
-import { readWords } from '@/lib/messages/read-words'
+import { readMessages } from '@/lib/messages/read-messages'
 import { dataEngineer } from '@/lib/resume/samples/data-engineer'
 import { spaceBetween } from '../space-between'
 import { truthExamples } from './landing-exhibits'
@@ -10,8 +10,8 @@ import { landingPart, SectionHead } from './section-head'
 
 /** Shows what AI may not do, by results of the real check for the hero's CV (verified by `landing.test.ts`). */
 export async function Truth({ language }: { language: OfferedLanguage }) {
-  const words = await readWords(siteMessages, language)
-  const { truth } = words.landing
+  const messages = await readMessages(siteMessages, language)
+  const { truth } = messages.landing
   const lines = dataEngineer.work[0]?.highlights ?? []
   return (
     <section className={landingPart}>

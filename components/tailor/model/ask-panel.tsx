@@ -25,19 +25,19 @@ type Props = { document: ResumeDocument; tailoring: Tailoring; help: ModelHelp }
 
 /** Asks a model for other wordings, or explains why that is not possible. */
 export function AskPanel({ document, tailoring, help }: Props) {
-  const words = useMessages(wordingMessages)
+  const messages = useMessages(wordingMessages)
   const { state } = useAccount()
   const ai = useAiState(state.kind === 'signed-in')
   if (state.kind !== 'signed-in') {
     return (
-      <Quiet text={state.kind === 'guest' ? words.guest : words.errors['not-signed-in']}>
+      <Quiet text={state.kind === 'guest' ? messages.guest : messages.errors['not-signed-in']}>
         {/* The URL of this page is known only in the browser. */}
         <button
           type="button"
           onClick={() => location.assign(signInAddress())}
           className={buttonLook('outline', 'small')}
         >
-          {words.signIn}
+          {messages.signIn}
         </button>
       </Quiet>
     )
@@ -45,9 +45,9 @@ export function AskPanel({ document, tailoring, help }: Props) {
   if (!ai) return null
   if (ai.uses === null) {
     return (
-      <Quiet text={words.notSetUp}>
+      <Quiet text={messages.notSetUp}>
         <Link href="/settings" className={buttonLook('outline', 'small')}>
-          {words.settings}
+          {messages.settings}
         </Link>
       </Quiet>
     )
@@ -65,7 +65,7 @@ function Quiet({ text, children }: { text: string; children: React.ReactNode }) 
 }
 
 function Asking({ document, tailoring, help, ai }: Props & { ai: AiState }) {
-  const words = useMessages(wordingMessages)
+  const messages = useMessages(wordingMessages)
   const { draft, change } = tailoring
   const strength = draft?.strength ?? 'normal'
   const { progress, requirements } = help
@@ -81,20 +81,20 @@ function Asking({ document, tailoring, help, ai }: Props & { ai: AiState }) {
     <div className="rounded-card border border-line bg-panel p-4">
       <h3 className="flex items-center gap-2 text-base">
         <Sparkles aria-hidden="true" className="size-4 text-pen" />
-        {words.title}
+        {messages.title}
       </h3>
-      <p className="mt-1 mb-1 text-pretty text-soft text-sm">{words.hint}</p>
+      <p className="mt-1 mb-1 text-pretty text-soft text-sm">{messages.hint}</p>
       <SentNote disclose={disclose} isAtMost areEdited />
       {!isUnderWay && (
         <>
           <SegmentedControl
-            label={words.strength}
+            label={messages.strength}
             value={strength}
             onChange={(id) => change({ strength: id })}
-            options={strengths.map((id) => ({ id, label: words.strengths[id] }))}
+            options={strengths.map((id) => ({ id, label: messages.strengths[id] }))}
             className="mt-3 max-w-sm"
           />
-          <p className="mt-1 text-soft text-xs">{words.strengthHints[strength]}</p>
+          <p className="mt-1 text-soft text-xs">{messages.strengthHints[strength]}</p>
         </>
       )}
       {ai.uses === 'operator' && progress.kind === 'idle' && (
@@ -107,7 +107,7 @@ function Asking({ document, tailoring, help, ai }: Props & { ai: AiState }) {
           className="mt-3"
           onPress={() => help.ask(strength)}
         >
-          {hasAnswer ? words.askAgain : words.ask}
+          {hasAnswer ? messages.askAgain : messages.ask}
         </Button>
       )}
     </div>

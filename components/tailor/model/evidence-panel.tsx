@@ -29,7 +29,7 @@ type Props = {
  * languages, which cannot be compared then.
  */
 export function EvidencePanel({ document, tailoring, evidence }: Props) {
-  const words = useMessages(tailorMessages)
+  const messages = useMessages(tailorMessages)
   const wordings = useMessages(wordingMessages)
   const { state } = useAccount()
   const ai = useAiState(state.kind === 'signed-in')
@@ -44,24 +44,24 @@ export function EvidencePanel({ document, tailoring, evidence }: Props) {
   const stages: Record<string, string | undefined> = wordings.stages
   return (
     <div className="mt-4 rounded-card bg-well p-3 text-sm">
-      {isForeign && <p className="text-pretty">{words.otherLanguage}</p>}
+      {isForeign && <p className="text-pretty">{messages.otherLanguage}</p>}
       {hasModel && isReadByModel && (
         <p className="text-pretty text-soft">
-          {words.quotedBy(modelName(ai) || wordings.yourModel)}
+          {messages.quotedBy(modelName(ai) || wordings.yourModel)}
         </p>
       )}
       {hasModel && !isReadByModel && (
         <>
-          <p className="mb-1 text-pretty text-soft">{words.evidenceHint}</p>
+          <p className="mb-1 text-pretty text-soft">{messages.evidenceHint}</p>
           <SentNote disclose={disclose} />
         </>
       )}
-      {isNotRead && !isWorking && <p className="mt-2 text-pretty">{words.notReliedOn}</p>}
+      {isNotRead && !isWorking && <p className="mt-2 text-pretty">{messages.notReliedOn}</p>}
       <div className="mt-2 flex flex-wrap items-center gap-2 empty:hidden">
         {hasModel && !isWorking && (
           <Button size="small" onPress={evidence.find}>
             <Sparkles aria-hidden="true" className="text-pen" />
-            {isReadByModel ? words.findEvidenceAgain : words.findEvidence}
+            {isReadByModel ? messages.findEvidenceAgain : messages.findEvidence}
           </Button>
         )}
         {isWorking && (

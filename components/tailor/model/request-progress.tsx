@@ -16,7 +16,7 @@ type Props = { tailoring: Tailoring; help: ModelHelp }
 
 /** Shows the progress of a model request with a cancel button, and its result, in a live region. */
 export function RequestProgress({ tailoring: { draft }, help }: Props) {
-  const words = useMessages(wordingMessages)
+  const messages = useMessages(wordingMessages)
   const { progress } = help
   const canStop = Boolean(draft?.asked?.id)
   const answered = draft?.answered
@@ -26,12 +26,12 @@ export function RequestProgress({ tailoring: { draft }, help }: Props) {
         {progress.kind === 'under-way' && (
           <Stages stage={progress.stage} isReading={draft?.asked?.requirements === null} />
         )}
-        {progress.kind === 'unreached' && <p className="mt-3">{words.unreached}</p>}
+        {progress.kind === 'unreached' && <p className="mt-3">{messages.unreached}</p>}
         {progress.kind === 'idle' && answered?.suggested === 0 && (
-          <p className="mt-3">{words.none}</p>
+          <p className="mt-3">{messages.none}</p>
         )}
         {progress.kind === 'idle' && answered && answered.dropped > 0 && (
-          <p className="mt-3 text-pretty text-soft text-sm">{words.dropped(answered.dropped)}</p>
+          <p className="mt-3 text-pretty text-soft text-sm">{messages.dropped(answered.dropped)}</p>
         )}
         {progress.kind === 'failed' && <ErrorText code={progress.code} />}
       </div>
@@ -39,15 +39,17 @@ export function RequestProgress({ tailoring: { draft }, help }: Props) {
         <div className="mt-3 flex flex-wrap items-center gap-x-4 gap-y-2">
           {canStop && (
             <Button size="small" onPress={() => void help.cancel()}>
-              {words.cancel}
+              {messages.cancel}
             </Button>
           )}
-          <p className="min-w-0 flex-1 basis-60 text-pretty text-soft text-sm">{words.underWay}</p>
+          <p className="min-w-0 flex-1 basis-60 text-pretty text-soft text-sm">
+            {messages.underWay}
+          </p>
         </div>
       )}
       {progress.kind === 'failed' && progress.canRetry && (
         <Button className="mt-3 me-2" onPress={() => void help.retry()}>
-          {words.retry}
+          {messages.retry}
         </Button>
       )}
     </>
@@ -55,10 +57,10 @@ export function RequestProgress({ tailoring: { draft }, help }: Props) {
 }
 
 function ErrorText({ code }: { code: string }) {
-  const words = useMessages(wordingMessages)
+  const messages = useMessages(wordingMessages)
   const { errors } = useMessages(aiMessages)
   const space = useMessages(spaceMessages)
-  const own = { ...space.errors, ...words.errors, forgotten: words.forgotten }
+  const own = { ...space.errors, ...messages.errors, forgotten: messages.forgotten }
   const text = messageForCode(code, { ...errors, ...own }, errors['server-trouble'])
   return (
     <p className="mt-3 flex items-start gap-2">
@@ -77,12 +79,14 @@ type StagesProps = {
 }
 
 function Stages({ stage, isReading }: StagesProps) {
-  const words = useMessages(wordingMessages)
+  const messages = useMessages(wordingMessages)
   const shown = isReading ? order : order.slice(1)
   const at = stage === 'sending' || stage === 'waiting' ? -1 : order.indexOf(stage)
   return (
     <>
-      {at < 0 && <p className="mt-3">{stage === 'sending' ? words.sending : words.waiting}</p>}
+      {at < 0 && (
+        <p className="mt-3">{stage === 'sending' ? messages.sending : messages.waiting}</p>
+      )}
       <ol className="mt-3 flex flex-col gap-1.5">
         {shown.map((one) => {
           const place = order.indexOf(one)
@@ -97,7 +101,7 @@ function Stages({ stage, isReading }: StagesProps) {
                 aria-hidden="true"
                 className={`size-4 shrink-0 ${place === at ? 'animate-spin motion-reduce:animate-none' : ''}`}
               />
-              {words.stages[one]}
+              {messages.stages[one]}
             </li>
           )
         })}

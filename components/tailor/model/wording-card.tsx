@@ -47,7 +47,7 @@ const frames: Record<JudgedWording['state'], string> = {
 /** Wording for a field: diff, verdict and decision. */
 export function WordingCard(props: Props) {
   const { title, nameOf, wording, said, fromAd, isChecking, onChange, onShow, onPoint } = props
-  const words = useMessages(wordingMessages)
+  const messages = useMessages(wordingMessages)
   const tailor = useMessages(tailorMessages)
   const { checking, adMark } = useMessages(evidenceMessages)
   const [isEditing, setEditing] = useState(false)
@@ -73,7 +73,7 @@ export function WordingCard(props: Props) {
       </p>
       {isEditing && (
         <TextArea
-          label={words.editLabel}
+          label={messages.editLabel}
           value={text}
           maxLength={limits.paragraph}
           autoFocus
@@ -87,7 +87,7 @@ export function WordingCard(props: Props) {
           checking
         ) : said.isOwn && said.read !== 'unread' ? (
           <span className="sr-only">
-            {said.verdict === 'pass' ? words.ownBacked : words.ownUnsupported}
+            {said.verdict === 'pass' ? messages.ownBacked : messages.ownUnsupported}
           </span>
         ) : null}
       </p>
@@ -106,7 +106,7 @@ export function WordingCard(props: Props) {
       )}
       {reason !== '' && (
         <p dir="auto" className="mt-1 text-soft text-sm wrap-anywhere">
-          {words.why(reason)}
+          {messages.why(reason)}
         </p>
       )}
       <div className="mt-3 flex flex-wrap gap-2">
@@ -118,12 +118,12 @@ export function WordingCard(props: Props) {
         )}
         {!isStale && (
           <Button onPress={() => setEditing(!isEditing)}>
-            {isEditing ? words.editDone : words.edit}
+            {isEditing ? messages.editDone : messages.edit}
           </Button>
         )}
         {text !== after && !isStale && (
           <Button look="quiet" onPress={() => onChange({ text: after })}>
-            {words.original}
+            {messages.original}
           </Button>
         )}
         <Button look="quiet" onPress={() => onChange({ decision: 'dismissed' })}>

@@ -35,7 +35,7 @@ export function WordingList({
   onShow,
   onPoint,
 }: Props) {
-  const words = useMessages(wordingMessages)
+  const messages = useMessages(wordingMessages)
   const { blocked } = useMessages(evidenceMessages)
   const judge = useJudge(document)
   const nameOf = usePlaceName(document)
@@ -85,7 +85,7 @@ export function WordingList({
             )
           }
         >
-          {words.acceptPassing(passing.length)}
+          {messages.acceptPassing(passing.length)}
         </Button>
       )}
       <ul className="mt-3 flex flex-col gap-4">

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { dashboard } from '@/dist/words/en/dashboard'
+import { dashboard } from '@/dist/messages/en/dashboard'
 import { editTime } from './edit-time'
 
 const at = (text: string) => Date.parse(text)
 const say = (time: string, now: string, timeZone: string) =>
-  editTime(at(time), at(now), { locale: 'en', timeZone, words: dashboard })
+  editTime(at(time), at(now), { locale: 'en', timeZone, messages: dashboard })
 
 describe('the time of an edit', () => {
   it.each([

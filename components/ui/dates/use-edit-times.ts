@@ -10,7 +10,7 @@ import { editTime } from './edit-time'
 
 /** Returns formatters for times in the person's time zone; updated at midnight. */
 export function useEditTimes() {
-  const words = useMessages(dashboardMessages)
+  const messages = useMessages(dashboardMessages)
   const locale = useInterfaceLocale()
   const { settings } = useSettings()
   const [now, setNow] = useState(() => Date.now())
@@ -21,8 +21,8 @@ export function useEditTimes() {
   return useMemo(() => {
     const timeZone = timeZoneOf(settings)
     return {
-      edited: (time: number) => editTime(time, now, { locale, timeZone, words }),
+      edited: (time: number) => editTime(time, now, { locale, timeZone, messages }),
       date: (time: number) => formatters(locale).date(time, { dateStyle: 'medium', timeZone }),
     }
-  }, [settings, now, locale, words])
+  }, [settings, now, locale, messages])
 }

@@ -25,17 +25,17 @@ export function useMoment(): (timestamp: string) => string {
 type Days = { today: string; yesterday: string; other: (date: string) => string }
 
 /** Formats a timestamp as a sentence with its date; today and yesterday have their own. */
-type Say = (timestamp: string, words: ((date: string) => string) | Days) => string
+type Say = (timestamp: string, messages: ((date: string) => string) | Days) => string
 
 /** Returns a formatter for dates in the person's time zone. */
 export function useDay(): Say {
   const format = useLocalFormat()
   const dayOf = (time: number) => format(time, { dateStyle: 'medium' })
-  return (timestamp, words) => {
+  return (timestamp, messages) => {
     const day = dayOf(Date.parse(timestamp))
     if (day === '') return ''
-    if (typeof words === 'function') return words(day)
-    if (day === dayOf(Date.now())) return words.today
-    return day === dayOf(Date.now() - dayMs) ? words.yesterday : words.other(day)
+    if (typeof messages === 'function') return messages(day)
+    if (day === dayOf(Date.now())) return messages.today
+    return day === dayOf(Date.now() - dayMs) ? messages.yesterday : messages.other(day)
   }
 }

@@ -3,7 +3,7 @@
 import { type FormEvent, useState } from 'react'
 import { signIn as signInMessages } from '@/lib/messages/areas'
 import { useMessages } from '../messages'
-import { describeFailure, type Failure } from './failure-words'
+import { describeFailure, type Failure } from './describe-failure'
 
 /** Fields of account forms. Password managers know them by `autocomplete`. */
 export type FieldName = 'name' | 'email' | 'current' | 'password' | 'code'
@@ -46,7 +46,7 @@ function readValues(form: HTMLFormElement): Values {
  * Fields are uncontrolled, so that a failure loses no input.
  */
 export function useAccountForm({ required, missing, hasNewPassword, send }: Options) {
-  const words = useMessages(signInMessages)
+  const messages = useMessages(signInMessages)
   const [errors, setErrors] = useState<FormErrors>({})
   const [isBusy, setBusy] = useState(false)
 
@@ -54,14 +54,14 @@ export function useAccountForm({ required, missing, hasNewPassword, send }: Opti
     const found: FormErrors = {}
     for (const name of required) {
       if (values[name] !== '') continue
-      found[name] = missing?.[name] ?? words.missing[name === 'current' ? 'password' : name]
+      found[name] = missing?.[name] ?? messages.missing[name === 'current' ? 'password' : name]
     }
     const email = form.elements.namedItem('email')
     if (email instanceof HTMLInputElement && email.validity.typeMismatch) {
-      found.email = words.failures.email
+      found.email = messages.failures.email
     }
     if (hasNewPassword && !found.password && values.password.length < 12) {
-      found.password = words.failures.passwordTooShort
+      found.password = messages.failures.passwordTooShort
     }
     return found
   }
@@ -85,7 +85,7 @@ export function useAccountForm({ required, missing, hasNewPassword, send }: Opti
     setBusy(false)
     if (outcome === null) return
     if ('errors' in outcome) return notify(form, outcome.errors)
-    const { place, text } = describeFailure(outcome, words)
+    const { place, text } = describeFailure(outcome, messages)
     const isThere = place !== 'form' && form.elements.namedItem(place) !== null
     notify(form, { [isThere ? place : 'form']: text })
   }

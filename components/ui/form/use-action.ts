@@ -3,13 +3,13 @@
 import { useState } from 'react'
 import { signIn as signInMessages } from '@/lib/messages/areas'
 import { useMessages } from '../messages'
-import { describeFailure, type Failure } from './failure-words'
+import { describeFailure, type Failure } from './describe-failure'
 
 type Result<T> = { ok: true; value: T } | ({ ok: false } & Failure)
 
 /** Runs one request at a time, and holds its result. */
 export function useAction() {
-  const words = useMessages(signInMessages)
+  const messages = useMessages(signInMessages)
   const [isBusy, setBusy] = useState(false)
   const [notice, setNotice] = useState('')
   const [error, setError] = useState('')
@@ -26,7 +26,7 @@ export function useAction() {
     setError('')
     const result = await ask()
     if (result.ok) setNotice(await onDone(result.value))
-    else setError(special[result.code] ?? describeFailure(result, words).text)
+    else setError(special[result.code] ?? describeFailure(result, messages).text)
     setBusy(false)
   }
 

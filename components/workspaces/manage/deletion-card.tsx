@@ -13,17 +13,17 @@ import { useWorkspace } from './workspace-context'
 
 /** Deletes a workspace, after its name was typed and the owner has reauthenticated. */
 export function DeletionCard() {
-  const words = useMessages(pageMessages).deletion
+  const messages = useMessages(pageMessages).deletion
   const [isOpen, setOpen] = useState(false)
   const opener = useReturnFocus(isOpen)
   return (
-    <Card id="danger" title={words.title} text={words.text}>
+    <Card id="danger" title={messages.title} text={messages.text}>
       {isOpen ? (
         <DeletionForm onCancel={() => setOpen(false)} />
       ) : (
         <div className="pt-1">
           <Button ref={opener} look="danger" onPress={() => setOpen(true)}>
-            {words.title}
+            {messages.title}
           </Button>
         </div>
       )}
@@ -32,14 +32,14 @@ export function DeletionCard() {
 }
 
 function DeletionForm({ onCancel }: { onCancel: () => void }) {
-  const words = useMessages(pageMessages).deletion
+  const messages = useMessages(pageMessages).deletion
   const { submit } = useMessages(accountMessages).danger
   const { workspace, api, withReauthentication } = useWorkspace()
   const form = useAccountForm({
     required: ['name'],
-    missing: { name: words.mismatch },
+    missing: { name: messages.mismatch },
     async send({ name }) {
-      if (name !== workspace.name) return { errors: { name: words.mismatch } }
+      if (name !== workspace.name) return { errors: { name: messages.mismatch } }
       const erased = await withReauthentication(() => api.erase(name))
       if (!erased.ok) return erased
       location.assign('/workspaces')
@@ -50,7 +50,7 @@ function DeletionForm({ onCancel }: { onCancel: () => void }) {
     <RowForm form={form} submit={submit} look="danger" onCancel={onCancel}>
       <TextField
         name="name"
-        label={words.typeName(workspace.name)}
+        label={messages.typeName(workspace.name)}
         error={form.errors.name}
         autoComplete="off"
         autoFocus

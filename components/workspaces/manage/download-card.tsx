@@ -14,12 +14,12 @@ import { useWorkspace } from './workspace-context'
 /** Exports all data of a workspace, like the export of an account. */
 export function DownloadCard() {
   const { title, text, leave } = useMessages(pageMessages).download
-  const words = useMessages(accountDataMessages).export
+  const messages = useMessages(accountDataMessages).export
   const { id } = useWorkspace().workspace
   const api = useMemo(() => createWorkspaceExportsApi(id), [id])
   return (
     <Card id="download" title={title}>
-      <ExportRow api={api} words={{ ...words, title, none: text, leave }} />
+      <ExportRow api={api} messages={{ ...messages, title, none: text, leave }} />
     </Card>
   )
 }

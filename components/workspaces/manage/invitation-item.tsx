@@ -24,7 +24,7 @@ type Props = {
 
 /** Open invitation: address, role and expiry. */
 export function InvitationItem({ invitation, isBusy, onAgain, onWithdraw }: Props) {
-  const words = useMessages(pageMessages).invitations
+  const messages = useMessages(pageMessages).invitations
   const { endsToday, ends, ended } = useMessages(apiKeyMessages)
   const { roles } = useMessages(workspaceMessages)
   const dayOf = useDay()
@@ -44,10 +44,10 @@ export function InvitationItem({ invitation, isBusy, onAgain, onWithdraw }: Prop
       </div>
       <div className="flex flex-wrap gap-x-1">
         <RowButton isBusy={isBusy} aria-describedby={id} onPress={onAgain}>
-          {words.again}
+          {messages.again}
         </RowButton>
         <RowButton isBusy={isBusy} aria-describedby={id} onPress={onWithdraw}>
-          {words.withdraw}
+          {messages.withdraw}
         </RowButton>
       </div>
     </li>

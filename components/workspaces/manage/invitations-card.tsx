@@ -18,7 +18,7 @@ import { useWorkspace } from './workspace-context'
 
 /** Lists open invitations, to send, resend and withdraw. */
 export function InvitationsCard() {
-  const words = useMessages(pageMessages).invitations
+  const messages = useMessages(pageMessages).invitations
   const { invitations: first, api, setInvitationCount } = useWorkspace()
   const [invitations, setInvitations] = useState(first)
   const change = (next: Invitation[]) => {
@@ -33,7 +33,7 @@ export function InvitationsCard() {
 
   function add({ url, isMailed, ...invitation }: CreatedInvitation) {
     change([...invitations.filter(({ id }) => id !== invitation.id), invitation])
-    if (isMailed) return words.sent(invitation.email)
+    if (isMailed) return messages.sent(invitation.email)
     setLink(url)
     return ''
   }
@@ -48,14 +48,14 @@ export function InvitationsCard() {
       () => api.withdraw(id),
       () => {
         change(invitations.filter((one) => one.id !== id))
-        return words.withdrawn(email)
+        return messages.withdrawn(email)
       },
     )
 
   return (
-    <Card id="invitations" title={words.title} text={words.text}>
+    <Card id="invitations" title={messages.title} text={messages.text}>
       <div className="pt-1 pb-4">
-        <CardList items={invitations} none={words.none} notice={notice} error={error}>
+        <CardList items={invitations} none={messages.none} notice={notice} error={error}>
           {(invitation) => (
             <InvitationItem
               key={invitation.id}
@@ -76,7 +76,7 @@ export function InvitationsCard() {
               setInviting(true)
             }}
           >
-            {words.invite}
+            {messages.invite}
           </Button>
         )}
         {isInviting && (
@@ -90,9 +90,9 @@ export function InvitationsCard() {
         )}
         {link !== null && (
           <MadeSecret
-            title={words.link}
-            text={words.linkText}
-            label={words.link}
+            title={messages.link}
+            text={messages.linkText}
+            label={messages.link}
             secret={link}
             onKept={() => setLink(null)}
           />

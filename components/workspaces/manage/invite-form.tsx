@@ -25,7 +25,7 @@ type Life = (typeof lives)[number]
 /** Form for an invitation: address, role and lifetime. */
 export function InviteForm({ onInvited, onCancel }: Props) {
   const page = useMessages(pageMessages)
-  const words = page.invitations
+  const messages = page.invitations
   const { roles: labels } = useMessages(workspaceMessages)
   const { expires } = useMessages(apiKeyMessages)
   const { days } = useMessages(operatorMessages).health
@@ -40,15 +40,15 @@ export function InviteForm({ onInvited, onCancel }: Props) {
         onInvited(made.value)
         return null
       }
-      if (made.code === 'already-member') return { errors: { email: words.alreadyMember } }
-      return made.code === 'limit-reached' ? { errors: { form: words.full } } : made
+      if (made.code === 'already-member') return { errors: { email: messages.alreadyMember } }
+      return made.code === 'limit-reached' ? { errors: { form: messages.full } } : made
     },
   })
   return (
-    <RowForm form={form} submit={words.submit} onCancel={onCancel}>
+    <RowForm form={form} submit={messages.submit} onCancel={onCancel}>
       <EmailField error={form.errors.email} autoComplete="off" autoFocus />
       <Select
-        label={words.role}
+        label={messages.role}
         description={page.members.roles[role]}
         options={roles.map((id) => ({ id, label: labels[id] }))}
         value={role}

@@ -12,14 +12,14 @@ import { useWorkspace } from './workspace-context'
 
 /** Leaves a workspace. Its only owner has to transfer or delete it first. */
 export function LeaveCard() {
-  const words = useMessages(pageMessages).leave
+  const messages = useMessages(pageMessages).leave
   const { workspace, members, userId } = useWorkspace()
   const otherOwners = members.filter(({ id, role }) => role === 'owner' && id !== userId)
   const isOnlyOwner = workspace.role === 'owner' && otherOwners.length === 0
   return (
-    <Card id="leave" title={words.title} text={isOnlyOwner ? '' : words.text}>
+    <Card id="leave" title={messages.title} text={isOnlyOwner ? '' : messages.text}>
       {isOnlyOwner ? (
-        <p className="max-w-[36rem] text-pretty text-soft">{words.lastOwner}</p>
+        <p className="max-w-[36rem] text-pretty text-soft">{messages.lastOwner}</p>
       ) : (
         // Remounted when the number of owners changes, which voids an earlier refusal.
         <LeaveButton key={otherOwners.length} />
@@ -29,7 +29,7 @@ export function LeaveCard() {
 }
 
 function LeaveButton() {
-  const words = useMessages(pageMessages).leave
+  const messages = useMessages(pageMessages).leave
   const { workspace, api } = useWorkspace()
   const [isAsking, setAsking] = useState(false)
   const { isBusy, error, run } = useAction()
@@ -41,20 +41,20 @@ function LeaveButton() {
         location.assign('/workspaces')
         return ''
       },
-      { 'last-owner': words.lastOwner },
+      { 'last-owner': messages.lastOwner },
     )
   }
   return (
     <div className="pt-1">
       <Button aria-disabled={isBusy || undefined} onPress={() => setAsking(true)}>
-        {words.title}
+        {messages.title}
       </Button>
       <ErrorText>{error}</ErrorText>
       {isAsking && (
         <Confirmation
-          title={words.confirm(workspace.name)}
-          text={words.text}
-          submit={words.title}
+          title={messages.confirm(workspace.name)}
+          text={messages.text}
+          submit={messages.title}
           onCancel={() => setAsking(false)}
           onConfirm={leave}
         />

@@ -21,14 +21,14 @@ import { useWorkspace } from './workspace-context'
 
 /** Audit log of a workspace, newest first, with the result of its hash chain verification. */
 export function LogCard() {
-  const words = useMessages(pageMessages).log
+  const messages = useMessages(pageMessages).log
   const { showMore } = useMessages(operatorMessages).people
   const { download } = useMessages(accountDataMessages).leftover
   const { log, api, workspace } = useWorkspace()
   const [list, setList] = useState(log)
   const [kind, setKind] = useState<AuditKind | 'all'>('all')
   const action = useAction()
-  const kinds = Object.keys(words.kinds) as AuditKind[]
+  const kinds = Object.keys(messages.kinds) as AuditKind[]
 
   const show = (chosen: AuditKind | 'all') =>
     action.run(
@@ -54,20 +54,20 @@ export function LogCard() {
     )
   const people = list.people.map(({ id, name, isFormer }): [string, string] => [
     id,
-    isFormer ? words.formerOf(name) : name,
+    isFormer ? messages.formerOf(name) : name,
   ])
   const names = new Map([...people, ...list.subjects.map(({ id, name }) => [id, name] as const)])
 
   return (
-    <Card id="log" title={words.title} text={words.text}>
+    <Card id="log" title={messages.title} text={messages.text}>
       <div className="pt-1">
         <ChainLine />
         <div className="flex flex-wrap items-end gap-3 py-3">
           <Select
-            label={words.filter}
+            label={messages.filter}
             options={[
-              { id: 'all', label: words.all },
-              ...kinds.map((id) => ({ id, label: words.kinds[id] })),
+              { id: 'all', label: messages.all },
+              ...kinds.map((id) => ({ id, label: messages.kinds[id] })),
             ]}
             value={kind}
             onChange={(chosen) => void show(chosen)}
@@ -83,7 +83,7 @@ export function LogCard() {
           </a>
         </div>
         {list.entries.length === 0 && list.cursor === null && (
-          <p className="py-3 text-soft">{words.none}</p>
+          <p className="py-3 text-soft">{messages.none}</p>
         )}
         <ol className="divide-y divide-line">
           {list.entries.map((entry) => (
@@ -103,7 +103,7 @@ export function LogCard() {
 
 /** Shows whether the hash chain of the log is valid; nothing while unknown. */
 function ChainLine() {
-  const words = useMessages(pageMessages).log
+  const messages = useMessages(pageMessages).log
   const { number } = formatters(useInterfaceLocale())
   const { api } = useWorkspace()
   const [check, setCheck] = useState<AuditCheck | null>(null)
@@ -118,8 +118,8 @@ function ChainLine() {
   }, [api])
   if (!check) return null
   return check.broken === null ? (
-    <p className="text-add text-sm">{words.intact(check.entries)}</p>
+    <p className="text-add text-sm">{messages.intact(check.entries)}</p>
   ) : (
-    <p className="text-del text-sm">{words.broken(number(check.broken))}</p>
+    <p className="text-del text-sm">{messages.broken(number(check.broken))}</p>
   )
 }

@@ -27,12 +27,12 @@ const hasNamedSubject = (kind: string) => /^(?:invitation|document)-/.test(kind)
 
 /** Entry of the audit log: event and subject, then actor and time. */
 export function LogEntry({ entry, names }: Props) {
-  const words = useMessages(pageMessages).log
-  const keyWords = useMessages(apiKeyMessages)
+  const messages = useMessages(pageMessages).log
+  const keyMessages = useMessages(apiKeyMessages)
   const { roles } = useMessages(workspaceMessages)
   const moment = useMoment()
   const { kind, actor, subject, keyId, detail, at } = entry
-  const nameOf = (id: string | null) => names.get(id ?? '') ?? words.former
+  const nameOf = (id: string | null) => names.get(id ?? '') ?? messages.former
   const role = detail.to ?? detail.role ?? ''
   const about = [
     aboutPeople.includes(kind)
@@ -42,11 +42,13 @@ export function LogEntry({ entry, names }: Props) {
         : '',
     role && messageForCode(role, roles, role),
   ].filter(Boolean)
-  const by = [nameOf(actor), keyId === null ? '' : keyWords.madeLabel, moment(at)].filter(Boolean)
+  const by = [nameOf(actor), keyId === null ? '' : keyMessages.madeLabel, moment(at)].filter(
+    Boolean,
+  )
   return (
     <li className="py-2.5">
       <p className="break-words">
-        {messageForCode(kind, words.kinds, kind)}
+        {messageForCode(kind, messages.kinds, kind)}
         {about.length > 0 && `: ${about.join(' · ')}`}
       </p>
       <p className="min-h-4.5 break-words text-soft text-sm">{by.join(' · ')}</p>

@@ -32,7 +32,7 @@ type Props = {
 
 /** Member: name, address and role, with the actions that the viewer's role allows. */
 export function MemberItem({ member, isBusy, onRole, onRemove, onHandOver }: Props) {
-  const { members: words, usage: usageWords } = useMessages(pageMessages)
+  const { members: messages, usage: usageMessages } = useMessages(pageMessages)
   const { roles } = useMessages(workspaceMessages)
   const { since: sinceOf } = useMessages(operatorMessages).people
   const dayOf = useDay()
@@ -51,7 +51,7 @@ export function MemberItem({ member, isBusy, onRole, onRemove, onHandOver }: Pro
           <span id={nameId} dir="auto" className="min-w-0 break-words font-medium">
             {name}
           </span>
-          {isOwn && <RoleMark>{words.you}</RoleMark>}
+          {isOwn && <RoleMark>{messages.you}</RoleMark>}
           {!canChange && <RoleMark>{messageForCode(role, roles, role)}</RoleMark>}
         </p>
         <p className="min-h-4.5 break-words text-soft text-sm">
@@ -61,7 +61,7 @@ export function MemberItem({ member, isBusy, onRole, onRemove, onHandOver }: Pro
       {canChange && (
         <div className="flex flex-wrap items-center gap-2">
           <Select
-            label={words.roleOf(name)}
+            label={messages.roleOf(name)}
             isLabelHidden
             disabled={isBusy}
             options={rolesFor(isOwning, roles)}
@@ -80,7 +80,7 @@ export function MemberItem({ member, isBusy, onRole, onRemove, onHandOver }: Pro
               aria-describedby={nameId}
               onPress={() => setAsking('hand-over')}
             >
-              {words.handOver}
+              {messages.handOver}
             </Button>
           )}
           <Button
@@ -89,15 +89,15 @@ export function MemberItem({ member, isBusy, onRole, onRemove, onHandOver }: Pro
             aria-describedby={nameId}
             onPress={() => setAsking('remove')}
           >
-            {words.remove}
+            {messages.remove}
           </Button>
         </div>
       )}
       {asking === 'make-owner' && (
         <Confirmation
-          title={words.makeOwnerTitle(name)}
-          text={words.makeOwnerText}
-          submit={words.makeOwner}
+          title={messages.makeOwnerTitle(name)}
+          text={messages.makeOwnerText}
+          submit={messages.makeOwner}
           onCancel={() => setAsking(null)}
           onConfirm={() => {
             setAsking(null)
@@ -107,9 +107,9 @@ export function MemberItem({ member, isBusy, onRole, onRemove, onHandOver }: Pro
       )}
       {asking === 'remove' && (
         <Confirmation
-          title={words.removeTitle(name)}
-          text={words.removeText}
-          submit={words.remove}
+          title={messages.removeTitle(name)}
+          text={messages.removeText}
+          submit={messages.remove}
           isDanger
           onCancel={() => setAsking(null)}
           onConfirm={() => {
@@ -120,9 +120,11 @@ export function MemberItem({ member, isBusy, onRole, onRemove, onHandOver }: Pro
       )}
       {asking === 'hand-over' && (
         <Confirmation
-          title={words.handOverTitle(name)}
-          text={[words.handOverText, usage.isShared && usageWords.shared].filter(Boolean).join(' ')}
-          submit={words.handOver}
+          title={messages.handOverTitle(name)}
+          text={[messages.handOverText, usage.isShared && usageMessages.shared]
+            .filter(Boolean)
+            .join(' ')}
+          submit={messages.handOver}
           onCancel={() => setAsking(null)}
           onConfirm={() => {
             setAsking(null)

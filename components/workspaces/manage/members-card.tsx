@@ -17,7 +17,7 @@ import { useWorkspace } from './workspace-context'
 
 /** Lists members, to change roles, remove, or transfer ownership. */
 export function MembersCard() {
-  const words = useMessages(pageMessages).members
+  const messages = useMessages(pageMessages).members
   const { roles } = useMessages(workspaceMessages)
   const { members, setMembers, api } = useWorkspace()
   const { isBusy, notice, error, run } = useAction()
@@ -28,7 +28,7 @@ export function MembersCard() {
       () => api.changeRole(member.id, role),
       () => {
         setMembers((all) => all.map((one) => (one.id === member.id ? { ...one, role } : one)))
-        return words.saved(nameOf(member), roles[role])
+        return messages.saved(nameOf(member), roles[role])
       },
     )
   const remove = (member: Member) =>
@@ -36,14 +36,14 @@ export function MembersCard() {
       () => api.remove(member.id),
       () => {
         setMembers((all) => all.filter(({ id }) => id !== member.id))
-        return words.removed(nameOf(member))
+        return messages.removed(nameOf(member))
       },
     )
   const handOver = (member: Member) =>
     run(
       () => api.handOver(member.id),
       () => {
-        showToast({ text: words.handedOver(nameOf(member)) })
+        showToast({ text: messages.handedOver(nameOf(member)) })
         // Reloads the page for the new role; the toast survives it.
         router.refresh()
         return ''
@@ -51,7 +51,7 @@ export function MembersCard() {
     )
 
   return (
-    <Card id="members" title={words.title}>
+    <Card id="members" title={messages.title}>
       <div className="pt-1 pb-3">
         <CardList items={members} none="" notice={notice} error={error}>
           {(member) => (
@@ -67,10 +67,10 @@ export function MembersCard() {
         </CardList>
       </div>
       <TermList
-        title={words.rolesTitle}
+        title={messages.rolesTitle}
         terms={(Object.keys(roles) as Role[]).map((role) => ({
           term: roles[role],
-          text: words.roles[role],
+          text: messages.roles[role],
         }))}
       />
     </Card>

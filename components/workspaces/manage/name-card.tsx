@@ -12,13 +12,13 @@ import { useWorkspace } from './workspace-context'
 
 /** Form for the name of a workspace. */
 export function NameCard() {
-  const words = useMessages(workspaceMessages).create
+  const messages = useMessages(workspaceMessages).create
   const { saveName, nameSaved } = useMessages(accountMessages).profile
   const { workspace, setWorkspace, api } = useWorkspace()
   const [notice, setNotice] = useState('')
   const form = useAccountForm({
     required: ['name'],
-    missing: { name: words.missing },
+    missing: { name: messages.missing },
     async send({ name }) {
       setNotice('')
       const renamed = await api.rename(name)
@@ -29,12 +29,12 @@ export function NameCard() {
     },
   })
   return (
-    <Card id="name" title={words.name}>
+    <Card id="name" title={messages.name}>
       <Row notice={notice}>
         <RowForm form={form} submit={saveName} look="outline">
           <TextField
             name="name"
-            label={words.name}
+            label={messages.name}
             isLabelHidden
             maxLength={maxNameLength}
             autoComplete="off"

@@ -15,23 +15,27 @@ import { useWorkspace } from './workspace-context'
 
 /** Shows usage and limits of a workspace, and its plan. */
 export function UsageCard() {
-  const words = useMessages(pageMessages)
+  const messages = useMessages(pageMessages)
   const keys = useMessages(apiKeyMessages).title
   const { plans } = useMessages(operatorMessages).people
   const { number } = formatters(useInterfaceLocale())
   const { usage, workspace, ai } = useWorkspace()
   const plan = workspace.plan ?? 'free'
   const of = ({ count, limit }: WorkspaceUsage['keys']) =>
-    words.usage.of(number(count), number(limit))
+    messages.usage.of(number(count), number(limit))
   const rows = [
-    [words.usage.documents, of(usage.documents)],
-    [words.members.title, of(usage.members)],
-    [words.invitations.title, of(usage.invitations)],
+    [messages.usage.documents, of(usage.documents)],
+    [messages.members.title, of(usage.members)],
+    [messages.invitations.title, of(usage.invitations)],
     [keys, of(usage.keys)],
-    [words.usage.plan, messageForCode(plan, plans, plan)],
+    [messages.usage.plan, messageForCode(plan, plans, plan)],
   ]
   return (
-    <Card id="usage" title={words.usage.title} text={usage.isShared ? words.usage.shared : ''}>
+    <Card
+      id="usage"
+      title={messages.usage.title}
+      text={usage.isShared ? messages.usage.shared : ''}
+    >
       <dl className="grid grid-cols-[minmax(0,1fr)_auto] gap-x-6 gap-y-1.5 pt-1 pb-3 sm:max-w-[26rem]">
         {rows.map(([name, value]) => (
           <div key={name} className="contents">

@@ -36,27 +36,32 @@ type Part = {
 
 /** Returns the cards of a workspace's page in order, for the given access. */
 export function useWorkspaceParts(may: readonly WorkspaceAccess[]): Part[] {
-  const words = useMessages(pageMessages)
+  const messages = useMessages(pageMessages)
   const { name } = useMessages(workspaceMessages).create
   const keys = useMessages(apiKeyMessages).title
   const webhooks = useMessages(webhookMessages).title
   const brand = useMessages(brandMessages).title
   const signIn = useMessages(workspaceSignInMessages).title
   const parts: Part[] = [
-    { id: 'members', title: words.members.title, access: 'propose', Card: MembersCard },
-    { id: 'invitations', title: words.invitations.title, access: 'manage', Card: InvitationsCard },
-    { id: 'usage', title: words.usage.title, access: 'read', Card: UsageCard },
+    { id: 'members', title: messages.members.title, access: 'propose', Card: MembersCard },
+    {
+      id: 'invitations',
+      title: messages.invitations.title,
+      access: 'manage',
+      Card: InvitationsCard,
+    },
+    { id: 'usage', title: messages.usage.title, access: 'read', Card: UsageCard },
     { id: 'name', title: name, access: 'manage', Card: NameCard },
     { id: 'brand', title: brand, access: 'manage', Card: BrandCard },
     { id: 'sign-in', title: signIn, access: 'manage', Card: SignInCard },
     { id: 'keys', title: keys, access: 'manage', Card: KeysCard },
     { id: 'webhooks', title: webhooks, access: 'manage', Card: WebhooksCard },
-    { id: 'log', title: words.log.title, access: 'manage', Card: LogCard },
-    { id: 'download', title: words.download.title, access: 'manage', Card: DownloadCard },
-    { id: 'leave', title: words.leave.title, access: 'read', Card: LeaveCard },
+    { id: 'log', title: messages.log.title, access: 'manage', Card: LogCard },
+    { id: 'download', title: messages.download.title, access: 'manage', Card: DownloadCard },
+    { id: 'leave', title: messages.leave.title, access: 'read', Card: LeaveCard },
     {
       id: 'danger',
-      title: words.deletion.title,
+      title: messages.deletion.title,
       access: 'own',
       Card: DeletionCard,
       isDanger: true,

@@ -32,7 +32,7 @@ export function WorkspaceScreen({ facts }: { facts: WorkspaceFacts }) {
 }
 
 function WorkspaceCards() {
-  const words = useMessages(workspaceMessages)
+  const messages = useMessages(workspaceMessages)
   const { workspace, may } = useWorkspace()
   const parts = useWorkspaceParts(may)
   const isAlive = useIsAlive()
@@ -47,11 +47,11 @@ function WorkspaceCards() {
             className="inline-flex min-h-11 items-center gap-1.5 text-soft no-underline hover:text-ink"
           >
             <ArrowLeft aria-hidden="true" className="size-4 rtl:-scale-x-100" />
-            {words.list}
+            {messages.list}
           </a>
           <div className="flex flex-wrap items-center gap-x-3 gap-y-1">
             <h1 className="min-w-0 break-words text-2xl">{name}</h1>
-            <RoleMark>{messageForCode(role, words.roles, role)}</RoleMark>
+            <RoleMark>{messageForCode(role, messages.roles, role)}</RoleMark>
             <a href={inSpace('/resumes', id)} className={`${buttonLook('primary')} ms-auto`}>
               {openDocuments}
             </a>

@@ -10,7 +10,7 @@ import type { SignInPartProps } from './provider-row'
 
 /** Domains of a workspace: verified ones, and DNS records for the others. */
 export function DomainsRow({ signIn, api, onChange }: SignInPartProps) {
-  const words = useMessages(workspaceSignInMessages)
+  const messages = useMessages(workspaceSignInMessages)
   const { isBusy, error, run } = useAction()
   const domains = signIn.provider?.domains ?? []
   const isWhole = domains.every(({ isProven }) => isProven)
@@ -23,12 +23,12 @@ export function DomainsRow({ signIn, api, onChange }: SignInPartProps) {
 
   return (
     <Row
-      title={words.domains}
-      {...(isWhole ? {} : { text: words.verifyText })}
+      title={messages.domains}
+      {...(isWhole ? {} : { text: messages.verifyText })}
       actions={
         !isWhole && (
           <Button size="small" aria-disabled={isBusy || undefined} onPress={() => void verify()}>
-            {words.verify}
+            {messages.verify}
           </Button>
         )
       }
@@ -40,7 +40,7 @@ export function DomainsRow({ signIn, api, onChange }: SignInPartProps) {
             <p className="flex flex-wrap items-center gap-x-3 gap-y-1">
               <bdi className="font-medium">{name}</bdi>
               <StateMark isGood={isProven}>
-                {isProven ? words.verified : words.notVerified}
+                {isProven ? messages.verified : messages.notVerified}
               </StateMark>
             </p>
             {!isProven && (

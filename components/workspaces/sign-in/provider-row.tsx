@@ -33,8 +33,8 @@ const isGranted = (role: string | undefined): role is GrantedRole =>
 
 /** Form for the identity provider of a workspace. */
 export function ProviderRow({ signIn, api, onChange }: SignInPartProps) {
-  const words = useMessages(workspaceSignInMessages)
-  const roleWords = useMessages(workspaceMessages).roles
+  const messages = useMessages(workspaceSignInMessages)
+  const roleMessages = useMessages(workspaceMessages).roles
   const { withReauthentication } = useWorkspace()
   const { isBusy, notice, error, run } = useAction()
   const { provider } = signIn
@@ -61,15 +61,15 @@ export function ProviderRow({ signIn, api, onChange }: SignInPartProps) {
         // Clears the typed secret.
         form.reset()
         onChange(next)
-        return words.saved
+        return messages.saved
       },
-      { invalid: words.refused },
+      { invalid: messages.refused },
     )
   }
   const remove = () =>
     run(api.remove, (next) => {
       onChange(next)
-      return words.removed
+      return messages.removed
     })
 
   return (
@@ -83,7 +83,7 @@ export function ProviderRow({ signIn, api, onChange }: SignInPartProps) {
         <TextField
           name="issuer"
           type="url"
-          label={words.issuer}
+          label={messages.issuer}
           defaultValue={provider?.issuer}
           required
           dir="ltr"
@@ -91,7 +91,7 @@ export function ProviderRow({ signIn, api, onChange }: SignInPartProps) {
         />
         <TextField
           name="clientId"
-          label={words.clientId}
+          label={messages.clientId}
           defaultValue={provider?.clientId}
           required
           dir="ltr"
@@ -100,34 +100,38 @@ export function ProviderRow({ signIn, api, onChange }: SignInPartProps) {
         <TextField
           name="clientSecret"
           type="password"
-          label={words.clientSecret}
-          {...(provider ? { description: words.secretHint } : { required: true })}
+          label={messages.clientSecret}
+          {...(provider ? { description: messages.secretHint } : { required: true })}
           dir="ltr"
           autoComplete="off"
         />
         <TextField
           name="domains"
-          label={words.domains}
-          description={words.domainsHint}
+          label={messages.domains}
+          description={messages.domainsHint}
           defaultValue={provider?.domains.map(({ name }) => name).join(', ')}
           dir="ltr"
           autoComplete="off"
         />
-        <Checkbox name="isOpen" label={words.isOpen} defaultChecked={provider?.isOpen ?? false} />
+        <Checkbox
+          name="isOpen"
+          label={messages.isOpen}
+          defaultChecked={provider?.isOpen ?? false}
+        />
         <Select
-          label={words.role}
-          options={roles.map((id) => ({ id, label: roleWords[id] }))}
+          label={messages.role}
+          options={roles.map((id) => ({ id, label: roleMessages[id] }))}
           value={role}
           onChange={setRole}
         />
-        <FixedField label={words.redirectUri} value={signIn.redirectUri} />
-        {provider && <FixedField label={words.signInUrl} value={signIn.signInUrl} />}
+        <FixedField label={messages.redirectUri} value={signIn.redirectUri} />
+        {provider && <FixedField label={messages.signInUrl} value={signIn.signInUrl} />}
         <ErrorText>{error}</ErrorText>
         <div className="flex flex-wrap gap-2">
-          <SubmitButton isBusy={isBusy}>{words.save}</SubmitButton>
+          <SubmitButton isBusy={isBusy}>{messages.save}</SubmitButton>
           {provider && (
             <Button aria-disabled={isBusy || undefined} onPress={() => void remove()}>
-              {words.remove}
+              {messages.remove}
             </Button>
           )}
         </div>

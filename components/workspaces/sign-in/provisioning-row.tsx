@@ -18,13 +18,14 @@ import type { SignInPartProps } from './provider-row'
 
 /** SCIM URL and token, by which a directory adds and removes members. */
 export function ProvisioningRow({ signIn, api, onChange }: SignInPartProps) {
-  const words = useMessages(workspaceSignInMessages)
-  const keyWords = useMessages(apiKeyMessages)
+  const messages = useMessages(workspaceSignInMessages)
+  const keyMessages = useMessages(apiKeyMessages)
   const { withReauthentication, may } = useWorkspace()
   const { isBusy, notice, error, run } = useAction()
   const [made, setMade] = useState<string | null>(null)
   const dayOf = useDay()
-  if (!signIn.provisioning) return <Row title={words.provisioning} text={words.provisioningOff} />
+  if (!signIn.provisioning)
+    return <Row title={messages.provisioning} text={messages.provisioningOff} />
   const { url, token } = signIn.provisioning
 
   const make = () =>
@@ -41,47 +42,47 @@ export function ProvisioningRow({ signIn, api, onChange }: SignInPartProps) {
     run(api.revokeToken, (next) => {
       setMade(null)
       onChange(next)
-      return words.tokenRevoked
+      return messages.tokenRevoked
     })
 
   return (
-    <Row title={words.provisioning} text={words.provisioningText} notice={notice}>
+    <Row title={messages.provisioning} text={messages.provisioningText} notice={notice}>
       <ErrorText>{error}</ErrorText>
       <div className="mt-3 flex max-w-[30rem] flex-col gap-3.5">
-        <FixedField label={words.url} value={url} />
+        <FixedField label={messages.url} value={url} />
         {made !== null && (
           <MadeSecret
-            title={words.token}
-            text={keyWords.madeText}
-            label={words.token}
+            title={messages.token}
+            text={keyMessages.madeText}
+            label={messages.token}
             secret={made}
             onKept={() => setMade(null)}
           />
         )}
         {made === null && token && (
           <p className="flex flex-wrap items-baseline gap-x-2.5 text-soft text-sm">
-            <span>{words.token}</span>
+            <span>{messages.token}</span>
             <code translate="no" dir="ltr">
-              {keyWords.starts(token.prefix)}
+              {keyMessages.starts(token.prefix)}
             </code>
-            <span>{dayOf(token.expiresAt, keyWords.ends)}</span>
+            <span>{dayOf(token.expiresAt, keyMessages.ends)}</span>
           </p>
         )}
-        <p className="text-pretty text-soft text-sm">{words.tokenHint}</p>
+        <p className="text-pretty text-soft text-sm">{messages.tokenHint}</p>
         <div className="flex flex-wrap gap-2">
           {made === null && may.includes('own') && (
             <Button aria-disabled={isBusy || undefined} onPress={() => void make()}>
-              {words.makeToken}
+              {messages.makeToken}
             </Button>
           )}
           {token && (
             <Button
               look="quiet"
-              aria-label={keyWords.revokeNamed(words.token)}
+              aria-label={keyMessages.revokeNamed(messages.token)}
               aria-disabled={isBusy || undefined}
               onPress={() => void revoke()}
             >
-              {keyWords.revoke}
+              {keyMessages.revoke}
             </Button>
           )}
         </div>

@@ -12,7 +12,7 @@ import { ProvisioningRow } from './provisioning-row'
 
 /** Shows the identity provider and the provisioning of a workspace. */
 export function SignInCard() {
-  const words = useMessages(workspaceSignInMessages)
+  const messages = useMessages(workspaceSignInMessages)
   const { workspace, signIn: read, installation } = useWorkspace()
   const [signIn, setSignIn] = useState(read)
   const api = useMemo(() => createWorkspaceSignInApi(workspace.id), [workspace.id])
@@ -20,7 +20,11 @@ export function SignInCard() {
   const { isManaged } = installation
   const parts = { signIn, api, onChange: setSignIn }
   return (
-    <Card id="sign-in" title={words.title} text={isManaged ? words.managedText : words.text}>
+    <Card
+      id="sign-in"
+      title={messages.title}
+      text={isManaged ? messages.managedText : messages.text}
+    >
       {!isManaged && <ProviderRow {...parts} />}
       {!isManaged && (signIn.provider?.domains.length ?? 0) > 0 && <DomainsRow {...parts} />}
       <ProvisioningRow {...parts} />

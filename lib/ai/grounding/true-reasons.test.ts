@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { grounding } from '@/dist/words/en/grounding'
+import { grounding } from '@/dist/messages/en/grounding'
 import { loadLexicons } from '@/lib/language/grounding'
 import { sayReason } from '@/lib/messages/say-reason'
 import { readSets } from '@/tests/bench/grounding/read-sets.mjs'

@@ -9,7 +9,7 @@ import type { Kit, KitDemand, Question } from './kit-types'
 import { textOfQuote } from './quotes'
 
 /** Messages on a sheet. */
-export type SheetWords = {
+export type SheetMessages = {
   /** Below the person's name: kind of document and job. */
   title: string
   demands: string
@@ -24,7 +24,7 @@ export type SheetWords = {
 export type SheetSource = {
   kit: Kit
   stories: readonly Story[]
-  words: SheetWords
+  messages: SheetMessages
   /** The CV of the kit: its name and page format. */
   cv: ResumeDocument
   /** Language of the interface (BCP 47). */
@@ -75,7 +75,7 @@ const mustsFirst = (demands: readonly KitDemand[]) =>
  * therefore tagged, and supports every script and direction, as a CV does (ADR 87).
  */
 export function composeSheet(
-  { kit, stories, words, cv, language }: SheetSource,
+  { kit, stories, messages, cv, language }: SheetSource,
   size: SheetSize,
   ids: IdGenerator,
 ): ResumeDocument {
@@ -90,12 +90,12 @@ export function composeSheet(
   const section = (title: string, entries: CustomEntry[]): CustomSection[] =>
     entries.length > 0 ? [{ id: ids.node(), title, entries }] : []
   const storiesOf = (question: Question) => stories.filter((story) => isStoryOf(story, question))
-  const nameOf = (story: Story) => words.story(storyName(story) || words.untitledStory)
+  const nameOf = (story: Story) => messages.story(storyName(story) || messages.untitledStory)
   const tell = (story: Story): string[] => {
     if (size.partLength === 0) return [nameOf(story)]
     const parts = storyParts.flatMap((part) => {
       const text = plainText(story[part]).trim()
-      return text === '' ? [] : [`${words.parts[part]}: ${own(cut(text, size.partLength))}`]
+      return text === '' ? [] : [`${messages.parts[part]}: ${own(cut(text, size.partLength))}`]
     })
     return [nameOf(story), ...parts]
   }
@@ -133,7 +133,7 @@ export function composeSheet(
         .filter((line) => !said.includes(line))
         .slice(0, size.lines)
         .map((line) => cut(line, size.lineLength))
-      return entry(words.say(question), [...lines, ...tellOnce(question)])
+      return entry(messages.say(question), [...lines, ...tellOnce(question)])
     })
   const sheet = createResume(ids, cv.content.meta.lastModified)
   const { basics } = sheet.content
@@ -141,11 +141,15 @@ export function composeSheet(
     ...sheet,
     content: {
       ...sheet.content,
-      basics: { ...basics, name: cv.content.basics.name, label: words.title.slice(0, maxHeading) },
+      basics: {
+        ...basics,
+        name: cv.content.basics.name,
+        label: messages.title.slice(0, maxHeading),
+      },
       custom: [
-        ...section(words.demands, shownEntries),
-        ...section(words.gaps, gapEntries),
-        ...section(words.questions, questionEntries),
+        ...section(messages.demands, shownEntries),
+        ...section(messages.gaps, gapEntries),
+        ...section(messages.questions, questionEntries),
       ],
     },
     design: {

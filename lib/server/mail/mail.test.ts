@@ -1,6 +1,6 @@
 import { type AddressInfo, createServer, type Server } from 'node:net'
 import { afterEach, describe, expect, it } from 'vitest'
-import { mail as words } from '@/dist/words/en/mail'
+import { mail as messages } from '@/dist/messages/en/mail'
 import { openSmtpDouble as openSmtpServer } from '@/tests/support/smtp-double'
 import { openTestPorts, testConfiguration } from '../testing/test-ports'
 import { openMail } from './open-mail'
@@ -170,14 +170,14 @@ describe('mail where none is set up', () => {
 it('has words for every mail, each with the place it comes from', () => {
   const place = 'https://cv.example.org'
   const mails = [
-    words.signUpCode({ code: '123456', minutes: 10, place }),
-    words.accountExists({ signIn: 'a', reset: 'b', place }),
-    words.emailCode({ code: '123456', minutes: 10, place }),
-    words.emailTaken({ place }),
-    words.emailChanged({ place }),
-    words.resetPassword({ link: 'https://cv.example.org/reset-password#x', minutes: 60, place }),
-    words.passwordChanged({ reset: 'b', place }),
-    words.signInChanged({ what: 'totp-on', place }),
+    messages.signUpCode({ code: '123456', minutes: 10, place }),
+    messages.accountExists({ signIn: 'a', reset: 'b', place }),
+    messages.emailCode({ code: '123456', minutes: 10, place }),
+    messages.emailTaken({ place }),
+    messages.emailChanged({ place }),
+    messages.resetPassword({ link: 'https://cv.example.org/reset-password#x', minutes: 60, place }),
+    messages.passwordChanged({ reset: 'b', place }),
+    messages.signInChanged({ what: 'totp-on', place }),
   ]
   for (const { subject, text } of mails) {
     expect(subject).not.toMatch(/!|\n/)

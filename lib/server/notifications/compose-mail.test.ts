@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { mail as accountMails } from '@/dist/words/en/mail'
+import { mail as accountMails } from '@/dist/messages/en/mail'
 import { interfaceLanguages } from '@/lib/messages/locales'
 import { headersOf } from '../mail/headers'
 import { composeMail } from './compose-mail'

@@ -6,15 +6,15 @@ import {
   requestPath,
   withWorkspace,
 } from '@/lib/api/space-paths'
-import type { notificationMails, WordsOf } from '@/lib/messages/areas'
+import type { MessagesOf, notificationMails } from '@/lib/messages/areas'
 import { formatters } from '@/lib/messages/format'
 import type { OfferedLanguage } from '@/lib/messages/locales'
-import { readMailWords } from '@/lib/messages/read-server-words'
+import { readMailMessages } from '@/lib/messages/read-server-messages'
 import type { DueItem } from '../reminders/find-due'
 import { mailedName, oneLine } from './mailed-name'
 import type { WaitingMail } from './notification-rows'
 
-type MailMessages = WordsOf<typeof notificationMails>
+type NotificationMessages = MessagesOf<typeof notificationMails>
 
 type Parts = {
   language: OfferedLanguage
@@ -26,7 +26,7 @@ type Parts = {
   due?: readonly DueItem[]
 }
 
-type Words = { subject: string; text: string }
+type MailText = { subject: string; text: string }
 
 /** Maximum number of things that a mail lists. */
 const maxDue = 20
@@ -40,23 +40,23 @@ const shortLine = (text: string) => {
 
 /** Writes one thing that is due as a line: when, what, and for which job. */
 function dueLine(
-  words: MailMessages,
+  messages: NotificationMessages,
   language: OfferedLanguage,
   { on, time, text, isDeadline, employer, position }: DueItem,
 ): string {
   const at = Date.parse(`${on}T00:00:00Z`)
   const day = formatters(language).date(at, { dateStyle: 'long', timeZone: 'UTC' })
-  const what = isDeadline ? words.due.deadline : shortLine(text) || words.due.followUp
+  const what = isDeadline ? messages.due.deadline : shortLine(text) || messages.due.followUp
   const job = [employer, position].map(shortLine).filter(Boolean).join(', ')
   return `- ${day}${time && ` ${time}`}: ${what}${job && ` (${job})`}`
 }
 
 /** Composes the text for the first of the waiting notifications; several documents in the trash share one text. */
 function tellOf(
-  words: MailMessages,
+  messages: NotificationMessages,
   { language, place, due = [] }: Parts,
   [first, ...others]: readonly [WaitingMail, ...WaitingMail[]],
-): Words {
+): MailText {
   const { date } = formatters(language)
   const { told, createdAt } = first
   const workspace = told.workspaceId ?? null
@@ -64,38 +64,43 @@ function tellOf(
     case 'request-done':
     case 'request-failed': {
       const facts = {
-        what: words.askedFor[told.requestKind],
+        what: messages.askedFor[told.requestKind],
         link: place + requestPath(told, workspace),
       }
-      return told.kind === 'request-done' ? words.requestDone(facts) : words.requestFailed(facts)
+      return told.kind === 'request-done'
+        ? messages.requestDone(facts)
+        : messages.requestFailed(facts)
     }
     case 'key-created':
-      return words.keyCreated({ name: mailedName(told.keyName), link: `${place}/settings#keys` })
+      return messages.keyCreated({ name: mailedName(told.keyName), link: `${place}/settings#keys` })
     case 'app-connected':
-      return words.appConnected({ name: mailedName(told.appName), link: `${place}/settings#apps` })
+      return messages.appConnected({
+        name: mailedName(told.appName),
+        link: `${place}/settings#apps`,
+      })
     case 'new-device': {
       const at = date(createdAt, { dateStyle: 'long', timeStyle: 'short', timeZone: 'UTC' })
-      const device = words.device(told.browser, told.system)
-      return words.newDevice({ device, at, link: `${place}/settings#devices` })
+      const device = messages.device(told.browser, told.system)
+      return messages.newDevice({ device, at, link: `${place}/settings#devices` })
     }
     case 'export-ended': {
       const day = date(told.expiresAt, { dateStyle: 'long', timeZone: 'UTC' })
       const link = place + managePath(workspace, 'data')
       return told.outcome === 'done'
-        ? words.exportDone({ day, link })
-        : words.exportFailed({ link })
+        ? messages.exportDone({ day, link })
+        : messages.exportFailed({ link })
     }
     case 'application-due': {
-      const lines = due.slice(0, maxDue).map((item) => dueLine(words, language, item))
-      if (due.length > maxDue) lines.push(`- ${words.due.more}`)
-      return words.applicationDue({ lines: lines.join('\n'), link: `${place}/applications` })
+      const lines = due.slice(0, maxDue).map((item) => dueLine(messages, language, item))
+      if (due.length > maxDue) lines.push(`- ${messages.due.more}`)
+      return messages.applicationDue({ lines: lines.join('\n'), link: `${place}/applications` })
     }
     case 'comment-added':
-      return words.commentAdded({ link: place + commentsPath(told.documentId, workspace) })
+      return messages.commentAdded({ link: place + commentsPath(told.documentId, workspace) })
     case 'share-locked':
-      return words.shareLocked({ link: place + editorPath(told.documentId, workspace) })
+      return messages.shareLocked({ link: place + editorPath(told.documentId, workspace) })
     case 'webhook-disabled':
-      return words.webhookDisabled({
+      return messages.webhookDisabled({
         host: told.host,
         link: place + managePath(workspace, 'webhooks'),
       })
@@ -105,7 +110,7 @@ function tellOf(
       )
       const day = date(Math.min(...days), { dateStyle: 'long', timeZone: 'UTC' })
       const link = place + withWorkspace('/resumes#trash', workspace)
-      return words.deletionScheduled({ count: days.length, day, link })
+      return messages.deletionScheduled({ count: days.length, day, link })
     }
   }
 }
@@ -118,10 +123,10 @@ function tellOf(
 export async function composeMail(
   parts: Parts,
   waiting: readonly [WaitingMail, ...WaitingMail[]],
-): Promise<Words> {
-  const { notificationMails: words } = await readMailWords(parts.language)
+): Promise<MailText> {
+  const { notificationMails: messages } = await readMailMessages(parts.language)
   const { place, unsubscribe } = parts
-  const { subject, text } = tellOf(words, parts, waiting)
-  const footer = words.footer({ place, settings: `${place}/settings#notifications` })
-  return { subject, text: text + footer + (unsubscribe ? words.unsubscribe(unsubscribe) : '') }
+  const { subject, text } = tellOf(messages, parts, waiting)
+  const footer = messages.footer({ place, settings: `${place}/settings#notifications` })
+  return { subject, text: text + footer + (unsubscribe ? messages.unsubscribe(unsubscribe) : '') }
 }

@@ -90,8 +90,8 @@ async function send(
   const { language } = await readSettings(ports, owner)
   const token = await createUnsubscribeToken(ports, owner, waiting[0].told.kind)
   const unsubscribe = token === null ? null : `${place}/api/v1/unsubscribe/${token}`
-  const words = await composeMail({ language, place, unsubscribe, due: due ?? [] }, waiting)
-  await ports.mail.send({ to, ...words, ...(unsubscribe === null ? {} : { unsubscribe }) })
+  const text = await composeMail({ language, place, unsubscribe, due: due ?? [] }, waiting)
+  await ports.mail.send({ to, ...text, ...(unsubscribe === null ? {} : { unsubscribe }) })
 }
 
 /** Registers the job that sends notification mails. Called once, at start. */

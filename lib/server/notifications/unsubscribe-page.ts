@@ -1,6 +1,6 @@
 import 'server-only'
 import { isRightToLeftLanguage } from '@/lib/language/unicode/direction'
-import { readMailWords } from '@/lib/messages/read-server-words'
+import { readMailMessages } from '@/lib/messages/read-server-messages'
 import { escapeHtml } from '@/lib/resume/text/escape-markup'
 import { sha256Of } from '../sha256-of'
 import type { Unsubscribing } from './unsubscribe'
@@ -36,7 +36,7 @@ export async function unsubscribePage(
   { kind, language }: Unsubscribing,
   isDone: boolean,
 ): Promise<string> {
-  const { notificationMails } = await readMailWords(language)
+  const { notificationMails } = await readMailMessages(language)
   const { page } = notificationMails
   const parts = isDone
     ? [

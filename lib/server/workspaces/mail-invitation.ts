@@ -1,6 +1,6 @@
 import 'server-only'
 import { formatters } from '@/lib/messages/format'
-import { readMailWords } from '@/lib/messages/read-server-words'
+import { readMailMessages } from '@/lib/messages/read-server-messages'
 import { readPerson } from '../identity/rows/person-rows'
 import { mailedName } from '../notifications/mailed-name'
 import { readSettings } from '../notifications/notification-settings'
@@ -33,8 +33,8 @@ export async function mailInvitation(
     readPerson(ports.items, inviter),
     readSettings(ports, invited ?? inviter),
   ])
-  const { mail } = await readMailWords(language)
-  const words = mail.workspaceInvitation({
+  const { mail } = await readMailMessages(language)
+  const messages = mail.workspaceInvitation({
     workspace: mailedName(row?.name ?? ''),
     // An address and no name: it was confirmed, and nobody can write a text into it.
     inviter: person?.person.email ?? '',
@@ -43,7 +43,7 @@ export async function mailInvitation(
     place: ports.configuration.url,
   })
   try {
-    await ports.mail.send({ to: email, ...words })
+    await ports.mail.send({ to: email, ...messages })
     return true
   } catch {
     ports.metrics.count('mail_failed')

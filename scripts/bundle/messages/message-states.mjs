@@ -1,5 +1,5 @@
-// How far the words of a language can be trusted: `machine` was written by a language model, `reviewed` read again and
-// corrected by somebody else, `confirmed` by a person who speaks the language. lib/messages/states.json has them by
+// How far the messages of a language can be trusted: `machine` was written by a language model, `reviewed` read again
+// and corrected by somebody else, `confirmed` by a person who speaks the language. lib/messages/states.json has them by
 // patterns of ids; the last one that fits decides, and what a language says itself comes behind "others".
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'

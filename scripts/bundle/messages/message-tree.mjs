@@ -1,4 +1,4 @@
-// The words of one language as a tree of messages, read from its file and checked against English.
+// The messages of one language as a tree of messages, read from its file and checked against English.
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import {

@@ -1,5 +1,5 @@
-// Compiles the words of the interface (lib/messages/catalogues) into dist/words: a folder for each language, a typed
-// module for each area.
+// Compiles the messages of the interface (lib/messages/catalogues) into dist/messages: a folder for each language, a
+// typed module for each area.
 import { mkdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { root } from '../../support/root.mjs'
@@ -17,8 +17,8 @@ import {
 } from './message-tree.mjs'
 
 /**
- * Areas by the module of dist/words/TAG that holds them: of English one for each area, which gives the types; of others
- * one for each group, since few large ones cost a build less than 2,000 small ones.
+ * Areas by the module of dist/messages/TAG that holds them: of English one for each area, which gives the types; of
+ * others one for each group, since few large ones cost a build less than 2,000 small ones.
  */
 export function modulesOf(language, areas) {
   const modules = new Map()
@@ -124,7 +124,7 @@ function sourceOf(tree, path, context) {
   return isOpen(path) ? `open(${source})` : source
 }
 
-/** The source of a module with the words of some areas. */
+/** The source of a module with the messages of some areas. */
 function moduleSource(language, areas, code, english) {
   const isTyped = language === 'en'
   const consts = areas.map(({ exported, file }) => {
@@ -148,7 +148,7 @@ function moduleSource(language, areas, code, english) {
 
 /** Writes the modules of a language. */
 function writeLanguage(language, areas, code, english) {
-  const folder = join(root, 'dist', 'words', language)
+  const folder = join(root, 'dist', 'messages', language)
   mkdirSync(folder, { recursive: true })
   const files = modulesOf(language, areas)
   for (const [name, own] of files)
@@ -172,7 +172,7 @@ export function writeMessages(areas, languages) {
     writeLanguage(language, areas, compiled.code, english)
   }
   const ids = english.map(({ id }) => id)
-  writeWhole(join(root, 'dist', 'words', 'states.ts'), statesSource(languages, ids))
+  writeWhole(join(root, 'dist', 'messages', 'states.ts'), statesSource(languages, ids))
   if (faults.length > 0)
-    throw new Error(`Some words of the interface are wrong:\n${faults.join('\n')}`)
+    throw new Error(`Some messages of the interface are wrong:\n${faults.join('\n')}`)
 }

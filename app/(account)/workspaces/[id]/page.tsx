@@ -14,11 +14,11 @@ import { readAudit } from '@/lib/server/workspaces/read-audit'
 import { describeUsage, readOwnWorkspace } from '@/lib/server/workspaces/read-workspaces'
 import { describeSignIn } from '@/lib/server/workspaces/sign-in/read-sign-in'
 import { listInvitations } from '@/lib/server/workspaces/withdraw-invitation'
-import { requestWords } from '../../../request-locale'
+import { requestMessages } from '../../../request-locale'
 import { readMe, readPrincipal, readSignInMethods } from '../../current-session'
 
 export const generateMetadata = async (): Promise<Metadata> => ({
-  title: (await requestWords(workspaceMessages)).title,
+  title: (await requestMessages(workspaceMessages)).title,
 })
 
 type Props = { params: Promise<{ id: string }> }

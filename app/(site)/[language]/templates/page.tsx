@@ -1,11 +1,11 @@
 import type { Metadata } from 'next'
 import { Gallery } from '@/components/site/gallery/gallery'
-import { readGalleryWords } from '@/components/site/gallery/gallery-words'
+import { readGalleryMessages } from '@/components/site/gallery/gallery-messages'
 import { SiteFrame } from '@/components/site/site-frame'
 import { pageLanguage, type SitePageProps } from '../../page-language'
 
 export async function generateMetadata(props: SitePageProps): Promise<Metadata> {
-  const { title, description } = await readGalleryWords(await pageLanguage(props))
+  const { title, description } = await readGalleryMessages(await pageLanguage(props))
   return { title, description }
 }
 
@@ -15,7 +15,7 @@ export default async function TemplatesPage(props: SitePageProps) {
   return (
     <SiteFrame page="/templates" language={language}>
       <main className="flex-1">
-        <Gallery words={await readGalleryWords(language)} />
+        <Gallery messages={await readGalleryMessages(language)} />
       </main>
     </SiteFrame>
   )

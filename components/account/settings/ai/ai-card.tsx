@@ -13,12 +13,12 @@ import { useConnectionTest } from './use-connection-test'
 
 /** Shows the person's model, their own key, its usage, and what is sent to whom. */
 export function AiCard() {
-  const words = useMessages(aiMessages).settings
+  const messages = useMessages(aiMessages).settings
   const facts = useAccountSettings()
   const [state, setState] = useState(facts.ai)
   const test = useConnectionTest(setState)
   return (
-    <Card id="ai" title={words.title} text={words.text}>
+    <Card id="ai" title={messages.title} text={messages.text}>
       <ModelRow state={state} test={test} />
       {(state.ownProviders.length > 0 || state.own) && (
         <OwnKeyRow
@@ -31,7 +31,7 @@ export function AiCard() {
         />
       )}
       {state.uses && <TodayRow today={state.today} />}
-      <TermList title={words.sentTitle} terms={words.sent} />
+      <TermList title={messages.sentTitle} terms={messages.sent} />
     </Card>
   )
 }

@@ -19,7 +19,7 @@ export const noManager = {
 
 type Props = {
   form: ModelFormState
-  words: { key: string; model: string; save: string }
+  messages: { key: string; model: string; save: string }
   keyHint: string
   modelHint: string
   /** Current model. */
@@ -35,7 +35,7 @@ type Props = {
 
 /** Form for a model server: address, key and model. Input stays after a failure. */
 export function ModelForm(props: Props) {
-  const { form, words, keyHint, modelHint, model, beginsAtKey, onCancel, children, more } = props
+  const { form, messages, keyHint, modelHint, model, beginsAtKey, onCancel, children, more } = props
   const { cancel } = useMessages(commonMessages)
   const { errors, isBusy, idOf, submit } = form
   return (
@@ -50,7 +50,7 @@ export function ModelForm(props: Props) {
         id={idOf('key')}
         name="key"
         type="password"
-        label={words.key}
+        label={messages.key}
         description={keyHint}
         error={errors.key}
         maxLength={400}
@@ -60,7 +60,7 @@ export function ModelForm(props: Props) {
       <TextField
         id={idOf('model')}
         name="model"
-        label={words.model}
+        label={messages.model}
         description={modelHint}
         error={errors.model}
         defaultValue={model}
@@ -69,7 +69,7 @@ export function ModelForm(props: Props) {
       />
       {more}
       <div className="flex flex-wrap gap-2">
-        <SubmitButton isBusy={isBusy}>{words.save}</SubmitButton>
+        <SubmitButton isBusy={isBusy}>{messages.save}</SubmitButton>
         <Button onPress={onCancel}>{cancel}</Button>
       </div>
     </form>

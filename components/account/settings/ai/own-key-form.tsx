@@ -25,15 +25,15 @@ const examples: Record<AiKeyRequest['provider'], string> = {
 
 /** Form for a person's own provider, key and model. */
 export function OwnKeyForm({ state, onCancel, onSaved }: Props) {
-  const words = useMessages(aiMessages).settings
+  const messages = useMessages(aiMessages).settings
   const { own, ownProviders } = state
   const [provider, setProvider] = useState(own?.provider ?? ownProviders[0]?.id ?? 'openai')
   const isKept = own?.provider === provider && own.isReadable
   const host = ownProviders.find(({ id }) => id === provider)?.host ?? ''
   const form = useModelForm({
     find: (read) => ({
-      ...(read('key') === '' && !isKept ? { key: words.missingKey } : {}),
-      ...(read('model') === '' ? { model: words.missingModel } : {}),
+      ...(read('key') === '' && !isKept ? { key: messages.missingKey } : {}),
+      ...(read('model') === '' ? { model: messages.missingModel } : {}),
     }),
     save: (read) =>
       aiApi.saveKey({
@@ -43,22 +43,22 @@ export function OwnKeyForm({ state, onCancel, onSaved }: Props) {
         embeddingModel: own?.provider === provider ? own.embeddingModel : null,
         ...(read('key') === '' ? {} : { key: read('key') }),
       }),
-    invalid: words.invalid,
+    invalid: messages.invalid,
     onSaved,
   })
   return (
     <ModelForm
       form={form}
-      words={words}
-      keyHint={isKept ? words.keyKeptHint : words.keyHint}
-      modelHint={words.modelHint(messageForCode(provider, examples, examples.openai))}
+      messages={messages}
+      keyHint={isKept ? messages.keyKeptHint : messages.keyHint}
+      modelHint={messages.modelHint(messageForCode(provider, examples, examples.openai))}
       model={own?.model}
       beginsAtKey
       onCancel={onCancel}
     >
       <Select
-        label={words.provider}
-        description={words.providerHint(host)}
+        label={messages.provider}
+        description={messages.providerHint(host)}
         options={ownProviders.map(({ id, name }) => ({ id, label: name }))}
         value={provider}
         onChange={setProvider}

@@ -22,7 +22,7 @@ type Props = {
 
 /** Adds, changes or removes the person's own key; never shows it. */
 export function OwnKeyRow({ state, onChange, onSaved }: Props) {
-  const words = useMessages(aiMessages).settings
+  const messages = useMessages(aiMessages).settings
   const dayOf = useDay()
   const [isOpen, setOpen] = useState(false)
   const { isBusy, notice, error, setNotice, run } = useAction()
@@ -30,28 +30,28 @@ export function OwnKeyRow({ state, onChange, onSaved }: Props) {
   const { own, ownProviders } = state
 
   function describe(): string {
-    if (!own) return words.keyNone
-    if (!own.isReadable) return words.keyLost
+    if (!own) return messages.keyNone
+    if (!own.isReadable) return messages.keyLost
     const name = ownProviders.find(({ id }) => id === own.provider)?.name ?? own.provider
-    return dayOf(own.savedAt, (date) => words.keyKept(name, date))
+    return dayOf(own.savedAt, (date) => messages.keyKept(name, date))
   }
 
   const remove = () =>
     run(aiApi.removeKey, (next) => {
       onChange(next)
-      return words.removed
+      return messages.removed
     })
 
   return (
     <Row
-      title={words.keyTitle}
+      title={messages.keyTitle}
       text={describe()}
       notice={notice}
       actions={
         !isOpen && (
           <>
             <Button ref={opener} onPress={() => setOpen(true)}>
-              {own ? words.change : words.add}
+              {own ? messages.change : messages.add}
             </Button>
             {own && (
               <Button
@@ -59,7 +59,7 @@ export function OwnKeyRow({ state, onChange, onSaved }: Props) {
                 aria-disabled={isBusy || undefined}
                 onPress={() => void remove()}
               >
-                {words.remove}
+                {messages.remove}
               </Button>
             )}
           </>
@@ -74,7 +74,7 @@ export function OwnKeyRow({ state, onChange, onSaved }: Props) {
           onSaved={(next) => {
             setOpen(false)
             onChange(next)
-            setNotice(words.saved)
+            setNotice(messages.saved)
             onSaved()
           }}
         />

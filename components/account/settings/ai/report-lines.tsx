@@ -3,21 +3,21 @@
 import { Check, CircleAlert } from 'lucide-react'
 import { useInterfaceLocale, useMessages } from '@/components/ui/messages'
 import type { AiReport } from '@/lib/browser/client/answers/ai-report-answers'
-import { ai as aiMessages, type WordsOf } from '@/lib/messages/areas'
+import { ai as aiMessages, type MessagesOf } from '@/lib/messages/areas'
 import { formatters } from '@/lib/messages/format'
 import { messageForCode } from '@/lib/messages/message-for-code'
 
-type Words = WordsOf<typeof aiMessages>
+type Messages = MessagesOf<typeof aiMessages>
 type Line = { isGood: boolean; text: string }
 
-const errorMessage = (code: string, { errors }: Words) =>
+const errorMessage = (code: string, { errors }: Messages) =>
   messageForCode(code, errors, errors['server-trouble'])
 
 type Numbers = ReturnType<typeof formatters>['number']
 
-function linesOf(report: AiReport, words: Words, number: Numbers): Line[] {
-  if (!report.ok) return [{ isGood: false, text: errorMessage(report.code, words) }]
-  const { works, mode, usage, vectors, noVectors, exam, noExam } = words.settings.report
+function linesOf(report: AiReport, messages: Messages, number: Numbers): Line[] {
+  if (!report.ok) return [{ isGood: false, text: errorMessage(report.code, messages) }]
+  const { works, mode, usage, vectors, noVectors, exam, noExam } = messages.settings.report
   const lines: Line[] = [
     {
       isGood: true,
@@ -29,24 +29,24 @@ function linesOf(report: AiReport, words: Words, number: Numbers): Line[] {
   const { embeddings } = report
   if (embeddings?.ok) lines.push({ isGood: true, text: vectors(number(embeddings.dimensions)) })
   else if (embeddings) {
-    lines.push({ isGood: false, text: `${noVectors} ${errorMessage(embeddings.code, words)}` })
+    lines.push({ isGood: false, text: `${noVectors} ${errorMessage(embeddings.code, messages)}` })
   }
   const { reader } = report
   if (reader?.ok) lines.push({ isGood: reader.exam.isPassed, text: exam(reader.exam) })
   else if (reader)
-    lines.push({ isGood: false, text: `${noExam} ${errorMessage(reader.code, words)}` })
+    lines.push({ isGood: false, text: `${noExam} ${errorMessage(reader.code, messages)}` })
   return lines
 }
 
 /** Shows the results of a test, one per line, in a live region. */
 export function ReportLines({ report }: { report: AiReport | null }) {
-  const words = useMessages(aiMessages)
+  const messages = useMessages(aiMessages)
   const { number } = formatters(useInterfaceLocale())
   return (
     <div role="status">
       {report && (
         <ul className="mt-2 flex flex-col gap-1.5">
-          {linesOf(report, words, number).map(({ isGood, text }) => (
+          {linesOf(report, messages, number).map(({ isGood, text }) => (
             <ReportLine key={text} look={isGood ? 'good' : report.ok ? 'bad' : 'failed'}>
               {text}
             </ReportLine>

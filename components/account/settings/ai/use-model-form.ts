@@ -1,7 +1,7 @@
 'use client'
 
 import { type FormEvent, useId, useState } from 'react'
-import { describeFailure, type Failure } from '@/components/ui/form/failure-words'
+import { describeFailure, type Failure } from '@/components/ui/form/describe-failure'
 import { useMessages } from '@/components/ui/messages'
 import { signIn as signInMessages } from '@/lib/messages/areas'
 
@@ -24,7 +24,7 @@ type Parts<T> = {
 
 /** Submits a form for a model server, one attempt at a time, and focuses the first invalid field. */
 export function useModelForm<T>({ find, save, invalid, onSaved }: Parts<T>) {
-  const signInWords = useMessages(signInMessages)
+  const signInTexts = useMessages(signInMessages)
   const [errors, setErrors] = useState<FormErrors>({})
   const [isBusy, setBusy] = useState(false)
   const place = useId()
@@ -48,7 +48,7 @@ export function useModelForm<T>({ find, save, invalid, onSaved }: Parts<T>) {
     const saved = await save(read)
     setBusy(false)
     if (saved.ok) return onSaved(saved.value)
-    notify({ form: saved.code === 'invalid' ? invalid : describeFailure(saved, signInWords).text })
+    notify({ form: saved.code === 'invalid' ? invalid : describeFailure(saved, signInTexts).text })
   }
 
   return { errors, isBusy, idOf, submit }

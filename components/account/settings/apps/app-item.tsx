@@ -14,20 +14,20 @@ type Props = { app: ConnectedApp; isBusy: boolean; onDisconnect: () => void }
 
 /** Connected app: name, host, scopes, date and last use. */
 export function AppItem({ app, isBusy, onDisconnect }: Props) {
-  const words = useMessages(connectedAppMessages)
-  const keyWords = useMessages(apiKeyMessages)
+  const messages = useMessages(connectedAppMessages)
+  const keyMessages = useMessages(apiKeyMessages)
   const { list } = formatters(useInterfaceLocale())
   const dayOf = useDay()
   const { name, host, scopes, createdAt, lastUsedAt } = app
   const used =
     lastUsedAt === null
-      ? keyWords.neverUsed
+      ? keyMessages.neverUsed
       : dayOf(lastUsedAt, {
-          today: keyWords.usedToday,
-          yesterday: keyWords.usedYesterday,
-          other: keyWords.used,
+          today: keyMessages.usedToday,
+          yesterday: keyMessages.usedYesterday,
+          other: keyMessages.used,
         })
-  const abilities = list(scopes.map((scope) => keyWords.scopes[scope].label))
+  const abilities = list(scopes.map((scope) => keyMessages.scopes[scope].label))
   return (
     <li className="flex flex-wrap items-center justify-between gap-x-4 gap-y-1 py-3">
       <div className="min-w-0 flex-1 basis-44">
@@ -38,11 +38,11 @@ export function AppItem({ app, isBusy, onDisconnect }: Props) {
           </span>
         </p>
         <p className="min-h-4.5 text-pretty text-soft text-xs">
-          {[abilities, dayOf(createdAt, words.since), used].filter(Boolean).join(' · ')}
+          {[abilities, dayOf(createdAt, messages.since), used].filter(Boolean).join(' · ')}
         </p>
       </div>
-      <RowButton isBusy={isBusy} aria-label={words.disconnectNamed(name)} onPress={onDisconnect}>
-        {words.disconnect}
+      <RowButton isBusy={isBusy} aria-label={messages.disconnectNamed(name)} onPress={onDisconnect}>
+        {messages.disconnect}
       </RowButton>
     </li>
   )

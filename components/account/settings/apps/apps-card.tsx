@@ -14,7 +14,7 @@ import { AppItem } from './app-item'
 
 /** Lists and disconnects apps with access to the tools. They are connected on their consent page. */
 export function AppsCard() {
-  const words = useMessages(connectedAppMessages)
+  const messages = useMessages(connectedAppMessages)
   const facts = useAccountSettings()
   const [apps, setApps] = useState(facts.connectedApps)
   const { isBusy, notice, error, run } = useAction()
@@ -24,15 +24,15 @@ export function AppsCard() {
       () => connectedAppsApi.disconnect(id),
       () => {
         setApps((before) => before.filter((one) => one.id !== id))
-        return words.disconnected(name)
+        return messages.disconnected(name)
       },
     )
 
   return (
-    <Card id="apps" title={words.title} text={words.text}>
+    <Card id="apps" title={messages.title} text={messages.text}>
       <div className="space-y-3 pt-1">
-        <FixedField label={words.address} value={facts.toolsAddress} />
-        <CardList items={apps} none={words.none} notice={notice} error={error}>
+        <FixedField label={messages.address} value={facts.toolsAddress} />
+        <CardList items={apps} none={messages.none} notice={notice} error={error}>
           {(app) => (
             <AppItem
               key={app.id}

@@ -12,30 +12,34 @@ type Props = { apiKey: ApiKey; isBusy: boolean; onRevoke: () => void }
 
 /** API key: name, prefix, scopes, last use and expiry. */
 export function KeyItem({ apiKey, isBusy, onRevoke }: Props) {
-  const words = useMessages(apiKeyMessages)
+  const messages = useMessages(apiKeyMessages)
   const { list } = formatters(useInterfaceLocale())
   const dayOf = useDay()
   const isAlive = useIsAlive()
   const { name, prefix, scopes, expiresAt, lastUsedAt } = apiKey
 
   function describeUse(): string {
-    if (lastUsedAt === null) return words.neverUsed
-    const said = { today: words.usedToday, yesterday: words.usedYesterday, other: words.used }
+    if (lastUsedAt === null) return messages.neverUsed
+    const said = {
+      today: messages.usedToday,
+      yesterday: messages.usedYesterday,
+      other: messages.used,
+    }
     return dayOf(lastUsedAt, said)
   }
 
   function describeEnd(): string {
-    if (expiresAt === null) return words.endless
+    if (expiresAt === null) return messages.endless
     if (!isAlive) return ''
-    if (Date.parse(expiresAt) <= Date.now()) return words.ended
+    if (Date.parse(expiresAt) <= Date.now()) return messages.ended
     return dayOf(expiresAt, {
-      today: words.endsToday,
-      yesterday: words.ended,
-      other: words.ends,
+      today: messages.endsToday,
+      yesterday: messages.ended,
+      other: messages.ends,
     })
   }
 
-  const known: Readonly<Record<string, { label: string }>> = words.scopes
+  const known: Readonly<Record<string, { label: string }>> = messages.scopes
   const abilities = list(scopes.map((scope) => known[scope]?.label ?? scope))
   return (
     <li className="flex flex-wrap items-center justify-between gap-x-4 gap-y-1 py-3">
@@ -43,15 +47,15 @@ export function KeyItem({ apiKey, isBusy, onRevoke }: Props) {
         <p className="flex flex-wrap items-baseline gap-x-2.5">
           <span className="min-w-0 break-words font-medium">{name}</span>
           <code translate="no" dir="ltr" className="text-soft text-xs">
-            {words.starts(prefix)}
+            {messages.starts(prefix)}
           </code>
         </p>
         <p className="min-h-4.5 text-pretty text-soft text-xs">
           {[abilities, describeUse(), describeEnd()].filter(Boolean).join(' · ')}
         </p>
       </div>
-      <RowButton isBusy={isBusy} aria-label={words.revokeNamed(name)} onPress={onRevoke}>
-        {words.revoke}
+      <RowButton isBusy={isBusy} aria-label={messages.revokeNamed(name)} onPress={onRevoke}>
+        {messages.revoke}
       </RowButton>
     </li>
   )

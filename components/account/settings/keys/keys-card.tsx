@@ -16,7 +16,7 @@ import { NewKeyForm } from './new-key-form'
 
 /** Creates, lists and revokes API keys of a person or a workspace. A key is shown once. */
 export function KeysCard() {
-  const words = useMessages(apiKeyMessages)
+  const messages = useMessages(apiKeyMessages)
   const { apiKeys, keysApi } = useProgramAccess()
   const [keys, setKeys] = useState<readonly ApiKey[]>(apiKeys)
   const [isMaking, setMaking] = useState(false)
@@ -29,14 +29,14 @@ export function KeysCard() {
       () => keysApi.revoke(id),
       () => {
         setKeys((before) => before.filter((one) => one.id !== id))
-        return words.revoked(name)
+        return messages.revoked(name)
       },
     )
 
   return (
-    <Card id="keys" title={words.title} text={words.text}>
+    <Card id="keys" title={messages.title} text={messages.text}>
       <div className="pt-1 pb-4">
-        <CardList items={keys} none={words.none} notice={notice} error={error}>
+        <CardList items={keys} none={messages.none} notice={notice} error={error}>
           {(key) => (
             <KeyItem key={key.id} apiKey={key} isBusy={isBusy} onRevoke={() => void revoke(key)} />
           )}
@@ -52,10 +52,10 @@ export function KeysCard() {
                 setMaking(true)
               }}
             >
-              {words.make}
+              {messages.make}
             </Button>
             <a href="/api/v1/docs" className="inline-flex min-h-11 items-center text-pen underline">
-              {words.docs}
+              {messages.docs}
             </a>
           </div>
         )}
@@ -71,9 +71,9 @@ export function KeysCard() {
         )}
         {made && (
           <MadeSecret
-            title={words.madeTitle(made.name)}
-            text={words.madeText}
-            label={words.madeLabel}
+            title={messages.madeTitle(made.name)}
+            text={messages.madeText}
+            label={messages.madeLabel}
             secret={made.secret}
             onKept={() => setMade(null)}
           />

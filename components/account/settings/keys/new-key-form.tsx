@@ -20,52 +20,52 @@ type Life = (typeof lives)[number]
 
 /** Form for a new API key: its purpose, its scopes and its lifetime. */
 export function NewKeyForm({ onMade, onCancel }: Props) {
-  const words = useMessages(apiKeyMessages)
+  const messages = useMessages(apiKeyMessages)
   const { keysApi, withReauthentication } = useProgramAccess()
   const [life, setLife] = useState<Life>('90')
   const form = useAccountForm({
     required: ['name'],
-    missing: { name: words.nameMissing },
+    missing: { name: messages.nameMissing },
     async send({ name, has }) {
       const chosen = scopes.filter((scope) => has(scope))
-      if (chosen.length === 0) return { errors: { form: words.scopesMissing } }
+      if (chosen.length === 0) return { errors: { form: messages.scopesMissing } }
       const expiresInDays = life === 'never' ? null : Number(life)
       const made = await withReauthentication(() =>
         keysApi.make({ name, scopes: chosen, expiresInDays }),
       )
       if (!made.ok) {
-        return made.code === 'limit-reached' ? { errors: { form: words.full } } : made
+        return made.code === 'limit-reached' ? { errors: { form: messages.full } } : made
       }
       onMade(made.value)
       return null
     },
   })
   return (
-    <RowForm form={form} submit={words.submit} onCancel={onCancel}>
+    <RowForm form={form} submit={messages.submit} onCancel={onCancel}>
       <TextField
         name="name"
-        label={words.name}
-        description={words.nameHint}
+        label={messages.name}
+        description={messages.nameHint}
         error={form.errors.name}
         autoComplete="off"
         maxLength={80}
         autoFocus
       />
       <fieldset>
-        <legend className="mb-1 font-medium text-sm">{words.scopesTitle}</legend>
+        <legend className="mb-1 font-medium text-sm">{messages.scopesTitle}</legend>
         {scopes.map((scope) => (
           <Checkbox
             key={scope}
             name={scope}
             defaultChecked={scope === 'read'}
-            label={words.scopes[scope].label}
-            description={words.scopes[scope].hint}
+            label={messages.scopes[scope].label}
+            description={messages.scopes[scope].hint}
           />
         ))}
       </fieldset>
       <Select
-        label={words.expires}
-        options={lives.map((id) => ({ id, label: words.lives[id] }))}
+        label={messages.expires}
+        options={lives.map((id) => ({ id, label: messages.lives[id] }))}
         value={life}
         onChange={setLife}
       />

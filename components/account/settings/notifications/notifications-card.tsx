@@ -29,7 +29,7 @@ const kinds = [
 
 /** Settings for which notifications a user gets, and by which channel. Each switch saves at once. */
 export function NotificationsCard() {
-  const words = useMessages(notificationMessages)
+  const messages = useMessages(notificationMessages)
   const facts = useAccountSettings()
   const { hasMail } = facts.installation
   const ways = hasMail ? (['app', 'mail'] as const) : (['app'] as const)
@@ -41,22 +41,22 @@ export function NotificationsCard() {
       kinds: { ...choices.kinds, [kind]: { ...choices.kinds[kind], [way]: isOn } },
     })
   const mailNote = hasMail
-    ? !facts.user.isEmailConfirmed && words.settings.notConfirmed
-    : words.settings.noMail
+    ? !facts.user.isEmailConfirmed && messages.settings.notConfirmed
+    : messages.settings.noMail
 
   return (
-    <Card id="notifications" title={words.title} text={words.settings.text}>
+    <Card id="notifications" title={messages.title} text={messages.settings.text}>
       {mailNote && <p className="pt-1 pb-4 text-pretty">{mailNote}</p>}
       <table className="w-full border-collapse">
-        <caption className="sr-only">{words.settings.caption}</caption>
+        <caption className="sr-only">{messages.settings.caption}</caption>
         <thead>
           <tr className="border-line border-b text-soft text-sm">
             <th scope="col" className="py-2 text-start font-medium">
-              {words.settings.event}
+              {messages.settings.event}
             </th>
             {ways.map((way) => (
               <th key={way} scope="col" className="w-24 py-2 ps-3 text-end font-medium">
-                {words.settings.ways[way]}
+                {messages.settings.ways[way]}
               </th>
             ))}
           </tr>
@@ -65,14 +65,14 @@ export function NotificationsCard() {
           {kinds.map((kind) => (
             <tr key={kind}>
               <th scope="row" className="py-1 text-start font-normal text-pretty">
-                {words.settings.kinds[kind]}
+                {messages.settings.kinds[kind]}
               </th>
               {ways.map((way) => (
                 <td key={way} className="py-0.5">
                   <Switch
-                    label={words.settings.switchName(
-                      words.settings.kinds[kind],
-                      words.settings.ways[way],
+                    label={messages.settings.switchName(
+                      messages.settings.kinds[kind],
+                      messages.settings.ways[way],
                     )}
                     isLabelHidden
                     isOn={choices.kinds[kind][way]}
@@ -88,15 +88,15 @@ export function NotificationsCard() {
       {hasMail && (
         <div className="flex flex-wrap gap-4 pt-4">
           <Select
-            label={words.settings.language}
+            label={messages.settings.language}
             options={interfaceLanguages.map((id) => ({ id, label: languageName(id) }))}
             value={choices.language}
             onChange={(language) => change({ ...choices, language })}
             className="min-w-48 flex-1"
           />
           <Select
-            label={words.settings.timeZone}
-            description={words.settings.timeZoneHint}
+            label={messages.settings.timeZone}
+            description={messages.settings.timeZoneHint}
             options={timeZones}
             value={choices.timeZone}
             onChange={(timeZone) => change({ ...choices, timeZone })}
@@ -106,7 +106,7 @@ export function NotificationsCard() {
       )}
       <div>
         <p role="status" className="pt-3 text-add text-sm empty:hidden">
-          {notice && words.settings.saved}
+          {notice && messages.settings.saved}
         </p>
         <ErrorText>{error}</ErrorText>
       </div>

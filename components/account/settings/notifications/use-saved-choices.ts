@@ -1,7 +1,7 @@
 'use client'
 
 import { useRef, useState } from 'react'
-import { describeFailure } from '@/components/ui/form/failure-words'
+import { describeFailure } from '@/components/ui/form/describe-failure'
 import { useMessages } from '@/components/ui/messages'
 import type { NotificationSettings } from '@/lib/api/notifications'
 import { createNotificationsApi } from '@/lib/browser/client/notifications/notifications-api'
@@ -14,7 +14,7 @@ const api = createNotificationsApi()
  * is reverted with a message.
  */
 export function useSavedChoices(initial: NotificationSettings) {
-  const words = useMessages(signInMessages)
+  const messages = useMessages(signInMessages)
   const [choices, setChoices] = useState(initial)
   const [notice, setNotice] = useState(false)
   const [error, setError] = useState('')
@@ -29,7 +29,7 @@ export function useSavedChoices(initial: NotificationSettings) {
       if (!result.ok) {
         wanted.current = kept.current
         setChoices(kept.current)
-        return setError(describeFailure(result, words).text)
+        return setError(describeFailure(result, messages).text)
       }
       kept.current = sent
     }

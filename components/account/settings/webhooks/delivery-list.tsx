@@ -17,7 +17,7 @@ type Props = { hookId: string; list: Deliveries }
 
 /** Lists the deliveries of a webhook, newest first, behind a button. */
 export function DeliveryList({ hookId, list }: Props) {
-  const words = useMessages(webhookMessages)
+  const messages = useMessages(webhookMessages)
   const { failures } = useMessages(signInMessages)
   const { webhooksApi } = useProgramAccess()
   const { isBusy, error, run } = useAction()
@@ -42,11 +42,11 @@ export function DeliveryList({ hookId, list }: Props) {
         onPress={isOpen ? list.close : list.open}
       >
         <ChevronDown aria-hidden="true" className={isOpen ? 'rotate-180' : ''} />
-        {words.deliveries}
+        {messages.deliveries}
       </Button>
       <div id={id} hidden={!isOpen} aria-live="polite">
         {hasFailed && <ErrorText>{failures.unclear}</ErrorText>}
-        {rows?.length === 0 && <p className="text-soft text-sm">{words.noDeliveries}</p>}
+        {rows?.length === 0 && <p className="text-soft text-sm">{messages.noDeliveries}</p>}
         <ul className="mt-1 divide-y divide-line rounded-control border border-line empty:hidden">
           {rows?.map((delivery) => (
             <DeliveryItem
@@ -74,7 +74,7 @@ function DeliveryItem({
   isBusy: boolean
   onAgain: () => void
 }) {
-  const words = useMessages(webhookMessages)
+  const messages = useMessages(webhookMessages)
   const moment = useMoment()
   const id = useId()
   const { event, state, reason, status, attempts, createdAt, nextAt } = delivery
@@ -82,14 +82,14 @@ function DeliveryItem({
     events: Readonly<Record<string, string>>
     states: Readonly<Record<string, string>>
     reasons: Readonly<Record<string, string | ((status: string) => string)>>
-  } = words
+  } = messages
   const said = reason === null ? '' : known.reasons[reason]
   const why = typeof said === 'function' ? said(String(status ?? 0)) : (said ?? '')
   const isLater = state === 'waiting' && attempts > 0 && nextAt !== null
   const facts = [
     moment(createdAt),
-    attempts > 0 ? words.attempts(String(attempts)) : '',
-    isLater ? words.next(moment(nextAt)) : '',
+    attempts > 0 ? messages.attempts(String(attempts)) : '',
+    isLater ? messages.next(moment(nextAt)) : '',
   ]
   return (
     <li className="flex flex-wrap items-center justify-between gap-x-4 gap-y-1 px-3 py-2 text-sm">
@@ -105,7 +105,7 @@ function DeliveryItem({
       </div>
       {(state !== 'waiting' || isLater) && (
         <RowButton isBusy={isBusy} aria-describedby={id} onPress={onAgain}>
-          {words.again}
+          {messages.again}
         </RowButton>
       )}
     </li>

@@ -4,7 +4,7 @@ import { type FormEvent, useRef, useState } from 'react'
 import { Banner } from '@/components/ui/banner'
 import { Button } from '@/components/ui/button'
 import { Checkbox } from '@/components/ui/checkbox'
-import { describeFailure } from '@/components/ui/form/failure-words'
+import { describeFailure } from '@/components/ui/form/describe-failure'
 import { SubmitButton } from '@/components/ui/form/submit-button'
 import { useMessages } from '@/components/ui/messages'
 import { TextField } from '@/components/ui/text-field'
@@ -35,7 +35,7 @@ const events = Object.keys(offered) as WebhookEventType[]
 
 /** Form for the address and the events of a webhook. */
 export function WebhookForm<Done>({ hook, submit, send, onDone, onCancel }: Props<Done>) {
-  const words = useMessages(webhookMessages)
+  const messages = useMessages(webhookMessages)
   const failures = useMessages(signInMessages)
   const { cancel } = useMessages(commonMessages)
   const [isBusy, setBusy] = useState(false)
@@ -53,15 +53,15 @@ export function WebhookForm<Done>({ hook, submit, send, onDone, onCancel }: Prop
     const data = new FormData(event.currentTarget)
     const url = String(data.get('url') ?? '').trim()
     const chosen = events.filter((name) => data.has(name))
-    if (!URL.canParse(url)) return fail({ url: words.urlRefused })
-    if (chosen.length === 0) return fail({ form: words.eventsMissing })
+    if (!URL.canParse(url)) return fail({ url: messages.urlRefused })
+    if (chosen.length === 0) return fail({ form: messages.eventsMissing })
     setBusy(true)
     setErrors({})
     const result = await send({ url, events: chosen })
     setBusy(false)
     if (result.ok) return onDone(result.value)
-    if (result.code === 'invalid') return fail({ url: words.urlRefused })
-    if (result.code === 'limit-reached') return fail({ form: words.full })
+    if (result.code === 'invalid') return fail({ url: messages.urlRefused })
+    if (result.code === 'limit-reached') return fail({ form: messages.full })
     fail({ form: describeFailure(result, failures).text })
   }
 
@@ -76,8 +76,8 @@ export function WebhookForm<Done>({ hook, submit, send, onDone, onCancel }: Prop
         ref={address}
         name="url"
         type="url"
-        label={words.url}
-        description={words.urlHint}
+        label={messages.url}
+        description={messages.urlHint}
         error={errors.url}
         defaultValue={hook?.url}
         maxLength={1_000}
@@ -86,13 +86,13 @@ export function WebhookForm<Done>({ hook, submit, send, onDone, onCancel }: Prop
         autoFocus
       />
       <fieldset>
-        <legend className="mb-1 font-medium text-sm">{words.eventsTitle}</legend>
+        <legend className="mb-1 font-medium text-sm">{messages.eventsTitle}</legend>
         {events.map((name) => (
           <Checkbox
             key={name}
             name={name}
             defaultChecked={hook?.events.includes(name) ?? name === 'document.changed'}
-            label={words.events[name]}
+            label={messages.events[name]}
           />
         ))}
       </fieldset>

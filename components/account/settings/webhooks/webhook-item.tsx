@@ -30,7 +30,7 @@ type Props = {
 
 /** Webhook: URL, events, state and deliveries. */
 export function WebhookItem({ hook, isBusy, onChange, onSecret, onRemove }: Props) {
-  const words = useMessages(webhookMessages)
+  const messages = useMessages(webhookMessages)
   const { webhooksApi } = useProgramAccess()
   const { webhookDisabledText } = useMessages(notificationMessages)
   const { list } = formatters(useInterfaceLocale())
@@ -39,8 +39,8 @@ export function WebhookItem({ hook, isBusy, onChange, onSecret, onRemove }: Prop
   const opener = useReturnFocus(isEditing)
   const action = useAction()
   const deliveries = useDeliveries(hook.id)
-  const eventNames: Readonly<Record<string, string>> = words.events
-  const state = hook.disabledAt ? webhookDisabledText : hook.failingSince ? words.failing : ''
+  const eventNames: Readonly<Record<string, string>> = messages.events
+  const state = hook.disabledAt ? webhookDisabledText : hook.failingSince ? messages.failing : ''
 
   const turn = () =>
     action.run(
@@ -85,7 +85,7 @@ export function WebhookItem({ hook, isBusy, onChange, onSecret, onRemove }: Prop
         <span id={id} translate="no" dir="ltr" className="min-w-0 break-all font-medium">
           {hook.url}
         </span>
-        <StateMark isGood={hook.enabled}>{hook.enabled ? words.on : words.off}</StateMark>
+        <StateMark isGood={hook.enabled}>{hook.enabled ? messages.on : messages.off}</StateMark>
       </p>
       <p className="text-pretty text-soft text-xs">
         {list(hook.events.map((name) => eventNames[name] ?? name))}
@@ -95,7 +95,7 @@ export function WebhookItem({ hook, isBusy, onChange, onSecret, onRemove }: Prop
       {isEditing ? (
         <WebhookForm
           hook={hook}
-          submit={words.save}
+          submit={messages.save}
           send={(body) => webhooksApi.change(hook.id, body)}
           onCancel={() => setEditing(false)}
           onDone={(next) => {
@@ -105,8 +105,8 @@ export function WebhookItem({ hook, isBusy, onChange, onSecret, onRemove }: Prop
         />
       ) : (
         <div className="-ms-2.5 mt-1 flex flex-wrap gap-x-1">
-          {button(words.test, () => void test())}
-          {button(hook.enabled ? words.turnOff : words.turnOn, () => void turn())}
+          {button(messages.test, () => void test())}
+          {button(hook.enabled ? messages.turnOff : messages.turnOn, () => void turn())}
           <Button
             ref={opener}
             look="quiet"
@@ -114,10 +114,10 @@ export function WebhookItem({ hook, isBusy, onChange, onSecret, onRemove }: Prop
             aria-describedby={id}
             onPress={() => setEditing(true)}
           >
-            {words.edit}
+            {messages.edit}
           </Button>
-          {button(words.rotate, () => void rotate())}
-          {button(words.remove, onRemove)}
+          {button(messages.rotate, () => void rotate())}
+          {button(messages.remove, onRemove)}
         </div>
       )}
       <DeliveryList hookId={hook.id} list={deliveries} />

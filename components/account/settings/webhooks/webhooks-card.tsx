@@ -18,7 +18,7 @@ import { WebhookItem } from './webhook-item'
 
 /** Creates, lists, changes and deletes webhooks of a person or a workspace. A secret is shown once. */
 export function WebhooksCard() {
-  const words = useMessages(webhookMessages)
+  const messages = useMessages(webhookMessages)
   const { webhooks, webhooksApi } = useProgramAccess()
   const [hooks, setHooks] = useState<readonly Webhook[]>(webhooks)
   const [isAdding, setAdding] = useState(false)
@@ -34,14 +34,14 @@ export function WebhooksCard() {
       () => webhooksApi.remove(id),
       () => {
         setHooks((before) => before.filter((one) => one.id !== id))
-        return words.removed(hostOf(url))
+        return messages.removed(hostOf(url))
       },
     )
 
   return (
-    <Card id="webhooks" title={words.title} text={words.text}>
+    <Card id="webhooks" title={messages.title} text={messages.text}>
       <div className="pt-1 pb-4">
-        <CardList items={hooks} none={words.none} notice={notice} error={error}>
+        <CardList items={hooks} none={messages.none} notice={notice} error={error}>
           {(hook) => (
             <WebhookItem
               key={hook.id}
@@ -63,12 +63,12 @@ export function WebhooksCard() {
               setAdding(true)
             }}
           >
-            {words.add}
+            {messages.add}
           </Button>
         )}
         {isAdding && (
           <WebhookForm
-            submit={words.add}
+            submit={messages.add}
             send={webhooksApi.create}
             onCancel={() => setAdding(false)}
             onDone={(created) => {
@@ -80,9 +80,9 @@ export function WebhooksCard() {
         )}
         {made && (
           <MadeSecret
-            title={words.secretTitle(made.host)}
-            text={words.secretText}
-            label={words.secretLabel}
+            title={messages.secretTitle(made.host)}
+            text={messages.secretText}
+            label={messages.secretLabel}
             secret={made.secret}
             onKept={() => setMade(null)}
           />

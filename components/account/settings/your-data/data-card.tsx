@@ -12,20 +12,20 @@ import { BringRow } from './restore-row'
 
 /** Downloads all data, and tells where it is stored. */
 export function DataCard() {
-  const words = useMessages(accountMessages).data
-  const { title, text, export: exportWords } = useMessages(accountData)
+  const messages = useMessages(accountMessages).data
+  const { title, text, export: exportTexts } = useMessages(accountData)
   return (
     <Card id="data" title={title} text={text}>
-      <ExportRow api={exportsApi} title={exportWords.title} words={exportWords} />
+      <ExportRow api={exportsApi} title={exportTexts.title} messages={exportTexts} />
       <BringRow />
       <GuestRow />
       <LeftoverRows />
-      <TermList title={words.whereTitle} terms={words.where}>
+      <TermList title={messages.whereTitle} terms={messages.where}>
         <a
           href="/privacy"
           className="inline-flex min-h-11 items-center text-pen underline pointer-coarse:min-h-11"
         >
-          {words.more}
+          {messages.more}
         </a>
       </TermList>
     </Card>

@@ -7,32 +7,32 @@ import { useDay } from '@/components/ui/dates/use-moment'
 import { ErrorText } from '@/components/ui/error-text'
 import { useInterfaceLocale } from '@/components/ui/messages'
 import type { ExportsApi } from '@/lib/browser/import-export/account-data/exports-api'
-import type { accountData, WordsOf } from '@/lib/messages/areas'
+import type { accountData, MessagesOf } from '@/lib/messages/areas'
 import { formatSize } from '@/lib/messages/format-size'
 import { useExport } from './use-export'
 
 type Export = ReturnType<typeof useExport>
-type Words = WordsOf<typeof accountData>['export']
+type Messages = MessagesOf<typeof accountData>['export']
 
 type Props = {
   api: ExportsApi
   /** Heading of the row; absent if the card's is enough. */
   title?: string
-  words: Words
+  messages: Messages
 }
 
 /** Exports all data: packed by a task of the server, then downloaded by expiring links. */
-export function ExportRow({ api, title, words }: Props) {
+export function ExportRow({ api, title, messages }: Props) {
   const packing = useExport(api)
   const sayDay = useDay()
   const { state, isUnderWay, isUnreached, isBusy } = packing
   const isDone = state?.status === 'done'
   const text = () => {
-    if (isUnreached) return words.unreached
-    if (isUnderWay) return words.leave
-    if (state?.status === 'failed') return words.failed
-    if (!isDone) return words.none
-    return words.done(
+    if (isUnreached) return messages.unreached
+    if (isUnderWay) return messages.leave
+    if (state?.status === 'failed') return messages.failed
+    if (!isDone) return messages.none
+    return messages.done(
       sayDay(state.createdAt, (day) => day),
       sayDay(state.expiresAt, (day) => day),
     )
@@ -47,36 +47,36 @@ export function ExportRow({ api, title, words }: Props) {
           <Button
             look="outline"
             isDisabled={isBusy}
-            onPress={() => void packing.discard(words.stopped)}
+            onPress={() => void packing.discard(messages.stopped)}
           >
-            {words.stop}
+            {messages.stop}
           </Button>
         ) : (
           <Button look="outline" isDisabled={isBusy} onPress={() => void packing.begin()}>
             <Package aria-hidden="true" />
-            {state === null ? words.begin : words.again}
+            {state === null ? messages.begin : messages.again}
           </Button>
         )
       }
     >
-      {isUnderWay && <PackingBar state={state} words={words} />}
-      {isDone && <Parts packing={packing} words={words} />}
+      {isUnderWay && <PackingBar state={state} messages={messages} />}
+      {isDone && <Parts packing={packing} messages={messages} />}
       <ErrorText>{packing.error}</ErrorText>
     </Row>
   )
 }
 
 /** Shows the progress of an export as text and bar. */
-function PackingBar({ state, words }: { state: Export['state']; words: Words }) {
+function PackingBar({ state, messages }: { state: Export['state']; messages: Messages }) {
   const progress = state?.progress ?? null
-  const text = progress ? words.running(progress.done, progress.of) : words.waiting
+  const text = progress ? messages.running(progress.done, progress.of) : messages.waiting
   return (
     <div className="mt-1 max-w-[34rem]">
       <p role="status" className="text-sm tabular-nums">
         {text}
       </p>
       <progress
-        aria-label={words.title}
+        aria-label={messages.title}
         className="mt-2 block h-2 w-full overflow-hidden rounded-full accent-pen"
         {...(progress ? { value: progress.done, max: progress.of } : {})}
       />
@@ -85,13 +85,13 @@ function PackingBar({ state, words }: { state: Export['state']; words: Words }) 
 }
 
 /** Lists the files of a finished export. */
-function Parts({ packing, words }: { packing: Export; words: Words }) {
+function Parts({ packing, messages }: { packing: Export; messages: Messages }) {
   const locale = useInterfaceLocale()
   const parts = packing.state?.parts ?? []
   if (parts.length === 0) return null
   return (
     <div className="mt-3">
-      {parts.length > 1 && <p className="mb-2">{words.parts(parts.length)}</p>}
+      {parts.length > 1 && <p className="mb-2">{messages.parts(parts.length)}</p>}
       <div className="flex flex-wrap gap-2">
         {parts.map(({ sha256, bytes }, place) => (
           <Button
@@ -101,18 +101,18 @@ function Parts({ packing, words }: { packing: Export; words: Words }) {
             onPress={() => void packing.fetchPart(place)}
           >
             <Download aria-hidden="true" />
-            {words.download(place + 1, parts.length, formatSize(bytes, locale))}
+            {messages.download(place + 1, parts.length, formatSize(bytes, locale))}
           </Button>
         ))}
         <Button
           look="quiet"
           isDisabled={packing.isBusy}
-          onPress={() => void packing.discard(words.removed)}
+          onPress={() => void packing.discard(messages.removed)}
         >
-          {words.remove}
+          {messages.remove}
         </Button>
       </div>
-      <p className="mt-2 text-soft text-sm">{words.links}</p>
+      <p className="mt-2 text-soft text-sm">{messages.links}</p>
     </div>
   )
 }

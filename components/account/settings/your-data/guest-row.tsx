@@ -11,7 +11,7 @@ import { accountMenu as accountMessages } from '@/lib/messages/areas'
 
 /** Moves CVs of a guest on this device into the account. */
 export function GuestRow() {
-  const words = useMessages(accountMessages).guestCvs
+  const messages = useMessages(accountMessages).guestCvs
   const { state } = useAccount()
   const [count, setCount] = useState(0)
   const [error, setError] = useState('')
@@ -39,17 +39,17 @@ export function GuestRow() {
       await sharedAccount().answerGuestQuestion('move')
       setCount(0)
     } catch {
-      setError(words.failed)
+      setError(messages.failed)
     }
   }
   return (
     <Row
-      title={words.title(state.user.email)}
-      text={words.text(count)}
+      title={messages.title(state.user.email)}
+      text={messages.text(count)}
       actions={
         <Button onPress={() => void move()}>
           <FolderInput aria-hidden="true" />
-          {words.move}
+          {messages.move}
         </Button>
       }
     >

@@ -18,7 +18,7 @@ const loadLeftovers = () => import('@/lib/browser/sync/account/leftovers')
 export function LeftoverRows() {
   const [leftovers, setLeftovers] = useState<Leftover[]>([])
   const [notice, setNotice] = useState('')
-  const words = useMessages(accountData).leftover
+  const messages = useMessages(accountData).leftover
   useEffect(() => {
     let isCurrent = true
     const list = async () => {
@@ -37,7 +37,7 @@ export function LeftoverRows() {
     setLeftovers((all) => all.filter((one) => one !== gone))
     setNotice(said)
   }
-  if (leftovers.length === 0) return notice ? <Row title={words.title} notice={notice} /> : null
+  if (leftovers.length === 0) return notice ? <Row title={messages.title} notice={notice} /> : null
   return leftovers.map((leftover) => (
     <LeftoverRow
       key={leftover.namespace}
@@ -51,7 +51,7 @@ export function LeftoverRows() {
 type RowProps = { leftover: Leftover; notice: string; onGone: (said: string) => void }
 
 function LeftoverRow({ leftover, notice, onGone }: RowProps) {
-  const words = useMessages(accountData).leftover
+  const messages = useMessages(accountData).leftover
   const sayDay = useDay()
   const [isBusy, setBusy] = useState(false)
   const [isAsking, setAsking] = useState(false)
@@ -65,7 +65,7 @@ function LeftoverRow({ leftover, notice, onGone }: RowProps) {
     try {
       await job()
     } catch {
-      setError(words.failed)
+      setError(messages.failed)
     }
     setBusy(false)
   }
@@ -73,32 +73,32 @@ function LeftoverRow({ leftover, notice, onGone }: RowProps) {
   async function adopt() {
     if (!(await (await loadLeftovers()).adoptLeftover(namespace))) throw new Error('Not copied')
     await sharedAccount().answerGuestQuestion('move')
-    onGone(words.adopted(count))
+    onGone(messages.adopted(count))
   }
   async function remove() {
     setAsking(false)
     await (await loadLeftovers()).removeLeftover(namespace)
-    onGone(words.removed)
+    onGone(messages.removed)
   }
   const day = sayDay(new Date(changedAt).toISOString(), (date) => date)
   return (
     <Row
-      title={words.title}
-      text={words.text(count, unsent, day)}
+      title={messages.title}
+      text={messages.text(count, unsent, day)}
       notice={notice}
       actions={
         <>
           <Button isDisabled={isBusy} onPress={() => void run(download)}>
             <Download aria-hidden="true" />
-            {words.download}
+            {messages.download}
           </Button>
           <Button isDisabled={isBusy} onPress={() => void run(adopt)}>
             <FolderInput aria-hidden="true" />
-            {words.adopt}
+            {messages.adopt}
           </Button>
           <Button look="danger" isDisabled={isBusy} onPress={() => setAsking(true)}>
             <Trash2 aria-hidden="true" />
-            {words.remove}
+            {messages.remove}
           </Button>
         </>
       }
@@ -107,17 +107,17 @@ function LeftoverRow({ leftover, notice, onGone }: RowProps) {
       <Dialog
         isOpen={isAsking}
         onOpenChange={setAsking}
-        title={words.removeTitle}
+        title={messages.removeTitle}
         actions={
           <>
-            <Button onPress={() => setAsking(false)}>{words.cancel}</Button>
+            <Button onPress={() => setAsking(false)}>{messages.cancel}</Button>
             <Button look="danger" onPress={() => void run(remove)}>
-              {words.removeForGood}
+              {messages.removeForGood}
             </Button>
           </>
         }
       >
-        <p className="text-pretty">{words.removeText(count)}</p>
+        <p className="text-pretty">{messages.removeText(count)}</p>
       </Dialog>
     </Row>
   )

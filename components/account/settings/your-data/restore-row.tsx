@@ -5,49 +5,49 @@ import { useRef } from 'react'
 import { Button } from '@/components/ui/button'
 import { Row } from '@/components/ui/card'
 import { FileInput } from '@/components/ui/file-input'
-import { describeFailure } from '@/components/ui/form/failure-words'
+import { describeFailure } from '@/components/ui/form/describe-failure'
 import { useMessages } from '@/components/ui/messages'
 import type {
   Bringing,
   Brought,
   NotBegun,
 } from '@/lib/browser/import-export/account-data/restore-archives'
-import { accountData, signIn as signInMessages, type WordsOf } from '@/lib/messages/areas'
+import { accountData, type MessagesOf, signIn as signInMessages } from '@/lib/messages/areas'
 import { acceptOf } from '@/lib/resume/file-formats'
 import { useFileImports } from './use-bring'
 
-type Words = WordsOf<typeof accountData>['bring']
+type Messages = MessagesOf<typeof accountData>['bring']
 
 /** Imports an exported archive, into this or another account. */
 export function BringRow() {
-  const words = useMessages(accountData).bring
+  const messages = useMessages(accountData).bring
   const { now, brought, bring } = useFileImports()
   const input = useRef<HTMLInputElement>(null)
   return (
     <Row
-      title={words.title}
-      text={now ? words.leave : words.none}
+      title={messages.title}
+      text={now ? messages.leave : messages.none}
       actions={
         <Button isDisabled={now !== null} onPress={() => input.current?.click()}>
           <Upload aria-hidden="true" />
-          {words.choose}
+          {messages.choose}
         </Button>
       }
     >
       <FileInput
         ref={input}
         accept={acceptOf(['zip'])}
-        label={words.title}
+        label={messages.title}
         isMultiple
         onFiles={(files) => void bring(files)}
       />
-      {now && <OnItsWay now={now} words={words} />}
+      {now && <OnItsWay now={now} messages={messages} />}
       <div role="status">
         {brought.length > 0 && (
           <ul className="mt-3 flex flex-col gap-3">
             {brought.map((one) => (
               <li key={one.fileName}>
-                <Outcome one={one} words={words} />
+                <Outcome one={one} messages={messages} />
               </li>
             ))}
           </ul>
@@ -58,10 +58,10 @@ export function BringRow() {
 }
 
 /** Shows the file in progress. */
-function OnItsWay({ now, words }: { now: Bringing; words: Words }) {
+function OnItsWay({ now, messages }: { now: Bringing; messages: Messages }) {
   const { fileName, step, progress } = now
-  const steps: Readonly<Record<string, (name: string) => string>> = words.steps
-  const text = (steps[step] ?? words.steps.waiting)(fileName)
+  const steps: Readonly<Record<string, (name: string) => string>> = messages.steps
+  const text = (steps[step] ?? messages.steps.waiting)(fileName)
   return (
     <div className="mt-1 max-w-[34rem]">
       <p role="status" dir="auto" className="break-words text-sm">
@@ -77,20 +77,20 @@ function OnItsWay({ now, words }: { now: Bringing; words: Words }) {
 }
 
 /** Shows the result of one file. */
-function Outcome({ one, words }: { one: Brought | NotBegun; words: Words }) {
-  const signInWords = useMessages(signInMessages)
+function Outcome({ one, messages }: { one: Brought | NotBegun; messages: Messages }) {
+  const signInTexts = useMessages(signInMessages)
   return (
     <>
       <p dir="auto" className="break-words font-medium">
         {one.fileName}
       </p>
       {one.ok ? (
-        <Added result={one.result} words={words} />
+        <Added result={one.result} messages={messages} />
       ) : (
         <p className="max-w-[34rem] text-pretty text-del">
           {'refused' in one
-            ? describeFailure({ code: one.refused, retryAfter: null }, signInWords).text
-            : (words.failures[one.code] ?? words.failures['gave-up'])}
+            ? describeFailure({ code: one.refused, retryAfter: null }, signInTexts).text
+            : (messages.failures[one.code] ?? messages.failures['gave-up'])}
         </p>
       )}
     </>
@@ -99,20 +99,20 @@ function Outcome({ one, words }: { one: Brought | NotBegun; words: Words }) {
 
 type Result = Extract<Brought, { ok: true }>['result']
 
-function Added({ result, words }: { result: Result; words: Words }) {
-  const more = words.more(result)
+function Added({ result, messages }: { result: Result; messages: Messages }) {
+  const more = messages.more(result)
   return (
     <>
       <p className="text-pretty">
-        {words.done(result)} {more && words.with(more)}
+        {messages.done(result)} {more && messages.with(more)}
       </p>
       {result.refusedCount > 0 && (
         <div className="mt-1 max-w-[34rem]">
-          <p className="text-del">{words.refused(result.refusedCount)}</p>
+          <p className="text-del">{messages.refused(result.refusedCount)}</p>
           <ul className="mt-1 list-disc ps-5 text-sm text-soft marker:text-faint">
             {result.refused.map(({ file, code }) => (
               <li key={`${file} ${code}`} className="break-all">
-                {file}: {words.reasons[code] ?? code}
+                {file}: {messages.reasons[code] ?? code}
               </li>
             ))}
           </ul>

@@ -12,7 +12,7 @@ const isUnderWay = ({ status }: AccountExport) => status === 'waiting' || status
 
 /** Returns the export of an account or workspace, with actions. */
 export function useExport(api: ExportsApi) {
-  const words = useMessages(accountData).export
+  const messages = useMessages(accountData).export
   const [state, setState] = useState<AccountExport | null>(null)
   const [isUnreached, setUnreached] = useState(false)
   const { isBusy, notice, error, setNotice, run } = useAction()
@@ -73,7 +73,7 @@ export function useExport(api: ExportsApi) {
         if (url) window.location.assign(url)
         return ''
       },
-      { 'not-found': words.lost },
+      { 'not-found': messages.lost },
     )
 
   const discard = (said: string) =>
@@ -84,7 +84,7 @@ export function useExport(api: ExportsApi) {
         lose()
         return said
       },
-      { 'not-found': words.lost },
+      { 'not-found': messages.lost },
     )
 
   return {

@@ -10,10 +10,10 @@ import { SideSheet } from './side-sheet'
 /** Linked CVs beside the form. */
 export function FamilyColumn({ opener }: { opener: Element | null }) {
   const { view } = useAnyEditor()
-  const words = useMessages(editorMessages)
+  const messages = useMessages(editorMessages)
   const close = () => view.set({ side: null })
   return (
-    <SideColumn label={words.linkedCvs} opener={opener} onClose={close} className="w-88">
+    <SideColumn label={messages.linkedCvs} opener={opener} onClose={close} className="w-88">
       <FamilyPanel onClose={close} />
     </SideColumn>
   )
@@ -22,10 +22,10 @@ export function FamilyColumn({ opener }: { opener: Element | null }) {
 /** Linked CVs as a sheet on a phone. */
 export function FamilySheet() {
   const { view } = useAnyEditor()
-  const words = useMessages(editorMessages)
+  const messages = useMessages(editorMessages)
   const close = () => view.set({ side: null })
   return (
-    <SideSheet label={words.linkedCvs} onClose={close}>
+    <SideSheet label={messages.linkedCvs} onClose={close}>
       <FamilyPanel onClose={close} />
     </SideSheet>
   )

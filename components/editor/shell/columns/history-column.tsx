@@ -41,11 +41,11 @@ type Props = { isReader: boolean }
 /** Versions beside the form. */
 export function HistoryColumn({ isReader, opener }: Props & { opener: Element | null }) {
   const { view } = useAnyEditor()
-  const words = useMessages(historyMessages)
+  const messages = useMessages(historyMessages)
   const host = useHost(isReader)
   const close = () => view.set({ side: null })
   return (
-    <SideColumn label={words.title} opener={opener} onClose={close} className="w-80">
+    <SideColumn label={messages.title} opener={opener} onClose={close} className="w-80">
       <VersionPanel host={host} onClose={close} />
     </SideColumn>
   )
@@ -54,11 +54,11 @@ export function HistoryColumn({ isReader, opener }: Props & { opener: Element | 
 /** Versions as a sheet on a phone. */
 export function HistorySheet({ isReader }: Props) {
   const { view } = useAnyEditor()
-  const words = useMessages(historyMessages)
+  const messages = useMessages(historyMessages)
   const host = useHost(isReader)
   const close = () => view.set({ side: null })
   return (
-    <SideSheet label={words.title} onClose={close}>
+    <SideSheet label={messages.title} onClose={close}>
       <VersionPanel host={host} onClose={close} />
     </SideSheet>
   )

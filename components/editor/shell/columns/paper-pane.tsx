@@ -19,7 +19,7 @@ type Props = Omit<ComponentProps<typeof PreviewPane>, 'tool' | 'overlay' | 'onZo
 
 /** Preview of the editor, with handles for page breaks. */
 export function PaperPane(props: Props) {
-  const words = useMessages(breakMessages)
+  const messages = useMessages(breakMessages)
   const [isBreaking, setBreaking] = useState(false)
   const { view } = useAnyEditor()
   const noteTools = useCallback(
@@ -38,13 +38,13 @@ export function PaperPane(props: Props) {
       onZoomTools={noteTools}
       tool={
         <ToolButton
-          aria-label={words.toggle}
+          aria-label={messages.toggle}
           aria-pressed={isBreaking}
           onPress={() => setBreaking(!isBreaking)}
           className="whitespace-nowrap aria-pressed:bg-on-night/15"
         >
           <SeparatorHorizontal aria-hidden="true" />
-          <span className="@max-xl:hidden">{words.toggle}</span>
+          <span className="@max-xl:hidden">{messages.toggle}</span>
         </ToolButton>
       }
       overlay={isBreaking ? (tracker) => <BreakHandles {...tracker} /> : undefined}

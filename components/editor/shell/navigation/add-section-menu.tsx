@@ -11,7 +11,7 @@ import { addEntry } from '@/lib/browser/editing/entries'
 import { offeredSections } from '@/lib/browser/editing/section-list'
 import { addCustomSection } from '@/lib/browser/editing/sections'
 import { editor as editorMessages } from '@/lib/messages/areas'
-import { useSectionName } from '../../sections/use-section-words'
+import { useSectionName } from '../../sections/use-section-messages'
 import { useIsIconNav } from './use-is-icon-nav'
 
 /** Menu of unused sections, and a custom one. */

@@ -7,7 +7,7 @@ import { useMessages } from '@/components/ui/messages'
 import { basicsKey } from '@/lib/browser/editing/places'
 import { listedSections } from '@/lib/browser/editing/section-list'
 import { editor as editorMessages } from '@/lib/messages/areas'
-import { useSectionName } from '../../sections/use-section-words'
+import { useSectionName } from '../../sections/use-section-messages'
 
 /** Link to the next section, on a phone, which has no list of sections beside the form. */
 export function NextSection({ section }: { section: string }) {

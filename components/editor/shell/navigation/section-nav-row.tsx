@@ -10,7 +10,7 @@ import { basicsKey } from '@/lib/browser/editing/places'
 import { countOf } from '@/lib/browser/editing/section-list'
 import { editor as editorMessages } from '@/lib/messages/areas'
 import { summaryKey } from '@/lib/resume/sections'
-import { useSectionName, useSectionState } from '../../sections/use-section-words'
+import { useSectionName, useSectionState } from '../../sections/use-section-messages'
 import { NavButton } from './nav-button'
 
 type Props = { sectionKey: string; isMovable?: boolean }

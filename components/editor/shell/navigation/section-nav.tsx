@@ -12,8 +12,8 @@ import { useAccount } from '@/lib/browser/sync/account/use-account'
 import { useSpace } from '@/lib/browser/sync/spaces/use-space'
 import {
   editor as editorMessages,
+  type MessagesOf,
   sections as sectionsMessages,
-  type WordsOf,
 } from '@/lib/messages/areas'
 import { SuggestionsCard } from '../columns/suggestions-card'
 import { ChecksButton } from '../top-bar/checks-button'
@@ -62,10 +62,10 @@ export const SectionNav = memo(function SectionNav({ className }: { className?: 
   )
 })
 
-type SectionWords = WordsOf<typeof sectionsMessages>
+type SectionMessages = MessagesOf<typeof sectionsMessages>
 
 /** Returns the name of a row for screen readers while it is moved. */
-function nameOf(key: string, sections: SectionWords): string {
+function nameOf(key: string, sections: SectionMessages): string {
   if (key === 'summary') return sections.summary.name
   const lists: Record<string, { name: string } | undefined> = sections.lists
   return (lists[key] ?? sections.lists.custom).name

@@ -26,7 +26,7 @@ type Props = {
 /** Menu behind the title of a document: the items that all kinds share, with those of one kind between them. */
 export function DocumentMenu({ label, uses, children, end }: Props) {
   const { undo, redo, view } = useAnyEditor()
-  const words = useMessages(editorMessages)
+  const messages = useMessages(editorMessages)
   const history = useMessages(historyMessages)
   const title = useDocumentTitle()
   const { duplicate } = useDocumentActions()
@@ -45,7 +45,7 @@ export function DocumentMenu({ label, uses, children, end }: Props) {
     >
       {canWrite && (
         <MenuItem
-          text={words.rename}
+          text={messages.rename}
           icon={<Pencil aria-hidden="true" />}
           onAction={() => view.set({ overlay: 'rename' })}
         />
@@ -58,13 +58,13 @@ export function DocumentMenu({ label, uses, children, end }: Props) {
       />
       {uses}
       <MenuItem
-        text={words.comments}
+        text={messages.comments}
         icon={<MessageSquareText aria-hidden="true" />}
         onAction={() => view.set({ side: 'comments' })}
       />
       {canWrite && (
         <MenuItem
-          text={words.duplicate}
+          text={messages.duplicate}
           icon={<Copy aria-hidden="true" />}
           onAction={() => void duplicate()}
         />
@@ -74,13 +74,13 @@ export function DocumentMenu({ label, uses, children, end }: Props) {
         <>
           <MenuSeparator />
           <MenuItem
-            text={words.undo}
+            text={messages.undo}
             icon={<Undo2 aria-hidden="true" />}
             shortcut={`${modifier} Z`}
             onAction={undo}
           />
           <MenuItem
-            text={words.redo}
+            text={messages.redo}
             icon={<Redo2 aria-hidden="true" />}
             shortcut={`${modifier} Y`}
             onAction={redo}

@@ -9,11 +9,11 @@ import { useCopyAsText } from '../../export/use-copy-as-text'
 /** Returns share actions without a file: share links, and copying text. */
 export function useShareActions() {
   const { view } = useAnyEditor()
-  const words = useMessages(syncMessages)
+  const messages = useMessages(syncMessages)
   const copyAsText = useCopyAsText()
   const isGuest = useAccount().state.kind === 'guest'
   return {
-    linkHint: isGuest ? words.shareLinkGuestHint : words.shareLinkHint,
+    linkHint: isGuest ? messages.shareLinkGuestHint : messages.shareLinkHint,
     openLinks: () => view.set({ overlay: 'share' }),
     copyText: () => copyAsText(null),
   }

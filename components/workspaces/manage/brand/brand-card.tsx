@@ -20,7 +20,7 @@ import { BrandLogo } from './brand-logo'
 
 /** Brand settings for new documents of a workspace, saved by a button. */
 export function BrandCard() {
-  const words = useMessages(brandMessages)
+  const messages = useMessages(brandMessages)
   const { brand: stored, workspace } = useWorkspace()
   const [brand, setBrand] = useState<BrandPack>(stored)
   const { isBusy, notice, error, setNotice, run } = useAction()
@@ -32,32 +32,32 @@ export function BrandCard() {
   const save = () =>
     run(
       () => createBrandApi(workspace.id).save(brand),
-      () => words.saved,
+      () => messages.saved,
     )
 
   return (
-    <Card id="brand" title={words.title} text={words.text}>
-      <Row title={words.colours}>
+    <Card id="brand" title={messages.title} text={messages.text}>
+      <Row title={messages.colours}>
         <BrandColours accents={brand.accents} onChange={(accents) => change({ accents })} />
       </Row>
       <Row>
         <Fonts brand={brand} onChange={change} />
       </Row>
-      <Row title={words.logo} text={words.logoHint}>
+      <Row title={messages.logo} text={messages.logoHint}>
         <BrandLogo
           workspace={workspace.id}
           logo={brand.logo}
           onChange={(logo) => change({ logo })}
         />
       </Row>
-      <Row title={words.templates} text={words.templatesHint}>
+      <Row title={messages.templates} text={messages.templatesHint}>
         <Templates allowed={brand.templates} onChange={(templates) => change({ templates })} />
       </Row>
       <Row notice={notice}>
         <ErrorText>{error}</ErrorText>
         <div className="mt-3">
           <Button look="primary" aria-disabled={isBusy || undefined} onPress={() => void save()}>
-            {words.save}
+            {messages.save}
           </Button>
         </div>
       </Row>
@@ -68,10 +68,10 @@ export function BrandCard() {
 type PartProps = { brand: BrandPack; onChange: (patch: Partial<BrandPack>) => void }
 
 function Fonts({ brand, onChange }: PartProps) {
-  const words = useMessages(brandMessages)
+  const messages = useMessages(brandMessages)
   const options = [
-    { id: '', label: words.fontOfTemplate },
-    ...(brand.ownFont ? [{ id: ownFontId, label: brand.ownFont.name || words.ownFont }] : []),
+    { id: '', label: messages.fontOfTemplate },
+    ...(brand.ownFont ? [{ id: ownFontId, label: brand.ownFont.name || messages.ownFont }] : []),
     ...fontFamilies
       .map(({ id, name }) => ({ id, label: name }))
       .toSorted((one, other) => one.label.localeCompare(other.label, 'en')),
@@ -79,13 +79,13 @@ function Fonts({ brand, onChange }: PartProps) {
   return (
     <div className="grid max-w-[34rem] gap-3 sm:grid-cols-2">
       <Select
-        label={words.headingFont}
+        label={messages.headingFont}
         options={options}
         value={brand.headingFont}
         onChange={(headingFont) => onChange({ headingFont })}
       />
       <Select
-        label={words.bodyFont}
+        label={messages.bodyFont}
         options={options}
         value={brand.bodyFont}
         onChange={(bodyFont) => onChange({ bodyFont })}
@@ -98,7 +98,7 @@ type TemplatesProps = { allowed: readonly string[]; onChange: (ids: string[]) =>
 
 /** Template checkboxes in catalogue order; none selected allows all. */
 function Templates({ allowed, onChange }: TemplatesProps) {
-  const words = useMessages(brandMessages)
+  const messages = useMessages(brandMessages)
   const { templates } = useMessages(looksMessages)
   const toggle = (id: string, isOn: boolean) =>
     onChange(
@@ -108,7 +108,7 @@ function Templates({ allowed, onChange }: TemplatesProps) {
     )
   return (
     <fieldset className="mt-2 grid min-w-0 grid-cols-[repeat(auto-fill,minmax(min(10rem,100%),1fr))] gap-x-4">
-      <legend className="sr-only">{words.templates}</legend>
+      <legend className="sr-only">{messages.templates}</legend>
       {templateCatalogue.map(({ id }) => (
         <Checkbox
           key={id}

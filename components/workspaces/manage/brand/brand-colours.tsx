@@ -17,7 +17,7 @@ type Props = { accents: readonly string[]; onChange: (accents: string[]) => void
 
 /** Colours of a brand, the first as default. Colours without sufficient contrast are rejected. */
 export function BrandColours({ accents, onChange }: Props) {
-  const words = useMessages(brandMessages)
+  const messages = useMessages(brandMessages)
   const [next, setNext] = useState(initialAccent)
   const isReadable = contrastWithPaper(next) >= minContrast
   const isOffered = isReadable && !accents.includes(next) && accents.length < brandLimits.accents
@@ -39,7 +39,7 @@ export function BrandColours({ accents, onChange }: Props) {
                 {accent}
               </span>
               <IconButton
-                label={words.removeColour(accent)}
+                label={messages.removeColour(accent)}
                 onPress={() => onChange(accents.filter((one) => one !== accent))}
               >
                 <X aria-hidden="true" />
@@ -50,7 +50,7 @@ export function BrandColours({ accents, onChange }: Props) {
       )}
       <div className="flex flex-wrap items-end gap-3">
         <label className="flex flex-col gap-1">
-          <span className="font-medium text-soft text-xs">{words.newColour}</span>
+          <span className="font-medium text-soft text-xs">{messages.newColour}</span>
           <input
             type="color"
             value={next}
@@ -60,11 +60,11 @@ export function BrandColours({ accents, onChange }: Props) {
         </label>
         <Button isDisabled={!isOffered} onPress={() => onChange([...accents, next])}>
           <Plus aria-hidden="true" />
-          {words.addColour}
+          {messages.addColour}
         </Button>
       </div>
       <p role="status" className="text-del text-sm empty:hidden">
-        {isReadable ? '' : words.tooLight}
+        {isReadable ? '' : messages.tooLight}
       </p>
     </div>
   )

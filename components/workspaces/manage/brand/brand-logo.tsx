@@ -37,7 +37,7 @@ function useLogoAddress(workspace: string, logo: Logo | null): string | null {
 
 /** Logo of a brand, uploaded when chosen; documents get it after the brand is saved. */
 export function BrandLogo({ workspace, logo, onChange }: Props) {
-  const words = useMessages(brandMessages)
+  const messages = useMessages(brandMessages)
   const input = useRef<HTMLInputElement>(null)
   const address = useLogoAddress(workspace, logo)
   const [state, setState] = useState<'ready' | 'working' | 'failed'>('ready')
@@ -55,7 +55,7 @@ export function BrandLogo({ workspace, logo, onChange }: Props) {
         // biome-ignore lint/performance/noImgElement: local bytes, not available to an image service
         <img
           src={address}
-          alt={words.logo}
+          alt={messages.logo}
           className="max-h-16 max-w-48 self-start rounded-control border border-line bg-paper object-contain p-1"
         />
       )}
@@ -63,19 +63,19 @@ export function BrandLogo({ workspace, logo, onChange }: Props) {
         <FileInput
           ref={input}
           accept="image/*"
-          label={words.chooseLogo}
+          label={messages.chooseLogo}
           onFiles={([file]) => void (file && upload(file))}
         />
         <Button
           aria-disabled={state === 'working' || undefined}
           onPress={() => state !== 'working' && input.current?.click()}
         >
-          {words.chooseLogo}
+          {messages.chooseLogo}
         </Button>
-        {logo && <Button onPress={() => onChange(null)}>{words.removeLogo}</Button>}
+        {logo && <Button onPress={() => onChange(null)}>{messages.removeLogo}</Button>}
       </div>
       <p role="status" className="text-del text-sm empty:hidden">
-        {state === 'failed' ? words.logoFailed : ''}
+        {state === 'failed' ? messages.logoFailed : ''}
       </p>
     </div>
   )

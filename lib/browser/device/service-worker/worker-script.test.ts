@@ -3,10 +3,10 @@ import { createWorkerWorld } from './testing/worker-world'
 
 const shell = (build: string) => `<meta name="vitae-build" content="${build}"/>`
 
-const germanWords = '/_next/static/german.js'
+const germanMessages = '/_next/static/german.js'
 const languages = {
   en: { prefix: '', files: [] },
-  de: { prefix: '/de', files: [germanWords] },
+  de: { prefix: '/de', files: [germanMessages] },
 }
 
 /** Returns the files of a server that offers `build`: `own` files of its own beside the shared one. */
@@ -203,12 +203,12 @@ test('a proofreader is kept when it is used, and the one before it goes', async 
 
 test('keeps the words and the static pages of one language, that of the last page', async () => {
   const { world } = await startedWorld()
-  expect(world.server.asked).not.toContain(germanWords)
+  expect(world.server.asked).not.toContain(germanMessages)
   if (world.server.files !== 'offline')
-    world.server.files.set(germanWords, 'Wörter').set('/de', 'Startseite')
+    world.server.files.set(germanMessages, 'Wörter').set('/de', 'Startseite')
   await world.pageStarted('de')
   world.server.files = 'offline'
-  expect(await read(world.ask(germanWords))).toBe('Wörter')
+  expect(await read(world.ask(germanMessages))).toBe('Wörter')
   expect(await read(world.ask('/de', navigate))).toBe('Startseite')
   expect(await read(world.ask('/', navigate))).toBe('Startseite')
 })

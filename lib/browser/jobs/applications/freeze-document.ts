@@ -7,7 +7,7 @@ import { sharedEngineClient } from '../../paper/engine/shared-client'
 export type FrozenPdf = { document: PaperDocument; bytes: Uint8Array<ArrayBuffer>; name: string }
 
 /** File name suffixes by kind of document, as in downloads. */
-export type FileWords = Readonly<Record<PaperKind, string>>
+export type KindNames = Readonly<Record<PaperKind, string>>
 
 /**
  * Creates the PDF of a document that no editor shows, by the engine of this tab: the same bytes that its editor would
@@ -17,11 +17,11 @@ export type FileWords = Readonly<Record<PaperKind, string>>
  */
 export async function freezeDocument(
   document: PaperDocument,
-  words: FileWords,
+  kindNames: KindNames,
   client: Pick<EngineClient, 'renderAtRest'> = sharedEngineClient(),
 ): Promise<FrozenPdf | null> {
   const outcome = await client.renderAtRest(document)
   if (!outcome.ok) return null
-  const name = documentFileName(document, words[document.kind], 'pdf')
+  const name = documentFileName(document, kindNames[document.kind], 'pdf')
   return { document, bytes: outcome.rendered.bytes, name }
 }

@@ -1,7 +1,7 @@
 import { displayTitle } from '@/lib/resume/display-title'
 import 'server-only'
 import type { CvRequestHead } from '@/lib/api/cv-requests'
-import { type RequestWords, readRequestWords } from '@/lib/messages/read-server-words'
+import { type RequestMessages, readRequestMessages } from '@/lib/messages/read-server-messages'
 import { readHead } from '../../documents/document-rows'
 import { readSettings } from '../../notifications/notification-settings'
 import type { OwnerId } from '../../owner'
@@ -12,13 +12,16 @@ import { requestHead } from '../requests/request-answers'
 type Parts = Pick<Ports, 'items'>
 
 /** Reads the words about requests in the language of a user's settings. */
-export async function requestWordsOf(ports: Parts, owner: OwnerId): Promise<RequestWords> {
+export async function requestMessagesOf(ports: Parts, owner: OwnerId): Promise<RequestMessages> {
   const { language } = await readSettings(ports, owner)
-  return readRequestWords(language)
+  return readRequestMessages(language)
 }
 
-function messageOf({ status, stage, code, result }: AiRequestRow, words: RequestWords): string {
-  const { requests, ai } = words
+function messageOf(
+  { status, stage, code, result }: AiRequestRow,
+  messages: RequestMessages,
+): string {
+  const { requests, ai } = messages
   if (status === 'waiting') return requests.waiting
   if (status === 'running') return requests.stages[stage ?? 'saving']
   if (status === 'done') return requests.done(Number(result?.heldBack ?? 0))
@@ -29,10 +32,10 @@ async function toHead(
   ports: Parts,
   owner: OwnerId,
   row: AiRequestRow,
-  words: RequestWords,
+  messages: RequestMessages,
 ): Promise<CvRequestHead> {
   const { id, documentId, status, stage, code, createdAt, expiresAt } = requestHead(row)
-  const message = messageOf(row, words)
+  const message = messageOf(row, messages)
   const head = documentId === null ? null : await readHead(ports, owner, documentId)
   const asked = { documentId, title: head && displayTitle(head, ''), job: row.job ?? null }
   return { requestId: id, status, stage, code, message, ...asked, createdAt, expiresAt }
@@ -44,8 +47,8 @@ export async function cvRequestHeads(
   owner: OwnerId,
   rows: readonly AiRequestRow[],
 ): Promise<CvRequestHead[]> {
-  const words = await requestWordsOf(ports, owner)
-  return Promise.all(rows.map((row) => toHead(ports, owner, row, words)))
+  const messages = await requestMessagesOf(ports, owner)
+  return Promise.all(rows.map((row) => toHead(ports, owner, row, messages)))
 }
 
 /** Returns the fields that all answers say of a CV request. */
@@ -54,5 +57,5 @@ export async function cvRequestHead(
   owner: OwnerId,
   row: AiRequestRow,
 ): Promise<CvRequestHead> {
-  return toHead(ports, owner, row, await requestWordsOf(ports, owner))
+  return toHead(ports, owner, row, await requestMessagesOf(ports, owner))
 }

@@ -1,6 +1,6 @@
 import 'server-only'
 import type { CvResult } from '@/lib/api/cv-requests'
-import type { RequestWords } from '@/lib/messages/read-server-words'
+import type { RequestMessages } from '@/lib/messages/read-server-messages'
 import { fileFactsOf } from '@/lib/resume/file-formats'
 import { exportJsonResume } from '@/lib/resume/json-resume/json-resume'
 import type { JsonObject } from '@/lib/resume/json-value'
@@ -13,7 +13,7 @@ import { readPhotoBytes } from '../../photos/document-pictures'
 import type { CvRequest } from '../requests/ai-request-rows'
 import { runStageTask } from '../requests/run-stage-task'
 import { type OpenedStageContext, StageError, type StageParts } from '../requests/stage-context'
-import { requestWordsOf } from './cv-request-answers'
+import { requestMessagesOf } from './cv-request-answers'
 import { type CvFormat, cvFormats, madeKey, type WrittenCv } from './cv-request-files'
 import { type SavedInput, saveInput } from './save-input'
 import { type TailoredInput, tailorInput } from './tailor-input'
@@ -50,7 +50,7 @@ async function describeResult(
   request: CvRequest,
   { unplaced }: SavedInput,
   tailored: TailoredInput,
-  { requests }: RequestWords,
+  { requests }: RequestMessages,
 ): Promise<CvResult> {
   const { document, heldBack, dropped, reordered, reading } = tailored
   const { withModel, withoutModel, plain, noModelAsked } = requests.notes
@@ -131,8 +131,8 @@ export async function finishCv(
 
   // 3. Write the files. The result is JSON by its shape, which its type cannot express.
   await context.enter('writing')
-  const words = await requestWordsOf(ports, owner)
-  const result = await describeResult(ports, context, request, input, tailored, words)
+  const messages = await requestMessagesOf(ports, owner)
+  const result = await describeResult(ports, context, request, input, tailored, messages)
   return (await writeFiles(
     ports,
     owner,

@@ -1,6 +1,6 @@
 import 'server-only'
 import type { OfferedLanguage } from '@/lib/messages/locales'
-import { readMailWords } from '@/lib/messages/read-server-words'
+import { readMailMessages } from '@/lib/messages/read-server-messages'
 import { archiveFormat, hashesName, manifestName, readmeName } from './archive-format'
 import type { PackedFile, PartFacts } from './pack-parts'
 
@@ -19,7 +19,7 @@ export function endingFiles(
   const manifest = { ...archiveFormat, createdAt, exportId: id, part: number, isLast, documents }
   const facts = { place, day: createdAt.slice(0, 10), part: number, isOnly: isLast && number === 1 }
   async function* readme() {
-    const { accountArchive } = await readMailWords(language)
+    const { accountArchive } = await readMailMessages(language)
     yield accountArchive.readme({ ...facts, version: String(archiveFormat.version) })
   }
   async function* list() {

@@ -53,7 +53,9 @@ async function meet(
 }
 
 const notifyLinked = (call: Call<unknown>, holder: { id: string; email: string }) =>
-  notify(call, holder, (words, place) => words.signInChanged({ what: 'provider-linked', place }))
+  notify(call, holder, (messages, place) =>
+    messages.signInChanged({ what: 'provider-linked', place }),
+  )
 
 async function signIn(
   call: Call<unknown>,

@@ -57,11 +57,11 @@ async function changeByMail(call: SignedInCall<unknown>, email: string): Promise
     payload,
   })
   const failure = isTaken
-    ? await sendNow(call, { id: holder.user.id, email }, (words, place) =>
-        words.emailTaken({ place }),
+    ? await sendNow(call, { id: holder.user.id, email }, (messages, place) =>
+        messages.emailTaken({ place }),
       )
-    : await sendNow(call, { id: current.accountId, email }, (words, place) =>
-        words.emailCode({ code, minutes: minutesToConfirm, place }),
+    : await sendNow(call, { id: current.accountId, email }, (messages, place) =>
+        messages.emailCode({ code, minutes: minutesToConfirm, place }),
       )
   return failure ?? { kind: 'json', data: { next: 'confirm', flow } }
 }
@@ -99,7 +99,7 @@ const confirm = memberRoute(
     if (!(await writeEmail(call, email, true))) return { ok: false, code: 'gone' }
     if (former !== email) {
       const to = { id: current.accountId, email: former }
-      notify(call, to, (words, place) => words.emailChanged({ place }))
+      notify(call, to, (messages, place) => messages.emailChanged({ place }))
     }
     return done
   },

@@ -89,7 +89,7 @@ const prove = memberRoute('/passkey/prove', 'session', passkeyBody, countAddress
 const notifySignInChange = (
   call: SignedInCall<unknown>,
   what: 'passkey-added' | 'passkey-removed',
-) => notifyCurrent(call, (words, place) => words.signInChanged({ what, place }))
+) => notifyCurrent(call, (messages, place) => messages.signInChanged({ what, place }))
 
 const addOptions = memberRoute(
   '/passkey/add/options',

@@ -80,9 +80,9 @@ const forgot = openRoute(
         const token = await createResetToken(auth, email)
         if (!token) return
         const holder = await findAccount(auth, email)
-        await send(call, { id: holder?.id ?? null, email }, (words, place) => {
+        await send(call, { id: holder?.id ?? null, email }, (messages, place) => {
           const link = resetLink(place, token)
-          return words.resetPassword({ link, minutes: minutesToReset, place })
+          return messages.resetPassword({ link, minutes: minutesToReset, place })
         })
       })
     }
@@ -119,8 +119,8 @@ async function replacePassword(
   if (owner) await endPrograms(auth, owner)
   const limit = limits.signInByAccount
   await forgetTries(auth, limit, accountKey(auth.secret, limit, user.email))
-  notify(call, user, (words, place) =>
-    words.passwordChanged({ reset: `${place}/forgot-password`, place }),
+  notify(call, user, (messages, place) =>
+    messages.passwordChanged({ reset: `${place}/forgot-password`, place }),
   )
 }
 

@@ -71,7 +71,9 @@ const unlink = memberRoute(
     }
     // Other sessions of the provider end; this one has just been proven.
     await auth.accounts.updateSession(current.token, { provider: null })
-    notifyCurrent(call, (words, place) => words.signInChanged({ what: 'provider-unlinked', place }))
+    notifyCurrent(call, (messages, place) =>
+      messages.signInChanged({ what: 'provider-unlinked', place }),
+    )
     return done
   },
 )

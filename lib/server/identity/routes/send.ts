@@ -1,7 +1,7 @@
 import 'server-only'
 import { languageOfRequest } from '@/lib/messages/choose-language'
 import { toOffered } from '@/lib/messages/locales'
-import { type MailWords, readMailWords } from '@/lib/messages/read-server-words'
+import { type MailMessages, readMailMessages } from '@/lib/messages/read-server-messages'
 import { readNotificationSettings } from '../../notifications/notification-setting-rows'
 import type { Failure } from '../../outcome'
 import { toOwnerId } from '../../owner'
@@ -14,7 +14,7 @@ type Parts = Pick<Call<unknown>, 'auth' | 'headers'>
 type Receiver = { id: string | null; email: string }
 
 /** Composes a mail. `place` is the URL of the installation. */
-type Compose = (words: MailWords['mail'], place: string) => { subject: string; text: string }
+type Compose = (messages: MailMessages['mail'], place: string) => { subject: string; text: string }
 
 /** Owner of nothing, in whose place settings are looked for: the work is the same without an account. */
 const nobody = toOwnerId('00000000-0000-0000-0000-000000000000')
@@ -24,7 +24,7 @@ export async function send({ auth, headers }: Parts, { id, email }: Receiver, co
   const owner = await findOwner(auth.items, { issuer: embeddedIssuer, subject: id ?? '' })
   const settings = await readNotificationSettings(auth, owner ?? nobody)
   const language = toOffered(settings?.language) ?? languageOfRequest(headers)
-  const { mail } = await readMailWords(language)
+  const { mail } = await readMailMessages(language)
   await auth.mail.send({ to: email, ...compose(mail, auth.configuration.url) })
 }
 

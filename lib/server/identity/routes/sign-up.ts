@@ -27,13 +27,17 @@ async function refuseStranger(
 }
 
 const sendCode = (call: Call<unknown>, email: string, code: string) =>
-  sendNow(call, { id: null, email }, (words, place) =>
-    words.signUpCode({ code, minutes: minutesToConfirm, place }),
+  sendNow(call, { id: null, email }, (messages, place) =>
+    messages.signUpCode({ code, minutes: minutesToConfirm, place }),
   )
 
 const sendExists = (call: Call<unknown>, { id, email }: { id: string; email: string }) =>
-  sendNow(call, { id, email }, (words, place) =>
-    words.accountExists({ signIn: `${place}/sign-in`, reset: `${place}/forgot-password`, place }),
+  sendNow(call, { id, email }, (messages, place) =>
+    messages.accountExists({
+      signIn: `${place}/sign-in`,
+      reset: `${place}/forgot-password`,
+      place,
+    }),
   )
 
 /** Signs up with mail: the account is created when the code is confirmed, so that the owner of the mailbox decides. */

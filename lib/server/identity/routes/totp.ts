@@ -24,7 +24,7 @@ function failureOf({ code }: EngineAnswer): Failure {
 }
 
 const notifySignInChange = (call: SignedInCall<unknown>, what: 'totp-on' | 'totp-off') =>
-  notifyCurrent(call, (words, place) => words.signInChanged({ what, place }))
+  notifyCurrent(call, (messages, place) => messages.signInChanged({ what, place }))
 
 const countReauthentication = (call: SignedInCall<unknown>) => [
   byAccount(call, limits.reauthenticationByAccount, call.current.principal.userId),

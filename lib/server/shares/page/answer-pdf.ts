@@ -40,8 +40,8 @@ export async function answerPdf(
   }
   const made = await makeSharedPdf(ports, found)
   if (!made.ok) {
-    const { language, words } = reader
-    const page = noticePage(language, words.busyTitle, words.busyText)
+    const { language, messages } = reader
+    const page = noticePage(language, messages.busyTitle, messages.busyText)
     const retryAfter = String(made.retryAfter ?? 5)
     return pageResponse(ports, page, { status: 503, headers: { 'retry-after': retryAfter } })
   }

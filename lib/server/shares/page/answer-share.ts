@@ -1,6 +1,6 @@
 import 'server-only'
 import { languageOfRequest } from '@/lib/messages/choose-language'
-import { readShareWords } from '@/lib/messages/read-server-words'
+import { readShareMessages } from '@/lib/messages/read-server-messages'
 import { createRateLeases, type Spent } from '../../api/guards/rate-leases'
 import { addressKey, widenLimit } from '../../identity/http/address-key'
 import type { Limit } from '../../identity/rows/row-limits'
@@ -63,14 +63,16 @@ function countRequest(ports: Ports, { headers }: Request): Promise<Spent> {
 
 async function answer(ports: Ports, request: Request, reader: Reader): Promise<Response> {
   const url = new URL(request.url)
-  const { words, language } = reader
+  const { messages, language } = reader
   const target = targetOf(url)
   const isPosted = request.method === 'POST'
   const isOfComments = target?.rest[0] === commentsName
   const notFound = () =>
     isPosted && isOfComments
       ? answerEndedLink(ports, request, reader)
-      : pageResponse(ports, noticePage(language, words.goneTitle, words.goneText), { status: 404 })
+      : pageResponse(ports, noticePage(language, messages.goneTitle, messages.goneText), {
+          status: 404,
+        })
   const at = target && placeOf(target, url)
   const found = target && (await findTarget(ports, target))
   if (!found || at === null) return notFound()
@@ -85,7 +87,7 @@ async function answer(ports: Ports, request: Request, reader: Reader): Promise<R
   const session = sessionOf(ports, request, share)
   const opened = await openFoundShare(ports, found, { session, at })
   if (!opened.ok && opened.code === 'wrong-credentials') {
-    return pageResponse(ports, passwordPage(language, words, null), { status: 403 })
+    return pageResponse(ports, passwordPage(language, messages, null), { status: 403 })
   }
   if (!opened.ok) return notFound()
   const asked: AskedDocument = { opened: opened.value, path, at, reader }
@@ -111,18 +113,18 @@ async function answer(ports: Ports, request: Request, reader: Reader): Promise<R
  */
 export async function answerShare(ports: Ports, request: Request): Promise<Response> {
   const language = languageOfRequest(request.headers)
-  const { sharePage: words } = await readShareWords(language)
+  const { sharePage: messages } = await readShareMessages(language)
   try {
     const counted = await countRequest(ports, request)
     if (!counted.ok) {
-      const page = noticePage(language, words.busyTitle, words.busyText)
+      const page = noticePage(language, messages.busyTitle, messages.busyText)
       const headers = { 'retry-after': String(counted.seconds) }
       return pageResponse(ports, page, { status: 429, headers })
     }
-    return await answer(ports, request, { language, words })
+    return await answer(ports, request, { language, messages })
   } catch (error) {
     if (!(error instanceof StoreUnavailableError)) throw error
-    const page = noticePage(language, words.busyTitle, words.busyText)
+    const page = noticePage(language, messages.busyTitle, messages.busyText)
     return pageResponse(ports, page, { status: 503, headers: { 'retry-after': '5' } })
   }
 }

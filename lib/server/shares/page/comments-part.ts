@@ -44,10 +44,10 @@ function placeOf(
 }
 
 function writeState({ state, anchor, suggestion }: CommentRow, { reader, paper }: Parts): string {
-  const { words } = reader
+  const { messages } = reader
   if (state === 'open') return ''
   if (state === 'taken' && anchor && isUndone(anchor, suggestion ?? '', paper)) return ''
-  const said = state === 'taken' ? words.suggestionTaken : words.commentResolved
+  const said = state === 'taken' ? messages.suggestionTaken : messages.commentResolved
   return `<p class="state">${escapeHtml(said)}</p>`
 }
 
@@ -60,7 +60,7 @@ const writeText = (text: string) =>
  */
 function writeComment(row: CommentRow, parts: Parts, shown: ReadonlyMap<string, string>): string {
   const { reader, paper } = parts
-  const { words, language } = reader
+  const { messages, language } = reader
   const { name, text, anchor, suggestion, replies, createdAt } = row
   const place = placeOf(row, paper, shown)
   const day = (time: number) =>
@@ -69,14 +69,14 @@ function writeComment(row: CommentRow, parts: Parts, shown: ReadonlyMap<string, 
     anchor?.quote && place !== null
       ? `<blockquote dir="auto">${escapeHtml(anchor.quote)}</blockquote>`
       : ''
-  const gone = place === null ? `<p class="soft">${escapeHtml(words.wordsGone)}</p>` : ''
+  const gone = place === null ? `<p class="soft">${escapeHtml(messages.wordsGone)}</p>` : ''
   const suggested =
     suggestion === null || !shown.has(anchor?.address ?? '')
       ? ''
-      : `<p class="soft">${escapeHtml(words.suggested)}</p>${writeText(suggestion)}`
+      : `<p class="soft">${escapeHtml(messages.suggested)}</p>${writeText(suggestion)}`
   const answers = replies.map(
     (reply) =>
-      `<div class="answer"><p class="soft">${escapeHtml(words.answer)} · ${day(reply.createdAt)}</p>${writeText(reply.text)}</div>`,
+      `<div class="answer"><p class="soft">${escapeHtml(messages.answer)} · ${day(reply.createdAt)}</p>${writeText(reply.text)}</div>`,
   )
   return `<li${place ?? ''}>
 <p><strong dir="auto">${escapeHtml(name)}</strong> <span class="soft">${day(createdAt)}</span></p>
@@ -88,47 +88,47 @@ const hidden = (name: string, value: string) =>
   `<input type="hidden" name="${name}" value="${escapeHtml(value)}">`
 
 /** The form works without the script, which fills in marked words and shows the fields about them. */
-function writeForm({ reader: { words }, action, form: { written, problem } }: Parts): string {
+function writeForm({ reader: { messages }, action, form: { written, problem } }: Parts): string {
   const marked = written?.marked ?? null
   const isHidden = marked ? '' : ' hidden'
-  const title = marked ? words.commentOnWords : words.commentOnAll
+  const title = marked ? messages.commentOnWords : messages.commentOnAll
   const alert = problem === null ? '' : `<p class="wrong" role="alert">${escapeHtml(problem)}</p>`
   return `<form class="comment" id="comment" method="post" action="${escapeHtml(action)}#comment">
-<h3 data-all="${escapeHtml(words.commentOnAll)}" data-marked="${escapeHtml(words.commentOnWords)}">${escapeHtml(title)}</h3>
+<h3 data-all="${escapeHtml(messages.commentOnAll)}" data-marked="${escapeHtml(messages.commentOnWords)}">${escapeHtml(title)}</h3>
 <blockquote dir="auto"${isHidden}>${escapeHtml(marked?.quote ?? '')}</blockquote>
 ${hidden('address', marked?.address ?? '')}${hidden('start', String(marked?.start ?? ''))}${hidden('quote', marked?.quote ?? '')}
 ${alert}
-<label>${escapeHtml(words.commentText)}<textarea name="text" rows="4">
+<label>${escapeHtml(messages.commentText)}<textarea name="text" rows="4">
 ${escapeHtml(written?.text ?? '')}</textarea></label>
-<label${isHidden}>${escapeHtml(words.suggestWords)}<textarea name="suggestion" rows="3">
+<label${isHidden}>${escapeHtml(messages.suggestWords)}<textarea name="suggestion" rows="3">
 ${escapeHtml(written?.suggestion ?? '')}</textarea></label>
-<label>${escapeHtml(words.commentName)}<input name="name" required autocomplete="name" value="${escapeHtml(written?.name ?? '')}"></label>
-<p class="soft">${escapeHtml(words.commentSeen)}</p>
-<div class="actions"><button class="primary">${escapeHtml(words.sendComment)}</button><button type="button" data-cancel hidden>${escapeHtml(words.cancel)}</button></div>
+<label>${escapeHtml(messages.commentName)}<input name="name" required autocomplete="name" value="${escapeHtml(written?.name ?? '')}"></label>
+<p class="soft">${escapeHtml(messages.commentSeen)}</p>
+<div class="actions"><button class="primary">${escapeHtml(messages.sendComment)}</button><button type="button" data-cancel hidden>${escapeHtml(messages.cancel)}</button></div>
 </form>`
 }
 
 /** Writes the comments that came through a link, with the form for another one. Whatever was typed is text. */
 export function writeComments(parts: Parts): string {
   const { reader, comments, older, form, paper } = parts
-  const { words } = reader
+  const { messages } = reader
   const shown = shownTexts(paper)
   const sent = form.isSent
-    ? `<p class="sent" role="status">${escapeHtml(words.commentSent)}</p>`
+    ? `<p class="sent" role="status">${escapeHtml(messages.commentSent)}</p>`
     : ''
   const more =
     older === null
       ? ''
-      : `<p><a href="${escapeHtml(older)}">${escapeHtml(words.olderComments)}</a></p>\n`
+      : `<p><a href="${escapeHtml(older)}">${escapeHtml(messages.olderComments)}</a></p>\n`
   const list =
     comments.length > 0
       ? `<ul>\n${comments.map((row) => writeComment(row, parts, shown)).join('\n')}\n</ul>`
       : ''
   return `<section class="comments" id="comments" aria-labelledby="comments-title">
-<h2 id="comments-title">${escapeHtml(words.comments)}</h2>
-<p class="soft" data-hint hidden>${escapeHtml(words.markHint)}</p>
+<h2 id="comments-title">${escapeHtml(messages.comments)}</h2>
+<p class="soft" data-hint hidden>${escapeHtml(messages.markHint)}</p>
 ${sent}${more}${list}
 ${writeForm(parts)}
 </section>
-<button type="button" class="primary mark" data-mark hidden>${escapeHtml(words.commentOnWords)}</button>`
+<button type="button" class="primary mark" data-mark hidden>${escapeHtml(messages.commentOnWords)}</button>`
 }

@@ -2,7 +2,7 @@ import 'server-only'
 import manifest from '@/dist/share-manifest.json'
 import { writeSharedPart } from '@/lib/exporters/shared-page'
 import type { OfferedLanguage } from '@/lib/messages/locales'
-import type { ShareWords } from '@/lib/messages/read-server-words'
+import type { ShareMessages } from '@/lib/messages/read-server-messages'
 import type { PaperDocument } from '@/lib/resume/schema/document'
 import { escapeHtml } from '@/lib/resume/text/escape-markup'
 import type { ShareRow } from '../share-rows'
@@ -21,7 +21,7 @@ export type DocumentPage = {
   paper: PaperDocument
   photo: Uint8Array<ArrayBuffer> | undefined
   language: OfferedLanguage
-  words: ShareWords
+  messages: ShareMessages
   /** Head of a page that search engines may list; undefined for all others. */
   head: string | undefined
   /** Readers may comment: the comments stand in place of `commentsMark`. */
@@ -32,27 +32,27 @@ export type DocumentPage = {
 export const commentsMark = '<!--comments-->'
 
 /** Names the documents of a link; of several of one kind by number. Their titles are for their owner alone. */
-function documentNames(kinds: DocumentPage['kinds'], words: ShareWords): string[] {
+function documentNames(kinds: DocumentPage['kinds'], messages: ShareMessages): string[] {
   return kinds.map((kind, at) => {
-    const name = kind === 'letter' ? words.letter : words.cv
+    const name = kind === 'letter' ? messages.letter : messages.cv
     const same = kinds.filter((one) => one === kind).length
     const number = kinds.slice(0, at + 1).filter((one) => one === kind).length
     return same > 1 ? `${name} ${number}` : name
   })
 }
 
-function writeTabs({ path, at, kinds, words }: DocumentPage): string {
+function writeTabs({ path, at, kinds, messages }: DocumentPage): string {
   if (kinds.length < 2) return ''
-  const links = documentNames(kinds, words).map((name, place) => {
+  const links = documentNames(kinds, messages).map((name, place) => {
     const current = place === at ? ' aria-current="page"' : ''
     const href = place === 0 ? path : `${path}?document=${place + 1}`
     return `<a href="${href}"${current}>${escapeHtml(name)}</a>`
   })
-  return `<nav aria-label="${escapeHtml(words.documents)}">${links.join('')}</nav>`
+  return `<nav aria-label="${escapeHtml(messages.documents)}">${links.join('')}</nav>`
 }
 
 /** The switch between text and PDF, which the script shows: without it there is only the text. */
-const writeSwitch = ({ view, text, pdf }: ShareWords) =>
+const writeSwitch = ({ view, text, pdf }: ShareMessages) =>
   `<div class="view" role="group" aria-label="${escapeHtml(view)}" hidden>
 <button type="button" data-view="pdf" aria-pressed="false">${escapeHtml(pdf)}</button>
 <button type="button" data-view="text" aria-pressed="true">${escapeHtml(text)}</button>
@@ -63,13 +63,13 @@ const writeSwitch = ({ view, text, pdf }: ShareWords) =>
  * PDF beside the text.
  */
 export function documentPage(page: DocumentPage): string {
-  const { share, path, at, kinds, paper, photo, language, words, head, hasComments } = page
+  const { share, path, at, kinds, paper, photo, language, messages, head, hasComments } = page
   const part = writeSharedPart(paper, photo)
-  const name = documentNames(kinds, words)[at] ?? ''
+  const name = documentNames(kinds, messages)[at] ?? ''
   const title = [part.author, name].filter(Boolean).join(' – ')
   const pdf = `${path}/${at + 1}.pdf`
   const download = share.mayDownload
-    ? `<a class="button primary" href="${pdf}?download" download>${escapeHtml(words.download)}</a>`
+    ? `<a class="button primary" href="${pdf}?download" download>${escapeHtml(messages.download)}</a>`
     : ''
   const comments = hasComments ? ' data-comments' : ''
   const style = `${documentStyle(part.look)}${hasComments ? commentsStyle : ''}`
@@ -78,14 +78,14 @@ export function documentPage(page: DocumentPage): string {
     `<header class="bar">
 <p class="who">${escapeHtml(part.author || name)}</p>
 ${writeTabs(page)}
-${writeSwitch(words)}
+${writeSwitch(messages)}
 ${download}
 </header>
 <main data-share${comments}>
 <article lang="${escapeHtml(part.language)}" dir="${part.direction}">
 ${part.html}
 </article>
-<div class="pages" role="img" aria-label="${escapeHtml(words.pages)}" data-pdf="${pdf}" data-worker="${manifest.worker}" hidden></div>
+<div class="pages" role="img" aria-label="${escapeHtml(messages.pages)}" data-pdf="${pdf}" data-worker="${manifest.worker}" hidden></div>
 ${hasComments ? commentsMark : ''}</main>
 <script type="module" src="${manifest.script}"></script>${hasComments ? `\n<script type="module" src="${manifest.comments}"></script>` : ''}`,
   )

@@ -39,7 +39,7 @@ export async function enterPassword(
   { found, path, reader }: { found: FoundShare; path: string; reader: Reader },
 ): Promise<Response> {
   const { share } = found
-  const { language, words } = reader
+  const { language, messages } = reader
   const toPage = (headers: Record<string, string>) =>
     new Response(null, { status: 303, headers: { location: path, ...headers } })
   if (share.passwordHash === null) return toPage({})
@@ -53,8 +53,8 @@ export async function enterPassword(
     return toPage({ 'set-cookie': cookie })
   }
   const isLimited = entered.code === 'too-many-requests'
-  const problem = isLimited ? words.passwordLimited : words.passwordWrong
-  return pageResponse(ports, passwordPage(language, words, problem), {
+  const problem = isLimited ? messages.passwordLimited : messages.passwordWrong
+  return pageResponse(ports, passwordPage(language, messages, problem), {
     status: isLimited ? 429 : 403,
     headers: isLimited ? { 'retry-after': String(entered.retryAfter ?? 60) } : {},
   })

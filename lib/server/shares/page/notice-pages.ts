@@ -1,6 +1,6 @@
 import 'server-only'
 import type { OfferedLanguage } from '@/lib/messages/locales'
-import type { ShareWords } from '@/lib/messages/read-server-words'
+import type { ShareMessages } from '@/lib/messages/read-server-messages'
 import { escapeHtml } from '@/lib/resume/text/escape-markup'
 import { writePage } from './page-frame'
 import { noticeStyle } from './page-style'
@@ -13,11 +13,11 @@ export const noticePage = (language: OfferedLanguage, title: string, text: strin
   )
 
 /** Writes the page of a link that has ended, for somebody who has just written a comment: with what they wrote. */
-export const notSentPage = (language: OfferedLanguage, words: ShareWords, written: string) =>
+export const notSentPage = (language: OfferedLanguage, messages: ShareMessages, written: string) =>
   writePage(
-    { language, title: words.goneTitle, style: noticeStyle },
-    `<main><h1>${escapeHtml(words.goneTitle)}</h1><p>${escapeHtml(words.goneText)}</p>
-<label>${escapeHtml(words.commentNotSent)}<textarea rows="8" readonly dir="auto">
+    { language, title: messages.goneTitle, style: noticeStyle },
+    `<main><h1>${escapeHtml(messages.goneTitle)}</h1><p>${escapeHtml(messages.goneText)}</p>
+<label>${escapeHtml(messages.commentNotSent)}<textarea rows="8" readonly dir="auto">
 ${escapeHtml(written)}</textarea></label></main>`,
   )
 
@@ -28,19 +28,19 @@ ${escapeHtml(written)}</textarea></label></main>`,
  */
 export function passwordPage(
   language: OfferedLanguage,
-  words: ShareWords,
+  messages: ShareMessages,
   problem: string | null,
 ): string {
   const alert = problem === null ? '' : `<p class="wrong" role="alert">${escapeHtml(problem)}</p>`
   return writePage(
-    { language, title: words.passwordTitle, style: noticeStyle },
+    { language, title: messages.passwordTitle, style: noticeStyle },
     `<main>
-<h1>${escapeHtml(words.passwordTitle)}</h1>
-<p>${escapeHtml(words.passwordHint)}</p>
+<h1>${escapeHtml(messages.passwordTitle)}</h1>
+<p>${escapeHtml(messages.passwordHint)}</p>
 ${alert}
 <form method="post">
-<label>${escapeHtml(words.password)}<input name="password" type="password" required maxlength="200" autocomplete="off"></label>
-<button class="primary">${escapeHtml(words.open)}</button>
+<label>${escapeHtml(messages.password)}<input name="password" type="password" required maxlength="200" autocomplete="off"></label>
+<button class="primary">${escapeHtml(messages.open)}</button>
 </form>
 </main>`,
   )

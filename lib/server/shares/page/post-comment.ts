@@ -1,5 +1,5 @@
 import 'server-only'
-import type { ShareWords } from '@/lib/messages/read-server-words'
+import type { ShareMessages } from '@/lib/messages/read-server-messages'
 import { isSameOrigin } from '../../api/guards/same-origin'
 import {
   addComment,
@@ -40,32 +40,35 @@ async function readForm(request: Request): Promise<WrittenComment | null> {
 }
 
 /** Returns the status and the sentence for a comment that was not stored. */
-function describe({ code }: CommentRefusal, words: ShareWords): { status: number; text: string } {
+function describe(
+  { code }: CommentRefusal,
+  messages: ShareMessages,
+): { status: number; text: string } {
   switch (code) {
     case 'too-many-requests':
-      return { status: 429, text: words.commentLimited }
+      return { status: 429, text: messages.commentLimited }
     case 'limit-reached':
-      return { status: 422, text: words.commentsFull }
+      return { status: 422, text: messages.commentsFull }
     case 'words-changed':
-      return { status: 422, text: words.commentOutdated }
+      return { status: 422, text: messages.commentOutdated }
     case 'too-long':
-      return { status: 422, text: words.commentTooLong }
+      return { status: 422, text: messages.commentTooLong }
     default:
-      return { status: 422, text: words.commentMissing }
+      return { status: 422, text: messages.commentMissing }
   }
 }
 
 /** Returns a comment to who wrote it for a link that takes none, or no more. */
 function answerNotSent(
   ports: Ports,
-  { language, words }: Reader,
+  { language, messages }: Reader,
   written: WrittenComment | null,
 ): Response {
   const texts = [written?.text ?? '', written?.suggestion ?? ''].filter((text) => text !== '')
   const page =
     texts.length > 0
-      ? notSentPage(language, words, texts.join('\n\n'))
-      : noticePage(language, words.goneTitle, words.goneText)
+      ? notSentPage(language, messages, texts.join('\n\n'))
+      : noticePage(language, messages.goneTitle, messages.goneText)
   return pageResponse(ports, page, { status: 404 })
 }
 
@@ -89,10 +92,10 @@ export async function postComment(
   asked: AskedDocument,
 ): Promise<Response> {
   const { opened, path, at, reader } = asked
-  const { words, language } = reader
+  const { messages, language } = reader
   if (!opened.share.mayComment) return answerEndedLink(ports, request, reader)
   if (!isOfOwnPage(ports, request)) {
-    const page = noticePage(language, words.busyTitle, words.busyText)
+    const page = noticePage(language, messages.busyTitle, messages.busyText)
     return pageResponse(ports, page, { status: 403 })
   }
   const limited = await countComment(ports, opened, request.headers.get('x-vitae-ip'))
@@ -107,7 +110,7 @@ export async function postComment(
     return new Response(null, { status: 303, headers: { location: `${path}${query}#comments` } })
   }
   if (added.code === 'not-found') return answerNotSent(ports, reader, written)
-  const { status, text } = describe(added, words)
+  const { status, text } = describe(added, messages)
   const form = { written, problem: text, isSent: false }
   const answer = await answerPage(ports, request, { ...asked, isListed: false, form, status })
   if (added.code === 'too-many-requests')

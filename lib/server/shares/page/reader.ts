@@ -1,12 +1,12 @@
 import 'server-only'
 import type { OfferedLanguage } from '@/lib/messages/locales'
-import type { ShareWords } from '@/lib/messages/read-server-words'
+import type { ShareMessages } from '@/lib/messages/read-server-messages'
 import type { Ports } from '../../ports-types'
 import type { SharedDocument } from '../open-shared'
 import { sharePagePolicy } from './page-frame'
 
 /** Somebody who opens a link: what is known of them is their language. */
-export type Reader = { language: OfferedLanguage; words: ShareWords }
+export type Reader = { language: OfferedLanguage; messages: ShareMessages }
 
 /** A document that a reader may see, and how they have come to it. */
 export type AskedDocument = {

@@ -25,7 +25,7 @@ import { TextField } from '@/components/ui/text-field'
 import { ToastArea } from '@/components/ui/toast'
 import { showToast } from '@/components/ui/toast-queue'
 // With the page, as a built one brings its words: it would be empty while it waits for them.
-import '@/tests/support/english-words'
+import '@/tests/support/english-messages'
 
 function Card({ title, children }: { title: string; children: ReactNode }) {
   return (

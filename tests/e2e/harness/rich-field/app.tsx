@@ -6,7 +6,7 @@ import { MessagesProvider } from '@/components/ui/messages'
 import { RichField } from '@/components/ui/rich-field/rich-field'
 import { parseRich, plainText, serialiseRich } from '@/lib/resume/text/rich-text'
 // With the page, as a built one brings its words: it would be empty while it waits for them.
-import '@/tests/support/english-words'
+import '@/tests/support/english-messages'
 
 type Bullet = { id: string; text: string }
 type Place = { key: string; offset: number } | null

@@ -12,23 +12,23 @@ import { type FieldPlace, readableText } from '@/lib/resume/change/field-place'
 import type { JsonValue } from '@/lib/resume/json-value'
 
 /** Returns a function that formats a value: text, yes or no, or the name of a design choice. */
-export function useValueWords() {
-  const words = useMessages(historyMessages)
+export function useDescribeValue() {
+  const messages = useMessages(historyMessages)
   const design = useMessages(designMessages)
   const looks = useMessages(looksMessages)
   const { paletteNames }: { paletteNames: Record<string, string | undefined> } =
     useMessages(paletteMessages)
   return (value: JsonValue | undefined, { part, field, kind }: FieldPlace): string => {
-    if (typeof value === 'boolean') return value ? words.yes : words.no
+    if (typeof value === 'boolean') return value ? messages.yes : messages.no
     if (typeof value === 'number') return String(value)
     const text = readableText(value, kind)
-    if (text === null) return words.other
+    if (text === null) return messages.other
     if (part !== 'design') return text
     const languages: Record<string, { name: string } | undefined> = labelTables
     const templates: Record<string, { name: string } | undefined> = looks.templates
     if (field === 'template') return templates[text]?.name ?? text
     if (field === 'language') return languages[text]?.name ?? text
-    if (field === 'palette') return paletteNames[text] ?? words.other
+    if (field === 'palette') return paletteNames[text] ?? messages.other
     const names: Record<string, Record<string, string | undefined> | undefined> = {
       sectionTitles: looks.sectionTitles.choices,
       datePosition: looks.datePosition.choices,

@@ -1,7 +1,7 @@
 'use client'
 
 import { useMemo } from 'react'
-import { usePlaceWords } from '@/components/document/words/use-place-words'
+import { usePlaceNames } from '@/components/document/words/use-place-names'
 import { useEditTimes } from '@/components/ui/dates/use-edit-times'
 import { useInterfaceLocale, useMessages } from '@/components/ui/messages'
 import type { VersionHead } from '@/lib/browser/client/answers/version-answers'
@@ -19,9 +19,9 @@ type Change = VersionHead['changes'][number]
 export type VersionDay = { day: string; name: string; versions: VersionHead[] }
 
 /** Returns functions that describe versions: date, time, changes. */
-export function useVersionWords() {
-  const words = useMessages(historyMessages)
-  const places = usePlaceWords()
+export function useVersionText() {
+  const messages = useMessages(historyMessages)
+  const places = usePlaceNames()
   const times = useEditTimes()
   const locale = useInterfaceLocale()
   const { settings } = useSettings()
@@ -33,10 +33,10 @@ export function useVersionWords() {
       if (section === 'custom') return places.part('custom', title ?? '')
       const isKnown = isSectionKey(section) || section === 'basics' || section === 'summary'
       if (isKnown) return places.part(section, '')
-      return section === 'design' ? words.design : words.document
+      return section === 'design' ? messages.design : messages.document
     }
 
-    const { changed, ...others } = words.changes
+    const { changed, ...others } = messages.changes
     const says: Readonly<Record<string, typeof changed>> = others
     /** An unknown kind of change has a general description. */
     const say = (kind: Change['kind']) => says[kind] ?? changed
@@ -47,14 +47,14 @@ export function useVersionWords() {
       title: ({ name, at }: VersionHead) => name || times.edited(Date.parse(at)),
       time: ({ at }: VersionHead) => times.edited(Date.parse(at)),
       changes({ changes }: VersionHead, isFirst: boolean): string {
-        if (changes.length === 0) return isFirst ? words.firstVersion : words.sameWords
+        if (changes.length === 0) return isFirst ? messages.firstVersion : messages.sameWords
         // Text changes before design changes.
         const told = changes
           .toSorted((a, b) => Number(a.kind === 'design') - Number(b.kind === 'design'))
           .slice(0, describedChanges)
           .map((change) => say(change.kind)(change.count, partOf(change)))
         const rest = changes.length - told.length
-        if (rest > 0) told.push(words.moreChanges(rest))
+        if (rest > 0) told.push(messages.moreChanges(rest))
         const text = format.list(told)
         return text.charAt(0).toLocaleUpperCase(locale) + text.slice(1)
       },
@@ -70,12 +70,12 @@ export function useVersionWords() {
             last.versions.push(version)
             continue
           }
-          const near = { [today]: words.today, [addDays(today, -1)]: words.yesterday }
+          const near = { [today]: messages.today, [addDays(today, -1)]: messages.yesterday }
           const name = near[day] ?? format.date(time, { dateStyle: 'long', timeZone })
           days.push({ day, name, versions: [version] })
         }
         return days
       },
     }
-  }, [words, places, times, locale, settings])
+  }, [messages, places, times, locale, settings])
 }

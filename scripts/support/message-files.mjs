@@ -2,14 +2,14 @@
 const together = /Promise\.all\(\[((?:"static\/chunks\/[^"]+",?)+)\]/g
 
 /**
- * Finds the built files that hold the words of a language and nothing else that a page of another language needs.
+ * Finds the built files that hold the messages of a language and nothing else that a page of another language needs.
  *
  * @param {Map<string, string>} chunks the built scripts by their address
  * @param {string[]} areas names of the areas, one of which comes first in what a file registers
  * @returns {Map<string, Set<string>>} the addresses for each language, by its tag
  */
-export function findWordFiles(chunks, areas) {
-  // A call of `registerWords` or `registerGroups` as the bundler writes it: the language is its first word.
+export function findMessageFiles(chunks, areas) {
+  // A call of `registerMessages` or `registerGroups` as the bundler writes it: the language is its first word.
   const registers = new RegExp(
     String.raw`\)\("([a-z]{2}(?:-[A-Z][A-Za-z]+)?)",(?:\(0,[\w.$]+\)\()?\{"?(?:${areas.join('|')})"?:`,
     'g',

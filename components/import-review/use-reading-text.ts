@@ -6,27 +6,31 @@ import {
   importModel as modelMessages,
   importReadings as readingMessages,
 } from '@/lib/messages/areas'
-import { useDraftWords } from './use-draft-words'
+import { useDraftMessages } from './use-draft-messages'
 import type { ReadingOutcome } from './use-readings'
 
 /** Returns a function that describes an alternative reading; `count`: number of all readings. */
-export function useReadingWords() {
-  const words = useMessages(readingMessages)
+export function useReadingText() {
+  const messages = useMessages(readingMessages)
   const model = useMessages(modelMessages)
-  const names = useDraftWords()
+  const names = useDraftMessages()
   const { listed } = useLists()
   return (outcome: ReadingOutcome, count: number): string => {
-    if (outcome.kind !== 'switched') return words[outcome.kind]
+    if (outcome.kind !== 'switched') return messages[outcome.kind]
     const { isModels, difference, lost, at } = outcome
     const { entries, leftOver, values } = difference
     const counted = [
-      ...entries.map(({ kind, now, before }) => words.entries(names.kindName(kind), now, before)),
-      ...(leftOver.now === leftOver.before ? [] : [words.leftOver(leftOver.now, leftOver.before)]),
+      ...entries.map(({ kind, now, before }) =>
+        messages.entries(names.kindName(kind), now, before),
+      ),
+      ...(leftOver.now === leftOver.before
+        ? []
+        : [messages.leftOver(leftOver.now, leftOver.before)]),
     ]
-    const sentence = counted.length > 0 ? [words.sentence(listed(counted))] : []
+    const sentence = counted.length > 0 ? [messages.sentence(listed(counted))] : []
     const said = isModels
       ? [model.withAi, values > 0 ? model.marked(values) : model.same, ...sentence]
-      : [words.at(at, count), ...(counted.length > 0 ? sentence : [words.values(values)])]
-    return [...said, ...(lost > 0 ? [words.lost(lost)] : [])].join(' ')
+      : [messages.at(at, count), ...(counted.length > 0 ? sentence : [messages.values(values)])]
+    return [...said, ...(lost > 0 ? [messages.lost(lost)] : [])].join(' ')
   }
 }

@@ -1,4 +1,4 @@
-import type { signIn } from '@/dist/words/en/sign-in'
+import type { signIn } from '@/dist/messages/en/sign-in'
 import type { ApiFailureCode } from '@/lib/browser/client/api-types'
 import type { PasskeyAnswer } from '@/lib/browser/client/passkeys/passkeys'
 
@@ -12,15 +12,15 @@ export type Failure = {
 /** Field that a failure is shown at; `form`: none. */
 export type FailurePlace = 'email' | 'password' | 'code' | 'form'
 
-type Words = Pick<typeof signIn, 'failures' | 'wait'>
+type Messages = Pick<typeof signIn, 'failures' | 'wait'>
 
 /** Formats when a retry makes sense. `wait` in milliseconds; rounded up. */
-export function waitWords(wait: number | null | undefined, words: Words['wait']): string {
+export function waitMessage(wait: number | null | undefined, messages: Messages['wait']): string {
   const seconds = Math.ceil((wait ?? 0) / 1_000)
-  if (seconds <= 5) return words.soon
-  if (seconds < 60) return words.seconds(seconds)
+  if (seconds <= 5) return messages.soon
+  if (seconds < 60) return messages.seconds(seconds)
   const minutes = Math.ceil(seconds / 60)
-  return minutes < 60 ? words.minutes(minutes) : words.hours(Math.ceil(minutes / 60))
+  return minutes < 60 ? messages.minutes(minutes) : messages.hours(Math.ceil(minutes / 60))
 }
 
 const places: Partial<Record<Failure['code'], FailurePlace>> = {
@@ -35,7 +35,7 @@ const places: Partial<Record<Failure['code'], FailurePlace>> = {
 /** Returns the field and message of a failure. */
 export function describeFailure(
   { code, retryAfter }: Failure,
-  { failures, wait }: Words,
+  { failures, wait }: Messages,
 ): { place: FailurePlace; text: string } {
   return { place: places[code] ?? 'form', text: sentence() }
 
@@ -58,7 +58,7 @@ export function describeFailure(
       case 'signup-closed':
         return failures.signupClosed
       case 'too-many-requests':
-        return failures.tooMany(waitWords(retryAfter, wait))
+        return failures.tooMany(waitMessage(retryAfter, wait))
       case 'proof-needed':
         return failures.proofNeeded
       case 'forbidden':

@@ -8,13 +8,13 @@ import { editor as editorMessages, sections as sectionsMessages } from '@/lib/me
 import type { SectionState } from '@/lib/resume/schema/content'
 import { isSectionKey, summaryKey } from '@/lib/resume/sections'
 
-type FieldWords = { label: string; example?: string }
+type FieldMessages = { label: string; example?: string }
 
 /** Returns the messages of a list section. */
-export function useListWords(key: string) {
+export function useListMessages(key: string) {
   const { lists } = useMessages(sectionsMessages)
   const list = lists[definitionKey(key)]
-  const fields: Record<string, FieldWords | undefined> = list.fields
+  const fields: Record<string, FieldMessages | undefined> = list.fields
   return { ...list, field: (name: string) => fields[name] ?? { label: name } }
 }
 

@@ -14,14 +14,14 @@ const half = 'col-span-2 @sm:col-span-1'
 const card = 'grid grid-cols-2 gap-3 rounded-card border border-line bg-panel p-4'
 
 /** Fields of a letter in printed order: recipient, subject, text. */
-export function LetterWords() {
-  const words = useMessages(letterMessages)
-  const { recipient } = words
+export function LetterFields() {
+  const messages = useMessages(letterMessages)
+  const { recipient } = messages
   return (
     <div className="flex flex-col gap-3">
-      <h2 className="flex min-h-11 items-center text-xl max-md:sr-only">{words.parts.letter}</h2>
+      <h2 className="flex min-h-11 items-center text-xl max-md:sr-only">{messages.parts.letter}</h2>
       <section className={card}>
-        <h3 className="col-span-2 text-base">{words.recipientTitle}</h3>
+        <h3 className="col-span-2 text-base">{messages.recipientTitle}</h3>
         <BoundTextField
           owner={recipientOwner}
           field="name"
@@ -52,28 +52,33 @@ export function LetterWords() {
         />
       </section>
       <section className={card}>
-        <h3 className="col-span-2 text-base">{words.letterTitle}</h3>
-        <BoundTextField owner={letterOwner} field="subject" {...words.subject} className={half} />
-        <BoundDateField owner={letterOwner} field="date" {...words.date} className={half} />
+        <h3 className="col-span-2 text-base">{messages.letterTitle}</h3>
+        <BoundTextField
+          owner={letterOwner}
+          field="subject"
+          {...messages.subject}
+          className={half}
+        />
+        <BoundDateField owner={letterOwner} field="date" {...messages.date} className={half} />
         <BoundTextField
           owner={letterOwner}
           field="opening"
-          {...words.opening}
+          {...messages.opening}
           className="col-span-2"
         />
         <LineList
           owner={letterOwner}
-          label={words.paragraphs}
-          list={words.paragraphs}
-          nameOf={words.paragraph}
-          add={words.addParagraph}
-          keys={words.paragraphKeys}
+          label={messages.paragraphs}
+          list={messages.paragraphs}
+          nameOf={messages.paragraph}
+          add={messages.addParagraph}
+          keys={messages.paragraphKeys}
           Below={ParagraphEvidence}
         />
         <BoundTextField
           owner={letterOwner}
           field="closing"
-          {...words.closing}
+          {...messages.closing}
           className="col-span-2"
         />
       </section>

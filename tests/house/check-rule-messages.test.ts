@@ -1,12 +1,12 @@
 import { expect, it } from 'vitest'
-import { fileRuleWords } from '@/dist/words/en/check-file-rules'
-import { postingRuleWords } from '@/dist/words/en/check-posting-rules'
-import { wordRuleWords } from '@/dist/words/en/check-word-rules'
+import { fileRuleMessages } from '@/dist/messages/en/check-file-rules'
+import { postingRuleMessages } from '@/dist/messages/en/check-posting-rules'
+import { wordRuleMessages } from '@/dist/messages/en/check-word-rules'
 import { allRules } from '@/lib/ai/checks/all-rules'
 import type { Bar, CheckValues, RuleId } from '@/lib/ai/checks/rule'
 import { interfaceLanguages } from '@/lib/messages/locales'
 
-type RuleWords = {
+type RuleMessages = {
   title: string
   found: (values: CheckValues) => string
   why: string
@@ -14,21 +14,21 @@ type RuleWords = {
   source: string
 }
 
-it('has words for each check', () => {
-  // The compiler checks that no rule is without words.
-  const words: Record<RuleId, RuleWords> = {
-    ...fileRuleWords,
-    ...wordRuleWords,
-    ...postingRuleWords,
+it('has messages for each check', () => {
+  // The compiler checks that no rule is without messages.
+  const messages: Record<RuleId, RuleMessages> = {
+    ...fileRuleMessages,
+    ...wordRuleMessages,
+    ...postingRuleMessages,
   }
   const parts: Record<Bar, object> = {
-    readable: fileRuleWords,
-    complete: wordRuleWords,
-    match: postingRuleWords,
+    readable: fileRuleMessages,
+    complete: wordRuleMessages,
+    match: postingRuleMessages,
   }
   for (const { id, bar } of allRules) {
     expect(Object.keys(parts[bar]), id).toContain(id)
-    const { title, found, why, fix, source } = words[id]
+    const { title, found, why, fix, source } = messages[id]
     expect(title, id).toMatch(/^\p{Lu}.*[^.]$/u)
     for (const sentence of [found({ count: 3, of: 1_200, text: 'Kafka' }), why, fix, source]) {
       expect(sentence, id).toMatch(/^[\p{L}\p{N}“][^!]*[.?]$/u)
@@ -39,8 +39,8 @@ it('has words for each check', () => {
 it.each(interfaceLanguages)(
   'calls sections in %s as the form does, and writes months in words',
   async (language) => {
-    const { words } = await import(`../../dist/words/${language}-all.ts`)
-    const { sections, 'check-word-rules': rules } = words
+    const { messages } = await import(`../../dist/messages/${language}-all.ts`)
+    const { sections, 'check-word-rules': rules } = messages
     for (const key of ['work', 'education', 'skills']) {
       const { found } = rules['main-sections']
       expect(found({ text: key, count: 1, of: 0 })).toContain(sections.lists[key].name)

@@ -7,15 +7,15 @@ import type { RefusalCode } from '@/lib/browser/sync/sync-types'
 import { sync as syncMessages } from '@/lib/messages/areas'
 
 /** Explains why the account refuses a CV, and what to do. */
-export function RefusalWords({ code }: { code: RefusalCode }) {
-  const words = useMessages(syncMessages)
+export function RefusalText({ code }: { code: RefusalCode }) {
+  const messages = useMessages(syncMessages)
   return (
     <>
-      <h2 className="text-base">{words.refusedTitle}</h2>
-      <p className="mt-1">{words.refused[code]}</p>
+      <h2 className="text-base">{messages.refusedTitle}</h2>
+      <p className="mt-1">{messages.refused[code]}</p>
       {code === 'newer-version' && (
         <Button className="mt-3" onPress={() => void reloadSafely()}>
-          {words.reload}
+          {messages.reload}
         </Button>
       )}
     </>

@@ -4,19 +4,19 @@ import { root } from '../support/root.mjs'
 import { modulesOf, writeMessages } from './messages/write-messages.mjs'
 import { keepOnly, writeWhole } from './output-files.mjs'
 
-const folder = join(root, 'dist', 'words')
+const folder = join(root, 'dist', 'messages')
 const catalogues = join(root, 'lib', 'messages')
 
 /** Generated from English (lib/messages/pseudo.ts), to show texts that do not grow or turn well. */
 const pseudoLanguages = ['en-XA', 'ar-XB']
 
-/** Groups whose words never reach a browser. */
+/** Groups whose messages never reach a browser. */
 const serverGroups = ['server', 'mails', 'requests', 'share']
 /** Parts of React Aria that say something of their own on our screens. */
 const reactAriaParts = ['autocomplete', 'menu', 'overlays', 'searchfield', 'toast']
 const reactAriaFolder = 'node_modules/react-aria/dist/private/intl'
 
-/** The files of React Aria with its words in a language; none in those that it does not speak, and in English. */
+/** The files of React Aria with its messages in a language; none in those that it does not speak, and in English. */
 function reactAriaFiles(language) {
   const { language: short, region } = new Intl.Locale(language).maximize()
   const name = `${short}-${short === 'ar' ? 'AE' : region}.mjs`
@@ -55,7 +55,7 @@ function partsOf(language, areas) {
 
 const importsOf = (language, areas) => partsOf(language, areas).map((part) => `import ${part}`)
 
-/** The words of some areas as the source of an object. */
+/** The messages of some areas as the source of an object. */
 function tableOf(language, areas) {
   const table = `{ ${areas.map(({ exported, file }) => `'${file}': ${exported}`).join(', ')} }`
   return isPseudo(language) ? `pseudoTranslate(${table})` : table
@@ -64,33 +64,33 @@ function tableOf(language, areas) {
 const pseudoImport = (language) =>
   isPseudo(language) ? ["import { pseudoTranslate } from '@/lib/messages/pseudo'"] : []
 
-/** The file with a group of a language, which registers its words and shows what stands in it. */
+/** The file with a group of a language, which registers its messages and shows what stands in it. */
 function groupSource(language, group, areas) {
   return [
     "'use client'",
     "import type { ReactNode } from 'react'",
-    "import { registerWords } from '@/lib/messages/loaded-words'",
+    "import { registerMessages } from '@/lib/messages/loaded-messages'",
     ...pseudoImport(language),
     ...importsOf(language, areas),
     ...(group === 'base' ? [`import './${language}-react-aria.mjs'`] : []),
-    `registerWords('${language}', ${tableOf(language, areas)})`,
-    'export const Words = ({ children }: { children: ReactNode }) => children',
+    `registerMessages('${language}', ${tableOf(language, areas)})`,
+    'export const Messages = ({ children }: { children: ReactNode }) => children',
   ]
 }
 
-/** The file with the words of React Aria, in JavaScript: theirs have no types. */
+/** The file with the messages of React Aria, in JavaScript: theirs have no types. */
 function reactAriaSource(language) {
   const parts = reactAriaFiles(language)
   return [
-    "import { registerReactAriaWords } from '@/lib/messages/react-aria-words'",
+    "import { registerReactAriaMessages } from '@/lib/messages/react-aria-messages'",
     ...parts.map(({ part, file }) => `import ${part} from '${file}'`),
-    `registerReactAriaWords('${language}', { ${parts.map(({ part }) => part).join(', ')} })`,
+    `registerReactAriaMessages('${language}', { ${parts.map(({ part }) => part).join(', ')} })`,
   ]
 }
 
 /** The file with the groups of a language, each fetched when somebody asks for it. */
 const languageSource = (language, groups) => [
-  "import { registerGroups } from '@/lib/messages/loaded-words'",
+  "import { registerGroups } from '@/lib/messages/loaded-messages'",
   `registerGroups('${language}', {`,
   ...groups.map((group) => `  '${group}': () => import('./${language}-${group}'),`),
   '})',
@@ -98,15 +98,15 @@ const languageSource = (language, groups) => [
 
 /** Component that brings a group along with a page. A dynamic import inside another would be named wrongly in the HTML. */
 function pageSource(group, languages) {
-  const name = `${group.charAt(0).toUpperCase()}${group.slice(1)}Words`
+  const name = `${group.charAt(0).toUpperCase()}${group.slice(1)}Messages`
   return [
     "'use client'",
     "import dynamic from 'next/dynamic'",
-    "import { pageWords } from '@/components/ui/page-words'",
-    `export const ${name} = pageWords('${group}', {`,
+    "import { createPageMessages } from '@/components/ui/page-messages'",
+    `export const ${name} = createPageMessages('${group}', {`,
     ...languages.map(
       (language) =>
-        `  '${language}': dynamic(() => import('./${language}-${group}').then((file) => file.Words)),`,
+        `  '${language}': dynamic(() => import('./${language}-${group}').then((file) => file.Messages)),`,
     ),
     '})',
   ]
@@ -119,16 +119,16 @@ const languagesSource = (languages) => [
   '}',
 ]
 
-/** The words of one server group by language, for functions that never load the other words. */
+/** The messages of one server group by language, for functions that never load the other messages. */
 const serverGroupSource = (group, languages) => [
   "import type { OfferedLanguage } from '@/lib/messages/locales'",
-  `type Words = typeof import('./en-${group}')`,
-  `export const ${group}: Record<OfferedLanguage, () => Promise<Words>> = {`,
+  `type Messages = typeof import('./en-${group}')`,
+  `export const ${group}: Record<OfferedLanguage, () => Promise<Messages>> = {`,
   ...languages.map((language) => `  '${language}': () => import('./${language}-${group}'),`),
   '}',
 ]
 
-const serverWordsSource = (language, areas) =>
+const serverMessagesSource = (language, areas) =>
   partsOf(language, areas).map((part) => `export ${part}`)
 
 /** For the server, which may read every area of every language. */
@@ -141,14 +141,14 @@ const catalogueSource = (languages) => [
 const allSource = (language, areas) => [
   ...pseudoImport(language),
   ...importsOf(language, areas),
-  `export const words: Record<string, object> = ${tableOf(language, areas)}`,
+  `export const messages: Record<string, object> = ${tableOf(language, areas)}`,
 ]
 
 /**
- * Writes the modules that bring the words of the interface into dist/words: one for each language and group of
+ * Writes the modules that bring the messages of the interface into dist/messages: one for each language and group of
  * areas (docs/adr/0080), so that a browser fetches its language and nothing of the others.
  */
-export function writeInterfaceWords() {
+export function writeInterfaceMessages() {
   mkdirSync(folder, { recursive: true })
   const areas = readAreas()
   writeMessages(areas, readLanguages())
@@ -174,7 +174,7 @@ export function writeInterfaceWords() {
   for (const [group, own] of Object.entries(serverAreas)) {
     files.set(`${group}.ts`, serverGroupSource(group, offered))
     for (const language of offered)
-      files.set(`${language}-${group}.ts`, serverWordsSource(language, own))
+      files.set(`${language}-${group}.ts`, serverMessagesSource(language, own))
   }
   for (const language of languages) {
     files.set(`${language}.ts`, languageSource(language, groups))

@@ -16,8 +16,8 @@ import { isSectionKey } from '@/lib/resume/sections'
 type Labels = Record<string, { label: string } | undefined>
 
 /** Returns functions that name places of a CV, preferring the person's own headings. */
-export function usePlaceWords() {
-  const words = useMessages(historyMessages)
+export function usePlaceNames() {
+  const messages = useMessages(historyMessages)
   const sections = useMessages(sectionsMessages)
   const design = useMessages(designMessages)
   const looks = useMessages(looksMessages)
@@ -28,7 +28,7 @@ export function usePlaceWords() {
       if (heading) return heading
       if (isSectionKey(key)) return sections.lists[key].name
       if (key === 'basics' || key === 'summary') return sections[key].name
-      return key === 'custom' ? words.untitledSection : words[key]
+      return key === 'custom' ? messages.untitledSection : messages[key]
     }
 
     const designLabels: Record<string, string | undefined> = {
@@ -77,8 +77,8 @@ export function usePlaceWords() {
     }
 
     const field = ({ part: key, field: name, bullet }: FieldPlace): string => {
-      if (bullet !== null) return words.bullet(bullet)
-      if (key === 'design') return designLabels[name] ?? words.fields.other
+      if (bullet !== null) return messages.bullet(bullet)
+      if (key === 'design') return designLabels[name] ?? messages.fields.other
       // The only field of the profile is named by its section.
       if (key === 'summary' && name === 'summary') return ''
       const labels: Labels =
@@ -89,8 +89,8 @@ export function usePlaceWords() {
             : key === 'custom'
               ? sections.lists.custom.fields
               : {}
-      const own: Record<string, string | undefined> = words.fields
-      return labels[name]?.label ?? own[name] ?? words.fields.other
+      const own: Record<string, string | undefined> = messages.fields
+      return labels[name]?.label ?? own[name] ?? messages.fields.other
     }
 
     return {
@@ -102,5 +102,5 @@ export function usePlaceWords() {
         return [part(place.part, place.heading), place.entry, name].filter(Boolean).join(' · ')
       },
     }
-  }, [words, sections, design, looks, colours, ownTemplate.title])
+  }, [messages, sections, design, looks, colours, ownTemplate.title])
 }

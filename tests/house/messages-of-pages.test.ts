@@ -22,7 +22,7 @@ function filesOf(pages: readonly string[]): Set<string> {
   return found
 }
 
-/** The groups of words that components of a file ask for. */
+/** The groups of messages that components of a file ask for. */
 function groupsOf(file: string): string[] {
   const [, names = ''] =
     /import \{([^}]*)\} from '@\/lib\/messages\/areas'/.exec(readSource(file)) ?? []
@@ -34,13 +34,13 @@ function groupsOf(file: string): string[] {
 
 const pages = ['editor', 'resumes', 'import', 'tailor', 'interview', 'check', 'applications']
 
-/** Asked for by a press, whose words are fetched with its code. */
+/** Asked for by a press, whose messages are fetched with its code. */
 const later = new Set(['components/editor/export/use-copy-as-text.ts'])
 
-describe('the words of a page', () => {
-  it.each(pages)('come with /%s: a part that waited for words would empty it', (page) => {
+describe('the messages of a page', () => {
+  it.each(pages)('come with /%s: a part that waited for messages would empty it', (page) => {
     const file = `app/(workspace)/${page}/page.tsx`
-    const named = [...readSource(file).matchAll(/@\/dist\/words\/with-(\w+)'/g)].map(
+    const named = [...readSource(file).matchAll(/@\/dist\/messages\/with-(\w+)'/g)].map(
       ([, group]) => group,
     )
     const missing = [...filesOf([file, 'app/(workspace)/workspace-provider.tsx'])]

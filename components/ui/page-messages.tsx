@@ -1,14 +1,14 @@
 'use client'
 
 import { type ComponentType, type ReactNode, useEffect, useState } from 'react'
-import type { WordGroup } from '@/lib/messages/areas'
-import { loadGroup } from '@/lib/messages/loaded-words'
+import type { MessageGroup } from '@/lib/messages/areas'
+import { loadGroup } from '@/lib/messages/loaded-messages'
 import type { Locale } from '@/lib/messages/locales'
 import { useInterfaceLocale } from './messages'
 
 type Props = { children: ReactNode }
 
-const shown = new Set<WordGroup>()
+const shown = new Set<MessageGroup>()
 
 /** Loads the catalogue of a language for this page. Rejects if a file cannot be loaded. */
 export const fetchLanguage = (locale: Locale) =>
@@ -18,12 +18,15 @@ export const fetchLanguage = (locale: Locale) =>
  * Creates a component that loads a group of messages with a page: the server writes their URL into the HTML, so that
  * they load in parallel with the code.
  */
-export function pageWords(group: WordGroup, byLanguage: Record<Locale, ComponentType<Props>>) {
-  return function PageWords({ children }: Props) {
+export function createPageMessages(
+  group: MessageGroup,
+  byLanguage: Record<Locale, ComponentType<Props>>,
+) {
+  return function PageMessages({ children }: Props) {
     // Constant when the language changes: the new catalogue is loaded before.
     const [locale] = useState(useInterfaceLocale())
     useEffect(() => void shown.add(group), [])
-    const Words = byLanguage[locale]
-    return <Words>{children}</Words>
+    const Messages = byLanguage[locale]
+    return <Messages>{children}</Messages>
   }
 }

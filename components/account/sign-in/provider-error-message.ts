@@ -1,7 +1,7 @@
-import type { signIn } from '@/dist/words/en/sign-in'
+import type { signIn } from '@/dist/messages/en/sign-in'
 
 /** Returns the message for `?error=` of a provider's redirect; null without one. */
-export function providerErrorWords(
+export function providerErrorMessage(
   code: string | undefined,
   { providerErrors, failures }: Pick<typeof signIn, 'providerErrors' | 'failures'>,
 ): string | null {

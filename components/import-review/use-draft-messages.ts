@@ -8,8 +8,8 @@ import { importReview as reviewMessages, sections as sectionsMessages } from '@/
 type Labels = Record<string, { label: string } | undefined>
 
 /** Returns functions that name the sections, entries and fields of a draft. */
-export function useDraftWords() {
-  const words = useMessages(reviewMessages)
+export function useDraftMessages() {
+  const messages = useMessages(reviewMessages)
   const sections = useMessages(sectionsMessages)
   return useMemo(() => {
     const { basics, lists, summary } = sections
@@ -23,8 +23,8 @@ export function useDraftWords() {
     }
     const kindName = (kind: DraftSectionKind): string => {
       if (kind === 'basics') return basics.name
-      if (kind === 'profiles' || kind === 'details') return words[kind]
-      return kind === 'custom' ? words.ownSection : lists[kind].name
+      if (kind === 'profiles' || kind === 'details') return messages[kind]
+      return kind === 'custom' ? messages.ownSection : lists[kind].name
     }
     const labelsOf = (kind: DraftSectionKind): Labels => {
       if (kind === 'basics') return basics.fields
@@ -46,8 +46,12 @@ export function useDraftWords() {
           ({ text, form }) => form !== 'date' && text.trim() !== '',
         )
         const text = first?.text.trim() ?? ''
-        return text === '' ? words.entry(at + 1) : text.length > 60 ? `${text.slice(0, 58)}…` : text
+        return text === ''
+          ? messages.entry(at + 1)
+          : text.length > 60
+            ? `${text.slice(0, 58)}…`
+            : text
       },
     }
-  }, [words, sections])
+  }, [messages, sections])
 }

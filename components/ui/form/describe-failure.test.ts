@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { signIn } from '@/dist/words/en/sign-in'
+import { signIn } from '@/dist/messages/en/sign-in'
 import { errorStatus } from '@/lib/api/errors'
-import { describeFailure, type Failure, waitWords } from './failure-words'
+import { describeFailure, type Failure, waitMessage } from './describe-failure'
 
 describe('how long to wait', () => {
   it.each([
@@ -15,7 +15,7 @@ describe('how long to wait', () => {
     [3_600_000, 'in 1 hour'],
     [3_601_000, 'in 2 hours'],
   ])('%d ms is said as %s', (wait, said) => {
-    expect(waitWords(wait, signIn.wait)).toBe(said)
+    expect(waitMessage(wait, signIn.wait)).toBe(said)
   })
 })
 
