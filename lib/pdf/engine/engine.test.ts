@@ -75,7 +75,7 @@ describe('the engine', () => {
     expect(text.replace(/[\s\u200b]/g, '')).toContain('abcd')
     const name = boxes.find(({ address }) => address === 'basics/name')
     const ok = name?.lines.find(({ text }) => text.includes('ok'))
-    // Offsets count what was typed, although some of it is not printed.
+    // Offsets count typed characters, although some are not printed.
     const typed = document.content.basics.name
     expect((ok?.start ?? 0) + (ok?.text.indexOf('ok') ?? 0)).toBe(typed.indexOf('ok'))
   })

@@ -18,15 +18,15 @@ import type { LineRules } from './layout/line-rules'
 import { createTypesetter, FontMissingError, TooLargeError } from './layout/typeset'
 import { forgetBlocks } from './reuse/block-memo'
 
-/** Lets messages in, one of which may be that nobody waits any more. */
+/** Yields, so that a cancellation message can arrive. */
 const pause = () => new Promise((resolve) => setTimeout(resolve))
 
 const asFallback = (result: RenderResult): RenderResult =>
   result.ok ? { ok: true, rendered: { ...result.rendered, isFallback: true } } : result
 
 /**
- * One engine a thread: fonts, words, lines and pages stay warm inside. Renders run one after the
- * other, as the caches are shared.
+ * Creates an engine, one per thread, with caches of fonts, words, lines and pages. Renders run sequentially, as the
+ * caches are shared.
  *
  * @param options.loadFont reads a font file by its name
  */
@@ -42,10 +42,10 @@ export function createEngine({ loadFont }: { loadFont: FontLoader }): Engine {
     ...(error instanceof TextFailedError && error.address && { address: error.address }),
   })
 
-  /** Message of the last layout, if it failed. */
+  /** Message of the last failed layout. */
   let lastFailure: string | null = null
 
-  /** Drops what an exception may have left half done in the caches, and judges the engine; fonts stay. */
+  /** Clears caches that an exception may have left inconsistent, and classifies it; fonts stay. */
   function startAnew(error: unknown): RenderResult {
     forgetBlocks(fonts)
     typesetter = createTypesetter(fonts)
@@ -65,7 +65,7 @@ export function createEngine({ loadFont }: { loadFont: FontLoader }): Engine {
     stamp,
   })
 
-  /** Lays a document out, with other measures than its own where it is fitted to its pages. */
+  /** Lays out a document, with adjusted measures if it is fitted to its pages. */
   async function layOutToFit(
     document: PaperDocument,
     view: DocumentView,
@@ -84,7 +84,7 @@ export function createEngine({ loadFont }: { loadFont: FontLoader }): Engine {
     return setToFit(document, layOutWith, signal)
   }
 
-  /** Renders, and once more without the person's own template, then their own font, where the paper broke. */
+  /** Renders, and on failure retries without the custom template, then without the custom font. */
   async function render(
     ...[document, onFile, signal, files]: Parameters<Engine['render']>
   ): Promise<RenderResult> {

@@ -12,7 +12,7 @@ const bullets = (count: number, text: string) =>
 
 type Work = ResumeDocument['content']['work'][number]
 
-/** Documents that no schema lets through, but an importer with a mistake or another program may hand over. */
+/** Documents that no schema accepts, but a faulty importer or another program may pass. */
 const extremes: [name: string, change: (work: Work, document: ResumeDocument) => void][] = [
   ['20,000 items', (work) => Object.assign(work, { highlights: bullets(20_000, 'x') })],
   [

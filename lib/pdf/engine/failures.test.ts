@@ -6,7 +6,7 @@ import { loadEngineBundle, loadFont } from './testing/engine-bundle'
 
 const { createEngine } = await loadEngineBundle()
 
-/** Fonts of which one throws at each letter Q, a stand-in for every fault of a layout. */
+/** Fonts of which one throws at each letter Q, representing any layout failure. */
 const loadBroken = async (name: string) => {
   const font = await loadFont(name)
   return name === 'newsreader-regular.ttf' ? breakLetter(font, 'Q') : font
@@ -47,7 +47,7 @@ describe('a layout that throws', () => {
       const result = await engine.render(document)
       codes.push(result.ok ? 'ok' : result.code)
     }
-    // After it a new instance of yoga: what fails there is judged anew.
+    // After that a new yoga instance is used: a failure there is classified anew.
     expect(codes).toEqual([
       ...[
         'layout-failed',

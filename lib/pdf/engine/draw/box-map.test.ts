@@ -16,7 +16,7 @@ const bare = (text: string) => text.replace(/[\s\u200b]/g, '')
 
 const bold = { style: { fontWeight: 700 } } as const
 
-/** Sets elements on small pages. */
+/** Typesets elements on small pages. */
 async function setElements(children: ReactNode) {
   const fonts = createFontStore(loadFont)
   await fonts.ensure(facesOf(fontPairOf('inter').body))
@@ -27,7 +27,7 @@ async function setElements(children: ReactNode) {
   return typesetter.print(await typesetter.layOut(createElement(Document, null, page)), metadata)
 }
 
-/** Every field's boxes, with the words of the field where they are printed as typed. */
+/** Returns every bullet with its text, which is printed as typed. */
 function bulletsOf({ content }: ResumeDocument): { id: string; text: string }[] {
   return [...content.work, ...content.projects].flatMap((entry) => entry.highlights)
 }
@@ -39,7 +39,7 @@ function expectOnPaper(line: PaperLine, page: ReadPage | undefined) {
   expect(bare(row.map(({ text }) => text).join('')), line.text).toContain(bare(line.text))
   expect(Math.min(...row.map((item) => item.x))).toBeLessThanOrEqual(line.x + 0.01)
   const end = Math.max(...row.map((item) => item.x + item.width))
-  // The tracking behind the last letter, at most 0.08 of the type size, is no ink.
+  // The letter spacing after the last letter, at most 0.08 of the type size, is not ink.
   expect(end).toBeGreaterThanOrEqual(line.x + line.width - 0.08 * line.height)
   return row.filter((item) => item.text.trimEnd() === line.text.trimEnd())
 }

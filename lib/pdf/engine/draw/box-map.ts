@@ -5,13 +5,13 @@ import type { PaperNode, TextLine } from '../layout/nodes'
 import { caretsOf, isRightToLeft, textOf, unitEdges } from './carets'
 import { type Segment, segmentsOf } from './segments'
 
-/** A part of a printed line that belongs to one field and whose offsets run on without a gap. */
+/** Part of a printed line that belongs to one field and has contiguous offsets. */
 type Piece = { segment: Segment; from: number; to: number; start: number }
 
 type PlacedLine = Omit<PaperLine, 'carets'> & { carets: number[] }
 type PlacedBox = Omit<PaperBox, 'lines'> & { lines: PlacedLine[] }
 
-/** Cuts the range of a line by the stretches of its text and by gaps in their offsets. */
+/** Splits the range of a line at its segments and at gaps in their offsets. */
 function piecesOf(segments: readonly Segment[], from: number, to: number): Piece[] {
   const pieces: Piece[] = []
   let begin = 0
@@ -37,7 +37,7 @@ function piecesOf(segments: readonly Segment[], from: number, to: number): Piece
   return pieces
 }
 
-/** Joins neighbours of one field whose offsets run on, such as a bold word in its paragraph. */
+/** Merges adjacent parts of one field with contiguous offsets, such as a bold word in its paragraph. */
 function joinPieces(pieces: readonly Piece[]): Piece[] {
   const joined: Piece[] = []
   for (const piece of pieces) {
@@ -53,7 +53,7 @@ function joinPieces(pieces: readonly Piece[]): Piece[] {
   return joined
 }
 
-/** Where a part of a line of both directions begins and ends on paper, from the left. */
+/** Returns the left and right end of a part of a bidirectional line on paper. */
 function endsOf(line: TextLine, x: number, low: number, high: number): [number, number] {
   const { left, right } = unitEdges(line)
   if (low >= high) return [x, x]
@@ -90,7 +90,7 @@ function placePiece(
   }
 }
 
-/** The rectangle around a box's lines. */
+/** Returns the bounding box of a box's lines. */
 function surround(box: PlacedBox) {
   box.x = Math.min(...box.lines.map((line) => line.x))
   box.y = Math.min(...box.lines.map((line) => line.y))
@@ -98,7 +98,7 @@ function surround(box: PlacedBox) {
   box.height = Math.max(...box.lines.map((line) => line.y + line.height)) - box.y
 }
 
-/** Puts boxes in their places, and all carets into one buffer: hundreds would be slow to send. */
+/** Converts boxes to page coordinates, with all carets in one buffer: hundreds would be slow to post. */
 function placeBoxes(found: readonly Found[]): PaperBox[] {
   let size = 0
   for (const { boxes } of found) {
@@ -123,22 +123,22 @@ function placeBoxes(found: readonly Found[]): PaperBox[] {
   )
 }
 
-/** The boxes of a text, in the units of its parent. */
+/** Boxes of a text, relative to its parent. */
 type Found = { boxes: readonly PlacedBox[]; page: number; left: number; top: number }
 
-/** Boxes of texts that stand whole on a page: unchanged blocks have the same nodes at every render. */
+/** Cached boxes of texts that are on one page: unchanged blocks have the same nodes in every render. */
 const wholeTexts = new WeakMap<PaperNode, readonly PlacedBox[]>()
 
 /**
- * Where every field stands on the paper, from the layout itself and never by looking for its words
- * (two equal bullets are two places). All lengths in points from the top left corner of the page.
+ * Returns the positions of every field on the paper, from the layout itself, not by searching for text (two equal
+ * bullets are two places). All lengths in points from the top left corner of the page.
  *
  * @param pages laid-out pages in order
  * @returns boxes in reading order; all carets are views of one buffer
  */
 export function mapBoxes(pages: readonly PaperNode[]): PaperBox[] {
   const found: Found[] = []
-  /** UTF-16 units of a text that earlier pages have printed, by node. */
+  /** Number of UTF-16 units of a text on earlier pages, by node. */
   const printed = new Map<unknown, number>()
 
   function boxesOf(node: PaperNode): readonly PlacedBox[] {
@@ -169,9 +169,9 @@ export function mapBoxes(pages: readonly PaperNode[]): PaperBox[] {
 }
 
 /**
- * The boxes of a text by field, in the units of its parent.
+ * Returns the boxes of a text by field, relative to its parent.
  *
- * @param printed how many units of it stand on earlier pages
+ * @param printed number of its units on earlier pages
  */
 function readText(node: PaperNode, printed: number): { boxes: PlacedBox[]; to: number } {
   const { lines = [], box } = node

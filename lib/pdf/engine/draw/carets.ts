@@ -1,12 +1,12 @@
 import { turnBack } from '../layout/mirrored-signs'
 import type { TextLine } from '../layout/nodes'
 
-/** Whether visual and logical order differ anywhere on a line. */
+/** Returns whether visual and logical order differ on a line. */
 export function isRightToLeft(line: TextLine): boolean {
   return line.runs.some((run) => (run.attributes.bidiLevel ?? 0) % 2 === 1)
 }
 
-/** Returns the text of a line, in reading order and with the characters that were typed. */
+/** Returns the text of a line in logical order with the typed characters. */
 export function textOf(line: TextLine): string {
   const { logicalString, runs, string } = line
   if (logicalString === undefined) return string
@@ -20,7 +20,7 @@ export function textOf(line: TextLine): string {
   return units.join('')
 }
 
-/** The left and right end of each UTF-16 unit of a line of both directions, in the order of reading. */
+/** Returns the left and right end of each UTF-16 unit of a bidirectional line, in logical order. */
 export function unitEdges(line: TextLine): { left: number[]; right: number[] } {
   const { length } = textOf(line)
   const left = new Array<number>(length).fill(0)
@@ -42,9 +42,9 @@ export function unitEdges(line: TextLine): { left: number[]; right: number[] } {
 }
 
 /**
- * The x of the caret before each UTF-16 unit of a line and, last, after it, in points from the
- * line's start: one more than the line has units. The advance of a glyph that stands for several
- * units is divided evenly among them, and so is a whole run where order is visual (right to left).
+ * Returns the x of the caret before each UTF-16 unit of a line and, last, after it, in points from the line's start:
+ * one more than the line has units. The advance of a glyph for several units is divided evenly among them, and so is a
+ * whole run in visual order (right to left).
  */
 export function caretsOf(line: TextLine): number[] {
   const { length } = line.string
@@ -78,7 +78,7 @@ export function caretsOf(line: TextLine): number[] {
   }
   let last = 0
   return carets.map((caret) => {
-    // A unit without a glyph of its own stands where the one before it ends.
+    // A unit without a glyph of its own is at the end of the previous one.
     if (!Number.isNaN(caret)) last = caret
     return last
   })

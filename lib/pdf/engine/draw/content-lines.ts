@@ -1,45 +1,45 @@
-/** Kind of a line of content, as far as rewriting it is concerned. */
+/** Kind of a content stream line, for rewriting it. */
 export type ContentKind =
   | 'save'
   | 'restore'
-  /** Moves the origin: `1 0 0 1 x y cm`. */
+  /** Translates the origin: `1 0 0 1 x y cm`. */
   | 'move'
-  /** Sets the colour of fills: `r g b rg`. */
+  /** Sets the fill colour: `r g b rg`. */
   | 'colour'
   | 'font'
   /** Shows glyphs, or ends a run. */
   | 'text'
   /** Begins or ends marked content. */
   | 'structure'
-  /** Names a state such as an opacity: `/Gs1 gs`. */
+  /** Sets a graphics state such as an opacity: `/Gs1 gs`. */
   | 'named-state'
   /** Draws, or changes the state in any other way. */
   | 'other'
 
 export type ContentLine =
   | { kind: ContentKind; text: string }
-  /** A run of upright text in its colour and font, so many points to the right of the origin and below it. */
+  /** Run of upright text with its colour and font, at a position in points right of and below the origin. */
   | { kind: 'run'; x: number; y: number; colour: string; font: string; shown: string }
-  /** Goes on with it at another place. */
+  /** Continues it at another position. */
   | { kind: 'place'; x: number; y: number; shown: string }
 
-/** A colour space and a colour in it, which one operator says as well. */
+/** Matches a colour space and a colour, which one operator can set. */
 const colourInTwo = /^\/DeviceRGB cs\n([\d.]+ [\d.]+ [\d.]+) scn$/gm
 
-/** A box with round corners of no radius, as react-pdf clips every box with a background. */
+/** Matches a rounded box with radius 0, by which react-pdf clips every box with a background. */
 const squareClip =
   /^(\S+) (\S+) m\n(\S+) \2 l\n\3 \2 \3 \2 \3 \2 c\n\3 (\S+) l\n\3 \4 \3 \4 \3 \4 c\n\1 \4 l\n\1 \4 \1 \4 \1 \4 c\n\1 \2 l\n\1 \2 \1 \2 \1 \2 c\nh\nW n$/gm
 
 const clipSquare = (_: string, left: string, top: string, right: string, bottom: string) =>
   `${left} ${top} ${round(Number(right) - Number(left))} ${round(Number(bottom) - Number(top))} re\nW n`
 
-/** A box that is clipped to be filled as a whole, and nothing after it. */
+/** Matches a box that is clipped only to be filled completely. */
 const clippedFill = /^(\S+ \S+ \S+ \S+ re)\nW n\n((?:[\d. ]+ rg\n)?)\1\nf(?=\nQ$)/gm
 
-/** Six decimals, as pdfkit writes numbers. */
+/** Rounds to six decimals, as pdfkit writes numbers. */
 export const round = (value: number) => Math.round(value * 1e6) / 1e6
 
-/** A place on the page: a thousandth of a point is far below what a printer can show. */
+/** Rounds a coordinate to a thousandth of a point, far below printer resolution. */
 export const roundPlace = (points: number) => Math.round(points * 1e3) / 1e3
 
 function kindOf(text: string): ContentKind {
@@ -54,10 +54,10 @@ function kindOf(text: string): ContentKind {
 }
 
 /**
- * The lines of a content stream as pdfkit writes it, each with what it does. What is said in a long
- * way, such as a colour space and a colour in it, comes in a short one.
+ * Parses a content stream written by pdfkit into lines with their kinds. Verbose forms, such as a colour space and a
+ * colour, are shortened.
  *
- * @param content operators, each of those that change the state on a line of its own
+ * @param content operators; those that change the state are on lines of their own
  */
 export function readContent(content: string): ContentLine[] {
   const prepared = content
@@ -65,7 +65,7 @@ export function readContent(content: string): ContentLine[] {
     .replace(squareClip, clipSquare)
     .replace(clippedFill, '$2$1\nf')
   const lines: ContentLine[] = []
-  // The properties of marked content come on lines of their own: `/P <<`, `/MCID 1`, `>> BDC`.
+  // Properties of marked content are on lines of their own: `/P <<`, `/MCID 1`, `>> BDC`.
   let isInProperties = false
   for (const text of prepared.split('\n')) {
     if (!isInProperties) isInProperties = text.startsWith('/') && text.endsWith(' <<')

@@ -10,18 +10,18 @@ import {
   splitDecoration,
 } from './draw-nodes'
 
-/** Looks on while pages are drawn. */
+/** Observer of the drawing of pages. */
 export type DrawWatch = {
-  /** A page is about to be drawn, and has been. */
+  /** Called before and after a page is drawn. */
   begin: (page: PaperNode) => void
   end: () => void
-  /** The renderer draws something; `isWhole` unless that called back for what is in it. */
+  /** Called for each node that the renderer draws; `isWhole` if it drew no child by our loop. */
   leave: (leftover: Leftover, draw: () => { isWhole: boolean }) => void
 }
 
 /**
- * Children that are drawn by our own loop: the renderer of react-pdf calls `forEach` to draw them, and
- * once more, after the last page, to look for what belongs into the outline.
+ * Children drawn by our own loop: react-pdf's renderer calls `forEach` to draw them, and again after the last page to
+ * collect the outline.
  */
 class DrawnChildren extends Array<PaperNode> {
   draw: ((draw: Draw) => void) | null = null
@@ -34,7 +34,7 @@ class DrawnChildren extends Array<PaperNode> {
   }
 }
 
-/** The background of a page as its first child, where it can be marked as an artifact. */
+/** Moves the background of a page into a first child, which can be marked as an artifact. */
 export function liftBackground(page: PaperNode): PaperNode {
   const parts = splitDecoration(page)
   if (!parts) return page
@@ -44,10 +44,10 @@ export function liftBackground(page: PaperNode): PaperNode {
 const topLeft: Point = [0, 0]
 
 /**
- * Prepares pages for the renderer of react-pdf: it draws backgrounds, borders, pictures and drawings;
- * words and all that only holds them are drawn here, and everything is tagged on the way.
+ * Prepares pages for react-pdf's renderer, which draws backgrounds, borders, images and vector graphics; text and plain
+ * containers are drawn here, and everything is tagged.
  *
- * @returns the same layout for painting; the given one is not changed, as its pages are remembered
+ * @returns a layout for painting; the given one is not changed, since its pages are cached
  */
 export function drawLayout(
   document: PDFDocument,

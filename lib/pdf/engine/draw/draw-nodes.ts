@@ -6,21 +6,21 @@ import { drawText, type RunMarks, type WordSink } from './draw-text'
 
 const borders = ['Top', 'Right', 'Bottom', 'Left'] as const
 
-/** Draws a node with the renderer of react-pdf, in the units that are set. */
+/** Draws a node by react-pdf's renderer, in the current coordinates. */
 export type Draw = (node: PaperNode) => void
 export type Point = readonly [x: number, y: number]
 
-/** Node that is left to the renderer of react-pdf; `key` is the same for the same part of the same page. */
+/** Node drawn by react-pdf's renderer; `key` identifies the same part of the same page. */
 export type Leftover = { node: PaperNode; key: object; at: Point }
 
-/** Where nodes are drawn to. */
+/** Target of drawing. */
 export type Surface = WordSink & {
   tagger: Tagger
-  /** The origin of what is drawn, from the page's top left corner. */
+  /** Returns the current origin, from the page's top left corner. */
   origin: () => Point
-  /** Leaves a node to the renderer, which calls back for what is in it. */
+  /** Has the renderer draw a node, which calls back for its children. */
   leave: (leftover: Leftover, draw: Draw) => void
-  /** Draws a node, or takes what it drew before. */
+  /** Draws a node, or replays its cached output. */
   through?: (node: PaperNode, at: Point, draw: () => void) => void
 }
 
@@ -34,7 +34,7 @@ const hasBorder = ({
 }: NodeBox) =>
   borderTopWidth > 0 || borderRightWidth > 0 || borderBottomWidth > 0 || borderLeftWidth > 0
 
-/** The background and the border of a node, and the node without them. */
+/** Splits a node into its background and border, and the rest. */
 export function splitDecoration(
   node: PaperNode,
 ): { decoration: PaperNode; content: PaperNode } | null {
@@ -46,25 +46,25 @@ export function splitDecoration(
   return { decoration, content: { ...node, style, box } }
 }
 
-/** Whether a node runs on every page, and where; put there by the stamper. */
+/** Returns whether a node is a running header or footer, as set by the stamper. */
 function runningPart({ props: { running } }: PaperNode): RunningPart | undefined {
   return running === 'Header' || running === 'Footer' ? running : undefined
 }
 
-/** Whether a node shows nothing but what is in it. */
+/** Returns true for a node without decoration of its own. */
 const isPlain = ({ type, style }: PaperNode) =>
   type === primitives.View && style.overflow !== 'hidden' && style.transform === undefined
 
 /**
- * Draws nodes: words and all that only holds them by itself, everything else by a renderer; all of it is
- * tagged on the way.
+ * Creates the function that draws nodes: text and plain containers directly, everything else by the renderer; all of it
+ * is tagged.
  *
- * @returns draws a node, at the origin of its parent
+ * @returns draws a node, relative to its parent
  */
 export function createNodeDrawer(surface: Surface) {
   const { tagger } = surface
 
-  /** Where a figure stands, from the page's top left corner (ISO 32000-1, 14.8.5.4.3). */
+  /** Returns the bounds of a figure from the page's top left corner (ISO 32000-1, 14.8.5.4.3). */
   function boundsOf({ box: { left = 0, top = 0, width = 0, height = 0 } }: PaperNode, at: Point) {
     const [x, y] = surface.origin()
     const [fromLeft, fromTop] = [x + at[0] + left, y + at[1] + top]

@@ -5,30 +5,30 @@ import type { CodeState, GlyphCodes, OpenFont } from '../reuse/glyph-codes'
 import { round } from './content-lines'
 import type { PageContent } from './page-content'
 
-/** Marks beside the drawing of a text: each run reports where its link leads, before it is drawn. */
+/** Called before each run of a text with its link, for marking. */
 export type RunMarks = { begin: (link: Link | null) => void }
 
-/** The rectangle of a link, from the page's top left corner, in points. */
+/** Rectangle of a link from the page's top left corner, in points. */
 export type Link = { url: string; x: number; y: number; width: number; height: number }
 
-/** Where words are drawn to, and with which numbers for their glyphs. */
+/** Target of text with its glyph numbering. */
 export type WordSink = {
   content: Pick<PageContent, 'append'>
   glyphs: GlyphCodes
-  /** The font of a face in the file, to be used on the current page. */
+  /** Returns the font of a face in the file, for the current page. */
   openFont: (face: FontFace) => OpenFont
 }
 
 const codes: string[] = []
 
-/** A byte of a string in content (ISO 32000-1, 7.3.4.2); a reader would take a bare CR for a LF. */
+/** Escapes a byte of a string in content (ISO 32000-1, 7.3.4.2); a bare CR would be read as LF. */
 function byteOf(value: number): string {
   if (value === 0x0d) return '\\r'
   const character = String.fromCharCode(value)
   return character === '(' || character === ')' || character === '\\' ? `\\${character}` : character
 }
 
-/** A number of a glyph in a subset as two bytes: half of what their four digits would take. */
+/** Encodes a glyph number of a subset as two raw bytes: half of its four hex digits. */
 function codeOf(glyph: number): string {
   const known = codes[glyph]
   if (known !== undefined) return known
@@ -39,7 +39,7 @@ function codeOf(glyph: number): string {
 
 const colourLines = new Map<string, string>()
 
-/** The operator that sets a colour (`#rrggbb`) for fills. */
+/** Returns the operator that sets a fill colour (`#rrggbb`). */
 function colourLine(colour: string): string {
   const known = colourLines.get(colour)
   if (known !== undefined) return known
@@ -51,19 +51,18 @@ function colourLine(colour: string): string {
   return line
 }
 
-/** Thousandths of the font size: a hundredth of one is a ten-thousandth of a point. */
+/** Rounds thousandths of the font size to hundredths: a ten-thousandth of a point. */
 const roundShare = (value: number) => Math.round(value * 100) / 100
 
-/** Where a run begins, in points from the left of the page, and its base line from the top. */
+/** Start of a run in points from the left of the page, and its baseline from the top. */
 type Place = readonly [x: number, y: number]
 
-/** Glyphs as an operator shows them, and of those beside their place, how far. */
+/** Glyphs of an operator, with their offset if they are displaced. */
 type Piece = { aside: Place | null; shown: string }
 
 /**
- * The glyphs of a run (ISO 32000-1, 9.4.3): `[(glyphs)n(glyphs)] TJ`, with what each advance is
- * short of that of its glyph, in thousandths of the font size. A glyph beside its place gets a place
- * of its own.
+ * Returns the operators for the glyphs of a run (ISO 32000-1, 9.4.3): `[(glyphs)n(glyphs)] TJ`, with the difference
+ * between each advance and its glyph's width in thousandths of the font size. A displaced glyph gets its own position.
  */
 function showGlyphs(
   run: TextRun,
@@ -80,7 +79,7 @@ function showGlyphs(
   let at = x
   let isAside = false
   let shortage = 0
-  /** Remainder of the rounding, added to the next advance: no line drifts. */
+  /** Rounding remainder, carried over to the next advance so that lines do not drift. */
   let rest = 0
   const end = () => {
     if (glyphString !== '') shown += `(${glyphString})${shortage === 0 ? '' : shortage}`
@@ -114,10 +113,10 @@ function showGlyphs(
   return pieces
 }
 
-/** A run as it was last drawn, which holds while its font has the same glyphs before it. */
+/** Cached output of a run, valid while its font has the same glyphs before it. */
 type Ink = { before: CodeState; after: CodeState; shown: string }
 
-/** Lines live on from one document to the next. */
+/** Lines outlive documents. */
 const inks = new WeakMap<TextRun, Ink>()
 
 function drawRun({ content, glyphs }: WordSink, run: TextRun, open: OpenFont, place: Place) {
@@ -142,12 +141,11 @@ function drawRun({ content, glyphs }: WordSink, run: TextRun, open: OpenFont, pl
 }
 
 /**
- * Draws the lines of a laid-out text straight into the content of the current page. The renderer of
- * react-pdf would write a saved state for each line and each run, through layers that each turn
- * numbers into text: most of what painting costs.
+ * Draws the lines of a laid-out text directly into the content of the current page. react-pdf's renderer would write a
+ * saved state per line and run, through layers that each format numbers: most of the cost of painting.
  *
  * @param origin of the node's parent, in points from the page's top left corner
- * @throws when a template asks for what is not drawn: signs under or behind words, translucent words
+ * @throws if a template uses unsupported features: text decoration or translucent text
  */
 export function drawText(
   sink: WordSink,

@@ -2,14 +2,15 @@ import * as primitives from '@react-pdf/primitives'
 import type { PaperPlace } from '../../pdf-types'
 import type { PaperNode } from '../layout/nodes'
 
-/** Nodes without a picture inside: most of a page is the same as at the keystroke before. */
+/** Cache of nodes without a picture: most of a page is unchanged since the last keystroke. */
 const without = new WeakSet<PaperNode>()
 
-/** A picture on the paper, and the words that stand for it. */
+/** Picture on the paper, with its alternative text. */
 type Picture = { place: PaperPlace; alt: string }
 
 /**
- * Finds the photo: the only picture in the flow of a document, before its pages are stamped. Places are in points from the top left corner of its page.
+ * Finds the photo: the only picture in the flow of a document, before its pages are stamped. Positions are in points
+ * from the top left corner of its page.
  *
  * @param pages laid-out pages in order
  * @returns null where none is printed

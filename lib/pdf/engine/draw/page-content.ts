@@ -4,16 +4,16 @@ import { type ContentLine, readContent } from './content-lines'
 
 import { trimContent } from './trim-content'
 
-/** Takes what is drawn on the current page without pdfkit's help. */
+/** Collects what is drawn on the current page, bypassing pdfkit. */
 export type PageContent = {
   append: (line: ContentLine) => void
-  /** Everything that was drawn on the page so far; whoever looks at a place of it later finds it there. */
+  /** Returns everything drawn on the page so far; an index into it stays valid. */
   lines: () => readonly ContentLine[]
 }
 
 /**
- * A page that is complete: the object of its content, what that begins with, the lines behind it, and
- * whether every state that they name is opaque.
+ * Completed page: the object of its content, its first bytes, the lines after them, and whether every named state is
+ * opaque.
  */
 export type EndedPage = {
   stream: number
@@ -22,7 +22,7 @@ export type EndedPage = {
   isOpaque: boolean
 }
 
-/** Whether every graphics state that a page names is full opacity. */
+/** Returns whether every graphics state that a page uses has full opacity. */
 const isOpaque = (states: PDFDocument['page']['ext_gstates']) =>
   Object.values(states).every(({ data: { ca = 1, CA = 1 } }) => ca === 1 && CA === 1)
 
@@ -30,19 +30,19 @@ const isStructure = (operator: string) =>
   operator.endsWith(' BDC') || operator.endsWith(' BMC') || operator === 'EMC'
 
 /**
- * pdfkit turns every operator into bytes of its own: here a page's operators become bytes once, and
- * only those that matter.
+ * Buffers operators of a page: pdfkit converts every operator to bytes; here they are converted once, and only those
+ * that matter.
  */
 export function gatherContent(
   document: PDFDocument,
   onPageEnd: (page: EndedPage) => void,
 ): PageContent {
   let lines: ContentLine[] = []
-  /** Operators of pdfkit that stand behind the lines. */
+  /** Operators written by pdfkit after the last line. */
   let pending = ''
   const flush = () => {
     if (pending === '') return
-    // Without the end of the last line.
+    // Without the last line end.
     for (const line of readContent(pending.slice(0, -1))) lines.push(line)
     pending = ''
   }
@@ -52,7 +52,7 @@ export function gatherContent(
   }
   const addPage = document.addPage.bind(document)
   document.addPage = (options) => {
-    // The page before ends inside.
+    // Ends the previous page.
     const result = addPage(options)
     const { page } = document
     const { content } = page

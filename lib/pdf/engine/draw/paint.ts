@@ -17,18 +17,18 @@ import { usedGlyphs } from '../reuse/used-glyphs'
 import { drawLayout } from './draw-layout'
 import { gatherContent } from './page-content'
 
-/** Everything that a file says about itself. */
+/** Metadata and claimed standards of a file. */
 export type DescribedFile = Metadata & { conformance: Conformance }
 
 export type Painted = { bytes: Uint8Array<ArrayBuffer>; file: PaintedFile }
 
-/** The package's types know its own nodes, not those that we make. */
+/** The package's types only know its own nodes, not ours. */
 const render = renderPdf as unknown as (document: PDFDocument, layout: PaperNode) => void
 
 /**
- * Paints laid-out pages as a tagged PDF 1.7, at once and in memory.
+ * Paints laid-out pages as a tagged PDF 1.7, synchronously and in memory.
  *
- * @param layout the document node with its finished pages; not changed
+ * @param layout document node with its finished pages; not changed
  */
 export function paint(layout: PaperNode, metadata: DescribedFile): Painted {
   const { language, date, carried = [] } = metadata
@@ -93,8 +93,8 @@ export function paint(layout: PaperNode, metadata: DescribedFile): Painted {
 }
 
 /**
- * Puts the metadata and the meaning of colours (ISO 32000-1, 14.11.5) into a file. pdfkit's own metadata escapes
- * nothing, says nothing of the language, and spends a third on white space.
+ * Writes metadata and output intent (ISO 32000-1, 14.11.5) into a file. pdfkit's own metadata escapes nothing, has no
+ * language, and wastes a third on white space.
  */
 function describe(document: PDFDocument, metadata: DescribedFile) {
   document.endMetadata = () => {
@@ -109,7 +109,7 @@ function describe(document: PDFDocument, metadata: DescribedFile) {
   }
 }
 
-/** pdfkit makes a new subset at every change of font, only to find out that it has one already. */
+/** Avoids that pdfkit creates a new subset at every font change, only to discard it. */
 function reuseFonts(document: PDFDocument) {
   const font = document.font.bind(document)
   const known = new Map<unknown, PDFDocument['_font']>()

@@ -3,19 +3,19 @@ import type { PaperNode } from '../layout/nodes'
 import { type PaintedFile, repaint } from '../reuse/repaint'
 import { type DescribedFile, paint } from './paint'
 
-/** A file, and of each page a number that changes with what it shows. */
+/** File with a hash per page, which changes with its drawing. */
 export type Painted = { bytes: Uint8Array<ArrayBuffer>; hashes: readonly number[] }
 
-/** All that a file says beside its pages and its date; null where it carries files, which change with every letter. */
+/** Returns the metadata of a file except its date; null with embedded files, which change with every letter. */
 function factsOf({ title, author, language, conformance, carried = [] }: DescribedFile) {
   return carried.length > 0 ? null : JSON.stringify([title, author, language, conformance])
 }
 
 /**
- * Paints laid-out pages as a tagged PDF 1.7, at once and in memory. The last file is kept: where only the
- * content of its pages has changed, the rest of it is used again.
+ * Creates a painter of laid-out pages as a tagged PDF 1.7, synchronous and in memory. It keeps the last file: if only
+ * page contents have changed, the rest is reused.
  *
- * @returns paints a layout; `isPatched` when it may be that only contents have changed
+ * @returns paints a layout; `isPatched` if possibly only contents have changed
  */
 export function createPainter(): (
   layout: PaperNode,

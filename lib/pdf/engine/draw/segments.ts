@@ -1,7 +1,7 @@
 import * as primitives from '@react-pdf/primitives'
 import type { PaperNode, TextSource } from '../layout/nodes'
 
-/** A stretch of a printed text with one source. */
+/** Range of a printed text with one source. */
 export type Segment = {
   source: TextSource
   /** As printed, after the layout's text transform. */
@@ -16,7 +16,7 @@ function transformText(text: string, transform: unknown): string {
   return text
 }
 
-/** For each unit of a transformed text, the unit it came from; null when both are equally long. */
+/** Maps each unit of a transformed text to its source unit; null if the lengths are equal. */
 function transformOffsets(text: string, printed: string, transform: unknown): number[] | null {
   if (text.length === printed.length) return null
   const offsets: number[] = []
@@ -32,8 +32,8 @@ function transformOffsets(text: string, printed: string, transform: unknown): nu
 }
 
 /**
- * The stretches of a laid-out text in logical order. Offsets count through all stretches of one
- * field inside the text, as bold words in a paragraph are stretches of their own.
+ * Returns the segments of a laid-out text in logical order. Offsets count through all segments of one field in the
+ * text, as bold words in a paragraph are separate segments.
  */
 export function segmentsOf(text: PaperNode): Segment[] {
   const segments: Segment[] = []

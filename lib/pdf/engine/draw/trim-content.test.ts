@@ -6,7 +6,7 @@ import { trimContent } from './trim-content'
 
 type State = { x: number; y: number; colour: string; font: string; others: string[] }
 
-/** The state after a line that changes it; null for any other line. */
+/** Returns the state after a line that changes it; null for any other line. */
 function changed(state: State, line: string): State | null {
   const [, , , , x = 0, y = 0] = line.split(' ').map(Number)
   const moved = { ...state, x: state.x + x, y: state.y + y }
@@ -17,8 +17,8 @@ function changed(state: State, line: string): State | null {
 }
 
 /**
- * Lines as they are drawn; `run 2 3 1 0 0 rg` begins an upright text there in a colour, with its font and
- * its glyphs on the next lines, `place 2 3` goes on with it elsewhere, and `ET` ends it.
+ * Parses lines; `run 2 3 1 0 0 rg` begins an upright text at a position with a colour, with its font and its glyphs on
+ * the next lines, `place 2 3` continues it elsewhere, and `ET` ends it.
  */
 function linesOf(content: string): ContentLine[] {
   return content.split(/^(?=run )|(?<=^ET)\n/m).flatMap((part): ContentLine[] => {
@@ -36,7 +36,7 @@ function linesOf(content: string): ContentLine[] {
   })
 }
 
-/** Where a text stands: as it is drawn, or by its matrix. */
+/** Returns the position of a text: as drawn, or by its matrix. */
 function placed(state: State, line: string): State | null {
   const isDrawn = /^(run|place) /.test(line)
   if (!isDrawn && !line.endsWith(' Tm')) return null
@@ -45,7 +45,7 @@ function placed(state: State, line: string): State | null {
   return { ...state, x: state.x + x, y: state.y + y }
 }
 
-/** Returns the state in which each line draws: place, colour, and every other change of the state, in order. */
+/** Returns the state in which each line draws: position, colour, and every other state change, in order. */
 function drawnBy(content: string): string[] {
   let state: State = { x: 0, y: 0, colour: '', font: '', others: [] }
   let text: State | null = null
@@ -79,7 +79,7 @@ const run = fc
     ...[`run ${x} ${y} ${colour}`, font, '[<0001> 0] TJ', `place ${y} ${x}`, '[<0002> 0] TJ', 'ET'],
   ])
 
-/** Balanced content, as deep as it comes. */
+/** Balanced content of any depth. */
 const content = fc.letrec<{ all: string[]; part: string[] }>((tie) => ({
   all: fc.array(tie('part'), { maxLength: 5 }).map((parts) => parts.flat()),
   part: fc.oneof(
@@ -142,7 +142,7 @@ describe('content without what draws nothing', () => {
         '1 0 0 -1 3 0 Tm | /F2 9 Tf | [<01> 0] TJ | ET | ' +
         '1 0 0 rg | BT | 1 0 0 -1 4 0 Tm | [<01> 0] TJ | ET',
     )
-    // A restore takes the font away again.
+    // A restore resets the font.
     const saved = `${run(1, '/F1 9')} | q | 2 w | ${run(2, '/F2 9')} | f | Q | ${run(3, '/F2 9')}`
     expect(trim(saved).match(/F2 9 Tf/g)).toHaveLength(2)
   })

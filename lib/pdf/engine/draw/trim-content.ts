@@ -1,23 +1,23 @@
 import { type ContentLine, round, roundPlace } from './content-lines'
 
-/** The colour that a page begins with. */
+/** Initial colour of a page. */
 const firstColour = '0 g'
 
-/** State of fills and text when something is drawn: the line that set it, empty at first, null where unknown. */
+/** Fill and text state: the operator that set it, empty initially, null if unknown. */
 type Pen = { colour: string | null; font: string | null }
 
-/** The state that is meant; `x` and `y`: where the origin is, from where it is for the reader. */
+/** Intended state; `x` and `y`: its origin relative to the written one. */
 type State = Pen & { x: number; y: number }
 
-/** `written` is what the reader goes back to; undefined while the save is not written. */
+/** `written` is the state that a restore returns to; undefined while the save is not written. */
 type Save = { state: State; isNeeded: boolean; written?: Pen }
 
 type Run = Extract<ContentLine, { kind: 'run' }>
 
-/** Other ways to set the colour of fills. */
+/** Matches other operators that set the fill colour. */
 const setsColour = / (?:sc|scn|cs|g|k|sh|gs)$/
 
-/** The saves (by index of line) with something inside that only a restore takes back. */
+/** Returns the saves (by line index) with changes inside that only a restore reverts. */
 function findNeeded(lines: readonly ContentLine[], isOpaque: boolean): Set<number> {
   const needed = new Set<number>()
   const open: number[] = []
@@ -28,7 +28,7 @@ function findNeeded(lines: readonly ContentLine[], isOpaque: boolean): Set<numbe
     else if (kind === 'other' || (kind === 'named-state' && !isOpaque)) {
       for (let depth = open.length - 1; depth >= 0; depth--) {
         const save = open[depth]
-        // Those around it are needed already.
+        // The enclosing saves are needed already.
         if (save === undefined || needed.has(save)) break
         needed.add(save)
       }
@@ -38,21 +38,21 @@ function findNeeded(lines: readonly ContentLine[], isOpaque: boolean): Set<numbe
 }
 
 /**
- * Writes a content stream anew with what matters: a state is saved, the origin moved, a colour or a
- * font set only when something is drawn that sees it, and a run of text takes its place into its own
- * matrix. react-pdf writes hundreds of saved states a page, most of them around nothing or a single
- * run, and each costs its reader a copy of all of it. Whatever draws sees the same state as before.
+ * Rewrites a content stream without redundant operators: a state is saved, the origin moved, a colour or font set only
+ * before something that depends on it, and a text run has its position in its own matrix. react-pdf writes hundreds of
+ * saved states per page, most around nothing or a single run, and each costs its reader a copy of the state. Everything
+ * is drawn in the same state as before.
  *
- * @param lines operators in order; `q`, `Q` and changes of the state each on a line
- * @param isOpaque whether every named state (`/Gs1 gs`) of the page is full opacity, which is how a
- *   page begins: naming it then changes nothing
+ * @param lines operators in order; `q`, `Q` and state changes on lines of their own
+ * @param isOpaque whether every named state (`/Gs1 gs`) of the page is full opacity, the initial one, so that setting
+ *   it changes nothing
  */
 export function trimContent(lines: readonly ContentLine[], isOpaque: boolean): string {
   const needed = findNeeded(lines, isOpaque)
   const out: string[] = []
   const saves: Save[] = []
   let state: State = { x: 0, y: 0, colour: '', font: '' }
-  /** State that the reader has now. */
+  /** State of the reader. */
   let pen: Pen = { colour: '', font: '' }
 
   const writeSaves = (isDue: (save: Save) => boolean) => {
@@ -64,7 +64,7 @@ export function trimContent(lines: readonly ContentLine[], isOpaque: boolean): s
   }
   const writeColour = () => {
     if (state.colour === pen.colour || state.colour === null) return
-    // What was set in another way cannot be set again: only a restore brings it back.
+    // What was set by another operator cannot be set again: only a restore reverts it.
     const isLost = ({ written, state: before }: Save) => !written && before.colour === null
     if (saves.some(isLost)) writeSaves(() => true)
     out.push(state.colour || firstColour)
@@ -85,7 +85,7 @@ export function trimContent(lines: readonly ContentLine[], isOpaque: boolean): s
   const restore = () => {
     const save = saves.pop()
     if (!save || save.written) out.push('Q')
-    // What a restore without a save goes back to is not known.
+    // The state after an unbalanced restore is unknown.
     state = save?.state ?? { x: 0, y: 0, colour: null, font: null }
     pen = save ? (save.written ?? pen) : { colour: null, font: null }
   }
@@ -103,7 +103,7 @@ export function trimContent(lines: readonly ContentLine[], isOpaque: boolean): s
   const drawRun = ({ x, y, colour, font, shown }: Run) => {
     if (state.colour !== colour || state.font !== font) state = { ...state, colour, font }
     writeColour()
-    // Runs that follow each other are one text to the reader.
+    // Consecutive runs form one text object.
     if (out[out.length - 1] === 'ET') out.pop()
     else out.push('BT')
     place(x, y)
@@ -143,7 +143,7 @@ export function trimContent(lines: readonly ContentLine[], isOpaque: boolean): s
       if (text.endsWith('TJ')) writeFont()
       out.push(text)
     } else if (kind === 'structure') {
-      // Marked content and saved states stay nested as they were.
+      // Marked content and saved states keep their nesting.
       writeSaves((save) => save.isNeeded)
       out.push(text)
     } else if (kind === 'other' || !isOpaque) writeOther(text)

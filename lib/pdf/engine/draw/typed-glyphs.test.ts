@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { Part } from '../fonts/composed-glyphs'
 import { keepTyped, type Shaped } from './typed-glyphs'
 
-/** Shaped glyphs: characters, advance, and how far a mark is moved. */
+/** Shaped glyphs: characters, advance, and offset of a mark. */
 const shaped = (...glyphs: [text: string, advance: number, x?: number, y?: number][]): Shaped => ({
   glyphs: glyphs.map(([text, advanceWidth], id) => ({
     id: id + 1,

@@ -3,10 +3,10 @@ import type { Compose, Part } from '../fonts/composed-glyphs'
 
 export type Shaped = { glyphs: FaceGlyph[]; positions: FacePosition[] }
 
-/** Glyphs that are drawn as one, and the UTF-16 units that were typed for them. */
+/** Glyphs drawn as one, with the UTF-16 units typed for them. */
 type Cluster = { from: number; to: number; units: number[] }
 
-/** Joiners: shaping looks at them, and may leave nothing or a space in their place. */
+/** Returns true for joiners: shaping consults them, and may drop them or leave a space. */
 const isIgnorable = (unit: number) =>
   (unit >= 0x200b && unit <= 0x200f) || (unit >= 0xfe00 && unit <= 0xfe0f)
 
@@ -23,8 +23,8 @@ const startsWith = (units: readonly number[], at: number, typed: readonly number
   typed.every((unit, i) => units[at + i] === unit)
 
 /**
- * Returns the number of glyphs, from `first` on, that stand for the same characters as were typed from `at` on, in
- * whatever order; 0 when there is no such number.
+ * Returns the number of glyphs from `first` on that stand for the same characters as typed from `at` on, in any order;
+ * 0 without such a number.
  */
 function reorderedCount(
   typed: readonly number[],
@@ -52,7 +52,7 @@ function reorderedCount(
   return 0
 }
 
-/** Cuts shaped glyphs where their characters and the typed ones are the same again. */
+/** Splits shaped glyphs wherever their characters and the typed ones coincide again. */
 function findClusters(typed: readonly number[], own: readonly number[][]): Cluster[] {
   const clusters: Cluster[] = []
   let at = 0
@@ -85,13 +85,13 @@ function findClusters(typed: readonly number[], own: readonly number[][]): Clust
   return clusters
 }
 
-/** Whether a glyph is a mark on what is before it: letters that are kerned have an advance. */
+/** Returns whether a glyph is a mark on the previous one; kerned letters have an advance. */
 const isAttached = ({ xAdvance }: FacePosition) => xAdvance === 0
 
-/** Glyphs that may be drawn as one: a font file counts the parts of a glyph, and their places in 16 bits. */
+/** Maximum glyphs of a composite: font files store the number of components, and their offsets in 16 bits. */
 const maxParts = 16
 
-/** Joins marks, joiners and what has no characters of its own with what is before them. */
+/** Merges marks, joiners and glyphs without characters into the previous cluster. */
 function joinMarks(clusters: readonly Cluster[], positions: readonly FacePosition[]): Cluster[] {
   const joined: Cluster[] = []
   for (const cluster of clusters) {
@@ -107,8 +107,8 @@ function joinMarks(clusters: readonly Cluster[], positions: readonly FacePositio
 }
 
 /**
- * Cuts a cluster that is too large to be drawn as one into its glyphs, each with the next of its
- * characters: those are in their order then, though not each on its own glyph.
+ * Splits a cluster that is too large for one composite into its glyphs, each with the next of its characters, which
+ * keeps the order but not the assignment.
  */
 function cutLarge(cluster: Cluster): Cluster[] {
   const { from, to, units } = cluster
@@ -121,7 +121,7 @@ function cutLarge(cluster: Cluster): Cluster[] {
   }))
 }
 
-/** Where each glyph of a cluster stands, seen from the left end of the cluster. */
+/** Returns the position of each glyph of a cluster from its left end. */
 function partsOf(
   { from, to }: Cluster,
   { glyphs, positions }: Shaped,
@@ -143,21 +143,19 @@ function partsOf(
 
 const still = { xAdvance: 0, yAdvance: 0, xOffset: 0, yOffset: 0 }
 
-/** Font units of a glyph without ink: pdf.js would count the space before one without width twice. */
+/** Advance of a glyph without ink in font units: pdf.js would count the space before one without width twice. */
 const thin = 1
 
 /**
- * Gives the characters that were typed to the glyphs that shaping made of them. Shaping reorders
- * vowels, takes letters apart, puts others together and moves marks; the text layer must say what the
- * person wrote, in its order, to every reader (promise 3). So what changed places is drawn as one
- * glyph that carries all of its characters. From right to left a reader turns the characters around
- * one by one: there each glyph carries one, and the others stand beside it on glyphs without ink.
- * A letter that is kerned from its place is drawn there as a glyph as wide as it stands: a gap between
- * two glyphs is a space to readers.
- * Characters outside the first plane are carried as their two UTF-16 units, as offsets are counted.
+ * Assigns the typed characters to shaped glyphs. Shaping reorders vowels, decomposes and ligates letters and moves
+ * marks, while the text layer must contain what was typed, in order, for every reader (promise 3). So reordered glyphs
+ * are drawn as one composite glyph with all of their characters. From right to left a reader reverses the characters
+ * one by one: there each glyph has one, and the others are on glyphs without ink beside it. A kerned letter is drawn as
+ * a glyph of its actual width: readers take a gap between glyphs for a space. Characters beyond U+FFFF are two UTF-16
+ * units, as offsets are counted.
  *
  * @param shaped glyphs in the order of the text
- * @param text what was typed
+ * @param text as typed
  * @param compose draws several glyphs as one
  */
 export function keepTyped(
@@ -172,7 +170,7 @@ export function keepTyped(
   const positions: FacePosition[] = []
   for (const cluster of joinMarks(findClusters(typed, own).flatMap(cutLarge), shaped.positions)) {
     const { units } = cluster
-    // A joiner on a glyph of its own is passed over by readers.
+    // Readers skip a joiner on a glyph of its own.
     const carried = rightToLeft
       ? [...units.slice(1).filter(isIgnorable), ...units.slice(0, 1)]
       : units

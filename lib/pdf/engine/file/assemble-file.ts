@@ -2,7 +2,7 @@ import type PDFDocument from 'pdfkit'
 import { deflate } from '../reuse/deflate-memo'
 import { concatenate, latin1 } from './bytes'
 
-/** An object of a file with a stream, as it is before it is compressed. */
+/** Object of a file with an uncompressed stream. */
 export type StreamObject = {
   readonly id: number
   readonly dictionary: string
@@ -11,29 +11,29 @@ export type StreamObject = {
 /** An object of a file without a stream. */
 export type PlainObject = { readonly id: number; readonly dictionary: string }
 
-/** All that a file is made from, objects by their numbers. Parts are shared with other files. */
+/** Parts of a file, with objects by number. Shared between files. */
 export type FileParts = {
   readonly streams: readonly StreamObject[]
   readonly plain: readonly PlainObject[]
-  /** Number of objects, and which of them are the root and the facts about the file. */
+  /** Number of objects, and the numbers of catalog and information dictionary. */
   readonly objects: number
   readonly root: number
   readonly info: number
-  /** In hexadecimal digits. */
+  /** Hexadecimal. */
   readonly id: string
 }
 
-/** The number of a file, as pdfkit works it out from what the file says about itself. */
+/** Returns the file identifier, which pdfkit derives from the metadata. */
 export const fileId = ({ _id }: Pick<PDFDocument, '_id'>): string =>
   Array.from(_id, (byte) => byte.toString(16).padStart(2, '0')).join('')
 
 type Row = readonly [type: number, at: number, index: number]
 
 const perObjectStream = 200
-/** "%PDF-1.7", line end, four bytes that tell transfer programs that the file is binary, line end. */
+/** "%PDF-1.7" and a comment of four bytes that marks the file as binary. */
 const header = latin1('%PDF-1.7\n%\u00ff\u00ff\u00ff\u00ff\n')
 
-/** Rows of the cross-reference stream: type, offset or object stream, generation or index. */
+/** Builds the cross-reference stream: type, offset or object stream, generation or index. */
 function crossReference(rows: readonly (Row | undefined)[]) {
   const columns = 6
   const table = new Uint8Array(rows.length * columns)
@@ -47,7 +47,7 @@ function crossReference(rows: readonly (Row | undefined)[]) {
     table[start + 4] = index >>> 8
     table[start + 5] = index
   }
-  // Predictor 12 (PNG "up"): each row as the difference from the one above, or nothing compresses.
+  // Predictor 12 (PNG "up"): each row as the difference from the previous one, for compression.
   const predicted = new Uint8Array(rows.length * (columns + 1))
   for (let i = 0; i < rows.length; i++) {
     predicted[i * (columns + 1)] = 2
@@ -66,14 +66,14 @@ const streamBytes = (id: number, dictionary: string, data: Uint8Array) =>
     latin1('\nendstream\nendobj\n'),
   ])
 
-/** Streams live on from one file to the next, most of them unchanged. */
+/** Cache of compressed streams, most of which are unchanged between files. */
 const writtenStreams = new WeakMap<StreamObject, Uint8Array>()
 
 function writeStream(stream: StreamObject): Uint8Array {
   const known = writtenStreams.get(stream)
   if (known) return known
   let { dictionary, data } = stream
-  // Readers that know no compression look for the metadata in plain.
+  // Metadata stays uncompressed for readers without decompression.
   if (!/\/Filter |\/Type \/Metadata/.test(dictionary)) {
     data = deflate(data)
     dictionary = dictionary.replace(/\/Length \d+/, `/Length ${data.length}\n/Filter /FlateDecode`)
@@ -83,7 +83,7 @@ function writeStream(stream: StreamObject): Uint8Array {
   return written
 }
 
-/** An object stream without its number, and the objects that are in it. */
+/** Object stream without a number, with the objects in it. */
 type Packed = { dictionary: string; data: Uint8Array; ids: number[] }
 const packedObjects = new WeakMap<readonly PlainObject[], readonly Packed[]>()
 
@@ -108,9 +108,8 @@ function packObjects(plain: readonly PlainObject[]): readonly Packed[] {
 }
 
 /**
- * Writes a file with object streams and a cross-reference stream (ISO 32000-1, 7.5.7 and 7.5.8), which
- * halves a tagged file. Deflate is fflate's, the same in every runtime (promise 3: what is on screen is
- * what is sent).
+ * Writes a file with object streams and a cross-reference stream (ISO 32000-1, 7.5.7 and 7.5.8), which halves a tagged
+ * file. Deflate is fflate's, which is the same in every runtime (promise 3).
  */
 export function assembleFile(parts: FileParts): Uint8Array<ArrayBuffer> {
   const out: Uint8Array[] = [header]

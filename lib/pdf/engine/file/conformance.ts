@@ -1,21 +1,21 @@
 import type { Conformance, ConformanceObstacle, MissingGlyph } from '../../pdf-types'
 
-/** Facts about a document that decide what its file may claim. */
+/** Facts that decide which standards a file may claim. */
 export type ConformanceFacts = {
   missing: readonly MissingGlyph[]
-  /** Words for the picture; null where there is no picture. */
+  /** Alternative text of the picture; null without a picture. */
   pictureText: string | null
-  /** Whether the title of the file comes from the person, not from us. */
+  /** Whether the title is the person's own. */
   isTitled: boolean
   /** Whether files are embedded. */
   carries: boolean
 }
 
 /**
- * Decides which standards a file claims in its metadata. PDF/UA-1 (ISO 14289-1) demands more than the file's form: a
- * title that identifies it (7.1), words for each figure (7.3), and every character on the page (7.21.8). Without one of
- * these the file is tagged all the same, but does not carry the mark. PDF/A (ISO 19005) is about form alone, which the
- * engine always keeps: part 3 where files are embedded, else part 2.
+ * Returns the standards that a file claims in its metadata. PDF/UA-1 (ISO 14289-1) depends on the content: an
+ * identifying title (7.1), alternative text for each figure (7.3), and no missing glyph (7.21.8); otherwise the file is
+ * tagged without the claim. PDF/A (ISO 19005) depends only on the form, which the engine always keeps: part 3 with
+ * embedded files, else part 2.
  */
 export function conformanceOf(facts: ConformanceFacts): Conformance {
   const obstacles: ConformanceObstacle[] = []

@@ -1,10 +1,10 @@
 import type { PaperDocument } from '@/lib/resume/schema/document'
 import { type CarriedFile, embeddedFiles } from '../../embed/embedded-files'
 
-/** Metadata of the file, and the files that are embedded in it. */
+/** Metadata of a file, and its embedded files. */
 export type Metadata = {
   title: string
-  /** Whether the title says something of the person, as far as it is known. */
+  /** Whether the title comes from the person's data, if known. */
   isTitled?: boolean
   author: string
   language: string
@@ -12,14 +12,14 @@ export type Metadata = {
   carried?: readonly CarriedFile[]
 }
 
-/** Program that makes the file, by both names that PDF has for it. */
+/** Value of both Creator and Producer. */
 export const creator = 'Vitae'
 
-/** The date of a document that nobody has edited yet: the clock must not reach the bytes. */
+/** Date of a document that was never edited: the output must not depend on the clock. */
 const fixedDate = new Date(Date.UTC(2000, 0, 1))
 const timestamp = /^(\d{4})-(\d\d)-(\d\d)(?:T(\d\d):(\d\d)(?::(\d\d)(?:\.\d+)?)?(?:Z|\+00:00))?$/
 
-/** Reads an ISO 8601 time in UTC; anything else is the fixed date, never the local time zone. */
+/** Parses an ISO 8601 time in UTC; falls back to the fixed date, never the local time zone. */
 export function readTimestamp(text: string): Date {
   const [, year, month, day, hour = 0, minute = 0, second = 0] = timestamp.exec(text) ?? []
   if (!year) return fixedDate
@@ -32,8 +32,8 @@ export function readTimestamp(text: string): Date {
 const oneLine = (text: string) => text.replace(/[\p{Cc}\p{Cs}]+/gu, ' ').trim()
 
 /**
- * Title, author, language and date from the document alone. The title that the person gave it in
- * the dashboard is theirs and stays out of the file.
+ * Returns title, author, language and date from the document alone. The title in the dashboard is private and never
+ * written to the file.
  */
 export function metadataOf(document: PaperDocument): Metadata {
   const { basics, meta } = document.content
@@ -53,7 +53,7 @@ export function metadataOf(document: PaperDocument): Metadata {
 export function infoOf({ title, author, date }: Metadata): Record<string, unknown> {
   return {
     Title: title,
-    // pdfkit fails at a value that is not there.
+    // pdfkit fails on a missing value.
     ...(author === '' ? {} : { Author: author }),
     Creator: creator,
     Producer: creator,

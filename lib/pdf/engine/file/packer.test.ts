@@ -16,7 +16,7 @@ type Drawing = PDFDocument & {
 }
 type Element = { add: (child: object) => Element; end: () => void }
 
-/** Two pages with text, a link, tags and an outline. */
+/** Draws two pages with text, a link, tags and an outline. */
 async function draw(start: (document: Drawing) => void): Promise<void> {
   const document = new PDFDocument({
     autoFirstPage: false,

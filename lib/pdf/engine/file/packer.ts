@@ -2,11 +2,11 @@ import type PDFDocument from 'pdfkit'
 import { type FileParts, fileId, type PlainObject, type StreamObject } from './assemble-file'
 
 /**
- * Collects the objects of a pdfkit document instead of writing them, without waiting. pdfkit hands every
- * part of a file to `_write`, so nothing has to be parsed.
+ * Collects the objects of a pdfkit document instead of writing them, synchronously. pdfkit passes every part of a file
+ * to `_write`, so nothing has to be parsed.
  *
- * @param document made with `compress: false` and nothing drawn yet
- * @returns the parts of the file, once the document has ended
+ * @param document created with `compress: false`, still empty
+ * @returns function that returns the parts, after the document has ended
  */
 export function packDocument(document: PDFDocument): () => FileParts {
   const plain: PlainObject[] = []

@@ -4,7 +4,7 @@ import type { GlyphCodes } from '../reuse/glyph-codes'
 const offsetBasis = 2_166_136_261
 const prime = 16_777_619
 
-/** A running 32-bit FNV-1a hash. */
+/** Incremental 32-bit FNV-1a hash. */
 function fnv(start = offsetBasis) {
   let hash = start
   const byte = (value: number) => {
@@ -26,7 +26,7 @@ function fnv(start = offsetBasis) {
   }
 }
 
-/** The hash of a page, from that of everything but its content. */
+/** Returns the hash of a page from its head, the hash of everything but its content. */
 export function continueHash(head: number, content: Uint8Array): number {
   const hash = fnv(head)
   hash.bytes(content)
@@ -34,12 +34,11 @@ export function continueHash(head: number, content: Uint8Array): number {
 }
 
 /**
- * Hashes what each page of a document draws. The content stream alone would not do: it names glyphs
- * by their place in the subset, so another letter at the same place looks equal. The glyphs,
- * links and pictures of a page go in, too.
+ * Hashes the drawing of each page. The content stream alone is not enough: it refers to glyphs by subset index, so that
+ * another letter at the same index looks equal. Glyphs, links and pictures are included.
  *
- * @param glyphs numbers those that are drawn
- * @returns of each page the hash, and that of everything but its content, once the document has ended
+ * @param glyphs numbering of the drawn glyphs
+ * @returns per page the hash, and that of everything but its content, after the document has ended
  */
 export function hashPages(
   document: PDFDocument,
@@ -78,7 +77,7 @@ export function hashPages(
 
   const openImage = document.openImage.bind(document)
   document.openImage = (source) => {
-    // The stream names a picture by its place, too.
+    // The stream refers to a picture by index, too.
     current()?.bytes(source)
     return openImage(source)
   }

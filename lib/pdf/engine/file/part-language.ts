@@ -1,4 +1,4 @@
-/** Scripts that one living language of ours is written in, so that letters alone tell it. */
+/** Scripts used by a single supported language. */
 const languages: readonly (readonly [RegExp, string])[] = [
   [/^\p{Script=Greek}/u, 'el'],
   [/^\p{Script=Hebrew}/u, 'he'],
@@ -9,17 +9,17 @@ const languages: readonly (readonly [RegExp, string])[] = [
   [/^\p{Script=Georgian}/u, 'ka'],
 ]
 
-/** Letters of those scripts, roughly: a text without any is not looked at again. */
+/** Prefilter: a text without any of these letters is not examined. */
 const telling =
   /[\u0370-\u03ff\u0530-\u05ff\u0e00-\u0e7f\u10a0-\u11ff\u1f00-\u1fff\u3040-\u30ff\uac00-\ud7ff]/
 const letters = /\p{L}/gu
 const han = /^\p{Script=Han}/u
 
 /**
- * Returns the language of a text that is not in the document's, where its letters tell (BCP 47). Latin, Cyrillic,
- * Arabic, Devanagari and ideographs belong to many languages: of those nothing is known.
+ * Returns the language (BCP 47) of a text that is not in the document's, if its script tells. Latin, Cyrillic, Arabic,
+ * Devanagari and Han are shared by many languages.
  *
- * @returns null where it is the document's, or unknown
+ * @returns null if it is the document's, or unknown
  */
 export function languageOfPart(text: string, documentLanguage: string): string | null {
   if (!telling.test(text)) return null
@@ -34,7 +34,7 @@ export function languageOfPart(text: string, documentLanguage: string): string |
     if (language === null || (found !== null && found !== language)) return null
     found = language
   }
-  // Ideographs stand among kana, and once stood among Hangul.
+  // Han characters are also used in Japanese and Korean.
   if (hasHan && found !== 'ja' && found !== 'ko') return null
   return found === documentLanguage.split('-')[0] ? null : found
 }

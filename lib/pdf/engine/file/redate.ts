@@ -4,17 +4,17 @@ import { latin1 } from './bytes'
 import { infoOf, type Metadata } from './metadata'
 import { redateXmp } from './xmp'
 
-/** A date as a file has it (ISO 32000-1, 7.9.4), as pdfkit writes it. */
+/** Formats a date (ISO 32000-1, 7.9.4) like pdfkit. */
 const pdfDate = (date: Date) => `(D:${date.toISOString().replace(/[-:T]|\.\d+Z/g, '')}Z)`
 
-/** The numbers of the objects that say when the document was made and changed last. */
+/** Returns the numbers of the objects with the dates of the document. */
 function datesIn({ plain, info }: FileParts): Set<number> {
   const facts = plain.find(({ id }) => id === info)?.dictionary ?? ''
   const found = facts.matchAll(/\/(?:CreationDate|ModDate) (\d+) 0 R/g)
   return new Set(Array.from(found, ([, id]) => Number(id)))
 }
 
-/** The stream that says the same as XML (XMP), with another date. */
+/** Replaces the dates in an XMP stream. */
 function redateXml(data: Uint8Array, date: Date): Uint8Array {
   let text = ''
   for (const byte of data) text += String.fromCharCode(byte)
@@ -22,8 +22,8 @@ function redateXml(data: Uint8Array, date: Date): Uint8Array {
 }
 
 /**
- * The parts of a file whose document says the same about itself but for its date, which changes with
- * every second of typing: the date stands in two objects, in the XML, and in the number of the file.
+ * Returns the parts of a file with another date, which changes with every second of typing: in two objects, the XMP,
+ * and the file identifier.
  */
 export function redate(parts: FileParts, metadata: Metadata): FileParts {
   const dates = datesIn(parts)

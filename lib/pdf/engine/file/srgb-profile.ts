@@ -1,6 +1,6 @@
 import { concatenate, latin1 } from './bytes'
 
-/** Numbers of an ICC profile: signed, 16 bits before the point and 16 behind it. */
+/** Encodes s15Fixed16 numbers of an ICC profile. */
 function fixed(...values: readonly number[]): Uint8Array {
   const view = new DataView(new ArrayBuffer(values.length * 4))
   for (const [i, value] of values.entries()) view.setInt32(i * 4, Math.round(value * 65_536))
@@ -13,7 +13,7 @@ function words32(...values: readonly number[]): Uint8Array {
   return new Uint8Array(view.buffer)
 }
 
-/** A text in English (ICC.1:2004-10, 10.13, multiLocalizedUnicodeType). */
+/** Encodes an English text (ICC.1:2004-10, 10.13, multiLocalizedUnicodeType). */
 function textOf(text: string): Uint8Array {
   const utf16 = Array.from(text, (letter) => `\0${letter}`).join('')
   return concatenate([
@@ -28,17 +28,17 @@ function textOf(text: string): Uint8Array {
 const place = (x: number, y: number, z: number) =>
   concatenate([latin1('XYZ '), words32(0), fixed(x, y, z)])
 
-/** The white of profiles, D50, as their headers have to say it. */
+/** Illuminant D50, which profile headers must contain. */
 const white = [0.9642, 1, 0.8249] as const
 
-/** Light that a value between 0 and 1 stands for (IEC 61966-2-1, 5.2), as a parametric curve of type 3. */
+/** sRGB transfer function (IEC 61966-2-1, 5.2) as a parametric curve of type 3. */
 const curve = concatenate([
   latin1('para'),
   words32(0, 3 << 16),
   fixed(2.4, 1 / 1.055, 0.055 / 1.055, 1 / 12.92, 0.04045),
 ])
 
-/** Primaries of sRGB and the way from its white to D50 (Bradford), both as IEC 61966-2-1 gives them. */
+/** sRGB primaries and Bradford adaptation from D65 to D50, from IEC 61966-2-1. */
 const tags: readonly (readonly [string, Uint8Array])[] = [
   ['desc', textOf('sRGB')],
   ['cprt', textOf('CC0')],
@@ -61,7 +61,7 @@ const tags: readonly (readonly [string, Uint8Array])[] = [
 
 const headerLength = 128
 
-/** Writes tags one after the other, each that occurs again only once, and the table of their places. */
+/** Writes the tag table and tags; equal ones are shared. */
 function writeTags(): Uint8Array {
   const start = headerLength + 4 + tags.length * 12
   const places = new Map<Uint8Array, number>()
@@ -87,7 +87,7 @@ function createProfile(): Uint8Array {
   const header = concatenate([
     words32(headerLength + body.length, 0, 0x0420_0000),
     latin1('mntrRGB XYZ '),
-    // The day of its making, in six numbers of two bytes: 1 January 2000.
+    // Creation date as six 16-bit numbers: 1 January 2000.
     words32((2000 << 16) | 1, 1 << 16, 0),
     latin1('acsp'),
     new Uint8Array(28),
@@ -98,7 +98,7 @@ function createProfile(): Uint8Array {
 }
 
 /**
- * The colours that all our numbers mean: sRGB as an ICC profile of version 4.2 (ISO 15076-1), a display's. It is made
- * here from the figures of the norm, so that there is no file with a licence to carry.
+ * sRGB as an ICC profile of version 4.2 (ISO 15076-1), display class. Built from the numbers of the standard, so that
+ * no licensed file has to be shipped.
  */
 export const srgbProfile: Uint8Array = createProfile()

@@ -6,27 +6,27 @@ import { closeHeadingGaps } from './heading-levels'
 import { describeLink } from './link-text'
 import { artifactLine, beginLine, endLine, type RunningPart } from './mark-lines'
 
-/** Words for who cannot see a figure, and its rectangle from the page's top left corner. */
+/** Alternative text of a figure, and its bounds from the page's top left corner. */
 export type FigureFacts = { alt: string; bounds: readonly number[] }
 
 /** Facts about an element beside its type. */
 export type ElementFacts = {
   figure?: FigureFacts
-  /** BCP 47, where it is not the document's. */
+  /** BCP 47, if it differs from the document's. */
   language?: string | null
 }
 
-/** An element of the structure (ISO 32000-1, 14.7.2). */
+/** Structure element (ISO 32000-1, 14.7.2). */
 type Element = {
   readonly reference: Reference
-  /** Type in the structure; that of a heading follows from all headings. */
+  /** Structure type; the level of a heading depends on all headings. */
   tag: string
   readonly parent: Reference
-  /** Content of the element, as it is written to the file. */
+  /** Content of the element, as written to the file. */
   readonly kids: string[]
-  /** Elements inside, in reading order. */
+  /** Child elements in reading order. */
   readonly children: Element[]
-  /** The page of its own content, named once. */
+  /** Page of its own content, written once. */
   page: Reference | null
   readonly facts: ElementFacts
 }
@@ -34,26 +34,26 @@ type Element = {
 export type Structure<Element> = {
   root: Element
   add: (parent: Element, tag: string, facts: ElementFacts) => Element
-  /** Begins content of an element on the current page. */
+  /** Begins marked content of an element on the current page. */
   begin: (element: Element, tag: string) => void
-  /** Ends the content that was begun last. */
+  /** Ends the last marked content. */
   end: () => void
   beginArtifact: (running?: RunningPart) => void
-  /** Puts the annotation of a link on the page; it belongs to an element. */
+  /** Adds a link annotation to the page and to an element. */
   link: (element: Element, link: Link) => void
-  /** The same for the links that are drawn inside by the renderer. */
+  /** Does the same for links drawn by the renderer. */
   holdLinks: (element: Element, draw: () => void) => void
 }
 
-/** A structure that becomes part of a file. */
+/** Structure that is written to a file. */
 type WrittenStructure = Structure<Element> & {
-  /** Writes all elements, once everything is drawn. */
+  /** Writes all elements, after everything is drawn. */
   write: () => void
 }
 
 /**
- * The structure of a document, written without pdfkit's elements: those keep every piece as an object,
- * look through all of them for what has ended and turn each into text in many steps.
+ * Creates the structure of a document without pdfkit's elements, which keep every piece as an object and search all of
+ * them for ended ones.
  */
 export function createStructure(
   document: PDFDocument,
@@ -86,7 +86,7 @@ export function createStructure(
     for (const [i, heading] of headings.entries()) heading.tag = `H${levels[i]}`
   }
 
-  /** The owners of all content of the current page, by its numbers. */
+  /** Returns the owners of the current page's content, by number. */
   function ownersHere() {
     if (page === document.page) return owners
     page = document.page
@@ -99,7 +99,7 @@ export function createStructure(
     return [left, height - bottom, right, height - top]
   }
 
-  /** Returns the object that pdfkit's annotations take as their parent in the structure. */
+  /** Returns the object that pdfkit's annotations expect as their structure parent. */
   const holderOf = (element: Element) => ({
     add({ annotationRef }: AnnotationReference) {
       const key = document.createStructParentTreeNextKey()
@@ -165,7 +165,7 @@ export function createStructure(
       levelHeadings()
       for (const { reference, tag, parent, kids, page: own, facts } of elements) {
         if (facts.figure) {
-          // Its words may need another alphabet than PDF's own: pdfkit writes them.
+          // Its text may need UTF-16, which pdfkit writes.
           Object.assign(reference.data, { P: parent, K: kids.map(Number), Pg: own })
           reference.end()
           continue

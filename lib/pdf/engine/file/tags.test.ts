@@ -27,7 +27,7 @@ async function set(document: ReturnType<typeof fullResume>) {
   return result.rendered.bytes
 }
 
-/** Lists everything that is drawn outside of marked content: a screen reader cannot tell what it is. */
+/** Returns everything drawn outside of marked content, which screen readers cannot classify. */
 async function unmarked(bytes: Uint8Array): Promise<string[]> {
   const task = getDocument({ data: new Uint8Array(bytes), verbosity: 0 })
   const pdf = await task.promise
@@ -101,7 +101,7 @@ describe('the file', () => {
     execFileSync('qpdf', ['--object-streams=disable', '--stream-data=uncompress', path, plain])
     const unpacked = readFileSync(plain)
     expect(unpacked.length).toBeGreaterThan(packed.length * 2)
-    // The ids of contents are object numbers, which qpdf gives anew.
+    // Content ids are object numbers, which qpdf reassigns.
     const words = async (bytes: Uint8Array) =>
       JSON.stringify(await readPdf(bytes), (key, value) => (key === 'id' ? undefined : value))
     expect(await words(unpacked)).toBe(await words(packed))

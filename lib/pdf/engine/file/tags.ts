@@ -4,34 +4,34 @@ import type { RunningPart } from './mark-lines'
 import { languageOfPart } from './part-language'
 import type { ElementFacts, Structure } from './structure'
 
-/** Structure types whose text is their own content, not a paragraph inside them. */
+/** Structure types that contain their text directly, not in a nested paragraph. */
 const leafTags = new Set(['H1', 'H2', 'H3', 'H4', 'P', 'Lbl', 'Span'])
 
 export type Tagger = {
   isArtifact: () => boolean
-  /** All around a node that changes what is written for it. */
+  /** Returns everything around a node that changes its output. */
   context: () => string
-  /** Marks everything drawn inside as an artifact, which screen readers leave out. */
+  /** Marks everything drawn inside as an artifact, which screen readers skip. */
   artifact: (draw: () => void, running?: RunningPart) => void
-  /** Marks everything drawn inside as content of an element of the structure. */
+  /** Marks everything drawn inside as content of a structure element. */
   element: (node: PaperNode, tag: string, draw: () => void) => void
-  /** A picture with words for who cannot see it, and where it stands on the page. */
+  /** Marks a picture as a figure with alternative text and bounds. */
   figure: (node: PaperNode, bounds: readonly number[], draw: () => void) => void
-  /** A text, with each of its links in an element of its own. */
+  /** Marks a text, with each of its links as a nested element. */
   text: (node: PaperNode, tag: string | null, draw: (marks: RunMarks) => void) => void
-  /** A link around whole texts: its annotation belongs to an element that holds them. */
+  /** Marks a link around whole texts, with its annotation. */
   blockLink: (draw: () => void) => void
-  /** A node that may stand in the outline. */
+  /** Adds a node to the outline, if it has a bookmark. */
   outline: (node: PaperNode) => void
 }
 
 /**
- * Tags what is drawn (ISO 32000-1, 14.7 and 14.8): headings, lists and paragraphs by the `tag` of
- * their nodes, links with their annotations, and everything that is no text (backgrounds, borders,
- * rules, icons, footers) as artifacts, so that a screen reader reads the words and nothing else.
+ * Creates the tagger (ISO 32000-1, 14.7 and 14.8): headings, lists and paragraphs by the `tag` of their nodes, links
+ * with their annotations, and everything without text (backgrounds, borders, rules, icons, footers) as artifacts, so
+ * that a screen reader reads only the text.
  *
  * @param language of the document, as a BCP 47 tag
- * @param note hears of everything that becomes structure or a link: the same notes, the same structure
+ * @param note called with everything that becomes structure or a link: equal notes give an equal structure
  */
 export function createTagger<Element>(
   structure: Structure<Element>,
@@ -39,7 +39,7 @@ export function createTagger<Element>(
   note: (text: string) => void,
 ): Tagger {
   const { root } = structure
-  /** Elements that a page break continues are found again by their node. */
+  /** Elements by node, to continue them after a page break. */
   const known = new Map<unknown, Element>()
   const open: Element[] = [root]
   const tags: string[] = []
@@ -69,7 +69,7 @@ export function createTagger<Element>(
     return element
   }
 
-  /** Marks the runs of a text: those of a link are in an element that holds its annotation, too. */
+  /** Marks the runs of a text: those of a link are in an element with its annotation. */
   function markRuns(element: Element, tag: string): RunMarks & { end: () => void } {
     let link: Element | null = null
     const closeLink = () => {

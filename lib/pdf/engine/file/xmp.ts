@@ -15,7 +15,7 @@ const accessibleNamespaces = {
   pdfaProperty: 'http://www.aiim.org/pdfa/ns/property#',
 }
 
-/** Describes the name of PDF/UA, which PDF/A does not know (ISO 19005-2, 6.6.2.3.2). */
+/** Extension schema of PDF/UA for PDF/A (ISO 19005-2, 6.6.2.3.2). */
 const accessibleSchema =
   '<pdfaExtension:schemas><rdf:Bag><rdf:li rdf:parseType="Resource">' +
   '<pdfaSchema:schema>PDF/UA Universal Accessibility Schema</pdfaSchema:schema>' +
@@ -29,15 +29,15 @@ const accessibleSchema =
 
 const dateOf = (date: Date) => `${date.toISOString().slice(0, 19)}Z`
 
-/** The same metadata with other dates, which come before the words of a person. */
+/** Replaces the dates in XMP metadata, which precede any user text. */
 export function redateXmp(xml: string, date: Date): string {
   const now = dateOf(date)
   return xml.replace(/<xmp:(Create|Modify)Date>[^<]*</g, (_, which) => `<xmp:${which}Date>${now}<`)
 }
 
 /**
- * Writes a file's metadata as XMP (ISO 16684-1): the same facts as in its information dictionary, and the standards
- * that it claims.
+ * Returns a file's metadata as XMP (ISO 16684-1): the same facts as in its information dictionary, and the claimed
+ * standards.
  */
 export function xmpOf(metadata: Metadata, { accessible, archive }: Conformance): string {
   const { title, author, language, date } = metadata

@@ -4,12 +4,12 @@ import { openFace } from './open-face'
 
 const sample = 'Résumé, 2017–2024: AVATAR fi fl ffi Łódź Ελλάδα Київ'
 
-/** Does everything with a font that setting and embedding a document does, for every glyph. */
+/** Shapes, measures and embeds every glyph of a font. */
 function tryWhole(face: FontFace, glyphs: number) {
   face.layout(sample, { liga: false })
   const subset = face.createSubset()
   for (let id = 0; id < glyphs; id++) {
-    // Reading the outline throws where a glyph lies about its points, or is made of itself.
+    // Reading the outline throws for a corrupt or recursive glyph.
     void face.getGlyph(id)?.path?.commands.length
     subset.includeGlyph(id)
   }
@@ -17,8 +17,8 @@ function tryWhole(face: FontFace, glyphs: number) {
 }
 
 /**
- * Returns whether a font of the person's own can be set and embedded. It may take long or end the thread for
- * a file that was made to do so: run it in a worker that can be ended.
+ * Returns whether a custom font can be used and embedded. A malicious file may take long or crash the thread: run it in
+ * a worker that can be terminated.
  */
 export function checkOwnFont(bytes: Uint8Array<ArrayBuffer>): OwnFontResult {
   const result = readOwnFont(bytes)

@@ -1,25 +1,22 @@
 import type { FaceGlyph, FaceSubset, FontFace } from 'pdfkit'
 
-/** A glyph inside another, moved by so many font units. */
+/** Component of a composite glyph, with its offset in font units. */
 export type Part = { id: number; x: number; y: number }
 
 /**
- * The id of a glyph that draws parts as one, in so many font units; no parts, no ink. A file knows one
- * width for each glyph.
+ * Returns the id of a glyph that draws parts as one, with an advance in font units; without parts it has no ink. A file
+ * has one width per glyph.
  */
 export type Compose = (parts: readonly Part[], advance: number) => number
 
-/** Ids that no glyph of a TrueType font can have. */
+/** First id beyond those of a TrueType font. */
 const firstComposed = 0x10000
 
-/** Flags of a part (OpenType, "glyf"): its place in words, as a distance; another part follows. */
+/** Component flags (OpenType, "glyf"): offsets as words; another component follows. */
 const placeInWords = 0x1 | 0x2
 const moreParts = 0x20
 
-/**
- * Raises the maxima in `maxp` for which the rasteriser reserves memory: parts of parts, and as many points as a few
- * glyphs have.
- */
+/** Raises the limits in `maxp` for which rasterisers reserve memory: component depth, and points of a few glyphs. */
 function makeRoom(face: FontFace) {
   const { maxp } = face
   const points = Math.min(0xffff, maxp.maxPoints * 8)
@@ -32,7 +29,7 @@ function makeRoom(face: FontFace) {
   })
 }
 
-/** A glyph made of parts, as it stands in a font file. */
+/** Writes a composite glyph in font file format. */
 function writeComposed(parts: readonly Part[], face: FontFace, indexOf: (id: number) => number) {
   if (parts.length === 0) return { bytes: new Uint8Array(0), left: 0 }
   const boxes = parts.map(({ id, x, y }) => {
@@ -65,11 +62,10 @@ function writeComposed(parts: readonly Part[], face: FontFace, indexOf: (id: num
 const noBox = { minX: 0, minY: 0, maxX: 0, maxY: 0 }
 
 /**
- * Makes the subsets of a face carry glyphs that are made of others, and a glyph once for each text
- * that it stands for: the text layer knows one text for each glyph of a file, but the same shape can
- * be a syllable here and a letter there.
+ * Adds composite glyphs to the subsets of a face, and one copy of a glyph per text that it stands for: the text layer
+ * has one text per glyph of a file, but the same shape can be a syllable here and a letter there.
  *
- * @returns makes such glyphs
+ * @returns creates such glyphs
  */
 export function composeGlyphs(face: FontFace): Compose {
   const ids = new Map<string, number>()

@@ -2,7 +2,7 @@ import type { FaceGlyph, FontFace } from 'pdfkit'
 
 const constants = ['unitsPerEm', 'ascent', 'descent', 'lineGap', 'capHeight', 'xHeight'] as const
 
-/** Makes a face remember what fontkit reads from its tables at every question. */
+/** Caches what fontkit reads from a face's tables on every access. */
 export function rememberFacts(face: FontFace) {
   for (const name of constants) Object.defineProperty(face, name, { value: face[name] })
   const has = face.hasGlyphForCodePoint.bind(face)
@@ -15,7 +15,7 @@ export function rememberFacts(face: FontFace) {
     }
     return answer
   }
-  // The renderer asks for the space and the object sign at every run of text.
+  // The renderer looks up the space and U+FFFC for every run of text.
   const glyphFor = face.glyphForCodePoint.bind(face)
   const glyphs = new Map<number, FaceGlyph>()
   face.glyphForCodePoint = (codePoint) => {

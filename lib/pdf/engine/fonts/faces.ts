@@ -1,12 +1,12 @@
-/** One face of a family and the file it stands in. */
+/** Face of a family with its file. */
 export type FaceFile = {
   family: string
   fileName: string
   weight: number
   style: 'normal' | 'italic'
-  /** Of another script than Latin, shaped run by run: letters that may join, or a slice of ideographs. */
+  /** Set for non-Latin faces, shaped run by run: joining letters, or a slice of ideographs. */
   shaped?: 'letters' | 'ideographs'
-  /** Of a file that came with the document; others are loaded by their names. */
+  /** Bytes of a file that came with the document; others are loaded by name. */
   bytes?: Uint8Array<ArrayBuffer>
 }
 

@@ -3,14 +3,16 @@ import { substituteFaces } from '../../fonts/scripts'
 import type { FaceFile, FaceQuery } from './faces'
 import type { HanFonts } from './han-fonts'
 
-/** Without one of these no family needs another. Spaces and signs without ink are left to the text's own. */
+/**
+ * Prefilter: without one of these characters no fallback is needed. Spaces and invisible signs use the text's own font.
+ */
 const beyondBasics = /[^\s!-~\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u206f]/
 const none: readonly string[] = []
 
 const ignorable = /\p{Default_Ignorable_Code_Point}/u
 const letterWithMarks = /\P{M}\p{M}*|\p{M}+/gu
 
-/** Code points of characters without those that nothing is drawn for beside a letter, such as variation selectors. */
+/** Returns code points, without those that are invisible beside a letter, such as variation selectors. */
 function codePointsOf(characters: string): number[] {
   const [first = '', ...marks] = characters
   return [first, ...marks.filter((mark) => !ignorable.test(mark))].map(
@@ -18,10 +20,10 @@ function codePointsOf(characters: string): number[] {
   )
 }
 
-/** Separator between the id of a family and the family whose line it shares. */
+/** Separator between the id of a family and the family whose line metrics it uses. */
 const besideSign = '@'
 
-/** The family of a style, and the one beside which it stands. */
+/** Splits a style's family into its id and the family whose line metrics it uses. */
 export function readFamily(name: string): { family: string; beside: string | null } {
   const at = name.indexOf(besideSign)
   return at < 0
@@ -29,22 +31,21 @@ export function readFamily(name: string): { family: string; beside: string | nul
     : { family: name.slice(0, at), beside: name.slice(at + 1) }
 }
 
-/** Draws what the family of a text lacks, with faces that are loaded when a text needs them. */
+/** Fallback fonts, loaded on demand. */
 export type FallbackFonts = {
   /**
-   * Families for a style, after its own, of the characters that its own lacks. What is not loaded is
-   * noted.
+   * Returns the fallback families for characters that a style's own family lacks. Those not loaded are recorded.
    *
-   * @param language of the document: it decides how shared Chinese characters look
+   * @param language of the document: selects the form of shared Han characters
    */
   beside: (text: string, query: FaceQuery, language: string) => readonly string[]
-  /** Loads what was noted. False when that was nothing: then all that `beside` named is there. */
+  /** Loads what was recorded. False if that was nothing: everything that `beside` returned is loaded. */
   load: () => Promise<boolean>
 }
 
 /**
- * @param fonts where faces are loaded to
- * @param han the faces of Chinese, Japanese and Korean, which come in slices
+ * @param fonts store for loaded faces
+ * @param han faces for Chinese, Japanese and Korean, which are sliced
  */
 export function createFallbackFonts(
   fonts: {
@@ -61,7 +62,7 @@ export function createFallbackFonts(
       .face({ fontFamily: family, fontWeight: weight, fontStyle: style })
       .hasGlyphForCodePoint(codePoint)
 
-  /** The first face that has all characters, or that may have them and is not loaded yet. */
+  /** Returns the first face that has all characters, or that may have them and is not loaded yet. */
   function faceOf(characters: string, query: FaceQuery, language: string): FaceFile | null {
     const codePoints = codePointsOf(characters)
     const [base = 0] = codePoints
@@ -82,7 +83,7 @@ export function createFallbackFonts(
       const drawn = (characters: string) =>
         codePointsOf(characters).every((one) => own.hasGlyphForCodePoint(one))
 
-      /** Names the family that draws characters, if there is one. */
+      /** Adds the family that has the characters, if there is one. */
       function add(characters: string): boolean {
         const face = faceOf(characters, query, language)
         if (!face) return false
@@ -93,7 +94,7 @@ export function createFallbackFonts(
 
       for (const [letter] of text.matchAll(letterWithMarks)) {
         if (!beyondBasics.test(letter) || drawn(letter) || add(letter)) continue
-        // No face has the letter with its marks: each is drawn by the face that has it.
+        // No face has the letter with its marks: each is drawn by a face that has it.
         for (const one of letter) if (beyondBasics.test(one) && !drawn(one)) add(one)
       }
       return [...names]

@@ -44,7 +44,7 @@ describe('the font store', () => {
     await store.ensure(facesOf(body))
     const face = store.face({ fontFamily: body.id, fontWeight: 700 })
     const stop = face.layout('.').glyphs[0]
-    // As pdfkit does for the parts of a composed glyph.
+    // Like pdfkit for the components of a composite glyph.
     expect(face.getGlyph(stop?.id ?? 0)?.codePoints).toEqual([])
     expect(face.layout('.').glyphs[0]?.codePoints).toEqual([0x2e])
   })

@@ -13,33 +13,32 @@ import { openFace } from './open-face'
 import { placeMarks } from './place-marks'
 
 /**
- * The faces of an engine. Stands in for the font store of @react-pdf/font, which would also fetch
- * addresses and carry fourteen built-in fonts that print wrong letters: here a font is bytes that we
- * were handed, or there is none.
+ * Store of the engine's faces. Replaces the font store of @react-pdf/font, which would also fetch URLs and include
+ * fourteen standard fonts that print wrong letters: here fonts are only bytes passed in.
  */
 export type FontStore = {
-  /** Loads what is not loaded yet. Rejects with what the loader rejects with. */
+  /** Loads faces that are not loaded yet. Rejects like the loader. */
   ensure: (files: readonly FaceFile[]) => Promise<void>
-  /** The nearest face of a family, or of any family when it is unknown; throws when nothing is loaded. */
+  /** Returns the nearest face of a family, or of any family if it is unknown; throws if nothing is loaded. */
   face: (query: FaceQuery) => FontFace
   getFont: (query: FaceQuery) => { data: FontFace }
   load: () => Promise<void>
-  /** Another number whenever a question about faces may have another answer. */
+  /** Changes whenever results of face lookups may change. */
   version: () => number
   getEmojiSource: () => null
   getHyphenationCallback: () => (word: string) => string[]
-  /** Draws what the family of a text lacks. */
+  /** Fallback fonts. */
   fallback: FallbackFonts
 }
 
-/** Faces of people's own that stay loaded: of four families. */
+/** Maximum cached custom faces: four families. */
 const maximumOwnFaces = 16
 
 type LoadedFace = FaceFile & { data: FontFace }
 
 /**
- * A face that stands on the lines of another: a line is as high, and its baseline where it is, with
- * and without a word in another script.
+ * Gives a face the line metrics of another, so that line height and baseline do not change with words in another
+ * script.
  */
 function onLineOf(line: FontFace, { data: face, shaped }: LoadedFace): FontFace {
   const scale = face.unitsPerEm / line.unitsPerEm
@@ -52,13 +51,13 @@ function onLineOf(line: FontFace, { data: face, shaped }: LoadedFace): FontFace 
   }) as FontFace
 }
 
-/** Zero width non-joiner and joiner: they are shaped, with or without a glyph of their own. */
+/** Zero width non-joiner and joiner: shaped, with or without a glyph. */
 function acceptJoiners(face: FontFace) {
   const has = face.hasGlyphForCodePoint.bind(face)
   face.hasGlyphForCodePoint = (code) => code === 0x200c || code === 0x200d || has(code)
 }
 
-/** A store without faces. */
+/** Creates an empty store. */
 export function createFontStore(loadFont: FontLoader): FontStore {
   const loading = new Map<string, Promise<void>>()
   const faces: LoadedFace[] = []
@@ -66,7 +65,7 @@ export function createFontStore(loadFont: FontLoader): FontStore {
 
   async function load(file: FaceFile) {
     const data = openFace(file.bytes ?? (await loadFont(file.fileName)))
-    // pdfkit tells fonts apart by this name alone: two files of one name would be embedded twice.
+    // pdfkit identifies fonts by this name only.
     const name = file.fileName.replace(/\..*$/, '').replace(/[^A-Za-z0-9-]/g, '-')
     Object.defineProperty(data, 'postscriptName', { value: name })
     separateGlyphs(data)
@@ -82,7 +81,7 @@ export function createFontStore(loadFont: FontLoader): FontStore {
     dropOldOwnFaces()
   }
 
-  /** Lets go of files that documents before brought along: a person may try many. */
+  /** Drops custom font files of earlier documents, since a person may try many. */
   function dropOldOwnFaces() {
     const own = faces.filter(({ bytes }) => bytes)
     for (const face of own.slice(0, Math.max(0, own.length - maximumOwnFaces))) {
@@ -97,7 +96,7 @@ export function createFontStore(loadFont: FontLoader): FontStore {
     let best: LoadedFace | undefined
     let bestScore = Number.NEGATIVE_INFINITY
     for (const face of faces) {
-      // Somebody's own font, damaged perhaps, is for the documents that name it, unless there is no other.
+      // A custom font, possibly corrupt, is only for documents that name it, unless there is no other.
       const nearness = face.bytes ? -4 : 0
       const score =
         (face.family === fontFamily ? 4 : nearness) +
@@ -132,7 +131,7 @@ export function createFontStore(loadFont: FontLoader): FontStore {
         if (known) return known
         const started = load(file)
         loading.set(file.fileName, started)
-        // A font that could not be read may be there at the next attempt.
+        // A failed load is retried with the next request.
         started.then(
           () => remembered.clear(),
           () => loading.delete(file.fileName),

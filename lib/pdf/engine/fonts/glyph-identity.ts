@@ -1,11 +1,9 @@
 import type { FaceGlyph, FontFace } from 'pdfkit'
 
 /**
- * Makes a face keep one glyph object for each pair of glyph and characters. fontkit keeps one for
- * each glyph, with the characters of whoever asked first: a full stop that was first met as part of
- * a semicolon has none and vanishes from the text layer of every later document, and a space that
- * was first a no-break space stays one. What a document's text layer says must hang on that document
- * alone (promise 3), not on what was set before it.
+ * Makes a face keep one glyph object per glyph and characters. fontkit keeps one per glyph, with the characters of its
+ * first use: a full stop first met in a semicolon has none and vanishes from the text layer of every later document,
+ * and a space that was first a no-break space stays one. A text layer must depend on its document only (promise 3).
  */
 export function separateGlyphs(face: FontFace) {
   const getGlyph = face.getGlyph.bind(face)

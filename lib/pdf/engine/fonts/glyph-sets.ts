@@ -1,12 +1,12 @@
 import type { FaceGlyph, FontFace } from 'pdfkit'
 
-/** The glyphs of a face that were ever met, each with a number. */
+/** Glyphs of a face that were ever used, numbered. */
 type Register = { numbers: Map<number | string, number>; glyphs: FaceGlyph[] }
 
-/** Glyphs of one face, as bits by their numbers in its register. */
+/** Glyphs of one face, as a bit set over its register. */
 export type GlyphSet = { readonly register: Register; readonly bits: Uint32Array }
 
-/** A face of Chinese has some thousands; more are combinations that nobody types. */
+/** Maximum glyphs of a register; a Chinese face has thousands, more are unlikely combinations. */
 export const maximumGlyphs = 20_000
 const bitsInWord = 32
 const codePointRange = 0x20_0000
@@ -21,13 +21,13 @@ function registerOf(face: FontFace): Register {
   return register
 }
 
-/** Returns a key of a glyph and the characters that it stands for: a number where that is one character. */
+/** Returns the key of a glyph with its characters: a number for one character. */
 function keyOf({ id, codePoints }: FaceGlyph): number | string {
   const [first = 0] = codePoints
   return codePoints.length === 1 ? id * codePointRange + first : `${id}:${codePoints.join()}`
 }
 
-/** Lets the next document begin a new register where the one of a face has grown too long. */
+/** Resets the register of a face for the next document if it has grown too long. */
 export function endLongRegister(face: FontFace) {
   if ((registers.get(face)?.glyphs.length ?? 0) > maximumGlyphs) registers.delete(face)
 }
@@ -41,7 +41,7 @@ function numberOf({ numbers, glyphs }: Register, glyph: FaceGlyph): number {
   return number
 }
 
-/** The set of these glyphs of a face. */
+/** Returns a set of glyphs of a face. */
 export function setOfGlyphs(face: FontFace, glyphs: readonly FaceGlyph[]): GlyphSet {
   const register = registerOf(face)
   const numbers = glyphs.map((glyph) => numberOf(register, glyph))
@@ -53,7 +53,7 @@ export function setOfGlyphs(face: FontFace, glyphs: readonly FaceGlyph[]): Glyph
   return { register, bits }
 }
 
-/** All that is in the one or the other; null for sets of different times, which cannot be compared. */
+/** Returns the union of two sets; null for sets of different registers, which are incomparable. */
 export function joinGlyphs(one: GlyphSet, other: GlyphSet): GlyphSet | null {
   if (one.register !== other.register) return null
   const [shorter, longer] =
@@ -63,7 +63,7 @@ export function joinGlyphs(one: GlyphSet, other: GlyphSet): GlyphSet | null {
   return { register: one.register, bits }
 }
 
-/** Whether both hold the same glyphs; never true for sets of different times. */
+/** Returns whether two sets are equal; false for sets of different registers. */
 export function isSameSet(one: GlyphSet, other: GlyphSet): boolean {
   if (one.register !== other.register) return false
   const length = Math.max(one.bits.length, other.bits.length)
@@ -71,7 +71,7 @@ export function isSameSet(one: GlyphSet, other: GlyphSet): boolean {
   return true
 }
 
-/** The glyphs of a set, by their numbers. */
+/** Returns the glyphs of a set in register order. */
 export const glyphsIn = ({ register, bits }: GlyphSet): FaceGlyph[] =>
   register.glyphs.filter(
     (_, number) =>

@@ -1,14 +1,14 @@
 import type { FontLoader } from '../../pdf-types'
 import type { FaceFile } from './faces'
 
-/** Which characters each slice of a font has: stretches of code points, and its two files. */
+/** Slices of a font: code point ranges, and two files each. */
 type SliceTable = { ranges: string; regular: string; bold: string }[]
 
-/** The faces of Chinese, Japanese and Korean. They come in slices, of which a text needs a few. */
+/** Faces of Chinese, Japanese and Korean, in slices of which a text needs a few. */
 export type HanFonts = {
-  /** The face of a character; null where no font has it or its table is not read yet, which is noted. */
+  /** Returns the face of a character; null if no font has it, or its table is not loaded yet, which is recorded. */
   face: (codePoint: number, bold: boolean, language: string) => FaceFile | null
-  /** Reads the tables that were noted. False when there were none. */
+  /** Loads the recorded tables. False if there were none. */
   load: () => Promise<boolean>
 }
 
@@ -36,7 +36,7 @@ const ranges = [
   [0x20000, 0x3ffff],
 ] as const
 
-/** Signs that are drawn by a Chinese font where the text's own has none: circled numbers, arrows, units. */
+/** Symbols drawn by a Chinese font if the text's own lacks them: circled numbers, arrows, units. */
 const signs = [0x2070, 0x2bff] as const
 
 const isHan = (code: number) => ranges.some(([from, to]) => code >= from && code <= to)
@@ -46,7 +46,7 @@ const isKana = (code: number) => code >= 0x3040 && code <= 0x30ff
 
 const writesHan = /^(zh|yue|ja|ko)(-|$)/i
 
-/** The fonts to look in, the first first: by what only one script has, then by the language. */
+/** Returns the fonts to search in order: by script-specific characters, then by language. */
 function fontsFor(codePoint: number, language: string): HanFont[] {
   const tag = language.toLowerCase()
   const preferred: HanFont[] = []

@@ -5,9 +5,8 @@ class MissingAnchor extends Error {}
 const guarded = new WeakSet<AnchorTables>()
 
 /**
- * Passes over an entry of a font's table that has no anchor for a pair of letter and mark, as the OpenType
- * specification says of a null anchor offset (GPOS, lookup types 4 to 6). fontkit reads its coordinates and throws, and
- * a CV with that pair would have no paper.
+ * Skips entries of a GPOS table with a null anchor for a pair of letter and mark, as the OpenType specification says
+ * (lookup types 4 to 6). fontkit reads its coordinates and throws, so that a CV with that pair could not be rendered.
  */
 export function passMissingAnchors(face: FontFace) {
   const tables = face._layoutEngine.engine?.GPOSProcessor

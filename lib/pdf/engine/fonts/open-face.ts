@@ -1,6 +1,6 @@
 import PDFDocument, { type FontFace } from 'pdfkit'
 
-/** Opens a TrueType file; pdfkit carries the only font reader in the bundle. */
+/** Opens a TrueType file by fontkit, which is bundled with pdfkit. */
 export function openFace(bytes: Uint8Array): FontFace {
   return new PDFDocument({ autoFirstPage: false, font: null }).font(bytes)._font.font
 }

@@ -14,7 +14,7 @@ const regular = ownFontFile()
 const bold = ownFontFile('bold')
 const bare = (text: string) => text.replace(/\s/g, '')
 
-/** A CV with Latin, Vietnamese, Greek and Cyrillic, of which the font has Latin alone. */
+/** CV with Latin, Vietnamese, Greek and Cyrillic, of which the font has only Latin. */
 function documentWith(design: Partial<Design>) {
   const document = sampleResume('nurse', countingIds())
   const basics = { ...document.content.basics, name: 'Nguyễn Łucja', label: 'Ελλάδα Київ office' }
@@ -35,7 +35,7 @@ async function render(
   return result.rendered
 }
 
-/** Damages a few bytes of the tables that say how glyphs look and which characters they are. */
+/** Corrupts a few bytes of the tables with glyphs and character mappings. */
 const damaged = fc
   .array(
     fc.tuple(
@@ -117,7 +117,7 @@ describe('a font of the person', () => {
   it('is tried whole before it is used', () => {
     const engine = createEngine({ loadFont })
     expect(engine.checkOwnFont(regular)).toMatchObject({ ok: true, font: { name: 'Fraunces' } })
-    // Every outline says that it has ten thousand contours.
+    // Every outline claims to have ten thousand contours.
     const { at, length } = tableOf(regular, 'glyf')
     const broken = regular.slice()
     new DataView(broken.buffer).setInt16(at, 10_000)

@@ -24,7 +24,7 @@ const withSummary = (template: string, summary: string): ResumeDocument => {
   return { ...document, content: { ...content, basics }, design: { ...design, template } }
 }
 
-/** The ink of shaped text, glyph by glyph, from the left in font units. */
+/** Returns the ink of shaped text, glyph by glyph, in font units from the left. */
 function inkOf(face: FontFace, text: string) {
   const { glyphs, positions } = face.layout(text)
   let pen = 0
@@ -37,7 +37,7 @@ function inkOf(face: FontFace, text: string) {
   })
 }
 
-/** Whether a mark of a text that a face has is beside its letter: the glyph of both is much wider. */
+/** Returns whether a mark is drawn beside its letter: then both together are much wider. */
 function isBeside(face: FontFace, text: string): boolean {
   if (!Array.from(text).every((one) => face.hasGlyphForCodePoint(one.charCodeAt(0)))) return false
   const [ink, whole] = [inkOf(face, text.charAt(0))[0], inkOf(face, text)[0]]

@@ -3,28 +3,28 @@ import { passMissingAnchors } from './missing-anchors'
 
 type Shaped = { glyphs: FaceGlyph[]; positions: FacePosition[] }
 
-/** Marks of no script of their own: accents, and what stands below, through or around a letter. */
+/** Matches marks of no specific script: accents, and marks below, through or around a letter. */
 const inherited = /^(?=\p{Mn})\p{Script=Inherited}$/u
 
 const mark = /\p{M}/u
 
-/** Em between a letter and a mark that no anchor of the font places. */
+/** Ems between a letter and a mark without an anchor. */
 const gap = 0.04
 
 const isMark = ({ codePoints }: FaceGlyph) =>
   codePoints.length === 1 && inherited.test(String.fromCodePoint(codePoints[0] ?? 0))
 
-/** Ink of a letter with the marks so far, in font units from its pen. */
+/** Ink of a letter with its marks so far, in font units from its origin. */
 type Ink = {
   pen: number
   centre: number
   top: number
   bottom: number
-  /** Whether the font left a mark of it without a place: its places of further marks hang on that one. */
+  /** Whether the font has no anchor for one of its marks, on which further marks depend. */
   isLoose?: boolean
 }
 
-/** Moves a mark over the middle of its letter, and off its ink. */
+/** Centres a mark over its letter, clear of its ink. */
 function placeMark(glyph: FaceGlyph, pen: number, letter: Ink, face: FontFace): FacePosition {
   const { minX = 0, maxX = 0, minY = 0, maxY = 0 } = glyph.bbox ?? {}
   const space = gap * face.unitsPerEm
@@ -40,7 +40,7 @@ function placeMark(glyph: FaceGlyph, pen: number, letter: Ink, face: FontFace): 
   }
 }
 
-/** Returns the ink of a letter with one more mark on it; of another letter where the glyph is none. */
+/** Returns the ink of a letter with one more mark; of a new letter if the glyph is not a mark. */
 function inkWith(
   letter: Ink | null,
   glyph: FaceGlyph,
@@ -52,7 +52,7 @@ function inkWith(
   return { ...letter, top, bottom, isLoose }
 }
 
-/** Centres the marks for which the font has no anchor on the letter before them. */
+/** Centres marks without anchors over the letter before them. */
 function centreMarks({ glyphs, positions }: Shaped, face: FontFace): Shaped {
   const placed: FacePosition[] = []
   let pen = 0
@@ -70,12 +70,12 @@ function centreMarks({ glyphs, positions }: Shaped, face: FontFace): Shaped {
   return { glyphs, positions: placed }
 }
 
-/** Features by which fonts place marks. */
+/** OpenType features that position marks. */
 const markFeatures = { mark: false, mkmk: false, abvm: false, blwm: false }
 
 /**
- * Makes a face draw every mark on its letter: where the font has an anchor for it, or in the middle. A table that cannot
- * be read costs the places of marks and not the paper.
+ * Makes a face draw every mark on its letter: by the font's anchor, or centred. An unreadable table only costs mark
+ * positions, not the render.
  */
 export function placeMarks(face: FontFace) {
   passMissingAnchors(face)

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { resolveLevels, textDirection } from './bidi-levels'
 
-/** Stands for the levels of the package: right to left for letters of that way, digits in them even. */
+/** Fake of the package's levels: odd for right-to-left letters, even for digits among them. */
 const bidi = {
   getEmbeddingLevels: (text: string, direction: 'ltr' | 'rtl') => ({
     levels: Array.from(text, (one) => {

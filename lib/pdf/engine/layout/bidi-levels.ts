@@ -1,45 +1,43 @@
 import { hasRightToLeft, runsRightToLeft } from '@/lib/language/unicode/direction'
 
-/** A stretch of one style, as textkit keeps it. `direction` is what `textDirection` gave. */
+/** Run of one style in textkit. `direction` is the result of `textDirection`. */
 type Run = { start: number; end: number; attributes: { direction?: string } }
 type Bidi = {
   getEmbeddingLevels: (text: string, direction: 'ltr' | 'rtl') => { levels: ArrayLike<number> }
 }
 
-/** Marks of the style `direction`: whose document runs from right to left, and what stands for itself. */
+/** Values of the style `direction`: a right-to-left document, and an isolated field. */
 const rightToLeftMark = 'rtl'
 const isolateMark = 'isolate'
 
 /**
- * The style `direction` of a text, for `resolveLevels`; undefined where the usual one will do.
+ * Returns the style `direction` of a text, for `resolveLevels`; undefined for the default.
  *
- * @param isolate whether the text is one field among others on a line: its direction is its own then
+ * @param isolate whether the text is one field among others on a line, with its own direction
  */
 export function textDirection(rightToLeft: boolean, isolate: boolean): string | undefined {
   const marks = [rightToLeft ? rightToLeftMark : '', isolate ? isolateMark : ''].filter(Boolean)
   return marks.length > 0 ? marks.join(' ') : undefined
 }
 
-/** Stands for an isolated stretch in the text around it (Unicode Standard Annex 9, rule X5c). */
+/** Stands for an isolated run in the surrounding text (Unicode Standard Annex 9, rule X5c). */
 const placeholder = '\ufffc'
 
 const arabicLetter = /(?=\p{L})\p{Script=Arabic}/gu
 const hebrewLetter = '\u05d0'
 
 /**
- * European digits keep their way beside Arabic letters as they do beside Hebrew ones (rule HL2 instead
- * of W2): the percent sign stays on the right of its number, where every reader of the text layer finds
- * it again.
+ * Treats Arabic letters like Hebrew ones (rule HL2 instead of W2), so that European digits keep their order beside
+ * them: the percent sign stays to the right of its number, where every text extractor finds it.
  */
 const likeHebrew = (text: string) => text.replace(arabicLetter, hebrewLetter)
 
 const has = (run: Run, mark: string) => run.attributes.direction?.split(' ').includes(mark) ?? false
 
 /**
- * The embedding level of each unit of a text: even from left to right, odd from right to left
- * (Unicode Standard Annex 9). Fields that share a line are isolated from each other, or the digits of
- * one would change places with those of its neighbour. Stands in textkit for its own question (put
- * there by the bundle script).
+ * Returns the bidi embedding level of each UTF-16 unit: even for left to right, odd for right to left (Unicode Standard
+ * Annex 9). Fields on one line are isolated from each other, or digits of one would swap with those of its neighbour.
+ * Replaces textkit's own function (by the bundle script).
  *
  * @public read by the bundle script
  */

@@ -14,9 +14,8 @@ function clamp(
 }
 
 /**
- * A design whose numbers are inside their hard ends. The schema says the same, but documents of
- * newer versions and callers of the engine need not have been through it, and a margin wider than
- * the page would hang the layout.
+ * Clamps the numbers of a design to hard limits. The schema does the same, but newer versions' documents and callers of
+ * the engine may not be validated, and a margin wider than the page would hang the layout.
  */
 export function clampDesign(design: Design): Design {
   return {

@@ -1,30 +1,30 @@
 import { composable, composeSequence } from '@/lib/resume/text/compose-text'
 
-/** Text as it can be printed, where its characters came from, and what no font has. */
+/** Printable text, with the source of its characters and those that no font has. */
 export type CleanText = {
   text: string
-  /** UTF-16 offset in the given text of each unit of `text`; null when nothing moved. */
+  /** UTF-16 offset in the input of each unit of `text`; null if unchanged. */
   offsets: number[] | null
   missing: string[]
 }
 
 const lineOrTab = /[\t\n\v\f\r\u0085\u2028\u2029]/
 const anySpace = /[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/
-/** Nothing is drawn for these, so nothing is missing where a font lacks them. */
+/** Invisible characters, which need no glyph. */
 const invisible = /[\p{Cc}\p{Default_Ignorable_Code_Point}\ufff9-\ufffb]/u
-/** Raised, lowered and broken numbers: in plain digits "10⁶" and "5½" would be other numbers. */
+/** Superscripts, subscripts and fractions: in plain digits "10⁶" and "5½" would be other numbers. */
 const placedNumber = /[\u00b2\u00b3\u00b9\u00bc-\u00be\u2070-\u209f\u2150-\u215f\u2189]/
-/** Heavy, boxed and coloured ticks, for which there is a plain one. */
+/** Heavy, boxed and coloured check marks, with a plain equivalent. */
 const ticks = /[\u2705\u2611\u2714]/
 const plain = /^[\u0020-\u007e]*$/
 
-/** Whether the fonts at a place can draw a code point. */
+/** Returns whether the current fonts have a code point. */
 type Has = (codePoint: number) => boolean
 
 const hasAll = (text: string, has: Has) =>
   Array.from(text).every((one) => has(one.codePointAt(0) ?? 0))
 
-/** Returns what means the same on paper as a character that the fonts lack; `null` for none. */
+/** Returns an equivalent of a character that the fonts lack; `null` without one. */
 function substituteOf(character: string, has: Has): string | null {
   if (anySpace.test(character)) return ' '
   if (character === '\u2010' || character === '\u2011') return '-'
@@ -35,20 +35,20 @@ function substituteOf(character: string, has: Has): string | null {
 }
 
 /**
- * Returns the printed text for a character: itself, its replacement, or an empty text where nothing is printed; `null`
- * where the fonts lack the character.
+ * Returns the printed text of a character: itself, a substitute, or empty if nothing is printed; `null` if the fonts
+ * lack it.
  */
 function printedFor(character: string, has: Has): string | null {
   const code = character.codePointAt(0) ?? 0
   if (code >= 0xd800 && code <= 0xdfff) return ''
   if (invisible.test(character)) {
-    // A soft hyphen would make textkit shorten the text behind our back.
+    // textkit would remove a soft hyphen, changing the length of the text.
     return code > 0x9f && code !== 0xad && has(code) ? character : ''
   }
   return has(code) ? character : substituteOf(character, has)
 }
 
-/** Composes letters with their marks, and says for each unit of the result where its sequence began. */
+/** Applies NFC, and returns for each unit of the result where its sequence began. */
 function compose(text: string): { composed: string; starts: number[] | null } {
   const starts: number[] = []
   let composed = ''
@@ -70,10 +70,9 @@ function compose(text: string): { composed: string; starts: number[] | null } {
 }
 
 /**
- * Makes text printable: letters are composed with their marks, line breaks and tabs become a space, controls and lone
- * surrogates are dropped. A character that no font has is printed as its decomposed or compatibility form where the
- * fonts have that (U+1D5D4, a bold A, as A), else left out and reported, never printed as another one (promise 2:
- * nothing untrue gets into a CV by our doing).
+ * Makes text printable: applies NFC, converts line breaks and tabs to spaces, and drops control characters and lone
+ * surrogates. A character that no font has is printed as its decomposed or compatibility form if possible (U+1D5D4, a
+ * bold A, as A), else omitted and reported, never printed as another one (promise 2).
  *
  * @param text as typed
  * @param has whether the fonts at this place can draw a code point

@@ -15,7 +15,7 @@ import type { Template } from '../../templates/template'
 import type { FaceFile } from '../fonts/faces'
 import type { PageStamp } from './page-stamps'
 
-/** A document as the typesetter takes it. */
+/** Document as input of the typesetter. */
 export type DocumentView = {
   element: ReactElement
   stamp: PageStamp | null
@@ -57,11 +57,11 @@ function stampOf(
   }
 }
 
-/** The elements of a document's template, what stands on every page, and the fonts that it needs. */
+/** Returns the elements of a document in its template, its page stamps, and the fonts that it needs. */
 export function viewOf(document: PaperDocument, files?: DocumentFiles): DocumentView | null {
   const template = templateOfDesign(document.design)
   const { design: given, faces } = withOwnFaces(document.design, files)
-  // Everything below is made of the template; themes are known again by their designs, and this would be most of one.
+  // Without the template's data, which is most of a design and would slow down the caches keyed by it.
   const design = given.ownTemplate ? { ...given, ownTemplate: null } : given
   const shown = design === document.design ? document : ({ ...document, design } as PaperDocument)
   const labels = languageTableOf(design.language, design.look).labels

@@ -19,7 +19,7 @@ import { type LineRules, lineRulesKey, plainLines } from './line-rules'
 import { mirrorStyle } from './mirror-style'
 import type { KeptFacts, NodeStyle, PaperNode, TextSource } from './nodes'
 
-/** Result of building a tree of elements: nodes for the layout, and the characters that no font has. */
+/** Result of instantiating elements: layout nodes, and characters without glyphs. */
 export type Instances = {
   root: PaperNode
   missing: MissingGlyph[]
@@ -47,9 +47,9 @@ const drawnTypes = new Set<string>([
 const fragment = Symbol.for('react.fragment')
 
 /**
- * The strings that stand in a text itself.
+ * Returns the text of children.
  *
- * @param deep with those of the texts inside it
+ * @param deep includes nested texts
  */
 function wordsOf(children: unknown, deep: boolean): string {
   if (typeof children === 'string') return children
@@ -59,14 +59,14 @@ function wordsOf(children: unknown, deep: boolean): string {
     : ''
 }
 
-/** The characters that a text transform of the layout prints for one. */
+/** Returns the characters that a text transform prints for one. */
 function transformed(character: string, transform: unknown): string {
   if (transform === 'uppercase') return character.toUpperCase()
   if (transform === 'lowercase') return character.toLowerCase()
   return character
 }
 
-/** Scripts whose letters hang together: space between them would tear words apart. */
+/** Scripts with connected letters, which letter spacing would tear apart. */
 const joined = /[\p{Script=Arabic}\p{Script=Devanagari}]/u
 
 const rightToLeftLetters = /(?=\p{L})[\p{Script=Arabic}\p{Script=Hebrew}]/u
@@ -151,14 +151,17 @@ export function instantiate(
     return url === null ? props : { ...props, src: url }
   }
 
-  /** Families that come first in a text of the document's direction, so that a line is in one. */
+  /** Returns families that come first in a text of the document's direction, so that a line uses one. */
   function leadOf(given: ElementProps, query: FaceQuery): readonly string[] {
     const words = rightToLeft ? wordsOf(given.children, true) : ''
     const [first] = words.match(rightToLeftLetters) ?? []
     return first === undefined ? [] : fonts.fallback.beside(first, query, language)
   }
 
-  /** Returns the properties that a text's words need beside its style: more families, a direction, no torn joins. */
+  /**
+   * Returns the props that a text needs beside its style: fallback families, direction, no letter spacing in connected
+   * scripts.
+   */
   function textNeeds(
     style: NodeStyle,
     given: ElementProps,
@@ -205,7 +208,7 @@ export function instantiate(
     props.role = handed.role
     if (type === primitives.Text && !from.inText) {
       texts++
-      // Words are broken only where splitWord allows it, and that only as the last resort.
+      // Words are broken only where splitWord allows it, as a last resort.
       props.hyphenationPenalty = lastResort
       props.wholeWords = rules.wholeWords
       if (rules.hyphenator) Object.assign(props, hyphenationProps(rules.hyphenator, handed, fonts))
@@ -239,7 +242,7 @@ export function instantiate(
     throw new Error('A template used an element that is neither a function nor a primitive')
   }
 
-  /** A part with numbers of its own, which stay when other parts come or go. */
+  /** Builds a part with its own numbering, which is stable when other parts are added or removed. */
   function buildCached(part: ReactNode, from: Inherited, name: string): PaperNode[] {
     const usual = nextId
     let own = 0
@@ -293,7 +296,7 @@ export function instantiate(
   }
 }
 
-/** A link that leads nowhere allowed is only its words. */
+/** A link without an allowed target is printed as text. */
 function unlinked(from: Inherited): string {
   return from.inText ? primitives.Text : primitives.View
 }
