@@ -12,8 +12,8 @@ import { type ReadPage, readPdf } from './testing/read-pdf'
 const { createEngine, viewOf } = await loadEngineBundle()
 
 /**
- * Fonts as stock knows them, fresh for each document: fontkit keeps the characters of a glyph from
- * whoever asked for it first, so a second document of the same process can lose letters.
+ * Registers fonts for stock react-pdf, fresh for each document: fontkit keeps the characters of a glyph from its first
+ * use, so a second document in the same process can lose letters.
  */
 function registerFonts(faces: readonly FontFace[]) {
   Font.clear()
@@ -29,7 +29,7 @@ function registerFonts(faces: readonly FontFace[]) {
         })),
     })
   }
-  // Stock asks for it as its last resort.
+  // Fallback font of stock react-pdf.
   Font.register({
     family: 'Helvetica',
     fonts: [
@@ -42,7 +42,7 @@ function registerFonts(faces: readonly FontFace[]) {
   Font.registerHyphenationCallback((word) => [word])
 }
 
-/** Documents with garbage in stock, and with paragraphs whose lines it presses or ends with a single word. */
+/** Documents that stock breaks, or whose spaces it compresses or last lines it leaves with a single word. */
 const otherwise = [
   'characters that no font has',
   'large and wide',
@@ -50,7 +50,7 @@ const otherwise = [
   'template studio-nine',
 ]
 
-/** Ours prints page numbers after pagination, fits to pages, and sets some texts otherwise. */
+/** Without page numbers, fitting, and texts that we set differently on purpose. */
 const comparable = paperDocuments()
   .filter(({ name }) => !otherwise.includes(name))
   .map(({ name, document }) => ({
@@ -61,7 +61,7 @@ const comparable = paperDocuments()
     },
   }))
 
-/** Tags cut what pdf.js would show as one piece, so words are compared without their white space. */
+/** Tags split pieces of pdf.js, so words are compared without white space. */
 const inked = (page: ReadPage | undefined) =>
   (page?.items ?? []).map(({ text }) => text.replace(/\s/g, '')).join('')
 

@@ -1,6 +1,6 @@
-/** The parts of untyped packages that the engine touches, as measured against the pinned versions. */
+/** Types of untyped packages, as far as the engine uses them, for the pinned versions. */
 declare module 'pdfkit' {
-  /** A font as fontkit opens it. */
+  /** Font opened by fontkit. */
   export type FontFace = {
     postscriptName: string
     unitsPerEm: number
@@ -19,20 +19,20 @@ declare module 'pdfkit' {
       direction?: 'ltr' | 'rtl',
     ) => { glyphs: FaceGlyph[]; positions: FacePosition[] }
     getGlyph: (id: number, characters?: number[]) => FaceGlyph | null
-    /** fontkit's own memory of glyphs. */
+    /** fontkit's glyph cache. */
     _glyphs: { [id: number]: FaceGlyph }
     createSubset: () => FaceSubset
-    /** Returns the key that tells glyphs apart in a subset, where that is more than their id; set by us. */
+    /** Returns the key that distinguishes glyphs in a subset, if more than their id; set by us. */
     glyphKey?: (glyph: Pick<FaceGlyph, 'id' | 'codePoints'>) => string
-    /** Names the parts of a composed glyph, whose id hangs on what was drawn before; null for a glyph of the font. */
+    /** Names the components of a composite glyph, whose id depends on earlier output; null for a glyph of the font. */
     composedOf?: (id: number) => string | null
     maxp: MaximumProfile
     /** fontkit's shaping; the tables are missing in a font without GPOS. */
     _layoutEngine: { engine?: { GPOSProcessor?: AnchorTables | null } }
-    /** True for a face that draws the Latin letters and signs that the face of a text lacks; set by us. */
+    /** Whether the face substitutes Latin letters and signs that another lacks; set by us. */
     isLatinSubstitute?: boolean
   }
-  /** fontkit's reading of GPOS (OpenType, "Glyph Positioning Table"). */
+  /** GPOS table as parsed by fontkit. */
   export type AnchorTables = {
     applyAnchor: (record: { markAnchor?: object }, base: object | null, index: number) => void
     applyLookup: (type: number, table: unknown) => boolean
@@ -42,7 +42,7 @@ declare module 'pdfkit' {
     advanceWidth: number
     codePoints: number[]
     bbox?: { minX: number; minY: number; maxX: number; maxY: number }
-    /** Read from the file when it is asked for. */
+    /** Parsed lazily. */
     path?: { commands: unknown[] }
   }
   export type MaximumProfile = {
@@ -63,7 +63,7 @@ declare module 'pdfkit' {
     glyphs: number[]
     includeGlyph: (id: number, codePoints?: number[]) => number
     encode: () => Uint8Array
-    /** Writes a glyph while encoding; the tables below grow with it. */
+    /** Writes a glyph during encoding; the tables below grow with it. */
     _addGlyph: (id: number) => number
     glyf: Uint8Array[]
     loca: { offsets: number[] }
@@ -75,7 +75,7 @@ declare module 'pdfkit' {
     name: string
     font: FontFace
     subset: FaceSubset
-    /** Thousandths of the font size a unit of the face. */
+    /** Thousandths of the font size per font unit. */
     scale: number
     /** Advance and characters of each glyph, by its number in the subset. */
     widths: (number | undefined)[]
@@ -88,12 +88,12 @@ declare module 'pdfkit' {
     end: (data?: Uint8Array) => void
   }
   export type AnnotationReference = { annotationRef: Reference }
-  /** The stream of a page's operators. */
+  /** Content stream of a page. */
   export type Content = {
     id: number
     write: (operator: string | Uint8Array) => void
     end: () => void
-    /** Bytes that were written so far. */
+    /** Bytes written so far. */
     buffer: Uint8Array[]
   }
   export type Annotation = {
@@ -118,7 +118,7 @@ declare module 'pdfkit' {
       content: Content
       ext_gstates: Record<string, { data: { ca?: number; CA?: number } }>
       fonts: Record<string, Reference>
-      /** Where the parent tree has the owners of its content. */
+      /** Key of the page in the parent tree. */
       structParentTreeKey: number
     }
     _id: Uint8Array
@@ -131,7 +131,7 @@ declare module 'pdfkit' {
     _finalize: () => void
     push: (chunk: Uint8Array | null) => boolean
     end: () => void
-    /** Attaches a file, as an associated file of the document, too. */
+    /** Attaches a file, also as an associated file of the document. */
     file: (source: Uint8Array, options: Record<string, unknown>) => Reference
     font: (source: Uint8Array | FontFace | string, size?: number) => PDFDocument
     fontSize: (size: number) => PDFDocument
@@ -154,14 +154,14 @@ declare module 'pdfkit' {
       height: number,
       options: Annotation & Record<string, unknown>,
     ) => PDFDocument
-    /** Opens a picture, to be drawn as often as wanted. */
+    /** Opens an image, to be drawn any number of times. */
     openImage: (source: Uint8Array) => unknown
-    /** From the units of what is drawn to those of the page, its origin at the bottom. */
+    /** Current transformation matrix, with the origin at the bottom. */
     _ctm: [number, number, number, number, number, number]
     ref: (data?: Record<string, unknown>) => Reference
-    /** Writes the metadata, and makes the root name it; replaced by us. */
+    /** Writes the metadata and references it in the catalog; replaced by us. */
     endMetadata: () => void
-    /** Tells that an object has been written. */
+    /** Called when an object was written. */
     _refEnd: (reference: Reference) => void
     getStructTreeRoot: () => Reference
     getStructParentTree: () => ParentTree

@@ -3,14 +3,14 @@ import { isPlainWord } from './hyphenation'
 import type { PaperNode, TextLine, TextRun } from './nodes'
 
 const hyphen = 0x2d
-/** A character that readers of text leave out where it stands (Unicode, general category Cf). */
+/** Format character that text extractors drop (Unicode, general category Cf). */
 const softHyphen = [0x00ad]
 
 const codePointsOf = (text: string) => Array.from(text, (letter) => letter.codePointAt(0) ?? 0)
 
 const silent = new WeakMap<FontFace, Map<number, FaceGlyph>>()
 
-/** A glyph of a face that stands for no text of its own. */
+/** Returns a glyph of a face without text of its own. */
 function silentGlyph(face: FontFace, { id, advanceWidth }: FaceGlyph): FaceGlyph {
   const glyphs = silent.get(face) ?? new Map<number, FaceGlyph>()
   silent.set(face, glyphs)
@@ -19,7 +19,7 @@ function silentGlyph(face: FontFace, { id, advanceWidth }: FaceGlyph): FaceGlyph
   return known
 }
 
-/** The word that a line ends inside of, in two parts; null where it does not. */
+/** Returns the word that is split by a line end, in two parts; null without one. */
 function wordAcross(line: TextLine, next: TextLine): [before: string, after: string] | null {
   if (!/\p{L}$/u.test(line.string) || !/^\p{L}/u.test(next.string)) return null
   const before = /[^ ]*$/.exec(line.string)?.[0] ?? ''
@@ -27,7 +27,7 @@ function wordAcross(line: TextLine, next: TextLine): [before: string, after: str
   return isPlainWord(before + after) ? [before, after] : null
 }
 
-/** A hyphen behind a run, in its face or in one beside it, which stands for the letters that are on the next line. */
+/** Returns a hyphen run after a run, in its face or a fallback, whose text is the letters on the next line. */
 function hyphenBehind(run: TextRun, carried: string, beside: () => FontFace): TextRun | null {
   const { attributes, end } = run
   const [own] = attributes.font ?? []
@@ -37,7 +37,7 @@ function hyphenBehind(run: TextRun, carried: string, beside: () => FontFace): Te
   const xAdvance = (advanceWidth * (attributes.fontSize ?? 18)) / face.unitsPerEm
   return {
     ...run,
-    // No typed character belongs to it.
+    // Not part of the typed text.
     start: end,
     attributes: { ...attributes, font: [face] },
     glyphs: [{ id, advanceWidth, codePoints: codePointsOf(carried) }],
@@ -48,7 +48,7 @@ function hyphenBehind(run: TextRun, carried: string, beside: () => FontFace): Te
   }
 }
 
-/** Some glyphs of a run as a run of their own, from one unit of its text to another. */
+/** Returns a range of a run's glyphs as a run of its own. */
 function cutRun(run: TextRun, from: number, to: number): TextRun {
   const { glyphs = [], positions = [], glyphIndices = [] } = run
   const isInside = (_: unknown, i: number) => {
@@ -67,7 +67,7 @@ function cutRun(run: TextRun, from: number, to: number): TextRun {
   }
 }
 
-/** Gives the units of a run from one to another a text that stands for them. */
+/** Sets the text that a range of a run stands for. */
 function nameUnits(run: TextRun, from: number, to: number, actualText: string): TextRun[] {
   const all = run.end - run.start
   const named = { ...cutRun(run, from, to), actualText }
@@ -80,7 +80,7 @@ function nameUnits(run: TextRun, from: number, to: number, actualText: string): 
 
 const length = ({ start, end }: TextRun) => end - start
 
-/** The first line with its hyphen; null where it cannot have one. */
+/** Returns the first line with its hyphen; null if it cannot have one. */
 function endLine(
   line: TextLine,
   [before, after]: readonly [string, string],
@@ -99,7 +99,7 @@ function endLine(
   }
 }
 
-/** The next line, where the rest of the word stands for nothing: it was read on the line before. */
+/** Returns the next line, whose rest of the word has no text, since it was read on the previous line. */
 function beginLine(line: TextLine, after: string): TextLine {
   let left = after.length
   const runs = line.runs.flatMap((run) => {
@@ -115,10 +115,10 @@ function beginLine(line: TextLine, after: string): TextLine {
 }
 
 /**
- * Draws a hyphen where a line ends inside a word of a text that may be hyphenated. The text itself stays as it was
- * typed, so offsets and carets do: the hyphen is a glyph more. Readers get the whole word on its first line, by
- * `ActualText` (ISO 32000-1, 14.9.4) and, as pdf.js does not know that, by what the glyphs themselves stand for: the
- * hyphen for the letters behind it, those for soft hyphens (put there by the bundle script).
+ * Draws a hyphen where a line ends inside a word, if hyphenation is allowed. The text stays as typed, and so do offsets
+ * and carets: the hyphen is an extra glyph. Readers get the whole word on its first line, by `ActualText` (ISO 32000-1,
+ * 14.9.4) and, since pdf.js ignores that, by the text of the glyphs themselves: the hyphen stands for the letters after
+ * it, and those for soft hyphens (called by the bundle script).
  *
  * @public read by the bundle script
  */

@@ -6,7 +6,7 @@ type Measure = (width: number, widthMode: number, height: number) => Size
 type YogaNode = { free: () => void }
 type Yoga = { node: { create: () => YogaNode } }
 
-/** An exception in the layout of one text, with the field that the text is from, if it is from one. */
+/** Exception in the layout of one text, with the field of the text, if any. */
 export class TextFailedError extends Error {
   constructor(
     readonly address: FieldAddress | null,
@@ -16,10 +16,10 @@ export class TextFailedError extends Error {
   }
 }
 
-/** First exception of a measure function in the calculation under way. */
+/** First exception of a measure function in the current calculation. */
 let failure: TextFailedError | null = null
 
-/** Returns the first field that a node or something in it is from. */
+/** Returns the first field in a node. */
 function addressIn(node: PaperNode): FieldAddress | null {
   const own = node.source?.address ?? (node.props.address as FieldAddress | null | undefined)
   if (own) return own
@@ -39,7 +39,7 @@ const hasFailed = (work: () => unknown): boolean => {
   }
 }
 
-/** Returns the field of the part of a text whose layout throws; several fields may share a line. */
+/** Returns the field of the text part whose layout throws; several fields may share a line. */
 function failedAddress(node: PaperNode, layOut: (node: PaperNode) => unknown): FieldAddress | null {
   const failed = (node.children ?? []).find((child) =>
     hasFailed(() => layOut({ ...node, lines: undefined, children: [child] } as PaperNode)),
@@ -48,10 +48,9 @@ function failedAddress(node: PaperNode, layOut: (node: PaperNode) => unknown): F
 }
 
 /**
- * Lays out one text, outside of yoga's calculation.
+ * Lays out one text, outside yoga's calculation.
  *
  * @throws TextFailedError
- *
  * @public read by the bundle script
  */
 export function layOutText<T>(node: PaperNode, layOut: (node: PaperNode) => T): T {
@@ -63,9 +62,9 @@ export function layOutText<T>(node: PaperNode, layOut: (node: PaperNode) => T): 
 }
 
 /**
- * Wraps a measure function, which yoga calls from WebAssembly, so that it never throws there: an exception that
- * leaves WebAssembly leaves its stack as deep as it was, and after 38 such layouts the stack met yoga's data
- * ("memory access out of bounds" for every document). `withYogaNodes` throws the exception afterwards.
+ * Wraps a measure function, which yoga calls from WebAssembly, so that it never throws there: an exception through
+ * WebAssembly leaks its stack, and after 38 such layouts the stack overwrote yoga's data ("memory access out of bounds"
+ * for every document). `withYogaNodes` rethrows the exception afterwards.
  *
  * @public read by the bundle script
  */
@@ -83,13 +82,13 @@ export function guardMeasure(node: PaperNode, measureOf: (node: PaperNode) => Me
   }
 }
 
-/** Throws what a measure function threw in a calculation that has just ended. */
+/** Rethrows what a measure function threw in the last calculation. */
 export function throwFailure(): void {
   if (failure) throw failure
 }
 
 /**
- * Calls a layout with a source of yoga nodes, and frees all of them at its end, also after an exception.
+ * Runs a layout with a source of yoga nodes, and frees all of them afterwards, also after an exception.
  *
  * @public read by the bundle script
  */

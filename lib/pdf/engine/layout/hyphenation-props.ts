@@ -2,13 +2,13 @@ import type { FontStore } from '../fonts/fonts'
 import type { Hyphenator } from './hyphenation'
 import type { Inherited } from './inherit'
 
-/** Whether words of a text may be parted: running text that begins at the side where lines begin. */
+/** Returns whether a text is hyphenated: running text aligned at the line start. */
 const isHyphenated = ({ role, textAlign, textTransform }: Inherited) =>
   (role === 'paragraph' || role === 'bullet') &&
   (textAlign === undefined || textAlign === 'left') &&
   textTransform === undefined
 
-/** Returns the properties of a text whose words may be parted, for the layout and for drawing its hyphens. */
+/** Returns the props of a hyphenated text, for layout and drawing of its hyphens. */
 export function hyphenationProps(
   hyphenator: Hyphenator,
   text: Inherited,

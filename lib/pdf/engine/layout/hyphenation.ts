@@ -2,25 +2,25 @@ import { hyphenationFileOf } from '../../fonts/hyphenation-files'
 import type { FontLoader } from '../../pdf-types'
 import { splitWord } from './line-breaks'
 
-/** Parts words of one language where a line may end inside them. */
+/** Hyphenator of one language. */
 export type Hyphenator = {
-  /** The file of its patterns, the same for the same places. */
+  /** Name of its pattern file; equal for equal results. */
   id: string
-  /** Parts of a piece of text without spaces; words that may not be parted stay whole. */
+  /** Splits a piece of text without spaces into syllables; words that must not be hyphenated stay whole. */
   split: (word: string) => string[]
 }
 
-/** Letters of a word with the signs that stand at its sides, such as a bracket, or "l’" in French. */
+/** Matches a word with adjacent signs, such as a bracket, or "l’" in French. */
 const plainWord = /^([([{"'“‘«„‚‹¿¡]*(?:\p{L}{1,2}['’])?)(\p{L}+)([\])}"'”’»›.,;:!?…]*)$/u
 
-/** Whether a piece of text between spaces is one word, and no address, number or abbreviation. */
+/** Returns whether a piece of text is one word, not a URL, number or abbreviation. */
 export const isPlainWord = (text: string): boolean => plainWord.test(text)
 
-/** Letters of a word that is parted at all, and those that stay on each side. */
+/** Minimum letters of a hyphenated word, and on each side of a hyphen. */
 const shortest = 7
 const atEdge = 3
 
-/** Digits of a pattern before, between and behind its letters (Liang, 1983). */
+/** Hyphenation patterns: digits before, between and after letters (Liang, 1983). */
 type Patterns = {
   levels: Map<string, readonly number[]>
   exceptions: Map<string, number[]>
@@ -55,7 +55,7 @@ function readPatterns(text: string): Patterns {
   }
 }
 
-/** The places inside a word of small letters where it may be parted. */
+/** Returns the hyphenation points of a word in lower case. */
 function findPlaces(word: string, { levels, exceptions, reach }: Patterns): number[] {
   const known = exceptions.get(word)
   if (known) return known
@@ -69,15 +69,15 @@ function findPlaces(word: string, { levels, exceptions, reach }: Patterns): numb
       }
     }
   }
-  // The frame's first point moves everything by one.
+  // The word boundary marker shifts all points by one.
   const found: number[] = []
   for (let at = 1; at < word.length; at++) if ((best[at + 1] ?? 0) % 2 === 1) found.push(at)
   return found
 }
 
 /**
- * Whether a word may be parted by what it is: names of people and firms stay whole, as far as a capital tells them,
- * which in German it does not; abbreviations stay whole everywhere.
+ * Returns whether a word may be hyphenated: capitalised names may not, except in German, where nouns are capitalised;
+ * abbreviations never.
  */
 function isParted(letters: string, isGerman: boolean): boolean {
   if (letters.length < shortest) return false
@@ -93,7 +93,7 @@ function createHyphenator(id: string, text: string): Hyphenator {
     const [, before = '', letters = '', behind = ''] = plainWord.exec(word) ?? []
     if (!isParted(letters, isGerman)) return splitWord(word)
     const small = letters.toLowerCase()
-    // A capital of two small letters would move all places.
+    // A capital with a lower case of two letters would shift all points.
     if (small.length !== letters.length) return splitWord(word)
     const parts: string[] = []
     let from = 0
@@ -120,10 +120,9 @@ function createHyphenator(id: string, text: string): Hyphenator {
 }
 
 /**
- * Loads hyphenation patterns when a document first needs them (the file of German has 169 kB, all others together
- * 350), and keeps them.
+ * Creates a cached loader of hyphenation patterns (German has 169 kB, all others together 350).
  *
- * @returns gives the hyphenator of a language, or null where there are no patterns; rejects as the loader does
+ * @returns resolves with the hyphenator of a language, or null without patterns; rejects like the loader
  */
 export function createHyphenators(
   loadFile: FontLoader,

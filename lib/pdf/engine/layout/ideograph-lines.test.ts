@@ -20,7 +20,7 @@ it.each(long)('$title fills its lines, and ends them by its rules', async (words
   const { boxes } = result.rendered
   const bullet = boxes.find(({ lines }) => lines.length > 4)
   const lines = bullet?.lines ?? []
-  // Nothing was added, such as a hyphen, and nothing lost.
+  // Nothing is added, such as a hyphen, or lost.
   expect(lines.map(({ text }) => text).join('')).toBe(words.bullets[0])
   expect(lines.length).toBeGreaterThan(4)
   const widest = Math.max(...lines.map(({ width }) => width))

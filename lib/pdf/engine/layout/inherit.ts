@@ -3,28 +3,28 @@ import type { FieldAddress } from '@/lib/resume/change/address'
 import type { PaperRole } from '../../pdf-types'
 import type { NodeStyle } from './nodes'
 
-/** Properties that a node passes down to its children. */
+/** Inherited properties of a node. */
 export type Inherited = {
   address: FieldAddress | null
   literal: boolean
   role: PaperRole
   fontFamily: string[]
-  /** The document's own family at this place, whatever stands beside it. */
+  /** Family of the document here, without fallbacks. */
   primary: string
   fontWeight: unknown
   fontStyle: unknown
   textTransform: unknown
   textAlign: unknown
-  /** Whether a text around has more families than its own: what is inside has to name its own again. */
+  /** Whether an enclosing text has several families: nested texts have to set their own again. */
   stack: boolean
-  /** A family that comes first in the text around: all of a line from right to left is in one. */
+  /** Families that come first in an enclosing right-to-left text. */
   lead: readonly string[]
   inText: boolean
 }
 
 export type ElementProps = { [name: string]: unknown; children?: ReactNode }
 
-/** Properties that the document passes down. */
+/** Initial inherited properties of a document. */
 export const initial: Inherited = {
   address: null,
   literal: true,
@@ -40,13 +40,13 @@ export const initial: Inherited = {
   inText: false,
 }
 
-/** Merges a style or a list of styles, later ones winning. */
+/** Merges styles; later ones win. */
 export function flattenStyle(style: unknown): NodeStyle {
   if (Array.isArray(style)) return Object.assign({}, ...style.map(flattenStyle))
   return typeof style === 'object' && style !== null ? (style as NodeStyle) : {}
 }
 
-/** Returns the properties that a node passes down, from those of its parent (`from`) and its own style and props. */
+/** Returns the inherited properties of a node's children, from its parent's (`from`) and its own style and props. */
 export function inherit(
   from: Inherited,
   style: NodeStyle,

@@ -1,8 +1,8 @@
 import type { PaperNode } from './nodes'
 
 declare module '@react-pdf/layout' {
-  /** Everything that comes before pagination; put there by the bundle script. */
+  /** Layout without pagination; exported by the bundle script. */
   export const layOutUnpaged: (root: PaperNode, fonts: object) => Promise<PaperNode>
-  /** Makes the next layout start a new instance of yoga's WebAssembly; put there by the bundle script. */
+  /** Makes the next layout create a new instance of yoga's WebAssembly; exported by the bundle script. */
   export const forgetYoga: () => void
 }

@@ -73,7 +73,7 @@ describe('where a line without spaces may end', () => {
 })
 
 describe('the last line of a paragraph', () => {
-  /** The words before which no line may end. */
+  /** Words before which a line break is forbidden. */
   const heldWords = (text: string) => {
     const syllables = text.split(/( )/)
     return syllables.filter((_, at) => syllables[at - 1] === ' ' && leavesRunt(syllables, at - 1))
@@ -122,7 +122,7 @@ describe('a very long text without spaces', () => {
 })
 
 describe('facts with wide separators between them', () => {
-  /** The nodes of a text, a point a character, as textkit makes them. */
+  /** Nodes of a text, one point per character, as textkit creates them. */
   function nodesOf(text: string) {
     let end = 0
     const nodes = text.split(/( )/).flatMap((part) => {

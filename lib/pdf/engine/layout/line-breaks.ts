@@ -1,37 +1,37 @@
 import { wideSeparator } from '../../wide-separator'
 import { longWord, splitLong } from './split-long'
 
-/** Thai, ideographs, and the space without width: without one of them lines end at spaces. */
+/** Prefilter for Thai, Han and zero-width spaces: without any, lines break at spaces only. */
 const unspaced = /[^\s!-\u0dff\u0e80-\u1fff\u2010-\u206f]/
 
-/** Letters that stand for words or syllables of their own: a line may end beside each. */
+/** Characters between which a line may break. */
 const ideograph =
   /[\u2e80-\u3007\u3012-\u301c\u3020-\u30ff\u3100-\u312f\u3190-\ua4cf\uac00-\ud7ff\uf900-\ufaff\uff00-\uffef]|[\ud83c-\ud8bf][\udc00-\udfff]/
 const hangul = /[\u1100-\u11ff\uac00-\ud7ff]/
 
 /**
- * Characters that may not begin a line: closing signs, signs of repetition, small kana and the long vowel (kinsoku; JIS
- * X 4051, GB/T 15834, and Unicode Standard Annex 14, classes CL, CP, EX, IS, NS, CJ).
+ * Characters forbidden at the start of a line: closing punctuation, iteration marks, small kana and the long vowel mark
+ * (kinsoku; JIS X 4051, GB/T 15834, and Unicode Standard Annex 14, classes CL, CP, EX, IS, NS, CJ).
  */
 const notFirst =
   /^[!),.:;?\]}%\u00b0\u00b7\u00bb\u2010\u2013\u2014\u2019\u201d\u2020\u2025-\u2027\u2030\u2032\u2033\u203a\u203c\u2047-\u2049\u2103\u3001\u3002\u3005\u3009\u300b\u300d\u300f\u3011\u3015\u3017\u3019\u301b-\u301f\u3041\u3043\u3045\u3047\u3049\u3063\u3083\u3085\u3087\u308e\u3095\u3096\u309b-\u309e\u30a0\u30a1\u30a3\u30a5\u30a7\u30a9\u30c3\u30e3\u30e5\u30e7\u30ee\u30f5\u30f6\u30fb-\u30fe\u31f0-\u31ff\uff01\uff05\uff09\uff0c\uff0e\uff1a\uff1b\uff1f\uff3d\uff5d\uff5e-\uff60\uff61\uff63-\uff65\uffe0]|^\p{M}/u
 
-/** Characters that may not end a line: opening signs, and currencies before a number. */
+/** Characters forbidden at the end of a line: opening punctuation, and currency signs before a number. */
 const notLast =
   /[([{\u00ab\u2018\u201c\u2039\u3008\u300a\u300c\u300e\u3010\u3014\u3016\u3018\u301a\u301d\uff04\uff08\uff3b\uff5b\uff5f\uff62\uffe1\uffe5\uffe6$\u00a3\u00a5#]$/
 
 const thaiLetter = /[\u0e00-\u0e7f]/
-/** Vowels that are written before their consonant: a syllable begins with them. */
+/** Thai vowels written before their consonant, which begin a syllable. */
 const thaiStart = /^[\u0e40-\u0e44]/
-/** Vowels and signs that end a syllable. */
+/** Thai vowels and signs that end a syllable. */
 const thaiEnd = /[\u0e2f\u0e30\u0e33\u0e46]$/
 
 const zeroWidthSpace = '\u200b'
 
 /**
- * Whether a line may end between two pieces of text without a space: beside ideographs by their rules,
- * and in Thai where the spelling itself shows the border of a syllable. Thai has no dictionary here: it
- * would have to be the same in every browser and in Node, or the pages would differ.
+ * Returns whether a line may break between two adjacent pieces of text: by the rules for ideographs, and in Thai where
+ * the spelling shows a syllable boundary. There is no Thai dictionary, since it would have to be the same in every
+ * browser and in Node, or the pages would differ.
  */
 export function breaksFreely(before: string, after: string): boolean {
   if (before.endsWith(zeroWidthSpace)) return true
@@ -43,7 +43,7 @@ export function breaksFreely(before: string, after: string): boolean {
       thaiStart.test(first) || (thaiEnd.test(last) && !/^[\u0e30-\u0e3a\u0e45-\u0e4e]/.test(first))
     )
   }
-  // Korean puts spaces between words, and ends its lines there.
+  // Korean has spaces between words, and breaks there.
   if (hangul.test(last.slice(-1)) && hangul.test(first.slice(0, 1))) return false
   return isIdeograph(last, -1) || isIdeograph(first, 0)
 }
@@ -55,7 +55,7 @@ function isIdeograph(two: string, at: 0 | -1): boolean {
   return ideograph.test(isHalf ? two : one)
 }
 
-/** Cuts a word with ideographs or Thai at every place where a line may end. */
+/** Splits a word with ideographs or Thai at every possible break. */
 function splitFreely(word: string): string[] {
   const parts: string[] = []
   for (const character of word) {
@@ -68,9 +68,9 @@ function splitFreely(word: string): string[] {
 }
 
 /**
- * Where a line may end where no word is hyphenated (hyphenation.ts parts them where a design asks for it).
- * A run of spaces is split, or the line breaker would take the second for a syllable. Only what can
- * be wider than a column, such as a long address, may end anywhere, and without a sign.
+ * Splits text at possible line breaks without hyphenation (see hyphenation.ts). A run of spaces is split, or the line
+ * breaker would treat the second one as a syllable. Only strings that may be wider than a column, such as a long URL,
+ * may break anywhere, without a hyphen.
  */
 export function splitWord(word: string): string[] {
   if (word.length > 1 && word.trim() === '') return Array.from(word)
@@ -79,36 +79,35 @@ export function splitWord(word: string): string[] {
 }
 
 /**
- * Share of a syllable's width by which a line without spaces may come out shorter. As little as its rules
- * need: with more, every letter of a long paragraph could end every line, and choosing would take a minute.
+ * Stretch of a syllable as a share of its width, in text without spaces. Minimal: with more, every letter of a long
+ * paragraph would be a feasible break, and choosing would take a minute.
  */
 const slack = 0.03
 
-/** Penalty of a line that ends where only the width of a column makes it. */
+/** Penalty of a break inside an overlong word. */
 export const lastResort = 5_000
-/** Penalty of a line that ends inside a word, with a hyphen: dearer than a short line, as the text is not justified. */
+/** Penalty of a hyphenation: higher than for a short line, as the text is not justified. */
 const hyphenPenalty = 200
 const hyphenWidth = 5
 
-/** Penalty that textkit's line breaker takes for "never". */
+/** Penalty that means "never" to textkit's line breaker. */
 const never = 10_000
 
-/** The nodes of textkit's line breaker. */
+/** Node constructors of textkit's line breaker. */
 type NodeMaker = {
   glue: (width: number, start: number, end: number, stretch: number, shrink: number) => unknown
   penalty: (width: number, penalty: number, flagged: number) => unknown
 }
 
 /**
- * The place between two syllables of a text for textkit's line breaker (put there by the bundle
- * script): beside ideographs a place to end the line like any space, elsewhere only the last resort.
+ * Returns the nodes between two syllables for textkit's line breaker (called by the bundle script): a break like any
+ * space beside ideographs, elsewhere only a last resort.
  *
- * @param width of the syllable before, in points
- * @param end where that syllable ends in the text
+ * @param width of the previous syllable in points
+ * @param end of that syllable in the text
  * @param penalty of the last resort
- * @param isHyphenating whether the words of the text are parted by their language
- * @param isOneWord whether both are parts of a word in two styles, which stays whole
- *
+ * @param isHyphenating whether the text is hyphenated
+ * @param isOneWord whether both belong to a word in two styles, which stays whole
  * @public read by the bundle script
  */
 export function placeBetween(
@@ -133,12 +132,12 @@ type LineNode = { type: 'box' | 'glue' | 'penalty'; width: number; end?: number;
 
 const isForbidden = ({ penalty = 0 }: LineNode) => penalty >= never
 
-/** Separator of two facts, such as a town and a telephone number. It never begins a line. */
+/** Separator of two facts, such as a town and a phone number. It never begins a line. */
 const separator = /^[·•|]$/
 
 /**
- * Whether the white space at a place stands before a separator, so that no line may end there (put
- * before the glue by the bundle script).
+ * Returns whether white space precedes a separator, so that a break is forbidden (called before the glue by the bundle
+ * script).
  *
  * @public read by the bundle script
  */
@@ -148,14 +147,14 @@ export function isBeforeSeparator(syllables: readonly string[], index: number): 
   return separator.test(syllables[next] ?? '')
 }
 
-/** Characters that the last line of a paragraph has at least; of one word; and those of what is taken for a paragraph. */
+/** Minimum characters of a paragraph's last line, of one word, and of a paragraph. */
 const lastLine = 12
 const lastWord = 18
 const paragraphLength = 40
-/** Characters that stay on one line for it at most: more could be wider than a narrow column. */
+/** Maximum characters held together for that; more could be wider than a narrow column. */
 const longestEnd = 28
 
-/** Returns the characters of syllables from one on, in one direction, counted no further than to a limit. */
+/** Counts the characters of syllables from an index in one direction, up to a limit. */
 function countFrom(syllables: readonly string[], from: number, step: 1 | -1, limit: number) {
   let count = 0
   for (let i = from; i >= 0 && i < syllables.length && count <= limit; i += step) {
@@ -165,8 +164,8 @@ function countFrom(syllables: readonly string[], from: number, step: 1 | -1, lim
 }
 
 /**
- * Whether a line that ends at a place would leave a last line of a word or less, which looks like a mistake (put before
- * the glue by the bundle script). Only in texts of more than a line.
+ * Returns whether a break would leave a last line of a word or less (called before the glue by the bundle script). Only
+ * in texts of more than one line.
  *
  * @public read by the bundle script
  */
@@ -181,17 +180,16 @@ export function leavesRunt(syllables: readonly string[], index: number): boolean
   )
 }
 
-/** Points by which a line may be too long: what a measured width loses by rounding. */
+/** Tolerance of a line's width in points, for rounding. */
 const rounding = 0.5
 
 /**
- * Fills the lines of facts with wide separators between them: a line ends behind a separator, so that
- * addresses stay whole and no space is pressed. Only a fact wider than the room is broken inside.
+ * Breaks the lines of facts with wide separators: after a separator, so that addresses stay whole and no space is
+ * compressed. Only a fact wider than the line is broken inside.
  *
  * @param text of the paragraph
- * @param widths of the lines, the last one of all that follow
- * @returns the nodes at which lines end, as textkit gives them; null where the choice is textkit's
- *
+ * @param widths of the lines, the last one for all that follow
+ * @returns the nodes at which lines end, like textkit's; null leaves the choice to textkit
  * @public read by the bundle script
  */
 export function fillFacts(
@@ -213,7 +211,7 @@ export function fillFacts(
   return breaks
 }
 
-/** The last place in a line behind a separator, else behind a space, else inside a long word. */
+/** Returns the last possible break of a line after a separator, else at a space, else inside a long word. */
 function endOfLine(text: string, nodes: readonly LineNode[], start: number, room: number): number {
   const last = nodes.length - 1
   let afterFact: number | null = null
@@ -238,16 +236,15 @@ function endOfLine(text: string, nodes: readonly LineNode[], start: number, room
   return last
 }
 
-/** Beyond so many places choosing the best of all lines takes seconds. */
+/** Number of nodes above which optimal line breaking takes seconds. */
 const maxNodes = 1_500
 
 /**
- * Fills the lines of a very long text without spaces one after the other, as ideographs are set by
- * hand. Stands before textkit's own choice (put there by the bundle script).
+ * Breaks the lines of a very long text without spaces greedily. Called before textkit's own algorithm (by the bundle
+ * script).
  *
- * @param widths of the lines, the last one of all that follow
- * @returns the nodes at which lines end, as textkit gives them; null leaves the choice to it
- *
+ * @param widths of the lines, the last one for all that follow
+ * @returns the nodes at which lines end, like textkit's; null leaves the choice to it
  * @public read by the bundle script
  */
 export function fillLines(nodes: readonly LineNode[], widths: readonly number[]): number[] | null {
@@ -273,7 +270,7 @@ export function fillLines(nodes: readonly LineNode[], widths: readonly number[])
       line += width
       sinceBreak += width
     }
-    // Inside a long word only while there is no better place on the line.
+    // Inside a long word only without a better break on the line.
     const isPlace =
       type === 'glue' ||
       (type === 'penalty' && !isForbidden(node) && (place === null || isLastResort))

@@ -1,16 +1,16 @@
 import type { Hyphenator } from './hyphenation'
 
-/** Where the lines of a document may end. */
+/** Line breaking rules of a document. */
 export type LineRules = {
-  /** Parts the words of paragraphs and bullets; null parts none. */
+  /** Hyphenator of paragraphs and bullets; null for none. */
   hyphenator: Hyphenator | null
-  /** Whether a word in several styles stays on one line, as one in a single style does (look.ts). */
+  /** Whether a word in several styles stays on one line (look.ts). */
   wholeWords: boolean
 }
 
-/** Lines of documents without wishes of their own. */
+/** Default rules. */
 export const plainLines: LineRules = { hyphenator: null, wholeWords: true }
 
-/** Returns the same key for the same lines. */
+/** Returns a key that is equal for equal rules. */
 export const lineRulesKey = ({ hyphenator, wholeWords }: LineRules): string =>
   `${hyphenator?.id ?? ''}${wholeWords ? '+' : ''}`

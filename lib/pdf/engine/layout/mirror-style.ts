@@ -20,7 +20,7 @@ const isRow = ({ flexDirection }: NodeStyle) =>
 function mirrorValue(name: string, value: unknown, style: NodeStyle): unknown {
   if (typeof value !== 'string') return value
   if (name === 'flexDirection' || name === 'textAlign') return opposites[value] ?? value
-  // Only boxes under each other are placed by themselves (`PaperStyle`).
+  // Only vertically stacked boxes have alignSelf (`PaperStyle`).
   if ((name === 'alignItems' && !isRow(style)) || name === 'alignSelf') {
     if (value === 'flex-start') return 'flex-end'
     if (value === 'flex-end') return 'flex-start'
@@ -29,9 +29,8 @@ function mirrorValue(name: string, value: unknown, style: NodeStyle): unknown {
 }
 
 /**
- * A style as it is where text runs from right to left: columns, rails, indents, dates and alignment
- * change sides. Done here once, so that no template has to think of it. Equal objects give equal
- * objects, which the engine's caches know again.
+ * Mirrors a style for right-to-left text: columns, indents, dates and alignment swap sides. Done centrally, so that
+ * templates need not handle it. Equal objects give equal objects, which the engine's caches recognise.
  */
 export function mirrorStyle(style: NodeStyle): NodeStyle {
   const known = mirrored.get(style)
@@ -40,7 +39,7 @@ export function mirrorStyle(style: NodeStyle): NodeStyle {
   for (const [name, value] of Object.entries(style)) {
     result[mirrorName(name)] = mirrorValue(name, value, style)
   }
-  // A box of a known width under others stands at the side where lines begin.
+  // A box of fixed width among stacked ones moves to the line start.
   mirrored.set(style, result)
   return result
 }

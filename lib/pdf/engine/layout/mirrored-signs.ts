@@ -1,4 +1,4 @@
-/** Signs that look the other way from right to left (Unicode Standard Annex 9, rule L4), in pairs. */
+/** Mirrored characters (Unicode Standard Annex 9, rule L4), in pairs. */
 const pairs = ['()', '[]', '{}', '<>', '«»', '‹›', '「」', '『』', '《》', '〈〉', '【】', '≤≥']
 
 const opposites = new Map(
@@ -8,5 +8,5 @@ const opposites = new Map(
   ]) as [number, number][],
 )
 
-/** The sign as it was typed that textkit has turned around for the paper; any other stays as it is. */
+/** Returns the typed character of one that textkit has mirrored; others unchanged. */
 export const turnBack = (unit: number): number => opposites.get(unit) ?? unit

@@ -7,7 +7,7 @@ import { readPdf } from '../testing/read-pdf'
 
 const { createEngine } = await loadEngineBundle()
 
-/** A word of each script, and a language that is written in it. */
+/** Word of each script, and a language that uses it. */
 const scripts = {
   latin: ['Brücke', 'de'],
   greek: ['Ελλάδα', 'el'],
@@ -26,7 +26,7 @@ type Script = keyof typeof scripts
 const names = Object.keys(scripts) as Script[]
 const isTurned = (script: Script) => script === 'hebrew' || script === 'arabic'
 
-/** Bullets in one script with words of every other one in them: bold, italic, a link, plain again. */
+/** Bullets in one script with words of every other one: bold, italic, a link, plain again. */
 function mixedDocument(script: Script): ResumeDocument {
   const make = countingIds()
   const [word, language] = scripts[script]
@@ -70,7 +70,7 @@ describe('marked words of another script inside a text', () => {
     expect(missing).toEqual([])
     const ink = await inkOf(bytes)
     expect(ink).not.toMatch(/[\ufffd\ue000-\uf8ff]/)
-    // What a reader turns around stands in another order there: see the bidirectional tests.
+    // Reordered scripts are covered by the bidirectional tests.
     if (isTurned(script)) return
     for (const other of names.filter((name) => !isTurned(name))) {
       expect(ink, other).toContain(typedOf(script, other))

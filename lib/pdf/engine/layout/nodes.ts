@@ -2,19 +2,19 @@ import type { FaceGlyph, FacePosition, FontFace } from 'pdfkit'
 import type { FieldAddress } from '@/lib/resume/change/address'
 import type { MissingGlyph, PaperRole } from '../../pdf-types'
 
-/** Source of a piece of text: its field, if it has one; it stays on the text instance through the whole layout. */
+/** Source field of a piece of text, preserved on the text instance through the layout. */
 export type TextSource = {
   address: FieldAddress | null
-  /** False for words made from the field: offsets mean nothing then. */
+  /** False for text generated from the field, which has no offsets. */
   literal: boolean
   role: PaperRole
-  /** UTF-16 offset in the field's text of each unit of the printed text; null when they are equal. */
+  /** UTF-16 offset in the field's text of each unit of the printed text; null if equal. */
   offsets: readonly number[] | null
-  /** UTF-16 length of the text before anything was left out. */
+  /** UTF-16 length of the text before characters were dropped. */
   length: number
 }
 
-/** Glyphs that share their attributes. Lengths in points. */
+/** Run of glyphs with common attributes. Lengths in points. */
 export type TextRun = {
   start: number
   end: number
@@ -23,11 +23,11 @@ export type TextRun = {
   descent?: number
   glyphs?: FaceGlyph[]
   positions?: FacePosition[]
-  /** Glyph to UTF-16 offset inside the run (textkit's `stringIndices` is the way back). */
+  /** Glyph to UTF-16 offset in the run (textkit's `stringIndices` is the inverse). */
   glyphIndices?: number[]
-  /** Text that its glyphs stand for, where that is another than that of each. */
+  /** Text of its glyphs, if it differs from theirs. */
   actualText?: string
-  /** Where the run begins in the `logicalString` of its line. */
+  /** Offset of the run in the `logicalString` of its line. */
   logicalStart?: number
   attributes: {
     bidiLevel?: number
@@ -38,11 +38,11 @@ export type TextRun = {
   }
 }
 
-/** A line as textkit leaves it. Lengths in points, inside its text node. */
+/** Line by textkit. Lengths in points, relative to its text node. */
 export type TextLine = {
   string: string
   box: { x: number; y: number; width: number; height: number }
-  /** In the order of reading, where that of `string` and of the runs is another one. */
+  /** Text in logical order, if that of `string` and of the runs differs. */
   logicalString?: string
   ascent?: number
   xAdvance?: number
@@ -68,7 +68,7 @@ export type NodeBox = {
 
 export type NodeStyle = { [name: string]: unknown }
 
-/** A node of the tree that @react-pdf/layout reads and returns. */
+/** Node of the tree that @react-pdf/layout reads and returns. */
 export type PaperNode = {
   type: string
   box: NodeBox
@@ -78,23 +78,23 @@ export type PaperNode = {
   /** Text instances only. */
   value?: string
   source?: TextSource
-  /** Texts only, after the layout. */
+  /** Texts only, after layout. */
   lines?: TextLine[]
   alignOffset?: number
   wasSplit?: boolean
-  /** Says all about the node with all that is in it; `own`, all about itself. */
+  /** Number of the node with its content; `own`: of the node itself. */
   number?: number
   own?: number
-  /** The root of a part that may be kept from one render to the next. */
+  /** Set on the root of a part that may be reused from the last render. */
   kept?: KeptMark | undefined
 }
 
-/** Facts about a part that was built before. */
+/** Facts about a part built earlier. */
 export type KeptFacts = Pick<PaperNode, 'type' | 'style' | 'props'> & {
   texts: number
   characters: number
   missing: MissingGlyph[]
-  /** Numbers of the line cache and of the blocks, once it has been laid out. */
+  /** Numbers in the line cache and the block cache, after layout. */
   layoutKey?: number
   blockKey?: number
   /** As its node has them. */
@@ -102,5 +102,5 @@ export type KeptFacts = Pick<PaperNode, 'type' | 'style' | 'props'> & {
   own?: number
 }
 
-/** Stands on the root of a kept part; `expand` builds it in full, where that has not been done. */
+/** Set on the root of a reusable part; `expand` builds its content if that was skipped. */
 export type KeptMark = { facts: KeptFacts; expand: (() => PaperNode | undefined) | null }

@@ -3,22 +3,22 @@ import { createElement, type ReactNode } from 'react'
 import { dropOldest } from '../reuse/word-memo'
 import type { PaperNode } from './nodes'
 
-/** Content that is printed on each page after pagination: elements in place on a page without a flow. */
+/** Content of each page added after pagination: absolutely positioned elements on a page without flow. */
 export type PageStamp = {
-  /** Drawn before the page's own content, on page `page`, counted from 1. */
+  /** Drawn below the page's content, on page `page`, from 1. */
   under: (page: number) => ReactNode
-  /** Drawn after it, on page `page` of `pages`. */
+  /** Drawn above it, on page `page` of `pages`. */
   over: (page: number, pages: number) => ReactNode
 }
 
-/** Lays out a document of one page by itself; the children of that page. */
+/** Lays out a document of one page; returns the children of that page. */
 type LayOutPage = (document: ReactNode, language: string) => Promise<PaperNode[]>
 
 const maximumSets = 8
 
 /**
- * Says of each part of a sheet whether it runs at the head or at the foot of its page, by its place: a reader of the
- * tags may skip the one and read the other (ISO 14289-1, 7.8).
+ * Marks each part of a sheet as header or footer by its position, so that a reader of the tags can skip it (ISO
+ * 14289-1, 7.8).
  */
 function nameParts(sheet: PaperNode): PaperNode {
   const middle = (sheet.box.height ?? 0) / 2
@@ -29,7 +29,7 @@ function nameParts(sheet: PaperNode): PaperNode {
   return { ...sheet, children }
 }
 
-/** Everything that elements say, as one text; null where a component has yet to say it. */
+/** Returns the content of elements as a string; null if a component is not rendered yet. */
 function textOf(elements: unknown): string | null {
   let isWhole = true
   const text = JSON.stringify(elements, (_name, value: unknown) => {
@@ -40,15 +40,15 @@ function textOf(elements: unknown): string | null {
 }
 
 /**
- * Prints what stands on every page. It needs the number of pages, which would cost a second round of
- * the whole pagination: all of it is laid out afterwards, on one page, and then moved to where it
- * belongs. Most edits change neither the number nor the words, so the latest sets are kept.
+ * Creates the function that stamps headers and footers. They need the number of pages, for which a second pagination
+ * would be too slow: all of them are laid out on one page afterwards, and moved to theirs. Most edits change neither
+ * their number nor their text, so the latest sets are cached.
  *
- * @returns the pages with two children more each; the given ones are not changed
+ * @returns the pages with two more children each; the given ones are not changed
  */
 export function createStamper(layOutPage: LayOutPage) {
   const kept = new Map<string, PaperNode[]>()
-  /** Pages with their sheets: the same page with the same sheet is the same again. */
+  /** Cache of stamped pages: the same page with the same sheet is the same object. */
   const stampedPages = new WeakMap<
     PaperNode,
     { under: PaperNode; over: PaperNode; stamped: PaperNode }

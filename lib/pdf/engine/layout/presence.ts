@@ -1,4 +1,4 @@
-/** A part of a page as the pagination has placed it; `y` counts from where its parent began. */
+/** Part of a page placed by the pagination; `y` is relative to its parent. */
 type PlacedPart = {
   item: { kind: string }
   y: number
@@ -6,13 +6,13 @@ type PlacedPart = {
   children?: readonly PlacedPart[]
 }
 
-/** An item that the pagination is at; a penalty after another item may ask for `ahead` points after that. */
+/** Current item of the pagination; a penalty after an item may require `ahead` points after it. */
 type Fragment = { item: { kind: string; type?: string; ahead?: number } }
 
-/** More room than this, in shares of what is asked for, is not left empty for it. */
+/** Maximum empty space, as a factor of the required space, that is left for it. */
 const maxEmpty = 5
 
-/** The lower edge of what is printed: the pagination counts space at the end of a page as well. */
+/** Returns the lower edge of printed content, since the pagination also counts space at the end of a page. */
 function inkReach(placed: readonly PlacedPart[]): number {
   return placed.reduce((reach, { item, y, height, children }) => {
     if (item.kind === 'spacer') return reach
@@ -21,13 +21,13 @@ function inkReach(placed: readonly PlacedPart[]): number {
 }
 
 /**
- * Whether a column that breaks at the end of a page leaves less there than the part before it asks for
- * (`minPresenceAhead`), so that both should move on. The pagination itself asks this of rows and texts alone. False
- * where that would leave much of the page empty.
+ * Returns whether a column that breaks at the end of a page leaves less there than the part before it requires
+ * (`minPresenceAhead`), so that both should move on. The pagination itself checks this only for rows and texts. False
+ * if much of the page would be empty.
  *
- * @param before the fragment before the column
+ * @param before fragment before the column
  * @param placed parts of the column on this page
- * @param room points from the column's beginning to the end of the page
+ * @param room points from the column's start to the end of the page
  */
 export function isTooShort(
   before: Fragment | undefined,

@@ -6,15 +6,15 @@ const maximumTexts = 20_000
 let nextId = 1
 
 /**
- * A short number for everything that a text stands for: equal texts, equal numbers. The table is
- * emptied when it is full; numbers are never used twice, so an old key can only miss, never lie.
+ * Interns a text as a number: equal texts, equal numbers. The table is emptied when it is full; numbers are never
+ * reused, so that a stale key can only miss.
  */
 export function internText(text: string): number {
   let id = idsByText.get(text)
   if (id === undefined) {
     if (idsByText.size >= maximumTexts) {
       idsByText.clear()
-      // Or an object would keep a number that equal ones do not get any more.
+      // Otherwise an object would keep a number that equal ones no longer get.
       idsByObject = new WeakMap()
     }
     id = nextId++
@@ -23,7 +23,7 @@ export function internText(text: string): number {
   return id
 }
 
-/** The number of a style; a style object that a template reuses costs one look-up. */
+/** Returns the number of a style; a reused style object costs one look-up. */
 export function internStyle(style: NodeStyle): number {
   let id = idsByObject.get(style)
   if (id === undefined) {
@@ -33,7 +33,7 @@ export function internStyle(style: NodeStyle): number {
   return id
 }
 
-/** All props that can change a drawing or the box map, as one text. */
+/** Returns all props that affect drawing or box map as a string. */
 export function propsKey(props: PaperNode['props']): string {
   let key = ''
   for (const name in props) {

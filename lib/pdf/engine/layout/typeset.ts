@@ -17,25 +17,24 @@ import { type LineRules, plainLines } from './line-rules'
 import type { PaperNode } from './nodes'
 import { createStamper, type PageStamp } from './page-stamps'
 
-/** Elements that stand on pages, not yet painted. Parts are shared with other layouts: only read them. */
+/** Laid-out pages, not painted yet. Parts are shared with other layouts: read-only. */
 export type LaidOut = {
   root: PaperNode
   pages: PaperNode[]
   missing: MissingGlyph[]
   language: string
-  /** Whether only blocks were replaced in the pages of the layout before. */
+  /** Whether only blocks were replaced in the pages of the previous layout. */
   isPatched: boolean
 }
 
 export type Typesetter = {
   /**
-   * @param language of the document, as a BCP 47 tag; English unless given
-   * @param rules where lines may end
-   * @throws FontMissingError when a face that a text needs cannot be loaded, and whatever the layout
-   *   throws
+   * @param language of the document, as a BCP 47 tag; default: English
+   * @param rules line breaking rules
+   * @throws FontMissingError if a required face cannot be loaded, and whatever the layout throws
    */
   layOut: (element: ReactNode, language?: string, rules?: LineRules) => Promise<LaidOut>
-  /** Paints pages, also when others were laid out since. */
+  /** Paints pages, also after others were laid out. */
   print: (
     laidOut: LaidOut,
     metadata: Metadata,
@@ -48,32 +47,29 @@ export class TooLargeError extends Error {}
 export class FontMissingError extends Error {}
 
 /**
- * More than this would keep a person waiting; a CV has a few hundred texts. Counted before the
- * layout starts, as nothing can stop it then.
+ * Maximum texts of a document; a CV has a few hundred. Checked before the layout starts, since it cannot be
+ * interrupted.
  */
 const maximumTexts = 6_000
 const maximumCharacters = 400_000
 
-/** The package's types know its own nodes, not those that we make. */
+/** The package's types only know its own nodes, not ours. */
 const layoutPages = layoutDocument as unknown as (
   root: PaperNode,
   fonts: FontStore,
 ) => Promise<PaperNode>
 
-/**
- * Sets elements on pages with everything that makes it fast: no React root, remembered words, lines
- * and pages, one round of pagination.
- */
+/** Creates a typesetter with all optimisations: no React root, cached words, lines and pages, a single pagination. */
 export function createTypesetter(fonts: FontStore): Typesetter {
   const lines = createLineCache()
   const kept = createKeptNodes()
   const paintPages = createPainter()
   rememberPages(fonts)
 
-  /** The last document that was laid out with blocks, and the fonts that there were. */
+  /** Last document laid out with cached blocks, and the version of the fonts. */
   let last: (Finished & { version: number; isPatched: boolean }) | null = null
 
-  /** The pages of the last document with other blocks in them, where that is all that changed. */
+  /** Returns the pages of the last document with replaced blocks, if nothing else has changed. */
   async function patchLast(root: PaperNode): Promise<PaperNode | null> {
     if (last?.version !== fonts.version()) return null
     const patched = await patchLayout(last, root, fonts, (tree) => layOutUnpaged(tree, fonts))
@@ -93,7 +89,7 @@ export function createTypesetter(fonts: FontStore): Typesetter {
     return layout
   }
 
-  /** The nodes of elements, when every face is loaded that their words need. */
+  /** Instantiates elements after loading every face that their text needs. */
   async function instantiateWhole(
     element: ReactNode,
     language: string,
@@ -113,7 +109,7 @@ export function createTypesetter(fonts: FontStore): Typesetter {
     return instances
   }
 
-  /** Lays out with remembered blocks; where one of them does not fit any more, without any. */
+  /** Lays out with cached blocks; if one of them no longer fits, without any. */
   async function layOutOrAgain(
     root: PaperNode,
     element: ReactNode,

@@ -3,7 +3,7 @@ import type { PaperNode } from '../layout/nodes'
 import { internStyle, internText, propsKey } from '../layout/styles'
 import { dropOldest } from './word-memo'
 
-/** A block as yoga left it. */
+/** Laid-out block by yoga. */
 export type Block = { children: PaperNode[]; width: number; height: number }
 
 type YogaNode = { setMeasureFunc: (measure: () => { width: number; height: number }) => void }
@@ -12,14 +12,14 @@ type PlacedNode = PaperNode & { yogaNode?: YogaNode; cachedBlock?: Block }
 const maximumBlocks = 2_000
 const blocksByStore = new WeakMap<object, Map<number, Block>>()
 
-/** Styles that let something outside stretch a block, or that yoga would add to a measured height. */
+/** Styles by which a parent may stretch a block, or that yoga adds to a measured height. */
 const stretching =
   /^(height|minHeight|maxHeight|flex|flexGrow|flexBasis|position|justifyContent|aspectRatio|padding.*|border.*)$/
 
 const isColumn = ({ style }: PaperNode) =>
   typeof style.flexDirection !== 'string' || style.flexDirection.startsWith('column')
 
-/** Whether the inside of a node hangs on nothing but itself and its width: a plain block in a column. */
+/** Returns whether a node's layout depends only on its content and width: a plain block in a column. */
 function isBlock(node: PaperNode, parent: PaperNode): boolean {
   return (
     node.type === primitives.View &&
@@ -30,7 +30,7 @@ function isBlock(node: PaperNode, parent: PaperNode): boolean {
   )
 }
 
-/** Everything about a node that its layout, its tags or the box map can show, without what is in it. */
+/** Returns everything about a node itself, without its children, that affects layout, tags or box map. */
 function ownText(node: PaperNode): string {
   const { source } = node
   if (source) {
@@ -42,18 +42,18 @@ function ownText(node: PaperNode): string {
 }
 
 /**
- * Marks the blocks of a tree with numbers that say all about them, as `blockKey`. Call after the line
- * cache, whose numbers say what stands above a node.
+ * Numbers the blocks of a tree by their content, as `blockKey`. Call after the line cache, whose numbers describe a
+ * node's ancestors.
  */
 export function markBlocks(store: object, root: PaperNode) {
   const blocks = blocksByStore.get(store) ?? new Map<number, Block>()
   blocksByStore.set(store, blocks)
-  /** Gives the number of a node with all that is in it; equal insides, equal numbers. */
+  /** Returns the number of a node with its content; equal content, equal numbers. */
   const walk = (node: PaperNode, parent: PaperNode | null): number => {
     const { kept } = node
-    // It holds what the part is made from, which must not live on with the pages.
+    // Removed, since it references the inputs of the part and would outlive the pages.
     node.kept = undefined
-    // Its inside is known, or it would have been built.
+    // Its content is cached, or it would have been built.
     if (kept?.expand && kept.facts.number !== undefined) {
       node.number = kept.facts.number
       node.own = kept.facts.own
@@ -72,7 +72,7 @@ export function markBlocks(store: object, root: PaperNode) {
         const { layoutKey } = node.props
         Object.assign(kept.facts, { layoutKey, blockKey: key, number, own })
       }
-      // The inside comes from memory: nothing needs to be worked out for it.
+      // The content is cached: nothing needs to be laid out.
       if (isKnownBlock(store, key)) node.children = []
     }
     return number
@@ -80,10 +80,10 @@ export function markBlocks(store: object, root: PaperNode) {
   walk(root, null)
 }
 
-/** Whether the inside of a block comes from memory. */
+/** Returns whether the content of a block is cached. */
 export const isKnownBlock = (store: object, key: number) => blockOf(store, key) !== undefined
 
-/** A block of a store, by its number; used now, so dropped last. */
+/** Returns a cached block, and marks it as recently used. */
 export function blockOf(store: object, key: number): Block | undefined {
   const blocks = blocksByStore.get(store)
   const block = blocks?.get(key)
@@ -93,7 +93,7 @@ export function blockOf(store: object, key: number): Block | undefined {
   return block
 }
 
-/** Keeps a block of a store. */
+/** Caches a block. */
 export function cacheBlockAs(store: object, key: number, block: Block) {
   const blocks = blocksByStore.get(store)
   if (!blocks || blocks.has(key)) return
@@ -101,12 +101,12 @@ export function cacheBlockAs(store: object, key: number, block: Block) {
   blocks.set(key, block)
 }
 
-/** Forgets all blocks of a store. */
+/** Drops all cached blocks of a store. */
 export function forgetBlocks(store: object) {
   blocksByStore.get(store)?.clear()
 }
 
-/** The number of a block that is whole: a page break leaves a height or a cleared bookmark behind. */
+/** Returns the number of a complete block: a page break leaves a height or a cleared bookmark behind. */
 export function keyOf(node: PaperNode): number | undefined {
   const { blockKey, bookmark } = node.props
   if (typeof blockKey !== 'number' || bookmark === null) return undefined
@@ -114,12 +114,10 @@ export function keyOf(node: PaperNode): number | undefined {
 }
 
 /**
- * Stands in the layout where yoga nodes are made (put there by the bundle script): a block that is
- * known is given to yoga as one box of its known size instead of all its insides. A keystroke
- * changes one block of dozens.
+ * Called by the layout where yoga nodes are created (by the bundle script): a cached block becomes a single box of
+ * known size instead of its content, since a keystroke changes one block of dozens.
  *
- * @returns whether the node was filled from memory
- *
+ * @returns whether the node was filled from the cache
  * @public read by the bundle script
  */
 export function cacheBlock(node: PlacedNode, store: object): boolean {
@@ -133,7 +131,7 @@ export function cacheBlock(node: PlacedNode, store: object): boolean {
   return true
 }
 
-/** The same page with its known blocks emptied, for a layout that fills them from memory. */
+/** Returns the page with empty cached blocks, for a layout that fills them. */
 export function emptyKnownBlocks(page: PaperNode, store: object): PaperNode {
   const blocks = blocksByStore.get(store)
   if (!blocks || blocks.size === 0) return page
@@ -149,11 +147,10 @@ export function emptyKnownBlocks(page: PaperNode, store: object): PaperNode {
 export class BlockChangedError extends Error {}
 
 /**
- * Stands where the layout reads the sizes back: a kept block must have come out as it was.
+ * Called by the layout where sizes are read back: a cached block must have kept its size.
  *
- * @returns whether the node's inside is from memory and complete
- * @throws BlockChangedError when yoga gave it another size, which then must be worked out in full
- *
+ * @returns whether the node's content is cached and complete
+ * @throws BlockChangedError if yoga gave it another size, so that it has to be laid out
  * @public read by the bundle script
  */
 export function isKept(node: PlacedNode): boolean {
@@ -166,7 +163,7 @@ export function isKept(node: PlacedNode): boolean {
 }
 
 /**
- * Stands behind the layout of a page: remembers its blocks. The page is not changed.
+ * Caches the blocks of a page after its layout. The page is not changed.
  *
  * @public read by the bundle script
  */

@@ -1,20 +1,20 @@
 import type { KeptFacts, PaperNode } from '../layout/nodes'
 import { dropOldest } from './word-memo'
 
-/** The parts of one document that is being built. */
+/** Cached parts of one document being built. */
 export type CacheSession = {
-  /** A part as it was built before. */
+  /** Returns a part built earlier. */
   take: (key: string) => KeptFacts | undefined
   put: (key: string, facts: KeptFacts) => unknown
-  /** A name for a part that no other part of the document has, the same in every render. */
+  /** Returns a name for a part that is unique in the document and stable across renders. */
   nameOf: (id: string) => string
-  /** Keeps what was put: call when every face is there that the words need. */
+  /** Stores new parts: call when every face that their text needs is loaded. */
   commit: () => void
 }
 
 const maximumParts = 2_000
 
-/** Remembers parts of documents that need not be built again. */
+/** Creates the cache of parts of documents. */
 export function createKeptNodes(): { open: () => CacheSession } {
   const parts = new Map<string, KeptFacts>()
   return {
@@ -46,7 +46,7 @@ export function createKeptNodes(): { open: () => CacheSession } {
   }
 }
 
-/** Builds what is in a kept part, where it has to be worked out again. */
+/** Builds the content of a cached part that has to be laid out again. */
 export function expandCached(node: PaperNode) {
   const full = node.kept?.expand?.()
   if (!full || !node.kept) return

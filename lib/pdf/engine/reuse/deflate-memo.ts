@@ -11,8 +11,8 @@ function isEqual(a: Uint8Array, b: Uint8Array): boolean {
 }
 
 /**
- * Deflates (zlib, level 6), and remembers: most streams of a keystroke, fonts above all, are those
- * of the keystroke before. Bytes are compared whole, so the answer is always that of `zlibSync`.
+ * Deflates (zlib, level 6) with a cache: most streams of a keystroke, above all fonts, equal those of the last one.
+ * Bytes are compared in full, so the result is always that of `zlibSync`.
  */
 export function deflate(data: Uint8Array): Uint8Array {
   const at = (share: number) => data[Math.floor(data.length * share)]

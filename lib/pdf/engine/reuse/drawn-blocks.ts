@@ -4,14 +4,14 @@ import type { Point } from '../draw/draw-nodes'
 import type { PaperNode } from '../layout/nodes'
 import type { CodeState, OpenFont } from './glyph-codes'
 
-/** State of a face before a block was drawn with it, and afterwards. */
+/** State of a face before and after drawing a block. */
 type FaceUse = { face: FontFace; id: string; before: CodeState; after: CodeState }
 
-/** Output of a block, and everything beside the block itself that it depends on. */
+/** Output of a block with all of its dependencies. */
 type DrawnBlock = {
   at: Point
   context: string
-  /** Number of its first mark on the page, and how many it has. */
+  /** Number of its first mark on the page, and number of marks. */
   firstMark: number
   marks: number
   faces: readonly FaceUse[]
@@ -19,28 +19,28 @@ type DrawnBlock = {
   notes: string
 }
 
-/** Content that is drawn on a page so far. */
+/** Content drawn on a page so far. */
 export type PageSoFar = { lines: ContentLine[]; notes: string; marks: number }
 
-/** Blocks are shared by the documents that have them. */
+/** Blocks are shared among documents. */
 const blocks = new WeakMap<PaperNode, DrawnBlock>()
 
 /**
- * Takes what blocks drew before, where nothing that it hangs on is different: a keystroke changes one
- * block of a page, and all others would be written letter by letter again.
+ * Creates a drawer that replays the output of unchanged blocks: a keystroke changes one block of a page, and formatting
+ * all others again would dominate the cost.
  *
  * @param page grows by what is drawn
- * @param open the font of a face on this page
- * @param context what stands around the words, as far as it changes what is written for them
+ * @param open returns the font of a face on this page
+ * @param context returns what surrounds the text, as far as it affects the output
  */
 export function createBlockDrawer(
   page: PageSoFar,
   open: (face: FontFace) => OpenFont,
   context: () => string,
 ) {
-  /** The faces that were asked for, in order, as they stood then. */
+  /** Requested faces in order, with their state at that time. */
   const asked: { face: FontFace; before: CodeState }[] = []
-  /** Number of nodes that only the renderer can draw, drawn so far. */
+  /** Number of nodes drawn by the renderer so far. */
   let leaves = 0
 
   function isStillTrue(block: DrawnBlock, at: Point): boolean {
@@ -81,7 +81,7 @@ export function createBlockDrawer(
     noteLeaf: () => {
       leaves++
     },
-    /** Draws a node, or takes what it drew before. */
+    /** Draws a node, or replays its cached output. */
     through(node: PaperNode, at: Point, draw: () => void) {
       if (typeof node.props.blockKey !== 'number') return draw()
       const known = blocks.get(node)

@@ -5,47 +5,46 @@ import type { UsedGlyphs } from './used-glyphs'
 type GlyphKey = number | string
 
 /**
- * The glyphs that a file has of a face so far, in the order in which they were met: each numbers its
- * own, and knows those before it. Files that meet the same glyphs in the same order share their states,
- * so one comparison tells that everything written with them is still right.
+ * Glyphs of a face in a file so far, as a linked list in order of first use. Files that use the same glyphs in the same
+ * order share states, so that one comparison tells whether cached output is still valid.
  */
 export type CodeState = {
   readonly before: CodeState | null
   readonly glyph: FaceGlyph | null
   readonly key: GlyphKey | null
-  /** Number of the glyph in the font file that is embedded. */
+  /** Number of the glyph in the embedded font. */
   readonly code: number
-  /** Of all glyphs up to here, for telling pages apart. */
+  /** Digest of all glyphs up to here, for page hashes. */
   readonly digest: number
   /** By `nextKeyOf`. */
   readonly next: Map<string, CodeState>
 }
 
-/** Facts about a font of a file that are known when its words are drawn. */
+/** Facts about an embedded font that are known during drawing. */
 export type FontFacts = Pick<EmbeddedFont, 'id' | 'name' | 'font'>
 
-/** A font of the file that is being written. */
+/** Font of the file being written. */
 export type OpenFont = {
   readonly font: FontFacts
   state: CodeState
-  /** The page that it was last used on. */
+  /** Page that it was last used on. */
   page: PDFDocument['page'] | null
-  /** States that number each glyph, by glyph key, as of the state `listed`. */
+  /** State of each glyph by glyph key, as of the state `listed`. */
   readonly codes: Map<GlyphKey, CodeState>
   listed: CodeState | null
 }
 
 export type GlyphCodes = {
   open: (font: FontFacts) => OpenFont
-  /** The number of a glyph in the font, which gets it if it has it not. */
+  /** Returns the number of a glyph in the font, assigning one if needed. */
   codeOf: (open: OpenFont, glyph: FaceGlyph) => number
-  /** The fonts that a page uses, each with a number that says which glyphs its numbers mean. */
+  /** Returns the fonts that a page uses, each with a digest of its numbered glyphs. */
   usedOn: (page: PDFDocument['page']) => { name: string; digest: number }[]
-  /** The fonts that were opened, each with the glyphs that it has by now. */
+  /** Returns the open fonts with their current glyphs. */
   states: () => FontStates
 }
 
-/** Latest state of each font of a file, by its face. */
+/** Latest state of each font of a file, by face. */
 export type FontStates = ReadonlyMap<
   FontFace,
   { readonly font: FontFacts; readonly state: CodeState }
@@ -60,13 +59,12 @@ const rootsByFace = new WeakMap<FontFace, Roots>()
 const keyOf = (face: FontFace, glyph: FaceGlyph): GlyphKey => face.glyphKey?.(glyph) ?? glyph.id
 
 /**
- * Returns the key by which the states of files differ: a glyph and the characters that it stands for. One glyph may
- * have been typed in two ways ("\u00e9", and "e" with a mark on it), and a file has the characters of its own document
- * alone.
+ * Returns the key of a state transition: a glyph with its characters. One glyph may have been typed in two ways
+ * ("\u00e9", and "e" with a combining mark), and a file must contain those of its own document.
  */
 const nextKeyOf = (key: GlyphKey, { codePoints }: FaceGlyph) => `${key}:${codePoints.join()}`
 
-/** Every font begins with the sign for what it lacks. */
+/** Every font begins with the glyph `.notdef`. */
 function createRoot(face: FontFace): CodeState {
   const key = face.glyphKey ? null : 0
   return { before: null, glyph: null, key, code: 0, digest: 0, next: new Map() }
@@ -80,7 +78,7 @@ function rootsOf(face: FontFace): Roots {
   return roots
 }
 
-/** Whether a number that was given to the one says what was typed for the other. */
+/** Returns whether a number assigned to one glyph is valid for the text of the other. */
 const saysTheSame = (one: FaceGlyph | null, other: FaceGlyph) =>
   one === null || one === other || one.codePoints.join() === other.codePoints.join()
 
@@ -103,17 +101,14 @@ function follow(open: OpenFont, glyph: FaceGlyph, key: GlyphKey): CodeState {
   return made
 }
 
-/** The states from the first glyph to the last. */
+/** Returns the states from the first glyph to the last. */
 function pathTo(last: CodeState): CodeState[] {
   const path: CodeState[] = []
   for (let state: CodeState | null = last; state; state = state.before) path.push(state)
   return path.reverse()
 }
 
-/**
- * Numbers the glyphs of the fonts of one document: those that it is known to use first, in their order,
- * others as they are met.
- */
+/** Numbers the glyphs of a document's fonts: known ones first, in their order, others as they occur. */
 export function createGlyphCodes(used: Pick<UsedGlyphs, 'of'>): GlyphCodes {
   const opened = new Map<FontFacts, OpenFont>()
 
@@ -162,14 +157,14 @@ export function createGlyphCodes(used: Pick<UsedGlyphs, 'of'>): GlyphCodes {
   }
 }
 
-/** Hands the glyphs of a font to pdfkit, which embeds it when the document ends. */
+/** Passes the glyphs of a font to pdfkit, which embeds it when the document ends. */
 export function embedGlyphs(font: EmbeddedFont, state: CodeState) {
   const isNumbered = font.font.glyphKey !== undefined
-  // The sign for what a font lacks is never shown. pdfkit says that it stands for U+0000, which PDF/UA forbids.
+  // `.notdef` is never shown. pdfkit maps it to U+0000, which PDF/UA forbids.
   font.unicode[0] = [0xfffd]
   for (const { glyph, key, code } of pathTo(state)) {
     if (!glyph) continue
-    // A glyph that was typed in another way as well stands in the file once more.
+    // A glyph that was also typed in another way is embedded once more.
     const id =
       typeof key === 'string' && !isNumbered
         ? font.subset.glyphs.push(glyph.id) - 1

@@ -2,22 +2,22 @@ import * as primitives from '@react-pdf/primitives'
 import type { PaperNode } from '../layout/nodes'
 import { type Block, blockOf } from './block-memo'
 
-/** A node that changed, as it was and as it is. */
+/** Changed node, before and after. */
 export type Pair = { old: PaperNode; now: PaperNode }
 
-/** The smallest block around a change, and all that stands above it, from the document down. */
+/** Smallest block around a change, with its ancestors from the document down. */
 export type Change = Pair & { above: readonly Pair[] }
 
-/** More than this are no edit but another document: its texts would be set here, and then once more. */
+/** Maximum changes of an edit; above that the whole document is laid out at once. */
 const maximumChanges = 4
 const maximumTexts = 4
 
-/** The number of a node that is a block. */
+/** Returns the number of a node that is a block. */
 export function blockKeyOf({ props }: PaperNode): number | undefined {
   return typeof props.blockKey === 'number' ? props.blockKey : undefined
 }
 
-/** A block as it was laid out: from memory, or as a part of a block from memory. */
+/** Returns a laid-out block from the cache, or as part of a cached block. */
 export function laidBlock(node: PaperNode, store: object): Block | undefined {
   const { box, children = [] } = node
   if (box.width !== undefined && box.height !== undefined) {
@@ -27,7 +27,7 @@ export function laidBlock(node: PaperNode, store: object): Block | undefined {
   return key === undefined ? undefined : blockOf(store, key)
 }
 
-/** Returns the children of a node; those of a known block come from memory. */
+/** Returns the children of a node; from the cache for a known block. */
 function insideOf(node: PaperNode, store: object): readonly PaperNode[] {
   if (node.children && node.children.length > 0) return node.children
   return laidBlock(node, store)?.children ?? []
@@ -41,18 +41,18 @@ function textsIn({ type, children = [] }: PaperNode): number {
   return texts
 }
 
-/** Whether a node that changed is a block, and small. */
+/** Returns whether a changed node is a small block. */
 const isReplaceable = ({ old, now }: Pair) =>
   blockKeyOf(old) !== undefined && blockKeyOf(now) !== undefined && textsIn(now) <= maximumTexts
 
 /**
- * Finds the differences between two trees that have their numbers, as the smallest blocks around them.
+ * Returns the differences between two numbered trees, as the smallest blocks around them.
  *
- * @returns null where something differs that is in no block, or too much
+ * @returns null if something outside of any block differs, or too much
  */
 export function findChanges(last: PaperNode, root: PaperNode, store: object): Change[] | null {
   const inNode = ({ old, now }: Pair, above: readonly Pair[]): Change[] | null => {
-    // Its place in the page, and what it takes from there.
+    // Includes its position in the page, and inherited styles.
     if (old.props.layoutKey !== now.props.layoutKey) return null
     if (old.number !== undefined && old.number === now.number) return []
     if (old.own === undefined || old.own !== now.own) return null
@@ -78,8 +78,8 @@ export function findChanges(last: PaperNode, root: PaperNode, store: object): Ch
 }
 
 /**
- * Whether the pagination sees no difference between two nodes: it reads what a node is by itself, how
- * high everything in it is and stands, and the heights of lines.
+ * Returns whether two nodes are equal to the pagination, which reads the node's own props, heights and positions of its
+ * content, and line heights.
  */
 function looksTheSame(old: PaperNode, now: PaperNode): boolean {
   if (old.own !== now.own) return false
@@ -105,6 +105,6 @@ const areTheSame = (old: readonly PaperNode[], now: readonly PaperNode[]) =>
     return before !== undefined && looksTheSame(before, node)
   })
 
-/** Whether a block can stand where another one stood, and every page break stays where it is. */
+/** Returns whether a block can replace another without moving any page break. */
 export const fitsInstead = (old: Block, now: Block): boolean =>
   old.width === now.width && old.height === now.height && areTheSame(old.children, now.children)

@@ -6,7 +6,7 @@ import { expandCached } from './cached-nodes'
 type Lines = { lines: TextLine[]; alignOffset: number | undefined; size: number }
 
 const maximumEntries = 1_500
-/** A glyph of a cached line costs about this many bytes (measured: 10 kB a paragraph of 90 glyphs). */
+/** Bytes per glyph of a cached line (measured: 10 kB per paragraph of 90 glyphs). */
 const bytesAGlyph = 110
 const maximumBytes = 12_000_000
 
@@ -20,7 +20,7 @@ function hasOwnWidth(style: NodeStyle): boolean {
 const isRow = ({ style }: PaperNode) =>
   typeof style.flexDirection === 'string' && style.flexDirection.startsWith('row')
 
-/** Whether the widths of what is inside depend on the words that are inside. */
+/** Returns whether the width of a node's content depends on its text. */
 function shrinksToWords(node: PaperNode): boolean {
   const { style, children = [] } = node
   if (style.position === 'absolute') return !isDefinite(style.width)
@@ -35,7 +35,7 @@ function shrinksToWords(node: PaperNode): boolean {
   )
 }
 
-/** The words and styles inside a node; of a drawing, everything. */
+/** Returns the text and styles inside a node; of vector graphics, everything. */
 function contentKey(node: PaperNode, drawing = false): string {
   expandCached(node)
   if (node.type === primitives.TextInstance) return `"${node.value}"`
@@ -49,7 +49,7 @@ function contentKey(node: PaperNode, drawing = false): string {
   return `${node.type}${internStyle(node.style)}${src}${hyphenation}${wholeWords}(${inside})`
 }
 
-/** Returns all that the widths inside a node depend on, beside its own: its words, or in a row what shares it. */
+/** Returns what the widths inside a node depend on, besides its own: its text, or in a row its siblings. */
 function widthKey(node: PaperNode): string {
   if (shrinksToWords(node)) return contentKey(node)
   if (!isRow(node)) return ''
@@ -58,10 +58,9 @@ function widthKey(node: PaperNode): string {
 }
 
 /**
- * Whether a part that was kept stands where it stood, and its inside comes from memory: it then has its
- * numbers again, and need not be built.
+ * Returns whether a cached part is unchanged in place and content: it gets its numbers again, and need not be built.
  *
- * @param own what stands above it, and its style
+ * @param own number of its ancestors, with its style
  */
 function standsAsBefore(
   { kept, props }: PaperNode,
@@ -77,9 +76,9 @@ function standsAsBefore(
 }
 
 /**
- * Remembers the lines of paragraphs between renders: one keystroke changes one of them. The key is
- * everything that the breaking of lines depends on: styles from the page down, the text with its
- * nested styles and links, and, where a width follows from words, those words, too.
+ * Creates the cache of paragraph lines across renders: one keystroke changes one of them. The key contains everything
+ * that line breaking depends on: inherited styles, the text with nested styles and links, and, if a width follows from
+ * text, that text.
  */
 export function createLineCache() {
   const cache = new Map<number, Lines>()
@@ -104,11 +103,10 @@ export function createLineCache() {
 
   return {
     /**
-     * Gives known lines to the texts of a tree before it is laid out, and to each node, as
-     * `layoutKey`, the number of all that its look depends on (from the page down to itself; what
-     * stands below a node is not in its number).
+     * Assigns cached lines to the texts of a tree before layout, and to each node, as `layoutKey`, the number of
+     * everything that its rendering depends on (from the page down to itself, without its content).
      *
-     * @param isKnownBlock whether the inside of a block comes from memory
+     * @param isKnownBlock returns whether the content of a block is cached
      */
     fill(root: PaperNode, isKnownBlock: (key: number) => boolean) {
       const walk = (node: PaperNode, chain: number) => {
@@ -119,7 +117,7 @@ export function createLineCache() {
           node.props.layoutKey = key
           const known = cache.get(key)
           if (!known) return
-          // Used now, so dropped last.
+          // Marks it as recently used.
           cache.delete(key)
           cache.set(key, known)
           node.lines = known.lines
@@ -139,7 +137,7 @@ export function createLineCache() {
       walk(root, 0)
     },
 
-    /** Keeps the lines of a laid-out tree, except of texts that a page break has cut. */
+    /** Caches the lines of a laid-out tree, except texts split by a page break. */
     keep(root: PaperNode) {
       const walk = (node: PaperNode) => {
         if (node.type !== primitives.Text) {

@@ -6,27 +6,27 @@ import type { EndedPage, PageContent } from '../draw/page-content'
 import type { NodeStyle, PaperNode } from '../layout/nodes'
 import type { FontStates, GlyphCodes } from './glyph-codes'
 
-/** Output of the renderer for a part of a page, and everything beside the part itself that it depends on. */
+/** Output of the renderer for a part of a page, with its dependencies. */
 type Leaf = { at: Point; style: NodeStyle; lines: readonly ContentLine[] }
 
-/** A page of a file as it was drawn, with all that its content hangs on. */
+/** Drawn page of a file, with all dependencies of its content. */
 export type PaintedPage = {
   node: PaperNode
-  /** The fonts and their glyphs when it was begun, and when it was done. */
+  /** Fonts with their glyphs before and after drawing. */
   before: FontStates
   after: FontStates
-  /** The faces that it uses. */
+  /** Faces that it uses. */
   faces: ReadonlySet<FontFace>
-  /** All that became structure and links, in order. */
+  /** Notes of all structure and links, in order. */
   notes: string
-  /** Lines that the renderer drew before and behind everything else. */
+  /** Lines drawn by the renderer before and after everything else. */
   head: readonly ContentLine[]
   tail: readonly ContentLine[]
   leaves: ReadonlyMap<object, Leaf>
-  /** Whether nothing was drawn inside of what the renderer drew. */
+  /** Whether nothing was drawn inside the renderer's output. */
   isPlain: boolean
   isOpaque: boolean
-  /** The object of its content, and the bytes that it begins with. */
+  /** Object of its content, and its first bytes. */
   stream: number
   start: Uint8Array
 }
@@ -41,7 +41,7 @@ type Watched = {
   isPlain: boolean
 }
 
-/** Keeps what is drawn, page by page. */
+/** Records what is drawn, page by page. */
 export function watchPages(content: () => PageContent, glyphs: GlyphCodes) {
   const pages: PaintedPage[] = []
   let current: Watched | null = null

@@ -8,7 +8,7 @@ import { fitsInstead } from './layout-changes'
 
 const { createEngine } = await loadEngineBundle()
 
-/** Letters that share a glyph, that need a mark, a face or a direction of their own, or a line more. */
+/** Letters that share a glyph, or need a mark, another face or direction, or a further line. */
 const typed = [
   'a',
   '\u00e9',
@@ -24,11 +24,11 @@ const typed = [
   'many more words to the end of the line and over it ',
 ]
 
-/** A document with letters typed into a bullet, at a place that hangs on the step. */
+/** Types letters into a bullet at a position that depends on the step. */
 function typeInto(document: ResumeDocument, step: number): ResumeDocument {
   const copy = structuredClone(document)
   const { work, meta } = copy.content
-  // The clock of the device: a second has passed at some letters.
+  // Clock of the device: a second passes at some letters.
   meta.lastModified = `2026-03-04T05:06:${10 + Math.floor(step / 2)}Z`
   const entry = work[Math.floor(step / 5) % work.length]
   const bullet = entry?.highlights[Math.floor(step / 3) % Math.max(1, entry.highlights.length)]

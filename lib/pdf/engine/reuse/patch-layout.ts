@@ -13,13 +13,13 @@ import {
 /** Lays out a document as one endless page. */
 type LayOutUnpaged = (root: PaperNode) => Promise<PaperNode>
 
-/** A document as it was given to the layout, with its numbers, and its pages. */
+/** Numbered input tree and its laid-out pages. */
 export type Finished = { tree: PaperNode; layout: PaperNode }
 
-/** Pages in which blocks were replaced, and those of them that were laid out for it. */
+/** Pages with replaced blocks, and the small pages laid out for that. */
 export type Patched = { layout: PaperNode; fresh: readonly PaperNode[] }
 
-/** The changed block with nothing but what stands above it; that is not whole, so it has no number. */
+/** Returns the changed block with only its ancestors; incomplete, so it has no number. */
 function aloneInPage({ above, now }: Change): PaperNode {
   return above.reduceRight<PaperNode>((inside, { now: node }) => {
     const { blockKey: _block, ...props } = node.props
@@ -27,7 +27,7 @@ function aloneInPage({ above, now }: Change): PaperNode {
   }, now)
 }
 
-/** The block at the end of a document that has one child at each level. */
+/** Returns the block at the end of a document with a single child per level. */
 function innermost(node: PaperNode, depth: number): PaperNode | undefined {
   const [child] = node.children ?? []
   return depth === 0 || !child ? (depth === 0 ? node : undefined) : innermost(child, depth - 1)
@@ -41,14 +41,14 @@ async function layOutAlone(
   return laid && blockKeyOf(laid) === blockKeyOf(change.now) ? laid : undefined
 }
 
-/** Replaces a node and says whether there may be others to replace inside; null for any other node. */
+/** Replaces a node and tells whether to stop descending; null for any other node. */
 type Replace = (node: PaperNode) => { node: PaperNode; isDone: boolean } | null
 
 /**
- * A tree with nodes replaced; parts without any stay the very same.
+ * Replaces nodes in a tree; unchanged parts stay identical.
  *
- * @param everywhere looks also where the numbers say that there is nothing: a page that has the other
- *   part of a cut block keeps old numbers
+ * @param everywhere also searches where numbers rule out a match: a page with the other part of a split block keeps old
+ *   numbers
  */
 function replaceIn(node: PaperNode, replace: Replace, everywhere: boolean): PaperNode {
   const other = replace(node)
@@ -65,25 +65,25 @@ function replaceIn(node: PaperNode, replace: Replace, everywhere: boolean): Pape
   return children ? { ...(other?.node ?? node), children } : node
 }
 
-/** The node of a page with the numbers of the one that it was made from. */
+/** Returns the node of a page with the numbers of its source. */
 function renumbered(node: PaperNode, now: PaperNode): PaperNode {
   const key = blockKeyOf(now)
   const props = key === undefined ? node.props : { ...node.props, blockKey: key }
   return { ...node, props, number: now.number, own: now.own } as PaperNode
 }
 
-/** A block that takes the place of another one; `found` counts where. */
+/** Replacement of a block; `found` counts its occurrences. */
 type Replacement = { now: PaperNode; block: Block; found: number }
 
-/** Input of a patch: new blocks by the numbers of the old ones, and the nodes above them. */
+/** Input of a patch: new blocks by old number, and renumbered ancestors. */
 type Plan = {
   blocks: Map<number, Replacement>
   above: Map<number, Pair>
-  /** Blocks that were laid out for it. */
+  /** Pages laid out for it. */
   fresh: PaperNode[]
 }
 
-/** The block that a changed node becomes, and whether that had to be worked out. */
+/** Returns the block of a changed node, and whether it had to be laid out. */
 async function blockOfChange(
   change: Change,
   store: object,
@@ -96,7 +96,7 @@ async function blockOfChange(
   return block ? { block, fresh } : null
 }
 
-/** Null where a change cannot take the place of what was there. */
+/** Returns null if a change cannot replace the old block. */
 async function planOf(
   changes: readonly Change[],
   store: object,
@@ -120,7 +120,7 @@ async function planOf(
   return plan
 }
 
-/** Returns a function that replaces a node of the old pages; it returns null for a node that is not affected. */
+/** Returns a function that replaces a node of the old pages; it returns null for an unaffected node. */
 function replacerOf({ blocks, above }: Plan): Replace {
   return (node) => {
     const key = keyOf(node)
@@ -135,7 +135,7 @@ function replacerOf({ blocks, above }: Plan): Replace {
   }
 }
 
-/** The pages with all new blocks; null for a block that a page break has cut, or that stands twice. */
+/** Returns the pages with all new blocks; null for a block that is split by a page break, or occurs twice. */
 function pagesWith({ blocks }: Plan, layout: PaperNode, replace: Replace): PaperNode[] | null {
   for (const everywhere of [false, true]) {
     for (const block of blocks.values()) block.found = 0
@@ -146,10 +146,10 @@ function pagesWith({ blocks }: Plan, layout: PaperNode, replace: Replace): Paper
 }
 
 /**
- * Replaces the changed blocks in finished pages. A block of the size that it had, with lines of the
- * heights that they had, is all the same to yoga and to the pagination: nothing else can have moved.
+ * Replaces changed blocks in finished pages. For yoga and pagination a block of the same size and line heights is
+ * equivalent: nothing else can have moved.
  *
- * @returns null where more has changed than that: the whole document must be laid out
+ * @returns null if more has changed: the whole document must be laid out
  */
 export async function patchLayout(
   { tree, layout }: Finished,

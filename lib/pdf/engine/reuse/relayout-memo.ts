@@ -6,10 +6,10 @@ import { dropOldest } from './word-memo'
 
 const maximumPages = 40
 
-/** The finished pages of each engine, by what they were made from. */
+/** Finished pages per engine, by signature. */
 const pagesByStore = new WeakMap<object, Map<string, PaperNode>>()
 
-/** Appends the signature of a placed node: what it is made from, where it stands, how a page break cut it. */
+/** Appends the signature of a placed node: its content, its position, how a page break split it. */
 function signature(node: PaperNode, out: (string | number | undefined)[]) {
   if (node.type === primitives.TextInstance) {
     const { source } = node
@@ -19,7 +19,7 @@ function signature(node: PaperNode, out: (string | number | undefined)[]) {
   const { box, style } = node
   const block = keyOf(node)
   if (block !== undefined) {
-    // The number says all about what is in it.
+    // The number covers its content.
     out.push(`#${block}`, box.top, box.left, box.width, box.height)
     return
   }
@@ -37,17 +37,15 @@ function signature(node: PaperNode, out: (string | number | undefined)[]) {
   for (const child of node.children ?? []) signature(child, out)
 }
 
-/** Starts remembering finished pages for the engine of a font store. */
+/** Enables the page cache for the engine of a font store. */
 export function rememberPages(store: object) {
   if (!pagesByStore.has(store)) pagesByStore.set(store, new Map())
 }
 
 /**
- * Stands around the last pass of a page in the pagination of @react-pdf/layout (put there by the
- * bundle script): every finished page goes once more through styles, inheritance and yoga, half of
- * what a keystroke costs, although most pages are the very same as before.
- *
- * The page that comes back may be one of an earlier render: read it, never change it.
+ * Wraps the last pass of a page in the pagination of @react-pdf/layout (by the bundle script): every finished page goes
+ * through styles, inheritance and yoga once more, half the cost of a keystroke, although most pages are unchanged. The
+ * returned page may belong to an earlier render: read-only.
  *
  * @public read by the bundle script
  */
@@ -76,18 +74,17 @@ export function relayoutOnce(
   return page
 }
 
-/** The room that a page has between its margins. */
+/** Content area of a page. */
 type Region = { width: number; height: number }
 
 const regions = new Map<string, Region>()
 const maximumRegions = 40
 
 /**
- * Stands around the look for the room of a page, which lays out an empty one: it hangs on the page's
- * own style and size alone.
+ * Wraps the measurement of a page's content area, which lays out an empty page: it depends only on the page's style and
+ * size.
  *
  * @param box of a page of the flow
- *
  * @public read by the bundle script
  */
 export function regionOnce(

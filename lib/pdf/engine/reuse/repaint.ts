@@ -16,21 +16,21 @@ import { createGlyphCodes, type FontStates, type OpenFont } from './glyph-codes'
 import type { PaintedPage } from './painted-pages'
 import { type UsedGlyphs, usedGlyphs } from './used-glyphs'
 
-/** A file as it was painted last. */
+/** Last painted file. */
 export type PaintedFile = {
   parts: FileParts
   language: string
   used: UsedGlyphs
   pages: readonly PaintedPage[]
-  /** Of each page, without and with its content. */
+  /** Hash of each page, without and with its content. */
   heads: readonly number[]
   hashes: readonly number[]
 }
 
-/** Something is drawn that only the renderer can draw, or in a font that the file has not. */
+/** Thrown when something can be drawn only by the renderer, or in a font that the file lacks. */
 class NotDrawnError extends Error {}
 
-/** Structure that is there already: only what it writes into the content of a page. */
+/** Structure that exists already: writes only its marks into page content. */
 function markOnly(page: PageSoFar): Structure<object> {
   const element = {}
   const mark = (text: string) => page.lines.push({ kind: 'structure', text })
@@ -50,16 +50,16 @@ function markOnly(page: PageSoFar): Structure<object> {
 const isSame = (one: FontStates, other: FontStates) =>
   one.size === other.size && [...one].every(([face, { state }]) => other.get(face)?.state === state)
 
-/** Whether two pages are of one size, and alike where nothing stands on them. */
+/** Returns whether two pages have the same size and page style. */
 const isSameFrame = (one: PaperNode, other: PaperNode) =>
   internStyle(one.style) === internStyle(other.style) &&
   one.props.dpi === other.props.dpi &&
   (one.box === other.box || JSON.stringify(one.box) === JSON.stringify(other.box))
 
 /**
- * Draws a page again whose structure, links and glyphs are those of before.
+ * Redraws a page with unchanged structure, links and glyphs.
  *
- * @returns its content; null where something else than its content has changed
+ * @returns its content; null if something else has changed
  */
 function redraw(
   page: PaintedPage,
@@ -104,7 +104,7 @@ function redraw(
       blocks.noteLeaf()
       const leaf = leaves.get(key)
       const isThere = leaf && leaf.at[0] === at[0] && leaf.at[1] === at[1]
-      // A decoration has a new style each time when it is one without a background.
+      // A decoration is a new style object each time if it has no background.
       if (!isThere || internStyle(leaf.style) !== internStyle(node.style)) throw new NotDrawnError()
       for (const line of leaf.lines) lines.push(line)
     },
@@ -122,11 +122,10 @@ function redraw(
 }
 
 /**
- * Paints pages into the file of before: those that changed get other content, and all other objects stay
- * what they are.
+ * Paints pages into the previous file: changed pages get new content streams, all other objects stay.
  *
- * @param restate changes what the file says about itself
- * @returns null where an object would have to change that is no page's content
+ * @param restate updates the metadata
+ * @returns null if an object other than page content would have to change
  */
 export function repaint(
   last: PaintedFile,

@@ -6,15 +6,15 @@ import { dropOldest, featureKey, featuresOfKey } from './word-memo'
 
 const maximumRuns = 2_000
 
-/** Textkit has turned signs around for the paper; the text layer says what was typed. */
+/** textkit has mirrored characters for display; the text layer needs the typed ones. */
 function withTypedSigns({ glyphs, positions }: Shaped): Shaped {
   const typed = glyphs.map((glyph) => ({ ...glyph, codePoints: glyph.codePoints.map(turnBack) }))
   return { glyphs: typed, positions }
 }
 
 /**
- * Makes a face of another script than Latin remember the glyphs of whole runs: its letters join and
- * change places, so a word's look may hang on the next.
+ * Caches the glyphs of whole runs in a non-Latin face: its letters join and reorder, so that a word may depend on the
+ * next.
  */
 export function rememberRuns(face: FontFace) {
   const shape = face.layout.bind(face)
@@ -22,12 +22,12 @@ export function rememberRuns(face: FontFace) {
   const known = new Map<string, Shaped>()
 
   const shapeRun = (text: string, rightToLeft: boolean, asked: string): Shaped => {
-    // Ligatures that a script can do without stay off; those that it needs have features of their own.
+    // Optional ligatures stay off; required ones are separate features.
     const features = featuresOfKey(asked)
     if (!rightToLeft) {
       return keepTyped(shape(text, features, undefined, undefined, 'ltr'), text, compose, false)
     }
-    // Marks are placed by the way that the letters run; textkit turns the glyphs around by itself.
+    // Marks are positioned in text direction; textkit reverses the glyphs itself.
     const { glyphs, positions } = shape(text, features, undefined, undefined, 'rtl')
     const logical = { glyphs: glyphs.toReversed(), positions: positions.toReversed() }
     return withTypedSigns(keepTyped(logical, text, compose, true))

@@ -3,7 +3,7 @@ import { dropOldest } from './word-memo'
 
 const maximumSubsets = 8
 
-/** Makes a face remember the font files of its latest sets of glyphs: most edits add no glyph. */
+/** Caches the subset files of a face by glyph set: most edits add no glyph. */
 export function rememberSubsets(face: FontFace) {
   const create = face.createSubset.bind(face)
   const files = new Map<string, Uint8Array>()

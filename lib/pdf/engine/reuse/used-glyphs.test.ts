@@ -8,7 +8,7 @@ import { usedGlyphs } from './used-glyphs'
 const face = {} as FontFace
 const glyphOf = (id: number) => ({ id, codePoints: [id], advanceWidth: 500 }) as FaceGlyph
 
-/** A page with one text of these glyphs. */
+/** Page with one text of these glyphs. */
 function pageOf(ids: readonly number[]): PaperNode {
   const run = { attributes: { font: [face] }, glyphs: ids.map(glyphOf), positions: [] }
   const text = { type: primitives.Text, lines: [{ runs: [run] }] }

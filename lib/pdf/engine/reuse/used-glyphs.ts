@@ -12,15 +12,15 @@ import type { PaperNode } from '../layout/nodes'
 
 type Used = ReadonlyMap<FontFace, GlyphSet>
 
-/** The glyphs that a document is set in, of each face in an order that hangs on nothing else. */
+/** Glyphs that a document uses, per face in a deterministic order. */
 export type UsedGlyphs = {
   of: (face: FontFace) => readonly FaceGlyph[]
-  /** Equal for documents of the same glyphs. */
+  /** Returns whether another document uses the same glyphs. */
   isSame: (other: UsedGlyphs) => boolean
   sets: Used
 }
 
-/** Blocks are shared by the documents that have them. */
+/** Blocks are shared among documents. */
 const usedByNode = new WeakMap<PaperNode, Used>()
 
 function usedInText({ lines = [] }: PaperNode): Used {
@@ -37,7 +37,7 @@ function usedInText({ lines = [] }: PaperNode): Used {
   return new Map([...all].map(([face, glyphs]) => [face, setOfGlyphs(face, glyphs)]))
 }
 
-/** Adds what a node uses; false where its sets are older than those that are there. */
+/** Merges the glyphs of a node; false if its sets are of an older register. */
 function addTo(all: Map<FontFace, GlyphSet>, used: Used): boolean {
   for (const [face, set] of used) {
     const known = all.get(face)
@@ -48,7 +48,7 @@ function addTo(all: Map<FontFace, GlyphSet>, used: Used): boolean {
   return true
 }
 
-/** Returns the glyphs that some nodes use together; read again where a face has a new register by now. */
+/** Returns the glyphs of some nodes together; recomputed if a face has a new register. */
 function usedInAll(nodes: readonly PaperNode[], isAnew: boolean): Used {
   const all = new Map<FontFace, GlyphSet>()
   const isWhole = nodes.every((node) => addTo(all, usedIn(node, isAnew)))
@@ -64,7 +64,7 @@ function usedIn(node: PaperNode, isAnew: boolean): Used {
   return used
 }
 
-/** Names a glyph by what it draws: ids of composed glyphs hang on the documents before. */
+/** Names a glyph by its drawing, since ids of composite glyphs depend on earlier documents. */
 const nameOf = ({ id, codePoints }: FaceGlyph, face: FontFace) =>
   `${face.composedOf?.(id) ?? String(id).padStart(6, '0')}:${codePoints.join()}`
 
@@ -74,9 +74,9 @@ function inOrder(set: GlyphSet, face: FontFace): readonly FaceGlyph[] {
 }
 
 /**
- * Finds the glyphs of finished pages. A file numbers them in this order and not in that in which they are
- * met: a letter that is typed where none of its kind stood before changes no number of another, so that
- * pages can be patched as long as the document uses the same letters.
+ * Returns the glyphs of finished pages. A file numbers them in this order, not in order of occurrence: a letter typed
+ * where it did not occur before renumbers no other, so that pages can be patched as long as the document uses the same
+ * letters.
  */
 export function usedGlyphs(pages: readonly PaperNode[]): UsedGlyphs {
   const sets = usedInAll(pages, false)

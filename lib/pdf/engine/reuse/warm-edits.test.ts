@@ -10,7 +10,7 @@ import { loadEngineBundle, loadFont } from '../testing/engine-bundle'
 const { createEngine } = await loadEngineBundle()
 const templates: string[] = templateCatalogue.map(({ id }) => id)
 
-/** A repeatable stream of numbers below a limit. */
+/** Reproducible numbers below a limit. */
 function numbers(seed: number) {
   let state = seed
   return (limit: number) => {
@@ -19,7 +19,7 @@ function numbers(seed: number) {
   }
 }
 
-/** One thing that a person does: typing, marking, adding, removing, moving, restyling. */
+/** Applies a random edit: typing, marking, adding, removing, moving, restyling. */
 function edit(document: ResumeDocument, next: (limit: number) => number): ResumeDocument {
   const copy = structuredClone(document)
   const { work, basics } = copy.content
@@ -65,7 +65,7 @@ describe('a warm engine', () => {
       for (let step = 0; step < 14; step++) {
         document = edit(document, next)
         const hot = await warm.render(document)
-        // Twice: the second time everything comes from memory.
+        // Twice: the second time everything is cached.
         const hotter = await warm.render(structuredClone(document))
         const cold = await createEngine({ loadFont }).render(document)
         if (!hot.ok || !hotter.ok || !cold.ok) throw new Error('A render failed')

@@ -4,50 +4,50 @@ import { type Compose, composeGlyphs } from '../fonts/composed-glyphs'
 
 const maximumWords = 20_000
 const maximumRuns = 2_000
-/** Everything outside Latin and general punctuation is shaped as one run: its letters join. */
+/** Matches scripts that are shaped as one run, since letters may join: all but Latin and general punctuation. */
 const needsWholeRun = /[^\u0020-\u024f\u2000-\u206f]/
 const words = /[^ ]+ ?| /g
 const mark = /\p{M}/u
 const latinLetter = /[A-Za-z\u00aa\u00ba\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u024f]/
 
-/** Ligatures stay off: the text layer has the typed characters and a caret stands between them. */
+/** Ligatures stay off: the text layer has the typed characters and a caret fits between them. */
 const noLigatures = { liga: false, clig: false, calt: false, dlig: false }
 
-/** Features that a style may ask for: small capitals and kinds of figures, one glyph for one character. */
+/** Features that a style may request: small capitals and kinds of figures, one glyph per character. */
 const optionalFeatures = ['smcp', 'c2sc', 'onum', 'lnum', 'tnum', 'pnum'] as const
 
 type Features = Record<string, boolean | number>
 
-/** Stands in a key for pairs of letters that keep their full distance. */
+/** Key of disabled kerning. */
 const noKerning = 'no-kern'
 
-/** Returns the features that a style asks for as one text, the same for the same features. */
+/** Returns the requested features of a style as a string, equal for equal features. */
 export function featureKey(asked: Features | undefined): string {
   if (!asked) return ''
   const tags: string[] = optionalFeatures.filter((tag) => asked[tag])
   return [...tags, ...(asked.kern === 0 ? [noKerning] : [])].join()
 }
 
-/** Returns the features of a key, with every ligature off. */
+/** Parses the features of a key, with every ligature off. */
 export function featuresOfKey(key: string): Features {
   const tags = key === '' ? [] : key.split(',')
   const asked = tags.map((tag) => (tag === noKerning ? ['kern', false] : [tag, true]))
   return { ...noLigatures, ...Object.fromEntries(asked) }
 }
 
-/** Takes the oldest entry out when a map is full. */
+/** Removes the oldest entry of a full map. */
 export function dropOldest<K, V>(map: Map<K, V>, maximum: number) {
   if (map.size < maximum) return
   const oldest = map.keys().next().value
   if (oldest !== undefined) map.delete(oldest)
 }
 
-/** The shaping of one script of a face, word by word. */
+/** Shapes one script of a face, word by word. */
 function createShaper(shape: FontFace['layout'], features: Features, script: string | undefined) {
   const shapedWords = new Map<string, Shaped>()
   const spaceKerns = new Map<string, number>()
 
-  // Left to right always: textkit has ordered the text already.
+  // Always left to right: textkit has ordered the text already.
   const shapeNow = (text: string) => shape(text, features, script, undefined, 'ltr')
 
   const shapeWord = (word: string) => {
@@ -86,7 +86,7 @@ function createShaper(shape: FontFace['layout'], features: Features, script: str
   }
 }
 
-/** The shaping of a face with the same features everywhere. A letter with marks is one glyph, as its composed form is. */
+/** Creates the shaping of a face with constant features. A letter with marks is one glyph, like its composed form. */
 function createFeatureShaper(shape: FontFace['layout'], features: Features, compose: Compose) {
   const shapedRuns = new Map<string, Shaped>()
   const shapeLatin = createShaper(shape, features, 'latn')
@@ -109,10 +109,9 @@ function createFeatureShaper(shape: FontFace['layout'], features: Features, comp
 }
 
 /**
- * Makes a face remember the glyphs of words (40 % of a cold render is shaping). Latin is remembered
- * by word with the space behind it, other scripts by the whole run, each for the features that a style
- * asks for. The places are those of the whole run: a font may kern the space with the letter behind it,
- * and figures by the script of the run.
+ * Caches the glyphs of words in a face (40 % of a cold render is shaping): Latin by word with the space after it, other
+ * scripts by whole run, per set of features. Positions are those of the whole run: a font may kern the space with the
+ * next letter, and figures by the script of the run.
  */
 export function rememberWords(face: FontFace) {
   const shape = face.layout.bind(face)

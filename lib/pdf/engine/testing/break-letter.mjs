@@ -1,4 +1,4 @@
-/** Returns the glyph of a character in the Windows Unicode table of a font, which all of ours have (format 4). */
+/** Returns the glyph of a character in a font's Windows Unicode table (format 4), which all of ours have. */
 function glyphOf(view, cmap, codePoint) {
   const tables = view.getUint16(cmap + 2)
   for (let i = 0; i < tables; i++) {
@@ -18,7 +18,7 @@ function glyphOf(view, cmap, codePoint) {
   throw new Error(`The font has no glyph for ${codePoint}`)
 }
 
-/** A table of substitutions in which one glyph becomes a sequence that lies behind the end of the file. */
+/** Returns a substitution table that maps one glyph to a sequence beyond the end of the file. */
 function substitutions(glyph) {
   const tags = (tag) => [...tag].map((letter) => letter.charCodeAt(0))
   const pair = (value) => [value >> 8, value & 0xff]

@@ -21,7 +21,7 @@ export const projectFolder = process.cwd()
 
 const committed = 'lib/pdf/fonts/files'
 
-/** Slices of Chinese, Japanese and Korean are made with the bundle. */
+/** Slices of Chinese, Japanese and Korean are built with the bundle. */
 const isSlice = (fileName: string) => /^noto-sans-(sc|tc|jp|kr)/.test(fileName)
 
 /** Reads a font file of the project. */
@@ -32,8 +32,8 @@ export async function loadFont(fileName: string): Promise<Uint8Array<ArrayBuffer
 }
 
 /**
- * The engine as it runs everywhere: the bundle, made anew when it is stale. Sources imported as they
- * are would take the Node entries of their dependencies and draw other bytes.
+ * Loads the bundled engine, rebuilt if stale. Sources imported directly would use the Node entries of their
+ * dependencies and give other bytes.
  */
 export async function loadEngineBundle(): Promise<EngineBundle> {
   const at = (path: string) => pathToFileURL(resolve(projectFolder, path)).href

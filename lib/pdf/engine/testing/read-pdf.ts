@@ -11,7 +11,7 @@ export type ReadPage = {
 
 /** Reads a PDF back with pdf.js. */
 export async function readPdf(bytes: Uint8Array): Promise<ReadPage[]> {
-  // pdf.js takes the buffer away from its caller.
+  // pdf.js transfers the buffer of its caller.
   const task = getDocument({ data: new Uint8Array(bytes), useSystemFonts: false, verbosity: 0 })
   const pdf = await task.promise
   const pages: ReadPage[] = []
